@@ -1,0 +1,2 @@
+//! klantreis
+pub mod model;

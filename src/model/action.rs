@@ -1,0 +1,81 @@
+use super::Level;
+
+/// What one or more organisations do: a white card with a blue edge.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Action {
+    /// Who acts, in the order printed; several when they decide together.
+    pub organisations: Vec<Organisation>,
+    /// The professional who acts for them, where known.
+    pub person: Option<Professional>,
+    /// What is done, in the professional's words; may be empty when only presence is known.
+    pub text: String,
+    /// How the professional experiences it.
+    pub experience: Option<String>,
+    /// The professional's own level of satisfaction, on the journey's scale.
+    pub level: Option<Level>,
+}
+
+impl Action {
+    /// An action of one named organisation.
+    #[must_use]
+    pub fn by(organisation: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            organisations: vec![Organisation::named(organisation)],
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The same action with the professional's own level.
+    #[must_use]
+    pub fn at(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
+    }
+}
+
+/// An organisation by name, by kind, or by both.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Organisation {
+    /// Its name, such as "Odion".
+    pub name: Option<String>,
+    /// What kind it is, such as "Specialistische zorg".
+    pub kind: Option<String>,
+    /// The field it works in.
+    pub domain: Option<Domain>,
+}
+
+impl Organisation {
+    /// An organisation of which only the name is known.
+    #[must_use]
+    pub fn named(name: impl Into<String>) -> Self {
+        Self { name: Some(name.into()), ..Self::default() }
+    }
+
+    /// Kind and name as printed on a card: "Specialistische zorg, Odion".
+    #[must_use]
+    pub fn label(&self) -> String {
+        let parts: Vec<&str> = [&self.kind, &self.name].into_iter().flatten().map(String::as_str).collect();
+        parts.join(", ")
+    }
+}
+
+/// The three fields of help (domeinen) of the source report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Domain {
+    /// Sociaal domein.
+    Social,
+    /// Zorg.
+    Care,
+    /// Justitie.
+    Justice,
+}
+
+/// A professional of an organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Professional {
+    /// A fictitious first name.
+    pub name: String,
+    /// What they are, such as "gezinsbegeleider".
+    pub role: Option<String>,
+}

@@ -1,0 +1,23 @@
+/// What a step leans on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// How directly the source says it.
+    pub kind: EvidenceKind,
+    /// Where it comes from, such as "Gezin 1" or "verhaal hoofdstuk 1".
+    pub source: Option<String>,
+    /// The words themselves, where they were recorded.
+    pub quote: Option<String>,
+    /// What a reader of the evidence should know, such as why it is a reconstruction.
+    pub note: Option<String>,
+}
+
+/// How directly a source supports a step, from strong to weak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EvidenceKind {
+    /// Said in so many words (geciteerd).
+    Quoted,
+    /// Told or seen, without the words (waargenomen).
+    Observed,
+    /// Concluded by the researcher (afgeleid).
+    Inferred,
+}

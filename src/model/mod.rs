@@ -1,0 +1,29 @@
+//! What a journey says: titles, people, phases, levels and steps, and nothing of how it looks.
+//!
+//! Every type is a plain value that can be written in code as easily as it is read from a file.
+
+mod action;
+mod category;
+mod evidence;
+mod feeling;
+mod journey;
+mod language;
+mod narrator;
+mod phase;
+mod scale;
+mod step;
+mod study;
+mod time;
+
+pub use action::{Action, Domain, Organisation, Professional};
+pub use category::{Category, FamilyCategory};
+pub use evidence::{Evidence, EvidenceKind};
+pub use feeling::{Emotion, Thought};
+pub use journey::Journey;
+pub use language::Language;
+pub use narrator::Narrator;
+pub use phase::{Phase, PhaseSet, PhaseVisit, Return};
+pub use scale::{Level, LevelSource, Scale};
+pub use step::{Event, Order, Step};
+pub use study::{DataSource, Study};
+pub use time::{Duration, Time, TimeUnit};

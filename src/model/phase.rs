@@ -1,0 +1,123 @@
+use super::Language;
+
+/// A stretch of the approach (fase).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phase {
+    /// What a step refers to, such as "4" or "7a".
+    pub id: String,
+    /// What it is called, without its number.
+    pub label: String,
+    /// The phase it is a part of: "7" for "7a".
+    pub parent: Option<String>,
+}
+
+/// A way back from one phase to an earlier one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Return {
+    /// The phase left; `None` when it may be any.
+    pub from: Option<String>,
+    /// The phase entered again.
+    pub to: String,
+    /// Why, in a few words.
+    pub label: Option<String>,
+}
+
+/// A phase together with the pass through it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhaseVisit {
+    /// The phase's id.
+    pub phase: String,
+    /// The pass, from 1.
+    pub round: Option<u32>,
+}
+
+/// The phases of a journey in their order, and the ways back between them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PhaseSet {
+    /// All phases, parents before their parts.
+    pub phases: Vec<Phase>,
+    /// The ways back.
+    pub returns: Vec<Return>,
+}
+
+/// Id, parent, Dutch label, English label.
+type StandardPhase = (&'static str, Option<&'static str>, &'static str, &'static str);
+
+/// Source: "We voelen ons niet serieus genomen", chapter 4.
+const STANDARD: [StandardPhase; 12] = [
+    ("1", None, "Probleemsituatie", "Problem situation"),
+    ("2", None, "Vraag of gedwongen kader", "Request or compulsion"),
+    ("3", None, "Aanpak wordt bepaald", "Approach is chosen"),
+    ("4", None, "Traject", "Programme"),
+    ("5", None, "Evaluatie", "Evaluation"),
+    ("6", None, "Aanpak werkt", "Approach works"),
+    ("6a", Some("6"), "Voortzetten of verlengen", "Continue or extend"),
+    ("6b", Some("6"), "Afsluiten, vinger aan de pols", "Close, stay in touch"),
+    ("6c", Some("6"), "Eindevaluatie en afsluiting", "Final evaluation and close"),
+    ("7", None, "Aanpak werkt niet", "Approach does not work"),
+    ("7a", Some("7"), "Overdragen aan gelijkwaardige hulp", "Hand over to equivalent help"),
+    ("7b", Some("7"), "Overdragen van of naar specialist", "Hand over from or to a specialist"),
+];
+
+/// From, to, Dutch reason, English reason. Source: the same report, chapters 4 and 5.
+const STANDARD_RETURNS: [StandardReturn; 3] = [
+    (Some("7a"), "4", "overdracht", "hand-over"),
+    (Some("7b"), "3", "andere soort hulp", "other kind of help"),
+    (None, "1", "terugval", "relapse"),
+];
+
+type StandardReturn = (Option<&'static str>, &'static str, &'static str, &'static str);
+
+impl PhaseSet {
+    /// The seven phases with 6a–c and 7a–b, and the returns 7a→4, 7b→3 and relapse→1.
+    #[must_use]
+    pub fn standard(language: Language) -> Self {
+        let phases = STANDARD.iter().map(|&(id, parent, nl, en)| Phase {
+            id: id.to_owned(),
+            label: language.pick(nl, en).to_owned(),
+            parent: parent.map(str::to_owned),
+        });
+        let returns = STANDARD_RETURNS.iter().map(|&(from, to, nl, en)| Return {
+            from: from.map(str::to_owned),
+            to: to.to_owned(),
+            label: Some(language.pick(nl, en).to_owned()),
+        });
+        Self { phases: phases.collect(), returns: returns.collect() }
+    }
+
+    /// No phases: the timeline is drawn without a phase header.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// Phases numbered from 1 with the given labels, without ways back.
+    #[must_use]
+    pub fn labelled(labels: &[&str]) -> Self {
+        let phases = labels.iter().enumerate().map(|(i, label)| Phase {
+            id: (i + 1).to_string(),
+            label: (*label).to_owned(),
+            parent: None,
+        });
+        Self { phases: phases.collect(), returns: Vec::new() }
+    }
+
+    /// The place of a phase in the order, from 0.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.phases.iter().position(|phase| phase.id == id)
+    }
+
+    /// The phase with this id.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Phase> {
+        self.phases.iter().find(|phase| phase.id == id)
+    }
+
+    /// The declared way back between two phases, if any.
+    #[must_use]
+    pub fn way_back(&self, from: &str, to: &str) -> Option<&Return> {
+        let fits = |r: &&Return| r.to == to && r.from.as_deref().is_none_or(|f| f == from);
+        self.returns.iter().find(fits)
+    }
+}

@@ -1,0 +1,101 @@
+use super::{Action, Emotion, Evidence, Level, LevelSource, PhaseVisit, Thought, Time};
+
+/// One moment (stap): what happened, and what hangs on it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Step {
+    /// The phase it is drawn in; `None` stays in the phase of the step before it.
+    pub phase: Option<String>,
+    /// The pass through that phase, from 1; `None` counts by itself.
+    pub round: Option<u32>,
+    /// The phase a strict reading gives it, where that differs from the drawn one.
+    pub analytic: Option<PhaseVisit>,
+    /// What happens in the family.
+    pub event: Option<Event>,
+    /// What the narrator feels.
+    pub emotion: Option<Emotion>,
+    /// What the narrator thinks.
+    pub thought: Option<Thought>,
+    /// What organisations do.
+    pub actions: Vec<Action>,
+    /// Whom it is about (betreft), where that is not the narrator.
+    pub about: Vec<String>,
+    /// When it happens, in words.
+    pub time: Option<Time>,
+    /// Whether it certainly comes after the step before it.
+    pub order: Order,
+    /// What the step leans on.
+    pub evidence: Vec<Evidence>,
+}
+
+impl Step {
+    /// A step with an event at a level.
+    #[must_use]
+    pub fn event(text: impl Into<String>, level: Level) -> Self {
+        let event = Event { text: text.into(), level: Some(level), level_source: None };
+        Self { event: Some(event), ..Self::default() }
+    }
+
+    /// A step in which only organisations act.
+    #[must_use]
+    pub fn action(action: Action) -> Self {
+        Self { actions: vec![action], ..Self::default() }
+    }
+
+    /// A step with only an emotion, standing at a level of its own.
+    #[must_use]
+    pub fn emotion(text: impl Into<String>, level: Level) -> Self {
+        let emotion = Emotion { text: text.into(), level: Some(level) };
+        Self { emotion: Some(emotion), ..Self::default() }
+    }
+
+    /// Puts the step in a phase.
+    #[must_use]
+    pub fn in_phase(mut self, phase: impl Into<String>) -> Self {
+        self.phase = Some(phase.into());
+        self
+    }
+
+    /// Adds what the narrator feels about it.
+    #[must_use]
+    pub fn feeling(mut self, text: impl Into<String>) -> Self {
+        self.emotion = Some(Emotion { text: text.into(), level: None });
+        self
+    }
+
+    /// Adds what an organisation does.
+    #[must_use]
+    pub fn with_action(mut self, action: Action) -> Self {
+        self.actions.push(action);
+        self
+    }
+
+    /// How many cards the step is drawn with.
+    #[must_use]
+    pub fn card_count(&self) -> usize {
+        usize::from(self.event.is_some())
+            + usize::from(self.emotion.is_some())
+            + usize::from(self.thought.is_some())
+            + self.actions.len()
+    }
+}
+
+/// What happens in the family and how the narrator experiences it: a red card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// The narrator's words.
+    pub text: String,
+    /// How satisfied the narrator is; `None` when it is not known.
+    pub level: Option<Level>,
+    /// Who says so.
+    pub level_source: Option<LevelSource>,
+}
+
+/// How certain it is that a step comes after the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Order {
+    /// The source says so, or nothing speaks against it.
+    #[default]
+    Certain,
+    /// The author's guess.
+    Uncertain,
+}
