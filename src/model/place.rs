@@ -1,0 +1,39 @@
+/// A spot in a journey that a finding can point at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The journey as a whole; in a file, its title.
+    Journey,
+    /// The narrator.
+    Narrator,
+    /// One of the categories, from 0.
+    Category(usize),
+    /// One of the phases of the journey's own set, from 0.
+    Phase(usize),
+    /// A part of a step, from 0.
+    Step(usize, StepPart),
+}
+
+/// A part of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StepPart {
+    /// The step as a whole.
+    Whole,
+    /// The phase it is drawn in.
+    Phase,
+    /// Its event.
+    Event,
+    /// The level of its event, or of its emotion where that stands alone.
+    Level,
+    /// Its emotion.
+    Emotion,
+    /// Its thought.
+    Thought,
+    /// One of its actions, from 0.
+    Action(usize),
+    /// Whom it is about.
+    About,
+    /// When it happens.
+    Time,
+    /// One piece of its evidence, from 0.
+    Evidence(usize),
+}

@@ -1,0 +1,1 @@
+//! Widths, hyphens and lines.
