@@ -6,4 +6,4 @@ pub mod model;
 pub mod scene;
 pub mod write;
 pub mod yaml;
-mod text;
+pub mod text;
