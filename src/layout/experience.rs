@@ -22,6 +22,9 @@ const WIDENING: f64 = 1.03;
 /// Distances between levels are multiples of this, so that halfway points fall on whole px.
 const SPACING_GRID: u16 = 8;
 
+/// Width of the line at the height of a level.
+const GUIDE: f64 = 0.75;
+
 /// The lane of what the family lives through: cards at the height of their level.
 pub(super) struct Experience {
     title: Block,
@@ -133,7 +136,7 @@ impl Experience {
                 segments.push(Segment::Line((column.right, top + y)));
             }
         }
-        Node::Path(Path { segments, paint: Paint::line(theme.palette.guide, 1.0) })
+        Node::Path(Path { segments, paint: Paint::line(theme.palette.line, GUIDE) })
     }
 }
 

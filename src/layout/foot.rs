@@ -92,15 +92,16 @@ fn source(journey: &Journey) -> String {
     let language = journey.language;
     let study = &journey.study;
     let mut lines: Vec<String> = journey.source.iter().cloned().collect();
+    let mut line = |label: &str, text: &str| lines.push(format!("{label}: {text}"));
     if let Some(client) = &study.client {
-        lines.push(format!("{} {client}", language.pick("In opdracht van", "Commissioned by")));
+        line(language.pick("Opdrachtgever", "Commissioned by"), client);
     }
     if !study.researchers.is_empty() {
-        let by = language.pick("Uitgevoerd door", "Carried out by");
-        lines.push(format!("{by} {}", words::listed(&study.researchers, language)));
+        let names = words::listed(&study.researchers, language);
+        line(language.pick("Uitvoering", "Carried out by"), &names);
     }
     if let Some(reference) = &study.reference {
-        lines.push(format!("{} {reference}", language.pick("Kenmerk", "Reference")));
+        line(language.pick("Kenmerk", "Reference"), reference);
     }
     lines.join("\n")
 }

@@ -11,7 +11,8 @@ pub(super) struct Pass {
     pub phase: Option<String>,
     /// How many times the story has now come into this phase, from 1.
     pub round: u32,
-    /// The earlier pass the story goes back to: the last one through the same phase.
+    /// The earlier pass the story goes back to: the last one through the same phase, where that
+    /// comes before or is the phase just left.
     pub back_to: Option<usize>,
 }
 
@@ -32,8 +33,10 @@ pub(super) fn passes(journey: &Journey) -> Vec<Pass> {
             continue;
         }
         let earlier = seen.iter_mut().find(|(p, _)| *p == phase);
-        let back_to = earlier.as_ref().map(|(_, pass)| *pass);
-        let counted = back_to.map_or(1, |pass| passes[pass].round.saturating_add(1));
+        let last_time = earlier.as_ref().map(|(_, pass)| *pass);
+        let counted = last_time.map_or(1, |pass| passes[pass].round.saturating_add(1));
+        let left = passes.last().and_then(|pass| pass.phase.as_deref());
+        let back_to = last_time.filter(|_| !goes_on(journey, left, phase));
         let index = passes.len();
         match earlier {
             Some((_, pass)) => *pass = index,
@@ -43,6 +46,12 @@ pub(super) fn passes(journey: &Journey) -> Vec<Pass> {
         passes.push(Pass { first: at, end: at + 1, phase: phase.map(str::to_owned), round, back_to });
     }
     passes
+}
+
+/// Whether the story moves on from one phase to a later one.
+fn goes_on(journey: &Journey, from: Option<&str>, to: Option<&str>) -> bool {
+    let position = |phase: Option<&str>| phase.and_then(|id| journey.phases.position(id));
+    position(from).zip(position(to)).is_some_and(|(from, to)| from < to)
 }
 
 /// Says of each step whether it opens a pass.
@@ -76,6 +85,13 @@ mod tests {
     fn a_phase_entered_again_is_a_second_round_that_goes_back_to_the_first() {
         let found = passes(&journey(&["4", "7a", "4"]));
         assert_eq!((found[2].round, found[2].back_to), (2, Some(0)));
+    }
+
+    #[test]
+    fn moving_on_through_a_second_round_goes_back_only_once() {
+        let found = passes(&journey(&["1", "2", "1", "2"]));
+        let back: Vec<_> = found.iter().map(|p| p.back_to).collect();
+        assert_eq!(back, [None, None, Some(0), None]);
     }
 
     #[test]

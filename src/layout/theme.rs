@@ -46,8 +46,6 @@ pub struct Palette {
     pub lane: Color,
     /// The ground of the phase header.
     pub header: Color,
-    /// The line at the height of a level, under everything.
-    pub guide: Color,
     /// The thread between the events.
     pub thread: Color,
     /// Cards and text on red.
@@ -82,7 +80,6 @@ impl Default for Palette {
             line: Color::hex(0x76_7F_8B),
             lane: Color::hex(0xF3_F5_F7),
             header: Color::hex(0xE3_E8_EE),
-            guide: Color::hex(0xC9_CF_D6),
             thread: Color::hex(0xD8_6A_6A),
             white: Color::WHITE,
         }

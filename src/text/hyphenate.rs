@@ -12,7 +12,7 @@ pub(super) struct Hyphen {
 }
 
 /// Shorter words are never broken.
-const SHORTEST_WORD: usize = 8;
+const SHORTEST_WORD: usize = 9;
 /// Letters kept together at the start and at the end of a word.
 const SHORTEST_PART: usize = 3;
 
@@ -33,10 +33,10 @@ const EXCEPTIONS: [&str; 12] = [
 ];
 
 /// First parts of the compounds that help and care are full of; a break after one reads well.
-const FIRST_PARTS: [&str; 24] = [
+const FIRST_PARTS: [&str; 27] = [
     "hulp", "gezins", "jeugd", "wijk", "school", "zorg", "opvoed", "opvang", "behandel", "pleeg",
     "ervarings", "klein", "schoon", "groot", "samen", "over", "door", "onder", "terug", "verder",
-    "vrienden", "politie", "informatie", "psycho",
+    "vrienden", "politie", "informatie", "psycho", "probleem", "keukentafel", "consultatie",
 ];
 
 /// Where a word may be broken, in order; a soft hyphen in the word allows its own place only.

@@ -39,23 +39,26 @@ pub fn wrap(text: &str, style: Style, room: f64) -> Vec<String> {
 /// Price of a line, so that fewer lines win over evener ones.
 const LINE: u64 = 2_500;
 /// Price of a hyphen inside a word, and of one between the parts of a compound.
-const HYPHEN: u64 = 1_400;
-const COMPOUND_HYPHEN: u64 = 500;
+const HYPHEN: u64 = 4_000;
+const COMPOUND_HYPHEN: u64 = 1_200;
 /// Extra price of a hyphen right under another.
 const HYPHEN_STACK: u64 = 2_500;
+/// Price of a break before an inner capital, as in a name of several words written as one.
+const SEAM: u64 = 6_000;
 /// Price of cutting a word between two letters without a hyphen: never where a hyphen will do.
 const CUT: u64 = 100_000;
 /// Price of a last line with a lone short word.
-const WIDOW: u64 = 900;
+const WIDOW: u64 = 4_000;
 /// Price of a line that is too wide; paid only when a single letter is wider than the room.
 const OVERFULL: u64 = 1_000_000_000;
 /// A paragraph without hyphens is good enough when no line leaves more than this percentage open.
-const OPEN_ENOUGH: u64 = 42;
+const OPEN_ENOUGH: u64 = 60;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Space,
     Hyphen { compound: bool },
+    Seam,
     Cut,
 }
 
@@ -163,14 +166,17 @@ impl Breaker<'_> {
     fn cuts_into(&self, word: std::ops::Range<usize>, from: u32, breaks: &mut Vec<Break>) {
         let (mut at, mut width) = (word.start, from);
         let mut cuts = Vec::new();
+        let mut after_small = false;
         for cluster in self.text[word.clone()].graphemes(true) {
             let whole = self.width(cluster) <= self.limit;
             let parts = if whole { vec![cluster] } else { cluster.split("").collect() };
             for part in parts.into_iter().filter(|part| !part.is_empty()) {
                 if at > word.start {
-                    let kind = Kind::Cut;
+                    let seam = after_small && part.starts_with(char::is_uppercase);
+                    let kind = if seam { Kind::Seam } else { Kind::Cut };
                     cuts.push(Break { end: at, end_width: width, next: at, next_width: width, kind });
                 }
+                after_small = part.ends_with(char::is_lowercase);
                 at += part.len();
                 width += self.width(part);
             }
@@ -230,6 +236,7 @@ impl Breaker<'_> {
                 let stack = if hyphen_above { HYPHEN_STACK } else { 0 };
                 stack + if compound { COMPOUND_HYPHEN } else { HYPHEN }
             }
+            Kind::Seam => SEAM,
             Kind::Cut => CUT,
         };
         (price, true)
@@ -310,6 +317,11 @@ mod tests {
         assert!(lines.iter().any(|line| line.ends_with('-')), "{lines:?}");
         let lines = wrapped("Wij zijn er nu al een jaar mee bezig.", 126.0);
         assert!(lines.iter().all(|line| !line.ends_with('-')), "{lines:?}");
+    }
+
+    #[test]
+    fn a_name_that_is_too_wide_breaks_before_an_inner_capital() {
+        assert_eq!(wrapped("StopLoverboysNu", 96.0), ["StopLoverboys", "Nu"]);
     }
 
     #[test]
