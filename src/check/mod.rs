@@ -1,7 +1,23 @@
 //! What an author should look at again in a journey that can be drawn: one rule, one file.
 
+mod category_near_miss;
+mod fictional_name;
+mod identifying_details;
+mod level_off_scale;
+mod long_text;
+mod missing_level;
+mod names_to_review;
+mod no_source;
+mod phase_goes_back;
+mod quote_without_source;
+mod real_name;
+mod repeated_text;
+mod texts;
+mod unknown_phase;
+mod words;
+
 use crate::diagnostic::Severity;
-use crate::model::{Journey, Language, Place};
+use crate::model::{Journey, Language, Place, StepPart};
 
 /// What a rule found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +38,116 @@ pub struct Finding {
 /// the findings.
 #[must_use]
 pub fn check(journey: &Journey, messages: Language) -> Vec<Finding> {
-    let _ = (journey, messages);
-    Vec::new()
+    let mut findings = Vec::new();
+    for rule in RULES {
+        let mut look = Look { journey, messages, rule, findings: &mut findings };
+        (rule.look)(&mut look);
+    }
+    findings.sort_by_key(|finding| story_order(finding.place));
+    findings
+}
+
+const RULES: &[Rule] = &[
+    unknown_phase::RULE,
+    level_off_scale::RULE,
+    fictional_name::RULE,
+    real_name::RULE,
+    category_near_miss::RULE,
+    phase_goes_back::RULE,
+    missing_level::RULE,
+    identifying_details::RULE,
+    long_text::RULE,
+    repeated_text::RULE,
+    quote_without_source::RULE,
+    no_source::RULE,
+    names_to_review::RULE,
+];
+
+/// One thing to look for.
+struct Rule {
+    name: &'static str,
+    severity: Severity,
+    look: fn(&mut Look<'_>),
+}
+
+/// A rule at work on a journey.
+struct Look<'a> {
+    journey: &'a Journey,
+    messages: Language,
+    rule: &'static Rule,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Look<'_> {
+    fn found(&mut self, place: Place, message: String, help: String) {
+        let Rule { name: rule, severity, .. } = *self.rule;
+        self.findings.push(Finding { rule, severity, place, message, help: Some(help) });
+    }
+}
+
+/// Sorts the places as a reader meets them; within a step, as its cards are told.
+fn story_order(place: Place) -> (u8, usize, u8, usize) {
+    match place {
+        Place::Journey => (0, 0, 0, 0),
+        Place::Narrator => (1, 0, 0, 0),
+        Place::Category(i) => (2, i, 0, 0),
+        Place::Phase(i) => (3, i, 0, 0),
+        Place::Step(step, part) => {
+            let (rank, i) = match part {
+                StepPart::Whole => (0, 0),
+                StepPart::Phase => (1, 0),
+                StepPart::Time => (2, 0),
+                StepPart::About => (3, 0),
+                StepPart::Event => (4, 0),
+                StepPart::Level => (5, 0),
+                StepPart::Emotion => (6, 0),
+                StepPart::Thought => (7, 0),
+                StepPart::Action(i) => (8, i),
+                StepPart::Evidence(i) => (9, i),
+            };
+            (4, step, rank, i)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Level, Narrator, Step};
+
+    /// The findings of one rule, in Dutch.
+    pub(super) fn found(journey: &Journey, rule: &str) -> Vec<Finding> {
+        check(journey, Language::Dutch).into_iter().filter(|f| f.rule == rule).collect()
+    }
+
+    #[test]
+    fn findings_come_in_the_order_of_the_story() {
+        let mut journey = Journey::new("Inge")
+            .step(Step::event("Eén", Level(99)))
+            .step(Step::event("Twee", Level::NEUTRAL).in_phase("99"));
+        journey.narrator = Some(Narrator::named("Inge"));
+        let rules: Vec<_> = check(&journey, Language::Dutch).iter().map(|f| f.rule).collect();
+        assert_eq!(rules, ["no-source", "fictional-name", "level-off-scale", "unknown-phase"]);
+    }
+
+    #[test]
+    fn every_rule_has_its_own_name() {
+        let mut names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), RULES.len());
+    }
+
+    #[test]
+    fn findings_exist_in_both_languages() {
+        let mut journey = Journey::new("Inge").step(Step::event("Eén", Level(99)));
+        journey.narrator = Some(Narrator::named("Inge"));
+        let dutch = check(&journey, Language::Dutch);
+        let english = check(&journey, Language::English);
+        assert_eq!(dutch.len(), english.len());
+        for (nl, en) in dutch.iter().zip(&english) {
+            assert_eq!((nl.rule, nl.place), (en.rule, en.place));
+            assert_ne!(nl.message, en.message);
+        }
+    }
 }

@@ -1,0 +1,97 @@
+//! # What it does
+//! Finds a category of the author's own that is nearly one of the five known ones.
+//!
+//! # Why
+//! A journey with a typing error in its category is left out when journeys are compared, and
+//! nobody notices.
+//!
+//! # Example
+//! ```yaml
+//! categorie: overweldigen
+//! ```
+//!
+//! # Instead
+//! ```yaml
+//! categorie: overweldigden
+//! ```
+
+use super::{Look, Rule};
+use crate::diagnostic::Severity;
+use crate::model::{Category, FamilyCategory, Language, Place};
+
+pub(super) const RULE: Rule =
+    Rule { name: "category-near-miss", severity: Severity::Warning, look };
+
+fn look(look: &mut Look<'_>) {
+    for (i, category) in look.journey.categories.iter().enumerate() {
+        let Category::Own(own) = category else { continue };
+        let Some(known) = nearest(own) else { continue };
+        let (message, help) = match look.messages {
+            Language::Dutch => (
+                format!("De categorie “{own}” lijkt op “{known}”."),
+                format!("Bedoelt u die? Schrijf dan precies `{known}`."),
+            ),
+            Language::English => (
+                format!("The category “{own}” looks like “{known}”."),
+                format!("Is that what you mean? Then write exactly `{known}`."),
+            ),
+        };
+        look.found(Place::Category(i), message, help);
+    }
+}
+
+fn nearest(own: &str) -> Option<&'static str> {
+    let own = own.trim().to_lowercase();
+    let own = own.strip_prefix("de ").or_else(|| own.strip_prefix("the ")).unwrap_or(&own);
+    let own: Vec<char> = own.chars().collect();
+    let words = FamilyCategory::ALL.into_iter().flat_map(|c| Language::ALL.map(|l| c.word(l)));
+    let scored = words.filter_map(|word| {
+        let letters: Vec<char> = word.chars().collect();
+        // A longer difference than a third of the word makes another word of it.
+        let allowed = (letters.len() / 3).min(2);
+        if own.len().abs_diff(letters.len()) > allowed {
+            return None;
+        }
+        Some((distance(&own, &letters), word)).filter(|&(far, _)| far <= allowed)
+    });
+    scored.min_by_key(|&(far, _)| far).map(|(_, word)| word)
+}
+
+/// How many letters have to be added, left out or replaced (Levenshtein).
+fn distance(a: &[char], b: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = i;
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found;
+    use crate::model::{Category, Journey};
+
+    fn of(category: &str) -> Journey {
+        Journey { categories: vec![Category::named(category)], ..Journey::new("x") }
+    }
+
+    #[test]
+    fn finds_a_typing_error() {
+        for word in ["overweldigen", "De overweldigden", "hoopvolle nieuwe starter", "urgnten"] {
+            assert_eq!(found(&of(word), "category-near-miss").len(), 1, "{word}");
+        }
+    }
+
+    #[test]
+    fn is_silent_about_known_and_clearly_other_categories() {
+        for word in ["overweldigden", "urgent", "mantelzorgers"] {
+            assert_eq!(found(&of(word), "category-near-miss"), [], "{word}");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! # What it does
+//! Finds a narrator of whom the file does not say whether the name is fictitious.
+//!
+//! # Why
+//! A published journey carries a made-up name, and says so, so that nobody looks for the family.
+//! A name without that remark may be a real one that was forgotten.
+//!
+//! # Example
+//! ```yaml
+//! verteller: { naam: Inge }
+//! ```
+//!
+//! # Instead
+//! ```yaml
+//! verteller: { naam: Inge, fictief: true }
+//! ```
+
+use super::{Look, Rule};
+use crate::diagnostic::Severity;
+use crate::model::{Language, Place};
+
+pub(super) const RULE: Rule = Rule { name: "fictional-name", severity: Severity::Warning, look };
+
+fn look(look: &mut Look<'_>) {
+    let Some(narrator) = &look.journey.narrator else { return };
+    let name = &narrator.name;
+    if narrator.fictional.is_some() || look.journey.fictional_names.contains(name) {
+        return;
+    }
+    let (message, help) = match look.messages {
+        Language::Dutch => (
+            format!("Er staat niet bij of “{name}” een bedachte naam is."),
+            "Is de naam bedacht? Zet dan `fictief: true` bij de verteller. Is het een echte naam? \
+             Bedenk dan een andere.",
+        ),
+        Language::English => (
+            format!("It does not say whether “{name}” is a made-up name."),
+            "Is the name made up? Then add `fictional: true` to the narrator. Is it a real name? \
+             Then make up another.",
+        ),
+    };
+    look.found(Place::Narrator, message, help.to_owned());
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found;
+    use crate::model::{Journey, Narrator};
+
+    #[test]
+    fn finds_a_name_that_may_be_real() {
+        let mut journey = Journey::new("x");
+        journey.narrator = Some(Narrator::named("Inge"));
+        assert_eq!(found(&journey, "fictional-name").len(), 1);
+    }
+
+    #[test]
+    fn is_silent_when_the_name_is_said_to_be_fictitious() {
+        let mut journey = Journey::new("x");
+        journey.narrator = Some(Narrator { fictional: Some(true), ..Narrator::named("Inge") });
+        assert_eq!(found(&journey, "fictional-name"), []);
+
+        journey.narrator = Some(Narrator::named("Inge"));
+        journey.fictional_names.push("Inge".into());
+        assert_eq!(found(&journey, "fictional-name"), []);
+    }
+}

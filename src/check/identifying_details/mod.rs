@@ -1,0 +1,177 @@
+//! # What it does
+//! Finds what looks like a postcode, a phone number, an e-mail address, a citizen service number
+//! (BSN), a bank account (IBAN) or a calendar date in any text of a journey. It says on which
+//! card and of which kind, and never repeats the value: messages end up in logs.
+//!
+//! # Why
+//! One such detail is enough to find a family. A journey does not need it: "drie weken later"
+//! tells more than a date.
+//!
+//! # Example
+//! ```yaml
+//! gebeurtenis: Op 12-03-2019 bel ik 06-12345678
+//! ```
+//!
+//! # Instead
+//! ```yaml
+//! gebeurtenis: Ik bel de hulplijn
+//! tijd: drie weken later
+//! ```
+
+mod account;
+mod date;
+mod email;
+mod number;
+
+use super::{Look, Rule, texts, words};
+use crate::diagnostic::Severity;
+use crate::model::{Language, Place};
+
+pub(super) const RULE: Rule =
+    Rule { name: "identifying-details", severity: Severity::Warning, look };
+
+fn look(look: &mut Look<'_>) {
+    let journey = look.journey;
+    texts::each(journey, &mut |place, text| {
+        for kind in kinds(text) {
+            report(look, place, kind);
+        }
+    });
+}
+
+/// A kind of detail that leads to one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Postcode,
+    Phone,
+    Email,
+    CitizenNumber,
+    Account,
+    Date,
+}
+
+impl Kind {
+    const fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Postcode => language.pick("een postcode", "a postcode"),
+            Self::Phone => language.pick("een telefoonnummer", "a phone number"),
+            Self::Email => language.pick("een e-mailadres", "an e-mail address"),
+            Self::CitizenNumber => {
+                language.pick("een burgerservicenummer (BSN)", "a citizen service number (BSN)")
+            }
+            Self::Account => language.pick("een rekeningnummer (IBAN)", "a bank account (IBAN)"),
+            Self::Date => language.pick("een datum", "a date"),
+        }
+    }
+}
+
+/// Each kind found in a text, once.
+fn kinds(text: &str) -> Vec<Kind> {
+    // Nearly no text holds a digit or an @, and every kind needs one.
+    if !text.bytes().any(|b| b.is_ascii_digit() || b == b'@') {
+        return Vec::new();
+    }
+    let mut kinds = Vec::new();
+    if email::is_in(text) {
+        kinds.push(Kind::Email);
+    }
+    // The digits of an account must not be taken for a phone number as well.
+    let pieces = account::split(text);
+    if pieces.len() > 1 {
+        kinds.push(Kind::Account);
+    }
+    for piece in pieces {
+        number::collect(piece, &mut kinds);
+    }
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
+}
+
+fn report(look: &mut Look<'_>, place: Place, kind: Kind) {
+    let (card, kind) = (words::name(place, look.messages), kind.name(look.messages));
+    let (message, help) = match look.messages {
+        Language::Dutch => (
+            format!("Bij {card} lijkt {kind} te staan."),
+            "Haal dit weg of maak het minder precies: hieraan kan een gezin te herkennen zijn.",
+        ),
+        Language::English => (
+            format!("There seems to be {kind} in {card}."),
+            "Remove it or make it less precise: it may tell which family this is.",
+        ),
+    };
+    look.found(place, message, help.to_owned());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, kinds};
+    use crate::check::tests::found;
+    use crate::model::{Journey, Level, Narrator, Place, Step, StepPart};
+
+    #[test]
+    fn finds_each_kind() {
+        for (text, kind) in [
+            ("Ik woon op 1234 AB in de stad", Kind::Postcode),
+            ("1234AB", Kind::Postcode),
+            ("bel 0612345678.", Kind::Phone),
+            ("bel 06-12 34 56 78", Kind::Phone),
+            ("(020) 123 45 67", Kind::Phone),
+            ("+31 (0)6 12345678", Kind::Phone),
+            ("0031 6 12345678", Kind::Phone),
+            ("+32 470 12 34 56", Kind::Phone),
+            ("mail naar inge.x@post.voorbeeld.nl!", Kind::Email),
+            ("bsn 111222333", Kind::CitizenNumber),
+            ("bsn 1112.22.333", Kind::CitizenNumber),
+            ("NL91 ABNA 0417 1643 00 van mij", Kind::Account),
+            ("nl91abna0417164300", Kind::Account),
+            ("op 12-03-1990", Kind::Date),
+            ("op 1/3/2019.", Kind::Date),
+            ("op 2019-03-12", Kind::Date),
+            ("op 12 maart 2019", Kind::Date),
+            ("on 12 March 2019", Kind::Date),
+        ] {
+            assert_eq!(kinds(text), [kind], "{text}");
+        }
+    }
+
+    #[test]
+    fn is_silent_about_ordinary_numbers() {
+        for text in [
+            "Ik ben 35 en heb 2 zoons van 4 en 2",
+            "In 2019 OMZ, in 2020 in de schuld",
+            "ruim 150.000 gezinnen, € 1.250,50",
+            "bsn 111222334",
+            "drie weken later, om 10:30 uur, 24/7, 1-op-1",
+            "artikel 12-03",
+            "99-99-2019",
+            "NL91ABNA0417164301",
+            "@thuis en @",
+            "kenmerk 1234567890123456",
+            "12 mensen in 2019",
+        ] {
+            assert_eq!(kinds(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn names_the_card_and_the_kind_but_not_the_value() {
+        let journey = Journey::new("x").step(Step::event("Bel 0612345678", Level::NEUTRAL));
+        let findings = found(&journey, "identifying-details");
+        assert_eq!(findings.len(), 1);
+        assert_eq!(findings[0].place, Place::Step(0, StepPart::Event));
+        assert_eq!(
+            findings[0].message,
+            "Bij de gebeurtenis van stap 1 lijkt een telefoonnummer te staan."
+        );
+        assert!(!format!("{findings:?}").contains("0612345678"));
+    }
+
+    #[test]
+    fn looks_beyond_the_cards() {
+        let introduction = Some("Ik woon op 1234 AB".into());
+        let narrator = Narrator { introduction, ..Narrator::named("Inge") };
+        let journey = Journey { narrator: Some(narrator), ..Journey::new("x") };
+        assert_eq!(found(&journey, "identifying-details")[0].place, Place::Narrator);
+    }
+}

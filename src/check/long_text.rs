@@ -1,0 +1,70 @@
+//! # What it does
+//! Finds a text on a card of more than 280 characters.
+//!
+//! # Why
+//! Text is never shrunk or cut, so a long text makes a tall card, and a tall card pushes the
+//! others apart. A card that takes more than a few breaths to read tells two things at once.
+//!
+//! # Example
+//! A `gebeurtenis:` of ten sentences that starts at a first phone call and ends with a verdict.
+//!
+//! # Instead
+//! A step for the call, a step for the wait and a step for the verdict.
+
+use super::texts::each_on_cards;
+use super::{Look, Rule, words};
+use crate::diagnostic::Severity;
+use crate::model::{Language, Place};
+
+pub(super) const RULE: Rule = Rule { name: "long-text", severity: Severity::Warning, look };
+
+const MAX_CHARACTERS: usize = 280;
+
+fn look(look: &mut Look<'_>) {
+    for (i, step) in look.journey.steps.iter().enumerate() {
+        each_on_cards(step, &mut |part, text| {
+            // A text has at most as many characters as bytes: short ones need no counting.
+            let length = if text.len() > MAX_CHARACTERS { text.chars().count() } else { 0 };
+            if length > MAX_CHARACTERS {
+                report(look, Place::Step(i, part), length);
+            }
+        });
+    }
+}
+
+fn report(look: &mut Look<'_>, place: Place, length: usize) {
+    let card = words::name(place, look.messages);
+    let (message, help) = match look.messages {
+        Language::Dutch => (
+            format!("Bij {card} staat een lange tekst: {length} tekens."),
+            format!("Maak er meer stappen van, elk met hooguit {MAX_CHARACTERS} tekens."),
+        ),
+        Language::English => (
+            format!("There is a long text in {card}: {length} characters."),
+            format!("Split it into more steps of at most {MAX_CHARACTERS} characters each."),
+        ),
+    };
+    look.found(place, message, help);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found;
+    use crate::model::{Action, Journey, Level, Place, Step, StepPart};
+
+    #[test]
+    fn finds_a_text_of_more_than_280_characters() {
+        let long = "é".repeat(281);
+        let step = Step::event("kort", Level::NEUTRAL).with_action(Action::by("GGD", long));
+        let findings = found(&Journey::new("x").step(step), "long-text");
+        assert_eq!(findings.len(), 1);
+        assert_eq!(findings[0].place, Place::Step(0, StepPart::Action(0)));
+        assert!(findings[0].message.contains("281"));
+    }
+
+    #[test]
+    fn is_silent_about_exactly_280_characters() {
+        let journey = Journey::new("x").step(Step::event("é".repeat(280), Level::NEUTRAL));
+        assert_eq!(found(&journey, "long-text"), []);
+    }
+}

@@ -1,0 +1,74 @@
+//! # What it does
+//! Finds evidence of the kind `geciteerd` (quoted) that names no source.
+//!
+//! # Why
+//! A quote is the strongest evidence there is, but only when it can be looked up. "Gezin 1" is
+//! enough: it leads the researcher to the notes and the reader to nobody.
+//!
+//! # Example
+//! ```yaml
+//! bewijs: { soort: geciteerd, citaat: "Ik voelde me niet gehoord." }
+//! ```
+//!
+//! # Instead
+//! ```yaml
+//! bewijs: { soort: geciteerd, citaat: "Ik voelde me niet gehoord.", bron: Gezin 1 }
+//! ```
+
+use super::{Look, Rule};
+use crate::diagnostic::Severity;
+use crate::model::{EvidenceKind, Language, Place, StepPart};
+
+pub(super) const RULE: Rule =
+    Rule { name: "quote-without-source", severity: Severity::Warning, look };
+
+fn look(look: &mut Look<'_>) {
+    for (i, step) in look.journey.steps.iter().enumerate() {
+        for (k, evidence) in step.evidence.iter().enumerate() {
+            if evidence.kind == EvidenceKind::Quoted && evidence.source.is_none() {
+                report(look, i, k);
+            }
+        }
+    }
+}
+
+fn report(look: &mut Look<'_>, step: usize, evidence: usize) {
+    let number = step + 1;
+    let (message, help) = match look.messages {
+        Language::Dutch => (
+            format!("Bij het citaat van stap {number} staat niet waar het vandaan komt."),
+            "Zet er `bron:` bij, bijvoorbeeld `bron: Gezin 1`.",
+        ),
+        Language::English => (
+            format!("The quote of step {number} does not say where it comes from."),
+            "Add `source:`, for example `source: Family 1`.",
+        ),
+    };
+    look.found(Place::Step(step, StepPart::Evidence(evidence)), message, help.to_owned());
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found;
+    use crate::model::{Evidence, EvidenceKind, Journey, Level, Step};
+
+    fn leaning_on(kind: EvidenceKind, source: Option<&str>) -> Journey {
+        let evidence = Evidence { kind, source: source.map(Into::into), quote: None, note: None };
+        let step = Step { evidence: vec![evidence], ..Step::event("Ik bel", Level::NEUTRAL) };
+        Journey::new("x").step(step)
+    }
+
+    #[test]
+    fn finds_a_quote_without_source() {
+        let journey = leaning_on(EvidenceKind::Quoted, None);
+        assert_eq!(found(&journey, "quote-without-source").len(), 1);
+    }
+
+    #[test]
+    fn is_silent_about_a_quote_with_source_and_about_weaker_evidence() {
+        let quoted = leaning_on(EvidenceKind::Quoted, Some("Gezin 1"));
+        assert_eq!(found(&quoted, "quote-without-source"), []);
+        let inferred = leaning_on(EvidenceKind::Inferred, None);
+        assert_eq!(found(&inferred, "quote-without-source"), []);
+    }
+}

@@ -1,0 +1,35 @@
+//! What a place in a journey is called in a message.
+
+use crate::model::{Language, Place, StepPart};
+
+/// "de gebeurtenis van stap 3".
+pub(super) fn name(place: Place, language: Language) -> String {
+    match place {
+        Place::Journey => language.pick("de gegevens van de klantreis", "the journey's details"),
+        Place::Narrator => language.pick("de gegevens van de verteller", "the narrator's details"),
+        Place::Category(_) => language.pick("de categorie", "the category"),
+        Place::Phase(_) => language.pick("de fasen", "the phases"),
+        Place::Step(step, part) => return of_step(step, part, language),
+    }
+    .to_owned()
+}
+
+fn of_step(step: usize, part: StepPart, language: Language) -> String {
+    let number = step + 1;
+    let part = match part {
+        StepPart::Whole => return format!("{} {number}", language.pick("stap", "step")),
+        StepPart::Phase => language.pick("de fase", "the phase"),
+        StepPart::Event => language.pick("de gebeurtenis", "the event"),
+        StepPart::Level => language.pick("het niveau", "the level"),
+        StepPart::Emotion => language.pick("de emotie", "the emotion"),
+        StepPart::Thought => language.pick("de gedachte", "the thought"),
+        StepPart::Action(_) => language.pick("de organisaties", "the organisations"),
+        StepPart::About => language.pick("`betreft`", "`about`"),
+        StepPart::Time => language.pick("de tijd", "the time"),
+        StepPart::Evidence(_) => language.pick("het bewijs", "the evidence"),
+    };
+    match language {
+        Language::Dutch => format!("{part} van stap {number}"),
+        Language::English => format!("{part} of step {number}"),
+    }
+}

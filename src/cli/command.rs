@@ -1,0 +1,161 @@
+//! The command line as a whole, in Dutch and in English.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+use klantreis::model::Language;
+
+use super::{check, completions, man, new, render, schema};
+
+/// Help is set in the order: what it does, how to call it, what can be set, examples.
+///
+/// The escapes make the word before the usage bold and underlined, as the parser does with its
+/// other headings; they are left out where the output is no terminal.
+const TEMPLATES: [&str; 2] = [
+    "{about-with-newline}\n\u{1b}[1m\u{1b}[4mGebruik:\u{1b}[0m {usage}\n\n{all-args}{after-help}",
+    "{about-with-newline}\n\u{1b}[1m\u{1b}[4mUsage:\u{1b}[0m {usage}\n\n{all-args}{after-help}",
+];
+
+/// The whole command line.
+pub fn build(language: Language) -> Command {
+    let (about, usage, commands) = language.pick(
+        (
+            "Maakt van een klantreis in een tekstbestand een tekening (SVG)",
+            "klantreis [OPTIES] OPDRACHT",
+            "Opdrachten",
+        ),
+        (
+            "Turns a journey in a text file into a picture (SVG)",
+            "klantreis [OPTIONS] COMMAND",
+            "Commands",
+        ),
+    );
+    Command::new("klantreis")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(about)
+        .override_usage(usage)
+        .subcommand_help_heading(commands)
+        .subcommand_value_name(language.pick("OPDRACHT", "COMMAND"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .max_term_width(100)
+        .args([help_option(language), version_option(language), lang_option(language)])
+        .subcommands(subcommands(language))
+        .after_help(after_help(language))
+        .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
+}
+
+fn subcommands(language: Language) -> [Command; 7] {
+    [
+        render::command(language),
+        check::command(language),
+        new::command(language),
+        schema::command(language),
+        completions::command(language),
+        man::command(language),
+        help(language),
+    ]
+    .map(|command| command.help_template(language.pick(TEMPLATES[0], TEMPLATES[1])))
+}
+
+/// A subcommand in the common form.
+pub fn subcommand(name: &'static str, about: &'static str, usage: &'static str) -> Command {
+    Command::new(name).about(about).override_usage(usage).max_term_width(100)
+}
+
+/// The heading above the options.
+pub const fn heading(language: Language) -> &'static str {
+    language.pick("Opties", "Options")
+}
+
+/// The heading above the arguments.
+pub const fn arguments_heading(language: Language) -> &'static str {
+    language.pick("Wat u opgeeft", "What you give")
+}
+
+/// The text below the options, under its own heading.
+pub fn examples(language: Language, dutch: &str, english: &str) -> String {
+    format!("{}:\n{}", language.pick("Voorbeelden", "Examples"), language.pick(dutch, english))
+}
+
+/// The journeys to work on.
+pub fn files(language: Language) -> Arg {
+    let (name, help) = language.pick(
+        ("BESTAND", "Een of meer klantreizen (.yaml); - leest wat een ander programma aanlevert"),
+        ("FILE", "One or more journeys (.yaml); - reads what another program delivers"),
+    );
+    Arg::new("files")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .num_args(1..)
+        .required(true)
+        .help_heading(arguments_heading(language))
+        .help(help)
+}
+
+fn help_option(language: Language) -> Arg {
+    Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .global(true)
+        .help_heading(heading(language))
+        .help(language.pick("Toont deze uitleg", "Shows this help"))
+}
+
+fn version_option(language: Language) -> Arg {
+    Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version)
+        .help_heading(heading(language))
+        .help(language.pick("Toont de versie", "Shows the version"))
+}
+
+fn lang_option(language: Language) -> Arg {
+    let (name, help) = language.pick(
+        ("TAAL", "De taal van de meldingen: nl of en"),
+        ("LANGUAGE", "The language of the messages: nl or en"),
+    );
+    Arg::new("lang")
+        .long("lang")
+        .value_name(name)
+        .value_parser(PossibleValuesParser::new(["nl", "en"]))
+        .ignore_case(true)
+        .global(true)
+        .hide_possible_values(true)
+        .help_heading(heading(language))
+        .help(help)
+}
+
+fn help(language: Language) -> Command {
+    let (about, usage, name, which) = language.pick(
+        ("Legt een opdracht uit", "klantreis help [OPDRACHT]", "OPDRACHT", "De opdracht"),
+        ("Explains a command", "klantreis help [COMMAND]", "COMMAND", "The command"),
+    );
+    let command =
+        Arg::new("command").value_name(name).help_heading(arguments_heading(language)).help(which);
+    subcommand("help", about, usage).arg(command)
+}
+
+fn after_help(language: Language) -> String {
+    examples(
+        language,
+        "\
+  klantreis new inge             maakt inge.yaml, met uitleg bij elke regel
+  klantreis render inge.yaml     tekent inge.svg
+  klantreis check inge.yaml      noemt wat fout is of beter kan
+
+Meer over één opdracht: klantreis help render",
+        "\
+  klantreis new inge             makes inge.yaml, with an explanation at every line
+  klantreis render inge.yaml     draws inge.svg
+  klantreis check inge.yaml      says what is wrong or could be better
+
+More about one command: klantreis help render",
+    )
+}

@@ -1,0 +1,81 @@
+//! One file, read as a journey and held against the rules.
+
+use klantreis::check::check;
+use klantreis::diagnostic::{Diagnostic, Severity};
+use klantreis::model::{Journey, Language};
+use klantreis::yaml::{self, decode};
+
+use super::input::Source;
+use super::problem::Problem;
+
+/// What is known of a file after reading.
+pub struct Loaded {
+    /// What the file is called in messages.
+    pub name: String,
+    /// The text that the diagnostics point into.
+    pub text: String,
+    /// The journey, when there is one.
+    pub journey: Option<Journey>,
+    /// What is wrong or worth looking at, in the order of the file.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Loaded {
+    /// Reads and checks a file; what is wrong in the file itself is no error of this function.
+    pub fn read(source: &Source, language: Language) -> Result<Self, Problem> {
+        let bytes = source.read(language)?;
+        let name = source.name(language);
+        match decode(&bytes, language) {
+            Ok(text) => Ok(Self::of_text(name, text.to_owned(), language)),
+            Err(diagnostic) => Ok(Self {
+                name,
+                text: readable_start(&bytes),
+                journey: None,
+                diagnostics: vec![diagnostic],
+            }),
+        }
+    }
+
+    fn of_text(name: String, text: String, language: Language) -> Self {
+        match yaml::read(&text, language) {
+            Err(diagnostics) => Self { name, text, journey: None, diagnostics },
+            Ok(document) => {
+                let mut diagnostics = findings(&document, language);
+                diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+                Self { name, text, journey: Some(document.journey), diagnostics }
+            }
+        }
+    }
+
+    /// Leaves out what does not stop a picture from being drawn.
+    pub fn keep_errors(&mut self) {
+        self.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    }
+
+    /// The journey, when nothing stands in the way of drawing it.
+    pub fn drawable(&self) -> Option<&Journey> {
+        let broken = self.diagnostics.iter().any(|d| d.severity == Severity::Error);
+        self.journey.as_ref().filter(|_| !broken)
+    }
+}
+
+fn findings(document: &yaml::Document, language: Language) -> Vec<Diagnostic> {
+    let findings = check(&document.journey, language).into_iter();
+    let located = findings.map(|finding| Diagnostic {
+        severity: finding.severity,
+        code: finding.rule,
+        span: document.locate(finding.place),
+        message: finding.message,
+        help: finding.help,
+    });
+    located.collect()
+}
+
+/// The text up to the first byte that is none, so that a position can still be counted in it.
+fn readable_start(bytes: &[u8]) -> String {
+    let start = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default(),
+    };
+    start.to_owned()
+}

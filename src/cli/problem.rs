@@ -1,0 +1,54 @@
+//! Why a command cannot go on.
+
+use std::io;
+
+use super::Outcome;
+
+/// What went wrong outside the contents of a file, and what to do.
+#[derive(Debug)]
+pub struct Problem {
+    pub message: String,
+    pub help: Option<String>,
+    pub outcome: Outcome,
+}
+
+impl Problem {
+    /// A file or stream that cannot be used.
+    pub fn found(message: impl Into<String>) -> Self {
+        Self { message: message.into(), help: None, outcome: Outcome::Found }
+    }
+
+    /// A command that asks for something impossible.
+    pub fn wrong_usage(message: impl Into<String>) -> Self {
+        Self { message: message.into(), help: None, outcome: Outcome::WrongUsage }
+    }
+
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// Why a command ends early.
+#[derive(Debug)]
+pub enum Stop {
+    Problem(Problem),
+    /// Nobody reads our output any more.
+    PipeClosed,
+}
+
+impl Stop {
+    /// What a failed write means; `message` is made only for a real failure.
+    pub fn writing(error: &io::Error, message: impl FnOnce() -> String) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::PipeClosed;
+        }
+        Self::Problem(Problem::found(message()))
+    }
+}
+
+impl From<Problem> for Stop {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}

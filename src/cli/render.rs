@@ -1,0 +1,173 @@
+//! `klantreis render`: draws journeys as SVG.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use klantreis::layout::{Theme, layout};
+use klantreis::model::{Journey, Language};
+use klantreis::scene::Scene;
+use klantreis::write::svg;
+
+use super::command::{examples, files, heading, subcommand};
+use super::input::{Source, shown};
+use super::load::Loaded;
+use super::plan::{Job, Target, Wanted, plan};
+use super::problem::{Problem, Stop};
+use super::{Outcome, output, report};
+
+/// The command and its help.
+pub fn command(language: Language) -> Command {
+    let (about, usage) = language.pick(
+        ("Tekent klantreizen als SVG", "klantreis render [OPTIES] BESTAND..."),
+        ("Draws journeys as SVG", "klantreis render [OPTIONS] FILE..."),
+    );
+    subcommand("render", about, usage)
+        .arg(files(language))
+        .arg(out_option(language))
+        .arg(folder_option(language))
+        .after_help(examples(
+            language,
+            "\
+  klantreis render inge.yaml                     tekent inge.svg
+  klantreis render inge.yaml -o rapport/fig1.svg geeft de tekening een eigen naam
+  klantreis render *.yaml --out-dir tekeningen   tekent alles in één map
+  klantreis render - < inge.yaml > inge.svg      leest en schrijft zonder bestanden
+
+Staat er een fout in een bestand, dan komt er geen tekening van; de andere
+bestanden worden wel getekend. Een tekening die er al was, wordt vervangen.
+
+Afsluitcode: 0 als alles getekend is, 1 als er iets niet lukte, 2 als de
+opdracht niet klopt.",
+            "\
+  klantreis render inge.yaml                     draws inge.svg
+  klantreis render inge.yaml -o report/fig1.svg  gives the picture its own name
+  klantreis render *.yaml --out-dir pictures     draws everything in one folder
+  klantreis render - < inge.yaml > inge.svg      reads and writes without files
+
+A file with an error in it is not drawn; the other files are. A picture that
+was there already is replaced.
+
+Exit code: 0 when everything is drawn, 1 when something did not work, 2 when
+the command is not right.",
+        ))
+}
+
+fn out_option(language: Language) -> Arg {
+    let (name, help) = language.pick(
+        ("BESTAND", "De naam van de tekening; - schrijft naar het scherm of een ander programma"),
+        ("FILE", "The name of the picture; - writes to the screen or another program"),
+    );
+    Arg::new("out")
+        .short('o')
+        .long("out")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .allow_hyphen_values(false)
+        .conflicts_with("out-dir")
+        .help_heading(heading(language))
+        .help(help)
+}
+
+fn folder_option(language: Language) -> Arg {
+    let (name, help) = language.pick(
+        ("MAP", "De map voor de tekeningen; wordt gemaakt als die er niet is"),
+        ("FOLDER", "The folder for the pictures; it is made when it is not there"),
+    );
+    Arg::new("out-dir")
+        .long("out-dir")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .help_heading(heading(language))
+        .help(help)
+}
+
+/// Draws each file, also after one that cannot be drawn.
+pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    let inputs: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
+    let out = matches.get_one::<PathBuf>("out").map(|path| Wanted::Output(path));
+    let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
+    let wanted = out.or(folder).unwrap_or(Wanted::Beside);
+    let jobs = plan(&inputs, &wanted, language)?;
+    if let Wanted::Folder(folder) = wanted {
+        make_folder(folder, language)?;
+    }
+    // The summary must not end up in a picture that goes to the same place.
+    let picture_on_stdout = jobs.iter().any(|job| job.target == Target::Stdout);
+    let mut outcome = Outcome::Fine;
+    for job in &jobs {
+        match draw(job, language) {
+            Ok(Some(summary)) if picture_on_stdout => output::complain(&summary),
+            Ok(Some(summary)) => output::print_styled(&summary, language)?,
+            Ok(None) => outcome = Outcome::Found,
+            Err(Stop::Problem(problem)) => {
+                report::problem(&problem, language);
+                outcome = Outcome::Found;
+            }
+            Err(Stop::PipeClosed) => return Err(Stop::PipeClosed),
+        }
+    }
+    Ok(outcome)
+}
+
+/// Draws one file and sums it up; `None` when the file has errors, which are told.
+fn draw(job: &Job, language: Language) -> Result<Option<String>, Stop> {
+    let mut file = Loaded::read(&job.source, language)?;
+    let Some(journey) = file.drawable() else {
+        file.keep_errors();
+        output::complain(&report::diagnostics(&file, language));
+        return Ok(None);
+    };
+    let scene = layout(journey, &Theme::default());
+    let picture = svg(&scene);
+    match &job.target {
+        Target::Stdout => output::print(picture.as_bytes(), language)?,
+        Target::File(path) => output::replace(path, picture.as_bytes(), language)?,
+    }
+    let found = advice(&file, &job.source, language);
+    Ok(Some(format!("{}{found}\n", summary(job, &scene, journey, language))))
+}
+
+fn summary(job: &Job, scene: &Scene, journey: &Journey, language: Language) -> String {
+    let name = match &job.target {
+        Target::Stdout => language.pick("(standaarduitvoer)", "(standard output)").to_owned(),
+        Target::File(path) => shown(path),
+    };
+    let (steps, cards) = language
+        .pick((["stap", "stappen"], ["kader", "kaders"]), (["step", "steps"], ["card", "cards"]));
+    let (steps, cards) = (count(journey.steps.len(), steps), count(journey.card_count(), cards));
+    format!("{name}  {:.0} × {:.0} px, {steps}, {cards}", scene.width, scene.height)
+}
+
+/// How much there is to look at again, and the command that shows it.
+fn advice(file: &Loaded, source: &Source, language: Language) -> String {
+    let found = file.diagnostics.len();
+    if found == 0 {
+        return String::new();
+    }
+    let words = language.pick(["aandachtspunt", "aandachtspunten"], ["finding", "findings"]);
+    let found = count(found, words);
+    match source {
+        Source::Stdin => format!(", {found}"),
+        Source::File(path) => format!(", {found}: klantreis check {}", quoted(path)),
+    }
+}
+
+fn quoted(path: &Path) -> String {
+    let path = shown(path);
+    if path.contains(' ') { format!("\"{path}\"") } else { path }
+}
+
+fn count(n: usize, [one, more]: [&str; 2]) -> String {
+    format!("{n} {}", if n == 1 { one } else { more })
+}
+
+fn make_folder(folder: &Path, language: Language) -> Result<(), Problem> {
+    fs::create_dir_all(folder).map_err(|error| {
+        let folder = shown(folder);
+        Problem::found(match language {
+            Language::Dutch => format!("De map {folder} kan niet worden gemaakt ({error})."),
+            Language::English => format!("The folder {folder} cannot be made ({error})."),
+        })
+    })
+}
