@@ -44,9 +44,9 @@ pub fn replace(path: &Path, content: &[u8], language: Language) -> Result<(), St
             .map_err(|e| Stop::writing(&e, || failed(path, &e, language).message));
     }
     // A link stays a link to the file that is written.
-    let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    beside(path, content)
-        .and_then(|file| file.persist(path).map_err(|e| e.error))
+    let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    beside(&real, content)
+        .and_then(|file| file.persist(&real).map_err(|e| e.error))
         .map_err(|e| failed(path, &e, language))?;
     Ok(())
 }
