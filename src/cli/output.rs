@@ -101,10 +101,12 @@ fn failed(path: &Path, error: &io::Error, language: Language) -> Problem {
         (_, Language::English) => format!("{name} cannot be written ({error})."),
     };
     let help = match error.kind() {
-        AlreadyExists => {
-            Some(language.pick("Kies een andere naam.", "Choose another name.").into())
-        }
-        _ => None,
+        AlreadyExists => language.pick("Kies een andere naam.", "Choose another name."),
+        IsADirectory => language.pick(
+            "Gebruik --out-dir om in een map te tekenen.",
+            "Use --out-dir to draw in a folder.",
+        ),
+        _ => return Problem::found(message),
     };
-    Problem { help, ..Problem::found(message) }
+    Problem::found(message).help(help)
 }

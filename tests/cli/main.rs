@@ -1,5 +1,7 @@
 //! The command line as its users meet it: a program that is started in a folder with files.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot set up its folder has to stop")]
+
 mod check;
 mod help;
 mod new;
