@@ -5,9 +5,9 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use klantreis::model::Language;
+use klantreis::yaml::MAX_FILE_BYTES;
 
 use super::problem::Problem;
-use super::reader::MAX_FILE_BYTES;
 
 /// Where a journey is read from.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,11 +3,10 @@
 use klantreis::check::check;
 use klantreis::diagnostic::{Diagnostic, Severity};
 use klantreis::model::{Journey, Language};
-use klantreis::yaml;
+use klantreis::yaml::{self, decode};
 
 use super::input::Source;
 use super::problem::Problem;
-use super::reader::decode;
 
 /// What is known of a file after reading.
 pub struct Loaded {

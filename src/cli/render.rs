@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
-use klantreis::layout::layout;
+use klantreis::layout::{Theme, layout};
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
-use klantreis::write::svg::svg;
+use klantreis::write::svg;
 
 use super::command::{examples, files, heading, subcommand};
 use super::input::{Source, shown};
@@ -118,7 +118,7 @@ fn draw(job: &Job, language: Language) -> Result<Option<String>, Stop> {
         output::complain(&report::diagnostics(&file, language));
         return Ok(None);
     };
-    let scene = layout(journey);
+    let scene = layout(journey, &Theme::default());
     let picture = svg(&scene);
     match &job.target {
         Target::Stdout => output::print(picture.as_bytes(), language)?,

@@ -1,10 +1,31 @@
 //! From a journey to a finished drawing.
-use crate::model::Journey;
-use crate::scene::Scene;
+//!
+//! ```text
+//! journey ──▶ passes through the phases ─┐
+//!        └──▶ lanes: cards and heights ──┴─▶ timeline ──▶ header, lanes, legend, foot ──▶ scene
+//! ```
+//!
+//! The timeline is solved once for all lanes together ([`timeline::place`]); everything else
+//! follows from where its steps stand.
 
-/// Draws a journey.
-#[must_use]
-pub fn layout(journey: &Journey) -> Scene {
-    let _ = journey;
-    Scene { width: 0.0, height: 0.0 }
-}
+mod block;
+mod caption;
+mod card;
+mod experience;
+mod foot;
+mod frame;
+mod header;
+mod heading;
+mod lane;
+mod legend;
+mod organisations;
+mod page;
+mod passes;
+mod theme;
+mod thread;
+mod ties;
+pub mod timeline;
+mod words;
+
+pub use page::layout;
+pub use theme::{Palette, Theme};

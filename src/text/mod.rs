@@ -1,1 +1,17 @@
-//! Widths, hyphens and lines.
+//! Measuring text and breaking it into lines.
+//!
+//! ```text
+//! text ──hyphenate──▶ places where a line may end ──wrap──▶ lines
+//!            measure ───────────▲
+//! ```
+//!
+//! Widths are *reserved* widths: for each character the wider of Arimo (metric-equal to Arial)
+//! and DejaVu Sans, so that a line that fits here fits in whichever of them the reader has.
+
+mod hyphenate;
+mod measure;
+mod reserve;
+mod wrap;
+
+pub use measure::{Weight, reserved_em, width};
+pub use wrap::{Style, wrap};

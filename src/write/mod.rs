@@ -1,2 +1,6 @@
-//! Writers.
-pub mod svg;
+//! From a finished drawing to a file format: each format one module that sees only the scene.
+
+mod number;
+mod svg;
+
+pub use svg::svg;

@@ -1,9 +1,236 @@
-//! Writes a scene as SVG.
-use crate::scene::Scene;
+use super::number::push_number;
+use crate::scene::{
+    Circle, Color, Group, Meaning, Node, Paint, Path, Rect, Scene, Segment, Text,
+};
 
-/// Writes a scene as SVG.
+/// The fonts asked for; text is measured so that it fits in any of the sans-serifs among them.
+const FONT_FAMILY: &str = "Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif";
+/// Dash and gap of a dashed line, in px.
+const DASHES: &str = "5 3";
+
+/// Writes a drawing as a standalone SVG document.
+///
+/// Uses only elements and attributes that draw the same in browsers, office programs and print
+/// tools: `svg g title desc rect path circle text` with presentation attributes. Characters that
+/// XML cannot hold become U+FFFD.
 #[must_use]
 pub fn svg(scene: &Scene) -> String {
-    let _ = scene;
-    String::new()
+    let mut svg = Svg { out: String::with_capacity(2048 + scene.nodes.len() * 1024) };
+    svg.open_root(scene);
+    svg.page(scene);
+    for node in &scene.nodes {
+        svg.node(node);
+    }
+    svg.out.push_str("</svg>\n");
+    svg.out
+}
+
+struct Svg {
+    out: String,
+}
+
+impl Svg {
+    fn open_root(&mut self, scene: &Scene) {
+        self.out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        self.number("width", scene.width);
+        self.number("height", scene.height);
+        self.out.push_str(" viewBox=\"0 0 ");
+        push_number(&mut self.out, scene.width);
+        self.out.push(' ');
+        push_number(&mut self.out, scene.height);
+        self.out.push('"');
+        self.text_attribute("lang", scene.language.tag());
+        self.text_attribute("xml:lang", scene.language.tag());
+        self.text_attribute("font-family", FONT_FAMILY);
+        self.out.push_str(" role=\"group\" aria-labelledby=\"");
+        self.escaped(&scene.id);
+        self.out.push_str("-title\" aria-describedby=\"");
+        self.escaped(&scene.id);
+        self.out.push_str("-desc\">\n");
+        self.named("title", &scene.id, &scene.title);
+        self.named("desc", &scene.id, &scene.description);
+    }
+
+    fn named(&mut self, element: &str, id: &str, text: &str) {
+        self.out.push('<');
+        self.out.push_str(element);
+        self.out.push_str(" id=\"");
+        self.escaped(id);
+        self.out.push('-');
+        self.out.push_str(element);
+        self.out.push_str("\">");
+        self.escaped(text);
+        self.out.push_str("</");
+        self.out.push_str(element);
+        self.out.push_str(">\n");
+    }
+
+    fn page(&mut self, scene: &Scene) {
+        let (w, h) = (scene.width, scene.height);
+        let paint = Paint::fill(Color::WHITE);
+        self.rect(&Rect { x: 0.0, y: 0.0, w, h, radius: 0.0, paint });
+    }
+
+    fn node(&mut self, node: &Node) {
+        match node {
+            Node::Group(group) => self.group(group),
+            Node::Rect(rect) => self.rect(rect),
+            Node::Path(path) => self.path(path),
+            Node::Circle(circle) => self.circle(circle),
+            Node::Text(text) => self.text(text),
+        }
+    }
+
+    fn group(&mut self, group: &Group) {
+        let mut inner_hidden = false;
+        self.out.push_str("<g");
+        match &group.meaning {
+            Meaning::Decoration => self.out.push_str(" aria-hidden=\"true\""),
+            Meaning::Section(label) => self.role("group", label),
+            Meaning::List(label) => self.role("list", label),
+            Meaning::Item(label) => self.role("listitem", label),
+            Meaning::Picture(label) => {
+                self.role("img", label);
+                inner_hidden = true;
+            }
+        }
+        self.out.push_str(if inner_hidden { "><g aria-hidden=\"true\">\n" } else { ">\n" });
+        for node in &group.nodes {
+            self.node(node);
+        }
+        self.out.push_str(if inner_hidden { "</g></g>\n" } else { "</g>\n" });
+    }
+
+    fn role(&mut self, role: &str, label: &str) {
+        self.text_attribute("role", role);
+        self.text_attribute("aria-label", label);
+    }
+
+    fn rect(&mut self, rect: &Rect) {
+        self.out.push_str("<rect");
+        self.number("x", rect.x);
+        self.number("y", rect.y);
+        self.number("width", rect.w);
+        self.number("height", rect.h);
+        if rect.radius > 0.0 {
+            self.number("rx", rect.radius);
+        }
+        self.paint(rect.paint);
+        self.out.push_str("/>\n");
+    }
+
+    fn circle(&mut self, circle: &Circle) {
+        self.out.push_str("<circle");
+        self.number("cx", circle.x);
+        self.number("cy", circle.y);
+        self.number("r", circle.r);
+        self.paint(circle.paint);
+        self.out.push_str("/>\n");
+    }
+
+    fn path(&mut self, path: &Path) {
+        self.out.push_str("<path d=\"");
+        for segment in &path.segments {
+            match *segment {
+                Segment::Move(to) => self.points('M', &[to]),
+                Segment::Line(to) => self.points('L', &[to]),
+                Segment::Curve(a, b, to) => self.points('C', &[a, b, to]),
+                Segment::Close => self.out.push('Z'),
+            }
+        }
+        self.out.push('"');
+        self.paint(path.paint);
+        self.out.push_str("/>\n");
+    }
+
+    fn points(&mut self, letter: char, points: &[(f64, f64)]) {
+        self.out.push(letter);
+        for (i, &(x, y)) in points.iter().enumerate() {
+            if i > 0 {
+                self.out.push(' ');
+            }
+            push_number(&mut self.out, x);
+            self.out.push(' ');
+            push_number(&mut self.out, y);
+        }
+    }
+
+    fn text(&mut self, text: &Text) {
+        self.out.push_str("<text");
+        self.number("x", text.x);
+        self.number("y", text.y);
+        self.number("font-size", text.size);
+        if text.bold {
+            self.out.push_str(" font-weight=\"700\"");
+        }
+        if text.italic {
+            self.out.push_str(" font-style=\"italic\"");
+        }
+        self.color("fill", text.color);
+        self.out.push('>');
+        self.escaped(&text.content);
+        self.out.push_str("</text>\n");
+    }
+
+    fn paint(&mut self, paint: Paint) {
+        match paint.fill {
+            Some(color) => self.color("fill", color),
+            None => self.out.push_str(" fill=\"none\""),
+        }
+        if let Some(stroke) = paint.stroke {
+            self.color("stroke", stroke.color);
+            self.number("stroke-width", stroke.width);
+            if stroke.dashed {
+                self.text_attribute("stroke-dasharray", DASHES);
+            }
+        }
+    }
+
+    fn color(&mut self, name: &str, color: Color) {
+        self.attribute(name);
+        self.out.push('#');
+        for part in [color.r, color.g, color.b] {
+            for nibble in [part >> 4, part & 15] {
+                self.out.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
+            }
+        }
+        self.out.push('"');
+    }
+
+    fn number(&mut self, name: &str, value: f64) {
+        self.attribute(name);
+        push_number(&mut self.out, value);
+        self.out.push('"');
+    }
+
+    fn text_attribute(&mut self, name: &str, value: &str) {
+        self.attribute(name);
+        self.escaped(value);
+        self.out.push('"');
+    }
+
+    fn attribute(&mut self, name: &str) {
+        self.out.push(' ');
+        self.out.push_str(name);
+        self.out.push_str("=\"");
+    }
+
+    fn escaped(&mut self, text: &str) {
+        let mut from = 0;
+        for (at, c) in text.char_indices() {
+            let replacement = match c {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\n' | '\r' | '\t' => " ",
+                c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => "\u{FFFD}",
+                _ => continue,
+            };
+            self.out.push_str(&text[from..at]);
+            self.out.push_str(replacement);
+            from = at + c.len_utf8();
+        }
+        self.out.push_str(&text[from..]);
+    }
 }

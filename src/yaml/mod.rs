@@ -1,13 +1,32 @@
 //! Reading a journey from a YAML file, with Dutch or English keys.
 
+mod characters;
+mod decode;
+mod limits;
+mod messages;
+mod places;
+mod reader;
+mod syntax;
+mod tree;
+mod vocabulary;
+
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{Journey, Language, Place};
+use messages::file;
+use places::Places;
+
+pub use decode::decode;
+pub use limits::{
+    MAX_ERRORS, MAX_FILE_BYTES, MAX_NESTING, MAX_PARTS, MAX_PHASES, MAX_REPEATED_PARTS, MAX_STEPS,
+    MAX_TEXT_CHARS,
+};
 
 /// A journey together with where each of its parts stands in the file.
 #[derive(Debug, Clone)]
 pub struct Document {
     /// What the file says.
     pub journey: Journey,
+    places: Places,
 }
 
 impl Document {
@@ -15,16 +34,31 @@ impl Document {
     /// not stand there by itself.
     #[must_use]
     pub fn locate(&self, place: Place) -> Span {
-        let _ = place;
-        Span::default()
+        self.places.locate(place)
     }
 }
 
 /// Reads a journey; `messages` is the language of the errors.
 ///
+/// Bytes of a file are made text by [`decode`].
+///
 /// # Errors
-/// Everything that is wrong, in the order of the file.
+/// Everything that is wrong, in the order of the file; at most [`MAX_ERRORS`].
 pub fn read(text: &str, messages: Language) -> Result<Document, Vec<Diagnostic>> {
-    let _ = (text, messages);
-    Err(Vec::new())
+    if text.len() > MAX_FILE_BYTES {
+        return Err(vec![decode::too_large(messages)]);
+    }
+    let forbidden: Vec<Diagnostic> = characters::forbidden(text)
+        .take(MAX_ERRORS)
+        .map(|(start, character)| {
+            let span = Span { start, end: start + character.len_utf8() };
+            file::forbidden_character(messages, character).at(span)
+        })
+        .collect();
+    if !forbidden.is_empty() {
+        return Err(forbidden);
+    }
+    let tree = tree::build(text, messages)?;
+    let (journey, places) = reader::read(text, &tree, messages)?;
+    Ok(Document { journey, places })
 }

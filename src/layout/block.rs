@@ -1,0 +1,79 @@
+use super::theme::Theme;
+use crate::model::Language;
+use crate::scene::{Color, Node, Text};
+use crate::text::{self, Style, Weight};
+
+/// The look of a run of text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    pub size: f64,
+    pub bold: bool,
+    pub italic: bool,
+    pub color: Color,
+}
+
+impl Look {
+    pub fn plain(size: f64, color: Color) -> Self {
+        Self { size, bold: false, italic: false, color }
+    }
+
+    pub fn bold(size: f64, color: Color) -> Self {
+        Self { bold: true, ..Self::plain(size, color) }
+    }
+
+    pub fn italic(size: f64, color: Color) -> Self {
+        Self { italic: true, ..Self::plain(size, color) }
+    }
+
+    fn weight(self) -> Weight {
+        if self.bold { Weight::Bold } else { Weight::Regular }
+    }
+
+    /// The reserved width of a line in this look.
+    pub fn width(self, line: &str) -> f64 {
+        text::width(line, self.weight(), self.size)
+    }
+}
+
+/// A paragraph broken into lines that fit a given room.
+#[derive(Debug, Clone)]
+pub(super) struct Block {
+    lines: Vec<String>,
+    look: Look,
+    line_height: f64,
+}
+
+impl Block {
+    pub fn new(text: &str, look: Look, room: f64, language: Language, theme: &Theme) -> Self {
+        let style = Style { size: look.size, weight: look.weight(), language };
+        let lines = text::wrap(text, style, room);
+        Self { lines, look, line_height: theme.line_height(look.size) }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    pub fn height(&self) -> f64 {
+        self.lines.len() as f64 * self.line_height
+    }
+
+    /// The reserved width of the widest line.
+    pub fn width(&self) -> f64 {
+        self.lines.iter().map(|line| self.look.width(line)).fold(0.0, f64::max)
+    }
+
+    /// Draws the lines with the top of the first at `y`; gives the bottom of the last.
+    pub fn draw_into(self, x: f64, y: f64, out: &mut Vec<Node>) -> f64 {
+        let bottom = y + self.height();
+        let look = self.look;
+        // Ascender and descender of Arial are 0.905 and 0.212 em: this centres them in the line.
+        let baseline = self.line_height / 2.0 + look.size * 0.346;
+        for (i, content) in self.lines.into_iter().enumerate() {
+            let y = y + i as f64 * self.line_height + baseline;
+            let Look { size, bold, italic, color } = look;
+            out.push(Node::Text(Text { x, y, size, bold, italic, color, content }));
+        }
+        bottom
+    }
+}

@@ -1,0 +1,202 @@
+use super::block::{Block, Look};
+use super::theme::Theme;
+use super::words;
+use crate::model::{Action, Journey};
+use crate::scene::{Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
+
+/// Corner of an event card.
+const EVENT_CORNER: f64 = 4.0;
+/// Corner of an emotion or thought card.
+const FEELING_CORNER: f64 = 12.0;
+/// Half the width of the point with which a hanging feeling touches its event.
+const POINT: f64 = 6.0;
+/// Where that point stands, from the left edge.
+const POINT_AT: f64 = 26.0;
+/// Width of the edge of a white card.
+const EDGE: f64 = 1.5;
+/// Width of the bar along the left of an organisation card.
+const BAR: f64 = 4.0;
+/// Text may come this close to the right edge in the widest font a reader may have.
+const RIGHT_LEAST: f64 = 3.0;
+/// Room between two paragraphs on a card.
+const PARAGRAPH_GAP: f64 = 4.0;
+
+/// What a card tells, and with it how it looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// What happens: filled red.
+    Event,
+    /// What is felt: white with a red edge and round corners.
+    Emotion,
+    /// What is thought: as an emotion, with a broken edge.
+    Thought,
+    /// What an organisation does: white with a blue edge and a bar.
+    Action,
+}
+
+/// A card with its text broken into lines, not yet placed.
+#[derive(Debug, Clone)]
+pub(super) struct Card {
+    pub kind: Kind,
+    pub height: f64,
+    /// Whether a point ties it to the card above.
+    hangs: bool,
+    blocks: Vec<Block>,
+    /// The whole card in words.
+    label: String,
+}
+
+impl Card {
+    /// A card in the narrator's words.
+    pub fn told(kind: Kind, text: &str, label: String, journey: &Journey, theme: &Theme) -> Self {
+        let palette = &theme.palette;
+        let look = match kind {
+            Kind::Event => Look::plain(theme.body_size, palette.white),
+            Kind::Thought => Look::italic(theme.body_size, palette.ink),
+            Kind::Emotion | Kind::Action => Look::plain(theme.body_size, palette.ink),
+        };
+        let block = Block::new(text, look, room(theme), journey.language, theme);
+        Self::of(kind, vec![block], label, theme)
+    }
+
+    /// A card of organisations.
+    pub fn action(action: &Action, journey: &Journey, theme: &Theme) -> Self {
+        let palette = &theme.palette;
+        let block =
+            |text: &str, look| Block::new(text, look, room(theme), journey.language, theme);
+        let names: Vec<String> = action.organisations.iter().map(|o| o.label()).collect();
+        let name = words::upper_first(&words::listed(&names, journey.language));
+        let mut said = vec![name];
+        let mut blocks = vec![block(&said[0], Look::bold(theme.body_size, palette.blue))];
+        let small = Look::plain(theme.small_size, palette.grey_text);
+        if let Some(person) = &action.person {
+            let who: Vec<&str> =
+                [Some(person.name.as_str()), person.role.as_deref()].into_iter().flatten().collect();
+            said.push(who.join(", "));
+            blocks.push(block(&said[said.len() - 1], small));
+        }
+        let body = Look::plain(theme.body_size, palette.ink);
+        for text in [Some(&action.text), action.experience.as_ref()].into_iter().flatten() {
+            said.push(text.clone());
+            blocks.push(block(text, body));
+        }
+        if let Some(level) = action.level {
+            said.push(words::professional_level(journey, level));
+            blocks.push(block(&said[said.len() - 1], small));
+        }
+        said.retain(|part| !part.is_empty());
+        Self::of(Kind::Action, blocks, said.join(". "), theme)
+    }
+
+    fn of(kind: Kind, mut blocks: Vec<Block>, label: String, theme: &Theme) -> Self {
+        blocks.retain(|block| !block.is_empty());
+        let text: f64 = blocks.iter().map(Block::height).sum();
+        let gaps = gap(kind) * blocks.len().saturating_sub(1) as f64;
+        let lines = (text + gaps).max(theme.line_height(theme.body_size));
+        let height = lines + 2.0 * vertical_padding(theme);
+        Self { kind, height, hangs: false, blocks, label }
+    }
+
+    /// The same card, tied by a point to the card above it.
+    pub fn hanging(mut self) -> Self {
+        self.hangs = true;
+        self
+    }
+
+    /// Draws the card with its top left corner at (`x`, `y`).
+    pub fn draw(self, x: f64, y: f64, theme: &Theme) -> Node {
+        let mut nodes = Vec::with_capacity(12);
+        let (w, h) = (theme.card_width, self.height);
+        match self.kind {
+            Kind::Emotion | Kind::Thought if self.hangs => {
+                nodes.push(hanging_bubble(x, y, w, h, feeling_paint(self.kind, theme)));
+            }
+            kind => Self::frame(kind, x, y, w, h, theme, &mut nodes),
+        }
+        let mut at = y + vertical_padding(theme);
+        let between = gap(self.kind);
+        for block in self.blocks {
+            at = block.draw_into(x + theme.padding, at, &mut nodes) + between;
+        }
+        Node::Group(Group { meaning: Meaning::Picture(self.label), nodes })
+    }
+
+    /// Draws the frame of a card of this kind, without anything that ties it to another.
+    pub fn frame(
+        kind: Kind,
+        x: f64,
+        y: f64,
+        w: f64,
+        h: f64,
+        theme: &Theme,
+        out: &mut Vec<Node>,
+    ) {
+        let palette = &theme.palette;
+        let inset = EDGE / 2.0;
+        let inner = |radius, paint| {
+            let (x, y, w, h) = (x + inset, y + inset, w - EDGE, h - EDGE);
+            Node::Rect(Rect { x, y, w, h, radius, paint })
+        };
+        match kind {
+            Kind::Event => {
+                let paint = Paint::fill(palette.red);
+                out.push(Node::Rect(Rect { x, y, w, h, radius: EVENT_CORNER, paint }));
+            }
+            Kind::Emotion | Kind::Thought => {
+                out.push(inner(FEELING_CORNER, feeling_paint(kind, theme)));
+            }
+            Kind::Action => {
+                out.push(inner(0.0, Paint::edged(palette.white, palette.blue, EDGE)));
+                let paint = Paint::fill(palette.blue);
+                out.push(Node::Rect(Rect { x, y, w: BAR, h, radius: 0.0, paint }));
+            }
+        }
+    }
+}
+
+fn feeling_paint(kind: Kind, theme: &Theme) -> Paint {
+    let palette = &theme.palette;
+    let stroke = Stroke { color: palette.red, width: EDGE, dashed: kind == Kind::Thought };
+    Paint { fill: Some(palette.white), stroke: Some(stroke) }
+}
+
+/// The distance from a hanging card to the card above it.
+pub(super) const HANG: f64 = 8.0;
+
+fn gap(kind: Kind) -> f64 {
+    if kind == Kind::Action { PARAGRAPH_GAP / 2.0 } else { PARAGRAPH_GAP }
+}
+
+fn room(theme: &Theme) -> f64 {
+    theme.card_width - theme.padding - RIGHT_LEAST
+}
+
+fn vertical_padding(theme: &Theme) -> f64 {
+    theme.padding
+}
+
+/// A rectangle with round corners, and at the top a point that reaches up to the card above.
+fn hanging_bubble(x: f64, y: f64, w: f64, h: f64, paint: Paint) -> Node {
+    let inset = EDGE / 2.0;
+    let (l, t, r, b) = (x + inset, y + inset, x + w - inset, y + h - inset);
+    let c = FEELING_CORNER;
+    // Control points at this distance from the corner make a quarter circle.
+    let k = c * 0.447_7;
+    let tip = x + POINT_AT;
+    let segments = vec![
+        Segment::Move((l + c, t)),
+        Segment::Line((tip - POINT, t)),
+        Segment::Line((tip, y - HANG + inset)),
+        Segment::Line((tip + POINT, t)),
+        Segment::Line((r - c, t)),
+        Segment::Curve((r - k, t), (r, t + k), (r, t + c)),
+        Segment::Line((r, b - c)),
+        Segment::Curve((r, b - k), (r - k, b), (r - c, b)),
+        Segment::Line((l + c, b)),
+        Segment::Curve((l + k, b), (l, b - k), (l, b - c)),
+        Segment::Line((l, t + c)),
+        Segment::Curve((l, t + k), (l + k, t), (l + c, t)),
+        Segment::Close,
+    ];
+    Node::Path(Path { segments, paint })
+}

@@ -1,0 +1,216 @@
+use super::block::{Block, Look};
+use super::frame::Frame;
+use super::passes::Pass;
+use super::theme::Theme;
+use super::words;
+use crate::model::Journey;
+use crate::scene::{Group, Meaning, Node, Paint, Path, Point, Segment};
+
+/// Room above and under the words of a phase.
+const PADDING: f64 = 8.0;
+/// How far the point of a phase reaches into the next.
+const POINT: f64 = 8.0;
+/// Room between the left edge of a phase and its words.
+const INDENT: f64 = 14.0;
+/// Height of a row of return arrows.
+const TRACK: f64 = 14.0;
+/// Half the width, and the length, of an arrow's head.
+const HEAD: f64 = 4.0;
+const HEAD_LENGTH: f64 = 7.0;
+/// Width of an arrow.
+const ARROW: f64 = 2.0;
+
+/// The phases over the timeline, with an arrow for each way back.
+pub(super) struct Header {
+    cells: Vec<Cell>,
+    arrows: Vec<Arrow>,
+    height: f64,
+    tracks: usize,
+}
+
+struct Cell {
+    name: Block,
+    note: Block,
+}
+
+/// A way back, from the pass that is left to an earlier pass, in a row above the phases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Arrow {
+    from: usize,
+    to: usize,
+    track: usize,
+}
+
+impl Header {
+    /// The header, or nothing when no step is in a phase. The frame's columns must be known.
+    pub fn new(passes: &[Pass], frame: &Frame, journey: &Journey, theme: &Theme) -> Option<Self> {
+        if passes.iter().all(|pass| pass.phase.is_none()) {
+            return None;
+        }
+        let cell = |i: usize| {
+            let column = frame.columns[i];
+            let room = column.right - column.left - INDENT - POINT / 2.0;
+            cell(passes, i, room, journey, theme)
+        };
+        let cells: Vec<Cell> = (0..passes.len()).map(cell).collect();
+        let text = cells.iter().map(|c| c.name.height() + c.note.height()).fold(0.0, f64::max);
+        let arrows = arrows(passes);
+        let tracks = arrows.iter().map(|arrow| arrow.track + 1).max().unwrap_or(0);
+        Some(Self { cells, arrows, height: text + 2.0 * PADDING, tracks })
+    }
+
+    /// The height of arrows and phases together.
+    pub fn height(&self) -> f64 {
+        self.arrows_height() + self.height
+    }
+
+    fn arrows_height(&self) -> f64 {
+        if self.tracks == 0 { 0.0 } else { self.tracks as f64 * TRACK + HEAD_LENGTH }
+    }
+
+    /// Draws the header with its top at `top`.
+    pub fn draw(self, frame: &Frame, top: f64, journey: &Journey, theme: &Theme) -> Node {
+        let mut nodes = Vec::with_capacity(self.cells.len() * 3);
+        let y = top + self.arrows_height();
+        for arrow in &self.arrows {
+            let track = top + (self.tracks - arrow.track) as f64 * TRACK - TRACK / 2.0;
+            draw_arrow(*arrow, frame, track, y, theme, &mut nodes);
+        }
+        for (cell, column) in self.cells.into_iter().zip(&frame.columns) {
+            let paint = Paint::fill(theme.palette.header);
+            nodes.push(chevron(column.left, column.right, y, self.height, paint));
+            let x = column.left + INDENT;
+            let under = cell.name.draw_into(x, y + PADDING, &mut nodes);
+            cell.note.draw_into(x, under, &mut nodes);
+        }
+        let label = journey.language.pick("Fasen", "Phases").to_owned();
+        Node::Group(Group { meaning: Meaning::Section(label), nodes })
+    }
+}
+
+fn cell(passes: &[Pass], i: usize, room: f64, journey: &Journey, theme: &Theme) -> Cell {
+    let pass = &passes[i];
+    let name = words::pass_name(pass, journey).unwrap_or_default();
+    let note = round_note(passes, i, journey).unwrap_or_default();
+    let palette = &theme.palette;
+    let block = |text: &str, look| Block::new(text, look, room, journey.language, theme);
+    Cell {
+        name: block(&name, Look::bold(theme.body_size, palette.ink)),
+        note: block(&note, Look::plain(theme.small_size, palette.ink)),
+    }
+}
+
+/// "2e ronde, na overdracht".
+fn round_note(passes: &[Pass], i: usize, journey: &Journey) -> Option<String> {
+    let pass = &passes[i];
+    if pass.round < 2 {
+        return None;
+    }
+    let round = words::round(pass.round, journey.language);
+    let from = i.checked_sub(1).and_then(|before| passes[before].phase.as_deref());
+    let way = from.zip(pass.phase.as_deref()).and_then(|(f, t)| journey.phases.way_back(f, t));
+    let after = journey.language.pick("na", "after");
+    Some(match way.and_then(|way| way.label.as_deref()) {
+        Some(reason) => format!("{round}, {after} {reason}"),
+        None => round,
+    })
+}
+
+/// One arrow for each pass that goes back, on the lowest row where it crosses no other.
+fn arrows(passes: &[Pass]) -> Vec<Arrow> {
+    // Per row the left and right end of what lies on it last: passes come in order, so an arrow
+    // that starts right of the last right end is free of all of them.
+    let mut rows: Vec<(usize, usize)> = Vec::new();
+    let mut arrows = Vec::new();
+    for (i, pass) in passes.iter().enumerate().skip(1) {
+        let Some(to) = pass.back_to else { continue };
+        let from = i - 1;
+        let free = rows.iter().position(|&(_, right)| right <= to);
+        let track = free.unwrap_or(rows.len());
+        if track == rows.len() {
+            rows.push((to, from));
+        } else {
+            rows[track] = (to, from);
+        }
+        arrows.push(Arrow { from, to, track });
+    }
+    arrows
+}
+
+/// From the end of the pass that is left, up, back, and down into the middle of the earlier pass.
+fn draw_arrow(
+    arrow: Arrow,
+    frame: &Frame,
+    track: f64,
+    bottom: f64,
+    theme: &Theme,
+    out: &mut Vec<Node>,
+) {
+    let start = frame.columns[arrow.from].right - INDENT;
+    let target = frame.columns[arrow.to];
+    let end = f64::midpoint(target.left, target.right).min(start - INDENT);
+    let corners = [(start, bottom), (start, track), (end, track), (end, bottom - 1.0)];
+    arrow_through(corners, theme, out);
+}
+
+/// A small way back, for the legend.
+pub(super) fn sample(x: f64, y: f64, w: f64, h: f64, theme: &Theme, out: &mut Vec<Node>) {
+    let (top, bottom) = (y + 6.0, y + h - 2.0);
+    let (start, end) = (x + w - 4.0, x + 6.0);
+    arrow_through([(start, bottom), (start, top), (end, top), (end, bottom)], theme, out);
+}
+
+/// An arrow along three lines, its head at the last corner, pointing down.
+fn arrow_through(corners: [Point; 4], theme: &Theme, out: &mut Vec<Node>) {
+    let color = theme.palette.line;
+    let [start, up, back, (x, tip)] = corners;
+    let segments = vec![
+        Segment::Move(start),
+        Segment::Line(up),
+        Segment::Line(back),
+        Segment::Line((x, tip - HEAD_LENGTH)),
+    ];
+    out.push(Node::Path(Path { segments, paint: Paint::line(color, ARROW) }));
+    let head = vec![
+        Segment::Move((x, tip)),
+        Segment::Line((x - HEAD, tip - HEAD_LENGTH)),
+        Segment::Line((x + HEAD, tip - HEAD_LENGTH)),
+        Segment::Close,
+    ];
+    out.push(Node::Path(Path { segments: head, paint: Paint::fill(color) }));
+}
+
+/// A bar that points to the right, notched on the left to take the point of the one before.
+fn chevron(left: f64, right: f64, y: f64, h: f64, paint: Paint) -> Node {
+    let segments = vec![
+        Segment::Move((left, y)),
+        Segment::Line((right, y)),
+        Segment::Line((right + POINT, y + h / 2.0)),
+        Segment::Line((right, y + h)),
+        Segment::Line((left, y + h)),
+        Segment::Line((left + POINT, y + h / 2.0)),
+        Segment::Close,
+    ];
+    Node::Path(Path { segments, paint })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pass(back_to: Option<usize>) -> Pass {
+        Pass { first: 0, end: 1, phase: Some("1".to_owned()), round: 1, back_to }
+    }
+
+    #[test]
+    fn arrows_that_would_cross_lie_on_rows_of_their_own() {
+        let passes = [pass(None), pass(None), pass(None), pass(Some(0)), pass(Some(1))];
+        assert_eq!(arrows(&passes).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
+    }
+
+    #[test]
+    fn arrows_beside_each_other_share_a_row() {
+        let passes = [pass(None), pass(None), pass(Some(0)), pass(None), pass(Some(2))];
+        assert_eq!(arrows(&passes).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 0]);
+    }
+}

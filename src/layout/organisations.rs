@@ -1,0 +1,90 @@
+use super::block::Block;
+use super::caption::Caption;
+use super::card::Card;
+use super::frame::Frame;
+use super::lane::{self, Lane};
+use super::theme::Theme;
+use super::timeline::Extent;
+use super::words;
+use crate::model::{Journey, Step};
+use crate::scene::Node;
+
+/// Room between the edge of the lane and the cards.
+const LANE_PADDING: f64 = 12.0;
+
+/// The lane of what organisations do: cards lined up under the step they belong to.
+pub(super) struct Organisations {
+    title: Block,
+    stacks: Vec<Option<Stack>>,
+    height: f64,
+}
+
+/// The organisation cards of one step, from top to bottom.
+struct Stack {
+    /// Only where no card above the lane bears it.
+    caption: Option<Caption>,
+    cards: Vec<Card>,
+    height: f64,
+}
+
+impl Stack {
+    fn of(step: &Step, journey: &Journey, theme: &Theme) -> Option<Self> {
+        if step.actions.is_empty() {
+            return None;
+        }
+        let alone = step.card_count() == step.actions.len();
+        let caption = alone.then(|| Caption::of(step, journey, theme)).flatten();
+        let cards: Vec<Card> =
+            step.actions.iter().map(|action| Card::action(action, journey, theme)).collect();
+        let between = theme.card_clearance * (cards.len() - 1) as f64;
+        let height = caption.as_ref().map_or(0.0, Caption::height)
+            + cards.iter().map(|card| card.height).sum::<f64>()
+            + between;
+        Some(Self { caption, cards, height })
+    }
+}
+
+impl Organisations {
+    /// The lane, or nothing when no organisation does anything.
+    pub fn new(journey: &Journey, theme: &Theme) -> Option<Self> {
+        let stacks: Vec<Option<Stack>> =
+            journey.steps.iter().map(|step| Stack::of(step, journey, theme)).collect();
+        let tallest = stacks.iter().flatten().map(|stack| stack.height).reduce(f64::max)?;
+        let text = words::organisations(journey.language);
+        let title = lane::title(text, theme.palette.blue, journey, theme);
+        let height = tallest.max(title.height()) + 2.0 * LANE_PADDING;
+        Some(Self { title, stacks, height })
+    }
+}
+
+impl Lane for Organisations {
+    fn height(&self) -> f64 {
+        self.height
+    }
+
+    fn extents(&self) -> Vec<Option<Extent>> {
+        let extent =
+            |stack: &Stack| Extent { top: LANE_PADDING, bottom: LANE_PADDING + stack.height };
+        self.stacks.iter().map(|stack| stack.as_ref().map(extent)).collect()
+    }
+
+    fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        lane::ground(frame, top, self.height, theme, out);
+        lane::draw_title(&self.title, frame, top, out);
+    }
+
+    fn step(&mut self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        let Some(stack) = self.stacks[step].take() else { return };
+        let mut y = top + LANE_PADDING;
+        if let Some(caption) = stack.caption {
+            let height = caption.height();
+            caption.draw_into(x, y, theme.palette.lane, out);
+            y += height;
+        }
+        for card in stack.cards {
+            let height = card.height;
+            out.push(card.draw(x, y, theme));
+            y += height + theme.card_clearance;
+        }
+    }
+}

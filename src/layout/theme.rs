@@ -1,0 +1,107 @@
+use super::timeline::Spacing;
+use crate::scene::Color;
+
+/// The measures and colours of a drawing. Lengths are px of 1/96 inch: 12 px is 9 pt.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Theme {
+    /// Width of every card.
+    pub card_width: f64,
+    /// Room between a card's edge and its text.
+    pub padding: f64,
+    /// Horizontal room between two cards at overlapping heights.
+    pub card_gap: f64,
+    /// Vertical room between two cards above one another.
+    pub card_clearance: f64,
+    /// Horizontal room between the cards of two phases.
+    pub phase_gap: f64,
+    /// White around the drawing.
+    pub margin: f64,
+    /// Size of the title.
+    pub title_size: f64,
+    /// Size of the introduction and of the phase names.
+    pub lead_size: f64,
+    /// Size of the text on cards.
+    pub body_size: f64,
+    /// Size of captions, legend and foot.
+    pub small_size: f64,
+    /// The colours.
+    pub palette: Palette,
+}
+
+/// The colours of a drawing. Every text colour has a contrast of at least 4.5 : 1 with what it
+/// stands on; every meaningful line at least 3 : 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Palette {
+    /// Event cards, and the edge of emotion cards.
+    pub red: Color,
+    /// The edge of organisation cards, and ties to them.
+    pub blue: Color,
+    /// Ordinary text.
+    pub ink: Color,
+    /// Captions and other lesser text.
+    pub grey_text: Color,
+    /// Lines that carry meaning.
+    pub line: Color,
+    /// The ground of a lane.
+    pub lane: Color,
+    /// The ground of the phase header.
+    pub header: Color,
+    /// The thread between the events.
+    pub thread: Color,
+    /// Cards and text on red.
+    pub white: Color,
+}
+
+impl Default for Theme {
+    fn default() -> Self {
+        Self {
+            card_width: 128.0,
+            padding: 8.0,
+            card_gap: 8.0,
+            card_clearance: 8.0,
+            phase_gap: 24.0,
+            margin: 24.0,
+            title_size: 26.0,
+            lead_size: 14.0,
+            body_size: 12.0,
+            small_size: 11.0,
+            palette: Palette::default(),
+        }
+    }
+}
+
+impl Default for Palette {
+    fn default() -> Self {
+        Self {
+            red: Color::hex(0xC6_28_28),
+            blue: Color::hex(0x12_3F_73),
+            ink: Color::hex(0x1A_1A_1A),
+            grey_text: Color::hex(0x5F_67_73),
+            line: Color::hex(0x76_7F_8B),
+            lane: Color::hex(0xF3_F5_F7),
+            header: Color::hex(0xE3_E8_EE),
+            thread: Color::hex(0xD8_6A_6A),
+            white: Color::WHITE,
+        }
+    }
+}
+
+impl Theme {
+    /// The distances that hold between steps on the timeline.
+    #[must_use]
+    pub fn spacing(&self) -> Spacing {
+        Spacing {
+            card_width: self.card_width,
+            card_gap: self.card_gap,
+            clearance: self.card_clearance,
+            phase_gap: self.phase_gap,
+        }
+    }
+
+    /// Distance between two baselines of text of this size: a third more than the size, in whole
+    /// even px so that the middle of a card falls on a whole px.
+    #[must_use]
+    pub fn line_height(&self, size: f64) -> f64 {
+        (size * 4.0 / 6.0).round() * 2.0
+    }
+}

@@ -1,0 +1,174 @@
+//! The fixed words of the drawing, in the language of the journey.
+
+use super::caption;
+use super::card::Kind;
+use super::passes::Pass;
+use crate::model::{Journey, Language, Level, LevelSource};
+
+/// Heading of the organisations lane.
+pub(super) fn organisations(language: Language) -> &'static str {
+    language.pick("Organisaties", "Organisations")
+}
+
+/// Heading of the experience lane.
+pub(super) fn experience(journey: &Journey) -> String {
+    let language = journey.language;
+    match &journey.narrator {
+        Some(narrator) => match language {
+            Language::Dutch => format!("Beleving van {}", narrator.name),
+            Language::English => format!("Experience of {}", narrator.name),
+        },
+        None => language.pick("Beleving", "Experience").to_owned(),
+    }
+}
+
+/// The label of the row for cards whose level is not known.
+pub(super) fn level_unknown(language: Language) -> &'static str {
+    language.pick("Niveau niet bekend", "Level not known")
+}
+
+/// "over Anouk".
+pub(super) fn about(names: &[String], language: Language) -> String {
+    format!("{} {}", language.pick("over", "about"), listed(names, language))
+}
+
+/// "leeftijd 13".
+pub(super) fn at_age(age: u8, language: Language) -> String {
+    format!("{} {age}", language.pick("leeftijd", "age"))
+}
+
+/// Said of a step whose place in the order is a guess.
+pub(super) fn order_uncertain(language: Language) -> &'static str {
+    language.pick("volgorde onzeker", "order uncertain")
+}
+
+/// "Professional: neutraal".
+pub(super) fn professional_level(journey: &Journey, level: Level) -> String {
+    format!("Professional: {}", lower_first(&journey.scale.name(level, journey.language)))
+}
+
+/// "2e ronde".
+pub(super) fn round(n: u32, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("{n}e ronde"),
+        Language::English => format!("round {n}"),
+    }
+}
+
+/// Who named the level.
+pub(super) fn level_source(source: LevelSource, language: Language) -> &'static str {
+    match source {
+        LevelSource::Family => language.pick("niveau volgens gezin", "level by family"),
+        LevelSource::Researcher => {
+            language.pick("niveau volgens onderzoeker", "level by researcher")
+        }
+        LevelSource::Session => language.pick("niveau uit werksessie", "level from work session"),
+    }
+}
+
+/// "a, b en c".
+pub(super) fn listed(names: &[String], language: Language) -> String {
+    let and = language.pick(" en ", " and ");
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{}{and}{last}", first.join(", ")),
+    }
+}
+
+/// With a small first letter, for use inside a sentence.
+pub(super) fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |c| c.to_lowercase().chain(letters).collect())
+}
+
+/// With a capital first letter, for use at the start of a line.
+pub(super) fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
+}
+
+/// What a reader who does not see the card is told.
+pub(super) fn card_label(
+    kind: Kind,
+    text: &str,
+    level: Option<Level>,
+    journey: &Journey,
+) -> String {
+    let language = journey.language;
+    let kind = match kind {
+        Kind::Event => language.pick("Gebeurtenis", "Event"),
+        Kind::Emotion => language.pick("Emotie", "Emotion"),
+        Kind::Thought => language.pick("Gedachte", "Thought"),
+        Kind::Action => organisations(language),
+    };
+    match level {
+        Some(level) => {
+            let level = lower_first(&journey.scale.name(level, language));
+            format!("{kind}, {level}: {text}")
+        }
+        None => format!("{kind}: {text}"),
+    }
+}
+
+/// "Stap 5, fase 2 Vraag of gedwongen kader, 2e ronde: drie weken later".
+pub(super) fn step_label(step: usize, pass: &Pass, journey: &Journey) -> String {
+    let language = journey.language;
+    let mut label = format!("{} {}", language.pick("Stap", "Step"), step + 1);
+    if let Some(name) = pass_name(pass, journey) {
+        label += &format!(", {} {name}", language.pick("fase", "phase"));
+        if pass.round > 1 {
+            label += &format!(", {}", round(pass.round, language));
+        }
+    }
+    if let Some(caption) = caption::words_of(&journey.steps[step], journey) {
+        label += &format!(": {}", lower_first(&caption));
+    }
+    label
+}
+
+/// "6a Aanpak werkt: voortzetten of verlengen": a phase's number and name, after its parent's.
+pub(super) fn pass_name(pass: &Pass, journey: &Journey) -> Option<String> {
+    let id = pass.phase.as_deref()?;
+    let Some(phase) = journey.phases.get(id) else { return Some(id.to_owned()) };
+    let parent = phase.parent.as_deref().and_then(|parent| journey.phases.get(parent));
+    Some(match parent {
+        Some(parent) => format!("{id} {}: {}", parent.label, lower_first(&phase.label)),
+        None => format!("{id} {}", phase.label),
+    })
+}
+
+/// What the whole drawing shows, in a few sentences.
+pub(super) fn description(journey: &Journey, passes: &[Pass]) -> String {
+    let steps = journey.steps.len();
+    let cards = journey.card_count();
+    let phases = passes.iter().filter(|pass| pass.phase.is_some()).count();
+    match journey.language {
+        Language::Dutch => {
+            let phases = match phases {
+                0 => String::new(),
+                1 => " in 1 fase".to_owned(),
+                n => format!(" in {n} fasen"),
+            };
+            let steps = if steps == 1 { "1 stap" } else { &format!("{steps} stappen") };
+            let cards = if cards == 1 { "1 kader" } else { &format!("{cards} kaders") };
+            format!(
+                "Tijdlijn van links naar rechts: {steps} met {cards}{phases}. \
+                 Hoe hoger een gebeurtenis staat, hoe meer tevreden de verteller is."
+            )
+        }
+        Language::English => {
+            let phases = match phases {
+                0 => String::new(),
+                1 => " in 1 phase".to_owned(),
+                n => format!(" in {n} phases"),
+            };
+            let steps = if steps == 1 { "1 step" } else { &format!("{steps} steps") };
+            let cards = if cards == 1 { "1 card" } else { &format!("{cards} cards") };
+            format!(
+                "Timeline from left to right: {steps} with {cards}{phases}. \
+                 The higher an event stands, the more satisfied the narrator is."
+            )
+        }
+    }
+}

@@ -1,0 +1,147 @@
+use hypher::Lang;
+
+use crate::model::Language;
+
+/// A place inside a word where a line may end with a hyphen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Hyphen {
+    /// The byte of the word before which the line breaks.
+    pub at: usize,
+    /// Whether the parts are words of their own.
+    pub compound: bool,
+}
+
+/// Shorter words are never broken.
+const SHORTEST_WORD: usize = 9;
+/// Letters kept together at the start and at the end of a word.
+const SHORTEST_PART: usize = 3;
+
+/// Words that the patterns break badly or cannot know, with their only good break.
+const EXCEPTIONS: [&str; 12] = [
+    "cliënt-ondersteuner",
+    "cliënt-ondersteuning",
+    "hulpverleners-moe",
+    "intake-gesprek",
+    "keukentafel-gesprek",
+    "casus-regisseur",
+    "multiprobleem-gezin",
+    "multiprobleem-gezinnen",
+    "ervarings-deskundige",
+    "ervarings-deskundigen",
+    "gezins-begeleider",
+    "gezins-begeleiding",
+];
+
+/// First parts of the compounds that help and care are full of; a break after one reads well.
+const FIRST_PARTS: [&str; 27] = [
+    "hulp", "gezins", "jeugd", "wijk", "school", "zorg", "opvoed", "opvang", "behandel", "pleeg",
+    "ervarings", "klein", "schoon", "groot", "samen", "over", "door", "onder", "terug", "verder",
+    "vrienden", "politie", "informatie", "psycho", "probleem", "keukentafel", "consultatie",
+];
+
+/// Where a word may be broken, in order; a soft hyphen in the word allows its own place only.
+pub(super) fn hyphens(word: &str, language: Language) -> Vec<Hyphen> {
+    if let Some(own) = soft_hyphens(word) {
+        return own;
+    }
+    if !breakable(word) {
+        return Vec::new();
+    }
+    let lower = word.to_lowercase();
+    if lower.len() != word.len() {
+        return Vec::new();
+    }
+    exception(&lower).map_or_else(|| by_patterns(&lower, language), |only| vec![only])
+}
+
+fn soft_hyphens(word: &str) -> Option<Vec<Hyphen>> {
+    let own: Vec<Hyphen> = word
+        .match_indices('\u{AD}')
+        .map(|(at, sign)| Hyphen { at: at + sign.len(), compound: true })
+        .collect();
+    (!own.is_empty()).then_some(own)
+}
+
+/// Plain words only: no names with inner capitals, abbreviations, numbers or apostrophes.
+fn breakable(word: &str) -> bool {
+    word.chars().count() >= SHORTEST_WORD
+        && word.chars().all(char::is_alphabetic)
+        && !word.chars().skip(1).any(char::is_uppercase)
+}
+
+fn exception(lower: &str) -> Option<Hyphen> {
+    EXCEPTIONS.iter().find_map(|entry| {
+        let at = entry.find('-')?;
+        let same = lower.len() + 1 == entry.len()
+            && lower.starts_with(&entry[..at])
+            && lower.ends_with(&entry[at + 1..]);
+        same.then_some(Hyphen { at, compound: true })
+    })
+}
+
+fn by_patterns(lower: &str, language: Language) -> Vec<Hyphen> {
+    let patterns = language.pick(Lang::Dutch, Lang::English);
+    let mut at = 0;
+    let mut found = Vec::new();
+    for syllable in hypher::hyphenate_bounded(lower, patterns, SHORTEST_PART, SHORTEST_PART) {
+        at += syllable.len();
+        if at < lower.len() && !lower[at..].starts_with(['ë', 'ï', 'ö', 'ü']) {
+            let compound = FIRST_PARTS.iter().any(|part| lower[..at].ends_with(part));
+            found.push(Hyphen { at, compound });
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn broken(word: &str) -> String {
+        let mut out = String::new();
+        let mut from = 0;
+        for hyphen in hyphens(word, Language::Dutch) {
+            out.push_str(&word[from..hyphen.at]);
+            out.push('-');
+            from = hyphen.at;
+        }
+        out + &word[from..]
+    }
+
+    #[test]
+    fn dutch_words_break_by_dutch_rules() {
+        assert_eq!(broken("begeleiding"), "bege-lei-ding");
+        assert_eq!(broken("kennismaken"), "ken-nis-ma-ken");
+    }
+
+    #[test]
+    fn exceptions_have_their_only_good_break() {
+        assert_eq!(broken("hulpverlenersmoe"), "hulpverleners-moe");
+        assert_eq!(broken("Cliëntondersteuner"), "Cliënt-ondersteuner");
+    }
+
+    #[test]
+    fn no_break_before_a_vowel_with_trema() {
+        assert!(!broken("gecoördineerde").contains("-ö"));
+        assert!(!broken("financiëlehulp").contains("-ë"));
+    }
+
+    #[test]
+    fn names_numbers_and_abbreviations_stay_whole() {
+        for word in ["StopLoverboysNu", "jeugdzorg24", "ADHDERSABC", "zo'nhulplijn", "kort"] {
+            assert_eq!(broken(word), word);
+        }
+    }
+
+    #[test]
+    fn a_soft_hyphen_is_the_only_break() {
+        let found = hyphens("begelei\u{AD}dingsplan", Language::Dutch);
+        assert_eq!(found, [Hyphen { at: 9, compound: true }]);
+    }
+
+    #[test]
+    fn a_break_after_a_known_first_part_is_a_compound_break() {
+        let found = hyphens("jeugdreclassering", Language::Dutch);
+        assert!(found.contains(&Hyphen { at: 5, compound: true }));
+    }
+}

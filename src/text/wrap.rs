@@ -1,0 +1,333 @@
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::hyphenate::hyphens;
+use super::measure::{Weight, reserved_em};
+use crate::model::Language;
+
+/// How the letters of a paragraph look; what they mean for its width.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Style {
+    /// Letter size, in the unit of the room the lines are broken for.
+    pub size: f64,
+    /// How heavy the letters are.
+    pub weight: Weight,
+    /// The language whose rules break words.
+    pub language: Language,
+}
+
+/// Breaks a text into lines no wider than `room`, each measured by its reserved width.
+///
+/// Lines are chosen for the best whole paragraph: as few as possible, then as even as possible,
+/// with a price on hyphens and on a lone short word at the end (Knuth and Plass, "Breaking
+/// Paragraphs into Lines", 1981). As in TeX, words are hyphenated only where the paragraph is bad
+/// without. A newline always ends a line. A word without any place to break that is still too
+/// wide is cut between letters. An empty text gives no lines.
+///
+/// Takes time linear in the length of the text for a given room.
+#[must_use]
+pub fn wrap(text: &str, style: Style, room: f64) -> Vec<String> {
+    let limit = (room * 1000.0 / style.size).max(0.0) as u32;
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n').map(str::trim).filter(|p| !p.is_empty()) {
+        let breaker = Breaker { text: paragraph, style, limit };
+        breaker.lines_into(&mut lines);
+    }
+    lines
+}
+
+/// Price of a line, so that fewer lines win over evener ones.
+const LINE: u64 = 2_500;
+/// Price of a hyphen inside a word, and of one between the parts of a compound.
+const HYPHEN: u64 = 4_000;
+const COMPOUND_HYPHEN: u64 = 1_200;
+/// Extra price of a hyphen right under another.
+const HYPHEN_STACK: u64 = 2_500;
+/// Price of a break before an inner capital, as in a name of several words written as one.
+const SEAM: u64 = 6_000;
+/// Price of cutting a word between two letters without a hyphen: never where a hyphen will do.
+const CUT: u64 = 100_000;
+/// Price of a last line with a lone short word.
+const WIDOW: u64 = 4_000;
+/// Price of a line that is too wide; paid only when a single letter is wider than the room.
+const OVERFULL: u64 = 1_000_000_000;
+/// A paragraph without hyphens is good enough when no line leaves more than this percentage open.
+const OPEN_ENOUGH: u64 = 60;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Space,
+    Hyphen { compound: bool },
+    Seam,
+    Cut,
+}
+
+/// A place where a line may end. Widths run from the start of the paragraph, in thousandths of an
+/// em.
+#[derive(Debug, Clone, Copy)]
+struct Break {
+    /// Where the line's letters end, and how far that is.
+    end: usize,
+    end_width: u32,
+    /// Where the next line's letters start, and how far that is.
+    next: usize,
+    next_width: u32,
+    kind: Kind,
+}
+
+struct Breaker<'a> {
+    text: &'a str,
+    style: Style,
+    limit: u32,
+}
+
+/// The chosen ends of the lines, and whether no line is more open than [`OPEN_ENOUGH`].
+struct Choice {
+    ends: Vec<usize>,
+    even: bool,
+}
+
+impl Breaker<'_> {
+    fn lines_into(&self, lines: &mut Vec<String>) {
+        let spaces = self.spaces();
+        if spaces.last().is_some_and(|last| last.end_width <= self.limit) {
+            lines.push(without_soft_hyphens(self.text));
+            return;
+        }
+        let plain = self.choose(&spaces);
+        let (breaks, choice) = if plain.even {
+            (spaces, plain)
+        } else {
+            let finer = self.inside_words(&spaces);
+            let choice = self.choose(&finer);
+            (finer, choice)
+        };
+        let mut from = 0;
+        for end in choice.ends {
+            let place = breaks[end];
+            let mut line = without_soft_hyphens(&self.text[from..place.end]);
+            if matches!(place.kind, Kind::Hyphen { .. }) {
+                line.push('-');
+            }
+            lines.push(line);
+            from = place.next;
+        }
+    }
+
+    /// The places between words, after existing hyphens and at soft hyphens; the last is the end.
+    fn spaces(&self) -> Vec<Break> {
+        let mut breaks = Vec::with_capacity(self.text.len() / 5 + 2);
+        let (mut start, mut so_far) = (0, 0);
+        for (next, opportunity) in linebreaks(self.text) {
+            debug_assert!(opportunity == BreakOpportunity::Allowed || next > 0);
+            let word = self.text[start..next].trim_end();
+            let end = start + word.len();
+            let end_width = so_far + self.width(word);
+            so_far = end_width + self.width(&self.text[end..next]);
+            let soft = word.ends_with('\u{AD}') && next < self.text.len();
+            let kind = if soft { Kind::Hyphen { compound: true } } else { Kind::Space };
+            breaks.push(Break { end, end_width, next, next_width: so_far, kind });
+            start = next;
+        }
+        breaks
+    }
+
+    /// The given places together with those inside words.
+    fn inside_words(&self, spaces: &[Break]) -> Vec<Break> {
+        let mut breaks = Vec::with_capacity(spaces.len() * 3);
+        let (mut start, mut start_width) = (0, 0);
+        for &space in spaces {
+            let too_wide = space.end_width - start_width > self.limit;
+            let word = start..space.end;
+            self.hyphens_into(word.clone(), start_width, &mut breaks);
+            if too_wide {
+                self.cuts_into(word, start_width, &mut breaks);
+            }
+            breaks.push(space);
+            (start, start_width) = (space.next, space.next_width);
+        }
+        breaks
+    }
+
+    fn hyphens_into(&self, word: std::ops::Range<usize>, from: u32, breaks: &mut Vec<Break>) {
+        let text = &self.text[word.clone()];
+        let inner = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let lead = text.len() - inner.len();
+        let inner = inner.trim_end_matches(|c: char| !c.is_alphanumeric());
+        for hyphen in hyphens(inner, self.style.language) {
+            let at = word.start + lead + hyphen.at;
+            let width = from + self.width(&self.text[word.start..at]);
+            let kind = Kind::Hyphen { compound: hyphen.compound };
+            breaks.push(Break { end: at, end_width: width, next: at, next_width: width, kind });
+        }
+    }
+
+    /// Places between the letters of a word that is too wide, merged in order with its hyphens.
+    fn cuts_into(&self, word: std::ops::Range<usize>, from: u32, breaks: &mut Vec<Break>) {
+        let (mut at, mut width) = (word.start, from);
+        let mut cuts = Vec::new();
+        let mut after_small = false;
+        for cluster in self.text[word.clone()].graphemes(true) {
+            let whole = self.width(cluster) <= self.limit;
+            let parts = if whole { vec![cluster] } else { cluster.split("").collect() };
+            for part in parts.into_iter().filter(|part| !part.is_empty()) {
+                if at > word.start {
+                    let seam = after_small && part.starts_with(char::is_uppercase);
+                    let kind = if seam { Kind::Seam } else { Kind::Cut };
+                    cuts.push(Break { end: at, end_width: width, next: at, next_width: width, kind });
+                }
+                after_small = part.ends_with(char::is_lowercase);
+                at += part.len();
+                width += self.width(part);
+            }
+        }
+        let first = breaks.partition_point(|b| b.end <= word.start);
+        cuts.retain(|cut| breaks[first..].iter().all(|b| b.end != cut.end));
+        breaks.extend(cuts);
+        breaks[first..].sort_by_key(|b| b.end);
+    }
+
+    /// The ends of the lines with the lowest total price.
+    fn choose(&self, breaks: &[Break]) -> Choice {
+        let n = breaks.len();
+        // `best[j]`: lowest price of lines that end at break `j - 1`, and where the last one starts.
+        let mut best = vec![(u64::MAX, 0_usize); n + 1];
+        best[0] = (0, 0);
+        for j in 1..=n {
+            for i in (0..j).rev() {
+                let (price, fits) = self.price(breaks, i, j);
+                let total = best[i].0.saturating_add(price);
+                if total < best[j].0 {
+                    best[j] = (total, i);
+                }
+                if !fits {
+                    break;
+                }
+            }
+        }
+        let mut ends = Vec::new();
+        let mut j = n;
+        let mut even = true;
+        while j > 0 {
+            let i = best[j].1;
+            even &= self.open(breaks, i, j).is_some_and(|open| j == n || open <= OPEN_ENOUGH);
+            ends.push(j - 1);
+            j = i;
+        }
+        ends.reverse();
+        Choice { ends, even }
+    }
+
+    /// The price of the line from break `i` to break `j`, and whether it fits at all.
+    fn price(&self, breaks: &[Break], i: usize, j: usize) -> (u64, bool) {
+        let Some(open) = self.open(breaks, i, j) else { return (OVERFULL, false) };
+        let last = j == breaks.len();
+        let mut price = LINE;
+        if !last {
+            price += open * open;
+        } else if i > 0 && open > 80 {
+            price += WIDOW;
+        }
+        let hyphen_above = i > 0 && matches!(breaks[i - 1].kind, Kind::Hyphen { .. });
+        price += match breaks[j - 1].kind {
+            _ if last => 0,
+            Kind::Space => 0,
+            Kind::Hyphen { compound } => {
+                let stack = if hyphen_above { HYPHEN_STACK } else { 0 };
+                stack + if compound { COMPOUND_HYPHEN } else { HYPHEN }
+            }
+            Kind::Seam => SEAM,
+            Kind::Cut => CUT,
+        };
+        (price, true)
+    }
+
+    /// The percentage of the room that the line leaves open; `None` when it does not fit.
+    fn open(&self, breaks: &[Break], i: usize, j: usize) -> Option<u64> {
+        let from = if i == 0 { 0 } else { breaks[i - 1].next_width };
+        let place = breaks[j - 1];
+        let hyphen = matches!(place.kind, Kind::Hyphen { .. });
+        let sign = if hyphen { u32::from(reserved_em('-', self.style.weight)) } else { 0 };
+        let left = self.limit.checked_sub(place.end_width - from + sign)?;
+        Some(u64::from(left) * 100 / u64::from(self.limit.max(1)))
+    }
+
+    fn width(&self, text: &str) -> u32 {
+        text.chars().map(|c| u32::from(reserved_em(c, self.style.weight))).sum()
+    }
+}
+
+fn without_soft_hyphens(line: &str) -> String {
+    if line.contains('\u{AD}') { line.replace('\u{AD}', "") } else { line.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::width;
+    use super::*;
+
+    const STYLE: Style =
+        Style { size: 12.0, weight: Weight::Regular, language: Language::Dutch };
+
+    fn wrapped(text: &str, room: f64) -> Vec<String> {
+        wrap(text, STYLE, room)
+    }
+
+    #[test]
+    fn a_short_text_is_one_line() {
+        assert_eq!(wrapped("Ik bel Fier.", 126.0), ["Ik bel Fier."]);
+    }
+
+    #[test]
+    fn an_empty_text_has_no_lines() {
+        assert!(wrapped(" \n ", 126.0).is_empty());
+    }
+
+    #[test]
+    fn a_newline_ends_a_line() {
+        assert_eq!(wrapped("a\nb", 126.0), ["a", "b"]);
+    }
+
+    #[test]
+    fn no_line_is_wider_than_its_room() {
+        let text = "Ondertoezichtstelling en meervoudiggezinsproblematiek: 👨‍👩‍👧‍👦 家族の旅 https://voorbeeld.nl/heel/lang";
+        for room in [60.0, 80.0, 126.0, 300.0] {
+            for line in wrapped(text, room) {
+                assert!(width(&line, Weight::Regular, 12.0) <= room, "{line:?} in {room}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_lost_between_the_lines() {
+        let text = "Wij zoeken ons suf naar hulp en vinden na lang zoeken een expertisecentrum.";
+        let joined = wrapped(text, 100.0).join(" ").replace("- ", "");
+        assert_eq!(joined, text);
+    }
+
+    #[test]
+    fn a_lone_short_word_does_not_end_the_paragraph() {
+        let lines = wrapped("Als ervaringsdeskundigen praten we een avond op Anouk in.", 126.0);
+        assert_ne!(lines.last().map(String::as_str), Some("in."));
+    }
+
+    #[test]
+    fn words_are_hyphenated_only_when_the_lines_are_bad_without() {
+        let lines = wrapped("We kregen gezinsbegeleiding thuis.", 100.0);
+        assert!(lines.iter().any(|line| line.ends_with('-')), "{lines:?}");
+        let lines = wrapped("Wij zijn er nu al een jaar mee bezig.", 126.0);
+        assert!(lines.iter().all(|line| !line.ends_with('-')), "{lines:?}");
+    }
+
+    #[test]
+    fn a_name_that_is_too_wide_breaks_before_an_inner_capital() {
+        assert_eq!(wrapped("StopLoverboysNu", 96.0), ["StopLoverboys", "Nu"]);
+    }
+
+    #[test]
+    fn a_soft_hyphen_is_drawn_only_at_the_end_of_a_line() {
+        let lines = wrapped("zorg\u{AD}coördinator\u{AD}overleg", 60.0);
+        assert_eq!(lines.concat().replace('-', ""), "zorgcoördinatoroverleg");
+        assert!(lines[0].ends_with('-'));
+    }
+}

@@ -1,0 +1,60 @@
+/// Appends a number rounded to two places, without trailing zeros; the one place where numbers
+/// become text, so that a drawing is the same on every machine. Not-a-number becomes 0.
+pub(super) fn push_number(out: &mut String, value: f64) {
+    // Page coordinates are far inside the range of i64; a cast saturates beyond it.
+    let mut hundredths = (value * 100.0).round() as i64;
+    if hundredths < 0 {
+        out.push('-');
+        hundredths = hundredths.saturating_neg();
+    }
+    push_digits(out, hundredths / 100);
+    let rest = hundredths % 100;
+    if rest > 0 {
+        out.push('.');
+        out.push(digit(rest / 10));
+        if rest % 10 > 0 {
+            out.push(digit(rest % 10));
+        }
+    }
+}
+
+fn push_digits(out: &mut String, value: i64) {
+    if value >= 10 {
+        push_digits(out, value / 10);
+    }
+    out.push(digit(value % 10));
+}
+
+fn digit(value: i64) -> char {
+    char::from(b'0' + (value % 10) as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::push_number;
+
+    fn number(value: f64) -> String {
+        let mut out = String::new();
+        push_number(&mut out, value);
+        out
+    }
+
+    #[test]
+    fn numbers_have_two_places_at_most() {
+        let cases = [
+            (0.0, "0"),
+            (-0.0, "0"),
+            (-0.004, "0"),
+            (12.0, "12"),
+            (12.5, "12.5"),
+            (12.345, "12.35"),
+            (0.05, "0.05"),
+            (-3.101, "-3.1"),
+            (1e7, "10000000"),
+            (f64::NAN, "0"),
+        ];
+        for (value, text) in cases {
+            assert_eq!(number(value), text);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Problems with the words before the colons.
+
+use super::near::nearest;
+use super::{Told, listed, quoted, say};
+use crate::model::Language;
+use crate::yaml::vocabulary::{Key, RECORDS, Record};
+
+/// `words` is the language the file's own keys are in.
+pub(crate) fn unknown(l: Language, words: Language, key: &str, record: &Record) -> Told {
+    let name = record.name.pick(l);
+    let shown = quoted(key);
+    let message = say!(
+        l,
+        "{shown} is geen bekend woord in {name}.",
+        "{shown} is not a known word in {name}."
+    );
+    let both = record.words(words).chain(record.words(other(words)));
+    let help = if key == "<<" {
+        say!(
+            l,
+            "Samenvoegen met << kan hier niet: schrijf de regels voluit.",
+            "Merging with << is not possible here: write the lines out in full."
+        )
+    } else if let Some(near) = nearest(key, both) {
+        say!(l, "Bedoelt u “{near}”?", "Did you mean “{near}”?")
+    } else if let Some(home) = RECORDS.iter().find(|r| r.find(key).is_some()) {
+        let (home, example) = (home.name.pick(l), home.example.pick(words));
+        say!(
+            l,
+            "{shown} hoort in {home}, bijvoorbeeld `{example}`. Kijk of de regel ver genoeg inspringt.",
+            "{shown} belongs in {home}, for example `{example}`. Check that the line is indented far enough."
+        )
+    } else {
+        let known = listed(l, record.words(words));
+        say!(l, "U kunt hier gebruiken: {known}.", "You can use here: {known}.")
+    };
+    Told::new("unknown-key", message).help(help)
+}
+
+const fn other(language: Language) -> Language {
+    language.pick(Language::English, Language::Dutch)
+}
+
+pub(crate) fn duplicate(l: Language, key: &str, first: &str, line: usize, record: &Record) -> Told {
+    let name = record.name.pick(l);
+    let message = if key == first {
+        say!(
+            l,
+            "“{key}” staat twee keer in {name}; de eerste keer op regel {line}.",
+            "“{key}” occurs twice in {name}; the first time on line {line}."
+        )
+    } else {
+        say!(
+            l,
+            "“{key}” betekent hetzelfde als “{first}” op regel {line}; een van de twee is genoeg.",
+            "“{key}” means the same as “{first}” on line {line}; one of the two is enough."
+        )
+    };
+    let help = if key == "naam" || key == "name" || record.find("gebeurtenis").is_some() {
+        say!(
+            l,
+            "Verwijder er één. Begint hier iets nieuws, zet er dan een streepje voor: “- {key}: …”.",
+            "Remove one of them. If something new starts here, put a dash before it: “- {key}: …”."
+        )
+    } else {
+        say!(l, "Verwijder er één.", "Remove one of them.")
+    };
+    Told::new("duplicate-key", message).help(help)
+}
+
+pub(crate) fn not_a_word(l: Language) -> Told {
+    let message =
+        say!(l, "Voor deze dubbele punt staat geen woord.", "There is no word before this colon.");
+    Told::new("key-not-a-word", message).help(say!(
+        l,
+        "Schrijf een woord, een dubbele punt en dan de tekst, zoals “titel: Klantreis van Inge”.",
+        "Write a word, a colon and then the text, such as “title: Inge's journey”."
+    ))
+}
+
+pub(crate) fn missing(l: Language, words: Language, key: &Key, record: &Record) -> Told {
+    let (word, name) = (key.word.pick(words), record.name.pick(l));
+    let about = key.about.pick(l);
+    let message = say!(l, "“{word}” ontbreekt in {name}.", "“{word}” is missing in {name}.");
+    let example = record.example.pick(words);
+    let help = say!(l, "{about} Bijvoorbeeld `{example}`.", "{about} For example `{example}`.");
+    Told::new("missing-key", message).help(help)
+}

@@ -1,0 +1,71 @@
+//! The word that was probably meant.
+
+/// Longer words are not typing errors of the short words a file knows.
+const LONGEST: usize = 40;
+
+/// The candidate nearest to a word, when it is near enough to be a typing error.
+pub(crate) fn nearest<'w>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'w str>,
+) -> Option<&'w str> {
+    let length = word.chars().take(LONGEST + 1).count();
+    if length > LONGEST {
+        return None;
+    }
+    let word = folded(word);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(&word, &folded(candidate)), candidate))
+        .filter(|&(distance, candidate)| distance <= allowed(length.max(candidate.chars().count())))
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// How many slips still count as the same word.
+const fn allowed(length: usize) -> usize {
+    match length {
+        0..=3 => 1,
+        4..=7 => 2,
+        _ => 3,
+    }
+}
+
+fn distance(word: &str, candidate: &str) -> usize {
+    if !word.is_empty() && candidate.starts_with(word) && word.len() * 2 >= candidate.len() {
+        // A word cut short is a nearer miss than its missing letters suggest.
+        return usize::from(word != candidate);
+    }
+    strsim::damerau_levenshtein(word, candidate)
+}
+
+/// Case, hyphens and spaces are no reason to call a word different; nor is "nivo" for "niveau".
+fn folded(word: &str) -> String {
+    word.trim().to_lowercase().replace(['-', ' '], "_").replace("eau", "o")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    const WORDS: [&str; 4] = ["gebeurtenis", "organisaties", "niveau", "fase"];
+
+    #[test]
+    fn slips_are_recognised() {
+        for (typed, meant) in [
+            ("gebeurtensi", "gebeurtenis"),
+            ("Organisatie", "organisaties"),
+            ("nivo", "niveau"),
+            ("fasse", "fase"),
+            ("NIVEAU", "niveau"),
+        ] {
+            assert_eq!(nearest(typed, WORDS), Some(meant));
+        }
+    }
+
+    #[test]
+    fn other_words_are_left_alone() {
+        for typed in ["locatie", "x", "", &"gebeurtenis".repeat(1000)] {
+            assert_eq!(nearest(typed, WORDS), None, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+use std::marker::PhantomData;
+
+use super::{Reader, Spot};
+use crate::diagnostic::Span;
+use crate::yaml::messages::{keys, values};
+use crate::yaml::tree::{Content, NodeId};
+use crate::yaml::vocabulary::{Keys, MAX_KEYS};
+
+/// The entries of one record by key, on the stack.
+pub(super) struct Fields<'a, K> {
+    entries: [Option<(NodeId, Spot<'a>)>; MAX_KEYS],
+    node: NodeId,
+    keys: PhantomData<K>,
+}
+
+impl<'a, K: Keys> Fields<'a, K> {
+    pub fn get(&self, key: K) -> Option<Spot<'a>> {
+        self.entries[key.index()].map(|(_, spot)| spot)
+    }
+
+    pub fn has(&self, key: K) -> bool {
+        self.entries[key.index()].is_some()
+    }
+
+    /// The node of the key itself.
+    pub fn key_node(&self, key: K) -> Option<NodeId> {
+        self.entries[key.index()].map(|(node, _)| node)
+    }
+
+    pub fn node(&self) -> NodeId {
+        self.node
+    }
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Sorts the entries of a record by key; reports keys that are unknown, occur twice or are
+    /// missing. `None` (and reported) when the node is not a record.
+    pub(super) fn fields<K: Keys>(&mut self, spot: Spot<'a>) -> Option<Fields<'a, K>> {
+        if !self.is_record(spot.node) {
+            if self.is_empty(spot) {
+                self.report_empty(spot)
+            } else {
+                self.wrong_shape(spot)
+            }
+            return None;
+        }
+        let fields = self.entries(spot.node);
+        self.check_required(&fields);
+        Some(fields)
+    }
+
+    /// As [`Self::fields`], for a node that is known to be a record.
+    pub(super) fn entries<K: Keys>(&mut self, node: NodeId) -> Fields<'a, K> {
+        let mut fields = Fields { entries: [None; MAX_KEYS], node, keys: PhantomData };
+        let mut children = self.tree.children(node);
+        while let (Some(key), Some(value)) = (children.next(), children.next()) {
+            self.entry(&mut fields, key, value);
+        }
+        fields
+    }
+
+    fn entry<K: Keys>(&mut self, fields: &mut Fields<'a, K>, key: NodeId, value: NodeId) {
+        let Content::Text { text, .. } = self.tree.content(key) else {
+            self.report(self.first_line(key), keys::not_a_word(self.language));
+            return;
+        };
+        let name: &'a str = text;
+        let span = self.tree.span(key);
+        let Some(index) = K::RECORD.find(name) else {
+            let told = if span.start == span.end || name.trim().is_empty() {
+                keys::not_a_word(self.language)
+            } else {
+                keys::unknown(self.language, self.words, name, K::RECORD)
+            };
+            self.report(span, told);
+            return;
+        };
+        if let Some((first, spot)) = fields.entries[index] {
+            let line = self.tree.span(first).position(self.text).line;
+            let told = keys::duplicate(self.language, name, spot.name, line, K::RECORD);
+            self.report(span, told);
+            return;
+        }
+        let spot = Spot { name, key: &K::RECORD.keys[index], node: value };
+        fields.entries[index] = Some((key, spot));
+    }
+
+    pub(super) fn check_required<K: Keys>(&mut self, fields: &Fields<'a, K>) {
+        for (key, entry) in K::RECORD.keys.iter().zip(&fields.entries) {
+            if key.required && entry.is_none() {
+                let told = keys::missing(self.language, self.words, key, K::RECORD);
+                self.report(self.first_line(fields.node), told);
+            }
+        }
+    }
+
+    /// Whether nothing was filled in.
+    pub(super) fn is_empty(&self, spot: Spot<'a>) -> bool {
+        match self.tree.content(spot.node) {
+            Content::Text { text, plain: true } => {
+                matches!(text.trim(), "" | "~" | "null" | "Null" | "NULL")
+            }
+            Content::Text { text, plain: false } => text.trim().is_empty(),
+            _ => false,
+        }
+    }
+
+    pub(super) fn report_empty(&mut self, spot: Spot<'a>) {
+        let span = self.tree.span(spot.node);
+        let rest = self.text.get(span.start..).unwrap_or_default();
+        let line = rest.lines().next().unwrap_or_default();
+        let hidden =
+            span.start == span.end && line.trim_start_matches(':').trim_start().starts_with('#');
+        let told = values::empty(self.language, spot.name, hidden);
+        self.report(self.before_colon(span), told);
+    }
+
+    /// An empty value has no place of its own; it is shown at the end of what stands before it.
+    fn before_colon(&self, span: Span) -> Span {
+        if span.start < span.end {
+            return span;
+        }
+        let before = self.text.get(..span.start).unwrap_or_default().trim_end();
+        let start = before.char_indices().next_back().map_or(0, |(at, _)| at);
+        Span { start, end: before.len() }
+    }
+}

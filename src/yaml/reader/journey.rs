@@ -1,0 +1,150 @@
+use super::fields::Fields;
+use super::{Reader, Spot};
+use crate::diagnostic::Span;
+use crate::model::{Category, DataSource, Journey, Language, Scale, Step, Study};
+use crate::yaml::limits::MAX_STEPS;
+use crate::yaml::messages::{file, meaning};
+use crate::yaml::vocabulary::{AccountKey, DataKey, JourneyKey, Keys};
+
+impl<'a> Reader<'a, '_> {
+    /// The whole journey; `None` only when a part without which there is none is missing.
+    pub(super) fn journey(&mut self) -> Option<Journey> {
+        let Some(root) = self.tree.root() else {
+            self.report(Span::default(), file::empty(self.language));
+            return None;
+        };
+        let key = JourneyKey::Title.key();
+        if !self.is_record(root) {
+            let empty = self.is_empty(Spot { name: key.word.nl, key, node: root });
+            let told = match empty {
+                true => file::empty(self.language),
+                false => meaning::not_a_journey(self.language, self.words),
+            };
+            self.report(self.first_line(root), told);
+            return None;
+        }
+        self.find_words(root);
+        let fields: Fields<'a, JourneyKey> = self.entries(root);
+        self.check_required(&fields);
+        self.fill(&fields)
+    }
+
+    /// The language of the file's own words is that of its title's key, or failing that of the
+    /// most of its outermost keys.
+    fn find_words(&mut self, root: crate::yaml::tree::NodeId) {
+        let mut balance = 0;
+        for key in self.tree.children(root).step_by(2) {
+            let crate::yaml::tree::Content::Text { text, .. } = self.tree.content(key) else {
+                continue;
+            };
+            balance += match text.as_ref() {
+                "titel" => 100,
+                "title" => -100,
+                _ => self.leaning(text),
+            };
+        }
+        self.words = match balance {
+            0 => self.language,
+            1.. => Language::Dutch,
+            _ => Language::English,
+        };
+    }
+
+    #[allow(clippy::unused_self)]
+    fn leaning(&self, text: &str) -> i32 {
+        let known = JourneyKey::RECORD.find(text).map(|at| &JourneyKey::RECORD.keys[at]);
+        known.map_or(0, |key| if key.word.nl == text { 1 } else { -1 })
+    }
+
+    fn fill(&mut self, fields: &Fields<'a, JourneyKey>) -> Option<Journey> {
+        if let Some(node) = fields.key_node(JourneyKey::Title) {
+            self.places.set_title(self.tree.span(node));
+        }
+        let title = fields.get(JourneyKey::Title).and_then(|spot| {
+            self.places.set_title(self.tree.span(spot.node));
+            self.text(spot)
+        });
+        let language = match self.word(fields.get(JourneyKey::Language)) {
+            Some(0) => Language::Dutch,
+            Some(_) => Language::English,
+            None => self.words,
+        };
+        // Steps refer to phases and levels, which may be written below them.
+        self.phases = self.phase_set(fields.get(JourneyKey::Phases), language);
+        self.scale = self
+            .scale(fields.get(JourneyKey::Scale))
+            .unwrap_or_else(|| Scale::satisfaction(language));
+        let narrator = fields.get(JourneyKey::Narrator).and_then(|spot| self.narrator(spot));
+        let categories = self.categories(fields.get(JourneyKey::Category));
+        let fictional_names = self.texts(fields.get(JourneyKey::FictionalNames));
+        let source = self.optional_text(fields.get(JourneyKey::Source));
+        let study = self.study(fields.get(JourneyKey::Account));
+        let steps = self.steps(fields.get(JourneyKey::Steps));
+        Some(Journey {
+            title: title?,
+            language,
+            narrator,
+            categories,
+            fictional_names,
+            source,
+            study,
+            phases: std::mem::take(&mut self.phases),
+            scale: self.scale.clone(),
+            steps,
+        })
+    }
+
+    fn categories(&mut self, spot: Option<Spot<'a>>) -> Vec<Category> {
+        let Some(spot) = spot else { return Vec::new() };
+        let mut categories = Vec::new();
+        for item in self.one_or_more(spot) {
+            if let Some(text) = self.text(item) {
+                self.places.add_category(self.tree.span(item.node));
+                categories.push(Category::named(&text));
+            }
+        }
+        categories
+    }
+
+    fn study(&mut self, spot: Option<Spot<'a>>) -> Study {
+        let fields = spot.and_then(|spot| self.fields::<AccountKey>(spot));
+        let Some(fields) = fields else { return Study::default() };
+        Study {
+            client: self.optional_text(fields.get(AccountKey::Client)),
+            researchers: self.texts(fields.get(AccountKey::Researchers)),
+            reference: self.optional_text(fields.get(AccountKey::Reference)),
+            data: self.data(fields.get(AccountKey::Data)),
+            limits: self.texts(fields.get(AccountKey::Limits)),
+        }
+    }
+
+    fn data(&mut self, spot: Option<Spot<'a>>) -> Vec<DataSource> {
+        let items = spot.map(|spot| self.one_or_more(spot)).unwrap_or_default();
+        items.into_iter().filter_map(|item| self.data_source(item)).collect()
+    }
+
+    fn data_source(&mut self, spot: Spot<'a>) -> Option<DataSource> {
+        let fields = self.fields::<DataKey>(spot)?;
+        let n = self.number(fields.get(DataKey::N));
+        let name = self.optional_text(fields.get(DataKey::Name))?;
+        Some(DataSource { name, n })
+    }
+
+    fn steps(&mut self, spot: Option<Spot<'a>>) -> Vec<Step> {
+        let Some(spot) = spot else { return Vec::new() };
+        if !self.is_list(spot.node) {
+            if self.is_empty(spot) {
+                self.report_empty(spot)
+            } else {
+                self.wrong_shape(spot)
+            }
+            return Vec::new();
+        }
+        let items = self.items(spot);
+        if let Some(extra) = items.get(MAX_STEPS) {
+            self.report(self.first_line(extra.node), meaning::too_many_steps(self.language));
+        }
+        let items = items.into_iter().take(MAX_STEPS);
+        items.filter_map(|item| self.step(item)).collect()
+    }
+}

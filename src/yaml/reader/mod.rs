@@ -1,0 +1,132 @@
+//! Walks the tree and builds the journey, collecting everything that is wrong on the way.
+
+mod action;
+mod fields;
+mod journey;
+mod people;
+mod phases;
+mod scale;
+mod step;
+mod text;
+mod values;
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::model::{Journey, Language, Level, PhaseSet, Scale};
+use crate::yaml::limits::MAX_ERRORS;
+use crate::yaml::messages::Told;
+use crate::yaml::places::Places;
+use crate::yaml::tree::{Content, NodeId, Tree};
+use crate::yaml::vocabulary::{Key, Shape};
+
+/// What stands behind a key, or one item of the list behind it.
+#[derive(Debug, Clone, Copy)]
+struct Spot<'a> {
+    /// The key as the user wrote it.
+    name: &'a str,
+    key: &'static Key,
+    node: NodeId,
+}
+
+/// Reads a tree into a journey.
+struct Reader<'a, 't> {
+    text: &'t str,
+    tree: &'a Tree<'t>,
+    /// The language of the messages.
+    language: Language,
+    /// The language of the file's own words.
+    words: Language,
+    phases: PhaseSet,
+    scale: Scale,
+    /// Level words met so far: a journey uses few, and looking one up in the scale is slow.
+    levels: Vec<(&'a str, Option<Level>)>,
+    places: Places,
+    problems: Vec<Diagnostic>,
+}
+
+/// Builds the journey, or says everything that is wrong.
+pub(crate) fn read(
+    text: &str,
+    tree: &Tree<'_>,
+    language: Language,
+) -> Result<(Journey, Places), Vec<Diagnostic>> {
+    let mut reader = Reader {
+        text,
+        tree,
+        language,
+        words: language,
+        phases: PhaseSet::none(),
+        scale: Scale::of(&[]),
+        levels: Vec::new(),
+        places: Places::default(),
+        problems: Vec::new(),
+    };
+    let journey = reader.journey();
+    let Reader { mut problems, places, .. } = reader;
+    if let (Some(journey), true) = (journey, problems.is_empty()) {
+        return Ok((journey, places));
+    }
+    problems.sort_by_key(|problem| (problem.span.start, problem.code));
+    // A repeated part is read at every repetition, but is wrong only once.
+    problems.dedup();
+    Err(problems)
+}
+
+impl<'a> Reader<'a, '_> {
+    fn report(&mut self, span: Span, told: Told) {
+        if self.problems.len() < MAX_ERRORS {
+            self.problems.push(told.at(span));
+        }
+    }
+
+    /// Where a problem with a whole node is shown: its first line, so that a large block does
+    /// not bury the message.
+    fn first_line(&self, node: NodeId) -> Span {
+        let Span { start, end } = self.tree.span(node);
+        let block = self.text.get(start..end).unwrap_or_default();
+        Span { start, end: start + block.lines().next().unwrap_or_default().trim_end().len() }
+    }
+
+    fn wrong_shape(&mut self, spot: Spot<'a>) {
+        let content = self.tree.content(spot.node);
+        let told = crate::yaml::messages::values::wrong_shape(
+            self.language,
+            self.words,
+            spot.name,
+            spot.key,
+            content,
+        );
+        self.report(self.first_line(spot.node), told);
+    }
+
+    fn is_list(&self, node: NodeId) -> bool {
+        matches!(self.tree.content(node), Content::List)
+    }
+
+    fn is_record(&self, node: NodeId) -> bool {
+        matches!(self.tree.content(node), Content::Record)
+    }
+
+    /// The items of a list, each as a value of the same key; `None` (and reported) for an empty
+    /// list.
+    fn items(&mut self, spot: Spot<'a>) -> Vec<Spot<'a>> {
+        let items: Vec<_> =
+            self.tree.children(spot.node).map(|node| Spot { node, ..spot }).collect();
+        if items.is_empty() {
+            let told = crate::yaml::messages::values::empty_list(self.language, spot.name);
+            self.report(self.tree.span(spot.node), told);
+        }
+        items
+    }
+
+    /// The items of a list, or the value itself where one is written without a list.
+    fn one_or_more(&mut self, spot: Spot<'a>) -> Vec<Spot<'a>> {
+        if self.is_list(spot.node) { self.items(spot) } else { vec![spot] }
+    }
+
+    fn number_shape(spot: Spot<'_>) -> (u32, u32) {
+        match spot.key.shape {
+            Shape::Number { low, high } => (low, high),
+            _ => (0, u32::MAX),
+        }
+    }
+}

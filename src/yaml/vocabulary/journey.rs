@@ -1,0 +1,74 @@
+use super::people::NARRATOR;
+use super::step::STEP;
+use super::{Shape, Words, record};
+
+/// The languages a journey can be told in.
+pub(crate) const LANGUAGES: [Words; 2] = [Words::new("nl", "nl"), Words::new("en", "en")];
+
+record! {
+    JOURNEY, JourneyKey: "een klantreis" / "a journey";
+    "titel: Klantreis van Inge" / "title: Inge's journey";
+    Title required "titel" / "title", Shape::Text,
+        "De titel boven de plaat.",
+        "The title above the picture.";
+    Language optional "taal" / "language", Shape::Word(&LANGUAGES),
+        "De taal van de teksten: nl (Nederlands) of en (Engels). Zonder deze regel volgt de taal uit titel of title.",
+        "The language of the texts: nl (Dutch) or en (English). Without it, titel means Dutch and title means English.";
+    Narrator optional "verteller" / "narrator", Shape::TextOr(&NARRATOR),
+        "Wie de klantreis vertelt: alleen een naam, of naam, leeftijd en introductie.",
+        "Who tells the journey: only a name, or name, age and introduction.";
+    Category optional "categorie" / "category", Shape::Texts,
+        "Het soort gezin: goede bekenden, overweldigden, onzichtbaren, urgenten, hoopvolle nieuwe starters, of een eigen woord.",
+        "The kind of family: old acquaintances, overwhelmed, invisible, urgent, hopeful starters, or a word of your own.";
+    FictionalNames optional "fictieve_namen" / "fictional_names", Shape::Texts,
+        "Andere namen in het verhaal die verzonnen zijn.",
+        "Other names in the story that are made up.";
+    Source optional "bron" / "source", Shape::Text,
+        "Waar het verhaal vandaan komt; staat onder de plaat.",
+        "Where the story comes from; printed below the picture.";
+    Account optional "verantwoording" / "account", Shape::Record(&ACCOUNT),
+        "Hoe het onderzoek is gedaan: opdrachtgever, uitvoerders, gegevens en beperkingen.",
+        "How the study was done: client, researchers, data and limits.";
+    Phases optional "fasen" / "phases", Shape::Phases,
+        "De fasen van de aanpak: standaard (de zeven fasen), geen, of een eigen lijst.",
+        "The phases of the approach: standard (the seven phases), none, or a list of your own.";
+    Scale optional "schaal" / "scale", Shape::Scale,
+        "De niveaus van tevredenheid, de beste bovenaan: een lijst met namen, of een reeks getallen zoals 1-10.",
+        "The levels of satisfaction, best first: a list of names, or a range of numbers such as 1-10.";
+    Steps required "stappen" / "steps", Shape::List(&STEP),
+        "De stappen van het verhaal, in de volgorde waarin ze gebeurden.",
+        "The steps of the story, in the order in which they happened.";
+}
+
+record! {
+    ACCOUNT, AccountKey: "de verantwoording" / "the account";
+    "verantwoording: { opdrachtgever: WODC, kenmerk: \"2024-17\" }" /
+    "account: { client: WODC, reference: \"2024-17\" }";
+    Client optional "opdrachtgever" / "client", Shape::Text,
+        "Wie de opdracht voor het onderzoek gaf.",
+        "Who commissioned the study.";
+    Researchers optional "uitvoerders" / "researchers", Shape::Texts,
+        "Wie het onderzoek deden.",
+        "Who carried out the study.";
+    Reference optional "kenmerk" / "reference", Shape::Text,
+        "Het kenmerk of nummer van de publicatie.",
+        "The reference number of the publication.";
+    Data optional "gegevens" / "data", Shape::List(&DATA),
+        "Welke gegevens zijn verzameld en bij hoeveel mensen of gezinnen.",
+        "What data were gathered, and from how many people or families.";
+    Limits optional "beperkingen" / "limits", Shape::Texts,
+        "Wat het onderzoek niet kan zeggen, per beperking een zin.",
+        "What the study cannot say, one sentence for each limit.";
+}
+
+record! {
+    DATA, DataKey: "een gegevensbron" / "a data source";
+    "gegevens: [{ naam: interviews met gezinnen, n: 12 }]" /
+    "data: [{ name: interviews with families, n: 12 }]";
+    Name required "naam" / "name", Shape::Text,
+        "Wat er is verzameld, zoals interviews met gezinnen.",
+        "What was gathered, such as interviews with families.";
+    N optional "n" / "n", Shape::Number { low: 0, high: 1_000_000 },
+        "Hoeveel mensen of gezinnen meededen.",
+        "How many people or families took part.";
+}

@@ -1,0 +1,103 @@
+//! The reserved width of a character is never less than its advance in the fonts a reader may
+//! have, and no more than the widest of them.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use klantreis::text::{Weight, reserved_em};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider};
+
+const ARIMO: [&[&str]; 2] = [
+    &["fonts/Arimo-Regular.ttf", "fonts/Arimo-Italic.ttf"],
+    &["fonts/Arimo-Bold.ttf"],
+];
+const DEJAVU: [&[&str]; 2] = [
+    &[
+        "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+        "/usr/share/fonts/truetype/dejavu/DejaVuSans-Oblique.ttf",
+    ],
+    &["/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf"],
+];
+const RANGES: [(&str, u32, u32); 2] =
+    [("LATIN", 0x20, 0x250), ("PUNCTUATION", 0x2010, 0x2028)];
+
+fn read(paths: &[&str]) -> Option<Vec<Vec<u8>>> {
+    paths.iter().map(|path| std::fs::read(path).ok()).collect()
+}
+
+fn advance(fonts: &[Vec<u8>], code: u32) -> u16 {
+    let Some(c) = char::from_u32(code) else { return 0 };
+    let em = |data: &Vec<u8>| {
+        let font = FontRef::new(data).unwrap();
+        let units = f32::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
+        let glyph = font.charmap().map(c)?;
+        let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
+        Some((metrics.advance_width(glyph)? * 1000.0 / units).ceil() as u16)
+    };
+    fonts.iter().filter_map(em).max().unwrap_or(0)
+}
+
+fn control(code: u32) -> bool {
+    char::from_u32(code).is_none_or(|c| c.is_control() || c == '\u{AD}')
+}
+
+#[test]
+fn no_character_is_wider_in_arimo_than_its_reserved_width() {
+    for (weight, paths) in [Weight::Regular, Weight::Bold].into_iter().zip(ARIMO) {
+        let fonts = read(paths).unwrap();
+        for (_, first, end) in RANGES {
+            for code in (first..end).filter(|&code| !control(code)) {
+                let reserved = reserved_em(char::from_u32(code).unwrap(), weight);
+                assert!(advance(&fonts, code) <= reserved, "U+{code:04X} {weight:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_is_the_widest_of_arimo_and_dejavu() {
+    let Some(dejavu) = DEJAVU.iter().map(|paths| read(paths)).collect::<Option<Vec<_>>>() else {
+        eprintln!("skipped: the DejaVu fonts are not installed on this machine");
+        return;
+    };
+    let widest = |weight: usize, code: u32| {
+        let arimo = read(ARIMO[weight]).unwrap();
+        if control(code) { 0 } else { advance(&arimo, code).max(advance(&dejavu[weight], code)) }
+    };
+    if std::env::var_os("KLANTREIS_UPDATE").is_some() {
+        std::fs::write(Path::new("src/text/reserve.rs"), table(&widest)).unwrap();
+    }
+    for (weight, value) in [Weight::Regular, Weight::Bold].into_iter().enumerate() {
+        for (_, first, end) in RANGES {
+            for code in (first..end).filter(|&code| !control(code)) {
+                let reserved = reserved_em(char::from_u32(code).unwrap(), value);
+                assert_eq!(reserved, widest(weight, code), "U+{code:04X} {value:?}");
+            }
+        }
+    }
+}
+
+fn table(widest: &dyn Fn(usize, u32) -> u16) -> String {
+    let mut out = String::from(
+        "//! Reserved widths in thousandths of an em: per character the wider of Arimo and DejaVu\n\
+         //! Sans (row 0 regular, row 1 bold). Written by `KLANTREIS_UPDATE=1 cargo test --test\n\
+         //! font_widths` and held by the same test.\n\n",
+    );
+    for (name, first, end) in RANGES {
+        let n = end - first;
+        write!(out, "pub(super) const {name}_FIRST: u32 = {first:#x};\n").unwrap();
+        write!(out, "pub(super) const {name}_END: u32 = {end:#x};\n").unwrap();
+        write!(out, "#[rustfmt::skip]\npub(super) static {name}: [[u16; {n}]; 2] = [\n").unwrap();
+        for weight in 0..2 {
+            out.push_str("    [");
+            for code in first..end {
+                out.push_str(if (code - first).is_multiple_of(16) { "\n        " } else { " " });
+                write!(out, "{},", widest(weight, code)).unwrap();
+            }
+            out.push_str("\n    ],\n");
+        }
+        out.push_str("];\n");
+    }
+    out
+}

@@ -1,0 +1,296 @@
+//! Files that can be read, and what comes out of them.
+
+use klantreis::model::{
+    Action, Category, DataSource, Domain, Duration, Emotion, Event, Evidence, EvidenceKind,
+    FamilyCategory, Journey, Language, Level, LevelSource, Narrator, Order, Organisation, Phase,
+    PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepPart, Study, Thought, Time,
+    TimeUnit,
+};
+use klantreis::yaml::{Document, read};
+
+const FULL_DUTCH: &str = include_str!("reading/full-nl.yaml");
+const FULL_ENGLISH: &str = include_str!("reading/full-en.yaml");
+
+fn document(text: &str) -> Document {
+    read(text, Language::Dutch).unwrap_or_else(|problems| panic!("{problems:#?}\n{text}"))
+}
+
+fn journey(text: &str) -> Journey {
+    document(text).journey
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+#[test]
+fn six_lines_make_a_journey() {
+    let read = journey(
+        "titel: Klantreis van Inge\n\
+         stappen:\n\
+         - gebeurtenis: Ik vraag om hulp\n\
+         \x20 niveau: neutraal\n\
+         - gebeurtenis: Niemand belt terug\n\
+         \x20 niveau: ontevreden\n",
+    );
+    let built = Journey::new("Klantreis van Inge")
+        .step(Step::event("Ik vraag om hulp", Level::NEUTRAL))
+        .step(Step::event("Niemand belt terug", Level::DISSATISFIED));
+    assert_eq!(read, built);
+}
+
+#[test]
+fn dutch_and_english_keys_say_the_same() {
+    assert_eq!(journey(FULL_DUTCH), journey(FULL_ENGLISH));
+}
+
+#[test]
+fn the_whole_model_can_be_written() {
+    let read = journey(FULL_DUTCH);
+    assert_eq!(read, full());
+}
+
+fn full() -> Journey {
+    Journey {
+        title: "Klantreis van Inge".to_owned(),
+        language: Language::English,
+        narrator: Some(Narrator {
+            name: "Inge".to_owned(),
+            age: Some(35),
+            fictional: Some(true),
+            introduction: some("Ik ben Inge.\nIk heb twee dochters."),
+        }),
+        categories: vec![
+            Category::Family(FamilyCategory::Overwhelmed),
+            Category::Own("proefgezin".to_owned()),
+        ],
+        fictional_names: vec!["Anouk".to_owned(), "Bo".to_owned()],
+        source: some("We voelen ons niet serieus genomen"),
+        study: Study {
+            client: some("WODC"),
+            researchers: vec!["Bureau Een".to_owned(), "Bureau Twee".to_owned()],
+            reference: some("2024-17"),
+            data: vec![
+                DataSource { name: "gesprekken".to_owned(), n: Some(12) },
+                DataSource { name: "dossiers".to_owned(), n: None },
+            ],
+            limits: vec!["Klein aantal gezinnen.".to_owned()],
+        },
+        phases: phases(),
+        scale: Scale::of(&["Goed", "Matig", "Slecht"]),
+        steps: vec![first_step(), second_step(), third_step()],
+    }
+}
+
+fn phases() -> PhaseSet {
+    let phase = |id: &str, label: &str, parent: Option<&str>| Phase {
+        id: id.to_owned(),
+        label: label.to_owned(),
+        parent: parent.map(str::to_owned),
+    };
+    let back = |from: &str, to: &str, label: Option<&str>| Return {
+        from: some(from),
+        to: to.to_owned(),
+        label: label.map(str::to_owned),
+    };
+    PhaseSet {
+        phases: vec![
+            phase("1", "Aanmelding", None),
+            phase("2", "Hulp", None),
+            phase("2a", "Thuis", Some("2")),
+            phase("3", "Afronding", None),
+        ],
+        returns: vec![
+            back("2", "1", None),
+            back("3", "1", Some("terugval")),
+            back("3", "2", None),
+        ],
+    }
+}
+
+fn first_step() -> Step {
+    Step {
+        phase: some("1"),
+        round: Some(2),
+        analytic: Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) }),
+        event: Some(Event {
+            text: "Ik vraag om hulp".to_owned(),
+            level: Some(Level::rank(0).halfway_down()),
+            level_source: Some(LevelSource::Researcher),
+        }),
+        emotion: Some(Emotion { text: "Hoop".to_owned(), level: None }),
+        thought: Some(Thought { text: "Het komt goed".to_owned(), level: Some(Level::rank(0)) }),
+        actions: vec![
+            Action {
+                organisations: vec![Organisation {
+                    name: some("Fier"),
+                    kind: some("Opvang"),
+                    domain: Some(Domain::Care),
+                }],
+                person: Some(Professional { name: "Sanne".to_owned(), role: some("begeleider") }),
+                text: "biedt een bed".to_owned(),
+                experience: some("Het was druk"),
+                level: Some(Level::rank(1)),
+            },
+            Action {
+                organisations: vec![Organisation::named("Odion"), Organisation::named("Politie")],
+                person: Some(Professional { name: "Kees".to_owned(), role: None }),
+                text: "overleggen samen".to_owned(),
+                ..Action::default()
+            },
+        ],
+        about: vec!["Anouk".to_owned(), "Bo".to_owned()],
+        time: Some(Time {
+            text: "drie weken later".to_owned(),
+            duration: Some(Duration { amount: 3, unit: TimeUnit::Week }),
+            age: Some(36),
+        }),
+        order: Order::Uncertain,
+        evidence: vec![
+            Evidence {
+                kind: EvidenceKind::Quoted,
+                source: some("Gezin 1"),
+                quote: some("Ik kon niet meer"),
+                note: some("hoofdstuk 1"),
+            },
+            Evidence { kind: EvidenceKind::Inferred, source: None, quote: None, note: None },
+        ],
+    }
+}
+
+fn second_step() -> Step {
+    Step {
+        analytic: Some(PhaseVisit { phase: "3".to_owned(), round: None }),
+        emotion: Some(Emotion { text: "Verdriet".to_owned(), level: Some(Level::rank(2)) }),
+        ..Step::default()
+    }
+}
+
+fn third_step() -> Step {
+    Step {
+        phase: some("3"),
+        time: Some(Time::said("daarna")),
+        ..Step::action(Action {
+            organisations: vec![Organisation {
+                name: None,
+                kind: some("School"),
+                domain: Some(Domain::Social),
+            }],
+            experience: some("Wij misten informatie"),
+            ..Action::default()
+        })
+    }
+}
+
+fn with(lines: &str) -> Journey {
+    journey(&format!("titel: x\n{lines}\nstappen: [{{ gebeurtenis: y }}]\n"))
+}
+
+fn first(step: &str) -> Step {
+    journey(&format!("titel: x\nstappen:\n- {step}\n")).steps.remove(0)
+}
+
+#[test]
+fn the_title_key_chooses_the_language() {
+    let read = journey("title: x\nsteps: [{ event: y }]\n");
+    assert_eq!(read.language, Language::English);
+    assert_eq!(read.scale, Scale::satisfaction(Language::English));
+    assert_eq!(with("taal: en").language, Language::English);
+    assert_eq!(with("").language, Language::Dutch);
+}
+
+#[test]
+fn scales_are_read_from_lists_and_ranges() {
+    assert_eq!(with("schaal: 1-10").scale, Scale::numeric(1, 10));
+    assert_eq!(with("schaal: -2..+2").scale, Scale::numeric(-2, 2));
+    assert_eq!(with("schaal: \"1 t/m 5\"").scale, Scale::numeric(1, 5));
+    assert_eq!(with("schaal: [ja, nee]").scale, Scale::of(&["ja", "nee"]));
+    assert_eq!(with("schaal: [3, 2, 1]").scale, Scale::of(&["3", "2", "1"]));
+}
+
+#[test]
+fn words_that_other_formats_take_as_values_are_text_here() {
+    let read = journey(
+        "titel: 2024\nschaal: [ja, nee, yes, 1]\nfasen: [on, off]\n\
+         stappen: [{ gebeurtenis: true, niveau: nee, fase: 2 }, { gebeurtenis: 1.50, niveau: 1 }]\n",
+    );
+    assert_eq!(read.title, "2024");
+    assert_eq!(read.steps[0].event.as_ref().unwrap().text, "true");
+    assert_eq!(read.steps[0].event.as_ref().unwrap().level, Some(Level::rank(1)));
+    assert_eq!(read.steps[0].phase.as_deref(), Some("2"));
+    assert_eq!(read.steps[1].event.as_ref().unwrap().text, "1.50");
+}
+
+#[test]
+fn phases_are_standard_none_or_own() {
+    assert_eq!(with("fasen: standaard").phases, PhaseSet::standard(Language::Dutch));
+    assert_eq!(with("fasen: geen").phases, PhaseSet::none());
+    assert_eq!(with("fasen: [Begin, Eind]").phases, PhaseSet::labelled(&["Begin", "Eind"]));
+}
+
+#[test]
+fn short_forms_mean_the_same_as_long_ones() {
+    assert_eq!(with("verteller: Inge").narrator, Some(Narrator::named("Inge")));
+    assert_eq!(with("categorie: urgenten").categories, [Category::Family(FamilyCategory::Urgent)]);
+    let short = first("organisaties: { naam: Fier, actie: helpt }");
+    assert_eq!(short, first("organisaties: [{ naam: [Fier], actie: helpt }]"));
+    assert_eq!(first("{ gebeurtenis: y, fase: 4 }"), first("{ gebeurtenis: y, fase: \"4\" }"));
+}
+
+#[test]
+fn the_level_belongs_to_the_first_card() {
+    let step = first("{ emotie: bang, gedachte: wat nu, niveau: wanhoop }");
+    assert_eq!(step.emotion.unwrap().level, Some(Level::DESPAIR));
+    assert_eq!(step.thought.unwrap().level, None);
+    let step = first("{ gedachte: wat nu, niveau: tussen neutraal en ontevreden }");
+    assert_eq!(step.thought.unwrap().level, Some(Level::NEUTRAL.halfway_down()));
+}
+
+#[test]
+fn texts_are_tidied_and_keep_their_line_breaks() {
+    let step = first("gebeurtenis: |\n    Ik  bel.\n    Niemand\tneemt op.  \n");
+    assert_eq!(step.event.unwrap().text, "Ik bel.\nNiemand neemt op.");
+    let step = first("gebeurtenis: >\n    Ik bel.\n    Niemand neemt op.\n");
+    assert_eq!(step.event.unwrap().text, "Ik bel. Niemand neemt op.");
+    let step = first("gebeurtenis: Ik bel.\n    Niemand neemt op.\n");
+    assert_eq!(step.event.unwrap().text, "Ik bel. Niemand neemt op.");
+}
+
+#[test]
+fn a_named_part_can_be_repeated() {
+    let read = journey(
+        "titel: x\nstappen:\n\
+         - { gebeurtenis: a, organisaties: &fier { naam: Fier, actie: helpt } }\n\
+         - { gebeurtenis: b, organisaties: *fier }\n",
+    );
+    assert_eq!(read.steps[0].actions, read.steps[1].actions);
+}
+
+#[test]
+fn a_mark_at_the_start_and_windows_line_ends_are_fine() {
+    let read = journey("\u{FEFF}titel: x\r\nstappen:\r\n- gebeurtenis: |\r\n    a\r\n    b\r\n");
+    assert_eq!(read.steps[0].event.as_ref().unwrap().text, "a\nb");
+}
+
+#[test]
+fn every_part_is_found_back_in_the_file() {
+    let document = document(FULL_DUTCH);
+    let at = |place| {
+        let span = document.locate(place);
+        &FULL_DUTCH[span.start..span.end]
+    };
+    assert_eq!(at(Place::Journey), "Klantreis van Inge");
+    assert_eq!(at(Place::Narrator), "naam: Inge");
+    assert_eq!(at(Place::Category(1)), "proefgezin");
+    assert_eq!(at(Place::Phase(0)), "Aanmelding");
+    assert_eq!(at(Place::Step(0, StepPart::Whole)), "fase: 1");
+    assert_eq!(at(Place::Step(0, StepPart::Event)), "Ik vraag om hulp");
+    assert_eq!(at(Place::Step(0, StepPart::Level)), "goed-matig");
+    assert_eq!(at(Place::Step(0, StepPart::Action(1))), "naam: [Odion, Politie]");
+    assert_eq!(at(Place::Step(0, StepPart::Evidence(0))), "soort: geciteerd");
+    assert_eq!(at(Place::Step(0, StepPart::About)), "[Anouk, Bo]");
+    assert_eq!(at(Place::Step(2, StepPart::Phase)), "3");
+    // What does not stand in the file is found at what it would be a part of.
+    assert_eq!(at(Place::Step(1, StepPart::Phase)), at(Place::Step(1, StepPart::Whole)));
+    assert_eq!(at(Place::Step(9, StepPart::Whole)), at(Place::Journey));
+}
