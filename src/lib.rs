@@ -4,6 +4,6 @@ pub mod diagnostic;
 pub mod layout;
 pub mod model;
 pub mod scene;
-mod text;
 pub mod write;
 pub mod yaml;
+mod text;

@@ -61,19 +61,12 @@ pub(crate) fn unknown_phase(l: Language, text: &str, phases: &PhaseSet) -> Told 
     }
     let message = say!(l, "Fase {shown} bestaat niet.", "Phase {shown} does not exist.");
     let label = phases.phases.iter().find(|phase| phase.label.eq_ignore_ascii_case(text));
-    let help = match label {
-        Some(phase) => {
-            let id = &phase.id;
-            say!(
-                l,
-                "Schrijf het nummer van die fase: {id}.",
-                "Write the number of that phase: {id}."
-            )
-        }
-        None => {
-            let ids = listed(l, phases.phases.iter().map(|phase| phase.id.as_str()));
-            say!(l, "U kunt kiezen uit: {ids}.", "You can choose from: {ids}.")
-        }
+    let help = if let Some(phase) = label {
+        let id = &phase.id;
+        say!(l, "Schrijf het nummer van die fase: {id}.", "Write the number of that phase: {id}.")
+    } else {
+        let ids = listed(l, phases.phases.iter().map(|phase| phase.id.as_str()));
+        say!(l, "U kunt kiezen uit: {ids}.", "You can choose from: {ids}.")
     };
     Told::new("unknown-phase", message).help(help)
 }

@@ -61,7 +61,7 @@ fn block(l: Language, record: &Record, words: Language) -> String {
     say!(l, "een blok met {keys}", "a block with {keys}")
 }
 
-fn example<'s>(key: &'s Key, words: Language) -> Option<&'s str> {
+fn example(key: &Key, words: Language) -> Option<&str> {
     match &key.shape {
         Shape::Record(record)
         | Shape::TextOr(record)

@@ -38,9 +38,9 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn fields<K: Keys>(&mut self, spot: Spot<'a>) -> Option<Fields<'a, K>> {
         if !self.is_record(spot.node) {
             if self.is_empty(spot) {
-                self.report_empty(spot)
+                self.report_empty(spot);
             } else {
-                self.wrong_shape(spot)
+                self.wrong_shape(spot);
             }
             return None;
         }

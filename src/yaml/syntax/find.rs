@@ -37,14 +37,12 @@ impl<'t> Spot<'t> {
     /// The character itself; at the end of the text, the last one before it that shows.
     pub fn character(self) -> Span {
         let visible = |c: &char| !c.is_whitespace();
-        match self.first().filter(visible) {
-            Some(c) => Span { start: self.at, end: self.at + c.len_utf8() },
-            None => {
-                let end = self.before().trim_end().len();
-                let last = self.text[..end].chars().next_back().map_or(0, char::len_utf8);
-                Span { start: end - last, end }
-            }
+        if let Some(c) = self.first().filter(visible) {
+            return Span { start: self.at, end: self.at + c.len_utf8() };
         }
+        let end = self.before().trim_end().len();
+        let last = self.text[..end].chars().next_back().map_or(0, char::len_utf8);
+        Span { start: end - last, end }
     }
 
     /// The characters up to the next space or sign of the format.

@@ -22,7 +22,7 @@ pub(crate) fn build(text: &str, language: Language) -> Result<Tree<'_>, Vec<Diag
     while let Some(next) = parser.next_event() {
         let step = match next {
             Ok((event, span)) => builder.take(event, &span),
-            Err(error) => Err(syntax::explain(&builder.context(), &error)),
+            Err(error) => Err(Box::new(syntax::explain(&builder.context(), &error))),
         };
         if let Err(diagnostic) = step {
             builder.problems.push(*diagnostic);

@@ -53,7 +53,7 @@ record! {
     Reference optional "kenmerk" / "reference", Shape::Text,
         "Het kenmerk of nummer van de publicatie.",
         "The reference number of the publication.";
-    Data optional "gegevens" / "data", Shape::List(&DATA),
+    Data optional "gegevens" / "data", Shape::OneOrMore(&DATA),
         "Welke gegevens zijn verzameld en bij hoeveel mensen of gezinnen.",
         "What data were gathered, and from how many people or families.";
     Limits optional "beperkingen" / "limits", Shape::Texts,
