@@ -130,12 +130,6 @@ fn too_many_steps_are_refused() {
 }
 
 #[test]
-fn too_many_parts_are_refused() {
-    let list = "[],".repeat(4_100_000);
-    assert_eq!(codes(&format!("titel: [{list}]\n")), ["too-many-parts"]);
-}
-
-#[test]
 fn a_huge_file_is_refused_without_being_read() {
     let huge = vec![b'x'; MAX_FILE_BYTES + 1];
     assert_told("huge", &huge);

@@ -16,7 +16,7 @@ impl<'a> Reader<'a, '_> {
         };
         let key = JourneyKey::Title.key();
         if !self.is_record(root) {
-            let empty = self.is_empty(Spot { name: key.word.nl, key, node: root });
+            let empty = self.is_empty(Spot { name: key.word.nl, key, node: root, item: false });
             let told = if empty {
                 file::empty(self.language)
             } else {
@@ -66,10 +66,13 @@ impl<'a> Reader<'a, '_> {
             None => self.words,
         };
         // Steps refer to phases and levels, which may be written below them.
+        let before = self.problems.len();
         self.phases = self.phase_set(fields.get(JourneyKey::Phases), language);
-        self.scale = self
-            .scale(fields.get(JourneyKey::Scale))
-            .unwrap_or_else(|| Scale::satisfaction(language));
+        self.phases_unsure = self.problems.len() > before;
+        let before = self.problems.len();
+        let own = self.scale(fields.get(JourneyKey::Scale));
+        self.scale = own.unwrap_or_else(|| Scale::satisfaction(language));
+        self.scale_unsure = self.problems.len() > before;
         let narrator = fields.get(JourneyKey::Narrator).and_then(|spot| self.narrator(spot));
         let categories = self.categories(fields.get(JourneyKey::Category));
         let fictional_names = self.texts(fields.get(JourneyKey::FictionalNames));

@@ -72,6 +72,15 @@ impl<'t> Spot<'t> {
         Span { start, end: start + line.trim().len() }
     }
 
+    /// The remark on the line, or the whole line when it holds none.
+    pub fn remark(self) -> Span {
+        let line = self.line();
+        match self.slice(line).find(" #") {
+            Some(at) => Span { start: line.start + at + 1, end: line.end },
+            None => line,
+        }
+    }
+
     pub fn rest_of_line(self) -> Span {
         let rest = self.after().split(['\n', '\r']).next().unwrap_or_default();
         if rest.trim().is_empty() {

@@ -99,7 +99,7 @@ fn written(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
         | Kind::InvalidDirectiveTerminator
         | Kind::InvalidBlockScalarHeader => special_sign(context, spot),
         Kind::CommentInterceptedScalar | Kind::CommentNotSeparated => {
-            (spot.line(), wording::remark(l))
+            (spot.remark(), wording::remark(l))
         }
         Kind::ExpectedBlockMappingKey
         | Kind::ExpectedBlockSequenceEntry

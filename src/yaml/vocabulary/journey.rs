@@ -6,7 +6,7 @@ use super::{Shape, Words, record};
 pub(crate) const LANGUAGES: [Words; 2] = [Words::new("nl", "nl"), Words::new("en", "en")];
 
 record! {
-    JOURNEY, JourneyKey: "een klantreis" / "a journey";
+    JOURNEY, JourneyKey: "de klantreis" / "the journey";
     "titel: Klantreis van Inge" / "title: Inge's journey";
     Title required "titel" / "title", Shape::Text,
         "De titel boven de plaat.",
