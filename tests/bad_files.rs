@@ -1,4 +1,5 @@
 //! Files with something wrong in them: each is refused with a place and a plain message.
+#![allow(clippy::unwrap_used)]
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,4 +1,5 @@
 //! Files that can be read, and what comes out of them.
+#![allow(clippy::unwrap_used)]
 
 use klantreis::model::{
     Action, Category, DataSource, Domain, Duration, Emotion, Event, Evidence, EvidenceKind,

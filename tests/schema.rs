@@ -1,5 +1,6 @@
 //! The JSON Schema agrees with the reader, and the copy in the repository with the library.
 #![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used)]
 
 use jsonschema::Validator;
 use serde_json::{Value, json};

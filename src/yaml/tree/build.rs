@@ -29,6 +29,7 @@ fn build_of(text: &str, language: Language, most: usize) -> Result<Tree<'_>, Vec
             Err(error) => Err(Box::new(syntax::explain(&builder.context(), &error))),
         };
         if let Err(diagnostic) = step {
+            builder.problems.truncate(MAX_ERRORS - 1);
             builder.problems.push(*diagnostic);
             break;
         }
