@@ -187,7 +187,7 @@ fn scene(journey: &Journey, passes: &[Pass], width: f64, height: f64, nodes: Vec
 fn fingerprint(journey: &Journey) -> u32 {
     let events = journey.steps.iter().filter_map(|step| step.event.as_ref());
     let texts = std::iter::once(&journey.title).chain(events.map(|event| &event.text));
-    texts.flat_map(|text| text.bytes()).fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
+    texts
+        .flat_map(|text| text.bytes())
+        .fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -203,7 +203,13 @@ impl Breaker<'_> {
                 if at > word.start {
                     let seam = after_small && part.starts_with(char::is_uppercase);
                     let kind = if seam { Kind::Seam } else { Kind::Cut };
-                    cuts.push(Break { end: at, end_width: width, next: at, next_width: width, kind });
+                    cuts.push(Break {
+                        end: at,
+                        end_width: width,
+                        next: at,
+                        next_width: width,
+                        kind,
+                    });
                 }
                 after_small = part.ends_with(char::is_lowercase);
                 at += part.len();
@@ -276,8 +282,7 @@ mod tests {
     use super::super::width;
     use super::*;
 
-    const STYLE: Style =
-        Style { size: 12.0, weight: Weight::Regular, language: Language::Dutch };
+    const STYLE: Style = Style { size: 12.0, weight: Weight::Regular, language: Language::Dutch };
 
     fn wrapped(text: &str, room: f64) -> Vec<String> {
         wrap(text, STYLE, room)
