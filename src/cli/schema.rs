@@ -21,13 +21,13 @@ pub fn command(language: Language) -> Command {
     );
     subcommand("schema", about, usage).after_help(examples(
         language,
-        "\
+        "
   klantreis schema > klantreis.schema.json
 
 Zet daarna boven in uw klantreis deze regel. VS Code (met de uitbreiding YAML)
 vult dan de woorden aan en legt ze uit:
   # yaml-language-server: $schema=klantreis.schema.json",
-        "\
+        "
   klantreis schema > klantreis.schema.json
 
 Then put this line at the top of your journey. VS Code (with the YAML
