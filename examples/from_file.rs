@@ -12,8 +12,8 @@ use klantreis::{write, yaml};
 fn main() -> Result<(), Box<dyn Error>> {
     let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/journeys/inge.yaml"))?;
     let document = yaml::read(&text, Language::English).map_err(|problems| {
-        let at = |p: &klantreis::diagnostic::Diagnostic| p.span.position(&text).line;
-        problems.iter().map(|p| format!("line {}: {}\n", at(p), p.message)).collect::<String>()
+        let first = &problems[0];
+        format!("line {}: {}", first.span.position(&text).line, first.message)
     })?;
     let scene = layout(&document.journey, &Theme::default());
     if let Some(path) = env::args_os().nth(1) {

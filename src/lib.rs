@@ -12,7 +12,7 @@
 //!                 scene ──write──▶ SVG
 //! ```
 //!
-//! Each arrow is a module, and nothing points back: [`write`] sees only the [`scene`], and the
+//! Each arrow is a module, and nothing points back: [`mod@write`] sees only the [`scene`], and the
 //! [`model`] knows neither files nor drawings.
 //!
 //! - [`yaml`] reads a journey, and says of every problem where it stands and what to do.
@@ -21,7 +21,7 @@
 //! - [`layout`] gives everything its place; [`text`] tells it how wide words are and where lines
 //!   may end.
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
-//! - [`write`] turns a drawing into a file format.
+//! - [`mod@write`] turns a drawing into a file format.
 //! - [`diagnostic`] is what [`yaml`] reports with: what is wrong, and where.
 //!
 //! # A journey built in code

@@ -1,4 +1,5 @@
 //! The programs in `examples/` run, and draw what they say.
+#![allow(clippy::unwrap_used, reason = "a test that cannot find what it runs has to stop")]
 
 use std::env::{self, consts::EXE_SUFFIX};
 use std::fs;

@@ -3,6 +3,7 @@
 //!
 //! The output shown is renewed by `KLANTREIS_UPDATE=1 cargo test --test readme`.
 #![cfg(all(feature = "cli", unix))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot read what it holds has to stop")]
 
 #[path = "readme/commands.rs"]
 mod commands;
@@ -56,15 +57,9 @@ fn completed(piece: &str, language: Language) -> String {
     let [title, steps, event] =
         language.pick(["titel", "stappen", "gebeurtenis"], ["title", "steps", "event"]);
     let has = |key: &str| piece.lines().any(|line| line.starts_with(&format!("{key}:")));
-    let mut whole = String::new();
-    if !has(title) {
-        whole += &format!("{title}: x\n");
-    }
-    whole += piece;
-    if !has(steps) {
-        whole += &format!("{steps}: [{{ {event}: x }}]\n");
-    }
-    whole
+    let before = if has(title) { String::new() } else { format!("{title}: x\n") };
+    let after = if has(steps) { String::new() } else { format!("{steps}: [{{ {event}: x }}]\n") };
+    [before, piece.to_owned(), after].concat()
 }
 
 #[test]

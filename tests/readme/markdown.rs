@@ -64,8 +64,7 @@ impl Page {
         lines.map(anchor).collect()
     }
 
-    /// The cells of every row of a table whose first two cells are written as code, or whose first
-    /// one is when the table has two columns.
+    /// The cells of every row of a table of which the first one is written as code.
     pub fn rows(&self) -> impl Iterator<Item = Vec<&str>> {
         let rows = self.text.lines().filter(|line| line.starts_with("| `"));
         rows.map(|row| row.trim_matches('|').split('|').map(str::trim).collect())
@@ -109,5 +108,5 @@ fn blocks(name: &str, text: &'static str) -> Vec<Block> {
 /// "Save this as `sam.yaml`:" names `sam.yaml`.
 fn file_named_in(line: &'static str) -> Option<&'static str> {
     let mut words = line.split('`').skip(1).step_by(2);
-    words.find(|word| word.ends_with(".yaml"))
+    words.find(|word| word.strip_suffix(".yaml").is_some())
 }
