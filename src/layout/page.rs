@@ -154,13 +154,14 @@ impl Story<'_> {
     fn steps(&self, lanes: &mut [Box<dyn Lane>], tops: &[f64]) -> Node {
         let mut items = Vec::with_capacity(self.frame.lefts.len());
         for pass in self.passes {
+            let pass_label = words::pass_label(pass, self.journey);
             for step in pass.first..pass.end {
                 let x = self.frame.lefts[step];
                 let mut cards = Vec::with_capacity(4);
                 for (lane, &top) in lanes.iter_mut().zip(tops) {
                     lane.step(step, x, top, self.theme, &mut cards);
                 }
-                let label = words::step_label(step, pass, self.journey);
+                let label = words::step_label(step, &pass_label, self.journey);
                 items.push(Node::Group(Group { meaning: Meaning::Item(label), nodes: cards }));
             }
         }
