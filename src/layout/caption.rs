@@ -7,6 +7,9 @@ use crate::scene::{Color, Node, Paint, Rect};
 /// Room between a caption and the card under it.
 const GAP: f64 = 2.0;
 
+/// Between two things said on one line; too long a line is broken here first.
+const SEPARATOR: &str = " · ";
+
 /// The small words above a step's first card: when, about whom, and whether the order is certain.
 #[derive(Debug, Clone)]
 pub(super) struct Caption {
@@ -15,8 +18,10 @@ pub(super) struct Caption {
 
 impl Caption {
     pub fn of(step: &Step, journey: &Journey, theme: &Theme) -> Option<Self> {
-        let text = words_of(step, journey)?;
         let look = Look::plain(theme.small_size, theme.palette.grey_text);
+        let text = words_of(step, journey)?;
+        let text =
+            if look.width(&text) > theme.card_width { text.replace(SEPARATOR, "\n") } else { text };
         let block = Block::new(&text, look, theme.card_width, journey.language, theme);
         (!block.is_empty()).then_some(Self { block })
     }
@@ -50,5 +55,5 @@ pub(super) fn words_of(step: &Step, journey: &Journey) -> Option<String> {
     if step.order == Order::Uncertain {
         parts.push(words::order_uncertain(language).to_owned());
     }
-    (!parts.is_empty()).then(|| words::upper_first(&parts.join(" · ")))
+    (!parts.is_empty()).then(|| words::upper_first(&parts.join(SEPARATOR)))
 }
