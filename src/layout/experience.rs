@@ -20,7 +20,7 @@ const SCALE_HEIGHT: f64 = 480.0;
 /// Levels lie closer together as long as that makes the drawing no wider than this.
 const WIDENING: f64 = 1.03;
 /// Distances between levels are multiples of this, so that halfway points fall on whole px.
-const SPACING_GRID: u16 = 8;
+const SPACING_GRID: f64 = 8.0;
 
 /// Width of the line at the height of a level.
 const GUIDE: f64 = 0.75;
@@ -118,7 +118,7 @@ impl Experience {
             journey.steps.iter().map(|step| Stack::of(step, journey, theme)).collect();
         let title = lane::title(&words::experience(journey), theme.palette.red, journey, theme);
         let labels = level_labels(journey, &stacks, theme);
-        let spacing = spacing(&stacks, labels.len(), starts_phase, theme);
+        let spacing = spacing(&stacks, &labels, starts_phase, theme);
         let heights = heights(&stacks, &labels, spacing, title.height());
         let levels: Vec<(f64, Block)> =
             labels.into_iter().map(|(level, label)| (heights.of(level), label)).collect();
@@ -211,21 +211,20 @@ fn extents(stacks: &[Option<Stack>], heights: Heights) -> Vec<Option<Extent>> {
 
 /// The distance between two levels: the further apart they are, the more cards can stand above one
 /// another, and the narrower the drawing. The least distance is taken that comes close to the
-/// narrowest.
+/// narrowest, and at which no label runs into the next.
 fn spacing(
     stacks: &[Option<Stack>],
-    levels: usize,
+    labels: &[(Option<Level>, Block)],
     starts_phase: &[bool],
     theme: &Theme,
 ) -> f64 {
-    let room = SCALE_HEIGHT / levels.saturating_sub(1).max(1) as f64;
-    let most = room.clamp(LEAST_SPACING, MOST_SPACING);
-    let grid = f64::from(SPACING_GRID);
-    let candidates = (0..=(most / grid) as u16)
-        .map(|n| f64::from(n * SPACING_GRID))
-        .filter(|&spacing| spacing >= LEAST_SPACING);
+    let least = least_spacing(labels);
+    let room = SCALE_HEIGHT / labels.len().saturating_sub(1).max(1) as f64;
+    let most = room.clamp(LEAST_SPACING, MOST_SPACING).max(least);
+    let candidates = ((least / SPACING_GRID) as u32..=(most / SPACING_GRID) as u32)
+        .map(|n| f64::from(n) * SPACING_GRID);
     let width = |spacing: f64| {
-        let unknown = levels as f64 * spacing;
+        let unknown = labels.len() as f64 * spacing;
         let extents = extents(stacks, Heights { top: 0.0, half: spacing / 2.0, unknown });
         let lefts = timeline::place(&[extents], starts_phase, &theme.spacing());
         lefts.last().map_or(0.0, |last| last + theme.card_width)
@@ -234,6 +233,15 @@ fn spacing(
     let narrowest = widths.iter().map(|&(_, width)| width).fold(f64::INFINITY, f64::min);
     let close = widths.iter().find(|&&(_, width)| width <= narrowest * WIDENING);
     close.map_or(most, |&(spacing, _)| spacing)
+}
+
+/// The least distance on the grid that keeps every label free of the next.
+fn least_spacing(labels: &[(Option<Level>, Block)]) -> f64 {
+    let apart = |pair: &[(Option<Level>, Block)]| {
+        f64::midpoint(pair[0].1.height(), pair[1].1.height())
+    };
+    let least = labels.windows(2).map(apart).fold(LEAST_SPACING, f64::max);
+    (least / SPACING_GRID).ceil() * SPACING_GRID
 }
 
 /// Places the levels so that the highest stack and the lane's title stay inside the lane.

@@ -1,7 +1,7 @@
 //! Law 7: not by colour alone, and with enough contrast.
 
 use klantreis::layout::{Theme, layout};
-use klantreis::model::{Action, Emotion, Journey, Level, Step, Thought};
+use klantreis::model::{Action, Journey, Level, Step, Thought};
 use klantreis::scene::{Color, Node, Scene, Text};
 
 use crate::support::holding::on_short_journeys;

@@ -16,7 +16,7 @@ fn read<'a, 'b>(text: &str, mut lines: &'b [&'a Text]) -> &'b [&'a Text] {
     while rest.peek().is_some() {
         let (line, others) = lines.split_first().unwrap_or_else(|| panic!("lost from {text:?}"));
         lines = others;
-        let mut letters = line.content.chars().filter(|c| *c != SOFT_HYPHEN).peekable();
+        let mut letters = line.content.trim().chars().filter(|c| *c != SOFT_HYPHEN).peekable();
         while let Some(letter) = letters.next() {
             let same = rest.next_if_eq(&letter).is_some();
             let added = letter == '-' && letters.peek().is_none();
