@@ -15,7 +15,7 @@ impl Span {
     pub fn position(self, text: &str) -> Position {
         let before = &text.as_bytes()[..self.start.min(text.len())];
         let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
-        let line = 1 + before.iter().filter(|&&b| b == b'\n').count();
+        let line = before.split(|&b| b == b'\n').count();
         let is_char_start = |b: &&u8| (**b & 0xC0) != 0x80;
         let column = 1 + before[line_start..].iter().filter(is_char_start).count();
         Position { line, column }

@@ -87,7 +87,6 @@ fn table(widest: &dyn Fn(usize, u32) -> u16) -> String {
     for (name, first, end) in RANGES {
         let n = end - first;
         write!(out, "pub(super) const {name}_FIRST: u32 = {first:#x};\n").unwrap();
-        write!(out, "pub(super) const {name}_END: u32 = {end:#x};\n").unwrap();
         write!(out, "#[rustfmt::skip]\npub(super) static {name}: [[u16; {n}]; 2] = [\n").unwrap();
         for weight in 0..2 {
             out.push_str("    [");

@@ -1,4 +1,5 @@
 //! Files that can be read, and what comes out of them.
+#![allow(clippy::unwrap_used)]
 
 use klantreis::model::{
     Action, Category, DataSource, Domain, Duration, Emotion, Event, Evidence, EvidenceKind,
@@ -17,10 +18,6 @@ fn document(text: &str) -> Document {
 
 fn journey(text: &str) -> Journey {
     document(text).journey
-}
-
-fn some(text: &str) -> Option<String> {
-    Some(text.to_owned())
 }
 
 #[test]
@@ -58,18 +55,18 @@ fn full() -> Journey {
             name: "Inge".to_owned(),
             age: Some(35),
             fictional: Some(true),
-            introduction: some("Ik ben Inge.\nIk heb twee dochters."),
+            introduction: Some("Ik ben Inge.\nIk heb twee dochters.".to_owned()),
         }),
         categories: vec![
             Category::Family(FamilyCategory::Overwhelmed),
             Category::Own("proefgezin".to_owned()),
         ],
         fictional_names: vec!["Anouk".to_owned(), "Bo".to_owned()],
-        source: some("We voelen ons niet serieus genomen"),
+        source: Some("We voelen ons niet serieus genomen".to_owned()),
         study: Study {
-            client: some("WODC"),
+            client: Some("WODC".to_owned()),
             researchers: vec!["Bureau Een".to_owned(), "Bureau Twee".to_owned()],
-            reference: some("2024-17"),
+            reference: Some("2024-17".to_owned()),
             data: vec![
                 DataSource { name: "gesprekken".to_owned(), n: Some(12) },
                 DataSource { name: "dossiers".to_owned(), n: None },
@@ -89,7 +86,7 @@ fn phases() -> PhaseSet {
         parent: parent.map(str::to_owned),
     };
     let back = |from: &str, to: &str, label: Option<&str>| Return {
-        from: some(from),
+        from: Some(from.to_owned()),
         to: to.to_owned(),
         label: label.map(str::to_owned),
     };
@@ -100,17 +97,13 @@ fn phases() -> PhaseSet {
             phase("2a", "Thuis", Some("2")),
             phase("3", "Afronding", None),
         ],
-        returns: vec![
-            back("2", "1", None),
-            back("3", "1", Some("terugval")),
-            back("3", "2", None),
-        ],
+        returns: vec![back("2", "1", None), back("3", "1", Some("terugval")), back("3", "2", None)],
     }
 }
 
 fn first_step() -> Step {
     Step {
-        phase: some("1"),
+        phase: Some("1".to_owned()),
         round: Some(2),
         analytic: Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) }),
         event: Some(Event {
@@ -123,13 +116,16 @@ fn first_step() -> Step {
         actions: vec![
             Action {
                 organisations: vec![Organisation {
-                    name: some("Fier"),
-                    kind: some("Opvang"),
+                    name: Some("Fier".to_owned()),
+                    kind: Some("Opvang".to_owned()),
                     domain: Some(Domain::Care),
                 }],
-                person: Some(Professional { name: "Sanne".to_owned(), role: some("begeleider") }),
+                person: Some(Professional {
+                    name: "Sanne".to_owned(),
+                    role: Some("begeleider".to_owned()),
+                }),
                 text: "biedt een bed".to_owned(),
-                experience: some("Het was druk"),
+                experience: Some("Het was druk".to_owned()),
                 level: Some(Level::rank(1)),
             },
             Action {
@@ -149,9 +145,9 @@ fn first_step() -> Step {
         evidence: vec![
             Evidence {
                 kind: EvidenceKind::Quoted,
-                source: some("Gezin 1"),
-                quote: some("Ik kon niet meer"),
-                note: some("hoofdstuk 1"),
+                source: Some("Gezin 1".to_owned()),
+                quote: Some("Ik kon niet meer".to_owned()),
+                note: Some("hoofdstuk 1".to_owned()),
             },
             Evidence { kind: EvidenceKind::Inferred, source: None, quote: None, note: None },
         ],
@@ -168,15 +164,15 @@ fn second_step() -> Step {
 
 fn third_step() -> Step {
     Step {
-        phase: some("3"),
+        phase: Some("3".to_owned()),
         time: Some(Time::said("daarna")),
         ..Step::action(Action {
             organisations: vec![Organisation {
                 name: None,
-                kind: some("School"),
+                kind: Some("School".to_owned()),
                 domain: Some(Domain::Social),
             }],
-            experience: some("Wij misten informatie"),
+            experience: Some("Wij misten informatie".to_owned()),
             ..Action::default()
         })
     }

@@ -22,6 +22,9 @@ use crate::model::{Category, FamilyCategory, Language, Place};
 pub(super) const RULE: Rule =
     Rule { name: "category-near-miss", severity: Severity::Warning, look };
 
+/// How many letters may differ.
+const MOST_DIFFERENT: usize = 2;
+
 fn look(look: &mut Look<'_>) {
     for (i, category) in look.journey.categories.iter().enumerate() {
         let Category::Own(own) = category else { continue };
@@ -43,33 +46,13 @@ fn look(look: &mut Look<'_>) {
 fn nearest(own: &str) -> Option<&'static str> {
     let own = own.trim().to_lowercase();
     let own = own.strip_prefix("de ").or_else(|| own.strip_prefix("the ")).unwrap_or(&own);
-    let own: Vec<char> = own.chars().collect();
     let words = FamilyCategory::ALL.into_iter().flat_map(|c| Language::ALL.map(|l| c.word(l)));
-    let scored = words.filter_map(|word| {
-        let letters: Vec<char> = word.chars().collect();
-        // A longer difference than a third of the word makes another word of it.
-        let allowed = (letters.len() / 3).min(2);
-        if own.len().abs_diff(letters.len()) > allowed {
-            return None;
-        }
-        Some((distance(&own, &letters), word)).filter(|&(far, _)| far <= allowed)
-    });
-    scored.min_by_key(|&(far, _)| far).map(|(_, word)| word)
-}
-
-/// How many letters have to be added, left out or replaced (Levenshtein).
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = i;
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
+    // The lengths go first: comparing the letters of a very long text takes very long.
+    let near = words.filter(|word| own.len().abs_diff(word.len()) <= 2 * MOST_DIFFERENT);
+    let scored = near.map(|word| (strsim::damerau_levenshtein(own, word), word));
+    // A difference of more than a third of the word makes another word of it.
+    let close = scored.filter(|&(far, word)| far <= MOST_DIFFERENT.min(word.len() / 3));
+    close.min_by_key(|&(far, _)| far).map(|(_, word)| word)
 }
 
 #[cfg(test)]

@@ -67,7 +67,7 @@ fn persons(journey: &Journey) -> Vec<&str> {
 }
 
 fn organisations(journey: &Journey) -> Vec<&str> {
-    let mut known = HashSet::new();
+    let mut known: HashSet<&str> = journey.fictional_names.iter().map(String::as_str).collect();
     let actions = journey.steps.iter().flat_map(|step| &step.actions);
     let names = actions.flat_map(|a| &a.organisations).filter_map(|o| o.name.as_deref());
     names.filter(|&name| known.insert(name)).collect()

@@ -42,7 +42,7 @@ pub fn command(language: Language) -> Command {
         .help(format);
     subcommand("check", about, usage).arg(files(language)).arg(format).after_help(examples(
         language,
-        "\
+        "
   klantreis check inge.yaml                  leest één bestand na
   klantreis check journeys/*.yaml            leest alle bestanden in een map na
   klantreis check --format json inge.yaml    geeft de uitkomst als JSON
@@ -52,7 +52,7 @@ een opmerking alleen om uw oordeel.
 
 Afsluitcode: 0 als er niets is of alleen opmerkingen, 1 bij een fout of
 waarschuwing, 2 als de opdracht niet klopt.",
-        "\
+        "
   klantreis check inge.yaml                  checks one file
   klantreis check journeys/*.yaml            checks all files in a folder
   klantreis check --format json inge.yaml    gives the outcome as JSON

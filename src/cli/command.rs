@@ -17,6 +17,9 @@ const TEMPLATES: [&str; 2] = [
     "{about-with-newline}\n\u{1b}[1m\u{1b}[4mUsage:\u{1b}[0m {usage}\n\n{all-args}{after-help}",
 ];
 
+/// Options that every command has come after its own.
+const LAST: usize = 100;
+
 /// The whole command line.
 pub fn build(language: Language) -> Command {
     let (about, usage, commands) = language.pick(
@@ -77,9 +80,9 @@ pub const fn arguments_heading(language: Language) -> &'static str {
     language.pick("Wat u opgeeft", "What you give")
 }
 
-/// The text below the options, under its own heading.
+/// The text below the options, under its own heading; both start with a line break.
 pub fn examples(language: Language, dutch: &str, english: &str) -> String {
-    format!("{}:\n{}", language.pick("Voorbeelden", "Examples"), language.pick(dutch, english))
+    format!("{}:{}", language.pick("Voorbeelden", "Examples"), language.pick(dutch, english))
 }
 
 /// The journeys to work on.
@@ -103,6 +106,7 @@ fn help_option(language: Language) -> Arg {
         .long("help")
         .action(ArgAction::Help)
         .global(true)
+        .display_order(LAST)
         .help_heading(heading(language))
         .help(language.pick("Toont deze uitleg", "Shows this help"))
 }
@@ -112,6 +116,7 @@ fn version_option(language: Language) -> Arg {
         .short('V')
         .long("version")
         .action(ArgAction::Version)
+        .display_order(LAST)
         .help_heading(heading(language))
         .help(language.pick("Toont de versie", "Shows the version"))
 }
@@ -127,6 +132,7 @@ fn lang_option(language: Language) -> Arg {
         .value_parser(PossibleValuesParser::new(["nl", "en"]))
         .ignore_case(true)
         .global(true)
+        .display_order(LAST)
         .hide_possible_values(true)
         .help_heading(heading(language))
         .help(help)
@@ -145,13 +151,13 @@ fn help(language: Language) -> Command {
 fn after_help(language: Language) -> String {
     examples(
         language,
-        "\
+        "
   klantreis new inge             maakt inge.yaml, met uitleg bij elke regel
   klantreis render inge.yaml     tekent inge.svg
   klantreis check inge.yaml      noemt wat fout is of beter kan
 
 Meer over één opdracht: klantreis help render",
-        "\
+        "
   klantreis new inge             makes inge.yaml, with an explanation at every line
   klantreis render inge.yaml     draws inge.svg
   klantreis check inge.yaml      says what is wrong or could be better

@@ -32,10 +32,10 @@ pub fn command(language: Language) -> Command {
         .help(which);
     subcommand("completions", about, usage).arg(shell).after_help(examples(
         language,
-        "\
+        "
   klantreis completions bash > ~/.local/share/bash-completion/completions/klantreis
   klantreis completions fish > ~/.config/fish/completions/klantreis.fish",
-        "\
+        "
   klantreis completions bash > ~/.local/share/bash-completion/completions/klantreis
   klantreis completions fish > ~/.config/fish/completions/klantreis.fish",
     ))

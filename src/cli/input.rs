@@ -44,7 +44,7 @@ impl Source {
     }
 
     fn too_large(&self, language: Language) -> Problem {
-        let (name, limit) = (self.name(language), MAX_FILE_BYTES / 1_000_000);
+        let (name, limit) = (self.name(language), MAX_FILE_BYTES / (1024 * 1024));
         Problem::found(match language {
             Language::Dutch => format!("{name} is te groot: meer dan {limit} MB."),
             Language::English => format!("{name} is too large: more than {limit} MB."),

@@ -19,10 +19,10 @@ pub fn command(language: Language) -> Command {
     );
     subcommand("man", about, usage).after_help(examples(
         language,
-        "\
+        "
   klantreis man | man -l -
   klantreis man > ~/.local/share/man/man1/klantreis.1",
-        "\
+        "
   klantreis man | man -l -
   klantreis man > ~/.local/share/man/man1/klantreis.1",
     ))

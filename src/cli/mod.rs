@@ -13,7 +13,6 @@ mod new;
 mod output;
 mod plan;
 mod problem;
-mod reader;
 mod render;
 mod report;
 mod schema;

@@ -36,13 +36,13 @@ pub fn command(language: Language) -> Command {
         .help(help);
     subcommand("new", about, usage).arg(name).after_help(examples(
         language,
-        "\
+        "
   klantreis new inge              maakt inge.yaml
   klantreis new journeys/inge     maakt inge.yaml in de map journeys
   klantreis --lang en new inge    maakt inge.yaml met Engelse woorden
 
 Een bestand dat er al is, blijft zoals het is.",
-        "\
+        "
   klantreis new inge              makes inge.yaml
   klantreis new journeys/inge     makes inge.yaml in the folder journeys
   klantreis --lang nl new inge    makes inge.yaml with Dutch words

@@ -44,9 +44,9 @@ pub fn replace(path: &Path, content: &[u8], language: Language) -> Result<(), St
             .map_err(|e| Stop::writing(&e, || failed(path, &e, language).message));
     }
     // A link stays a link to the file that is written.
-    let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    beside(path, content)
-        .and_then(|file| file.persist(path).map_err(|e| e.error))
+    let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    beside(&real, content)
+        .and_then(|file| file.persist(&real).map_err(|e| e.error))
         .map_err(|e| failed(path, &e, language))?;
     Ok(())
 }
@@ -101,10 +101,12 @@ fn failed(path: &Path, error: &io::Error, language: Language) -> Problem {
         (_, Language::English) => format!("{name} cannot be written ({error})."),
     };
     let help = match error.kind() {
-        AlreadyExists => {
-            Some(language.pick("Kies een andere naam.", "Choose another name.").into())
-        }
-        _ => None,
+        AlreadyExists => language.pick("Kies een andere naam.", "Choose another name."),
+        IsADirectory => language.pick(
+            "Gebruik --out-dir om in een map te tekenen.",
+            "Use --out-dir to draw in a folder.",
+        ),
+        _ => return Problem::found(message),
     };
-    Problem { help, ..Problem::found(message) }
+    Problem::found(message).help(help)
 }

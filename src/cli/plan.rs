@@ -82,7 +82,9 @@ fn no_input_is_lost(jobs: &[Job], language: Language) -> Result<(), Problem> {
     let inputs: HashSet<PathBuf> =
         jobs.iter().filter_map(|job| input_identity(&job.source)).collect();
     for job in jobs {
+        // A folder cannot be read, let alone be lost; reading it tells what is wrong.
         if let Target::File(path) = &job.target
+            && !path.is_dir()
             && inputs.contains(&identity(path))
         {
             return Err(overwrites_input(path, language));

@@ -7,8 +7,11 @@ use super::Outcome;
 /// What went wrong outside the contents of a file, and what to do.
 #[derive(Debug)]
 pub struct Problem {
+    /// What went wrong, in one sentence.
     pub message: String,
+    /// What to do, a line each.
     pub help: Option<String>,
+    /// How the command ends because of it.
     pub outcome: Outcome,
 }
 
@@ -23,6 +26,7 @@ impl Problem {
         Self { message: message.into(), help: None, outcome: Outcome::WrongUsage }
     }
 
+    /// Adds what to do about it.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
@@ -32,6 +36,7 @@ impl Problem {
 /// Why a command ends early.
 #[derive(Debug)]
 pub enum Stop {
+    /// It cannot go on, and says why.
     Problem(Problem),
     /// Nobody reads our output any more.
     PipeClosed,

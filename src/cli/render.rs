@@ -28,7 +28,7 @@ pub fn command(language: Language) -> Command {
         .arg(folder_option(language))
         .after_help(examples(
             language,
-            "\
+            "
   klantreis render inge.yaml                     tekent inge.svg
   klantreis render inge.yaml -o rapport/fig1.svg geeft de tekening een eigen naam
   klantreis render *.yaml --out-dir tekeningen   tekent alles in één map
@@ -39,7 +39,7 @@ bestanden worden wel getekend. Een tekening die er al was, wordt vervangen.
 
 Afsluitcode: 0 als alles getekend is, 1 als er iets niet lukte, 2 als de
 opdracht niet klopt.",
-            "\
+            "
   klantreis render inge.yaml                     draws inge.svg
   klantreis render inge.yaml -o report/fig1.svg  gives the picture its own name
   klantreis render *.yaml --out-dir pictures     draws everything in one folder

@@ -1,5 +1,7 @@
 //! Problems, errors and findings as text for people.
 
+use std::iter;
+
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use klantreis::diagnostic::{Diagnostic, Severity};
 use klantreis::model::Language;
@@ -15,11 +17,14 @@ const PRIVATE: &str = "identifying-details";
 /// Tells on standard error why a command cannot go on.
 pub fn problem(problem: &Problem, language: Language) {
     let title = level(Severity::Error, language).primary_title(problem.message.as_str());
-    let mut group = Group::with_title(title);
-    if let Some(help) = &problem.help {
-        group = group.element(tip(language).message(help.as_str()));
+    let renderer = Renderer::styled();
+    let mut text = format!("{}\n", renderer.render(&[Group::with_title(title)]));
+    // Apart, as there is no line of a file that the two would be tied to.
+    for line in problem.help.as_deref().unwrap_or_default().lines() {
+        text.push_str(&renderer.render(&[tip(line, language)]));
+        text.push('\n');
     }
-    complain(&format!("{}\n", Renderer::styled().render(&[group])));
+    complain(&text);
 }
 
 /// Every diagnostic of a file with its line, a blank line after each.
@@ -28,7 +33,7 @@ pub fn diagnostics(file: &Loaded, language: Language) -> String {
     let renderer = Renderer::styled();
     let mut text = String::new();
     for diagnostic in &file.diagnostics {
-        text.push_str(&renderer.render(&[group(file, &lines, diagnostic, language)]));
+        text.push_str(&renderer.render(&groups(file, &lines, diagnostic, language)));
         text.push_str("\n\n");
     }
     text
@@ -52,24 +57,23 @@ fn level(severity: Severity, language: Language) -> Level<'static> {
     level.with_name(severity_name(severity, language))
 }
 
-fn tip(language: Language) -> Level<'static> {
-    Level::HELP.with_name(language.pick("tip", "help"))
+fn tip(help: &str, language: Language) -> Group<'_> {
+    let level = Level::HELP.with_name(language.pick("tip", "help"));
+    Group::with_title(level.secondary_title(help))
 }
 
-fn group<'a>(
+fn groups<'a>(
     file: &'a Loaded,
     lines: &Lines<'a>,
     diagnostic: &'a Diagnostic,
     language: Language,
-) -> Group<'a> {
+) -> Vec<Group<'a>> {
     let title = level(diagnostic.severity, language)
         .primary_title(diagnostic.message.as_str())
         .id(diagnostic.code);
-    let group = Group::with_title(title).element(place(file, lines, diagnostic));
-    match &diagnostic.help {
-        Some(help) => group.element(tip(language).message(help.as_str())),
-        None => group,
-    }
+    let what = Group::with_title(title).element(place(file, lines, diagnostic));
+    let tip = diagnostic.help.as_deref().map(|help| tip(help, language));
+    iter::once(what).chain(tip).collect()
 }
 
 fn place<'a>(file: &'a Loaded, lines: &Lines<'a>, diagnostic: &Diagnostic) -> Element<'a> {

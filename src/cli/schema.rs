@@ -5,7 +5,7 @@ use klantreis::model::Language;
 
 use super::command::{examples, subcommand};
 use super::problem::Stop;
-use super::{Outcome, output, reader};
+use super::{Outcome, output};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -21,13 +21,13 @@ pub fn command(language: Language) -> Command {
     );
     subcommand("schema", about, usage).after_help(examples(
         language,
-        "\
+        "
   klantreis schema > klantreis.schema.json
 
 Zet daarna boven in uw klantreis deze regel. VS Code (met de uitbreiding YAML)
 vult dan de woorden aan en legt ze uit:
   # yaml-language-server: $schema=klantreis.schema.json",
-        "\
+        "
   klantreis schema > klantreis.schema.json
 
 Then put this line at the top of your journey. VS Code (with the YAML
@@ -38,6 +38,6 @@ extension) completes the words and explains them:
 
 /// Prints the schema.
 pub fn run(language: Language) -> Result<Outcome, Stop> {
-    output::print(format!("{:#}\n", reader::schema()).as_bytes(), language)?;
+    output::print(format!("{:#}\n", klantreis::yaml::schema()).as_bytes(), language)?;
     Ok(Outcome::Fine)
 }

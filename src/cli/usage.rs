@@ -144,8 +144,8 @@ fn where_to_look(args: &[OsString], language: Language) -> String {
         Some(name) => format!("klantreis help {name}"),
     };
     match language {
-        Language::Dutch => format!("Uitleg: {help}"),
-        Language::English => format!("Help: {help}"),
+        Language::Dutch => format!("Meer uitleg: {help}"),
+        Language::English => format!("More help: {help}"),
     }
 }
 

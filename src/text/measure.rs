@@ -7,9 +7,9 @@ use super::reserve;
 pub enum Weight {
     /// Ordinary text; italic has the same widths.
     #[default]
-    Regular,
+    Regular = 0,
     /// Bold text.
-    Bold,
+    Bold = 1,
 }
 
 /// Room kept for a narrow character that the tables do not hold, in thousandths of an em: wider
@@ -19,32 +19,28 @@ const UNKNOWN_NARROW: u16 = 1250;
 /// emoji fonts.
 const UNKNOWN_WIDE: u16 = 1400;
 
-/// Says where a word may be broken; drawn as an ordinary hyphen, and only there.
-const SOFT_HYPHEN: char = '\u{AD}';
-
 /// The room kept for one character, in thousandths of an em; never less than its advance in
 /// Arimo or in DejaVu Sans.
 #[must_use]
+#[inline]
 pub fn reserved_em(c: char, weight: Weight) -> u16 {
-    if c == SOFT_HYPHEN {
-        return 0;
+    let index = (u32::from(c)).wrapping_sub(reserve::LATIN_FIRST) as usize;
+    match reserve::LATIN[weight as usize].get(index) {
+        Some(&width) => width,
+        None => reserved_beyond_latin(c, weight),
     }
-    let bold = usize::from(weight == Weight::Bold);
-    let code = u32::from(c);
-    let known = match code {
-        reserve::LATIN_FIRST..reserve::LATIN_END => {
-            reserve::LATIN[bold].get((code - reserve::LATIN_FIRST) as usize)
-        }
-        reserve::PUNCTUATION_FIRST..reserve::PUNCTUATION_END => {
-            reserve::PUNCTUATION[bold].get((code - reserve::PUNCTUATION_FIRST) as usize)
-        }
-        _ => None,
-    };
-    known.copied().unwrap_or_else(|| match c.width() {
+}
+
+fn reserved_beyond_latin(c: char, weight: Weight) -> u16 {
+    let index = (u32::from(c)).wrapping_sub(reserve::PUNCTUATION_FIRST) as usize;
+    if let Some(&width) = reserve::PUNCTUATION[weight as usize].get(index) {
+        return width;
+    }
+    match c.width() {
         None | Some(0) => 0,
         Some(1) => UNKNOWN_NARROW,
         Some(_) => UNKNOWN_WIDE,
-    })
+    }
 }
 
 /// The reserved width of one line of text, in the unit of `size`.

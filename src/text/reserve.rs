@@ -3,7 +3,6 @@
 //! font_widths` and held by the same test.
 
 pub(super) const LATIN_FIRST: u32 = 0x20;
-pub(super) const LATIN_END: u32 = 0x250;
 #[rustfmt::skip]
 pub(super) static LATIN: [[u16; 560]; 2] = [
     [
@@ -82,7 +81,6 @@ pub(super) static LATIN: [[u16; 560]; 2] = [
     ],
 ];
 pub(super) const PUNCTUATION_FIRST: u32 = 0x2010;
-pub(super) const PUNCTUATION_END: u32 = 0x2028;
 #[rustfmt::skip]
 pub(super) static PUNCTUATION: [[u16; 24]; 2] = [
     [

@@ -1,32 +1,38 @@
+/// The most characters a number takes: a sign, 19 digits, a point.
+const LONGEST: usize = 24;
+
 /// Appends a number rounded to two places, without trailing zeros; the one place where numbers
 /// become text, so that a drawing is the same on every machine. Not-a-number becomes 0.
 pub(super) fn push_number(out: &mut String, value: f64) {
     // Page coordinates are far inside the range of i64; a cast saturates beyond it.
-    let mut hundredths = (value * 100.0).round() as i64;
-    if hundredths < 0 {
-        out.push('-');
-        hundredths = hundredths.saturating_neg();
+    let hundredths = (value * 100.0 + 0.5f64.copysign(value)) as i64;
+    let mut rest = hundredths.unsigned_abs();
+    let mut digits = [0_u8; LONGEST];
+    let mut at = LONGEST;
+    let mut push = |digit: u8| {
+        at -= 1;
+        digits[at] = digit;
+    };
+    let (tenths, hundredth) = (rest / 10 % 10, rest % 10);
+    if hundredth > 0 {
+        push(b'0' + hundredth as u8);
     }
-    push_digits(out, hundredths / 100);
-    let rest = hundredths % 100;
-    if rest > 0 {
-        out.push('.');
-        out.push(digit(rest / 10));
-        if rest % 10 > 0 {
-            out.push(digit(rest % 10));
+    if hundredth > 0 || tenths > 0 {
+        push(b'0' + tenths as u8);
+        push(b'.');
+    }
+    rest /= 100;
+    loop {
+        push(b'0' + (rest % 10) as u8);
+        rest /= 10;
+        if rest == 0 {
+            break;
         }
     }
-}
-
-fn push_digits(out: &mut String, value: i64) {
-    if value >= 10 {
-        push_digits(out, value / 10);
+    if hundredths < 0 {
+        push(b'-');
     }
-    out.push(digit(value % 10));
-}
-
-fn digit(value: i64) -> char {
-    char::from(b'0' + (value % 10) as u8)
+    out.extend(digits[at..].iter().map(|&digit| char::from(digit)));
 }
 
 #[cfg(test)]

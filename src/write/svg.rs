@@ -216,21 +216,61 @@ impl Svg {
     }
 
     fn escaped(&mut self, text: &str) {
+        let bytes = text.as_bytes();
         let mut from = 0;
-        for (at, c) in text.char_indices() {
-            let replacement = match c {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\n' | '\r' | '\t' => " ",
-                c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => "\u{FFFD}",
-                _ => continue,
-            };
-            self.out.push_str(&text[from..at]);
-            self.out.push_str(replacement);
-            from = at + c.len_utf8();
+        let mut at = 0;
+        while let Some(skip) = bytes[at..].iter().position(|&byte| SUSPECT[usize::from(byte)]) {
+            at += skip;
+            let Some(c) = text[at..].chars().next() else { break };
+            if let Some(replacement) = replacement(c) {
+                self.out.push_str(&text[from..at]);
+                self.out.push_str(replacement);
+                from = at + c.len_utf8();
+            }
+            at += c.len_utf8();
         }
         self.out.push_str(&text[from..]);
+    }
+}
+
+/// The bytes that start a character which may need replacing: most text has none, and is copied
+/// without looking at its characters.
+const SUSPECT: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        table[byte] = true;
+        byte += 1;
+    }
+    let others = [b'&', b'<', b'>', b'"', 0x7F, 0xC2, 0xEF];
+    let mut i = 0;
+    while i < others.len() {
+        table[others[i] as usize] = true;
+        i += 1;
+    }
+    table
+};
+
+fn replacement(c: char) -> Option<&'static str> {
+    Some(match c {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\n' | '\r' | '\t' => " ",
+        c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => "\u{FFFD}",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_escaped_and_characters_that_xml_cannot_hold_are_replaced() {
+        let mut svg = Svg { out: String::new() };
+        svg.escaped("é<a & \"b\">\n\u{0}\u{85}\u{FFFF}\u{A0}ﬁ; #");
+        assert_eq!(svg.out, "é&lt;a &amp; &quot;b&quot;&gt; \u{FFFD}\u{FFFD}\u{FFFD}\u{A0}ﬁ; #");
     }
 }

@@ -41,7 +41,7 @@ pub fn decode(bytes: &[u8], messages: Language) -> Result<&str, Diagnostic> {
     }
     std::str::from_utf8(bytes).map_err(|error| {
         let start = error.valid_up_to();
-        let line = 1 + bytes[..start].iter().filter(|&&byte| byte == b'\n').count();
+        let line = bytes[..start].split(|&byte| byte == b'\n').count();
         let byte = bytes.get(start).copied().unwrap_or_default();
         file::invalid_utf8(messages, line, byte).at(Span { start, end: start + 1 })
     })

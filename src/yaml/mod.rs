@@ -6,6 +6,8 @@ mod limits;
 mod messages;
 mod places;
 mod reader;
+#[cfg(feature = "cli")]
+mod schema;
 mod syntax;
 mod tree;
 mod vocabulary;
@@ -20,6 +22,8 @@ pub use limits::{
     MAX_ERRORS, MAX_FILE_BYTES, MAX_NESTING, MAX_PARTS, MAX_PHASES, MAX_REPEATED_PARTS, MAX_STEPS,
     MAX_TEXT_CHARS,
 };
+#[cfg(feature = "cli")]
+pub use schema::schema;
 
 /// A journey together with where each of its parts stands in the file.
 #[derive(Debug, Clone)]

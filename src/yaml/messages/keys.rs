@@ -3,10 +3,21 @@
 use super::near::nearest;
 use super::{Told, listed, quoted, say};
 use crate::model::Language;
-use crate::yaml::vocabulary::{Key, RECORDS, Record};
+use crate::yaml::vocabulary::{Key, RECORDS, Record, Shape};
 
-/// `words` is the language the file's own keys are in.
-pub(crate) fn unknown(l: Language, words: Language, key: &str, record: &Record) -> Told {
+/// The key of a record that was probably meant; `words` is the language of the file's own keys.
+pub(crate) fn meant(words: Language, key: &str, record: &Record) -> Option<&'static str> {
+    nearest(key, record.words(words).chain(record.words(other(words))))
+}
+
+/// `meant` is the key that was probably meant.
+pub(crate) fn unknown(
+    l: Language,
+    words: Language,
+    key: &str,
+    meant: Option<&str>,
+    record: &Record,
+) -> Told {
     let name = record.name.pick(l);
     let shown = quoted(key);
     let message = say!(
@@ -14,14 +25,13 @@ pub(crate) fn unknown(l: Language, words: Language, key: &str, record: &Record) 
         "{shown} is geen bekend woord in {name}.",
         "{shown} is not a known word in {name}."
     );
-    let both = record.words(words).chain(record.words(other(words)));
     let help = if key == "<<" {
         say!(
             l,
             "Samenvoegen met << kan hier niet: schrijf de regels voluit.",
             "Merging with << is not possible here: write the lines out in full."
         )
-    } else if let Some(near) = nearest(key, both) {
+    } else if let Some(near) = meant {
         say!(l, "Bedoelt u “{near}”?", "Did you mean “{near}”?")
     } else if let Some(home) = RECORDS.iter().find(|r| r.find(key).is_some()) {
         let (home, example) = (home.name.pick(l), home.example.pick(words));
@@ -82,7 +92,16 @@ pub(crate) fn missing(l: Language, words: Language, key: &Key, record: &Record) 
     let (word, name) = (key.word.pick(words), record.name.pick(l));
     let about = key.about.pick(l);
     let message = say!(l, "“{word}” ontbreekt in {name}.", "“{word}” is missing in {name}.");
-    let example = record.example.pick(words);
-    let help = say!(l, "{about} Bijvoorbeeld `{example}`.", "{about} For example `{example}`.");
+    let help = if let Shape::List(items) = &key.shape {
+        let example = items.example.pick(words);
+        say!(
+            l,
+            "{about} Schrijf “{word}:” met daaronder bijvoorbeeld `{example}`.",
+            "{about} Write “{word}:” with below it for example `{example}`."
+        )
+    } else {
+        let example = record.example.pick(words);
+        say!(l, "{about} Bijvoorbeeld `{example}`.", "{about} For example `{example}`.")
+    };
     Told::new("missing-key", message).help(help)
 }

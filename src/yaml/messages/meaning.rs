@@ -20,7 +20,7 @@ pub(crate) fn not_a_journey(l: Language, words: Language) -> Told {
     ))
 }
 
-pub(crate) fn unknown_level(l: Language, text: &str, scale: &Scale) -> Told {
+pub(crate) fn unknown_level(l: Language, words: Language, text: &str, scale: &Scale) -> Told {
     let shown = quoted(text);
     let message = say!(
         l,
@@ -28,17 +28,20 @@ pub(crate) fn unknown_level(l: Language, text: &str, scale: &Scale) -> Told {
         "{shown} is not a level of this journey."
     );
     let names: Vec<String> = scale.levels.iter().map(|name| name.to_lowercase()).collect();
-    let near = nearest(text, names.iter().map(String::as_str));
+    // Of numbers, the one with the most digits in common is not the one that was meant.
+    let is_word = text.contains(char::is_alphabetic);
+    let near = nearest(text, names.iter().map(String::as_str)).filter(|_| is_word);
     let choices = listed(l, names.iter().map(String::as_str));
     let help = meant(l, near, &choices);
     let help = match names.as_slice() {
-        [first, second, ..] => {
-            let between = say!(
+        [first, second, ..] if near.is_none() => {
+            let between = say!(words, "tussen {first} en {second}", "between {first} and {second}");
+            let halfway = say!(
                 l,
-                " Ertussenin kan ook: “tussen {first} en {second}”.",
-                " Halfway is possible too: “between {first} and {second}”."
+                "Ertussenin kan ook: “{between}”.",
+                "Halfway is possible too: “{between}”."
             );
-            help + &between
+            format!("{help} {halfway}")
         }
         _ => help,
     };
@@ -61,19 +64,12 @@ pub(crate) fn unknown_phase(l: Language, text: &str, phases: &PhaseSet) -> Told 
     }
     let message = say!(l, "Fase {shown} bestaat niet.", "Phase {shown} does not exist.");
     let label = phases.phases.iter().find(|phase| phase.label.eq_ignore_ascii_case(text));
-    let help = match label {
-        Some(phase) => {
-            let id = &phase.id;
-            say!(
-                l,
-                "Schrijf het nummer van die fase: {id}.",
-                "Write the number of that phase: {id}."
-            )
-        }
-        None => {
-            let ids = listed(l, phases.phases.iter().map(|phase| phase.id.as_str()));
-            say!(l, "U kunt kiezen uit: {ids}.", "You can choose from: {ids}.")
-        }
+    let help = if let Some(phase) = label {
+        let id = &phase.id;
+        say!(l, "Schrijf het nummer van die fase: {id}.", "Write the number of that phase: {id}.")
+    } else {
+        let ids = listed(l, phases.phases.iter().map(|phase| phase.id.as_str()));
+        say!(l, "U kunt kiezen uit: {ids}.", "You can choose from: {ids}.")
     };
     Told::new("unknown-phase", message).help(help)
 }

@@ -57,11 +57,19 @@ pub(crate) fn expected(l: Language, words: Language, shape: &Shape) -> String {
 }
 
 fn block(l: Language, record: &Record, words: Language) -> String {
-    let keys = listed(l, record.words(words).take(3));
-    say!(l, "een blok met {keys}", "a block with {keys}")
+    let mut keys = record.words(words);
+    let first = keys.next().unwrap_or_default();
+    match keys.next() {
+        Some(second) => say!(
+            l,
+            "een blok met woorden zoals {first} en {second}",
+            "a block with words such as {first} and {second}"
+        ),
+        None => say!(l, "een blok met {first}", "a block with {first}"),
+    }
 }
 
-fn example<'s>(key: &'s Key, words: Language) -> Option<&'s str> {
+fn example(key: &Key, words: Language) -> Option<&str> {
     match &key.shape {
         Shape::Record(record)
         | Shape::TextOr(record)
@@ -73,39 +81,73 @@ fn example<'s>(key: &'s Key, words: Language) -> Option<&'s str> {
     }
 }
 
+/// `spot` is the key as written, the key itself, and whether this is one item of its list.
 pub(crate) fn wrong_shape(
     l: Language,
     words: Language,
-    name: &str,
-    key: &Key,
+    spot: (&str, &Key, bool),
     found: &Content<'_>,
 ) -> Told {
-    let expected = expected(l, words, &key.shape);
+    let (name, key, item) = spot;
     let found = match found {
         Content::Text { .. } | Content::Same(_) => l.pick("alleen een tekst", "only a text"),
         Content::List => l.pick("een lijst", "a list"),
         Content::Record => l.pick("een blok met eigen woorden", "a block with words of its own"),
     };
-    let message = say!(
-        l,
-        "Bij “{name}” staat hier {found}, maar er hoort {expected}.",
-        "“{name}” has {found} here, but it needs {expected}."
-    );
-    let told = Told::new("wrong-shape", message);
-    match example(key, words) {
-        Some(example) => told.help(say!(l, "Bijvoorbeeld `{example}`.", "For example `{example}`.")),
-        None => told.help(say!(
+    let message = match &key.shape {
+        Shape::List(record) if item => {
+            let name = record.name.pick(l);
+            say!(
+                l,
+                "Hier hoort {name}, maar er staat {found}.",
+                "This should be {name}, but it is {found}."
+            )
+        }
+        shape => {
+            let expected = expected(l, words, shape);
+            say!(
+                l,
+                "Bij “{name}” staat hier {found}, maar er hoort {expected}.",
+                "“{name}” has {found} here, but it needs {expected}."
+            )
+        }
+    };
+    Told::new("wrong-shape", message).help(shape_help(l, words, key))
+}
+
+fn shape_help(l: Language, words: Language, key: &Key) -> String {
+    if let Some(example) = example(key, words) {
+        return say!(l, "Bijvoorbeeld `{example}`.", "For example `{example}`.");
+    }
+    match key.shape {
+        Shape::Text | Shape::Texts => say!(
             l,
             "Staat er een dubbele punt, komma of haakje in de tekst? Zet de hele tekst dan tussen dubbele aanhalingstekens.",
             "Is there a colon, comma or bracket in the text? Then put the whole text between double quotes."
-        )),
+        ),
+        Shape::Level => say!(
+            l,
+            "Voor een punt halverwege schrijft u “tussen neutraal en ontevreden”.",
+            "For a point halfway, write “between neutral and dissatisfied”."
+        ),
+        _ => {
+            let (word, about) = (key.word.pick(words), key.about.pick(l));
+            say!(
+                l,
+                "Schrijf één woord of getal achter “{word}:”. {about}",
+                "Write one word or number after “{word}:”. {about}"
+            )
+        }
     }
 }
 
 /// `hidden` is set when the line goes on with a remark, which may be meant as text.
-pub(crate) fn empty(l: Language, name: &str, hidden: bool) -> Told {
-    let message =
-        say!(l, "Bij “{name}” is niets ingevuld.", "Nothing has been filled in at “{name}”.");
+pub(crate) fn empty(l: Language, name: &str, item: bool, hidden: bool) -> Told {
+    let message = if item {
+        say!(l, "Dit onderdeel van “{name}” is leeg.", "This item of “{name}” is empty.")
+    } else {
+        say!(l, "Bij “{name}” is niets ingevuld.", "Nothing has been filled in at “{name}”.")
+    };
     let help = if hidden {
         say!(
             l,

@@ -9,6 +9,8 @@ use crate::yaml::vocabulary::{Keys, MAX_KEYS};
 /// The entries of one record by key, on the stack.
 pub(super) struct Fields<'a, K> {
     entries: [Option<(NodeId, Spot<'a>)>; MAX_KEYS],
+    /// Keys that a misspelt word was probably meant for: these are not missing.
+    meant: [bool; MAX_KEYS],
     node: NodeId,
     keys: PhantomData<K>,
 }
@@ -18,8 +20,9 @@ impl<'a, K: Keys> Fields<'a, K> {
         self.entries[key.index()].map(|(_, spot)| spot)
     }
 
+    /// Whether the key is there, or was probably meant by a misspelt word.
     pub fn has(&self, key: K) -> bool {
-        self.entries[key.index()].is_some()
+        self.entries[key.index()].is_some() || self.meant[key.index()]
     }
 
     /// The node of the key itself.
@@ -38,9 +41,9 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn fields<K: Keys>(&mut self, spot: Spot<'a>) -> Option<Fields<'a, K>> {
         if !self.is_record(spot.node) {
             if self.is_empty(spot) {
-                self.report_empty(spot)
+                self.report_empty(spot);
             } else {
-                self.wrong_shape(spot)
+                self.wrong_shape(spot);
             }
             return None;
         }
@@ -51,7 +54,8 @@ impl<'a> Reader<'a, '_> {
 
     /// As [`Self::fields`], for a node that is known to be a record.
     pub(super) fn entries<K: Keys>(&mut self, node: NodeId) -> Fields<'a, K> {
-        let mut fields = Fields { entries: [None; MAX_KEYS], node, keys: PhantomData };
+        let mut fields =
+            Fields { entries: [None; MAX_KEYS], meant: [false; MAX_KEYS], node, keys: PhantomData };
         let mut children = self.tree.children(node);
         while let (Some(key), Some(value)) = (children.next(), children.next()) {
             self.entry(&mut fields, key, value);
@@ -67,12 +71,7 @@ impl<'a> Reader<'a, '_> {
         let name: &'a str = text;
         let span = self.tree.span(key);
         let Some(index) = K::RECORD.find(name) else {
-            let told = if span.start == span.end || name.trim().is_empty() {
-                keys::not_a_word(self.language)
-            } else {
-                keys::unknown(self.language, self.words, name, K::RECORD)
-            };
-            self.report(span, told);
+            self.unknown_key(fields, name, span);
             return;
         };
         if let Some((first, spot)) = fields.entries[index] {
@@ -81,13 +80,25 @@ impl<'a> Reader<'a, '_> {
             self.report(span, told);
             return;
         }
-        let spot = Spot { name, key: &K::RECORD.keys[index], node: value };
+        let spot = Spot { name, key: &K::RECORD.keys[index], node: value, item: false };
         fields.entries[index] = Some((key, spot));
     }
 
+    fn unknown_key<K: Keys>(&mut self, fields: &mut Fields<'a, K>, name: &str, span: Span) {
+        if name.trim().is_empty() || span.start == span.end {
+            self.report(span, keys::not_a_word(self.language));
+            return;
+        }
+        let meant = keys::meant(self.words, name, K::RECORD);
+        if let Some(index) = meant.and_then(|word| K::RECORD.find(word)) {
+            fields.meant[index] = true;
+        }
+        self.report(span, keys::unknown(self.language, self.words, name, meant, K::RECORD));
+    }
+
     pub(super) fn check_required<K: Keys>(&mut self, fields: &Fields<'a, K>) {
-        for (key, entry) in K::RECORD.keys.iter().zip(&fields.entries) {
-            if key.required && entry.is_none() {
+        for (at, key) in K::RECORD.keys.iter().enumerate() {
+            if key.required && fields.entries[at].is_none() && !fields.meant[at] {
                 let told = keys::missing(self.language, self.words, key, K::RECORD);
                 self.report(self.first_line(fields.node), told);
             }
@@ -111,17 +122,18 @@ impl<'a> Reader<'a, '_> {
         let line = rest.lines().next().unwrap_or_default();
         let hidden =
             span.start == span.end && line.trim_start_matches(':').trim_start().starts_with('#');
-        let told = values::empty(self.language, spot.name, hidden);
-        self.report(self.before_colon(span), told);
+        let told = values::empty(self.language, spot.name, spot.item, hidden);
+        self.report(self.shown_for_empty(span), told);
     }
 
-    /// An empty value has no place of its own; it is shown at the end of what stands before it.
-    fn before_colon(&self, span: Span) -> Span {
+    /// An empty value has no place of its own; the word or dash before it is shown.
+    fn shown_for_empty(&self, span: Span) -> Span {
         if span.start < span.end {
             return span;
         }
-        let before = self.text.get(..span.start).unwrap_or_default().trim_end();
-        let start = before.char_indices().next_back().map_or(0, |(at, _)| at);
-        Span { start, end: before.len() }
+        let before = self.text.get(..span.start).unwrap_or_default();
+        let before = before.trim_end().trim_end_matches(':').trim_end();
+        let ends = |c: char| c.is_whitespace() || "{[,".contains(c);
+        Span { start: before.rfind(ends).map_or(0, |at| at + 1), end: before.len() }
     }
 }

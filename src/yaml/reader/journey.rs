@@ -4,6 +4,7 @@ use crate::diagnostic::Span;
 use crate::model::{Category, DataSource, Journey, Language, Scale, Step, Study};
 use crate::yaml::limits::MAX_STEPS;
 use crate::yaml::messages::{file, meaning};
+use crate::yaml::tree::{Content, NodeId};
 use crate::yaml::vocabulary::{AccountKey, DataKey, JourneyKey, Keys};
 
 impl<'a> Reader<'a, '_> {
@@ -15,10 +16,11 @@ impl<'a> Reader<'a, '_> {
         };
         let key = JourneyKey::Title.key();
         if !self.is_record(root) {
-            let empty = self.is_empty(Spot { name: key.word.nl, key, node: root });
-            let told = match empty {
-                true => file::empty(self.language),
-                false => meaning::not_a_journey(self.language, self.words),
+            let empty = self.is_empty(Spot { name: key.word.nl, key, node: root, item: false });
+            let told = if empty {
+                file::empty(self.language)
+            } else {
+                meaning::not_a_journey(self.language, self.words)
             };
             self.report(self.first_line(root), told);
             return None;
@@ -31,16 +33,16 @@ impl<'a> Reader<'a, '_> {
 
     /// The language of the file's own words is that of its title's key, or failing that of the
     /// most of its outermost keys.
-    fn find_words(&mut self, root: crate::yaml::tree::NodeId) {
+    fn find_words(&mut self, root: NodeId) {
         let mut balance = 0;
         for key in self.tree.children(root).step_by(2) {
-            let crate::yaml::tree::Content::Text { text, .. } = self.tree.content(key) else {
+            let Content::Text { text, .. } = self.tree.content(key) else {
                 continue;
             };
             balance += match text.as_ref() {
                 "titel" => 100,
                 "title" => -100,
-                _ => self.leaning(text),
+                _ => leaning(text),
             };
         }
         self.words = match balance {
@@ -48,12 +50,6 @@ impl<'a> Reader<'a, '_> {
             1.. => Language::Dutch,
             _ => Language::English,
         };
-    }
-
-    #[allow(clippy::unused_self)]
-    fn leaning(&self, text: &str) -> i32 {
-        let known = JourneyKey::RECORD.find(text).map(|at| &JourneyKey::RECORD.keys[at]);
-        known.map_or(0, |key| if key.word.nl == text { 1 } else { -1 })
     }
 
     fn fill(&mut self, fields: &Fields<'a, JourneyKey>) -> Option<Journey> {
@@ -70,10 +66,13 @@ impl<'a> Reader<'a, '_> {
             None => self.words,
         };
         // Steps refer to phases and levels, which may be written below them.
+        let before = self.problems.len();
         self.phases = self.phase_set(fields.get(JourneyKey::Phases), language);
-        self.scale = self
-            .scale(fields.get(JourneyKey::Scale))
-            .unwrap_or_else(|| Scale::satisfaction(language));
+        self.phases_unsure = self.problems.len() > before;
+        let before = self.problems.len();
+        let own = self.scale(fields.get(JourneyKey::Scale));
+        self.scale = own.unwrap_or_else(|| Scale::satisfaction(language));
+        self.scale_unsure = self.problems.len() > before;
         let narrator = fields.get(JourneyKey::Narrator).and_then(|spot| self.narrator(spot));
         let categories = self.categories(fields.get(JourneyKey::Category));
         let fictional_names = self.texts(fields.get(JourneyKey::FictionalNames));
@@ -134,9 +133,9 @@ impl<'a> Reader<'a, '_> {
         let Some(spot) = spot else { return Vec::new() };
         if !self.is_list(spot.node) {
             if self.is_empty(spot) {
-                self.report_empty(spot)
+                self.report_empty(spot);
             } else {
-                self.wrong_shape(spot)
+                self.wrong_shape(spot);
             }
             return Vec::new();
         }
@@ -147,4 +146,10 @@ impl<'a> Reader<'a, '_> {
         let items = items.into_iter().take(MAX_STEPS);
         items.filter_map(|item| self.step(item)).collect()
     }
+}
+
+/// 1 for a Dutch key of a journey, -1 for an English one.
+fn leaning(text: &str) -> i32 {
+    let known = JourneyKey::RECORD.find(text).map(|at| &JourneyKey::RECORD.keys[at]);
+    known.map_or(0, |key| if key.word.nl == text { 1 } else { -1 })
 }

@@ -25,6 +25,8 @@ struct Spot<'a> {
     name: &'a str,
     key: &'static Key,
     node: NodeId,
+    /// Whether it is one item of a list.
+    item: bool,
 }
 
 /// Reads a tree into a journey.
@@ -37,6 +39,9 @@ struct Reader<'a, 't> {
     words: Language,
     phases: PhaseSet,
     scale: Scale,
+    /// Whether the file's own phases or scale are wrong, so that nothing can be held against them.
+    phases_unsure: bool,
+    scale_unsure: bool,
     /// Level words met so far: a journey uses few, and looking one up in the scale is slow.
     levels: Vec<(&'a str, Option<Level>)>,
     places: Places,
@@ -56,6 +61,8 @@ pub(crate) fn read(
         words: language,
         phases: PhaseSet::none(),
         scale: Scale::of(&[]),
+        phases_unsure: false,
+        scale_unsure: false,
         levels: Vec::new(),
         places: Places::default(),
         problems: Vec::new(),
@@ -91,8 +98,7 @@ impl<'a> Reader<'a, '_> {
         let told = crate::yaml::messages::values::wrong_shape(
             self.language,
             self.words,
-            spot.name,
-            spot.key,
+            (spot.name, spot.key, spot.item),
             content,
         );
         self.report(self.first_line(spot.node), told);
@@ -110,7 +116,7 @@ impl<'a> Reader<'a, '_> {
     /// list.
     fn items(&mut self, spot: Spot<'a>) -> Vec<Spot<'a>> {
         let items: Vec<_> =
-            self.tree.children(spot.node).map(|node| Spot { node, ..spot }).collect();
+            self.tree.children(spot.node).map(|node| Spot { node, item: true, ..spot }).collect();
         if items.is_empty() {
             let told = crate::yaml::messages::values::empty_list(self.language, spot.name);
             self.report(self.tree.span(spot.node), told);

@@ -102,8 +102,8 @@ impl<'a> Reader<'a, '_> {
         if known.is_none() && self.levels.len() < REMEMBERED {
             self.levels.push((text, level));
         }
-        if level.is_none() {
-            let told = meaning::unknown_level(self.language, text, &self.scale);
+        if level.is_none() && !self.scale_unsure {
+            let told = meaning::unknown_level(self.language, self.words, text, &self.scale);
             self.report(self.tree.span(spot.node), told);
         }
         level
@@ -114,6 +114,9 @@ impl<'a> Reader<'a, '_> {
         let spot = spot?;
         let text = self.raw(spot)?;
         if self.phases.get(text).is_none() {
+            if self.phases_unsure {
+                return None;
+            }
             let told = meaning::unknown_phase(self.language, text, &self.phases);
             self.report(self.tree.span(spot.node), told);
             return None;

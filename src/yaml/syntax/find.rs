@@ -37,14 +37,12 @@ impl<'t> Spot<'t> {
     /// The character itself; at the end of the text, the last one before it that shows.
     pub fn character(self) -> Span {
         let visible = |c: &char| !c.is_whitespace();
-        match self.first().filter(visible) {
-            Some(c) => Span { start: self.at, end: self.at + c.len_utf8() },
-            None => {
-                let end = self.before().trim_end().len();
-                let last = self.text[..end].chars().next_back().map_or(0, char::len_utf8);
-                Span { start: end - last, end }
-            }
+        if let Some(c) = self.first().filter(visible) {
+            return Span { start: self.at, end: self.at + c.len_utf8() };
         }
+        let end = self.before().trim_end().len();
+        let last = self.text[..end].chars().next_back().map_or(0, char::len_utf8);
+        Span { start: end - last, end }
     }
 
     /// The characters up to the next space or sign of the format.
@@ -72,6 +70,15 @@ impl<'t> Spot<'t> {
         }
         let start = self.line_start() + (line.len() - line.trim_start().len());
         Span { start, end: start + line.trim().len() }
+    }
+
+    /// The remark on the line, or the whole line when it holds none.
+    pub fn remark(self) -> Span {
+        let line = self.line();
+        match self.slice(line).find(" #") {
+            Some(at) => Span { start: line.start + at + 1, end: line.end },
+            None => line,
+        }
     }
 
     pub fn rest_of_line(self) -> Span {

@@ -22,11 +22,11 @@ pub(crate) struct Context<'t> {
 }
 
 /// A plain explanation of a parser's error, at the place a writer should look at.
-pub(crate) fn explain(context: &Context<'_>, error: &ScanError) -> Box<Diagnostic> {
+pub(crate) fn explain(context: &Context<'_>, error: &ScanError) -> Diagnostic {
     let at = error.marker().byte_offset().unwrap_or_default();
     let spot = Spot::new(context.text, at);
     let (span, told) = cause(context, spot, error.kind());
-    told.boxed(span)
+    told.at(span)
 }
 
 type Cause = (Span, Told);
@@ -99,7 +99,7 @@ fn written(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
         | Kind::InvalidDirectiveTerminator
         | Kind::InvalidBlockScalarHeader => special_sign(context, spot),
         Kind::CommentInterceptedScalar | Kind::CommentNotSeparated => {
-            (spot.line(), wording::remark(l))
+            (spot.remark(), wording::remark(l))
         }
         Kind::ExpectedBlockMappingKey
         | Kind::ExpectedBlockSequenceEntry

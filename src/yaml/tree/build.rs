@@ -12,19 +12,24 @@ use crate::yaml::{characters, syntax};
 /// Builds the tree of a text that is free of forbidden characters and small enough to address
 /// with 32 bits.
 pub(crate) fn build(text: &str, language: Language) -> Result<Tree<'_>, Vec<Diagnostic>> {
+    build_of(text, language, MAX_PARTS)
+}
+
+fn build_of(text: &str, language: Language, most: usize) -> Result<Tree<'_>, Vec<Diagnostic>> {
     let options = options! {
         block_nesting_limit: MAX_NESTING,
         flow_nesting_limit: MAX_NESTING,
         emit_anchor_events: true,
     };
     let mut parser = Parser::new_from_str_with_options(text, options);
-    let mut builder = Builder::new(text, language);
+    let mut builder = Builder::new(text, language, most);
     while let Some(next) = parser.next_event() {
         let step = match next {
             Ok((event, span)) => builder.take(event, &span),
-            Err(error) => Err(syntax::explain(&builder.context(), &error)),
+            Err(error) => Err(Box::new(syntax::explain(&builder.context(), &error))),
         };
         if let Err(diagnostic) = step {
+            builder.problems.truncate(MAX_ERRORS - 1);
             builder.problems.push(*diagnostic);
             break;
         }
@@ -61,6 +66,8 @@ struct Builder<'t> {
     text: &'t str,
     language: Language,
     nodes: Vec<Node<'t>>,
+    /// How many nodes there may be.
+    most: usize,
     open: Vec<Open>,
     anchors: Vec<Anchor>,
     repeated: u64,
@@ -72,12 +79,13 @@ struct Builder<'t> {
 type Step = Result<(), Box<Diagnostic>>;
 
 impl<'t> Builder<'t> {
-    fn new(text: &'t str, language: Language) -> Self {
+    fn new(text: &'t str, language: Language, most: usize) -> Self {
         Self {
             text,
             language,
             // About one part in twelve bytes of a typical file.
-            nodes: Vec::with_capacity((text.len() / 12).min(MAX_PARTS)),
+            nodes: Vec::with_capacity((text.len() / 12).min(most)),
+            most,
             open: Vec::new(),
             anchors: Vec::new(),
             repeated: 0,
@@ -234,7 +242,7 @@ impl<'t> Builder<'t> {
         span: Span,
         parts: u64,
     ) -> Result<NodeId, Box<Diagnostic>> {
-        if self.nodes.len() >= MAX_PARTS {
+        if self.nodes.len() >= self.most {
             return Err(file::too_many_parts(self.language).boxed(span));
         }
         let id = NodeId(narrow(self.nodes.len()));
@@ -269,4 +277,17 @@ impl<'t> Builder<'t> {
 /// Offsets stay below [`crate::yaml::MAX_FILE_BYTES`], far under 32 bits.
 fn narrow(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::build_of;
+    use crate::model::Language;
+
+    #[test]
+    fn too_many_parts_are_refused_where_they_begin() {
+        assert!(build_of("[a, b, c]", Language::Dutch, 4).is_ok());
+        let problems = build_of("[a, b, c]", Language::Dutch, 3).unwrap_err();
+        assert_eq!((problems[0].code, problems[0].span.start), ("too-many-parts", 7));
+    }
 }

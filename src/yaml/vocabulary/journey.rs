@@ -6,7 +6,7 @@ use super::{Shape, Words, record};
 pub(crate) const LANGUAGES: [Words; 2] = [Words::new("nl", "nl"), Words::new("en", "en")];
 
 record! {
-    JOURNEY, JourneyKey: "een klantreis" / "a journey";
+    JOURNEY, JourneyKey: "de klantreis" / "the journey";
     "titel: Klantreis van Inge" / "title: Inge's journey";
     Title required "titel" / "title", Shape::Text,
         "De titel boven de plaat.",
@@ -53,7 +53,7 @@ record! {
     Reference optional "kenmerk" / "reference", Shape::Text,
         "Het kenmerk of nummer van de publicatie.",
         "The reference number of the publication.";
-    Data optional "gegevens" / "data", Shape::List(&DATA),
+    Data optional "gegevens" / "data", Shape::OneOrMore(&DATA),
         "Welke gegevens zijn verzameld en bij hoeveel mensen of gezinnen.",
         "What data were gathered, and from how many people or families.";
     Limits optional "beperkingen" / "limits", Shape::Texts,

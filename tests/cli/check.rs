@@ -1,0 +1,122 @@
+//! `klantreis check`.
+
+use serde_json::Value;
+
+use super::{BROKEN, CLEAN, DOUBTFUL, Folder};
+
+/// Only a note: no source.
+const NOTED: &str = "titel: Klantreis\nstappen:\n  - { gebeurtenis: Ik bel, niveau: neutraal }\n";
+
+#[test]
+fn a_clean_journey_passes_in_silence() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran = folder.run(&["check", "inge.yaml"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert_eq!(ran.out, "1 bestand nagekeken: niets gevonden.\n");
+    assert_eq!(folder.names(), ["inge.yaml"]);
+}
+
+#[test]
+fn only_errors_and_warnings_make_the_exit_code_1() {
+    let folder = Folder::with(&[("a.yaml", NOTED), ("b.yaml", DOUBTFUL), ("c.yaml", BROKEN)]);
+    let codes = ["a.yaml", "b.yaml", "c.yaml"].map(|name| folder.run(&["check", name]).code);
+    assert_eq!(codes, [Some(0), Some(1), Some(1)]);
+}
+
+#[test]
+fn shows_the_line_and_says_what_to_do() {
+    let folder = Folder::with(&[("bea.yaml", DOUBTFUL), ("roos.yaml", BROKEN)]);
+    for language in ["nl", "en"] {
+        let ran = folder.run(&["check", "--lang", language, "bea.yaml", "roos.yaml"]);
+        assert_eq!(ran.err, "");
+        insta::assert_snapshot!(format!("check-{language}"), ran.out);
+    }
+}
+
+#[test]
+fn no_colour_where_nobody_sees_it() {
+    let folder = Folder::with(&[("bea.yaml", DOUBTFUL)]);
+    assert!(!folder.run(&["check", "bea.yaml"]).out.contains('\u{1b}'));
+}
+
+#[test]
+fn json_has_one_entry_for_each_thing_found() {
+    let folder = Folder::with(&[("bea.yaml", DOUBTFUL)]);
+    let ran = folder.run(&["check", "--format", "json", "bea.yaml", "weg.yaml"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""));
+    let found: Value = serde_json::from_str(&ran.out).unwrap();
+    let summary: Vec<_> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| [&f["file"], &f["severity"], &f["code"], &f["line"]].map(ToString::to_string))
+        .collect();
+    assert_eq!(
+        summary,
+        [
+            ["\"bea.yaml\"", "\"warning\"", "\"fictional-name\"", "2"],
+            ["\"weg.yaml\"", "\"error\"", "\"unreadable\"", "null"],
+        ]
+    );
+    let keys: Vec<_> = found[0].as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(
+        keys,
+        ["file", "severity", "code", "line", "column", "end_line", "end_column", "message", "help",]
+    );
+}
+
+#[test]
+fn json_of_nothing_found_is_an_empty_list() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran = folder.run(&["check", "--format", "json", "inge.yaml"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), "[]\n"));
+}
+
+#[test]
+fn reads_standard_input() {
+    let ran = Folder::new().run_with_input(&["check", "-"], DOUBTFUL);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.out.contains("(standaardinvoer):2:"), "{}", ran.out);
+}
+
+#[test]
+fn never_shows_the_line_with_an_identifying_detail() {
+    let text = CLEAN.replace("Ik vraag om hulp", "Ik bel 06-12345678");
+    let folder = Folder::with(&[("inge.yaml", &text)]);
+    for format in ["text", "json"] {
+        let ran = folder.run(&["check", "--format", format, "inge.yaml"]);
+        assert_eq!(ran.code, Some(1));
+        assert!(ran.out.contains("identifying-details"), "{}", ran.out);
+        assert!(!ran.out.contains("12345678"), "{}", ran.out);
+    }
+}
+
+#[test]
+fn says_why_a_file_cannot_be_read() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran = folder.run(&["check", "inge", ".", "weg.yaml"]);
+    assert_eq!(ran.code, Some(1));
+    assert_eq!(ran.out, "3 bestanden nagekeken: 3 fouten.\n");
+    insta::assert_snapshot!("unreadable-nl", ran.err);
+    insta::assert_snapshot!(
+        "unreadable-en",
+        folder.run(&["--lang", "en", "check", "inge", ".", "weg.yaml"]).err
+    );
+}
+
+#[test]
+fn a_file_that_is_no_text_is_an_error_in_that_file() {
+    let folder = Folder::new();
+    std::fs::write(folder.path("foto.yaml"), b"titel: \xFF\xFE").unwrap();
+    let ran = folder.run(&["check", "foto.yaml"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.out.contains("foto.yaml:1:"), "{}", ran.out);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_without_end_is_too_large() {
+    let ran = Folder::new().run(&["check", "/dev/zero"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("/dev/zero is te groot"), "{}", ran.err);
+}

@@ -1,0 +1,61 @@
+//! `klantreis new`.
+
+use super::Folder;
+
+#[test]
+fn the_starter_renders_and_checks_clean_in_both_languages() {
+    for language in ["nl", "en"] {
+        let folder = Folder::new();
+        let made = folder.run(&["--lang", language, "new", "inge"]);
+        assert_eq!((made.code, made.err.as_str()), (Some(0), ""));
+        assert!(made.out.contains("klantreis render inge.yaml"));
+        let checked = folder.run(&["check", "inge.yaml"]);
+        assert_eq!(checked.out, "1 bestand nagekeken: niets gevonden.\n", "{language}");
+        assert_eq!(folder.run(&["render", "inge.yaml"]).code, Some(0), "{language}");
+        assert_eq!(folder.names(), ["inge.svg", "inge.yaml"]);
+    }
+}
+
+#[test]
+fn a_name_with_signs_that_mean_something_in_yaml_gives_a_good_file() {
+    let folder = Folder::new();
+    for name in ["a: b # c", "zeg \"ja\"", "- x", "klantreis-van-ümit", "{{title}}"] {
+        assert_eq!(folder.run(&["new", "--", name]).code, Some(0), "{name}");
+        assert_eq!(folder.run(&["check", "--", &format!("{name}.yaml")]).code, Some(0), "{name}");
+    }
+}
+
+#[test]
+fn the_title_comes_from_the_name() {
+    let folder = Folder::new();
+    folder.run(&["new", "inge"]);
+    assert!(folder.read("inge.yaml").contains("\ntitel: \"Klantreis Inge\"\n"));
+    folder.run(&["new", "bea.yml", "--lang", "en"]);
+    assert!(folder.read("bea.yml").contains("\ntitle: \"Journey Bea\"\n"));
+}
+
+#[test]
+fn a_file_that_is_there_stays_as_it_is() {
+    let folder = Folder::with(&[("inge.yaml", "van mij")]);
+    let ran = folder.run(&["new", "inge"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+    assert!(ran.err.starts_with("fout: inge.yaml bestaat al en blijft zoals het is.\n"));
+    assert_eq!(folder.read("inge.yaml"), "van mij");
+    assert_eq!(folder.names(), ["inge.yaml"]);
+}
+
+#[test]
+fn writes_to_standard_output() {
+    let folder = Folder::new();
+    let ran = folder.run(&["new", "-"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert!(ran.out.contains("\ntitel: \"Mijn klantreis\"\n"));
+    assert_eq!(folder.names(), [""; 0]);
+}
+
+#[test]
+fn says_when_the_folder_is_not_there() {
+    let ran = Folder::new().run(&["new", "weg/inge"]);
+    assert_eq!(ran.code, Some(1));
+    assert_eq!(ran.err, "fout: De map van weg/inge.yaml bestaat niet.\n");
+}
