@@ -17,8 +17,19 @@ const ARROWS: [(&str, &[&str]); 8] = [
 ];
 /// What would read, wait, print or differ from run to run.
 const FORBIDDEN: [&str; 13] = [
-    "std::fs", "std::io", "std::env", "std::time", "std::net", "std::process", "std::thread",
-    "println!", "eprintln!", "print!", "eprint!", "dbg!", "unsafe",
+    "std::fs",
+    "std::io",
+    "std::env",
+    "std::time",
+    "std::net",
+    "std::process",
+    "std::thread",
+    "println!",
+    "eprintln!",
+    "print!",
+    "eprint!",
+    "dbg!",
+    "unsafe",
 ];
 const LONGEST_FILE: usize = 400;
 const LONGEST_FUNCTION: usize = 60;

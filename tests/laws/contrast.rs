@@ -45,7 +45,8 @@ fn every_meaningful_line_stands_out_from_its_ground() {
             for (a, b) in strokes(path) {
                 let middle = (f64::midpoint(a.0, b.0), f64::midpoint(a.1, b.1));
                 // Two meaningful lines may cross; a line stands out from the ground they lie on.
-                let grounds = painted[..at].iter().copied().filter(|n| !matches!(n, Node::Circle(_)));
+                let grounds =
+                    painted[..at].iter().copied().filter(|n| !matches!(n, Node::Circle(_)));
                 let under = ground(grounds, middle);
                 let contrast = stroke.color.contrast(under);
                 assert!(contrast >= LINE, "{contrast:.2} of {stroke:?} on {under:?} at {middle:?}");

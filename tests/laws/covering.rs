@@ -93,7 +93,9 @@ fn everything_between_the_cards_is_drawn_before_them() {
         let order: Vec<&Meaning> = scene
             .nodes
             .iter()
-            .filter_map(|node| if let Node::Group(group) = node { Some(&group.meaning) } else { None })
+            .filter_map(
+                |node| if let Node::Group(group) = node { Some(&group.meaning) } else { None },
+            )
             .collect();
         let behind = order.iter().position(|m| **m == Meaning::Decoration);
         let story = order.iter().position(|m| matches!(m, Meaning::List(_)));

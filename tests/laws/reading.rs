@@ -137,7 +137,12 @@ fn a_step_is_told_as_event_emotion_thought_and_organisations() {
     let labels: Vec<&str> = cards(&journey, &scene).iter().map(|card| card.label).collect();
     assert_eq!(
         labels,
-        ["Gebeurtenis, neutraal: Ik bel.", "Emotie: Bang.", "Gedachte: Wat nu?", "Fier. Wij helpen."]
+        [
+            "Gebeurtenis, neutraal: Ik bel.",
+            "Emotie: Bang.",
+            "Gedachte: Wat nu?",
+            "Fier. Wij helpen."
+        ]
     );
 }
 

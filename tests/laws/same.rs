@@ -60,5 +60,9 @@ fn the_program_draws_the_same_file_the_same_again() {
     };
     let (once, again) = (run(), run());
     assert_eq!(once, again);
-    assert_eq!(once, svg(&draw(&files::journey("inge"))), "the program draws what the library does");
+    assert_eq!(
+        once,
+        svg(&draw(&files::journey("inge"))),
+        "the program draws what the library does"
+    );
 }

@@ -35,8 +35,22 @@ const ALLOWED: [(&str, &[&str]); 9] = [
 ];
 const DASHES: &str = "stroke-dasharray";
 const NUMBERS: [&str; 16] = [
-    "x", "y", "x1", "y1", "x2", "y2", "width", "height", "rx", "cx", "cy", "r", "d", "viewBox",
-    "font-size", "stroke-width",
+    "x",
+    "y",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "width",
+    "height",
+    "rx",
+    "cx",
+    "cy",
+    "r",
+    "d",
+    "viewBox",
+    "font-size",
+    "stroke-width",
 ];
 
 fn on_every_element(check: impl Fn(&Node<'_, '_>)) {
@@ -106,7 +120,8 @@ fn a_white_page_lies_under_everything() {
     on_every_document(|document, _| {
         let root = document.root_element();
         let names = ["title", "desc"];
-        let drawn = |node: &Node<'_, '_>| node.is_element() && !names.contains(&node.tag_name().name());
+        let drawn =
+            |node: &Node<'_, '_>| node.is_element() && !names.contains(&node.tag_name().name());
         let page = root.children().find(drawn).unwrap();
         assert_eq!((page.tag_name().name(), page.attribute("fill")), ("rect", Some("#ffffff")));
         assert_eq!((page.attribute("x"), page.attribute("y")), (Some("0"), Some("0")));

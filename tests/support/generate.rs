@@ -110,8 +110,11 @@ fn head() -> impl Strategy<Value = Head> {
         select(FamilyCategory::ALL.to_vec()).prop_map(Category::Family),
         short().prop_map(Category::Own),
     ];
-    (title(), of(narrator), vec(category, 0..3))
-        .prop_map(|(title, narrator, categories)| Head { title, narrator, categories })
+    (title(), of(narrator), vec(category, 0..3)).prop_map(|(title, narrator, categories)| Head {
+        title,
+        narrator,
+        categories,
+    })
 }
 
 #[derive(Debug, Clone)]
@@ -131,8 +134,11 @@ fn foot() -> impl Strategy<Value = Foot> {
             data,
             limits,
         });
-    (of(text()), study, vec(name(), 0..4))
-        .prop_map(|(source, study, names)| Foot { source, study, names })
+    (of(text()), study, vec(name(), 0..4)).prop_map(|(source, study, names)| Foot {
+        source,
+        study,
+        names,
+    })
 }
 
 /// Levels and phases are numbers here; [`fit`] brings them into the scale and the set.
@@ -175,8 +181,11 @@ fn cards() -> impl Strategy<Value = Step> {
 }
 
 fn action() -> impl Strategy<Value = Action> {
-    let organisation = (name(), weighted(0.2, name()))
-        .prop_map(|(name, kind)| Organisation { name: Some(name), kind, domain: None });
+    let organisation = (name(), weighted(0.2, name())).prop_map(|(name, kind)| Organisation {
+        name: Some(name),
+        kind,
+        domain: None,
+    });
     let person = (name(), of(name())).prop_map(|(name, role)| Professional { name, role });
     (vec(organisation, 1..3), weighted(0.2, person), text(), weighted(0.2, text()), level())
         .prop_map(|(organisations, person, text, experience, level)| Action {

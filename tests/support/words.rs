@@ -5,8 +5,27 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 const PLAIN: &[&str] = &[
-    "ik", "we", "het", "kind", "bel", "niemand", "thuis", "weer", "hulp", "drie", "school", "moe",
-    "gezin", "wachtlijst", "gesprek", "Fier.", "echt?", "niet!", "zo'n", "foto's", "één,",
+    "ik",
+    "we",
+    "het",
+    "kind",
+    "bel",
+    "niemand",
+    "thuis",
+    "weer",
+    "hulp",
+    "drie",
+    "school",
+    "moe",
+    "gezin",
+    "wachtlijst",
+    "gesprek",
+    "Fier.",
+    "echt?",
+    "niet!",
+    "zo'n",
+    "foto's",
+    "één,",
 ];
 const COMPOUNDS: &[&str] = &[
     "ondertoezichtstelling",
@@ -22,8 +41,23 @@ const COMPOUNDS: &[&str] = &[
     "ex-partner-in-de-buurt",
 ];
 const SIGNS: &[&str] = &[
-    "a:b", ";", "#1", "&amp;", "<b>", "\"", "'", "“zo”", "—", "-", "...", "€", "7a→4", "x=1&y=2",
-    "https://voorbeeld.nl/een/heel/lang/pad?zonder=spaties&en=zonder#einde", "\u{A0}", "]]>",
+    "a:b",
+    ";",
+    "#1",
+    "&amp;",
+    "<b>",
+    "\"",
+    "'",
+    "“zo”",
+    "—",
+    "-",
+    "...",
+    "€",
+    "7a→4",
+    "x=1&y=2",
+    "https://voorbeeld.nl/een/heel/lang/pad?zonder=spaties&en=zonder#einde",
+    "\u{A0}",
+    "]]>",
 ];
 const SCRIPTS: &[&str] = &[
     "👩\u{200D}👩\u{200D}👧\u{200D}👦",
