@@ -1,4 +1,61 @@
-//! klantreis
+//! Draws a journey (klantreis): what a family lived through, step by step, with what they felt
+//! above what the organisations around them did, on one timeline.
+//!
+//! A journey comes from a YAML file or is built in code; the outcome is text, and this library
+//! reads no files and prints nothing.
+//!
+//! ```text
+//!  text ──yaml──▶ model ──check──▶ findings
+//!                   │
+//!                 layout (text widths, theme)
+//!                   ▼
+//!                 scene ──write──▶ SVG
+//! ```
+//!
+//! Each arrow is a module, and nothing points back: [`mod@write`] sees only the [`scene`], and the
+//! [`model`] knows neither files nor drawings.
+//!
+//! - [`yaml`] reads a journey, and says of every problem where it stands and what to do.
+//! - [`model`] is the journey: narrator, phases, scale and steps, as plain values.
+//! - [`check`] finds what an author should look at again.
+//! - [`layout`] gives everything its place; [`text`] tells it how wide words are and where lines
+//!   may end.
+//! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
+//! - [`mod@write`] turns a drawing into a file format.
+//! - [`diagnostic`] is what [`yaml`] reports with: what is wrong, and where.
+//!
+//! # A journey built in code
+//!
+//! ```
+//! use klantreis::{layout, model::{Action, Journey, Level, Step}, write};
+//!
+//! let advice = Action::by("Gemeente", "Wij plannen een gesprek.").at(Level::NEUTRAL);
+//! let journey = Journey::new("Klantreis van Sam")
+//!     .step(Step::event("Ik verlies mijn baan.", Level::DISSATISFIED).in_phase("1"))
+//!     .step(Step::event("Ik vraag om hulp.", Level::NEUTRAL).in_phase("2").with_action(advice))
+//!     .step(Step::event("Ik heb weer werk.", Level::SATISFIED).feeling("Wat een rust!"));
+//! let svg = write::svg(&layout::layout(&journey, &layout::Theme::default()));
+//! assert!(svg.contains("Ik vraag om hulp."));
+//! ```
+//!
+//! # A journey read from a file
+//!
+//! ```
+//! use klantreis::{layout, model::Language, write, yaml};
+//!
+//! let text = "title: Sam's journey\nsteps:\n  - { event: I ask for help, level: neutral }\n";
+//! let svg = match yaml::read(text, Language::English) {
+//!     Ok(document) => write::svg(&layout::layout(&document.journey, &layout::Theme::default())),
+//!     Err(problems) => panic!("{}", problems[0].message),
+//! };
+//! assert!(svg.contains("I ask for help"));
+//! ```
+//!
+//! # Features
+//!
+//! `cli`, on by default, is what the command `klantreis` needs. Without default features the
+//! library stands alone: everything above, and nothing of the command line.
+
 pub mod check;
 pub mod diagnostic;
 pub mod layout;
@@ -7,3 +64,8 @@ pub mod scene;
 pub mod text;
 pub mod write;
 pub mod yaml;
+
+/// The Rust code in the README, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -8,10 +8,8 @@ use klantreis::text::{Weight, reserved_em};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
-const ARIMO: [&[&str]; 2] = [
-    &["fonts/Arimo-Regular.ttf", "fonts/Arimo-Italic.ttf"],
-    &["fonts/Arimo-Bold.ttf"],
-];
+const ARIMO: [&[&str]; 2] =
+    [&["fonts/Arimo-Regular.ttf", "fonts/Arimo-Italic.ttf"], &["fonts/Arimo-Bold.ttf"]];
 const DEJAVU: [&[&str]; 2] = [
     &[
         "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
@@ -19,8 +17,7 @@ const DEJAVU: [&[&str]; 2] = [
     ],
     &["/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf"],
 ];
-const RANGES: [(&str, u32, u32); 2] =
-    [("LATIN", 0x20, 0x250), ("PUNCTUATION", 0x2010, 0x2028)];
+const RANGES: [(&str, u32, u32); 2] = [("LATIN", 0x20, 0x250), ("PUNCTUATION", 0x2010, 0x2028)];
 
 fn read(paths: &[&str]) -> Option<Vec<Vec<u8>>> {
     paths.iter().map(|path| std::fs::read(path).ok()).collect()

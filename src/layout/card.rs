@@ -62,16 +62,17 @@ impl Card {
     /// A card of organisations.
     pub fn action(action: &Action, journey: &Journey, theme: &Theme) -> Self {
         let palette = &theme.palette;
-        let block =
-            |text: &str, look| Block::new(text, look, room(theme), journey.language, theme);
+        let block = |text: &str, look| Block::new(text, look, room(theme), journey.language, theme);
         let names: Vec<String> = action.organisations.iter().map(|o| o.label()).collect();
         let name = words::upper_first(&words::listed(&names, journey.language));
         let mut said = vec![name];
         let mut blocks = vec![block(&said[0], Look::bold(theme.body_size, palette.blue))];
         let small = Look::plain(theme.small_size, palette.grey_text);
         if let Some(person) = &action.person {
-            let who: Vec<&str> =
-                [Some(person.name.as_str()), person.role.as_deref()].into_iter().flatten().collect();
+            let who: Vec<&str> = [Some(person.name.as_str()), person.role.as_deref()]
+                .into_iter()
+                .flatten()
+                .collect();
             said.push(who.join(", "));
             blocks.push(block(&said[said.len() - 1], small));
         }
@@ -122,15 +123,7 @@ impl Card {
     }
 
     /// Draws the frame of a card of this kind, without anything that ties it to another.
-    pub fn frame(
-        kind: Kind,
-        x: f64,
-        y: f64,
-        w: f64,
-        h: f64,
-        theme: &Theme,
-        out: &mut Vec<Node>,
-    ) {
+    pub fn frame(kind: Kind, x: f64, y: f64, w: f64, h: f64, theme: &Theme, out: &mut Vec<Node>) {
         let palette = &theme.palette;
         let inset = EDGE / 2.0;
         let inner = |radius, paint| {

@@ -15,13 +15,23 @@ const LANE_PADDING: f64 = 12.0;
 /// The least and the most distance between two neighbouring levels.
 const LEAST_SPACING: f64 = 24.0;
 const MOST_SPACING: f64 = 168.0;
-/// Scales with many levels are drawn closer together, so that all of them take about this height.
-const SCALE_HEIGHT: f64 = 480.0;
-/// Levels lie closer together as long as that makes the drawing no wider than this.
-const WIDENING: f64 = 1.03;
+/// The more levels a scale has, the closer together they lie, so that all of them together take no
+/// less and no more than about these heights.
+const LEAST_SCALE: f64 = 216.0;
+const MOST_SCALE: f64 = 480.0;
+/// The least distance between the lowest level and the cards without a level.
+const UNKNOWN_APART: f64 = 56.0;
+/// Levels lie closer together as long as the drawing fits a page no worse than this.
+const WORSE_FIT: f64 = 1.03;
+/// Width by height of the paper a drawing is likely to be put on, lying down.
+const PAPER: f64 = 1.414;
+/// About the height of everything on a page but the lane.
+const REST_OF_PAGE: f64 = 480.0;
 /// Distances between levels are multiples of this, so that halfway points fall on whole px.
 const SPACING_GRID: f64 = 8.0;
 
+/// Room between the lane's title and the words of the highest level.
+const TITLE_GAP: f64 = 8.0;
 /// Width of the line at the height of a level.
 const GUIDE: f64 = 0.75;
 
@@ -31,7 +41,14 @@ pub(super) struct Experience {
     stacks: Vec<Option<Stack>>,
     heights: Heights,
     height: f64,
-    levels: Vec<(f64, Block)>,
+    levels: Vec<LevelLabel>,
+}
+
+/// The words at the lane's edge for a level, or for the cards whose level is not known.
+struct LevelLabel {
+    y: f64,
+    words: Block,
+    known: bool,
 }
 
 /// The cards of one step: a leading card with what hangs on it.
@@ -54,6 +71,17 @@ struct Heights {
 }
 
 impl Heights {
+    /// The levels so far apart, with the highest at 0 and the cards without a level under the
+    /// lowest level and the lowest card.
+    fn from_zero(stacks: &[Option<Stack>], levels: usize, spacing: f64) -> Self {
+        let half = spacing / 2.0;
+        let lowest_card = stacks.iter().flatten().filter_map(|stack| stack.level).max();
+        let lowest_card = lowest_card.map_or(0.0, |level| f64::from(level.0) * half);
+        let lowest_level = levels.saturating_sub(1) as f64 * spacing;
+        let apart = if levels == 0 { 0.0 } else { spacing.max(UNKNOWN_APART) };
+        Self { top: 0.0, half, unknown: lowest_level.max(lowest_card) + apart }
+    }
+
     fn of(self, level: Option<Level>) -> f64 {
         level.map_or(self.unknown, |level| self.top + f64::from(level.0) * self.half)
     }
@@ -120,17 +148,22 @@ impl Experience {
         let labels = level_labels(journey, &stacks, theme);
         let spacing = spacing(&stacks, &labels, starts_phase, theme);
         let heights = heights(&stacks, &labels, spacing, title.height());
-        let levels: Vec<(f64, Block)> =
-            labels.into_iter().map(|(level, label)| (heights.of(level), label)).collect();
+        let label = |(level, words): (Option<Level>, Block)| LevelLabel {
+            y: heights.of(level),
+            words,
+            known: level.is_some(),
+        };
+        let levels: Vec<LevelLabel> = labels.into_iter().map(label).collect();
         let stacks_end = stacks.iter().flatten().map(|s| heights.of(s.level) + s.below());
-        let labels_end = levels.iter().map(|(y, label)| y + label.height() / 2.0);
+        let labels_end = levels.iter().map(|label| label.y + label.words.height() / 2.0);
         let height = stacks_end.chain(labels_end).fold(title.height(), f64::max) + LANE_PADDING;
         Self { title, stacks, heights, height, levels }
     }
 
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
         let mut segments = Vec::with_capacity(2 * self.levels.len() * frame.columns.len());
-        for (y, _) in &self.levels {
+        let known = self.levels.iter().filter(|level| level.known);
+        for y in known.map(|level| level.y) {
             for column in &frame.columns {
                 segments.push(Segment::Move((column.left, top + y)));
                 segments.push(Segment::Line((column.right, top + y)));
@@ -155,9 +188,9 @@ impl Lane for Experience {
             out.push(self.level_lines(frame, top, theme));
         }
         lane::draw_title(&self.title, frame, top, out);
-        for (y, label) in std::mem::take(&mut self.levels) {
-            let y = top + y - label.height() / 2.0;
-            label.draw_into(frame.gutter, y, out);
+        for label in std::mem::take(&mut self.levels) {
+            let y = top + label.y - label.words.height() / 2.0;
+            label.words.draw_into(frame.gutter, y, out);
         }
     }
 
@@ -210,38 +243,43 @@ fn extents(stacks: &[Option<Stack>], heights: Heights) -> Vec<Option<Extent>> {
 }
 
 /// The distance between two levels: the further apart they are, the more cards can stand above one
-/// another, and the narrower the drawing. The least distance is taken that comes close to the
-/// narrowest, and at which no label runs into the next.
+/// another, and the narrower but higher the drawing. The least distance is taken with which the
+/// drawing fits its paper about as well as it can, and at which no label runs into the next.
 fn spacing(
     stacks: &[Option<Stack>],
     labels: &[(Option<Level>, Block)],
     starts_phase: &[bool],
     theme: &Theme,
 ) -> f64 {
-    let least = least_spacing(labels);
-    let room = SCALE_HEIGHT / labels.len().saturating_sub(1).max(1) as f64;
-    let most = room.clamp(LEAST_SPACING, MOST_SPACING).max(least);
-    let candidates = ((least / SPACING_GRID) as u32..=(most / SPACING_GRID) as u32)
-        .map(|n| f64::from(n) * SPACING_GRID);
-    let width = |spacing: f64| {
-        let unknown = labels.len() as f64 * spacing;
-        let extents = extents(stacks, Heights { top: 0.0, half: spacing / 2.0, unknown });
+    let levels = labels.len();
+    let intervals = levels.saturating_sub(1).max(1) as f64;
+    let free = labels_free(labels);
+    let least = (LEAST_SCALE / intervals).clamp(LEAST_SPACING, MOST_SPACING).max(free);
+    let most = (MOST_SCALE / intervals).clamp(LEAST_SPACING, MOST_SPACING).max(least);
+    let steps = (least / SPACING_GRID).ceil() as u32..=(most / SPACING_GRID).ceil() as u32;
+    let candidates = steps.map(|n| f64::from(n) * SPACING_GRID);
+    let size = |spacing: f64| {
+        let extents = extents(stacks, Heights::from_zero(stacks, levels, spacing));
+        let top = extents.iter().flatten().map(|extent| extent.top).fold(0.0, f64::min);
+        let scale = levels.saturating_sub(1) as f64 * spacing;
+        let bottom = extents.iter().flatten().map(|extent| extent.bottom).fold(scale, f64::max);
         let lefts = timeline::place(&[extents], starts_phase, &theme.spacing());
-        lefts.last().map_or(0.0, |last| last + theme.card_width)
+        let width = lefts.last().map_or(0.0, |last| last + theme.card_width);
+        width.max((bottom - top + REST_OF_PAGE) * PAPER)
     };
-    let widths: Vec<(f64, f64)> = candidates.map(|spacing| (spacing, width(spacing))).collect();
-    let narrowest = widths.iter().map(|&(_, width)| width).fold(f64::INFINITY, f64::min);
-    let close = widths.iter().find(|&&(_, width)| width <= narrowest * WIDENING);
-    close.map_or(most, |&(spacing, _)| spacing)
+    let sizes: Vec<(f64, f64)> = candidates.map(|spacing| (spacing, size(spacing))).collect();
+    let smallest = sizes.iter().map(|&(_, size)| size).fold(f64::INFINITY, f64::min);
+    let close = sizes.iter().find(|&&(_, size)| size <= smallest * WORSE_FIT);
+    close.map_or(least, |&(spacing, _)| spacing)
 }
 
-/// The least distance on the grid that keeps every label free of the next.
-fn least_spacing(labels: &[(Option<Level>, Block)]) -> f64 {
+/// The least distance between two levels that keeps every label free of the next.
+fn labels_free(labels: &[(Option<Level>, Block)]) -> f64 {
     let apart = |pair: &[(Option<Level>, Block)]| {
-        f64::midpoint(pair[0].1.height(), pair[1].1.height())
+        let [(_, above), (_, below)] = pair else { return 0.0 };
+        f64::midpoint(above.height(), below.height())
     };
-    let least = labels.windows(2).map(apart).fold(LEAST_SPACING, f64::max);
-    (least / SPACING_GRID).ceil() * SPACING_GRID
+    labels.windows(2).map(apart).fold(0.0, f64::max)
 }
 
 /// Places the levels so that the highest stack and the lane's title stay inside the lane.
@@ -251,17 +289,13 @@ fn heights(
     spacing: f64,
     title: f64,
 ) -> Heights {
-    let half = spacing / 2.0;
-    let known = labels.iter().filter(|(level, _)| level.is_some()).count();
-    let lowest = stacks.iter().flatten().filter_map(|stack| stack.level).max();
-    let lowest = lowest.map_or(0.0, |level| f64::from(level.0) * half);
-    let unknown = (known as f64 * spacing).max(lowest + if known > 0 { spacing } else { 0.0 });
-    let origin = Heights { top: 0.0, half, unknown };
+    let levels = labels.iter().filter(|(level, _)| level.is_some()).count();
+    let origin = Heights::from_zero(stacks, levels, spacing);
     let stacks_above = stacks.iter().flatten().map(|s| s.above() - origin.of(s.level));
-    let first_label = labels.first().map_or(0.0, |(level, label)| {
-        label.height() / 2.0 - origin.of(*level) + title
-    });
+    let first_label = labels
+        .first()
+        .map_or(0.0, |(level, label)| label.height() / 2.0 - origin.of(*level) + title);
     let top = stacks_above.fold(first_label, f64::max) + LANE_PADDING;
     let top = top.ceil();
-    Heights { top, half, unknown: unknown + top }
+    Heights { top, unknown: origin.unknown + top, ..origin }
 }

@@ -7,6 +7,8 @@ use crate::scene::{Color, Node, Paint, Rect};
 
 /// Widest line of the words beside the lanes.
 pub(super) const GUTTER: f64 = 84.0;
+/// Widest line of a lane's title, which may use some of the room beside the gutter.
+const TITLE: f64 = 94.0;
 /// Corner of a lane's ground.
 const CORNER: f64 = 6.0;
 /// From the top of a lane to its title.
@@ -37,7 +39,7 @@ pub(super) trait Lane {
 /// The title of a lane, to be drawn beside its top.
 pub(super) fn title(text: &str, color: Color, journey: &Journey, theme: &Theme) -> Block {
     let look = Look::bold(theme.small_size, color);
-    Block::new(text, look, GUTTER, journey.language, theme)
+    Block::new(text, look, TITLE, journey.language, theme)
 }
 
 /// Draws a lane's title.

@@ -39,9 +39,15 @@ enum Sample {
 impl Legend {
     pub fn new(journey: &Journey, returns: bool, room: f64, theme: &Theme) -> Self {
         let palette = &theme.palette;
-        let question = journey.language.pick("Hoe leest u de klantreis?", "How to read this journey");
-        let heading =
-            Block::new(question, Look::bold(theme.body_size, palette.ink), room, journey.language, theme);
+        let question =
+            journey.language.pick("Hoe leest u de klantreis?", "How to read this journey");
+        let heading = Block::new(
+            question,
+            Look::bold(theme.body_size, palette.ink),
+            room,
+            journey.language,
+            theme,
+        );
         let look = Look::plain(theme.small_size, palette.ink);
         let entries: Vec<Entry> = samples(journey, returns)
             .into_iter()
@@ -135,7 +141,9 @@ fn explanation(sample: Sample, journey: &Journey) -> &'static str {
         Sample::Card(Kind::Event) if levelled(journey) > 0 => {
             "What happens in the family and how the narrator experiences it. The higher the card, the more satisfied the narrator is."
         }
-        Sample::Card(Kind::Event) => "What happens in the family and how the narrator experiences it.",
+        Sample::Card(Kind::Event) => {
+            "What happens in the family and how the narrator experiences it."
+        }
         Sample::Card(Kind::Emotion) => "What the narrator feels.",
         Sample::Card(Kind::Thought) => "What the narrator thinks.",
         Sample::Card(Kind::Action) => {
@@ -149,7 +157,8 @@ fn explanation(sample: Sample, journey: &Journey) -> &'static str {
 
 fn sample(sample: Sample, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
     let middle = y + SAMPLE_HEIGHT / 2.0;
-    let line = |color, width, segments| Node::Path(Path { segments, paint: Paint::line(color, width) });
+    let line =
+        |color, width, segments| Node::Path(Path { segments, paint: Paint::line(color, width) });
     match sample {
         Sample::Card(kind) => Card::frame(kind, x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, theme, out),
         Sample::Thread => {
@@ -157,7 +166,11 @@ fn sample(sample: Sample, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
             let to = (x + SAMPLE_WIDTH, middle + 9.0);
             let half = x + SAMPLE_WIDTH / 2.0;
             let curve = Segment::Curve((half, from.1), (half, to.1), to);
-            out.push(line(theme.palette.thread, super::thread::WIDTH, vec![Segment::Move(from), curve]));
+            out.push(line(
+                theme.palette.thread,
+                super::thread::WIDTH,
+                vec![Segment::Move(from), curve],
+            ));
         }
         Sample::Return => super::header::sample(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, theme, out),
     }

@@ -154,13 +154,14 @@ impl Story<'_> {
     fn steps(&self, lanes: &mut [Box<dyn Lane>], tops: &[f64]) -> Node {
         let mut items = Vec::with_capacity(self.frame.lefts.len());
         for pass in self.passes {
+            let pass_label = words::pass_label(pass, self.journey);
             for step in pass.first..pass.end {
                 let x = self.frame.lefts[step];
                 let mut cards = Vec::with_capacity(4);
                 for (lane, &top) in lanes.iter_mut().zip(tops) {
                     lane.step(step, x, top, self.theme, &mut cards);
                 }
-                let label = words::step_label(step, pass, self.journey);
+                let label = words::step_label(step, &pass_label, self.journey);
                 items.push(Node::Group(Group { meaning: Meaning::Item(label), nodes: cards }));
             }
         }
@@ -188,9 +189,10 @@ fn fingerprint(nodes: &[Node], hash: u32) -> u32 {
         Node::Group(group) => fingerprint(&group.nodes, hash),
         Node::Text(text) => {
             let height = text.y.to_bits().to_le_bytes();
-            text.content.bytes().chain(height).fold(hash, |hash, byte| {
-                (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-            })
+            text.content
+                .bytes()
+                .chain(height)
+                .fold(hash, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
         }
         Node::Rect(_) | Node::Path(_) | Node::Circle(_) => hash,
     })

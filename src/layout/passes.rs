@@ -43,7 +43,13 @@ pub(super) fn passes(journey: &Journey) -> Vec<Pass> {
             None => seen.push((phase, index)),
         }
         let round = step.round.unwrap_or(counted);
-        passes.push(Pass { first: at, end: at + 1, phase: phase.map(str::to_owned), round, back_to });
+        passes.push(Pass {
+            first: at,
+            end: at + 1,
+            phase: phase.map(str::to_owned),
+            round,
+            back_to,
+        });
     }
     passes
 }

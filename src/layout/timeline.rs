@@ -46,7 +46,9 @@ pub fn place(lanes: &[Vec<Option<Extent>>], starts_phase: &[bool], spacing: &Spa
         let left = match lefts.last() {
             None => 0.0,
             Some(last) if starts => last + spacing.card_width + spacing.phase_gap,
-            Some(last) => beside_earlier(lanes, &lefts, step, last + spacing.least_advance(), spacing),
+            Some(last) => {
+                beside_earlier(lanes, &lefts, step, last + spacing.least_advance(), spacing)
+            }
         };
         lefts.push(left);
     }

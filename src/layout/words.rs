@@ -78,14 +78,24 @@ pub(super) fn listed(names: &[String], language: Language) -> String {
 
 /// With a small first letter, for use inside a sentence.
 pub(super) fn lower_first(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_lower_first(&mut out, text);
+    out
+}
+
+fn push_lower_first(out: &mut String, text: &str) {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |c| c.to_lowercase().chain(letters).collect())
+    out.extend(letters.next().into_iter().flat_map(char::to_lowercase));
+    out.push_str(letters.as_str());
 }
 
 /// With a capital first letter, for use at the start of a line.
 pub(super) fn upper_first(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
+    let mut out = String::with_capacity(text.len());
+    out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+    out.push_str(letters.as_str());
+    out
 }
 
 /// What a reader who does not see the card is told.
@@ -102,27 +112,44 @@ pub(super) fn card_label(
         Kind::Thought => language.pick("Gedachte", "Thought"),
         Kind::Action => organisations(language),
     };
-    match level {
-        Some(level) => {
-            let level = lower_first(&journey.scale.name(level, language));
-            format!("{kind}, {level}: {text}")
-        }
-        None => format!("{kind}: {text}"),
+    let mut label = String::with_capacity(kind.len() + text.len() + 16);
+    label.push_str(kind);
+    if let Some(level) = level {
+        label.push_str(", ");
+        push_level(&mut label, level, journey);
+    }
+    label.push_str(": ");
+    label.push_str(text);
+    label
+}
+
+/// Appends a level's name with a small first letter, as inside a sentence.
+fn push_level(out: &mut String, level: Level, journey: &Journey) {
+    let whole = journey.scale.levels.get(usize::from(level.0 / 2));
+    match whole.filter(|_| !level.is_halfway()) {
+        Some(name) => push_lower_first(out, name),
+        None => push_lower_first(out, &journey.scale.name(level, journey.language)),
     }
 }
 
-/// "Stap 5, fase 2 Vraag of gedwongen kader, 2e ronde: drie weken later".
-pub(super) fn step_label(step: usize, pass: &Pass, journey: &Journey) -> String {
+/// ", fase 2 Vraag of gedwongen kader, 2e ronde": where in the story the steps of a pass stand.
+pub(super) fn pass_label(pass: &Pass, journey: &Journey) -> String {
     let language = journey.language;
-    let mut label = format!("{} {}", language.pick("Stap", "Step"), step + 1);
-    if let Some(name) = pass_name(pass, journey) {
-        label += &format!(", {} {name}", language.pick("fase", "phase"));
-        if pass.round > 1 {
-            label += &format!(", {}", round(pass.round, language));
-        }
+    let Some(name) = pass_name(pass, journey) else { return String::new() };
+    let mut label = format!(", {} {name}", language.pick("fase", "phase"));
+    if pass.round > 1 {
+        label += &format!(", {}", round(pass.round, language));
     }
+    label
+}
+
+/// "Stap 5, fase 2 Vraag of gedwongen kader: drie weken later".
+pub(super) fn step_label(step: usize, pass_label: &str, journey: &Journey) -> String {
+    let mut label = format!("{} {}", journey.language.pick("Stap", "Step"), step + 1);
+    label.push_str(pass_label);
     if let Some(caption) = caption::words_of(&journey.steps[step], journey) {
-        label += &format!(": {}", lower_first(&caption));
+        label.push_str(": ");
+        push_lower_first(&mut label, &caption);
     }
     label
 }

@@ -55,7 +55,8 @@ impl Organisation {
     /// Kind and name as printed on a card: "Specialistische zorg, Odion".
     #[must_use]
     pub fn label(&self) -> String {
-        let parts: Vec<&str> = [&self.kind, &self.name].into_iter().flatten().map(String::as_str).collect();
+        let parts: Vec<&str> =
+            [&self.kind, &self.name].into_iter().flatten().map(String::as_str).collect();
         parts.join(", ")
     }
 }

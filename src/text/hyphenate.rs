@@ -33,10 +33,36 @@ const EXCEPTIONS: [&str; 12] = [
 ];
 
 /// First parts of the compounds that help and care are full of; a break after one reads well.
-const FIRST_PARTS: [&str; 27] = [
-    "hulp", "gezins", "jeugd", "wijk", "school", "zorg", "opvoed", "opvang", "behandel", "pleeg",
-    "ervarings", "klein", "schoon", "groot", "samen", "over", "door", "onder", "terug", "verder",
-    "vrienden", "politie", "informatie", "psycho", "probleem", "keukentafel", "consultatie",
+const FIRST_PARTS: [&str; 29] = [
+    "hulp",
+    "gezins",
+    "jeugd",
+    "wijk",
+    "school",
+    "zorg",
+    "opvoed",
+    "opvang",
+    "behandel",
+    "pleeg",
+    "ervarings",
+    "klein",
+    "schoon",
+    "groot",
+    "samen",
+    "over",
+    "door",
+    "onder",
+    "terug",
+    "verder",
+    "vrienden",
+    "politie",
+    "informatie",
+    "psycho",
+    "probleem",
+    "keukentafel",
+    "consultatie",
+    "woning",
+    "bouw",
 ];
 
 /// Where a word may be broken, in order; a soft hyphen in the word allows its own place only.

@@ -30,12 +30,15 @@ pub fn wrap(text: &str, style: Style, room: f64) -> Vec<String> {
     let limit = (room * 1000.0 / style.size).max(0.0) as u32;
     let mut lines = Vec::new();
     for paragraph in text.split('\n').map(str::trim).filter(|p| !p.is_empty()) {
-        let breaker = Breaker { text: paragraph, style, limit };
+        let soft_hyphens = paragraph.contains(SOFT_HYPHEN);
+        let breaker = Breaker { text: paragraph, style, limit, soft_hyphens };
         breaker.lines_into(&mut lines);
     }
     lines
 }
 
+/// Says where a word may be broken; drawn as an ordinary hyphen, and only there.
+const SOFT_HYPHEN: char = '\u{AD}';
 /// Price of a line, so that fewer lines win over evener ones.
 const LINE: u64 = 2_500;
 /// Price of a hyphen inside a word, and of one between the parts of a compound.
@@ -52,7 +55,7 @@ const WIDOW: u64 = 4_000;
 /// Price of a line that is too wide; paid only when a single letter is wider than the room.
 const OVERFULL: u64 = 1_000_000_000;
 /// A paragraph without hyphens is good enough when no line leaves more than this percentage open.
-const OPEN_ENOUGH: u64 = 60;
+const OPEN_ENOUGH: u32 = 60;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -75,10 +78,36 @@ struct Break {
     kind: Kind,
 }
 
+impl Break {
+    fn is_hyphen(&self) -> bool {
+        matches!(self.kind, Kind::Hyphen { .. })
+    }
+}
+
+/// The price of the line from break `i` to break `j` that leaves this percentage open.
+fn price(breaks: &[Break], i: usize, j: usize, open: u32) -> u64 {
+    if j == breaks.len() {
+        let widow = i > 0 && open > 80;
+        return if widow { LINE + WIDOW } else { LINE };
+    }
+    let kind = match breaks[j - 1].kind {
+        Kind::Space => 0,
+        Kind::Hyphen { compound } => {
+            let under_hyphen = i > 0 && breaks[i - 1].is_hyphen();
+            let stack = if under_hyphen { HYPHEN_STACK } else { 0 };
+            stack + if compound { COMPOUND_HYPHEN } else { HYPHEN }
+        }
+        Kind::Seam => SEAM,
+        Kind::Cut => CUT,
+    };
+    LINE + u64::from(open * open) + kind
+}
+
 struct Breaker<'a> {
     text: &'a str,
     style: Style,
     limit: u32,
+    soft_hyphens: bool,
 }
 
 /// The chosen ends of the lines, and whether no line is more open than [`OPEN_ENOUGH`].
@@ -91,7 +120,7 @@ impl Breaker<'_> {
     fn lines_into(&self, lines: &mut Vec<String>) {
         let spaces = self.spaces();
         if spaces.last().is_some_and(|last| last.end_width <= self.limit) {
-            lines.push(without_soft_hyphens(self.text));
+            lines.push(self.drawn(self.text));
             return;
         }
         let plain = self.choose(&spaces);
@@ -105,8 +134,8 @@ impl Breaker<'_> {
         let mut from = 0;
         for end in choice.ends {
             let place = breaks[end];
-            let mut line = without_soft_hyphens(&self.text[from..place.end]);
-            if matches!(place.kind, Kind::Hyphen { .. }) {
+            let mut line = self.drawn(&self.text[from..place.end]);
+            if place.is_hyphen() {
                 line.push('-');
             }
             lines.push(line);
@@ -124,7 +153,7 @@ impl Breaker<'_> {
             let end = start + word.len();
             let end_width = so_far + self.width(word);
             so_far = end_width + self.width(&self.text[end..next]);
-            let soft = word.ends_with('\u{AD}') && next < self.text.len();
+            let soft = self.soft_hyphens && word.ends_with(SOFT_HYPHEN) && next < self.text.len();
             let kind = if soft { Kind::Hyphen { compound: true } } else { Kind::Space };
             breaks.push(Break { end, end_width, next, next_width: so_far, kind });
             start = next;
@@ -174,7 +203,13 @@ impl Breaker<'_> {
                 if at > word.start {
                     let seam = after_small && part.starts_with(char::is_uppercase);
                     let kind = if seam { Kind::Seam } else { Kind::Cut };
-                    cuts.push(Break { end: at, end_width: width, next: at, next_width: width, kind });
+                    cuts.push(Break {
+                        end: at,
+                        end_width: width,
+                        next: at,
+                        next_width: width,
+                        kind,
+                    });
                 }
                 after_small = part.ends_with(char::is_lowercase);
                 at += part.len();
@@ -191,19 +226,22 @@ impl Breaker<'_> {
     fn choose(&self, breaks: &[Break]) -> Choice {
         let n = breaks.len();
         // `best[j]`: lowest price of lines that end at break `j - 1`, and where the last one starts.
-        let mut best = vec![(u64::MAX, 0_usize); n + 1];
-        best[0] = (0, 0);
+        let mut best: Vec<(u64, usize)> = Vec::with_capacity(n + 1);
+        best.push((0, 0));
         for j in 1..=n {
+            let mut cheapest = (u64::MAX, 0);
             for i in (0..j).rev() {
-                let (price, fits) = self.price(breaks, i, j);
+                let open = self.open(breaks, i, j);
+                let price = open.map_or(OVERFULL, |open| price(breaks, i, j, open));
                 let total = best[i].0.saturating_add(price);
-                if total < best[j].0 {
-                    best[j] = (total, i);
+                if total < cheapest.0 {
+                    cheapest = (total, i);
                 }
-                if !fits {
+                if open.is_none() {
                     break;
                 }
             }
+            best.push(cheapest);
         }
         let mut ends = Vec::new();
         let mut j = n;
@@ -218,38 +256,20 @@ impl Breaker<'_> {
         Choice { ends, even }
     }
 
-    /// The price of the line from break `i` to break `j`, and whether it fits at all.
-    fn price(&self, breaks: &[Break], i: usize, j: usize) -> (u64, bool) {
-        let Some(open) = self.open(breaks, i, j) else { return (OVERFULL, false) };
-        let last = j == breaks.len();
-        let mut price = LINE;
-        if !last {
-            price += open * open;
-        } else if i > 0 && open > 80 {
-            price += WIDOW;
-        }
-        let hyphen_above = i > 0 && matches!(breaks[i - 1].kind, Kind::Hyphen { .. });
-        price += match breaks[j - 1].kind {
-            _ if last => 0,
-            Kind::Space => 0,
-            Kind::Hyphen { compound } => {
-                let stack = if hyphen_above { HYPHEN_STACK } else { 0 };
-                stack + if compound { COMPOUND_HYPHEN } else { HYPHEN }
-            }
-            Kind::Seam => SEAM,
-            Kind::Cut => CUT,
-        };
-        (price, true)
-    }
-
-    /// The percentage of the room that the line leaves open; `None` when it does not fit.
-    fn open(&self, breaks: &[Break], i: usize, j: usize) -> Option<u64> {
+    /// The percentage of the room that the line from break `i` to break `j` leaves open; `None`
+    /// when it does not fit.
+    fn open(&self, breaks: &[Break], i: usize, j: usize) -> Option<u32> {
         let from = if i == 0 { 0 } else { breaks[i - 1].next_width };
         let place = breaks[j - 1];
-        let hyphen = matches!(place.kind, Kind::Hyphen { .. });
-        let sign = if hyphen { u32::from(reserved_em('-', self.style.weight)) } else { 0 };
-        let left = self.limit.checked_sub(place.end_width - from + sign)?;
-        Some(u64::from(left) * 100 / u64::from(self.limit.max(1)))
+        let sign = if place.is_hyphen() { reserved_em('-', self.style.weight) } else { 0 };
+        let left = self.limit.checked_sub(place.end_width - from + u32::from(sign))?;
+        // Rooms are far below 2^32 / 100 thousandths of an em.
+        Some(left.saturating_mul(100) / self.limit.max(1))
+    }
+
+    /// The letters of a line without the soft hyphens among them.
+    fn drawn(&self, line: &str) -> String {
+        if self.soft_hyphens { line.replace(SOFT_HYPHEN, "") } else { line.to_owned() }
     }
 
     fn width(&self, text: &str) -> u32 {
@@ -257,17 +277,12 @@ impl Breaker<'_> {
     }
 }
 
-fn without_soft_hyphens(line: &str) -> String {
-    if line.contains('\u{AD}') { line.replace('\u{AD}', "") } else { line.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::width;
     use super::*;
 
-    const STYLE: Style =
-        Style { size: 12.0, weight: Weight::Regular, language: Language::Dutch };
+    const STYLE: Style = Style { size: 12.0, weight: Weight::Regular, language: Language::Dutch };
 
     fn wrapped(text: &str, room: f64) -> Vec<String> {
         wrap(text, STYLE, room)

@@ -32,7 +32,8 @@ pub(super) fn push_number(out: &mut String, value: f64) {
     if hundredths < 0 {
         push(b'-');
     }
-    out.extend(digits[at..].iter().map(|&digit| char::from(digit)));
+    // Digits, sign and point are ASCII.
+    out.push_str(std::str::from_utf8(&digits[at..]).unwrap_or_default());
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 use super::number::push_number;
-use crate::scene::{
-    Circle, Color, Group, Meaning, Node, Paint, Path, Rect, Scene, Segment, Text,
-};
+use crate::scene::{Circle, Color, Group, Meaning, Node, Paint, Path, Rect, Scene, Segment, Text};
 
 /// The fonts asked for; text is measured so that it fits in any of the sans-serifs among them.
 const FONT_FAMILY: &str = "Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif";
