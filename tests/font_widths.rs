@@ -1,6 +1,8 @@
 //! The reserved width of a character is never less than its advance in the fonts a reader may
 //! have, and no more than the widest of them.
 
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
+
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -83,8 +85,8 @@ fn table(widest: &dyn Fn(usize, u32) -> u16) -> String {
     );
     for (name, first, end) in RANGES {
         let n = end - first;
-        write!(out, "pub(super) const {name}_FIRST: u32 = {first:#x};\n").unwrap();
-        write!(out, "#[rustfmt::skip]\npub(super) static {name}: [[u16; {n}]; 2] = [\n").unwrap();
+        writeln!(out, "pub(super) const {name}_FIRST: u32 = {first:#x};").unwrap();
+        writeln!(out, "#[rustfmt::skip]\npub(super) static {name}: [[u16; {n}]; 2] = [").unwrap();
         for weight in 0..2 {
             out.push_str("    [");
             for code in first..end {

@@ -1,7 +1,7 @@
 use super::block::{Block, Look};
 use super::theme::Theme;
 use super::words;
-use crate::model::{Action, Journey};
+use crate::model::{Action, Journey, Organisation};
 use crate::scene::{Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
 
 /// Corner of an event card.
@@ -63,7 +63,7 @@ impl Card {
     pub fn action(action: &Action, journey: &Journey, theme: &Theme) -> Self {
         let palette = &theme.palette;
         let block = |text: &str, look| Block::new(text, look, room(theme), journey.language, theme);
-        let names: Vec<String> = action.organisations.iter().map(|o| o.label()).collect();
+        let names: Vec<String> = action.organisations.iter().map(Organisation::label).collect();
         let name = words::upper_first(&words::listed(&names, journey.language));
         let mut said = vec![name];
         let mut blocks = vec![block(&said[0], Look::bold(theme.body_size, palette.blue))];

@@ -294,7 +294,7 @@ fn heights(
     let stacks_above = stacks.iter().flatten().map(|s| s.above() - origin.of(s.level));
     let first_label = labels
         .first()
-        .map_or(0.0, |(level, label)| label.height() / 2.0 - origin.of(*level) + title);
+        .map_or(0.0, |(level, label)| label.height() / 2.0 - origin.of(*level) + title + TITLE_GAP);
     let top = stacks_above.fold(first_label, f64::max) + LANE_PADDING;
     let top = top.ceil();
     Heights { top, unknown: origin.unknown + top, ..origin }

@@ -87,32 +87,31 @@ mod tests {
     const SPACING: Spacing =
         Spacing { card_width: 136.0, card_gap: 8.0, clearance: 8.0, phase_gap: 24.0 };
 
-    fn extent(top: f64, bottom: f64) -> Option<Extent> {
-        Some(Extent { top, bottom })
-    }
+    const HIGH: Option<Extent> = Some(Extent { top: 0.0, bottom: 50.0 });
+    const LOW: Option<Extent> = Some(Extent { top: 60.0, bottom: 90.0 });
 
     #[test]
     fn cards_at_the_same_height_stand_side_by_side() {
-        let lane = vec![extent(0.0, 50.0); 3];
+        let lane = vec![HIGH; 3];
         assert_eq!(place(&[lane], &[true, false, false], &SPACING), [0.0, 144.0, 288.0]);
     }
 
     #[test]
     fn cards_at_different_heights_interleave_at_half_a_card() {
-        let lane = vec![extent(0.0, 50.0), extent(60.0, 90.0), extent(0.0, 50.0)];
+        let lane = vec![HIGH, LOW, HIGH];
         assert_eq!(place(&[lane], &[true, false, false], &SPACING), [0.0, 68.0, 144.0]);
     }
 
     #[test]
     fn lanes_do_not_hinder_each_other() {
-        let upper = vec![extent(0.0, 50.0), None];
-        let lower = vec![None, extent(0.0, 50.0)];
+        let upper = vec![HIGH, None];
+        let lower = vec![None, HIGH];
         assert_eq!(place(&[upper, lower], &[true, false], &SPACING), [0.0, 68.0]);
     }
 
     #[test]
     fn a_phase_starts_to_the_right_of_all_cards_of_the_phase_before() {
-        let lane = vec![extent(0.0, 50.0), extent(60.0, 90.0)];
+        let lane = vec![HIGH, LOW];
         assert_eq!(place(&[lane], &[true, true], &SPACING), [0.0, 160.0]);
     }
 }

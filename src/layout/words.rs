@@ -138,7 +138,8 @@ pub(super) fn pass_label(pass: &Pass, journey: &Journey) -> String {
     let Some(name) = pass_name(pass, journey) else { return String::new() };
     let mut label = format!(", {} {name}", language.pick("fase", "phase"));
     if pass.round > 1 {
-        label += &format!(", {}", round(pass.round, language));
+        label.push_str(", ");
+        label.push_str(&round(pass.round, language));
     }
     label
 }
