@@ -1,7 +1,7 @@
 //! Law 2: nothing covers anything.
 
 use klantreis::model::Journey;
-use klantreis::scene::{Meaning, Node, Scene};
+use klantreis::scene::{Meaning, Node, Path, Scene};
 
 use crate::support::holding::on_every_journey;
 use crate::support::picture::{captions, cards, grounds, parts, texts};
@@ -145,14 +145,31 @@ fn the_lanes_stand_under_one_another() {
 fn the_words_of_a_phase_stay_inside_its_column() {
     on_every_journey(|_, scene| {
         let Some(header) = parts(scene).header else { return };
+        let grounds = grounds(scene);
+        let mut columns = grounds.iter();
         let mut column = Area::NOTHING;
+        let mut bar = Area::NOTHING;
         for node in &header.nodes {
             match node {
-                Node::Text(text) => assert!(column.holds(line(text)), "{text:?} in {column:?}"),
-                shape => column = area(shape),
+                Node::Path(path) if is_bar(path) => {
+                    column = *columns.next().expect("a column under every phase");
+                    bar = area(node);
+                    assert_eq!(bar.left, column.left);
+                }
+                Node::Text(text) => {
+                    let line = line(text);
+                    let beside = line.left >= column.left && line.right <= column.right;
+                    assert!(beside && bar.holds(line), "{text:?} in {column:?}");
+                }
+                _ => {}
             }
         }
     });
+}
+
+/// Whether a shape of the header is a phase: a filled bar with a point and a notch.
+fn is_bar(path: &Path) -> bool {
+    path.paint.fill.is_some() && path.segments.len() == 7
 }
 
 #[test]
