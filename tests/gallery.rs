@@ -1,4 +1,5 @@
 //! The journeys of the package and the pictures beside them.
+#![allow(clippy::unwrap_used, clippy::float_cmp)]
 
 mod support;
 
@@ -21,9 +22,7 @@ fn the_picture_beside_every_journey_is_what_the_library_draws() {
         let beside = files::path(&name, "svg");
         if env::var_os("KLANTREIS_UPDATE").is_some() {
             fs::write(&beside, &drawn).unwrap();
-        } else if fs::read_to_string(&beside).is_ok_and(|picture| picture == drawn) {
-            continue;
-        } else {
+        } else if fs::read_to_string(&beside).ok().as_ref() != Some(&drawn) {
             let saved = files::root().join(format!("target/{name}.svg-changed"));
             fs::create_dir_all(saved.parent().unwrap()).unwrap();
             fs::write(&saved, &drawn).unwrap();

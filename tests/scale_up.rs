@@ -1,4 +1,5 @@
 //! Long journeys are drawn, and what is written grows with their length.
+#![allow(clippy::unwrap_used, clippy::float_cmp)]
 
 mod support;
 

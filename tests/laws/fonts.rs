@@ -1,4 +1,5 @@
 //! Law 5: the reader's font does not matter.
+#![allow(clippy::print_stdout)]
 
 use std::path::{Path, PathBuf};
 

@@ -156,7 +156,8 @@ fn the_heading_says_who_tells_what() {
 #[test]
 fn the_header_says_every_phase_that_the_story_comes_through() {
     on_every_journey(|journey, scene| {
-        let mut phases: Vec<&str> = journey.steps.iter().flat_map(|s| s.phase.as_deref()).collect();
+        let mut phases: Vec<&str> =
+            journey.steps.iter().filter_map(|s| s.phase.as_deref()).collect();
         phases.dedup();
         let said = parts(scene).header.map(said_in).unwrap_or_default();
         let names: Vec<&str> =

@@ -162,7 +162,9 @@ pub fn standings(journey: &Journey, scene: &Scene) -> Vec<Standing> {
     let columns: Vec<Area> =
         grounds.iter().filter(|ground| ground.top == tops[0]).copied().collect();
     let mut areas: Vec<Vec<Area>> = vec![Vec::new(); journey.steps.len()];
-    cards(journey, scene).iter().for_each(|card| areas[card.step].push(card.area()));
+    for card in cards(journey, scene) {
+        areas[card.step].push(card.area());
+    }
     for caption in captions(scene) {
         areas[caption.step].push(area(&Node::Rect(caption.plate)));
     }

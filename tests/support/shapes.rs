@@ -180,7 +180,7 @@ fn lies_under(node: &Node, (x, y): Point) -> bool {
 }
 
 /// The colour that a point shows after these things have been painted in order on white.
-pub fn ground<'a>(painted: impl DoubleEndedIterator<Item = &'a Node>, point: Point) -> Color {
+pub fn ground<'a>(painted: impl DoubleEndedIterator<Item = &'a Node>, at: Point) -> Color {
     let filled = |node: &'a Node| {
         let paint = match node {
             Node::Rect(rect) => rect.paint,
@@ -190,7 +190,7 @@ pub fn ground<'a>(painted: impl DoubleEndedIterator<Item = &'a Node>, point: Poi
         };
         paint.fill.map(|color| (node, color))
     };
-    let under = painted.rev().filter_map(filled).find(|(node, _)| lies_under(node, point));
+    let under = painted.rev().filter_map(filled).find(|(node, _)| lies_under(node, at));
     under.map_or(Color::WHITE, |(_, color)| color)
 }
 
