@@ -111,6 +111,20 @@ fn every_arrow_between_the_layers_points_down() {
     }
 }
 
+/// How many modules stand above the code of a file, the crate among them.
+fn depth(source: &Source) -> usize {
+    let of_folder = source.path.ends_with("/mod.rs");
+    source.path.split('/').count() - usize::from(of_folder)
+}
+
+#[test]
+fn no_path_goes_round_the_arrows_through_super() {
+    for source in all() {
+        let up = "super::".repeat(depth(&source));
+        assert!(!source.code().contains(&up), "{} climbs up to the crate: {up}", source.path);
+    }
+}
+
 #[test]
 fn every_module_of_the_library_has_its_arrows() {
     let library = library();
