@@ -28,7 +28,7 @@ const PAPER: f64 = 1.414;
 /// About the height of everything on a page but the lane.
 const REST_OF_PAGE: f64 = 480.0;
 /// Distances between levels are multiples of this, so that halfway points fall on whole px.
-const SPACING_GRID: u16 = 8;
+const SPACING_GRID: f64 = 8.0;
 
 /// Room between the lane's title and the words of the highest level.
 const TITLE_GAP: f64 = 8.0;
@@ -146,7 +146,7 @@ impl Experience {
             journey.steps.iter().map(|step| Stack::of(step, journey, theme)).collect();
         let title = lane::title(&words::experience(journey), theme.palette.red, journey, theme);
         let labels = level_labels(journey, &stacks, theme);
-        let spacing = spacing(&stacks, labels.len(), starts_phase, theme);
+        let spacing = spacing(&stacks, &labels, starts_phase, theme);
         let heights = heights(&stacks, &labels, spacing, title.height());
         let label = |(level, words): (Option<Level>, Block)| LevelLabel {
             y: heights.of(level),
@@ -244,14 +244,20 @@ fn extents(stacks: &[Option<Stack>], heights: Heights) -> Vec<Option<Extent>> {
 
 /// The distance between two levels: the further apart they are, the more cards can stand above one
 /// another, and the narrower but higher the drawing. The least distance is taken with which the
-/// drawing fits its paper about as well as it can.
-fn spacing(stacks: &[Option<Stack>], levels: usize, starts_phase: &[bool], theme: &Theme) -> f64 {
+/// drawing fits its paper about as well as it can, and at which no label runs into the next.
+fn spacing(
+    stacks: &[Option<Stack>],
+    labels: &[(Option<Level>, Block)],
+    starts_phase: &[bool],
+    theme: &Theme,
+) -> f64 {
+    let levels = labels.len();
     let intervals = levels.saturating_sub(1).max(1) as f64;
-    let least = (LEAST_SCALE / intervals).clamp(LEAST_SPACING, MOST_SPACING);
-    let most = (MOST_SCALE / intervals).clamp(least, MOST_SPACING);
-    let grid = f64::from(SPACING_GRID);
-    let steps = (least / grid).ceil() as u16..=(most / grid).ceil() as u16;
-    let candidates = steps.map(|n| f64::from(n * SPACING_GRID));
+    let free = labels_free(labels);
+    let least = (LEAST_SCALE / intervals).clamp(LEAST_SPACING, MOST_SPACING).max(free);
+    let most = (MOST_SCALE / intervals).clamp(LEAST_SPACING, MOST_SPACING).max(least);
+    let steps = (least / SPACING_GRID).ceil() as u32..=(most / SPACING_GRID).ceil() as u32;
+    let candidates = steps.map(|n| f64::from(n) * SPACING_GRID);
     let size = |spacing: f64| {
         let extents = extents(stacks, Heights::from_zero(stacks, levels, spacing));
         let top = extents.iter().flatten().map(|extent| extent.top).fold(0.0, f64::min);
@@ -265,6 +271,15 @@ fn spacing(stacks: &[Option<Stack>], levels: usize, starts_phase: &[bool], theme
     let smallest = sizes.iter().map(|&(_, size)| size).fold(f64::INFINITY, f64::min);
     let close = sizes.iter().find(|&&(_, size)| size <= smallest * WORSE_FIT);
     close.map_or(least, |&(spacing, _)| spacing)
+}
+
+/// The least distance between two levels that keeps every label free of the next.
+fn labels_free(labels: &[(Option<Level>, Block)]) -> f64 {
+    let apart = |pair: &[(Option<Level>, Block)]| {
+        let [(_, above), (_, below)] = pair else { return 0.0 };
+        f64::midpoint(above.height(), below.height())
+    };
+    labels.windows(2).map(apart).fold(0.0, f64::max)
 }
 
 /// Places the levels so that the highest stack and the lane's title stay inside the lane.

@@ -118,19 +118,19 @@ fn round_note(passes: &[Pass], i: usize, journey: &Journey) -> Option<String> {
 
 /// One arrow for each pass that goes back, on the lowest row where it crosses no other.
 fn arrows(passes: &[Pass]) -> Vec<Arrow> {
-    // Per row the left and right end of what lies on it last: passes come in order, so an arrow
-    // that starts right of the last right end is free of all of them.
-    let mut rows: Vec<(usize, usize)> = Vec::new();
+    // Per row the right end of what lies on it last: passes come in order, so an arrow that starts
+    // right of the last right end is free of all of them.
+    let mut rows: Vec<usize> = Vec::new();
     let mut arrows = Vec::new();
     for (i, pass) in passes.iter().enumerate().skip(1) {
         let Some(to) = pass.back_to else { continue };
         let from = i - 1;
-        let free = rows.iter().position(|&(_, right)| right <= to);
+        let free = rows.iter().position(|&right| right < to);
         let track = free.unwrap_or(rows.len());
         if track == rows.len() {
-            rows.push((to, from));
+            rows.push(from);
         } else {
-            rows[track] = (to, from);
+            rows[track] = from;
         }
         arrows.push(Arrow { from, to, track });
     }
@@ -205,6 +205,12 @@ mod tests {
     #[test]
     fn arrows_that_would_cross_lie_on_rows_of_their_own() {
         let passes = [pass(None), pass(None), pass(None), pass(Some(0)), pass(Some(1))];
+        assert_eq!(arrows(&passes).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
+    }
+
+    #[test]
+    fn an_arrow_to_the_pass_where_another_starts_lies_on_a_row_of_its_own() {
+        let passes = [pass(None), pass(None), pass(Some(0)), pass(None), pass(Some(1))];
         assert_eq!(arrows(&passes).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
     }
 

@@ -174,7 +174,7 @@ fn scene(journey: &Journey, passes: &[Pass], width: f64, height: f64, nodes: Vec
     Scene {
         width: width.ceil(),
         height: height.ceil(),
-        id: format!("k{:08x}", fingerprint(journey)),
+        id: format!("k{:08x}", fingerprint(&nodes, 0x811c_9dc5)),
         language: journey.language,
         title: journey.title.clone(),
         description: words::description(journey, passes),
@@ -182,12 +182,18 @@ fn scene(journey: &Journey, passes: &[Pass], width: f64, height: f64, nodes: Vec
     }
 }
 
-/// A number that differs between journeys, so that two drawings on one web page do not share ids
-/// (32-bit FNV-1a over title and texts).
-fn fingerprint(journey: &Journey) -> u32 {
-    let events = journey.steps.iter().filter_map(|step| step.event.as_ref());
-    let texts = std::iter::once(&journey.title).chain(events.map(|event| &event.text));
-    texts
-        .flat_map(|text| text.bytes())
-        .fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+/// A number that differs between drawings, so that two on one web page do not share ids (32-bit
+/// FNV-1a over every line of text and its height).
+fn fingerprint(nodes: &[Node], hash: u32) -> u32 {
+    nodes.iter().fold(hash, |hash, node| match node {
+        Node::Group(group) => fingerprint(&group.nodes, hash),
+        Node::Text(text) => {
+            let height = text.y.to_bits().to_le_bytes();
+            text.content
+                .bytes()
+                .chain(height)
+                .fold(hash, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+        }
+        Node::Rect(_) | Node::Path(_) | Node::Circle(_) => hash,
+    })
 }

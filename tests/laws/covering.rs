@@ -1,0 +1,190 @@
+//! Law 2: nothing covers anything.
+
+use klantreis::model::Journey;
+use klantreis::scene::{Meaning, Node, Path, Scene};
+
+use crate::support::holding::on_every_journey;
+use crate::support::picture::{captions, cards, grounds, parts, texts};
+use crate::support::shapes::{Area, area, covering, flat, line, strokes};
+
+/// Cards and captions.
+fn boxes(journey: &Journey, scene: &Scene) -> Vec<(Area, String)> {
+    let cards = cards(journey, scene);
+    let cards = cards.iter().map(|card| (card.area(), card.label.to_owned()));
+    let captions = captions(scene);
+    let captions = captions.iter().map(|caption| {
+        (area(&Node::Rect(caption.plate)), format!("caption of step {}", caption.step))
+    });
+    cards.chain(captions).collect()
+}
+
+#[test]
+fn no_card_or_caption_covers_another() {
+    on_every_journey(|journey, scene| {
+        assert_eq!(covering(boxes(journey, scene)), None);
+    });
+}
+
+#[test]
+fn every_line_of_text_stays_inside_its_card() {
+    on_every_journey(|journey, scene| {
+        for card in cards(journey, scene) {
+            for text in card.lines() {
+                assert!(card.area().holds(line(text)), "{text:?} on {:?}", card.area());
+            }
+        }
+    });
+}
+
+#[test]
+fn the_words_of_a_caption_stand_on_their_plate() {
+    on_every_journey(|_, scene| {
+        for caption in captions(scene) {
+            let plate = area(&Node::Rect(caption.plate));
+            for text in &caption.lines {
+                assert!(plate.holds(line(text)), "{text:?} on {plate:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn no_line_of_text_runs_into_another() {
+    on_every_journey(|_, scene| {
+        let lines = texts(&scene.nodes).map(|text| (line(text), text)).collect();
+        assert_eq!(covering(lines), None);
+    });
+}
+
+#[test]
+fn nothing_leaves_the_page() {
+    on_every_journey(|_, scene| {
+        let page = Area { left: 0.0, top: 0.0, right: scene.width, bottom: scene.height };
+        for node in flat(&scene.nodes) {
+            assert!(page.holds(area(node)), "{node:?} leaves {page:?}");
+        }
+    });
+}
+
+#[test]
+fn every_card_lies_inside_one_piece_of_a_lane() {
+    on_every_journey(|journey, scene| {
+        let grounds = grounds(scene);
+        for (area, name) in boxes(journey, scene) {
+            assert!(grounds.iter().any(|ground| ground.holds(area)), "{name}: {area:?}");
+        }
+    });
+}
+
+#[test]
+fn the_words_at_the_edge_stay_left_of_the_lanes() {
+    on_every_journey(|_, scene| {
+        let lanes = Area::around(grounds(scene));
+        for text in texts(&parts(scene).behind.nodes) {
+            assert!(line(text).right <= lanes.left, "{text:?} runs into {lanes:?}");
+            assert!(line(text).bottom <= lanes.bottom, "{text:?} runs under {lanes:?}");
+        }
+    });
+}
+
+#[test]
+fn everything_between_the_cards_is_drawn_before_them() {
+    on_every_journey(|_, scene| {
+        let order: Vec<&Meaning> = scene
+            .nodes
+            .iter()
+            .filter_map(
+                |node| if let Node::Group(group) = node { Some(&group.meaning) } else { None },
+            )
+            .collect();
+        let behind = order.iter().position(|m| **m == Meaning::Decoration);
+        let story = order.iter().position(|m| matches!(m, Meaning::List(_)));
+        assert!(behind < story, "{order:?}");
+    });
+}
+
+#[test]
+fn a_card_hides_what_runs_behind_it() {
+    on_every_journey(|journey, scene| {
+        for card in cards(journey, scene) {
+            let fill = match &card.nodes[0] {
+                Node::Rect(frame) => frame.paint.fill,
+                Node::Path(frame) => frame.paint.fill,
+                other => panic!("not a frame: {other:?}"),
+            };
+            assert!(fill.is_some(), "{} is open", card.label);
+        }
+        assert!(captions(scene).iter().all(|caption| caption.plate.paint.fill.is_some()));
+    });
+}
+
+#[test]
+fn the_parts_of_the_page_stand_under_one_another() {
+    on_every_journey(|_, scene| {
+        let parts = parts(scene);
+        let all = |nodes: &[Node]| Area::around(nodes.iter().map(area));
+        let story = all(&parts.behind.nodes).with(all(&parts.story.nodes));
+        let mut areas = vec![all(&parts.heading.nodes)];
+        areas.extend(parts.header.map(|header| all(&header.nodes)));
+        areas.extend([story, all(&parts.legend.nodes)]);
+        areas.extend(parts.foot.map(|foot| all(&foot.nodes)));
+        areas.retain(|area| *area != Area::NOTHING);
+        assert!(areas.is_sorted_by(|above, below| above.bottom <= below.top), "{areas:?}");
+    });
+}
+
+#[test]
+fn the_lanes_stand_under_one_another() {
+    on_every_journey(|_, scene| {
+        let grounds = grounds(scene).into_iter().map(|ground| (ground, ())).collect();
+        assert_eq!(covering(grounds), None);
+    });
+}
+
+#[test]
+fn the_words_of_a_phase_stay_inside_its_column() {
+    on_every_journey(|_, scene| {
+        let Some(header) = parts(scene).header else { return };
+        let grounds = grounds(scene);
+        let mut columns = grounds.iter();
+        let mut column = Area::NOTHING;
+        let mut bar = Area::NOTHING;
+        for node in &header.nodes {
+            match node {
+                Node::Path(path) if is_bar(path) => {
+                    column = *columns.next().expect("a column under every phase");
+                    bar = area(node);
+                    assert_eq!(bar.left, column.left);
+                }
+                Node::Text(text) => {
+                    let line = line(text);
+                    let beside = line.left >= column.left && line.right <= column.right;
+                    assert!(beside && bar.holds(line), "{text:?} in {column:?}");
+                }
+                _ => {}
+            }
+        }
+    });
+}
+
+/// Whether a shape of the header is a phase: a filled bar with a point and a notch.
+fn is_bar(path: &Path) -> bool {
+    path.paint.fill.is_some() && path.segments.len() == 7
+}
+
+#[test]
+fn ways_back_do_not_run_along_one_another() {
+    on_every_journey(|_, scene| {
+        let Some(header) = parts(scene).header else { return };
+        let ways = header.nodes.iter().filter_map(|node| match node {
+            Node::Path(path) if path.paint.stroke.is_some() => Some(path),
+            _ => None,
+        });
+        let level = |path| strokes(path).into_iter().filter(|(a, b)| a.1 == b.1);
+        let rows = ways.flat_map(level).map(|((ax, y), (bx, _))| {
+            let row = Area { left: ax.min(bx), top: y - 0.5, right: ax.max(bx), bottom: y + 0.5 };
+            (row, y)
+        });
+        assert_eq!(covering(rows.collect()), None);
+    });
+}

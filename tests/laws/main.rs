@@ -1,0 +1,19 @@
+//! The laws of the drawing, held on the journeys of the package and on generated ones.
+
+#![allow(clippy::unwrap_used)]
+// The laws are exact: equal levels stand at equal heights, not at almost equal ones.
+#![allow(clippy::float_cmp)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod contrast;
+mod covering;
+mod fonts;
+mod heights;
+mod reading;
+mod same;
+mod svg;
+mod text;
+mod time;
+mod told;

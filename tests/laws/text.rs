@@ -1,0 +1,48 @@
+//! Law 4, the letters: text is never shrunk or squeezed, and always starts at the left.
+
+use std::collections::BTreeSet;
+
+use klantreis::layout::Theme;
+
+use crate::support::holding::on_every_journey;
+use crate::support::picture::{cards, texts};
+
+#[test]
+fn a_drawing_has_at_most_four_sizes_of_text() {
+    on_every_journey(|_, scene| {
+        let sizes: BTreeSet<u64> = texts(&scene.nodes).map(|text| text.size.to_bits()).collect();
+        assert!(sizes.len() <= 4, "{:?}", sizes.into_iter().map(f64::from_bits));
+    });
+}
+
+#[test]
+fn text_on_cards_has_one_size() {
+    on_every_journey(|journey, scene| {
+        let theme = Theme::default();
+        for card in cards(journey, scene) {
+            for text in card.lines() {
+                let small_print = card.is_action() && text.size == theme.small_size;
+                assert!(text.size == theme.body_size || small_print, "{text:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn no_text_is_smaller_than_eight_points() {
+    on_every_journey(|_, scene| {
+        for text in texts(&scene.nodes) {
+            assert!(text.size * 0.75 >= 8.0, "{text:?}");
+        }
+    });
+}
+
+#[test]
+fn the_lines_of_a_card_start_at_one_left_edge() {
+    on_every_journey(|journey, scene| {
+        for card in cards(journey, scene) {
+            let left = card.area().left + Theme::default().padding;
+            assert!(card.lines().all(|text| text.x == left), "{}", card.label);
+        }
+    });
+}

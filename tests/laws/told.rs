@@ -1,0 +1,194 @@
+//! Law 4, the words: nothing is cut, and nothing is lost.
+
+use klantreis::model::{Journey, Step};
+use klantreis::scene::{Group, Text};
+
+use crate::support::holding::on_every_journey;
+use crate::support::picture::{Card, Told, captions, cards, parts, texts};
+
+const SOFT_HYPHEN: char = '\u{AD}';
+
+/// Reads lines as a person does: word by word, a hyphen at the end of a line taken away where the
+/// text has none. Panics where they do not say the text, and tells which lines are left.
+fn read<'a, 'b>(text: &str, mut lines: &'b [&'a Text]) -> &'b [&'a Text] {
+    let mut rest = text.chars().filter(|c| *c != SOFT_HYPHEN).peekable();
+    while rest.by_ref().next_if(|c| c.is_whitespace()).is_some() {}
+    while rest.peek().is_some() {
+        let (line, others) = lines.split_first().unwrap_or_else(|| panic!("lost from {text:?}"));
+        lines = others;
+        let mut letters = line.content.trim().chars().filter(|c| *c != SOFT_HYPHEN).peekable();
+        while let Some(letter) = letters.next() {
+            let same = rest.next_if_eq(&letter).is_some();
+            let added = letter == '-' && letters.peek().is_none();
+            assert!(same || added, "{:?} does not go on with {text:?}", line.content);
+        }
+        while rest.by_ref().next_if(|c| c.is_whitespace()).is_some() {}
+    }
+    lines
+}
+
+fn read_all(text: &str, lines: &[&Text]) {
+    let left = read(text, lines);
+    assert!(left.is_empty(), "more than {text:?}: {left:?}");
+}
+
+#[test]
+fn every_card_says_its_whole_text() {
+    on_every_journey(|journey, scene| {
+        for card in cards(journey, scene) {
+            let lines: Vec<&Text> = card.lines().collect();
+            match card.told {
+                Told::Event(text) | Told::Emotion(text) | Told::Thought(text) => {
+                    read_all(text, &lines);
+                }
+                Told::Action(action) => {
+                    let body: Vec<&Text> = plain_body(&lines);
+                    let left = read(&action.text, &body);
+                    read_all(action.experience.as_deref().unwrap_or_default(), left);
+                }
+            }
+        }
+    });
+}
+
+/// The lines of a card of organisations without its name and its small words.
+fn plain_body<'a>(lines: &[&'a Text]) -> Vec<&'a Text> {
+    lines.iter().copied().filter(|line| line.size == 12.0 && !line.bold).collect()
+}
+
+/// Letters without spaces, hyphens and capitals, which lines and sentences change.
+fn letters(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && *c != '-' && *c != SOFT_HYPHEN)
+        .flat_map(char::to_uppercase)
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+fn letters_of<'a>(lines: impl Iterator<Item = &'a Text>) -> String {
+    lines.map(|line| letters(&line.content)).collect()
+}
+
+/// Holds that texts are said one after the other.
+fn in_order<'a>(said: &str, texts: impl IntoIterator<Item = &'a str>) {
+    let mut rest = said;
+    for text in texts {
+        let wanted = letters(text);
+        let at = rest.find(&wanted).unwrap_or_else(|| panic!("{text:?} is not in {rest:?}"));
+        rest = &rest[at + wanted.len()..];
+    }
+}
+
+#[test]
+fn every_card_of_organisations_says_who_acts() {
+    on_every_journey(|journey, scene| {
+        for card in cards(journey, scene) {
+            if let Told::Action(action) = card.told {
+                let organisations = action.organisations.iter();
+                let mut who: Vec<&str> = organisations
+                    .flat_map(|o| [o.kind.as_deref(), o.name.as_deref()])
+                    .flatten()
+                    .collect();
+                let person = action.person.iter();
+                who.extend(person.flat_map(|p| [Some(&*p.name), p.role.as_deref()]).flatten());
+                in_order(&said_by(&card), who);
+            }
+        }
+    });
+}
+
+fn said_by(card: &Card<'_>) -> String {
+    letters_of(card.lines())
+}
+
+#[test]
+fn every_card_of_organisations_says_the_level_of_the_professional() {
+    on_every_journey(|journey, scene| {
+        for card in cards(journey, scene) {
+            if let Told::Action(action) = card.told
+                && let Some(level) = action.level
+            {
+                in_order(&said_by(&card), [&*journey.scale.name(level, journey.language)]);
+            }
+        }
+    });
+}
+
+fn caption_texts(step: &Step) -> Vec<String> {
+    let time = step.time.as_ref();
+    let mut texts: Vec<String> = time.map(|time| time.text.clone()).into_iter().collect();
+    texts.extend(step.about.iter().cloned());
+    texts
+}
+
+#[test]
+fn when_and_about_whom_stands_above_the_step() {
+    on_every_journey(|journey, scene| {
+        let mut said = vec![String::new(); journey.steps.len()];
+        for caption in captions(scene) {
+            said[caption.step] += &letters_of(caption.lines.iter().copied());
+        }
+        for (step, said) in journey.steps.iter().zip(&said) {
+            in_order(said, caption_texts(step).iter().map(String::as_str));
+            let age = step.time.as_ref().and_then(|time| time.age);
+            assert!(age.is_none_or(|age| said.contains(&age.to_string())), "{age:?} in {said}");
+        }
+    });
+}
+
+fn said_in(group: &Group) -> String {
+    letters_of(texts(&group.nodes))
+}
+
+#[test]
+fn the_heading_says_who_tells_what() {
+    on_every_journey(|journey, scene| {
+        let narrator = journey.narrator.iter();
+        let mut told = vec![journey.title.as_str()];
+        told.extend(narrator.clone().map(|n| n.name.as_str()));
+        told.extend(journey.categories.iter().map(|c| c.label(journey.language)));
+        let quotes = |c| matches!(c, '"' | '“' | '”' | '‘' | '’');
+        told.extend(narrator.filter_map(|n| Some(n.introduction.as_deref()?.trim_matches(quotes))));
+        in_order(&said_in(parts(scene).heading), told);
+    });
+}
+
+#[test]
+fn the_header_says_every_phase_that_the_story_comes_through() {
+    on_every_journey(|journey, scene| {
+        let mut phases: Vec<&str> =
+            journey.steps.iter().filter_map(|s| s.phase.as_deref()).collect();
+        phases.dedup();
+        let said = parts(scene).header.map(said_in).unwrap_or_default();
+        let names: Vec<&str> =
+            phases.into_iter().filter_map(|id| Some(&*journey.phases.get(id)?.label)).collect();
+        in_order(&said, names);
+    });
+}
+
+#[test]
+fn the_edge_says_every_level() {
+    on_every_journey(|journey: &Journey, scene| {
+        let levelled = cards(journey, scene).iter().any(|card| card.level.is_some());
+        if levelled {
+            let said = said_in(parts(scene).behind);
+            in_order(&said, journey.scale.levels.iter().map(String::as_str));
+        }
+    });
+}
+
+#[test]
+fn the_foot_says_what_the_reader_is_owed() {
+    on_every_journey(|journey, scene| {
+        let study = &journey.study;
+        let n = study.data.iter().filter_map(|data| data.n).map(|n| format!("(n = {n})"));
+        let n: Vec<String> = n.collect();
+        let said = parts(scene).foot.map(said_in).unwrap_or_default();
+        let single = [&journey.source, &study.client, &study.reference].into_iter().flatten();
+        let many = [&study.researchers, &journey.fictional_names, &study.limits];
+        let data = study.data.iter().map(|data| &data.name);
+        for text in single.chain(many.into_iter().flatten()).chain(data).chain(&n) {
+            in_order(&said, [text.as_str()]);
+        }
+    });
+}

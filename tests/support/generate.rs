@@ -1,0 +1,210 @@
+//! Journeys that nobody told.
+
+use klantreis::model::{
+    Action, Category, DataSource, Emotion, Event, FamilyCategory, Journey, Language, Level,
+    LevelSource, Narrator, Order, Organisation, Phase, PhaseSet, Professional, Return, Scale, Step,
+    Study, Thought, Time,
+};
+use proptest::collection::vec;
+use proptest::option::{of, weighted};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::words::{name, short, text, title};
+
+/// Journeys of 1 to 300 steps.
+pub fn journey() -> impl Strategy<Value = Journey> {
+    let steps = prop_oneof![
+        24 => vec(step(), 1..12),
+        12 => vec(step(), 12..40),
+        1 => vec(step(), 250..=300),
+    ];
+    with(steps)
+}
+
+/// Journeys of 1 to 12 steps.
+pub fn short_journey() -> impl Strategy<Value = Journey> {
+    with(vec(step(), 1..=12))
+}
+
+fn with(steps: impl Strategy<Value = Vec<Step>>) -> impl Strategy<Value = Journey> {
+    (language(), scale(), phases(), head(), foot(), steps).prop_map(
+        |(language, scale, phases, head, foot, steps)| {
+            let mut journey = Journey::in_language(head.title, language);
+            journey.narrator = head.narrator;
+            journey.categories = head.categories;
+            journey.source = foot.source;
+            journey.study = foot.study;
+            journey.fictional_names = foot.names;
+            if let Some(scale) = scale {
+                journey.scale = scale;
+            }
+            if let Some(phases) = phases {
+                journey.phases = phases;
+            }
+            journey.steps = steps;
+            fit(&mut journey);
+            journey
+        },
+    )
+}
+
+/// Brings levels and phases, generated as numbers, into the journey's own scale and set.
+fn fit(journey: &mut Journey) {
+    let levels = u16::try_from(journey.scale.levels.len() * 2 - 1).unwrap();
+    let ids: Vec<String> = journey.phases.phases.iter().map(|phase| phase.id.clone()).collect();
+    let fit_level = |level: &mut Option<Level>| {
+        if let Some(level) = level {
+            level.0 %= levels;
+        }
+    };
+    for step in &mut journey.steps {
+        fit_level(step.event.as_mut().map_or(&mut None, |event| &mut event.level));
+        fit_level(step.emotion.as_mut().map_or(&mut None, |emotion| &mut emotion.level));
+        fit_level(step.thought.as_mut().map_or(&mut None, |thought| &mut thought.level));
+        step.actions.iter_mut().for_each(|action| fit_level(&mut action.level));
+        let number = step.phase.take().and_then(|number| number.parse::<usize>().ok());
+        step.phase = number.and_then(|n| ids.get(n % ids.len().max(1)).cloned());
+        if step.phase.is_none() {
+            step.round = None;
+        }
+    }
+}
+
+fn language() -> impl Strategy<Value = Language> {
+    prop_oneof![4 => Just(Language::Dutch), 1 => Just(Language::English)]
+}
+
+fn scale() -> impl Strategy<Value = Option<Scale>> {
+    let named = vec(name(), 2..=21).prop_map(|levels| Some(Scale { levels }));
+    let numeric = (-10..0, 1..=10).prop_map(|(low, high)| Some(Scale::numeric(low, high)));
+    prop_oneof![4 => Just(None), 2 => named, 1 => numeric]
+}
+
+fn phases() -> impl Strategy<Value = Option<PhaseSet>> {
+    let own = (vec(name(), 1..12), of(0_usize..12)).prop_map(|(labels, back)| {
+        let phase = |(i, label)| Phase { id: format!("f{i}"), label, parent: None };
+        let phases: Vec<Phase> = labels.into_iter().enumerate().map(phase).collect();
+        let returns = back.map(|to| Return {
+            from: None,
+            to: phases[to % phases.len()].id.clone(),
+            label: Some("terugval".to_owned()),
+        });
+        Some(PhaseSet { returns: returns.into_iter().collect(), phases })
+    });
+    prop_oneof![4 => Just(None), 2 => own, 1 => Just(Some(PhaseSet::none()))]
+}
+
+#[derive(Debug, Clone)]
+struct Head {
+    title: String,
+    narrator: Option<Narrator>,
+    categories: Vec<Category>,
+}
+
+fn head() -> impl Strategy<Value = Head> {
+    let narrator = (name(), of(0..99_u8), of(any::<bool>()), of(text())).prop_map(
+        |(name, age, fictional, introduction)| Narrator { name, age, fictional, introduction },
+    );
+    let category = prop_oneof![
+        select(FamilyCategory::ALL.to_vec()).prop_map(Category::Family),
+        short().prop_map(Category::Own),
+    ];
+    (title(), of(narrator), vec(category, 0..3)).prop_map(|(title, narrator, categories)| Head {
+        title,
+        narrator,
+        categories,
+    })
+}
+
+#[derive(Debug, Clone)]
+struct Foot {
+    source: Option<String>,
+    study: Study,
+    names: Vec<String>,
+}
+
+fn foot() -> impl Strategy<Value = Foot> {
+    let data = (name(), of(0..500_u32)).prop_map(|(name, n)| DataSource { name, n });
+    let study = (of(name()), vec(name(), 0..3), of(name()), vec(data, 0..4), vec(text(), 0..3))
+        .prop_map(|(client, researchers, reference, data, limits)| Study {
+            client,
+            researchers,
+            reference,
+            data,
+            limits,
+        });
+    (of(text()), study, vec(name(), 0..4)).prop_map(|(source, study, names)| Foot {
+        source,
+        study,
+        names,
+    })
+}
+
+/// Levels and phases are numbers here; [`fit`] brings them into the scale and the set.
+fn step() -> impl Strategy<Value = Step> {
+    let phase = weighted(0.4, (0..12_usize).prop_map(|n| n.to_string()));
+    let round = weighted(0.1, 1..4_u32);
+    let about = weighted(0.2, vec(name(), 1..3)).prop_map(Option::unwrap_or_default);
+    let order = prop_oneof![9 => Just(Order::Certain), 1 => Just(Order::Uncertain)];
+    let time = weighted(0.3, time());
+    (cards(), phase, round, about, order, time).prop_map(
+        |(mut step, phase, round, about, order, time)| {
+            (step.phase, step.round, step.about) = (phase, round, about);
+            (step.order, step.time) = (order, time);
+            step
+        },
+    )
+}
+
+/// At least one card, as a file must have it.
+fn cards() -> impl Strategy<Value = Step> {
+    let event = (text(), level(), weighted(0.1, level_source()))
+        .prop_map(|(text, level, level_source)| Event { text, level, level_source });
+    let emotion = (text(), level()).prop_map(|(text, level)| Emotion { text, level });
+    let thought = (text(), level()).prop_map(|(text, level)| Thought { text, level });
+    let actions = prop_oneof![
+        10 => Just(0..=0_usize),
+        6 => Just(1..=1),
+        1 => Just(2..=4),
+    ]
+    .prop_flat_map(|count| vec(action(), count));
+    (weighted(0.8, event), weighted(0.3, emotion), weighted(0.15, thought), actions).prop_map(
+        |(event, emotion, thought, actions)| {
+            let mut step = Step { event, emotion, thought, actions, ..Step::default() };
+            if step.card_count() == 0 {
+                step.event = Some(Event { text: "x".into(), level: None, level_source: None });
+            }
+            step
+        },
+    )
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    let organisation = (name(), weighted(0.2, name())).prop_map(|(name, kind)| Organisation {
+        name: Some(name),
+        kind,
+        domain: None,
+    });
+    let person = (name(), of(name())).prop_map(|(name, role)| Professional { name, role });
+    (vec(organisation, 1..3), weighted(0.2, person), text(), weighted(0.2, text()), level())
+        .prop_map(|(organisations, person, text, experience, level)| Action {
+            organisations,
+            person,
+            text,
+            experience,
+            level,
+        })
+}
+
+fn level() -> impl Strategy<Value = Option<Level>> {
+    weighted(0.85, (0..41_u16).prop_map(Level))
+}
+
+fn level_source() -> impl Strategy<Value = LevelSource> {
+    select(vec![LevelSource::Family, LevelSource::Researcher, LevelSource::Session])
+}
+
+fn time() -> impl Strategy<Value = Time> {
+    (name(), weighted(0.2, 1..99_u8)).prop_map(|(text, age)| Time { text, duration: None, age })
+}

@@ -1,0 +1,94 @@
+//! Holds a law on the journeys of the package and on generated ones.
+
+use std::cell::RefCell;
+use std::env;
+use std::fmt::Debug;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::str::FromStr;
+use std::sync::OnceLock;
+
+use klantreis::layout::{Theme, layout};
+use klantreis::model::Journey;
+use klantreis::scene::Scene;
+use proptest::strategy::Strategy;
+use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
+
+use super::{files, generate};
+
+/// How many journeys are generated.
+const CASES: u32 = 64;
+
+pub fn draw(journey: &Journey) -> Scene {
+    layout(journey, &Theme::default())
+}
+
+/// A journey and how it is drawn.
+type Drawn = (Journey, Scene);
+
+/// Holds a law on every journey of the package and on generated journeys of 1 to 300 steps.
+pub fn on_every_journey(law: impl Fn(&Journey, &Scene)) {
+    static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
+    on_the_package(&law);
+    on_drawn(&GENERATED, generate::journey, law);
+}
+
+/// Holds a law, whose look at a drawing takes long, on the package and on short journeys.
+pub fn on_short_journeys(law: impl Fn(&Journey, &Scene)) {
+    static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
+    on_the_package(&law);
+    on_drawn(&GENERATED, generate::short_journey, law);
+}
+
+pub fn on_the_package(law: impl Fn(&Journey, &Scene)) {
+    static PACKAGE: OnceLock<Vec<Drawn>> = OnceLock::new();
+    let read = || files::names().iter().map(|name| drawn(files::journey(name))).collect();
+    PACKAGE.get_or_init(read).iter().for_each(|(journey, scene)| law(journey, scene));
+}
+
+fn drawn(journey: Journey) -> Drawn {
+    let scene = draw(&journey);
+    (journey, scene)
+}
+
+/// Generating and drawing take longer than looking, so all laws look at the same drawings. Where
+/// one is broken, the journeys are generated again and made as small as the break allows.
+fn on_drawn<S: Strategy<Value = Journey>>(
+    cases: &OnceLock<Vec<Drawn>>,
+    journeys: fn() -> S,
+    law: impl Fn(&Journey, &Scene),
+) {
+    let cases = cases.get_or_init(|| {
+        let cases = RefCell::new(Vec::new());
+        on(CASES, journeys(), |journey| cases.borrow_mut().push(drawn(journey)));
+        cases.into_inner()
+    });
+    let all_hold = || cases.iter().for_each(|(journey, scene)| law(journey, scene));
+    if catch_unwind(AssertUnwindSafe(all_hold)).is_err() {
+        on(CASES, journeys(), |journey| law(&journey, &draw(&journey)));
+    }
+}
+
+/// Runs a test on generated values: the same ones each time, unless `KLANTREIS_SEED` says
+/// otherwise; `KLANTREIS_CASES` takes more of them.
+pub fn on<T: Debug>(cases: u32, values: impl Strategy<Value = T>, test: impl Fn(T)) {
+    let config = Config {
+        cases: setting("KLANTREIS_CASES").unwrap_or(cases),
+        rng_seed: RngSeed::Fixed(setting("KLANTREIS_SEED").unwrap_or(2)),
+        failure_persistence: None,
+        max_shrink_iters: 400,
+        ..Config::default()
+    };
+    let held = TestRunner::new(config).run(&values, |value| {
+        test(value);
+        Ok(())
+    });
+    match held {
+        Ok(()) => {}
+        Err(TestError::Fail(reason, value)) => panic!("{reason}\n{value:?}"),
+        Err(TestError::Abort(reason)) => panic!("{reason}"),
+    }
+}
+
+fn setting<T: FromStr>(name: &str) -> Option<T> {
+    env::var(name).ok()?.parse().ok()
+}

@@ -1,0 +1,15 @@
+//! What several tests need: journeys to draw, and ways to look at a drawing.
+
+// Each test uses a part of it.
+#![allow(dead_code)]
+#![allow(clippy::unwrap_used)]
+// The laws are exact: equal levels stand at equal heights, not at almost equal ones.
+#![allow(clippy::float_cmp)]
+
+pub mod files;
+pub mod generate;
+pub mod holding;
+pub mod picture;
+pub mod shapes;
+pub mod source;
+pub mod words;
