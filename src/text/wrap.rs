@@ -28,10 +28,12 @@ pub struct Style {
 #[must_use]
 pub fn wrap(text: &str, style: Style, room: f64) -> Vec<String> {
     let limit = (room * 1000.0 / style.size).max(0.0) as u32;
-    let mut lines = Vec::new();
+    let hyphen = u32::from(reserved_em('-', style.weight));
+    let percents = (100 << PERCENT_BITS) / u64::from(limit.max(1));
+    let mut lines = Vec::with_capacity(8);
     for paragraph in text.split('\n').map(str::trim).filter(|p| !p.is_empty()) {
         let soft_hyphens = paragraph.contains(SOFT_HYPHEN);
-        let breaker = Breaker { text: paragraph, style, limit, soft_hyphens };
+        let breaker = Breaker { text: paragraph, style, limit, hyphen, percents, soft_hyphens };
         breaker.lines_into(&mut lines);
     }
     lines
@@ -50,7 +52,10 @@ const HYPHEN_STACK: u64 = 2_500;
 const SEAM: u64 = 6_000;
 /// Price of cutting a word between two letters without a hyphen: never where a hyphen will do.
 const CUT: u64 = 100_000;
-/// Price of a last line with a lone short word.
+/// Precision of a percentage of the room.
+const PERCENT_BITS: u32 = 24;
+/// Price of a last line with a lone short word, which leaves more than this percentage open.
+const WIDOW_OPEN: u64 = 80;
 const WIDOW: u64 = 4_000;
 /// Price of a line that is too wide; paid only when a single letter is wider than the room.
 const OVERFULL: u64 = 1_000_000_000;
@@ -78,35 +83,36 @@ struct Break {
     kind: Kind,
 }
 
+/// Where the line that starts at place `i` starts.
+fn start(breaks: &[Break], i: usize) -> u32 {
+    if i == 0 { 0 } else { breaks[i - 1].next_width }
+}
+
 impl Break {
+    fn price(&self) -> u64 {
+        match self.kind {
+            Kind::Space => 0,
+            Kind::Hyphen { compound: true } => COMPOUND_HYPHEN,
+            Kind::Hyphen { compound: false } => HYPHEN,
+            Kind::Seam => SEAM,
+            Kind::Cut => CUT,
+        }
+    }
+
     fn is_hyphen(&self) -> bool {
         matches!(self.kind, Kind::Hyphen { .. })
     }
-}
-
-/// The price of the line from break `i` to break `j` that leaves this percentage open.
-fn price(breaks: &[Break], i: usize, j: usize, open: u32) -> u64 {
-    if j == breaks.len() {
-        let widow = i > 0 && open > 80;
-        return if widow { LINE + WIDOW } else { LINE };
-    }
-    let kind = match breaks[j - 1].kind {
-        Kind::Space => 0,
-        Kind::Hyphen { compound } => {
-            let under_hyphen = i > 0 && breaks[i - 1].is_hyphen();
-            let stack = if under_hyphen { HYPHEN_STACK } else { 0 };
-            stack + if compound { COMPOUND_HYPHEN } else { HYPHEN }
-        }
-        Kind::Seam => SEAM,
-        Kind::Cut => CUT,
-    };
-    LINE + u64::from(open * open) + kind
 }
 
 struct Breaker<'a> {
     text: &'a str,
     style: Style,
     limit: u32,
+    /// Width of a hyphen.
+    hyphen: u32,
+    /// A hundred times 2 to the power [`PERCENT_BITS`] divided by the limit: a division less for
+    /// every line that is considered.
+    percents: u64,
     soft_hyphens: bool,
 }
 
@@ -224,31 +230,21 @@ impl Breaker<'_> {
 
     /// The ends of the lines with the lowest total price.
     fn choose(&self, breaks: &[Break]) -> Choice {
-        let n = breaks.len();
-        // `best[j]`: lowest price of lines that end at break `j - 1`, and where the last one starts.
-        let mut best: Vec<(u64, usize)> = Vec::with_capacity(n + 1);
+        // Lowest price of lines up to each place, and at which place the last of them starts;
+        // place 0 is the start of the paragraph, place `j` is break `j - 1`.
+        let mut best: Vec<(u64, usize)> = Vec::with_capacity(breaks.len() + 1);
         best.push((0, 0));
-        for j in 1..=n {
-            let mut cheapest = (u64::MAX, 0);
-            for i in (0..j).rev() {
-                let open = self.open(breaks, i, j);
-                let price = open.map_or(OVERFULL, |open| price(breaks, i, j, open));
-                let total = best[i].0.saturating_add(price);
-                if total < cheapest.0 {
-                    cheapest = (total, i);
-                }
-                if open.is_none() {
-                    break;
-                }
-            }
-            best.push(cheapest);
+        for j in 1..=breaks.len() {
+            best.push(self.cheapest(breaks, &best, j));
         }
-        let mut ends = Vec::new();
-        let mut j = n;
+        let mut ends = Vec::with_capacity(8);
+        let mut j = breaks.len();
         let mut even = true;
         while j > 0 {
             let i = best[j].1;
-            even &= self.open(breaks, i, j).is_some_and(|open| j == n || open <= OPEN_ENOUGH);
+            let open = self.limit.checked_sub(self.end(breaks[j - 1]) - start(breaks, i));
+            let fits = open.is_some_and(|o| j == breaks.len() || self.percent(o) <= OPEN_ENOUGH);
+            even &= fits;
             ends.push(j - 1);
             j = i;
         }
@@ -256,15 +252,42 @@ impl Breaker<'_> {
         Choice { ends, even }
     }
 
-    /// The percentage of the room that the line from break `i` to break `j` leaves open; `None`
-    /// when it does not fit.
-    fn open(&self, breaks: &[Break], i: usize, j: usize) -> Option<u32> {
-        let from = if i == 0 { 0 } else { breaks[i - 1].next_width };
+    /// The lowest price of lines up to place `j`, and where the last of them starts.
+    fn cheapest(&self, breaks: &[Break], best: &[(u64, usize)], j: usize) -> (u64, usize) {
         let place = breaks[j - 1];
-        let sign = if place.is_hyphen() { reserved_em('-', self.style.weight) } else { 0 };
-        let left = self.limit.checked_sub(place.end_width - from + u32::from(sign))?;
-        // Rooms are far below 2^32 / 100 thousandths of an em.
-        Some(left.saturating_mul(100) / self.limit.max(1))
+        let end = self.end(place);
+        let last = j == breaks.len();
+        let own = if last { LINE } else { LINE + place.price() };
+        let mut cheapest = (u64::MAX, 0);
+        for i in (0..j).rev() {
+            let Some(open) = self.limit.checked_sub(end - start(breaks, i)) else {
+                let overfull = best[i].0.saturating_add(OVERFULL);
+                return if overfull < cheapest.0 { (overfull, i) } else { cheapest };
+            };
+            let open = u64::from(self.percent(open));
+            let above = i.checked_sub(1).map(|above| breaks[above]);
+            let uneven = match above {
+                Some(_) if last && open > WIDOW_OPEN => WIDOW,
+                _ if last => 0,
+                Some(above) if place.is_hyphen() && above.is_hyphen() => open * open + HYPHEN_STACK,
+                _ => open * open,
+            };
+            let total = best[i].0.saturating_add(own + uneven);
+            if total < cheapest.0 {
+                cheapest = (total, i);
+            }
+        }
+        cheapest
+    }
+
+    /// Where a line that ends here ends, with its hyphen.
+    fn end(&self, place: Break) -> u32 {
+        if place.is_hyphen() { place.end_width + self.hyphen } else { place.end_width }
+    }
+
+    /// How much of the room this is, as a percentage.
+    fn percent(&self, width: u32) -> u32 {
+        ((u64::from(width) * self.percents) >> PERCENT_BITS) as u32
     }
 
     /// The letters of a line without the soft hyphens among them.

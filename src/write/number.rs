@@ -1,39 +1,32 @@
-/// The most characters a number takes: a sign, 19 digits, a point.
-const LONGEST: usize = 24;
-
 /// Appends a number rounded to two places, without trailing zeros; the one place where numbers
 /// become text, so that a drawing is the same on every machine. Not-a-number becomes 0.
 pub(super) fn push_number(out: &mut String, value: f64) {
     // Page coordinates are far inside the range of i64; a cast saturates beyond it.
     let hundredths = (value * 100.0 + 0.5f64.copysign(value)) as i64;
-    let mut rest = hundredths.unsigned_abs();
-    let mut digits = [0_u8; LONGEST];
-    let mut at = LONGEST;
-    let mut push = |digit: u8| {
-        at -= 1;
-        digits[at] = digit;
-    };
-    let (tenths, hundredth) = (rest / 10 % 10, rest % 10);
-    if hundredth > 0 {
-        push(b'0' + hundredth as u8);
-    }
-    if hundredth > 0 || tenths > 0 {
-        push(b'0' + tenths as u8);
-        push(b'.');
-    }
-    rest /= 100;
-    loop {
-        push(b'0' + (rest % 10) as u8);
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
     if hundredths < 0 {
-        push(b'-');
+        out.push('-');
     }
-    // Digits, sign and point are ASCII.
-    out.push_str(std::str::from_utf8(&digits[at..]).unwrap_or_default());
+    let hundredths = hundredths.unsigned_abs();
+    push_whole(out, hundredths / 100);
+    let (tenth, hundredth) = (hundredths / 10 % 10, hundredths % 10);
+    if tenth > 0 || hundredth > 0 {
+        out.push('.');
+        push_digit(out, tenth);
+    }
+    if hundredth > 0 {
+        push_digit(out, hundredth);
+    }
+}
+
+fn push_whole(out: &mut String, value: u64) {
+    if value >= 10 {
+        push_whole(out, value / 10);
+    }
+    push_digit(out, value % 10);
+}
+
+fn push_digit(out: &mut String, digit: u64) {
+    out.push(char::from(b'0' + (digit % 10) as u8));
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ const DASHES: &str = "5 3";
 /// XML cannot hold become U+FFFD.
 #[must_use]
 pub fn svg(scene: &Scene) -> String {
-    let mut svg = Svg { out: String::with_capacity(2048 + scene.nodes.len() * 1024) };
+    let mut svg = Svg { out: String::with_capacity(1024 + expected(&scene.nodes)) };
     svg.open_root(scene);
     svg.page(scene);
     for node in &scene.nodes {
@@ -23,6 +23,27 @@ pub fn svg(scene: &Scene) -> String {
     svg.out
 }
 
+/// About how many bytes these nodes take, so that the text need not move while it grows.
+fn expected(nodes: &[Node]) -> usize {
+    let node = |node: &Node| match node {
+        Node::Group(group) => 96 + label(&group.meaning).len() + expected(&group.nodes),
+        Node::Text(text) => 80 + text.content.len(),
+        Node::Path(path) => 64 + 24 * path.segments.len(),
+        Node::Rect(_) | Node::Circle(_) => 96,
+    };
+    nodes.iter().map(node).sum()
+}
+
+fn label(meaning: &Meaning) -> &str {
+    match meaning {
+        Meaning::Decoration => "",
+        Meaning::Section(label)
+        | Meaning::List(label)
+        | Meaning::Item(label)
+        | Meaning::Picture(label) => label,
+    }
+}
+
 struct Svg {
     out: String,
 }
@@ -30,16 +51,16 @@ struct Svg {
 impl Svg {
     fn open_root(&mut self, scene: &Scene) {
         self.out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        self.number("width", scene.width);
-        self.number("height", scene.height);
+        self.number(" width=\"", scene.width);
+        self.number(" height=\"", scene.height);
         self.out.push_str(" viewBox=\"0 0 ");
         push_number(&mut self.out, scene.width);
         self.out.push(' ');
         push_number(&mut self.out, scene.height);
         self.out.push('"');
-        self.text_attribute("lang", scene.language.tag());
-        self.text_attribute("xml:lang", scene.language.tag());
-        self.text_attribute("font-family", FONT_FAMILY);
+        self.text_attribute(" lang=\"", scene.language.tag());
+        self.text_attribute(" xml:lang=\"", scene.language.tag());
+        self.text_attribute(" font-family=\"", FONT_FAMILY);
         self.out.push_str(" role=\"group\" aria-labelledby=\"");
         self.escaped(&scene.id);
         self.out.push_str("-title\" aria-describedby=\"");
@@ -100,18 +121,18 @@ impl Svg {
     }
 
     fn role(&mut self, role: &str, label: &str) {
-        self.text_attribute("role", role);
-        self.text_attribute("aria-label", label);
+        self.text_attribute(" role=\"", role);
+        self.text_attribute(" aria-label=\"", label);
     }
 
     fn rect(&mut self, rect: &Rect) {
         self.out.push_str("<rect");
-        self.number("x", rect.x);
-        self.number("y", rect.y);
-        self.number("width", rect.w);
-        self.number("height", rect.h);
+        self.number(" x=\"", rect.x);
+        self.number(" y=\"", rect.y);
+        self.number(" width=\"", rect.w);
+        self.number(" height=\"", rect.h);
         if rect.radius > 0.0 {
-            self.number("rx", rect.radius);
+            self.number(" rx=\"", rect.radius);
         }
         self.paint(rect.paint);
         self.out.push_str("/>\n");
@@ -119,9 +140,9 @@ impl Svg {
 
     fn circle(&mut self, circle: &Circle) {
         self.out.push_str("<circle");
-        self.number("cx", circle.x);
-        self.number("cy", circle.y);
-        self.number("r", circle.r);
+        self.number(" cx=\"", circle.x);
+        self.number(" cy=\"", circle.y);
+        self.number(" r=\"", circle.r);
         self.paint(circle.paint);
         self.out.push_str("/>\n");
     }
@@ -155,16 +176,16 @@ impl Svg {
 
     fn text(&mut self, text: &Text) {
         self.out.push_str("<text");
-        self.number("x", text.x);
-        self.number("y", text.y);
-        self.number("font-size", text.size);
+        self.number(" x=\"", text.x);
+        self.number(" y=\"", text.y);
+        self.number(" font-size=\"", text.size);
         if text.bold {
             self.out.push_str(" font-weight=\"700\"");
         }
         if text.italic {
             self.out.push_str(" font-style=\"italic\"");
         }
-        self.color("fill", text.color);
+        self.color(" fill=\"#", text.color);
         self.out.push('>');
         self.escaped(&text.content);
         self.out.push_str("</text>\n");
@@ -172,21 +193,23 @@ impl Svg {
 
     fn paint(&mut self, paint: Paint) {
         match paint.fill {
-            Some(color) => self.color("fill", color),
+            Some(color) => self.color(" fill=\"#", color),
             None => self.out.push_str(" fill=\"none\""),
         }
         if let Some(stroke) = paint.stroke {
-            self.color("stroke", stroke.color);
-            self.number("stroke-width", stroke.width);
+            self.color(" stroke=\"#", stroke.color);
+            self.number(" stroke-width=\"", stroke.width);
             if stroke.dashed {
-                self.text_attribute("stroke-dasharray", DASHES);
+                self.text_attribute(" stroke-dasharray=\"", DASHES);
             }
         }
     }
 
+    // The names below stand with their space, equals sign and opening quote, so that each
+    // attribute is one copy and a value.
+
     fn color(&mut self, name: &str, color: Color) {
-        self.attribute(name);
-        self.out.push('#');
+        self.out.push_str(name);
         for part in [color.r, color.g, color.b] {
             for nibble in [part >> 4, part & 15] {
                 self.out.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
@@ -196,21 +219,15 @@ impl Svg {
     }
 
     fn number(&mut self, name: &str, value: f64) {
-        self.attribute(name);
+        self.out.push_str(name);
         push_number(&mut self.out, value);
         self.out.push('"');
     }
 
     fn text_attribute(&mut self, name: &str, value: &str) {
-        self.attribute(name);
+        self.out.push_str(name);
         self.escaped(value);
         self.out.push('"');
-    }
-
-    fn attribute(&mut self, name: &str) {
-        self.out.push(' ');
-        self.out.push_str(name);
-        self.out.push_str("=\"");
     }
 
     fn escaped(&mut self, text: &str) {
