@@ -54,6 +54,11 @@ impl Block {
         self.lines.is_empty()
     }
 
+    /// How many lines there are.
+    pub fn lines(&self) -> usize {
+        self.lines.len()
+    }
+
     pub fn height(&self) -> f64 {
         self.lines.len() as f64 * self.line_height
     }

@@ -106,7 +106,8 @@ impl Card {
 
     /// Draws the card with its top left corner at (`x`, `y`).
     pub fn draw(self, x: f64, y: f64, theme: &Theme) -> Node {
-        let mut nodes = Vec::with_capacity(12);
+        let lines: usize = self.blocks.iter().map(Block::lines).sum();
+        let mut nodes = Vec::with_capacity(lines + 2);
         let (w, h) = (theme.card_width, self.height);
         match self.kind {
             Kind::Emotion | Kind::Thought if self.hangs => {

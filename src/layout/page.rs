@@ -157,7 +157,7 @@ impl Story<'_> {
             let pass_label = words::pass_label(pass, self.journey);
             for step in pass.first..pass.end {
                 let x = self.frame.lefts[step];
-                let mut cards = Vec::with_capacity(4);
+                let mut cards = Vec::with_capacity(self.journey.steps[step].card_count() + 2);
                 for (lane, &top) in lanes.iter_mut().zip(tops) {
                     lane.step(step, x, top, self.theme, &mut cards);
                 }

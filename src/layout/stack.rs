@@ -1,0 +1,55 @@
+use super::caption::Caption;
+use super::card::{Card, HANG, Kind};
+use super::heights::Reach;
+use super::theme::Theme;
+use super::words;
+use crate::model::{Journey, Level, Step};
+use crate::scene::Node;
+
+/// What the narrator tells in one step: a leading card at its level, with what hangs on it.
+pub(super) struct Stack {
+    caption: Option<Caption>,
+    lead: Card,
+    hanging: Vec<Card>,
+    level: Option<Level>,
+}
+
+impl Stack {
+    /// The stack of a step: its event leads, or else its emotion, or else its thought. Nothing when
+    /// only organisations act.
+    pub fn of(step: &Step, journey: &Journey, theme: &Theme) -> Option<Self> {
+        let card = |kind, text: &str, level| {
+            let label = words::card_label(kind, text, level, journey);
+            (Card::told(kind, text, label, journey, theme), level)
+        };
+        let event = step.event.as_ref().map(|it| card(Kind::Event, &it.text, it.level));
+        let emotion = step.emotion.as_ref().map(|it| card(Kind::Emotion, &it.text, it.level));
+        let thought = step.thought.as_ref().map(|it| card(Kind::Thought, &it.text, it.level));
+        let mut cards = [event, emotion, thought].into_iter().flatten();
+        let (lead, level) = cards.next()?;
+        let hanging = cards.map(|(card, _)| card.hanging()).collect();
+        Some(Self { caption: Caption::of(step, journey, theme), lead, hanging, level })
+    }
+
+    /// How far the stack reaches from the middle of its leading card.
+    pub fn reach(&self) -> Reach {
+        let half = self.lead.height / 2.0;
+        let hanging: f64 = self.hanging.iter().map(|card| HANG + card.height).sum();
+        let caption = self.caption.as_ref().map_or(0.0, Caption::height);
+        Reach { level: self.level, above: half + caption, below: half + hanging }
+    }
+
+    /// Draws the stack with the middle of its leading card at `middle`.
+    pub fn draw_into(self, x: f64, middle: f64, theme: &Theme, out: &mut Vec<Node>) {
+        let mut y = middle - self.lead.height / 2.0;
+        if let Some(caption) = self.caption {
+            let top = y - caption.height();
+            caption.draw_into(x, top, theme.palette.lane, out);
+        }
+        for card in std::iter::once(self.lead).chain(self.hanging) {
+            let height = card.height;
+            out.push(card.draw(x, y, theme));
+            y += height + HANG;
+        }
+    }
+}
