@@ -174,7 +174,7 @@ fn scene(journey: &Journey, passes: &[Pass], width: f64, height: f64, nodes: Vec
     Scene {
         width: width.ceil(),
         height: height.ceil(),
-        id: format!("k{:08x}", fingerprint(&nodes, 0x811c_9dc5)),
+        id: format!("k{:016x}", fingerprint(&nodes, 0xcbf2_9ce4_8422_2325)),
         language: journey.language,
         title: journey.title.clone(),
         description: words::description(journey, passes),
@@ -182,17 +182,19 @@ fn scene(journey: &Journey, passes: &[Pass], width: f64, height: f64, nodes: Vec
     }
 }
 
-/// A number that differs between drawings, so that two on one web page do not share ids (32-bit
-/// FNV-1a over every line of text and its height).
-fn fingerprint(nodes: &[Node], hash: u32) -> u32 {
+/// A number that differs between drawings, so that two on one web page do not share ids (FNV-1a
+/// over every line of text and its height, taken eight bytes at a time).
+fn fingerprint(nodes: &[Node], hash: u64) -> u64 {
+    let mixed = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x0000_0100_0000_01b3);
     nodes.iter().fold(hash, |hash, node| match node {
         Node::Group(group) => fingerprint(&group.nodes, hash),
         Node::Text(text) => {
-            let height = text.y.to_bits().to_le_bytes();
-            text.content
-                .bytes()
-                .chain(height)
-                .fold(hash, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+            let words = text.content.as_bytes().chunks(8).map(|bytes| {
+                let mut word = [0; 8];
+                word[..bytes.len()].copy_from_slice(bytes);
+                u64::from_le_bytes(word)
+            });
+            words.fold(mixed(hash, text.y.to_bits()), mixed)
         }
         Node::Rect(_) | Node::Path(_) | Node::Circle(_) => hash,
     })
