@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
+use klantreis::diagnostic::Severity;
 use klantreis::layout::{Theme, layout};
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
@@ -141,7 +142,8 @@ fn summary(job: &Job, scene: &Scene, journey: &Journey, language: Language) -> S
 
 /// How much there is to look at again, and the command that shows it.
 fn advice(file: &Loaded, source: &Source, language: Language) -> String {
-    let found = file.diagnostics.len();
+    // Notes need no change to the file, and would stand beside every journey.
+    let found = file.diagnostics.iter().filter(|d| d.severity > Severity::Note).count();
     if found == 0 {
         return String::new();
     }
