@@ -30,7 +30,7 @@ pub fn wrap(text: &str, style: Style, room: f64) -> Vec<String> {
     let limit = (room * 1000.0 / style.size).max(0.0) as u32;
     let hyphen = u32::from(reserved_em('-', style.weight));
     let percents = (100 << PERCENT_BITS) / u64::from(limit.max(1));
-    let mut lines = Vec::with_capacity(8);
+    let mut lines = Vec::new();
     for paragraph in text.split('\n').map(str::trim).filter(|p| !p.is_empty()) {
         let soft_hyphens = paragraph.contains(SOFT_HYPHEN);
         let breaker = Breaker { text: paragraph, style, limit, hyphen, percents, soft_hyphens };
@@ -138,6 +138,7 @@ impl Breaker<'_> {
             (finer, choice)
         };
         let mut from = 0;
+        lines.reserve_exact(choice.ends.len());
         for end in choice.ends {
             let place = breaks[end];
             let mut line = self.drawn(&self.text[from..place.end]);
