@@ -50,8 +50,6 @@ pub(super) fn words_of(step: &Step, journey: &Journey) -> Option<String> {
     if !step.about.is_empty() {
         parts.push(words::about(&step.about, language));
     }
-    let source = step.event.as_ref().and_then(|event| event.level_source);
-    parts.extend(source.map(|source| words::level_source(source, language).to_owned()));
     if step.order == Order::Uncertain {
         parts.push(words::order_uncertain(language).to_owned());
     }

@@ -78,12 +78,13 @@ fn row_height(row: &[Entry]) -> f64 {
 }
 
 /// The headings of the foot and what stands under them.
-fn texts(journey: &Journey) -> [(&'static str, String); 4] {
+fn texts(journey: &Journey) -> [(&'static str, String); 5] {
     let language = journey.language;
     [
         (language.pick("Bron", "Source"), source(journey)),
         (language.pick("Namen", "Names"), fictional_names(journey)),
         (language.pick("Onderzoek", "Study"), data(&journey.study.data)),
+        (language.pick("Niveaus", "Levels"), words::level_sources(journey)),
         (language.pick("Beperkingen", "Limits"), journey.study.limits.join("\n")),
     ]
 }

@@ -55,14 +55,29 @@ pub(super) fn round(n: u32, language: Language) -> String {
     }
 }
 
-/// Who named the level.
-pub(super) fn level_source(source: LevelSource, language: Language) -> &'static str {
+/// "3 genoemd door het gezin en 9 geschat door de onderzoeker."; empty when no event says who
+/// named its level.
+pub(super) fn level_sources(journey: &Journey) -> String {
+    let language = journey.language;
+    let sources = || journey.steps.iter().filter_map(|step| step.event.as_ref()?.level_source);
+    let counts: Vec<String> = [LevelSource::Family, LevelSource::Researcher, LevelSource::Session]
+        .into_iter()
+        .map(|source| (source, sources().filter(|&found| found == source).count()))
+        .filter(|&(_, n)| n > 0)
+        .map(|(source, n)| format!("{n} {}", level_source(source, language)))
+        .collect();
+    if counts.is_empty() { String::new() } else { format!("{}.", listed(&counts, language)) }
+}
+
+fn level_source(source: LevelSource, language: Language) -> &'static str {
     match source {
-        LevelSource::Family => language.pick("niveau volgens gezin", "level by family"),
+        LevelSource::Family => language.pick("genoemd door het gezin", "named by the family"),
         LevelSource::Researcher => {
-            language.pick("niveau volgens onderzoeker", "level by researcher")
+            language.pick("geschat door de onderzoeker", "estimated by the researcher")
         }
-        LevelSource::Session => language.pick("niveau uit werksessie", "level from work session"),
+        LevelSource::Session => {
+            language.pick("getoetst in een werksessie", "tested in a work session")
+        }
     }
 }
 
