@@ -114,13 +114,7 @@ fn samples(journey: &Journey, returns: bool) -> Vec<Sample> {
 
 /// How many steps stand at a level of their own.
 fn levelled(journey: &Journey) -> usize {
-    let level = |step: &Step| match (&step.event, &step.emotion, &step.thought) {
-        (Some(event), _, _) => event.level,
-        (None, Some(emotion), _) => emotion.level,
-        (None, None, Some(thought)) => thought.level,
-        (None, None, None) => None,
-    };
-    journey.steps.iter().filter(|step| level(step).is_some()).count()
+    journey.steps.iter().filter(|step| step.level().is_some()).count()
 }
 
 fn explanation(sample: Sample, journey: &Journey) -> &'static str {

@@ -20,15 +20,16 @@ impl Stack {
     pub fn of(step: &Step, journey: &Journey, theme: &Theme) -> Option<Self> {
         let card = |kind, text: &str, level| {
             let label = words::card_label(kind, text, level, journey);
-            (Card::told(kind, text, label, journey, theme), level)
+            Card::told(kind, text, label, journey, theme)
         };
         let event = step.event.as_ref().map(|it| card(Kind::Event, &it.text, it.level));
         let emotion = step.emotion.as_ref().map(|it| card(Kind::Emotion, &it.text, it.level));
         let thought = step.thought.as_ref().map(|it| card(Kind::Thought, &it.text, it.level));
         let mut cards = [event, emotion, thought].into_iter().flatten();
-        let (lead, level) = cards.next()?;
-        let hanging = cards.map(|(card, _)| card.hanging()).collect();
-        Some(Self { caption: Caption::of(step, journey, theme), lead, hanging, level })
+        let lead = cards.next()?;
+        let hanging = cards.map(Card::hanging).collect();
+        let caption = Caption::of(step, journey, theme);
+        Some(Self { caption, lead, hanging, level: step.level() })
     }
 
     /// How far the stack reaches from the middle of its leading card.

@@ -69,6 +69,17 @@ impl Step {
         self
     }
 
+    /// The level the step stands at: its event's, or else its emotion's, or else its thought's.
+    #[must_use]
+    pub fn level(&self) -> Option<Level> {
+        match (&self.event, &self.emotion, &self.thought) {
+            (Some(event), _, _) => event.level,
+            (None, Some(emotion), _) => emotion.level,
+            (None, None, Some(thought)) => thought.level,
+            (None, None, None) => None,
+        }
+    }
+
     /// How many cards the step is drawn with.
     #[must_use]
     pub fn card_count(&self) -> usize {

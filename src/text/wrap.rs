@@ -1,4 +1,4 @@
-use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::hyphenate::hyphens;
@@ -154,8 +154,7 @@ impl Breaker<'_> {
     fn spaces(&self) -> Vec<Break> {
         let mut breaks = Vec::with_capacity(self.text.len() / 5 + 2);
         let (mut start, mut so_far) = (0, 0);
-        for (next, opportunity) in linebreaks(self.text) {
-            debug_assert!(opportunity == BreakOpportunity::Allowed || next > 0);
+        for (next, _) in linebreaks(self.text) {
             let word = self.text[start..next].trim_end();
             let end = start + word.len();
             let end_width = so_far + self.width(word);
