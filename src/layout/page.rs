@@ -189,12 +189,10 @@ fn fingerprint(nodes: &[Node], hash: u64) -> u64 {
     nodes.iter().fold(hash, |hash, node| match node {
         Node::Group(group) => fingerprint(&group.nodes, hash),
         Node::Text(text) => {
-            let words = text.content.as_bytes().chunks(8).map(|bytes| {
-                let mut word = [0; 8];
-                word[..bytes.len()].copy_from_slice(bytes);
-                u64::from_le_bytes(word)
-            });
-            words.fold(mixed(hash, text.y.to_bits()), mixed)
+            let (words, rest) = text.content.as_bytes().as_chunks();
+            let words = words.iter().map(|&word| u64::from_le_bytes(word));
+            let hash = words.fold(mixed(hash, text.y.to_bits()), mixed);
+            rest.iter().map(|&byte| u64::from(byte)).fold(hash, mixed)
         }
         Node::Rect(_) | Node::Path(_) | Node::Circle(_) => hash,
     })

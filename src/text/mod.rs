@@ -10,6 +10,7 @@
 
 mod hyphenate;
 mod measure;
+mod places;
 mod reserve;
 mod wrap;
 

@@ -1,8 +1,5 @@
-use unicode_linebreak::linebreaks;
-use unicode_segmentation::UnicodeSegmentation;
-
-use super::hyphenate::hyphens;
 use super::measure::{Weight, reserved_em};
+use super::places::{Break, Kind, Paragraph, SOFT_HYPHEN};
 use crate::model::Language;
 
 /// How the letters of a paragraph look; what they mean for its width.
@@ -32,15 +29,12 @@ pub fn wrap(text: &str, style: Style, room: f64) -> Vec<String> {
     let percents = (100 << PERCENT_BITS) / u64::from(limit.max(1));
     let mut lines = Vec::new();
     for paragraph in text.split('\n').map(str::trim).filter(|p| !p.is_empty()) {
-        let soft_hyphens = paragraph.contains(SOFT_HYPHEN);
-        let breaker = Breaker { text: paragraph, style, limit, hyphen, percents, soft_hyphens };
-        breaker.lines_into(&mut lines);
+        let paragraph = Paragraph::new(paragraph, style, limit);
+        Breaker { paragraph, hyphen, percents }.lines_into(&mut lines);
     }
     lines
 }
 
-/// Says where a word may be broken; drawn as an ordinary hyphen, and only there.
-const SOFT_HYPHEN: char = '\u{AD}';
 /// Price of a line, so that fewer lines win over evener ones.
 const LINE: u64 = 2_500;
 /// Price of a hyphen inside a word, and of one between the parts of a compound.
@@ -61,27 +55,6 @@ const WIDOW: u64 = 4_000;
 const OVERFULL: u64 = 1_000_000_000;
 /// A paragraph without hyphens is good enough when no line leaves more than this percentage open.
 const OPEN_ENOUGH: u32 = 60;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Space,
-    Hyphen { compound: bool },
-    Seam,
-    Cut,
-}
-
-/// A place where a line may end. Widths run from the start of the paragraph, in thousandths of an
-/// em.
-#[derive(Debug, Clone, Copy)]
-struct Break {
-    /// Where the line's letters end, and how far that is.
-    end: usize,
-    end_width: u32,
-    /// Where the next line's letters start, and how far that is.
-    next: usize,
-    next_width: u32,
-    kind: Kind,
-}
 
 /// Where the line that starts at place `i` starts.
 fn start(breaks: &[Break], i: usize) -> u32 {
@@ -105,15 +78,12 @@ impl Break {
 }
 
 struct Breaker<'a> {
-    text: &'a str,
-    style: Style,
-    limit: u32,
+    paragraph: Paragraph<'a>,
     /// Width of a hyphen.
     hyphen: u32,
     /// A hundred times 2 to the power [`PERCENT_BITS`] divided by the limit: a division less for
     /// every line that is considered.
     percents: u64,
-    soft_hyphens: bool,
 }
 
 /// The chosen ends of the lines, and whether no line is more open than [`OPEN_ENOUGH`].
@@ -124,16 +94,16 @@ struct Choice {
 
 impl Breaker<'_> {
     fn lines_into(&self, lines: &mut Vec<String>) {
-        let spaces = self.spaces();
-        if spaces.last().is_some_and(|last| last.end_width <= self.limit) {
-            lines.push(self.drawn(self.text));
+        let spaces = self.paragraph.between_words();
+        if spaces.last().is_some_and(|last| last.end_width <= self.paragraph.limit) {
+            lines.push(self.drawn(self.paragraph.text));
             return;
         }
         let plain = self.choose(&spaces);
         let (breaks, choice) = if plain.even {
             (spaces, plain)
         } else {
-            let finer = self.inside_words(&spaces);
+            let finer = self.paragraph.inside_words(&spaces);
             let choice = self.choose(&finer);
             (finer, choice)
         };
@@ -141,91 +111,13 @@ impl Breaker<'_> {
         lines.reserve_exact(choice.ends.len());
         for end in choice.ends {
             let place = breaks[end];
-            let mut line = self.drawn(&self.text[from..place.end]);
+            let mut line = self.drawn(&self.paragraph.text[from..place.end]);
             if place.is_hyphen() {
                 line.push('-');
             }
             lines.push(line);
             from = place.next;
         }
-    }
-
-    /// The places between words, after existing hyphens and at soft hyphens; the last is the end.
-    fn spaces(&self) -> Vec<Break> {
-        let mut breaks = Vec::with_capacity(self.text.len() / 5 + 2);
-        let (mut start, mut so_far) = (0, 0);
-        for (next, _) in linebreaks(self.text) {
-            let word = self.text[start..next].trim_end();
-            let end = start + word.len();
-            let end_width = so_far + self.width(word);
-            so_far = end_width + self.width(&self.text[end..next]);
-            let soft = self.soft_hyphens && word.ends_with(SOFT_HYPHEN) && next < self.text.len();
-            let kind = if soft { Kind::Hyphen { compound: true } } else { Kind::Space };
-            breaks.push(Break { end, end_width, next, next_width: so_far, kind });
-            start = next;
-        }
-        breaks
-    }
-
-    /// The given places together with those inside words.
-    fn inside_words(&self, spaces: &[Break]) -> Vec<Break> {
-        let mut breaks = Vec::with_capacity(spaces.len() * 3);
-        let (mut start, mut start_width) = (0, 0);
-        for &space in spaces {
-            let too_wide = space.end_width - start_width > self.limit;
-            let word = start..space.end;
-            self.hyphens_into(word.clone(), start_width, &mut breaks);
-            if too_wide {
-                self.cuts_into(word, start_width, &mut breaks);
-            }
-            breaks.push(space);
-            (start, start_width) = (space.next, space.next_width);
-        }
-        breaks
-    }
-
-    fn hyphens_into(&self, word: std::ops::Range<usize>, from: u32, breaks: &mut Vec<Break>) {
-        let text = &self.text[word.clone()];
-        let inner = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let lead = text.len() - inner.len();
-        let inner = inner.trim_end_matches(|c: char| !c.is_alphanumeric());
-        for hyphen in hyphens(inner, self.style.language) {
-            let at = word.start + lead + hyphen.at;
-            let width = from + self.width(&self.text[word.start..at]);
-            let kind = Kind::Hyphen { compound: hyphen.compound };
-            breaks.push(Break { end: at, end_width: width, next: at, next_width: width, kind });
-        }
-    }
-
-    /// Places between the letters of a word that is too wide, merged in order with its hyphens.
-    fn cuts_into(&self, word: std::ops::Range<usize>, from: u32, breaks: &mut Vec<Break>) {
-        let (mut at, mut width) = (word.start, from);
-        let mut cuts = Vec::new();
-        let mut after_small = false;
-        for cluster in self.text[word.clone()].graphemes(true) {
-            let whole = self.width(cluster) <= self.limit;
-            let parts = if whole { vec![cluster] } else { cluster.split("").collect() };
-            for part in parts.into_iter().filter(|part| !part.is_empty()) {
-                if at > word.start {
-                    let seam = after_small && part.starts_with(char::is_uppercase);
-                    let kind = if seam { Kind::Seam } else { Kind::Cut };
-                    cuts.push(Break {
-                        end: at,
-                        end_width: width,
-                        next: at,
-                        next_width: width,
-                        kind,
-                    });
-                }
-                after_small = part.ends_with(char::is_lowercase);
-                at += part.len();
-                width += self.width(part);
-            }
-        }
-        let first = breaks.partition_point(|b| b.end <= word.start);
-        cuts.retain(|cut| breaks[first..].iter().all(|b| b.end != cut.end));
-        breaks.extend(cuts);
-        breaks[first..].sort_by_key(|b| b.end);
     }
 
     /// The ends of the lines with the lowest total price.
@@ -242,7 +134,7 @@ impl Breaker<'_> {
         let mut even = true;
         while j > 0 {
             let i = best[j].1;
-            let open = self.limit.checked_sub(self.end(breaks[j - 1]) - start(breaks, i));
+            let open = self.paragraph.limit.checked_sub(self.end(breaks[j - 1]) - start(breaks, i));
             let fits = open.is_some_and(|o| j == breaks.len() || self.percent(o) <= OPEN_ENOUGH);
             even &= fits;
             ends.push(j - 1);
@@ -260,7 +152,7 @@ impl Breaker<'_> {
         let own = if last { LINE } else { LINE + place.price() };
         let mut cheapest = (u64::MAX, 0);
         for i in (0..j).rev() {
-            let Some(open) = self.limit.checked_sub(end - start(breaks, i)) else {
+            let Some(open) = self.paragraph.limit.checked_sub(end - start(breaks, i)) else {
                 let overfull = best[i].0.saturating_add(OVERFULL);
                 return if overfull < cheapest.0 { (overfull, i) } else { cheapest };
             };
@@ -292,11 +184,7 @@ impl Breaker<'_> {
 
     /// The letters of a line without the soft hyphens among them.
     fn drawn(&self, line: &str) -> String {
-        if self.soft_hyphens { line.replace(SOFT_HYPHEN, "") } else { line.to_owned() }
-    }
-
-    fn width(&self, text: &str) -> u32 {
-        text.chars().map(|c| u32::from(reserved_em(c, self.style.weight))).sum()
+        if self.paragraph.soft_hyphens { line.replace(SOFT_HYPHEN, "") } else { line.to_owned() }
     }
 }
 

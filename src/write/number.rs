@@ -8,27 +8,38 @@ pub(super) fn push_number(out: &mut String, value: f64) {
     }
     let hundredths = hundredths.unsigned_abs();
     push_whole(out, hundredths / 100);
-    let (tenth, hundredth) = (hundredths / 10 % 10, hundredths % 10);
-    if tenth > 0 || hundredth > 0 {
+    let rest = (hundredths % 100) as usize;
+    if rest > 0 {
         out.push('.');
-        push_digit(out, tenth);
-    }
-    if hundredth > 0 {
-        push_digit(out, hundredth);
+        out.push_str(if rest.is_multiple_of(10) { &PAIRS[rest][..1] } else { PAIRS[rest] });
     }
 }
+
+/// Two digits at a time.
+#[rustfmt::skip]
+const PAIRS: [&str; 100] = [
+    "00", "01", "02", "03", "04", "05", "06", "07", "08", "09",
+    "10", "11", "12", "13", "14", "15", "16", "17", "18", "19",
+    "20", "21", "22", "23", "24", "25", "26", "27", "28", "29",
+    "30", "31", "32", "33", "34", "35", "36", "37", "38", "39",
+    "40", "41", "42", "43", "44", "45", "46", "47", "48", "49",
+    "50", "51", "52", "53", "54", "55", "56", "57", "58", "59",
+    "60", "61", "62", "63", "64", "65", "66", "67", "68", "69",
+    "70", "71", "72", "73", "74", "75", "76", "77", "78", "79",
+    "80", "81", "82", "83", "84", "85", "86", "87", "88", "89",
+    "90", "91", "92", "93", "94", "95", "96", "97", "98", "99",
+];
 
 fn push_whole(out: &mut String, value: u64) {
-    if value >= 10 {
-        push_whole(out, value / 10);
+    if value < 10 {
+        out.push(char::from(b'0' + value as u8));
+        return;
     }
-    push_digit(out, value % 10);
+    if value >= 100 {
+        push_whole(out, value / 100);
+    }
+    out.push_str(PAIRS[(value % 100) as usize]);
 }
-
-fn push_digit(out: &mut String, digit: u64) {
-    out.push(char::from(b'0' + (digit % 10) as u8));
-}
-
 #[cfg(test)]
 mod tests {
     use super::push_number;

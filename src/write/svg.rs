@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use super::number::push_number;
 use crate::scene::{Circle, Color, Group, Meaning, Node, Paint, Path, Rect, Scene, Segment, Text};
 
@@ -13,7 +15,7 @@ const DASHES: &str = "5 3";
 /// XML cannot hold become U+FFFD.
 #[must_use]
 pub fn svg(scene: &Scene) -> String {
-    let mut svg = Svg { out: String::with_capacity(1024 + expected(&scene.nodes)) };
+    let mut svg = Svg::new(1024 + expected(&scene.nodes));
     svg.open_root(scene);
     svg.page(scene);
     for node in &scene.nodes {
@@ -46,9 +48,19 @@ fn label(meaning: &Meaning) -> &str {
 
 struct Svg {
     out: String,
+    /// The look of the last line of text, and where in `out` it is written: most lines look like
+    /// the one before, and copying is cheaper than writing numbers again.
+    last_look: Option<(Look, Range<usize>)>,
 }
 
+/// How a line of text looks: size, bold, italic, colour.
+type Look = (f64, bool, bool, Color);
+
 impl Svg {
+    fn new(capacity: usize) -> Self {
+        Self { out: String::with_capacity(capacity), last_look: None }
+    }
+
     fn open_root(&mut self, scene: &Scene) {
         self.out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\"");
         self.number(" width=\"", scene.width);
@@ -178,17 +190,30 @@ impl Svg {
         self.out.push_str("<text");
         self.number(" x=\"", text.x);
         self.number(" y=\"", text.y);
-        self.number(" font-size=\"", text.size);
-        if text.bold {
-            self.out.push_str(" font-weight=\"700\"");
-        }
-        if text.italic {
-            self.out.push_str(" font-style=\"italic\"");
-        }
-        self.color(" fill=\"#", text.color);
+        self.look((text.size, text.bold, text.italic, text.color));
         self.out.push('>');
         self.escaped(&text.content);
         self.out.push_str("</text>\n");
+    }
+
+    fn look(&mut self, look: Look) {
+        if let Some((last, written)) = &self.last_look
+            && *last == look
+        {
+            self.out.extend_from_within(written.clone());
+            return;
+        }
+        let start = self.out.len();
+        let (size, bold, italic, color) = look;
+        self.number(" font-size=\"", size);
+        if bold {
+            self.out.push_str(" font-weight=\"700\"");
+        }
+        if italic {
+            self.out.push_str(" font-style=\"italic\"");
+        }
+        self.color(" fill=\"#", color);
+        self.last_look = Some((look, start..self.out.len()));
     }
 
     fn paint(&mut self, paint: Paint) {
@@ -284,7 +309,7 @@ mod tests {
 
     #[test]
     fn text_is_escaped_and_characters_that_xml_cannot_hold_are_replaced() {
-        let mut svg = Svg { out: String::new() };
+        let mut svg = Svg::new(0);
         svg.escaped("é<a & \"b\">\n\u{0}\u{85}\u{FFFF}\u{A0}ﬁ; #");
         assert_eq!(svg.out, "é&lt;a &amp; &quot;b&quot;&gt; \u{FFFD}\u{FFFD}\u{FFFD}\u{A0}ﬁ; #");
     }

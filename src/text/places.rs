@@ -1,0 +1,247 @@
+use std::ops::Range;
+
+use unicode_linebreak::linebreaks;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::hyphenate::hyphens;
+use super::measure::reserved_em;
+use super::wrap::Style;
+
+/// Says where a word may be broken; drawn as an ordinary hyphen, and only there.
+pub(super) const SOFT_HYPHEN: char = '\u{AD}';
+
+/// What happens to a word where a line ends there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Space,
+    Hyphen { compound: bool },
+    Seam,
+    Cut,
+}
+
+/// A place where a line may end. Widths run from the start of the paragraph, in thousandths of an
+/// em.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Break {
+    /// Where the line's letters end, and how far that is.
+    pub end: usize,
+    pub end_width: u32,
+    /// Where the next line's letters start, and how far that is.
+    pub next: usize,
+    pub next_width: u32,
+    pub kind: Kind,
+}
+
+/// What a letter of ordinary European text means for where lines break (UAX #14).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Glyph {
+    Space,
+    Letter,
+    Quote,
+    Closing,
+}
+
+/// The letters up to the end of Latin Extended-A, by their number.
+const GLYPHS: [Option<Glyph>; 0x180] = {
+    let mut table = [None; 0x180];
+    let mut at = 0;
+    while at < table.len() {
+        table[at] = match char::from_u32(at as u32) {
+            Some(' ') => Some(Glyph::Space),
+            Some('\'' | '"') => Some(Glyph::Quote),
+            Some('.' | ',' | '?' | '!' | ':' | ';' | ')') => Some(Glyph::Closing),
+            Some('×' | '÷') => None,
+            Some('a'..='z' | 'A'..='Z' | '0'..='9' | 'À'..='ſ') => Some(Glyph::Letter),
+            _ => None,
+        };
+        at += 1;
+    }
+    table
+};
+
+impl Glyph {
+    fn of(letter: char) -> Option<Self> {
+        match letter {
+            '‘' | '’' | '“' | '”' => Some(Self::Quote),
+            _ => GLYPHS.get(letter as usize).copied().flatten(),
+        }
+    }
+}
+
+/// A text without newlines, and where its lines may end.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Paragraph<'a> {
+    pub text: &'a str,
+    pub style: Style,
+    /// How wide a line may be, in thousandths of an em.
+    pub limit: u32,
+    pub soft_hyphens: bool,
+}
+
+impl<'a> Paragraph<'a> {
+    pub fn new(text: &'a str, style: Style, limit: u32) -> Self {
+        Self { text, style, limit, soft_hyphens: text.contains(SOFT_HYPHEN) }
+    }
+
+    /// The places between words, after existing hyphens and at soft hyphens; the last is the end.
+    pub fn between_words(&self) -> Vec<Break> {
+        self.plain_spaces().unwrap_or_else(|| self.spaces())
+    }
+
+    /// As [`Self::spaces`], in one pass over the letters, for a text in which lines break only
+    /// and always after its spaces: of European letters, digits, quotation marks, and punctuation
+    /// at the end of words. None for any other.
+    fn plain_spaces(&self) -> Option<Vec<Break>> {
+        let mut breaks = Vec::with_capacity(self.text.len() / 5 + 2);
+        let (mut width, mut end, mut end_width) = (0, 0, 0);
+        let mut before = Glyph::Letter;
+        for (at, letter) in self.text.char_indices() {
+            let glyph = Glyph::of(letter)?;
+            match (before, glyph) {
+                (Glyph::Space, Glyph::Closing) | (Glyph::Closing, Glyph::Letter) => return None,
+                (Glyph::Space, Glyph::Letter | Glyph::Quote) => {
+                    let kind = Kind::Space;
+                    breaks.push(Break { end, end_width, next: at, next_width: width, kind });
+                }
+                _ => {}
+            }
+            width += self.letter_width(letter);
+            if glyph != Glyph::Space {
+                (end, end_width) = (at + letter.len_utf8(), width);
+            }
+            before = glyph;
+        }
+        breaks.push(Break { end, end_width, next: end, next_width: width, kind: Kind::Space });
+        Some(breaks)
+    }
+
+    /// As [`Self::between_words`], for any text (UAX #14).
+    fn spaces(&self) -> Vec<Break> {
+        let mut breaks = Vec::with_capacity(self.text.len() / 5 + 2);
+        let (mut start, mut so_far) = (0, 0);
+        for (next, _) in linebreaks(self.text) {
+            let word = self.text[start..next].trim_end();
+            let end = start + word.len();
+            let end_width = so_far + self.width(word);
+            so_far = end_width + self.width(&self.text[end..next]);
+            let soft = self.soft_hyphens && word.ends_with(SOFT_HYPHEN) && next < self.text.len();
+            let kind = if soft { Kind::Hyphen { compound: true } } else { Kind::Space };
+            breaks.push(Break { end, end_width, next, next_width: so_far, kind });
+            start = next;
+        }
+        breaks
+    }
+
+    /// The given places together with those inside words.
+    pub fn inside_words(&self, spaces: &[Break]) -> Vec<Break> {
+        let mut breaks = Vec::with_capacity(spaces.len() * 3);
+        let (mut start, mut start_width) = (0, 0);
+        for &space in spaces {
+            let too_wide = space.end_width - start_width > self.limit;
+            let word = start..space.end;
+            self.hyphens_into(word.clone(), start_width, &mut breaks);
+            if too_wide {
+                self.cuts_into(word, start_width, &mut breaks);
+            }
+            breaks.push(space);
+            (start, start_width) = (space.next, space.next_width);
+        }
+        breaks
+    }
+
+    fn hyphens_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<Break>) {
+        let text = &self.text[word.clone()];
+        let inner = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let lead = text.len() - inner.len();
+        let inner = inner.trim_end_matches(|c: char| !c.is_alphanumeric());
+        for hyphen in hyphens(inner, self.style.language) {
+            let at = word.start + lead + hyphen.at;
+            let width = from + self.width(&self.text[word.start..at]);
+            let kind = Kind::Hyphen { compound: hyphen.compound };
+            breaks.push(Break { end: at, end_width: width, next: at, next_width: width, kind });
+        }
+    }
+
+    /// Places between the letters of a word that is too wide, merged in order with its hyphens.
+    fn cuts_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<Break>) {
+        let (mut at, mut width) = (word.start, from);
+        let mut cuts = Vec::new();
+        let mut after_small = false;
+        for cluster in self.text[word.clone()].graphemes(true) {
+            let whole = self.width(cluster) <= self.limit;
+            let parts = if whole { vec![cluster] } else { cluster.split("").collect() };
+            for part in parts.into_iter().filter(|part| !part.is_empty()) {
+                if at > word.start {
+                    let seam = after_small && part.starts_with(char::is_uppercase);
+                    let kind = if seam { Kind::Seam } else { Kind::Cut };
+                    cuts.push(Break {
+                        end: at,
+                        end_width: width,
+                        next: at,
+                        next_width: width,
+                        kind,
+                    });
+                }
+                after_small = part.ends_with(char::is_lowercase);
+                at += part.len();
+                width += self.width(part);
+            }
+        }
+        let first = breaks.partition_point(|b| b.end <= word.start);
+        cuts.retain(|cut| breaks[first..].iter().all(|b| b.end != cut.end));
+        breaks.extend(cuts);
+        breaks[first..].sort_by_key(|b| b.end);
+    }
+
+    fn width(&self, text: &str) -> u32 {
+        text.chars().map(|c| self.letter_width(c)).sum()
+    }
+
+    fn letter_width(&self, letter: char) -> u32 {
+        u32::from(reserved_em(letter, self.style.weight))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::measure::Weight;
+    use super::*;
+    use crate::model::Language;
+
+    /// Whether the two ways agree on this text; `None` when the quick one does not take it.
+    fn agrees(text: &str) -> Option<()> {
+        let (size, weight, language) = (12.0, Weight::Regular, Language::Dutch);
+        let paragraph = Paragraph::new(text, Style { size, weight, language }, 1_000);
+        let found = paragraph.plain_spaces()?;
+        assert_eq!(found, paragraph.spaces(), "{text:?}");
+        Some(())
+    }
+
+    #[test]
+    fn the_pass_over_plain_text_breaks_where_the_standard_does() {
+        const LETTERS: [char; 12] = ['a', ' ', '7', '“', '\'', '.', ',', '?', ':', ')', 'é', '-'];
+        let mut plain = 0;
+        for seed in 0..20_000_u64 {
+            let mut state = seed;
+            let next = || {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                LETTERS[(state >> 60) as usize % LETTERS.len()]
+            };
+            let text: String = std::iter::repeat_with(next).take(seed as usize % 9 + 1).collect();
+            let text = text.trim();
+            plain += usize::from(!text.is_empty() && agrees(text).is_some());
+        }
+        assert!(plain > 1_000, "{plain}");
+    }
+
+    #[test]
+    fn every_letter_of_plain_text_breaks_as_the_standard_says() {
+        let letters = ('\u{0}'..='\u{2FF}').chain('\u{2000}'..='\u{206F}');
+        let taken = letters.filter(|c| !c.is_whitespace() && !c.is_control());
+        let ends = |c: char| agrees(&format!("x{c} x{c}{c} 7{c}")).is_some();
+        let anywhere = |c: char| agrees(&format!("x {c}x{c} {c} x{c}x {c}7")).is_some();
+        let (ending, placed): (Vec<_>, Vec<_>) = taken.map(|c| (ends(c), anywhere(c))).unzip();
+        let count = |taken: &[bool]| taken.iter().filter(|&&taken| taken).count();
+        assert_eq!((count(&ending), count(&placed)), (265, 258));
+    }
+}
