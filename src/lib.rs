@@ -57,6 +57,7 @@
 //! library stands alone: everything above, and nothing of the command line.
 
 pub mod check;
+pub mod compare;
 pub mod diagnostic;
 pub mod layout;
 pub mod model;

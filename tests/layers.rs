@@ -6,14 +6,15 @@ mod support;
 use support::source::{Source, all};
 
 /// What a module of the library may use of the others.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("model", &[]),
     ("diagnostic", &[]),
     ("scene", &["model::Language"]),
     ("text", &["model::Language"]),
     ("write", &["scene", "model::Language"]),
-    ("layout", &["model", "scene", "text"]),
+    ("layout", &["model", "compare", "scene", "text"]),
     ("check", &["model", "diagnostic"]),
+    ("compare", &["model"]),
     ("yaml", &["model", "diagnostic"]),
 ];
 /// What would read, wait, print or differ from run to run.

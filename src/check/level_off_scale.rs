@@ -13,16 +13,17 @@
 
 use super::{Look, Rule, words};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Level, Place, Step, StepPart};
+use crate::model::{Language, Level, Place, Scale, Step, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "level-off-scale", severity: Severity::Error, look };
 
 fn look(look: &mut Look<'_>) {
     let journey = look.journey;
     for (i, step) in journey.steps.iter().enumerate() {
+        let scale = journey.scale_of(journey.teller(step));
         each_level(step, &mut |part, level| {
-            if !journey.scale.holds(level) {
-                report(look, Place::Step(i, part));
+            if !scale.holds(level) {
+                report(look, Place::Step(i, part), scale);
             }
         });
     }
@@ -45,8 +46,8 @@ fn each_level(step: &Step, visit: &mut dyn FnMut(StepPart, Level)) {
     }
 }
 
-fn report(look: &mut Look<'_>, place: Place) {
-    let levels = look.journey.scale.levels.join(", ");
+fn report(look: &mut Look<'_>, place: Place, scale: &Scale) {
+    let levels = scale.levels.join(", ");
     let card = words::name(place, look.messages);
     let (message, help) = match look.messages {
         Language::Dutch => (

@@ -19,19 +19,29 @@
 
 use super::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Place, StepPart};
+use crate::model::{Language, PartyKind, Place, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "missing-level", severity: Severity::Warning, look };
 
+/// Of families only: how a professional or a plan stands is not always told.
 fn look(look: &mut Look<'_>) {
     let journey = look.journey;
-    let events =
-        || journey.steps.iter().enumerate().filter_map(|(i, s)| Some((i, s.event.as_ref()?)));
+    for party in 0..journey.tellers() {
+        if journey.kind_of(party) == PartyKind::Family {
+            of_party(look, party);
+        }
+    }
+}
+
+fn of_party(look: &mut Look<'_>, party: usize) {
+    let journey = look.journey;
+    let own = || journey.steps.iter().enumerate().filter(|(_, s)| journey.teller(s) == party);
+    let events = || own().filter_map(|(i, s)| Some((i, s.event.as_ref()?)));
     if events().all(|(_, event)| event.level.is_none()) {
         return;
     }
     for (i, _) in events().filter(|(_, event)| event.level.is_none()) {
-        let (number, levels) = (i + 1, journey.scale.levels.join(", "));
+        let (number, levels) = (i + 1, journey.scale_of(party).levels.join(", "));
         let (message, help) = match look.messages {
             Language::Dutch => (
                 format!("De gebeurtenis van stap {number} heeft geen niveau; andere wel."),

@@ -8,11 +8,14 @@ mod long_text;
 mod missing_level;
 mod names_to_review;
 mod no_source;
+mod nothing_drawn;
 mod phase_goes_back;
 mod quote_without_source;
 mod real_name;
 mod repeated_text;
+mod silent_party;
 mod texts;
+mod unknown_party;
 mod unknown_phase;
 mod words;
 
@@ -48,12 +51,15 @@ pub fn check(journey: &Journey, messages: Language) -> Vec<Finding> {
 }
 
 const RULES: &[Rule] = &[
+    nothing_drawn::RULE,
     unknown_phase::RULE,
+    unknown_party::RULE,
     level_off_scale::RULE,
     fictional_name::RULE,
     real_name::RULE,
     category_near_miss::RULE,
     phase_goes_back::RULE,
+    silent_party::RULE,
     missing_level::RULE,
     identifying_details::RULE,
     long_text::RULE,
@@ -105,8 +111,13 @@ fn story_order(place: Place) -> (u8, usize, u8, usize) {
                 StepPart::Action(i) => (8, i),
                 StepPart::Evidence(i) => (9, i),
             };
-            (4, step, rank, i)
+            (5, step, rank, i)
         }
+        Place::Party(i) => (4, i, 0, 0),
+        Place::Topic(i) => (6, i, 0, 0),
+        Place::Experience(i) => (7, i, 0, 0),
+        Place::Comparison(i) => (8, i, 0, 0),
+        Place::Advice(i) => (9, i, 0, 0),
     }
 }
 

@@ -29,16 +29,17 @@ pub(super) const RULE: Rule = Rule { name: "phase-goes-back", severity: Severity
 
 fn look(look: &mut Look<'_>) {
     let journey = look.journey;
-    let mut current: Option<&str> = None;
+    let mut phases: Vec<Option<&str>> = vec![None; journey.tellers()];
     for (i, step) in journey.steps.iter().enumerate() {
         let Some(to) = step.phase.as_deref() else { continue };
+        let current = &mut phases[journey.teller(step)];
         if let Some(from) = current.filter(|&from| from != to)
             && step.round.is_none_or(|round| round < 2)
             && unexplained(&journey.phases, from, to)
         {
             report(look, i, from, to);
         }
-        current = Some(to);
+        *current = Some(to);
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule { name: "repeated-text", severity: Severity::
 
 fn look(look: &mut Look<'_>) {
     for (i, pair) in look.journey.steps.windows(2).enumerate() {
-        if !same_event(&pair[0], &pair[1]) {
+        if pair[0].party != pair[1].party || !same_event(&pair[0], &pair[1]) {
             continue;
         }
         let (first, second) = (i + 1, i + 2);

@@ -1,6 +1,6 @@
 //! Every text a journey holds, with the place a message about it points at.
 
-use crate::model::{Action, Journey, Place, Step, StepPart};
+use crate::model::{Action, Evidence, Journey, Place, Step, StepPart};
 
 /// Visits the texts in any order.
 ///
@@ -16,6 +16,33 @@ pub(super) fn each(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     }
     for (i, step) in journey.steps.iter().enumerate() {
         of_step(step, &mut |part, text| visit(Place::Step(i, part), text));
+    }
+    beside_steps(journey, visit);
+}
+
+fn beside_steps(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
+    let mut all = |place, texts: &[Option<&String>], evidence: &[Evidence]| {
+        texts.iter().flatten().for_each(|text| visit(place, text));
+        of_evidence(evidence, &mut |text| visit(place, text));
+    };
+    for (i, party) in journey.parties.iter().enumerate() {
+        all(Place::Party(i), &[Some(&party.name)], &[]);
+    }
+    for (i, it) in journey.topics.iter().enumerate() {
+        all(Place::Topic(i), &[Some(&it.name), it.text.as_ref()], &it.evidence);
+    }
+    for (i, it) in journey.experiences.iter().enumerate() {
+        let texts = [Some(&it.title), it.text.as_ref(), it.example.as_ref()];
+        all(Place::Experience(i), &texts, &it.evidence);
+    }
+    for (i, it) in journey.comparisons.iter().enumerate() {
+        let conclusion = it.conclusion.as_ref();
+        let texts = [Some(&it.title), Some(&it.family), Some(&it.professional), conclusion];
+        all(Place::Comparison(i), &texts, &it.evidence);
+    }
+    for (i, it) in journey.advice.iter().enumerate() {
+        all(Place::Advice(i), &[Some(&it.title), it.text.as_ref()], &[]);
+        it.audience.iter().for_each(|text| all(Place::Advice(i), &[Some(text)], &[]));
     }
 }
 
@@ -63,9 +90,13 @@ fn of_step(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {
         visit(StepPart::Time, &time.text);
     }
     for (i, evidence) in step.evidence.iter().enumerate() {
-        let texts = [&evidence.source, &evidence.quote, &evidence.note];
-        texts.into_iter().flatten().for_each(|text| visit(StepPart::Evidence(i), text));
+        of_evidence(std::slice::from_ref(evidence), &mut |it| visit(StepPart::Evidence(i), it));
     }
+}
+
+fn of_evidence(evidence: &[Evidence], visit: &mut dyn FnMut(&str)) {
+    let texts = evidence.iter().flat_map(|it| [&it.source, &it.quote, &it.note]);
+    texts.flatten().for_each(|text| visit(text));
 }
 
 fn names(action: &Action, visit: &mut dyn FnMut(&str)) {

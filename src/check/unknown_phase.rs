@@ -35,6 +35,20 @@ fn look(look: &mut Look<'_>) {
             report(look, Place::Step(i, StepPart::Phase), id);
         }
     }
+    let mut beside = |place, phases: &[String]| {
+        for id in phases.iter().filter(|id| !known.contains(id.as_str())) {
+            report(look, place, id);
+        }
+    };
+    for (i, experience) in journey.experiences.iter().enumerate() {
+        beside(Place::Experience(i), &experience.phases);
+    }
+    for (i, comparison) in journey.comparisons.iter().enumerate() {
+        beside(Place::Comparison(i), &comparison.phases);
+    }
+    for (i, advice) in journey.advice.iter().enumerate() {
+        beside(Place::Advice(i), &advice.phases);
+    }
 }
 
 fn report(look: &mut Look<'_>, place: Place, id: &str) {

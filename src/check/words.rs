@@ -9,6 +9,11 @@ pub(super) fn name(place: Place, language: Language) -> String {
         Place::Narrator => language.pick("de gegevens van de verteller", "the narrator's details"),
         Place::Category(_) => language.pick("de categorie", "the category"),
         Place::Phase(_) => language.pick("de fasen", "the phases"),
+        Place::Party(_) => language.pick("de partijen", "the parties"),
+        Place::Topic(_) => language.pick("een thema", "a theme"),
+        Place::Experience(_) => language.pick("een ervaring", "an experience"),
+        Place::Comparison(_) => language.pick("een vergelijking", "a comparison"),
+        Place::Advice(_) => language.pick("een advies", "a piece of advice"),
         Place::Step(step, part) => return of_step(step, part, language),
     }
     .to_owned()

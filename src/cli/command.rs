@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use klantreis::model::Language;
 
-use super::{check, completions, man, new, render, schema};
+use super::{check, compare, completions, man, new, render, schema};
 
 /// Help is set in the order: what it does, how to call it, what can be set, examples.
 ///
@@ -52,9 +52,10 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 7] {
+fn subcommands(language: Language) -> [Command; 8] {
     [
         render::command(language),
+        compare::command(language),
         check::command(language),
         new::command(language),
         schema::command(language),

@@ -14,8 +14,8 @@ pub struct Loaded {
     pub name: String,
     /// The text that the diagnostics point into.
     pub text: String,
-    /// The journey, when there is one.
-    pub journey: Option<Journey>,
+    /// The journey with the places of its parts, when there is one.
+    pub document: Option<yaml::Document>,
     /// What is wrong or worth looking at, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -30,7 +30,7 @@ impl Loaded {
             Err(diagnostic) => Ok(Self {
                 name,
                 text: readable_start(&bytes),
-                journey: None,
+                document: None,
                 diagnostics: vec![diagnostic],
             }),
         }
@@ -38,11 +38,11 @@ impl Loaded {
 
     fn of_text(name: String, text: String, language: Language) -> Self {
         match yaml::read(&text, language) {
-            Err(diagnostics) => Self { name, text, journey: None, diagnostics },
+            Err(diagnostics) => Self { name, text, document: None, diagnostics },
             Ok(document) => {
                 let mut diagnostics = findings(&document, language);
                 diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-                Self { name, text, journey: Some(document.journey), diagnostics }
+                Self { name, text, document: Some(document), diagnostics }
             }
         }
     }
@@ -52,10 +52,15 @@ impl Loaded {
         self.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
     }
 
+    /// The journey, when there is one.
+    pub fn journey(&mut self) -> Option<&mut Journey> {
+        self.document.as_mut().map(|document| &mut document.journey)
+    }
+
     /// The journey, when nothing stands in the way of drawing it.
-    pub fn drawable(&self) -> Option<&Journey> {
+    pub fn drawable(&mut self) -> Option<&mut Journey> {
         let broken = self.diagnostics.iter().any(|d| d.severity == Severity::Error);
-        self.journey.as_ref().filter(|_| !broken)
+        self.journey().filter(|_| !broken)
     }
 }
 

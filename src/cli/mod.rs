@@ -2,9 +2,11 @@
 
 mod check;
 mod command;
+mod compare;
 mod completions;
 mod input;
 mod json;
+mod lanes;
 mod language;
 mod lines;
 mod load;
@@ -68,6 +70,7 @@ pub fn run(args: &[OsString]) -> ExitCode {
 fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     match matches.subcommand() {
         Some(("render", matches)) => render::run(matches, language),
+        Some(("compare", matches)) => compare::run(matches, language),
         Some(("check", matches)) => check::run(matches, language),
         Some(("new", matches)) => new::run(matches, language),
         Some(("schema", _)) => schema::run(language),

@@ -12,6 +12,7 @@ use klantreis::write::svg;
 
 use super::command::{examples, files, heading, subcommand};
 use super::input::{Source, shown};
+use super::lanes::{self, Choice};
 use super::load::Loaded;
 use super::plan::{Job, Target, Wanted, plan};
 use super::problem::{Problem, Stop};
@@ -27,6 +28,7 @@ pub fn command(language: Language) -> Command {
         .arg(files(language))
         .arg(out_option(language))
         .arg(folder_option(language))
+        .args(lanes::options(language))
         .after_help(examples(
             language,
             "
@@ -34,6 +36,9 @@ pub fn command(language: Language) -> Command {
   klantreis render inge.yaml -o rapport/fig1.svg geeft de tekening een eigen naam
   klantreis render *.yaml --out-dir tekeningen   tekent alles in één map
   klantreis render - < inge.yaml > inge.svg      leest en schrijft zonder bestanden
+  klantreis render inge.yaml --without emoties   laat de emoties weg
+  klantreis render gezamenlijk.yaml --lanes vergelijkingen -o tabel.svg
+                                                 tekent alleen de vergelijkingen
 
 Staat er een fout in een bestand, dan komt er geen tekening van; de andere
 bestanden worden wel getekend. Een tekening die er al was, wordt vervangen.
@@ -45,6 +50,9 @@ opdracht niet klopt.",
   klantreis render inge.yaml -o report/fig1.svg  gives the picture its own name
   klantreis render *.yaml --out-dir pictures     draws everything in one folder
   klantreis render - < inge.yaml > inge.svg      reads and writes without files
+  klantreis render inge.yaml --without emotions  leaves the emotions out
+  klantreis render joint.yaml --lanes comparisons -o table.svg
+                                                 draws only the comparisons
 
 A file with an error in it is not drawn; the other files are. A picture that
 was there already is replaced.
@@ -88,6 +96,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let inputs: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
     let out = matches.get_one::<PathBuf>("out").map(|path| Wanted::Output(path));
     let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
+    let choice = Choice::of(matches, language)?;
     let wanted = out.or(folder).unwrap_or(Wanted::Beside);
     let jobs = plan(&inputs, &wanted, language)?;
     if let Wanted::Folder(folder) = wanted {
@@ -97,7 +106,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let picture_on_stdout = jobs.iter().any(|job| job.target == Target::Stdout);
     let mut outcome = Outcome::Fine;
     for job in &jobs {
-        match draw(job, language) {
+        match draw(job, &choice, language) {
             Ok(Some(summary)) if picture_on_stdout => output::complain(&summary),
             Ok(Some(summary)) => output::print_styled(&summary, language)?,
             Ok(None) => outcome = Outcome::Found,
@@ -112,21 +121,34 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 }
 
 /// Draws one file and sums it up; `None` when the file has errors, which are told.
-fn draw(job: &Job, language: Language) -> Result<Option<String>, Stop> {
+fn draw(job: &Job, choice: &Choice, language: Language) -> Result<Option<String>, Stop> {
     let mut file = Loaded::read(&job.source, language)?;
     let Some(journey) = file.drawable() else {
         file.keep_errors();
         output::complain(&report::diagnostics(&file, language));
         return Ok(None);
     };
+    choice.apply(journey);
+    if !journey.drawn_parts().into_iter().any(|part| journey.has(part)) {
+        return Err(nothing_left(job, language).into());
+    }
     let scene = layout(journey, &Theme::default());
     let picture = svg(&scene);
     match &job.target {
         Target::Stdout => output::print(picture.as_bytes(), language)?,
         Target::File(path) => output::replace(path, picture.as_bytes(), language)?,
     }
+    let summary = summary(job, &scene, journey, language);
     let found = advice(&file, &job.source, language);
-    Ok(Some(format!("{}{found}\n", summary(job, &scene, journey, language))))
+    Ok(Some(format!("{summary}{found}\n")))
+}
+
+fn nothing_left(job: &Job, language: Language) -> Problem {
+    let name = job.source.name(language);
+    Problem::found(match language {
+        Language::Dutch => format!("Voor de gekozen banen staat er niets in {name}."),
+        Language::English => format!("{name} has nothing for the chosen lanes."),
+    })
 }
 
 fn summary(job: &Job, scene: &Scene, journey: &Journey, language: Language) -> String {

@@ -1,7 +1,9 @@
 use super::block::{Block, Look};
+use super::dress::{Dress, EDGE};
+use super::sheet::Sheet;
 use super::theme::Theme;
 use super::words;
-use crate::model::{Action, Journey, Organisation};
+use crate::model::{Action, Organisation, Step};
 use crate::scene::{Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
 
 /// Corner of an event card.
@@ -12,8 +14,6 @@ const FEELING_CORNER: f64 = 12.0;
 const POINT: f64 = 6.0;
 /// Where that point stands, from the left edge.
 const POINT_AT: f64 = 26.0;
-/// Width of the edge of a white card.
-const EDGE: f64 = 1.5;
 /// Width of the bar along the left of an organisation card.
 const BAR: f64 = 4.0;
 /// Text may come this close to the right edge in the widest font a reader may have.
@@ -24,9 +24,9 @@ const PARAGRAPH_GAP: f64 = 4.0;
 /// What a card tells, and with it how it looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// What happens: filled red.
+    /// What happens: in the full dress of its teller.
     Event,
-    /// What is felt: white with a red edge and round corners.
+    /// What is felt: white with an edge and round corners.
     Emotion,
     /// What is thought: as an emotion, with a broken edge.
     Thought,
@@ -37,7 +37,8 @@ pub(super) enum Kind {
 /// A card with its text broken into lines, not yet placed.
 #[derive(Debug, Clone)]
 pub(super) struct Card {
-    pub kind: Kind,
+    kind: Kind,
+    dress: Dress,
     pub height: f64,
     /// Whether a point ties it to the card above.
     hangs: bool,
@@ -47,24 +48,26 @@ pub(super) struct Card {
 }
 
 impl Card {
-    /// A card in the narrator's words.
-    pub fn told(kind: Kind, text: &str, label: String, journey: &Journey, theme: &Theme) -> Self {
+    /// A card in the words of its teller.
+    pub fn told(kind: Kind, dress: Dress, text: &str, label: String, sheet: &Sheet<'_>) -> Self {
+        let theme = sheet.theme;
         let palette = &theme.palette;
         let look = match kind {
-            Kind::Event => Look::plain(theme.body_size, palette.white),
+            Kind::Event => Look::plain(theme.body_size, dress.text(palette)),
             Kind::Thought => Look::italic(theme.body_size, palette.ink),
             Kind::Emotion | Kind::Action => Look::plain(theme.body_size, palette.ink),
         };
-        let block = Block::new(text, look, room(theme), journey.language, theme);
-        Self::of(kind, vec![block], label, theme)
+        let block = Block::new(text, look, room(theme), sheet.language(), theme);
+        Self::of(kind, dress, vec![block], label, theme)
     }
 
     /// A card of organisations.
-    pub fn action(action: &Action, journey: &Journey, theme: &Theme) -> Self {
+    pub fn action(action: &Action, step: &Step, sheet: &Sheet<'_>) -> Self {
+        let (theme, language) = (sheet.theme, sheet.language());
         let palette = &theme.palette;
-        let block = |text: &str, look| Block::new(text, look, room(theme), journey.language, theme);
+        let block = |text: &str, look| Block::new(text, look, room(theme), language, theme);
         let names: Vec<String> = action.organisations.iter().map(Organisation::label).collect();
-        let name = words::upper_first(&words::listed(&names, journey.language));
+        let name = words::upper_first(&words::listed(&names, language));
         let mut said = vec![name];
         let mut blocks = vec![block(&said[0], Look::bold(theme.body_size, palette.blue))];
         let small = Look::plain(theme.small_size, palette.grey_text);
@@ -82,20 +85,21 @@ impl Card {
             blocks.push(block(text, body));
         }
         if let Some(level) = action.level {
-            said.push(words::professional_level(journey, level));
+            let scale = sheet.journey.scale_of(sheet.journey.teller(step));
+            said.push(words::professional_level(scale, level, language));
             blocks.push(block(&said[said.len() - 1], small));
         }
         said.retain(|part| !part.is_empty());
-        Self::of(Kind::Action, blocks, said.join(". "), theme)
+        Self::of(Kind::Action, Dress::PROFESSIONAL, blocks, said.join(". "), theme)
     }
 
-    fn of(kind: Kind, mut blocks: Vec<Block>, label: String, theme: &Theme) -> Self {
+    fn of(kind: Kind, dress: Dress, mut blocks: Vec<Block>, label: String, theme: &Theme) -> Self {
         blocks.retain(|block| !block.is_empty());
         let text: f64 = blocks.iter().map(Block::height).sum();
         let gaps = gap(kind) * blocks.len().saturating_sub(1) as f64;
         let lines = (text + gaps).max(theme.line_height(theme.body_size));
         let height = lines + 2.0 * vertical_padding(theme);
-        Self { kind, height, hangs: false, blocks, label }
+        Self { kind, dress, height, hangs: false, blocks, label }
     }
 
     /// The same card, tied by a point to the card above it.
@@ -111,9 +115,9 @@ impl Card {
         let (w, h) = (theme.card_width, self.height);
         match self.kind {
             Kind::Emotion | Kind::Thought if self.hangs => {
-                nodes.push(hanging_bubble(x, y, w, h, feeling_paint(self.kind, theme)));
+                nodes.push(hanging_bubble(x, y, w, h, feeling_paint(self.kind, self.dress, theme)));
             }
-            kind => Self::frame(kind, x, y, w, h, theme, &mut nodes),
+            kind => frame(kind, self.dress, Rect { x, y, w, h, ..CARD }, theme, &mut nodes),
         }
         let mut at = y + vertical_padding(theme);
         let between = gap(self.kind);
@@ -122,35 +126,43 @@ impl Card {
         }
         Node::Group(Group { meaning: Meaning::Picture(self.label), nodes })
     }
+}
 
-    /// Draws the frame of a card of this kind, without anything that ties it to another.
-    pub fn frame(kind: Kind, x: f64, y: f64, w: f64, h: f64, theme: &Theme, out: &mut Vec<Node>) {
-        let palette = &theme.palette;
-        let inset = EDGE / 2.0;
-        let inner = |radius, paint| {
-            let (x, y, w, h) = (x + inset, y + inset, w - EDGE, h - EDGE);
-            Node::Rect(Rect { x, y, w, h, radius, paint })
-        };
-        match kind {
-            Kind::Event => {
-                let paint = Paint::fill(palette.red);
-                out.push(Node::Rect(Rect { x, y, w, h, radius: EVENT_CORNER, paint }));
-            }
-            Kind::Emotion | Kind::Thought => {
-                out.push(inner(FEELING_CORNER, feeling_paint(kind, theme)));
-            }
-            Kind::Action => {
-                out.push(inner(0.0, Paint::edged(palette.white, palette.blue, EDGE)));
-                let paint = Paint::fill(palette.blue);
+/// A card's outline, to be given its place and size.
+pub(super) const CARD: Rect =
+    Rect { x: 0.0, y: 0.0, w: 0.0, h: 0.0, radius: 0.0, paint: Paint { fill: None, stroke: None } };
+
+/// Draws the frame of a card of this kind, without anything that ties it to another.
+pub(super) fn frame(kind: Kind, dress: Dress, area: Rect, theme: &Theme, out: &mut Vec<Node>) {
+    let palette = &theme.palette;
+    let Rect { x, y, w, h, .. } = area;
+    let inset = EDGE / 2.0;
+    let inner = |radius, paint| {
+        let (x, y, w, h) = (x + inset, y + inset, w - EDGE, h - EDGE);
+        Node::Rect(Rect { x, y, w, h, radius, paint })
+    };
+    let (paint, has_bar) = (dress.filled(palette), dress.has_bar());
+    match kind {
+        Kind::Event if !dress.is_edged() => {
+            out.push(Node::Rect(Rect { x, y, w, h, radius: EVENT_CORNER, paint }));
+        }
+        Kind::Event | Kind::Action => {
+            out.push(inner(0.0, paint));
+            if has_bar {
+                let paint = Paint::fill(dress.color(palette));
                 out.push(Node::Rect(Rect { x, y, w: BAR, h, radius: 0.0, paint }));
             }
+        }
+        Kind::Emotion | Kind::Thought => {
+            out.push(inner(FEELING_CORNER, feeling_paint(kind, dress, theme)));
         }
     }
 }
 
-fn feeling_paint(kind: Kind, theme: &Theme) -> Paint {
+fn feeling_paint(kind: Kind, dress: Dress, theme: &Theme) -> Paint {
     let palette = &theme.palette;
-    let stroke = Stroke { color: palette.red, width: EDGE, dashed: kind == Kind::Thought };
+    let color = dress.color(palette);
+    let stroke = Stroke { color, width: EDGE, dashed: kind == Kind::Thought };
     Paint { fill: Some(palette.white), stroke: Some(stroke) }
 }
 

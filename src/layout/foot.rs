@@ -1,5 +1,7 @@
 use super::block::{Block, Look};
-use super::theme::Theme;
+use super::grid::{self, Grid};
+use super::panel::Area;
+use super::sheet::Sheet;
 use super::words;
 use crate::model::{DataSource, Journey, Language};
 use crate::scene::{Group, Meaning, Node};
@@ -10,71 +12,35 @@ const COLUMN: f64 = 400.0;
 const GAP: f64 = 32.0;
 const ROW_GAP: f64 = 12.0;
 
-/// What the reader is owed: the source, which names are fictitious, how many were asked, and what
-/// the study cannot say.
-pub(super) struct Foot {
-    entries: Vec<Entry>,
-    columns: usize,
-}
-
-struct Entry {
-    heading: Block,
-    text: Block,
-}
-
-impl Entry {
-    fn height(&self) -> f64 {
-        self.heading.height() + self.text.height()
+/// Draws what the reader is owed: the source, which names are fictitious, how many were asked, and
+/// what the study cannot say.
+pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
+    let (journey, theme) = (sheet.journey, sheet.theme);
+    let palette = &theme.palette;
+    let width = area.room.min(COLUMN);
+    let block = |text: &str, look| Block::new(text, look, width, journey.language, theme);
+    let texts = texts(journey).into_iter().filter(|(_, text)| !text.is_empty());
+    let entry = |(heading, text): (&str, String)| {
+        let heading = block(heading, Look::bold(theme.small_size, palette.grey_text));
+        (heading, block(&text, Look::plain(theme.small_size, palette.grey_text)))
+    };
+    let entries: Vec<(Block, Block)> = texts.map(entry).collect();
+    if entries.is_empty() {
+        return None;
     }
-}
-
-impl Foot {
-    /// The foot, or nothing when there is nothing to say.
-    pub fn new(journey: &Journey, room: f64, theme: &Theme) -> Option<Self> {
-        let palette = &theme.palette;
-        let width = room.min(COLUMN);
-        let block = |text: &str, look| Block::new(text, look, width, journey.language, theme);
-        let entries: Vec<Entry> = texts(journey)
-            .into_iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(heading, text)| Entry {
-                heading: block(heading, Look::bold(theme.small_size, palette.grey_text)),
-                text: block(&text, Look::plain(theme.small_size, palette.grey_text)),
-            })
-            .collect();
-        if entries.is_empty() {
-            return None;
-        }
-        let columns = (((room + GAP) / (COLUMN + GAP)) as usize).clamp(1, entries.len());
-        Some(Self { entries, columns })
+    let heights: Vec<f64> =
+        entries.iter().map(|(heading, text)| heading.height() + text.height()).collect();
+    let columns = grid::columns(area.room, COLUMN, GAP);
+    let grid = Grid::new(&heights, columns, ROW_GAP);
+    let mut nodes = Vec::new();
+    for ((heading, text), (column, y)) in entries.into_iter().zip(&grid.places) {
+        let x = area.x + *column as f64 * (COLUMN + GAP);
+        let under = heading.draw_into(x, area.y + y, &mut nodes);
+        text.draw_into(x, under, &mut nodes);
     }
-
-    pub fn height(&self) -> f64 {
-        let rows: Vec<f64> = self.entries.chunks(self.columns).map(row_height).collect();
-        rows.iter().sum::<f64>() + ROW_GAP * rows.len().saturating_sub(1) as f64
-    }
-
-    pub fn draw(self, x: f64, y: f64, journey: &Journey) -> Node {
-        let mut nodes = Vec::new();
-        let mut top = y;
-        let mut entries = self.entries.into_iter().peekable();
-        while entries.peek().is_some() {
-            let row: Vec<Entry> = entries.by_ref().take(self.columns).collect();
-            let height = row_height(&row);
-            for (i, entry) in row.into_iter().enumerate() {
-                let left = x + i as f64 * (COLUMN + GAP);
-                let under = entry.heading.draw_into(left, top, &mut nodes);
-                entry.text.draw_into(left, under, &mut nodes);
-            }
-            top += height + ROW_GAP;
-        }
-        let label = journey.language.pick("Verantwoording", "About this journey").to_owned();
-        Node::Group(Group { meaning: Meaning::Section(label), nodes })
-    }
-}
-
-fn row_height(row: &[Entry]) -> f64 {
-    row.iter().map(Entry::height).fold(0.0, f64::max)
+    let label = journey.language.pick("Verantwoording", "About this journey").to_owned();
+    out.push(Node::Group(Group { meaning: Meaning::Section(label), nodes }));
+    Some(area.y + grid.height)
 }
 
 /// The headings of the foot and what stands under them.

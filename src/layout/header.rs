@@ -1,9 +1,8 @@
 use super::block::{Block, Look};
 use super::frame::Frame;
-use super::passes::Pass;
 use super::theme::Theme;
 use super::words;
-use crate::model::Journey;
+use crate::model::{Journey, Pass, WayBack};
 use crate::scene::{Group, Meaning, Node, Paint, Path, Point, Segment};
 
 /// Room above and under the words of a phase.
@@ -107,8 +106,9 @@ fn round_note(passes: &[Pass], i: usize, journey: &Journey) -> Option<String> {
         return None;
     }
     let round = words::round(pass.round, journey.language);
-    let from = i.checked_sub(1).and_then(|before| passes[before].phase.as_deref());
-    let way = from.zip(pass.phase.as_deref()).and_then(|(f, t)| journey.phases.way_back(f, t));
+    let phases = pass.from.iter().filter_map(|&from| passes[from].phase.as_deref());
+    let to = pass.phase.as_deref()?;
+    let way = phases.into_iter().find_map(|from| journey.phases.way_back(from, to));
     let after = journey.language.pick("na", "after");
     Some(match way.and_then(|way| way.label.as_deref()) {
         Some(reason) => format!("{round}, {after} {reason}"),
@@ -122,15 +122,13 @@ fn arrows(passes: &[Pass]) -> Vec<Arrow> {
     // right of the last right end is free of all of them.
     let mut rows: Vec<usize> = Vec::new();
     let mut arrows = Vec::new();
-    for (i, pass) in passes.iter().enumerate().skip(1) {
-        let Some(to) = pass.back_to else { continue };
-        let from = i - 1;
+    for &WayBack { from, to } in passes.iter().flat_map(|pass| &pass.back) {
         let free = rows.iter().position(|&right| right < to);
         let track = free.unwrap_or(rows.len());
         if track == rows.len() {
             rows.push(from);
         } else {
-            rows[track] = from;
+            rows[track] = rows[track].max(from);
         }
         arrows.push(Arrow { from, to, track });
     }
@@ -198,25 +196,38 @@ fn chevron(left: f64, right: f64, y: f64, h: f64, paint: Paint) -> Node {
 mod tests {
     use super::*;
 
-    fn pass(back_to: Option<usize>) -> Pass {
-        Pass { first: 0, end: 1, phase: Some("1".to_owned()), round: 1, back_to }
+    /// Passes of one teller, with where each goes back to.
+    fn passes(back_to: [Option<usize>; 5]) -> Vec<Pass> {
+        let pass = |(at, to): (usize, Option<usize>)| {
+            let from = at.checked_sub(1);
+            let back = from.zip(to).map(|(from, to)| WayBack { from, to });
+            Pass {
+                first: at,
+                end: at + 1,
+                phase: Some("1".to_owned()),
+                round: 1,
+                from: from.into_iter().collect(),
+                back: back.into_iter().collect(),
+            }
+        };
+        back_to.into_iter().enumerate().map(pass).collect()
     }
 
     #[test]
     fn arrows_that_would_cross_lie_on_rows_of_their_own() {
-        let passes = [pass(None), pass(None), pass(None), pass(Some(0)), pass(Some(1))];
+        let passes = passes([None, None, None, Some(0), Some(1)]);
         assert_eq!(arrows(&passes).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
     }
 
     #[test]
     fn an_arrow_to_the_pass_where_another_starts_lies_on_a_row_of_its_own() {
-        let passes = [pass(None), pass(None), pass(Some(0)), pass(None), pass(Some(1))];
+        let passes = passes([None, None, Some(0), None, Some(1)]);
         assert_eq!(arrows(&passes).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
     }
 
     #[test]
     fn arrows_beside_each_other_share_a_row() {
-        let passes = [pass(None), pass(None), pass(Some(0)), pass(None), pass(Some(2))];
+        let passes = passes([None, None, Some(0), None, Some(2)]);
         assert_eq!(arrows(&passes).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 0]);
     }
 }

@@ -1,6 +1,7 @@
 use super::block::{Block, Look};
 use super::theme::Theme;
-use crate::model::{Journey, Language, Narrator};
+use super::words;
+use crate::model::{Journey, Language, Narrator, Party};
 use crate::scene::{Group, Meaning, Node};
 
 /// The widest comfortable line of running text.
@@ -52,8 +53,19 @@ fn narrator_line(journey: &Journey) -> Option<String> {
     let language = journey.language;
     let mut parts: Vec<String> = Vec::new();
     parts.extend(journey.narrator.as_ref().map(|narrator| who(narrator, language)));
+    parts.extend(composition(journey));
     parts.extend(journey.categories.iter().map(|c| c.label(language).to_owned()));
     (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+/// "Samengesteld uit 9 gezinnen en 17 professionals": what an average owes its reader.
+fn composition(journey: &Journey) -> Option<String> {
+    let counted =
+        |party: &Party| party.n.map(|n| format!("{n} {}", words::lower_first(&party.name)));
+    let counts: Vec<String> = journey.parties.iter().filter_map(counted).collect();
+    let composed = journey.language.pick("Samengesteld uit", "Composed of");
+    let listed = words::listed(&counts, journey.language);
+    (!counts.is_empty()).then(|| format!("{composed} {listed}"))
 }
 
 fn who(narrator: &Narrator, language: Language) -> String {

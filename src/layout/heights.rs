@@ -1,7 +1,7 @@
 //! How far apart the levels lie, and with that the height of every card.
 
 use super::theme::Theme;
-use super::timeline::{self, Extent};
+use super::timeline::{Extent, Timeline};
 use crate::model::Level;
 
 /// The least and the most distance between two neighbouring levels.
@@ -42,31 +42,9 @@ pub(super) struct Heights {
 }
 
 impl Heights {
-    /// The heights of so many levels, with room of at least `above_first` above the highest, and
-    /// levels at least `apart` from each other.
-    ///
-    /// The further apart the levels are, the more cards can stand above one another, and the
-    /// narrower but higher the drawing. The least distance is taken with which the drawing fits
-    /// its paper about as well as it can.
-    pub fn fit(
-        reaches: &[Option<Reach>],
-        levels: usize,
-        apart: f64,
-        above_first: f64,
-        starts_phase: &[bool],
-        theme: &Theme,
-    ) -> Self {
-        let lowest = reaches.iter().flatten().filter_map(|reach| reach.level).max();
-        let with = |spacing| Self::from_zero(lowest, levels, spacing);
-        let size = |spacing: f64| {
-            let scale = levels.saturating_sub(1) as f64 * spacing;
-            page_size(with(spacing).extents(reaches), scale, starts_phase, theme)
-        };
-        let sizes: Vec<(f64, f64)> =
-            spacings(levels, apart).map(|spacing| (spacing, size(spacing))).collect();
-        let smallest = sizes.iter().map(|&(_, size)| size).fold(f64::INFINITY, f64::min);
-        let close = sizes.iter().find(|&&(_, size)| size <= smallest * WORSE_FIT);
-        let chosen = with(close.map_or(MOST_SPACING, |&(spacing, _)| spacing));
+    /// The levels `spacing` apart, with room of at least `above_first` above the highest.
+    pub fn new(reaches: &[Option<Reach>], levels: usize, spacing: f64, above_first: f64) -> Self {
+        let chosen = Self::from_zero(lowest(reaches), levels, spacing);
         let cards = reaches.iter().flatten().map(|reach| reach.above - chosen.of(reach.level));
         chosen.lowered(cards.fold(above_first, f64::max).ceil())
     }
@@ -101,6 +79,35 @@ impl Heights {
     }
 }
 
+/// The distance between levels that are at least `apart` from each other.
+///
+/// The further apart the levels are, the more cards can stand above one another, and the narrower
+/// but higher the drawing. The least distance is taken with which the drawing fits its paper about
+/// as well as it can.
+pub(super) fn spacing(
+    reaches: &[Option<Reach>],
+    levels: usize,
+    apart: f64,
+    timeline: &Timeline,
+    theme: &Theme,
+) -> f64 {
+    let lowest = lowest(reaches);
+    let size = |spacing: f64| {
+        let scale = levels.saturating_sub(1) as f64 * spacing;
+        let extents = Heights::from_zero(lowest, levels, spacing).extents(reaches);
+        page_size(extents, scale, timeline, theme)
+    };
+    let sizes: Vec<(f64, f64)> =
+        spacings(levels, apart).map(|spacing| (spacing, size(spacing))).collect();
+    let smallest = sizes.iter().map(|&(_, size)| size).fold(f64::INFINITY, f64::min);
+    let close = sizes.iter().find(|&&(_, size)| size <= smallest * WORSE_FIT);
+    close.map_or(MOST_SPACING, |&(spacing, _)| spacing)
+}
+
+fn lowest(reaches: &[Option<Reach>]) -> Option<Level> {
+    reaches.iter().flatten().filter_map(|reach| reach.level).max()
+}
+
 /// The distances between levels to choose from, least first.
 fn spacings(levels: usize, apart: f64) -> impl Iterator<Item = f64> {
     let intervals = levels.saturating_sub(1).max(1) as f64;
@@ -111,21 +118,17 @@ fn spacings(levels: usize, apart: f64) -> impl Iterator<Item = f64> {
 }
 
 /// The width that paper needs to hold a drawing of these extents at full size.
-fn page_size(
-    extents: Vec<Option<Extent>>,
-    scale: f64,
-    starts_phase: &[bool],
-    theme: &Theme,
-) -> f64 {
+fn page_size(extents: Vec<Option<Extent>>, scale: f64, timeline: &Timeline, theme: &Theme) -> f64 {
     let top = extents.iter().flatten().map(|extent| extent.top).fold(0.0, f64::min);
     let bottom = extents.iter().flatten().map(|extent| extent.bottom).fold(scale, f64::max);
-    let lefts = timeline::place(&[extents], starts_phase, &theme.spacing());
-    let width = lefts.last().map_or(0.0, |last| last + theme.card_width);
+    let places = timeline.place(&[extents], &theme.spacing());
+    let width = places.columns.last().map_or(0.0, |&(_, right)| right);
     width.max((bottom - top + REST_OF_PAGE) * PAPER)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::timeline::Column;
     use super::*;
 
     fn reach(level: Level) -> Reach {
@@ -133,9 +136,11 @@ mod tests {
     }
 
     fn fit(reaches: &[Reach], levels: usize, apart: f64) -> Heights {
-        let starts = vec![false; reaches.len()];
+        let columns = vec![Column { steps: 0..reaches.len(), least_width: 0.0 }];
+        let timeline = Timeline { columns, tellers: vec![0; reaches.len()] };
         let reaches: Vec<Option<Reach>> = reaches.iter().copied().map(Some).collect();
-        Heights::fit(&reaches, levels, apart, 0.0, &starts, &Theme::default())
+        let spacing = spacing(&reaches, levels, apart, &timeline, &Theme::default());
+        Heights::new(&reaches, levels, spacing, 0.0)
     }
 
     // Distances are multiples of the grid, which numbers hold exactly.

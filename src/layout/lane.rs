@@ -1,8 +1,10 @@
 use super::block::{Block, Look};
 use super::frame::Frame;
+use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
-use crate::model::Journey;
+use super::{differences, events, experiences, organisations};
+use crate::model::Part;
 use crate::scene::{Color, Node, Paint, Rect};
 
 /// Widest line of the words beside the lanes.
@@ -16,15 +18,23 @@ const TITLE_TOP: f64 = 8.0;
 
 /// A horizontal strip of one kind of card.
 ///
-/// A lane says how high it is and what room each step needs in it; the timeline is solved for all
-/// lanes together; then each lane draws itself at the places found. Heights inside a lane are from
-/// its top.
+/// A lane says what room each step and each column needs in it; the timeline is solved for all
+/// lanes together; then each lane fits itself to the columns found, says how high it is, and draws
+/// itself. Heights inside a lane are from its top.
 pub(super) trait Lane {
-    /// The height of the whole lane.
-    fn height(&self) -> f64;
-
     /// The room each step takes up in the lane.
     fn extents(&self) -> Vec<Option<Extent>>;
+
+    /// The least width of each column, where cards stand under a phase rather than a step.
+    fn least_widths(&self) -> Vec<f64> {
+        Vec::new()
+    }
+
+    /// Takes in where the columns stand.
+    fn settle(&mut self, _frame: &Frame, _sheet: &Sheet<'_>) {}
+
+    /// The height of the whole lane, once it has settled.
+    fn height(&self) -> f64;
 
     /// Draws what lies under everything: the ground and the words at the edge.
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>);
@@ -33,13 +43,49 @@ pub(super) trait Lane {
     fn threads(&self, _frame: &Frame, _top: f64, _theme: &Theme, _out: &mut Vec<Node>) {}
 
     /// Draws the cards of one step, in reading order, with their left edge at `x`.
-    fn step(&mut self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>);
+    fn step(&mut self, _step: usize, _x: f64, _top: f64, _theme: &Theme, _out: &mut Vec<Node>) {}
+
+    /// Draws what stands under the phases, in reading order.
+    fn phases(&mut self, _frame: &Frame, _top: f64, _sheet: &Sheet<'_>) -> Option<Node> {
+        None
+    }
+}
+
+/// Makes the lanes of one part of the drawing: none when the journey has nothing for it.
+type Maker = for<'a> fn(&Sheet<'a>) -> Vec<Box<dyn Lane>>;
+
+/// Every part that is a lane. Emotions and thoughts hang on the events; where the events are left
+/// out, they stand in the same lane by themselves.
+const MAKERS: [(Part, Maker); 4] = [
+    (Part::Events, events::lanes),
+    (Part::Organisations, organisations::lanes),
+    (Part::Differences, differences::lanes),
+    (Part::Experiences, experiences::lanes),
+];
+
+/// The lanes of the drawing, from top to bottom.
+pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    let mut lanes = Vec::new();
+    let mut made: Vec<Part> = Vec::new();
+    for &part in &sheet.parts {
+        let part = match part {
+            Part::Emotions | Part::Thoughts => Part::Events,
+            part => part,
+        };
+        if made.contains(&part) {
+            continue;
+        }
+        made.push(part);
+        let maker = MAKERS.iter().find(|(known, _)| *known == part);
+        lanes.extend(maker.into_iter().flat_map(|(_, make)| make(sheet)));
+    }
+    lanes
 }
 
 /// The title of a lane, to be drawn beside its top.
-pub(super) fn title(text: &str, color: Color, journey: &Journey, theme: &Theme) -> Block {
-    let look = Look::bold(theme.small_size, color);
-    Block::new(text, look, TITLE, journey.language, theme)
+pub(super) fn title(text: &str, color: Color, sheet: &Sheet<'_>) -> Block {
+    let look = Look::bold(sheet.theme.small_size, color);
+    Block::new(text, look, TITLE, sheet.language(), sheet.theme)
 }
 
 /// Draws a lane's title.

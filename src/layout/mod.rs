@@ -1,19 +1,26 @@
 //! From a journey to a finished drawing.
 //!
 //! ```text
-//! journey ──▶ passes through the phases ─┐
-//!        └──▶ lanes: cards and heights ──┴─▶ timeline ──▶ header, lanes, legend, foot ──▶ scene
+//! journey ──▶ sheet ──▶ lanes: cards and heights ──▶ timeline ──▶ header, lanes ─┐
+//!                └────▶ panels, legend, foot ────────────────────────────────────┴─▶ scene
 //! ```
 //!
-//! The timeline is solved once for all lanes together ([`timeline::place`]); everything else
-//! follows from where its steps stand.
+//! The timeline is solved once for all lanes together ([`timeline::Timeline::place`]); everything
+//! else follows from where its steps stand. Lanes are listed in `lane`, panels in `panel`: which of
+//! them are drawn, and in which order, the journey says ([`crate::model::Part`]).
 
+mod advice;
 mod block;
 mod caption;
 mod card;
-mod experience;
+mod comparisons;
+mod differences;
+mod dress;
+mod events;
+mod experiences;
 mod foot;
 mod frame;
+mod grid;
 mod header;
 mod heading;
 mod heights;
@@ -21,12 +28,18 @@ mod lane;
 mod legend;
 mod organisations;
 mod page;
-mod passes;
+mod panel;
+mod reading;
+mod sheet;
+mod sign;
 mod stack;
+mod story;
+mod tags;
 mod theme;
 mod thread;
 mod ties;
 pub mod timeline;
+mod topics;
 mod words;
 
 pub use page::layout;

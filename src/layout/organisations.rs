@@ -3,17 +3,18 @@ use super::caption::Caption;
 use super::card::Card;
 use super::frame::Frame;
 use super::lane::{self, Lane};
+use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
 use super::words;
-use crate::model::{Journey, Step};
+use crate::model::{Part, Step};
 use crate::scene::Node;
 
 /// Room between the edge of the lane and the cards.
 const LANE_PADDING: f64 = 12.0;
 
 /// The lane of what organisations do: cards lined up under the step they belong to.
-pub(super) struct Organisations {
+struct Organisations {
     title: Block,
     stacks: Vec<Option<Stack>>,
     height: f64,
@@ -28,14 +29,17 @@ struct Stack {
 }
 
 impl Stack {
-    fn of(step: &Step, journey: &Journey, theme: &Theme) -> Option<Self> {
+    fn of(step: &Step, sheet: &Sheet<'_>) -> Option<Self> {
         if step.actions.is_empty() {
             return None;
         }
-        let alone = step.card_count() == step.actions.len();
-        let caption = alone.then(|| Caption::of(step, journey, theme)).flatten();
-        let cards: Vec<Card> =
-            step.actions.iter().map(|action| Card::action(action, journey, theme)).collect();
+        let theme = sheet.theme;
+        let told = (step.event.is_some() && sheet.draws(Part::Events))
+            || (step.emotion.is_some() && sheet.draws(Part::Emotions))
+            || (step.thought.is_some() && sheet.draws(Part::Thoughts));
+        let caption = if told { None } else { Caption::of(step, sheet.journey, theme) };
+        let card = |action| Card::action(action, step, sheet);
+        let cards: Vec<Card> = step.actions.iter().map(card).collect();
         let between = theme.card_clearance * (cards.len() - 1) as f64;
         let height = caption.as_ref().map_or(0.0, Caption::height)
             + cards.iter().map(|card| card.height).sum::<f64>()
@@ -44,28 +48,28 @@ impl Stack {
     }
 }
 
-impl Organisations {
-    /// The lane, or nothing when no organisation does anything.
-    pub fn new(journey: &Journey, theme: &Theme) -> Option<Self> {
-        let stacks: Vec<Option<Stack>> =
-            journey.steps.iter().map(|step| Stack::of(step, journey, theme)).collect();
-        let tallest = stacks.iter().flatten().map(|stack| stack.height).reduce(f64::max)?;
-        let text = words::organisations(journey.language);
-        let title = lane::title(text, theme.palette.blue, journey, theme);
-        let height = tallest.max(title.height()) + 2.0 * LANE_PADDING;
-        Some(Self { title, stacks, height })
-    }
+/// The lane, or nothing when no organisation does anything.
+pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    let stacks: Vec<Option<Stack>> =
+        sheet.journey.steps.iter().map(|step| Stack::of(step, sheet)).collect();
+    let Some(tallest) = stacks.iter().flatten().map(|stack| stack.height).reduce(f64::max) else {
+        return Vec::new();
+    };
+    let text = words::organisations(sheet.language());
+    let title = lane::title(text, sheet.theme.palette.blue, sheet);
+    let height = tallest.max(title.height()) + 2.0 * LANE_PADDING;
+    vec![Box::new(Organisations { title, stacks, height })]
 }
 
 impl Lane for Organisations {
-    fn height(&self) -> f64 {
-        self.height
-    }
-
     fn extents(&self) -> Vec<Option<Extent>> {
         let extent =
             |stack: &Stack| Extent { top: LANE_PADDING, bottom: LANE_PADDING + stack.height };
         self.stacks.iter().map(|stack| stack.as_ref().map(extent)).collect()
+    }
+
+    fn height(&self) -> f64 {
+        self.height
     }
 
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {

@@ -1,9 +1,11 @@
 use super::caption::Caption;
 use super::card::{Card, HANG, Kind};
+use super::dress::Dress;
 use super::heights::Reach;
+use super::sheet::Sheet;
 use super::theme::Theme;
 use super::words;
-use crate::model::{Journey, Level, Step};
+use crate::model::{Level, Part, Step};
 use crate::scene::Node;
 
 /// What the narrator tells in one step: a leading card at its level, with what hangs on it.
@@ -16,19 +18,24 @@ pub(super) struct Stack {
 
 impl Stack {
     /// The stack of a step: its event leads, or else its emotion, or else its thought. Nothing when
-    /// only organisations act.
-    pub fn of(step: &Step, journey: &Journey, theme: &Theme) -> Option<Self> {
+    /// only organisations act, or none of them is drawn.
+    pub fn of(step: &Step, dress: Dress, sheet: &Sheet<'_>) -> Option<Self> {
+        let scale = sheet.journey.scale_of(sheet.journey.teller(step));
         let card = |kind, text: &str, level| {
-            let label = words::card_label(kind, text, level, journey);
-            Card::told(kind, text, label, journey, theme)
+            let label = words::card_label(kind, text, level, scale, sheet.language());
+            Card::told(kind, dress, text, label, sheet)
         };
-        let event = step.event.as_ref().map(|it| card(Kind::Event, &it.text, it.level));
-        let emotion = step.emotion.as_ref().map(|it| card(Kind::Emotion, &it.text, it.level));
-        let thought = step.thought.as_ref().map(|it| card(Kind::Thought, &it.text, it.level));
+        let drawn = |part| sheet.draws(part);
+        let event = step.event.as_ref().filter(|_| drawn(Part::Events));
+        let event = event.map(|it| card(Kind::Event, &it.text, it.level));
+        let emotion = step.emotion.as_ref().filter(|_| drawn(Part::Emotions));
+        let emotion = emotion.map(|it| card(Kind::Emotion, &it.text, it.level));
+        let thought = step.thought.as_ref().filter(|_| drawn(Part::Thoughts));
+        let thought = thought.map(|it| card(Kind::Thought, &it.text, it.level));
         let mut cards = [event, emotion, thought].into_iter().flatten();
         let lead = cards.next()?;
         let hanging = cards.map(Card::hanging).collect();
-        let caption = Caption::of(step, journey, theme);
+        let caption = Caption::of(step, sheet.journey, sheet.theme);
         Some(Self { caption, lead, hanging, level: step.level() })
     }
 

@@ -46,8 +46,12 @@ pub struct Palette {
     pub lane: Color,
     /// The ground of the phase header.
     pub header: Color,
-    /// The thread between the events.
+    /// The thread between a family's events.
     pub thread: Color,
+    /// The thread between professionals' events.
+    pub thread_blue: Color,
+    /// What goes well.
+    pub petrol: Color,
     /// Cards and text on red.
     pub white: Color,
 }
@@ -81,6 +85,8 @@ impl Default for Palette {
             lane: Color::hex(0xF3_F5_F7),
             header: Color::hex(0xE3_E8_EE),
             thread: Color::hex(0xD8_6A_6A),
+            thread_blue: Color::hex(0x5B_83_B0),
+            petrol: Color::hex(0x00_69_5C),
             white: Color::WHITE,
         }
     }

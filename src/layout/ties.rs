@@ -16,24 +16,23 @@ pub(super) struct Placed<'a> {
     pub extents: &'a [Option<Extent>],
 }
 
-/// The lines between the cards of one step in two lanes, drawn behind all cards.
-pub(super) fn ties(
-    upper: &Placed<'_>,
-    lower: &Placed<'_>,
-    frame: &Frame,
-    theme: &Theme,
-    out: &mut Vec<Node>,
-) {
+/// The lines between the cards of one step in one lane and in the next lane that has cards of it,
+/// drawn behind all cards.
+pub(super) fn ties(lanes: &[Placed<'_>], frame: &Frame, theme: &Theme, out: &mut Vec<Node>) {
     let color = theme.palette.blue;
     let mut segments = Vec::new();
     let mut dots = Vec::new();
-    for ((above, below), left) in upper.extents.iter().zip(lower.extents).zip(&frame.lefts) {
-        if let (Some(above), Some(below)) = (above, below) {
-            let x = left + FROM_LEFT;
-            let (from, to) = (upper.top + above.bottom, lower.top + below.top);
-            segments.push(Segment::Move((x, from)));
-            segments.push(Segment::Line((x, to)));
-            dots.push(Node::Circle(Circle { x, y: from, r: DOT, paint: Paint::fill(color) }));
+    for (step, left) in frame.lefts.iter().enumerate() {
+        let x = left + FROM_LEFT;
+        let mut above: Option<f64> = None;
+        for lane in lanes {
+            let Some(extent) = lane.extents[step] else { continue };
+            if let Some(from) = above {
+                segments.push(Segment::Move((x, from)));
+                segments.push(Segment::Line((x, lane.top + extent.top)));
+                dots.push(Node::Circle(Circle { x, y: from, r: DOT, paint: Paint::fill(color) }));
+            }
+            above = Some(lane.top + extent.bottom);
         }
     }
     if !segments.is_empty() {

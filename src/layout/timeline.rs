@@ -1,5 +1,7 @@
 //! Where each step stands from left to right.
 
+use std::ops::Range;
+
 /// The vertical stretch that a step takes up in a lane; `top` is above `bottom`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Extent {
@@ -30,46 +32,89 @@ impl Spacing {
     }
 }
 
-/// Left edges of all steps, the first at 0.
-///
-/// `lanes` holds per lane the extent of each step in it; `starts_phase` says of each step whether
-/// it opens a new phase. Each step moves left until it touches something: it keeps half a card
-/// from the step before it, a gap from every earlier card at overlapping heights in the same lane,
-/// and the phase gap when it opens a phase. These are difference constraints, each from an earlier
-/// step to a later one, so taking the largest lower bound in order gives the longest path, and with
-/// it the narrowest drawing there is. As steps advance by half a card, only the last few can be in
-/// reach: the time is linear in the number of steps.
-#[must_use]
-pub fn place(lanes: &[Vec<Option<Extent>>], starts_phase: &[bool], spacing: &Spacing) -> Vec<f64> {
-    let mut lefts: Vec<f64> = Vec::with_capacity(starts_phase.len());
-    for (step, &starts) in starts_phase.iter().enumerate() {
-        let left = match lefts.last() {
-            None => 0.0,
-            Some(last) if starts => last + spacing.card_width + spacing.phase_gap,
-            Some(last) => {
-                beside_earlier(lanes, &lefts, step, last + spacing.least_advance(), spacing)
+/// A column of the timeline: the steps of one pass through a phase.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its steps; consecutive columns hold consecutive steps.
+    pub steps: Range<usize>,
+    /// It is at least this wide.
+    pub least_width: f64,
+}
+
+/// The steps that share one timeline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Timeline {
+    /// The columns, in order; together they hold all steps.
+    pub columns: Vec<Column>,
+    /// Who tells each step.
+    pub tellers: Vec<usize>,
+}
+
+/// Where everything stands from left to right.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placement {
+    /// Left edges of all steps, the first at 0.
+    pub lefts: Vec<f64>,
+    /// Left and right end of each column.
+    pub columns: Vec<(f64, f64)>,
+}
+
+impl Timeline {
+    /// Places all steps, the first at 0; `lanes` holds per lane the extent of each step in it.
+    ///
+    /// Each step moves left until it touches something: it keeps half a card from the step before
+    /// it of the same teller, a gap from every earlier card at overlapping heights in the same
+    /// lane, and the phase gap from everything in the column before its own. These are difference
+    /// constraints, each from an earlier step to a later one, so taking the largest lower bound in
+    /// order gives the longest path, and with it the narrowest drawing there is. As the steps of
+    /// one teller advance by half a card, only the last few can be in reach: the time is linear in
+    /// the number of steps.
+    #[must_use]
+    pub fn place(&self, lanes: &[Vec<Option<Extent>>], spacing: &Spacing) -> Placement {
+        let mut lefts: Vec<f64> = Vec::with_capacity(self.tellers.len());
+        let mut columns = Vec::with_capacity(self.columns.len());
+        // The steps of each teller in this column.
+        let tellers = self.tellers.iter().max().map_or(0, |most| most + 1);
+        let mut placed = vec![Vec::new(); tellers];
+        let mut start = 0.0;
+        for column in &self.columns {
+            placed.iter_mut().for_each(Vec::clear);
+            let mut end = start + column.least_width;
+            for step in column.steps.clone() {
+                let teller = self.tellers[step];
+                let last = placed[teller].last();
+                let least =
+                    last.map_or(start, |&last: &usize| lefts[last] + spacing.least_advance());
+                let left = beside_earlier(lanes, &lefts, &placed, step, least, spacing);
+                lefts.push(left);
+                placed[teller].push(step);
+                end = end.max(left + spacing.card_width);
             }
-        };
-        lefts.push(left);
+            columns.push((start, end));
+            start = end + spacing.phase_gap;
+        }
+        Placement { lefts, columns }
     }
-    lefts
 }
 
 fn beside_earlier(
     lanes: &[Vec<Option<Extent>>],
     lefts: &[f64],
+    placed: &[Vec<usize>],
     step: usize,
     least: f64,
     spacing: &Spacing,
 ) -> f64 {
     let mut left = least;
-    for (earlier, at) in lefts.iter().enumerate().rev() {
-        let beside = at + spacing.card_width + spacing.card_gap;
-        if beside <= least {
-            break;
-        }
-        if beside > left && lanes.iter().any(|lane| overlap(lane[earlier], lane[step], spacing)) {
-            left = beside;
+    for own in placed {
+        for &earlier in own.iter().rev() {
+            let beside = lefts[earlier] + spacing.card_width + spacing.card_gap;
+            if beside <= left {
+                break;
+            }
+            if lanes.iter().any(|lane| overlap(lane[earlier], lane[step], spacing)) {
+                left = beside;
+            }
         }
     }
     left
@@ -90,28 +135,56 @@ mod tests {
     const HIGH: Option<Extent> = Some(Extent { top: 0.0, bottom: 50.0 });
     const LOW: Option<Extent> = Some(Extent { top: 60.0, bottom: 90.0 });
 
+    /// The places of steps of one teller, in columns that begin where `starts` says.
+    fn lefts(lanes: &[Vec<Option<Extent>>], starts: &[bool]) -> Vec<f64> {
+        let mut columns: Vec<Column> = Vec::new();
+        for (step, &start) in starts.iter().enumerate() {
+            match columns.last_mut() {
+                Some(column) if !start => column.steps.end = step + 1,
+                _ => columns.push(Column { steps: step..step + 1, least_width: 0.0 }),
+            }
+        }
+        Timeline { columns, tellers: vec![0; starts.len()] }.place(lanes, &SPACING).lefts
+    }
+
     #[test]
     fn cards_at_the_same_height_stand_side_by_side() {
         let lane = vec![HIGH; 3];
-        assert_eq!(place(&[lane], &[true, false, false], &SPACING), [0.0, 144.0, 288.0]);
+        assert_eq!(lefts(&[lane], &[true, false, false]), [0.0, 144.0, 288.0]);
     }
 
     #[test]
     fn cards_at_different_heights_interleave_at_half_a_card() {
         let lane = vec![HIGH, LOW, HIGH];
-        assert_eq!(place(&[lane], &[true, false, false], &SPACING), [0.0, 68.0, 144.0]);
+        assert_eq!(lefts(&[lane], &[true, false, false]), [0.0, 68.0, 144.0]);
     }
 
     #[test]
     fn lanes_do_not_hinder_each_other() {
         let upper = vec![HIGH, None];
         let lower = vec![None, HIGH];
-        assert_eq!(place(&[upper, lower], &[true, false], &SPACING), [0.0, 68.0]);
+        assert_eq!(lefts(&[upper, lower], &[true, false]), [0.0, 68.0]);
     }
 
     #[test]
     fn a_phase_starts_to_the_right_of_all_cards_of_the_phase_before() {
         let lane = vec![HIGH, LOW];
-        assert_eq!(place(&[lane], &[true, true], &SPACING), [0.0, 160.0]);
+        assert_eq!(lefts(&[lane], &[true, true]), [0.0, 160.0]);
+    }
+
+    #[test]
+    fn what_two_tell_in_one_phase_stands_above_one_another() {
+        let lanes = [vec![HIGH, HIGH, None], vec![None, None, HIGH]];
+        let columns = vec![Column { steps: 0..3, least_width: 0.0 }];
+        let places = Timeline { columns, tellers: vec![0, 0, 1] }.place(&lanes, &SPACING);
+        assert_eq!(places.lefts, [0.0, 144.0, 0.0]);
+    }
+
+    #[test]
+    fn a_column_is_as_wide_as_it_must_be() {
+        let column = |steps, least_width| Column { steps, least_width };
+        let columns = vec![column(0..1, 300.0), column(1..1, 50.0)];
+        let places = Timeline { columns, tellers: vec![0] }.place(&[vec![HIGH]], &SPACING);
+        assert_eq!(places.columns, [(0.0, 300.0), (324.0, 374.0)]);
     }
 }

@@ -2,18 +2,24 @@
 
 use super::caption;
 use super::card::Kind;
-use super::passes::Pass;
-use crate::model::{Journey, Language, Level, LevelSource};
+use crate::model::{
+    Advice, Comparison, Evidence, Experience, Journey, Language, Level, LevelSource, Party,
+    PartyKind, Pass, Scale, Sign,
+};
 
 /// Heading of the organisations lane.
 pub(super) fn organisations(language: Language) -> &'static str {
     language.pick("Organisaties", "Organisations")
 }
 
-/// Heading of the experience lane.
-pub(super) fn experience(journey: &Journey) -> String {
+/// Heading of the lane of one teller: "Gezinnen (n = 9)", or "Beleving van Inge" for a narrator.
+pub(super) fn teller(journey: &Journey, party: usize) -> String {
     let language = journey.language;
+    if let Some(Party { name, n, .. }) = journey.parties.get(party) {
+        return n.map_or_else(|| name.clone(), |n| format!("{name} (n\u{A0}=\u{A0}{n})"));
+    }
     match &journey.narrator {
+        Some(narrator) if narrator.kind == PartyKind::Plan => narrator.name.clone(),
         Some(narrator) => match language {
             Language::Dutch => format!("Beleving van {}", narrator.name),
             Language::English => format!("Experience of {}", narrator.name),
@@ -43,8 +49,8 @@ pub(super) fn order_uncertain(language: Language) -> &'static str {
 }
 
 /// "Professional: neutraal".
-pub(super) fn professional_level(journey: &Journey, level: Level) -> String {
-    format!("Professional: {}", lower_first(&journey.scale.name(level, journey.language)))
+pub(super) fn professional_level(scale: &Scale, level: Level, language: Language) -> String {
+    format!("Professional: {}", lower_first(&scale.name(level, language)))
 }
 
 /// "2e ronde".
@@ -118,9 +124,9 @@ pub(super) fn card_label(
     kind: Kind,
     text: &str,
     level: Option<Level>,
-    journey: &Journey,
+    scale: &Scale,
+    language: Language,
 ) -> String {
-    let language = journey.language;
     let kind = match kind {
         Kind::Event => language.pick("Gebeurtenis", "Event"),
         Kind::Emotion => language.pick("Emotie", "Emotion"),
@@ -131,7 +137,7 @@ pub(super) fn card_label(
     label.push_str(kind);
     if let Some(level) = level {
         label.push_str(", ");
-        push_level(&mut label, level, journey);
+        push_level(&mut label, level, scale, language);
     }
     label.push_str(": ");
     label.push_str(text);
@@ -139,11 +145,11 @@ pub(super) fn card_label(
 }
 
 /// Appends a level's name with a small first letter, as inside a sentence.
-fn push_level(out: &mut String, level: Level, journey: &Journey) {
-    let whole = journey.scale.levels.get(usize::from(level.0 / 2));
+fn push_level(out: &mut String, level: Level, scale: &Scale, language: Language) {
+    let whole = scale.levels.get(usize::from(level.0 / 2));
     match whole.filter(|_| !level.is_halfway()) {
         Some(name) => push_lower_first(out, name),
-        None => push_lower_first(out, &journey.scale.name(level, journey.language)),
+        None => push_lower_first(out, &scale.name(level, language)),
     }
 }
 
@@ -159,15 +165,24 @@ pub(super) fn pass_label(pass: &Pass, journey: &Journey) -> String {
     label
 }
 
-/// "Stap 5, fase 2 Vraag of gedwongen kader: drie weken later".
-pub(super) fn step_label(step: usize, pass_label: &str, journey: &Journey) -> String {
-    let mut label = format!("{} {}", journey.language.pick("Stap", "Step"), step + 1);
+/// "Stap 5, fase 2 Vraag of gedwongen kader: drie weken later"; with several parties, whose.
+pub(super) fn step_label(
+    step: usize,
+    number: usize,
+    pass_label: &str,
+    journey: &Journey,
+) -> String {
+    let told = &journey.steps[step];
+    let party = journey.parties.get(journey.teller(told));
+    let mut label = party.map_or_else(String::new, |party| format!("{}, ", party.name));
+    let word = journey.language.pick("stap", "step");
+    label.push_str(&format!("{word} {number}"));
     label.push_str(pass_label);
-    if let Some(caption) = caption::words_of(&journey.steps[step], journey) {
+    if let Some(caption) = caption::words_of(told, journey) {
         label.push_str(": ");
         push_lower_first(&mut label, &caption);
     }
-    label
+    upper_first(&label)
 }
 
 /// "6a Aanpak werkt: voortzetten of verlengen": a phase's number and name, after its parent's.
@@ -184,34 +199,195 @@ pub(super) fn pass_name(pass: &Pass, journey: &Journey) -> Option<String> {
 /// What the whole drawing shows, in a few sentences.
 pub(super) fn description(journey: &Journey, passes: &[Pass]) -> String {
     let steps = journey.steps.len();
-    let cards = journey.card_count();
     let phases = passes.iter().filter(|pass| pass.phase.is_some()).count();
-    match journey.language {
+    let mut said = Vec::new();
+    if steps > 0 {
+        said.push(timeline(journey, phases));
+        said.push(higher(journey));
+    }
+    let language = journey.language;
+    let (plus, minus): (Vec<_>, Vec<_>) =
+        journey.experiences.iter().partition(|it| it.sign == Sign::Plus);
+    if !journey.experiences.is_empty() {
+        said.push(match language {
+            Language::Dutch => format!(
+                "Onder de fasen staan {} ervaringen: {} goede en {} slechte.",
+                journey.experiences.len(),
+                plus.len(),
+                minus.len()
+            ),
+            Language::English => format!(
+                "Under the phases stand {} experiences: {} good and {} bad.",
+                journey.experiences.len(),
+                plus.len(),
+                minus.len()
+            ),
+        });
+    }
+    said.join(" ")
+}
+
+/// "Tijdlijn van links naar rechts: 21 stappen met 32 kaders in 6 fasen."
+fn timeline(journey: &Journey, phases: usize) -> String {
+    let language = journey.language;
+    let count =
+        |n: usize, [one, more]: [&str; 2]| format!("{n} {}", if n == 1 { one } else { more });
+    let steps = language.pick(["stap", "stappen"], ["step", "steps"]);
+    let cards = language.pick(["kader", "kaders"], ["card", "cards"]);
+    let words = language.pick(["fase", "fasen"], ["phase", "phases"]);
+    let (steps, cards) = (count(journey.steps.len(), steps), count(journey.card_count(), cards));
+    let phases = match phases {
+        0 => String::new(),
+        n => format!(" in {}", count(n, words)),
+    };
+    let names: Vec<String> = journey.parties.iter().map(|party| party.name.clone()).collect();
+    let told = match (names.len(), language) {
+        (0, _) => String::new(),
+        (_, Language::Dutch) => format!(", verteld door {}", listed(&names, language)),
+        (_, Language::English) => format!(", told by {}", listed(&names, language)),
+    };
+    match language {
         Language::Dutch => {
-            let phases = match phases {
-                0 => String::new(),
-                1 => " in 1 fase".to_owned(),
-                n => format!(" in {n} fasen"),
-            };
-            let steps = if steps == 1 { "1 stap" } else { &format!("{steps} stappen") };
-            let cards = if cards == 1 { "1 kader" } else { &format!("{cards} kaders") };
-            format!(
-                "Tijdlijn van links naar rechts: {steps} met {cards}{phases}. \
-                 Hoe hoger een gebeurtenis staat, hoe meer tevreden de verteller is."
-            )
+            format!("Tijdlijn van links naar rechts: {steps} met {cards}{phases}{told}.")
         }
         Language::English => {
-            let phases = match phases {
-                0 => String::new(),
-                1 => " in 1 phase".to_owned(),
-                n => format!(" in {n} phases"),
-            };
-            let steps = if steps == 1 { "1 step" } else { &format!("{steps} steps") };
-            let cards = if cards == 1 { "1 card" } else { &format!("{cards} cards") };
-            format!(
-                "Timeline from left to right: {steps} with {cards}{phases}. \
-                 The higher an event stands, the more satisfied the narrator is."
-            )
+            format!("Timeline from left to right: {steps} with {cards}{phases}{told}.")
         }
+    }
+}
+
+fn higher(journey: &Journey) -> String {
+    let one = journey.parties.is_empty();
+    let (dutch, english) = if one {
+        (
+            "Hoe hoger een gebeurtenis staat, hoe meer tevreden de verteller is.",
+            "The higher an event stands, the more satisfied the narrator is.",
+        )
+    } else {
+        (
+            "Hoe hoger een gebeurtenis staat, hoe meer tevreden wie haar vertelt.",
+            "The higher an event stands, the more satisfied whoever tells it.",
+        )
+    };
+    journey.language.pick(dutch, english).to_owned()
+}
+
+/// "Voorbeeld: …".
+pub(super) fn example(text: &str, language: Language) -> String {
+    format!("{}: {text}", language.pick("Voorbeeld", "Example"))
+}
+
+/// "Ook in fase 7": the phases after the first.
+pub(super) fn also_in(phases: &[String], language: Language) -> Option<String> {
+    let more = phases.get(1..).filter(|more| !more.is_empty())?;
+    let word = language.pick("Ook in fase", "Also in phase");
+    Some(format!("{word} {}", listed(more, language)))
+}
+
+/// "Fase 4 en 5".
+pub(super) fn in_phases(phases: &[String], language: Language) -> Option<String> {
+    let word = language.pick("Fase", "Phase");
+    (!phases.is_empty()).then(|| format!("{word} {}", listed(phases, language)))
+}
+
+/// "Bron: Gezin 1 en Gezin 3": where evidence comes from, each once.
+pub(super) fn sources(evidence: &[Evidence], language: Language) -> Option<String> {
+    let mut sources: Vec<String> = Vec::new();
+    for source in evidence.iter().filter_map(|piece| piece.source.as_ref()) {
+        if !sources.contains(source) {
+            sources.push(source.clone());
+        }
+    }
+    let word = language.pick("Bron", "Source");
+    (!sources.is_empty()).then(|| format!("{word}: {}", listed(&sources, language)))
+}
+
+/// "Van Gezinnen en Professionals".
+pub(super) fn whose(parties: &[String], language: Language) -> Option<String> {
+    let word = language.pick("Van", "Of");
+    (!parties.is_empty()).then(|| format!("{word} {}", listed(parties, language)))
+}
+
+/// Texts after one another, each ending as a sentence.
+pub(super) fn sentences(texts: impl Iterator<Item = String>) -> String {
+    let mut all = String::new();
+    for text in texts.filter(|text| !text.is_empty()) {
+        if !all.is_empty() {
+            all.push(' ');
+        }
+        all.push_str(&text);
+        if !all.ends_with(['.', '!', '?', '…', '”']) {
+            all.push('.');
+        }
+    }
+    all
+}
+
+/// An experience in a few words, and the whole of it.
+pub(super) fn experience_labels(experience: &Experience, language: Language) -> (String, String) {
+    let sign = match experience.sign {
+        Sign::Plus => "Plus",
+        Sign::Minus => language.pick("Min", "Minus"),
+    };
+    let short = format!("{sign}: {}", experience.title);
+    let rest = [
+        experience.text.clone(),
+        experience.example.as_ref().map(|it| example(it, language)),
+        also_in(&experience.phases, language),
+        whose(&experience.of, language),
+    ];
+    let told = sentences(std::iter::once(short.clone()).chain(rest.into_iter().flatten()));
+    (short, told)
+}
+
+/// A comparison as it is read aloud.
+pub(super) fn comparison_label(row: &Comparison, language: Language) -> String {
+    let said = |word: &str, text: &str| format!("{word}: {text}");
+    let rest = [
+        in_phases(&row.phases, language),
+        Some(said(language.pick("Gezin", "Family"), &row.family)),
+        Some(said("Professional", &row.professional)),
+        row.conclusion.as_ref().map(|it| said(language.pick("Conclusie", "Conclusion"), it)),
+        sources(&row.evidence, language),
+    ];
+    sentences(std::iter::once(row.title.clone()).chain(rest.into_iter().flatten()))
+}
+
+/// "Fase 4 · Thema: rust · Voor: gemeenten": what an advice is linked to.
+pub(super) fn links(advice: &Advice, language: Language) -> Option<String> {
+    let said = |texts: &[String], word: &str| {
+        (!texts.is_empty()).then(|| format!("{word}: {}", listed(texts, language)))
+    };
+    let parts = [
+        in_phases(&advice.phases, language),
+        said(&advice.topics, language.pick("Thema", "Theme")),
+        said(&advice.audience, language.pick("Voor", "For")),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+/// "+1½", "−2", "0": a number of levels, to the nearest half; "?" when it is not known.
+pub(super) fn signed(levels: Option<f64>) -> String {
+    let Some(levels) = levels else { return "?".to_owned() };
+    let halves = (levels.abs() * 2.0).round() as u64;
+    let sign = match levels {
+        _ if halves == 0 => "",
+        levels if levels < 0.0 => "−",
+        _ => "+",
+    };
+    match (halves / 2, halves % 2) {
+        (0, 1) => format!("{sign}½"),
+        (whole, 1) => format!("{sign}{whole}½"),
+        (whole, _) => format!("{sign}{whole}"),
+    }
+}
+
+/// "+ = Professionals meer tevreden": which way a difference counts.
+pub(super) fn plus_means(journey: &Journey) -> String {
+    let second = journey.parties.get(1).map(|party| party.name.as_str()).unwrap_or_default();
+    match journey.language {
+        Language::Dutch => format!("+ is {second} hoger, − is {second} lager"),
+        Language::English => format!("+ is {second} higher, − is {second} lower"),
     }
 }

@@ -1,13 +1,16 @@
-use super::{Category, Language, Narrator, PhaseSet, Scale, Step, Study};
+use super::{
+    Advice, Category, Comparison, Experience, Language, Narrator, Part, Party, PhaseSet, Scale,
+    Step, Study, Topic,
+};
 
-/// One story (klantreis), told by one person, in order.
+/// One story (klantreis), in order, told by one person or by several parties side by side.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Journey {
     /// The heading of the picture.
     pub title: String,
     /// The language of every text in it.
     pub language: Language,
-    /// Who tells it.
+    /// Who tells it, where it has no parties.
     pub narrator: Option<Narrator>,
     /// The kinds of families it stands for.
     pub categories: Vec<Category>,
@@ -19,10 +22,23 @@ pub struct Journey {
     pub study: Study,
     /// The phases it passes through; empty for a map without phases.
     pub phases: PhaseSet,
-    /// The levels of satisfaction it uses.
+    /// The levels of satisfaction it uses, where its parties have none of their own.
     pub scale: Scale,
+    /// Those who tell it side by side; empty when one person tells it. See
+    /// [`Journey::told_by`].
+    pub parties: Vec<Party>,
     /// The moments, in the order of the story.
     pub steps: Vec<Step>,
+    /// What works and what does not.
+    pub topics: Vec<Topic>,
+    /// What goes well or badly in each phase.
+    pub experiences: Vec<Experience>,
+    /// Where the views of families and professionals agree, and where they differ.
+    pub comparisons: Vec<Comparison>,
+    /// What should be done.
+    pub advice: Vec<Advice>,
+    /// What is drawn, from top to bottom; `None` leaves it to [`Journey::drawn_parts`].
+    pub parts: Option<Vec<Part>>,
 }
 
 impl Journey {
@@ -45,7 +61,13 @@ impl Journey {
             study: Study::default(),
             phases: PhaseSet::standard(language),
             scale: Scale::satisfaction(language),
+            parties: Vec::new(),
             steps: Vec::new(),
+            topics: Vec::new(),
+            experiences: Vec::new(),
+            comparisons: Vec::new(),
+            advice: Vec::new(),
+            parts: None,
         }
     }
 

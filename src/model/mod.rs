@@ -3,12 +3,17 @@
 //! Every type is a plain value that can be written in code as easily as it is read from a file.
 
 mod action;
+mod align;
 mod category;
 mod evidence;
+mod experience;
 mod feeling;
 mod journey;
 mod language;
 mod narrator;
+mod part;
+mod party;
+mod pass;
 mod phase;
 mod place;
 mod scale;
@@ -19,10 +24,14 @@ mod time;
 pub use action::{Action, Domain, Organisation, Professional};
 pub use category::{Category, FamilyCategory};
 pub use evidence::{Evidence, EvidenceKind};
+pub use experience::{Advice, Comparison, Experience, Sign, Topic};
 pub use feeling::{Emotion, Thought};
 pub use journey::Journey;
 pub use language::Language;
 pub use narrator::Narrator;
+pub use part::Part;
+pub use party::{Party, PartyKind};
+pub use pass::{Pass, WayBack};
 pub use phase::{Phase, PhaseSet, PhaseVisit, Return};
 pub use place::{Place, StepPart};
 pub use scale::{Level, LevelSource, Scale};

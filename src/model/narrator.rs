@@ -1,8 +1,12 @@
+use super::PartyKind;
+
 /// The one person who tells the journey (verteller).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Narrator {
     /// First name as printed; fictitious in every published journey.
     pub name: String,
+    /// Who speaks: a family, unless said otherwise.
+    pub kind: PartyKind,
     /// Age in years at the time of telling.
     pub age: Option<u8>,
     /// Whether the name is fictitious; `None` when the file does not say.

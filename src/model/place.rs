@@ -9,8 +9,18 @@ pub enum Place {
     Category(usize),
     /// One of the phases of the journey's own set, from 0.
     Phase(usize),
+    /// One of the parties, from 0.
+    Party(usize),
     /// A part of a step, from 0.
     Step(usize, StepPart),
+    /// One of the topics, from 0.
+    Topic(usize),
+    /// One of the experiences, from 0.
+    Experience(usize),
+    /// One of the comparisons, from 0.
+    Comparison(usize),
+    /// One of the pieces of advice, from 0.
+    Advice(usize),
 }
 
 /// A part of a step.

@@ -3,6 +3,8 @@ use super::{Action, Emotion, Evidence, Level, LevelSource, PhaseVisit, Thought, 
 /// One moment (stap): what happened, and what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Step {
+    /// Which of the journey's parties tells it, from 0.
+    pub party: usize,
     /// The phase it is drawn in; `None` stays in the phase of the step before it.
     pub phase: Option<String>,
     /// The pass through that phase, from 1; `None` counts by itself.

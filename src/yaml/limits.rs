@@ -1,5 +1,9 @@
 //! How much a file may hold. A real journey stays far below every one of these.
 
+/// The most parties of a journey, and the most themes, experiences, comparisons or pieces of advice.
+pub const MAX_PARTIES: usize = 8;
+/// See [`MAX_PARTIES`].
+pub const MAX_BESIDE: usize = 500;
 /// The largest file in bytes: 64 MiB. Check a file's size against it before reading the file.
 pub const MAX_FILE_BYTES: usize = 64 * 1024 * 1024;
 /// The most parts (words, lists and blocks) in a file, which bounds the memory a file takes.

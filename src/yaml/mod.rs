@@ -19,8 +19,8 @@ use places::Places;
 
 pub use decode::decode;
 pub use limits::{
-    MAX_ERRORS, MAX_FILE_BYTES, MAX_NESTING, MAX_PARTS, MAX_PHASES, MAX_REPEATED_PARTS, MAX_STEPS,
-    MAX_TEXT_CHARS,
+    MAX_BESIDE, MAX_ERRORS, MAX_FILE_BYTES, MAX_NESTING, MAX_PARTIES, MAX_PARTS, MAX_PHASES,
+    MAX_REPEATED_PARTS, MAX_STEPS, MAX_TEXT_CHARS,
 };
 #[cfg(feature = "cli")]
 pub use schema::schema;

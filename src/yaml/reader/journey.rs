@@ -3,7 +3,7 @@ use super::{Reader, Spot};
 use crate::diagnostic::Span;
 use crate::model::{Category, DataSource, Journey, Language, Scale, Step, Study};
 use crate::yaml::limits::MAX_STEPS;
-use crate::yaml::messages::{file, meaning};
+use crate::yaml::messages::{file, joint, keys, meaning};
 use crate::yaml::tree::{Content, NodeId};
 use crate::yaml::vocabulary::{AccountKey, DataKey, JourneyKey, Keys};
 
@@ -28,6 +28,7 @@ impl<'a> Reader<'a, '_> {
         self.find_words(root);
         let fields: Fields<'a, JourneyKey> = self.entries(root);
         self.check_required(&fields);
+        self.check_tellers(&fields);
         self.fill(&fields)
     }
 
@@ -50,6 +51,28 @@ impl<'a> Reader<'a, '_> {
             1.. => Language::Dutch,
             _ => Language::English,
         };
+    }
+
+    /// Reports a file that says nothing that can be drawn, or tells it in two ways.
+    fn check_tellers(&mut self, fields: &Fields<'a, JourneyKey>) {
+        const DRAWN: [JourneyKey; 6] = [
+            JourneyKey::Steps,
+            JourneyKey::Parties,
+            JourneyKey::Themes,
+            JourneyKey::Experiences,
+            JourneyKey::Comparisons,
+            JourneyKey::Advice,
+        ];
+        if !DRAWN.iter().any(|&key| fields.has(key)) {
+            let (key, record) = (JourneyKey::Steps.key(), JourneyKey::RECORD);
+            let told = keys::missing(self.language, self.words, key, record);
+            self.report(self.first_line(fields.node()), told);
+        }
+        let steps = fields.key_node(JourneyKey::Steps);
+        if let Some((steps, _)) = steps.zip(fields.key_node(JourneyKey::Parties)) {
+            let told = joint::steps_and_parties(self.language);
+            self.report(self.tree.span(steps), told);
+        }
     }
 
     fn fill(&mut self, fields: &Fields<'a, JourneyKey>) -> Option<Journey> {
@@ -79,18 +102,27 @@ impl<'a> Reader<'a, '_> {
         let source = self.optional_text(fields.get(JourneyKey::Source));
         let study = self.study(fields.get(JourneyKey::Account));
         let steps = self.steps(fields.get(JourneyKey::Steps));
-        Some(Journey {
-            title: title?,
-            language,
+        let tellings = self.parties(fields.get(JourneyKey::Parties), language);
+        let mut journey = Journey {
             narrator,
             categories,
             fictional_names,
             source,
             study,
-            phases: std::mem::take(&mut self.phases),
             scale: self.scale.clone(),
             steps,
-        })
+            topics: self.topics(fields.get(JourneyKey::Themes)),
+            experiences: self.experiences(fields.get(JourneyKey::Experiences)),
+            comparisons: self.comparisons(fields.get(JourneyKey::Comparisons)),
+            advice: self.advice(fields.get(JourneyKey::Advice)),
+            parts: self.drawn_parts(fields.get(JourneyKey::Lanes)),
+            phases: std::mem::take(&mut self.phases),
+            ..Journey::in_language(title?, language)
+        };
+        if !tellings.is_empty() {
+            self.lay_side_by_side(&mut journey, tellings);
+        }
+        Some(journey)
     }
 
     fn categories(&mut self, spot: Option<Spot<'a>>) -> Vec<Category> {
@@ -129,7 +161,7 @@ impl<'a> Reader<'a, '_> {
         Some(DataSource { name, n })
     }
 
-    fn steps(&mut self, spot: Option<Spot<'a>>) -> Vec<Step> {
+    pub(super) fn steps(&mut self, spot: Option<Spot<'a>>) -> Vec<Step> {
         let Some(spot) = spot else { return Vec::new() };
         if !self.is_list(spot.node) {
             if self.is_empty(spot) {

@@ -2,6 +2,7 @@
 
 mod action;
 mod fields;
+mod joint;
 mod journey;
 mod people;
 mod phases;
@@ -11,7 +12,7 @@ mod text;
 mod values;
 
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Journey, Language, Level, PhaseSet, Scale};
+use crate::model::{Journey, Language, Level, PartyKind, PhaseSet, Scale};
 use crate::yaml::limits::MAX_ERRORS;
 use crate::yaml::messages::Told;
 use crate::yaml::places::Places;
@@ -44,6 +45,12 @@ struct Reader<'a, 't> {
     scale_unsure: bool,
     /// Level words met so far: a journey uses few, and looking one up in the scale is slow.
     levels: Vec<(&'a str, Option<Level>)>,
+    /// The parties and themes read so far, for what refers to them.
+    party_names: Vec<(String, PartyKind)>,
+    topic_names: Vec<String>,
+    /// Whether those are wrong, so that nothing can be held against them.
+    parties_unsure: bool,
+    topics_unsure: bool,
     places: Places,
     problems: Vec<Diagnostic>,
 }
@@ -64,6 +71,10 @@ pub(crate) fn read(
         phases_unsure: false,
         scale_unsure: false,
         levels: Vec::new(),
+        party_names: Vec::new(),
+        topic_names: Vec::new(),
+        parties_unsure: false,
+        topics_unsure: false,
         places: Places::default(),
         problems: Vec::new(),
     };

@@ -10,10 +10,11 @@ impl<'a> Reader<'a, '_> {
         }
         let fields = self.fields::<NarratorKey>(spot)?;
         let name = self.optional_text(fields.get(NarratorKey::Name));
+        let kind = self.party_kind(fields.get(NarratorKey::Kind));
         let age = self.age(fields.get(NarratorKey::Age));
         let fictional = self.yes_no(fields.get(NarratorKey::Fictional));
         let introduction = self.optional_text(fields.get(NarratorKey::Introduction));
-        Some(Narrator { name: name?, age, fictional, introduction })
+        Some(Narrator { name: name?, kind, age, fictional, introduction })
     }
 
     pub(super) fn professional(&mut self, spot: Spot<'a>) -> Option<Professional> {

@@ -38,7 +38,7 @@ impl<'a> Reader<'a, '_> {
             analytic: self.visit(fields.get(StepKey::Analysis)),
             about: self.texts(fields.get(StepKey::About)),
             time: fields.get(StepKey::Time).and_then(|spot| self.time(spot)),
-            evidence: self.all_evidence(fields.get(StepKey::Evidence)),
+            evidence: self.step_evidence(fields.get(StepKey::Evidence)),
             ..Step::default()
         };
         if self.word(fields.get(StepKey::Order)) == Some(1) {
@@ -130,7 +130,7 @@ impl<'a> Reader<'a, '_> {
         Some(Time { text: text?, duration, age })
     }
 
-    fn all_evidence(&mut self, spot: Option<Spot<'a>>) -> Vec<Evidence> {
+    fn step_evidence(&mut self, spot: Option<Spot<'a>>) -> Vec<Evidence> {
         let Some(spot) = spot else { return Vec::new() };
         let mut pieces = Vec::new();
         for (at, item) in self.one_or_more(spot).into_iter().enumerate() {
@@ -138,6 +138,12 @@ impl<'a> Reader<'a, '_> {
             pieces.extend(self.evidence(item));
         }
         pieces
+    }
+
+    /// The evidence of something beside the steps.
+    pub(super) fn all_evidence(&mut self, spot: Option<Spot<'a>>) -> Vec<Evidence> {
+        let items = spot.map(|spot| self.one_or_more(spot)).unwrap_or_default();
+        items.into_iter().filter_map(|item| self.evidence(item)).collect()
     }
 
     fn evidence(&mut self, spot: Spot<'a>) -> Option<Evidence> {

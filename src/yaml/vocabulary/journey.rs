@@ -1,3 +1,4 @@
+use super::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
 use super::people::NARRATOR;
 use super::step::STEP;
 use super::{Shape, Words, record};
@@ -35,9 +36,27 @@ record! {
     Scale optional "schaal" / "scale", Shape::Scale,
         "De niveaus van tevredenheid, de beste bovenaan: een lijst met namen, of een reeks getallen zoals 1-10.",
         "The levels of satisfaction, best first: a list of names, or a range of numbers such as 1-10.";
-    Steps required "stappen" / "steps", Shape::List(&STEP),
+    Steps optional "stappen" / "steps", Shape::List(&STEP),
         "De stappen van het verhaal, in de volgorde waarin ze gebeurden.",
         "The steps of the story, in the order in which they happened.";
+    Parties optional "partijen" / "parties", Shape::List(&PARTY),
+        "De partijen die de klantreis naast elkaar vertellen, elk met eigen stappen; in plaats van stappen.",
+        "The parties that tell the journey side by side, each with steps of its own; instead of steps.";
+    Themes optional "themas" / "themes", Shape::List(&THEME),
+        "Wat werkt en wat niet werkt, over alle fasen heen.",
+        "What works and what does not, over all phases.";
+    Experiences optional "ervaringen" / "experiences", Shape::List(&EXPERIENCE),
+        "Wat per fase goed of slecht gaat, en van wie die ervaring is.",
+        "What goes well or badly in each phase, and whose experience it is.";
+    Comparisons optional "vergelijkingen" / "comparisons", Shape::List(&COMPARISON),
+        "Waar gezin en professional het eens zijn, en waar zij verschillen.",
+        "Where family and professional agree, and where they differ.";
+    Advice optional "adviezen" / "advice", Shape::List(&ADVICE),
+        "Wat er moet gebeuren, volgens wie, en voor wie.",
+        "What should be done, according to whom, and for whom.";
+    Lanes optional "banen" / "lanes", Shape::Texts,
+        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, verschillen, ervaringen, themas, vergelijkingen, adviezen.",
+        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, differences, experiences, themes, comparisons, advice.";
 }
 
 record! {

@@ -4,6 +4,7 @@
 //! The reader takes its keys from these tables and the JSON Schema is made from them, so the two
 //! cannot drift apart.
 
+mod joint;
 mod journey;
 mod people;
 mod phase;
@@ -11,6 +12,10 @@ mod step;
 
 use crate::model::Language;
 
+pub(crate) use joint::{
+    ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY,
+    PARTY_KINDS, PartyKey, THEME, ThemeKey,
+};
 pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DataKey, JOURNEY, JourneyKey};
 pub(crate) use people::{ACTION, ActionKey, NARRATOR, NarratorKey, PERSON, PersonKey};
 pub(crate) use phase::{BACK, BackKey, NONE, PHASE, PhaseKey, STANDARD, VISIT, VisitKey};
@@ -102,7 +107,7 @@ pub(crate) trait Keys: Copy {
 }
 
 /// The most keys a record has.
-pub(crate) const MAX_KEYS: usize = 16;
+pub(crate) const MAX_KEYS: usize = 20;
 
 impl Record {
     /// The place in the table of a key written in either language.
@@ -117,9 +122,25 @@ impl Record {
 }
 
 /// Every record, for looking up where a misplaced key belongs.
-pub(crate) const RECORDS: [&Record; 13] = [
-    &JOURNEY, &STEP, &ACTION, &NARRATOR, &FEELING, &EVIDENCE, &TIME, &PERSON, &PHASE, &BACK,
-    &VISIT, &ACCOUNT, &DATA,
+pub(crate) const RECORDS: [&Record; 18] = [
+    &JOURNEY,
+    &STEP,
+    &ACTION,
+    &NARRATOR,
+    &FEELING,
+    &EVIDENCE,
+    &TIME,
+    &PERSON,
+    &PHASE,
+    &BACK,
+    &VISIT,
+    &ACCOUNT,
+    &DATA,
+    &PARTY,
+    &THEME,
+    &EXPERIENCE,
+    &COMPARISON,
+    &ADVICE,
 ];
 
 /// One table: the keys as an enum, and what each of them means.

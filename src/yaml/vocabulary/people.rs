@@ -1,3 +1,4 @@
+use super::joint::PARTY_KINDS;
 use super::{Shape, Words, record};
 
 /// The fields of help, in the order of [`crate::model::Domain`].
@@ -13,6 +14,9 @@ record! {
     Name required "naam" / "name", Shape::Text,
         "De voornaam zoals die op de plaat komt.",
         "The first name as printed on the picture.";
+    Kind optional "soort" / "kind", Shape::Word(&PARTY_KINDS),
+        "Wie er spreekt: gezin, professional of plan (wat de bedoeling was).",
+        "Who speaks: family, professional or plan (what was intended).";
     Age optional "leeftijd" / "age", Shape::Number { low: 0, high: 130 },
         "De leeftijd in jaren.",
         "The age in years.";

@@ -1,0 +1,303 @@
+//! `klantreis compare`: lays two tellings of one case side by side.
+
+use std::path::{Path, PathBuf};
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, Command, value_parser};
+use klantreis::compare::{Difference, differences, sentence, side_by_side};
+use klantreis::diagnostic::{Diagnostic, Severity};
+use klantreis::layout::{Theme, layout};
+use klantreis::model::{Journey, Language, Part, PartyKind, Place, StepPart};
+use klantreis::write::svg;
+use serde_json::{Value, json};
+
+use super::command::{arguments_heading, examples, heading, subcommand};
+use super::input::{Source, shown};
+use super::load::Loaded;
+use super::plan::Target;
+use super::problem::{Problem, Stop};
+use super::{Outcome, output, report};
+
+/// The command and its help.
+pub fn command(language: Language) -> Command {
+    let (about, usage) = language.pick(
+        (
+            "Legt twee klantreizen van één geval naast elkaar",
+            "klantreis compare [OPTIES] BESTAND [BESTAND]",
+        ),
+        ("Lays two journeys of one case side by side", "klantreis compare [OPTIONS] FILE [FILE]"),
+    );
+    subcommand("compare", about, usage)
+        .arg(files(language))
+        .arg(out_option(language))
+        .arg(format_option(language))
+        .after_help(examples(
+            language,
+            "
+  klantreis compare mila-gezin.yaml mila-professional.yaml
+                                 tekent mila-gezin-naast-mila-professional.svg
+  klantreis compare els-gepland.yaml --format text
+                                 zegt per fase wat het verschil is
+
+Met één bestand vergelijkt u de twee partijen die daarin staan. Stappen in
+dezelfde fase en ronde komen naast elkaar. Per fase telt het middelste niveau;
++ betekent dat de tweede meer tevreden is dan de eerste.
+
+Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
+niet klopt.",
+            "
+  klantreis compare mila-gezin.yaml mila-professional.yaml
+                                 draws mila-gezin-naast-mila-professional.svg
+  klantreis compare els-gepland.yaml --format text
+                                 says what the difference is in each phase
+
+With one file you compare the two parties in it. Steps in the same phase and
+round stand side by side. Of each phase the middle level counts; + means that
+the second is more satisfied than the first.
+
+Exit code: 0 when it worked, 1 when something did not, 2 when the command is
+not right.",
+        ))
+}
+
+fn files(language: Language) -> Arg {
+    let (name, help) = language.pick(
+        ("BESTAND", "Twee klantreizen (.yaml), of één met twee partijen"),
+        ("FILE", "Two journeys (.yaml), or one with two parties"),
+    );
+    Arg::new("files")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .num_args(1..=2)
+        .required(true)
+        .help_heading(arguments_heading(language))
+        .help(help)
+}
+
+fn out_option(language: Language) -> Arg {
+    let (name, help) = language.pick(
+        ("UITVOER", "Waar het resultaat komt; - schrijft naar het scherm of een ander programma"),
+        ("OUTPUT", "Where the result goes; - writes to the screen or another program"),
+    );
+    Arg::new("out")
+        .short('o')
+        .long("out")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .help_heading(heading(language))
+        .help(help)
+}
+
+fn format_option(language: Language) -> Arg {
+    let (name, help) = language.pick(
+        ("VORM", "svg (een tekening), text (zinnen) of json (voor programma's)"),
+        ("FORM", "svg (a picture), text (sentences) or json (for programs)"),
+    );
+    Arg::new("format")
+        .long("format")
+        .value_name(name)
+        .value_parser(PossibleValuesParser::new(["svg", "text", "json"]))
+        .default_value("svg")
+        .hide_possible_values(true)
+        .hide_default_value(true)
+        .help_heading(heading(language))
+        .help(help)
+}
+
+/// Compares the two, and draws or tells what sets them apart.
+pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    let paths: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
+    let format = matches.get_one::<String>("format").map_or("svg", String::as_str);
+    let Some(mut joint) = joined(&paths, language)? else { return Ok(Outcome::Found) };
+    let content = match format {
+        "text" => text(&joint, language),
+        "json" => format!("{:#}\n", as_json(&joint)),
+        _ => {
+            joint.draw_also(Part::Differences);
+            svg(&layout(&joint, &Theme::default()))
+        }
+    };
+    let chosen = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    match target(chosen, &paths, format) {
+        Target::Stdout => output::print(content.as_bytes(), language)?,
+        Target::File(path) if paths.iter().any(|input| **input == path) => {
+            return Err(overwrites(&path, language).into());
+        }
+        Target::File(path) => {
+            output::replace(&path, content.as_bytes(), language)?;
+            output::print_styled(&format!("{}\n", shown(&path)), language)?;
+        }
+    }
+    Ok(Outcome::Fine)
+}
+
+/// Sentences and JSON go to the screen unless told otherwise; a picture beside the first file.
+fn target(chosen: Option<&Path>, paths: &[&PathBuf], format: &str) -> Target {
+    match chosen {
+        Some(path) if path == Path::new("-") => return Target::Stdout,
+        Some(path) => return Target::File(path.to_owned()),
+        None if format != "svg" || paths.iter().any(|path| *path == Path::new("-")) => {
+            return Target::Stdout;
+        }
+        None => {}
+    }
+    let stem = |path: &PathBuf| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let names: Vec<String> = paths.iter().map(|path| stem(path)).collect();
+    let name = match names.as_slice() {
+        [one] => format!("{one}-vergelijking"),
+        _ => names.join("-naast-"),
+    };
+    Target::File(paths[0].with_file_name(format!("{name}.svg")))
+}
+
+/// The joint journey; nothing when a file has errors, which are told.
+fn joined(paths: &[&PathBuf], language: Language) -> Result<Option<Journey>, Stop> {
+    let mut files = Vec::new();
+    for path in paths {
+        let mut file = Loaded::read(&Source::from_argument(path), language)?;
+        if file.drawable().is_none() {
+            file.keep_errors();
+            output::complain(&report::diagnostics(&file, language));
+            return Ok(None);
+        }
+        files.push(file);
+    }
+    let mut journeys = files.iter_mut().map(|file| file.journey().cloned());
+    let first = journeys.next().flatten();
+    let second = journeys.next().flatten();
+    drop(journeys);
+    match (first, second) {
+        (Some(only), None) if only.parties.len() == 2 => Ok(Some(only)),
+        (Some(only), None) => Err(not_two_parties(only.parties.len(), language).into()),
+        (Some(first), Some(second)) if first.parties.is_empty() && second.parties.is_empty() => {
+            let joint = side_by_side(first, second);
+            if joint.is_err() {
+                tell_nothing_shared(&mut files, language);
+            }
+            Ok(joint.ok())
+        }
+        _ => Err(has_parties(language).into()),
+    }
+}
+
+/// Points at the first phase of the second file.
+fn tell_nothing_shared(files: &mut [Loaded], language: Language) {
+    let [first, second] = files else { return };
+    let message = match language {
+        Language::Dutch => format!("Geen enkele fase staat ook in {}.", first.name),
+        Language::English => format!("Not one phase stands in {} as well.", first.name),
+    };
+    let help = language.pick(
+        "Geef de stappen van beide klantreizen een `fase`, uit dezelfde reeks fasen.",
+        "Give the steps of both journeys a `phase`, from the same set of phases.",
+    );
+    let place = Place::Step(0, StepPart::Phase);
+    let span = second.document.as_ref().map(|document| document.locate(place));
+    second.diagnostics = vec![Diagnostic {
+        severity: Severity::Error,
+        code: "nothing-shared",
+        span: span.unwrap_or_default(),
+        message,
+        help: Some(help.to_owned()),
+    }];
+    output::complain(&report::diagnostics(second, language));
+}
+
+fn text(joint: &Journey, language: Language) -> String {
+    let mut text = format!("{}\n", joint.title);
+    for difference in differences(joint) {
+        let number = difference.levels().map_or_else(|| "?".to_owned(), signed);
+        text.push_str(&format!("{number:>5}  {}\n", sentence(&difference, joint)));
+    }
+    let [first, second] = [0, 1].map(|at| joint.parties[at].name.clone());
+    text.push_str(&match language {
+        Language::Dutch => format!("+ is {second} meer tevreden dan {first}, − minder.\n"),
+        Language::English => format!("+ is {second} more satisfied than {first}, − less.\n"),
+    });
+    if joint.scale_of(0) != joint.scale_of(1) {
+        text.push_str(language.pick(
+            "De schalen verschillen: hoogste en laagste niveau zijn gelijkgesteld.\n",
+            "The scales differ: their highest and lowest levels are taken as equal.\n",
+        ));
+    }
+    text
+}
+
+/// A number of levels with its sign, to the nearest hundredth.
+fn signed(levels: f64) -> String {
+    let rounded = (levels * 100.0).round() / 100.0;
+    if rounded == 0.0 { "0".to_owned() } else { format!("{rounded:+}").replace('-', "−") }
+}
+
+fn as_json(joint: &Journey) -> Value {
+    let parties: Vec<Value> = joint
+        .parties
+        .iter()
+        .map(|party| json!({ "name": party.name, "kind": kind(party.kind), "scale": party.scale.levels }))
+        .collect();
+    let phases: Vec<Value> =
+        differences(joint).iter().map(|difference| phase(difference, joint)).collect();
+    json!({ "title": joint.title, "parties": parties, "phases": phases })
+}
+
+fn phase(difference: &Difference, joint: &Journey) -> Value {
+    let side = |party: usize| {
+        let side = difference.sides[party];
+        let name = side.level.map(|level| joint.scale_of(party).name(level, joint.language));
+        json!({ "steps": side.steps, "level": name, "rank": side.rank })
+    };
+    let id = difference.phase.as_deref();
+    json!({
+        "phase": id,
+        "name": id.and_then(|id| joint.phases.get(id)).map(|phase| phase.label.as_str()),
+        "round": difference.round,
+        "sides": [side(0), side(1)],
+        "difference": difference.levels(),
+        "sentence": sentence(difference, joint),
+    })
+}
+
+/// Fixed words in every language: programs compare them.
+const fn kind(kind: PartyKind) -> &'static str {
+    match kind {
+        PartyKind::Family => "family",
+        PartyKind::Professional => "professional",
+        PartyKind::Plan => "plan",
+    }
+}
+
+fn not_two_parties(parties: usize, language: Language) -> Problem {
+    let (message, help) = match language {
+        Language::Dutch => (
+            format!("Dit bestand heeft geen twee partijen om te vergelijken (wel {parties})."),
+            "Geef twee bestanden op, of een bestand met twee partijen.",
+        ),
+        Language::English => (
+            format!("This file has not two parties to compare (but {parties})."),
+            "Give two files, or one file with two parties.",
+        ),
+    };
+    Problem::wrong_usage(message).help(help)
+}
+
+fn has_parties(language: Language) -> Problem {
+    let (message, help) = language.pick(
+        (
+            "Een klantreis met partijen is al een vergelijking.",
+            "Geef zo'n bestand alleen op, of geef twee klantreizen met elk één verteller.",
+        ),
+        (
+            "A journey with parties is a comparison already.",
+            "Give such a file by itself, or give two journeys with one narrator each.",
+        ),
+    );
+    Problem::wrong_usage(message).help(help)
+}
+
+fn overwrites(path: &Path, language: Language) -> Problem {
+    let path = shown(path);
+    Problem::wrong_usage(match language {
+        Language::Dutch => format!("Het resultaat zou over {path} heen komen."),
+        Language::English => format!("The result would replace {path}."),
+    })
+}

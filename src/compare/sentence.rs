@@ -1,0 +1,214 @@
+use super::difference::{Difference, Side};
+use crate::model::{Journey, Language, Level, PartyKind, Scale};
+
+/// A difference in words: "In fase 4 is het gezin wanhopig, de professional neutraal."
+#[must_use]
+pub fn sentence(difference: &Difference, journey: &Journey) -> String {
+    let told = Told { difference, journey, language: journey.language };
+    let levels = difference.sides.map(|side| side.level);
+    match (difference.only(), levels) {
+        (Some(party), _) => told.only(party),
+        (None, [Some(_), Some(_)]) => told.both(),
+        (None, [None, None]) => told.no_levels(),
+        (None, [None, Some(_)]) => told.one_level(1),
+        (None, [Some(_), None]) => told.one_level(0),
+    }
+}
+
+struct Told<'a> {
+    difference: &'a Difference,
+    journey: &'a Journey,
+    language: Language,
+}
+
+impl Told<'_> {
+    /// "fase 4, 2e ronde,", ready to stand in a sentence.
+    fn phase(&self) -> String {
+        let Some(phase) = &self.difference.phase else {
+            return self.language.pick("dit deel", "this part").to_owned();
+        };
+        let round = self.difference.round;
+        match (self.language, round) {
+            (Language::Dutch, 0 | 1) => format!("fase {phase}"),
+            (Language::English, 0 | 1) => format!("phase {phase}"),
+            (Language::Dutch, _) => format!("fase {phase} ({round}e ronde)"),
+            (Language::English, _) => format!("phase {phase} (round {round})"),
+        }
+    }
+
+    fn side(&self, party: usize) -> &Side {
+        &self.difference.sides[party]
+    }
+
+    fn only(&self, party: usize) -> String {
+        let (phase, who) = (self.phase(), self.who(party));
+        match (self.language, self.journey.kind_of(party), self.plural(party)) {
+            (Language::Dutch, PartyKind::Plan, _) => format!("Alleen het plan noemt {phase}."),
+            (Language::English, PartyKind::Plan, _) => format!("Only the plan mentions {phase}."),
+            (Language::Dutch, _, true) => format!("Alleen {who} noemen {phase}."),
+            (Language::Dutch, _, false) => format!("Alleen {who} noemt {phase}."),
+            (Language::English, _, true) => format!("Only {who} mention {phase}."),
+            (Language::English, _, false) => format!("Only {who} mentions {phase}."),
+        }
+    }
+
+    fn both(&self) -> String {
+        let phase = self.phase();
+        let kinds = [0, 1].map(|party| self.journey.kind_of(party));
+        if let Some(plan) = kinds.iter().position(|&kind| kind == PartyKind::Plan)
+            && kinds[1 - plan] != PartyKind::Plan
+        {
+            let (planned, lived) = (self.level(plan), self.level(1 - plan));
+            return match self.language {
+                Language::Dutch => {
+                    format!("In {phase} was de bedoeling {planned}. Het werd {lived}.")
+                }
+                Language::English => {
+                    format!("In {phase} the intention was {planned}. It became {lived}.")
+                }
+            };
+        }
+        let [a, b] = [0, 1].map(|party| self.who(party));
+        let [level_a, level_b] = [0, 1].map(|party| self.level(party));
+        let on = |level: &str| match (self.language, self.adjectives()) {
+            (_, true) => level.to_owned(),
+            (Language::Dutch, false) => format!("op {level}"),
+            (Language::English, false) => format!("at {level}"),
+        };
+        if self.difference.levels() == Some(0.0) && level_a == level_b {
+            return match self.language {
+                Language::Dutch => format!("In {phase} staan {a} en {b} gelijk: {level_a}."),
+                Language::English => format!("In {phase} {a} and {b} stand level: {level_a}."),
+            };
+        }
+        let verb = match (self.language, self.adjectives(), self.plural(0)) {
+            (Language::Dutch, true, false) => "is",
+            (Language::Dutch, true, true) => "zijn",
+            (Language::Dutch, false, false) => "staat",
+            (Language::Dutch, false, true) => "staan",
+            (Language::English, true, false) => "is",
+            (Language::English, true, true) => "are",
+            (Language::English, false, false) => "stands",
+            (Language::English, false, true) => "stand",
+        };
+        let (level_a, level_b) = (on(&level_a), on(&level_b));
+        match self.language {
+            Language::Dutch => format!("In {phase} {verb} {a} {level_a}, {b} {level_b}."),
+            Language::English => format!("In {phase} {a} {verb} {level_a}, {b} {level_b}."),
+        }
+    }
+
+    fn one_level(&self, known: usize) -> String {
+        let (phase, who) = (self.phase(), self.who(1 - known));
+        match (self.language, self.plural(1 - known)) {
+            (Language::Dutch, true) => format!("In {phase} geven {who} geen niveau."),
+            (Language::Dutch, false) => format!("In {phase} geeft {who} geen niveau."),
+            (Language::English, true) => format!("In {phase} {who} give no level."),
+            (Language::English, false) => format!("In {phase} {who} gives no level."),
+        }
+    }
+
+    fn no_levels(&self) -> String {
+        let phase = self.phase();
+        match self.language {
+            Language::Dutch => format!("In {phase} is geen niveau bekend."),
+            Language::English => format!("In {phase} no level is known."),
+        }
+    }
+
+    /// Whether both scales are the scale of satisfaction, whose levels say how somebody is.
+    fn adjectives(&self) -> bool {
+        let satisfaction = Scale::satisfaction(self.language);
+        [0, 1].iter().all(|&party| *self.journey.scale_of(party) == satisfaction)
+    }
+
+    fn level(&self, party: usize) -> String {
+        let Some(level) = self.side(party).level else { return String::new() };
+        if level == Level::DESPAIR && self.adjectives() {
+            return self.language.pick("wanhopig", "in despair").to_owned();
+        }
+        let name = self.journey.scale_of(party).name(level, self.language);
+        if self.adjectives() { name.to_lowercase() } else { format!("“{name}”") }
+    }
+
+    fn plural(&self, party: usize) -> bool {
+        self.journey.parties.get(party).and_then(|party| party.n).is_some_and(|n| n != 1)
+    }
+
+    /// "het gezin", or the party's name where both are of one kind.
+    fn who(&self, party: usize) -> String {
+        let kinds = [0, 1].map(|party| self.journey.kind_of(party));
+        let name = || self.journey.parties.get(party).map(|it| it.name.clone()).unwrap_or_default();
+        let noun = match (kinds[party], self.language, self.plural(party)) {
+            _ if kinds[0] == kinds[1] => return name(),
+            (PartyKind::Family, Language::Dutch, false) => "het gezin",
+            (PartyKind::Family, Language::Dutch, true) => "de gezinnen",
+            (PartyKind::Family, Language::English, false) => "the family",
+            (PartyKind::Family, Language::English, true) => "the families",
+            (PartyKind::Professional, Language::Dutch, false) => "de professional",
+            (PartyKind::Professional, Language::Dutch, true) => "de professionals",
+            (PartyKind::Professional, Language::English, false) => "the professional",
+            (PartyKind::Professional, Language::English, true) => "the professionals",
+            (PartyKind::Plan, Language::Dutch, _) => "het plan",
+            (PartyKind::Plan, Language::English, _) => "the plan",
+        };
+        noun.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::differences;
+    use super::*;
+    use crate::model::{Party, Step};
+
+    fn told(levels: [Option<Level>; 2], kinds: [PartyKind; 2], language: Language) -> String {
+        let telling = |(level, kind): (Option<Level>, PartyKind)| {
+            let name = format!("{kind:?}");
+            let step = |level| Step::event("x", level).in_phase("4");
+            (Party::named(name, kind, language), level.map(step).into_iter().collect())
+        };
+        let tellings = levels.into_iter().zip(kinds).map(telling).collect();
+        let journey = Journey::in_language("x", language).told_by(tellings);
+        sentence(&differences(&journey)[0], &journey)
+    }
+
+    const SIDES: [PartyKind; 2] = [PartyKind::Family, PartyKind::Professional];
+
+    #[test]
+    fn a_difference_says_how_each_is() {
+        let levels = [Some(Level::DESPAIR), Some(Level::NEUTRAL)];
+        assert_eq!(
+            told(levels, SIDES, Language::Dutch),
+            "In fase 4 is het gezin wanhopig, de professional neutraal."
+        );
+        assert_eq!(
+            told(levels, SIDES, Language::English),
+            "In phase 4 the family is in despair, the professional neutral."
+        );
+    }
+
+    #[test]
+    fn equal_levels_are_said_once() {
+        let levels = [Some(Level::NEUTRAL), Some(Level::NEUTRAL)];
+        assert_eq!(
+            told(levels, SIDES, Language::Dutch),
+            "In fase 4 staan het gezin en de professional gelijk: neutraal."
+        );
+    }
+
+    #[test]
+    fn a_phase_of_one_party_names_that_party() {
+        let levels = [None, Some(Level::NEUTRAL)];
+        assert_eq!(told(levels, SIDES, Language::Dutch), "Alleen de professional noemt fase 4.");
+    }
+
+    #[test]
+    fn a_plan_is_held_against_what_came_of_it() {
+        let levels = [Some(Level::SATISFIED), Some(Level::DESPAIR)];
+        assert_eq!(
+            told(levels, [PartyKind::Plan, PartyKind::Family], Language::Dutch),
+            "In fase 4 was de bedoeling tevreden. Het werd wanhopig."
+        );
+    }
+}

@@ -1,0 +1,114 @@
+use super::block::{Block, Look};
+use super::frame::{COLUMN_PADDING, Frame};
+use super::lane::{self, Lane};
+use super::sheet::Sheet;
+use super::theme::Theme;
+use super::timeline::Extent;
+use super::words;
+use crate::compare::{Difference, differences, sentence};
+use crate::scene::{Group, Meaning, Node};
+
+/// Room between the edge of the lane and its words.
+const LANE_PADDING: f64 = 10.0;
+/// Room between the title and what a plus means.
+const TITLE_GAP: f64 = 4.0;
+/// A phase is at least wide enough for the words under it.
+const LEAST: f64 = 128.0;
+
+/// The strip of how far two parties are apart: a signed number and a sentence for each phase.
+struct Differences {
+    title: Block,
+    /// Whom a plus is for.
+    meaning: Block,
+    differences: Vec<Difference>,
+    cells: Vec<Cell>,
+    steps: usize,
+    columns: usize,
+    height: f64,
+}
+
+struct Cell {
+    column: usize,
+    number: Block,
+    sentence: Block,
+    said: String,
+}
+
+/// The strip, or nothing when the journey has not two parties.
+pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    let differences = differences(sheet.journey);
+    if differences.is_empty() {
+        return Vec::new();
+    }
+    let (theme, language) = (sheet.theme, sheet.language());
+    let title = lane::title(language.pick("Verschil", "Difference"), theme.palette.ink, sheet);
+    let look = Look::plain(theme.small_size, theme.palette.ink);
+    let plus = words::plus_means(sheet.journey);
+    let meaning = Block::new(&plus, look, lane::GUTTER, language, theme);
+    vec![Box::new(Differences {
+        title,
+        meaning,
+        differences,
+        cells: Vec::new(),
+        steps: sheet.journey.steps.len(),
+        columns: sheet.passes.len(),
+        height: 0.0,
+    })]
+}
+
+impl Lane for Differences {
+    fn extents(&self) -> Vec<Option<Extent>> {
+        vec![None; self.steps]
+    }
+
+    fn least_widths(&self) -> Vec<f64> {
+        vec![LEAST; self.columns]
+    }
+
+    fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
+        let (theme, language) = (sheet.theme, sheet.language());
+        let cell = |difference: &Difference| {
+            let column = frame.columns[difference.pass];
+            let room = column.right - column.left - 2.0 * COLUMN_PADDING;
+            let block = |text: &str, look| Block::new(text, look, room, language, theme);
+            let said = sentence(difference, sheet.journey);
+            let number = words::signed(difference.levels());
+            Cell {
+                column: difference.pass,
+                number: block(&number, Look::bold(theme.lead_size, theme.palette.ink)),
+                sentence: block(&said, Look::plain(theme.small_size, theme.palette.ink)),
+                said,
+            }
+        };
+        self.cells = self.differences.iter().map(cell).collect();
+        let cells = self.cells.iter().map(|cell| cell.number.height() + cell.sentence.height());
+        let edge = self.title.height() + TITLE_GAP + self.meaning.height();
+        self.height = cells.fold(edge, f64::max) + 2.0 * LANE_PADDING;
+    }
+
+    fn height(&self) -> f64 {
+        self.height
+    }
+
+    fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        lane::ground(frame, top, self.height, theme, out);
+        lane::draw_title(&self.title, frame, top, out);
+        let under = top + LANE_PADDING + self.title.height() + TITLE_GAP;
+        self.meaning.clone().draw_into(frame.gutter, under, out);
+    }
+
+    fn phases(&mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+        let mut items = Vec::new();
+        for cell in std::mem::take(&mut self.cells) {
+            let x = frame.columns[cell.column].left + COLUMN_PADDING;
+            let mut nodes = Vec::new();
+            let under = cell.number.draw_into(x, top + LANE_PADDING, &mut nodes);
+            cell.sentence.draw_into(x, under, &mut nodes);
+            let nodes =
+                vec![Node::Group(Group { meaning: Meaning::Picture(cell.said.clone()), nodes })];
+            items.push(Node::Group(Group { meaning: Meaning::Item(cell.said), nodes }));
+        }
+        let label = sheet.language().pick("Verschil per fase", "Difference by phase").to_owned();
+        Some(Node::Group(Group { meaning: Meaning::List(label), nodes: items }))
+    }
+}

@@ -1,0 +1,161 @@
+//! What the legend explains, and in which words.
+
+use super::card::Kind;
+use super::legend::Sample;
+use super::sheet::Sheet;
+use crate::model::{Language, Part, PartyKind, Sign, Step};
+
+/// The legend's heading.
+pub(super) fn question(sheet: &Sheet<'_>) -> &'static str {
+    let several = sheet.journey.parties.len() > 1;
+    match (sheet.language(), several) {
+        (Language::Dutch, false) => "Hoe leest u de klantreis?",
+        (Language::Dutch, true) => "Hoe leest u deze gezamenlijke klantreis?",
+        (Language::English, false) => "How to read this journey",
+        (Language::English, true) => "How to read this joint journey",
+    }
+}
+
+/// What this drawing uses, in the order in which a reader meets it.
+pub(super) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
+    let journey = sheet.journey;
+    let mut samples = Vec::new();
+    let mut thread = None;
+    for kind in [PartyKind::Family, PartyKind::Professional, PartyKind::Plan] {
+        let own =
+            || journey.steps.iter().filter(move |s| journey.kind_of(journey.teller(s)) == kind);
+        let any = |part, uses: fn(&Step) -> bool| sheet.draws(part) && own().any(uses);
+        let levelled = own().filter(|step| step.level().is_some()).count();
+        let told = [
+            (any(Part::Events, |s| s.event.is_some()), Sample::Card(Kind::Event, kind)),
+            (any(Part::Emotions, |s| s.emotion.is_some()), Sample::Card(Kind::Emotion, kind)),
+            (any(Part::Thoughts, |s| s.thought.is_some()), Sample::Card(Kind::Thought, kind)),
+        ];
+        if sheet.draws(Part::Events) && levelled > 1 {
+            thread = thread.or(Some(Sample::Thread(kind)));
+        }
+        samples.extend(told.into_iter().filter(|(used, _)| *used).map(|(_, sample)| sample));
+    }
+    let actions = sheet.draws(Part::Organisations)
+        && journey.steps.iter().any(|step| !step.actions.is_empty());
+    let steps = !samples.is_empty() || actions;
+    let returns = steps && sheet.passes.iter().any(|pass| !pass.back.is_empty());
+    let signs = |sign| {
+        let experiences = journey.experiences.iter().map(|it| it.sign);
+        sheet.draws(Part::Experiences) && experiences.into_iter().any(|it| it == sign)
+    };
+    let scales = sheet.draws(Part::Differences) || sheet.draws(Part::Events);
+    let rest = [
+        (actions, Sample::Card(Kind::Action, PartyKind::Professional)),
+        (thread.is_some(), thread.unwrap_or(Sample::Return)),
+        (signs(Sign::Plus), Sample::Sign(Sign::Plus)),
+        (signs(Sign::Minus), Sample::Sign(Sign::Minus)),
+        (scales && differ(sheet), Sample::Scales),
+        (returns, Sample::Return),
+    ];
+    samples.extend(rest.into_iter().filter(|(used, _)| *used).map(|(_, sample)| sample));
+    samples
+}
+
+/// Whether parties stand on different scales.
+fn differ(sheet: &Sheet<'_>) -> bool {
+    let journey = sheet.journey;
+    (1..journey.tellers()).any(|party| journey.scale_of(party) != journey.scale_of(0))
+}
+
+/// What a sample means in this drawing.
+pub(super) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
+    let journey = sheet.journey;
+    let own = |kind| move |step: &&Step| journey.kind_of(journey.teller(step)) == kind;
+    let levelled = |kind| journey.steps.iter().filter(own(kind)).any(|s| s.level().is_some());
+    let (dutch, english) = match sample {
+        Sample::Card(Kind::Event, kind) => return event(kind, levelled(kind), sheet),
+        Sample::Card(Kind::Emotion, kind) => feels(kind, sheet),
+        Sample::Card(Kind::Thought, kind) => thinks(kind, sheet),
+        Sample::Card(Kind::Action, _) => (
+            "Welke organisatie erbij is, wat zij doet en hoe de professional dat ervaart. De lijn wijst naar het moment waar het bij hoort.",
+            "Which organisation is involved, what it does and how the professional experiences it. The line points to the moment it belongs to.",
+        ),
+        Sample::Thread(_) => (
+            "De draad volgt de tevredenheid van moment tot moment.",
+            "The thread follows satisfaction from moment to moment.",
+        ),
+        Sample::Return => (
+            "Terug naar een eerdere fase: er begint een nieuwe ronde.",
+            "Back to an earlier phase: a new round begins.",
+        ),
+        Sample::Sign(Sign::Plus) => (
+            "Wat in deze fase goed gaat. De naam onderaan zegt van wie de ervaring is; twee namen: van allebei.",
+            "What goes well in this phase. The name below says whose experience it is; two names: of both.",
+        ),
+        Sample::Sign(Sign::Minus) => {
+            ("Wat in deze fase niet goed gaat.", "What does not go well in this phase.")
+        }
+        Sample::Scales => (
+            "De schalen verschillen. Het hoogste niveau van beide staat even hoog, en het laagste ook.",
+            "The scales differ. The highest level of both stands at the same height, and so does the lowest.",
+        ),
+    };
+    sheet.language().pick(dutch, english).to_owned()
+}
+
+fn event(kind: PartyKind, levelled: bool, sheet: &Sheet<'_>) -> String {
+    let several = sheet.journey.parties.len() > 1;
+    let (dutch, english) = match (kind, several) {
+        (PartyKind::Family, false) => (
+            "Wat er gebeurt in het gezin en hoe de verteller dat ervaart.",
+            "What happens in the family and how the narrator experiences it.",
+        ),
+        (PartyKind::Family, true) => (
+            "Wat er gebeurt in het gezin en hoe het gezin dat ervaart.",
+            "What happens in the family and how the family experiences it.",
+        ),
+        (PartyKind::Professional, _) => (
+            "Wat de professional doet en hoe die dat ervaart.",
+            "What the professional does and how they experience it.",
+        ),
+        (PartyKind::Plan, _) => ("Wat de bedoeling was.", "What was intended."),
+    };
+    let higher = match (kind, several) {
+        _ if !levelled => None,
+        (PartyKind::Family, false) => Some((
+            "Hoe hoger het kader staat, hoe meer tevreden de verteller is.",
+            "The higher the card, the more satisfied the narrator is.",
+        )),
+        (PartyKind::Plan, _) => Some((
+            "Hoe hoger het kader staat, hoe meer tevredenheid werd verwacht.",
+            "The higher the card, the more satisfaction was expected.",
+        )),
+        _ => Some((
+            "Hoe hoger het kader staat, hoe meer tevreden.",
+            "The higher the card, the more satisfied.",
+        )),
+    };
+    let text = sheet.language().pick(dutch, english);
+    match higher {
+        Some((dutch, english)) => format!("{text} {}", sheet.language().pick(dutch, english)),
+        None => text.to_owned(),
+    }
+}
+
+fn feels(kind: PartyKind, sheet: &Sheet<'_>) -> (&'static str, &'static str) {
+    match kind {
+        _ if sheet.journey.parties.is_empty() => {
+            ("Wat de verteller voelt.", "What the narrator feels.")
+        }
+        PartyKind::Family => ("Wat het gezin voelt.", "What the family feels."),
+        PartyKind::Professional => ("Wat de professional voelt.", "What the professional feels."),
+        PartyKind::Plan => ("Welk gevoel werd verwacht.", "What was expected to be felt."),
+    }
+}
+
+fn thinks(kind: PartyKind, sheet: &Sheet<'_>) -> (&'static str, &'static str) {
+    match kind {
+        _ if sheet.journey.parties.is_empty() => {
+            ("Wat de verteller denkt.", "What the narrator thinks.")
+        }
+        PartyKind::Family => ("Wat het gezin denkt.", "What the family thinks."),
+        PartyKind::Professional => ("Wat de professional denkt.", "What the professional thinks."),
+        PartyKind::Plan => ("Welke gedachte werd verwacht.", "What was expected to be thought."),
+    }
+}

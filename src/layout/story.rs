@@ -1,0 +1,82 @@
+use super::frame::Frame;
+use super::lane::Lane;
+use super::sheet::Sheet;
+use super::ties::{Placed, ties};
+use super::timeline::Extent;
+use super::words;
+use crate::model::Part;
+use crate::scene::{Group, Meaning, Node};
+
+/// Room between two lanes.
+pub(super) const LANE_GAP: f64 = 8.0;
+
+/// What it takes to draw the steps once they have their places.
+pub(super) struct Story<'a> {
+    pub sheet: &'a Sheet<'a>,
+    pub frame: &'a Frame,
+    pub extents: &'a [Vec<Option<Extent>>],
+}
+
+impl Story<'_> {
+    /// Draws all lanes from `top` down: first what lies behind, then step by step the cards, then
+    /// what stands under the phases. Gives the bottom of the last lane.
+    pub fn draw(&self, lanes: &mut [Box<dyn Lane>], top: f64, nodes: &mut Vec<Node>) -> f64 {
+        let mut tops = Vec::with_capacity(lanes.len());
+        let mut bottom = top;
+        for lane in lanes.iter() {
+            tops.push(bottom);
+            bottom += lane.height() + LANE_GAP;
+        }
+        let behind = self.behind(lanes, &tops);
+        nodes.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: behind }));
+        nodes.extend(self.steps(lanes, &tops));
+        for (lane, &top) in lanes.iter_mut().zip(&tops) {
+            nodes.extend(lane.phases(self.frame, top, self.sheet));
+        }
+        bottom - LANE_GAP
+    }
+
+    /// Grounds, then everything that runs behind the cards.
+    fn behind(&self, lanes: &mut [Box<dyn Lane>], tops: &[f64]) -> Vec<Node> {
+        let theme = self.sheet.theme;
+        let mut nodes = Vec::new();
+        for (lane, &top) in lanes.iter_mut().zip(tops) {
+            lane.ground(self.frame, top, theme, &mut nodes);
+        }
+        for (lane, &top) in lanes.iter().zip(tops) {
+            lane.threads(self.frame, top, theme, &mut nodes);
+        }
+        let placed: Vec<Placed<'_>> =
+            tops.iter().zip(self.extents).map(|(&top, extents)| Placed { top, extents }).collect();
+        ties(&placed, self.frame, theme, &mut nodes);
+        nodes
+    }
+
+    /// The cards as a list of steps, in the order of the story; nothing when no lane has cards of
+    /// steps.
+    fn steps(&self, lanes: &mut [Box<dyn Lane>], tops: &[f64]) -> Option<Node> {
+        let journey = self.sheet.journey;
+        let mut items = Vec::with_capacity(self.frame.lefts.len());
+        let mut told = vec![0; journey.tellers()];
+        for pass in &self.sheet.passes {
+            let pass_label = words::pass_label(pass, journey);
+            for step in pass.first..pass.end {
+                let x = self.frame.lefts[step];
+                let mut cards = Vec::with_capacity(journey.steps[step].card_count() + 2);
+                for (lane, &top) in lanes.iter_mut().zip(tops) {
+                    lane.step(step, x, top, self.sheet.theme, &mut cards);
+                }
+                let teller = journey.teller(&journey.steps[step]);
+                told[teller] += 1;
+                let label = words::step_label(step, told[teller], &pass_label, journey);
+                items.push(Node::Group(Group { meaning: Meaning::Item(label), nodes: cards }));
+            }
+        }
+        let shown = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
+        if !shown.iter().any(|&part| self.sheet.draws(part)) || items.is_empty() {
+            return None;
+        }
+        let label = journey.language.pick("Stappen van de klantreis", "Steps of the journey");
+        Some(Node::Group(Group { meaning: Meaning::List(label.to_owned()), nodes: items }))
+    }
+}

@@ -1,0 +1,82 @@
+use super::Evidence;
+
+/// Something that goes well or badly in a phase (ervaring).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Experience {
+    /// Whether it is good or bad.
+    pub sign: Sign,
+    /// A few words.
+    pub title: String,
+    /// What it comes down to, in a sentence.
+    pub text: Option<String>,
+    /// An example from a story.
+    pub example: Option<String>,
+    /// Whose it is: the names of the parties; empty when the source does not say.
+    pub of: Vec<String>,
+    /// The phases it belongs to; it is drawn under the first.
+    pub phases: Vec<String>,
+    /// The topic it is a case of.
+    pub topic: Option<String>,
+    /// What it leans on.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Good or bad.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sign {
+    /// It goes well.
+    Plus,
+    /// It goes badly.
+    Minus,
+}
+
+/// What works, or does not, over all phases (thema).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// What it is called, and what other parts refer to.
+    pub name: String,
+    /// Whether it works.
+    pub works: bool,
+    /// What it comes down to.
+    pub text: Option<String>,
+    /// Whose it is: the names of the parties.
+    pub of: Vec<String>,
+    /// What it leans on.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Two views on one subject, beside each other (vergelijking).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// Whether the views agree.
+    pub agrees: bool,
+    /// The subject.
+    pub title: String,
+    /// How the family sees it.
+    pub family: String,
+    /// How the professionals see it.
+    pub professional: String,
+    /// What follows from it.
+    pub conclusion: Option<String>,
+    /// The phases it is about.
+    pub phases: Vec<String>,
+    /// What it leans on.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What should be done (advies).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advice {
+    /// The advice in a few words.
+    pub title: String,
+    /// What it comes down to.
+    pub text: Option<String>,
+    /// Whose it is: the names of the parties.
+    pub of: Vec<String>,
+    /// The phases it is about.
+    pub phases: Vec<String>,
+    /// The topics it answers.
+    pub topics: Vec<String>,
+    /// Whom it is for.
+    pub audience: Vec<String>,
+}
