@@ -66,8 +66,14 @@ fn title(first: &Journey, second: &Journey, parties: &[Party]) -> String {
     if first.title == second.title {
         return first.title.clone();
     }
-    let beside = first.language.pick("naast", "beside");
-    format!("{} {beside} {}", parties[0].name, parties[1].name)
+    let language = first.language;
+    let differ = parties[0].kind != parties[1].kind;
+    let named = |party: &Party| match differ {
+        true => format!("{} ({})", party.name, party.kind.label(language).to_lowercase()),
+        false => party.name.clone(),
+    };
+    let beside = language.pick("naast", "beside");
+    format!("{} {beside} {}", named(&parties[0]), named(&parties[1]))
 }
 
 fn phases(first: &PhaseSet, second: &PhaseSet) -> PhaseSet {
@@ -119,7 +125,7 @@ mod tests {
             narrator.kind = PartyKind::Professional;
         }
         let joint = side_by_side(journey("Mila", &["1", "2"]), second).expect("share phase 2");
-        assert_eq!(joint.title, "Mila naast Sanne");
+        assert_eq!(joint.title, "Mila (gezin) naast Sanne (professional)");
         assert_eq!(joint.parties[1].kind, PartyKind::Professional);
         assert_eq!(joint.steps.iter().map(|step| step.party).collect::<Vec<_>>(), [0, 0, 1]);
     }

@@ -72,7 +72,7 @@ impl Lane for Differences {
             let room = column.right - column.left - 2.0 * COLUMN_PADDING;
             let block = |text: &str, look| Block::new(text, look, room, language, theme);
             let said = sentence(difference, sheet.journey);
-            let number = words::signed(difference.levels());
+            let number = difference.levels().map(words::signed).unwrap_or_default();
             Cell {
                 column: difference.pass,
                 number: block(&number, Look::bold(theme.lead_size, theme.palette.ink)),

@@ -21,6 +21,7 @@ const GUIDE: f64 = 0.75;
 
 /// The lane of what one party lives through: cards at the height of their level.
 struct Events {
+    party: usize,
     dress: Dress,
     title: Block,
     stacks: Vec<Option<Stack>>,
@@ -54,6 +55,7 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 
 /// A lane that has chosen its levels but not yet its heights.
 struct Draft {
+    party: usize,
     dress: Dress,
     title: Block,
     stacks: Vec<Option<Stack>>,
@@ -78,9 +80,15 @@ impl Draft {
         let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
         let labels = labels(party, &reaches, sheet);
         let levels = levelled(&labels);
-        let spacing =
-            heights::spacing(&reaches, levels, apart(&labels), &sheet.timeline, sheet.theme);
-        Some(Self { dress, title, stacks, reaches, labels, spacing })
+        let spacing = heights::spacing(
+            &reaches,
+            levels,
+            apart(&labels),
+            &sheet.timeline,
+            sheet.journey.tellers(),
+            sheet.theme,
+        );
+        Some(Self { party, dress, title, stacks, reaches, labels, spacing })
     }
 
     /// How many distances between levels there are.
@@ -95,7 +103,7 @@ fn levelled(labels: &[Label]) -> usize {
 
 impl Events {
     fn new(draft: Draft, spacing: f64) -> Self {
-        let Draft { dress, title, stacks, reaches, labels, .. } = draft;
+        let Draft { party, dress, title, stacks, reaches, labels, .. } = draft;
         let under_title = title.height() + TITLE_GAP;
         let above_first = labels.first().map_or(0.0, |l| l.words.height() / 2.0 + under_title);
         let heights = Heights::new(&reaches, levelled(&labels), spacing, above_first);
@@ -103,7 +111,7 @@ impl Events {
         let cards = reaches.iter().flatten().map(|reach| heights.of(reach.level) + reach.below);
         let words = labels.iter().map(|l| heights.of(l.level) + l.words.height() / 2.0);
         let height = cards.chain(words).fold(title.height(), f64::max) + LANE_PADDING;
-        Self { dress, title, stacks, reaches, heights, height, labels }
+        Self { party, dress, title, stacks, reaches, heights, height, labels }
     }
 
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
@@ -120,6 +128,10 @@ impl Events {
 }
 
 impl Lane for Events {
+    fn party(&self) -> Option<usize> {
+        Some(self.party)
+    }
+
     fn height(&self) -> f64 {
         self.height
     }

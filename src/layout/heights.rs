@@ -79,7 +79,8 @@ impl Heights {
     }
 }
 
-/// The distance between levels that are at least `apart` from each other.
+/// The distance between levels that are at least `apart` from each other, in a drawing of so many
+/// lanes.
 ///
 /// The further apart the levels are, the more cards can stand above one another, and the narrower
 /// but higher the drawing. The least distance is taken with which the drawing fits its paper about
@@ -89,13 +90,14 @@ pub(super) fn spacing(
     levels: usize,
     apart: f64,
     timeline: &Timeline,
+    lanes: usize,
     theme: &Theme,
 ) -> f64 {
     let lowest = lowest(reaches);
     let size = |spacing: f64| {
         let scale = levels.saturating_sub(1) as f64 * spacing;
         let extents = Heights::from_zero(lowest, levels, spacing).extents(reaches);
-        page_size(extents, scale, timeline, theme)
+        page_size(extents, scale, timeline, lanes, theme)
     };
     let sizes: Vec<(f64, f64)> =
         spacings(levels, apart).map(|spacing| (spacing, size(spacing))).collect();
@@ -117,13 +119,19 @@ fn spacings(levels: usize, apart: f64) -> impl Iterator<Item = f64> {
     steps.map(|n| f64::from(n) * SPACING_GRID)
 }
 
-/// The width that paper needs to hold a drawing of these extents at full size.
-fn page_size(extents: Vec<Option<Extent>>, scale: f64, timeline: &Timeline, theme: &Theme) -> f64 {
+/// The width that paper needs to hold a drawing of so many lanes of these extents at full size.
+fn page_size(
+    extents: Vec<Option<Extent>>,
+    scale: f64,
+    timeline: &Timeline,
+    lanes: usize,
+    theme: &Theme,
+) -> f64 {
     let top = extents.iter().flatten().map(|extent| extent.top).fold(0.0, f64::min);
     let bottom = extents.iter().flatten().map(|extent| extent.bottom).fold(scale, f64::max);
     let places = timeline.place(&[extents], &theme.spacing());
     let width = places.columns.last().map_or(0.0, |&(_, right)| right);
-    width.max((bottom - top + REST_OF_PAGE) * PAPER)
+    width.max((lanes as f64 * (bottom - top) + REST_OF_PAGE) * PAPER)
 }
 
 #[cfg(test)]
@@ -139,7 +147,7 @@ mod tests {
         let columns = vec![Column { steps: 0..reaches.len(), least_width: 0.0 }];
         let timeline = Timeline { columns, tellers: vec![0; reaches.len()] };
         let reaches: Vec<Option<Reach>> = reaches.iter().copied().map(Some).collect();
-        let spacing = spacing(&reaches, levels, apart, &timeline, &Theme::default());
+        let spacing = spacing(&reaches, levels, apart, &timeline, 1, &Theme::default());
         Heights::new(&reaches, levels, spacing, 0.0)
     }
 

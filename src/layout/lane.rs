@@ -22,6 +22,11 @@ const TITLE_TOP: f64 = 8.0;
 /// lanes together; then each lane fits itself to the columns found, says how high it is, and draws
 /// itself. Heights inside a lane are from its top.
 pub(super) trait Lane {
+    /// The party whose lane it is: the lanes of one party stand together.
+    fn party(&self) -> Option<usize> {
+        None
+    }
+
     /// The room each step takes up in the lane.
     fn extents(&self) -> Vec<Option<Extent>>;
 
@@ -78,6 +83,9 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
         made.push(part);
         let maker = MAKERS.iter().find(|(known, _)| *known == part);
         lanes.extend(maker.into_iter().flat_map(|(_, make)| make(sheet)));
+    }
+    for run in lanes.chunk_by_mut(|a, b| a.party().is_some() && b.party().is_some()) {
+        run.sort_by_key(|lane| lane.party());
     }
     lanes
 }

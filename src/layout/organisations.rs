@@ -15,6 +15,7 @@ const LANE_PADDING: f64 = 12.0;
 
 /// The lane of what organisations do: cards lined up under the step they belong to.
 struct Organisations {
+    party: usize,
     title: Block,
     stacks: Vec<Option<Stack>>,
     height: f64,
@@ -48,20 +49,30 @@ impl Stack {
     }
 }
 
-/// The lane, or nothing when no organisation does anything.
+/// A lane for each party in whose steps organisations do something.
 pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
-    let stacks: Vec<Option<Stack>> =
-        sheet.journey.steps.iter().map(|step| Stack::of(step, sheet)).collect();
-    let Some(tallest) = stacks.iter().flatten().map(|stack| stack.height).reduce(f64::max) else {
-        return Vec::new();
+    let lane = |party| lane(party, sheet).map(|lane| Box::new(lane) as Box<dyn Lane>);
+    (0..sheet.journey.tellers()).filter_map(lane).collect()
+}
+
+fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
+    let stack = |step: &Step| match sheet.tells(party, step) {
+        true => Stack::of(step, sheet),
+        false => None,
     };
+    let stacks: Vec<Option<Stack>> = sheet.journey.steps.iter().map(stack).collect();
+    let tallest = stacks.iter().flatten().map(|stack| stack.height).reduce(f64::max)?;
     let text = words::organisations(sheet.language());
     let title = lane::title(text, sheet.theme.palette.blue, sheet);
     let height = tallest.max(title.height()) + 2.0 * LANE_PADDING;
-    vec![Box::new(Organisations { title, stacks, height })]
+    Some(Organisations { party, title, stacks, height })
 }
 
 impl Lane for Organisations {
+    fn party(&self) -> Option<usize> {
+        Some(self.party)
+    }
+
     fn extents(&self) -> Vec<Option<Extent>> {
         let extent =
             |stack: &Stack| Extent { top: LANE_PADDING, bottom: LANE_PADDING + stack.height };

@@ -38,7 +38,8 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
     }
 
     let least = if panel::any(&sheet) { LEAST_PANELS } else { LEAST_PAGE };
-    let width = (frame.right() + theme.margin).max(least);
+    let timeline = if lanes.is_empty() { 0.0 } else { frame.right() + theme.margin };
+    let width = timeline.max(least);
     let (x, room) = (frame.gutter, width - 2.0 * theme.margin);
     let mut nodes = Vec::with_capacity(8);
     let heading = Heading::new(journey, room, theme);

@@ -367,9 +367,8 @@ pub(super) fn links(advice: &Advice, language: Language) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
-/// "+1½", "−2", "0": a number of levels, to the nearest half; "?" when it is not known.
-pub(super) fn signed(levels: Option<f64>) -> String {
-    let Some(levels) = levels else { return "?".to_owned() };
+/// "+1½", "−2", "0": a number of levels, to the nearest half.
+pub(super) fn signed(levels: f64) -> String {
     let halves = (levels.abs() * 2.0).round() as u64;
     let sign = match levels {
         _ if halves == 0 => "",
