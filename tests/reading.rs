@@ -84,6 +84,7 @@ fn phases() -> PhaseSet {
         id: id.to_owned(),
         label: label.to_owned(),
         parent: parent.map(str::to_owned),
+        after: (id == "3").then(|| "1".to_owned()),
     };
     let back = |from: &str, to: &str, label: Option<&str>| Return {
         from: Some(from.to_owned()),

@@ -83,7 +83,7 @@ fn scale() -> impl Strategy<Value = Option<Scale>> {
 
 fn phases() -> impl Strategy<Value = Option<PhaseSet>> {
     let own = (vec(name(), 1..12), of(0_usize..12)).prop_map(|(labels, back)| {
-        let phase = |(i, label)| Phase { id: format!("f{i}"), label, parent: None };
+        let phase = |(i, label)| Phase { id: format!("f{i}"), label, parent: None, after: None };
         let phases: Vec<Phase> = labels.into_iter().enumerate().map(phase).collect();
         let returns = back.map(|to| Return {
             from: None,
