@@ -8,6 +8,7 @@
 //! The timeline is solved once for all lanes together ([`timeline::place`]); everything else
 //! follows from where its steps stand.
 
+mod arrow;
 mod block;
 mod caption;
 mod card;
@@ -22,6 +23,7 @@ mod legend;
 mod organisations;
 mod page;
 mod passes;
+mod phase_model;
 mod stack;
 mod theme;
 mod thread;
@@ -30,4 +32,5 @@ pub mod timeline;
 mod words;
 
 pub use page::layout;
+pub use phase_model::phase_model;
 pub use theme::{Palette, Theme};

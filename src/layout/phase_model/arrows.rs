@@ -1,0 +1,121 @@
+use super::place::Places;
+use super::rows::{Bar, Laying, Row};
+use super::ways::{End, Leg, Way};
+use crate::layout::arrow::{arrow, line};
+use crate::layout::theme::Theme;
+use crate::scene::{Circle, Node, Paint, Point, Rect};
+
+/// White between the head of an arrow and the box it points to.
+const CLEAR: f64 = 2.0;
+/// Radius of the dot where one way back joins another.
+const DOT: f64 = 3.5;
+/// Corner of the bar that stands for every phase.
+const CORNER: f64 = 4.0;
+
+/// An arrow from every phase to each that follows it.
+pub(super) fn onward(laying: &Laying<'_>, out: &mut Vec<Node>) {
+    let Laying { outline, places, theme, .. } = laying;
+    for top in &outline.tops {
+        let Some(before) = top.before else { continue };
+        let from = &places.areas[outline.tops[before].boxes[0]];
+        let to = &places.areas[top.boxes[0]];
+        let (start, tip) = ((from.right, from.middle()), (to.left - CLEAR, to.middle()));
+        let fork = places.fork(top.column);
+        let level = (start.1 - tip.1).abs() < f64::EPSILON;
+        let bends = if level { vec![] } else { vec![(fork, start.1), (fork, tip.1)] };
+        arrow(&[&[start], &bends[..], &[tip]].concat(), theme.palette.blue, out);
+    }
+}
+
+/// A way back with its reason.
+pub(super) fn back(way: &Way, row: Row, laying: &Laying<'_>, out: &mut Vec<Node>) {
+    let color = laying.theme.palette.line;
+    let ends = arrival(way.to, row.y, laying);
+    let x = ends[0].0;
+    let mut legs: Vec<Vec<Point>> =
+        way.from.iter().map(|&leg| departure(leg, &row, laying)).collect();
+    // From the far ends inward: what lies between two others joins their line.
+    let meets = |leg: &Vec<Point>| leg.last().map_or(x, |point| point.0);
+    legs.sort_by(|a, b| meets(b).total_cmp(&meets(a)));
+    let farthest = |leg: &&Vec<Point>| meets(leg) > x;
+    match legs.first().filter(farthest).or(legs.last()) {
+        Some(main) => arrow(&[&main[..], &ends].concat(), color, out),
+        None => arrow(&ends, color, out),
+    }
+    let many = legs.len();
+    for (nth, leg) in legs.iter().enumerate() {
+        let (right, left) = (meets(leg) > x, meets(leg) < x);
+        if nth == 0 && (right || many == 1) || nth + 1 == many && meets(&legs[0]) <= x {
+            continue;
+        }
+        let farthest_left = left && nth + 1 == many;
+        let joint = if farthest_left { (x, row.y) } else { (meets(leg), row.y) };
+        line(leg.iter().copied().chain(farthest_left.then_some(joint)), color, out);
+        out.push(dot(joint, laying.theme));
+    }
+    let (x, _) = laying.places.reason(laying.outline.column(way.to.phase), laying.ways);
+    row.reason.draw_into(x, row.reason_top, out);
+}
+
+/// From a phase to the row of its way back.
+fn departure(leg: Leg, row: &Row, laying: &Laying<'_>) -> Vec<Point> {
+    let start = laying.places.touch(leg, false, laying.outline, laying.ways);
+    match leg.end {
+        End::Left(_) if row.straight => vec![start],
+        End::Left(_) => {
+            let lane = laying.places.lane(leg, laying.outline);
+            vec![start, (lane, start.1), (lane, row.y)]
+        }
+        End::Below(_) => vec![start, (start.0, row.y)],
+    }
+}
+
+/// From the row of a way back to the phase that is entered again.
+fn arrival(leg: Leg, row: f64, laying: &Laying<'_>) -> Vec<Point> {
+    let (x, y) = laying.places.touch(leg, true, laying.outline, laying.ways);
+    match leg.end {
+        End::Left(_) => {
+            let lane = laying.places.lane(leg, laying.outline);
+            vec![(lane, row), (lane, y), (x - CLEAR, y)]
+        }
+        End::Below(_) => vec![(x, row), (x, y + CLEAR)],
+    }
+}
+
+fn dot((x, y): Point, theme: &Theme) -> Node {
+    Node::Circle(Circle { x, y, r: DOT, paint: Paint::fill(theme.palette.line) })
+}
+
+/// The bar from which the ways back from every phase start.
+pub(super) fn bar(bar: Bar, laying: &Laying<'_>, out: &mut Vec<Node>) {
+    let (left, right) = laying.bar_edges();
+    let palette = &laying.theme.palette;
+    out.push(Node::Rect(Rect {
+        x: left + 1.0,
+        y: bar.top,
+        w: right - left - 2.0,
+        h: bar.bottom - bar.top,
+        radius: CORNER,
+        paint: Paint::edged(palette.header, palette.line, crate::layout::arrow::WIDTH),
+    }));
+    bar.words.draw_into(left + 2.0 * bar.padding, bar.top + bar.padding, out);
+}
+
+/// A short arrow onward, for the legend.
+pub(super) fn onward_sample((x, y): Point, w: f64, theme: &Theme, out: &mut Vec<Node>) {
+    arrow(&[(x, y), (x + w, y)], theme.palette.blue, out);
+}
+
+/// A small way back, for the legend.
+pub(super) fn back_sample((x, y): Point, w: f64, h: f64, theme: &Theme, out: &mut Vec<Node>) {
+    let (start, end, bottom) = (x + w - 4.0, x + 6.0, y + h - 2.0);
+    let corners = [(start, y + 2.0), (start, bottom), (end, bottom), (end, y + 2.0)];
+    arrow(&corners, theme.palette.line, out);
+}
+
+impl Places {
+    /// The right edge of everything.
+    pub fn right(&self) -> f64 {
+        self.columns.last().map_or(0.0, |column| column.1)
+    }
+}

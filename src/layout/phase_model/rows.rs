@@ -1,0 +1,153 @@
+use super::outline::Outline;
+use super::place::Places;
+use super::ways::{End, Leg, Way, Ways};
+use super::words;
+use crate::layout::block::{Block, Look};
+use crate::layout::theme::Theme;
+use crate::model::Language;
+
+/// Room above the row of a way back.
+const ROW: f64 = 16.0;
+/// Room above and under the reason of a way back.
+const REASON_ABOVE: f64 = 8.0;
+const REASON_UNDER: f64 = 3.0;
+/// Room above and under the words of the bar that stands for every phase.
+const BAR_PADDING: f64 = 5.0;
+
+/// Where the level part of a way back runs, and its reason.
+pub(super) struct Row {
+    pub y: f64,
+    /// Whether it leaves its phase without going down first.
+    pub straight: bool,
+    pub reason: Block,
+    pub reason_top: f64,
+}
+
+/// The bar that stands for every phase.
+pub(super) struct Bar {
+    pub words: Block,
+    pub top: f64,
+    pub bottom: f64,
+    pub padding: f64,
+}
+
+/// The rows of all ways back, and the bar where some of them start.
+pub(super) struct Rows {
+    pub rows: Vec<Row>,
+    pub bar: Option<Bar>,
+    /// Below everything.
+    pub bottom: f64,
+}
+
+/// What the rows are laid out with.
+pub(super) struct Laying<'a> {
+    pub outline: &'a Outline<'a>,
+    pub ways: &'a Ways,
+    pub places: &'a Places,
+    pub language: Language,
+    pub theme: &'a Theme,
+}
+
+impl Laying<'_> {
+    /// Puts every way back on the highest row where it runs clear of boxes, reasons and the rows
+    /// of earlier ways.
+    pub fn rows(&self) -> Rows {
+        let columns = 0..self.outline.columns.len();
+        let mut floor: Vec<f64> =
+            columns.map(|column| self.places.bottom(column, self.outline)).collect();
+        let mut rows = Vec::with_capacity(self.ways.ways.len());
+        for way in self.ways.ways.iter().filter(|way| !way.from.is_empty()) {
+            rows.push(self.row(way, &mut floor));
+        }
+        let anywhere: Vec<&Way> = self.ways.ways.iter().filter(|w| w.from.is_empty()).collect();
+        let bar = (!anywhere.is_empty()).then(|| self.bar(&anywhere, &mut floor, &mut rows));
+        let bottom = bar.as_ref().map(|bar| bar.bottom);
+        let bottom = bottom.unwrap_or_else(|| floor.iter().copied().fold(0.0, f64::max));
+        Rows { rows, bar, bottom }
+    }
+
+    fn row(&self, way: &Way, floor: &mut [f64]) -> Row {
+        let target = self.outline.column(way.to.phase);
+        let reason = self.reason(way);
+        let over = reason_room(&reason);
+        let need = |columns: &[f64], first: usize| {
+            let need =
+                |(i, bottom): (usize, &f64)| bottom + if first + i == target { over } else { ROW };
+            columns.iter().enumerate().map(need).fold(0.0, f64::max)
+        };
+        let touched = || way.from.iter().chain([&way.to]).map(|leg| self.outline.column(leg.phase));
+        let (first, last) = (touched().min().unwrap_or(0), touched().max().unwrap_or(0));
+        let straight =
+            self.port(way).filter(|&y| last > target && need(&floor[first..last], first) <= y);
+        let y = straight.unwrap_or_else(|| need(&floor[first..=last], first));
+        // Left of the phase it leaves, a straight row needs no room below that phase.
+        let end = if straight.is_some() { last } else { last + 1 };
+        floor[first..end].fill(y);
+        let reason_top = y - REASON_UNDER - reason.height();
+        Row { y, straight: straight.is_some(), reason, reason_top }
+    }
+
+    /// The height at which a way back leaves, when it does so from one place to the left.
+    fn port(&self, way: &Way) -> Option<f64> {
+        match way.from[..] {
+            [leg @ Leg { end: End::Left(_), .. }] => {
+                Some(self.places.touch(leg, false, self.outline, self.ways).1)
+            }
+            _ => None,
+        }
+    }
+
+    /// Puts the bar under everything, with the reasons of its ways above it.
+    fn bar(&self, ways: &[&Way], floor: &mut [f64], rows: &mut Vec<Row>) -> Bar {
+        let mut above = vec![0.0; floor.len()];
+        let reasons: Vec<(f64, Block)> = ways
+            .iter()
+            .map(|way| {
+                let reason = self.reason(way);
+                let room = &mut above[self.outline.column(way.to.phase)];
+                *room += reason_room(&reason);
+                (*room, reason)
+            })
+            .collect();
+        let clear = |(floor, above): (&f64, &f64)| floor + above.max(ROW);
+        let top = floor.iter().zip(&above).map(clear).fold(0.0, f64::max);
+        for (room, reason) in reasons {
+            let reason_top = top - room + REASON_ABOVE;
+            rows.push(Row { y: top, straight: false, reason, reason_top });
+        }
+        let look = Look::bold(self.theme.body_size, self.theme.palette.ink);
+        let (left, right) = self.bar_edges();
+        let words = self.language.pick("Vanuit elke fase", "From any phase");
+        let room = right - left - 4.0 * BAR_PADDING;
+        let words = Block::new(words, look, room, self.language, self.theme);
+        let bottom = top + words.height() + 2.0 * BAR_PADDING;
+        Bar { words, top, bottom, padding: BAR_PADDING }
+    }
+
+    /// The bar lies under all phases and under every line that rises from it.
+    pub fn bar_edges(&self) -> (f64, f64) {
+        let columns = &self.places.columns;
+        let (left, right) = (columns.first(), columns.last());
+        let lanes = self.ways.ways.iter().filter(|way| way.from.is_empty()).map(|way| way.to);
+        let lanes = lanes.filter(|to| matches!(to.end, End::Left(_)));
+        let lanes = lanes.map(|to| self.places.lane(to, self.outline) - BAR_PADDING);
+        (lanes.fold(left.map_or(0.0, |c| c.0), f64::min), right.map_or(0.0, |c| c.1))
+    }
+
+    fn reason(&self, way: &Way) -> Block {
+        let column = self.outline.column(way.to.phase);
+        let (_, room) = self.places.reason(column, self.ways);
+        let look = Look::plain(self.theme.body_size, self.theme.palette.ink);
+        let words = match (&way.reason, way.to.end) {
+            (None, _) => String::new(),
+            (Some(reason), End::Below(_)) => reason.clone(),
+            // It stands beside arrows to the phase above it, and is not about those.
+            (Some(_), End::Left(_)) => words::way_in_short(way, self.outline, self.language),
+        };
+        Block::new(&words, look, room, self.language, self.theme)
+    }
+}
+
+fn reason_room(reason: &Block) -> f64 {
+    if reason.is_empty() { ROW } else { REASON_ABOVE + reason.height() + REASON_UNDER }
+}
