@@ -86,7 +86,7 @@ fn samples(outline: &Outline<'_>, ways: &Ways) -> Vec<Sample> {
     when(outline.tops.len() > 1, Sample::Onward);
     when(outline.tops.iter().any(|top| top.next.len() > 1), Sample::Fork);
     when(outline.depth.iter().any(|&depth| depth > 0), Sample::Part);
-    when(!ways.ways.is_empty(), Sample::Back);
+    when(!ways.all.is_empty(), Sample::Back);
     samples
 }
 

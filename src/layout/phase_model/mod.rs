@@ -55,7 +55,7 @@ pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scen
     title.draw_into(left, theme.margin, &mut heading);
     nodes.push(section(language.pick("Titel", "Title"), heading));
     let legend = Legend::new(&outline, &ways, width - 2.0 * left, language, theme);
-    let count = ways.ways.len();
+    let count = ways.all.len();
     let bottom = if outline.tops.is_empty() {
         empty(top, language, theme, &mut nodes)
     } else {
@@ -103,7 +103,7 @@ fn story(laying: &Laying<'_>, out: &mut Vec<Node>) -> f64 {
     }
     out.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: behind }));
     out.push(list(language.pick("Fasen", "Phases"), phases(laying)));
-    let back = laying.ways.ways.iter().zip(rows.rows).enumerate().map(|(nth, (way, row))| {
+    let back = laying.ways.all.iter().zip(rows.all).enumerate().map(|(nth, (way, row))| {
         let label = words::way_label(way, laying.outline, language);
         let mut nodes = Vec::new();
         arrows::back(way, row, laying, &mut nodes);

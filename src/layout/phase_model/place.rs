@@ -201,7 +201,9 @@ fn around(own: Reach, next: &[usize], reaches: &[Reach], shifts: &mut [f64]) -> 
         shifts[pair[1]] = y;
     }
     let half = (y / 2.0).round();
-    next.iter().for_each(|&at| shifts[at] -= half);
+    for &at in next {
+        shifts[at] -= half;
+    }
     Reach {
         up: own.up.max(reaches[first].up - shifts[first]),
         down: own.down.max(reaches[last].down + shifts[last]),

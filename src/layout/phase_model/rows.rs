@@ -33,7 +33,7 @@ pub(super) struct Bar {
 
 /// The rows of all ways back, and the bar where some of them start.
 pub(super) struct Rows {
-    pub rows: Vec<Row>,
+    pub all: Vec<Row>,
     pub bar: Option<Bar>,
     /// Below everything.
     pub bottom: f64,
@@ -55,15 +55,15 @@ impl Laying<'_> {
         let columns = 0..self.outline.columns.len();
         let mut floor: Vec<f64> =
             columns.map(|column| self.places.bottom(column, self.outline)).collect();
-        let mut rows = Vec::with_capacity(self.ways.ways.len());
-        for way in self.ways.ways.iter().filter(|way| !way.from.is_empty()) {
+        let mut rows = Vec::with_capacity(self.ways.all.len());
+        for way in self.ways.all.iter().filter(|way| !way.from.is_empty()) {
             rows.push(self.row(way, &mut floor));
         }
-        let anywhere: Vec<&Way> = self.ways.ways.iter().filter(|w| w.from.is_empty()).collect();
+        let anywhere: Vec<&Way> = self.ways.all.iter().filter(|w| w.from.is_empty()).collect();
         let bar = (!anywhere.is_empty()).then(|| self.bar(&anywhere, &mut floor, &mut rows));
         let bottom = bar.as_ref().map(|bar| bar.bottom);
         let bottom = bottom.unwrap_or_else(|| floor.iter().copied().fold(0.0, f64::max));
-        Rows { rows, bar, bottom }
+        Rows { all: rows, bar, bottom }
     }
 
     fn row(&self, way: &Way, floor: &mut [f64]) -> Row {
@@ -128,7 +128,7 @@ impl Laying<'_> {
     pub fn bar_edges(&self) -> (f64, f64) {
         let columns = &self.places.columns;
         let (left, right) = (columns.first(), columns.last());
-        let lanes = self.ways.ways.iter().filter(|way| way.from.is_empty()).map(|way| way.to);
+        let lanes = self.ways.all.iter().filter(|way| way.from.is_empty()).map(|way| way.to);
         let lanes = lanes.filter(|to| matches!(to.end, End::Left(_)));
         let lanes = lanes.map(|to| self.places.lane(to, self.outline) - BAR_PADDING);
         (lanes.fold(left.map_or(0.0, |c| c.0), f64::min), right.map_or(0.0, |c| c.1))

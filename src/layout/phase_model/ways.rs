@@ -29,7 +29,7 @@ pub(super) enum End {
 /// All ways back, and how many of them touch what.
 pub(super) struct Ways {
     /// In the order in which they get their rows, from the boxes down; those from every phase last.
-    pub ways: Vec<Way>,
+    pub all: Vec<Way>,
     /// Per phase the ports on its left edge.
     pub ports: Vec<usize>,
     /// Per column how many arrive at its lowest box from below.
@@ -46,17 +46,17 @@ impl Ways {
         }
         ways.sort_by_key(|way| order(way, outline));
         let columns = outline.columns.len();
-        let mut all = Self {
-            ways: Vec::new(),
+        let mut docked = Self {
+            all: Vec::new(),
             ports: vec![0; outline.set.phases.len()],
             arriving: vec![0; columns],
             leaving: vec![0; columns],
         };
         for mut way in ways {
-            all.dock(&mut way, outline);
-            all.ways.push(way);
+            docked.dock(&mut way, outline);
+            docked.all.push(way);
         }
-        all
+        docked
     }
 
     fn dock(&mut self, way: &mut Way, outline: &Outline<'_>) {
