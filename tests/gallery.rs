@@ -8,17 +8,28 @@ use std::fs;
 
 use klantreis::check::check;
 use klantreis::diagnostic::Severity;
-use klantreis::model::{Journey, Language};
+use klantreis::layout::{Theme, phase_model};
+use klantreis::model::{Journey, Language, PhaseSet};
 use klantreis::write::svg;
 use support::files::{self, FAMILIES};
 use support::holding::draw;
 use support::picture::texts;
 
-#[test]
-fn the_picture_beside_every_journey_is_what_the_library_draws() {
-    let mut changed = Vec::new();
-    for name in files::names() {
+/// Every picture of the package by name, as it is drawn now.
+fn pictures() -> Vec<(String, String)> {
+    let journeys = files::names().into_iter().map(|name| {
         let drawn = svg(&draw(&files::journey(&name)));
+        (name, drawn)
+    });
+    let phases = PhaseSet::standard(Language::Dutch);
+    let phases = svg(&phase_model(&phases, Language::Dutch, &Theme::default()));
+    journeys.chain([("fasen".to_owned(), phases)]).collect()
+}
+
+#[test]
+fn every_picture_of_the_package_is_what_the_library_draws() {
+    let mut changed = Vec::new();
+    for (name, drawn) in pictures() {
         let beside = files::path(&name, "svg");
         if env::var_os("KLANTREIS_UPDATE").is_some() {
             fs::write(&beside, &drawn).unwrap();

@@ -1,7 +1,7 @@
 use super::place::Places;
 use super::rows::{Bar, Laying, Row};
 use super::ways::{End, Leg, Way};
-use crate::layout::arrow::{arrow, line};
+use crate::layout::arrow::{WIDTH, arrow, line};
 use crate::layout::theme::Theme;
 use crate::scene::{Circle, Node, Paint, Point, Rect};
 
@@ -53,7 +53,8 @@ pub(super) fn back(way: &Way, row: Row, laying: &Laying<'_>, out: &mut Vec<Node>
         line(leg.iter().copied().chain(farthest_left.then_some(joint)), color, out);
         out.push(dot(joint, laying.theme));
     }
-    let (x, _) = laying.places.reason(laying.outline.column(way.to.phase), laying.ways);
+    let (x, _) =
+        laying.places.reason(laying.outline.column(way.to.phase), laying.outline, laying.ways);
     row.reason.draw_into(x, row.reason_top, out);
 }
 
@@ -90,13 +91,15 @@ fn dot((x, y): Point, theme: &Theme) -> Node {
 pub(super) fn bar(bar: Bar, laying: &Laying<'_>, out: &mut Vec<Node>) {
     let (left, right) = laying.bar_edges();
     let palette = &laying.theme.palette;
+    // The edge is centred on the outline; this keeps all of it inside the bar.
+    let inset = WIDTH / 2.0;
     out.push(Node::Rect(Rect {
-        x: left + 1.0,
-        y: bar.top,
-        w: right - left - 2.0,
-        h: bar.bottom - bar.top,
+        x: left + inset,
+        y: bar.top + inset,
+        w: right - left - WIDTH,
+        h: bar.bottom - bar.top - WIDTH,
         radius: CORNER,
-        paint: Paint::edged(palette.header, palette.line, crate::layout::arrow::WIDTH),
+        paint: Paint::edged(palette.header, palette.line, WIDTH),
     }));
     bar.words.draw_into(left + 2.0 * bar.padding, bar.top + bar.padding, out);
 }

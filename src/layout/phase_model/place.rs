@@ -18,6 +18,8 @@ const LANE: f64 = 10.0;
 /// Room between two arrows below a box, and between the first and the side of the box.
 const SLOT: f64 = 12.0;
 const SLOTS_INSET: f64 = 14.0;
+/// Room between those arrows and the reason of a way back.
+const SLOTS_BESIDE: f64 = 8.0;
 /// Room for the reason of a way back.
 const REASON: f64 = 92.0;
 /// Room between a phase and its parts, and between two of those.
@@ -100,24 +102,30 @@ impl Places {
     }
 
     /// Where the reason of a way back to a column stands, and how much room it has.
-    pub fn reason(&self, column: usize, ways: &Ways) -> (f64, f64) {
+    pub fn reason(&self, column: usize, outline: &Outline<'_>, ways: &Ways) -> (f64, f64) {
         let (left, right) = self.columns[column];
-        let x = left + arriving_room(column, ways);
+        let x = left + arriving_room(column, outline, ways);
         (x, right - leaving_room(column, ways) - x)
     }
 }
 
-fn arriving_room(column: usize, ways: &Ways) -> f64 {
-    match ways.arriving[column] {
-        0 => 0.0,
-        n => SLOTS_INSET + (n - 1) as f64 * SLOT + 8.0,
+/// Room left of a reason, for the arrows that arrive at the lowest box of its column.
+fn arriving_room(column: usize, outline: &Outline<'_>, ways: &Ways) -> f64 {
+    if ways.arriving[column] == 0 {
+        return 0.0;
     }
+    let lowest = outline.boxes(column).last();
+    slots_room(ways.arriving[column]) + lowest.map_or(0.0, |lowest| indent(lowest, outline))
 }
 
 fn leaving_room(column: usize, ways: &Ways) -> f64 {
-    match ways.leaving[column] {
+    slots_room(ways.leaving[column])
+}
+
+fn slots_room(slots: usize) -> f64 {
+    match slots {
         0 => 0.0,
-        n => SLOTS_INSET + (n - 1) as f64 * SLOT + 8.0,
+        n => SLOTS_INSET + (n - 1) as f64 * SLOT + SLOTS_BESIDE,
     }
 }
 
@@ -140,7 +148,7 @@ fn columns(outline: &Outline<'_>, ways: &Ways, lanes: &[Vec<Leg>], left: f64) ->
         };
         x += if column == 0 { upright } else { GAP.max(FORK + upright) };
         let deepest = outline.boxes(column).map(|phase| indent(phase, outline)).fold(0.0, f64::max);
-        let below = arriving_room(column, ways) + REASON + leaving_room(column, ways);
+        let below = arriving_room(column, outline, ways) + REASON + leaving_room(column, ways);
         let width = (WIDTH + deepest).max(below);
         columns.push((x, x + width));
         x += width;

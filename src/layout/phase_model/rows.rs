@@ -136,7 +136,7 @@ impl Laying<'_> {
 
     fn reason(&self, way: &Way) -> Block {
         let column = self.outline.column(way.to.phase);
-        let (_, room) = self.places.reason(column, self.ways);
+        let (_, room) = self.places.reason(column, self.outline, self.ways);
         let look = Look::plain(self.theme.body_size, self.theme.palette.ink);
         let words = match (&way.reason, way.to.end) {
             (None, _) => String::new(),
