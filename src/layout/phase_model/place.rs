@@ -80,7 +80,7 @@ impl Places {
         let column = outline.column(leg.phase);
         match leg.end {
             End::Left(nth) => (area.left, port(leg.phase, nth, area, outline, ways)),
-            // Later ways lie lower, and arrive further to the left and leave further to the
+            // Later ways are longer: they arrive further to the left and leave further to the
             // right, so that they go around the earlier ones.
             End::Below(nth) if arrives => {
                 let after = (ways.arriving[column] - 1 - nth) as f64;

@@ -48,43 +48,82 @@ pub(super) struct Laying<'a> {
     pub theme: &'a Theme,
 }
 
+/// The columns and heights that a way back takes.
+struct Taken {
+    first: usize,
+    last: usize,
+    /// The column with its reason, and the room that takes above the row.
+    target: usize,
+    over: f64,
+    y: f64,
+}
+
+impl Taken {
+    /// How far down this must go to run clear of a way that already has its row.
+    fn clear_of(&self, other: &Self) -> Option<f64> {
+        let (first, last) = (self.first.max(other.first), self.last.min(other.last));
+        let over = |way: &Self| {
+            if (first..=last).contains(&way.target) { way.over } else { ROW }
+        };
+        // The same sum as is given back: once there, rounding cannot make it too high again.
+        let below = other.y + over(self);
+        let apart = self.y >= below || other.y >= self.y + over(other);
+        (first <= last && !apart).then_some(below)
+    }
+}
+
 impl Laying<'_> {
-    /// Puts every way back on the highest row where it runs clear of boxes, reasons and the rows
-    /// of earlier ways.
+    /// Puts every way back on the highest row where it runs clear of boxes and of the rows and
+    /// reasons of earlier ways.
     pub fn rows(&self) -> Rows {
         let columns = 0..self.outline.columns.len();
         let mut floor: Vec<f64> =
             columns.map(|column| self.places.bottom(column, self.outline)).collect();
         let mut rows = Vec::with_capacity(self.ways.all.len());
+        let mut taken: Vec<Taken> = Vec::with_capacity(self.ways.all.len());
         for way in self.ways.all.iter().filter(|way| !way.from.is_empty()) {
-            rows.push(self.row(way, &mut floor));
+            rows.push(self.row(way, &floor, &mut taken));
+        }
+        for way in &taken {
+            floor[way.first..=way.last].iter_mut().for_each(|bottom| *bottom = bottom.max(way.y));
         }
         let anywhere: Vec<&Way> = self.ways.all.iter().filter(|w| w.from.is_empty()).collect();
-        let bar = (!anywhere.is_empty()).then(|| self.bar(&anywhere, &mut floor, &mut rows));
+        let bar = (!anywhere.is_empty()).then(|| self.bar(&anywhere, &floor, &mut rows));
         let bottom = bar.as_ref().map(|bar| bar.bottom);
         let bottom = bottom.unwrap_or_else(|| floor.iter().copied().fold(0.0, f64::max));
         Rows { all: rows, bar, bottom }
     }
 
-    fn row(&self, way: &Way, floor: &mut [f64]) -> Row {
-        let target = self.outline.column(way.to.phase);
+    /// `floor` is the bottom of each column's boxes; `taken` is in the order of height.
+    fn row(&self, way: &Way, floor: &[f64], taken: &mut Vec<Taken>) -> Row {
         let reason = self.reason(way);
-        let over = reason_room(&reason);
-        let need = |columns: &[f64], first: usize| {
-            let need =
-                |(i, bottom): (usize, &f64)| bottom + if first + i == target { over } else { ROW };
-            columns.iter().enumerate().map(need).fold(0.0, f64::max)
-        };
+        let target = self.outline.column(way.to.phase);
         let touched = || way.from.iter().chain([&way.to]).map(|leg| self.outline.column(leg.phase));
         let (first, last) = (touched().min().unwrap_or(0), touched().max().unwrap_or(0));
-        let straight =
-            self.port(way).filter(|&y| last > target && need(&floor[first..last], first) <= y);
-        let y = straight.unwrap_or_else(|| need(&floor[first..=last], first));
-        // Left of the phase it leaves, a straight row needs no room below that phase.
-        let end = if straight.is_some() { last } else { last + 1 };
-        floor[first..end].fill(y);
+        let over = reason_room(&reason);
+        let highest = |last: usize| {
+            let room = |column: usize| if column == target { over } else { ROW };
+            (first..=last).map(|column| floor[column] + room(column)).fold(0.0, f64::max)
+        };
+        // Left of the phase it leaves, a row needs no room below that phase.
+        let straight = self.port(way).filter(|_| last > target).and_then(|y| {
+            let level = Taken { first, last: last - 1, target, over, y };
+            let clear = taken.iter().all(|other| level.clear_of(other).is_none());
+            (clear && highest(last - 1) <= y).then_some(level)
+        });
+        let is_straight = straight.is_some();
+        let mut row =
+            straight.unwrap_or_else(|| Taken { first, last, target, over, y: highest(last) });
+        // Past one way it may meet the next, and with its reason one that it was above before.
+        while taken.iter().any(|other| row.clear_of(other).is_some()) {
+            for other in taken.iter() {
+                row.y = row.clear_of(other).unwrap_or(row.y);
+            }
+        }
+        let y = row.y;
+        taken.insert(taken.partition_point(|other| other.y <= y), row);
         let reason_top = y - REASON_UNDER - reason.height();
-        Row { y, straight: straight.is_some(), reason, reason_top }
+        Row { y, straight: is_straight, reason, reason_top }
     }
 
     /// The height at which a way back leaves, when it does so from one place to the left.
@@ -98,7 +137,7 @@ impl Laying<'_> {
     }
 
     /// Puts the bar under everything, with the reasons of its ways above it.
-    fn bar(&self, ways: &[&Way], floor: &mut [f64], rows: &mut Vec<Row>) -> Bar {
+    fn bar(&self, ways: &[&Way], floor: &[f64], rows: &mut Vec<Row>) -> Bar {
         let mut above = vec![0.0; floor.len()];
         let reasons: Vec<(f64, Block)> = ways
             .iter()
