@@ -34,24 +34,19 @@ pub(super) fn back(way: &Way, row: Row, laying: &Laying<'_>, out: &mut Vec<Node>
     let x = ends[0].0;
     let mut legs: Vec<Vec<Point>> =
         way.from.iter().map(|&leg| departure(leg, &row, laying)).collect();
-    // From the far ends inward: what lies between two others joins their line.
     let meets = |leg: &Vec<Point>| leg.last().map_or(x, |point| point.0);
     legs.sort_by(|a, b| meets(b).total_cmp(&meets(a)));
-    let farthest = |leg: &&Vec<Point>| meets(leg) > x;
-    match legs.first().filter(farthest).or(legs.last()) {
-        Some(main) => arrow(&[&main[..], &ends].concat(), color, out),
-        None => arrow(&ends, color, out),
-    }
-    let many = legs.len();
-    for (nth, leg) in legs.iter().enumerate() {
-        let (right, left) = (meets(leg) > x, meets(leg) < x);
-        if nth == 0 && (right || many == 1) || nth + 1 == many && meets(&legs[0]) <= x {
-            continue;
-        }
-        let farthest_left = left && nth + 1 == many;
-        let joint = if farthest_left { (x, row.y) } else { (meets(leg), row.y) };
-        line(leg.iter().copied().chain(farthest_left.then_some(joint)), color, out);
-        out.push(dot(joint, laying.theme));
+    // The arrow comes from the farthest phase to the right, or to the left where none lies right.
+    let from_right = legs.first().is_some_and(|leg| meets(leg) > x);
+    let main = if from_right { 0 } else { legs.len().saturating_sub(1) };
+    let start = legs.get(main).map_or(&[][..], |leg| leg);
+    arrow(&[start, &ends].concat(), color, out);
+    for (nth, leg) in legs.iter().enumerate().filter(|&(nth, _)| nth != main) {
+        // The farthest on the other side brings the row to where the arrow turns.
+        let farthest = nth + 1 == legs.len() && meets(leg) < x;
+        let joint = if farthest { x } else { meets(leg) };
+        line(leg.iter().copied().chain(farthest.then_some((joint, row.y))), color, out);
+        out.push(dot((joint, row.y), laying.theme));
     }
     let (x, _) =
         laying.places.reason(laying.outline.column(way.to.phase), laying.outline, laying.ways);

@@ -1,6 +1,7 @@
 use super::arrows::{back_sample, onward_sample};
 use super::outline::Outline;
 use super::ways::Ways;
+use crate::layout::arrow::line;
 use crate::layout::block::{Block, Look};
 use crate::layout::theme::Theme;
 use crate::model::Language;
@@ -112,9 +113,9 @@ fn sample(sample: Sample, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
             }
             let blue = theme.palette.blue;
             let bar = [(x + w / 2.0, y + 3.0), (x + w / 2.0, y + h - 3.0)];
-            crate::layout::arrow::line(bar.into_iter(), blue, out);
+            line(bar.into_iter(), blue, out);
             let stem = [(x, y + h / 2.0), (x + w / 2.0, y + h / 2.0)];
-            crate::layout::arrow::line(stem.into_iter(), blue, out);
+            line(stem.into_iter(), blue, out);
         }
         Sample::Part => {
             let paint = Paint::edged(theme.palette.lane, theme.palette.blue, 1.5);
