@@ -194,6 +194,12 @@ mod tests {
     }
 
     #[test]
+    fn from_one_outcome_to_the_other_goes_on() {
+        let found = journey(&["7", "5", "6", "7"]).passes();
+        assert_eq!((found[3].round, back(&found)[3]), (2, None));
+    }
+
+    #[test]
     fn a_step_without_a_phase_stays_where_the_story_is() {
         let mut story = journey(&["1", "1"]);
         story.steps[1].phase = None;

@@ -5,6 +5,7 @@
 mod check;
 mod help;
 mod new;
+mod phases;
 mod render;
 mod usage;
 

@@ -83,7 +83,7 @@ fn scale() -> impl Strategy<Value = Option<Scale>> {
 
 fn phases() -> impl Strategy<Value = Option<PhaseSet>> {
     let own = (vec(name(), 1..12), of(0_usize..12)).prop_map(|(labels, back)| {
-        let phase = |(i, label)| Phase { id: format!("f{i}"), label, parent: None };
+        let phase = |(i, label)| Phase { id: format!("f{i}"), label, parent: None, after: None };
         let phases: Vec<Phase> = labels.into_iter().enumerate().map(phase).collect();
         let returns = back.map(|to| Return {
             from: None,
@@ -95,6 +95,32 @@ fn phases() -> impl Strategy<Value = Option<PhaseSet>> {
     prop_oneof![4 => Just(None), 2 => own, 1 => Just(Some(PhaseSet::none()))]
 }
 
+/// Sets of up to 40 phases with parts in parts, several outcomes and many ways back.
+pub fn phase_set() -> impl Strategy<Value = PhaseSet> {
+    let phase = || (name(), weighted(0.3, 0..40_usize), weighted(0.3, 0..40_usize));
+    let count = prop_oneof![1 => Just(0..=1_usize), 8 => Just(2..=9), 2 => Just(10..=40)];
+    let reason = weighted(0.8, prop_oneof![2 => Just("terugval".to_owned()), 3 => name()]);
+    let back = (weighted(0.85, 0..40_usize), 0..40_usize, reason);
+    (count.prop_flat_map(move |count| vec(phase(), count)), vec(back, 0..14)).prop_map(
+        |(phases, returns)| {
+            let count = phases.len().max(1);
+            let id = |n: usize| format!("{}", n + 1);
+            let phase = |(at, (label, parent, after)): (usize, (String, Option<_>, Option<_>))| {
+                let earlier = |n: Option<usize>| n.filter(|_| at > 0).map(|n| id(n % at.max(1)));
+                Phase { id: id(at), label, parent: earlier(parent), after: earlier(after) }
+            };
+            let back = |(from, to, label): (Option<usize>, usize, _)| Return {
+                from: from.map(|from| id(from % count)),
+                to: id(to % count),
+                label,
+            };
+            let phases: Vec<Phase> = phases.into_iter().enumerate().map(phase).collect();
+            let returns = returns.into_iter().filter(|_| !phases.is_empty()).map(back);
+            PhaseSet { returns: returns.collect(), phases }
+        },
+    )
+}
+
 #[derive(Debug, Clone)]
 struct Head {
     title: String,
@@ -104,7 +130,12 @@ struct Head {
 
 fn head() -> impl Strategy<Value = Head> {
     let narrator = (name(), of(0..99_u8), of(any::<bool>()), of(text())).prop_map(
-        |(name, age, fictional, introduction)| Narrator { name, age, fictional, introduction },
+        |(name, age, fictional, introduction)| Narrator {
+            age,
+            fictional,
+            introduction,
+            ..Narrator::named(name)
+        },
     );
     let category = prop_oneof![
         select(FamilyCategory::ALL.to_vec()).prop_map(Category::Family),

@@ -5,7 +5,7 @@ use crate::model::{Category, DataSource, Journey, Language, Scale, Step, Study};
 use crate::yaml::limits::MAX_STEPS;
 use crate::yaml::messages::{file, joint, keys, meaning};
 use crate::yaml::tree::{Content, NodeId};
-use crate::yaml::vocabulary::{AccountKey, DataKey, JourneyKey, Keys};
+use crate::yaml::vocabulary::{AccountKey, DRAWN, DataKey, JourneyKey, Keys};
 
 impl<'a> Reader<'a, '_> {
     /// The whole journey; `None` only when a part without which there is none is missing.
@@ -55,14 +55,6 @@ impl<'a> Reader<'a, '_> {
 
     /// Reports a file that says nothing that can be drawn, or tells it in two ways.
     fn check_tellers(&mut self, fields: &Fields<'a, JourneyKey>) {
-        const DRAWN: [JourneyKey; 6] = [
-            JourneyKey::Steps,
-            JourneyKey::Parties,
-            JourneyKey::Themes,
-            JourneyKey::Experiences,
-            JourneyKey::Comparisons,
-            JourneyKey::Advice,
-        ];
         if !DRAWN.iter().any(|&key| fields.has(key)) {
             let (key, record) = (JourneyKey::Steps.key(), JourneyKey::RECORD);
             let told = keys::missing(self.language, self.words, key, record);

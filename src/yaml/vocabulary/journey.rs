@@ -59,6 +59,16 @@ record! {
         "What is drawn, from top to bottom: events, emotions, thoughts, organisations, differences, experiences, themes, comparisons, advice.";
 }
 
+/// A journey has at least one of these: there is nothing to draw without.
+pub(crate) const DRAWN: [JourneyKey; 6] = [
+    JourneyKey::Steps,
+    JourneyKey::Parties,
+    JourneyKey::Themes,
+    JourneyKey::Experiences,
+    JourneyKey::Comparisons,
+    JourneyKey::Advice,
+];
+
 record! {
     ACCOUNT, AccountKey: "de verantwoording" / "the account";
     "verantwoording: { opdrachtgever: WODC, kenmerk: \"2024-17\" }" /

@@ -16,7 +16,7 @@ pub(crate) use joint::{
     ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY,
     PARTY_KINDS, PartyKey, THEME, ThemeKey,
 };
-pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DataKey, JOURNEY, JourneyKey};
+pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DRAWN, DataKey, JOURNEY, JourneyKey};
 pub(crate) use people::{ACTION, ActionKey, NARRATOR, NarratorKey, PERSON, PersonKey};
 pub(crate) use phase::{BACK, BackKey, NONE, PHASE, PhaseKey, STANDARD, VISIT, VisitKey};
 pub(crate) use step::{EVIDENCE, EvidenceKey, FEELING, FeelingKey, STEP, StepKey, TIME, TimeKey};
