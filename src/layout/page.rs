@@ -20,7 +20,7 @@ const PART_GAP: f64 = 20.0;
 /// A page is at least this wide, so that title, legend and foot read well.
 const LEAST_PAGE: f64 = 760.0;
 /// With panels it is at least this wide, so that their tables read well.
-const LEAST_PANELS: f64 = 1208.0;
+const LEAST_PANELS: f64 = 1312.0;
 
 /// Draws a journey on one page, as wide as its timeline.
 ///
