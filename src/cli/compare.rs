@@ -204,23 +204,25 @@ fn tell_nothing_shared(files: &mut [Loaded], language: Language) {
 }
 
 fn text(joint: &Journey, language: Language) -> String {
-    let mut text = format!("{}\n", joint.title);
+    let mut lines = vec![joint.title.clone()];
     for difference in differences(joint) {
         let number = difference.levels().map_or_else(|| "?".to_owned(), signed);
-        text.push_str(&format!("{number:>5}  {}\n", sentence(&difference, joint)));
+        lines.push(format!("{number:>5}  {}", sentence(&difference, joint)));
     }
     let [first, second] = [0, 1].map(|at| joint.parties[at].name.clone());
-    text.push_str(&match language {
-        Language::Dutch => format!("+ is {second} meer tevreden dan {first}, − minder.\n"),
-        Language::English => format!("+ is {second} more satisfied than {first}, − less.\n"),
+    lines.push(match language {
+        Language::Dutch => format!("+ is {second} meer tevreden dan {first}, − minder."),
+        Language::English => format!("+ is {second} more satisfied than {first}, − less."),
     });
     if joint.scale_of(0) != joint.scale_of(1) {
-        text.push_str(language.pick(
-            "De schalen verschillen: hoogste en laagste niveau zijn gelijkgesteld.\n",
-            "The scales differ: their highest and lowest levels are taken as equal.\n",
-        ));
+        let scales = language.pick(
+            "De schalen verschillen: hoogste en laagste niveau zijn gelijkgesteld.",
+            "The scales differ: their highest and lowest levels are taken as equal.",
+        );
+        lines.push(scales.to_owned());
     }
-    text
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 /// A number of levels with its sign, to the nearest hundredth.

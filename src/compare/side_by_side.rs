@@ -68,9 +68,11 @@ fn title(first: &Journey, second: &Journey, parties: &[Party]) -> String {
     }
     let language = first.language;
     let differ = parties[0].kind != parties[1].kind;
-    let named = |party: &Party| match differ {
-        true => format!("{} ({})", party.name, party.kind.label(language).to_lowercase()),
-        false => party.name.clone(),
+    let named = |party: &Party| {
+        if !differ {
+            return party.name.clone();
+        }
+        format!("{} ({})", party.name, party.kind.label(language).to_lowercase())
     };
     let beside = language.pick("naast", "beside");
     format!("{} {beside} {}", named(&parties[0]), named(&parties[1]))

@@ -47,15 +47,16 @@ fn group(
     out: &mut Vec<Node>,
 ) -> f64 {
     let language = sheet.language();
-    let title = match agrees {
-        true => language.pick(
+    let title = if agrees {
+        language.pick(
             "Overeenkomsten: gezinnen en professionals zien hetzelfde",
             "Agreements: families and professionals see the same",
-        ),
-        false => language.pick(
+        )
+    } else {
+        language.pick(
             "Verschillen: gezinnen en professionals zien het anders",
             "Differences: families and professionals see it differently",
-        ),
+        )
     };
     let columns = Columns::new(area);
     let mut head = Vec::new();

@@ -20,7 +20,7 @@ struct Differences {
     title: Block,
     /// Whom a plus is for.
     meaning: Block,
-    differences: Vec<Difference>,
+    found: Vec<Difference>,
     cells: Vec<Cell>,
     steps: usize,
     columns: usize,
@@ -48,7 +48,7 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     vec![Box::new(Differences {
         title,
         meaning,
-        differences,
+        found: differences,
         cells: Vec::new(),
         steps: sheet.journey.steps.len(),
         columns: sheet.passes.len(),
@@ -80,7 +80,7 @@ impl Lane for Differences {
                 said,
             }
         };
-        self.cells = self.differences.iter().map(cell).collect();
+        self.cells = self.found.iter().map(cell).collect();
         let cells = self.cells.iter().map(|cell| cell.number.height() + cell.sentence.height());
         let edge = self.title.height() + TITLE_GAP + self.meaning.height();
         self.height = cells.fold(edge, f64::max) + 2.0 * LANE_PADDING;

@@ -21,7 +21,8 @@ pub(super) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     let journey = sheet.journey;
     let mut samples = Vec::new();
     let mut thread = None;
-    for kind in [PartyKind::Family, PartyKind::Professional, PartyKind::Plan] {
+    let kinds = (0..journey.tellers()).map(|party| journey.kind_of(party));
+    for kind in PartyKind::ALL.into_iter().filter(|&kind| kinds.clone().any(|own| own == kind)) {
         let own =
             || journey.steps.iter().filter(move |s| journey.kind_of(journey.teller(s)) == kind);
         let any = |part, uses: fn(&Step) -> bool| sheet.draws(part) && own().any(uses);

@@ -82,9 +82,8 @@ impl Timeline {
             let mut end = start + column.least_width;
             for step in column.steps.clone() {
                 let teller = self.tellers[step];
-                let last = placed[teller].last();
-                let least =
-                    last.map_or(start, |&last: &usize| lefts[last] + spacing.least_advance());
+                let advance = |&last: &usize| lefts[last] + spacing.least_advance();
+                let least = placed[teller].last().map_or(start, advance);
                 let left = beside_earlier(lanes, &lefts, &placed, step, least, spacing);
                 lefts.push(left);
                 placed[teller].push(step);

@@ -1,5 +1,7 @@
 //! The fixed words of the drawing, in the language of the journey.
 
+use std::fmt::Write;
+
 use super::caption;
 use super::card::Kind;
 use crate::model::{
@@ -176,8 +178,8 @@ pub(super) fn step_label(
     let party = journey.parties.get(journey.teller(told));
     let mut label = party.map_or_else(String::new, |party| format!("{}, ", party.name));
     let word = journey.language.pick("stap", "step");
-    label.push_str(&format!("{word} {number}"));
-    label.push_str(pass_label);
+    // Writing to a string does not fail.
+    let _ = write!(label, "{word} {number}{pass_label}");
     if let Some(caption) = caption::words_of(told, journey) {
         label.push_str(": ");
         push_lower_first(&mut label, &caption);

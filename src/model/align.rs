@@ -29,8 +29,9 @@ impl Journey {
         for column in align(&self.phases, &tellings) {
             for (party, pass) in column.told.iter().enumerate() {
                 let Some(pass) = pass else { continue };
-                for at in pass.first..pass.end {
-                    let step = std::mem::take(&mut tellings[party][at]);
+                let own = tellings[party].iter_mut().enumerate();
+                for (at, step) in own.take(pass.end).skip(pass.first) {
+                    let step = std::mem::take(step);
                     let (phase, round) = (pass.phase.clone(), Some(pass.round));
                     let round = round.filter(|_| phase.is_some());
                     self.steps.push(Step { party, phase, round, ..step });

@@ -49,8 +49,7 @@ struct Reader<'a, 't> {
     party_names: Vec<(String, PartyKind)>,
     topic_names: Vec<String>,
     /// Whether those are wrong, so that nothing can be held against them.
-    parties_unsure: bool,
-    topics_unsure: bool,
+    beside_unsure: bool,
     places: Places,
     problems: Vec<Diagnostic>,
 }
@@ -73,8 +72,7 @@ pub(crate) fn read(
         levels: Vec::new(),
         party_names: Vec::new(),
         topic_names: Vec::new(),
-        parties_unsure: false,
-        topics_unsure: false,
+        beside_unsure: false,
         places: Places::default(),
         problems: Vec::new(),
     };
