@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::diagnostic::Severity;
 use klantreis::layout::{Theme, layout};
-use klantreis::model::{Journey, Language};
-use klantreis::scene::Scene;
+use klantreis::model::{Journey, Language, Part};
+use klantreis::scene::{Group, Meaning, Node, Scene};
 use klantreis::write::svg;
 
 use super::command::{examples, files, heading, out_option, subcommand};
@@ -137,8 +137,27 @@ fn summary(job: &Job, scene: &Scene, journey: &Journey, language: Language) -> S
     let name = job.target.name(language);
     let (steps, cards) = language
         .pick((["stap", "stappen"], ["kader", "kaders"]), (["step", "steps"], ["card", "cards"]));
-    let (steps, cards) = (count(journey.steps.len(), steps), count(journey.card_count(), cards));
-    format!("{name}  {:.0} × {:.0} px, {steps}, {cards}", scene.width, scene.height)
+    let counts = [(drawn_steps(journey), steps), (pictures(&scene.nodes), cards)];
+    let counts: Vec<String> =
+        counts.into_iter().filter(|&(n, _)| n > 0).map(|(n, words)| count(n, words)).collect();
+    format!("{name}  {:.0} × {:.0} px, {}", scene.width, scene.height, counts.join(", "))
+}
+
+/// How many steps have a lane to stand in.
+fn drawn_steps(journey: &Journey) -> usize {
+    let lanes = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
+    let drawn = journey.drawn_parts();
+    if lanes.iter().any(|part| drawn.contains(part)) { journey.steps.len() } else { 0 }
+}
+
+/// How many cards are drawn.
+fn pictures(nodes: &[Node]) -> usize {
+    let count = |node: &Node| match node {
+        Node::Group(Group { meaning: Meaning::Picture(_), .. }) => 1,
+        Node::Group(group) => pictures(&group.nodes),
+        _ => 0,
+    };
+    nodes.iter().map(count).sum()
 }
 
 /// How much there is to look at again, and the command that shows it.

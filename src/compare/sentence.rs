@@ -15,6 +15,16 @@ pub fn sentence(difference: &Difference, journey: &Journey) -> String {
     }
 }
 
+/// "+ is Sanne hoger, − is Sanne lager": which way a difference counts.
+#[must_use]
+pub fn plus_means(journey: &Journey) -> String {
+    let second = journey.parties.get(1).map(|party| party.name.as_str()).unwrap_or_default();
+    match journey.language {
+        Language::Dutch => format!("+ is {second} hoger, − is {second} lager"),
+        Language::English => format!("+ is {second} higher, − is {second} lower"),
+    }
+}
+
 struct Told<'a> {
     difference: &'a Difference,
     journey: &'a Journey,
@@ -91,7 +101,7 @@ impl Told<'_> {
         match self.language {
             Language::Dutch => format!("In {phase} was de bedoeling {planned}. Het werd {lived}."),
             Language::English => {
-                format!("In {phase} the intention was {planned}. It became {lived}.")
+                format!("The plan for {phase} was: {planned}. What came of it: {lived}.")
             }
         }
     }

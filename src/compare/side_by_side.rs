@@ -6,8 +6,10 @@ pub struct NothingShared;
 
 /// Lays two journeys of one case side by side: one journey told by two parties.
 ///
-/// Everything else of both is kept: sources, limits and fictitious names of either stand under the
-/// joint journey. Where both journeys have a phase with the same id, it takes the first one's name.
+/// Sources, limits, categories and fictitious names of either stand with the joint journey; what
+/// only one of them says beside its steps (introduction, experiences, themes, comparisons, advice)
+/// and the lanes it asks for do not. Where both journeys have a phase with the same id, it takes
+/// the first one's name.
 ///
 /// # Errors
 /// When the two have no phase in common.

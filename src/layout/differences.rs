@@ -4,8 +4,7 @@ use super::lane::{self, Lane};
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
-use super::words;
-use crate::compare::{Difference, differences, sentence};
+use crate::compare::{Difference, differences, plus_means, sentence};
 use crate::scene::{Group, Meaning, Node};
 
 /// Room between the edge of the lane and its words.
@@ -43,7 +42,7 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let (theme, language) = (sheet.theme, sheet.language());
     let title = lane::title(language.pick("Verschil", "Difference"), theme.palette.ink, sheet);
     let look = Look::plain(theme.small_size, theme.palette.ink);
-    let plus = words::plus_means(sheet.journey);
+    let plus = plus_means(sheet.journey);
     let meaning = Block::new(&plus, look, lane::GUTTER, language, theme);
     vec![Box::new(Differences {
         title,
@@ -72,7 +71,7 @@ impl Lane for Differences {
             let room = column.right - column.left - 2.0 * COLUMN_PADDING;
             let block = |text: &str, look| Block::new(text, look, room, language, theme);
             let said = sentence(difference, sheet.journey);
-            let number = difference.levels().map(words::signed).unwrap_or_default();
+            let number = difference.signed().unwrap_or_default();
             Cell {
                 column: difference.pass,
                 number: block(&number, Look::bold(theme.lead_size, theme.palette.ink)),

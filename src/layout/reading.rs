@@ -32,7 +32,8 @@ pub(super) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
             (any(Part::Emotions, |s| s.emotion.is_some()), Sample::Card(Kind::Emotion, kind)),
             (any(Part::Thoughts, |s| s.thought.is_some()), Sample::Card(Kind::Thought, kind)),
         ];
-        if sheet.draws(Part::Events) && levelled > 1 {
+        let lane = [Part::Events, Part::Emotions, Part::Thoughts];
+        if levelled > 1 && lane.iter().any(|&part| sheet.draws(part)) {
             thread = thread.or(Some(Sample::Thread(kind)));
         }
         samples.extend(told.into_iter().filter(|(used, _)| *used).map(|(_, sample)| sample));

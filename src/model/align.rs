@@ -42,6 +42,16 @@ impl Journey {
         told
     }
 
+    /// Lays the parties' steps side by side again, after their phases have changed.
+    pub(crate) fn retell(&mut self) {
+        let mut tellings: Vec<Vec<Step>> = self.parties.iter().map(|_| Vec::new()).collect();
+        for step in std::mem::take(&mut self.steps) {
+            let party = self.teller(&step);
+            tellings[party].push(step);
+        }
+        self.tell(tellings);
+    }
+
     /// Which party tells a step; the last one where it names none that there is.
     #[must_use]
     pub fn teller(&self, step: &Step) -> usize {
@@ -183,6 +193,17 @@ mod tests {
     #[test]
     fn each_party_keeps_its_order_where_they_disagree() {
         assert_eq!(together(&[&["2", "1"], &["1", "2"]]), "20 10 11 21");
+    }
+
+    #[test]
+    fn the_strict_reading_is_laid_side_by_side_again() {
+        let party = |name| Party::named(name, PartyKind::Family, Language::Dutch);
+        let mut moved = Step::event("x", Level::NEUTRAL).in_phase("1");
+        moved.analytic = Some(crate::model::PhaseVisit { phase: "2".into(), round: None });
+        let second = Step::event("y", Level::NEUTRAL).in_phase("2");
+        let tellings = vec![(party("a"), vec![moved]), (party("b"), vec![second])];
+        let journey = Journey::new("x").told_by(tellings).analysed();
+        assert_eq!(journey.passes().len(), 1);
     }
 
     #[test]

@@ -56,6 +56,9 @@ impl Journey {
                 None => step.phase.clone_from(&drawn),
             }
         }
+        if !self.parties.is_empty() {
+            self.retell();
+        }
         self
     }
 }

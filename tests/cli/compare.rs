@@ -48,7 +48,7 @@ fn says_the_difference_in_each_phase() {
     ?  Alleen het gezin noemt fase 1.
    +2  In fase 4 is het gezin wanhopig, de professional neutraal.
     ?  Alleen de professional noemt fase 5.
-+ is Sanne meer tevreden dan Mila, − minder.
++ is Sanne hoger, − is Sanne lager.
 "
     );
 }
@@ -102,7 +102,7 @@ fn a_file_with_errors_is_not_compared() {
 fn one_file_must_have_two_parties() {
     let ran = folder().run(&["compare", "mila.yaml"]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("geen twee partijen"), "{}", ran.err);
+    assert!(ran.err.contains("Vergelijken gaat met twee partijen"), "{}", ran.err);
 }
 
 #[test]

@@ -87,3 +87,14 @@ fn lanes_without_anything_in_them_are_not_drawn() {
     assert!(ran.err.contains("staat er niets in mila.yaml"), "{}", ran.err);
     assert_eq!(folder.names(), ["mila.yaml"]);
 }
+
+#[test]
+fn the_summary_counts_what_is_drawn() {
+    let folder = Folder::with(&[("mila.yaml", TEXT)]);
+    let summary = |options: &[&str]| {
+        folder.run(&[&["render", "mila.yaml"], options].concat()).out.trim_end().to_owned()
+    };
+    assert!(summary(&[]).contains(" px, 1 stap, 3 kaders"), "{}", summary(&[]));
+    assert!(summary(&["--without", "emoties"]).contains(" px, 1 stap, 2 kaders"));
+    assert!(summary(&["--lanes", "adviezen"]).contains(" px, 1 kader"));
+}
