@@ -1,4 +1,4 @@
-use super::Journey;
+use super::{Anchor, Journey, Language};
 
 /// A run of steps, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -100,4 +100,92 @@ pub enum LifeDomain {
     Usual(usize),
     /// One of the journey's own.
     Own(String),
+}
+
+impl LifeDomain {
+    /// The usual parts of life, in Dutch and in English.
+    pub const USUAL: [(&str, &str); 8] = [
+        ("opvoeding", "parenting"),
+        ("school", "school"),
+        ("geld", "money"),
+        ("wonen", "housing"),
+        ("veiligheid", "safety"),
+        ("gezondheid", "health"),
+        ("relaties", "relations"),
+        ("justitie", "justice"),
+    ];
+
+    /// The domain that a word names, in either language and in any case; any other word names a
+    /// domain of the journey's own.
+    #[must_use]
+    pub fn named(word: &str) -> Self {
+        let same = |name: &str| name.eq_ignore_ascii_case(word);
+        let usual = Self::USUAL.iter().position(|(nl, en)| same(nl) || same(en));
+        usual.map_or_else(|| Self::Own(word.to_owned()), Self::Usual)
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &str {
+        match self {
+            Self::Usual(at) => Self::USUAL.get(*at).map_or("", |(nl, en)| language.pick(nl, en)),
+            Self::Own(name) => name,
+        }
+    }
+}
+
+impl GoalStatus {
+    /// "bereikt": what became of a goal, in a word.
+    #[must_use]
+    pub const fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Open => language.pick("open", "open"),
+            Self::Busy => language.pick("bezig", "busy"),
+            Self::Reached => language.pick("bereikt", "reached"),
+            Self::Dropped => language.pick("losgelaten", "dropped"),
+        }
+    }
+}
+
+impl Weight {
+    /// "zwaar": how heavy, in a word.
+    #[must_use]
+    pub const fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Light => language.pick("licht", "light"),
+            Self::Moderate => language.pick("matig", "moderate"),
+            Self::Heavy => language.pick("zwaar", "heavy"),
+        }
+    }
+}
+
+impl Journey {
+    /// Makes what refers to steps follow them into another order: `order` says of each step which
+    /// one it was before.
+    pub(crate) fn renumber(&mut self, order: &[usize]) {
+        let mut now = vec![0; order.len()];
+        for (at, &before) in order.iter().enumerate() {
+            if let Some(now) = now.get_mut(before) {
+                *now = at;
+            }
+        }
+        let place = |step: &mut usize| *step = now.get(*step).copied().unwrap_or(*step);
+        let stretches = (self.goals.iter_mut().map(|goal| &mut goal.stretch))
+            .chain(self.leads.iter_mut().map(|lead| &mut lead.stretch))
+            .chain(self.involved.iter_mut().map(|involved| &mut involved.stretch))
+            .chain(self.problems.iter_mut().map(|problem| &mut problem.stretch));
+        for stretch in stretches {
+            place(&mut stretch.from);
+            place(&mut stretch.to);
+            *stretch =
+                Stretch { from: stretch.from.min(stretch.to), to: stretch.from.max(stretch.to) };
+        }
+        let anchors = (self.opportunities.iter_mut().map(|it| &mut it.at))
+            .chain(self.reflections.iter_mut().map(|it| &mut it.at));
+        for anchor in anchors {
+            if let Anchor::Step(step) = anchor {
+                place(step);
+            }
+        }
+    }
 }

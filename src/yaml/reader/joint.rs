@@ -168,7 +168,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Reads the items of a list, each with its place.
-    fn each<T>(
+    pub(super) fn each<T>(
         &mut self,
         spot: Option<Spot<'a>>,
         place: fn(usize) -> Place,
@@ -192,7 +192,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The names of the parties whose something is.
-    fn owners(&mut self, spot: Option<Spot<'a>>) -> Vec<String> {
+    pub(super) fn owners(&mut self, spot: Option<Spot<'a>>) -> Vec<String> {
         let Some(spot) = spot else { return Vec::new() };
         let mut owners: Vec<String> = Vec::new();
         for item in self.one_or_more(spot) {
@@ -261,6 +261,8 @@ impl<'a> Reader<'a, '_> {
         journey.parties = parties;
         let told = journey.tell(steps);
         let first_of = |party: usize| counts[..party].iter().sum::<usize>();
-        self.places.reorder(told.into_iter().map(|(party, at)| first_of(party) + at));
+        let read: Vec<usize> = told.into_iter().map(|(party, at)| first_of(party) + at).collect();
+        journey.renumber(&read);
+        self.places.reorder(read.into_iter());
     }
 }

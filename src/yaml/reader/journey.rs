@@ -93,8 +93,10 @@ impl<'a> Reader<'a, '_> {
         let fictional_names = self.texts(fields.get(JourneyKey::FictionalNames));
         let source = self.optional_text(fields.get(JourneyKey::Source));
         let study = self.study(fields.get(JourneyKey::Account));
+        let before = self.problems.len();
         let steps = self.steps(fields.get(JourneyKey::Steps));
         let tellings = self.parties(fields.get(JourneyKey::Parties), language);
+        self.beside_unsure |= self.problems.len() > before;
         let mut journey = Journey {
             narrator,
             categories,
@@ -108,6 +110,18 @@ impl<'a> Reader<'a, '_> {
             comparisons: self.comparisons(fields.get(JourneyKey::Comparisons)),
             advice: self.advice(fields.get(JourneyKey::Advice)),
             parts: self.drawn_parts(fields.get(JourneyKey::Lanes)),
+            opportunities: self.opportunities(fields.get(JourneyKey::Opportunities)),
+            need: self.optional_text(fields.get(JourneyKey::Need)),
+            helps: self.optional_text(fields.get(JourneyKey::Helps)),
+            film: self.optional_text(fields.get(JourneyKey::Film)),
+            scenario: self.scenario(fields.get(JourneyKey::Scenario)),
+            goals: self.goals(fields.get(JourneyKey::Goals)),
+            leads: self.leads(fields.get(JourneyKey::Lead)),
+            expectation: self.optional_text(fields.get(JourneyKey::Expectation)),
+            afterwards: self.optional_text(fields.get(JourneyKey::Afterwards)),
+            involved: self.involved(fields.get(JourneyKey::Involved)),
+            problems: self.problems(fields.get(JourneyKey::Problems)),
+            reflections: self.reflections(fields.get(JourneyKey::Reflections)),
             phases: std::mem::take(&mut self.phases),
             ..Journey::in_language(title?, language)
         };
