@@ -3,7 +3,10 @@ use super::frame::Frame;
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
-use super::{differences, events, experiences, organisations};
+use super::{
+    differences, events, experiences, goals, involvement, lead, opportunities, organisations,
+    problems, reflections,
+};
 use crate::model::Part;
 use crate::scene::{Color, Node, Paint, Rect};
 
@@ -61,11 +64,17 @@ type Maker = for<'a> fn(&Sheet<'a>) -> Vec<Box<dyn Lane>>;
 
 /// Every part that is a lane. Emotions and thoughts hang on the events; where the events are left
 /// out, they stand in the same lane by themselves.
-const MAKERS: [(Part, Maker); 4] = [
+const MAKERS: [(Part, Maker); 10] = [
     (Part::Events, events::lanes),
     (Part::Organisations, organisations::lanes),
+    (Part::Opportunities, opportunities::lanes),
+    (Part::Problems, problems::lanes),
+    (Part::Goals, goals::lanes),
+    (Part::Leads, lead::lanes),
+    (Part::Involvement, involvement::lanes),
     (Part::Differences, differences::lanes),
     (Part::Experiences, experiences::lanes),
+    (Part::Reflections, reflections::lanes),
 ];
 
 /// The lanes of the drawing, from top to bottom.

@@ -1,6 +1,6 @@
 use super::block::{Block, Look};
 use super::sheet::Sheet;
-use super::{advice, comparisons, topics};
+use super::{advice, comparisons, expectations, reflections, topics};
 use crate::model::Part;
 use crate::scene::Node;
 
@@ -20,7 +20,9 @@ pub(super) struct Area {
 type Panel = for<'a> fn(&Sheet<'a>, Area, &mut Vec<Node>) -> Option<f64>;
 
 /// Every part that stands below the timeline, as wide as the page.
-const PANELS: [(Part, Panel); 3] = [
+const PANELS: [(Part, Panel); 5] = [
+    (Part::Reflections, reflections::draw),
+    (Part::Expectations, expectations::draw),
     (Part::Topics, topics::draw),
     (Part::Comparisons, comparisons::draw),
     (Part::Advice, advice::draw),

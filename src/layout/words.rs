@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::caption;
 use super::card::Kind;
 use crate::model::{
-    Advice, Comparison, Evidence, Experience, Journey, Language, Level, LevelSource, Party,
+    Advice, Comparison, Evidence, Experience, Involvement, Journey, Language, Level, LevelSource, Party,
     PartyKind, Pass, Scale, Sign,
 };
 
@@ -367,4 +367,36 @@ pub(super) fn links(advice: &Advice, language: Language) -> Option<String> {
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+/// "doel van gezin": whose goal it is.
+pub(super) fn whose_goal(of: &[String], language: Language) -> String {
+    let of: Vec<String> = of.iter().map(|name| lower_first(name)).collect();
+    match language {
+        Language::Dutch => format!("doel van {}", listed(&of, language)),
+        Language::English => format!("goal of {}", listed(&of, language)),
+    }
+}
+
+/// "Betrokken: 4 organisaties, 5 personen, 2 wisselingen".
+pub(super) fn involvement_counts(involved: &[Involvement], language: Language) -> String {
+    let mut organisations: Vec<&str> = involved.iter().map(|it| it.organisation.as_str()).collect();
+    organisations.sort_unstable();
+    organisations.dedup();
+    let mut persons: Vec<(&str, &str)> = involved
+        .iter()
+        .filter_map(|it| Some((it.organisation.as_str(), it.person.as_deref()?)))
+        .collect();
+    persons.sort_unstable();
+    persons.dedup();
+    let changes = involved.len() - organisations.len();
+    let count = |n: usize, [one, more]: [&str; 2]| format!("{n} {}", if n == 1 { one } else { more });
+    let words = language.pick(
+        [["organisatie", "organisaties"], ["persoon", "personen"], ["wisseling", "wisselingen"]],
+        [["organisation", "organisations"], ["person", "persons"], ["change", "changes"]],
+    );
+    let numbers = [organisations.len(), persons.len(), changes];
+    let said: Vec<String> =
+        numbers.into_iter().zip(words).map(|(n, words)| count(n, words)).collect();
+    format!("{}: {}", language.pick("Betrokken", "Involved"), said.join(", "))
 }

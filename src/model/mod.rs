@@ -8,6 +8,7 @@ mod category;
 mod evidence;
 mod experience;
 mod feeling;
+mod involvement;
 mod journey;
 mod language;
 mod narrator;

@@ -11,30 +11,54 @@ pub enum Part {
     Thoughts,
     /// What organisations do.
     Organisations,
+    /// Chances that were taken or missed.
+    Opportunities,
+    /// What weighs on the family.
+    Problems,
+    /// What is to be reached.
+    Goals,
+    /// Who has the coordination.
+    Leads,
+    /// Who is involved.
+    Involvement,
     /// How far two parties are apart, phase by phase.
     Differences,
     /// What goes well or badly in each phase.
     Experiences,
+    /// What professionals said when they looked back.
+    Reflections,
+    /// What was expected, and how it was.
+    Expectations,
     /// What works and what does not, over all phases.
     Topics,
     /// Agreements and differences in views, as a table.
     Comparisons,
     /// What should be done.
     Advice,
+    /// What each card leans on.
+    Evidence,
 }
 
 /// Each part with its Dutch and its English name, in the order in which parts are drawn unless the
 /// journey says otherwise.
-const NAMES: [(Part, &str, &str); 9] = [
+const NAMES: [(Part, &str, &str); 17] = [
     (Part::Events, "gebeurtenissen", "events"),
     (Part::Emotions, "emoties", "emotions"),
     (Part::Thoughts, "gedachten", "thoughts"),
     (Part::Organisations, "organisaties", "organisations"),
+    (Part::Opportunities, "kansen", "opportunities"),
+    (Part::Problems, "problemen", "problems"),
+    (Part::Goals, "doelen", "goals"),
+    (Part::Leads, "regie", "lead"),
+    (Part::Involvement, "betrokkenen", "involved"),
     (Part::Differences, "verschillen", "differences"),
     (Part::Experiences, "ervaringen", "experiences"),
+    (Part::Reflections, "reflecties", "reflections"),
+    (Part::Expectations, "verwachtingen", "expectations"),
     (Part::Topics, "themas", "themes"),
     (Part::Comparisons, "vergelijkingen", "comparisons"),
     (Part::Advice, "adviezen", "advice"),
+    (Part::Evidence, "bewijs", "evidence"),
 ];
 
 impl Part {
@@ -73,6 +97,8 @@ impl Journey {
         let on_request = |part: &Part| match part {
             Part::Differences => !self.experiences.is_empty(),
             Part::Comparisons | Part::Advice => !only_views,
+            Part::Involvement => self.involved.is_empty(),
+            Part::Reflections | Part::Evidence => true,
             _ => false,
         };
         Part::all().filter(|part| !on_request(part)).collect()
@@ -96,6 +122,13 @@ impl Journey {
         self.parts = Some(parts);
     }
 
+    /// Whether anybody looked back on it: reflections, decisive moments, or steps that were
+    /// validated.
+    fn is_reflected_on(&self) -> bool {
+        let looked_at = |step: &Step| step.decisive || step.validation.is_some();
+        !self.reflections.is_empty() || self.steps.iter().any(looked_at)
+    }
+
     /// Whether the journey has anything to draw for a part.
     #[must_use]
     pub fn has(&self, part: Part) -> bool {
@@ -105,6 +138,14 @@ impl Journey {
             Part::Emotions => any(|step| step.emotion.is_some()),
             Part::Thoughts => any(|step| step.thought.is_some()),
             Part::Organisations => any(|step| !step.actions.is_empty()),
+            Part::Opportunities => !self.opportunities.is_empty(),
+            Part::Problems => !self.problems.is_empty(),
+            Part::Goals => !self.goals.is_empty(),
+            Part::Leads => !self.leads.is_empty(),
+            Part::Involvement => !self.involvement().is_empty(),
+            Part::Reflections => self.is_reflected_on(),
+            Part::Expectations => self.expectation.is_some() || self.afterwards.is_some(),
+            Part::Evidence => any(|step| !step.evidence.is_empty()),
             Part::Differences => self.parties.len() == 2 && !self.steps.is_empty(),
             Part::Experiences => !self.experiences.is_empty(),
             Part::Topics => !self.topics.is_empty(),

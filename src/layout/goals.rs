@@ -1,0 +1,46 @@
+use super::block::Look;
+use super::dress::{Dress, EDGE};
+use super::lane::{self, Lane};
+use super::sheet::Sheet;
+use super::spans::{Row, Span, Spans};
+use super::words;
+use crate::model::{Goal, GoalStatus};
+use crate::scene::{Paint, Stroke};
+
+/// The lane of goals: a bar for each, from the step where it was set to the step where it ended.
+pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    let language = sheet.language();
+    let name = language.pick("Doelen", "Goals");
+    let title = lane::title(name, sheet.theme.palette.ink, sheet);
+    let spans = sheet.journey.goals.iter().map(|goal| span(goal, sheet)).collect();
+    Spans::lanes(title, name, vec![Row::new(None, spans)], sheet)
+}
+
+/// Reached goals have a full edge, others a broken one; whose goal it is says the band.
+fn span(goal: &Goal, sheet: &Sheet<'_>) -> Span {
+    let (theme, language) = (sheet.theme, sheet.language());
+    let palette = &theme.palette;
+    let owner = goal.of.first().map(|name| sheet.journey.kind_named(name)).unwrap_or_default();
+    let color = Dress::of(owner).color(palette);
+    let dashed = matches!(goal.status, GoalStatus::Open | GoalStatus::Dropped);
+    let stroke = Stroke { color, width: EDGE, dashed };
+    let whose = words::whose_goal(&goal.of, language);
+    let status = goal.status.name(language).to_owned();
+    let how: Vec<&str> = [&goal.means, &goal.who].into_iter().flatten().map(String::as_str).collect();
+    let small = Look::plain(theme.small_size, palette.grey_text);
+    let known = format!("{whose} · {status}");
+    let told = [goal.text.clone(), known.clone(), how.join(", ")];
+    Span {
+        stretch: goal.stretch,
+        texts: vec![
+            (goal.text.clone(), Look::bold(theme.body_size, palette.ink)),
+            (known, Look::plain(theme.small_size, color)),
+            (how.join(" · "), small),
+        ],
+        paint: Paint { fill: Some(palette.white), stroke: Some(stroke) },
+        band: Some(color),
+        change: false,
+        label: goal.text.clone(),
+        told: words::sentences(told.into_iter()),
+    }
+}

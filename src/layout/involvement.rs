@@ -1,0 +1,54 @@
+use super::block::{Block, Look};
+use super::dress::{Dress, EDGE};
+use super::lane::{self, GUTTER, Lane};
+use super::sheet::Sheet;
+use super::spans::{Row, Span, Spans};
+use super::words;
+use crate::model::Involvement;
+use crate::scene::Paint;
+
+/// The lane of who is involved: a row for each organisation, in order of first appearance, with a
+/// bar for each person of it.
+pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    let (theme, language) = (sheet.theme, sheet.language());
+    let involved = sheet.journey.involvement();
+    let mut organisations: Vec<&str> = Vec::new();
+    for one in &involved {
+        if !organisations.contains(&one.organisation.as_str()) {
+            organisations.push(&one.organisation);
+        }
+    }
+    let counts = words::involvement_counts(&involved, language);
+    let title = lane::title(&counts, theme.palette.blue, sheet);
+    let look = Look::bold(theme.small_size, theme.palette.ink);
+    let row = |organisation: &str| {
+        let name = Block::new(&words::upper_first(organisation), look, GUTTER, language, theme);
+        let own = involved.iter().filter(|one| one.organisation == organisation);
+        let spans = own.enumerate().map(|(at, one)| span(one, at > 0, sheet)).collect();
+        Row::new(Some(name), spans)
+    };
+    let rows = organisations.into_iter().map(row).collect();
+    let name = language.pick("Wie is wanneer betrokken", "Who is involved, and when");
+    Spans::lanes(title, name, rows, sheet)
+}
+
+fn span(one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Span {
+    let (theme, language) = (sheet.theme, sheet.language());
+    let palette = &theme.palette;
+    let shown = one.person.as_ref().unwrap_or(&one.organisation);
+    let changed = language.pick("wisseling van persoon", "change of person");
+    let told = [
+        words::upper_first(&one.organisation),
+        one.person.clone().unwrap_or_default(),
+        if change { changed.to_owned() } else { String::new() },
+    ];
+    Span {
+        stretch: one.stretch,
+        texts: vec![(words::upper_first(shown), Look::plain(theme.body_size, palette.ink))],
+        paint: Paint::edged(palette.white, palette.blue, EDGE),
+        band: Some(Dress::PROFESSIONAL.color(palette)),
+        change,
+        label: words::upper_first(shown),
+        told: words::sentences(told.into_iter()),
+    }
+}

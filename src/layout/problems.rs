@@ -1,0 +1,56 @@
+use super::block::{Block, Look};
+use super::dress::EDGE;
+use super::lane::{self, GUTTER, Lane};
+use super::sheet::Sheet;
+use super::spans::{Row, Span, Spans};
+use super::words;
+use crate::model::{LifeDomain, Problem, Weight};
+use crate::scene::Paint;
+
+/// The lane of what weighs on the family: a row for each part of life, in order of appearance.
+pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    let (theme, language) = (sheet.theme, sheet.language());
+    let name = language.pick("Problemen", "Problems");
+    let title = lane::title(name, theme.palette.ink, sheet);
+    let mut domains: Vec<&LifeDomain> = Vec::new();
+    for problem in &sheet.journey.problems {
+        if !domains.contains(&&problem.domain) {
+            domains.push(&problem.domain);
+        }
+    }
+    let look = Look::bold(theme.small_size, theme.palette.ink);
+    let row = |domain: &LifeDomain| {
+        let own = sheet.journey.problems.iter().filter(|problem| problem.domain == *domain);
+        let label = words::upper_first(domain.name(language));
+        let label = Block::new(&label, look, GUTTER, language, theme);
+        Row::new(Some(label), own.map(|problem| span(problem, sheet)).collect())
+    };
+    let rows = domains.into_iter().map(row).collect();
+    Spans::lanes(title, name, rows, sheet)
+}
+
+/// The heavier, the darker; the weight is said in words as well.
+fn span(problem: &Problem, sheet: &Sheet<'_>) -> Span {
+    let (theme, language) = (sheet.theme, sheet.language());
+    let palette = &theme.palette;
+    let (fill, text) = match problem.weight {
+        Weight::Light => (palette.white, palette.ink),
+        Weight::Moderate => (palette.header, palette.ink),
+        Weight::Heavy => (palette.ink, palette.white),
+    };
+    let weight = problem.weight.name(language).to_owned();
+    let domain = words::upper_first(problem.domain.name(language));
+    let told = [domain, problem.text.clone(), weight.clone()];
+    Span {
+        stretch: problem.stretch,
+        texts: vec![
+            (problem.text.clone(), Look::bold(theme.body_size, text)),
+            (weight, Look::plain(theme.small_size, text)),
+        ],
+        paint: Paint::edged(fill, palette.ink, EDGE),
+        band: None,
+        change: false,
+        label: problem.text.clone(),
+        told: words::sentences(told.into_iter()),
+    }
+}

@@ -1,0 +1,228 @@
+use super::block::{Block, Look};
+use super::frame::Frame;
+use super::lane::{self, Lane};
+use super::sheet::Sheet;
+use super::theme::Theme;
+use super::timeline::Extent;
+use crate::model::Stretch;
+use crate::scene::{Circle, Color, Group, Meaning, Node, Paint, Rect};
+
+/// Room between the edge of the lane and its bars.
+const LANE_PADDING: f64 = 10.0;
+/// Room between the edge of a bar and its words.
+const SIDE: f64 = 8.0;
+const TOP: f64 = 5.0;
+/// Room between two bars, beside and under one another.
+const GAP: f64 = 6.0;
+/// Room between two rows with names of their own.
+const ROW_GAP: f64 = 10.0;
+/// Room between the lane's title and the name of the first row.
+const TITLE_GAP: f64 = 6.0;
+/// Width of the band of colour at the start of a bar.
+const BAND: f64 = 4.0;
+/// Radius of the dot on a bar that begins with a change.
+const DOT: f64 = 4.0;
+const CORNER: f64 = 3.0;
+
+/// A lane of bars that run from one step to another, in rows.
+pub(super) struct Spans {
+    title: Block,
+    /// What the list of bars is called.
+    name: String,
+    rows: Vec<Row>,
+    steps: usize,
+    height: f64,
+}
+
+/// Bars that belong together, with a name at the edge of the lane.
+pub(super) struct Row {
+    pub name: Option<Block>,
+    pub spans: Vec<Span>,
+    /// From the top of the lane.
+    top: f64,
+}
+
+impl Row {
+    pub fn new(name: Option<Block>, spans: Vec<Span>) -> Self {
+        Self { name, spans, top: 0.0 }
+    }
+}
+
+/// A bar from one step to another.
+pub(super) struct Span {
+    pub stretch: Stretch,
+    /// What stands on it, paragraph by paragraph.
+    pub texts: Vec<(String, Look)>,
+    pub paint: Paint,
+    /// Colour of the band at its start.
+    pub band: Option<Color>,
+    /// Whether a dot says that it begins with a change.
+    pub change: bool,
+    /// The bar in a few words, and the whole of it.
+    pub label: String,
+    pub told: String,
+}
+
+/// A bar with its place.
+struct Bar {
+    x: f64,
+    y: f64,
+    w: f64,
+    h: f64,
+    blocks: Vec<Block>,
+}
+
+impl Spans {
+    /// The lane, or nothing when there are no bars.
+    pub fn lanes(title: Block, name: &str, rows: Vec<Row>, sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+        if rows.iter().all(|row| row.spans.is_empty()) {
+            return Vec::new();
+        }
+        let name = name.to_owned();
+        let steps = sheet.journey.steps.len();
+        vec![Box::new(Settling { lane: Self { title, name, rows, steps, height: 0.0 }, bars: Vec::new() })]
+    }
+}
+
+/// The lane with its bars, once it has settled.
+struct Settling {
+    lane: Spans,
+    /// The bars of each row.
+    bars: Vec<Vec<Bar>>,
+}
+
+/// Breaks the words of a bar into lines and gives it its size; its place from the top of the row
+/// comes later.
+fn bar(span: &Span, frame: &Frame, sheet: &Sheet<'_>) -> Bar {
+    let theme = sheet.theme;
+    let last = frame.lefts.len().saturating_sub(1);
+    let x = frame.lefts[span.stretch.from.min(last)];
+    let right = frame.lefts[span.stretch.to.min(last)] + theme.card_width;
+    let w = (right - x).max(theme.card_width);
+    let room = w - 2.0 * SIDE - if span.change { 2.0 * DOT + 4.0 } else { 0.0 };
+    let texts = span.texts.iter().filter(|(text, _)| !text.is_empty());
+    let blocks: Vec<Block> = texts
+        .map(|(text, look)| Block::new(text, *look, room, sheet.language(), theme))
+        .collect();
+    let h = blocks.iter().map(Block::height).sum::<f64>() + 2.0 * TOP;
+    Bar { x, y: 0.0, w, h, blocks }
+}
+
+/// Puts bars under one another where they would touch, each as high as it can be; gives how high
+/// they are together.
+fn pack(bars: &mut [Bar]) -> f64 {
+    let mut bottom: f64 = 0.0;
+    for at in 0..bars.len() {
+        let (placed, rest) = bars.split_at_mut(at);
+        let bar = &mut rest[0];
+        let beside = |other: &&Bar| {
+            other.x < bar.x + bar.w + GAP && bar.x < other.x + other.w + GAP
+        };
+        let near: Vec<(f64, f64)> =
+            placed.iter().filter(beside).map(|other| (other.y, other.y + other.h)).collect();
+        let free = |y: f64| near.iter().all(|&(top, end)| y >= end + GAP || y + bar.h + GAP <= top);
+        let tries = std::iter::once(0.0).chain(near.iter().map(|&(_, end)| end + GAP));
+        let y = tries.filter(|&y| free(y)).fold(f64::INFINITY, f64::min);
+        bar.y = if y.is_finite() { y } else { bottom + GAP };
+        bottom = bottom.max(bar.y + bar.h);
+    }
+    bottom
+}
+
+impl Lane for Settling {
+    fn extents(&self) -> Vec<Option<Extent>> {
+        vec![None; self.lane.steps]
+    }
+
+    fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
+        let named = self.lane.rows.iter().any(|row| row.name.is_some());
+        let mut top = LANE_PADDING;
+        if named {
+            top += self.lane.title.height() + TITLE_GAP;
+        }
+        let mut bottom = top;
+        for row in &mut self.lane.rows {
+            let mut bars: Vec<Bar> =
+                row.spans.iter().map(|span| bar(span, frame, sheet)).collect();
+            let name = row.name.as_ref().map_or(0.0, Block::height);
+            row.top = top;
+            bottom = top + pack(&mut bars).max(name);
+            top = bottom + ROW_GAP;
+            self.bars.push(bars);
+        }
+        self.lane.height = bottom.max(self.lane.title.height() + LANE_PADDING) + LANE_PADDING;
+    }
+
+    fn height(&self) -> f64 {
+        self.lane.height
+    }
+
+    fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        lane::ground(frame, top, self.lane.height, theme, out);
+        lane::draw_title(&self.lane.title, frame, top, out);
+        for row in &mut self.lane.rows {
+            if let Some(name) = row.name.take() {
+                name.draw_into(frame.gutter, top + row.top + TOP, out);
+            }
+        }
+    }
+
+    fn phases(&mut self, _frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+        let mut items = Vec::new();
+        let rows = std::mem::take(&mut self.lane.rows).into_iter().zip(self.bars.drain(..));
+        for (row, bars) in rows {
+            for (span, bar) in row.spans.into_iter().zip(bars) {
+                items.push(draw(span, bar, top + row.top, sheet));
+            }
+        }
+        let meaning = Meaning::List(std::mem::take(&mut self.lane.name));
+        Some(Node::Group(Group { meaning, nodes: items }))
+    }
+}
+
+fn draw(span: Span, bar: Bar, top: f64, sheet: &Sheet<'_>) -> Node {
+    let stroke = span.paint.stroke.map_or(0.0, |stroke| stroke.width);
+    let (x, y) = (bar.x, top + bar.y);
+    let mut nodes = vec![Node::Rect(Rect {
+        x: x + stroke / 2.0,
+        y: y + stroke / 2.0,
+        w: bar.w - stroke,
+        h: bar.h - stroke,
+        radius: CORNER,
+        paint: span.paint,
+    })];
+    if let Some(color) = span.band {
+        let paint = Paint::fill(color);
+        nodes.push(Node::Rect(Rect { x, y, w: BAND, h: bar.h, radius: 0.0, paint }));
+    }
+    let mut left = x + SIDE;
+    if span.change {
+        let paint = Paint::fill(sheet.theme.palette.ink);
+        let line = sheet.theme.line_height(sheet.theme.body_size);
+        nodes.push(Node::Circle(Circle { x: left + DOT, y: y + TOP + line / 2.0, r: DOT, paint }));
+        left += 2.0 * DOT + 4.0;
+    }
+    let mut at = y + TOP;
+    for block in bar.blocks {
+        at = block.draw_into(left, at, &mut nodes);
+    }
+    let picture = Node::Group(Group { meaning: Meaning::Picture(span.told), nodes });
+    Node::Group(Group { meaning: Meaning::Item(span.label), nodes: vec![picture] })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bars(spans: &[(f64, f64)]) -> Vec<Bar> {
+        let bar = |&(x, w): &(f64, f64)| Bar { x, y: 0.0, w, h: 20.0, blocks: Vec::new() };
+        spans.iter().map(bar).collect()
+    }
+
+    #[test]
+    fn bars_that_touch_stand_under_one_another() {
+        let mut bars = bars(&[(0.0, 100.0), (50.0, 100.0), (200.0, 50.0)]);
+        assert!((pack(&mut bars) - 46.0).abs() < 1e-9);
+        assert_eq!(bars.iter().map(|bar| bar.y).collect::<Vec<_>>(), [0.0, 26.0, 0.0]);
+    }
+}
