@@ -7,6 +7,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod beside;
+mod compare;
 mod contrast;
 mod covering;
 mod fonts;

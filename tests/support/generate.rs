@@ -2,8 +2,8 @@
 
 use klantreis::model::{
     Action, Category, DataSource, Emotion, Event, FamilyCategory, Journey, Language, Level,
-    LevelSource, Narrator, Order, Organisation, Phase, PhaseSet, Professional, Return, Scale, Step,
-    Study, Thought, Time,
+    LevelSource, Narrator, Order, Organisation, PartyKind, Phase, PhaseSet, Professional, Return,
+    Scale, Step, Study, Thought, Time,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -43,45 +43,50 @@ fn with(steps: impl Strategy<Value = Vec<Step>>) -> impl Strategy<Value = Journe
                 journey.phases = phases;
             }
             journey.steps = steps;
-            fit(&mut journey);
+            fit(&mut journey.steps, &journey.scale, &journey.phases);
             journey
         },
     )
 }
 
-/// Brings levels and phases, generated as numbers, into the journey's own scale and set.
-fn fit(journey: &mut Journey) {
-    let levels = u16::try_from(journey.scale.levels.len() * 2 - 1).unwrap();
-    let ids: Vec<String> = journey.phases.phases.iter().map(|phase| phase.id.clone()).collect();
+/// Brings levels and phases, generated as numbers, into the scale and the set.
+pub(super) fn fit(steps: &mut [Step], scale: &Scale, phases: &PhaseSet) {
+    let levels = u16::try_from(scale.levels.len() * 2 - 1).unwrap();
     let fit_level = |level: &mut Option<Level>| {
         if let Some(level) = level {
             level.0 %= levels;
         }
     };
-    for step in &mut journey.steps {
+    for step in steps {
         fit_level(step.event.as_mut().map_or(&mut None, |event| &mut event.level));
         fit_level(step.emotion.as_mut().map_or(&mut None, |emotion| &mut emotion.level));
         fit_level(step.thought.as_mut().map_or(&mut None, |thought| &mut thought.level));
         step.actions.iter_mut().for_each(|action| fit_level(&mut action.level));
         let number = step.phase.take().and_then(|number| number.parse::<usize>().ok());
-        step.phase = number.and_then(|n| ids.get(n % ids.len().max(1)).cloned());
+        step.phase = number.and_then(|n| id(n, phases));
         if step.phase.is_none() {
             step.round = None;
         }
     }
 }
 
-fn language() -> impl Strategy<Value = Language> {
+/// The phase of the set that a number stands for.
+pub fn id(number: usize, phases: &PhaseSet) -> Option<String> {
+    let at = number.checked_rem(phases.phases.len())?;
+    Some(phases.phases[at].id.clone())
+}
+
+pub(super) fn language() -> impl Strategy<Value = Language> {
     prop_oneof![4 => Just(Language::Dutch), 1 => Just(Language::English)]
 }
 
-fn scale() -> impl Strategy<Value = Option<Scale>> {
+pub(super) fn scale() -> impl Strategy<Value = Option<Scale>> {
     let named = vec(name(), 2..=21).prop_map(|levels| Some(Scale { levels }));
     let numeric = (-10..0, 1..=10).prop_map(|(low, high)| Some(Scale::numeric(low, high)));
     prop_oneof![4 => Just(None), 2 => named, 1 => numeric]
 }
 
-fn phases() -> impl Strategy<Value = Option<PhaseSet>> {
+pub(super) fn phases() -> impl Strategy<Value = Option<PhaseSet>> {
     let own = (vec(name(), 1..12), of(0_usize..12)).prop_map(|(labels, back)| {
         let phase = |(i, label)| Phase { id: format!("f{i}"), label, parent: None };
         let phases: Vec<Phase> = labels.into_iter().enumerate().map(phase).collect();
@@ -95,16 +100,26 @@ fn phases() -> impl Strategy<Value = Option<PhaseSet>> {
     prop_oneof![4 => Just(None), 2 => own, 1 => Just(Some(PhaseSet::none()))]
 }
 
-#[derive(Debug, Clone)]
-struct Head {
-    title: String,
-    narrator: Option<Narrator>,
-    categories: Vec<Category>,
+pub(super) fn kind() -> impl Strategy<Value = PartyKind> {
+    select(PartyKind::ALL.to_vec())
 }
 
-fn head() -> impl Strategy<Value = Head> {
-    let narrator = (name(), of(0..99_u8), of(any::<bool>()), of(text())).prop_map(
-        |(name, age, fictional, introduction)| Narrator { name, age, fictional, introduction },
+#[derive(Debug, Clone)]
+pub(super) struct Head {
+    pub title: String,
+    pub narrator: Option<Narrator>,
+    pub categories: Vec<Category>,
+}
+
+pub(super) fn head() -> impl Strategy<Value = Head> {
+    let narrator = (name(), kind(), of(0..99_u8), of(any::<bool>()), of(text())).prop_map(
+        |(name, kind, age, fictional, introduction)| Narrator {
+            name,
+            kind,
+            age,
+            fictional,
+            introduction,
+        },
     );
     let category = prop_oneof![
         select(FamilyCategory::ALL.to_vec()).prop_map(Category::Family),
@@ -118,13 +133,13 @@ fn head() -> impl Strategy<Value = Head> {
 }
 
 #[derive(Debug, Clone)]
-struct Foot {
-    source: Option<String>,
-    study: Study,
-    names: Vec<String>,
+pub(super) struct Foot {
+    pub source: Option<String>,
+    pub study: Study,
+    pub names: Vec<String>,
 }
 
-fn foot() -> impl Strategy<Value = Foot> {
+pub(super) fn foot() -> impl Strategy<Value = Foot> {
     let data = (name(), of(0..500_u32)).prop_map(|(name, n)| DataSource { name, n });
     let study = (of(name()), vec(name(), 0..3), of(name()), vec(data, 0..4), vec(text(), 0..3))
         .prop_map(|(client, researchers, reference, data, limits)| Study {
@@ -142,7 +157,7 @@ fn foot() -> impl Strategy<Value = Foot> {
 }
 
 /// Levels and phases are numbers here; [`fit`] brings them into the scale and the set.
-fn step() -> impl Strategy<Value = Step> {
+pub(super) fn step() -> impl Strategy<Value = Step> {
     let phase = weighted(0.4, (0..12_usize).prop_map(|n| n.to_string()));
     let round = weighted(0.1, 1..4_u32);
     let about = weighted(0.2, vec(name(), 1..3)).prop_map(Option::unwrap_or_default);
