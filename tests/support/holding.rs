@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use klantreis::layout::{Theme, layout};
 use klantreis::model::Journey;
 use klantreis::scene::Scene;
-use proptest::strategy::Strategy;
+use proptest::strategy::{BoxedStrategy, Strategy};
 use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
 
 use super::{files, generate, joint};
@@ -32,7 +32,7 @@ pub fn on_every_journey(law: impl Fn(&Journey, &Scene)) {
     static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
     on_the_package(&law);
     on_drawn(CASES, &GENERATED, generate::journey, &law);
-    on_joint_journeys(law);
+    on_joint_journeys(&law);
 }
 
 /// Holds a law, whose look at a drawing takes long, on the package, on short journeys and on
@@ -41,13 +41,13 @@ pub fn on_short_journeys(law: impl Fn(&Journey, &Scene)) {
     static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
     on_the_package(&law);
     on_drawn(CASES, &GENERATED, generate::short_journey, &law);
-    on_joint_journeys(law);
+    on_joint_journeys(&law);
 }
 
 /// Holds a law on generated journeys of several parties.
 pub fn on_joint_journeys(law: impl Fn(&Journey, &Scene)) {
     static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
-    on_drawn(JOINT, &GENERATED, joint::joint_journey, law);
+    on_drawn(JOINT, &GENERATED, joint::joint_journey, &law);
 }
 
 pub fn on_the_package(law: impl Fn(&Journey, &Scene)) {
@@ -63,11 +63,11 @@ fn drawn(journey: Journey) -> Drawn {
 
 /// Generating and drawing take longer than looking, so all laws look at the same drawings. Where
 /// one is broken, the journeys are generated again and made as small as the break allows.
-fn on_drawn<S: Strategy<Value = Journey>>(
+fn on_drawn(
     count: u32,
     cases: &OnceLock<Vec<Drawn>>,
-    journeys: fn() -> S,
-    law: impl Fn(&Journey, &Scene),
+    journeys: fn() -> BoxedStrategy<Journey>,
+    law: &dyn Fn(&Journey, &Scene),
 ) {
     let cases = cases.get_or_init(|| {
         let cases = RefCell::new(Vec::new());

@@ -14,10 +14,10 @@ use super::words::{name, text};
 
 /// Journeys that two or three parties tell in 1 to 12 steps each, with all that can stand beside
 /// the steps.
-pub fn joint_journey() -> impl Strategy<Value = Journey> {
+pub fn joint_journey() -> BoxedStrategy<Journey> {
     let told = (language(), phases(), head(), foot(), vec(telling(), 2..=3));
-    (told, beside(), weighted(0.5, parts())).prop_map(
-        |((language, phases, head, foot, tellings), beside, parts)| {
+    (told, beside(), weighted(0.5, parts()))
+        .prop_map(|((language, phases, head, foot, tellings), beside, parts)| {
             let mut journey = Journey::in_language(head.title, language);
             journey.narrator = head.narrator;
             journey.categories = head.categories;
@@ -34,15 +34,15 @@ pub fn joint_journey() -> impl Strategy<Value = Journey> {
             let mut journey = journey.told_by(tellings.collect());
             beside.stand_in(&mut journey);
             journey
-        },
-    )
+        })
+        .boxed()
 }
 
 /// Some parts in any order.
-fn parts() -> impl Strategy<Value = Vec<Part>> {
+fn parts() -> BoxedStrategy<Vec<Part>> {
     let all: Vec<Part> = Part::all().collect();
     let most = all.len();
-    subsequence(all, 1..=most).prop_shuffle()
+    subsequence(all, 1..=most).prop_shuffle().boxed()
 }
 
 /// What one party tells.
@@ -53,16 +53,14 @@ struct Telling {
     steps: Vec<Step>,
 }
 
-fn telling() -> impl Strategy<Value = Telling> {
+fn telling() -> BoxedStrategy<Telling> {
     let party = (called(), kind(), of(0..40_u32)).prop_map(|(name, kind, n)| {
         let scale = Scale::of(&[]);
         Party { name, kind, n, scale }
     });
-    (party, scale(), vec(step(), 1..=12)).prop_map(|(party, scale, steps)| Telling {
-        party,
-        scale,
-        steps,
-    })
+    (party, scale(), vec(step(), 1..=12))
+        .prop_map(|(party, scale, steps)| Telling { party, scale, steps })
+        .boxed()
 }
 
 impl Telling {
@@ -76,8 +74,8 @@ impl Telling {
 }
 
 /// A name that says something.
-fn called() -> impl Strategy<Value = String> {
-    name().prop_map(|name| if name.trim().is_empty() { "x".to_owned() } else { name })
+fn called() -> BoxedStrategy<String> {
+    name().prop_map(|name| if name.trim().is_empty() { "x".to_owned() } else { name }).boxed()
 }
 
 /// What stands beside the steps. Owners, phases and topics are indices; [`Beside::stand_in`] brings
@@ -90,7 +88,7 @@ struct Beside {
     advice: Vec<(Advice, Owners, Vec<usize>)>,
 }
 
-fn beside() -> impl Strategy<Value = Beside> {
+fn beside() -> BoxedStrategy<Beside> {
     (
         vec((topic(), owners()), 0..5),
         vec((experience(), owners(), vec(0..12_usize, 1..=3)), 0..=10),
@@ -103,6 +101,7 @@ fn beside() -> impl Strategy<Value = Beside> {
             comparisons,
             advice,
         })
+        .boxed()
 }
 
 impl Beside {
@@ -147,8 +146,9 @@ enum Owners {
     All,
 }
 
-fn owners() -> impl Strategy<Value = Owners> {
+fn owners() -> BoxedStrategy<Owners> {
     prop_oneof![Just(Owners::Nobody), any::<Index>().prop_map(Owners::One), Just(Owners::All),]
+        .boxed()
 }
 
 impl Owners {
@@ -161,39 +161,47 @@ impl Owners {
     }
 }
 
-fn evidence() -> impl Strategy<Value = Vec<Evidence>> {
+fn evidence() -> BoxedStrategy<Vec<Evidence>> {
     let piece = of(called()).prop_map(|source| Evidence {
         kind: EvidenceKind::Observed,
         source,
         quote: None,
         note: None,
     });
-    vec(piece, 0..3)
+    vec(piece, 0..3).boxed()
 }
 
-fn topic() -> impl Strategy<Value = Topic> {
-    (called(), any::<bool>(), of(text()), evidence()).prop_map(|(name, works, text, evidence)| {
-        Topic { name, works, text, of: Vec::new(), evidence }
-    })
+fn topic() -> BoxedStrategy<Topic> {
+    (called(), any::<bool>(), of(text()), evidence())
+        .prop_map(|(name, works, text, evidence)| Topic {
+            name,
+            works,
+            text,
+            of: Vec::new(),
+            evidence,
+        })
+        .boxed()
 }
 
-fn experience() -> impl Strategy<Value = Experience> {
+fn experience() -> BoxedStrategy<Experience> {
     let sign = select(vec![Sign::Plus, Sign::Minus]);
-    (sign, called(), of(text()), of(text())).prop_map(|(sign, title, text, example)| Experience {
-        sign,
-        title,
-        text,
-        example,
-        of: Vec::new(),
-        phases: Vec::new(),
-        topic: None,
-        evidence: Vec::new(),
-    })
+    (sign, called(), of(text()), of(text()))
+        .prop_map(|(sign, title, text, example)| Experience {
+            sign,
+            title,
+            text,
+            example,
+            of: Vec::new(),
+            phases: Vec::new(),
+            topic: None,
+            evidence: Vec::new(),
+        })
+        .boxed()
 }
 
-fn comparison() -> impl Strategy<Value = Comparison> {
-    (any::<bool>(), called(), text(), text(), of(text()), evidence()).prop_map(
-        |(agrees, title, family, professional, conclusion, evidence)| Comparison {
+fn comparison() -> BoxedStrategy<Comparison> {
+    (any::<bool>(), called(), text(), text(), of(text()), evidence())
+        .prop_map(|(agrees, title, family, professional, conclusion, evidence)| Comparison {
             agrees,
             title,
             family,
@@ -201,17 +209,19 @@ fn comparison() -> impl Strategy<Value = Comparison> {
             conclusion,
             phases: Vec::new(),
             evidence,
-        },
-    )
+        })
+        .boxed()
 }
 
-fn advice() -> impl Strategy<Value = Advice> {
-    (called(), of(text()), vec(called(), 0..3)).prop_map(|(title, text, audience)| Advice {
-        title,
-        text,
-        of: Vec::new(),
-        phases: Vec::new(),
-        topics: Vec::new(),
-        audience,
-    })
+fn advice() -> BoxedStrategy<Advice> {
+    (called(), of(text()), vec(called(), 0..3))
+        .prop_map(|(title, text, audience)| Advice {
+            title,
+            text,
+            of: Vec::new(),
+            phases: Vec::new(),
+            topics: Vec::new(),
+            audience,
+        })
+        .boxed()
 }
