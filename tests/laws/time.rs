@@ -225,7 +225,7 @@ fn solved(steps: &[Small]) -> f64 {
             _ => columns.push(Column { steps: at..at + 1, least_width: 0.0 }),
         }
     }
-    let tellers = steps.iter().map(|step| step.teller).collect();
+    let tellers = steps.iter().map(|step| Some(step.teller)).collect();
     let Placement { lefts, .. } = Timeline { columns, tellers }.place(&lanes, &SMALL);
     lefts.into_iter().fold(0.0, f64::max)
 }
