@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use klantreis::model::{Journey, Level};
-use klantreis::scene::{Node, Path, Scene};
+use klantreis::scene::{Node, Path, Scene, Segment};
 
 use crate::support::holding::{on_every_journey, on_joint_journeys};
 use crate::support::parts::parts;
@@ -48,6 +48,11 @@ fn levels(journey: &Journey, scene: &Scene) -> Vec<Levels> {
 
 fn level_lines(scene: &Scene, lane: Area) -> Vec<f64> {
     let level = |path: &Path| {
+        // A thread between equal levels is level too, but a curve.
+        let curve = |segment: &Segment| matches!(segment, Segment::Curve(..));
+        if path.segments.iter().any(curve) {
+            return None;
+        }
         let strokes = strokes(path);
         let inside = |y| (lane.top..=lane.bottom).contains(&y);
         strokes.iter().all(|(from, to)| from.1 == to.1 && inside(from.1)).then_some(strokes)
@@ -139,7 +144,9 @@ fn the_line_of_a_level_runs_through_the_middle_of_its_cards() {
         for (level, at) in &levels.middles {
             if !level.is_halfway() {
                 let line = levels.lines[usize::from(level.0 / 2)];
-                assert_eq!(line, at[0], "{level:?} in {:?}", levels.lines);
+                let exact = line.fract() == 0.0;
+                let off = (line - at[0]).abs();
+                assert!(if exact { off == 0.0 } else { off <= ROUNDING }, "{level:?} off by {off}");
             }
         }
     });
