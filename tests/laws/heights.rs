@@ -35,11 +35,11 @@ fn levels(journey: &Journey, scene: &Scene) -> Vec<Levels> {
             middles.entry(level).or_default().push(card.area().middle());
         }
     }
-    let lanes = lanes(scene);
+    let all = lanes(scene);
     let levels = |(party, middles): (usize, BTreeMap<Level, Vec<f64>>)| {
         let inside =
             |lane: &&Area| middles.values().flatten().all(|y| (lane.top..=lane.bottom).contains(y));
-        let lane = *lanes.iter().find(inside).expect("one lane for one party");
+        let lane = *all.iter().find(inside).expect("one lane for one party");
         let lines = level_lines(scene, lane);
         Levels { party, lane, middles, lines }
     };
@@ -68,7 +68,9 @@ fn level_lines(scene: &Scene, lane: Area) -> Vec<f64> {
 
 fn on_every_party(law: impl Fn(&Journey, &Scene, &Levels)) {
     on_every_journey(|journey, scene| {
-        levels(journey, scene).iter().for_each(|levels| law(journey, scene, levels));
+        for levels in levels(journey, scene) {
+            law(journey, scene, &levels);
+        }
     });
 }
 

@@ -15,6 +15,7 @@ mod fonts;
 mod heights;
 mod reading;
 mod same;
+mod smallest;
 mod svg;
 mod text;
 mod time;
