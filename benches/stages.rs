@@ -1,5 +1,5 @@
 //! What each stage costs on the shipped journey of Inge, and how the whole grows with the number
-//! of steps.
+//! of steps; and the joint journey beside one of as many cards.
 
 use std::hint::black_box;
 use std::time::Duration;
@@ -12,6 +12,7 @@ use klantreis::write::svg;
 use klantreis::yaml::read;
 
 const INGE: &str = include_str!("../journeys/inge.yaml");
+const JOINT: &str = include_str!("../journeys/gezamenlijk.yaml");
 
 /// Inge's steps over and over: a file of 21 steps for each time.
 fn long_file(times: usize) -> String {
@@ -50,5 +51,36 @@ fn growth(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, stages, growth);
+/// The joint journey beside a journey of one family with as many cards.
+fn joint(c: &mut Criterion) {
+    let document = read(JOINT, Language::Dutch).expect("reads");
+    let journey = document.journey;
+    let cards = journey.card_count() + journey.experiences.len() + journey.topics.len();
+    let individual = of_cards(cards);
+    let mut group = c.benchmark_group("joint");
+    group.bench_function("joint journey", |b| b.iter(|| whole(black_box(JOINT))));
+    group.bench_function(format!("one family, {cards} cards"), |b| {
+        b.iter(|| whole(black_box(&individual)));
+    });
+    group.finish();
+}
+
+/// Inge's steps over and over, until there are so many cards.
+fn of_cards(cards: usize) -> String {
+    let (head, steps) = INGE.split_once("stappen:\n").expect("the journey has steps");
+    let mut text = format!("{head}stappen:\n");
+    for step in steps.split_inclusive("\n\n").cycle() {
+        text.push_str(step);
+        let read = read(&text, Language::Dutch).expect("reads");
+        if read.journey.card_count() >= cards {
+            break;
+        }
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
+    }
+    text
+}
+
+criterion_group!(benches, stages, growth, joint);
 criterion_main!(benches);

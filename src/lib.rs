@@ -6,7 +6,7 @@
 //!
 //! ```text
 //!  text ──yaml──▶ model ──check──▶ findings
-//!                   │
+//!                   │  └──compare──▶ differences
 //!                 layout (text widths, theme)
 //!                   ▼
 //!                 scene ──write──▶ SVG
@@ -18,8 +18,9 @@
 //! - [`yaml`] reads a journey, and says of every problem where it stands and what to do.
 //! - [`model`] is the journey: narrator, phases, scale and steps, as plain values.
 //! - [`check`] finds what an author should look at again.
-//! - [`layout`] gives everything its place; [`text`] tells it how wide words are and where lines
-//!   may end.
+//! - [`compare`] lays two tellings of one case side by side, and says how far apart they are.
+//! - [`layout`] gives everything its place, in a journey and in a picture of the phases themselves
+//!   ([`layout::phase_model`]); [`text`] tells it how wide words are and where lines may end.
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
 //! - [`mod@write`] turns a drawing into a file format.
 //! - [`diagnostic`] is what [`yaml`] reports with: what is wrong, and where.

@@ -57,3 +57,13 @@ fn examples_are_short() {
         assert!(lines < 30, "{}: {lines} lines", path.display());
     }
 }
+
+#[test]
+fn two_journeys_are_laid_side_by_side() {
+    let picture = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("side-by-side.svg");
+    let said = run("side_by_side", &[picture.to_str().unwrap()]);
+    assert!(said.contains("In fase 2 is het gezin wanhopig, de professional tevreden."), "{said}");
+    assert!(
+        fs::read_to_string(picture).unwrap().contains("Mila (gezin) naast Sanne (professional)")
+    );
+}

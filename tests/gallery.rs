@@ -7,18 +7,50 @@ use std::env;
 use std::fs;
 
 use klantreis::check::check;
+use klantreis::compare::side_by_side;
 use klantreis::diagnostic::Severity;
-use klantreis::model::{Journey, Language};
+use klantreis::layout::{Theme, phase_model};
+use klantreis::model::{Journey, Language, Part, PhaseSet, Sign};
+use klantreis::scene::{Group, Meaning, Node, Scene};
 use klantreis::write::svg;
 use support::files::{self, FAMILIES};
 use support::holding::draw;
-use support::picture::texts;
+use support::picture::{grounds, texts};
+use support::shapes::{Area, area};
+
+/// Every picture of the package by name, as it is drawn now.
+fn pictures() -> Vec<(String, String)> {
+    let journeys = files::names().into_iter().map(|name| {
+        let drawn = svg(&draw(&files::journey(&name)));
+        (name, drawn)
+    });
+    let phases = PhaseSet::standard(Language::Dutch);
+    let phases = svg(&phase_model(&phases, Language::Dutch, &Theme::default()));
+    let others = drawn_otherwise().map(|(name, journey)| (name, svg(&draw(&journey))));
+    let others = others.into_iter().chain([("fasen", phases)]);
+    journeys.chain(others.map(|(name, drawn)| (name.to_owned(), drawn))).collect()
+}
+
+/// Journeys of the package drawn in another way than their file says.
+fn drawn_otherwise() -> [(&'static str, Journey); 4] {
+    let only = |parts: &[Part]| {
+        let mut journey = files::journey("gezamenlijk");
+        journey.parts = Some(parts.to_vec());
+        journey
+    };
+    let [family, professional] = ["mila-gezin", "mila-professional"].map(files::journey);
+    [
+        ("inge-streng", files::journey("inge").analysed()),
+        ("gezamenlijk-vergelijkingen", only(&[Part::Comparisons])),
+        ("gezamenlijk-adviezen", only(&[Part::Advice, Part::Topics])),
+        ("mila-gezin-naast-mila-professional", side_by_side(family, professional).unwrap()),
+    ]
+}
 
 #[test]
-fn the_picture_beside_every_journey_is_what_the_library_draws() {
+fn every_picture_of_the_package_is_what_the_library_draws() {
     let mut changed = Vec::new();
-    for name in files::names() {
-        let drawn = svg(&draw(&files::journey(&name)));
+    for (name, drawn) in pictures() {
         let beside = files::path(&name, "svg");
         if env::var_os("KLANTREIS_UPDATE").is_some() {
             fs::write(&beside, &drawn).unwrap();
@@ -56,6 +88,128 @@ fn inge_has_the_32_cards_of_the_report() {
 fn bea_has_the_27_cards_of_the_report() {
     let bea = files::journey("bea");
     assert_eq!((bea.card_count(), counts(&bea)), (27, [17, 3, 7]));
+}
+
+#[test]
+fn inge_strictly_read_fails_twice_and_goes_back_twice() {
+    let passes = files::journey("inge").analysed().passes();
+    let phase = |at: usize| (passes[at].phase.as_deref().unwrap(), passes[at].round);
+    let read: Vec<_> = (0..passes.len()).map(phase).collect();
+    assert_eq!(
+        read,
+        [
+            ("1", 1),
+            ("2", 1),
+            ("3", 1),
+            ("4", 1),
+            ("7a", 1),
+            ("4", 2),
+            ("7b", 1),
+            ("3", 2),
+            ("4", 3),
+            ("6a", 1),
+            ("6b", 1),
+        ]
+    );
+    let back = passes.iter().flat_map(|pass| &pass.back);
+    let back: Vec<_> = back.map(|way| (phase(way.from).0, phase(way.to).0)).collect();
+    assert_eq!(back, [("7a", "4"), ("7b", "3")]);
+}
+
+#[test]
+fn inge_as_printed_goes_through_phases_1_to_6_once() {
+    let passes = files::journey("inge").passes();
+    let phases: Vec<_> = passes.iter().map(|pass| pass.phase.as_deref().unwrap()).collect();
+    assert_eq!(phases, ["1", "2", "3", "4", "5", "6"]);
+}
+
+/// Sign, first phase and owners of every experience, in order.
+const EXPERIENCES: [(Sign, &str, &[&str]); 14] = {
+    const FAMILIES: &[&str] = &["Gezinnen"];
+    const PROFESSIONALS: &[&str] = &["Professionals"];
+    const BOTH: &[&str] = &["Gezinnen", "Professionals"];
+    [
+        (Sign::Minus, "1", PROFESSIONALS),
+        (Sign::Minus, "2", BOTH),
+        (Sign::Plus, "2", BOTH),
+        (Sign::Minus, "3", PROFESSIONALS),
+        (Sign::Minus, "3", PROFESSIONALS),
+        (Sign::Minus, "3", PROFESSIONALS),
+        (Sign::Plus, "4", BOTH),
+        (Sign::Minus, "4", BOTH),
+        (Sign::Minus, "4", BOTH),
+        (Sign::Plus, "4", BOTH),
+        (Sign::Minus, "4", FAMILIES),
+        (Sign::Minus, "5", PROFESSIONALS),
+        (Sign::Plus, "6", BOTH),
+        (Sign::Minus, "6", FAMILIES),
+    ]
+};
+
+#[test]
+fn the_joint_journey_has_the_14_experiences_of_the_report() {
+    let joint = files::journey("gezamenlijk");
+    let found: Vec<_> =
+        joint.experiences.iter().map(|e| (e.sign, &*e.phases[0], e.of.clone())).collect();
+    let expected: Vec<_> = EXPERIENCES
+        .iter()
+        .map(|(sign, phase, of)| (*sign, *phase, of.iter().map(|it| (*it).to_owned()).collect()))
+        .collect();
+    assert_eq!(found, expected);
+    let count = |sign| found.iter().filter(|(s, ..)| *s == sign).count();
+    assert_eq!((count(Sign::Plus), count(Sign::Minus)), (4, 10));
+    let owned = |of: &[&str]| found.iter().filter(|(.., o)| o == of).count();
+    let counts =
+        [owned(&["Gezinnen", "Professionals"]), owned(&["Professionals"]), owned(&["Gezinnen"])];
+    assert_eq!(counts, [7, 5, 2]);
+}
+
+#[test]
+fn every_experience_stands_under_its_phase() {
+    let joint = files::journey("gezamenlijk");
+    let scene = draw(&joint);
+    let grounds = grounds(&scene);
+    let passes = joint.passes();
+    let cards = experience_cards(&scene);
+    assert_eq!(cards.len(), joint.experiences.len());
+    for (card, experience) in cards.iter().zip(&joint.experiences) {
+        let phase = experience.phases.first();
+        let pass = passes.iter().position(|pass| pass.phase.as_ref() == phase).unwrap();
+        // The pieces of the first lane stand in the order of the passes.
+        let column = grounds[pass];
+        assert!(column.left < card.left && card.right < column.right, "{experience:?}");
+    }
+}
+
+/// Where the experiences are drawn, in order.
+fn experience_cards(scene: &Scene) -> Vec<Area> {
+    let list = scene.nodes.iter().find_map(|node| match node {
+        Node::Group(Group { meaning: Meaning::List(name), nodes })
+            if name == "Ervaringen per fase" =>
+        {
+            Some(nodes)
+        }
+        _ => None,
+    });
+    list.unwrap().iter().map(area).collect()
+}
+
+#[test]
+fn the_joint_journey_has_the_agreements_differences_and_advice_of_the_report() {
+    let joint = files::journey("gezamenlijk");
+    let agree = joint.comparisons.iter().filter(|comparison| comparison.agrees).count();
+    assert_eq!((agree, joint.comparisons.len() - agree), (5, 3));
+    let shared = joint.advice.iter().filter(|advice| advice.of.len() == 2).count();
+    assert_eq!((shared, joint.advice.len() - shared), (5, 1));
+    let works = joint.topics.iter().filter(|topic| topic.works).count();
+    assert_eq!((works, joint.topics.len() - works), (4, 5));
+}
+
+#[test]
+fn the_joint_journey_says_what_it_is_composed_of() {
+    let scene = draw(&files::journey("gezamenlijk"));
+    let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content.as_str()).collect();
+    assert!(said.contains(&"Samengesteld uit 9 gezinnen en 17 professionals"), "{said:?}");
 }
 
 /// The organisations of a journey as printed, each once, in the order of the story.

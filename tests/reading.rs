@@ -3,9 +3,9 @@
 
 use klantreis::model::{
     Action, Category, DataSource, Domain, Duration, Emotion, Event, Evidence, EvidenceKind,
-    FamilyCategory, Journey, Language, Level, LevelSource, Narrator, Order, Organisation, Phase,
-    PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepPart, Study, Thought, Time,
-    TimeUnit,
+    FamilyCategory, Journey, Language, Level, LevelSource, Narrator, Order, Organisation, Part,
+    PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepPart,
+    Study, Thought, Time, TimeUnit,
 };
 use klantreis::yaml::{Document, read};
 
@@ -53,6 +53,7 @@ fn full() -> Journey {
         language: Language::English,
         narrator: Some(Narrator {
             name: "Inge".to_owned(),
+            kind: PartyKind::Professional,
             age: Some(35),
             fictional: Some(true),
             introduction: Some("Ik ben Inge.\nIk heb twee dochters.".to_owned()),
@@ -76,6 +77,8 @@ fn full() -> Journey {
         phases: phases(),
         scale: Scale::of(&["Goed", "Matig", "Slecht"]),
         steps: vec![first_step(), second_step(), third_step()],
+        parts: Some(vec![Part::Organisations, Part::Events]),
+        ..Journey::new("")
     }
 }
 
@@ -84,6 +87,7 @@ fn phases() -> PhaseSet {
         id: id.to_owned(),
         label: label.to_owned(),
         parent: parent.map(str::to_owned),
+        after: (id == "3").then(|| "1".to_owned()),
     };
     let back = |from: &str, to: &str, label: Option<&str>| Return {
         from: Some(from.to_owned()),
@@ -103,6 +107,7 @@ fn phases() -> PhaseSet {
 
 fn first_step() -> Step {
     Step {
+        party: 0,
         phase: Some("1".to_owned()),
         round: Some(2),
         analytic: Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) }),

@@ -118,6 +118,12 @@ fn story_order(place: Place) -> (u8, usize, u8, usize) {
         Place::Experience(i) => (7, i, 0, 0),
         Place::Comparison(i) => (8, i, 0, 0),
         Place::Advice(i) => (9, i, 0, 0),
+        Place::Opportunity(i) => (10, i, 0, 0),
+        Place::Goal(i) => (11, i, 0, 0),
+        Place::Lead(i) => (12, i, 0, 0),
+        Place::Involvement(i) => (13, i, 0, 0),
+        Place::Problem(i) => (14, i, 0, 0),
+        Place::Reflection(i) => (15, i, 0, 0),
     }
 }
 

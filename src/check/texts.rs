@@ -18,6 +18,7 @@ pub(super) fn each(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
         of_step(step, &mut |part, text| visit(Place::Step(i, part), text));
     }
     beside_steps(journey, visit);
+    of_plan_and_reflection(journey, visit);
 }
 
 fn beside_steps(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
@@ -43,6 +44,33 @@ fn beside_steps(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     for (i, it) in journey.advice.iter().enumerate() {
         all(Place::Advice(i), &[Some(&it.title), it.text.as_ref()], &[]);
         it.audience.iter().for_each(|text| all(Place::Advice(i), &[Some(text)], &[]));
+    }
+}
+
+fn of_plan_and_reflection(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
+    let mut all = |place, texts: &[Option<&String>]| {
+        texts.iter().flatten().for_each(|text| visit(place, text));
+    };
+    let head = [&journey.need, &journey.helps, &journey.expectation, &journey.afterwards];
+    all(Place::Journey, &head.map(Option::as_ref));
+    for (i, it) in journey.opportunities.iter().enumerate() {
+        all(Place::Opportunity(i), &[Some(&it.text)]);
+    }
+    for (i, it) in journey.goals.iter().enumerate() {
+        all(Place::Goal(i), &[Some(&it.text), it.means.as_ref(), it.who.as_ref()]);
+    }
+    for (i, it) in journey.leads.iter().enumerate() {
+        all(Place::Lead(i), &[Some(&it.who)]);
+    }
+    for (i, it) in journey.involved.iter().enumerate() {
+        all(Place::Involvement(i), &[Some(&it.organisation), it.person.as_ref()]);
+    }
+    for (i, it) in journey.problems.iter().enumerate() {
+        all(Place::Problem(i), &[Some(&it.text)]);
+    }
+    for (i, it) in journey.reflections.iter().enumerate() {
+        let said = [&it.role, &it.bottleneck, &it.cause, &it.lesson];
+        all(Place::Reflection(i), &said.map(Option::as_ref));
     }
 }
 

@@ -14,6 +14,12 @@ pub(super) fn name(place: Place, language: Language) -> String {
         Place::Experience(_) => language.pick("een ervaring", "an experience"),
         Place::Comparison(_) => language.pick("een vergelijking", "a comparison"),
         Place::Advice(_) => language.pick("een advies", "a piece of advice"),
+        Place::Opportunity(_) => language.pick("een kans", "an opportunity"),
+        Place::Goal(_) => language.pick("een doel", "a goal"),
+        Place::Lead(_) => language.pick("de regie", "the lead"),
+        Place::Involvement(_) => language.pick("een betrokkene", "somebody involved"),
+        Place::Problem(_) => language.pick("een probleem", "a problem"),
+        Place::Reflection(_) => language.pick("een reflectie", "a reflection"),
         Place::Step(step, part) => return of_step(step, part, language),
     }
     .to_owned()

@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use klantreis::model::Language;
 
-use super::{check, compare, completions, man, new, render, schema};
+use super::{check, compare, completions, man, new, phases, render, schema};
 
 /// Help is set in the order: what it does, how to call it, what can be set, examples.
 ///
@@ -52,11 +52,12 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 8] {
+fn subcommands(language: Language) -> [Command; 9] {
     [
         render::command(language),
         compare::command(language),
         check::command(language),
+        phases::command(language),
         new::command(language),
         schema::command(language),
         completions::command(language),
@@ -98,6 +99,22 @@ pub fn files(language: Language) -> Arg {
         .num_args(1..)
         .required(true)
         .help_heading(arguments_heading(language))
+        .help(help)
+}
+
+/// Where the only picture of a command goes.
+pub fn out_option(language: Language) -> Arg {
+    let (name, help) = language.pick(
+        ("BESTAND", "De naam van de tekening; - schrijft naar het scherm of een ander programma"),
+        ("FILE", "The name of the picture; - writes to the screen or another program"),
+    );
+    Arg::new("out")
+        .short('o')
+        .long("out")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .allow_hyphen_values(false)
+        .help_heading(heading(language))
         .help(help)
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
-use klantreis::compare::{Difference, differences, sentence, side_by_side};
+use klantreis::compare::{Difference, differences, plus_means, sentence, side_by_side};
 use klantreis::diagnostic::{Diagnostic, Severity};
 use klantreis::layout::{Theme, layout};
 use klantreis::model::{Journey, Language, Part, PartyKind, Place, StepPart};
@@ -47,7 +47,7 @@ Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
 niet klopt.",
             "
   klantreis compare mila-gezin.yaml mila-professional.yaml
-                                 draws mila-gezin-naast-mila-professional.svg
+                                 draws mila-gezin-beside-mila-professional.svg
   klantreis compare els-gepland.yaml --format text
                                  says what the difference is in each phase
 
@@ -110,7 +110,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let format = matches.get_one::<String>("format").map_or("svg", String::as_str);
     let Some(mut joint) = joined(&paths, language)? else { return Ok(Outcome::Found) };
     let content = match format {
-        "text" => text(&joint, language),
+        "text" => text(&joint),
         "json" => format!("{:#}\n", as_json(&joint)),
         _ => {
             joint.draw_also(Part::Differences);
@@ -118,7 +118,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         }
     };
     let chosen = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    match target(chosen, &paths, format) {
+    match target(chosen, &paths, format, language) {
         Target::Stdout => output::print(content.as_bytes(), language)?,
         Target::File(path) if paths.iter().any(|input| **input == path) => {
             return Err(overwrites(&path, language).into());
@@ -132,7 +132,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 }
 
 /// Sentences and JSON go to the screen unless told otherwise; a picture beside the first file.
-fn target(chosen: Option<&Path>, paths: &[&PathBuf], format: &str) -> Target {
+fn target(chosen: Option<&Path>, paths: &[&PathBuf], format: &str, language: Language) -> Target {
     match chosen {
         Some(path) if path == Path::new("-") => return Target::Stdout,
         Some(path) => return Target::File(path.to_owned()),
@@ -144,8 +144,8 @@ fn target(chosen: Option<&Path>, paths: &[&PathBuf], format: &str) -> Target {
     let stem = |path: &PathBuf| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let names: Vec<String> = paths.iter().map(|path| stem(path)).collect();
     let name = match names.as_slice() {
-        [one] => format!("{one}-vergelijking"),
-        _ => names.join("-naast-"),
+        [one] => format!("{one}-{}", language.pick("vergelijking", "comparison")),
+        _ => names.join(language.pick("-naast-", "-beside-")),
     };
     Target::File(paths[0].with_file_name(format!("{name}.svg")))
 }
@@ -203,30 +203,23 @@ fn tell_nothing_shared(files: &mut [Loaded], language: Language) {
     output::complain(&report::diagnostics(second, language));
 }
 
-fn text(joint: &Journey, language: Language) -> String {
-    let mut text = format!("{}\n", joint.title);
+/// In the language of the journey, as the picture.
+fn text(joint: &Journey) -> String {
+    let mut lines = vec![joint.title.clone()];
     for difference in differences(joint) {
-        let number = difference.levels().map_or_else(|| "?".to_owned(), signed);
-        text.push_str(&format!("{number:>5}  {}\n", sentence(&difference, joint)));
+        let number = difference.signed().unwrap_or_else(|| "?".to_owned());
+        lines.push(format!("{number:>5}  {}", sentence(&difference, joint)));
     }
-    let [first, second] = [0, 1].map(|at| joint.parties[at].name.clone());
-    text.push_str(&match language {
-        Language::Dutch => format!("+ is {second} meer tevreden dan {first}, − minder.\n"),
-        Language::English => format!("+ is {second} more satisfied than {first}, − less.\n"),
-    });
+    lines.push(format!("{}.", plus_means(joint)));
     if joint.scale_of(0) != joint.scale_of(1) {
-        text.push_str(language.pick(
-            "De schalen verschillen: hoogste en laagste niveau zijn gelijkgesteld.\n",
-            "The scales differ: their highest and lowest levels are taken as equal.\n",
-        ));
+        let scales = joint.language.pick(
+            "De schalen verschillen: hoogste en laagste niveau zijn gelijkgesteld.",
+            "The scales differ: their highest and lowest levels are taken as equal.",
+        );
+        lines.push(scales.to_owned());
     }
-    text
-}
-
-/// A number of levels with its sign, to the nearest hundredth.
-fn signed(levels: f64) -> String {
-    let rounded = (levels * 100.0).round() / 100.0;
-    if rounded == 0.0 { "0".to_owned() } else { format!("{rounded:+}").replace('-', "−") }
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 fn as_json(joint: &Journey) -> Value {
@@ -269,11 +262,11 @@ const fn kind(kind: PartyKind) -> &'static str {
 fn not_two_parties(parties: usize, language: Language) -> Problem {
     let (message, help) = match language {
         Language::Dutch => (
-            format!("Dit bestand heeft geen twee partijen om te vergelijken (wel {parties})."),
+            format!("Vergelijken gaat met twee partijen; dit bestand heeft er {parties}."),
             "Geef twee bestanden op, of een bestand met twee partijen.",
         ),
         Language::English => (
-            format!("This file has not two parties to compare (but {parties})."),
+            format!("Comparing takes two parties; this file has {parties}."),
             "Give two files, or one file with two parties.",
         ),
     };

@@ -7,13 +7,32 @@ use std::path::{Path, PathBuf};
 use klantreis::model::Language;
 
 use super::input::{Source, shown};
-use super::problem::Problem;
+use super::output;
+use super::problem::{Problem, Stop};
 
 /// Where a picture is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     Stdout,
     File(PathBuf),
+}
+
+impl Target {
+    /// Writes a whole picture or nothing.
+    pub fn write(&self, picture: &[u8], language: Language) -> Result<(), Stop> {
+        match self {
+            Self::Stdout => output::print(picture, language),
+            Self::File(path) => output::replace(path, picture, language),
+        }
+    }
+
+    /// What it is called in a message.
+    pub fn name(&self, language: Language) -> String {
+        match self {
+            Self::Stdout => language.pick("(standaarduitvoer)", "(standard output)").to_owned(),
+            Self::File(path) => shown(path),
+        }
+    }
 }
 
 /// One picture to draw.
@@ -33,32 +52,40 @@ pub enum Wanted<'a> {
     Folder(&'a Path),
 }
 
-/// Gives each input its own output, or says why that cannot be.
+/// Gives each input its own output, with `ending` in place of `yaml` where the user gives no name,
+/// or says why that cannot be.
 pub fn plan(
     inputs: &[&PathBuf],
     wanted: &Wanted<'_>,
+    ending: &str,
     language: Language,
 ) -> Result<Vec<Job>, Problem> {
     if inputs.len() > 1 && matches!(wanted, Wanted::Output(_)) {
         return Err(one_output_for_many(language));
     }
     let sources = inputs.iter().map(|path| Source::from_argument(path));
-    let jobs = sources.map(|source| Ok(Job { target: target(&source, wanted, language)?, source }));
+    let jobs = sources
+        .map(|source| Ok(Job { target: target(&source, wanted, ending, language)?, source }));
     let jobs: Vec<Job> = jobs.collect::<Result<_, Problem>>()?;
     outputs_differ(&jobs, language)?;
     no_input_is_lost(&jobs, language)?;
     Ok(jobs)
 }
 
-fn target(source: &Source, wanted: &Wanted<'_>, language: Language) -> Result<Target, Problem> {
+fn target(
+    source: &Source,
+    wanted: &Wanted<'_>,
+    ending: &str,
+    language: Language,
+) -> Result<Target, Problem> {
     match (wanted, source) {
         (Wanted::Output(path), _) if *path == Path::new("-") => Ok(Target::Stdout),
         (Wanted::Output(path), _) => Ok(Target::File(path.to_path_buf())),
         (Wanted::Beside, Source::Stdin) => Ok(Target::Stdout),
-        (Wanted::Beside, Source::File(path)) => Ok(Target::File(path.with_extension("svg"))),
+        (Wanted::Beside, Source::File(path)) => Ok(Target::File(path.with_extension(ending))),
         (Wanted::Folder(_), Source::Stdin) => Err(nameless(language)),
         (Wanted::Folder(folder), Source::File(path)) => {
-            let name = path.with_extension("svg");
+            let name = path.with_extension(ending);
             Ok(Target::File(folder.join(name.file_name().unwrap_or_default())))
         }
     }

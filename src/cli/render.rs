@@ -6,16 +6,17 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::diagnostic::Severity;
 use klantreis::layout::{Theme, layout};
-use klantreis::model::{Journey, Language};
-use klantreis::scene::Scene;
+use klantreis::model::{Journey, Language, Part};
+use klantreis::scene::{Group, Meaning, Node, Scene};
 use klantreis::write::svg;
 
-use super::command::{examples, files, heading, subcommand};
+use super::command::{examples, files, heading, out_option, subcommand};
 use super::input::{Source, shown};
 use super::lanes::{self, Choice};
 use super::load::Loaded;
 use super::plan::{Job, Target, Wanted, plan};
 use super::problem::{Problem, Stop};
+use super::report::count;
 use super::{Outcome, output, report};
 
 /// The command and its help.
@@ -26,7 +27,7 @@ pub fn command(language: Language) -> Command {
     );
     subcommand("render", about, usage)
         .arg(files(language))
-        .arg(out_option(language))
+        .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
         .args(lanes::options(language))
         .after_help(examples(
@@ -62,22 +63,6 @@ the command is not right.",
         ))
 }
 
-fn out_option(language: Language) -> Arg {
-    let (name, help) = language.pick(
-        ("BESTAND", "De naam van de tekening; - schrijft naar het scherm of een ander programma"),
-        ("FILE", "The name of the picture; - writes to the screen or another program"),
-    );
-    Arg::new("out")
-        .short('o')
-        .long("out")
-        .value_name(name)
-        .value_parser(value_parser!(PathBuf))
-        .allow_hyphen_values(false)
-        .conflicts_with("out-dir")
-        .help_heading(heading(language))
-        .help(help)
-}
-
 fn folder_option(language: Language) -> Arg {
     let (name, help) = language.pick(
         ("MAP", "De map voor de tekeningen; wordt gemaakt als die er niet is"),
@@ -98,7 +83,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
     let choice = Choice::of(matches, language)?;
     let wanted = out.or(folder).unwrap_or(Wanted::Beside);
-    let jobs = plan(&inputs, &wanted, language)?;
+    let jobs = plan(&inputs, &wanted, "svg", language)?;
     if let Wanted::Folder(folder) = wanted {
         make_folder(folder, language)?;
     }
@@ -134,10 +119,7 @@ fn draw(job: &Job, choice: &Choice, language: Language) -> Result<Option<String>
     }
     let scene = layout(journey, &Theme::default());
     let picture = svg(&scene);
-    match &job.target {
-        Target::Stdout => output::print(picture.as_bytes(), language)?,
-        Target::File(path) => output::replace(path, picture.as_bytes(), language)?,
-    }
+    job.target.write(picture.as_bytes(), language)?;
     let summary = summary(job, &scene, journey, language);
     let found = advice(&file, &job.source, language);
     Ok(Some(format!("{summary}{found}\n")))
@@ -152,14 +134,30 @@ fn nothing_left(job: &Job, language: Language) -> Problem {
 }
 
 fn summary(job: &Job, scene: &Scene, journey: &Journey, language: Language) -> String {
-    let name = match &job.target {
-        Target::Stdout => language.pick("(standaarduitvoer)", "(standard output)").to_owned(),
-        Target::File(path) => shown(path),
-    };
+    let name = job.target.name(language);
     let (steps, cards) = language
         .pick((["stap", "stappen"], ["kader", "kaders"]), (["step", "steps"], ["card", "cards"]));
-    let (steps, cards) = (count(journey.steps.len(), steps), count(journey.card_count(), cards));
-    format!("{name}  {:.0} × {:.0} px, {steps}, {cards}", scene.width, scene.height)
+    let counts = [(drawn_steps(journey), steps), (pictures(&scene.nodes), cards)];
+    let counts: Vec<String> =
+        counts.into_iter().filter(|&(n, _)| n > 0).map(|(n, words)| count(n, words)).collect();
+    format!("{name}  {:.0} × {:.0} px, {}", scene.width, scene.height, counts.join(", "))
+}
+
+/// How many steps have a lane to stand in.
+fn drawn_steps(journey: &Journey) -> usize {
+    let lanes = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
+    let drawn = journey.drawn_parts();
+    if lanes.iter().any(|part| drawn.contains(part)) { journey.steps.len() } else { 0 }
+}
+
+/// How many cards are drawn.
+fn pictures(nodes: &[Node]) -> usize {
+    let count = |node: &Node| match node {
+        Node::Group(Group { meaning: Meaning::Picture(_), .. }) => 1,
+        Node::Group(group) => pictures(&group.nodes),
+        _ => 0,
+    };
+    nodes.iter().map(count).sum()
 }
 
 /// How much there is to look at again, and the command that shows it.
@@ -180,10 +178,6 @@ fn advice(file: &Loaded, source: &Source, language: Language) -> String {
 fn quoted(path: &Path) -> String {
     let path = shown(path);
     if path.contains(' ') { format!("\"{path}\"") } else { path }
-}
-
-fn count(n: usize, [one, more]: [&str; 2]) -> String {
-    format!("{n} {}", if n == 1 { one } else { more })
 }
 
 fn make_folder(folder: &Path, language: Language) -> Result<(), Problem> {

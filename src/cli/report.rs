@@ -39,6 +39,11 @@ pub fn diagnostics(file: &Loaded, language: Language) -> String {
     text
 }
 
+/// "1 stap", "2 stappen".
+pub fn count(n: usize, [one, more]: [&str; 2]) -> String {
+    format!("{n} {}", if n == 1 { one } else { more })
+}
+
 /// The name of a severity, as shown before a message.
 pub const fn severity_name(severity: Severity, language: Language) -> &'static str {
     match severity {

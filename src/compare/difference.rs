@@ -35,6 +35,23 @@ impl Difference {
         first.rank.zip(second.rank).map(|(first, second)| first - second)
     }
 
+    /// "+1½", "−2", "0": that number with its sign, to the nearest half.
+    #[must_use]
+    pub fn signed(&self) -> Option<String> {
+        let levels = self.levels()?;
+        let halves = (levels.abs() * 2.0).round() as u64;
+        let sign = match levels {
+            _ if halves == 0 => "",
+            levels if levels < 0.0 => "−",
+            _ => "+",
+        };
+        Some(match (halves / 2, halves % 2) {
+            (0, 1) => format!("{sign}½"),
+            (whole, 1) => format!("{sign}{whole}½"),
+            (whole, _) => format!("{sign}{whole}"),
+        })
+    }
+
     /// Which of the parties, when only one of them tells anything.
     #[must_use]
     pub fn only(&self) -> Option<usize> {

@@ -10,5 +10,5 @@ mod sentence;
 mod side_by_side;
 
 pub use difference::{Difference, Side, differences};
-pub use sentence::sentence;
+pub use sentence::{plus_means, sentence};
 pub use side_by_side::{NothingShared, side_by_side};

@@ -15,6 +15,16 @@ pub fn sentence(difference: &Difference, journey: &Journey) -> String {
     }
 }
 
+/// "+ is Sanne hoger, − is Sanne lager": which way a difference counts.
+#[must_use]
+pub fn plus_means(journey: &Journey) -> String {
+    let second = journey.parties.get(1).map(|party| party.name.as_str()).unwrap_or_default();
+    match journey.language {
+        Language::Dutch => format!("+ is {second} hoger, − is {second} lager"),
+        Language::English => format!("+ is {second} higher, − is {second} lower"),
+    }
+}
+
 struct Told<'a> {
     difference: &'a Difference,
     journey: &'a Journey,
@@ -53,49 +63,58 @@ impl Told<'_> {
     }
 
     fn both(&self) -> String {
-        let phase = self.phase();
-        let kinds = [0, 1].map(|party| self.journey.kind_of(party));
-        if let Some(plan) = kinds.iter().position(|&kind| kind == PartyKind::Plan)
-            && kinds[1 - plan] != PartyKind::Plan
-        {
-            let (planned, lived) = (self.level(plan), self.level(1 - plan));
-            return match self.language {
-                Language::Dutch => {
-                    format!("In {phase} was de bedoeling {planned}. Het werd {lived}.")
-                }
-                Language::English => {
-                    format!("In {phase} the intention was {planned}. It became {lived}.")
-                }
-            };
+        if let Some(plan) = self.plan() {
+            return self.against_plan(plan);
         }
+        let phase = self.phase();
         let [a, b] = [0, 1].map(|party| self.who(party));
         let [level_a, level_b] = [0, 1].map(|party| self.level(party));
-        let on = |level: &str| match (self.language, self.adjectives()) {
-            (_, true) => level.to_owned(),
-            (Language::Dutch, false) => format!("op {level}"),
-            (Language::English, false) => format!("at {level}"),
-        };
         if self.difference.levels() == Some(0.0) && level_a == level_b {
             return match self.language {
                 Language::Dutch => format!("In {phase} staan {a} en {b} gelijk: {level_a}."),
                 Language::English => format!("In {phase} {a} and {b} stand level: {level_a}."),
             };
         }
-        let verb = match (self.language, self.adjectives(), self.plural(0)) {
-            (Language::Dutch, true, false) => "is",
-            (Language::Dutch, true, true) => "zijn",
-            (Language::Dutch, false, false) => "staat",
-            (Language::Dutch, false, true) => "staan",
-            (Language::English, true, false) => "is",
-            (Language::English, true, true) => "are",
-            (Language::English, false, false) => "stands",
-            (Language::English, false, true) => "stand",
-        };
-        let (level_a, level_b) = (on(&level_a), on(&level_b));
+        let stands = self.stands();
+        let on = if self.adjectives() { "" } else { self.language.pick("op ", "at ") };
         match self.language {
-            Language::Dutch => format!("In {phase} {verb} {a} {level_a}, {b} {level_b}."),
-            Language::English => format!("In {phase} {a} {verb} {level_a}, {b} {level_b}."),
+            Language::Dutch => format!("In {phase} {stands} {a} {on}{level_a}, {b} {on}{level_b}."),
+            Language::English => {
+                format!("In {phase} {a} {stands} {on}{level_a}, {b} {on}{level_b}.")
+            }
         }
+    }
+
+    /// Which party is the plan, where the other is not.
+    fn plan(&self) -> Option<usize> {
+        let is_plan = [0, 1].map(|party| self.journey.kind_of(party) == PartyKind::Plan);
+        match is_plan {
+            [true, false] => Some(0),
+            [false, true] => Some(1),
+            _ => None,
+        }
+    }
+
+    fn against_plan(&self, plan: usize) -> String {
+        let phase = self.phase();
+        let (planned, lived) = (self.level(plan), self.level(1 - plan));
+        match self.language {
+            Language::Dutch => format!("In {phase} was de bedoeling {planned}. Het werd {lived}."),
+            Language::English => {
+                format!("The plan for {phase} was: {planned}. What came of it: {lived}.")
+            }
+        }
+    }
+
+    /// The verb for the first party: "is" with the scale of satisfaction, "staat" with another.
+    fn stands(&self) -> &'static str {
+        let (dutch, english) = match (self.adjectives(), self.plural(0)) {
+            (true, false) => ("is", "is"),
+            (true, true) => ("zijn", "are"),
+            (false, false) => ("staat", "stands"),
+            (false, true) => ("staan", "stand"),
+        };
+        self.language.pick(dutch, english)
     }
 
     fn one_level(&self, known: usize) -> String {

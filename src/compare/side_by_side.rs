@@ -6,8 +6,10 @@ pub struct NothingShared;
 
 /// Lays two journeys of one case side by side: one journey told by two parties.
 ///
-/// Everything else of both is kept: sources, limits and fictitious names of either stand under the
-/// joint journey. Where both journeys have a phase with the same id, it takes the first one's name.
+/// Sources, limits, categories and fictitious names of either stand with the joint journey; what
+/// only one of them says beside its steps (introduction, experiences, themes, comparisons, advice)
+/// and the lanes it asks for do not. Where both journeys have a phase with the same id, it takes
+/// the first one's name.
 ///
 /// # Errors
 /// When the two have no phase in common.
@@ -68,9 +70,11 @@ fn title(first: &Journey, second: &Journey, parties: &[Party]) -> String {
     }
     let language = first.language;
     let differ = parties[0].kind != parties[1].kind;
-    let named = |party: &Party| match differ {
-        true => format!("{} ({})", party.name, party.kind.label(language).to_lowercase()),
-        false => party.name.clone(),
+    let named = |party: &Party| {
+        if !differ {
+            return party.name.clone();
+        }
+        format!("{} ({})", party.name, party.kind.label(language).to_lowercase())
     };
     let beside = language.pick("naast", "beside");
     format!("{} {beside} {}", named(&parties[0]), named(&parties[1]))

@@ -7,7 +7,7 @@ use crate::model::Comparison;
 use crate::scene::{Group, Meaning, Node, Paint, Path, Rect, Segment};
 
 /// The widest table that reads well.
-const MOST: f64 = 1160.0;
+const MOST: f64 = 1264.0;
 /// The share of the table's width for subject, family, professionals and conclusion.
 const SHARES: [f64; 4] = [0.18, 0.28, 0.28, 0.26];
 /// Room between two columns.
@@ -47,15 +47,16 @@ fn group(
     out: &mut Vec<Node>,
 ) -> f64 {
     let language = sheet.language();
-    let title = match agrees {
-        true => language.pick(
+    let title = if agrees {
+        language.pick(
             "Overeenkomsten: gezinnen en professionals zien hetzelfde",
             "Agreements: families and professionals see the same",
-        ),
-        false => language.pick(
+        )
+    } else {
+        language.pick(
             "Verschillen: gezinnen en professionals zien het anders",
             "Differences: families and professionals see it differently",
-        ),
+        )
     };
     let columns = Columns::new(area);
     let mut head = Vec::new();

@@ -4,8 +4,7 @@ use super::lane::{self, Lane};
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
-use super::words;
-use crate::compare::{Difference, differences, sentence};
+use crate::compare::{Difference, differences, plus_means, sentence};
 use crate::scene::{Group, Meaning, Node, Paint, Rect};
 
 /// Room between the edge of the lane and its words.
@@ -20,7 +19,7 @@ struct Differences {
     title: Block,
     /// Whom a plus is for.
     meaning: Block,
-    differences: Vec<Difference>,
+    found: Vec<Difference>,
     cells: Vec<Cell>,
     steps: usize,
     columns: usize,
@@ -51,12 +50,12 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let (theme, language) = (sheet.theme, sheet.language());
     let title = lane::title(language.pick("Verschil", "Difference"), theme.palette.ink, sheet);
     let look = Look::plain(theme.small_size, theme.palette.ink);
-    let plus = words::plus_means(sheet.journey);
+    let plus = plus_means(sheet.journey);
     let meaning = Block::new(&plus, look, lane::GUTTER, language, theme);
     vec![Box::new(Differences {
         title,
         meaning,
-        differences,
+        found: differences,
         cells: Vec::new(),
         steps: sheet.journey.steps.len(),
         columns: sheet.passes.len(),
@@ -80,7 +79,7 @@ impl Lane for Differences {
             let room = column.right - column.left - 2.0 * COLUMN_PADDING;
             let block = |text: &str, look| Block::new(text, look, room, language, theme);
             let said = sentence(difference, sheet.journey);
-            let number = difference.levels().map(words::signed).unwrap_or_default();
+            let number = difference.signed().unwrap_or_default();
             let told = if number.is_empty() { said.clone() } else { format!("{number}: {said}") };
             Cell {
                 column: difference.pass,
@@ -90,7 +89,7 @@ impl Lane for Differences {
                 told,
             }
         };
-        self.cells = self.differences.iter().map(cell).collect();
+        self.cells = self.found.iter().map(cell).collect();
         let cells = self.cells.iter().map(|cell| cell.number.height() + cell.sentence.height());
         let edge = self.title.height() + TITLE_GAP + self.meaning.height();
         self.height = cells.fold(edge, f64::max) + 2.0 * LANE_PADDING;

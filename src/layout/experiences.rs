@@ -23,7 +23,7 @@ const CORNER: f64 = 2.0;
 /// A phase is wide enough for so many cards under one another.
 const MOST_BELOW: usize = 3;
 /// Width of a card: two names beside each other fit on it.
-const WIDTH: f64 = 176.0;
+const WIDTH: f64 = 192.0;
 
 /// The lane of what goes well or badly: cards under the phase they belong to.
 struct Experiences {

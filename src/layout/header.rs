@@ -1,9 +1,10 @@
+use super::arrow::{self, HEAD_LENGTH};
 use super::block::{Block, Look};
 use super::frame::Frame;
 use super::theme::Theme;
 use super::words;
 use crate::model::{Journey, Pass, WayBack};
-use crate::scene::{Group, Meaning, Node, Paint, Path, Point, Segment};
+use crate::scene::{Group, Meaning, Node, Paint, Path, Segment};
 
 /// Room above and under the words of a phase.
 const PADDING: f64 = 8.0;
@@ -13,11 +14,6 @@ const POINT: f64 = 8.0;
 const INDENT: f64 = 14.0;
 /// Height of a row of return arrows.
 const TRACK: f64 = 14.0;
-/// Half the width, and the length, of an arrow's head.
-const HEAD: f64 = 4.0;
-const HEAD_LENGTH: f64 = 7.0;
-/// Width of an arrow.
-const ARROW: f64 = 2.0;
 
 /// The phases over the timeline, with an arrow for each way back.
 pub(super) struct Header {
@@ -137,45 +133,26 @@ fn arrows(passes: &[Pass]) -> Vec<Arrow> {
 
 /// From the end of the pass that is left, up, back, and down into the middle of the earlier pass.
 fn draw_arrow(
-    arrow: Arrow,
+    way: Arrow,
     frame: &Frame,
     track: f64,
     bottom: f64,
     theme: &Theme,
     out: &mut Vec<Node>,
 ) {
-    let start = frame.columns[arrow.from].right - INDENT;
-    let target = frame.columns[arrow.to];
+    let start = frame.columns[way.from].right - INDENT;
+    let target = frame.columns[way.to];
     let end = f64::midpoint(target.left, target.right).min(start - INDENT);
     let corners = [(start, bottom), (start, track), (end, track), (end, bottom - 1.0)];
-    arrow_through(corners, theme, out);
+    arrow::arrow(&corners, theme.palette.line, out);
 }
 
 /// A small way back, for the legend.
 pub(super) fn sample(x: f64, y: f64, w: f64, h: f64, theme: &Theme, out: &mut Vec<Node>) {
     let (top, bottom) = (y + 6.0, y + h - 2.0);
     let (start, end) = (x + w - 4.0, x + 6.0);
-    arrow_through([(start, bottom), (start, top), (end, top), (end, bottom)], theme, out);
-}
-
-/// An arrow along three lines, its head at the last corner, pointing down.
-fn arrow_through(corners: [Point; 4], theme: &Theme, out: &mut Vec<Node>) {
-    let color = theme.palette.line;
-    let [start, up, back, (x, tip)] = corners;
-    let segments = vec![
-        Segment::Move(start),
-        Segment::Line(up),
-        Segment::Line(back),
-        Segment::Line((x, tip - HEAD_LENGTH)),
-    ];
-    out.push(Node::Path(Path { segments, paint: Paint::line(color, ARROW) }));
-    let head = vec![
-        Segment::Move((x, tip)),
-        Segment::Line((x - HEAD, tip - HEAD_LENGTH)),
-        Segment::Line((x + HEAD, tip - HEAD_LENGTH)),
-        Segment::Close,
-    ];
-    out.push(Node::Path(Path { segments: head, paint: Paint::fill(color) }));
+    let corners = [(start, bottom), (start, top), (end, top), (end, bottom)];
+    arrow::arrow(&corners, theme.palette.line, out);
 }
 
 /// A bar that points to the right, notched on the left to take the point of the one before.

@@ -10,6 +10,7 @@
 //! them are drawn, and in which order, the journey says ([`crate::model::Part`]).
 
 mod advice;
+mod arrow;
 mod block;
 mod caption;
 mod card;
@@ -29,6 +30,7 @@ mod legend;
 mod organisations;
 mod page;
 mod panel;
+mod phase_model;
 mod reading;
 mod sheet;
 mod sign;
@@ -43,4 +45,5 @@ mod topics;
 mod words;
 
 pub use page::layout;
+pub use phase_model::phase_model;
 pub use theme::{Palette, Theme};

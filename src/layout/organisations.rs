@@ -54,10 +54,7 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 }
 
 fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
-    let stack = |step: &Step| match sheet.tells(party, step) {
-        true => Stack::of(step, sheet),
-        false => None,
-    };
+    let stack = |step: &Step| if sheet.tells(party, step) { Stack::of(step, sheet) } else { None };
     let stacks: Vec<Option<Stack>> = sheet.journey.steps.iter().map(stack).collect();
     let tallest = stacks.iter().flatten().map(|stack| stack.height).reduce(f64::max)?;
     let text = words::organisations(sheet.language());

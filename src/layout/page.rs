@@ -20,7 +20,7 @@ const PART_GAP: f64 = 20.0;
 /// A page is at least this wide, so that title, legend and foot read well.
 const LEAST_PAGE: f64 = 760.0;
 /// With panels it is at least this wide, so that their tables read well.
-const LEAST_PANELS: f64 = 1208.0;
+const LEAST_PANELS: f64 = 1312.0;
 
 /// Draws a journey on one page, as wide as its timeline.
 ///
@@ -92,7 +92,7 @@ fn scene(journey: &Journey, passes: &[Pass], width: f64, height: f64, nodes: Vec
     Scene {
         width: width.ceil(),
         height: height.ceil(),
-        id: format!("k{:016x}", fingerprint(&nodes, 0xcbf2_9ce4_8422_2325)),
+        id: id(&nodes),
         language: journey.language,
         title: journey.title.clone(),
         description: words::description(journey, passes),
@@ -100,8 +100,12 @@ fn scene(journey: &Journey, passes: &[Pass], width: f64, height: f64, nodes: Vec
     }
 }
 
-/// A number that differs between drawings, so that two on one web page do not share ids (FNV-1a
-/// over every line of text and its height, taken eight bytes at a time).
+/// Differs between drawings, so that two on one web page do not share ids.
+pub(super) fn id(nodes: &[Node]) -> String {
+    format!("k{:016x}", fingerprint(nodes, 0xcbf2_9ce4_8422_2325))
+}
+
+/// FNV-1a over every line of text and its height, taken eight bytes at a time.
 fn fingerprint(nodes: &[Node], hash: u64) -> u64 {
     let mixed = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x0000_0100_0000_01b3);
     nodes.iter().fold(hash, |hash, node| match node {

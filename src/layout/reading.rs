@@ -21,7 +21,8 @@ pub(super) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     let journey = sheet.journey;
     let mut samples = Vec::new();
     let mut thread = None;
-    for kind in [PartyKind::Family, PartyKind::Professional, PartyKind::Plan] {
+    let kinds = (0..journey.tellers()).map(|party| journey.kind_of(party));
+    for kind in PartyKind::ALL.into_iter().filter(|&kind| kinds.clone().any(|own| own == kind)) {
         let own =
             || journey.steps.iter().filter(move |s| journey.kind_of(journey.teller(s)) == kind);
         let any = |part, uses: fn(&Step) -> bool| sheet.draws(part) && own().any(uses);
@@ -31,7 +32,8 @@ pub(super) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
             (any(Part::Emotions, |s| s.emotion.is_some()), Sample::Card(Kind::Emotion, kind)),
             (any(Part::Thoughts, |s| s.thought.is_some()), Sample::Card(Kind::Thought, kind)),
         ];
-        if sheet.draws(Part::Events) && levelled > 1 {
+        let lane = [Part::Events, Part::Emotions, Part::Thoughts];
+        if levelled > 1 && lane.iter().any(|&part| sheet.draws(part)) {
             thread = thread.or(Some(Sample::Thread(kind)));
         }
         samples.extend(told.into_iter().filter(|(used, _)| *used).map(|(_, sample)| sample));

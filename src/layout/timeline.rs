@@ -86,9 +86,8 @@ impl Timeline {
                     lefts.push(start);
                     continue;
                 };
-                let last = placed[teller].last();
-                let least =
-                    last.map_or(start, |&last: &usize| lefts[last] + spacing.least_advance());
+                let advance = |&last: &usize| lefts[last] + spacing.least_advance();
+                let least = placed[teller].last().map_or(start, advance);
                 let left = beside_earlier(lanes, &lefts, &placed, step, least, spacing);
                 lefts.push(left);
                 placed[teller].push(step);

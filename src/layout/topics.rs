@@ -33,9 +33,10 @@ pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
 }
 
 fn group(works: bool, items: Vec<Item>, area: Area, sheet: &Sheet<'_>, out: &mut Vec<Node>) -> f64 {
-    let title = match works {
-        true => sheet.language().pick("Wat werkt", "What works"),
-        false => sheet.language().pick("Wat niet werkt", "What does not work"),
+    let title = if works {
+        sheet.language().pick("Wat werkt", "What works")
+    } else {
+        sheet.language().pick("Wat niet werkt", "What does not work")
     };
     let mut head = Vec::new();
     let top = panel::heading(title, area, sheet, &mut head);

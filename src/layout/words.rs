@@ -1,5 +1,7 @@
 //! The fixed words of the drawing, in the language of the journey.
 
+use std::fmt::Write;
+
 use super::caption;
 use super::card::Kind;
 use crate::model::{
@@ -176,8 +178,8 @@ pub(super) fn step_label(
     let party = journey.parties.get(journey.teller(told));
     let mut label = party.map_or_else(String::new, |party| format!("{}, ", party.name));
     let word = journey.language.pick("stap", "step");
-    label.push_str(&format!("{word} {number}"));
-    label.push_str(pass_label);
+    // Writing to a string does not fail.
+    let _ = write!(label, "{word} {number}{pass_label}");
     if let Some(caption) = caption::words_of(told, journey) {
         label.push_str(": ");
         push_lower_first(&mut label, &caption);
@@ -365,28 +367,4 @@ pub(super) fn links(advice: &Advice, language: Language) -> Option<String> {
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
-}
-
-/// "+1½", "−2", "0": a number of levels, to the nearest half.
-pub(super) fn signed(levels: f64) -> String {
-    let halves = (levels.abs() * 2.0).round() as u64;
-    let sign = match levels {
-        _ if halves == 0 => "",
-        levels if levels < 0.0 => "−",
-        _ => "+",
-    };
-    match (halves / 2, halves % 2) {
-        (0, 1) => format!("{sign}½"),
-        (whole, 1) => format!("{sign}{whole}½"),
-        (whole, _) => format!("{sign}{whole}"),
-    }
-}
-
-/// "+ = Professionals meer tevreden": which way a difference counts.
-pub(super) fn plus_means(journey: &Journey) -> String {
-    let second = journey.parties.get(1).map(|party| party.name.as_str()).unwrap_or_default();
-    match journey.language {
-        Language::Dutch => format!("+ is {second} hoger, − is {second} lager"),
-        Language::English => format!("+ is {second} higher, − is {second} lower"),
-    }
 }

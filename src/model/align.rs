@@ -30,8 +30,9 @@ impl Journey {
         for column in align(&self.phases, &tellings) {
             for (party, pass) in column.told.iter().enumerate() {
                 let Some(pass) = pass else { continue };
-                for at in pass.first..pass.end {
-                    let step = std::mem::take(&mut tellings[party][at]);
+                let own = tellings[party].iter_mut().enumerate();
+                for (at, step) in own.take(pass.end).skip(pass.first) {
+                    let step = std::mem::take(step);
                     let (phase, round) = (pass.phase.clone(), Some(pass.round));
                     let round = round.filter(|_| phase.is_some());
                     self.steps.push(Step { party, phase, round, ..step });
@@ -40,6 +41,16 @@ impl Journey {
             }
         }
         told
+    }
+
+    /// Lays the parties' steps side by side again, after their phases have changed.
+    pub(crate) fn retell(&mut self) {
+        let mut tellings: Vec<Vec<Step>> = self.parties.iter().map(|_| Vec::new()).collect();
+        for step in std::mem::take(&mut self.steps) {
+            let party = self.teller(&step);
+            tellings[party].push(step);
+        }
+        self.tell(tellings);
     }
 
     /// Which party tells a step; the last one where it names none that there is.
@@ -218,6 +229,17 @@ mod tests {
     fn the_same_phase_is_shared_whoever_comes_first() {
         assert_eq!(together(&[&["2", "1"], &["1", "2"]]), "20 10 11 21");
         assert_eq!(together(&[&["1", "2"], &["2", "1"]]), "21 10 11 20");
+    }
+
+    #[test]
+    fn the_strict_reading_is_laid_side_by_side_again() {
+        let party = |name| Party::named(name, PartyKind::Family, Language::Dutch);
+        let mut moved = Step::event("x", Level::NEUTRAL).in_phase("1");
+        moved.analytic = Some(crate::model::PhaseVisit { phase: "2".into(), round: None });
+        let second = Step::event("y", Level::NEUTRAL).in_phase("2");
+        let tellings = vec![(party("a"), vec![moved]), (party("b"), vec![second])];
+        let journey = Journey::new("x").told_by(tellings).analysed();
+        assert_eq!(journey.passes().len(), 1);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use super::{
-    Advice, Category, Comparison, Experience, Language, Narrator, Part, Party, PhaseSet, Scale,
-    Step, Study, Topic,
+    Advice, Category, Comparison, Experience, Goal, Involvement, Language, Lead, Narrator,
+    Opportunity, Part, Party, PhaseSet, Problem, Reflection, Scale, Scenario, Step, Study, Topic,
 };
 
 /// One story (klantreis), in order, told by one person or by several parties side by side.
@@ -37,6 +37,30 @@ pub struct Journey {
     pub comparisons: Vec<Comparison>,
     /// What should be done.
     pub advice: Vec<Advice>,
+    /// Chances that were taken or missed.
+    pub opportunities: Vec<Opportunity>,
+    /// What the family needs (behoefte).
+    pub need: Option<String>,
+    /// What would help.
+    pub helps: Option<String>,
+    /// The address of a film about it.
+    pub film: Option<String>,
+    /// Which of the four scenarios it is an example of.
+    pub scenario: Option<Scenario>,
+    /// What is to be reached.
+    pub goals: Vec<Goal>,
+    /// Who has the coordination, and when.
+    pub leads: Vec<Lead>,
+    /// What was expected beforehand.
+    pub expectation: Option<String>,
+    /// How it was afterwards.
+    pub afterwards: Option<String>,
+    /// Who is involved and when, where that is not what the actions say.
+    pub involved: Vec<Involvement>,
+    /// What weighs on the family.
+    pub problems: Vec<Problem>,
+    /// What professionals said when they looked back.
+    pub reflections: Vec<Reflection>,
     /// What is drawn, from top to bottom; `None` leaves it to [`Journey::drawn_parts`].
     pub parts: Option<Vec<Part>>,
 }
@@ -67,6 +91,18 @@ impl Journey {
             experiences: Vec::new(),
             comparisons: Vec::new(),
             advice: Vec::new(),
+            opportunities: Vec::new(),
+            need: None,
+            helps: None,
+            film: None,
+            scenario: None,
+            goals: Vec::new(),
+            leads: Vec::new(),
+            expectation: None,
+            afterwards: None,
+            involved: Vec::new(),
+            problems: Vec::new(),
+            reflections: Vec::new(),
             parts: None,
         }
     }

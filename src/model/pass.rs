@@ -56,6 +56,9 @@ impl Journey {
                 None => step.phase.clone_from(&drawn),
             }
         }
+        if !self.parties.is_empty() {
+            self.retell();
+        }
         self
     }
 }
@@ -194,6 +197,12 @@ mod tests {
     fn moving_on_through_a_second_round_goes_back_only_once() {
         let found = journey(&["1", "2", "1", "2"]).passes();
         assert_eq!(back(&found), [None, None, Some(0), None]);
+    }
+
+    #[test]
+    fn from_one_outcome_to_the_other_goes_on() {
+        let found = journey(&["7", "5", "6", "7"]).passes();
+        assert_eq!((found[3].round, back(&found)[3]), (2, None));
     }
 
     #[test]

@@ -9,6 +9,9 @@ pub struct Phase {
     pub label: String,
     /// The phase it is a part of: "7" for "7a".
     pub parent: Option<String>,
+    /// The earlier phase it follows, where that is not the one before it: "5" for "7", since 6 and
+    /// 7 are the two outcomes of 5. A part follows nothing.
+    pub after: Option<String>,
 }
 
 /// A way back from one phase to an earlier one.
@@ -40,6 +43,9 @@ pub struct PhaseSet {
     pub returns: Vec<Return>,
 }
 
+/// The phases that do not follow the one before them, each with the one they do follow.
+const STANDARD_AFTER: [(&str, &str); 1] = [("7", "5")];
+
 /// Id, parent, Dutch label, English label.
 type StandardPhase = (&'static str, Option<&'static str>, &'static str, &'static str);
 
@@ -69,13 +75,15 @@ const STANDARD_RETURNS: [StandardReturn; 3] = [
 type StandardReturn = (Option<&'static str>, &'static str, &'static str, &'static str);
 
 impl PhaseSet {
-    /// The seven phases with 6a–c and 7a–b, and the returns 7a→4, 7b→3 and relapse→1.
+    /// The seven phases with 6a–c and 7a–b, of which 6 and 7 both follow 5, and the returns 7a→4,
+    /// 7b→3 and relapse→1.
     #[must_use]
     pub fn standard(language: Language) -> Self {
         let phases = STANDARD.iter().map(|&(id, parent, nl, en)| Phase {
             id: id.to_owned(),
             label: language.pick(nl, en).to_owned(),
             parent: parent.map(str::to_owned),
+            after: STANDARD_AFTER.iter().find(|(of, _)| *of == id).map(|(_, to)| (*to).to_owned()),
         });
         let returns = STANDARD_RETURNS.iter().map(|&(from, to, nl, en)| Return {
             from: from.map(str::to_owned),
@@ -98,6 +106,7 @@ impl PhaseSet {
             id: (i + 1).to_string(),
             label: (*label).to_owned(),
             parent: None,
+            after: None,
         });
         Self { phases: phases.collect(), returns: Vec::new() }
     }

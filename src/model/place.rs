@@ -21,6 +21,18 @@ pub enum Place {
     Comparison(usize),
     /// One of the pieces of advice, from 0.
     Advice(usize),
+    /// One of the opportunities, from 0.
+    Opportunity(usize),
+    /// One of the goals, from 0.
+    Goal(usize),
+    /// One of the leads, from 0.
+    Lead(usize),
+    /// One of those involved, from 0.
+    Involvement(usize),
+    /// One of the problems, from 0.
+    Problem(usize),
+    /// One of the reflections, from 0.
+    Reflection(usize),
 }
 
 /// A part of a step.

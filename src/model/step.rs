@@ -1,4 +1,4 @@
-use super::{Action, Emotion, Evidence, Level, LevelSource, PhaseVisit, Thought, Time};
+use super::{Action, Emotion, Evidence, Level, LevelSource, PhaseVisit, Thought, Time, Validation};
 
 /// One moment (stap): what happened, and what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -27,6 +27,12 @@ pub struct Step {
     pub order: Order,
     /// What the step leans on.
     pub evidence: Vec<Evidence>,
+    /// What other parts of a file call it.
+    pub name: Option<String>,
+    /// Whether it decided how the story went on (beslismoment).
+    pub decisive: bool,
+    /// What professionals said of it, where they were asked.
+    pub validation: Option<Validation>,
 }
 
 impl Step {

@@ -81,7 +81,13 @@ impl Places {
             | Place::Topic(_)
             | Place::Experience(_)
             | Place::Comparison(_)
-            | Place::Advice(_) => self.others.get(&place).copied(),
+            | Place::Advice(_)
+            | Place::Opportunity(_)
+            | Place::Goal(_)
+            | Place::Lead(_)
+            | Place::Involvement(_)
+            | Place::Problem(_)
+            | Place::Reflection(_) => self.others.get(&place).copied(),
         };
         found.unwrap_or(self.title)
     }

@@ -4,7 +4,9 @@ use serde_json::{Map, Value, json};
 
 use crate::model::{Language, PhaseSet, Scale, TimeUnit};
 use crate::yaml::limits::{MAX_PHASES, MAX_STEPS};
-use crate::yaml::vocabulary::{JOURNEY, Key, NONE, RECORDS, Record, STANDARD, Shape, Words};
+use crate::yaml::vocabulary::{
+    DRAWN, JOURNEY, Key, Keys, NONE, RECORDS, Record, STANDARD, Shape, Words,
+};
 
 /// The JSON Schema (draft 2020-12) of a journey file, with Dutch and English keys.
 ///
@@ -16,11 +18,19 @@ pub fn schema() -> Value {
     schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
     schema.insert("title".into(), json!("Klantreis / Journey"));
     schema.extend(object(&JOURNEY));
+    schema.insert("anyOf".into(), json!(drawn()));
     let others = RECORDS.into_iter().filter(|record| !std::ptr::eq(*record, &raw const JOURNEY));
     let definitions: Map<String, Value> =
         others.map(|record| (name(record), Value::Object(object(record)))).collect();
     schema.insert("$defs".into(), Value::Object(definitions));
     Value::Object(schema)
+}
+
+/// That there is something to draw.
+fn drawn() -> Vec<Value> {
+    let words =
+        DRAWN.iter().flat_map(|key| Language::ALL.map(|language| key.key().word.pick(language)));
+    words.map(|word| json!({ "required": [word] })).collect()
 }
 
 /// "an emotion or thought" is called `emotion-or-thought`.

@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its folder has to stop")]
 
 mod check;
+mod compare;
 mod help;
+mod lanes;
 mod new;
+mod phases;
 mod render;
 mod usage;
 

@@ -15,6 +15,8 @@ const WRONG: &[&[&str]] = &[
     &["render", "inge.yaml", "-o", "a", "--out-dir", "b"],
     &["render", "inge.yaml", "bea.yaml", "-o", "a.svg"],
     &["render", "-", "--out-dir", "b"],
+    &["phases", "inge.yaml", "bea.yaml"],
+    &["phases", "--out-dir", "b"],
     &["check", "--format", "xml", "inge.yaml"],
     &["check", "--format"],
     &["check", ""],

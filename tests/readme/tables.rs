@@ -8,13 +8,14 @@ use klantreis::model::{FamilyCategory, PhaseSet};
 
 use super::markdown::Page;
 
-/// The words of a journey file: those of the two files that use them all, no more and no fewer.
+/// The words of a journey file: those of the files that use them all, no more and no fewer.
 pub fn words(page: &Page) {
     let rows = page.rows().filter(|row| row.len() == 3);
     let (own, other): (BTreeSet<&str>, BTreeSet<&str>) =
         rows.map(|row| (code(row[0]), code(row[1]))).unzip();
-    let dutch = fs::read_to_string("tests/reading/full-nl.yaml").unwrap();
-    let english = fs::read_to_string("tests/reading/full-en.yaml").unwrap();
+    let read = |name: &str| fs::read_to_string(format!("tests/reading/{name}.yaml")).unwrap();
+    let dutch = [read("full-nl"), read("joint-nl")].concat();
+    let english = [read("full-en"), read("joint-en")].concat();
     let (all_own, all_other) = page.language.pick((&dutch, &english), (&english, &dutch));
     assert_eq!(own, keys(all_own), "{}", page.name);
     assert_eq!(other, keys(all_other), "{}", page.name);

@@ -88,7 +88,7 @@ pub(super) fn scale() -> BoxedStrategy<Option<Scale>> {
 
 pub(super) fn phases() -> BoxedStrategy<Option<PhaseSet>> {
     let own = (vec(name(), 1..12), of(0_usize..12)).prop_map(|(labels, back)| {
-        let phase = |(i, label)| Phase { id: format!("f{i}"), label, parent: None };
+        let phase = |(i, label)| Phase { id: format!("f{i}"), label, parent: None, after: None };
         let phases: Vec<Phase> = labels.into_iter().enumerate().map(phase).collect();
         let returns = back.map(|to| Return {
             from: None,
@@ -102,6 +102,32 @@ pub(super) fn phases() -> BoxedStrategy<Option<PhaseSet>> {
 
 pub(super) fn kind() -> BoxedStrategy<PartyKind> {
     select(PartyKind::ALL.to_vec()).boxed()
+}
+
+/// Sets of up to 40 phases with parts in parts, several outcomes and many ways back.
+pub fn phase_set() -> BoxedStrategy<PhaseSet> {
+    let phase = || (name(), weighted(0.3, 0..40_usize), weighted(0.3, 0..40_usize));
+    let count = prop_oneof![1 => Just(0..=1_usize), 8 => Just(2..=9), 2 => Just(10..=40)];
+    let reason = weighted(0.8, prop_oneof![2 => Just("terugval".to_owned()), 3 => name()]);
+    let back = (weighted(0.85, 0..40_usize), 0..40_usize, reason);
+    (count.prop_flat_map(move |count| vec(phase(), count)), vec(back, 0..14))
+        .prop_map(|(phases, returns)| {
+            let count = phases.len().max(1);
+            let id = |n: usize| format!("{}", n + 1);
+            let phase = |(at, (label, parent, after)): (usize, (String, Option<_>, Option<_>))| {
+                let earlier = |n: Option<usize>| n.filter(|_| at > 0).map(|n| id(n % at.max(1)));
+                Phase { id: id(at), label, parent: earlier(parent), after: earlier(after) }
+            };
+            let back = |(from, to, label): (Option<usize>, usize, _)| Return {
+                from: from.map(|from| id(from % count)),
+                to: id(to % count),
+                label,
+            };
+            let phases: Vec<Phase> = phases.into_iter().enumerate().map(phase).collect();
+            let returns = returns.into_iter().filter(|_| !phases.is_empty()).map(back);
+            PhaseSet { returns: returns.collect(), phases }
+        })
+        .boxed()
 }
 
 #[derive(Debug, Clone)]

@@ -3,7 +3,7 @@
 use super::near::nearest;
 use super::{Told, listed, quoted, say};
 use crate::model::{Language, Part};
-use crate::yaml::vocabulary::{BOTH, PARTY_KINDS};
+use crate::yaml::vocabulary::BOTH;
 
 pub(crate) fn one_party(l: Language) -> Told {
     let message = say!(l, "Er staat maar één partij.", "There is only one party.");
@@ -51,12 +51,11 @@ pub(crate) fn unknown_part(l: Language, words: Language, text: &str) -> Told {
     let shown = quoted(text);
     let message = say!(l, "{shown} is geen baan.", "{shown} is no lane.");
     let names = || Part::all().map(|part| part.name(words));
-    let help = match nearest(text, names()) {
-        Some(near) => say!(l, "Bedoelt u “{near}”?", "Do you mean “{near}”?"),
-        None => {
-            let choices = listed(l, names());
-            say!(l, "U kunt kiezen uit: {choices}.", "You can choose from: {choices}.")
-        }
+    let help = if let Some(near) = nearest(text, names()) {
+        say!(l, "Bedoelt u “{near}”?", "Do you mean “{near}”?")
+    } else {
+        let choices = listed(l, names());
+        say!(l, "U kunt kiezen uit: {choices}.", "You can choose from: {choices}.")
     };
     Told::new("unknown-lane", message).help(help)
 }
@@ -81,18 +80,12 @@ pub(crate) fn unknown_party<'n>(
         ));
     }
     let message = say!(l, "Partij {shown} bestaat niet.", "Party {shown} does not exist.");
-    let kinds = PARTY_KINDS.iter().chain([&BOTH]).map(|word| word.pick(words));
-    let help = match nearest(text, names.clone().chain(kinds)) {
-        Some(near) => say!(l, "Bedoelt u “{near}”?", "Do you mean “{near}”?"),
-        None => {
-            let choices = listed(l, names);
-            let both = BOTH.pick(words);
-            say!(
-                l,
-                "U kunt kiezen uit: {choices}, of {both}.",
-                "You can choose from: {choices}, or {both}."
-            )
-        }
+    let choices = names.chain([BOTH.pick(words)]);
+    let help = if let Some(near) = nearest(text, choices.clone()) {
+        say!(l, "Bedoelt u “{near}”?", "Do you mean “{near}”?")
+    } else {
+        let choices = listed(l, choices);
+        say!(l, "U kunt kiezen uit: {choices}.", "You can choose from: {choices}.")
     };
     Told::new("unknown-party", message).help(help)
 }

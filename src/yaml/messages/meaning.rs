@@ -99,6 +99,33 @@ pub(crate) fn unknown_parent(l: Language, id: &str) -> Told {
     ))
 }
 
+pub(crate) fn nothing_to_follow(l: Language, id: &str) -> Told {
+    let id = quoted(id);
+    let message = say!(
+        l,
+        "Fase {id} staat niet eerder in de lijst.",
+        "Phase {id} does not stand earlier in the list."
+    );
+    Told::new("unknown-phase", message).help(say!(
+        l,
+        "Noem bij “volgt_op” een fase die erboven staat en zelf geen onderdeel is.",
+        "At “follows”, name a phase that stands above it and is not a part itself."
+    ))
+}
+
+pub(crate) fn part_that_follows(l: Language) -> Told {
+    let message = say!(
+        l,
+        "Een onderdeel van een fase volgt niet op een andere fase.",
+        "A part of a phase does not follow another phase."
+    );
+    Told::new("part-that-follows", message).help(say!(
+        l,
+        "Verwijder “volgt_op”, of zet het bij de fase waar dit een onderdeel van is.",
+        "Remove “follows”, or put it with the phase that this is a part of."
+    ))
+}
+
 pub(crate) fn not_back(l: Language, id: &str) -> Told {
     let id = quoted(id);
     let message = say!(

@@ -1,5 +1,6 @@
 //! What is said about each problem, in Dutch and in English: for people who do not program.
 
+pub(crate) mod beside;
 pub(crate) mod file;
 pub(crate) mod joint;
 pub(crate) mod keys;

@@ -43,18 +43,17 @@ impl<'a> Reader<'a, '_> {
             self.places.add(Place::Party(at), self.first_line(item.node));
             tellings.extend(self.party(item));
         }
-        self.parties_unsure = self.problems.len() > before;
+        self.beside_unsure |= self.problems.len() > before;
         tellings
     }
 
     fn party(&mut self, spot: Spot<'a>) -> Option<(Party, Vec<Step>)> {
         let fields = self.fields::<PartyKey>(spot)?;
         let name = self.optional_text(fields.get(PartyKey::Name));
-        if let (Some(name), Some(spot)) = (&name, fields.get(PartyKey::Name)) {
-            if self.party_names.iter().any(|(known, _)| known == name) {
-                let told = joint::party_twice(self.language, name);
-                self.report(self.tree.span(spot.node), told);
-            }
+        let twice = |name: &&String| self.party_names.iter().any(|(known, _)| known == *name);
+        if let Some((name, spot)) = name.as_ref().filter(twice).zip(fields.get(PartyKey::Name)) {
+            let told = joint::party_twice(self.language, name);
+            self.report(self.tree.span(spot.node), told);
         }
         let kind = self.party_kind(fields.get(PartyKey::Kind));
         let n = self.number(fields.get(PartyKey::N));
@@ -79,7 +78,7 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn topics(&mut self, spot: Option<Spot<'a>>) -> Vec<Topic> {
         let before = self.problems.len();
         let topics = self.each(spot, Place::Topic, Self::topic);
-        self.topics_unsure = self.problems.len() > before;
+        self.beside_unsure |= self.problems.len() > before;
         topics
     }
 
@@ -169,7 +168,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Reads the items of a list, each with its place.
-    fn each<T>(
+    pub(super) fn each<T>(
         &mut self,
         spot: Option<Spot<'a>>,
         place: fn(usize) -> Place,
@@ -193,18 +192,18 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The names of the parties whose something is.
-    fn owners(&mut self, spot: Option<Spot<'a>>) -> Vec<String> {
+    pub(super) fn owners(&mut self, spot: Option<Spot<'a>>) -> Vec<String> {
         let Some(spot) = spot else { return Vec::new() };
         let mut owners: Vec<String> = Vec::new();
         for item in self.one_or_more(spot) {
             let Some(text) = self.text(item) else { continue };
-            let named = self.owners_named(&text);
-            if named.is_empty() && !self.parties_unsure {
+            let parties = self.owners_named(&text);
+            if parties.is_empty() && !self.beside_unsure {
                 let names = self.party_names.iter().map(|(name, _)| name.as_str());
                 let told = joint::unknown_party(self.language, self.words, &text, names);
                 self.report(self.tree.span(item.node), told);
             }
-            owners.extend(named);
+            owners.extend(parties);
         }
         owners.dedup();
         owners
@@ -240,7 +239,7 @@ impl<'a> Reader<'a, '_> {
             let lower = text.to_lowercase();
             match self.topic_names.iter().find(|name| name.to_lowercase() == lower) {
                 Some(name) => topics.push(name.clone()),
-                None if self.topics_unsure => {}
+                None if self.beside_unsure => {}
                 None => {
                     let names = self.topic_names.iter().map(String::as_str);
                     let told = joint::unknown_theme(self.language, &text, names);
@@ -262,6 +261,8 @@ impl<'a> Reader<'a, '_> {
         journey.parties = parties;
         let told = journey.tell(steps);
         let first_of = |party: usize| counts[..party].iter().sum::<usize>();
-        self.places.reorder(told.into_iter().map(|(party, at)| first_of(party) + at));
+        let read: Vec<usize> = told.into_iter().map(|(party, at)| first_of(party) + at).collect();
+        journey.renumber(&read);
+        self.places.reorder(read.into_iter());
     }
 }

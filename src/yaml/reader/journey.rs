@@ -5,7 +5,7 @@ use crate::model::{Category, DataSource, Journey, Language, Scale, Step, Study};
 use crate::yaml::limits::MAX_STEPS;
 use crate::yaml::messages::{file, joint, keys, meaning};
 use crate::yaml::tree::{Content, NodeId};
-use crate::yaml::vocabulary::{AccountKey, DataKey, JourneyKey, Keys};
+use crate::yaml::vocabulary::{AccountKey, DRAWN, DataKey, JourneyKey, Keys};
 
 impl<'a> Reader<'a, '_> {
     /// The whole journey; `None` only when a part without which there is none is missing.
@@ -55,14 +55,6 @@ impl<'a> Reader<'a, '_> {
 
     /// Reports a file that says nothing that can be drawn, or tells it in two ways.
     fn check_tellers(&mut self, fields: &Fields<'a, JourneyKey>) {
-        const DRAWN: [JourneyKey; 6] = [
-            JourneyKey::Steps,
-            JourneyKey::Parties,
-            JourneyKey::Themes,
-            JourneyKey::Experiences,
-            JourneyKey::Comparisons,
-            JourneyKey::Advice,
-        ];
         if !DRAWN.iter().any(|&key| fields.has(key)) {
             let (key, record) = (JourneyKey::Steps.key(), JourneyKey::RECORD);
             let told = keys::missing(self.language, self.words, key, record);
@@ -101,8 +93,10 @@ impl<'a> Reader<'a, '_> {
         let fictional_names = self.texts(fields.get(JourneyKey::FictionalNames));
         let source = self.optional_text(fields.get(JourneyKey::Source));
         let study = self.study(fields.get(JourneyKey::Account));
+        let before = self.problems.len();
         let steps = self.steps(fields.get(JourneyKey::Steps));
         let tellings = self.parties(fields.get(JourneyKey::Parties), language);
+        self.beside_unsure |= self.problems.len() > before;
         let mut journey = Journey {
             narrator,
             categories,
@@ -116,6 +110,18 @@ impl<'a> Reader<'a, '_> {
             comparisons: self.comparisons(fields.get(JourneyKey::Comparisons)),
             advice: self.advice(fields.get(JourneyKey::Advice)),
             parts: self.drawn_parts(fields.get(JourneyKey::Lanes)),
+            opportunities: self.opportunities(fields.get(JourneyKey::Opportunities)),
+            need: self.optional_text(fields.get(JourneyKey::Need)),
+            helps: self.optional_text(fields.get(JourneyKey::Helps)),
+            film: self.optional_text(fields.get(JourneyKey::Film)),
+            scenario: self.scenario(fields.get(JourneyKey::Scenario)),
+            goals: self.goals(fields.get(JourneyKey::Goals)),
+            leads: self.leads(fields.get(JourneyKey::Lead)),
+            expectation: self.optional_text(fields.get(JourneyKey::Expectation)),
+            afterwards: self.optional_text(fields.get(JourneyKey::Afterwards)),
+            involved: self.involved(fields.get(JourneyKey::Involved)),
+            problems: self.problems(fields.get(JourneyKey::Problems)),
+            reflections: self.reflections(fields.get(JourneyKey::Reflections)),
             phases: std::mem::take(&mut self.phases),
             ..Journey::in_language(title?, language)
         };

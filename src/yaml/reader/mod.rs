@@ -1,6 +1,7 @@
 //! Walks the tree and builds the journey, collecting everything that is wrong on the way.
 
 mod action;
+mod beside;
 mod fields;
 mod joint;
 mod journey;
@@ -12,7 +13,7 @@ mod text;
 mod values;
 
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Journey, Language, Level, PartyKind, PhaseSet, Scale};
+use crate::model::{Journey, Language, Level, Opportunity, PartyKind, PhaseSet, Scale};
 use crate::yaml::limits::MAX_ERRORS;
 use crate::yaml::messages::Told;
 use crate::yaml::places::Places;
@@ -48,9 +49,13 @@ struct Reader<'a, 't> {
     /// The parties and themes read so far, for what refers to them.
     party_names: Vec<(String, PartyKind)>,
     topic_names: Vec<String>,
-    /// Whether those are wrong, so that nothing can be held against them.
-    parties_unsure: bool,
-    topics_unsure: bool,
+    /// How many steps were read, and the names of those that have one, in the order of the file.
+    steps_told: usize,
+    step_names: Vec<(String, usize)>,
+    /// Opportunities of the steps read so far.
+    step_chances: Vec<(Opportunity, Span)>,
+    /// Whether those or the steps are wrong, so that nothing can be held against them.
+    beside_unsure: bool,
     places: Places,
     problems: Vec<Diagnostic>,
 }
@@ -73,8 +78,10 @@ pub(crate) fn read(
         levels: Vec::new(),
         party_names: Vec::new(),
         topic_names: Vec::new(),
-        parties_unsure: false,
-        topics_unsure: false,
+        steps_told: 0,
+        step_names: Vec::new(),
+        step_chances: Vec::new(),
+        beside_unsure: false,
         places: Places::default(),
         problems: Vec::new(),
     };

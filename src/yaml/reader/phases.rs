@@ -61,15 +61,16 @@ impl<'a> Reader<'a, '_> {
         if matches!(self.tree.content(spot.node), Content::Text { .. }) {
             let label = self.text(spot)?;
             self.check_new(&number, spot, before);
-            return Some((Phase { id: number, label, parent: None }, None));
+            return Some((Phase { id: number, label, parent: None, after: None }, None));
         }
         let fields = self.fields::<PhaseKey>(spot)?;
         let written = fields.get(PhaseKey::Number);
         let id = self.optional_text(written).unwrap_or(number);
         self.check_new(&id, written.unwrap_or(spot), before);
         let parent = self.parent(fields.get(PhaseKey::Under), before);
+        let after = self.follows(fields.get(PhaseKey::Follows), parent.is_some(), before);
         let label = self.optional_text(fields.get(PhaseKey::Name)).unwrap_or_default();
-        Some((Phase { id, label, parent }, fields.get(PhaseKey::BackTo)))
+        Some((Phase { id, label, parent, after }, fields.get(PhaseKey::BackTo)))
     }
 
     fn check_new(&mut self, id: &str, spot: Spot<'a>, before: &PhaseSet) {
@@ -84,6 +85,23 @@ impl<'a> Reader<'a, '_> {
         let id = self.raw(spot)?;
         if before.get(id).is_none_or(|parent| parent.parent.is_some()) {
             let told = meaning::unknown_parent(self.language, id);
+            self.report(self.tree.span(spot.node), told);
+        }
+        Some(id.to_owned())
+    }
+
+    fn follows(
+        &mut self,
+        spot: Option<Spot<'a>>,
+        is_part: bool,
+        before: &PhaseSet,
+    ) -> Option<String> {
+        let spot = spot?;
+        let id = self.raw(spot)?;
+        if is_part {
+            self.report(self.tree.span(spot.node), meaning::part_that_follows(self.language));
+        } else if before.get(id).is_none_or(|earlier| earlier.parent.is_some()) {
+            let told = meaning::nothing_to_follow(self.language, id);
             self.report(self.tree.span(spot.node), told);
         }
         Some(id.to_owned())

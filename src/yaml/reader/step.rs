@@ -5,7 +5,7 @@ use crate::model::{
     Emotion, Event, Evidence, EvidenceKind, Level, LevelSource, Order, Step, StepPart, Thought,
     Time,
 };
-use crate::yaml::messages::meaning;
+use crate::yaml::messages::{beside, meaning};
 use crate::yaml::vocabulary::{EvidenceKey, FeelingKey, StepKey, TimeKey};
 
 const LEVEL_SOURCES: [LevelSource; 3] =
@@ -39,6 +39,9 @@ impl<'a> Reader<'a, '_> {
             about: self.texts(fields.get(StepKey::About)),
             time: fields.get(StepKey::Time).and_then(|spot| self.time(spot)),
             evidence: self.step_evidence(fields.get(StepKey::Evidence)),
+            name: self.step_name(fields.get(StepKey::Name)),
+            decisive: self.yes_no(fields.get(StepKey::Decisive)).unwrap_or(false),
+            validation: self.validation(fields.get(StepKey::Validation)),
             ..Step::default()
         };
         if self.word(fields.get(StepKey::Order)) == Some(1) {
@@ -51,7 +54,20 @@ impl<'a> Reader<'a, '_> {
                 step.actions.extend(self.action(item));
             }
         }
+        self.step_opportunities(fields.get(StepKey::Opportunities), self.steps_told);
+        self.steps_told += 1;
         Some(step)
+    }
+
+    fn step_name(&mut self, spot: Option<Spot<'a>>) -> Option<String> {
+        let spot = spot?;
+        let name = self.text(spot)?;
+        if self.step_names.iter().any(|(known, _)| *known == name) {
+            let told = beside::step_name_twice(self.language, &name);
+            self.report(self.tree.span(spot.node), told);
+        }
+        self.step_names.push((name.clone(), self.steps_told));
+        Some(name)
     }
 
     fn record_places(&mut self, fields: &Fields<'a, StepKey>) {

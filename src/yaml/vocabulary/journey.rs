@@ -1,3 +1,4 @@
+use super::beside::{GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS};
 use super::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
 use super::people::NARRATOR;
 use super::step::STEP;
@@ -54,10 +55,56 @@ record! {
     Advice optional "adviezen" / "advice", Shape::List(&ADVICE),
         "Wat er moet gebeuren, volgens wie, en voor wie.",
         "What should be done, according to whom, and for whom.";
+    Opportunities optional "kansen" / "opportunities", Shape::List(&OPPORTUNITY),
+        "Kansen die in een fase gepakt of gemist werden.",
+        "Opportunities that were taken or missed in a phase.";
+    Need optional "behoefte" / "need", Shape::Text,
+        "Wat het gezin nodig heeft.",
+        "What the family needs.";
+    Helps optional "wat_helpt" / "what_helps", Shape::Text,
+        "Wat het gezin zou helpen.",
+        "What would help the family.";
+    Film optional "film" / "film", Shape::Text,
+        "Het adres van een film bij dit verhaal.",
+        "The address of a film with this story.";
+    Scenario optional "scenario" / "scenario", Shape::Word(&SCENARIOS),
+        "Welk van de vier scenario's het is: herhalende vraag, inhalende vraag, verwarrend antwoord of ongepast antwoord.",
+        "Which of the four scenarios it is: repeating question, overtaking question, confusing answer or unfitting answer.";
+    Goals optional "doelen" / "goals", Shape::List(&GOAL),
+        "De doelen van het plan: van wie, met welke middelen, en van welke tot welke stap.",
+        "The goals of the plan: whose, with what means, and from which step until which.";
+    Lead optional "regie" / "lead", Shape::List(&LEAD),
+        "Wie wanneer de regie heeft; wat niemand heeft, staat open in de tekening.",
+        "Who has the lead, and when; what nobody has is left open in the picture.";
+    Expectation optional "verwachting" / "expectation", Shape::Text,
+        "Wat vooraf werd verwacht.",
+        "What was expected beforehand.";
+    Afterwards optional "ervaring_achteraf" / "experience_after", Shape::Text,
+        "Hoe het achteraf was.",
+        "How it was afterwards.";
+    Involved optional "betrokken" / "involved", Shape::List(&INVOLVEMENT),
+        "Wie wanneer betrokken is, als dat anders is dan de organisaties bij de stappen zeggen.",
+        "Who is involved and when, where that differs from what the organisations with the steps say.";
+    Problems optional "problemen" / "problems", Shape::List(&PROBLEM),
+        "Wat er op het gezin drukt, in welk leefdomein, hoe zwaar en wanneer.",
+        "What weighs on the family, in which part of life, how heavily and when.";
+    Reflections optional "reflecties" / "reflections", Shape::List(&REFLECTION),
+        "Wat professionals achteraf over een stap of fase zeiden.",
+        "What professionals said afterwards about a step or phase.";
     Lanes optional "banen" / "lanes", Shape::Texts,
         "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, verschillen, ervaringen, themas, vergelijkingen, adviezen.",
         "What is drawn, from top to bottom: events, emotions, thoughts, organisations, differences, experiences, themes, comparisons, advice.";
 }
+
+/// A journey has at least one of these: there is nothing to draw without.
+pub(crate) const DRAWN: [JourneyKey; 6] = [
+    JourneyKey::Steps,
+    JourneyKey::Parties,
+    JourneyKey::Themes,
+    JourneyKey::Experiences,
+    JourneyKey::Comparisons,
+    JourneyKey::Advice,
+];
 
 record! {
     ACCOUNT, AccountKey: "de verantwoording" / "the account";

@@ -4,6 +4,7 @@
 //! The reader takes its keys from these tables and the JSON Schema is made from them, so the two
 //! cannot drift apart.
 
+mod beside;
 mod joint;
 mod journey;
 mod people;
@@ -12,11 +13,15 @@ mod step;
 
 use crate::model::Language;
 
+pub(crate) use beside::{
+    GOAL, GoalKey, INVOLVEMENT, InvolvementKey, LEAD, LeadKey, OPPORTUNITY, OpportunityKey,
+    PROBLEM, ProblemKey, REFLECTION, ReflectionKey, VALIDATION, ValidationKey,
+};
 pub(crate) use joint::{
     ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY,
     PARTY_KINDS, PartyKey, THEME, ThemeKey,
 };
-pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DataKey, JOURNEY, JourneyKey};
+pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DRAWN, DataKey, JOURNEY, JourneyKey};
 pub(crate) use people::{ACTION, ActionKey, NARRATOR, NarratorKey, PERSON, PersonKey};
 pub(crate) use phase::{BACK, BackKey, NONE, PHASE, PhaseKey, STANDARD, VISIT, VisitKey};
 pub(crate) use step::{EVIDENCE, EvidenceKey, FEELING, FeelingKey, STEP, StepKey, TIME, TimeKey};
@@ -107,7 +112,7 @@ pub(crate) trait Keys: Copy {
 }
 
 /// The most keys a record has.
-pub(crate) const MAX_KEYS: usize = 20;
+pub(crate) const MAX_KEYS: usize = 28;
 
 impl Record {
     /// The place in the table of a key written in either language.
@@ -122,7 +127,7 @@ impl Record {
 }
 
 /// Every record, for looking up where a misplaced key belongs.
-pub(crate) const RECORDS: [&Record; 18] = [
+pub(crate) const RECORDS: [&Record; 25] = [
     &JOURNEY,
     &STEP,
     &ACTION,
@@ -141,6 +146,13 @@ pub(crate) const RECORDS: [&Record; 18] = [
     &EXPERIENCE,
     &COMPARISON,
     &ADVICE,
+    &OPPORTUNITY,
+    &VALIDATION,
+    &GOAL,
+    &LEAD,
+    &INVOLVEMENT,
+    &PROBLEM,
+    &REFLECTION,
 ];
 
 /// One table: the keys as an enum, and what each of them means.

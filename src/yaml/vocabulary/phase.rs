@@ -18,6 +18,9 @@ record! {
     Under optional "onder" / "under", Shape::PhaseId,
         "De fase waar deze fase een onderdeel van is; die staat eerder in de lijst.",
         "The phase this phase is a part of; it stands earlier in the list.";
+    Follows optional "volgt_op" / "follows", Shape::PhaseId,
+        "De eerdere fase waar deze fase op volgt, als dat niet de vorige in de lijst is.",
+        "The earlier phase this phase follows, where that is not the one before it in the list.";
     BackTo optional "terug_naar" / "back_to", Shape::PhasesOr(&BACK),
         "De eerdere fase of fasen waar het gezin vanuit deze fase naar terug kan gaan.",
         "The earlier phase or phases the family can go back to from this phase.";

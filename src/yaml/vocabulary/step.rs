@@ -1,3 +1,4 @@
+use super::beside::{OPPORTUNITY, VALIDATION};
 use super::people::ACTION;
 use super::phase::VISIT;
 use super::{Shape, Words, record};
@@ -62,6 +63,18 @@ record! {
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
         "Waar de stap op steunt: een citaat, een waarneming of een afleiding.",
         "What the step leans on: a quote, an observation or an inference.";
+    Name optional "naam" / "name", Shape::Text,
+        "De naam waarmee andere delen van het bestand naar de stap verwijzen.",
+        "The name by which other parts of the file refer to the step.";
+    Opportunities optional "kansen" / "opportunities", Shape::OneOrMore(&OPPORTUNITY),
+        "Kansen die bij deze stap gepakt of gemist werden.",
+        "Opportunities that were taken or missed at this step.";
+    Decisive optional "beslismoment" / "decisive", Shape::YesNo,
+        "Of deze stap besliste hoe het verderging: ja of nee.",
+        "Whether this step decided how things went on: yes or no.";
+    Validation optional "validatie" / "validation", Shape::Record(&VALIDATION),
+        "Hoeveel professionals de stap herkenden, aanvulden of betwistten.",
+        "How many professionals recognised the step, added to it or disputed it.";
 }
 
 record! {

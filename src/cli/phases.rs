@@ -1,0 +1,140 @@
+//! `klantreis phases`: draws the phases themselves.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use klantreis::layout::{Theme, phase_model};
+use klantreis::model::{Language, PhaseSet};
+use klantreis::scene::Scene;
+use klantreis::write::svg;
+
+use super::command::{arguments_heading, examples, out_option, subcommand};
+use super::input::shown;
+use super::load::Loaded;
+use super::plan::{Target, Wanted, plan};
+use super::problem::{Problem, Stop};
+use super::report::count;
+use super::{Outcome, output, report};
+
+/// The command and its help.
+pub fn command(language: Language) -> Command {
+    let (about, usage, name, file) = language.pick(
+        (
+            "Tekent de fasen: hoe ze op elkaar volgen en waar een gezin terug kan",
+            "klantreis phases [OPTIES] [BESTAND]",
+            "BESTAND",
+            "Een klantreis met eigen fasen (.yaml); zonder bestand de zeven fasen",
+        ),
+        (
+            "Draws the phases: how they follow one another, and the ways back",
+            "klantreis phases [OPTIONS] [FILE]",
+            "FILE",
+            "A journey with phases of its own (.yaml); without a file the seven phases",
+        ),
+    );
+    let file = Arg::new("file")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .help_heading(arguments_heading(language))
+        .help(file);
+    subcommand("phases", about, usage).arg(file).arg(out_option(language)).after_help(examples(
+        language,
+        "
+  klantreis phases                      tekent de zeven fasen als fasen.svg
+  klantreis phases --lang en            tekent ze in het Engels als phases.svg
+  klantreis phases inge.yaml            tekent de fasen van Inge als inge.fasen.svg
+  klantreis phases -o rapport/fig2.svg  geeft de tekening een eigen naam
+
+Een tekening die er al was, wordt vervangen.
+
+Afsluitcode: 0 als de tekening er is, 1 als het niet lukte, 2 als de opdracht
+niet klopt.",
+        "
+  klantreis phases                      draws the seven phases as phases.svg
+  klantreis phases --lang nl            draws them in Dutch as fasen.svg
+  klantreis phases inge.yaml            draws the phases of Inge as inge.phases.svg
+  klantreis phases -o report/fig2.svg   gives the picture its own name
+
+A picture that was there already is replaced.
+
+Exit code: 0 when the picture is drawn, 1 when that did not work, 2 when the
+command is not right.",
+    ))
+}
+
+/// Draws the phases of a journey, or the seven.
+pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let ending = language.pick("fasen.svg", "phases.svg");
+    let Some(file) = matches.get_one::<PathBuf>("file") else {
+        let target = match out {
+            Some(path) if path == Path::new("-") => Target::Stdout,
+            path => Target::File(path.unwrap_or(Path::new(ending)).to_owned()),
+        };
+        return draw(&PhaseSet::standard(language), language, &target, language);
+    };
+    let wanted = out.map_or(Wanted::Beside, Wanted::Output);
+    let mut outcome = Outcome::Fine;
+    for job in plan(&[file], &wanted, ending, language)? {
+        let mut file = Loaded::read(&job.source, language)?;
+        let Some(journey) = file.drawable() else {
+            file.keep_errors();
+            output::complain(&report::diagnostics(&file, language));
+            return Ok(Outcome::Found);
+        };
+        outcome = draw(&journey.phases, journey.language, &job.target, language)?;
+    }
+    Ok(outcome)
+}
+
+fn draw(
+    phases: &PhaseSet,
+    words: Language,
+    target: &Target,
+    language: Language,
+) -> Result<Outcome, Stop> {
+    if let Target::File(path) = target
+        && path.is_dir()
+    {
+        return Err(folder(path, language).into());
+    }
+    let scene = phase_model(phases, words, &Theme::default());
+    target.write(svg(&scene).as_bytes(), language)?;
+    let summary = summary(phases, &scene, target, language);
+    // The summary must not end up in a picture that goes to the same place.
+    if *target == Target::Stdout {
+        output::complain(&summary);
+    } else {
+        output::print_styled(&summary, language)?;
+    }
+    Ok(Outcome::Fine)
+}
+
+/// "fasen.svg  1104 × 655 px, 7 fasen, 5 onderdelen, 3 wegen terug".
+fn summary(phases: &PhaseSet, scene: &Scene, target: &Target, language: Language) -> String {
+    let parts = phases.phases.iter().filter(|phase| phase.parent.is_some()).count();
+    let (names, part_names, ways) = language.pick(
+        (["fase", "fasen"], ["onderdeel", "onderdelen"], ["weg terug", "wegen terug"]),
+        (["phase", "phases"], ["part", "parts"], ["way back", "ways back"]),
+    );
+    let counts =
+        [(phases.phases.len() - parts, names), (parts, part_names), (phases.returns.len(), ways)];
+    // No phases is worth saying; no parts and no ways back are not.
+    let said = counts.into_iter().enumerate().filter(|&(at, (n, _))| at == 0 || n > 0);
+    let said: Vec<String> = said.map(|(_, (n, names))| count(n, names)).collect();
+    let (name, counts) = (target.name(language), said.join(", "));
+    format!("{name}  {:.0} × {:.0} px, {counts}\n", scene.width, scene.height)
+}
+
+fn folder(path: &Path, language: Language) -> Problem {
+    let path = shown(path);
+    let (message, help) = match language {
+        Language::Dutch => {
+            (format!("{path} is een map, geen bestand."), "Zet achter -o de naam van een bestand.")
+        }
+        Language::English => {
+            (format!("{path} is a folder, not a file."), "Put the name of a file behind -o.")
+        }
+    };
+    Problem::found(message).help(help)
+}

@@ -1,0 +1,138 @@
+//! The phases themselves as a picture: how they follow one another, what they consist of, and the
+//! ways back between them.
+//!
+//! ```text
+//! phase set ──▶ outline (columns) ──▶ ways back (where they touch) ──▶ places ──▶ rows ──▶ arrows
+//! ```
+//!
+//! Ways back keep to lanes between the columns and to rows below the boxes, each its own, so that
+//! none runs through a box or along another.
+
+mod arrows;
+mod boxes;
+mod legend;
+mod outline;
+mod place;
+mod rows;
+mod ways;
+mod words;
+
+use super::block::{Block, Look};
+use super::page;
+use super::theme::Theme;
+use crate::model::{Language, PhaseSet};
+use crate::scene::{Group, Meaning, Node, Scene};
+use legend::Legend;
+use outline::Outline;
+use place::Places;
+use rows::Laying;
+use ways::Ways;
+
+/// Room between the title, the phases and the legend.
+const PART_GAP: f64 = 24.0;
+/// A page is at least this wide, so that title and legend read well.
+const LEAST_PAGE: f64 = 480.0;
+
+/// Draws a phase set: the phases from left to right, those that follow the same phase above one
+/// another, their parts below them, and an arrow with its reason for every way back.
+///
+/// A way back from or to a phase that is not in the set is left out, and so are a parent and a
+/// phase to follow that do not stand earlier in the list.
+#[must_use]
+pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scene {
+    let outline = Outline::new(phases);
+    let ways = Ways::new(&outline);
+    let title = Look::bold(theme.title_size, theme.palette.ink);
+    let unbroken = title.width(words::title(language)).ceil();
+    let title = Block::new(words::title(language), title, unbroken, language, theme);
+    let left = theme.margin;
+    let top = theme.margin + title.height() + PART_GAP;
+    let places = Places::new(&outline, &ways, (left, top), language, theme);
+    let width = (places.right().max(left + unbroken) + theme.margin).max(LEAST_PAGE);
+
+    let mut nodes = Vec::with_capacity(5);
+    let mut heading = Vec::new();
+    title.draw_into(left, theme.margin, &mut heading);
+    nodes.push(section(language.pick("Titel", "Title"), heading));
+    let legend = Legend::new(&outline, &ways, width - 2.0 * left, language, theme);
+    let count = ways.all.len();
+    let bottom = if outline.tops.is_empty() {
+        empty(top, language, theme, &mut nodes)
+    } else {
+        let laying = Laying { outline: &outline, ways: &ways, places: &places, language, theme };
+        story(&laying, &mut nodes)
+    };
+    let mut height = bottom + theme.margin;
+    if legend.height() > 0.0 {
+        let y = bottom + PART_GAP;
+        height = y + legend.height() + theme.margin;
+        nodes.push(legend.draw(left, y, language, theme));
+    }
+    Scene {
+        width: width.ceil(),
+        height: height.ceil(),
+        id: page::id(&nodes),
+        language,
+        title: words::title(language).to_owned(),
+        description: words::description(&outline, count, language),
+        nodes,
+    }
+}
+
+fn section(label: &str, nodes: Vec<Node>) -> Node {
+    Node::Group(Group { meaning: Meaning::Section(label.to_owned()), nodes })
+}
+
+fn empty(top: f64, language: Language, theme: &Theme, out: &mut Vec<Node>) -> f64 {
+    let look = Look::plain(theme.lead_size, theme.palette.ink);
+    let block = Block::new(words::none(language), look, LEAST_PAGE, language, theme);
+    let mut nodes = Vec::new();
+    let bottom = block.draw_into(theme.margin, top, &mut nodes);
+    out.push(section(language.pick("Fasen", "Phases"), nodes));
+    bottom
+}
+
+/// The arrows onward, the phases and the ways back; gives the bottom of all of it.
+fn story(laying: &Laying<'_>, out: &mut Vec<Node>) -> f64 {
+    let language = laying.language;
+    let rows = laying.rows();
+    let mut behind = Vec::new();
+    arrows::onward(laying, &mut behind);
+    if let Some(bar) = rows.bar {
+        arrows::bar(bar, laying, &mut behind);
+    }
+    out.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: behind }));
+    out.push(list(language.pick("Fasen", "Phases"), phases(laying)));
+    let back = laying.ways.all.iter().zip(rows.all).enumerate().map(|(nth, (way, row))| {
+        let label = words::way_label(way, laying.outline, language);
+        let mut nodes = Vec::new();
+        arrows::back(way, row, laying, &mut nodes);
+        item(words::way_item(nth, language), label, nodes)
+    });
+    let back: Vec<Node> = back.collect();
+    if !back.is_empty() {
+        out.push(list(language.pick("Wegen terug", "Ways back"), back));
+    }
+    rows.bottom
+}
+
+fn phases(laying: &Laying<'_>) -> Vec<Node> {
+    let outline = laying.outline;
+    let order = outline.tops.iter().flat_map(|top| &top.boxes);
+    let draw = |&phase: &usize| {
+        let label = words::phase_label(phase, outline, laying.language);
+        let mut nodes = Vec::new();
+        laying.places.boxes[phase].draw(&laying.places.areas[phase], laying.theme, &mut nodes);
+        item(words::phase_item(phase, outline, laying.language), label, nodes)
+    };
+    order.map(draw).collect()
+}
+
+fn list(label: &str, nodes: Vec<Node>) -> Node {
+    Node::Group(Group { meaning: Meaning::List(label.to_owned()), nodes })
+}
+
+fn item(name: String, label: String, nodes: Vec<Node>) -> Node {
+    let picture = Node::Group(Group { meaning: Meaning::Picture(label), nodes });
+    Node::Group(Group { meaning: Meaning::Item(name), nodes: vec![picture] })
+}

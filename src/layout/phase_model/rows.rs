@@ -1,0 +1,192 @@
+use super::outline::Outline;
+use super::place::Places;
+use super::ways::{End, Leg, Way, Ways};
+use super::words;
+use crate::layout::block::{Block, Look};
+use crate::layout::theme::Theme;
+use crate::model::Language;
+
+/// Room above the row of a way back.
+const ROW: f64 = 16.0;
+/// Room above and under the reason of a way back.
+const REASON_ABOVE: f64 = 8.0;
+const REASON_UNDER: f64 = 3.0;
+/// Room above and under the words of the bar that stands for every phase.
+const BAR_PADDING: f64 = 5.0;
+
+/// Where the level part of a way back runs, and its reason.
+pub(super) struct Row {
+    pub y: f64,
+    /// Whether it leaves its phase without going down first.
+    pub straight: bool,
+    pub reason: Block,
+    pub reason_top: f64,
+}
+
+/// The bar that stands for every phase.
+pub(super) struct Bar {
+    pub words: Block,
+    pub top: f64,
+    pub bottom: f64,
+    pub padding: f64,
+}
+
+/// The rows of all ways back, and the bar where some of them start.
+pub(super) struct Rows {
+    pub all: Vec<Row>,
+    pub bar: Option<Bar>,
+    /// Below everything.
+    pub bottom: f64,
+}
+
+/// What the rows are laid out with.
+pub(super) struct Laying<'a> {
+    pub outline: &'a Outline<'a>,
+    pub ways: &'a Ways,
+    pub places: &'a Places,
+    pub language: Language,
+    pub theme: &'a Theme,
+}
+
+/// The columns and heights that a way back takes.
+struct Taken {
+    first: usize,
+    last: usize,
+    /// The column with its reason, and the room that takes above the row.
+    target: usize,
+    over: f64,
+    y: f64,
+}
+
+impl Taken {
+    /// How far down this must go to run clear of a way that already has its row.
+    fn clear_of(&self, other: &Self) -> Option<f64> {
+        let (first, last) = (self.first.max(other.first), self.last.min(other.last));
+        let over = |way: &Self| {
+            if (first..=last).contains(&way.target) { way.over } else { ROW }
+        };
+        // The same sum as is given back: once there, rounding cannot make it too high again.
+        let below = other.y + over(self);
+        let apart = self.y >= below || other.y >= self.y + over(other);
+        (first <= last && !apart).then_some(below)
+    }
+}
+
+impl Laying<'_> {
+    /// Puts every way back on the highest row where it runs clear of boxes and of the rows and
+    /// reasons of earlier ways.
+    pub fn rows(&self) -> Rows {
+        let columns = 0..self.outline.columns.len();
+        let mut floor: Vec<f64> =
+            columns.map(|column| self.places.bottom(column, self.outline)).collect();
+        let mut rows = Vec::with_capacity(self.ways.all.len());
+        let mut taken: Vec<Taken> = Vec::with_capacity(self.ways.all.len());
+        for way in self.ways.all.iter().filter(|way| !way.from.is_empty()) {
+            rows.push(self.row(way, &floor, &mut taken));
+        }
+        for way in &taken {
+            floor[way.first..=way.last].iter_mut().for_each(|bottom| *bottom = bottom.max(way.y));
+        }
+        let anywhere: Vec<&Way> = self.ways.all.iter().filter(|w| w.from.is_empty()).collect();
+        let bar = (!anywhere.is_empty()).then(|| self.bar(&anywhere, &floor, &mut rows));
+        let bottom = bar.as_ref().map(|bar| bar.bottom);
+        let bottom = bottom.unwrap_or_else(|| floor.iter().copied().fold(0.0, f64::max));
+        Rows { all: rows, bar, bottom }
+    }
+
+    /// `floor` is the bottom of each column's boxes; `taken` is in the order of height.
+    fn row(&self, way: &Way, floor: &[f64], taken: &mut Vec<Taken>) -> Row {
+        let reason = self.reason(way);
+        let target = self.outline.column(way.to.phase);
+        let touched = || way.from.iter().chain([&way.to]).map(|leg| self.outline.column(leg.phase));
+        let (first, last) = (touched().min().unwrap_or(0), touched().max().unwrap_or(0));
+        let over = reason_room(&reason);
+        let highest = |last: usize| {
+            let room = |column: usize| if column == target { over } else { ROW };
+            (first..=last).map(|column| floor[column] + room(column)).fold(0.0, f64::max)
+        };
+        // Left of the phase it leaves, a row needs no room below that phase.
+        let straight = self.port(way).filter(|_| last > target).and_then(|y| {
+            let level = Taken { first, last: last - 1, target, over, y };
+            let clear = taken.iter().all(|other| level.clear_of(other).is_none());
+            (clear && highest(last - 1) <= y).then_some(level)
+        });
+        let is_straight = straight.is_some();
+        let mut row =
+            straight.unwrap_or_else(|| Taken { first, last, target, over, y: highest(last) });
+        // Past one way it may meet the next, and with its reason one that it was above before.
+        while taken.iter().any(|other| row.clear_of(other).is_some()) {
+            for other in taken.iter() {
+                row.y = row.clear_of(other).unwrap_or(row.y);
+            }
+        }
+        let y = row.y;
+        taken.insert(taken.partition_point(|other| other.y <= y), row);
+        let reason_top = y - REASON_UNDER - reason.height();
+        Row { y, straight: is_straight, reason, reason_top }
+    }
+
+    /// The height at which a way back leaves, when it does so from one place to the left.
+    fn port(&self, way: &Way) -> Option<f64> {
+        match way.from[..] {
+            [leg @ Leg { end: End::Left(_), .. }] => {
+                Some(self.places.touch(leg, false, self.outline, self.ways).1)
+            }
+            _ => None,
+        }
+    }
+
+    /// Puts the bar under everything, with the reasons of its ways above it.
+    fn bar(&self, ways: &[&Way], floor: &[f64], rows: &mut Vec<Row>) -> Bar {
+        let mut above = vec![0.0; floor.len()];
+        let reasons: Vec<(f64, Block)> = ways
+            .iter()
+            .map(|way| {
+                let reason = self.reason(way);
+                let room = &mut above[self.outline.column(way.to.phase)];
+                *room += reason_room(&reason);
+                (*room, reason)
+            })
+            .collect();
+        let clear = |(floor, above): (&f64, &f64)| floor + above.max(ROW);
+        let top = floor.iter().zip(&above).map(clear).fold(0.0, f64::max);
+        for (room, reason) in reasons {
+            let reason_top = top - room + REASON_ABOVE;
+            rows.push(Row { y: top, straight: false, reason, reason_top });
+        }
+        let look = Look::bold(self.theme.body_size, self.theme.palette.ink);
+        let (left, right) = self.bar_edges();
+        let words = self.language.pick("Vanuit elke fase", "From any phase");
+        let room = right - left - 4.0 * BAR_PADDING;
+        let words = Block::new(words, look, room, self.language, self.theme);
+        let bottom = top + words.height() + 2.0 * BAR_PADDING;
+        Bar { words, top, bottom, padding: BAR_PADDING }
+    }
+
+    /// The bar lies under all phases and under every line that rises from it.
+    pub fn bar_edges(&self) -> (f64, f64) {
+        let columns = &self.places.columns;
+        let (left, right) = (columns.first(), columns.last());
+        let lanes = self.ways.all.iter().filter(|way| way.from.is_empty()).map(|way| way.to);
+        let lanes = lanes.filter(|to| matches!(to.end, End::Left(_)));
+        let lanes = lanes.map(|to| self.places.lane(to, self.outline) - BAR_PADDING);
+        (lanes.fold(left.map_or(0.0, |c| c.0), f64::min), right.map_or(0.0, |c| c.1))
+    }
+
+    fn reason(&self, way: &Way) -> Block {
+        let column = self.outline.column(way.to.phase);
+        let (_, room) = self.places.reason(column, self.outline, self.ways);
+        let look = Look::plain(self.theme.body_size, self.theme.palette.ink);
+        let words = match (&way.reason, way.to.end) {
+            (None, _) => String::new(),
+            (Some(reason), End::Below(_)) => reason.clone(),
+            // It stands beside arrows to the phase above it, and is not about those.
+            (Some(_), End::Left(_)) => words::way_in_short(way, self.outline, self.language),
+        };
+        Block::new(&words, look, room, self.language, self.theme)
+    }
+}
+
+fn reason_room(reason: &Block) -> f64 {
+    if reason.is_empty() { ROW } else { REASON_ABOVE + reason.height() + REASON_UNDER }
+}

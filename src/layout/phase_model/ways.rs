@@ -1,0 +1,134 @@
+use super::outline::Outline;
+use crate::model::Return;
+
+/// A way back: all returns to one phase for one reason, drawn as one arrow.
+#[derive(Debug)]
+pub(super) struct Way {
+    /// The phases left; none stands for every phase.
+    pub from: Vec<Leg>,
+    pub to: Leg,
+    pub reason: Option<String>,
+}
+
+/// Where a way back touches a phase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Leg {
+    pub phase: usize,
+    pub end: End,
+}
+
+/// The side on which a way back touches a phase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// The left edge, by its nth port from above.
+    Left(usize),
+    /// The lower edge, by its nth slot.
+    Below(usize),
+}
+
+/// All ways back, and how many of them touch what.
+pub(super) struct Ways {
+    /// In the order in which they get their rows, from the boxes down; those from every phase last.
+    pub all: Vec<Way>,
+    /// Per phase the ports on its left edge.
+    pub ports: Vec<usize>,
+    /// Per column how many arrive at its lowest box from below.
+    pub arriving: Vec<usize>,
+    /// Per column how many leave its lowest box from below.
+    pub leaving: Vec<usize>,
+}
+
+impl Ways {
+    pub fn new(outline: &Outline<'_>) -> Self {
+        let mut ways: Vec<Way> = Vec::new();
+        for back in &outline.set.returns {
+            add(back, outline, &mut ways);
+        }
+        ways.sort_by_key(|way| order(way, outline));
+        let columns = outline.columns.len();
+        let mut docked = Self {
+            all: Vec::new(),
+            ports: vec![0; outline.set.phases.len()],
+            arriving: vec![0; columns],
+            leaving: vec![0; columns],
+        };
+        for mut way in ways {
+            docked.dock(&mut way, outline);
+            docked.all.push(way);
+        }
+        docked
+    }
+
+    fn dock(&mut self, way: &mut Way, outline: &Outline<'_>) {
+        let target = way.to.phase;
+        way.to.end = if outline.is_lowest(target) {
+            End::Below(next(&mut self.arriving[outline.column(target)]))
+        } else {
+            End::Left(next(&mut self.ports[target]))
+        };
+        for leg in &mut way.from {
+            // What leaves a part goes to the left, as all ways back do; the left of a phase is
+            // where the story comes in.
+            let below = outline.depth[leg.phase] == 0 && outline.is_lowest(leg.phase);
+            leg.end = if below {
+                End::Below(next(&mut self.leaving[outline.column(leg.phase)]))
+            } else {
+                End::Left(next(&mut self.ports[leg.phase]))
+            };
+        }
+    }
+}
+
+fn next(count: &mut usize) -> usize {
+    *count += 1;
+    *count - 1
+}
+
+/// Adds a return to the way it belongs to; one that names a phase which is not there is left out.
+fn add(back: &Return, outline: &Outline<'_>, ways: &mut Vec<Way>) {
+    let leg = |id: &str| outline.set.position(id).map(|phase| Leg { phase, end: End::Left(0) });
+    let Some(to) = leg(&back.to) else { return };
+    let from = match back.from.as_deref().map(leg) {
+        Some(None) => return,
+        Some(from) => from,
+        None => None,
+    };
+    let same = |way: &&mut Way| {
+        way.to == to
+            && way.from.is_empty() == from.is_none()
+            && (from.is_none() || way.reason == back.label)
+    };
+    match ways.iter_mut().find(same) {
+        Some(way) => {
+            way.from.extend(from.filter(|leg| !way.from.contains(leg)));
+            add_reason(way, back.label.as_deref());
+        }
+        None => {
+            ways.push(Way { from: from.into_iter().collect(), to, reason: back.label.clone() });
+        }
+    }
+}
+
+/// Every phase has one way back to another: with two reasons it says both.
+fn add_reason(way: &mut Way, more: Option<&str>) {
+    let Some(more) = more else { return };
+    match &mut way.reason {
+        Some(reason) if reason.split(", ").all(|one| one != more) => {
+            reason.push_str(", ");
+            reason.push_str(more);
+        }
+        Some(_) => {}
+        none => *none = Some(more.to_owned()),
+    }
+}
+
+/// Short ways lie close to the boxes, so that longer ones go around them; among equals the one that
+/// leaves from higher up.
+fn order(way: &Way, outline: &Outline<'_>) -> (bool, usize, usize) {
+    let columns = || way.from.iter().chain([&way.to]).map(|leg| outline.column(leg.phase));
+    let span = columns().max().unwrap_or(0) - columns().min().unwrap_or(0);
+    let height =
+        |leg: &Leg| outline.boxes(outline.column(leg.phase)).position(|phase| phase == leg.phase);
+    let highest = way.from.iter().filter_map(height).min().unwrap_or(0);
+    (way.from.is_empty(), span, highest)
+}

@@ -1,0 +1,47 @@
+/// Where something stands that is said about a journey.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Anchor {
+    /// At a step, from 0.
+    Step(usize),
+    /// At a phase, by its id.
+    Phase(String),
+}
+
+/// A chance that was taken or missed (kans, gemiste kans).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opportunity {
+    /// The chance in a few words.
+    pub text: String,
+    /// Whether it was missed.
+    pub missed: bool,
+    /// Where it lay.
+    pub at: Anchor,
+}
+
+/// What professionals said of a step or a phase when they looked back on it (reflectie).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reflection {
+    /// What it is about.
+    pub at: Anchor,
+    /// In what role somebody says it.
+    pub role: Option<String>,
+    /// What went wrong (knelpunt).
+    pub bottleneck: Option<String>,
+    /// Why.
+    pub cause: Option<String>,
+    /// What to learn from it.
+    pub lesson: Option<String>,
+    /// Whether it holds beyond this case (casusoverstijgend).
+    pub beyond: bool,
+}
+
+/// How many professionals recognised a step, added to it or disputed it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Validation {
+    /// How many recognised it.
+    pub recognised: u32,
+    /// How many added to it.
+    pub added: u32,
+    /// How many disputed it.
+    pub disputed: u32,
+}

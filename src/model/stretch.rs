@@ -1,0 +1,191 @@
+use super::{Anchor, Journey, Language};
+
+/// A run of steps, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Stretch {
+    /// The first step, from 0.
+    pub from: usize,
+    /// The last step, from 0.
+    pub to: usize,
+}
+
+impl Stretch {
+    /// Whether it ends before it begins, or holds a step that the journey does not have.
+    #[must_use]
+    pub fn is_broken(self, journey: &Journey) -> bool {
+        self.from > self.to || self.to >= journey.steps.len()
+    }
+}
+
+/// What somebody wants to reach (doel).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Goal {
+    /// The goal in a few words.
+    pub text: String,
+    /// Whose goal it is: the name of a party, or who it is by [`super::PartyKind::label`].
+    pub of: Vec<String>,
+    /// With what means.
+    pub means: Option<String>,
+    /// Who works on it.
+    pub who: Option<String>,
+    /// What became of it.
+    pub status: GoalStatus,
+    /// While what steps it stands.
+    pub stretch: Stretch,
+}
+
+/// What became of a goal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum GoalStatus {
+    /// Nobody works on it yet.
+    #[default]
+    Open,
+    /// Somebody works on it.
+    Busy,
+    /// It was reached.
+    Reached,
+    /// It was given up.
+    Dropped,
+}
+
+/// Who has the coordination (regie), and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lead {
+    /// The person or organisation.
+    pub who: String,
+    /// While what steps.
+    pub stretch: Stretch,
+}
+
+/// An organisation that is involved, with one person of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Involvement {
+    /// The organisation.
+    pub organisation: String,
+    /// The person who comes, where known.
+    pub person: Option<String>,
+    /// While what steps.
+    pub stretch: Stretch,
+}
+
+/// Something that weighs on the family (probleem).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The part of life it is in.
+    pub domain: LifeDomain,
+    /// The problem in a few words.
+    pub text: String,
+    /// How heavy it is.
+    pub weight: Weight,
+    /// While what steps it plays.
+    pub stretch: Stretch,
+}
+
+/// How heavy a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Weight {
+    /// Light (licht).
+    Light,
+    /// Moderate (matig).
+    #[default]
+    Moderate,
+    /// Heavy (zwaar).
+    Heavy,
+}
+
+/// A part of life in which problems play (leefdomein).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum LifeDomain {
+    /// One of the usual ones, by its place in [`LifeDomain::USUAL`].
+    Usual(usize),
+    /// One of the journey's own.
+    Own(String),
+}
+
+impl LifeDomain {
+    /// The usual parts of life, in Dutch and in English.
+    pub const USUAL: [(&str, &str); 8] = [
+        ("opvoeding", "parenting"),
+        ("school", "school"),
+        ("geld", "money"),
+        ("wonen", "housing"),
+        ("veiligheid", "safety"),
+        ("gezondheid", "health"),
+        ("relaties", "relations"),
+        ("justitie", "justice"),
+    ];
+
+    /// The domain that a word names, in either language and in any case; any other word names a
+    /// domain of the journey's own.
+    #[must_use]
+    pub fn named(word: &str) -> Self {
+        let same = |name: &str| name.eq_ignore_ascii_case(word);
+        let usual = Self::USUAL.iter().position(|(nl, en)| same(nl) || same(en));
+        usual.map_or_else(|| Self::Own(word.to_owned()), Self::Usual)
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &str {
+        match self {
+            Self::Usual(at) => Self::USUAL.get(*at).map_or("", |(nl, en)| language.pick(nl, en)),
+            Self::Own(name) => name,
+        }
+    }
+}
+
+impl GoalStatus {
+    /// "bereikt": what became of a goal, in a word.
+    #[must_use]
+    pub const fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Open => language.pick("open", "open"),
+            Self::Busy => language.pick("bezig", "busy"),
+            Self::Reached => language.pick("bereikt", "reached"),
+            Self::Dropped => language.pick("losgelaten", "dropped"),
+        }
+    }
+}
+
+impl Weight {
+    /// "zwaar": how heavy, in a word.
+    #[must_use]
+    pub const fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Light => language.pick("licht", "light"),
+            Self::Moderate => language.pick("matig", "moderate"),
+            Self::Heavy => language.pick("zwaar", "heavy"),
+        }
+    }
+}
+
+impl Journey {
+    /// Makes what refers to steps follow them into another order: `order` says of each step which
+    /// one it was before.
+    pub(crate) fn renumber(&mut self, order: &[usize]) {
+        let mut now = vec![0; order.len()];
+        for (at, &before) in order.iter().enumerate() {
+            if let Some(now) = now.get_mut(before) {
+                *now = at;
+            }
+        }
+        let place = |step: &mut usize| *step = now.get(*step).copied().unwrap_or(*step);
+        let stretches = (self.goals.iter_mut().map(|goal| &mut goal.stretch))
+            .chain(self.leads.iter_mut().map(|lead| &mut lead.stretch))
+            .chain(self.involved.iter_mut().map(|involved| &mut involved.stretch))
+            .chain(self.problems.iter_mut().map(|problem| &mut problem.stretch));
+        for stretch in stretches {
+            place(&mut stretch.from);
+            place(&mut stretch.to);
+            *stretch =
+                Stretch { from: stretch.from.min(stretch.to), to: stretch.from.max(stretch.to) };
+        }
+        let anchors = (self.opportunities.iter_mut().map(|it| &mut it.at))
+            .chain(self.reflections.iter_mut().map(|it| &mut it.at));
+        for anchor in anchors {
+            if let Anchor::Step(step) = anchor {
+                place(step);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What can be wrong with what refers to steps.
+
+use super::near::nearest;
+use super::{Told, listed, quoted, say};
+use crate::model::Language;
+
+pub(crate) fn unknown_step<'n>(
+    l: Language,
+    text: &str,
+    steps: usize,
+    names: impl Iterator<Item = &'n str> + Clone,
+) -> Told {
+    let shown = quoted(text);
+    let message = say!(l, "Stap {shown} bestaat niet.", "Step {shown} does not exist.");
+    let help = if let Some(near) = nearest(text, names.clone()) {
+        say!(l, "Bedoelt u “{near}”?", "Do you mean “{near}”?")
+    } else if names.clone().next().is_none() {
+        say!(
+            l,
+            "Schrijf het nummer van een stap, van 1 tot en met {steps}.",
+            "Write the number of a step, from 1 to {steps}."
+        )
+    } else {
+        let names = listed(l, names.take(12));
+        say!(
+            l,
+            "Schrijf het nummer van een stap, van 1 tot en met {steps}, of een naam: {names}.",
+            "Write the number of a step, from 1 to {steps}, or a name: {names}."
+        )
+    };
+    Told::new("unknown-step", message).help(help)
+}
+
+pub(crate) fn step_name_twice(l: Language, name: &str) -> Told {
+    let shown = quoted(name);
+    let message = say!(l, "Twee stappen heten {shown}.", "Two steps are called {shown}.");
+    Told::new("step-name-twice", message).help(say!(
+        l,
+        "Geef elke stap een eigen naam.",
+        "Give each step a name of its own."
+    ))
+}
+
+pub(crate) fn ends_before_it_begins(l: Language) -> Told {
+    let message = say!(l, "Dit eindigt voordat het begint.", "This ends before it begins.");
+    Told::new("ends-before-it-begins", message).help(say!(
+        l,
+        "De stap bij “tot” mag niet vóór de stap bij “vanaf” komen.",
+        "The step at “until” may not come before the step at “from”."
+    ))
+}
+
+pub(crate) fn phase_at_step(l: Language) -> Told {
+    let message = say!(
+        l,
+        "Een kans bij een stap hoort al bij de fase van die stap.",
+        "An opportunity with a step belongs to the phase of that step already."
+    );
+    Told::new("phase-at-step", message).help(say!(
+        l,
+        "Verwijder “fase”, of zet de kans boven in het bestand onder “kansen”.",
+        "Remove “phase”, or put the opportunity at the top of the file under “opportunities”."
+    ))
+}
+
+pub(crate) fn opportunity_without_phase(l: Language) -> Told {
+    let message = say!(
+        l,
+        "Bij deze kans staat niet in welke fase zij ligt.",
+        "This opportunity does not say which phase it lies in."
+    );
+    Told::new("opportunity-without-phase", message).help(say!(
+        l,
+        "Voeg “fase” toe, of zet de kans bij de stap waar zij bij hoort.",
+        "Add “phase”, or put the opportunity with the step it belongs to."
+    ))
+}
+
+pub(crate) fn step_or_phase(l: Language) -> Told {
+    let message = say!(
+        l,
+        "Een reflectie hoort bij een stap of bij een fase.",
+        "A reflection belongs to a step or to a phase."
+    );
+    Told::new("step-or-phase", message).help(say!(
+        l,
+        "Schrijf “stap” met een nummer of naam, of “fase” met een nummer; niet allebei.",
+        "Write “step” with a number or name, or “phase” with a number; not both."
+    ))
+}
+
+pub(crate) fn reflection_without_content(l: Language) -> Told {
+    let message = say!(l, "Deze reflectie zegt niets.", "This reflection says nothing.");
+    Told::new("reflection-without-content", message).help(say!(
+        l,
+        "Voeg “knelpunt”, “oorzaak” of “les” toe.",
+        "Add “bottleneck”, “cause” or “lesson”."
+    ))
+}

@@ -1,0 +1,100 @@
+//! Choosing what `klantreis render` draws.
+
+use super::Folder;
+
+const TEXT: &str = "\
+titel: Mila
+stappen:
+  - fase: 1
+    analyse: 2
+    gebeurtenis: Ik slaap niet
+    niveau: wanhoop
+    emotie: Wat een nacht
+    organisaties: { naam: Wijkteam, actie: belt aan }
+adviezen:
+  - { titel: Blijf bereikbaar }
+";
+
+/// What is drawn with these options.
+fn drawn(options: &[&str]) -> String {
+    let folder = Folder::with(&[("mila.yaml", TEXT)]);
+    let ran = folder.run(&[&["render", "mila.yaml", "-o", "-"], options].concat());
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    ran.out
+}
+
+/// Which of these texts are in the picture.
+fn shown(picture: &str) -> [bool; 4] {
+    ["Ik slaap niet", "Wat een nacht", "Wijkteam", "Blijf bereikbaar"]
+        .map(|it| picture.contains(it))
+}
+
+#[test]
+fn draws_all_but_the_advice_unless_told_otherwise() {
+    assert_eq!(shown(&drawn(&[])), [true, true, true, false]);
+}
+
+#[test]
+fn leaves_out_what_it_is_told_to() {
+    assert_eq!(shown(&drawn(&["--without", "emoties"])), [true, false, true, false]);
+    assert_eq!(
+        shown(&drawn(&["--without", "emotions,organisations"])),
+        [true, false, false, false]
+    );
+}
+
+#[test]
+fn draws_also_what_it_is_told_to() {
+    assert_eq!(shown(&drawn(&["--with", "adviezen"])), [true, true, true, true]);
+}
+
+#[test]
+fn draws_only_the_lanes_it_is_told_to() {
+    assert_eq!(shown(&drawn(&["--lanes", "adviezen"])), [false, false, false, true]);
+    assert_eq!(shown(&drawn(&["--lanes", "organisaties"])), [false, false, true, false]);
+}
+
+#[test]
+fn draws_the_lanes_in_the_order_given() {
+    let place = |picture: &str, text: &str| picture.find(text).unwrap();
+    let usual = drawn(&["--lanes", "gebeurtenissen,organisaties"]);
+    assert!(place(&usual, "Beleving</text>") < place(&usual, "Organisaties</text>"));
+    let other = drawn(&["--lanes", "organisaties,gebeurtenissen"]);
+    assert!(place(&other, "Organisaties</text>") < place(&other, "Beleving</text>"));
+}
+
+#[test]
+fn draws_the_strict_reading() {
+    assert!(drawn(&[]).contains("1 Probleemsituatie"));
+    assert!(drawn(&["--analysis"]).contains("fase 2 Vraag of gedwongen kader"));
+}
+
+#[test]
+fn an_unknown_lane_is_wrong_usage() {
+    let folder = Folder::with(&[("mila.yaml", TEXT)]);
+    let ran = folder.run(&["render", "mila.yaml", "--without", "kleuren"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("“kleuren” is geen baan"), "{}", ran.err);
+    assert!(ran.err.contains("gebeurtenissen, emoties"), "{}", ran.err);
+    assert_eq!(folder.names(), ["mila.yaml"]);
+}
+
+#[test]
+fn lanes_without_anything_in_them_are_not_drawn() {
+    let folder = Folder::with(&[("mila.yaml", TEXT)]);
+    let ran = folder.run(&["render", "mila.yaml", "--lanes", "ervaringen"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("staat er niets in mila.yaml"), "{}", ran.err);
+    assert_eq!(folder.names(), ["mila.yaml"]);
+}
+
+#[test]
+fn the_summary_counts_what_is_drawn() {
+    let folder = Folder::with(&[("mila.yaml", TEXT)]);
+    let summary = |options: &[&str]| {
+        folder.run(&[&["render", "mila.yaml"], options].concat()).out.trim_end().to_owned()
+    };
+    assert!(summary(&[]).contains(" px, 1 stap, 3 kaders"), "{}", summary(&[]));
+    assert!(summary(&["--without", "emoties"]).contains(" px, 1 stap, 2 kaders"));
+    assert!(summary(&["--lanes", "adviezen"]).contains(" px, 1 kader"));
+}
