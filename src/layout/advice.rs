@@ -96,7 +96,8 @@ impl Item {
             at = block.draw_into(x, at + PARAGRAPH_GAP, &mut nodes);
         }
         self.tags.draw_into(x, at + PARAGRAPH_GAP, sheet, &mut nodes);
-        let picture = Node::Group(Group { meaning: Meaning::Picture(self.told), nodes });
+        let told = format!("{number}. {}", self.told);
+        let picture = Node::Group(Group { meaning: Meaning::Picture(told), nodes });
         Node::Group(Group { meaning: Meaning::Item(self.label), nodes: vec![picture] })
     }
 }

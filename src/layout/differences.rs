@@ -5,7 +5,7 @@ use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
 use crate::compare::{Difference, differences, plus_means, sentence};
-use crate::scene::{Group, Meaning, Node};
+use crate::scene::{Group, Meaning, Node, Paint, Rect};
 
 /// Room between the edge of the lane and its words.
 const LANE_PADDING: f64 = 10.0;
@@ -31,6 +31,14 @@ struct Cell {
     number: Block,
     sentence: Block,
     said: String,
+    /// The number and the sentence.
+    told: String,
+}
+
+impl Cell {
+    fn width(&self) -> f64 {
+        self.number.width().max(self.sentence.width())
+    }
 }
 
 /// The strip, or nothing when the journey has not two parties.
@@ -72,11 +80,13 @@ impl Lane for Differences {
             let block = |text: &str, look| Block::new(text, look, room, language, theme);
             let said = sentence(difference, sheet.journey);
             let number = difference.signed().unwrap_or_default();
+            let told = if number.is_empty() { said.clone() } else { format!("{number}: {said}") };
             Cell {
                 column: difference.pass,
                 number: block(&number, Look::bold(theme.lead_size, theme.palette.ink)),
                 sentence: block(&said, Look::plain(theme.small_size, theme.palette.ink)),
                 said,
+                told,
             }
         };
         self.cells = self.found.iter().map(cell).collect();
@@ -100,11 +110,13 @@ impl Lane for Differences {
         let mut items = Vec::new();
         for cell in std::mem::take(&mut self.cells) {
             let x = frame.columns[cell.column].left + COLUMN_PADDING;
-            let mut nodes = Vec::new();
-            let under = cell.number.draw_into(x, top + LANE_PADDING, &mut nodes);
+            // Ties between the lanes above and below run behind the words.
+            let (w, h) = (cell.width(), cell.number.height() + cell.sentence.height());
+            let (y, paint) = (top + LANE_PADDING, Paint::fill(sheet.theme.palette.lane));
+            let mut nodes = vec![Node::Rect(Rect { x, y, w, h, radius: 0.0, paint })];
+            let under = cell.number.draw_into(x, y, &mut nodes);
             cell.sentence.draw_into(x, under, &mut nodes);
-            let nodes =
-                vec![Node::Group(Group { meaning: Meaning::Picture(cell.said.clone()), nodes })];
+            let nodes = vec![Node::Group(Group { meaning: Meaning::Picture(cell.told), nodes })];
             items.push(Node::Group(Group { meaning: Meaning::Item(cell.said), nodes }));
         }
         let label = sheet.language().pick("Verschil per fase", "Difference by phase").to_owned();

@@ -145,7 +145,7 @@ mod tests {
 
     fn fit(reaches: &[Reach], levels: usize, apart: f64) -> Heights {
         let columns = vec![Column { steps: 0..reaches.len(), least_width: 0.0 }];
-        let timeline = Timeline { columns, tellers: vec![0; reaches.len()] };
+        let timeline = Timeline { columns, tellers: vec![Some(0); reaches.len()] };
         let reaches: Vec<Option<Reach>> = reaches.iter().copied().map(Some).collect();
         let spacing = spacing(&reaches, levels, apart, &timeline, 1, &Theme::default());
         Heights::new(&reaches, levels, spacing, 0.0)

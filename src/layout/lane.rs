@@ -30,6 +30,11 @@ pub(super) trait Lane {
         None
     }
 
+    /// Whether its cards of a step are read after those of other lanes, wherever it stands.
+    fn is_told_last(&self) -> bool {
+        false
+    }
+
     /// The room each step takes up in the lane.
     fn extents(&self) -> Vec<Option<Extent>>;
 

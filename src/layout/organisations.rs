@@ -7,7 +7,7 @@ use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
 use super::words;
-use crate::model::{Part, Step};
+use crate::model::Step;
 use crate::scene::Node;
 
 /// Room between the edge of the lane and the cards.
@@ -35,9 +35,7 @@ impl Stack {
             return None;
         }
         let theme = sheet.theme;
-        let told = (step.event.is_some() && sheet.draws(Part::Events))
-            || (step.emotion.is_some() && sheet.draws(Part::Emotions))
-            || (step.thought.is_some() && sheet.draws(Part::Thoughts));
+        let told = sheet.draws_words_of(step);
         let caption = if told { None } else { Caption::of(step, sheet.journey, theme) };
         let card = |action| Card::action(action, step, sheet);
         let cards: Vec<Card> = step.actions.iter().map(card).collect();
@@ -68,6 +66,10 @@ fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
 impl Lane for Organisations {
     fn party(&self) -> Option<usize> {
         Some(self.party)
+    }
+
+    fn is_told_last(&self) -> bool {
+        true
     }
 
     fn extents(&self) -> Vec<Option<Extent>> {

@@ -18,9 +18,12 @@ impl<'a> Sheet<'a> {
         let passes = journey.passes();
         let column = |pass: &Pass| Column { steps: pass.first..pass.end, least_width: 0.0 };
         let columns = passes.iter().map(column).collect();
-        let tellers = journey.steps.iter().map(|step| journey.teller(step)).collect();
-        let timeline = Timeline { columns, tellers };
-        Self { journey, theme, passes, parts: journey.drawn_parts(), timeline }
+        let timeline = Timeline { columns, tellers: Vec::new() };
+        let mut sheet = Self { journey, theme, passes, parts: journey.drawn_parts(), timeline };
+        let drawn = |step: &&Step| sheet.draws_words_of(step) || sheet.draws_actions_of(step);
+        let teller = |step| Some(step).filter(drawn).map(|step| journey.teller(step));
+        sheet.timeline.tellers = journey.steps.iter().map(teller).collect();
+        sheet
     }
 
     pub fn language(&self) -> Language {
@@ -29,6 +32,17 @@ impl<'a> Sheet<'a> {
 
     pub fn draws(&self, part: Part) -> bool {
         self.parts.contains(&part)
+    }
+
+    /// Whether anything is drawn of what its teller says happens, feels or thinks.
+    pub fn draws_words_of(&self, step: &Step) -> bool {
+        (step.event.is_some() && self.draws(Part::Events))
+            || (step.emotion.is_some() && self.draws(Part::Emotions))
+            || (step.thought.is_some() && self.draws(Part::Thoughts))
+    }
+
+    fn draws_actions_of(&self, step: &Step) -> bool {
+        !step.actions.is_empty() && self.draws(Part::Organisations)
     }
 
     /// Whether this party tells this step.

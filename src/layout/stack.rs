@@ -21,18 +21,22 @@ impl Stack {
     /// only organisations act, or none of them is drawn.
     pub fn of(step: &Step, dress: Dress, sheet: &Sheet<'_>) -> Option<Self> {
         let scale = sheet.journey.scale_of(sheet.journey.teller(step));
-        let card = |kind, text: &str, level| {
+        let drawn = |part| sheet.draws(part);
+        let event = step.event.as_ref().filter(|_| drawn(Part::Events));
+        let emotion = step.emotion.as_ref().filter(|_| drawn(Part::Emotions));
+        let thought = step.thought.as_ref().filter(|_| drawn(Part::Thoughts));
+        let told = [
+            event.map(|it| (Kind::Event, &it.text, it.level)),
+            emotion.map(|it| (Kind::Emotion, &it.text, it.level)),
+            thought.map(|it| (Kind::Thought, &it.text, it.level)),
+        ];
+        let card = |(at, (kind, text, own)): (usize, (Kind, &String, Option<Level>))| {
+            // The leading card stands at the step's level, whichever card that is.
+            let level = if at == 0 { step.level() } else { own };
             let label = words::card_label(kind, text, level, scale, sheet.language());
             Card::told(kind, dress, text, label, sheet)
         };
-        let drawn = |part| sheet.draws(part);
-        let event = step.event.as_ref().filter(|_| drawn(Part::Events));
-        let event = event.map(|it| card(Kind::Event, &it.text, it.level));
-        let emotion = step.emotion.as_ref().filter(|_| drawn(Part::Emotions));
-        let emotion = emotion.map(|it| card(Kind::Emotion, &it.text, it.level));
-        let thought = step.thought.as_ref().filter(|_| drawn(Part::Thoughts));
-        let thought = thought.map(|it| card(Kind::Thought, &it.text, it.level));
-        let mut cards = [event, emotion, thought].into_iter().flatten();
+        let mut cards = told.into_iter().flatten().enumerate().map(card);
         let lead = cards.next()?;
         let hanging = cards.map(Card::hanging).collect();
         let caption = Caption::of(step, sheet.journey, sheet.theme);

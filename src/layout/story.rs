@@ -4,7 +4,6 @@ use super::sheet::Sheet;
 use super::ties::{Placed, ties};
 use super::timeline::Extent;
 use super::words;
-use crate::model::Part;
 use crate::scene::{Group, Meaning, Node};
 
 /// Room between two lanes.
@@ -52,28 +51,31 @@ impl Story<'_> {
         nodes
     }
 
-    /// The cards as a list of steps, in the order of the story; nothing when no lane has cards of
-    /// steps.
+    /// The cards as a list of the steps that have any, in the order of the story.
     fn steps(&self, lanes: &mut [Box<dyn Lane>], tops: &[f64]) -> Option<Node> {
         let journey = self.sheet.journey;
         let mut items = Vec::with_capacity(self.frame.lefts.len());
         let mut told = vec![0; journey.tellers()];
+        let mut order: Vec<usize> = (0..lanes.len()).collect();
+        order.sort_by_key(|&lane| lanes[lane].is_told_last());
         for pass in &self.sheet.passes {
             let pass_label = words::pass_label(pass, journey);
             for step in pass.first..pass.end {
                 let x = self.frame.lefts[step];
                 let mut cards = Vec::with_capacity(journey.steps[step].card_count() + 2);
-                for (lane, &top) in lanes.iter_mut().zip(tops) {
-                    lane.step(step, x, top, self.sheet.theme, &mut cards);
+                for &lane in &order {
+                    lanes[lane].step(step, x, tops[lane], self.sheet.theme, &mut cards);
                 }
                 let teller = journey.teller(&journey.steps[step]);
                 told[teller] += 1;
+                if cards.is_empty() {
+                    continue;
+                }
                 let label = words::step_label(step, told[teller], &pass_label, journey);
                 items.push(Node::Group(Group { meaning: Meaning::Item(label), nodes: cards }));
             }
         }
-        let shown = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
-        if !shown.iter().any(|&part| self.sheet.draws(part)) || items.is_empty() {
+        if items.is_empty() {
             return None;
         }
         let label = journey.language.pick("Stappen van de klantreis", "Steps of the journey");

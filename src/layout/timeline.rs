@@ -46,8 +46,8 @@ pub struct Column {
 pub struct Timeline {
     /// The columns, in order; together they hold all steps.
     pub columns: Vec<Column>,
-    /// Who tells each step.
-    pub tellers: Vec<usize>,
+    /// Who tells each step; `None` for a step of which nothing is drawn.
+    pub tellers: Vec<Option<usize>>,
 }
 
 /// Where everything stands from left to right.
@@ -68,20 +68,24 @@ impl Timeline {
     /// constraints, each from an earlier step to a later one, so taking the largest lower bound in
     /// order gives the longest path, and with it the narrowest drawing there is. As the steps of
     /// one teller advance by half a card, only the last few can be in reach: the time is linear in
-    /// the number of steps.
+    /// the number of steps. A step of which nothing is drawn hinders none.
     #[must_use]
     pub fn place(&self, lanes: &[Vec<Option<Extent>>], spacing: &Spacing) -> Placement {
         let mut lefts: Vec<f64> = Vec::with_capacity(self.tellers.len());
         let mut columns = Vec::with_capacity(self.columns.len());
         // The steps of each teller in this column.
-        let tellers = self.tellers.iter().max().map_or(0, |most| most + 1);
+        let tellers = self.tellers.iter().flatten().max().map_or(0, |most| most + 1);
         let mut placed = vec![Vec::new(); tellers];
         let mut start = 0.0;
         for column in &self.columns {
             placed.iter_mut().for_each(Vec::clear);
             let mut end = start + column.least_width;
             for step in column.steps.clone() {
-                let teller = self.tellers[step];
+                end = end.max(start + spacing.card_width);
+                let Some(teller) = self.tellers[step] else {
+                    lefts.push(start);
+                    continue;
+                };
                 let advance = |&last: &usize| lefts[last] + spacing.least_advance();
                 let least = placed[teller].last().map_or(start, advance);
                 let left = beside_earlier(lanes, &lefts, &placed, step, least, spacing);
@@ -143,7 +147,7 @@ mod tests {
                 _ => columns.push(Column { steps: step..step + 1, least_width: 0.0 }),
             }
         }
-        Timeline { columns, tellers: vec![0; starts.len()] }.place(lanes, &SPACING).lefts
+        Timeline { columns, tellers: vec![Some(0); starts.len()] }.place(lanes, &SPACING).lefts
     }
 
     #[test]
@@ -175,15 +179,24 @@ mod tests {
     fn what_two_tell_in_one_phase_stands_above_one_another() {
         let lanes = [vec![HIGH, HIGH, None], vec![None, None, HIGH]];
         let columns = vec![Column { steps: 0..3, least_width: 0.0 }];
-        let places = Timeline { columns, tellers: vec![0, 0, 1] }.place(&lanes, &SPACING);
+        let places =
+            Timeline { columns, tellers: vec![Some(0), Some(0), Some(1)] }.place(&lanes, &SPACING);
         assert_eq!(places.lefts, [0.0, 144.0, 0.0]);
+    }
+
+    #[test]
+    fn a_step_that_is_not_drawn_takes_no_room_beside_the_others() {
+        let columns = vec![Column { steps: 0..2, least_width: 0.0 }];
+        let timeline = Timeline { columns, tellers: vec![None, Some(0)] };
+        let places = timeline.place(&[vec![None, HIGH]], &SPACING);
+        assert_eq!((places.lefts, places.columns), (vec![0.0, 0.0], vec![(0.0, 136.0)]));
     }
 
     #[test]
     fn a_column_is_as_wide_as_it_must_be() {
         let column = |steps, least_width| Column { steps, least_width };
         let columns = vec![column(0..1, 300.0), column(1..1, 50.0)];
-        let places = Timeline { columns, tellers: vec![0] }.place(&[vec![HIGH]], &SPACING);
+        let places = Timeline { columns, tellers: vec![Some(0)] }.place(&[vec![HIGH]], &SPACING);
         assert_eq!(places.columns, [(0.0, 300.0), (324.0, 374.0)]);
     }
 }

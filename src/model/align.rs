@@ -1,5 +1,6 @@
 //! Laying what several parties tell side by side, phase by phase and round by round.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use super::pass::{Pass, runs};
@@ -70,8 +71,21 @@ impl Column {
         pass.map_or((None, 0), |pass| (pass.phase.as_deref(), pass.round))
     }
 
-    fn position(&self, phases: &PhaseSet) -> Option<usize> {
-        self.key().0.and_then(|phase| phases.position(phase))
+    /// Where it stands among columns that nothing else puts in order.
+    fn place(&self, phases: &PhaseSet) -> (Option<usize>, Option<&str>, u32) {
+        let (phase, round) = self.key();
+        (phase.and_then(|phase| phases.position(phase)), phase, round)
+    }
+
+    /// What is told in either of two columns, as one.
+    fn joined(ours: Option<Self>, theirs: Option<Self>) -> Option<Self> {
+        match (ours, theirs) {
+            (Some(ours), Some(theirs)) => {
+                let both = ours.told.into_iter().zip(theirs.told);
+                Some(Self { told: both.map(|(told, also)| told.or(also)).collect() })
+            }
+            (ours, theirs) => ours.or(theirs),
+        }
     }
 }
 
@@ -91,71 +105,74 @@ fn align(phases: &PhaseSet, tellings: &[Vec<Step>]) -> Vec<Column> {
 
 /// Brings two sequences of columns together, keeping the order of each: columns with the same
 /// phase and round become one wherever that keeps the most of them together.
+///
+/// Which of the two comes first makes no difference to which columns become one.
 fn merge(phases: &PhaseSet, ours: Vec<Column>, theirs: Vec<Column>) -> Vec<Column> {
     let shared = shared(&ours, &theirs);
     let mut merged = Vec::with_capacity(ours.len() + theirs.len());
     let mut ours = ours.into_iter().enumerate().peekable();
     let mut theirs = theirs.into_iter().enumerate().peekable();
-    let ends = shared.into_iter().map(Some).chain([None]);
-    for end in ends {
-        let (our_end, their_end) = end.unwrap_or((usize::MAX, usize::MAX));
+    for (our_end, their_end) in shared.into_iter().chain([(usize::MAX, usize::MAX)]) {
         loop {
             let our = ours.peek().filter(|(at, _)| *at < our_end);
             let their = theirs.peek().filter(|(at, _)| *at < their_end);
-            let ours_first = match (our, their) {
+            let order = match (our, their) {
                 (None, None) => break,
-                (Some(_), None) => true,
-                (None, Some(_)) => false,
-                (Some((_, a)), Some((_, b))) => a.position(phases) <= b.position(phases),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (Some((_, a)), Some((_, b))) => a.place(phases).cmp(&b.place(phases)),
             };
-            let next = if ours_first { ours.next() } else { theirs.next() };
-            merged.extend(next.map(|(_, column)| column));
+            let our = if order.is_le() { ours.next() } else { None };
+            let their = if order.is_ge() { theirs.next() } else { None };
+            merged.extend(Column::joined(our.map(|it| it.1), their.map(|it| it.1)));
         }
-        if let (Some(_), Some((_, mut column)), Some((_, other))) =
-            (end, end.and_then(|_| ours.next()), end.and_then(|_| theirs.next()))
-        {
-            for (told, also) in column.told.iter_mut().zip(other.told) {
-                *told = told.take().or(also);
-            }
-            merged.push(column);
-        }
+        merged.extend(Column::joined(ours.next().map(|it| it.1), theirs.next().map(|it| it.1)));
     }
     merged
 }
 
-/// The most pairs of columns with the same phase and round that stand in the same order on both
-/// sides: the longest increasing subsequence of their places.
+/// Phase and round of a column, and how many columns before it have the same.
+type Key<'a> = (Option<&'a str>, u32, usize);
+
+fn keys(columns: &[Column]) -> Vec<Key<'_>> {
+    let mut seen: HashMap<_, usize> = HashMap::new();
+    let mut keys = Vec::with_capacity(columns.len());
+    for (phase, round) in columns.iter().map(Column::key) {
+        let before = seen.entry((phase, round)).or_default();
+        keys.push((phase, round, *before));
+        *before += 1;
+    }
+    keys
+}
+
+/// The most pairs of columns with the same key that stand in the same order on both sides; of
+/// several such choices the one with the least keys.
 fn shared(ours: &[Column], theirs: &[Column]) -> Vec<(usize, usize)> {
-    let mut places = HashMap::new();
-    for (at, column) in theirs.iter().enumerate() {
-        places.entry(column.key()).or_insert(at);
-    }
-    // A phase and round that stands twice is matched once.
-    let pairs: Vec<(usize, usize)> = ours
-        .iter()
-        .enumerate()
-        .filter_map(|(at, column)| places.remove(&column.key()).map(|place| (at, place)))
-        .collect();
-    // For each length the pair with the least place that ends such a sequence, and before each
-    // pair the one it continues.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
-    for (at, &(_, place)) in pairs.iter().enumerate() {
-        let length = ends.partition_point(|&end| pairs[end].1 < place);
-        before.push(length.checked_sub(1).map(|shorter| ends[shorter]));
-        if length == ends.len() {
-            ends.push(at);
+    let places: HashMap<Key<'_>, usize> =
+        keys(theirs).into_iter().enumerate().map(|(at, key)| (key, at)).collect();
+    let ours = keys(ours);
+    // The pairs with which the longest such sequences of one, two, three pairs begin; and of those
+    // the furthest place on their side.
+    let mut beginnings: Vec<Vec<(usize, usize)>> = Vec::new();
+    let mut furthest: Vec<usize> = Vec::new();
+    for (at, key) in ours.iter().enumerate().rev() {
+        let Some(&place) = places.get(key) else { continue };
+        let length = furthest.partition_point(|&other| other > place);
+        if length == furthest.len() {
+            furthest.push(place);
+            beginnings.push(Vec::new());
         } else {
-            ends[length] = at;
+            furthest[length] = place;
         }
+        beginnings[length].push((at, place));
     }
-    let mut chosen = Vec::with_capacity(ends.len());
-    let mut next = ends.last().copied();
-    while let Some(at) = next {
-        chosen.push(pairs[at]);
-        next = before[at];
+    let mut chosen: Vec<(usize, usize)> = Vec::with_capacity(beginnings.len());
+    for pairs in beginnings.iter().rev() {
+        let last = chosen.last().copied();
+        let goes_on =
+            |&&(at, place): &&(usize, usize)| last.is_none_or(|last| at > last.0 && place > last.1);
+        chosen.extend(pairs.iter().filter(goes_on).min_by_key(|(at, _)| ours[*at]));
     }
-    chosen.reverse();
     chosen
 }
 
@@ -193,6 +210,25 @@ mod tests {
     #[test]
     fn each_party_keeps_its_order_where_they_disagree() {
         assert_eq!(together(&[&["2", "1"], &["1", "2"]]), "20 10 11 21");
+    }
+
+    #[test]
+    fn a_round_that_is_told_twice_comes_together_twice() {
+        let step = |phase: &str| Step {
+            round: Some(1),
+            ..Step::event("x", Level::NEUTRAL).in_phase(phase)
+        };
+        let steps: Vec<Step> = ["5", "4", "5", "4", "6"].map(step).to_vec();
+        let party = |name| Party::named(name, PartyKind::Family, Language::Dutch);
+        let journey =
+            Journey::new("x").told_by(vec![(party("a"), steps.clone()), (party("b"), steps)]);
+        assert_eq!(journey.passes().len(), 5);
+    }
+
+    #[test]
+    fn the_same_phase_is_shared_whoever_comes_first() {
+        assert_eq!(together(&[&["2", "1"], &["1", "2"]]), "20 10 11 21");
+        assert_eq!(together(&[&["1", "2"], &["2", "1"]]), "21 10 11 20");
     }
 
     #[test]

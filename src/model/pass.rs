@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use super::{Journey, Step};
+use super::{Journey, Part, Step};
 
 /// A run of steps in one phase: a column of the drawing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub struct WayBack {
 
 impl Journey {
     /// Cuts the steps into passes: a new one where the phase or the stated round changes, and one
-    /// without steps for each phase that only has [`super::Experience`]s.
+    /// without steps for each phase that only has [`super::Experience`]s to draw.
     ///
     /// Takes time linear in the number of steps for a given number of phases.
     #[must_use]
@@ -102,8 +102,11 @@ fn stays(step: &Step, phase: Option<&str>, current: &Pass) -> bool {
 }
 
 /// Gives each phase in which nothing is told but something is experienced a pass of its own, after
-/// the last pass through an earlier phase.
+/// the last pass through an earlier phase. Where experiences are not drawn, such a phase is empty.
 fn add_untold(journey: &Journey, passes: &mut Vec<Pass>) {
+    if !journey.drawn_parts().contains(&Part::Experiences) {
+        return;
+    }
     for experience in &journey.experiences {
         let Some(id) = experience.phases.first() else { continue };
         let Some(place) = journey.phases.position(id) else { continue };

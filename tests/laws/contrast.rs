@@ -5,7 +5,8 @@ use klantreis::model::{Action, Journey, Level, Step, Thought};
 use klantreis::scene::{Color, Node, Scene, Text};
 
 use crate::support::holding::on_short_journeys;
-use crate::support::picture::{Card, Told, cards, parts};
+use crate::support::parts::parts;
+use crate::support::picture::{Card, Told, cards};
 use crate::support::shapes::{area, flat, ground, line, strokes};
 
 const TEXT: f64 = 4.5;
@@ -37,29 +38,35 @@ fn points(text: &Text) -> [(f64, f64); 3] {
 fn every_meaningful_line_stands_out_from_its_ground() {
     on_short_journeys(|_, scene| {
         let parts = parts(scene);
-        let header = parts.header.iter().flat_map(|header| &header.nodes);
-        let painted: Vec<&Node> = header.chain(&parts.behind.nodes).collect();
-        for (at, node) in painted.iter().enumerate() {
-            let Node::Path(path) = node else { continue };
-            let Some(stroke) = path.paint.stroke else { continue };
-            for (a, b) in strokes(path) {
-                let middle = (f64::midpoint(a.0, b.0), f64::midpoint(a.1, b.1));
-                // Two meaningful lines may cross; a line stands out from the ground they lie on.
-                let grounds =
-                    painted[..at].iter().copied().filter(|n| !matches!(n, Node::Circle(_)));
-                let under = ground(grounds, middle);
-                let contrast = stroke.color.contrast(under);
-                assert!(contrast >= LINE, "{contrast:.2} of {stroke:?} on {under:?} at {middle:?}");
-            }
+        // Two meaningful lines may cross; a line stands out from the ground they lie on.
+        let dot = |node: &&Node| matches!(node, Node::Circle(_));
+        let painted: Vec<&Node> =
+            parts.header.iter().chain(parts.behind).filter(|node| !dot(node)).collect();
+        lines_stand_out(&painted);
+        for item in parts.beside() {
+            lines_stand_out(&parts.behind.iter().chain(item.nodes).collect::<Vec<_>>());
         }
     });
+}
+
+fn lines_stand_out(painted: &[&Node]) {
+    for (at, node) in painted.iter().enumerate() {
+        let Node::Path(path) = node else { continue };
+        let Some(stroke) = path.paint.stroke else { continue };
+        for (a, b) in strokes(path) {
+            let middle = (f64::midpoint(a.0, b.0), f64::midpoint(a.1, b.1));
+            let under = ground(painted[..at].iter().copied(), middle);
+            let contrast = stroke.color.contrast(under);
+            assert!(contrast >= LINE, "{contrast:.2} of {stroke:?} on {under:?} at {middle:?}");
+        }
+    }
 }
 
 #[test]
 fn the_edge_of_every_card_stands_out_from_its_lane() {
     on_short_journeys(|journey, scene| {
-        let behind: Vec<&Node> = parts(scene).behind.nodes.iter().collect();
-        let lanes = || behind.iter().copied().filter(|node| matches!(node, Node::Rect(_)));
+        let behind = parts(scene).behind;
+        let lanes = || behind.iter().filter(|node| matches!(node, Node::Rect(_)));
         for card in cards(journey, scene) {
             let corner = area(&card.nodes[0]);
             let under = ground(lanes(), (corner.left, corner.bottom));

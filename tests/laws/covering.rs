@@ -4,18 +4,30 @@ use klantreis::model::Journey;
 use klantreis::scene::{Meaning, Node, Path, Scene};
 
 use crate::support::holding::on_every_journey;
-use crate::support::picture::{captions, cards, grounds, parts, texts};
+use crate::support::parts::{group, items, parts};
+use crate::support::picture::{captions, cards, columns, grounds, texts};
 use crate::support::shapes::{Area, area, covering, flat, line, strokes};
 
-/// Cards and captions.
+/// Everything that stands on the lanes.
 fn boxes(journey: &Journey, scene: &Scene) -> Vec<(Area, String)> {
     let cards = cards(journey, scene);
     let cards = cards.iter().map(|card| (card.area(), card.label.to_owned()));
-    let captions = captions(scene);
+    let captions = captions(journey, scene);
     let captions = captions.iter().map(|caption| {
         (area(&Node::Rect(caption.plate)), format!("caption of step {}", caption.step))
     });
-    cards.chain(captions).collect()
+    cards.chain(captions).chain(under_phases(scene)).collect()
+}
+
+/// Cards of experiences, and cells of differences.
+fn under_phases(scene: &Scene) -> Vec<(Area, String)> {
+    let parts = parts(scene);
+    let lists = [parts.experiences, parts.differences].concat();
+    items(&lists).iter().map(|item| (all(item.nodes), item.told.to_owned())).collect()
+}
+
+fn all(nodes: &[Node]) -> Area {
+    Area::around(nodes.iter().map(area))
 }
 
 #[test]
@@ -23,6 +35,50 @@ fn no_card_or_caption_covers_another() {
     on_every_journey(|journey, scene| {
         assert_eq!(covering(boxes(journey, scene)), None);
     });
+}
+
+#[test]
+fn nothing_in_a_panel_covers_anything_else_in_it() {
+    on_every_journey(|_, scene| {
+        for panel in parts(scene).panels {
+            let items = items(panel.list).into_iter().map(|item| (all(item.nodes), item.told));
+            let head = (all(panel.head), "heading");
+            assert_eq!(covering(items.chain([head]).collect()), None);
+        }
+    });
+}
+
+/// Words on a lane that stand on no card: sentences of differences.
+#[test]
+fn no_line_runs_through_words_that_stand_on_no_card() {
+    on_every_journey(|_, scene| {
+        let parts = parts(scene);
+        let strokes: Vec<Area> = parts.behind.iter().flat_map(stretches).collect();
+        for item in items(parts.differences) {
+            let plates: Vec<Area> = item.nodes.iter().filter_map(plate).collect();
+            for text in texts(item.nodes).map(line) {
+                let bare = !plates.iter().any(|plate| plate.holds(text));
+                let crossed = strokes.iter().any(|stroke| stroke.covers(text));
+                assert!(!(bare && crossed), "a line runs through {:?}", item.told);
+            }
+        }
+    });
+}
+
+/// What the lines between cards run over, stretch by stretch.
+fn stretches(node: &Node) -> Vec<Area> {
+    let Node::Path(path) = node else { return Vec::new() };
+    let half = path.paint.stroke.map_or(0.0, |stroke| stroke.width / 2.0);
+    let stretch = |((ax, ay), (bx, by)): ((f64, f64), (f64, f64))| {
+        let (left, right) = (ax.min(bx), ax.max(bx));
+        Area { left, top: ay.min(by), right, bottom: ay.max(by) }.wider(half)
+    };
+    strokes(path).into_iter().map(stretch).collect()
+}
+
+/// The ground that words stand on.
+fn plate(node: &Node) -> Option<Area> {
+    matches!(node, Node::Rect(rect) if rect.paint.fill.is_some()).then(|| area(node))
 }
 
 #[test]
@@ -38,8 +94,8 @@ fn every_line_of_text_stays_inside_its_card() {
 
 #[test]
 fn the_words_of_a_caption_stand_on_their_plate() {
-    on_every_journey(|_, scene| {
-        for caption in captions(scene) {
+    on_every_journey(|journey, scene| {
+        for caption in captions(journey, scene) {
             let plate = area(&Node::Rect(caption.plate));
             for text in &caption.lines {
                 assert!(plate.holds(line(text)), "{text:?} on {plate:?}");
@@ -80,7 +136,7 @@ fn every_card_lies_inside_one_piece_of_a_lane() {
 fn the_words_at_the_edge_stay_left_of_the_lanes() {
     on_every_journey(|_, scene| {
         let lanes = Area::around(grounds(scene));
-        for text in texts(&parts(scene).behind.nodes) {
+        for text in texts(parts(scene).behind) {
             assert!(line(text).right <= lanes.left, "{text:?} runs into {lanes:?}");
             assert!(line(text).bottom <= lanes.bottom, "{text:?} runs under {lanes:?}");
         }
@@ -90,16 +146,11 @@ fn the_words_at_the_edge_stay_left_of_the_lanes() {
 #[test]
 fn everything_between_the_cards_is_drawn_before_them() {
     on_every_journey(|_, scene| {
-        let order: Vec<&Meaning> = scene
-            .nodes
-            .iter()
-            .filter_map(
-                |node| if let Node::Group(group) = node { Some(&group.meaning) } else { None },
-            )
-            .collect();
-        let behind = order.iter().position(|m| **m == Meaning::Decoration);
-        let story = order.iter().position(|m| matches!(m, Meaning::List(_)));
-        assert!(behind < story, "{order:?}");
+        let order: Vec<&Meaning> = scene.nodes.iter().map(|node| &group(node).meaning).collect();
+        if let Some(behind) = order.iter().position(|m| **m == Meaning::Decoration) {
+            let mut before = order[..behind].iter();
+            assert!(!before.any(|m| matches!(m, Meaning::List(_))), "{order:?}");
+        }
     });
 }
 
@@ -114,20 +165,16 @@ fn a_card_hides_what_runs_behind_it() {
             };
             assert!(fill.is_some(), "{} is open", card.label);
         }
-        assert!(captions(scene).iter().all(|caption| caption.plate.paint.fill.is_some()));
+        assert!(captions(journey, scene).iter().all(|caption| caption.plate.paint.fill.is_some()));
     });
 }
 
 #[test]
 fn the_parts_of_the_page_stand_under_one_another() {
     on_every_journey(|_, scene| {
-        let parts = parts(scene);
-        let all = |nodes: &[Node]| Area::around(nodes.iter().map(area));
-        let story = all(&parts.behind.nodes).with(all(&parts.story.nodes));
-        let mut areas = vec![all(&parts.heading.nodes)];
-        areas.extend(parts.header.map(|header| all(&header.nodes)));
-        areas.extend([story, all(&parts.legend.nodes)]);
-        areas.extend(parts.foot.map(|foot| all(&foot.nodes)));
+        let down = parts(scene).down();
+        let mut areas: Vec<Area> =
+            down.iter().map(|nodes| Area::around(nodes.iter().copied().map(area))).collect();
         areas.retain(|area| *area != Area::NOTHING);
         assert!(areas.is_sorted_by(|above, below| above.bottom <= below.top), "{areas:?}");
     });
@@ -144,12 +191,12 @@ fn the_lanes_stand_under_one_another() {
 #[test]
 fn the_words_of_a_phase_stay_inside_its_column() {
     on_every_journey(|_, scene| {
-        let Some(header) = parts(scene).header else { return };
-        let grounds = grounds(scene);
-        let mut columns = grounds.iter();
+        let header = parts(scene).header;
+        let columns = columns(scene);
+        let mut columns = columns.iter();
         let mut column = Area::NOTHING;
         let mut bar = Area::NOTHING;
-        for node in &header.nodes {
+        for node in header {
             match node {
                 Node::Path(path) if is_bar(path) => {
                     column = *columns.next().expect("a column under every phase");
@@ -175,8 +222,7 @@ fn is_bar(path: &Path) -> bool {
 #[test]
 fn ways_back_do_not_run_along_one_another() {
     on_every_journey(|_, scene| {
-        let Some(header) = parts(scene).header else { return };
-        let ways = header.nodes.iter().filter_map(|node| match node {
+        let ways = parts(scene).header.iter().filter_map(|node| match node {
             Node::Path(path) if path.paint.stroke.is_some() => Some(path),
             _ => None,
         });

@@ -3,27 +3,81 @@
 use std::collections::BTreeMap;
 
 use klantreis::model::{Journey, Level};
-use klantreis::scene::{Node, Scene, Segment};
+use klantreis::scene::{Node, Path, Scene, Segment};
 
-use crate::support::holding::on_every_journey;
-use crate::support::picture::{cards, parts};
-use crate::support::shapes::strokes;
+use crate::support::holding::{on_every_journey, on_joint_journeys};
+use crate::support::parts::parts;
+use crate::support::picture::{cards, lanes, texts};
+use crate::support::shapes::{Area, strokes};
 
-/// The middle of the cards at each level that stands by itself, from the top down.
-fn middles(journey: &Journey, scene: &Scene) -> BTreeMap<Level, Vec<f64>> {
-    let mut middles: BTreeMap<Level, Vec<f64>> = BTreeMap::new();
+/// Fractions of a px that are lost where a scale's levels do not lie a whole number of px apart.
+const ROUNDING: f64 = 1e-9;
+
+/// What one party tells with a level.
+#[derive(Debug)]
+struct Levels {
+    party: usize,
+    /// The lane it is drawn in.
+    lane: Area,
+    /// The middle of the cards at each level that stands by itself, from the top down.
+    middles: BTreeMap<Level, Vec<f64>>,
+    /// The heights of the lines that are drawn right across the columns of the lane.
+    lines: Vec<f64>,
+}
+
+/// The parties of which a card stands at a level.
+fn levels(journey: &Journey, scene: &Scene) -> Vec<Levels> {
+    let mut middles: BTreeMap<usize, BTreeMap<Level, Vec<f64>>> = BTreeMap::new();
     for card in cards(journey, scene) {
         if let Some(level) = card.level {
+            let party = journey.teller(&journey.steps[card.step]);
+            let middles = middles.entry(party).or_default();
             middles.entry(level).or_default().push(card.area().middle());
         }
     }
-    middles
+    let all = lanes(scene);
+    let levels = |(party, middles): (usize, BTreeMap<Level, Vec<f64>>)| {
+        let inside =
+            |lane: &&Area| middles.values().flatten().all(|y| (lane.top..=lane.bottom).contains(y));
+        let lane = *all.iter().find(inside).expect("one lane for one party");
+        let lines = level_lines(scene, lane);
+        Levels { party, lane, middles, lines }
+    };
+    middles.into_iter().map(levels).collect()
+}
+
+fn level_lines(scene: &Scene, lane: Area) -> Vec<f64> {
+    let level = |path: &Path| {
+        // A thread between equal levels is level too, but a curve.
+        let curve = |segment: &Segment| matches!(segment, Segment::Curve(..));
+        if path.segments.iter().any(curve) {
+            return None;
+        }
+        let strokes = strokes(path);
+        let inside = |y| (lane.top..=lane.bottom).contains(&y);
+        strokes.iter().all(|(from, to)| from.1 == to.1 && inside(from.1)).then_some(strokes)
+    };
+    let paths = parts(scene).behind.iter().filter_map(|node| match node {
+        Node::Path(path) => level(path),
+        _ => None,
+    });
+    let mut heights: Vec<f64> = paths.flatten().map(|(from, _)| from.1).collect();
+    heights.dedup();
+    heights
+}
+
+fn on_every_party(law: impl Fn(&Journey, &Scene, &Levels)) {
+    on_every_journey(|journey, scene| {
+        for levels in levels(journey, scene) {
+            law(journey, scene, &levels);
+        }
+    });
 }
 
 #[test]
-fn cards_at_equal_levels_stand_at_exactly_equal_heights() {
-    on_every_journey(|journey, scene| {
-        for (level, at) in middles(journey, scene) {
+fn cards_of_one_party_at_equal_levels_stand_at_exactly_equal_heights() {
+    on_every_party(|_, _, levels| {
+        for (level, at) in &levels.middles {
             assert!(at.iter().all(|y| *y == at[0]), "{level:?} at {at:?}");
         }
     });
@@ -31,67 +85,91 @@ fn cards_at_equal_levels_stand_at_exactly_equal_heights() {
 
 #[test]
 fn a_better_level_stands_higher() {
-    on_every_journey(|journey, scene| {
-        let middles: Vec<f64> = middles(journey, scene).values().map(|at| at[0]).collect();
+    on_every_party(|_, _, levels| {
+        let middles: Vec<f64> = levels.middles.values().map(|at| at[0]).collect();
         assert!(middles.is_sorted_by(|above, below| above < below), "{middles:?}");
     });
 }
 
 #[test]
-fn levels_are_exactly_equally_far_apart() {
-    on_every_journey(|journey, scene| {
-        let middles = middles(journey, scene);
-        let Some((first, last)) = middles.first_key_value().zip(middles.last_key_value()) else {
-            return;
-        };
-        let levels = f64::from(last.0.0 - first.0.0);
-        let height = last.1[0] - first.1[0];
-        for (level, at) in &middles {
-            // Products, as a quotient would be rounded.
-            let down = f64::from(level.0 - first.0.0);
-            assert_eq!((at[0] - first.1[0]) * levels, height * down, "{level:?}");
+fn levels_are_equally_far_apart() {
+    on_every_party(|journey, _, levels| {
+        let (first, last) = (levels.lines[0], levels.lines[levels.lines.len() - 1]);
+        let intervals = (journey.scale_of(levels.party).levels.len() - 1) as f64;
+        let apart = (last - first) / intervals;
+        for (level, at) in &levels.middles {
+            let wanted = first + apart * f64::from(level.0) / 2.0;
+            let off = (at[0] - wanted).abs();
+            // Halves of whole numbers are exact.
+            let exact = apart.fract() == 0.0;
+            assert!(if exact { off == 0.0 } else { off <= ROUNDING }, "{level:?} off by {off}");
         }
     });
 }
 
-/// The heights of the lines that are drawn right across the columns.
-fn level_lines(scene: &Scene) -> Vec<f64> {
-    let behind = &parts(scene).behind.nodes;
-    let Some(Node::Path(lines)) = behind.iter().find(|node| matches!(node, Node::Path(_))) else {
-        return Vec::new();
-    };
-    assert!(lines.segments.iter().all(|s| !matches!(s, Segment::Curve(..))), "{lines:?}");
-    let mut heights: Vec<f64> = strokes(lines).iter().map(|(from, _)| from.1).collect();
-    heights.dedup();
-    heights
+#[test]
+fn a_scale_of_its_own_has_whole_distances() {
+    on_every_party(|journey, _, levels| {
+        if journey.tellers() == 1 {
+            let apart: Vec<f64> = levels.lines.windows(2).map(|pair| pair[1] - pair[0]).collect();
+            assert!(apart.iter().all(|it| it.fract() == 0.0 && *it == apart[0]), "{apart:?}");
+        }
+    });
+}
+
+#[test]
+fn the_scales_of_all_parties_are_equally_high() {
+    on_every_journey(|journey, scene| {
+        let height = |levels: &Levels| levels.lines[levels.lines.len() - 1] - levels.lines[0];
+        let heights: Vec<f64> = levels(journey, scene).iter().map(height).collect();
+        let equal = |pair: &[f64]| (pair[0] - pair[1]).abs() <= ROUNDING;
+        assert!(heights.windows(2).all(equal), "{heights:?}");
+    });
+}
+
+#[test]
+fn generated_parties_stand_on_different_scales() {
+    let different = std::cell::Cell::new(0);
+    on_joint_journeys(|journey, scene| {
+        let lengths = levels(journey, scene);
+        let lengths: Vec<usize> = lengths.iter().map(|it| it.lines.len()).collect();
+        if lengths.windows(2).any(|pair| pair[0] != pair[1]) {
+            different.set(different.get() + 1);
+        }
+    });
+    assert!(different.get() > 4, "{different:?} say something about the law");
 }
 
 #[test]
 fn the_line_of_a_level_runs_through_the_middle_of_its_cards() {
-    on_every_journey(|journey, scene| {
-        let middles = middles(journey, scene);
-        if middles.is_empty() {
-            return;
-        }
-        let lines = level_lines(scene);
-        for (level, at) in middles {
+    on_every_party(|_, _, levels| {
+        for (level, at) in &levels.middles {
             if !level.is_halfway() {
-                assert_eq!(lines[usize::from(level.0 / 2)], at[0], "{level:?} in {lines:?}");
+                let line = levels.lines[usize::from(level.0 / 2)];
+                let exact = line.fract() == 0.0;
+                let off = (line - at[0]).abs();
+                assert!(if exact { off == 0.0 } else { off <= ROUNDING }, "{level:?} off by {off}");
             }
         }
     });
 }
 
 #[test]
+fn every_level_of_a_scale_has_a_line() {
+    on_every_party(|journey, _, levels| {
+        assert_eq!(levels.lines.len(), journey.scale_of(levels.party).levels.len());
+        assert!(levels.lines.is_sorted_by(|above, below| above < below));
+    });
+}
+
+#[test]
 fn a_level_is_said_in_words_at_the_height_of_its_line() {
-    on_every_journey(|journey, scene| {
-        if middles(journey, scene).is_empty() {
-            return;
-        }
-        let lines = level_lines(scene);
-        let words = crate::support::picture::texts(&parts(scene).behind.nodes);
-        let beside: Vec<f64> = words.filter(|text| text.size == 12.0).map(|text| text.y).collect();
-        for (y, name) in lines.iter().zip(&journey.scale.levels) {
+    on_every_party(|journey, scene, levels| {
+        let lane = levels.lane;
+        let words = texts(parts(scene).behind).filter(|text| text.size == 12.0);
+        let beside: Vec<f64> =
+            words.map(|text| text.y).filter(|y| (lane.top..=lane.bottom).contains(y)).collect();
+        for (y, name) in levels.lines.iter().zip(&journey.scale_of(levels.party).levels) {
             let near = beside.iter().any(|at| (at - y).abs() <= 12.0);
             assert!(near || name.trim().is_empty(), "{name} at {y}: {beside:?}");
         }

@@ -7,6 +7,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod beside;
+mod compare;
 mod contrast;
 mod covering;
 mod fonts;
@@ -14,6 +16,7 @@ mod heights;
 mod phases;
 mod reading;
 mod same;
+mod smallest;
 mod svg;
 mod text;
 mod time;

@@ -6,7 +6,9 @@ use klantreis::write::svg;
 use roxmltree::{Attribute, Document, Node};
 
 use crate::support::holding::{draw, on_every_journey};
-use crate::support::picture::{Told, cards, told};
+use crate::support::parts::parts;
+use crate::support::picture::{Told, cards, drawn_steps, texts, told};
+use crate::support::said::letters;
 
 fn on_every_document(check: impl Fn(&Journey, &Scene, Node<'_, '_>)) {
     on_every_journey(|journey, scene| {
@@ -56,25 +58,66 @@ fn the_language_of_the_journey_is_stated() {
 }
 
 #[test]
-fn the_steps_are_one_list_with_an_item_each() {
+fn the_steps_that_are_drawn_are_one_list_with_an_item_each() {
     on_every_document(|journey, _, root| {
-        let [list] = with_role(root, "list")[..] else { panic!("not one list") };
-        let items: Vec<_> = list.children().filter(Node::is_element).collect();
-        assert_eq!(items.len(), journey.steps.len());
+        assert_eq!(step_items(root).len(), drawn_steps(journey).len());
+    });
+}
+
+#[test]
+fn a_list_holds_items_and_nothing_else() {
+    on_every_document(|_, scene, root| {
+        let lists = with_role(root, "list");
+        let items: Vec<_> = lists.iter().flat_map(|list| elements(*list)).collect();
+        assert!(!lists.iter().any(|list| elements(*list).is_empty()), "a list of nothing");
         assert!(items.iter().all(|item| item.attribute("role") == Some("listitem")));
         assert_eq!(with_role(root, "listitem").len(), items.len());
+        let drawn = parts(scene).story.len() + parts(scene).beside().len();
+        assert_eq!(items.len(), drawn);
     });
+}
+
+fn elements<'a, 'i>(inside: Node<'a, 'i>) -> Vec<Node<'a, 'i>> {
+    inside.children().filter(Node::is_element).collect()
+}
+
+/// The items of the list of steps; none where no step is drawn.
+fn step_items<'a, 'i>(root: Node<'a, 'i>) -> Vec<Node<'a, 'i>> {
+    let labels = ["Stappen van de klantreis", "Steps of the journey"];
+    let steps = |list: &Node<'_, '_>| labels.contains(&list.attribute("aria-label").unwrap());
+    let lists: Vec<_> = with_role(root, "list").into_iter().filter(steps).collect();
+    assert!(lists.len() <= 1, "more than one list of steps");
+    lists.into_iter().flat_map(elements).collect()
 }
 
 #[test]
 fn every_card_is_a_picture_in_the_item_of_its_step() {
     on_every_document(|journey, _, root| {
-        for (step, item) in journey.steps.iter().zip(with_role(root, "listitem")) {
-            let pictures: Vec<_> =
-                item.children().filter(|n| n.attribute("role") == Some("img")).collect();
-            assert_eq!(pictures.len(), told(step).len());
+        let parts = journey.drawn_parts();
+        for (step, item) in drawn_steps(journey).into_iter().zip(step_items(root)) {
+            let pictures =
+                elements(item).into_iter().filter(|n| n.attribute("role") == Some("img"));
+            assert_eq!(pictures.count(), told(&journey.steps[step], &parts).len());
         }
-        assert_eq!(with_role(root, "img").len(), journey.card_count());
+    });
+}
+
+#[test]
+fn what_stands_beside_the_steps_is_one_picture_an_item() {
+    on_every_document(|journey, scene, root| {
+        let beside = parts(scene).beside();
+        assert_eq!(
+            with_role(root, "img").len(),
+            cards(journey, scene).len() + beside.len(),
+            "a picture for every card and everything beside them"
+        );
+        for item in beside {
+            let said = letters(item.told);
+            for line in texts(item.nodes) {
+                let line = letters(&line.content);
+                assert!(said.contains(&line), "{line:?} is not in {said:?}");
+            }
+        }
     });
 }
 
@@ -93,7 +136,9 @@ fn the_drawing_of_a_card_is_hidden_and_its_label_is_heard() {
 #[test]
 fn the_label_of_a_card_holds_its_whole_text_in_the_order_of_the_story() {
     on_every_document(|journey, scene, root| {
-        let labels = with_role(root, "img");
+        let items = step_items(root);
+        let labels: Vec<_> = items.iter().flat_map(|item| with_role(*item, "img")).collect();
+        assert_eq!(labels.len(), cards(journey, scene).len());
         let labels = labels.iter().map(|picture| picture.attribute("aria-label").unwrap());
         for (card, label) in cards(journey, scene).iter().zip(labels) {
             let texts = match card.told {
@@ -154,9 +199,10 @@ fn a_step_is_told_as_event_emotion_thought_and_organisations() {
 #[test]
 fn the_label_of_an_event_says_its_level() {
     on_every_journey(|journey, scene| {
-        let name = |level| Scale::name(&journey.scale, level, journey.language);
         for card in cards(journey, scene) {
             if let Some(level) = card.level {
+                let scale = journey.scale_of(journey.teller(&journey.steps[card.step]));
+                let name = |level| Scale::name(scale, level, journey.language);
                 let said = card.label.to_lowercase().contains(&name(level).to_lowercase());
                 assert!(said, "{:?} does not say {:?}", card.label, name(level));
             }

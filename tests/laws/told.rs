@@ -1,12 +1,13 @@
 //! Law 4, the words: nothing is cut, and nothing is lost.
 
 use klantreis::model::{Journey, Step};
-use klantreis::scene::{Group, Text};
+use klantreis::scene::{Scene, Text};
 
 use crate::support::holding::on_every_journey;
-use crate::support::picture::{Card, Told, captions, cards, parts, texts};
-
-const SOFT_HYPHEN: char = '\u{AD}';
+use crate::support::parts::parts;
+use crate::support::picture::{Card, Told, captions, cards, drawn_steps, lanes, texts};
+use crate::support::said::{SOFT_HYPHEN, in_order, letters_of, said_in};
+use crate::support::shapes::Area;
 
 /// Reads lines as a person does: word by word, a hyphen at the end of a line taken away where the
 /// text has none. Panics where they do not say the text, and tells which lines are left.
@@ -56,29 +57,6 @@ fn plain_body<'a>(lines: &[&'a Text]) -> Vec<&'a Text> {
     lines.iter().copied().filter(|line| line.size == 12.0 && !line.bold).collect()
 }
 
-/// Letters without spaces, hyphens and capitals, which lines and sentences change.
-fn letters(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && *c != '-' && *c != SOFT_HYPHEN)
-        .flat_map(char::to_uppercase)
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
-fn letters_of<'a>(lines: impl Iterator<Item = &'a Text>) -> String {
-    lines.map(|line| letters(&line.content)).collect()
-}
-
-/// Holds that texts are said one after the other.
-fn in_order<'a>(said: &str, texts: impl IntoIterator<Item = &'a str>) {
-    let mut rest = said;
-    for text in texts {
-        let wanted = letters(text);
-        let at = rest.find(&wanted).unwrap_or_else(|| panic!("{text:?} is not in {rest:?}"));
-        rest = &rest[at + wanted.len()..];
-    }
-}
-
 #[test]
 fn every_card_of_organisations_says_who_acts() {
     on_every_journey(|journey, scene| {
@@ -108,7 +86,8 @@ fn every_card_of_organisations_says_the_level_of_the_professional() {
             if let Told::Action(action) = card.told
                 && let Some(level) = action.level
             {
-                in_order(&said_by(&card), [&*journey.scale.name(level, journey.language)]);
+                let scale = journey.scale_of(journey.teller(&journey.steps[card.step]));
+                in_order(&said_by(&card), [&*scale.name(level, journey.language)]);
             }
         }
     });
@@ -125,19 +104,16 @@ fn caption_texts(step: &Step) -> Vec<String> {
 fn when_and_about_whom_stands_above_the_step() {
     on_every_journey(|journey, scene| {
         let mut said = vec![String::new(); journey.steps.len()];
-        for caption in captions(scene) {
+        for caption in captions(journey, scene) {
             said[caption.step] += &letters_of(caption.lines.iter().copied());
         }
-        for (step, said) in journey.steps.iter().zip(&said) {
+        for step in drawn_steps(journey) {
+            let (step, said) = (&journey.steps[step], &said[step]);
             in_order(said, caption_texts(step).iter().map(String::as_str));
             let age = step.time.as_ref().and_then(|time| time.age);
             assert!(age.is_none_or(|age| said.contains(&age.to_string())), "{age:?} in {said}");
         }
     });
-}
-
-fn said_in(group: &Group) -> String {
-    letters_of(texts(&group.nodes))
 }
 
 #[test]
@@ -146,6 +122,12 @@ fn the_heading_says_who_tells_what() {
         let narrator = journey.narrator.iter();
         let mut told = vec![journey.title.as_str()];
         told.extend(narrator.clone().map(|n| n.name.as_str()));
+        let counts: Vec<String> = journey
+            .parties
+            .iter()
+            .filter_map(|it| Some(format!("{} {}", it.n?, it.name)))
+            .collect();
+        told.extend(counts.iter().map(String::as_str));
         told.extend(journey.categories.iter().map(|c| c.label(journey.language)));
         let quotes = |c| matches!(c, '"' | '“' | '”' | '‘' | '’');
         told.extend(narrator.filter_map(|n| Some(n.introduction.as_deref()?.trim_matches(quotes))));
@@ -156,24 +138,53 @@ fn the_heading_says_who_tells_what() {
 #[test]
 fn the_header_says_every_phase_that_the_story_comes_through() {
     on_every_journey(|journey, scene| {
-        let mut phases: Vec<&str> =
-            journey.steps.iter().filter_map(|s| s.phase.as_deref()).collect();
-        phases.dedup();
-        let said = parts(scene).header.map(said_in).unwrap_or_default();
-        let names: Vec<&str> =
-            phases.into_iter().filter_map(|id| Some(&*journey.phases.get(id)?.label)).collect();
-        in_order(&said, names);
+        if lanes(scene).is_empty() {
+            return;
+        }
+        let phases: Vec<String> =
+            journey.passes().into_iter().filter_map(|pass| pass.phase).collect();
+        let names = phases.iter().filter_map(|id| Some(&*journey.phases.get(id)?.label));
+        in_order(&said_in(parts(scene).header), names);
+    });
+}
+
+/// What the words at the edge of a lane say.
+fn said_beside(lane: Area, scene: &Scene) -> String {
+    let inside = |text: &&Text| (lane.top..=lane.bottom).contains(&text.y);
+    letters_of(texts(parts(scene).behind).filter(inside))
+}
+
+/// Holds a law on the words at the edge of each party's own lane, and its levelled cards.
+fn on_every_own_lane(law: impl Fn(&Journey, usize, &str, bool)) {
+    on_every_journey(|journey, scene| {
+        for party in 0..journey.tellers() {
+            let own = |card: &Card<'_>| journey.teller(&journey.steps[card.step]) == party;
+            let cards = cards(journey, scene);
+            let told: Vec<_> = cards.iter().filter(|card| own(card) && !card.is_action()).collect();
+            let Some(first) = told.first() else { continue };
+            let holds = |lane: &&Area| lane.holds(first.area());
+            let lane = *lanes(scene).iter().find(holds).expect("a lane for each party");
+            let levelled = told.iter().any(|card| card.level.is_some());
+            law(journey, party, &said_beside(lane, scene), levelled);
+        }
     });
 }
 
 #[test]
 fn the_edge_says_every_level() {
-    on_every_journey(|journey: &Journey, scene| {
-        let levelled = cards(journey, scene).iter().any(|card| card.level.is_some());
+    on_every_own_lane(|journey, party, said, levelled| {
         if levelled {
-            let said = said_in(parts(scene).behind);
-            in_order(&said, journey.scale.levels.iter().map(String::as_str));
+            in_order(said, journey.scale_of(party).levels.iter().map(String::as_str));
         }
+    });
+}
+
+#[test]
+fn the_edge_says_which_party_tells_and_how_many_they_are() {
+    on_every_own_lane(|journey, party, said, _| {
+        let Some(party) = journey.parties.get(party) else { return };
+        let n = party.n.map(|n| format!("(n = {n})"));
+        in_order(said, [Some(&*party.name), n.as_deref()].into_iter().flatten());
     });
 }
 
@@ -183,7 +194,7 @@ fn the_foot_says_what_the_reader_is_owed() {
         let study = &journey.study;
         let n = study.data.iter().filter_map(|data| data.n).map(|n| format!("(n = {n})"));
         let n: Vec<String> = n.collect();
-        let said = parts(scene).foot.map(said_in).unwrap_or_default();
+        let said = said_in(parts(scene).foot);
         let single = [&journey.source, &study.client, &study.reference].into_iter().flatten();
         let many = [&study.researchers, &journey.fictional_names, &study.limits];
         let data = study.data.iter().map(|data| &data.name);

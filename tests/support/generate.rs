@@ -2,8 +2,8 @@
 
 use klantreis::model::{
     Action, Category, DataSource, Emotion, Event, FamilyCategory, Journey, Language, Level,
-    LevelSource, Narrator, Order, Organisation, Phase, PhaseSet, Professional, Return, Scale, Step,
-    Study, Thought, Time,
+    LevelSource, Narrator, Order, Organisation, PartyKind, Phase, PhaseSet, Professional, Return,
+    Scale, Step, Study, Thought, Time,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -13,23 +13,23 @@ use proptest::sample::select;
 use super::words::{name, short, text, title};
 
 /// Journeys of 1 to 300 steps.
-pub fn journey() -> impl Strategy<Value = Journey> {
+pub fn journey() -> BoxedStrategy<Journey> {
     let steps = prop_oneof![
         24 => vec(step(), 1..12),
         12 => vec(step(), 12..40),
         1 => vec(step(), 250..=300),
     ];
-    with(steps)
+    with(steps.boxed())
 }
 
 /// Journeys of 1 to 12 steps.
-pub fn short_journey() -> impl Strategy<Value = Journey> {
-    with(vec(step(), 1..=12))
+pub fn short_journey() -> BoxedStrategy<Journey> {
+    with(vec(step(), 1..=12).boxed())
 }
 
-fn with(steps: impl Strategy<Value = Vec<Step>>) -> impl Strategy<Value = Journey> {
-    (language(), scale(), phases(), head(), foot(), steps).prop_map(
-        |(language, scale, phases, head, foot, steps)| {
+fn with(steps: BoxedStrategy<Vec<Step>>) -> BoxedStrategy<Journey> {
+    (language(), scale(), phases(), head(), foot(), steps)
+        .prop_map(|(language, scale, phases, head, foot, steps)| {
             let mut journey = Journey::in_language(head.title, language);
             journey.narrator = head.narrator;
             journey.categories = head.categories;
@@ -43,45 +43,50 @@ fn with(steps: impl Strategy<Value = Vec<Step>>) -> impl Strategy<Value = Journe
                 journey.phases = phases;
             }
             journey.steps = steps;
-            fit(&mut journey);
+            fit(&mut journey.steps, &journey.scale, &journey.phases);
             journey
-        },
-    )
+        })
+        .boxed()
 }
 
-/// Brings levels and phases, generated as numbers, into the journey's own scale and set.
-fn fit(journey: &mut Journey) {
-    let levels = u16::try_from(journey.scale.levels.len() * 2 - 1).unwrap();
-    let ids: Vec<String> = journey.phases.phases.iter().map(|phase| phase.id.clone()).collect();
+/// Brings levels and phases, generated as numbers, into the scale and the set.
+pub(super) fn fit(steps: &mut [Step], scale: &Scale, phases: &PhaseSet) {
+    let levels = u16::try_from(scale.levels.len() * 2 - 1).unwrap();
     let fit_level = |level: &mut Option<Level>| {
         if let Some(level) = level {
             level.0 %= levels;
         }
     };
-    for step in &mut journey.steps {
+    for step in steps {
         fit_level(step.event.as_mut().map_or(&mut None, |event| &mut event.level));
         fit_level(step.emotion.as_mut().map_or(&mut None, |emotion| &mut emotion.level));
         fit_level(step.thought.as_mut().map_or(&mut None, |thought| &mut thought.level));
         step.actions.iter_mut().for_each(|action| fit_level(&mut action.level));
         let number = step.phase.take().and_then(|number| number.parse::<usize>().ok());
-        step.phase = number.and_then(|n| ids.get(n % ids.len().max(1)).cloned());
+        step.phase = number.and_then(|n| id(n, phases));
         if step.phase.is_none() {
             step.round = None;
         }
     }
 }
 
-fn language() -> impl Strategy<Value = Language> {
-    prop_oneof![4 => Just(Language::Dutch), 1 => Just(Language::English)]
+/// The phase of the set that a number stands for.
+pub fn id(number: usize, phases: &PhaseSet) -> Option<String> {
+    let at = number.checked_rem(phases.phases.len())?;
+    Some(phases.phases[at].id.clone())
 }
 
-fn scale() -> impl Strategy<Value = Option<Scale>> {
+pub(super) fn language() -> BoxedStrategy<Language> {
+    prop_oneof![4 => Just(Language::Dutch), 1 => Just(Language::English)].boxed()
+}
+
+pub(super) fn scale() -> BoxedStrategy<Option<Scale>> {
     let named = vec(name(), 2..=21).prop_map(|levels| Some(Scale { levels }));
     let numeric = (-10..0, 1..=10).prop_map(|(low, high)| Some(Scale::numeric(low, high)));
-    prop_oneof![4 => Just(None), 2 => named, 1 => numeric]
+    prop_oneof![4 => Just(None), 2 => named, 1 => numeric].boxed()
 }
 
-fn phases() -> impl Strategy<Value = Option<PhaseSet>> {
+pub(super) fn phases() -> BoxedStrategy<Option<PhaseSet>> {
     let own = (vec(name(), 1..12), of(0_usize..12)).prop_map(|(labels, back)| {
         let phase = |(i, label)| Phase { id: format!("f{i}"), label, parent: None, after: None };
         let phases: Vec<Phase> = labels.into_iter().enumerate().map(phase).collect();
@@ -92,17 +97,21 @@ fn phases() -> impl Strategy<Value = Option<PhaseSet>> {
         });
         Some(PhaseSet { returns: returns.into_iter().collect(), phases })
     });
-    prop_oneof![4 => Just(None), 2 => own, 1 => Just(Some(PhaseSet::none()))]
+    prop_oneof![4 => Just(None), 2 => own, 1 => Just(Some(PhaseSet::none()))].boxed()
+}
+
+pub(super) fn kind() -> BoxedStrategy<PartyKind> {
+    select(PartyKind::ALL.to_vec()).boxed()
 }
 
 /// Sets of up to 40 phases with parts in parts, several outcomes and many ways back.
-pub fn phase_set() -> impl Strategy<Value = PhaseSet> {
+pub fn phase_set() -> BoxedStrategy<PhaseSet> {
     let phase = || (name(), weighted(0.3, 0..40_usize), weighted(0.3, 0..40_usize));
     let count = prop_oneof![1 => Just(0..=1_usize), 8 => Just(2..=9), 2 => Just(10..=40)];
     let reason = weighted(0.8, prop_oneof![2 => Just("terugval".to_owned()), 3 => name()]);
     let back = (weighted(0.85, 0..40_usize), 0..40_usize, reason);
-    (count.prop_flat_map(move |count| vec(phase(), count)), vec(back, 0..14)).prop_map(
-        |(phases, returns)| {
+    (count.prop_flat_map(move |count| vec(phase(), count)), vec(back, 0..14))
+        .prop_map(|(phases, returns)| {
             let count = phases.len().max(1);
             let id = |n: usize| format!("{}", n + 1);
             let phase = |(at, (label, parent, after)): (usize, (String, Option<_>, Option<_>))| {
@@ -117,45 +126,44 @@ pub fn phase_set() -> impl Strategy<Value = PhaseSet> {
             let phases: Vec<Phase> = phases.into_iter().enumerate().map(phase).collect();
             let returns = returns.into_iter().filter(|_| !phases.is_empty()).map(back);
             PhaseSet { returns: returns.collect(), phases }
-        },
-    )
+        })
+        .boxed()
 }
 
 #[derive(Debug, Clone)]
-struct Head {
-    title: String,
-    narrator: Option<Narrator>,
-    categories: Vec<Category>,
+pub(super) struct Head {
+    pub title: String,
+    pub narrator: Option<Narrator>,
+    pub categories: Vec<Category>,
 }
 
-fn head() -> impl Strategy<Value = Head> {
-    let narrator = (name(), of(0..99_u8), of(any::<bool>()), of(text())).prop_map(
-        |(name, age, fictional, introduction)| Narrator {
+pub(super) fn head() -> BoxedStrategy<Head> {
+    let narrator = (name(), kind(), of(0..99_u8), of(any::<bool>()), of(text())).prop_map(
+        |(name, kind, age, fictional, introduction)| Narrator {
+            name,
+            kind,
             age,
             fictional,
             introduction,
-            ..Narrator::named(name)
         },
     );
     let category = prop_oneof![
         select(FamilyCategory::ALL.to_vec()).prop_map(Category::Family),
         short().prop_map(Category::Own),
     ];
-    (title(), of(narrator), vec(category, 0..3)).prop_map(|(title, narrator, categories)| Head {
-        title,
-        narrator,
-        categories,
-    })
+    (title(), of(narrator), vec(category, 0..3))
+        .prop_map(|(title, narrator, categories)| Head { title, narrator, categories })
+        .boxed()
 }
 
 #[derive(Debug, Clone)]
-struct Foot {
-    source: Option<String>,
-    study: Study,
-    names: Vec<String>,
+pub(super) struct Foot {
+    pub source: Option<String>,
+    pub study: Study,
+    pub names: Vec<String>,
 }
 
-fn foot() -> impl Strategy<Value = Foot> {
+pub(super) fn foot() -> BoxedStrategy<Foot> {
     let data = (name(), of(0..500_u32)).prop_map(|(name, n)| DataSource { name, n });
     let study = (of(name()), vec(name(), 0..3), of(name()), vec(data, 0..4), vec(text(), 0..3))
         .prop_map(|(client, researchers, reference, data, limits)| Study {
@@ -165,31 +173,29 @@ fn foot() -> impl Strategy<Value = Foot> {
             data,
             limits,
         });
-    (of(text()), study, vec(name(), 0..4)).prop_map(|(source, study, names)| Foot {
-        source,
-        study,
-        names,
-    })
+    (of(text()), study, vec(name(), 0..4))
+        .prop_map(|(source, study, names)| Foot { source, study, names })
+        .boxed()
 }
 
 /// Levels and phases are numbers here; [`fit`] brings them into the scale and the set.
-fn step() -> impl Strategy<Value = Step> {
+pub(super) fn step() -> BoxedStrategy<Step> {
     let phase = weighted(0.4, (0..12_usize).prop_map(|n| n.to_string()));
     let round = weighted(0.1, 1..4_u32);
     let about = weighted(0.2, vec(name(), 1..3)).prop_map(Option::unwrap_or_default);
     let order = prop_oneof![9 => Just(Order::Certain), 1 => Just(Order::Uncertain)];
     let time = weighted(0.3, time());
-    (cards(), phase, round, about, order, time).prop_map(
-        |(mut step, phase, round, about, order, time)| {
+    (cards(), phase, round, about, order, time)
+        .prop_map(|(mut step, phase, round, about, order, time)| {
             (step.phase, step.round, step.about) = (phase, round, about);
             (step.order, step.time) = (order, time);
             step
-        },
-    )
+        })
+        .boxed()
 }
 
 /// At least one card, as a file must have it.
-fn cards() -> impl Strategy<Value = Step> {
+fn cards() -> BoxedStrategy<Step> {
     let event = (text(), level(), weighted(0.1, level_source()))
         .prop_map(|(text, level, level_source)| Event { text, level, level_source });
     let emotion = (text(), level()).prop_map(|(text, level)| Emotion { text, level });
@@ -200,18 +206,18 @@ fn cards() -> impl Strategy<Value = Step> {
         1 => Just(2..=4),
     ]
     .prop_flat_map(|count| vec(action(), count));
-    (weighted(0.8, event), weighted(0.3, emotion), weighted(0.15, thought), actions).prop_map(
-        |(event, emotion, thought, actions)| {
+    (weighted(0.8, event), weighted(0.3, emotion), weighted(0.15, thought), actions)
+        .prop_map(|(event, emotion, thought, actions)| {
             let mut step = Step { event, emotion, thought, actions, ..Step::default() };
             if step.card_count() == 0 {
                 step.event = Some(Event { text: "x".into(), level: None, level_source: None });
             }
             step
-        },
-    )
+        })
+        .boxed()
 }
 
-fn action() -> impl Strategy<Value = Action> {
+fn action() -> BoxedStrategy<Action> {
     let organisation = (name(), weighted(0.2, name())).prop_map(|(name, kind)| Organisation {
         name: Some(name),
         kind,
@@ -226,16 +232,19 @@ fn action() -> impl Strategy<Value = Action> {
             experience,
             level,
         })
+        .boxed()
 }
 
-fn level() -> impl Strategy<Value = Option<Level>> {
-    weighted(0.85, (0..41_u16).prop_map(Level))
+fn level() -> BoxedStrategy<Option<Level>> {
+    weighted(0.85, (0..41_u16).prop_map(Level)).boxed()
 }
 
-fn level_source() -> impl Strategy<Value = LevelSource> {
-    select(vec![LevelSource::Family, LevelSource::Researcher, LevelSource::Session])
+fn level_source() -> BoxedStrategy<LevelSource> {
+    select(vec![LevelSource::Family, LevelSource::Researcher, LevelSource::Session]).boxed()
 }
 
-fn time() -> impl Strategy<Value = Time> {
-    (name(), weighted(0.2, 1..99_u8)).prop_map(|(text, age)| Time { text, duration: None, age })
+fn time() -> BoxedStrategy<Time> {
+    (name(), weighted(0.2, 1..99_u8))
+        .prop_map(|(text, age)| Time { text, duration: None, age })
+        .boxed()
 }

@@ -10,13 +10,14 @@ use std::sync::OnceLock;
 use klantreis::layout::{Theme, layout};
 use klantreis::model::Journey;
 use klantreis::scene::Scene;
-use proptest::strategy::Strategy;
+use proptest::strategy::{BoxedStrategy, Strategy};
 use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
 
-use super::{files, generate};
+use super::{files, generate, joint};
 
-/// How many journeys are generated.
+/// How many journeys of one teller are generated, and how many joint ones.
 const CASES: u32 = 64;
+const JOINT: u32 = 48;
 
 pub fn draw(journey: &Journey) -> Scene {
     layout(journey, &Theme::default())
@@ -25,18 +26,28 @@ pub fn draw(journey: &Journey) -> Scene {
 /// A journey and how it is drawn.
 type Drawn = (Journey, Scene);
 
-/// Holds a law on every journey of the package and on generated journeys of 1 to 300 steps.
+/// Holds a law on every journey of the package and on generated journeys: of 1 to 300 steps
+/// by one teller, and of several parties.
 pub fn on_every_journey(law: impl Fn(&Journey, &Scene)) {
     static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
     on_the_package(&law);
-    on_drawn(&GENERATED, generate::journey, law);
+    on_drawn(CASES, &GENERATED, generate::journey, &law);
+    on_joint_journeys(&law);
 }
 
-/// Holds a law, whose look at a drawing takes long, on the package and on short journeys.
+/// Holds a law, whose look at a drawing takes long, on the package, on short journeys and on
+/// joint ones.
 pub fn on_short_journeys(law: impl Fn(&Journey, &Scene)) {
     static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
     on_the_package(&law);
-    on_drawn(&GENERATED, generate::short_journey, law);
+    on_drawn(CASES, &GENERATED, generate::short_journey, &law);
+    on_joint_journeys(&law);
+}
+
+/// Holds a law on generated journeys of several parties.
+pub fn on_joint_journeys(law: impl Fn(&Journey, &Scene)) {
+    static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
+    on_drawn(JOINT, &GENERATED, joint::joint_journey, &law);
 }
 
 pub fn on_the_package(law: impl Fn(&Journey, &Scene)) {
@@ -52,19 +63,20 @@ fn drawn(journey: Journey) -> Drawn {
 
 /// Generating and drawing take longer than looking, so all laws look at the same drawings. Where
 /// one is broken, the journeys are generated again and made as small as the break allows.
-fn on_drawn<S: Strategy<Value = Journey>>(
+fn on_drawn(
+    count: u32,
     cases: &OnceLock<Vec<Drawn>>,
-    journeys: fn() -> S,
-    law: impl Fn(&Journey, &Scene),
+    journeys: fn() -> BoxedStrategy<Journey>,
+    law: &dyn Fn(&Journey, &Scene),
 ) {
     let cases = cases.get_or_init(|| {
         let cases = RefCell::new(Vec::new());
-        on(CASES, journeys(), |journey| cases.borrow_mut().push(drawn(journey)));
+        on(count, journeys(), |journey| cases.borrow_mut().push(drawn(journey)));
         cases.into_inner()
     });
     let all_hold = || cases.iter().for_each(|(journey, scene)| law(journey, scene));
     if catch_unwind(AssertUnwindSafe(all_hold)).is_err() {
-        on(CASES, journeys(), |journey| law(&journey, &draw(&journey)));
+        on(count, journeys(), |journey| law(&journey, &draw(&journey)));
     }
 }
 

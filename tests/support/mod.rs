@@ -9,7 +9,10 @@
 pub mod files;
 pub mod generate;
 pub mod holding;
+pub mod joint;
+pub mod parts;
 pub mod picture;
+pub mod said;
 pub mod shapes;
 pub mod source;
 pub mod words;

@@ -1,8 +1,9 @@
 //! A drawing taken apart into what its reader sees.
 
-use klantreis::model::{Action, Journey, Level, Step};
+use klantreis::model::{Action, Experience, Journey, Level, Part, Step};
 use klantreis::scene::{Group, Meaning, Node, Rect, Scene, Text};
 
+use super::parts::{group, parts};
 use super::shapes::{Area, area, flat};
 
 /// What a card tells.
@@ -48,17 +49,6 @@ pub struct Caption<'a> {
     pub lines: Vec<&'a Text>,
 }
 
-/// The parts of a drawing from top to bottom.
-#[derive(Debug)]
-pub struct Parts<'a> {
-    pub heading: &'a Group,
-    pub header: Option<&'a Group>,
-    pub behind: &'a Group,
-    pub story: &'a Group,
-    pub legend: &'a Group,
-    pub foot: Option<&'a Group>,
-}
-
 pub fn texts(nodes: &[Node]) -> impl Iterator<Item = &Text> {
     flat(nodes).into_iter().filter_map(|node| match node {
         Node::Text(text) => Some(text),
@@ -66,49 +56,44 @@ pub fn texts(nodes: &[Node]) -> impl Iterator<Item = &Text> {
     })
 }
 
-fn group(node: &Node) -> &Group {
-    let Node::Group(group) = node else { panic!("not in a group: {node:?}") };
-    group
+/// What the cards of a step should tell, in reading order, of the parts that are drawn. The first
+/// card of a narrator stands at the step's level; what hangs on it has no height of its own.
+pub fn told<'a>(step: &'a Step, parts: &[Part]) -> Vec<(Told<'a>, Option<Level>)> {
+    let drawn = |part| parts.contains(&part);
+    let event = step.event.iter().filter(|_| drawn(Part::Events));
+    let emotion = step.emotion.iter().filter(|_| drawn(Part::Emotions));
+    let thought = step.thought.iter().filter(|_| drawn(Part::Thoughts));
+    let event = event.map(|e| Told::Event(&e.text));
+    let emotion = emotion.map(|e| Told::Emotion(&e.text));
+    let thought = thought.map(|t| Told::Thought(&t.text));
+    let own = event.chain(emotion).chain(thought).enumerate();
+    let mut told: Vec<_> = own.map(|(at, told)| (told, step.level().filter(|_| at == 0))).collect();
+    let actions = step.actions.iter().filter(|_| drawn(Part::Organisations));
+    told.extend(actions.map(|action| (Told::Action(action), None)));
+    told
 }
 
-pub fn parts(scene: &Scene) -> Parts<'_> {
-    let groups: Vec<&Group> = scene.nodes.iter().map(group).collect();
-    let behind = groups.iter().position(|g| g.meaning == Meaning::Decoration);
-    let behind = behind.expect("something behind the cards");
-    let after = &groups[behind + 1..];
-    Parts {
-        heading: groups[0],
-        header: (behind == 2).then(|| groups[1]),
-        behind: groups[behind],
-        story: after[0],
-        legend: after[1],
-        foot: after.get(2).copied(),
-    }
+/// The steps of which anything is drawn.
+pub fn drawn_steps(journey: &Journey) -> Vec<usize> {
+    let parts = journey.drawn_parts();
+    let steps = journey.steps.iter().enumerate();
+    steps.filter(|(_, step)| !told(step, &parts).is_empty()).map(|(at, _)| at).collect()
 }
 
 /// The steps as drawn, in the order of the document.
-pub fn items(scene: &Scene) -> Vec<&Group> {
-    parts(scene).story.nodes.iter().map(group).collect()
-}
-
-/// What the cards of a step should tell, in reading order.
-pub fn told(step: &Step) -> Vec<(Told<'_>, Option<Level>)> {
-    let event = step.event.iter().map(|e| (Told::Event(&e.text), e.level));
-    let emotion = step.emotion.iter().map(|e| (Told::Emotion(&e.text), e.level));
-    let thought = step.thought.iter().map(|t| (Told::Thought(&t.text), t.level));
-    let mut told: Vec<_> = event.chain(emotion).chain(thought).collect();
-    told.iter_mut().skip(1).for_each(|(_, level)| *level = None);
-    told.extend(step.actions.iter().map(|action| (Told::Action(action), None)));
-    told
+pub fn items<'a>(journey: &Journey, scene: &'a Scene) -> Vec<(usize, &'a Group)> {
+    let items: Vec<&Group> = parts(scene).story.iter().map(group).collect();
+    let steps = drawn_steps(journey);
+    assert_eq!(items.len(), steps.len(), "every step is drawn, and nothing else");
+    steps.into_iter().zip(items).collect()
 }
 
 /// All cards: those of the journey beside those of the drawing, one by one.
 pub fn cards<'a>(journey: &'a Journey, scene: &'a Scene) -> Vec<Card<'a>> {
-    let items = items(scene);
-    assert_eq!(items.len(), journey.steps.len(), "every step is drawn, and nothing else");
+    let parts = journey.drawn_parts();
     let mut cards = Vec::new();
-    for (step, item) in items.into_iter().enumerate() {
-        let mut told = told(&journey.steps[step]).into_iter();
+    for (step, item) in items(journey, scene) {
+        let mut told = told(&journey.steps[step], &parts).into_iter();
         for node in &item.nodes {
             let Node::Group(Group { meaning: Meaning::Picture(label), nodes }) = node else {
                 continue;
@@ -122,9 +107,9 @@ pub fn cards<'a>(journey: &'a Journey, scene: &'a Scene) -> Vec<Card<'a>> {
 }
 
 /// All captions: a plate with the lines of text after it.
-pub fn captions(scene: &Scene) -> Vec<Caption<'_>> {
+pub fn captions<'a>(journey: &Journey, scene: &'a Scene) -> Vec<Caption<'a>> {
     let mut captions: Vec<Caption<'_>> = Vec::new();
-    for (step, item) in items(scene).into_iter().enumerate() {
+    for (step, item) in items(journey, scene) {
         for node in &item.nodes {
             match node {
                 Node::Rect(plate) => {
@@ -139,37 +124,71 @@ pub fn captions(scene: &Scene) -> Vec<Caption<'_>> {
     captions
 }
 
+/// The experiences that are drawn, each with the pass that it stands under: the first through its
+/// first phase.
+pub fn experiences(journey: &Journey) -> Vec<(usize, &Experience)> {
+    if !journey.drawn_parts().contains(&Part::Experiences) {
+        return Vec::new();
+    }
+    let passes = journey.passes();
+    let under = |experience: &Experience| {
+        let own = passes.iter().position(|pass| pass.phase.as_ref() == experience.phases.first());
+        own.unwrap_or(passes.len() - 1)
+    };
+    let mut experiences: Vec<_> = journey.experiences.iter().map(|it| (under(it), it)).collect();
+    experiences.sort_by_key(|(pass, _)| *pass);
+    experiences
+}
+
 /// The pieces of the lanes' grounds.
 pub fn grounds(scene: &Scene) -> Vec<Area> {
-    let behind = &parts(scene).behind.nodes;
-    behind.iter().filter(|node| matches!(node, Node::Rect(_))).map(area).collect()
+    parts(scene).behind.iter().filter(|node| matches!(node, Node::Rect(_))).map(area).collect()
+}
+
+/// The columns, as wide as their grounds.
+pub fn columns(scene: &Scene) -> Vec<Area> {
+    let grounds = grounds(scene);
+    let first = grounds.first().copied();
+    grounds.into_iter().filter(|ground| Some(ground.top) == first.map(|it| it.top)).collect()
+}
+
+/// The lanes, from the top down.
+pub fn lanes(scene: &Scene) -> Vec<Area> {
+    let mut lanes: Vec<Area> = Vec::new();
+    for ground in grounds(scene) {
+        match lanes.last_mut() {
+            Some(lane) if lane.top == ground.top => *lane = lane.with(ground),
+            _ => lanes.push(ground),
+        }
+    }
+    lanes
 }
 
 /// Where a step stands: its left edge, and its stretch from top to bottom in each lane.
 #[derive(Debug, Clone)]
 pub struct Standing {
+    pub step: usize,
+    /// Who tells it.
+    pub teller: usize,
     pub left: f64,
     pub lanes: Vec<Option<Area>>,
     /// The column it stands in.
     pub column: usize,
 }
 
-/// Where every step stands, read from the drawing alone.
+/// Where every step stands of which anything is drawn, read from the drawing alone.
 pub fn standings(journey: &Journey, scene: &Scene) -> Vec<Standing> {
-    let grounds = grounds(scene);
-    let mut tops: Vec<f64> = grounds.iter().map(|ground| ground.top).collect();
-    tops.dedup();
-    let columns: Vec<Area> =
-        grounds.iter().filter(|ground| ground.top == tops[0]).copied().collect();
+    let (lanes, columns) = (lanes(scene), columns(scene));
     let mut areas: Vec<Vec<Area>> = vec![Vec::new(); journey.steps.len()];
     for card in cards(journey, scene) {
         areas[card.step].push(card.area());
     }
-    for caption in captions(scene) {
+    for caption in captions(journey, scene) {
         areas[caption.step].push(area(&Node::Rect(caption.plate)));
     }
-    let lane_of = |area: &Area| tops.iter().rposition(|&top| top <= area.top).expect("in a lane");
-    let standing = |areas: &Vec<Area>| {
+    let lane_of = |area: &Area| lanes.iter().rposition(|it| it.top <= area.top).expect("a lane");
+    let standing = |step: usize| {
+        let areas = &areas[step];
         let left = Area::around(areas.iter().copied()).left;
         let lane = |lane: usize| {
             let inside = areas.iter().filter(|area| lane_of(area) == lane).copied();
@@ -177,7 +196,8 @@ pub fn standings(journey: &Journey, scene: &Scene) -> Vec<Standing> {
             (all.left <= all.right).then_some(all)
         };
         let column = columns.iter().rposition(|c| c.left <= left).expect("in a column");
-        Standing { left, lanes: (0..tops.len()).map(lane).collect(), column }
+        let teller = journey.teller(&journey.steps[step]);
+        Standing { step, teller, left, lanes: (0..lanes.len()).map(lane).collect(), column }
     };
-    areas.iter().map(standing).collect()
+    drawn_steps(journey).into_iter().map(standing).collect()
 }

@@ -76,7 +76,7 @@ const SCRIPTS: &[&str] = &[
     "Україна",
 ];
 
-fn word() -> impl Strategy<Value = String> {
+fn word() -> BoxedStrategy<String> {
     let one = |words: &'static [&'static str]| select(words).prop_map(str::to_owned);
     prop_oneof![
         20 => one(PLAIN),
@@ -85,16 +85,18 @@ fn word() -> impl Strategy<Value = String> {
         2 => one(SCRIPTS),
         1 => "\\PC{1,6}",
     ]
+    .boxed()
 }
 
 /// A word without any place to break.
-fn endless() -> impl Strategy<Value = String> {
+fn endless() -> BoxedStrategy<String> {
     (select(&["a", "W", "ij", "Él", "我", "👍🏽", "e\u{301}"][..]), 1_usize..120)
         .prop_map(|(part, times)| part.repeat(times))
+        .boxed()
 }
 
-fn words(count: impl Into<proptest::collection::SizeRange>) -> impl Strategy<Value = String> {
-    vec(word(), count).prop_map(|words| words.join(" "))
+fn words(count: impl Into<proptest::collection::SizeRange>) -> BoxedStrategy<String> {
+    vec(word(), count).prop_map(|words| words.join(" ")).boxed()
 }
 
 /// No more than this many characters of a text.
@@ -103,16 +105,17 @@ fn first(text: &str, characters: usize) -> String {
 }
 
 /// A text of a few words, at times empty or with a word that never ends.
-pub fn short() -> impl Strategy<Value = String> {
+pub fn short() -> BoxedStrategy<String> {
     prop_oneof![
         1 => Just(String::new()),
         10 => words(1..4),
         1 => endless(),
     ]
+    .boxed()
 }
 
 /// A text as on a card, at times up to 1,500 characters.
-pub fn text() -> impl Strategy<Value = String> {
+pub fn text() -> BoxedStrategy<String> {
     let long = words(100..400).prop_map(|text| first(&text, 1500));
     let lines = (words(1..6), words(1..6)).prop_map(|(a, b)| format!("{a}\n{b}"));
     prop_oneof![
@@ -123,18 +126,20 @@ pub fn text() -> impl Strategy<Value = String> {
         3 => endless(),
         1 => long,
     ]
+    .boxed()
 }
 
 /// A title of up to 1,000 characters.
-pub fn title() -> impl Strategy<Value = String> {
+pub fn title() -> BoxedStrategy<String> {
     prop_oneof![
         8 => words(1..8),
         1 => endless(),
         1 => words(100..300).prop_map(|text| first(&text, 1000)),
     ]
+    .boxed()
 }
 
 /// A name of a level or a phase, at times a long one.
-pub fn name() -> impl Strategy<Value = String> {
-    prop_oneof![8 => words(1..3), 2 => words(4..12), 1 => endless()]
+pub fn name() -> BoxedStrategy<String> {
+    prop_oneof![8 => words(1..3), 2 => words(4..12), 1 => endless()].boxed()
 }

@@ -1,0 +1,264 @@
+//! What stands beside the steps: experiences, differences, themes, views and advice are drawn
+//! whole, where they belong.
+
+use klantreis::compare::{differences, sentence};
+use klantreis::model::{Comparison, Evidence, Journey, Part};
+use klantreis::scene::{Node, Scene};
+
+use crate::support::holding::{on_every_journey, on_joint_journeys};
+use crate::support::parts::{Item, PanelKind, Parts, items, parts};
+use crate::support::picture::{columns, drawn_steps, experiences, lanes, texts};
+use crate::support::said::{in_order, said_in};
+use crate::support::shapes::{Area, area, line};
+
+#[test]
+fn a_part_is_drawn_where_it_is_asked_for_and_there_is_something_to_draw() {
+    on_every_journey(|journey, scene| {
+        let parts = parts(scene);
+        let wanted = |part| journey.drawn_parts().contains(&part) && journey.has(part);
+        let panel = |fits: fn(&PanelKind) -> bool| parts.panels.iter().any(|it| fits(&it.kind));
+        let drawn = [
+            (Part::Differences, !parts.differences.is_empty()),
+            (Part::Experiences, !parts.experiences.is_empty()),
+            (Part::Topics, panel(|it| matches!(it, PanelKind::Topics { .. }))),
+            (Part::Comparisons, panel(|it| matches!(it, PanelKind::Comparisons { .. }))),
+            (Part::Advice, panel(|it| *it == PanelKind::Advice)),
+        ];
+        for (part, drawn) in drawn {
+            assert_eq!(drawn, wanted(part), "{part:?}");
+        }
+        assert_eq!(parts.story.is_empty(), drawn_steps(journey).is_empty());
+    });
+}
+
+#[test]
+fn parts_stand_in_the_order_in_which_they_are_asked_for() {
+    on_every_journey(|journey, scene| {
+        let parts = parts(scene);
+        let part = |kind: PanelKind| match kind {
+            PanelKind::Topics { .. } => Part::Topics,
+            PanelKind::Comparisons { .. } => Part::Comparisons,
+            PanelKind::Advice => Part::Advice,
+        };
+        let order = journey.drawn_parts();
+        let place = |kind| order.iter().position(|it| *it == part(kind));
+        let places: Vec<_> = parts.panels.iter().map(|panel| place(panel.kind)).collect();
+        assert!(places.is_sorted(), "{places:?} of {order:?}");
+    });
+}
+
+/// Text, owners and the like that an item must say, in order.
+fn said(texts: &[Option<&str>], lists: &[&[String]]) -> Vec<String> {
+    let lists = lists.iter().flat_map(|list| list.iter().cloned());
+    texts.iter().flatten().map(|text| (*text).to_owned()).chain(lists).collect()
+}
+
+fn sources(evidence: &[Evidence]) -> Vec<String> {
+    let mut sources: Vec<String> = Vec::new();
+    for source in evidence.iter().filter_map(|piece| piece.source.as_ref()) {
+        if !sources.contains(source) {
+            sources.push(source.clone());
+        }
+    }
+    sources
+}
+
+/// Holds that an item says these texts, to who sees it and to who hears it.
+fn says(item: &Item<'_>, texts: &[String]) {
+    in_order(&said_in(item.nodes), texts.iter().map(String::as_str));
+    for text in texts {
+        in_order(&crate::support::said::letters(item.told), [text.as_str()]);
+    }
+}
+
+#[test]
+fn every_experience_says_its_whole_text() {
+    on_every_journey(|journey, scene| {
+        let drawn = items(parts(scene).experiences);
+        let told = experiences(journey);
+        assert_eq!(drawn.len(), told.len());
+        for (item, (_, it)) in drawn.iter().zip(told) {
+            let texts = [Some(&*it.title), it.text.as_deref(), it.example.as_deref()];
+            let also = it.phases.get(1..).unwrap_or_default();
+            says(item, &said(&texts, &[also, &it.of]));
+        }
+    });
+}
+
+#[test]
+fn every_experience_stands_under_its_first_phase() {
+    on_every_journey(|journey, scene| {
+        let columns = columns(scene);
+        for (item, (pass, _)) in items(parts(scene).experiences).iter().zip(experiences(journey)) {
+            let (card, column) = (area(&item.nodes[0]), columns[pass]);
+            assert!(column.left < card.left && card.right < column.right, "{}", item.name);
+        }
+    });
+}
+
+#[test]
+fn every_phase_that_is_told_has_its_difference_in_words_under_it() {
+    on_every_journey(|journey, scene| {
+        let drawn = items(parts(scene).differences);
+        if drawn.is_empty() {
+            return;
+        }
+        let found = differences(journey);
+        assert_eq!(drawn.len(), found.len());
+        let (columns, lanes) = (columns(scene), lanes(scene));
+        for (item, difference) in drawn.iter().zip(&found) {
+            let column = columns[difference.pass];
+            let cell = Area::around(item.nodes.iter().map(area));
+            assert!(column.left < cell.left && cell.right <= column.right, "{}", item.told);
+            assert!(lanes.iter().any(|lane| lane.holds(cell)), "{}", item.told);
+            says(item, &[sentence(difference, journey)]);
+        }
+    });
+}
+
+#[test]
+fn a_difference_has_a_sign() {
+    on_every_journey(|journey, scene| {
+        let drawn = items(parts(scene).differences);
+        for (item, difference) in drawn.iter().zip(differences(journey)) {
+            // A quarter of a level or more is seen as a half.
+            let Some(levels) = difference.levels().filter(|it| it.abs() >= 0.25) else { continue };
+            let sign = if levels > 0.0 { '+' } else { '−' };
+            let first = texts(item.nodes).next().expect("a number");
+            assert!(first.content.starts_with(sign), "{first:?} for {levels}");
+        }
+    });
+}
+
+/// Holds a law on every item of the panels of one kind, beside what the journey has for it.
+fn on_panels<T>(kind: PanelKind, own: impl Fn(&Journey) -> Vec<T>, law: impl Fn(&Item<'_>, &T)) {
+    on_every_journey(|journey, scene| {
+        for panel in parts(scene).panels.iter().filter(|panel| panel.kind == kind) {
+            let (drawn, own) = (items(panel.list), own(journey));
+            assert_eq!(drawn.len(), own.len());
+            drawn.iter().zip(&own).for_each(|(item, own)| law(item, own));
+        }
+    });
+}
+
+#[test]
+fn every_theme_says_its_whole_text() {
+    for works in [true, false] {
+        let own = |journey: &Journey| {
+            journey.topics.iter().filter(|it| it.works == works).cloned().collect()
+        };
+        on_panels(PanelKind::Topics { works }, own, |item, it| {
+            let texts = [Some(&*it.name), it.text.as_deref()];
+            says(item, &said(&texts, &[&sources(&it.evidence), &it.of]));
+        });
+    }
+}
+
+#[test]
+fn every_comparison_says_its_whole_text() {
+    for agrees in [true, false] {
+        let own = |journey: &Journey| -> Vec<Comparison> {
+            journey.comparisons.iter().filter(|it| it.agrees == agrees).cloned().collect()
+        };
+        on_panels(PanelKind::Comparisons { agrees }, own, |item, it| {
+            let mut texts = said(&[Some(&*it.title)], &[&it.phases, &sources(&it.evidence)]);
+            let views = [Some(&*it.family), Some(&*it.professional), it.conclusion.as_deref()];
+            texts.extend(said(&views, &[]));
+            says(item, &texts);
+        });
+    }
+}
+
+#[test]
+fn every_advice_says_its_whole_text() {
+    on_panels(
+        PanelKind::Advice,
+        |journey| journey.advice.clone(),
+        |item, it| {
+            let texts = [Some(&*it.title), it.text.as_deref()];
+            says(item, &said(&texts, &[&it.phases, &it.topics, &it.audience, &it.of]));
+        },
+    );
+}
+
+#[test]
+fn a_comparison_keeps_each_view_in_its_column() {
+    on_every_journey(|_, scene| {
+        for panel in parts(scene).panels {
+            if !matches!(panel.kind, PanelKind::Comparisons { .. }) {
+                continue;
+            }
+            // The last four lines of the heading say what the columns are.
+            let head: Vec<_> = texts(panel.head).collect();
+            let lefts: Vec<f64> = head[head.len() - 4..].iter().map(|text| text.x).collect();
+            for text in texts(panel.list) {
+                let next = lefts.iter().copied().find(|left| *left > text.x);
+                assert!(lefts.contains(&text.x), "{text:?} in {lefts:?}");
+                assert!(next.is_none_or(|next| line(text).right < next), "{text:?} in {lefts:?}");
+            }
+        }
+    });
+}
+
+/// Everything that stands beside the steps on a card or as an item, and the drawing as a whole.
+fn on_every_item(law: impl Fn(&Item<'_>, &Scene, &Parts<'_>)) {
+    on_every_journey(|_, scene| {
+        let parts = parts(scene);
+        parts.beside().iter().for_each(|item| law(item, scene, &parts));
+    });
+}
+
+#[test]
+fn every_line_of_an_experience_stays_inside_its_card() {
+    on_every_journey(|_, scene| {
+        for item in items(parts(scene).experiences) {
+            let card = area(&item.nodes[0]);
+            for node in &item.nodes[1..] {
+                assert!(card.holds(area(node)), "{node:?} on {card:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_name_stays_inside_its_tag_and_no_tag_covers_another() {
+    on_every_item(|item, _, _| {
+        let mut tags: Vec<Area> = Vec::new();
+        // The card itself comes first; a tag is followed by its name.
+        for pair in item.nodes.windows(2).skip(1) {
+            let [Node::Rect(tag), Node::Text(_)] = pair else { continue };
+            if tag.radius == 0.0 {
+                continue;
+            }
+            let tag = area(&Node::Rect(*tag));
+            assert!(tags.iter().all(|other| !other.covers(tag)), "{}", item.told);
+            tags.push(tag);
+        }
+        let names = item.nodes.iter().filter(|node| matches!(node, Node::Text(_)));
+        for name in names.map(area) {
+            let on = tags.iter().filter(|tag| tag.covers(name));
+            assert!(on.into_iter().all(|tag| tag.holds(name)), "{}", item.told);
+        }
+    });
+}
+
+#[test]
+fn generated_journeys_have_something_of_everything() {
+    let seen = std::cell::RefCell::new(Vec::new());
+    on_joint_journeys(|_, scene| {
+        let parts = parts(scene);
+        let mut seen = seen.borrow_mut();
+        seen.extend(parts.panels.iter().map(|panel| format!("{:?}", panel.kind)));
+        for (name, list) in [
+            ("steps", parts.story),
+            ("differences", parts.differences),
+            ("experiences", parts.experiences),
+        ] {
+            seen.extend((!list.is_empty()).then(|| name.to_owned()));
+        }
+    });
+    let mut seen = seen.into_inner();
+    seen.sort();
+    seen.dedup();
+    assert_eq!(seen.len(), 8, "{seen:?}");
+}

@@ -1,0 +1,114 @@
+//! The smallest journeys in which a law of the drawing once did not hold.
+
+use klantreis::model::{
+    Action, Advice, Emotion, Experience, Journey, Language, Level, Part, Party, PartyKind, Sign,
+    Step,
+};
+use klantreis::scene::Node;
+
+use crate::support::holding::draw;
+use crate::support::parts::{items, parts};
+use crate::support::picture::{Told, cards, columns, standings, told};
+
+fn drawn_with(parts: &[Part], steps: Vec<Step>) -> Journey {
+    let mut journey = Journey::new("x");
+    journey.steps = steps;
+    journey.parts = Some(parts.to_vec());
+    journey
+}
+
+fn event() -> Step {
+    Step::event("Gebeurt", Level::DESPAIR).in_phase("1")
+}
+
+fn two_parties(step: &Step) -> Journey {
+    let party = |name| Party::named(name, PartyKind::Family, Language::Dutch);
+    let told = |name| (party(name), vec![step.clone()]);
+    Journey::new("x").told_by(vec![told("a"), told("b")])
+}
+
+#[test]
+fn a_step_of_which_nothing_is_drawn_is_not_an_item() {
+    let action = Step::action(Action::by("Wijkteam", "Doet"));
+    let journey = drawn_with(&[Part::Events], vec![event(), action]);
+    assert_eq!(parts(&draw(&journey)).story.len(), 1);
+}
+
+#[test]
+fn a_step_of_which_nothing_is_drawn_pushes_no_other_aside() {
+    let action = Step::action(Action::by("Wijkteam", "Doet")).in_phase("1");
+    let journey = drawn_with(&[Part::Events], vec![action, event()]);
+    let scene = draw(&journey);
+    let [step] = &standings(&journey, &scene)[..] else { panic!("one step") };
+    assert_eq!(step.left, columns(&scene)[0].left + 8.0);
+}
+
+#[test]
+fn a_phase_of_experiences_alone_has_no_column_where_they_are_left_out() {
+    let mut journey = drawn_with(&[Part::Events], vec![event()]);
+    journey.experiences.push(Experience {
+        sign: Sign::Plus,
+        title: "x".to_owned(),
+        text: None,
+        example: None,
+        of: Vec::new(),
+        phases: vec!["2".to_owned()],
+        topic: None,
+        evidence: Vec::new(),
+    });
+    assert_eq!(columns(&draw(&journey)).len(), 1);
+}
+
+#[test]
+fn an_emotion_that_leads_says_the_level_at_which_it_stands() {
+    let mut step = event();
+    step.emotion = Some(Emotion { text: "Bang".to_owned(), level: Some(Level::SATISFIED) });
+    let journey = drawn_with(&[Part::Emotions], vec![step]);
+    let scene = draw(&journey);
+    let [card] = &cards(&journey, &scene)[..] else { panic!("one card") };
+    assert_eq!(card.label, "Emotie, wanhoop: Bang");
+}
+
+#[test]
+fn organisations_are_read_after_the_event_where_they_stand_above_it() {
+    let step = event().with_action(Action::by("Wijkteam", "Doet"));
+    let journey = drawn_with(&[Part::Organisations, Part::Events], vec![step]);
+    let scene = draw(&journey);
+    let cards = cards(&journey, &scene);
+    assert!(matches!(told(&journey.steps[0], &journey.drawn_parts())[0].0, Told::Event(_)));
+    assert!(cards[0].label.starts_with("Gebeurtenis"), "{}", cards[0].label);
+    assert!(cards[1].area().bottom < cards[0].area().top);
+}
+
+#[test]
+fn words_of_a_difference_stand_on_a_plate_between_a_step_and_its_organisations() {
+    let mut journey = two_parties(&event().with_action(Action::by("Wijkteam", "Doet")));
+    journey.parts = Some(vec![Part::Events, Part::Differences, Part::Organisations]);
+    let scene = draw(&journey);
+    let [cell] = &items(parts(&scene).differences)[..] else { panic!("one difference") };
+    assert!(matches!(cell.nodes[0], Node::Rect(plate) if plate.paint.fill.is_some()));
+}
+
+#[test]
+fn the_number_of_a_difference_is_heard() {
+    let mut journey = two_parties(&event());
+    journey.steps[1] = Step { party: 1, ..Step::event("x", Level::NEUTRAL).in_phase("1") };
+    let scene = draw(&journey);
+    let told = items(parts(&scene).differences)[0].told;
+    assert!(told.starts_with("+2: In fase 1"), "{told}");
+}
+
+#[test]
+fn the_number_of_an_advice_is_heard() {
+    let mut journey = Journey::new("x");
+    journey.advice.push(Advice {
+        title: "Bel terug".to_owned(),
+        text: None,
+        of: Vec::new(),
+        phases: Vec::new(),
+        topics: Vec::new(),
+        audience: Vec::new(),
+    });
+    let scene = draw(&journey);
+    assert_eq!(items(parts(&scene).panels[0].list)[0].told, "1. Bel terug.");
+}

@@ -1,0 +1,148 @@
+//! A drawing taken apart into the parts of its page, by what they mean.
+
+use klantreis::scene::{Group, Meaning, Node, Scene};
+
+/// The parts of a drawing; one that is left out holds nothing.
+#[derive(Debug, Default)]
+pub struct Parts<'a> {
+    pub heading: &'a [Node],
+    pub header: &'a [Node],
+    /// Everything that lies behind the cards of the lanes.
+    pub behind: &'a [Node],
+    pub story: &'a [Node],
+    pub differences: &'a [Node],
+    pub experiences: &'a [Node],
+    /// What stands below the lanes, from top to bottom.
+    pub panels: Vec<Panel<'a>>,
+    pub legend: &'a [Node],
+    pub foot: &'a [Node],
+}
+
+/// A heading with a list under it.
+#[derive(Debug)]
+pub struct Panel<'a> {
+    pub kind: PanelKind,
+    pub head: &'a [Node],
+    pub list: &'a [Node],
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PanelKind {
+    /// Themes that work, or do not.
+    Topics {
+        works: bool,
+    },
+    /// Views that agree, or do not.
+    Comparisons {
+        agrees: bool,
+    },
+    Advice,
+}
+
+const PANELS: [(PanelKind, [&str; 2]); 5] = [
+    (PanelKind::Topics { works: true }, ["Wat werkt", "What works"]),
+    (PanelKind::Topics { works: false }, ["Wat niet werkt", "What does not work"]),
+    (
+        PanelKind::Comparisons { agrees: true },
+        [
+            "Overeenkomsten: gezinnen en professionals zien hetzelfde",
+            "Agreements: families and professionals see the same",
+        ],
+    ),
+    (
+        PanelKind::Comparisons { agrees: false },
+        [
+            "Verschillen: gezinnen en professionals zien het anders",
+            "Differences: families and professionals see it differently",
+        ],
+    ),
+    (PanelKind::Advice, ["Adviezen", "Advice"]),
+];
+
+/// Takes a drawing apart. Panics on a part that nobody knows, and on one that is drawn twice.
+pub fn parts(scene: &Scene) -> Parts<'_> {
+    let mut parts = Parts::default();
+    let mut head: Option<PanelKind> = None;
+    for Group { meaning, nodes } in scene.nodes.iter().map(group) {
+        let nodes = nodes.as_slice();
+        let place = match meaning {
+            Meaning::Decoration => &mut parts.behind,
+            Meaning::Section(label) => match label.as_str() {
+                "Titel en verteller" | "Title and narrator" => &mut parts.heading,
+                "Fasen" | "Phases" => &mut parts.header,
+                "Legenda" | "Legend" => &mut parts.legend,
+                "Verantwoording" | "About this journey" => &mut parts.foot,
+                label => {
+                    let kind = panel(label);
+                    assert!(parts.panels.iter().all(|it| it.kind != kind), "twice {kind:?}");
+                    parts.panels.push(Panel { kind, head: nodes, list: &[] });
+                    head = Some(kind);
+                    continue;
+                }
+            },
+            Meaning::List(label) => match label.as_str() {
+                "Stappen van de klantreis" | "Steps of the journey" => &mut parts.story,
+                "Verschil per fase" | "Difference by phase" => &mut parts.differences,
+                "Ervaringen per fase" | "Experiences by phase" => &mut parts.experiences,
+                label => {
+                    assert_eq!(head.take(), Some(panel(label)), "a list under its own heading");
+                    &mut parts.panels.last_mut().expect("a heading").list
+                }
+            },
+            other => panic!("not a part of a page: {other:?}"),
+        };
+        assert!(place.is_empty(), "twice {meaning:?}");
+        *place = nodes;
+    }
+    parts
+}
+
+fn panel(label: &str) -> PanelKind {
+    let known = PANELS.iter().find(|(_, labels)| labels.contains(&label));
+    known.unwrap_or_else(|| panic!("not a panel: {label}")).0
+}
+
+pub fn group(node: &Node) -> &Group {
+    let Node::Group(group) = node else { panic!("not in a group: {node:?}") };
+    group
+}
+
+impl<'a> Parts<'a> {
+    /// All of them from top to bottom, the lanes as one.
+    pub fn down(&self) -> Vec<Vec<&'a Node>> {
+        let lanes = [self.behind, self.story, self.differences, self.experiences];
+        let mut down = vec![vec![self.heading], vec![self.header], lanes.to_vec()];
+        down.extend(self.panels.iter().flat_map(|panel| [vec![panel.head], vec![panel.list]]));
+        down.extend([vec![self.legend], vec![self.foot]]);
+        down.into_iter().map(|nodes| nodes.into_iter().flatten().collect()).collect()
+    }
+
+    /// What stands under the phases or in a panel, as it comes in the document.
+    pub fn beside(&self) -> Vec<Item<'a>> {
+        let panels = self.panels.iter().map(|panel| panel.list);
+        let lists = [self.differences, self.experiences].into_iter().chain(panels);
+        lists.flat_map(items).collect()
+    }
+}
+
+/// An item of a list that is one picture: its name, its whole content in words, and its drawing.
+#[derive(Debug, Clone, Copy)]
+pub struct Item<'a> {
+    pub name: &'a str,
+    pub told: &'a str,
+    pub nodes: &'a [Node],
+}
+
+/// The items of a list whose items are one picture each.
+pub fn items(list: &[Node]) -> Vec<Item<'_>> {
+    let item = |node| {
+        let Group { meaning: Meaning::Item(name), nodes } = group(node) else {
+            panic!("not an item: {node:?}")
+        };
+        let [Node::Group(Group { meaning: Meaning::Picture(told), nodes })] = &nodes[..] else {
+            panic!("not one picture: {nodes:?}")
+        };
+        Item { name, told, nodes }
+    };
+    list.iter().map(item).collect()
+}
