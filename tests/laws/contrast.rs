@@ -1,7 +1,7 @@
 //! Law 7: not by colour alone, and with enough contrast.
 
 use klantreis::layout::{Theme, layout};
-use klantreis::model::{Action, Journey, Level, Step, Thought};
+use klantreis::model::{Action, Journey, Language, Level, Party, PartyKind, Step, Thought};
 use klantreis::scene::{Color, Node, Scene, Text};
 
 use crate::support::holding::on_short_journeys;
@@ -165,4 +165,20 @@ fn no_two_kinds_of_card_are_the_same_grey() {
         // Red and blue edges of white cards: told apart by shape, and somewhat by grey.
         assert!(contrast(emotion.edge, action.edge) >= 1.5);
     });
+}
+
+#[test]
+fn what_happens_looks_different_for_a_family_a_professional_and_a_plan() {
+    let telling = |kind| {
+        let party = Party::named(format!("{kind:?}"), kind, Language::Dutch);
+        (party, vec![Step::event("Gebeurt", Level::NEUTRAL)])
+    };
+    let journey = Journey::new("Drie").told_by(PartyKind::ALL.map(telling).to_vec());
+    let scene = layout(&journey, &Theme::default());
+    let looks: Vec<Look> = cards(&journey, &scene).iter().map(look).collect();
+    let [family, professional, plan] = &looks[..] else { panic!("{looks:?}") };
+    for (a, b) in [(family, professional), (family, plan), (professional, plan)] {
+        assert!((a.fill, a.edge) != (b.fill, b.edge), "{a:?} {b:?}");
+        assert!((a.corner, a.bar, a.dashed) != (b.corner, b.bar, b.dashed), "{a:?} {b:?}");
+    }
 }
