@@ -26,7 +26,8 @@ fn span(goal: &Goal, sheet: &Sheet<'_>) -> Span {
     let stroke = Stroke { color, width: EDGE, dashed };
     let whose = words::whose_goal(&goal.of, language);
     let status = goal.status.name(language).to_owned();
-    let how: Vec<&str> = [&goal.means, &goal.who].into_iter().flatten().map(String::as_str).collect();
+    let how: Vec<&str> =
+        [&goal.means, &goal.who].into_iter().flatten().map(String::as_str).collect();
     let small = Look::plain(theme.small_size, palette.grey_text);
     let known = format!("{whose} · {status}");
     let told = [goal.text.clone(), known.clone(), how.join(", ")];

@@ -35,6 +35,11 @@ pub(super) trait Lane {
         false
     }
 
+    /// Whether a line ties its cards of a step to those in other lanes.
+    fn is_tied(&self) -> bool {
+        true
+    }
+
     /// The room each step takes up in the lane.
     fn extents(&self) -> Vec<Option<Extent>>;
 

@@ -53,7 +53,8 @@ fn gap(stretch: Stretch, sheet: &Sheet<'_>) -> Span {
 fn gaps(sheet: &Sheet<'_>) -> Vec<Stretch> {
     let leads = &sheet.journey.leads;
     let steps = sheet.journey.steps.len();
-    let led = |step: usize| leads.iter().any(|it| (it.stretch.from..=it.stretch.to).contains(&step));
+    let led =
+        |step: usize| leads.iter().any(|it| (it.stretch.from..=it.stretch.to).contains(&step));
     let first = leads.iter().map(|lead| lead.stretch.from).min().unwrap_or(steps);
     let mut gaps: Vec<Stretch> = Vec::new();
     for step in (first..steps).filter(|&step| !led(step)) {

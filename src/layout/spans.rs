@@ -74,13 +74,21 @@ struct Bar {
 
 impl Spans {
     /// The lane, or nothing when there are no bars.
-    pub fn lanes(title: Block, name: &str, rows: Vec<Row>, sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    pub fn lanes(
+        title: Block,
+        name: &str,
+        rows: Vec<Row>,
+        sheet: &Sheet<'_>,
+    ) -> Vec<Box<dyn Lane>> {
         if rows.iter().all(|row| row.spans.is_empty()) {
             return Vec::new();
         }
         let name = name.to_owned();
         let steps = sheet.journey.steps.len();
-        vec![Box::new(Settling { lane: Self { title, name, rows, steps, height: 0.0 }, bars: Vec::new() })]
+        vec![Box::new(Settling {
+            lane: Self { title, name, rows, steps, height: 0.0 },
+            bars: Vec::new(),
+        })]
     }
 }
 
@@ -101,9 +109,8 @@ fn bar(span: &Span, frame: &Frame, sheet: &Sheet<'_>) -> Bar {
     let w = (right - x).max(theme.card_width);
     let room = w - 2.0 * SIDE - if span.change { 2.0 * DOT + 4.0 } else { 0.0 };
     let texts = span.texts.iter().filter(|(text, _)| !text.is_empty());
-    let blocks: Vec<Block> = texts
-        .map(|(text, look)| Block::new(text, *look, room, sheet.language(), theme))
-        .collect();
+    let blocks: Vec<Block> =
+        texts.map(|(text, look)| Block::new(text, *look, room, sheet.language(), theme)).collect();
     let h = blocks.iter().map(Block::height).sum::<f64>() + 2.0 * TOP;
     Bar { x, y: 0.0, w, h, blocks }
 }
@@ -115,9 +122,8 @@ fn pack(bars: &mut [Bar]) -> f64 {
     for at in 0..bars.len() {
         let (placed, rest) = bars.split_at_mut(at);
         let bar = &mut rest[0];
-        let beside = |other: &&Bar| {
-            other.x < bar.x + bar.w + GAP && bar.x < other.x + other.w + GAP
-        };
+        let beside =
+            |other: &&Bar| other.x < bar.x + bar.w + GAP && bar.x < other.x + other.w + GAP;
         let near: Vec<(f64, f64)> =
             placed.iter().filter(beside).map(|other| (other.y, other.y + other.h)).collect();
         let free = |y: f64| near.iter().all(|&(top, end)| y >= end + GAP || y + bar.h + GAP <= top);
@@ -142,8 +148,7 @@ impl Lane for Settling {
         }
         let mut bottom = top;
         for row in &mut self.lane.rows {
-            let mut bars: Vec<Bar> =
-                row.spans.iter().map(|span| bar(span, frame, sheet)).collect();
+            let mut bars: Vec<Bar> = row.spans.iter().map(|span| bar(span, frame, sheet)).collect();
             let name = row.name.as_ref().map_or(0.0, Block::height);
             row.top = top;
             bottom = top + pack(&mut bars).max(name);

@@ -45,8 +45,10 @@ impl Story<'_> {
         for (lane, &top) in lanes.iter().zip(tops) {
             lane.threads(self.frame, top, theme, &mut nodes);
         }
+        let placed = tops.iter().zip(self.extents).zip(lanes.iter());
+        let tied = placed.filter(|(_, lane)| lane.is_tied());
         let placed: Vec<Placed<'_>> =
-            tops.iter().zip(self.extents).map(|(&top, extents)| Placed { top, extents }).collect();
+            tied.map(|((&top, extents), _)| Placed { top, extents }).collect();
         ties(&placed, self.frame, theme, &mut nodes);
         nodes
     }

@@ -52,6 +52,8 @@ pub struct Palette {
     pub thread_blue: Color,
     /// What goes well.
     pub petrol: Color,
+    /// Chances, always with an outline of ink.
+    pub opportunity: Color,
     /// Cards and text on red.
     pub white: Color,
 }
@@ -87,6 +89,7 @@ impl Default for Palette {
             thread: Color::hex(0xD8_6A_6A),
             thread_blue: Color::hex(0x5B_83_B0),
             petrol: Color::hex(0x00_69_5C),
+            opportunity: Color::hex(0xF2_A9_00),
             white: Color::WHITE,
         }
     }

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use super::caption;
 use super::card::Kind;
 use crate::model::{
-    Advice, Comparison, Evidence, Experience, Involvement, Journey, Language, Level, LevelSource, Party,
-    PartyKind, Pass, Scale, Sign,
+    Advice, Anchor, Comparison, Evidence, Experience, Involvement, Journey, Language, Level,
+    LevelSource, Party, PartyKind, Pass, Reflection, Scale, Sign, Validation,
 };
 
 /// Heading of the organisations lane.
@@ -390,7 +390,8 @@ pub(super) fn involvement_counts(involved: &[Involvement], language: Language) -
     persons.sort_unstable();
     persons.dedup();
     let changes = involved.len() - organisations.len();
-    let count = |n: usize, [one, more]: [&str; 2]| format!("{n} {}", if n == 1 { one } else { more });
+    let count =
+        |n: usize, [one, more]: [&str; 2]| format!("{n} {}", if n == 1 { one } else { more });
     let words = language.pick(
         [["organisatie", "organisaties"], ["persoon", "personen"], ["wisseling", "wisselingen"]],
         [["organisation", "organisations"], ["person", "persons"], ["change", "changes"]],
@@ -399,4 +400,53 @@ pub(super) fn involvement_counts(involved: &[Involvement], language: Language) -
     let said: Vec<String> =
         numbers.into_iter().zip(words).map(|(n, words)| count(n, words)).collect();
     format!("{}: {}", language.pick("Betrokken", "Involved"), said.join(", "))
+}
+
+/// "Gemiste kans".
+pub(super) fn chance(missed: bool, language: Language) -> &'static str {
+    if missed {
+        language.pick("Gemiste kans", "Missed opportunity")
+    } else {
+        language.pick("Kans", "Opportunity")
+    }
+}
+
+/// "Beslismoment".
+pub(super) fn decisive(language: Language) -> &'static str {
+    language.pick("Beslismoment", "Decisive moment")
+}
+
+/// "Herkend door 5, betwist door 2".
+pub(super) fn validation(validation: Validation, language: Language) -> String {
+    let counts = [
+        (validation.recognised, language.pick("herkend door", "recognised by")),
+        (validation.added, language.pick("aangevuld door", "added to by")),
+        (validation.disputed, language.pick("betwist door", "disputed by")),
+    ];
+    let said: Vec<String> =
+        counts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{word} {n}")).collect();
+    upper_first(&said.join(", "))
+}
+
+/// "Reflecties 1 en 2".
+pub(super) fn reflection_numbers(numbers: &[String], language: Language) -> Option<String> {
+    let word = match numbers.len() {
+        0 => return None,
+        1 => language.pick("Reflectie", "Reflection"),
+        _ => language.pick("Reflecties", "Reflections"),
+    };
+    Some(format!("{word} {}", listed(numbers, language)))
+}
+
+/// "Wijkteam, bij stap 4": who says it, of what.
+pub(super) fn reflection_title(reflection: &Reflection, journey: &Journey) -> String {
+    let language = journey.language;
+    let place = match &reflection.at {
+        Anchor::Step(step) => format!("{} {}", language.pick("stap", "step"), step + 1),
+        Anchor::Phase(phase) => format!("{} {phase}", language.pick("fase", "phase")),
+    };
+    match &reflection.role {
+        Some(role) => format!("{}, {} {place}", upper_first(role), language.pick("bij", "at")),
+        None => upper_first(&format!("{} {place}", language.pick("bij", "at"))),
+    }
 }

@@ -1,0 +1,135 @@
+use super::block::Block;
+use super::frame::{COLUMN_PADDING, Frame};
+use super::lane::{self, Lane};
+use super::sheet::Sheet;
+use super::theme::Theme;
+use super::timeline::Extent;
+use crate::model::Anchor;
+use crate::scene::{Group, Meaning, Node};
+
+/// Room between the edge of the lane and its cells, and between two cells.
+const LANE_PADDING: f64 = 10.0;
+const GAP: f64 = 8.0;
+
+/// A small thing that stands under a step or under a phase, as wide as a card.
+pub(super) trait Cell {
+    fn height(&self) -> f64;
+
+    /// The cell in a few words, and the whole of it.
+    fn said(&self) -> (String, String);
+
+    /// Draws the cell with its top left corner at (`x`, `y`).
+    fn draw(self: Box<Self>, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>);
+}
+
+/// A lane of cells under steps, with those of the phases below them.
+pub(super) struct Cells {
+    title: Block,
+    /// What the list of cells is called.
+    name: String,
+    steps: Vec<Vec<Box<dyn Cell>>>,
+    passes: Vec<Vec<Box<dyn Cell>>>,
+    card_width: f64,
+}
+
+impl Cells {
+    /// The lane, or nothing when there are no cells.
+    pub fn lanes(
+        title: Block,
+        name: &str,
+        cells: Vec<(Anchor, Box<dyn Cell>)>,
+        sheet: &Sheet<'_>,
+    ) -> Vec<Box<dyn Lane>> {
+        let Some(last) = sheet.journey.steps.len().checked_sub(1) else { return Vec::new() };
+        if cells.is_empty() {
+            return Vec::new();
+        }
+        let mut steps: Vec<Vec<Box<dyn Cell>>> =
+            sheet.journey.steps.iter().map(|_| Vec::new()).collect();
+        let mut passes: Vec<Vec<Box<dyn Cell>>> = sheet.passes.iter().map(|_| Vec::new()).collect();
+        for (at, cell) in cells {
+            match at {
+                Anchor::Step(step) => steps[step.min(last)].push(cell),
+                Anchor::Phase(phase) => {
+                    let own = |pass: &crate::model::Pass| pass.phase.as_ref() == Some(&phase);
+                    let pass = sheet.passes.iter().position(own).unwrap_or(passes.len() - 1);
+                    passes[pass].push(cell);
+                }
+            }
+        }
+        let card_width = sheet.theme.card_width;
+        vec![Box::new(Self { title, name: name.to_owned(), steps, passes, card_width })]
+    }
+
+    /// Where the cells of the phases begin.
+    fn under_steps(&self) -> f64 {
+        let tallest = self.steps.iter().map(|cells| stacked(cells)).fold(0.0, f64::max);
+        if tallest > 0.0 { LANE_PADDING + tallest + GAP } else { LANE_PADDING }
+    }
+}
+
+/// How high cells are under one another.
+fn stacked(cells: &[Box<dyn Cell>]) -> f64 {
+    let heights: f64 = cells.iter().map(|cell| cell.height()).sum();
+    heights + GAP * cells.len().saturating_sub(1) as f64
+}
+
+impl Lane for Cells {
+    fn extents(&self) -> Vec<Option<Extent>> {
+        let extent = |cells: &Vec<Box<dyn Cell>>| {
+            (!cells.is_empty())
+                .then(|| Extent { top: LANE_PADDING, bottom: LANE_PADDING + stacked(cells) })
+        };
+        self.steps.iter().map(extent).collect()
+    }
+
+    fn least_widths(&self) -> Vec<f64> {
+        let width =
+            |cells: &Vec<Box<dyn Cell>>| if cells.is_empty() { 0.0 } else { self.card_width };
+        self.passes.iter().map(width).collect()
+    }
+
+    fn is_tied(&self) -> bool {
+        false
+    }
+
+    fn height(&self) -> f64 {
+        let tallest = self.passes.iter().map(|cells| stacked(cells)).fold(0.0, f64::max);
+        let under = self.under_steps();
+        let bottom = if tallest > 0.0 { under + tallest } else { under - GAP };
+        bottom.max(self.title.height() + LANE_PADDING) + LANE_PADDING
+    }
+
+    fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        lane::ground(frame, top, self.height(), theme, out);
+        lane::draw_title(&self.title, frame, top, out);
+    }
+
+    fn phases(&mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+        let under = top + self.under_steps();
+        let mut items = Vec::new();
+        for (step, cells) in std::mem::take(&mut self.steps).into_iter().enumerate() {
+            items.extend(column(cells, frame.lefts[step], top + LANE_PADDING, sheet));
+        }
+        for (pass, cells) in std::mem::take(&mut self.passes).into_iter().enumerate() {
+            items.extend(column(cells, frame.columns[pass].left + COLUMN_PADDING, under, sheet));
+        }
+        let meaning = Meaning::List(std::mem::take(&mut self.name));
+        Some(Node::Group(Group { meaning, nodes: items }))
+    }
+}
+
+/// Draws cells under one another.
+fn column(cells: Vec<Box<dyn Cell>>, x: f64, top: f64, sheet: &Sheet<'_>) -> Vec<Node> {
+    let mut y = top;
+    let mut items = Vec::with_capacity(cells.len());
+    for cell in cells {
+        let (height, (label, told)) = (cell.height(), cell.said());
+        let mut nodes = Vec::new();
+        cell.draw(x, y, sheet, &mut nodes);
+        let picture = Node::Group(Group { meaning: Meaning::Picture(told), nodes });
+        items.push(Node::Group(Group { meaning: Meaning::Item(label), nodes: vec![picture] }));
+        y += height + GAP;
+    }
+    items
+}
