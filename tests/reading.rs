@@ -107,7 +107,6 @@ fn phases() -> PhaseSet {
 
 fn first_step() -> Step {
     Step {
-        party: 0,
         phase: Some("1".to_owned()),
         round: Some(2),
         analytic: Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) }),
@@ -156,6 +155,7 @@ fn first_step() -> Step {
             },
             Evidence { kind: EvidenceKind::Inferred, source: None, quote: None, note: None },
         ],
+        ..Step::default()
     }
 }
 

@@ -183,14 +183,14 @@ impl<'a> Reader<'a, '_> {
 
     /// Which step a number or a name means, in the order of the file.
     fn step_named(&mut self, spot: Spot<'a>) -> Option<usize> {
-        let text = self.raw(spot)?;
-        let numbered = text.parse::<usize>().ok().filter(|n| (1..=self.steps_told).contains(n));
-        let lower = text.to_lowercase();
-        let named = || self.step_names.iter().find(|(name, _)| name.to_lowercase() == lower);
-        let found = numbered.map(|n| n - 1).or_else(|| named().map(|&(_, at)| at));
+        let word = self.raw(spot)?;
+        let numbered = word.parse::<usize>().ok().filter(|n| (1..=self.steps_told).contains(n));
+        let lower = word.to_lowercase();
+        let by_name = || self.step_names.iter().find(|(name, _)| name.to_lowercase() == lower);
+        let found = numbered.map(|n| n - 1).or_else(|| by_name().map(|&(_, at)| at));
         if found.is_none() && !self.beside_unsure {
             let names = self.step_names.iter().map(|(name, _)| name.as_str());
-            let told = beside::unknown_step(self.language, text, self.steps_told, names);
+            let told = beside::unknown_step(self.language, word, self.steps_told, names);
             self.report(self.tree.span(spot.node), told);
         }
         found

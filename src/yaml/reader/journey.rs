@@ -68,19 +68,43 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn fill(&mut self, fields: &Fields<'a, JourneyKey>) -> Option<Journey> {
-        if let Some(node) = fields.key_node(JourneyKey::Title) {
-            self.places.set_title(self.tree.span(node));
-        }
-        let title = fields.get(JourneyKey::Title).and_then(|spot| {
-            self.places.set_title(self.tree.span(spot.node));
-            self.text(spot)
-        });
+        let title = self.title(fields);
         let language = match self.word(fields.get(JourneyKey::Language)) {
             Some(0) => Language::Dutch,
             Some(_) => Language::English,
             None => self.words,
         };
-        // Steps refer to phases and levels, which may be written below them.
+        // Steps refer to phases and levels, which may be written below them; everything else
+        // refers to steps.
+        self.phases_and_scale(fields, language);
+        let mut journey = Journey::in_language(title.clone().unwrap_or_default(), language);
+        journey.scale = self.scale.clone();
+        self.head(fields, &mut journey);
+        let before = self.problems.len();
+        journey.steps = self.steps(fields.get(JourneyKey::Steps));
+        let tellings = self.parties(fields.get(JourneyKey::Parties), language);
+        self.beside_unsure |= self.problems.len() > before;
+        self.experienced(fields, &mut journey);
+        self.planned(fields, &mut journey);
+        journey.parts = self.drawn_parts(fields.get(JourneyKey::Lanes));
+        journey.phases = std::mem::take(&mut self.phases);
+        if !tellings.is_empty() {
+            self.lay_side_by_side(&mut journey, tellings);
+        }
+        title.map(|_| journey)
+    }
+
+    fn title(&mut self, fields: &Fields<'a, JourneyKey>) -> Option<String> {
+        if let Some(node) = fields.key_node(JourneyKey::Title) {
+            self.places.set_title(self.tree.span(node));
+        }
+        fields.get(JourneyKey::Title).and_then(|spot| {
+            self.places.set_title(self.tree.span(spot.node));
+            self.text(spot)
+        })
+    }
+
+    fn phases_and_scale(&mut self, fields: &Fields<'a, JourneyKey>, language: Language) {
         let before = self.problems.len();
         self.phases = self.phase_set(fields.get(JourneyKey::Phases), language);
         self.phases_unsure = self.problems.len() > before;
@@ -88,47 +112,39 @@ impl<'a> Reader<'a, '_> {
         let own = self.scale(fields.get(JourneyKey::Scale));
         self.scale = own.unwrap_or_else(|| Scale::satisfaction(language));
         self.scale_unsure = self.problems.len() > before;
-        let narrator = fields.get(JourneyKey::Narrator).and_then(|spot| self.narrator(spot));
-        let categories = self.categories(fields.get(JourneyKey::Category));
-        let fictional_names = self.texts(fields.get(JourneyKey::FictionalNames));
-        let source = self.optional_text(fields.get(JourneyKey::Source));
-        let study = self.study(fields.get(JourneyKey::Account));
-        let before = self.problems.len();
-        let steps = self.steps(fields.get(JourneyKey::Steps));
-        let tellings = self.parties(fields.get(JourneyKey::Parties), language);
-        self.beside_unsure |= self.problems.len() > before;
-        let mut journey = Journey {
-            narrator,
-            categories,
-            fictional_names,
-            source,
-            study,
-            scale: self.scale.clone(),
-            steps,
-            topics: self.topics(fields.get(JourneyKey::Themes)),
-            experiences: self.experiences(fields.get(JourneyKey::Experiences)),
-            comparisons: self.comparisons(fields.get(JourneyKey::Comparisons)),
-            advice: self.advice(fields.get(JourneyKey::Advice)),
-            parts: self.drawn_parts(fields.get(JourneyKey::Lanes)),
-            opportunities: self.opportunities(fields.get(JourneyKey::Opportunities)),
-            need: self.optional_text(fields.get(JourneyKey::Need)),
-            helps: self.optional_text(fields.get(JourneyKey::Helps)),
-            film: self.optional_text(fields.get(JourneyKey::Film)),
-            scenario: self.scenario(fields.get(JourneyKey::Scenario)),
-            goals: self.goals(fields.get(JourneyKey::Goals)),
-            leads: self.leads(fields.get(JourneyKey::Lead)),
-            expectation: self.optional_text(fields.get(JourneyKey::Expectation)),
-            afterwards: self.optional_text(fields.get(JourneyKey::Afterwards)),
-            involved: self.involved(fields.get(JourneyKey::Involved)),
-            problems: self.problems(fields.get(JourneyKey::Problems)),
-            reflections: self.reflections(fields.get(JourneyKey::Reflections)),
-            phases: std::mem::take(&mut self.phases),
-            ..Journey::in_language(title?, language)
-        };
-        if !tellings.is_empty() {
-            self.lay_side_by_side(&mut journey, tellings);
-        }
-        Some(journey)
+    }
+
+    /// Who tells it, what kind of family it is about, and where it comes from.
+    fn head(&mut self, fields: &Fields<'a, JourneyKey>, journey: &mut Journey) {
+        journey.narrator = fields.get(JourneyKey::Narrator).and_then(|spot| self.narrator(spot));
+        journey.categories = self.categories(fields.get(JourneyKey::Category));
+        journey.scenario = self.scenario(fields.get(JourneyKey::Scenario));
+        journey.need = self.optional_text(fields.get(JourneyKey::Need));
+        journey.helps = self.optional_text(fields.get(JourneyKey::Helps));
+        journey.film = self.optional_text(fields.get(JourneyKey::Film));
+        journey.fictional_names = self.texts(fields.get(JourneyKey::FictionalNames));
+        journey.source = self.optional_text(fields.get(JourneyKey::Source));
+        journey.study = self.study(fields.get(JourneyKey::Account));
+    }
+
+    /// What stands beside the steps of a joint journey.
+    fn experienced(&mut self, fields: &Fields<'a, JourneyKey>, journey: &mut Journey) {
+        journey.topics = self.topics(fields.get(JourneyKey::Themes));
+        journey.experiences = self.experiences(fields.get(JourneyKey::Experiences));
+        journey.comparisons = self.comparisons(fields.get(JourneyKey::Comparisons));
+        journey.advice = self.advice(fields.get(JourneyKey::Advice));
+    }
+
+    /// Chances, the plan, problems, and what was said when looking back.
+    fn planned(&mut self, fields: &Fields<'a, JourneyKey>, journey: &mut Journey) {
+        journey.opportunities = self.opportunities(fields.get(JourneyKey::Opportunities));
+        journey.goals = self.goals(fields.get(JourneyKey::Goals));
+        journey.leads = self.leads(fields.get(JourneyKey::Lead));
+        journey.expectation = self.optional_text(fields.get(JourneyKey::Expectation));
+        journey.afterwards = self.optional_text(fields.get(JourneyKey::Afterwards));
+        journey.involved = self.involved(fields.get(JourneyKey::Involved));
+        journey.problems = self.problems(fields.get(JourneyKey::Problems));
+        journey.reflections = self.reflections(fields.get(JourneyKey::Reflections));
     }
 
     fn categories(&mut self, spot: Option<Spot<'a>>) -> Vec<Category> {
