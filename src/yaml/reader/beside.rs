@@ -49,7 +49,10 @@ impl<'a> Reader<'a, '_> {
     /// The opportunities of phases, after those of the steps.
     pub(super) fn opportunities(&mut self, spot: Option<Spot<'a>>) -> Vec<Opportunity> {
         let mut all = Vec::new();
-        for (opportunity, span) in std::mem::take(&mut self.step_chances) {
+        for (mut opportunity, span) in std::mem::take(&mut self.step_chances) {
+            if let Anchor::Step(step) = &mut opportunity.at {
+                *step = self.drawn(*step);
+            }
             self.places.add(Place::Opportunity(all.len()), span);
             all.push(opportunity);
         }
@@ -173,7 +176,7 @@ impl<'a> Reader<'a, '_> {
         let last = self.steps_told.checked_sub(1);
         let last = fields.get(until).map_or(last, |spot| self.step_named(spot));
         let stretch = Stretch { from: first?, to: last? };
-        if stretch.from > stretch.to {
+        if stretch.from > stretch.to && !self.beside_unsure {
             let spot = fields.get(until).or_else(|| fields.get(from))?;
             self.report(self.tree.span(spot.node), beside::ends_before_it_begins(self.language));
             return None;
@@ -181,7 +184,12 @@ impl<'a> Reader<'a, '_> {
         Some(stretch)
     }
 
-    /// Which step a number or a name means, in the order of the file.
+    /// Where a step of the file is drawn.
+    fn drawn(&self, step: usize) -> usize {
+        self.drawn_at.get(step).copied().unwrap_or(step)
+    }
+
+    /// Which step a number or a name means: they count in the order of the file.
     fn step_named(&mut self, spot: Spot<'a>) -> Option<usize> {
         let word = self.raw(spot)?;
         let numbered = word.parse::<usize>().ok().filter(|n| (1..=self.steps_told).contains(n));
@@ -193,6 +201,6 @@ impl<'a> Reader<'a, '_> {
             let told = beside::unknown_step(self.language, word, self.steps_told, names);
             self.report(self.tree.span(spot.node), told);
         }
-        found
+        found.map(|step| self.drawn(step))
     }
 }
