@@ -37,7 +37,10 @@ impl<'a> Reader<'a, '_> {
         for item in items {
             let Some(fields) = self.fields::<OpportunityKey>(item) else { continue };
             if let Some(phase) = fields.key_node(OpportunityKey::Phase) {
-                self.report(self.tree.span(phase), beside::phase_at_step(self.language));
+                self.report(
+                    self.tree.span(phase),
+                    beside::phase_at_step(self.language, self.words),
+                );
             }
             let span = self.first_line(item.node);
             if let Some(found) = self.opportunity(&fields, Anchor::Step(step)) {
@@ -61,7 +64,7 @@ impl<'a> Reader<'a, '_> {
             let Some(fields) = self.fields::<OpportunityKey>(item) else { continue };
             let span = self.first_line(item.node);
             let Some(phase) = fields.get(OpportunityKey::Phase) else {
-                self.report(span, beside::opportunity_without_phase(self.language));
+                self.report(span, beside::opportunity_without_phase(self.language, self.words));
                 continue;
             };
             let Some(phase) = self.phase_id(Some(phase)) else { continue };
@@ -152,7 +155,7 @@ impl<'a> Reader<'a, '_> {
             (Some(step), None) => self.step_named(step).map(Anchor::Step),
             (None, Some(phase)) => self.phase_id(Some(phase)).map(Anchor::Phase),
             _ => {
-                let told = beside::step_or_phase(self.language);
+                let told = beside::step_or_phase(self.language, self.words);
                 self.report(self.first_line(spot.node), told);
                 None
             }
@@ -162,8 +165,9 @@ impl<'a> Reader<'a, '_> {
         let bottleneck = text(ReflectionKey::Bottleneck);
         let cause = text(ReflectionKey::Cause);
         let lesson = text(ReflectionKey::Lesson);
-        if bottleneck.is_none() && cause.is_none() && lesson.is_none() {
-            let told = beside::reflection_without_content(self.language);
+        let said = [ReflectionKey::Bottleneck, ReflectionKey::Cause, ReflectionKey::Lesson];
+        if !said.iter().any(|&key| fields.has(key)) {
+            let told = beside::reflection_without_content(self.language, self.words);
             self.report(self.first_line(spot.node), told);
         }
         let beyond = self.yes_no(fields.get(ReflectionKey::Beyond)).unwrap_or(false);
@@ -178,7 +182,10 @@ impl<'a> Reader<'a, '_> {
         let stretch = Stretch { from: first?, to: last? };
         if stretch.from > stretch.to && !self.beside_unsure {
             let spot = fields.get(until).or_else(|| fields.get(from))?;
-            self.report(self.tree.span(spot.node), beside::ends_before_it_begins(self.language));
+            self.report(
+                self.tree.span(spot.node),
+                beside::ends_before_it_begins(self.language, self.words),
+            );
             return None;
         }
         Some(stretch)
