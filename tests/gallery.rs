@@ -32,7 +32,7 @@ fn pictures() -> Vec<(String, String)> {
 }
 
 /// Journeys of the package drawn in another way than their file says.
-fn drawn_otherwise() -> [(&'static str, Journey); 4] {
+fn drawn_otherwise() -> [(&'static str, Journey); 5] {
     let only = |parts: &[Part]| {
         let mut journey = files::journey("gezamenlijk");
         journey.parts = Some(parts.to_vec());
@@ -40,6 +40,7 @@ fn drawn_otherwise() -> [(&'static str, Journey); 4] {
     };
     let [family, professional] = ["mila-gezin", "mila-professional"].map(files::journey);
     [
+        ("bea-larissa", files::journey("bea").about("Larissa").unwrap()),
         ("inge-streng", files::journey("inge").analysed()),
         ("gezamenlijk-vergelijkingen", only(&[Part::Comparisons])),
         ("gezamenlijk-adviezen", only(&[Part::Advice, Part::Topics])),

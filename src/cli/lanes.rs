@@ -1,4 +1,4 @@
-//! Which parts of a journey are drawn, in which order, and in which phases.
+//! Which parts of a journey are drawn, in which order, in which phases, and about whom.
 
 use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::model::{Journey, Language, Part};
@@ -7,7 +7,7 @@ use super::command::heading;
 use super::problem::Problem;
 
 /// The options that choose what is drawn.
-pub fn options(language: Language) -> [Arg; 4] {
+pub fn options(language: Language) -> [Arg; 5] {
     let parts = language.pick("BANEN", "LANES");
     let list = |name: &'static str, help: &'static str| {
         Arg::new(name)
@@ -36,6 +36,14 @@ pub fn options(language: Language) -> [Arg; 4] {
                 "Zet elke stap in de fase van de strenge lezing (`analyse` in het bestand)",
                 "Puts each step in the phase of the strict reading (`analysis` in the file)",
             )),
+        Arg::new("about")
+            .long("about")
+            .value_name(language.pick("NAAM", "NAME"))
+            .help_heading(heading(language))
+            .help(language.pick(
+                "Tekent alleen de stappen over deze persoon (`betreft` in het bestand)",
+                "Draws only the steps about this person (`about` in the file)",
+            )),
     ]
 }
 
@@ -45,6 +53,7 @@ pub struct Choice {
     with: Vec<Part>,
     without: Vec<Part>,
     analysis: bool,
+    about: Option<String>,
 }
 
 impl Choice {
@@ -57,11 +66,12 @@ impl Choice {
             with: parts("with")?,
             without: parts("without")?,
             analysis: matches.get_flag("analysis"),
+            about: matches.get_one("about").cloned(),
         })
     }
 
-    /// Changes what is drawn of a journey.
-    pub fn apply(&self, journey: &mut Journey) {
+    /// Changes what is drawn of a journey, or says that it is not about who is asked for.
+    pub fn apply(&self, journey: &mut Journey, language: Language) -> Result<(), Problem> {
         if self.lanes.is_some() {
             journey.parts.clone_from(&self.lanes);
         }
@@ -70,7 +80,29 @@ impl Choice {
         if self.analysis {
             *journey = std::mem::replace(journey, Journey::new("")).analysed();
         }
+        if let Some(name) = &self.about {
+            let stranger = stranger(name, journey, language);
+            let whole = std::mem::replace(journey, Journey::new(""));
+            *journey = whole.about(name).ok_or(stranger)?;
+        }
+        Ok(())
     }
+}
+
+/// Says that no step is about anybody of this name, and who there are.
+fn stranger(name: &str, journey: &Journey, language: Language) -> Problem {
+    let names = journey.people().join(", ");
+    let message = match language {
+        Language::Dutch => format!("Geen stap van “{}” gaat over {name}.", journey.title),
+        Language::English => format!("No step of “{}” is about {name}.", journey.title),
+    };
+    let help = match (names.is_empty(), language) {
+        (false, Language::Dutch) => format!("U kunt kiezen uit: {names}."),
+        (false, Language::English) => format!("You can choose from: {names}."),
+        (true, Language::Dutch) => "Zet bij een stap `betreft:` en een naam.".to_owned(),
+        (true, Language::English) => "Put `about:` and a name with a step.".to_owned(),
+    };
+    Problem::found(message).help(help)
 }
 
 fn parts(matches: &ArgMatches, option: &str, language: Language) -> Result<Vec<Part>, Problem> {

@@ -38,6 +38,7 @@ pub fn command(language: Language) -> Command {
   klantreis render *.yaml --out-dir tekeningen   tekent alles in één map
   klantreis render - < inge.yaml > inge.svg      leest en schrijft zonder bestanden
   klantreis render inge.yaml --without emoties   laat de emoties weg
+  klantreis render bea.yaml --about Larissa      tekent alleen wat over haar gaat
   klantreis render gezamenlijk.yaml --lanes vergelijkingen -o tabel.svg
                                                  tekent alleen de vergelijkingen
 
@@ -52,6 +53,7 @@ opdracht niet klopt.",
   klantreis render *.yaml --out-dir pictures     draws everything in one folder
   klantreis render - < inge.yaml > inge.svg      reads and writes without files
   klantreis render inge.yaml --without emotions  leaves the emotions out
+  klantreis render bea.yaml --about Larissa      draws only what is about her
   klantreis render joint.yaml --lanes comparisons -o table.svg
                                                  draws only the comparisons
 
@@ -113,7 +115,7 @@ fn draw(job: &Job, choice: &Choice, language: Language) -> Result<Option<String>
         output::complain(&report::diagnostics(&file, language));
         return Ok(None);
     };
-    choice.apply(journey);
+    choice.apply(journey, language)?;
     if !journey.drawn_parts().into_iter().any(|part| journey.has(part)) {
         return Err(nothing_left(job, language).into());
     }

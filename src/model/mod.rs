@@ -2,6 +2,7 @@
 //!
 //! Every type is a plain value that can be written in code as easily as it is read from a file.
 
+mod about;
 mod action;
 mod align;
 mod category;

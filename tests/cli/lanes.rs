@@ -69,6 +69,38 @@ fn draws_the_strict_reading() {
     assert!(drawn(&["--analysis"]).contains("fase 2 Vraag of gedwongen kader"));
 }
 
+/// A journey about two people.
+const TWO: &str = "\
+titel: Bea
+stappen:
+  - { fase: 1, gebeurtenis: Wij wachten, niveau: neutraal, betreft: Ad }
+  - { gebeurtenis: Zij belt, niveau: neutraal, betreft: [Ad, Larissa] }
+  - { gebeurtenis: Ik werk, niveau: neutraal }
+";
+
+#[test]
+fn draws_the_steps_about_one_person() {
+    let folder = Folder::with(&[("bea.yaml", TWO)]);
+    let ran = folder.run(&["render", "bea.yaml", "--about", "larissa"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert!(ran.out.contains(" px, 1 stap, 1 kader"), "{}", ran.out);
+    let picture = folder.read("bea.svg");
+    assert!(picture.contains("Bea, over Larissa") && picture.contains("Zij belt"));
+    assert!(picture.contains("1 Probleemsituatie") && !picture.contains("Wij wachten"));
+}
+
+#[test]
+fn somebody_whom_no_step_is_about_is_an_error_that_names_the_others() {
+    let folder = Folder::with(&[("bea.yaml", TWO), ("mila.yaml", TEXT)]);
+    let ran = folder.run(&["render", "bea.yaml", "--about", "Bea"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+    assert!(ran.err.contains("Geen stap van “Bea” gaat over Bea."), "{}", ran.err);
+    assert!(ran.err.contains("U kunt kiezen uit: Ad, Larissa."), "{}", ran.err);
+    let ran = folder.run(&["--lang", "en", "render", "mila.yaml", "--about", "Bea"]);
+    assert!(ran.err.contains("Put `about:` and a name with a step."), "{}", ran.err);
+    assert_eq!(folder.names(), ["bea.yaml", "mila.yaml"]);
+}
+
 #[test]
 fn an_unknown_lane_is_wrong_usage() {
     let folder = Folder::with(&[("mila.yaml", TEXT)]);
