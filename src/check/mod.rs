@@ -1,5 +1,6 @@
 //! What an author should look at again in a journey that can be drawn: one rule, one file.
 
+mod broken_link;
 mod category_near_miss;
 mod fictional_name;
 mod identifying_details;
@@ -54,6 +55,7 @@ const RULES: &[Rule] = &[
     nothing_drawn::RULE,
     unknown_phase::RULE,
     unknown_party::RULE,
+    broken_link::RULE,
     level_off_scale::RULE,
     fictional_name::RULE,
     real_name::RULE,

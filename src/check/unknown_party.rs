@@ -23,7 +23,8 @@ fn look(look: &mut Look<'_>) {
     let experiences =
         journey.experiences.iter().enumerate().map(|(i, it)| (Place::Experience(i), &it.of));
     let advice = journey.advice.iter().enumerate().map(|(i, it)| (Place::Advice(i), &it.of));
-    for (place, owners) in topics.chain(experiences).chain(advice) {
+    let goals = journey.goals.iter().enumerate().map(|(i, it)| (Place::Goal(i), &it.of));
+    for (place, owners) in topics.chain(experiences).chain(advice).chain(goals) {
         for name in owners.iter().filter(|name| !known(journey, name)) {
             report(look, place, name);
         }

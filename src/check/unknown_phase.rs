@@ -15,7 +15,7 @@ use std::collections::HashSet;
 
 use super::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Place, StepPart};
+use crate::model::{Anchor, Language, Place, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "unknown-phase", severity: Severity::Error, look };
 
@@ -45,6 +45,16 @@ fn look(look: &mut Look<'_>) {
     }
     for (i, comparison) in journey.comparisons.iter().enumerate() {
         beside(Place::Comparison(i), &comparison.phases);
+    }
+    let anchored = |at: &Anchor| match at {
+        Anchor::Phase(phase) => vec![phase.clone()],
+        Anchor::Step(_) => Vec::new(),
+    };
+    for (i, opportunity) in journey.opportunities.iter().enumerate() {
+        beside(Place::Opportunity(i), &anchored(&opportunity.at));
+    }
+    for (i, reflection) in journey.reflections.iter().enumerate() {
+        beside(Place::Reflection(i), &anchored(&reflection.at));
     }
     for (i, advice) in journey.advice.iter().enumerate() {
         beside(Place::Advice(i), &advice.phases);

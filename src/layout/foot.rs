@@ -44,12 +44,13 @@ pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
 }
 
 /// The headings of the foot and what stands under them.
-fn texts(journey: &Journey) -> [(&'static str, String); 5] {
+fn texts(journey: &Journey) -> [(&'static str, String); 6] {
     let language = journey.language;
     [
         (language.pick("Bron", "Source"), source(journey)),
         (language.pick("Namen", "Names"), fictional_names(journey)),
         (language.pick("Onderzoek", "Study"), data(&journey.study.data)),
+        (language.pick("Film", "Film"), journey.film.clone().unwrap_or_default()),
         (language.pick("Niveaus", "Levels"), words::level_sources(journey)),
         (language.pick("Beperkingen", "Limits"), journey.study.limits.join("\n")),
     ]

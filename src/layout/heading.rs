@@ -29,6 +29,8 @@ impl Heading {
             let quoted = format!("“{}”", text.trim_matches(['"', '“', '”', '‘', '’']));
             blocks.push(block(&quoted, Look::italic(theme.lead_size, palette.ink), measure));
         }
+        let small = Look::plain(theme.body_size, palette.ink);
+        blocks.extend(wants(journey).iter().map(|line| block(line, small, measure)));
         blocks.retain(|block| !block.is_empty());
         Self { blocks }
     }
@@ -54,8 +56,20 @@ fn narrator_line(journey: &Journey) -> Option<String> {
     let mut parts: Vec<String> = Vec::new();
     parts.extend(journey.narrator.as_ref().map(|narrator| who(narrator, language)));
     parts.extend(composition(journey));
+    parts.extend(journey.scenario.map(|scenario| words::scenario(scenario, language)));
     parts.extend(journey.categories.iter().map(|c| c.label(language).to_owned()));
     (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+/// "Nodig: …" and "Wat helpt: …".
+fn wants(journey: &Journey) -> Vec<String> {
+    let language = journey.language;
+    let lines = [
+        (language.pick("Nodig", "Needed"), &journey.need),
+        (language.pick("Wat helpt", "What helps"), &journey.helps),
+    ];
+    let line = |(word, text): (&str, &Option<String>)| Some(format!("{word}: {}", text.as_ref()?));
+    lines.into_iter().filter_map(line).collect()
 }
 
 /// "Samengesteld uit 9 gezinnen en 17 professionals": what an average owes its reader.

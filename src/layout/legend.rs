@@ -1,14 +1,16 @@
 use super::block::{Block, Look};
 use super::card::{self, CARD, Kind};
-use super::dress::Dress;
+use super::disc::{self, DISC};
+use super::dress::{Dress, EDGE};
 use super::grid::{self, Grid};
+use super::opportunities::{DIAMOND, diamond};
 use super::panel::Area;
 use super::sheet::Sheet;
 use super::sign::{self, SIGN};
 use super::theme::Theme;
 use super::{header, reading, thread};
 use crate::model::{PartyKind, Sign};
-use crate::scene::{Group, Meaning, Node, Paint, Path, Rect, Segment};
+use crate::scene::{Circle, Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
 
 /// Width and height of a sample.
 const SAMPLE_WIDTH: f64 = 40.0;
@@ -30,6 +32,14 @@ pub(super) enum Sample {
     Thread(PartyKind),
     Return,
     Sign(Sign),
+    /// A chance; whether it was missed.
+    Chance(bool),
+    /// A goal that nobody works on any more, or not yet.
+    Idle,
+    /// Another person comes.
+    Change,
+    /// The number of a reflection.
+    Number,
     /// That two scales are drawn equally high.
     Scales,
 }
@@ -57,7 +67,7 @@ pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     for ((shown, words), (column, y)) in samples.into_iter().zip(entries).zip(&grid.places) {
         let (x, y) = (area.x + *column as f64 * (width + ENTRY_GAP), top + y);
         let mut drawing = Vec::new();
-        sample(shown, x, y, theme, &mut drawing);
+        sample(shown, x, y, sheet, &mut drawing);
         nodes.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: drawing }));
         words.draw_into(x + SAMPLE_WIDTH + SAMPLE_GAP, y, &mut nodes);
     }
@@ -66,8 +76,9 @@ pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     Some(top + grid.height)
 }
 
-fn sample(sample: Sample, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
-    let palette = &theme.palette;
+fn sample(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+    let (theme, palette) = (sheet.theme, &sheet.theme.palette);
+    let centred = |size: f64| (x + (SAMPLE_WIDTH - size) / 2.0, y + (SAMPLE_HEIGHT - size) / 2.0);
     match sample {
         Sample::Card(kind, teller) => {
             let area = Rect { x, y, w: SAMPLE_WIDTH, h: SAMPLE_HEIGHT, ..CARD };
@@ -83,8 +94,26 @@ fn sample(sample: Sample, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
         }
         Sample::Return => header::sample(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, theme, out),
         Sample::Sign(shown) => {
-            let (dx, dy) = ((SAMPLE_WIDTH - SIGN) / 2.0, (SAMPLE_HEIGHT - SIGN) / 2.0);
-            sign::draw(shown, x + dx, y + dy, palette, out);
+            let (x, y) = centred(SIGN);
+            sign::draw(shown, x, y, palette, out);
+        }
+        Sample::Chance(missed) => {
+            let (x, y) = centred(DIAMOND);
+            out.push(diamond(missed, x, y, sheet));
+        }
+        Sample::Idle => {
+            let stroke = Stroke { color: palette.ink, width: EDGE, dashed: true };
+            let paint = Paint { fill: Some(palette.white), stroke: Some(stroke) };
+            let (y, w) = (y + SAMPLE_HEIGHT / 4.0, SAMPLE_WIDTH);
+            out.push(Node::Rect(Rect { x, y, w, h: SAMPLE_HEIGHT / 2.0, radius: 0.0, paint }));
+        }
+        Sample::Change => {
+            let (x, y) = centred(0.0);
+            out.push(Node::Circle(Circle { x, y, r: 4.0, paint: Paint::fill(palette.ink) }));
+        }
+        Sample::Number => {
+            let (x, y) = centred(DISC);
+            disc::draw(1, x, y, sheet, out);
         }
         Sample::Scales => out.push(scales(x, y, theme)),
     }

@@ -8,7 +8,7 @@ use crate::model::Opportunity;
 use crate::scene::{Node, Paint, Path, Rect, Segment, Stroke};
 
 /// Width and height of the diamond, and the room beside it.
-const DIAMOND: f64 = 16.0;
+pub(super) const DIAMOND: f64 = 16.0;
 const DIAMOND_GAP: f64 = 6.0;
 /// Room between the word and what the chance was.
 const GAP: f64 = 3.0;

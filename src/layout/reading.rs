@@ -3,7 +3,7 @@
 use super::card::Kind;
 use super::legend::Sample;
 use super::sheet::Sheet;
-use crate::model::{Language, Part, PartyKind, Sign, Step};
+use crate::model::{Goal, GoalStatus, Involvement, Language, Part, PartyKind, Sign, Step};
 
 /// The legend's heading.
 pub(super) fn question(sheet: &Sheet<'_>) -> &'static str {
@@ -46,17 +46,39 @@ pub(super) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
         let experiences = journey.experiences.iter().map(|it| it.sign);
         sheet.draws(Part::Experiences) && experiences.into_iter().any(|it| it == sign)
     };
+    let chances = |missed| {
+        let mut own = journey.opportunities.iter().filter(|it| it.missed == missed);
+        sheet.draws(Part::Opportunities) && own.next().is_some()
+    };
+    let resting = |goal: &Goal| matches!(goal.status, GoalStatus::Open | GoalStatus::Dropped);
+    let idle = sheet.draws(Part::Goals) && journey.goals.iter().any(resting);
+    let hand_overs = sheet.draws(Part::Involvement) && has_changes(sheet);
+    let numbers = sheet.draws(Part::Reflections) && !journey.reflections.is_empty();
     let scales = sheet.draws(Part::Differences) || sheet.draws(Part::Events);
     let rest = [
         (actions, Sample::Card(Kind::Action, PartyKind::Professional)),
         (thread.is_some(), thread.unwrap_or(Sample::Return)),
         (signs(Sign::Plus), Sample::Sign(Sign::Plus)),
         (signs(Sign::Minus), Sample::Sign(Sign::Minus)),
+        (chances(false), Sample::Chance(false)),
+        (chances(true), Sample::Chance(true)),
+        (idle, Sample::Idle),
+        (hand_overs, Sample::Change),
+        (numbers, Sample::Number),
         (scales && differ(sheet), Sample::Scales),
         (returns, Sample::Return),
     ];
     samples.extend(rest.into_iter().filter(|(used, _)| *used).map(|(_, sample)| sample));
     samples
+}
+
+/// Whether another person of an organisation comes somewhere.
+fn has_changes(sheet: &Sheet<'_>) -> bool {
+    let involved = sheet.journey.involvement();
+    let again = |(at, one): (usize, &Involvement)| {
+        involved[..at].iter().any(|earlier| earlier.organisation == one.organisation)
+    };
+    involved.iter().enumerate().any(again)
 }
 
 /// Whether parties stand on different scales.
@@ -92,6 +114,22 @@ pub(super) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         ),
         Sample::Sign(Sign::Minus) => {
             ("Wat in deze fase niet goed gaat.", "What does not go well in this phase.")
+        }
+        Sample::Chance(false) => (
+            "Een kans die gepakt is; onderaan die van een hele fase.",
+            "An opportunity that was taken; at the bottom those of a whole phase.",
+        ),
+        Sample::Chance(true) => ("Een kans die gemist is.", "An opportunity that was missed."),
+        Sample::Idle => (
+            "Een doel waar niemand aan werkt: nog niet begonnen of losgelaten. De kleur zegt van wie het doel is.",
+            "A goal that nobody works on: not begun or dropped. The colour says whose goal it is.",
+        ),
+        Sample::Change => (
+            "Er komt iemand anders van dezelfde organisatie.",
+            "Somebody else of the same organisation comes.",
+        ),
+        Sample::Number => {
+            ("Het nummer van een reflectie in de lijst.", "The number of a reflection in the list.")
         }
         Sample::Scales => (
             "De schalen verschillen. Het hoogste niveau van beide staat even hoog, en het laagste ook.",

@@ -46,11 +46,15 @@ impl Journey {
     /// Lays the parties' steps side by side again, after their phases have changed.
     pub(crate) fn retell(&mut self) {
         let mut tellings: Vec<Vec<Step>> = self.parties.iter().map(|_| Vec::new()).collect();
-        for step in std::mem::take(&mut self.steps) {
+        let mut before: Vec<Vec<usize>> = tellings.iter().map(|_| Vec::new()).collect();
+        for (at, step) in std::mem::take(&mut self.steps).into_iter().enumerate() {
             let party = self.teller(&step);
             tellings[party].push(step);
+            before[party].push(at);
         }
-        self.tell(tellings);
+        let told = self.tell(tellings);
+        let order: Vec<usize> = told.into_iter().map(|(party, at)| before[party][at]).collect();
+        self.renumber(&order);
     }
 
     /// Which party tells a step; the last one where it names none that there is.

@@ -161,7 +161,7 @@ impl Weight {
 
 impl Journey {
     /// Makes what refers to steps follow them into another order: `order` says of each step which
-    /// one it was before.
+    /// one it was before. What lasts the whole story still does.
     pub(crate) fn renumber(&mut self, order: &[usize]) {
         let mut now = vec![0; order.len()];
         for (at, &before) in order.iter().enumerate() {
@@ -174,7 +174,8 @@ impl Journey {
             .chain(self.leads.iter_mut().map(|lead| &mut lead.stretch))
             .chain(self.involved.iter_mut().map(|involved| &mut involved.stretch))
             .chain(self.problems.iter_mut().map(|problem| &mut problem.stretch));
-        for stretch in stretches {
+        let whole = |it: &Stretch| it.from == 0 && it.to + 1 == order.len();
+        for stretch in stretches.filter(|it| !whole(it)) {
             place(&mut stretch.from);
             place(&mut stretch.to);
             *stretch =

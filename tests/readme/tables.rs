@@ -14,8 +14,11 @@ pub fn words(page: &Page) {
     let (own, other): (BTreeSet<&str>, BTreeSet<&str>) =
         rows.map(|row| (code(row[0]), code(row[1]))).unzip();
     let read = |name: &str| fs::read_to_string(format!("tests/reading/{name}.yaml")).unwrap();
-    let dutch = [read("full-nl"), read("joint-nl")].concat();
-    let english = [read("full-en"), read("joint-en")].concat();
+    let all = |language: &str| {
+        let files = ["full", "joint", "beside"].map(|name| read(&format!("{name}-{language}")));
+        files.concat()
+    };
+    let (dutch, english) = (all("nl"), all("en"));
     let (all_own, all_other) = page.language.pick((&dutch, &english), (&english, &dutch));
     assert_eq!(own, keys(all_own), "{}", page.name);
     assert_eq!(other, keys(all_other), "{}", page.name);

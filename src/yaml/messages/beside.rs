@@ -13,7 +13,7 @@ pub(crate) fn unknown_step<'n>(
     let shown = quoted(text);
     let message = say!(l, "Stap {shown} bestaat niet.", "Step {shown} does not exist.");
     let help = if let Some(near) = nearest(text, names.clone()) {
-        say!(l, "Bedoelt u “{near}”?", "Do you mean “{near}”?")
+        say!(l, "Bedoelt u “{near}”?", "Did you mean “{near}”?")
     } else if names.clone().next().is_none() {
         say!(
             l,
@@ -41,16 +41,20 @@ pub(crate) fn step_name_twice(l: Language, name: &str) -> Told {
     ))
 }
 
-pub(crate) fn ends_before_it_begins(l: Language) -> Told {
+/// `words` is the language of the file's own words, here and below.
+pub(crate) fn ends_before_it_begins(l: Language, words: Language) -> Told {
+    let (from, until) = (words.pick("vanaf", "from"), words.pick("tot", "until"));
     let message = say!(l, "Dit eindigt voordat het begint.", "This ends before it begins.");
     Told::new("ends-before-it-begins", message).help(say!(
         l,
-        "De stap bij “tot” mag niet vóór de stap bij “vanaf” komen.",
-        "The step at “until” may not come before the step at “from”."
+        "De stap bij “{until}” mag niet vóór de stap bij “{from}” komen.",
+        "The step at “{until}” may not come before the step at “{from}”."
     ))
 }
 
-pub(crate) fn phase_at_step(l: Language) -> Told {
+pub(crate) fn phase_at_step(l: Language, words: Language) -> Told {
+    let phase = words.pick("fase", "phase");
+    let opportunities = words.pick("kansen", "opportunities");
     let message = say!(
         l,
         "Een kans bij een stap hoort al bij de fase van die stap.",
@@ -58,12 +62,13 @@ pub(crate) fn phase_at_step(l: Language) -> Told {
     );
     Told::new("phase-at-step", message).help(say!(
         l,
-        "Verwijder “fase”, of zet de kans boven in het bestand onder “kansen”.",
-        "Remove “phase”, or put the opportunity at the top of the file under “opportunities”."
+        "Verwijder “{phase}”, of zet de kans buiten de stappen onder “{opportunities}”.",
+        "Remove “{phase}”, or put the opportunity outside the steps under “{opportunities}”."
     ))
 }
 
-pub(crate) fn opportunity_without_phase(l: Language) -> Told {
+pub(crate) fn opportunity_without_phase(l: Language, words: Language) -> Told {
+    let phase = words.pick("fase", "phase");
     let message = say!(
         l,
         "Bij deze kans staat niet in welke fase zij ligt.",
@@ -71,12 +76,13 @@ pub(crate) fn opportunity_without_phase(l: Language) -> Told {
     );
     Told::new("opportunity-without-phase", message).help(say!(
         l,
-        "Voeg “fase” toe, of zet de kans bij de stap waar zij bij hoort.",
-        "Add “phase”, or put the opportunity with the step it belongs to."
+        "Voeg “{phase}” toe, of zet de kans bij de stap waar zij bij hoort.",
+        "Add “{phase}”, or put the opportunity with the step it belongs to."
     ))
 }
 
-pub(crate) fn step_or_phase(l: Language) -> Told {
+pub(crate) fn step_or_phase(l: Language, words: Language) -> Told {
+    let (step, phase) = (words.pick("stap", "step"), words.pick("fase", "phase"));
     let message = say!(
         l,
         "Een reflectie hoort bij een stap of bij een fase.",
@@ -84,16 +90,18 @@ pub(crate) fn step_or_phase(l: Language) -> Told {
     );
     Told::new("step-or-phase", message).help(say!(
         l,
-        "Schrijf “stap” met een nummer of naam, of “fase” met een nummer; niet allebei.",
-        "Write “step” with a number or name, or “phase” with a number; not both."
+        "Schrijf “{step}” met een nummer of naam, of “{phase}” met een nummer; niet allebei.",
+        "Write “{step}” with a number or name, or “{phase}” with a number; not both."
     ))
 }
 
-pub(crate) fn reflection_without_content(l: Language) -> Told {
+pub(crate) fn reflection_without_content(l: Language, words: Language) -> Told {
+    let bottleneck = words.pick("knelpunt", "bottleneck");
+    let (cause, lesson) = (words.pick("oorzaak", "cause"), words.pick("les", "lesson"));
     let message = say!(l, "Deze reflectie zegt niets.", "This reflection says nothing.");
     Told::new("reflection-without-content", message).help(say!(
         l,
-        "Voeg “knelpunt”, “oorzaak” of “les” toe.",
-        "Add “bottleneck”, “cause” or “lesson”."
+        "Voeg “{bottleneck}”, “{cause}” of “{lesson}” toe.",
+        "Add “{bottleneck}”, “{cause}” or “{lesson}”."
     ))
 }

@@ -37,7 +37,10 @@ impl<'a> Reader<'a, '_> {
         for item in items {
             let Some(fields) = self.fields::<OpportunityKey>(item) else { continue };
             if let Some(phase) = fields.key_node(OpportunityKey::Phase) {
-                self.report(self.tree.span(phase), beside::phase_at_step(self.language));
+                self.report(
+                    self.tree.span(phase),
+                    beside::phase_at_step(self.language, self.words),
+                );
             }
             let span = self.first_line(item.node);
             if let Some(found) = self.opportunity(&fields, Anchor::Step(step)) {
@@ -49,7 +52,10 @@ impl<'a> Reader<'a, '_> {
     /// The opportunities of phases, after those of the steps.
     pub(super) fn opportunities(&mut self, spot: Option<Spot<'a>>) -> Vec<Opportunity> {
         let mut all = Vec::new();
-        for (opportunity, span) in std::mem::take(&mut self.step_chances) {
+        for (mut opportunity, span) in std::mem::take(&mut self.step_chances) {
+            if let Anchor::Step(step) = &mut opportunity.at {
+                *step = self.drawn(*step);
+            }
             self.places.add(Place::Opportunity(all.len()), span);
             all.push(opportunity);
         }
@@ -58,7 +64,7 @@ impl<'a> Reader<'a, '_> {
             let Some(fields) = self.fields::<OpportunityKey>(item) else { continue };
             let span = self.first_line(item.node);
             let Some(phase) = fields.get(OpportunityKey::Phase) else {
-                self.report(span, beside::opportunity_without_phase(self.language));
+                self.report(span, beside::opportunity_without_phase(self.language, self.words));
                 continue;
             };
             let Some(phase) = self.phase_id(Some(phase)) else { continue };
@@ -149,7 +155,7 @@ impl<'a> Reader<'a, '_> {
             (Some(step), None) => self.step_named(step).map(Anchor::Step),
             (None, Some(phase)) => self.phase_id(Some(phase)).map(Anchor::Phase),
             _ => {
-                let told = beside::step_or_phase(self.language);
+                let told = beside::step_or_phase(self.language, self.words);
                 self.report(self.first_line(spot.node), told);
                 None
             }
@@ -159,8 +165,9 @@ impl<'a> Reader<'a, '_> {
         let bottleneck = text(ReflectionKey::Bottleneck);
         let cause = text(ReflectionKey::Cause);
         let lesson = text(ReflectionKey::Lesson);
-        if bottleneck.is_none() && cause.is_none() && lesson.is_none() {
-            let told = beside::reflection_without_content(self.language);
+        let said = [ReflectionKey::Bottleneck, ReflectionKey::Cause, ReflectionKey::Lesson];
+        if !said.iter().any(|&key| fields.has(key)) {
+            let told = beside::reflection_without_content(self.language, self.words);
             self.report(self.first_line(spot.node), told);
         }
         let beyond = self.yes_no(fields.get(ReflectionKey::Beyond)).unwrap_or(false);
@@ -173,15 +180,23 @@ impl<'a> Reader<'a, '_> {
         let last = self.steps_told.checked_sub(1);
         let last = fields.get(until).map_or(last, |spot| self.step_named(spot));
         let stretch = Stretch { from: first?, to: last? };
-        if stretch.from > stretch.to {
+        if stretch.from > stretch.to && !self.beside_unsure {
             let spot = fields.get(until).or_else(|| fields.get(from))?;
-            self.report(self.tree.span(spot.node), beside::ends_before_it_begins(self.language));
+            self.report(
+                self.tree.span(spot.node),
+                beside::ends_before_it_begins(self.language, self.words),
+            );
             return None;
         }
         Some(stretch)
     }
 
-    /// Which step a number or a name means, in the order of the file.
+    /// Where a step of the file is drawn.
+    fn drawn(&self, step: usize) -> usize {
+        self.drawn_at.get(step).copied().unwrap_or(step)
+    }
+
+    /// Which step a number or a name means: they count in the order of the file.
     fn step_named(&mut self, spot: Spot<'a>) -> Option<usize> {
         let word = self.raw(spot)?;
         let numbered = word.parse::<usize>().ok().filter(|n| (1..=self.steps_told).contains(n));
@@ -193,6 +208,6 @@ impl<'a> Reader<'a, '_> {
             let told = beside::unknown_step(self.language, word, self.steps_told, names);
             self.report(self.tree.span(spot.node), told);
         }
-        found
+        found.map(|step| self.drawn(step))
     }
 }

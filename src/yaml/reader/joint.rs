@@ -262,7 +262,12 @@ impl<'a> Reader<'a, '_> {
         let told = journey.tell(steps);
         let first_of = |party: usize| counts[..party].iter().sum::<usize>();
         let read: Vec<usize> = told.into_iter().map(|(party, at)| first_of(party) + at).collect();
-        journey.renumber(&read);
+        self.drawn_at = vec![0; read.len()];
+        for (at, &step) in read.iter().enumerate() {
+            if let Some(drawn) = self.drawn_at.get_mut(step) {
+                *drawn = at;
+            }
+        }
         self.places.reorder(read.into_iter());
     }
 }

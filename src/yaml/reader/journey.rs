@@ -75,22 +75,22 @@ impl<'a> Reader<'a, '_> {
             None => self.words,
         };
         // Steps refer to phases and levels, which may be written below them; everything else
-        // refers to steps.
+        // refers to steps, in the order in which they are drawn.
         self.phases_and_scale(fields, language);
         let mut journey = Journey::in_language(title.clone().unwrap_or_default(), language);
         journey.scale = self.scale.clone();
+        journey.phases = self.phases.clone();
         self.head(fields, &mut journey);
         let before = self.problems.len();
         journey.steps = self.steps(fields.get(JourneyKey::Steps));
         let tellings = self.parties(fields.get(JourneyKey::Parties), language);
         self.beside_unsure |= self.problems.len() > before;
-        self.experienced(fields, &mut journey);
-        self.planned(fields, &mut journey);
-        journey.parts = self.drawn_parts(fields.get(JourneyKey::Lanes));
-        journey.phases = std::mem::take(&mut self.phases);
         if !tellings.is_empty() {
             self.lay_side_by_side(&mut journey, tellings);
         }
+        self.experienced(fields, &mut journey);
+        self.planned(fields, &mut journey);
+        journey.parts = self.drawn_parts(fields.get(JourneyKey::Lanes));
         title.map(|_| journey)
     }
 

@@ -52,6 +52,8 @@ struct Reader<'a, 't> {
     /// How many steps were read, and the names of those that have one, in the order of the file.
     steps_told: usize,
     step_names: Vec<(String, usize)>,
+    /// Where each of those steps is drawn, where several parties are laid side by side.
+    drawn_at: Vec<usize>,
     /// Opportunities of the steps read so far.
     step_chances: Vec<(Opportunity, Span)>,
     /// Whether those or the steps are wrong, so that nothing can be held against them.
@@ -80,6 +82,7 @@ pub(crate) fn read(
         topic_names: Vec::new(),
         steps_told: 0,
         step_names: Vec::new(),
+        drawn_at: Vec::new(),
         step_chances: Vec::new(),
         beside_unsure: false,
         places: Places::default(),

@@ -62,7 +62,8 @@ impl<'a> Reader<'a, '_> {
     fn step_name(&mut self, spot: Option<Spot<'a>>) -> Option<String> {
         let spot = spot?;
         let name = self.text(spot)?;
-        if self.step_names.iter().any(|(known, _)| *known == name) {
+        let lower = name.to_lowercase();
+        if self.step_names.iter().any(|(known, _)| known.to_lowercase() == lower) {
             let told = beside::step_name_twice(self.language, &name);
             self.report(self.tree.span(spot.node), told);
         }

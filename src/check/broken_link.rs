@@ -1,0 +1,122 @@
+//! # What it does
+//! Finds a goal, lead, involvement, problem, opportunity or reflection that refers to steps the
+//! journey does not have, or that ends before it begins; and a goal that is nobody's. A file cannot
+//! hold one; a journey built in code can.
+//!
+//! # Why
+//! It would be drawn at a step it has nothing to do with.
+//!
+//! # Example
+//! `Stretch { from: 5, to: 3 }`, or `Anchor::Step(12)` in a journey of ten steps.
+//!
+//! # Instead
+//! `Stretch { from: 3, to: 5 }`, with both ends below the number of steps.
+
+use super::{Look, Rule};
+use crate::diagnostic::Severity;
+use crate::model::{Anchor, Language, Place, Stretch};
+
+pub(super) const RULE: Rule = Rule { name: "broken-link", severity: Severity::Error, look };
+
+fn look(look: &mut Look<'_>) {
+    let journey = look.journey;
+    let goals = journey.goals.iter().enumerate().map(|(i, it)| (Place::Goal(i), it.stretch));
+    let leads = journey.leads.iter().enumerate().map(|(i, it)| (Place::Lead(i), it.stretch));
+    let involved = journey.involved.iter().enumerate();
+    let involved = involved.map(|(i, it)| (Place::Involvement(i), it.stretch));
+    let problems = journey.problems.iter().enumerate();
+    let problems = problems.map(|(i, it)| (Place::Problem(i), it.stretch));
+    let chances = journey.opportunities.iter().enumerate();
+    let chances = chances.map(|(i, it)| (Place::Opportunity(i), alone(&it.at)));
+    let said = journey.reflections.iter().enumerate();
+    let said = said.map(|(i, it)| (Place::Reflection(i), alone(&it.at)));
+    let stretches = goals.chain(leads).chain(involved).chain(problems);
+    let anchors = chances.chain(said).filter_map(|(place, at)| Some((place, at?)));
+    for (place, stretch) in stretches.chain(anchors) {
+        if stretch.is_broken(journey) {
+            report_stretch(look, place);
+        }
+    }
+    for (i, goal) in journey.goals.iter().enumerate() {
+        if goal.of.is_empty() {
+            report_goal(look, Place::Goal(i));
+        }
+    }
+}
+
+/// The stretch of one step that an anchor holds on to.
+fn alone(at: &Anchor) -> Option<Stretch> {
+    match at {
+        Anchor::Step(step) => Some(Stretch { from: *step, to: *step }),
+        Anchor::Phase(_) => None,
+    }
+}
+
+fn report_stretch(look: &mut Look<'_>, place: Place) {
+    let steps = look.journey.steps.len();
+    let (message, help) = match look.messages {
+        Language::Dutch => (
+            "Dit verwijst naar stappen die er niet zijn, of eindigt voordat het begint.",
+            format!("Verwijs naar stappen van deze klantreis; er zijn er {steps}."),
+        ),
+        Language::English => (
+            "This refers to steps that are not there, or ends before it begins.",
+            format!("Refer to steps of this journey; there are {steps}."),
+        ),
+    };
+    look.found(place, message.to_owned(), help);
+}
+
+fn report_goal(look: &mut Look<'_>, place: Place) {
+    let (message, help) = look.messages.pick(
+        ("Van dit doel staat niet van wie het is.", "Zeg van wie het doel is."),
+        ("This goal does not say whose it is.", "Say whose goal it is."),
+    );
+    look.found(place, message.to_owned(), help.to_owned());
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found;
+    use crate::model::{
+        Anchor, Goal, GoalStatus, Journey, Level, Opportunity, Place, Step, Stretch,
+    };
+
+    fn with_goal(of: &[&str], from: usize, to: usize) -> Journey {
+        let goal = Goal {
+            text: "Rust".into(),
+            of: of.iter().map(|&name| name.to_owned()).collect(),
+            means: None,
+            who: None,
+            status: GoalStatus::Open,
+            stretch: Stretch { from, to },
+        };
+        let mut journey = Journey::new("x").step(Step::event("Ik bel", Level::NEUTRAL));
+        journey.goals = vec![goal];
+        journey
+    }
+
+    #[test]
+    fn finds_a_goal_at_a_step_that_is_not_there() {
+        let findings = found(&with_goal(&["Gezin"], 0, 3), "broken-link");
+        assert_eq!(findings[0].place, Place::Goal(0));
+    }
+
+    #[test]
+    fn finds_a_goal_of_nobody() {
+        assert_eq!(found(&with_goal(&[], 0, 0), "broken-link").len(), 1);
+    }
+
+    #[test]
+    fn finds_an_opportunity_at_a_step_that_is_not_there() {
+        let mut journey = with_goal(&["Gezin"], 0, 0);
+        let at = Anchor::Step(7);
+        journey.opportunities = vec![Opportunity { text: "Bellen".into(), missed: true, at }];
+        assert_eq!(found(&journey, "broken-link")[0].place, Place::Opportunity(0));
+    }
+
+    #[test]
+    fn is_silent_about_a_goal_of_the_family_at_its_step() {
+        assert_eq!(found(&with_goal(&["Gezin"], 0, 0), "broken-link"), []);
+    }
+}

@@ -1,0 +1,237 @@
+//! Files with a plan, with what weighs on a family and with what was said when looking back.
+#![allow(clippy::unwrap_used)]
+
+use klantreis::model::{
+    Anchor, Goal, GoalStatus, Involvement, Journey, Language, Lead, LifeDomain, Opportunity, Part,
+    Problem, Reflection, Scenario, Step, Stretch, Validation, Weight,
+};
+use klantreis::yaml::read;
+
+const DUTCH: &str = include_str!("reading/plan-nl.yaml");
+const ENGLISH: &str = include_str!("reading/plan-en.yaml");
+
+fn journey(text: &str) -> Journey {
+    read(text, Language::Dutch).unwrap_or_else(|problems| panic!("{problems:#?}\n{text}")).journey
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+fn stretch(from: usize, to: usize) -> Stretch {
+    Stretch { from, to }
+}
+
+fn steps() -> Vec<Step> {
+    let step = |phase: &str, text: &str, name: Option<&str>| {
+        let event = klantreis::model::Event { text: text.into(), level: None, level_source: None };
+        let name = name.map(str::to_owned);
+        Step { event: Some(event), name, ..Step::default() }.in_phase(phase)
+    };
+    let validation = |recognised, added, disputed| Validation { recognised, added, disputed };
+    vec![
+        step("1", "Ik bel", Some("begin")),
+        Step {
+            decisive: true,
+            validation: Some(validation(5, 2, 1)),
+            ..step("2", "Wij kiezen", Some("De keuze"))
+        },
+        Step { validation: Some(validation(3, 0, 0)), ..step("4", "Wij oefenen", None) },
+        step("6", "Het gaat", Some("eind")),
+    ]
+}
+
+fn goals() -> Vec<Goal> {
+    let goal = |text: &str, of: &[&str], status, stretch| Goal {
+        text: text.into(),
+        of: of.iter().map(|&it| it.to_owned()).collect(),
+        means: None,
+        who: None,
+        status,
+        stretch,
+    };
+    let both = ["Gezin", "Professional"];
+    vec![
+        Goal {
+            means: some("oefenen aan tafel"),
+            who: some("Els en Wendy"),
+            ..goal("Een avond zonder ruzie", &["Gezin"], GoalStatus::Reached, stretch(1, 2))
+        },
+        goal("Hogere cijfers", &["Professional"], GoalStatus::Dropped, stretch(1, 3)),
+        goal("Op tijd", &both, GoalStatus::Busy, stretch(0, 3)),
+        goal("Rust", &both, GoalStatus::Open, stretch(0, 3)),
+    ]
+}
+
+fn problems() -> Vec<Problem> {
+    let problem = |domain: &str, text: &str, weight, stretch| Problem {
+        domain: LifeDomain::named(domain),
+        text: text.into(),
+        weight,
+        stretch,
+    };
+    vec![
+        problem("geld", "Schulden", Weight::Heavy, stretch(0, 1)),
+        problem("Werk", "Geen baan", Weight::Light, stretch(3, 3)),
+        problem("money", "Weinig", Weight::Moderate, stretch(0, 3)),
+        problem("wonen", "Klein huis", Weight::Moderate, stretch(0, 3)),
+    ]
+}
+
+fn reflections() -> Vec<Reflection> {
+    let nothing = |at| Reflection {
+        at,
+        role: None,
+        bottleneck: None,
+        cause: None,
+        lesson: None,
+        beyond: false,
+    };
+    vec![
+        Reflection {
+            at: Anchor::Step(1),
+            role: some("wijkteam"),
+            bottleneck: some("Niemand belde"),
+            cause: some("Ziekte"),
+            lesson: some("Bel terug"),
+            beyond: true,
+        },
+        Reflection { lesson: some("Oefen eerder"), ..nothing(Anchor::Step(2)) },
+        Reflection { cause: some("Geen tijd"), ..nothing(Anchor::Phase("6".into())) },
+    ]
+}
+
+fn expected() -> Journey {
+    let chance = |text: &str, missed, at| Opportunity { text: text.into(), missed, at };
+    let involved = |organisation: &str, person: Option<&str>, stretch| Involvement {
+        organisation: organisation.into(),
+        person: person.map(str::to_owned),
+        stretch,
+    };
+    let mut journey = Journey::new("Een plan");
+    journey.scenario = Some(Scenario::Overtaking);
+    journey.need = some("Even rust.");
+    journey.helps = some("Iemand die blijft.");
+    journey.film = some("https://voorbeeld.nl/film");
+    journey.expectation = some("Ze gaan alles beslissen.");
+    journey.afterwards = some("Ze luisterde.");
+    journey.steps = steps();
+    journey.opportunities = vec![
+        chance("De school belt terug", false, Anchor::Step(0)),
+        chance("Iemand vraagt door", true, Anchor::Step(0)),
+        chance("De buren helpen", false, Anchor::Phase("4".into())),
+    ];
+    journey.goals = goals();
+    journey.leads = vec![
+        Lead { who: "Wijkteam".into(), stretch: stretch(0, 0) },
+        Lead { who: "Els".into(), stretch: stretch(0, 3) },
+    ];
+    journey.involved = vec![
+        involved("Wijkteam", Some("Karin"), stretch(0, 1)),
+        involved("School", None, stretch(0, 3)),
+    ];
+    journey.problems = problems();
+    journey.reflections = reflections();
+    journey.parts = Some(vec![
+        Part::Opportunities,
+        Part::Problems,
+        Part::Goals,
+        Part::Leads,
+        Part::Involvement,
+        Part::Reflections,
+        Part::Expectations,
+        Part::Evidence,
+    ]);
+    journey
+}
+
+#[test]
+fn the_whole_plan_can_be_written_in_dutch() {
+    assert_eq!(journey(DUTCH), expected());
+}
+
+#[test]
+fn the_whole_plan_can_be_written_in_english() {
+    assert_eq!(journey(ENGLISH), expected());
+}
+
+/// Two parties: the second comes before, between and after what the first tells.
+const JOINT: &str = "
+titel: x
+partijen:
+  - naam: a
+    stappen:
+      - { naam: a2, fase: 2, gebeurtenis: a2, kansen: { tekst: kans a2 } }
+      - { naam: a4, fase: 4, gebeurtenis: a4 }
+  - naam: b
+    stappen:
+      - { naam: b1, fase: 1, gebeurtenis: b1 }
+      - { naam: b3, fase: 3, gebeurtenis: b3, kansen: { tekst: kans b3 } }
+";
+
+/// The names of the steps that a stretch runs from and to.
+fn ends(journey: &Journey, stretch: Stretch) -> (&str, &str) {
+    let name = |step: usize| journey.steps[step].name.as_deref().unwrap();
+    (name(stretch.from), name(stretch.to))
+}
+
+fn led(lead: &str) -> Journey {
+    journey(&format!("{JOINT}regie:\n  - {{ wie: w{lead} }}\n"))
+}
+
+#[test]
+fn a_stretch_follows_its_steps_when_parties_are_laid_side_by_side() {
+    for (lead, expected) in [
+        (", vanaf: a2, tot: a4", ("a2", "a4")),
+        (", vanaf: 1, tot: 2", ("a2", "a4")),
+        (", vanaf: 3, tot: 4", ("b1", "b3")),
+        (", vanaf: a2, tot: b3", ("a2", "b3")),
+    ] {
+        let journey = led(lead);
+        assert_eq!(ends(&journey, journey.leads[0].stretch), expected, "{lead}");
+    }
+}
+
+#[test]
+fn a_stretch_may_run_from_a_later_party_to_an_earlier_one() {
+    let journey = led(", vanaf: b1, tot: a2");
+    assert_eq!(ends(&journey, journey.leads[0].stretch), ("b1", "a2"));
+}
+
+#[test]
+fn a_stretch_without_ends_is_as_long_as_the_story_of_all_parties() {
+    let journey = led("");
+    assert_eq!(ends(&journey, journey.leads[0].stretch), ("b1", "a4"));
+}
+
+#[test]
+fn a_stretch_that_is_drawn_backwards_is_refused() {
+    let text = format!("{JOINT}regie:\n  - {{ wie: w, vanaf: a4, tot: b1 }}\n");
+    let problems = read(&text, Language::Dutch).unwrap_err();
+    assert_eq!(problems[0].code, "ends-before-it-begins");
+}
+
+#[test]
+fn opportunities_and_reflections_follow_their_steps() {
+    let journey = journey(&format!("{JOINT}reflecties:\n  - {{ stap: b3, les: leer }}\n"));
+    let named = |at: &Anchor| match at {
+        Anchor::Step(step) => journey.steps[*step].name.as_deref().unwrap(),
+        Anchor::Phase(_) => panic!("{at:?}"),
+    };
+    let chances: Vec<_> =
+        journey.opportunities.iter().map(|it| (&*it.text, named(&it.at))).collect();
+    assert_eq!(chances, [("kans a2", "a2"), ("kans b3", "b3")]);
+    assert_eq!(named(&journey.reflections[0].at), "b3");
+}
+
+#[test]
+fn what_refers_to_steps_follows_them_into_a_strict_reading() {
+    let strict = JOINT.replace("fase: 2,", "fase: 2, analyse: 4,");
+    let text = format!(
+        "{strict}regie:\n  - {{ wie: w, vanaf: a2, tot: a4 }}\nreflecties:\n  - {{ stap: a2, les: leer }}\n"
+    );
+    let journey = journey(&text).analysed();
+    assert_eq!(ends(&journey, journey.leads[0].stretch), ("a2", "a4"));
+    let Anchor::Step(step) = journey.reflections[0].at else { panic!("a step") };
+    assert_eq!(journey.steps[step].name.as_deref(), Some("a2"));
+}
