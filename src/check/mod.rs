@@ -2,6 +2,7 @@
 
 mod broken_link;
 mod category_near_miss;
+mod evidence;
 mod fictional_name;
 mod identifying_details;
 mod level_off_scale;
@@ -19,6 +20,8 @@ mod texts;
 mod unknown_party;
 mod unknown_phase;
 mod words;
+
+pub use evidence::evidence;
 
 use crate::diagnostic::Severity;
 use crate::model::{Journey, Language, Place, StepPart};
@@ -42,8 +45,12 @@ pub struct Finding {
 /// the findings.
 #[must_use]
 pub fn check(journey: &Journey, messages: Language) -> Vec<Finding> {
+    held_against(RULES, journey, messages)
+}
+
+fn held_against(rules: &'static [Rule], journey: &Journey, messages: Language) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for rule in RULES {
+    for rule in rules {
         let mut look = Look { journey, messages, rule, findings: &mut findings };
         (rule.look)(&mut look);
     }

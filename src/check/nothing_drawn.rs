@@ -25,10 +25,10 @@ fn look(look: &mut Look<'_>) {
     let journey = look.journey;
     // A journey that says nothing at all has other errors.
     let says = Part::all().any(|part| journey.has(part));
-    if !says || journey.drawn_parts().into_iter().any(|part| journey.has(part)) {
+    if !says || journey.draws_anything() {
         return;
     }
-    let parts = Part::all().filter(|&part| journey.has(part));
+    let parts = Part::all().filter(|&part| part.stands_alone() && journey.has(part));
     let names: Vec<&str> = parts.map(|part| part.name(journey.language)).collect();
     let names = names.join(", ");
     let (message, help) = match look.messages {
@@ -47,7 +47,7 @@ fn look(look: &mut Look<'_>) {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Journey, Level, Part, Step};
+    use crate::model::{Evidence, EvidenceKind, Journey, Level, Part, Step};
 
     fn drawing(part: Part) -> Journey {
         let mut journey = Journey::new("x").step(Step::event("Ik bel", Level::NEUTRAL));
@@ -58,6 +58,14 @@ mod tests {
     #[test]
     fn finds_lanes_that_are_all_empty() {
         assert_eq!(found(&drawing(Part::Advice), "nothing-drawn").len(), 1);
+    }
+
+    #[test]
+    fn finds_evidence_without_a_card_to_stand_on() {
+        let mut journey = drawing(Part::Evidence);
+        let kind = EvidenceKind::Quoted;
+        journey.steps[0].evidence = vec![Evidence { kind, source: None, quote: None, note: None }];
+        assert_eq!(found(&journey, "nothing-drawn").len(), 1);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use klantreis::diagnostic::Severity;
 use klantreis::model::Language;
 use serde_json::Value;
@@ -40,12 +40,14 @@ pub fn command(language: Language) -> Command {
         .hide_default_value(true)
         .help_heading(heading(language))
         .help(format);
-    subcommand("check", about, usage).arg(files(language)).arg(format).after_help(examples(
+    let arguments = [files(language), evidence_option(language), format];
+    subcommand("check", about, usage).args(arguments).after_help(examples(
         language,
         "
   klantreis check inge.yaml                  leest één bestand na
   klantreis check journeys/*.yaml            leest alle bestanden in een map na
   klantreis check --format json inge.yaml    geeft de uitkomst als JSON
+  klantreis check --evidence inge.yaml       zoekt kaders zonder bewijs
 
 Een fout houdt de tekening tegen. Een waarschuwing vraagt om een verbetering,
 een opmerking alleen om uw oordeel.
@@ -56,6 +58,7 @@ waarschuwing, 2 als de opdracht niet klopt.",
   klantreis check inge.yaml                  checks one file
   klantreis check journeys/*.yaml            checks all files in a folder
   klantreis check --format json inge.yaml    gives the outcome as JSON
+  klantreis check --evidence inge.yaml       looks for cards without evidence
 
 An error stops the picture from being drawn. A warning asks for an
 improvement, a note only for your judgement.
@@ -63,6 +66,17 @@ improvement, a note only for your judgement.
 Exit code: 0 when there is nothing or only notes, 1 with an error or warning,
 2 when the command is not right.",
     ))
+}
+
+fn evidence_option(language: Language) -> Arg {
+    Arg::new("evidence")
+        .long("evidence")
+        .action(ArgAction::SetTrue)
+        .help_heading(heading(language))
+        .help(language.pick(
+            "Noemt kaders zonder bewijs, bronnen die nooit worden geciteerd en thema's die op één bron rusten",
+            "Lists cards without evidence, sources that are never quoted and themes that rest on one source",
+        ))
 }
 
 /// Checks each file, also after one that cannot be read.
@@ -74,7 +88,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         let source = Source::from_argument(path);
         tally.files += 1;
         match Loaded::read(&source, language) {
-            Ok(file) => {
+            Ok(mut file) => {
+                if matches.get_flag("evidence") {
+                    file.look_at_evidence(language);
+                }
                 file.diagnostics.iter().for_each(|d| tally.add(d.severity));
                 if as_json {
                     found.extend(json::diagnostics(&file, &path.to_string_lossy()));

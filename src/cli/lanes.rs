@@ -9,7 +9,11 @@ use super::problem::Problem;
 /// The options that choose what is drawn.
 pub fn options(language: Language) -> [Arg; 5] {
     let parts = language.pick("BANEN", "LANES");
-    let list = |name: &'static str, help: &'static str| {
+    let only = language.pick(
+        "Tekent alleen deze banen, in deze volgorde",
+        "Draws only these lanes, in this order",
+    );
+    let list = |name: &'static str, help: String| {
         Arg::new(name)
             .long(name)
             .value_name(parts)
@@ -19,15 +23,12 @@ pub fn options(language: Language) -> [Arg; 5] {
             .help(help)
     };
     [
+        list("lanes", format!("{only}: {}", names(language))),
         list(
-            "lanes",
-            language.pick(
-                "Tekent alleen deze banen, in deze volgorde: gebeurtenissen, emoties, gedachten, organisaties, verschillen, ervaringen, themas, vergelijkingen, adviezen",
-                "Draws only these lanes, in this order: events, emotions, thoughts, organisations, differences, experiences, themes, comparisons, advice",
-            ),
+            "with",
+            language.pick("Tekent ook deze banen", "Draws these lanes as well").to_owned(),
         ),
-        list("with", language.pick("Tekent ook deze banen", "Draws these lanes as well")),
-        list("without", language.pick("Laat deze banen weg", "Leaves these lanes out")),
+        list("without", language.pick("Laat deze banen weg", "Leaves these lanes out").to_owned()),
         Arg::new("analysis")
             .long("analysis")
             .action(ArgAction::SetTrue)
@@ -117,8 +118,7 @@ fn parts(matches: &ArgMatches, option: &str, language: Language) -> Result<Vec<P
 }
 
 fn unknown(word: &str, option: &str, language: Language) -> Problem {
-    let names: Vec<&str> = Part::all().map(|part| part.name(language)).collect();
-    let names = names.join(", ");
+    let names = names(language);
     let (message, help) = match language {
         Language::Dutch => {
             (format!("--{option}: “{word}” is geen baan."), format!("U kunt kiezen uit: {names}."))
@@ -128,4 +128,9 @@ fn unknown(word: &str, option: &str, language: Language) -> Problem {
         }
     };
     Problem::wrong_usage(message).help(help)
+}
+
+/// All lanes, in the order in which they are drawn.
+fn names(language: Language) -> String {
+    Part::all().map(|part| part.name(language)).collect::<Vec<_>>().join(", ")
 }

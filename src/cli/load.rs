@@ -1,6 +1,6 @@
 //! One file, read as a journey and held against the rules.
 
-use klantreis::check::check;
+use klantreis::check::{Finding, check, evidence};
 use klantreis::diagnostic::{Diagnostic, Severity};
 use klantreis::model::{Journey, Language};
 use klantreis::yaml::{self, decode};
@@ -40,7 +40,7 @@ impl Loaded {
         match yaml::read(&text, language) {
             Err(diagnostics) => Self { name, text, document: None, diagnostics },
             Ok(document) => {
-                let mut diagnostics = findings(&document, language);
+                let mut diagnostics = findings(&document, check(&document.journey, language));
                 diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
                 Self { name, text, document: Some(document), diagnostics }
             }
@@ -50,6 +50,16 @@ impl Loaded {
     /// Leaves out what does not stop a picture from being drawn.
     pub fn keep_errors(&mut self) {
         self.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    }
+
+    /// Puts what the journey leans on in place of all that does not stop it from being drawn.
+    pub fn look_at_evidence(&mut self, language: Language) {
+        self.keep_errors();
+        if let Some(document) = &self.document {
+            let found = evidence(&document.journey, language);
+            self.diagnostics.extend(findings(document, found));
+            self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+        }
     }
 
     /// The journey, when there is one.
@@ -64,9 +74,8 @@ impl Loaded {
     }
 }
 
-fn findings(document: &yaml::Document, language: Language) -> Vec<Diagnostic> {
-    let findings = check(&document.journey, language).into_iter();
-    let located = findings.map(|finding| Diagnostic {
+fn findings(document: &yaml::Document, found: Vec<Finding>) -> Vec<Diagnostic> {
+    let located = found.into_iter().map(|finding| Diagnostic {
         severity: finding.severity,
         code: finding.rule,
         span: document.locate(finding.place),

@@ -116,7 +116,7 @@ fn draw(job: &Job, choice: &Choice, language: Language) -> Result<Option<String>
         return Ok(None);
     };
     choice.apply(journey, language)?;
-    if !journey.drawn_parts().into_iter().any(|part| journey.has(part)) {
+    if !journey.draws_anything() {
         return Err(nothing_left(job, language).into());
     }
     let scene = layout(journey, &Theme::default());

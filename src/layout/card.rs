@@ -4,7 +4,7 @@ use super::sheet::Sheet;
 use super::theme::Theme;
 use super::words;
 use crate::model::{Action, Organisation, Step};
-use crate::scene::{Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
+use crate::scene::{Color, Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
 
 /// Corner of an event card.
 const EVENT_CORNER: f64 = 4.0;
@@ -20,6 +20,9 @@ const BAR: f64 = 4.0;
 const RIGHT_LEAST: f64 = 3.0;
 /// Room between two paragraphs on a card.
 const PARAGRAPH_GAP: f64 = 4.0;
+/// Room between the words of a card and what it leans on, and the line in the middle of it.
+const FOOT_GAP: f64 = 10.0;
+const RULE: f64 = 0.75;
 
 /// What a card tells, and with it how it looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +46,8 @@ pub(super) struct Card {
     /// Whether a point ties it to the card above.
     hangs: bool,
     blocks: Vec<Block>,
+    /// What the card leans on, under a line of the same colour.
+    foot: Option<(Block, Color)>,
     /// The whole card in words.
     label: String,
 }
@@ -99,12 +104,28 @@ impl Card {
         let gaps = gap(kind) * blocks.len().saturating_sub(1) as f64;
         let lines = (text + gaps).max(theme.line_height(theme.body_size));
         let height = lines + 2.0 * vertical_padding(theme);
-        Self { kind, dress, height, hangs: false, blocks, label }
+        Self { kind, dress, height, hangs: false, blocks, foot: None, label }
     }
 
     /// The same card, tied by a point to the card above it.
     pub fn hanging(mut self) -> Self {
         self.hangs = true;
+        self
+    }
+
+    /// The same card with what its step leans on as its last words; `told` says it to a reader who
+    /// does not see the card.
+    pub fn leaning_on(mut self, said: &str, told: String, sheet: &Sheet<'_>) -> Self {
+        let (theme, palette) = (sheet.theme, &sheet.theme.palette);
+        let color = match self.kind {
+            Kind::Event if !self.dress.is_edged() => self.dress.text(palette),
+            _ => palette.grey_text,
+        };
+        let look = Look::plain(theme.small_size, color);
+        let block = Block::new(said, look, room(theme), sheet.language(), theme);
+        self.height += FOOT_GAP + block.height();
+        self.foot = Some((block, color));
+        self.label = words::sentences([self.label, told].into_iter());
         self
     }
 
@@ -124,8 +145,18 @@ impl Card {
         for block in self.blocks {
             at = block.draw_into(x + theme.padding, at, &mut nodes) + between;
         }
+        if let Some((block, color)) = self.foot {
+            let top = y + h - vertical_padding(theme) - block.height();
+            nodes.push(rule(x + theme.padding, x + w - theme.padding, top - FOOT_GAP / 2.0, color));
+            block.draw_into(x + theme.padding, top, &mut nodes);
+        }
         Node::Group(Group { meaning: Meaning::Picture(self.label), nodes })
     }
+}
+
+fn rule(left: f64, right: f64, y: f64, color: Color) -> Node {
+    let segments = vec![Segment::Move((left, y)), Segment::Line((right, y))];
+    Node::Path(Path { segments, paint: Paint::line(color, RULE) })
 }
 
 /// A card's outline, to be given its place and size.

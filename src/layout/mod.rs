@@ -34,6 +34,7 @@ mod heights;
 mod involvement;
 mod lane;
 mod lead;
+mod leaning;
 mod legend;
 mod numbered;
 mod opportunities;

@@ -3,6 +3,7 @@ use super::caption::Caption;
 use super::card::Card;
 use super::frame::Frame;
 use super::lane::{self, Lane};
+use super::leaning;
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
@@ -37,8 +38,12 @@ impl Stack {
         let theme = sheet.theme;
         let told = sheet.draws_words_of(step);
         let caption = if told { None } else { Caption::of(step, sheet.journey, theme) };
-        let card = |action| Card::action(action, step, sheet);
-        let cards: Vec<Card> = step.actions.iter().map(card).collect();
+        let mut cards: Vec<Card> = Vec::with_capacity(step.actions.len());
+        for action in &step.actions {
+            let card = Card::action(action, step, sheet);
+            let leads = cards.is_empty() && !told;
+            cards.push(if leads { leaning::with(card, step, sheet) } else { card });
+        }
         let between = theme.card_clearance * (cards.len() - 1) as f64;
         let height = caption.as_ref().map_or(0.0, Caption::height)
             + cards.iter().map(|card| card.height).sum::<f64>()

@@ -2,6 +2,7 @@ use super::caption::Caption;
 use super::card::{Card, HANG, Kind};
 use super::dress::Dress;
 use super::heights::Reach;
+use super::leaning;
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::words;
@@ -37,7 +38,7 @@ impl Stack {
             Card::told(kind, dress, text, label, sheet)
         };
         let mut cards = told.into_iter().flatten().enumerate().map(card);
-        let lead = cards.next()?;
+        let lead = leaning::with(cards.next()?, step, sheet);
         let hanging = cards.map(Card::hanging).collect();
         let caption = Caption::of(step, sheet.journey, sheet.theme);
         Some(Self { caption, lead, hanging, level: step.level() })

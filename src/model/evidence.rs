@@ -1,3 +1,5 @@
+use super::Language;
+
 /// What a step leans on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
@@ -20,4 +22,19 @@ pub enum EvidenceKind {
     Observed,
     /// Concluded by the researcher (afgeleid).
     Inferred,
+}
+
+impl EvidenceKind {
+    /// All three, from strong to weak.
+    pub const ALL: [Self; 3] = [Self::Quoted, Self::Observed, Self::Inferred];
+
+    /// "geciteerd": how directly, in a word.
+    #[must_use]
+    pub const fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Quoted => language.pick("geciteerd", "quoted"),
+            Self::Observed => language.pick("waargenomen", "observed"),
+            Self::Inferred => language.pick("afgeleid", "inferred"),
+        }
+    }
 }

@@ -67,6 +67,12 @@ impl Part {
         NAMES.iter().map(|(part, ..)| *part)
     }
 
+    /// Whether it draws something by itself, and not only on what other parts draw.
+    #[must_use]
+    pub const fn stands_alone(self) -> bool {
+        !matches!(self, Self::Evidence)
+    }
+
     /// What the part is called in a file and on the command line.
     #[must_use]
     pub fn name(self, language: Language) -> &'static str {
@@ -127,6 +133,12 @@ impl Journey {
     fn is_reflected_on(&self) -> bool {
         let looked_at = |step: &Step| step.decisive || step.validation.is_some();
         !self.reflections.is_empty() || self.steps.iter().any(looked_at)
+    }
+
+    /// Whether anything is drawn of the journey.
+    #[must_use]
+    pub fn draws_anything(&self) -> bool {
+        self.drawn_parts().into_iter().any(|part| part.stands_alone() && self.has(part))
     }
 
     /// Whether the journey has anything to draw for a part.

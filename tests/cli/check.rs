@@ -120,3 +120,53 @@ fn a_file_without_end_is_too_large() {
     assert_eq!(ran.code, Some(1));
     assert!(ran.err.contains("/dev/zero is te groot"), "{}", ran.err);
 }
+
+/// One card without evidence, one source that is never quoted, and one theme on one case.
+const THIN: &str = "\
+titel: Klantreis van Roos
+stappen:
+  - gebeurtenis: Ik bel
+    niveau: neutraal
+  - gebeurtenis: Niemand belt terug
+    niveau: ontevreden
+    bewijs: { soort: waargenomen, bron: Gezin 7 }
+themas:
+  - naam: Rust
+    werkt: ja
+    bewijs: { soort: geciteerd, bron: Gezin 1 }
+";
+
+#[test]
+fn lists_what_the_journey_leans_on_when_asked_to() {
+    let folder = Folder::with(&[("roos.yaml", THIN)]);
+    for language in ["nl", "en"] {
+        let ran = folder.run(&["check", "--evidence", "--lang", language, "roos.yaml"]);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+        insta::assert_snapshot!(format!("check-evidence-{language}"), ran.out);
+    }
+    assert!(!folder.run(&["check", "roos.yaml"]).out.contains("evidence"));
+}
+
+#[test]
+fn gives_what_the_journey_leans_on_to_programs() {
+    let folder = Folder::with(&[("roos.yaml", THIN)]);
+    let ran = folder.run(&["check", "--evidence", "--format", "json", "roos.yaml"]);
+    let found: Value = serde_json::from_str(&ran.out).unwrap();
+    let found: Vec<_> = found.as_array().unwrap().iter().collect();
+    let codes: Vec<_> = found.iter().map(|f| (f["code"].as_str(), f["line"].as_u64())).collect();
+    let expected = [
+        (Some("card-without-evidence"), Some(3)),
+        (Some("never-quoted"), Some(7)),
+        (Some("theme-on-one-case"), Some(9)),
+    ];
+    assert_eq!(codes, expected);
+    assert!(found.iter().all(|f| f["severity"] == "note"));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_an_error_for_evidence_too() {
+    let folder = Folder::with(&[("a.yaml", THIN), ("b.yaml", BROKEN)]);
+    let ran = folder.run(&["check", "--evidence", "a.yaml", "b.yaml"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.out.contains("theme-on-one-case") && ran.out.contains("b.yaml:2:1"), "{}", ran.out);
+}

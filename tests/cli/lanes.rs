@@ -102,6 +102,20 @@ fn somebody_whom_no_step_is_about_is_an_error_that_names_the_others() {
 }
 
 #[test]
+fn says_what_a_card_leans_on_when_asked_to() {
+    let text = TWO.replace("betreft: Ad }", "bewijs: { soort: geciteerd, bron: Gezin 1 } }");
+    let folder = Folder::with(&[("bea.yaml", &text)]);
+    folder.run(&["render", "bea.yaml"]);
+    assert!(!folder.read("bea.svg").contains("Geciteerd"));
+    assert_eq!(folder.run(&["render", "bea.yaml", "--with", "bewijs"]).code, Some(0));
+    let picture = folder.read("bea.svg");
+    assert!(picture.contains(">Geciteerd: Gezin 1</text>"), "{picture}");
+    assert!(picture.contains("neutraal: Wij wachten. Geciteerd: Gezin 1."), "{picture}");
+    let ran = folder.run(&["render", "bea.yaml", "--lanes", "bewijs"]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+}
+
+#[test]
 fn an_unknown_lane_is_wrong_usage() {
     let folder = Folder::with(&[("mila.yaml", TEXT)]);
     let ran = folder.run(&["render", "mila.yaml", "--without", "kleuren"]);

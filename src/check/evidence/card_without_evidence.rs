@@ -1,0 +1,109 @@
+//! # What it does
+//! Lists the steps, experiences, themes and comparisons that lean on nothing.
+//!
+//! # Why
+//! Each card should be traceable to what was said. What has no evidence yet is what a researcher
+//! still has to look up, or the author made up to tie the story together.
+//!
+//! # Example
+//! ```yaml
+//! - gebeurtenis: Ik bel de gemeente
+//! ```
+//!
+//! # Instead
+//! ```yaml
+//! - gebeurtenis: Ik bel de gemeente
+//!   bewijs: { soort: geciteerd, bron: Gezin 1 }
+//! ```
+
+use crate::check::{Look, Rule};
+use crate::diagnostic::Severity;
+use crate::model::{Language, Place, Step, StepPart};
+
+pub(super) const RULE: Rule =
+    Rule { name: "card-without-evidence", severity: Severity::Note, look };
+
+fn look(look: &mut Look<'_>) {
+    let (journey, messages) = (look.journey, look.messages);
+    for (at, step) in journey.steps.iter().enumerate() {
+        let cards = step.card_count();
+        if step.evidence.is_empty() && cards > 0 {
+            report(look, Place::Step(at, first(step)), of_step(at + 1, cards, messages));
+        }
+    }
+    let named = |word: &str, name: &str| match messages {
+        Language::Dutch => format!("{word} “{name}” heeft geen bewijs."),
+        Language::English => format!("The {word} “{name}” has no evidence."),
+    };
+    let topics = journey.topics.iter().enumerate().filter(|(_, it)| it.evidence.is_empty());
+    for (at, topic) in topics {
+        let word = messages.pick("Het thema", "theme");
+        report(look, Place::Topic(at), named(word, &topic.name));
+    }
+    let experiences = journey.experiences.iter().enumerate();
+    for (at, experience) in experiences.filter(|(_, it)| it.evidence.is_empty()) {
+        let word = messages.pick("De ervaring", "experience");
+        report(look, Place::Experience(at), named(word, &experience.title));
+    }
+    let comparisons = journey.comparisons.iter().enumerate();
+    for (at, comparison) in comparisons.filter(|(_, it)| it.evidence.is_empty()) {
+        let word = messages.pick("De vergelijking", "comparison");
+        report(look, Place::Comparison(at), named(word, &comparison.title));
+    }
+}
+
+/// The first card of a step.
+fn first(step: &Step) -> StepPart {
+    match step {
+        Step { event: Some(_), .. } => StepPart::Event,
+        Step { emotion: Some(_), .. } => StepPart::Emotion,
+        Step { thought: Some(_), .. } => StepPart::Thought,
+        _ => StepPart::Action(0),
+    }
+}
+
+fn of_step(number: usize, cards: usize, messages: Language) -> String {
+    match (cards, messages) {
+        (1, Language::Dutch) => format!("Het kader van stap {number} heeft geen bewijs."),
+        (_, Language::Dutch) => format!("De {cards} kaders van stap {number} hebben geen bewijs."),
+        (1, Language::English) => format!("The card of step {number} has no evidence."),
+        (_, Language::English) => format!("The {cards} cards of step {number} have no evidence."),
+    }
+}
+
+fn report(look: &mut Look<'_>, place: Place, message: String) {
+    let help = look.messages.pick(
+        "Zet er `bewijs:` bij, met `soort: geciteerd`, `waargenomen` of `afgeleid`, en een `bron`.",
+        "Add `evidence:`, with `kind: quoted`, `observed` or `inferred`, and a `source`.",
+    );
+    look.found(place, message, help.to_owned());
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::evidence::tests::{found, from, leaning_on};
+    use crate::model::{Action, EvidenceKind, Journey, Place, Step, StepPart, Topic};
+
+    #[test]
+    fn finds_every_step_and_theme_that_leans_on_nothing() {
+        let mut journey = Journey::new("x")
+            .step(leaning_on(Vec::new()).feeling("Eindelijk"))
+            .step(leaning_on(from(EvidenceKind::Inferred, &["Gezin 1"])))
+            .step(Step::action(Action::by("Politie", "Wij komen")));
+        let name = "Rust".to_owned();
+        let theme = Topic { name, works: true, text: None, of: Vec::new(), evidence: Vec::new() };
+        journey.topics = vec![theme];
+        let findings = found(&journey, "card-without-evidence");
+        let places: Vec<_> = findings.iter().map(|finding| finding.place).collect();
+        let step = |at, part| Place::Step(at, part);
+        let expected = [step(0, StepPart::Event), step(2, StepPart::Action(0)), Place::Topic(0)];
+        assert_eq!(places, expected);
+        assert_eq!(findings[0].message, "De 2 kaders van stap 1 hebben geen bewijs.");
+    }
+
+    #[test]
+    fn is_silent_about_what_leans_on_anything() {
+        let journey = Journey::new("x").step(leaning_on(from(EvidenceKind::Inferred, &["a"])));
+        assert_eq!(found(&journey, "card-without-evidence"), []);
+    }
+}

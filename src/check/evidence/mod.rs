@@ -1,0 +1,82 @@
+//! What a journey leans on: what has no evidence, and where the evidence is thin.
+
+mod card_without_evidence;
+mod never_quoted;
+mod theme_on_one_case;
+
+use super::{Finding, Rule, held_against};
+use crate::model::{Evidence, Journey, Language, Place, StepPart};
+
+const RULES: &[Rule] = &[card_without_evidence::RULE, never_quoted::RULE, theme_on_one_case::RULE];
+
+/// Lists, in the order of the story, the cards without evidence, the sources that are never
+/// quoted, and the themes that rest on one source; `messages` is the language of the findings.
+///
+/// [`super::check`] does not: a journey is no worse for it, but a researcher wants to know.
+#[must_use]
+pub fn evidence(journey: &Journey, messages: Language) -> Vec<Finding> {
+    held_against(RULES, journey, messages)
+}
+
+/// All evidence of a journey, each piece with what leans on it.
+fn pieces(journey: &Journey) -> Vec<(Place, &Evidence)> {
+    let mut pieces = Vec::new();
+    for (at, step) in journey.steps.iter().enumerate() {
+        let place = |i| Place::Step(at, StepPart::Evidence(i));
+        pieces.extend(step.evidence.iter().enumerate().map(|(i, piece)| (place(i), piece)));
+    }
+    let topics = journey.topics.iter().map(|it| &it.evidence).enumerate();
+    let experiences = journey.experiences.iter().map(|it| &it.evidence).enumerate();
+    let comparisons = journey.comparisons.iter().map(|it| &it.evidence).enumerate();
+    let beside = (topics.map(|(i, it)| (Place::Topic(i), it)))
+        .chain(experiences.map(|(i, it)| (Place::Experience(i), it)))
+        .chain(comparisons.map(|(i, it)| (Place::Comparison(i), it)));
+    for (place, evidence) in beside {
+        pieces.extend(evidence.iter().map(|piece| (place, piece)));
+    }
+    pieces
+}
+
+/// The name by which a source is known, where it has one.
+fn case(piece: &Evidence) -> Option<&str> {
+    piece.source.as_deref().map(str::trim).filter(|source| !source.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::check;
+    use crate::diagnostic::Severity;
+    use crate::model::{EvidenceKind, Level, Step};
+
+    /// Evidence of one kind from these sources.
+    pub(super) fn from(kind: EvidenceKind, sources: &[&str]) -> Vec<Evidence> {
+        let piece = |source: &&str| Evidence {
+            kind,
+            source: Some((*source).to_owned()),
+            quote: None,
+            note: None,
+        };
+        sources.iter().map(piece).collect()
+    }
+
+    /// A step that leans on this evidence.
+    pub(super) fn leaning_on(evidence: Vec<Evidence>) -> Step {
+        Step { evidence, ..Step::event("Ik bel", Level::NEUTRAL) }
+    }
+
+    /// The findings of one rule, in Dutch.
+    pub(super) fn found(journey: &Journey, rule: &str) -> Vec<Finding> {
+        evidence(journey, Language::Dutch).into_iter().filter(|f| f.rule == rule).collect()
+    }
+
+    #[test]
+    fn everything_is_a_note_of_which_check_says_nothing() {
+        let journey = Journey::new("x").step(leaning_on(Vec::new()));
+        let findings = evidence(&journey, Language::English);
+        assert_eq!(findings.len(), 1);
+        assert!(findings.iter().all(|finding| finding.severity == Severity::Note));
+        let rules: Vec<_> = check(&journey, Language::English).iter().map(|f| f.rule).collect();
+        assert_eq!(rules, ["no-source"]);
+    }
+}

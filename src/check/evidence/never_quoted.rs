@@ -1,0 +1,100 @@
+//! # What it does
+//! Lists the sources that are only observed or inferred, and never quoted.
+//!
+//! # Why
+//! Words that were recorded are the strongest evidence. A family that was interviewed and is
+//! never quoted may have been overlooked.
+//!
+//! # Example
+//! ```yaml
+//! bewijs: { soort: waargenomen, bron: Gezin 7 }
+//! ```
+//!
+//! # Instead
+//! ```yaml
+//! bewijs:
+//!   - { soort: waargenomen, bron: Gezin 7 }
+//!   - { soort: geciteerd, bron: Gezin 7, citaat: Niemand vroeg mij iets. }
+//! ```
+
+use super::{case, pieces};
+use crate::check::{Look, Rule};
+use crate::diagnostic::Severity;
+use crate::model::{EvidenceKind, Language, Place};
+
+pub(super) const RULE: Rule = Rule { name: "never-quoted", severity: Severity::Note, look };
+
+/// A source, where it first stands, and how often.
+struct Source<'a> {
+    name: &'a str,
+    place: Place,
+    times: usize,
+    quoted: bool,
+}
+
+fn look(look: &mut Look<'_>) {
+    let journey = look.journey;
+    let mut sources: Vec<Source<'_>> = Vec::new();
+    for (place, piece) in pieces(journey) {
+        let Some(name) = case(piece) else { continue };
+        let quoted = piece.kind == EvidenceKind::Quoted;
+        match sources.iter_mut().find(|source| source.name == name) {
+            Some(source) => {
+                source.times += 1;
+                source.quoted |= quoted;
+            }
+            None => sources.push(Source { name, place, times: 1, quoted }),
+        }
+    }
+    for source in sources.iter().filter(|source| !source.quoted) {
+        report(look, source);
+    }
+}
+
+fn report(look: &mut Look<'_>, source: &Source<'_>) {
+    let (name, times) = (source.name, source.times);
+    let message = match (look.messages, times) {
+        (Language::Dutch, 1) => {
+            format!("“{name}” wordt nooit geciteerd, alleen 1 keer waargenomen of afgeleid.")
+        }
+        (Language::Dutch, _) => {
+            format!("“{name}” wordt nooit geciteerd, alleen {times} keer waargenomen of afgeleid.")
+        }
+        (Language::English, 1) => {
+            format!("“{name}” is never quoted, only observed or inferred once.")
+        }
+        (Language::English, _) => {
+            format!("“{name}” is never quoted, only observed or inferred {times} times.")
+        }
+    };
+    let help = look.messages.pick(
+        "Zijn de woorden zelf vastgelegd? Zet er dan bewijs bij met `soort: geciteerd`.",
+        "Were the words themselves recorded? Then add evidence with `kind: quoted`.",
+    );
+    look.found(source.place, message, help.to_owned());
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::evidence::tests::{found, from, leaning_on};
+    use crate::model::EvidenceKind::{Inferred, Observed, Quoted};
+    use crate::model::{Journey, Place, StepPart};
+
+    #[test]
+    fn finds_each_source_that_is_never_quoted_once() {
+        let journey = Journey::new("x")
+            .step(leaning_on(from(Observed, &["Gezin 6", "Gezin 7"])))
+            .step(leaning_on(from(Quoted, &["Gezin 6"])))
+            .step(leaning_on(from(Inferred, &[" Gezin 7"])));
+        let findings = found(&journey, "never-quoted");
+        assert_eq!(findings.len(), 1);
+        assert_eq!(findings[0].place, Place::Step(0, StepPart::Evidence(1)));
+        assert!(findings[0].message.starts_with("“Gezin 7” wordt nooit geciteerd, alleen 2 keer"));
+    }
+
+    #[test]
+    fn is_silent_about_a_source_that_is_quoted_anywhere() {
+        let journey = Journey::new("x").step(leaning_on(from(Quoted, &["Gezin 1"])));
+        assert_eq!(found(&journey, "never-quoted"), []);
+    }
+}
