@@ -32,10 +32,15 @@ fn pictures() -> Vec<(String, String)> {
 }
 
 /// Journeys of the package drawn in another way than their file says.
-fn drawn_otherwise() -> [(&'static str, Journey); 4] {
+fn drawn_otherwise() -> [(&'static str, Journey); 6] {
     let only = |parts: &[Part]| {
         let mut journey = files::journey("gezamenlijk");
         journey.parts = Some(parts.to_vec());
+        journey
+    };
+    let also = |name, part| {
+        let mut journey = files::journey(name);
+        journey.draw_also(part);
         journey
     };
     let [family, professional] = ["mila-gezin", "mila-professional"].map(files::journey);
@@ -44,6 +49,8 @@ fn drawn_otherwise() -> [(&'static str, Journey); 4] {
         ("gezamenlijk-vergelijkingen", only(&[Part::Comparisons])),
         ("gezamenlijk-adviezen", only(&[Part::Advice, Part::Topics])),
         ("mila-gezin-naast-mila-professional", side_by_side(family, professional).unwrap()),
+        ("sam-betrokkenen", also("sam", Part::Involvement)),
+        ("leertafel-reflecties", also("leertafel", Part::Reflections)),
     ]
 }
 

@@ -235,3 +235,13 @@ fn what_refers_to_steps_follows_them_into_a_strict_reading() {
     let Anchor::Step(step) = journey.reflections[0].at else { panic!("a step") };
     assert_eq!(journey.steps[step].name.as_deref(), Some("a2"));
 }
+
+#[test]
+fn journeys_share_no_phase_in_which_only_a_chance_lies() {
+    let told = |phase: u32| {
+        format!(
+            "titel: x\nstappen: [{{ fase: {phase}, gebeurtenis: x }}]\nkansen: [{{ tekst: k, fase: 3 }}]\n"
+        )
+    };
+    assert!(klantreis::compare::side_by_side(journey(&told(1)), journey(&told(2))).is_err());
+}
