@@ -136,10 +136,12 @@ fn every_opportunity_says_its_whole_text() {
         let anchors = journey.opportunities.iter().map(|it| it.at.clone()).collect();
         for (item, (at, _)) in drawn.iter().zip(in_reading_order(journey, anchors)) {
             let own = &journey.opportunities[at];
-            let word = match own.missed {
-                true => journey.language.pick("Gemiste kans", "Missed opportunity"),
-                false => journey.language.pick("Kans", "Opportunity"),
+            let words = if own.missed {
+                ("Gemiste kans", "Missed opportunity")
+            } else {
+                ("Kans", "Opportunity")
             };
+            let word = journey.language.pick(words.0, words.1);
             says(item, &[word.to_owned(), own.text.clone()]);
             let frame = area(&item.nodes[0]);
             assert!(item.nodes.iter().all(|node| frame.holds(area(node))), "{}", item.told);
