@@ -2,13 +2,13 @@
 
 use klantreis::model::{
     Action, Advice, Anchor, Emotion, Experience, Goal, GoalStatus, Journey, Language, Level,
-    Opportunity, Part, Party, PartyKind, Sign, Step, Stretch,
+    Opportunity, Part, Party, PartyKind, Reflection, Sign, Step, Stretch,
 };
 use klantreis::scene::Node;
 
 use crate::support::along::all_cells;
 use crate::support::holding::draw;
-use crate::support::parts::{items, parts};
+use crate::support::parts::{PanelKind, items, parts};
 use crate::support::picture::{Told, cards, columns, standings, texts, told};
 
 fn drawn_with(parts: &[Part], steps: Vec<Step>) -> Journey {
@@ -158,4 +158,22 @@ fn an_expectation_in_quotation_marks_is_not_quoted_twice() {
     let scene = draw(&journey);
     let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content.as_str()).collect();
     assert!(said.contains(&"“Ze gaan alles beslissen”"), "{said:?}");
+}
+
+#[test]
+fn a_reflection_counts_the_steps_of_one_party() {
+    let mut journey = two_parties(&event());
+    journey.parts = Some(vec![Part::Reflections]);
+    journey.reflections.push(Reflection {
+        at: Anchor::Step(1),
+        role: None,
+        bottleneck: None,
+        cause: None,
+        lesson: Some("Bel terug".to_owned()),
+        beyond: false,
+    });
+    let scene = draw(&journey);
+    let parts = parts(&scene);
+    let panel = parts.panel(PanelKind::Reflections).expect("a panel");
+    assert_eq!(items(panel.list)[0].name, "Bij stap 1 van b");
 }
