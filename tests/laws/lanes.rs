@@ -199,7 +199,8 @@ fn what_was_expected_stands_beside_how_it_was() {
         let drawn = items(panel.list);
         assert_eq!(drawn.len(), sides.len());
         for (item, side) in drawn.iter().zip(&sides) {
-            says(item, &[(*side).clone()]);
+            // Quotation marks around the words are those of the picture.
+            says(item, &[side.trim_matches(['"', '“', '”', '‘', '’']).to_owned()]);
         }
         if let [before, after] = &drawn[..] {
             let (before, after) = (area_of(before), area_of(after));
