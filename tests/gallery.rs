@@ -32,22 +32,27 @@ fn pictures() -> Vec<(String, String)> {
 }
 
 /// Journeys of the package drawn in another way than their file says.
-fn drawn_otherwise() -> [(&'static str, Journey); 6] {
+fn drawn_otherwise() -> [(&'static str, Journey); 8] {
     let only = |parts: &[Part]| {
         let mut journey = files::journey("gezamenlijk");
         journey.parts = Some(parts.to_vec());
         journey
     };
-    let mut roos = files::journey("roos");
-    roos.draw_also(Part::Evidence);
+    let also = |name, part| {
+        let mut journey = files::journey(name);
+        journey.draw_also(part);
+        journey
+    };
     let [family, professional] = ["mila-gezin", "mila-professional"].map(files::journey);
     [
         ("bea-larissa", files::journey("bea").about("Larissa").unwrap()),
         ("inge-streng", files::journey("inge").analysed()),
-        ("roos-bewijs", roos),
+        ("roos-bewijs", also("roos", Part::Evidence)),
         ("gezamenlijk-vergelijkingen", only(&[Part::Comparisons])),
         ("gezamenlijk-adviezen", only(&[Part::Advice, Part::Topics])),
         ("mila-gezin-naast-mila-professional", side_by_side(family, professional).unwrap()),
+        ("sam-betrokkenen", also("sam", Part::Involvement)),
+        ("leertafel-reflecties", also("leertafel", Part::Reflections)),
     ]
 }
 

@@ -37,7 +37,8 @@ pub fn side_by_side(first: Journey, second: Journey) -> Result<Journey, NothingS
 
 fn share_a_phase(first: &Journey, second: &Journey) -> bool {
     let phases = |journey: &Journey| -> Vec<Option<String>> {
-        journey.passes().into_iter().map(|pass| pass.phase).collect()
+        let passes = journey.passes().into_iter();
+        passes.filter(|pass| pass.first < pass.end).map(|pass| pass.phase).collect()
     };
     let theirs: std::collections::HashSet<_> = phases(second).into_iter().collect();
     phases(first).iter().any(|phase| theirs.contains(phase))

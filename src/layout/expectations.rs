@@ -46,7 +46,8 @@ fn side(title: &str, text: &str, area: Area, sheet: &Sheet<'_>) -> (Node, f64) {
     let room = area.room - BAR - BAR_GAP;
     let block = |text: &str, look| Block::new(text, look, room, sheet.language(), theme);
     let heading = block(title, Look::bold(theme.small_size, palette.grey_text));
-    let words = block(&format!("“{text}”"), Look::italic(theme.lead_size, palette.ink));
+    let quoted = format!("“{}”", text.trim_matches(['"', '“', '”', '‘', '’']));
+    let words = block(&quoted, Look::italic(theme.lead_size, palette.ink));
     let height = heading.height() + PARAGRAPH_GAP + words.height();
     let (paint, x) = (Paint::fill(palette.red), area.x);
     let mut nodes = vec![Node::Rect(Rect { x, y: area.y, w: BAR, h: height, radius: 0.0, paint })];

@@ -106,7 +106,8 @@ fn every_step_stays_in_its_phase_and_round() {
 fn what_one_party_tells_in_a_phase_and_round_of_another_is_held_against_it() {
     on(PAIRS, two(), |(first, second)| {
         let passes = |journey: &Journey| -> Vec<(Option<String>, u32)> {
-            journey.passes().into_iter().map(|pass| (pass.phase, pass.round)).collect()
+            let passes = journey.passes().into_iter().filter(|pass| pass.first < pass.end);
+            passes.map(|pass| (pass.phase, pass.round)).collect()
         };
         let (ours, theirs) = (passes(&first), passes(&second));
         let found = differences(&joint(&first, &second));

@@ -12,7 +12,7 @@ use crate::support::holding::on_every_journey;
 use crate::support::parts::{Item, PanelKind, items, parts};
 use crate::support::picture::{columns, standings, texts};
 use crate::support::said::{in_order, letters, said_in, says};
-use crate::support::shapes::{area, line};
+use crate::support::shapes::{area, ground, line};
 
 /// Sums of lefts and widths carry the rounding of binary fractions.
 const ROUNDING: f64 = 1e-6;
@@ -136,10 +136,12 @@ fn every_opportunity_says_its_whole_text() {
         let anchors = journey.opportunities.iter().map(|it| it.at.clone()).collect();
         for (item, (at, _)) in drawn.iter().zip(in_reading_order(journey, anchors)) {
             let own = &journey.opportunities[at];
-            let word = match own.missed {
-                true => journey.language.pick("Gemiste kans", "Missed opportunity"),
-                false => journey.language.pick("Kans", "Opportunity"),
+            let words = if own.missed {
+                ("Gemiste kans", "Missed opportunity")
+            } else {
+                ("Kans", "Opportunity")
             };
+            let word = journey.language.pick(words.0, words.1);
             says(item, &[word.to_owned(), own.text.clone()]);
             let frame = area(&item.nodes[0]);
             assert!(item.nodes.iter().all(|node| frame.holds(area(node))), "{}", item.told);
@@ -197,7 +199,8 @@ fn what_was_expected_stands_beside_how_it_was() {
         let drawn = items(panel.list);
         assert_eq!(drawn.len(), sides.len());
         for (item, side) in drawn.iter().zip(&sides) {
-            says(item, &[(*side).clone()]);
+            // Quotation marks around the words are those of the picture.
+            says(item, &[side.trim_matches(['"', '“', '”', '‘', '’']).to_owned()]);
         }
         if let [before, after] = &drawn[..] {
             let (before, after) = (area_of(before), area_of(after));
@@ -219,6 +222,24 @@ fn a_row_of_bars_has_its_name_at_the_edge() {
             assert!(edge.iter().all(|text| line(text).left >= Theme::default().margin));
             for name in bars(journey, part).iter().flat_map(|bar| &bar.heard) {
                 in_order(&said, [name.as_str()]);
+            }
+        }
+    });
+}
+
+#[test]
+fn the_edge_of_every_bar_and_opportunity_stands_out_from_its_lane() {
+    on_every_journey(|_, scene| {
+        let parts = parts(scene);
+        let lanes = || parts.behind.iter().filter(|node| matches!(node, Node::Rect(_)));
+        for part in BARS.into_iter().chain([Part::Opportunities]) {
+            for item in items(parts.along(part)) {
+                let Node::Rect(frame) = &item.nodes[0] else { panic!("not a frame: {item:?}") };
+                let (corner, stroke) = (area(&item.nodes[0]), frame.paint.stroke);
+                let edge = stroke.map(|stroke| stroke.color).or(frame.paint.fill);
+                let under = ground(lanes(), (corner.left, corner.bottom));
+                let contrast = edge.expect("painted").contrast(under);
+                assert!(contrast >= 3.0, "{contrast:.2} of {}", item.told);
             }
         }
     });

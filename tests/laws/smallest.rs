@@ -1,14 +1,15 @@
 //! The smallest journeys in which a law of the drawing once did not hold.
 
 use klantreis::model::{
-    Action, Advice, Emotion, Experience, Journey, Language, Level, Part, Party, PartyKind, Sign,
-    Step,
+    Action, Advice, Anchor, Emotion, Experience, Goal, GoalStatus, Journey, Language, Level,
+    Opportunity, Part, Party, PartyKind, Reflection, Sign, Step, Stretch,
 };
 use klantreis::scene::Node;
 
+use crate::support::along::all_cells;
 use crate::support::holding::draw;
-use crate::support::parts::{items, parts};
-use crate::support::picture::{Told, cards, columns, standings, told};
+use crate::support::parts::{PanelKind, items, parts};
+use crate::support::picture::{Told, cards, columns, standings, texts, told};
 
 fn drawn_with(parts: &[Part], steps: Vec<Step>) -> Journey {
     let mut journey = Journey::new("x");
@@ -111,4 +112,68 @@ fn the_number_of_an_advice_is_heard() {
     });
     let scene = draw(&journey);
     assert_eq!(items(parts(&scene).panels[0].list)[0].told, "1. Bel terug.");
+}
+
+fn chance(at: Anchor) -> Opportunity {
+    Opportunity { text: "De buren helpen".to_owned(), missed: false, at }
+}
+
+#[test]
+fn an_opportunity_in_a_phase_that_no_step_tells_stands_under_that_phase() {
+    let mut journey = drawn_with(&[Part::Events, Part::Opportunities], vec![event()]);
+    journey.opportunities.push(chance(Anchor::Phase("3".to_owned())));
+    let scene = draw(&journey);
+    let [_, column] = columns(&scene)[..] else { panic!("a column for each phase") };
+    let [(_, cell)] = all_cells(&journey, &scene)[..] else { panic!("one cell") };
+    assert!(column.left < cell.left && cell.right < column.right, "{cell:?} in {column:?}");
+}
+
+#[test]
+fn an_opportunity_is_drawn_without_any_step() {
+    let mut journey = drawn_with(&[Part::Opportunities], Vec::new());
+    journey.opportunities.push(chance(Anchor::Phase("3".to_owned())));
+    let scene = draw(&journey);
+    assert_eq!(items(parts(&scene).along(Part::Opportunities)).len(), 1);
+}
+
+#[test]
+fn without_steps_there_is_no_bar_to_draw() {
+    let mut journey = drawn_with(&[Part::Goals], Vec::new());
+    journey.goals.push(Goal {
+        text: "Rust".to_owned(),
+        of: vec!["Gezin".to_owned()],
+        means: None,
+        who: None,
+        status: GoalStatus::Open,
+        stretch: Stretch { from: 0, to: 0 },
+    });
+    let scene = draw(&journey);
+    assert!(!journey.has(Part::Goals) && parts(&scene).along.is_empty());
+}
+
+#[test]
+fn an_expectation_in_quotation_marks_is_not_quoted_twice() {
+    let mut journey = drawn_with(&[Part::Expectations], vec![event()]);
+    journey.expectation = Some("“Ze gaan alles beslissen”".to_owned());
+    let scene = draw(&journey);
+    let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content.as_str()).collect();
+    assert!(said.contains(&"“Ze gaan alles beslissen”"), "{said:?}");
+}
+
+#[test]
+fn a_reflection_counts_the_steps_of_one_party() {
+    let mut journey = two_parties(&event());
+    journey.parts = Some(vec![Part::Reflections]);
+    journey.reflections.push(Reflection {
+        at: Anchor::Step(1),
+        role: None,
+        bottleneck: None,
+        cause: None,
+        lesson: Some("Bel terug".to_owned()),
+        beyond: false,
+    });
+    let scene = draw(&journey);
+    let parts = parts(&scene);
+    let panel = parts.panel(PanelKind::Reflections).expect("a panel");
+    assert_eq!(items(panel.list)[0].name, "Bij stap 1 van b");
 }

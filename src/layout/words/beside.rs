@@ -188,11 +188,22 @@ pub(in crate::layout) fn reflection_numbers(
 pub(in crate::layout) fn reflection_title(reflection: &Reflection, journey: &Journey) -> String {
     let language = journey.language;
     let place = match &reflection.at {
-        Anchor::Step(step) => format!("{} {}", language.pick("stap", "step"), step + 1),
+        Anchor::Step(step) => step_place(*step, journey),
         Anchor::Phase(phase) => format!("{} {phase}", language.pick("fase", "phase")),
     };
     match &reflection.role {
         Some(role) => format!("{}, {} {place}", upper_first(role), language.pick("bij", "at")),
         None => upper_first(&format!("{} {place}", language.pick("bij", "at"))),
     }
+}
+
+/// "stap 4", or "stap 2 van Gezinnen": which step of its party it is.
+fn step_place(step: usize, journey: &Journey) -> String {
+    let teller = |step: usize| journey.steps.get(step).map(|step| journey.teller(step));
+    let number = (0..=step).filter(|&other| teller(other) == teller(step)).count();
+    let place = format!("{} {number}", journey.language.pick("stap", "step"));
+    let Some(party) = teller(step).and_then(|party| journey.parties.get(party)) else {
+        return place;
+    };
+    format!("{place} {} {}", journey.language.pick("van", "of"), party.name)
 }
