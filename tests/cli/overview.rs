@@ -20,7 +20,7 @@ fn draws_the_journeys_of_a_folder_in_the_language_asked_for() {
     let roos = "Klantreis van Roos";
     // Twice a category and once a scenario.
     assert_eq!(picture.matches(&format!(">{roos}</text>")).count(), 3);
-    let others = picture.split("Klantreizen bij geen van deze").next_back().unwrap_or_default();
+    let others = picture.rsplit("Klantreizen bij geen van deze").next().unwrap_or_default();
     assert!(others.contains("Klantreis van Inge") && !others.contains(roos));
     let english = folder.run(&["--lang", "en", "overview", "roos.yaml"]);
     assert!(english.out.starts_with("overview.svg  "), "{}", english.out);
