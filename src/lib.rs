@@ -7,7 +7,7 @@
 //! ```text
 //!  text ──yaml──▶ model ──check──▶ findings
 //!                   │  └──compare──▶ differences
-//!                 layout (text widths, theme)
+//!                 layout (text widths, differences, theme)
 //!                   ▼
 //!                 scene ──write──▶ SVG
 //! ```
@@ -16,14 +16,16 @@
 //! [`model`] knows neither files nor drawings.
 //!
 //! - [`yaml`] reads a journey, and says of every problem where it stands and what to do.
-//! - [`model`] is the journey: narrator, phases, scale and steps, as plain values.
+//! - [`model`] is the journey: who tells it, phases, scale, steps and what stands beside them, as
+//!   plain values.
 //! - [`check`] finds what an author should look at again.
 //! - [`compare`] lays two tellings of one case side by side, and says how far apart they are.
 //! - [`layout`] gives everything its place, in a journey and in a picture of the phases themselves
 //!   ([`layout::phase_model`]); [`text`] tells it how wide words are and where lines may end.
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
 //! - [`mod@write`] turns a drawing into a file format.
-//! - [`diagnostic`] is what [`yaml`] reports with: what is wrong, and where.
+//! - [`diagnostic`] is what [`yaml`] and [`mod@check`] report with: what is wrong, how grave it is,
+//!   and where.
 //!
 //! # A journey built in code
 //!

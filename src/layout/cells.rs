@@ -40,7 +40,6 @@ impl Cells {
         cells: Vec<(Anchor, Box<dyn Cell>)>,
         sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn Lane>> {
-        let Some(last) = sheet.journey.steps.len().checked_sub(1) else { return Vec::new() };
         if cells.is_empty() {
             return Vec::new();
         }
@@ -48,13 +47,19 @@ impl Cells {
             sheet.journey.steps.iter().map(|_| Vec::new()).collect();
         let mut passes: Vec<Vec<Box<dyn Cell>>> = sheet.passes.iter().map(|_| Vec::new()).collect();
         for (at, cell) in cells {
-            match at {
-                Anchor::Step(step) => steps[step.min(last)].push(cell),
+            let column = match at {
+                Anchor::Step(step) => {
+                    let last = steps.len().saturating_sub(1);
+                    steps.get_mut(step.min(last))
+                }
                 Anchor::Phase(phase) => {
                     let own = |pass: &crate::model::Pass| pass.phase.as_ref() == Some(&phase);
-                    let pass = sheet.passes.iter().position(own).unwrap_or(passes.len() - 1);
-                    passes[pass].push(cell);
+                    let last = passes.len().saturating_sub(1);
+                    passes.get_mut(sheet.passes.iter().position(own).unwrap_or(last))
                 }
+            };
+            if let Some(column) = column {
+                column.push(cell);
             }
         }
         let card_width = sheet.theme.card_width;

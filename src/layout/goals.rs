@@ -30,13 +30,14 @@ fn span(goal: &Goal, sheet: &Sheet<'_>) -> Span {
         [&goal.means, &goal.who].into_iter().flatten().map(String::as_str).collect();
     let small = Look::plain(theme.small_size, palette.grey_text);
     let known = format!("{whose} · {status}");
-    let told = [goal.text.clone(), known.clone(), how.join(", ")];
+    let how = how.join(" · ");
+    let told = [goal.text.clone(), known.clone(), how.clone()];
     Span {
         stretch: goal.stretch,
         texts: vec![
             (goal.text.clone(), Look::bold(theme.body_size, palette.ink)),
             (known, Look::plain(theme.small_size, color)),
-            (how.join(" · "), small),
+            (how, small),
         ],
         paint: Paint { fill: Some(palette.white), stroke: Some(stroke) },
         band: Some(color),

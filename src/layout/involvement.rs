@@ -4,7 +4,7 @@ use super::lane::{self, GUTTER, Lane};
 use super::sheet::Sheet;
 use super::spans::{Row, Span, Spans};
 use super::words;
-use crate::model::Involvement;
+use crate::model::{Involvement, changes_of_person};
 use crate::scene::Paint;
 
 /// The lane of who is involved: a row for each organisation, in order of first appearance, with a
@@ -18,13 +18,14 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
             organisations.push(&one.organisation);
         }
     }
+    let changes = changes_of_person(&involved);
     let counts = words::involvement_counts(&involved, language);
     let title = lane::title(&counts, theme.palette.blue, sheet);
     let look = Look::bold(theme.small_size, theme.palette.ink);
     let row = |organisation: &str| {
         let name = Block::new(&words::upper_first(organisation), look, GUTTER, language, theme);
-        let own = involved.iter().filter(|one| one.organisation == organisation);
-        let spans = own.enumerate().map(|(at, one)| span(one, at > 0, sheet)).collect();
+        let own = involved.iter().zip(&changes).filter(|(it, _)| it.organisation == organisation);
+        let spans = own.map(|(one, &change)| span(one, change, sheet)).collect();
         Row::new(Some(name), spans)
     };
     let rows = organisations.into_iter().map(row).collect();

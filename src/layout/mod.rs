@@ -1,13 +1,15 @@
 //! From a journey to a finished drawing.
 //!
 //! ```text
-//! journey ──▶ sheet ──▶ lanes: cards and heights ──▶ timeline ──▶ header, lanes ─┐
-//!                └────▶ panels, legend, foot ────────────────────────────────────┴─▶ scene
+//! journey ──▶ sheet ──▶ lanes: room at each step ──▶ timeline ──▶ frame ──▶ header, lanes ─┐
+//!                └────▶ heading, panels, legend, foot ─────────────────────────────────────┴─▶ scene
 //! ```
 //!
 //! The timeline is solved once for all lanes together ([`timeline::Timeline::place`]); everything
-//! else follows from where its steps stand. Lanes are listed in `lane`, panels in `panel`: which of
-//! them are drawn, and in which order, the journey says ([`crate::model::Part`]).
+//! else follows from where its steps stand, which the frame holds. Lanes are listed in `lane`,
+//! panels in `panel`: which of them are drawn, and in which order, the journey says
+//! ([`crate::model::Part`]). Most lanes are made of one kind of thing: of `card`s tied to the events,
+//! of `cells` under a step or a phase, or of `spans` from one step to another.
 
 mod advice;
 mod arrow;

@@ -3,7 +3,7 @@
 use super::card::Kind;
 use super::legend::Sample;
 use super::sheet::Sheet;
-use crate::model::{Goal, GoalStatus, Involvement, Language, Part, PartyKind, Sign, Step};
+use crate::model::{Goal, GoalStatus, Language, Part, PartyKind, Sign, Step, changes_of_person};
 
 /// The legend's heading.
 pub(super) fn question(sheet: &Sheet<'_>) -> &'static str {
@@ -52,7 +52,8 @@ pub(super) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     };
     let resting = |goal: &Goal| matches!(goal.status, GoalStatus::Open | GoalStatus::Dropped);
     let idle = sheet.draws(Part::Goals) && journey.goals.iter().any(resting);
-    let hand_overs = sheet.draws(Part::Involvement) && has_changes(sheet);
+    let hand_overs =
+        sheet.draws(Part::Involvement) && changes_of_person(&journey.involvement()).contains(&true);
     let numbers = sheet.draws(Part::Reflections) && !journey.reflections.is_empty();
     let scales = sheet.draws(Part::Differences) || sheet.draws(Part::Events);
     let rest = [
@@ -70,15 +71,6 @@ pub(super) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     ];
     samples.extend(rest.into_iter().filter(|(used, _)| *used).map(|(_, sample)| sample));
     samples
-}
-
-/// Whether another person of an organisation comes somewhere.
-fn has_changes(sheet: &Sheet<'_>) -> bool {
-    let involved = sheet.journey.involvement();
-    let again = |(at, one): (usize, &Involvement)| {
-        involved[..at].iter().any(|earlier| earlier.organisation == one.organisation)
-    };
-    involved.iter().enumerate().any(again)
 }
 
 /// Whether parties stand on different scales.

@@ -80,7 +80,7 @@ impl Spans {
         rows: Vec<Row>,
         sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn Lane>> {
-        if rows.iter().all(|row| row.spans.is_empty()) {
+        if sheet.journey.steps.is_empty() || rows.iter().all(|row| row.spans.is_empty()) {
             return Vec::new();
         }
         let name = name.to_owned();

@@ -22,6 +22,18 @@ impl Journey {
     }
 }
 
+/// For each of those involved, whether another person of the same organisation came before.
+#[must_use]
+pub fn changes_of_person(involved: &[Involvement]) -> Vec<bool> {
+    let change = |at: usize| {
+        let one = &involved[at];
+        let earlier = involved[..at].iter().rfind(|it| it.organisation == one.organisation);
+        let persons = earlier.and_then(|it| it.person.as_ref()).zip(one.person.as_ref());
+        persons.is_some_and(|(before, now)| before != now)
+    };
+    (0..involved.len()).map(change).collect()
+}
+
 fn add(found: &mut Vec<Involvement>, organisation: String, person: Option<&str>, step: usize) {
     let last = found.iter_mut().rfind(|known| known.organisation == organisation);
     match last {
@@ -68,6 +80,17 @@ mod tests {
         let tom = (Some("Tom".to_owned()), 0, 0);
         let ada = (Some("Ada".to_owned()), 1, 1);
         assert_eq!(involved(&[Some("Tom"), Some("Ada")]), [tom, ada]);
+    }
+
+    #[test]
+    fn the_same_person_who_comes_back_is_no_change() {
+        let one = |person: &str, from| Involvement {
+            organisation: "Wijkteam".into(),
+            person: Some(person.into()),
+            stretch: Stretch { from, to: from },
+        };
+        let involved = [one("Tom", 0), one("Tom", 2), one("Ada", 3)];
+        assert_eq!(changes_of_person(&involved), [false, false, true]);
     }
 
     #[test]

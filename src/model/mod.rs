@@ -31,6 +31,7 @@ pub use category::{Category, FamilyCategory};
 pub use evidence::{Evidence, EvidenceKind};
 pub use experience::{Advice, Comparison, Experience, Sign, Topic};
 pub use feeling::{Emotion, Thought};
+pub use involvement::changes_of_person;
 pub use journey::Journey;
 pub use language::Language;
 pub use narrator::Narrator;

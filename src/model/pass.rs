@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use super::{Journey, Part, Step};
+use super::{Anchor, Journey, Part, Step};
 
 /// A run of steps in one phase: a column of the drawing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,14 +101,23 @@ fn stays(step: &Step, phase: Option<&str>, current: &Pass) -> bool {
     current.phase.as_deref() == phase && same_round
 }
 
-/// Gives each phase in which nothing is told but something is experienced a pass of its own, after
-/// the last pass through an earlier phase. Where experiences are not drawn, such a phase is empty.
+/// The phases under which something stands that no step tells, as far as it is drawn.
+fn phases_beside(journey: &Journey) -> Vec<&String> {
+    let parts = journey.drawn_parts();
+    let drawn = |part| parts.contains(&part);
+    let experiences = journey.experiences.iter().filter(|_| drawn(Part::Experiences));
+    let chances = journey.opportunities.iter().filter(|_| drawn(Part::Opportunities));
+    let reflections = journey.reflections.iter().filter(|_| drawn(Part::Reflections));
+    let anchors = chances.map(|it| &it.at).chain(reflections.map(|it| &it.at));
+    let anchored = anchors.filter_map(Anchor::phase);
+    experiences.filter_map(|it| it.phases.first()).chain(anchored).collect()
+}
+
+/// Gives each phase in which nothing is told but something stands beside the steps a pass of its
+/// own, after the last pass through an earlier phase. Where that is not drawn, such a phase is
+/// empty.
 fn add_untold(journey: &Journey, passes: &mut Vec<Pass>) {
-    if !journey.drawn_parts().contains(&Part::Experiences) {
-        return;
-    }
-    for experience in &journey.experiences {
-        let Some(id) = experience.phases.first() else { continue };
+    for id in phases_beside(journey) {
         let Some(place) = journey.phases.position(id) else { continue };
         if passes.iter().any(|pass| pass.phase.as_ref() == Some(id)) {
             continue;

@@ -7,6 +7,17 @@ pub enum Anchor {
     Phase(String),
 }
 
+impl Anchor {
+    /// The phase, where it is one.
+    #[must_use]
+    pub const fn phase(&self) -> Option<&String> {
+        match self {
+            Self::Phase(phase) => Some(phase),
+            Self::Step(_) => None,
+        }
+    }
+}
+
 /// A chance that was taken or missed (kans, gemiste kans).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opportunity {

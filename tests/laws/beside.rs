@@ -8,7 +8,7 @@ use klantreis::scene::{Node, Scene};
 use crate::support::holding::{on_every_journey, on_joint_journeys};
 use crate::support::parts::{Item, PanelKind, Parts, items, parts};
 use crate::support::picture::{columns, drawn_steps, experiences, lanes, texts};
-use crate::support::said::{in_order, said_in};
+use crate::support::said::says;
 use crate::support::shapes::{Area, area, line};
 
 #[test]
@@ -39,6 +39,8 @@ fn parts_stand_in_the_order_in_which_they_are_asked_for() {
             PanelKind::Topics { .. } => Part::Topics,
             PanelKind::Comparisons { .. } => Part::Comparisons,
             PanelKind::Advice => Part::Advice,
+            PanelKind::Reflections => Part::Reflections,
+            PanelKind::Expectations => Part::Expectations,
         };
         let order = journey.drawn_parts();
         let place = |kind| order.iter().position(|it| *it == part(kind));
@@ -61,14 +63,6 @@ fn sources(evidence: &[Evidence]) -> Vec<String> {
         }
     }
     sources
-}
-
-/// Holds that an item says these texts, to who sees it and to who hears it.
-fn says(item: &Item<'_>, texts: &[String]) {
-    in_order(&said_in(item.nodes), texts.iter().map(String::as_str));
-    for text in texts {
-        in_order(&crate::support::said::letters(item.told), [text.as_str()]);
-    }
 }
 
 #[test]
@@ -249,16 +243,11 @@ fn generated_journeys_have_something_of_everything() {
         let parts = parts(scene);
         let mut seen = seen.borrow_mut();
         seen.extend(parts.panels.iter().map(|panel| format!("{:?}", panel.kind)));
-        for (name, list) in [
-            ("steps", parts.story),
-            ("differences", parts.differences),
-            ("experiences", parts.experiences),
-        ] {
-            seen.extend((!list.is_empty()).then(|| name.to_owned()));
-        }
+        seen.extend(parts.along.iter().map(|(part, _)| format!("{part:?}")));
+        seen.extend((!parts.story.is_empty()).then(|| "steps".to_owned()));
     });
     let mut seen = seen.into_inner();
     seen.sort();
     seen.dedup();
-    assert_eq!(seen.len(), 8, "{seen:?}");
+    assert_eq!(seen.len(), 15, "{seen:?}");
 }

@@ -3,12 +3,13 @@
 use klantreis::model::Journey;
 use klantreis::scene::{Meaning, Node, Path, Scene};
 
+use crate::support::along::BARS;
 use crate::support::holding::on_every_journey;
 use crate::support::parts::{group, items, parts};
-use crate::support::picture::{captions, cards, columns, grounds, texts};
+use crate::support::picture::{captions, cards, columns, grounds, lanes, texts};
 use crate::support::shapes::{Area, area, covering, flat, line, strokes};
 
-/// Everything that stands on the lanes.
+/// Everything that stands on one column of a lane.
 fn boxes(journey: &Journey, scene: &Scene) -> Vec<(Area, String)> {
     let cards = cards(journey, scene);
     let cards = cards.iter().map(|card| (card.area(), card.label.to_owned()));
@@ -16,14 +17,25 @@ fn boxes(journey: &Journey, scene: &Scene) -> Vec<(Area, String)> {
     let captions = captions.iter().map(|caption| {
         (area(&Node::Rect(caption.plate)), format!("caption of step {}", caption.step))
     });
-    cards.chain(captions).chain(under_phases(scene)).collect()
+    cards.chain(captions).chain(cells(scene)).collect()
 }
 
-/// Cards of experiences, and cells of differences.
-fn under_phases(scene: &Scene) -> Vec<(Area, String)> {
+/// Cards of experiences, and cells of differences, opportunities and looking back.
+fn cells(scene: &Scene) -> Vec<(Area, String)> {
     let parts = parts(scene);
-    let lists = [parts.experiences, parts.differences].concat();
-    items(&lists).iter().map(|item| (all(item.nodes), item.told.to_owned())).collect()
+    let cells = parts.along.iter().filter(|(part, _)| !BARS.contains(part));
+    cells.flat_map(|(_, list)| list_areas(list)).collect()
+}
+
+/// Bars that run from one step to another, over the edges of columns.
+fn bars(scene: &Scene) -> Vec<(Area, String)> {
+    let parts = parts(scene);
+    let bars = parts.along.iter().filter(|(part, _)| BARS.contains(part));
+    bars.flat_map(|(_, list)| list_areas(list)).collect()
+}
+
+fn list_areas(list: &[Node]) -> Vec<(Area, String)> {
+    items(list).iter().map(|item| (all(item.nodes), item.told.to_owned())).collect()
 }
 
 fn all(nodes: &[Node]) -> Area {
@@ -31,9 +43,10 @@ fn all(nodes: &[Node]) -> Area {
 }
 
 #[test]
-fn no_card_or_caption_covers_another() {
+fn no_card_cell_bar_or_caption_covers_another() {
     on_every_journey(|journey, scene| {
-        assert_eq!(covering(boxes(journey, scene)), None);
+        let all = [boxes(journey, scene), bars(scene)].concat();
+        assert_eq!(covering(all), None);
     });
 }
 
@@ -128,6 +141,16 @@ fn every_card_lies_inside_one_piece_of_a_lane() {
         let grounds = grounds(scene);
         for (area, name) in boxes(journey, scene) {
             assert!(grounds.iter().any(|ground| ground.holds(area)), "{name}: {area:?}");
+        }
+    });
+}
+
+#[test]
+fn every_bar_lies_inside_one_lane() {
+    on_every_journey(|_, scene| {
+        let lanes = lanes(scene);
+        for (area, name) in bars(scene) {
+            assert!(lanes.iter().any(|lane| lane.holds(area)), "{name}: {area:?}");
         }
     });
 }

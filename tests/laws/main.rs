@@ -13,6 +13,7 @@ mod contrast;
 mod covering;
 mod fonts;
 mod heights;
+mod lanes;
 mod phases;
 mod reading;
 mod same;

@@ -7,6 +7,7 @@ use klantreis::scene::{Node, Scene};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use crate::support::along::{all_cells, shows_every_place};
 use crate::support::holding::{on, on_every_journey};
 use crate::support::parts::{items, parts};
 use crate::support::picture::{Standing, captions, cards, columns, standings};
@@ -60,10 +61,13 @@ fn a_phase_stands_right_of_the_phase_before_it() {
 #[test]
 fn a_phase_is_no_wider_than_what_stands_in_it() {
     on_every_journey(|journey, scene| {
+        if !shows_every_place(journey, scene) {
+            return;
+        }
         let steps = standings(journey, scene);
         for (at, column) in columns(scene).into_iter().enumerate() {
             let room = column.right - column.left - 2.0 * PADDING;
-            let right = rightmost(&steps, at, column, scene);
+            let right = rightmost(&steps, at, column, (journey, scene));
             let full = right.is_some_and(|right| (right + PADDING - column.right).abs() < ROUNDING);
             // A phase in which no step is drawn keeps the room of one card for its name.
             let least = match (journey.drawn_parts().contains(&Part::Differences), right) {
@@ -76,13 +80,21 @@ fn a_phase_is_no_wider_than_what_stands_in_it() {
     });
 }
 
-/// Where the last card in a column ends, of a step or of an experience.
-fn rightmost(steps: &[Standing], at: usize, column: Area, scene: &Scene) -> Option<f64> {
+/// Where the last card or cell in a column ends.
+fn rightmost(
+    steps: &[Standing],
+    at: usize,
+    column: Area,
+    (journey, scene): (&Journey, &Scene),
+) -> Option<f64> {
     let width = Theme::default().card_width;
     let steps = steps.iter().filter(|step| step.column == at).map(|step| step.left + width);
     let cards = items(parts(scene).experiences).into_iter().map(|item| area(&item.nodes[0]));
     let cards = cards.filter(|card| column.left <= card.left && card.left < column.right);
-    steps.chain(cards.map(|card| card.right)).reduce(f64::max)
+    let cells = all_cells(journey, scene).into_iter().map(|(_, cell)| cell.left);
+    let cells = cells.filter(|left| column.left <= *left && *left < column.right);
+    let cells = cells.map(|left| left + width);
+    steps.chain(cards.map(|card| card.right)).chain(cells).reduce(f64::max)
 }
 
 #[test]
@@ -138,6 +150,9 @@ fn free(steps: &[Standing], at: usize, left: f64, column: Area, least: f64) -> b
 #[test]
 fn every_step_stands_where_it_is_free_and_one_px_to_the_left_is_not() {
     on_every_journey(|journey: &Journey, scene| {
+        if !shows_every_place(journey, scene) {
+            return;
+        }
         let steps = standings(journey, scene);
         let columns = columns(scene);
         for (at, step) in steps.iter().enumerate() {

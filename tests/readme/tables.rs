@@ -15,7 +15,7 @@ pub fn words(page: &Page) {
         rows.map(|row| (code(row[0]), code(row[1]))).unzip();
     let read = |name: &str| fs::read_to_string(format!("tests/reading/{name}.yaml")).unwrap();
     let all = |language: &str| {
-        let files = ["full", "joint", "beside"].map(|name| read(&format!("{name}-{language}")));
+        let files = ["full", "joint", "plan"].map(|name| read(&format!("{name}-{language}")));
         files.concat()
     };
     let (dutch, english) = (all("nl"), all("en"));

@@ -10,6 +10,7 @@ use proptest::option::{of, weighted};
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::plan::plan;
 use super::words::{name, short, text, title};
 
 /// Journeys of 1 to 300 steps.
@@ -28,8 +29,8 @@ pub fn short_journey() -> BoxedStrategy<Journey> {
 }
 
 fn with(steps: BoxedStrategy<Vec<Step>>) -> BoxedStrategy<Journey> {
-    (language(), scale(), phases(), head(), foot(), steps)
-        .prop_map(|(language, scale, phases, head, foot, steps)| {
+    (language(), scale(), phases(), head(), foot(), steps, plan())
+        .prop_map(|(language, scale, phases, head, foot, steps, plan)| {
             let mut journey = Journey::in_language(head.title, language);
             journey.narrator = head.narrator;
             journey.categories = head.categories;
@@ -44,6 +45,9 @@ fn with(steps: BoxedStrategy<Vec<Step>>) -> BoxedStrategy<Journey> {
             }
             journey.steps = steps;
             fit(&mut journey.steps, &journey.scale, &journey.phases);
+            if let Some(plan) = plan {
+                plan.stand_in(&mut journey);
+            }
             journey
         })
         .boxed()

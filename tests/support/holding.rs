@@ -13,11 +13,13 @@ use klantreis::scene::Scene;
 use proptest::strategy::{BoxedStrategy, Strategy};
 use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
 
-use super::{files, generate, joint};
+use super::{files, generate, joint, plan};
 
 /// How many journeys of one teller are generated, and how many joint ones.
 const CASES: u32 = 64;
 const JOINT: u32 = 48;
+/// How many have any parts switched on in any order.
+const SWITCHED: u32 = 32;
 
 pub fn draw(journey: &Journey) -> Scene {
     layout(journey, &Theme::default())
@@ -27,27 +29,35 @@ pub fn draw(journey: &Journey) -> Scene {
 type Drawn = (Journey, Scene);
 
 /// Holds a law on every journey of the package and on generated journeys: of 1 to 300 steps
-/// by one teller, and of several parties.
+/// by one teller, of several parties, and with any parts.
 pub fn on_every_journey(law: impl Fn(&Journey, &Scene)) {
     static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
     on_the_package(&law);
     on_drawn(CASES, &GENERATED, generate::journey, &law);
     on_joint_journeys(&law);
+    on_switched_journeys(&law);
 }
 
 /// Holds a law, whose look at a drawing takes long, on the package, on short journeys and on
-/// joint ones.
+/// joint ones with all parts or any.
 pub fn on_short_journeys(law: impl Fn(&Journey, &Scene)) {
     static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
     on_the_package(&law);
     on_drawn(CASES, &GENERATED, generate::short_journey, &law);
     on_joint_journeys(&law);
+    on_switched_journeys(&law);
 }
 
 /// Holds a law on generated journeys of several parties.
 pub fn on_joint_journeys(law: impl Fn(&Journey, &Scene)) {
     static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
     on_drawn(JOINT, &GENERATED, joint::joint_journey, &law);
+}
+
+/// Holds a law on generated journeys with any parts in any order.
+pub fn on_switched_journeys(law: impl Fn(&Journey, &Scene)) {
+    static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
+    on_drawn(SWITCHED, &GENERATED, plan::switched_journey, &law);
 }
 
 pub fn on_the_package(law: impl Fn(&Journey, &Scene)) {

@@ -10,14 +10,15 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 
 use super::generate::{fit, foot, head, id, kind, language, phases, scale, step};
+use super::plan::plan;
 use super::words::{name, text};
 
 /// Journeys that two or three parties tell in 1 to 12 steps each, with all that can stand beside
 /// the steps.
 pub fn joint_journey() -> BoxedStrategy<Journey> {
     let told = (language(), phases(), head(), foot(), vec(telling(), 2..=3));
-    (told, beside(), weighted(0.5, parts()))
-        .prop_map(|((language, phases, head, foot, tellings), beside, parts)| {
+    (told, beside(), plan(), weighted(0.5, parts()))
+        .prop_map(|((language, phases, head, foot, tellings), beside, plan, parts)| {
             let mut journey = Journey::in_language(head.title, language);
             journey.narrator = head.narrator;
             journey.categories = head.categories;
@@ -33,13 +34,16 @@ pub fn joint_journey() -> BoxedStrategy<Journey> {
                 .map(|(number, telling)| telling.of_party(number, &journey_scale, &phases));
             let mut journey = journey.told_by(tellings.collect());
             beside.stand_in(&mut journey);
+            if let Some(plan) = plan {
+                plan.stand_in(&mut journey);
+            }
             journey
         })
         .boxed()
 }
 
 /// Some parts in any order.
-fn parts() -> BoxedStrategy<Vec<Part>> {
+pub(super) fn parts() -> BoxedStrategy<Vec<Part>> {
     let all: Vec<Part> = Part::all().collect();
     let most = all.len();
     subsequence(all, 1..=most).prop_shuffle().boxed()
@@ -74,7 +78,7 @@ impl Telling {
 }
 
 /// A name that says something.
-fn called() -> BoxedStrategy<String> {
+pub(super) fn called() -> BoxedStrategy<String> {
     name().prop_map(|name| if name.trim().is_empty() { "x".to_owned() } else { name }).boxed()
 }
 
@@ -140,19 +144,19 @@ impl Beside {
 
 /// Whose something is.
 #[derive(Debug, Clone)]
-enum Owners {
+pub(super) enum Owners {
     Nobody,
     One(Index),
     All,
 }
 
-fn owners() -> BoxedStrategy<Owners> {
+pub(super) fn owners() -> BoxedStrategy<Owners> {
     prop_oneof![Just(Owners::Nobody), any::<Index>().prop_map(Owners::One), Just(Owners::All),]
         .boxed()
 }
 
 impl Owners {
-    fn among(self, names: &[String]) -> Vec<String> {
+    pub fn among(self, names: &[String]) -> Vec<String> {
         match self {
             Self::Nobody => Vec::new(),
             Self::One(index) => vec![index.get(names).clone()],

@@ -6,12 +6,14 @@
 // The laws are exact: equal levels stand at equal heights, not at almost equal ones.
 #![allow(clippy::float_cmp)]
 
+pub mod along;
 pub mod files;
 pub mod generate;
 pub mod holding;
 pub mod joint;
 pub mod parts;
 pub mod picture;
+pub mod plan;
 pub mod said;
 pub mod shapes;
 pub mod source;

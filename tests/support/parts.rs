@@ -1,5 +1,6 @@
 //! A drawing taken apart into the parts of its page, by what they mean.
 
+use klantreis::model::Part;
 use klantreis::scene::{Group, Meaning, Node, Scene};
 
 /// The parts of a drawing; one that is left out holds nothing.
@@ -12,6 +13,8 @@ pub struct Parts<'a> {
     pub story: &'a [Node],
     pub differences: &'a [Node],
     pub experiences: &'a [Node],
+    /// All lists of a lane but the story, from top to bottom.
+    pub along: Vec<(Part, &'a [Node])>,
     /// What stands below the lanes, from top to bottom.
     pub panels: Vec<Panel<'a>>,
     pub legend: &'a [Node],
@@ -28,6 +31,9 @@ pub struct Panel<'a> {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PanelKind {
+    Reflections,
+    /// What was expected, and how it was.
+    Expectations,
     /// Themes that work, or do not.
     Topics {
         works: bool,
@@ -39,7 +45,21 @@ pub enum PanelKind {
     Advice,
 }
 
-const PANELS: [(PanelKind, [&str; 2]); 5] = [
+/// The lists that stand in a lane of their own.
+const ALONG: [(Part, [&str; 2]); 8] = [
+    (Part::Differences, ["Verschil per fase", "Difference by phase"]),
+    (Part::Experiences, ["Ervaringen per fase", "Experiences by phase"]),
+    (Part::Opportunities, ["Kansen", "Opportunities"]),
+    (Part::Problems, ["Problemen", "Problems"]),
+    (Part::Goals, ["Doelen", "Goals"]),
+    (Part::Leads, ["Regie", "Lead"]),
+    (Part::Involvement, ["Wie is wanneer betrokken", "Who is involved, and when"]),
+    (Part::Reflections, ["Terugblik", "Looking back"]),
+];
+
+const PANELS: [(PanelKind, [&str; 2]); 7] = [
+    (PanelKind::Reflections, ["Reflecties", "Reflections"]),
+    (PanelKind::Expectations, ["Verwachting en ervaring", "Expectation and experience"]),
     (PanelKind::Topics { works: true }, ["Wat werkt", "What works"]),
     (PanelKind::Topics { works: false }, ["Wat niet werkt", "What does not work"]),
     (
@@ -82,9 +102,12 @@ pub fn parts(scene: &Scene) -> Parts<'_> {
             },
             Meaning::List(label) => match label.as_str() {
                 "Stappen van de klantreis" | "Steps of the journey" => &mut parts.story,
-                "Verschil per fase" | "Difference by phase" => &mut parts.differences,
-                "Ervaringen per fase" | "Experiences by phase" => &mut parts.experiences,
                 label => {
+                    if let Some((part, _)) = ALONG.iter().find(|(_, names)| names.contains(&label))
+                    {
+                        parts.add_lane(*part, nodes);
+                        continue;
+                    }
                     assert_eq!(head.take(), Some(panel(label)), "a list under its own heading");
                     &mut parts.panels.last_mut().expect("a heading").list
                 }
@@ -108,10 +131,31 @@ pub fn group(node: &Node) -> &Group {
 }
 
 impl<'a> Parts<'a> {
+    fn add_lane(&mut self, part: Part, list: &'a [Node]) {
+        assert!(self.along(part).is_empty(), "twice {part:?}");
+        self.along.push((part, list));
+        match part {
+            Part::Differences => self.differences = list,
+            Part::Experiences => self.experiences = list,
+            _ => {}
+        }
+    }
+
+    /// The list in the lane of a part; empty where it is not drawn.
+    pub fn along(&self, part: Part) -> &'a [Node] {
+        self.along.iter().find(|(known, _)| *known == part).map_or(&[], |(_, list)| list)
+    }
+
+    /// The panel of a kind.
+    pub fn panel(&self, kind: PanelKind) -> Option<&Panel<'a>> {
+        self.panels.iter().find(|panel| panel.kind == kind)
+    }
+
     /// All of them from top to bottom, the lanes as one.
     pub fn down(&self) -> Vec<Vec<&'a Node>> {
-        let lanes = [self.behind, self.story, self.differences, self.experiences];
-        let mut down = vec![vec![self.heading], vec![self.header], lanes.to_vec()];
+        let along = self.along.iter().map(|(_, list)| *list);
+        let lanes = [self.behind, self.story].into_iter().chain(along).collect();
+        let mut down = vec![vec![self.heading], vec![self.header], lanes];
         down.extend(self.panels.iter().flat_map(|panel| [vec![panel.head], vec![panel.list]]));
         down.extend([vec![self.legend], vec![self.foot]]);
         down.into_iter().map(|nodes| nodes.into_iter().flatten().collect()).collect()
@@ -120,7 +164,7 @@ impl<'a> Parts<'a> {
     /// What stands under the phases or in a panel, as it comes in the document.
     pub fn beside(&self) -> Vec<Item<'a>> {
         let panels = self.panels.iter().map(|panel| panel.list);
-        let lists = [self.differences, self.experiences].into_iter().chain(panels);
+        let lists = self.along.iter().map(|(_, list)| *list).chain(panels);
         lists.flat_map(items).collect()
     }
 }

@@ -3,6 +3,7 @@
 use klantreis::model::{Action, Experience, Journey, Level, Part, Step};
 use klantreis::scene::{Group, Meaning, Node, Rect, Scene, Text};
 
+use super::along::{all_cells, step};
 use super::parts::{group, parts};
 use super::shapes::{Area, area, flat};
 
@@ -176,7 +177,7 @@ pub struct Standing {
     pub column: usize,
 }
 
-/// Where every step stands of which anything is drawn, read from the drawing alone.
+/// Where every step stands of which a card or a cell is drawn, read from the drawing alone.
 pub fn standings(journey: &Journey, scene: &Scene) -> Vec<Standing> {
     let (lanes, columns) = (lanes(scene), columns(scene));
     let mut areas: Vec<Vec<Area>> = vec![Vec::new(); journey.steps.len()];
@@ -185,6 +186,13 @@ pub fn standings(journey: &Journey, scene: &Scene) -> Vec<Standing> {
     }
     for caption in captions(journey, scene) {
         areas[caption.step].push(area(&Node::Rect(caption.plate)));
+    }
+    for (at, area) in all_cells(journey, scene) {
+        areas
+            .iter_mut()
+            .nth(step(&at).unwrap_or(usize::MAX))
+            .into_iter()
+            .for_each(|it| it.push(area));
     }
     let lane_of = |area: &Area| lanes.iter().rposition(|it| it.top <= area.top).expect("a lane");
     let standing = |step: usize| {
@@ -199,5 +207,5 @@ pub fn standings(journey: &Journey, scene: &Scene) -> Vec<Standing> {
         let teller = journey.teller(&journey.steps[step]);
         Standing { step, teller, left, lanes: (0..lanes.len()).map(lane).collect(), column }
     };
-    drawn_steps(journey).into_iter().map(standing).collect()
+    (0..journey.steps.len()).filter(|&step| !areas[step].is_empty()).map(standing).collect()
 }

@@ -2,6 +2,7 @@
 
 use klantreis::scene::{Node, Text};
 
+use super::parts::Item;
 use super::picture::texts;
 
 pub const SOFT_HYPHEN: char = '\u{AD}';
@@ -30,5 +31,13 @@ pub fn in_order<'a>(said: &str, texts: impl IntoIterator<Item = &'a str>) {
         let wanted = letters(text);
         let at = rest.find(&wanted).unwrap_or_else(|| panic!("{text:?} is not in {rest:?}"));
         rest = &rest[at + wanted.len()..];
+    }
+}
+
+/// Holds that an item says these texts, to who sees it and to who hears it.
+pub fn says(item: &Item<'_>, texts: &[String]) {
+    in_order(&said_in(item.nodes), texts.iter().map(String::as_str));
+    for text in texts {
+        in_order(&letters(item.told), [text.as_str()]);
     }
 }

@@ -3,7 +3,7 @@
 use super::{listed, lower_first, upper_first};
 use crate::model::{
     Advice, Anchor, Comparison, Evidence, Experience, Involvement, Journey, Language, Reflection,
-    Scenario, Sign, Validation,
+    Scenario, Sign, Validation, changes_of_person,
 };
 
 /// "Voorbeeld: …".
@@ -127,7 +127,7 @@ pub(in crate::layout) fn involvement_counts(
         .collect();
     persons.sort_unstable();
     persons.dedup();
-    let changes = involved.len() - organisations.len();
+    let changes = changes_of_person(involved).into_iter().filter(|&change| change).count();
     let count =
         |n: usize, [one, more]: [&str; 2]| format!("{n} {}", if n == 1 { one } else { more });
     let words = language.pick(

@@ -31,6 +31,21 @@ pub(crate) fn unknown_step<'n>(
     Told::new("unknown-step", message).help(help)
 }
 
+/// `words` is the language of the file's own words, here and below.
+pub(crate) fn without_steps(l: Language, words: Language) -> Told {
+    let steps = words.pick("stappen", "steps");
+    let message = say!(
+        l,
+        "Dit hoort bij een stap, maar dit bestand heeft geen stappen.",
+        "This belongs to a step, but this file has no steps."
+    );
+    Told::new("without-steps", message).help(say!(
+        l,
+        "Voeg “{steps}” toe, of verwijder dit.",
+        "Add “{steps}”, or remove this."
+    ))
+}
+
 pub(crate) fn step_name_twice(l: Language, name: &str) -> Told {
     let shown = quoted(name);
     let message = say!(l, "Twee stappen heten {shown}.", "Two steps are called {shown}.");
@@ -41,7 +56,6 @@ pub(crate) fn step_name_twice(l: Language, name: &str) -> Told {
     ))
 }
 
-/// `words` is the language of the file's own words, here and below.
 pub(crate) fn ends_before_it_begins(l: Language, words: Language) -> Told {
     let (from, until) = (words.pick("vanaf", "from"), words.pick("tot", "until"));
     let message = say!(l, "Dit eindigt voordat het begint.", "This ends before it begins.");

@@ -176,6 +176,11 @@ impl<'a> Reader<'a, '_> {
 
     /// From which step until which; reported when that cannot be.
     fn stretch<K: Keys>(&mut self, fields: &Fields<'a, K>, from: K, until: K) -> Option<Stretch> {
+        if self.steps_told == 0 && !self.beside_unsure {
+            let told = beside::without_steps(self.language, self.words);
+            self.report(self.first_line(fields.node()), told);
+            return None;
+        }
         let first = fields.get(from).map_or(Some(0), |spot| self.step_named(spot));
         let last = self.steps_told.checked_sub(1);
         let last = fields.get(until).map_or(last, |spot| self.step_named(spot));
@@ -203,7 +208,10 @@ impl<'a> Reader<'a, '_> {
         let lower = word.to_lowercase();
         let by_name = || self.step_names.iter().find(|(name, _)| name.to_lowercase() == lower);
         let found = numbered.map(|n| n - 1).or_else(|| by_name().map(|&(_, at)| at));
-        if found.is_none() && !self.beside_unsure {
+        if self.steps_told == 0 && !self.beside_unsure {
+            let told = beside::without_steps(self.language, self.words);
+            self.report(self.tree.span(spot.node), told);
+        } else if found.is_none() && !self.beside_unsure {
             let names = self.step_names.iter().map(|(name, _)| name.as_str());
             let told = beside::unknown_step(self.language, word, self.steps_told, names);
             self.report(self.tree.span(spot.node), told);

@@ -92,8 +92,8 @@ record! {
         "Wat professionals achteraf over een stap of fase zeiden.",
         "What professionals said afterwards about a step or phase.";
     Lanes optional "banen" / "lanes", Shape::Texts,
-        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, verschillen, ervaringen, themas, vergelijkingen, adviezen.",
-        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, differences, experiences, themes, comparisons, advice.";
+        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, verwachtingen, themas, vergelijkingen, adviezen, bewijs.",
+        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, expectations, themes, comparisons, advice, evidence.";
 }
 
 /// A journey has at least one of these: there is nothing to draw without.

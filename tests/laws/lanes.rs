@@ -1,0 +1,225 @@
+//! What stands along the steps: opportunities, problems, goals, lead, involvement and looking back
+//! are drawn whole, at the steps they belong to, and only when they are asked for.
+
+use klantreis::layout::Theme;
+use klantreis::model::{Anchor, Journey, Part};
+use klantreis::scene::{Node, Scene};
+
+use crate::support::along::{
+    BARS, all_cells, area_of, bars, cells, in_reading_order, is_marked, step,
+};
+use crate::support::holding::on_every_journey;
+use crate::support::parts::{Item, PanelKind, items, parts};
+use crate::support::picture::{columns, standings, texts};
+use crate::support::said::{in_order, letters, said_in, says};
+use crate::support::shapes::{area, line};
+
+/// Sums of lefts and widths carry the rounding of binary fractions.
+const ROUNDING: f64 = 1e-6;
+
+#[test]
+fn a_lane_is_drawn_where_it_is_asked_for_and_there_is_something_to_draw() {
+    on_every_journey(|journey, scene| {
+        let parts = parts(scene);
+        let wanted = |part| journey.drawn_parts().contains(&part) && journey.has(part);
+        for part in BARS.into_iter().chain([Part::Opportunities, Part::Reflections]) {
+            assert_eq!(!parts.along(part).is_empty(), wanted(part), "{part:?}");
+        }
+        let reflected = wanted(Part::Reflections) && !journey.reflections.is_empty();
+        assert_eq!(parts.panel(PanelKind::Reflections).is_some(), reflected);
+        let expected = wanted(Part::Expectations);
+        assert_eq!(parts.panel(PanelKind::Expectations).is_some(), expected);
+    });
+}
+
+#[test]
+fn lanes_stand_in_the_order_in_which_they_are_asked_for() {
+    on_every_journey(|journey, scene| {
+        let order = journey.drawn_parts();
+        let place = |part: &Part| order.iter().position(|it| it == part);
+        let parts = parts(scene);
+        assert!(parts.along.iter().map(|(part, _)| place(part)).is_sorted(), "{order:?}");
+        let top = |list: &[Node]| list.iter().map(area).map(|it| it.top).reduce(f64::min);
+        let tops = parts.along.iter().map(|(_, list)| top(list));
+        assert!(tops.is_sorted_by(|a, b| a <= b), "{order:?}");
+    });
+}
+
+/// Holds a law on every bar beside what the journey says of it.
+fn on_every_bar(law: impl Fn(&Item<'_>, &crate::support::along::Bar, &Journey, &Scene)) {
+    on_every_journey(|journey, scene| {
+        for part in BARS {
+            let drawn = items(parts(scene).along(part));
+            if drawn.is_empty() {
+                continue;
+            }
+            let own = bars(journey, part);
+            assert_eq!(drawn.len(), own.len(), "{part:?}");
+            drawn.iter().zip(&own).for_each(|(item, own)| law(item, own, journey, scene));
+        }
+    });
+}
+
+#[test]
+fn every_bar_says_its_whole_text() {
+    on_every_bar(|item, bar, _, _| {
+        says(item, &bar.said);
+        for text in &bar.heard {
+            in_order(&letters(item.told), [text.as_str()]);
+        }
+    });
+}
+
+#[test]
+fn every_line_of_a_bar_stays_inside_it() {
+    on_every_bar(|item, _, _, _| {
+        let bar = area(&item.nodes[0]);
+        for node in &item.nodes[1..] {
+            assert!(bar.holds(area(node)), "{node:?} on {bar:?}");
+        }
+    });
+}
+
+#[test]
+fn a_bar_runs_from_its_first_step_past_its_last() {
+    // Where every step stands that shows it, by number.
+    let lefts = |journey: &Journey, scene: &Scene| {
+        let mut lefts = vec![None; journey.steps.len()];
+        for standing in standings(journey, scene) {
+            lefts[standing.step] = Some(standing.left);
+        }
+        lefts
+    };
+    on_every_journey(|journey, scene| {
+        let (lefts, width) = (lefts(journey, scene), Theme::default().card_width);
+        for part in BARS.into_iter().filter(|part| !parts(scene).along(*part).is_empty()) {
+            for (item, own) in items(parts(scene).along(part)).iter().zip(bars(journey, part)) {
+                let bar = area(&item.nodes[0]);
+                let first = lefts[own.stretch.from];
+                assert!(first.is_none_or(|left| (left - bar.left).abs() < ROUNDING), "{own:?}");
+                let last = lefts[own.stretch.to].map(|left| left + width);
+                assert!(last.is_none_or(|right| right <= bar.right + ROUNDING), "{own:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_cell_stands_at_its_step_or_under_its_phase() {
+    on_every_journey(|journey, scene| {
+        let (passes, columns) = (journey.passes(), columns(scene));
+        let standings = standings(journey, scene);
+        for (at, area) in all_cells(journey, scene) {
+            let left = match &at {
+                Anchor::Step(step) => {
+                    standings.iter().find(|it| it.step == *step).expect("it stands").left
+                }
+                Anchor::Phase(phase) => {
+                    let own = passes.iter().position(|pass| pass.phase.as_ref() == Some(phase));
+                    columns[own.expect("a column for every phase")].left + 8.0
+                }
+            };
+            assert!((area.left - left).abs() < ROUNDING, "{at:?} at {area:?}");
+            let right = left + Theme::default().card_width;
+            assert!(area.right <= right + ROUNDING, "{at:?} at {area:?}");
+        }
+    });
+}
+
+#[test]
+fn every_opportunity_says_its_whole_text() {
+    on_every_journey(|journey, scene| {
+        let drawn = items(parts(scene).along(Part::Opportunities));
+        if drawn.is_empty() {
+            return;
+        }
+        let anchors = journey.opportunities.iter().map(|it| it.at.clone()).collect();
+        for (item, (at, _)) in drawn.iter().zip(in_reading_order(journey, anchors)) {
+            let own = &journey.opportunities[at];
+            let word = match own.missed {
+                true => journey.language.pick("Gemiste kans", "Missed opportunity"),
+                false => journey.language.pick("Kans", "Opportunity"),
+            };
+            says(item, &[word.to_owned(), own.text.clone()]);
+            let frame = area(&item.nodes[0]);
+            assert!(item.nodes.iter().all(|node| frame.holds(area(node))), "{}", item.told);
+        }
+    });
+}
+
+#[test]
+fn looking_back_says_what_was_decisive_and_how_many_recognised_it() {
+    on_every_journey(|journey, scene| {
+        let drawn = items(parts(scene).along(Part::Reflections));
+        for (item, (at, _)) in drawn.iter().zip(cells(journey, scene, Part::Reflections)) {
+            let numbered = (1..).zip(&journey.reflections);
+            let numbers = numbered.filter(|(_, it)| it.at == at).map(|(n, _)| n.to_string());
+            let mut said = Vec::new();
+            let step = step(&at).map(|step| &journey.steps[step]).filter(|it| is_marked(it));
+            let decisive = journey.language.pick("Beslismoment", "Decisive moment");
+            said.extend(step.filter(|it| it.decisive).map(|_| decisive.to_owned()));
+            said.extend(numbers);
+            if let Some(counts) = step.and_then(|step| step.validation) {
+                let counts = [counts.recognised, counts.added, counts.disputed];
+                said.extend(counts.iter().filter(|n| **n > 0).map(u32::to_string));
+            }
+            says(item, &said);
+        }
+    });
+}
+
+#[test]
+fn every_reflection_says_its_whole_text_under_its_number() {
+    on_every_journey(|journey, scene| {
+        let parts = parts(scene);
+        let Some(panel) = parts.panel(PanelKind::Reflections) else { return };
+        let drawn = items(panel.list);
+        assert_eq!(drawn.len(), journey.reflections.len());
+        for (number, (item, own)) in (1..).zip(drawn.iter().zip(&journey.reflections)) {
+            let mut said = vec![f64::to_string(&f64::from(number))];
+            said.extend(own.role.iter().cloned());
+            said.extend([&own.bottleneck, &own.cause, &own.lesson].into_iter().flatten().cloned());
+            says(item, &said);
+            let beyond = journey.language.pick("breder dan dit gezin", "beyond this family");
+            let shown = said_in(item.nodes).contains(&letters(beyond));
+            assert!(shown || !own.beyond, "{}", item.told);
+        }
+    });
+}
+
+#[test]
+fn what_was_expected_stands_beside_how_it_was() {
+    on_every_journey(|journey, scene| {
+        let parts = parts(scene);
+        let Some(panel) = parts.panel(PanelKind::Expectations) else { return };
+        let sides: Vec<_> =
+            [&journey.expectation, &journey.afterwards].into_iter().flatten().collect();
+        let drawn = items(panel.list);
+        assert_eq!(drawn.len(), sides.len());
+        for (item, side) in drawn.iter().zip(&sides) {
+            says(item, &[(*side).clone()]);
+        }
+        if let [before, after] = &drawn[..] {
+            let (before, after) = (area_of(before), area_of(after));
+            assert!(before.right < after.left && before.top == after.top);
+        }
+    });
+}
+
+#[test]
+fn a_row_of_bars_has_its_name_at_the_edge() {
+    on_every_journey(|journey, scene| {
+        let parts = parts(scene);
+        let edge: Vec<_> = texts(parts.behind).collect();
+        let said = said_in(parts.behind);
+        for part in [Part::Problems, Part::Involvement] {
+            if parts.along(part).is_empty() {
+                continue;
+            }
+            assert!(edge.iter().all(|text| line(text).left >= Theme::default().margin));
+            for name in bars(journey, part).iter().flat_map(|bar| &bar.heard) {
+                in_order(&said, [name.as_str()]);
+            }
+        }
+    });
+}
