@@ -14,7 +14,7 @@ fn draws_the_journeys_of_a_folder_in_the_language_asked_for() {
     let folder = Folder::with(&[("roos.yaml", ROOS), ("inge.yaml", CLEAN), ("lees.txt", "x")]);
     let ran = folder.run(&["overview", "."]);
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-    assert!(ran.out.starts_with("overzicht.svg  1116 × "), "{}", ran.out);
+    assert!(ran.out.starts_with("overzicht.svg  1288 × "), "{}", ran.out);
     assert!(ran.out.ends_with(" px, 2 klantreizen\n"), "{}", ran.out);
     let picture = folder.read("overzicht.svg");
     let roos = "Klantreis van Roos";

@@ -7,7 +7,7 @@ use crate::scene::{Color, Group, Meaning, Node, Paint, Rect};
 /// Room between the edge of a card and its words.
 const PADDING: f64 = 10.0;
 /// Room between two paragraphs of a card.
-const GAP: f64 = 10.0;
+const GAP: f64 = 8.0;
 /// Width of the edge of a card.
 const EDGE: f64 = 1.5;
 /// Side of the square before the title of a journey, and the room from its left to the title.

@@ -11,15 +11,16 @@ use crate::model::{FamilyCategory, Journey, Language, Scenario};
 use crate::scene::{Color, Group, Meaning, Node, Rect, Scene};
 use kind::{Card, Kind, bullet};
 
-/// Room for all cards of a row; with the margins it is the width of a page of A4 lying down.
-const ROOM: f64 = 1068.0;
+/// Room for all cards of a row: with it a folder of some twenty journeys gives a picture of about
+/// the form of A4 lying down, and text of 8 pt on it.
+const ROOM: f64 = 1240.0;
 /// Room between two cards.
 const CARD_GAP: f64 = 12.0;
 /// Room between heading, rows and list, and under a heading.
-const PART_GAP: f64 = 24.0;
+const PART_GAP: f64 = 18.0;
 const HEADING_GAP: f64 = 8.0;
 /// The widest comfortable line of running text.
-const MEASURE: f64 = 880.0;
+const MEASURE: f64 = 1040.0;
 /// Columns of journeys that belong to none, the room between two, and that before a title.
 const COLUMNS: usize = 3;
 const COLUMN_GAP: f64 = 24.0;
