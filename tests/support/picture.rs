@@ -188,11 +188,9 @@ pub fn standings(journey: &Journey, scene: &Scene) -> Vec<Standing> {
         areas[caption.step].push(area(&Node::Rect(caption.plate)));
     }
     for (at, area) in all_cells(journey, scene) {
-        areas
-            .iter_mut()
-            .nth(step(&at).unwrap_or(usize::MAX))
-            .into_iter()
-            .for_each(|it| it.push(area));
+        if let Some(areas) = step(&at).and_then(|step| areas.get_mut(step)) {
+            areas.push(area);
+        }
     }
     let lane_of = |area: &Area| lanes.iter().rposition(|it| it.top <= area.top).expect("a lane");
     let standing = |step: usize| {
