@@ -78,11 +78,11 @@ fn the_words_and_the_line_above_them_stand_out_from_the_card() {
 
 /// The line between the words of a card and what it leans on, and its middle.
 fn rule<'a>(card: &Card<'a>) -> (&'a Path, (f64, f64)) {
-    let paths = card.nodes.iter().skip(1).filter_map(|node| match node {
+    let mut paths = card.nodes.iter().skip(1).filter_map(|node| match node {
         Node::Path(path) => Some(path),
         _ => None,
     });
-    let path = paths.last().expect("a line above what the card leans on");
+    let path = paths.next_back().expect("a line above what the card leans on");
     let (a, b) = strokes(path)[0];
     (path, (f64::midpoint(a.0, b.0), a.1))
 }
