@@ -18,10 +18,11 @@
 //! - [`yaml`] reads a journey, and says of every problem where it stands and what to do.
 //! - [`model`] is the journey: who tells it, phases, scale, steps and what stands beside them, as
 //!   plain values.
-//! - [`check`] finds what an author should look at again.
+//! - [`check`] finds what an author should look at again, and says what a journey leans on
+//!   ([`check::evidence`]).
 //! - [`compare`] lays two tellings of one case side by side, and says how far apart they are.
-//! - [`layout`] gives everything its place, in a journey and in a picture of the phases themselves
-//!   ([`layout::phase_model`]); [`text`] tells it how wide words are and where lines may end.
+//! - [`layout`] gives everything its place, in a journey, in a picture of the phases themselves
+//!   ([`layout::phase_model`]) and in one of categories and scenarios ([`layout::overview`]); [`text`] tells it how wide words are and where lines may end.
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
 //! - [`mod@write`] turns a drawing into a file format.
 //! - [`diagnostic`] is what [`yaml`] and [`mod@check`] report with: what is wrong, how grave it is,

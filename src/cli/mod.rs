@@ -13,6 +13,7 @@ mod load;
 mod man;
 mod new;
 mod output;
+mod overview;
 mod phases;
 mod plan;
 mod problem;
@@ -73,6 +74,7 @@ fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(("render", matches)) => render::run(matches, language),
         Some(("compare", matches)) => compare::run(matches, language),
         Some(("phases", matches)) => phases::run(matches, language),
+        Some(("overview", matches)) => overview::run(matches, language),
         Some(("check", matches)) => check::run(matches, language),
         Some(("new", matches)) => new::run(matches, language),
         Some(("schema", _)) => schema::run(language),

@@ -126,7 +126,8 @@ fn summary(phases: &PhaseSet, scene: &Scene, target: &Target, language: Language
     format!("{name}  {:.0} × {:.0} px, {counts}\n", scene.width, scene.height)
 }
 
-fn folder(path: &Path, language: Language) -> Problem {
+/// Says that a picture cannot take the place of a folder.
+pub fn folder(path: &Path, language: Language) -> Problem {
     let path = shown(path);
     let (message, help) = match language {
         Language::Dutch => {

@@ -105,7 +105,8 @@ fn outputs_differ(jobs: &[Job], language: Language) -> Result<(), Problem> {
     Ok(())
 }
 
-fn no_input_is_lost(jobs: &[Job], language: Language) -> Result<(), Problem> {
+/// Says so where a picture would replace one of the journeys it is drawn from.
+pub fn no_input_is_lost(jobs: &[Job], language: Language) -> Result<(), Problem> {
     let inputs: HashSet<PathBuf> =
         jobs.iter().filter_map(|job| input_identity(&job.source)).collect();
     for job in jobs {

@@ -39,6 +39,7 @@ mod legend;
 mod numbered;
 mod opportunities;
 mod organisations;
+mod overview;
 mod page;
 mod panel;
 mod phase_model;
@@ -58,6 +59,7 @@ pub mod timeline;
 mod topics;
 mod words;
 
+pub use overview::overview;
 pub use page::layout;
 pub use phase_model::phase_model;
 pub use theme::{Palette, Theme};

@@ -1,6 +1,7 @@
 use super::{
-    Advice, Category, Comparison, Experience, Goal, Involvement, Language, Lead, Narrator,
-    Opportunity, Part, Party, PhaseSet, Problem, Reflection, Scale, Scenario, Step, Study, Topic,
+    Advice, Category, Comparison, Experience, FamilyCategory, Goal, Involvement, Language, Lead,
+    Narrator, Opportunity, Part, Party, PhaseSet, Problem, Reflection, Scale, Scenario, Step,
+    Study, Topic,
 };
 
 /// One story (klantreis), in order, told by one person or by several parties side by side.
@@ -112,6 +113,18 @@ impl Journey {
     pub fn step(mut self, step: Step) -> Self {
         self.steps.push(step);
         self
+    }
+
+    /// Whether it belongs to a category of families.
+    #[must_use]
+    pub fn is_of(&self, category: FamilyCategory) -> bool {
+        self.categories.contains(&Category::Family(category))
+    }
+
+    /// Whether it belongs to any of the five categories or is an example of a scenario.
+    #[must_use]
+    pub fn is_of_a_kind(&self) -> bool {
+        self.scenario.is_some() || FamilyCategory::ALL.into_iter().any(|it| self.is_of(it))
     }
 
     /// How many cards all steps together are drawn with.

@@ -34,4 +34,122 @@ impl Scenario {
         let (dutch, english) = NAMES[self as usize];
         language.pick(dutch, english)
     }
+
+    /// "De herhalende vraag": the name with its article, as printed.
+    #[must_use]
+    pub const fn label(self, language: Language) -> &'static str {
+        match self {
+            Self::Repeating => language.pick("De herhalende vraag", "The repeating question"),
+            Self::Overtaking => language.pick("De inhalende vraag", "The overtaking question"),
+            Self::Confusing => language.pick("Het verwarrende antwoord", "The confusing answer"),
+            Self::Unfitting => language.pick("Het ongepaste antwoord", "The unfitting answer"),
+        }
+    }
+
+    /// What goes wrong, in plain words.
+    #[must_use]
+    pub fn description(self, language: Language) -> &'static str {
+        let ([dutch, ..], [english, ..]) = PORTRAITS[self as usize];
+        language.pick(dutch, english)
+    }
+
+    /// What would help.
+    #[must_use]
+    pub fn help(self, language: Language) -> &'static str {
+        let ([_, dutch, _], [_, english, _]) = PORTRAITS[self as usize];
+        language.pick(dutch, english)
+    }
+
+    /// One of the families Hermsen, in a sentence or two.
+    #[must_use]
+    pub fn example(self, language: Language) -> &'static str {
+        let ([.., dutch], [.., english]) = PORTRAITS[self as usize];
+        language.pick(dutch, english)
+    }
+}
+
+/// Of each scenario the description, what would help, and an example.
+type Portrait = [&'static str; 3];
+
+/// In Dutch and in English. Which family goes with which scenario follows the order of the source;
+/// what happens to them is made up.
+const PORTRAITS: [(Portrait, Portrait); 4] = [
+    (
+        [
+            "Problemen gaan over van ouder op kind. De ene crisis is nog niet voorbij, of de \
+             volgende komt.",
+            "Een vertrouwenspersoon die ook tussen de crises meekijkt en op de oorzaken wijst.",
+            "Hermsen-Weder: thuis stond vroeger de deurwaarder aan de deur. Nu zij zelf moeder \
+             is, begint het opnieuw.",
+        ],
+        [
+            "Problems pass from parent to child. One crisis is hardly over before the next begins.",
+            "Somebody they trust, who keeps looking in between crises and points to the causes.",
+            "Hermsen-Weder: as a child she knew the bailiff at the door. Now she is a mother \
+             herself, it begins again.",
+        ],
+    ),
+    (
+        [
+            "Eén klein probleem stoot het volgende om, als een rij dominostenen. Het gezin vraagt \
+             niet op tijd om hulp.",
+            "Vroeg zien dat er iets is, en erop afgaan voordat het gezin het vraagt.",
+            "Hermsen-Domino: het begon met een wasmachine. Hij dacht bij elke brief dat hij het \
+             zelf kon oplossen.",
+        ],
+        [
+            "One small problem knocks over the next, like a row of dominoes. The family does not \
+             ask for help in time.",
+            "Seeing early that something is wrong, and going there before the family asks.",
+            "Hermsen-Domino: it began with a washing machine. With every letter he thought he \
+             could solve it himself.",
+        ],
+    ),
+    (
+        [
+            "Er gebeurt plotseling iets. Het gezin vraagt wel om hulp, maar verdwaalt tussen alle \
+             loketten en helpers.",
+            "Een wegwijzer, zoals een cliëntondersteuner, die de weg kent.",
+            "Hermsen-Lost: haar man overleed. Ze zocht hulp voor zichzelf en twee tieners, en \
+             wist niet waar.",
+        ],
+        [
+            "Something happens all of a sudden. The family does ask for help, but gets lost among \
+             offices and helpers.",
+            "A guide who knows the way, such as a client supporter.",
+            "Hermsen-Lost: her husband died. She looked for help for herself and two teenagers, \
+             and did not know where.",
+        ],
+    ),
+    (
+        [
+            "De vraag gaat nooit over. Er is wel hulp, maar het standaardaanbod past niet bij dit \
+             gezin.",
+            "Samen zoeken naar een aanbod dat wel past.",
+            "Hermsen-Opmaat: hun dochter heeft een spierziekte die niet overgaat. Wat zij nodig \
+             hebben, staat niet op de lijst.",
+        ],
+        [
+            "The question never goes away. There is help, but what is usually offered does not \
+             fit this family.",
+            "Looking together for help that does fit.",
+            "Hermsen-Opmaat: their daughter has a muscle disease that stays. What they need is \
+             not on the list.",
+        ],
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_portrait_stands_with_its_own_scenario() {
+        let names = ["Weder", "Domino", "Lost", "Opmaat"];
+        for (scenario, name) in Scenario::ALL.into_iter().zip(names) {
+            for language in Language::ALL {
+                assert!(scenario.example(language).contains(name), "{scenario:?}");
+            }
+        }
+    }
 }

@@ -4,8 +4,18 @@ use std::process::Stdio;
 
 use super::Folder;
 
-const COMMANDS: [&str; 9] =
-    ["render", "compare", "check", "phases", "new", "schema", "completions", "man", "help"];
+const COMMANDS: [&str; 10] = [
+    "render",
+    "compare",
+    "check",
+    "phases",
+    "overview",
+    "new",
+    "schema",
+    "completions",
+    "man",
+    "help",
+];
 
 #[test]
 fn help_texts_in_both_languages() {

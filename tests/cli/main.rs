@@ -7,6 +7,7 @@ mod compare;
 mod help;
 mod lanes;
 mod new;
+mod overview;
 mod phases;
 mod render;
 mod usage;

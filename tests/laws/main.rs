@@ -14,6 +14,8 @@ mod covering;
 mod fonts;
 mod heights;
 mod lanes;
+mod leaning;
+mod overview;
 mod phases;
 mod reading;
 mod same;

@@ -1,0 +1,151 @@
+//! `klantreis overview`: draws the categories and the scenarios with the journeys of each.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use klantreis::layout::{Theme, overview};
+use klantreis::model::{Journey, Language};
+use klantreis::write::svg;
+
+use super::command::{arguments_heading, examples, out_option, subcommand};
+use super::input::{Source, shown};
+use super::load::Loaded;
+use super::phases;
+use super::plan::{Job, Target, no_input_is_lost};
+use super::problem::{Problem, Stop};
+use super::report::count;
+use super::{Outcome, output, report};
+
+/// The command and its help.
+pub fn command(language: Language) -> Command {
+    let (about, usage, name, help) = language.pick(
+        (
+            "Tekent de categorieën en scenario's, met de klantreizen die erbij horen",
+            "klantreis overview [OPTIES] MAP|BESTAND...",
+            "MAP|BESTAND",
+            "Een map met klantreizen, of een of meer klantreizen (.yaml)",
+        ),
+        (
+            "Draws the categories and scenarios, with the journeys that belong to them",
+            "klantreis overview [OPTIONS] FOLDER|FILE...",
+            "FOLDER|FILE",
+            "A folder with journeys, or one or more journeys (.yaml)",
+        ),
+    );
+    let files = Arg::new("files")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .num_args(1..)
+        .required(true)
+        .help_heading(arguments_heading(language))
+        .help(help);
+    subcommand("overview", about, usage).arg(files).arg(out_option(language)).after_help(examples(
+        language,
+        "
+  klantreis overview journeys                    tekent overzicht.svg
+  klantreis overview inge.yaml roos.yaml         alleen deze twee klantreizen
+  klantreis overview journeys -o rapport/fig1.svg geeft de tekening een eigen naam
+
+Staat er een fout in een klantreis, dan komt er geen tekening: er zou een
+klantreis ontbreken. Een tekening die er al was, wordt vervangen.
+
+Afsluitcode: 0 als de tekening er is, 1 als het niet lukte, 2 als de opdracht
+niet klopt.",
+        "
+  klantreis overview journeys                    draws overview.svg
+  klantreis overview inge.yaml roos.yaml         only these two journeys
+  klantreis overview journeys -o report/fig1.svg gives the picture its own name
+
+A journey with an error in it stops the picture: a journey would be missing.
+A picture that was there already is replaced.
+
+Exit code: 0 when the picture is drawn, 1 when that did not work, 2 when the
+command is not right.",
+    ))
+}
+
+/// Draws one picture of all journeys, or says of each what is wrong with it.
+pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    let target = match matches.get_one::<PathBuf>("out").map(PathBuf::as_path) {
+        Some(path) if path == Path::new("-") => Target::Stdout,
+        Some(path) => Target::File(path.to_owned()),
+        None => Target::File(language.pick("overzicht.svg", "overview.svg").into()),
+    };
+    let mut jobs: Vec<Job> = Vec::new();
+    for path in matches.get_many::<PathBuf>("files").into_iter().flatten() {
+        let job = |source| Job { source, target: target.clone() };
+        jobs.extend(sources(path, language)?.into_iter().map(job));
+    }
+    no_input_is_lost(&jobs, language)?;
+    let mut journeys: Vec<Journey> = Vec::with_capacity(jobs.len());
+    for job in &jobs {
+        let mut file = Loaded::read(&job.source, language)?;
+        if let Some(journey) = file.drawable() {
+            journeys.push(journey.clone());
+        } else {
+            file.keep_errors();
+            output::complain(&report::diagnostics(&file, language));
+        }
+    }
+    if journeys.len() < jobs.len() {
+        return Ok(Outcome::Found);
+    }
+    draw(&journeys, &target, language)
+}
+
+/// The journeys that an argument stands for: itself, or those in the folder, by name.
+fn sources(path: &Path, language: Language) -> Result<Vec<Source>, Problem> {
+    if !path.is_dir() {
+        return Ok(vec![Source::from_argument(path)]);
+    }
+    let entries = fs::read_dir(path).map_err(|error| {
+        let path = shown(path);
+        Problem::found(match language {
+            Language::Dutch => format!("De map {path} kan niet worden gelezen ({error})."),
+            Language::English => format!("The folder {path} cannot be read ({error})."),
+        })
+    })?;
+    let is_journey = |path: &PathBuf| {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        path.is_file() && ending.is_some_and(|ending| ["yaml", "yml"].contains(&ending))
+    };
+    let mut found: Vec<PathBuf> =
+        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_journey).collect();
+    found.sort();
+    if found.is_empty() {
+        let path = shown(path);
+        return Err(Problem::found(match language {
+            Language::Dutch => format!("In de map {path} staat geen klantreis (.yaml)."),
+            Language::English => format!("The folder {path} holds no journey (.yaml)."),
+        }));
+    }
+    Ok(found.into_iter().map(Source::File).collect())
+}
+
+fn draw(journeys: &[Journey], target: &Target, language: Language) -> Result<Outcome, Stop> {
+    if let Target::File(path) = target
+        && path.is_dir()
+    {
+        return Err(phases::folder(path, language).into());
+    }
+    let journeys: Vec<&Journey> = journeys.iter().collect();
+    let scene = overview(&journeys, words(&journeys, language), &Theme::default());
+    target.write(svg(&scene).as_bytes(), language)?;
+    let names = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
+    let (name, counted) = (target.name(language), count(journeys.len(), names));
+    let summary = format!("{name}  {:.0} × {:.0} px, {counted}\n", scene.width, scene.height);
+    // The summary must not end up in a picture that goes to the same place.
+    if *target == Target::Stdout {
+        output::complain(&summary);
+    } else {
+        output::print_styled(&summary, language)?;
+    }
+    Ok(Outcome::Fine)
+}
+
+/// The language of the journeys where they share one, or else that of the messages.
+fn words(journeys: &[&Journey], messages: Language) -> Language {
+    let first = journeys.first().map_or(messages, |journey| journey.language);
+    if journeys.iter().all(|journey| journey.language == first) { first } else { messages }
+}

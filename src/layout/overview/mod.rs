@@ -1,0 +1,169 @@
+//! The five categories of families and the four scenarios as a picture, each with the journeys
+//! that belong to it.
+
+mod kind;
+mod words;
+
+use super::block::{Block, Look};
+use super::page;
+use super::theme::Theme;
+use crate::model::{FamilyCategory, Journey, Language, Scenario};
+use crate::scene::{Color, Group, Meaning, Node, Rect, Scene};
+use kind::{Card, Kind, bullet};
+
+/// Room for all cards of a row: with it a folder of some twenty journeys gives a picture of about
+/// the form of A4 lying down, and text of 8 pt on it.
+const ROOM: f64 = 1240.0;
+/// Room between two cards.
+const CARD_GAP: f64 = 12.0;
+/// Room between heading, rows and list, and under a heading.
+const PART_GAP: f64 = 18.0;
+const HEADING_GAP: f64 = 8.0;
+/// The widest comfortable line of running text.
+const MEASURE: f64 = 1040.0;
+/// Columns of journeys that belong to none, the room between two, and that before a title.
+const COLUMNS: usize = 3;
+const COLUMN_GAP: f64 = 24.0;
+const INDENT: f64 = 12.0;
+
+/// Draws the five categories and the four scenarios, each with what it is, an example, and the
+/// titles of the journeys that belong to it; below them the journeys that belong to none.
+#[must_use]
+pub fn overview(journeys: &[&Journey], language: Language, theme: &Theme) -> Scene {
+    let drawing = Drawing { language, theme };
+    let mut nodes = Vec::with_capacity(7);
+    let mut y = drawing.heading(&mut nodes);
+    let categories = FamilyCategory::ALL.map(|it| Kind::category(it, journeys, language));
+    let (title, red) = (words::categories(language), theme.palette.red);
+    y = drawing.row(title, &categories, red, y + PART_GAP, &mut nodes);
+    let scenarios = Scenario::ALL.map(|it| Kind::scenario(it, journeys, language));
+    let (title, blue) = (words::scenarios(language), theme.palette.blue);
+    y = drawing.row(title, &scenarios, blue, y + PART_GAP, &mut nodes);
+    let others: Vec<&str> = journeys
+        .iter()
+        .filter(|journey| !journey.is_of_a_kind())
+        .map(|journey| journey.title.as_str())
+        .collect();
+    if !others.is_empty() {
+        y = drawing.others(&others, y + PART_GAP, &mut nodes);
+    }
+    y = drawing.source(y + PART_GAP, &mut nodes);
+    Scene {
+        width: ROOM + 2.0 * theme.margin,
+        height: (y + theme.margin).ceil(),
+        id: page::id(&nodes),
+        language,
+        title: words::title(language).to_owned(),
+        description: words::description(journeys.len(), others.len(), language),
+        nodes,
+    }
+}
+
+/// What every part of the picture is drawn with.
+struct Drawing<'a> {
+    language: Language,
+    theme: &'a Theme,
+}
+
+impl Drawing<'_> {
+    fn block(&self, text: &str, look: Look, room: f64) -> Block {
+        Block::new(text, look, room, self.language, self.theme)
+    }
+
+    /// The title and what the reader has to know; gives the bottom of it.
+    fn heading(&self, out: &mut Vec<Node>) -> f64 {
+        let (theme, language) = (self.theme, self.language);
+        let ink = theme.palette.ink;
+        let title = self.block(words::title(language), Look::bold(theme.title_size, ink), ROOM);
+        let look = Look::plain(theme.lead_size, ink);
+        let introduction = self.block(words::introduction(language), look, MEASURE);
+        let mut nodes = Vec::new();
+        let under = title.draw_into(theme.margin, theme.margin, &mut nodes) + HEADING_GAP;
+        let bottom = introduction.draw_into(theme.margin, under, &mut nodes);
+        out.push(section(language.pick("Titel", "Title"), nodes));
+        bottom
+    }
+
+    /// Where all of it comes from; gives the bottom of it.
+    fn source(&self, y: f64, out: &mut Vec<Node>) -> f64 {
+        let look = Look::plain(self.theme.small_size, self.theme.palette.grey_text);
+        let block = self.block(words::source(self.language), look, MEASURE);
+        let mut nodes = Vec::new();
+        let bottom = block.draw_into(self.theme.margin, y, &mut nodes);
+        out.push(section(self.language.pick("Bron", "Source"), nodes));
+        bottom
+    }
+
+    /// The heading of a part of the page; gives where the part begins.
+    fn title(&self, title: &str, y: f64, out: &mut Vec<Node>) -> f64 {
+        let look = Look::bold(self.theme.lead_size, self.theme.palette.ink);
+        let mut nodes = Vec::new();
+        let under = self.block(title, look, ROOM).draw_into(self.theme.margin, y, &mut nodes);
+        out.push(section(title, nodes));
+        under + HEADING_GAP
+    }
+
+    /// Cards of equal size beside each other, their paragraphs at equal heights.
+    fn row(
+        &self,
+        title: &str,
+        kinds: &[Kind<'_>],
+        color: Color,
+        y: f64,
+        out: &mut Vec<Node>,
+    ) -> f64 {
+        let top = self.title(title, y, out);
+        let width = (ROOM + CARD_GAP) / kinds.len() as f64 - CARD_GAP;
+        let card = |kind| Card::new(kind, width, self.language, self.theme);
+        let cards: Vec<Card> = kinds.iter().map(card).collect();
+        let mut heights: Vec<f64> = Vec::new();
+        for own in cards.iter().map(Card::heights) {
+            heights.resize(own.len(), 0.0);
+            heights.iter_mut().zip(own).for_each(|(all, own)| *all = all.max(own));
+        }
+        let height = kind::height(&heights);
+        let paint = crate::scene::Paint::default();
+        let draw = |(at, card): (usize, Card)| {
+            let x = self.theme.margin + at as f64 * (width + CARD_GAP);
+            let area = Rect { x, y: top, w: width, h: height, radius: 0.0, paint };
+            card.draw(area, color, &heights, self.theme)
+        };
+        let nodes = cards.into_iter().enumerate().map(draw).collect();
+        out.push(list(title, nodes));
+        top + height
+    }
+
+    /// The titles of the journeys that belong to none, in columns.
+    fn others(&self, titles: &[&str], y: f64, out: &mut Vec<Node>) -> f64 {
+        let title = words::others(self.language);
+        let top = self.title(title, y, out);
+        let (theme, palette) = (self.theme, &self.theme.palette);
+        let width = (ROOM + COLUMN_GAP) / COLUMNS as f64 - COLUMN_GAP;
+        let look = Look::plain(theme.body_size, palette.ink);
+        let blocks: Vec<Block> =
+            titles.iter().map(|title| self.block(title, look, width - INDENT)).collect();
+        let heights: Vec<f64> = blocks.iter().map(Block::height).collect();
+        let grid = super::grid::Grid::new(&heights, COLUMNS, 2.0);
+        let places = grid.places.iter().zip(titles);
+        let draw = |(block, ((column, down), title)): (Block, (&(usize, f64), &&str))| {
+            let x = theme.margin + *column as f64 * (width + COLUMN_GAP);
+            let mut nodes = vec![bullet(x, top + down, palette.line, theme)];
+            block.draw_into(x + INDENT, top + down, &mut nodes);
+            let meaning = Meaning::Picture((*title).to_owned());
+            let picture = Node::Group(Group { meaning, nodes });
+            let meaning = Meaning::Item((*title).to_owned());
+            Node::Group(Group { meaning, nodes: vec![picture] })
+        };
+        let nodes = blocks.into_iter().zip(places).map(draw).collect();
+        out.push(list(title, nodes));
+        top + grid.height
+    }
+}
+
+fn section(label: &str, nodes: Vec<Node>) -> Node {
+    Node::Group(Group { meaning: Meaning::Section(label.to_owned()), nodes })
+}
+
+fn list(label: &str, nodes: Vec<Node>) -> Node {
+    Node::Group(Group { meaning: Meaning::List(label.to_owned()), nodes })
+}

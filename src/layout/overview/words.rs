@@ -1,0 +1,92 @@
+//! The fixed words of the picture, for those who see it and those who hear it.
+
+use crate::layout::words::sentences;
+use crate::model::Language;
+
+/// Heading of the picture.
+pub(super) fn title(language: Language) -> &'static str {
+    language.pick("Categorieën en scenario’s", "Categories and scenarios")
+}
+
+/// What the reader has to know first.
+pub(super) fn introduction(language: Language) -> &'static str {
+    language.pick(
+        "De categorie zegt wat voor gezin het is. Het scenario zegt hoe de vraag van een gezin en \
+         het antwoord van de hulp elkaar mislopen. Een klantreis kan bij meer dan één horen, en \
+         ook bij geen.",
+        "The category says what kind of family it is. The scenario says how a family's question \
+         and the answer of those who help miss each other. A journey may belong to more than one, \
+         and to none.",
+    )
+}
+
+/// Where it comes from, and what is made up.
+pub(super) fn source(language: Language) -> &'static str {
+    language.pick(
+        "De categorieën komen uit het rapport We voelen ons niet serieus genomen, hoofdstuk 1, naar \
+         Steketee en anderen (2012). De scenario’s komen uit de verhalen van de familie Hermsen. \
+         Alle namen zijn fictief; wat de families Hermsen meemaken, is verzonnen.",
+        "The categories come from the report We voelen ons niet serieus genomen, chapter 1, after \
+         Steketee and others (2012). The scenarios come from the stories of the family Hermsen. \
+         All names are fictitious; what the Hermsen families live through is made up.",
+    )
+}
+
+/// Heading of the five categories.
+pub(super) fn categories(language: Language) -> &'static str {
+    language.pick("Vijf categorieën van gezinnen", "Five categories of families")
+}
+
+/// Heading of the four scenarios.
+pub(super) fn scenarios(language: Language) -> &'static str {
+    language.pick("Vier scenario’s", "Four scenarios")
+}
+
+/// Heading of the journeys that belong to no category and no scenario.
+pub(super) fn others(language: Language) -> &'static str {
+    language.pick("Klantreizen bij geen van deze", "Journeys that belong to none of these")
+}
+
+/// Above an example.
+pub(super) fn example(language: Language) -> &'static str {
+    language.pick("Voorbeeld", "Example")
+}
+
+/// Above what would help.
+pub(super) fn help(language: Language) -> &'static str {
+    language.pick("Wat helpt", "What helps")
+}
+
+/// Above the journeys that belong to a kind.
+pub(super) fn journeys(language: Language) -> &'static str {
+    language.pick("Klantreizen", "Journeys")
+}
+
+/// Said where no journey belongs to a kind.
+pub(super) fn none_yet(language: Language) -> &'static str {
+    language.pick("Nog geen klantreis", "No journey yet")
+}
+
+/// "Voorbeeld: …": a paragraph under its heading, as it is read aloud.
+pub(super) fn said(heading: &str, texts: &[String]) -> String {
+    if heading.is_empty() {
+        return sentences(texts.iter().cloned());
+    }
+    format!("{heading}: {}", sentences(std::iter::once(texts.join("; "))))
+}
+
+/// What the whole picture shows.
+pub(super) fn description(journeys: usize, others: usize, language: Language) -> String {
+    let [one, more] = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
+    let word = if journeys == 1 { one } else { more };
+    match language {
+        Language::Dutch => format!(
+            "De vijf categorieën van gezinnen en de vier scenario’s, met {journeys} {word}, \
+             waarvan {others} bij geen van deze."
+        ),
+        Language::English => format!(
+            "The five categories of families and the four scenarios, with {journeys} {word}, \
+             {others} of which belong to none of these."
+        ),
+    }
+}
