@@ -72,20 +72,36 @@ pub(super) trait Lane {
 /// Makes the lanes of one part of the drawing: none when the journey has nothing for it.
 type Maker = for<'a> fn(&Sheet<'a>) -> Vec<Box<dyn Lane>>;
 
+/// What a lane stands along, and so which steps need a place for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Along {
+    /// The cards of each step: a step without any needs none.
+    Cards,
+    /// All steps, at some of which it has something or from one to another of which it runs.
+    Steps,
+    /// The phases.
+    Phases,
+}
+
 /// Every part that is a lane. Emotions and thoughts hang on the events; where the events are left
 /// out, they stand in the same lane by themselves.
-const MAKERS: [(Part, Maker); 10] = [
-    (Part::Events, events::lanes),
-    (Part::Organisations, organisations::lanes),
-    (Part::Opportunities, opportunities::lanes),
-    (Part::Problems, problems::lanes),
-    (Part::Goals, goals::lanes),
-    (Part::Leads, lead::lanes),
-    (Part::Involvement, involvement::lanes),
-    (Part::Differences, differences::lanes),
-    (Part::Experiences, experiences::lanes),
-    (Part::Reflections, reflections::lanes),
+const MAKERS: &[(Part, Along, Maker)] = &[
+    (Part::Events, Along::Cards, events::lanes),
+    (Part::Organisations, Along::Cards, organisations::lanes),
+    (Part::Opportunities, Along::Steps, opportunities::lanes),
+    (Part::Problems, Along::Steps, problems::lanes),
+    (Part::Goals, Along::Steps, goals::lanes),
+    (Part::Leads, Along::Steps, lead::lanes),
+    (Part::Involvement, Along::Steps, involvement::lanes),
+    (Part::Differences, Along::Phases, differences::lanes),
+    (Part::Experiences, Along::Phases, experiences::lanes),
+    (Part::Reflections, Along::Steps, reflections::lanes),
 ];
+
+/// Whether a part needs a place for every step.
+pub(super) fn is_along_steps(part: Part) -> bool {
+    MAKERS.iter().any(|&(known, along, _)| known == part && along == Along::Steps)
+}
 
 /// The lanes of the drawing, from top to bottom.
 pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
@@ -100,8 +116,8 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
             continue;
         }
         made.push(part);
-        let maker = MAKERS.iter().find(|(known, _)| *known == part);
-        lanes.extend(maker.into_iter().flat_map(|(_, make)| make(sheet)));
+        let maker = MAKERS.iter().find(|(known, ..)| *known == part);
+        lanes.extend(maker.into_iter().flat_map(|(.., make)| make(sheet)));
     }
     for run in lanes.chunk_by_mut(|a, b| a.party().is_some() && b.party().is_some()) {
         run.sort_by_key(|lane| lane.party());

@@ -20,7 +20,7 @@ pub(super) struct Area {
 type Panel = for<'a> fn(&Sheet<'a>, Area, &mut Vec<Node>) -> Option<f64>;
 
 /// Every part that stands below the timeline, as wide as the page.
-const PANELS: [(Part, Panel); 5] = [
+const PANELS: &[(Part, Panel)] = &[
     (Part::Reflections, reflections::draw),
     (Part::Expectations, expectations::draw),
     (Part::Topics, topics::draw),

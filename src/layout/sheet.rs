@@ -1,3 +1,4 @@
+use super::lane::is_along_steps;
 use super::theme::Theme;
 use super::timeline::{Column, Timeline};
 use crate::model::{Journey, Language, Part, Pass, Step};
@@ -13,16 +14,6 @@ pub(super) struct Sheet<'a> {
     pub timeline: Timeline,
 }
 
-/// Parts that stand at steps or run from step to step, and so need a place for each.
-const ALONG: [Part; 6] = [
-    Part::Opportunities,
-    Part::Problems,
-    Part::Goals,
-    Part::Leads,
-    Part::Involvement,
-    Part::Reflections,
-];
-
 impl<'a> Sheet<'a> {
     pub fn new(journey: &'a Journey, theme: &'a Theme) -> Self {
         let passes = journey.passes();
@@ -30,7 +21,7 @@ impl<'a> Sheet<'a> {
         let columns = passes.iter().map(column).collect();
         let timeline = Timeline { columns, tellers: Vec::new() };
         let mut sheet = Self { journey, theme, passes, parts: journey.drawn_parts(), timeline };
-        let along = ALONG.iter().any(|&part| sheet.draws(part) && journey.has(part));
+        let along = sheet.parts.iter().any(|&part| is_along_steps(part) && journey.has(part));
         let drawn =
             |step: &&Step| along || sheet.draws_words_of(step) || sheet.draws_actions_of(step);
         let teller = |step| Some(step).filter(drawn).map(|step| journey.teller(step));

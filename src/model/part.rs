@@ -41,7 +41,7 @@ pub enum Part {
 
 /// Each part with its Dutch and its English name, in the order in which parts are drawn unless the
 /// journey says otherwise.
-const NAMES: [(Part, &str, &str); 17] = [
+const NAMES: &[(Part, &str, &str)] = &[
     (Part::Events, "gebeurtenissen", "events"),
     (Part::Emotions, "emoties", "emotions"),
     (Part::Thoughts, "gedachten", "thoughts"),
