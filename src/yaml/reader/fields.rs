@@ -6,9 +6,16 @@ use crate::yaml::messages::{keys, values};
 use crate::yaml::tree::{Content, NodeId};
 use crate::yaml::vocabulary::{Keys, MAX_KEYS};
 
-/// The entries of one record by key, on the stack.
+/// A key and what stands behind it.
+type Entry<'a> = Option<(NodeId, Spot<'a>)>;
+
+/// The records that a file has many of have no more keys than this.
+const FEW: usize = 17;
+
+/// The entries of one record by key: on the stack, but for the one record with many keys.
 pub(super) struct Fields<'a, K> {
-    entries: [Option<(NodeId, Spot<'a>)>; MAX_KEYS],
+    entries: [Entry<'a>; FEW],
+    more: Vec<Entry<'a>>,
     /// Keys that a misspelt word was probably meant for: these are not missing.
     meant: [bool; MAX_KEYS],
     node: NodeId,
@@ -16,18 +23,32 @@ pub(super) struct Fields<'a, K> {
 }
 
 impl<'a, K: Keys> Fields<'a, K> {
+    fn entry(&self, index: usize) -> Entry<'a> {
+        let more = || self.more.get(index - FEW).copied().flatten();
+        if index < FEW { self.entries[index] } else { more() }
+    }
+
+    fn set(&mut self, index: usize, entry: (NodeId, Spot<'a>)) {
+        if index < FEW {
+            self.entries[index] = Some(entry);
+            return;
+        }
+        self.more.resize(MAX_KEYS - FEW, None);
+        self.more[index - FEW] = Some(entry);
+    }
+
     pub fn get(&self, key: K) -> Option<Spot<'a>> {
-        self.entries[key.index()].map(|(_, spot)| spot)
+        self.entry(key.index()).map(|(_, spot)| spot)
     }
 
     /// Whether the key is there, or was probably meant by a misspelt word.
     pub fn has(&self, key: K) -> bool {
-        self.entries[key.index()].is_some() || self.meant[key.index()]
+        self.entry(key.index()).is_some() || self.meant[key.index()]
     }
 
     /// The node of the key itself.
     pub fn key_node(&self, key: K) -> Option<NodeId> {
-        self.entries[key.index()].map(|(node, _)| node)
+        self.entry(key.index()).map(|(node, _)| node)
     }
 
     pub fn node(&self) -> NodeId {
@@ -54,8 +75,13 @@ impl<'a> Reader<'a, '_> {
 
     /// As [`Self::fields`], for a node that is known to be a record.
     pub(super) fn entries<K: Keys>(&mut self, node: NodeId) -> Fields<'a, K> {
-        let mut fields =
-            Fields { entries: [None; MAX_KEYS], meant: [false; MAX_KEYS], node, keys: PhantomData };
+        let mut fields = Fields {
+            entries: [None; FEW],
+            more: Vec::new(),
+            meant: [false; MAX_KEYS],
+            node,
+            keys: PhantomData,
+        };
         let mut children = self.tree.children(node);
         while let (Some(key), Some(value)) = (children.next(), children.next()) {
             self.entry(&mut fields, key, value);
@@ -74,14 +100,14 @@ impl<'a> Reader<'a, '_> {
             self.unknown_key(fields, name, span);
             return;
         };
-        if let Some((first, spot)) = fields.entries[index] {
+        if let Some((first, spot)) = fields.entry(index) {
             let line = self.tree.span(first).position(self.text).line;
             let told = keys::duplicate(self.language, name, spot.name, line, K::RECORD);
             self.report(span, told);
             return;
         }
         let spot = Spot { name, key: &K::RECORD.keys[index], node: value, item: false };
-        fields.entries[index] = Some((key, spot));
+        fields.set(index, (key, spot));
     }
 
     fn unknown_key<K: Keys>(&mut self, fields: &mut Fields<'a, K>, name: &str, span: Span) {
@@ -98,7 +124,7 @@ impl<'a> Reader<'a, '_> {
 
     pub(super) fn check_required<K: Keys>(&mut self, fields: &Fields<'a, K>) {
         for (at, key) in K::RECORD.keys.iter().enumerate() {
-            if key.required && fields.entries[at].is_none() && !fields.meant[at] {
+            if key.required && fields.entry(at).is_none() && !fields.meant[at] {
                 let told = keys::missing(self.language, self.words, key, K::RECORD);
                 self.report(self.first_line(fields.node), told);
             }
