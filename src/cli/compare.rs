@@ -12,9 +12,9 @@ use klantreis::write::svg;
 use serde_json::{Value, json};
 
 use super::command::{arguments_heading, examples, heading, subcommand};
-use super::input::{Source, shown};
+use super::input::Source;
 use super::load::Loaded;
-use super::plan::Target;
+use super::plan::{Job, Target, no_input_is_lost};
 use super::problem::{Problem, Stop};
 use super::{Outcome, output, report};
 
@@ -108,6 +108,11 @@ fn format_option(language: Language) -> Arg {
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let paths: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
     let format = matches.get_one::<String>("format").map_or("svg", String::as_str);
+    let chosen = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let target = target(chosen, &paths, format, language);
+    let sources = paths.iter().map(|path| Source::from_argument(path));
+    let jobs: Vec<Job> = sources.map(|source| Job { source, target: target.clone() }).collect();
+    no_input_is_lost(&jobs, language)?;
     let Some(mut joint) = joined(&paths, language)? else { return Ok(Outcome::Found) };
     let content = match format {
         "text" => text(&joint),
@@ -117,16 +122,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             svg(&layout(&joint, &Theme::default()))
         }
     };
-    let chosen = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    match target(chosen, &paths, format, language) {
-        Target::Stdout => output::print(content.as_bytes(), language)?,
-        Target::File(path) if paths.iter().any(|input| **input == path) => {
-            return Err(overwrites(&path, language).into());
-        }
-        Target::File(path) => {
-            output::replace(&path, content.as_bytes(), language)?;
-            output::print_styled(&format!("{}\n", shown(&path)), language)?;
-        }
+    target.write(content.as_bytes(), language)?;
+    if target != Target::Stdout {
+        output::print_styled(&format!("{}\n", target.name(language)), language)?;
     }
     Ok(Outcome::Fine)
 }
@@ -285,12 +283,4 @@ fn has_parties(language: Language) -> Problem {
         ),
     );
     Problem::wrong_usage(message).help(help)
-}
-
-fn overwrites(path: &Path, language: Language) -> Problem {
-    let path = shown(path);
-    Problem::wrong_usage(match language {
-        Language::Dutch => format!("Het resultaat zou over {path} heen komen."),
-        Language::English => format!("The result would replace {path}."),
-    })
 }

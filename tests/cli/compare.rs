@@ -112,3 +112,11 @@ fn the_result_does_not_replace_a_journey() {
     assert_eq!(ran.code, Some(2));
     assert_eq!(folder.read("mila.yaml"), FAMILY);
 }
+
+#[test]
+fn another_spelling_of_a_journey_is_still_that_journey() {
+    let folder = folder();
+    let ran = folder.run(&["compare", "mila.yaml", "sanne.yaml", "-o", "./sanne.yaml"]);
+    assert_eq!(ran.code, Some(2));
+    assert_eq!(folder.read("sanne.yaml"), PROFESSIONAL);
+}
