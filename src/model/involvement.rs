@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use super::{Involvement, Journey, Stretch};
 
 impl Journey {
@@ -10,11 +12,13 @@ impl Journey {
             return self.involved.clone();
         }
         let mut found: Vec<Involvement> = Vec::new();
+        // Where the last stretch of each organisation stands in `found`.
+        let mut last: HashMap<String, usize> = HashMap::new();
         for (step, told) in self.steps.iter().enumerate() {
             for action in &told.actions {
                 let person = action.person.as_ref().map(|person| person.name.as_str());
                 for organisation in &action.organisations {
-                    add(&mut found, organisation.label(), person, step);
+                    add(&mut found, &mut last, organisation.label(), person, step);
                 }
             }
         }
@@ -25,18 +29,24 @@ impl Journey {
 /// For each of those involved, whether another person of the same organisation came before.
 #[must_use]
 pub fn changes_of_person(involved: &[Involvement]) -> Vec<bool> {
-    let change = |at: usize| {
-        let one = &involved[at];
-        let earlier = involved[..at].iter().rfind(|it| it.organisation == one.organisation);
-        let persons = earlier.and_then(|it| it.person.as_ref()).zip(one.person.as_ref());
-        persons.is_some_and(|(before, now)| before != now)
-    };
-    (0..involved.len()).map(change).collect()
+    let mut last: HashMap<&str, Option<&String>> = HashMap::new();
+    let mut changes = Vec::with_capacity(involved.len());
+    for one in involved {
+        let person = one.person.as_ref();
+        let before = last.insert(&one.organisation, person).flatten();
+        changes.push(before.zip(person).is_some_and(|(before, now)| before != now));
+    }
+    changes
 }
 
-fn add(found: &mut Vec<Involvement>, organisation: String, person: Option<&str>, step: usize) {
-    let last = found.iter_mut().rfind(|known| known.organisation == organisation);
-    match last {
+fn add(
+    found: &mut Vec<Involvement>,
+    last: &mut HashMap<String, usize>,
+    organisation: String,
+    person: Option<&str>,
+    step: usize,
+) {
+    match last.get(&organisation).and_then(|&at| found.get_mut(at)) {
         // Where no person is named, it may be the one who was there before.
         Some(known) if person.is_none() || known.person.as_deref() == person => {
             known.stretch.to = step;
@@ -48,6 +58,7 @@ fn add(found: &mut Vec<Involvement>, organisation: String, person: Option<&str>,
         _ => {
             let stretch = Stretch { from: step, to: step };
             let person = person.map(str::to_owned);
+            last.insert(organisation.clone(), found.len());
             found.push(Involvement { organisation, person, stretch });
         }
     }

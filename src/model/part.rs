@@ -155,7 +155,10 @@ impl Journey {
             Part::Problems => !self.problems.is_empty() && !self.steps.is_empty(),
             Part::Goals => !self.goals.is_empty() && !self.steps.is_empty(),
             Part::Leads => !self.leads.is_empty() && !self.steps.is_empty(),
-            Part::Involvement => !self.involvement().is_empty() && !self.steps.is_empty(),
+            Part::Involvement => {
+                let acts = |step: &Step| step.actions.iter().any(|it| !it.organisations.is_empty());
+                self.steps.iter().any(acts) || (!self.involved.is_empty() && !self.steps.is_empty())
+            }
             Part::Reflections => self.is_reflected_on(),
             Part::Expectations => self.expectation.is_some() || self.afterwards.is_some(),
             Part::Evidence => any(|step| !step.evidence.is_empty()),
