@@ -2,7 +2,7 @@
 
 use super::outline::Outline;
 use super::ways::Way;
-use crate::layout::words::listed;
+use crate::layout::words::{count, listed};
 use crate::model::Language;
 
 /// Heading of the picture.
@@ -35,10 +35,6 @@ pub(super) fn description(outline: &Outline<'_>, ways: usize, language: Language
         Language::Dutch => format!("Van links naar rechts: {counts}."),
         Language::English => format!("From left to right: {counts}."),
     }
-}
-
-fn count(n: usize, [one, more]: [&str; 2]) -> String {
-    format!("{n} {}", if n == 1 { one } else { more })
 }
 
 /// "Fase 7a".

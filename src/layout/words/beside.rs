@@ -1,6 +1,6 @@
 //! The words of what stands beside the steps.
 
-use super::{listed, lower_first, upper_first};
+use super::{count, listed, lower_first, upper_first};
 use crate::model::{
     Advice, Anchor, Comparison, Evidence, Experience, Involvement, Journey, Language, Reflection,
     Scenario, Sign, Validation, changes_of_person,
@@ -128,8 +128,6 @@ pub(in crate::layout) fn involvement_counts(
     persons.sort_unstable();
     persons.dedup();
     let changes = changes_of_person(involved).into_iter().filter(|&change| change).count();
-    let count =
-        |n: usize, [one, more]: [&str; 2]| format!("{n} {}", if n == 1 { one } else { more });
     let words = language.pick(
         [["organisatie", "organisaties"], ["persoon", "personen"], ["wisseling", "wisselingen"]],
         [["organisation", "organisations"], ["person", "persons"], ["change", "changes"]],

@@ -94,6 +94,11 @@ fn level_source(source: LevelSource, language: Language) -> &'static str {
     }
 }
 
+/// "1 stap", "3 stappen".
+pub(super) fn count(n: usize, [one, more]: [&str; 2]) -> String {
+    format!("{n} {}", if n == 1 { one } else { more })
+}
+
 /// "a, b en c".
 pub(super) fn listed(names: &[String], language: Language) -> String {
     let and = language.pick(" en ", " and ");
@@ -237,8 +242,6 @@ pub(super) fn description(journey: &Journey, passes: &[Pass]) -> String {
 /// "Tijdlijn van links naar rechts: 21 stappen met 32 kaders in 6 fasen."
 fn timeline(journey: &Journey, phases: usize) -> String {
     let language = journey.language;
-    let count =
-        |n: usize, [one, more]: [&str; 2]| format!("{n} {}", if n == 1 { one } else { more });
     let steps = language.pick(["stap", "stappen"], ["step", "steps"]);
     let cards = language.pick(["kader", "kaders"], ["card", "cards"]);
     let words = language.pick(["fase", "fasen"], ["phase", "phases"]);
