@@ -1,5 +1,5 @@
 use super::block::{Block, Look};
-use super::frame::{COLUMN_PADDING, Frame};
+use super::frame::{COLUMN_PADDING, Column, Frame};
 use super::grid;
 use super::lane::{self, Lane};
 use super::sheet::Sheet;
@@ -30,8 +30,9 @@ struct Experiences {
     title: Block,
     /// The cards under each pass, in order.
     cards: Vec<Vec<Card>>,
-    /// Where each of them stands: how far right of the first, and below the top of the lane.
-    places: Vec<Vec<(f64, f64)>>,
+    /// Where each card of a pass stands: how far right of the first, and below the top of the
+    /// lane.
+    places: Vec<(usize, Vec<(f64, f64)>)>,
     steps: usize,
     pitch: f64,
     height: f64,
@@ -92,13 +93,13 @@ impl Lane for Experiences {
 
     fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
         let gap = sheet.theme.card_gap;
-        let arrange = |(cards, column): (&Vec<Card>, &super::frame::Column)| {
-            let room = column.right - column.left - 2.0 * COLUMN_PADDING;
-            Self::arrange(cards, grid::columns(room, WIDTH, gap), self.pitch, gap)
+        let arrange = |(pass, column): (usize, &Column)| {
+            let columns = grid::columns(column.room(), WIDTH, gap);
+            (pass, Self::arrange(&self.cards[pass], columns, self.pitch, gap))
         };
-        self.places = self.cards.iter().zip(&frame.columns).map(arrange).collect();
-        let cards = self.cards.iter().flatten().zip(self.places.iter().flatten());
-        let lowest = cards.map(|(card, (_, top))| top + card.height).fold(0.0, f64::max);
+        self.places = frame.begun().map(arrange).collect();
+        let placed = self.places.iter().flat_map(|(pass, places)| self.cards[*pass].iter().zip(places));
+        let lowest = placed.map(|(card, (_, top))| top + card.height).fold(0.0, f64::max);
         self.height = lowest.max(self.title.height() + LANE_PADDING) + LANE_PADDING;
     }
 
@@ -113,8 +114,8 @@ impl Lane for Experiences {
 
     fn phases(&mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
         let mut nodes = Vec::new();
-        let cards = std::mem::take(&mut self.cards).into_iter().zip(&self.places);
-        for ((cards, places), column) in cards.zip(&frame.columns) {
+        for ((pass, places), (_, column)) in self.places.iter().zip(frame.begun()) {
+            let cards = std::mem::take(&mut self.cards[*pass]);
             for (card, (x, y)) in cards.into_iter().zip(places) {
                 let label = card.label.clone();
                 let drawn = card.draw(column.left + COLUMN_PADDING + x, top + y, sheet);
@@ -122,8 +123,7 @@ impl Lane for Experiences {
                     .push(Node::Group(Group { meaning: Meaning::Item(label), nodes: vec![drawn] }));
             }
         }
-        let label = sheet.language().pick("Ervaringen per fase", "Experiences by phase").to_owned();
-        Some(Node::Group(Group { meaning: Meaning::List(label), nodes }))
+        lane::list(sheet.language().pick("Ervaringen per fase", "Experiences by phase"), nodes)
     }
 }
 

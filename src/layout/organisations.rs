@@ -61,11 +61,10 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
     let stack = |step: &Step| if sheet.tells(party, step) { Stack::of(step, sheet) } else { None };
     let stacks: Vec<Option<Stack>> = sheet.journey.steps.iter().map(stack).collect();
-    let tallest = stacks.iter().flatten().map(|stack| stack.height).reduce(f64::max)?;
+    stacks.iter().flatten().next()?;
     let text = words::organisations(sheet.language());
     let title = lane::title(text, sheet.theme.palette.blue, sheet);
-    let height = tallest.max(title.height()) + 2.0 * LANE_PADDING;
-    Some(Organisations { party, title, stacks, height })
+    Some(Organisations { party, title, stacks, height: 0.0 })
 }
 
 impl Lane for Organisations {
@@ -81,6 +80,12 @@ impl Lane for Organisations {
         let extent =
             |stack: &Stack| Extent { top: LANE_PADDING, bottom: LANE_PADDING + stack.height };
         self.stacks.iter().map(|stack| stack.as_ref().map(extent)).collect()
+    }
+
+    fn settle(&mut self, frame: &Frame, _sheet: &Sheet<'_>) {
+        let stacks = frame.steps().filter_map(|(step, _)| self.stacks[step].as_ref());
+        let tallest = stacks.map(|stack| stack.height).fold(self.title.height(), f64::max);
+        self.height = tallest + 2.0 * LANE_PADDING;
     }
 
     fn height(&self) -> f64 {

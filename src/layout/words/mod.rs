@@ -60,6 +60,11 @@ pub(super) fn professional_level(scale: &Scale, level: Level, language: Language
     format!("Professional: {}", lower_first(&scale.name(level, language)))
 }
 
+/// Said of what began on an earlier band.
+pub(super) fn continued(language: Language) -> &'static str {
+    language.pick("vervolg", "continued")
+}
+
 /// "2e ronde".
 pub(super) fn round(n: u32, language: Language) -> String {
     match language {
