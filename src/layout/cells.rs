@@ -79,6 +79,10 @@ fn stacked(cells: &[Box<dyn Cell>]) -> f64 {
 }
 
 impl Lane for Cells {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
     fn extents(&self) -> Vec<Option<Extent>> {
         let extent = |cells: &Vec<Box<dyn Cell>>| {
             (!cells.is_empty())
@@ -108,6 +112,11 @@ impl Lane for Cells {
 
     fn height(&self) -> f64 {
         self.height
+    }
+
+    fn is_bare(&self, frame: &Frame) -> bool {
+        frame.steps().all(|(step, _)| self.steps[step].is_empty())
+            && frame.begun().all(|(pass, _)| self.passes[pass].is_empty())
     }
 
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {

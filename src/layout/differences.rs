@@ -65,6 +65,10 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 }
 
 impl Lane for Differences {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
     fn extents(&self) -> Vec<Option<Extent>> {
         vec![None; self.steps]
     }
@@ -101,6 +105,10 @@ impl Lane for Differences {
 
     fn height(&self) -> f64 {
         self.height
+    }
+
+    fn is_bare(&self, _frame: &Frame) -> bool {
+        self.cells.is_empty()
     }
 
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {

@@ -12,8 +12,6 @@ use super::words;
 use crate::model::{Level, Part};
 use crate::scene::{Node, Paint, Path, Point, Segment};
 
-/// Room between the edge of the lane and the cards.
-const LANE_PADDING: f64 = 12.0;
 /// Room between the lane's title and the words of the highest level.
 const TITLE_GAP: f64 = 8.0;
 /// Width of the line at the height of a level.
@@ -27,6 +25,8 @@ struct Events {
     stacks: Vec<Option<Stack>>,
     reaches: Vec<Option<Reach>>,
     labels: Vec<Label>,
+    /// Room above and under the cards.
+    padding: f64,
     /// Distance between two neighbouring levels.
     spacing: f64,
     heights: Heights,
@@ -43,8 +43,7 @@ struct Label {
 /// be compared between lanes.
 pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let parties = 0..sheet.journey.tellers();
-    let mut lanes: Vec<Events> =
-        parties.filter_map(|party| Events::new(party, sheet)).collect();
+    let mut lanes: Vec<Events> = parties.filter_map(|party| Events::new(party, sheet)).collect();
     let highest = lanes.iter().map(|lane| lane.spacing * lane.intervals()).fold(0.0, f64::max);
     lanes.iter_mut().for_each(|lane| lane.stretch(highest));
     lanes.into_iter().map(|lane| Box::new(lane) as Box<dyn Lane>).collect()
@@ -74,8 +73,19 @@ impl Events {
             sheet.journey.tellers(),
             sheet.theme,
         );
-        let heights = Heights::default();
-        Some(Self { party, dress, title, stacks, reaches, labels, spacing, heights, height: 0.0 })
+        let (padding, heights, height) = (sheet.theme.lane_padding, Heights::default(), 0.0);
+        Some(Self {
+            party,
+            dress,
+            title,
+            stacks,
+            reaches,
+            labels,
+            padding,
+            spacing,
+            heights,
+            height,
+        })
     }
 
     /// How many distances between levels there are.
@@ -103,6 +113,10 @@ impl Events {
 }
 
 impl Lane for Events {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
     fn party(&self) -> Option<usize> {
         Some(self.party)
     }
@@ -119,11 +133,11 @@ impl Lane for Events {
         let above_first = self.labels.first().map_or(0.0, |l| l.words.height() / 2.0 + under_title);
         let levels = levelled(&self.labels);
         let heights = Heights::new(&self.reaches, levels, self.spacing, above_first);
-        let heights = heights.lowered(LANE_PADDING);
+        let heights = heights.lowered(self.padding);
         let reaches = self.reaches.iter().flatten();
         let cards = reaches.map(|reach| heights.of(reach.level) + reach.below);
         let words = self.labels.iter().map(|l| heights.of(l.level) + l.words.height() / 2.0);
-        self.height = cards.chain(words).fold(self.title.height(), f64::max) + LANE_PADDING;
+        self.height = cards.chain(words).fold(self.title.height(), f64::max) + self.padding;
         self.heights = heights;
     }
 
@@ -148,7 +162,8 @@ impl Lane for Events {
     }
 
     fn threads(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        let own = frame.steps().filter_map(|(step, left)| Some((step, left, self.height_of(step)?)));
+        let own =
+            frame.steps().filter_map(|(step, left)| Some((step, left, self.height_of(step)?)));
         let own: Vec<(usize, f64, f64)> = own.collect();
         let (Some(&(first, _, from)), Some(&(last, _, to))) = (own.first(), own.last()) else {
             return;

@@ -11,8 +11,6 @@ use super::words;
 use crate::model::{Experience, Sign};
 use crate::scene::{Group, Meaning, Node, Paint, Rect};
 
-/// Room between the edge of the lane and the cards.
-const LANE_PADDING: f64 = 12.0;
 /// Room between the sign and the title.
 const SIGN_GAP: f64 = 6.0;
 /// Room between two paragraphs on a card.
@@ -65,20 +63,24 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 
 impl Experiences {
     /// Puts the cards of one pass, in order, each under the column of cards that is shortest.
-    fn arrange(cards: &[Card], columns: usize, pitch: f64, gap: f64) -> Vec<(f64, f64)> {
-        let mut bottoms = vec![LANE_PADDING; columns];
+    fn arrange(&self, pass: usize, columns: usize, theme: &Theme) -> Vec<(f64, f64)> {
+        let mut bottoms = vec![theme.lane_padding; columns];
         let place = |card: &Card| {
             let shortest = (0..columns).min_by(|&a, &b| bottoms[a].total_cmp(&bottoms[b]));
             let column = shortest.unwrap_or(0);
             let top = bottoms[column];
-            bottoms[column] += card.height + gap;
-            (column as f64 * pitch, top)
+            bottoms[column] += card.height + theme.card_gap;
+            (column as f64 * self.pitch, top)
         };
-        cards.iter().map(place).collect()
+        self.cards[pass].iter().map(place).collect()
     }
 }
 
 impl Lane for Experiences {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
     fn extents(&self) -> Vec<Option<Extent>> {
         vec![None; self.steps]
     }
@@ -92,19 +94,24 @@ impl Lane for Experiences {
     }
 
     fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
-        let gap = sheet.theme.card_gap;
+        let (theme, padding) = (sheet.theme, sheet.theme.lane_padding);
         let arrange = |(pass, column): (usize, &Column)| {
-            let columns = grid::columns(column.room(), WIDTH, gap);
-            (pass, Self::arrange(&self.cards[pass], columns, self.pitch, gap))
+            let columns = grid::columns(column.room(), WIDTH, theme.card_gap);
+            (pass, self.arrange(pass, columns, theme))
         };
         self.places = frame.begun().map(arrange).collect();
-        let placed = self.places.iter().flat_map(|(pass, places)| self.cards[*pass].iter().zip(places));
+        let placed =
+            self.places.iter().flat_map(|(pass, places)| self.cards[*pass].iter().zip(places));
         let lowest = placed.map(|(card, (_, top))| top + card.height).fold(0.0, f64::max);
-        self.height = lowest.max(self.title.height() + LANE_PADDING) + LANE_PADDING;
+        self.height = lowest.max(self.title.height() + padding) + padding;
     }
 
     fn height(&self) -> f64 {
         self.height
+    }
+
+    fn is_bare(&self, _frame: &Frame) -> bool {
+        self.places.iter().all(|(_, places)| places.is_empty())
     }
 
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {

@@ -25,6 +25,9 @@ const TITLE_TOP: f64 = 8.0;
 /// lanes together; then each lane fits itself to the columns found, says how high it is, and draws
 /// itself. Heights inside a lane are from its top.
 pub(super) trait Lane {
+    /// The words beside its top.
+    fn title(&self) -> &Block;
+
     /// The party whose lane it is: the lanes of one party stand together.
     fn party(&self) -> Option<usize> {
         None
@@ -62,6 +65,11 @@ pub(super) trait Lane {
 
     /// The height of the lane on the band it has settled on.
     fn height(&self) -> f64;
+
+    /// Whether nothing stands in it on the band it has settled on.
+    fn is_bare(&self, _frame: &Frame) -> bool {
+        false
+    }
 
     /// Draws what lies under everything: the ground and the words at the edge.
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>);

@@ -42,6 +42,7 @@ mod organisations;
 mod overview;
 mod page;
 mod panel;
+mod paper;
 mod phase_model;
 mod problems;
 mod reading;
@@ -61,5 +62,6 @@ mod words;
 
 pub use overview::overview;
 pub use page::layout;
+pub use paper::{Medium, Page, SizeError, TooSmall, pages};
 pub use phase_model::phase_model;
 pub use theme::{Palette, Theme};

@@ -1,7 +1,7 @@
 use super::foot;
 use super::frame::{Band, Frame, Room};
 use super::header::Header;
-use super::heading::Heading;
+use super::heading::{Heading, MEASURE};
 use super::lane::lanes;
 use super::legend;
 use super::panel::{self, Area};
@@ -39,7 +39,7 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
     let width = timeline.max(least);
     let (x, room) = (frame.gutter, width - 2.0 * theme.margin);
     let mut nodes = Vec::with_capacity(8);
-    let heading = Heading::new(journey, room, theme);
+    let heading = Heading::new(journey, room, room.min(MEASURE), theme);
     let mut y = theme.margin + heading.height() + PART_GAP;
     nodes.push(heading.draw(x, theme.margin, journey));
     if !lanes.is_empty() {
@@ -57,7 +57,7 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
 }
 
 /// Draws the phases, where there are any; gives where the lanes begin.
-fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<Node>) -> f64 {
+pub(super) fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<Node>) -> f64 {
     let Some(header) = Header::new(&sheet.passes, frame, sheet.journey, sheet.theme) else {
         return y;
     };

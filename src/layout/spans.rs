@@ -123,8 +123,12 @@ fn pack(bars: &mut [(usize, Bar)]) -> f64 {
         let bar = &mut rest[0].1;
         let beside =
             |other: &&Bar| other.x < bar.x + bar.w + GAP && bar.x < other.x + other.w + GAP;
-        let near: Vec<(f64, f64)> =
-            placed.iter().map(|(_, other)| other).filter(beside).map(|other| (other.y, other.y + other.h)).collect();
+        let near: Vec<(f64, f64)> = placed
+            .iter()
+            .map(|(_, other)| other)
+            .filter(beside)
+            .map(|other| (other.y, other.y + other.h))
+            .collect();
         let free = |y: f64| near.iter().all(|&(top, end)| y >= end + GAP || y + bar.h + GAP <= top);
         let tries = std::iter::once(0.0).chain(near.iter().map(|&(_, end)| end + GAP));
         let y = tries.filter(|&y| free(y)).fold(f64::INFINITY, f64::min);
@@ -135,6 +139,10 @@ fn pack(bars: &mut [(usize, Bar)]) -> f64 {
 }
 
 impl Lane for Spans {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
     fn extents(&self) -> Vec<Option<Extent>> {
         vec![None; self.steps]
     }
@@ -163,6 +171,10 @@ impl Lane for Spans {
 
     fn height(&self) -> f64 {
         self.height
+    }
+
+    fn is_bare(&self, _frame: &Frame) -> bool {
+        self.placed.is_empty()
     }
 
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
