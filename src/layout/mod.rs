@@ -57,7 +57,6 @@ mod thread;
 mod ties;
 pub mod timeline;
 mod topics;
-mod words;
 
 pub use overview::overview;
 pub use page::layout;
