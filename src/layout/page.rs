@@ -10,7 +10,7 @@ use super::story::{LANE_GAP, Story};
 use super::theme::Theme;
 use super::timeline::{Extent, Timeline};
 use super::words;
-use crate::model::{Journey, Pass};
+use crate::model::Journey;
 use crate::scene::{Node, Scene};
 
 /// Room between the words at the edge and the first column.
@@ -56,7 +56,7 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
             y = bottom + PART_GAP;
         }
     }
-    scene(journey, &sheet.passes, width, y - PART_GAP + theme.margin, nodes)
+    scene(&sheet, width, y - PART_GAP + theme.margin, nodes)
 }
 
 /// Draws the phases, where there are any; gives where the lanes begin.
@@ -88,14 +88,16 @@ fn frame(sheet: &Sheet<'_>, lanes: &[Box<dyn Lane>], extents: &[Vec<Option<Exten
     Frame { gutter, lefts, columns: places.columns.iter().map(column).collect() }
 }
 
-fn scene(journey: &Journey, passes: &[Pass], width: f64, height: f64, nodes: Vec<Node>) -> Scene {
+fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene {
+    let journey = sheet.journey;
     Scene {
         width: width.ceil(),
         height: height.ceil(),
         id: id(&nodes),
         language: journey.language,
+        fonts: sheet.theme.fonts.clone(),
         title: journey.title.clone(),
-        description: words::description(journey, passes),
+        description: words::description(journey, &sheet.passes),
         nodes,
     }
 }
