@@ -8,7 +8,7 @@ use support::source::{Source, all};
 /// What a module of the library may use of the others.
 const ARROWS: [(&str, &[&str]); 12] = [
     ("model", &[]),
-    ("diagnostic", &[]),
+    ("diagnostic", &["model::Language"]),
     ("scene", &["model::Language"]),
     ("text", &["model::Language"]),
     ("words", &["model"]),

@@ -12,7 +12,7 @@ use super::command::{examples, files, heading, out_option, subcommand};
 use super::input::{Source, shown};
 use super::lanes::{self, Choice};
 use super::load::Loaded;
-use super::plan::{Job, Target, no_input_is_lost};
+use super::plan::{Claims, Target};
 use super::problem::Stop;
 use super::{Outcome, output, report};
 
@@ -108,14 +108,12 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(path) if path != Path::new("-") => Target::File(path.clone()),
         _ => Target::Stdout,
     };
-    let jobs = sources.into_iter().map(|source| Job { source, target: target.clone() });
-    let jobs: Vec<Job> = jobs.collect();
-    no_input_is_lost(&jobs, language)?;
+    Claims::of_inputs(&sources).no_input_is_lost([&target], language)?;
     let (choice, length) = (Choice::of(matches, language)?, Length::of(matches));
     let (mut outcome, mut texts) = (Outcome::Fine, Vec::new());
-    for job in &jobs {
-        match read(&job.source, &choice, language) {
-            Ok(Some(telling)) => texts.push(length.tell(&telling, jobs.len())),
+    for source in &sources {
+        match read(source, &choice, language) {
+            Ok(Some(telling)) => texts.push(length.tell(&telling, sources.len())),
             Ok(None) => outcome = Outcome::Found,
             Err(Stop::Problem(problem)) => {
                 report::problem(&problem, language);

@@ -56,7 +56,7 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
             y = bottom + PART_GAP;
         }
     }
-    scene(journey, width, y - PART_GAP + theme.margin, nodes)
+    scene(&sheet, width, y - PART_GAP + theme.margin, nodes)
 }
 
 /// Draws the phases, where there are any; gives where the lanes begin.
@@ -88,12 +88,14 @@ fn frame(sheet: &Sheet<'_>, lanes: &[Box<dyn Lane>], extents: &[Vec<Option<Exten
     Frame { gutter, lefts, columns: places.columns.iter().map(column).collect() }
 }
 
-fn scene(journey: &Journey, width: f64, height: f64, nodes: Vec<Node>) -> Scene {
+fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene {
+    let journey = sheet.journey;
     Scene {
         width: width.ceil(),
         height: height.ceil(),
         id: id(&nodes),
         language: journey.language,
+        fonts: sheet.theme.fonts.clone(),
         title: journey.title.clone(),
         description: tell::short(journey),
         nodes,

@@ -1,6 +1,6 @@
 use super::Story;
 use super::points::{ends, levels};
-use crate::model::{Language, Organisation, Part, Party, Pass, Sign};
+use crate::model::{Language, Level, Organisation, Part, Party, Pass, Sign};
 use crate::telling::Telling;
 use crate::words::{self, count};
 
@@ -49,8 +49,10 @@ fn timeline(story: &Story<'_>, named: bool) -> Option<String> {
         n => format!(" in {}", count(n, language.pick(["fase", "fasen"], ["phase", "phases"]))),
     };
     let narrator = journey.narrator.iter().map(|narrator| narrator.name.clone());
-    let tellers: Vec<String> =
-        journey.parties.iter().map(|party| party.name.clone()).chain(narrator).collect();
+    let mut tellers: Vec<String> = journey.parties.iter().map(|it| it.name.clone()).collect();
+    if tellers.is_empty() {
+        tellers.extend(narrator);
+    }
     let by = if tellers.is_empty() || !named {
         String::new()
     } else {
@@ -62,23 +64,43 @@ fn timeline(story: &Story<'_>, named: bool) -> Option<String> {
 
 /// "De tevredenheid begint bij tevreden, is het laagst bij wanhoop en eindigt bij tevreden."
 fn course(story: &Story<'_>) -> Option<String> {
-    let (journey, language) = (story.journey, story.journey.language);
-    if journey.parties.len() > 1 {
+    if story.journey.parties.len() > 1 {
         return lowest(story);
     }
-    let name = |level| words::level(journey.scale_of(0), level, language);
-    let (lowest, _) = ends(0, story)?;
+    let (lowest, highest) = ends(0, story)?;
     let levels = levels(0, story);
     let ((_, first), (_, last)) = (levels.first()?, levels.last()?);
-    let (first, lowest, last) = (name(*first), name(lowest), name(*last));
-    Some(match language {
-        Language::Dutch => format!(
-            "De tevredenheid begint bij {first}, is het laagst bij {lowest} en eindigt bij {last}."
-        ),
+    let [from, low, to] = [*first, lowest, *last].map(|level| at(level, story));
+    Some(match story.journey.language {
+        Language::Dutch if lowest == highest => format!("De tevredenheid blijft {low}."),
+        Language::Dutch if lowest == *first => {
+            format!("De tevredenheid begint {from}, het laagste punt, en eindigt {to}.")
+        }
+        Language::Dutch if lowest == *last => {
+            format!("De tevredenheid begint {from} en eindigt {to}, het laagste punt.")
+        }
+        Language::Dutch => {
+            format!("De tevredenheid begint {from}, is het laagst {low} en eindigt {to}.")
+        }
+        Language::English if lowest == highest => format!("Satisfaction stays {low}."),
+        Language::English if lowest == *first => {
+            format!("Satisfaction starts {from}, the lowest point, and ends {to}.")
+        }
+        Language::English if lowest == *last => {
+            format!("Satisfaction starts {from} and ends {to}, the lowest point.")
+        }
         Language::English => {
-            format!("Satisfaction starts at {first}, is lowest at {lowest} and ends at {last}.")
+            format!("Satisfaction starts {from}, is lowest {low} and ends {to}.")
         }
     })
+}
+
+/// "bij neutraal", or "tussen neutraal en ontevreden".
+fn at(level: Level, story: &Story<'_>) -> String {
+    let language = story.journey.language;
+    let name = words::level(story.journey.scale_of(0), level, language);
+    let between = level.is_halfway() && name.starts_with(language.pick("tussen ", "between "));
+    if between { name } else { format!("{} {name}", language.pick("bij", "at")) }
 }
 
 /// "Laagste punt: wanhoop bij Gezinnen en ontevreden bij Professionals."
