@@ -66,7 +66,10 @@ pub mod diagnostic;
 pub mod layout;
 pub mod model;
 pub mod scene;
+pub mod tell;
+pub mod telling;
 pub mod text;
+mod words;
 pub mod write;
 pub mod yaml;
 

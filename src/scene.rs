@@ -18,6 +18,8 @@ pub struct Scene {
     pub id: String,
     /// The language of all text.
     pub language: Language,
+    /// The families of letters to ask for, best first; after them any without serifs will do.
+    pub fonts: Vec<String>,
     /// The name of the drawing.
     pub title: String,
     /// What the drawing shows, in a few sentences.

@@ -2,21 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::compare::{Difference, differences, plus_means, sentence, side_by_side};
 use klantreis::diagnostic::{Diagnostic, Severity};
 use klantreis::layout::{Theme, layout};
 use klantreis::model::{Journey, Language, Part, PartyKind, Place, StepPart};
-use klantreis::write::svg;
 use serde_json::{Value, json};
 
 use super::command::{arguments_heading, examples, heading, subcommand};
 use super::input::Source;
 use super::load::Loaded;
-use super::plan::{Job, Target, no_input_is_lost};
+use super::plan::{Claims, Output, Target, named};
 use super::problem::{Problem, Stop};
-use super::{Outcome, output, report};
+use super::{Outcome, format, output, picture, report};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -30,7 +28,7 @@ pub fn command(language: Language) -> Command {
     subcommand("compare", about, usage)
         .arg(files(language))
         .arg(out_option(language))
-        .arg(format_option(language))
+        .arg(format::option(&words(language), language))
         .after_help(examples(
             language,
             "
@@ -88,71 +86,98 @@ fn out_option(language: Language) -> Arg {
         .help(help)
 }
 
-fn format_option(language: Language) -> Arg {
-    let (name, help) = language.pick(
-        ("VORM", "svg (een tekening), text (zinnen) of json (voor programma's)"),
-        ("FORM", "svg (a picture), text (sentences) or json (for programs)"),
-    );
-    Arg::new("format")
-        .long("format")
-        .value_name(name)
-        .value_parser(PossibleValuesParser::new(["svg", "text", "json"]))
-        .default_value("svg")
-        .hide_possible_values(true)
-        .hide_default_value(true)
-        .help_heading(heading(language))
-        .help(help)
+/// What a comparison can become besides a drawing.
+fn words(language: Language) -> [(&'static str, &'static str); 2] {
+    language.pick(
+        [("text", "zinnen"), ("json", "voor programma's")],
+        [("text", "sentences"), ("json", "for programs")],
+    )
+}
+
+/// What a comparison becomes, and where.
+enum Form {
+    Pictures(Vec<Output>),
+    Told(Telling, Target),
+}
+
+/// A comparison in words.
+type Telling = fn(&Journey) -> String;
+
+impl Form {
+    fn of(matches: &ArgMatches, paths: &[&PathBuf], language: Language) -> Result<Self, Problem> {
+        let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+        // Sentences and JSON go to the screen unless told otherwise; a picture beside the first
+        // file.
+        let target = || match out {
+            Some(path) if path != Path::new("-") => Target::File(path.to_owned()),
+            _ => Target::Stdout,
+        };
+        match format::asked(matches).as_slice() {
+            ["text"] => Ok(Self::Told(text, target())),
+            ["json"] => Ok(Self::Told(as_json, target())),
+            names if names.iter().any(|name| ["text", "json"].contains(name)) => {
+                Err(mixed(language))
+            }
+            names => {
+                let formats = format::chosen(names, out, language)?;
+                let piped = paths.iter().any(|path| *path == Path::new("-"));
+                let out = out.or_else(|| piped.then_some(Path::new("-")));
+                let name = picture_name(paths, language);
+                Ok(Self::Pictures(named(out, &name, &formats, language)?))
+            }
+        }
+    }
+
+    fn targets(&self) -> Vec<&Target> {
+        match self {
+            Self::Pictures(outputs) => outputs.iter().map(|output| &output.target).collect(),
+            Self::Told(_, target) => vec![target],
+        }
+    }
 }
 
 /// Compares the two, and draws or tells what sets them apart.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let paths: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
-    let format = matches.get_one::<String>("format").map_or("svg", String::as_str);
-    let chosen = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let target = target(chosen, &paths, format, language);
-    let sources = paths.iter().map(|path| Source::from_argument(path));
-    let jobs: Vec<Job> = sources.map(|source| Job { source, target: target.clone() }).collect();
-    no_input_is_lost(&jobs, language)?;
-    let Some(mut joint) = joined(&paths, language)? else { return Ok(Outcome::Found) };
-    let content = match format {
-        "text" => text(&joint),
-        "json" => format!("{:#}\n", as_json(&joint)),
-        _ => {
+    let form = Form::of(matches, &paths, language)?;
+    let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
+    let claims = Claims::of_inputs(&sources);
+    claims.no_input_is_lost(form.targets(), language)?;
+    let Some(mut joint) = joined(&sources, language)? else { return Ok(Outcome::Found) };
+    match form {
+        Form::Pictures(outputs) => {
+            picture::no_folder_is_meant(&outputs, language)?;
             joint.draw_also(Part::Differences);
-            svg(&layout(&joint, &Theme::default()))
+            let pages = [layout(&joint, &Theme::default())];
+            let written = picture::write(&pages, &outputs, &claims, language)?;
+            picture::tell(&format!("{written}\n"), &outputs, language)?;
         }
-    };
-    target.write(content.as_bytes(), language)?;
-    if target != Target::Stdout {
-        output::print_styled(&format!("{}\n", target.name(language)), language)?;
+        Form::Told(telling, target) => {
+            target.write(telling(&joint).as_bytes(), language)?;
+            if target != Target::Stdout {
+                output::print_styled(&format!("{}\n", target.name(language)), language)?;
+            }
+        }
     }
     Ok(Outcome::Fine)
 }
 
-/// Sentences and JSON go to the screen unless told otherwise; a picture beside the first file.
-fn target(chosen: Option<&Path>, paths: &[&PathBuf], format: &str, language: Language) -> Target {
-    match chosen {
-        Some(path) if path == Path::new("-") => return Target::Stdout,
-        Some(path) => return Target::File(path.to_owned()),
-        None if format != "svg" || paths.iter().any(|path| *path == Path::new("-")) => {
-            return Target::Stdout;
-        }
-        None => {}
-    }
+/// The name of the picture without its ending, beside the first file.
+fn picture_name(paths: &[&PathBuf], language: Language) -> PathBuf {
     let stem = |path: &PathBuf| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let names: Vec<String> = paths.iter().map(|path| stem(path)).collect();
     let name = match names.as_slice() {
         [one] => format!("{one}-{}", language.pick("vergelijking", "comparison")),
         _ => names.join(language.pick("-naast-", "-beside-")),
     };
-    Target::File(paths[0].with_file_name(format!("{name}.svg")))
+    paths[0].with_file_name(name)
 }
 
 /// The joint journey; nothing when a file has errors, which are told.
-fn joined(paths: &[&PathBuf], language: Language) -> Result<Option<Journey>, Stop> {
+fn joined(sources: &[Source], language: Language) -> Result<Option<Journey>, Stop> {
     let mut files = Vec::new();
-    for path in paths {
-        let mut file = Loaded::read(&Source::from_argument(path), language)?;
+    for source in sources {
+        let mut file = Loaded::read(source, language)?;
         if file.drawable().is_none() {
             file.keep_errors();
             output::complain(&report::diagnostics(&file, language));
@@ -220,7 +245,7 @@ fn text(joint: &Journey) -> String {
     lines.join("\n")
 }
 
-fn as_json(joint: &Journey) -> Value {
+fn as_json(joint: &Journey) -> String {
     let parties: Vec<Value> = joint
         .parties
         .iter()
@@ -228,7 +253,8 @@ fn as_json(joint: &Journey) -> Value {
         .collect();
     let phases: Vec<Value> =
         differences(joint).iter().map(|difference| phase(difference, joint)).collect();
-    json!({ "title": joint.title, "parties": parties, "phases": phases })
+    let told = json!({ "title": joint.title, "parties": parties, "phases": phases });
+    format!("{told:#}\n")
 }
 
 fn phase(difference: &Difference, joint: &Journey) -> Value {
@@ -255,6 +281,20 @@ const fn kind(kind: PartyKind) -> &'static str {
         PartyKind::Professional => "professional",
         PartyKind::Plan => "plan",
     }
+}
+
+fn mixed(language: Language) -> Problem {
+    let (message, help) = language.pick(
+        (
+            "text en json gaan niet samen met een andere vorm.",
+            "Kies bij --format één van die twee.",
+        ),
+        (
+            "text and json cannot go together with another form.",
+            "Choose one of those two with --format.",
+        ),
+    );
+    Problem::wrong_usage(message).help(help)
 }
 
 fn not_two_parties(parties: usize, language: Language) -> Problem {

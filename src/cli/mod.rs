@@ -4,6 +4,8 @@ mod check;
 mod command;
 mod compare;
 mod completions;
+mod describe;
+mod format;
 mod input;
 mod json;
 mod lanes;
@@ -15,6 +17,7 @@ mod new;
 mod output;
 mod overview;
 mod phases;
+mod picture;
 mod plan;
 mod problem;
 mod render;
@@ -73,6 +76,7 @@ fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     match matches.subcommand() {
         Some(("render", matches)) => render::run(matches, language),
         Some(("compare", matches)) => compare::run(matches, language),
+        Some(("describe", matches)) => describe::run(matches, language),
         Some(("phases", matches)) => phases::run(matches, language),
         Some(("overview", matches)) => overview::run(matches, language),
         Some(("check", matches)) => check::run(matches, language),

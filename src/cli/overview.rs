@@ -6,16 +6,14 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::layout::{Theme, overview};
 use klantreis::model::{Journey, Language};
-use klantreis::write::svg;
 
 use super::command::{arguments_heading, examples, out_option, subcommand};
 use super::input::{Source, shown};
 use super::load::Loaded;
-use super::phases;
-use super::plan::{Job, Target, no_input_is_lost};
+use super::plan::{Claims, Output, named};
 use super::problem::{Problem, Stop};
 use super::report::count;
-use super::{Outcome, output, report};
+use super::{Outcome, format, output, picture, report};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -40,7 +38,8 @@ pub fn command(language: Language) -> Command {
         .required(true)
         .help_heading(arguments_heading(language))
         .help(help);
-    subcommand("overview", about, usage).arg(files).arg(out_option(language)).after_help(examples(
+    let options = [out_option(language), format::option(&[], language)];
+    subcommand("overview", about, usage).arg(files).args(options).after_help(examples(
         language,
         "
   klantreis overview journeys                    tekent overzicht.svg
@@ -67,20 +66,19 @@ command is not right.",
 
 /// Draws one picture of all journeys, or says of each what is wrong with it.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
-    let target = match matches.get_one::<PathBuf>("out").map(PathBuf::as_path) {
-        Some(path) if path == Path::new("-") => Target::Stdout,
-        Some(path) => Target::File(path.to_owned()),
-        None => Target::File(language.pick("overzicht.svg", "overview.svg").into()),
-    };
-    let mut jobs: Vec<Job> = Vec::new();
+    let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let name = Path::new(language.pick("overzicht", "overview"));
+    let outputs = named(out, name, &formats, language)?;
+    let mut inputs: Vec<Source> = Vec::new();
     for path in matches.get_many::<PathBuf>("files").into_iter().flatten() {
-        let job = |source| Job { source, target: target.clone() };
-        jobs.extend(sources(path, language)?.into_iter().map(job));
+        inputs.extend(sources(path, language)?);
     }
-    no_input_is_lost(&jobs, language)?;
-    let mut journeys: Vec<Journey> = Vec::with_capacity(jobs.len());
-    for job in &jobs {
-        let mut file = Loaded::read(&job.source, language)?;
+    let claims = Claims::of_inputs(&inputs);
+    claims.no_input_is_lost(outputs.iter().map(|output| &output.target), language)?;
+    let mut journeys: Vec<Journey> = Vec::with_capacity(inputs.len());
+    for source in &inputs {
+        let mut file = Loaded::read(source, language)?;
         if let Some(journey) = file.drawable() {
             journeys.push(journey.clone());
         } else {
@@ -88,10 +86,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             output::complain(&report::diagnostics(&file, language));
         }
     }
-    if journeys.len() < jobs.len() {
+    if journeys.len() < inputs.len() {
         return Ok(Outcome::Found);
     }
-    draw(&journeys, &target, language)
+    draw(&journeys, &outputs, &claims, language)
 }
 
 /// The journeys that an argument stands for: itself, or those in the folder, by name.
@@ -123,24 +121,19 @@ fn sources(path: &Path, language: Language) -> Result<Vec<Source>, Problem> {
     Ok(found.into_iter().map(Source::File).collect())
 }
 
-fn draw(journeys: &[Journey], target: &Target, language: Language) -> Result<Outcome, Stop> {
-    if let Target::File(path) = target
-        && path.is_dir()
-    {
-        return Err(phases::folder(path, language).into());
-    }
+fn draw(
+    journeys: &[Journey],
+    outputs: &[Output],
+    claims: &Claims,
+    language: Language,
+) -> Result<Outcome, Stop> {
+    picture::no_folder_is_meant(outputs, language)?;
     let journeys: Vec<&Journey> = journeys.iter().collect();
     let scene = overview(&journeys, words(&journeys, language), &Theme::default());
-    target.write(svg(&scene).as_bytes(), language)?;
+    let written = picture::write(&[scene], outputs, claims, language)?;
     let names = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
-    let (name, counted) = (target.name(language), count(journeys.len(), names));
-    let summary = format!("{name}  {:.0} × {:.0} px, {counted}\n", scene.width, scene.height);
-    // The summary must not end up in a picture that goes to the same place.
-    if *target == Target::Stdout {
-        output::complain(&summary);
-    } else {
-        output::print_styled(&summary, language)?;
-    }
+    let summary = format!("{written}, {}\n", count(journeys.len(), names));
+    picture::tell(&summary, outputs, language)?;
     Ok(Outcome::Fine)
 }
 

@@ -5,16 +5,13 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::layout::{Theme, phase_model};
 use klantreis::model::{Language, PhaseSet};
-use klantreis::scene::Scene;
-use klantreis::write::svg;
 
 use super::command::{arguments_heading, examples, out_option, subcommand};
-use super::input::shown;
 use super::load::Loaded;
-use super::plan::{Target, Wanted, plan};
-use super::problem::{Problem, Stop};
+use super::plan::{Claims, Output, Wanted, named, plan};
+use super::problem::Stop;
 use super::report::count;
-use super::{Outcome, output, report};
+use super::{Outcome, format, output, picture, report};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -37,7 +34,8 @@ pub fn command(language: Language) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help_heading(arguments_heading(language))
         .help(file);
-    subcommand("phases", about, usage).arg(file).arg(out_option(language)).after_help(examples(
+    let options = [out_option(language), format::option(&[], language)];
+    subcommand("phases", about, usage).arg(file).args(options).after_help(examples(
         language,
         "
   klantreis phases                      tekent de zeven fasen als fasen.svg
@@ -65,24 +63,25 @@ command is not right.",
 /// Draws the phases of a journey, or the seven.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let ending = language.pick("fasen.svg", "phases.svg");
+    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let name = language.pick("fasen", "phases");
     let Some(file) = matches.get_one::<PathBuf>("file") else {
-        let target = match out {
-            Some(path) if path == Path::new("-") => Target::Stdout,
-            path => Target::File(path.unwrap_or(Path::new(ending)).to_owned()),
-        };
-        return draw(&PhaseSet::standard(language), language, &target, language);
+        let outputs = named(out, Path::new(name), &formats, language)?;
+        let claims = Claims::of_inputs([]);
+        let phases = PhaseSet::standard(language);
+        return draw(&phases, language, &outputs, &claims, language);
     };
     let wanted = out.map_or(Wanted::Beside, Wanted::Output);
     let mut outcome = Outcome::Fine;
-    for job in plan(&[file], &wanted, ending, language)? {
+    let (jobs, claims) = plan(&[file], &wanted, Some(name), &formats, language)?;
+    for job in jobs {
         let mut file = Loaded::read(&job.source, language)?;
         let Some(journey) = file.drawable() else {
             file.keep_errors();
             output::complain(&report::diagnostics(&file, language));
             return Ok(Outcome::Found);
         };
-        outcome = draw(&journey.phases, journey.language, &job.target, language)?;
+        outcome = draw(&journey.phases, journey.language, &job.outputs, &claims, language)?;
     }
     Ok(outcome)
 }
@@ -90,28 +89,20 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 fn draw(
     phases: &PhaseSet,
     words: Language,
-    target: &Target,
+    outputs: &[Output],
+    claims: &Claims,
     language: Language,
 ) -> Result<Outcome, Stop> {
-    if let Target::File(path) = target
-        && path.is_dir()
-    {
-        return Err(folder(path, language).into());
-    }
+    picture::no_folder_is_meant(outputs, language)?;
     let scene = phase_model(phases, words, &Theme::default());
-    target.write(svg(&scene).as_bytes(), language)?;
-    let summary = summary(phases, &scene, target, language);
-    // The summary must not end up in a picture that goes to the same place.
-    if *target == Target::Stdout {
-        output::complain(&summary);
-    } else {
-        output::print_styled(&summary, language)?;
-    }
+    let written = picture::write(&[scene], outputs, claims, language)?;
+    let summary = format!("{written}, {}\n", counts(phases, language));
+    picture::tell(&summary, outputs, language)?;
     Ok(Outcome::Fine)
 }
 
-/// "fasen.svg  1104 × 655 px, 7 fasen, 5 onderdelen, 3 wegen terug".
-fn summary(phases: &PhaseSet, scene: &Scene, target: &Target, language: Language) -> String {
+/// "7 fasen, 5 onderdelen, 3 wegen terug".
+fn counts(phases: &PhaseSet, language: Language) -> String {
     let parts = phases.phases.iter().filter(|phase| phase.parent.is_some()).count();
     let (names, part_names, ways) = language.pick(
         (["fase", "fasen"], ["onderdeel", "onderdelen"], ["weg terug", "wegen terug"]),
@@ -122,20 +113,5 @@ fn summary(phases: &PhaseSet, scene: &Scene, target: &Target, language: Language
     // No phases is worth saying; no parts and no ways back are not.
     let said = counts.into_iter().enumerate().filter(|&(at, (n, _))| at == 0 || n > 0);
     let said: Vec<String> = said.map(|(_, (n, names))| count(n, names)).collect();
-    let (name, counts) = (target.name(language), said.join(", "));
-    format!("{name}  {:.0} × {:.0} px, {counts}\n", scene.width, scene.height)
-}
-
-/// Says that a picture cannot take the place of a folder.
-pub fn folder(path: &Path, language: Language) -> Problem {
-    let path = shown(path);
-    let (message, help) = match language {
-        Language::Dutch => {
-            (format!("{path} is een map, geen bestand."), "Zet achter -o de naam van een bestand.")
-        }
-        Language::English => {
-            (format!("{path} is a folder, not a file."), "Put the name of a file behind -o.")
-        }
-    };
-    Problem::found(message).help(help)
+    said.join(", ")
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use klantreis::model::Language;
 
+use super::format::Format;
 use super::input::{Source, shown};
 use super::output;
 use super::problem::{Problem, Stop};
@@ -26,6 +27,14 @@ impl Target {
         }
     }
 
+    /// The same for every spelling of the same place.
+    fn identity(&self) -> PathBuf {
+        match self {
+            Self::Stdout => PathBuf::from("-"),
+            Self::File(path) => identity(path),
+        }
+    }
+
     /// What it is called in a message.
     pub fn name(&self, language: Language) -> String {
         match self {
@@ -35,10 +44,17 @@ impl Target {
     }
 }
 
-/// One picture to draw.
+/// One drawing to make, and what it is written to.
 #[derive(Debug)]
 pub struct Job {
     pub source: Source,
+    pub outputs: Vec<Output>,
+}
+
+/// A file format of a drawing, and where it goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    pub format: Format,
     pub target: Target,
 }
 
@@ -52,73 +68,175 @@ pub enum Wanted<'a> {
     Folder(&'a Path),
 }
 
-/// Gives each input its own output, with `ending` in place of `yaml` where the user gives no name,
-/// or says why that cannot be.
+/// Gives each input outputs of its own, which end in a word of `middle` and the format where the
+/// user gives no name, or says why that cannot be.
 pub fn plan(
     inputs: &[&PathBuf],
     wanted: &Wanted<'_>,
-    ending: &str,
+    middle: Option<&str>,
+    formats: &[Format],
     language: Language,
-) -> Result<Vec<Job>, Problem> {
+) -> Result<(Vec<Job>, Claims), Problem> {
     if inputs.len() > 1 && matches!(wanted, Wanted::Output(_)) {
         return Err(one_output_for_many(language));
     }
     let sources = inputs.iter().map(|path| Source::from_argument(path));
-    let jobs = sources
-        .map(|source| Ok(Job { target: target(&source, wanted, ending, language)?, source }));
+    let jobs = sources.map(|source| {
+        let outputs = outputs(&source, wanted, middle, formats, language)?;
+        Ok(Job { source, outputs })
+    });
     let jobs: Vec<Job> = jobs.collect::<Result<_, Problem>>()?;
-    outputs_differ(&jobs, language)?;
-    no_input_is_lost(&jobs, language)?;
-    Ok(jobs)
+    let mut claims = Claims::of_inputs(jobs.iter().map(|job| &job.source));
+    for job in &jobs {
+        claims.add(&job.outputs, &job.source.name(language), language)?;
+    }
+    for job in &jobs {
+        claims.no_input_is_lost(job.outputs.iter().map(|output| &output.target), language)?;
+    }
+    Ok((jobs, claims))
 }
 
-fn target(
+fn outputs(
     source: &Source,
     wanted: &Wanted<'_>,
-    ending: &str,
+    middle: Option<&str>,
+    formats: &[Format],
     language: Language,
-) -> Result<Target, Problem> {
+) -> Result<Vec<Output>, Problem> {
+    let beside = |path: &Path| each(&path.with_extension(middle.unwrap_or_default()), formats);
     match (wanted, source) {
-        (Wanted::Output(path), _) if *path == Path::new("-") => Ok(Target::Stdout),
-        (Wanted::Output(path), _) => Ok(Target::File(path.to_path_buf())),
-        (Wanted::Beside, Source::Stdin) => Ok(Target::Stdout),
-        (Wanted::Beside, Source::File(path)) => Ok(Target::File(path.with_extension(ending))),
+        (Wanted::Output(path), _) => given(path, formats, language),
+        (Wanted::Beside, Source::Stdin) => given(Path::new("-"), formats, language),
+        (Wanted::Beside, Source::File(path)) => Ok(beside(path)),
         (Wanted::Folder(_), Source::Stdin) => Err(nameless(language)),
         (Wanted::Folder(folder), Source::File(path)) => {
-            let name = path.with_extension(ending);
-            Ok(Target::File(folder.join(name.file_name().unwrap_or_default())))
+            Ok(beside(&folder.join(path.file_name().unwrap_or_default())))
         }
     }
 }
 
-fn outputs_differ(jobs: &[Job], language: Language) -> Result<(), Problem> {
-    let mut taken: HashMap<PathBuf, &Source> = HashMap::new();
-    for job in jobs {
-        let key = match &job.target {
-            Target::Stdout => PathBuf::from("-"),
-            Target::File(path) => identity(path),
+/// The outputs of the only drawing, called `name` where the user gives no name.
+pub fn named(
+    out: Option<&Path>,
+    name: &Path,
+    formats: &[Format],
+    language: Language,
+) -> Result<Vec<Output>, Problem> {
+    match out {
+        Some(out) => given(out, formats, language),
+        None => Ok(each(name, formats)),
+    }
+}
+
+/// An output in each format, with its own ending behind `name`.
+fn each(name: &Path, formats: &[Format]) -> Vec<Output> {
+    let output = |&format: &Format| {
+        let mut file = name.as_os_str().to_owned();
+        file.push(".");
+        file.push(format.name());
+        Output { format, target: Target::File(file.into()) }
+    };
+    formats.iter().map(output).collect()
+}
+
+/// The outputs of one drawing under a name that the user gave; several formats share it, each
+/// with its own ending.
+fn given(path: &Path, formats: &[Format], language: Language) -> Result<Vec<Output>, Problem> {
+    if let &[format] = formats {
+        let to_stdout = path == Path::new("-");
+        let target = if to_stdout { Target::Stdout } else { Target::File(path.to_owned()) };
+        return Ok(vec![Output { format, target }]);
+    }
+    let (Some(name), false) = (path.file_name(), path == Path::new("-")) else {
+        return Err(one_stream_for_many(language));
+    };
+    let of_format = path.extension().and_then(|ending| Format::named(ending.to_str()?)).is_some();
+    let stem = if of_format { path.file_stem().unwrap_or(name) } else { name };
+    Ok(each(&path.with_file_name(stem), formats))
+}
+
+/// The files that a command reads and writes, so that none of them is lost.
+pub struct Claims {
+    inputs: HashSet<PathBuf>,
+    /// Each output, and whose drawing it holds.
+    outputs: HashMap<PathBuf, String>,
+}
+
+impl Claims {
+    /// No outputs yet.
+    pub fn of_inputs<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Self {
+        let inputs = sources.into_iter().filter_map(input_identity).collect();
+        Self { inputs, outputs: HashMap::new() }
+    }
+
+    /// Takes the outputs of the drawing of `owner`, unless another drawing has them.
+    pub fn add(
+        &mut self,
+        outputs: &[Output],
+        owner: &str,
+        language: Language,
+    ) -> Result<(), Problem> {
+        for Output { target, .. } in outputs {
+            if let Some(other) = self.outputs.insert(target.identity(), owner.to_owned()) {
+                return Err(same_output(target, owner, &other, language));
+            }
+        }
+        Ok(())
+    }
+
+    /// Says so where a picture would replace one of the journeys.
+    pub fn no_input_is_lost<'a>(
+        &self,
+        targets: impl IntoIterator<Item = &'a Target>,
+        language: Language,
+    ) -> Result<(), Problem> {
+        for target in targets {
+            // A folder cannot be read, let alone be lost; reading it tells what is wrong.
+            if let Target::File(path) = target
+                && !path.is_dir()
+                && self.inputs.contains(&identity(path))
+            {
+                return Err(overwrites_input(path, language));
+            }
+        }
+        Ok(())
+    }
+
+    /// Where each of the pages of one output goes: several are numbered. Nothing else that is
+    /// read or written stands in those places.
+    pub fn pages(
+        &self,
+        output: &Output,
+        count: usize,
+        language: Language,
+    ) -> Result<Vec<Output>, Problem> {
+        if count == 1 {
+            return Ok(vec![output.clone()]);
+        }
+        let Target::File(path) = &output.target else {
+            return Err(one_stream_for_many(language));
         };
-        if let Some(other) = taken.insert(key, &job.source) {
-            return Err(same_output(job, other, language));
+        let page = |number| Output { target: Target::File(numbered(path, number)), ..*output };
+        let pages: Vec<Output> = (1..=count).map(page).collect();
+        for Output { target, .. } in &pages {
+            if let Some(other) = self.outputs.get(&target.identity()) {
+                return Err(same_output(target, &output.target.name(language), other, language));
+            }
         }
+        self.no_input_is_lost(pages.iter().map(|page| &page.target), language)?;
+        Ok(pages)
     }
-    Ok(())
 }
 
-/// Says so where a picture would replace one of the journeys it is drawn from.
-pub fn no_input_is_lost(jobs: &[Job], language: Language) -> Result<(), Problem> {
-    let inputs: HashSet<PathBuf> =
-        jobs.iter().filter_map(|job| input_identity(&job.source)).collect();
-    for job in jobs {
-        // A folder cannot be read, let alone be lost; reading it tells what is wrong.
-        if let Target::File(path) = &job.target
-            && !path.is_dir()
-            && inputs.contains(&identity(path))
-        {
-            return Err(overwrites_input(path, language));
-        }
+/// `inge.svg` as `inge-2.svg`.
+fn numbered(path: &Path, number: usize) -> PathBuf {
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push(format!("-{number}"));
+    if let Some(ending) = path.extension() {
+        name.push(".");
+        name.push(ending);
     }
-    Ok(())
+    path.with_file_name(name)
 }
 
 fn input_identity(source: &Source) -> Option<PathBuf> {
@@ -166,9 +284,22 @@ fn nameless(language: Language) -> Problem {
     Problem::wrong_usage(message).help(help)
 }
 
-fn same_output(job: &Job, other: &Source, language: Language) -> Problem {
-    let (first, second) = (other.name(language), job.source.name(language));
-    let target = match &job.target {
+fn one_stream_for_many(language: Language) -> Problem {
+    let (message, help) = language.pick(
+        (
+            "Meer dan één bestand past niet in de standaarduitvoer.",
+            "Geef met -o een naam op, of kies één vorm.",
+        ),
+        (
+            "Standard output cannot hold more than one file.",
+            "Give a name with -o, or choose one form.",
+        ),
+    );
+    Problem::wrong_usage(message).help(help)
+}
+
+fn same_output(target: &Target, second: &str, first: &str, language: Language) -> Problem {
+    let target = match target {
         Target::Stdout => "-".to_owned(),
         Target::File(path) => shown(path),
     };
@@ -198,4 +329,48 @@ fn overwrites_input(path: &Path, language: Language) -> Problem {
         ),
     };
     Problem::wrong_usage(message).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn places(outputs: &[Output]) -> Vec<String> {
+        outputs.iter().map(|output| output.target.name(Language::English)).collect()
+    }
+
+    fn planned(inputs: &[&str]) -> (Vec<Job>, Claims) {
+        let inputs: Vec<PathBuf> = inputs.iter().map(Into::into).collect();
+        let inputs: Vec<&PathBuf> = inputs.iter().collect();
+        let planned = plan(&inputs, &Wanted::Beside, None, &[Format::Svg], Language::English);
+        planned.unwrap_or_else(|problem| panic!("{}", problem.message))
+    }
+
+    #[test]
+    fn several_pages_are_numbered_and_one_is_not() {
+        let (jobs, claims) = planned(&["map/inge.yaml"]);
+        let pages = |count| match claims.pages(&jobs[0].outputs[0], count, Language::English) {
+            Ok(pages) => places(&pages),
+            Err(problem) => panic!("{}", problem.message),
+        };
+        assert_eq!(pages(1), ["map/inge.svg"]);
+        assert_eq!(pages(2), ["map/inge-1.svg", "map/inge-2.svg"]);
+    }
+
+    #[test]
+    fn a_numbered_page_takes_no_place_of_another() {
+        let (jobs, claims) = planned(&["inge.yaml", "inge-2.yaml"]);
+        let pages = claims.pages(&jobs[0].outputs[0], 3, Language::English);
+        assert!(pages.is_err_and(|problem| problem.message.contains("inge-2.svg")));
+    }
+
+    #[test]
+    fn formats_share_a_name_with_or_without_an_ending() {
+        let svg = [Format::Svg, Format::Svg];
+        for name in ["uit/fig.1.svg", "uit/fig.1"] {
+            let outputs = given(Path::new(name), &svg, Language::English);
+            assert!(outputs.is_ok_and(|outputs| places(&outputs)[0] == "uit/fig.1.svg"), "{name}");
+        }
+        assert!(given(Path::new("-"), &svg, Language::English).is_err());
+    }
 }

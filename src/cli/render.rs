@@ -8,16 +8,16 @@ use klantreis::diagnostic::Severity;
 use klantreis::layout::{Theme, layout};
 use klantreis::model::{Journey, Language, Part};
 use klantreis::scene::{Group, Meaning, Node, Scene};
-use klantreis::write::svg;
 
 use super::command::{examples, files, heading, out_option, subcommand};
 use super::input::{Source, shown};
 use super::lanes::{self, Choice};
 use super::load::Loaded;
-use super::plan::{Job, Target, Wanted, plan};
+use super::picture;
+use super::plan::{Claims, Job, Target, Wanted, plan};
 use super::problem::{Problem, Stop};
 use super::report::count;
-use super::{Outcome, output, report};
+use super::{Outcome, format, output, report};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -29,6 +29,7 @@ pub fn command(language: Language) -> Command {
         .arg(files(language))
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
+        .arg(format::option(&[], language))
         .args(lanes::options(language))
         .after_help(examples(
             language,
@@ -81,19 +82,21 @@ fn folder_option(language: Language) -> Arg {
 /// Draws each file, also after one that cannot be drawn.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let inputs: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
-    let out = matches.get_one::<PathBuf>("out").map(|path| Wanted::Output(path));
+    let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
     let choice = Choice::of(matches, language)?;
-    let wanted = out.or(folder).unwrap_or(Wanted::Beside);
-    let jobs = plan(&inputs, &wanted, "svg", language)?;
+    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let wanted = out.map(Wanted::Output).or(folder).unwrap_or(Wanted::Beside);
+    let (jobs, claims) = plan(&inputs, &wanted, None, &formats, language)?;
     if let Wanted::Folder(folder) = wanted {
         make_folder(folder, language)?;
     }
     // The summary must not end up in a picture that goes to the same place.
-    let picture_on_stdout = jobs.iter().any(|job| job.target == Target::Stdout);
+    let picture_on_stdout =
+        jobs.iter().flat_map(|job| &job.outputs).any(|output| output.target == Target::Stdout);
     let mut outcome = Outcome::Fine;
     for job in &jobs {
-        match draw(job, &choice, language) {
+        match draw(job, &choice, &claims, language) {
             Ok(Some(summary)) if picture_on_stdout => output::complain(&summary),
             Ok(Some(summary)) => output::print_styled(&summary, language)?,
             Ok(None) => outcome = Outcome::Found,
@@ -108,7 +111,12 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 }
 
 /// Draws one file and sums it up; `None` when the file has errors, which are told.
-fn draw(job: &Job, choice: &Choice, language: Language) -> Result<Option<String>, Stop> {
+fn draw(
+    job: &Job,
+    choice: &Choice,
+    claims: &Claims,
+    language: Language,
+) -> Result<Option<String>, Stop> {
     let mut file = Loaded::read(&job.source, language)?;
     let Some(journey) = file.drawable() else {
         file.keep_errors();
@@ -119,12 +127,11 @@ fn draw(job: &Job, choice: &Choice, language: Language) -> Result<Option<String>
     if !journey.draws_anything() {
         return Err(nothing_left(job, language).into());
     }
-    let scene = layout(journey, &Theme::default());
-    let picture = svg(&scene);
-    job.target.write(picture.as_bytes(), language)?;
-    let summary = summary(job, &scene, journey, language);
+    let pages = [layout(journey, &Theme::default())];
+    let written = picture::write(&pages, &job.outputs, claims, language)?;
+    let counts = counts(&pages, journey, language);
     let found = advice(&file, &job.source, language);
-    Ok(Some(format!("{summary}{found}\n")))
+    Ok(Some(format!("{written}, {counts}{found}\n")))
 }
 
 fn nothing_left(job: &Job, language: Language) -> Problem {
@@ -135,14 +142,17 @@ fn nothing_left(job: &Job, language: Language) -> Problem {
     })
 }
 
-fn summary(job: &Job, scene: &Scene, journey: &Journey, language: Language) -> String {
-    let name = job.target.name(language);
+/// "21 stappen, 32 kaders".
+fn counts(pages: &[Scene], journey: &Journey, language: Language) -> String {
     let (steps, cards) = language
         .pick((["stap", "stappen"], ["kader", "kaders"]), (["step", "steps"], ["card", "cards"]));
-    let counts = [(drawn_steps(journey), steps), (pictures(&scene.nodes), cards)];
+    let counts = [
+        (drawn_steps(journey), steps),
+        (pages.iter().map(|page| pictures(&page.nodes)).sum(), cards),
+    ];
     let counts: Vec<String> =
         counts.into_iter().filter(|&(n, _)| n > 0).map(|(n, words)| count(n, words)).collect();
-    format!("{name}  {:.0} × {:.0} px, {}", scene.width, scene.height, counts.join(", "))
+    counts.join(", ")
 }
 
 /// How many steps have a lane to stand in.

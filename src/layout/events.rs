@@ -8,9 +8,9 @@ use super::stack::Stack;
 use super::theme::Theme;
 use super::thread::thread;
 use super::timeline::Extent;
-use super::words;
 use crate::model::{Level, Part};
 use crate::scene::{Node, Paint, Path, Point, Segment};
+use crate::words;
 
 /// Room between the lane's title and the words of the highest level.
 const TITLE_GAP: f64 = 8.0;

@@ -7,9 +7,9 @@ use super::sign::{self, SIGN};
 use super::tags::Tags;
 use super::theme::Theme;
 use super::timeline::Extent;
-use super::words;
-use crate::model::{Experience, Sign};
+use crate::model::{Experience, Part, Sign};
 use crate::scene::{Group, Meaning, Node, Paint, Rect};
+use crate::words;
 
 /// Room between the sign and the title.
 const SIGN_GAP: f64 = 6.0;
@@ -130,7 +130,7 @@ impl Lane for Experiences {
                     .push(Node::Group(Group { meaning: Meaning::Item(label), nodes: vec![drawn] }));
             }
         }
-        lane::list(sheet.language().pick("Ervaringen per fase", "Experiences by phase"), nodes)
+        lane::list(words::heading(Part::Experiences, sheet.language()), nodes)
     }
 }
 

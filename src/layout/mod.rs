@@ -58,7 +58,6 @@ mod thread;
 mod ties;
 pub mod timeline;
 mod topics;
-mod words;
 
 pub use overview::overview;
 pub use page::layout;

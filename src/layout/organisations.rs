@@ -7,9 +7,9 @@ use super::leaning;
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
-use super::words;
-use crate::model::Step;
+use crate::model::{Part, Step};
 use crate::scene::Node;
+use crate::words;
 
 /// The lane of what organisations do: cards lined up under the step they belong to.
 struct Organisations {
@@ -61,7 +61,7 @@ fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
     let stack = |step: &Step| if sheet.tells(party, step) { Stack::of(step, sheet) } else { None };
     let stacks: Vec<Option<Stack>> = sheet.journey.steps.iter().map(stack).collect();
     stacks.iter().flatten().next()?;
-    let text = words::organisations(sheet.language());
+    let text = words::heading(Part::Organisations, sheet.language());
     let title = lane::title(text, sheet.theme.palette.blue, sheet);
     let padding = sheet.theme.lane_padding;
     Some(Organisations { party, title, stacks, padding, height: 0.0 })

@@ -8,9 +8,9 @@ use super::panel::{self, Area};
 use super::sheet::Sheet;
 use super::story::{LANE_GAP, Story};
 use super::theme::Theme;
-use super::words;
-use crate::model::{Journey, Pass};
+use crate::model::Journey;
 use crate::scene::{Node, Scene};
+use crate::tell;
 
 /// Room between heading and timeline, and between timeline, panels, legend and foot.
 const PART_GAP: f64 = 20.0;
@@ -53,7 +53,7 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
             y = bottom + PART_GAP;
         }
     }
-    scene(journey, &sheet.passes, width, y - PART_GAP + theme.margin, nodes)
+    scene(&sheet, width, y - PART_GAP + theme.margin, nodes)
 }
 
 /// Draws the phases, where there are any; gives where the lanes begin.
@@ -66,14 +66,16 @@ pub(super) fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<N
     y + height + LANE_GAP
 }
 
-fn scene(journey: &Journey, passes: &[Pass], width: f64, height: f64, nodes: Vec<Node>) -> Scene {
+fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene {
+    let journey = sheet.journey;
     Scene {
         width: width.ceil(),
         height: height.ceil(),
         id: id(&nodes),
         language: journey.language,
+        fonts: sheet.theme.fonts.clone(),
         title: journey.title.clone(),
-        description: words::description(journey, passes),
+        description: tell::short(journey),
         nodes,
     }
 }

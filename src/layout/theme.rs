@@ -1,6 +1,9 @@
 use super::timeline::Spacing;
 use crate::scene::Color;
 
+/// Families that are as wide as Arial, by their names on different systems.
+const FONTS: [&str; 4] = ["Arial", "Liberation Sans", "Arimo", "Helvetica"];
+
 /// The measures and colours of a drawing. Lengths are px of 1/96 inch: 12 px is 9 pt.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
@@ -26,6 +29,9 @@ pub struct Theme {
     pub body_size: f64,
     /// Size of captions, legend and foot.
     pub small_size: f64,
+    /// The families of letters to ask for, best first. Text is measured so that it fits in Arimo,
+    /// Arial and the wider sans-serifs a reader may have instead.
+    pub fonts: Vec<String>,
     /// The colours.
     pub palette: Palette,
 }
@@ -74,6 +80,7 @@ impl Default for Theme {
             lead_size: 14.0,
             body_size: 12.0,
             small_size: 11.0,
+            fonts: FONTS.map(str::to_owned).to_vec(),
             palette: Palette::default(),
         }
     }

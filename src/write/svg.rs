@@ -3,8 +3,6 @@ use std::ops::Range;
 use super::number::push_number;
 use crate::scene::{Circle, Color, Group, Meaning, Node, Paint, Path, Rect, Scene, Segment, Text};
 
-/// The fonts asked for; text is measured so that it fits in any of the sans-serifs among them.
-const FONT_FAMILY: &str = "Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif";
 /// Dash and gap of a dashed line, in px.
 const DASHES: &str = "5 3";
 
@@ -23,6 +21,19 @@ pub fn svg(scene: &Scene) -> String {
     }
     svg.out.push_str("</svg>\n");
     svg.out
+}
+
+/// The families asked for as a list that ends with any letters without serifs.
+fn font_family(families: &[String]) -> String {
+    let mut list = String::new();
+    for family in families {
+        let is_bare = family.chars().all(|c| c.is_ascii_alphabetic());
+        // A quotation mark or a backslash would end the name before its end.
+        let name = family.replace(['\'', '\\'], "");
+        let quote = if is_bare { "" } else { "'" };
+        list.extend([quote, &name, quote, ", "]);
+    }
+    list + "sans-serif"
 }
 
 /// About how many bytes these nodes take, so that the text need not move while it grows.
@@ -72,7 +83,7 @@ impl Svg {
         self.out.push('"');
         self.text_attribute(" lang=\"", scene.language.tag());
         self.text_attribute(" xml:lang=\"", scene.language.tag());
-        self.text_attribute(" font-family=\"", FONT_FAMILY);
+        self.text_attribute(" font-family=\"", &font_family(&scene.fonts));
         self.out.push_str(" role=\"group\" aria-labelledby=\"");
         self.escaped(&scene.id);
         self.out.push_str("-title\" aria-describedby=\"");
@@ -312,5 +323,12 @@ mod tests {
         let mut svg = Svg::new(0);
         svg.escaped("é<a & \"b\">\n\u{0}\u{85}\u{FFFF}\u{A0}ﬁ; #");
         assert_eq!(svg.out, "é&lt;a &amp; &quot;b&quot;&gt; \u{FFFD}\u{FFFD}\u{FFFD}\u{A0}ﬁ; #");
+    }
+
+    #[test]
+    fn the_name_of_a_family_cannot_end_the_list() {
+        let families = ["Arial", "Open Sans", "a', b\\"].map(str::to_owned);
+        assert_eq!(font_family(&families), "Arial, 'Open Sans', 'a, b', sans-serif");
+        assert_eq!(font_family(&[]), "sans-serif");
     }
 }

@@ -118,6 +118,19 @@ fn a_journey_is_never_drawn_over() {
 }
 
 #[test]
+fn the_ending_of_the_name_says_what_is_drawn() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let unknown = folder.run(&["render", "inge.yaml", "-o", "inge.docx"]);
+    assert_eq!(unknown.code, Some(2));
+    assert!(unknown.err.contains("inge.docx heeft een onbekend einde."), "{}", unknown.err);
+    assert!(unknown.err.contains(".svg"), "{}", unknown.err);
+    let named = folder.run(&["render", "inge.yaml", "-o", "inge.docx", "--format", "svg"]);
+    assert_eq!(named.code, Some(0));
+    assert!(folder.read("inge.docx").starts_with("<svg"));
+    assert_eq!(folder.run(&["render", "inge.yaml", "-o", "FIG.SVG"]).code, Some(0));
+}
+
+#[test]
 fn says_why_a_picture_cannot_be_written() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
     let missing = folder.run(&["render", "inge.yaml", "-o", "weg/inge.svg"]);

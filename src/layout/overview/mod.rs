@@ -53,6 +53,7 @@ pub fn overview(journeys: &[&Journey], language: Language, theme: &Theme) -> Sce
         height: (y + theme.margin).ceil(),
         id: page::id(&nodes),
         language,
+        fonts: theme.fonts.clone(),
         title: words::title(language).to_owned(),
         description: words::description(journeys.len(), others.len(), language),
         nodes,

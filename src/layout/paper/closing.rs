@@ -1,7 +1,7 @@
 use super::super::block::{Block, Look};
-use super::super::foot;
 use super::super::sheet::Sheet;
 use crate::scene::{Group, Meaning, Node};
+use crate::words;
 
 /// Room between two paragraphs.
 const GAP: f64 = 2.0;
@@ -17,7 +17,7 @@ impl Closing {
         let theme = sheet.theme;
         let look = Look::plain(theme.small_size, theme.palette.grey_text);
         let block = |text: &String| Block::new(text, look, room, sheet.language(), theme);
-        Self { paragraphs: foot::further(sheet.journey).iter().map(block).collect() }
+        Self { paragraphs: words::account_further(sheet.journey).iter().map(block).collect() }
     }
 
     pub fn height(&self) -> f64 {

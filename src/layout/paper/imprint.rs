@@ -1,7 +1,7 @@
 use super::super::block::{Block, Look};
-use super::super::foot;
 use super::super::sheet::Sheet;
 use crate::scene::{Group, Meaning, Node};
+use crate::words;
 
 /// Room between the text and the page number.
 const GAP: f64 = 24.0;
@@ -22,7 +22,7 @@ impl Imprint {
         let block = |text: &str, room| Block::new(text, look, room, sheet.language(), theme);
         let folio = folio(page, pages, sheet);
         let folio = block(&folio, look.width(&folio).ceil() + 1.0);
-        let text = block(&foot::in_short(sheet.journey), room - folio.width() - GAP);
+        let text = block(&words::account_in_short(sheet.journey), room - folio.width() - GAP);
         let height = text.height().max(folio.height());
         Self { text, folio, height }
     }

@@ -1,8 +1,8 @@
 use super::super::block::{Block, Look};
 use super::super::heading::Heading;
 use super::super::sheet::Sheet;
-use super::super::words;
 use crate::scene::{Group, Meaning, Node};
+use crate::words;
 
 /// What stands at the top of a page: in full on the first, the title on the others.
 pub(super) enum Masthead {

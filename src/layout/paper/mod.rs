@@ -40,9 +40,9 @@ use super::page;
 use super::sheet::Sheet;
 use super::story::Story;
 use super::theme::Theme;
-use super::words;
 use crate::model::{Journey, Language};
 use crate::scene::{Node, Scene};
+use crate::tell;
 
 /// A page that is too small for a journey, at the size that text must have on it.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -164,8 +164,9 @@ fn scene(
         height: paper.page.height,
         id: page::id(&nodes),
         language: journey.language,
+        fonts: sheet.theme.fonts.clone(),
         title: title(page, pages, journey),
-        description: words::description(journey, &sheet.passes),
+        description: tell::short(journey),
         nodes,
     }
 }

@@ -73,6 +73,7 @@ pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scen
         height: height.ceil(),
         id: page::id(&nodes),
         language,
+        fonts: theme.fonts.clone(),
         title: words::title(language).to_owned(),
         description: words::description(&outline, count, language),
         nodes,

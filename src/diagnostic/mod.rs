@@ -1,5 +1,10 @@
 //! What is wrong in a file, and where.
 
+pub(crate) mod near;
+mod told;
+
+pub(crate) use told::{Told, listed, quoted, say};
+
 /// A stretch of a file in bytes: `start` inclusive, `end` exclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Span {

@@ -1,0 +1,129 @@
+//! Which file formats a drawing is written in.
+
+use std::path::Path;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches};
+use klantreis::model::Language;
+use klantreis::scene::Scene;
+use klantreis::write;
+
+use super::command::heading;
+use super::input::shown;
+use super::problem::Problem;
+
+/// A file format of drawings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A drawing for the web and for documents; every page a file.
+    Svg,
+}
+
+impl Format {
+    /// All formats, in the order in which a user is told of them.
+    pub const ALL: [Self; 1] = [Self::Svg];
+
+    /// The word for it on the command line, which is also the ending of its files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+        }
+    }
+
+    /// The format called `name`.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| name.eq_ignore_ascii_case(format.name()))
+    }
+
+    /// The format that the ending of a file stands for.
+    fn of_file(path: &Path) -> Option<Self> {
+        Self::named(path.extension()?.to_str()?)
+    }
+
+    /// The contents of the files that these pages become: one for each page, or one for all where
+    /// the format holds pages.
+    pub fn write(self, pages: &[Scene]) -> Vec<Vec<u8>> {
+        match self {
+            Self::Svg => pages.iter().map(|page| write::svg(page).into_bytes()).collect(),
+        }
+    }
+}
+
+/// The option that names formats: those of drawings and, where a command has them, `others`.
+pub fn option(others: &[(&'static str, &str)], language: Language) -> Arg {
+    let names = Format::ALL.map(Format::name);
+    let (value, own, many) = language.pick(
+        ("VORM", "De vorm van de tekening", "van tekeningen mogen het er meer zijn, met komma's"),
+        ("FORM", "The form of the picture", "of pictures there may be more, with commas"),
+    );
+    let mut help = format!("{own}: {}", names.join(", "));
+    help.extend(others.iter().map(|(name, meaning)| format!(", {name} ({meaning})")));
+    help.push_str("; ");
+    help.push_str(many);
+    let possible: Vec<&'static str> =
+        names.into_iter().chain(others.iter().map(|&(name, _)| name)).collect();
+    Arg::new("format")
+        .long("format")
+        .value_name(value)
+        .value_delimiter(',')
+        .action(ArgAction::Append)
+        .value_parser(PossibleValuesParser::new(possible))
+        .hide_possible_values(true)
+        .help_heading(heading(language))
+        .help(help)
+}
+
+/// The words given with the option.
+pub fn asked(matches: &ArgMatches) -> Vec<&str> {
+    matches.get_many::<String>("format").into_iter().flatten().map(String::as_str).collect()
+}
+
+/// The formats asked for, by name or else by the ending of `out`; SVG where neither says.
+pub fn chosen(
+    names: &[&str],
+    out: Option<&Path>,
+    language: Language,
+) -> Result<Vec<Format>, Problem> {
+    let mut formats: Vec<Format> = Vec::new();
+    for format in names.iter().filter_map(|name| Format::named(name)) {
+        if !formats.contains(&format) {
+            formats.push(format);
+        }
+    }
+    // A folder has no format; trying to write it tells what is wrong.
+    let Some(out) = out.filter(|out| *out != Path::new("-") && !out.is_dir()) else {
+        return Ok(if formats.is_empty() { vec![Format::Svg] } else { formats });
+    };
+    match (formats.as_slice(), Format::of_file(out)) {
+        ([], Some(format)) => Ok(vec![format]),
+        ([], None) if out.extension().is_some() => Err(unknown_ending(out, language)),
+        ([], None) => Ok(vec![Format::Svg]),
+        ([asked], Some(ending)) if *asked != ending => Err(contradiction(out, *asked, language)),
+        _ => Ok(formats),
+    }
+}
+
+fn unknown_ending(out: &Path, language: Language) -> Problem {
+    let endings = Format::ALL.map(|format| format!(".{}", format.name())).join(", ");
+    let out = shown(out);
+    match language {
+        Language::Dutch => Problem::wrong_usage(format!("{out} heeft een onbekend einde."))
+            .help(format!("Laat de naam eindigen op {endings}, of kies de vorm met --format.")),
+        Language::English => Problem::wrong_usage(format!("{out} has an unknown ending."))
+            .help(format!("Let the name end in {endings}, or choose the form with --format.")),
+    }
+}
+
+fn contradiction(out: &Path, asked: Format, language: Language) -> Problem {
+    let (out, asked) = (shown(out), asked.name());
+    match language {
+        Language::Dutch => {
+            Problem::wrong_usage(format!("De naam {out} past niet bij --format {asked}."))
+                .help(format!("Laat de naam eindigen op .{asked}, of laat --format weg."))
+        }
+        Language::English => {
+            Problem::wrong_usage(format!("The name {out} does not go with --format {asked}."))
+                .help(format!("Let the name end in .{asked}, or leave --format out."))
+        }
+    }
+}
