@@ -4,6 +4,7 @@
 //! Everything is decided here: a writer only writes.
 
 mod place;
+mod stack;
 
 use crate::model::Language;
 

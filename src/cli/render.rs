@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::diagnostic::Severity;
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::Theme;
 use klantreis::model::{Journey, Language, Part};
 use klantreis::scene::{Group, Meaning, Node, Scene};
 
@@ -13,6 +13,7 @@ use super::command::{examples, files, heading, out_option, subcommand};
 use super::input::{Source, shown};
 use super::lanes::{self, Choice};
 use super::load::Loaded;
+use super::paper::{self, Paper};
 use super::picture;
 use super::plan::{Claims, Job, Target, Wanted, plan};
 use super::problem::{Problem, Stop};
@@ -30,6 +31,7 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
         .arg(format::option(&[], language))
+        .args(paper::options(language))
         .args(lanes::options(language))
         .after_help(examples(
             language,
@@ -38,6 +40,7 @@ pub fn command(language: Language) -> Command {
   klantreis render inge.yaml -o rapport/fig1.svg geeft de tekening een eigen naam
   klantreis render *.yaml --out-dir tekeningen   tekent alles in één map
   klantreis render - < inge.yaml > inge.svg      leest en schrijft zonder bestanden
+  klantreis render inge.yaml --page a4           verdeelt de reis over pagina's
   klantreis render inge.yaml --without emoties   laat de emoties weg
   klantreis render bea.yaml --about Larissa      tekent alleen wat over haar gaat
   klantreis render gezamenlijk.yaml --lanes vergelijkingen -o tabel.svg
@@ -53,6 +56,7 @@ opdracht niet klopt.",
   klantreis render inge.yaml -o report/fig1.svg  gives the picture its own name
   klantreis render *.yaml --out-dir pictures     draws everything in one folder
   klantreis render - < inge.yaml > inge.svg      reads and writes without files
+  klantreis render inge.yaml --page a4           divides the journey over pages
   klantreis render inge.yaml --without emotions  leaves the emotions out
   klantreis render bea.yaml --about Larissa      draws only what is about her
   klantreis render joint.yaml --lanes comparisons -o table.svg
@@ -85,6 +89,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
     let choice = Choice::of(matches, language)?;
+    let paper = Paper::of(matches, language)?;
     let formats = format::chosen(&format::asked(matches), out, language)?;
     let wanted = out.map(Wanted::Output).or(folder).unwrap_or(Wanted::Beside);
     let (jobs, claims) = plan(&inputs, &wanted, None, &formats, language)?;
@@ -96,7 +101,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         jobs.iter().flat_map(|job| &job.outputs).any(|output| output.target == Target::Stdout);
     let mut outcome = Outcome::Fine;
     for job in &jobs {
-        match draw(job, &choice, &claims, language) {
+        match draw(job, &choice, &paper, &claims, language) {
             Ok(Some(summary)) if picture_on_stdout => output::complain(&summary),
             Ok(Some(summary)) => output::print_styled(&summary, language)?,
             Ok(None) => outcome = Outcome::Found,
@@ -114,6 +119,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 fn draw(
     job: &Job,
     choice: &Choice,
+    paper: &Paper,
     claims: &Claims,
     language: Language,
 ) -> Result<Option<String>, Stop> {
@@ -127,7 +133,7 @@ fn draw(
     if !journey.draws_anything() {
         return Err(nothing_left(job, language).into());
     }
-    let pages = [layout(journey, &Theme::default())];
+    let pages = paper.draw(journey, &Theme::default(), language)?;
     let written = picture::write(&pages, &job.outputs, claims, language)?;
     let counts = counts(&pages, journey, language);
     let found = advice(&file, &job.source, language);

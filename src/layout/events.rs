@@ -45,7 +45,9 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let parties = 0..sheet.journey.tellers();
     let mut lanes: Vec<Events> = parties.filter_map(|party| Events::new(party, sheet)).collect();
     let highest = lanes.iter().map(|lane| lane.spacing * lane.intervals()).fold(0.0, f64::max);
-    lanes.iter_mut().for_each(|lane| lane.stretch(highest));
+    for lane in &mut lanes {
+        lane.stretch(highest);
+    }
     lanes.into_iter().map(|lane| Box::new(lane) as Box<dyn Lane>).collect()
 }
 

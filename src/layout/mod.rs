@@ -41,8 +41,8 @@ mod opportunities;
 mod organisations;
 mod overview;
 mod page;
+mod pages;
 mod panel;
-mod paper;
 mod phase_model;
 mod problems;
 mod reading;
@@ -61,6 +61,6 @@ mod topics;
 
 pub use overview::overview;
 pub use page::layout;
-pub use paper::{Medium, Page, SizeError, TooSmall, pages};
+pub use pages::{Medium, Page, SizeError, TooSmall, pages};
 pub use phase_model::phase_model;
 pub use theme::{Palette, Theme};

@@ -32,13 +32,13 @@ pub(crate) fn account_in_short(journey: &Journey) -> String {
     source.into_iter().chain(fictional_names(journey)).collect::<Vec<_>>().join(". ")
 }
 
-/// The rest of [`account`], a paragraph each.
-pub(crate) fn account_further(journey: &Journey) -> Vec<String> {
+/// The rest of [`account`], in one paragraph.
+pub(crate) fn account_further(journey: &Journey) -> String {
     let [_, _, further @ ..] = notes(journey);
-    let behind = behind(journey);
-    let behind = (!behind.is_empty()).then(|| format!("{}.", behind.join(". ")));
     let further = further.into_iter().filter(|note| !note.lines.is_empty());
-    behind.into_iter().chain(further.map(|note| note.paragraph())).collect()
+    let sentences = behind(journey).into_iter().chain(further.map(|note| note.paragraph()));
+    let ended = |it: String| if it.ends_with('.') { it } else { it + "." };
+    sentences.map(ended).collect::<Vec<_>>().join(" ")
 }
 
 fn notes(journey: &Journey) -> [Note; 6] {

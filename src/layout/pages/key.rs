@@ -1,4 +1,5 @@
 use super::super::block::{Block, Look};
+use super::super::disc::DISC;
 use super::super::legend::{self, SAMPLE_HEIGHT, SAMPLE_WIDTH, Sample};
 use super::super::reading;
 use super::super::sheet::Sheet;
@@ -26,15 +27,22 @@ struct Entry {
     row: usize,
 }
 
+/// How large a sample is; one with letters in it stays as large as in the drawing.
+fn share(sample: Sample) -> f64 {
+    if sample == Sample::Number { 1.0 } else { SHARE }
+}
+
 impl Key {
     pub fn new(room: f64, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let look = Look::plain(theme.small_size, theme.palette.ink);
-        let before = SAMPLE_WIDTH * SHARE + SAMPLE_GAP;
-        let row_height = theme.line_height(theme.small_size).max(SAMPLE_HEIGHT * SHARE);
+        let samples = reading::samples(sheet);
+        let disc = if samples.contains(&Sample::Number) { DISC } else { 0.0 };
+        let row_height = theme.line_height(theme.small_size).max(SAMPLE_HEIGHT * SHARE).max(disc);
         let (mut x, mut row) = (0.0, 0);
         let mut entries = Vec::new();
-        for sample in reading::samples(sheet) {
+        for sample in samples {
+            let before = SAMPLE_WIDTH * share(sample) + SAMPLE_GAP;
             let words = reading::name(sample, sheet.language());
             let words = Block::new(words, look, room - before, sheet.language(), theme);
             let width = before + words.width();
@@ -58,17 +66,18 @@ impl Key {
         }
         let mut nodes = Vec::new();
         for Entry { sample, words, x, row } in self.entries {
+            let share = share(sample);
             let (x, y) = (left + x, top + row as f64 * (self.row_height + ROW_GAP));
             let mut drawing = Vec::new();
             legend::sample(sample, 0.0, 0.0, sheet, &mut drawing);
-            let lowered = (self.row_height - SAMPLE_HEIGHT * SHARE) / 2.0;
+            let lowered = (self.row_height - SAMPLE_HEIGHT * share) / 2.0;
             for node in &mut drawing {
-                node.scale(SHARE);
+                node.scale(share);
                 node.shift(x, y + lowered);
             }
             nodes.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: drawing }));
             let lowered = (self.row_height - words.height()) / 2.0;
-            words.draw_into(x + SAMPLE_WIDTH * SHARE + SAMPLE_GAP, y + lowered, &mut nodes);
+            words.draw_into(x + SAMPLE_WIDTH * share + SAMPLE_GAP, y + lowered, &mut nodes);
         }
         let label = sheet.language().pick("Legenda", "Legend").to_owned();
         Some(Node::Group(Group { meaning: Meaning::Section(label), nodes }))

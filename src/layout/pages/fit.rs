@@ -85,7 +85,9 @@ fn plans(
     let first = (least / SCALE_STEP).ceil() * SCALE_STEP;
     let mut plans = Vec::new();
     for scale in (0..=SCALES).map(|n| first + f64::from(n) * SCALE_STEP) {
-        lanes.iter_mut().for_each(|lane| lane.stretch(scale));
+        for lane in &mut lanes {
+            lane.stretch(scale);
+        }
         match Plan::new(&mut lanes, setting, paper, &sheet) {
             Ok(plan) => plans.push((scale, plan)),
             Err(obstacle) if plans.is_empty() => return Err(obstacle),

@@ -18,7 +18,6 @@ mod furniture;
 mod imprint;
 mod key;
 mod masthead;
-#[allow(clippy::module_inception)]
 mod paper;
 mod plan;
 mod rows;
@@ -94,7 +93,9 @@ fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
     let sheet = Sheet::new(journey, &fit.theme);
     let setting = Setting::new(paper, &sheet);
     let mut lanes = lanes(&sheet);
-    lanes.iter_mut().for_each(|lane| lane.stretch(fit.scale));
+    for lane in &mut lanes {
+        lane.stretch(fit.scale);
+    }
     let mut bands = Bands::new(&mut lanes, fit, &sheet);
     let pages = fit.pages();
     let mut pieces = fit.plan.pieces.iter().peekable();
@@ -123,7 +124,7 @@ struct Bands<'a> {
     sheet: &'a Sheet<'a>,
     lanes: &'a mut [Box<dyn Lane>],
     room: Room,
-    bands: &'a [Band],
+    cut: &'a [Band],
     /// The band that the lanes have settled on.
     settled: Option<(usize, Frame)>,
 }
@@ -131,14 +132,14 @@ struct Bands<'a> {
 impl<'a> Bands<'a> {
     fn new(lanes: &'a mut [Box<dyn Lane>], fit: &'a Fit, sheet: &'a Sheet<'a>) -> Self {
         let room = Room::of(lanes, sheet.passes.len());
-        Self { sheet, lanes, room, bands: &fit.plan.bands, settled: None }
+        Self { sheet, lanes, room, cut: &fit.plan.bands, settled: None }
     }
 
     /// Draws some lanes of a band under its phases.
     fn draw(&mut self, band: usize, lanes: Range<usize>, y: f64, nodes: &mut Vec<Node>) {
         let sheet = self.sheet;
         if self.settled.as_ref().is_none_or(|(settled, _)| *settled != band) {
-            let frame = Frame::new(&self.bands[band], &self.room, sheet);
+            let frame = Frame::new(&self.cut[band], &self.room, sheet);
             self.lanes.iter_mut().for_each(|lane| lane.settle(&frame, sheet));
             self.settled = Some((band, frame));
         }
@@ -157,7 +158,9 @@ fn scene(
     paper: &Paper,
     sheet: &Sheet<'_>,
 ) -> Scene {
-    nodes.iter_mut().for_each(|node| node.scale(paper.scale));
+    for node in &mut nodes {
+        node.scale(paper.scale);
+    }
     let journey = sheet.journey;
     Scene {
         width: paper.page.width,
