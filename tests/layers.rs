@@ -6,7 +6,7 @@ mod support;
 use support::source::{Source, all};
 
 /// What a module of the library may use of the others.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("model", &[]),
     ("diagnostic", &["model::Language"]),
     ("scene", &["model::Language"]),
@@ -15,6 +15,7 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("layout", &["model", "compare", "scene", "text"]),
     ("check", &["model", "diagnostic"]),
     ("compare", &["model"]),
+    ("style", &["layout", "scene::Color", "model::Language", "diagnostic"]),
     ("yaml", &["model", "diagnostic"]),
 ];
 /// What would read, wait, print or differ from run to run.

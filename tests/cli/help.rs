@@ -4,12 +4,13 @@ use std::process::Stdio;
 
 use super::Folder;
 
-const COMMANDS: [&str; 10] = [
+const COMMANDS: [&str; 11] = [
     "render",
     "compare",
     "check",
     "phases",
     "overview",
+    "themes",
     "new",
     "schema",
     "completions",
