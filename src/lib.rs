@@ -70,7 +70,10 @@ pub mod model;
 pub mod scene;
 #[cfg(feature = "themes")]
 pub mod style;
+pub mod tell;
+pub mod telling;
 pub mod text;
+mod words;
 pub mod write;
 pub mod yaml;
 

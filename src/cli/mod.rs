@@ -4,6 +4,7 @@ mod check;
 mod command;
 mod compare;
 mod completions;
+mod describe;
 mod format;
 mod input;
 mod json;
@@ -78,6 +79,7 @@ fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     match matches.subcommand() {
         Some(("render", matches)) => render::run(matches, language),
         Some(("compare", matches)) => compare::run(matches, language),
+        Some(("describe", matches)) => describe::run(matches, language),
         Some(("phases", matches)) => phases::run(matches, language),
         Some(("overview", matches)) => overview::run(matches, language),
         Some(("themes", matches)) => themes::run(matches, language),

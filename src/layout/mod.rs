@@ -59,7 +59,6 @@ mod thread;
 mod ties;
 pub mod timeline;
 mod topics;
-mod words;
 
 pub use contrast::{Need, PAIRS, Pair, Shortfall};
 pub use overview::overview;

@@ -4,6 +4,7 @@
 
 mod check;
 mod compare;
+mod describe;
 mod help;
 mod lanes;
 mod new;
