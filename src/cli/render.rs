@@ -18,7 +18,7 @@ use super::picture;
 use super::plan::{Claims, Job, Target, Wanted, plan};
 use super::problem::{Problem, Stop};
 use super::report::count;
-use super::{Outcome, format, output, report};
+use super::{Outcome, format, output, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -30,6 +30,7 @@ pub fn command(language: Language) -> Command {
         .arg(files(language))
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
+        .arg(theme::option(language))
         .arg(format::option(&[], language))
         .args(paper::options(language))
         .args(lanes::options(language))
@@ -83,13 +84,23 @@ fn folder_option(language: Language) -> Arg {
         .help(help)
 }
 
+/// What the options ask for.
+struct Asked {
+    choice: Choice,
+    paper: Paper,
+    theme: Theme,
+}
+
 /// Draws each file, also after one that cannot be drawn.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let inputs: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
-    let choice = Choice::of(matches, language)?;
-    let paper = Paper::of(matches, language)?;
+    let asked = Asked {
+        choice: Choice::of(matches, language)?,
+        paper: Paper::of(matches, language)?,
+        theme: theme::chosen(matches, language)?,
+    };
     let formats = format::chosen(&format::asked(matches), out, language)?;
     let wanted = out.map(Wanted::Output).or(folder).unwrap_or(Wanted::Beside);
     let (jobs, claims) = plan(&inputs, &wanted, None, &formats, language)?;
@@ -101,7 +112,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         jobs.iter().flat_map(|job| &job.outputs).any(|output| output.target == Target::Stdout);
     let mut outcome = Outcome::Fine;
     for job in &jobs {
-        match draw(job, &choice, &paper, &claims, language) {
+        match draw(job, &asked, &claims, language) {
             Ok(Some(summary)) if picture_on_stdout => output::complain(&summary),
             Ok(Some(summary)) => output::print_styled(&summary, language)?,
             Ok(None) => outcome = Outcome::Found,
@@ -109,7 +120,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
                 report::problem(&problem, language);
                 outcome = Outcome::Found;
             }
-            Err(Stop::PipeClosed) => return Err(Stop::PipeClosed),
+            Err(stop) => return Err(stop),
         }
     }
     Ok(outcome)
@@ -118,8 +129,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 /// Draws one file and sums it up; `None` when the file has errors, which are told.
 fn draw(
     job: &Job,
-    choice: &Choice,
-    paper: &Paper,
+    asked: &Asked,
     claims: &Claims,
     language: Language,
 ) -> Result<Option<String>, Stop> {
@@ -129,11 +139,11 @@ fn draw(
         output::complain(&report::diagnostics(&file, language));
         return Ok(None);
     };
-    choice.apply(journey, language)?;
+    asked.choice.apply(journey, language)?;
     if !journey.draws_anything() {
         return Err(nothing_left(job, language).into());
     }
-    let pages = paper.draw(journey, &Theme::default(), language)?;
+    let pages = asked.paper.draw(journey, &asked.theme, language)?;
     let written = picture::write(&pages, &job.outputs, claims, language)?;
     let counts = counts(&pages, journey, language);
     let found = advice(&file, &job.source, language);

@@ -12,6 +12,7 @@ mod overview;
 mod pages;
 mod phases;
 mod render;
+mod themes;
 mod usage;
 
 use std::fs;

@@ -37,9 +37,8 @@ fn all_pages_can_stand_in_one_file() {
 #[test]
 fn auto_is_one_picture_as_large_as_the_journey() {
     let folder = Folder::with(&[("mila.yaml", TEXT)]);
-    let drawn = |options: &[&str]| {
-        folder.run(&[&["render", "mila.yaml", "-o", "-"], options].concat()).out
-    };
+    let drawn =
+        |options: &[&str]| folder.run(&[&["render", "mila.yaml", "-o", "-"], options].concat()).out;
     assert_eq!(drawn(&["--page", "auto"]), drawn(&[]));
 }
 

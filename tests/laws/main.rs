@@ -23,5 +23,6 @@ mod same;
 mod smallest;
 mod svg;
 mod text;
+mod themes;
 mod time;
 mod told;

@@ -121,7 +121,8 @@ fn nothing_leaves_the_paper() {
 fn nothing_on_a_page_covers_anything_else() {
     on_every_paper(|_, _, pages| {
         for page in pages {
-            let pictures = told(page).into_iter().map(|told| (touchable(told.area()), told.text.to_owned()));
+            let pictures =
+                told(page).into_iter().map(|told| (touchable(told.area()), told.text.to_owned()));
             assert_eq!(covering(pictures.collect()), None);
             let lines = texts(&page.nodes).map(|text| (touchable(line(text)), text)).collect();
             assert_eq!(covering(lines), None);

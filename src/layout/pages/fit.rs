@@ -32,7 +32,7 @@ pub(super) struct Fit {
 
 impl Fit {
     /// Tries cards of several widths and levels of several heights. Where nothing fits, gives what
-    /// is in the way when cards are at their widest and levels at their flattest.
+    /// is in the way when cards are wide and levels at their flattest.
     pub fn best(journey: &Journey, paper: &Paper) -> Result<Self, Obstacle> {
         let setting = Setting::new(paper, &Sheet::new(journey, &paper.theme));
         let among = |widths: &[f64]| {
@@ -45,7 +45,7 @@ impl Fit {
             };
             fits.reduce(better).unwrap_or(Err(Obstacle::Card))
         };
-        among(&WIDTHS).or_else(|_| among(&WIDEST))
+        among(&WIDTHS).or_else(|obstacle| among(&WIDEST).map_err(|_| obstacle))
     }
 
     /// The best with cards so much wider than usual.
