@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn a_story_that_fits_is_one_band() {
-        assert_eq!(bands(&[3, 3], 6), Some(vec![0..6]));
+        assert_eq!(bands(&[3, 3], 6).map(|bands| bands.len()), Some(1));
     }
 
     #[test]
