@@ -28,7 +28,7 @@ pub fn command(language: Language) -> Command {
     subcommand("compare", about, usage)
         .arg(files(language))
         .arg(out_option(language))
-        .arg(format::option(&words(language), language))
+        .args(format::options(&words(language), language))
         .after_help(examples(
             language,
             "
@@ -118,8 +118,8 @@ impl Form {
             names if names.iter().any(|name| ["text", "json"].contains(name)) => {
                 Err(mixed(language))
             }
-            names => {
-                let formats = format::chosen(names, out, language)?;
+            _ => {
+                let formats = format::chosen(matches, out, language)?;
                 let piped = paths.iter().any(|path| *path == Path::new("-"));
                 let out = out.or_else(|| piped.then_some(Path::new("-")));
                 let name = picture_name(paths, language);

@@ -34,7 +34,8 @@ pub fn command(language: Language) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help_heading(arguments_heading(language))
         .help(file);
-    let options = [out_option(language), format::option(&[], language)];
+    let [form, dpi, transparent] = format::options(&[], language);
+    let options = [out_option(language), form, dpi, transparent];
     subcommand("phases", about, usage).arg(file).args(options).after_help(examples(
         language,
         "
@@ -63,7 +64,7 @@ command is not right.",
 /// Draws the phases of a journey, or the seven.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let formats = format::chosen(matches, out, language)?;
     let name = language.pick("fasen", "phases");
     let Some(file) = matches.get_one::<PathBuf>("file") else {
         let outputs = named(out, Path::new(name), &formats, language)?;

@@ -1,6 +1,18 @@
 //! From a finished drawing to a file format: each format one module that sees only the scene.
 
+#[cfg(any(feature = "png", feature = "pdf"))]
+mod letters;
 mod number;
+#[cfg(feature = "pdf")]
+mod pdf;
+#[cfg(feature = "png")]
+mod png;
 mod svg;
 
+#[cfg(any(feature = "png", feature = "pdf"))]
+pub use letters::NoGlyph;
+#[cfg(feature = "pdf")]
+pub use pdf::{PdfError, pdf};
+#[cfg(feature = "png")]
+pub use png::{PngError, PngOptions, png};
 pub use svg::svg;
