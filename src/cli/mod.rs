@@ -4,6 +4,7 @@ mod check;
 mod command;
 mod compare;
 mod completions;
+mod describe;
 mod format;
 mod input;
 mod json;
@@ -22,6 +23,8 @@ mod problem;
 mod render;
 mod report;
 mod schema;
+mod theme;
+mod themes;
 mod usage;
 
 use std::ffi::OsString;
@@ -64,6 +67,7 @@ pub fn run(args: &[OsString]) -> ExitCode {
         Ok(outcome) => outcome.into(),
         // Whoever read our output has seen enough: `klantreis schema | head` is no failure.
         Err(Stop::PipeClosed) => ExitCode::SUCCESS,
+        Err(Stop::Told) => Outcome::Found.into(),
         Err(Stop::Problem(problem)) => {
             report::problem(&problem, language);
             problem.outcome.into()
@@ -75,8 +79,10 @@ fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     match matches.subcommand() {
         Some(("render", matches)) => render::run(matches, language),
         Some(("compare", matches)) => compare::run(matches, language),
+        Some(("describe", matches)) => describe::run(matches, language),
         Some(("phases", matches)) => phases::run(matches, language),
         Some(("overview", matches)) => overview::run(matches, language),
+        Some(("themes", matches)) => themes::run(matches, language),
         Some(("check", matches)) => check::run(matches, language),
         Some(("new", matches)) => new::run(matches, language),
         Some(("schema", _)) => schema::run(language),

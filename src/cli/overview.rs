@@ -13,7 +13,7 @@ use super::load::Loaded;
 use super::plan::{Claims, Output, named};
 use super::problem::{Problem, Stop};
 use super::report::count;
-use super::{Outcome, format, output, picture, report};
+use super::{Outcome, format, output, picture, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -39,7 +39,8 @@ pub fn command(language: Language) -> Command {
         .help_heading(arguments_heading(language))
         .help(help);
     let [form, dpi, transparent] = format::options(&[], language);
-    let options = [out_option(language), form, dpi, transparent];
+    let [out, theme] = [out_option(language), theme::option(language)];
+    let options = [out, theme, form, dpi, transparent];
     subcommand("overview", about, usage).arg(files).args(options).after_help(examples(
         language,
         "
@@ -68,6 +69,7 @@ command is not right.",
 /// Draws one picture of all journeys, or says of each what is wrong with it.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let theme = theme::chosen(matches, language)?;
     let formats = format::chosen(matches, out, language)?;
     let name = Path::new(language.pick("overzicht", "overview"));
     let outputs = named(out, name, &formats, language)?;
@@ -90,7 +92,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     if journeys.len() < inputs.len() {
         return Ok(Outcome::Found);
     }
-    draw(&journeys, &outputs, &claims, language)
+    draw(&journeys, &theme, &outputs, &claims, language)
 }
 
 /// The journeys that an argument stands for: itself, or those in the folder, by name.
@@ -124,13 +126,14 @@ fn sources(path: &Path, language: Language) -> Result<Vec<Source>, Problem> {
 
 fn draw(
     journeys: &[Journey],
+    theme: &Theme,
     outputs: &[Output],
     claims: &Claims,
     language: Language,
 ) -> Result<Outcome, Stop> {
     picture::no_folder_is_meant(outputs, language)?;
     let journeys: Vec<&Journey> = journeys.iter().collect();
-    let scene = overview(&journeys, words(&journeys, language), &Theme::default());
+    let scene = overview(&journeys, words(&journeys, language), theme);
     let written = picture::write(&[scene], outputs, claims, language)?;
     let names = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
     let summary = format!("{written}, {}\n", count(journeys.len(), names));

@@ -11,7 +11,7 @@ use super::load::Loaded;
 use super::plan::{Claims, Output, Wanted, named, plan};
 use super::problem::Stop;
 use super::report::count;
-use super::{Outcome, format, output, picture, report};
+use super::{Outcome, format, output, picture, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -35,7 +35,8 @@ pub fn command(language: Language) -> Command {
         .help_heading(arguments_heading(language))
         .help(file);
     let [form, dpi, transparent] = format::options(&[], language);
-    let options = [out_option(language), form, dpi, transparent];
+    let [out, theme] = [out_option(language), theme::option(language)];
+    let options = [out, theme, form, dpi, transparent];
     subcommand("phases", about, usage).arg(file).args(options).after_help(examples(
         language,
         "
@@ -64,13 +65,14 @@ command is not right.",
 /// Draws the phases of a journey, or the seven.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let theme = theme::chosen(matches, language)?;
     let formats = format::chosen(matches, out, language)?;
     let name = language.pick("fasen", "phases");
     let Some(file) = matches.get_one::<PathBuf>("file") else {
         let outputs = named(out, Path::new(name), &formats, language)?;
         let claims = Claims::of_inputs([]);
         let phases = PhaseSet::standard(language);
-        return draw(&phases, language, &outputs, &claims, language);
+        return draw(&phases, language, &theme, &outputs, &claims, language);
     };
     let wanted = out.map_or(Wanted::Beside, Wanted::Output);
     let mut outcome = Outcome::Fine;
@@ -82,7 +84,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             output::complain(&report::diagnostics(&file, language));
             return Ok(Outcome::Found);
         };
-        outcome = draw(&journey.phases, journey.language, &job.outputs, &claims, language)?;
+        let (phases, words) = (&journey.phases, journey.language);
+        outcome = draw(phases, words, &theme, &job.outputs, &claims, language)?;
     }
     Ok(outcome)
 }
@@ -90,12 +93,13 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 fn draw(
     phases: &PhaseSet,
     words: Language,
+    theme: &Theme,
     outputs: &[Output],
     claims: &Claims,
     language: Language,
 ) -> Result<Outcome, Stop> {
     picture::no_folder_is_meant(outputs, language)?;
-    let scene = phase_model(phases, words, &Theme::default());
+    let scene = phase_model(phases, words, theme);
     let written = picture::write(&[scene], outputs, claims, language)?;
     let summary = format!("{written}, {}\n", counts(phases, language));
     picture::tell(&summary, outputs, language)?;

@@ -17,7 +17,7 @@ use super::picture;
 use super::plan::{Claims, Job, Target, Wanted, plan};
 use super::problem::{Problem, Stop};
 use super::report::count;
-use super::{Outcome, format, output, report};
+use super::{Outcome, format, output, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -29,6 +29,7 @@ pub fn command(language: Language) -> Command {
         .arg(files(language))
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
+        .arg(theme::option(language))
         .args(format::options(&[], language))
         .args(lanes::options(language))
         .after_help(examples(
@@ -85,6 +86,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
     let choice = Choice::of(matches, language)?;
+    let theme = theme::chosen(matches, language)?;
     let formats = format::chosen(matches, out, language)?;
     let wanted = out.map(Wanted::Output).or(folder).unwrap_or(Wanted::Beside);
     let (jobs, claims) = plan(&inputs, &wanted, None, &formats, language)?;
@@ -96,7 +98,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         jobs.iter().flat_map(|job| &job.outputs).any(|output| output.target == Target::Stdout);
     let mut outcome = Outcome::Fine;
     for job in &jobs {
-        match draw(job, &choice, &claims, language) {
+        match draw(job, &choice, &theme, &claims, language) {
             Ok(Some(summary)) if picture_on_stdout => output::complain(&summary),
             Ok(Some(summary)) => output::print_styled(&summary, language)?,
             Ok(None) => outcome = Outcome::Found,
@@ -104,7 +106,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
                 report::problem(&problem, language);
                 outcome = Outcome::Found;
             }
-            Err(Stop::PipeClosed) => return Err(Stop::PipeClosed),
+            Err(stop) => return Err(stop),
         }
     }
     Ok(outcome)
@@ -114,6 +116,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 fn draw(
     job: &Job,
     choice: &Choice,
+    theme: &Theme,
     claims: &Claims,
     language: Language,
 ) -> Result<Option<String>, Stop> {
@@ -127,7 +130,7 @@ fn draw(
     if !journey.draws_anything() {
         return Err(nothing_left(job, language).into());
     }
-    let pages = [layout(journey, &Theme::default())];
+    let pages = [layout(journey, theme)];
     let written = picture::write(&pages, &job.outputs, claims, language)?;
     let counts = counts(&pages, journey, language);
     let found = advice(&file, &job.source, language);

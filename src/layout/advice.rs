@@ -2,9 +2,9 @@ use super::block::Look;
 use super::numbered::{self, Entry};
 use super::panel::Area;
 use super::sheet::Sheet;
-use super::words;
-use crate::model::Advice;
+use crate::model::{Advice, Part};
 use crate::scene::Node;
+use crate::words;
 
 /// Draws the numbered advice, with whose it is and what it is linked to.
 pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
@@ -12,7 +12,7 @@ pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     if entries.is_empty() {
         return None;
     }
-    let title = sheet.language().pick("Adviezen", "Advice");
+    let title = words::heading(Part::Advice, sheet.language());
     Some(numbered::draw(title, &entries, area, sheet, out))
 }
 

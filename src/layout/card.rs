@@ -2,9 +2,9 @@ use super::block::{Block, Look};
 use super::dress::{Dress, EDGE};
 use super::sheet::Sheet;
 use super::theme::Theme;
-use super::words;
-use crate::model::{Action, Organisation, Step};
+use crate::model::{Action, Step};
 use crate::scene::{Color, Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
+use crate::words;
 
 /// Corner of an event card.
 const EVENT_CORNER: f64 = 4.0;
@@ -71,17 +71,11 @@ impl Card {
         let (theme, language) = (sheet.theme, sheet.language());
         let palette = &theme.palette;
         let block = |text: &str, look| Block::new(text, look, room(theme), language, theme);
-        let names: Vec<String> = action.organisations.iter().map(Organisation::label).collect();
-        let name = words::upper_first(&words::listed(&names, language));
-        let mut said = vec![name];
+        let mut said = vec![words::acting(action, language)];
         let mut blocks = vec![block(&said[0], Look::bold(theme.body_size, palette.blue))];
         let small = Look::plain(theme.small_size, palette.grey_text);
         if let Some(person) = &action.person {
-            let who: Vec<&str> = [Some(person.name.as_str()), person.role.as_deref()]
-                .into_iter()
-                .flatten()
-                .collect();
-            said.push(who.join(", "));
+            said.push(words::professional(person));
             blocks.push(block(&said[said.len() - 1], small));
         }
         let body = Look::plain(theme.body_size, palette.ink);

@@ -2,9 +2,9 @@ use super::block::{Block, Look};
 use super::dress::Dress;
 use super::panel::{self, Area};
 use super::sheet::Sheet;
-use super::words;
 use crate::model::Comparison;
 use crate::scene::{Group, Meaning, Node, Paint, Path, Rect, Segment};
+use crate::words;
 
 /// The widest table that reads well.
 const MOST: f64 = 1264.0;
@@ -47,17 +47,7 @@ fn group(
     out: &mut Vec<Node>,
 ) -> f64 {
     let language = sheet.language();
-    let title = if agrees {
-        language.pick(
-            "Overeenkomsten: gezinnen en professionals zien hetzelfde",
-            "Agreements: families and professionals see the same",
-        )
-    } else {
-        language.pick(
-            "Verschillen: gezinnen en professionals zien het anders",
-            "Differences: families and professionals see it differently",
-        )
-    };
+    let title = words::comparisons(agrees, language);
     let columns = Columns::new(area);
     let mut head = Vec::new();
     let mut y = panel::heading(title, area, sheet, &mut head);

@@ -5,7 +5,9 @@ use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
 use crate::compare::{Difference, differences, plus_means, sentence};
+use crate::model::Part;
 use crate::scene::{Group, Meaning, Node, Paint, Rect};
+use crate::words;
 
 /// Room between the edge of the lane and its words.
 const LANE_PADDING: f64 = 10.0;
@@ -119,7 +121,7 @@ impl Lane for Differences {
             let nodes = vec![Node::Group(Group { meaning: Meaning::Picture(cell.told), nodes })];
             items.push(Node::Group(Group { meaning: Meaning::Item(cell.said), nodes }));
         }
-        let label = sheet.language().pick("Verschil per fase", "Difference by phase").to_owned();
+        let label = words::heading(Part::Differences, sheet.language()).to_owned();
         Some(Node::Group(Group { meaning: Meaning::List(label), nodes: items }))
     }
 }

@@ -8,9 +8,9 @@ use super::stack::Stack;
 use super::theme::Theme;
 use super::thread::thread;
 use super::timeline::Extent;
-use super::words;
 use crate::model::{Level, Part};
 use crate::scene::{Node, Paint, Path, Segment};
+use crate::words;
 
 /// Room between the edge of the lane and the cards.
 const LANE_PADDING: f64 = 12.0;

@@ -1,8 +1,9 @@
 use super::block::{Block, Look};
 use super::panel::{self, Area};
 use super::sheet::Sheet;
-use super::words;
+use crate::model::Part;
 use crate::scene::{Group, Meaning, Node, Paint, Rect};
+use crate::words;
 
 /// The widest column that reads well, and the room between the two.
 const COLUMN: f64 = 420.0;
@@ -15,16 +16,11 @@ const PARAGRAPH_GAP: f64 = 3.0;
 /// Draws what was expected beforehand beside how it was afterwards.
 pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
     let (journey, language) = (sheet.journey, sheet.language());
-    let sides = [
-        (language.pick("Verwachting vooraf", "Expected beforehand"), &journey.expectation),
-        (language.pick("Ervaring achteraf", "Experience afterwards"), &journey.afterwards),
-    ];
-    let sides: Vec<(&str, &String)> =
-        sides.into_iter().filter_map(|(title, text)| Some((title, text.as_ref()?))).collect();
+    let sides = words::expectations(journey);
     if sides.is_empty() {
         return None;
     }
-    let title = language.pick("Verwachting en ervaring", "Expectation and experience");
+    let title = words::heading(Part::Expectations, language);
     let mut head = Vec::new();
     let top = panel::heading(title, area, sheet, &mut head);
     let column = ((area.room - GAP) / 2.0).min(COLUMN);
@@ -46,7 +42,7 @@ fn side(title: &str, text: &str, area: Area, sheet: &Sheet<'_>) -> (Node, f64) {
     let room = area.room - BAR - BAR_GAP;
     let block = |text: &str, look| Block::new(text, look, room, sheet.language(), theme);
     let heading = block(title, Look::bold(theme.small_size, palette.grey_text));
-    let quoted = format!("“{}”", text.trim_matches(['"', '“', '”', '‘', '’']));
+    let quoted = format!("“{}”", words::unquoted(text));
     let words = block(&quoted, Look::italic(theme.lead_size, palette.ink));
     let height = heading.height() + PARAGRAPH_GAP + words.height();
     let (paint, x) = (Paint::fill(palette.red), area.x);

@@ -7,9 +7,9 @@ use super::sign::{self, SIGN};
 use super::tags::Tags;
 use super::theme::Theme;
 use super::timeline::Extent;
-use super::words;
-use crate::model::{Experience, Sign};
+use crate::model::{Experience, Part, Sign};
 use crate::scene::{Group, Meaning, Node, Paint, Rect};
+use crate::words;
 
 /// Room between the edge of the lane and the cards.
 const LANE_PADDING: f64 = 12.0;
@@ -122,7 +122,7 @@ impl Lane for Experiences {
                     .push(Node::Group(Group { meaning: Meaning::Item(label), nodes: vec![drawn] }));
             }
         }
-        let label = sheet.language().pick("Ervaringen per fase", "Experiences by phase").to_owned();
+        let label = words::heading(Part::Experiences, sheet.language()).to_owned();
         Some(Node::Group(Group { meaning: Meaning::List(label), nodes }))
     }
 }

@@ -3,14 +3,14 @@ use super::dress::{Dress, EDGE};
 use super::lane::{self, Lane};
 use super::sheet::Sheet;
 use super::spans::{Row, Span, Spans};
-use super::words;
-use crate::model::{Goal, GoalStatus};
+use crate::model::{Goal, GoalStatus, Part};
 use crate::scene::{Paint, Stroke};
+use crate::words;
 
 /// The lane of goals: a bar for each, from the step where it was set to the step where it ended.
 pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let language = sheet.language();
-    let name = language.pick("Doelen", "Goals");
+    let name = words::heading(Part::Goals, language);
     let title = lane::title(name, sheet.theme.palette.ink, sheet);
     let spans = sheet.journey.goals.iter().map(|goal| span(goal, sheet)).collect();
     Spans::lanes(title, name, vec![Row::new(None, spans)], sheet)

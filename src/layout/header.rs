@@ -2,9 +2,9 @@ use super::arrow::{self, HEAD_LENGTH};
 use super::block::{Block, Look};
 use super::frame::Frame;
 use super::theme::Theme;
-use super::words;
 use crate::model::{Journey, Pass, WayBack};
 use crate::scene::{Group, Meaning, Node, Paint, Path, Segment};
+use crate::words;
 
 /// Room above and under the words of a phase.
 const PADDING: f64 = 8.0;
@@ -86,30 +86,13 @@ impl Header {
 fn cell(passes: &[Pass], i: usize, room: f64, journey: &Journey, theme: &Theme) -> Cell {
     let pass = &passes[i];
     let name = words::pass_name(pass, journey).unwrap_or_default();
-    let note = round_note(passes, i, journey).unwrap_or_default();
+    let note = words::round_note(passes, i, journey).unwrap_or_default();
     let palette = &theme.palette;
     let block = |text: &str, look| Block::new(text, look, room, journey.language, theme);
     Cell {
         name: block(&name, Look::bold(theme.body_size, palette.ink)),
         note: block(&note, Look::plain(theme.small_size, palette.ink)),
     }
-}
-
-/// "2e ronde, na overdracht".
-fn round_note(passes: &[Pass], i: usize, journey: &Journey) -> Option<String> {
-    let pass = &passes[i];
-    if pass.round < 2 {
-        return None;
-    }
-    let round = words::round(pass.round, journey.language);
-    let phases = pass.from.iter().filter_map(|&from| passes[from].phase.as_deref());
-    let to = pass.phase.as_deref()?;
-    let way = phases.into_iter().find_map(|from| journey.phases.way_back(from, to));
-    let after = journey.language.pick("na", "after");
-    Some(match way.and_then(|way| way.label.as_deref()) {
-        Some(reason) => format!("{round}, {after} {reason}"),
-        None => round,
-    })
 }
 
 /// One arrow for each pass that goes back, on the lowest row where it crosses no other.

@@ -3,9 +3,9 @@ use super::dress::{Dress, EDGE};
 use super::lane::{self, GUTTER, Lane};
 use super::sheet::Sheet;
 use super::spans::{Row, Span, Spans};
-use super::words;
-use crate::model::{Involvement, changes_of_person};
+use crate::model::{Involvement, Part, changes_of_person};
 use crate::scene::Paint;
+use crate::words;
 
 /// The lane of who is involved: a row for each organisation, in order of first appearance, with a
 /// bar for each person of it.
@@ -29,7 +29,7 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
         Row::new(Some(name), spans)
     };
     let rows = organisations.into_iter().map(row).collect();
-    let name = language.pick("Wie is wanneer betrokken", "Who is involved, and when");
+    let name = words::heading(Part::Involvement, language);
     Spans::lanes(title, name, rows, sheet)
 }
 
@@ -37,7 +37,7 @@ fn span(one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Span {
     let (theme, language) = (sheet.theme, sheet.language());
     let palette = &theme.palette;
     let shown = one.person.as_ref().unwrap_or(&one.organisation);
-    let changed = language.pick("wisseling van persoon", "change of person");
+    let changed = words::other_person(language);
     let told = [
         words::upper_first(&one.organisation),
         one.person.clone().unwrap_or_default(),

@@ -2,8 +2,8 @@
 
 use super::card::Card;
 use super::sheet::Sheet;
-use super::words;
 use crate::model::{Evidence, EvidenceKind, Language, Part, Step};
+use crate::words;
 
 /// The card with what its step leans on at its end, where that is to be drawn.
 pub(super) fn with(card: Card, step: &Step, sheet: &Sheet<'_>) -> Card {

@@ -4,8 +4,8 @@ use super::grid::{self, Grid};
 use super::panel::{self, Area};
 use super::sheet::Sheet;
 use super::tags::Tags;
-use super::words;
 use crate::scene::{Group, Meaning, Node};
+use crate::words;
 
 /// Room for the words of an entry, and between two.
 const WORDS: f64 = 300.0;

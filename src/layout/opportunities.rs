@@ -3,9 +3,9 @@ use super::cells::{Cell, Cells};
 use super::dress::EDGE;
 use super::lane::{self, Lane};
 use super::sheet::Sheet;
-use super::words;
-use crate::model::Opportunity;
+use crate::model::{Opportunity, Part};
 use crate::scene::{Node, Paint, Path, Rect, Segment, Stroke};
+use crate::words;
 
 /// Width and height of the diamond, and the room beside it.
 pub(super) const DIAMOND: f64 = 16.0;
@@ -15,7 +15,7 @@ const GAP: f64 = 3.0;
 
 /// The lane of chances, taken and missed.
 pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
-    let name = sheet.language().pick("Kansen", "Opportunities");
+    let name = words::heading(Part::Opportunities, sheet.language());
     let title = lane::title(name, sheet.theme.palette.ink, sheet);
     let cell =
         |it: &Opportunity| (it.at.clone(), Box::new(Chance::new(it, sheet)) as Box<dyn Cell>);

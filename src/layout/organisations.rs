@@ -7,9 +7,9 @@ use super::leaning;
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
-use super::words;
-use crate::model::Step;
+use crate::model::{Part, Step};
 use crate::scene::Node;
+use crate::words;
 
 /// Room between the edge of the lane and the cards.
 const LANE_PADDING: f64 = 12.0;
@@ -62,7 +62,7 @@ fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
     let stack = |step: &Step| if sheet.tells(party, step) { Stack::of(step, sheet) } else { None };
     let stacks: Vec<Option<Stack>> = sheet.journey.steps.iter().map(stack).collect();
     let tallest = stacks.iter().flatten().map(|stack| stack.height).reduce(f64::max)?;
-    let text = words::organisations(sheet.language());
+    let text = words::heading(Part::Organisations, sheet.language());
     let title = lane::title(text, sheet.theme.palette.blue, sheet);
     let height = tallest.max(title.height()) + 2.0 * LANE_PADDING;
     Some(Organisations { party, title, stacks, height })

@@ -9,9 +9,9 @@ use super::sheet::Sheet;
 use super::story::{LANE_GAP, Story};
 use super::theme::Theme;
 use super::timeline::{Extent, Timeline};
-use super::words;
 use crate::model::Journey;
 use crate::scene::{Node, Scene};
+use crate::tell;
 
 /// Room between the words at the edge and the first column.
 const GUTTER_GAP: f64 = 12.0;
@@ -97,7 +97,7 @@ fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene 
         language: journey.language,
         fonts: sheet.theme.fonts.clone(),
         title: journey.title.clone(),
-        description: words::description(journey, &sheet.passes),
+        description: tell::short(journey),
         nodes,
     }
 }

@@ -3,14 +3,14 @@ use super::dress::EDGE;
 use super::lane::{self, GUTTER, Lane};
 use super::sheet::Sheet;
 use super::spans::{Row, Span, Spans};
-use super::words;
-use crate::model::{LifeDomain, Problem, Weight};
+use crate::model::{LifeDomain, Part, Problem, Weight};
 use crate::scene::Paint;
+use crate::words;
 
 /// The lane of what weighs on the family: a row for each part of life, in order of appearance.
 pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let (theme, language) = (sheet.theme, sheet.language());
-    let name = language.pick("Problemen", "Problems");
+    let name = words::heading(Part::Problems, language);
     let title = lane::title(name, theme.palette.ink, sheet);
     let mut domains: Vec<&LifeDomain> = Vec::new();
     for problem in &sheet.journey.problems {

@@ -5,9 +5,9 @@ use super::lane::{self, Lane};
 use super::numbered::{self, Entry};
 use super::panel::Area;
 use super::sheet::Sheet;
-use super::words;
-use crate::model::{Anchor, Reflection, Step};
+use crate::model::{Anchor, Part, Reflection, Step};
 use crate::scene::Node;
+use crate::words;
 
 /// Room between two discs, and between the parts of a marker.
 const GAP: f64 = 4.0;
@@ -116,7 +116,7 @@ pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     if entries.is_empty() {
         return None;
     }
-    let title = sheet.language().pick("Reflecties", "Reflections");
+    let title = words::heading(Part::Reflections, sheet.language());
     Some(numbered::draw(title, &entries, area, sheet, out))
 }
 
@@ -124,19 +124,11 @@ fn entry(reflection: &Reflection, sheet: &Sheet<'_>) -> Entry {
     let (theme, language) = (sheet.theme, sheet.language());
     let body = Look::plain(theme.body_size, theme.palette.ink);
     let small = Look::plain(theme.small_size, theme.palette.grey_text);
-    let said = |word: &str, text: &Option<String>| {
-        text.as_ref().map(|text| (format!("{word}: {text}"), body))
-    };
-    let beyond = language.pick("Geldt breder dan dit gezin", "Holds beyond this family");
-    let paragraphs = [
-        said(language.pick("Knelpunt", "Bottleneck"), &reflection.bottleneck),
-        said(language.pick("Oorzaak", "Cause"), &reflection.cause),
-        said(language.pick("Les", "Lesson"), &reflection.lesson),
-        reflection.beyond.then(|| (beyond.to_owned(), small)),
-    ];
+    let lines = words::reflection_lines(reflection, language).into_iter().map(|line| (line, body));
+    let beyond = reflection.beyond.then(|| (words::beyond(language).to_owned(), small));
     Entry {
         title: words::reflection_title(reflection, sheet.journey),
-        paragraphs: paragraphs.into_iter().flatten().collect(),
+        paragraphs: lines.chain(beyond).collect(),
         of: Vec::new(),
     }
 }

@@ -5,9 +5,9 @@ use super::heights::Reach;
 use super::leaning;
 use super::sheet::Sheet;
 use super::theme::Theme;
-use super::words;
 use crate::model::{Level, Part, Step};
 use crate::scene::Node;
+use crate::words;
 
 /// What the narrator tells in one step: a leading card at its level, with what hangs on it.
 pub(super) struct Stack {
@@ -27,14 +27,14 @@ impl Stack {
         let emotion = step.emotion.as_ref().filter(|_| drawn(Part::Emotions));
         let thought = step.thought.as_ref().filter(|_| drawn(Part::Thoughts));
         let told = [
-            event.map(|it| (Kind::Event, &it.text, it.level)),
-            emotion.map(|it| (Kind::Emotion, &it.text, it.level)),
-            thought.map(|it| (Kind::Thought, &it.text, it.level)),
+            event.map(|it| (Kind::Event, Part::Events, &it.text, it.level)),
+            emotion.map(|it| (Kind::Emotion, Part::Emotions, &it.text, it.level)),
+            thought.map(|it| (Kind::Thought, Part::Thoughts, &it.text, it.level)),
         ];
-        let card = |(at, (kind, text, own)): (usize, (Kind, &String, Option<Level>))| {
+        let card = |(at, (kind, part, text, own)): (usize, (Kind, Part, &String, _))| {
             // The leading card stands at the step's level, whichever card that is.
             let level = if at == 0 { step.level() } else { own };
-            let label = words::card_label(kind, text, level, scale, sheet.language());
+            let label = words::card_label(part, text, level, scale, sheet.language());
             Card::told(kind, dress, text, label, sheet)
         };
         let mut cards = told.into_iter().flatten().enumerate().map(card);

@@ -3,8 +3,8 @@ use super::lane::Lane;
 use super::sheet::Sheet;
 use super::ties::{Placed, ties};
 use super::timeline::Extent;
-use super::words;
 use crate::scene::{Group, Meaning, Node};
+use crate::words;
 
 /// Room between two lanes.
 pub(super) const LANE_GAP: f64 = 8.0;

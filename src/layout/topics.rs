@@ -4,9 +4,9 @@ use super::panel::{self, Area};
 use super::sheet::Sheet;
 use super::sign::{self, SIGN};
 use super::tags::Tags;
-use super::words;
 use crate::model::{Sign, Topic};
 use crate::scene::{Group, Meaning, Node};
+use crate::words;
 
 /// Room for the words of a theme, and between two.
 const WORDS: f64 = 230.0;
@@ -33,11 +33,7 @@ pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
 }
 
 fn group(works: bool, items: Vec<Item>, area: Area, sheet: &Sheet<'_>, out: &mut Vec<Node>) -> f64 {
-    let title = if works {
-        sheet.language().pick("Wat werkt", "What works")
-    } else {
-        sheet.language().pick("Wat niet werkt", "What does not work")
-    };
+    let title = words::topics(works, sheet.language());
     let mut head = Vec::new();
     let top = panel::heading(title, area, sheet, &mut head);
     let width = SIGN + SIGN_GAP + WORDS;
@@ -84,10 +80,7 @@ impl Item {
             height += tags.height() + PARAGRAPH_GAP;
         }
         let sign = if topic.works { Sign::Plus } else { Sign::Minus };
-        let whose = words::whose(&topic.of, sheet.language());
-        let told = [topic.text.clone(), sources, whose];
-        let told =
-            words::sentences(std::iter::once(topic.name.clone()).chain(told.into_iter().flatten()));
+        let told = words::topic_label(topic, sheet.language());
         Self { sign, name, under, tags, height: height.max(SIGN), label: topic.name.clone(), told }
     }
 

@@ -160,6 +160,25 @@ impl Weight {
 }
 
 impl Journey {
+    /// The stretches after the first [`Lead`] began in which nobody has the coordination; none
+    /// where the journey names no leads.
+    #[must_use]
+    pub fn unled(&self) -> Vec<Stretch> {
+        let led = |step: usize| {
+            self.leads.iter().any(|it| (it.stretch.from..=it.stretch.to).contains(&step))
+        };
+        let steps = self.steps.len();
+        let first = self.leads.iter().map(|lead| lead.stretch.from).min().unwrap_or(steps);
+        let mut gaps: Vec<Stretch> = Vec::new();
+        for step in (first..steps).filter(|&step| !led(step)) {
+            match gaps.last_mut() {
+                Some(gap) if gap.to + 1 == step => gap.to = step,
+                _ => gaps.push(Stretch { from: step, to: step }),
+            }
+        }
+        gaps
+    }
+
     /// Makes what refers to steps follow them into another order: `order` says of each step which
     /// one it was before. What lasts the whole story still does.
     pub(crate) fn renumber(&mut self, order: &[usize]) {

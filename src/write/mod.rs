@@ -1,4 +1,5 @@
-//! From a finished drawing to a file format: each format one module that sees only the scene.
+//! From a finished drawing to a file format: each format one module that sees only the scene, or
+//! the telling of the same journey.
 
 #[cfg(any(feature = "png", feature = "pdf"))]
 mod letters;
@@ -8,6 +9,7 @@ mod pdf;
 #[cfg(feature = "png")]
 mod png;
 mod svg;
+mod txt;
 
 #[cfg(any(feature = "png", feature = "pdf"))]
 pub use letters::NoGlyph;
@@ -16,3 +18,4 @@ pub use pdf::{PdfError, pdf};
 #[cfg(feature = "png")]
 pub use png::{PngError, PngOptions, png};
 pub use svg::svg;
+pub use txt::{long, txt};

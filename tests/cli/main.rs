@@ -4,12 +4,14 @@
 
 mod check;
 mod compare;
+mod describe;
 mod help;
 mod lanes;
 mod new;
 mod overview;
 mod phases;
 mod render;
+mod themes;
 mod usage;
 
 use std::fs;

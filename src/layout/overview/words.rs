@@ -1,7 +1,7 @@
 //! The fixed words of the picture, for those who see it and those who hear it.
 
-use crate::layout::words::sentences;
 use crate::model::Language;
+use crate::words::sentences;
 
 /// Heading of the picture.
 pub(super) fn title(language: Language) -> &'static str {

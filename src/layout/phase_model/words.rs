@@ -2,8 +2,8 @@
 
 use super::outline::Outline;
 use super::ways::Way;
-use crate::layout::words::{count, listed};
 use crate::model::Language;
+use crate::words::{count, listed};
 
 /// Heading of the picture.
 pub(super) fn title(language: Language) -> &'static str {

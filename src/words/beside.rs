@@ -2,30 +2,30 @@
 
 use super::{count, listed, lower_first, upper_first};
 use crate::model::{
-    Advice, Anchor, Comparison, Evidence, Experience, Involvement, Journey, Language, Reflection,
-    Scenario, Sign, Validation, changes_of_person,
+    Action, Advice, Anchor, Comparison, Evidence, Experience, Involvement, Journey, Language,
+    Organisation, Professional, Reflection, Scenario, Sign, Topic, Validation, changes_of_person,
 };
 
 /// "Voorbeeld: …".
-pub(in crate::layout) fn example(text: &str, language: Language) -> String {
+pub(crate) fn example(text: &str, language: Language) -> String {
     format!("{}: {text}", language.pick("Voorbeeld", "Example"))
 }
 
 /// "Ook in fase 7": the phases after the first.
-pub(in crate::layout) fn also_in(phases: &[String], language: Language) -> Option<String> {
+pub(crate) fn also_in(phases: &[String], language: Language) -> Option<String> {
     let more = phases.get(1..).filter(|more| !more.is_empty())?;
     let word = language.pick("Ook in fase", "Also in phase");
     Some(format!("{word} {}", listed(more, language)))
 }
 
 /// "Fase 4 en 5".
-pub(in crate::layout) fn in_phases(phases: &[String], language: Language) -> Option<String> {
+pub(crate) fn in_phases(phases: &[String], language: Language) -> Option<String> {
     let word = language.pick("Fase", "Phase");
     (!phases.is_empty()).then(|| format!("{word} {}", listed(phases, language)))
 }
 
 /// "Bron: Gezin 1 en Gezin 3": where evidence comes from, each once.
-pub(in crate::layout) fn sources(evidence: &[Evidence], language: Language) -> Option<String> {
+pub(crate) fn sources(evidence: &[Evidence], language: Language) -> Option<String> {
     let mut sources: Vec<String> = Vec::new();
     for source in evidence.iter().filter_map(|piece| piece.source.as_ref()) {
         if !sources.contains(source) {
@@ -37,13 +37,13 @@ pub(in crate::layout) fn sources(evidence: &[Evidence], language: Language) -> O
 }
 
 /// "Van Gezinnen en Professionals".
-pub(in crate::layout) fn whose(parties: &[String], language: Language) -> Option<String> {
+pub(crate) fn whose(parties: &[String], language: Language) -> Option<String> {
     let word = language.pick("Van", "Of");
     (!parties.is_empty()).then(|| format!("{word} {}", listed(parties, language)))
 }
 
 /// Texts after one another, each ending as a sentence.
-pub(in crate::layout) fn sentences(texts: impl Iterator<Item = String>) -> String {
+pub(crate) fn sentences(texts: impl Iterator<Item = String>) -> String {
     let mut all = String::new();
     for text in texts.filter(|text| !text.is_empty()) {
         if !all.is_empty() {
@@ -58,10 +58,7 @@ pub(in crate::layout) fn sentences(texts: impl Iterator<Item = String>) -> Strin
 }
 
 /// An experience in a few words, and the whole of it.
-pub(in crate::layout) fn experience_labels(
-    experience: &Experience,
-    language: Language,
-) -> (String, String) {
+pub(crate) fn experience_labels(experience: &Experience, language: Language) -> (String, String) {
     let sign = match experience.sign {
         Sign::Plus => "Plus",
         Sign::Minus => language.pick("Min", "Minus"),
@@ -78,7 +75,7 @@ pub(in crate::layout) fn experience_labels(
 }
 
 /// A comparison as it is read aloud.
-pub(in crate::layout) fn comparison_label(row: &Comparison, language: Language) -> String {
+pub(crate) fn comparison_label(row: &Comparison, language: Language) -> String {
     let said = |word: &str, text: &str| format!("{word}: {text}");
     let rest = [
         in_phases(&row.phases, language),
@@ -91,7 +88,7 @@ pub(in crate::layout) fn comparison_label(row: &Comparison, language: Language) 
 }
 
 /// "Fase 4 · Thema: rust · Voor: gemeenten": what an advice is linked to.
-pub(in crate::layout) fn links(advice: &Advice, language: Language) -> Option<String> {
+pub(crate) fn links(advice: &Advice, language: Language) -> Option<String> {
     let said = |texts: &[String], word: &str| {
         (!texts.is_empty()).then(|| format!("{word}: {}", listed(texts, language)))
     };
@@ -105,7 +102,7 @@ pub(in crate::layout) fn links(advice: &Advice, language: Language) -> Option<St
 }
 
 /// "doel van gezin": whose goal it is.
-pub(in crate::layout) fn whose_goal(of: &[String], language: Language) -> String {
+pub(crate) fn whose_goal(of: &[String], language: Language) -> String {
     let of: Vec<String> = of.iter().map(|name| lower_first(name)).collect();
     match language {
         Language::Dutch => format!("doel van {}", listed(&of, language)),
@@ -114,10 +111,7 @@ pub(in crate::layout) fn whose_goal(of: &[String], language: Language) -> String
 }
 
 /// "Betrokken: 4 organisaties, 5 personen, 2 wisselingen".
-pub(in crate::layout) fn involvement_counts(
-    involved: &[Involvement],
-    language: Language,
-) -> String {
+pub(crate) fn involvement_counts(involved: &[Involvement], language: Language) -> String {
     let mut organisations: Vec<&str> = involved.iter().map(|it| it.organisation.as_str()).collect();
     organisations.sort_unstable();
     organisations.dedup();
@@ -139,12 +133,12 @@ pub(in crate::layout) fn involvement_counts(
 }
 
 /// "Scenario: herhalende vraag".
-pub(in crate::layout) fn scenario(scenario: Scenario, language: Language) -> String {
+pub(crate) fn scenario(scenario: Scenario, language: Language) -> String {
     format!("Scenario: {}", scenario.name(language))
 }
 
 /// "Gemiste kans".
-pub(in crate::layout) fn chance(missed: bool, language: Language) -> &'static str {
+pub(crate) fn chance(missed: bool, language: Language) -> &'static str {
     if missed {
         language.pick("Gemiste kans", "Missed opportunity")
     } else {
@@ -153,12 +147,12 @@ pub(in crate::layout) fn chance(missed: bool, language: Language) -> &'static st
 }
 
 /// "Beslismoment".
-pub(in crate::layout) fn decisive(language: Language) -> &'static str {
+pub(crate) fn decisive(language: Language) -> &'static str {
     language.pick("Beslismoment", "Decisive moment")
 }
 
 /// "Herkend door 5, betwist door 2".
-pub(in crate::layout) fn validation(validation: Validation, language: Language) -> String {
+pub(crate) fn validation(validation: Validation, language: Language) -> String {
     let counts = [
         (validation.recognised, language.pick("herkend door", "recognised by")),
         (validation.added, language.pick("aangevuld door", "added to by")),
@@ -170,10 +164,7 @@ pub(in crate::layout) fn validation(validation: Validation, language: Language) 
 }
 
 /// "Reflecties 1 en 2".
-pub(in crate::layout) fn reflection_numbers(
-    numbers: &[String],
-    language: Language,
-) -> Option<String> {
+pub(crate) fn reflection_numbers(numbers: &[String], language: Language) -> Option<String> {
     let word = match numbers.len() {
         0 => return None,
         1 => language.pick("Reflectie", "Reflection"),
@@ -183,7 +174,7 @@ pub(in crate::layout) fn reflection_numbers(
 }
 
 /// "Wijkteam, bij stap 4": who says it, of what.
-pub(in crate::layout) fn reflection_title(reflection: &Reflection, journey: &Journey) -> String {
+pub(crate) fn reflection_title(reflection: &Reflection, journey: &Journey) -> String {
     let language = journey.language;
     let place = match &reflection.at {
         Anchor::Step(step) => step_place(*step, journey),
@@ -195,13 +186,82 @@ pub(in crate::layout) fn reflection_title(reflection: &Reflection, journey: &Jou
     }
 }
 
-/// "stap 4", or "stap 2 van Gezinnen": which step of its party it is.
-fn step_place(step: usize, journey: &Journey) -> String {
+/// How many steps of its party a step is, from 1.
+pub(crate) fn step_number(step: usize, journey: &Journey) -> usize {
     let teller = |step: usize| journey.steps.get(step).map(|step| journey.teller(step));
-    let number = (0..=step).filter(|&other| teller(other) == teller(step)).count();
-    let place = format!("{} {number}", journey.language.pick("stap", "step"));
-    let Some(party) = teller(step).and_then(|party| journey.parties.get(party)) else {
-        return place;
-    };
-    format!("{place} {} {}", journey.language.pick("van", "of"), party.name)
+    if journey.parties.is_empty() {
+        return step + 1;
+    }
+    (0..=step).filter(|&other| teller(other) == teller(step)).count()
+}
+
+/// "stap 4", or "stap 2 van Gezinnen": which step of its party it is.
+pub(crate) fn step_place(step: usize, journey: &Journey) -> String {
+    let language = journey.language;
+    let place = format!("{} {}", language.pick("stap", "step"), step_number(step, journey));
+    let teller = journey.steps.get(step).map(|step| journey.teller(step));
+    match teller.and_then(|party| journey.parties.get(party)) {
+        Some(party) => format!("{place} {} {}", language.pick("van", "of"), party.name),
+        None => place,
+    }
+}
+
+/// "Knelpunt: …", "Oorzaak: …" and "Les: …", as far as they are said.
+pub(crate) fn reflection_lines(reflection: &Reflection, language: Language) -> Vec<String> {
+    let lines = [
+        (language.pick("Knelpunt", "Bottleneck"), &reflection.bottleneck),
+        (language.pick("Oorzaak", "Cause"), &reflection.cause),
+        (language.pick("Les", "Lesson"), &reflection.lesson),
+    ];
+    let line = |(word, text): (&str, &Option<String>)| Some(format!("{word}: {}", text.as_ref()?));
+    lines.into_iter().filter_map(line).collect()
+}
+
+/// Said of a reflection that holds for more than one case.
+pub(crate) fn beyond(language: Language) -> &'static str {
+    language.pick("Geldt breder dan dit gezin", "Holds beyond this family")
+}
+
+/// What was expected and how it was afterwards, each with its heading, as far as they are said.
+pub(crate) fn expectations(journey: &Journey) -> Vec<(&'static str, &String)> {
+    let language = journey.language;
+    let sides = [
+        (language.pick("Verwachting vooraf", "Expected beforehand"), &journey.expectation),
+        (language.pick("Ervaring achteraf", "Experience afterwards"), &journey.afterwards),
+    ];
+    sides.into_iter().filter_map(|(title, text)| Some((title, text.as_ref()?))).collect()
+}
+
+/// Said where nobody has the coordination.
+pub(crate) fn nobody_leads(language: Language) -> &'static str {
+    language.pick("Niemand heeft de regie", "Nobody has the lead")
+}
+
+/// Said of somebody who takes the place of another person of the same organisation.
+pub(crate) fn other_person(language: Language) -> &'static str {
+    language.pick("wisseling van persoon", "change of person")
+}
+
+/// An advice in full: its title, what it comes down to, whose it is and what it is linked to.
+pub(crate) fn advice_label(advice: &Advice, language: Language) -> String {
+    let rest = [advice.text.clone(), links(advice, language), whose(&advice.of, language)];
+    sentences(std::iter::once(advice.title.clone()).chain(rest.into_iter().flatten()))
+}
+
+/// A theme in full.
+pub(crate) fn topic_label(topic: &Topic, language: Language) -> String {
+    let rest = [topic.text.clone(), sources(&topic.evidence, language), whose(&topic.of, language)];
+    sentences(std::iter::once(topic.name.clone()).chain(rest.into_iter().flatten()))
+}
+
+/// "Gemeente en Wijkteam": the organisations that act together.
+pub(crate) fn acting(action: &Action, language: Language) -> String {
+    let names: Vec<String> = action.organisations.iter().map(Organisation::label).collect();
+    upper_first(&listed(&names, language))
+}
+
+/// "Lisanne, gezinswerker".
+pub(crate) fn professional(person: &Professional) -> String {
+    let who = [Some(person.name.as_str()), person.role.as_deref()];
+    who.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

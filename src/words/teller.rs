@@ -1,0 +1,64 @@
+//! Who tells a journey, and what they say of themselves.
+
+use super::{SEPARATOR, listed, lower_first, scenario};
+use crate::model::{Journey, Language, Narrator, Party, PartyKind};
+
+/// Heading of the lane of one teller: "Gezinnen (n = 9)", or "Beleving van Inge" for a narrator.
+pub(crate) fn teller(journey: &Journey, party: usize) -> String {
+    let language = journey.language;
+    if let Some(Party { name, n, .. }) = journey.parties.get(party) {
+        return n.map_or_else(|| name.clone(), |n| format!("{name} (n\u{A0}=\u{A0}{n})"));
+    }
+    match &journey.narrator {
+        Some(narrator) if narrator.kind == PartyKind::Plan => narrator.name.clone(),
+        Some(narrator) => match language {
+            Language::Dutch => format!("Beleving van {}", narrator.name),
+            Language::English => format!("Experience of {}", narrator.name),
+        },
+        None => language.pick("Beleving", "Experience").to_owned(),
+    }
+}
+
+/// What somebody says, without the quotation marks that they may have typed.
+pub(crate) fn unquoted(text: &str) -> &str {
+    text.trim_matches(['"', '“', '”', '‘', '’'])
+}
+
+/// "Inge, 35 jaar · De overweldigden".
+pub(crate) fn narrator_line(journey: &Journey) -> Option<String> {
+    let language = journey.language;
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(journey.narrator.as_ref().map(|narrator| who(narrator, language)));
+    parts.extend(composition(journey));
+    parts.extend(journey.scenario.map(|it| scenario(it, language)));
+    parts.extend(journey.categories.iter().map(|c| c.label(language).to_owned()));
+    (!parts.is_empty()).then(|| parts.join(SEPARATOR))
+}
+
+/// "Nodig: …" and "Wat helpt: …".
+pub(crate) fn wants(journey: &Journey) -> Vec<String> {
+    let language = journey.language;
+    let lines = [
+        (language.pick("Nodig", "Needed"), &journey.need),
+        (language.pick("Wat helpt", "What helps"), &journey.helps),
+    ];
+    let line = |(word, text): (&str, &Option<String>)| Some(format!("{word}: {}", text.as_ref()?));
+    lines.into_iter().filter_map(line).collect()
+}
+
+/// "Samengesteld uit 9 gezinnen en 17 professionals": what an average owes its reader.
+fn composition(journey: &Journey) -> Option<String> {
+    let counted = |party: &Party| party.n.map(|n| format!("{n} {}", lower_first(&party.name)));
+    let counts: Vec<String> = journey.parties.iter().filter_map(counted).collect();
+    let composed = journey.language.pick("Samengesteld uit", "Composed of");
+    let listed = listed(&counts, journey.language);
+    (!counts.is_empty()).then(|| format!("{composed} {listed}"))
+}
+
+fn who(narrator: &Narrator, language: Language) -> String {
+    match (narrator.age, language) {
+        (Some(age), Language::Dutch) => format!("{}, {age} jaar", narrator.name),
+        (Some(age), Language::English) => format!("{}, aged {age}", narrator.name),
+        (None, _) => narrator.name.clone(),
+    }
+}
