@@ -44,6 +44,9 @@ def check(program, journey, folder):
     fonts = [line.split() for line in told("pdffonts", str(pdf)).splitlines()[2:]]
     assert fonts and all(font[-5:-2] == ["yes"] * 3 for font in fonts), "a font is not embedded"
     with pikepdf.open(pdf) as document:
+        page = document.pages[0].mediabox
+        size = [float(tree.parse(svg).getroot().get(side)) for side in ("width", "height")]
+        assert [float(side) for side in page[2:]] == [side * 0.75 for side in size], page
         check_document(document)
 
 

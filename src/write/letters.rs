@@ -55,23 +55,29 @@ impl Letters<'static> {
         Some(Self([face(Face::Regular)?, face(Face::Bold)?, face(Face::Italic)?]))
     }
 
-    /// The glyphs of a line with their advances in em, one for each character: without kerning,
+    /// The glyphs of these characters with their advances in em, one for each: without kerning,
     /// as the layout measures.
-    pub fn glyphs(&self, text: &Text) -> Result<Vec<(GlyphId, f32)>, NoGlyph> {
-        let font = &self.0[Face::of(text) as usize];
+    pub fn glyphs(&self, face: Face, characters: &str) -> Vec<(GlyphId, f32)> {
+        let font = &self.0[face as usize];
         let charmap = font.charmap();
         let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
         let glyph = |c: char| {
-            let id = charmap.map(c).filter(|id| *id != GlyphId::NOTDEF);
-            let id = id.ok_or_else(|| NoGlyph { character: c, line: text.content.clone() })?;
-            Ok((id, metrics.advance_width(id).unwrap_or_default()))
+            let id = charmap.map(c).unwrap_or(GlyphId::NOTDEF);
+            (id, metrics.advance_width(id).unwrap_or_default())
         };
-        text.content.chars().map(glyph).collect()
+        characters.chars().map(glyph).collect()
     }
 
     /// Says so when a drawing has a character that cannot be drawn.
     pub fn hold(&self, scene: &Scene) -> Result<(), NoGlyph> {
-        lines(&scene.nodes).try_for_each(|text| self.glyphs(text).map(|_| ()))
+        lines(&scene.nodes).try_for_each(|text| {
+            let glyphs = self.glyphs(Face::of(text), &text.content);
+            let mut drawn = text.content.chars().zip(glyphs);
+            match drawn.find(|(_, (id, _))| *id == GlyphId::NOTDEF) {
+                Some((character, _)) => Err(NoGlyph { character, line: text.content.clone() }),
+                None => Ok(()),
+            }
+        })
     }
 }
 

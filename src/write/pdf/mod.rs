@@ -62,13 +62,14 @@ pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     let first = pages.first().ok_or(PdfError::Empty)?;
     let letters = Letters::open().ok_or_else(damaged)?;
     let fonts = fonts().ok_or_else(damaged)?;
+    pages.iter().try_for_each(|page| letters.hold(page))?;
     let mut document = Document::new_with(settings()?);
     let mut tree = TagTree::new().with_lang(Some(first.language.tag().to_owned()));
     let mut outline = Outline::new();
     for (number, scene) in pages.iter().enumerate() {
         let mut page = document.start_page_with(page_settings(number, scene)?);
         let mut painter = Painter::new(&letters, &fonts, number, scene, page.surface());
-        tree.children.extend(painter.paint()?);
+        tree.children.extend(painter.paint());
         let name = match pages.len() {
             1 => scene.title.clone(),
             count => format!("{} {}/{count}", scene.title, number + 1),

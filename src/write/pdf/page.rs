@@ -11,7 +11,7 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use super::bounds::bounds;
 use super::{POINTS, said, shapes};
 use crate::scene::{Group, Meaning, Node, Paint, Scene, Text};
-use crate::write::letters::{Face, Letters, NoGlyph};
+use crate::write::letters::{Face, Letters};
 
 const H1: u16 = 1;
 const H2: u16 = 2;
@@ -64,10 +64,10 @@ impl<'a, 's> Painter<'a, 's> {
     }
 
     /// Draws everything, and gives it in reading order.
-    pub fn paint(&mut self) -> Result<Vec<Tagged>, NoGlyph> {
+    pub fn paint(&mut self) -> Vec<Tagged> {
         let mut out = Vec::new();
-        self.nodes(&self.scene.nodes, Told::default(), &mut out)?;
-        Ok(out)
+        self.nodes(&self.scene.nodes, Told::default(), &mut out);
+        out
     }
 
     /// The bookmarks on the page.
@@ -77,60 +77,48 @@ impl<'a, 's> Painter<'a, 's> {
         self.bookmarks
     }
 
-    fn nodes(
-        &mut self,
-        nodes: &[Node],
-        told: Told<'_>,
-        out: &mut Vec<Tagged>,
-    ) -> Result<(), NoGlyph> {
+    fn nodes(&mut self, nodes: &[Node], told: Told<'_>, out: &mut Vec<Tagged>) {
         let mut rest = nodes;
         let mut told = told;
         while let Some(first) = rest.first() {
             let (these, others) = rest.split_at(together(rest));
             match first {
-                Node::Group(group) => self.group(group, told, out)?,
-                Node::Text(_) => self.paragraph(&said::lines(these), told, out)?,
-                _ => self.artifact(these)?,
+                Node::Group(group) => self.group(group, told, out),
+                Node::Text(_) => self.paragraph(&said::lines(these), told, out),
+                _ => self.artifact(these),
             }
             if is_picture(first) {
                 told.lead = "";
             }
             rest = others;
         }
-        Ok(())
     }
 
-    fn group(
-        &mut self,
-        group: &Group,
-        told: Told<'_>,
-        out: &mut Vec<Tagged>,
-    ) -> Result<(), NoGlyph> {
+    fn group(&mut self, group: &Group, told: Told<'_>, out: &mut Vec<Tagged>) {
         let nodes = &group.nodes;
         match &group.meaning {
-            Meaning::Decoration => self.artifact(nodes)?,
+            Meaning::Decoration => self.artifact(nodes),
             Meaning::Section(label) => {
                 self.bookmark(label, nodes);
                 let mut section = TagGroup::new(Tag::Section);
                 let headed = has_headings(nodes);
                 let told = Told { headed, ..Told::of(label) };
-                self.nodes(nodes, told, &mut section.children)?;
+                self.nodes(nodes, told, &mut section.children);
                 out.push(section.into());
             }
             Meaning::List(label) => {
                 self.bookmark(label, nodes);
                 let mut list = TagGroup::new(Tag::L(ListNumbering::None));
-                self.nodes(nodes, Told::of(label), &mut list.children)?;
+                self.nodes(nodes, Told::of(label), &mut list.children);
                 list.children = list.children.into_iter().map(as_item).collect();
                 out.push(list.into());
             }
-            Meaning::Item(label) => out.push(self.item(label, nodes)?),
-            Meaning::Picture(label) => self.picture(label, nodes, told.lead, out)?,
+            Meaning::Item(label) => out.push(self.item(label, nodes)),
+            Meaning::Picture(label) => self.picture(label, nodes, told.lead, out),
         }
-        Ok(())
     }
 
-    fn item(&mut self, label: &str, nodes: &[Node]) -> Result<Tagged, NoGlyph> {
+    fn item(&mut self, label: &str, nodes: &[Node]) -> Tagged {
         let own: Vec<&Text> = said::lines(nodes.iter().filter(|node| !is_picture(node)));
         let lead = said::before(label, &own);
         let lead = lead.as_deref().unwrap_or(label);
@@ -144,64 +132,51 @@ impl<'a, 's> Painter<'a, 's> {
         // What is said before the words is said by what is drawn first.
         let mut told = Told { lead, ..Told::of(label) };
         if ground.is_empty() || lead.is_empty() {
-            self.artifact(ground)?;
+            self.artifact(ground);
         } else {
-            body.push(self.figure(lead.to_owned(), ground)?);
+            body.push(self.figure(lead.to_owned(), ground));
             told.lead = "";
         }
         if !told.lead.is_empty() && !has_pictures {
             body.tag = Tag::LBody.with_alt_text(Some(label.to_owned())).into();
         }
-        self.nodes(rest, told, &mut body.children)?;
-        Ok(TagGroup::with_children(Tag::LI, vec![body.into()]).into())
+        self.nodes(rest, told, &mut body.children);
+        TagGroup::with_children(Tag::LI, vec![body.into()]).into()
     }
 
     /// Real text where the label says what is drawn: its shape tells what goes before. Otherwise
     /// the whole is a figure that its label tells.
-    fn picture(
-        &mut self,
-        label: &str,
-        nodes: &[Node],
-        lead: &str,
-        out: &mut Vec<Tagged>,
-    ) -> Result<(), NoGlyph> {
+    fn picture(&mut self, label: &str, nodes: &[Node], lead: &str, out: &mut Vec<Tagged>) {
         let before = said::before(label, &said::lines(nodes)).map(|before| joined(lead, &before));
         let shapes = grounds(nodes);
         match before {
             Some(before) if before.is_empty() => self.nodes(nodes, Told::of(label), out),
             Some(before) if shapes > 0 => {
                 let (ground, rest) = nodes.split_at(shapes);
-                out.push(self.figure(before, ground)?);
-                self.nodes(rest, Told::of(label), out)
+                out.push(self.figure(before, ground));
+                self.nodes(rest, Told::of(label), out);
             }
             _ => {
-                out.push(self.figure(joined(lead, label), nodes)?);
-                Ok(())
+                out.push(self.figure(joined(lead, label), nodes));
             }
         }
     }
 
-    fn figure(&mut self, told: String, nodes: &[Node]) -> Result<Tagged, NoGlyph> {
+    fn figure(&mut self, told: String, nodes: &[Node]) -> Tagged {
         let identifier = self.surface.start_tagged(ContentTag::Other);
-        let drawn = self.draw(nodes);
+        self.draw(nodes);
         self.surface.end_tagged();
-        drawn?;
         let place = bounds(nodes).and_then(|edges| {
             let [left, top, right, bottom] = edges.map(|edge| (edge * POINTS) as f32);
             geom::Rect::from_ltrb(left, top, right, bottom)
         });
         let bbox = place.map(|rect| BBox { page_idx: self.number, rect });
         let tag = Tag::Figure(Some(told)).with_bbox(bbox);
-        Ok(TagGroup::with_children(tag, vec![identifier.into()]).into())
+        TagGroup::with_children(tag, vec![identifier.into()]).into()
     }
 
     /// Lines that run on.
-    fn paragraph(
-        &mut self,
-        lines: &[&Text],
-        told: Told<'_>,
-        out: &mut Vec<Tagged>,
-    ) -> Result<(), NoGlyph> {
+    fn paragraph(&mut self, lines: &[&Text], told: Told<'_>, out: &mut Vec<Tagged>) {
         let contents: Vec<&str> = lines.iter().map(|line| line.content.as_str()).collect();
         let text = contents.join(" ");
         let is_title = said::same(&text, &self.scene.title);
@@ -209,9 +184,9 @@ impl<'a, 's> Painter<'a, 's> {
         if is_title && self.number > 0 {
             let kind = ArtifactType::Header;
             self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
-            let drawn = self.lines(lines, &[]);
+            self.lines(lines, &[]);
             self.surface.end_tagged();
-            return drawn;
+            return;
         }
         let tag: TagKind = if is_title {
             heading(H1, &self.scene.title)
@@ -220,56 +195,52 @@ impl<'a, 's> Painter<'a, 's> {
         } else {
             Tag::P.into()
         };
-        let identifier = self.tagged(lines, told)?;
+        let identifier = self.tagged(lines, told);
         out.push(TagGroup::with_children(tag, vec![identifier.into()]).into());
-        Ok(())
     }
 
-    fn tagged(&mut self, lines: &[&Text], told: Told<'_>) -> Result<Identifier, NoGlyph> {
+    fn tagged(&mut self, lines: &[&Text], told: Told<'_>) -> Identifier {
         let identifier = self.surface.start_tagged(ContentTag::Span(SpanTag::empty()));
-        let drawn = self.lines(lines, &said::broken(told.label, lines));
+        self.lines(lines, &said::broken(told.label, lines));
         self.surface.end_tagged();
-        drawn.map(|()| identifier)
+        identifier
     }
 
-    fn artifact(&mut self, nodes: &[Node]) -> Result<(), NoGlyph> {
+    fn artifact(&mut self, nodes: &[Node]) {
         if nodes.is_empty() {
-            return Ok(());
+            return;
         }
         let kind = ArtifactType::Layout;
         self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
-        let drawn = self.draw(nodes);
+        self.draw(nodes);
         self.surface.end_tagged();
-        drawn
     }
 
     /// Draws without telling.
-    fn draw(&mut self, nodes: &[Node]) -> Result<(), NoGlyph> {
+    fn draw(&mut self, nodes: &[Node]) {
         for node in nodes {
             match node {
-                Node::Group(group) => self.draw(&group.nodes)?,
-                Node::Text(text) => self.lines(&[text], &[])?,
+                Node::Group(group) => self.draw(&group.nodes),
+                Node::Text(text) => self.lines(&[text], &[]),
                 shape => shapes::draw(shape, &mut self.surface),
             }
         }
-        Ok(())
     }
 
     /// Lines of one text; a hyphen is soft where it is `broken` only because the line ends.
-    fn lines(&mut self, lines: &[&Text], broken: &[bool]) -> Result<(), NoGlyph> {
+    fn lines(&mut self, lines: &[&Text], broken: &[bool]) {
         for (at, text) in lines.iter().enumerate() {
             let last = at + 1 == lines.len();
             let soft = !last && broken.get(at).is_some_and(|broken| *broken);
             // A word that ends with its line is told apart from the next by a real space.
             let spaced = !last && !text.content.ends_with('-');
-            let mut glyphs = self.letters.glyphs(text)?;
+            let mut glyphs = self.letters.glyphs(Face::of(text), &text.content);
             let mut content = text.content.clone();
             if soft {
                 content.pop();
                 content.push('\u{AD}');
             } else if spaced {
-                let space = Text { content: " ".to_owned(), ..(*text).clone() };
-                glyphs.extend(self.letters.glyphs(&space)?);
+                glyphs.extend(self.letters.glyphs(Face::of(text), " "));
                 content.push(' ');
             }
             let places = content.char_indices().map(|(at, c)| at..at + c.len_utf8());
@@ -284,7 +255,6 @@ impl<'a, 's> Painter<'a, 's> {
             let size = text.size as f32;
             self.surface.draw_glyphs(start, &glyphs, font, &content, size, false);
         }
-        Ok(())
     }
 
     fn bookmark(&mut self, name: &str, nodes: &[Node]) {
