@@ -9,6 +9,7 @@ mod help;
 mod lanes;
 mod new;
 mod overview;
+mod pages;
 mod phases;
 mod render;
 mod themes;
