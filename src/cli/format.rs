@@ -115,7 +115,17 @@ pub fn chosen(
     out: Option<&Path>,
     language: Language,
 ) -> Result<Vec<Format>, Problem> {
-    let mut formats = by_name(&asked(matches), out, language)?;
+    chosen_or(Format::Svg, matches, out, language)
+}
+
+/// The formats asked for, by name or else by the ending of `out`; `usual` where neither says.
+pub fn chosen_or(
+    usual: Format,
+    matches: &ArgMatches,
+    out: Option<&Path>,
+    language: Language,
+) -> Result<Vec<Format>, Problem> {
+    let mut formats = by_name(&asked(matches), out, usual, language)?;
     let dpi = matches.get_one::<String>("dpi");
     let transparent = matches.get_flag("transparent");
     if (dpi.is_some() || transparent)
@@ -137,7 +147,12 @@ pub fn chosen(
     Ok(formats)
 }
 
-fn by_name(names: &[&str], out: Option<&Path>, language: Language) -> Result<Vec<Format>, Problem> {
+fn by_name(
+    names: &[&str],
+    out: Option<&Path>,
+    usual: Format,
+    language: Language,
+) -> Result<Vec<Format>, Problem> {
     let mut formats: Vec<Format> = Vec::new();
     for format in names.iter().filter_map(|name| Format::named(name)) {
         if !formats.contains(&format) {
@@ -146,12 +161,12 @@ fn by_name(names: &[&str], out: Option<&Path>, language: Language) -> Result<Vec
     }
     // A folder has no format; trying to write it tells what is wrong.
     let Some(out) = out.filter(|out| *out != Path::new("-") && !out.is_dir()) else {
-        return Ok(if formats.is_empty() { vec![Format::Svg] } else { formats });
+        return Ok(if formats.is_empty() { vec![usual] } else { formats });
     };
     match (formats.as_slice(), Format::of_file(out)) {
         ([], Some(format)) => Ok(vec![format]),
         ([], None) if out.extension().is_some() => Err(unknown_ending(out, language)),
-        ([], None) => Ok(vec![Format::Svg]),
+        ([], None) => Ok(vec![usual]),
         ([asked], Some(ending)) if *asked != ending => Err(contradiction(out, *asked, language)),
         _ => Ok(formats),
     }
