@@ -60,12 +60,7 @@ pub fn attempt(
     }
 }
 
-fn draw(
-    job: &Job,
-    asked: &Asked,
-    claims: &Claims,
-    language: Language,
-) -> Result<Attempt, Stop> {
+fn draw(job: &Job, asked: &Asked, claims: &Claims, language: Language) -> Result<Attempt, Stop> {
     let mut file = Loaded::read(&job.source, language)?;
     let Some(journey) = file.drawable() else {
         file.keep_errors();

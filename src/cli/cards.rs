@@ -37,12 +37,9 @@ pub fn command(language: Language) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help_heading(arguments_heading(language))
         .help(file);
-    let options = [
-        out_option(language),
-        theme::option(language),
-        format::option(&[], language),
-        blank_option(language),
-    ];
+    let [form, dpi, transparent] = format::options(&[], language);
+    let [out, theme] = [out_option(language), theme::option(language)];
+    let options = [out, theme, form, dpi, transparent, blank_option(language)];
     subcommand("cards", about, usage)
         .arg(file)
         .args(options)
@@ -96,7 +93,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let theme = theme::chosen(matches, language)?;
     let choice = Choice::of(matches, language)?;
-    let formats = formats(matches, out, language)?;
+    // All sheets are one file of this form.
+    let formats = format::chosen_or(Format::Pdf, matches, out, language)?;
     let file = matches.get_one::<PathBuf>("file");
     let is_blank = matches.get_flag("blank");
     let outputs =
@@ -118,19 +116,6 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let written = picture::write(&pages, &outputs, &claims, language)?;
     picture::tell(&format!("{written}\n"), &outputs, language)?;
     Ok(Outcome::Fine)
-}
-
-/// What is asked for, or else the one in which all sheets are one file.
-fn formats(
-    matches: &ArgMatches,
-    out: Option<&Path>,
-    language: Language,
-) -> Result<Vec<Format>, Problem> {
-    let asked = format::asked(matches);
-    match Format::named("pdf").filter(|_| asked.is_empty() && out.is_none()) {
-        Some(pdf) => Ok(vec![pdf]),
-        None => format::chosen(&asked, out, language),
-    }
 }
 
 /// "inge-kaarten", beside the journey.

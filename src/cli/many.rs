@@ -103,10 +103,14 @@ mod tests {
     #[test]
     fn taking_ends_where_it_fails() {
         let mut taken = 0;
-        let done = in_order(&[1, 2, 3], |job| *job, |_, result| {
-            taken += 1;
-            if result == 2 { Err(Problem::found("stop").into()) } else { Ok(()) }
-        });
+        let done = in_order(
+            &[1, 2, 3],
+            |job| *job,
+            |_, result| {
+                taken += 1;
+                if result == 2 { Err(Problem::found("stop").into()) } else { Ok(()) }
+            },
+        );
         assert!(done.is_err());
         assert_eq!(taken, 2);
     }

@@ -30,7 +30,6 @@ mod schema;
 mod theme;
 mod themes;
 mod usage;
-#[cfg(feature = "watch")]
 mod watch;
 
 use std::ffi::OsString;
@@ -84,7 +83,6 @@ pub fn run(args: &[OsString]) -> ExitCode {
 fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     match matches.subcommand() {
         Some(("render", matches)) => render::run(matches, language),
-        #[cfg(feature = "watch")]
         Some(("watch", matches)) => watch::run(matches, language),
         Some(("compare", matches)) => compare::run(matches, language),
         Some(("describe", matches)) => describe::run(matches, language),

@@ -25,8 +25,8 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
         .arg(theme::option(language))
-        .arg(format::option(&[], language))
         .args(paper::options(language))
+        .args(format::options(&[], language))
         .args(lanes::options(language))
         .after_help(examples(
             language,
@@ -84,7 +84,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
     let asked = Asked::of(matches, language)?;
-    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let formats = format::chosen(matches, out, language)?;
     let wanted = out.map(Wanted::Output).or(folder).unwrap_or(Wanted::Beside);
     let (jobs, claims) = plan(&inputs, &wanted, None, &formats, language)?;
     if let Wanted::Folder(folder) = wanted {

@@ -33,7 +33,6 @@ pub fn told(problem: &Problem, language: Language) -> String {
 }
 
 /// Text for people without colours, for where there are none.
-#[cfg(feature = "watch")]
 pub fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }

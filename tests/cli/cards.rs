@@ -27,7 +27,8 @@ fn more_than_four_cards_take_more_sheets() {
 #[test]
 fn what_is_felt_can_stay_off_the_cards() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
-    let ran = folder.run(&["cards", "inge.yaml", "--without", "emoties", "-o", "-"]);
+    let ran =
+        folder.run(&["cards", "inge.yaml", "--without", "emoties", "--format", "svg", "-o", "-"]);
     assert_eq!(ran.code, Some(0));
     assert!(ran.out.contains("Ik vraag om hulp</text>") && !ran.out.contains("Ik schaam me"));
 }

@@ -59,7 +59,9 @@ impl Changes {
     }
 
     fn concerns(&self, event: &Event) -> bool {
-        let named = |path: &PathBuf| path.file_name().is_some_and(|name| self.names.iter().any(|own| own == name));
+        let named = |path: &PathBuf| {
+            path.file_name().is_some_and(|name| self.names.iter().any(|own| own == name))
+        };
         !event.kind.is_access() && event.paths.iter().any(named)
     }
 }

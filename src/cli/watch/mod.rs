@@ -29,7 +29,7 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language))
         .arg(open_option(language))
         .arg(theme::option(language))
-        .arg(format::option(&[], language))
+        .args(format::options(&[], language))
         .args(paper::options(language))
         .args(lanes::options(language))
         .after_help(examples(
@@ -111,7 +111,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 
 fn job(matches: &ArgMatches, language: Language) -> Result<(Job, Claims), Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let formats = format::chosen(matches, out, language)?;
     let wanted = out.map_or(Wanted::Beside, Wanted::Output);
     let inputs: Vec<&PathBuf> = matches.get_one("file").into_iter().collect();
     if inputs.iter().any(|path| path.as_os_str() == "-") {
@@ -137,7 +137,10 @@ fn draw(
             return Ok(Shown::Trouble(report::plain(&report::told(&problem, language))));
         }
         Err(Stop::Told) => {
-            let see = language.pick("Het thema klopt niet; zie het opdrachtvenster.", "The theme is not right; see the command window.");
+            let see = language.pick(
+                "Het thema klopt niet; zie het opdrachtvenster.",
+                "The theme is not right; see the command window.",
+            );
             return Ok(Shown::Trouble(see.to_owned()));
         }
         Err(stop) => return Err(stop),

@@ -21,7 +21,7 @@ use tokio::sync::watch::{Receiver, Sender, channel};
 const PAGE: &str = include_str!("preview.html");
 const SCRIPT: &str = include_str!("preview.js");
 /// Nothing from anywhere but this page's own address.
-const POLICY: &str = "default-src 'none'; img-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY: &str = "default-src 'none'; img-src 'self' data:; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const STYLE: &str = include_str!("preview.css");
 /// How long a request waits for something new before it is told that there is nothing.
 const PATIENCE: Duration = Duration::from_secs(20);
