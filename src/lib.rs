@@ -9,7 +9,7 @@
 //!                   │  └──compare──▶ differences
 //!                 layout (text widths, differences, theme)
 //!                   ▼
-//!                 scene ──write──▶ SVG
+//!                 scene ──write──▶ SVG, PNG, PDF
 //! ```
 //!
 //! Each arrow is a module, and nothing points back: [`mod@write`] sees only the [`scene`], and the
@@ -61,7 +61,7 @@
 //! # Features
 //!
 //! `cli`, on by default, is what the command `klantreis` needs; it includes `themes`, which reads
-//! theme files. Without default features the
+//! theme files, and `png` and `pdf`, which write drawings in those formats. Without default features the
 //! library stands alone: everything above, and nothing of the command line.
 
 pub mod check;
