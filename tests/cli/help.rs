@@ -4,9 +4,10 @@ use std::process::Stdio;
 
 use super::Folder;
 
-const COMMANDS: [&str; 10] = [
+const COMMANDS: [&str; 11] = [
     "render",
     "compare",
+    "describe",
     "check",
     "phases",
     "overview",
