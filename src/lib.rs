@@ -24,6 +24,7 @@
 //! - [`layout`] gives everything its place, in a journey, in a picture of the phases themselves
 //!   ([`layout::phase_model`]) and in one of categories and scenarios ([`layout::overview`]); [`text`] tells it how wide words are and where lines may end.
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
+//! - `style`, with the feature `themes`, reads how a drawing looks from a theme file.
 //! - [`mod@write`] turns a drawing into a file format.
 //! - [`diagnostic`] is what [`yaml`] and [`mod@check`] report with: what is wrong, how grave it is,
 //!   and where.
@@ -57,7 +58,8 @@
 //!
 //! # Features
 //!
-//! `cli`, on by default, is what the command `klantreis` needs. Without default features the
+//! `cli`, on by default, is what the command `klantreis` needs; it includes `themes`, which reads
+//! theme files. Without default features the
 //! library stands alone: everything above, and nothing of the command line.
 
 pub mod check;
@@ -66,6 +68,8 @@ pub mod diagnostic;
 pub mod layout;
 pub mod model;
 pub mod scene;
+#[cfg(feature = "themes")]
+pub mod style;
 pub mod tell;
 pub mod telling;
 pub mod text;

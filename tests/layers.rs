@@ -6,7 +6,7 @@ mod support;
 use support::source::{Source, all};
 
 /// What a module of the library may use of the others.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("model", &[]),
     ("diagnostic", &["model::Language"]),
     ("scene", &["model::Language"]),
@@ -18,6 +18,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("layout", &["model", "compare", "scene", "tell", "text", "words"]),
     ("check", &["model", "diagnostic"]),
     ("compare", &["model"]),
+    ("style", &["layout", "scene::Color", "model::Language", "diagnostic"]),
     ("yaml", &["model", "diagnostic"]),
 ];
 /// What would read, wait, print or differ from run to run.

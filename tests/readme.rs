@@ -17,6 +17,7 @@ use std::path::Path;
 
 use klantreis::layout::{Theme, layout};
 use klantreis::model::Language;
+use klantreis::style;
 use klantreis::write::svg;
 use klantreis::yaml;
 use markdown::{Block, Page};
@@ -66,6 +67,15 @@ fn completed(piece: &str, language: Language) -> String {
 }
 
 #[test]
+fn themes_can_be_drawn_with() {
+    for page in pages() {
+        for block in page.blocks.iter().filter(|block| block.language == "toml") {
+            assert!(style::read(&block.body, page.language).is_ok(), "{block}");
+        }
+    }
+}
+
+#[test]
 fn code_is_run_as_a_doctest_or_not_shown() {
     let [english, dutch] = pages();
     let count = |page: &Page| page.blocks.iter().filter(|b| b.language == "rust").count();
@@ -76,7 +86,7 @@ fn code_is_run_as_a_doctest_or_not_shown() {
 fn blocks_are_of_a_kind_that_is_tested() {
     for page in pages() {
         for block in &page.blocks {
-            assert!(["sh", "text", "yaml", "rust"].contains(&block.language), "{block}");
+            assert!(["sh", "text", "yaml", "toml", "rust"].contains(&block.language), "{block}");
         }
     }
 }

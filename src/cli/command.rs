@@ -6,7 +6,9 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use klantreis::model::Language;
 
-use super::{check, compare, completions, describe, man, new, overview, phases, render, schema};
+use super::{
+    check, compare, completions, describe, man, new, overview, phases, render, schema, themes,
+};
 
 /// Help is set in the order: what it does, how to call it, what can be set, examples.
 ///
@@ -52,7 +54,7 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 11] {
+fn subcommands(language: Language) -> [Command; 12] {
     [
         render::command(language),
         compare::command(language),
@@ -60,6 +62,7 @@ fn subcommands(language: Language) -> [Command; 11] {
         check::command(language),
         phases::command(language),
         overview::command(language),
+        themes::command(language),
         new::command(language),
         schema::command(language),
         completions::command(language),

@@ -5,16 +5,19 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::compare::{Difference, differences, plus_means, sentence, side_by_side};
 use klantreis::diagnostic::{Diagnostic, Severity};
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::layout;
 use klantreis::model::{Journey, Language, Part, PartyKind, Place, StepPart};
 use serde_json::{Value, json};
 
+use klantreis::tell::tell;
+
 use super::command::{arguments_heading, examples, heading, subcommand};
+use super::format::{Drawing, Format};
 use super::input::Source;
 use super::load::Loaded;
 use super::plan::{Claims, Output, Target, named};
 use super::problem::{Problem, Stop};
-use super::{Outcome, format, output, picture, report};
+use super::{Outcome, format, output, picture, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -28,7 +31,8 @@ pub fn command(language: Language) -> Command {
     subcommand("compare", about, usage)
         .arg(files(language))
         .arg(out_option(language))
-        .arg(format::option(&words(language), language))
+        .arg(theme::option(language))
+        .arg(format::option(&Format::ALL, &words(language), language))
         .after_help(examples(
             language,
             "
@@ -119,7 +123,7 @@ impl Form {
                 Err(mixed(language))
             }
             names => {
-                let formats = format::chosen(names, out, language)?;
+                let formats = format::chosen(names, out, &Format::ALL, language)?;
                 let piped = paths.iter().any(|path| *path == Path::new("-"));
                 let out = out.or_else(|| piped.then_some(Path::new("-")));
                 let name = picture_name(paths, language);
@@ -139,6 +143,7 @@ impl Form {
 /// Compares the two, and draws or tells what sets them apart.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let paths: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
+    let theme = theme::chosen(matches, language)?;
     let form = Form::of(matches, &paths, language)?;
     let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
     let claims = Claims::of_inputs(&sources);
@@ -148,8 +153,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Form::Pictures(outputs) => {
             picture::no_folder_is_meant(&outputs, language)?;
             joint.draw_also(Part::Differences);
-            let pages = [layout(&joint, &Theme::default())];
-            let written = picture::write(&pages, &outputs, &claims, language)?;
+            let pages = [layout(&joint, &theme)];
+            let telling = tell(&joint);
+            let drawing = Drawing { pages: &pages, telling: Some(&telling) };
+            let written = picture::write(drawing, &outputs, &claims, language)?;
             picture::tell(&format!("{written}\n"), &outputs, language)?;
         }
         Form::Told(telling, target) => {

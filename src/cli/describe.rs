@@ -119,7 +119,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
                 report::problem(&problem, language);
                 outcome = Outcome::Found;
             }
-            Err(Stop::PipeClosed) => return Err(Stop::PipeClosed),
+            Err(stop) => return Err(stop),
         }
     }
     if texts.is_empty() {

@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::model::Language;
 use klantreis::scene::Scene;
+use klantreis::telling::Telling;
 use klantreis::write;
 
 use super::command::heading;
@@ -17,16 +18,38 @@ use super::problem::Problem;
 pub enum Format {
     /// A drawing for the web and for documents; every page a file.
     Svg,
+    /// A page for the web, with the story as text under the picture.
+    Html,
+    /// The story in words.
+    Txt,
+}
+
+/// A drawing, and what it shows in words where it is one of a journey.
+#[derive(Debug, Clone, Copy)]
+pub struct Drawing<'a> {
+    pub pages: &'a [Scene],
+    pub telling: Option<&'a Telling>,
+}
+
+impl<'a> Drawing<'a> {
+    /// A drawing that is not of a journey.
+    pub const fn of(pages: &'a [Scene]) -> Self {
+        Self { pages, telling: None }
+    }
 }
 
 impl Format {
     /// All formats, in the order in which a user is told of them.
-    pub const ALL: [Self; 1] = [Self::Svg];
+    pub const ALL: [Self; 3] = [Self::Svg, Self::Html, Self::Txt];
+    /// The formats that need nothing but a drawing.
+    pub const PICTURES: [Self; 1] = [Self::Svg];
 
     /// The word for it on the command line, which is also the ending of its files.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Svg => "svg",
+            Self::Html => "html",
+            Self::Txt => "txt",
         }
     }
 
@@ -40,18 +63,24 @@ impl Format {
         Self::named(path.extension()?.to_str()?)
     }
 
-    /// The contents of the files that these pages become: one for each page, or one for all where
-    /// the format holds pages.
-    pub fn write(self, pages: &[Scene]) -> Vec<Vec<u8>> {
+    /// The contents of the files that a drawing becomes: one for each page, or one for all where
+    /// the format holds pages; none where it tells a journey and there is none.
+    pub fn write(self, drawing: Drawing<'_>) -> Vec<Vec<u8>> {
+        let pages = drawing.pages.iter();
+        let told = |text: &dyn Fn(&Telling) -> Option<String>| {
+            drawing.telling.and_then(text).map(String::into_bytes).into_iter().collect()
+        };
         match self {
-            Self::Svg => pages.iter().map(|page| write::svg(page).into_bytes()).collect(),
+            Self::Svg => pages.map(|page| write::svg(page).into_bytes()).collect(),
+            Self::Html => told(&|telling| Some(write::html(drawing.pages.first()?, telling))),
+            Self::Txt => told(&|telling| Some(write::txt(telling))),
         }
     }
 }
 
 /// The option that names formats: those of drawings and, where a command has them, `others`.
-pub fn option(others: &[(&'static str, &str)], language: Language) -> Arg {
-    let names = Format::ALL.map(Format::name);
+pub fn option(offered: &[Format], others: &[(&'static str, &str)], language: Language) -> Arg {
+    let names: Vec<&str> = offered.iter().map(|format| format.name()).collect();
     let (value, own, many) = language.pick(
         ("VORM", "De vorm van de tekening", "van tekeningen mogen het er meer zijn, met komma's"),
         ("FORM", "The form of the picture", "of pictures there may be more, with commas"),
@@ -82,6 +111,7 @@ pub fn asked(matches: &ArgMatches) -> Vec<&str> {
 pub fn chosen(
     names: &[&str],
     out: Option<&Path>,
+    offered: &[Format],
     language: Language,
 ) -> Result<Vec<Format>, Problem> {
     let mut formats: Vec<Format> = Vec::new();
@@ -94,17 +124,19 @@ pub fn chosen(
     let Some(out) = out.filter(|out| *out != Path::new("-") && !out.is_dir()) else {
         return Ok(if formats.is_empty() { vec![Format::Svg] } else { formats });
     };
-    match (formats.as_slice(), Format::of_file(out)) {
+    let ending = Format::of_file(out).filter(|format| offered.contains(format));
+    match (formats.as_slice(), ending) {
         ([], Some(format)) => Ok(vec![format]),
-        ([], None) if out.extension().is_some() => Err(unknown_ending(out, language)),
+        ([], None) if out.extension().is_some() => Err(unknown_ending(out, offered, language)),
         ([], None) => Ok(vec![Format::Svg]),
         ([asked], Some(ending)) if *asked != ending => Err(contradiction(out, *asked, language)),
         _ => Ok(formats),
     }
 }
 
-fn unknown_ending(out: &Path, language: Language) -> Problem {
-    let endings = Format::ALL.map(|format| format!(".{}", format.name())).join(", ");
+fn unknown_ending(out: &Path, offered: &[Format], language: Language) -> Problem {
+    let endings: Vec<String> = offered.iter().map(|it| format!(".{}", it.name())).collect();
+    let endings = endings.join(", ");
     let out = shown(out);
     match language {
         Language::Dutch => Problem::wrong_usage(format!("{out} heeft een onbekend einde."))

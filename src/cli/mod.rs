@@ -23,6 +23,8 @@ mod problem;
 mod render;
 mod report;
 mod schema;
+mod theme;
+mod themes;
 mod usage;
 
 use std::ffi::OsString;
@@ -65,6 +67,7 @@ pub fn run(args: &[OsString]) -> ExitCode {
         Ok(outcome) => outcome.into(),
         // Whoever read our output has seen enough: `klantreis schema | head` is no failure.
         Err(Stop::PipeClosed) => ExitCode::SUCCESS,
+        Err(Stop::Told) => Outcome::Found.into(),
         Err(Stop::Problem(problem)) => {
             report::problem(&problem, language);
             problem.outcome.into()
@@ -79,6 +82,7 @@ fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(("describe", matches)) => describe::run(matches, language),
         Some(("phases", matches)) => phases::run(matches, language),
         Some(("overview", matches)) => overview::run(matches, language),
+        Some(("themes", matches)) => themes::run(matches, language),
         Some(("check", matches)) => check::run(matches, language),
         Some(("new", matches)) => new::run(matches, language),
         Some(("schema", _)) => schema::run(language),

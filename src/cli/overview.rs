@@ -8,12 +8,13 @@ use klantreis::layout::{Theme, overview};
 use klantreis::model::{Journey, Language};
 
 use super::command::{arguments_heading, examples, out_option, subcommand};
+use super::format::{Drawing, Format};
 use super::input::{Source, shown};
 use super::load::Loaded;
 use super::plan::{Claims, Output, named};
 use super::problem::{Problem, Stop};
 use super::report::count;
-use super::{Outcome, format, output, picture, report};
+use super::{Outcome, format, output, picture, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -38,7 +39,11 @@ pub fn command(language: Language) -> Command {
         .required(true)
         .help_heading(arguments_heading(language))
         .help(help);
-    let options = [out_option(language), format::option(&[], language)];
+    let options = [
+        out_option(language),
+        theme::option(language),
+        format::option(&Format::PICTURES, &[], language),
+    ];
     subcommand("overview", about, usage).arg(files).args(options).after_help(examples(
         language,
         "
@@ -67,7 +72,8 @@ command is not right.",
 /// Draws one picture of all journeys, or says of each what is wrong with it.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let theme = theme::chosen(matches, language)?;
+    let formats = format::chosen(&format::asked(matches), out, &Format::PICTURES, language)?;
     let name = Path::new(language.pick("overzicht", "overview"));
     let outputs = named(out, name, &formats, language)?;
     let mut inputs: Vec<Source> = Vec::new();
@@ -89,7 +95,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     if journeys.len() < inputs.len() {
         return Ok(Outcome::Found);
     }
-    draw(&journeys, &outputs, &claims, language)
+    draw(&journeys, &theme, &outputs, &claims, language)
 }
 
 /// The journeys that an argument stands for: itself, or those in the folder, by name.
@@ -123,14 +129,15 @@ fn sources(path: &Path, language: Language) -> Result<Vec<Source>, Problem> {
 
 fn draw(
     journeys: &[Journey],
+    theme: &Theme,
     outputs: &[Output],
     claims: &Claims,
     language: Language,
 ) -> Result<Outcome, Stop> {
     picture::no_folder_is_meant(outputs, language)?;
     let journeys: Vec<&Journey> = journeys.iter().collect();
-    let scene = overview(&journeys, words(&journeys, language), &Theme::default());
-    let written = picture::write(&[scene], outputs, claims, language)?;
+    let scene = overview(&journeys, words(&journeys, language), theme);
+    let written = picture::write(Drawing::of(&[scene]), outputs, claims, language)?;
     let names = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
     let summary = format!("{written}, {}\n", count(journeys.len(), names));
     picture::tell(&summary, outputs, language)?;

@@ -7,11 +7,12 @@ use klantreis::layout::{Theme, phase_model};
 use klantreis::model::{Language, PhaseSet};
 
 use super::command::{arguments_heading, examples, out_option, subcommand};
+use super::format::{Drawing, Format};
 use super::load::Loaded;
 use super::plan::{Claims, Output, Wanted, named, plan};
 use super::problem::Stop;
 use super::report::count;
-use super::{Outcome, format, output, picture, report};
+use super::{Outcome, format, output, picture, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -34,7 +35,11 @@ pub fn command(language: Language) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help_heading(arguments_heading(language))
         .help(file);
-    let options = [out_option(language), format::option(&[], language)];
+    let options = [
+        out_option(language),
+        theme::option(language),
+        format::option(&Format::PICTURES, &[], language),
+    ];
     subcommand("phases", about, usage).arg(file).args(options).after_help(examples(
         language,
         "
@@ -63,13 +68,14 @@ command is not right.",
 /// Draws the phases of a journey, or the seven.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let theme = theme::chosen(matches, language)?;
+    let formats = format::chosen(&format::asked(matches), out, &Format::PICTURES, language)?;
     let name = language.pick("fasen", "phases");
     let Some(file) = matches.get_one::<PathBuf>("file") else {
         let outputs = named(out, Path::new(name), &formats, language)?;
         let claims = Claims::of_inputs([]);
         let phases = PhaseSet::standard(language);
-        return draw(&phases, language, &outputs, &claims, language);
+        return draw(&phases, language, &theme, &outputs, &claims, language);
     };
     let wanted = out.map_or(Wanted::Beside, Wanted::Output);
     let mut outcome = Outcome::Fine;
@@ -81,7 +87,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             output::complain(&report::diagnostics(&file, language));
             return Ok(Outcome::Found);
         };
-        outcome = draw(&journey.phases, journey.language, &job.outputs, &claims, language)?;
+        let (phases, words) = (&journey.phases, journey.language);
+        outcome = draw(phases, words, &theme, &job.outputs, &claims, language)?;
     }
     Ok(outcome)
 }
@@ -89,13 +96,14 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 fn draw(
     phases: &PhaseSet,
     words: Language,
+    theme: &Theme,
     outputs: &[Output],
     claims: &Claims,
     language: Language,
 ) -> Result<Outcome, Stop> {
     picture::no_folder_is_meant(outputs, language)?;
-    let scene = phase_model(phases, words, &Theme::default());
-    let written = picture::write(&[scene], outputs, claims, language)?;
+    let scene = phase_model(phases, words, theme);
+    let written = picture::write(Drawing::of(&[scene]), outputs, claims, language)?;
     let summary = format!("{written}, {}\n", counts(phases, language));
     picture::tell(&summary, outputs, language)?;
     Ok(Outcome::Fine)

@@ -38,6 +38,8 @@ impl Problem {
 pub enum Stop {
     /// It cannot go on, and says why.
     Problem(Problem),
+    /// It cannot go on, and has said why.
+    Told,
     /// Nobody reads our output any more.
     PipeClosed,
 }

@@ -9,7 +9,10 @@ use klantreis::layout::{Theme, layout};
 use klantreis::model::{Journey, Language, Part};
 use klantreis::scene::{Group, Meaning, Node, Scene};
 
+use klantreis::tell::tell;
+
 use super::command::{examples, files, heading, out_option, subcommand};
+use super::format::{Drawing, Format};
 use super::input::{Source, shown};
 use super::lanes::{self, Choice};
 use super::load::Loaded;
@@ -17,7 +20,7 @@ use super::picture;
 use super::plan::{Claims, Job, Target, Wanted, plan};
 use super::problem::{Problem, Stop};
 use super::report::count;
-use super::{Outcome, format, output, report};
+use super::{Outcome, format, output, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -29,7 +32,8 @@ pub fn command(language: Language) -> Command {
         .arg(files(language))
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
-        .arg(format::option(&[], language))
+        .arg(theme::option(language))
+        .arg(format::option(&Format::ALL, &[], language))
         .args(lanes::options(language))
         .after_help(examples(
             language,
@@ -85,7 +89,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
     let choice = Choice::of(matches, language)?;
-    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let theme = theme::chosen(matches, language)?;
+    let formats = format::chosen(&format::asked(matches), out, &Format::ALL, language)?;
     let wanted = out.map(Wanted::Output).or(folder).unwrap_or(Wanted::Beside);
     let (jobs, claims) = plan(&inputs, &wanted, None, &formats, language)?;
     if let Wanted::Folder(folder) = wanted {
@@ -96,7 +101,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         jobs.iter().flat_map(|job| &job.outputs).any(|output| output.target == Target::Stdout);
     let mut outcome = Outcome::Fine;
     for job in &jobs {
-        match draw(job, &choice, &claims, language) {
+        match draw(job, &choice, &theme, &claims, language) {
             Ok(Some(summary)) if picture_on_stdout => output::complain(&summary),
             Ok(Some(summary)) => output::print_styled(&summary, language)?,
             Ok(None) => outcome = Outcome::Found,
@@ -104,7 +109,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
                 report::problem(&problem, language);
                 outcome = Outcome::Found;
             }
-            Err(Stop::PipeClosed) => return Err(Stop::PipeClosed),
+            Err(stop) => return Err(stop),
         }
     }
     Ok(outcome)
@@ -114,6 +119,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 fn draw(
     job: &Job,
     choice: &Choice,
+    theme: &Theme,
     claims: &Claims,
     language: Language,
 ) -> Result<Option<String>, Stop> {
@@ -127,8 +133,10 @@ fn draw(
     if !journey.draws_anything() {
         return Err(nothing_left(job, language).into());
     }
-    let pages = [layout(journey, &Theme::default())];
-    let written = picture::write(&pages, &job.outputs, claims, language)?;
+    let pages = [layout(journey, theme)];
+    let telling = tell(journey);
+    let drawing = Drawing { pages: &pages, telling: Some(&telling) };
+    let written = picture::write(drawing, &job.outputs, claims, language)?;
     let counts = counts(&pages, journey, language);
     let found = advice(&file, &job.source, language);
     Ok(Some(format!("{written}, {counts}{found}\n")))

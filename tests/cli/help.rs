@@ -4,13 +4,14 @@ use std::process::Stdio;
 
 use super::Folder;
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 12] = [
     "render",
     "compare",
     "describe",
     "check",
     "phases",
     "overview",
+    "themes",
     "new",
     "schema",
     "completions",

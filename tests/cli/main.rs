@@ -11,6 +11,7 @@ mod new;
 mod overview;
 mod phases;
 mod render;
+mod themes;
 mod usage;
 
 use std::fs;

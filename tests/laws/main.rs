@@ -22,5 +22,6 @@ mod same;
 mod smallest;
 mod svg;
 mod text;
+mod themes;
 mod time;
 mod told;

@@ -1,0 +1,69 @@
+//! The option that chooses how a drawing looks.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches};
+use klantreis::layout::Theme;
+use klantreis::model::Language;
+use klantreis::style::{SHIPPED, Shipped, read};
+use klantreis::yaml::decode;
+
+use super::command::heading;
+use super::input::{Source, shown};
+use super::load::Loaded;
+use super::problem::{Problem, Stop};
+use super::{output, report};
+
+/// The option, with the names of the themes that come with the program.
+pub fn option(language: Language) -> Arg {
+    let names = SHIPPED.map(|shipped| shipped.name(language)).join(", ");
+    let (value, help) = match language {
+        Language::Dutch => {
+            ("THEMA", format!("Hoe de tekening eruitziet: {names}, of een bestand (.toml)"))
+        }
+        Language::English => {
+            ("THEME", format!("How the picture looks: {names}, or a file (.toml)"))
+        }
+    };
+    Arg::new("theme").long("theme").value_name(value).help_heading(heading(language)).help(help)
+}
+
+/// The theme asked for; what is wrong in its file is told.
+pub fn chosen(matches: &ArgMatches, language: Language) -> Result<Theme, Stop> {
+    let Some(asked) = matches.get_one::<String>("theme") else { return Ok(Theme::default()) };
+    if let Some(shipped) = Shipped::named(asked) {
+        return Ok(shipped.theme());
+    }
+    let path = Path::new(asked);
+    if path.extension().is_none() && !path.exists() {
+        return Err(unknown(asked, language).into());
+    }
+    of_file(path, language)
+}
+
+fn of_file(path: &Path, language: Language) -> Result<Theme, Stop> {
+    let source = Source::File(PathBuf::from(path));
+    let bytes = source.read(language)?;
+    let decoded = decode(&bytes, language).map(str::to_owned);
+    let text = decoded.as_ref().map_or_else(|_| String::new(), Clone::clone);
+    let style =
+        decoded.map_err(|diagnostic| vec![diagnostic]).and_then(|text| read(&text, language));
+    let (theme, diagnostics) = match style {
+        Ok(style) => (Some(style.theme), style.warnings),
+        Err(diagnostics) => (None, diagnostics),
+    };
+    let file = Loaded { name: shown(path), text, document: None, diagnostics };
+    output::complain(&report::diagnostics(&file, language));
+    theme.ok_or(Stop::Told)
+}
+
+/// Says that there is no such theme, and which there are.
+pub fn unknown(name: &str, language: Language) -> Problem {
+    let names = SHIPPED.map(|shipped| shipped.name(language)).join(", ");
+    match language {
+        Language::Dutch => Problem::wrong_usage(format!("“{name}” is geen thema."))
+            .help(format!("U kunt kiezen uit: {names}. Een eigen thema is een bestand (.toml).")),
+        Language::English => Problem::wrong_usage(format!("“{name}” is no theme."))
+            .help(format!("You can choose from: {names}. A theme of your own is a file (.toml).")),
+    }
+}
