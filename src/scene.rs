@@ -3,6 +3,9 @@
 //! Units are px of 1/96 inch; x runs right, y runs down from the top left corner of the page.
 //! Everything is decided here: a writer only writes.
 
+mod place;
+mod stack;
+
 use crate::model::Language;
 
 /// A finished drawing.

@@ -28,13 +28,15 @@ pub enum Format {
 #[derive(Debug, Clone, Copy)]
 pub struct Drawing<'a> {
     pub pages: &'a [Scene],
+    /// All of it in one piece, where the pages are more than one: the web has no paper.
+    pub whole: Option<&'a Scene>,
     pub telling: Option<&'a Telling>,
 }
 
 impl<'a> Drawing<'a> {
     /// A drawing that is not of a journey.
     pub const fn of(pages: &'a [Scene]) -> Self {
-        Self { pages, telling: None }
+        Self { pages, whole: None, telling: None }
     }
 }
 
@@ -72,7 +74,9 @@ impl Format {
         };
         match self {
             Self::Svg => pages.map(|page| write::svg(page).into_bytes()).collect(),
-            Self::Html => told(&|telling| Some(write::html(drawing.pages.first()?, telling))),
+            Self::Html => told(&|telling| {
+                Some(write::html(drawing.whole.or(drawing.pages.first())?, telling))
+            }),
             Self::Txt => told(&|telling| Some(write::txt(telling))),
         }
     }

@@ -16,6 +16,7 @@ mod man;
 mod new;
 mod output;
 mod overview;
+mod paper;
 mod phases;
 mod picture;
 mod plan;

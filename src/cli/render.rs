@@ -16,6 +16,7 @@ use super::format::{Drawing, Format};
 use super::input::{Source, shown};
 use super::lanes::{self, Choice};
 use super::load::Loaded;
+use super::paper::{self, Paper};
 use super::picture;
 use super::plan::{Claims, Job, Target, Wanted, plan};
 use super::problem::{Problem, Stop};
@@ -34,6 +35,7 @@ pub fn command(language: Language) -> Command {
         .arg(folder_option(language))
         .arg(theme::option(language))
         .arg(format::option(&Format::ALL, &[], language))
+        .args(paper::options(language))
         .args(lanes::options(language))
         .after_help(examples(
             language,
@@ -42,6 +44,7 @@ pub fn command(language: Language) -> Command {
   klantreis render inge.yaml -o rapport/fig1.svg geeft de tekening een eigen naam
   klantreis render *.yaml --out-dir tekeningen   tekent alles in één map
   klantreis render - < inge.yaml > inge.svg      leest en schrijft zonder bestanden
+  klantreis render inge.yaml --page a4           verdeelt de reis over pagina's
   klantreis render inge.yaml --without emoties   laat de emoties weg
   klantreis render bea.yaml --about Larissa      tekent alleen wat over haar gaat
   klantreis render gezamenlijk.yaml --lanes vergelijkingen -o tabel.svg
@@ -57,6 +60,7 @@ opdracht niet klopt.",
   klantreis render inge.yaml -o report/fig1.svg  gives the picture its own name
   klantreis render *.yaml --out-dir pictures     draws everything in one folder
   klantreis render - < inge.yaml > inge.svg      reads and writes without files
+  klantreis render inge.yaml --page a4           divides the journey over pages
   klantreis render inge.yaml --without emotions  leaves the emotions out
   klantreis render bea.yaml --about Larissa      draws only what is about her
   klantreis render joint.yaml --lanes comparisons -o table.svg
@@ -83,13 +87,23 @@ fn folder_option(language: Language) -> Arg {
         .help(help)
 }
 
+/// What the options ask for.
+struct Asked {
+    choice: Choice,
+    paper: Paper,
+    theme: Theme,
+}
+
 /// Draws each file, also after one that cannot be drawn.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let inputs: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
-    let choice = Choice::of(matches, language)?;
-    let theme = theme::chosen(matches, language)?;
+    let asked = Asked {
+        choice: Choice::of(matches, language)?,
+        paper: Paper::of(matches, language)?,
+        theme: theme::chosen(matches, language)?,
+    };
     let formats = format::chosen(&format::asked(matches), out, &Format::ALL, language)?;
     let wanted = out.map(Wanted::Output).or(folder).unwrap_or(Wanted::Beside);
     let (jobs, claims) = plan(&inputs, &wanted, None, &formats, language)?;
@@ -101,7 +115,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         jobs.iter().flat_map(|job| &job.outputs).any(|output| output.target == Target::Stdout);
     let mut outcome = Outcome::Fine;
     for job in &jobs {
-        match draw(job, &choice, &theme, &claims, language) {
+        match draw(job, &asked, &claims, language) {
             Ok(Some(summary)) if picture_on_stdout => output::complain(&summary),
             Ok(Some(summary)) => output::print_styled(&summary, language)?,
             Ok(None) => outcome = Outcome::Found,
@@ -118,8 +132,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 /// Draws one file and sums it up; `None` when the file has errors, which are told.
 fn draw(
     job: &Job,
-    choice: &Choice,
-    theme: &Theme,
+    asked: &Asked,
     claims: &Claims,
     language: Language,
 ) -> Result<Option<String>, Stop> {
@@ -129,13 +142,15 @@ fn draw(
         output::complain(&report::diagnostics(&file, language));
         return Ok(None);
     };
-    choice.apply(journey, language)?;
+    asked.choice.apply(journey, language)?;
     if !journey.draws_anything() {
         return Err(nothing_left(job, language).into());
     }
-    let pages = [layout(journey, theme)];
+    let pages = asked.paper.draw(journey, &asked.theme, language)?;
     let telling = tell(journey);
-    let drawing = Drawing { pages: &pages, telling: Some(&telling) };
+    let for_web = job.outputs.iter().any(|output| output.format == Format::Html);
+    let whole = for_web.then(|| layout(journey, &asked.theme));
+    let drawing = Drawing { pages: &pages, whole: whole.as_ref(), telling: Some(&telling) };
     let written = picture::write(drawing, &job.outputs, claims, language)?;
     let counts = counts(&pages, journey, language);
     let found = advice(&file, &job.source, language);

@@ -50,6 +50,11 @@ impl Block {
         Self { lines, look, line_height: theme.line_height(look.size) }
     }
 
+    /// Its words, without the places where lines end.
+    pub fn words(&self) -> String {
+        self.lines.join(" ")
+    }
+
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }

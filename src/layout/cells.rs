@@ -30,6 +30,9 @@ pub(super) struct Cells {
     steps: Vec<Vec<Box<dyn Cell>>>,
     passes: Vec<Vec<Box<dyn Cell>>>,
     card_width: f64,
+    /// Where the cells of the phases begin, and the height of the whole lane.
+    under_steps: f64,
+    height: f64,
 }
 
 impl Cells {
@@ -63,13 +66,9 @@ impl Cells {
             }
         }
         let card_width = sheet.theme.card_width;
-        vec![Box::new(Self { title, name: name.to_owned(), steps, passes, card_width })]
-    }
-
-    /// Where the cells of the phases begin.
-    fn under_steps(&self) -> f64 {
-        let tallest = self.steps.iter().map(|cells| stacked(cells)).fold(0.0, f64::max);
-        if tallest > 0.0 { LANE_PADDING + tallest + GAP } else { LANE_PADDING }
+        let name = name.to_owned();
+        let (under_steps, height) = (0.0, 0.0);
+        vec![Box::new(Self { title, name, steps, passes, card_width, under_steps, height })]
     }
 }
 
@@ -80,6 +79,10 @@ fn stacked(cells: &[Box<dyn Cell>]) -> f64 {
 }
 
 impl Lane for Cells {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
     fn extents(&self) -> Vec<Option<Extent>> {
         let extent = |cells: &Vec<Box<dyn Cell>>| {
             (!cells.is_empty())
@@ -98,29 +101,41 @@ impl Lane for Cells {
         false
     }
 
+    fn settle(&mut self, frame: &Frame, _sheet: &Sheet<'_>) {
+        let steps = frame.steps().map(|(step, _)| stacked(&self.steps[step]));
+        let passes = frame.begun().map(|(pass, _)| stacked(&self.passes[pass]));
+        let (tallest, under) = (steps.fold(0.0, f64::max), passes.fold(0.0, f64::max));
+        self.under_steps = LANE_PADDING + if tallest > 0.0 { tallest + GAP } else { 0.0 };
+        let bottom = self.under_steps + if under > 0.0 { under } else { -GAP };
+        self.height = bottom.max(self.title.height() + LANE_PADDING) + LANE_PADDING;
+    }
+
     fn height(&self) -> f64 {
-        let tallest = self.passes.iter().map(|cells| stacked(cells)).fold(0.0, f64::max);
-        let under = self.under_steps();
-        let bottom = if tallest > 0.0 { under + tallest } else { under - GAP };
-        bottom.max(self.title.height() + LANE_PADDING) + LANE_PADDING
+        self.height
+    }
+
+    fn is_bare(&self, frame: &Frame) -> bool {
+        frame.steps().all(|(step, _)| self.steps[step].is_empty())
+            && frame.begun().all(|(pass, _)| self.passes[pass].is_empty())
     }
 
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        lane::ground(frame, top, self.height(), theme, out);
+        lane::ground(frame, top, self.height, theme, out);
         lane::draw_title(&self.title, frame, top, out);
     }
 
     fn phases(&mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
-        let under = top + self.under_steps();
+        let under = top + self.under_steps;
         let mut items = Vec::new();
-        for (step, cells) in std::mem::take(&mut self.steps).into_iter().enumerate() {
-            items.extend(column(cells, frame.lefts[step], top + LANE_PADDING, sheet));
+        for (step, left) in frame.steps() {
+            let cells = std::mem::take(&mut self.steps[step]);
+            items.extend(column(cells, left, top + LANE_PADDING, sheet));
         }
-        for (pass, cells) in std::mem::take(&mut self.passes).into_iter().enumerate() {
-            items.extend(column(cells, frame.columns[pass].left + COLUMN_PADDING, under, sheet));
+        for (pass, place) in frame.begun() {
+            let cells = std::mem::take(&mut self.passes[pass]);
+            items.extend(column(cells, place.left + COLUMN_PADDING, under, sheet));
         }
-        let meaning = Meaning::List(std::mem::take(&mut self.name));
-        Some(Node::Group(Group { meaning, nodes: items }))
+        lane::list(&self.name, items)
     }
 }
 

@@ -29,7 +29,8 @@ struct Differences {
 }
 
 struct Cell {
-    column: usize,
+    /// Left edge of the phase.
+    left: f64,
     number: Block,
     sentence: Block,
     said: String,
@@ -66,6 +67,10 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 }
 
 impl Lane for Differences {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
     fn extents(&self) -> Vec<Option<Extent>> {
         vec![None; self.steps]
     }
@@ -76,22 +81,25 @@ impl Lane for Differences {
 
     fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
         let (theme, language) = (sheet.theme, sheet.language());
+        let begun = |difference: &Difference| {
+            frame.column(difference.pass).filter(|column| column.begins).copied()
+        };
         let cell = |difference: &Difference| {
-            let column = frame.columns[difference.pass];
-            let room = column.right - column.left - 2.0 * COLUMN_PADDING;
+            let column = begun(difference)?;
+            let room = column.room();
             let block = |text: &str, look| Block::new(text, look, room, language, theme);
             let said = sentence(difference, sheet.journey);
             let number = difference.signed().unwrap_or_default();
             let told = if number.is_empty() { said.clone() } else { format!("{number}: {said}") };
-            Cell {
-                column: difference.pass,
+            Some(Cell {
+                left: column.left,
                 number: block(&number, Look::bold(theme.lead_size, theme.palette.ink)),
                 sentence: block(&said, Look::plain(theme.small_size, theme.palette.ink)),
                 said,
                 told,
-            }
+            })
         };
-        self.cells = self.found.iter().map(cell).collect();
+        self.cells = self.found.iter().filter_map(cell).collect();
         let cells = self.cells.iter().map(|cell| cell.number.height() + cell.sentence.height());
         let edge = self.title.height() + TITLE_GAP + self.meaning.height();
         self.height = cells.fold(edge, f64::max) + 2.0 * LANE_PADDING;
@@ -101,6 +109,10 @@ impl Lane for Differences {
         self.height
     }
 
+    fn is_bare(&self, _frame: &Frame) -> bool {
+        self.cells.is_empty()
+    }
+
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         lane::ground(frame, top, self.height, theme, out);
         lane::draw_title(&self.title, frame, top, out);
@@ -108,10 +120,10 @@ impl Lane for Differences {
         self.meaning.clone().draw_into(frame.gutter, under, out);
     }
 
-    fn phases(&mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+    fn phases(&mut self, _frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
         let mut items = Vec::new();
         for cell in std::mem::take(&mut self.cells) {
-            let x = frame.columns[cell.column].left + COLUMN_PADDING;
+            let x = cell.left + COLUMN_PADDING;
             // Ties between the lanes above and below run behind the words.
             let (w, h) = (cell.width(), cell.number.height() + cell.sentence.height());
             let (y, paint) = (top + LANE_PADDING, Paint::fill(sheet.theme.palette.lane));
@@ -121,7 +133,6 @@ impl Lane for Differences {
             let nodes = vec![Node::Group(Group { meaning: Meaning::Picture(cell.told), nodes })];
             items.push(Node::Group(Group { meaning: Meaning::Item(cell.said), nodes }));
         }
-        let label = words::heading(Part::Differences, sheet.language()).to_owned();
-        Some(Node::Group(Group { meaning: Meaning::List(label), nodes: items }))
+        lane::list(words::heading(Part::Differences, sheet.language()), items)
     }
 }

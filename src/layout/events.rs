@@ -9,11 +9,9 @@ use super::theme::Theme;
 use super::thread::thread;
 use super::timeline::Extent;
 use crate::model::{Level, Part};
-use crate::scene::{Node, Paint, Path, Segment};
+use crate::scene::{Node, Paint, Path, Point, Segment};
 use crate::words;
 
-/// Room between the edge of the lane and the cards.
-const LANE_PADDING: f64 = 12.0;
 /// Room between the lane's title and the words of the highest level.
 const TITLE_GAP: f64 = 8.0;
 /// Width of the line at the height of a level.
@@ -26,9 +24,13 @@ struct Events {
     title: Block,
     stacks: Vec<Option<Stack>>,
     reaches: Vec<Option<Reach>>,
+    labels: Vec<Label>,
+    /// Room above and under the cards.
+    padding: f64,
+    /// Distance between two neighbouring levels.
+    spacing: f64,
     heights: Heights,
     height: f64,
-    labels: Vec<Label>,
 }
 
 /// The words at the lane's edge for a level, or for the cards whose level is not known.
@@ -41,31 +43,17 @@ struct Label {
 /// be compared between lanes.
 pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let parties = 0..sheet.journey.tellers();
-    let drafts: Vec<Draft> = parties.filter_map(|party| Draft::of(party, sheet)).collect();
-    let highest = drafts.iter().map(|draft| draft.spacing * draft.intervals()).fold(0.0, f64::max);
-    let shared = drafts.len() > 1;
-    let lane = |draft: Draft| {
-        let intervals = draft.intervals();
-        let stretched = shared && intervals > 0.0;
-        let spacing = if stretched { highest / intervals } else { draft.spacing };
-        Box::new(Events::new(draft, spacing)) as Box<dyn Lane>
-    };
-    drafts.into_iter().map(lane).collect()
+    let mut lanes: Vec<Events> = parties.filter_map(|party| Events::new(party, sheet)).collect();
+    let highest = lanes.iter().map(|lane| lane.spacing * lane.intervals()).fold(0.0, f64::max);
+    for lane in &mut lanes {
+        lane.stretch(highest);
+    }
+    lanes.into_iter().map(|lane| Box::new(lane) as Box<dyn Lane>).collect()
 }
 
-/// A lane that has chosen its levels but not yet its heights.
-struct Draft {
-    party: usize,
-    dress: Dress,
-    title: Block,
-    stacks: Vec<Option<Stack>>,
-    reaches: Vec<Option<Reach>>,
-    labels: Vec<Label>,
-    spacing: f64,
-}
-
-impl Draft {
-    fn of(party: usize, sheet: &Sheet<'_>) -> Option<Self> {
+impl Events {
+    /// The lane with its levels as far apart as suits it best, alone on a page.
+    fn new(party: usize, sheet: &Sheet<'_>) -> Option<Self> {
         let dress = Dress::of(sheet.journey.kind_of(party));
         let own =
             sheet.journey.steps.iter().map(|step| Some(step).filter(|it| sheet.tells(party, it)));
@@ -79,39 +67,38 @@ impl Draft {
         let color = dress.color(&sheet.theme.palette);
         let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
         let labels = labels(party, &reaches, sheet);
-        let levels = levelled(&labels);
         let spacing = heights::spacing(
             &reaches,
-            levels,
+            levelled(&labels),
             apart(&labels),
             &sheet.timeline,
             sheet.journey.tellers(),
             sheet.theme,
         );
-        Some(Self { party, dress, title, stacks, reaches, labels, spacing })
+        let (padding, heights, height) = (sheet.theme.lane_padding, Heights::default(), 0.0);
+        Some(Self {
+            party,
+            dress,
+            title,
+            stacks,
+            reaches,
+            labels,
+            padding,
+            spacing,
+            heights,
+            height,
+        })
     }
 
     /// How many distances between levels there are.
     fn intervals(&self) -> f64 {
         levelled(&self.labels).saturating_sub(1) as f64
     }
-}
 
-fn levelled(labels: &[Label]) -> usize {
-    labels.iter().filter(|label| label.level.is_some()).count()
-}
-
-impl Events {
-    fn new(draft: Draft, spacing: f64) -> Self {
-        let Draft { party, dress, title, stacks, reaches, labels, .. } = draft;
-        let under_title = title.height() + TITLE_GAP;
-        let above_first = labels.first().map_or(0.0, |l| l.words.height() / 2.0 + under_title);
-        let heights = Heights::new(&reaches, levelled(&labels), spacing, above_first);
-        let heights = heights.lowered(LANE_PADDING);
-        let cards = reaches.iter().flatten().map(|reach| heights.of(reach.level) + reach.below);
-        let words = labels.iter().map(|l| heights.of(l.level) + l.words.height() / 2.0);
-        let height = cards.chain(words).fold(title.height(), f64::max) + LANE_PADDING;
-        Self { party, dress, title, stacks, reaches, heights, height, labels }
+    /// The height of a step's level, from the top of the lane.
+    fn height_of(&self, step: usize) -> Option<f64> {
+        let level = self.reaches[step]?.level;
+        level.map(|_| self.heights.of(level))
     }
 
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
@@ -128,8 +115,32 @@ impl Events {
 }
 
 impl Lane for Events {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
     fn party(&self) -> Option<usize> {
         Some(self.party)
+    }
+
+    fn least_scale(&self) -> f64 {
+        apart(&self.labels) * self.intervals()
+    }
+
+    fn stretch(&mut self, scale: f64) {
+        if self.intervals() > 0.0 {
+            self.spacing = scale / self.intervals();
+        }
+        let under_title = self.title.height() + TITLE_GAP;
+        let above_first = self.labels.first().map_or(0.0, |l| l.words.height() / 2.0 + under_title);
+        let levels = levelled(&self.labels);
+        let heights = Heights::new(&self.reaches, levels, self.spacing, above_first);
+        let heights = heights.lowered(self.padding);
+        let reaches = self.reaches.iter().flatten();
+        let cards = reaches.map(|reach| heights.of(reach.level) + reach.below);
+        let words = self.labels.iter().map(|l| heights.of(l.level) + l.words.height() / 2.0);
+        self.height = cards.chain(words).fold(self.title.height(), f64::max) + self.padding;
+        self.heights = heights;
     }
 
     fn height(&self) -> f64 {
@@ -146,19 +157,28 @@ impl Lane for Events {
             out.push(self.level_lines(frame, top, theme));
         }
         lane::draw_title(&self.title, frame, top, out);
-        for label in std::mem::take(&mut self.labels) {
+        for label in &self.labels {
             let y = top + self.heights.of(label.level) - label.words.height() / 2.0;
-            label.words.draw_into(frame.gutter, y, out);
+            label.words.clone().draw_into(frame.gutter, y, out);
         }
     }
 
     fn threads(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        let levels = self.reaches.iter().map(|reach| reach.and_then(|reach| reach.level));
-        let points: Vec<_> = levels
-            .enumerate()
-            .filter(|(_, level)| level.is_some())
-            .map(|(step, level)| (frame.middle(step, theme), top + self.heights.of(level)))
-            .collect();
+        let own =
+            frame.steps().filter_map(|(step, left)| Some((step, left, self.height_of(step)?)));
+        let own: Vec<(usize, f64, f64)> = own.collect();
+        let (Some(&(first, _, from)), Some(&(last, _, to))) = (own.first(), own.last()) else {
+            return;
+        };
+        // Where the story goes on beyond the band, the thread runs on to its edge, halfway to the
+        // height it goes to.
+        let before = (0..first).rev().find_map(|step| self.height_of(step));
+        let after = (last + 1..self.reaches.len()).find_map(|step| self.height_of(step));
+        let entry = before.map(|before| (frame.left_edge(), f64::midpoint(before, from)));
+        let exit = after.map(|after| (frame.right(), f64::midpoint(to, after)));
+        let middles = own.iter().map(|&(_, left, y)| (Frame::middle(left, theme), y));
+        let points = entry.into_iter().chain(middles).chain(exit);
+        let points: Vec<Point> = points.map(|(x, y)| (x, top + y)).collect();
         out.extend(thread(&points, self.dress.thread(&theme.palette)));
     }
 
@@ -167,6 +187,10 @@ impl Lane for Events {
             stack.draw_into(x, top + self.heights.of(reach.level), theme, out);
         }
     }
+}
+
+fn levelled(labels: &[Label]) -> usize {
+    labels.iter().filter(|label| label.level.is_some()).count()
 }
 
 /// The words at the lane's edge, from top to bottom; none when no card has a level.

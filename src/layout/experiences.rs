@@ -1,5 +1,5 @@
 use super::block::{Block, Look};
-use super::frame::{COLUMN_PADDING, Frame};
+use super::frame::{COLUMN_PADDING, Column, Frame};
 use super::grid;
 use super::lane::{self, Lane};
 use super::sheet::Sheet;
@@ -11,8 +11,6 @@ use crate::model::{Experience, Part, Sign};
 use crate::scene::{Group, Meaning, Node, Paint, Rect};
 use crate::words;
 
-/// Room between the edge of the lane and the cards.
-const LANE_PADDING: f64 = 12.0;
 /// Room between the sign and the title.
 const SIGN_GAP: f64 = 6.0;
 /// Room between two paragraphs on a card.
@@ -30,8 +28,9 @@ struct Experiences {
     title: Block,
     /// The cards under each pass, in order.
     cards: Vec<Vec<Card>>,
-    /// Where each of them stands: how far right of the first, and below the top of the lane.
-    places: Vec<Vec<(f64, f64)>>,
+    /// Where each card of a pass stands: how far right of the first, and below the top of the
+    /// lane.
+    places: Vec<(usize, Vec<(f64, f64)>)>,
     steps: usize,
     pitch: f64,
     height: f64,
@@ -64,20 +63,24 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 
 impl Experiences {
     /// Puts the cards of one pass, in order, each under the column of cards that is shortest.
-    fn arrange(cards: &[Card], columns: usize, pitch: f64, gap: f64) -> Vec<(f64, f64)> {
-        let mut bottoms = vec![LANE_PADDING; columns];
+    fn arrange(&self, pass: usize, columns: usize, theme: &Theme) -> Vec<(f64, f64)> {
+        let mut bottoms = vec![theme.lane_padding; columns];
         let place = |card: &Card| {
             let shortest = (0..columns).min_by(|&a, &b| bottoms[a].total_cmp(&bottoms[b]));
             let column = shortest.unwrap_or(0);
             let top = bottoms[column];
-            bottoms[column] += card.height + gap;
-            (column as f64 * pitch, top)
+            bottoms[column] += card.height + theme.card_gap;
+            (column as f64 * self.pitch, top)
         };
-        cards.iter().map(place).collect()
+        self.cards[pass].iter().map(place).collect()
     }
 }
 
 impl Lane for Experiences {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
     fn extents(&self) -> Vec<Option<Extent>> {
         vec![None; self.steps]
     }
@@ -91,19 +94,24 @@ impl Lane for Experiences {
     }
 
     fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
-        let gap = sheet.theme.card_gap;
-        let arrange = |(cards, column): (&Vec<Card>, &super::frame::Column)| {
-            let room = column.right - column.left - 2.0 * COLUMN_PADDING;
-            Self::arrange(cards, grid::columns(room, WIDTH, gap), self.pitch, gap)
+        let (theme, padding) = (sheet.theme, sheet.theme.lane_padding);
+        let arrange = |(pass, column): (usize, &Column)| {
+            let columns = grid::columns(column.room(), WIDTH, theme.card_gap);
+            (pass, self.arrange(pass, columns, theme))
         };
-        self.places = self.cards.iter().zip(&frame.columns).map(arrange).collect();
-        let cards = self.cards.iter().flatten().zip(self.places.iter().flatten());
-        let lowest = cards.map(|(card, (_, top))| top + card.height).fold(0.0, f64::max);
-        self.height = lowest.max(self.title.height() + LANE_PADDING) + LANE_PADDING;
+        self.places = frame.begun().map(arrange).collect();
+        let placed =
+            self.places.iter().flat_map(|(pass, places)| self.cards[*pass].iter().zip(places));
+        let lowest = placed.map(|(card, (_, top))| top + card.height).fold(0.0, f64::max);
+        self.height = lowest.max(self.title.height() + padding) + padding;
     }
 
     fn height(&self) -> f64 {
         self.height
+    }
+
+    fn is_bare(&self, _frame: &Frame) -> bool {
+        self.places.iter().all(|(_, places)| places.is_empty())
     }
 
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
@@ -113,8 +121,8 @@ impl Lane for Experiences {
 
     fn phases(&mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
         let mut nodes = Vec::new();
-        let cards = std::mem::take(&mut self.cards).into_iter().zip(&self.places);
-        for ((cards, places), column) in cards.zip(&frame.columns) {
+        for ((pass, places), (_, column)) in self.places.iter().zip(frame.begun()) {
+            let cards = std::mem::take(&mut self.cards[*pass]);
             for (card, (x, y)) in cards.into_iter().zip(places) {
                 let label = card.label.clone();
                 let drawn = card.draw(column.left + COLUMN_PADDING + x, top + y, sheet);
@@ -122,8 +130,7 @@ impl Lane for Experiences {
                     .push(Node::Group(Group { meaning: Meaning::Item(label), nodes: vec![drawn] }));
             }
         }
-        let label = words::heading(Part::Experiences, sheet.language()).to_owned();
-        Some(Node::Group(Group { meaning: Meaning::List(label), nodes }))
+        lane::list(words::heading(Part::Experiences, sheet.language()), nodes)
     }
 }
 

@@ -1,34 +1,192 @@
-use super::theme::Theme;
+use std::ops::Range;
 
-/// Where the timeline lies on the page, shared by everything drawn along it.
+use super::lane::{GUTTER, Lane};
+use super::sheet::Sheet;
+use super::theme::Theme;
+use super::timeline::{self, Extent, Placement, Timeline};
+use crate::model::Stretch;
+
+/// Where a band of the timeline lies on the page, shared by everything drawn along it.
 #[derive(Debug, Clone)]
 pub(super) struct Frame {
     /// Left edge of the words beside the lanes.
     pub gutter: f64,
-    /// Left edges of the steps.
-    pub lefts: Vec<f64>,
+    /// The step that `lefts` begins with.
+    pub first_step: usize,
+    /// Left edges of the steps; `None` for a step that stands on another band.
+    pub lefts: Vec<Option<f64>>,
+    /// The pass that `columns` begins with.
+    pub first_pass: usize,
     /// Left and right edges of the columns, one for each pass through a phase.
     pub columns: Vec<Column>,
 }
 
-/// A column of the drawing: the room of one pass through a phase.
+/// A column of the drawing: the room of one pass through a phase, or of a part of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Column {
     pub left: f64,
     pub right: f64,
+    /// Whether the pass begins here, and not on an earlier band.
+    pub begins: bool,
+    /// Whether the pass ends here, and not on a later band.
+    pub ends: bool,
 }
 
 /// Room between the edge of a column and its cards.
 pub(super) const COLUMN_PADDING: f64 = 8.0;
+/// Room between the words at the edge and the first column.
+const GUTTER_GAP: f64 = 12.0;
+/// Room left of the first card, beside the margin.
+pub(super) const BEFORE_CARDS: f64 = GUTTER + GUTTER_GAP + COLUMN_PADDING;
+
+/// Which steps and passes of the story stand on a band.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Band {
+    pub passes: Range<usize>,
+    /// From its first step to its last.
+    pub steps: Range<usize>,
+    /// The steps between those that stand on another band, in order.
+    pub elsewhere: Vec<usize>,
+    /// Whether its first pass begins here, and its last ends here.
+    pub begins: bool,
+    pub ends: bool,
+}
+
+/// The room that all lanes together take up along the timeline.
+pub(super) struct Room {
+    /// Per lane the extent of each step.
+    pub extents: Vec<Vec<Option<Extent>>>,
+    /// The least width of each column.
+    pub least: Vec<f64>,
+}
+
+impl Band {
+    /// All of it.
+    pub fn whole(sheet: &Sheet<'_>) -> Self {
+        let (passes, steps) = (0..sheet.passes.len(), 0..sheet.journey.steps.len());
+        Self { passes, steps, elsewhere: Vec::new(), begins: true, ends: true }
+    }
+
+    /// Whether a pass of the band begins on it.
+    fn begins(&self, pass: usize) -> bool {
+        self.begins || pass > self.passes.start
+    }
+}
+
+impl Room {
+    pub fn of(lanes: &[Box<dyn Lane>], columns: usize) -> Self {
+        let mut least = vec![0.0_f64; columns];
+        for lane in lanes {
+            for (width, own) in least.iter_mut().zip(lane.least_widths()) {
+                *width = width.max(own);
+            }
+        }
+        Self { extents: lanes.iter().map(|lane| lane.extents()).collect(), least }
+    }
+
+    /// Places the steps of a band for all lanes together, the first at 0.
+    pub fn place(&self, band: &Band, sheet: &Sheet<'_>) -> Placement {
+        let Range { start, end } = band.steps;
+        let column = |pass: usize| {
+            let own = &sheet.timeline.columns[pass].steps;
+            let steps = own.start.max(start).min(end)..own.end.min(end).max(start);
+            let least_width = if band.begins(pass) { self.least[pass] } else { 0.0 };
+            timeline::Column { steps: steps.start - start..steps.end - start, least_width }
+        };
+        let mut tellers = sheet.timeline.tellers[start..end].to_vec();
+        for &step in &band.elsewhere {
+            tellers[step - start] = None;
+        }
+        let columns = band.passes.clone().map(column).collect();
+        let extents: Vec<&[Option<Extent>]> =
+            self.extents.iter().map(|lane| &lane[start..end]).collect();
+        Timeline { columns, tellers }.place(&extents, &sheet.theme.spacing())
+    }
+}
+
+impl Column {
+    /// The room between its paddings.
+    pub fn room(&self) -> f64 {
+        self.right - self.left - 2.0 * COLUMN_PADDING
+    }
+}
 
 impl Frame {
+    pub fn new(band: &Band, room: &Room, sheet: &Sheet<'_>) -> Self {
+        let places = room.place(band, sheet);
+        let gutter = sheet.theme.margin;
+        let first = gutter + BEFORE_CARDS;
+        let mut lefts: Vec<Option<f64>> =
+            places.lefts.iter().map(|left| Some(left + first)).collect();
+        for &step in &band.elsewhere {
+            lefts[step - band.steps.start] = None;
+        }
+        let last = band.passes.end;
+        let column = |(pass, &(left, right)): (usize, &(f64, f64))| Column {
+            left: left + first - COLUMN_PADDING,
+            right: right + first + COLUMN_PADDING,
+            begins: band.begins(pass),
+            ends: band.ends || pass + 1 < last,
+        };
+        let columns = band.passes.clone().zip(&places.columns).map(column).collect();
+        let (first_step, first_pass) = (band.steps.start, band.passes.start);
+        Self { gutter, first_step, lefts, first_pass, columns }
+    }
+
+    /// The left edge of the first column.
+    pub fn left_edge(&self) -> f64 {
+        self.columns.first().map_or(self.gutter, |column| column.left)
+    }
+
     /// The right edge of the last column.
     pub fn right(&self) -> f64 {
         self.columns.last().map_or(self.gutter, |column| column.right)
     }
 
-    /// The middle of the cards of a step.
-    pub fn middle(&self, step: usize, theme: &Theme) -> f64 {
-        self.lefts[step] + theme.card_width / 2.0
+    /// The left edge of a step, where it stands on this band.
+    pub fn left(&self, step: usize) -> Option<f64> {
+        self.lefts.get(step.checked_sub(self.first_step)?).copied().flatten()
+    }
+
+    /// Those of some steps among which the steps of this band are.
+    pub fn within(&self, steps: Range<usize>) -> Range<usize> {
+        let end = self.first_step + self.lefts.len();
+        steps.start.max(self.first_step)..steps.end.min(end)
+    }
+
+    /// The steps of this band with their left edges, in the order of the story.
+    pub fn steps(&self) -> impl Iterator<Item = (usize, f64)> {
+        let numbered = (self.first_step..).zip(&self.lefts);
+        numbered.filter_map(|(step, left)| Some((step, (*left)?)))
+    }
+
+    /// The column of a pass, where it is on this band.
+    pub fn column(&self, pass: usize) -> Option<&Column> {
+        self.columns.get(pass.checked_sub(self.first_pass)?)
+    }
+
+    /// The passes of this band with their columns.
+    pub fn passes(&self) -> impl Iterator<Item = (usize, &Column)> {
+        (self.first_pass..).zip(&self.columns)
+    }
+
+    /// The passes that begin on this band, with their columns: what stands under a phase stands
+    /// where the phase begins.
+    pub fn begun(&self) -> impl Iterator<Item = (usize, &Column)> {
+        self.passes().filter(|(_, column)| column.begins)
+    }
+
+    /// The middle of the cards of a step whose left edge is here.
+    pub fn middle(left: f64, theme: &Theme) -> f64 {
+        left + theme.card_width / 2.0
+    }
+
+    /// Left and right end of what lasts for some steps; it runs to the edge of the band where it
+    /// goes on beyond it. Nothing where none of the steps stands on this band.
+    pub fn span(&self, stretch: Stretch, theme: &Theme) -> Option<(f64, f64)> {
+        self.steps().find(|(step, _)| (stretch.from..=stretch.to).contains(step))?;
+        let left = self.left(stretch.from).unwrap_or_else(|| self.left_edge());
+        let right = self.left(stretch.to).map(|left| left + theme.card_width);
+        Some((left, right.unwrap_or_else(|| self.right()).max(left + theme.card_width)))
     }
 }

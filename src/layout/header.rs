@@ -1,6 +1,6 @@
 use super::arrow::{self, HEAD_LENGTH};
 use super::block::{Block, Look};
-use super::frame::Frame;
+use super::frame::{Column, Frame};
 use super::theme::Theme;
 use crate::model::{Journey, Pass, WayBack};
 use crate::scene::{Group, Meaning, Node, Paint, Path, Segment};
@@ -31,25 +31,23 @@ struct Cell {
 /// A way back, from the pass that is left to an earlier pass, in a row above the phases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Arrow {
-    from: usize,
-    to: usize,
+    way: WayBack,
     track: usize,
 }
 
 impl Header {
-    /// The header, or nothing when no step is in a phase. The frame's columns must be known.
+    /// The header of a band, or nothing when no step is in a phase.
     pub fn new(passes: &[Pass], frame: &Frame, journey: &Journey, theme: &Theme) -> Option<Self> {
         if passes.iter().all(|pass| pass.phase.is_none()) {
             return None;
         }
-        let cell = |i: usize| {
-            let column = frame.columns[i];
+        let cell = |(i, column): (usize, &Column)| {
             let room = column.right - column.left - INDENT - POINT / 2.0;
-            cell(passes, i, room, journey, theme)
+            cell(passes, i, column.begins, room, journey, theme)
         };
-        let cells: Vec<Cell> = (0..passes.len()).map(cell).collect();
+        let cells: Vec<Cell> = frame.passes().map(cell).collect();
         let text = cells.iter().map(|c| c.name.height() + c.note.height()).fold(0.0, f64::max);
-        let arrows = arrows(passes);
+        let arrows = arrows(passes, |way| Ends::of(way, frame).is_seen());
         let tracks = arrows.iter().map(|arrow| arrow.track + 1).max().unwrap_or(0);
         Some(Self { cells, arrows, height: text + 2.0 * PADDING, tracks })
     }
@@ -69,7 +67,7 @@ impl Header {
         let y = top + self.arrows_height();
         for arrow in &self.arrows {
             let track = top + (self.tracks - arrow.track) as f64 * TRACK - TRACK / 2.0;
-            draw_arrow(*arrow, frame, track, y, theme, &mut nodes);
+            draw_arrow(arrow.way, frame, track, y, theme, &mut nodes);
         }
         for (cell, column) in self.cells.into_iter().zip(&frame.columns) {
             let paint = Paint::fill(theme.palette.header);
@@ -83,10 +81,41 @@ impl Header {
     }
 }
 
-fn cell(passes: &[Pass], i: usize, room: f64, journey: &Journey, theme: &Theme) -> Cell {
-    let pass = &passes[i];
-    let name = words::pass_name(pass, journey).unwrap_or_default();
-    let note = words::round_note(passes, i, journey).unwrap_or_default();
+/// Where the ends of a way back are on a band; `None` for an end on another band.
+struct Ends<'a> {
+    from: Option<&'a Column>,
+    to: Option<&'a Column>,
+}
+
+impl<'a> Ends<'a> {
+    fn of(way: WayBack, frame: &'a Frame) -> Self {
+        let from = frame.column(way.from).filter(|column| column.ends);
+        let to = frame.column(way.to).filter(|column| column.begins);
+        Self { from, to }
+    }
+
+    fn is_seen(&self) -> bool {
+        self.from.is_some() || self.to.is_some()
+    }
+}
+
+/// The words of a phase; of a part of it on a later band, that it goes on.
+fn cell(
+    passes: &[Pass],
+    i: usize,
+    begins: bool,
+    room: f64,
+    journey: &Journey,
+    theme: &Theme,
+) -> Cell {
+    let name = words::pass_name(&passes[i], journey).unwrap_or_default();
+    let note = if begins {
+        words::round_note(passes, i, journey).unwrap_or_default()
+    } else if name.is_empty() {
+        String::new()
+    } else {
+        words::continued(journey.language).to_owned()
+    };
     let palette = &theme.palette;
     let block = |text: &str, look| Block::new(text, look, room, journey.language, theme);
     Cell {
@@ -95,38 +124,50 @@ fn cell(passes: &[Pass], i: usize, room: f64, journey: &Journey, theme: &Theme) 
     }
 }
 
-/// One arrow for each pass that goes back, on the lowest row where it crosses no other.
-fn arrows(passes: &[Pass]) -> Vec<Arrow> {
+/// One arrow for each pass that goes back and is seen, on the lowest row where it crosses no other.
+fn arrows(passes: &[Pass], is_seen: impl Fn(WayBack) -> bool) -> Vec<Arrow> {
     // Per row the right end of what lies on it last: passes come in order, so an arrow that starts
     // right of the last right end is free of all of them.
     let mut rows: Vec<usize> = Vec::new();
     let mut arrows = Vec::new();
-    for &WayBack { from, to } in passes.iter().flat_map(|pass| &pass.back) {
-        let free = rows.iter().position(|&right| right < to);
+    let ways = passes.iter().flat_map(|pass| &pass.back).copied();
+    for way in ways.filter(|&way| is_seen(way)) {
+        let free = rows.iter().position(|&right| right < way.to);
         let track = free.unwrap_or(rows.len());
         if track == rows.len() {
-            rows.push(from);
+            rows.push(way.from);
         } else {
-            rows[track] = rows[track].max(from);
+            rows[track] = rows[track].max(way.from);
         }
-        arrows.push(Arrow { from, to, track });
+        arrows.push(Arrow { way, track });
     }
     arrows
 }
 
-/// From the end of the pass that is left, up, back, and down into the middle of the earlier pass.
+/// From the end of the pass that is left, up, back, and down into the middle of the earlier pass;
+/// over the edge of the band where one of the two is on another.
 fn draw_arrow(
-    way: Arrow,
+    way: WayBack,
     frame: &Frame,
     track: f64,
     bottom: f64,
     theme: &Theme,
     out: &mut Vec<Node>,
 ) {
-    let start = frame.columns[way.from].right - INDENT;
-    let target = frame.columns[way.to];
-    let end = f64::midpoint(target.left, target.right).min(start - INDENT);
-    let corners = [(start, bottom), (start, track), (end, track), (end, bottom - 1.0)];
+    let ends = Ends::of(way, frame);
+    let start = ends.from.map_or(frame.right(), |from| from.right - INDENT);
+    let mut corners = Vec::with_capacity(4);
+    if ends.from.is_some() {
+        corners.push((start, bottom));
+    }
+    corners.push((start, track));
+    match ends.to {
+        Some(to) => {
+            let end = f64::midpoint(to.left, to.right).min(start - INDENT);
+            corners.extend([(end, track), (end, bottom - 1.0)]);
+        }
+        None => corners.push((frame.left_edge(), track)),
+    }
     arrow::arrow(&corners, theme.palette.line, out);
 }
 
@@ -176,18 +217,18 @@ mod tests {
     #[test]
     fn arrows_that_would_cross_lie_on_rows_of_their_own() {
         let passes = passes([None, None, None, Some(0), Some(1)]);
-        assert_eq!(arrows(&passes).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(arrows(&passes, |_| true).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
     }
 
     #[test]
     fn an_arrow_to_the_pass_where_another_starts_lies_on_a_row_of_its_own() {
         let passes = passes([None, None, Some(0), None, Some(1)]);
-        assert_eq!(arrows(&passes).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(arrows(&passes, |_| true).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
     }
 
     #[test]
     fn arrows_beside_each_other_share_a_row() {
         let passes = passes([None, None, Some(0), None, Some(2)]);
-        assert_eq!(arrows(&passes).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 0]);
+        assert_eq!(arrows(&passes, |_| true).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 0]);
     }
 }

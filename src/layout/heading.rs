@@ -5,7 +5,7 @@ use crate::scene::{Group, Meaning, Node};
 use crate::words;
 
 /// The widest comfortable line of running text.
-const MEASURE: f64 = 880.0;
+pub(super) const MEASURE: f64 = 880.0;
 /// Room between title, narrator and introduction.
 const GAP: f64 = 4.0;
 
@@ -15,9 +15,9 @@ pub(super) struct Heading {
 }
 
 impl Heading {
-    pub fn new(journey: &Journey, room: f64, theme: &Theme) -> Self {
+    /// `measure` is how wide a line of running text may be.
+    pub fn new(journey: &Journey, room: f64, measure: f64, theme: &Theme) -> Self {
         let palette = &theme.palette;
-        let measure = room.min(MEASURE);
         let block = |text: &str, look, room| Block::new(text, look, room, journey.language, theme);
         let mut blocks =
             vec![block(&journey.title, Look::bold(theme.title_size, palette.ink), room)];

@@ -31,7 +31,7 @@ pub(super) struct Reach {
 }
 
 /// Where the levels lie, from the top of the lane.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Heights {
     /// The highest level.
     top: f64,

@@ -8,7 +8,7 @@ use super::{
     problems, reflections,
 };
 use crate::model::Part;
-use crate::scene::{Color, Node, Paint, Rect};
+use crate::scene::{Color, Group, Meaning, Node, Paint, Rect};
 
 /// Widest line of the words beside the lanes.
 pub(super) const GUTTER: f64 = 84.0;
@@ -25,6 +25,9 @@ const TITLE_TOP: f64 = 8.0;
 /// lanes together; then each lane fits itself to the columns found, says how high it is, and draws
 /// itself. Heights inside a lane are from its top.
 pub(super) trait Lane {
+    /// The words beside its top.
+    fn title(&self) -> &Block;
+
     /// The party whose lane it is: the lanes of one party stand together.
     fn party(&self) -> Option<usize> {
         None
@@ -48,11 +51,25 @@ pub(super) trait Lane {
         Vec::new()
     }
 
-    /// Takes in where the columns stand.
+    /// The least height of all levels together at which their words stay free of each other.
+    fn least_scale(&self) -> f64 {
+        0.0
+    }
+
+    /// Takes in how high the levels of satisfaction lie together, from the highest to the lowest.
+    fn stretch(&mut self, _scale: f64) {}
+
+    /// Takes in where the steps and columns of a band stand. Everything below is about that band;
+    /// what it draws of a step or under a phase, it draws once.
     fn settle(&mut self, _frame: &Frame, _sheet: &Sheet<'_>) {}
 
-    /// The height of the whole lane, once it has settled.
+    /// The height of the lane on the band it has settled on.
     fn height(&self) -> f64;
+
+    /// Whether nothing stands in it on the band it has settled on.
+    fn is_bare(&self, _frame: &Frame) -> bool {
+        false
+    }
 
     /// Draws what lies under everything: the ground and the words at the edge.
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>);
@@ -143,4 +160,10 @@ pub(super) fn ground(frame: &Frame, y: f64, h: f64, theme: &Theme, out: &mut Vec
         let (x, w) = (column.left, column.right - column.left);
         out.push(Node::Rect(Rect { x, y, w, h, radius: CORNER, paint }));
     }
+}
+
+/// What stands under the phases as a list, where there is anything.
+pub(super) fn list(name: &str, items: Vec<Node>) -> Option<Node> {
+    let meaning = Meaning::List(name.to_owned());
+    (!items.is_empty()).then_some(Node::Group(Group { meaning, nodes: items }))
 }

@@ -13,8 +13,8 @@ use crate::model::{PartyKind, Sign};
 use crate::scene::{Circle, Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
 
 /// Width and height of a sample.
-const SAMPLE_WIDTH: f64 = 40.0;
-const SAMPLE_HEIGHT: f64 = 26.0;
+pub(super) const SAMPLE_WIDTH: f64 = 40.0;
+pub(super) const SAMPLE_HEIGHT: f64 = 26.0;
 /// Room between a sample and its words.
 const SAMPLE_GAP: f64 = 10.0;
 /// Room for the words of an entry.
@@ -76,7 +76,8 @@ pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     Some(top + grid.height)
 }
 
-fn sample(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+/// Draws a sample with its top left corner at (`x`, `y`).
+pub(super) fn sample(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
     let centred = |size: f64| (x + (SAMPLE_WIDTH - size) / 2.0, y + (SAMPLE_HEIGHT - size) / 2.0);
     match sample {

@@ -11,14 +11,13 @@ use crate::model::{Part, Step};
 use crate::scene::Node;
 use crate::words;
 
-/// Room between the edge of the lane and the cards.
-const LANE_PADDING: f64 = 12.0;
-
 /// The lane of what organisations do: cards lined up under the step they belong to.
 struct Organisations {
     party: usize,
     title: Block,
     stacks: Vec<Option<Stack>>,
+    /// Room above and under the cards.
+    padding: f64,
     height: f64,
 }
 
@@ -61,14 +60,18 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
     let stack = |step: &Step| if sheet.tells(party, step) { Stack::of(step, sheet) } else { None };
     let stacks: Vec<Option<Stack>> = sheet.journey.steps.iter().map(stack).collect();
-    let tallest = stacks.iter().flatten().map(|stack| stack.height).reduce(f64::max)?;
+    stacks.iter().flatten().next()?;
     let text = words::heading(Part::Organisations, sheet.language());
     let title = lane::title(text, sheet.theme.palette.blue, sheet);
-    let height = tallest.max(title.height()) + 2.0 * LANE_PADDING;
-    Some(Organisations { party, title, stacks, height })
+    let padding = sheet.theme.lane_padding;
+    Some(Organisations { party, title, stacks, padding, height: 0.0 })
 }
 
 impl Lane for Organisations {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
     fn party(&self) -> Option<usize> {
         Some(self.party)
     }
@@ -78,13 +81,23 @@ impl Lane for Organisations {
     }
 
     fn extents(&self) -> Vec<Option<Extent>> {
-        let extent =
-            |stack: &Stack| Extent { top: LANE_PADDING, bottom: LANE_PADDING + stack.height };
+        let top = self.padding;
+        let extent = |stack: &Stack| Extent { top, bottom: top + stack.height };
         self.stacks.iter().map(|stack| stack.as_ref().map(extent)).collect()
+    }
+
+    fn settle(&mut self, frame: &Frame, _sheet: &Sheet<'_>) {
+        let stacks = frame.steps().filter_map(|(step, _)| self.stacks[step].as_ref());
+        let tallest = stacks.map(|stack| stack.height).fold(self.title.height(), f64::max);
+        self.height = tallest + 2.0 * self.padding;
     }
 
     fn height(&self) -> f64 {
         self.height
+    }
+
+    fn is_bare(&self, frame: &Frame) -> bool {
+        frame.steps().all(|(step, _)| self.stacks[step].is_none())
     }
 
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
@@ -94,7 +107,7 @@ impl Lane for Organisations {
 
     fn step(&mut self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         let Some(stack) = self.stacks[step].take() else { return };
-        let mut y = top + LANE_PADDING;
+        let mut y = top + self.padding;
         if let Some(caption) = stack.caption {
             let height = caption.height();
             caption.draw_into(x, y, theme.palette.lane, out);

@@ -1,20 +1,17 @@
 use super::foot;
-use super::frame::{COLUMN_PADDING, Column, Frame};
+use super::frame::{Band, Frame, Room};
 use super::header::Header;
-use super::heading::Heading;
-use super::lane::{GUTTER, Lane, lanes};
+use super::heading::{Heading, MEASURE};
+use super::lane::lanes;
 use super::legend;
 use super::panel::{self, Area};
 use super::sheet::Sheet;
 use super::story::{LANE_GAP, Story};
 use super::theme::Theme;
-use super::timeline::{Extent, Timeline};
 use crate::model::Journey;
 use crate::scene::{Node, Scene};
 use crate::tell;
 
-/// Room between the words at the edge and the first column.
-const GUTTER_GAP: f64 = 12.0;
 /// Room between heading and timeline, and between timeline, panels, legend and foot.
 const PART_GAP: f64 = 20.0;
 /// A page is at least this wide, so that title, legend and foot read well.
@@ -31,8 +28,8 @@ const LEAST_PANELS: f64 = 1312.0;
 pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
     let sheet = Sheet::new(journey, theme);
     let mut lanes = lanes(&sheet);
-    let extents: Vec<Vec<Option<Extent>>> = lanes.iter().map(|lane| lane.extents()).collect();
-    let frame = frame(&sheet, &lanes, &extents);
+    let space = Room::of(&lanes, sheet.passes.len());
+    let frame = Frame::new(&Band::whole(&sheet), &space, &sheet);
     for lane in &mut lanes {
         lane.settle(&frame, &sheet);
     }
@@ -42,12 +39,12 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
     let width = timeline.max(least);
     let (x, room) = (frame.gutter, width - 2.0 * theme.margin);
     let mut nodes = Vec::with_capacity(8);
-    let heading = Heading::new(journey, room, theme);
+    let heading = Heading::new(journey, room, room.min(MEASURE), theme);
     let mut y = theme.margin + heading.height() + PART_GAP;
     nodes.push(heading.draw(x, theme.margin, journey));
     if !lanes.is_empty() {
         y = header(&sheet, &frame, y, &mut nodes);
-        let story = Story { sheet: &sheet, frame: &frame, extents: &extents };
+        let story = Story { sheet: &sheet, frame: &frame, extents: &space.extents };
         y = story.draw(&mut lanes, y, &mut nodes) + PART_GAP;
     }
     y = panel::draw(&sheet, Area { x, y, room }, PART_GAP, &mut nodes);
@@ -60,32 +57,13 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
 }
 
 /// Draws the phases, where there are any; gives where the lanes begin.
-fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<Node>) -> f64 {
+pub(super) fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<Node>) -> f64 {
     let Some(header) = Header::new(&sheet.passes, frame, sheet.journey, sheet.theme) else {
         return y;
     };
     let height = header.height();
     nodes.push(header.draw(frame, y, sheet.journey, sheet.theme));
     y + height + LANE_GAP
-}
-
-/// Solves the timeline for all lanes together and derives the columns from it.
-fn frame(sheet: &Sheet<'_>, lanes: &[Box<dyn Lane>], extents: &[Vec<Option<Extent>>]) -> Frame {
-    let Timeline { mut columns, tellers } = sheet.timeline.clone();
-    for lane in lanes {
-        for (column, least) in columns.iter_mut().zip(lane.least_widths()) {
-            column.least_width = column.least_width.max(least);
-        }
-    }
-    let places = Timeline { columns, tellers }.place(extents, &sheet.theme.spacing());
-    let gutter = sheet.theme.margin;
-    let first = gutter + GUTTER + GUTTER_GAP + COLUMN_PADDING;
-    let lefts = places.lefts.iter().map(|left| left + first).collect();
-    let column = |&(left, right): &(f64, f64)| Column {
-        left: left + first - COLUMN_PADDING,
-        right: right + first + COLUMN_PADDING,
-    };
-    Frame { gutter, lefts, columns: places.columns.iter().map(column).collect() }
 }
 
 fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene {

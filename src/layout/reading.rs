@@ -79,6 +79,33 @@ fn differ(sheet: &Sheet<'_>) -> bool {
     (1..journey.tellers()).any(|party| journey.scale_of(party) != journey.scale_of(0))
 }
 
+/// What a sample means, in a few words.
+pub(super) fn name(sample: Sample, language: Language) -> &'static str {
+    let (dutch, english) = match sample {
+        Sample::Card(Kind::Event, PartyKind::Family) => ("Wat er gebeurt", "What happens"),
+        Sample::Card(Kind::Event, PartyKind::Professional) => {
+            ("Wat de professional doet", "What the professional does")
+        }
+        Sample::Card(Kind::Event, PartyKind::Plan) => ("Wat de bedoeling was", "What was intended"),
+        Sample::Card(Kind::Emotion, _) => ("Emotie", "Emotion"),
+        Sample::Card(Kind::Thought, _) => ("Gedachte", "Thought"),
+        Sample::Card(Kind::Action, _) => ("Wat een organisatie doet", "What an organisation does"),
+        Sample::Thread(_) => ("Hoe hoger, hoe meer tevreden", "The higher, the more satisfied"),
+        Sample::Return => ("Terug naar een eerdere fase", "Back to an earlier phase"),
+        Sample::Sign(Sign::Plus) => ("Gaat goed", "Goes well"),
+        Sample::Sign(Sign::Minus) => ("Gaat niet goed", "Does not go well"),
+        Sample::Chance(false) => ("Kans gepakt", "Opportunity taken"),
+        Sample::Chance(true) => ("Kans gemist", "Opportunity missed"),
+        Sample::Idle => ("Doel waar niemand aan werkt", "Goal that nobody works on"),
+        Sample::Change => ("Er komt iemand anders", "Somebody else comes"),
+        Sample::Number => ("Nummer van een reflectie", "Number of a reflection"),
+        Sample::Scales => {
+            ("Hoogste en laagste niveau staan even hoog", "Highest and lowest levels align")
+        }
+    };
+    language.pick(dutch, english)
+}
+
 /// What a sample means in this drawing.
 pub(super) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
     let journey = sheet.journey;

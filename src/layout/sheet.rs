@@ -10,6 +10,8 @@ pub(super) struct Sheet<'a> {
     pub passes: Vec<Pass>,
     /// The parts to draw, from top to bottom.
     pub parts: Vec<Part>,
+    /// The number of each step among those of its teller, from 1.
+    pub numbers: Vec<usize>,
     /// Where steps and columns follow one another; no column has a least width yet.
     pub timeline: Timeline,
 }
@@ -20,7 +22,8 @@ impl<'a> Sheet<'a> {
         let column = |pass: &Pass| Column { steps: pass.first..pass.end, least_width: 0.0 };
         let columns = passes.iter().map(column).collect();
         let timeline = Timeline { columns, tellers: Vec::new() };
-        let mut sheet = Self { journey, theme, passes, parts: journey.drawn_parts(), timeline };
+        let (parts, numbers) = (journey.drawn_parts(), numbers(journey));
+        let mut sheet = Self { journey, theme, passes, parts, numbers, timeline };
         let along = sheet.parts.iter().any(|&part| is_along_steps(part) && journey.has(part));
         let drawn =
             |step: &&Step| along || sheet.draws_words_of(step) || sheet.draws_actions_of(step);
@@ -52,4 +55,14 @@ impl<'a> Sheet<'a> {
     pub fn tells(&self, party: usize, step: &Step) -> bool {
         self.journey.teller(step) == party
     }
+}
+
+fn numbers(journey: &Journey) -> Vec<usize> {
+    let mut told = vec![0; journey.tellers()];
+    let number = |step: &Step| {
+        let own = &mut told[journey.teller(step)];
+        *own += 1;
+        *own
+    };
+    journey.steps.iter().map(number).collect()
 }

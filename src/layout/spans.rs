@@ -31,6 +31,7 @@ pub(super) struct Spans {
     name: String,
     rows: Vec<Row>,
     steps: usize,
+    placed: Vec<Placed>,
     height: f64,
 }
 
@@ -38,13 +39,11 @@ pub(super) struct Spans {
 pub(super) struct Row {
     pub name: Option<Block>,
     pub spans: Vec<Span>,
-    /// From the top of the lane.
-    top: f64,
 }
 
 impl Row {
     pub fn new(name: Option<Block>, spans: Vec<Span>) -> Self {
-        Self { name, spans, top: 0.0 }
+        Self { name, spans }
     }
 }
 
@@ -72,6 +71,15 @@ struct Bar {
     blocks: Vec<Block>,
 }
 
+/// The bars of a row on one band.
+struct Placed {
+    row: usize,
+    /// From the top of the lane.
+    top: f64,
+    /// Each with which span of the row it is of.
+    bars: Vec<(usize, Bar)>,
+}
+
 impl Spans {
     /// The lane, or nothing when there are no bars.
     pub fn lanes(
@@ -85,47 +93,42 @@ impl Spans {
         }
         let name = name.to_owned();
         let steps = sheet.journey.steps.len();
-        vec![Box::new(Settling {
-            lane: Self { title, name, rows, steps, height: 0.0 },
-            bars: Vec::new(),
-        })]
+        vec![Box::new(Self { title, name, rows, steps, placed: Vec::new(), height: 0.0 })]
     }
-}
-
-/// The lane with its bars, once it has settled.
-struct Settling {
-    lane: Spans,
-    /// The bars of each row.
-    bars: Vec<Vec<Bar>>,
 }
 
 /// Breaks the words of a bar into lines and gives it its size; its place from the top of the row
 /// comes later.
-fn bar(span: &Span, frame: &Frame, sheet: &Sheet<'_>) -> Bar {
+fn bar(span: &Span, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
     let theme = sheet.theme;
-    let last = frame.lefts.len().saturating_sub(1);
-    let x = frame.lefts[span.stretch.from.min(last)];
-    let right = frame.lefts[span.stretch.to.min(last)] + theme.card_width;
-    let w = (right - x).max(theme.card_width);
+    let last = sheet.journey.steps.len().saturating_sub(1);
+    let Stretch { from, to } = span.stretch;
+    let stretch = Stretch { from: from.min(last), to: to.min(last).max(from.min(last)) };
+    let (x, right) = frame.span(stretch, theme)?;
+    let w = right - x;
     let room = w - 2.0 * SIDE - if span.change { 2.0 * DOT + 4.0 } else { 0.0 };
     let texts = span.texts.iter().filter(|(text, _)| !text.is_empty());
     let blocks: Vec<Block> =
         texts.map(|(text, look)| Block::new(text, *look, room, sheet.language(), theme)).collect();
     let h = blocks.iter().map(Block::height).sum::<f64>() + 2.0 * TOP;
-    Bar { x, y: 0.0, w, h, blocks }
+    Some(Bar { x, y: 0.0, w, h, blocks })
 }
 
 /// Puts bars under one another where they would touch, each as high as it can be; gives how high
 /// they are together.
-fn pack(bars: &mut [Bar]) -> f64 {
+fn pack(bars: &mut [(usize, Bar)]) -> f64 {
     let mut bottom: f64 = 0.0;
     for at in 0..bars.len() {
         let (placed, rest) = bars.split_at_mut(at);
-        let bar = &mut rest[0];
+        let bar = &mut rest[0].1;
         let beside =
             |other: &&Bar| other.x < bar.x + bar.w + GAP && bar.x < other.x + other.w + GAP;
-        let near: Vec<(f64, f64)> =
-            placed.iter().filter(beside).map(|other| (other.y, other.y + other.h)).collect();
+        let near: Vec<(f64, f64)> = placed
+            .iter()
+            .map(|(_, other)| other)
+            .filter(beside)
+            .map(|other| (other.y, other.y + other.h))
+            .collect();
         let free = |y: f64| near.iter().all(|&(top, end)| y >= end + GAP || y + bar.h + GAP <= top);
         let tries = std::iter::once(0.0).chain(near.iter().map(|&(_, end)| end + GAP));
         let y = tries.filter(|&y| free(y)).fold(f64::INFINITY, f64::min);
@@ -135,57 +138,67 @@ fn pack(bars: &mut [Bar]) -> f64 {
     bottom
 }
 
-impl Lane for Settling {
+impl Lane for Spans {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
     fn extents(&self) -> Vec<Option<Extent>> {
-        vec![None; self.lane.steps]
+        vec![None; self.steps]
     }
 
     fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
-        let named = self.lane.rows.iter().any(|row| row.name.is_some());
+        let named = self.rows.iter().any(|row| row.name.is_some());
         let mut top = LANE_PADDING;
         if named {
-            top += self.lane.title.height() + TITLE_GAP;
+            top += self.title.height() + TITLE_GAP;
         }
         let mut bottom = top;
-        for row in &mut self.lane.rows {
-            let mut bars: Vec<Bar> = row.spans.iter().map(|span| bar(span, frame, sheet)).collect();
+        self.placed.clear();
+        for (at, row) in self.rows.iter().enumerate() {
+            let bars = row.spans.iter().map(|span| bar(span, frame, sheet)).enumerate();
+            let mut bars: Vec<_> = bars.filter_map(|(span, bar)| Some((span, bar?))).collect();
+            if bars.is_empty() {
+                continue;
+            }
             let name = row.name.as_ref().map_or(0.0, Block::height);
-            row.top = top;
             bottom = top + pack(&mut bars).max(name);
+            self.placed.push(Placed { row: at, top, bars });
             top = bottom + ROW_GAP;
-            self.bars.push(bars);
         }
-        self.lane.height = bottom.max(self.lane.title.height() + LANE_PADDING) + LANE_PADDING;
+        self.height = bottom.max(self.title.height() + LANE_PADDING) + LANE_PADDING;
     }
 
     fn height(&self) -> f64 {
-        self.lane.height
+        self.height
+    }
+
+    fn is_bare(&self, _frame: &Frame) -> bool {
+        self.placed.is_empty()
     }
 
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        lane::ground(frame, top, self.lane.height, theme, out);
-        lane::draw_title(&self.lane.title, frame, top, out);
-        for row in &mut self.lane.rows {
-            if let Some(name) = row.name.take() {
-                name.draw_into(frame.gutter, top + row.top + TOP, out);
+        lane::ground(frame, top, self.height, theme, out);
+        lane::draw_title(&self.title, frame, top, out);
+        for placed in &self.placed {
+            if let Some(name) = self.rows[placed.row].name.clone() {
+                name.draw_into(frame.gutter, top + placed.top + TOP, out);
             }
         }
     }
 
     fn phases(&mut self, _frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
         let mut items = Vec::new();
-        let rows = std::mem::take(&mut self.lane.rows).into_iter().zip(self.bars.drain(..));
-        for (row, bars) in rows {
-            for (span, bar) in row.spans.into_iter().zip(bars) {
-                items.push(draw(span, bar, top + row.top, sheet));
+        for Placed { row, top: own, bars } in self.placed.drain(..) {
+            for (span, bar) in bars {
+                items.push(draw(&self.rows[row].spans[span], bar, top + own, sheet));
             }
         }
-        let meaning = Meaning::List(std::mem::take(&mut self.lane.name));
-        Some(Node::Group(Group { meaning, nodes: items }))
+        lane::list(&self.name, items)
     }
 }
 
-fn draw(span: Span, bar: Bar, top: f64, sheet: &Sheet<'_>) -> Node {
+fn draw(span: &Span, bar: Bar, top: f64, sheet: &Sheet<'_>) -> Node {
     let stroke = span.paint.stroke.map_or(0.0, |stroke| stroke.width);
     let (x, y) = (bar.x, top + bar.y);
     let mut nodes = vec![Node::Rect(Rect {
@@ -211,23 +224,23 @@ fn draw(span: Span, bar: Bar, top: f64, sheet: &Sheet<'_>) -> Node {
     for block in bar.blocks {
         at = block.draw_into(left, at, &mut nodes);
     }
-    let picture = Node::Group(Group { meaning: Meaning::Picture(span.told), nodes });
-    Node::Group(Group { meaning: Meaning::Item(span.label), nodes: vec![picture] })
+    let picture = Node::Group(Group { meaning: Meaning::Picture(span.told.clone()), nodes });
+    Node::Group(Group { meaning: Meaning::Item(span.label.clone()), nodes: vec![picture] })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn bars(spans: &[(f64, f64)]) -> Vec<Bar> {
+    fn bars(spans: &[(f64, f64)]) -> Vec<(usize, Bar)> {
         let bar = |&(x, w): &(f64, f64)| Bar { x, y: 0.0, w, h: 20.0, blocks: Vec::new() };
-        spans.iter().map(bar).collect()
+        spans.iter().map(bar).enumerate().collect()
     }
 
     #[test]
     fn bars_that_touch_stand_under_one_another() {
         let mut bars = bars(&[(0.0, 100.0), (50.0, 100.0), (200.0, 50.0)]);
         assert!((pack(&mut bars) - 46.0).abs() < 1e-9);
-        assert_eq!(bars.iter().map(|bar| bar.y).collect::<Vec<_>>(), [0.0, 26.0, 0.0]);
+        assert_eq!(bars.iter().map(|(_, bar)| bar.y).collect::<Vec<_>>(), [0.0, 26.0, 0.0]);
     }
 }

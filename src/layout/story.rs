@@ -57,23 +57,22 @@ impl Story<'_> {
     fn steps(&self, lanes: &mut [Box<dyn Lane>], tops: &[f64]) -> Option<Node> {
         let journey = self.sheet.journey;
         let mut items = Vec::with_capacity(self.frame.lefts.len());
-        let mut told = vec![0; journey.tellers()];
         let mut order: Vec<usize> = (0..lanes.len()).collect();
         order.sort_by_key(|&lane| lanes[lane].is_told_last());
-        for pass in &self.sheet.passes {
+        for (pass, _) in self.frame.passes() {
+            let pass = &self.sheet.passes[pass];
             let pass_label = words::pass_label(pass, journey);
-            for step in pass.first..pass.end {
-                let x = self.frame.lefts[step];
+            for step in self.frame.within(pass.first..pass.end) {
+                let Some(x) = self.frame.left(step) else { continue };
                 let mut cards = Vec::with_capacity(journey.steps[step].card_count() + 2);
                 for &lane in &order {
                     lanes[lane].step(step, x, tops[lane], self.sheet.theme, &mut cards);
                 }
-                let teller = journey.teller(&journey.steps[step]);
-                told[teller] += 1;
                 if cards.is_empty() {
                     continue;
                 }
-                let label = words::step_label(step, told[teller], &pass_label, journey);
+                let number = self.sheet.numbers[step];
+                let label = words::step_label(step, number, &pass_label, journey);
                 items.push(Node::Group(Group { meaning: Meaning::Item(label), nodes: cards }));
             }
         }

@@ -17,6 +17,8 @@ pub struct Theme {
     pub card_clearance: f64,
     /// Horizontal room between the cards of two phases.
     pub phase_gap: f64,
+    /// Room between the edge of a lane and its cards.
+    pub lane_padding: f64,
     /// White around the drawing.
     pub margin: f64,
     /// Size of the title.
@@ -72,6 +74,7 @@ impl Default for Theme {
             card_gap: 8.0,
             card_clearance: 8.0,
             phase_gap: 24.0,
+            lane_padding: 12.0,
             margin: 24.0,
             title_size: 26.0,
             lead_size: 14.0,

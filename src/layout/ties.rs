@@ -22,7 +22,7 @@ pub(super) fn ties(lanes: &[Placed<'_>], frame: &Frame, theme: &Theme, out: &mut
     let color = theme.palette.blue;
     let mut segments = Vec::new();
     let mut dots = Vec::new();
-    for (step, left) in frame.lefts.iter().enumerate() {
+    for (step, left) in frame.steps() {
         let x = left + FROM_LEFT;
         let mut above: Option<f64> = None;
         for lane in lanes {

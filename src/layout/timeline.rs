@@ -70,7 +70,10 @@ impl Timeline {
     /// one teller advance by half a card, only the last few can be in reach: the time is linear in
     /// the number of steps. A step of which nothing is drawn hinders none.
     #[must_use]
-    pub fn place(&self, lanes: &[Vec<Option<Extent>>], spacing: &Spacing) -> Placement {
+    pub fn place<L>(&self, lanes: &[L], spacing: &Spacing) -> Placement
+    where
+        L: AsRef<[Option<Extent>]>,
+    {
         let mut lefts: Vec<f64> = Vec::with_capacity(self.tellers.len());
         let mut columns = Vec::with_capacity(self.columns.len());
         // The steps of each teller in this column.
@@ -100,8 +103,8 @@ impl Timeline {
     }
 }
 
-fn beside_earlier(
-    lanes: &[Vec<Option<Extent>>],
+fn beside_earlier<L: AsRef<[Option<Extent>]>>(
+    lanes: &[L],
     lefts: &[f64],
     placed: &[Vec<usize>],
     step: usize,
@@ -115,7 +118,8 @@ fn beside_earlier(
             if beside <= left {
                 break;
             }
-            if lanes.iter().any(|lane| overlap(lane[earlier], lane[step], spacing)) {
+            let mut lanes = lanes.iter().map(AsRef::as_ref);
+            if lanes.any(|lane| overlap(lane[earlier], lane[step], spacing)) {
                 left = beside;
             }
         }

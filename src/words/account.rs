@@ -3,25 +3,66 @@
 use super::{level_sources, listed};
 use crate::model::{DataSource, Journey, Language};
 
+/// Something that the reader is owed.
+struct Note {
+    heading: &'static str,
+    lines: Vec<String>,
+    /// What stands between two lines where they follow one another in one paragraph.
+    between: &'static str,
+}
+
+impl Note {
+    /// "Onderzoek: …", in one paragraph.
+    fn paragraph(&self) -> String {
+        format!("{}: {}", self.heading, self.lines.join(self.between))
+    }
+}
+
 /// Where the story comes from, which names are fictitious, how many were asked, and what the study
 /// cannot say: each with its heading.
 pub(crate) fn account(journey: &Journey) -> Vec<(&'static str, String)> {
-    let language = journey.language;
-    let texts = [
-        (language.pick("Bron", "Source"), source(journey)),
-        (language.pick("Namen", "Names"), fictional_names(journey)),
-        (language.pick("Onderzoek", "Study"), data(&journey.study.data)),
-        (language.pick("Film", "Film"), journey.film.clone().unwrap_or_default()),
-        (language.pick("Niveaus", "Levels"), level_sources(journey)),
-        (language.pick("Beperkingen", "Limits"), journey.study.limits.join("\n")),
-    ];
-    texts.into_iter().filter(|(_, text)| !text.is_empty()).collect()
+    let notes = notes(journey).into_iter().filter(|note| !note.lines.is_empty());
+    notes.map(|note| (note.heading, note.lines.join("\n"))).collect()
 }
 
-fn source(journey: &Journey) -> String {
+/// What no page can do without, in one paragraph: the source, and which names are fictitious.
+pub(crate) fn account_in_short(journey: &Journey) -> String {
+    let word = journey.language.pick("Bron", "Source");
+    let source = journey.source.as_ref().map(|source| format!("{word}: {source}"));
+    source.into_iter().chain(fictional_names(journey)).collect::<Vec<_>>().join(". ")
+}
+
+/// The rest of [`account`], in one paragraph.
+pub(crate) fn account_further(journey: &Journey) -> String {
+    let [_, _, further @ ..] = notes(journey);
+    let further = further.into_iter().filter(|note| !note.lines.is_empty());
+    let sentences = behind(journey).into_iter().chain(further.map(|note| note.paragraph()));
+    let ended = |it: String| if it.ends_with('.') { it } else { it + "." };
+    sentences.map(ended).collect::<Vec<_>>().join(" ")
+}
+
+fn notes(journey: &Journey) -> [Note; 6] {
+    let language = journey.language;
+    let source = journey.source.iter().cloned().chain(behind(journey)).collect();
+    let names = fictional_names(journey).into_iter().collect();
+    let film = journey.film.iter().cloned().collect();
+    let levels = Some(level_sources(journey)).filter(|levels| !levels.is_empty());
+    let note = |heading, lines, between| Note { heading, lines, between };
+    [
+        note(language.pick("Bron", "Source"), source, ". "),
+        note(language.pick("Namen", "Names"), names, " "),
+        note(language.pick("Onderzoek", "Study"), data(&journey.study.data), ", "),
+        note(language.pick("Film", "Film"), film, " "),
+        note(language.pick("Niveaus", "Levels"), levels.into_iter().collect(), " "),
+        note(language.pick("Beperkingen", "Limits"), journey.study.limits.clone(), " "),
+    ]
+}
+
+/// Who asked for the study, who did it, and what it is filed under.
+fn behind(journey: &Journey) -> Vec<String> {
     let language = journey.language;
     let study = &journey.study;
-    let mut lines: Vec<String> = journey.source.iter().cloned().collect();
+    let mut lines = Vec::new();
     let mut line = |label: &str, text: &str| lines.push(format!("{label}: {text}"));
     if let Some(client) = &study.client {
         line(language.pick("Opdrachtgever", "Commissioned by"), client);
@@ -33,29 +74,30 @@ fn source(journey: &Journey) -> String {
     if let Some(reference) = &study.reference {
         line(language.pick("Kenmerk", "Reference"), reference);
     }
-    lines.join("\n")
+    lines
 }
 
 /// "Inge is een fictieve naam." or "Inge, Anouk en Freek zijn fictieve namen."
-fn fictional_names(journey: &Journey) -> String {
+fn fictional_names(journey: &Journey) -> Option<String> {
     let narrator = journey.narrator.iter().filter(|n| n.fictional == Some(true));
     let names: Vec<String> =
         narrator.map(|n| &n.name).chain(&journey.fictional_names).cloned().collect();
     let listed = listed(&names, journey.language);
-    match (names.len(), journey.language) {
-        (0, _) => String::new(),
+    let said = match (names.len(), journey.language) {
+        (0, _) => return None,
         (1, Language::Dutch) => format!("{listed} is een fictieve naam."),
         (1, Language::English) => format!("{listed} is a fictitious name."),
         (_, Language::Dutch) => format!("{listed} zijn fictieve namen."),
         (_, Language::English) => format!("{listed} are fictitious names."),
-    }
+    };
+    Some(said)
 }
 
 /// "9 interviews met gezinnen (n = 9)", a line each.
-fn data(data: &[DataSource]) -> String {
+fn data(data: &[DataSource]) -> Vec<String> {
     let line = |source: &DataSource| match source.n {
         Some(n) => format!("{} (n = {n})", source.name),
         None => source.name.clone(),
     };
-    data.iter().map(line).collect::<Vec<_>>().join("\n")
+    data.iter().map(line).collect()
 }

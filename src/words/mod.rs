@@ -7,7 +7,7 @@ mod teller;
 
 use crate::model::{Journey, Language, Level, LevelSource, Order, Part, Pass, Scale, Step};
 
-pub(crate) use account::account;
+pub(crate) use account::{account, account_further, account_in_short};
 
 pub(crate) use beside::{
     acting, advice_label, also_in, beyond, chance, comparison_label, decisive, example,
@@ -56,6 +56,11 @@ pub(crate) fn level(scale: &Scale, level: Level, language: Language) -> String {
 /// "Professional: neutraal".
 pub(crate) fn professional_level(scale: &Scale, own: Level, language: Language) -> String {
     format!("Professional: {}", level(scale, own, language))
+}
+
+/// Said of what began on an earlier band.
+pub(crate) fn continued(language: Language) -> &'static str {
+    language.pick("vervolg", "continued")
 }
 
 /// "2e ronde".

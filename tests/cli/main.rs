@@ -5,10 +5,12 @@
 mod check;
 mod compare;
 mod describe;
+mod forms;
 mod help;
 mod lanes;
 mod new;
 mod overview;
+mod pages;
 mod phases;
 mod render;
 mod themes;

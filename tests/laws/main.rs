@@ -16,6 +16,7 @@ mod heights;
 mod lanes;
 mod leaning;
 mod overview;
+mod pages;
 mod phases;
 mod reading;
 mod same;

@@ -231,7 +231,7 @@ fn some_drawing_ends_before(limit: f64, steps: &[Small], lefts: &mut Vec<f64>) -
 /// The left edge of the step furthest to the right in the solved drawing.
 fn solved(steps: &[Small]) -> f64 {
     let extent = |(top, bottom)| Extent { top, bottom };
-    let lane = |teller: usize, lane: usize| {
+    let lane = |teller: usize, lane: usize| -> Vec<Option<Extent>> {
         let own = |step: &Small| step.lanes[lane].filter(|_| step.teller == teller);
         steps.iter().map(|step| own(step).map(extent)).collect()
     };

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::{Page, Theme, layout, pages};
 use klantreis::model::Journey;
 use klantreis::scene::Scene;
 use proptest::strategy::{BoxedStrategy, Strategy};
@@ -20,6 +20,8 @@ const CASES: u32 = 64;
 const JOINT: u32 = 48;
 /// How many have any parts switched on in any order.
 const SWITCHED: u32 = 32;
+/// How many of each kind are drawn on pages.
+const PAGED_CASES: u32 = 24;
 
 pub fn draw(journey: &Journey) -> Scene {
     layout(journey, &Theme::default())
@@ -58,6 +60,36 @@ pub fn on_joint_journeys(law: impl Fn(&Journey, &Scene)) {
 pub fn on_switched_journeys(law: impl Fn(&Journey, &Scene)) {
     static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
     on_drawn(SWITCHED, &GENERATED, plan::switched_journey, &law);
+}
+
+/// A journey on pages of one size.
+type Paged = (Journey, Page, Vec<Scene>);
+
+/// Holds a law on every journey of the package on every size of page that it fits on, and on
+/// generated journeys on A4.
+pub fn on_every_paper(mut law: impl FnMut(&Journey, &Page, &[Scene])) {
+    static PAGED: OnceLock<Vec<Paged>> = OnceLock::new();
+    const SIZES: [Page; 4] = [Page::A4, Page::A4_PORTRAIT, Page::A3, Page::SLIDE];
+    let on_page = |journey: &Journey, page| {
+        let pages = pages(journey, &Theme::default(), &page).ok()?;
+        Some((journey.clone(), page, pages))
+    };
+    let paged = PAGED.get_or_init(|| {
+        let mut paged = Vec::new();
+        for name in files::names() {
+            let journey = files::journey(&name);
+            paged.extend(SIZES.iter().filter_map(|&page| on_page(&journey, page)));
+        }
+        let paged = RefCell::new(paged);
+        for journeys in [generate::short_journey, joint::joint_journey, plan::switched_journey] {
+            let add = |journey| paged.borrow_mut().extend(on_page(&journey, Page::A4));
+            on(PAGED_CASES, journeys(), add);
+        }
+        paged.into_inner()
+    });
+    for (journey, page, pages) in paged {
+        law(journey, page, pages);
+    }
 }
 
 pub fn on_the_package(law: impl Fn(&Journey, &Scene)) {

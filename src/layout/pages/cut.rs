@@ -1,0 +1,133 @@
+use super::super::frame::{BEFORE_CARDS, Band, COLUMN_PADDING, Room};
+use super::super::sheet::Sheet;
+use crate::layout::timeline::Placement;
+
+/// What it costs to cut a phase in two, and besides to leave one of its steps by itself, where the
+/// square of the share of a band that stays empty is the unit.
+const CUT_PHASE: f64 = 0.04;
+const LONE_STEP: f64 = 0.06;
+
+/// Something that stands on one band: a step, or a phase in which no step is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Item {
+    pass: usize,
+    step: Option<usize>,
+}
+
+/// The story cut into bands.
+pub(super) struct Cut {
+    pub bands: Vec<Band>,
+    /// How unequal the bands are and where they are cut; less is better.
+    pub cost: f64,
+}
+
+/// Cuts the story into bands of at most `width`, beside the margin: as few as possible, as full as
+/// each other, and between two phases where that costs little. Nothing where a card is wider.
+///
+/// Found by dynamic programming over the places where the story can be cut (as Knuth and Plass
+/// break a paragraph into lines, 1981): the best way to fill the bands up to a place is the best
+/// last band after the best way up to where that band begins. A band holds a bounded number of
+/// steps, so the time is linear in their number.
+pub(super) fn cut(room: &Room, sheet: &Sheet<'_>, width: f64) -> Option<Cut> {
+    let items = items(room, sheet);
+    let width = width - BEFORE_CARDS - COLUMN_PADDING;
+    // Per place: how many bands up to it, at what cost, and where the last of them begins.
+    let mut best: Vec<Option<(usize, f64, usize)>> = vec![None; items.len() + 1];
+    best[0] = Some((0, 0.0, 0));
+    for from in 0..items.len() {
+        let Some((bands, cost, _)) = best[from] else { continue };
+        for (at, used) in widths(&items, from, width, room, sheet).into_iter().enumerate() {
+            let to = from + at + 1;
+            let empty = 1.0 - used / width;
+            let cost = cost + empty * empty + cut_cost(&items, from, to);
+            let better = |(n, own, _): (usize, f64, usize)| (bands + 1, cost) < (n, own);
+            if best[to].is_none_or(better) {
+                best[to] = Some((bands + 1, cost, from));
+            }
+        }
+    }
+    let (_, cost, _) = best[items.len()]?;
+    let mut bands = Vec::new();
+    let mut to = items.len();
+    while to > 0 {
+        let (_, _, from) = best[to]?;
+        bands.push(band(&items, from, to));
+        to = from;
+    }
+    bands.reverse();
+    Some(Cut { bands, cost })
+}
+
+/// Everything that stands on a band, in the order in which it may be cut: where several tell, the
+/// steps of a phase from left to right.
+fn items(room: &Room, sheet: &Sheet<'_>) -> Vec<Item> {
+    let Placement { lefts, .. } = room.place(&Band::whole(sheet), sheet);
+    let mut items = Vec::with_capacity(lefts.len());
+    for (at, pass) in sheet.passes.iter().enumerate() {
+        let mut steps: Vec<usize> = (pass.first..pass.end).collect();
+        if sheet.journey.tellers() > 1 {
+            steps.sort_by(|&a, &b| lefts[a].total_cmp(&lefts[b]));
+        }
+        if steps.is_empty() {
+            items.push(Item { pass: at, step: None });
+        }
+        items.extend(steps.into_iter().map(|step| Item { pass: at, step: Some(step) }));
+    }
+    items
+}
+
+/// The widths of all bands that begin with an item and are no wider than `most`.
+fn widths(items: &[Item], from: usize, most: f64, room: &Room, sheet: &Sheet<'_>) -> Vec<f64> {
+    let spacing = sheet.theme.spacing();
+    let beside = (most / spacing.least_advance()).ceil() as usize + 2;
+    let to = items.len().min(from + beside * sheet.journey.tellers());
+    let band = band(items, from, to);
+    let places = room.place(&band, sheet);
+    let mut right: f64 = 0.0;
+    let mut widths = Vec::new();
+    for item in &items[from..to] {
+        let column = places.columns[item.pass - band.passes.start].0;
+        let begins = band.begins || item.pass > band.passes.start;
+        let least = if begins { room.least[item.pass].min(most) } else { 0.0 };
+        let left = item.step.map_or(column, |step| places.lefts[step - band.steps.start]);
+        right = right.max(left + spacing.card_width).max(column + least);
+        if right > most {
+            break;
+        }
+        widths.push(right);
+    }
+    widths
+}
+
+/// What it costs to end a band before the item `to`, begun with `from`.
+fn cut_cost(items: &[Item], from: usize, to: usize) -> f64 {
+    let (Some(last), Some(next)) = (items.get(to - 1), items.get(to)) else { return 0.0 };
+    if last.pass != next.pass {
+        return 0.0;
+    }
+    let alone = |one: usize, other: Option<usize>| {
+        other.and_then(|other| items.get(other)).is_none_or(|it| it.pass != items[one].pass)
+    };
+    let lone_before = to - 1 == from || alone(to - 1, (to - 1).checked_sub(1));
+    let lone_after = alone(to, Some(to + 1));
+    CUT_PHASE + if lone_before || lone_after { LONE_STEP } else { 0.0 }
+}
+
+fn band(items: &[Item], from: usize, to: usize) -> Band {
+    let own = &items[from..to];
+    let passes = own[0].pass..own[own.len() - 1].pass + 1;
+    let steps = || own.iter().filter_map(|item| item.step);
+    let first = steps().min().unwrap_or(0);
+    let end = steps().max().map_or(first, |last| last + 1);
+    let mut here: Vec<usize> = steps().collect();
+    here.sort_unstable();
+    let elsewhere = (first..end).filter(|step| here.binary_search(step).is_err()).collect();
+    let pass = |at: Option<usize>| at.and_then(|at| items.get(at)).map(|item| item.pass);
+    Band {
+        begins: pass(from.checked_sub(1)) != Some(passes.start),
+        ends: pass(Some(to)) != Some(passes.end - 1),
+        passes,
+        steps: first..end,
+        elsewhere,
+    }
+}

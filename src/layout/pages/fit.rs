@@ -1,0 +1,99 @@
+use super::super::lane::lanes;
+use super::super::sheet::Sheet;
+use super::super::theme::Theme;
+use super::paper::Paper;
+use super::plan::{Obstacle, Plan, Setting};
+use crate::model::Journey;
+
+/// How much wider than usual cards may become, or narrower: wider cards are lower.
+const WIDTHS: [f64; 9] = [-16.0, -8.0, 0.0, 8.0, 16.0, 24.0, 32.0, 40.0, 48.0];
+/// How much wider where nothing else fits.
+const WIDEST: [f64; 4] = [72.0, 96.0, 128.0, 160.0];
+/// The least height of all levels together; from there they are tried in so many steps.
+const LEAST_SCALE: f64 = 72.0;
+const SCALE_STEP: f64 = 12.0;
+const SCALES: u32 = 34;
+/// Levels further apart than this together show heights no better.
+const AMPLE: f64 = 288.0;
+/// How much flat levels and odd cards weigh beside unequal bands.
+const FLAT: f64 = 0.6;
+const ODD: f64 = 0.3;
+
+/// The best way to put a journey on pages.
+pub(super) struct Fit {
+    /// The theme with the width that cards get.
+    pub theme: Theme,
+    /// How high all levels are together.
+    pub scale: f64,
+    pub plan: Plan,
+    /// Pages, bands cut between lanes, and what is less handsome; less is better, in this order.
+    score: (usize, usize, f64),
+}
+
+impl Fit {
+    /// Tries cards of several widths and levels of several heights. Where nothing fits, gives what
+    /// is in the way when cards are wide and levels at their flattest.
+    pub fn best(journey: &Journey, paper: &Paper) -> Result<Self, Obstacle> {
+        let setting = Setting::new(paper, &Sheet::new(journey, &paper.theme));
+        let among = |widths: &[f64]| {
+            let fits =
+                widths.iter().map(|&wider| Self::with_cards(wider, journey, &setting, paper));
+            let better = |a: Result<Self, Obstacle>, b: Result<Self, Obstacle>| match (&a, &b) {
+                (Ok(first), Ok(second)) if first.score <= second.score => a,
+                (Ok(_), Err(_)) => a,
+                _ => b,
+            };
+            fits.reduce(better).unwrap_or(Err(Obstacle::Card))
+        };
+        among(&WIDTHS).or_else(|obstacle| among(&WIDEST).map_err(|_| obstacle))
+    }
+
+    /// The best with cards so much wider than usual.
+    fn with_cards(
+        wider: f64,
+        journey: &Journey,
+        setting: &Setting,
+        paper: &Paper,
+    ) -> Result<Self, Obstacle> {
+        let theme = Theme { card_width: paper.theme.card_width + wider, ..paper.theme.clone() };
+        let odd = wider.abs() / theme.card_width;
+        let fit = |(scale, plan): (f64, Plan)| {
+            let flat = 1.0 - scale.min(AMPLE) / AMPLE;
+            let score = (plan.pages, plan.split, plan.cost + FLAT * flat + ODD * odd);
+            Self { theme: theme.clone(), scale, plan, score }
+        };
+        let fits = plans(journey, &theme, setting, paper)?.into_iter().map(fit);
+        fits.reduce(|a, b| if b.score < a.score { b } else { a }).ok_or(Obstacle::Card)
+    }
+
+    /// How many pages it takes.
+    pub fn pages(&self) -> usize {
+        self.plan.pages
+    }
+}
+
+/// A plan for each height of all levels with which there is one, at least one.
+fn plans(
+    journey: &Journey,
+    theme: &Theme,
+    setting: &Setting,
+    paper: &Paper,
+) -> Result<Vec<(f64, Plan)>, Obstacle> {
+    let sheet = Sheet::new(journey, theme);
+    let mut lanes = lanes(&sheet);
+    let least = lanes.iter().map(|lane| lane.least_scale()).fold(LEAST_SCALE, f64::max);
+    let first = (least / SCALE_STEP).ceil() * SCALE_STEP;
+    let mut plans = Vec::new();
+    for scale in (0..=SCALES).map(|n| first + f64::from(n) * SCALE_STEP) {
+        for lane in &mut lanes {
+            lane.stretch(scale);
+        }
+        match Plan::new(&mut lanes, setting, paper, &sheet) {
+            Ok(plan) => plans.push((scale, plan)),
+            Err(obstacle) if plans.is_empty() => return Err(obstacle),
+            // The higher the levels, the higher the lanes.
+            Err(_) => break,
+        }
+    }
+    Ok(plans)
+}

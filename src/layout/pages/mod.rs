@@ -1,0 +1,185 @@
+//! From a journey to pages of a given size.
+//!
+//! ```text
+//! journey ──▶ lanes ──▶ bands (cut) ──▶ pieces (plan) ──▶ pages (flow) ──▶ a scene each
+//!   └────▶ rows of the panels, closing words ──┘
+//! ```
+//!
+//! The timeline is cut into bands as wide as the page ([`cut`]); what stands below the timeline is
+//! cut into rows ([`rows`]); both are put on pages under one another ([`flow`]). How wide cards are
+//! and how far levels lie apart is tried out ([`fit`]), since wider cards are lower, and levels
+//! further apart let more cards stand above one another.
+
+mod closing;
+mod cut;
+mod fit;
+mod flow;
+mod furniture;
+mod imprint;
+mod key;
+mod masthead;
+mod paper;
+mod plan;
+mod rows;
+mod size;
+
+pub use size::{Medium, Page, SizeError};
+
+use std::ops::Range;
+
+use thiserror::Error;
+
+use self::closing::Closing;
+use self::fit::Fit;
+use self::paper::Paper;
+use self::plan::{Content, Obstacle, Setting};
+use super::frame::{Band, Frame, Room};
+use super::lane::{Lane, lanes};
+use super::page;
+use super::sheet::Sheet;
+use super::story::Story;
+use super::theme::Theme;
+use crate::model::{Journey, Language};
+use crate::scene::{Node, Scene};
+use crate::tell;
+
+/// A page that is too small for a journey, at the size that text must have on it.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum TooSmall {
+    /// It is narrower than the words at the edge and one card.
+    #[error("the page is too narrow for the words at the edge and a card")]
+    ForCards,
+    /// It is lower than a lane, named by its title.
+    #[error("the page is too low for the lane {0:?}")]
+    ForLane(String),
+    /// It is lower than an entry below the timeline.
+    #[error("the page is too low for an entry below the timeline")]
+    ForEntry,
+}
+
+impl From<Obstacle> for TooSmall {
+    fn from(obstacle: Obstacle) -> Self {
+        match obstacle {
+            Obstacle::Card => Self::ForCards,
+            Obstacle::Lane(title) => Self::ForLane(title),
+            Obstacle::Entry => Self::ForEntry,
+        }
+    }
+}
+
+/// Draws a journey on pages of one size, a scene for each.
+///
+/// The timeline is cut into bands, never through a step: as few as possible, as full as each other,
+/// and between two phases where that costs little. A band whose lanes do not fit on a page together
+/// is cut between two lanes as well. Every page has the title, a short legend, the source, which
+/// names are fictitious, and its number. Levels lie equally high on every band.
+///
+/// # Errors
+///
+/// [`TooSmall`] where a card, a lane or an entry below the timeline does not fit on a page at the
+/// size that text must have there.
+pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, TooSmall> {
+    let papers = page.medium.body_sizes().iter().map(|&body| Paper::new(*page, body, theme));
+    let fits = papers.map(|paper| Ok((Fit::best(journey, &paper)?, paper)));
+    // Of as many pages, the first: its letters are the largest.
+    let pages = |fit: &Result<(Fit, Paper), Obstacle>| {
+        fit.as_ref().map_or(usize::MAX, |(fit, _)| fit.pages())
+    };
+    let (fit, paper) = fits.min_by_key(pages).unwrap_or(Err(Obstacle::Card))?;
+    Ok(draw(journey, &fit, &paper))
+}
+
+fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
+    let sheet = Sheet::new(journey, &fit.theme);
+    let setting = Setting::new(paper, &sheet);
+    let mut lanes = lanes(&sheet);
+    for lane in &mut lanes {
+        lane.stretch(fit.scale);
+    }
+    let mut bands = Bands::new(&mut lanes, fit, &sheet);
+    let pages = fit.pages();
+    let mut pieces = fit.plan.pieces.iter().peekable();
+    let page = |page: usize| {
+        let mut nodes = Vec::new();
+        let top = setting.furniture.top(page, paper, &sheet, &mut nodes);
+        while let Some((content, spot)) = pieces.next_if(|(_, spot)| spot.page == page) {
+            let y = top + spot.y;
+            match content {
+                Content::Lanes(band, lanes) => bands.draw(*band, lanes.clone(), y, &mut nodes),
+                Content::Row(row) => setting.rows[*row].clone().draw(y, spot.y == 0.0, &mut nodes),
+                Content::Closing => {
+                    let closing = Closing::new(paper.room(), &sheet);
+                    closing.draw(sheet.theme.margin, y, &sheet, &mut nodes);
+                }
+            }
+        }
+        setting.furniture.bottom(page, pages, paper, &sheet, &mut nodes);
+        scene(page, pages, nodes, paper, &sheet)
+    };
+    (0..pages).map(page).collect()
+}
+
+/// The bands, drawn one after another.
+struct Bands<'a> {
+    sheet: &'a Sheet<'a>,
+    lanes: &'a mut [Box<dyn Lane>],
+    room: Room,
+    cut: &'a [Band],
+    /// The band that the lanes have settled on.
+    settled: Option<(usize, Frame)>,
+}
+
+impl<'a> Bands<'a> {
+    fn new(lanes: &'a mut [Box<dyn Lane>], fit: &'a Fit, sheet: &'a Sheet<'a>) -> Self {
+        let room = Room::of(lanes, sheet.passes.len());
+        Self { sheet, lanes, room, cut: &fit.plan.bands, settled: None }
+    }
+
+    /// Draws some lanes of a band under its phases.
+    fn draw(&mut self, band: usize, lanes: Range<usize>, y: f64, nodes: &mut Vec<Node>) {
+        let sheet = self.sheet;
+        if self.settled.as_ref().is_none_or(|(settled, _)| *settled != band) {
+            let frame = Frame::new(&self.cut[band], &self.room, sheet);
+            self.lanes.iter_mut().for_each(|lane| lane.settle(&frame, sheet));
+            self.settled = Some((band, frame));
+        }
+        let Some((_, frame)) = &self.settled else { return };
+        let y = page::header(sheet, frame, y, nodes);
+        let extents = &self.room.extents[lanes.clone()];
+        let story = Story { sheet, frame, extents };
+        story.draw(&mut self.lanes[lanes], y, nodes);
+    }
+}
+
+fn scene(
+    page: usize,
+    pages: usize,
+    mut nodes: Vec<Node>,
+    paper: &Paper,
+    sheet: &Sheet<'_>,
+) -> Scene {
+    for node in &mut nodes {
+        node.scale(paper.scale);
+    }
+    let journey = sheet.journey;
+    Scene {
+        width: paper.page.width,
+        height: paper.page.height,
+        id: page::id(&nodes),
+        language: journey.language,
+        fonts: sheet.theme.fonts.clone(),
+        title: title(page, pages, journey),
+        description: tell::short(journey),
+        nodes,
+    }
+}
+
+/// "Klantreis van Inge, pagina 2 van 3".
+fn title(page: usize, pages: usize, journey: &Journey) -> String {
+    let title = &journey.title;
+    match (pages, journey.language) {
+        (1, _) => title.clone(),
+        (_, Language::Dutch) => format!("{title}, pagina {} van {pages}", page + 1),
+        (_, Language::English) => format!("{title}, page {} of {pages}", page + 1),
+    }
+}

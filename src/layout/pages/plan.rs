@@ -1,0 +1,148 @@
+use std::ops::Range;
+
+use super::super::frame::{Band, Frame, Room};
+use super::super::header::Header;
+use super::super::lane::Lane;
+use super::super::sheet::Sheet;
+use super::super::story::LANE_GAP;
+use super::closing::Closing;
+use super::cut::cut;
+use super::flow::{Piece, Spot, flow};
+use super::furniture::Furniture;
+use super::paper::Paper;
+use super::rows::{Row, rows};
+
+/// Room between two bands, and above what comes after them.
+const PIECE_GAP: f64 = 12.0;
+
+/// What stands on the pages besides the bands, the same however those are cut.
+pub(super) struct Setting {
+    pub furniture: Furniture,
+    pub rows: Vec<Row>,
+    closing: f64,
+}
+
+impl Setting {
+    pub fn new(paper: &Paper, sheet: &Sheet<'_>) -> Self {
+        let room = paper.room();
+        Self {
+            furniture: Furniture::new(paper, sheet),
+            rows: rows(sheet.theme.margin, room, sheet),
+            closing: Closing::new(room, sheet).height(),
+        }
+    }
+}
+
+/// What a piece of a page shows.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Content {
+    /// Some of the lanes of a band.
+    Lanes(usize, Range<usize>),
+    /// A row of a panel.
+    Row(usize),
+    Closing,
+}
+
+/// What is larger than a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Obstacle {
+    /// A card is wider.
+    Card,
+    /// A lane, by its title, is higher.
+    Lane(String),
+    /// An entry below the timeline is higher.
+    Entry,
+}
+
+/// What stands where.
+pub(super) struct Plan {
+    pub bands: Vec<Band>,
+    pub pieces: Vec<(Content, Spot)>,
+    pub pages: usize,
+    /// How many bands are cut between two lanes as well.
+    pub split: usize,
+    /// How unequal the bands are and where they are cut, on average.
+    pub cost: f64,
+}
+
+impl Plan {
+    /// Cuts the story into bands and puts everything on pages, unless something is larger than a
+    /// page. The lanes settle on every band in turn.
+    pub fn new(
+        lanes: &mut [Box<dyn Lane>],
+        setting: &Setting,
+        paper: &Paper,
+        sheet: &Sheet<'_>,
+    ) -> Result<Self, Obstacle> {
+        let mut pieces: Vec<(Content, Piece)> = Vec::new();
+        let (mut bands, mut cost, mut split) = (Vec::new(), 0.0, 0);
+        if !lanes.is_empty() {
+            let room = Room::of(lanes, sheet.passes.len());
+            let found = cut(&room, sheet, paper.room()).ok_or(Obstacle::Card)?;
+            (bands, cost) = (found.bands, found.cost);
+            for (at, band) in bands.iter().enumerate() {
+                let frame = Frame::new(band, &room, sheet);
+                let groups = groups(lanes, &frame, setting.furniture.room(1), sheet)?;
+                split += usize::from(groups.len() > 1);
+                pieces.extend(groups.into_iter().map(|(lanes, height)| {
+                    let gap = PIECE_GAP;
+                    let piece = Piece { gap, height, height_on_top: height };
+                    (Content::Lanes(at, lanes), piece)
+                }));
+            }
+        }
+        pieces.extend(
+            setting.rows.iter().enumerate().map(|(at, row)| (Content::Row(at), piece_of(row))),
+        );
+        if setting.closing > 0.0 {
+            let height = setting.closing;
+            pieces
+                .push((Content::Closing, Piece { gap: PIECE_GAP, height, height_on_top: height }));
+        }
+        let (contents, pieces): (Vec<Content>, Vec<Piece>) = pieces.into_iter().unzip();
+        let spots = flow(&pieces, |page| setting.furniture.room(page));
+        let spots = spots.map_err(|_| Obstacle::Entry)?;
+        let pages = spots.last().map_or(0, |spot| spot.page) + 1;
+        let cost = cost / bands.len().max(1) as f64;
+        let pieces = contents.into_iter().zip(spots).collect();
+        Ok(Self { bands, pieces, pages, split, cost })
+    }
+}
+
+fn piece_of(row: &Row) -> Piece {
+    Piece {
+        gap: row.gap.max(if row.first { PIECE_GAP } else { 0.0 }),
+        height: row.height(false),
+        height_on_top: row.height(true),
+    }
+}
+
+/// The lanes of a band in groups that each fit on a page under the phases, with how high each is;
+/// one group where they all do.
+fn groups(
+    lanes: &mut [Box<dyn Lane>],
+    frame: &Frame,
+    most: f64,
+    sheet: &Sheet<'_>,
+) -> Result<Vec<(Range<usize>, f64)>, Obstacle> {
+    let header = Header::new(&sheet.passes, frame, sheet.journey, sheet.theme);
+    let header = header.map_or(0.0, |header| header.height() + LANE_GAP);
+    let mut groups: Vec<(Range<usize>, f64)> = Vec::new();
+    for (at, lane) in lanes.iter_mut().enumerate() {
+        lane.settle(frame, sheet);
+        let height = lane.height();
+        if header + height > most {
+            return Err(Obstacle::Lane(lane.title().words()));
+        }
+        match groups.last_mut() {
+            Some((group, own)) if group.end == at && *own + LANE_GAP + height <= most => {
+                group.end = at + 1;
+                *own += LANE_GAP + height;
+            }
+            // A page of its own with nothing on it would tell nothing.
+            _ if lane.is_bare(frame) => {}
+            _ => groups.push((at..at + 1, header + height)),
+        }
+    }
+    Ok(groups)
+}

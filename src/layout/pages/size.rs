@@ -1,0 +1,103 @@
+use std::str::FromStr;
+
+use thiserror::Error;
+
+/// Px of 1/96 inch in a millimetre, and in a point.
+const MM: f64 = 96.0 / 25.4;
+const PT: f64 = 96.0 / 72.0;
+/// The least and the most length of a side.
+const LEAST_SIDE: f64 = 50.0 * MM;
+const MOST_SIDE: f64 = 5000.0 * MM;
+
+/// The size of a page, and of the letters on it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Page {
+    /// Width in px of 1/96 inch.
+    pub width: f64,
+    /// Height in px of 1/96 inch.
+    pub height: f64,
+    /// What it is made for, which decides how large the letters are.
+    pub medium: Medium,
+}
+
+/// What a page is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Medium {
+    /// Paper: text of 9 pt, nothing under 8 pt.
+    Paper,
+    /// A large sheet of paper, seen at arm's length: text of 9 pt, or of 8 pt where that saves a
+    /// page.
+    Sheet,
+    /// A slide, seen from afar: text of 14 pt.
+    Slide,
+}
+
+/// A size of page that is not understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum SizeError {
+    /// Neither a name nor two lengths.
+    #[error("not a page size: use a4, a3, a4-portrait, 16:9 or a width and height as in 300x200")]
+    Unknown,
+    /// A side too short or too long.
+    #[error("a page is at least 50 mm and at most 5000 mm wide and high")]
+    OutOfRange,
+}
+
+impl Page {
+    /// A4, lying down: 297 by 210 mm.
+    pub const A4: Self = Self::mm(297.0, 210.0, Medium::Paper);
+    /// A4, standing up: 210 by 297 mm.
+    pub const A4_PORTRAIT: Self = Self::mm(210.0, 297.0, Medium::Paper);
+    /// A3, lying down: 420 by 297 mm.
+    pub const A3: Self = Self::mm(420.0, 297.0, Medium::Sheet);
+    /// A slide of 16 by 9: 13⅓ by 7½ inch.
+    pub const SLIDE: Self = Self { width: 1280.0, height: 720.0, medium: Medium::Slide };
+
+    /// A page of so many millimetres.
+    #[must_use]
+    pub const fn mm(width: f64, height: f64, medium: Medium) -> Self {
+        Self { width: width * MM, height: height * MM, medium }
+    }
+}
+
+impl Medium {
+    /// The sizes that text on cards may have, in px, the one to prefer first.
+    pub(super) const fn body_sizes(self) -> &'static [f64] {
+        match self {
+            Self::Paper => &[9.0 * PT],
+            Self::Sheet => &[9.0 * PT, 8.0 * PT],
+            Self::Slide => &[14.0 * PT],
+        }
+    }
+
+    /// The least size of any text, in px.
+    pub(super) const fn least_size(self) -> f64 {
+        match self {
+            Self::Paper | Self::Sheet => 8.0 * PT,
+            Self::Slide => 12.0 * PT,
+        }
+    }
+}
+
+/// Reads `a4`, `a3`, `a4-portrait` (or `a4-staand`), `16:9`, or a width and height in mm as in
+/// `300x200`.
+impl FromStr for Page {
+    type Err = SizeError;
+
+    fn from_str(text: &str) -> Result<Self, SizeError> {
+        match text.to_ascii_lowercase().as_str() {
+            "a4" => Ok(Self::A4),
+            "a4-portrait" | "a4-staand" => Ok(Self::A4_PORTRAIT),
+            "a3" => Ok(Self::A3),
+            "16:9" => Ok(Self::SLIDE),
+            sides => {
+                let (width, height) = sides.split_once(['x', '×']).ok_or(SizeError::Unknown)?;
+                let side = |text: &str| text.trim().parse().map_err(|_| SizeError::Unknown);
+                let page = Self::mm(side(width)?, side(height)?, Medium::Paper);
+                let fits = |side: f64| (LEAST_SIDE..=MOST_SIDE).contains(&side);
+                let fitting = fits(page.width) && fits(page.height);
+                if fitting { Ok(page) } else { Err(SizeError::OutOfRange) }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+use super::{Group, Meaning, Node, Scene};
+
+/// Room between two pages.
+const GAP: f64 = 24.0;
+
+impl Scene {
+    /// Pages under one another in one drawing, each a section by its title; nothing where there
+    /// are none.
+    #[must_use]
+    pub fn stacked(pages: Vec<Self>) -> Option<Self> {
+        if pages.len() < 2 {
+            return pages.into_iter().next();
+        }
+        let first = pages.first()?;
+        let mut whole = Self {
+            width: pages.iter().map(|page| page.width).fold(0.0, f64::max),
+            height: 0.0,
+            nodes: Vec::with_capacity(pages.len()),
+            ..first.clone()
+        };
+        for page in pages {
+            let top = if whole.nodes.is_empty() { 0.0 } else { whole.height + GAP };
+            let mut nodes = page.nodes;
+            for node in &mut nodes {
+                node.shift(0.0, top);
+            }
+            whole.nodes.push(Node::Group(Group { meaning: Meaning::Section(page.title), nodes }));
+            whole.height = top + page.height;
+        }
+        Some(whole)
+    }
+}

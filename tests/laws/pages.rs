@@ -1,0 +1,294 @@
+//! The laws of the drawing, on pages of one size.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use klantreis::layout::{Medium, Page, Theme, layout, pages};
+use klantreis::model::{Journey, Language, PartyKind};
+use klantreis::scene::{Group, Meaning, Node, Scene};
+use klantreis::write::svg;
+
+use crate::support::files;
+use crate::support::holding::{on_every_paper, on_the_package};
+use crate::support::picture::{drawn_steps, texts};
+use crate::support::shapes::{Area, area, covering, flat, line};
+
+/// What a printer leaves white: 4 mm.
+const WHITE: f64 = 15.0;
+/// The lists of bars, which are told again on every band that they run over.
+const BARS: [&str; 8] = [
+    "Problemen",
+    "Problems",
+    "Doelen",
+    "Goals",
+    "Regie",
+    "Lead",
+    "Wie is wanneer betrokken",
+    "Who is involved, and when",
+];
+
+fn is_story(list: &str) -> bool {
+    ["Stappen van de klantreis", "Steps of the journey"].contains(&list)
+}
+
+/// Something that is told as one picture, and the list it is in.
+struct Told<'a> {
+    list: &'a str,
+    item: &'a str,
+    text: &'a str,
+    nodes: &'a [Node],
+}
+
+impl Told<'_> {
+    fn area(&self) -> Area {
+        // The first shape is the frame: small circles lead from a thought to its card.
+        let nodes = if is_story(self.list) { &self.nodes[..1] } else { self.nodes };
+        Area::around(nodes.iter().map(area))
+    }
+
+    fn is_bar(&self) -> bool {
+        BARS.contains(&self.list)
+    }
+}
+
+/// Everything on a page that is told as one picture, in reading order.
+fn told(page: &Scene) -> Vec<Told<'_>> {
+    let mut found = Vec::new();
+    for node in &page.nodes {
+        let Node::Group(Group { meaning: Meaning::List(list), nodes }) = node else { continue };
+        for item in nodes {
+            let Node::Group(Group { meaning: Meaning::Item(item), nodes }) = item else { continue };
+            for node in nodes {
+                if let Node::Group(Group { meaning: Meaning::Picture(text), nodes }) = node {
+                    found.push(Told { list, item, text, nodes });
+                }
+            }
+        }
+    }
+    found
+}
+
+/// How often each card, cell or entry is told.
+fn counted(pages: &[Scene]) -> BTreeMap<(&str, &str), usize> {
+    let mut counted = BTreeMap::new();
+    for told in pages.iter().flat_map(told).filter(|told| !told.is_bar()) {
+        *counted.entry((told.item, told.text)).or_default() += 1;
+    }
+    counted
+}
+
+#[test]
+fn every_card_stands_on_one_page_and_is_never_cut() {
+    on_every_paper(|journey, _, pages| {
+        let whole = [layout(journey, &Theme::default())];
+        assert_eq!(counted(pages), counted(&whole));
+    });
+}
+
+#[test]
+fn every_bar_is_on_some_page() {
+    on_every_paper(|journey, _, pages| {
+        let bars = |pages: &[Scene]| -> BTreeSet<String> {
+            let bars = pages.iter().flat_map(told).filter(Told::is_bar);
+            bars.map(|told| told.text.to_owned()).collect()
+        };
+        assert_eq!(bars(pages), bars(&[layout(journey, &Theme::default())]));
+    });
+}
+
+#[test]
+fn a_page_has_the_size_that_was_asked_for() {
+    on_every_paper(|_, page, pages| {
+        assert!(pages.iter().all(|own| (own.width, own.height) == (page.width, page.height)));
+    });
+}
+
+#[test]
+fn nothing_leaves_the_paper() {
+    on_every_paper(|_, page, pages| {
+        let inner = Area {
+            left: WHITE,
+            top: WHITE,
+            right: page.width - WHITE,
+            bottom: page.height - WHITE,
+        };
+        for node in pages.iter().flat_map(|page| flat(&page.nodes)) {
+            assert!(inner.holds(area(node)), "{node:?} leaves {inner:?}");
+        }
+    });
+}
+
+#[test]
+fn nothing_on_a_page_covers_anything_else() {
+    on_every_paper(|_, _, pages| {
+        for page in pages {
+            let pictures =
+                told(page).into_iter().map(|told| (touchable(told.area()), told.text.to_owned()));
+            assert_eq!(covering(pictures.collect()), None);
+            let lines = texts(&page.nodes).map(|text| (touchable(line(text)), text)).collect();
+            assert_eq!(covering(lines), None);
+        }
+    });
+}
+
+/// Things may touch, and numbers that are scaled to a page are not exact.
+fn touchable(area: Area) -> Area {
+    area.wider(-0.01)
+}
+
+#[test]
+fn text_on_paper_is_at_least_8_points_and_on_slides_at_least_12() {
+    on_every_paper(|_, page, pages| {
+        let least = if page.medium == Medium::Slide { 12.0 } else { 8.0 };
+        for text in pages.iter().flat_map(|page| texts(&page.nodes)) {
+            assert!(text.size * 0.75 >= least - 1e-9, "{text:?}");
+        }
+    });
+}
+
+#[test]
+fn body_text_has_one_size_on_all_pages() {
+    on_every_paper(|_, page, pages| {
+        let sizes: &[f64] = match page.medium {
+            Medium::Paper => &[9.0],
+            Medium::Sheet => &[9.0, 8.0],
+            Medium::Slide => &[14.0],
+        };
+        let story = pages.iter().flat_map(told).filter(|told| is_story(told.list));
+        let largest = story
+            .filter_map(|told| texts(told.nodes).map(|text| text.size * 0.75).reduce(f64::max));
+        let found: BTreeSet<u64> = largest.map(|size| (size * 1000.0).round() as u64).collect();
+        assert!(found.len() <= 1, "{found:?}");
+        let known = |size: &u64| sizes.iter().any(|it| (it * 1000.0) as u64 == *size);
+        assert!(found.iter().all(known), "{found:?}");
+    });
+}
+
+#[test]
+fn every_page_has_the_title_the_names_that_are_fictitious_and_its_number() {
+    on_every_paper(|journey, _, pages| {
+        for (at, page) in pages.iter().enumerate() {
+            let words: Vec<&str> = texts(&page.nodes).map(|text| text.content.as_str()).collect();
+            let words = words.join(" ");
+            let number = match journey.language {
+                Language::Dutch => format!("pagina {} van {}", at + 1, pages.len()),
+                Language::English => format!("page {} of {}", at + 1, pages.len()),
+            };
+            assert!(words.contains(&number), "{words}");
+            let version = concat!("klantreis ", env!("CARGO_PKG_VERSION"));
+            assert!(words.contains(version), "{words}");
+        }
+    });
+    on_the_package(|journey, _| {
+        let first_word = journey.title.split(' ').next().unwrap_or_default();
+        for page in pages(journey, &Theme::default(), &Page::A4).expect("fits on A4") {
+            let words: Vec<&str> = texts(&page.nodes).map(|text| text.content.as_str()).collect();
+            let words = words.join(" ");
+            assert!(words.contains(first_word), "{words}");
+            let fictional = journey.narrator.as_ref().is_some_and(|it| it.fictional == Some(true));
+            assert!(!fictional || words.contains("fictieve na"), "{words}");
+            assert_eq!(journey.source.is_some(), words.contains("Bron: "), "{words}");
+        }
+    });
+}
+
+#[test]
+fn steps_follow_one_another_from_page_to_page() {
+    on_every_paper(|journey, _, pages| {
+        if journey.tellers() > 1 {
+            return;
+        }
+        let number = |told: Told<'_>| {
+            let words = told.item.split([' ', ',', ':']);
+            words.skip(1).find_map(|word| word.parse::<usize>().ok())
+        };
+        for list in pages.iter().flat_map(|page| &page.nodes) {
+            let Node::Group(Group { meaning: Meaning::List(name), .. }) = list else { continue };
+            if !is_story(name) {
+                continue;
+            }
+            let page = Scene { nodes: vec![list.clone()], ..pages[0].clone() };
+            let numbers: Vec<usize> = told(&page).into_iter().filter_map(number).collect();
+            assert!(numbers.is_sorted(), "{numbers:?}");
+        }
+    });
+}
+
+/// Per level how far the middles of its leading cards are below the top of their lane. Nothing
+/// where a step is told on two pages, since its lanes are on different ones.
+fn heights(journey: &Journey, pages: &[Scene]) -> BTreeMap<u16, BTreeSet<i64>> {
+    let items = pages.iter().flat_map(|page| {
+        let grounds: Vec<Area> = flat(&page.nodes)
+            .into_iter()
+            .filter(|node| matches!(node, Node::Rect(rect) if rect.paint.stroke.is_none()))
+            .map(area)
+            .collect();
+        let mut items: Vec<(&str, Area, Vec<Area>)> = Vec::new();
+        for told in told(page).into_iter().filter(|told| is_story(told.list)) {
+            if items.last().is_none_or(|(item, ..)| *item != told.item) {
+                items.push((told.item, area(&told.nodes[0]), grounds.clone()));
+            }
+        }
+        items
+    });
+    let items: Vec<_> = items.collect();
+    let steps = drawn_steps(journey);
+    let mut heights: BTreeMap<u16, BTreeSet<i64>> = BTreeMap::new();
+    if items.len() != steps.len() || journey.tellers() > 1 {
+        return heights;
+    }
+    for (step, (_, card, grounds)) in steps.into_iter().zip(items) {
+        let told = &journey.steps[step];
+        let Some(level) = told.level().filter(|_| told.event.is_some()) else { continue };
+        let own = grounds.iter().find(|ground| ground.holds(card) && ground.bottom > card.bottom);
+        let top = own.expect("a card lies in a lane").top;
+        let middle = f64::midpoint(card.top, card.bottom) - top;
+        heights.entry(level.0).or_default().insert((middle * 100.0).round() as i64);
+    }
+    heights
+}
+
+#[test]
+fn equal_levels_stand_at_equal_heights_on_every_band() {
+    let mut held = 0;
+    on_every_paper(|journey, _, pages| {
+        let kind = journey.narrator.as_ref().map_or(PartyKind::Family, |narrator| narrator.kind);
+        if kind != PartyKind::Family {
+            return;
+        }
+        for (level, heights) in heights(journey, pages) {
+            assert_eq!(heights.len(), 1, "level {level} at {heights:?}");
+            held += 1;
+        }
+    });
+    assert!(held > 20, "held on {held} levels");
+}
+
+#[test]
+fn the_same_journey_gives_the_same_pages() {
+    let inge = files::journey("inge");
+    let written = || -> Vec<String> {
+        let pages = pages(&inge, &Theme::default(), &Page::A3).expect("fits on A3");
+        pages.iter().map(svg).collect()
+    };
+    assert_eq!(written(), written());
+}
+
+#[test]
+fn inge_and_bea_take_three_pages_of_a4_at_9_points_and_one_of_a3_at_8() {
+    for name in ["inge", "bea"] {
+        let journey = files::journey(name);
+        let on = |page: Page| pages(&journey, &Theme::default(), &page).expect("fits");
+        assert_eq!((on(Page::A4).len(), on(Page::A3).len()), (3, 1), "{name}");
+    }
+}
+
+#[test]
+fn a_page_that_is_too_small_says_what_does_not_fit() {
+    let inge = files::journey("inge");
+    let on = |width, height| {
+        let page = Page::mm(width, height, Medium::Paper);
+        pages(&inge, &Theme::default(), &page).expect_err("too small").to_string()
+    };
+    assert_eq!(on(60.0, 200.0), "the page is too narrow for the words at the edge and a card");
+    assert_eq!(on(200.0, 60.0), "the page is too low for the lane \"Beleving van Inge\"");
+}
