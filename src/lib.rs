@@ -23,7 +23,9 @@
 //!   ([`check::evidence`]).
 //! - [`compare`] lays two tellings of one case side by side, and says how far apart they are.
 //! - [`layout`] gives everything its place, in a journey, in a picture of the phases themselves
-//!   ([`layout::phase_model`]) and in one of categories and scenarios ([`layout::overview`]); [`text`] tells it how wide words are and where lines may end.
+//!   ([`layout::phase_model`]) and in one of categories and scenarios ([`layout::overview`]), and on
+//!   cards to lay on a table ([`layout::cards`]); [`text`] tells it how wide words are and where
+//!   lines may end.
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
 //! - `style`, with the feature `themes`, reads how a drawing looks from a theme file.
 //! - [`mod@tell`] says the same story in words, and [`telling`] is that story as plain text.

@@ -7,7 +7,8 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use klantreis::model::Language;
 
 use super::{
-    check, compare, completions, describe, man, new, overview, phases, render, schema, themes,
+    cards, check, compare, completions, describe, man, new, overview, phases, render, schema,
+    themes,
 };
 
 /// Help is set in the order: what it does, how to call it, what can be set, examples.
@@ -54,7 +55,7 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 12] {
+fn subcommands(language: Language) -> [Command; 13] {
     [
         render::command(language),
         compare::command(language),
@@ -62,6 +63,7 @@ fn subcommands(language: Language) -> [Command; 12] {
         check::command(language),
         phases::command(language),
         overview::command(language),
+        cards::command(language),
         themes::command(language),
         new::command(language),
         schema::command(language),

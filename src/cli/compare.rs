@@ -7,12 +7,11 @@ use klantreis::compare::{Difference, differences, plus_means, sentence, side_by_
 use klantreis::diagnostic::{Diagnostic, Severity};
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Language, Part, PartyKind, Place, StepPart};
+use klantreis::tell::tell;
 use serde_json::{Value, json};
 
-use klantreis::tell::tell;
-
 use super::command::{arguments_heading, examples, heading, subcommand};
-use super::format::{Drawing, Format};
+use super::format::Drawing;
 use super::input::Source;
 use super::load::Loaded;
 use super::plan::{Claims, Output, Target, named};
@@ -32,7 +31,7 @@ pub fn command(language: Language) -> Command {
         .arg(files(language))
         .arg(out_option(language))
         .arg(theme::option(language))
-        .arg(format::option(&Format::ALL, &words(language), language))
+        .args(format::options_of_journeys(&words(language), language))
         .after_help(examples(
             language,
             "
@@ -122,8 +121,8 @@ impl Form {
             names if names.iter().any(|name| ["text", "json"].contains(name)) => {
                 Err(mixed(language))
             }
-            names => {
-                let formats = format::chosen(names, out, &Format::ALL, language)?;
+            _ => {
+                let formats = format::chosen(matches, out, language)?;
                 let piped = paths.iter().any(|path| *path == Path::new("-"));
                 let out = out.or_else(|| piped.then_some(Path::new("-")));
                 let name = picture_name(paths, language);

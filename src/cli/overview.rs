@@ -8,7 +8,6 @@ use klantreis::layout::{Theme, overview};
 use klantreis::model::{Journey, Language};
 
 use super::command::{arguments_heading, examples, out_option, subcommand};
-use super::format::{Drawing, Format};
 use super::input::{Source, shown};
 use super::load::Loaded;
 use super::plan::{Claims, Output, named};
@@ -39,11 +38,9 @@ pub fn command(language: Language) -> Command {
         .required(true)
         .help_heading(arguments_heading(language))
         .help(help);
-    let options = [
-        out_option(language),
-        theme::option(language),
-        format::option(&Format::PICTURES, &[], language),
-    ];
+    let [form, dpi, transparent] = format::options(language);
+    let [out, theme] = [out_option(language), theme::option(language)];
+    let options = [out, theme, form, dpi, transparent];
     subcommand("overview", about, usage).arg(files).args(options).after_help(examples(
         language,
         "
@@ -73,7 +70,7 @@ command is not right.",
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let theme = theme::chosen(matches, language)?;
-    let formats = format::chosen(&format::asked(matches), out, &Format::PICTURES, language)?;
+    let formats = format::chosen(matches, out, language)?;
     let name = Path::new(language.pick("overzicht", "overview"));
     let outputs = named(out, name, &formats, language)?;
     let mut inputs: Vec<Source> = Vec::new();
@@ -137,7 +134,7 @@ fn draw(
     picture::no_folder_is_meant(outputs, language)?;
     let journeys: Vec<&Journey> = journeys.iter().collect();
     let scene = overview(&journeys, words(&journeys, language), theme);
-    let written = picture::write(Drawing::of(&[scene]), outputs, claims, language)?;
+    let written = picture::write(&[scene], outputs, claims, language)?;
     let names = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
     let summary = format!("{written}, {}\n", count(journeys.len(), names));
     picture::tell(&summary, outputs, language)?;

@@ -7,7 +7,6 @@ use klantreis::layout::{Theme, phase_model};
 use klantreis::model::{Language, PhaseSet};
 
 use super::command::{arguments_heading, examples, out_option, subcommand};
-use super::format::{Drawing, Format};
 use super::load::Loaded;
 use super::plan::{Claims, Output, Wanted, named, plan};
 use super::problem::Stop;
@@ -35,11 +34,9 @@ pub fn command(language: Language) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help_heading(arguments_heading(language))
         .help(file);
-    let options = [
-        out_option(language),
-        theme::option(language),
-        format::option(&Format::PICTURES, &[], language),
-    ];
+    let [form, dpi, transparent] = format::options(language);
+    let [out, theme] = [out_option(language), theme::option(language)];
+    let options = [out, theme, form, dpi, transparent];
     subcommand("phases", about, usage).arg(file).args(options).after_help(examples(
         language,
         "
@@ -69,7 +66,7 @@ command is not right.",
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let theme = theme::chosen(matches, language)?;
-    let formats = format::chosen(&format::asked(matches), out, &Format::PICTURES, language)?;
+    let formats = format::chosen(matches, out, language)?;
     let name = language.pick("fasen", "phases");
     let Some(file) = matches.get_one::<PathBuf>("file") else {
         let outputs = named(out, Path::new(name), &formats, language)?;
@@ -103,7 +100,7 @@ fn draw(
 ) -> Result<Outcome, Stop> {
     picture::no_folder_is_meant(outputs, language)?;
     let scene = phase_model(phases, words, theme);
-    let written = picture::write(Drawing::of(&[scene]), outputs, claims, language)?;
+    let written = picture::write(&[scene], outputs, claims, language)?;
     let summary = format!("{written}, {}\n", counts(phases, language));
     picture::tell(&summary, outputs, language)?;
     Ok(Outcome::Fine)

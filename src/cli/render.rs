@@ -8,7 +8,6 @@ use klantreis::diagnostic::Severity;
 use klantreis::layout::{Theme, layout};
 use klantreis::model::{Journey, Language, Part};
 use klantreis::scene::{Group, Meaning, Node, Scene};
-
 use klantreis::tell::tell;
 
 use super::command::{examples, files, heading, out_option, subcommand};
@@ -34,8 +33,8 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
         .arg(theme::option(language))
-        .arg(format::option(&Format::ALL, &[], language))
         .args(paper::options(language))
+        .args(format::options_of_journeys(&[], language))
         .args(lanes::options(language))
         .after_help(examples(
             language,
@@ -104,7 +103,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         paper: Paper::of(matches, language)?,
         theme: theme::chosen(matches, language)?,
     };
-    let formats = format::chosen(&format::asked(matches), out, &Format::ALL, language)?;
+    let formats = format::chosen(matches, out, language)?;
     let wanted = out.map(Wanted::Output).or(folder).unwrap_or(Wanted::Beside);
     let (jobs, claims) = plan(&inputs, &wanted, None, &formats, language)?;
     if let Wanted::Folder(folder) = wanted {

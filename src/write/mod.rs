@@ -2,11 +2,23 @@
 //! the telling of the same journey.
 
 mod html;
+#[cfg(any(feature = "png", feature = "pdf"))]
+mod letters;
 mod number;
+#[cfg(feature = "pdf")]
+mod pdf;
+#[cfg(feature = "png")]
+mod png;
 mod shapes;
 mod svg;
 mod txt;
 
 pub use html::html;
+#[cfg(any(feature = "png", feature = "pdf"))]
+pub use letters::NoGlyph;
+#[cfg(feature = "pdf")]
+pub use pdf::{PdfError, pdf};
+#[cfg(feature = "png")]
+pub use png::{PngError, PngOptions, png};
 pub use svg::svg;
 pub use txt::{long, txt};

@@ -37,10 +37,10 @@ impl Shapes {
         self.text_attribute(" font-family=\"", &font_family(&scene.fonts));
     }
 
-    /// The white page that all is drawn on.
-    pub fn page(&mut self, scene: &Scene) {
+    /// The page that all is drawn on.
+    pub fn page(&mut self, scene: &Scene, color: Color) {
         let (w, h) = (scene.width, scene.height);
-        let paint = Paint::fill(Color::WHITE);
+        let paint = Paint::fill(color);
         self.rect(&Rect { x: 0.0, y: 0.0, w, h, radius: 0.0, paint });
     }
 

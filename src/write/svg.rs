@@ -1,5 +1,5 @@
 use super::shapes::Shapes;
-use crate::scene::{Group, Meaning, Node, Scene};
+use crate::scene::{Color, Group, Meaning, Node, Scene};
 
 /// Writes a drawing as a standalone SVG document.
 ///
@@ -8,9 +8,16 @@ use crate::scene::{Group, Meaning, Node, Scene};
 /// XML cannot hold become U+FFFD.
 #[must_use]
 pub fn svg(scene: &Scene) -> String {
+    on_ground(scene, Some(Color::WHITE))
+}
+
+/// The same document with a page of this colour, or on whatever it is laid.
+pub(super) fn on_ground(scene: &Scene, ground: Option<Color>) -> String {
     let mut svg = Svg { shapes: Shapes::new(1024 + expected(&scene.nodes)) };
     svg.open_root(scene);
-    svg.shapes.page(scene);
+    if let Some(color) = ground {
+        svg.shapes.page(scene, color);
+    }
     for node in &scene.nodes {
         svg.node(node);
     }

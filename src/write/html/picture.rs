@@ -1,5 +1,5 @@
 use super::Page;
-use crate::scene::{Group, Meaning, Node, Rect, Scene};
+use crate::scene::{Color, Group, Meaning, Node, Rect, Scene};
 
 /// The parts of a drawing that the workshop shows bit by bit.
 struct Parts<'a> {
@@ -114,7 +114,7 @@ impl Page<'_> {
         if let Some(parts) = &parts {
             self.clips(parts);
         }
-        self.shapes.page(scene);
+        self.shapes.page(scene, Color::WHITE);
         for (at, node) in scene.nodes.iter().enumerate() {
             match (&parts, node) {
                 (Some(parts), Node::Group(list)) if at == parts.steps => self.steps(list, &labels),
