@@ -33,20 +33,24 @@ def elements(node):
             yield from elements(kid)
 
 
-def check(program, journey, folder):
-    svg, pdf, again = (folder / name for name in ("a.svg", "a.pdf", "b.pdf"))
-    for out in (svg, pdf, again):
-        told(program, "render", str(journey), "-o", str(out))
+def check(program, journey, folder, *options):
+    pdf, again = folder / "a.pdf", folder / "b.pdf"
+    for out in (folder / "a.svg", pdf, again):
+        told(program, "render", str(journey), "-o", str(out), *options)
+    # Several pages are numbered.
+    pages = sorted(folder.glob("*.svg"), key=lambda page: (len(page.name), page.name))
+    pages = [tree.parse(page).getroot() for page in pages]
     assert pdf.read_bytes() == again.read_bytes(), "two runs differ"
-    drawn = "".join(text.text for text in tree.parse(svg).iter(f"{SVG}text"))
+    drawn = "".join(text.text for page in pages for text in page.iter(f"{SVG}text"))
     read = told("pdftotext", "-raw", "-nopgbrk", str(pdf), "-")
     assert letters(read) == letters(drawn), "the text is not the story in order"
     fonts = [line.split() for line in told("pdffonts", str(pdf)).splitlines()[2:]]
     assert fonts and all(font[-5:-2] == ["yes"] * 3 for font in fonts), "a font is not embedded"
     with pikepdf.open(pdf) as document:
-        page = document.pages[0].mediabox
-        size = [float(tree.parse(svg).getroot().get(side)) for side in ("width", "height")]
-        assert [float(side) for side in page[2:]] == [side * 0.75 for side in size], page
+        assert len(document.pages) == len(pages)
+        for page, drawing in zip(document.pages, pages):
+            for side, name in zip(page.mediabox[2:], ("width", "height")):
+                assert abs(float(side) - float(drawing.get(name)) * 0.75) < 0.01, page.mediabox
         check_document(document)
 
 
@@ -73,12 +77,13 @@ def check_document(document):
 
 def main(program, journeys):
     for journey in map(pathlib.Path, journeys):
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                check(program, journey, pathlib.Path(folder))
-            except AssertionError as wrong:
-                sys.exit(f"{journey}: {wrong}")
-    print(f"{len(journeys)} documents read")
+        for options in ((), ("--page", "a4")):
+            with tempfile.TemporaryDirectory() as folder:
+                try:
+                    check(program, journey, pathlib.Path(folder), *options)
+                except AssertionError as wrong:
+                    sys.exit(f"{journey} {' '.join(options)}: {wrong}")
+    print(f"{2 * len(journeys)} documents read")
 
 
 main(sys.argv[1], sys.argv[2:])

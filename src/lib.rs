@@ -10,7 +10,7 @@
 //!                   ├──tell──▶ telling ──write──▶ text, web page
 //!                 layout (text widths, differences, theme)
 //!                   ▼
-//!                 scene ──write──▶ SVG, web page
+//!                 scene ──write──▶ SVG, PNG, PDF, web page
 //! ```
 //!
 //! Each arrow is a module, and nothing points back: [`mod@write`] sees only the [`scene`], and the
@@ -63,7 +63,7 @@
 //! # Features
 //!
 //! `cli`, on by default, is what the command `klantreis` needs; it includes `themes`, which reads
-//! theme files. Without default features the
+//! theme files, and `png` and `pdf`, which write drawings in those formats. Without default features the
 //! library stands alone: everything above, and nothing of the command line.
 
 pub mod check;

@@ -27,12 +27,12 @@ const LAST: usize = 100;
 pub fn build(language: Language) -> Command {
     let (about, usage, commands) = language.pick(
         (
-            "Maakt van een klantreis in een tekstbestand een tekening (SVG)",
+            "Maakt van een klantreis in een tekstbestand een tekening (SVG, PDF of PNG)",
             "klantreis [OPTIES] OPDRACHT",
             "Opdrachten",
         ),
         (
-            "Turns a journey in a text file into a picture (SVG)",
+            "Turns a journey in a text file into a picture (SVG, PDF or PNG)",
             "klantreis [OPTIONS] COMMAND",
             "Commands",
         ),

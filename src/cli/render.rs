@@ -1,4 +1,4 @@
-//! `klantreis render`: draws journeys as SVG.
+//! `klantreis render`: draws journeys.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,8 +25,8 @@ use super::{Outcome, format, output, report, theme};
 /// The command and its help.
 pub fn command(language: Language) -> Command {
     let (about, usage) = language.pick(
-        ("Tekent klantreizen als SVG", "klantreis render [OPTIES] BESTAND..."),
-        ("Draws journeys as SVG", "klantreis render [OPTIONS] FILE..."),
+        ("Tekent klantreizen als SVG, PDF of PNG", "klantreis render [OPTIES] BESTAND..."),
+        ("Draws journeys as SVG, PDF or PNG", "klantreis render [OPTIONS] FILE..."),
     );
     subcommand("render", about, usage)
         .arg(files(language))

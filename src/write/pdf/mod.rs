@@ -66,20 +66,18 @@ pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     let mut document = Document::new_with(settings()?);
     let mut tree = TagTree::new().with_lang(Some(first.language.tag().to_owned()));
     let mut outline = Outline::new();
+    let title = said::title(first);
+    let mut repeated = Vec::new();
     for (number, scene) in pages.iter().enumerate() {
         let mut page = document.start_page_with(page_settings(number, scene)?);
-        let mut painter = Painter::new(&letters, &fonts, number, scene, page.surface());
-        tree.children.extend(painter.paint());
-        let name = match pages.len() {
-            1 => scene.title.clone(),
-            count => format!("{} {}/{count}", scene.title, number + 1),
-        };
-        outline.push_child(bookmarks(&name, number, painter.finish()));
+        let mut painter = Painter::new(&letters, &fonts, number, title, page.surface());
+        tree.children.extend(painter.paint(&scene.nodes, &mut repeated));
+        outline.push_child(bookmarks(&scene.title, number, painter.finish()));
         page.finish();
     }
     document.set_tag_tree(tree);
     document.set_outline(outline);
-    document.set_metadata(metadata(first));
+    document.set_metadata(metadata(first, title));
     document.finish().map_err(|error| PdfError::Document(told(&error)))
 }
 
@@ -114,9 +112,9 @@ fn page_settings(number: usize, scene: &Scene) -> Result<PageSettings, PdfError>
 
 /// PDF/A asks for a date. It is that of the program: the same drawing gives the same file on every
 /// day.
-fn metadata(scene: &Scene) -> Metadata {
+fn metadata(scene: &Scene, title: &str) -> Metadata {
     Metadata::new()
-        .title(scene.title.clone())
+        .title(title.to_owned())
         .description(scene.description.clone())
         .language(scene.language.tag().to_owned())
         .creation_date(DateTime::new(VERSION_YEAR))

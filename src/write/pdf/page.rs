@@ -10,7 +10,7 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use super::bounds::bounds;
 use super::{POINTS, said, shapes};
-use crate::scene::{Group, Meaning, Node, Paint, Scene, Text};
+use crate::scene::{Group, Meaning, Node, Paint, Text};
 use crate::write::letters::{Face, Letters};
 
 const H1: u16 = 1;
@@ -46,7 +46,8 @@ pub(super) struct Painter<'a, 's> {
     letters: &'a Letters<'static>,
     fonts: &'a [Font; 3],
     number: usize,
-    scene: &'a Scene,
+    /// The name of the whole document.
+    title: &'a str,
     surface: Surface<'s>,
     bookmarks: Vec<Bookmark>,
 }
@@ -56,17 +57,28 @@ impl<'a, 's> Painter<'a, 's> {
         letters: &'a Letters<'static>,
         fonts: &'a [Font; 3],
         number: usize,
-        scene: &'a Scene,
+        title: &'a str,
         mut surface: Surface<'s>,
     ) -> Self {
         surface.push_transform(&geom::Transform::from_scale(POINTS as f32, POINTS as f32));
-        Self { letters, fonts, number, scene, surface, bookmarks: Vec::new() }
+        Self { letters, fonts, number, title, surface, bookmarks: Vec::new() }
     }
 
-    /// Draws everything, and gives it in reading order.
-    pub fn paint(&mut self) -> Vec<Tagged> {
+    /// Draws everything, and gives it in reading order; what stands in the same words in a section
+    /// of an earlier page is not read again. Adds the words of its own sections to those.
+    pub fn paint(&mut self, nodes: &[Node], earlier: &mut Vec<String>) -> Vec<Tagged> {
         let mut out = Vec::new();
-        self.nodes(&self.scene.nodes, Told::default(), &mut out);
+        let mut own = Vec::new();
+        for run in nodes.chunk_by(|one, other| !is_section(one) && !is_section(other)) {
+            let words = if is_section(&run[0]) { said::words(run) } else { String::new() };
+            if !words.is_empty() && earlier.contains(&words) {
+                self.artifact(run);
+                continue;
+            }
+            self.nodes(run, Told::default(), &mut out);
+            own.push(words);
+        }
+        earlier.extend(own);
         out
     }
 
@@ -104,7 +116,9 @@ impl<'a, 's> Painter<'a, 's> {
                 let headed = has_headings(nodes);
                 let told = Told { headed, ..Told::of(label) };
                 self.nodes(nodes, told, &mut section.children);
-                out.push(section.into());
+                if !section.children.is_empty() {
+                    out.push(section.into());
+                }
             }
             Meaning::List(label) => {
                 self.bookmark(label, nodes);
@@ -179,9 +193,10 @@ impl<'a, 's> Painter<'a, 's> {
     fn paragraph(&mut self, lines: &[&Text], told: Told<'_>, out: &mut Vec<Tagged>) {
         let contents: Vec<&str> = lines.iter().map(|line| line.content.as_str()).collect();
         let text = contents.join(" ");
-        let is_title = said::same(&text, &self.scene.title);
+        let is_title = said::same(&text, self.title);
         // The title is repeated on every page, and read once.
-        if is_title && self.number > 0 {
+        if self.number > 0 && lines.iter().all(|line| line.bold) && said::starts(&text, self.title)
+        {
             let kind = ArtifactType::Header;
             self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
             self.lines(lines, &[]);
@@ -189,7 +204,7 @@ impl<'a, 's> Painter<'a, 's> {
             return;
         }
         let tag: TagKind = if is_title {
-            heading(H1, &self.scene.title)
+            heading(H1, self.title)
         } else if told.headed && lines.iter().all(|line| line.bold) {
             heading(H2, &text)
         } else {
@@ -289,6 +304,10 @@ fn grounds(nodes: &[Node]) -> usize {
 
 const fn is_shape(node: &Node) -> bool {
     matches!(node, Node::Rect(_) | Node::Circle(_) | Node::Path(_))
+}
+
+const fn is_section(node: &Node) -> bool {
+    matches!(node, Node::Group(Group { meaning: Meaning::Section(_), .. }))
 }
 
 const fn is_picture(node: &Node) -> bool {

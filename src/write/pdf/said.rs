@@ -3,7 +3,7 @@
 //! A card says "Event, satisfied: we are well" and shows only "we are well": its place shows the
 //! rest. Real text is read as it is, so the label gives only what goes before it.
 
-use crate::scene::{Meaning, Node, Text};
+use crate::scene::{Meaning, Node, Scene, Text};
 
 /// The start of `label`, up to the words of `lines`; `None` when the label does not end in just
 /// those words, whatever their punctuation, capitals and line ends.
@@ -11,12 +11,40 @@ pub(super) fn before(label: &str, lines: &[&Text]) -> Option<String> {
     let words: String = lines.iter().flat_map(|line| bare(&line.content)).collect();
     let said: String = bare(label).collect();
     let lead = said.strip_suffix(&words)?.chars().count();
-    let letters = label.char_indices().filter(|(_, c)| c.is_alphanumeric());
-    let mut ends = letters.flat_map(|(at, c)| c.to_lowercase().map(move |_| at + c.len_utf8()));
-    Some(match lead {
-        0 => String::new(),
-        lead => label[..ends.nth(lead - 1)?].to_owned(),
-    })
+    Some(label[..label.len() - after(label, lead).len()].to_owned())
+}
+
+/// The name of the whole document: that of its first page, without the number of the page where
+/// the page shows the name without it.
+pub(super) fn title(first: &Scene) -> &str {
+    let drawn = lines(&first.nodes);
+    let words = drawn.iter().scan(0, |count, line| {
+        *count += bare(&line.content).count();
+        Some(*count)
+    });
+    let all: String = drawn.iter().flat_map(|line| bare(&line.content)).collect();
+    let named: String = bare(&first.title).collect();
+    let starts = words.take_while(|count| {
+        let end = all.char_indices().nth(*count).map_or(all.len(), |(at, _)| at);
+        named.starts_with(&all[..end])
+    });
+    match starts.last() {
+        Some(count) if count > 0 && count < named.chars().count() => {
+            &first.title[..first.title.len() - after(&first.title, count).len()]
+        }
+        _ => &first.title,
+    }
+}
+
+/// The words of all lines, the same on every page but for its number.
+pub(super) fn words(nodes: &[Node]) -> String {
+    let all = lines(nodes).into_iter().flat_map(|line| bare(&line.content));
+    all.filter(|c| !c.is_numeric()).collect()
+}
+
+/// Whether a text starts with the words of another.
+pub(super) fn starts(text: &str, with: &str) -> bool {
+    bare(text).collect::<String>().starts_with(&bare(with).collect::<String>())
 }
 
 /// Whether two texts have the same words.
