@@ -16,6 +16,7 @@ mod phases;
 mod render;
 mod themes;
 mod usage;
+mod watch;
 
 use std::fs;
 use std::io::Write;
