@@ -4,10 +4,12 @@ use std::path::Path;
 
 use clap::ArgMatches;
 use klantreis::diagnostic::Severity;
-use klantreis::layout::Theme;
+use klantreis::layout::{Theme, layout};
 use klantreis::model::{Journey, Language, Part};
 use klantreis::scene::{Group, Meaning, Node, Scene};
+use klantreis::tell::tell;
 
+use super::format::{Drawing, Format};
 use super::input::{Source, shown};
 use super::lanes::Choice;
 use super::load::Loaded;
@@ -71,7 +73,11 @@ fn draw(job: &Job, asked: &Asked, claims: &Claims, language: Language) -> Result
         return Err(nothing_left(job, language).into());
     }
     let pages = asked.paper.draw(journey, &asked.theme, language)?;
-    let written = picture::write(&pages, &job.outputs, claims, language)?;
+    let telling = tell(journey);
+    let for_web = job.outputs.iter().any(|output| output.format == Format::Html);
+    let whole = for_web.then(|| layout(journey, &asked.theme));
+    let drawing = Drawing { pages: &pages, whole: whole.as_ref(), telling: Some(&telling) };
+    let written = picture::write(drawing, &job.outputs, claims, language)?;
     let counts = counts(&pages, journey, language);
     let found = advice(&file, &job.source, language);
     Ok(Attempt::Drawn { summary: format!("{written}, {counts}{found}\n"), pages })

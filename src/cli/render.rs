@@ -26,7 +26,7 @@ pub fn command(language: Language) -> Command {
         .arg(folder_option(language))
         .arg(theme::option(language))
         .args(paper::options(language))
-        .args(format::options(&[], language))
+        .args(format::options_of_journeys(&[], language))
         .args(lanes::options(language))
         .after_help(examples(
             language,

@@ -6,6 +6,7 @@ mod cards;
 mod check;
 mod compare;
 mod describe;
+mod forms;
 mod help;
 mod lanes;
 mod new;

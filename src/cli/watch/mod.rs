@@ -29,7 +29,7 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language))
         .arg(open_option(language))
         .arg(theme::option(language))
-        .args(format::options(&[], language))
+        .args(format::options_of_journeys(&[], language))
         .args(paper::options(language))
         .args(lanes::options(language))
         .after_help(examples(
