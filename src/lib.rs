@@ -9,7 +9,7 @@
 //!                   │  └──compare──▶ differences
 //!                 layout (text widths, differences, theme)
 //!                   ▼
-//!                 scene ──write──▶ SVG
+//!                 scene ──write──▶ SVG, PNG, PDF
 //! ```
 //!
 //! Each arrow is a module, and nothing points back: [`mod@write`] sees only the [`scene`], and the
@@ -22,7 +22,9 @@
 //!   ([`check::evidence`]).
 //! - [`compare`] lays two tellings of one case side by side, and says how far apart they are.
 //! - [`layout`] gives everything its place, in a journey, in a picture of the phases themselves
-//!   ([`layout::phase_model`]) and in one of categories and scenarios ([`layout::overview`]); [`text`] tells it how wide words are and where lines may end.
+//!   ([`layout::phase_model`]) and in one of categories and scenarios ([`layout::overview`]), and on
+//!   cards to lay on a table ([`layout::cards`]); [`text`] tells it how wide words are and where
+//!   lines may end.
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
 //! - `style`, with the feature `themes`, reads how a drawing looks from a theme file.
 //! - [`mod@write`] turns a drawing into a file format.
@@ -59,7 +61,7 @@
 //! # Features
 //!
 //! `cli`, on by default, is what the command `klantreis` needs; it includes `themes`, which reads
-//! theme files. Without default features the
+//! theme files, and `png` and `pdf`, which write drawings in those formats. Without default features the
 //! library stands alone: everything above, and nothing of the command line.
 
 pub mod check;

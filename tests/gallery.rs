@@ -9,7 +9,7 @@ use std::fs;
 use klantreis::check::check;
 use klantreis::compare::side_by_side;
 use klantreis::diagnostic::Severity;
-use klantreis::layout::{Theme, overview, phase_model};
+use klantreis::layout::{Page, Theme, cards, overview, pages, phase_model};
 use klantreis::model::{Journey, Language, Part, PhaseSet, Sign};
 use klantreis::scene::{Group, Meaning, Node, Scene};
 use klantreis::write::svg;
@@ -30,8 +30,22 @@ fn pictures() -> Vec<(String, String)> {
     let all: Vec<Journey> = files::names().iter().map(|name| files::journey(name)).collect();
     let all: Vec<&Journey> = all.iter().collect();
     let kinds = svg(&overview(&all, Language::Dutch, &Theme::default()));
-    let others = others.into_iter().chain([("fasen", phases), ("overzicht", kinds)]);
+    let slips = svg(&cards(&files::journey("inge"), &Theme::default())[0]);
+    let others = others.into_iter().chain([
+        ("fasen", phases),
+        ("overzicht", kinds),
+        ("inge-kaarten", slips),
+        ("inge-a4", on_pages("inge", Page::A4)),
+        ("inge-a3", on_pages("inge", Page::A3)),
+        ("gezamenlijk-a3", on_pages("gezamenlijk", Page::A3)),
+    ]);
     journeys.chain(others.map(|(name, drawn)| (name.to_owned(), drawn))).collect()
+}
+
+/// A journey on pages under one another.
+fn on_pages(name: &str, page: Page) -> String {
+    let pages = pages(&files::journey(name), &Theme::default(), &page).unwrap();
+    svg(&Scene::stacked(pages).unwrap())
 }
 
 /// Journeys of the package drawn in another way than their file says.

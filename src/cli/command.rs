@@ -7,7 +7,8 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use klantreis::model::Language;
 
 use super::{
-    check, compare, completions, describe, man, new, overview, phases, render, schema, themes,
+    cards, check, compare, completions, describe, man, new, overview, phases, render, schema,
+    themes,
 };
 
 /// Help is set in the order: what it does, how to call it, what can be set, examples.
@@ -26,12 +27,12 @@ const LAST: usize = 100;
 pub fn build(language: Language) -> Command {
     let (about, usage, commands) = language.pick(
         (
-            "Maakt van een klantreis in een tekstbestand een tekening (SVG)",
+            "Maakt van een klantreis in een tekstbestand een tekening (SVG, PDF of PNG)",
             "klantreis [OPTIES] OPDRACHT",
             "Opdrachten",
         ),
         (
-            "Turns a journey in a text file into a picture (SVG)",
+            "Turns a journey in a text file into a picture (SVG, PDF or PNG)",
             "klantreis [OPTIONS] COMMAND",
             "Commands",
         ),
@@ -54,7 +55,7 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 12] {
+fn subcommands(language: Language) -> [Command; 13] {
     [
         render::command(language),
         compare::command(language),
@@ -62,6 +63,7 @@ fn subcommands(language: Language) -> [Command; 12] {
         check::command(language),
         phases::command(language),
         overview::command(language),
+        cards::command(language),
         themes::command(language),
         new::command(language),
         schema::command(language),

@@ -29,7 +29,7 @@ pub fn command(language: Language) -> Command {
         .arg(files(language))
         .arg(out_option(language))
         .arg(theme::option(language))
-        .arg(format::option(&words(language), language))
+        .args(format::options(&words(language), language))
         .after_help(examples(
             language,
             "
@@ -119,8 +119,8 @@ impl Form {
             names if names.iter().any(|name| ["text", "json"].contains(name)) => {
                 Err(mixed(language))
             }
-            names => {
-                let formats = format::chosen(names, out, language)?;
+            _ => {
+                let formats = format::chosen(matches, out, language)?;
                 let piped = paths.iter().any(|path| *path == Path::new("-"));
                 let out = out.or_else(|| piped.then_some(Path::new("-")));
                 let name = picture_name(paths, language);

@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::model::Language;
 use klantreis::scene::Scene;
-use klantreis::write;
+use klantreis::write::{self, NoGlyph, PdfError, PngError, PngOptions};
 
 use super::command::heading;
 use super::input::shown;
@@ -17,16 +17,22 @@ use super::problem::Problem;
 pub enum Format {
     /// A drawing for the web and for documents; every page a file.
     Svg,
+    /// Pixels, for programs that know nothing else; every page a file.
+    Png(PngOptions),
+    /// A document to print and to read; all pages in one file.
+    Pdf,
 }
 
 impl Format {
     /// All formats, in the order in which a user is told of them.
-    pub const ALL: [Self; 1] = [Self::Svg];
+    pub const ALL: [Self; 3] = [Self::Svg, Self::Png(PngOptions::PRINT), Self::Pdf];
 
     /// The word for it on the command line, which is also the ending of its files.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Svg => "svg",
+            Self::Png(_) => "png",
+            Self::Pdf => "pdf",
         }
     }
 
@@ -42,15 +48,40 @@ impl Format {
 
     /// The contents of the files that these pages become: one for each page, or one for all where
     /// the format holds pages.
-    pub fn write(self, pages: &[Scene]) -> Vec<Vec<u8>> {
+    pub fn write(self, pages: &[Scene], language: Language) -> Result<Vec<Vec<u8>>, Problem> {
         match self {
-            Self::Svg => pages.iter().map(|page| write::svg(page).into_bytes()).collect(),
+            Self::Svg => Ok(pages.iter().map(|page| write::svg(page).into_bytes()).collect()),
+            Self::Png(options) => pages
+                .iter()
+                .map(|page| write::png(page, &options))
+                .collect::<Result<_, _>>()
+                .map_err(|error| unpaintable(error, language)),
+            Self::Pdf => match write::pdf(pages) {
+                Ok(document) => Ok(vec![document]),
+                Err(error) => Err(unprintable(error, language)),
+            },
         }
     }
 }
 
-/// The option that names formats: those of drawings and, where a command has them, `others`.
-pub fn option(others: &[(&'static str, &str)], language: Language) -> Arg {
+/// The options that choose formats, drawings and, where a command has them, `others`.
+pub fn options(others: &[(&'static str, &str)], language: Language) -> [Arg; 3] {
+    let dpi = Arg::new("dpi").long("dpi").value_name(language.pick("AANTAL", "NUMBER"));
+    let transparent = Arg::new("transparent").long("transparent").action(ArgAction::SetTrue);
+    [
+        format(others, language),
+        dpi.help_heading(heading(language)).help(language.pick(
+            "Hoeveel beeldpunten een png per inch krijgt; zonder deze optie 300",
+            "How many pixels a png has in an inch; without this option 300",
+        )),
+        transparent.help_heading(heading(language)).help(language.pick(
+            "Laat de witte achtergrond van een png weg",
+            "Leaves out the white background of a png",
+        )),
+    ]
+}
+
+fn format(others: &[(&'static str, &str)], language: Language) -> Arg {
     let names = Format::ALL.map(Format::name);
     let (value, own, many) = language.pick(
         ("VORM", "De vorm van de tekening", "van tekeningen mogen het er meer zijn, met komma's"),
@@ -80,8 +111,46 @@ pub fn asked(matches: &ArgMatches) -> Vec<&str> {
 
 /// The formats asked for, by name or else by the ending of `out`; SVG where neither says.
 pub fn chosen(
+    matches: &ArgMatches,
+    out: Option<&Path>,
+    language: Language,
+) -> Result<Vec<Format>, Problem> {
+    chosen_or(Format::Svg, matches, out, language)
+}
+
+/// The formats asked for, by name or else by the ending of `out`; `usual` where neither says.
+pub fn chosen_or(
+    usual: Format,
+    matches: &ArgMatches,
+    out: Option<&Path>,
+    language: Language,
+) -> Result<Vec<Format>, Problem> {
+    let mut formats = by_name(&asked(matches), out, usual, language)?;
+    let dpi = matches.get_one::<String>("dpi");
+    let transparent = matches.get_flag("transparent");
+    if (dpi.is_some() || transparent)
+        && !formats.iter().any(|format| matches!(format, Format::Png(_)))
+    {
+        return Err(only_for_png(language));
+    }
+    for format in &mut formats {
+        if let Format::Png(options) = format {
+            if let Some(dpi) = dpi {
+                let number = dpi.parse().ok().filter(|number| *number > 0);
+                options.dpi = number.ok_or_else(|| no_number(dpi, language))?;
+            }
+            if transparent {
+                options.ground = None;
+            }
+        }
+    }
+    Ok(formats)
+}
+
+fn by_name(
     names: &[&str],
     out: Option<&Path>,
+    usual: Format,
     language: Language,
 ) -> Result<Vec<Format>, Problem> {
     let mut formats: Vec<Format> = Vec::new();
@@ -92,14 +161,92 @@ pub fn chosen(
     }
     // A folder has no format; trying to write it tells what is wrong.
     let Some(out) = out.filter(|out| *out != Path::new("-") && !out.is_dir()) else {
-        return Ok(if formats.is_empty() { vec![Format::Svg] } else { formats });
+        return Ok(if formats.is_empty() { vec![usual] } else { formats });
     };
     match (formats.as_slice(), Format::of_file(out)) {
         ([], Some(format)) => Ok(vec![format]),
         ([], None) if out.extension().is_some() => Err(unknown_ending(out, language)),
-        ([], None) => Ok(vec![Format::Svg]),
+        ([], None) => Ok(vec![usual]),
         ([asked], Some(ending)) if *asked != ending => Err(contradiction(out, *asked, language)),
         _ => Ok(formats),
+    }
+}
+
+fn unpaintable(error: PngError, language: Language) -> Problem {
+    match error {
+        PngError::TooLarge { width, height, fitting_dpi } => {
+            too_large(width, height, fitting_dpi, language)
+        }
+        PngError::NoGlyph(missing) => no_glyph(&missing, "png", language),
+        PngError::Empty | PngError::Drawing(_) => Problem::found(match language {
+            Language::Dutch => format!("De tekening kan geen png worden ({error})."),
+            Language::English => format!("The drawing cannot become a png ({error})."),
+        }),
+    }
+}
+
+fn unprintable(error: PdfError, language: Language) -> Problem {
+    match error {
+        PdfError::TooLarge { width, height, .. } => match language {
+            Language::Dutch => Problem::found(format!(
+                "Een pagina van {width} × {height} mm is te groot voor een pdf."
+            ))
+            .help("Een pagina mag 5080 mm lang zijn: teken minder fasen of banen, of kies svg."),
+            Language::English => {
+                Problem::found(format!("A page of {width} × {height} mm is too large for a pdf."))
+                    .help("A page can be 5080 mm long: draw fewer phases or lanes, or choose svg.")
+            }
+        },
+        PdfError::NoGlyph(missing) => no_glyph(&missing, "pdf", language),
+        PdfError::Empty | PdfError::Document(_) => Problem::found(match language {
+            Language::Dutch => format!("De tekening kan geen pdf worden ({error})."),
+            Language::English => format!("The drawing cannot become a pdf ({error})."),
+        }),
+    }
+}
+
+fn too_large(width: u64, height: u64, fitting_dpi: u32, language: Language) -> Problem {
+    match language {
+        Language::Dutch => Problem::found(format!(
+            "Een png van {width} × {height} beeldpunten is te groot."
+        ))
+        .help(format!("Met --dpi {fitting_dpi} past het wel; svg en pdf zijn altijd scherp.")),
+        Language::English => {
+            Problem::found(format!("A png of {width} × {height} pixels is too large."))
+                .help(format!("With --dpi {fitting_dpi} it fits; svg and pdf are always sharp."))
+        }
+    }
+}
+
+fn no_glyph(missing: &NoGlyph, format: &str, language: Language) -> Problem {
+    let NoGlyph { character, line } = missing;
+    let code = u32::from(*character);
+    match language {
+        Language::Dutch => Problem::found(format!(
+            "Het teken {character} (U+{code:04X}) kan niet in een {format}; het staat in: {line}"
+        ))
+        .help("Kies een ander teken, of teken als svg."),
+        Language::English => Problem::found(format!(
+            "The character {character} (U+{code:04X}) is not possible in a {format}; it is in: {line}"
+        ))
+        .help("Choose another character, or draw as svg."),
+    }
+}
+
+fn only_for_png(language: Language) -> Problem {
+    let (message, help) = language.pick(
+        ("--dpi en --transparent zijn alleen voor png.", "Kies --format png, of laat ze weg."),
+        ("--dpi and --transparent are only for png.", "Choose --format png, or leave them out."),
+    );
+    Problem::wrong_usage(message).help(help)
+}
+
+fn no_number(dpi: &str, language: Language) -> Problem {
+    match language {
+        Language::Dutch => Problem::wrong_usage(format!("“{dpi}” kan niet bij --dpi."))
+            .help("Geef een heel getal boven 0, zoals 300 voor drukwerk of 96 voor een scherm."),
+        Language::English => Problem::wrong_usage(format!("“{dpi}” is not possible with --dpi."))
+            .help("Give a whole number above 0, such as 300 for print or 96 for a screen."),
     }
 }
 

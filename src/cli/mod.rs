@@ -1,5 +1,6 @@
 //! Reads the command line, runs one command and turns its outcome into an exit code.
 
+mod cards;
 mod check;
 mod command;
 mod compare;
@@ -83,6 +84,7 @@ fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(("describe", matches)) => describe::run(matches, language),
         Some(("phases", matches)) => phases::run(matches, language),
         Some(("overview", matches)) => overview::run(matches, language),
+        Some(("cards", matches)) => cards::run(matches, language),
         Some(("themes", matches)) => themes::run(matches, language),
         Some(("check", matches)) => check::run(matches, language),
         Some(("new", matches)) => new::run(matches, language),

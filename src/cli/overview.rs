@@ -38,7 +38,9 @@ pub fn command(language: Language) -> Command {
         .required(true)
         .help_heading(arguments_heading(language))
         .help(help);
-    let options = [out_option(language), theme::option(language), format::option(&[], language)];
+    let [form, dpi, transparent] = format::options(&[], language);
+    let [out, theme] = [out_option(language), theme::option(language)];
+    let options = [out, theme, form, dpi, transparent];
     subcommand("overview", about, usage).arg(files).args(options).after_help(examples(
         language,
         "
@@ -68,7 +70,7 @@ command is not right.",
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let theme = theme::chosen(matches, language)?;
-    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let formats = format::chosen(matches, out, language)?;
     let name = Path::new(language.pick("overzicht", "overview"));
     let outputs = named(out, name, &formats, language)?;
     let mut inputs: Vec<Source> = Vec::new();

@@ -34,7 +34,9 @@ pub fn command(language: Language) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help_heading(arguments_heading(language))
         .help(file);
-    let options = [out_option(language), theme::option(language), format::option(&[], language)];
+    let [form, dpi, transparent] = format::options(&[], language);
+    let [out, theme] = [out_option(language), theme::option(language)];
+    let options = [out, theme, form, dpi, transparent];
     subcommand("phases", about, usage).arg(file).args(options).after_help(examples(
         language,
         "
@@ -64,7 +66,7 @@ command is not right.",
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let theme = theme::chosen(matches, language)?;
-    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let formats = format::chosen(matches, out, language)?;
     let name = language.pick("fasen", "phases");
     let Some(file) = matches.get_one::<PathBuf>("file") else {
         let outputs = named(out, Path::new(name), &formats, language)?;

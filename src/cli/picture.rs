@@ -20,7 +20,7 @@ pub fn write(
     let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for output in outputs {
-        let contents = output.format.write(pages);
+        let contents = output.format.write(pages, language)?;
         let places = claims.pages(output, contents.len(), language)?;
         names.extend(first_to_last(&places, language));
         files.extend(places.into_iter().zip(contents));

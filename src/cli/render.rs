@@ -1,4 +1,4 @@
-//! `klantreis render`: draws journeys as SVG.
+//! `klantreis render`: draws journeys.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,16 +23,16 @@ use super::{Outcome, format, output, report, theme};
 /// The command and its help.
 pub fn command(language: Language) -> Command {
     let (about, usage) = language.pick(
-        ("Tekent klantreizen als SVG", "klantreis render [OPTIES] BESTAND..."),
-        ("Draws journeys as SVG", "klantreis render [OPTIONS] FILE..."),
+        ("Tekent klantreizen als SVG, PDF of PNG", "klantreis render [OPTIES] BESTAND..."),
+        ("Draws journeys as SVG, PDF or PNG", "klantreis render [OPTIONS] FILE..."),
     );
     subcommand("render", about, usage)
         .arg(files(language))
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
         .arg(theme::option(language))
-        .arg(format::option(&[], language))
         .args(paper::options(language))
+        .args(format::options(&[], language))
         .args(lanes::options(language))
         .after_help(examples(
             language,
@@ -101,7 +101,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         paper: Paper::of(matches, language)?,
         theme: theme::chosen(matches, language)?,
     };
-    let formats = format::chosen(&format::asked(matches), out, language)?;
+    let formats = format::chosen(matches, out, language)?;
     let wanted = out.map(Wanted::Output).or(folder).unwrap_or(Wanted::Beside);
     let (jobs, claims) = plan(&inputs, &wanted, None, &formats, language)?;
     if let Wanted::Folder(folder) = wanted {

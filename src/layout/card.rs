@@ -8,6 +8,8 @@ use crate::words;
 
 /// Corner of an event card.
 const EVENT_CORNER: f64 = 4.0;
+/// Edge of an event card that is left white.
+const OPEN_EDGE: f64 = 5.0;
 /// Corner of an emotion or thought card.
 const FEELING_CORNER: f64 = 12.0;
 /// Half the width of the point with which a hanging feeling touches its event.
@@ -182,6 +184,15 @@ pub(super) fn frame(kind: Kind, dress: Dress, area: Rect, theme: &Theme, out: &m
             out.push(inner(FEELING_CORNER, feeling_paint(kind, dress, theme)));
         }
     }
+}
+
+/// Draws the outline of a card of what happens, white inside, to be written on.
+pub(super) fn open_frame(dress: Dress, area: Rect, theme: &Theme, out: &mut Vec<Node>) {
+    let (palette, inset) = (&theme.palette, OPEN_EDGE / 2.0);
+    let (x, y) = (area.x + inset, area.y + inset);
+    let (w, h) = (area.w - OPEN_EDGE, area.h - OPEN_EDGE);
+    let paint = Paint::edged(palette.white, dress.color(palette), OPEN_EDGE);
+    out.push(Node::Rect(Rect { x, y, w, h, radius: EVENT_CORNER, paint }));
 }
 
 fn feeling_paint(kind: Kind, dress: Dress, theme: &Theme) -> Paint {

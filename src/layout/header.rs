@@ -180,7 +180,7 @@ pub(super) fn sample(x: f64, y: f64, w: f64, h: f64, theme: &Theme, out: &mut Ve
 }
 
 /// A bar that points to the right, notched on the left to take the point of the one before.
-fn chevron(left: f64, right: f64, y: f64, h: f64, paint: Paint) -> Node {
+pub(super) fn chevron(left: f64, right: f64, y: f64, h: f64, paint: Paint) -> Node {
     let segments = vec![
         Segment::Move((left, y)),
         Segment::Line((right, y)),

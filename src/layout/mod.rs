@@ -13,9 +13,11 @@
 
 mod advice;
 mod arrow;
+mod blank;
 mod block;
 mod caption;
 mod card;
+mod cards;
 mod cells;
 mod comparisons;
 mod contrast;
@@ -61,6 +63,8 @@ mod ties;
 pub mod timeline;
 mod topics;
 
+pub use blank::blank;
+pub use cards::cards;
 pub use contrast::{Need, PAIRS, Pair, Shortfall};
 pub use overview::overview;
 pub use page::layout;

@@ -1,9 +1,21 @@
 //! From a finished drawing to a file format: each format one module that sees only the scene, or
 //! the telling of the same journey.
 
+#[cfg(any(feature = "png", feature = "pdf"))]
+mod letters;
 mod number;
+#[cfg(feature = "pdf")]
+mod pdf;
+#[cfg(feature = "png")]
+mod png;
 mod svg;
 mod txt;
 
+#[cfg(any(feature = "png", feature = "pdf"))]
+pub use letters::NoGlyph;
+#[cfg(feature = "pdf")]
+pub use pdf::{PdfError, pdf};
+#[cfg(feature = "png")]
+pub use png::{PngError, PngOptions, png};
 pub use svg::svg;
 pub use txt::{long, txt};

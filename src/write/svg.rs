@@ -13,9 +13,16 @@ const DASHES: &str = "5 3";
 /// XML cannot hold become U+FFFD.
 #[must_use]
 pub fn svg(scene: &Scene) -> String {
+    on_ground(scene, Some(Color::WHITE))
+}
+
+/// The same document with a page of this colour, or on whatever it is laid.
+pub(super) fn on_ground(scene: &Scene, ground: Option<Color>) -> String {
     let mut svg = Svg::new(1024 + expected(&scene.nodes));
     svg.open_root(scene);
-    svg.page(scene);
+    if let Some(color) = ground {
+        svg.page(scene, color);
+    }
     for node in &scene.nodes {
         svg.node(node);
     }
@@ -107,9 +114,9 @@ impl Svg {
         self.out.push_str(">\n");
     }
 
-    fn page(&mut self, scene: &Scene) {
+    fn page(&mut self, scene: &Scene, color: Color) {
         let (w, h) = (scene.width, scene.height);
-        let paint = Paint::fill(Color::WHITE);
+        let paint = Paint::fill(color);
         self.rect(&Rect { x: 0.0, y: 0.0, w, h, radius: 0.0, paint });
     }
 

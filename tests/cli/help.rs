@@ -4,13 +4,14 @@ use std::process::Stdio;
 
 use super::Folder;
 
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 13] = [
     "render",
     "compare",
     "describe",
     "check",
     "phases",
     "overview",
+    "cards",
     "themes",
     "new",
     "schema",

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its folder has to stop")]
 
+mod cards;
 mod check;
 mod compare;
 mod describe;

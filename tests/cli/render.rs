@@ -131,6 +131,47 @@ fn the_ending_of_the_name_says_what_is_drawn() {
 }
 
 #[test]
+fn one_drawing_can_be_written_in_several_forms() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran = folder.run(&["render", "inge.yaml", "--format", "svg,pdf,png", "--dpi", "96"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert!(ran.out.starts_with("inge.svg, inge.pdf, inge.png  "), "{}", ran.out);
+    let start = |name| fs::read(folder.path(name)).unwrap()[..4].to_vec();
+    assert_eq!(
+        (start("inge.pdf").as_slice(), start("inge.png").as_slice()),
+        (&b"%PDF"[..], &b"\x89PNG"[..])
+    );
+    assert_eq!(folder.run(&["render", "inge.yaml", "-o", "uit.pdf"]).code, Some(0));
+    assert_eq!(start("uit.pdf"), b"%PDF");
+    let piped = folder.run(&["render", "inge.yaml", "--format", "svg,pdf", "-o", "-"]);
+    assert_eq!((piped.code, piped.out.as_str()), (Some(2), ""));
+}
+
+#[test]
+fn pixels_are_only_for_png_and_not_endless() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    for args in [&["--dpi", "96"][..], &["--transparent"], &["--format", "png", "--dpi", "veel"]] {
+        let ran = folder.run(&[&["render", "inge.yaml"], args].concat());
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{args:?}");
+        assert!(ran.err.contains("--dpi"), "{}", ran.err);
+    }
+    let large = folder.run(&["render", "inge.yaml", "--format", "png", "--dpi", "9600"]);
+    assert_eq!(large.code, Some(1));
+    assert!(large.err.contains("tip: Met --dpi "), "{}", large.err);
+    assert_eq!(folder.names(), ["inge.yaml"]);
+}
+
+#[test]
+fn a_form_that_fails_leaves_no_other_behind() {
+    let text = CLEAN.replace("Ik schaam me", "Ik schaam me 😔");
+    let folder = Folder::with(&[("inge.yaml", &text)]);
+    let ran = folder.run(&["render", "inge.yaml", "--format", "svg,pdf"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("(U+1F614) kan niet in een pdf"), "{}", ran.err);
+    assert_eq!(folder.names(), ["inge.yaml"]);
+}
+
+#[test]
 fn says_why_a_picture_cannot_be_written() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
     let missing = folder.run(&["render", "inge.yaml", "-o", "weg/inge.svg"]);

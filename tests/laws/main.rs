@@ -8,6 +8,7 @@
 mod support;
 
 mod beside;
+mod cards;
 mod compare;
 mod contrast;
 mod covering;

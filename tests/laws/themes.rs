@@ -1,6 +1,8 @@
 //! Law 7 in every theme: what is drawn stands out, and the table of pairs knows all of it.
 
-use klantreis::layout::{Need, PAIRS, Palette, Role, Theme, layout, overview, phase_model};
+use klantreis::layout::{
+    Need, PAIRS, Palette, Role, Theme, blank, cards as slips, layout, overview, phase_model,
+};
 use klantreis::model::{Journey, Language, PhaseSet};
 use klantreis::scene::{Color, Node, Scene};
 
@@ -83,7 +85,11 @@ fn is_known(front: Role, ground: Role, need: Need) -> bool {
 #[test]
 fn the_table_of_pairs_knows_everything_that_is_drawn() {
     let theme = telling();
-    on_short_journeys(|journey, _| hold(&layout(journey, &theme)));
+    on_short_journeys(|journey, _| {
+        hold(&layout(journey, &theme));
+        slips(journey, &theme).iter().for_each(hold);
+        blank(journey, &theme).iter().for_each(hold);
+    });
     for language in [Language::Dutch, Language::English] {
         hold(&phase_model(&PhaseSet::standard(language), language, &theme));
     }

@@ -131,3 +131,68 @@ fn band(items: &[Item], from: usize, to: usize) -> Band {
         elsewhere,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::ops::Range;
+
+    use super::super::super::lane::lanes;
+    use super::*;
+    use crate::layout::Theme;
+    use crate::model::{Journey, Level, Step};
+
+    /// The steps of each band of a journey whose cards stand side by side: so many in each phase,
+    /// on bands for so many of them.
+    fn bands(phases: &[usize], beside: usize) -> Option<Vec<Range<usize>>> {
+        let mut journey = Journey::new("Proef");
+        for (phase, &steps) in phases.iter().enumerate() {
+            for _ in 0..steps {
+                let step = Step::event("Ik wacht.", Level::NEUTRAL);
+                journey = journey.step(step.in_phase((phase + 1).to_string()));
+            }
+        }
+        // Between phases there is no more room than between cards.
+        let theme = Theme { phase_gap: 8.0, ..Theme::default() };
+        let sheet = Sheet::new(&journey, &theme);
+        let room = Room::of(&lanes(&sheet), sheet.passes.len());
+        let width = beside as f64 * (theme.card_width + 8.0) - 8.0;
+        let cut = cut(&room, &sheet, width + BEFORE_CARDS + COLUMN_PADDING)?;
+        Some(cut.bands.into_iter().map(|band| band.steps).collect())
+    }
+
+    #[test]
+    fn a_story_that_fits_is_one_band() {
+        assert_eq!(bands(&[3, 3], 6).map(|bands| bands.len()), Some(1));
+    }
+
+    #[test]
+    fn bands_are_about_as_full_as_each_other() {
+        let lengths = |bands: Vec<Range<usize>>| bands.iter().map(Range::len).max();
+        assert_eq!(bands(&[7], 6).and_then(lengths), Some(4));
+    }
+
+    #[test]
+    fn a_story_is_cut_between_phases_where_that_costs_little() {
+        assert_eq!(bands(&[5, 3], 6), Some(vec![0..5, 5..8]));
+    }
+
+    #[test]
+    fn no_band_is_added_to_keep_a_phase_whole() {
+        assert_eq!(bands(&[4, 4, 4], 6).map(|bands| bands.len()), Some(2));
+    }
+
+    #[test]
+    fn a_card_that_is_wider_than_the_page_cannot_be_placed() {
+        assert_eq!(bands(&[1], 0), None);
+    }
+
+    #[test]
+    fn there_are_never_more_bands_than_with_each_as_full_as_it_can_be() {
+        for beside in 1..7 {
+            for steps in 1..20_usize {
+                let bands = bands(&[steps], beside).map(|bands| bands.len());
+                assert_eq!(bands, Some(steps.div_ceil(beside)), "{steps} on {beside}");
+            }
+        }
+    }
+}

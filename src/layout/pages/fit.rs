@@ -27,7 +27,7 @@ pub(super) struct Fit {
     pub scale: f64,
     pub plan: Plan,
     /// Pages, bands cut between lanes, and what is less handsome; less is better, in this order.
-    score: (usize, usize, f64),
+    score: (usize, (usize, usize), f64),
 }
 
 impl Fit {

@@ -59,8 +59,9 @@ pub(super) struct Plan {
     pub bands: Vec<Band>,
     pub pieces: Vec<(Content, Spot)>,
     pub pages: usize,
-    /// How many bands are cut between two lanes as well.
-    pub split: usize,
+    /// How many bands are cut between the lanes of what is told as well, which a line ties to one
+    /// another, and how many between any lanes.
+    pub split: (usize, usize),
     /// How unequal the bands are and where they are cut, on average.
     pub cost: f64,
 }
@@ -75,7 +76,7 @@ impl Plan {
         sheet: &Sheet<'_>,
     ) -> Result<Self, Obstacle> {
         let mut pieces: Vec<(Content, Piece)> = Vec::new();
-        let (mut bands, mut cost, mut split) = (Vec::new(), 0.0, 0);
+        let (mut bands, mut cost, mut split) = (Vec::new(), 0.0, (0, 0));
         if !lanes.is_empty() {
             let room = Room::of(lanes, sheet.passes.len());
             let found = cut(&room, sheet, paper.room()).ok_or(Obstacle::Card)?;
@@ -83,7 +84,8 @@ impl Plan {
             for (at, band) in bands.iter().enumerate() {
                 let frame = Frame::new(band, &room, sheet);
                 let groups = groups(lanes, &frame, setting.furniture.room(1), sheet)?;
-                split += usize::from(groups.len() > 1);
+                split.0 += usize::from(told_apart(&groups, lanes));
+                split.1 += usize::from(groups.len() > 1);
                 pieces.extend(groups.into_iter().map(|(lanes, height)| {
                     let gap = PIECE_GAP;
                     let piece = Piece { gap, height, height_on_top: height };
@@ -107,6 +109,13 @@ impl Plan {
         let pieces = contents.into_iter().zip(spots).collect();
         Ok(Self { bands, pieces, pages, split, cost })
     }
+}
+
+/// Whether the lanes of what is told stand in several groups.
+fn told_apart(groups: &[(Range<usize>, f64)], lanes: &[Box<dyn Lane>]) -> bool {
+    let told =
+        |group: &&(Range<usize>, f64)| lanes[group.0.clone()].iter().any(|it| it.party().is_some());
+    groups.iter().filter(told).count() > 1
 }
 
 fn piece_of(row: &Row) -> Piece {

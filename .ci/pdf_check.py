@@ -1,0 +1,89 @@
+"""Reads PDFs with programs that did not write them: poppler and pikepdf.
+
+Usage: pdf_check.py KLANTREIS JOURNEY...
+"""
+
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as tree
+
+import pikepdf
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def told(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def letters(text):
+    """What is read, whatever the spaces; a hyphen that only ends a line is soft in the PDF."""
+    return re.sub(r"\s", "", text.replace("\u00ad", "-"))
+
+
+def elements(node):
+    """The structure, from the top down, in reading order."""
+    yield node
+    kids = node.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield from elements(kid)
+
+
+def check(program, journey, folder, *options):
+    pdf, again = folder / "a.pdf", folder / "b.pdf"
+    for out in (folder / "a.svg", pdf, again):
+        told(program, "render", str(journey), "-o", str(out), *options)
+    # Several pages are numbered.
+    pages = sorted(folder.glob("*.svg"), key=lambda page: (len(page.name), page.name))
+    pages = [tree.parse(page).getroot() for page in pages]
+    assert pdf.read_bytes() == again.read_bytes(), "two runs differ"
+    drawn = "".join(text.text for page in pages for text in page.iter(f"{SVG}text"))
+    read = told("pdftotext", "-raw", "-nopgbrk", str(pdf), "-")
+    assert letters(read) == letters(drawn), "the text is not the story in order"
+    fonts = [line.split() for line in told("pdffonts", str(pdf)).splitlines()[2:]]
+    assert fonts and all(font[-5:-2] == ["yes"] * 3 for font in fonts), "a font is not embedded"
+    with pikepdf.open(pdf) as document:
+        assert len(document.pages) == len(pages)
+        for page, drawing in zip(document.pages, pages):
+            for side, name in zip(page.mediabox[2:], ("width", "height")):
+                assert abs(float(side) - float(drawing.get(name)) * 0.75) < 0.01, page.mediabox
+        check_document(document)
+
+
+def check_document(document):
+    root = document.Root
+    assert root.MarkInfo.Marked and root.ViewerPreferences.DisplayDocTitle
+    assert str(root.Lang) in ("nl", "en") and len(root.OutputIntents) == 1
+    assert len(root.Outlines.First.keys()) and str(document.docinfo["/Title"])
+    meta = document.open_metadata()
+    assert meta["pdfuaid:part"] == "1"
+    assert (meta["pdfaid:part"], meta["pdfaid:conformance"]) == ("2", "A")
+    top = root.StructTreeRoot.K
+    tags = list(elements(top[0] if isinstance(top, pikepdf.Array) else top))
+    kinds = [str(tag.S) for tag in tags]
+    assert kinds[0] == "/Document"
+    headings = [kind for kind in kinds if re.fullmatch(r"/H\d", kind)]
+    assert headings[0] == "/H1" and headings.count("/H1") == 1, headings
+    told_by = [str(tag.get("/Alt", "")) for tag in tags if tag.S == "/Figure"]
+    assert all(told_by), "a figure says nothing"
+    steps = [alt for alt in told_by if re.match(r"(Stap|Step) \d", alt)]
+    assert len(set(steps)) == len(steps), "a step is told twice"
+    assert all(str(kid.S) == "/LI" for tag in tags if tag.S == "/L" for kid in tag.K)
+
+
+def main(program, journeys):
+    for journey in map(pathlib.Path, journeys):
+        for options in ((), ("--page", "a4")):
+            with tempfile.TemporaryDirectory() as folder:
+                try:
+                    check(program, journey, pathlib.Path(folder), *options)
+                except AssertionError as wrong:
+                    sys.exit(f"{journey} {' '.join(options)}: {wrong}")
+    print(f"{2 * len(journeys)} documents read")
+
+
+main(sys.argv[1], sys.argv[2:])

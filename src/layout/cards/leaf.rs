@@ -1,0 +1,137 @@
+use super::deck::Entry;
+use super::face::Face;
+use super::piece::{Paragraph, Piece, SMALL, Tone};
+use crate::layout::block::{Block, Look};
+use crate::layout::sheet::Sheet;
+use crate::layout::theme::Theme;
+use crate::scene::{Group, Meaning, Node, Paint, Path, Point, Scene, Segment, Stroke};
+use crate::words;
+
+/// px in a millimetre.
+const MM: f64 = 96.0 / 25.4;
+/// A4, lying down.
+pub(in crate::layout) const WIDTH: f64 = 297.0 * MM;
+pub(in crate::layout) const HEIGHT: f64 = 210.0 * MM;
+/// How many cards there are on a sheet, and beside each other.
+pub(super) const CARDS: usize = 4;
+const COLUMNS: usize = 2;
+/// A quarter of A4: A6.
+pub(in crate::layout) const CARD_WIDTH: f64 = WIDTH / 2.0;
+pub(in crate::layout) const CARD_HEIGHT: f64 = HEIGHT / 2.0;
+/// What is left free along the edges of a card: most printers cannot reach the edge of the paper.
+pub(in crate::layout) const EDGE: f64 = 8.0 * MM;
+/// Width of the line to cut along.
+const CUT: f64 = 0.75;
+/// How far from the edge of the paper that line begins.
+const CUT_FROM: f64 = 2.0 * MM;
+/// Room between the foot of a card and what stands above it.
+const FOOT_GAP: f64 = 6.0;
+/// A note that takes more than this part of a card is put on a card of its own.
+const LARGEST_NOTE: f64 = 0.25;
+
+/// What a sheet owes its reader: which names are made up, and where the story comes from.
+pub(super) struct Note {
+    text: String,
+    block: Option<Block>,
+    line: f64,
+}
+
+impl Note {
+    pub fn new(sheet: &Sheet<'_>) -> Self {
+        let text = words::account_in_short(sheet.journey);
+        let block = block(&text, sheet);
+        let fits = !block.is_empty() && block.height() <= LARGEST_NOTE * CARD_HEIGHT;
+        let line = sheet.theme.line_height(SMALL);
+        Self { text, block: fits.then_some(block), line }
+    }
+
+    /// The height that it takes of the foot of a card.
+    pub fn height(&self) -> f64 {
+        self.block.as_ref().map_or(self.line, Block::height) + FOOT_GAP
+    }
+
+    /// The note as a card, where it is too long for a foot.
+    pub fn as_card(&self, sheet: &Sheet<'_>) -> Option<Entry> {
+        if self.block.is_some() || self.text.is_empty() {
+            return None;
+        }
+        let name = sheet.language().pick("Verantwoording", "About this journey").to_owned();
+        let paragraphs =
+            vec![Paragraph::new(&name, Tone::Name), Paragraph::new(&self.text, Tone::Plain)];
+        Some(Entry { again: name.clone(), name, pieces: vec![Piece::bare(paragraphs)] })
+    }
+}
+
+fn block(text: &str, sheet: &Sheet<'_>) -> Block {
+    let look = Look::plain(SMALL, sheet.theme.palette.grey_text);
+    Block::new(text, look, CARD_WIDTH - 2.0 * EDGE, sheet.language(), sheet.theme)
+}
+
+/// A sheet of paper with cards.
+pub(super) struct Leaf {
+    pub faces: Vec<Face>,
+    /// Which sheet it is of how many, from 1.
+    pub number: usize,
+    pub count: usize,
+}
+
+impl Leaf {
+    pub fn draw(self, note: &Note, sheet: &Sheet<'_>) -> Scene {
+        let language = sheet.language();
+        let face = |(at, face): (usize, &Face)| {
+            let (x, y) = place(at);
+            face.draw(x, y, sheet)
+        };
+        let items = self.faces.iter().enumerate().map(face).collect();
+        let name = language.pick("Kaarten", "Cards").to_owned();
+        let list = Group { meaning: Meaning::List(name), nodes: items };
+        let nodes = vec![cuts(sheet.theme), Node::Group(list), self.foot(note, sheet)];
+        let title = format!("{}, {}", sheet.journey.title, self.which(sheet));
+        let description = language.pick(
+            "Kaarten om uit te knippen en op tafel te leggen: wat er gebeurt, en elke organisatie apart.",
+            "Cards to cut out and lay on a table: what happens, and each organisation apart.",
+        );
+        super::scene(nodes, title, description.to_owned(), sheet)
+    }
+
+    /// "kaarten, blad 2 van 7".
+    fn which(&self, sheet: &Sheet<'_>) -> String {
+        let (cards, leaf, of) =
+            sheet.language().pick(("kaarten", "blad", "van"), ("cards", "sheet", "of"));
+        format!("{cards}, {leaf} {} {of} {}", self.number, self.count)
+    }
+
+    /// The note under the first card of the last row, and the number of the sheet under the next.
+    fn foot(&self, note: &Note, sheet: &Sheet<'_>) -> Node {
+        let mut nodes = Vec::new();
+        let bottom = HEIGHT - EDGE;
+        if let Some(block) = note.block.clone() {
+            let y = bottom - block.height();
+            block.draw_into(EDGE, y, &mut nodes);
+        }
+        let number = block(&words::upper_first(&self.which(sheet)), sheet);
+        let y = bottom - number.height();
+        number.draw_into(CARD_WIDTH + EDGE, y, &mut nodes);
+        let label = sheet.language().pick("Verantwoording", "About this journey").to_owned();
+        Node::Group(Group { meaning: Meaning::Section(label), nodes })
+    }
+}
+
+/// The top left corner of a card, by its place on the sheet.
+pub(in crate::layout) fn place(at: usize) -> Point {
+    let (column, row) = (at % COLUMNS, at / COLUMNS);
+    (column as f64 * CARD_WIDTH, row as f64 * CARD_HEIGHT)
+}
+
+/// The lines to cut along.
+pub(in crate::layout) fn cuts(theme: &Theme) -> Node {
+    let segments = vec![
+        Segment::Move((CARD_WIDTH, CUT_FROM)),
+        Segment::Line((CARD_WIDTH, HEIGHT - CUT_FROM)),
+        Segment::Move((CUT_FROM, CARD_HEIGHT)),
+        Segment::Line((WIDTH - CUT_FROM, CARD_HEIGHT)),
+    ];
+    let stroke = Stroke { color: theme.palette.line, width: CUT, dashed: true };
+    let path = Path { segments, paint: Paint { fill: None, stroke: Some(stroke) } };
+    Node::Group(Group { meaning: Meaning::Decoration, nodes: vec![Node::Path(path)] })
+}

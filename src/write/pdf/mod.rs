@@ -1,0 +1,150 @@
+//! Drawings as PDF: real text in the bundled letters, tagged for screen readers (PDF/UA-1) and
+//! fit to be kept (PDF/A-2a).
+
+mod bounds;
+mod page;
+mod said;
+mod shapes;
+
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::error::KrillaError;
+use krilla::geom::Point;
+use krilla::metadata::{DateTime, Metadata};
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::tagging::TagTree;
+use krilla::text::Font;
+use krilla::{Document, SerializeSettings};
+
+use super::letters::{Face, Letters, NoGlyph};
+use crate::scene::Scene;
+use page::{Bookmark, Painter};
+
+/// Points in a px of 1/96 inch.
+const POINTS: f64 = 0.75;
+/// Longest side of a page in points: what PDF readers open.
+const LONGEST: f64 = 14_400.0;
+
+/// The year of this version of the program.
+const VERSION_YEAR: u16 = 2026;
+
+/// Why drawings cannot become a PDF.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PdfError {
+    /// A page is larger than PDF readers open.
+    #[error("page {page} is {width} × {height} mm; a page of a PDF is at most 5080 mm long")]
+    TooLarge {
+        /// The number of the page, from 1.
+        page: usize,
+        /// Its width in mm.
+        width: u32,
+        /// Its height in mm.
+        height: u32,
+    },
+    /// There is nothing to write, or a page has no size.
+    #[error("there is nothing to draw")]
+    Empty,
+    /// A character without a shape.
+    #[error(transparent)]
+    NoGlyph(#[from] NoGlyph),
+    /// The document does not hold to PDF/UA-1 or PDF/A-2a, or could not be made at all.
+    #[error("the document cannot be made: {0}")]
+    Document(String),
+}
+
+/// Writes drawings as one PDF, each a page of its own size.
+///
+/// # Errors
+///
+/// When there is no page, a page is too large, or it holds a character that the bundled letters do
+/// not have; and when the outcome would not be a PDF/UA-1 and PDF/A-2a file.
+pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
+    let first = pages.first().ok_or(PdfError::Empty)?;
+    let letters = Letters::open().ok_or_else(damaged)?;
+    let fonts = fonts().ok_or_else(damaged)?;
+    pages.iter().try_for_each(|page| letters.hold(page))?;
+    let mut document = Document::new_with(settings()?);
+    let mut tree = TagTree::new().with_lang(Some(first.language.tag().to_owned()));
+    let mut outline = Outline::new();
+    let title = said::title(first);
+    let mut repeated = Vec::new();
+    for (number, scene) in pages.iter().enumerate() {
+        let mut page = document.start_page_with(page_settings(number, scene)?);
+        let mut painter = Painter::new(&letters, &fonts, number, title, page.surface());
+        tree.children.extend(painter.paint(&scene.nodes, &mut repeated));
+        outline.push_child(bookmarks(&scene.title, number, painter.finish()));
+        page.finish();
+    }
+    document.set_tag_tree(tree);
+    document.set_outline(outline);
+    document.set_metadata(metadata(first, title));
+    document.finish().map_err(|error| PdfError::Document(told(&error)))
+}
+
+fn damaged() -> PdfError {
+    PdfError::Document("no letters".to_owned())
+}
+
+fn fonts() -> Option<[Font; 3]> {
+    let font = |face: Face| Font::new(face.file().into(), 0);
+    let [regular, bold, italic] = Face::ALL.map(font);
+    Some([regular?, bold?, italic?])
+}
+
+fn settings() -> Result<SerializeSettings, PdfError> {
+    let configuration = ConfigurationBuilder::new()
+        .with_archival_validator(Archival::A2_A)
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|error| PdfError::Document(format!("{error:?}")))?;
+    Ok(SerializeSettings { configuration, ..SerializeSettings::default() })
+}
+
+fn page_settings(number: usize, scene: &Scene) -> Result<PageSettings, PdfError> {
+    let (width, height) = (scene.width * POINTS, scene.height * POINTS);
+    if width > LONGEST || height > LONGEST {
+        let millimetres = |points: f64| (points * 25.4 / 72.0).round() as u32;
+        let (width, height) = (millimetres(width), millimetres(height));
+        return Err(PdfError::TooLarge { page: number + 1, width, height });
+    }
+    PageSettings::from_wh(width as f32, height as f32).ok_or(PdfError::Empty)
+}
+
+/// PDF/A asks for a date. It is that of the program: the same drawing gives the same file on every
+/// day.
+fn metadata(scene: &Scene, title: &str) -> Metadata {
+    Metadata::new()
+        .title(title.to_owned())
+        .description(scene.description.clone())
+        .language(scene.language.tag().to_owned())
+        .creation_date(DateTime::new(VERSION_YEAR))
+        .creator(concat!("klantreis ", env!("CARGO_PKG_VERSION")).to_owned())
+}
+
+fn bookmarks(name: &str, page: usize, within: Vec<Bookmark>) -> OutlineNode {
+    let mut node = outline_node(name.to_owned(), page, 0.0);
+    for Bookmark { name, top, within } in within {
+        let mut child = outline_node(name, page, top);
+        for Bookmark { name, top, .. } in within {
+            child.push_child(outline_node(name, page, top));
+        }
+        node.push_child(child);
+    }
+    node
+}
+
+fn outline_node(name: String, page: usize, top: f64) -> OutlineNode {
+    let place = Point::from_xy(0.0, (top * POINTS) as f32);
+    OutlineNode::new(name, krilla::destination::XyzDestination::new(page, place))
+}
+
+fn told(error: &KrillaError) -> String {
+    match error {
+        KrillaError::Validation(errors) => {
+            let broken: Vec<String> =
+                errors.iter().map(|(error, _)| format!("{error:?}")).collect();
+            broken.join("; ")
+        }
+        other => other.to_string(),
+    }
+}

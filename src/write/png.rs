@@ -1,0 +1,154 @@
+//! A drawing as PNG, drawn from its SVG with the bundled letters only.
+
+use std::sync::Arc;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{self, FontResolver, FontStyle, Tree, fontdb};
+
+use super::letters::{Face, Letters, NoGlyph};
+use super::svg::on_ground;
+use crate::scene::{Color, Scene};
+
+/// Longest side, in pixels: beyond it image viewers and office programs give up.
+const LONGEST: u32 = 20_000;
+/// Most pixels: at four bytes each and a copy in another form, about 700 MB while drawing.
+const MOST: u32 = 100_000_000;
+/// Length units of a drawing in an inch.
+const PX_PER_INCH: f64 = 96.0;
+const METRES_PER_INCH: f64 = 0.0254;
+/// A picture of even surfaces compresses well in little time.
+const COMPRESSION: png::Compression = png::Compression::Fast;
+
+/// How a drawing becomes pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PngOptions {
+    /// Pixels per inch, also written into the file, so that it prints at the size of the drawing.
+    pub dpi: u32,
+    /// The colour of the page; `None` leaves it transparent.
+    pub ground: Option<Color>,
+}
+
+impl PngOptions {
+    /// For a report that is printed: 300 dpi on white.
+    pub const PRINT: Self = Self { dpi: 300, ground: Some(Color::WHITE) };
+}
+
+impl Default for PngOptions {
+    fn default() -> Self {
+        Self::PRINT
+    }
+}
+
+/// Why a drawing cannot become a PNG.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PngError {
+    /// More pixels than can be drawn.
+    #[error("{width} × {height} pixels are too many; with {fitting_dpi} dpi the drawing fits")]
+    TooLarge {
+        /// Pixels in a row.
+        width: u64,
+        /// Rows of pixels.
+        height: u64,
+        /// The most pixels per inch at which this drawing can be drawn.
+        fitting_dpi: u32,
+    },
+    /// Less than one pixel.
+    #[error("the drawing has no size")]
+    Empty,
+    /// A character without a shape.
+    #[error(transparent)]
+    NoGlyph(#[from] NoGlyph),
+    /// The drawing could not be turned into pixels.
+    #[error("the drawing cannot become pixels: {0}")]
+    Drawing(String),
+}
+
+/// Draws a page as PNG: its size in px of 1/96 inch times the dpi, rounded to whole pixels.
+///
+/// # Errors
+///
+/// When the picture would be too large or empty, or holds a character that the bundled letters do
+/// not have.
+pub fn png(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>, PngError> {
+    let (width, height) = size(scene, options.dpi)?;
+    let letters = Letters::open().ok_or_else(|| PngError::Drawing("no letters".to_owned()))?;
+    letters.hold(scene)?;
+    let tree = Tree::from_str(&on_ground(scene, options.ground), &reading())
+        .map_err(|error| PngError::Drawing(error.to_string()))?;
+    let mut pixels = Pixmap::new(width, height).ok_or(PngError::Empty)?;
+    let across = f64::from(width) / scene.width;
+    let down = f64::from(height) / scene.height;
+    let scale = Transform::from_scale(across as f32, down as f32);
+    resvg::render(&tree, scale, &mut pixels.as_mut());
+    encode(pixels, scene, *options).map_err(|error| PngError::Drawing(error.to_string()))
+}
+
+fn size(scene: &Scene, dpi: u32) -> Result<(u32, u32), PngError> {
+    let pixels = |length: f64| (length * f64::from(dpi) / PX_PER_INCH).round() as u64;
+    let (width, height) = (pixels(scene.width), pixels(scene.height));
+    if width == 0 || height == 0 {
+        return Err(PngError::Empty);
+    }
+    let sides = u32::try_from(width).ok().zip(u32::try_from(height).ok());
+    let fits = |(w, h): &(u32, u32)| {
+        *w.max(h) <= LONGEST && u64::from(*w) * u64::from(*h) <= u64::from(MOST)
+    };
+    sides.filter(fits).ok_or_else(|| {
+        let by_side = f64::from(LONGEST) / scene.width.max(scene.height);
+        let by_area = (f64::from(MOST) / (scene.width * scene.height)).sqrt();
+        // Rounding up half a pixel must not lead past the limit.
+        let fitting_dpi = (by_side.min(by_area) * PX_PER_INCH * 0.9999).floor() as u32;
+        PngError::TooLarge { width, height, fitting_dpi }
+    })
+}
+
+/// Whatever letters are asked for, the bundled ones are used: the machine's own would differ.
+fn reading() -> usvg::Options<'static> {
+    let mut fonts = fontdb::Database::new();
+    for face in Face::ALL {
+        fonts.load_font_data(face.file().to_vec());
+    }
+    let faces: Vec<fontdb::ID> = fonts.faces().map(|face| face.id).collect();
+    let select_font = Box::new(move |font: &usvg::Font, _: &mut Arc<fontdb::Database>| {
+        let bold = font.weight() > 400;
+        let face = match (bold, font.style()) {
+            (true, _) => Face::Bold,
+            (false, FontStyle::Normal) => Face::Regular,
+            (false, FontStyle::Italic | FontStyle::Oblique) => Face::Italic,
+        };
+        faces.get(face as usize).copied()
+    });
+    usvg::Options {
+        fontdb: Arc::new(fonts),
+        font_resolver: FontResolver { select_font, select_fallback: Box::new(|_, _, _| None) },
+        ..usvg::Options::default()
+    }
+}
+
+fn encode(
+    pixels: Pixmap,
+    scene: &Scene,
+    options: PngOptions,
+) -> Result<Vec<u8>, png::EncodingError> {
+    let mut out = Vec::new();
+    let mut encoder = png::Encoder::new(&mut out, pixels.width(), pixels.height());
+    let per_metre = (f64::from(options.dpi) / METRES_PER_INCH).round() as u32;
+    let unit = png::Unit::Meter;
+    encoder.set_pixel_dims(Some(png::PixelDimensions { xppu: per_metre, yppu: per_metre, unit }));
+    encoder.set_source_srgb(png::SrgbRenderingIntent::Perceptual);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(COMPRESSION);
+    encoder.add_itxt_chunk("Title".to_owned(), scene.title.clone())?;
+    encoder.add_itxt_chunk("Description".to_owned(), scene.description.clone())?;
+    let mut data = pixels.take_demultiplied();
+    if options.ground.is_some() {
+        encoder.set_color(png::ColorType::Rgb);
+        data = data.chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+    } else {
+        encoder.set_color(png::ColorType::Rgba);
+    }
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&data)?;
+    writer.finish()?;
+    Ok(out)
+}

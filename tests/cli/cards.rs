@@ -1,0 +1,64 @@
+//! `klantreis cards`.
+
+use super::{BROKEN, CLEAN, Folder};
+
+#[test]
+fn makes_sheets_of_cards_beside_the_journey() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran = folder.run(&["cards", "inge.yaml", "--format", "svg"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert!(ran.out.starts_with("inge-kaarten.svg  1123 × 794 px"), "{}", ran.out);
+    let sheet = folder.read("inge-kaarten.svg");
+    for text in ["Ik verlies mijn baan", "Ik vraag om hulp", "Ik schaam me"] {
+        assert!(sheet.contains(&format!("{text}</text>")), "{text}");
+    }
+    assert_eq!(folder.names(), ["inge-kaarten.svg", "inge.yaml"]);
+}
+
+#[test]
+fn more_than_four_cards_take_more_sheets() {
+    let steps = "  - { fase: 2, gebeurtenis: Ik bel, niveau: neutraal }\n".repeat(6);
+    let folder = Folder::with(&[("inge.yaml", &format!("{CLEAN}{steps}"))]);
+    let ran = folder.run(&["cards", "inge.yaml", "-o", "k.svg"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert_eq!(folder.names(), ["inge.yaml", "k-1.svg", "k-2.svg", "k-3.svg"]);
+}
+
+#[test]
+fn what_is_felt_can_stay_off_the_cards() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran =
+        folder.run(&["cards", "inge.yaml", "--without", "emoties", "--format", "svg", "-o", "-"]);
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.out.contains("Ik vraag om hulp</text>") && !ran.out.contains("Ik schaam me"));
+}
+
+#[test]
+fn an_empty_map_needs_no_journey_and_can_have_the_phases_of_one() {
+    let own = CLEAN.replacen("stappen:", "fasen: [Zoeken, Vinden]\nstappen:", 1);
+    let folder = Folder::with(&[("inge.yaml", &own)]);
+    let standard = folder.run(&["cards", "--blank", "--format", "svg"]);
+    assert_eq!((standard.code, standard.err.as_str()), (Some(0), ""));
+    assert!(folder.read("leeg-werkblad-1.svg").contains("1 Probleemsituatie"));
+    let ran = folder.run(&["cards", "inge.yaml", "--leeg", "--format", "svg"]);
+    assert_eq!(ran.code, Some(0));
+    let map = folder.read("inge-leeg-werkblad-1.svg");
+    assert!(map.contains("2 Vinden") && map.contains("Wanhoop") && !map.contains("baan"));
+}
+
+#[test]
+fn what_cannot_be_made_is_told() {
+    let folder = Folder::with(&[("roos.yaml", BROKEN), ("inge.yaml", CLEAN)]);
+    let nothing = folder.run(&["cards"]);
+    assert_eq!(nothing.code, Some(2));
+    assert!(nothing.err.contains("--blank"), "{}", nothing.err);
+    let broken = folder.run(&["cards", "roos.yaml"]);
+    assert_eq!((broken.code, broken.out.as_str()), (Some(1), ""));
+    assert!(broken.err.contains("--> roos.yaml:2:1"), "{}", broken.err);
+    assert_eq!(
+        folder.run(&["cards", "inge.yaml", "-o", "inge.yaml", "--format", "svg"]).code,
+        Some(2)
+    );
+    assert_eq!(folder.read("inge.yaml"), CLEAN);
+    assert_eq!(folder.names(), ["inge.yaml", "roos.yaml"]);
+}
