@@ -148,10 +148,10 @@ class Form:
 
 
 FORMS = [
-    Form("odt", "odt", odt, True),
-    Form("docx, SVG only", "docx", docx, True),
+    Form(".odt", "odt", odt, True),
+    Form("docx_only", "docx", docx, True),
     # LibreOffice 7.4 takes the PNG and leaves the SVG, so that no text is left in the PDF.
-    Form("docx, SVG and PNG as Word writes it", "docx", word_docx, False),
+    Form("docx_png", "docx", word_docx, False),
 ]
 
 
