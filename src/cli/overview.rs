@@ -38,7 +38,7 @@ pub fn command(language: Language) -> Command {
         .required(true)
         .help_heading(arguments_heading(language))
         .help(help);
-    let [form, dpi, transparent] = format::options(&[], language);
+    let [form, dpi, transparent] = format::options(language);
     let [out, theme] = [out_option(language), theme::option(language)];
     let options = [out, theme, form, dpi, transparent];
     subcommand("overview", about, usage).arg(files).args(options).after_help(examples(

@@ -34,7 +34,7 @@ pub fn command(language: Language) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help_heading(arguments_heading(language))
         .help(file);
-    let [form, dpi, transparent] = format::options(&[], language);
+    let [form, dpi, transparent] = format::options(language);
     let [out, theme] = [out_option(language), theme::option(language)];
     let options = [out, theme, form, dpi, transparent];
     subcommand("phases", about, usage).arg(file).args(options).after_help(examples(
