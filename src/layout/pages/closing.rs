@@ -4,7 +4,7 @@ use crate::scene::{Group, Meaning, Node};
 use crate::words;
 
 /// What the reader is owed besides what stands on every page: how many were asked, and what the
-/// study cannot say. Stands once, after everything else.
+/// study cannot say. Stands once, on the last page with room for it.
 pub(super) struct Closing {
     text: Block,
 }

@@ -38,6 +38,32 @@ pub(super) fn flow(pieces: &[Piece], room: impl Fn(usize) -> f64) -> Result<Vec<
     Ok(spots)
 }
 
+/// Where a piece stands that may come on any page: the last with room for it under what is there,
+/// or else a page of its own. Nothing where it is higher than that.
+pub(super) fn beside(
+    piece: &Piece,
+    others: &[Piece],
+    spots: &[Spot],
+    room: impl Fn(usize) -> f64,
+) -> Option<Spot> {
+    let pages = spots.last().map_or(0, |spot| spot.page + 1);
+    let mut bottoms = vec![0.0_f64; pages];
+    for (other, spot) in others.iter().zip(spots) {
+        let height = if spot.y > 0.0 { other.height } else { other.height_on_top };
+        bottoms[spot.page] = bottoms[spot.page].max(spot.y + height);
+    }
+    let under = |page: usize, bottom: f64| {
+        let (y, height) = if bottom > 0.0 {
+            (bottom + piece.gap, piece.height)
+        } else {
+            (0.0, piece.height_on_top)
+        };
+        (y + height <= room(page)).then_some(Spot { page, y })
+    };
+    let found = bottoms.iter().enumerate().rev().find_map(|(page, &bottom)| under(page, bottom));
+    found.or_else(|| under(pages, 0.0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,6 +85,18 @@ mod tests {
     fn what_only_a_later_page_can_hold_stands_there() {
         let room = |page| if page == 0 { 50.0 } else { 100.0 };
         assert_eq!(pages(&[80.0], room), Ok(vec![(1, 0.0)]));
+    }
+
+    #[test]
+    fn what_may_come_anywhere_fills_the_last_page_with_room() {
+        let piece = |height: f64| Piece { gap: 10.0, height, height_on_top: height };
+        let others = [piece(60.0), piece(95.0)];
+        let room = |_| 100.0;
+        let spots = flow(&others, room).expect("all fit");
+        let spot = |height| beside(&piece(height), &others, &spots, room);
+        assert_eq!(spot(30.0), Some(Spot { page: 0, y: 70.0 }));
+        assert_eq!(spot(31.0), Some(Spot { page: 2, y: 0.0 }));
+        assert_eq!(spot(101.0), None);
     }
 
     #[test]

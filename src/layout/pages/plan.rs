@@ -7,7 +7,7 @@ use super::super::sheet::Sheet;
 use super::super::story::LANE_GAP;
 use super::closing::Closing;
 use super::cut::cut;
-use super::flow::{Piece, Spot, flow};
+use super::flow::{Piece, Spot, beside, flow};
 use super::furniture::Furniture;
 use super::paper::Paper;
 use super::rows::{Row, rows};
@@ -57,6 +57,7 @@ pub(super) enum Obstacle {
 /// What stands where.
 pub(super) struct Plan {
     pub bands: Vec<Band>,
+    /// In the order of the pages.
     pub pieces: Vec<(Content, Spot)>,
     pub pages: usize,
     /// How many bands are cut between the lanes of what is told as well, which a line ties to one
@@ -96,18 +97,20 @@ impl Plan {
         pieces.extend(
             setting.rows.iter().enumerate().map(|(at, row)| (Content::Row(at), piece_of(row))),
         );
+        let (contents, pieces): (Vec<Content>, Vec<Piece>) = pieces.into_iter().unzip();
+        let room = |page| setting.furniture.room(page);
+        let spots = flow(&pieces, room).map_err(|_| Obstacle::Entry)?;
+        let mut placed: Vec<(Content, Spot)> = contents.into_iter().zip(spots.clone()).collect();
         if setting.closing > 0.0 {
             let height = setting.closing;
-            pieces
-                .push((Content::Closing, Piece { gap: PIECE_GAP, height, height_on_top: height }));
+            let closing = Piece { gap: PIECE_GAP, height, height_on_top: height };
+            let spot = beside(&closing, &pieces, &spots, room).ok_or(Obstacle::Entry)?;
+            placed.push((Content::Closing, spot));
+            placed.sort_by_key(|(_, spot)| spot.page);
         }
-        let (contents, pieces): (Vec<Content>, Vec<Piece>) = pieces.into_iter().unzip();
-        let spots = flow(&pieces, |page| setting.furniture.room(page));
-        let spots = spots.map_err(|_| Obstacle::Entry)?;
-        let pages = spots.last().map_or(0, |spot| spot.page) + 1;
+        let pages = placed.last().map_or(0, |(_, spot)| spot.page) + 1;
         let cost = cost / bands.len().max(1) as f64;
-        let pieces = contents.into_iter().zip(spots).collect();
-        Ok(Self { bands, pieces, pages, split, cost })
+        Ok(Self { bands, pieces: placed, pages, split, cost })
     }
 }
 
