@@ -1,9 +1,11 @@
 //! From a finished drawing to a file format: each format one module that sees only the scene, or
 //! the telling of the same journey.
 
-#[cfg(any(feature = "png", feature = "pdf"))]
+#[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
 mod letters;
 mod number;
+#[cfg(feature = "outlines")]
+mod outlines;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(feature = "png")]
@@ -11,8 +13,10 @@ mod png;
 mod svg;
 mod txt;
 
-#[cfg(any(feature = "png", feature = "pdf"))]
+#[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
 pub use letters::NoGlyph;
+#[cfg(feature = "outlines")]
+pub use outlines::{OutlinesError, svg_in_outlines};
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfError, pdf};
 #[cfg(feature = "png")]

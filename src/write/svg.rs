@@ -5,6 +5,9 @@ use crate::scene::{Circle, Color, Group, Meaning, Node, Paint, Path, Rect, Scene
 
 /// Dash and gap of a dashed line, in px.
 const DASHES: &str = "5 3";
+/// How opaque letters are that are there to be found: with nothing at all, most programs that make
+/// a PDF leave them out.
+const UNSEEN: &str = "0.01";
 
 /// Writes a drawing as a standalone SVG document.
 ///
@@ -18,7 +21,21 @@ pub fn svg(scene: &Scene) -> String {
 
 /// The same document with a page of this colour, or on whatever it is laid.
 pub(super) fn on_ground(scene: &Scene, ground: Option<Color>) -> String {
-    let mut svg = Svg::new(1024 + expected(&scene.nodes));
+    written(Svg::new(1024 + expected(&scene.nodes)), scene, ground)
+}
+
+/// The same document with every line of text drawn by `outline`, and the letters themselves
+/// unseen over it.
+#[cfg(feature = "outlines")]
+pub(super) fn outlined(scene: &Scene, outline: &Outline<'_>) -> String {
+    let svg = Svg { outline: Some(outline), ..Svg::new(0) };
+    written(svg, scene, Some(Color::WHITE))
+}
+
+/// Appends the data of a path that draws a line of text.
+pub(super) type Outline<'a> = dyn Fn(&Text, &mut String) + 'a;
+
+fn written(mut svg: Svg<'_>, scene: &Scene, ground: Option<Color>) -> String {
     svg.open_root(scene);
     if let Some(color) = ground {
         svg.page(scene, color);
@@ -64,8 +81,10 @@ fn label(meaning: &Meaning) -> &str {
     }
 }
 
-struct Svg {
+struct Svg<'a> {
     out: String,
+    /// What draws lines of text; `None` leaves that to the letters of the reader.
+    outline: Option<&'a Outline<'a>>,
     /// The look of the last line of text, and where in `out` it is written: most lines look like
     /// the one before, and copying is cheaper than writing numbers again.
     last_look: Option<(Look, Range<usize>)>,
@@ -74,9 +93,9 @@ struct Svg {
 /// How a line of text looks: size, bold, italic, colour.
 type Look = (f64, bool, bool, Color);
 
-impl Svg {
+impl Svg<'_> {
     fn new(capacity: usize) -> Self {
-        Self { out: String::with_capacity(capacity), last_look: None }
+        Self { out: String::with_capacity(capacity), outline: None, last_look: None }
     }
 
     fn open_root(&mut self, scene: &Scene) {
@@ -205,10 +224,22 @@ impl Svg {
     }
 
     fn text(&mut self, text: &Text) {
+        let mut color = text.color;
+        if let Some(outline) = self.outline {
+            self.out.push_str("<path d=\"");
+            outline(text, &mut self.out);
+            self.out.push('"');
+            self.paint(Paint::fill(color));
+            self.out.push_str("/>\n");
+            color = Color::WHITE;
+        }
         self.out.push_str("<text");
         self.number(" x=\"", text.x);
         self.number(" y=\"", text.y);
-        self.look((text.size, text.bold, text.italic, text.color));
+        self.look((text.size, text.bold, text.italic, color));
+        if self.outline.is_some() {
+            self.text_attribute(" fill-opacity=\"", UNSEEN);
+        }
         self.out.push('>');
         self.escaped(&text.content);
         self.out.push_str("</text>\n");
