@@ -10,13 +10,14 @@ use klantreis::write::{self, NoGlyph, PdfError, PngError, PngOptions};
 
 use super::command::heading;
 use super::input::shown;
+use super::lettering::{self, Lettering};
 use super::problem::Problem;
 
 /// A file format of drawings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// A drawing for the web and for documents; every page a file.
-    Svg,
+    Svg(Lettering),
     /// Pixels, for programs that know nothing else; every page a file.
     Png(PngOptions),
     /// A document to print and to read; all pages in one file.
@@ -25,12 +26,13 @@ pub enum Format {
 
 impl Format {
     /// All formats, in the order in which a user is told of them.
-    pub const ALL: [Self; 3] = [Self::Svg, Self::Png(PngOptions::PRINT), Self::Pdf];
+    pub const ALL: [Self; 3] =
+        [Self::Svg(Lettering::Live), Self::Png(PngOptions::PRINT), Self::Pdf];
 
     /// The word for it on the command line, which is also the ending of its files.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Svg => "svg",
+            Self::Svg(_) => "svg",
             Self::Png(_) => "png",
             Self::Pdf => "pdf",
         }
@@ -50,7 +52,9 @@ impl Format {
     /// the format holds pages.
     pub fn write(self, pages: &[Scene], language: Language) -> Result<Vec<Vec<u8>>, Problem> {
         match self {
-            Self::Svg => Ok(pages.iter().map(|page| write::svg(page).into_bytes()).collect()),
+            Self::Svg(lettering) => {
+                pages.iter().map(|page| lettering.write(page, language)).collect()
+            }
             Self::Png(options) => pages
                 .iter()
                 .map(|page| write::png(page, &options))
@@ -65,7 +69,7 @@ impl Format {
 }
 
 /// The options that choose formats, drawings and, where a command has them, `others`.
-pub fn options(others: &[(&'static str, &str)], language: Language) -> [Arg; 3] {
+pub fn options(others: &[(&'static str, &str)], language: Language) -> [Arg; 4] {
     let dpi = Arg::new("dpi").long("dpi").value_name(language.pick("AANTAL", "NUMBER"));
     let transparent = Arg::new("transparent").long("transparent").action(ArgAction::SetTrue);
     [
@@ -78,6 +82,7 @@ pub fn options(others: &[(&'static str, &str)], language: Language) -> [Arg; 3] 
             "Laat de witte achtergrond van een png weg",
             "Leaves out the white background of a png",
         )),
+        lettering::option(language),
     ]
 }
 
@@ -115,7 +120,7 @@ pub fn chosen(
     out: Option<&Path>,
     language: Language,
 ) -> Result<Vec<Format>, Problem> {
-    chosen_or(Format::Svg, matches, out, language)
+    chosen_or(Format::Svg(Lettering::Live), matches, out, language)
 }
 
 /// The formats asked for, by name or else by the ending of `out`; `usual` where neither says.
@@ -133,7 +138,14 @@ pub fn chosen_or(
     {
         return Err(only_for_png(language));
     }
+    let lettering = Lettering::asked(matches);
+    if lettering.is_some() && !formats.iter().any(|format| matches!(format, Format::Svg(_))) {
+        return Err(lettering::only_for_svg(language));
+    }
     for format in &mut formats {
+        if let (Format::Svg(own), Some(lettering)) = (&mut *format, lettering) {
+            *own = lettering;
+        }
         if let Format::Png(options) = format {
             if let Some(dpi) = dpi {
                 let number = dpi.parse().ok().filter(|number| *number > 0);
@@ -177,7 +189,7 @@ fn unpaintable(error: PngError, language: Language) -> Problem {
         PngError::TooLarge { width, height, fitting_dpi } => {
             too_large(width, height, fitting_dpi, language)
         }
-        PngError::NoGlyph(missing) => no_glyph(&missing, "png", language),
+        PngError::NoGlyph(missing) => no_glyph(&missing, language).help(as_svg(language)),
         PngError::Empty | PngError::Drawing(_) => Problem::found(match language {
             Language::Dutch => format!("De tekening kan geen png worden ({error})."),
             Language::English => format!("The drawing cannot become a png ({error})."),
@@ -197,7 +209,7 @@ fn unprintable(error: PdfError, language: Language) -> Problem {
                     .help("A page can be 5080 mm long: draw fewer phases or lanes, or choose svg.")
             }
         },
-        PdfError::NoGlyph(missing) => no_glyph(&missing, "pdf", language),
+        PdfError::NoGlyph(missing) => no_glyph(&missing, language).help(as_svg(language)),
         PdfError::Empty | PdfError::Document(_) => Problem::found(match language {
             Language::Dutch => format!("De tekening kan geen pdf worden ({error})."),
             Language::English => format!("The drawing cannot become a pdf ({error})."),
@@ -218,19 +230,25 @@ fn too_large(width: u64, height: u64, fitting_dpi: u32, language: Language) -> P
     }
 }
 
-fn no_glyph(missing: &NoGlyph, format: &str, language: Language) -> Problem {
+/// A character that the letters do not hold.
+pub fn no_glyph(missing: &NoGlyph, language: Language) -> Problem {
     let NoGlyph { character, line } = missing;
     let code = u32::from(*character);
-    match language {
-        Language::Dutch => Problem::found(format!(
-            "Het teken {character} (U+{code:04X}) kan niet in een {format}; het staat in: {line}"
-        ))
-        .help("Kies een ander teken, of teken als svg."),
-        Language::English => Problem::found(format!(
-            "The character {character} (U+{code:04X}) is not possible in a {format}; it is in: {line}"
-        ))
-        .help("Choose another character, or draw as svg."),
-    }
+    Problem::found(match language {
+        Language::Dutch => format!(
+            "Het teken {character} (U+{code:04X}) ontbreekt in de letters; het staat in: {line}"
+        ),
+        Language::English => {
+            format!("The letters have no character {character} (U+{code:04X}); it is in: {line}")
+        }
+    })
+}
+
+const fn as_svg(language: Language) -> &'static str {
+    language.pick(
+        "Kies een ander teken, of teken als svg.",
+        "Choose another character, or draw as svg.",
+    )
 }
 
 fn only_for_png(language: Language) -> Problem {

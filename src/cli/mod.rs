@@ -11,6 +11,7 @@ mod input;
 mod json;
 mod lanes;
 mod language;
+mod lettering;
 mod lines;
 mod load;
 mod man;

@@ -78,7 +78,9 @@ impl<'a> Outlines<'a> {
         for (glyph, advance) in self.letters.glyphs(face, &text.content) {
             let origin = (hundredths(along), baseline);
             along += f64::from(advance) * text.size;
-            let Some(shape) = self.shapes.get(&(face, text.size.to_bits(), glyph)) else { continue };
+            let Some(shape) = self.shapes.get(&(face, text.size.to_bits(), glyph)) else {
+                continue;
+            };
             let Some(start) = shape.start else { continue };
             let start = sum(origin, start);
             match pen {
