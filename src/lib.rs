@@ -7,9 +7,10 @@
 //! ```text
 //!  text ──yaml──▶ model ──check──▶ findings
 //!                   │  └──compare──▶ differences
+//!                   ├──tell──▶ telling ──write──▶ text, web page
 //!                 layout (text widths, differences, theme)
 //!                   ▼
-//!                 scene ──write──▶ SVG, PNG, PDF
+//!                 scene ──write──▶ SVG, PNG, PDF, web page
 //! ```
 //!
 //! Each arrow is a module, and nothing points back: [`mod@write`] sees only the [`scene`], and the
@@ -27,6 +28,7 @@
 //!   lines may end.
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
 //! - `style`, with the feature `themes`, reads how a drawing looks from a theme file.
+//! - [`mod@tell`] says the same story in words, and [`telling`] is that story as plain text.
 //! - [`mod@write`] turns a drawing into a file format.
 //! - [`diagnostic`] is what [`yaml`] and [`mod@check`] report with: what is wrong, how grave it is,
 //!   and where.

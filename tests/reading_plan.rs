@@ -30,6 +30,8 @@ fn steps() -> Vec<Step> {
         Step {
             decisive: true,
             validation: Some(validation(5, 2, 1)),
+            notes: vec!["Laat een stilte vallen.".to_owned()],
+            questions: vec!["Wat zou u kiezen?".to_owned(), "En uw buur?".to_owned()],
             ..step("2", "Wij kiezen", Some("De keuze"))
         },
         Step { validation: Some(validation(3, 0, 0)), ..step("4", "Wij oefenen", None) },

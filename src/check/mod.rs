@@ -119,6 +119,8 @@ fn story_order(place: Place) -> (u8, usize, u8, usize) {
                 StepPart::Thought => (7, 0),
                 StepPart::Action(i) => (8, i),
                 StepPart::Evidence(i) => (9, i),
+                StepPart::Notes => (10, 0),
+                StepPart::Questions => (11, 0),
             };
             (5, step, rank, i)
         }

@@ -120,6 +120,8 @@ fn of_step(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {
     for (i, evidence) in step.evidence.iter().enumerate() {
         of_evidence(std::slice::from_ref(evidence), &mut |it| visit(StepPart::Evidence(i), it));
     }
+    step.notes.iter().for_each(|note| visit(StepPart::Notes, note));
+    step.questions.iter().for_each(|question| visit(StepPart::Questions, question));
 }
 
 fn of_evidence(evidence: &[Evidence], visit: &mut dyn FnMut(&str)) {

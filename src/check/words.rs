@@ -38,6 +38,8 @@ fn of_step(step: usize, part: StepPart, language: Language) -> String {
         StepPart::About => language.pick("`betreft`", "`about`"),
         StepPart::Time => language.pick("de tijd", "the time"),
         StepPart::Evidence(_) => language.pick("het bewijs", "the evidence"),
+        StepPart::Notes => language.pick("de notitie", "the note"),
+        StepPart::Questions => language.pick("de vraag", "the question"),
     };
     match language {
         Language::Dutch => format!("{part} van stap {number}"),

@@ -40,7 +40,7 @@ pub fn command(language: Language) -> Command {
     subcommand("cards", about, usage)
         .arg(file)
         .args([out_option(language), theme::option(language)])
-        .args(format::options(&[], language))
+        .args(format::options(language))
         .arg(blank_option(language))
         .args(lanes::options(language))
         .after_help(examples(

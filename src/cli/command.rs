@@ -8,7 +8,7 @@ use klantreis::model::Language;
 
 use super::{
     cards, check, compare, completions, describe, man, new, overview, phases, render, schema,
-    themes,
+    themes, watch,
 };
 
 /// Help is set in the order: what it does, how to call it, what can be set, examples.
@@ -55,9 +55,10 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 13] {
+fn subcommands(language: Language) -> [Command; 14] {
     [
         render::command(language),
+        watch::command(language),
         compare::command(language),
         describe::command(language),
         check::command(language),

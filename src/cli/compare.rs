@@ -7,9 +7,11 @@ use klantreis::compare::{Difference, differences, plus_means, sentence, side_by_
 use klantreis::diagnostic::{Diagnostic, Severity};
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Language, Part, PartyKind, Place, StepPart};
+use klantreis::tell::tell;
 use serde_json::{Value, json};
 
 use super::command::{arguments_heading, examples, heading, subcommand};
+use super::format::Drawing;
 use super::input::Source;
 use super::load::Loaded;
 use super::plan::{Claims, Output, Target, named};
@@ -29,7 +31,7 @@ pub fn command(language: Language) -> Command {
         .arg(files(language))
         .arg(out_option(language))
         .arg(theme::option(language))
-        .args(format::options(&words(language), language))
+        .args(format::options_of_journeys(&words(language), language))
         .after_help(examples(
             language,
             "
@@ -151,7 +153,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             picture::no_folder_is_meant(&outputs, language)?;
             joint.draw_also(Part::Differences);
             let pages = [layout(&joint, &theme)];
-            let written = picture::write(&pages, &outputs, &claims, language)?;
+            let telling = tell(&joint);
+            let drawing = Drawing { pages: &pages, whole: None, telling: Some(&telling) };
+            let written = picture::write(drawing, &outputs, &claims, language)?;
             picture::tell(&format!("{written}\n"), &outputs, language)?;
         }
         Form::Told(telling, target) => {

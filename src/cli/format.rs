@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::model::Language;
 use klantreis::scene::Scene;
+use klantreis::telling::Telling;
 use klantreis::write::{self, NoGlyph, PdfError, PngError, PngOptions};
 
 use super::command::heading;
@@ -22,12 +23,50 @@ pub enum Format {
     Png(PngOptions),
     /// A document to print and to read; all pages in one file.
     Pdf,
+    /// A page for the web, with the story as text under the picture.
+    Html,
+    /// The story in words.
+    Txt,
+}
+
+/// A drawing, and what it shows in words where it is one of a journey.
+#[derive(Debug, Clone, Copy)]
+pub struct Drawing<'a> {
+    pub pages: &'a [Scene],
+    /// All of it in one piece, where the pages are more than one: the web has no paper.
+    pub whole: Option<&'a Scene>,
+    pub telling: Option<&'a Telling>,
+}
+
+impl<'a> From<&'a [Scene]> for Drawing<'a> {
+    fn from(pages: &'a [Scene]) -> Self {
+        Self { pages, whole: None, telling: None }
+    }
+}
+
+impl<'a> From<&'a Vec<Scene>> for Drawing<'a> {
+    fn from(pages: &'a Vec<Scene>) -> Self {
+        pages.as_slice().into()
+    }
+}
+
+impl<'a, const N: usize> From<&'a [Scene; N]> for Drawing<'a> {
+    fn from(pages: &'a [Scene; N]) -> Self {
+        pages.as_slice().into()
+    }
 }
 
 impl Format {
     /// All formats, in the order in which a user is told of them.
-    pub const ALL: [Self; 3] =
-        [Self::Svg(Lettering::Live), Self::Png(PngOptions::PRINT), Self::Pdf];
+    pub const ALL: [Self; 5] = [
+        Self::Svg(Lettering::Live),
+        Self::Png(PngOptions::PRINT),
+        Self::Pdf,
+        Self::Html,
+        Self::Txt,
+    ];
+    /// How many of them, from the first, need nothing but a drawing.
+    const PICTURES: usize = 3;
 
     /// The word for it on the command line, which is also the ending of its files.
     pub const fn name(self) -> &'static str {
@@ -35,6 +74,8 @@ impl Format {
             Self::Svg(_) => "svg",
             Self::Png(_) => "png",
             Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Txt => "txt",
         }
     }
 
@@ -48,10 +89,20 @@ impl Format {
         Self::named(path.extension()?.to_str()?)
     }
 
-    /// The contents of the files that these pages become: one for each page, or one for all where
+    /// The contents of the files that a drawing becomes: one for each page, or one for all where
     /// the format holds pages.
-    pub fn write(self, pages: &[Scene], language: Language) -> Result<Vec<Vec<u8>>, Problem> {
+    pub fn write(self, drawing: Drawing<'_>, language: Language) -> Result<Vec<Vec<u8>>, Problem> {
+        let pages = drawing.pages;
+        let whole = drawing.whole.or(pages.first());
         match self {
+            Self::Html | Self::Txt => {
+                let (Some(telling), Some(whole)) = (drawing.telling, whole) else {
+                    return Err(no_journey(self, language));
+                };
+                let is_page = self == Self::Html;
+                let told = if is_page { write::html(whole, telling) } else { write::txt(telling) };
+                Ok(vec![told.into_bytes()])
+            }
             Self::Svg(lettering) => {
                 pages.iter().map(|page| lettering.write(page, language)).collect()
             }
@@ -68,12 +119,25 @@ impl Format {
     }
 }
 
-/// The options that choose formats, drawings and, where a command has them, `others`.
-pub fn options(others: &[(&'static str, &str)], language: Language) -> [Arg; 4] {
+/// The options that choose formats of a drawing that is not of a journey.
+pub fn options(language: Language) -> [Arg; 4] {
+    options_among(&Format::ALL[..Format::PICTURES], &[], language)
+}
+
+/// The options that choose formats of a journey and, where a command has them, `others`.
+pub fn options_of_journeys(others: &[(&'static str, &str)], language: Language) -> [Arg; 4] {
+    options_among(&Format::ALL, others, language)
+}
+
+fn options_among(
+    formats: &[Format],
+    others: &[(&'static str, &str)],
+    language: Language,
+) -> [Arg; 4] {
     let dpi = Arg::new("dpi").long("dpi").value_name(language.pick("AANTAL", "NUMBER"));
     let transparent = Arg::new("transparent").long("transparent").action(ArgAction::SetTrue);
     [
-        format(others, language),
+        format(formats, others, language),
         dpi.help_heading(heading(language)).help(language.pick(
             "Hoeveel beeldpunten een png per inch krijgt; zonder deze optie 300",
             "How many pixels a png has in an inch; without this option 300",
@@ -86,8 +150,8 @@ pub fn options(others: &[(&'static str, &str)], language: Language) -> [Arg; 4] 
     ]
 }
 
-fn format(others: &[(&'static str, &str)], language: Language) -> Arg {
-    let names = Format::ALL.map(Format::name);
+fn format(formats: &[Format], others: &[(&'static str, &str)], language: Language) -> Arg {
+    let names: Vec<&'static str> = formats.iter().map(|format| format.name()).collect();
     let (value, own, many) = language.pick(
         ("VORM", "De vorm van de tekening", "van tekeningen mogen het er meer zijn, met komma's"),
         ("FORM", "The form of the picture", "of pictures there may be more, with commas"),
@@ -265,6 +329,16 @@ fn no_number(dpi: &str, language: Language) -> Problem {
             .help("Geef een heel getal boven 0, zoals 300 voor drukwerk of 96 voor een scherm."),
         Language::English => Problem::wrong_usage(format!("“{dpi}” is not possible with --dpi."))
             .help("Give a whole number above 0, such as 300 for print or 96 for a screen."),
+    }
+}
+
+fn no_journey(format: Format, language: Language) -> Problem {
+    let name = format.name();
+    match language {
+        Language::Dutch => Problem::wrong_usage(format!("Alleen een klantreis kan {name} worden."))
+            .help("Kies hier svg, png of pdf."),
+        Language::English => Problem::wrong_usage(format!("Only a journey can become {name}."))
+            .help("Choose svg, png or pdf here."),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reads the command line, runs one command and turns its outcome into an exit code.
 
+mod attempt;
 mod cards;
 mod check;
 mod command;
@@ -15,6 +16,7 @@ mod lettering;
 mod lines;
 mod load;
 mod man;
+mod many;
 mod new;
 mod output;
 mod overview;
@@ -29,6 +31,7 @@ mod schema;
 mod theme;
 mod themes;
 mod usage;
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -81,6 +84,7 @@ pub fn run(args: &[OsString]) -> ExitCode {
 fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     match matches.subcommand() {
         Some(("render", matches)) => render::run(matches, language),
+        Some(("watch", matches)) => watch::run(matches, language),
         Some(("compare", matches)) => compare::run(matches, language),
         Some(("describe", matches)) => describe::run(matches, language),
         Some(("phases", matches)) => phases::run(matches, language),

@@ -39,7 +39,7 @@ pub fn command(language: Language) -> Command {
         .help_heading(arguments_heading(language))
         .help(help);
     let own = [out_option(language), theme::option(language)];
-    let forms = format::options(&[], language);
+    let forms = format::options(language);
     subcommand("overview", about, usage).arg(files).args(own).args(forms).after_help(examples(
         language,
         "

@@ -35,7 +35,7 @@ pub fn command(language: Language) -> Command {
         .help_heading(arguments_heading(language))
         .help(file);
     let own = [out_option(language), theme::option(language)];
-    let forms = format::options(&[], language);
+    let forms = format::options(language);
     subcommand("phases", about, usage).arg(file).args(own).args(forms).after_help(examples(
         language,
         "

@@ -3,6 +3,7 @@
 use klantreis::model::Language;
 use klantreis::scene::Scene;
 
+use super::format::Drawing;
 use super::input::shown;
 use super::output;
 use super::plan::{Claims, Output, Target};
@@ -10,17 +11,18 @@ use super::problem::{Problem, Stop};
 
 /// Writes the pages of one drawing, and says where they are and how large:
 /// `inge.svg  2592 × 1194 px`.
-pub fn write(
-    pages: &[Scene],
+pub fn write<'a>(
+    drawing: impl Into<Drawing<'a>>,
     outputs: &[Output],
     claims: &Claims,
     language: Language,
 ) -> Result<String, Stop> {
+    let drawing = drawing.into();
     // All is made before anything is written: a format that fails leaves no half set behind.
     let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for output in outputs {
-        let contents = output.format.write(pages, language)?;
+        let contents = output.format.write(drawing, language)?;
         let places = claims.pages(output, contents.len(), language)?;
         names.extend(first_to_last(&places, language));
         files.extend(places.into_iter().zip(contents));
@@ -28,7 +30,7 @@ pub fn write(
     for (output, content) in &files {
         output.target.write(content, language)?;
     }
-    Ok(format!("{}  {}", names.join(", "), size(pages, language)))
+    Ok(format!("{}  {}", names.join(", "), size(drawing.pages, language)))
 }
 
 /// Tells what was drawn, never in a picture that goes to the same place.

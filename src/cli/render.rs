@@ -4,21 +4,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
-use klantreis::diagnostic::Severity;
-use klantreis::layout::Theme;
-use klantreis::model::{Journey, Language, Part};
-use klantreis::scene::{Group, Meaning, Node, Scene};
+use klantreis::model::Language;
 
+use super::attempt::{Asked, Attempt, attempt};
 use super::command::{examples, files, heading, out_option, subcommand};
-use super::input::{Source, shown};
-use super::lanes::{self, Choice};
-use super::load::Loaded;
-use super::paper::{self, Paper};
-use super::picture;
-use super::plan::{Claims, Job, Target, Wanted, plan};
+use super::input::shown;
+use super::many::{self, Progress};
+use super::plan::{Job, Wanted, plan};
 use super::problem::{Problem, Stop};
-use super::report::count;
-use super::{Outcome, format, output, report, theme};
+use super::{Outcome, format, lanes, output, paper, picture, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -32,7 +26,7 @@ pub fn command(language: Language) -> Command {
         .arg(folder_option(language))
         .arg(theme::option(language))
         .args(paper::options(language))
-        .args(format::options(&[], language))
+        .args(format::options_of_journeys(&[], language))
         .args(lanes::options(language))
         .after_help(examples(
             language,
@@ -84,128 +78,35 @@ fn folder_option(language: Language) -> Arg {
         .help(help)
 }
 
-/// What the options ask for.
-struct Asked {
-    choice: Choice,
-    paper: Paper,
-    theme: Theme,
-}
-
 /// Draws each file, also after one that cannot be drawn.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let inputs: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
-    let asked = Asked {
-        choice: Choice::of(matches, language)?,
-        paper: Paper::of(matches, language)?,
-        theme: theme::chosen(matches, language)?,
-    };
+    let asked = Asked::of(matches, language)?;
     let formats = format::chosen(matches, out, language)?;
     let wanted = out.map(Wanted::Output).or(folder).unwrap_or(Wanted::Beside);
     let (jobs, claims) = plan(&inputs, &wanted, None, &formats, language)?;
     if let Wanted::Folder(folder) = wanted {
         make_folder(folder, language)?;
     }
-    // The summary must not end up in a picture that goes to the same place.
-    let picture_on_stdout =
-        jobs.iter().flat_map(|job| &job.outputs).any(|output| output.target == Target::Stdout);
+    let progress = Progress::of(jobs.len());
     let mut outcome = Outcome::Fine;
-    for job in &jobs {
-        match draw(job, &asked, &claims, language) {
-            Ok(Some(summary)) if picture_on_stdout => output::complain(&summary),
-            Ok(Some(summary)) => output::print_styled(&summary, language)?,
-            Ok(None) => outcome = Outcome::Found,
-            Err(Stop::Problem(problem)) => {
-                report::problem(&problem, language);
+    let drawn = |job: &Job| attempt(job, &asked, &claims, language);
+    many::in_order(&jobs, drawn, |job, attempt| {
+        match attempt? {
+            Attempt::Drawn { summary, .. } => {
+                progress.pause(|| picture::tell(&summary, &job.outputs, language))?;
+            }
+            Attempt::Failed(why) => {
+                progress.pause(|| output::complain(&why));
                 outcome = Outcome::Found;
             }
-            Err(stop) => return Err(stop),
         }
-    }
+        progress.advance();
+        Ok(())
+    })?;
     Ok(outcome)
-}
-
-/// Draws one file and sums it up; `None` when the file has errors, which are told.
-fn draw(
-    job: &Job,
-    asked: &Asked,
-    claims: &Claims,
-    language: Language,
-) -> Result<Option<String>, Stop> {
-    let mut file = Loaded::read(&job.source, language)?;
-    let Some(journey) = file.drawable() else {
-        file.keep_errors();
-        output::complain(&report::diagnostics(&file, language));
-        return Ok(None);
-    };
-    asked.choice.apply(journey, language)?;
-    if !journey.draws_anything() {
-        return Err(nothing_left(job, language).into());
-    }
-    let pages = asked.paper.draw(journey, &asked.theme, language)?;
-    let written = picture::write(&pages, &job.outputs, claims, language)?;
-    let counts = counts(&pages, journey, language);
-    let found = advice(&file, &job.source, language);
-    Ok(Some(format!("{written}, {counts}{found}\n")))
-}
-
-fn nothing_left(job: &Job, language: Language) -> Problem {
-    let name = job.source.name(language);
-    Problem::found(match language {
-        Language::Dutch => format!("Voor de gekozen banen staat er niets in {name}."),
-        Language::English => format!("{name} has nothing for the chosen lanes."),
-    })
-}
-
-/// "21 stappen, 32 kaders".
-fn counts(pages: &[Scene], journey: &Journey, language: Language) -> String {
-    let (steps, cards) = language
-        .pick((["stap", "stappen"], ["kader", "kaders"]), (["step", "steps"], ["card", "cards"]));
-    let counts = [
-        (drawn_steps(journey), steps),
-        (pages.iter().map(|page| pictures(&page.nodes)).sum(), cards),
-    ];
-    let counts: Vec<String> =
-        counts.into_iter().filter(|&(n, _)| n > 0).map(|(n, words)| count(n, words)).collect();
-    counts.join(", ")
-}
-
-/// How many steps have a lane to stand in.
-fn drawn_steps(journey: &Journey) -> usize {
-    let lanes = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
-    let drawn = journey.drawn_parts();
-    if lanes.iter().any(|part| drawn.contains(part)) { journey.steps.len() } else { 0 }
-}
-
-/// How many cards are drawn.
-fn pictures(nodes: &[Node]) -> usize {
-    let count = |node: &Node| match node {
-        Node::Group(Group { meaning: Meaning::Picture(_), .. }) => 1,
-        Node::Group(group) => pictures(&group.nodes),
-        _ => 0,
-    };
-    nodes.iter().map(count).sum()
-}
-
-/// How much there is to look at again, and the command that shows it.
-fn advice(file: &Loaded, source: &Source, language: Language) -> String {
-    // Notes need no change to the file, and would stand beside every journey.
-    let found = file.diagnostics.iter().filter(|d| d.severity > Severity::Note).count();
-    if found == 0 {
-        return String::new();
-    }
-    let words = language.pick(["aandachtspunt", "aandachtspunten"], ["finding", "findings"]);
-    let found = count(found, words);
-    match source {
-        Source::Stdin => format!(", {found}"),
-        Source::File(path) => format!(", {found}: klantreis check {}", quoted(path)),
-    }
-}
-
-fn quoted(path: &Path) -> String {
-    let path = shown(path);
-    if path.contains(' ') { format!("\"{path}\"") } else { path }
 }
 
 fn make_folder(folder: &Path, language: Language) -> Result<(), Problem> {

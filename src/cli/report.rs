@@ -16,6 +16,11 @@ const PRIVATE: &str = "identifying-details";
 
 /// Tells on standard error why a command cannot go on.
 pub fn problem(problem: &Problem, language: Language) {
+    complain(&told(problem, language));
+}
+
+/// Why a command cannot go on, and what to do.
+pub fn told(problem: &Problem, language: Language) -> String {
     let title = level(Severity::Error, language).primary_title(problem.message.as_str());
     let renderer = Renderer::styled();
     let mut text = format!("{}\n", renderer.render(&[Group::with_title(title)]));
@@ -24,7 +29,12 @@ pub fn problem(problem: &Problem, language: Language) {
         text.push_str(&renderer.render(&[tip(line, language)]));
         text.push('\n');
     }
-    complain(&text);
+    text
+}
+
+/// Text for people without colours, for where there are none.
+pub fn plain(text: &str) -> String {
+    anstream::adapter::strip_str(text).to_string()
 }
 
 /// Every diagnostic of a file with its line, a blank line after each.

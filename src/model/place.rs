@@ -58,4 +58,8 @@ pub enum StepPart {
     Time,
     /// One piece of its evidence, from 0.
     Evidence(usize),
+    /// What a trainer keeps with it.
+    Notes,
+    /// What a trainer asks about it.
+    Questions,
 }

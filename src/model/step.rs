@@ -33,6 +33,10 @@ pub struct Step {
     pub decisive: bool,
     /// What professionals said of it, where they were asked.
     pub validation: Option<Validation>,
+    /// What a trainer keeps with it (notitie): never drawn.
+    pub notes: Vec<String>,
+    /// What a trainer asks the group about it (vraag): never drawn.
+    pub questions: Vec<String>,
 }
 
 impl Step {

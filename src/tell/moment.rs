@@ -95,6 +95,8 @@ pub(super) fn moment(
         chances,
         evidence: told.evidence.iter().map(|it| ground(it, language)).collect(),
         reflections,
+        notes: told.notes.clone(),
+        questions: told.questions.clone(),
         ..Moment::default()
     };
     moment.told = in_sentences(&moment, language);

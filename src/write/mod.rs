@@ -1,6 +1,7 @@
 //! From a finished drawing to a file format: each format one module that sees only the scene, or
 //! the telling of the same journey.
 
+mod html;
 #[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
 mod letters;
 mod number;
@@ -10,9 +11,11 @@ mod outlines;
 mod pdf;
 #[cfg(feature = "png")]
 mod png;
+mod shapes;
 mod svg;
 mod txt;
 
+pub use html::html;
 #[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
 pub use letters::NoGlyph;
 #[cfg(feature = "outlines")]

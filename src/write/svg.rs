@@ -1,13 +1,5 @@
-use std::ops::Range;
-
-use super::number::push_number;
-use crate::scene::{Circle, Color, Group, Meaning, Node, Paint, Path, Rect, Scene, Segment, Text};
-
-/// Dash and gap of a dashed line, in px.
-const DASHES: &str = "5 3";
-/// How opaque letters are that are there to be found: with nothing at all, most programs that make
-/// a PDF leave them out.
-const UNSEEN: &str = "0.01";
+use super::shapes::Shapes;
+use crate::scene::{Color, Group, Meaning, Node, Paint, Scene, Text};
 
 /// Writes a drawing as a standalone SVG document.
 ///
@@ -21,43 +13,30 @@ pub fn svg(scene: &Scene) -> String {
 
 /// The same document with a page of this colour, or on whatever it is laid.
 pub(super) fn on_ground(scene: &Scene, ground: Option<Color>) -> String {
-    written(Svg::new(1024 + expected(&scene.nodes)), scene, ground)
-}
-
-/// The same document with every line of text drawn by `outline`, and the letters themselves
-/// unseen over it.
-#[cfg(feature = "outlines")]
-pub(super) fn outlined(scene: &Scene, outline: &Outline<'_>) -> String {
-    let svg = Svg { outline: Some(outline), ..Svg::new(0) };
-    written(svg, scene, Some(Color::WHITE))
+    written(scene, ground, None)
 }
 
 /// Appends the data of a path that draws a line of text.
 pub(super) type Outline<'a> = dyn Fn(&Text, &mut String) + 'a;
 
-fn written(mut svg: Svg<'_>, scene: &Scene, ground: Option<Color>) -> String {
+/// The same document with every line of text drawn by `outline`, and the text itself unseen over
+/// it.
+#[cfg(feature = "outlines")]
+pub(super) fn outlined(scene: &Scene, outline: &Outline<'_>) -> String {
+    written(scene, Some(Color::WHITE), Some(outline))
+}
+
+fn written(scene: &Scene, ground: Option<Color>, outline: Option<&Outline<'_>>) -> String {
+    let mut svg = Svg { shapes: Shapes::new(1024 + expected(&scene.nodes)), outline };
     svg.open_root(scene);
     if let Some(color) = ground {
-        svg.page(scene, color);
+        svg.shapes.page(scene, color);
     }
     for node in &scene.nodes {
         svg.node(node);
     }
-    svg.out.push_str("</svg>\n");
-    svg.out
-}
-
-/// The families asked for as a list that ends with any letters without serifs.
-fn font_family(families: &[String]) -> String {
-    let mut list = String::new();
-    for family in families {
-        let is_bare = family.chars().all(|c| c.is_ascii_alphabetic());
-        // A quotation mark or a backslash would end the name before its end.
-        let name = family.replace(['\'', '\\'], "");
-        let quote = if is_bare { "" } else { "'" };
-        list.extend([quote, &name, quote, ", "]);
-    }
-    list + "sans-serif"
+    svg.shapes.out.push_str("</svg>\n");
+    svg.shapes.out
 }
 
 /// About how many bytes these nodes take, so that the text need not move while it grows.
@@ -82,78 +61,65 @@ fn label(meaning: &Meaning) -> &str {
 }
 
 struct Svg<'a> {
-    out: String,
+    shapes: Shapes,
     /// What draws lines of text; `None` leaves that to the letters of the reader.
     outline: Option<&'a Outline<'a>>,
-    /// The look of the last line of text, and where in `out` it is written: most lines look like
-    /// the one before, and copying is cheaper than writing numbers again.
-    last_look: Option<(Look, Range<usize>)>,
 }
 
-/// How a line of text looks: size, bold, italic, colour.
-type Look = (f64, bool, bool, Color);
-
 impl Svg<'_> {
-    fn new(capacity: usize) -> Self {
-        Self { out: String::with_capacity(capacity), outline: None, last_look: None }
-    }
-
     fn open_root(&mut self, scene: &Scene) {
-        self.out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        self.number(" width=\"", scene.width);
-        self.number(" height=\"", scene.height);
-        self.out.push_str(" viewBox=\"0 0 ");
-        push_number(&mut self.out, scene.width);
-        self.out.push(' ');
-        push_number(&mut self.out, scene.height);
-        self.out.push('"');
-        self.text_attribute(" lang=\"", scene.language.tag());
-        self.text_attribute(" xml:lang=\"", scene.language.tag());
-        self.text_attribute(" font-family=\"", &font_family(&scene.fonts));
-        self.out.push_str(" role=\"group\" aria-labelledby=\"");
-        self.escaped(&scene.id);
-        self.out.push_str("-title\" aria-describedby=\"");
-        self.escaped(&scene.id);
-        self.out.push_str("-desc\">\n");
+        self.shapes.out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        self.shapes.size(scene);
+        self.shapes.text_attribute(" lang=\"", scene.language.tag());
+        self.shapes.text_attribute(" xml:lang=\"", scene.language.tag());
+        self.shapes.letters(scene);
+        self.shapes.out.push_str(" role=\"group\" aria-labelledby=\"");
+        self.shapes.escaped(&scene.id);
+        self.shapes.out.push_str("-title\" aria-describedby=\"");
+        self.shapes.escaped(&scene.id);
+        self.shapes.out.push_str("-desc\">\n");
         self.named("title", &scene.id, &scene.title);
         self.named("desc", &scene.id, &scene.description);
     }
 
     fn named(&mut self, element: &str, id: &str, text: &str) {
-        self.out.push('<');
-        self.out.push_str(element);
-        self.out.push_str(" id=\"");
-        self.escaped(id);
-        self.out.push('-');
-        self.out.push_str(element);
-        self.out.push_str("\">");
-        self.escaped(text);
-        self.out.push_str("</");
-        self.out.push_str(element);
-        self.out.push_str(">\n");
-    }
-
-    fn page(&mut self, scene: &Scene, color: Color) {
-        let (w, h) = (scene.width, scene.height);
-        let paint = Paint::fill(color);
-        self.rect(&Rect { x: 0.0, y: 0.0, w, h, radius: 0.0, paint });
+        self.shapes.out.push('<');
+        self.shapes.out.push_str(element);
+        self.shapes.out.push_str(" id=\"");
+        self.shapes.escaped(id);
+        self.shapes.out.push('-');
+        self.shapes.out.push_str(element);
+        self.shapes.out.push_str("\">");
+        self.shapes.escaped(text);
+        self.shapes.out.push_str("</");
+        self.shapes.out.push_str(element);
+        self.shapes.out.push_str(">\n");
     }
 
     fn node(&mut self, node: &Node) {
-        match node {
-            Node::Group(group) => self.group(group),
-            Node::Rect(rect) => self.rect(rect),
-            Node::Path(path) => self.path(path),
-            Node::Circle(circle) => self.circle(circle),
-            Node::Text(text) => self.text(text),
+        match (node, self.outline) {
+            (Node::Group(group), _) => self.group(group),
+            (Node::Text(text), Some(outline)) => {
+                self.outlined(text, outline);
+                self.shapes.unseen(text);
+            }
+            (shape, _) => self.shapes.shape(shape),
         }
+    }
+
+    fn outlined(&mut self, text: &Text, outline: &Outline<'_>) {
+        self.shapes.out.push_str("<path d=\"");
+        outline(text, &mut self.shapes.out);
+        self.shapes.out.push('"');
+        self.shapes.paint(Paint::fill(text.color));
+        self.shapes.out.push_str("/>\n");
     }
 
     fn group(&mut self, group: &Group) {
         let mut inner_hidden = false;
-        self.out.push_str("<g");
+        self.shapes.out.push_str("<g");
         match &group.meaning {
-            Meaning::Decoration => self.out.push_str(" aria-hidden=\"true\""),
+            Meaning::Decoration => self.shapes.out.push_str(" aria-hidden=\"true\""),
             Meaning::Section(label) => self.role("group", label),
             Meaning::List(label) => self.role("list", label),
             Meaning::Item(label) => self.role("listitem", label),
@@ -162,211 +128,15 @@ impl Svg<'_> {
                 inner_hidden = true;
             }
         }
-        self.out.push_str(if inner_hidden { "><g aria-hidden=\"true\">\n" } else { ">\n" });
+        self.shapes.out.push_str(if inner_hidden { "><g aria-hidden=\"true\">\n" } else { ">\n" });
         for node in &group.nodes {
             self.node(node);
         }
-        self.out.push_str(if inner_hidden { "</g></g>\n" } else { "</g>\n" });
+        self.shapes.out.push_str(if inner_hidden { "</g></g>\n" } else { "</g>\n" });
     }
 
     fn role(&mut self, role: &str, label: &str) {
-        self.text_attribute(" role=\"", role);
-        self.text_attribute(" aria-label=\"", label);
-    }
-
-    fn rect(&mut self, rect: &Rect) {
-        self.out.push_str("<rect");
-        self.number(" x=\"", rect.x);
-        self.number(" y=\"", rect.y);
-        self.number(" width=\"", rect.w);
-        self.number(" height=\"", rect.h);
-        if rect.radius > 0.0 {
-            self.number(" rx=\"", rect.radius);
-        }
-        self.paint(rect.paint);
-        self.out.push_str("/>\n");
-    }
-
-    fn circle(&mut self, circle: &Circle) {
-        self.out.push_str("<circle");
-        self.number(" cx=\"", circle.x);
-        self.number(" cy=\"", circle.y);
-        self.number(" r=\"", circle.r);
-        self.paint(circle.paint);
-        self.out.push_str("/>\n");
-    }
-
-    fn path(&mut self, path: &Path) {
-        self.out.push_str("<path d=\"");
-        for segment in &path.segments {
-            match *segment {
-                Segment::Move(to) => self.points('M', &[to]),
-                Segment::Line(to) => self.points('L', &[to]),
-                Segment::Curve(a, b, to) => self.points('C', &[a, b, to]),
-                Segment::Close => self.out.push('Z'),
-            }
-        }
-        self.out.push('"');
-        self.paint(path.paint);
-        self.out.push_str("/>\n");
-    }
-
-    fn points(&mut self, letter: char, points: &[(f64, f64)]) {
-        self.out.push(letter);
-        for (i, &(x, y)) in points.iter().enumerate() {
-            if i > 0 {
-                self.out.push(' ');
-            }
-            push_number(&mut self.out, x);
-            self.out.push(' ');
-            push_number(&mut self.out, y);
-        }
-    }
-
-    fn text(&mut self, text: &Text) {
-        let mut color = text.color;
-        if let Some(outline) = self.outline {
-            self.out.push_str("<path d=\"");
-            outline(text, &mut self.out);
-            self.out.push('"');
-            self.paint(Paint::fill(color));
-            self.out.push_str("/>\n");
-            color = Color::WHITE;
-        }
-        self.out.push_str("<text");
-        self.number(" x=\"", text.x);
-        self.number(" y=\"", text.y);
-        self.look((text.size, text.bold, text.italic, color));
-        if self.outline.is_some() {
-            self.text_attribute(" fill-opacity=\"", UNSEEN);
-        }
-        self.out.push('>');
-        self.escaped(&text.content);
-        self.out.push_str("</text>\n");
-    }
-
-    fn look(&mut self, look: Look) {
-        if let Some((last, written)) = &self.last_look
-            && *last == look
-        {
-            self.out.extend_from_within(written.clone());
-            return;
-        }
-        let start = self.out.len();
-        let (size, bold, italic, color) = look;
-        self.number(" font-size=\"", size);
-        if bold {
-            self.out.push_str(" font-weight=\"700\"");
-        }
-        if italic {
-            self.out.push_str(" font-style=\"italic\"");
-        }
-        self.color(" fill=\"#", color);
-        self.last_look = Some((look, start..self.out.len()));
-    }
-
-    fn paint(&mut self, paint: Paint) {
-        match paint.fill {
-            Some(color) => self.color(" fill=\"#", color),
-            None => self.out.push_str(" fill=\"none\""),
-        }
-        if let Some(stroke) = paint.stroke {
-            self.color(" stroke=\"#", stroke.color);
-            self.number(" stroke-width=\"", stroke.width);
-            if stroke.dashed {
-                self.text_attribute(" stroke-dasharray=\"", DASHES);
-            }
-        }
-    }
-
-    // The names below stand with their space, equals sign and opening quote, so that each
-    // attribute is one copy and a value.
-
-    fn color(&mut self, name: &str, color: Color) {
-        self.out.push_str(name);
-        for part in [color.r, color.g, color.b] {
-            for nibble in [part >> 4, part & 15] {
-                self.out.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
-            }
-        }
-        self.out.push('"');
-    }
-
-    fn number(&mut self, name: &str, value: f64) {
-        self.out.push_str(name);
-        push_number(&mut self.out, value);
-        self.out.push('"');
-    }
-
-    fn text_attribute(&mut self, name: &str, value: &str) {
-        self.out.push_str(name);
-        self.escaped(value);
-        self.out.push('"');
-    }
-
-    fn escaped(&mut self, text: &str) {
-        let bytes = text.as_bytes();
-        let mut from = 0;
-        let mut at = 0;
-        while let Some(skip) = bytes[at..].iter().position(|&byte| SUSPECT[usize::from(byte)]) {
-            at += skip;
-            let Some(c) = text[at..].chars().next() else { break };
-            if let Some(replacement) = replacement(c) {
-                self.out.push_str(&text[from..at]);
-                self.out.push_str(replacement);
-                from = at + c.len_utf8();
-            }
-            at += c.len_utf8();
-        }
-        self.out.push_str(&text[from..]);
-    }
-}
-
-/// The bytes that start a character which may need replacing: most text has none, and is copied
-/// without looking at its characters.
-const SUSPECT: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        table[byte] = true;
-        byte += 1;
-    }
-    let others = [b'&', b'<', b'>', b'"', 0x7F, 0xC2, 0xEF];
-    let mut i = 0;
-    while i < others.len() {
-        table[others[i] as usize] = true;
-        i += 1;
-    }
-    table
-};
-
-fn replacement(c: char) -> Option<&'static str> {
-    Some(match c {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        '\n' | '\r' | '\t' => " ",
-        c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => "\u{FFFD}",
-        _ => return None,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_is_escaped_and_characters_that_xml_cannot_hold_are_replaced() {
-        let mut svg = Svg::new(0);
-        svg.escaped("é<a & \"b\">\n\u{0}\u{85}\u{FFFF}\u{A0}ﬁ; #");
-        assert_eq!(svg.out, "é&lt;a &amp; &quot;b&quot;&gt; \u{FFFD}\u{FFFD}\u{FFFD}\u{A0}ﬁ; #");
-    }
-
-    #[test]
-    fn the_name_of_a_family_cannot_end_the_list() {
-        let families = ["Arial", "Open Sans", "a', b\\"].map(str::to_owned);
-        assert_eq!(font_family(&families), "Arial, 'Open Sans', 'a, b', sans-serif");
-        assert_eq!(font_family(&[]), "sans-serif");
+        self.shapes.text_attribute(" role=\"", role);
+        self.shapes.text_attribute(" aria-label=\"", label);
     }
 }

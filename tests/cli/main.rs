@@ -6,6 +6,7 @@ mod cards;
 mod check;
 mod compare;
 mod describe;
+mod forms;
 mod help;
 mod lanes;
 mod new;
@@ -15,6 +16,7 @@ mod phases;
 mod render;
 mod themes;
 mod usage;
+mod watch;
 
 use std::fs;
 use std::io::Write;

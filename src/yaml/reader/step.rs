@@ -17,7 +17,7 @@ const EVIDENCE_KINDS: [EvidenceKind; 3] =
 const CARDS: [StepKey; 3] = [StepKey::Event, StepKey::Emotion, StepKey::Thought];
 
 /// The parts with a place of their own.
-const PARTS: [(StepKey, StepPart); 7] = [
+const PARTS: [(StepKey, StepPart); 9] = [
     (StepKey::Phase, StepPart::Phase),
     (StepKey::Event, StepPart::Event),
     (StepKey::Level, StepPart::Level),
@@ -25,6 +25,8 @@ const PARTS: [(StepKey, StepPart); 7] = [
     (StepKey::Thought, StepPart::Thought),
     (StepKey::About, StepPart::About),
     (StepKey::Time, StepPart::Time),
+    (StepKey::Note, StepPart::Notes),
+    (StepKey::Question, StepPart::Questions),
 ];
 
 impl<'a> Reader<'a, '_> {
@@ -42,6 +44,8 @@ impl<'a> Reader<'a, '_> {
             name: self.step_name(fields.get(StepKey::Name)),
             decisive: self.yes_no(fields.get(StepKey::Decisive)).unwrap_or(false),
             validation: self.validation(fields.get(StepKey::Validation)),
+            notes: self.texts(fields.get(StepKey::Note)),
+            questions: self.texts(fields.get(StepKey::Question)),
             ..Step::default()
         };
         if self.word(fields.get(StepKey::Order)) == Some(1) {

@@ -75,6 +75,12 @@ record! {
     Validation optional "validatie" / "validation", Shape::Record(&VALIDATION),
         "Hoeveel professionals de stap herkenden, aanvulden of betwistten.",
         "How many professionals recognised the step, added to it or disputed it.";
+    Note optional "notitie" / "note", Shape::Texts,
+        "Wat u als trainer bij deze stap wilt onthouden. Komt niet op de plaat.",
+        "What you as a trainer want to remember at this step. Not on the picture.";
+    Question optional "vraag" / "question", Shape::Texts,
+        "Wat u de groep bij deze stap vraagt. Komt niet op de plaat.",
+        "What you ask the group at this step. Not on the picture.";
 }
 
 record! {

@@ -1,0 +1,142 @@
+//! Drawing one file in the way that the options ask for.
+
+use std::path::Path;
+
+use clap::ArgMatches;
+use klantreis::diagnostic::Severity;
+use klantreis::layout::{Theme, layout};
+use klantreis::model::{Journey, Language, Part};
+use klantreis::scene::{Group, Meaning, Node, Scene};
+use klantreis::tell::tell;
+
+use super::format::{Drawing, Format};
+use super::input::{Source, shown};
+use super::lanes::Choice;
+use super::load::Loaded;
+use super::paper::Paper;
+use super::plan::{Claims, Job};
+use super::problem::{Problem, Stop};
+use super::report::count;
+use super::{picture, report, theme};
+
+/// What the options ask for.
+pub struct Asked {
+    choice: Choice,
+    paper: Paper,
+    theme: Theme,
+}
+
+impl Asked {
+    /// Reads the options, and the theme that they name.
+    pub fn of(matches: &ArgMatches, language: Language) -> Result<Self, Stop> {
+        Ok(Self {
+            choice: Choice::of(matches, language)?,
+            paper: Paper::of(matches, language)?,
+            theme: theme::chosen(matches, language)?,
+        })
+    }
+}
+
+/// How drawing a file ended.
+pub enum Attempt {
+    /// It is drawn and written.
+    Drawn {
+        /// What was drawn, where it is and how large.
+        summary: String,
+        pages: Vec<Scene>,
+    },
+    /// It could not be: what is in the way, as text for people.
+    Failed(String),
+}
+
+/// Draws a file and writes it in all formats asked for.
+pub fn attempt(
+    job: &Job,
+    asked: &Asked,
+    claims: &Claims,
+    language: Language,
+) -> Result<Attempt, Stop> {
+    match draw(job, asked, claims, language) {
+        Err(Stop::Problem(problem)) => Ok(Attempt::Failed(report::told(&problem, language))),
+        other => other,
+    }
+}
+
+fn draw(job: &Job, asked: &Asked, claims: &Claims, language: Language) -> Result<Attempt, Stop> {
+    let mut file = Loaded::read(&job.source, language)?;
+    let Some(journey) = file.drawable() else {
+        file.keep_errors();
+        return Ok(Attempt::Failed(report::diagnostics(&file, language)));
+    };
+    asked.choice.apply(journey, language)?;
+    if !journey.draws_anything() {
+        return Err(nothing_left(job, language).into());
+    }
+    let pages = asked.paper.draw(journey, &asked.theme, language)?;
+    let telling = tell(journey);
+    let for_web = job.outputs.iter().any(|output| output.format == Format::Html);
+    let whole = for_web.then(|| layout(journey, &asked.theme));
+    let drawing = Drawing { pages: &pages, whole: whole.as_ref(), telling: Some(&telling) };
+    let written = picture::write(drawing, &job.outputs, claims, language)?;
+    let counts = counts(&pages, journey, language);
+    let found = advice(&file, &job.source, language);
+    Ok(Attempt::Drawn { summary: format!("{written}, {counts}{found}\n"), pages })
+}
+
+fn nothing_left(job: &Job, language: Language) -> Problem {
+    let name = job.source.name(language);
+    Problem::found(match language {
+        Language::Dutch => format!("Voor de gekozen banen staat er niets in {name}."),
+        Language::English => format!("{name} has nothing for the chosen lanes."),
+    })
+}
+
+/// "21 stappen, 32 kaders".
+fn counts(pages: &[Scene], journey: &Journey, language: Language) -> String {
+    let (steps, cards) = language
+        .pick((["stap", "stappen"], ["kader", "kaders"]), (["step", "steps"], ["card", "cards"]));
+    let counts = [
+        (drawn_steps(journey), steps),
+        (pages.iter().map(|page| pictures(&page.nodes)).sum(), cards),
+    ];
+    let counts: Vec<String> =
+        counts.into_iter().filter(|&(n, _)| n > 0).map(|(n, words)| count(n, words)).collect();
+    counts.join(", ")
+}
+
+/// How many steps have a lane to stand in.
+fn drawn_steps(journey: &Journey) -> usize {
+    let lanes = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
+    let drawn = journey.drawn_parts();
+    if lanes.iter().any(|part| drawn.contains(part)) { journey.steps.len() } else { 0 }
+}
+
+/// How many cards are drawn.
+fn pictures(nodes: &[Node]) -> usize {
+    let count = |node: &Node| match node {
+        Node::Group(Group { meaning: Meaning::Picture(_), .. }) => 1,
+        Node::Group(group) => pictures(&group.nodes),
+        _ => 0,
+    };
+    nodes.iter().map(count).sum()
+}
+
+/// How much there is to look at again, and the command that shows it.
+fn advice(file: &Loaded, source: &Source, language: Language) -> String {
+    // Notes need no change to the file, and would stand beside every journey.
+    let found = file.diagnostics.iter().filter(|d| d.severity > Severity::Note).count();
+    if found == 0 {
+        return String::new();
+    }
+    let words = language.pick(["aandachtspunt", "aandachtspunten"], ["finding", "findings"]);
+    let found = count(found, words);
+    match source {
+        Source::Stdin => format!(", {found}"),
+        Source::File(path) => format!(", {found}: klantreis check {}", quoted(path)),
+    }
+}
+
+fn quoted(path: &Path) -> String {
+    let path = shown(path);
+    if path.contains(' ') { format!("\"{path}\"") } else { path }
+}

@@ -1,0 +1,143 @@
+//! One self-contained web page: the picture, and the same story as text.
+//!
+//! The page works without its script; the script adds moving through the steps, zooming and the
+//! workshop. It asks nothing of the network, and its policy lets nothing else run.
+
+mod picture;
+mod policy;
+mod story;
+mod tools;
+mod words;
+
+use super::shapes::Shapes;
+use crate::scene::Scene;
+use crate::telling::{Passage, Telling};
+
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+
+/// Writes a drawing and its telling as one web page, which also runs from a file.
+#[must_use]
+pub fn html(scene: &Scene, telling: &Telling) -> String {
+    let mut page = Page { shapes: Shapes::new(64 * 1024), telling };
+    page.head();
+    page.raw("<body>\n<a class=\"skip\" href=\"#story\">");
+    page.text(page.words().to_story);
+    page.raw("</a>\n");
+    page.heading();
+    page.raw("<main>\n");
+    page.picture(scene);
+    page.story();
+    page.raw("</main>\n");
+    page.account();
+    page.raw("<script>");
+    page.raw(SCRIPT);
+    page.raw("</script>\n</body>\n</html>\n");
+    page.shapes.out
+}
+
+/// A page that is being written.
+struct Page<'a> {
+    shapes: Shapes,
+    telling: &'a Telling,
+}
+
+impl Page<'_> {
+    fn words(&self) -> &'static words::Words {
+        words::of(self.telling.language)
+    }
+
+    /// Adds text that is markup already.
+    fn raw(&mut self, markup: &str) {
+        self.shapes.out.push_str(markup);
+    }
+
+    /// Adds text as it is read.
+    fn text(&mut self, text: &str) {
+        self.shapes.escaped(text);
+    }
+
+    /// Adds an element with only text in it; `opening` is its name and its attributes.
+    fn element(&mut self, opening: &str, text: &str) {
+        self.raw("<");
+        self.raw(opening);
+        self.raw(">");
+        self.text(text);
+        self.raw("</");
+        self.raw(opening.split(' ').next().unwrap_or(opening));
+        self.raw(">\n");
+    }
+
+    fn head(&mut self) {
+        self.raw("<!DOCTYPE html>\n<html lang=\"");
+        self.raw(self.telling.language.tag());
+        self.raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        self.shapes.text_attribute(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"",
+            &policy::policy(),
+        );
+        self.raw(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        self.shapes.text_attribute("<meta name=\"description\" content=\"", &self.telling.short);
+        // Without this a browser asks the server for an icon.
+        self.raw(">\n<link rel=\"icon\" href=\"data:,\">\n");
+        self.element("title", &self.telling.title);
+        self.raw("<style>");
+        self.raw(STYLE);
+        self.raw("</style>\n</head>\n");
+    }
+
+    /// The title, who tells the story, and how they introduce themselves.
+    fn heading(&mut self) {
+        let telling = self.telling;
+        self.raw("<header class=\"page\">\n");
+        self.element("h1", &telling.title);
+        if let Some(lead) = &telling.lead {
+            self.element("p class=\"lead\"", lead);
+        }
+        if let Some(introduction) = &telling.introduction {
+            self.raw("<blockquote><p>");
+            self.text(introduction);
+            self.raw("</p></blockquote>\n");
+        }
+        for line in &telling.wants {
+            self.element("p", line);
+        }
+        self.raw("</header>\n");
+    }
+
+    /// What the reader is owed, at the foot of the page.
+    fn account(&mut self) {
+        if self.telling.account.is_empty() {
+            return;
+        }
+        self.raw("<footer class=\"page\">\n");
+        self.element("h2", self.words().account);
+        self.raw("<div class=\"account\">\n");
+        for passage in &self.telling.account {
+            self.passage("h3", passage);
+        }
+        self.raw("</div>\n</footer>\n");
+    }
+
+    /// A heading with a list under it, or with one paragraph.
+    fn passage(&mut self, heading: &str, passage: &Passage) {
+        self.raw("<section>\n");
+        self.element(heading, &passage.heading);
+        self.paragraphs(&passage.paragraphs);
+        self.raw("</section>\n");
+    }
+
+    fn paragraphs(&mut self, paragraphs: &[String]) {
+        if let [one] = paragraphs {
+            self.element("p", one);
+            return;
+        }
+        if !paragraphs.is_empty() {
+            self.raw("<ul>\n");
+            for text in paragraphs {
+                self.element("li", text);
+            }
+            self.raw("</ul>\n");
+        }
+    }
+}

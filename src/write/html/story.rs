@@ -1,0 +1,219 @@
+use super::Page;
+use crate::telling::{Chapter, Deed, Ground, Moment};
+
+impl Page<'_> {
+    /// The same story as a list and as a table, and what stands beside it.
+    pub(super) fn story(&mut self) {
+        let (telling, words) = (self.telling, self.words());
+        self.raw("<section id=\"story\" tabindex=\"-1\" aria-labelledby=\"story-heading\">\n");
+        self.element("h2 id=\"story-heading\"", words.story);
+        self.raw("<div id=\"forms\" hidden role=\"group\" aria-labelledby=\"story-heading\">\n");
+        self.element("button type=\"button\" id=\"as-list\" aria-pressed=\"true\"", words.list);
+        self.element("button type=\"button\" id=\"as-table\" aria-pressed=\"false\"", words.table);
+        self.raw("</div>\n<div id=\"list\">\n");
+        let mut at = 0;
+        for chapter in &telling.chapters {
+            self.chapter(chapter, at);
+            at += chapter.moments.len();
+        }
+        self.raw("</div>\n");
+        self.table();
+        self.raw("</section>\n");
+        if !telling.points.is_empty() || !telling.beside.is_empty() {
+            self.raw("<section class=\"after\">\n");
+            self.element("h2", words.beside);
+            if !telling.points.is_empty() {
+                self.element("h3", words.points);
+                self.paragraphs(&telling.points);
+            }
+            telling.beside.iter().for_each(|passage| self.passage("h3", passage));
+            self.raw("</section>\n");
+        }
+    }
+
+    /// A phase with its steps, of which the first is number `first` of the story.
+    fn chapter(&mut self, chapter: &Chapter, first: usize) {
+        let words = self.words();
+        self.raw("<section class=\"chapter\"");
+        self.raw(if chapter.is_outcome { " data-outcome>\n" } else { ">\n" });
+        self.element("h3", chapter.heading.as_deref().unwrap_or(words.no_phase));
+        chapter.back.iter().for_each(|said| self.element("p", said));
+        if !chapter.moments.is_empty() {
+            self.raw("<ol>\n");
+            for (at, moment) in (first..).zip(&chapter.moments) {
+                self.moment(moment, at);
+            }
+            self.raw("</ol>\n");
+        }
+        if !chapter.chances.is_empty() || !chapter.reflections.is_empty() {
+            self.raw("<div class=\"of-phase\">\n");
+            chapter.chances.iter().for_each(|chance| self.element("p", chance));
+            chapter.reflections.iter().for_each(|it| self.passage("h4", it));
+            self.raw("</div>\n");
+        }
+        self.raw("</section>\n");
+    }
+
+    fn moment(&mut self, moment: &Moment, at: usize) {
+        self.shapes.text_attribute("<li id=\"step-", &(at + 1).to_string());
+        self.shapes.text_attribute(" data-step=\"", &at.to_string());
+        self.raw(">\n<div class=\"moment\">\n<h4>");
+        self.text(&moment.name);
+        if let Some(caption) = &moment.caption {
+            self.raw(" <span class=\"caption\">");
+            self.text(caption);
+            self.raw("</span>");
+        }
+        self.raw("</h4>\n");
+        if let Some(event) = &moment.event {
+            self.element("p class=\"event\"", event);
+        }
+        self.level(moment.level.as_deref());
+        for feeling in &moment.feelings {
+            self.raw("<p class=\"feeling\"><b>");
+            self.text(&feeling.kind);
+            self.raw("</b> ");
+            self.text(&feeling.text);
+            self.raw("</p>\n");
+        }
+        moment.deeds.iter().for_each(|deed| self.deed(deed));
+        moment.marks.iter().for_each(|mark| self.element("p class=\"mark\"", mark));
+        moment.chances.iter().for_each(|chance| self.element("p class=\"chance\"", chance));
+        self.details(moment, at);
+        self.for_the_trainer(moment);
+        self.raw("</div>\n</li>\n");
+    }
+
+    fn level(&mut self, level: Option<&str>) {
+        let Some(level) = level else { return };
+        self.raw("<p class=\"level\"><b>");
+        self.text(self.words().level);
+        self.raw("</b> ");
+        self.text(level);
+        self.raw("</p>\n");
+    }
+
+    fn deed(&mut self, deed: &Deed) {
+        self.raw("<p class=\"deed\"><b>");
+        self.text(&deed.who);
+        if let Some(person) = &deed.person {
+            self.text(&format!(" ({person})"));
+        }
+        self.raw("</b>");
+        for text in deed.texts.iter().chain(&deed.level) {
+            self.raw(" <span>");
+            self.text(text);
+            self.raw("</span>");
+        }
+        self.raw("</p>\n");
+    }
+
+    /// What a step leans on, and what was said when looking back: open without the script.
+    fn details(&mut self, moment: &Moment, at: usize) {
+        if moment.evidence.is_empty() && moment.reflections.is_empty() {
+            return;
+        }
+        let (words, id) = (self.words(), format!("details-{}", at + 1));
+        self.raw("<button type=\"button\" class=\"more\" hidden aria-expanded=\"false\"");
+        self.shapes.text_attribute(" aria-controls=\"", &id);
+        self.raw(">");
+        self.text(words.details);
+        self.raw("</button>\n");
+        self.shapes.text_attribute("<div class=\"details\" id=\"", &id);
+        self.raw(">\n");
+        if !moment.evidence.is_empty() {
+            self.element("h5", words.evidence);
+            moment.evidence.iter().for_each(|ground| self.ground(ground));
+        }
+        if !moment.reflections.is_empty() {
+            self.element("h5", words.looking_back);
+            for reflection in &moment.reflections {
+                self.element("p class=\"who\"", &reflection.heading);
+                self.paragraphs(&reflection.paragraphs);
+            }
+        }
+        self.raw("</div>\n");
+    }
+
+    fn ground(&mut self, ground: &Ground) {
+        self.element("p", &ground.source);
+        if let Some(quote) = &ground.quote {
+            self.raw("<blockquote><p>");
+            self.text(quote);
+            self.raw("</p></blockquote>\n");
+        }
+        if let Some(note) = &ground.note {
+            self.element("p", note);
+        }
+    }
+
+    /// Hidden until the trainer asks for it.
+    fn for_the_trainer(&mut self, moment: &Moment) {
+        let words = self.words();
+        let kinds =
+            [("note", words.note, &moment.notes), ("question", words.question, &moment.questions)];
+        for (class, heading, texts) in kinds {
+            if !texts.is_empty() {
+                self.shapes.text_attribute("<div hidden class=\"", class);
+                self.raw("><b>");
+                self.text(heading);
+                self.raw("</b>\n");
+                self.paragraphs(texts);
+                self.raw("</div>\n");
+            }
+        }
+    }
+
+    fn table(&mut self) {
+        let (telling, words) = (self.telling, self.words());
+        if telling.moments().next().is_none() {
+            return;
+        }
+        self.raw("<div id=\"table\" hidden role=\"region\" tabindex=\"0\"");
+        self.shapes.text_attribute(" aria-label=\"", words.as_table);
+        self.raw(">\n<table>\n<thead><tr>");
+        let headings = [words.step, words.event, words.level, words.feeling, words.organisations];
+        for heading in headings {
+            self.element("th scope=\"col\"", heading);
+        }
+        self.raw("</tr></thead>\n");
+        let mut at = 0;
+        for chapter in &telling.chapters {
+            self.raw("<tbody class=\"chapter\"");
+            self.raw(if chapter.is_outcome { " data-outcome>\n" } else { ">\n" });
+            if let Some(heading) = &chapter.heading {
+                self.raw("<tr>");
+                self.element("th scope=\"rowgroup\" colspan=\"5\"", heading);
+                self.raw("</tr>\n");
+            }
+            for moment in &chapter.moments {
+                self.row(moment, at);
+                at += 1;
+            }
+            self.raw("</tbody>\n");
+        }
+        self.raw("</table>\n</div>\n");
+    }
+
+    fn row(&mut self, moment: &Moment, at: usize) {
+        self.shapes.text_attribute("<tr data-step=\"", &at.to_string());
+        self.raw("><th scope=\"row\">");
+        self.text(&moment.name);
+        if let Some(caption) = &moment.caption {
+            self.raw(" <span class=\"caption\">");
+            self.text(caption);
+            self.raw("</span>");
+        }
+        self.raw("</th><td>");
+        self.text(moment.event.as_deref().unwrap_or_default());
+        self.raw("</td><td>");
+        self.text(moment.level.as_deref().unwrap_or_default());
+        self.raw("</td><td class=\"feeling\">");
+        for feeling in &moment.feelings {
+            self.element("p", &feeling.text);
+        }
+        self.raw("</td><td>");
+        moment.deeds.iter().for_each(|deed| self.deed(deed));
+        self.raw("</td></tr>\n");
+    }
+}

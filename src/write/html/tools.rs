@@ -1,0 +1,98 @@
+use super::Page;
+
+/// A button that the script answers to.
+struct Button {
+    /// What the script knows it by.
+    id: &'static str,
+    text: &'static str,
+    /// The key that does the same, as browsers call it.
+    key: &'static str,
+    /// Whether it is on, for one that stays pressed.
+    pressed: Option<bool>,
+}
+
+impl Page<'_> {
+    /// What is above the picture; hidden until the script runs.
+    pub(super) fn tools(&mut self) {
+        let words = self.words();
+        let button = |id, text, key| Button { id, text, key, pressed: None };
+        let toggle = |id, text, key, on| Button { id, text, key, pressed: Some(on) };
+        self.raw("<div id=\"tools\" hidden>\n");
+        self.group(
+            words.zoom,
+            "",
+            &[
+                button("smaller", words.smaller, "-"),
+                button("larger", words.larger, "+"),
+                button("fit", words.fit, "0"),
+                button("actual", words.actual, ""),
+            ],
+        );
+        if self.telling.moments().next().is_some() {
+            self.group(
+                words.move_on,
+                "",
+                &[
+                    button("previous", words.previous, "ArrowLeft K"),
+                    button("next", words.next, "ArrowRight J"),
+                    toggle("workshop", words.workshop, "W", false),
+                ],
+            );
+            self.workshop_tools(&toggle, &button);
+        }
+        self.raw("<details id=\"keyboard\"><summary>");
+        self.text(words.keyboard);
+        self.raw("</summary>\n");
+        self.element("p", words.keys);
+        self.group("", "", &[toggle("shortcuts", words.shortcuts, "", true)]);
+        self.raw("</details>\n");
+        self.raw("</div>\n");
+    }
+
+    /// What is there only in the workshop, as far as there is something to show or hide.
+    fn workshop_tools(
+        &mut self,
+        toggle: &dyn Fn(&'static str, &'static str, &'static str, bool) -> Button,
+        button: &dyn Fn(&'static str, &'static str, &'static str) -> Button,
+    ) {
+        let words = self.words();
+        let any = |has: fn(&crate::telling::Moment) -> bool| self.telling.moments().any(has);
+        let outcome =
+            self.telling.chapters.iter().any(|it| it.is_outcome && !it.moments.is_empty());
+        let choices = [
+            (true, button("all", words.all, "A")),
+            (any(|it| !it.feelings.is_empty()), toggle("emotions", words.emotions, "E", true)),
+            (outcome, toggle("outcome", words.outcome, "O", true)),
+            (any(|it| !it.notes.is_empty()), toggle("notes", words.notes, "N", false)),
+            (any(|it| !it.questions.is_empty()), toggle("questions", words.questions, "V", false)),
+            (true, button("full", words.full, "F")),
+            (true, button("leave", words.leave, "Escape")),
+        ];
+        let shown: Vec<Button> =
+            choices.into_iter().filter(|(shown, _)| *shown).map(|(_, button)| button).collect();
+        self.group(words.workshop, " class=\"only-workshop\"", &shown);
+    }
+
+    fn group(&mut self, name: &str, attributes: &str, buttons: &[Button]) {
+        self.raw("<div");
+        self.raw(attributes);
+        if !name.is_empty() {
+            self.shapes.text_attribute(" role=\"group\" aria-label=\"", name);
+        }
+        self.raw(">\n");
+        for Button { id, text, key, pressed } in buttons {
+            self.shapes.text_attribute("<button type=\"button\" id=\"", id);
+            if !key.is_empty() {
+                self.shapes.text_attribute(" aria-keyshortcuts=\"", key);
+            }
+            if let Some(pressed) = pressed {
+                let on = if *pressed { "true" } else { "false" };
+                self.shapes.text_attribute(" aria-pressed=\"", on);
+            }
+            self.raw(">");
+            self.text(text);
+            self.raw("</button>\n");
+        }
+        self.raw("</div>\n");
+    }
+}

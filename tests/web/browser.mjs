@@ -1,0 +1,51 @@
+// A browser with the pages and pictures that the program makes.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const program = process.env.KLANTREIS ?? join(root, "target", "debug", "klantreis");
+const executablePath =
+  process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path));
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const folder = mkdtempSync(join(tmpdir(), "klantreis-web-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
+export const browser = await chromium.launch({ executablePath, args });
+
+/** The address of a journey written as html or svg. */
+export function made(name, ending) {
+  const out = join(folder, `${name}.${ending}`);
+  if (!existsSync(out)) {
+    execFileSync(program, ["render", join(root, "journeys", `${name}.yaml`), "-o", out, "--lang", "en"]);
+  }
+  return pathToFileURL(out).href;
+}
+
+/** A page of the browser with a file open; `troubles` gathers whatever a console would show. */
+export async function open(address, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const troubles = [];
+  page.on("console", (message) => troubles.push(message.text()));
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(file|data):/.test(request.url())) troubles.push(`request of ${request.url()}`);
+  });
+  await page.goto(address);
+  return { page, troubles, close: () => context.close() };
+}
+
+/** What axe finds wrong, in short. It runs beside the page, which lets nothing else run. */
+export async function violations(page) {
+  await page.evaluate(axe);
+  const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const found = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: "tag", values } }), rules);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+}
