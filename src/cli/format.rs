@@ -253,7 +253,7 @@ fn unpaintable(error: PngError, language: Language) -> Problem {
         PngError::TooLarge { width, height, fitting_dpi } => {
             too_large(width, height, fitting_dpi, language)
         }
-        PngError::NoGlyph(missing) => no_glyph(&missing, language).help(as_svg(language)),
+        PngError::NoGlyph(missing) => no_glyph(&missing, "png", language),
         PngError::Empty | PngError::Drawing(_) => Problem::found(match language {
             Language::Dutch => format!("De tekening kan geen png worden ({error})."),
             Language::English => format!("The drawing cannot become a png ({error})."),
@@ -273,7 +273,7 @@ fn unprintable(error: PdfError, language: Language) -> Problem {
                     .help("A page can be 5080 mm long: draw fewer phases or lanes, or choose svg.")
             }
         },
-        PdfError::NoGlyph(missing) => no_glyph(&missing, language).help(as_svg(language)),
+        PdfError::NoGlyph(missing) => no_glyph(&missing, "pdf", language),
         PdfError::Empty | PdfError::Document(_) => Problem::found(match language {
             Language::Dutch => format!("De tekening kan geen pdf worden ({error})."),
             Language::English => format!("The drawing cannot become a pdf ({error})."),
@@ -295,24 +295,19 @@ fn too_large(width: u64, height: u64, fitting_dpi: u32, language: Language) -> P
 }
 
 /// A character that the letters do not hold.
-pub fn no_glyph(missing: &NoGlyph, language: Language) -> Problem {
+pub fn no_glyph(missing: &NoGlyph, format: &str, language: Language) -> Problem {
     let NoGlyph { character, line } = missing;
     let code = u32::from(*character);
-    Problem::found(match language {
-        Language::Dutch => format!(
-            "Het teken {character} (U+{code:04X}) ontbreekt in de letters; het staat in: {line}"
-        ),
-        Language::English => {
-            format!("The letters have no character {character} (U+{code:04X}); it is in: {line}")
-        }
-    })
-}
-
-const fn as_svg(language: Language) -> &'static str {
-    language.pick(
-        "Kies een ander teken, of teken als svg.",
-        "Choose another character, or draw as svg.",
-    )
+    match language {
+        Language::Dutch => Problem::found(format!(
+            "Het teken {character} (U+{code:04X}) kan niet in een {format}; het staat in: {line}"
+        ))
+        .help("Kies een ander teken, of teken als svg."),
+        Language::English => Problem::found(format!(
+            "The character {character} (U+{code:04X}) is not possible in a {format}; it is in: {line}"
+        ))
+        .help("Choose another character, or draw as svg."),
+    }
 }
 
 fn only_for_png(language: Language) -> Problem {

@@ -75,10 +75,11 @@ pub fn only_for_svg(language: Language) -> Problem {
 fn no_outlines(error: OutlinesError, language: Language) -> Problem {
     match error {
         OutlinesError::NoGlyph(missing) => {
-            format::no_glyph(&missing, language).help(language.pick(
-                "Kies een ander teken, of laat --text paths weg.",
-                "Choose another character, or leave --text paths out.",
-            ))
+            let (form, help) = language.pick(
+                ("svg met --text paths", "Kies een ander teken, of laat --text paths weg."),
+                ("svg with --text paths", "Choose another character, or leave --text paths out."),
+            );
+            format::no_glyph(&missing, form, language).help(help)
         }
         OutlinesError::Letters(_) => Problem::found(match language {
             Language::Dutch => format!("De letters kunnen geen omtrek worden ({error})."),

@@ -22,8 +22,8 @@ pub enum OutlinesError {
 }
 
 /// Writes a drawing as a standalone SVG document in which every line of text is drawn as a path,
-/// in the widths that the drawing was laid out with. An unseen copy of the text lies over it, to
-/// be found, selected and read aloud.
+/// in the widths that the drawing was laid out with. An unseen copy of the text lies under it,
+/// to be found, selected and read aloud.
 ///
 /// # Errors
 ///
@@ -129,15 +129,18 @@ struct Shape {
     contour: Place,
 }
 
+/// Rounded, and turned over: the letters have y up.
+fn place((x, y): (f32, f32)) -> Place {
+    (hundredths(f64::from(x)), hundredths(f64::from(-y)))
+}
+
 impl Shape {
     fn push(&mut self, letter: char, points: &[(f32, f32)]) {
-        let places: Vec<Place> = points
-            .iter()
-            .map(|&(x, y)| (hundredths(f64::from(x)), hundredths(f64::from(-y))))
-            .collect();
-        let steps: Vec<Place> = places.iter().map(|&place| difference(place, self.end)).collect();
+        let from = self.end;
+        let steps: Vec<Place> =
+            points.iter().map(|&point| difference(place(point), from)).collect();
         push_points(&mut self.data, letter, &steps);
-        self.end = places.last().copied().unwrap_or(self.end);
+        self.end = points.last().copied().map_or(from, place);
     }
 }
 
@@ -146,14 +149,22 @@ impl OutlinePen for Shape {
         if self.start.is_some() {
             self.push('m', &[(x, y)]);
         } else {
-            self.end = (hundredths(f64::from(x)), hundredths(f64::from(-y)));
+            self.end = place((x, y));
             self.start = Some(self.end);
         }
         self.contour = self.end;
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
-        self.push('l', &[(x, y)]);
+        // Most lines of letters lie or stand.
+        let (letter, step) = match difference(place((x, y)), self.end) {
+            (across, 0) => ('h', across),
+            (0, down) => ('v', down),
+            _ => return self.push('l', &[(x, y)]),
+        };
+        self.data.push(letter);
+        push_hundredths(&mut self.data, step);
+        self.end = place((x, y));
     }
 
     fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {

@@ -19,8 +19,8 @@ pub(super) fn on_ground(scene: &Scene, ground: Option<Color>) -> String {
 /// Appends the data of a path that draws a line of text.
 pub(super) type Outline<'a> = dyn Fn(&Text, &mut String) + 'a;
 
-/// The same document with every line of text drawn by `outline`, and the text itself unseen over
-/// it.
+/// The same document with every line of text drawn by `outline`, and the text itself unseen
+/// under it.
 #[cfg(feature = "outlines")]
 pub(super) fn outlined(scene: &Scene, outline: &Outline<'_>) -> String {
     written(scene, Some(Color::WHITE), Some(outline))
@@ -100,8 +100,8 @@ impl Svg<'_> {
         match (node, self.outline) {
             (Node::Group(group), _) => self.group(group),
             (Node::Text(text), Some(outline)) => {
-                self.outlined(text, outline);
                 self.shapes.unseen(text);
+                self.outlined(text, outline);
             }
             (shape, _) => self.shapes.shape(shape),
         }
@@ -112,7 +112,8 @@ impl Svg<'_> {
         outline(text, &mut self.shapes.out);
         self.shapes.out.push('"');
         self.shapes.paint(Paint::fill(text.color));
-        self.shapes.out.push_str("/>\n");
+        // A pointer goes through to the text, to select it.
+        self.shapes.out.push_str(" pointer-events=\"none\"/>\n");
     }
 
     fn group(&mut self, group: &Group) {
