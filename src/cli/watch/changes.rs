@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
@@ -41,19 +41,18 @@ impl Changes {
 
     /// Waits until one of the files has changed and is quiet again.
     pub fn wait(&self) -> notify::Result<()> {
+        while !self.concerns(&self.events.recv().map_err(|_| ended())??) {}
+        let mut quiet = Instant::now() + QUIET;
         loop {
-            let event = self.events.recv().map_err(|_| notify::Error::generic("watching ended"))?;
-            if self.concerns(&event?) {
-                break;
-            }
-        }
-        loop {
-            match self.events.recv_timeout(QUIET) {
-                Ok(_) => {}
-                Err(RecvTimeoutError::Timeout) => return Ok(()),
-                Err(RecvTimeoutError::Disconnected) => {
-                    return Err(notify::Error::generic("watching ended"));
+            // What happens to other files in the folder does not matter, reading them included.
+            match self.events.recv_timeout(quiet.saturating_duration_since(Instant::now())) {
+                Ok(event) => {
+                    if self.concerns(&event?) {
+                        quiet = Instant::now() + QUIET;
+                    }
                 }
+                Err(RecvTimeoutError::Timeout) => return Ok(()),
+                Err(RecvTimeoutError::Disconnected) => return Err(ended()),
             }
         }
     }
@@ -64,6 +63,10 @@ impl Changes {
         };
         !event.kind.is_access() && event.paths.iter().any(named)
     }
+}
+
+fn ended() -> notify::Error {
+    notify::Error::generic("watching ended")
 }
 
 fn folder(file: &Path) -> &Path {
