@@ -16,6 +16,7 @@ pub(super) enum Face {
 }
 
 impl Face {
+    #[cfg(any(feature = "png", feature = "pdf"))]
     pub const ALL: [Self; 3] = [Self::Regular, Self::Bold, Self::Italic];
 
     /// The face that a line is drawn with; no line is both bold and italic.
