@@ -63,8 +63,9 @@
 //! # Features
 //!
 //! `cli`, on by default, is what the command `klantreis` needs; it includes `themes`, which reads
-//! theme files, and `png` and `pdf`, which write drawings in those formats. Without default features the
-//! library stands alone: everything above, and nothing of the command line.
+//! theme files, `png` and `pdf`, which write drawings in those formats, and `outlines`, which draws
+//! the text of an SVG as outlines. Without default features the library stands alone: everything
+//! above, and nothing of the command line.
 
 pub mod check;
 pub mod compare;

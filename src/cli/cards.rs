@@ -37,12 +37,11 @@ pub fn command(language: Language) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help_heading(arguments_heading(language))
         .help(file);
-    let [form, dpi, transparent] = format::options(language);
-    let [out, theme] = [out_option(language), theme::option(language)];
-    let options = [out, theme, form, dpi, transparent, blank_option(language)];
     subcommand("cards", about, usage)
         .arg(file)
-        .args(options)
+        .args([out_option(language), theme::option(language)])
+        .args(format::options(language))
+        .arg(blank_option(language))
         .args(lanes::options(language))
         .after_help(examples(
             language,

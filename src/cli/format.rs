@@ -11,13 +11,14 @@ use klantreis::write::{self, NoGlyph, PdfError, PngError, PngOptions};
 
 use super::command::heading;
 use super::input::shown;
+use super::lettering::{self, Lettering};
 use super::problem::Problem;
 
 /// A file format of drawings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// A drawing for the web and for documents; every page a file.
-    Svg,
+    Svg(Lettering),
     /// Pixels, for programs that know nothing else; every page a file.
     Png(PngOptions),
     /// A document to print and to read; all pages in one file.
@@ -57,15 +58,20 @@ impl<'a, const N: usize> From<&'a [Scene; N]> for Drawing<'a> {
 
 impl Format {
     /// All formats, in the order in which a user is told of them.
-    pub const ALL: [Self; 5] =
-        [Self::Svg, Self::Png(PngOptions::PRINT), Self::Pdf, Self::Html, Self::Txt];
+    pub const ALL: [Self; 5] = [
+        Self::Svg(Lettering::Live),
+        Self::Png(PngOptions::PRINT),
+        Self::Pdf,
+        Self::Html,
+        Self::Txt,
+    ];
     /// How many of them, from the first, need nothing but a drawing.
     const PICTURES: usize = 3;
 
     /// The word for it on the command line, which is also the ending of its files.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Svg => "svg",
+            Self::Svg(_) => "svg",
             Self::Png(_) => "png",
             Self::Pdf => "pdf",
             Self::Html => "html",
@@ -97,7 +103,9 @@ impl Format {
                 let told = if is_page { write::html(whole, telling) } else { write::txt(telling) };
                 Ok(vec![told.into_bytes()])
             }
-            Self::Svg => Ok(pages.iter().map(|page| write::svg(page).into_bytes()).collect()),
+            Self::Svg(lettering) => {
+                pages.iter().map(|page| lettering.write(page, language)).collect()
+            }
             Self::Png(options) => pages
                 .iter()
                 .map(|page| write::png(page, &options))
@@ -112,12 +120,12 @@ impl Format {
 }
 
 /// The options that choose formats of a drawing that is not of a journey.
-pub fn options(language: Language) -> [Arg; 3] {
+pub fn options(language: Language) -> [Arg; 4] {
     options_among(&Format::ALL[..Format::PICTURES], &[], language)
 }
 
 /// The options that choose formats of a journey and, where a command has them, `others`.
-pub fn options_of_journeys(others: &[(&'static str, &str)], language: Language) -> [Arg; 3] {
+pub fn options_of_journeys(others: &[(&'static str, &str)], language: Language) -> [Arg; 4] {
     options_among(&Format::ALL, others, language)
 }
 
@@ -125,7 +133,7 @@ fn options_among(
     formats: &[Format],
     others: &[(&'static str, &str)],
     language: Language,
-) -> [Arg; 3] {
+) -> [Arg; 4] {
     let dpi = Arg::new("dpi").long("dpi").value_name(language.pick("AANTAL", "NUMBER"));
     let transparent = Arg::new("transparent").long("transparent").action(ArgAction::SetTrue);
     [
@@ -138,6 +146,7 @@ fn options_among(
             "Laat de witte achtergrond van een png weg",
             "Leaves out the white background of a png",
         )),
+        lettering::option(language),
     ]
 }
 
@@ -175,7 +184,7 @@ pub fn chosen(
     out: Option<&Path>,
     language: Language,
 ) -> Result<Vec<Format>, Problem> {
-    chosen_or(Format::Svg, matches, out, language)
+    chosen_or(Format::Svg(Lettering::Live), matches, out, language)
 }
 
 /// The formats asked for, by name or else by the ending of `out`; `usual` where neither says.
@@ -193,7 +202,14 @@ pub fn chosen_or(
     {
         return Err(only_for_png(language));
     }
+    let lettering = Lettering::asked(matches);
+    if lettering.is_some() && !formats.iter().any(|format| matches!(format, Format::Svg(_))) {
+        return Err(lettering::only_for_svg(language));
+    }
     for format in &mut formats {
+        if let (Format::Svg(own), Some(lettering)) = (&mut *format, lettering) {
+            *own = lettering;
+        }
         if let Format::Png(options) = format {
             if let Some(dpi) = dpi {
                 let number = dpi.parse().ok().filter(|number| *number > 0);
@@ -278,7 +294,8 @@ fn too_large(width: u64, height: u64, fitting_dpi: u32, language: Language) -> P
     }
 }
 
-fn no_glyph(missing: &NoGlyph, format: &str, language: Language) -> Problem {
+/// A character that the letters do not hold.
+pub fn no_glyph(missing: &NoGlyph, format: &str, language: Language) -> Problem {
     let NoGlyph { character, line } = missing;
     let code = u32::from(*character);
     match language {

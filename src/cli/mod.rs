@@ -12,6 +12,7 @@ mod input;
 mod json;
 mod lanes;
 mod language;
+mod lettering;
 mod lines;
 mod load;
 mod man;

@@ -38,10 +38,9 @@ pub fn command(language: Language) -> Command {
         .required(true)
         .help_heading(arguments_heading(language))
         .help(help);
-    let [form, dpi, transparent] = format::options(language);
-    let [out, theme] = [out_option(language), theme::option(language)];
-    let options = [out, theme, form, dpi, transparent];
-    subcommand("overview", about, usage).arg(files).args(options).after_help(examples(
+    let own = [out_option(language), theme::option(language)];
+    let forms = format::options(language);
+    subcommand("overview", about, usage).arg(files).args(own).args(forms).after_help(examples(
         language,
         "
   klantreis overview journeys                    tekent overzicht.svg

@@ -34,10 +34,9 @@ pub fn command(language: Language) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help_heading(arguments_heading(language))
         .help(file);
-    let [form, dpi, transparent] = format::options(language);
-    let [out, theme] = [out_option(language), theme::option(language)];
-    let options = [out, theme, form, dpi, transparent];
-    subcommand("phases", about, usage).arg(file).args(options).after_help(examples(
+    let own = [out_option(language), theme::option(language)];
+    let forms = format::options(language);
+    subcommand("phases", about, usage).arg(file).args(own).args(forms).after_help(examples(
         language,
         "
   klantreis phases                      tekent de zeven fasen als fasen.svg

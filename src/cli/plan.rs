@@ -342,7 +342,7 @@ mod tests {
     fn planned(inputs: &[&str]) -> (Vec<Job>, Claims) {
         let inputs: Vec<PathBuf> = inputs.iter().map(Into::into).collect();
         let inputs: Vec<&PathBuf> = inputs.iter().collect();
-        let planned = plan(&inputs, &Wanted::Beside, None, &[Format::Svg], Language::English);
+        let planned = plan(&inputs, &Wanted::Beside, None, &[Format::ALL[0]], Language::English);
         planned.unwrap_or_else(|problem| panic!("{}", problem.message))
     }
 
@@ -366,7 +366,7 @@ mod tests {
 
     #[test]
     fn formats_share_a_name_with_or_without_an_ending() {
-        let svg = [Format::Svg, Format::Svg];
+        let svg = [Format::ALL[0]; 2];
         for name in ["uit/fig.1.svg", "uit/fig.1"] {
             let outputs = given(Path::new(name), &svg, Language::English);
             assert!(outputs.is_ok_and(|outputs| places(&outputs)[0] == "uit/fig.1.svg"), "{name}");

@@ -1,12 +1,14 @@
 //! The bundled letters, for formats that carry their own.
 
 use skrifa::instance::{LocationRef, Size};
+#[cfg(feature = "outlines")]
+use skrifa::outline::{DrawError, DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 use crate::scene::{Node, Scene, Text};
 
 /// One of the bundled faces of Arimo.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Face {
     Regular = 0,
     Bold = 1,
@@ -14,6 +16,7 @@ pub(super) enum Face {
 }
 
 impl Face {
+    #[cfg(any(feature = "png", feature = "pdf"))]
     pub const ALL: [Self; 3] = [Self::Regular, Self::Bold, Self::Italic];
 
     /// The face that a line is drawn with; no line is both bold and italic.
@@ -68,6 +71,21 @@ impl Letters<'static> {
         characters.chars().map(glyph).collect()
     }
 
+    /// Draws the outline of a glyph of this size with `pen`, from its origin and with y up.
+    #[cfg(feature = "outlines")]
+    pub fn outline(
+        &self,
+        face: Face,
+        glyph: GlyphId,
+        size: f32,
+        pen: &mut impl OutlinePen,
+    ) -> Result<(), DrawError> {
+        let outlines = self.0[face as usize].outline_glyphs();
+        let outline = outlines.get(glyph).ok_or(DrawError::GlyphNotFound(glyph))?;
+        let unhinted = DrawSettings::unhinted(Size::new(size), LocationRef::default());
+        outline.draw(unhinted, pen).map(drop)
+    }
+
     /// Says so when a drawing has a character that cannot be drawn.
     pub fn hold(&self, scene: &Scene) -> Result<(), NoGlyph> {
         lines(&scene.nodes).try_for_each(|text| {
@@ -82,7 +100,7 @@ impl Letters<'static> {
 }
 
 /// All lines of text, in the order of the drawing.
-fn lines(nodes: &[Node]) -> Box<dyn Iterator<Item = &Text> + '_> {
+pub(super) fn lines(nodes: &[Node]) -> Box<dyn Iterator<Item = &Text> + '_> {
     Box::new(nodes.iter().flat_map(|node| match node {
         Node::Text(text) => Box::new(std::iter::once(text)) as Box<dyn Iterator<Item = &Text>>,
         Node::Group(group) => lines(&group.nodes),

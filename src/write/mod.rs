@@ -2,9 +2,11 @@
 //! the telling of the same journey.
 
 mod html;
-#[cfg(any(feature = "png", feature = "pdf"))]
+#[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
 mod letters;
 mod number;
+#[cfg(feature = "outlines")]
+mod outlines;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(feature = "png")]
@@ -14,8 +16,10 @@ mod svg;
 mod txt;
 
 pub use html::html;
-#[cfg(any(feature = "png", feature = "pdf"))]
+#[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
 pub use letters::NoGlyph;
+#[cfg(feature = "outlines")]
+pub use outlines::{OutlinesError, svg_in_outlines};
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfError, pdf};
 #[cfg(feature = "png")]

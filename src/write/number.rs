@@ -1,8 +1,17 @@
 /// Appends a number rounded to two places, without trailing zeros; the one place where numbers
 /// become text, so that a drawing is the same on every machine. Not-a-number becomes 0.
 pub(super) fn push_number(out: &mut String, value: f64) {
+    push_hundredths(out, hundredths(value));
+}
+
+/// A number rounded to two places, in hundredths.
+pub(super) fn hundredths(value: f64) -> i64 {
     // Page coordinates are far inside the range of i64; a cast saturates beyond it.
-    let hundredths = (value * 100.0 + 0.5f64.copysign(value)) as i64;
+    (value * 100.0 + 0.5f64.copysign(value)) as i64
+}
+
+/// Appends a number of hundredths, without trailing zeros.
+pub(super) fn push_hundredths(out: &mut String, hundredths: i64) {
     if hundredths < 0 {
         out.push('-');
     }

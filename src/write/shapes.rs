@@ -5,6 +5,9 @@ use crate::scene::{Circle, Color, Node, Paint, Path, Rect, Scene, Segment, Text}
 
 /// Dash and gap of a dashed line, in px.
 const DASHES: &str = "5 3";
+/// How opaque text is that is there to be found: with nothing at all, most programs that make a
+/// PDF leave it out.
+const UNSEEN: &str = "0.01";
 
 /// Shapes and lines of text written as elements of SVG, one after the other.
 pub(super) struct Shapes {
@@ -115,10 +118,26 @@ impl Shapes {
     }
 
     fn text(&mut self, text: &Text) {
+        self.start_of(text, text.color);
+        self.line(text);
+    }
+
+    /// A line of text to find and to select, not to see: white, so that it is no dark shadow
+    /// where a program takes it for opaque.
+    pub fn unseen(&mut self, text: &Text) {
+        self.start_of(text, Color::WHITE);
+        self.text_attribute(" fill-opacity=\"", UNSEEN);
+        self.line(text);
+    }
+
+    fn start_of(&mut self, text: &Text, color: Color) {
         self.out.push_str("<text");
         self.number(" x=\"", text.x);
         self.number(" y=\"", text.y);
-        self.look((text.size, text.bold, text.italic, text.color));
+        self.look((text.size, text.bold, text.italic, color));
+    }
+
+    fn line(&mut self, text: &Text) {
         self.out.push('>');
         self.escaped(&text.content);
         self.out.push_str("</text>\n");
@@ -144,7 +163,8 @@ impl Shapes {
         self.last_look = Some((look, start..self.out.len()));
     }
 
-    fn paint(&mut self, paint: Paint) {
+    /// How a shape is painted, as attributes.
+    pub fn paint(&mut self, paint: Paint) {
         match paint.fill {
             Some(color) => self.color(" fill=\"#", color),
             None => self.out.push_str(" fill=\"none\""),

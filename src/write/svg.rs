@@ -1,5 +1,5 @@
 use super::shapes::Shapes;
-use crate::scene::{Color, Group, Meaning, Node, Scene};
+use crate::scene::{Color, Group, Meaning, Node, Paint, Scene, Text};
 
 /// Writes a drawing as a standalone SVG document.
 ///
@@ -13,7 +13,21 @@ pub fn svg(scene: &Scene) -> String {
 
 /// The same document with a page of this colour, or on whatever it is laid.
 pub(super) fn on_ground(scene: &Scene, ground: Option<Color>) -> String {
-    let mut svg = Svg { shapes: Shapes::new(1024 + expected(&scene.nodes)) };
+    written(scene, ground, None)
+}
+
+/// Appends the data of a path that draws a line of text.
+pub(super) type Outline<'a> = dyn Fn(&Text, &mut String) + 'a;
+
+/// The same document with every line of text drawn by `outline`, and the text itself unseen
+/// under it.
+#[cfg(feature = "outlines")]
+pub(super) fn outlined(scene: &Scene, outline: &Outline<'_>) -> String {
+    written(scene, Some(Color::WHITE), Some(outline))
+}
+
+fn written(scene: &Scene, ground: Option<Color>, outline: Option<&Outline<'_>>) -> String {
+    let mut svg = Svg { shapes: Shapes::new(1024 + expected(&scene.nodes)), outline };
     svg.open_root(scene);
     if let Some(color) = ground {
         svg.shapes.page(scene, color);
@@ -46,11 +60,13 @@ fn label(meaning: &Meaning) -> &str {
     }
 }
 
-struct Svg {
+struct Svg<'a> {
     shapes: Shapes,
+    /// What draws lines of text; `None` leaves that to the letters of the reader.
+    outline: Option<&'a Outline<'a>>,
 }
 
-impl Svg {
+impl Svg<'_> {
     fn open_root(&mut self, scene: &Scene) {
         self.shapes.out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\"");
         self.shapes.size(scene);
@@ -81,10 +97,23 @@ impl Svg {
     }
 
     fn node(&mut self, node: &Node) {
-        match node {
-            Node::Group(group) => self.group(group),
-            shape => self.shapes.shape(shape),
+        match (node, self.outline) {
+            (Node::Group(group), _) => self.group(group),
+            (Node::Text(text), Some(outline)) => {
+                self.shapes.unseen(text);
+                self.outlined(text, outline);
+            }
+            (shape, _) => self.shapes.shape(shape),
         }
+    }
+
+    fn outlined(&mut self, text: &Text, outline: &Outline<'_>) {
+        self.shapes.out.push_str("<path d=\"");
+        outline(text, &mut self.shapes.out);
+        self.shapes.out.push('"');
+        self.shapes.paint(Paint::fill(text.color));
+        // A pointer goes through to the text, to select it.
+        self.shapes.out.push_str(" pointer-events=\"none\"/>\n");
     }
 
     fn group(&mut self, group: &Group) {

@@ -162,6 +162,31 @@ fn pixels_are_only_for_png_and_not_endless() {
 }
 
 #[test]
+fn text_becomes_outlines_only_in_an_svg() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran = folder.run(&["render", "inge.yaml", "--text", "paths", "--format", "svg,pdf"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    let outlined = folder.read("inge.svg");
+    assert!(outlined.contains("fill-opacity"), "{outlined}");
+    assert_eq!(folder.run(&["render", "inge.yaml", "--text", "live"]).code, Some(0));
+    assert!(folder.read("inge.svg").len() < outlined.len());
+    for args in [&["--text", "paths", "--format", "pdf"][..], &["--text", "mooi"]] {
+        let ran = folder.run(&[&["render", "inge.yaml"], args].concat());
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{args:?}");
+        assert!(ran.err.contains("--text"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn a_character_without_an_outline_is_named() {
+    let folder = Folder::with(&[("inge.yaml", &CLEAN.replace("Ik schaam me", "Ik schaam me 😔"))]);
+    let ran = folder.run(&["render", "inge.yaml", "--text", "paths"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("(U+1F614) kan niet in een svg met --text paths"), "{}", ran.err);
+    assert_eq!(folder.names(), ["inge.yaml"]);
+}
+
+#[test]
 fn a_form_that_fails_leaves_no_other_behind() {
     let text = CLEAN.replace("Ik schaam me", "Ik schaam me 😔");
     let folder = Folder::with(&[("inge.yaml", &text)]);

@@ -1,0 +1,182 @@
+//! Lines of text as outlines, so that a drawing looks the same where no letters fit.
+
+use std::collections::BTreeMap;
+
+use skrifa::GlyphId;
+use skrifa::outline::OutlinePen;
+
+use super::letters::{Face, Letters, NoGlyph, lines};
+use super::number::{hundredths, push_hundredths};
+use super::svg;
+use crate::scene::{Scene, Text};
+
+/// Why lines of text cannot become outlines.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OutlinesError {
+    /// A character without a shape.
+    #[error(transparent)]
+    NoGlyph(#[from] NoGlyph),
+    /// The shape of a letter cannot be read.
+    #[error("the letters cannot be read: {0}")]
+    Letters(String),
+}
+
+/// Writes a drawing as a standalone SVG document in which every line of text is drawn as a path,
+/// in the widths that the drawing was laid out with. An unseen copy of the text lies under it,
+/// to be found, selected and read aloud.
+///
+/// # Errors
+///
+/// When a line of text holds a character that the bundled letters do not have.
+pub fn svg_in_outlines(scene: &Scene) -> Result<String, OutlinesError> {
+    let letters = Letters::open().ok_or_else(|| unreadable(&"damaged"))?;
+    letters.hold(scene)?;
+    let outlines = Outlines::of(scene, &letters)?;
+    Ok(svg::outlined(scene, &|text, out| outlines.push_line(text, out)))
+}
+
+fn unreadable(why: &dyn std::fmt::Display) -> OutlinesError {
+    OutlinesError::Letters(why.to_string())
+}
+
+/// A face, a size by its bits, and a glyph.
+type Key = (Face, u64, GlyphId);
+
+/// The shapes of all letters that a drawing needs, each once.
+struct Outlines<'a> {
+    letters: &'a Letters<'static>,
+    shapes: BTreeMap<Key, Shape>,
+}
+
+impl<'a> Outlines<'a> {
+    fn of(scene: &Scene, letters: &'a Letters<'static>) -> Result<Self, OutlinesError> {
+        let mut shapes = BTreeMap::new();
+        for text in lines(&scene.nodes) {
+            let face = Face::of(text);
+            for (glyph, _) in letters.glyphs(face, &text.content) {
+                if let std::collections::btree_map::Entry::Vacant(place) =
+                    shapes.entry((face, text.size.to_bits(), glyph))
+                {
+                    let mut shape = Shape::default();
+                    letters
+                        .outline(face, glyph, text.size as f32, &mut shape)
+                        .map_err(|error| unreadable(&error))?;
+                    place.insert(shape);
+                }
+            }
+        }
+        Ok(Self { letters, shapes })
+    }
+
+    /// Appends the data of the path of one line.
+    fn push_line(&self, text: &Text, out: &mut String) {
+        let face = Face::of(text);
+        let baseline = hundredths(text.y);
+        let mut along = text.x;
+        // Where the pen is; a path starts with a place on the page.
+        let mut pen: Option<Place> = None;
+        for (glyph, advance) in self.letters.glyphs(face, &text.content) {
+            let origin = (hundredths(along), baseline);
+            along += f64::from(advance) * text.size;
+            let Some(shape) = self.shapes.get(&(face, text.size.to_bits(), glyph)) else {
+                continue;
+            };
+            let Some(start) = shape.start else { continue };
+            let start = sum(origin, start);
+            match pen {
+                Some(pen) => push_points(out, 'm', &[difference(start, pen)]),
+                None => push_points(out, 'M', &[start]),
+            }
+            out.push_str(&shape.data);
+            pen = Some(sum(origin, shape.end));
+        }
+    }
+}
+
+/// x and y in hundredths of a px; y down.
+type Place = (i64, i64);
+
+const fn sum(a: Place, b: Place) -> Place {
+    (a.0 + b.0, a.1 + b.1)
+}
+
+const fn difference(a: Place, b: Place) -> Place {
+    (a.0 - b.0, a.1 - b.1)
+}
+
+fn push_points(out: &mut String, letter: char, points: &[Place]) {
+    out.push(letter);
+    let numbers = points.iter().flat_map(|&(x, y)| [x, y]);
+    for (at, number) in numbers.enumerate() {
+        // A minus sign parts two numbers as well as a space does.
+        if at > 0 && number >= 0 {
+            out.push(' ');
+        }
+        push_hundredths(out, number);
+    }
+}
+
+/// The outline of a glyph as data of a path, relative to where it starts.
+#[derive(Default)]
+struct Shape {
+    /// The first point, from the origin of the glyph; `None` for a space.
+    start: Option<Place>,
+    /// Everything after the first point.
+    data: String,
+    /// Where the pen is left, from the origin of the glyph.
+    end: Place,
+    /// Where the contour that is drawn started.
+    contour: Place,
+}
+
+/// Rounded, and turned over: the letters have y up.
+fn place((x, y): (f32, f32)) -> Place {
+    (hundredths(f64::from(x)), hundredths(f64::from(-y)))
+}
+
+impl Shape {
+    fn push(&mut self, letter: char, points: &[(f32, f32)]) {
+        let from = self.end;
+        let steps: Vec<Place> =
+            points.iter().map(|&point| difference(place(point), from)).collect();
+        push_points(&mut self.data, letter, &steps);
+        self.end = points.last().copied().map_or(from, place);
+    }
+}
+
+impl OutlinePen for Shape {
+    fn move_to(&mut self, x: f32, y: f32) {
+        if self.start.is_some() {
+            self.push('m', &[(x, y)]);
+        } else {
+            self.end = place((x, y));
+            self.start = Some(self.end);
+        }
+        self.contour = self.end;
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        // Most lines of letters lie or stand.
+        let (letter, step) = match difference(place((x, y)), self.end) {
+            (across, 0) => ('h', across),
+            (0, down) => ('v', down),
+            _ => return self.push('l', &[(x, y)]),
+        };
+        self.data.push(letter);
+        push_hundredths(&mut self.data, step);
+        self.end = place((x, y));
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        self.push('q', &[(cx, cy), (x, y)]);
+    }
+
+    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
+        self.push('c', &[(ax, ay), (bx, by), (x, y)]);
+    }
+
+    fn close(&mut self) {
+        self.data.push('z');
+        self.end = self.contour;
+    }
+}
