@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use klantreis::check::check;
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::{Page, Theme, layout, pages};
 use klantreis::model::Language;
 use klantreis::write::svg;
 use klantreis::yaml::read;
@@ -51,6 +51,31 @@ fn growth(c: &mut Criterion) {
     group.finish();
 }
 
+/// Inge on paper, and in the formats that are made from the drawing.
+fn paper(c: &mut Criterion) {
+    let journey = read(INGE, Language::Dutch).expect("reads").journey;
+    let theme = Theme::default();
+    let mut group = c.benchmark_group("paper");
+    group.sample_size(10);
+    for (name, page) in [("a4", Page::A4), ("a3", Page::A3)] {
+        group.bench_function(name, |b| b.iter(|| pages(black_box(&journey), &theme, &page)));
+    }
+    #[cfg(feature = "pdf")]
+    {
+        let drawn = pages(&journey, &theme, &Page::A4).expect("fits on A4");
+        group.bench_function("pdf of a4", |b| b.iter(|| klantreis::write::pdf(&drawn)));
+    }
+    #[cfg(feature = "png")]
+    {
+        let drawn = pages(&journey, &theme, &Page::A3).expect("fits on A3");
+        let options = klantreis::write::PngOptions::PRINT;
+        let png =
+            |b: &mut criterion::Bencher| b.iter(|| klantreis::write::png(&drawn[0], &options));
+        group.bench_function("png of a3 at 300 dpi", png);
+    }
+    group.finish();
+}
+
 /// The joint journey beside a journey of one family with as many cards.
 fn joint(c: &mut Criterion) {
     let document = read(JOINT, Language::Dutch).expect("reads");
@@ -82,5 +107,5 @@ fn of_cards(cards: usize) -> String {
     text
 }
 
-criterion_group!(benches, stages, growth, joint);
+criterion_group!(benches, stages, growth, joint, paper);
 criterion_main!(benches);
