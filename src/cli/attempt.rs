@@ -73,10 +73,11 @@ fn draw(job: &Job, asked: &Asked, claims: &Claims, language: Language) -> Result
         return Err(nothing_left(job, language).into());
     }
     let pages = asked.paper.draw(journey, &asked.theme, language)?;
-    let telling = tell(journey);
-    let for_web = job.outputs.iter().any(|output| output.format == Format::Html);
-    let whole = for_web.then(|| layout(journey, &asked.theme));
-    let drawing = Drawing { pages: &pages, whole: whole.as_ref(), telling: Some(&telling) };
+    let has = |format: Format| job.outputs.iter().any(|output| output.format == format);
+    let is_told = has(Format::Html) || has(Format::Txt);
+    let telling = is_told.then(|| tell(journey));
+    let whole = (has(Format::Html) && asked.paper.is_cut()).then(|| layout(journey, &asked.theme));
+    let drawing = Drawing { pages: &pages, whole: whole.as_ref(), telling: telling.as_ref() };
     let written = picture::write(drawing, &job.outputs, claims, language)?;
     let counts = counts(&pages, journey, language);
     let found = advice(&file, &job.source, language);

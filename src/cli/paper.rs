@@ -56,6 +56,11 @@ impl Paper {
         Ok(Self { page: page.transpose()?, one_file: matches.get_flag("one-file") })
     }
 
+    /// Whether a journey is divided over pages.
+    pub fn is_cut(&self) -> bool {
+        self.page.is_some()
+    }
+
     /// Draws a journey, a scene for each page.
     pub fn draw(
         &self,

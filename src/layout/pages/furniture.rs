@@ -16,16 +16,18 @@ pub(super) struct Furniture {
     later: f64,
     bottom: f64,
     height: f64,
+    key: Key,
 }
 
 impl Furniture {
     pub fn new(paper: &Paper, sheet: &Sheet<'_>) -> Self {
         let room = paper.room();
         let head = |page| Masthead::new(page, room, sheet).height() + GAP;
-        let key = Key::new(room, sheet).height();
+        let own = Key::new(room, sheet);
+        let key = own.height();
         let imprint = Imprint::new(0, MANY, room, sheet).height();
         let bottom = imprint + GAP + if key > 0.0 { key + GAP } else { 0.0 };
-        Self { first: head(0), later: head(1), bottom, height: paper.height() }
+        Self { first: head(0), later: head(1), bottom, height: paper.height(), key: own }
     }
 
     /// The room on a page, in height, for everything else.
@@ -57,9 +59,8 @@ impl Furniture {
         let bottom = sheet.theme.margin + self.height;
         let imprint = Imprint::new(page, pages, room, sheet);
         let top = bottom - imprint.height();
-        let key = Key::new(room, sheet);
-        let above = top - GAP - key.height();
-        out.extend(key.draw(x, above, sheet));
+        let above = top - GAP - self.key.height();
+        out.extend(self.key.clone().draw(x, above, sheet));
         out.push(imprint.draw(x, top, room, sheet));
     }
 }

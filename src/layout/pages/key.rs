@@ -13,12 +13,14 @@ const ENTRY_GAP: f64 = 18.0;
 const ROW_GAP: f64 = 4.0;
 
 /// The short legend: a sample and a few words for everything the drawing uses, in rows.
+#[derive(Clone)]
 pub(super) struct Key {
     entries: Vec<Entry>,
     row_height: f64,
     rows: usize,
 }
 
+#[derive(Clone)]
 struct Entry {
     sample: Sample,
     words: Block,

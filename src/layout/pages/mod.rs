@@ -98,6 +98,7 @@ fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
     }
     let mut bands = Bands::new(&mut lanes, fit, &sheet);
     let pages = fit.pages();
+    let description = tell::short(journey);
     let mut pieces = fit.plan.pieces.iter().peekable();
     let page = |page: usize| {
         let mut nodes = Vec::new();
@@ -114,7 +115,8 @@ fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
             }
         }
         setting.furniture.bottom(page, pages, paper, &sheet, &mut nodes);
-        scene(page, pages, nodes, paper, &sheet)
+        let title = title(page, pages, journey);
+        scene(title, description.clone(), nodes, paper, &sheet)
     };
     (0..pages).map(page).collect()
 }
@@ -152,8 +154,8 @@ impl<'a> Bands<'a> {
 }
 
 fn scene(
-    page: usize,
-    pages: usize,
+    title: String,
+    description: String,
     mut nodes: Vec<Node>,
     paper: &Paper,
     sheet: &Sheet<'_>,
@@ -168,8 +170,8 @@ fn scene(
         id: page::id(&nodes),
         language: journey.language,
         fonts: sheet.theme.fonts.clone(),
-        title: title(page, pages, journey),
-        description: tell::short(journey),
+        title,
+        description,
         nodes,
     }
 }
