@@ -14,7 +14,7 @@ use super::lanes::{self, Choice};
 use super::load::Loaded;
 use super::plan::{Claims, named};
 use super::problem::{Problem, Stop};
-use super::{Outcome, format, output, picture, report, theme};
+use super::{Outcome, format, picture, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -144,8 +144,7 @@ fn of_file(
 ) -> Result<Option<Vec<Scene>>, Stop> {
     let mut file = Loaded::read(source, language)?;
     let Some(journey) = file.drawable() else {
-        file.keep_errors();
-        output::complain(&report::diagnostics(&file, language));
+        report::errors(&mut file, language);
         return Ok(None);
     };
     choice.apply(journey, language)?;

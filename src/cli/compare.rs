@@ -185,8 +185,7 @@ fn joined(sources: &[Source], language: Language) -> Result<Option<Journey>, Sto
     for source in sources {
         let mut file = Loaded::read(source, language)?;
         if file.drawable().is_none() {
-            file.keep_errors();
-            output::complain(&report::diagnostics(&file, language));
+            report::errors(&mut file, language);
             return Ok(None);
         }
         files.push(file);

@@ -138,8 +138,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 fn read(source: &Source, choice: &Choice, language: Language) -> Result<Option<Telling>, Stop> {
     let mut file = Loaded::read(source, language)?;
     let Some(journey) = file.drawable() else {
-        file.keep_errors();
-        output::complain(&report::diagnostics(&file, language));
+        report::errors(&mut file, language);
         return Ok(None);
     };
     choice.apply(journey, language)?;

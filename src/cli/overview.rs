@@ -13,7 +13,7 @@ use super::load::Loaded;
 use super::plan::{Claims, Output, named};
 use super::problem::{Problem, Stop};
 use super::report::count;
-use super::{Outcome, format, output, picture, report, theme};
+use super::{Outcome, format, picture, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -84,8 +84,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         if let Some(journey) = file.drawable() {
             journeys.push(journey.clone());
         } else {
-            file.keep_errors();
-            output::complain(&report::diagnostics(&file, language));
+            report::errors(&mut file, language);
         }
     }
     if journeys.len() < inputs.len() {

@@ -11,7 +11,7 @@ use super::load::Loaded;
 use super::plan::{Claims, Output, Wanted, named, plan};
 use super::problem::Stop;
 use super::report::count;
-use super::{Outcome, format, output, picture, report, theme};
+use super::{Outcome, format, picture, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -79,8 +79,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     for job in jobs {
         let mut file = Loaded::read(&job.source, language)?;
         let Some(journey) = file.drawable() else {
-            file.keep_errors();
-            output::complain(&report::diagnostics(&file, language));
+            report::errors(&mut file, language);
             return Ok(Outcome::Found);
         };
         let (phases, words) = (&journey.phases, journey.language);

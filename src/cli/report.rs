@@ -49,6 +49,12 @@ pub fn diagnostics(file: &Loaded, language: Language) -> String {
     text
 }
 
+/// Tells on standard error why a file cannot be drawn.
+pub fn errors(file: &mut Loaded, language: Language) {
+    file.keep_errors();
+    complain(&diagnostics(file, language));
+}
+
 /// "1 stap", "2 stappen".
 pub fn count(n: usize, [one, more]: [&str; 2]) -> String {
     format!("{n} {}", if n == 1 { one } else { more })
