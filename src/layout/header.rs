@@ -250,8 +250,7 @@ mod tests {
     #[test]
     fn ways_are_found_by_the_passes_that_they_leave_and_enter() {
         let passes = passes([None, None, Some(0), None, Some(1)]);
-        let found =
-            |pass| Ways::new(&passes).at(pass..pass + 1).map(|way| way.to).collect::<Vec<_>>();
+        let found = |pass| Ways::new(&passes).at(pass..=pass).map(|way| way.to).collect::<Vec<_>>();
         assert_eq!(
             [found(0), found(1), found(2), found(3)],
             [vec![0], vec![0, 1], vec![], vec![1]]

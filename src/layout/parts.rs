@@ -15,7 +15,7 @@ pub(super) struct Parts<T> {
     /// Under the title of every part but the first.
     continued: Block,
     /// Those still to be drawn, each with how high the lane is there.
-    parts: VecDeque<(T, f64)>,
+    queue: VecDeque<(T, f64)>,
     begun: bool,
 }
 
@@ -25,7 +25,7 @@ impl<T> Parts<T> {
         let language = sheet.language();
         let continued =
             Block::new(words::continued(language), look, lane::GUTTER, language, sheet.theme);
-        Self { title, continued, parts: VecDeque::new(), begun: false }
+        Self { title, continued, queue: VecDeque::new(), begun: false }
     }
 
     pub fn title(&self) -> &Block {
@@ -39,18 +39,18 @@ impl<T> Parts<T> {
 
     /// Takes in the parts on a band, in order, each with the height of the lane.
     pub fn settle(&mut self, parts: impl IntoIterator<Item = (T, f64)>) {
-        self.parts = parts.into_iter().collect();
+        self.queue = parts.into_iter().collect();
         self.begun = false;
     }
 
     /// The height of the lane at the part that comes next.
     pub fn height(&self) -> f64 {
-        self.parts.front().map_or(0.0, |(_, height)| *height)
+        self.queue.front().map_or(0.0, |(_, height)| *height)
     }
 
     /// What stands in the part that comes next.
     pub fn shown(&self) -> Option<&T> {
-        self.parts.front().map(|(part, _)| part)
+        self.queue.front().map(|(part, _)| part)
     }
 
     /// Takes out what stands in the part that comes next, to draw it.
@@ -58,14 +58,14 @@ impl<T> Parts<T> {
     where
         T: Default,
     {
-        self.parts.front_mut().map(|(part, _)| std::mem::take(part)).unwrap_or_default()
+        self.queue.front_mut().map(|(part, _)| std::mem::take(part)).unwrap_or_default()
     }
 
     /// Goes on to the next part; says whether there is one.
     pub fn turn(&mut self) -> bool {
-        self.parts.pop_front();
+        self.queue.pop_front();
         self.begun = true;
-        !self.parts.is_empty()
+        !self.queue.is_empty()
     }
 
     /// Draws the ground and the title.

@@ -88,32 +88,26 @@ impl Plan {
         paper: &Paper,
         sheet: &Sheet<'_>,
     ) -> Result<Self, Obstacle> {
-        let mut pieces: Vec<(Content, Piece)> = Vec::new();
-        let (mut bands, mut cost, mut split) = (Vec::new(), 0.0, (0, 0));
-        let mut cuts_lanes = false;
+        let mut story = Banded::default();
         if !lanes.is_empty() {
             let room = Room::of(lanes, sheet.passes.len());
             let found = cut(&room, sheet, paper.room()).ok_or(Obstacle::Card)?;
-            (bands, cost) = (found.bands, found.cost);
-            for (at, band) in bands.iter().enumerate() {
-                let frame = setting.frame(band, &room, sheet);
+            for band in found.bands {
+                let frame = setting.frame(&band, &room, sheet);
                 let groups = groups(lanes, &frame, setting.furniture.room(1), sheet)?;
-                split.0 += usize::from(told_apart(&groups, lanes));
-                split.1 += usize::from(groups.len() > 1);
-                cuts_lanes |= groups.windows(2).any(|pair| pair[1].0.start < pair[0].0.end);
-                pieces.extend(groups.into_iter().map(|(lanes, height)| {
-                    let gap = PIECE_GAP;
-                    let piece = Piece { gap, height, height_on_top: height };
-                    (Content::Lanes(at, lanes), piece)
-                }));
+                story.add(band, groups, lanes);
             }
+            story.cost = found.cost / story.bands.len().max(1) as f64;
         }
+        let Banded { bands, mut pieces, cuts_lanes, split, cost } = story;
         pieces.extend(
             setting.rows.iter().enumerate().map(|(at, row)| (Content::Row(at), piece_of(row))),
         );
         let (contents, pieces): (Vec<Content>, Vec<Piece>) = pieces.into_iter().unzip();
         let room = |page| setting.furniture.room(page);
         let spots = flow(&pieces, room).map_err(|_| Obstacle::Entry)?;
+        let mut used: Vec<usize> = spots.iter().map(|spot| spot.page).collect();
+        used.dedup();
         let mut placed: Vec<(Content, Spot)> = contents.into_iter().zip(spots.clone()).collect();
         if setting.closing > 0.0 {
             let height = setting.closing;
@@ -123,11 +117,32 @@ impl Plan {
             placed.sort_by_key(|(_, spot)| spot.page);
         }
         let pages = placed.last().map_or(0, |(_, spot)| spot.page) + 1;
-        let mut used: Vec<usize> = spots.iter().map(|spot| spot.page).collect();
-        used.dedup();
         let bare = pages - used.len();
-        let cost = cost / bands.len().max(1) as f64;
         Ok(Self { bands, pieces: placed, pages, cuts_lanes, split, bare, cost })
+    }
+}
+
+/// The bands, before they are put on pages.
+#[derive(Default)]
+struct Banded {
+    bands: Vec<Band>,
+    pieces: Vec<(Content, Piece)>,
+    cuts_lanes: bool,
+    split: (usize, usize),
+    cost: f64,
+}
+
+impl Banded {
+    /// Adds a band whose lanes stand in these groups.
+    fn add(&mut self, band: Band, groups: Vec<(Range<usize>, f64)>, lanes: &[Box<dyn Lane>]) {
+        self.split.0 += usize::from(told_apart(&groups, lanes));
+        self.split.1 += usize::from(groups.len() > 1);
+        self.cuts_lanes |= groups.windows(2).any(|pair| pair[1].0.start < pair[0].0.end);
+        let at = self.bands.len();
+        self.pieces.extend(groups.into_iter().map(|(lanes, height)| {
+            (Content::Lanes(at, lanes), Piece { gap: PIECE_GAP, height, height_on_top: height })
+        }));
+        self.bands.push(band);
     }
 }
 
