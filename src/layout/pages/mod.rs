@@ -72,8 +72,8 @@ impl From<Obstacle> for TooSmall {
 /// The timeline is cut into bands, never through a step: as few as possible, as full as each other,
 /// and between two phases where that costs little. A band whose lanes do not fit on a page together
 /// is cut between two lanes as well, and a lane of bars or experiences that is higher than a page
-/// between its rows. Every page has the title, a short legend, the source, which
-/// names are fictitious, and its number. Levels lie equally high on every band.
+/// between its rows. Every page has the title, a short legend, the source, which names are
+/// fictitious, and its number. Levels lie equally high on every band.
 ///
 /// # Errors
 ///
