@@ -69,6 +69,8 @@ pub enum Meaning {
     Item(String),
     /// A picture whose whole content is said by this text.
     Picture(String),
+    /// As a picture, of what began on an earlier stretch of the timeline and is shown there too.
+    Continued(String),
 }
 
 /// A rectangle.

@@ -125,7 +125,9 @@ impl<'a, 's> Painter<'a, 's> {
                 out.push(list.into());
             }
             Meaning::Item(label) => out.push(self.item(label, nodes)),
-            Meaning::Picture(label) => self.picture(label, nodes, told.lead, out),
+            Meaning::Picture(label) | Meaning::Continued(label) => {
+                self.picture(label, nodes, told.lead, out);
+            }
         }
     }
 
@@ -294,7 +296,8 @@ const fn is_section(node: &Node) -> bool {
 }
 
 const fn is_picture(node: &Node) -> bool {
-    matches!(node, Node::Group(Group { meaning: Meaning::Picture(_), .. }))
+    let Node::Group(Group { meaning, .. }) = node else { return false };
+    matches!(meaning, Meaning::Picture(_) | Meaning::Continued(_))
 }
 
 /// A list holds nothing but items.
