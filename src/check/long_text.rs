@@ -33,7 +33,7 @@ fn look(look: &mut Look<'_>) {
 }
 
 fn report(look: &mut Look<'_>, place: Place, length: usize) {
-    let card = words::name(place, look.messages);
+    let card = words::name(place, look.journey, look.messages);
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Bij {card} staat een lange tekst: {length} tekens."),

@@ -1,9 +1,9 @@
 //! What a place in a journey is called in a message.
 
-use crate::model::{Language, Place, StepPart};
+use crate::model::{Journey, Language, Place, StepPart};
 
 /// "de gebeurtenis van stap 3".
-pub(super) fn name(place: Place, language: Language) -> String {
+pub(super) fn name(place: Place, journey: &Journey, language: Language) -> String {
     match place {
         Place::Journey => language.pick("de gegevens van de klantreis", "the journey's details"),
         Place::Narrator => language.pick("de gegevens van de verteller", "the narrator's details"),
@@ -20,13 +20,12 @@ pub(super) fn name(place: Place, language: Language) -> String {
         Place::Involvement(_) => language.pick("een betrokkene", "somebody involved"),
         Place::Problem(_) => language.pick("een probleem", "a problem"),
         Place::Reflection(_) => language.pick("een reflectie", "a reflection"),
-        Place::Step(step, part) => return of_step(step, part, language),
+        Place::Step(step, part) => return of_step(journey.step_number(step), part, language),
     }
     .to_owned()
 }
 
-fn of_step(step: usize, part: StepPart, language: Language) -> String {
-    let number = step + 1;
+fn of_step(number: usize, part: StepPart, language: Language) -> String {
     let part = match part {
         StepPart::Whole => return format!("{} {number}", language.pick("stap", "step")),
         StepPart::Phase => language.pick("de fase", "the phase"),

@@ -1,4 +1,5 @@
 use super::block::Block;
+use super::caption::Caption;
 use super::frame::{COLUMN_PADDING, Frame};
 use super::lane::{self, Lane};
 use super::sheet::Sheet;
@@ -27,12 +28,65 @@ pub(super) struct Cells {
     title: Block,
     /// What the list of cells is called.
     name: String,
-    steps: Vec<Vec<Box<dyn Cell>>>,
-    passes: Vec<Vec<Box<dyn Cell>>>,
+    steps: Vec<Column>,
+    passes: Vec<Column>,
     card_width: f64,
     /// Where the cells of the phases begin, and the height of the whole lane.
     under_steps: f64,
     height: f64,
+}
+
+/// What stands under one step or phase, from top to bottom.
+#[derive(Default)]
+struct Column {
+    /// Which step it is, where the drawing says so.
+    caption: Option<Caption>,
+    cells: Vec<Box<dyn Cell>>,
+}
+
+impl Column {
+    fn of_step(step: usize, sheet: &Sheet<'_>) -> Self {
+        let own = &sheet.journey.steps[step];
+        let has_card = sheet.draws_words_of(own) || sheet.draws_actions_of(own);
+        let caption =
+            if has_card { Caption::again(step, sheet) } else { Caption::alone(step, sheet) };
+        Self { caption, cells: Vec::new() }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
+    /// How high it is; nothing without cells.
+    fn height(&self) -> f64 {
+        if self.is_empty() {
+            return 0.0;
+        }
+        let heights: f64 = self.cells.iter().map(|cell| cell.height()).sum();
+        let caption = self.caption.as_ref().map_or(0.0, Caption::height);
+        caption + heights + GAP * (self.cells.len() - 1) as f64
+    }
+
+    /// Draws it with its top left corner at (`x`, `y`): an item for each cell.
+    fn draw(self, x: f64, mut y: f64, sheet: &Sheet<'_>) -> Vec<Node> {
+        let mut items = Vec::with_capacity(self.cells.len());
+        let mut caption = self.caption;
+        for cell in self.cells {
+            let mut own = Vec::new();
+            if let Some(caption) = caption.take() {
+                let top = y;
+                y += caption.height();
+                caption.draw_into(x, top, sheet.theme.palette.lane, &mut own);
+            }
+            let (height, (label, told)) = (cell.height(), cell.said());
+            let mut nodes = Vec::new();
+            cell.draw(x, y, sheet, &mut nodes);
+            own.push(Node::Group(Group { meaning: Meaning::Picture(told), nodes }));
+            items.push(Node::Group(Group { meaning: Meaning::Item(label), nodes: own }));
+            y += height + GAP;
+        }
+        items
+    }
 }
 
 impl Cells {
@@ -46,9 +100,9 @@ impl Cells {
         if cells.is_empty() {
             return Vec::new();
         }
-        let mut steps: Vec<Vec<Box<dyn Cell>>> =
-            sheet.journey.steps.iter().map(|_| Vec::new()).collect();
-        let mut passes: Vec<Vec<Box<dyn Cell>>> = sheet.passes.iter().map(|_| Vec::new()).collect();
+        let steps = 0..sheet.journey.steps.len();
+        let mut steps: Vec<Column> = steps.map(|step| Column::of_step(step, sheet)).collect();
+        let mut passes: Vec<Column> = sheet.passes.iter().map(|_| Column::default()).collect();
         for (at, cell) in cells {
             let column = match at {
                 Anchor::Step(step) => {
@@ -62,7 +116,7 @@ impl Cells {
                 }
             };
             if let Some(column) = column {
-                column.push(cell);
+                column.cells.push(cell);
             }
         }
         let card_width = sheet.theme.card_width;
@@ -72,28 +126,21 @@ impl Cells {
     }
 }
 
-/// How high cells are under one another.
-fn stacked(cells: &[Box<dyn Cell>]) -> f64 {
-    let heights: f64 = cells.iter().map(|cell| cell.height()).sum();
-    heights + GAP * cells.len().saturating_sub(1) as f64
-}
-
 impl Lane for Cells {
     fn title(&self) -> &Block {
         &self.title
     }
 
     fn extents(&self) -> Vec<Option<Extent>> {
-        let extent = |cells: &Vec<Box<dyn Cell>>| {
-            (!cells.is_empty())
-                .then(|| Extent { top: LANE_PADDING, bottom: LANE_PADDING + stacked(cells) })
+        let extent = |column: &Column| {
+            (!column.is_empty())
+                .then(|| Extent { top: LANE_PADDING, bottom: LANE_PADDING + column.height() })
         };
         self.steps.iter().map(extent).collect()
     }
 
     fn least_widths(&self) -> Vec<f64> {
-        let width =
-            |cells: &Vec<Box<dyn Cell>>| if cells.is_empty() { 0.0 } else { self.card_width };
+        let width = |column: &Column| if column.is_empty() { 0.0 } else { self.card_width };
         self.passes.iter().map(width).collect()
     }
 
@@ -102,8 +149,8 @@ impl Lane for Cells {
     }
 
     fn settle(&mut self, frame: &Frame, _sheet: &Sheet<'_>) {
-        let steps = frame.steps().map(|(step, _)| stacked(&self.steps[step]));
-        let passes = frame.begun().map(|(pass, _)| stacked(&self.passes[pass]));
+        let steps = frame.steps().map(|(step, _)| self.steps[step].height());
+        let passes = frame.begun().map(|(pass, _)| self.passes[pass].height());
         let (tallest, under) = (steps.fold(0.0, f64::max), passes.fold(0.0, f64::max));
         self.under_steps = LANE_PADDING + if tallest > 0.0 { tallest + GAP } else { 0.0 };
         let bottom = self.under_steps + if under > 0.0 { under } else { -GAP };
@@ -128,28 +175,13 @@ impl Lane for Cells {
         let under = top + self.under_steps;
         let mut items = Vec::new();
         for (step, left) in frame.steps() {
-            let cells = std::mem::take(&mut self.steps[step]);
-            items.extend(column(cells, left, top + LANE_PADDING, sheet));
+            let column = std::mem::take(&mut self.steps[step]);
+            items.extend(column.draw(left, top + LANE_PADDING, sheet));
         }
         for (pass, place) in frame.begun() {
-            let cells = std::mem::take(&mut self.passes[pass]);
-            items.extend(column(cells, place.left + COLUMN_PADDING, under, sheet));
+            let column = std::mem::take(&mut self.passes[pass]);
+            items.extend(column.draw(place.left + COLUMN_PADDING, under, sheet));
         }
         lane::list(&self.name, items)
     }
-}
-
-/// Draws cells under one another.
-fn column(cells: Vec<Box<dyn Cell>>, x: f64, top: f64, sheet: &Sheet<'_>) -> Vec<Node> {
-    let mut y = top;
-    let mut items = Vec::with_capacity(cells.len());
-    for cell in cells {
-        let (height, (label, told)) = (cell.height(), cell.said());
-        let mut nodes = Vec::new();
-        cell.draw(x, y, sheet, &mut nodes);
-        let picture = Node::Group(Group { meaning: Meaning::Picture(told), nodes });
-        items.push(Node::Group(Group { meaning: Meaning::Item(label), nodes: vec![picture] }));
-        y += height + GAP;
-    }
-    items
 }

@@ -55,9 +55,11 @@ impl Events {
     /// The lane with its levels as far apart as suits it best, alone on a page.
     fn new(party: usize, sheet: &Sheet<'_>) -> Option<Self> {
         let dress = Dress::of(sheet.journey.kind_of(party));
-        let own =
-            sheet.journey.steps.iter().map(|step| Some(step).filter(|it| sheet.tells(party, it)));
-        let stacks: Vec<Option<Stack>> = own.map(|step| Stack::of(step?, dress, sheet)).collect();
+        let stack = |(at, step)| {
+            if sheet.tells(party, step) { Stack::of(at, dress, sheet) } else { None }
+        };
+        let stacks: Vec<Option<Stack>> =
+            sheet.journey.steps.iter().enumerate().map(stack).collect();
         let reaches: Vec<Option<Reach>> =
             stacks.iter().map(|stack| stack.as_ref().map(Stack::reach)).collect();
         let alone = sheet.journey.parties.is_empty() && sheet.draws(Part::Events);

@@ -7,7 +7,7 @@ use super::leaning;
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
-use crate::model::{Part, Step};
+use crate::model::Part;
 use crate::scene::Node;
 use crate::words;
 
@@ -23,20 +23,21 @@ struct Organisations {
 
 /// The organisation cards of one step, from top to bottom.
 struct Stack {
-    /// Only where no card above the lane bears it.
+    /// Where no card above the lane bears it, or that may stand on another page.
     caption: Option<Caption>,
     cards: Vec<Card>,
     height: f64,
 }
 
 impl Stack {
-    fn of(step: &Step, sheet: &Sheet<'_>) -> Option<Self> {
+    fn of(at: usize, sheet: &Sheet<'_>) -> Option<Self> {
+        let step = &sheet.journey.steps[at];
         if step.actions.is_empty() {
             return None;
         }
         let theme = sheet.theme;
         let told = sheet.draws_words_of(step);
-        let caption = if told { None } else { Caption::of(step, sheet.journey, theme) };
+        let caption = if told { Caption::again(at, sheet) } else { Caption::first(at, sheet) };
         let mut cards: Vec<Card> = Vec::with_capacity(step.actions.len());
         for action in &step.actions {
             let card = Card::action(action, step, sheet);
@@ -58,8 +59,8 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 }
 
 fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
-    let stack = |step: &Step| if sheet.tells(party, step) { Stack::of(step, sheet) } else { None };
-    let stacks: Vec<Option<Stack>> = sheet.journey.steps.iter().map(stack).collect();
+    let stack = |(at, step)| if sheet.tells(party, step) { Stack::of(at, sheet) } else { None };
+    let stacks: Vec<Option<Stack>> = sheet.journey.steps.iter().enumerate().map(stack).collect();
     stacks.iter().flatten().next()?;
     let text = words::heading(Part::Organisations, sheet.language());
     let title = lane::title(text, sheet.theme.palette.blue, sheet);

@@ -110,6 +110,12 @@ impl Cell for Marker {
     }
 }
 
+/// Whether the list calls steps by their numbers.
+pub(super) fn name_steps(sheet: &Sheet<'_>) -> bool {
+    let mut reflections = sheet.journey.reflections.iter();
+    sheet.draws(Part::Reflections) && reflections.any(|it| matches!(it.at, Anchor::Step(_)))
+}
+
 /// Draws the reflections as a numbered list.
 pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
     let entries: Vec<Entry> = sheet.journey.reflections.iter().map(|it| entry(it, sheet)).collect();

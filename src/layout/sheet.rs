@@ -1,8 +1,21 @@
 use super::header::Ways;
 use super::lane::is_along_steps;
+use super::reflections;
 use super::theme::Theme;
 use super::timeline::{Column, Timeline};
 use crate::model::{Journey, Language, Part, Pass, Step};
+
+/// Where a drawing says the numbers of its steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Numbering {
+    /// Nowhere: nothing in the drawing calls a step by its number.
+    Nowhere,
+    /// Above the first of what is drawn of each step.
+    First,
+    /// In every lane of cards or cells: they stand on several pages, where no line can tie what is
+    /// drawn of a step.
+    EveryLane,
+}
 
 /// What every part of a drawing is made from.
 pub(super) struct Sheet<'a> {
@@ -14,6 +27,7 @@ pub(super) struct Sheet<'a> {
     pub parts: Vec<Part>,
     /// The number of each step among those of its teller, from 1.
     pub numbers: Vec<usize>,
+    pub numbering: Numbering,
     /// Where steps and columns follow one another; no column has a least width yet.
     pub timeline: Timeline,
 }
@@ -24,15 +38,25 @@ impl<'a> Sheet<'a> {
         let column = |pass: &Pass| Column { steps: pass.first..pass.end, least_width: 0.0 };
         let columns = passes.iter().map(column).collect();
         let timeline = Timeline { columns, tellers: Vec::new() };
-        let (parts, numbers) = (journey.drawn_parts(), numbers(journey));
+        let (parts, numbers) = (journey.drawn_parts(), journey.step_numbers());
         let ways = Ways::new(&passes);
-        let mut sheet = Self { journey, theme, passes, ways, parts, numbers, timeline };
+        let numbering = Numbering::Nowhere;
+        let mut sheet = Self { journey, theme, passes, ways, parts, numbers, numbering, timeline };
+        if reflections::name_steps(&sheet) {
+            sheet.numbering = Numbering::First;
+        }
         let along = sheet.parts.iter().any(|&part| is_along_steps(part) && journey.has(part));
         let drawn =
             |step: &&Step| along || sheet.draws_words_of(step) || sheet.draws_actions_of(step);
         let teller = |step| Some(step).filter(drawn).map(|step| journey.teller(step));
         sheet.timeline.tellers = journey.steps.iter().map(teller).collect();
         sheet
+    }
+
+    /// The same, with the numbers of the steps in these places at least.
+    pub fn numbered(mut self, numbering: Numbering) -> Self {
+        self.numbering = self.numbering.max(numbering);
+        self
     }
 
     pub fn language(&self) -> Language {
@@ -50,7 +74,7 @@ impl<'a> Sheet<'a> {
             || (step.thought.is_some() && self.draws(Part::Thoughts))
     }
 
-    fn draws_actions_of(&self, step: &Step) -> bool {
+    pub fn draws_actions_of(&self, step: &Step) -> bool {
         !step.actions.is_empty() && self.draws(Part::Organisations)
     }
 
@@ -58,14 +82,4 @@ impl<'a> Sheet<'a> {
     pub fn tells(&self, party: usize, step: &Step) -> bool {
         self.journey.teller(step) == party
     }
-}
-
-fn numbers(journey: &Journey) -> Vec<usize> {
-    let mut told = vec![0; journey.tellers()];
-    let number = |step: &Step| {
-        let own = &mut told[journey.teller(step)];
-        *own += 1;
-        *own
-    };
-    journey.steps.iter().map(number).collect()
 }

@@ -5,7 +5,7 @@ use super::heights::Reach;
 use super::leaning;
 use super::sheet::Sheet;
 use super::theme::Theme;
-use crate::model::{Level, Part, Step};
+use crate::model::{Level, Part};
 use crate::scene::Node;
 use crate::words;
 
@@ -20,7 +20,8 @@ pub(super) struct Stack {
 impl Stack {
     /// The stack of a step: its event leads, or else its emotion, or else its thought. Nothing when
     /// only organisations act, or none of them is drawn.
-    pub fn of(step: &Step, dress: Dress, sheet: &Sheet<'_>) -> Option<Self> {
+    pub fn of(at: usize, dress: Dress, sheet: &Sheet<'_>) -> Option<Self> {
+        let step = &sheet.journey.steps[at];
         let scale = sheet.journey.scale_of(sheet.journey.teller(step));
         let drawn = |part| sheet.draws(part);
         let event = step.event.as_ref().filter(|_| drawn(Part::Events));
@@ -40,7 +41,7 @@ impl Stack {
         let mut cards = told.into_iter().flatten().enumerate().map(card);
         let lead = leaning::with(cards.next()?, step, sheet);
         let hanging = cards.map(Card::hanging).collect();
-        let caption = Caption::of(step, sheet.journey, sheet.theme);
+        let caption = Caption::first(at, sheet);
         Some(Self { caption, lead, hanging, level: step.level() })
     }
 

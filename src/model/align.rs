@@ -57,6 +57,29 @@ impl Journey {
         self.renumber(&order);
     }
 
+    /// The number of each step among those of its teller, from 1: what the step is called wherever
+    /// it is named.
+    pub(crate) fn step_numbers(&self) -> Vec<usize> {
+        let mut told = vec![0; self.tellers()];
+        let number = |step: &Step| {
+            let own = &mut told[self.teller(step)];
+            *own += 1;
+            *own
+        };
+        self.steps.iter().map(number).collect()
+    }
+
+    /// The number of a step; of one that there is not, the place it would have.
+    pub(crate) fn step_number(&self, step: usize) -> usize {
+        match self.steps.get(step) {
+            Some(told) if !self.parties.is_empty() => {
+                let teller = self.teller(told);
+                self.steps[..=step].iter().filter(|it| self.teller(it) == teller).count()
+            }
+            _ => step + 1,
+        }
+    }
+
     /// Which party tells a step; the last one where it names none that there is.
     #[must_use]
     pub fn teller(&self, step: &Step) -> usize {

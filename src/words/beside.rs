@@ -186,19 +186,15 @@ pub(crate) fn reflection_title(reflection: &Reflection, journey: &Journey) -> St
     }
 }
 
-/// How many steps of its party a step is, from 1.
-pub(crate) fn step_number(step: usize, journey: &Journey) -> usize {
-    let teller = |step: usize| journey.steps.get(step).map(|step| journey.teller(step));
-    if journey.parties.is_empty() {
-        return step + 1;
-    }
-    (0..=step).filter(|&other| teller(other) == teller(step)).count()
-}
-
 /// "stap 4", or "stap 2 van Gezinnen": which step of its party it is.
 pub(crate) fn step_place(step: usize, journey: &Journey) -> String {
+    numbered_place(step, journey.step_number(step), journey)
+}
+
+/// The same of a step whose number is known.
+pub(crate) fn numbered_place(step: usize, number: usize, journey: &Journey) -> String {
     let language = journey.language;
-    let place = format!("{} {}", language.pick("stap", "step"), step_number(step, journey));
+    let place = super::numbered(number, language);
     let teller = journey.steps.get(step).map(|step| journey.teller(step));
     match teller.and_then(|party| journey.parties.get(party)) {
         Some(party) => format!("{place} {} {}", language.pick("van", "of"), party.name),

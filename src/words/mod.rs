@@ -12,8 +12,9 @@ pub(crate) use account::{account, account_further, account_in_short};
 pub(crate) use beside::{
     acting, advice_label, also_in, beyond, chance, comparison_label, decisive, example,
     expectations, experience_labels, in_phases, involvement_counts, links, nobody_leads,
-    other_person, professional, reflection_lines, reflection_numbers, reflection_title, scenario,
-    sentences, sources, step_place, topic_label, validation, whose, whose_goal,
+    numbered_place, other_person, professional, reflection_lines, reflection_numbers,
+    reflection_title, scenario, sentences, sources, step_place, topic_label, validation, whose,
+    whose_goal,
 };
 pub(crate) use headings::{card, comparisons, heading, topics};
 pub(crate) use teller::{narrator_line, teller, unquoted, wants};
@@ -140,6 +141,23 @@ pub(crate) const SEPARATOR: &str = " · ";
 /// When a step happens, about whom it is, and whether its place is certain, in one line; nothing
 /// when there is nothing to say.
 pub(crate) fn caption(step: &Step, journey: &Journey) -> Option<String> {
+    let parts = caption_parts(step, journey);
+    (!parts.is_empty()).then(|| upper_first(&parts.join(SEPARATOR)))
+}
+
+/// "Stap 5 · drie weken later": the caption of a step after its number.
+pub(crate) fn numbered_caption(step: &Step, number: usize, journey: &Journey) -> String {
+    let mut parts = vec![numbered(number, journey.language)];
+    parts.extend(caption_parts(step, journey));
+    upper_first(&parts.join(SEPARATOR))
+}
+
+/// "stap 5".
+fn numbered(number: usize, language: Language) -> String {
+    format!("{} {number}", language.pick("stap", "step"))
+}
+
+fn caption_parts(step: &Step, journey: &Journey) -> Vec<String> {
     let language = journey.language;
     let time = step.time.as_ref();
     let mut parts: Vec<String> = Vec::new();
@@ -152,7 +170,7 @@ pub(crate) fn caption(step: &Step, journey: &Journey) -> Option<String> {
     if step.order == Order::Uncertain {
         parts.push(order_uncertain(language).to_owned());
     }
-    (!parts.is_empty()).then(|| upper_first(&parts.join(SEPARATOR)))
+    parts
 }
 
 /// "Emotie, wanhoop: …": a card as it is read aloud.
@@ -183,7 +201,7 @@ pub(crate) fn pass_label(pass: &Pass, journey: &Journey) -> String {
 pub(crate) fn step_name(step: usize, number: usize, journey: &Journey) -> String {
     let party = journey.steps.get(step).and_then(|it| journey.parties.get(journey.teller(it)));
     let whose = party.map_or_else(String::new, |party| format!("{}, ", party.name));
-    upper_first(&format!("{whose}{} {number}", journey.language.pick("stap", "step")))
+    upper_first(&format!("{whose}{}", numbered(number, journey.language)))
 }
 
 /// "Stap 5, fase 2 Vraag of gedwongen kader: drie weken later"; with several parties, whose.

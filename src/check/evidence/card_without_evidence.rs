@@ -28,7 +28,8 @@ fn look(look: &mut Look<'_>) {
     for (at, step) in journey.steps.iter().enumerate() {
         let cards = step.card_count();
         if step.evidence.is_empty() && cards > 0 {
-            report(look, Place::Step(at, first(step)), of_step(at + 1, cards, messages));
+            let message = of_step(journey.step_number(at), cards, messages);
+            report(look, Place::Step(at, first(step)), message);
         }
     }
     let named = |word: &str, name: &str| match messages {

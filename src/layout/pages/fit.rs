@@ -1,5 +1,5 @@
 use super::super::lane::lanes;
-use super::super::sheet::Sheet;
+use super::super::sheet::{Numbering, Sheet};
 use super::super::theme::Theme;
 use super::paper::Paper;
 use super::plan::{Obstacle, Plan, Setting};
@@ -23,6 +23,8 @@ const ODD: f64 = 0.3;
 pub(super) struct Fit {
     /// The theme with the width that cards get.
     pub theme: Theme,
+    /// Where the steps are numbered.
+    pub numbering: Numbering,
     /// How high all levels are together.
     pub scale: f64,
     pub plan: Plan,
@@ -33,38 +35,22 @@ pub(super) struct Fit {
 
 impl Fit {
     /// Tries cards of several widths and levels of several heights. Where nothing fits, gives what
-    /// is in the way when cards are wide and levels at their flattest.
+    /// is in the way when cards are wide and levels at their flattest. Where that parts what is
+    /// drawn of a step, it is tried again with the steps numbered, which takes room: on a page that
+    /// is too low for that they are not.
     pub fn best(journey: &Journey, paper: &Paper) -> Result<Self, Obstacle> {
         let setting = Setting::new(paper, &Sheet::new(journey, &paper.theme));
-        let among = |widths: &[f64]| {
-            let fits =
-                widths.iter().map(|&wider| Self::with_cards(wider, journey, &setting, paper));
-            fits.reduce(better).unwrap_or(Err(Obstacle::Card))
-        };
-        match among(&WIDTHS) {
-            Ok(fit) if fit.plan.keeps_together() => Ok(fit),
-            Ok(fit) => better(Ok(fit), among(&WIDEST)),
-            Err(obstacle) => among(&WIDEST).map_err(|_| obstacle),
+        let best = |numbering| Search { journey, numbering, setting: &setting, paper }.best();
+        let fit = best(Numbering::Nowhere)?;
+        if !fit.plan.parts_steps {
+            return Ok(fit);
         }
+        best(Numbering::EveryLane).or(Ok(fit))
     }
 
-    /// The best with cards so much wider than usual.
-    fn with_cards(
-        wider: f64,
-        journey: &Journey,
-        setting: &Setting,
-        paper: &Paper,
-    ) -> Result<Self, Obstacle> {
-        let theme = Theme { card_width: paper.theme.card_width + wider, ..paper.theme.clone() };
-        let odd = wider.abs() / theme.card_width;
-        let fit = |(scale, plan): (f64, Plan)| {
-            let flat = 1.0 - scale.min(AMPLE) / AMPLE;
-            let cost = plan.cost + FLAT * flat + ODD * odd;
-            let score = (plan.cuts_lanes, plan.pages, plan.split, plan.bare, cost);
-            Self { theme: theme.clone(), scale, plan, score }
-        };
-        let fits = plans(journey, &theme, setting, paper)?.into_iter().map(fit);
-        fits.reduce(|a, b| if b.score < a.score { b } else { a }).ok_or(Obstacle::Card)
+    /// What the drawing is made from.
+    pub fn sheet<'a>(&'a self, journey: &'a Journey) -> Sheet<'a> {
+        Sheet::new(journey, &self.theme).numbered(self.numbering)
     }
 
     /// How many pages it takes.
@@ -82,28 +68,60 @@ fn better(a: Result<Fit, Obstacle>, b: Result<Fit, Obstacle>) -> Result<Fit, Obs
     }
 }
 
-/// A plan for each height of all levels with which there is one, at least one.
-fn plans(
-    journey: &Journey,
-    theme: &Theme,
-    setting: &Setting,
-    paper: &Paper,
-) -> Result<Vec<(f64, Plan)>, Obstacle> {
-    let sheet = Sheet::new(journey, theme);
-    let mut lanes = lanes(&sheet);
-    let least = lanes.iter().map(|lane| lane.least_scale()).fold(LEAST_SCALE, f64::max);
-    let first = (least / SCALE_STEP).ceil() * SCALE_STEP;
-    let mut plans = Vec::new();
-    for scale in (0..=SCALES).map(|n| first + f64::from(n) * SCALE_STEP) {
-        for lane in &mut lanes {
-            lane.stretch(scale);
-        }
-        match Plan::new(&mut lanes, setting, paper, &sheet) {
-            Ok(plan) => plans.push((scale, plan)),
-            Err(obstacle) if plans.is_empty() => return Err(obstacle),
-            // The higher the levels, the higher the lanes.
-            Err(_) => break,
+/// What is put on which pages, with the steps numbered here and there.
+struct Search<'a> {
+    journey: &'a Journey,
+    numbering: Numbering,
+    setting: &'a Setting,
+    paper: &'a Paper,
+}
+
+impl Search<'_> {
+    fn best(&self) -> Result<Fit, Obstacle> {
+        let among = |widths: &[f64]| {
+            let fits = widths.iter().map(|&wider| self.with_cards(wider));
+            fits.reduce(better).unwrap_or(Err(Obstacle::Card))
+        };
+        match among(&WIDTHS) {
+            Ok(fit) if fit.plan.keeps_together() => Ok(fit),
+            Ok(fit) => better(Ok(fit), among(&WIDEST)),
+            Err(obstacle) => among(&WIDEST).map_err(|_| obstacle),
         }
     }
-    Ok(plans)
+
+    /// The best with cards so much wider than usual.
+    fn with_cards(&self, wider: f64) -> Result<Fit, Obstacle> {
+        let usual = &self.paper.theme;
+        let theme = Theme { card_width: usual.card_width + wider, ..usual.clone() };
+        let (odd, numbering) = (wider.abs() / theme.card_width, self.numbering);
+        let fit = |(scale, plan): (f64, Plan)| {
+            let flat = 1.0 - scale.min(AMPLE) / AMPLE;
+            let cost = plan.cost + FLAT * flat + ODD * odd;
+            let score = (plan.cuts_lanes, plan.pages, plan.split, plan.bare, cost);
+            Fit { theme: theme.clone(), numbering, scale, plan, score }
+        };
+        let fits = self.plans(&theme)?.into_iter().map(fit);
+        fits.reduce(|a, b| if b.score < a.score { b } else { a }).ok_or(Obstacle::Card)
+    }
+
+    /// A plan for each height of all levels with which there is one, at least one.
+    fn plans(&self, theme: &Theme) -> Result<Vec<(f64, Plan)>, Obstacle> {
+        let sheet = Sheet::new(self.journey, theme).numbered(self.numbering);
+        let mut lanes = lanes(&sheet);
+        let least = lanes.iter().map(|lane| lane.least_scale()).fold(LEAST_SCALE, f64::max);
+        let first = (least / SCALE_STEP).ceil() * SCALE_STEP;
+        let mut plans = Vec::new();
+        for scale in (0..=SCALES).map(|n| first + f64::from(n) * SCALE_STEP) {
+            for lane in &mut lanes {
+                lane.stretch(scale);
+            }
+            match Plan::new(&mut lanes, self.setting, self.paper, &sheet) {
+                Ok(plan) => plans.push((scale, plan)),
+                Err(obstacle) if plans.is_empty() => return Err(obstacle),
+                // The higher the levels, the higher the lanes.
+                Err(_) => break,
+            }
+        }
+        Ok(plans)
+    }
 }

@@ -73,7 +73,8 @@ impl From<Obstacle> for TooSmall {
 /// and between two phases where that costs little. A band whose lanes do not fit on a page together
 /// is cut between two lanes as well, and a lane of bars or experiences that is higher than a page
 /// between its rows. Every page has the title, a short legend, the source, which names are
-/// fictitious, and its number. Levels lie equally high on every band.
+/// fictitious, and its number. Where what is drawn of a step stands on several pages, the steps are
+/// numbered in every lane, if there is room for that. Levels lie equally high on every band.
 ///
 /// # Errors
 ///
@@ -91,7 +92,7 @@ pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>
 }
 
 fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
-    let sheet = Sheet::new(journey, &fit.theme);
+    let sheet = fit.sheet(journey);
     let setting = Setting::new(paper, &sheet);
     let mut lanes = lanes(&sheet);
     for lane in &mut lanes {

@@ -73,6 +73,8 @@ pub(super) struct Plan {
     /// How many bands are cut between the lanes of what is told as well, which a line ties to one
     /// another, and how many between any lanes.
     pub split: (usize, usize),
+    /// Whether what is drawn of a step, in several lanes, stands on several pages.
+    pub parts_steps: bool,
     /// How many pages have nothing of the story on them, nor of what stands below it.
     pub bare: usize,
     /// How unequal the bands are and where they are cut, on average.
@@ -95,11 +97,12 @@ impl Plan {
             for band in found.bands {
                 let frame = setting.frame(&band, &room, sheet);
                 let groups = groups(lanes, &frame, setting.furniture.room(1), sheet)?;
+                story.parts_steps |= parts_steps(&groups, &band, &room);
                 story.add(band, groups, lanes);
             }
             story.cost = found.cost / story.bands.len().max(1) as f64;
         }
-        let Banded { bands, mut pieces, cuts_lanes, split, cost } = story;
+        let Banded { bands, mut pieces, cuts_lanes, split, parts_steps, cost } = story;
         pieces.extend(
             setting.rows.iter().enumerate().map(|(at, row)| (Content::Row(at), piece_of(row))),
         );
@@ -118,7 +121,7 @@ impl Plan {
         }
         let pages = placed.last().map_or(0, |(_, spot)| spot.page) + 1;
         let bare = pages - used.len();
-        Ok(Self { bands, pieces: placed, pages, cuts_lanes, split, bare, cost })
+        Ok(Self { bands, pieces: placed, pages, cuts_lanes, split, parts_steps, bare, cost })
     }
 
     /// Whether all lanes of a band stand under one another, and the story begins under the title
@@ -135,6 +138,7 @@ struct Banded {
     pieces: Vec<(Content, Piece)>,
     cuts_lanes: bool,
     split: (usize, usize),
+    parts_steps: bool,
     cost: f64,
 }
 
@@ -157,6 +161,18 @@ fn told_apart(groups: &[(Range<usize>, f64)], lanes: &[Box<dyn Lane>]) -> bool {
     let told =
         |group: &&(Range<usize>, f64)| lanes[group.0.clone()].iter().any(|it| it.party().is_some());
     groups.iter().filter(told).count() > 1
+}
+
+/// Whether what is drawn of a step of the band stands in several groups.
+fn parts_steps(groups: &[(Range<usize>, f64)], band: &Band, room: &Room) -> bool {
+    let stands = |step: usize| {
+        let within = |(lanes, _): &&(Range<usize>, f64)| {
+            room.extents[lanes.clone()].iter().any(|lane| lane[step].is_some())
+        };
+        groups.iter().filter(within).count() > 1
+    };
+    let elsewhere = |step: &usize| band.elsewhere.contains(step);
+    groups.len() > 1 && band.steps.clone().filter(|step| !elsewhere(step)).any(stands)
 }
 
 fn piece_of(row: &Row) -> Piece {
