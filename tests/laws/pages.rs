@@ -292,3 +292,52 @@ fn a_page_that_is_too_small_says_what_does_not_fit() {
     assert_eq!(on(60.0, 200.0), "the page is too narrow for the words at the edge and a card");
     assert_eq!(on(200.0, 60.0), "the page is too low for the lane \"Beleving van Inge\"");
 }
+
+/// The bars of all pages; of each whether it begins on its page, and what it is drawn with.
+fn bars(pages: &[Scene]) -> Vec<(bool, &[Node])> {
+    let goes_on = |item: &str| [", vervolg", ", continued"].iter().any(|it| item.ends_with(it));
+    let told = pages.iter().flat_map(told).filter(Told::is_bar);
+    told.map(|told| (!goes_on(told.item), told.nodes)).collect()
+}
+
+fn dots(nodes: &[Node]) -> usize {
+    flat(nodes).into_iter().filter(|node| matches!(node, Node::Circle(_))).count()
+}
+
+#[test]
+fn a_bar_begins_once_and_only_there_a_dot_says_that_it_begins_with_a_change() {
+    on_every_paper(|journey, _, pages| {
+        let whole = [layout(journey, &Theme::default())];
+        let (paged, whole) = (bars(pages), bars(&whole));
+        assert_eq!(paged.iter().filter(|(begins, _)| *begins).count(), whole.len());
+        let changes =
+            |bars: &[(bool, &[Node])]| bars.iter().map(|(_, nodes)| dots(nodes)).sum::<usize>();
+        assert_eq!(changes(&paged), changes(&whole));
+    });
+}
+
+#[test]
+fn a_bar_is_closed_only_where_it_is_whole() {
+    on_every_paper(|journey, _, pages| {
+        let parts = bars(pages).len() - bars(&[layout(journey, &Theme::default())]).len();
+        let open =
+            bars(pages).iter().filter(|(_, nodes)| matches!(nodes[0], Node::Path(_))).count();
+        // Each that is cut has a first part and others.
+        assert!((parts..=2 * parts).contains(&open), "{open} open ends, {parts} cuts");
+        assert!(
+            bars(pages).iter().all(|(begins, nodes)| *begins || matches!(nodes[0], Node::Path(_)))
+        );
+    });
+}
+
+#[test]
+fn what_became_of_a_goal_is_said_where_it_ends() {
+    let journey = files::journey("els");
+    let pages = pages(&journey, &Theme::default(), &Page::A4).expect("fits");
+    let said = |words: &str| {
+        let on = |page: &Scene| texts(&page.nodes).any(|text| text.content.contains(words));
+        pages.iter().map(on).collect::<Vec<_>>()
+    };
+    assert_eq!(said("bereikt"), [false, false, false, true]);
+    assert_eq!(said("· loopt door"), [false, true, false, false]);
+}
