@@ -87,7 +87,14 @@ mod tests {
         let mut lefts = vec![Some(200.0)];
         lefts.extend(others.iter().map(|&left| Some(left)));
         let columns = Vec::new();
-        let frame = Frame { gutter: 0.0, first_step: 0, lefts, first_pass: 0, columns };
+        let frame = Frame {
+            gutter: 0.0,
+            first_step: 0,
+            lefts,
+            first_pass: 0,
+            columns,
+            most: f64::INFINITY,
+        };
         let lanes = [Placed { top: 0.0, extents: &extents }];
         free_place((0, 200.0), (50.0, 300.0), &lanes, &frame, &Theme::default()) - 200.0
     }
