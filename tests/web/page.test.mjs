@@ -223,6 +223,28 @@ test("details open and close with each step", () => on("leertafel", async (page)
   assert.match(await page.locator("#now-step").innerText(), /Les: /);
 }));
 
+for (const name of [...JOURNEYS, "els-gepland", "jantine", "mila-professional"]) {
+  test(`${name}: what is told has the edge of its card in the picture`, () => on(name, async (page) => {
+    const edges = await page.evaluate(() => {
+      const drawn = (card) => {
+        const { stroke, fill, strokeDasharray } = getComputedStyle(card.firstElementChild);
+        return `${stroke === "none" ? fill : stroke} ${strokeDasharray === "none" ? "solid" : "dashed"}`;
+      };
+      const told = (text) => {
+        const { borderLeftColor, borderLeftStyle } = getComputedStyle(text);
+        return `${borderLeftColor} ${borderLeftStyle}`;
+      };
+      return [...document.querySelectorAll("#list [data-step]")].map((item) => {
+        const cards = [...document.querySelectorAll(`#steps > [data-step="${item.dataset.step}"] > .card`)];
+        const texts = [...item.querySelectorAll(".event, .feeling")];
+        return { drawn: cards.slice(0, texts.length).map(drawn), told: texts.map(told) };
+      });
+    });
+    assert.ok(edges.length > 0);
+    for (const { drawn, told } of edges) assert.deepEqual(told, drawn);
+  }));
+}
+
 test("the list can be a table", () => on("inge", async (page) => {
   await page.click("#as-table");
   assert.deepEqual([await shows(page, "#list"), await shows(page, "#table")], [0, 1]);
