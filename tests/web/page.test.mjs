@@ -1,30 +1,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { browser, made, open, violations } from "./browser.mjs";
+import { browser, made, on, open, press, seen, shows, upTo, violations } from "./browser.mjs";
 
 after(() => browser.close());
 
 const JOURNEYS = ["inge", "gezamenlijk", "leertafel", "sam"];
 
-/** The numbers of the steps that can be seen, in the list and in the picture. */
-const seen = (page) => page.evaluate(() => {
-  const numbers = (selector) => [...document.querySelectorAll(selector)]
-    .filter((it) => it.checkVisibility({ visibilityProperty: true }))
-    .map((it) => Number(it.dataset.step) + 1);
-  return { list: numbers("#list [data-step]"), picture: numbers("#steps > [data-step]").sort((a, b) => a - b) };
-});
-const upTo = (n) => Array.from({ length: n }, (_, at) => at + 1);
 const chosen = (page) => page.locator("#list [aria-current=step]").getAttribute("id", { timeout: 2000 });
-const press = async (page, ...keys) => { for (const key of keys) await page.keyboard.press(key); };
-const shows = (page, selector) => page.locator(selector).filter({ visible: true }).count();
-
-/** Runs `check` on a page, and holds that nothing was asked of the network and nothing went wrong. */
-async function on(name, check, options) {
-  const { page, troubles, close } = await open(made(name, "html"), options);
-  await check(page);
-  assert.deepEqual(troubles, [], name);
-  await close();
-}
 
 for (const name of JOURNEYS) {
   test(`${name}: nothing is wrong for axe, in the page and in the workshop`, () => on(name, async (page) => {
@@ -145,70 +127,6 @@ test("the picture grows, shrinks and fits, and pans with the keyboard", () => on
   await page.focus("#view");
   await press(page, "ArrowRight", "ArrowRight");
   await page.waitForFunction(() => document.querySelector("#view").scrollLeft > 0);
-}));
-
-test("the workshop shows the steps one by one, forward and back", () => on("inge", async (page) => {
-  await press(page, "w");
-  assert.deepEqual(await seen(page), { list: [], picture: [] });
-  await press(page, "ArrowRight", "PageDown", "j");
-  assert.deepEqual(await seen(page), { list: upTo(3), picture: upTo(3) });
-  await press(page, "ArrowLeft", "PageUp");
-  assert.deepEqual(await seen(page), { list: upTo(1), picture: upTo(1) });
-  await press(page, "k", "k", "k");
-  assert.deepEqual(await seen(page), { list: [], picture: [] });
-  await press(page, "a");
-  assert.deepEqual(await seen(page), { list: upTo(21), picture: upTo(21) });
-  await press(page, "k", "Escape");
-  assert.deepEqual(await seen(page), { list: upTo(21), picture: upTo(21) });
-  assert.equal(await page.evaluate(() => document.documentElement.className), "");
-}));
-
-test("nothing that comes later is seen in the lines and under the phases", () => on("gezamenlijk", async (page) => {
-  await press(page, "w", "ArrowRight", "ArrowRight");
-  const [widest, right] = await page.evaluate(() => {
-    const widths = [...document.querySelectorAll("#seen rect")].map((it) => it.width.baseVal.value);
-    const boxes = [...document.querySelectorAll("#steps > [data-step]:not(.later)")].map((it) => it.getBBox());
-    return [Math.max(...widths), Math.max(...boxes.map((it) => it.x + it.width))];
-  });
-  assert.ok(widest <= right, `${widest} > ${right}`);
-  assert.equal(await shows(page, ".after, .of-phase"), 0);
-  const panels = await page.evaluate(() => [...document.querySelectorAll("[data-part=after]")].map((it) => getComputedStyle(it).visibility));
-  assert.ok(panels.length > 0 && panels.every((it) => it === "hidden"));
-}));
-
-test("emotions can be hidden", () => on("inge", async (page) => {
-  await press(page, "w", "a");
-  const before = await shows(page, "#list .feeling");
-  await press(page, "e");
-  assert.ok(before > 0);
-  assert.equal(await shows(page, ".feeling"), 0);
-  await press(page, "e");
-  assert.equal(await shows(page, "#list .feeling"), before);
-}));
-
-test("the outcome can be hidden", () => on("inge", async (page) => {
-  await press(page, "w", "o", "a");
-  // The last two steps are in phase 6.
-  assert.deepEqual(await seen(page), { list: upTo(19), picture: upTo(19) });
-  await press(page, "ArrowRight");
-  assert.deepEqual(await seen(page), { list: upTo(19), picture: upTo(19) });
-  await press(page, "o", "ArrowRight", "ArrowRight");
-  assert.deepEqual(await seen(page), { list: upTo(21), picture: upTo(21) });
-}));
-
-test("notes and questions show only in the workshop, when they are asked for", () => on("sam", async (page) => {
-  assert.equal(await shows(page, ".note, .question"), 0);
-  await press(page, "w", "ArrowRight", "ArrowRight", "ArrowRight");
-  assert.equal(await shows(page, ".note, .question"), 0);
-  await press(page, "n");
-  assert.match(await page.locator("#now-step .note").innerText(), /stilte/);
-  assert.equal(await shows(page, ".question"), 0);
-  await press(page, "v");
-  assert.equal(await shows(page, "#now-step .question"), 1);
-  await press(page, "Escape");
-  assert.equal(await shows(page, ".note, .question"), 0);
-  await press(page, "w", "ArrowRight", "ArrowRight", "ArrowRight");
-  assert.equal(await shows(page, ".note, .question"), 0);
 }));
 
 test("details open and close with each step", () => on("leertafel", async (page) => {

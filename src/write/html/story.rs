@@ -186,7 +186,9 @@ impl Page<'_> {
         }
         self.raw("<div id=\"table\" hidden role=\"region\" tabindex=\"0\"");
         self.shapes.text_attribute(" aria-label=\"", words.as_table);
-        self.raw(">\n<table>\n<thead><tr>");
+        self.raw(">\n");
+        self.element("p class=\"aside\"", words.aside);
+        self.raw("<table>\n<thead><tr>");
         let headings = [words.step, words.event, words.level, words.feeling, words.organisations];
         for heading in headings {
             self.element("th scope=\"col\"", heading);
