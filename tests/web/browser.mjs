@@ -20,11 +20,11 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 export const browser = await chromium.launch({ executablePath, args });
 
-/** The address of a journey written as html or svg. */
-export function made(name, ending) {
-  const out = join(folder, `${name}.${ending}`);
+/** The address of a journey written as html or svg, in a theme. */
+export function made(name, ending, theme = "standaard") {
+  const out = join(folder, `${name}-${theme}.${ending}`);
   if (!existsSync(out)) {
-    execFileSync(program, ["render", join(root, "journeys", `${name}.yaml`), "-o", out, "--lang", "en"]);
+    execFileSync(program, ["render", join(root, "journeys", `${name}.yaml`), "--theme", theme, "-o", out, "--lang", "en"]);
   }
   return pathToFileURL(out).href;
 }
@@ -63,8 +63,8 @@ export const press = async (page, ...keys) => { for (const key of keys) await pa
 export const shows = (page, selector) => page.locator(selector).filter({ visible: true }).count();
 
 /** Runs `check` on a page, and holds that nothing was asked of the network and nothing went wrong. */
-export async function on(name, check, options) {
-  const { page, troubles, close } = await open(made(name, "html"), options);
+export async function on(name, check, { theme, ...options } = {}) {
+  const { page, troubles, close } = await open(made(name, "html", theme), options);
   await check(page);
   assert.deepEqual(troubles, [], name);
   await close();

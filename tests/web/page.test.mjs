@@ -141,8 +141,9 @@ test("details open and close with each step", () => on("leertafel", async (page)
   assert.match(await page.locator("#now-step").innerText(), /Les: /);
 }));
 
-for (const name of [...JOURNEYS, "els-gepland", "jantine", "mila-professional"]) {
-  test(`${name}: what is told has the edge of its card in the picture`, () => on(name, async (page) => {
+const THEMED = [...JOURNEYS, "els-gepland", "jantine", "mila-professional"].map((name) => [name, "standaard"]);
+for (const [name, theme] of [...THEMED, ["gezamenlijk", "zwart-wit"], ["els-gepland", "hoog-contrast"]]) {
+  test(`${name}, ${theme}: what is told has the edge of its card in the picture`, () => on(name, async (page) => {
     const edges = await page.evaluate(() => {
       const drawn = (card) => {
         const { stroke, fill, strokeDasharray } = getComputedStyle(card.firstElementChild);
@@ -160,8 +161,21 @@ for (const name of [...JOURNEYS, "els-gepland", "jantine", "mila-professional"])
     });
     assert.ok(edges.length > 0);
     for (const { drawn, told } of edges) assert.deepEqual(told, drawn);
-  }));
+  }, { theme }));
 }
+
+test("the page is in the colours of its drawing", () => on("gezamenlijk", async (page) => {
+  assert.deepEqual(await violations(page), []);
+  await press(page, "w", "ArrowRight");
+  const strange = await page.evaluate(() => {
+    const usual = ["rgb(198, 40, 40)", "rgb(18, 63, 115)"];
+    return [...document.querySelectorAll("body, body *")].filter((it) => {
+      const { color, backgroundColor, borderLeftColor, borderTopColor, fill, stroke } = getComputedStyle(it);
+      return usual.some((own) => [color, backgroundColor, borderLeftColor, borderTopColor, fill, stroke].includes(own));
+    }).map((it) => it.outerHTML.slice(0, 80));
+  });
+  assert.deepEqual(strange, []);
+}, { theme: "zwart-wit" }));
 
 test("the list can be a table", () => on("inge", async (page) => {
   await page.click("#as-table");

@@ -210,6 +210,18 @@ for (const name of ["inge", "gezamenlijk", "sam", "mila-professional"]) {
   }, PHONE));
 }
 
+test("on a narrow phone the step stands in the picture from edge to edge", () => on("inge", async (page) => {
+  await press(page, "w");
+  for (let at = 0; at < 21; at += 1) {
+    await press(page, "ArrowRight");
+    const { step, view, names } = await page.evaluate(() => {
+      const [step, view, names] = ["#steps .current", "#view", "#axis"].map((it) => document.querySelector(it).getBoundingClientRect().toJSON());
+      return { step, view, names };
+    });
+    assert.ok(step.left >= names.right && step.right <= view.right, `step ${at + 1}`);
+  }
+}, { ...PHONE, viewport: { width: 320, height: 640 } }));
+
 test("on a phone a table says that there is more of it", () => on("inge", async (page) => {
   await page.click("#as-table");
   assert.equal(await shows(page, "#table .aside"), 1);

@@ -26,8 +26,37 @@
   let chosen = -1;
   let zoom = 1;
   let before; // The zoom from before the workshop.
+  let fitted; // The room for which the workshop chose its zoom.
   let shortcuts = true;
   const visible = { emotions: true, outcome: true, notes: false, questions: false };
+
+  /* The colours of the drawing, for the page around it */
+  function colours() {
+    const edge = (shape) => {
+      const stroke = shape.getAttribute("stroke");
+      return stroke && stroke !== "none" ? stroke : shape.getAttribute("fill");
+    };
+    const told = all("#list [data-step]").flatMap((item) => {
+      const cards = all(`#steps > [data-step="${item.dataset.step}"] > .card`);
+      const own = item.querySelectorAll(".event, .feeling").length;
+      const teller = item.querySelector(".moment").classList;
+      const kind = (at) => (at >= own ? "professional" : [...teller].at(-1));
+      return cards.map((card, at) => ({ kind: kind(at), color: edge(card.firstElementChild) }));
+    });
+    const of = (kind) => told.find((card) => card.kind === kind)?.color;
+    const fill = (selector) => document.querySelector(selector)?.getAttribute("fill");
+    const found = {
+      red: of("family"),
+      blue: of("professional"),
+      grey: of("plan"),
+      ink: fill("#drawing text"),
+      line: document.querySelector('[data-part="ground"] path')?.getAttribute("stroke"),
+      lane: fill('[data-part="ground"] rect'),
+    };
+    Object.entries(found).filter(([, color]) => color)
+      .forEach(([name, color]) => root.style.setProperty(`--${name}`, color));
+  }
+  colours();
 
   /* The names at the left of the lanes */
   /** A copy of them that stays in view. */
@@ -88,8 +117,11 @@
     return { top: top - 8, height: Math.max(...own.map((lane) => lane.y + lane.height)) - top + 16 };
   }
 
+  const room = () => `${view.clientWidth} × ${view.clientHeight}`;
+
   /** All of the height on the screen, unless that makes the letters too small to read. */
   function overview() {
+    fitted = room();
     const fit = view.clientHeight / heart().height;
     resize(fit < 0.75 ? 1 : Math.min(fit, 1.5));
   }
@@ -128,11 +160,13 @@
     const aside = names ? names.width * zoom : 0;
     // The workshop has nothing to show after its last step.
     const share = workshop ? 0.7 : 0.5;
-    const left = (box.x + box.width / 2) * zoom - aside - (view.clientWidth - aside) * share;
+    const middle = aside + (view.clientWidth - aside) * share;
+    const farthest = view.clientWidth - 12 - (box.width * zoom) / 2;
+    const left = (box.x + box.width / 2) * zoom - Math.min(middle, farthest);
     const whole = heart();
-    const room = view.clientHeight - box.height * zoom;
+    const above = (view.clientHeight - box.height * zoom) / 2;
     const fits = whole.height * zoom <= view.clientHeight + 1;
-    const top = fits ? whole.top * zoom : box.y * zoom - Math.max(16, room / 2);
+    const top = fits ? whole.top * zoom : box.y * zoom - Math.max(16, above);
     view.scrollTo({ left, top, behavior: calm.matches ? "auto" : "smooth" });
   }
 
@@ -325,7 +359,11 @@
   }));
 
   // The room changes with the screen: full, turned, or another one.
-  addEventListener("resize", () => { if (workshop) { overview(); choose(chosen); } });
+  addEventListener("resize", () => {
+    if (!workshop || room() === fitted) return;
+    overview();
+    choose(chosen);
+  });
 
   find("tools").hidden = false;
   find("keyboard").hidden = false;
