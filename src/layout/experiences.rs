@@ -1,7 +1,10 @@
+use std::collections::VecDeque;
+
 use super::block::{Block, Look};
-use super::frame::{COLUMN_PADDING, Column, Frame};
+use super::frame::{COLUMN_PADDING, Frame};
 use super::grid;
 use super::lane::{self, Lane};
+use super::parts::{self, Parts};
 use super::sheet::Sheet;
 use super::sign::{self, SIGN};
 use super::tags::Tags;
@@ -25,15 +28,18 @@ const WIDTH: f64 = 192.0;
 
 /// The lane of what goes well or badly: cards under the phase they belong to.
 struct Experiences {
-    title: Block,
     /// The cards under each pass, in order.
-    cards: Vec<Vec<Card>>,
-    /// Where each card of a pass stands: how far right of the first, and below the top of the
-    /// lane.
-    places: Vec<(usize, Vec<(f64, f64)>)>,
+    cards: Vec<VecDeque<Card>>,
+    parts: Parts<Vec<Placed>>,
     steps: usize,
     pitch: f64,
-    height: f64,
+}
+
+/// Where a card of a pass stands: how far right of the first, and below the top of the lane.
+struct Placed {
+    pass: usize,
+    x: f64,
+    y: f64,
 }
 
 /// The lane, or nothing when there are no experiences.
@@ -41,44 +47,59 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     if sheet.journey.experiences.is_empty() {
         return Vec::new();
     }
-    let mut cards: Vec<Vec<Card>> = sheet.passes.iter().map(|_| Vec::new()).collect();
+    let mut cards: Vec<VecDeque<Card>> = sheet.passes.iter().map(|_| VecDeque::new()).collect();
     for experience in &sheet.journey.experiences {
         let phase = experience.phases.first();
         let own = sheet.passes.iter().position(|pass| pass.phase.as_ref() == phase);
         if let Some(cards) = own.or(sheet.passes.len().checked_sub(1)).map(|at| &mut cards[at]) {
-            cards.push(Card::new(experience, sheet));
+            cards.push_back(Card::new(experience, sheet));
         }
     }
     let text = sheet.language().pick("Ervaringen", "Experiences");
     let title = lane::title(text, sheet.theme.palette.ink, sheet);
     vec![Box::new(Experiences {
-        title,
         cards,
-        places: Vec::new(),
+        parts: Parts::new(title, sheet),
         steps: sheet.journey.steps.len(),
         pitch: WIDTH + sheet.theme.card_gap,
-        height: 0.0,
     })]
 }
 
 impl Experiences {
-    /// Puts the cards of one pass, in order, each under the column of cards that is shortest.
-    fn arrange(&self, pass: usize, columns: usize, theme: &Theme) -> Vec<(f64, f64)> {
-        let mut bottoms = vec![theme.lane_padding; columns];
-        let place = |card: &Card| {
+    /// Puts the cards of one pass, in order, each under the column of cards that is shortest; where
+    /// there is no room for one, it begins the next part.
+    fn arrange(
+        &self,
+        pass: usize,
+        columns: usize,
+        most: f64,
+        theme: &Theme,
+        parts: &mut Vec<(Vec<Placed>, f64)>,
+    ) {
+        let (padding, mut part) = (theme.lane_padding, 0);
+        let mut bottoms = vec![padding; columns];
+        for Card { height, .. } in &self.cards[pass] {
             let shortest = (0..columns).min_by(|&a, &b| bottoms[a].total_cmp(&bottoms[b]));
-            let column = shortest.unwrap_or(0);
-            let top = bottoms[column];
-            bottoms[column] += card.height + theme.card_gap;
-            (column as f64 * self.pitch, top)
-        };
-        self.cards[pass].iter().map(place).collect()
+            let mut column = shortest.unwrap_or(0);
+            if bottoms[column] > padding && bottoms[column] + height + padding > most {
+                (part, column) = (part + 1, 0);
+                bottoms.fill(padding);
+            }
+            let (x, y) = (column as f64 * self.pitch, bottoms[column]);
+            bottoms[column] += height + theme.card_gap;
+            if part == parts.len() {
+                parts.push((Vec::new(), self.parts.head(part) + 2.0 * padding));
+            }
+            let (placed, lowest) = &mut parts[part];
+            placed.push(Placed { pass, x, y });
+            *lowest = lowest.max(y + height + padding);
+        }
     }
 }
 
 impl Lane for Experiences {
     fn title(&self) -> &Block {
-        &self.title
+        self.parts.title()
     }
 
     fn extents(&self) -> Vec<Option<Extent>> {
@@ -86,7 +107,7 @@ impl Lane for Experiences {
     }
 
     fn least_widths(&self) -> Vec<f64> {
-        let width = |cards: &Vec<Card>| match cards.len().div_ceil(MOST_BELOW) {
+        let width = |cards: &VecDeque<Card>| match cards.len().div_ceil(MOST_BELOW) {
             0 => 0.0,
             columns => (columns - 1) as f64 * self.pitch + WIDTH,
         };
@@ -94,41 +115,45 @@ impl Lane for Experiences {
     }
 
     fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
-        let (theme, padding) = (sheet.theme, sheet.theme.lane_padding);
-        let arrange = |(pass, column): (usize, &Column)| {
-            let columns = grid::columns(column.room(), WIDTH, theme.card_gap);
-            (pass, self.arrange(pass, columns, theme))
+        let theme = sheet.theme;
+        let place = |most: f64| {
+            let mut parts = vec![(Vec::new(), self.parts.head(0) + 2.0 * theme.lane_padding)];
+            for (pass, column) in frame.begun() {
+                let columns = grid::columns(column.room(), WIDTH, theme.card_gap);
+                self.arrange(pass, columns, most, theme, &mut parts);
+            }
+            parts
         };
-        self.places = frame.begun().map(arrange).collect();
-        let placed =
-            self.places.iter().flat_map(|(pass, places)| self.cards[*pass].iter().zip(places));
-        let lowest = placed.map(|(card, (_, top))| top + card.height).fold(0.0, f64::max);
-        self.height = lowest.max(self.title.height() + padding) + padding;
+        let parts = parts::even(frame.most, place);
+        self.parts.settle(parts);
     }
 
     fn height(&self) -> f64 {
-        self.height
+        self.parts.height()
+    }
+
+    fn turn(&mut self) -> bool {
+        self.parts.turn()
     }
 
     fn is_bare(&self, _frame: &Frame) -> bool {
-        self.places.iter().all(|(_, places)| places.is_empty())
+        self.parts.shown().is_none_or(Vec::is_empty)
     }
 
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        lane::ground(frame, top, self.height, theme, out);
-        lane::draw_title(&self.title, frame, top, out);
+        self.parts.ground(frame, top, theme, out);
     }
 
     fn phases(&mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
         let mut nodes = Vec::new();
-        for ((pass, places), (_, column)) in self.places.iter().zip(frame.begun()) {
-            let cards = std::mem::take(&mut self.cards[*pass]);
-            for (card, (x, y)) in cards.into_iter().zip(places) {
-                let label = card.label.clone();
-                let drawn = card.draw(column.left + COLUMN_PADDING + x, top + y, sheet);
-                nodes
-                    .push(Node::Group(Group { meaning: Meaning::Item(label), nodes: vec![drawn] }));
-            }
+        for Placed { pass, x, y } in self.parts.take() {
+            let (Some(card), Some(column)) = (self.cards[pass].pop_front(), frame.column(pass))
+            else {
+                continue;
+            };
+            let meaning = Meaning::Item(card.label.clone());
+            let drawn = card.draw(column.left + COLUMN_PADDING + x, top + y, sheet);
+            nodes.push(Node::Group(Group { meaning, nodes: vec![drawn] }));
         }
         lane::list(words::heading(Part::Experiences, sheet.language()), nodes)
     }

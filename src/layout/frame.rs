@@ -19,6 +19,8 @@ pub(super) struct Frame {
     pub first_pass: usize,
     /// Left and right edges of the columns, one for each pass through a phase.
     pub columns: Vec<Column>,
+    /// How high a lane can be: infinite where the page is as high as its lanes.
+    pub most: f64,
 }
 
 /// A column of the drawing: the room of one pass through a phase, or of a part of it.
@@ -130,7 +132,7 @@ impl Frame {
         };
         let columns = band.passes.clone().zip(&places.columns).map(column).collect();
         let (first_step, first_pass) = (band.steps.start, band.passes.start);
-        Self { gutter, first_step, lefts, first_pass, columns }
+        Self { gutter, first_step, lefts, first_pass, columns, most: f64::INFINITY }
     }
 
     /// The left edge of the first column.

@@ -1,6 +1,7 @@
 use super::arrow::{self, HEAD_LENGTH};
 use super::block::{Block, Look};
 use super::frame::{Column, Frame};
+use super::sheet::Sheet;
 use super::theme::Theme;
 use crate::model::{Journey, Pass, WayBack};
 use crate::scene::{Group, Meaning, Node, Paint, Path, Segment};
@@ -35,9 +36,37 @@ struct Arrow {
     track: usize,
 }
 
+/// The ways back of a journey, to be found by the passes that they leave and enter.
+pub(super) struct Ways {
+    all: Vec<WayBack>,
+    /// Per pass those that leave it or enter it.
+    of: Vec<Vec<usize>>,
+}
+
+impl Ways {
+    pub fn new(passes: &[Pass]) -> Self {
+        let all: Vec<WayBack> = passes.iter().flat_map(|pass| &pass.back).copied().collect();
+        let mut of = vec![Vec::new(); passes.len()];
+        for (at, way) in all.iter().enumerate() {
+            of[way.from].push(at);
+            of[way.to].push(at);
+        }
+        Self { all, of }
+    }
+
+    /// Those that leave or enter some passes, each once, in the order of the story.
+    fn at(&self, passes: impl Iterator<Item = usize>) -> impl Iterator<Item = WayBack> {
+        let mut found: Vec<usize> = passes.flat_map(|pass| &self.of[pass]).copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().map(|at| self.all[at])
+    }
+}
+
 impl Header {
     /// The header of a band, or nothing when no step is in a phase.
-    pub fn new(passes: &[Pass], frame: &Frame, journey: &Journey, theme: &Theme) -> Option<Self> {
+    pub fn new(frame: &Frame, sheet: &Sheet<'_>) -> Option<Self> {
+        let Sheet { passes, journey, theme, .. } = sheet;
         if passes.iter().all(|pass| pass.phase.is_none()) {
             return None;
         }
@@ -47,7 +76,8 @@ impl Header {
         };
         let cells: Vec<Cell> = frame.passes().map(cell).collect();
         let text = cells.iter().map(|c| c.name.height() + c.note.height()).fold(0.0, f64::max);
-        let arrows = arrows(passes, |way| Ends::of(way, frame).is_seen());
+        let ways = sheet.ways.at(frame.passes().map(|(pass, _)| pass));
+        let arrows = arrows(ways.filter(|&way| Ends::of(way, frame).is_seen()));
         let tracks = arrows.iter().map(|arrow| arrow.track + 1).max().unwrap_or(0);
         Some(Self { cells, arrows, height: text + 2.0 * PADDING, tracks })
     }
@@ -124,14 +154,13 @@ fn cell(
     }
 }
 
-/// One arrow for each pass that goes back and is seen, on the lowest row where it crosses no other.
-fn arrows(passes: &[Pass], is_seen: impl Fn(WayBack) -> bool) -> Vec<Arrow> {
+/// One arrow for each way back, on the lowest row where it crosses no other.
+fn arrows(ways: impl Iterator<Item = WayBack>) -> Vec<Arrow> {
     // Per row the right end of what lies on it last: passes come in order, so an arrow that starts
     // right of the last right end is free of all of them.
     let mut rows: Vec<usize> = Vec::new();
     let mut arrows = Vec::new();
-    let ways = passes.iter().flat_map(|pass| &pass.back).copied();
-    for way in ways.filter(|&way| is_seen(way)) {
+    for way in ways {
         let free = rows.iter().position(|&right| right < way.to);
         let track = free.unwrap_or(rows.len());
         if track == rows.len() {
@@ -214,21 +243,35 @@ mod tests {
         back_to.into_iter().enumerate().map(pass).collect()
     }
 
+    fn ways(passes: &[Pass]) -> impl Iterator<Item = WayBack> {
+        Ways::new(passes).at(0..passes.len()).collect::<Vec<_>>().into_iter()
+    }
+
+    #[test]
+    fn ways_are_found_by_the_passes_that_they_leave_and_enter() {
+        let passes = passes([None, None, Some(0), None, Some(1)]);
+        let found = |pass| Ways::new(&passes).at(pass..=pass).map(|way| way.to).collect::<Vec<_>>();
+        assert_eq!(
+            [found(0), found(1), found(2), found(3)],
+            [vec![0], vec![0, 1], vec![], vec![1]]
+        );
+    }
+
     #[test]
     fn arrows_that_would_cross_lie_on_rows_of_their_own() {
         let passes = passes([None, None, None, Some(0), Some(1)]);
-        assert_eq!(arrows(&passes, |_| true).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(arrows(ways(&passes)).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
     }
 
     #[test]
     fn an_arrow_to_the_pass_where_another_starts_lies_on_a_row_of_its_own() {
         let passes = passes([None, None, Some(0), None, Some(1)]);
-        assert_eq!(arrows(&passes, |_| true).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(arrows(ways(&passes)).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 1]);
     }
 
     #[test]
     fn arrows_beside_each_other_share_a_row() {
         let passes = passes([None, None, Some(0), None, Some(2)]);
-        assert_eq!(arrows(&passes, |_| true).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 0]);
+        assert_eq!(arrows(ways(&passes)).iter().map(|a| a.track).collect::<Vec<_>>(), [0, 0]);
     }
 }

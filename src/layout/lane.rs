@@ -63,8 +63,14 @@ pub(super) trait Lane {
     /// what it draws of a step or under a phase, it draws once.
     fn settle(&mut self, _frame: &Frame, _sheet: &Sheet<'_>) {}
 
-    /// The height of the lane on the band it has settled on.
+    /// The height of the lane on the band it has settled on; where it is higher than the frame has
+    /// room for and can be cut, of the part that comes next.
     fn height(&self) -> f64;
+
+    /// Goes on to the next part on the band it has settled on; says whether there is one.
+    fn turn(&mut self) -> bool {
+        false
+    }
 
     /// Whether nothing stands in it on the band it has settled on.
     fn is_bare(&self, _frame: &Frame) -> bool {

@@ -46,6 +46,7 @@ mod overview;
 mod page;
 mod pages;
 mod panel;
+mod parts;
 mod phase_model;
 mod problems;
 mod reading;

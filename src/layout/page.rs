@@ -58,7 +58,7 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
 
 /// Draws the phases, where there are any; gives where the lanes begin.
 pub(super) fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<Node>) -> f64 {
-    let Some(header) = Header::new(&sheet.passes, frame, sheet.journey, sheet.theme) else {
+    let Some(header) = Header::new(frame, sheet) else {
         return y;
     };
     let height = header.height();

@@ -1,3 +1,4 @@
+use super::header::Ways;
 use super::lane::is_along_steps;
 use super::theme::Theme;
 use super::timeline::{Column, Timeline};
@@ -8,6 +9,7 @@ pub(super) struct Sheet<'a> {
     pub journey: &'a Journey,
     pub theme: &'a Theme,
     pub passes: Vec<Pass>,
+    pub ways: Ways,
     /// The parts to draw, from top to bottom.
     pub parts: Vec<Part>,
     /// The number of each step among those of its teller, from 1.
@@ -23,7 +25,8 @@ impl<'a> Sheet<'a> {
         let columns = passes.iter().map(column).collect();
         let timeline = Timeline { columns, tellers: Vec::new() };
         let (parts, numbers) = (journey.drawn_parts(), numbers(journey));
-        let mut sheet = Self { journey, theme, passes, parts, numbers, timeline };
+        let ways = Ways::new(&passes);
+        let mut sheet = Self { journey, theme, passes, ways, parts, numbers, timeline };
         let along = sheet.parts.iter().any(|&part| is_along_steps(part) && journey.has(part));
         let drawn =
             |step: &&Step| along || sheet.draws_words_of(step) || sheet.draws_actions_of(step);

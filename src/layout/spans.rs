@@ -1,6 +1,7 @@
 use super::block::{Block, Look};
 use super::frame::Frame;
 use super::lane::{self, Lane};
+use super::parts::{self, Parts};
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
@@ -26,13 +27,11 @@ const CORNER: f64 = 3.0;
 
 /// A lane of bars that run from one step to another, in rows.
 pub(super) struct Spans {
-    title: Block,
     /// What the list of bars is called.
     name: String,
     rows: Vec<Row>,
     steps: usize,
-    placed: Vec<Placed>,
-    height: f64,
+    parts: Parts<Vec<Placed>>,
 }
 
 /// Bars that belong together, with a name at the edge of the lane.
@@ -69,9 +68,11 @@ struct Bar {
     w: f64,
     h: f64,
     blocks: Vec<Block>,
+    /// Whether it begins here, and not on an earlier band.
+    begins: bool,
 }
 
-/// The bars of a row on one band.
+/// The bars of a row on one band, or some of them.
 struct Placed {
     row: usize,
     /// From the top of the lane.
@@ -93,7 +94,51 @@ impl Spans {
         }
         let name = name.to_owned();
         let steps = sheet.journey.steps.len();
-        vec![Box::new(Self { title, name, rows, steps, placed: Vec::new(), height: 0.0 })]
+        vec![Box::new(Self { name, rows, steps, parts: Parts::new(title, sheet) })]
+    }
+
+    /// Where the rows begin, in part `at` of the lane.
+    fn first_row(&self, at: usize) -> f64 {
+        let named = self.rows.iter().any(|row| row.name.is_some());
+        LANE_PADDING + if named { self.parts.head(at) + TITLE_GAP } else { 0.0 }
+    }
+
+    /// The height of part `at` when its rows end at `bottom`.
+    fn height_of(&self, at: usize, bottom: f64) -> f64 {
+        bottom.max(self.parts.head(at) + LANE_PADDING) + LANE_PADDING
+    }
+
+    /// The rows under one another. Where there is no room for a row it begins a part, and goes on
+    /// in the next where it is higher than that.
+    fn place(&self, most: f64, frame: &Frame, sheet: &Sheet<'_>) -> Vec<(Vec<Placed>, f64)> {
+        let mut parts: Vec<(Vec<Placed>, f64)> = Vec::new();
+        let (mut own, mut top, mut bottom) = (Vec::new(), self.first_row(0), 0.0);
+        for (row, Row { name, spans }) in self.rows.iter().enumerate() {
+            let bars = spans.iter().map(|span| bar(span, frame, sheet)).enumerate();
+            let mut bars: Vec<_> = bars.filter_map(|(span, bar)| Some((span, bar?))).collect();
+            let name = name.as_ref().map_or(0.0, Block::height);
+            while !bars.is_empty() {
+                let room = most - LANE_PADDING - top;
+                let whole = pack(&mut bars).max(name) <= room;
+                if whole || own.is_empty() {
+                    let fitting = if whole { bars.len() } else { fitting(&bars, room).max(1) };
+                    let rest = bars.split_off(fitting);
+                    bottom = top + bottom_of(&bars).max(name);
+                    own.push(Placed { row, top, bars });
+                    top = bottom + ROW_GAP;
+                    bars = rest;
+                }
+                if !whole {
+                    parts.push((std::mem::take(&mut own), self.height_of(parts.len(), bottom)));
+                    top = self.first_row(parts.len());
+                }
+            }
+        }
+        if !own.is_empty() || parts.is_empty() {
+            let height = self.height_of(parts.len(), bottom.max(self.first_row(parts.len())));
+            parts.push((own, height));
+        }
+        parts
     }
 }
 
@@ -111,7 +156,16 @@ fn bar(span: &Span, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
     let blocks: Vec<Block> =
         texts.map(|(text, look)| Block::new(text, *look, room, sheet.language(), theme)).collect();
     let h = blocks.iter().map(Block::height).sum::<f64>() + 2.0 * TOP;
-    Some(Bar { x, y: 0.0, w, h, blocks })
+    Some(Bar { x, y: 0.0, w, h, blocks, begins: frame.left(stretch.from).is_some() })
+}
+
+/// How many bars, from the first, stand no lower than this.
+fn fitting(bars: &[(usize, Bar)], room: f64) -> usize {
+    bars.iter().position(|(_, bar)| bar.y + bar.h > room).unwrap_or(bars.len())
+}
+
+fn bottom_of(bars: &[(usize, Bar)]) -> f64 {
+    bars.iter().map(|(_, bar)| bar.y + bar.h).fold(0.0, f64::max)
 }
 
 /// Puts bars under one another where they would touch, each as high as it can be; gives how high
@@ -140,7 +194,7 @@ fn pack(bars: &mut [(usize, Bar)]) -> f64 {
 
 impl Lane for Spans {
     fn title(&self) -> &Block {
-        &self.title
+        self.parts.title()
     }
 
     fn extents(&self) -> Vec<Option<Extent>> {
@@ -148,39 +202,25 @@ impl Lane for Spans {
     }
 
     fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
-        let named = self.rows.iter().any(|row| row.name.is_some());
-        let mut top = LANE_PADDING;
-        if named {
-            top += self.title.height() + TITLE_GAP;
-        }
-        let mut bottom = top;
-        self.placed.clear();
-        for (at, row) in self.rows.iter().enumerate() {
-            let bars = row.spans.iter().map(|span| bar(span, frame, sheet)).enumerate();
-            let mut bars: Vec<_> = bars.filter_map(|(span, bar)| Some((span, bar?))).collect();
-            if bars.is_empty() {
-                continue;
-            }
-            let name = row.name.as_ref().map_or(0.0, Block::height);
-            bottom = top + pack(&mut bars).max(name);
-            self.placed.push(Placed { row: at, top, bars });
-            top = bottom + ROW_GAP;
-        }
-        self.height = bottom.max(self.title.height() + LANE_PADDING) + LANE_PADDING;
+        let parts = parts::even(frame.most, |most| self.place(most, frame, sheet));
+        self.parts.settle(parts);
     }
 
     fn height(&self) -> f64 {
-        self.height
+        self.parts.height()
+    }
+
+    fn turn(&mut self) -> bool {
+        self.parts.turn()
     }
 
     fn is_bare(&self, _frame: &Frame) -> bool {
-        self.placed.is_empty()
+        self.parts.shown().is_none_or(Vec::is_empty)
     }
 
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        lane::ground(frame, top, self.height, theme, out);
-        lane::draw_title(&self.title, frame, top, out);
-        for placed in &self.placed {
+        self.parts.ground(frame, top, theme, out);
+        for placed in self.parts.shown().into_iter().flatten() {
             if let Some(name) = self.rows[placed.row].name.clone() {
                 name.draw_into(frame.gutter, top + placed.top + TOP, out);
             }
@@ -189,7 +229,7 @@ impl Lane for Spans {
 
     fn phases(&mut self, _frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
         let mut items = Vec::new();
-        for Placed { row, top: own, bars } in self.placed.drain(..) {
+        for Placed { row, top: own, bars } in self.parts.take() {
             for (span, bar) in bars {
                 items.push(draw(&self.rows[row].spans[span], bar, top + own, sheet));
             }
@@ -224,16 +264,20 @@ fn draw(span: &Span, bar: Bar, top: f64, sheet: &Sheet<'_>) -> Node {
     for block in bar.blocks {
         at = block.draw_into(left, at, &mut nodes);
     }
-    let picture = Node::Group(Group { meaning: Meaning::Picture(span.told.clone()), nodes });
+    let meaning = if bar.begins { Meaning::Picture } else { Meaning::Continued };
+    let picture = Node::Group(Group { meaning: meaning(span.told.clone()), nodes });
     Node::Group(Group { meaning: Meaning::Item(span.label.clone()), nodes: vec![picture] })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::layout::frame::{Band, Room};
+    use crate::model::{Journey, Level, Step};
 
     fn bars(spans: &[(f64, f64)]) -> Vec<(usize, Bar)> {
-        let bar = |&(x, w): &(f64, f64)| Bar { x, y: 0.0, w, h: 20.0, blocks: Vec::new() };
+        let bar =
+            |&(x, w): &(f64, f64)| Bar { x, y: 0.0, w, h: 20.0, blocks: Vec::new(), begins: true };
         spans.iter().map(bar).enumerate().collect()
     }
 
@@ -242,5 +286,64 @@ mod tests {
         let mut bars = bars(&[(0.0, 100.0), (50.0, 100.0), (200.0, 50.0)]);
         assert!((pack(&mut bars) - 46.0).abs() < 1e-9);
         assert_eq!(bars.iter().map(|(_, bar)| bar.y).collect::<Vec<_>>(), [0.0, 26.0, 0.0]);
+    }
+
+    /// A band of three steps on which a lane can be so high, and its bars in parts.
+    fn parts(rows: &[usize], most: f64) -> Vec<(Vec<Vec<usize>>, f64)> {
+        let step = || Step::event("Ik wacht.", Level::NEUTRAL);
+        let journey = Journey::new("Proef").step(step()).step(step()).step(step());
+        let theme = Theme::default();
+        let sheet = Sheet::new(&journey, &theme);
+        let room = Room::of(&[], sheet.passes.len());
+        let room = Room { extents: vec![vec![None; 3]], ..room };
+        let frame = Frame::new(&Band::whole(&sheet), &room, &sheet);
+        let look = Look::plain(theme.body_size, theme.palette.ink);
+        let block = |text: &str| Block::new(text, look, lane::GUTTER, sheet.language(), &theme);
+        let span = |text: String| Span {
+            stretch: Stretch { from: 0, to: 2 },
+            texts: vec![(text.clone(), look)],
+            paint: Paint::fill(theme.palette.white),
+            band: None,
+            change: false,
+            label: text.clone(),
+            told: text,
+        };
+        let row = |&count: &usize| {
+            Row::new(Some(block("Werk")), (0..count).map(|at| span(format!("Last {at}"))).collect())
+        };
+        let rows = rows.iter().map(row).collect();
+        let parts = Parts::new(block("Problemen"), &sheet);
+        let lane = Spans { name: String::new(), rows, steps: 3, parts };
+        let bars = |placed: Placed| placed.bars.into_iter().map(|(span, _)| span).collect();
+        let part =
+            |(rows, height): (Vec<Placed>, f64)| (rows.into_iter().map(bars).collect(), height);
+        lane.place(most, &frame, &sheet).into_iter().map(part).collect()
+    }
+
+    fn rows_of(parts: &[(Vec<Vec<usize>>, f64)]) -> Vec<Vec<Vec<usize>>> {
+        parts.iter().map(|(rows, _)| rows.clone()).collect()
+    }
+
+    #[test]
+    fn a_lane_that_fits_has_one_part() {
+        let parts = parts(&[2, 3], f64::INFINITY);
+        assert_eq!(rows_of(&parts), [[vec![0, 1], vec![0, 1, 2]]]);
+    }
+
+    #[test]
+    fn a_row_stays_whole_where_a_part_has_room_for_it() {
+        let whole = parts(&[3, 3], f64::INFINITY)[0].1;
+        let parts = parts(&[3, 3], whole - 1.0);
+        assert_eq!(rows_of(&parts), [[vec![0, 1, 2]], [vec![0, 1, 2]]]);
+        assert!(parts.iter().all(|(_, height)| *height < whole));
+    }
+
+    #[test]
+    fn a_row_that_is_higher_than_a_part_goes_on_in_the_next() {
+        let most = parts(&[3], f64::INFINITY)[0].1;
+        let parts = parts(&[1, 5], most);
+        assert_eq!(rows_of(&parts)[0], [[0]]);
+        assert_eq!(rows_of(&parts)[1..].concat().concat(), [0, 1, 2, 3, 4]);
+        assert!(parts.iter().all(|(_, height)| *height <= most));
     }
 }

@@ -56,7 +56,8 @@ fn label(meaning: &Meaning) -> &str {
         Meaning::Section(label)
         | Meaning::List(label)
         | Meaning::Item(label)
-        | Meaning::Picture(label) => label,
+        | Meaning::Picture(label)
+        | Meaning::Continued(label) => label,
     }
 }
 
@@ -124,7 +125,7 @@ impl Svg<'_> {
             Meaning::Section(label) => self.role("group", label),
             Meaning::List(label) => self.role("list", label),
             Meaning::Item(label) => self.role("listitem", label),
-            Meaning::Picture(label) => {
+            Meaning::Picture(label) | Meaning::Continued(label) => {
                 self.role("img", label);
                 inner_hidden = true;
             }

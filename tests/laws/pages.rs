@@ -14,18 +14,6 @@ use crate::support::shapes::{Area, area, covering, flat, line};
 
 /// What a printer leaves white: 4 mm.
 const WHITE: f64 = 15.0;
-/// The lists of bars, which are told again on every band that they run over.
-const BARS: [&str; 8] = [
-    "Problemen",
-    "Problems",
-    "Doelen",
-    "Goals",
-    "Regie",
-    "Lead",
-    "Wie is wanneer betrokken",
-    "Who is involved, and when",
-];
-
 fn is_story(list: &str) -> bool {
     ["Stappen van de klantreis", "Steps of the journey"].contains(&list)
 }
@@ -35,6 +23,8 @@ struct Told<'a> {
     list: &'a str,
     item: &'a str,
     text: &'a str,
+    /// Whether it is told here first, and not on an earlier band as well.
+    begins: bool,
     nodes: &'a [Node],
 }
 
@@ -43,10 +33,6 @@ impl Told<'_> {
         // The first shape is the frame: small circles lead from a thought to its card.
         let nodes = if is_story(self.list) { &self.nodes[..1] } else { self.nodes };
         Area::around(nodes.iter().map(area))
-    }
-
-    fn is_bar(&self) -> bool {
-        BARS.contains(&self.list)
     }
 }
 
@@ -58,19 +44,23 @@ fn told(page: &Scene) -> Vec<Told<'_>> {
         for item in nodes {
             let Node::Group(Group { meaning: Meaning::Item(item), nodes }) = item else { continue };
             for node in nodes {
-                if let Node::Group(Group { meaning: Meaning::Picture(text), nodes }) = node {
-                    found.push(Told { list, item, text, nodes });
-                }
+                let Node::Group(Group { meaning, nodes }) = node else { continue };
+                let (text, begins) = match meaning {
+                    Meaning::Picture(text) => (text, true),
+                    Meaning::Continued(text) => (text, false),
+                    _ => continue,
+                };
+                found.push(Told { list, item, text, begins, nodes });
             }
         }
     }
     found
 }
 
-/// How often each card, cell or entry is told.
+/// How often each card, bar, cell or entry is told, apart from where it goes on.
 fn counted(pages: &[Scene]) -> BTreeMap<(&str, &str), usize> {
     let mut counted = BTreeMap::new();
-    for told in pages.iter().flat_map(told).filter(|told| !told.is_bar()) {
+    for told in pages.iter().flat_map(told).filter(|told| told.begins) {
         *counted.entry((told.item, told.text)).or_default() += 1;
     }
     counted
@@ -81,17 +71,6 @@ fn every_card_stands_on_one_page_and_is_never_cut() {
     on_every_paper(|journey, _, pages| {
         let whole = [layout(journey, &Theme::default())];
         assert_eq!(counted(pages), counted(&whole));
-    });
-}
-
-#[test]
-fn every_bar_is_on_some_page() {
-    on_every_paper(|journey, _, pages| {
-        let bars = |pages: &[Scene]| -> BTreeSet<String> {
-            let bars = pages.iter().flat_map(told).filter(Told::is_bar);
-            bars.map(|told| told.text.to_owned()).collect()
-        };
-        assert_eq!(bars(pages), bars(&[layout(journey, &Theme::default())]));
     });
 }
 
@@ -279,6 +258,36 @@ fn inge_and_bea_take_three_pages_of_a4_at_9_points_and_one_of_a3_at_8() {
         let journey = files::journey(name);
         let on = |page: Page| pages(&journey, &Theme::default(), &page).expect("fits");
         assert_eq!((on(Page::A4).len(), on(Page::A3).len()), (3, 1), "{name}");
+    }
+}
+
+/// On how many pages a word stands under the title of a lane.
+fn under_title(title: &str, word: &str, pages: &[Scene]) -> usize {
+    let is_under = |page: &&Scene| {
+        let mut titles = texts(&page.nodes).filter(|text| text.content == title);
+        titles.any(|title| {
+            let mut words = texts(&page.nodes).filter(|text| text.content == word);
+            words.any(|text| text.x == title.x && text.y > title.y)
+        })
+    };
+    pages.iter().filter(is_under).count()
+}
+
+#[test]
+fn a_lane_that_is_higher_than_a_slide_goes_on_over_the_next() {
+    for (name, lane) in [("sam", "Problemen"), ("els", "Doelen"), ("gezamenlijk", "Ervaringen")] {
+        let journey = files::journey(name);
+        let on = |page: Page| pages(&journey, &Theme::default(), &page).expect("fits");
+        assert!(under_title(lane, "vervolg", &on(Page::SLIDE)) > 0, "{name}");
+        assert_eq!(under_title(lane, "vervolg", &on(Page::A4)), 0, "{name}");
+    }
+}
+
+#[test]
+fn no_page_of_a4_has_only_the_title_and_words_about_the_journey() {
+    for name in files::names() {
+        let pages = pages(&files::journey(&name), &Theme::default(), &Page::A4).expect("fits");
+        assert!(pages.iter().all(|page| !told(page).is_empty()), "{name}");
     }
 }
 

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
-use klantreis::layout::{Page, Theme, layout, pages};
+use klantreis::layout::{Page, Theme, TooSmall, layout, pages};
 use klantreis::model::Journey;
 use klantreis::scene::Scene;
 use proptest::strategy::{BoxedStrategy, Strategy};
@@ -65,20 +65,21 @@ pub fn on_switched_journeys(law: impl Fn(&Journey, &Scene)) {
 /// A journey on pages of one size.
 type Paged = (Journey, Page, Vec<Scene>);
 
-/// Holds a law on every journey of the package on every size of page that it fits on, and on
-/// generated journeys on A4.
+/// Holds a law on every journey of the package on every size of page, and on generated journeys on
+/// A4 where they fit on it.
 pub fn on_every_paper(mut law: impl FnMut(&Journey, &Page, &[Scene])) {
     static PAGED: OnceLock<Vec<Paged>> = OnceLock::new();
     const SIZES: [Page; 4] = [Page::A4, Page::A4_PORTRAIT, Page::A3, Page::SLIDE];
     let on_page = |journey: &Journey, page| {
-        let pages = pages(journey, &Theme::default(), &page).ok()?;
-        Some((journey.clone(), page, pages))
+        let pages = pages(journey, &Theme::default(), &page)?;
+        Ok::<_, TooSmall>((journey.clone(), page, pages))
     };
     let paged = PAGED.get_or_init(|| {
         let mut paged = Vec::new();
         for name in files::names() {
             let journey = files::journey(&name);
-            paged.extend(SIZES.iter().filter_map(|&page| on_page(&journey, page)));
+            let fits = |page| on_page(&journey, page).unwrap_or_else(|e| panic!("{name}: {e}"));
+            paged.extend(SIZES.map(fits));
         }
         let paged = RefCell::new(paged);
         for journeys in [generate::short_journey, joint::joint_journey, plan::switched_journey] {

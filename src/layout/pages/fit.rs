@@ -7,7 +7,7 @@ use crate::model::Journey;
 
 /// How much wider than usual cards may become, or narrower: wider cards are lower.
 const WIDTHS: [f64; 9] = [-16.0, -8.0, 0.0, 8.0, 16.0, 24.0, 32.0, 40.0, 48.0];
-/// How much wider where nothing else fits.
+/// How much wider where that does not keep together what belongs together.
 const WIDEST: [f64; 4] = [72.0, 96.0, 128.0, 160.0];
 /// The least height of all levels together; from there they are tried in so many steps.
 const LEAST_SCALE: f64 = 72.0;
@@ -26,8 +26,9 @@ pub(super) struct Fit {
     /// How high all levels are together.
     pub scale: f64,
     pub plan: Plan,
-    /// Pages, bands cut between lanes, and what is less handsome; less is better, in this order.
-    score: (usize, (usize, usize), f64),
+    /// Whether lanes are cut, pages, bands cut between lanes, pages with no more than words, and
+    /// what is less handsome; less is better, in this order.
+    score: (bool, usize, (usize, usize), usize, f64),
 }
 
 impl Fit {
@@ -38,14 +39,13 @@ impl Fit {
         let among = |widths: &[f64]| {
             let fits =
                 widths.iter().map(|&wider| Self::with_cards(wider, journey, &setting, paper));
-            let better = |a: Result<Self, Obstacle>, b: Result<Self, Obstacle>| match (&a, &b) {
-                (Ok(first), Ok(second)) if first.score <= second.score => a,
-                (Ok(_), Err(_)) => a,
-                _ => b,
-            };
             fits.reduce(better).unwrap_or(Err(Obstacle::Card))
         };
-        among(&WIDTHS).or_else(|obstacle| among(&WIDEST).map_err(|_| obstacle))
+        match among(&WIDTHS) {
+            Ok(fit) if fit.plan.keeps_together() => Ok(fit),
+            Ok(fit) => better(Ok(fit), among(&WIDEST)),
+            Err(obstacle) => among(&WIDEST).map_err(|_| obstacle),
+        }
     }
 
     /// The best with cards so much wider than usual.
@@ -59,7 +59,8 @@ impl Fit {
         let odd = wider.abs() / theme.card_width;
         let fit = |(scale, plan): (f64, Plan)| {
             let flat = 1.0 - scale.min(AMPLE) / AMPLE;
-            let score = (plan.pages, plan.split, plan.cost + FLAT * flat + ODD * odd);
+            let cost = plan.cost + FLAT * flat + ODD * odd;
+            let score = (plan.cuts_lanes, plan.pages, plan.split, plan.bare, cost);
             Self { theme: theme.clone(), scale, plan, score }
         };
         let fits = plans(journey, &theme, setting, paper)?.into_iter().map(fit);
@@ -69,6 +70,15 @@ impl Fit {
     /// How many pages it takes.
     pub fn pages(&self) -> usize {
         self.plan.pages
+    }
+}
+
+/// The better of two; of two that are as good, the first, and of two obstacles the last.
+fn better(a: Result<Fit, Obstacle>, b: Result<Fit, Obstacle>) -> Result<Fit, Obstacle> {
+    match (&a, &b) {
+        (Ok(first), Ok(second)) if first.score <= second.score => a,
+        (Ok(_), Err(_)) => a,
+        _ => b,
     }
 }
 

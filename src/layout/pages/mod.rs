@@ -71,8 +71,9 @@ impl From<Obstacle> for TooSmall {
 ///
 /// The timeline is cut into bands, never through a step: as few as possible, as full as each other,
 /// and between two phases where that costs little. A band whose lanes do not fit on a page together
-/// is cut between two lanes as well. Every page has the title, a short legend, the source, which
-/// names are fictitious, and its number. Levels lie equally high on every band.
+/// is cut between two lanes as well, and a lane of bars or experiences that is higher than a page
+/// between its rows. Every page has the title, a short legend, the source, which names are
+/// fictitious, and its number. Levels lie equally high on every band.
 ///
 /// # Errors
 ///
@@ -96,7 +97,7 @@ fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
     for lane in &mut lanes {
         lane.stretch(fit.scale);
     }
-    let mut bands = Bands::new(&mut lanes, fit, &sheet);
+    let mut bands = Bands::new(&mut lanes, fit, &setting, &sheet);
     let pages = fit.pages();
     let description = tell::short(journey);
     let mut pieces = fit.plan.pieces.iter().peekable();
@@ -124,6 +125,7 @@ fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
 /// The bands, drawn one after another.
 struct Bands<'a> {
     sheet: &'a Sheet<'a>,
+    setting: &'a Setting,
     lanes: &'a mut [Box<dyn Lane>],
     room: Room,
     cut: &'a [Band],
@@ -132,16 +134,21 @@ struct Bands<'a> {
 }
 
 impl<'a> Bands<'a> {
-    fn new(lanes: &'a mut [Box<dyn Lane>], fit: &'a Fit, sheet: &'a Sheet<'a>) -> Self {
+    fn new(
+        lanes: &'a mut [Box<dyn Lane>],
+        fit: &'a Fit,
+        setting: &'a Setting,
+        sheet: &'a Sheet<'a>,
+    ) -> Self {
         let room = Room::of(lanes, sheet.passes.len());
-        Self { sheet, lanes, room, cut: &fit.plan.bands, settled: None }
+        Self { sheet, setting, lanes, room, cut: &fit.plan.bands, settled: None }
     }
 
     /// Draws some lanes of a band under its phases.
     fn draw(&mut self, band: usize, lanes: Range<usize>, y: f64, nodes: &mut Vec<Node>) {
         let sheet = self.sheet;
         if self.settled.as_ref().is_none_or(|(settled, _)| *settled != band) {
-            let frame = Frame::new(&self.cut[band], &self.room, sheet);
+            let frame = self.setting.frame(&self.cut[band], &self.room, sheet);
             self.lanes.iter_mut().for_each(|lane| lane.settle(&frame, sheet));
             self.settled = Some((band, frame));
         }
@@ -149,7 +156,11 @@ impl<'a> Bands<'a> {
         let y = page::header(sheet, frame, y, nodes);
         let extents = &self.room.extents[lanes.clone()];
         let story = Story { sheet, frame, extents };
-        story.draw(&mut self.lanes[lanes], y, nodes);
+        let lanes = &mut self.lanes[lanes];
+        story.draw(lanes, y, nodes);
+        for lane in lanes {
+            lane.turn();
+        }
     }
 }
 

@@ -31,6 +31,14 @@ impl Setting {
             closing: Closing::new(room, sheet).height(),
         }
     }
+
+    /// Where a band lies, and how high a lane can be under its phases.
+    pub fn frame(&self, band: &Band, room: &Room, sheet: &Sheet<'_>) -> Frame {
+        let frame = Frame::new(band, room, sheet);
+        let header = Header::new(&frame, sheet);
+        let header = header.map_or(0.0, |header| header.height() + LANE_GAP);
+        Frame { most: self.furniture.room(1) - header, ..frame }
+    }
 }
 
 /// What a piece of a page shows.
@@ -60,9 +68,13 @@ pub(super) struct Plan {
     /// In the order of the pages.
     pub pieces: Vec<(Content, Spot)>,
     pub pages: usize,
+    /// Whether a lane is cut, being higher than a page.
+    pub cuts_lanes: bool,
     /// How many bands are cut between the lanes of what is told as well, which a line ties to one
     /// another, and how many between any lanes.
     pub split: (usize, usize),
+    /// How many pages have nothing of the story on them, nor of what stands below it.
+    pub bare: usize,
     /// How unequal the bands are and where they are cut, on average.
     pub cost: f64,
 }
@@ -76,30 +88,26 @@ impl Plan {
         paper: &Paper,
         sheet: &Sheet<'_>,
     ) -> Result<Self, Obstacle> {
-        let mut pieces: Vec<(Content, Piece)> = Vec::new();
-        let (mut bands, mut cost, mut split) = (Vec::new(), 0.0, (0, 0));
+        let mut story = Banded::default();
         if !lanes.is_empty() {
             let room = Room::of(lanes, sheet.passes.len());
             let found = cut(&room, sheet, paper.room()).ok_or(Obstacle::Card)?;
-            (bands, cost) = (found.bands, found.cost);
-            for (at, band) in bands.iter().enumerate() {
-                let frame = Frame::new(band, &room, sheet);
+            for band in found.bands {
+                let frame = setting.frame(&band, &room, sheet);
                 let groups = groups(lanes, &frame, setting.furniture.room(1), sheet)?;
-                split.0 += usize::from(told_apart(&groups, lanes));
-                split.1 += usize::from(groups.len() > 1);
-                pieces.extend(groups.into_iter().map(|(lanes, height)| {
-                    let gap = PIECE_GAP;
-                    let piece = Piece { gap, height, height_on_top: height };
-                    (Content::Lanes(at, lanes), piece)
-                }));
+                story.add(band, groups, lanes);
             }
+            story.cost = found.cost / story.bands.len().max(1) as f64;
         }
+        let Banded { bands, mut pieces, cuts_lanes, split, cost } = story;
         pieces.extend(
             setting.rows.iter().enumerate().map(|(at, row)| (Content::Row(at), piece_of(row))),
         );
         let (contents, pieces): (Vec<Content>, Vec<Piece>) = pieces.into_iter().unzip();
         let room = |page| setting.furniture.room(page);
         let spots = flow(&pieces, room).map_err(|_| Obstacle::Entry)?;
+        let mut used: Vec<usize> = spots.iter().map(|spot| spot.page).collect();
+        used.dedup();
         let mut placed: Vec<(Content, Spot)> = contents.into_iter().zip(spots.clone()).collect();
         if setting.closing > 0.0 {
             let height = setting.closing;
@@ -109,8 +117,38 @@ impl Plan {
             placed.sort_by_key(|(_, spot)| spot.page);
         }
         let pages = placed.last().map_or(0, |(_, spot)| spot.page) + 1;
-        let cost = cost / bands.len().max(1) as f64;
-        Ok(Self { bands, pieces: placed, pages, split, cost })
+        let bare = pages - used.len();
+        Ok(Self { bands, pieces: placed, pages, cuts_lanes, split, bare, cost })
+    }
+
+    /// Whether all lanes of a band stand under one another, and the story begins under the title
+    /// and ends above the closing words.
+    pub fn keeps_together(&self) -> bool {
+        !self.cuts_lanes && self.split == (0, 0) && self.bare == 0
+    }
+}
+
+/// The bands, before they are put on pages.
+#[derive(Default)]
+struct Banded {
+    bands: Vec<Band>,
+    pieces: Vec<(Content, Piece)>,
+    cuts_lanes: bool,
+    split: (usize, usize),
+    cost: f64,
+}
+
+impl Banded {
+    /// Adds a band whose lanes stand in these groups.
+    fn add(&mut self, band: Band, groups: Vec<(Range<usize>, f64)>, lanes: &[Box<dyn Lane>]) {
+        self.split.0 += usize::from(told_apart(&groups, lanes));
+        self.split.1 += usize::from(groups.len() > 1);
+        self.cuts_lanes |= groups.windows(2).any(|pair| pair[1].0.start < pair[0].0.end);
+        let at = self.bands.len();
+        self.pieces.extend(groups.into_iter().map(|(lanes, height)| {
+            (Content::Lanes(at, lanes), Piece { gap: PIECE_GAP, height, height_on_top: height })
+        }));
+        self.bands.push(band);
     }
 }
 
@@ -130,30 +168,34 @@ fn piece_of(row: &Row) -> Piece {
 }
 
 /// The lanes of a band in groups that each fit on a page under the phases, with how high each is;
-/// one group where they all do.
+/// one group where they all do. A lane that is cut stands in a group for each of its parts.
 fn groups(
     lanes: &mut [Box<dyn Lane>],
     frame: &Frame,
     most: f64,
     sheet: &Sheet<'_>,
 ) -> Result<Vec<(Range<usize>, f64)>, Obstacle> {
-    let header = Header::new(&sheet.passes, frame, sheet.journey, sheet.theme);
-    let header = header.map_or(0.0, |header| header.height() + LANE_GAP);
+    let header = most - frame.most;
     let mut groups: Vec<(Range<usize>, f64)> = Vec::new();
     for (at, lane) in lanes.iter_mut().enumerate() {
         lane.settle(frame, sheet);
-        let height = lane.height();
-        if header + height > most {
-            return Err(Obstacle::Lane(lane.title().words()));
-        }
-        match groups.last_mut() {
-            Some((group, own)) if group.end == at && *own + LANE_GAP + height <= most => {
-                group.end = at + 1;
-                *own += LANE_GAP + height;
+        loop {
+            let height = lane.height();
+            if height > frame.most {
+                return Err(Obstacle::Lane(lane.title().words()));
             }
-            // A page of its own with nothing on it would tell nothing.
-            _ if lane.is_bare(frame) => {}
-            _ => groups.push((at..at + 1, header + height)),
+            match groups.last_mut() {
+                Some((group, own)) if group.end == at && *own + LANE_GAP + height <= most => {
+                    group.end = at + 1;
+                    *own += LANE_GAP + height;
+                }
+                // A page of its own with nothing on it would tell nothing.
+                _ if lane.is_bare(frame) => {}
+                _ => groups.push((at..at + 1, header + height)),
+            }
+            if !lane.turn() {
+                break;
+            }
         }
     }
     Ok(groups)
