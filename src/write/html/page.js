@@ -38,12 +38,12 @@
     };
     const told = all("#list [data-step]").flatMap((item) => {
       const cards = all(`#steps > [data-step="${item.dataset.step}"] > .card`);
-      const own = item.querySelectorAll(".event, .feeling").length;
-      const teller = item.querySelector(".moment").classList;
-      const kind = (at) => (at >= own ? "professional" : [...teller].at(-1));
-      return cards.map((card, at) => ({ kind: kind(at), color: edge(card.firstElementChild) }));
+      const teller = [...item.querySelector(".moment").classList].at(-1);
+      const kinds = [...item.querySelectorAll(".event, .feeling, .deed")]
+        .map((text) => (text.matches(".deed") ? "professional" : teller));
+      return kinds.map((kind, at) => ({ kind, color: cards[at] && edge(cards[at].firstElementChild) }));
     });
-    const of = (kind) => told.find((card) => card.kind === kind)?.color;
+    const of = (kind) => told.find((text) => text.kind === kind)?.color;
     const fill = (selector) => document.querySelector(selector)?.getAttribute("fill");
     const found = {
       red: of("family"),
