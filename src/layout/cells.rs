@@ -76,7 +76,7 @@ impl Column {
             if let Some(caption) = caption.take() {
                 let top = y;
                 y += caption.height();
-                caption.draw_into(x, top, sheet.theme.palette.lane, &mut own);
+                caption.draw_words(x, top, &mut own);
             }
             let (height, (label, told)) = (cell.height(), cell.said());
             let mut nodes = Vec::new();

@@ -16,6 +16,7 @@ mod fonts;
 mod heights;
 mod lanes;
 mod leaning;
+mod numbers;
 mod overview;
 mod pages;
 mod phases;

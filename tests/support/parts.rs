@@ -173,6 +173,8 @@ impl<'a> Parts<'a> {
 #[derive(Debug, Clone, Copy)]
 pub struct Item<'a> {
     pub name: &'a str,
+    /// The lines above the picture that say which step it is at.
+    pub head: &'a [Node],
     pub told: &'a str,
     pub nodes: &'a [Node],
 }
@@ -183,10 +185,13 @@ pub fn items(list: &[Node]) -> Vec<Item<'_>> {
         let Group { meaning: Meaning::Item(name), nodes } = group(node) else {
             panic!("not an item: {node:?}")
         };
-        let [Node::Group(Group { meaning: Meaning::Picture(told), nodes })] = &nodes[..] else {
+        let Some((Node::Group(Group { meaning: Meaning::Picture(told), nodes }), head)) =
+            nodes.split_last()
+        else {
             panic!("not one picture: {nodes:?}")
         };
-        Item { name, told, nodes }
+        assert!(head.iter().all(|node| matches!(node, Node::Text(_))), "not a head: {head:?}");
+        Item { name, head, told, nodes }
     };
     list.iter().map(item).collect()
 }

@@ -1,0 +1,214 @@
+//! The numbers of steps: they stand in the drawing where a reader needs them, and only there.
+
+use std::collections::BTreeMap;
+
+use klantreis::layout::{Page, Theme, layout, pages};
+use klantreis::model::{Anchor, Journey, Part, Reflection, Step};
+use klantreis::scene::{Group, Meaning, Node, Scene};
+
+use crate::support::along::in_reading_order;
+use crate::support::files;
+use crate::support::holding::{on_every_journey, on_every_paper};
+use crate::support::parts::{group, items, parts};
+use crate::support::picture::{captions, drawn_steps, texts};
+
+/// The number of a step among those of its teller.
+fn number(step: usize, journey: &Journey) -> usize {
+    let teller = |at: usize| journey.teller(&journey.steps[at]);
+    (0..=step).filter(|&other| teller(other) == teller(step)).count()
+}
+
+/// "Stap 5".
+fn name(number: usize, journey: &Journey) -> String {
+    format!("{} {number}", journey.language.pick("Stap", "Step"))
+}
+
+/// Whether words begin with the name of a step, and not of one with a longer number.
+fn begin_with(words: &str, name: &str) -> bool {
+    words.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// What is said at the head of the cards of each step.
+fn heads(journey: &Journey, scene: &Scene) -> BTreeMap<usize, String> {
+    let mut heads: BTreeMap<usize, String> = BTreeMap::new();
+    for caption in captions(journey, scene) {
+        let lines: Vec<&str> = caption.lines.iter().map(|line| line.content.as_str()).collect();
+        heads.entry(caption.step).or_default().push_str(&lines.join(" "));
+    }
+    heads
+}
+
+fn names_steps(journey: &Journey) -> bool {
+    let mut reflections = journey.reflections.iter();
+    let drawn = journey.drawn_parts().contains(&Part::Reflections);
+    drawn && reflections.any(|it| matches!(it.at, Anchor::Step(_)))
+}
+
+#[test]
+fn every_step_whose_number_is_named_says_it() {
+    on_every_journey(|journey, scene| {
+        if !names_steps(journey) {
+            return;
+        }
+        let (heads, drawn) = (heads(journey, scene), drawn_steps(journey));
+        for step in &drawn {
+            let own = name(number(*step, journey), journey);
+            let said = heads.get(step).map_or("", String::as_str);
+            assert!(begin_with(said, &own), "{said:?} at {own}");
+        }
+        let anchors = journey.reflections.iter().map(|it| it.at.clone()).collect();
+        let alone = in_reading_order(journey, anchors).into_iter().filter_map(|(_, at)| match at {
+            Anchor::Step(step) if !drawn.contains(&step) => {
+                Some(name(number(step, journey), journey))
+            }
+            _ => None,
+        });
+        let markers = items(parts(scene).along(Part::Reflections));
+        for own in alone {
+            let mut said = markers.iter().flat_map(|item| texts(item.head));
+            assert!(said.any(|line| begin_with(&line.content, &own)), "nothing says {own}");
+        }
+    });
+}
+
+#[test]
+fn no_step_says_its_number_where_nothing_names_it() {
+    on_every_journey(|journey, scene| {
+        if names_steps(journey) {
+            return;
+        }
+        for (step, said) in heads(journey, scene) {
+            let own = name(number(step, journey), journey);
+            let time = journey.steps[step].time.as_ref();
+            let meant = time.is_some_and(|time| begin_with(&time.text, &own));
+            assert!(meant || !begin_with(&said, &own), "{said:?}");
+        }
+    });
+}
+
+/// An item of the story on a page: what a listener hears of it, the lines at the heads of its
+/// cards, and in how many lanes it has cards.
+struct Shown {
+    label: String,
+    page: usize,
+    heads: Vec<String>,
+    lanes: usize,
+}
+
+/// Cards that what the teller says stands on.
+const TOLD: [&str; 6] = ["Gebeurtenis", "Emotie", "Gedachte", "Event", "Emotion", "Thought"];
+
+fn shown(pages: &[Scene]) -> Vec<Shown> {
+    let mut all = Vec::new();
+    for (page, scene) in pages.iter().enumerate() {
+        let stories = scene.nodes.iter().map(group).filter(|list| {
+            let names = ["Stappen van de klantreis", "Steps of the journey"];
+            matches!(&list.meaning, Meaning::List(name) if names.contains(&name.as_str()))
+        });
+        for item in stories.flat_map(|list| &list.nodes).map(group) {
+            let Meaning::Item(label) = &item.meaning else { panic!("not an item: {item:?}") };
+            let told = item.nodes.iter().filter_map(|node| match node {
+                Node::Group(Group { meaning: Meaning::Picture(told), .. }) => Some(told),
+                _ => None,
+            });
+            let mut kinds: Vec<bool> =
+                told.map(|told| TOLD.iter().any(|kind| told.starts_with(kind))).collect();
+            kinds.dedup();
+            let mut heads = Vec::new();
+            for node in &item.nodes {
+                match node {
+                    Node::Rect(_) => heads.push(String::new()),
+                    Node::Text(line) => {
+                        let head: &mut String = heads.last_mut().expect("a plate");
+                        head.push_str(&line.content);
+                        head.push(' ');
+                    }
+                    _ => {}
+                }
+            }
+            all.push(Shown { label: label.clone(), page, heads, lanes: kinds.len() });
+        }
+    }
+    all
+}
+
+/// "Stap 5", from "Gezinnen, stap 5, fase 2 Vraag".
+fn named(label: &str) -> String {
+    let words: Vec<&str> = label.split([' ', ',', ':']).collect();
+    let is_number = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    let named = words.windows(2).find(|pair| {
+        ["stap", "step"].contains(&pair[0].to_lowercase().as_str()) && is_number(pair[1])
+    });
+    let [word, number] = named.expect("a step and its number") else { panic!("two words") };
+    format!("{}{} {number}", word[..1].to_uppercase(), &word[1..])
+}
+
+#[test]
+fn where_a_step_stands_on_several_pages_every_card_of_the_story_says_its_step() {
+    let mut held = 0;
+    on_every_paper(|_, _, pages| {
+        let shown = shown(pages);
+        let mut last: BTreeMap<&str, usize> = BTreeMap::new();
+        let parted = shown
+            .iter()
+            .any(|it| last.insert(&it.label, it.page).is_some_and(|before| before != it.page));
+        if !parted {
+            return;
+        }
+        for it in &shown {
+            let own = named(&it.label);
+            let numbered = it.heads.iter().filter(|head| begin_with(head, &own)).count();
+            assert_eq!(numbered, it.lanes, "{own} in {:?}", it.heads);
+            held += 1;
+        }
+    });
+    assert!(held > 100, "held on {held} steps");
+}
+
+#[test]
+fn what_is_drawn_under_a_step_on_another_page_says_which_step() {
+    let journey = files::journey("hermsen-domino");
+    let pages = pages(&journey, &Theme::default(), &Page::SLIDE).expect("fits");
+    let lists = pages.iter().flat_map(|page| &page.nodes).map(group);
+    let own = lists.filter(|list| matches!(&list.meaning, Meaning::List(name) if name == "Kansen"));
+    let heads: Vec<&str> = own
+        .flat_map(|list| items(&list.nodes))
+        .flat_map(|item| texts(item.head))
+        .map(|line| line.content.as_str())
+        .collect();
+    let mut steps: Vec<usize> = journey
+        .opportunities
+        .iter()
+        .filter_map(|it| match it.at {
+            Anchor::Step(step) => Some(step),
+            Anchor::Phase(_) => None,
+        })
+        .collect();
+    steps.sort_unstable();
+    steps.dedup();
+    let named: Vec<String> = steps.into_iter().map(|step| name(step + 1, &journey)).collect();
+    assert!(named.len() > 1);
+    assert_eq!(heads, named);
+}
+
+#[test]
+fn a_reflection_on_a_step_without_cards_says_the_number_with_its_own() {
+    let mut journey = Journey::new("Proef").step(Step::default()).step(Step::default());
+    journey.reflections = vec![Reflection {
+        at: Anchor::Step(1),
+        role: None,
+        bottleneck: Some("Wij wachten.".to_owned()),
+        cause: None,
+        lesson: None,
+        beyond: false,
+    }];
+    journey.parts = Some(vec![Part::Reflections]);
+    let scene = layout(&journey, &Theme::default());
+    let markers = items(parts(&scene).along(Part::Reflections));
+    let heads: Vec<&str> = markers
+        .iter()
+        .flat_map(|item| texts(item.head))
+        .map(|line| line.content.as_str())
+        .collect();
+    assert_eq!(heads, ["Stap 2"]);
+}
