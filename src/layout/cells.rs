@@ -11,6 +11,8 @@ use crate::scene::{Group, Meaning, Node};
 /// Room between the edge of the lane and its cells, and between two cells.
 const LANE_PADDING: f64 = 10.0;
 const GAP: f64 = 8.0;
+/// Room between the words that say which step it is and the cell under them.
+const HEAD_GAP: f64 = 3.0;
 
 /// A small thing that stands under a step or under a phase, as wide as a card.
 pub(super) trait Cell {
@@ -63,7 +65,7 @@ impl Column {
             return 0.0;
         }
         let heights: f64 = self.cells.iter().map(|cell| cell.height()).sum();
-        let caption = self.caption.as_ref().map_or(0.0, Caption::height);
+        let caption = self.caption.as_ref().map_or(0.0, |caption| caption.height() + HEAD_GAP);
         caption + heights + GAP * (self.cells.len() - 1) as f64
     }
 
@@ -75,7 +77,7 @@ impl Column {
             let mut own = Vec::new();
             if let Some(caption) = caption.take() {
                 let top = y;
-                y += caption.height();
+                y += caption.height() + HEAD_GAP;
                 caption.draw_words(x, top, &mut own);
             }
             let (height, (label, told)) = (cell.height(), cell.said());

@@ -27,6 +27,7 @@ pub(super) struct Sheet<'a> {
     pub parts: Vec<Part>,
     /// The number of each step among those of its teller, from 1.
     pub numbers: Vec<usize>,
+    /// Where those numbers are drawn.
     pub numbering: Numbering,
     /// Where steps and columns follow one another; no column has a least width yet.
     pub timeline: Timeline,

@@ -9,16 +9,14 @@ pub(super) fn chapters(story: &Story<'_>) -> Vec<Chapter> {
     let journey = story.journey;
     let mut beside = Beside::of(story);
     let ending = ending(&story.passes, &journey.phases);
-    let mut numbers = vec![0; journey.tellers()];
+    let numbers = journey.step_numbers();
     let mut chapters = Vec::new();
     for (at, pass) in story.passes.iter().enumerate() {
         let label = words::pass_label(pass, journey);
         let mut moments = Vec::new();
         for step in pass.first..pass.end {
-            let teller = journey.teller(&journey.steps[step]);
-            numbers[teller] += 1;
             if story.holds(step) {
-                moments.push(moment(step, numbers[teller], &label, &mut beside, story));
+                moments.push(moment(step, numbers[step], &label, &mut beside, story));
             }
         }
         let Said { chances, reflections } = beside.take_phase(pass.phase.as_deref());

@@ -23,14 +23,11 @@ impl Deck {
     pub fn of(sheet: &Sheet<'_>) -> Self {
         let journey = sheet.journey;
         let mut entries = vec![title(journey)];
-        let mut told = vec![0; journey.tellers()];
         for pass in &sheet.passes {
             let phase = words::pass_name(pass, journey);
             let label = words::pass_label(pass, journey);
             for step in pass.first..pass.end {
-                let teller = journey.teller(&journey.steps[step]);
-                told[teller] += 1;
-                let number = told[teller];
+                let number = sheet.numbers[step];
                 let name = words::step_label(step, number, &label, journey);
                 let place = Place { phase: phase.as_deref(), round: pass.round, number, name };
                 entries.extend(place.of_step(&journey.steps[step], sheet));
