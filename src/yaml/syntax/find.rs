@@ -81,6 +81,18 @@ impl<'t> Spot<'t> {
         }
     }
 
+    /// Whether a remark stands behind this spot.
+    pub fn has_remark(self) -> bool {
+        self.slice(self.rest_of_line()).contains(" #")
+    }
+
+    /// The curly quote with which the text behind the first colon of the line begins.
+    pub fn curly_quote(self) -> Option<char> {
+        let (_, said) = self.line_text().split_once(": ")?;
+        let first = said.trim_start().chars().next()?;
+        matches!(first, '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '«' | '»').then_some(first)
+    }
+
     pub fn rest_of_line(self) -> Span {
         let rest = self.after().split(['\n', '\r']).next().unwrap_or_default();
         if rest.trim().is_empty() {
