@@ -27,7 +27,8 @@
 //!   cards to lay on a table ([`layout::cards`]); [`text`] tells it how wide words are and where
 //!   lines may end.
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
-//! - `style`, with the feature `themes`, reads how a drawing looks from a theme file.
+//! - `style`, with the feature `themes`, reads how a drawing looks from a theme file; `typeface`, with
+//!   the feature `typefaces`, reads letters from font files.
 //! - [`mod@tell`] says the same story in words, and [`telling`] is that story as plain text.
 //! - [`mod@write`] turns a drawing into a file format.
 //! - [`diagnostic`] is what [`yaml`] and [`mod@check`] report with: what is wrong, how grave it is,
@@ -63,9 +64,9 @@
 //! # Features
 //!
 //! `cli`, on by default, is what the command `klantreis` needs; it includes `themes`, which reads
-//! theme files, `png` and `pdf`, which write drawings in those formats, and `outlines`, which draws
-//! the text of an SVG as outlines. Without default features the library stands alone: everything
-//! above, and nothing of the command line.
+//! theme files, `typefaces`, which reads font files, `png` and `pdf`, which write drawings in those
+//! formats, and `outlines`, which draws the text of an SVG as outlines. Without default features the
+//! library stands alone: everything above, and nothing of the command line.
 
 pub mod check;
 pub mod compare;
@@ -78,6 +79,8 @@ pub mod style;
 pub mod tell;
 pub mod telling;
 pub mod text;
+#[cfg(feature = "typefaces")]
+pub mod typeface;
 mod words;
 pub mod write;
 pub mod yaml;

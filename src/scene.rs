@@ -3,8 +3,11 @@
 //! Units are px of 1/96 inch; x runs right, y runs down from the top left corner of the page.
 //! Everything is decided here: a writer only writes.
 
+mod fonts;
 mod place;
 mod stack;
+
+pub use fonts::{FontFile, FontFiles, Fonts};
 
 use crate::model::Language;
 
@@ -19,8 +22,8 @@ pub struct Scene {
     pub id: String,
     /// The language of all text.
     pub language: Language,
-    /// The families of letters to ask for, best first; after them any without serifs will do.
-    pub fonts: Vec<String>,
+    /// The letters of all text.
+    pub fonts: Fonts,
     /// The name of the drawing.
     pub title: String,
     /// What the drawing shows, in a few sentences.

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use klantreis::text::{Weight, reserved_em};
+use klantreis::text::{Weight, Widths};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
@@ -47,7 +47,7 @@ fn no_character_is_wider_in_arimo_than_its_reserved_width() {
         let fonts = read(paths).unwrap();
         for (_, first, end) in RANGES {
             for code in (first..end).filter(|&code| !control(code)) {
-                let reserved = reserved_em(char::from_u32(code).unwrap(), weight);
+                let reserved = Widths::default().of(weight).em(char::from_u32(code).unwrap());
                 assert!(advance(&fonts, code) <= reserved, "U+{code:04X} {weight:?}");
             }
         }
@@ -70,7 +70,7 @@ fn the_table_is_the_widest_of_arimo_and_dejavu() {
     for (weight, value) in [Weight::Regular, Weight::Bold].into_iter().enumerate() {
         for (_, first, end) in RANGES {
             for code in (first..end).filter(|&code| !control(code)) {
-                let reserved = reserved_em(char::from_u32(code).unwrap(), value);
+                let reserved = Widths::default().of(value).em(char::from_u32(code).unwrap());
                 assert_eq!(reserved, widest(weight, code), "U+{code:04X} {value:?}");
             }
         }

@@ -6,7 +6,7 @@ mod support;
 use support::source::{Source, all};
 
 /// What a module of the library may use of the others.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("model", &[]),
     ("diagnostic", &["model::Language"]),
     ("scene", &["model::Language"]),
@@ -19,6 +19,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("check", &["model", "diagnostic"]),
     ("compare", &["model"]),
     ("style", &["layout", "scene::Color", "model::Language", "diagnostic"]),
+    ("typeface", &["scene", "text"]),
     ("yaml", &["model", "diagnostic"]),
 ];
 /// What would read, wait, print or differ from run to run.

@@ -6,7 +6,7 @@ mod support;
 use klantreis::layout::{Theme, layout};
 use klantreis::model::{Journey, Level, Step};
 use klantreis::scene::Scene;
-use klantreis::text::{self, Weight};
+use klantreis::text::{Weight, Widths};
 use klantreis::write::{NoGlyph, OutlinesError, PngOptions, png, svg, svg_in_outlines};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
@@ -92,7 +92,7 @@ fn the_outlines_of_a_line_stay_in_its_room() {
         for (line, (data, _)) in texts(&scene.nodes).zip(lines(&document)) {
             let [left, top, right, bottom] = reach(&data);
             let weight = if line.bold { Weight::Bold } else { Weight::Regular };
-            let width = text::width(&line.content, weight, line.size);
+            let width = Widths::default().of(weight).line(&line.content, line.size);
             // Italic letters lean a little out of their advance.
             let lean = if line.italic { line.size * 0.1 } else { 0.0 };
             assert!(left >= line.x - line.size * 0.03 - lean, "{name}: {line:?} from {left}");

@@ -5,7 +5,7 @@ mod support;
 
 use klantreis::layout::{Theme, layout};
 use klantreis::model::{Journey, Level, Step};
-use klantreis::scene::Scene;
+use klantreis::scene::{Fonts, Scene};
 use klantreis::write::{NoGlyph, PdfError, PngError, PngOptions, pdf, png};
 
 fn small(text: &str) -> Scene {
@@ -52,7 +52,9 @@ fn a_png_stands_on_white_or_on_nothing() {
 
 #[test]
 fn a_png_shows_the_letters_whatever_family_is_asked_for() {
-    let scene = Scene { fonts: vec!["No such family".to_owned()], ..small("Ik bel") };
+    let scene = small("Ik bel");
+    let families = vec!["No such family".to_owned()];
+    let scene = Scene { fonts: Fonts { families, ..scene.fonts }, ..scene };
     let options = PngOptions { dpi: 96, ..PngOptions::PRINT };
     assert_eq!(
         decoded(&png(&scene, &options).unwrap()).1,

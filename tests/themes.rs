@@ -138,7 +138,7 @@ fn the_colour_to_blame_is_one_that_the_file_sets() {
 fn letters_that_were_not_measured_are_warned_of() {
     let text = "[letters]\nfamilies = [\"Verdana\", \"Arial\", \"sans-serif\"]\n";
     let style = read(text, Language::English).unwrap();
-    assert_eq!(style.theme.fonts, ["Verdana", "Arial"]);
+    assert_eq!(style.theme.fonts.families, ["Verdana", "Arial"]);
     let [warning] = &style.warnings[..] else { panic!("{:?}", style.warnings) };
     assert_eq!((warning.severity, warning.code), (Severity::Warning, "unmeasured-font"));
     assert_eq!(warning.span.position(text).column, 13);

@@ -39,7 +39,8 @@ pub fn command(language: Language) -> Command {
         .help(file);
     subcommand("cards", about, usage)
         .arg(file)
-        .args([out_option(language), theme::option(language)])
+        .arg(out_option(language))
+        .args(theme::options(language))
         .args(format::options(language))
         .arg(blank_option(language))
         .args(lanes::options(language))

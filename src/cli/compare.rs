@@ -30,7 +30,7 @@ pub fn command(language: Language) -> Command {
     subcommand("compare", about, usage)
         .arg(files(language))
         .arg(out_option(language))
-        .arg(theme::option(language))
+        .args(theme::options(language))
         .args(format::options_of_journeys(&words(language), language))
         .after_help(examples(
             language,

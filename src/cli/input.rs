@@ -32,15 +32,17 @@ impl Source {
 
     /// Everything there is to read, unless that is more than a journey can be.
     pub fn read(&self, language: Language) -> Result<Vec<u8>, Problem> {
+        let bytes = self.bytes(MAX_FILE_BYTES, language)?;
+        if bytes.len() > MAX_FILE_BYTES { Err(self.too_large(language)) } else { Ok(bytes) }
+    }
+
+    /// Everything there is to read; of what is larger than `limit`, one byte more than that.
+    pub fn bytes(&self, limit: usize, language: Language) -> Result<Vec<u8>, Problem> {
         let bytes = match self {
-            Self::Stdin => limited(io::stdin().lock()),
-            Self::File(path) => File::open(path).and_then(limited),
+            Self::Stdin => limited(io::stdin().lock(), limit),
+            Self::File(path) => File::open(path).and_then(|file| limited(file, limit)),
         };
-        match bytes {
-            Ok(bytes) if bytes.len() > MAX_FILE_BYTES => Err(self.too_large(language)),
-            Ok(bytes) => Ok(bytes),
-            Err(error) => Err(self.unreadable(&error, language)),
-        }
+        bytes.map_err(|error| self.unreadable(&error, language))
     }
 
     fn too_large(&self, language: Language) -> Problem {
@@ -89,9 +91,9 @@ pub fn shown(path: &Path) -> String {
 }
 
 /// One byte more than allowed tells that there is too much, without reading all of it.
-fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
+fn limited(reader: impl Read, limit: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    reader.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    reader.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -30,6 +30,7 @@ mod report;
 mod schema;
 mod theme;
 mod themes;
+mod typeface;
 mod usage;
 mod watch;
 

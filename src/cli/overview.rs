@@ -38,7 +38,8 @@ pub fn command(language: Language) -> Command {
         .required(true)
         .help_heading(arguments_heading(language))
         .help(help);
-    let own = [out_option(language), theme::option(language)];
+    let [theme, font] = theme::options(language);
+    let own = [out_option(language), theme, font];
     let forms = format::options(language);
     subcommand("overview", about, usage).arg(files).args(own).args(forms).after_help(examples(
         language,

@@ -34,7 +34,8 @@ pub fn command(language: Language) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help_heading(arguments_heading(language))
         .help(file);
-    let own = [out_option(language), theme::option(language)];
+    let [theme, font] = theme::options(language);
+    let own = [out_option(language), theme, font];
     let forms = format::options(language);
     subcommand("phases", about, usage).arg(file).args(own).args(forms).after_help(examples(
         language,

@@ -24,7 +24,7 @@ pub fn command(language: Language) -> Command {
         .arg(files(language))
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
-        .arg(theme::option(language))
+        .args(theme::options(language))
         .args(paper::options(language))
         .args(format::options_of_journeys(&[], language))
         .args(lanes::options(language))

@@ -1,7 +1,7 @@
 use super::theme::Theme;
 use crate::model::Language;
 use crate::scene::{Color, Node, Text};
-use crate::text::{self, Style, Weight};
+use crate::text::{self, Style, Weight, Widths};
 
 /// The look of a run of text.
 #[derive(Debug, Clone, Copy)]
@@ -30,8 +30,12 @@ impl Look {
     }
 
     /// The reserved width of a line in this look.
-    pub fn width(self, line: &str) -> f64 {
-        text::width(line, self.weight(), self.size)
+    pub fn width(self, line: &str, theme: &Theme) -> f64 {
+        self.reserved(line, &theme.widths)
+    }
+
+    fn reserved(self, line: &str, widths: &Widths) -> f64 {
+        widths.of(self.weight()).line(line, self.size)
     }
 }
 
@@ -41,13 +45,15 @@ pub(super) struct Block {
     lines: Vec<String>,
     look: Look,
     line_height: f64,
+    widths: Widths,
 }
 
 impl Block {
     pub fn new(text: &str, look: Look, room: f64, language: Language, theme: &Theme) -> Self {
-        let style = Style { size: look.size, weight: look.weight(), language };
+        let widths = theme.widths.clone();
+        let style = Style { size: look.size, advances: widths.of(look.weight()), language };
         let lines = text::wrap(text, style, room);
-        Self { lines, look, line_height: theme.line_height(look.size) }
+        Self { lines, look, line_height: theme.line_height(look.size), widths }
     }
 
     /// Its words, without the places where lines end.
@@ -70,7 +76,8 @@ impl Block {
 
     /// The reserved width of the widest line.
     pub fn width(&self) -> f64 {
-        self.lines.iter().map(|line| self.look.width(line)).fold(0.0, f64::max)
+        let width = |line: &String| self.look.reserved(line, &self.widths);
+        self.lines.iter().map(width).fold(0.0, f64::max)
     }
 
     /// Draws the lines with the top of the first at `y`; gives the bottom of the last.

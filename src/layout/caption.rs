@@ -18,7 +18,7 @@ impl Caption {
         let look = Look::plain(theme.small_size, theme.palette.grey_text);
         let text = words::caption(step, journey)?;
         // Too long a line is broken between two things said first.
-        let long = look.width(&text) > theme.card_width;
+        let long = look.width(&text, theme) > theme.card_width;
         let text = if long { text.replace(words::SEPARATOR, "\n") } else { text };
         let block = Block::new(&text, look, theme.card_width, journey.language, theme);
         (!block.is_empty()).then_some(Self { block })

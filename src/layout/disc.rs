@@ -12,7 +12,7 @@ pub(super) fn draw(number: usize, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut V
     out.push(Node::Circle(Circle { x: cx, y: cy, r, paint: Paint::fill(theme.palette.ink) }));
     let look = Look::bold(theme.small_size, theme.palette.white);
     let number = number.to_string();
-    let left = cx - look.width(&number) / 2.0;
+    let left = cx - look.width(&number, theme) / 2.0;
     let line = theme.line_height(theme.small_size);
     let block = Block::new(&number, look, DISC, sheet.language(), theme);
     block.draw_into(left, cy - line / 2.0, out);

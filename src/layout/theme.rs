@@ -1,5 +1,6 @@
 use super::timeline::Spacing;
-use crate::scene::Color;
+use crate::scene::{Color, FontFiles, Fonts};
+use crate::text::Widths;
 
 /// Families that are as wide as Arial, by their names on different systems.
 const FONTS: [&str; 4] = ["Arial", "Liberation Sans", "Arimo", "Helvetica"];
@@ -29,9 +30,11 @@ pub struct Theme {
     pub body_size: f64,
     /// Size of captions, legend and foot.
     pub small_size: f64,
-    /// The families of letters to ask for, best first. Text is measured so that it fits in Arimo,
-    /// Arial and the wider sans-serifs a reader may have instead.
-    pub fonts: Vec<String>,
+    /// The letters of all text.
+    pub fonts: Fonts,
+    /// The room kept for each letter. Text always fits in Arimo, Arial and the wider sans-serifs a
+    /// reader may have instead.
+    pub widths: Widths,
     /// The colours.
     pub palette: Palette,
 }
@@ -80,7 +83,11 @@ impl Default for Theme {
             lead_size: 14.0,
             body_size: 12.0,
             small_size: 11.0,
-            fonts: FONTS.map(str::to_owned).to_vec(),
+            fonts: Fonts {
+                families: FONTS.map(str::to_owned).to_vec(),
+                files: FontFiles::default(),
+            },
+            widths: Widths::default(),
             palette: Palette::default(),
         }
     }
@@ -115,6 +122,14 @@ impl Theme {
             clearance: self.card_clearance,
             phase_gap: self.phase_gap,
         }
+    }
+
+    /// The same in letters of one's own, measured as well as those that a reader without them sees.
+    #[must_use]
+    pub fn in_letters(mut self, family: &str, files: FontFiles, widths: Widths) -> Self {
+        self.fonts.families.retain(|other| other != family);
+        self.fonts.families.insert(0, family.to_owned());
+        Self { fonts: Fonts { files, ..self.fonts }, widths, ..self }
     }
 
     /// Distance between two baselines of text of this size: a third more than the size, in whole

@@ -1,5 +1,6 @@
 //! What is said about each problem in a theme file.
 
+use super::UNMEASURED;
 use super::length::Unit;
 use super::reader::role_word;
 use super::vocabulary::{self, Key, Length};
@@ -132,10 +133,10 @@ pub(super) fn unmeasured(l: Language, name: &str) -> Told {
         "Er is niet gemeten hoe breed {shown} is: tekst kan buiten de kaders komen.",
         "How wide {shown} is has not been measured: text may leave its card."
     );
-    Told::new("unmeasured-font", message).help(say!(
+    Told::new(UNMEASURED, message).help(say!(
         l,
-        "Veilig zijn lettertypen die even breed zijn als Arial: Arial, Liberation Sans, Arimo, Helvetica en Nimbus Sans.",
-        "Fonts as wide as Arial are safe: Arial, Liberation Sans, Arimo, Helvetica and Nimbus Sans."
+        "Geef de bestanden ervan, of kies een lettertype dat even breed is als Arial: Arial, Liberation Sans, Arimo, Helvetica of Nimbus Sans.",
+        "Give the files of it, or choose a font as wide as Arial: Arial, Liberation Sans, Arimo, Helvetica or Nimbus Sans."
     ))
 }
 

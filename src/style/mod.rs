@@ -17,6 +17,9 @@ use crate::diagnostic::Diagnostic;
 use crate::layout::Theme;
 use crate::model::Language;
 
+/// The code of the warning about letters whose widths are not known.
+pub const UNMEASURED: &str = "unmeasured-font";
+
 /// A theme as it was read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Style {

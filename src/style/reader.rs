@@ -155,7 +155,7 @@ impl Reader {
             warning.severity = Severity::Warning;
             self.found.push(warning);
         }
-        self.theme.fonts = fonts.into_iter().map(|(name, _)| name).collect();
+        self.theme.fonts.families = fonts.into_iter().map(|(name, _)| name).collect();
     }
 
     fn length(&mut self, key: &Key, length: Length, value: Place<'_, '_>) {

@@ -1,3 +1,6 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use unicode_width::UnicodeWidthChar;
 
 use super::reserve;
@@ -12,6 +15,11 @@ pub enum Weight {
     Bold = 1,
 }
 
+impl Weight {
+    /// Both of them, in the order of the tables.
+    const ALL: [Self; 2] = [Self::Regular, Self::Bold];
+}
+
 /// Room kept for a narrow character that the tables do not hold, in thousandths of an em: wider
 /// than any Greek or Cyrillic letter of DejaVu Sans.
 const UNKNOWN_NARROW: u16 = 1250;
@@ -19,23 +27,119 @@ const UNKNOWN_NARROW: u16 = 1250;
 /// emoji fonts.
 const UNKNOWN_WIDE: u16 = 1400;
 
-/// The room kept for one character, in thousandths of an em; never less than its advance in
-/// Arimo or in DejaVu Sans.
-#[must_use]
-#[inline]
-pub fn reserved_em(c: char, weight: Weight) -> u16 {
-    let index = (u32::from(c)).wrapping_sub(reserve::LATIN_FIRST) as usize;
-    match reserve::LATIN[weight as usize].get(index) {
-        Some(&width) => width,
-        None => reserved_beyond_latin(c, weight),
+/// The room kept for each character: never less than its advance in Arimo or in DejaVu Sans and,
+/// where letters of one's own are added, in those.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Widths(Option<Arc<Tables>>);
+
+/// The tables with letters of one's own taken into account.
+#[derive(Debug, PartialEq, Eq)]
+struct Tables {
+    latin: [[u16; reserve::LATIN[0].len()]; 2],
+    punctuation: [[u16; reserve::PUNCTUATION[0].len()]; 2],
+    /// Characters of neither table that are wider than the room kept for them otherwise.
+    wider: BTreeMap<char, [u16; 2]>,
+}
+
+impl Widths {
+    /// Keeps room for letters of one's own as well: `held` are the characters they have, and
+    /// `advance` is how far each goes, in thousandths of an em; none where it does not have it.
+    pub fn with_letters(
+        held: impl IntoIterator<Item = char>,
+        advance: impl Fn(char, Weight) -> Option<u16>,
+    ) -> Self {
+        let (latin, punctuation) = (reserve::LATIN, reserve::PUNCTUATION);
+        let mut tables = Tables { latin, punctuation, wider: BTreeMap::new() };
+        let reserved = Self::default();
+        for c in held {
+            let room = Weight::ALL.map(|weight| {
+                let own = if takes_room(c) { advance(c, weight) } else { None };
+                reserved.of(weight).em(c).max(own.unwrap_or_default())
+            });
+            tables.set(c, room);
+        }
+        Self(Some(Arc::new(tables)))
+    }
+
+    /// Those of one weight.
+    #[must_use]
+    pub fn of(&self, weight: Weight) -> Advances<'_> {
+        let row = weight as usize;
+        match &self.0 {
+            None => Advances {
+                latin: &reserve::LATIN[row],
+                punctuation: &reserve::PUNCTUATION[row],
+                wider: None,
+            },
+            Some(tables) => Advances {
+                latin: &tables.latin[row],
+                punctuation: &tables.punctuation[row],
+                wider: Some((&tables.wider, weight)),
+            },
+        }
     }
 }
 
-fn reserved_beyond_latin(c: char, weight: Weight) -> u16 {
-    let index = (u32::from(c)).wrapping_sub(reserve::PUNCTUATION_FIRST) as usize;
-    if let Some(&width) = reserve::PUNCTUATION[weight as usize].get(index) {
-        return width;
+impl Tables {
+    fn set(&mut self, c: char, room: [u16; 2]) {
+        let latin = u32::from(c).wrapping_sub(reserve::LATIN_FIRST) as usize;
+        let punctuation = u32::from(c).wrapping_sub(reserve::PUNCTUATION_FIRST) as usize;
+        for (row, room) in room.into_iter().enumerate() {
+            if let Some(width) = self.latin[row].get_mut(latin) {
+                *width = room;
+            } else if let Some(width) = self.punctuation[row].get_mut(punctuation) {
+                *width = room;
+            } else if room > unknown(c) {
+                self.wider.entry(c).or_insert([unknown(c); 2])[row] = room;
+            }
+        }
     }
+}
+
+/// What is drawn at no width in any letters: controls, and hyphens that are not shown.
+fn takes_room(c: char) -> bool {
+    !c.is_control() && c != super::places::SOFT_HYPHEN && c.width() != Some(0)
+}
+
+/// The room kept for each character of one weight, in thousandths of an em.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Advances<'a> {
+    latin: &'a [u16; reserve::LATIN[0].len()],
+    punctuation: &'a [u16; reserve::PUNCTUATION[0].len()],
+    wider: Option<(&'a BTreeMap<char, [u16; 2]>, Weight)>,
+}
+
+impl Advances<'_> {
+    /// The room kept for one character, in thousandths of an em.
+    #[must_use]
+    #[inline]
+    pub fn em(self, c: char) -> u16 {
+        let index = u32::from(c).wrapping_sub(reserve::LATIN_FIRST) as usize;
+        match self.latin.get(index) {
+            Some(&width) => width,
+            None => self.beyond_latin(c),
+        }
+    }
+
+    fn beyond_latin(self, c: char) -> u16 {
+        let index = u32::from(c).wrapping_sub(reserve::PUNCTUATION_FIRST) as usize;
+        if let Some(&width) = self.punctuation.get(index) {
+            return width;
+        }
+        let own = self.wider.and_then(|(wider, weight)| Some(wider.get(&c)?[weight as usize]));
+        own.unwrap_or_else(|| unknown(c))
+    }
+
+    /// The width of one line of text, in the unit of `size`.
+    #[must_use]
+    pub fn line(self, text: &str, size: f64) -> f64 {
+        let em: u32 = text.chars().map(|c| u32::from(self.em(c))).sum();
+        f64::from(em) * size / 1000.0
+    }
+}
+
+/// The room kept for a character that the tables do not hold.
+fn unknown(c: char) -> u16 {
     match c.width() {
         None | Some(0) => 0,
         Some(1) => UNKNOWN_NARROW,
@@ -43,9 +147,50 @@ fn reserved_beyond_latin(c: char, weight: Weight) -> u16 {
     }
 }
 
-/// The reserved width of one line of text, in the unit of `size`.
-#[must_use]
-pub fn width(text: &str, weight: Weight, size: f64) -> f64 {
-    let em: u32 = text.chars().map(|c| u32::from(reserved_em(c, weight))).sum();
-    f64::from(em) * size / 1000.0
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WIDE: u16 = 3_000;
+
+    fn wide_of(held: &[char]) -> Widths {
+        Widths::with_letters(held.iter().copied(), |_, weight| {
+            (weight == Weight::Bold).then_some(WIDE)
+        })
+    }
+
+    #[test]
+    fn letters_of_ones_own_widen_the_room_where_they_have_the_character() {
+        let widths = wide_of(&['a', '…', 'Ω', '\u{AD}', '\u{301}']);
+        let bold = widths.of(Weight::Bold);
+        assert_eq!(['a', '…', 'Ω'].map(|c| bold.em(c)), [WIDE; 3]);
+        assert_eq!(['\u{AD}', '\u{301}'].map(|c| bold.em(c)), [0; 2]);
+        let untouched = ['b', '—', 'Σ', '家'];
+        let reserved = Widths::default();
+        assert_eq!(
+            untouched.map(|c| bold.em(c)),
+            untouched.map(|c| reserved.of(Weight::Bold).em(c))
+        );
+    }
+
+    #[test]
+    fn narrow_letters_of_ones_own_keep_the_room_that_others_need() {
+        let narrow = Widths::with_letters('a'..='z', |_, _| Some(1));
+        for weight in Weight::ALL {
+            for c in 'a'..='z' {
+                assert_eq!(narrow.of(weight).em(c), Widths::default().of(weight).em(c));
+            }
+        }
+    }
+
+    #[test]
+    fn a_weight_that_is_not_there_keeps_the_room_of_the_others() {
+        let widths = wide_of(&['a', 'Ω']);
+        let regular = widths.of(Weight::Regular);
+        let reserved = Widths::default();
+        assert_eq!(
+            ['a', 'Ω'].map(|c| regular.em(c)),
+            ['a', 'Ω'].map(|c| reserved.of(Weight::Regular).em(c))
+        );
+    }
 }

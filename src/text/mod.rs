@@ -6,7 +6,8 @@
 //! ```
 //!
 //! Widths are *reserved* widths: for each character the wider of Arimo (metric-equal to Arial)
-//! and DejaVu Sans, so that a line that fits here fits in whichever of them the reader has.
+//! and DejaVu Sans, so that a line that fits here fits in whichever of them the reader has. Letters
+//! of one's own can be added to those.
 
 mod hyphenate;
 mod measure;
@@ -14,5 +15,5 @@ mod places;
 mod reserve;
 mod wrap;
 
-pub use measure::{Weight, reserved_em, width};
+pub use measure::{Advances, Weight, Widths};
 pub use wrap::{Style, wrap};

@@ -4,7 +4,6 @@ use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::hyphenate::hyphens;
-use super::measure::reserved_em;
 use super::wrap::Style;
 
 /// Says where a word may be broken; drawn as an ordinary hyphen, and only there.
@@ -72,14 +71,14 @@ impl Glyph {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Paragraph<'a> {
     pub text: &'a str,
-    pub style: Style,
+    pub style: Style<'a>,
     /// How wide a line may be, in thousandths of an em.
     pub limit: u32,
     pub soft_hyphens: bool,
 }
 
 impl<'a> Paragraph<'a> {
-    pub fn new(text: &'a str, style: Style, limit: u32) -> Self {
+    pub fn new(text: &'a str, style: Style<'a>, limit: u32) -> Self {
         Self { text, style, limit, soft_hyphens: text.contains(SOFT_HYPHEN) }
     }
 
@@ -198,20 +197,21 @@ impl<'a> Paragraph<'a> {
     }
 
     fn letter_width(&self, letter: char) -> u32 {
-        u32::from(reserved_em(letter, self.style.weight))
+        u32::from(self.style.advances.em(letter))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::measure::Weight;
+    use super::super::measure::{Weight, Widths};
     use super::*;
     use crate::model::Language;
 
     /// Whether the two ways agree on this text; `None` when the quick one does not take it.
     fn agrees(text: &str) -> Option<()> {
-        let (size, weight, language) = (12.0, Weight::Regular, Language::Dutch);
-        let paragraph = Paragraph::new(text, Style { size, weight, language }, 1_000);
+        let (size, language, widths) = (12.0, Language::Dutch, Widths::default());
+        let style = Style { size, advances: widths.of(Weight::Regular), language };
+        let paragraph = Paragraph::new(text, style, 1_000);
         let found = paragraph.plain_spaces()?;
         assert_eq!(found, paragraph.spaces(), "{text:?}");
         Some(())

@@ -1,14 +1,14 @@
-use super::measure::{Weight, reserved_em};
+use super::measure::Advances;
 use super::places::{Break, Kind, Paragraph, SOFT_HYPHEN};
 use crate::model::Language;
 
 /// How the letters of a paragraph look; what they mean for its width.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Style {
+pub struct Style<'a> {
     /// Letter size, in the unit of the room the lines are broken for.
     pub size: f64,
-    /// How heavy the letters are.
-    pub weight: Weight,
+    /// The room kept for each letter, of the weight that the lines have.
+    pub advances: Advances<'a>,
     /// The language whose rules break words.
     pub language: Language,
 }
@@ -23,9 +23,9 @@ pub struct Style {
 ///
 /// Takes time linear in the length of the text for a given room.
 #[must_use]
-pub fn wrap(text: &str, style: Style, room: f64) -> Vec<String> {
+pub fn wrap(text: &str, style: Style<'_>, room: f64) -> Vec<String> {
     let limit = (room * 1000.0 / style.size).max(0.0) as u32;
-    let hyphen = u32::from(reserved_em('-', style.weight));
+    let hyphen = u32::from(style.advances.em('-'));
     let percents = (100 << PERCENT_BITS) / u64::from(limit.max(1));
     let mut lines = Vec::new();
     for paragraph in text.split('\n').map(str::trim).filter(|p| !p.is_empty()) {
@@ -190,13 +190,13 @@ impl Breaker<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::width;
+    use super::super::{Weight, Widths};
     use super::*;
 
-    const STYLE: Style = Style { size: 12.0, weight: Weight::Regular, language: Language::Dutch };
-
     fn wrapped(text: &str, room: f64) -> Vec<String> {
-        wrap(text, STYLE, room)
+        let widths = Widths::default();
+        let advances = widths.of(Weight::Regular);
+        wrap(text, Style { size: 12.0, advances, language: Language::Dutch }, room)
     }
 
     #[test]
@@ -219,7 +219,8 @@ mod tests {
         let text = "Ondertoezichtstelling en meervoudiggezinsproblematiek: 👨‍👩‍👧‍👦 家族の旅 https://voorbeeld.nl/heel/lang";
         for room in [60.0, 80.0, 126.0, 300.0] {
             for line in wrapped(text, room) {
-                assert!(width(&line, Weight::Regular, 12.0) <= room, "{line:?} in {room}");
+                let width = Widths::default().of(Weight::Regular).line(&line, 12.0);
+                assert!(width <= room, "{line:?} in {room}");
             }
         }
     }

@@ -1,13 +1,13 @@
-//! The bundled letters, for formats that carry their own.
+//! The letters of formats that carry their own: those of the drawing, or else the bundled ones.
 
 use skrifa::instance::{LocationRef, Size};
 #[cfg(feature = "outlines")]
 use skrifa::outline::{DrawError, DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
-use crate::scene::{Node, Scene, Text};
+use crate::scene::{FontFile, FontFiles, Node, Scene, Text};
 
-/// One of the bundled faces of Arimo.
+/// A face of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Face {
     Regular = 0,
@@ -16,7 +16,6 @@ pub(super) enum Face {
 }
 
 impl Face {
-    #[cfg(any(feature = "png", feature = "pdf"))]
     pub const ALL: [Self; 3] = [Self::Regular, Self::Bold, Self::Italic];
 
     /// The face that a line is drawn with; no line is both bold and italic.
@@ -28,19 +27,49 @@ impl Face {
         }
     }
 
-    /// The font file.
-    pub const fn file(self) -> &'static [u8] {
+    /// The file of the bundled letters, which are Arimo.
+    pub const fn bundled(self) -> &'static [u8] {
         match self {
             Self::Regular => include_bytes!("../../fonts/Arimo-Regular.ttf"),
             Self::Bold => include_bytes!("../../fonts/Arimo-Bold.ttf"),
             Self::Italic => include_bytes!("../../fonts/Arimo-Italic.ttf"),
         }
     }
+
+    /// The file of the letters of a drawing, where it has them for this face.
+    pub const fn own(self, files: &FontFiles) -> Option<&FontFile> {
+        match self {
+            Self::Regular => files.regular.as_ref(),
+            Self::Bold => files.bold.as_ref(),
+            Self::Italic => files.italic.as_ref(),
+        }
+    }
 }
 
-/// A character that the bundled letters do not hold, so that it cannot be drawn.
+/// The letters that a glyph is one of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Origin {
+    /// Those of the drawing.
+    Own,
+    /// The bundled ones.
+    Bundled,
+}
+
+/// The shape of one character.
+#[derive(Debug, Clone, Copy)]
+// To paint pixels it need only be there.
+#[cfg_attr(not(any(feature = "pdf", feature = "outlines")), allow(dead_code))]
+pub(super) struct Glyph {
+    pub origin: Origin,
+    pub id: GlyphId,
+    /// How far it goes, in em: without kerning, as the layout measures.
+    pub advance: f32,
+}
+
+/// A character that neither the letters of the drawing nor the bundled ones hold, so that it cannot
+/// be drawn.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the bundled letters have no {character:?}, which stands in {line:?}")]
+#[error("the letters have no {character:?}, which stands in {line:?}")]
 pub struct NoGlyph {
     /// The character.
     pub character: char,
@@ -48,25 +77,48 @@ pub struct NoGlyph {
     pub line: String,
 }
 
-/// The bundled faces, opened.
-pub(super) struct Letters<'a>([FontRef<'a>; 3]);
+/// The faces of a drawing, opened.
+pub(super) struct Letters<'a> {
+    own: [Option<FontRef<'a>>; 3],
+    bundled: [FontRef<'static>; 3],
+}
 
-impl Letters<'static> {
-    /// Opens the faces; `None` only if a bundled file were damaged.
-    pub fn open() -> Option<Self> {
-        let face = |face: Face| FontRef::new(face.file()).ok();
-        Some(Self([face(Face::Regular)?, face(Face::Bold)?, face(Face::Italic)?]))
+impl<'a> Letters<'a> {
+    /// Opens the faces; `None` if a file is damaged.
+    pub fn open(files: &'a FontFiles) -> Option<Self> {
+        let own = |face: Face| match face.own(files) {
+            Some(file) => FontRef::new(&file.data).ok().map(Some),
+            None => Some(None),
+        };
+        let bundled = |face: Face| FontRef::new(face.bundled()).ok();
+        let [regular, bold, italic] = Face::ALL;
+        Some(Self {
+            own: [own(regular)?, own(bold)?, own(italic)?],
+            bundled: [bundled(regular)?, bundled(bold)?, bundled(italic)?],
+        })
     }
 
-    /// The glyphs of these characters with their advances in em, one for each: without kerning,
-    /// as the layout measures.
-    pub fn glyphs(&self, face: Face, characters: &str) -> Vec<(GlyphId, f32)> {
-        let font = &self.0[face as usize];
-        let charmap = font.charmap();
-        let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+    fn font(&self, face: Face, origin: Origin) -> Option<&FontRef<'a>> {
+        match origin {
+            Origin::Own => self.own[face as usize].as_ref(),
+            Origin::Bundled => Some(&self.bundled[face as usize]),
+        }
+    }
+
+    /// The shapes of these characters, one for each.
+    pub fn glyphs(&self, face: Face, characters: &str) -> Vec<Glyph> {
+        let opened = [Origin::Own, Origin::Bundled].map(|origin| {
+            self.font(face, origin).map(|font| {
+                (origin, font.charmap(), font.glyph_metrics(Size::new(1.0), LocationRef::default()))
+            })
+        });
         let glyph = |c: char| {
-            let id = charmap.map(c).unwrap_or(GlyphId::NOTDEF);
-            (id, metrics.advance_width(id).unwrap_or_default())
+            let held = opened.iter().flatten().find_map(|(origin, charmap, metrics)| {
+                let id = charmap.map(c).filter(|id| *id != GlyphId::NOTDEF)?;
+                let advance = metrics.advance_width(id).unwrap_or_default();
+                Some(Glyph { origin: *origin, id, advance })
+            });
+            held.unwrap_or(Glyph { origin: Origin::Bundled, id: GlyphId::NOTDEF, advance: 0.0 })
         };
         characters.chars().map(glyph).collect()
     }
@@ -76,12 +128,13 @@ impl Letters<'static> {
     pub fn outline(
         &self,
         face: Face,
-        glyph: GlyphId,
+        glyph: Glyph,
         size: f32,
         pen: &mut impl OutlinePen,
     ) -> Result<(), DrawError> {
-        let outlines = self.0[face as usize].outline_glyphs();
-        let outline = outlines.get(glyph).ok_or(DrawError::GlyphNotFound(glyph))?;
+        let outlines = self.font(face, glyph.origin).map(MetadataProvider::outline_glyphs);
+        let outline = outlines.and_then(|outlines| outlines.get(glyph.id));
+        let outline = outline.ok_or(DrawError::GlyphNotFound(glyph.id))?;
         let unhinted = DrawSettings::unhinted(Size::new(size), LocationRef::default());
         outline.draw(unhinted, pen).map(drop)
     }
@@ -91,7 +144,7 @@ impl Letters<'static> {
         lines(&scene.nodes).try_for_each(|text| {
             let glyphs = self.glyphs(Face::of(text), &text.content);
             let mut drawn = text.content.chars().zip(glyphs);
-            match drawn.find(|(_, (id, _))| *id == GlyphId::NOTDEF) {
+            match drawn.find(|(_, glyph)| glyph.id == GlyphId::NOTDEF) {
                 Some((character, _)) => Err(NoGlyph { character, line: text.content.clone() }),
                 None => Ok(()),
             }

@@ -1,11 +1,12 @@
 //! Lines of text as outlines, so that a drawing looks the same where no letters fit.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use skrifa::GlyphId;
 use skrifa::outline::OutlinePen;
 
-use super::letters::{Face, Letters, NoGlyph, lines};
+use super::letters::{Face, Letters, NoGlyph, Origin, lines};
 use super::number::{hundredths, push_hundredths};
 use super::svg;
 use crate::scene::{Scene, Text};
@@ -27,9 +28,10 @@ pub enum OutlinesError {
 ///
 /// # Errors
 ///
-/// When a line of text holds a character that the bundled letters do not have.
+/// When a line of text holds a character that neither the letters of the drawing nor the bundled
+/// ones have.
 pub fn svg_in_outlines(scene: &Scene) -> Result<String, OutlinesError> {
-    let letters = Letters::open().ok_or_else(|| unreadable(&"damaged"))?;
+    let letters = Letters::open(&scene.fonts.files).ok_or_else(|| unreadable(&"damaged"))?;
     letters.hold(scene)?;
     let outlines = Outlines::of(scene, &letters)?;
     Ok(svg::outlined(scene, &|text, out| outlines.push_line(text, out)))
@@ -39,24 +41,23 @@ fn unreadable(why: &dyn std::fmt::Display) -> OutlinesError {
     OutlinesError::Letters(why.to_string())
 }
 
-/// A face, a size by its bits, and a glyph.
-type Key = (Face, u64, GlyphId);
+/// A face, where its letters are from, a size by its bits, and a glyph.
+type Key = (Face, Origin, u64, GlyphId);
 
 /// The shapes of all letters that a drawing needs, each once.
 struct Outlines<'a> {
-    letters: &'a Letters<'static>,
+    letters: &'a Letters<'a>,
     shapes: BTreeMap<Key, Shape>,
 }
 
 impl<'a> Outlines<'a> {
-    fn of(scene: &Scene, letters: &'a Letters<'static>) -> Result<Self, OutlinesError> {
+    fn of(scene: &Scene, letters: &'a Letters<'a>) -> Result<Self, OutlinesError> {
         let mut shapes = BTreeMap::new();
         for text in lines(&scene.nodes) {
             let face = Face::of(text);
-            for (glyph, _) in letters.glyphs(face, &text.content) {
-                if let std::collections::btree_map::Entry::Vacant(place) =
-                    shapes.entry((face, text.size.to_bits(), glyph))
-                {
+            for glyph in letters.glyphs(face, &text.content) {
+                let key = (face, glyph.origin, text.size.to_bits(), glyph.id);
+                if let Entry::Vacant(place) = shapes.entry(key) {
                     let mut shape = Shape::default();
                     letters
                         .outline(face, glyph, text.size as f32, &mut shape)
@@ -75,12 +76,11 @@ impl<'a> Outlines<'a> {
         let mut along = text.x;
         // Where the pen is; a path starts with a place on the page.
         let mut pen: Option<Place> = None;
-        for (glyph, advance) in self.letters.glyphs(face, &text.content) {
+        for glyph in self.letters.glyphs(face, &text.content) {
             let origin = (hundredths(along), baseline);
-            along += f64::from(advance) * text.size;
-            let Some(shape) = self.shapes.get(&(face, text.size.to_bits(), glyph)) else {
-                continue;
-            };
+            along += f64::from(glyph.advance) * text.size;
+            let key = (face, glyph.origin, text.size.to_bits(), glyph.id);
+            let Some(shape) = self.shapes.get(&key) else { continue };
             let Some(start) = shape.start else { continue };
             let start = sum(origin, start);
             match pen {

@@ -1,13 +1,13 @@
-//! A drawing as PNG, drawn from its SVG with the bundled letters only.
+//! A drawing as PNG, drawn from its SVG in its own letters or the bundled ones, never a machine's.
 
 use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, FontResolver, FontStyle, Tree, fontdb};
 
-use super::letters::{Face, Letters, NoGlyph};
+use super::letters::{Face, Letters, NoGlyph, Origin};
 use super::svg::on_ground;
-use crate::scene::{Color, Scene};
+use crate::scene::{Color, FontFiles, Scene};
 
 /// Longest side, in pixels: beyond it image viewers and office programs give up.
 const LONGEST: u32 = 20_000;
@@ -67,13 +67,14 @@ pub enum PngError {
 ///
 /// # Errors
 ///
-/// When the picture would be too large or empty, or holds a character that the bundled letters do
-/// not have.
+/// When the picture would be too large or empty, or holds a character that neither the letters of the
+/// drawing nor the bundled ones have.
 pub fn png(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>, PngError> {
     let (width, height) = size(scene, options.dpi)?;
-    let letters = Letters::open().ok_or_else(|| PngError::Drawing("no letters".to_owned()))?;
+    let letters = Letters::open(&scene.fonts.files)
+        .ok_or_else(|| PngError::Drawing("the letters are damaged".to_owned()))?;
     letters.hold(scene)?;
-    let tree = Tree::from_str(&on_ground(scene, options.ground), &reading())
+    let tree = Tree::from_str(&on_ground(scene, options.ground), &reading(&scene.fonts.files))
         .map_err(|error| PngError::Drawing(error.to_string()))?;
     let mut pixels = Pixmap::new(width, height).ok_or(PngError::Empty)?;
     let across = f64::from(width) / scene.width;
@@ -102,26 +103,63 @@ fn size(scene: &Scene, dpi: u32) -> Result<(u32, u32), PngError> {
     })
 }
 
-/// Whatever letters are asked for, the bundled ones are used: the machine's own would differ.
-fn reading() -> usvg::Options<'static> {
-    let mut fonts = fontdb::Database::new();
-    for face in Face::ALL {
-        fonts.load_font_data(face.file().to_vec());
+/// Whatever letters are asked for by name, those at hand are used: the machine's own would differ.
+fn reading(files: &FontFiles) -> usvg::Options<'static> {
+    let shelf = Shelf::of(files);
+    let fontdb = Arc::new(shelf.fonts.clone());
+    let shelf = Arc::new(shelf);
+    let first = Arc::clone(&shelf);
+    let select_font =
+        Box::new(move |font: &usvg::Font, _: &mut Arc<fontdb::Database>| first.first(font));
+    let select_fallback =
+        Box::new(move |_: char, tried: &[fontdb::ID], _: &mut _| shelf.after(tried));
+    usvg::Options {
+        fontdb,
+        font_resolver: FontResolver { select_font, select_fallback },
+        ..usvg::Options::default()
     }
-    let faces: Vec<fontdb::ID> = fonts.faces().map(|face| face.id).collect();
-    let select_font = Box::new(move |font: &usvg::Font, _: &mut Arc<fontdb::Database>| {
-        let bold = font.weight() > 400;
-        let face = match (bold, font.style()) {
+}
+
+/// The letters at hand.
+struct Shelf {
+    fonts: fontdb::Database,
+    places: Vec<(Face, Origin, fontdb::ID)>,
+}
+
+impl Shelf {
+    fn of(files: &FontFiles) -> Self {
+        let mut shelf = Self { fonts: fontdb::Database::new(), places: Vec::new() };
+        for face in Face::ALL {
+            if let Some(file) = face.own(files) {
+                shelf.add(face, Origin::Own, fontdb::Source::Binary(file.data.clone()));
+            }
+            let bundled = Arc::new(face.bundled());
+            shelf.add(face, Origin::Bundled, fontdb::Source::Binary(bundled));
+        }
+        shelf
+    }
+
+    fn add(&mut self, face: Face, origin: Origin, source: fontdb::Source) {
+        let added = self.fonts.load_font_source(source);
+        self.places.extend(added.into_iter().map(|id| (face, origin, id)));
+    }
+
+    /// The font for text of this look.
+    fn first(&self, asked: &usvg::Font) -> Option<fontdb::ID> {
+        let face = match (asked.weight() > 400, asked.style()) {
             (true, _) => Face::Bold,
             (false, FontStyle::Normal) => Face::Regular,
             (false, FontStyle::Italic | FontStyle::Oblique) => Face::Italic,
         };
-        faces.get(face as usize).copied()
-    });
-    usvg::Options {
-        fontdb: Arc::new(fonts),
-        font_resolver: FontResolver { select_font, select_fallback: Box::new(|_, _, _| None) },
-        ..usvg::Options::default()
+        self.places.iter().find(|(own, ..)| *own == face).map(|&(.., id)| id)
+    }
+
+    /// The bundled font in place of one that lacks a character.
+    fn after(&self, tried: &[fontdb::ID]) -> Option<fontdb::ID> {
+        let (face, ..) = self.places.iter().find(|(.., id)| tried.first() == Some(id))?;
+        let bundled =
+            self.places.iter().find(|place| place.0 == *face && place.1 == Origin::Bundled);
+        bundled.map(|&(.., id)| id).filter(|id| !tried.contains(id))
     }
 }
 

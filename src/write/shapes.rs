@@ -37,7 +37,7 @@ impl Shapes {
     }
 
     pub fn letters(&mut self, scene: &Scene) {
-        self.text_attribute(" font-family=\"", &font_family(&scene.fonts));
+        self.text_attribute(" font-family=\"", &font_family(&scene.fonts.families));
     }
 
     /// The page that all is drawn on.

@@ -6,6 +6,7 @@ mod cards;
 mod check;
 mod compare;
 mod describe;
+mod font;
 mod forms;
 mod help;
 mod lanes;
@@ -17,6 +18,9 @@ mod render;
 mod themes;
 mod usage;
 mod watch;
+
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::fs;
 use std::io::Write;

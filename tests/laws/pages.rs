@@ -284,6 +284,14 @@ fn a_lane_that_is_higher_than_a_slide_goes_on_over_the_next() {
 }
 
 #[test]
+fn no_page_of_a4_has_only_the_title_and_words_about_the_journey() {
+    for name in files::names() {
+        let pages = pages(&files::journey(&name), &Theme::default(), &Page::A4).expect("fits");
+        assert!(pages.iter().all(|page| !told(page).is_empty()), "{name}");
+    }
+}
+
+#[test]
 fn a_page_that_is_too_small_says_what_does_not_fit() {
     let inge = files::journey("inge");
     let on = |width, height| {

@@ -8,8 +8,7 @@ use klantreis::scene::{Color, Node, Scene};
 
 use crate::support::files;
 use crate::support::holding::on_short_journeys;
-use crate::support::picture::cards;
-use crate::support::shapes::{area, flat, ground, line, strokes};
+use crate::support::shapes::{flat, ground, line, strokes};
 
 /// A theme in which every role has a colour of its own, so that a drawing tells its roles.
 fn telling() -> Theme {
@@ -121,6 +120,8 @@ fn a_shade_that_is_proposed_stands_out_and_a_good_colour_is_its_own_nearest() {
 #[cfg(feature = "themes")]
 mod shipped {
     use super::*;
+    use crate::support::picture::cards;
+    use crate::support::shapes::area;
     use klantreis::style::{SHIPPED, Shipped, read};
 
     #[test]

@@ -52,12 +52,14 @@ pub fn run(page: &Page) {
 /// A folder such as a fresh clone, without pictures.
 fn folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let journeys = folder.path().join("journeys");
-    fs::create_dir(&journeys).unwrap();
-    for entry in fs::read_dir("journeys").unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|extension| extension == "yaml") {
-            fs::copy(&path, journeys.join(path.file_name().unwrap())).unwrap();
+    for (name, ending) in [("journeys", "yaml"), ("fonts", "ttf")] {
+        let copy = folder.path().join(name);
+        fs::create_dir(&copy).unwrap();
+        for entry in fs::read_dir(name).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == ending) {
+                fs::copy(&path, copy.join(path.file_name().unwrap())).unwrap();
+            }
         }
     }
     folder

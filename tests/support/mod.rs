@@ -8,6 +8,7 @@
 
 pub mod along;
 pub mod files;
+pub mod font;
 pub mod generate;
 pub mod holding;
 pub mod joint;

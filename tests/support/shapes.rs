@@ -1,7 +1,7 @@
 //! Where things lie.
 
 use klantreis::scene::{Color, Group, Node, Paint, Path, Point, Segment, Text};
-use klantreis::text::{Weight, width};
+use klantreis::text::{Weight, Widths};
 
 /// Ascent and descent of Arial; no other font asked for has more.
 const ASCENT: f64 = 0.905;
@@ -112,7 +112,8 @@ pub fn line(text: &Text) -> Area {
 }
 
 pub fn reserved(text: &Text) -> f64 {
-    width(&text.content, if text.bold { Weight::Bold } else { Weight::Regular }, text.size)
+    let weight = if text.bold { Weight::Bold } else { Weight::Regular };
+    Widths::default().of(weight).line(&text.content, text.size)
 }
 
 fn spot((x, y): Point) -> Area {

@@ -28,7 +28,7 @@ pub fn command(language: Language) -> Command {
         .arg(file(language))
         .arg(out_option(language))
         .arg(open_option(language))
-        .arg(theme::option(language))
+        .args(theme::options(language))
         .args(format::options_of_journeys(&[], language))
         .args(paper::options(language))
         .args(lanes::options(language))

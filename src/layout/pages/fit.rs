@@ -7,7 +7,7 @@ use crate::model::Journey;
 
 /// How much wider than usual cards may become, or narrower: wider cards are lower.
 const WIDTHS: [f64; 9] = [-16.0, -8.0, 0.0, 8.0, 16.0, 24.0, 32.0, 40.0, 48.0];
-/// How much wider where nothing else fits, or only with lanes that are cut.
+/// How much wider where that does not keep together what belongs together.
 const WIDEST: [f64; 4] = [72.0, 96.0, 128.0, 160.0];
 /// The least height of all levels together; from there they are tried in so many steps.
 const LEAST_SCALE: f64 = 72.0;
@@ -42,7 +42,7 @@ impl Fit {
             fits.reduce(better).unwrap_or(Err(Obstacle::Card))
         };
         match among(&WIDTHS) {
-            Ok(fit) if !fit.plan.cuts_lanes => Ok(fit),
+            Ok(fit) if fit.plan.keeps_together() => Ok(fit),
             Ok(fit) => better(Ok(fit), among(&WIDEST)),
             Err(obstacle) => among(&WIDEST).map_err(|_| obstacle),
         }

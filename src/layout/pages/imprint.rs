@@ -21,7 +21,7 @@ impl Imprint {
         let look = Look::plain(theme.small_size, theme.palette.grey_text);
         let block = |text: &str, room| Block::new(text, look, room, sheet.language(), theme);
         let folio = folio(page, pages, sheet);
-        let folio = block(&folio, look.width(&folio).ceil() + 1.0);
+        let folio = block(&folio, look.width(&folio, theme).ceil() + 1.0);
         let text = block(&words::account_in_short(sheet.journey), room - folio.width() - GAP);
         let height = text.height().max(folio.height());
         Self { text, folio, height }

@@ -120,6 +120,12 @@ impl Plan {
         let bare = pages - used.len();
         Ok(Self { bands, pieces: placed, pages, cuts_lanes, split, bare, cost })
     }
+
+    /// Whether all lanes of a band stand under one another, and the story begins under the title
+    /// and ends above the closing words.
+    pub fn keeps_together(&self) -> bool {
+        !self.cuts_lanes && self.split == (0, 0) && self.bare == 0
+    }
 }
 
 /// The bands, before they are put on pages.

@@ -43,7 +43,7 @@ pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scen
     let outline = Outline::new(phases);
     let ways = Ways::new(&outline);
     let title = Look::bold(theme.title_size, theme.palette.ink);
-    let unbroken = title.width(words::title(language)).ceil();
+    let unbroken = title.width(words::title(language), theme).ceil();
     let title = Block::new(words::title(language), title, unbroken, language, theme);
     let left = theme.margin;
     let top = theme.margin + title.height() + PART_GAP;

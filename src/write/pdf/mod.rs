@@ -1,7 +1,8 @@
-//! Drawings as PDF: real text in the bundled letters, tagged for screen readers (PDF/UA-1) and
-//! fit to be kept (PDF/A-2a).
+//! Drawings as PDF: real text in letters that are part of the document, tagged for screen readers
+//! (PDF/UA-1) and fit to be kept (PDF/A-2a).
 
 mod bounds;
+mod line;
 mod page;
 mod said;
 mod shapes;
@@ -13,11 +14,11 @@ use krilla::metadata::{DateTime, Metadata};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::tagging::TagTree;
-use krilla::text::Font;
 use krilla::{Document, SerializeSettings};
 
-use super::letters::{Face, Letters, NoGlyph};
+use super::letters::NoGlyph;
 use crate::scene::Scene;
+use line::Typesetter;
 use page::{Bookmark, Painter};
 
 /// Points in a px of 1/96 inch.
@@ -44,6 +45,9 @@ pub enum PdfError {
     /// There is nothing to write, or a page has no size.
     #[error("there is nothing to draw")]
     Empty,
+    /// The maker of the letters does not allow that they are put into documents.
+    #[error("the letters may not be embedded")]
+    NotEmbeddable,
     /// A character without a shape.
     #[error(transparent)]
     NoGlyph(#[from] NoGlyph),
@@ -52,17 +56,22 @@ pub enum PdfError {
     Document(String),
 }
 
-/// Writes drawings as one PDF, each a page of its own size.
+/// Writes drawings as one PDF, each a page of its own size, all in the letters of the first.
 ///
 /// # Errors
 ///
-/// When there is no page, a page is too large, or it holds a character that the bundled letters do
-/// not have; and when the outcome would not be a PDF/UA-1 and PDF/A-2a file.
+/// When there is no page, a page is too large, its letters may not be embedded, or it holds a
+/// character that neither they nor the bundled letters have; and when the outcome would not be a
+/// PDF/UA-1 and PDF/A-2a file.
 pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     let first = pages.first().ok_or(PdfError::Empty)?;
-    let letters = Letters::open().ok_or_else(damaged)?;
-    let fonts = fonts().ok_or_else(damaged)?;
-    pages.iter().try_for_each(|page| letters.hold(page))?;
+    let files = &first.fonts.files;
+    if !files.iter().all(|file| file.embeddable) {
+        return Err(PdfError::NotEmbeddable);
+    }
+    let typesetter = Typesetter::open(files)
+        .ok_or_else(|| PdfError::Document("the letters are damaged".to_owned()))?;
+    pages.iter().try_for_each(|page| typesetter.hold(page))?;
     let mut document = Document::new_with(settings()?);
     let mut tree = TagTree::new().with_lang(Some(first.language.tag().to_owned()));
     let mut outline = Outline::new();
@@ -70,7 +79,7 @@ pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     let mut repeated = Vec::new();
     for (number, scene) in pages.iter().enumerate() {
         let mut page = document.start_page_with(page_settings(number, scene)?);
-        let mut painter = Painter::new(&letters, &fonts, number, title, page.surface());
+        let mut painter = Painter::new(&typesetter, number, title, page.surface());
         tree.children.extend(painter.paint(&scene.nodes, &mut repeated));
         outline.push_child(bookmarks(&scene.title, number, painter.finish()));
         page.finish();
@@ -79,16 +88,6 @@ pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     document.set_outline(outline);
     document.set_metadata(metadata(first, title));
     document.finish().map_err(|error| PdfError::Document(told(&error)))
-}
-
-fn damaged() -> PdfError {
-    PdfError::Document("no letters".to_owned())
-}
-
-fn fonts() -> Option<[Font; 3]> {
-    let font = |face: Face| Font::new(face.file().into(), 0);
-    let [regular, bold, italic] = Face::ALL.map(font);
-    Some([regular?, bold?, italic?])
 }
 
 fn settings() -> Result<SerializeSettings, PdfError> {

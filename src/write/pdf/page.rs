@@ -6,12 +6,11 @@ use krilla::tagging::{
     Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, Node as Tagged, SpanTag,
     Tag, TagGroup, TagKind,
 };
-use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use super::bounds::bounds;
+use super::line::{Ending, Typesetter};
 use super::{POINTS, said, shapes};
-use crate::scene::{Group, Meaning, Node, Paint, Text};
-use crate::write::letters::{Face, Letters};
+use crate::scene::{Group, Meaning, Node, Text};
 
 const H1: u16 = 1;
 const H2: u16 = 2;
@@ -43,8 +42,7 @@ impl<'a> Told<'a> {
 
 /// Draws one page.
 pub(super) struct Painter<'a, 's> {
-    letters: &'a Letters<'static>,
-    fonts: &'a [Font; 3],
+    typesetter: &'a Typesetter<'a>,
     number: usize,
     /// The name of the whole document.
     title: &'a str,
@@ -54,14 +52,13 @@ pub(super) struct Painter<'a, 's> {
 
 impl<'a, 's> Painter<'a, 's> {
     pub fn new(
-        letters: &'a Letters<'static>,
-        fonts: &'a [Font; 3],
+        typesetter: &'a Typesetter<'a>,
         number: usize,
         title: &'a str,
         mut surface: Surface<'s>,
     ) -> Self {
         surface.push_transform(&geom::Transform::from_scale(POINTS as f32, POINTS as f32));
-        Self { letters, fonts, number, title, surface, bookmarks: Vec::new() }
+        Self { typesetter, number, title, surface, bookmarks: Vec::new() }
     }
 
     /// Draws everything, and gives it in reading order; what stands in the same words in a section
@@ -249,28 +246,14 @@ impl<'a, 's> Painter<'a, 's> {
         for (at, text) in lines.iter().enumerate() {
             let last = at + 1 == lines.len();
             let soft = !last && broken.get(at).is_some_and(|broken| *broken);
-            // A word that ends with its line is told apart from the next by a real space.
-            let spaced = !last && !text.content.ends_with('-');
-            let mut glyphs = self.letters.glyphs(Face::of(text), &text.content);
-            let mut content = text.content.clone();
-            if soft {
-                content.pop();
-                content.push('\u{AD}');
-            } else if spaced {
-                glyphs.extend(self.letters.glyphs(Face::of(text), " "));
-                content.push(' ');
-            }
-            let places = content.char_indices().map(|(at, c)| at..at + c.len_utf8());
-            let glyph = |((id, advance), place): ((skrifa::GlyphId, f32), _)| {
-                let id = GlyphId::new(id.to_u32());
-                KrillaGlyph::new(id, advance, 0.0, 0.0, 0.0, place, None)
+            let ending = if soft {
+                Ending::SoftHyphen
+            } else if !last && !text.content.ends_with('-') {
+                Ending::Space
+            } else {
+                Ending::Own
             };
-            let glyphs: Vec<KrillaGlyph> = glyphs.into_iter().zip(places).map(glyph).collect();
-            shapes::set_paint(Paint::fill(text.color), &mut self.surface);
-            let start = geom::Point::from_xy(text.x as f32, text.y as f32);
-            let font = self.fonts[Face::of(text) as usize].clone();
-            let size = text.size as f32;
-            self.surface.draw_glyphs(start, &glyphs, font, &content, size, false);
+            self.typesetter.draw(text, ending, &mut self.surface);
         }
     }
 

@@ -1,0 +1,98 @@
+//! Lines of text, drawn glyph by glyph in the widths that the drawing was laid out with.
+
+use krilla::geom::Point;
+use krilla::surface::Surface;
+use krilla::text::{Font, GlyphId, KrillaGlyph};
+
+use super::shapes;
+use crate::scene::{FontFiles, Paint, Scene, Text};
+use crate::write::letters::{Face, Glyph, Letters, NoGlyph, Origin};
+
+/// How a line goes on in the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// With what it ends with.
+    Own,
+    /// Within a word: its hyphen is there only because the line ends.
+    SoftHyphen,
+    /// With another word: a real space tells them apart.
+    Space,
+}
+
+/// The letters of a document, as it embeds them.
+pub(super) struct Typesetter<'a> {
+    letters: Letters<'a>,
+    own: [Option<Font>; 3],
+    bundled: [Font; 3],
+}
+
+impl<'a> Typesetter<'a> {
+    /// Opens the letters; `None` if a file is damaged.
+    pub fn open(files: &'a FontFiles) -> Option<Self> {
+        let own = |face: Face| match face.own(files) {
+            Some(file) => Font::new(file.data.clone().into(), 0).map(Some),
+            None => Some(None),
+        };
+        let bundled = |face: Face| Font::new(face.bundled().into(), 0);
+        let [regular, bold, italic] = Face::ALL;
+        Some(Self {
+            letters: Letters::open(files)?,
+            own: [own(regular)?, own(bold)?, own(italic)?],
+            bundled: [bundled(regular)?, bundled(bold)?, bundled(italic)?],
+        })
+    }
+
+    /// Says so when a drawing has a character that cannot be drawn.
+    pub fn hold(&self, scene: &Scene) -> Result<(), NoGlyph> {
+        self.letters.hold(scene)
+    }
+
+    /// Draws a line.
+    pub fn draw(&self, text: &Text, ending: Ending, surface: &mut Surface<'_>) {
+        let face = Face::of(text);
+        let mut content = text.content.clone();
+        let mut glyphs = self.letters.glyphs(face, &content);
+        match ending {
+            Ending::Own => {}
+            Ending::SoftHyphen => {
+                content.pop();
+                content.push('\u{AD}');
+            }
+            Ending::Space => {
+                content.push(' ');
+                glyphs.extend(self.letters.glyphs(face, " "));
+            }
+        }
+        shapes::set_paint(Paint::fill(text.color), surface);
+        let mut x = text.x;
+        let mut rest = content.as_str();
+        for run in glyphs.chunk_by(|one, next| one.origin == next.origin) {
+            let length = rest.chars().take(run.len()).map(char::len_utf8).sum();
+            let (own, others) = rest.split_at(length);
+            let start = Point::from_xy(x as f32, text.y as f32);
+            let placed = placed(run, own);
+            if let Some(font) = self.font(face, run[0].origin) {
+                surface.draw_glyphs(start, &placed, font, own, text.size as f32, false);
+            }
+            x += run.iter().map(|glyph| f64::from(glyph.advance)).sum::<f64>() * text.size;
+            rest = others;
+        }
+    }
+
+    fn font(&self, face: Face, origin: Origin) -> Option<Font> {
+        match origin {
+            Origin::Own => self.own[face as usize].clone(),
+            Origin::Bundled => Some(self.bundled[face as usize].clone()),
+        }
+    }
+}
+
+/// Each glyph with the place of its character in the text.
+fn placed(glyphs: &[Glyph], text: &str) -> Vec<KrillaGlyph> {
+    let places = text.char_indices().map(|(at, c)| at..at + c.len_utf8());
+    let place = |(glyph, place): (&Glyph, _)| {
+        let id = GlyphId::new(glyph.id.to_u32());
+        KrillaGlyph::new(id, glyph.advance, 0.0, 0.0, 0.0, place, None)
+    };
+    glyphs.iter().zip(places).map(place).collect()
+}

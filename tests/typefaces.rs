@@ -1,0 +1,220 @@
+//! Drawings in letters of one's own.
+#![allow(clippy::unwrap_used, reason = "a test that cannot draw has to stop")]
+
+mod support;
+
+use klantreis::layout::{Theme, layout};
+use klantreis::model::{Journey, Level, Step};
+use klantreis::scene::{FontFile, Scene};
+use klantreis::typeface::{FontProblem, LARGEST, read};
+use klantreis::write::{
+    NoGlyph, OutlinesError, PdfError, PngError, PngOptions, pdf, png, svg, svg_in_outlines,
+};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider};
+use support::files;
+use support::font::Font;
+use support::picture::cards;
+
+const SCREEN: PngOptions = PngOptions { dpi: 48, ..PngOptions::PRINT };
+
+fn in_letters(fonts: &[Font]) -> Theme {
+    let house = read(fonts.iter().map(Font::file).collect()).unwrap();
+    Theme::default().in_letters(&house.family, house.files, house.widths)
+}
+
+fn said(text: &str) -> Journey {
+    Journey::new("Sam").step(Step::event(text, Level::SATISFIED).in_phase("1"))
+}
+
+fn small(text: &str, theme: &Theme) -> Scene {
+    layout(&said(text), theme)
+}
+
+fn three(change: impl Fn(Font) -> Font) -> [Font; 3] {
+    ["Regular", "Bold", "Italic"].map(|style| change(Font::bundled(style)))
+}
+
+fn problem(fonts: Vec<Vec<u8>>) -> (usize, FontProblem) {
+    let error = read(fonts).unwrap_err();
+    (error.file, error.problem)
+}
+
+/// How wide a line is in this font.
+fn width(file: &FontFile, line: &str, size: f64) -> f64 {
+    let font = FontRef::new(&file.data).unwrap();
+    let metrics = font.glyph_metrics(Size::new(size as f32), LocationRef::default());
+    let advance = |c| metrics.advance_width(font.charmap().map(c)?);
+    line.chars().filter_map(advance).map(f64::from).sum()
+}
+
+#[test]
+fn text_stays_inside_its_card_in_wide_letters() {
+    let theme = in_letters(&three(|font| font.wider(1.4)));
+    let mut widest = 0.0_f64;
+    for name in files::names() {
+        let journey = files::journey(&name);
+        let scene = layout(&journey, &theme);
+        let own = &scene.fonts.files;
+        for card in cards(&journey, &scene) {
+            for text in card.lines() {
+                let file = if text.bold { &own.bold } else { &own.regular };
+                let wide = width(file.as_ref().unwrap(), &text.content, text.size);
+                assert!(text.x + wide <= card.area().right, "{name}: {text:?}");
+                widest = widest.max(wide);
+            }
+        }
+    }
+    assert!(widest > 100.0, "{widest}");
+}
+
+#[test]
+fn narrow_letters_leave_the_room_that_a_reader_without_them_needs() {
+    let narrow = in_letters(&three(|font| font.wider(0.5)));
+    for name in files::FAMILIES {
+        let journey = files::journey(name);
+        let lines = |theme| layout(&journey, theme).nodes;
+        assert_eq!(lines(&narrow), lines(&Theme::default()), "{name}");
+    }
+}
+
+#[test]
+fn an_svg_asks_for_the_family_before_all_others() {
+    let theme = in_letters(&three(|font| font.called("Ruime")));
+    let text = svg(&small("Ik bel", &theme));
+    assert!(text.contains("font-family=\"Ruime, Arial, "), "{}", &text[..400]);
+}
+
+#[test]
+fn the_bundled_letters_given_as_ones_own_draw_the_same() {
+    let journey = files::journey("inge");
+    let (usual, own) =
+        (layout(&journey, &Theme::default()), layout(&journey, &in_letters(&three(|font| font))));
+    assert!(png(&usual, &SCREEN) == png(&own, &SCREEN), "other pixels");
+    let paths = |scene: &Scene| {
+        let text = svg_in_outlines(scene).unwrap();
+        text[text.find("<title").unwrap()..].to_owned()
+    };
+    assert!(paths(&usual) == paths(&own), "other outlines");
+}
+
+#[test]
+fn every_format_draws_the_letters_given() {
+    let usual = small("Ik bel", &Theme::default());
+    let wide = Scene {
+        fonts: in_letters(&three(|font| font.wider(1.5).called("Ruime"))).fonts,
+        ..usual.clone()
+    };
+    assert_ne!(png(&usual, &SCREEN), png(&wide, &SCREEN));
+    assert_ne!(
+        svg_in_outlines(&usual).unwrap().split("<path").nth(1),
+        svg_in_outlines(&wide).unwrap().split("<path").nth(1)
+    );
+    assert_ne!(pdf(&[usual]), pdf(&[wide]));
+}
+
+#[test]
+fn a_character_that_they_lack_is_drawn_in_the_bundled_letters() {
+    let theme = in_letters(&three(|font| font.without('←').called("Ruime")));
+    let (usual, own) = (small("a ← b", &Theme::default()), small("a ← b", &theme));
+    assert!(png(&usual, &SCREEN) == png(&own, &SCREEN), "other pixels");
+    assert_eq!(
+        svg_in_outlines(&usual).unwrap().matches("<path").count(),
+        svg_in_outlines(&own).unwrap().matches("<path").count()
+    );
+    assert!(pdf(&[own]).is_ok());
+}
+
+#[test]
+fn a_character_that_no_letters_have_is_named() {
+    let scene = small("Ω", &in_letters(&three(|font| font)));
+    let missing = NoGlyph { character: 'Ω', line: "Ω".to_owned() };
+    assert_eq!(png(&scene, &SCREEN), Err(PngError::NoGlyph(missing.clone())));
+    assert_eq!(svg_in_outlines(&scene), Err(OutlinesError::NoGlyph(missing.clone())));
+    assert_eq!(pdf(&[scene]), Err(PdfError::NoGlyph(missing)));
+}
+
+#[test]
+fn letters_that_may_not_be_embedded_come_in_no_pdf() {
+    let permissions = [(0x0000, true), (0x0002, false), (0x0004, true), (0x0008, true)];
+    for (permission, allowed) in permissions.into_iter().chain([(0x0104, false), (0x0200, false)]) {
+        let theme = in_letters(&[Font::bundled("Regular").permitted(permission)]);
+        let scene = small("Ik bel", &theme);
+        assert!(png(&scene, &SCREEN).is_ok(), "{permission:#06x}");
+        let written = pdf(&[scene]);
+        assert_eq!(written != Err(PdfError::NotEmbeddable), allowed, "{permission:#06x}");
+    }
+}
+
+#[test]
+fn a_file_finds_its_place_by_its_own_style() {
+    let [regular, bold, italic] = ["Regular", "Bold", "Italic"].map(Font::bundled);
+    let order = [bold, italic, regular].map(|font| font.file());
+    let files = read(order.to_vec()).unwrap().files;
+    let places = [files.bold, files.italic, files.regular].map(|file| file.unwrap().data);
+    assert!(places.iter().zip(&order).all(|(place, file)| **place == *file));
+}
+
+#[test]
+fn what_is_no_font_for_text_is_told_apart() {
+    let regular = || Font::bundled("Regular");
+    let cases = [
+        (b"wOF2 and more".to_vec(), FontProblem::Web),
+        (b"wOFF and more".to_vec(), FontProblem::Web),
+        (b"ttcf and more".to_vec(), FontProblem::Collection),
+        (b"titel: Sam".to_vec(), FontProblem::NotAFont),
+        (Vec::new(), FontProblem::NotAFont),
+        (regular().file()[..2_000].to_vec(), FontProblem::Damaged),
+        (vec![0; LARGEST + 1], FontProblem::TooLarge),
+        (regular().variable().file(), FontProblem::Variable),
+        (regular().without('A').file(), FontProblem::NoLetter('a')),
+        (regular().styled(700, true).file(), FontProblem::BoldItalic),
+    ];
+    for (file, expected) in cases {
+        assert_eq!(problem(vec![file]), (0, expected));
+    }
+}
+
+#[test]
+fn files_that_do_not_go_together_are_named() {
+    let regular = Font::bundled("Regular");
+    let same = vec![regular.file(), Font::bundled("Bold").file(), regular.file()];
+    assert_eq!(problem(same), (2, FontProblem::SameStyle { other: 0 }));
+    let other = Font::bundled("Bold").called("Ruime");
+    let (family, first) = ("Ruime".to_owned(), "Arimo".to_owned());
+    assert_eq!(
+        problem(vec![regular.file(), other.file()]),
+        (1, FontProblem::OtherFamily { family, first })
+    );
+}
+
+#[test]
+fn a_damaged_font_is_refused_or_drawn_and_stops_nothing() {
+    let sound = Font::bundled("Regular").file();
+    let (mut refused, mut drawn) = (0, 0);
+    for seed in 0..80_u64 {
+        let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+        let mut next = |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 16) as usize % below
+        };
+        let mut file = sound.clone();
+        // Half of the blows fall where the tables are told of, where they hurt most.
+        let reach = if seed % 2 == 0 { 400 } else { file.len() };
+        for _ in 0..=next(20) {
+            file[4 + next(reach - 4)] = next(256) as u8;
+        }
+        let Ok(house) = read(vec![file]) else {
+            refused += 1;
+            continue;
+        };
+        drawn += 1;
+        let theme = Theme::default().in_letters(&house.family, house.files, house.widths);
+        let scene = small("Ik bel de gemeente: 14 keer!", &theme);
+        // Whether each can be made is up to the font; none may stop the program.
+        let _ = (png(&scene, &SCREEN), svg_in_outlines(&scene), pdf(&[scene]));
+    }
+    assert!(refused > 20 && drawn > 20, "{refused} refused, {drawn} drawn");
+}
