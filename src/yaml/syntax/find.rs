@@ -2,6 +2,9 @@
 
 use crate::diagnostic::Span;
 
+/// How many lines of one text are looked through.
+const MOST_LINES: usize = 50;
+
 /// A byte offset in a text, on the boundary of a character.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spot<'t> {
@@ -137,6 +140,13 @@ impl<'t> Spot<'t> {
             start = above.line_start();
         }
         None
+    }
+
+    /// The nearest line above with a key in it, in which a text may begin that ends here; this one
+    /// when there is none.
+    pub fn last_key(self) -> Self {
+        let above = std::iter::successors(self.previous_line(), |line| line.previous_line());
+        above.take(MOST_LINES).find(|line| line.has_colon()).unwrap_or(self)
     }
 
     /// The first tab from this line on that stands before or between words.

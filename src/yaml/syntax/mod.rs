@@ -75,7 +75,7 @@ fn cause(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
 /// Colons, brackets, dashes and indentation.
 fn written(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
     let l = context.language;
-    let from = context.last_end.min(spot.line_start());
+    let from = context.last_end.min(spot.last_key().line_start());
     if context.bracket.is_none()
         && let Some(cause) = beginning::first_wrong(context.text, from, spot.line().start, l)
     {
