@@ -4,7 +4,7 @@ use super::block::{Block, Look};
 use super::frame::{COLUMN_PADDING, Frame};
 use super::grid;
 use super::lane::{self, Lane};
-use super::parts::Parts;
+use super::parts::{self, Parts};
 use super::sheet::Sheet;
 use super::sign::{self, SIGN};
 use super::tags::Tags;
@@ -116,11 +116,15 @@ impl Lane for Experiences {
 
     fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
         let theme = sheet.theme;
-        let mut parts = vec![(Vec::new(), self.parts.head(0) + 2.0 * theme.lane_padding)];
-        for (pass, column) in frame.begun() {
-            let columns = grid::columns(column.room(), WIDTH, theme.card_gap);
-            self.arrange(pass, columns, frame.most, theme, &mut parts);
-        }
+        let place = |most: f64| {
+            let mut parts = vec![(Vec::new(), self.parts.head(0) + 2.0 * theme.lane_padding)];
+            for (pass, column) in frame.begun() {
+                let columns = grid::columns(column.room(), WIDTH, theme.card_gap);
+                self.arrange(pass, columns, most, theme, &mut parts);
+            }
+            parts
+        };
+        let parts = parts::even(frame.most, place);
         self.parts.settle(parts);
     }
 

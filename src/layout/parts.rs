@@ -19,6 +19,29 @@ pub(super) struct Parts<T> {
     begun: bool,
 }
 
+/// How often a height for the parts is tried.
+const TRIES: usize = 6;
+
+/// As few parts of at most this height as there can be, about as high as one another. `place` makes
+/// parts of at most a height, or higher where one thing in them is.
+pub(super) fn even<T>(most: f64, place: impl Fn(f64) -> Vec<(T, f64)>) -> Vec<(T, f64)> {
+    let mut best = place(most);
+    if best.len() == 1 {
+        return best;
+    }
+    let (mut too_low, mut enough) = (0.0, most);
+    for _ in 0..TRIES {
+        let tried = f64::midpoint(too_low, enough);
+        let parts = place(tried);
+        if parts.len() == best.len() && parts.iter().all(|(_, height)| *height <= tried) {
+            (best, enough) = (parts, tried);
+        } else {
+            too_low = tried;
+        }
+    }
+    best
+}
+
 impl<T> Parts<T> {
     pub fn new(title: Block, sheet: &Sheet<'_>) -> Self {
         let look = Look::plain(sheet.theme.small_size, sheet.theme.palette.ink);
@@ -75,5 +98,48 @@ impl<T> Parts<T> {
         if self.begun {
             lane::draw_title(&self.continued, frame, top + self.title.height(), out);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Things under one another, those of each part, in parts of at most a height.
+    fn parts(heights: &[f64], most: f64) -> Vec<Vec<f64>> {
+        let place = |most: f64| {
+            let mut parts = vec![(Vec::new(), 0.0)];
+            for &height in heights {
+                let (part, own): &mut (Vec<f64>, f64) = parts.last_mut().expect("at least one");
+                if part.is_empty() || *own + height <= most {
+                    part.push(height);
+                    *own += height;
+                } else {
+                    parts.push((vec![height], height));
+                }
+            }
+            parts
+        };
+        even(most, place).into_iter().map(|(part, _)| part).collect()
+    }
+
+    #[test]
+    fn what_fits_is_one_part() {
+        assert_eq!(parts(&[10.0, 20.0, 30.0], 60.0), [[10.0, 20.0, 30.0]]);
+    }
+
+    #[test]
+    fn parts_are_about_as_high_as_one_another() {
+        assert_eq!(parts(&[10.0; 6], 50.0), [[10.0; 3], [10.0; 3]]);
+    }
+
+    #[test]
+    fn there_are_no_more_parts_than_with_each_as_full_as_it_can_be() {
+        assert_eq!(parts(&[10.0, 30.0, 10.0, 10.0], 40.0).len(), 2);
+    }
+
+    #[test]
+    fn what_is_higher_than_a_part_stands_in_one_by_itself() {
+        assert_eq!(parts(&[10.0, 90.0], 50.0), [[10.0], [90.0]]);
     }
 }

@@ -1,7 +1,7 @@
 use super::block::{Block, Look};
 use super::frame::Frame;
 use super::lane::{self, Lane};
-use super::parts::Parts;
+use super::parts::{self, Parts};
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
@@ -110,7 +110,7 @@ impl Spans {
 
     /// The rows under one another. Where there is no room for a row it begins a part, and goes on
     /// in the next where it is higher than that.
-    fn place(&self, frame: &Frame, sheet: &Sheet<'_>) -> Vec<(Vec<Placed>, f64)> {
+    fn place(&self, most: f64, frame: &Frame, sheet: &Sheet<'_>) -> Vec<(Vec<Placed>, f64)> {
         let mut parts: Vec<(Vec<Placed>, f64)> = Vec::new();
         let (mut own, mut top, mut bottom) = (Vec::new(), self.first_row(0), 0.0);
         for (row, Row { name, spans }) in self.rows.iter().enumerate() {
@@ -118,7 +118,7 @@ impl Spans {
             let mut bars: Vec<_> = bars.filter_map(|(span, bar)| Some((span, bar?))).collect();
             let name = name.as_ref().map_or(0.0, Block::height);
             while !bars.is_empty() {
-                let room = frame.most - LANE_PADDING - top;
+                let room = most - LANE_PADDING - top;
                 let whole = pack(&mut bars).max(name) <= room;
                 if whole || own.is_empty() {
                     let fitting = if whole { bars.len() } else { fitting(&bars, room).max(1) };
@@ -202,7 +202,7 @@ impl Lane for Spans {
     }
 
     fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
-        let parts = self.place(frame, sheet);
+        let parts = parts::even(frame.most, |most| self.place(most, frame, sheet));
         self.parts.settle(parts);
     }
 
@@ -296,7 +296,7 @@ mod tests {
         let sheet = Sheet::new(&journey, &theme);
         let room = Room::of(&[], sheet.passes.len());
         let room = Room { extents: vec![vec![None; 3]], ..room };
-        let frame = Frame { most, ..Frame::new(&Band::whole(&sheet), &room, &sheet) };
+        let frame = Frame::new(&Band::whole(&sheet), &room, &sheet);
         let look = Look::plain(theme.body_size, theme.palette.ink);
         let block = |text: &str| Block::new(text, look, lane::GUTTER, sheet.language(), &theme);
         let span = |text: String| Span {
@@ -317,7 +317,7 @@ mod tests {
         let bars = |placed: Placed| placed.bars.into_iter().map(|(span, _)| span).collect();
         let part =
             |(rows, height): (Vec<Placed>, f64)| (rows.into_iter().map(bars).collect(), height);
-        lane.place(&frame, &sheet).into_iter().map(part).collect()
+        lane.place(most, &frame, &sheet).into_iter().map(part).collect()
     }
 
     fn rows_of(parts: &[(Vec<Vec<usize>>, f64)]) -> Vec<Vec<Vec<usize>>> {
