@@ -49,7 +49,7 @@ fn matching(pattern: &Path, language: Language) -> Result<Vec<PathBuf>, Problem>
     };
     // Brackets are part of a name here, as in most command windows.
     let escaped = pattern.to_string_lossy().replace('[', "[[]");
-    let found = glob_with(&escaped, options).map(|paths| paths.flatten()).into_iter().flatten();
+    let found = glob_with(&escaped, options).into_iter().flatten().flatten();
     let mut found: Vec<PathBuf> = found.filter(|path| path.is_file()).collect();
     found.sort();
     if found.is_empty() { Err(nothing_matches(pattern, language)) } else { Ok(found) }

@@ -207,12 +207,11 @@ pub(crate) fn text_too_long(l: Language, name: &str) -> Told {
     ))
 }
 
-pub(crate) fn lost_to_remark(l: Language, remark: &str) -> Told {
-    let remark = quoted(remark);
+pub(crate) fn lost_to_remark(l: Language) -> Told {
     let message = say!(
         l,
-        "Alles vanaf de # telt als opmerking en wordt niet getekend: {remark}.",
-        "Everything from the # on counts as a remark and is not drawn: {remark}."
+        "Alles vanaf deze # telt als opmerking en wordt niet getekend.",
+        "Everything from this # on counts as a remark and is not drawn."
     );
     Told::new("text-lost-to-remark", message).help(say!(
         l,

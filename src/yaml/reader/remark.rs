@@ -37,13 +37,12 @@ impl<'a> Reader<'a, '_> {
     /// What was remembered, in the order of the file.
     pub(super) fn lost_texts(&self) -> Vec<Diagnostic> {
         let spans = self.remarks.iter().map(|(&start, &end)| Span { start, end });
-        spans.map(|span| warning(self.language, self.text, span)).collect()
+        spans.map(|span| warning(self.language, span)).collect()
     }
 }
 
-fn warning(language: Language, text: &str, span: Span) -> Diagnostic {
-    let remark = text.get(span.start..span.end).unwrap_or_default();
-    let mut warning = file::lost_to_remark(language, remark).at(span);
+fn warning(language: Language, span: Span) -> Diagnostic {
+    let mut warning = file::lost_to_remark(language).at(span);
     warning.severity = Severity::Warning;
     warning
 }

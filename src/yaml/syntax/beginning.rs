@@ -9,6 +9,9 @@ use crate::yaml::messages::Told;
 /// Signs that word processors make of a dash at the beginning of a line.
 const DASHES: [char; 12] = ['–', '—', '‐', '‑', '−', '•', '·', '●', '▪', '◦', '*', '+'];
 
+/// How much of a line its beginning is.
+const MOST_BYTES: usize = 256;
+
 /// The first line that begins wrong among those from the one that holds `from` up to the one that
 /// holds `to`.
 pub(super) fn first_wrong(
@@ -31,6 +34,7 @@ pub(super) fn first_wrong(
 }
 
 fn wrong(line: &str, language: Language) -> Option<(Span, Told)> {
+    let line = &line[..line.floor_char_boundary(MOST_BYTES)];
     if let Some(span) = hard_spaces(line) {
         return Some((span, wording::hard_spaces(language)));
     }

@@ -142,11 +142,19 @@ impl<'t> Spot<'t> {
         None
     }
 
-    /// The nearest line above with a key in it, in which a text may begin that ends here; this one
-    /// when there is none.
+    /// The nearest line above with a key in it, in which a text may begin that ends here; where
+    /// there is none, the first of the lines above.
     pub fn last_key(self) -> Self {
         let above = std::iter::successors(self.previous_line(), |line| line.previous_line());
-        above.take(MOST_LINES).find(|line| line.has_colon()).unwrap_or(self)
+        let above = above.take(MOST_LINES);
+        let mut last = self;
+        for line in above {
+            last = line;
+            if line.has_colon() {
+                break;
+            }
+        }
+        last
     }
 
     /// The first tab from this line on that stands before or between words.
