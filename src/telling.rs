@@ -3,7 +3,7 @@
 //! Plain text without a place on a page, in the language of the journey and in the order of the
 //! story. A writer only writes.
 
-use crate::model::Language;
+use crate::model::{Language, PartyKind};
 
 /// A journey in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +73,8 @@ pub struct Moment {
     pub name: String,
     /// What the drawing calls it ([`crate::scene::Meaning::Item`]).
     pub label: String,
+    /// Who tells it, and so how it looks.
+    pub teller: PartyKind,
     /// The step as running text.
     pub told: String,
     /// When, about whom, and whether its place in the order is certain.
@@ -104,6 +106,8 @@ pub struct Moment {
 pub struct Feeling {
     /// "Emotie" or "Gedachte".
     pub kind: String,
+    /// Whether it is thought, not felt.
+    pub is_thought: bool,
     /// The narrator's words.
     pub text: String,
     /// How the drawing's own text of its card begins ([`crate::scene::Meaning::Picture`]).

@@ -6,7 +6,7 @@ mod support;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use klantreis::layout::{Theme, layout};
-use klantreis::model::{Evidence, EvidenceKind, Journey, Language, Level, Step};
+use klantreis::model::{Evidence, EvidenceKind, Journey, Language, Level, PartyKind, Step};
 use klantreis::tell::tell;
 use klantreis::telling::Moment;
 use klantreis::write::html;
@@ -154,6 +154,46 @@ fn each_step_of_the_story_is_known_in_the_picture_the_list_and_the_table() {
             .map(|step| usize::from(step.emotion.is_some()) + usize::from(step.thought.is_some()));
         let hidden = page.matches("<g class=\"card feeling\">").count();
         assert_eq!(hidden, feelings.sum::<usize>(), "{name}");
+    }
+}
+
+#[test]
+fn each_step_of_the_list_is_dressed_as_who_tells_it() {
+    let kinds = [PartyKind::Family, PartyKind::Professional, PartyKind::Plan];
+    for name in files::names() {
+        let journey = files::journey(&name);
+        let page = page(&journey);
+        for (kind, class) in kinds.into_iter().zip(["family", "professional", "plan"]) {
+            let is_own = |step: &&Step| journey.kind_of(journey.teller(step)) == kind;
+            let dressed = page.matches(&format!("<div class=\"moment {class}\">")).count();
+            assert_eq!(dressed, journey.steps.iter().filter(is_own).count(), "{name}: {class}");
+        }
+        let thoughts = journey.steps.iter().filter(|step| step.thought.is_some()).count();
+        assert_eq!(page.matches("<p class=\"feeling thought\">").count(), thoughts, "{name}");
+    }
+}
+
+/// The markup of a part of the picture that the workshop shows bit by bit.
+fn part<'a>(page: &'a str, name: &str) -> &'a str {
+    between(page, &format!("<g data-part=\"{name}\">"), "</g>")
+}
+
+#[test]
+fn the_workshop_knows_the_ground_the_threads_and_the_ties_of_the_picture() {
+    for name in files::names() {
+        let page = page(&files::journey(&name));
+        let (ground, threads, ties) =
+            (part(&page, "ground"), part(&page, "threads"), part(&page, "ties"));
+        assert!(ground.contains("<rect") && ground.contains("<text"), "{name}");
+        assert!(!ground.contains("<circle"), "{name}");
+        assert!(
+            !ground.lines().any(|line| line.starts_with("<path") && line.contains('C')),
+            "{name}"
+        );
+        assert!(
+            threads.lines().skip(1).all(|line| line.starts_with("<path") && line.contains('C'))
+        );
+        assert!(ties.matches("<circle").count() >= ties.matches("<path").count(), "{name}");
     }
 }
 

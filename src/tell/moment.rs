@@ -86,6 +86,7 @@ pub(super) fn moment(
     let mut moment = Moment {
         name: words::step_name(step, number, journey),
         label: words::step_label(step, number, pass_label, journey),
+        teller: journey.kind_of(journey.teller(told)),
         caption: words::caption(told, journey),
         event: event.map(|event| event.text.clone()),
         level: level(step, story),
@@ -155,6 +156,7 @@ fn feelings(step: &Step, follow: bool, story: &Story<'_>) -> Vec<Feeling> {
         let level = if at == 0 && !follow { step.level() } else { own };
         Feeling {
             kind: words::card(part, language).to_owned(),
+            is_thought: part == Part::Thoughts,
             text: text.clone(),
             label: words::card_label(part, text, level, scale, language),
         }

@@ -1,4 +1,5 @@
 // A browser with the pages and pictures that the program makes.
+import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -19,11 +20,11 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 export const browser = await chromium.launch({ executablePath, args });
 
-/** The address of a journey written as html or svg. */
-export function made(name, ending) {
-  const out = join(folder, `${name}.${ending}`);
+/** The address of a journey written as html or svg, in a theme. */
+export function made(name, ending, theme = "standaard") {
+  const out = join(folder, `${name}-${theme}.${ending}`);
   if (!existsSync(out)) {
-    execFileSync(program, ["render", join(root, "journeys", `${name}.yaml`), "-o", out, "--lang", "en"]);
+    execFileSync(program, ["render", join(root, "journeys", `${name}.yaml`), "--theme", theme, "-o", out, "--lang", "en"]);
   }
   return pathToFileURL(out).href;
 }
@@ -48,4 +49,23 @@ export async function violations(page) {
   const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const found = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: "tag", values } }), rules);
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+}
+
+/** The numbers of the steps that can be seen, in the list and in the picture. */
+export const seen = (page) => page.evaluate(() => {
+  const numbers = (selector) => [...document.querySelectorAll(selector)]
+    .filter((it) => it.checkVisibility({ visibilityProperty: true }))
+    .map((it) => Number(it.dataset.step) + 1);
+  return { list: numbers("#list [data-step]"), picture: numbers("#steps > [data-step]").sort((a, b) => a - b) };
+});
+export const upTo = (n) => Array.from({ length: n }, (_, at) => at + 1);
+export const press = async (page, ...keys) => { for (const key of keys) await page.keyboard.press(key); };
+export const shows = (page, selector) => page.locator(selector).filter({ visible: true }).count();
+
+/** Runs `check` on a page, and holds that nothing was asked of the network and nothing went wrong. */
+export async function on(name, check, { theme, ...options } = {}) {
+  const { page, troubles, close } = await open(made(name, "html", theme), options);
+  await check(page);
+  assert.deepEqual(troubles, [], name);
+  await close();
 }

@@ -1,30 +1,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { browser, made, open, violations } from "./browser.mjs";
+import { browser, made, on, open, press, seen, shows, upTo, violations } from "./browser.mjs";
 
 after(() => browser.close());
 
 const JOURNEYS = ["inge", "gezamenlijk", "leertafel", "sam"];
 
-/** The numbers of the steps that can be seen, in the list and in the picture. */
-const seen = (page) => page.evaluate(() => {
-  const numbers = (selector) => [...document.querySelectorAll(selector)]
-    .filter((it) => it.checkVisibility({ visibilityProperty: true }))
-    .map((it) => Number(it.dataset.step) + 1);
-  return { list: numbers("#list [data-step]"), picture: numbers("#steps > [data-step]").sort((a, b) => a - b) };
-});
-const upTo = (n) => Array.from({ length: n }, (_, at) => at + 1);
 const chosen = (page) => page.locator("#list [aria-current=step]").getAttribute("id", { timeout: 2000 });
-const press = async (page, ...keys) => { for (const key of keys) await page.keyboard.press(key); };
-const shows = (page, selector) => page.locator(selector).filter({ visible: true }).count();
-
-/** Runs `check` on a page, and holds that nothing was asked of the network and nothing went wrong. */
-async function on(name, check, options) {
-  const { page, troubles, close } = await open(made(name, "html"), options);
-  await check(page);
-  assert.deepEqual(troubles, [], name);
-  await close();
-}
 
 for (const name of JOURNEYS) {
   test(`${name}: nothing is wrong for axe, in the page and in the workshop`, () => on(name, async (page) => {
@@ -147,70 +129,6 @@ test("the picture grows, shrinks and fits, and pans with the keyboard", () => on
   await page.waitForFunction(() => document.querySelector("#view").scrollLeft > 0);
 }));
 
-test("the workshop shows the steps one by one, forward and back", () => on("inge", async (page) => {
-  await press(page, "w");
-  assert.deepEqual(await seen(page), { list: [], picture: [] });
-  await press(page, "ArrowRight", "PageDown", "j");
-  assert.deepEqual(await seen(page), { list: upTo(3), picture: upTo(3) });
-  await press(page, "ArrowLeft", "PageUp");
-  assert.deepEqual(await seen(page), { list: upTo(1), picture: upTo(1) });
-  await press(page, "k", "k", "k");
-  assert.deepEqual(await seen(page), { list: [], picture: [] });
-  await press(page, "a");
-  assert.deepEqual(await seen(page), { list: upTo(21), picture: upTo(21) });
-  await press(page, "k", "Escape");
-  assert.deepEqual(await seen(page), { list: upTo(21), picture: upTo(21) });
-  assert.equal(await page.evaluate(() => document.documentElement.className), "");
-}));
-
-test("nothing that comes later is seen in the lines and under the phases", () => on("gezamenlijk", async (page) => {
-  await press(page, "w", "ArrowRight", "ArrowRight");
-  const [widest, right] = await page.evaluate(() => {
-    const widths = [...document.querySelectorAll("#seen rect")].map((it) => it.width.baseVal.value);
-    const boxes = [...document.querySelectorAll("#steps > [data-step]:not(.later)")].map((it) => it.getBBox());
-    return [Math.max(...widths), Math.max(...boxes.map((it) => it.x + it.width))];
-  });
-  assert.ok(widest <= right, `${widest} > ${right}`);
-  assert.equal(await shows(page, ".after, .of-phase"), 0);
-  const panels = await page.evaluate(() => [...document.querySelectorAll("[data-part=after]")].map((it) => getComputedStyle(it).visibility));
-  assert.ok(panels.length > 0 && panels.every((it) => it === "hidden"));
-}));
-
-test("emotions can be hidden", () => on("inge", async (page) => {
-  await press(page, "w", "a");
-  const before = await shows(page, "#list .feeling");
-  await press(page, "e");
-  assert.ok(before > 0);
-  assert.equal(await shows(page, ".feeling"), 0);
-  await press(page, "e");
-  assert.equal(await shows(page, "#list .feeling"), before);
-}));
-
-test("the outcome can be hidden", () => on("inge", async (page) => {
-  await press(page, "w", "o", "a");
-  // The last two steps are in phase 6.
-  assert.deepEqual(await seen(page), { list: upTo(19), picture: upTo(19) });
-  await press(page, "ArrowRight");
-  assert.deepEqual(await seen(page), { list: upTo(19), picture: upTo(19) });
-  await press(page, "o", "ArrowRight", "ArrowRight");
-  assert.deepEqual(await seen(page), { list: upTo(21), picture: upTo(21) });
-}));
-
-test("notes and questions show only in the workshop, when they are asked for", () => on("sam", async (page) => {
-  assert.equal(await shows(page, ".note, .question"), 0);
-  await press(page, "w", "ArrowRight", "ArrowRight", "ArrowRight");
-  assert.equal(await shows(page, ".note, .question"), 0);
-  await press(page, "n");
-  assert.match(await page.locator("#now-step .note").innerText(), /stilte/);
-  assert.equal(await shows(page, ".question"), 0);
-  await press(page, "v");
-  assert.equal(await shows(page, "#now-step .question"), 1);
-  await press(page, "Escape");
-  assert.equal(await shows(page, ".note, .question"), 0);
-  await press(page, "w", "ArrowRight", "ArrowRight", "ArrowRight");
-  assert.equal(await shows(page, ".note, .question"), 0);
-}));
-
 test("details open and close with each step", () => on("leertafel", async (page) => {
   const button = page.locator("#step-2 .more");
   assert.equal(await button.getAttribute("aria-expanded"), "false");
@@ -222,6 +140,42 @@ test("details open and close with each step", () => on("leertafel", async (page)
   await press(page, "j", "j");
   assert.match(await page.locator("#now-step").innerText(), /Les: /);
 }));
+
+const THEMED = [...JOURNEYS, "els-gepland", "jantine", "mila-professional"].map((name) => [name, "standaard"]);
+for (const [name, theme] of [...THEMED, ["gezamenlijk", "zwart-wit"], ["els-gepland", "hoog-contrast"]]) {
+  test(`${name}, ${theme}: what is told has the edge of its card in the picture`, () => on(name, async (page) => {
+    const edges = await page.evaluate(() => {
+      const drawn = (card) => {
+        const { stroke, fill, strokeDasharray } = getComputedStyle(card.firstElementChild);
+        return `${stroke === "none" ? fill : stroke} ${strokeDasharray === "none" ? "solid" : "dashed"}`;
+      };
+      const told = (text) => {
+        const { borderLeftColor, borderLeftStyle } = getComputedStyle(text);
+        return `${borderLeftColor} ${borderLeftStyle}`;
+      };
+      return [...document.querySelectorAll("#list [data-step]")].map((item) => {
+        const cards = [...document.querySelectorAll(`#steps > [data-step="${item.dataset.step}"] > .card`)];
+        const texts = [...item.querySelectorAll(".event, .feeling")];
+        return { drawn: cards.slice(0, texts.length).map(drawn), told: texts.map(told) };
+      });
+    });
+    assert.ok(edges.length > 0);
+    for (const { drawn, told } of edges) assert.deepEqual(told, drawn);
+  }, { theme }));
+}
+
+test("the page is in the colours of its drawing", () => on("gezamenlijk", async (page) => {
+  assert.deepEqual(await violations(page), []);
+  await press(page, "w", "ArrowRight");
+  const strange = await page.evaluate(() => {
+    const usual = ["rgb(198, 40, 40)", "rgb(18, 63, 115)"];
+    return [...document.querySelectorAll("body, body *")].filter((it) => {
+      const { color, backgroundColor, borderLeftColor, borderTopColor, fill, stroke } = getComputedStyle(it);
+      return usual.some((own) => [color, backgroundColor, borderLeftColor, borderTopColor, fill, stroke].includes(own));
+    }).map((it) => it.outerHTML.slice(0, 80));
+  });
+  assert.deepEqual(strange, []);
+}, { theme: "zwart-wit" }));
 
 test("the list can be a table", () => on("inge", async (page) => {
   await page.click("#as-table");

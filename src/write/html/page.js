@@ -5,6 +5,7 @@
   const root = document.documentElement;
   const find = (id) => document.getElementById(id);
   const all = (selector) => [...document.querySelectorAll(selector)];
+  const picture = document.querySelector(".picture");
   const view = find("view");
   const drawing = find("drawing");
   const size = drawing.viewBox.baseVal;
@@ -14,14 +15,84 @@
   const number = (element) => Number(element.dataset.step);
   // Measured while everything shows: what is hidden has no size.
   const boxes = new Map(groups.map((group) => [number(group), group.getBBox()]));
+  const cards = new Map(groups.map((group) => [
+    number(group), [...group.children].filter((part) => part.matches(".card")).map((card) => card.getBBox()),
+  ]));
+  const phases = document.querySelector('[data-part="phases"]')?.getBBox();
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
   let workshop = false;
   let shown = total; // How many steps the workshop has come to.
   let chosen = -1;
   let zoom = 1;
+  let before; // The zoom from before the workshop.
+  let fitted; // The room for which the workshop chose its zoom.
   let shortcuts = true;
   const visible = { emotions: true, outcome: true, notes: false, questions: false };
+
+  /* The colours of the drawing, for the page around it */
+  function colours() {
+    const edge = (shape) => {
+      const stroke = shape.getAttribute("stroke");
+      return stroke && stroke !== "none" ? stroke : shape.getAttribute("fill");
+    };
+    const told = all("#list [data-step]").flatMap((item) => {
+      const cards = all(`#steps > [data-step="${item.dataset.step}"] > .card`);
+      const teller = [...item.querySelector(".moment").classList].at(-1);
+      const kinds = [...item.querySelectorAll(".event, .feeling, .deed")]
+        .map((text) => (text.matches(".deed") ? "professional" : teller));
+      return kinds.map((kind, at) => ({ kind, color: cards[at] && edge(cards[at].firstElementChild) }));
+    });
+    const of = (kind) => told.find((text) => text.kind === kind)?.color;
+    const fill = (selector) => document.querySelector(selector)?.getAttribute("fill");
+    const found = {
+      red: of("family"),
+      blue: of("professional"),
+      grey: of("plan"),
+      ink: fill("#drawing text"),
+      line: document.querySelector('[data-part="ground"] path')?.getAttribute("stroke"),
+      lane: fill('[data-part="ground"] rect'),
+    };
+    Object.entries(found).filter(([, color]) => color)
+      .forEach(([name, color]) => root.style.setProperty(`--${name}`, color));
+  }
+  colours();
+
+  /* The names at the left of the lanes */
+  /** A copy of them that stays in view. */
+  function namesOfLanes() {
+    const first = Math.min(...[...boxes.values()].map((box) => box.x));
+    const own = all('[data-part="ground"] text').map((text) => ({ text, box: text.getBBox() }))
+      .filter(({ box }) => box.x + box.width < first);
+    if (own.length === 0) return undefined;
+    const left = Math.min(...own.map(({ box }) => box.x)) - 8;
+    const width = Math.max(...own.map(({ box }) => box.x + box.width)) + 8 - left;
+    const top = Math.min(...own.map(({ box }) => box.y)) - 8;
+    const bottom = Math.max(...lanes().map((lane) => lane.y + lane.height));
+    const axis = drawing.cloneNode(false);
+    ["role", "aria-label", "aria-describedby"].forEach((name) => axis.removeAttribute(name));
+    axis.id = "axis";
+    axis.setAttribute("aria-hidden", "true");
+    axis.setAttribute("viewBox", `${left} 0 ${width} ${size.height}`);
+    const ground = document.createElementNS(axis.namespaceURI, "rect");
+    Object.entries({ x: left, y: top, width, height: bottom - top, fill: "#fff" })
+      .forEach(([name, value]) => ground.setAttribute(name, value));
+    axis.append(ground, ...own.map(({ text }) => text.cloneNode(true)));
+    view.append(axis);
+    return { axis, left, width };
+  }
+
+  /** The lanes, from top to bottom. */
+  function lanes() {
+    return all("#seen-threads rect").map(laneOf);
+  }
+
+  function laneOf({ y, height }) {
+    return { y: y.baseVal.value, height: height.baseVal.value };
+  }
+
+  const inside = (box, lane) => box.y < lane.y + lane.height && box.y + box.height > lane.y;
+  const names = namesOfLanes();
 
   /* The size of the picture */
   function resize(to) {
@@ -31,7 +102,28 @@
     zoom = Math.min(4, Math.max(0.1, to));
     drawing.style.width = `${size.width * zoom}px`;
     drawing.style.height = `${size.height * zoom}px`;
+    if (names) {
+      names.axis.style.width = `${names.width * zoom}px`;
+      names.axis.style.height = `${size.height * zoom}px`;
+      names.axis.style.marginLeft = `${names.left * zoom}px`;
+    }
     view.scrollTo(x * zoom - view.clientWidth / 2, y * zoom - view.clientHeight / 2);
+  }
+
+  /** Where the lanes that have steps are, with the phases above them. */
+  function heart() {
+    const own = lanes().filter((lane) => [...boxes.values()].some((box) => inside(box, lane)));
+    const top = phases?.height ? phases.y : Math.min(...own.map((lane) => lane.y));
+    return { top: top - 8, height: Math.max(...own.map((lane) => lane.y + lane.height)) - top + 16 };
+  }
+
+  const room = () => `${view.clientWidth} × ${view.clientHeight}`;
+
+  /** All of the height on the screen, unless that makes the letters too small to read. */
+  function overview() {
+    fitted = room();
+    const fit = view.clientHeight / heart().height;
+    resize(fit < 0.75 ? 1 : Math.min(fit, 1.5));
   }
 
   /* The chosen step */
@@ -39,7 +131,24 @@
   marks.id = "marks";
   find("steps")?.append(marks);
 
+  /** What is drawn of a step, with what is close together as one: cards with their time and signs. */
+  function clusters(group) {
+    const close = 12;
+    const near = (a, b) => a.x < b.x + b.width + close && b.x < a.x + a.width + close
+      && a.y < b.y + b.height + close && b.y < a.y + a.height + close;
+    const around = (a, b) => {
+      const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+      const [right, bottom] = [Math.max(a.x + a.width, b.x + b.width), Math.max(a.y + a.height, b.y + b.height)];
+      return { x, y, width: right - x, height: bottom - y };
+    };
+    return [...group.children].map((part) => part.getBBox()).reduce((list, box) => {
+      const apart = list.filter((other) => !near(other, box));
+      return [...apart, list.filter((other) => near(other, box)).reduce(around, box)];
+    }, []);
+  }
+
   function frame(box) {
+    // Two px of white and half the line itself.
     const gap = 3.5;
     const rect = document.createElementNS(marks.namespaceURI, "rect");
     const edges = { x: box.x - gap, y: box.y - gap, width: box.width + 2 * gap, height: box.height + 2 * gap, rx: 6 };
@@ -48,9 +157,16 @@
   }
 
   function scrollTo(box) {
-    const left = (box.x + box.width / 2) * zoom - view.clientWidth / 2;
-    const room = view.clientHeight - box.height * zoom;
-    const top = box.y * zoom - Math.max(16, room / 2);
+    const aside = names ? names.width * zoom : 0;
+    // The workshop has nothing to show after its last step.
+    const share = workshop ? 0.7 : 0.5;
+    const middle = aside + (view.clientWidth - aside) * share;
+    const farthest = view.clientWidth - 12 - (box.width * zoom) / 2;
+    const left = (box.x + box.width / 2) * zoom - Math.min(middle, farthest);
+    const whole = heart();
+    const above = (view.clientHeight - box.height * zoom) / 2;
+    const fits = whole.height * zoom <= view.clientHeight + 1;
+    const top = fits ? whole.top * zoom : box.y * zoom - Math.max(16, above);
     view.scrollTo({ left, top, behavior: calm.matches ? "auto" : "smooth" });
   }
 
@@ -83,14 +199,22 @@
     marks.replaceChildren();
     const group = groups.find((own) => number(own) === step);
     if (group) {
-      [...group.children].filter((card) => card.classList.contains("card")).forEach((card) => {
-        if (getComputedStyle(card).visibility !== "hidden") frame(card.getBBox());
-      });
+      clusters(group).forEach(frame);
       scrollTo(boxes.get(step));
     }
-    const item = find(`step-${step + 1}`);
-    if (item && find("story").contains(document.activeElement)) item.scrollIntoView({ block: "nearest" });
     tell();
+  }
+
+  /** Brings the chosen step to who reads the list or the table, and the picture to a workshop. */
+  function reveal() {
+    const { top, bottom } = view.getBoundingClientRect();
+    const away = bottom < 80 || top > innerHeight - 80;
+    if (workshop) {
+      if (away) picture.scrollIntoView();
+      return;
+    }
+    const text = places.find((place) => number(place) === chosen && !place.closest("#steps") && place.checkVisibility());
+    if (away || find("story").contains(document.activeElement)) text?.scrollIntoView({ block: "nearest" });
   }
 
   /* The workshop */
@@ -101,23 +225,21 @@
     return ending.length > 0 ? Math.min(...ending) : total;
   }
 
-  /** Cuts the lanes off at the middle of the last step shown in each: the line goes on behind it. */
+  /**
+   * Cuts the drawing off just after the last step shown. What leads on to later steps ends at the
+   * middle of a card: the thread of each lane at its own last card, behind which it goes on.
+   */
   function cut(steps) {
     const seen = [...boxes].filter(([step]) => step < steps).map(([, box]) => box);
-    const bands = all("#seen rect");
-    const inside = (box, band) => {
-      const [top, height] = [Number(band.getAttribute("y")), Number(band.getAttribute("height"))];
-      return box.y < top + height && box.y + box.height > top;
-    };
     const farthest = (list, part) => Math.max(0, ...list.map((box) => box.x + box.width * part));
-    for (const band of bands) {
-      const isOfCards = [...boxes.values()].some((box) => inside(box, band));
-      const own = isOfCards ? farthest(seen.filter((box) => inside(box, band)), 0.5) : farthest(seen, 1);
-      // The names of the levels stand at the edge, before the first step.
-      const edge = Math.min(...[...boxes.values()].map((box) => box.x)) - 20;
-      band.setAttribute("width", Math.max(own, edge));
+    const own = [...cards].filter(([step]) => step < steps).flatMap(([, list]) => list);
+    for (const band of all("#seen-threads rect")) {
+      band.setAttribute("width", farthest(own.filter((box) => inside(box, laneOf(band))), 0.5));
     }
-    document.querySelector("#seen-phases rect")?.setAttribute("width", farthest(seen, 1) + 8);
+    find("seen-ties").firstElementChild.setAttribute("width", farthest(seen, 0.5));
+    // The names of the levels stand at the edge, before the first step.
+    const edge = Math.min(...[...boxes.values()].map((box) => box.x)) - 20;
+    find("seen").firstElementChild.setAttribute("width", Math.max(farthest(seen, 1) + 8, edge));
   }
 
   function render() {
@@ -146,14 +268,18 @@
     if (workshop) shown = Math.min(limit(), Math.max(0, Math.min(shown, limit()) + by));
     else chosen = Math.min(total - 1, Math.max(0, chosen + by));
     render();
+    reveal();
   }
 
   function enter() {
     if (total === 0) return;
     workshop = true;
     shown = 0;
+    before = zoom;
     render();
-    view.scrollTo(0, 0);
+    overview();
+    view.scrollTo(0, heart().top * zoom);
+    picture.scrollIntoView();
     find("next").focus({ preventScroll: true });
   }
 
@@ -162,7 +288,9 @@
     workshop = false;
     Object.assign(visible, { emotions: true, outcome: true, notes: false, questions: false });
     if (document.fullscreenElement) document.exitFullscreen();
+    resize(before);
     render();
+    picture.scrollIntoView();
     find("workshop").focus({ preventScroll: true });
   }
 
@@ -175,7 +303,7 @@
     previous: () => move(-1),
     next: () => move(1),
     workshop: () => (workshop ? leave() : enter()),
-    all: () => { shown = total; render(); },
+    all: () => { shown = total; render(); reveal(); },
     emotions: toggle("emotions"),
     outcome: toggle("outcome"),
     notes: toggle("notes"),
@@ -230,7 +358,15 @@
     if (!workshop) { chosen = number(group); render(); }
   }));
 
+  // The room changes with the screen: full, turned, or another one.
+  addEventListener("resize", () => {
+    if (!workshop || room() === fitted) return;
+    overview();
+    choose(chosen);
+  });
+
   find("tools").hidden = false;
+  find("keyboard").hidden = false;
   find("forms").hidden = total === 0;
   render();
 })();

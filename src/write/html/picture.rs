@@ -1,5 +1,5 @@
 use super::Page;
-use crate::scene::{Color, Group, Meaning, Node, Rect, Scene};
+use crate::scene::{Color, Group, Meaning, Node, Path, Rect, Scene, Segment};
 
 /// The parts of a drawing that the workshop shows bit by bit.
 struct Parts<'a> {
@@ -24,6 +24,16 @@ impl<'a> Parts<'a> {
         Some(Self { steps, bands: bands(&behind.nodes), scene })
     }
 
+    /// What stands behind the steps, as the workshop shows it: each with how far it shows.
+    fn behind(&self) -> [(&'static str, Vec<&'a Node>); 3] {
+        let nodes = match self.steps.checked_sub(1).and_then(|at| self.scene.nodes.get(at)) {
+            Some(Node::Group(behind)) => behind.nodes.as_slice(),
+            _ => &[],
+        };
+        let of = |kind| nodes.iter().filter(|node| Behind::of(node) == kind).collect();
+        [("ground", of(Behind::Ground)), ("threads", of(Behind::Thread)), ("ties", of(Behind::Tie))]
+    }
+
     /// What a node outside the list of steps is to the workshop.
     fn role(&self, at: usize) -> &'static str {
         let list = |at: usize| match self.scene.nodes.get(at) {
@@ -34,13 +44,48 @@ impl<'a> Parts<'a> {
         match at {
             0 => "",
             at if at + 1 < self.steps => " data-part=\"phases\"",
-            at if at < self.steps => " data-part=\"lanes\"",
             at if top(&self.scene.nodes[at]) < bottom => " data-part=\"lanes\"",
             // A panel is a heading with a list under it; legend and foot have no list.
             at if list(at) || list(at + 1) => " data-part=\"after\"",
             _ => "",
         }
     }
+}
+
+/// What stands behind the steps.
+#[derive(Clone, Copy, PartialEq)]
+enum Behind {
+    /// The lanes, with their names and the lines of their levels.
+    Ground,
+    /// The curve through the cards of a lane.
+    Thread,
+    /// From a card to one in another lane.
+    Tie,
+}
+
+impl Behind {
+    fn of(node: &Node) -> Self {
+        match node {
+            Node::Group(_) | Node::Rect(_) | Node::Text(_) => Self::Ground,
+            Node::Path(path) if path.segments.iter().any(is_curve) => Self::Thread,
+            Node::Path(path) if is_level(path) => Self::Ground,
+            Node::Circle(_) | Node::Path(_) => Self::Tie,
+        }
+    }
+}
+
+const fn is_curve(segment: &Segment) -> bool {
+    matches!(segment, Segment::Curve(..))
+}
+
+/// Whether each line of a path is level.
+fn is_level(path: &Path) -> bool {
+    path.segments.windows(2).all(|pair| match pair {
+        [Segment::Move(from) | Segment::Line(from), Segment::Line(to)] => {
+            (from.1 - to.1).abs() < f64::EPSILON
+        }
+        _ => true,
+    })
 }
 
 /// The rows of the lanes: each from the top of its ground to the top of the next.
@@ -99,7 +144,9 @@ impl Page<'_> {
         self.raw("</h3>\n<div id=\"now-step\" aria-live=\"polite\"");
         self.shapes.text_attribute(" data-begin=\"", words.nothing_yet);
         self.shapes.text_attribute(" data-of=\"", words.steps);
-        self.raw("></div>\n</section>\n</section>\n");
+        self.raw("></div>\n</section>\n");
+        self.keyboard();
+        self.raw("</section>\n");
     }
 
     fn svg(&mut self, scene: &Scene) {
@@ -118,6 +165,7 @@ impl Page<'_> {
         for (at, node) in scene.nodes.iter().enumerate() {
             match (&parts, node) {
                 (Some(parts), Node::Group(list)) if at == parts.steps => self.steps(list, &labels),
+                (Some(parts), _) if at + 1 == parts.steps => self.behind(parts),
                 (parts, node) => {
                     let role = parts.as_ref().map_or("", |parts| parts.role(at));
                     self.raw("<g");
@@ -131,21 +179,30 @@ impl Page<'_> {
         self.raw("</g>\n</svg>\n");
     }
 
-    /// What the workshop cuts the lanes and the phases off with: as wide as the page to begin with.
+    fn behind(&mut self, parts: &Parts<'_>) {
+        for (part, nodes) in parts.behind() {
+            self.shapes.text_attribute("<g data-part=\"", part);
+            self.raw(">\n");
+            for node in nodes {
+                self.shapes.flat(std::slice::from_ref(node));
+            }
+            self.raw("</g>\n");
+        }
+    }
+
+    /// What the workshop cuts the parts of the drawing off with: as wide as the page to begin with.
     fn clips(&mut self, parts: &Parts<'_>) {
         let (scene, bands) = (parts.scene, &parts.bands);
-        let (top, bottom) = bands
-            .first()
-            .zip(bands.last())
-            .map_or((0.0, scene.height), |(first, last)| (first.y, last.y + last.h));
+        let bottom = bands.last().map_or(scene.height, |last| last.y + last.h);
         self.raw("<defs>\n<clipPath id=\"seen\">\n");
+        self.clip(0.0, bottom, scene.width);
+        self.raw("</clipPath>\n<clipPath id=\"seen-ties\">\n");
+        self.clip(0.0, bottom, scene.width);
+        self.raw("</clipPath>\n<clipPath id=\"seen-threads\">\n");
         for band in bands {
             self.clip(band.y, band.h, scene.width);
         }
-        self.raw("</clipPath>\n<clipPath id=\"seen-phases\">\n");
-        self.clip(0.0, top, scene.width);
         self.raw("</clipPath>\n</defs>\n");
-        debug_assert!(top <= bottom);
     }
 
     fn clip(&mut self, y: f64, h: f64, w: f64) {

@@ -1,5 +1,15 @@
 use super::Page;
-use crate::telling::{Chapter, Deed, Ground, Moment};
+use crate::model::PartyKind;
+use crate::telling::{Chapter, Deed, Feeling, Ground, Moment};
+
+/// The class of what somebody of this kind tells, by which it looks as in the drawing.
+const fn dress(teller: PartyKind) -> &'static str {
+    match teller {
+        PartyKind::Family => "family",
+        PartyKind::Professional => "professional",
+        PartyKind::Plan => "plan",
+    }
+}
 
 impl Page<'_> {
     /// The same story as a list and as a table, and what stands beside it.
@@ -57,7 +67,8 @@ impl Page<'_> {
     fn moment(&mut self, moment: &Moment, at: usize) {
         self.shapes.text_attribute("<li id=\"step-", &(at + 1).to_string());
         self.shapes.text_attribute(" data-step=\"", &at.to_string());
-        self.raw(">\n<div class=\"moment\">\n<h4>");
+        self.shapes.text_attribute(">\n<div class=\"moment ", dress(moment.teller));
+        self.raw(">\n<h4>");
         self.text(&moment.name);
         if let Some(caption) = &moment.caption {
             self.raw(" <span class=\"caption\">");
@@ -69,19 +80,23 @@ impl Page<'_> {
             self.element("p class=\"event\"", event);
         }
         self.level(moment.level.as_deref());
-        for feeling in &moment.feelings {
-            self.raw("<p class=\"feeling\"><b>");
-            self.text(&feeling.kind);
-            self.raw("</b> ");
-            self.text(&feeling.text);
-            self.raw("</p>\n");
-        }
+        moment.feelings.iter().for_each(|feeling| self.feeling(feeling));
         moment.deeds.iter().for_each(|deed| self.deed(deed));
         moment.marks.iter().for_each(|mark| self.element("p class=\"mark\"", mark));
         moment.chances.iter().for_each(|chance| self.element("p class=\"chance\"", chance));
         self.details(moment, at);
         self.for_the_trainer(moment);
         self.raw("</div>\n</li>\n");
+    }
+
+    fn feeling(&mut self, feeling: &Feeling) {
+        let class = if feeling.is_thought { "feeling thought" } else { "feeling" };
+        self.shapes.text_attribute("<p class=\"", class);
+        self.raw("><b>");
+        self.text(&feeling.kind);
+        self.raw("</b> ");
+        self.text(&feeling.text);
+        self.raw("</p>\n");
     }
 
     fn level(&mut self, level: Option<&str>) {
@@ -171,7 +186,9 @@ impl Page<'_> {
         }
         self.raw("<div id=\"table\" hidden role=\"region\" tabindex=\"0\"");
         self.shapes.text_attribute(" aria-label=\"", words.as_table);
-        self.raw(">\n<table>\n<thead><tr>");
+        self.raw(">\n");
+        self.element("p class=\"aside\"", words.aside);
+        self.raw("<table>\n<thead><tr>");
         let headings = [words.step, words.event, words.level, words.feeling, words.organisations];
         for heading in headings {
             self.element("th scope=\"col\"", heading);

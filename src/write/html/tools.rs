@@ -4,7 +4,10 @@ use super::Page;
 struct Button {
     /// What the script knows it by.
     id: &'static str,
+    /// What it is called.
     text: &'static str,
+    /// What stands on it instead, where that is as clear.
+    sign: Option<&'static str>,
     /// The key that does the same, as browsers call it.
     key: &'static str,
     /// Whether it is on, for one that stays pressed.
@@ -15,15 +18,16 @@ impl Page<'_> {
     /// What is above the picture; hidden until the script runs.
     pub(super) fn tools(&mut self) {
         let words = self.words();
-        let button = |id, text, key| Button { id, text, key, pressed: None };
-        let toggle = |id, text, key, on| Button { id, text, key, pressed: Some(on) };
+        let button = |id, text, key| Button { id, text, sign: None, key, pressed: None };
+        let toggle = |id, text, key, on| Button { pressed: Some(on), ..button(id, text, key) };
+        let sign = |id, sign, text, key| Button { sign: Some(sign), ..button(id, text, key) };
         self.raw("<div id=\"tools\" hidden>\n");
         self.group(
             words.zoom,
-            "",
+            " class=\"zoom\"",
             &[
-                button("smaller", words.smaller, "-"),
-                button("larger", words.larger, "+"),
+                sign("smaller", "−", words.smaller, "-"),
+                sign("larger", "+", words.larger, "+"),
                 button("fit", words.fit, "0"),
                 button("actual", words.actual, ""),
             ],
@@ -31,7 +35,7 @@ impl Page<'_> {
         if self.telling.moments().next().is_some() {
             self.group(
                 words.move_on,
-                "",
+                " class=\"move\"",
                 &[
                     button("previous", words.previous, "ArrowLeft K"),
                     button("next", words.next, "ArrowRight J"),
@@ -40,13 +44,19 @@ impl Page<'_> {
             );
             self.workshop_tools(&toggle, &button);
         }
-        self.raw("<details id=\"keyboard\"><summary>");
+        self.raw("</div>\n");
+    }
+
+    /// Which keys do what, and how to turn them off; hidden until the script runs.
+    pub(super) fn keyboard(&mut self) {
+        let words = self.words();
+        self.raw("<details id=\"keyboard\" hidden><summary>");
         self.text(words.keyboard);
         self.raw("</summary>\n");
         self.element("p", words.keys);
-        self.group("", "", &[toggle("shortcuts", words.shortcuts, "", true)]);
+        let (id, text) = ("shortcuts", words.shortcuts);
+        self.group("", "", &[Button { id, text, sign: None, key: "", pressed: Some(true) }]);
         self.raw("</details>\n");
-        self.raw("</div>\n");
     }
 
     /// What is there only in the workshop, as far as there is something to show or hide.
@@ -80,8 +90,11 @@ impl Page<'_> {
             self.shapes.text_attribute(" role=\"group\" aria-label=\"", name);
         }
         self.raw(">\n");
-        for Button { id, text, key, pressed } in buttons {
+        for Button { id, text, sign, key, pressed } in buttons {
             self.shapes.text_attribute("<button type=\"button\" id=\"", id);
+            if sign.is_some() {
+                self.shapes.text_attribute(" aria-label=\"", text);
+            }
             if !key.is_empty() {
                 self.shapes.text_attribute(" aria-keyshortcuts=\"", key);
             }
@@ -90,7 +103,7 @@ impl Page<'_> {
                 self.shapes.text_attribute(" aria-pressed=\"", on);
             }
             self.raw(">");
-            self.text(text);
+            self.text(sign.unwrap_or(text));
             self.raw("</button>\n");
         }
         self.raw("</div>\n");
