@@ -1,8 +1,9 @@
+use super::bar::Manner;
 use super::block::Look;
 use super::dress::{Dress, EDGE};
 use super::lane::{self, Lane};
 use super::sheet::Sheet;
-use super::spans::{Row, Span, Spans};
+use super::spans::{Row, Said, Span, Spans};
 use crate::model::{Goal, GoalStatus, Part};
 use crate::scene::{Paint, Stroke};
 use crate::words;
@@ -32,16 +33,23 @@ fn span(goal: &Goal, sheet: &Sheet<'_>) -> Span {
     let known = format!("{whose} · {status}");
     let how = how.join(" · ");
     let told = [goal.text.clone(), known.clone(), how.clone()];
+    let known = Said::new(known, Look::plain(theme.small_size, color));
+    let known = match goal.status {
+        GoalStatus::Open | GoalStatus::Busy => known,
+        // What became of it, became of it at the end.
+        GoalStatus::Reached | GoalStatus::Dropped => {
+            known.before_the_end(format!("{whose} · {}", words::goes_on(language)))
+        }
+    };
+    let paint = Paint { fill: Some(palette.white), stroke: Some(stroke) };
     Span {
         stretch: goal.stretch,
         texts: vec![
-            (goal.text.clone(), Look::bold(theme.body_size, palette.ink)),
-            (known, Look::plain(theme.small_size, color)),
-            (how, small),
+            Said::new(goal.text.clone(), Look::bold(theme.body_size, palette.ink)),
+            known,
+            Said::new(how, small),
         ],
-        paint: Paint { fill: Some(palette.white), stroke: Some(stroke) },
-        band: Some(color),
-        change: false,
+        manner: Manner { paint, band: Some(color), change: false },
         label: goal.text.clone(),
         told: words::sentences(told.into_iter()),
     }

@@ -1,8 +1,9 @@
+use super::bar::Manner;
 use super::block::{Block, Look};
 use super::dress::{Dress, EDGE};
 use super::lane::{self, GUTTER, Lane};
 use super::sheet::Sheet;
-use super::spans::{Row, Span, Spans};
+use super::spans::{Row, Said, Span, Spans};
 use crate::model::{Involvement, Part, changes_of_person};
 use crate::scene::Paint;
 use crate::words;
@@ -43,12 +44,12 @@ fn span(one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Span {
         one.person.clone().unwrap_or_default(),
         if change { changed.to_owned() } else { String::new() },
     ];
+    let look = Look::plain(theme.body_size, palette.ink);
+    let paint = Paint::edged(palette.white, palette.blue, EDGE);
     Span {
         stretch: one.stretch,
-        texts: vec![(words::upper_first(shown), Look::plain(theme.body_size, palette.ink))],
-        paint: Paint::edged(palette.white, palette.blue, EDGE),
-        band: Some(Dress::PROFESSIONAL.color(palette)),
-        change,
+        texts: vec![Said::new(words::upper_first(shown), look)],
+        manner: Manner { paint, band: Some(Dress::PROFESSIONAL.color(palette)), change },
         label: words::upper_first(shown),
         told: words::sentences(told.into_iter()),
     }

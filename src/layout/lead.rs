@@ -1,8 +1,9 @@
+use super::bar::Manner;
 use super::block::Look;
 use super::dress::EDGE;
 use super::lane::{self, Lane};
 use super::sheet::Sheet;
-use super::spans::{Row, Span, Spans};
+use super::spans::{Row, Said, Span, Spans};
 use crate::model::{Part, Stretch};
 use crate::scene::{Paint, Stroke};
 use crate::words;
@@ -24,12 +25,11 @@ pub(super) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 
 fn held(who: &str, stretch: Stretch, sheet: &Sheet<'_>) -> Span {
     let palette = &sheet.theme.palette;
+    let look = Look::bold(sheet.theme.body_size, palette.white);
     Span {
         stretch,
-        texts: vec![(who.to_owned(), Look::bold(sheet.theme.body_size, palette.white))],
-        paint: Paint::fill(palette.blue),
-        band: None,
-        change: false,
+        texts: vec![Said::new(who.to_owned(), look)],
+        manner: Manner { paint: Paint::fill(palette.blue), band: None, change: false },
         label: who.to_owned(),
         told: format!("{}: {who}.", words::heading(Part::Leads, sheet.language())),
     }
@@ -39,12 +39,12 @@ fn gap(stretch: Stretch, sheet: &Sheet<'_>) -> Span {
     let palette = &sheet.theme.palette;
     let nobody = words::nobody_leads(sheet.language()).to_owned();
     let stroke = Stroke { color: palette.grey_text, width: EDGE, dashed: true };
+    let paint = Paint { fill: Some(palette.lane), stroke: Some(stroke) };
+    let look = Look::italic(sheet.theme.body_size, palette.ink);
     Span {
         stretch,
-        texts: vec![(nobody.clone(), Look::italic(sheet.theme.body_size, palette.ink))],
-        paint: Paint { fill: Some(palette.lane), stroke: Some(stroke) },
-        band: None,
-        change: false,
+        texts: vec![Said::new(nobody.clone(), look)],
+        manner: Manner { paint, band: None, change: false },
         told: format!("{nobody}."),
         label: nobody,
     }

@@ -29,12 +29,14 @@ const HEADING_GAP: f64 = 8.0;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sample {
     Card(Kind, PartyKind),
+    /// What professionals and organisations do, whose cards look the same.
+    Acting,
     Thread(PartyKind),
     Return,
     Sign(Sign),
     /// A chance; whether it was missed.
     Chance(bool),
-    /// A goal that nobody works on any more, or not yet.
+    /// A goal that is open or was dropped.
     Idle,
     /// Another person comes.
     Change,
@@ -80,11 +82,10 @@ pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
 pub(super) fn sample(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
     let centred = |size: f64| (x + (SAMPLE_WIDTH - size) / 2.0, y + (SAMPLE_HEIGHT - size) / 2.0);
+    let area = Rect { x, y, w: SAMPLE_WIDTH, h: SAMPLE_HEIGHT, ..CARD };
     match sample {
-        Sample::Card(kind, teller) => {
-            let area = Rect { x, y, w: SAMPLE_WIDTH, h: SAMPLE_HEIGHT, ..CARD };
-            card::frame(kind, Dress::of(teller), area, theme, out);
-        }
+        Sample::Card(kind, teller) => card::frame(kind, Dress::of(teller), area, theme, out),
+        Sample::Acting => card::frame(Kind::Action, Dress::PROFESSIONAL, area, theme, out),
         Sample::Thread(teller) => {
             let middle = y + SAMPLE_HEIGHT / 2.0;
             let (from, to) = ((x, middle - 9.0), (x + SAMPLE_WIDTH, middle + 9.0));

@@ -13,6 +13,7 @@
 
 mod advice;
 mod arrow;
+mod bar;
 mod blank;
 mod block;
 mod caption;

@@ -110,7 +110,7 @@ impl Lane for Organisations {
         let mut y = top + self.padding;
         if let Some(caption) = stack.caption {
             let height = caption.height();
-            caption.draw_into(x, y, theme.palette.lane, out);
+            caption.draw_into(x, y, theme, out);
             y += height;
         }
         for card in stack.cards {

@@ -1,8 +1,9 @@
+use super::bar::Manner;
 use super::block::{Block, Look};
 use super::dress::EDGE;
 use super::lane::{self, GUTTER, Lane};
 use super::sheet::Sheet;
-use super::spans::{Row, Span, Spans};
+use super::spans::{Row, Said, Span, Spans};
 use crate::model::{LifeDomain, Part, Problem, Weight};
 use crate::scene::Paint;
 use crate::words;
@@ -44,12 +45,10 @@ fn span(problem: &Problem, sheet: &Sheet<'_>) -> Span {
     Span {
         stretch: problem.stretch,
         texts: vec![
-            (problem.text.clone(), Look::bold(theme.body_size, text)),
-            (weight, Look::plain(theme.small_size, text)),
+            Said::new(problem.text.clone(), Look::bold(theme.body_size, text)),
+            Said::new(weight, Look::plain(theme.small_size, text)),
         ],
-        paint: Paint::edged(fill, palette.ink, EDGE),
-        band: None,
-        change: false,
+        manner: Manner { paint: Paint::edged(fill, palette.ink, EDGE), band: None, change: false },
         label: problem.text.clone(),
         told: words::sentences(told.into_iter()),
     }

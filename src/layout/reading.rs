@@ -70,7 +70,18 @@ pub(super) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
         (returns, Sample::Return),
     ];
     samples.extend(rest.into_iter().filter(|(used, _)| *used).map(|(_, sample)| sample));
+    merge_the_acting(&mut samples);
     samples
+}
+
+/// Cards of professionals and of organisations look the same: one sample stands for both.
+fn merge_the_acting(samples: &mut Vec<Sample>) {
+    let card = |kind| Sample::Card(kind, PartyKind::Professional);
+    let place = |kind| samples.iter().position(|&it| it == card(kind));
+    if let (Some(event), Some(action)) = (place(Kind::Event), place(Kind::Action)) {
+        samples[event] = Sample::Acting;
+        samples.remove(action);
+    }
 }
 
 /// Whether parties stand on different scales.
@@ -90,13 +101,16 @@ pub(super) fn name(sample: Sample, language: Language) -> &'static str {
         Sample::Card(Kind::Emotion, _) => ("Emotie", "Emotion"),
         Sample::Card(Kind::Thought, _) => ("Gedachte", "Thought"),
         Sample::Card(Kind::Action, _) => ("Wat een organisatie doet", "What an organisation does"),
+        Sample::Acting => {
+            ("Wat een professional of organisatie doet", "What a professional or organisation does")
+        }
         Sample::Thread(_) => ("Hoe hoger, hoe meer tevreden", "The higher, the more satisfied"),
         Sample::Return => ("Terug naar een eerdere fase", "Back to an earlier phase"),
         Sample::Sign(Sign::Plus) => ("Gaat goed", "Goes well"),
         Sample::Sign(Sign::Minus) => ("Gaat niet goed", "Does not go well"),
         Sample::Chance(false) => ("Kans gepakt", "Opportunity taken"),
         Sample::Chance(true) => ("Kans gemist", "Opportunity missed"),
-        Sample::Idle => ("Doel waar niemand aan werkt", "Goal that nobody works on"),
+        Sample::Idle => ("Doel dat openstaat of is losgelaten", "Goal that is open or dropped"),
         Sample::Change => ("Er komt iemand anders", "Somebody else comes"),
         Sample::Number => ("Nummer van een reflectie", "Number of a reflection"),
         Sample::Scales => {
@@ -113,6 +127,7 @@ pub(super) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
     let levelled = |kind| journey.steps.iter().filter(own(kind)).any(|s| s.level().is_some());
     let (dutch, english) = match sample {
         Sample::Card(Kind::Event, kind) => return event(kind, levelled(kind), sheet),
+        Sample::Acting => return acting(levelled(PartyKind::Professional), sheet),
         Sample::Card(Kind::Emotion, kind) => feels(kind, sheet),
         Sample::Card(Kind::Thought, kind) => thinks(kind, sheet),
         Sample::Card(Kind::Action, _) => (
@@ -140,8 +155,8 @@ pub(super) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         ),
         Sample::Chance(true) => ("Een kans die gemist is.", "An opportunity that was missed."),
         Sample::Idle => (
-            "Een doel waar niemand aan werkt: nog niet begonnen of losgelaten. De kleur zegt van wie het doel is.",
-            "A goal that nobody works on: not begun or dropped. The colour says whose goal it is.",
+            "Een doel dat nog openstaat of dat is losgelaten. De kleur zegt van wie het doel is.",
+            "A goal that is still open or was dropped. The colour says whose goal it is.",
         ),
         Sample::Change => (
             "Er komt iemand anders van dezelfde organisatie.",
@@ -195,6 +210,15 @@ fn event(kind: PartyKind, levelled: bool, sheet: &Sheet<'_>) -> String {
         Some((dutch, english)) => format!("{text} {}", sheet.language().pick(dutch, english)),
         None => text.to_owned(),
     }
+}
+
+/// The same card in the lane of the professionals, and in that of the organisations.
+fn acting(levelled: bool, sheet: &Sheet<'_>) -> String {
+    let organisations = sheet.language().pick(
+        "In een andere baan: welke organisatie erbij is en wat zij doet. De lijn wijst naar het moment waar het bij hoort.",
+        "In another lane: which organisation is involved and what it does. The line points to the moment it belongs to.",
+    );
+    format!("{} {organisations}", event(PartyKind::Professional, levelled, sheet))
 }
 
 fn feels(kind: PartyKind, sheet: &Sheet<'_>) -> (&'static str, &'static str) {

@@ -1,3 +1,4 @@
+use super::bar::{self, Bar, Ends, Manner};
 use super::block::{Block, Look};
 use super::frame::Frame;
 use super::lane::{self, Lane};
@@ -6,24 +7,16 @@ use super::sheet::Sheet;
 use super::theme::Theme;
 use super::timeline::Extent;
 use crate::model::Stretch;
-use crate::scene::{Circle, Color, Group, Meaning, Node, Paint, Rect};
+use crate::scene::{Group, Meaning, Node};
 
 /// Room between the edge of the lane and its bars.
 const LANE_PADDING: f64 = 10.0;
-/// Room between the edge of a bar and its words.
-const SIDE: f64 = 8.0;
-const TOP: f64 = 5.0;
 /// Room between two bars, beside and under one another.
 const GAP: f64 = 6.0;
 /// Room between two rows with names of their own.
 const ROW_GAP: f64 = 10.0;
 /// Room between the lane's title and the name of the first row.
 const TITLE_GAP: f64 = 6.0;
-/// Width of the band of colour at the start of a bar.
-const BAND: f64 = 4.0;
-/// Radius of the dot on a bar that begins with a change.
-const DOT: f64 = 4.0;
-const CORNER: f64 = 3.0;
 
 /// A lane of bars that run from one step to another, in rows.
 pub(super) struct Spans {
@@ -50,26 +43,35 @@ impl Row {
 pub(super) struct Span {
     pub stretch: Stretch,
     /// What stands on it, paragraph by paragraph.
-    pub texts: Vec<(String, Look)>,
-    pub paint: Paint,
-    /// Colour of the band at its start.
-    pub band: Option<Color>,
-    /// Whether a dot says that it begins with a change.
-    pub change: bool,
+    pub texts: Vec<Said>,
+    pub manner: Manner,
     /// The bar in a few words, and the whole of it.
     pub label: String,
     pub told: String,
 }
 
-/// A bar with its place.
-struct Bar {
-    x: f64,
-    y: f64,
-    w: f64,
-    h: f64,
-    blocks: Vec<Block>,
-    /// Whether it begins here, and not on an earlier band.
-    begins: bool,
+/// A paragraph on a bar.
+pub(super) struct Said {
+    text: String,
+    look: Look,
+    /// What it says where the bar goes on, when that is not the same.
+    before_the_end: Option<String>,
+}
+
+impl Said {
+    pub fn new(text: String, look: Look) -> Self {
+        Self { text, look, before_the_end: None }
+    }
+
+    /// The same paragraph, which says something else where the bar goes on.
+    pub fn before_the_end(self, text: String) -> Self {
+        Self { before_the_end: Some(text), ..self }
+    }
+
+    fn on(&self, ends: Ends) -> &str {
+        let other = self.before_the_end.as_ref().filter(|_| !ends.ends);
+        other.unwrap_or(&self.text)
+    }
 }
 
 /// The bars of a row on one band, or some of them.
@@ -149,14 +151,15 @@ fn bar(span: &Span, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
     let last = sheet.journey.steps.len().saturating_sub(1);
     let Stretch { from, to } = span.stretch;
     let stretch = Stretch { from: from.min(last), to: to.min(last).max(from.min(last)) };
-    let (x, right) = frame.span(stretch, theme)?;
-    let w = right - x;
-    let room = w - 2.0 * SIDE - if span.change { 2.0 * DOT + 4.0 } else { 0.0 };
-    let texts = span.texts.iter().filter(|(text, _)| !text.is_empty());
-    let blocks: Vec<Block> =
-        texts.map(|(text, look)| Block::new(text, *look, room, sheet.language(), theme)).collect();
-    let h = blocks.iter().map(Block::height).sum::<f64>() + 2.0 * TOP;
-    Some(Bar { x, y: 0.0, w, h, blocks, begins: frame.left(stretch.from).is_some() })
+    let place = frame.span(stretch, theme)?;
+    let on_band = |step| frame.left(step).is_some();
+    let ends = Ends { begins: on_band(stretch.from), ends: on_band(stretch.to) };
+    let said = |room| {
+        let texts = span.texts.iter().map(|said| (said.on(ends), said.look));
+        let texts = texts.filter(|(text, _)| !text.is_empty());
+        texts.map(|(text, look)| Block::new(text, look, room, sheet.language(), theme)).collect()
+    };
+    Some(Bar::new(place, ends, span.manner, said))
 }
 
 /// How many bars, from the first, stand no lower than this.
@@ -222,7 +225,7 @@ impl Lane for Spans {
         self.parts.ground(frame, top, theme, out);
         for placed in self.parts.shown().into_iter().flatten() {
             if let Some(name) = self.rows[placed.row].name.clone() {
-                name.draw_into(frame.gutter, top + placed.top + TOP, out);
+                name.draw_into(frame.gutter, top + placed.top + bar::TOP, out);
             }
         }
     }
@@ -239,32 +242,9 @@ impl Lane for Spans {
 }
 
 fn draw(span: &Span, bar: Bar, top: f64, sheet: &Sheet<'_>) -> Node {
-    let stroke = span.paint.stroke.map_or(0.0, |stroke| stroke.width);
-    let (x, y) = (bar.x, top + bar.y);
-    let mut nodes = vec![Node::Rect(Rect {
-        x: x + stroke / 2.0,
-        y: y + stroke / 2.0,
-        w: bar.w - stroke,
-        h: bar.h - stroke,
-        radius: CORNER,
-        paint: span.paint,
-    })];
-    if let Some(color) = span.band {
-        let paint = Paint::fill(color);
-        nodes.push(Node::Rect(Rect { x, y, w: BAND, h: bar.h, radius: 0.0, paint }));
-    }
-    let mut left = x + SIDE;
-    if span.change {
-        let paint = Paint::fill(sheet.theme.palette.ink);
-        let line = sheet.theme.line_height(sheet.theme.body_size);
-        nodes.push(Node::Circle(Circle { x: left + DOT, y: y + TOP + line / 2.0, r: DOT, paint }));
-        left += 2.0 * DOT + 4.0;
-    }
-    let mut at = y + TOP;
-    for block in bar.blocks {
-        at = block.draw_into(left, at, &mut nodes);
-    }
-    let meaning = if bar.begins { Meaning::Picture } else { Meaning::Continued };
+    let mut nodes = Vec::with_capacity(bar.blocks.len() + 3);
+    let meaning = if bar.ends.begins { Meaning::Picture } else { Meaning::Continued };
+    bar.draw_into(top, span.manner, sheet.theme, &mut nodes);
     let picture = Node::Group(Group { meaning: meaning(span.told.clone()), nodes });
     Node::Group(Group { meaning: Meaning::Item(span.label.clone()), nodes: vec![picture] })
 }
@@ -274,10 +254,11 @@ mod tests {
     use super::*;
     use crate::layout::frame::{Band, Room};
     use crate::model::{Journey, Level, Step};
+    use crate::scene::Paint;
 
     fn bars(spans: &[(f64, f64)]) -> Vec<(usize, Bar)> {
-        let bar =
-            |&(x, w): &(f64, f64)| Bar { x, y: 0.0, w, h: 20.0, blocks: Vec::new(), begins: true };
+        let ends = Ends { begins: true, ends: true };
+        let bar = |&(x, w): &(f64, f64)| Bar { x, y: 0.0, w, h: 20.0, ends, blocks: Vec::new() };
         spans.iter().map(bar).enumerate().collect()
     }
 
@@ -301,10 +282,8 @@ mod tests {
         let block = |text: &str| Block::new(text, look, lane::GUTTER, sheet.language(), &theme);
         let span = |text: String| Span {
             stretch: Stretch { from: 0, to: 2 },
-            texts: vec![(text.clone(), look)],
-            paint: Paint::fill(theme.palette.white),
-            band: None,
-            change: false,
+            texts: vec![Said::new(text.clone(), look)],
+            manner: Manner { paint: Paint::fill(theme.palette.white), band: None, change: false },
             label: text.clone(),
             told: text,
         };

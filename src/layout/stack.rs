@@ -57,7 +57,7 @@ impl Stack {
         let mut y = middle - self.lead.height / 2.0;
         if let Some(caption) = self.caption {
             let top = y - caption.height();
-            caption.draw_into(x, top, theme.palette.lane, out);
+            caption.draw_into(x, top, theme, out);
         }
         for card in std::iter::once(self.lead).chain(self.hanging) {
             let height = card.height;

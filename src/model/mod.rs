@@ -38,6 +38,7 @@ pub use narrator::Narrator;
 pub use part::Part;
 pub use party::{Party, PartyKind};
 pub use pass::{Pass, WayBack};
+pub(crate) use phase::is_standard_reason;
 pub use phase::{Phase, PhaseSet, PhaseVisit, Return};
 pub use place::{Place, StepPart};
 pub use reflection::{Anchor, Opportunity, Reflection, Validation};

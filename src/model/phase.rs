@@ -72,6 +72,12 @@ const STANDARD_RETURNS: [StandardReturn; 3] = [
     (None, "1", "terugval", "relapse"),
 ];
 
+/// Whether a way back has a reason that the standard phases know, in either language: a name for
+/// what happened, after which a round begins.
+pub(crate) fn is_standard_reason(reason: &str) -> bool {
+    STANDARD_RETURNS.iter().any(|&(_, _, dutch, english)| [dutch, english].contains(&reason))
+}
+
 type StandardReturn = (Option<&'static str>, &'static str, &'static str, &'static str);
 
 impl PhaseSet {

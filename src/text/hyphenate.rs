@@ -17,7 +17,7 @@ const SHORTEST_WORD: usize = 9;
 const SHORTEST_PART: usize = 3;
 
 /// Words that the patterns break badly or cannot know, with their only good break.
-const EXCEPTIONS: [&str; 12] = [
+const EXCEPTIONS: [&str; 15] = [
     "cliënt-ondersteuner",
     "cliënt-ondersteuning",
     "hulpverleners-moe",
@@ -30,6 +30,9 @@ const EXCEPTIONS: [&str; 12] = [
     "ervarings-deskundigen",
     "gezins-begeleider",
     "gezins-begeleiding",
+    "hulp-verlener",
+    "hulp-verleners",
+    "hulp-verlening",
 ];
 
 /// First parts of the compounds that help and care are full of; a break after one reads well.

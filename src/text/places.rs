@@ -67,6 +67,19 @@ impl Glyph {
     }
 }
 
+/// Signs between the sides of an equation, which stay with it as long as they are short, in bytes.
+const SIGNS: [&str; 6] = ["=", "<", ">", "≤", "≥", "≈"];
+const LONGEST_SIDE: usize = 8;
+/// Stands between two things said, and begins no line unless the word before it is long, in bytes.
+const DOT: &str = "·";
+const LONGEST_BEFORE_DOT: usize = 12;
+
+/// Whether a word is what is left of a Dutch article or pronoun: 's, 't or 'n.
+fn is_clipped(word: &str) -> bool {
+    let rest = word.trim_start_matches(['(', '"', '“']).strip_prefix(['\'', '’', '‘']);
+    matches!(rest, Some("s" | "t" | "n" | "S" | "T" | "N"))
+}
+
 /// A text without newlines, and where its lines may end.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Paragraph<'a> {
@@ -84,7 +97,26 @@ impl<'a> Paragraph<'a> {
 
     /// The places between words, after existing hyphens and at soft hyphens; the last is the end.
     pub fn between_words(&self) -> Vec<Break> {
-        self.plain_spaces().unwrap_or_else(|| self.spaces())
+        let mut breaks = self.plain_spaces().unwrap_or_else(|| self.spaces());
+        breaks.retain(|place| !self.is_bound(*place));
+        breaks
+    }
+
+    /// Whether the words on both sides of a space stay together: a clipped article with its word
+    /// ("'s Nachts"), the parts of an equation ("n = 18"), and a dot with what was said before it.
+    fn is_bound(&self, place: Break) -> bool {
+        if place.end == place.next || place.next == self.text.len() {
+            return false;
+        }
+        let word_before = self.text[..place.end].rsplit(' ').next().unwrap_or_default();
+        if is_clipped(word_before) {
+            return true;
+        }
+        let word_after = self.text[place.next..].split(' ').next().unwrap_or_default();
+        let short = |word: &str| word.len() <= LONGEST_SIDE;
+        (word_after == DOT && word_before.len() <= LONGEST_BEFORE_DOT)
+            || (SIGNS.contains(&word_after) && short(word_before))
+            || (SIGNS.contains(&word_before) && short(word_after))
     }
 
     /// As [`Self::spaces`], in one pass over the letters, for a text in which lines break only
@@ -243,5 +275,35 @@ mod tests {
         let (ending, placed): (Vec<_>, Vec<_>) = taken.map(|c| (ends(c), anywhere(c))).unzip();
         let count = |taken: &[bool]| taken.iter().filter(|&&taken| taken).count();
         assert_eq!((count(&ending), count(&placed)), (265, 258));
+    }
+
+    fn lines(text: &str) -> Vec<&str> {
+        let widths = Widths::default();
+        let advances = widths.of(Weight::Regular);
+        let style = Style { size: 12.0, advances, language: Language::Dutch };
+        let mut from = 0;
+        let places = Paragraph::new(text, style, 1_000).between_words().into_iter();
+        places.map(|place| &text[std::mem::replace(&mut from, place.next)..place.end]).collect()
+    }
+
+    #[test]
+    fn a_clipped_article_stays_with_its_word() {
+        assert_eq!(lines("in de la. 's Nachts"), ["in", "de", "la.", "'s Nachts"]);
+        assert_eq!(lines("“’t Is zo’n foto’s x"), ["“’t Is", "zo’n", "foto’s", "x"]);
+    }
+
+    #[test]
+    fn an_equation_stays_on_one_line() {
+        assert_eq!(
+            lines("gezinnen (n = 18) en p < 0,05"),
+            ["gezinnen", "(n = 18)", "en", "p < 0,05"]
+        );
+        let long = "ondertoezichtstelling = maatregel";
+        assert_eq!(lines(long).len(), 3);
+    }
+
+    #[test]
+    fn a_dot_between_two_things_said_begins_no_line() {
+        assert_eq!(lines("op school · Joost"), ["op", "school ·", "Joost"]);
     }
 }

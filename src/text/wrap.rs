@@ -44,6 +44,8 @@ const COMPOUND_HYPHEN: u64 = 1_200;
 const HYPHEN_STACK: u64 = 2_500;
 /// Price of a break before an inner capital, as in a name of several words written as one.
 const SEAM: u64 = 6_000;
+/// Extra price of breaking there a name that does not begin its line: less of it stands together.
+const SEAM_INSIDE: u64 = 6_000;
 /// Price of cutting a word between two letters without a hyphen: never where a hyphen will do.
 const CUT: u64 = 100_000;
 /// Precision of a percentage of the room.
@@ -162,6 +164,7 @@ impl Breaker<'_> {
                 Some(_) if last && open > WIDOW_OPEN => WIDOW,
                 _ if last => 0,
                 Some(above) if place.is_hyphen() && above.is_hyphen() => open * open + HYPHEN_STACK,
+                _ if self.splits_inside(above, place) => open * open + SEAM_INSIDE,
                 _ => open * open,
             };
             let total = best[i].0.saturating_add(own + uneven);
@@ -170,6 +173,13 @@ impl Breaker<'_> {
             }
         }
         cheapest
+    }
+
+    /// Whether a line from one place to another ends at a seam of a name that it does not begin
+    /// with.
+    fn splits_inside(&self, above: Option<Break>, place: Break) -> bool {
+        let from = above.map_or(0, |above| above.next);
+        place.kind == Kind::Seam && self.paragraph.text[from..place.end].contains(' ')
     }
 
     /// Where a line that ends here ends, with its hyphen.
@@ -249,6 +259,12 @@ mod tests {
     #[test]
     fn a_name_that_is_too_wide_breaks_before_an_inner_capital() {
         assert_eq!(wrapped("StopLoverboysNu", 96.0), ["StopLoverboys", "Nu"]);
+    }
+
+    #[test]
+    fn a_name_that_is_too_wide_begins_its_line() {
+        let lines = wrapped("iets anders proberen: StopLoverboysNu.", 96.0);
+        assert_eq!(lines[lines.len() - 2..], ["StopLoverboys", "Nu."], "{lines:?}");
     }
 
     #[test]

@@ -5,7 +5,9 @@ mod beside;
 mod headings;
 mod teller;
 
-use crate::model::{Journey, Language, Level, LevelSource, Order, Part, Pass, Scale, Step};
+use crate::model::{
+    Journey, Language, Level, LevelSource, Order, Part, Pass, Scale, Step, is_standard_reason,
+};
 
 pub(crate) use account::{account, account_further, account_in_short};
 
@@ -61,6 +63,11 @@ pub(crate) fn professional_level(scale: &Scale, own: Level, language: Language) 
 /// Said of what began on an earlier band.
 pub(crate) fn continued(language: Language) -> &'static str {
     language.pick("vervolg", "continued")
+}
+
+/// Said of what ends on a later band.
+pub(crate) fn goes_on(language: Language) -> &'static str {
+    language.pick("loopt door", "goes on")
 }
 
 /// "2e ronde".
@@ -213,7 +220,7 @@ pub(crate) fn pass_name(pass: &Pass, journey: &Journey) -> Option<String> {
     })
 }
 
-/// "2e ronde, na overdracht".
+/// "2e ronde, na overdracht"; with a reason in the words of the file, "2e ronde: het past niet".
 pub(crate) fn round_note(passes: &[Pass], i: usize, journey: &Journey) -> Option<String> {
     let pass = &passes[i];
     if pass.round < 2 {
@@ -225,7 +232,8 @@ pub(crate) fn round_note(passes: &[Pass], i: usize, journey: &Journey) -> Option
     let way = phases.into_iter().find_map(|from| journey.phases.way_back(from, to));
     let after = journey.language.pick("na", "after");
     Some(match way.and_then(|way| way.label.as_deref()) {
-        Some(reason) => format!("{said}, {after} {reason}"),
+        Some(reason) if is_standard_reason(reason) => format!("{said}, {after} {reason}"),
+        Some(reason) => format!("{said}: {reason}"),
         None => said,
     })
 }

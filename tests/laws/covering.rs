@@ -1,5 +1,6 @@
 //! Law 2: nothing covers anything.
 
+use klantreis::layout::Theme;
 use klantreis::model::Journey;
 use klantreis::scene::{Meaning, Node, Path, Scene};
 
@@ -113,6 +114,18 @@ fn the_words_of_a_caption_stand_on_their_plate() {
             for text in &caption.lines {
                 assert!(plate.holds(line(text)), "{text:?} on {plate:?}");
             }
+        }
+    });
+}
+
+/// A line that runs behind a card runs behind its head as well: nothing of it shows between them or
+/// beside the words.
+#[test]
+fn no_line_shows_between_a_caption_and_its_card() {
+    on_every_journey(|journey, scene| {
+        for caption in captions(journey, scene) {
+            assert!(caption.tucked > 0.0, "a gap under the caption of step {}", caption.step);
+            assert_eq!(caption.plate.w, Theme::default().card_width, "step {}", caption.step);
         }
     });
 }

@@ -301,3 +301,67 @@ fn a_page_that_is_too_small_says_what_does_not_fit() {
     assert_eq!(on(60.0, 200.0), "the page is too narrow for the words at the edge and a card");
     assert_eq!(on(200.0, 60.0), "the page is too low for the lane \"Beleving van Inge\"");
 }
+
+/// The lists of bars, in both languages.
+const BARS: [&str; 8] = [
+    "Problemen",
+    "Problems",
+    "Doelen",
+    "Goals",
+    "Regie",
+    "Lead",
+    "Wie is wanneer betrokken",
+    "Who is involved, and when",
+];
+
+/// The bars of all pages; of each whether it begins on its page, and what it is drawn with.
+fn bars(pages: &[Scene]) -> Vec<(bool, &[Node])> {
+    let told = pages.iter().flat_map(told).filter(|told| BARS.contains(&told.list));
+    told.map(|told| (told.begins, told.nodes)).collect()
+}
+
+fn dots(nodes: &[Node]) -> usize {
+    flat(nodes).into_iter().filter(|node| matches!(node, Node::Circle(_))).count()
+}
+
+#[test]
+fn a_bar_begins_once_and_only_there_a_dot_says_that_it_begins_with_a_change() {
+    on_every_paper(|journey, _, pages| {
+        let whole = [layout(journey, &Theme::default())];
+        let (paged, whole) = (bars(pages), bars(&whole));
+        assert_eq!(paged.iter().filter(|(begins, _)| *begins).count(), whole.len());
+        let changes =
+            |bars: &[(bool, &[Node])]| bars.iter().map(|(_, nodes)| dots(nodes)).sum::<usize>();
+        assert_eq!(changes(&paged), changes(&whole));
+    });
+}
+
+#[test]
+fn a_bar_is_closed_only_where_it_is_whole() {
+    on_every_paper(|journey, _, pages| {
+        let parts = bars(pages).len() - bars(&[layout(journey, &Theme::default())]).len();
+        let open =
+            bars(pages).iter().filter(|(_, nodes)| matches!(nodes[0], Node::Path(_))).count();
+        // Each that is cut has a first part and others.
+        assert!((parts..=2 * parts).contains(&open), "{open} open ends, {parts} cuts");
+        assert!(
+            bars(pages).iter().all(|(begins, nodes)| *begins || matches!(nodes[0], Node::Path(_)))
+        );
+    });
+}
+
+#[test]
+fn what_became_of_a_goal_is_said_where_it_ends() {
+    let journey = files::journey("els");
+    let pages = pages(&journey, &Theme::default(), &Page::A4).expect("fits");
+    let goal =
+        pages.iter().flat_map(told).filter(|it| it.item == "Eén avond in de week zonder ruzie");
+    let said = goal.map(|it| texts(it.nodes).map(|line| line.content.as_str()).collect::<Vec<_>>());
+    let said: Vec<String> = said.map(|lines| lines.join(" ")).collect();
+    let (last, before) = said.split_last().expect("drawn");
+    assert!(last.contains("· bereikt") && !last.contains("loopt door"), "{last}");
+    assert!(!before.is_empty(), "the goal goes on over pages");
+    for part in before {
+        assert!(part.contains("· loopt door") && !part.contains("bereikt"), "{part}");
+    }
+}

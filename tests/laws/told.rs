@@ -1,9 +1,10 @@
 //! Law 4, the words: nothing is cut, and nothing is lost.
 
 use klantreis::model::{Journey, Step};
-use klantreis::scene::{Scene, Text};
+use klantreis::scene::{Group, Meaning, Node, Rect, Scene, Text};
 
-use crate::support::holding::on_every_journey;
+use crate::support::files;
+use crate::support::holding::{draw, on_every_journey};
 use crate::support::parts::parts;
 use crate::support::picture::{Card, Told, captions, cards, drawn_steps, lanes, texts};
 use crate::support::said::{SOFT_HYPHEN, in_order, letters_of, said_in};
@@ -200,6 +201,41 @@ fn the_foot_says_what_the_reader_is_owed() {
         let data = study.data.iter().map(|data| &data.name);
         for text in single.chain(many.into_iter().flatten()).chain(data).chain(&n) {
             in_order(&said, [text.as_str()]);
+        }
+    });
+}
+
+#[test]
+fn a_reason_in_words_of_the_file_stands_behind_a_colon() {
+    let reasons = [
+        ("hermsen-weder", "2e ronde: de oorzaak is er nog"),
+        ("hermsen-opmaat", "2e ronde: het past niet"),
+        ("roos", "2e ronde, na overdracht"),
+        ("bea", "2e ronde, na terugval"),
+    ];
+    for (name, reason) in reasons {
+        let scene = draw(&files::journey(name));
+        let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content.as_str()).collect();
+        assert!(said.join(" ").contains(reason), "{name}: {said:?}");
+    }
+}
+
+#[test]
+fn no_two_samples_of_cards_in_a_legend_look_the_same() {
+    on_every_journey(|_, scene| {
+        let samples = parts(scene).legend.iter().filter_map(|node| match node {
+            Node::Group(Group { meaning: Meaning::Decoration, nodes }) => Some(nodes),
+            _ => None,
+        });
+        let mut seen = Vec::new();
+        for sample in samples.filter(|it| it.iter().all(|node| matches!(node, Node::Rect(_)))) {
+            let looks = sample.iter().map(|node| match node {
+                Node::Rect(it) => Rect { x: 0.0, y: 0.0, ..*it },
+                other => panic!("not a card: {other:?}"),
+            });
+            let looks: Vec<Rect> = looks.collect();
+            assert!(!seen.contains(&looks), "twice: {looks:?}");
+            seen.push(looks);
         }
     });
 }

@@ -42,12 +42,24 @@ impl Card<'_> {
     }
 }
 
-/// The words above a step, with the plate they stand on.
+/// The words at the head of a step, with what is seen of the plate they stand on.
 #[derive(Debug, Clone)]
 pub struct Caption<'a> {
     pub step: usize,
     pub plate: Rect,
+    /// How far the plate runs on behind the card under it.
+    pub tucked: f64,
     pub lines: Vec<&'a Text>,
+}
+
+impl Caption<'_> {
+    /// Leaves of the plate what the card under it does not hide.
+    fn close(&mut self, card: Area) {
+        let plate = area(&Node::Rect(self.plate));
+        assert!(card.holds(Area { top: card.top, ..plate }), "{plate:?} sticks out of {card:?}");
+        self.tucked = plate.bottom - card.top;
+        self.plate.h -= self.tucked;
+    }
 }
 
 pub fn texts(nodes: &[Node]) -> impl Iterator<Item = &Text> {
@@ -111,12 +123,18 @@ pub fn cards<'a>(journey: &'a Journey, scene: &'a Scene) -> Vec<Card<'a>> {
 pub fn captions<'a>(journey: &Journey, scene: &'a Scene) -> Vec<Caption<'a>> {
     let mut captions: Vec<Caption<'_>> = Vec::new();
     for (step, item) in items(journey, scene) {
+        let mut is_open = false;
         for node in &item.nodes {
             match node {
                 Node::Rect(plate) => {
-                    captions.push(Caption { step, plate: *plate, lines: Vec::new() });
+                    captions.push(Caption { step, plate: *plate, tucked: 0.0, lines: Vec::new() });
+                    is_open = true;
                 }
                 Node::Text(line) => captions.last_mut().expect("a plate").lines.push(line),
+                Node::Group(card) if is_open => {
+                    captions.last_mut().expect("a plate").close(area(&card.nodes[0]));
+                    is_open = false;
+                }
                 Node::Group(_) => {}
                 other => panic!("neither card nor caption: {other:?}"),
             }
