@@ -1,9 +1,10 @@
 //! # What it does
-//! Finds a text on a card of more than 280 characters.
+//! Finds a text on a card of more than 280 characters, and a title of more than 150.
 //!
 //! # Why
 //! Text is never shrunk or cut, so a long text makes a tall card, and a tall card pushes the
-//! others apart. A card that takes more than a few breaths to read tells two things at once.
+//! others apart. A card that takes more than a few breaths to read tells two things at once. A title
+//! stands in large letters above the drawing, and is the first thing that a screen reader says.
 //!
 //! # Example
 //! A `gebeurtenis:` of ten sentences that starts at a first phone call and ends with a verdict.
@@ -19,8 +20,13 @@ use crate::model::{Language, Place};
 pub(super) const RULE: Rule = Rule { name: "long-text", severity: Severity::Warning, look };
 
 const MAX_CHARACTERS: usize = 280;
+const MAX_OF_TITLE: usize = 150;
 
 fn look(look: &mut Look<'_>) {
+    let length = look.journey.title.chars().count();
+    if length > MAX_OF_TITLE {
+        report_title(look, length);
+    }
     for (i, step) in look.journey.steps.iter().enumerate() {
         each_on_cards(step, &mut |part, text| {
             // A text has at most as many characters as bytes: short ones need no counting.
@@ -30,6 +36,24 @@ fn look(look: &mut Look<'_>) {
             }
         });
     }
+}
+
+fn report_title(look: &mut Look<'_>, length: usize) {
+    let (message, help) = match look.messages {
+        Language::Dutch => (
+            format!("De titel is lang: {length} tekens."),
+            format!(
+                "Kies een titel van hooguit {MAX_OF_TITLE} tekens; wat er meer te zeggen is, kan bij `introductie`."
+            ),
+        ),
+        Language::English => (
+            format!("The title is long: {length} characters."),
+            format!(
+                "Choose a title of at most {MAX_OF_TITLE} characters; what more there is to say can go with `introduction`."
+            ),
+        ),
+    };
+    look.found(Place::Journey, message, help);
 }
 
 fn report(look: &mut Look<'_>, place: Place, length: usize) {
@@ -60,6 +84,12 @@ mod tests {
         assert_eq!(findings.len(), 1);
         assert_eq!(findings[0].place, Place::Step(0, StepPart::Action(0)));
         assert!(findings[0].message.contains("281"));
+    }
+
+    #[test]
+    fn finds_a_title_of_more_than_150_characters() {
+        let titled = |length| found(&Journey::new("é".repeat(length)), "long-text").len();
+        assert_eq!((titled(150), titled(151)), (0, 1));
     }
 
     #[test]

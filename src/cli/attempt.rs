@@ -1,16 +1,16 @@
 //! Drawing one file in the way that the options ask for.
 
-use std::path::Path;
-
 use clap::ArgMatches;
-use klantreis::diagnostic::Severity;
+use klantreis::diagnostic::{Diagnostic, Severity, Span};
 use klantreis::layout::{Theme, layout};
 use klantreis::model::{Journey, Language, Part};
 use klantreis::scene::{Group, Meaning, Node, Scene};
 use klantreis::tell::tell;
+use klantreis::write::NoGlyph;
 
+use super::arguments::typed;
 use super::format::{Drawing, Format};
-use super::input::{Source, shown};
+use super::input::Source;
 use super::lanes::Choice;
 use super::load::Loaded;
 use super::paper::Paper;
@@ -78,10 +78,39 @@ fn draw(job: &Job, asked: &Asked, claims: &Claims, language: Language) -> Result
     let telling = is_told.then(|| tell(journey));
     let whole = (has(Format::Html) && asked.paper.is_cut()).then(|| layout(journey, &asked.theme));
     let drawing = Drawing { pages: &pages, whole: whole.as_ref(), telling: telling.as_ref() };
-    let written = picture::write(drawing, &job.outputs, claims, language)?;
+    let written = match picture::write(drawing, &job.outputs, claims, language) {
+        Err(Stop::Problem(problem)) => {
+            return Ok(Attempt::Failed(unwritten(file, problem, language)));
+        }
+        written => written?,
+    };
     let counts = counts(&pages, journey, language);
     let found = advice(&file, &job.source, language);
     Ok(Attempt::Drawn { summary: format!("{written}, {counts}{found}\n"), pages })
+}
+
+/// Why a drawing could not be written: in the file itself, where a character of it is in the way.
+fn unwritten(mut file: Loaded, problem: Problem, language: Language) -> String {
+    let span = problem.missing.as_ref().and_then(|missing| missing_in(&file.text, missing));
+    let Some(span) = span else { return report::told(&problem, language) };
+    let Problem { message, help, .. } = problem;
+    let code = "character-not-drawn";
+    file.diagnostics = vec![Diagnostic { severity: Severity::Error, code, span, message, help }];
+    report::diagnostics(&file, language)
+}
+
+/// Where a character that cannot be drawn stands: in the line that holds the words around it, or
+/// else the first that is no remark.
+fn missing_in(text: &str, missing: &NoGlyph) -> Option<Span> {
+    let line_at = |at: usize| {
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        text[start..].lines().next().unwrap_or_default()
+    };
+    let places = || text.match_indices(missing.character).map(|(at, _)| at);
+    let same = places().find(|&at| line_at(at).contains(missing.line.trim()));
+    let told = || places().find(|&at| !line_at(at).trim_start().starts_with('#'));
+    let start = same.or_else(told)?;
+    Some(Span { start, end: start + missing.character.len_utf8() })
 }
 
 fn nothing_left(job: &Job, language: Language) -> Problem {
@@ -133,11 +162,6 @@ fn advice(file: &Loaded, source: &Source, language: Language) -> String {
     let found = count(found, words);
     match source {
         Source::Stdin => format!(", {found}"),
-        Source::File(path) => format!(", {found}: klantreis check {}", quoted(path)),
+        Source::File(path) => format!(", {found}: klantreis check {}", typed(path)),
     }
-}
-
-fn quoted(path: &Path) -> String {
-    let path = shown(path);
-    if path.contains(' ') { format!("\"{path}\"") } else { path }
 }

@@ -1,7 +1,5 @@
 //! `klantreis check`: names what is wrong, and what an author should look at again.
 
-use std::path::PathBuf;
-
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use klantreis::diagnostic::Severity;
@@ -13,7 +11,7 @@ use super::input::Source;
 use super::load::Loaded;
 use super::problem::Stop;
 use super::report::severity_name;
-use super::{Outcome, json, output, report};
+use super::{Outcome, arguments, json, output, report};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -84,7 +82,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let as_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let mut tally = Tally::default();
     let mut found: Vec<Value> = Vec::new();
-    for path in matches.get_many::<PathBuf>("files").into_iter().flatten() {
+    for path in &arguments::files(matches, language)? {
         let source = Source::from_argument(path);
         tally.files += 1;
         match Loaded::read(&source, language) {

@@ -14,9 +14,9 @@ use super::command::{arguments_heading, examples, heading, subcommand};
 use super::format::Drawing;
 use super::input::Source;
 use super::load::Loaded;
-use super::plan::{Claims, Output, Target, named};
+use super::plan::{Claims, Output, Target, named, with_ending};
 use super::problem::{Problem, Stop};
-use super::{Outcome, format, output, picture, report, theme};
+use super::{Outcome, arguments, format, output, picture, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -107,23 +107,23 @@ enum Form {
 type Telling = fn(&Journey) -> String;
 
 impl Form {
-    fn of(matches: &ArgMatches, paths: &[&PathBuf], language: Language) -> Result<Self, Problem> {
+    fn of(matches: &ArgMatches, paths: &[PathBuf], language: Language) -> Result<Self, Problem> {
         let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
         // Sentences and JSON go to the screen unless told otherwise; a picture beside the first
         // file.
-        let target = || match out {
-            Some(path) if path != Path::new("-") => Target::File(path.to_owned()),
+        let target = |ending| match out {
+            Some(path) if path != Path::new("-") => Target::File(with_ending(path, ending)),
             _ => Target::Stdout,
         };
         match format::asked(matches).as_slice() {
-            ["text"] => Ok(Self::Told(text, target())),
-            ["json"] => Ok(Self::Told(as_json, target())),
+            ["text"] => Ok(Self::Told(text, target("txt"))),
+            ["json"] => Ok(Self::Told(as_json, target("json"))),
             names if names.iter().any(|name| ["text", "json"].contains(name)) => {
                 Err(mixed(language))
             }
             _ => {
                 let formats = format::chosen(matches, out, language)?;
-                let piped = paths.iter().any(|path| *path == Path::new("-"));
+                let piped = paths.iter().any(|path| path == Path::new("-"));
                 let out = out.or_else(|| piped.then_some(Path::new("-")));
                 let name = picture_name(paths, language);
                 Ok(Self::Pictures(named(out, &name, &formats, language)?))
@@ -141,7 +141,7 @@ impl Form {
 
 /// Compares the two, and draws or tells what sets them apart.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
-    let paths: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
+    let paths = arguments::files(matches, language)?;
     let theme = theme::chosen(matches, language)?;
     let form = Form::of(matches, &paths, language)?;
     let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
@@ -169,9 +169,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 }
 
 /// The name of the picture without its ending, beside the first file.
-fn picture_name(paths: &[&PathBuf], language: Language) -> PathBuf {
+fn picture_name(paths: &[PathBuf], language: Language) -> PathBuf {
     let stem = |path: &PathBuf| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let names: Vec<String> = paths.iter().map(|path| stem(path)).collect();
+    let names: Vec<String> = paths.iter().map(stem).collect();
     let name = match names.as_slice() {
         [one] => format!("{one}-{}", language.pick("vergelijking", "comparison")),
         _ => names.join(language.pick("-naast-", "-beside-")),

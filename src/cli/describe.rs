@@ -12,9 +12,9 @@ use super::command::{examples, files, heading, out_option, subcommand};
 use super::input::{Source, shown};
 use super::lanes::{self, Choice};
 use super::load::Loaded;
-use super::plan::{Claims, Target};
+use super::plan::{Claims, Target, with_ending};
 use super::problem::Stop;
-use super::{Outcome, output, report};
+use super::{Outcome, arguments, output, report};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -102,10 +102,10 @@ impl Length {
 
 /// Tells each journey, also after one that cannot be read.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
-    let inputs: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
+    let inputs = arguments::files(matches, language)?;
     let sources: Vec<Source> = inputs.iter().map(|path| Source::from_argument(path)).collect();
     let target = match matches.get_one::<PathBuf>("out") {
-        Some(path) if path != Path::new("-") => Target::File(path.clone()),
+        Some(path) if path != Path::new("-") => Target::File(with_ending(path, "txt")),
         _ => Target::Stdout,
     };
     Claims::of_inputs(&sources).no_input_is_lost([&target], language)?;

@@ -311,7 +311,7 @@ fn too_large(width: u64, height: u64, fitting_dpi: u32, language: Language) -> P
 pub fn no_glyph(missing: &NoGlyph, format: &str, language: Language) -> Problem {
     let NoGlyph { character, line } = missing;
     let code = u32::from(*character);
-    match language {
+    let problem = match language {
         Language::Dutch => Problem::found(format!(
             "Het teken {character} (U+{code:04X}) kan niet in een {format}; het staat in: {line}"
         ))
@@ -320,7 +320,8 @@ pub fn no_glyph(missing: &NoGlyph, format: &str, language: Language) -> Problem 
             "The character {character} (U+{code:04X}) is not possible in a {format}; it is in: {line}"
         ))
         .help("Choose another character, or draw as svg."),
-    }
+    };
+    problem.missing(missing.clone())
 }
 
 fn only_for_png(language: Language) -> Problem {

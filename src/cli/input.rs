@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use klantreis::model::Language;
 use klantreis::yaml::MAX_FILE_BYTES;
 
+use super::nearby::{for_folder, for_missing};
 use super::problem::Problem;
 
 /// Where a journey is read from.
@@ -59,7 +60,10 @@ impl Source {
 
     fn unreadable(&self, error: &io::Error, language: Language) -> Problem {
         let name = self.name(language);
-        let message = match (error.kind(), language) {
+        // Not every system says so itself when a folder is opened as a file.
+        let is_folder = matches!(self, Self::File(path) if path.is_dir());
+        let kind = if is_folder { io::ErrorKind::IsADirectory } else { error.kind() };
+        let message = match (kind, language) {
             (io::ErrorKind::NotFound, Language::Dutch) => format!("{name} bestaat niet."),
             (io::ErrorKind::NotFound, Language::English) => format!("{name} does not exist."),
             (io::ErrorKind::IsADirectory, Language::Dutch) => {
@@ -77,8 +81,9 @@ impl Source {
             (_, Language::Dutch) => format!("{name} kan niet worden gelezen ({error})."),
             (_, Language::English) => format!("{name} cannot be read ({error})."),
         };
-        let help = match (error.kind(), self) {
-            (io::ErrorKind::NotFound, Self::File(path)) => Some(look_elsewhere(path, language)),
+        let help = match (kind, self) {
+            (io::ErrorKind::NotFound, Self::File(path)) => Some(for_missing(path, language)),
+            (io::ErrorKind::IsADirectory, Self::File(path)) => Some(for_folder(path, language)),
             _ => None,
         };
         Problem { help, ..Problem::found(message) }
@@ -95,23 +100,4 @@ fn limited(reader: impl Read, limit: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     reader.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-fn look_elsewhere(path: &Path, language: Language) -> String {
-    for extension in ["yaml", "yml"] {
-        let other = path.with_extension(extension);
-        if other.is_file() {
-            let other = shown(&other);
-            return match language {
-                Language::Dutch => format!("Bedoelt u {other}?"),
-                Language::English => format!("Do you mean {other}?"),
-            };
-        }
-    }
-    language
-        .pick(
-            "Controleer de naam, en of u in de goede map staat.",
-            "Check the name, and whether you are in the right folder.",
-        )
-        .to_owned()
 }

@@ -41,6 +41,7 @@ impl Loaded {
             Err(diagnostics) => Self { name, text, document: None, diagnostics },
             Ok(document) => {
                 let mut diagnostics = findings(&document, check(&document.journey, language));
+                diagnostics.extend_from_slice(document.warnings());
                 diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
                 Self { name, text, document: Some(document), diagnostics }
             }

@@ -1,5 +1,6 @@
 //! Reads the command line, runs one command and turns its outcome into an exit code.
 
+mod arguments;
 mod attempt;
 mod cards;
 mod check;
@@ -17,6 +18,7 @@ mod lines;
 mod load;
 mod man;
 mod many;
+mod nearby;
 mod new;
 mod output;
 mod overview;
@@ -66,11 +68,7 @@ impl From<Outcome> for ExitCode {
 /// Runs the command in `args`, of which the first is the name of the program.
 pub fn run(args: &[OsString]) -> ExitCode {
     let language = language::choose(args, |name| std::env::var(name).ok());
-    let result = match command::build(language).try_get_matches_from(args) {
-        Ok(matches) => dispatch(&matches, language),
-        Err(error) => usage::answer(&error, args, language),
-    };
-    match result {
+    match answered(args, language) {
         Ok(outcome) => outcome.into(),
         // Whoever read our output has seen enough: `klantreis schema | head` is no failure.
         Err(Stop::PipeClosed) => ExitCode::SUCCESS,
@@ -79,6 +77,16 @@ pub fn run(args: &[OsString]) -> ExitCode {
             report::problem(&problem, language);
             problem.outcome.into()
         }
+    }
+}
+
+fn answered(args: &[OsString], language: Language) -> Result<Outcome, Stop> {
+    if let Some(problem) = usage::one_dash(args, language) {
+        return Err(problem.into());
+    }
+    match command::build(language).try_get_matches_from(args) {
+        Ok(matches) => dispatch(&matches, language),
+        Err(error) => usage::answer(&error, args, language),
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
 
+use super::arguments::typed;
 use super::command::{arguments_heading, examples, subcommand};
 use super::input::shown;
 use super::problem::{Problem, Stop};
@@ -62,10 +63,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let path = with_extension(name).ok_or_else(|| nameless(name, language))?;
     let title = title(&path, language);
     output::create(&path, starter(&title, language).as_bytes(), language)?;
-    let path = shown(&path);
+    let (path, typed) = (shown(&path), typed(&path));
     let done = match language {
-        Language::Dutch => format!("{path} is gemaakt. Tekenen: klantreis render {path}\n"),
-        Language::English => format!("{path} is made. Draw it: klantreis render {path}\n"),
+        Language::Dutch => format!("{path} is gemaakt. Tekenen: klantreis render {typed}\n"),
+        Language::English => format!("{path} is made. Draw it: klantreis render {typed}\n"),
     };
     output::print_styled(&done, language)?;
     Ok(Outcome::Fine)

@@ -106,6 +106,14 @@ fn failed(path: &Path, error: &io::Error, language: Language) -> Problem {
             "Gebruik --out-dir om in een map te tekenen.",
             "Use --out-dir to draw in a folder.",
         ),
+        NotFound | NotADirectory => language.pick(
+            "Maak eerst de map, of gebruik bij klantreis render --out-dir: dat maakt de map zelf.",
+            "Make the folder first, or use --out-dir with klantreis render: that makes the folder itself.",
+        ),
+        PermissionDenied => language.pick(
+            "Kies een andere map, of vraag wie de map beheert om toestemming. Is het bestand nog open in een ander programma? Sluit het dan.",
+            "Choose another folder, or ask whoever manages the folder for permission. Is the file still open in another program? Then close it.",
+        ),
         _ => return Problem::found(message),
     };
     Problem::found(message).help(help)

@@ -13,7 +13,7 @@ use super::load::Loaded;
 use super::plan::{Claims, Output, named};
 use super::problem::{Problem, Stop};
 use super::report::count;
-use super::{Outcome, format, picture, report, theme};
+use super::{Outcome, arguments, format, picture, report, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -74,7 +74,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let name = Path::new(language.pick("overzicht", "overview"));
     let outputs = named(out, name, &formats, language)?;
     let mut inputs: Vec<Source> = Vec::new();
-    for path in matches.get_many::<PathBuf>("files").into_iter().flatten() {
+    for path in &arguments::files(matches, language)? {
         inputs.extend(sources(path, language)?);
     }
     let claims = Claims::of_inputs(&inputs);

@@ -76,7 +76,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     };
     let wanted = out.map_or(Wanted::Beside, Wanted::Output);
     let mut outcome = Outcome::Fine;
-    let (jobs, claims) = plan(&[file], &wanted, Some(name), &formats, language)?;
+    let (jobs, claims) = plan(std::slice::from_ref(file), &wanted, Some(name), &formats, language)?;
     for job in jobs {
         let mut file = Loaded::read(&job.source, language)?;
         let Some(journey) = file.drawable() else {

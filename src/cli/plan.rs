@@ -71,7 +71,7 @@ pub enum Wanted<'a> {
 /// Gives each input outputs of its own, which end in a word of `middle` and the format where the
 /// user gives no name, or says why that cannot be.
 pub fn plan(
-    inputs: &[&PathBuf],
+    inputs: &[PathBuf],
     wanted: &Wanted<'_>,
     middle: Option<&str>,
     formats: &[Format],
@@ -144,7 +144,8 @@ fn each(name: &Path, formats: &[Format]) -> Vec<Output> {
 fn given(path: &Path, formats: &[Format], language: Language) -> Result<Vec<Output>, Problem> {
     if let &[format] = formats {
         let to_stdout = path == Path::new("-");
-        let target = if to_stdout { Target::Stdout } else { Target::File(path.to_owned()) };
+        let file = || Target::File(with_ending(path, format.name()));
+        let target = if to_stdout { Target::Stdout } else { file() };
         return Ok(vec![Output { format, target }]);
     }
     let (Some(name), false) = (path.file_name(), path == Path::new("-")) else {
@@ -153,6 +154,16 @@ fn given(path: &Path, formats: &[Format], language: Language) -> Result<Vec<Outp
     let of_format = path.extension().and_then(|ending| Format::named(ending.to_str()?)).is_some();
     let stem = if of_format { path.file_stem().unwrap_or(name) } else { name };
     Ok(each(&path.with_file_name(stem), formats))
+}
+
+/// A name without an ending with this one behind it, so that a program can be found to open the
+/// file; a device, a pipe or a folder as it is.
+pub fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let is_special = fs::metadata(path).is_ok_and(|there| !there.is_file());
+    if is_special || path.extension().is_some() {
+        return path.to_owned();
+    }
+    path.with_extension(ending)
 }
 
 /// The files that a command reads and writes, so that none of them is lost.
@@ -341,7 +352,6 @@ mod tests {
 
     fn planned(inputs: &[&str]) -> (Vec<Job>, Claims) {
         let inputs: Vec<PathBuf> = inputs.iter().map(Into::into).collect();
-        let inputs: Vec<&PathBuf> = inputs.iter().collect();
         let planned = plan(&inputs, &Wanted::Beside, None, &[Format::ALL[0]], Language::English);
         planned.unwrap_or_else(|problem| panic!("{}", problem.message))
     }

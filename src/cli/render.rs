@@ -12,7 +12,7 @@ use super::input::shown;
 use super::many::{self, Progress};
 use super::plan::{Job, Wanted, plan};
 use super::problem::{Problem, Stop};
-use super::{Outcome, format, lanes, output, paper, picture, theme};
+use super::{Outcome, arguments, format, lanes, output, paper, picture, theme};
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -80,7 +80,7 @@ fn folder_option(language: Language) -> Arg {
 
 /// Draws each file, also after one that cannot be drawn.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
-    let inputs: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
+    let inputs = arguments::files(matches, language)?;
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(|path| Wanted::Folder(path));
     let asked = Asked::of(matches, language)?;

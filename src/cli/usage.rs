@@ -28,7 +28,10 @@ pub fn answer(error: &Error, args: &[OsString], language: Language) -> Result<Ou
 }
 
 fn problem(error: &Error, args: &[OsString], language: Language) -> Problem {
-    let help = [suggestion(error, args, language), Some(where_to_look(args, language))];
+    let help = [
+        suggestion(error, args, language).or_else(|| space_in_name(error, language)),
+        Some(where_to_look(args, language)),
+    ];
     let help: Vec<String> = help.into_iter().flatten().collect();
     Problem::wrong_usage(message(error, language)).help(help.join("\n"))
 }
@@ -116,15 +119,63 @@ impl Words {
 
 /// What was probably meant.
 fn suggestion(error: &Error, args: &[OsString], language: Language) -> Option<String> {
-    let kinds =
-        [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    let suggested =
-        kinds.into_iter().map(|kind| context(error, kind)).find(|text| !text.is_empty());
+    let suggested = SUGGESTED.into_iter().find_map(|(typed, suggested)| {
+        let typed = bare(&context(error, typed));
+        let near = |suggested: &&str| !suggested.is_empty() && is_near(&typed, &bare(suggested));
+        context(error, suggested).split(", ").find(near).map(str::to_owned)
+    });
     let meant = suggested.or_else(|| forgotten_command(error, args))?;
-    Some(match language {
+    Some(do_you_mean(&meant, language))
+}
+
+/// What was typed, and what the parser suggests for it: words that are somewhat alike.
+const SUGGESTED: [(ContextKind, ContextKind); 3] = [
+    (ContextKind::InvalidSubcommand, ContextKind::SuggestedSubcommand),
+    (ContextKind::InvalidArg, ContextKind::SuggestedArg),
+    (ContextKind::InvalidValue, ContextKind::SuggestedValue),
+];
+
+/// Whether a word may be a typing error for another, or one of the two begins with the other.
+fn is_near(typed: &str, meant: &str) -> bool {
+    let (typed, meant) = (typed.trim_start_matches('-'), meant.trim_start_matches('-'));
+    let length = typed.chars().count().max(meant.chars().count());
+    let is_beginning = typed.len() > 2 && (meant.starts_with(typed) || typed.starts_with(meant));
+    is_beginning || strsim::damerau_levenshtein(typed, meant) <= (length / 3).max(1)
+}
+
+fn do_you_mean(meant: &str, language: Language) -> String {
+    match language {
         Language::Dutch => format!("Bedoelt u {meant}?"),
         Language::English => format!("Do you mean {meant}?"),
-    })
+    }
+}
+
+/// The name of an option behind one dash, which would be read as a row of one-letter options, or as
+/// the one of its first letter with the others behind it.
+pub fn one_dash(args: &[OsString], language: Language) -> Option<Problem> {
+    let name = |word: &str| -> Option<String> {
+        let name =
+            word.strip_prefix('-').filter(|name| name.len() > 1 && !name.starts_with('-'))?;
+        Some(name.split('=').next().unwrap_or(name).to_owned())
+    };
+    let words = args.iter().skip(1).filter_map(|arg| arg.to_str());
+    let words: Vec<&str> = words.take_while(|word| *word != "--").collect();
+    words.iter().find_map(|word| name(word))?;
+    let command = command::build(language);
+    let called = words.iter().find_map(|word| command.find_subcommand(word));
+    let known: Vec<&str> = [Some(&command), called]
+        .into_iter()
+        .flatten()
+        .flat_map(clap::Command::get_arguments)
+        .filter_map(clap::Arg::get_long)
+        .chain(["help", "lang"])
+        .collect();
+    let meant = words.iter().filter_map(|word| name(word)).find(|name| known.contains(&&**name))?;
+    let message = match language {
+        Language::Dutch => format!("“-{meant}” kan hier niet: er horen twee streepjes voor."),
+        Language::English => format!("“-{meant}” is not possible here: it takes two dashes."),
+    };
+    Some(Problem::wrong_usage(message).help(do_you_mean(&format!("--{meant}"), language)))
 }
 
 /// A file where the command should be: most people want to see it drawn.
@@ -132,6 +183,19 @@ fn forgotten_command(error: &Error, args: &[OsString]) -> Option<String> {
     let word = context(error, ContextKind::InvalidSubcommand);
     let is_file = [".yaml", ".yml"].iter().any(|end| word.to_lowercase().ends_with(end));
     (is_file && args.len() > 1).then(|| format!("klantreis render {word}"))
+}
+
+/// What to do about a word that is one too many, and no option.
+fn space_in_name(error: &Error, language: Language) -> Option<String> {
+    let kinds = [ErrorKind::UnknownArgument, ErrorKind::TooManyValues];
+    let is_word = !context(error, ContextKind::InvalidArg).starts_with('-');
+    (kinds.contains(&error.kind()) && is_word).then(|| {
+        let help = language.pick(
+            "Staat er een spatie in de naam? Zet de naam dan tussen aanhalingstekens.",
+            "Is there a space in the name? Then put the name between quotes.",
+        );
+        help.to_owned()
+    })
 }
 
 fn where_to_look(args: &[OsString], language: Language) -> String {

@@ -49,13 +49,13 @@ pub struct Palette {
     pub blue: Color,
     /// Ordinary text.
     pub ink: Color,
-    /// Captions and other lesser text.
+    /// Lesser text.
     pub grey_text: Color,
     /// Lines that carry meaning.
     pub line: Color,
     /// The ground of a lane.
     pub lane: Color,
-    /// The ground of the phase header.
+    /// The ground of the phase header, and of the heads of cards.
     pub header: Color,
     /// The thread between a family's events.
     pub thread: Color,

@@ -25,6 +25,20 @@ pub(super) fn syntax(l: Language, message: &str) -> Told {
     ))
 }
 
+/// `line` is the line as it should be.
+pub(super) fn unquoted_color(l: Language, line: &str) -> Told {
+    let message = say!(
+        l,
+        "Om deze kleur staan geen aanhalingstekens.",
+        "This colour has no quotes around it."
+    );
+    Told::new("wrong-colour", message).help(say!(
+        l,
+        "Zet de kleur tussen aanhalingstekens: {line}",
+        "Put the colour between quotation marks: {line}"
+    ))
+}
+
 pub(super) fn too_long(l: Language, longest: usize) -> Told {
     let most = longest / 1024;
     let said = say!(

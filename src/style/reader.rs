@@ -30,9 +30,18 @@ pub(super) fn read(text: &str, language: Language) -> Result<Style, Vec<Diagnost
         return Err(reader.found);
     }
     let (table, errors) = DeTable::parse_recoverable(text);
+    let mut unquoted = Vec::new();
     for error in errors {
-        let told = messages::syntax(language, error.message());
-        reader.report(told, error.span().unwrap_or_default());
+        let span = error.span().unwrap_or_default();
+        let Some((place, line)) = unquoted_color(text, span.start) else {
+            reader.report(messages::syntax(language, error.message()), span);
+            continue;
+        };
+        // The parser stumbles over one line more than once.
+        if !unquoted.contains(&place) {
+            reader.report(messages::unquoted_color(language, &line), place.clone());
+            unquoted.push(place);
+        }
     }
     if reader.found.is_empty() {
         reader.base(table.get_ref());
@@ -194,6 +203,19 @@ impl Reader {
             }
         }
     }
+}
+
+/// The colour without quotes on the line that holds a place, and the line as it should be; a # makes
+/// a remark of it.
+fn unquoted_color(text: &str, at: usize) -> Option<(Range<usize>, String)> {
+    let before = text.get(..at)?;
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let line = text.get(start..)?.lines().next()?;
+    let (word, value) = line.split_once('=')?;
+    let value = value.split_whitespace().next()?;
+    color(value)?;
+    let from = start + line.find(value)?;
+    Some((from..from + value.len(), format!("{} = \"{value}\"", word.trim())))
 }
 
 /// "#C62828", or "#C28" for short.

@@ -147,6 +147,7 @@ mod tests {
     fn exceptions_have_their_only_good_break() {
         assert_eq!(broken("hulpverlenersmoe"), "hulpverleners-moe");
         assert_eq!(broken("Cliëntondersteuner"), "Cliënt-ondersteuner");
+        assert_eq!(broken("hulpverlener"), "hulp-verlener");
     }
 
     #[test]

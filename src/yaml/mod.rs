@@ -31,6 +31,7 @@ pub struct Document {
     /// What the file says.
     pub journey: Journey,
     places: Places,
+    warnings: Vec<Diagnostic>,
 }
 
 impl Document {
@@ -39,6 +40,13 @@ impl Document {
     #[must_use]
     pub fn locate(&self, place: Place) -> Span {
         self.places.locate(place)
+    }
+
+    /// What can be read but is probably not what is meant, in the order of the file: text that a `#`
+    /// makes a remark.
+    #[must_use]
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
     }
 }
 
@@ -63,6 +71,6 @@ pub fn read(text: &str, messages: Language) -> Result<Document, Vec<Diagnostic>>
         return Err(forbidden);
     }
     let tree = tree::build(text, messages)?;
-    let (journey, places) = reader::read(text, &tree, messages)?;
-    Ok(Document { journey, places })
+    let reader::Read { journey, places, warnings } = reader::read(text, &tree, messages)?;
+    Ok(Document { journey, places, warnings })
 }

@@ -10,6 +10,7 @@ mod font;
 mod forms;
 mod help;
 mod lanes;
+mod names;
 mod new;
 mod overview;
 mod pages;

@@ -42,6 +42,27 @@ test("nothing that comes later is seen in the lines and under the phases", () =>
   assert.ok(panels.length > 0 && panels.every((it) => it === "hidden"));
 }));
 
+for (const name of ["gezamenlijk", "sam"]) {
+  test(`${name}: every thread ends behind a card that is shown`, () => on(name, async (page) => {
+    await press(page, "w");
+    for (let at = await page.locator("#list [data-step]").count(); at > 0; at -= 1) {
+      const loose = await page.evaluate(() => {
+        const cards = [...document.querySelectorAll("#steps > [data-step]:not(.later) > .card")].map((it) => it.getBBox());
+        const clips = [...document.querySelectorAll("#seen-threads rect")].map((it) => it.getBBox());
+        const paths = [...document.querySelectorAll("[data-part=threads] path")];
+        const ends = paths.flatMap((path) => {
+          const points = Array.from({ length: Math.ceil(path.getTotalLength() / 6) }, (_, at) => path.getPointAtLength(at * 6));
+          const within = (clip) => points.filter(({ x, y }) => x < clip.x + clip.width && y > clip.y && y < clip.y + clip.height);
+          return clips.map((clip) => within(clip).at(-1)).filter((it) => it);
+        });
+        return ends.filter(({ x, y }) => !cards.some((it) => x > it.x && x < it.x + it.width && y > it.y && y < it.y + it.height)).length;
+      });
+      assert.equal(loose, 0);
+      await press(page, "ArrowRight");
+    }
+  }, DESKTOP));
+}
+
 test("emotions can be hidden", () => on("inge", async (page) => {
   await press(page, "w", "a");
   const before = await shows(page, "#list .feeling");

@@ -113,7 +113,7 @@ fn job(matches: &ArgMatches, language: Language) -> Result<(Job, Claims), Stop> 
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let formats = format::chosen(matches, out, language)?;
     let wanted = out.map_or(Wanted::Beside, Wanted::Output);
-    let inputs: Vec<&PathBuf> = matches.get_one("file").into_iter().collect();
+    let inputs: Vec<PathBuf> = matches.get_one("file").cloned().into_iter().collect();
     if inputs.iter().any(|path| path.as_os_str() == "-") {
         return Err(no_file(language).into());
     }

@@ -19,6 +19,11 @@
     number(group), [...group.children].filter((part) => part.matches(".card")).map((card) => card.getBBox()),
   ]));
   const phases = document.querySelector('[data-part="phases"]')?.getBBox();
+  // Where the threads go from card to card: a card whose level is not known is beside them.
+  const knots = all('[data-part="threads"] path').flatMap((path) =>
+    [...path.getAttribute("d").matchAll(/([\d.]+) ([\d.]+)(?=C|$)/g)].map(([, x, y]) => [Number(x), Number(y)]));
+  const isOnThread = (box) => knots.some(([x, y]) =>
+    x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
   let workshop = false;
@@ -232,7 +237,7 @@
   function cut(steps) {
     const seen = [...boxes].filter(([step]) => step < steps).map(([, box]) => box);
     const farthest = (list, part) => Math.max(0, ...list.map((box) => box.x + box.width * part));
-    const own = [...cards].filter(([step]) => step < steps).flatMap(([, list]) => list);
+    const own = [...cards].filter(([step]) => step < steps).flatMap(([, list]) => list).filter(isOnThread);
     for (const band of all("#seen-threads rect")) {
       band.setAttribute("width", farthest(own.filter((box) => inside(box, laneOf(band))), 0.5));
     }

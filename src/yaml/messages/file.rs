@@ -206,3 +206,16 @@ pub(crate) fn text_too_long(l: Language, name: &str) -> Told {
         "A card reads well up to some 300 characters. Shorten the text or divide it over more steps."
     ))
 }
+
+pub(crate) fn lost_to_remark(l: Language) -> Told {
+    let message = say!(
+        l,
+        "Alles vanaf deze # telt als opmerking en wordt niet getekend.",
+        "Everything from this # on counts as a remark and is not drawn."
+    );
+    Told::new("text-lost-to-remark", message).help(say!(
+        l,
+        "Hoort dit bij de tekst, zet dan de hele tekst tussen rechte dubbele aanhalingstekens: \"…\". Is het een opmerking, zet dan een spatie na de #.",
+        "If this is part of the text, put the whole text between straight double quotes: \"…\". If it is a remark, put a space after the #."
+    ))
+}

@@ -3,11 +3,11 @@
 use super::near::nearest;
 use super::{Told, listed, quoted, say};
 use crate::model::Language;
-use crate::yaml::vocabulary::{Key, RECORDS, Record, Shape};
+use crate::yaml::vocabulary::{Key, RECORDS, Record, Shape, synonyms};
 
-/// The key of a record that was probably meant; `words` is the language of the file's own keys.
+/// The key of a record that was probably meant, in `words`, the language of the file's own keys.
 pub(crate) fn meant(words: Language, key: &str, record: &Record) -> Option<&'static str> {
-    nearest(key, record.words(words).chain(record.words(other(words))))
+    synonyms::meant(key, words, record).or_else(|| nearest(key, record.words(words)))
 }
 
 /// `meant` is the key that was probably meant.
@@ -47,8 +47,19 @@ pub(crate) fn unknown(
     Told::new("unknown-key", message).help(help)
 }
 
-const fn other(language: Language) -> Language {
-    language.pick(Language::English, Language::Dutch)
+/// A part of a text between braces that its comma makes a word.
+pub(crate) fn after_comma(l: Language, key: &str, record: &Record) -> Told {
+    let (shown, name) = (quoted(key), record.name.pick(l));
+    let message = say!(
+        l,
+        "Tussen {{ }} begint na een komma een nieuw woord, en {shown} is geen bekend woord in {name}.",
+        "Between {{ }} a comma begins a new word, and {shown} is not a known word in {name}."
+    );
+    Told::new("comma-in-braces", message).help(say!(
+        l,
+        "Hoort de komma bij de tekst? Zet de hele tekst dan tussen rechte dubbele aanhalingstekens: {{ naam: Fier, actie: \"Wij bellen, en wachten.\" }}.",
+        "Is the comma part of the text? Then put the whole text between straight double quotes: {{ name: Fier, action: \"We call, and wait.\" }}."
+    ))
 }
 
 pub(crate) fn duplicate(l: Language, key: &str, first: &str, line: usize, record: &Record) -> Told {

@@ -119,7 +119,20 @@ impl<'a> Reader<'a, '_> {
         if let Some(index) = meant.and_then(|word| K::RECORD.find(word)) {
             fields.meant[index] = true;
         }
+        if meant.is_none() && self.follows_comma(name, span) {
+            self.report(span, keys::after_comma(self.language, name, K::RECORD));
+            return;
+        }
         self.report(span, keys::unknown(self.language, self.words, name, meant, K::RECORD));
+    }
+
+    /// Whether a word between braces is the rest of a text with a comma in it: it has no colon of its
+    /// own, or is more than one word.
+    fn follows_comma(&self, name: &str, span: Span) -> bool {
+        let before = self.text.get(..span.start).unwrap_or_default();
+        let behind = self.text.get(span.end..).unwrap_or_default().trim_start();
+        let is_record = behind.starts_with(':') && !name.trim().contains(' ');
+        before.trim_end_matches([' ', '\t']).ends_with(',') && !is_record
     }
 
     pub(super) fn check_required<K: Keys>(&mut self, fields: &Fields<'a, K>) {

@@ -7,16 +7,20 @@ mod joint;
 mod journey;
 mod people;
 mod phases;
+mod remark;
 mod scale;
 mod step;
 mod text;
 mod values;
+
+use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{Journey, Language, Level, Opportunity, PartyKind, PhaseSet, Scale};
 use crate::yaml::limits::MAX_ERRORS;
 use crate::yaml::messages::Told;
 use crate::yaml::places::Places;
+use crate::yaml::syntax;
 use crate::yaml::tree::{Content, NodeId, Tree};
 use crate::yaml::vocabulary::{Key, Shape};
 
@@ -59,7 +63,17 @@ struct Reader<'a, 't> {
     /// Whether those or the steps are wrong, so that nothing can be held against them.
     beside_unsure: bool,
     places: Places,
+    /// Remarks that may be meant as text: where each begins and ends.
+    remarks: BTreeMap<usize, usize>,
     problems: Vec<Diagnostic>,
+}
+
+/// What a tree says.
+pub(crate) struct Read {
+    pub journey: Journey,
+    pub places: Places,
+    /// What can be read, but may not be meant.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Builds the journey, or says everything that is wrong.
@@ -67,7 +81,7 @@ pub(crate) fn read(
     text: &str,
     tree: &Tree<'_>,
     language: Language,
-) -> Result<(Journey, Places), Vec<Diagnostic>> {
+) -> Result<Read, Vec<Diagnostic>> {
     let mut reader = Reader {
         text,
         tree,
@@ -86,12 +100,20 @@ pub(crate) fn read(
         step_chances: Vec::new(),
         beside_unsure: false,
         places: Places::default(),
+        remarks: BTreeMap::new(),
         problems: Vec::new(),
     };
     let journey = reader.journey();
+    let warnings = reader.lost_texts();
     let Reader { mut problems, places, .. } = reader;
     if let (Some(journey), true) = (journey, problems.is_empty()) {
-        return Ok((journey, places));
+        return Ok(Read { journey, places, warnings });
+    }
+    for problem in &mut problems {
+        // A line that begins wrong is the reason of whatever else is said of it.
+        if let Some(begun) = syntax::begun_wrong(text, problem.span, language) {
+            *problem = begun;
+        }
     }
     problems.sort_by_key(|problem| (problem.span.start, problem.code));
     // A repeated part is read at every repetition, but is wrong only once.

@@ -26,6 +26,7 @@ impl<'a> Reader<'a, '_> {
             self.report(self.first_line(spot.node), told);
             return None;
         }
+        self.note_remark(spot);
         Some(text.trim())
     }
 

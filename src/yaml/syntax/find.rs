@@ -2,6 +2,9 @@
 
 use crate::diagnostic::Span;
 
+/// How many lines of one text are looked through.
+const MOST_LINES: usize = 50;
+
 /// A byte offset in a text, on the boundary of a character.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spot<'t> {
@@ -81,6 +84,18 @@ impl<'t> Spot<'t> {
         }
     }
 
+    /// Whether a remark stands behind this spot.
+    pub fn has_remark(self) -> bool {
+        self.slice(self.rest_of_line()).contains(" #")
+    }
+
+    /// The curly quote with which the text behind the first colon of the line begins.
+    pub fn curly_quote(self) -> Option<char> {
+        let (_, said) = self.line_text().split_once(": ")?;
+        let first = said.trim_start().chars().next()?;
+        matches!(first, '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '«' | '»').then_some(first)
+    }
+
     pub fn rest_of_line(self) -> Span {
         let rest = self.after().split(['\n', '\r']).next().unwrap_or_default();
         if rest.trim().is_empty() {
@@ -125,6 +140,21 @@ impl<'t> Spot<'t> {
             start = above.line_start();
         }
         None
+    }
+
+    /// The nearest line above with a key in it, in which a text may begin that ends here; where
+    /// there is none, the first of the lines above.
+    pub fn last_key(self) -> Self {
+        let above = std::iter::successors(self.previous_line(), |line| line.previous_line());
+        let above = above.take(MOST_LINES);
+        let mut last = self;
+        for line in above {
+            last = line;
+            if line.has_colon() {
+                break;
+            }
+        }
+        last
     }
 
     /// The first tab from this line on that stands before or between words.

@@ -1,6 +1,7 @@
 //! What is wrong with how a file is written down, in words a writer understands: the parser says
 //! where it got stuck, this module looks around that spot for what was probably meant.
 
+mod beginning;
 mod find;
 mod wording;
 
@@ -27,6 +28,13 @@ pub(crate) fn explain(context: &Context<'_>, error: &ScanError) -> Diagnostic {
     let spot = Spot::new(context.text, at);
     let (span, told) = cause(context, spot, error.kind());
     told.at(span)
+}
+
+/// What is wrong with how the lines of `span` begin, which explains whatever else is said of it.
+pub(crate) fn begun_wrong(text: &str, span: Span, language: Language) -> Option<Diagnostic> {
+    let line = Spot::new(text, span.start).line();
+    let (span, told) = beginning::first_wrong(text, line.start, line.start, language)?;
+    Some(told.at(span))
 }
 
 type Cause = (Span, Told);
@@ -67,6 +75,12 @@ fn cause(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
 /// Colons, brackets, dashes and indentation.
 fn written(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
     let l = context.language;
+    let from = context.last_end.min(spot.last_key().line_start());
+    if context.bracket.is_none()
+        && let Some(cause) = beginning::first_wrong(context.text, from, spot.line().start, l)
+    {
+        return cause;
+    }
     match kind {
         Kind::UnclosedFlowCollection { .. }
         | Kind::UnexpectedEofFlowSequence
@@ -130,7 +144,7 @@ fn after_quote(context: &Context<'_>, spot: Spot<'_>) -> Cause {
 fn colon(context: &Context<'_>, spot: Spot<'_>) -> Cause {
     let l = context.language;
     if spot.has_earlier_colon() {
-        return (spot.character(), wording::colon_in_text(l));
+        return (spot.character(), wording::colon_in_text(l, spot.curly_quote()));
     }
     match spot.previous_line() {
         Some(above) if !above.has_colon() => (above.line(), no_colon(l, above)),
@@ -153,13 +167,13 @@ fn bracket(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
     if let Kind::MismatchedFlowCollectionEnd { open, .. } | Kind::UnclosedFlowCollection { open } =
         kind
     {
-        return (spot.character(), wording::unclosed_bracket(l, *open));
+        return (spot.character(), wording::unclosed_bracket(l, *open, spot.has_remark()));
     }
     let opened = context.bracket.map(|at| Spot::new(context.text, at));
     match opened {
         Some(opened) if opened.line_start() != spot.line_start() => {
             let open = opened.first().unwrap_or('[');
-            (opened.character(), wording::unclosed_bracket(l, open))
+            (opened.character(), wording::unclosed_bracket(l, open, opened.has_remark()))
         }
         _ => (spot.character(), wording::inside_brackets(l)),
     }

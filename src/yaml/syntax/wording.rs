@@ -73,16 +73,61 @@ pub(super) fn byte_order_mark(l: Language) -> Told {
     ))
 }
 
-pub(super) fn colon_in_text(l: Language) -> Told {
+/// `curly` is the curly quote that the text begins with.
+pub(super) fn colon_in_text(l: Language, curly: Option<char>) -> Told {
     let message = say!(
         l,
         "Deze dubbele punt staat midden in een tekst, en dat kan niet zonder aanhalingstekens.",
         "This colon stands in the middle of a text, which is not possible without quotes."
     );
-    Told::new("colon-in-text", message).help(say!(
+    let help = match curly {
+        Some(quote) => say!(
+            l,
+            "Gekrulde aanhalingstekens zoals {quote} tellen niet mee. Typ rechte (\") om de hele tekst, zoals: \"Zij zegt: ik kan niet meer\".",
+            "Curly quotes such as {quote} do not count. Type straight ones (\") around the whole text, such as: \"She says: I cannot go on\"."
+        ),
+        None => say!(
+            l,
+            "Zet de hele tekst tussen rechte dubbele aanhalingstekens, zoals: \"Zij zegt: ik kan niet meer\".",
+            "Put the whole text between straight double quotes, such as: \"She says: I cannot go on\"."
+        ),
+    };
+    Told::new("colon-in-text", message).help(help)
+}
+
+pub(super) fn hard_spaces(l: Language) -> Told {
+    let message = say!(
         l,
-        "Zet de hele tekst tussen dubbele aanhalingstekens, zoals: \"Zij zegt: ik kan niet meer\".",
-        "Put the whole text between double quotes, such as: \"She says: I cannot go on\"."
+        "Op deze regel staan harde spaties; die tellen hier niet als spaties.",
+        "There are hard spaces on this line; they do not count as spaces here."
+    );
+    Told::new("hard-spaces", message).help(say!(
+        l,
+        "Ze komen mee als u plakt uit Word of Teams. Verwijder ze en typ gewone spaties; kijk ook naar de andere regels die u plakte.",
+        "They come along when you paste from Word or Teams. Delete them and type ordinary spaces; look at the other lines that you pasted too."
+    ))
+}
+
+pub(super) fn tight_dash(l: Language) -> Told {
+    let message =
+        say!(l, "Na het streepje ontbreekt een spatie.", "A space is missing after the dash.");
+    Told::new("space-after-dash", message).help(say!(
+        l,
+        "Schrijf bijvoorbeeld “- gebeurtenis: …” en niet “-gebeurtenis: …”.",
+        "Write for example “- event: …” and not “-event: …”."
+    ))
+}
+
+pub(super) fn not_a_dash(l: Language, sign: char) -> Told {
+    let message = say!(
+        l,
+        "Deze regel begint met {sign} in plaats van met een gewoon streepje.",
+        "This line begins with {sign} instead of an ordinary dash."
+    );
+    Told::new("not-a-dash", message).help(say!(
+        l,
+        "Typ een streepje en een spatie: “- gebeurtenis: …”. Word en Teams maken er soms vanzelf een ander teken van.",
+        "Type a dash and a space: “- event: …”. Word and Teams sometimes turn it into another sign by themselves."
     ))
 }
 
@@ -148,10 +193,18 @@ pub(super) fn dash(l: Language) -> Told {
     ))
 }
 
-pub(super) fn unclosed_bracket(l: Language, open: char) -> Told {
+/// `hidden` is set when the line goes on with a remark, which may hold the bracket that closes it.
+pub(super) fn unclosed_bracket(l: Language, open: char, hidden: bool) -> Told {
     let close = if open == '{' { '}' } else { ']' };
     let message =
         say!(l, "Het haakje {open} wordt niet gesloten.", "The bracket {open} is not closed.");
+    if hidden {
+        return Told::new("unclosed-bracket", message).help(say!(
+            l,
+            "Alles na een # telt als opmerking, ook een {close}. Hoort de # bij de tekst, zet de hele tekst dan tussen rechte dubbele aanhalingstekens.",
+            "Everything after a # counts as a remark, a {close} too. If the # is part of the text, put the whole text between straight double quotes."
+        ));
+    }
     Told::new("unclosed-bracket", message).help(say!(
         l,
         "Zet aan het eind een {close}. Hoort het haakje bij de tekst, zet de hele tekst dan tussen dubbele aanhalingstekens.",

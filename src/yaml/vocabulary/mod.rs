@@ -10,6 +10,7 @@ mod journey;
 mod people;
 mod phase;
 mod step;
+pub(crate) mod synonyms;
 
 use crate::model::Language;
 
