@@ -14,9 +14,10 @@ pub(super) fn chapters(story: &Story<'_>) -> Vec<Chapter> {
     for (at, pass) in story.passes.iter().enumerate() {
         let label = words::pass_label(pass, journey);
         let mut moments = Vec::new();
-        for step in pass.first..pass.end {
+        let numbered = numbers.iter().copied().enumerate();
+        for (step, number) in numbered.take(pass.end).skip(pass.first) {
             if story.holds(step) {
-                moments.push(moment(step, numbers[step], &label, &mut beside, story));
+                moments.push(moment(step, number, &label, &mut beside, story));
             }
         }
         let Said { chances, reflections } = beside.take_phase(pass.phase.as_deref());
