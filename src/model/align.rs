@@ -208,15 +208,28 @@ mod tests {
     use super::*;
     use crate::model::{Language, Level, PartyKind};
 
-    fn together(tellings: &[&[&str]]) -> String {
+    fn joint(tellings: &[&[&str]]) -> Journey {
         let telling = |phases: &&[&str]| {
             let step = |phase: &&str| Step::event("x", Level::NEUTRAL).in_phase(*phase);
             let party = Party::named("x", PartyKind::Family, Language::Dutch);
             (party, phases.iter().map(step).collect())
         };
-        let journey = Journey::new("x").told_by(tellings.iter().map(telling).collect());
+        Journey::new("x").told_by(tellings.iter().map(telling).collect())
+    }
+
+    fn together(tellings: &[&[&str]]) -> String {
+        let journey = joint(tellings);
         let told = |step: &Step| format!("{}{}", step.phase.as_deref().unwrap_or("-"), step.party);
         journey.steps.iter().map(told).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_step_keeps_the_number_it_has_among_those_of_its_teller() {
+        let journey = joint(&[&["1", "2"], &["1", "1"]]);
+        assert_eq!(journey.steps.iter().map(|step| step.party).collect::<Vec<_>>(), [0, 1, 1, 0]);
+        assert_eq!(journey.step_numbers(), [1, 1, 2, 2]);
+        let one_by_one: Vec<usize> = (0..4).map(|step| journey.step_number(step)).collect();
+        assert_eq!(one_by_one, journey.step_numbers());
     }
 
     #[test]
