@@ -74,6 +74,12 @@ const LONGEST_SIDE: usize = 8;
 const DOT: &str = "·";
 const LONGEST_BEFORE_DOT: usize = 12;
 
+/// Whether a letter that starts with this byte (UTF-8) can be in a word that stays with another:
+/// an apostrophe, a sign or a dot. Few texts have one, and looking is cheap.
+const fn may_bind(byte: u8) -> bool {
+    matches!(byte, b'\'' | b'=' | b'<' | b'>' | 0xC2 | 0xE2)
+}
+
 /// Whether a word is what is left of a Dutch article or pronoun: 's, 't or 'n.
 fn is_clipped(word: &str) -> bool {
     let rest = word.trim_start_matches(['(', '"', '“']).strip_prefix(['\'', '’', '‘']);
@@ -98,7 +104,9 @@ impl<'a> Paragraph<'a> {
     /// The places between words, after existing hyphens and at soft hyphens; the last is the end.
     pub fn between_words(&self) -> Vec<Break> {
         let mut breaks = self.plain_spaces().unwrap_or_else(|| self.spaces());
-        breaks.retain(|place| !self.is_bound(*place));
+        if self.text.bytes().any(may_bind) {
+            breaks.retain(|place| !self.is_bound(*place));
+        }
         breaks
     }
 
