@@ -2,13 +2,12 @@ use crate::layout::block::{Block, Look};
 use crate::layout::card::{self, CARD, Kind};
 use crate::layout::dress::Dress;
 use crate::layout::header;
+use crate::layout::pages::{MM, Page};
 use crate::layout::theme::Theme;
 use crate::model::{Journey, Part, Phase};
 use crate::scene::{Group, Meaning, Node, Paint, Path, Point, Rect, Scene, Segment};
 use crate::words;
 
-/// px in a millimetre.
-const MM: f64 = 96.0 / 25.4;
 /// What is left free along the edges of the paper.
 const EDGE: f64 = 10.0 * MM;
 /// Room for the words at the left of the lanes.
@@ -43,10 +42,11 @@ pub(super) enum Paper {
 
 impl Paper {
     pub const fn size(self) -> (f64, f64) {
-        match self {
-            Self::A3 => (420.0 * MM, 297.0 * MM),
-            Self::A4 => (297.0 * MM, 210.0 * MM),
-        }
+        let page = match self {
+            Self::A3 => Page::A3,
+            Self::A4 => Page::A4,
+        };
+        (page.width, page.height)
     }
 
     const fn name(self) -> &'static str {

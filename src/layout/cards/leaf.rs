@@ -2,16 +2,15 @@ use super::deck::Entry;
 use super::face::Face;
 use super::piece::{Paragraph, Piece, SMALL, Tone};
 use crate::layout::block::{Block, Look};
+use crate::layout::pages::{MM, Page};
 use crate::layout::sheet::Sheet;
 use crate::layout::theme::Theme;
 use crate::scene::{Group, Meaning, Node, Paint, Path, Point, Scene, Segment, Stroke};
 use crate::words;
 
-/// px in a millimetre.
-const MM: f64 = 96.0 / 25.4;
-/// A4, lying down.
-pub(in crate::layout) const WIDTH: f64 = 297.0 * MM;
-pub(in crate::layout) const HEIGHT: f64 = 210.0 * MM;
+/// The sheet that cards are cut from.
+pub(in crate::layout) const WIDTH: f64 = Page::A4.width;
+pub(in crate::layout) const HEIGHT: f64 = Page::A4.height;
 /// How many cards there are on a sheet, and beside each other.
 pub(super) const CARDS: usize = 4;
 const COLUMNS: usize = 2;

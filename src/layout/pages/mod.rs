@@ -23,6 +23,7 @@ mod plan;
 mod rows;
 mod size;
 
+pub(super) use size::MM;
 pub use size::{Medium, Page, SizeError};
 
 use std::ops::Range;

@@ -2,8 +2,9 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
-/// Px of 1/96 inch in a millimetre, and in a point.
-const MM: f64 = 96.0 / 25.4;
+/// Px of 1/96 inch in a millimetre.
+pub(in crate::layout) const MM: f64 = 96.0 / 25.4;
+/// Px of 1/96 inch in a point.
 const PT: f64 = 96.0 / 72.0;
 /// The least and the most length of a side.
 const LEAST_SIDE: f64 = 50.0 * MM;
