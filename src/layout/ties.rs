@@ -25,13 +25,14 @@ pub(super) fn ties(lanes: &[Placed<'_>], frame: &Frame, theme: &Theme, out: &mut
     let color = theme.palette.blue;
     let mut segments = Vec::new();
     let mut dots = Vec::new();
+    let neighbours = Neighbours::of(frame, theme);
     for (step, left) in frame.steps() {
         let mut above: Option<f64> = None;
         for lane in lanes {
             let Some(extent) = lane.extents[step] else { continue };
             if let Some(from) = above {
                 let to = lane.top + extent.top;
-                let x = free_place((step, left), (from, to), lanes, frame, theme);
+                let x = neighbours.free_place((step, left), (from, to), lanes);
                 segments.push(Segment::Move((x, from)));
                 segments.push(Segment::Line((x, to)));
                 dots.push(Node::Circle(Circle { x, y: from, r: DOT, paint: Paint::fill(color) }));
@@ -45,34 +46,53 @@ pub(super) fn ties(lanes: &[Placed<'_>], frame: &Frame, theme: &Theme, out: &mut
     }
 }
 
-/// Where between two heights a tie of a step passes behind no card of another and beside no tie of
-/// another, so that it is seen to be its own: the leftmost such place, or the usual one where there
-/// is none.
-fn free_place(
-    (step, left): (usize, f64),
-    (from, to): (f64, f64),
-    lanes: &[Placed<'_>],
-    frame: &Frame,
-    theme: &Theme,
-) -> f64 {
-    let passed = |other: usize| {
-        let own = lanes.iter().filter_map(|lane| Some((lane.top, lane.extents[other]?)));
-        own.into_iter().any(|(top, it)| top + it.bottom > from && top + it.top < to)
-    };
-    let near = frame
-        .steps()
-        .filter(|&(other, at)| other != step && (at - left).abs() < theme.card_width + CLEAR);
-    let near: Vec<(bool, f64)> = near.map(|(other, at)| (passed(other), at)).collect();
-    let is_free = |&x: &f64| {
-        near.iter().all(|&(passed, at)| {
-            let behind = passed && at - CLEAR < x && x < at + theme.card_width + CLEAR;
-            let beside = x > left + FROM_LEFT && (x - at - FROM_LEFT).abs() < CLEAR;
-            !behind && !beside
-        })
-    };
-    let last = left + theme.card_width - FROM_LEFT;
-    let places = (0_u32..).map(|n| left + FROM_LEFT + f64::from(n) * NEXT_PLACE);
-    places.take_while(|&x| x <= last).find(is_free).unwrap_or(left + FROM_LEFT)
+/// The left edges of all steps, in their order along the timeline: only the nearest matter to a tie.
+struct Neighbours {
+    lefts: Vec<(f64, usize)>,
+    card_width: f64,
+}
+
+impl Neighbours {
+    fn of(frame: &Frame, theme: &Theme) -> Self {
+        let mut lefts: Vec<(f64, usize)> = frame.steps().map(|(step, left)| (left, step)).collect();
+        lefts.sort_by(|a, b| a.0.total_cmp(&b.0));
+        Self { lefts, card_width: theme.card_width }
+    }
+
+    /// The steps whose cards come near one that stands here, which is among them.
+    fn near(&self, left: f64) -> &[(f64, usize)] {
+        let reach = self.card_width + CLEAR;
+        let first = self.lefts.partition_point(|&(at, _)| at <= left - reach);
+        let end = self.lefts.partition_point(|&(at, _)| at < left + reach);
+        &self.lefts[first..end]
+    }
+
+    /// Where between two heights a tie of a step passes behind no card of another and beside no tie
+    /// of another, so that it is seen to be its own: the leftmost such place, or the usual one where
+    /// there is none.
+    fn free_place(
+        &self,
+        (step, left): (usize, f64),
+        (from, to): (f64, f64),
+        lanes: &[Placed<'_>],
+    ) -> f64 {
+        let passed = |other: usize| {
+            let own = lanes.iter().filter_map(|lane| Some((lane.top, lane.extents[other]?)));
+            own.into_iter().any(|(top, it)| top + it.bottom > from && top + it.top < to)
+        };
+        let others = self.near(left).iter().filter(|&&(_, other)| other != step);
+        let near: Vec<(bool, f64)> = others.map(|&(at, other)| (passed(other), at)).collect();
+        let is_free = |&x: &f64| {
+            near.iter().all(|&(passed, at)| {
+                let behind = passed && at - CLEAR < x && x < at + self.card_width + CLEAR;
+                let beside = x > left + FROM_LEFT && (x - at - FROM_LEFT).abs() < CLEAR;
+                !behind && !beside
+            })
+        };
+        let last = left + self.card_width - FROM_LEFT;
+        let places = (0_u32..).map(|n| left + FROM_LEFT + f64::from(n) * NEXT_PLACE);
+        places.take_while(|&x| x <= last).find(is_free).unwrap_or(left + FROM_LEFT)
+    }
 }
 
 #[cfg(test)]
@@ -96,7 +116,8 @@ mod tests {
             most: f64::INFINITY,
         };
         let lanes = [Placed { top: 0.0, extents: &extents }];
-        free_place((0, 200.0), (50.0, 300.0), &lanes, &frame, &Theme::default()) - 200.0
+        let neighbours = Neighbours::of(&frame, &Theme::default());
+        neighbours.free_place((0, 200.0), (50.0, 300.0), &lanes) - 200.0
     }
 
     #[test]
