@@ -48,7 +48,7 @@ fn each_level(step: &Step, visit: &mut dyn FnMut(StepPart, Level)) {
 
 fn report(look: &mut Look<'_>, place: Place, scale: &Scale) {
     let levels = scale.levels.join(", ");
-    let card = words::name(place, look.journey, look.messages);
+    let card = words::name(place, look.numbers, look.messages);
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Het niveau bij {card} staat niet op de schaal."),

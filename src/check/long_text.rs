@@ -57,7 +57,7 @@ fn report_title(look: &mut Look<'_>, length: usize) {
 }
 
 fn report(look: &mut Look<'_>, place: Place, length: usize) {
-    let card = words::name(place, look.journey, look.messages);
+    let card = words::name(place, look.numbers, look.messages);
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Bij {card} staat een lange tekst: {length} tekens."),

@@ -41,7 +41,7 @@ fn of_party(look: &mut Look<'_>, party: usize) {
         return;
     }
     for (i, _) in events().filter(|(_, event)| event.level.is_none()) {
-        let (number, levels) = (journey.step_number(i), journey.scale_of(party).levels.join(", "));
+        let (number, levels) = (look.numbers[i], journey.scale_of(party).levels.join(", "));
         let (message, help) = match look.messages {
             Language::Dutch => (
                 format!("De gebeurtenis van stap {number} heeft geen niveau; andere wel."),

@@ -50,8 +50,10 @@ pub fn check(journey: &Journey, messages: Language) -> Vec<Finding> {
 
 fn held_against(rules: &'static [Rule], journey: &Journey, messages: Language) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let numbers = journey.step_numbers();
     for rule in rules {
-        let mut look = Look { journey, messages, rule, findings: &mut findings };
+        let numbers = &numbers;
+        let mut look = Look { journey, numbers, messages, rule, findings: &mut findings };
         (rule.look)(&mut look);
     }
     findings.sort_by_key(|finding| story_order(finding.place));
@@ -88,6 +90,8 @@ struct Rule {
 /// A rule at work on a journey.
 struct Look<'a> {
     journey: &'a Journey,
+    /// The number of each step, as messages call it.
+    numbers: &'a [usize],
     messages: Language,
     rule: &'static Rule,
     findings: &'a mut Vec<Finding>,

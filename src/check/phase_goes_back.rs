@@ -65,7 +65,7 @@ fn unexplained(phases: &PhaseSet, from: &str, to: &str) -> bool {
 }
 
 fn report(look: &mut Look<'_>, step: usize, from: &str, to: &str) {
-    let number = look.journey.step_number(step);
+    let number = look.numbers[step];
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Stap {number} gaat terug van fase {from} naar fase {to}."),

@@ -33,7 +33,7 @@ fn look(look: &mut Look<'_>) {
 }
 
 fn report(look: &mut Look<'_>, step: usize, evidence: usize) {
-    let number = look.journey.step_number(step);
+    let number = look.numbers[step];
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Bij het citaat van stap {number} staat niet waar het vandaan komt."),

@@ -28,7 +28,7 @@ fn look(look: &mut Look<'_>) {
         if pair[0].party != pair[1].party || !same_event(&pair[0], &pair[1]) {
             continue;
         }
-        let [first, second] = [i, i + 1].map(|step| look.journey.step_number(step));
+        let [first, second] = [i, i + 1].map(|step| look.numbers[step]);
         let (message, help) = match look.messages {
             Language::Dutch => (
                 format!("Stap {second} heeft dezelfde gebeurtenis als stap {first}."),

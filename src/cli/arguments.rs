@@ -37,6 +37,14 @@ pub fn typed(path: &Path) -> String {
     if path.chars().all(is_plain) { path } else { format!("\"{path}\"") }
 }
 
+/// What to do where a name may have been cut at a space.
+pub const fn space_in_name(language: Language) -> &'static str {
+    language.pick(
+        "Staat er een spatie in de naam? Zet de naam dan tussen aanhalingstekens.",
+        "Is there a space in the name? Then put the name between quotes.",
+    )
+}
+
 fn is_pattern(path: &Path) -> bool {
     path.to_string_lossy().contains(['*', '?'])
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use klantreis::model::Language;
 
-use super::arguments::typed;
+use super::arguments::{space_in_name, typed};
 use super::input::shown;
 
 /// How many names of a folder are looked at.
@@ -28,11 +28,7 @@ pub fn for_missing(path: &Path, language: Language) -> String {
         return look.to_owned();
     }
     // Half a name has no ending: the rest was taken for another file.
-    let spaces = language.pick(
-        "Staat er een spatie in de naam? Zet de naam dan tussen aanhalingstekens.",
-        "Is there a space in the name? Then put the name between quotes.",
-    );
-    format!("{look}\n{spaces}")
+    format!("{look}\n{}", space_in_name(language))
 }
 
 /// What to do about a folder where a file should be.

@@ -9,7 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use klantreis::model::Language;
 
 use super::problem::{Problem, Stop};
-use super::{Outcome, command, output};
+use super::{Outcome, arguments, command, output};
 
 /// Prints the help or the version that was asked for, or tells what is wrong.
 pub fn answer(error: &Error, args: &[OsString], language: Language) -> Result<Outcome, Stop> {
@@ -189,13 +189,8 @@ fn forgotten_command(error: &Error, args: &[OsString]) -> Option<String> {
 fn space_in_name(error: &Error, language: Language) -> Option<String> {
     let kinds = [ErrorKind::UnknownArgument, ErrorKind::TooManyValues];
     let is_word = !context(error, ContextKind::InvalidArg).starts_with('-');
-    (kinds.contains(&error.kind()) && is_word).then(|| {
-        let help = language.pick(
-            "Staat er een spatie in de naam? Zet de naam dan tussen aanhalingstekens.",
-            "Is there a space in the name? Then put the name between quotes.",
-        );
-        help.to_owned()
-    })
+    (kinds.contains(&error.kind()) && is_word)
+        .then(|| arguments::space_in_name(language).to_owned())
 }
 
 fn where_to_look(args: &[OsString], language: Language) -> String {

@@ -1,4 +1,5 @@
 use super::block::Block;
+use super::card::FROM_CORNER;
 use super::theme::Theme;
 use crate::scene::{Circle, Color, Node, Paint, Path, Rect, Segment};
 
@@ -92,8 +93,7 @@ impl Bar {
         let (right, bottom, middle) = (x + w, y + h, y + h / 2.0);
         let mut segments = vec![Segment::Move((x, y))];
         if ends {
-            // Control points at this distance from the corner make a quarter circle.
-            let k = CORNER * 0.447_7;
+            let k = CORNER * FROM_CORNER;
             segments.extend([
                 Segment::Line((right - CORNER, y)),
                 Segment::Curve((right - k, y), (right, y + k), (right, y + CORNER)),

@@ -204,6 +204,8 @@ fn feeling_paint(kind: Kind, dress: Dress, theme: &Theme) -> Paint {
 
 /// The distance from a hanging card to the card above it.
 pub(super) const HANG: f64 = 8.0;
+/// Control points this many radii from a corner make it a quarter circle.
+pub(super) const FROM_CORNER: f64 = 0.447_7;
 
 fn gap(kind: Kind) -> f64 {
     if kind == Kind::Action { PARAGRAPH_GAP / 2.0 } else { PARAGRAPH_GAP }
@@ -222,8 +224,7 @@ fn hanging_bubble(x: f64, y: f64, w: f64, h: f64, paint: Paint) -> Node {
     let inset = EDGE / 2.0;
     let (l, t, r, b) = (x + inset, y + inset, x + w - inset, y + h - inset);
     let c = FEELING_CORNER;
-    // Control points at this distance from the corner make a quarter circle.
-    let k = c * 0.447_7;
+    let k = c * FROM_CORNER;
     let tip = x + POINT_AT;
     let segments = vec![
         Segment::Move((l + c, t)),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{CLEAN, Folder, Ran};
+use super::{CLEAN, DRAWING, Folder, Ran};
 use crate::support::font::Font;
 
 fn bundled(style: &str) -> String {
@@ -18,15 +18,9 @@ fn drawn(folder: &Folder, fonts: &[&str], others: &[&str]) -> Ran {
 #[test]
 fn every_command_that_draws_takes_a_font() {
     let folder = Folder::with(&[("inge.yaml", CLEAN), ("bea.yaml", CLEAN)]);
-    let commands: [&[&str]; 4] = [
-        &["render", "inge.yaml"],
-        &["compare", "inge.yaml", "bea.yaml"],
-        &["phases"],
-        &["overview", "inge.yaml"],
-    ];
     let fonts = ["Regular", "Bold", "Italic"].map(bundled);
     let fonts: Vec<&str> = fonts.iter().flat_map(|font| ["--font", font]).collect();
-    for command in commands {
+    for command in DRAWING {
         let ran = folder.run(&[command, &["-o", "t.svg"], &fonts[..]].concat());
         assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{command:?}");
         let family = "font-family=\"Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif\"";

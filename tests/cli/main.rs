@@ -53,6 +53,14 @@ stappen:
 const BROKEN: &str =
     "titel: Klantreis van Roos\nvertelster: Roos\nstappen:\n  - gebeurtenis: Ik bel\n";
 
+/// The commands that draw, on the files `inge.yaml` and `bea.yaml`.
+const DRAWING: [&[&str]; 4] = [
+    &["render", "inge.yaml"],
+    &["compare", "inge.yaml", "bea.yaml"],
+    &["phases"],
+    &["overview", "inge.yaml"],
+];
+
 /// A folder of its own, thrown away after the test.
 struct Folder(TempDir);
 

@@ -1,6 +1,6 @@
 //! `klantreis themes`, and the option `--theme`.
 
-use super::{CLEAN, Folder};
+use super::{CLEAN, DRAWING, Folder};
 
 #[test]
 fn lists_the_themes_in_either_language() {
@@ -43,13 +43,7 @@ fn the_standard_theme_is_the_one_without_asking() {
 #[test]
 fn every_command_that_draws_takes_a_theme() {
     let folder = Folder::with(&[("inge.yaml", CLEAN), ("bea.yaml", CLEAN)]);
-    let commands: [&[&str]; 4] = [
-        &["render", "inge.yaml"],
-        &["compare", "inge.yaml", "bea.yaml"],
-        &["phases"],
-        &["overview", "inge.yaml"],
-    ];
-    for command in commands {
+    for command in DRAWING {
         let ran = folder.run(&[command, &["--theme", "zwart-wit", "-o", "t.svg"]].concat());
         assert_eq!(ran.code, Some(0), "{command:?} {}", ran.err);
         assert!(!folder.read("t.svg").contains("#123f73"), "{command:?}");

@@ -28,7 +28,7 @@ fn look(look: &mut Look<'_>) {
     for (at, step) in journey.steps.iter().enumerate() {
         let cards = step.card_count();
         if step.evidence.is_empty() && cards > 0 {
-            let message = of_step(journey.step_number(at), cards, messages);
+            let message = of_step(look.numbers[at], cards, messages);
             report(look, Place::Step(at, first(step)), message);
         }
     }

@@ -89,7 +89,7 @@ fn kinds(text: &str) -> Vec<Kind> {
 }
 
 fn report(look: &mut Look<'_>, place: Place, kind: Kind) {
-    let (card, kind) = (words::name(place, look.journey, look.messages), kind.name(look.messages));
+    let (card, kind) = (words::name(place, look.numbers, look.messages), kind.name(look.messages));
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Bij {card} lijkt {kind} te staan."),
