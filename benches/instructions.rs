@@ -10,11 +10,12 @@ use std::hint::black_box;
 
 use gungraun::{library_benchmark, library_benchmark_group, main};
 use klantreis::check::{Finding, check};
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::layout;
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
+use klantreis::source::{Document, read};
+use klantreis::theme::Theme;
 use klantreis::write::svg;
-use klantreis::yaml::{Document, read};
 
 const INGE: &str = include_str!("../journeys/inge.yaml");
 

@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use klantreis::check::check;
-use klantreis::layout::{Page, Theme, layout, pages};
+use klantreis::layout::{Page, layout, pages};
 use klantreis::model::Language;
+use klantreis::source::read;
+use klantreis::theme::Theme;
 use klantreis::write::svg;
-use klantreis::yaml::read;
 
 const INGE: &str = include_str!("../journeys/inge.yaml");
 const JOINT: &str = include_str!("../journeys/gezamenlijk.yaml");

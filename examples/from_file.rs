@@ -5,13 +5,14 @@
 use std::io::Write;
 use std::{env, error::Error, fs, io};
 
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::layout;
 use klantreis::model::Language;
-use klantreis::{write, yaml};
+use klantreis::theme::Theme;
+use klantreis::{source, write};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/journeys/inge.yaml"))?;
-    let document = yaml::read(&text, Language::English).map_err(|problems| {
+    let document = source::read(&text, Language::English).map_err(|problems| {
         let first = &problems[0];
         format!("line {}: {}", first.span.position(&text).line, first.message)
     })?;

@@ -2,8 +2,9 @@
 
 use std::io::{self, Write};
 
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::layout;
 use klantreis::model::{Action, Journey, Level, Narrator, Step, Time};
+use klantreis::theme::Theme;
 use klantreis::write::svg;
 
 fn main() -> io::Result<()> {

@@ -5,9 +5,10 @@ use std::io::{self, Write};
 use std::{env, error::Error, fs};
 
 use klantreis::compare::{differences, sentence, side_by_side};
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::layout;
 use klantreis::model::{Journey, Language};
-use klantreis::{write, yaml};
+use klantreis::theme::Theme;
+use klantreis::{source, write};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let joint = side_by_side(journey("mila-gezin")?, journey("mila-professional")?)
@@ -23,6 +24,6 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn journey(name: &str) -> Result<Journey, Box<dyn Error>> {
     let path = format!("{}/journeys/{name}.yaml", env!("CARGO_MANIFEST_DIR"));
-    let document = yaml::read(&fs::read_to_string(path)?, Language::Dutch);
+    let document = source::read(&fs::read_to_string(path)?, Language::Dutch);
     Ok(document.map_err(|problems| problems[0].message.clone())?.journey)
 }

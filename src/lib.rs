@@ -37,25 +37,25 @@
 //! # A journey built in code
 //!
 //! ```
-//! use klantreis::{layout, model::{Action, Journey, Level, Step}, write};
+//! use klantreis::{layout, model::{Action, Journey, Level, Step}, theme, write};
 //!
 //! let advice = Action::by("Gemeente", "Wij plannen een gesprek.").at(Level::NEUTRAL);
 //! let journey = Journey::new("Klantreis van Sam")
 //!     .step(Step::event("Ik verlies mijn baan.", Level::DISSATISFIED).in_phase("1"))
 //!     .step(Step::event("Ik vraag om hulp.", Level::NEUTRAL).in_phase("2").with_action(advice))
 //!     .step(Step::event("Ik heb weer werk.", Level::SATISFIED).feeling("Wat een rust!"));
-//! let svg = write::svg(&layout::layout(&journey, &layout::Theme::default()));
+//! let svg = write::svg(&layout::layout(&journey, &theme::Theme::default()));
 //! assert!(svg.contains("Ik vraag om hulp."));
 //! ```
 //!
 //! # A journey read from a file
 //!
 //! ```
-//! use klantreis::{layout, model::Language, write, yaml};
+//! use klantreis::{layout, model::Language, source, theme, write};
 //!
 //! let text = "title: Sam's journey\nsteps:\n  - { event: I ask for help, level: neutral }\n";
-//! let svg = match yaml::read(text, Language::English) {
-//!     Ok(document) => write::svg(&layout::layout(&document.journey, &layout::Theme::default())),
+//! let svg = match source::read(text, Language::English) {
+//!     Ok(document) => write::svg(&layout::layout(&document.journey, &theme::Theme::default())),
 //!     Err(problems) => panic!("{}", problems[0].message),
 //! };
 //! assert!(svg.contains("I ask for help"));
@@ -71,19 +71,17 @@
 pub mod check;
 pub mod compare;
 pub mod diagnostic;
+pub mod journey;
+mod language;
 pub mod layout;
 pub mod model;
 pub mod scene;
-#[cfg(feature = "themes")]
-pub mod style;
-pub mod tell;
-pub mod telling;
+pub mod source;
+pub mod story;
 pub mod text;
-#[cfg(feature = "typefaces")]
-pub mod typeface;
+pub mod theme;
 mod words;
 pub mod write;
-pub mod yaml;
 
 /// The Rust code in the README, compiled and run.
 #[cfg(doctest)]

@@ -7,9 +7,9 @@ mod fonts;
 mod place;
 mod stack;
 
-pub use fonts::{FontFile, FontFiles, Fonts};
+pub use crate::scene::fonts::{FontFile, FontFiles, Fonts};
 
-use crate::model::Language;
+use crate::language::Language;
 
 /// A finished drawing.
 #[derive(Debug, Clone, PartialEq)]

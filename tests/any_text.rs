@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use klantreis::model::Language;
-use klantreis::yaml::{MAX_ERRORS, decode, read};
+use klantreis::source::{MAX_ERRORS, decode, read};
 use proptest::prelude::*;
 
 const VALID: [&str; 2] =

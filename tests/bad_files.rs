@@ -6,7 +6,7 @@ use std::path::Path;
 
 use klantreis::diagnostic::{Diagnostic, Severity};
 use klantreis::model::Language;
-use klantreis::yaml::{MAX_ERRORS, MAX_FILE_BYTES, MAX_STEPS, MAX_TEXT_CHARS, decode, read};
+use klantreis::source::{MAX_ERRORS, MAX_FILE_BYTES, MAX_STEPS, MAX_TEXT_CHARS, decode, read};
 
 fn problems(bytes: &[u8], language: Language) -> Vec<Diagnostic> {
     let read = |text| read(text, language).err().unwrap_or_default();

@@ -3,10 +3,11 @@
 
 mod support;
 
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::layout;
 use klantreis::model::{Journey, Level, Step};
 use klantreis::scene::Scene;
 use klantreis::text::{Weight, Widths};
+use klantreis::theme::Theme;
 use klantreis::write::{NoGlyph, OutlinesError, PngOptions, png, svg, svg_in_outlines};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};

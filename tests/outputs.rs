@@ -3,9 +3,10 @@
 
 mod support;
 
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::layout;
 use klantreis::model::{Journey, Level, Step};
 use klantreis::scene::{Fonts, Scene};
+use klantreis::theme::Theme;
 use klantreis::write::{NoGlyph, PdfError, PngError, PngOptions, pdf, png};
 
 fn small(text: &str) -> Scene {

@@ -7,7 +7,7 @@ use klantreis::model::{
     PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepPart,
     Study, Thought, Time, TimeUnit,
 };
-use klantreis::yaml::{Document, read};
+use klantreis::source::{Document, read};
 
 const FULL_DUTCH: &str = include_str!("reading/full-nl.yaml");
 const FULL_ENGLISH: &str = include_str!("reading/full-en.yaml");

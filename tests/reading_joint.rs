@@ -5,7 +5,7 @@ use klantreis::model::{
     Advice, Comparison, Evidence, EvidenceKind, Experience, Journey, Language, Level, Party,
     PartyKind, Place, Scale, Sign, Step, StepPart, Topic,
 };
-use klantreis::yaml::read;
+use klantreis::source::read;
 
 const DUTCH: &str = include_str!("reading/joint-nl.yaml");
 const ENGLISH: &str = include_str!("reading/joint-en.yaml");

@@ -5,7 +5,7 @@ use klantreis::model::{
     Anchor, Goal, GoalStatus, Involvement, Journey, Language, Lead, LifeDomain, Opportunity, Part,
     Problem, Reflection, Scenario, Step, Stretch, Validation, Weight,
 };
-use klantreis::yaml::read;
+use klantreis::source::read;
 
 const DUTCH: &str = include_str!("reading/plan-nl.yaml");
 const ENGLISH: &str = include_str!("reading/plan-en.yaml");

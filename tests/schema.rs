@@ -1,11 +1,10 @@
 //! The JSON Schema agrees with the reader, and the copy in the repository with the library.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used)]
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use klantreis::yaml::schema;
+use klantreis::source::schema;
 
 const COPY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/klantreis.schema.json");
 

@@ -3,11 +3,12 @@
 
 mod support;
 
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::layout;
 use klantreis::model::{Action, Journey, Language, Level, Part, Party, PartyKind, Step};
 use klantreis::scene::{Group, Meaning, Node};
-use klantreis::tell::tell;
-use klantreis::telling::{Moment, Telling};
+use klantreis::story::tell;
+use klantreis::story::{Moment, Telling};
+use klantreis::theme::Theme;
 use klantreis::write::{long, txt};
 use proptest::prelude::*;
 use support::files;

@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::float_cmp)]
 
 use klantreis::diagnostic::Severity;
-use klantreis::layout::Theme;
 use klantreis::model::Language;
 use klantreis::scene::Color;
-use klantreis::style::{Shipped, read};
+use klantreis::theme::Theme;
+use klantreis::theme::file::{Shipped, read};
 
 fn theme(text: &str) -> Theme {
     read(text, Language::Dutch).unwrap_or_else(|problems| panic!("{problems:#?}")).theme

@@ -3,10 +3,11 @@
 
 mod support;
 
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::layout;
 use klantreis::model::{Journey, Level, Step};
 use klantreis::scene::{FontFile, Scene};
-use klantreis::typeface::{FontProblem, LARGEST, read};
+use klantreis::theme::Theme;
+use klantreis::theme::typeface::{FontProblem, LARGEST, read};
 use klantreis::write::{
     NoGlyph, OutlinesError, PdfError, PngError, PngOptions, pdf, png, svg, svg_in_outlines,
 };

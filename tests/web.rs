@@ -5,10 +5,11 @@ mod support;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::layout;
 use klantreis::model::{Evidence, EvidenceKind, Journey, Language, Level, PartyKind, Step};
-use klantreis::tell::tell;
-use klantreis::telling::Moment;
+use klantreis::story::Moment;
+use klantreis::story::tell;
+use klantreis::theme::Theme;
 use klantreis::write::html;
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};

@@ -12,9 +12,10 @@
 //! # Instead
 //! `Stretch { from: 3, to: 5 }`, with both ends below the number of steps.
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Anchor, Language, Place, Stretch};
+use crate::language::Language;
+use crate::model::{Anchor, Place, Stretch};
 
 pub(super) const RULE: Rule = Rule { name: "broken-link", severity: Severity::Error, look };
 

@@ -15,9 +15,10 @@
 //! categorie: overweldigden
 //! ```
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Category, FamilyCategory, Language, Place};
+use crate::language::Language;
+use crate::model::{Category, FamilyCategory, Place};
 
 pub(super) const RULE: Rule =
     Rule { name: "category-near-miss", severity: Severity::Warning, look };

@@ -15,9 +15,10 @@
 //! verteller: { naam: Inge, fictief: true }
 //! ```
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Place};
+use crate::language::Language;
+use crate::model::Place;
 
 pub(super) const RULE: Rule = Rule { name: "fictional-name", severity: Severity::Warning, look };
 

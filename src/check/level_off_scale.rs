@@ -11,9 +11,10 @@
 //! # Instead
 //! The level read by its name with `Scale::level`.
 
-use super::{Look, Rule, words};
+use crate::check::{Look, Rule, words};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Level, Place, Scale, Step, StepPart};
+use crate::language::Language;
+use crate::model::{Level, Place, Scale, Step, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "level-off-scale", severity: Severity::Error, look };
 

@@ -12,10 +12,11 @@
 //! # Instead
 //! A step for the call, a step for the wait and a step for the verdict.
 
-use super::texts::each_on_cards;
-use super::{Look, Rule, words};
+use crate::check::texts::each_on_cards;
+use crate::check::{Look, Rule, words};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Place};
+use crate::language::Language;
+use crate::model::Place;
 
 pub(super) const RULE: Rule = Rule { name: "long-text", severity: Severity::Warning, look };
 

@@ -17,9 +17,10 @@
 //! - { gebeurtenis: Ik word doorverwezen, niveau: ontevreden }
 //! ```
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Language, PartyKind, Place, StepPart};
+use crate::language::Language;
+use crate::model::{PartyKind, Place, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "missing-level", severity: Severity::Warning, look };
 

@@ -24,7 +24,8 @@ mod words;
 pub use evidence::evidence;
 
 use crate::diagnostic::Severity;
-use crate::model::{Journey, Language, Place, StepPart};
+use crate::language::Language;
+use crate::model::{Journey, Place, StepPart};
 
 /// What a rule found.
 #[derive(Debug, Clone, PartialEq, Eq)]

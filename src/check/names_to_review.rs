@@ -21,9 +21,10 @@
 
 use std::collections::HashSet;
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Journey, Language, Place};
+use crate::language::Language;
+use crate::model::{Journey, Place};
 
 pub(super) const RULE: Rule = Rule { name: "names-to-review", severity: Severity::Note, look };
 

@@ -16,7 +16,7 @@
 //! bron: Interviews met negen gezinnen, gemeente Voorbeeldstad, 2024
 //! ```
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
 use crate::model::Place;
 

@@ -15,9 +15,10 @@
 //! banen: [gebeurtenissen]
 //! ```
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Part, Place};
+use crate::language::Language;
+use crate::model::{Part, Place};
 
 pub(super) const RULE: Rule = Rule { name: "nothing-drawn", severity: Severity::Error, look };
 

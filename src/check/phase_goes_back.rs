@@ -21,9 +21,10 @@
 //! ```
 //! or the right phase, or phases of the file's own with `terug_naar`.
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Language, PhaseSet, Place, StepPart};
+use crate::language::Language;
+use crate::model::{PhaseSet, Place, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "phase-goes-back", severity: Severity::Warning, look };
 
@@ -92,7 +93,7 @@ mod tests {
     }
 
     fn steps_back(ids: &[&str]) -> usize {
-        let phases = PhaseSet::standard(crate::model::Language::Dutch);
+        let phases = PhaseSet::standard(crate::language::Language::Dutch);
         found(&through(phases, ids), "phase-goes-back").len()
     }
 

@@ -15,9 +15,10 @@
 //! bewijs: { soort: geciteerd, citaat: "Ik voelde me niet gehoord.", bron: Gezin 1 }
 //! ```
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{EvidenceKind, Language, Place, StepPart};
+use crate::language::Language;
+use crate::model::{EvidenceKind, Place, StepPart};
 
 pub(super) const RULE: Rule =
     Rule { name: "quote-without-source", severity: Severity::Warning, look };

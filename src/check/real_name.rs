@@ -15,7 +15,7 @@
 //! verteller: { naam: Inge, fictief: true }
 //! ```
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
 use crate::model::Place;
 

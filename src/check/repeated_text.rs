@@ -17,9 +17,10 @@
 //! - { fase: 2, gebeurtenis: Ik bel weer en krijg een afspraak }
 //! ```
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Place, Step, StepPart};
+use crate::language::Language;
+use crate::model::{Place, Step, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "repeated-text", severity: Severity::Warning, look };
 

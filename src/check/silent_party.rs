@@ -10,9 +10,10 @@
 //! # Instead
 //! A step for every party, or no party.
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Place};
+use crate::language::Language;
+use crate::model::Place;
 
 pub(super) const RULE: Rule = Rule { name: "silent-party", severity: Severity::Warning, look };
 
@@ -39,7 +40,8 @@ fn look(look: &mut Look<'_>) {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Journey, Language, Level, Party, PartyKind, Place, Step};
+    use crate::language::Language;
+    use crate::model::{Journey, Level, Party, PartyKind, Place, Step};
 
     fn told(second: Vec<Step>) -> Journey {
         let party = |name| Party::named(name, PartyKind::Family, Language::Dutch);

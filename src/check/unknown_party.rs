@@ -11,9 +11,10 @@
 //! # Instead
 //! `of: vec!["Gezinnen".into()]`, or a party with that name.
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Journey, Language, PartyKind, Place};
+use crate::language::Language;
+use crate::model::{Journey, PartyKind, Place};
 
 pub(super) const RULE: Rule = Rule { name: "unknown-party", severity: Severity::Error, look };
 
@@ -55,7 +56,8 @@ fn report(look: &mut Look<'_>, place: Place, name: &str) {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Journey, Language, Level, Party, PartyKind, Place, Step, Topic};
+    use crate::language::Language;
+    use crate::model::{Journey, Level, Party, PartyKind, Place, Step, Topic};
 
     fn of(name: &str) -> Journey {
         let topic = Topic {

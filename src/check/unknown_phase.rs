@@ -13,9 +13,10 @@
 
 use std::collections::HashSet;
 
-use super::{Look, Rule};
+use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Anchor, Language, Place, StepPart};
+use crate::language::Language;
+use crate::model::{Anchor, Place, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "unknown-phase", severity: Severity::Error, look };
 

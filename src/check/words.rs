@@ -1,6 +1,7 @@
 //! What a place in a journey is called in a message.
 
-use crate::model::{Language, Place, StepPart};
+use crate::language::Language;
+use crate::model::{Place, StepPart};
 
 /// "de gebeurtenis van stap 3"; `numbers` are those of all steps.
 pub(super) fn name(place: Place, numbers: &[usize], language: Language) -> String {

@@ -1,4 +1,5 @@
-use crate::model::{Journey, Level, Pass, Step};
+use crate::journey::Pass;
+use crate::model::{Journey, Level, Step};
 
 /// How two parties stand towards each other in one pass through a phase.
 #[derive(Debug, Clone, PartialEq)]
@@ -100,7 +101,8 @@ fn common_rank(journey: &Journey, party: usize, level: Level) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Language, Party, PartyKind, Scale};
+    use crate::language::Language;
+    use crate::model::{Party, PartyKind, Scale};
 
     fn party(name: &str, levels: &[&str]) -> Party {
         let kind = PartyKind::Family;

@@ -1,5 +1,6 @@
-use super::difference::{Difference, Side};
-use crate::model::{Journey, Language, Level, PartyKind, Scale};
+use crate::compare::difference::{Difference, Side};
+use crate::language::Language;
+use crate::model::{Journey, Level, PartyKind, Scale};
 
 /// A difference in words: "In fase 4 is het gezin wanhopig, de professional neutraal."
 #[must_use]
@@ -177,8 +178,8 @@ impl Told<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::differences;
     use super::*;
+    use crate::compare::difference::differences;
     use crate::model::{Party, Step};
 
     fn told(levels: [Option<Level>; 2], kinds: [PartyKind; 2], language: Language) -> String {

@@ -45,7 +45,7 @@ fn folded(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use crate::diagnostic::near::nearest;
 
     const WORDS: [&str; 4] = ["gebeurtenis", "organisaties", "niveau", "fase"];
 

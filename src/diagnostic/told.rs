@@ -1,14 +1,14 @@
 //! A problem in words, in Dutch or in English.
 
-use super::{Diagnostic, Severity, Span};
-use crate::model::Language;
+use crate::diagnostic::{Diagnostic, Severity, Span};
+use crate::language::Language;
 
 /// Fills in the sentence of the wanted language, and only that one.
 macro_rules! say {
     ($language:expr, $dutch:literal, $english:literal $(,)?) => {
         match $language {
-            $crate::model::Language::Dutch => format!($dutch),
-            $crate::model::Language::English => format!($english),
+            $crate::language::Language::Dutch => format!($dutch),
+            $crate::language::Language::English => format!($english),
         }
     };
 }

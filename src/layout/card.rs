@@ -1,9 +1,9 @@
-use super::block::{Block, Look};
-use super::dress::{Dress, EDGE};
-use super::sheet::Sheet;
-use super::theme::Theme;
+use crate::layout::context::Sheet;
+use crate::layout::party_style::{Dress, EDGE};
+use crate::layout::text_block::{Block, Look};
 use crate::model::{Action, Step};
 use crate::scene::{Color, Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
+use crate::theme::Theme;
 use crate::words;
 
 /// Corner of an event card.
@@ -28,7 +28,7 @@ const RULE: f64 = 0.75;
 
 /// What a card tells, and with it how it looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// What happens: in the full dress of its teller.
     Event,
     /// What is felt: white with an edge and round corners.
@@ -41,7 +41,7 @@ pub(super) enum Kind {
 
 /// A card with its text broken into lines, not yet placed.
 #[derive(Debug, Clone)]
-pub(super) struct Card {
+pub(crate) struct Card {
     kind: Kind,
     dress: Dress,
     pub height: f64,
@@ -156,11 +156,11 @@ fn rule(left: f64, right: f64, y: f64, color: Color) -> Node {
 }
 
 /// A card's outline, to be given its place and size.
-pub(super) const CARD: Rect =
+pub(crate) const CARD: Rect =
     Rect { x: 0.0, y: 0.0, w: 0.0, h: 0.0, radius: 0.0, paint: Paint { fill: None, stroke: None } };
 
 /// Draws the frame of a card of this kind, without anything that ties it to another.
-pub(super) fn frame(kind: Kind, dress: Dress, area: Rect, theme: &Theme, out: &mut Vec<Node>) {
+pub(crate) fn frame(kind: Kind, dress: Dress, area: Rect, theme: &Theme, out: &mut Vec<Node>) {
     let palette = &theme.palette;
     let Rect { x, y, w, h, .. } = area;
     let inset = EDGE / 2.0;
@@ -187,7 +187,7 @@ pub(super) fn frame(kind: Kind, dress: Dress, area: Rect, theme: &Theme, out: &m
 }
 
 /// Draws the outline of a card of what happens, white inside, to be written on.
-pub(super) fn open_frame(dress: Dress, area: Rect, theme: &Theme, out: &mut Vec<Node>) {
+pub(crate) fn open_frame(dress: Dress, area: Rect, theme: &Theme, out: &mut Vec<Node>) {
     let (palette, inset) = (&theme.palette, OPEN_EDGE / 2.0);
     let (x, y) = (area.x + inset, area.y + inset);
     let (w, h) = (area.w - OPEN_EDGE, area.h - OPEN_EDGE);
@@ -203,9 +203,9 @@ fn feeling_paint(kind: Kind, dress: Dress, theme: &Theme) -> Paint {
 }
 
 /// The distance from a hanging card to the card above it.
-pub(super) const HANG: f64 = 8.0;
+pub(crate) const HANG: f64 = 8.0;
 /// Control points this many radii from a corner make it a quarter circle.
-pub(super) const FROM_CORNER: f64 = 0.447_7;
+pub(crate) const FROM_CORNER: f64 = 0.447_7;
 
 fn gap(kind: Kind) -> f64 {
     if kind == Kind::Action { PARAGRAPH_GAP / 2.0 } else { PARAGRAPH_GAP }

@@ -1,14 +1,14 @@
 use std::ops::Range;
 
-use super::lane::{GUTTER, Lane};
-use super::sheet::Sheet;
-use super::theme::Theme;
-use super::timeline::{self, Extent, Placement, Timeline};
+use crate::layout::context::Sheet;
+use crate::layout::lanes::lane::{GUTTER, Lane};
+use crate::layout::timeline::{self, Extent, Placement, Timeline};
 use crate::model::Stretch;
+use crate::theme::Theme;
 
 /// Where a band of the timeline lies on the page, shared by everything drawn along it.
 #[derive(Debug, Clone)]
-pub(super) struct Frame {
+pub(crate) struct Frame {
     /// Left edge of the words beside the lanes.
     pub gutter: f64,
     /// The step that `lefts` begins with.
@@ -25,7 +25,7 @@ pub(super) struct Frame {
 
 /// A column of the drawing: the room of one pass through a phase, or of a part of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Column {
+pub(crate) struct Column {
     pub left: f64,
     pub right: f64,
     /// Whether the pass begins here, and not on an earlier band.
@@ -35,15 +35,15 @@ pub(super) struct Column {
 }
 
 /// Room between the edge of a column and its cards.
-pub(super) const COLUMN_PADDING: f64 = 8.0;
+pub(crate) const COLUMN_PADDING: f64 = 8.0;
 /// Room between the words at the edge and the first column.
 const GUTTER_GAP: f64 = 12.0;
 /// Room left of the first card, beside the margin.
-pub(super) const BEFORE_CARDS: f64 = GUTTER + GUTTER_GAP + COLUMN_PADDING;
+pub(crate) const BEFORE_CARDS: f64 = GUTTER + GUTTER_GAP + COLUMN_PADDING;
 
 /// Which steps and passes of the story stand on a band.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Band {
+pub(crate) struct Band {
     pub passes: Range<usize>,
     /// From its first step to its last.
     pub steps: Range<usize>,
@@ -55,7 +55,7 @@ pub(super) struct Band {
 }
 
 /// The room that all lanes together take up along the timeline.
-pub(super) struct Room {
+pub(crate) struct Room {
     /// Per lane the extent of each step.
     pub extents: Vec<Vec<Option<Extent>>>,
     /// The least width of each column.

@@ -1,6 +1,6 @@
 /// Where things of these heights stand in rows of equally many: for each its column, and how far
 /// its row is from the top.
-pub(super) struct Grid {
+pub(crate) struct Grid {
     pub places: Vec<(usize, f64)>,
     pub height: f64,
 }
@@ -19,7 +19,7 @@ impl Grid {
 }
 
 /// How many columns of this width fit beside each other, at least one.
-pub(super) fn columns(room: f64, width: f64, gap: f64) -> usize {
+pub(crate) fn columns(room: f64, width: f64, gap: f64) -> usize {
     (((room + gap) / (width + gap)) as usize).max(1)
 }
 

@@ -1,10 +1,11 @@
-use super::arrow::{self, HEAD_LENGTH};
-use super::block::{Block, Look};
-use super::frame::{Column, Frame};
-use super::sheet::Sheet;
-use super::theme::Theme;
-use crate::model::{Journey, Pass, WayBack};
+use crate::journey::{Pass, WayBack};
+use crate::layout::context::Sheet;
+use crate::layout::frame::{Column, Frame};
+use crate::layout::marks::arrow::{self, HEAD_LENGTH};
+use crate::layout::text_block::{Block, Look};
+use crate::model::Journey;
 use crate::scene::{Group, Meaning, Node, Paint, Path, Segment};
+use crate::theme::Theme;
 use crate::words;
 
 /// Room above and under the words of a phase.
@@ -17,7 +18,7 @@ const INDENT: f64 = 14.0;
 const TRACK: f64 = 14.0;
 
 /// The phases over the timeline, with an arrow for each way back.
-pub(super) struct Header {
+pub(crate) struct Header {
     cells: Vec<Cell>,
     arrows: Vec<Arrow>,
     height: f64,
@@ -37,7 +38,7 @@ struct Arrow {
 }
 
 /// The ways back of a journey, to be found by the passes that they leave and enter.
-pub(super) struct Ways {
+pub(crate) struct Ways {
     all: Vec<WayBack>,
     /// Per pass those that leave it or enter it.
     of: Vec<Vec<usize>>,
@@ -201,7 +202,7 @@ fn draw_arrow(
 }
 
 /// A small way back, for the legend.
-pub(super) fn sample(x: f64, y: f64, w: f64, h: f64, theme: &Theme, out: &mut Vec<Node>) {
+pub(crate) fn sample(x: f64, y: f64, w: f64, h: f64, theme: &Theme, out: &mut Vec<Node>) {
     let (top, bottom) = (y + 6.0, y + h - 2.0);
     let (start, end) = (x + w - 4.0, x + 6.0);
     let corners = [(start, bottom), (start, top), (end, top), (end, bottom)];
@@ -209,7 +210,7 @@ pub(super) fn sample(x: f64, y: f64, w: f64, h: f64, theme: &Theme, out: &mut Ve
 }
 
 /// A bar that points to the right, notched on the left to take the point of the one before.
-pub(super) fn chevron(left: f64, right: f64, y: f64, h: f64, paint: Paint) -> Node {
+pub(crate) fn chevron(left: f64, right: f64, y: f64, h: f64, paint: Paint) -> Node {
     let segments = vec![
         Segment::Move((left, y)),
         Segment::Line((right, y)),

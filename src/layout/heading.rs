@@ -1,16 +1,16 @@
-use super::block::{Block, Look};
-use super::theme::Theme;
+use crate::layout::text_block::{Block, Look};
 use crate::model::Journey;
 use crate::scene::{Group, Meaning, Node};
+use crate::theme::Theme;
 use crate::words;
 
 /// The widest comfortable line of running text.
-pub(super) const MEASURE: f64 = 880.0;
+pub(crate) const MEASURE: f64 = 880.0;
 /// Room between title, narrator and introduction.
 const GAP: f64 = 4.0;
 
 /// The title, who tells the story, and how they introduce themselves.
-pub(super) struct Heading {
+pub(crate) struct Heading {
     blocks: Vec<Block>,
 }
 

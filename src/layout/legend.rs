@@ -1,20 +1,21 @@
-use super::block::{Block, Look};
-use super::card::{self, CARD, Kind};
-use super::disc::{self, DISC};
-use super::dress::{Dress, EDGE};
-use super::grid::{self, Grid};
-use super::opportunities::{DIAMOND, diamond};
-use super::panel::Area;
-use super::sheet::Sheet;
-use super::sign::{self, SIGN};
-use super::theme::Theme;
-use super::{header, reading, thread};
+use crate::layout::card::{self, CARD, Kind};
+use crate::layout::context::Sheet;
+use crate::layout::grid::{self, Grid};
+use crate::layout::lanes::opportunities::{DIAMOND, diamond};
+use crate::layout::marks::disc::{self, DISC};
+use crate::layout::marks::sign::{self, SIGN};
+use crate::layout::marks::thread;
+use crate::layout::panels::panel::Area;
+use crate::layout::party_style::{Dress, EDGE};
+use crate::layout::text_block::{Block, Look};
+use crate::layout::{header, reading};
 use crate::model::{PartyKind, Sign};
 use crate::scene::{Circle, Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
+use crate::theme::Theme;
 
 /// Width and height of a sample.
-pub(super) const SAMPLE_WIDTH: f64 = 40.0;
-pub(super) const SAMPLE_HEIGHT: f64 = 26.0;
+pub(crate) const SAMPLE_WIDTH: f64 = 40.0;
+pub(crate) const SAMPLE_HEIGHT: f64 = 26.0;
 /// Room between a sample and its words.
 const SAMPLE_GAP: f64 = 10.0;
 /// Room for the words of an entry.
@@ -27,7 +28,7 @@ const HEADING_GAP: f64 = 8.0;
 
 /// What an entry explains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sample {
+pub(crate) enum Sample {
     Card(Kind, PartyKind),
     /// What professionals and organisations do, whose cards look the same.
     Acting,
@@ -47,7 +48,7 @@ pub(super) enum Sample {
 }
 
 /// Draws "Hoe leest u de klantreis?": a sample and a sentence for everything this drawing uses.
-pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
+pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
     let (theme, language) = (sheet.theme, sheet.language());
     let palette = &theme.palette;
     let samples = reading::samples(sheet);
@@ -79,7 +80,7 @@ pub(super) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
 }
 
 /// Draws a sample with its top left corner at (`x`, `y`).
-pub(super) fn sample(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+pub(crate) fn sample(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
     let centred = |size: f64| (x + (SAMPLE_WIDTH - size) / 2.0, y + (SAMPLE_HEIGHT - size) / 2.0);
     let area = Rect { x, y, w: SAMPLE_WIDTH, h: SAMPLE_HEIGHT, ..CARD };

@@ -1,12 +1,14 @@
 //! What the legend explains, and in which words.
 
-use super::card::Kind;
-use super::legend::Sample;
-use super::sheet::Sheet;
-use crate::model::{Goal, GoalStatus, Language, Part, PartyKind, Sign, Step, changes_of_person};
+use crate::journey::changes_of_person;
+use crate::language::Language;
+use crate::layout::card::Kind;
+use crate::layout::context::Sheet;
+use crate::layout::legend::Sample;
+use crate::model::{Goal, GoalStatus, Part, PartyKind, Sign, Step};
 
 /// The legend's heading.
-pub(super) fn question(sheet: &Sheet<'_>) -> &'static str {
+pub(crate) fn question(sheet: &Sheet<'_>) -> &'static str {
     let several = sheet.journey.parties.len() > 1;
     match (sheet.language(), several) {
         (Language::Dutch, false) => "Hoe leest u de klantreis?",
@@ -17,7 +19,7 @@ pub(super) fn question(sheet: &Sheet<'_>) -> &'static str {
 }
 
 /// What this drawing uses, in the order in which a reader meets it.
-pub(super) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
+pub(crate) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     let journey = sheet.journey;
     let mut samples = Vec::new();
     let mut thread = None;
@@ -91,7 +93,7 @@ fn differ(sheet: &Sheet<'_>) -> bool {
 }
 
 /// What a sample means, in a few words.
-pub(super) fn name(sample: Sample, language: Language) -> &'static str {
+pub(crate) fn name(sample: Sample, language: Language) -> &'static str {
     let (dutch, english) = match sample {
         Sample::Card(Kind::Event, PartyKind::Family) => ("Wat er gebeurt", "What happens"),
         Sample::Card(Kind::Event, PartyKind::Professional) => {
@@ -121,7 +123,7 @@ pub(super) fn name(sample: Sample, language: Language) -> &'static str {
 }
 
 /// What a sample means in this drawing.
-pub(super) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
+pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
     let journey = sheet.journey;
     let own = |kind| move |step: &&Step| journey.kind_of(journey.teller(step)) == kind;
     let levelled = |kind| journey.steps.iter().filter(own(kind)).any(|s| s.level().is_some());

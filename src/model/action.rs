@@ -1,4 +1,4 @@
-use super::Level;
+use crate::model::scale::Level;
 
 /// What one or more organisations do: a white card with a blue edge.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

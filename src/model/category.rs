@@ -1,4 +1,4 @@
-use super::Language;
+use crate::language::Language;
 
 /// A kind of family a journey belongs to; a journey may belong to several or none.
 #[derive(Debug, Clone, PartialEq, Eq)]

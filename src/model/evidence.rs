@@ -1,4 +1,4 @@
-use super::Language;
+use crate::language::Language;
 
 /// What a step leans on.
 #[derive(Debug, Clone, PartialEq, Eq)]

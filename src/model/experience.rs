@@ -1,4 +1,4 @@
-use super::Evidence;
+use crate::model::evidence::Evidence;
 
 /// Something that goes well or badly in a phase (ervaring).
 #[derive(Debug, Clone, PartialEq, Eq)]

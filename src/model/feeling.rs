@@ -1,4 +1,4 @@
-use super::Level;
+use crate::model::scale::Level;
 
 /// What the narrator feels (emotie): a white card with a red edge.
 #[derive(Debug, Clone, PartialEq, Eq)]

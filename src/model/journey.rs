@@ -1,8 +1,16 @@
-use super::{
-    Advice, Category, Comparison, Experience, FamilyCategory, Goal, Involvement, Language, Lead,
-    Narrator, Opportunity, Part, Party, PhaseSet, Problem, Reflection, Scale, Scenario, Step,
-    Study, Topic,
-};
+use crate::language::Language;
+use crate::model::category::{Category, FamilyCategory};
+use crate::model::experience::{Advice, Comparison, Experience, Topic};
+use crate::model::narrator::Narrator;
+use crate::model::part::Part;
+use crate::model::party::Party;
+use crate::model::phase::PhaseSet;
+use crate::model::reflection::{Opportunity, Reflection};
+use crate::model::scale::Scale;
+use crate::model::scenario::Scenario;
+use crate::model::step::Step;
+use crate::model::stretch::{Goal, Involvement, Lead, Problem};
+use crate::model::study::Study;
 
 /// One story (klantreis), in order, told by one person or by several parties side by side.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,4 +1,4 @@
-use super::PartyKind;
+use crate::model::party::PartyKind;
 
 /// The one person who tells the journey (verteller).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

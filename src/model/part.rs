@@ -1,4 +1,4 @@
-use super::{Journey, Language, Step};
+use crate::language::Language;
 
 /// A part of the drawing that can be left out or put elsewhere (baan).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -90,87 +90,6 @@ impl Part {
     }
 }
 
-impl Journey {
-    /// The parts to draw, from top to bottom: those the journey names, or else all but the views
-    /// and the advice, which are drawn on request or where there is nothing else. The differences
-    /// between two parties are drawn where no experiences say what sets them apart.
-    #[must_use]
-    pub fn drawn_parts(&self) -> Vec<Part> {
-        if let Some(parts) = &self.parts {
-            return parts.clone();
-        }
-        let only_views = self.steps.is_empty() && self.experiences.is_empty();
-        let on_request = |part: &Part| match part {
-            Part::Differences => !self.experiences.is_empty(),
-            Part::Comparisons | Part::Advice => !only_views,
-            Part::Involvement => self.involved.is_empty(),
-            Part::Reflections | Part::Evidence => true,
-            _ => false,
-        };
-        Part::all().filter(|part| !on_request(part)).collect()
-    }
-
-    /// Draws a part besides those that are drawn already, in its usual place.
-    pub fn draw_also(&mut self, part: Part) {
-        let mut parts = self.drawn_parts();
-        if !parts.contains(&part) {
-            let later = |other: &Part| *other as usize > part as usize;
-            let at = parts.iter().position(later).unwrap_or(parts.len());
-            parts.insert(at, part);
-        }
-        self.parts = Some(parts);
-    }
-
-    /// Leaves a part out of the drawing.
-    pub fn leave_out(&mut self, part: Part) {
-        let mut parts = self.drawn_parts();
-        parts.retain(|other| *other != part);
-        self.parts = Some(parts);
-    }
-
-    /// Whether anybody looked back on it: reflections, decisive moments, or steps that were
-    /// validated.
-    fn is_reflected_on(&self) -> bool {
-        let looked_at = |step: &Step| step.decisive || step.validation.is_some();
-        !self.reflections.is_empty() || self.steps.iter().any(looked_at)
-    }
-
-    /// Whether anything is drawn of the journey.
-    #[must_use]
-    pub fn draws_anything(&self) -> bool {
-        self.drawn_parts().into_iter().any(|part| part.stands_alone() && self.has(part))
-    }
-
-    /// Whether the journey has anything to draw for a part.
-    #[must_use]
-    pub fn has(&self, part: Part) -> bool {
-        let any = |uses: fn(&Step) -> bool| self.steps.iter().any(uses);
-        match part {
-            Part::Events => any(|step| step.event.is_some()),
-            Part::Emotions => any(|step| step.emotion.is_some()),
-            Part::Thoughts => any(|step| step.thought.is_some()),
-            Part::Organisations => any(|step| !step.actions.is_empty()),
-            Part::Opportunities => !self.opportunities.is_empty(),
-            // A bar runs from step to step.
-            Part::Problems => !self.problems.is_empty() && !self.steps.is_empty(),
-            Part::Goals => !self.goals.is_empty() && !self.steps.is_empty(),
-            Part::Leads => !self.leads.is_empty() && !self.steps.is_empty(),
-            Part::Involvement => {
-                let acts = |step: &Step| step.actions.iter().any(|it| !it.organisations.is_empty());
-                self.steps.iter().any(acts) || (!self.involved.is_empty() && !self.steps.is_empty())
-            }
-            Part::Reflections => self.is_reflected_on(),
-            Part::Expectations => self.expectation.is_some() || self.afterwards.is_some(),
-            Part::Evidence => any(|step| !step.evidence.is_empty()),
-            Part::Differences => self.parties.len() == 2 && !self.steps.is_empty(),
-            Part::Experiences => !self.experiences.is_empty(),
-            Part::Topics => !self.topics.is_empty(),
-            Part::Comparisons => !self.comparisons.is_empty(),
-            Part::Advice => !self.advice.is_empty(),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,17 +101,5 @@ mod tests {
                 assert_eq!(Part::named(part.name(language)), Some(part));
             }
         }
-    }
-
-    #[test]
-    fn a_part_that_is_added_takes_its_usual_place() {
-        let mut journey = Journey::new("x");
-        journey.parts = Some(vec![Part::Events, Part::Topics]);
-        journey.draw_also(Part::Organisations);
-        journey.draw_also(Part::Advice);
-        let drawn = [Part::Events, Part::Organisations, Part::Topics, Part::Advice];
-        assert_eq!(journey.drawn_parts(), drawn);
-        journey.leave_out(Part::Topics);
-        assert!(!journey.drawn_parts().contains(&Part::Topics));
     }
 }

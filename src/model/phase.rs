@@ -1,4 +1,4 @@
-use super::Language;
+use crate::language::Language;
 
 /// A stretch of the approach (fase).
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-use super::Language;
+use crate::language::Language;
 
 /// A place on a [`Scale`], in half levels down from the top: 0 is the top level, 1 is halfway to
 /// the second, 2 is the second level.

@@ -1,4 +1,4 @@
-use super::Language;
+use crate::language::Language;
 
 /// The four ways in which demand and help miss each other, and what would help.
 ///

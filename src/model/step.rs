@@ -1,4 +1,10 @@
-use super::{Action, Emotion, Evidence, Level, LevelSource, PhaseVisit, Thought, Time, Validation};
+use crate::model::action::Action;
+use crate::model::evidence::Evidence;
+use crate::model::feeling::{Emotion, Thought};
+use crate::model::phase::PhaseVisit;
+use crate::model::reflection::Validation;
+use crate::model::scale::{Level, LevelSource};
+use crate::model::time::Time;
 
 /// One moment (stap): what happened, and what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,4 +1,4 @@
-use super::Language;
+use crate::language::Language;
 
 /// When a step happens, as the narrator says it; real dates do not occur.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-use super::{Node, Point, Segment};
+use crate::scene::{Node, Point, Segment};
 
 impl Node {
     /// Moves it right and down.

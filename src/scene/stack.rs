@@ -1,4 +1,4 @@
-use super::{Group, Meaning, Node, Scene};
+use crate::scene::{Group, Meaning, Node, Scene};
 
 /// Room between two pages.
 const GAP: f64 = 24.0;

@@ -1,6 +1,6 @@
 use hypher::Lang;
 
-use crate::model::Language;
+use crate::language::Language;
 
 /// A place inside a word where a line may end with a hyphen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use unicode_width::UnicodeWidthChar;
 
-use super::reserve;
+use crate::text::reserve;
 
 /// How heavy the letters are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -98,7 +98,7 @@ impl Tables {
 
 /// What is drawn at no width in any letters: controls, and hyphens that are not shown.
 fn takes_room(c: char) -> bool {
-    !c.is_control() && c != super::places::SOFT_HYPHEN && c.width() != Some(0)
+    !c.is_control() && c != crate::text::places::SOFT_HYPHEN && c.width() != Some(0)
 }
 
 /// The room kept for each character of one weight, in thousandths of an em.

@@ -3,8 +3,8 @@ use std::ops::Range;
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::hyphenate::hyphens;
-use super::wrap::Style;
+use crate::text::hyphenate::hyphens;
+use crate::text::wrap::Style;
 
 /// Says where a word may be broken; drawn as an ordinary hyphen, and only there.
 pub(super) const SOFT_HYPHEN: char = '\u{AD}';
@@ -243,9 +243,9 @@ impl<'a> Paragraph<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::measure::{Weight, Widths};
     use super::*;
-    use crate::model::Language;
+    use crate::language::Language;
+    use crate::text::measure::{Weight, Widths};
 
     /// Whether the two ways agree on this text; `None` when the quick one does not take it.
     fn agrees(text: &str) -> Option<()> {

@@ -1,6 +1,6 @@
-use super::measure::Advances;
-use super::places::{Break, Kind, Paragraph, SOFT_HYPHEN};
-use crate::model::Language;
+use crate::language::Language;
+use crate::text::measure::Advances;
+use crate::text::places::{Break, Kind, Paragraph, SOFT_HYPHEN};
 
 /// How the letters of a paragraph look; what they mean for its width.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -200,8 +200,8 @@ impl Breaker<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Weight, Widths};
     use super::*;
+    use crate::text::measure::{Weight, Widths};
 
     fn wrapped(text: &str, room: f64) -> Vec<String> {
         let widths = Widths::default();

@@ -1,7 +1,8 @@
 //! What the reader of a journey is owed.
 
-use super::{level_sources, listed};
-use crate::model::{DataSource, Journey, Language};
+use crate::language::Language;
+use crate::model::{DataSource, Journey};
+use crate::words::{level_sources, listed};
 
 /// Something that the reader is owed.
 struct Note {

@@ -1,10 +1,12 @@
 //! The words of what stands beside the steps.
 
-use super::{count, listed, upper_first};
+use crate::journey::changes_of_person;
+use crate::language::Language;
 use crate::model::{
-    Action, Advice, Anchor, Comparison, Evidence, Experience, Involvement, Journey, Language,
-    Organisation, Professional, Reflection, Scenario, Sign, Topic, Validation, changes_of_person,
+    Action, Advice, Anchor, Comparison, Evidence, Experience, Involvement, Journey, Organisation,
+    Professional, Reflection, Scenario, Sign, Topic, Validation,
 };
+use crate::words::{count, listed, upper_first};
 
 /// "Voorbeeld: …".
 pub(crate) fn example(text: &str, language: Language) -> String {
@@ -210,7 +212,7 @@ pub(crate) fn step_place(step: usize, journey: &Journey) -> String {
 /// The same of a step whose number is known.
 pub(crate) fn numbered_place(step: usize, number: usize, journey: &Journey) -> String {
     let language = journey.language;
-    let place = super::numbered(number, language);
+    let place = crate::words::numbered(number, language);
     let teller = journey.steps.get(step).map(|step| journey.teller(step));
     match teller.and_then(|party| journey.parties.get(party)) {
         Some(party) => format!("{place} {} {}", language.pick("van", "of"), party.name),

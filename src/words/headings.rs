@@ -1,6 +1,7 @@
 //! What the parts of a drawing are headed with.
 
-use crate::model::{Language, Part};
+use crate::language::Language;
+use crate::model::Part;
 
 /// "Kansen": the heading of a part.
 pub(crate) fn heading(part: Part, language: Language) -> &'static str {

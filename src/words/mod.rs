@@ -5,9 +5,9 @@ mod beside;
 mod headings;
 mod teller;
 
-use crate::model::{
-    Journey, Language, Level, LevelSource, Order, Part, Pass, Scale, Step, is_standard_reason,
-};
+use crate::journey::Pass;
+use crate::language::Language;
+use crate::model::{Journey, Level, LevelSource, Order, Part, Scale, Step, is_standard_reason};
 
 pub(crate) use account::{account, account_further, account_in_short};
 
@@ -15,8 +15,7 @@ pub(crate) use beside::{
     acting, advice_label, also_in, beyond, chance, comparison_label, decisive, example,
     expectations, experience_labels, in_phases, involvement_counts, links, nobody_leads,
     numbered_place, other_person, professional, reflection_lines, reflection_numbers,
-    reflection_title, scenario, sentences, sources, step_place, topic_label, validation, whose,
-    whose_goal,
+    reflection_title, sentences, sources, step_place, topic_label, validation, whose, whose_goal,
 };
 pub(crate) use headings::{card, comparisons, heading, topics};
 pub(crate) use teller::{narrator_line, teller, unquoted, wants};

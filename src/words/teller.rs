@@ -1,7 +1,9 @@
 //! Who tells a journey, and what they say of themselves.
 
-use super::{SEPARATOR, listed, lower_first, scenario};
-use crate::model::{Journey, Language, Narrator, Party, PartyKind};
+use crate::language::Language;
+use crate::model::{Journey, Narrator, Party, PartyKind};
+use crate::words::beside::scenario;
+use crate::words::{SEPARATOR, listed, lower_first};
 
 /// Heading of the lane of one teller: "Gezinnen (n = 9)", or "Beleving van Inge" for a narrator.
 pub(crate) fn teller(journey: &Journey, party: usize) -> String {

@@ -51,7 +51,7 @@ fn push_whole(out: &mut String, value: u64) {
 }
 #[cfg(test)]
 mod tests {
-    use super::push_number;
+    use crate::write::number::push_number;
 
     fn number(value: f64) -> String {
         let mut out = String::new();

@@ -6,10 +6,10 @@ use std::collections::btree_map::Entry;
 use skrifa::GlyphId;
 use skrifa::outline::OutlinePen;
 
-use super::letters::{Face, Letters, NoGlyph, Origin, lines};
-use super::number::{hundredths, push_hundredths};
-use super::svg;
 use crate::scene::{Scene, Text};
+use crate::write::letters::{Face, Letters, NoGlyph, Origin, lines};
+use crate::write::number::{hundredths, push_hundredths};
+use crate::write::svg;
 
 /// Why lines of text cannot become outlines.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, FontResolver, FontStyle, Tree, fontdb};
 
-use super::letters::{Face, Letters, NoGlyph, Origin};
-use super::svg::on_ground;
 use crate::scene::{Color, FontFiles, Scene};
+use crate::write::letters::{Face, Letters, NoGlyph, Origin};
+use crate::write::svg::on_ground;
 
 /// Longest side, in pixels: beyond it image viewers and office programs give up.
 const LONGEST: u32 = 20_000;

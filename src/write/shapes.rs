@@ -1,7 +1,7 @@
 use std::ops::Range;
 
-use super::number::push_number;
 use crate::scene::{Circle, Color, Node, Paint, Path, Rect, Scene, Segment, Text};
+use crate::write::number::push_number;
 
 /// Dash and gap of a dashed line, in px.
 const DASHES: &str = "5 3";

@@ -1,5 +1,5 @@
-use super::shapes::Shapes;
 use crate::scene::{Color, Group, Meaning, Node, Paint, Scene, Text};
+use crate::write::shapes::Shapes;
 
 /// Writes a drawing as a standalone SVG document.
 ///

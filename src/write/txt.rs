@@ -1,5 +1,5 @@
-use crate::model::Language;
-use crate::telling::{Chapter, Passage, Telling};
+use crate::language::Language;
+use crate::story::{Chapter, Passage, Telling};
 
 /// Writes a journey as plain text: the short text, then the long one.
 ///
@@ -21,7 +21,7 @@ pub fn long(telling: &Telling) -> String {
     paragraphs.extend(telling.introduction.as_ref().map(|text| format!("“{text}”")));
     paragraphs.extend(telling.wants.iter().cloned());
     for chapter in &telling.chapters {
-        self::chapter(chapter, telling.language, &mut paragraphs);
+        crate::write::txt::chapter(chapter, telling.language, &mut paragraphs);
     }
     if !telling.points.is_empty() {
         let heading =
@@ -30,7 +30,7 @@ pub fn long(telling: &Telling) -> String {
         paragraphs.push(telling.points.join(" "));
     }
     for passage in telling.beside.iter().chain(&telling.account) {
-        self::passage(passage, &mut paragraphs);
+        crate::write::txt::passage(passage, &mut paragraphs);
     }
     let mut text = String::new();
     for paragraph in paragraphs {

@@ -1,8 +1,9 @@
 //! The cards of a journey: each on its quarter of the sheet, and together the whole story.
 
-use klantreis::layout::{Theme, blank, cards, layout};
+use klantreis::layout::{blank, cards, layout};
 use klantreis::model::{Journey, Language, Level, Part, PhaseSet, Step};
 use klantreis::scene::{Group, Meaning, Node, Scene, Text};
+use klantreis::theme::Theme;
 
 use crate::support::files;
 use crate::support::holding::on_short_journeys;

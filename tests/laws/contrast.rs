@@ -1,8 +1,9 @@
 //! Law 7: not by colour alone, and with enough contrast.
 
-use klantreis::layout::{Theme, layout};
+use klantreis::layout::layout;
 use klantreis::model::{Action, Journey, Language, Level, Party, PartyKind, Step, Thought};
 use klantreis::scene::{Color, Node, Scene, Text};
+use klantreis::theme::Theme;
 
 use crate::support::holding::on_short_journeys;
 use crate::support::parts::parts;

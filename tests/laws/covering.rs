@@ -1,8 +1,8 @@
 //! Law 2: nothing covers anything.
 
-use klantreis::layout::Theme;
 use klantreis::model::Journey;
 use klantreis::scene::{Meaning, Node, Path, Scene};
+use klantreis::theme::Theme;
 
 use crate::support::along::BARS;
 use crate::support::holding::on_every_journey;

@@ -1,9 +1,9 @@
 //! What stands along the steps: opportunities, problems, goals, lead, involvement and looking back
 //! are drawn whole, at the steps they belong to, and only when they are asked for.
 
-use klantreis::layout::Theme;
 use klantreis::model::{Anchor, Journey, Part};
 use klantreis::scene::{Node, Scene};
+use klantreis::theme::Theme;
 
 use crate::support::along::{
     BARS, all_cells, area_of, bars, cells, in_reading_order, is_marked, step,

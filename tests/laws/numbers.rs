@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use klantreis::layout::{Page, Theme, layout, pages};
+use klantreis::layout::{Page, layout, pages};
 use klantreis::model::{Anchor, Journey, Part, Reflection, Step};
 use klantreis::scene::{Group, Meaning, Node, Scene};
+use klantreis::theme::Theme;
 
 use crate::support::along::in_reading_order;
 use crate::support::files;

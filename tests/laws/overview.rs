@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use klantreis::layout::{Theme, overview};
+use klantreis::layout::overview;
 use klantreis::model::{Category, FamilyCategory, Journey, Language, Scenario};
 use klantreis::scene::{Group, Meaning, Node, Rect, Scene};
+use klantreis::theme::Theme;
 use klantreis::write::svg;
 
 use crate::support::files;

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klantreis::layout::{Medium, Page, Theme, layout, pages};
+use klantreis::layout::{Medium, Page, layout, pages};
 use klantreis::model::{Journey, Language, PartyKind};
 use klantreis::scene::{Group, Meaning, Node, Scene};
+use klantreis::theme::Theme;
 use klantreis::write::svg;
 
 use crate::support::files;

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use klantreis::layout::{Theme, phase_model};
+use klantreis::layout::phase_model;
 use klantreis::model::{Language, Phase, PhaseSet, Return};
 use klantreis::scene::{Group, Meaning, Node, Point, Scene, Text};
+use klantreis::theme::Theme;
 use klantreis::write::svg;
 use roxmltree::Document;
 

@@ -42,27 +42,3 @@ fn journeys_that_differ_only_in_a_feeling_have_different_ids() {
     };
     assert_ne!(id(&with("Bang")), id(&with("Blij")));
 }
-
-#[cfg(feature = "cli")]
-#[test]
-fn the_program_draws_the_same_file_the_same_again() {
-    use crate::support::files;
-    use std::process::Command;
-
-    let run = || {
-        let output = Command::new(env!("CARGO_BIN_EXE_klantreis"))
-            .args(["render", "-o", "-"])
-            .arg(files::path("inge", "yaml"))
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap()
-    };
-    let (once, again) = (run(), run());
-    assert_eq!(once, again);
-    assert_eq!(
-        once,
-        svg(&draw(&files::journey("inge"))),
-        "the program draws what the library does"
-    );
-}

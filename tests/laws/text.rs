@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use klantreis::layout::Theme;
+use klantreis::theme::Theme;
 
 use crate::support::holding::on_every_journey;
 use crate::support::picture::{cards, texts};

@@ -1,10 +1,9 @@
 //! Law 7 in every theme: what is drawn stands out, and the table of pairs knows all of it.
 
-use klantreis::layout::{
-    Need, PAIRS, Palette, Role, Theme, blank, cards as slips, layout, overview, phase_model,
-};
+use klantreis::layout::{blank, cards as slips, layout, overview, phase_model};
 use klantreis::model::{Journey, Language, PhaseSet};
 use klantreis::scene::{Color, Node, Scene};
+use klantreis::theme::{ColorUse, Need, PAIRS, Palette, Theme};
 
 use crate::support::files;
 use crate::support::holding::on_short_journeys;
@@ -13,18 +12,18 @@ use crate::support::shapes::{flat, ground, line, strokes};
 /// A theme in which every role has a colour of its own, so that a drawing tells its roles.
 fn telling() -> Theme {
     let color = |at: usize| Color { r: 16, g: 32, b: at as u8 };
-    let roles = Role::CHOSEN.into_iter().enumerate();
+    let roles = ColorUse::CHOSEN.into_iter().enumerate();
     let palette = roles.fold(Palette::default(), |all, (at, role)| all.with(role, color(at)));
     Theme { palette, ..Theme::default() }
 }
 
-fn role(color: Color) -> Role {
-    if color == Color::WHITE { Role::Page } else { Role::CHOSEN[usize::from(color.b)] }
+fn role(color: Color) -> ColorUse {
+    if color == Color::WHITE { ColorUse::Page } else { ColorUse::CHOSEN[usize::from(color.b)] }
 }
 
 /// What only sets one part of the drawing off from another: nothing is lost where it is not seen.
-fn is_ground(role: Role) -> bool {
-    matches!(role, Role::Lane | Role::Header | Role::White | Role::Page)
+fn is_ground(role: ColorUse) -> bool {
+    matches!(role, ColorUse::Lane | ColorUse::Header | ColorUse::White | ColorUse::Page)
 }
 
 /// Holds the table against a drawing.
@@ -69,15 +68,15 @@ fn hold(scene: &Scene) {
     }
 }
 
-fn is_known(front: Role, ground: Role, need: Need) -> bool {
-    let is_its = |pair: &&klantreis::layout::Pair| {
+fn is_known(front: ColorUse, ground: ColorUse, need: Need) -> bool {
+    let is_its = |pair: &&klantreis::theme::Pair| {
         [(pair.front, pair.ground), (pair.ground, pair.front)].contains(&(front, ground))
             && pair.need.least() >= need.least()
     };
     // A line that crosses one of its own colour, or a ground on a ground, says nothing there; a
     // line may run under the mark in which it starts or over another line's.
     let says_nothing = need == Need::Line
-        && (front == ground || is_ground(front) && is_ground(ground) || ground == Role::Blue);
+        && (front == ground || is_ground(front) && is_ground(ground) || ground == ColorUse::Blue);
     says_nothing || PAIRS.iter().any(|pair| is_its(&pair))
 }
 
@@ -106,10 +105,10 @@ fn the_colours_a_drawing_has_by_itself_stand_out() {
 #[test]
 fn a_shade_that_is_proposed_stands_out_and_a_good_colour_is_its_own_nearest() {
     let good = Palette::default();
-    for role in Role::CHOSEN {
+    for role in ColorUse::CHOSEN {
         assert_eq!(good.nearest_shade(role), Some(good.color(role)), "{role:?}");
     }
-    for role in [Role::Red, Role::GreyText, Role::Line, Role::Petrol] {
+    for role in [ColorUse::Red, ColorUse::GreyText, ColorUse::Line, ColorUse::Petrol] {
         let pale = good.clone().with(role, Color::hex(0xE0_D0_D0));
         assert!(pale.shortfalls().any(|found| found.pair.front == role), "{role:?}");
         let shade = pale.nearest_shade(role).unwrap();
@@ -122,7 +121,7 @@ mod shipped {
     use super::*;
     use crate::support::picture::cards;
     use crate::support::shapes::area;
-    use klantreis::style::{SHIPPED, Shipped, read};
+    use klantreis::theme::file::{SHIPPED, Shipped, read};
 
     #[test]
     fn every_shipped_theme_can_be_read_without_a_word_of_warning() {
@@ -141,7 +140,7 @@ mod shipped {
     #[test]
     fn in_black_and_white_nothing_has_a_colour() {
         let palette = Shipped::named("zwart-wit").unwrap().theme().palette;
-        for color in Role::CHOSEN.map(|role| palette.color(role)) {
+        for color in ColorUse::CHOSEN.map(|role| palette.color(role)) {
             assert!(color.r == color.g && color.g == color.b, "{color:?}");
         }
         // The edges of what is felt and of what an organisation does are of different greys.

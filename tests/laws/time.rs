@@ -1,9 +1,9 @@
 //! Law 3: left to right is time, in as little room as can be.
 
-use klantreis::layout::Theme;
 use klantreis::layout::timeline::{Column, Extent, Placement, Spacing, Timeline};
 use klantreis::model::{Journey, Part};
 use klantreis::scene::{Node, Scene};
+use klantreis::theme::Theme;
 use proptest::collection::vec;
 use proptest::prelude::*;
 

@@ -24,7 +24,7 @@ pub fn in_reading_order(journey: &Journey, anchors: Vec<Anchor>) -> Vec<(usize, 
     let place = |at: &Anchor| match at {
         Anchor::Step(step) => (0, *step),
         Anchor::Phase(phase) => {
-            let own = |pass: &klantreis::model::Pass| pass.phase.as_ref() == Some(phase);
+            let own = |pass: &klantreis::journey::Pass| pass.phase.as_ref() == Some(phase);
             (1, passes.iter().position(own).expect("a column for the phase"))
         }
     };

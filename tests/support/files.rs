@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use klantreis::model::{Journey, Language};
-use klantreis::yaml;
+use klantreis::source;
 
 /// The families of whom the source report draws the whole journey.
 pub const FAMILIES: [&str; 3] = ["inge", "bea", "roos"];
@@ -34,7 +34,7 @@ pub fn text(name: &str) -> String {
 }
 
 pub fn journey(name: &str) -> Journey {
-    yaml::read(&text(name), Language::Dutch)
+    source::read(&text(name), Language::Dutch)
         .unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
         .journey
 }

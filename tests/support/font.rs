@@ -21,9 +21,13 @@ fn put(data: &mut [u8], at: usize, value: u16) {
 impl Font {
     /// A bundled font: `Regular`, `Bold` or `Italic`.
     pub fn bundled(style: &str) -> Self {
-        let path = super::files::root().join(format!("fonts/Arimo-{style}.ttf"));
-        let data = std::fs::read(path).unwrap();
-        let records = data[12..].chunks(16).take(usize::from(u16_at(&data, 4)));
+        let data: &[u8] = match style {
+            "Regular" => include_bytes!("../../fonts/Arimo-Regular.ttf"),
+            "Bold" => include_bytes!("../../fonts/Arimo-Bold.ttf"),
+            "Italic" => include_bytes!("../../fonts/Arimo-Italic.ttf"),
+            other => panic!("no bundled font is {other}"),
+        };
+        let records = data[12..].chunks(16).take(usize::from(u16_at(data, 4)));
         let table = |record: &[u8]| {
             let (start, length) = (u32_at(record, 8), u32_at(record, 12));
             (record[..4].try_into().unwrap(), data[start..start + length].to_vec())

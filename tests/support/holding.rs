@@ -7,9 +7,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
-use klantreis::layout::{Page, Theme, TooSmall, layout, pages};
+use klantreis::layout::{Page, TooSmall, layout, pages};
 use klantreis::model::Journey;
 use klantreis::scene::Scene;
+use klantreis::theme::Theme;
 use proptest::strategy::{BoxedStrategy, Strategy};
 use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
 

@@ -18,7 +18,8 @@
 
 use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Place, Step, StepPart};
+use crate::language::Language;
+use crate::model::{Place, Step, StepPart};
 
 pub(super) const RULE: Rule =
     Rule { name: "card-without-evidence", severity: Severity::Note, look };

@@ -4,8 +4,9 @@ mod card_without_evidence;
 mod never_quoted;
 mod theme_on_one_case;
 
-use super::{Finding, Rule, held_against};
-use crate::model::{Evidence, Journey, Language, Place, StepPart};
+use crate::check::{Finding, Rule, held_against};
+use crate::language::Language;
+use crate::model::{Evidence, Journey, Place, StepPart};
 
 const RULES: &[Rule] = &[card_without_evidence::RULE, never_quoted::RULE, theme_on_one_case::RULE];
 

@@ -17,10 +17,11 @@
 //!   - { soort: geciteerd, bron: Gezin 7, citaat: Niemand vroeg mij iets. }
 //! ```
 
-use super::{case, pieces};
+use crate::check::evidence::{case, pieces};
 use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{EvidenceKind, Language, Place};
+use crate::language::Language;
+use crate::model::{EvidenceKind, Place};
 
 pub(super) const RULE: Rule = Rule { name: "never-quoted", severity: Severity::Note, look };
 

@@ -21,10 +21,11 @@
 //!     - { soort: waargenomen, bron: Gezin 2 }
 //! ```
 
-use super::case;
+use crate::check::evidence::case;
 use crate::check::{Look, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Place, Topic};
+use crate::language::Language;
+use crate::model::{Place, Topic};
 
 pub(super) const RULE: Rule = Rule { name: "theme-on-one-case", severity: Severity::Note, look };
 

@@ -23,9 +23,10 @@ mod date;
 mod email;
 mod number;
 
-use super::{Look, Rule, texts, words};
+use crate::check::{Look, Rule, texts, words};
 use crate::diagnostic::Severity;
-use crate::model::{Language, Place};
+use crate::language::Language;
+use crate::model::Place;
 
 pub(super) const RULE: Rule =
     Rule { name: "identifying-details", severity: Severity::Warning, look };
@@ -105,7 +106,7 @@ fn report(look: &mut Look<'_>, place: Place, kind: Kind) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, kinds};
+    use crate::check::identifying_details::{Kind, kinds};
     use crate::check::tests::found;
     use crate::model::{Journey, Level, Narrator, Place, Step, StepPart};
 

@@ -1,11 +1,11 @@
-use crate::layout::block::{Block, Look};
 use crate::layout::card::{self, CARD, Kind};
-use crate::layout::dress::Dress;
 use crate::layout::header;
 use crate::layout::pages::{MM, Page};
-use crate::layout::theme::Theme;
+use crate::layout::party_style::Dress;
+use crate::layout::text_block::{Block, Look};
 use crate::model::{Journey, Part, Phase};
 use crate::scene::{Group, Meaning, Node, Paint, Path, Point, Rect, Scene, Segment};
+use crate::theme::Theme;
 use crate::words;
 
 /// What is left free along the edges of the paper.
@@ -35,7 +35,7 @@ const SAMPLE: (f64, f64) = (40.0, 22.0);
 
 /// A size of paper, lying down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Paper {
+pub(crate) enum Paper {
     A3,
     A4,
 }
@@ -79,7 +79,7 @@ impl Columns {
 
 /// Draws the map of some phases on one sheet, which is higher than the paper only where the names of
 /// phases and levels need that.
-pub(super) fn draw(phases: &[&Phase], paper: Paper, journey: &Journey, theme: &Theme) -> Scene {
+pub(crate) fn draw(phases: &[&Phase], paper: Paper, journey: &Journey, theme: &Theme) -> Scene {
     let (width, height) = paper.size();
     let map = Map { paper, journey, theme };
     let rungs = Rungs::new(&map);
@@ -102,7 +102,7 @@ pub(super) fn draw(phases: &[&Phase], paper: Paper, journey: &Journey, theme: &T
     nodes.extend(map.lane(Part::Organisations, &columns, organisations, bottom));
     nodes.push(legend.draw(bottom + 2.0 * GAP, &map));
     let title = journey.language.pick("leeg werkblad", "empty map");
-    super::scene(
+    crate::layout::blank::scene(
         (width, bottom + under),
         &format!("{title} ({})", paper.name()),
         journey,

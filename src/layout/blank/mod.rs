@@ -3,11 +3,11 @@
 mod map;
 mod slips;
 
-use super::page;
-use super::theme::Theme;
+use crate::layout::blank::map::Paper;
+use crate::layout::single_page;
 use crate::model::{Journey, Phase};
 use crate::scene::{Node, Scene};
-use map::Paper;
+use crate::theme::Theme;
 
 /// Lays out an empty map on A3 and one on A4, with the phases and the levels of a journey, and a sheet
 /// of empty cards. A journey with more phases than fit beside each other has a map of several sheets.
@@ -43,7 +43,7 @@ fn scene(
     Scene {
         width: size.0,
         height: size.1,
-        id: page::id(&nodes),
+        id: single_page::id(&nodes),
         language,
         fonts: theme.fonts.clone(),
         title: if journey.title.is_empty() {

@@ -1,10 +1,10 @@
-use crate::layout::block::{Block, Look};
 use crate::layout::card::{self, CARD, Kind};
 use crate::layout::cards::leaf::{CARD_HEIGHT, CARD_WIDTH, EDGE, HEIGHT, WIDTH, cuts, place};
-use crate::layout::dress::Dress;
-use crate::layout::theme::Theme;
+use crate::layout::party_style::Dress;
+use crate::layout::text_block::{Block, Look};
 use crate::model::{Journey, Part};
 use crate::scene::{Group, Meaning, Node, Rect, Scene};
+use crate::theme::Theme;
 use crate::words;
 
 /// Room between a word and the frame to write in.
@@ -19,7 +19,7 @@ const SLIPS: [(Kind, Part); 4] = [
 ];
 
 /// Draws four empty cards on an A4 sheet.
-pub(super) fn draw(journey: &Journey, theme: &Theme) -> Scene {
+pub(crate) fn draw(journey: &Journey, theme: &Theme) -> Scene {
     let language = journey.language;
     let mut nodes = vec![cuts(theme)];
     let mut items = Vec::new();
@@ -50,5 +50,5 @@ pub(super) fn draw(journey: &Journey, theme: &Theme) -> Scene {
     let list = Meaning::List(language.pick("Lege kaarten", "Empty cards").to_owned());
     nodes.push(Node::Group(Group { meaning: list, nodes: items }));
     let title = language.pick("lege kaarten", "empty cards");
-    super::scene((WIDTH, HEIGHT), title, journey, theme, nodes)
+    crate::layout::blank::scene((WIDTH, HEIGHT), title, journey, theme, nodes)
 }

@@ -1,12 +1,12 @@
-use super::piece::{Paragraph, Piece, Tone};
 use crate::layout::card::Kind;
-use crate::layout::dress::Dress;
-use crate::layout::sheet::Sheet;
+use crate::layout::cards::piece::{Paragraph, Piece, Tone};
+use crate::layout::context::Sheet;
+use crate::layout::party_style::Dress;
 use crate::model::{Action, Journey, Level, Part, Step};
 use crate::words;
 
 /// What stands on one card, or on several where it is too long.
-pub(super) struct Entry {
+pub(crate) struct Entry {
     /// What the card is, to a reader who does not see it.
     pub name: String,
     /// What stands first on the card that it goes on on.
@@ -15,7 +15,7 @@ pub(super) struct Entry {
 }
 
 /// All cards of a journey, in the order of the story.
-pub(super) struct Deck {
+pub(crate) struct Deck {
     pub entries: Vec<Entry>,
 }
 

@@ -1,16 +1,16 @@
 use std::collections::VecDeque;
 
-use super::deck::Entry;
-use super::leaf::{CARD_HEIGHT, EDGE};
-use super::piece::{Paragraph, Piece, SIZES, Tone};
-use crate::layout::sheet::Sheet;
+use crate::layout::cards::deck::Entry;
+use crate::layout::cards::leaf::{CARD_HEIGHT, EDGE};
+use crate::layout::cards::piece::{Paragraph, Piece, SIZES, Tone};
+use crate::layout::context::Sheet;
 use crate::scene::{Group, Meaning, Node};
 
 /// Room between two pieces on a card.
 const GAP: f64 = 10.0;
 
 /// One card with everything on it.
-pub(super) struct Face {
+pub(crate) struct Face {
     name: String,
     pieces: Vec<Piece>,
     size: f64,
@@ -18,7 +18,7 @@ pub(super) struct Face {
 
 /// The cards of an entry: one where it fits with the largest or smaller letters, or else as many as
 /// it takes. `kept` is the height at the foot that is left free.
-pub(super) fn faces(entry: Entry, kept: f64, sheet: &Sheet<'_>) -> Vec<Face> {
+pub(crate) fn faces(entry: Entry, kept: f64, sheet: &Sheet<'_>) -> Vec<Face> {
     let most = CARD_HEIGHT - 2.0 * EDGE - kept;
     let height = |size| {
         let pieces = entry.pieces.iter().map(|piece| piece.height(size, sheet));

@@ -1,24 +1,24 @@
-use super::deck::Entry;
-use super::face::Face;
-use super::piece::{Paragraph, Piece, SMALL, Tone};
-use crate::layout::block::{Block, Look};
+use crate::layout::cards::deck::Entry;
+use crate::layout::cards::face::Face;
+use crate::layout::cards::piece::{Paragraph, Piece, SMALL, Tone};
+use crate::layout::context::Sheet;
 use crate::layout::pages::{MM, Page};
-use crate::layout::sheet::Sheet;
-use crate::layout::theme::Theme;
+use crate::layout::text_block::{Block, Look};
 use crate::scene::{Group, Meaning, Node, Paint, Path, Point, Scene, Segment, Stroke};
+use crate::theme::Theme;
 use crate::words;
 
 /// The sheet that cards are cut from.
-pub(in crate::layout) const WIDTH: f64 = Page::A4.width;
-pub(in crate::layout) const HEIGHT: f64 = Page::A4.height;
+pub(crate) const WIDTH: f64 = Page::A4.width;
+pub(crate) const HEIGHT: f64 = Page::A4.height;
 /// How many cards there are on a sheet, and beside each other.
-pub(super) const CARDS: usize = 4;
+pub(crate) const CARDS: usize = 4;
 const COLUMNS: usize = 2;
 /// A quarter of A4: A6.
-pub(in crate::layout) const CARD_WIDTH: f64 = WIDTH / 2.0;
-pub(in crate::layout) const CARD_HEIGHT: f64 = HEIGHT / 2.0;
+pub(crate) const CARD_WIDTH: f64 = WIDTH / 2.0;
+pub(crate) const CARD_HEIGHT: f64 = HEIGHT / 2.0;
 /// What is left free along the edges of a card: most printers cannot reach the edge of the paper.
-pub(in crate::layout) const EDGE: f64 = 8.0 * MM;
+pub(crate) const EDGE: f64 = 8.0 * MM;
 /// Width of the line to cut along.
 const CUT: f64 = 0.75;
 /// How far from the edge of the paper that line begins.
@@ -29,7 +29,7 @@ const FOOT_GAP: f64 = 6.0;
 const LARGEST_NOTE: f64 = 0.25;
 
 /// What a sheet owes its reader: which names are made up, and where the story comes from.
-pub(super) struct Note {
+pub(crate) struct Note {
     text: String,
     block: Option<Block>,
     line: f64,
@@ -67,7 +67,7 @@ fn block(text: &str, sheet: &Sheet<'_>) -> Block {
 }
 
 /// A sheet of paper with cards.
-pub(super) struct Leaf {
+pub(crate) struct Leaf {
     pub faces: Vec<Face>,
     /// Which sheet it is of how many, from 1.
     pub number: usize,
@@ -90,7 +90,7 @@ impl Leaf {
             "Kaarten om uit te knippen en op tafel te leggen: wat er gebeurt, en elke organisatie apart.",
             "Cards to cut out and lay on a table: what happens, and each organisation apart.",
         );
-        super::scene(nodes, title, description.to_owned(), sheet)
+        crate::layout::cards::scene(nodes, title, description.to_owned(), sheet)
     }
 
     /// "kaarten, blad 2 van 7".
@@ -117,13 +117,13 @@ impl Leaf {
 }
 
 /// The top left corner of a card, by its place on the sheet.
-pub(in crate::layout) fn place(at: usize) -> Point {
+pub(crate) fn place(at: usize) -> Point {
     let (column, row) = (at % COLUMNS, at / COLUMNS);
     (column as f64 * CARD_WIDTH, row as f64 * CARD_HEIGHT)
 }
 
 /// The lines to cut along.
-pub(in crate::layout) fn cuts(theme: &Theme) -> Node {
+pub(crate) fn cuts(theme: &Theme) -> Node {
     let segments = vec![
         Segment::Move((CARD_WIDTH, CUT_FROM)),
         Segment::Line((CARD_WIDTH, HEIGHT - CUT_FROM)),

@@ -2,15 +2,15 @@
 
 mod deck;
 mod face;
-pub(super) mod leaf;
+pub(crate) mod leaf;
 mod piece;
 
-use super::page;
-use super::sheet::Sheet;
-use super::theme::Theme;
+use crate::layout::cards::deck::Deck;
+use crate::layout::context::Sheet;
+use crate::layout::single_page;
 use crate::model::Journey;
 use crate::scene::Scene;
-use deck::Deck;
+use crate::theme::Theme;
 
 /// Lays out the steps of a journey as A6 cards, four on an A4 sheet, in the order of the story: what
 /// happens with what is felt and thought, then every organisation on a card of its own. What is
@@ -46,7 +46,7 @@ fn scene(
     Scene {
         width: leaf::WIDTH,
         height: leaf::HEIGHT,
-        id: page::id(&nodes),
+        id: single_page::id(&nodes),
         language: sheet.language(),
         fonts: sheet.theme.fonts.clone(),
         title,

@@ -1,17 +1,17 @@
-use super::leaf::{CARD_WIDTH, EDGE};
-use crate::layout::block::{Block, Look};
 use crate::layout::card::{self, CARD, Kind};
-use crate::layout::dress::Dress;
-use crate::layout::sheet::Sheet;
+use crate::layout::cards::leaf::{CARD_WIDTH, EDGE};
+use crate::layout::context::Sheet;
+use crate::layout::party_style::Dress;
+use crate::layout::text_block::{Block, Look};
 use crate::model::Part;
 use crate::scene::{Group, Meaning, Node, Point, Rect};
 use crate::words;
 
 /// Letter sizes to try, largest first: 18, 15, 12 and 9 points.
-pub(super) const SIZES: [f64; 4] = [24.0, 20.0, 16.0, 12.0];
+pub(crate) const SIZES: [f64; 4] = [24.0, 20.0, 16.0, 12.0];
 /// Letters of phases, and of what is small.
 const PHASE: f64 = 16.0;
-pub(super) const SMALL: f64 = 12.0;
+pub(crate) const SMALL: f64 = 12.0;
 /// Room between the frame and its text.
 const PADDING: f64 = 12.0;
 /// Room to the left of text that has a frame, clear of a bar along it.
@@ -27,7 +27,7 @@ type Place = (usize, usize);
 
 /// How a paragraph looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tone {
+pub(crate) enum Tone {
     Plain,
     Slanted,
     Grey,
@@ -41,7 +41,7 @@ pub(super) enum Tone {
 }
 
 #[derive(Debug, Clone)]
-pub(super) struct Paragraph {
+pub(crate) struct Paragraph {
     text: String,
     tone: Tone,
 }
@@ -54,7 +54,7 @@ impl Paragraph {
 
 /// Paragraphs in one frame, or in none.
 #[derive(Debug, Clone)]
-pub(super) struct Piece {
+pub(crate) struct Piece {
     frame: Option<(Kind, Part, Dress)>,
     paragraphs: Vec<Paragraph>,
 }

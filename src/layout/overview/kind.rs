@@ -1,8 +1,9 @@
-use super::words;
-use crate::layout::block::{Block, Look};
-use crate::layout::theme::Theme;
-use crate::model::{FamilyCategory, Journey, Language, Scenario};
+use crate::language::Language;
+use crate::layout::overview::words;
+use crate::layout::text_block::{Block, Look};
+use crate::model::{FamilyCategory, Journey, Scenario};
 use crate::scene::{Color, Group, Meaning, Node, Paint, Rect};
+use crate::theme::Theme;
 
 /// Room between the edge of a card and its words.
 const PADDING: f64 = 10.0;
@@ -15,7 +16,7 @@ const BULLET: f64 = 5.0;
 const INDENT: f64 = 12.0;
 
 /// A category or a scenario in words, with the journeys that belong to it.
-pub(super) struct Kind<'a> {
+pub(crate) struct Kind<'a> {
     name: &'static str,
     nickname: &'static str,
     paragraphs: Vec<Paragraph<'a>>,
@@ -83,7 +84,7 @@ impl<'a> Kind<'a> {
 }
 
 /// A kind with its words broken into lines, not yet placed.
-pub(super) struct Card {
+pub(crate) struct Card {
     name: &'static str,
     told: String,
     /// The name and the nickname, in a band of the card's colour.
@@ -158,13 +159,13 @@ impl Card {
 }
 
 /// A small square before the first line of a title.
-pub(super) fn bullet(x: f64, y: f64, color: Color, theme: &Theme) -> Node {
+pub(crate) fn bullet(x: f64, y: f64, color: Color, theme: &Theme) -> Node {
     let y = y + (theme.line_height(theme.body_size) - BULLET) / 2.0;
     let paint = Paint::fill(color);
     Node::Rect(Rect { x, y, w: BULLET, h: BULLET, radius: 0.0, paint })
 }
 
 /// How a card of this height is as high as what its parts ask for.
-pub(super) fn height(heights: &[f64]) -> f64 {
+pub(crate) fn height(heights: &[f64]) -> f64 {
     heights.iter().sum::<f64>() + GAP
 }

@@ -4,12 +4,13 @@
 mod kind;
 mod words;
 
-use super::block::{Block, Look};
-use super::page;
-use super::theme::Theme;
-use crate::model::{FamilyCategory, Journey, Language, Scenario};
+use crate::language::Language;
+use crate::layout::overview::kind::{Card, Kind, bullet};
+use crate::layout::single_page;
+use crate::layout::text_block::{Block, Look};
+use crate::model::{FamilyCategory, Journey, Scenario};
 use crate::scene::{Color, Group, Meaning, Node, Rect, Scene};
-use kind::{Card, Kind, bullet};
+use crate::theme::Theme;
 
 /// Room for all cards of a row: with it a folder of some twenty journeys gives a picture of about
 /// the form of A4 lying down, and text of 8 pt on it.
@@ -51,7 +52,7 @@ pub fn overview(journeys: &[&Journey], language: Language, theme: &Theme) -> Sce
     Scene {
         width: ROOM + 2.0 * theme.margin,
         height: (y + theme.margin).ceil(),
-        id: page::id(&nodes),
+        id: single_page::id(&nodes),
         language,
         fonts: theme.fonts.clone(),
         title: words::title(language).to_owned(),
@@ -144,7 +145,7 @@ impl Drawing<'_> {
         let blocks: Vec<Block> =
             titles.iter().map(|title| self.block(title, look, width - INDENT)).collect();
         let heights: Vec<f64> = blocks.iter().map(Block::height).collect();
-        let grid = super::grid::Grid::new(&heights, COLUMNS, 2.0);
+        let grid = crate::layout::grid::Grid::new(&heights, COLUMNS, 2.0);
         let places = grid.places.iter().zip(titles);
         let draw = |(block, ((column, down), title)): (Block, (&(usize, f64), &&str))| {
             let x = theme.margin + *column as f64 * (width + COLUMN_GAP);

@@ -1,15 +1,15 @@
 //! The fixed words of the picture, for those who see it and those who hear it.
 
-use crate::model::Language;
+use crate::language::Language;
 use crate::words::sentences;
 
 /// Heading of the picture.
-pub(super) fn title(language: Language) -> &'static str {
+pub(crate) fn title(language: Language) -> &'static str {
     language.pick("Categorieën en scenario’s", "Categories and scenarios")
 }
 
 /// What the reader has to know first.
-pub(super) fn introduction(language: Language) -> &'static str {
+pub(crate) fn introduction(language: Language) -> &'static str {
     language.pick(
         "De categorie zegt wat voor gezin het is. Het scenario zegt hoe de vraag van een gezin en \
          het antwoord van de hulp elkaar mislopen. Een klantreis kan bij meer dan één horen, en \
@@ -21,7 +21,7 @@ pub(super) fn introduction(language: Language) -> &'static str {
 }
 
 /// Where it comes from, and what is made up.
-pub(super) fn source(language: Language) -> &'static str {
+pub(crate) fn source(language: Language) -> &'static str {
     language.pick(
         "De categorieën komen uit het rapport We voelen ons niet serieus genomen, hoofdstuk 1, naar \
          Steketee en anderen (2012). De scenario’s komen uit de verhalen van de familie Hermsen. \
@@ -33,42 +33,42 @@ pub(super) fn source(language: Language) -> &'static str {
 }
 
 /// Heading of the five categories.
-pub(super) fn categories(language: Language) -> &'static str {
+pub(crate) fn categories(language: Language) -> &'static str {
     language.pick("Vijf categorieën van gezinnen", "Five categories of families")
 }
 
 /// Heading of the four scenarios.
-pub(super) fn scenarios(language: Language) -> &'static str {
+pub(crate) fn scenarios(language: Language) -> &'static str {
     language.pick("Vier scenario’s", "Four scenarios")
 }
 
 /// Heading of the journeys that belong to no category and no scenario.
-pub(super) fn others(language: Language) -> &'static str {
+pub(crate) fn others(language: Language) -> &'static str {
     language.pick("Klantreizen bij geen van deze", "Journeys that belong to none of these")
 }
 
 /// Above an example.
-pub(super) fn example(language: Language) -> &'static str {
+pub(crate) fn example(language: Language) -> &'static str {
     language.pick("Voorbeeld", "Example")
 }
 
 /// Above what would help.
-pub(super) fn help(language: Language) -> &'static str {
+pub(crate) fn help(language: Language) -> &'static str {
     language.pick("Wat helpt", "What helps")
 }
 
 /// Above the journeys that belong to a kind.
-pub(super) fn journeys(language: Language) -> &'static str {
+pub(crate) fn journeys(language: Language) -> &'static str {
     language.pick("Klantreizen", "Journeys")
 }
 
 /// Said where no journey belongs to a kind.
-pub(super) fn none_yet(language: Language) -> &'static str {
+pub(crate) fn none_yet(language: Language) -> &'static str {
     language.pick("Nog geen klantreis", "No journey yet")
 }
 
 /// "Voorbeeld: …": a paragraph under its heading, as it is read aloud.
-pub(super) fn said(heading: &str, texts: &[String]) -> String {
+pub(crate) fn said(heading: &str, texts: &[String]) -> String {
     if heading.is_empty() {
         return sentences(texts.iter().cloned());
     }
@@ -76,7 +76,7 @@ pub(super) fn said(heading: &str, texts: &[String]) -> String {
 }
 
 /// What the whole picture shows.
-pub(super) fn description(journeys: usize, others: usize, language: Language) -> String {
+pub(crate) fn description(journeys: usize, others: usize, language: Language) -> String {
     let [one, more] = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
     let word = if journeys == 1 { one } else { more };
     match language {

@@ -1,5 +1,5 @@
-use super::super::frame::{BEFORE_CARDS, Band, COLUMN_PADDING, Room};
-use super::super::sheet::Sheet;
+use crate::layout::context::Sheet;
+use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING, Room};
 use crate::layout::timeline::Placement;
 
 /// What it costs to cut a phase in two, and besides to leave one of its steps by itself, where the
@@ -15,7 +15,7 @@ struct Item {
 }
 
 /// The story cut into bands.
-pub(super) struct Cut {
+pub(crate) struct Cut {
     pub bands: Vec<Band>,
     /// How unequal the bands are and where they are cut; less is better.
     pub cost: f64,
@@ -28,7 +28,7 @@ pub(super) struct Cut {
 /// break a paragraph into lines, 1981): the best way to fill the bands up to a place is the best
 /// last band after the best way up to where that band begins. A band holds a bounded number of
 /// steps, so the time is linear in their number.
-pub(super) fn cut(room: &Room, sheet: &Sheet<'_>, width: f64) -> Option<Cut> {
+pub(crate) fn cut(room: &Room, sheet: &Sheet<'_>, width: f64) -> Option<Cut> {
     let items = items(room, sheet);
     let width = width - BEFORE_CARDS - COLUMN_PADDING;
     // Per place: how many bands up to it, at what cost, and where the last of them begins.
@@ -136,10 +136,10 @@ fn band(items: &[Item], from: usize, to: usize) -> Band {
 mod tests {
     use std::ops::Range;
 
-    use super::super::super::lane::lanes;
     use super::*;
-    use crate::layout::Theme;
+    use crate::layout::lanes::lane::lanes;
     use crate::model::{Journey, Level, Step};
+    use crate::theme::Theme;
 
     /// The steps of each band of a journey whose cards stand side by side: so many in each phase,
     /// on bands for so many of them.

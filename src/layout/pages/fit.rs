@@ -1,9 +1,9 @@
-use super::super::lane::lanes;
-use super::super::sheet::{Numbering, Sheet};
-use super::super::theme::Theme;
-use super::paper::Paper;
-use super::plan::{Obstacle, Plan, Setting};
+use crate::layout::context::{Numbering, Sheet};
+use crate::layout::lanes::lane::lanes;
+use crate::layout::pages::paper::Paper;
+use crate::layout::pages::plan::{Obstacle, Plan, Setting};
 use crate::model::Journey;
+use crate::theme::Theme;
 
 /// How much wider than usual cards may become, or narrower: wider cards are lower.
 const WIDTHS: [f64; 9] = [-16.0, -8.0, 0.0, 8.0, 16.0, 24.0, 32.0, 40.0, 48.0];
@@ -20,7 +20,7 @@ const FLAT: f64 = 0.6;
 const ODD: f64 = 0.3;
 
 /// The best way to put a journey on pages.
-pub(super) struct Fit {
+pub(crate) struct Fit {
     /// The theme with the width that cards get.
     pub theme: Theme,
     /// Where the steps are numbered.

@@ -2,7 +2,7 @@
 
 /// Something that stands on one page: how high it is, and how much room it keeps from what stands
 /// above it. Both can depend on whether it begins a page.
-pub(super) struct Piece {
+pub(crate) struct Piece {
     pub gap: f64,
     pub height: f64,
     pub height_on_top: f64,
@@ -10,7 +10,7 @@ pub(super) struct Piece {
 
 /// Where a piece stands.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Spot {
+pub(crate) struct Spot {
     pub page: usize,
     /// From the top of the room that the page has for pieces.
     pub y: f64,
@@ -18,7 +18,7 @@ pub(super) struct Spot {
 
 /// Puts pieces on pages, each under the one before it as long as there is room; `room` says how
 /// high the pieces on a page may be. Where one is higher than every page, it says which.
-pub(super) fn flow(pieces: &[Piece], room: impl Fn(usize) -> f64) -> Result<Vec<Spot>, usize> {
+pub(crate) fn flow(pieces: &[Piece], room: impl Fn(usize) -> f64) -> Result<Vec<Spot>, usize> {
     let (mut page, mut bottom) = (0, 0.0);
     let mut spots = Vec::with_capacity(pieces.len());
     for (at, piece) in pieces.iter().enumerate() {
@@ -40,7 +40,7 @@ pub(super) fn flow(pieces: &[Piece], room: impl Fn(usize) -> f64) -> Result<Vec<
 
 /// Where a piece stands that may come on any page: the last with room for it under what is there,
 /// or else a page of its own. Nothing where it is higher than that.
-pub(super) fn beside(
+pub(crate) fn beside(
     piece: &Piece,
     others: &[Piece],
     spots: &[Spot],

@@ -10,39 +10,40 @@
 //! and how far levels lie apart is tried out ([`fit`]), since wider cards are lower, and levels
 //! further apart let more cards stand above one another.
 
-mod closing;
 mod cut;
+mod every_page;
 mod fit;
 mod flow;
-mod furniture;
-mod imprint;
-mod key;
-mod masthead;
+mod limits;
+mod page_foot;
+mod page_head;
 mod paper;
 mod plan;
 mod rows;
+mod short_legend;
 mod size;
 
-pub(super) use size::MM;
+pub(crate) use size::MM;
 pub use size::{Medium, Page, SizeError};
 
 use std::ops::Range;
 
 use thiserror::Error;
 
-use self::closing::Closing;
-use self::fit::Fit;
-use self::paper::Paper;
-use self::plan::{Content, Obstacle, Setting};
-use super::frame::{Band, Frame, Room};
-use super::lane::{Lane, lanes};
-use super::page;
-use super::sheet::Sheet;
-use super::story::Story;
-use super::theme::Theme;
-use crate::model::{Journey, Language};
+use crate::language::Language;
+use crate::layout::context::Sheet;
+use crate::layout::frame::{Band, Frame, Room};
+use crate::layout::lanes::lane::{Lane, lanes};
+use crate::layout::lanes::story::Story;
+use crate::layout::pages::fit::Fit;
+use crate::layout::pages::limits::Closing;
+use crate::layout::pages::paper::Paper;
+use crate::layout::pages::plan::{Content, Obstacle, Setting};
+use crate::layout::single_page;
+use crate::model::Journey;
 use crate::scene::{Node, Scene};
-use crate::tell;
+use crate::story;
+use crate::theme::Theme;
 
 /// A page that is too small for a journey, at the size that text must have on it.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -101,7 +102,7 @@ fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
     }
     let mut bands = Bands::new(&mut lanes, fit, &setting, &sheet);
     let pages = fit.pages();
-    let description = tell::short(journey);
+    let description = story::short(journey);
     let mut pieces = fit.plan.pieces.iter().peekable();
     let page = |page: usize| {
         let mut nodes = Vec::new();
@@ -155,7 +156,7 @@ impl<'a> Bands<'a> {
             self.settled = Some((band, frame));
         }
         let Some((_, frame)) = &self.settled else { return };
-        let y = page::header(sheet, frame, y, nodes);
+        let y = single_page::header(sheet, frame, y, nodes);
         let extents = &self.room.extents[lanes.clone()];
         let story = Story { sheet, frame, extents };
         let lanes = &mut self.lanes[lanes];
@@ -180,7 +181,7 @@ fn scene(
     Scene {
         width: paper.page.width,
         height: paper.page.height,
-        id: page::id(&nodes),
+        id: single_page::id(&nodes),
         language: journey.language,
         fonts: sheet.theme.fonts.clone(),
         title,

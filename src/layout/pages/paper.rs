@@ -1,5 +1,5 @@
-use super::super::theme::Theme;
-use super::size::Page;
+use crate::layout::pages::size::Page;
+use crate::theme::Theme;
 
 /// Size of the title, as a share of that on a page as large as the journey.
 const TITLE_SHARE: f64 = 0.77;
@@ -10,7 +10,7 @@ const MARGIN: f64 = 26.0;
 
 /// A page in the units of the drawing, in which text on cards has the size that the theme gives
 /// it.
-pub(super) struct Paper {
+pub(crate) struct Paper {
     pub page: Page,
     /// Px for a unit of the drawing.
     pub scale: f64,

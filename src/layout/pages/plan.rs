@@ -1,22 +1,22 @@
 use std::ops::Range;
 
-use super::super::frame::{Band, Frame, Room};
-use super::super::header::Header;
-use super::super::lane::Lane;
-use super::super::sheet::Sheet;
-use super::super::story::LANE_GAP;
-use super::closing::Closing;
-use super::cut::cut;
-use super::flow::{Piece, Spot, beside, flow};
-use super::furniture::Furniture;
-use super::paper::Paper;
-use super::rows::{Row, rows};
+use crate::layout::context::Sheet;
+use crate::layout::frame::{Band, Frame, Room};
+use crate::layout::header::Header;
+use crate::layout::lanes::lane::Lane;
+use crate::layout::lanes::story::LANE_GAP;
+use crate::layout::pages::cut::cut;
+use crate::layout::pages::every_page::Furniture;
+use crate::layout::pages::flow::{Piece, Spot, beside, flow};
+use crate::layout::pages::limits::Closing;
+use crate::layout::pages::paper::Paper;
+use crate::layout::pages::rows::{Row, rows};
 
 /// Room between two bands, and above what comes after them.
 const PIECE_GAP: f64 = 12.0;
 
 /// What stands on the pages besides the bands, the same however those are cut.
-pub(super) struct Setting {
+pub(crate) struct Setting {
     pub furniture: Furniture,
     pub rows: Vec<Row>,
     closing: f64,
@@ -43,7 +43,7 @@ impl Setting {
 
 /// What a piece of a page shows.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Content {
+pub(crate) enum Content {
     /// Some of the lanes of a band.
     Lanes(usize, Range<usize>),
     /// A row of a panel.
@@ -53,7 +53,7 @@ pub(super) enum Content {
 
 /// What is larger than a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Obstacle {
+pub(crate) enum Obstacle {
     /// A card is wider.
     Card,
     /// A lane, by its title, is higher.
@@ -63,7 +63,7 @@ pub(super) enum Obstacle {
 }
 
 /// What stands where.
-pub(super) struct Plan {
+pub(crate) struct Plan {
     pub bands: Vec<Band>,
     /// In the order of the pages.
     pub pieces: Vec<(Content, Spot)>,

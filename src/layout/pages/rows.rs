@@ -1,5 +1,5 @@
-use super::super::panel::{self, Area};
-use super::super::sheet::Sheet;
+use crate::layout::context::Sheet;
+use crate::layout::panels::panel::{self, Area};
 use crate::scene::{Group, Meaning, Node};
 
 /// Room between two panels.
@@ -7,7 +7,7 @@ const PANEL_GAP: f64 = 16.0;
 
 /// A piece of a panel that stands on one page: a row of its entries, the first with the heading.
 #[derive(Debug, Clone)]
-pub(super) struct Row {
+pub(crate) struct Row {
     /// The heading, at the top, to be repeated where the row begins a page.
     head: Option<Node>,
     head_height: f64,
@@ -45,7 +45,7 @@ impl Row {
 }
 
 /// Draws all panels, as wide as the page, and cuts them into rows between their entries.
-pub(super) fn rows(x: f64, room: f64, sheet: &Sheet<'_>) -> Vec<Row> {
+pub(crate) fn rows(x: f64, room: f64, sheet: &Sheet<'_>) -> Vec<Row> {
     let mut nodes = Vec::new();
     panel::draw(sheet, Area { x, y: 0.0, room }, PANEL_GAP, &mut nodes);
     let mut rows: Vec<Row> = Vec::new();

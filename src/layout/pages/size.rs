@@ -3,7 +3,7 @@ use std::str::FromStr;
 use thiserror::Error;
 
 /// Px of 1/96 inch in a millimetre.
-pub(in crate::layout) const MM: f64 = 96.0 / 25.4;
+pub(crate) const MM: f64 = 96.0 / 25.4;
 /// Px of 1/96 inch in a point.
 const PT: f64 = 96.0 / 72.0;
 /// The least and the most length of a side.
@@ -63,7 +63,7 @@ impl Page {
 
 impl Medium {
     /// The sizes that text on cards may have, in px, the one to prefer first.
-    pub(super) const fn body_sizes(self) -> &'static [f64] {
+    pub(crate) const fn body_sizes(self) -> &'static [f64] {
         match self {
             Self::Paper => &[9.0 * PT],
             Self::Sheet => &[9.0 * PT, 8.0 * PT],
@@ -72,7 +72,7 @@ impl Medium {
     }
 
     /// The least size of any text, in px.
-    pub(super) const fn least_size(self) -> f64 {
+    pub(crate) const fn least_size(self) -> f64 {
         match self {
             Self::Paper | Self::Sheet => 8.0 * PT,
             Self::Slide => 12.0 * PT,

@@ -1,9 +1,9 @@
-use super::place::Places;
-use super::rows::{Bar, Laying, Row};
-use super::ways::{End, Leg, Way};
-use crate::layout::arrow::{WIDTH, arrow, line};
-use crate::layout::theme::Theme;
+use crate::layout::marks::arrow::{WIDTH, arrow, line};
+use crate::layout::phase_model::place::Places;
+use crate::layout::phase_model::rows::{Bar, Laying, Row};
+use crate::layout::phase_model::ways::{End, Leg, Way};
 use crate::scene::{Circle, Node, Paint, Point, Rect};
+use crate::theme::Theme;
 
 /// White between the head of an arrow and the box it points to.
 const CLEAR: f64 = 2.0;
@@ -13,7 +13,7 @@ const DOT: f64 = 3.5;
 const CORNER: f64 = 4.0;
 
 /// An arrow from every phase to each that follows it.
-pub(super) fn onward(laying: &Laying<'_>, out: &mut Vec<Node>) {
+pub(crate) fn onward(laying: &Laying<'_>, out: &mut Vec<Node>) {
     let Laying { outline, places, theme, .. } = laying;
     for top in &outline.tops {
         let Some(before) = top.before else { continue };
@@ -28,7 +28,7 @@ pub(super) fn onward(laying: &Laying<'_>, out: &mut Vec<Node>) {
 }
 
 /// A way back with its reason.
-pub(super) fn back(way: &Way, row: Row, laying: &Laying<'_>, out: &mut Vec<Node>) {
+pub(crate) fn back(way: &Way, row: Row, laying: &Laying<'_>, out: &mut Vec<Node>) {
     let color = laying.theme.palette.line;
     let ends = arrival(way.to, row.y, laying);
     let x = ends[0].0;
@@ -83,7 +83,7 @@ fn dot((x, y): Point, theme: &Theme) -> Node {
 }
 
 /// The bar from which the ways back from every phase start.
-pub(super) fn bar(bar: Bar, laying: &Laying<'_>, out: &mut Vec<Node>) {
+pub(crate) fn bar(bar: Bar, laying: &Laying<'_>, out: &mut Vec<Node>) {
     let (left, right) = laying.bar_edges();
     let palette = &laying.theme.palette;
     // The edge is centred on the outline; this keeps all of it inside the bar.
@@ -100,12 +100,12 @@ pub(super) fn bar(bar: Bar, laying: &Laying<'_>, out: &mut Vec<Node>) {
 }
 
 /// A short arrow onward, for the legend.
-pub(super) fn onward_sample((x, y): Point, w: f64, theme: &Theme, out: &mut Vec<Node>) {
+pub(crate) fn onward_sample((x, y): Point, w: f64, theme: &Theme, out: &mut Vec<Node>) {
     arrow(&[(x, y), (x + w, y)], theme.palette.blue, out);
 }
 
 /// A small way back, for the legend.
-pub(super) fn back_sample((x, y): Point, w: f64, h: f64, theme: &Theme, out: &mut Vec<Node>) {
+pub(crate) fn back_sample((x, y): Point, w: f64, h: f64, theme: &Theme, out: &mut Vec<Node>) {
     let (start, end, bottom) = (x + w - 4.0, x + 6.0, y + h - 2.0);
     let corners = [(start, y + 2.0), (start, bottom), (end, bottom), (end, y + 2.0)];
     arrow(&corners, theme.palette.line, out);

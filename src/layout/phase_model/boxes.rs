@@ -1,9 +1,9 @@
-use super::outline::Outline;
-use super::ways::Ways;
-use crate::layout::block::{Block, Look};
-use crate::layout::theme::Theme;
-use crate::model::Language;
+use crate::language::Language;
+use crate::layout::phase_model::outline::Outline;
+use crate::layout::phase_model::ways::Ways;
+use crate::layout::text_block::{Block, Look};
 use crate::scene::{Node, Paint, Rect};
+use crate::theme::Theme;
 
 /// Room between the edge of a box and its words.
 const PADDING: f64 = 10.0;
@@ -14,12 +14,12 @@ const CORNER: f64 = 4.0;
 /// Width of the edge of a part.
 const EDGE: f64 = 1.5;
 /// A box is so much narrower for each phase that its parent is a part of.
-pub(super) const INDENT: f64 = 12.0;
+pub(crate) const INDENT: f64 = 12.0;
 /// Room between two ways on the edge of a box.
 const PORT: f64 = 12.0;
 
 /// A phase with its words broken into lines, not yet placed.
-pub(super) struct PhaseBox {
+pub(crate) struct PhaseBox {
     number: Block,
     name: Block,
     part: bool,
@@ -101,7 +101,7 @@ fn padding(part: bool) -> f64 {
 
 /// Where a box stands.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Area {
+pub(crate) struct Area {
     pub left: f64,
     pub top: f64,
     pub right: f64,
@@ -123,7 +123,7 @@ impl Area {
 }
 
 /// The height of the nth of the ports on the left edge of a box.
-pub(super) fn port(
+pub(crate) fn port(
     phase: usize,
     nth: usize,
     area: &Area,

@@ -1,11 +1,11 @@
-use super::arrows::{back_sample, onward_sample};
-use super::outline::Outline;
-use super::ways::Ways;
-use crate::layout::arrow::line;
-use crate::layout::block::{Block, Look};
-use crate::layout::theme::Theme;
-use crate::model::Language;
+use crate::language::Language;
+use crate::layout::marks::arrow::line;
+use crate::layout::phase_model::arrows::{back_sample, onward_sample};
+use crate::layout::phase_model::outline::Outline;
+use crate::layout::phase_model::ways::Ways;
+use crate::layout::text_block::{Block, Look};
 use crate::scene::{Group, Meaning, Node, Paint, Rect};
+use crate::theme::Theme;
 
 /// Width and height of a sample.
 const SAMPLE: (f64, f64) = (32.0, 22.0);
@@ -17,7 +17,7 @@ const ROW_GAP: f64 = 8.0;
 const WORDS: f64 = 300.0;
 
 /// How to read the picture: a sample and a few words for everything that it uses.
-pub(super) struct Legend {
+pub(crate) struct Legend {
     entries: Vec<Entry>,
     height: f64,
 }

@@ -17,16 +17,17 @@ mod rows;
 mod ways;
 mod words;
 
-use super::block::{Block, Look};
-use super::page;
-use super::theme::Theme;
-use crate::model::{Language, PhaseSet};
+use crate::language::Language;
+use crate::layout::phase_model::legend::Legend;
+use crate::layout::phase_model::outline::Outline;
+use crate::layout::phase_model::place::Places;
+use crate::layout::phase_model::rows::Laying;
+use crate::layout::phase_model::ways::Ways;
+use crate::layout::single_page;
+use crate::layout::text_block::{Block, Look};
+use crate::model::PhaseSet;
 use crate::scene::{Group, Meaning, Node, Scene};
-use legend::Legend;
-use outline::Outline;
-use place::Places;
-use rows::Laying;
-use ways::Ways;
+use crate::theme::Theme;
 
 /// Room between the title, the phases and the legend.
 const PART_GAP: f64 = 24.0;
@@ -71,7 +72,7 @@ pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scen
     Scene {
         width: width.ceil(),
         height: height.ceil(),
-        id: page::id(&nodes),
+        id: single_page::id(&nodes),
         language,
         fonts: theme.fonts.clone(),
         title: words::title(language).to_owned(),

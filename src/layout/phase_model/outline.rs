@@ -4,7 +4,7 @@ use crate::model::PhaseSet;
 ///
 /// A phase is named by its place in the set. A parent or a phase to follow that does not stand
 /// earlier in the set is passed over, so that the outline is a tree whatever a set says.
-pub(super) struct Outline<'a> {
+pub(crate) struct Outline<'a> {
     pub set: &'a PhaseSet,
     /// The phases that are no part of another, in the order of the set.
     pub tops: Vec<Top>,
@@ -17,7 +17,7 @@ pub(super) struct Outline<'a> {
 }
 
 /// A phase that is no part of another.
-pub(super) struct Top {
+pub(crate) struct Top {
     /// The phase it follows, as a place among the tops.
     pub before: Option<usize>,
     /// The phases that follow it, likewise.
@@ -116,7 +116,8 @@ impl<'a> Outline<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Language, Phase};
+    use crate::language::Language;
+    use crate::model::Phase;
 
     fn phase(id: &str, parent: Option<&str>, after: Option<&str>) -> Phase {
         let own = |id: Option<&str>| id.map(str::to_owned);

@@ -1,9 +1,9 @@
-use super::boxes::{Area, INDENT, PhaseBox, port};
-use super::outline::Outline;
-use super::ways::{End, Leg, Ways};
-use crate::layout::theme::Theme;
-use crate::model::Language;
+use crate::language::Language;
+use crate::layout::phase_model::boxes::{Area, INDENT, PhaseBox, port};
+use crate::layout::phase_model::outline::Outline;
+use crate::layout::phase_model::ways::{End, Leg, Ways};
 use crate::scene::Point;
+use crate::theme::Theme;
 
 /// The least width of a column, and of the innermost part in it.
 const WIDTH: f64 = 144.0;
@@ -28,7 +28,7 @@ const PART_GAP: f64 = 4.0;
 const ROW_GAP: f64 = 24.0;
 
 /// Where every box stands and where lines run between them.
-pub(super) struct Places {
+pub(crate) struct Places {
     pub boxes: Vec<PhaseBox>,
     pub areas: Vec<Area>,
     /// Left and right edge of every column.

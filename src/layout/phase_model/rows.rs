@@ -1,10 +1,10 @@
-use super::outline::Outline;
-use super::place::Places;
-use super::ways::{End, Leg, Way, Ways};
-use super::words;
-use crate::layout::block::{Block, Look};
-use crate::layout::theme::Theme;
-use crate::model::Language;
+use crate::language::Language;
+use crate::layout::phase_model::outline::Outline;
+use crate::layout::phase_model::place::Places;
+use crate::layout::phase_model::ways::{End, Leg, Way, Ways};
+use crate::layout::phase_model::words;
+use crate::layout::text_block::{Block, Look};
+use crate::theme::Theme;
 
 /// Room above the row of a way back.
 const ROW: f64 = 16.0;
@@ -15,7 +15,7 @@ const REASON_UNDER: f64 = 3.0;
 const BAR_PADDING: f64 = 5.0;
 
 /// Where the level part of a way back runs, and its reason.
-pub(super) struct Row {
+pub(crate) struct Row {
     pub y: f64,
     /// Whether it leaves its phase without going down first.
     pub straight: bool,
@@ -24,7 +24,7 @@ pub(super) struct Row {
 }
 
 /// The bar that stands for every phase.
-pub(super) struct Bar {
+pub(crate) struct Bar {
     pub words: Block,
     pub top: f64,
     pub bottom: f64,
@@ -32,7 +32,7 @@ pub(super) struct Bar {
 }
 
 /// The rows of all ways back, and the bar where some of them start.
-pub(super) struct Rows {
+pub(crate) struct Rows {
     pub all: Vec<Row>,
     pub bar: Option<Bar>,
     /// Below everything.
@@ -40,7 +40,7 @@ pub(super) struct Rows {
 }
 
 /// What the rows are laid out with.
-pub(super) struct Laying<'a> {
+pub(crate) struct Laying<'a> {
     pub outline: &'a Outline<'a>,
     pub ways: &'a Ways,
     pub places: &'a Places,

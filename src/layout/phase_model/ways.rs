@@ -1,9 +1,9 @@
-use super::outline::Outline;
+use crate::layout::phase_model::outline::Outline;
 use crate::model::Return;
 
 /// A way back: all returns to one phase for one reason, drawn as one arrow.
 #[derive(Debug)]
-pub(super) struct Way {
+pub(crate) struct Way {
     /// The phases left; none stands for every phase.
     pub from: Vec<Leg>,
     pub to: Leg,
@@ -12,14 +12,14 @@ pub(super) struct Way {
 
 /// Where a way back touches a phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Leg {
+pub(crate) struct Leg {
     pub phase: usize,
     pub end: End,
 }
 
 /// The side on which a way back touches a phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum End {
+pub(crate) enum End {
     /// The left edge, by its nth port from above.
     Left(usize),
     /// The lower edge, by its nth slot.
@@ -27,7 +27,7 @@ pub(super) enum End {
 }
 
 /// All ways back, and how many of them touch what.
-pub(super) struct Ways {
+pub(crate) struct Ways {
     /// In the order in which they get their rows, from the boxes down; those from every phase last.
     pub all: Vec<Way>,
     /// Per phase the ports on its left edge.

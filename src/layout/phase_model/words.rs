@@ -1,22 +1,22 @@
 //! The fixed words of the picture, for those who see it and those who hear it.
 
-use super::outline::Outline;
-use super::ways::Way;
-use crate::model::Language;
+use crate::language::Language;
+use crate::layout::phase_model::outline::Outline;
+use crate::layout::phase_model::ways::Way;
 use crate::words::{count, listed};
 
 /// Heading of the picture.
-pub(super) fn title(language: Language) -> &'static str {
+pub(crate) fn title(language: Language) -> &'static str {
     language.pick("Fasen van de aanpak", "Phases of the approach")
 }
 
 /// Said of a set without phases.
-pub(super) fn none(language: Language) -> &'static str {
+pub(crate) fn none(language: Language) -> &'static str {
     language.pick("Er zijn geen fasen.", "There are no phases.")
 }
 
 /// What the whole picture shows.
-pub(super) fn description(outline: &Outline<'_>, ways: usize, language: Language) -> String {
+pub(crate) fn description(outline: &Outline<'_>, ways: usize, language: Language) -> String {
     let phases = outline.tops.len();
     if phases == 0 {
         return none(language).to_owned();
@@ -38,12 +38,12 @@ pub(super) fn description(outline: &Outline<'_>, ways: usize, language: Language
 }
 
 /// "Fase 7a".
-pub(super) fn phase_item(phase: usize, outline: &Outline<'_>, language: Language) -> String {
+pub(crate) fn phase_item(phase: usize, outline: &Outline<'_>, language: Language) -> String {
     format!("{} {}", language.pick("Fase", "Phase"), outline.id(phase))
 }
 
 /// "Aanpak werkt niet, volgt op fase 5": what a phase is called, and what it belongs to.
-pub(super) fn phase_label(phase: usize, outline: &Outline<'_>, language: Language) -> String {
+pub(crate) fn phase_label(phase: usize, outline: &Outline<'_>, language: Language) -> String {
     let own = &outline.set.phases[phase];
     let mut said = vec![own.label.clone()];
     let home = &outline.tops[outline.home[phase]];
@@ -58,12 +58,12 @@ pub(super) fn phase_label(phase: usize, outline: &Outline<'_>, language: Languag
 }
 
 /// "Weg terug 2".
-pub(super) fn way_item(nth: usize, language: Language) -> String {
+pub(crate) fn way_item(nth: usize, language: Language) -> String {
     format!("{} {}", language.pick("Weg terug", "Way back"), nth + 1)
 }
 
 /// "Vanuit 7a terug naar 4: overdracht".
-pub(super) fn way_label(way: &Way, outline: &Outline<'_>, language: Language) -> String {
+pub(crate) fn way_label(way: &Way, outline: &Outline<'_>, language: Language) -> String {
     let (from, to) = (left(way, outline, language), outline.id(way.to.phase));
     let label = match language {
         Language::Dutch => format!("Vanuit {from} terug naar {to}"),
@@ -73,7 +73,7 @@ pub(super) fn way_label(way: &Way, outline: &Outline<'_>, language: Language) ->
 }
 
 /// "7a naar 4: overdracht".
-pub(super) fn way_in_short(way: &Way, outline: &Outline<'_>, language: Language) -> String {
+pub(crate) fn way_in_short(way: &Way, outline: &Outline<'_>, language: Language) -> String {
     let (from, to) = (left(way, outline, language), outline.id(way.to.phase));
     with_reason(format!("{from} {} {to}", language.pick("naar", "to")), way)
 }

@@ -9,9 +9,9 @@ mod story;
 mod tools;
 mod words;
 
-use super::shapes::Shapes;
 use crate::scene::Scene;
-use crate::telling::{Passage, Telling};
+use crate::story::{Passage, Telling};
+use crate::write::shapes::Shapes;
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");

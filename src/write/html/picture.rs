@@ -1,5 +1,5 @@
-use super::Page;
 use crate::scene::{Color, Group, Meaning, Node, Path, Rect, Scene, Segment};
+use crate::write::html::Page;
 
 /// The parts of a drawing that the workshop shows bit by bit.
 struct Parts<'a> {

@@ -1,6 +1,6 @@
-use super::Page;
 use crate::model::PartyKind;
-use crate::telling::{Chapter, Deed, Feeling, Ground, Moment};
+use crate::story::{Chapter, Deed, Feeling, Ground, Moment};
+use crate::write::html::Page;
 
 /// The class of what somebody of this kind tells, by which it looks as in the drawing.
 const fn dress(teller: PartyKind) -> &'static str {

@@ -1,4 +1,4 @@
-use super::Page;
+use crate::write::html::Page;
 
 /// A button that the script answers to.
 struct Button {
@@ -66,7 +66,7 @@ impl Page<'_> {
         button: &dyn Fn(&'static str, &'static str, &'static str) -> Button,
     ) {
         let words = self.words();
-        let any = |has: fn(&crate::telling::Moment) -> bool| self.telling.moments().any(has);
+        let any = |has: fn(&crate::story::Moment) -> bool| self.telling.moments().any(has);
         let outcome =
             self.telling.chapters.iter().any(|it| it.is_outcome && !it.moments.is_empty());
         let choices = [

@@ -1,6 +1,6 @@
 //! The words of the page itself, in two languages.
 
-use crate::model::Language;
+use crate::language::Language;
 
 pub(super) struct Words {
     pub to_story: &'static str,

@@ -4,9 +4,9 @@ use krilla::geom::Point;
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
-use super::shapes;
 use crate::scene::{FontFiles, Paint, Scene, Text};
 use crate::write::letters::{Face, Glyph, Letters, NoGlyph, Origin};
+use crate::write::pdf::shapes;
 
 /// How a line goes on in the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -16,10 +16,10 @@ use krilla::page::PageSettings;
 use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
 
-use super::letters::NoGlyph;
 use crate::scene::Scene;
-use line::Typesetter;
-use page::{Bookmark, Painter};
+use crate::write::letters::NoGlyph;
+use crate::write::pdf::line::Typesetter;
+use crate::write::pdf::page::{Bookmark, Painter};
 
 /// Points in a px of 1/96 inch.
 const POINTS: f64 = 0.75;

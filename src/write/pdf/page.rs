@@ -7,10 +7,10 @@ use krilla::tagging::{
     Tag, TagGroup, TagKind,
 };
 
-use super::bounds::bounds;
-use super::line::{Ending, Typesetter};
-use super::{POINTS, said, shapes};
 use crate::scene::{Group, Meaning, Node, Text};
+use crate::write::pdf::bounds::bounds;
+use crate::write::pdf::line::{Ending, Typesetter};
+use crate::write::pdf::{POINTS, said, shapes};
 
 const H1: u16 = 1;
 const H2: u16 = 2;

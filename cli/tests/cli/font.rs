@@ -1,0 +1,78 @@
+//! The option `--font`.
+
+use std::path::PathBuf;
+
+use super::{CLEAN, DRAWING, Folder, Ran};
+use crate::font_file::Font;
+
+fn bundled(style: &str) -> String {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    root.join(format!("../fonts/Arimo-{style}.ttf")).display().to_string()
+}
+
+fn drawn(folder: &Folder, fonts: &[&str], others: &[&str]) -> Ran {
+    let fonts: Vec<&str> = fonts.iter().flat_map(|font| ["--font", font]).collect();
+    folder.run(&[&["render", "inge.yaml"], others, &fonts[..]].concat())
+}
+
+#[test]
+fn every_command_that_draws_takes_a_font() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("bea.yaml", CLEAN)]);
+    let fonts = ["Regular", "Bold", "Italic"].map(bundled);
+    let fonts: Vec<&str> = fonts.iter().flat_map(|font| ["--font", font]).collect();
+    for command in DRAWING {
+        let ran = folder.run(&[command, &["-o", "t.svg"], &fonts[..]].concat());
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{command:?}");
+        let family = "font-family=\"Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif\"";
+        assert!(folder.read("t.svg").contains(family), "{command:?}");
+    }
+}
+
+#[test]
+fn what_has_no_file_of_its_own_is_told() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran = drawn(&folder, &[&bundled("Regular")], &["--lang", "en"]);
+    assert_eq!(ran.code, Some(0));
+    let told: Vec<&str> = ran.err.lines().collect();
+    assert_eq!(told.len(), 2, "{}", ran.err);
+    assert!(told[0].starts_with("Bold text gets other letters"), "{}", ran.err);
+    assert!(told[1].starts_with("Italic text gets other letters"), "{}", ran.err);
+}
+
+#[test]
+fn a_file_that_is_no_font_is_told_with_what_to_do() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("huis.woff2", "wOF2")]);
+    let cases = [
+        ("inge.yaml", "fout: inge.yaml is geen lettertype.\ntip: Kies een bestand"),
+        ("huis.woff2", "fout: huis.woff2 is een lettertype voor websites (woff).\ntip: Vraag om"),
+        ("huis.ttf", "fout: huis.ttf bestaat niet.\n"),
+    ];
+    for (font, expected) in cases {
+        let ran = drawn(&folder, &[font], &[]);
+        assert_eq!(ran.code, Some(1));
+        assert!(ran.err.starts_with(expected), "{}", ran.err);
+    }
+}
+
+#[test]
+fn a_font_that_may_not_be_embedded_is_refused_for_pdf_only() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let restricted = Font::bundled("Regular").permitted(2).file();
+    std::fs::write(folder.path("huis.ttf"), restricted).unwrap();
+    assert_eq!(drawn(&folder, &["huis.ttf"], &["-o", "inge.png", "--dpi", "24"]).code, Some(0));
+    let ran = drawn(&folder, &["huis.ttf"], &["-o", "inge.pdf"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("De maker van dit lettertype staat niet toe"), "{}", ran.err);
+    assert!(!folder.path("inge.pdf").exists());
+}
+
+#[test]
+fn a_theme_that_names_a_font_is_not_doubted_when_its_files_are_there() {
+    let theme = "[letters]\nfamilies = [\"Ruime\"]\n";
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("huis.toml", theme)]);
+    let font = Font::bundled("Regular").called("Ruime").file();
+    std::fs::write(folder.path("huis.ttf"), font).unwrap();
+    let doubted = |ran: &Ran| ran.err.contains("unmeasured-font");
+    assert!(doubted(&drawn(&folder, &[], &["--theme", "huis.toml"])));
+    assert!(!doubted(&drawn(&folder, &["huis.ttf"], &["--theme", "huis.toml"])));
+}

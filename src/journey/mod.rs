@@ -1,0 +1,12 @@
+//! What follows from a journey: its passes through phases, who tells what, which parts are drawn.
+
+mod about;
+mod alignment;
+mod drawn_parts;
+mod involvement;
+mod leads;
+mod parties;
+mod passes;
+
+pub use involvement::changes_of_person;
+pub use passes::{Pass, WayBack};

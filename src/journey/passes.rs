@@ -1,0 +1,244 @@
+use std::ops::Range;
+
+use crate::model::{Anchor, Journey, Part, Step};
+
+/// A run of steps in one phase: a column of the drawing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pass {
+    /// The first step of the run.
+    pub first: usize,
+    /// One past the last step of the run; equal to `first` where no step is told in the phase.
+    pub end: usize,
+    /// The phase's id; `None` before the first step that names a phase.
+    pub phase: Option<String>,
+    /// How many times the story has now come into this phase, from 1.
+    pub round: u32,
+    /// The pass that each party came from, in the order of the parties, without repetition.
+    pub from: Vec<usize>,
+    /// The ways back that end here.
+    pub back: Vec<WayBack>,
+}
+
+/// A party leaves one pass and goes back to an earlier one: a new round begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WayBack {
+    /// The pass that is left.
+    pub from: usize,
+    /// The earlier pass through the phase that is entered again: the last one.
+    pub to: usize,
+}
+
+impl Journey {
+    /// Cuts the steps into passes: a new one where the phase or the stated round changes, and one
+    /// without steps for each phase that only has [`crate::model::Experience`]s to draw.
+    ///
+    /// Takes time linear in the number of steps for a given number of phases.
+    #[must_use]
+    pub fn passes(&self) -> Vec<Pass> {
+        let mut passes = runs(&self.steps);
+        add_untold(self, &mut passes);
+        for party in 0..self.tellers() {
+            add_ways(self, party, &mut passes);
+        }
+        passes
+    }
+
+    /// The journey with every step in the phase that a strict reading gives it
+    /// ([`Step::analytic`]), where it gives one.
+    #[must_use]
+    pub fn analysed(mut self) -> Self {
+        // A step without a phase stays where it is drawn, not where the step before it goes.
+        let mut drawn = None;
+        for step in &mut self.steps {
+            drawn = step.phase.take().or(drawn);
+            match &step.analytic {
+                Some(visit) => (step.phase, step.round) = (Some(visit.phase.clone()), visit.round),
+                None => step.phase.clone_from(&drawn),
+            }
+        }
+        if !self.parties.is_empty() {
+            self.retell();
+        }
+        self
+    }
+}
+
+impl Pass {
+    fn new(steps: Range<usize>, phase: Option<&str>, round: u32) -> Self {
+        let Range { start: first, end } = steps;
+        let phase = phase.map(str::to_owned);
+        Self { first, end, phase, round, from: Vec::new(), back: Vec::new() }
+    }
+}
+
+/// The runs of steps in one phase and round.
+pub(super) fn runs(steps: &[Step]) -> Vec<Pass> {
+    let mut passes: Vec<Pass> = Vec::new();
+    // How often each phase was entered, in order of first appearance: phases are few.
+    let mut seen: Vec<(Option<&str>, u32)> = Vec::new();
+    let mut phase = None;
+    for (at, step) in steps.iter().enumerate() {
+        phase = step.phase.as_deref().or(phase);
+        if let Some(current) = passes.last_mut()
+            && stays(step, phase, current)
+        {
+            current.end = at + 1;
+            continue;
+        }
+        let known = seen.iter().position(|(known, _)| *known == phase).unwrap_or_else(|| {
+            seen.push((phase, 0));
+            seen.len() - 1
+        });
+        let round = step.round.unwrap_or(seen[known].1.saturating_add(1));
+        seen[known].1 = round;
+        passes.push(Pass::new(at..at + 1, phase, round));
+    }
+    passes
+}
+
+fn stays(step: &Step, phase: Option<&str>, current: &Pass) -> bool {
+    let same_round = step.phase.is_none() || step.round.is_none_or(|it| it == current.round);
+    current.phase.as_deref() == phase && same_round
+}
+
+/// The phases under which something stands that no step tells, as far as it is drawn.
+fn phases_beside(journey: &Journey) -> Vec<&String> {
+    let parts = journey.drawn_parts();
+    let drawn = |part| parts.contains(&part);
+    let experiences = journey.experiences.iter().filter(|_| drawn(Part::Experiences));
+    let chances = journey.opportunities.iter().filter(|_| drawn(Part::Opportunities));
+    let reflections = journey.reflections.iter().filter(|_| drawn(Part::Reflections));
+    let anchors = chances.map(|it| &it.at).chain(reflections.map(|it| &it.at));
+    let anchored = anchors.filter_map(Anchor::phase);
+    experiences.filter_map(|it| it.phases.first()).chain(anchored).collect()
+}
+
+/// Gives each phase in which nothing is told but something stands beside the steps a pass of its
+/// own, after the last pass through an earlier phase. Where that is not drawn, such a phase is
+/// empty.
+fn add_untold(journey: &Journey, passes: &mut Vec<Pass>) {
+    for id in phases_beside(journey) {
+        let Some(place) = journey.phases.position(id) else { continue };
+        if passes.iter().any(|pass| pass.phase.as_ref() == Some(id)) {
+            continue;
+        }
+        let earlier = |pass: &Pass| {
+            let known = pass.phase.as_deref().and_then(|phase| journey.phases.position(phase));
+            known.is_none_or(|known| known < place)
+        };
+        let at = passes.iter().rposition(earlier).map_or(0, |before| before + 1);
+        let step = passes.get(at).map_or(journey.steps.len(), |next| next.first);
+        passes.insert(at, Pass::new(step..step, Some(id), 1));
+    }
+}
+
+/// Follows one party from pass to pass.
+fn add_ways(journey: &Journey, party: usize, passes: &mut [Pass]) {
+    let mut last_of: Vec<(Option<String>, usize)> = Vec::new();
+    let mut left: Option<usize> = None;
+    for at in 0..passes.len() {
+        let steps = &journey.steps[passes[at].first..passes[at].end];
+        if !steps.iter().any(|step| journey.teller(step) == party) {
+            continue;
+        }
+        let phase = passes[at].phase.clone();
+        let earlier = last_of.iter().position(|(known, _)| *known == phase);
+        if let Some(from) = left {
+            let goes_on = goes_on(journey, passes[from].phase.as_deref(), phase.as_deref());
+            let back = earlier.filter(|_| !goes_on).map(|known| last_of[known].1);
+            note(&mut passes[at].from, from);
+            if let Some(to) = back {
+                note(&mut passes[at].back, WayBack { from, to });
+            }
+        }
+        match earlier {
+            Some(known) => last_of[known].1 = at,
+            None => last_of.push((phase, at)),
+        }
+        left = Some(at);
+    }
+}
+
+fn note<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    if !list.contains(&item) {
+        list.push(item);
+    }
+}
+
+/// Whether the story moves on from one phase to a later one.
+fn goes_on(journey: &Journey, from: Option<&str>, to: Option<&str>) -> bool {
+    let position = |phase: Option<&str>| phase.and_then(|id| journey.phases.position(id));
+    position(from).zip(position(to)).is_some_and(|(from, to)| from < to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Level, Party, PartyKind, Step};
+
+    fn step(phase: &str) -> Step {
+        Step::event("x", Level::NEUTRAL).in_phase(phase)
+    }
+
+    fn journey(phases: &[&str]) -> Journey {
+        let mut journey = Journey::new("x");
+        journey.steps = phases.iter().map(|phase| step(phase)).collect();
+        journey
+    }
+
+    fn back(passes: &[Pass]) -> Vec<Option<usize>> {
+        passes.iter().map(|pass| pass.back.first().map(|back| back.to)).collect()
+    }
+
+    #[test]
+    fn steps_in_one_phase_form_one_pass() {
+        let found = journey(&["1", "1", "2"]).passes();
+        assert_eq!(found.iter().map(|p| (p.first, p.end)).collect::<Vec<_>>(), [(0, 2), (2, 3)]);
+    }
+
+    #[test]
+    fn a_phase_entered_again_is_a_second_round_that_goes_back_to_the_first() {
+        let found = journey(&["4", "7a", "4"]).passes();
+        assert_eq!((found[2].round, back(&found)[2]), (2, Some(0)));
+    }
+
+    #[test]
+    fn moving_on_through_a_second_round_goes_back_only_once() {
+        let found = journey(&["1", "2", "1", "2"]).passes();
+        assert_eq!(back(&found), [None, None, Some(0), None]);
+    }
+
+    #[test]
+    fn from_one_outcome_to_the_other_goes_on() {
+        let found = journey(&["7", "5", "6", "7"]).passes();
+        assert_eq!((found[3].round, back(&found)[3]), (2, None));
+    }
+
+    #[test]
+    fn a_step_without_a_phase_stays_where_the_story_is() {
+        let mut story = journey(&["1", "1"]);
+        story.steps[1].phase = None;
+        assert_eq!(story.passes().len(), 1);
+    }
+
+    #[test]
+    fn a_stated_round_opens_a_pass_of_its_own() {
+        let mut story = journey(&["4", "4"]);
+        story.steps[1].round = Some(2);
+        assert_eq!(story.passes().iter().map(|p| p.round).collect::<Vec<_>>(), [1, 2]);
+    }
+
+    #[test]
+    fn only_the_party_that_goes_back_has_a_way_back() {
+        let party = |name| Party::named(name, PartyKind::Family, crate::language::Language::Dutch);
+        let story = Journey::new("x").told_by(vec![
+            (party("a"), ["4", "7a", "4"].map(step).to_vec()),
+            (party("b"), ["4", "6"].map(step).to_vec()),
+        ]);
+        let passes = story.passes();
+        let phases: Vec<_> = passes.iter().map(|p| p.phase.as_deref().unwrap_or("")).collect();
+        assert_eq!(phases, ["4", "6", "7a", "4"]);
+        assert_eq!(passes[3].back, [WayBack { from: 2, to: 0 }]);
+        assert_eq!(passes[2].back, []);
+    }
+}

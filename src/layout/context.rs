@@ -1,0 +1,93 @@
+use crate::journey::Pass;
+use crate::language::Language;
+use crate::layout::header::Ways;
+use crate::layout::lanes::lane::is_along_steps;
+use crate::layout::timeline::{Column, Timeline};
+use crate::model::{Anchor, Journey, Part, Step};
+use crate::theme::Theme;
+
+/// Where a drawing says the numbers of its steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Numbering {
+    /// Nowhere: nothing in the drawing calls a step by its number.
+    Nowhere,
+    /// Above the first of what is drawn of each step.
+    First,
+    /// In every lane of cards or cells: they stand on several pages, where no line can tie what is
+    /// drawn of a step.
+    EveryLane,
+}
+
+/// What every part of a drawing is made from.
+pub(crate) struct Sheet<'a> {
+    pub journey: &'a Journey,
+    pub theme: &'a Theme,
+    pub passes: Vec<Pass>,
+    pub ways: Ways,
+    /// The parts to draw, from top to bottom.
+    pub parts: Vec<Part>,
+    /// The number of each step among those of its teller, from 1.
+    pub numbers: Vec<usize>,
+    /// Where those numbers are drawn.
+    pub numbering: Numbering,
+    /// Where steps and columns follow one another; no column has a least width yet.
+    pub timeline: Timeline,
+}
+
+impl<'a> Sheet<'a> {
+    pub fn new(journey: &'a Journey, theme: &'a Theme) -> Self {
+        let passes = journey.passes();
+        let column = |pass: &Pass| Column { steps: pass.first..pass.end, least_width: 0.0 };
+        let columns = passes.iter().map(column).collect();
+        let timeline = Timeline { columns, tellers: Vec::new() };
+        let (parts, numbers) = (journey.drawn_parts(), journey.step_numbers());
+        let ways = Ways::new(&passes);
+        let numbering = Numbering::Nowhere;
+        let mut sheet = Self { journey, theme, passes, ways, parts, numbers, numbering, timeline };
+        if sheet.names_steps() {
+            sheet.numbering = Numbering::First;
+        }
+        let along = sheet.parts.iter().any(|&part| is_along_steps(part) && journey.has(part));
+        let drawn =
+            |step: &&Step| along || sheet.draws_words_of(step) || sheet.draws_actions_of(step);
+        let teller = |step| Some(step).filter(drawn).map(|step| journey.teller(step));
+        sheet.timeline.tellers = journey.steps.iter().map(teller).collect();
+        sheet
+    }
+
+    /// Whether the list of reflections calls steps by their numbers.
+    fn names_steps(&self) -> bool {
+        let mut reflections = self.journey.reflections.iter();
+        self.draws(Part::Reflections) && reflections.any(|it| matches!(it.at, Anchor::Step(_)))
+    }
+
+    /// The same, with the numbers of the steps in these places at least.
+    pub fn numbered(mut self, numbering: Numbering) -> Self {
+        self.numbering = self.numbering.max(numbering);
+        self
+    }
+
+    pub fn language(&self) -> Language {
+        self.journey.language
+    }
+
+    pub fn draws(&self, part: Part) -> bool {
+        self.parts.contains(&part)
+    }
+
+    /// Whether anything is drawn of what its teller says happens, feels or thinks.
+    pub fn draws_words_of(&self, step: &Step) -> bool {
+        (step.event.is_some() && self.draws(Part::Events))
+            || (step.emotion.is_some() && self.draws(Part::Emotions))
+            || (step.thought.is_some() && self.draws(Part::Thoughts))
+    }
+
+    pub fn draws_actions_of(&self, step: &Step) -> bool {
+        !step.actions.is_empty() && self.draws(Part::Organisations)
+    }
+
+    /// Whether this party tells this step.
+    pub fn tells(&self, party: usize, step: &Step) -> bool {
+        self.journey.teller(step) == party
+    }
+}

@@ -1,0 +1,328 @@
+use crate::layout::context::Sheet;
+use crate::layout::frame::Frame;
+use crate::layout::lanes::lane::{self, Lane};
+use crate::layout::lanes::parts::{self, Parts};
+use crate::layout::marks::bar::{self, Bar, Ends, Manner};
+use crate::layout::text_block::{Block, Look};
+use crate::layout::timeline::Extent;
+use crate::model::Stretch;
+use crate::scene::{Group, Meaning, Node};
+use crate::theme::Theme;
+
+/// Room between the edge of the lane and its bars.
+const LANE_PADDING: f64 = 10.0;
+/// Room between two bars, beside and under one another.
+const GAP: f64 = 6.0;
+/// Room between two rows with names of their own.
+const ROW_GAP: f64 = 10.0;
+/// Room between the lane's title and the name of the first row.
+const TITLE_GAP: f64 = 6.0;
+
+/// A lane of bars that run from one step to another, in rows.
+pub(crate) struct Spans {
+    /// What the list of bars is called.
+    name: String,
+    rows: Vec<Row>,
+    steps: usize,
+    parts: Parts<Vec<Placed>>,
+}
+
+/// Bars that belong together, with a name at the edge of the lane.
+pub(crate) struct Row {
+    pub name: Option<Block>,
+    pub spans: Vec<Span>,
+}
+
+impl Row {
+    pub fn new(name: Option<Block>, spans: Vec<Span>) -> Self {
+        Self { name, spans }
+    }
+}
+
+/// A bar from one step to another.
+pub(crate) struct Span {
+    pub stretch: Stretch,
+    /// What stands on it, paragraph by paragraph.
+    pub texts: Vec<Said>,
+    pub manner: Manner,
+    /// The bar in a few words, and the whole of it.
+    pub label: String,
+    pub told: String,
+}
+
+/// A paragraph on a bar.
+pub(crate) struct Said {
+    text: String,
+    look: Look,
+    /// What it says where the bar goes on, when that is not the same.
+    before_the_end: Option<String>,
+}
+
+impl Said {
+    pub fn new(text: String, look: Look) -> Self {
+        Self { text, look, before_the_end: None }
+    }
+
+    /// The same paragraph, which says something else where the bar goes on.
+    pub fn before_the_end(self, text: String) -> Self {
+        Self { before_the_end: Some(text), ..self }
+    }
+
+    fn on(&self, ends: Ends) -> &str {
+        let other = self.before_the_end.as_ref().filter(|_| !ends.ends);
+        other.unwrap_or(&self.text)
+    }
+}
+
+/// The bars of a row on one band, or some of them.
+struct Placed {
+    row: usize,
+    /// From the top of the lane.
+    top: f64,
+    /// Each with which span of the row it is of.
+    bars: Vec<(usize, Bar)>,
+}
+
+impl Spans {
+    /// The lane, or nothing when there are no bars.
+    pub fn lanes(
+        title: Block,
+        name: &str,
+        rows: Vec<Row>,
+        sheet: &Sheet<'_>,
+    ) -> Vec<Box<dyn Lane>> {
+        if sheet.journey.steps.is_empty() || rows.iter().all(|row| row.spans.is_empty()) {
+            return Vec::new();
+        }
+        let name = name.to_owned();
+        let steps = sheet.journey.steps.len();
+        vec![Box::new(Self { name, rows, steps, parts: Parts::new(title, sheet) })]
+    }
+
+    /// Where the rows begin, in part `at` of the lane.
+    fn first_row(&self, at: usize) -> f64 {
+        let named = self.rows.iter().any(|row| row.name.is_some());
+        LANE_PADDING + if named { self.parts.head(at) + TITLE_GAP } else { 0.0 }
+    }
+
+    /// The height of part `at` when its rows end at `bottom`.
+    fn height_of(&self, at: usize, bottom: f64) -> f64 {
+        bottom.max(self.parts.head(at) + LANE_PADDING) + LANE_PADDING
+    }
+
+    /// The rows under one another. Where there is no room for a row it begins a part, and goes on
+    /// in the next where it is higher than that.
+    fn place(&self, most: f64, frame: &Frame, sheet: &Sheet<'_>) -> Vec<(Vec<Placed>, f64)> {
+        let mut parts: Vec<(Vec<Placed>, f64)> = Vec::new();
+        let (mut own, mut top, mut bottom) = (Vec::new(), self.first_row(0), 0.0);
+        for (row, Row { name, spans }) in self.rows.iter().enumerate() {
+            let bars = spans.iter().map(|span| bar(span, frame, sheet)).enumerate();
+            let mut bars: Vec<_> = bars.filter_map(|(span, bar)| Some((span, bar?))).collect();
+            let name = name.as_ref().map_or(0.0, Block::height);
+            while !bars.is_empty() {
+                let room = most - LANE_PADDING - top;
+                let whole = pack(&mut bars).max(name) <= room;
+                if whole || own.is_empty() {
+                    let fitting = if whole { bars.len() } else { fitting(&bars, room).max(1) };
+                    let rest = bars.split_off(fitting);
+                    bottom = top + bottom_of(&bars).max(name);
+                    own.push(Placed { row, top, bars });
+                    top = bottom + ROW_GAP;
+                    bars = rest;
+                }
+                if !whole {
+                    parts.push((std::mem::take(&mut own), self.height_of(parts.len(), bottom)));
+                    top = self.first_row(parts.len());
+                }
+            }
+        }
+        if !own.is_empty() || parts.is_empty() {
+            let height = self.height_of(parts.len(), bottom.max(self.first_row(parts.len())));
+            parts.push((own, height));
+        }
+        parts
+    }
+}
+
+/// Breaks the words of a bar into lines and gives it its size; its place from the top of the row
+/// comes later.
+fn bar(span: &Span, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
+    let theme = sheet.theme;
+    let last = sheet.journey.steps.len().saturating_sub(1);
+    let Stretch { from, to } = span.stretch;
+    let stretch = Stretch { from: from.min(last), to: to.min(last).max(from.min(last)) };
+    let place = frame.span(stretch, theme)?;
+    let on_band = |step| frame.left(step).is_some();
+    let ends = Ends { begins: on_band(stretch.from), ends: on_band(stretch.to) };
+    let said = |room| {
+        let texts = span.texts.iter().map(|said| (said.on(ends), said.look));
+        let texts = texts.filter(|(text, _)| !text.is_empty());
+        texts.map(|(text, look)| Block::new(text, look, room, sheet.language(), theme)).collect()
+    };
+    Some(Bar::new(place, ends, span.manner, said))
+}
+
+/// How many bars, from the first, stand no lower than this.
+fn fitting(bars: &[(usize, Bar)], room: f64) -> usize {
+    bars.iter().position(|(_, bar)| bar.y + bar.h > room).unwrap_or(bars.len())
+}
+
+fn bottom_of(bars: &[(usize, Bar)]) -> f64 {
+    bars.iter().map(|(_, bar)| bar.y + bar.h).fold(0.0, f64::max)
+}
+
+/// Puts bars under one another where they would touch, each as high as it can be; gives how high
+/// they are together.
+fn pack(bars: &mut [(usize, Bar)]) -> f64 {
+    let mut bottom: f64 = 0.0;
+    for at in 0..bars.len() {
+        let (placed, rest) = bars.split_at_mut(at);
+        let bar = &mut rest[0].1;
+        let beside =
+            |other: &&Bar| other.x < bar.x + bar.w + GAP && bar.x < other.x + other.w + GAP;
+        let near: Vec<(f64, f64)> = placed
+            .iter()
+            .map(|(_, other)| other)
+            .filter(beside)
+            .map(|other| (other.y, other.y + other.h))
+            .collect();
+        let free = |y: f64| near.iter().all(|&(top, end)| y >= end + GAP || y + bar.h + GAP <= top);
+        let tries = std::iter::once(0.0).chain(near.iter().map(|&(_, end)| end + GAP));
+        let y = tries.filter(|&y| free(y)).fold(f64::INFINITY, f64::min);
+        bar.y = if y.is_finite() { y } else { bottom + GAP };
+        bottom = bottom.max(bar.y + bar.h);
+    }
+    bottom
+}
+
+impl Lane for Spans {
+    fn title(&self) -> &Block {
+        self.parts.title()
+    }
+
+    fn extents(&self) -> Vec<Option<Extent>> {
+        vec![None; self.steps]
+    }
+
+    fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
+        let parts = parts::even(frame.most, |most| self.place(most, frame, sheet));
+        self.parts.settle(parts);
+    }
+
+    fn height(&self) -> f64 {
+        self.parts.height()
+    }
+
+    fn turn(&mut self) -> bool {
+        self.parts.turn()
+    }
+
+    fn is_bare(&self, _frame: &Frame) -> bool {
+        self.parts.shown().is_none_or(Vec::is_empty)
+    }
+
+    fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        self.parts.ground(frame, top, theme, out);
+        for placed in self.parts.shown().into_iter().flatten() {
+            if let Some(name) = self.rows[placed.row].name.clone() {
+                name.draw_into(frame.gutter, top + placed.top + bar::TOP, out);
+            }
+        }
+    }
+
+    fn phases(&mut self, _frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+        let mut items = Vec::new();
+        for Placed { row, top: own, bars } in self.parts.take() {
+            for (span, bar) in bars {
+                items.push(draw(&self.rows[row].spans[span], bar, top + own, sheet));
+            }
+        }
+        lane::list(&self.name, items)
+    }
+}
+
+fn draw(span: &Span, bar: Bar, top: f64, sheet: &Sheet<'_>) -> Node {
+    let mut nodes = Vec::with_capacity(bar.blocks.len() + 3);
+    let meaning = if bar.ends.begins { Meaning::Picture } else { Meaning::Continued };
+    bar.draw_into(top, span.manner, sheet.theme, &mut nodes);
+    let picture = Node::Group(Group { meaning: meaning(span.told.clone()), nodes });
+    Node::Group(Group { meaning: Meaning::Item(span.label.clone()), nodes: vec![picture] })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::frame::{Band, Room};
+    use crate::model::{Journey, Level, Step};
+    use crate::scene::Paint;
+
+    fn bars(spans: &[(f64, f64)]) -> Vec<(usize, Bar)> {
+        let ends = Ends { begins: true, ends: true };
+        let bar = |&(x, w): &(f64, f64)| Bar { x, y: 0.0, w, h: 20.0, ends, blocks: Vec::new() };
+        spans.iter().map(bar).enumerate().collect()
+    }
+
+    #[test]
+    fn bars_that_touch_stand_under_one_another() {
+        let mut bars = bars(&[(0.0, 100.0), (50.0, 100.0), (200.0, 50.0)]);
+        assert!((pack(&mut bars) - 46.0).abs() < 1e-9);
+        assert_eq!(bars.iter().map(|(_, bar)| bar.y).collect::<Vec<_>>(), [0.0, 26.0, 0.0]);
+    }
+
+    /// A band of three steps on which a lane can be so high, and its bars in parts.
+    fn parts(rows: &[usize], most: f64) -> Vec<(Vec<Vec<usize>>, f64)> {
+        let step = || Step::event("Ik wacht.", Level::NEUTRAL);
+        let journey = Journey::new("Proef").step(step()).step(step()).step(step());
+        let theme = Theme::default();
+        let sheet = Sheet::new(&journey, &theme);
+        let room = Room::of(&[], sheet.passes.len());
+        let room = Room { extents: vec![vec![None; 3]], ..room };
+        let frame = Frame::new(&Band::whole(&sheet), &room, &sheet);
+        let look = Look::plain(theme.body_size, theme.palette.ink);
+        let block = |text: &str| Block::new(text, look, lane::GUTTER, sheet.language(), &theme);
+        let span = |text: String| Span {
+            stretch: Stretch { from: 0, to: 2 },
+            texts: vec![Said::new(text.clone(), look)],
+            manner: Manner { paint: Paint::fill(theme.palette.white), band: None, change: false },
+            label: text.clone(),
+            told: text,
+        };
+        let row = |&count: &usize| {
+            Row::new(Some(block("Werk")), (0..count).map(|at| span(format!("Last {at}"))).collect())
+        };
+        let rows = rows.iter().map(row).collect();
+        let parts = Parts::new(block("Problemen"), &sheet);
+        let lane = Spans { name: String::new(), rows, steps: 3, parts };
+        let bars = |placed: Placed| placed.bars.into_iter().map(|(span, _)| span).collect();
+        let part =
+            |(rows, height): (Vec<Placed>, f64)| (rows.into_iter().map(bars).collect(), height);
+        lane.place(most, &frame, &sheet).into_iter().map(part).collect()
+    }
+
+    fn rows_of(parts: &[(Vec<Vec<usize>>, f64)]) -> Vec<Vec<Vec<usize>>> {
+        parts.iter().map(|(rows, _)| rows.clone()).collect()
+    }
+
+    #[test]
+    fn a_lane_that_fits_has_one_part() {
+        let parts = parts(&[2, 3], f64::INFINITY);
+        assert_eq!(rows_of(&parts), [[vec![0, 1], vec![0, 1, 2]]]);
+    }
+
+    #[test]
+    fn a_row_stays_whole_where_a_part_has_room_for_it() {
+        let whole = parts(&[3, 3], f64::INFINITY)[0].1;
+        let parts = parts(&[3, 3], whole - 1.0);
+        assert_eq!(rows_of(&parts), [[vec![0, 1, 2]], [vec![0, 1, 2]]]);
+        assert!(parts.iter().all(|(_, height)| *height < whole));
+    }
+
+    #[test]
+    fn a_row_that_is_higher_than_a_part_goes_on_in_the_next() {
+        let most = parts(&[3], f64::INFINITY)[0].1;
+        let parts = parts(&[1, 5], most);
+        assert_eq!(rows_of(&parts)[0], [[0]]);
+        assert_eq!(rows_of(&parts)[1..].concat().concat(), [0, 1, 2, 3, 4]);
+        assert!(parts.iter().all(|(_, height)| *height <= most));
+    }
+}

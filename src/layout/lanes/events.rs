@@ -1,0 +1,224 @@
+use crate::layout::context::Sheet;
+use crate::layout::frame::Frame;
+use crate::layout::lanes::heights::{self, Heights, Reach};
+use crate::layout::lanes::lane::{self, Lane};
+use crate::layout::lanes::stack::Stack;
+use crate::layout::marks::thread::thread;
+use crate::layout::party_style::Dress;
+use crate::layout::text_block::{Block, Look};
+use crate::layout::timeline::Extent;
+use crate::model::{Level, Part};
+use crate::scene::{Node, Paint, Path, Point, Segment};
+use crate::theme::Theme;
+use crate::words;
+
+/// Room between the lane's title and the words of the highest level.
+const TITLE_GAP: f64 = 8.0;
+/// Width of the line at the height of a level.
+const GUIDE: f64 = 0.75;
+
+/// The lane of what one party lives through: cards at the height of their level.
+struct Events {
+    party: usize,
+    dress: Dress,
+    title: Block,
+    stacks: Vec<Option<Stack>>,
+    reaches: Vec<Option<Reach>>,
+    labels: Vec<Label>,
+    /// Room above and under the cards.
+    padding: f64,
+    /// Distance between two neighbouring levels.
+    spacing: f64,
+    heights: Heights,
+    height: f64,
+}
+
+/// The words at the lane's edge for a level, or for the cards whose level is not known.
+struct Label {
+    level: Option<Level>,
+    words: Block,
+}
+
+/// A lane for each party that tells something. Their scales are equally high, so that heights can
+/// be compared between lanes.
+pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    let parties = 0..sheet.journey.tellers();
+    let mut lanes: Vec<Events> = parties.filter_map(|party| Events::new(party, sheet)).collect();
+    let highest = lanes.iter().map(|lane| lane.spacing * lane.intervals()).fold(0.0, f64::max);
+    for lane in &mut lanes {
+        lane.stretch(highest);
+    }
+    lanes.into_iter().map(|lane| Box::new(lane) as Box<dyn Lane>).collect()
+}
+
+impl Events {
+    /// The lane with its levels as far apart as suits it best, alone on a page.
+    fn new(party: usize, sheet: &Sheet<'_>) -> Option<Self> {
+        let dress = Dress::of(sheet.journey.kind_of(party));
+        let stack = |(at, step)| {
+            if sheet.tells(party, step) { Stack::of(at, dress, sheet) } else { None }
+        };
+        let stacks: Vec<Option<Stack>> =
+            sheet.journey.steps.iter().enumerate().map(stack).collect();
+        let reaches: Vec<Option<Reach>> =
+            stacks.iter().map(|stack| stack.as_ref().map(Stack::reach)).collect();
+        let alone = sheet.journey.parties.is_empty() && sheet.draws(Part::Events);
+        if !alone && reaches.iter().all(Option::is_none) {
+            return None;
+        }
+        let color = dress.color(&sheet.theme.palette);
+        let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
+        let labels = labels(party, &reaches, sheet);
+        let spacing = heights::spacing(
+            &reaches,
+            levelled(&labels),
+            apart(&labels),
+            &sheet.timeline,
+            sheet.journey.tellers(),
+            sheet.theme,
+        );
+        let (padding, heights, height) = (sheet.theme.lane_padding, Heights::default(), 0.0);
+        Some(Self {
+            party,
+            dress,
+            title,
+            stacks,
+            reaches,
+            labels,
+            padding,
+            spacing,
+            heights,
+            height,
+        })
+    }
+
+    /// How many distances between levels there are.
+    fn intervals(&self) -> f64 {
+        levelled(&self.labels).saturating_sub(1) as f64
+    }
+
+    /// The height of a step's level, from the top of the lane.
+    fn height_of(&self, step: usize) -> Option<f64> {
+        let level = self.reaches[step]?.level;
+        level.map(|_| self.heights.of(level))
+    }
+
+    fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
+        let known = self.labels.iter().filter(|label| label.level.is_some());
+        let mut segments = Vec::with_capacity(2 * self.labels.len() * frame.columns.len());
+        for y in known.map(|label| top + self.heights.of(label.level)) {
+            for column in &frame.columns {
+                segments.push(Segment::Move((column.left, y)));
+                segments.push(Segment::Line((column.right, y)));
+            }
+        }
+        Node::Path(Path { segments, paint: Paint::line(theme.palette.line, GUIDE) })
+    }
+}
+
+impl Lane for Events {
+    fn title(&self) -> &Block {
+        &self.title
+    }
+
+    fn party(&self) -> Option<usize> {
+        Some(self.party)
+    }
+
+    fn least_scale(&self) -> f64 {
+        apart(&self.labels) * self.intervals()
+    }
+
+    fn stretch(&mut self, scale: f64) {
+        if self.intervals() > 0.0 {
+            self.spacing = scale / self.intervals();
+        }
+        let under_title = self.title.height() + TITLE_GAP;
+        let above_first = self.labels.first().map_or(0.0, |l| l.words.height() / 2.0 + under_title);
+        let levels = levelled(&self.labels);
+        let heights = Heights::new(&self.reaches, levels, self.spacing, above_first);
+        let heights = heights.lowered(self.padding);
+        let reaches = self.reaches.iter().flatten();
+        let cards = reaches.map(|reach| heights.of(reach.level) + reach.below);
+        let words = self.labels.iter().map(|l| heights.of(l.level) + l.words.height() / 2.0);
+        self.height = cards.chain(words).fold(self.title.height(), f64::max) + self.padding;
+        self.heights = heights;
+    }
+
+    fn height(&self) -> f64 {
+        self.height
+    }
+
+    fn extents(&self) -> Vec<Option<Extent>> {
+        self.heights.extents(&self.reaches)
+    }
+
+    fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        lane::ground(frame, top, self.height, theme, out);
+        if !self.labels.is_empty() {
+            out.push(self.level_lines(frame, top, theme));
+        }
+        lane::draw_title(&self.title, frame, top, out);
+        for label in &self.labels {
+            let y = top + self.heights.of(label.level) - label.words.height() / 2.0;
+            label.words.clone().draw_into(frame.gutter, y, out);
+        }
+    }
+
+    fn threads(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        let own =
+            frame.steps().filter_map(|(step, left)| Some((step, left, self.height_of(step)?)));
+        let own: Vec<(usize, f64, f64)> = own.collect();
+        let (Some(&(first, _, from)), Some(&(last, _, to))) = (own.first(), own.last()) else {
+            return;
+        };
+        // Where the story goes on beyond the band, the thread runs on to its edge, halfway to the
+        // height it goes to.
+        let before = (0..first).rev().find_map(|step| self.height_of(step));
+        let after = (last + 1..self.reaches.len()).find_map(|step| self.height_of(step));
+        let entry = before.map(|before| (frame.left_edge(), f64::midpoint(before, from)));
+        let exit = after.map(|after| (frame.right(), f64::midpoint(to, after)));
+        let middles = own.iter().map(|&(_, left, y)| (Frame::middle(left, theme), y));
+        let points = entry.into_iter().chain(middles).chain(exit);
+        let points: Vec<Point> = points.map(|(x, y)| (x, top + y)).collect();
+        out.extend(thread(&points, self.dress.thread(&theme.palette)));
+    }
+
+    fn step(&mut self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        if let (Some(stack), Some(reach)) = (self.stacks[step].take(), self.reaches[step]) {
+            stack.draw_into(x, top + self.heights.of(reach.level), theme, out);
+        }
+    }
+}
+
+fn levelled(labels: &[Label]) -> usize {
+    labels.iter().filter(|label| label.level.is_some()).count()
+}
+
+/// The words at the lane's edge, from top to bottom; none when no card has a level.
+fn labels(party: usize, reaches: &[Option<Reach>], sheet: &Sheet<'_>) -> Vec<Label> {
+    let mut used = reaches.iter().flatten().map(|reach| reach.level);
+    if !used.clone().any(|level| level.is_some()) {
+        return Vec::new();
+    }
+    let theme = sheet.theme;
+    let look = Look::bold(theme.body_size, theme.palette.ink);
+    let block = |text: &str| Block::new(text, look, lane::GUTTER, sheet.language(), theme);
+    let named = (0..).zip(&sheet.journey.scale_of(party).levels);
+    let mut labels: Vec<Label> = named
+        .map(|(rank, name)| Label { level: Some(Level::rank(rank)), words: block(name) })
+        .collect();
+    if used.any(|level| level.is_none()) {
+        labels.push(Label { level: None, words: block(words::level_unknown(sheet.language())) });
+    }
+    labels
+}
+
+/// The least distance between two levels that keeps the words of each free of the next.
+fn apart(labels: &[Label]) -> f64 {
+    let middles = |pair: &[Label]| match pair {
+        [above, below] => f64::midpoint(above.words.height(), below.words.height()),
+        _ => 0.0,
+    };
+    labels.windows(2).map(middles).fold(0.0, f64::max)
+}

@@ -1,0 +1,63 @@
+//! What a step leans on, as the last and smallest words of its first card.
+
+use crate::language::Language;
+use crate::layout::card::Card;
+use crate::layout::context::Sheet;
+use crate::model::{Evidence, EvidenceKind, Part, Step};
+use crate::words;
+
+/// The card with what its step leans on at its end, where that is to be drawn.
+pub(crate) fn with(card: Card, step: &Step, sheet: &Sheet<'_>) -> Card {
+    let said = said(&step.evidence, sheet.language());
+    if said.is_empty() || !sheet.draws(Part::Evidence) {
+        return card;
+    }
+    card.leaning_on(&said.join("\n"), words::sentences(said.into_iter()), sheet)
+}
+
+/// "Geciteerd: Gezin 3 en Gezin 8", "Afgeleid": each kind once, the strongest first.
+fn said(evidence: &[Evidence], language: Language) -> Vec<String> {
+    let of = |kind: EvidenceKind| {
+        let pieces = || evidence.iter().filter(move |piece| piece.kind == kind);
+        pieces().next()?;
+        let mut sources: Vec<String> = Vec::new();
+        for source in pieces().filter_map(|piece| piece.source.as_ref()) {
+            if !sources.contains(source) {
+                sources.push(source.clone());
+            }
+        }
+        let kind = words::upper_first(kind.name(language));
+        if sources.is_empty() {
+            return Some(kind);
+        }
+        Some(format!("{kind}: {}", words::listed(&sources, language)))
+    };
+    EvidenceKind::ALL.into_iter().filter_map(of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn piece(kind: EvidenceKind, source: Option<&str>) -> Evidence {
+        Evidence { kind, source: source.map(str::to_owned), quote: None, note: None }
+    }
+
+    #[test]
+    fn each_kind_is_said_once_with_its_sources_the_strongest_first() {
+        let evidence = [
+            piece(EvidenceKind::Inferred, None),
+            piece(EvidenceKind::Quoted, Some("Gezin 1")),
+            piece(EvidenceKind::Quoted, Some("Gezin 3")),
+            piece(EvidenceKind::Quoted, Some("Gezin 1")),
+        ];
+        let dutch = said(&evidence, Language::Dutch);
+        assert_eq!(dutch, ["Geciteerd: Gezin 1 en Gezin 3", "Afgeleid"]);
+        assert_eq!(said(&evidence[..1], Language::English), ["Inferred"]);
+    }
+
+    #[test]
+    fn nothing_is_said_of_a_step_that_leans_on_nothing() {
+        assert!(said(&[], Language::Dutch).is_empty());
+    }
+}

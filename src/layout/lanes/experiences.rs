@@ -1,0 +1,221 @@
+use std::collections::VecDeque;
+
+use crate::layout::context::Sheet;
+use crate::layout::frame::{COLUMN_PADDING, Frame};
+use crate::layout::grid;
+use crate::layout::lanes::lane::{self, Lane};
+use crate::layout::lanes::parts::{self, Parts};
+use crate::layout::marks::sign::{self, SIGN};
+use crate::layout::marks::tags::Tags;
+use crate::layout::text_block::{Block, Look};
+use crate::layout::timeline::Extent;
+use crate::model::{Experience, Part, Sign};
+use crate::scene::{Group, Meaning, Node, Paint, Rect};
+use crate::theme::Theme;
+use crate::words;
+
+/// Room between the sign and the title.
+const SIGN_GAP: f64 = 6.0;
+/// Room between two paragraphs on a card.
+const GAP: f64 = 4.0;
+/// Width and corner of a card's edge.
+const EDGE: f64 = 1.0;
+const CORNER: f64 = 2.0;
+/// A phase is wide enough for so many cards under one another.
+const MOST_BELOW: usize = 3;
+/// Width of a card: two names beside each other fit on it.
+const WIDTH: f64 = 192.0;
+
+/// The lane of what goes well or badly: cards under the phase they belong to.
+struct Experiences {
+    /// The cards under each pass, in order.
+    cards: Vec<VecDeque<Card>>,
+    parts: Parts<Vec<Placed>>,
+    steps: usize,
+    pitch: f64,
+}
+
+/// Where a card of a pass stands: how far right of the first, and below the top of the lane.
+struct Placed {
+    pass: usize,
+    x: f64,
+    y: f64,
+}
+
+/// The lane, or nothing when there are no experiences.
+pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    if sheet.journey.experiences.is_empty() {
+        return Vec::new();
+    }
+    let mut cards: Vec<VecDeque<Card>> = sheet.passes.iter().map(|_| VecDeque::new()).collect();
+    for experience in &sheet.journey.experiences {
+        let phase = experience.phases.first();
+        let own = sheet.passes.iter().position(|pass| pass.phase.as_ref() == phase);
+        if let Some(cards) = own.or(sheet.passes.len().checked_sub(1)).map(|at| &mut cards[at]) {
+            cards.push_back(Card::new(experience, sheet));
+        }
+    }
+    let text = sheet.language().pick("Ervaringen", "Experiences");
+    let title = lane::title(text, sheet.theme.palette.ink, sheet);
+    vec![Box::new(Experiences {
+        cards,
+        parts: Parts::new(title, sheet),
+        steps: sheet.journey.steps.len(),
+        pitch: WIDTH + sheet.theme.card_gap,
+    })]
+}
+
+impl Experiences {
+    /// Puts the cards of one pass, in order, each under the column of cards that is shortest; where
+    /// there is no room for one, it begins the next part.
+    fn arrange(
+        &self,
+        pass: usize,
+        columns: usize,
+        most: f64,
+        theme: &Theme,
+        parts: &mut Vec<(Vec<Placed>, f64)>,
+    ) {
+        let (padding, mut part) = (theme.lane_padding, 0);
+        let mut bottoms = vec![padding; columns];
+        for Card { height, .. } in &self.cards[pass] {
+            let shortest = (0..columns).min_by(|&a, &b| bottoms[a].total_cmp(&bottoms[b]));
+            let mut column = shortest.unwrap_or(0);
+            if bottoms[column] > padding && bottoms[column] + height + padding > most {
+                (part, column) = (part + 1, 0);
+                bottoms.fill(padding);
+            }
+            let (x, y) = (column as f64 * self.pitch, bottoms[column]);
+            bottoms[column] += height + theme.card_gap;
+            if part == parts.len() {
+                parts.push((Vec::new(), self.parts.head(part) + 2.0 * padding));
+            }
+            let (placed, lowest) = &mut parts[part];
+            placed.push(Placed { pass, x, y });
+            *lowest = lowest.max(y + height + padding);
+        }
+    }
+}
+
+impl Lane for Experiences {
+    fn title(&self) -> &Block {
+        self.parts.title()
+    }
+
+    fn extents(&self) -> Vec<Option<Extent>> {
+        vec![None; self.steps]
+    }
+
+    fn least_widths(&self) -> Vec<f64> {
+        let width = |cards: &VecDeque<Card>| match cards.len().div_ceil(MOST_BELOW) {
+            0 => 0.0,
+            columns => (columns - 1) as f64 * self.pitch + WIDTH,
+        };
+        self.cards.iter().map(width).collect()
+    }
+
+    fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
+        let theme = sheet.theme;
+        let place = |most: f64| {
+            let mut parts = vec![(Vec::new(), self.parts.head(0) + 2.0 * theme.lane_padding)];
+            for (pass, column) in frame.begun() {
+                let columns = grid::columns(column.room(), WIDTH, theme.card_gap);
+                self.arrange(pass, columns, most, theme, &mut parts);
+            }
+            parts
+        };
+        let parts = parts::even(frame.most, place);
+        self.parts.settle(parts);
+    }
+
+    fn height(&self) -> f64 {
+        self.parts.height()
+    }
+
+    fn turn(&mut self) -> bool {
+        self.parts.turn()
+    }
+
+    fn is_bare(&self, _frame: &Frame) -> bool {
+        self.parts.shown().is_none_or(Vec::is_empty)
+    }
+
+    fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        self.parts.ground(frame, top, theme, out);
+    }
+
+    fn phases(&mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+        let mut nodes = Vec::new();
+        for Placed { pass, x, y } in self.parts.take() {
+            let (Some(card), Some(column)) = (self.cards[pass].pop_front(), frame.column(pass))
+            else {
+                continue;
+            };
+            let meaning = Meaning::Item(card.label.clone());
+            let drawn = card.draw(column.left + COLUMN_PADDING + x, top + y, sheet);
+            nodes.push(Node::Group(Group { meaning, nodes: vec![drawn] }));
+        }
+        lane::list(words::heading(Part::Experiences, sheet.language()), nodes)
+    }
+}
+
+/// An experience with its text broken into lines, not yet placed.
+struct Card {
+    sign: Sign,
+    title: Block,
+    under: Vec<Block>,
+    tags: Tags,
+    height: f64,
+    /// Sign and title, and the whole card in words.
+    label: String,
+    told: String,
+}
+
+impl Card {
+    fn new(experience: &Experience, sheet: &Sheet<'_>) -> Self {
+        let theme = sheet.theme;
+        let palette = &theme.palette;
+        let room = WIDTH - 2.0 * theme.padding;
+        let block = |text: &str, look, room| Block::new(text, look, room, sheet.language(), theme);
+        let beside = room - SIGN - SIGN_GAP;
+        let title = block(&experience.title, Look::bold(theme.body_size, palette.ink), beside);
+        let small = Look::plain(theme.small_size, palette.grey_text);
+        let example = experience.example.as_ref().map(|it| words::example(it, sheet.language()));
+        let also = words::also_in(&experience.phases, sheet.language());
+        let texts = [
+            experience.text.as_deref().map(|it| (it, Look::plain(theme.body_size, palette.ink))),
+            example.as_deref().map(|it| (it, Look::italic(theme.small_size, palette.ink))),
+            also.as_deref().map(|it| (it, small)),
+        ];
+        let under: Vec<Block> =
+            texts.into_iter().flatten().map(|(text, look)| block(text, look, room)).collect();
+        let tags = Tags::new(&experience.of, room, sheet);
+        let mut height = title.height().max(SIGN) + 2.0 * theme.padding;
+        height += under.iter().map(|block| block.height() + GAP).sum::<f64>();
+        if tags.height() > 0.0 {
+            height += tags.height() + GAP + 2.0;
+        }
+        let (label, told) = words::experience_labels(experience, sheet.language());
+        Self { sign: experience.sign, title, under, tags, height, label, told }
+    }
+
+    fn draw(self, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
+        let theme = sheet.theme;
+        let palette = &theme.palette;
+        let (w, h) = (WIDTH - EDGE, self.height - EDGE);
+        let (left, top) = (x + EDGE / 2.0, y + EDGE / 2.0);
+        let paint = Paint::edged(palette.white, palette.line, EDGE);
+        let mut nodes = vec![Node::Rect(Rect { x: left, y: top, w, h, radius: CORNER, paint })];
+        let (x, y) = (x + theme.padding, y + theme.padding);
+        sign::draw(self.sign, x, y, palette, &mut nodes);
+        let line = theme.line_height(theme.body_size);
+        let lowered = if self.title.lines() == 1 { (SIGN - line) / 2.0 } else { 0.0 };
+        let beside = x + SIGN + SIGN_GAP;
+        let mut at = self.title.draw_into(beside, y + lowered, &mut nodes).max(y + SIGN);
+        for block in self.under {
+            at = block.draw_into(x, at + GAP, &mut nodes);
+        }
+        self.tags.draw_into(x, at + GAP + 2.0, sheet, &mut nodes);
+        Node::Group(Group { meaning: Meaning::Picture(self.told), nodes })
+    }
+}

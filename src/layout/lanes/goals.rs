@@ -1,0 +1,56 @@
+use crate::layout::context::Sheet;
+use crate::layout::lanes::bars::{Row, Said, Span, Spans};
+use crate::layout::lanes::lane::{self, Lane};
+use crate::layout::marks::bar::Manner;
+use crate::layout::party_style::{Dress, EDGE};
+use crate::layout::text_block::Look;
+use crate::model::{Goal, GoalStatus, Part};
+use crate::scene::{Paint, Stroke};
+use crate::words;
+
+/// The lane of goals: a bar for each, from the step where it was set to the step where it ended.
+pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    let language = sheet.language();
+    let name = words::heading(Part::Goals, language);
+    let title = lane::title(name, sheet.theme.palette.ink, sheet);
+    let spans = sheet.journey.goals.iter().map(|goal| span(goal, sheet)).collect();
+    Spans::lanes(title, name, vec![Row::new(None, spans)], sheet)
+}
+
+/// Reached goals have a full edge, others a broken one; whose goal it is says the band.
+fn span(goal: &Goal, sheet: &Sheet<'_>) -> Span {
+    let (theme, language) = (sheet.theme, sheet.language());
+    let palette = &theme.palette;
+    let owner = goal.of.first().map(|name| sheet.journey.kind_named(name)).unwrap_or_default();
+    let color = Dress::of(owner).color(palette);
+    let dashed = matches!(goal.status, GoalStatus::Open | GoalStatus::Dropped);
+    let stroke = Stroke { color, width: EDGE, dashed };
+    let whose = words::whose_goal(&goal.of, language);
+    let status = goal.status.name(language).to_owned();
+    let how: Vec<&str> =
+        [&goal.means, &goal.who].into_iter().flatten().map(String::as_str).collect();
+    let small = Look::plain(theme.small_size, palette.grey_text);
+    let known = format!("{whose} · {status}");
+    let how = how.join(" · ");
+    let told = [goal.text.clone(), known.clone(), how.clone()];
+    let known = Said::new(known, Look::plain(theme.small_size, color));
+    let known = match goal.status {
+        GoalStatus::Open | GoalStatus::Busy => known,
+        // What became of it, became of it at the end.
+        GoalStatus::Reached | GoalStatus::Dropped => {
+            known.before_the_end(format!("{whose} · {}", words::goes_on(language)))
+        }
+    };
+    let paint = Paint { fill: Some(palette.white), stroke: Some(stroke) };
+    Span {
+        stretch: goal.stretch,
+        texts: vec![
+            Said::new(goal.text.clone(), Look::bold(theme.body_size, palette.ink)),
+            known,
+            Said::new(how, small),
+        ],
+        manner: Manner { paint, band: Some(color), change: false },
+        label: goal.text.clone(),
+        told: words::sentences(told.into_iter()),
+    }
+}

@@ -1,0 +1,184 @@
+//! How far apart the levels lie, and with that the height of every card.
+
+use crate::layout::timeline::{Extent, Timeline};
+use crate::model::Level;
+use crate::theme::Theme;
+
+/// The least and the most distance between two neighbouring levels.
+const LEAST_SPACING: f64 = 24.0;
+const MOST_SPACING: f64 = 168.0;
+/// The more levels a scale has, the closer together they lie, so that all of them together take no
+/// less and no more than about these heights.
+const LEAST_SCALE: f64 = 216.0;
+const MOST_SCALE: f64 = 480.0;
+/// The least distance between the lowest level and the cards without a level.
+const UNKNOWN_APART: f64 = 56.0;
+/// Levels lie closer together as long as the drawing fits a page no worse than this.
+const WORSE_FIT: f64 = 1.03;
+/// Width by height of the paper a drawing is likely to be put on, lying down.
+const PAPER: f64 = 1.414;
+/// About the height of everything on a page but the lane.
+const REST_OF_PAGE: f64 = 480.0;
+/// Distances between levels are multiples of this, so that halfway points fall on whole px.
+const SPACING_GRID: f64 = 8.0;
+
+/// How far the cards of a step reach from the height of their level.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reach {
+    pub level: Option<Level>,
+    pub above: f64,
+    pub below: f64,
+}
+
+/// Where the levels lie, from the top of the lane.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Heights {
+    /// The highest level.
+    top: f64,
+    /// Distance between a level and the halfway point under it.
+    half: f64,
+    /// Cards without a level.
+    unknown: f64,
+}
+
+impl Heights {
+    /// The levels `spacing` apart, with room of at least `above_first` above the highest.
+    pub fn new(reaches: &[Option<Reach>], levels: usize, spacing: f64, above_first: f64) -> Self {
+        let chosen = Self::from_zero(lowest(reaches), levels, spacing);
+        let cards = reaches.iter().flatten().map(|reach| reach.above - chosen.of(reach.level));
+        chosen.lowered(cards.fold(above_first, f64::max).ceil())
+    }
+
+    /// The height of a level, or of the cards whose level is not known.
+    pub fn of(self, level: Option<Level>) -> f64 {
+        level.map_or(self.unknown, |level| self.top + f64::from(level.0) * self.half)
+    }
+
+    /// The room each step takes up.
+    pub fn extents(self, reaches: &[Option<Reach>]) -> Vec<Option<Extent>> {
+        let extent = |reach: Reach| {
+            let middle = self.of(reach.level);
+            Extent { top: middle - reach.above, bottom: middle + reach.below }
+        };
+        reaches.iter().map(|reach| reach.map(extent)).collect()
+    }
+
+    /// The levels so far apart, with the highest at 0 and the cards without a level under the
+    /// lowest level and the lowest card.
+    fn from_zero(lowest_card: Option<Level>, levels: usize, spacing: f64) -> Self {
+        let half = spacing / 2.0;
+        let lowest_card = lowest_card.map_or(0.0, |level| f64::from(level.0) * half);
+        let lowest_level = levels.saturating_sub(1) as f64 * spacing;
+        let apart = if levels == 0 { 0.0 } else { spacing.max(UNKNOWN_APART) };
+        Self { top: 0.0, half, unknown: lowest_level.max(lowest_card) + apart }
+    }
+
+    /// The same heights, all further from the top.
+    pub fn lowered(self, by: f64) -> Self {
+        Self { top: self.top + by, unknown: self.unknown + by, ..self }
+    }
+}
+
+/// The distance between levels that are at least `apart` from each other, in a drawing of so many
+/// lanes.
+///
+/// The further apart the levels are, the more cards can stand above one another, and the narrower
+/// but higher the drawing. The least distance is taken with which the drawing fits its paper about
+/// as well as it can.
+pub(crate) fn spacing(
+    reaches: &[Option<Reach>],
+    levels: usize,
+    apart: f64,
+    timeline: &Timeline,
+    lanes: usize,
+    theme: &Theme,
+) -> f64 {
+    let lowest = lowest(reaches);
+    let size = |spacing: f64| {
+        let scale = levels.saturating_sub(1) as f64 * spacing;
+        let extents = Heights::from_zero(lowest, levels, spacing).extents(reaches);
+        page_size(extents, scale, timeline, lanes, theme)
+    };
+    let sizes: Vec<(f64, f64)> =
+        spacings(levels, apart).map(|spacing| (spacing, size(spacing))).collect();
+    let smallest = sizes.iter().map(|&(_, size)| size).fold(f64::INFINITY, f64::min);
+    let close = sizes.iter().find(|&&(_, size)| size <= smallest * WORSE_FIT);
+    close.map_or(MOST_SPACING, |&(spacing, _)| spacing)
+}
+
+fn lowest(reaches: &[Option<Reach>]) -> Option<Level> {
+    reaches.iter().flatten().filter_map(|reach| reach.level).max()
+}
+
+/// The distances between levels to choose from, least first.
+fn spacings(levels: usize, apart: f64) -> impl Iterator<Item = f64> {
+    let intervals = levels.saturating_sub(1).max(1) as f64;
+    let least = (LEAST_SCALE / intervals).clamp(LEAST_SPACING, MOST_SPACING).max(apart);
+    let most = (MOST_SCALE / intervals).clamp(LEAST_SPACING, MOST_SPACING).max(least);
+    let steps = (least / SPACING_GRID).ceil() as u32..=(most / SPACING_GRID).ceil() as u32;
+    steps.map(|n| f64::from(n) * SPACING_GRID)
+}
+
+/// The width that paper needs to hold a drawing of so many lanes of these extents at full size.
+fn page_size(
+    extents: Vec<Option<Extent>>,
+    scale: f64,
+    timeline: &Timeline,
+    lanes: usize,
+    theme: &Theme,
+) -> f64 {
+    let top = extents.iter().flatten().map(|extent| extent.top).fold(0.0, f64::min);
+    let bottom = extents.iter().flatten().map(|extent| extent.bottom).fold(scale, f64::max);
+    let places = timeline.place(&[extents], &theme.spacing());
+    let width = places.columns.last().map_or(0.0, |&(_, right)| right);
+    width.max((lanes as f64 * (bottom - top) + REST_OF_PAGE) * PAPER)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::timeline::Column;
+
+    fn reach(level: Level) -> Reach {
+        Reach { level: Some(level), above: 40.0, below: 40.0 }
+    }
+
+    fn fit(reaches: &[Reach], levels: usize, apart: f64) -> Heights {
+        let columns = vec![Column { steps: 0..reaches.len(), least_width: 0.0 }];
+        let timeline = Timeline { columns, tellers: vec![Some(0); reaches.len()] };
+        let reaches: Vec<Option<Reach>> = reaches.iter().copied().map(Some).collect();
+        let spacing = spacing(&reaches, levels, apart, &timeline, 1, &Theme::default());
+        Heights::new(&reaches, levels, spacing, 0.0)
+    }
+
+    // Distances are multiples of the grid, which numbers hold exactly.
+    #[allow(clippy::float_cmp)]
+    #[test]
+    fn levels_are_equally_far_apart() {
+        let heights = fit(&[reach(Level::SATISFIED), reach(Level::DESPAIR)], 4, 0.0);
+        let height = |level| heights.of(Some(level));
+        let step = height(Level::NEUTRAL) - height(Level::SATISFIED);
+        assert_eq!(height(Level::DESPAIR) - height(Level::DISSATISFIED), step);
+        assert_eq!(height(Level::NEUTRAL.halfway_down()) - height(Level::NEUTRAL), step / 2.0);
+    }
+
+    #[test]
+    fn the_highest_card_stays_inside_the_lane() {
+        let heights = fit(&[reach(Level::SATISFIED)], 4, 0.0);
+        assert!(heights.of(Some(Level::SATISFIED)) >= 40.0);
+    }
+
+    #[test]
+    fn cards_without_a_level_stand_under_the_lowest_level() {
+        let unknown = Reach { level: None, above: 40.0, below: 40.0 };
+        let heights = fit(&[reach(Level::SATISFIED), unknown], 4, 0.0);
+        assert!(heights.of(None) >= heights.of(Some(Level::DESPAIR)) + UNKNOWN_APART);
+    }
+
+    #[test]
+    fn levels_keep_the_distance_their_words_need() {
+        let heights = fit(&[reach(Level::SATISFIED)], 4, 300.0);
+        let apart = heights.of(Some(Level::NEUTRAL)) - heights.of(Some(Level::SATISFIED));
+        assert!(apart >= 300.0);
+    }
+}

@@ -1,0 +1,88 @@
+use crate::layout::context::Sheet;
+use crate::layout::lanes::cells::{Cell, Cells};
+use crate::layout::lanes::lane::{self, Lane};
+use crate::layout::party_style::EDGE;
+use crate::layout::text_block::{Block, Look};
+use crate::model::{Opportunity, Part};
+use crate::scene::{Node, Paint, Path, Rect, Segment, Stroke};
+use crate::words;
+
+/// Width and height of the diamond, and the room beside it.
+pub(crate) const DIAMOND: f64 = 16.0;
+const DIAMOND_GAP: f64 = 6.0;
+/// Room between the word and what the chance was.
+const GAP: f64 = 3.0;
+
+/// The lane of chances, taken and missed.
+pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    let name = words::heading(Part::Opportunities, sheet.language());
+    let title = lane::title(name, sheet.theme.palette.ink, sheet);
+    let cell =
+        |it: &Opportunity| (it.at.clone(), Box::new(Chance::new(it, sheet)) as Box<dyn Cell>);
+    let cells = sheet.journey.opportunities.iter().map(cell).collect();
+    Cells::lanes(title, name, cells, sheet)
+}
+
+struct Chance {
+    missed: bool,
+    word: Block,
+    text: Block,
+    height: f64,
+    label: String,
+    told: String,
+}
+
+impl Chance {
+    fn new(opportunity: &Opportunity, sheet: &Sheet<'_>) -> Self {
+        let (theme, language) = (sheet.theme, sheet.language());
+        let ink = theme.palette.ink;
+        let room = theme.card_width - 2.0 * theme.padding;
+        let label = words::chance(opportunity.missed, language).to_owned();
+        let beside = room - DIAMOND - DIAMOND_GAP;
+        let word = Block::new(&label, Look::bold(theme.body_size, ink), beside, language, theme);
+        let look = Look::plain(theme.body_size, ink);
+        let text = Block::new(&opportunity.text, look, room, language, theme);
+        let height = word.height().max(DIAMOND) + GAP + text.height() + 2.0 * theme.padding;
+        let told = words::sentences([label.clone(), opportunity.text.clone()].into_iter());
+        Self { missed: opportunity.missed, word, text, height, label, told }
+    }
+}
+
+impl Cell for Chance {
+    fn height(&self) -> f64 {
+        self.height
+    }
+
+    fn said(&self) -> (String, String) {
+        (self.label.clone(), self.told.clone())
+    }
+
+    fn draw(self: Box<Self>, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+        let (theme, palette) = (sheet.theme, &sheet.theme.palette);
+        let stroke = Stroke { color: palette.ink, width: EDGE, dashed: self.missed };
+        let paint = Paint { fill: Some(palette.white), stroke: Some(stroke) };
+        let (w, h) = (theme.card_width - EDGE, self.height - EDGE);
+        let (left, top) = (x + EDGE / 2.0, y + EDGE / 2.0);
+        out.push(Node::Rect(Rect { x: left, y: top, w, h, radius: 0.0, paint }));
+        let (x, y) = (x + theme.padding, y + theme.padding);
+        out.push(diamond(self.missed, x, y, sheet));
+        let under = self.word.draw_into(x + DIAMOND + DIAMOND_GAP, y, out).max(y + DIAMOND);
+        self.text.draw_into(x, under + GAP, out);
+    }
+}
+
+/// A diamond with its top left corner at (`x`, `y`): full for a chance taken, open for one missed.
+pub(crate) fn diamond(missed: bool, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
+    let palette = &sheet.theme.palette;
+    let (half, inset) = (DIAMOND / 2.0, EDGE);
+    let (cx, cy, r) = (x + half, y + half, half - inset);
+    let segments = vec![
+        Segment::Move((cx, cy - r)),
+        Segment::Line((cx + r, cy)),
+        Segment::Line((cx, cy + r)),
+        Segment::Line((cx - r, cy)),
+        Segment::Close,
+    ];
+    let fill = if missed { palette.white } else { palette.opportunity };
+    Node::Path(Path { segments, paint: Paint::edged(fill, palette.ink, EDGE) })
+}

@@ -1,0 +1,55 @@
+use crate::layout::context::Sheet;
+use crate::layout::lanes::bars::{Row, Said, Span, Spans};
+use crate::layout::lanes::lane::{self, GUTTER, Lane};
+use crate::layout::marks::bar::Manner;
+use crate::layout::party_style::EDGE;
+use crate::layout::text_block::{Block, Look};
+use crate::model::{LifeDomain, Part, Problem, Weight};
+use crate::scene::Paint;
+use crate::words;
+
+/// The lane of what weighs on the family: a row for each part of life, in order of appearance.
+pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    let (theme, language) = (sheet.theme, sheet.language());
+    let name = words::heading(Part::Problems, language);
+    let title = lane::title(name, theme.palette.ink, sheet);
+    let mut domains: Vec<&LifeDomain> = Vec::new();
+    for problem in &sheet.journey.problems {
+        if !domains.contains(&&problem.domain) {
+            domains.push(&problem.domain);
+        }
+    }
+    let look = Look::bold(theme.small_size, theme.palette.ink);
+    let row = |domain: &LifeDomain| {
+        let own = sheet.journey.problems.iter().filter(|problem| problem.domain == *domain);
+        let label = words::upper_first(domain.name(language));
+        let label = Block::new(&label, look, GUTTER, language, theme);
+        Row::new(Some(label), own.map(|problem| span(problem, sheet)).collect())
+    };
+    let rows = domains.into_iter().map(row).collect();
+    Spans::lanes(title, name, rows, sheet)
+}
+
+/// The heavier, the darker; the weight is said in words as well.
+fn span(problem: &Problem, sheet: &Sheet<'_>) -> Span {
+    let (theme, language) = (sheet.theme, sheet.language());
+    let palette = &theme.palette;
+    let (fill, text) = match problem.weight {
+        Weight::Light => (palette.white, palette.ink),
+        Weight::Moderate => (palette.header, palette.ink),
+        Weight::Heavy => (palette.ink, palette.white),
+    };
+    let weight = problem.weight.name(language).to_owned();
+    let domain = words::upper_first(problem.domain.name(language));
+    let told = [domain, problem.text.clone(), weight.clone()];
+    Span {
+        stretch: problem.stretch,
+        texts: vec![
+            Said::new(problem.text.clone(), Look::bold(theme.body_size, text)),
+            Said::new(weight, Look::plain(theme.small_size, text)),
+        ],
+        manner: Manner { paint: Paint::edged(fill, palette.ink, EDGE), band: None, change: false },
+        label: problem.text.clone(),
+        told: words::sentences(told.into_iter()),
+    }
+}

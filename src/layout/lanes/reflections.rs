@@ -1,0 +1,109 @@
+use crate::layout::context::Sheet;
+use crate::layout::lanes::cells::{Cell, Cells};
+use crate::layout::lanes::lane::{self, Lane};
+use crate::layout::marks::disc::{self, DISC};
+use crate::layout::text_block::{Block, Look};
+use crate::model::{Anchor, Step};
+use crate::scene::Node;
+use crate::words;
+
+/// Room between two discs, and between the parts of a marker.
+const GAP: f64 = 4.0;
+
+/// The lane of what was said when looking back: decisive moments, the numbers of the reflections in
+/// the list below, and how many recognised the step.
+pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
+    let name = sheet.language().pick("Terugblik", "Looking back");
+    let title = lane::title(name, sheet.theme.palette.ink, sheet);
+    let mut cells: Vec<(Anchor, Box<dyn Cell>)> = Vec::new();
+    for (at, step) in sheet.journey.steps.iter().enumerate() {
+        let anchor = Anchor::Step(at);
+        let numbers = numbers(&anchor, sheet);
+        if !numbers.is_empty() || step.decisive || step.validation.is_some() {
+            cells.push((anchor, Box::new(Marker::new(numbers, Some(step), sheet))));
+        }
+    }
+    for phase in &sheet.journey.phases.phases {
+        let anchor = Anchor::Phase(phase.id.clone());
+        let numbers = numbers(&anchor, sheet);
+        if !numbers.is_empty() {
+            cells.push((anchor, Box::new(Marker::new(numbers, None, sheet))));
+        }
+    }
+    Cells::lanes(title, name, cells, sheet)
+}
+
+/// The numbers of the reflections that stand there.
+fn numbers(at: &Anchor, sheet: &Sheet<'_>) -> Vec<usize> {
+    let numbered = (1..).zip(&sheet.journey.reflections);
+    numbered.filter(|(_, it)| it.at == *at).map(|(number, _)| number).collect()
+}
+
+struct Marker {
+    numbers: Vec<usize>,
+    decisive: Option<Block>,
+    validation: Option<Block>,
+    /// How many discs stand beside each other.
+    columns: usize,
+    said: String,
+}
+
+impl Marker {
+    fn new(numbers: Vec<usize>, step: Option<&Step>, sheet: &Sheet<'_>) -> Self {
+        let (theme, language) = (sheet.theme, sheet.language());
+        let block = |text: &str, look| Block::new(text, look, theme.card_width, language, theme);
+        let ink = theme.palette.ink;
+        let decisive = step.filter(|step| step.decisive).map(|_| words::decisive(language));
+        let validation = step.and_then(|step| step.validation);
+        let validation = validation.map(|it| words::validation(it, language));
+        let listed: Vec<String> = numbers.iter().map(usize::to_string).collect();
+        let reflections = words::reflection_numbers(&listed, language);
+        let said = [decisive.map(str::to_owned), reflections, validation.clone()];
+        Self {
+            columns: (((theme.card_width + GAP) / (DISC + GAP)) as usize).max(1),
+            numbers,
+            decisive: decisive.map(|text| block(text, Look::bold(theme.body_size, ink))),
+            validation: validation.map(|it| block(&it, Look::plain(theme.small_size, ink))),
+            said: words::sentences(said.into_iter().flatten()),
+        }
+    }
+
+    fn discs(&self) -> f64 {
+        let rows = self.numbers.len().div_ceil(self.columns);
+        if rows == 0 { 0.0 } else { rows as f64 * (DISC + GAP) - GAP }
+    }
+}
+
+impl Cell for Marker {
+    fn height(&self) -> f64 {
+        let parts = [
+            self.decisive.as_ref().map_or(0.0, Block::height),
+            self.discs(),
+            self.validation.as_ref().map_or(0.0, Block::height),
+        ];
+        let shown = parts.iter().filter(|height| **height > 0.0).count();
+        parts.iter().sum::<f64>() + GAP * shown.saturating_sub(1) as f64
+    }
+
+    fn said(&self) -> (String, String) {
+        (self.said.clone(), self.said.clone())
+    }
+
+    fn draw(self: Box<Self>, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+        let (mut y, discs) = (y, self.discs());
+        if let Some(decisive) = self.decisive {
+            y = decisive.draw_into(x, y, out) + GAP;
+        }
+        for (at, number) in self.numbers.iter().enumerate() {
+            let (row, column) = (at / self.columns, at % self.columns);
+            let (dx, dy) = (column as f64 * (DISC + GAP), row as f64 * (DISC + GAP));
+            disc::draw(*number, x + dx, y + dy, sheet, out);
+        }
+        if discs > 0.0 {
+            y += discs + GAP;
+        }
+        if let Some(validation) = self.validation {
+            validation.draw_into(x, y, out);
+        }
+    }
+}

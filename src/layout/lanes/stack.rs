@@ -1,0 +1,69 @@
+use crate::layout::card::{Card, HANG, Kind};
+use crate::layout::context::Sheet;
+use crate::layout::lanes::evidence;
+use crate::layout::lanes::heights::Reach;
+use crate::layout::marks::caption::Caption;
+use crate::layout::party_style::Dress;
+use crate::model::{Level, Part};
+use crate::scene::Node;
+use crate::theme::Theme;
+use crate::words;
+
+/// What the narrator tells in one step: a leading card at its level, with what hangs on it.
+pub(crate) struct Stack {
+    caption: Option<Caption>,
+    lead: Card,
+    hanging: Vec<Card>,
+    level: Option<Level>,
+}
+
+impl Stack {
+    /// The stack of a step: its event leads, or else its emotion, or else its thought. Nothing when
+    /// only organisations act, or none of them is drawn.
+    pub fn of(at: usize, dress: Dress, sheet: &Sheet<'_>) -> Option<Self> {
+        let step = &sheet.journey.steps[at];
+        let scale = sheet.journey.scale_of(sheet.journey.teller(step));
+        let drawn = |part| sheet.draws(part);
+        let event = step.event.as_ref().filter(|_| drawn(Part::Events));
+        let emotion = step.emotion.as_ref().filter(|_| drawn(Part::Emotions));
+        let thought = step.thought.as_ref().filter(|_| drawn(Part::Thoughts));
+        let told = [
+            event.map(|it| (Kind::Event, Part::Events, &it.text, it.level)),
+            emotion.map(|it| (Kind::Emotion, Part::Emotions, &it.text, it.level)),
+            thought.map(|it| (Kind::Thought, Part::Thoughts, &it.text, it.level)),
+        ];
+        let card = |(at, (kind, part, text, own)): (usize, (Kind, Part, &String, _))| {
+            // The leading card stands at the step's level, whichever card that is.
+            let level = if at == 0 { step.level() } else { own };
+            let label = words::card_label(part, text, level, scale, sheet.language());
+            Card::told(kind, dress, text, label, sheet)
+        };
+        let mut cards = told.into_iter().flatten().enumerate().map(card);
+        let lead = evidence::with(cards.next()?, step, sheet);
+        let hanging = cards.map(Card::hanging).collect();
+        let caption = Caption::first(at, sheet);
+        Some(Self { caption, lead, hanging, level: step.level() })
+    }
+
+    /// How far the stack reaches from the middle of its leading card.
+    pub fn reach(&self) -> Reach {
+        let half = self.lead.height / 2.0;
+        let hanging: f64 = self.hanging.iter().map(|card| HANG + card.height).sum();
+        let caption = self.caption.as_ref().map_or(0.0, Caption::height);
+        Reach { level: self.level, above: half + caption, below: half + hanging }
+    }
+
+    /// Draws the stack with the middle of its leading card at `middle`.
+    pub fn draw_into(self, x: f64, middle: f64, theme: &Theme, out: &mut Vec<Node>) {
+        let mut y = middle - self.lead.height / 2.0;
+        if let Some(caption) = self.caption {
+            let top = y - caption.height();
+            caption.draw_into(x, top, theme, out);
+        }
+        for card in std::iter::once(self.lead).chain(self.hanging) {
+            let height = card.height;
+            out.push(card.draw(x, y, theme));
+            y += height + HANG;
+        }
+    }
+}

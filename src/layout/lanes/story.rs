@@ -1,0 +1,85 @@
+use crate::layout::context::Sheet;
+use crate::layout::frame::Frame;
+use crate::layout::lanes::lane::Lane;
+use crate::layout::marks::ties::{Placed, ties};
+use crate::layout::timeline::Extent;
+use crate::scene::{Group, Meaning, Node};
+use crate::words;
+
+/// Room between two lanes.
+pub(crate) const LANE_GAP: f64 = 8.0;
+
+/// What it takes to draw the steps once they have their places.
+pub(crate) struct Story<'a> {
+    pub sheet: &'a Sheet<'a>,
+    pub frame: &'a Frame,
+    pub extents: &'a [Vec<Option<Extent>>],
+}
+
+impl Story<'_> {
+    /// Draws all lanes from `top` down: first what lies behind, then step by step the cards, then
+    /// what stands under the phases. Gives the bottom of the last lane.
+    pub fn draw(&self, lanes: &mut [Box<dyn Lane>], top: f64, nodes: &mut Vec<Node>) -> f64 {
+        let mut tops = Vec::with_capacity(lanes.len());
+        let mut bottom = top;
+        for lane in lanes.iter() {
+            tops.push(bottom);
+            bottom += lane.height() + LANE_GAP;
+        }
+        let behind = self.behind(lanes, &tops);
+        nodes.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: behind }));
+        nodes.extend(self.steps(lanes, &tops));
+        for (lane, &top) in lanes.iter_mut().zip(&tops) {
+            nodes.extend(lane.phases(self.frame, top, self.sheet));
+        }
+        bottom - LANE_GAP
+    }
+
+    /// Grounds, then everything that runs behind the cards.
+    fn behind(&self, lanes: &mut [Box<dyn Lane>], tops: &[f64]) -> Vec<Node> {
+        let theme = self.sheet.theme;
+        let mut nodes = Vec::new();
+        for (lane, &top) in lanes.iter_mut().zip(tops) {
+            lane.ground(self.frame, top, theme, &mut nodes);
+        }
+        for (lane, &top) in lanes.iter().zip(tops) {
+            lane.threads(self.frame, top, theme, &mut nodes);
+        }
+        let placed = tops.iter().zip(self.extents).zip(lanes.iter());
+        let tied = placed.filter(|(_, lane)| lane.is_tied());
+        let placed: Vec<Placed<'_>> =
+            tied.map(|((&top, extents), _)| Placed { top, extents }).collect();
+        ties(&placed, self.frame, theme, &mut nodes);
+        nodes
+    }
+
+    /// The cards as a list of the steps that have any, in the order of the story.
+    fn steps(&self, lanes: &mut [Box<dyn Lane>], tops: &[f64]) -> Option<Node> {
+        let journey = self.sheet.journey;
+        let mut items = Vec::with_capacity(self.frame.lefts.len());
+        let mut order: Vec<usize> = (0..lanes.len()).collect();
+        order.sort_by_key(|&lane| lanes[lane].is_told_last());
+        for (pass, _) in self.frame.passes() {
+            let pass = &self.sheet.passes[pass];
+            let pass_label = words::pass_label(pass, journey);
+            for step in self.frame.within(pass.first..pass.end) {
+                let Some(x) = self.frame.left(step) else { continue };
+                let mut cards = Vec::with_capacity(journey.steps[step].card_count() + 2);
+                for &lane in &order {
+                    lanes[lane].step(step, x, tops[lane], self.sheet.theme, &mut cards);
+                }
+                if cards.is_empty() {
+                    continue;
+                }
+                let number = self.sheet.numbers[step];
+                let label = words::step_label(step, number, &pass_label, journey);
+                items.push(Node::Group(Group { meaning: Meaning::Item(label), nodes: cards }));
+            }
+        }
+        if items.is_empty() {
+            return None;
+        }
+        let label = journey.language.pick("Stappen van de klantreis", "Steps of the journey");
+        Some(Node::Group(Group { meaning: Meaning::List(label.to_owned()), nodes: items }))
+    }
+}

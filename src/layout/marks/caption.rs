@@ -1,0 +1,94 @@
+use crate::layout::context::{Numbering, Sheet};
+use crate::layout::text_block::{Block, Look};
+use crate::scene::{Node, Paint, Rect};
+use crate::theme::Theme;
+use crate::words;
+
+/// Room above the words and under them.
+const AROUND: f64 = 1.0;
+/// Corner of the plate.
+const CORNER: f64 = 4.0;
+/// How far the plate runs on behind the card, so that nothing shows at the card's round corners.
+const TUCKED: f64 = 12.0;
+
+/// The small words at the head of a step's first card: which step it is where the drawing says so,
+/// when, about whom, and whether the order is certain. At the head of what stands apart from that
+/// card, only which step it is.
+#[derive(Debug, Clone)]
+pub(crate) struct Caption {
+    block: Block,
+}
+
+impl Caption {
+    /// At the head of the first card of a step.
+    pub fn first(step: usize, sheet: &Sheet<'_>) -> Option<Self> {
+        let (own, journey) = (&sheet.journey.steps[step], sheet.journey);
+        let text = match sheet.numbering {
+            Numbering::Nowhere => words::caption(own, journey)?,
+            _ => words::numbered_caption(own, sheet.numbers[step], journey),
+        };
+        Self::new(&text, sheet)
+    }
+
+    /// At the head of what is drawn of a step in another lane than its first card.
+    pub fn again(step: usize, sheet: &Sheet<'_>) -> Option<Self> {
+        Self::place(step, Numbering::EveryLane, sheet)
+    }
+
+    /// At the head of what is drawn of a step that has no card.
+    pub fn alone(step: usize, sheet: &Sheet<'_>) -> Option<Self> {
+        Self::place(step, Numbering::First, sheet)
+    }
+
+    fn place(step: usize, from: Numbering, sheet: &Sheet<'_>) -> Option<Self> {
+        if sheet.numbering < from {
+            return None;
+        }
+        let place = words::numbered_place(step, sheet.numbers[step], sheet.journey);
+        Self::new(&words::upper_first(&place), sheet)
+    }
+
+    fn new(text: &str, sheet: &Sheet<'_>) -> Option<Self> {
+        let theme = sheet.theme;
+        let look = Look::plain(theme.small_size, theme.palette.ink);
+        let room = theme.card_width - theme.padding;
+        let block = |text: &str| Block::new(text, look, room, sheet.language(), theme);
+        let fits = |line: &str| look.width(line, theme) <= room;
+        // A line ends between two things said, unless that takes more lines.
+        let (whole, split) = (block(text), block(&split(text, fits)));
+        let block = if split.lines() > whole.lines() { whole } else { split };
+        (!block.is_empty()).then_some(Self { block })
+    }
+
+    pub fn height(&self) -> f64 {
+        self.block.height() + 2.0 * AROUND
+    }
+
+    /// Draws the caption with its top at `y`, to be followed by the card under it. It stands on a
+    /// plate as wide as the card: what runs behind the card runs behind its head as well, and no
+    /// line runs through the words.
+    pub fn draw_into(self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
+        let (w, h) = (theme.card_width, self.height() + TUCKED);
+        let paint = Paint::fill(theme.palette.header);
+        out.push(Node::Rect(Rect { x, y, w, h, radius: CORNER, paint }));
+        self.block.draw_into(x + theme.padding, y + AROUND, out);
+    }
+
+    /// Draws only the words, where nothing runs behind them.
+    pub fn draw_words(self, x: f64, y: f64, out: &mut Vec<Node>) {
+        self.block.draw_into(x, y + AROUND, out);
+    }
+}
+
+/// The things said, each on the line of the one before it where that fits.
+fn split(text: &str, fits: impl Fn(&str) -> bool) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for said in text.split(words::SEPARATOR) {
+        let longer = lines.last().map(|line| format!("{line}{}{said}", words::SEPARATOR));
+        match (longer.filter(|longer| fits(longer)), lines.last_mut()) {
+            (Some(longer), Some(last)) => *last = longer,
+            _ => lines.push(said.to_owned()),
+        }
+    }
+    lines.join("\n")
+}

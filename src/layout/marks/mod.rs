@@ -1,0 +1,10 @@
+//! What is drawn in several places: lines, signs, tags and captions.
+
+pub(crate) mod arrow;
+pub(crate) mod bar;
+pub(crate) mod caption;
+pub(crate) mod disc;
+pub(crate) mod sign;
+pub(crate) mod tags;
+pub(crate) mod thread;
+pub(crate) mod ties;

@@ -1,0 +1,65 @@
+use crate::layout::context::Sheet;
+use crate::layout::party_style::{Dress, EDGE};
+use crate::layout::text_block::{Block, Look};
+use crate::scene::{Node, Rect};
+
+/// Room between the edge of a tag and its name.
+const SIDE: f64 = 7.0;
+const TOP: f64 = 2.0;
+/// Room between two tags.
+const GAP: f64 = 4.0;
+const CORNER: f64 = 3.0;
+
+/// Whose something is: the name of each party in its own dress.
+#[derive(Debug, Clone)]
+pub(crate) struct Tags {
+    tags: Vec<Tag>,
+    height: f64,
+}
+
+#[derive(Debug, Clone)]
+struct Tag {
+    name: Block,
+    dress: Dress,
+    x: f64,
+    y: f64,
+    w: f64,
+    h: f64,
+}
+
+impl Tags {
+    /// The tags of these parties beside each other, in as many rows as the room asks for.
+    pub fn new(parties: &[String], room: f64, sheet: &Sheet<'_>) -> Self {
+        let (mut tags, mut x, mut y, mut height) = (Vec::new(), 0.0, 0.0, 0.0);
+        for name in parties {
+            let dress = Dress::of(sheet.journey.kind_named(name));
+            let look = Look::bold(sheet.theme.small_size, dress.text(&sheet.theme.palette));
+            let inner = room - 2.0 * SIDE;
+            let name = Block::new(name, look, inner, sheet.language(), sheet.theme);
+            let (w, h) = (name.width() + 2.0 * SIDE, name.height() + 2.0 * TOP);
+            if x > 0.0 && x + w > room {
+                (x, y) = (0.0, height + GAP);
+            }
+            tags.push(Tag { name, dress, x, y, w, h });
+            x += w + GAP;
+            height = f64::max(height, y + h);
+        }
+        Self { tags, height }
+    }
+
+    pub fn height(&self) -> f64 {
+        self.height
+    }
+
+    pub fn draw_into(self, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+        let half = EDGE / 2.0;
+        for tag in self.tags {
+            let (left, top) = (x + tag.x, y + tag.y);
+            let paint = tag.dress.filled(&sheet.theme.palette);
+            let (w, h) = (tag.w - EDGE, tag.h - EDGE);
+            let rect = Rect { x: left + half, y: top + half, w, h, radius: CORNER, paint };
+            out.push(Node::Rect(rect));
+            tag.name.draw_into(left + SIDE, top + TOP, out);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+use crate::layout::context::Sheet;
+use crate::layout::text_block::{Block, Look};
+use crate::scene::{Group, Meaning, Node};
+use crate::words;
+
+/// Room between the text and the page number.
+const GAP: f64 = 24.0;
+
+/// What stands at the bottom of every page: the source, which names are fictitious, what drew it,
+/// and which page it is.
+pub(crate) struct Imprint {
+    text: Block,
+    folio: Block,
+    height: f64,
+}
+
+impl Imprint {
+    /// The foot of page `page` (from 0) of `pages`.
+    pub fn new(page: usize, pages: usize, room: f64, sheet: &Sheet<'_>) -> Self {
+        let theme = sheet.theme;
+        let look = Look::plain(theme.small_size, theme.palette.grey_text);
+        let block = |text: &str, room| Block::new(text, look, room, sheet.language(), theme);
+        let folio = folio(page, pages, sheet);
+        let folio = block(&folio, look.width(&folio, theme).ceil() + 1.0);
+        let text = block(&words::account_in_short(sheet.journey), room - folio.width() - GAP);
+        let height = text.height().max(folio.height());
+        Self { text, folio, height }
+    }
+
+    pub fn height(&self) -> f64 {
+        self.height
+    }
+
+    pub fn draw(self, x: f64, y: f64, room: f64, sheet: &Sheet<'_>) -> Node {
+        let mut nodes = Vec::new();
+        let right = x + room - self.folio.width();
+        let lowered = self.height - self.folio.height();
+        self.text.draw_into(x, y, &mut nodes);
+        self.folio.draw_into(right, y + lowered, &mut nodes);
+        let label = sheet.language().pick("Voettekst", "Page foot").to_owned();
+        Node::Group(Group { meaning: Meaning::Section(label), nodes })
+    }
+}
+
+/// "klantreis 0.1.0 · pagina 2 van 3".
+fn folio(page: usize, pages: usize, sheet: &Sheet<'_>) -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let (word, of) = sheet.language().pick(("pagina", "van"), ("page", "of"));
+    format!("klantreis {version} · {word} {} {of} {pages}", page + 1)
+}

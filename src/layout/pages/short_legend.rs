@@ -1,0 +1,87 @@
+use crate::layout::context::Sheet;
+use crate::layout::legend::{self, SAMPLE_HEIGHT, SAMPLE_WIDTH, Sample};
+use crate::layout::marks::disc::DISC;
+use crate::layout::reading;
+use crate::layout::text_block::{Block, Look};
+use crate::scene::{Group, Meaning, Node};
+
+/// How large a sample is beside the one in the full legend.
+const SHARE: f64 = 0.62;
+/// Room between a sample and its words, between two entries, and between two rows.
+const SAMPLE_GAP: f64 = 6.0;
+const ENTRY_GAP: f64 = 18.0;
+const ROW_GAP: f64 = 4.0;
+
+/// The short legend: a sample and a few words for everything the drawing uses, in rows.
+#[derive(Clone)]
+pub(crate) struct Key {
+    entries: Vec<Entry>,
+    row_height: f64,
+    rows: usize,
+}
+
+#[derive(Clone)]
+struct Entry {
+    sample: Sample,
+    words: Block,
+    /// From the left of the key.
+    x: f64,
+    row: usize,
+}
+
+/// How large a sample is; one with letters in it stays as large as in the drawing.
+fn share(sample: Sample) -> f64 {
+    if sample == Sample::Number { 1.0 } else { SHARE }
+}
+
+impl Key {
+    pub fn new(room: f64, sheet: &Sheet<'_>) -> Self {
+        let theme = sheet.theme;
+        let look = Look::plain(theme.small_size, theme.palette.ink);
+        let samples = reading::samples(sheet);
+        let disc = if samples.contains(&Sample::Number) { DISC } else { 0.0 };
+        let row_height = theme.line_height(theme.small_size).max(SAMPLE_HEIGHT * SHARE).max(disc);
+        let (mut x, mut row) = (0.0, 0);
+        let mut entries = Vec::new();
+        for sample in samples {
+            let before = SAMPLE_WIDTH * share(sample) + SAMPLE_GAP;
+            let words = reading::name(sample, sheet.language());
+            let words = Block::new(words, look, room - before, sheet.language(), theme);
+            let width = before + words.width();
+            if x > 0.0 && x + width > room {
+                (x, row) = (0.0, row + 1);
+            }
+            entries.push(Entry { sample, words, x, row });
+            x += width + ENTRY_GAP;
+        }
+        let rows = if entries.is_empty() { 0 } else { row + 1 };
+        Self { entries, row_height, rows }
+    }
+
+    pub fn height(&self) -> f64 {
+        self.rows as f64 * (self.row_height + ROW_GAP) - if self.rows > 0 { ROW_GAP } else { 0.0 }
+    }
+
+    pub fn draw(self, left: f64, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+        if self.entries.is_empty() {
+            return None;
+        }
+        let mut nodes = Vec::new();
+        for Entry { sample, words, x, row } in self.entries {
+            let share = share(sample);
+            let (x, y) = (left + x, top + row as f64 * (self.row_height + ROW_GAP));
+            let mut drawing = Vec::new();
+            legend::sample(sample, 0.0, 0.0, sheet, &mut drawing);
+            let lowered = (self.row_height - SAMPLE_HEIGHT * share) / 2.0;
+            for node in &mut drawing {
+                node.scale(share);
+                node.shift(x, y + lowered);
+            }
+            nodes.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: drawing }));
+            let lowered = (self.row_height - words.height()) / 2.0;
+            words.draw_into(x + SAMPLE_WIDTH * share + SAMPLE_GAP, y + lowered, &mut nodes);
+        }
+        let label = sheet.language().pick("Legenda", "Legend").to_owned();
+        Some(Node::Group(Group { meaning: Meaning::Section(label), nodes }))
+    }
+}

@@ -1,0 +1,94 @@
+use crate::layout::context::Sheet;
+use crate::layout::grid::{self, Grid};
+use crate::layout::marks::disc::{self, DISC};
+use crate::layout::marks::tags::Tags;
+use crate::layout::panels::panel::{self, Area};
+use crate::layout::text_block::{Block, Look};
+use crate::scene::{Group, Meaning, Node};
+use crate::words;
+
+/// Room for the words of an entry, and between two.
+const WORDS: f64 = 300.0;
+const GAP: f64 = 32.0;
+const ROW_GAP: f64 = 16.0;
+/// Room between the disc with the number and the words, and between paragraphs.
+const NUMBER_GAP: f64 = 10.0;
+const PARAGRAPH_GAP: f64 = 3.0;
+/// From the top of the disc to the title beside it.
+const TITLE_TOP: f64 = 3.0;
+
+/// One of a numbered list.
+pub(crate) struct Entry {
+    pub title: String,
+    pub paragraphs: Vec<(String, Look)>,
+    /// The names of the parties whose it is.
+    pub of: Vec<String>,
+}
+
+/// Draws a heading with a numbered list under it; gives its bottom.
+pub(crate) fn draw(
+    title: &str,
+    entries: &[Entry],
+    area: Area,
+    sheet: &Sheet<'_>,
+    out: &mut Vec<Node>,
+) -> f64 {
+    let mut head = Vec::new();
+    let top = panel::heading(title, area, sheet, &mut head);
+    let items: Vec<Item> = entries.iter().map(|entry| Item::new(entry, sheet)).collect();
+    let width = DISC + NUMBER_GAP + WORDS;
+    let heights: Vec<f64> = items.iter().map(|item| item.height).collect();
+    let grid = Grid::new(&heights, grid::columns(area.room, width, GAP), ROW_GAP);
+    let mut nodes = Vec::with_capacity(items.len());
+    for ((number, item), (column, y)) in (1..).zip(items).zip(&grid.places) {
+        let x = area.x + *column as f64 * (width + GAP);
+        nodes.push(item.draw(number, x, top + y, sheet));
+    }
+    out.push(Node::Group(Group { meaning: Meaning::Section(title.to_owned()), nodes: head }));
+    out.push(Node::Group(Group { meaning: Meaning::List(title.to_owned()), nodes }));
+    top + grid.height
+}
+
+struct Item {
+    title: Block,
+    under: Vec<Block>,
+    tags: Tags,
+    height: f64,
+    label: String,
+    told: String,
+}
+
+impl Item {
+    fn new(entry: &Entry, sheet: &Sheet<'_>) -> Self {
+        let theme = sheet.theme;
+        let block = |text: &str, look| Block::new(text, look, WORDS, sheet.language(), theme);
+        let title = block(&entry.title, Look::bold(theme.body_size, theme.palette.ink));
+        let under = entry.paragraphs.iter().map(|(text, look)| block(text, *look));
+        let under: Vec<Block> = under.collect();
+        let tags = Tags::new(&entry.of, WORDS, sheet);
+        let words: f64 = under.iter().map(|block| block.height() + PARAGRAPH_GAP).sum();
+        let mut height = TITLE_TOP + title.height() + words;
+        if tags.height() > 0.0 {
+            height += tags.height() + PARAGRAPH_GAP;
+        }
+        let said = entry.paragraphs.iter().map(|(text, _)| text.clone());
+        let whose = words::whose(&entry.of, sheet.language());
+        let told = std::iter::once(entry.title.clone()).chain(said).chain(whose);
+        let told = words::sentences(told);
+        Self { title, under, tags, height: height.max(DISC), label: entry.title.clone(), told }
+    }
+
+    fn draw(self, number: usize, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
+        let mut nodes = Vec::new();
+        disc::draw(number, x, y, sheet, &mut nodes);
+        let x = x + DISC + NUMBER_GAP;
+        let mut at = self.title.draw_into(x, y + TITLE_TOP, &mut nodes);
+        for block in self.under {
+            at = block.draw_into(x, at + PARAGRAPH_GAP, &mut nodes);
+        }
+        self.tags.draw_into(x, at + PARAGRAPH_GAP, sheet, &mut nodes);
+        let told = format!("{number}. {}", self.told);
+        let picture = Node::Group(Group { meaning: Meaning::Picture(told), nodes });
+        Node::Group(Group { meaning: Meaning::Item(self.label), nodes: vec![picture] })
+    }
+}

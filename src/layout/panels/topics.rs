@@ -1,0 +1,99 @@
+use crate::layout::context::Sheet;
+use crate::layout::grid::{self, Grid};
+use crate::layout::marks::sign::{self, SIGN};
+use crate::layout::marks::tags::Tags;
+use crate::layout::panels::panel::{self, Area};
+use crate::layout::text_block::{Block, Look};
+use crate::model::{Sign, Topic};
+use crate::scene::{Group, Meaning, Node};
+use crate::words;
+
+/// Room for the words of a theme, and between two.
+const WORDS: f64 = 230.0;
+const GAP: f64 = 28.0;
+const ROW_GAP: f64 = 14.0;
+/// Room between the sign and the words, and between paragraphs.
+const SIGN_GAP: f64 = 8.0;
+const PARAGRAPH_GAP: f64 = 3.0;
+/// Room between what works and what does not.
+const GROUP_GAP: f64 = 16.0;
+
+/// Draws what works and what does not: each theme with whose it is and what it leans on.
+pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
+    let mut y = None;
+    for works in [true, false] {
+        let own = || sheet.journey.topics.iter().filter(|topic| topic.works == works);
+        if own().next().is_some() {
+            let top = y.map_or(area.y, |y| y + GROUP_GAP);
+            let topics = own().map(|topic| Item::new(topic, sheet)).collect();
+            y = Some(group(works, topics, Area { y: top, ..area }, sheet, out));
+        }
+    }
+    y
+}
+
+fn group(works: bool, items: Vec<Item>, area: Area, sheet: &Sheet<'_>, out: &mut Vec<Node>) -> f64 {
+    let title = words::topics(works, sheet.language());
+    let mut head = Vec::new();
+    let top = panel::heading(title, area, sheet, &mut head);
+    let width = SIGN + SIGN_GAP + WORDS;
+    let heights: Vec<f64> = items.iter().map(|item| item.height).collect();
+    let grid = Grid::new(&heights, grid::columns(area.room, width, GAP), ROW_GAP);
+    let mut nodes = Vec::with_capacity(items.len());
+    for (item, (column, y)) in items.into_iter().zip(&grid.places) {
+        let x = area.x + *column as f64 * (width + GAP);
+        nodes.push(item.draw(x, top + y, sheet));
+    }
+    out.push(Node::Group(Group { meaning: Meaning::Section(title.to_owned()), nodes: head }));
+    let meaning = Meaning::List(title.to_owned());
+    out.push(Node::Group(Group { meaning, nodes }));
+    top + grid.height
+}
+
+struct Item {
+    sign: Sign,
+    name: Block,
+    under: Vec<Block>,
+    tags: Tags,
+    height: f64,
+    label: String,
+    told: String,
+}
+
+impl Item {
+    fn new(topic: &Topic, sheet: &Sheet<'_>) -> Self {
+        let theme = sheet.theme;
+        let palette = &theme.palette;
+        let block = |text: &str, look| Block::new(text, look, WORDS, sheet.language(), theme);
+        let name = block(&topic.name, Look::bold(theme.body_size, palette.ink));
+        let sources = words::sources(&topic.evidence, sheet.language());
+        let texts = [
+            topic.text.as_deref().map(|it| (it, Look::plain(theme.body_size, palette.ink))),
+            sources.as_deref().map(|it| (it, Look::plain(theme.small_size, palette.grey_text))),
+        ];
+        let under: Vec<Block> =
+            texts.into_iter().flatten().map(|(text, look)| block(text, look)).collect();
+        let tags = Tags::new(&topic.of, WORDS, sheet);
+        let words: f64 = under.iter().map(|block| block.height() + PARAGRAPH_GAP).sum();
+        let mut height = name.height() + words;
+        if tags.height() > 0.0 {
+            height += tags.height() + PARAGRAPH_GAP;
+        }
+        let sign = if topic.works { Sign::Plus } else { Sign::Minus };
+        let told = words::topic_label(topic, sheet.language());
+        Self { sign, name, under, tags, height: height.max(SIGN), label: topic.name.clone(), told }
+    }
+
+    fn draw(self, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
+        let mut nodes = Vec::new();
+        sign::draw(self.sign, x, y, &sheet.theme.palette, &mut nodes);
+        let x = x + SIGN + SIGN_GAP;
+        let mut at = self.name.draw_into(x, y, &mut nodes);
+        for block in self.under {
+            at = block.draw_into(x, at + PARAGRAPH_GAP, &mut nodes);
+        }
+        self.tags.draw_into(x, at + PARAGRAPH_GAP, sheet, &mut nodes);
+        let picture = Node::Group(Group { meaning: Meaning::Picture(self.told), nodes });
+        Node::Group(Group { meaning: Meaning::Item(self.label), nodes: vec![picture] })
+    }
+}

@@ -1,0 +1,100 @@
+use crate::layout::context::Sheet;
+use crate::layout::frame::{Band, Frame, Room};
+use crate::layout::header::Header;
+use crate::layout::heading::{Heading, MEASURE};
+use crate::layout::lanes::lane::lanes;
+use crate::layout::lanes::story::{LANE_GAP, Story};
+use crate::layout::panels::panel::{self, Area};
+use crate::layout::{account, legend};
+use crate::model::Journey;
+use crate::scene::{Node, Scene};
+use crate::story;
+use crate::theme::Theme;
+
+/// Room between heading and timeline, and between timeline, panels, legend and foot.
+const PART_GAP: f64 = 20.0;
+/// A page is at least this wide, so that title, legend and foot read well.
+const LEAST_PAGE: f64 = 760.0;
+/// With panels it is at least this wide, so that their tables read well.
+const LEAST_PANELS: f64 = 1312.0;
+
+/// Draws a journey on one page, as wide as its timeline.
+///
+/// Takes time and memory linear in the number of steps and the length of their texts. A phase or a
+/// level that the journey's own set or scale does not hold is drawn all the same: the phase under
+/// its id, the level at its height below the scale; [`crate::check`] reports both.
+#[must_use]
+pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
+    let sheet = Sheet::new(journey, theme);
+    let mut lanes = lanes(&sheet);
+    let space = Room::of(&lanes, sheet.passes.len());
+    let frame = Frame::new(&Band::whole(&sheet), &space, &sheet);
+    for lane in &mut lanes {
+        lane.settle(&frame, &sheet);
+    }
+
+    let least = if panel::any(&sheet) { LEAST_PANELS } else { LEAST_PAGE };
+    let timeline = if lanes.is_empty() { 0.0 } else { frame.right() + theme.margin };
+    let width = timeline.max(least);
+    let (x, room) = (frame.gutter, width - 2.0 * theme.margin);
+    let mut nodes = Vec::with_capacity(8);
+    let heading = Heading::new(journey, room, room.min(MEASURE), theme);
+    let mut y = theme.margin + heading.height() + PART_GAP;
+    nodes.push(heading.draw(x, theme.margin, journey));
+    if !lanes.is_empty() {
+        y = header(&sheet, &frame, y, &mut nodes);
+        let story = Story { sheet: &sheet, frame: &frame, extents: &space.extents };
+        y = story.draw(&mut lanes, y, &mut nodes) + PART_GAP;
+    }
+    y = panel::draw(&sheet, Area { x, y, room }, PART_GAP, &mut nodes);
+    for part in [legend::draw, account::draw] {
+        if let Some(bottom) = part(&sheet, Area { x, y, room }, &mut nodes) {
+            y = bottom + PART_GAP;
+        }
+    }
+    scene(&sheet, width, y - PART_GAP + theme.margin, nodes)
+}
+
+/// Draws the phases, where there are any; gives where the lanes begin.
+pub(crate) fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<Node>) -> f64 {
+    let Some(header) = Header::new(frame, sheet) else {
+        return y;
+    };
+    let height = header.height();
+    nodes.push(header.draw(frame, y, sheet.journey, sheet.theme));
+    y + height + LANE_GAP
+}
+
+fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene {
+    let journey = sheet.journey;
+    Scene {
+        width: width.ceil(),
+        height: height.ceil(),
+        id: id(&nodes),
+        language: journey.language,
+        fonts: sheet.theme.fonts.clone(),
+        title: journey.title.clone(),
+        description: story::short(journey),
+        nodes,
+    }
+}
+
+/// Differs between drawings, so that two on one web page do not share ids.
+pub(crate) fn id(nodes: &[Node]) -> String {
+    format!("k{:016x}", fingerprint(nodes, 0xcbf2_9ce4_8422_2325))
+}
+
+/// FNV-1a over every line of text and its height, taken eight bytes at a time.
+fn fingerprint(nodes: &[Node], hash: u64) -> u64 {
+    let mixed = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x0000_0100_0000_01b3);
+    nodes.iter().fold(hash, |hash, node| match node {
+        Node::Group(group) => fingerprint(&group.nodes, hash),
+        Node::Text(text) => {
+            let (words, rest) = text.content.as_bytes().as_chunks();
+            let words = words.iter().map(|&word| u64::from_le_bytes(word));
+            let hash = words.fold(mixed(hash, text.y.to_bits()), mixed);
+            rest.iter().map(|&byte| u64::from(byte)).fold(hash, mixed)
+        }
+        Node::Rect(_) | Node::Path(_) | Node::Circle(_) => hash,
+    })
+}

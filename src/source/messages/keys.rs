@@ -1,0 +1,118 @@
+//! Problems with the words before the colons.
+
+use crate::diagnostic::near::nearest;
+use crate::diagnostic::{Told, listed, quoted, say};
+use crate::language::Language;
+use crate::source::vocabulary::{Key, RECORDS, Record, Shape, synonyms};
+
+/// The key of a record that was probably meant, in `words`, the language of the file's own keys.
+pub(crate) fn meant(words: Language, key: &str, record: &Record) -> Option<&'static str> {
+    synonyms::meant(key, words, record).or_else(|| nearest(key, record.words(words)))
+}
+
+/// `meant` is the key that was probably meant.
+pub(crate) fn unknown(
+    l: Language,
+    words: Language,
+    key: &str,
+    meant: Option<&str>,
+    record: &Record,
+) -> Told {
+    let name = record.name.pick(l);
+    let shown = quoted(key);
+    let message = say!(
+        l,
+        "{shown} is geen bekend woord in {name}.",
+        "{shown} is not a known word in {name}."
+    );
+    let help = if key == "<<" {
+        say!(
+            l,
+            "Samenvoegen met << kan hier niet: schrijf de regels voluit.",
+            "Merging with << is not possible here: write the lines out in full."
+        )
+    } else if let Some(near) = meant {
+        say!(l, "Bedoelt u “{near}”?", "Did you mean “{near}”?")
+    } else if let Some(home) = RECORDS.iter().find(|r| r.find(key).is_some()) {
+        let (home, example) = (home.name.pick(l), home.example.pick(words));
+        say!(
+            l,
+            "{shown} hoort in {home}, bijvoorbeeld `{example}`. Kijk of de regel ver genoeg inspringt.",
+            "{shown} belongs in {home}, for example `{example}`. Check that the line is indented far enough."
+        )
+    } else {
+        let known = listed(l, record.words(words));
+        say!(l, "U kunt hier gebruiken: {known}.", "You can use here: {known}.")
+    };
+    Told::new("unknown-key", message).help(help)
+}
+
+/// A part of a text between braces that its comma makes a word.
+pub(crate) fn after_comma(l: Language, key: &str, record: &Record) -> Told {
+    let (shown, name) = (quoted(key), record.name.pick(l));
+    let message = say!(
+        l,
+        "Tussen {{ }} begint na een komma een nieuw woord, en {shown} is geen bekend woord in {name}.",
+        "Between {{ }} a comma begins a new word, and {shown} is not a known word in {name}."
+    );
+    Told::new("comma-in-braces", message).help(say!(
+        l,
+        "Hoort de komma bij de tekst? Zet de hele tekst dan tussen rechte dubbele aanhalingstekens: {{ naam: Fier, actie: \"Wij bellen, en wachten.\" }}.",
+        "Is the comma part of the text? Then put the whole text between straight double quotes: {{ name: Fier, action: \"We call, and wait.\" }}."
+    ))
+}
+
+pub(crate) fn duplicate(l: Language, key: &str, first: &str, line: usize, record: &Record) -> Told {
+    let name = record.name.pick(l);
+    let message = if key == first {
+        say!(
+            l,
+            "“{key}” staat twee keer in {name}; de eerste keer op regel {line}.",
+            "“{key}” occurs twice in {name}; the first time on line {line}."
+        )
+    } else {
+        say!(
+            l,
+            "“{key}” betekent hetzelfde als “{first}” op regel {line}; een van de twee is genoeg.",
+            "“{key}” means the same as “{first}” on line {line}; one of the two is enough."
+        )
+    };
+    let help = if key == "naam" || key == "name" || record.find("gebeurtenis").is_some() {
+        say!(
+            l,
+            "Verwijder er één. Begint hier iets nieuws, zet er dan een streepje voor: “- {key}: …”.",
+            "Remove one of them. If something new starts here, put a dash before it: “- {key}: …”."
+        )
+    } else {
+        say!(l, "Verwijder er één.", "Remove one of them.")
+    };
+    Told::new("duplicate-key", message).help(help)
+}
+
+pub(crate) fn not_a_word(l: Language) -> Told {
+    let message =
+        say!(l, "Voor deze dubbele punt staat geen woord.", "There is no word before this colon.");
+    Told::new("key-not-a-word", message).help(say!(
+        l,
+        "Schrijf een woord, een dubbele punt en dan de tekst, zoals “titel: Klantreis van Inge”.",
+        "Write a word, a colon and then the text, such as “title: Inge's journey”."
+    ))
+}
+
+pub(crate) fn missing(l: Language, words: Language, key: &Key, record: &Record) -> Told {
+    let (word, name) = (key.word.pick(words), record.name.pick(l));
+    let about = key.about.pick(l);
+    let message = say!(l, "“{word}” ontbreekt in {name}.", "“{word}” is missing in {name}.");
+    let help = if let Shape::List(items) = &key.shape {
+        let example = items.example.pick(words);
+        say!(
+            l,
+            "{about} Schrijf “{word}:” met daaronder bijvoorbeeld `{example}`.",
+            "{about} Write “{word}:” with below it for example `{example}`."
+        )
+    } else {
+        let example = record.example.pick(words);
+        say!(l, "{about} Bijvoorbeeld `{example}`.", "{about} For example `{example}`.")
+    };
+    Told::new("missing-key", message).help(help)
+}

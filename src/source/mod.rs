@@ -1,0 +1,77 @@
+//! Reading a journey from a YAML file, with Dutch or English keys.
+
+mod characters;
+mod decode;
+mod limits;
+mod messages;
+mod places;
+mod reader;
+#[cfg(feature = "schema")]
+mod schema;
+mod syntax;
+mod tree;
+mod vocabulary;
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::language::Language;
+use crate::model::{Journey, Place};
+use crate::source::messages::file;
+use crate::source::places::Places;
+
+pub use decode::decode;
+pub use limits::{
+    MAX_BESIDE, MAX_ERRORS, MAX_FILE_BYTES, MAX_NESTING, MAX_PARTIES, MAX_PARTS, MAX_PHASES,
+    MAX_REPEATED_PARTS, MAX_STEPS, MAX_TEXT_CHARS,
+};
+#[cfg(feature = "schema")]
+pub use schema::schema;
+
+/// A journey together with where each of its parts stands in the file.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// What the file says.
+    pub journey: Journey,
+    places: Places,
+    warnings: Vec<Diagnostic>,
+}
+
+impl Document {
+    /// Where a part of the journey stands in the file; the nearest enclosing part when it does
+    /// not stand there by itself.
+    #[must_use]
+    pub fn locate(&self, place: Place) -> Span {
+        self.places.locate(place)
+    }
+
+    /// What can be read but is probably not what is meant, in the order of the file: text that a `#`
+    /// makes a remark.
+    #[must_use]
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
+    }
+}
+
+/// Reads a journey; `messages` is the language of the errors.
+///
+/// Bytes of a file are made text by [`decode`].
+///
+/// # Errors
+/// Everything that is wrong, in the order of the file; at most [`MAX_ERRORS`].
+pub fn read(text: &str, messages: Language) -> Result<Document, Vec<Diagnostic>> {
+    if text.len() > MAX_FILE_BYTES {
+        return Err(vec![decode::too_large(messages)]);
+    }
+    let forbidden: Vec<Diagnostic> = characters::forbidden(text)
+        .take(MAX_ERRORS)
+        .map(|(start, character)| {
+            let span = Span { start, end: start + character.len_utf8() };
+            file::forbidden_character(messages, character).at(span)
+        })
+        .collect();
+    if !forbidden.is_empty() {
+        return Err(forbidden);
+    }
+    let tree = tree::build(text, messages)?;
+    let reader::Read { journey, places, warnings } = reader::read(text, &tree, messages)?;
+    Ok(Document { journey, places, warnings })
+}

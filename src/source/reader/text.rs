@@ -1,0 +1,53 @@
+//! Making a typed text ready to print.
+
+/// The text without spaces at its ends, runs of spaces as one, and line breaks kept.
+pub(super) fn tidy(text: &str) -> String {
+    let text = text.trim();
+    if is_tidy(text) {
+        return text.to_owned();
+    }
+    let mut tidied = String::with_capacity(text.len());
+    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
+        let mut words = line.split([' ', '\t']).filter(|word| !word.is_empty());
+        let Some(first) = words.next() else { continue };
+        if !tidied.is_empty() {
+            tidied.push('\n');
+        }
+        tidied.push_str(first);
+        for word in words {
+            tidied.push(' ');
+            tidied.push_str(word);
+        }
+    }
+    tidied
+}
+
+fn is_tidy(text: &str) -> bool {
+    let mut before = 0;
+    text.bytes().all(|byte| {
+        let double = byte == b' ' && before == b' ';
+        before = byte;
+        // 0xE2 may begin one of the line separators.
+        !double && !matches!(byte, b'\n' | b'\r' | b'\t' | 0xE2)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::source::reader::text::tidy;
+
+    #[test]
+    fn spaces_are_folded_and_line_breaks_kept() {
+        for (typed, printed) in [
+            ("ik  bel", "ik bel"),
+            (" ik\tbel ", "ik bel"),
+            ("ik \n  bel  nu\n", "ik\nbel nu"),
+            ("een\n\n\ntwee", "een\ntwee"),
+            ("een\u{2028}twee", "een\ntwee"),
+            ("“ja” – nee", "“ja” – nee"),
+            ("", ""),
+        ] {
+            assert_eq!(tidy(typed), printed);
+        }
+    }
+}

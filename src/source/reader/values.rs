@@ -1,0 +1,138 @@
+use crate::model::{Duration, Level};
+use crate::source::limits::MAX_TEXT_CHARS;
+use crate::source::messages::{file, meaning, values};
+use crate::source::reader::text::tidy;
+use crate::source::reader::{Reader, Spot};
+use crate::source::tree::Content;
+use crate::source::vocabulary::{Shape, Words};
+
+/// Words for yes and no besides the two that are shown.
+const YES: [&str; 3] = ["ja", "yes", "true"];
+const NO: [&str; 3] = ["nee", "no", "false"];
+
+impl<'a> Reader<'a, '_> {
+    /// The text as typed, without spaces at its ends; anything else is reported.
+    pub(super) fn raw(&mut self, spot: Spot<'a>) -> Option<&'a str> {
+        if self.is_empty(spot) {
+            self.report_empty(spot);
+            return None;
+        }
+        let Content::Text { text, .. } = self.tree.content(spot.node) else {
+            self.wrong_shape(spot);
+            return None;
+        };
+        if text.len() > MAX_TEXT_CHARS && text.chars().count() > MAX_TEXT_CHARS {
+            let told = file::text_too_long(self.language, spot.name);
+            self.report(self.first_line(spot.node), told);
+            return None;
+        }
+        self.note_remark(spot);
+        Some(text.trim())
+    }
+
+    pub(super) fn text(&mut self, spot: Spot<'a>) -> Option<String> {
+        self.raw(spot).map(tidy)
+    }
+
+    pub(super) fn optional_text(&mut self, spot: Option<Spot<'a>>) -> Option<String> {
+        spot.and_then(|spot| self.text(spot))
+    }
+
+    pub(super) fn texts(&mut self, spot: Option<Spot<'a>>) -> Vec<String> {
+        let Some(spot) = spot else { return Vec::new() };
+        if !self.is_list(spot.node) {
+            return self.text(spot).into_iter().collect();
+        }
+        self.items(spot).into_iter().filter_map(|item| self.text(item)).collect()
+    }
+
+    pub(super) fn number(&mut self, spot: Option<Spot<'a>>) -> Option<u32> {
+        let spot = spot?;
+        let text = self.raw(spot)?;
+        let (low, high) = Self::number_shape(spot);
+        let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+        let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+        let number = text.parse().ok().filter(|number| (low..=high).contains(number));
+        if number.is_none() {
+            let tell = if is_number { values::out_of_range } else { values::not_a_number };
+            let told = tell(self.language, spot.name, text, low, high);
+            self.report(self.tree.span(spot.node), told);
+        }
+        number
+    }
+
+    /// A number of years below 131.
+    pub(super) fn age(&mut self, spot: Option<Spot<'a>>) -> Option<u8> {
+        self.number(spot).and_then(|age| u8::try_from(age).ok())
+    }
+
+    pub(super) fn yes_no(&mut self, spot: Option<Spot<'a>>) -> Option<bool> {
+        let spot = spot?;
+        let text = self.raw(spot)?;
+        let is = |words: [&str; 3]| words.iter().any(|word| word.eq_ignore_ascii_case(text));
+        if is(YES) {
+            return Some(true);
+        }
+        if is(NO) {
+            return Some(false);
+        }
+        let told = values::not_yes_or_no(self.language, spot.name, text);
+        self.report(self.tree.span(spot.node), told);
+        None
+    }
+
+    /// The place of a word among the words its key allows.
+    pub(super) fn word(&mut self, spot: Option<Spot<'a>>) -> Option<usize> {
+        let spot = spot?;
+        let Shape::Word(choices) = spot.key.shape else { return None };
+        let text = self.raw(spot)?;
+        let found = choices.iter().position(|choice: &Words| choice.matches(text));
+        if found.is_none() {
+            let told = values::unknown_word(self.language, self.words, spot.name, text, choices);
+            self.report(self.tree.span(spot.node), told);
+        }
+        found
+    }
+
+    pub(super) fn level(&mut self, spot: Option<Spot<'a>>) -> Option<Level> {
+        const REMEMBERED: usize = 32;
+        let spot = spot?;
+        let text = self.raw(spot)?;
+        let known = self.levels.iter().find(|(word, _)| *word == text);
+        let level = known.map_or_else(|| self.scale.level(text), |&(_, level)| level);
+        if known.is_none() && self.levels.len() < REMEMBERED {
+            self.levels.push((text, level));
+        }
+        if level.is_none() && !self.scale_unsure {
+            let told = meaning::unknown_level(self.language, self.words, text, &self.scale);
+            self.report(self.tree.span(spot.node), told);
+        }
+        level
+    }
+
+    /// The id of a phase of this journey.
+    pub(super) fn phase_id(&mut self, spot: Option<Spot<'a>>) -> Option<String> {
+        let spot = spot?;
+        let text = self.raw(spot)?;
+        if self.phases.get(text).is_none() {
+            if self.phases_unsure {
+                return None;
+            }
+            let told = meaning::unknown_phase(self.language, text, &self.phases);
+            self.report(self.tree.span(spot.node), told);
+            return None;
+        }
+        Some(text.to_owned())
+    }
+
+    pub(super) fn duration(&mut self, spot: Option<Spot<'a>>) -> Option<Duration> {
+        let spot = spot?;
+        let text = self.raw(spot)?;
+        let duration = Duration::parse(text);
+        if duration.is_none() {
+            let told = values::not_a_duration(self.language, text);
+            self.report(self.tree.span(spot.node), told);
+        }
+        duration
+    }
+}

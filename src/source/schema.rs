@@ -1,0 +1,179 @@
+//! The JSON Schema of a journey file, for editors that complete and explain its words.
+
+use serde_json::{Map, Value, json};
+
+use crate::language::Language;
+use crate::model::{PhaseSet, Scale, TimeUnit};
+use crate::source::limits::{MAX_PHASES, MAX_STEPS};
+use crate::source::vocabulary::{
+    DRAWN, JOURNEY, Key, Keys, NONE, RECORDS, Record, STANDARD, Shape, Words,
+};
+
+/// The JSON Schema (draft 2020-12) of a journey file, with Dutch and English keys.
+///
+/// It knows the shape of a file; what depends on the file's own phases and levels is left to
+/// [`read`](crate::source::read).
+#[must_use]
+pub fn schema() -> Value {
+    let mut schema = Map::new();
+    schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
+    schema.insert("title".into(), json!("Klantreis / Journey"));
+    schema.extend(object(&JOURNEY));
+    schema.insert("anyOf".into(), json!(drawn()));
+    let others = RECORDS.into_iter().filter(|record| !std::ptr::eq(*record, &raw const JOURNEY));
+    let definitions: Map<String, Value> =
+        others.map(|record| (name(record), Value::Object(object(record)))).collect();
+    schema.insert("$defs".into(), Value::Object(definitions));
+    Value::Object(schema)
+}
+
+/// That there is something to draw.
+fn drawn() -> Vec<Value> {
+    let words =
+        DRAWN.iter().flat_map(|key| Language::ALL.map(|language| key.key().word.pick(language)));
+    words.map(|word| json!({ "required": [word] })).collect()
+}
+
+/// "an emotion or thought" is called `emotion-or-thought`.
+fn name(record: &Record) -> String {
+    let (_, noun) = record.name.en.split_once(' ').unwrap_or_default();
+    noun.replace(' ', "-")
+}
+
+fn object(record: &Record) -> Map<String, Value> {
+    let mut properties = Map::new();
+    for language in Language::ALL {
+        for key in record.keys {
+            let mut property = shape(&key.shape);
+            property.insert("description".into(), json!(description(key.about, language)));
+            properties.insert(key.word.pick(language).into(), Value::Object(property));
+        }
+    }
+    let rules: Vec<Value> = record.keys.iter().filter_map(presence).collect();
+    let mut object = Map::new();
+    object.insert("type".into(), json!("object"));
+    object.insert("additionalProperties".into(), json!(false));
+    object.insert("properties".into(), Value::Object(properties));
+    if !rules.is_empty() {
+        object.insert("allOf".into(), json!(rules));
+    }
+    object
+}
+
+/// Both languages, that of the key first: an editor shows it as it is.
+fn description(about: Words, first: Language) -> String {
+    let second = first.pick(Language::English, Language::Dutch);
+    format!("{}\n\n{}", about.pick(first), about.pick(second))
+}
+
+/// That a key must be there, and that its Dutch and its English form may not both be.
+fn presence(key: &Key) -> Option<Value> {
+    let Words { nl, en } = key.word;
+    match (nl == en, key.required) {
+        (true, true) => Some(json!({ "required": [nl] })),
+        (true, false) => None,
+        (false, true) => Some(json!({ "oneOf": [{ "required": [nl] }, { "required": [en] }] })),
+        (false, false) => Some(json!({ "not": { "required": [nl, en] } })),
+    }
+}
+
+fn shape(shape: &Shape) -> Map<String, Value> {
+    let value = match shape {
+        Shape::Text => text(),
+        Shape::Texts => any([text(), list(&text(), 1, None)]),
+        Shape::Number { low, high } => json!({
+            "type": ["integer", "string"], "minimum": low, "maximum": high, "pattern": "^[0-9]+$",
+        }),
+        Shape::YesNo => json!({ "enum": [true, false, "ja", "nee", "yes", "no"] }),
+        Shape::Word(choices) => json!({ "enum": both(choices) }),
+        Shape::PhaseId => phase_id(),
+        Shape::Level => level(),
+        Shape::Duration => duration(),
+        Shape::Scale => scale(),
+        Shape::Phases => phases(),
+        Shape::Record(record) => reference(record),
+        Shape::TextOr(record) => any([text(), reference(record)]),
+        Shape::PhaseOr(record) => any([phase_id(), reference(record)]),
+        Shape::PhasesOr(record) => {
+            let one = any([phase_id(), reference(record)]);
+            any([phase_id(), reference(record), list(&one, 1, None)])
+        }
+        Shape::List(record) => list(&reference(record), 1, Some(MAX_STEPS)),
+        Shape::OneOrMore(record) => any([reference(record), list(&reference(record), 1, None)]),
+    };
+    match value {
+        Value::Object(object) => object,
+        other => Map::from_iter([("const".to_owned(), other)]),
+    }
+}
+
+/// Numbers and `true` are text as typed; only nothing is not.
+fn text() -> Value {
+    json!({ "type": ["string", "number", "boolean"] })
+}
+
+fn any<const N: usize>(choices: [Value; N]) -> Value {
+    json!({ "anyOf": Vec::from(choices) })
+}
+
+fn list(items: &Value, least: usize, most: Option<usize>) -> Value {
+    let mut list = json!({ "type": "array", "items": items, "minItems": least });
+    if let Some(most) = most {
+        list["maxItems"] = json!(most);
+    }
+    list
+}
+
+fn reference(record: &Record) -> Value {
+    json!({ "$ref": format!("#/$defs/{}", name(record)) })
+}
+
+/// The words of every choice, without repeating one that is the same in both languages.
+fn both(choices: &[Words]) -> Vec<&'static str> {
+    let mut words: Vec<&str> = choices.iter().map(|choice| choice.nl).collect();
+    for choice in choices {
+        if !words.contains(&choice.en) {
+            words.push(choice.en);
+        }
+    }
+    words
+}
+
+/// The standard phases are suggested; a journey's own are allowed.
+fn phase_id() -> Value {
+    let standard = PhaseSet::standard(Language::Dutch).phases;
+    let ids: Vec<Value> = standard
+        .into_iter()
+        .map(|phase| phase.id.parse::<u32>().map_or_else(|_| json!(phase.id), |id| json!(id)))
+        .collect();
+    json!({ "anyOf": [{ "enum": ids }, { "type": ["string", "number"] }] })
+}
+
+/// The standard levels are suggested; halfway points and the levels of a scale are allowed.
+fn level() -> Value {
+    let names = Language::ALL.into_iter().flat_map(|l| Scale::satisfaction(l).levels);
+    let names: Vec<String> = names.map(|name| name.to_lowercase()).collect();
+    json!({ "anyOf": [{ "enum": names }, text()] })
+}
+
+fn duration() -> Value {
+    let words = Language::ALL.into_iter().flat_map(|l| TimeUnit::ALL.map(|unit| unit.words(l)));
+    let words: Vec<&str> = words.flatten().collect();
+    json!({
+        "type": "string",
+        "pattern": format!("^[0-9]+ +({})$", words.join("|")),
+        "examples": ["3 weken", "3 weeks"],
+    })
+}
+
+fn scale() -> Value {
+    let range = json!({ "type": "string", "examples": ["1-10", "-2..+2"] });
+    any([list(&text(), 2, Some(Scale::MAX_LEVELS)), range])
+}
+
+fn phases() -> Value {
+    let words = json!({ "enum": both(&[STANDARD, NONE]) });
+    let phase = RECORDS.into_iter().find(|record| name(record) == "phase").map(reference);
+    let one = json!({ "anyOf": [text(), phase] });
+    any([words, list(&one, 1, Some(MAX_PHASES))])
+}

@@ -1,0 +1,142 @@
+use crate::source::vocabulary::beside::{
+    GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS,
+};
+use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
+use crate::source::vocabulary::people::NARRATOR;
+use crate::source::vocabulary::step::STEP;
+use crate::source::vocabulary::{Shape, Words, record};
+
+/// The languages a journey can be told in.
+pub(crate) const LANGUAGES: [Words; 2] = [Words::new("nl", "nl"), Words::new("en", "en")];
+
+record! {
+    JOURNEY, JourneyKey: "de klantreis" / "the journey";
+    "titel: Klantreis van Inge" / "title: Inge's journey";
+    Title required "titel" / "title", Shape::Text,
+        "De titel boven de plaat.",
+        "The title above the picture.";
+    Language optional "taal" / "language", Shape::Word(&LANGUAGES),
+        "De taal van de teksten: nl (Nederlands) of en (Engels). Zonder deze regel volgt de taal uit titel of title.",
+        "The language of the texts: nl (Dutch) or en (English). Without it, titel means Dutch and title means English.";
+    Narrator optional "verteller" / "narrator", Shape::TextOr(&NARRATOR),
+        "Wie de klantreis vertelt: alleen een naam, of naam, leeftijd en introductie.",
+        "Who tells the journey: only a name, or name, age and introduction.";
+    Category optional "categorie" / "category", Shape::Texts,
+        "Het soort gezin: goede bekenden, overweldigden, onzichtbaren, urgenten, hoopvolle nieuwe starters, of een eigen woord.",
+        "The kind of family: old acquaintances, overwhelmed, invisible, urgent, hopeful starters, or a word of your own.";
+    FictionalNames optional "fictieve_namen" / "fictional_names", Shape::Texts,
+        "Andere namen in het verhaal die verzonnen zijn.",
+        "Other names in the story that are made up.";
+    Source optional "bron" / "source", Shape::Text,
+        "Waar het verhaal vandaan komt; staat onder de plaat.",
+        "Where the story comes from; printed below the picture.";
+    Account optional "verantwoording" / "account", Shape::Record(&ACCOUNT),
+        "Hoe het onderzoek is gedaan: opdrachtgever, uitvoerders, gegevens en beperkingen.",
+        "How the study was done: client, researchers, data and limits.";
+    Phases optional "fasen" / "phases", Shape::Phases,
+        "De fasen van de aanpak: standaard (de zeven fasen), geen, of een eigen lijst.",
+        "The phases of the approach: standard (the seven phases), none, or a list of your own.";
+    Scale optional "schaal" / "scale", Shape::Scale,
+        "De niveaus van tevredenheid, de beste bovenaan: een lijst met namen, of een reeks getallen zoals 1-10.",
+        "The levels of satisfaction, best first: a list of names, or a range of numbers such as 1-10.";
+    Steps optional "stappen" / "steps", Shape::List(&STEP),
+        "De stappen van het verhaal, in de volgorde waarin ze gebeurden.",
+        "The steps of the story, in the order in which they happened.";
+    Parties optional "partijen" / "parties", Shape::List(&PARTY),
+        "De partijen die de klantreis naast elkaar vertellen, elk met eigen stappen; in plaats van stappen.",
+        "The parties that tell the journey side by side, each with steps of its own; instead of steps.";
+    Themes optional "themas" / "themes", Shape::List(&THEME),
+        "Wat werkt en wat niet werkt, over alle fasen heen.",
+        "What works and what does not, over all phases.";
+    Experiences optional "ervaringen" / "experiences", Shape::List(&EXPERIENCE),
+        "Wat per fase goed of slecht gaat, en van wie die ervaring is.",
+        "What goes well or badly in each phase, and whose experience it is.";
+    Comparisons optional "vergelijkingen" / "comparisons", Shape::List(&COMPARISON),
+        "Waar gezin en professional het eens zijn, en waar zij verschillen.",
+        "Where family and professional agree, and where they differ.";
+    Advice optional "adviezen" / "advice", Shape::List(&ADVICE),
+        "Wat er moet gebeuren, volgens wie, en voor wie.",
+        "What should be done, according to whom, and for whom.";
+    Opportunities optional "kansen" / "opportunities", Shape::List(&OPPORTUNITY),
+        "Kansen die in een fase gepakt of gemist werden.",
+        "Opportunities that were taken or missed in a phase.";
+    Need optional "behoefte" / "need", Shape::Text,
+        "Wat het gezin nodig heeft.",
+        "What the family needs.";
+    Helps optional "wat_helpt" / "what_helps", Shape::Text,
+        "Wat het gezin zou helpen.",
+        "What would help the family.";
+    Film optional "film" / "film", Shape::Text,
+        "Het adres van een film bij dit verhaal.",
+        "The address of a film with this story.";
+    Scenario optional "scenario" / "scenario", Shape::Word(&SCENARIOS),
+        "Welk van de vier scenario's het is: herhalende vraag, inhalende vraag, verwarrend antwoord of ongepast antwoord.",
+        "Which of the four scenarios it is: repeating question, overtaking question, confusing answer or unfitting answer.";
+    Goals optional "doelen" / "goals", Shape::List(&GOAL),
+        "De doelen van het plan: van wie, met welke middelen, en van welke tot welke stap.",
+        "The goals of the plan: whose, with what means, and from which step until which.";
+    Lead optional "regie" / "lead", Shape::List(&LEAD),
+        "Wie wanneer de regie heeft; wat niemand heeft, staat open in de tekening.",
+        "Who has the lead, and when; what nobody has is left open in the picture.";
+    Expectation optional "verwachting" / "expectation", Shape::Text,
+        "Wat vooraf werd verwacht.",
+        "What was expected beforehand.";
+    Afterwards optional "ervaring_achteraf" / "experience_after", Shape::Text,
+        "Hoe het achteraf was.",
+        "How it was afterwards.";
+    Involved optional "betrokken" / "involved", Shape::List(&INVOLVEMENT),
+        "Wie wanneer betrokken is, als dat anders is dan de organisaties bij de stappen zeggen.",
+        "Who is involved and when, where that differs from what the organisations with the steps say.";
+    Problems optional "problemen" / "problems", Shape::List(&PROBLEM),
+        "Wat er op het gezin drukt, in welk leefdomein, hoe zwaar en wanneer.",
+        "What weighs on the family, in which part of life, how heavily and when.";
+    Reflections optional "reflecties" / "reflections", Shape::List(&REFLECTION),
+        "Wat professionals achteraf over een stap of fase zeiden.",
+        "What professionals said afterwards about a step or phase.";
+    Lanes optional "banen" / "lanes", Shape::Texts,
+        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, verwachtingen, themas, vergelijkingen, adviezen, bewijs.",
+        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, expectations, themes, comparisons, advice, evidence.";
+}
+
+/// A journey has at least one of these: there is nothing to draw without.
+pub(crate) const DRAWN: [JourneyKey; 6] = [
+    JourneyKey::Steps,
+    JourneyKey::Parties,
+    JourneyKey::Themes,
+    JourneyKey::Experiences,
+    JourneyKey::Comparisons,
+    JourneyKey::Advice,
+];
+
+record! {
+    ACCOUNT, AccountKey: "de verantwoording" / "the account";
+    "verantwoording: { opdrachtgever: WODC, kenmerk: \"2024-17\" }" /
+    "account: { client: WODC, reference: \"2024-17\" }";
+    Client optional "opdrachtgever" / "client", Shape::Text,
+        "Wie de opdracht voor het onderzoek gaf.",
+        "Who commissioned the study.";
+    Researchers optional "uitvoerders" / "researchers", Shape::Texts,
+        "Wie het onderzoek deden.",
+        "Who carried out the study.";
+    Reference optional "kenmerk" / "reference", Shape::Text,
+        "Het kenmerk of nummer van de publicatie.",
+        "The reference number of the publication.";
+    Data optional "gegevens" / "data", Shape::OneOrMore(&DATA),
+        "Welke gegevens zijn verzameld en bij hoeveel mensen of gezinnen.",
+        "What data were gathered, and from how many people or families.";
+    Limits optional "beperkingen" / "limits", Shape::Texts,
+        "Wat het onderzoek niet kan zeggen, per beperking een zin.",
+        "What the study cannot say, one sentence for each limit.";
+}
+
+record! {
+    DATA, DataKey: "een gegevensbron" / "a data source";
+    "gegevens: [{ naam: interviews met gezinnen, n: 12 }]" /
+    "data: [{ name: interviews with families, n: 12 }]";
+    Name required "naam" / "name", Shape::Text,
+        "Wat er is verzameld, zoals interviews met gezinnen.",
+        "What was gathered, such as interviews with families.";
+    N optional "n" / "n", Shape::Number { low: 0, high: 1_000_000 },
+        "Hoeveel mensen of gezinnen meededen.",
+        "How many people or families took part.";
+}

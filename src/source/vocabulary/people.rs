@@ -1,0 +1,68 @@
+use crate::source::vocabulary::joint::PARTY_KINDS;
+use crate::source::vocabulary::{Shape, Words, record};
+
+/// The fields of help, in the order of [`crate::model::Domain`].
+pub(crate) const DOMAINS: [Words; 3] = [
+    Words::new("sociaal", "social"),
+    Words::new("zorg", "care"),
+    Words::new("justitie", "justice"),
+];
+
+record! {
+    NARRATOR, NarratorKey: "de verteller" / "the narrator";
+    "verteller: { naam: Inge, leeftijd: 35 }" / "narrator: { name: Inge, age: 35 }";
+    Name required "naam" / "name", Shape::Text,
+        "De voornaam zoals die op de plaat komt.",
+        "The first name as printed on the picture.";
+    Kind optional "soort" / "kind", Shape::Word(&PARTY_KINDS),
+        "Wie er spreekt: gezin, professional of plan (wat de bedoeling was).",
+        "Who speaks: family, professional or plan (what was intended).";
+    Age optional "leeftijd" / "age", Shape::Number { low: 0, high: 130 },
+        "De leeftijd in jaren.",
+        "The age in years.";
+    Fictional optional "fictief" / "fictional", Shape::YesNo,
+        "Of de naam verzonnen is: ja of nee.",
+        "Whether the name is made up: yes or no.";
+    Introduction optional "introductie" / "introduction", Shape::Text,
+        "Een paar zinnen waarin de verteller zich voorstelt; ze staan boven de tijdlijn.",
+        "A few sentences in which the narrator introduces themselves; printed above the timeline.";
+}
+
+record! {
+    ACTION, ActionKey: "een organisatie" / "an organisation";
+    "organisaties: [{ naam: Fier, actie: biedt opvang }]" /
+    "organisations: [{ name: Fier, action: offers shelter }]";
+    Name optional "naam" / "name", Shape::Texts,
+        "De naam van de organisatie; een lijst als organisaties samen iets doen.",
+        "The name of the organisation; a list when organisations act together.";
+    Kind optional "soort" / "kind", Shape::Text,
+        "Het soort organisatie, zoals specialistische zorg.",
+        "The kind of organisation, such as specialist care.";
+    Domain optional "domein" / "domain", Shape::Word(&DOMAINS),
+        "Het domein van de organisatie: sociaal, zorg of justitie.",
+        "The field of the organisation: social, care or justice.";
+    Person optional "persoon" / "person", Shape::TextOr(&PERSON),
+        "De professional: alleen een (verzonnen) voornaam, of naam en rol.",
+        "The professional: only a (made-up) first name, or name and role.";
+    Action optional "actie" / "action", Shape::Text,
+        "Wat de organisatie doet.",
+        "What the organisation does.";
+    Experience optional "ervaring" / "experience", Shape::Text,
+        "Hoe de professional het ervaart.",
+        "How the professional experiences it.";
+    Level optional "niveau" / "level", Shape::Level,
+        "Hoe tevreden de professional zelf is.",
+        "How satisfied the professional is.";
+}
+
+record! {
+    PERSON, PersonKey: "een persoon" / "a person";
+    "persoon: { naam: Sanne, rol: gezinsbegeleider }" /
+    "person: { name: Sanne, role: family worker }";
+    Name required "naam" / "name", Shape::Text,
+        "Een verzonnen voornaam van de professional.",
+        "A made-up first name of the professional.";
+    Role optional "rol" / "role", Shape::Text,
+        "Wat de professional doet, zoals gezinsbegeleider.",
+        "What the professional does, such as family worker.";
+}

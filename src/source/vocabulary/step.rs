@@ -1,0 +1,128 @@
+use crate::source::vocabulary::beside::{OPPORTUNITY, VALIDATION};
+use crate::source::vocabulary::people::ACTION;
+use crate::source::vocabulary::phase::VISIT;
+use crate::source::vocabulary::{Shape, Words, record};
+
+/// Who can say what a level is, in the order of [`crate::model::LevelSource`].
+pub(crate) const LEVEL_SOURCES: [Words; 3] = [
+    Words::new("gezin", "family"),
+    Words::new("onderzoeker", "researcher"),
+    Words::new("werksessie", "session"),
+];
+
+/// How certain the order of steps is, in the order of [`crate::model::Order`].
+pub(crate) const ORDERS: [Words; 2] =
+    [Words::new("zeker", "certain"), Words::new("onzeker", "uncertain")];
+
+/// How directly a source speaks, in the order of [`crate::model::EvidenceKind`].
+pub(crate) const EVIDENCE_KINDS: [Words; 3] = [
+    Words::new("geciteerd", "quoted"),
+    Words::new("waargenomen", "observed"),
+    Words::new("afgeleid", "inferred"),
+];
+
+record! {
+    STEP, StepKey: "een stap" / "a step";
+    "- gebeurtenis: Ik vraag om hulp" / "- event: I ask for help";
+    Phase optional "fase" / "phase", Shape::PhaseId,
+        "De fase waarin de stap hoort, zoals 1 of 7a. Zonder deze regel blijft de stap in de fase van de stap ervoor.",
+        "The phase the step is in, such as 1 or 7a. Without it the step stays in the phase of the step before.";
+    Round optional "ronde" / "round", Shape::Number { low: 1, high: 999 },
+        "De hoeveelste keer het gezin in deze fase is.",
+        "How many times the family has been in this phase.";
+    Analysis optional "analyse" / "analysis", Shape::PhaseOr(&VISIT),
+        "De fase volgens een strenge lezing, als die anders is dan de getekende fase.",
+        "The phase by a strict reading, where it differs from the drawn phase.";
+    Event optional "gebeurtenis" / "event", Shape::Text,
+        "Wat er in het gezin gebeurt en hoe de verteller dat ervaart (rood kader).",
+        "What happens in the family and how the narrator experiences it (red card).";
+    Level optional "niveau" / "level", Shape::Level,
+        "Hoe tevreden de verteller is: tevreden, neutraal, ontevreden, wanhoop, of ertussenin zoals neutraal-ontevreden.",
+        "How satisfied the narrator is: satisfied, neutral, dissatisfied, despair, or halfway such as neutral-dissatisfied.";
+    LevelSource optional "niveau_bron" / "level_source", Shape::Word(&LEVEL_SOURCES),
+        "Wie zegt dat het niveau zo is: gezin, onderzoeker of werksessie.",
+        "Who says that the level is so: family, researcher or session.";
+    Emotion optional "emotie" / "emotion", Shape::TextOr(&FEELING),
+        "Wat de verteller voelt.",
+        "What the narrator feels.";
+    Thought optional "gedachte" / "thought", Shape::TextOr(&FEELING),
+        "Wat de verteller denkt.",
+        "What the narrator thinks.";
+    Organisations optional "organisaties" / "organisations", Shape::OneOrMore(&ACTION),
+        "Welke organisaties betrokken zijn en wat zij doen.",
+        "Which organisations are involved and what they do.";
+    About optional "betreft" / "about", Shape::Texts,
+        "Over wie de stap gaat, als dat niet de verteller is.",
+        "Whom the step is about, where that is not the narrator.";
+    Time optional "tijd" / "time", Shape::TextOr(&TIME),
+        "Wanneer het gebeurt, in woorden, zoals drie weken later.",
+        "When it happens, in words, such as three weeks later.";
+    Order optional "volgorde" / "order", Shape::Word(&ORDERS),
+        "Of zeker is dat de stap na de vorige komt: zeker of onzeker.",
+        "Whether the step certainly comes after the one before: certain or uncertain.";
+    Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
+        "Waar de stap op steunt: een citaat, een waarneming of een afleiding.",
+        "What the step leans on: a quote, an observation or an inference.";
+    Name optional "naam" / "name", Shape::Text,
+        "De naam waarmee andere delen van het bestand naar de stap verwijzen.",
+        "The name by which other parts of the file refer to the step.";
+    Opportunities optional "kansen" / "opportunities", Shape::OneOrMore(&OPPORTUNITY),
+        "Kansen die bij deze stap gepakt of gemist werden.",
+        "Opportunities that were taken or missed at this step.";
+    Decisive optional "beslismoment" / "decisive", Shape::YesNo,
+        "Of deze stap besliste hoe het verderging: ja of nee.",
+        "Whether this step decided how things went on: yes or no.";
+    Validation optional "validatie" / "validation", Shape::Record(&VALIDATION),
+        "Hoeveel professionals de stap herkenden, aanvulden of betwistten.",
+        "How many professionals recognised the step, added to it or disputed it.";
+    Note optional "notitie" / "note", Shape::Texts,
+        "Wat u als trainer bij deze stap wilt onthouden. Komt niet op de plaat.",
+        "What you as a trainer want to remember at this step. Not on the picture.";
+    Question optional "vraag" / "question", Shape::Texts,
+        "Wat u de groep bij deze stap vraagt. Komt niet op de plaat.",
+        "What you ask the group at this step. Not on the picture.";
+}
+
+record! {
+    FEELING, FeelingKey: "een emotie of gedachte" / "an emotion or thought";
+    "emotie: { tekst: Ik ben bang, niveau: wanhoop }" /
+    "emotion: { text: I am afraid, level: despair }";
+    Text required "tekst" / "text", Shape::Text,
+        "De woorden van de verteller.",
+        "The narrator's words.";
+    Level optional "niveau" / "level", Shape::Level,
+        "Hoe tevreden de verteller is op dit moment.",
+        "How satisfied the narrator is at this moment.";
+}
+
+record! {
+    TIME, TimeKey: "een tijd" / "a time";
+    "tijd: { tekst: drie weken later, duur: 3 weken }" /
+    "time: { text: three weeks later, duration: 3 weeks }";
+    Text required "tekst" / "text", Shape::Text,
+        "De tijd in woorden, zoals die op de plaat komt.",
+        "The time in words, as printed on the picture.";
+    Duration optional "duur" / "duration", Shape::Duration,
+        "De duur als getal met dagen, weken, maanden of jaar.",
+        "The length as a number of days, weeks, months or years.";
+    Age optional "leeftijd" / "age", Shape::Number { low: 0, high: 130 },
+        "Hoe oud de persoon om wie het gaat toen was.",
+        "How old the person concerned was then.";
+}
+
+record! {
+    EVIDENCE, EvidenceKey: "een bewijs" / "a piece of evidence";
+    "bewijs: { soort: geciteerd, bron: Gezin 1 }" / "evidence: { kind: quoted, source: Family 1 }";
+    Kind required "soort" / "kind", Shape::Word(&EVIDENCE_KINDS),
+        "Hoe direct de bron het zegt: geciteerd, waargenomen of afgeleid.",
+        "How directly the source says it: quoted, observed or inferred.";
+    Source optional "bron" / "source", Shape::Text,
+        "Waar het staat of wie het zei, zoals Gezin 1.",
+        "Where it stands or who said it, such as Family 1.";
+    Quote optional "citaat" / "quote", Shape::Text,
+        "De letterlijke woorden.",
+        "The exact words.";
+    Note optional "toelichting" / "note", Shape::Text,
+        "Wat een lezer van het bewijs moet weten.",
+        "What a reader of the evidence should know.";
+}

@@ -1,0 +1,147 @@
+//! Words that people type for a word of the file, and that are too far from it to be a typing error.
+
+use crate::language::Language;
+use crate::source::vocabulary::Record;
+
+/// What is typed, in Dutch or in English, and the key it stands for. Of one word that stands for
+/// more, the first that a record knows counts.
+const DUTCH: &[(&str, &str)] = &[
+    ("gevoel", "emotie"),
+    ("gevoelens", "emotie"),
+    ("emoties", "emotie"),
+    ("beleving", "emotie"),
+    ("ervaring", "emotie"),
+    ("beleving", "ervaring"),
+    ("gevoel", "ervaring"),
+    ("gebeurd", "gebeurtenis"),
+    ("wat", "gebeurtenis"),
+    ("situatie", "gebeurtenis"),
+    ("moment", "gebeurtenis"),
+    ("voorval", "gebeurtenis"),
+    ("beschrijving", "gebeurtenis"),
+    ("tekst", "gebeurtenis"),
+    ("titel", "gebeurtenis"),
+    ("tevredenheid", "niveau"),
+    ("score", "niveau"),
+    ("cijfer", "niveau"),
+    ("waardering", "niveau"),
+    ("stemming", "niveau"),
+    ("denkt", "gedachte"),
+    ("gedacht", "gedachte"),
+    ("instantie", "organisaties"),
+    ("instanties", "organisaties"),
+    ("hulpverlener", "organisaties"),
+    ("hulpverleners", "organisaties"),
+    ("instelling", "organisaties"),
+    ("betrokkenen", "organisaties"),
+    ("organisatie", "naam"),
+    ("wie", "betreft"),
+    ("over", "betreft"),
+    ("persoon", "betreft"),
+    ("wanneer", "tijd"),
+    ("datum", "tijd"),
+    ("periode", "tijd"),
+    ("moment", "tijd"),
+    ("onderbouwing", "bewijs"),
+    ("opmerking", "notitie"),
+    ("opmerkingen", "notitie"),
+    ("opmerking", "toelichting"),
+    ("kop", "titel"),
+    ("naam", "titel"),
+    ("hoofdpersoon", "verteller"),
+    ("auteur", "verteller"),
+    ("gebeurtenissen", "stappen"),
+    ("momenten", "stappen"),
+    ("verhaal", "stappen"),
+    ("functie", "rol"),
+    ("beroep", "rol"),
+    ("doet", "actie"),
+    ("handeling", "actie"),
+    ("oud", "leeftijd"),
+    ("inleiding", "introductie"),
+    ("intro", "introductie"),
+    ("verzonnen", "fictief"),
+    ("bronnen", "bron"),
+];
+
+/// See [`DUTCH`].
+const ENGLISH: &[(&str, &str)] = &[
+    ("feeling", "emotion"),
+    ("feelings", "emotion"),
+    ("emotions", "emotion"),
+    ("experience", "emotion"),
+    ("feeling", "experience"),
+    ("what", "event"),
+    ("happened", "event"),
+    ("moment", "event"),
+    ("situation", "event"),
+    ("description", "event"),
+    ("text", "event"),
+    ("title", "event"),
+    ("satisfaction", "level"),
+    ("score", "level"),
+    ("rating", "level"),
+    ("mood", "level"),
+    ("thinks", "thought"),
+    ("agency", "organisations"),
+    ("agencies", "organisations"),
+    ("institution", "organisations"),
+    ("institutions", "organisations"),
+    ("organisation", "name"),
+    ("who", "about"),
+    ("person", "about"),
+    ("when", "time"),
+    ("date", "time"),
+    ("period", "time"),
+    ("proof", "evidence"),
+    ("comment", "note"),
+    ("remark", "note"),
+    ("heading", "title"),
+    ("name", "title"),
+    ("author", "narrator"),
+    ("events", "steps"),
+    ("moments", "steps"),
+    ("story", "steps"),
+    ("function", "role"),
+    ("job", "role"),
+    ("does", "action"),
+    ("intro", "introduction"),
+    ("invented", "fictional"),
+    ("sources", "source"),
+];
+
+/// The key of a record that a word stands for in a language.
+pub(crate) fn meant(typed: &str, language: Language, record: &Record) -> Option<&'static str> {
+    let typed = typed.trim().to_lowercase();
+    let table = language.pick(DUTCH, ENGLISH);
+    let mut keys = table.iter().filter(|(word, _)| *word == typed).map(|&(_, key)| key);
+    keys.find(|key| record.find(key).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Language;
+    use crate::source::vocabulary::RECORDS;
+    use crate::source::vocabulary::people::{ACTION, NARRATOR};
+    use crate::source::vocabulary::step::STEP;
+    use crate::source::vocabulary::synonyms::{DUTCH, ENGLISH, meant};
+
+    #[test]
+    fn a_synonym_stands_for_a_key_of_the_record() {
+        assert_eq!(meant("Gevoel", Language::Dutch, &STEP), Some("emotie"));
+        assert_eq!(meant("gevoel", Language::Dutch, &ACTION), Some("ervaring"));
+        assert_eq!(meant("gevoel", Language::Dutch, &NARRATOR), None);
+        assert_eq!(meant("gevoel", Language::English, &STEP), None);
+        assert_eq!(meant("feeling", Language::English, &STEP), Some("emotion"));
+    }
+
+    #[test]
+    fn every_synonym_stands_for_a_word_of_its_language() {
+        for (language, table) in [(Language::Dutch, DUTCH), (Language::English, ENGLISH)] {
+            for (typed, key) in table {
+                let known = RECORDS.iter().any(|r| r.words(language).any(|word| word == *key));
+                assert!(known, "{typed}: {key}");
+            }
+        }
+    }
+}

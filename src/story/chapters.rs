@@ -1,0 +1,140 @@
+//! A journey told in words: what somebody who does not see the drawing reads instead.
+//!
+//! Plain text without a place on a page, in the language of the journey and in the order of the
+//! story. A writer only writes.
+
+use crate::language::Language;
+use crate::model::PartyKind;
+
+/// A journey in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Telling {
+    /// The language of all text.
+    pub language: Language,
+    /// What the journey is called.
+    pub title: String,
+    /// Who tells it, of which kind: "Inge, 35 jaar · De overweldigden".
+    pub lead: Option<String>,
+    /// How they introduce themselves, without quotation marks.
+    pub introduction: Option<String>,
+    /// What the family needs and what would help, a line each.
+    pub wants: Vec<String>,
+    /// The whole in two or three sentences, of at most [`Telling::SHORT`] characters.
+    pub short: String,
+    /// The story, phase by phase.
+    pub chapters: Vec<Chapter>,
+    /// Where the highest and the lowest points are, a sentence each.
+    pub points: Vec<String>,
+    /// What stands beside the steps, such as experiences and advice.
+    pub beside: Vec<Passage>,
+    /// What a reader is owed: source, names, study, limits.
+    pub account: Vec<Passage>,
+}
+
+impl Telling {
+    /// The most characters of the short text: what alternative text has room for.
+    pub const SHORT: usize = 300;
+
+    /// All moments, in the order of the story.
+    pub fn moments(&self) -> impl Iterator<Item = &Moment> {
+        self.chapters.iter().flat_map(|chapter| &chapter.moments)
+    }
+}
+
+/// A heading with paragraphs or items under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// The heading.
+    pub heading: String,
+    /// What stands under it.
+    pub paragraphs: Vec<String>,
+}
+
+/// A run of moments in one phase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chapter {
+    /// The phase, with the round from the second on; `None` where the story has no phases.
+    pub heading: Option<String>,
+    /// From which phase the story goes back here, a sentence each.
+    pub back: Vec<String>,
+    /// Whether it is how the story ends.
+    pub is_outcome: bool,
+    /// What happens in it.
+    pub moments: Vec<Moment>,
+    /// Chances of the phase as a whole.
+    pub chances: Vec<String>,
+    /// What was said when looking back on the phase as a whole.
+    pub reflections: Vec<Passage>,
+}
+
+/// One step of the story.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Moment {
+    /// "Stap 5", or "Gezinnen, stap 5".
+    pub name: String,
+    /// What the drawing calls it ([`crate::scene::Meaning::Item`]).
+    pub label: String,
+    /// Who tells it, and so how it looks.
+    pub teller: PartyKind,
+    /// The step as running text.
+    pub told: String,
+    /// When, about whom, and whether its place in the order is certain.
+    pub caption: Option<String>,
+    /// What happens.
+    pub event: Option<String>,
+    /// How satisfied the narrator is.
+    pub level: Option<String>,
+    /// What the narrator feels and thinks.
+    pub feelings: Vec<Feeling>,
+    /// What organisations do.
+    pub deeds: Vec<Deed>,
+    /// Whether it decided how the story went on, and who recognised it.
+    pub marks: Vec<String>,
+    /// Chances that were taken or missed.
+    pub chances: Vec<String>,
+    /// What it leans on.
+    pub evidence: Vec<Ground>,
+    /// What was said when looking back on it.
+    pub reflections: Vec<Passage>,
+    /// What the trainer wants to remember: not for the group.
+    pub notes: Vec<String>,
+    /// What the trainer asks the group.
+    pub questions: Vec<String>,
+}
+
+/// Something the narrator feels or thinks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Feeling {
+    /// "Emotie" or "Gedachte".
+    pub kind: String,
+    /// Whether it is thought, not felt.
+    pub is_thought: bool,
+    /// The narrator's words.
+    pub text: String,
+    /// How the drawing's own text of its card begins ([`crate::scene::Meaning::Picture`]).
+    pub label: String,
+}
+
+/// What organisations do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deed {
+    /// The organisations.
+    pub who: String,
+    /// The professional, with their role.
+    pub person: Option<String>,
+    /// What is done, and how the professional experiences it.
+    pub texts: Vec<String>,
+    /// How satisfied the professional is.
+    pub level: Option<String>,
+}
+
+/// A piece of evidence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ground {
+    /// How directly the source says it, and which source: "Geciteerd: Gezin 1".
+    pub source: String,
+    /// The words themselves, without quotation marks.
+    pub quote: Option<String>,
+    /// What a reader of it should know.
+    pub note: Option<String>,
+}

@@ -1,0 +1,13 @@
+//! How a drawing looks: its measures, colours and letters.
+
+mod color_use;
+mod contrast;
+#[cfg(feature = "themes")]
+pub mod file;
+mod settings;
+#[cfg(feature = "typefaces")]
+pub mod typeface;
+
+pub use color_use::ColorUse;
+pub use contrast::{Need, PAIRS, Pair, Shortfall};
+pub use settings::{Palette, Theme};
