@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use crate::layout::context::Sheet;
 use crate::layout::lanes::lane::{GUTTER, Lane};
-use crate::layout::timeline::{self, Extent, Placement, Timeline};
+use crate::layout::timeline::{self, Extent, Placement, Spacing, Timeline};
 use crate::model::Stretch;
 use crate::theme::Theme;
 
@@ -102,7 +102,7 @@ impl Room {
         let columns = band.passes.clone().map(column).collect();
         let extents: Vec<&[Option<Extent>]> =
             self.extents.iter().map(|lane| &lane[start..end]).collect();
-        Timeline { columns, tellers }.place(&extents, &sheet.theme.spacing())
+        Timeline { columns, tellers }.place(&extents, &Spacing::of(sheet.theme))
     }
 }
 

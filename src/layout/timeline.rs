@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::theme::Theme;
+
 /// The vertical stretch that a step takes up in a lane; `top` is above `bottom`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Extent {
@@ -25,6 +27,17 @@ pub struct Spacing {
 }
 
 impl Spacing {
+    /// The distances of a theme.
+    #[must_use]
+    pub fn of(theme: &Theme) -> Self {
+        Self {
+            card_width: theme.card_width,
+            card_gap: theme.card_gap,
+            clearance: theme.card_clearance,
+            phase_gap: theme.phase_gap,
+        }
+    }
+
     /// The least distance between the left edges of two consecutive steps: half a card.
     #[must_use]
     pub fn least_advance(&self) -> f64 {

@@ -1,4 +1,3 @@
-use crate::layout::timeline::Spacing;
 use crate::scene::{Color, FontFiles, Fonts};
 use crate::text::Widths;
 
@@ -113,17 +112,6 @@ impl Default for Palette {
 }
 
 impl Theme {
-    /// The distances that hold between steps on the timeline.
-    #[must_use]
-    pub fn spacing(&self) -> Spacing {
-        Spacing {
-            card_width: self.card_width,
-            card_gap: self.card_gap,
-            clearance: self.card_clearance,
-            phase_gap: self.phase_gap,
-        }
-    }
-
     /// The same in letters of one's own, measured as well as those that a reader without them sees.
     #[must_use]
     pub fn in_letters(mut self, family: &str, files: FontFiles, widths: Widths) -> Self {

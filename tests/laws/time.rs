@@ -126,7 +126,7 @@ fn every_card_is_as_wide_as_the_theme_says() {
 /// Whether a step could stand at `left` for its column and all that stands before it there; cards
 /// that overlap by less than `least` do not meet.
 fn free(steps: &[Standing], at: usize, left: f64, column: Area, least: f64) -> bool {
-    let spacing = Theme::default().spacing();
+    let spacing = Spacing::of(&Theme::default());
     let step = &steps[at];
     let meets = |earlier: &Standing| {
         earlier.lanes.iter().zip(&step.lanes).any(|lanes| match lanes {

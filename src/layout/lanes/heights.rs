@@ -1,6 +1,6 @@
 //! How far apart the levels lie, and with that the height of every card.
 
-use crate::layout::timeline::{Extent, Timeline};
+use crate::layout::timeline::{Extent, Spacing, Timeline};
 use crate::model::Level;
 use crate::theme::Theme;
 
@@ -129,7 +129,7 @@ fn page_size(
 ) -> f64 {
     let top = extents.iter().flatten().map(|extent| extent.top).fold(0.0, f64::min);
     let bottom = extents.iter().flatten().map(|extent| extent.bottom).fold(scale, f64::max);
-    let places = timeline.place(&[extents], &theme.spacing());
+    let places = timeline.place(&[extents], &Spacing::of(theme));
     let width = places.columns.last().map_or(0.0, |&(_, right)| right);
     width.max((lanes as f64 * (bottom - top) + REST_OF_PAGE) * PAPER)
 }

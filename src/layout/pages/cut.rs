@@ -1,6 +1,6 @@
 use crate::layout::context::Sheet;
 use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING, Room};
-use crate::layout::timeline::Placement;
+use crate::layout::timeline::{Placement, Spacing};
 
 /// What it costs to cut a phase in two, and besides to leave one of its steps by itself, where the
 /// square of the share of a band that stays empty is the unit.
@@ -78,7 +78,7 @@ fn items(room: &Room, sheet: &Sheet<'_>) -> Vec<Item> {
 
 /// The widths of all bands that begin with an item and are no wider than `most`.
 fn widths(items: &[Item], from: usize, most: f64, room: &Room, sheet: &Sheet<'_>) -> Vec<f64> {
-    let spacing = sheet.theme.spacing();
+    let spacing = Spacing::of(sheet.theme);
     let beside = (most / spacing.least_advance()).ceil() as usize + 2;
     let to = items.len().min(from + beside * sheet.journey.tellers());
     let band = band(items, from, to);
