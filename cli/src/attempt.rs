@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use klantreis::diagnostic::{Diagnostic, Severity, Span};
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Language, Part};
-use klantreis::scene::{Group, Meaning, Node, Scene};
+use klantreis::scene::{Meaning, Node, Role, Scene};
 use klantreis::story::tell;
 use klantreis::theme::Theme;
 use klantreis::write::NoGlyph;
@@ -145,7 +145,9 @@ fn drawn_steps(journey: &Journey) -> usize {
 /// How many cards are drawn.
 fn pictures(nodes: &[Node]) -> usize {
     let count = |node: &Node| match node {
-        Node::Group(Group { meaning: Meaning::Picture(_), .. }) => 1,
+        // A bar that goes on over the next page is one bar.
+        Node::Group(group) if matches!(group.role, Role::LaneCard { continued: true, .. }) => 0,
+        Node::Group(group) if group.role.meaning() == Meaning::Picture => 1,
         Node::Group(group) => pictures(&group.nodes),
         _ => 0,
     };

@@ -1,8 +1,8 @@
 use crate::layout::context::Sheet;
 use crate::layout::grid::{self, Grid};
 use crate::layout::panels::panel::Area;
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Group, Meaning, Node};
+use crate::layout::text_block::TextBlock;
+use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
 /// Room for a column of the foot.
@@ -17,13 +17,13 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     let (journey, theme) = (sheet.journey, sheet.theme);
     let palette = &theme.palette;
     let width = area.room.min(COLUMN);
-    let block = |text: &str, look| Block::new(text, look, width, journey.language, theme);
+    let block = |text: &str, look| TextBlock::new(text, look, width, journey.language, theme);
     let texts = words::account(journey);
     let entry = |(heading, text): (&str, String)| {
-        let heading = block(heading, Look::bold(theme.small_size, palette.grey_text));
-        (heading, block(&text, Look::plain(theme.small_size, palette.grey_text)))
+        let heading = block(heading, TextStyle::bold(theme.small_size, palette.grey_text));
+        (heading, block(&text, TextStyle::plain(theme.small_size, palette.grey_text)))
     };
-    let entries: Vec<(Block, Block)> = texts.into_iter().map(entry).collect();
+    let entries: Vec<(TextBlock, TextBlock)> = texts.into_iter().map(entry).collect();
     if entries.is_empty() {
         return None;
     }
@@ -34,10 +34,10 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     let mut nodes = Vec::new();
     for ((heading, text), (column, y)) in entries.into_iter().zip(&grid.places) {
         let x = area.x + *column as f64 * (COLUMN + GAP);
-        let under = heading.draw_into(x, area.y + y, &mut nodes);
+        let under = heading.as_heading(2).draw_into(x, area.y + y, &mut nodes);
         text.draw_into(x, under, &mut nodes);
     }
     let label = journey.language.pick("Verantwoording", "About this journey").to_owned();
-    out.push(Node::Group(Group { meaning: Meaning::Section(label), nodes }));
+    out.push(Group::new(Role::Account, label, nodes).into());
     Some(area.y + grid.height)
 }

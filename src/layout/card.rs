@@ -1,8 +1,8 @@
 use crate::layout::context::Sheet;
 use crate::layout::party_style::{Dress, EDGE};
-use crate::layout::text_block::{Block, Look};
-use crate::model::{Action, Step};
-use crate::scene::{Color, Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
+use crate::layout::text_block::TextBlock;
+use crate::model::{Action, Part, Place, Step};
+use crate::scene::{Color, Group, Node, Paint, Path, Rect, Role, Segment, Stroke, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -39,48 +39,75 @@ pub(crate) enum Kind {
     Action,
 }
 
+impl Kind {
+    /// The part of the drawing that cards of this kind are.
+    pub const fn part(self) -> Part {
+        match self {
+            Self::Event => Part::Events,
+            Self::Emotion => Part::Emotions,
+            Self::Thought => Part::Thoughts,
+            Self::Action => Part::Organisations,
+        }
+    }
+}
+
 /// A card with its text broken into lines, not yet placed.
 #[derive(Debug, Clone)]
 pub(crate) struct Card {
     kind: Kind,
+    place: Place,
+    /// Whose step it is of, from 0.
+    party: usize,
+    /// Whether it stands at the height of its level.
+    at_level: bool,
     dress: Dress,
     pub height: f64,
     /// Whether a point ties it to the card above.
     hangs: bool,
-    blocks: Vec<Block>,
+    blocks: Vec<TextBlock>,
     /// What the card leans on, under a line of the same colour.
-    foot: Option<(Block, Color)>,
-    /// The whole card in words.
+    foot: Option<(TextBlock, Color)>,
+    /// The whole card in words, and up to which byte they are not drawn on it.
     label: String,
+    unseen: usize,
 }
 
 impl Card {
     /// A card in the words of its teller.
-    pub fn told(kind: Kind, dress: Dress, text: &str, label: String, sheet: &Sheet<'_>) -> Self {
+    pub fn told(
+        kind: Kind,
+        dress: Dress,
+        text: &str,
+        label: String,
+        place: Place,
+        sheet: &Sheet<'_>,
+    ) -> Self {
         let theme = sheet.theme;
         let palette = &theme.palette;
         let look = match kind {
-            Kind::Event => Look::plain(theme.body_size, dress.text(palette)),
-            Kind::Thought => Look::italic(theme.body_size, palette.ink),
-            Kind::Emotion | Kind::Action => Look::plain(theme.body_size, palette.ink),
+            Kind::Event => TextStyle::plain(theme.body_size, dress.text(palette)),
+            Kind::Thought => TextStyle::italic(theme.body_size, palette.ink),
+            Kind::Emotion | Kind::Action => TextStyle::plain(theme.body_size, palette.ink),
         };
-        let block = Block::new(text, look, room(theme), sheet.language(), theme);
-        Self::of(kind, dress, vec![block], label, theme)
+        let block = TextBlock::new(text, look, room(theme), sheet.language(), theme);
+        // The label ends in the text, after a colon.
+        let unseen = label.len() - text.len() - ": ".len();
+        Self { unseen, ..Self::of(kind, dress, vec![block], label, place, theme) }
     }
 
     /// A card of organisations.
-    pub fn action(action: &Action, step: &Step, sheet: &Sheet<'_>) -> Self {
+    pub fn action(action: &Action, place: Place, step: &Step, sheet: &Sheet<'_>) -> Self {
         let (theme, language) = (sheet.theme, sheet.language());
         let palette = &theme.palette;
-        let block = |text: &str, look| Block::new(text, look, room(theme), language, theme);
+        let block = |text: &str, look| TextBlock::new(text, look, room(theme), language, theme);
         let mut said = vec![words::acting(action, language)];
-        let mut blocks = vec![block(&said[0], Look::bold(theme.body_size, palette.blue))];
-        let small = Look::plain(theme.small_size, palette.grey_text);
+        let mut blocks = vec![block(&said[0], TextStyle::bold(theme.body_size, palette.blue))];
+        let small = TextStyle::plain(theme.small_size, palette.grey_text);
         if let Some(person) = &action.person {
             said.push(words::professional(person));
             blocks.push(block(&said[said.len() - 1], small));
         }
-        let body = Look::plain(theme.body_size, palette.ink);
+        let body = TextStyle::plain(theme.body_size, palette.ink);
         for text in [Some(&action.text), action.experience.as_ref()].into_iter().flatten() {
             said.push(text.clone());
             blocks.push(block(text, body));
@@ -91,16 +118,34 @@ impl Card {
             blocks.push(block(&said[said.len() - 1], small));
         }
         said.retain(|part| !part.is_empty());
-        Self::of(Kind::Action, Dress::PROFESSIONAL, blocks, said.join(". "), theme)
+        Self::of(Kind::Action, Dress::PROFESSIONAL, blocks, said.join(". "), place, theme)
     }
 
-    fn of(kind: Kind, dress: Dress, mut blocks: Vec<Block>, label: String, theme: &Theme) -> Self {
+    fn of(
+        kind: Kind,
+        dress: Dress,
+        mut blocks: Vec<TextBlock>,
+        label: String,
+        place: Place,
+        theme: &Theme,
+    ) -> Self {
         blocks.retain(|block| !block.is_empty());
-        let text: f64 = blocks.iter().map(Block::height).sum();
+        let text: f64 = blocks.iter().map(TextBlock::height).sum();
         let gaps = gap(kind) * blocks.len().saturating_sub(1) as f64;
         let lines = (text + gaps).max(theme.line_height(theme.body_size));
         let height = lines + 2.0 * vertical_padding(theme);
-        Self { kind, dress, height, hangs: false, blocks, foot: None, label }
+        let (party, at_level, hangs, foot, unseen) = (0, false, false, None, 0);
+        Self { kind, place, party, at_level, dress, height, hangs, blocks, foot, label, unseen }
+    }
+
+    /// The same card, of a step of this party.
+    pub fn of_party(self, party: usize) -> Self {
+        Self { party, ..self }
+    }
+
+    /// The same card, standing at the height of its level where it has one.
+    pub fn at_level(self, at_level: bool) -> Self {
+        Self { at_level, ..self }
     }
 
     /// The same card, tied by a point to the card above it.
@@ -117,8 +162,8 @@ impl Card {
             Kind::Event if !self.dress.is_edged() => self.dress.text(palette),
             _ => palette.grey_text,
         };
-        let look = Look::plain(theme.small_size, color);
-        let block = Block::new(said, look, room(theme), sheet.language(), theme);
+        let look = TextStyle::plain(theme.small_size, color);
+        let block = TextBlock::new(said, look, room(theme), sheet.language(), theme);
         self.height += FOOT_GAP + block.height();
         self.foot = Some((block, color));
         self.label = words::sentences([self.label, told].into_iter());
@@ -127,7 +172,7 @@ impl Card {
 
     /// Draws the card with its top left corner at (`x`, `y`).
     pub fn draw(self, x: f64, y: f64, theme: &Theme) -> Node {
-        let lines: usize = self.blocks.iter().map(Block::lines).sum();
+        let lines: usize = self.blocks.iter().map(TextBlock::lines).sum();
         let mut nodes = Vec::with_capacity(lines + 2);
         let (w, h) = (theme.card_width, self.height);
         match self.kind {
@@ -146,7 +191,10 @@ impl Card {
             nodes.push(rule(x + theme.padding, x + w - theme.padding, top - FOOT_GAP / 2.0, color));
             block.draw_into(x + theme.padding, top, &mut nodes);
         }
-        Node::Group(Group { meaning: Meaning::Picture(self.label), nodes })
+        let Self { party, at_level, .. } = self;
+        let role = Role::Card { part: self.kind.part(), party, at_level };
+        let card = Group::new(role, self.label, nodes).drawn_from(Some(self.unseen));
+        card.showing(Some(self.place)).into()
     }
 }
 

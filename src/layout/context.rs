@@ -3,7 +3,7 @@ use crate::language::Language;
 use crate::layout::header::Ways;
 use crate::layout::lanes::lane::is_along_steps;
 use crate::layout::timeline::{Column, Timeline};
-use crate::model::{Anchor, Journey, Part, Step};
+use crate::model::{Anchor, Journey, Part, Place, Step, StepPart};
 use crate::theme::Theme;
 
 /// Where a drawing says the numbers of its steps.
@@ -65,6 +65,16 @@ impl<'a> Sheet<'a> {
     pub fn numbered(mut self, numbering: Numbering) -> Self {
         self.numbering = self.numbering.max(numbering);
         self
+    }
+
+    /// A part of a step, as a place in the journey.
+    pub fn place(&self, step: usize, part: StepPart) -> Place {
+        Place::Step(step, part)
+    }
+
+    /// A phase of the journey's own set, as a place in the journey.
+    pub fn place_of_phase(&self, id: &str) -> Option<Place> {
+        self.journey.phases.position(id).map(Place::Phase)
     }
 
     pub fn language(&self) -> Language {

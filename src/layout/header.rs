@@ -2,9 +2,9 @@ use crate::journey::{Pass, WayBack};
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Column, Frame};
 use crate::layout::marks::arrow::{self, HEAD_LENGTH};
-use crate::layout::text_block::{Block, Look};
-use crate::model::Journey;
-use crate::scene::{Group, Meaning, Node, Paint, Path, Segment};
+use crate::layout::text_block::TextBlock;
+use crate::model::{Journey, Place};
+use crate::scene::{Group, Node, Paint, Path, Role, Segment, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -26,8 +26,9 @@ pub(crate) struct Header {
 }
 
 struct Cell {
-    name: Block,
-    note: Block,
+    place: Option<Place>,
+    name: TextBlock,
+    note: TextBlock,
 }
 
 /// A way back, from the pass that is left to an earlier pass, in a row above the phases.
@@ -73,7 +74,8 @@ impl Header {
         }
         let cell = |(i, column): (usize, &Column)| {
             let room = column.right - column.left - INDENT - POINT / 2.0;
-            cell(passes, i, column.begins, room, journey, theme)
+            let place = passes[i].phase.as_deref().and_then(|id| sheet.place_of_phase(id));
+            Cell { place, ..cell(passes, i, column.begins, room, journey, theme) }
         };
         let cells: Vec<Cell> = frame.passes().map(cell).collect();
         let text = cells.iter().map(|c| c.name.height() + c.note.height()).fold(0.0, f64::max);
@@ -93,22 +95,26 @@ impl Header {
     }
 
     /// Draws the header with its top at `top`.
-    pub fn draw(self, frame: &Frame, top: f64, journey: &Journey, theme: &Theme) -> Node {
+    pub fn draw(self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Node {
         let mut nodes = Vec::with_capacity(self.cells.len() * 3);
         let y = top + self.arrows_height();
         for arrow in &self.arrows {
             let track = top + (self.tracks - arrow.track) as f64 * TRACK - TRACK / 2.0;
-            draw_arrow(arrow.way, frame, track, y, theme, &mut nodes);
+            let mut drawn = Vec::with_capacity(2);
+            draw_arrow(arrow.way, frame, track, y, sheet.theme, &mut drawn);
+            nodes.push(Group::silent(Role::Return, drawn).into());
         }
         for (cell, column) in self.cells.into_iter().zip(&frame.columns) {
-            let paint = Paint::fill(theme.palette.header);
-            nodes.push(chevron(column.left, column.right, y, self.height, paint));
+            let paint = Paint::fill(sheet.theme.palette.header);
+            let mut drawn = Vec::with_capacity(3);
+            drawn.push(chevron(column.left, column.right, y, self.height, paint));
             let x = column.left + INDENT;
-            let under = cell.name.draw_into(x, y + PADDING, &mut nodes);
-            cell.note.draw_into(x, under, &mut nodes);
+            let under = cell.name.draw_into(x, y + PADDING, &mut drawn);
+            cell.note.draw_into(x, under, &mut drawn);
+            nodes.push(Group::silent(Role::Phase, drawn).showing(cell.place).into());
         }
-        let label = journey.language.pick("Fasen", "Phases").to_owned();
-        Node::Group(Group { meaning: Meaning::Section(label), nodes })
+        let label = sheet.language().pick("Fasen", "Phases");
+        Group::new(Role::PhaseHeader, label, nodes).into()
     }
 }
 
@@ -148,10 +154,11 @@ fn cell(
         words::continued(journey.language).to_owned()
     };
     let palette = &theme.palette;
-    let block = |text: &str, look| Block::new(text, look, room, journey.language, theme);
+    let block = |text: &str, look| TextBlock::new(text, look, room, journey.language, theme);
     Cell {
-        name: block(&name, Look::bold(theme.body_size, palette.ink)),
-        note: block(&note, Look::plain(theme.small_size, palette.ink)),
+        place: None,
+        name: block(&name, TextStyle::bold(theme.body_size, palette.ink)),
+        note: block(&note, TextStyle::plain(theme.small_size, palette.ink)),
     }
 }
 

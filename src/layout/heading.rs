@@ -1,6 +1,6 @@
-use crate::layout::text_block::{Block, Look};
-use crate::model::Journey;
-use crate::scene::{Group, Meaning, Node};
+use crate::layout::text_block::TextBlock;
+use crate::model::{Journey, Place};
+use crate::scene::{Group, Node, Role, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -11,32 +11,39 @@ const GAP: f64 = 4.0;
 
 /// The title, who tells the story, and how they introduce themselves.
 pub(crate) struct Heading {
-    blocks: Vec<Block>,
+    blocks: Vec<TextBlock>,
 }
 
 impl Heading {
     /// `measure` is how wide a line of running text may be.
     pub fn new(journey: &Journey, room: f64, measure: f64, theme: &Theme) -> Self {
         let palette = &theme.palette;
-        let block = |text: &str, look, room| Block::new(text, look, room, journey.language, theme);
-        let mut blocks =
-            vec![block(&journey.title, Look::bold(theme.title_size, palette.ink), room)];
+        let block =
+            |text: &str, look, room| TextBlock::new(text, look, room, journey.language, theme);
+        let mut blocks = vec![
+            block(&journey.title, TextStyle::bold(theme.title_size, palette.ink), room)
+                .as_heading(1),
+        ];
         if let Some(line) = words::narrator_line(journey) {
-            blocks.push(block(&line, Look::plain(theme.lead_size, palette.grey_text), measure));
+            blocks.push(block(
+                &line,
+                TextStyle::plain(theme.lead_size, palette.grey_text),
+                measure,
+            ));
         }
         let introduction = journey.narrator.as_ref().and_then(|n| n.introduction.as_deref());
         if let Some(text) = introduction {
             let quoted = format!("“{}”", words::unquoted(text));
-            blocks.push(block(&quoted, Look::italic(theme.lead_size, palette.ink), measure));
+            blocks.push(block(&quoted, TextStyle::italic(theme.lead_size, palette.ink), measure));
         }
-        let small = Look::plain(theme.body_size, palette.ink);
+        let small = TextStyle::plain(theme.body_size, palette.ink);
         blocks.extend(words::wants(journey).iter().map(|line| block(line, small, measure)));
         blocks.retain(|block| !block.is_empty());
         Self { blocks }
     }
 
     pub fn height(&self) -> f64 {
-        let text: f64 = self.blocks.iter().map(Block::height).sum();
+        let text: f64 = self.blocks.iter().map(TextBlock::height).sum();
         text + GAP * self.blocks.len().saturating_sub(1) as f64
     }
 
@@ -46,6 +53,6 @@ impl Heading {
             y = block.draw_into(x, y, &mut nodes) + GAP;
         }
         let label = journey.language.pick("Titel en verteller", "Title and narrator").to_owned();
-        Node::Group(Group { meaning: Meaning::Section(label), nodes })
+        Group::new(Role::Title, label, nodes).showing(Some(Place::Journey)).into()
     }
 }

@@ -7,10 +7,10 @@ use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::thread;
 use crate::layout::panels::panel::Area;
 use crate::layout::party_style::{Dress, EDGE};
-use crate::layout::text_block::{Block, Look};
+use crate::layout::text_block::TextBlock;
 use crate::layout::{header, reading};
 use crate::model::{PartyKind, Sign};
-use crate::scene::{Circle, Group, Meaning, Node, Paint, Path, Rect, Segment, Stroke};
+use crate::scene::{Circle, Group, Node, Paint, Path, Rect, Role, Segment, Stroke, TextStyle};
 use crate::theme::Theme;
 
 /// Width and height of a sample.
@@ -55,27 +55,27 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     if samples.is_empty() {
         return None;
     }
-    let heading = Look::bold(theme.body_size, palette.ink);
-    let heading = Block::new(reading::question(sheet), heading, area.room, language, theme);
-    let look = Look::plain(theme.small_size, palette.ink);
+    let heading = TextStyle::bold(theme.body_size, palette.ink);
+    let heading = TextBlock::new(reading::question(sheet), heading, area.room, language, theme);
+    let look = TextStyle::plain(theme.small_size, palette.ink);
     let words = |&sample: &Sample| {
-        Block::new(&reading::explanation(sample, sheet), look, WORDS, language, theme)
+        TextBlock::new(&reading::explanation(sample, sheet), look, WORDS, language, theme)
     };
-    let entries: Vec<Block> = samples.iter().map(words).collect();
+    let entries: Vec<TextBlock> = samples.iter().map(words).collect();
     let width = SAMPLE_WIDTH + SAMPLE_GAP + WORDS;
     let heights: Vec<f64> = entries.iter().map(|it| it.height().max(SAMPLE_HEIGHT)).collect();
     let grid = Grid::new(&heights, grid::columns(area.room, width, ENTRY_GAP), ROW_GAP);
     let mut nodes = Vec::new();
-    let top = heading.draw_into(area.x, area.y, &mut nodes) + HEADING_GAP;
+    let top = heading.as_heading(2).draw_into(area.x, area.y, &mut nodes) + HEADING_GAP;
     for ((shown, words), (column, y)) in samples.into_iter().zip(entries).zip(&grid.places) {
         let (x, y) = (area.x + *column as f64 * (width + ENTRY_GAP), top + y);
         let mut drawing = Vec::new();
         sample(shown, x, y, sheet, &mut drawing);
-        nodes.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: drawing }));
+        nodes.push(Group::silent(Role::Sample, drawing).into());
         words.draw_into(x + SAMPLE_WIDTH + SAMPLE_GAP, y, &mut nodes);
     }
     let label = language.pick("Legenda", "Legend").to_owned();
-    out.push(Node::Group(Group { meaning: Meaning::Section(label), nodes }));
+    out.push(Group::new(Role::Legend, label, nodes).into());
     Some(top + grid.height)
 }
 

@@ -30,6 +30,7 @@ mod party_style;
 mod phase_model;
 mod reading;
 mod single_page;
+mod spoken;
 mod text_block;
 pub mod timeline;
 

@@ -61,7 +61,7 @@ pub(crate) fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<N
         return y;
     };
     let height = header.height();
-    nodes.push(header.draw(frame, y, sheet.journey, sheet.theme));
+    nodes.push(header.draw(frame, y, sheet));
     y + height + LANE_GAP
 }
 
@@ -73,6 +73,7 @@ fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene 
         id: id(&nodes),
         language: journey.language,
         fonts: sheet.theme.fonts.clone(),
+        name: journey.title.clone(),
         title: journey.title.clone(),
         description: story::short(journey),
         nodes,
@@ -89,12 +90,12 @@ fn fingerprint(nodes: &[Node], hash: u64) -> u64 {
     let mixed = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x0000_0100_0000_01b3);
     nodes.iter().fold(hash, |hash, node| match node {
         Node::Group(group) => fingerprint(&group.nodes, hash),
-        Node::Text(text) => {
-            let (words, rest) = text.content.as_bytes().as_chunks();
+        Node::Paragraph(paragraph) => paragraph.lines.iter().fold(hash, |hash, line| {
+            let (words, rest) = line.text.as_bytes().as_chunks();
             let words = words.iter().map(|&word| u64::from_le_bytes(word));
-            let hash = words.fold(mixed(hash, text.y.to_bits()), mixed);
+            let hash = words.fold(mixed(hash, line.y.to_bits()), mixed);
             rest.iter().map(|&byte| u64::from(byte)).fold(hash, mixed)
-        }
+        }),
         Node::Rect(_) | Node::Path(_) | Node::Circle(_) => hash,
     })
 }

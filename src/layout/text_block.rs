@@ -1,66 +1,49 @@
+//! Text broken into lines that fit a given room, before it has a place.
+
 use crate::language::Language;
-use crate::scene::{Color, Node, Text};
-use crate::text::{self, Style, Weight, Widths};
+use crate::scene::{Line, Node, Paragraph, TextStyle};
+use crate::text::{self, Direction, Style, Weight, Widths};
 use crate::theme::Theme;
-
-/// The look of a run of text.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Look {
-    pub size: f64,
-    pub bold: bool,
-    pub italic: bool,
-    pub color: Color,
-}
-
-impl Look {
-    pub fn plain(size: f64, color: Color) -> Self {
-        Self { size, bold: false, italic: false, color }
-    }
-
-    pub fn bold(size: f64, color: Color) -> Self {
-        Self { bold: true, ..Self::plain(size, color) }
-    }
-
-    pub fn italic(size: f64, color: Color) -> Self {
-        Self { italic: true, ..Self::plain(size, color) }
-    }
-
-    fn weight(self) -> Weight {
-        if self.bold { Weight::Bold } else { Weight::Regular }
-    }
-
-    /// The reserved width of a line in this look.
-    pub fn width(self, line: &str, theme: &Theme) -> f64 {
-        self.reserved(line, &theme.widths)
-    }
-
-    fn reserved(self, line: &str, widths: &Widths) -> f64 {
-        widths.of(self.weight()).line(line, self.size)
-    }
-}
 
 /// A paragraph broken into lines that fit a given room.
 #[derive(Debug, Clone)]
-pub(crate) struct Block {
-    lines: Vec<String>,
-    look: Look,
+pub(crate) struct TextBlock {
+    lines: Vec<text::Line>,
+    style: TextStyle,
+    language: Language,
+    direction: Direction,
+    heading: Option<u8>,
     line_height: f64,
     widths: Widths,
 }
 
-impl Block {
-    pub fn new(text: &str, look: Look, room: f64, language: Language, theme: &Theme) -> Self {
+impl TextBlock {
+    /// Breaks a text into lines no wider than `room`.
+    pub fn new(text: &str, style: TextStyle, room: f64, language: Language, theme: &Theme) -> Self {
         let widths = theme.widths.clone();
-        let style = Style { size: look.size, advances: widths.of(look.weight()), language };
-        let lines = text::wrap(text, style, room);
-        Self { lines, look, line_height: theme.line_height(look.size), widths }
+        let measure = Style { size: style.size, advances: widths.of(weight(style)), language };
+        Self {
+            lines: text::wrap(text, measure, room),
+            style,
+            language,
+            direction: Direction::of(text),
+            heading: None,
+            line_height: theme.line_height(style.size),
+            widths,
+        }
+    }
+
+    /// The same text as a heading of a level, from 1.
+    pub fn as_heading(self, level: u8) -> Self {
+        Self { heading: Some(level), ..self }
     }
 
     /// Its words, without the places where lines end.
     pub fn words(&self) -> String {
-        self.lines.join(" ")
+        self.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
     }
 
+    /// Whether there are no lines.
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }
@@ -70,27 +53,45 @@ impl Block {
         self.lines.len()
     }
 
+    /// The height of all lines together.
     pub fn height(&self) -> f64 {
         self.lines.len() as f64 * self.line_height
     }
 
     /// The reserved width of the widest line.
     pub fn width(&self) -> f64 {
-        let width = |line: &String| self.look.reserved(line, &self.widths);
+        let width = |line: &text::Line| reserved(&line.text, self.style, &self.widths);
         self.lines.iter().map(width).fold(0.0, f64::max)
     }
 
     /// Draws the lines with the top of the first at `y`; gives the bottom of the last.
     pub fn draw_into(self, x: f64, y: f64, out: &mut Vec<Node>) -> f64 {
         let bottom = y + self.height();
-        let look = self.look;
-        // Ascender and descender of Arial are 0.905 and 0.212 em: this centres them in the line.
-        let baseline = self.line_height / 2.0 + look.size * 0.346;
-        for (i, content) in self.lines.into_iter().enumerate() {
-            let y = y + i as f64 * self.line_height + baseline;
-            let Look { size, bold, italic, color } = look;
-            out.push(Node::Text(Text { x, y, size, bold, italic, color, content }));
+        if self.lines.is_empty() {
+            return bottom;
         }
+        // Ascender and descender of Arial are 0.905 and 0.212 em: this centres them in the line.
+        let baseline = self.line_height / 2.0 + self.style.size * 0.346;
+        let line = |(at, line): (usize, text::Line)| {
+            let y = y + at as f64 * self.line_height + baseline;
+            Line { y, text: line.text, end: line.end }
+        };
+        let lines = self.lines.into_iter().enumerate().map(line).collect();
+        let Self { style, language, direction, heading, .. } = self;
+        out.push(Node::Paragraph(Paragraph { x, lines, style, language, direction, heading }));
         bottom
     }
+}
+
+/// The room kept for a line of text in a style.
+pub(crate) fn width(line: &str, style: TextStyle, theme: &Theme) -> f64 {
+    reserved(line, style, &theme.widths)
+}
+
+fn reserved(line: &str, style: TextStyle, widths: &Widths) -> f64 {
+    widths.of(weight(style)).line(line, style.size)
+}
+
+const fn weight(style: TextStyle) -> Weight {
+    if style.bold { Weight::Bold } else { Weight::Regular }
 }

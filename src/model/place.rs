@@ -1,5 +1,5 @@
 /// A spot in a journey that a finding can point at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// The journey as a whole; in a file, its title.
     Journey,
@@ -36,7 +36,7 @@ pub enum Place {
 }
 
 /// A part of a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StepPart {
     /// The step as a whole.
     Whole,

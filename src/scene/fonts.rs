@@ -1,3 +1,5 @@
+//! The letters that a drawing asks for and is drawn with.
+
 use std::fmt;
 use std::sync::Arc;
 

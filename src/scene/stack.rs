@@ -1,4 +1,8 @@
-use crate::scene::{Group, Meaning, Node, Scene};
+//! Pages under one another in one drawing.
+
+use crate::scene::drawing::Scene;
+use crate::scene::group::Group;
+use crate::scene::role::Role;
 
 /// Room between two pages.
 const GAP: f64 = 24.0;
@@ -24,7 +28,7 @@ impl Scene {
             for node in &mut nodes {
                 node.shift(0.0, top);
             }
-            whole.nodes.push(Node::Group(Group { meaning: Meaning::Section(page.title), nodes }));
+            whole.nodes.push(Group::new(Role::Page, page.title, nodes).into());
             whole.height = top + page.height;
         }
         Some(whole)

@@ -4,7 +4,7 @@
 //! story. A writer only writes.
 
 use crate::language::Language;
-use crate::model::PartyKind;
+use crate::model::{PartyKind, Place};
 
 /// A journey in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,8 +72,8 @@ pub struct Chapter {
 pub struct Moment {
     /// "Stap 5", or "Gezinnen, stap 5".
     pub name: String,
-    /// What the drawing calls it ([`crate::scene::Meaning::Item`]).
-    pub label: String,
+    /// Which step it is.
+    pub place: Option<Place>,
     /// Who tells it, and so how it looks.
     pub teller: PartyKind,
     /// The step as running text.
@@ -111,8 +111,6 @@ pub struct Feeling {
     pub is_thought: bool,
     /// The narrator's words.
     pub text: String,
-    /// How the drawing's own text of its card begins ([`crate::scene::Meaning::Picture`]).
-    pub label: String,
 }
 
 /// What organisations do.

@@ -9,11 +9,13 @@
 //! and DejaVu Sans, so that a line that fits here fits in whichever of them the reader has. Letters
 //! of one's own can be added to those.
 
+mod direction;
 mod hyphenate;
 mod measure;
 mod places;
 mod reserve;
 mod wrap;
 
+pub use direction::Direction;
 pub use measure::{Advances, Weight, Widths};
-pub use wrap::{Style, wrap};
+pub use wrap::{Line, LineEnd, Style, wrap};

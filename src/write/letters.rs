@@ -5,7 +5,7 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawError, DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
-use crate::scene::{FontFile, FontFiles, Node, Scene, Text};
+use crate::scene::{FontFile, FontFiles, Line, Node, Paragraph, Scene, TextStyle};
 
 /// A face of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,8 +19,8 @@ impl Face {
     pub const ALL: [Self; 3] = [Self::Regular, Self::Bold, Self::Italic];
 
     /// The face that a line is drawn with; no line is both bold and italic.
-    pub const fn of(text: &Text) -> Self {
-        match (text.bold, text.italic) {
+    pub const fn of(style: TextStyle) -> Self {
+        match (style.bold, style.italic) {
             (true, _) => Self::Bold,
             (false, true) => Self::Italic,
             (false, false) => Self::Regular,
@@ -141,21 +141,27 @@ impl<'a> Letters<'a> {
 
     /// Says so when a drawing has a character that cannot be drawn.
     pub fn hold(&self, scene: &Scene) -> Result<(), NoGlyph> {
-        lines(&scene.nodes).try_for_each(|text| {
-            let glyphs = self.glyphs(Face::of(text), &text.content);
-            let mut drawn = text.content.chars().zip(glyphs);
+        lines(&scene.nodes).try_for_each(|(paragraph, line)| {
+            let glyphs = self.glyphs(Face::of(paragraph.style), &line.text);
+            let mut drawn = line.text.chars().zip(glyphs);
             match drawn.find(|(_, glyph)| glyph.id == GlyphId::NOTDEF) {
-                Some((character, _)) => Err(NoGlyph { character, line: text.content.clone() }),
+                Some((character, _)) => Err(NoGlyph { character, line: line.text.clone() }),
                 None => Ok(()),
             }
         })
     }
 }
 
+/// A line of text with the paragraph that it is in.
+pub(super) type LineOf<'a> = (&'a Paragraph, &'a Line);
+
 /// All lines of text, in the order of the drawing.
-pub(super) fn lines(nodes: &[Node]) -> Box<dyn Iterator<Item = &Text> + '_> {
+pub(super) fn lines(nodes: &[Node]) -> Box<dyn Iterator<Item = LineOf<'_>> + '_> {
     Box::new(nodes.iter().flat_map(|node| match node {
-        Node::Text(text) => Box::new(std::iter::once(text)) as Box<dyn Iterator<Item = &Text>>,
+        Node::Paragraph(paragraph) => {
+            let lines = paragraph.lines.iter().map(move |line| (paragraph, line));
+            Box::new(lines) as Box<dyn Iterator<Item = LineOf<'_>>>
+        }
         Node::Group(group) => lines(&group.nodes),
         Node::Rect(_) | Node::Path(_) | Node::Circle(_) => Box::new(std::iter::empty()),
     }))

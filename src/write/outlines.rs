@@ -6,7 +6,7 @@ use std::collections::btree_map::Entry;
 use skrifa::GlyphId;
 use skrifa::outline::OutlinePen;
 
-use crate::scene::{Scene, Text};
+use crate::scene::{Line, Paragraph, Scene};
 use crate::write::letters::{Face, Letters, NoGlyph, Origin, lines};
 use crate::write::number::{hundredths, push_hundredths};
 use crate::write::svg;
@@ -34,7 +34,7 @@ pub fn svg_in_outlines(scene: &Scene) -> Result<String, OutlinesError> {
     let letters = Letters::open(&scene.fonts.files).ok_or_else(|| unreadable(&"damaged"))?;
     letters.hold(scene)?;
     let outlines = Outlines::of(scene, &letters)?;
-    Ok(svg::outlined(scene, &|text, out| outlines.push_line(text, out)))
+    Ok(svg::outlined(scene, &|line, paragraph, out| outlines.push_line(line, paragraph, out)))
 }
 
 fn unreadable(why: &dyn std::fmt::Display) -> OutlinesError {
@@ -53,14 +53,14 @@ struct Outlines<'a> {
 impl<'a> Outlines<'a> {
     fn of(scene: &Scene, letters: &'a Letters<'a>) -> Result<Self, OutlinesError> {
         let mut shapes = BTreeMap::new();
-        for text in lines(&scene.nodes) {
-            let face = Face::of(text);
-            for glyph in letters.glyphs(face, &text.content) {
-                let key = (face, glyph.origin, text.size.to_bits(), glyph.id);
+        for (paragraph, line) in lines(&scene.nodes) {
+            let (face, size) = (Face::of(paragraph.style), paragraph.style.size);
+            for glyph in letters.glyphs(face, &line.text) {
+                let key = (face, glyph.origin, size.to_bits(), glyph.id);
                 if let Entry::Vacant(place) = shapes.entry(key) {
                     let mut shape = Shape::default();
                     letters
-                        .outline(face, glyph, text.size as f32, &mut shape)
+                        .outline(face, glyph, size as f32, &mut shape)
                         .map_err(|error| unreadable(&error))?;
                     place.insert(shape);
                 }
@@ -70,16 +70,16 @@ impl<'a> Outlines<'a> {
     }
 
     /// Appends the data of the path of one line.
-    fn push_line(&self, text: &Text, out: &mut String) {
-        let face = Face::of(text);
-        let baseline = hundredths(text.y);
-        let mut along = text.x;
+    fn push_line(&self, line: &Line, paragraph: &Paragraph, out: &mut String) {
+        let (face, size) = (Face::of(paragraph.style), paragraph.style.size);
+        let baseline = hundredths(line.y);
+        let mut along = paragraph.x;
         // Where the pen is; a path starts with a place on the page.
         let mut pen: Option<Place> = None;
-        for glyph in self.letters.glyphs(face, &text.content) {
+        for glyph in self.letters.glyphs(face, &line.text) {
             let origin = (hundredths(along), baseline);
-            along += f64::from(glyph.advance) * text.size;
-            let key = (face, glyph.origin, text.size.to_bits(), glyph.id);
+            along += f64::from(glyph.advance) * size;
+            let key = (face, glyph.origin, size.to_bits(), glyph.id);
             let Some(shape) = self.shapes.get(&key) else { continue };
             let Some(start) = shape.start else { continue };
             let start = sum(origin, start);

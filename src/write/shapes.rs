@@ -1,6 +1,10 @@
+//! Shapes and lines of text as elements of SVG.
+
 use std::ops::Range;
 
-use crate::scene::{Circle, Color, Node, Paint, Path, Rect, Scene, Segment, Text};
+use crate::scene::{
+    Circle, Color, Line, Node, Paint, Paragraph, Path, Rect, Scene, Segment, TextStyle,
+};
 use crate::write::number::push_number;
 
 /// Dash and gap of a dashed line, in px.
@@ -12,17 +16,14 @@ const UNSEEN: &str = "0.01";
 /// Shapes and lines of text written as elements of SVG, one after the other.
 pub(super) struct Shapes {
     pub out: String,
-    /// The look of the last line of text, and where in `out` it is written: most lines look like
+    /// The style of the last line of text, and where in `out` it is written: most lines look like
     /// the one before, and copying is cheaper than writing numbers again.
-    last_look: Option<(Look, Range<usize>)>,
+    last_style: Option<(TextStyle, Range<usize>)>,
 }
-
-/// How a line of text looks: size, bold, italic, colour.
-type Look = (f64, bool, bool, Color);
 
 impl Shapes {
     pub fn new(capacity: usize) -> Self {
-        Self { out: String::with_capacity(capacity), last_look: None }
+        Self { out: String::with_capacity(capacity), last_style: None }
     }
 
     /// The size of a drawing, and its letters: attributes of the outermost element.
@@ -64,7 +65,7 @@ impl Shapes {
             Node::Rect(rect) => self.rect(rect),
             Node::Path(path) => self.path(path),
             Node::Circle(circle) => self.circle(circle),
-            Node::Text(text) => self.text(text),
+            Node::Paragraph(paragraph) => self.paragraph(paragraph),
         }
     }
 
@@ -117,41 +118,44 @@ impl Shapes {
         }
     }
 
-    fn text(&mut self, text: &Text) {
-        self.start_of(text, text.color);
-        self.line(text);
+    fn paragraph(&mut self, paragraph: &Paragraph) {
+        for line in &paragraph.lines {
+            self.start_of(line, paragraph.x, paragraph.style);
+            self.text(line);
+        }
     }
 
     /// A line of text to find and to select, not to see: white, so that it is no dark shadow
     /// where a program takes it for opaque.
-    pub fn unseen(&mut self, text: &Text) {
-        self.start_of(text, Color::WHITE);
+    pub fn unseen(&mut self, line: &Line, paragraph: &Paragraph) {
+        let style = TextStyle { color: Color::WHITE, ..paragraph.style };
+        self.start_of(line, paragraph.x, style);
         self.text_attribute(" fill-opacity=\"", UNSEEN);
-        self.line(text);
+        self.text(line);
     }
 
-    fn start_of(&mut self, text: &Text, color: Color) {
+    fn start_of(&mut self, line: &Line, x: f64, style: TextStyle) {
         self.out.push_str("<text");
-        self.number(" x=\"", text.x);
-        self.number(" y=\"", text.y);
-        self.look((text.size, text.bold, text.italic, color));
+        self.number(" x=\"", x);
+        self.number(" y=\"", line.y);
+        self.style(style);
     }
 
-    fn line(&mut self, text: &Text) {
+    fn text(&mut self, line: &Line) {
         self.out.push('>');
-        self.escaped(&text.content);
+        self.escaped(&line.text);
         self.out.push_str("</text>\n");
     }
 
-    fn look(&mut self, look: Look) {
-        if let Some((last, written)) = &self.last_look
-            && *last == look
+    fn style(&mut self, style: TextStyle) {
+        if let Some((last, written)) = &self.last_style
+            && *last == style
         {
             self.out.extend_from_within(written.clone());
             return;
         }
         let start = self.out.len();
-        let (size, bold, italic, color) = look;
+        let TextStyle { size, bold, italic, color } = style;
         self.number(" font-size=\"", size);
         if bold {
             self.out.push_str(" font-weight=\"700\"");
@@ -160,7 +164,7 @@ impl Shapes {
             self.out.push_str(" font-style=\"italic\"");
         }
         self.color(" fill=\"#", color);
-        self.last_look = Some((look, start..self.out.len()));
+        self.last_style = Some((style, start..self.out.len()));
     }
 
     /// How a shape is painted, as attributes.

@@ -1,4 +1,6 @@
-use crate::scene::{Color, Group, Meaning, Node, Paint, Scene, Text};
+//! A drawing as a standalone SVG document.
+
+use crate::scene::{Color, Group, Line, Meaning, Node, Paint, Paragraph, Scene};
 use crate::write::shapes::Shapes;
 
 /// Writes a drawing as a standalone SVG document.
@@ -17,7 +19,7 @@ pub(super) fn on_ground(scene: &Scene, ground: Option<Color>) -> String {
 }
 
 /// Appends the data of a path that draws a line of text.
-pub(super) type Outline<'a> = dyn Fn(&Text, &mut String) + 'a;
+pub(super) type Outline<'a> = dyn Fn(&Line, &Paragraph, &mut String) + 'a;
 
 /// The same document with every line of text drawn by `outline`, and the text itself unseen
 /// under it.
@@ -33,7 +35,7 @@ fn written(scene: &Scene, ground: Option<Color>, outline: Option<&Outline<'_>>) 
         svg.shapes.page(scene, color);
     }
     for node in &scene.nodes {
-        svg.node(node);
+        svg.node(node, false);
     }
     svg.shapes.out.push_str("</svg>\n");
     svg.shapes.out
@@ -42,23 +44,12 @@ fn written(scene: &Scene, ground: Option<Color>, outline: Option<&Outline<'_>>) 
 /// About how many bytes these nodes take, so that the text need not move while it grows.
 fn expected(nodes: &[Node]) -> usize {
     let node = |node: &Node| match node {
-        Node::Group(group) => 96 + label(&group.meaning).len() + expected(&group.nodes),
-        Node::Text(text) => 80 + text.content.len(),
+        Node::Group(group) => 96 + group.label.len() + expected(&group.nodes),
+        Node::Paragraph(paragraph) => paragraph.lines.iter().map(|it| 80 + it.text.len()).sum(),
         Node::Path(path) => 64 + 24 * path.segments.len(),
         Node::Rect(_) | Node::Circle(_) => 96,
     };
     nodes.iter().map(node).sum()
-}
-
-fn label(meaning: &Meaning) -> &str {
-    match meaning {
-        Meaning::Decoration => "",
-        Meaning::Section(label)
-        | Meaning::List(label)
-        | Meaning::Item(label)
-        | Meaning::Picture(label)
-        | Meaning::Continued(label) => label,
-    }
 }
 
 struct Svg<'a> {
@@ -97,44 +88,63 @@ impl Svg<'_> {
         self.shapes.out.push_str(">\n");
     }
 
-    fn node(&mut self, node: &Node) {
+    /// `hidden` says that it is in a group that a reader who does not see the drawing passes over.
+    fn node(&mut self, node: &Node, hidden: bool) {
         match (node, self.outline) {
-            (Node::Group(group), _) => self.group(group),
-            (Node::Text(text), Some(outline)) => {
-                self.shapes.unseen(text);
-                self.outlined(text, outline);
+            (Node::Group(group), _) => self.group(group, hidden),
+            (Node::Paragraph(paragraph), Some(outline)) => {
+                for line in &paragraph.lines {
+                    self.shapes.unseen(line, paragraph);
+                    self.outlined(line, paragraph, outline);
+                }
             }
             (shape, _) => self.shapes.shape(shape),
         }
     }
 
-    fn outlined(&mut self, text: &Text, outline: &Outline<'_>) {
+    fn outlined(&mut self, line: &Line, paragraph: &Paragraph, outline: &Outline<'_>) {
         self.shapes.out.push_str("<path d=\"");
-        outline(text, &mut self.shapes.out);
+        outline(line, paragraph, &mut self.shapes.out);
         self.shapes.out.push('"');
-        self.shapes.paint(Paint::fill(text.color));
+        self.shapes.paint(Paint::fill(paragraph.style.color));
         // A pointer goes through to the text, to select it.
         self.shapes.out.push_str(" pointer-events=\"none\"/>\n");
     }
 
-    fn group(&mut self, group: &Group) {
-        let mut inner_hidden = false;
-        self.shapes.out.push_str("<g");
-        match &group.meaning {
-            Meaning::Decoration => self.shapes.out.push_str(" aria-hidden=\"true\""),
-            Meaning::Section(label) => self.role("group", label),
-            Meaning::List(label) => self.role("list", label),
-            Meaning::Item(label) => self.role("listitem", label),
-            Meaning::Picture(label) | Meaning::Continued(label) => {
-                self.role("img", label);
-                inner_hidden = true;
+    /// Writes only groups that mean something to a reader who does not see the drawing.
+    fn group(&mut self, group: &Group, hidden: bool) {
+        match group.role.meaning() {
+            _ if hidden => self.nodes(group, true),
+            Meaning::Transparent => self.nodes(group, false),
+            Meaning::Hidden => self.element("<g aria-hidden=\"true\">\n", group, true, "</g>\n"),
+            Meaning::Section => self.told("group", group),
+            Meaning::List => self.told("list", group),
+            Meaning::Item => self.told("listitem", group),
+            Meaning::Picture => {
+                self.shapes.out.push_str("<g");
+                self.role("img", &group.label);
+                self.element("><g aria-hidden=\"true\">\n", group, true, "</g></g>\n");
             }
         }
-        self.shapes.out.push_str(if inner_hidden { "><g aria-hidden=\"true\">\n" } else { ">\n" });
+    }
+
+    /// A group that is told by its label, and then by what is in it.
+    fn told(&mut self, role: &str, group: &Group) {
+        self.shapes.out.push_str("<g");
+        self.role(role, &group.label);
+        self.element(">\n", group, false, "</g>\n");
+    }
+
+    fn element(&mut self, opening: &str, group: &Group, hidden: bool, closing: &str) {
+        self.shapes.out.push_str(opening);
+        self.nodes(group, hidden);
+        self.shapes.out.push_str(closing);
+    }
+
+    fn nodes(&mut self, group: &Group, hidden: bool) {
         for node in &group.nodes {
-            self.node(node);
+            self.node(node, hidden);
         }
-        self.shapes.out.push_str(if inner_hidden { "</g></g>\n" } else { "</g>\n" });
     }
 
     fn role(&mut self, role: &str, label: &str) {

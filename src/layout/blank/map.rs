@@ -2,9 +2,9 @@ use crate::layout::card::{self, CARD, Kind};
 use crate::layout::header;
 use crate::layout::pages::{MM, Page};
 use crate::layout::party_style::Dress;
-use crate::layout::text_block::{Block, Look};
+use crate::layout::text_block::TextBlock;
 use crate::model::{Journey, Part, Phase};
-use crate::scene::{Group, Meaning, Node, Paint, Path, Point, Rect, Scene, Segment};
+use crate::scene::{Group, Node, Paint, Path, Point, Rect, Role, Scene, Segment, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -118,12 +118,12 @@ struct Map<'a> {
 }
 
 impl Map<'_> {
-    fn block(&self, text: &str, look: Look, room: f64) -> Block {
-        Block::new(text, look, room, self.journey.language, self.theme)
+    fn block(&self, text: &str, look: TextStyle, room: f64) -> TextBlock {
+        TextBlock::new(text, look, room, self.journey.language, self.theme)
     }
 
-    fn bold(&self, text: &str, room: f64) -> Block {
-        self.block(text, Look::bold(self.theme.body_size, self.theme.palette.ink), room)
+    fn bold(&self, text: &str, room: f64) -> TextBlock {
+        self.block(text, TextStyle::bold(self.theme.body_size, self.theme.palette.ink), room)
     }
 
     /// Words, each with a line behind them to write on.
@@ -143,7 +143,7 @@ impl Map<'_> {
             x += room * part;
         }
         let label = language.pick("Titel en verteller", "Title and narrator").to_owned();
-        Node::Group(Group { meaning: Meaning::Section(label), nodes })
+        Group::new(Role::Title, label, nodes).into()
     }
 
     fn line(&self, from: Point, to: Point) -> Node {
@@ -159,8 +159,8 @@ impl Map<'_> {
         let name = |phase: &&Phase| {
             self.bold(&format!("{} {}", phase.id, phase.label), columns.width - 4.0 * PADDING)
         };
-        let names: Vec<Block> = phases.iter().map(name).collect();
-        let height = names.iter().map(Block::height).fold(0.0, f64::max) + 2.0 * PADDING;
+        let names: Vec<TextBlock> = phases.iter().map(name).collect();
+        let height = names.iter().map(TextBlock::height).fold(0.0, f64::max) + 2.0 * PADDING;
         let mut nodes = Vec::new();
         for (name, (left, right)) in names.into_iter().zip(columns.all()) {
             let paint = Paint::fill(self.theme.palette.header);
@@ -168,8 +168,8 @@ impl Map<'_> {
             name.draw_into(left + 2.0 * PADDING, top + PADDING, &mut nodes);
         }
         let label = self.journey.language.pick("Fasen", "Phases").to_owned();
-        let group = Group { meaning: Meaning::Section(label), nodes };
-        (Some(Node::Group(group)), top + height + GAP)
+        let header = Group::new(Role::PhaseHeader, label, nodes);
+        (Some(header.into()), top + height + GAP)
     }
 
     fn ground(&self, columns: &Columns, top: f64, bottom: f64) -> Vec<Node> {
@@ -198,8 +198,8 @@ impl Map<'_> {
         }
         let label = words::heading(Part::Events, journey.language).to_owned();
         [
-            Node::Group(Group { meaning: Meaning::Decoration, nodes: behind }),
-            Node::Group(Group { meaning: Meaning::Section(label), nodes }),
+            Group::silent(Role::Background, behind).into(),
+            Group::new(Role::EmptyLane(Part::Events), label, nodes).into(),
         ]
     }
 
@@ -207,13 +207,13 @@ impl Map<'_> {
     fn lane(&self, part: Part, columns: &Columns, top: f64, bottom: f64) -> [Node; 2] {
         let name = words::heading(part, self.journey.language);
         let dress = if part == Part::Organisations { Dress::PROFESSIONAL } else { Dress::FAMILY };
-        let look = Look::bold(self.theme.body_size, dress.color(&self.theme.palette));
+        let look = TextStyle::bold(self.theme.body_size, dress.color(&self.theme.palette));
         let mut nodes = Vec::new();
         self.block(name, look, GUTTER - PADDING).draw_into(EDGE, top + PADDING, &mut nodes);
         let behind = self.ground(columns, top, bottom);
         [
-            Node::Group(Group { meaning: Meaning::Decoration, nodes: behind }),
-            Node::Group(Group { meaning: Meaning::Section(name.to_owned()), nodes }),
+            Group::silent(Role::Background, behind).into(),
+            Group::new(Role::EmptyLane(part), name, nodes).into(),
         ]
     }
 
@@ -237,7 +237,7 @@ impl Map<'_> {
             ),
         ];
         let apart = (self.paper.size().0 - 2.0 * EDGE) / kinds.len() as f64;
-        let look = Look::plain(self.theme.small_size, self.theme.palette.ink);
+        let look = TextStyle::plain(self.theme.small_size, self.theme.palette.ink);
         let text = |words| self.block(words, look, apart - SAMPLE.0 - 3.0 * PADDING);
         Legend { apart, entries: kinds.map(|(kind, words)| (kind, text(words))) }
     }
@@ -245,8 +245,8 @@ impl Map<'_> {
 
 /// The words at the edge of the lane of what happens: whose it is, and the levels.
 struct Rungs {
-    title: Block,
-    names: Vec<Block>,
+    title: TextBlock,
+    names: Vec<TextBlock>,
 }
 
 impl Rungs {
@@ -258,7 +258,7 @@ impl Rungs {
 
     /// The height in which no name touches another.
     fn least_height(&self) -> f64 {
-        let tallest = self.names.iter().map(Block::height).fold(0.0, f64::max);
+        let tallest = self.names.iter().map(TextBlock::height).fold(0.0, f64::max);
         self.title.height() + PADDING + self.names.len() as f64 * (tallest + NAME_GAP)
     }
 }
@@ -266,7 +266,7 @@ impl Rungs {
 /// What each kind of card is for.
 struct Legend {
     apart: f64,
-    entries: [(Kind, Block); 3],
+    entries: [(Kind, TextBlock); 3],
 }
 
 impl Legend {
@@ -282,10 +282,10 @@ impl Legend {
             let area = Rect { x, y: top, w: SAMPLE.0, h: SAMPLE.1, ..CARD };
             let dress = if kind == Kind::Action { Dress::PROFESSIONAL } else { Dress::FAMILY };
             card::frame(kind, dress, area, map.theme, &mut sample);
-            nodes.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: sample }));
+            nodes.push(Group::silent(Role::Sample, sample).into());
             block.draw_into(x + SAMPLE.0 + PADDING, top, &mut nodes);
         }
         let label = map.journey.language.pick("Legenda", "Legend").to_owned();
-        Node::Group(Group { meaning: Meaning::Section(label), nodes })
+        Group::new(Role::Legend, label, nodes).into()
     }
 }

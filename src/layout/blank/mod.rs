@@ -40,17 +40,19 @@ fn scene(
     let language = journey.language;
     let about = language
         .pick("Een leeg vel om op papier in te vullen.", "An empty sheet to fill in on paper.");
+    let title = if journey.title.is_empty() {
+        title.to_owned()
+    } else {
+        format!("{}: {title}", journey.title)
+    };
     Scene {
         width: size.0,
         height: size.1,
         id: single_page::id(&nodes),
         language,
         fonts: theme.fonts.clone(),
-        title: if journey.title.is_empty() {
-            title.to_owned()
-        } else {
-            format!("{}: {title}", journey.title)
-        },
+        name: title.clone(),
+        title,
         description: about.to_owned(),
         nodes,
     }

@@ -1,9 +1,9 @@
 use crate::layout::card::{self, CARD, Kind};
 use crate::layout::cards::leaf::{CARD_HEIGHT, CARD_WIDTH, EDGE, HEIGHT, WIDTH, cuts, place};
 use crate::layout::party_style::Dress;
-use crate::layout::text_block::{Block, Look};
+use crate::layout::text_block::TextBlock;
 use crate::model::{Journey, Part};
-use crate::scene::{Group, Meaning, Node, Rect, Scene};
+use crate::scene::{Group, Rect, Role, Scene, Subject, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -28,8 +28,8 @@ pub(crate) fn draw(journey: &Journey, theme: &Theme) -> Scene {
         let name = words::card(part, language);
         // Nobody can write on red: an empty card of what happens is white, with a red edge.
         let dress = if kind == Kind::Action { Dress::PROFESSIONAL } else { Dress::FAMILY };
-        let look = Look::bold(theme.body_size, dress.color(&theme.palette));
-        let block = Block::new(name, look, CARD_WIDTH - 2.0 * EDGE, language, theme);
+        let look = TextStyle::bold(theme.body_size, dress.color(&theme.palette));
+        let block = TextBlock::new(name, look, CARD_WIDTH - 2.0 * EDGE, language, theme);
         let top = y + EDGE + block.height() + GAP;
         let mut drawn = Vec::new();
         block.draw_into(x + EDGE, y + EDGE, &mut drawn);
@@ -45,10 +45,12 @@ pub(crate) fn draw(journey: &Journey, theme: &Theme) -> Scene {
         } else {
             card::frame(kind, dress, area, theme, &mut drawn);
         }
-        items.push(Node::Group(Group { meaning: Meaning::Item(name.to_owned()), nodes: drawn }));
+        items.push(
+            Group::new(Role::Item(Subject::PrintedCard), name, drawn).drawn_from(Some(0)).into(),
+        );
     }
-    let list = Meaning::List(language.pick("Lege kaarten", "Empty cards").to_owned());
-    nodes.push(Node::Group(Group { meaning: list, nodes: items }));
+    let label = language.pick("Lege kaarten", "Empty cards");
+    nodes.push(Group::new(Role::List(Subject::PrintedCard), label, items).into());
     let title = language.pick("lege kaarten", "empty cards");
     crate::layout::blank::scene((WIDTH, HEIGHT), title, journey, theme, nodes)
 }

@@ -2,7 +2,7 @@ use crate::layout::card::Kind;
 use crate::layout::cards::piece::{Paragraph, Piece, Tone};
 use crate::layout::context::Sheet;
 use crate::layout::party_style::Dress;
-use crate::model::{Action, Journey, Level, Part, Step};
+use crate::model::{Action, Journey, Level, Part, Place, Step, StepPart};
 use crate::words;
 
 /// What stands on one card, or on several where it is too long.
@@ -29,7 +29,8 @@ impl Deck {
             for step in pass.first..pass.end {
                 let number = sheet.numbers[step];
                 let name = words::step_label(step, number, &label, journey);
-                let place = Place { phase: phase.as_deref(), round: pass.round, number, name };
+                let place =
+                    Standing { step, phase: phase.as_deref(), round: pass.round, number, name };
                 entries.extend(place.of_step(&journey.steps[step], sheet));
             }
         }
@@ -49,18 +50,20 @@ fn title(journey: &Journey) -> Entry {
 }
 
 /// Where in the story a step stands.
-struct Place<'a> {
+struct Standing<'a> {
+    /// From 0.
+    step: usize,
     phase: Option<&'a str>,
     round: u32,
     number: usize,
     name: String,
 }
 
-impl Place<'_> {
+impl Standing<'_> {
     /// A card of what the teller tells, and one for each organisation.
     fn of_step(&self, step: &Step, sheet: &Sheet<'_>) -> Vec<Entry> {
         let journey = sheet.journey;
-        let told = told(step, sheet);
+        let told = told(self.step, sheet);
         let mut entries = Vec::new();
         if !told.is_empty() {
             let mut pieces = vec![self.head(step, true, journey)];
@@ -69,9 +72,11 @@ impl Place<'_> {
         }
         if sheet.draws(Part::Organisations) {
             let organisation = journey.language.pick("organisatie", "organisation");
-            for action in &step.actions {
+            for (nth, action) in step.actions.iter().enumerate() {
+                let place = sheet.place(self.step, StepPart::Action(nth));
                 let name = format!("{}, {organisation}", self.name);
-                let pieces = vec![self.head(step, false, journey), acting(action, step, sheet)];
+                let pieces =
+                    vec![self.head(step, false, journey), acting(action, place, step, sheet)];
                 entries.push(self.entry(name, pieces, journey));
             }
         }
@@ -117,25 +122,30 @@ fn level_name(level: Level, step: &Step, journey: &Journey) -> String {
 }
 
 /// What happens, is felt and is thought.
-fn told(step: &Step, sheet: &Sheet<'_>) -> Vec<Piece> {
-    let journey = sheet.journey;
+fn told(at: usize, sheet: &Sheet<'_>) -> Vec<Piece> {
+    let (journey, step) = (sheet.journey, &sheet.journey.steps[at]);
     let dress = Dress::of(journey.kind_of(journey.teller(step)));
     let told = [
-        (Part::Events, Kind::Event, step.event.as_ref().map(|it| &it.text)),
-        (Part::Emotions, Kind::Emotion, step.emotion.as_ref().map(|it| &it.text)),
-        (Part::Thoughts, Kind::Thought, step.thought.as_ref().map(|it| &it.text)),
+        (StepPart::Event, Kind::Event, step.event.as_ref().map(|it| &it.text)),
+        (StepPart::Emotion, Kind::Emotion, step.emotion.as_ref().map(|it| &it.text)),
+        (StepPart::Thought, Kind::Thought, step.thought.as_ref().map(|it| &it.text)),
     ];
-    let drawn = told.into_iter().filter(|(part, ..)| sheet.draws(*part));
+    let drawn = told.into_iter().filter(|(_, kind, _)| sheet.draws(kind.part()));
     drawn
         .filter_map(|(part, kind, text)| {
             let tone = if kind == Kind::Thought { Tone::Slanted } else { Tone::Plain };
-            Some(Piece::framed(kind, part, dress, vec![Paragraph::new(text?, tone)]))
+            Some(Piece::framed(
+                kind,
+                dress,
+                sheet.place(at, part),
+                vec![Paragraph::new(text?, tone)],
+            ))
         })
         .collect()
 }
 
 /// An organisation, who acts for it, what they do and how they experience it.
-fn acting(action: &Action, step: &Step, sheet: &Sheet<'_>) -> Piece {
+fn acting(action: &Action, place: Place, step: &Step, sheet: &Sheet<'_>) -> Piece {
     let (journey, language) = (sheet.journey, sheet.language());
     let mut paragraphs = vec![Paragraph::new(words::acting(action, language), Tone::Organisation)];
     if let Some(person) = &action.person {
@@ -148,5 +158,5 @@ fn acting(action: &Action, step: &Step, sheet: &Sheet<'_>) -> Piece {
         let level = words::professional_level(scale, level, language);
         paragraphs.push(Paragraph::new(level, Tone::Grey));
     }
-    Piece::framed(Kind::Action, Part::Organisations, Dress::PROFESSIONAL, paragraphs)
+    Piece::framed(Kind::Action, Dress::PROFESSIONAL, place, paragraphs)
 }

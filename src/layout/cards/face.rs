@@ -1,10 +1,11 @@
+use crate::scene::{Group, Node, Role, Subject};
 use std::collections::VecDeque;
 
 use crate::layout::cards::deck::Entry;
 use crate::layout::cards::leaf::{CARD_HEIGHT, EDGE};
 use crate::layout::cards::piece::{Paragraph, Piece, SIZES, Tone};
 use crate::layout::context::Sheet;
-use crate::scene::{Group, Meaning, Node};
+use crate::layout::spoken::unseen;
 
 /// Room between two pieces on a card.
 const GAP: f64 = 10.0;
@@ -76,6 +77,12 @@ impl Face {
         for piece in self.pieces.iter().filter(|piece| !piece.is_empty()) {
             at = piece.draw((x + EDGE, at), self.size, sheet, &mut nodes) + GAP;
         }
-        Node::Group(Group { meaning: Meaning::Item(self.name.clone()), nodes })
+        let unseen = unseen(&self.name, &loose(&nodes));
+        Group::new(Role::Item(Subject::PrintedCard), &self.name, nodes).drawn_from(unseen).into()
     }
+}
+
+/// What stands on a card outside its frames.
+fn loose(nodes: &[Node]) -> Vec<Node> {
+    nodes.iter().filter(|node| !matches!(node, Node::Group(_))).cloned().collect()
 }

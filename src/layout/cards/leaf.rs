@@ -3,8 +3,10 @@ use crate::layout::cards::face::Face;
 use crate::layout::cards::piece::{Paragraph, Piece, SMALL, Tone};
 use crate::layout::context::Sheet;
 use crate::layout::pages::{MM, Page};
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Group, Meaning, Node, Paint, Path, Point, Scene, Segment, Stroke};
+use crate::layout::text_block::TextBlock;
+use crate::scene::{
+    Group, Node, Paint, Path, Point, Role, Scene, Segment, Stroke, Subject, TextStyle,
+};
 use crate::theme::Theme;
 use crate::words;
 
@@ -31,7 +33,7 @@ const LARGEST_NOTE: f64 = 0.25;
 /// What a sheet owes its reader: which names are made up, and where the story comes from.
 pub(crate) struct Note {
     text: String,
-    block: Option<Block>,
+    block: Option<TextBlock>,
     line: f64,
 }
 
@@ -46,7 +48,7 @@ impl Note {
 
     /// The height that it takes of the foot of a card.
     pub fn height(&self) -> f64 {
-        self.block.as_ref().map_or(self.line, Block::height) + FOOT_GAP
+        self.block.as_ref().map_or(self.line, TextBlock::height) + FOOT_GAP
     }
 
     /// The note as a card, where it is too long for a foot.
@@ -61,9 +63,9 @@ impl Note {
     }
 }
 
-fn block(text: &str, sheet: &Sheet<'_>) -> Block {
-    let look = Look::plain(SMALL, sheet.theme.palette.grey_text);
-    Block::new(text, look, CARD_WIDTH - 2.0 * EDGE, sheet.language(), sheet.theme)
+fn block(text: &str, sheet: &Sheet<'_>) -> TextBlock {
+    let look = TextStyle::plain(SMALL, sheet.theme.palette.grey_text);
+    TextBlock::new(text, look, CARD_WIDTH - 2.0 * EDGE, sheet.language(), sheet.theme)
 }
 
 /// A sheet of paper with cards.
@@ -83,7 +85,7 @@ impl Leaf {
         };
         let items = self.faces.iter().enumerate().map(face).collect();
         let name = language.pick("Kaarten", "Cards").to_owned();
-        let list = Group { meaning: Meaning::List(name), nodes: items };
+        let list = Group::new(Role::List(Subject::PrintedCard), name, items);
         let nodes = vec![cuts(sheet.theme), Node::Group(list), self.foot(note, sheet)];
         let title = format!("{}, {}", sheet.journey.title, self.which(sheet));
         let description = language.pick(
@@ -112,7 +114,7 @@ impl Leaf {
         let y = bottom - number.height();
         number.draw_into(CARD_WIDTH + EDGE, y, &mut nodes);
         let label = sheet.language().pick("Verantwoording", "About this journey").to_owned();
-        Node::Group(Group { meaning: Meaning::Section(label), nodes })
+        Group::new(Role::PageFoot, label, nodes).into()
     }
 }
 
@@ -132,5 +134,5 @@ pub(crate) fn cuts(theme: &Theme) -> Node {
     ];
     let stroke = Stroke { color: theme.palette.line, width: CUT, dashed: true };
     let path = Path { segments, paint: Paint { fill: None, stroke: Some(stroke) } };
-    Node::Group(Group { meaning: Meaning::Decoration, nodes: vec![Node::Path(path)] })
+    Group::silent(Role::Decoration, vec![Node::Path(path)]).into()
 }

@@ -49,6 +49,7 @@ fn scene(
         id: single_page::id(&nodes),
         language: sheet.language(),
         fonts: sheet.theme.fonts.clone(),
+        name: sheet.journey.title.clone(),
         title,
         description,
         nodes,

@@ -2,9 +2,10 @@ use crate::layout::card::{self, CARD, Kind};
 use crate::layout::cards::leaf::{CARD_WIDTH, EDGE};
 use crate::layout::context::Sheet;
 use crate::layout::party_style::Dress;
-use crate::layout::text_block::{Block, Look};
-use crate::model::Part;
-use crate::scene::{Group, Meaning, Node, Point, Rect};
+use crate::layout::spoken::unseen;
+use crate::layout::text_block::TextBlock;
+use crate::model::{Part, Place};
+use crate::scene::{Group, Node, Point, Rect, Role, TextStyle};
 use crate::words;
 
 /// Letter sizes to try, largest first: 18, 15, 12 and 9 points.
@@ -23,7 +24,7 @@ const GAP: f64 = 6.0;
 const ROOM: f64 = CARD_WIDTH - 2.0 * EDGE;
 
 /// A paragraph, and a byte in it.
-type Place = (usize, usize);
+type Cut = (usize, usize);
 
 /// How a paragraph looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,41 +56,43 @@ impl Paragraph {
 /// Paragraphs in one frame, or in none.
 #[derive(Debug, Clone)]
 pub(crate) struct Piece {
+    /// The part of the journey that it shows.
+    place: Option<Place>,
     frame: Option<(Kind, Part, Dress)>,
     paragraphs: Vec<Paragraph>,
 }
 
 impl Piece {
     pub fn bare(paragraphs: Vec<Paragraph>) -> Self {
-        Self { frame: None, paragraphs }
+        Self { place: None, frame: None, paragraphs }
     }
 
-    pub fn framed(kind: Kind, part: Part, dress: Dress, paragraphs: Vec<Paragraph>) -> Self {
-        Self { frame: Some((kind, part, dress)), paragraphs }
+    pub fn framed(kind: Kind, dress: Dress, place: Place, paragraphs: Vec<Paragraph>) -> Self {
+        Self { place: Some(place), frame: Some((kind, kind.part(), dress)), paragraphs }
     }
 
-    fn look(&self, tone: Tone, size: f64, sheet: &Sheet<'_>) -> Look {
+    fn look(&self, tone: Tone, size: f64, sheet: &Sheet<'_>) -> TextStyle {
         let palette = &sheet.theme.palette;
         let ink = match self.frame {
             Some((Kind::Event, _, dress)) => dress.text(palette),
             _ => palette.ink,
         };
         match tone {
-            Tone::Plain => Look::plain(size, ink),
-            Tone::Slanted => Look::italic(size, ink),
-            Tone::Grey => Look::plain(size.min(PHASE), palette.grey_text),
-            Tone::Name => Look::bold(size, ink),
-            Tone::Organisation => Look::bold(size, palette.blue),
-            Tone::Phase => Look::bold(size.min(PHASE), ink),
-            Tone::Small => Look::plain(SMALL, palette.grey_text),
+            Tone::Plain => TextStyle::plain(size, ink),
+            Tone::Slanted => TextStyle::italic(size, ink),
+            Tone::Grey => TextStyle::plain(size.min(PHASE), palette.grey_text),
+            Tone::Name => TextStyle::bold(size, ink),
+            Tone::Organisation => TextStyle::bold(size, palette.blue),
+            Tone::Phase => TextStyle::bold(size.min(PHASE), ink),
+            Tone::Small => TextStyle::plain(SMALL, palette.grey_text),
         }
     }
 
-    fn blocks(&self, size: f64, sheet: &Sheet<'_>) -> Vec<Block> {
+    fn blocks(&self, size: f64, sheet: &Sheet<'_>) -> Vec<TextBlock> {
         let room = ROOM - if self.frame.is_some() { INDENT + PADDING } else { 0.0 };
         let block = |paragraph: &Paragraph| {
             let look = self.look(paragraph.tone, size, sheet);
-            Block::new(&paragraph.text, look, room, sheet.language(), sheet.theme)
+            TextBlock::new(&paragraph.text, look, room, sheet.language(), sheet.theme)
         };
         let blocks = self.paragraphs.iter().map(block);
         blocks.filter(|block| !block.is_empty()).collect()
@@ -103,7 +106,7 @@ impl Piece {
     pub fn height(&self, size: f64, sheet: &Sheet<'_>) -> f64 {
         let blocks = self.blocks(size, sheet);
         let gaps = GAP * blocks.len().saturating_sub(1) as f64;
-        blocks.iter().map(Block::height).sum::<f64>() + gaps + 2.0 * self.padding()
+        blocks.iter().map(TextBlock::height).sum::<f64>() + gaps + 2.0 * self.padding()
     }
 
     /// As much of it as is no higher than this, and the rest; nothing where not even a word fits.
@@ -115,8 +118,8 @@ impl Piece {
         size: f64,
         sheet: &Sheet<'_>,
     ) -> Option<(Self, Self)> {
-        let fits = |end: &Place| self.cut(*end).0.height(size, sheet) <= height;
-        let last = |ends: Vec<Place>| {
+        let fits = |end: &Cut| self.cut(*end).0.height(size, sheet) <= height;
+        let last = |ends: Vec<Cut>| {
             let fitting = ends.partition_point(|end| fits(end));
             fitting.checked_sub(1).map(|at| ends[at])
         };
@@ -126,7 +129,7 @@ impl Piece {
     }
 
     /// Behind every letter before which it can be cut, and at the end of every paragraph.
-    fn ends(&self, is_cut: impl Fn(char) -> bool) -> Vec<Place> {
+    fn ends(&self, is_cut: impl Fn(char) -> bool) -> Vec<Cut> {
         let mut ends = Vec::new();
         for (at, Paragraph { text, .. }) in self.paragraphs.iter().enumerate() {
             let cuts = text.match_indices(&is_cut).map(|(end, _)| end);
@@ -135,7 +138,7 @@ impl Piece {
         ends
     }
 
-    fn cut(&self, (at, end): Place) -> (Self, Self) {
+    fn cut(&self, (at, end): Cut) -> (Self, Self) {
         let mut first = self.paragraphs[..=at].to_vec();
         let rest = first[at].text.split_off(end);
         let tone = first[at].tone;
@@ -144,7 +147,7 @@ impl Piece {
             second.push(Paragraph::new(rest.trim_start(), tone));
         }
         second.extend_from_slice(&self.paragraphs[at + 1..]);
-        let with = |paragraphs| Self { frame: self.frame, paragraphs };
+        let with = |paragraphs| Self { place: self.place, frame: self.frame, paragraphs };
         (with(first), with(second))
     }
 
@@ -169,8 +172,11 @@ impl Piece {
         }
         match self.frame {
             Some((_, part, _)) => {
-                let meaning = Meaning::Picture(self.told(part, sheet));
-                out.push(Node::Group(Group { meaning, nodes }));
+                let told = self.told(part, sheet);
+                let unseen = unseen(&told, &nodes);
+                let role = Role::Card { part, party: 0, at_level: false };
+                let card = Group::new(role, told, nodes).drawn_from(unseen);
+                out.push(card.showing(self.place).into());
             }
             None => out.extend(nodes),
         }

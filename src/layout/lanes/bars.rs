@@ -3,11 +3,13 @@ use crate::layout::frame::Frame;
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::lanes::parts::{self, Parts};
 use crate::layout::marks::bar::{self, Bar, Ends, Manner};
-use crate::layout::text_block::{Block, Look};
+use crate::layout::spoken::unseen;
+use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
-use crate::model::Stretch;
-use crate::scene::{Group, Meaning, Node};
+use crate::model::{Part, Place, Stretch};
+use crate::scene::{self, Group, Node, Role, TextStyle};
 use crate::theme::Theme;
+use crate::words;
 
 /// Room between the edge of the lane and its bars.
 const LANE_PADDING: f64 = 10.0;
@@ -20,8 +22,7 @@ const TITLE_GAP: f64 = 6.0;
 
 /// A lane of bars that run from one step to another, in rows.
 pub(crate) struct Spans {
-    /// What the list of bars is called.
-    name: String,
+    part: Part,
     rows: Vec<Row>,
     steps: usize,
     parts: Parts<Vec<Placed>>,
@@ -29,18 +30,20 @@ pub(crate) struct Spans {
 
 /// Bars that belong together, with a name at the edge of the lane.
 pub(crate) struct Row {
-    pub name: Option<Block>,
+    pub name: Option<TextBlock>,
     pub spans: Vec<Span>,
 }
 
 impl Row {
-    pub fn new(name: Option<Block>, spans: Vec<Span>) -> Self {
+    pub fn new(name: Option<TextBlock>, spans: Vec<Span>) -> Self {
         Self { name, spans }
     }
 }
 
 /// A bar from one step to another.
 pub(crate) struct Span {
+    /// The part of the journey that it shows.
+    pub place: Option<Place>,
     pub stretch: Stretch,
     /// What stands on it, paragraph by paragraph.
     pub texts: Vec<Said>,
@@ -53,13 +56,13 @@ pub(crate) struct Span {
 /// A paragraph on a bar.
 pub(crate) struct Said {
     text: String,
-    look: Look,
+    look: TextStyle,
     /// What it says where the bar goes on, when that is not the same.
     before_the_end: Option<String>,
 }
 
 impl Said {
-    pub fn new(text: String, look: Look) -> Self {
+    pub fn new(text: String, look: TextStyle) -> Self {
         Self { text, look, before_the_end: None }
     }
 
@@ -86,17 +89,16 @@ struct Placed {
 impl Spans {
     /// The lane, or nothing when there are no bars.
     pub fn lanes(
-        title: Block,
-        name: &str,
+        part: Part,
+        title: TextBlock,
         rows: Vec<Row>,
         sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn Lane>> {
         if sheet.journey.steps.is_empty() || rows.iter().all(|row| row.spans.is_empty()) {
             return Vec::new();
         }
-        let name = name.to_owned();
         let steps = sheet.journey.steps.len();
-        vec![Box::new(Self { name, rows, steps, parts: Parts::new(title, sheet) })]
+        vec![Box::new(Self { part, rows, steps, parts: Parts::new(title, sheet) })]
     }
 
     /// Where the rows begin, in part `at` of the lane.
@@ -118,7 +120,7 @@ impl Spans {
         for (row, Row { name, spans }) in self.rows.iter().enumerate() {
             let bars = spans.iter().map(|span| bar(span, frame, sheet)).enumerate();
             let mut bars: Vec<_> = bars.filter_map(|(span, bar)| Some((span, bar?))).collect();
-            let name = name.as_ref().map_or(0.0, Block::height);
+            let name = name.as_ref().map_or(0.0, TextBlock::height);
             while !bars.is_empty() {
                 let room = most - LANE_PADDING - top;
                 let whole = pack(&mut bars).max(name) <= room;
@@ -157,7 +159,9 @@ fn bar(span: &Span, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
     let said = |room| {
         let texts = span.texts.iter().map(|said| (said.on(ends), said.look));
         let texts = texts.filter(|(text, _)| !text.is_empty());
-        texts.map(|(text, look)| Block::new(text, look, room, sheet.language(), theme)).collect()
+        texts
+            .map(|(text, look)| TextBlock::new(text, look, room, sheet.language(), theme))
+            .collect()
     };
     Some(Bar::new(place, ends, span.manner, said))
 }
@@ -196,7 +200,11 @@ fn pack(bars: &mut [(usize, Bar)]) -> f64 {
 }
 
 impl Lane for Spans {
-    fn title(&self) -> &Block {
+    fn lane(&self) -> scene::Lane {
+        scene::Lane { part: self.part, party: None }
+    }
+
+    fn title(&self) -> &TextBlock {
         self.parts.title()
     }
 
@@ -234,19 +242,21 @@ impl Lane for Spans {
         let mut items = Vec::new();
         for Placed { row, top: own, bars } in self.parts.take() {
             for (span, bar) in bars {
-                items.push(draw(&self.rows[row].spans[span], bar, top + own, sheet));
+                items.push(draw(self.part, &self.rows[row].spans[span], bar, top + own, sheet));
             }
         }
-        lane::list(&self.name, items)
+        let name = words::heading(self.part, sheet.language());
+        lane::list(self.part, name, items)
     }
 }
 
-fn draw(span: &Span, bar: Bar, top: f64, sheet: &Sheet<'_>) -> Node {
+fn draw(part: Part, span: &Span, bar: Bar, top: f64, sheet: &Sheet<'_>) -> Node {
     let mut nodes = Vec::with_capacity(bar.blocks.len() + 3);
-    let meaning = if bar.ends.begins { Meaning::Picture } else { Meaning::Continued };
+    let role = Role::LaneCard { part, continued: !bar.ends.begins };
     bar.draw_into(top, span.manner, sheet.theme, &mut nodes);
-    let picture = Node::Group(Group { meaning: meaning(span.told.clone()), nodes });
-    Node::Group(Group { meaning: Meaning::Item(span.label.clone()), nodes: vec![picture] })
+    let unseen = unseen(&span.told, &nodes);
+    let card = Group::new(role, &span.told, nodes).drawn_from(unseen).showing(span.place);
+    Group::new(Role::LaneItem(part), &span.label, vec![card.into()]).showing(span.place).into()
 }
 
 #[cfg(test)]
@@ -278,9 +288,10 @@ mod tests {
         let room = Room::of(&[], sheet.passes.len());
         let room = Room { extents: vec![vec![None; 3]], ..room };
         let frame = Frame::new(&Band::whole(&sheet), &room, &sheet);
-        let look = Look::plain(theme.body_size, theme.palette.ink);
-        let block = |text: &str| Block::new(text, look, lane::GUTTER, sheet.language(), &theme);
+        let look = TextStyle::plain(theme.body_size, theme.palette.ink);
+        let block = |text: &str| TextBlock::new(text, look, lane::GUTTER, sheet.language(), &theme);
         let span = |text: String| Span {
+            place: None,
             stretch: Stretch { from: 0, to: 2 },
             texts: vec![Said::new(text.clone(), look)],
             manner: Manner { paint: Paint::fill(theme.palette.white), band: None, change: false },
@@ -292,7 +303,7 @@ mod tests {
         };
         let rows = rows.iter().map(row).collect();
         let parts = Parts::new(block("Problemen"), &sheet);
-        let lane = Spans { name: String::new(), rows, steps: 3, parts };
+        let lane = Spans { part: Part::Problems, rows, steps: 3, parts };
         let bars = |placed: Placed| placed.bars.into_iter().map(|(span, _)| span).collect();
         let part =
             |(rows, height): (Vec<Placed>, f64)| (rows.into_iter().map(bars).collect(), height);

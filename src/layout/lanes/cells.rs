@@ -2,10 +2,11 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::{COLUMN_PADDING, Frame};
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::caption::Caption;
-use crate::layout::text_block::Block;
+use crate::layout::spoken::unseen;
+use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
-use crate::model::Anchor;
-use crate::scene::{Group, Meaning, Node};
+use crate::model::{Anchor, Part, Place};
+use crate::scene::{self, Group, Node, Role};
 use crate::theme::Theme;
 
 /// Room between the edge of the lane and its cells, and between two cells.
@@ -21,13 +22,17 @@ pub(crate) trait Cell {
     /// The cell in a few words, and the whole of it.
     fn said(&self) -> (String, String);
 
+    /// The part of the journey that it shows.
+    fn place(&self) -> Option<Place>;
+
     /// Draws the cell with its top left corner at (`x`, `y`).
     fn draw(self: Box<Self>, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>);
 }
 
 /// A lane of cells under steps, with those of the phases below them.
 pub(crate) struct Cells {
-    title: Block,
+    part: Part,
+    title: TextBlock,
     /// What the list of cells is called.
     name: String,
     steps: Vec<Column>,
@@ -70,7 +75,7 @@ impl Column {
     }
 
     /// Draws it with its top left corner at (`x`, `y`): an item for each cell.
-    fn draw(self, x: f64, mut y: f64, sheet: &Sheet<'_>) -> Vec<Node> {
+    fn draw(self, x: f64, mut y: f64, part: Part, sheet: &Sheet<'_>) -> Vec<Node> {
         let mut items = Vec::with_capacity(self.cells.len());
         let mut caption = self.caption;
         for cell in self.cells {
@@ -80,11 +85,13 @@ impl Column {
                 y += caption.height() + HEAD_GAP;
                 caption.draw_words(x, top, &mut own);
             }
-            let (height, (label, told)) = (cell.height(), cell.said());
+            let (height, place, (label, told)) = (cell.height(), cell.place(), cell.said());
             let mut nodes = Vec::new();
             cell.draw(x, y, sheet, &mut nodes);
-            own.push(Node::Group(Group { meaning: Meaning::Picture(told), nodes }));
-            items.push(Node::Group(Group { meaning: Meaning::Item(label), nodes: own }));
+            let unseen = unseen(&told, &nodes);
+            let role = Role::LaneCard { part, continued: false };
+            own.push(Group::new(role, told, nodes).drawn_from(unseen).showing(place).into());
+            items.push(Group::new(Role::LaneItem(part), label, own).showing(place).into());
             y += height + GAP;
         }
         items
@@ -94,7 +101,8 @@ impl Column {
 impl Cells {
     /// The lane, or nothing when there are no cells.
     pub fn lanes(
-        title: Block,
+        part: Part,
+        title: TextBlock,
         name: &str,
         cells: Vec<(Anchor, Box<dyn Cell>)>,
         sheet: &Sheet<'_>,
@@ -124,12 +132,16 @@ impl Cells {
         let card_width = sheet.theme.card_width;
         let name = name.to_owned();
         let (under_steps, height) = (0.0, 0.0);
-        vec![Box::new(Self { title, name, steps, passes, card_width, under_steps, height })]
+        vec![Box::new(Self { part, title, name, steps, passes, card_width, under_steps, height })]
     }
 }
 
 impl Lane for Cells {
-    fn title(&self) -> &Block {
+    fn lane(&self) -> scene::Lane {
+        scene::Lane { part: self.part, party: None }
+    }
+
+    fn title(&self) -> &TextBlock {
         &self.title
     }
 
@@ -178,12 +190,12 @@ impl Lane for Cells {
         let mut items = Vec::new();
         for (step, left) in frame.steps() {
             let column = std::mem::take(&mut self.steps[step]);
-            items.extend(column.draw(left, top + LANE_PADDING, sheet));
+            items.extend(column.draw(left, top + LANE_PADDING, self.part, sheet));
         }
         for (pass, place) in frame.begun() {
             let column = std::mem::take(&mut self.passes[pass]);
-            items.extend(column.draw(place.left + COLUMN_PADDING, under, sheet));
+            items.extend(column.draw(place.left + COLUMN_PADDING, under, self.part, sheet));
         }
-        lane::list(&self.name, items)
+        lane::list(self.part, &self.name, items)
     }
 }

@@ -2,10 +2,10 @@ use crate::compare::{Difference, differences, plus_means, sentence};
 use crate::layout::context::Sheet;
 use crate::layout::frame::{COLUMN_PADDING, Frame};
 use crate::layout::lanes::lane::{self, Lane};
-use crate::layout::text_block::{Block, Look};
+use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
-use crate::model::Part;
-use crate::scene::{Group, Meaning, Node, Paint, Rect};
+use crate::model::{Part, Place};
+use crate::scene::{self, Group, Node, Paint, Rect, Role, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -18,9 +18,9 @@ const LEAST: f64 = 128.0;
 
 /// The strip of how far two parties are apart: a signed number and a sentence for each phase.
 struct Differences {
-    title: Block,
+    title: TextBlock,
     /// Whom a plus is for.
-    meaning: Block,
+    meaning: TextBlock,
     found: Vec<Difference>,
     cells: Vec<Cell>,
     steps: usize,
@@ -29,10 +29,12 @@ struct Differences {
 }
 
 struct Cell {
+    /// The phase.
+    place: Option<Place>,
     /// Left edge of the phase.
     left: f64,
-    number: Block,
-    sentence: Block,
+    number: TextBlock,
+    sentence: TextBlock,
     said: String,
     /// The number and the sentence.
     told: String,
@@ -52,9 +54,9 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     }
     let (theme, language) = (sheet.theme, sheet.language());
     let title = lane::title(language.pick("Verschil", "Difference"), theme.palette.ink, sheet);
-    let look = Look::plain(theme.small_size, theme.palette.ink);
+    let look = TextStyle::plain(theme.small_size, theme.palette.ink);
     let plus = plus_means(sheet.journey);
-    let meaning = Block::new(&plus, look, lane::GUTTER, language, theme);
+    let meaning = TextBlock::new(&plus, look, lane::GUTTER, language, theme);
     vec![Box::new(Differences {
         title,
         meaning,
@@ -67,7 +69,11 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 }
 
 impl Lane for Differences {
-    fn title(&self) -> &Block {
+    fn lane(&self) -> scene::Lane {
+        scene::Lane { part: Part::Differences, party: None }
+    }
+
+    fn title(&self) -> &TextBlock {
         &self.title
     }
 
@@ -87,14 +93,16 @@ impl Lane for Differences {
         let cell = |difference: &Difference| {
             let column = begun(difference)?;
             let room = column.room();
-            let block = |text: &str, look| Block::new(text, look, room, language, theme);
+            let block = |text: &str, look| TextBlock::new(text, look, room, language, theme);
             let said = sentence(difference, sheet.journey);
             let number = difference.signed().unwrap_or_default();
             let told = if number.is_empty() { said.clone() } else { format!("{number}: {said}") };
+            let phase = sheet.passes[difference.pass].phase.as_deref();
             Some(Cell {
+                place: phase.and_then(|id| sheet.place_of_phase(id)),
                 left: column.left,
-                number: block(&number, Look::bold(theme.lead_size, theme.palette.ink)),
-                sentence: block(&said, Look::plain(theme.small_size, theme.palette.ink)),
+                number: block(&number, TextStyle::bold(theme.lead_size, theme.palette.ink)),
+                sentence: block(&said, TextStyle::plain(theme.small_size, theme.palette.ink)),
                 said,
                 told,
             })
@@ -117,7 +125,9 @@ impl Lane for Differences {
         lane::ground(frame, top, self.height, theme, out);
         lane::draw_title(&self.title, frame, top, out);
         let under = top + LANE_PADDING + self.title.height() + TITLE_GAP;
-        self.meaning.clone().draw_into(frame.gutter, under, out);
+        let mut nodes = Vec::with_capacity(1);
+        self.meaning.clone().draw_into(frame.gutter, under, &mut nodes);
+        out.push(Group::silent(Role::LaneName, nodes).into());
     }
 
     fn phases(&mut self, _frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
@@ -130,9 +140,11 @@ impl Lane for Differences {
             let mut nodes = vec![Node::Rect(Rect { x, y, w, h, radius: 0.0, paint })];
             let under = cell.number.draw_into(x, y, &mut nodes);
             cell.sentence.draw_into(x, under, &mut nodes);
-            let nodes = vec![Node::Group(Group { meaning: Meaning::Picture(cell.told), nodes })];
-            items.push(Node::Group(Group { meaning: Meaning::Item(cell.said), nodes }));
+            let role = Role::LaneCard { part: Part::Differences, continued: false };
+            let card = Group::new(role, cell.told, nodes).drawn_from(Some(0)).showing(cell.place);
+            let role = Role::LaneItem(Part::Differences);
+            items.push(Group::new(role, cell.said, vec![card.into()]).showing(cell.place).into());
         }
-        lane::list(words::heading(Part::Differences, sheet.language()), items)
+        lane::list(Part::Differences, words::heading(Part::Differences, sheet.language()), items)
     }
 }

@@ -5,10 +5,10 @@ use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::lanes::stack::Stack;
 use crate::layout::marks::thread::thread;
 use crate::layout::party_style::Dress;
-use crate::layout::text_block::{Block, Look};
+use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
 use crate::model::{Level, Part};
-use crate::scene::{Node, Paint, Path, Point, Segment};
+use crate::scene::{self, Group, Node, Paint, Path, Point, Role, Segment, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -21,7 +21,7 @@ const GUIDE: f64 = 0.75;
 struct Events {
     party: usize,
     dress: Dress,
-    title: Block,
+    title: TextBlock,
     stacks: Vec<Option<Stack>>,
     reaches: Vec<Option<Reach>>,
     labels: Vec<Label>,
@@ -36,7 +36,7 @@ struct Events {
 /// The words at the lane's edge for a level, or for the cards whose level is not known.
 struct Label {
     level: Option<Level>,
-    words: Block,
+    words: TextBlock,
 }
 
 /// A lane for each party that tells something. Their scales are equally high, so that heights can
@@ -117,7 +117,11 @@ impl Events {
 }
 
 impl Lane for Events {
-    fn title(&self) -> &Block {
+    fn lane(&self) -> scene::Lane {
+        scene::Lane { part: Part::Events, party: Some(self.party) }
+    }
+
+    fn title(&self) -> &TextBlock {
         &self.title
     }
 
@@ -156,12 +160,15 @@ impl Lane for Events {
     fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         lane::ground(frame, top, self.height, theme, out);
         if !self.labels.is_empty() {
-            out.push(self.level_lines(frame, top, theme));
+            let lines = vec![self.level_lines(frame, top, theme)];
+            out.push(Group::silent(Role::LevelLines, lines).into());
         }
         lane::draw_title(&self.title, frame, top, out);
         for label in &self.labels {
             let y = top + self.heights.of(label.level) - label.words.height() / 2.0;
-            label.words.clone().draw_into(frame.gutter, y, out);
+            let mut nodes = Vec::with_capacity(1);
+            label.words.clone().draw_into(frame.gutter, y, &mut nodes);
+            out.push(Group::silent(Role::LevelName, nodes).into());
         }
     }
 
@@ -202,8 +209,8 @@ fn labels(party: usize, reaches: &[Option<Reach>], sheet: &Sheet<'_>) -> Vec<Lab
         return Vec::new();
     }
     let theme = sheet.theme;
-    let look = Look::bold(theme.body_size, theme.palette.ink);
-    let block = |text: &str| Block::new(text, look, lane::GUTTER, sheet.language(), theme);
+    let look = TextStyle::bold(theme.body_size, theme.palette.ink);
+    let block = |text: &str| TextBlock::new(text, look, lane::GUTTER, sheet.language(), theme);
     let named = (0..).zip(&sheet.journey.scale_of(party).levels);
     let mut labels: Vec<Label> = named
         .map(|(rank, name)| Label { level: Some(Level::rank(rank)), words: block(name) })

@@ -1,3 +1,5 @@
+use crate::model::{Experience, Part, Place, Sign};
+use crate::scene::{self, Group, Node, Paint, Rect, Role, TextStyle};
 use std::collections::VecDeque;
 
 use crate::layout::context::Sheet;
@@ -7,10 +9,9 @@ use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::lanes::parts::{self, Parts};
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::tags::Tags;
-use crate::layout::text_block::{Block, Look};
+use crate::layout::spoken::unseen;
+use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
-use crate::model::{Experience, Part, Sign};
-use crate::scene::{Group, Meaning, Node, Paint, Rect};
 use crate::theme::Theme;
 use crate::words;
 
@@ -48,11 +49,11 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
         return Vec::new();
     }
     let mut cards: Vec<VecDeque<Card>> = sheet.passes.iter().map(|_| VecDeque::new()).collect();
-    for experience in &sheet.journey.experiences {
+    for (nth, experience) in sheet.journey.experiences.iter().enumerate() {
         let phase = experience.phases.first();
         let own = sheet.passes.iter().position(|pass| pass.phase.as_ref() == phase);
         if let Some(cards) = own.or(sheet.passes.len().checked_sub(1)).map(|at| &mut cards[at]) {
-            cards.push_back(Card::new(experience, sheet));
+            cards.push_back(Card::new(nth, experience, sheet));
         }
     }
     let text = sheet.language().pick("Ervaringen", "Experiences");
@@ -98,7 +99,11 @@ impl Experiences {
 }
 
 impl Lane for Experiences {
-    fn title(&self) -> &Block {
+    fn lane(&self) -> scene::Lane {
+        scene::Lane { part: Part::Experiences, party: None }
+    }
+
+    fn title(&self) -> &TextBlock {
         self.parts.title()
     }
 
@@ -151,19 +156,21 @@ impl Lane for Experiences {
             else {
                 continue;
             };
-            let meaning = Meaning::Item(card.label.clone());
+            let (label, place) = (card.label.clone(), Some(card.place));
             let drawn = card.draw(column.left + COLUMN_PADDING + x, top + y, sheet);
-            nodes.push(Node::Group(Group { meaning, nodes: vec![drawn] }));
+            let item = Group::new(Role::LaneItem(Part::Experiences), label, vec![drawn.into()]);
+            nodes.push(item.showing(place).into());
         }
-        lane::list(words::heading(Part::Experiences, sheet.language()), nodes)
+        lane::list(Part::Experiences, words::heading(Part::Experiences, sheet.language()), nodes)
     }
 }
 
 /// An experience with its text broken into lines, not yet placed.
 struct Card {
+    place: Place,
     sign: Sign,
-    title: Block,
-    under: Vec<Block>,
+    title: TextBlock,
+    under: Vec<TextBlock>,
     tags: Tags,
     height: f64,
     /// Sign and title, and the whole card in words.
@@ -172,22 +179,26 @@ struct Card {
 }
 
 impl Card {
-    fn new(experience: &Experience, sheet: &Sheet<'_>) -> Self {
+    fn new(nth: usize, experience: &Experience, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let palette = &theme.palette;
         let room = WIDTH - 2.0 * theme.padding;
-        let block = |text: &str, look, room| Block::new(text, look, room, sheet.language(), theme);
+        let block =
+            |text: &str, look, room| TextBlock::new(text, look, room, sheet.language(), theme);
         let beside = room - SIGN - SIGN_GAP;
-        let title = block(&experience.title, Look::bold(theme.body_size, palette.ink), beside);
-        let small = Look::plain(theme.small_size, palette.grey_text);
+        let title = block(&experience.title, TextStyle::bold(theme.body_size, palette.ink), beside);
+        let small = TextStyle::plain(theme.small_size, palette.grey_text);
         let example = experience.example.as_ref().map(|it| words::example(it, sheet.language()));
         let also = words::also_in(&experience.phases, sheet.language());
         let texts = [
-            experience.text.as_deref().map(|it| (it, Look::plain(theme.body_size, palette.ink))),
-            example.as_deref().map(|it| (it, Look::italic(theme.small_size, palette.ink))),
+            experience
+                .text
+                .as_deref()
+                .map(|it| (it, TextStyle::plain(theme.body_size, palette.ink))),
+            example.as_deref().map(|it| (it, TextStyle::italic(theme.small_size, palette.ink))),
             also.as_deref().map(|it| (it, small)),
         ];
-        let under: Vec<Block> =
+        let under: Vec<TextBlock> =
             texts.into_iter().flatten().map(|(text, look)| block(text, look, room)).collect();
         let tags = Tags::new(&experience.of, room, sheet);
         let mut height = title.height().max(SIGN) + 2.0 * theme.padding;
@@ -196,10 +207,11 @@ impl Card {
             height += tags.height() + GAP + 2.0;
         }
         let (label, told) = words::experience_labels(experience, sheet.language());
-        Self { sign: experience.sign, title, under, tags, height, label, told }
+        let place = Place::Experience(nth);
+        Self { place, sign: experience.sign, title, under, tags, height, label, told }
     }
 
-    fn draw(self, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
+    fn draw(self, x: f64, y: f64, sheet: &Sheet<'_>) -> Group {
         let theme = sheet.theme;
         let palette = &theme.palette;
         let (w, h) = (WIDTH - EDGE, self.height - EDGE);
@@ -216,6 +228,8 @@ impl Card {
             at = block.draw_into(x, at + GAP, &mut nodes);
         }
         self.tags.draw_into(x, at + GAP + 2.0, sheet, &mut nodes);
-        Node::Group(Group { meaning: Meaning::Picture(self.told), nodes })
+        let unseen = unseen(&self.told, &nodes);
+        let role = Role::LaneCard { part: Part::Experiences, continued: false };
+        Group::new(role, self.told, nodes).drawn_from(unseen).showing(Some(self.place))
     }
 }

@@ -3,9 +3,8 @@ use crate::layout::lanes::bars::{Row, Said, Span, Spans};
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::bar::Manner;
 use crate::layout::party_style::{Dress, EDGE};
-use crate::layout::text_block::Look;
-use crate::model::{Goal, GoalStatus, Part};
-use crate::scene::{Paint, Stroke};
+use crate::model::{Goal, GoalStatus, Part, Place};
+use crate::scene::{Paint, Stroke, TextStyle};
 use crate::words;
 
 /// The lane of goals: a bar for each, from the step where it was set to the step where it ended.
@@ -13,12 +12,13 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let language = sheet.language();
     let name = words::heading(Part::Goals, language);
     let title = lane::title(name, sheet.theme.palette.ink, sheet);
-    let spans = sheet.journey.goals.iter().map(|goal| span(goal, sheet)).collect();
-    Spans::lanes(title, name, vec![Row::new(None, spans)], sheet)
+    let spans =
+        sheet.journey.goals.iter().enumerate().map(|(nth, goal)| span(nth, goal, sheet)).collect();
+    Spans::lanes(Part::Goals, title, vec![Row::new(None, spans)], sheet)
 }
 
 /// Reached goals have a full edge, others a broken one; whose goal it is says the band.
-fn span(goal: &Goal, sheet: &Sheet<'_>) -> Span {
+fn span(nth: usize, goal: &Goal, sheet: &Sheet<'_>) -> Span {
     let (theme, language) = (sheet.theme, sheet.language());
     let palette = &theme.palette;
     let owner = goal.of.first().map(|name| sheet.journey.kind_named(name)).unwrap_or_default();
@@ -29,11 +29,11 @@ fn span(goal: &Goal, sheet: &Sheet<'_>) -> Span {
     let status = goal.status.name(language).to_owned();
     let how: Vec<&str> =
         [&goal.means, &goal.who].into_iter().flatten().map(String::as_str).collect();
-    let small = Look::plain(theme.small_size, palette.grey_text);
+    let small = TextStyle::plain(theme.small_size, palette.grey_text);
     let known = format!("{whose} · {status}");
     let how = how.join(" · ");
     let told = [goal.text.clone(), known.clone(), how.clone()];
-    let known = Said::new(known, Look::plain(theme.small_size, color));
+    let known = Said::new(known, TextStyle::plain(theme.small_size, color));
     let known = match goal.status {
         GoalStatus::Open | GoalStatus::Busy => known,
         // What became of it, became of it at the end.
@@ -43,9 +43,10 @@ fn span(goal: &Goal, sheet: &Sheet<'_>) -> Span {
     };
     let paint = Paint { fill: Some(palette.white), stroke: Some(stroke) };
     Span {
+        place: Some(Place::Goal(nth)),
         stretch: goal.stretch,
         texts: vec![
-            Said::new(goal.text.clone(), Look::bold(theme.body_size, palette.ink)),
+            Said::new(goal.text.clone(), TextStyle::bold(theme.body_size, palette.ink)),
             known,
             Said::new(how, small),
         ],

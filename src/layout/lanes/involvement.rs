@@ -4,9 +4,9 @@ use crate::layout::lanes::bars::{Row, Said, Span, Spans};
 use crate::layout::lanes::lane::{self, GUTTER, Lane};
 use crate::layout::marks::bar::Manner;
 use crate::layout::party_style::{Dress, EDGE};
-use crate::layout::text_block::{Block, Look};
-use crate::model::{Involvement, Part};
-use crate::scene::Paint;
+use crate::layout::text_block::TextBlock;
+use crate::model::{Involvement, Part, Place};
+use crate::scene::{Paint, TextStyle};
 use crate::words;
 
 /// The lane of who is involved: a row for each organisation, in order of first appearance, with a
@@ -23,19 +23,19 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let changes = changes_of_person(&involved);
     let counts = words::involvement_counts(&involved, language);
     let title = lane::title(&counts, theme.palette.blue, sheet);
-    let look = Look::bold(theme.small_size, theme.palette.ink);
+    let look = TextStyle::bold(theme.small_size, theme.palette.ink);
     let row = |organisation: &str| {
-        let name = Block::new(&words::upper_first(organisation), look, GUTTER, language, theme);
-        let own = involved.iter().zip(&changes).filter(|(it, _)| it.organisation == organisation);
-        let spans = own.map(|(one, &change)| span(one, change, sheet)).collect();
+        let name = TextBlock::new(&words::upper_first(organisation), look, GUTTER, language, theme);
+        let own = involved.iter().zip(&changes).enumerate();
+        let own = own.filter(|(_, (it, _))| it.organisation == organisation);
+        let spans = own.map(|(nth, (one, &change))| span(nth, one, change, sheet)).collect();
         Row::new(Some(name), spans)
     };
     let rows = organisations.into_iter().map(row).collect();
-    let name = words::heading(Part::Involvement, language);
-    Spans::lanes(title, name, rows, sheet)
+    Spans::lanes(Part::Involvement, title, rows, sheet)
 }
 
-fn span(one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Span {
+fn span(nth: usize, one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Span {
     let (theme, language) = (sheet.theme, sheet.language());
     let palette = &theme.palette;
     let shown = one.person.as_ref().unwrap_or(&one.organisation);
@@ -45,9 +45,11 @@ fn span(one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Span {
         one.person.clone().unwrap_or_default(),
         if change { changed.to_owned() } else { String::new() },
     ];
-    let look = Look::plain(theme.body_size, palette.ink);
+    let look = TextStyle::plain(theme.body_size, palette.ink);
     let paint = Paint::edged(palette.white, palette.blue, EDGE);
     Span {
+        // What the actions show has no place of its own.
+        place: (!sheet.journey.involved.is_empty()).then_some(Place::Involvement(nth)),
         stretch: one.stretch,
         texts: vec![Said::new(words::upper_first(shown), look)],
         manner: Manner { paint, band: Some(Dress::PROFESSIONAL.color(palette)), change },

@@ -4,10 +4,10 @@ use crate::layout::lanes::{
     differences, events, experiences, goals, involvement, leads as lead, opportunities,
     organisations, problems, reflections,
 };
-use crate::layout::text_block::{Block, Look};
+use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
 use crate::model::Part;
-use crate::scene::{Color, Group, Meaning, Node, Paint, Rect};
+use crate::scene::{self, Color, Group, Node, Paint, Rect, Role, TextStyle};
 use crate::theme::Theme;
 
 /// Widest line of the words beside the lanes.
@@ -25,8 +25,11 @@ const TITLE_TOP: f64 = 8.0;
 /// lanes together; then each lane fits itself to the columns found, says how high it is, and draws
 /// itself. Heights inside a lane are from its top.
 pub(crate) trait Lane {
+    /// What stands in it, and whose it is.
+    fn lane(&self) -> scene::Lane;
+
     /// The words beside its top.
-    fn title(&self) -> &Block;
+    fn title(&self) -> &TextBlock;
 
     /// The party whose lane it is: the lanes of one party stand together.
     fn party(&self) -> Option<usize> {
@@ -149,14 +152,16 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 }
 
 /// The title of a lane, to be drawn beside its top.
-pub(crate) fn title(text: &str, color: Color, sheet: &Sheet<'_>) -> Block {
-    let look = Look::bold(sheet.theme.small_size, color);
-    Block::new(text, look, TITLE, sheet.language(), sheet.theme)
+pub(crate) fn title(text: &str, color: Color, sheet: &Sheet<'_>) -> TextBlock {
+    let look = TextStyle::bold(sheet.theme.small_size, color);
+    TextBlock::new(text, look, TITLE, sheet.language(), sheet.theme)
 }
 
 /// Draws a lane's title.
-pub(crate) fn draw_title(title: &Block, frame: &Frame, top: f64, out: &mut Vec<Node>) {
-    title.clone().draw_into(frame.gutter, top + TITLE_TOP, out);
+pub(crate) fn draw_title(title: &TextBlock, frame: &Frame, top: f64, out: &mut Vec<Node>) {
+    let mut nodes = Vec::with_capacity(1);
+    title.clone().draw_into(frame.gutter, top + TITLE_TOP, &mut nodes);
+    out.push(Group::silent(Role::LaneName, nodes).into());
 }
 
 /// Draws the ground of a lane, a piece for each column.
@@ -169,7 +174,6 @@ pub(crate) fn ground(frame: &Frame, y: f64, h: f64, theme: &Theme, out: &mut Vec
 }
 
 /// What stands under the phases as a list, where there is anything.
-pub(crate) fn list(name: &str, items: Vec<Node>) -> Option<Node> {
-    let meaning = Meaning::List(name.to_owned());
-    (!items.is_empty()).then_some(Node::Group(Group { meaning, nodes: items }))
+pub(crate) fn list(part: Part, name: &str, items: Vec<Node>) -> Option<Node> {
+    (!items.is_empty()).then(|| Group::new(Role::LaneList(part), name, items).into())
 }

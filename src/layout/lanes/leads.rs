@@ -3,9 +3,8 @@ use crate::layout::lanes::bars::{Row, Said, Span, Spans};
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::bar::Manner;
 use crate::layout::party_style::EDGE;
-use crate::layout::text_block::Look;
-use crate::model::{Part, Stretch};
-use crate::scene::{Paint, Stroke};
+use crate::model::{Part, Place, Stretch};
+use crate::scene::{Paint, Stroke, TextStyle};
 use crate::words;
 
 /// The lane of who has the lead: a bar for each, and an open one where nobody has it.
@@ -16,17 +15,22 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     }
     let name = words::heading(Part::Leads, sheet.language());
     let title = lane::title(name, sheet.theme.palette.blue, sheet);
-    let held = journey.leads.iter().map(|lead| held(&lead.who, lead.stretch, sheet));
+    let held = journey
+        .leads
+        .iter()
+        .enumerate()
+        .map(|(nth, lead)| held(nth, &lead.who, lead.stretch, sheet));
     let gaps = sheet.journey.unled().into_iter().map(|stretch| gap(stretch, sheet));
     let mut spans: Vec<Span> = held.chain(gaps).collect();
     spans.sort_by_key(|span| span.stretch.from);
-    Spans::lanes(title, name, vec![Row::new(None, spans)], sheet)
+    Spans::lanes(Part::Leads, title, vec![Row::new(None, spans)], sheet)
 }
 
-fn held(who: &str, stretch: Stretch, sheet: &Sheet<'_>) -> Span {
+fn held(nth: usize, who: &str, stretch: Stretch, sheet: &Sheet<'_>) -> Span {
     let palette = &sheet.theme.palette;
-    let look = Look::bold(sheet.theme.body_size, palette.white);
+    let look = TextStyle::bold(sheet.theme.body_size, palette.white);
     Span {
+        place: Some(Place::Lead(nth)),
         stretch,
         texts: vec![Said::new(who.to_owned(), look)],
         manner: Manner { paint: Paint::fill(palette.blue), band: None, change: false },
@@ -40,8 +44,9 @@ fn gap(stretch: Stretch, sheet: &Sheet<'_>) -> Span {
     let nobody = words::nobody_leads(sheet.language()).to_owned();
     let stroke = Stroke { color: palette.grey_text, width: EDGE, dashed: true };
     let paint = Paint { fill: Some(palette.lane), stroke: Some(stroke) };
-    let look = Look::italic(sheet.theme.body_size, palette.ink);
+    let look = TextStyle::italic(sheet.theme.body_size, palette.ink);
     Span {
+        place: None,
         stretch,
         texts: vec![Said::new(nobody.clone(), look)],
         manner: Manner { paint, band: None, change: false },

@@ -2,9 +2,9 @@ use crate::layout::context::Sheet;
 use crate::layout::lanes::cells::{Cell, Cells};
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::party_style::EDGE;
-use crate::layout::text_block::{Block, Look};
-use crate::model::{Opportunity, Part};
-use crate::scene::{Node, Paint, Path, Rect, Segment, Stroke};
+use crate::layout::text_block::TextBlock;
+use crate::model::{Opportunity, Part, Place};
+use crate::scene::{Node, Paint, Path, Rect, Segment, Stroke, TextStyle};
 use crate::words;
 
 /// Width and height of the diamond, and the room beside it.
@@ -17,34 +17,37 @@ const GAP: f64 = 3.0;
 pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let name = words::heading(Part::Opportunities, sheet.language());
     let title = lane::title(name, sheet.theme.palette.ink, sheet);
-    let cell =
-        |it: &Opportunity| (it.at.clone(), Box::new(Chance::new(it, sheet)) as Box<dyn Cell>);
-    let cells = sheet.journey.opportunities.iter().map(cell).collect();
-    Cells::lanes(title, name, cells, sheet)
+    let cell = |(nth, it): (usize, &Opportunity)| {
+        (it.at.clone(), Box::new(Chance::new(nth, it, sheet)) as Box<dyn Cell>)
+    };
+    let cells = sheet.journey.opportunities.iter().enumerate().map(cell).collect();
+    Cells::lanes(Part::Opportunities, title, name, cells, sheet)
 }
 
 struct Chance {
+    nth: usize,
     missed: bool,
-    word: Block,
-    text: Block,
+    word: TextBlock,
+    text: TextBlock,
     height: f64,
     label: String,
     told: String,
 }
 
 impl Chance {
-    fn new(opportunity: &Opportunity, sheet: &Sheet<'_>) -> Self {
+    fn new(nth: usize, opportunity: &Opportunity, sheet: &Sheet<'_>) -> Self {
         let (theme, language) = (sheet.theme, sheet.language());
         let ink = theme.palette.ink;
         let room = theme.card_width - 2.0 * theme.padding;
         let label = words::chance(opportunity.missed, language).to_owned();
         let beside = room - DIAMOND - DIAMOND_GAP;
-        let word = Block::new(&label, Look::bold(theme.body_size, ink), beside, language, theme);
-        let look = Look::plain(theme.body_size, ink);
-        let text = Block::new(&opportunity.text, look, room, language, theme);
+        let word =
+            TextBlock::new(&label, TextStyle::bold(theme.body_size, ink), beside, language, theme);
+        let look = TextStyle::plain(theme.body_size, ink);
+        let text = TextBlock::new(&opportunity.text, look, room, language, theme);
         let height = word.height().max(DIAMOND) + GAP + text.height() + 2.0 * theme.padding;
         let told = words::sentences([label.clone(), opportunity.text.clone()].into_iter());
-        Self { missed: opportunity.missed, word, text, height, label, told }
+        Self { nth, missed: opportunity.missed, word, text, height, label, told }
     }
 }
 
@@ -55,6 +58,10 @@ impl Cell for Chance {
 
     fn said(&self) -> (String, String) {
         (self.label.clone(), self.told.clone())
+    }
+
+    fn place(&self) -> Option<Place> {
+        Some(Place::Opportunity(self.nth))
     }
 
     fn draw(self: Box<Self>, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {

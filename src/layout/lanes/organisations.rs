@@ -4,17 +4,17 @@ use crate::layout::frame::Frame;
 use crate::layout::lanes::evidence;
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::caption::Caption;
-use crate::layout::text_block::Block;
+use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
-use crate::model::Part;
-use crate::scene::Node;
+use crate::model::{Part, StepPart};
+use crate::scene::{self, Node};
 use crate::theme::Theme;
 use crate::words;
 
 /// The lane of what organisations do: cards lined up under the step they belong to.
 struct Organisations {
     party: usize,
-    title: Block,
+    title: TextBlock,
     stacks: Vec<Option<Stack>>,
     /// Room above and under the cards.
     padding: f64,
@@ -39,8 +39,10 @@ impl Stack {
         let told = sheet.draws_words_of(step);
         let caption = if told { Caption::again(at, sheet) } else { Caption::first(at, sheet) };
         let mut cards: Vec<Card> = Vec::with_capacity(step.actions.len());
-        for action in &step.actions {
-            let card = Card::action(action, step, sheet);
+        for (nth, action) in step.actions.iter().enumerate() {
+            let place = sheet.place(at, StepPart::Action(nth));
+            let card = Card::action(action, place, step, sheet);
+            let card = card.of_party(sheet.journey.teller(step));
             let leads = cards.is_empty() && !told;
             cards.push(if leads { evidence::with(card, step, sheet) } else { card });
         }
@@ -69,7 +71,11 @@ fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
 }
 
 impl Lane for Organisations {
-    fn title(&self) -> &Block {
+    fn lane(&self) -> scene::Lane {
+        scene::Lane { part: Part::Organisations, party: Some(self.party) }
+    }
+
+    fn title(&self) -> &TextBlock {
         &self.title
     }
 

@@ -1,19 +1,19 @@
+use crate::scene::{Node, TextStyle};
 use std::collections::VecDeque;
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::lane;
-use crate::layout::text_block::{Block, Look};
-use crate::scene::Node;
+use crate::layout::text_block::TextBlock;
 use crate::theme::Theme;
 use crate::words;
 
 /// What stands in a lane that can be cut: one part of it after another, each on a page of its own.
 /// A lane that is no higher than a page has one part.
 pub(crate) struct Parts<T> {
-    title: Block,
+    title: TextBlock,
     /// Under the title of every part but the first.
-    continued: Block,
+    continued: TextBlock,
     /// Those still to be drawn, each with how high the lane is there.
     queue: VecDeque<(T, f64)>,
     begun: bool,
@@ -43,15 +43,15 @@ pub(crate) fn even<T>(most: f64, place: impl Fn(f64) -> Vec<(T, f64)>) -> Vec<(T
 }
 
 impl<T> Parts<T> {
-    pub fn new(title: Block, sheet: &Sheet<'_>) -> Self {
-        let look = Look::plain(sheet.theme.small_size, sheet.theme.palette.ink);
+    pub fn new(title: TextBlock, sheet: &Sheet<'_>) -> Self {
+        let look = TextStyle::plain(sheet.theme.small_size, sheet.theme.palette.ink);
         let language = sheet.language();
         let continued =
-            Block::new(words::continued(language), look, lane::GUTTER, language, sheet.theme);
+            TextBlock::new(words::continued(language), look, lane::GUTTER, language, sheet.theme);
         Self { title, continued, queue: VecDeque::new(), begun: false }
     }
 
-    pub fn title(&self) -> &Block {
+    pub fn title(&self) -> &TextBlock {
         &self.title
     }
 

@@ -3,9 +3,9 @@ use crate::layout::lanes::bars::{Row, Said, Span, Spans};
 use crate::layout::lanes::lane::{self, GUTTER, Lane};
 use crate::layout::marks::bar::Manner;
 use crate::layout::party_style::EDGE;
-use crate::layout::text_block::{Block, Look};
-use crate::model::{LifeDomain, Part, Problem, Weight};
-use crate::scene::Paint;
+use crate::layout::text_block::TextBlock;
+use crate::model::{LifeDomain, Part, Place, Problem, Weight};
+use crate::scene::{Paint, TextStyle};
 use crate::words;
 
 /// The lane of what weighs on the family: a row for each part of life, in order of appearance.
@@ -19,19 +19,19 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
             domains.push(&problem.domain);
         }
     }
-    let look = Look::bold(theme.small_size, theme.palette.ink);
+    let look = TextStyle::bold(theme.small_size, theme.palette.ink);
     let row = |domain: &LifeDomain| {
-        let own = sheet.journey.problems.iter().filter(|problem| problem.domain == *domain);
+        let own = sheet.journey.problems.iter().enumerate().filter(|(_, it)| it.domain == *domain);
         let label = words::upper_first(domain.name(language));
-        let label = Block::new(&label, look, GUTTER, language, theme);
-        Row::new(Some(label), own.map(|problem| span(problem, sheet)).collect())
+        let label = TextBlock::new(&label, look, GUTTER, language, theme);
+        Row::new(Some(label), own.map(|(nth, problem)| span(nth, problem, sheet)).collect())
     };
     let rows = domains.into_iter().map(row).collect();
-    Spans::lanes(title, name, rows, sheet)
+    Spans::lanes(Part::Problems, title, rows, sheet)
 }
 
 /// The heavier, the darker; the weight is said in words as well.
-fn span(problem: &Problem, sheet: &Sheet<'_>) -> Span {
+fn span(nth: usize, problem: &Problem, sheet: &Sheet<'_>) -> Span {
     let (theme, language) = (sheet.theme, sheet.language());
     let palette = &theme.palette;
     let (fill, text) = match problem.weight {
@@ -43,10 +43,11 @@ fn span(problem: &Problem, sheet: &Sheet<'_>) -> Span {
     let domain = words::upper_first(problem.domain.name(language));
     let told = [domain, problem.text.clone(), weight.clone()];
     Span {
+        place: Some(Place::Problem(nth)),
         stretch: problem.stretch,
         texts: vec![
-            Said::new(problem.text.clone(), Look::bold(theme.body_size, text)),
-            Said::new(weight, Look::plain(theme.small_size, text)),
+            Said::new(problem.text.clone(), TextStyle::bold(theme.body_size, text)),
+            Said::new(weight, TextStyle::plain(theme.small_size, text)),
         ],
         manner: Manner { paint: Paint::edged(fill, palette.ink, EDGE), band: None, change: false },
         label: problem.text.clone(),

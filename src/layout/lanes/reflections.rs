@@ -2,9 +2,9 @@ use crate::layout::context::Sheet;
 use crate::layout::lanes::cells::{Cell, Cells};
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::disc::{self, DISC};
-use crate::layout::text_block::{Block, Look};
-use crate::model::{Anchor, Step};
-use crate::scene::Node;
+use crate::layout::text_block::TextBlock;
+use crate::model::{Anchor, Part, Place, Step, StepPart};
+use crate::scene::{Node, TextStyle};
 use crate::words;
 
 /// Room between two discs, and between the parts of a marker.
@@ -17,20 +17,23 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let title = lane::title(name, sheet.theme.palette.ink, sheet);
     let mut cells: Vec<(Anchor, Box<dyn Cell>)> = Vec::new();
     for (at, step) in sheet.journey.steps.iter().enumerate() {
-        let anchor = Anchor::Step(at);
+        let (anchor, place) = (Anchor::Step(at), sheet.place(at, StepPart::Whole));
         let numbers = numbers(&anchor, sheet);
         if !numbers.is_empty() || step.decisive || step.validation.is_some() {
-            cells.push((anchor, Box::new(Marker::new(numbers, Some(step), sheet))));
+            cells.push((anchor, Box::new(Marker::new(Some(place), numbers, Some(step), sheet))));
         }
     }
     for phase in &sheet.journey.phases.phases {
         let anchor = Anchor::Phase(phase.id.clone());
         let numbers = numbers(&anchor, sheet);
         if !numbers.is_empty() {
-            cells.push((anchor, Box::new(Marker::new(numbers, None, sheet))));
+            cells.push((
+                anchor,
+                Box::new(Marker::new(sheet.place_of_phase(&phase.id), numbers, None, sheet)),
+            ));
         }
     }
-    Cells::lanes(title, name, cells, sheet)
+    Cells::lanes(Part::Reflections, title, name, cells, sheet)
 }
 
 /// The numbers of the reflections that stand there.
@@ -40,18 +43,25 @@ fn numbers(at: &Anchor, sheet: &Sheet<'_>) -> Vec<usize> {
 }
 
 struct Marker {
+    place: Option<Place>,
     numbers: Vec<usize>,
-    decisive: Option<Block>,
-    validation: Option<Block>,
+    decisive: Option<TextBlock>,
+    validation: Option<TextBlock>,
     /// How many discs stand beside each other.
     columns: usize,
     said: String,
 }
 
 impl Marker {
-    fn new(numbers: Vec<usize>, step: Option<&Step>, sheet: &Sheet<'_>) -> Self {
+    fn new(
+        place: Option<Place>,
+        numbers: Vec<usize>,
+        step: Option<&Step>,
+        sheet: &Sheet<'_>,
+    ) -> Self {
         let (theme, language) = (sheet.theme, sheet.language());
-        let block = |text: &str, look| Block::new(text, look, theme.card_width, language, theme);
+        let block =
+            |text: &str, look| TextBlock::new(text, look, theme.card_width, language, theme);
         let ink = theme.palette.ink;
         let decisive = step.filter(|step| step.decisive).map(|_| words::decisive(language));
         let validation = step.and_then(|step| step.validation);
@@ -60,10 +70,11 @@ impl Marker {
         let reflections = words::reflection_numbers(&listed, language);
         let said = [decisive.map(str::to_owned), reflections, validation.clone()];
         Self {
+            place,
             columns: (((theme.card_width + GAP) / (DISC + GAP)) as usize).max(1),
             numbers,
-            decisive: decisive.map(|text| block(text, Look::bold(theme.body_size, ink))),
-            validation: validation.map(|it| block(&it, Look::plain(theme.small_size, ink))),
+            decisive: decisive.map(|text| block(text, TextStyle::bold(theme.body_size, ink))),
+            validation: validation.map(|it| block(&it, TextStyle::plain(theme.small_size, ink))),
             said: words::sentences(said.into_iter().flatten()),
         }
     }
@@ -77,9 +88,9 @@ impl Marker {
 impl Cell for Marker {
     fn height(&self) -> f64 {
         let parts = [
-            self.decisive.as_ref().map_or(0.0, Block::height),
+            self.decisive.as_ref().map_or(0.0, TextBlock::height),
             self.discs(),
-            self.validation.as_ref().map_or(0.0, Block::height),
+            self.validation.as_ref().map_or(0.0, TextBlock::height),
         ];
         let shown = parts.iter().filter(|height| **height > 0.0).count();
         parts.iter().sum::<f64>() + GAP * shown.saturating_sub(1) as f64
@@ -87,6 +98,10 @@ impl Cell for Marker {
 
     fn said(&self) -> (String, String) {
         (self.said.clone(), self.said.clone())
+    }
+
+    fn place(&self) -> Option<Place> {
+        self.place
     }
 
     fn draw(self: Box<Self>, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {

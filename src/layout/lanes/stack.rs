@@ -4,7 +4,7 @@ use crate::layout::lanes::evidence;
 use crate::layout::lanes::heights::Reach;
 use crate::layout::marks::caption::Caption;
 use crate::layout::party_style::Dress;
-use crate::model::{Level, Part};
+use crate::model::{Level, Part, StepPart};
 use crate::scene::Node;
 use crate::theme::Theme;
 use crate::words;
@@ -28,18 +28,20 @@ impl Stack {
         let emotion = step.emotion.as_ref().filter(|_| drawn(Part::Emotions));
         let thought = step.thought.as_ref().filter(|_| drawn(Part::Thoughts));
         let told = [
-            event.map(|it| (Kind::Event, Part::Events, &it.text, it.level)),
-            emotion.map(|it| (Kind::Emotion, Part::Emotions, &it.text, it.level)),
-            thought.map(|it| (Kind::Thought, Part::Thoughts, &it.text, it.level)),
+            event.map(|it| (Kind::Event, StepPart::Event, &it.text, it.level)),
+            emotion.map(|it| (Kind::Emotion, StepPart::Emotion, &it.text, it.level)),
+            thought.map(|it| (Kind::Thought, StepPart::Thought, &it.text, it.level)),
         ];
-        let card = |(at, (kind, part, text, own)): (usize, (Kind, Part, &String, _))| {
+        let card = |(nth, (kind, part, text, own)): (usize, (Kind, StepPart, &String, _))| {
             // The leading card stands at the step's level, whichever card that is.
-            let level = if at == 0 { step.level() } else { own };
-            let label = words::card_label(part, text, level, scale, sheet.language());
-            Card::told(kind, dress, text, label, sheet)
+            let level = if nth == 0 { step.level() } else { own };
+            let label = words::card_label(kind.part(), text, level, scale, sheet.language());
+            let card = Card::told(kind, dress, text, label, sheet.place(at, part), sheet);
+            card.of_party(sheet.journey.teller(step))
         };
         let mut cards = told.into_iter().flatten().enumerate().map(card);
-        let lead = evidence::with(cards.next()?, step, sheet);
+        let lead = cards.next()?.at_level(step.level().is_some());
+        let lead = evidence::with(lead, step, sheet);
         let hanging = cards.map(Card::hanging).collect();
         let caption = Caption::first(at, sheet);
         Some(Self { caption, lead, hanging, level: step.level() })

@@ -2,8 +2,10 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::lane::Lane;
 use crate::layout::marks::ties::{Placed, ties};
+use crate::layout::spoken::unseen;
 use crate::layout::timeline::Extent;
-use crate::scene::{Group, Meaning, Node};
+use crate::model::StepPart;
+use crate::scene::{Group, Node, Role};
 use crate::words;
 
 /// Room between two lanes.
@@ -27,7 +29,7 @@ impl Story<'_> {
             bottom += lane.height() + LANE_GAP;
         }
         let behind = self.behind(lanes, &tops);
-        nodes.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: behind }));
+        nodes.push(Group::silent(Role::Background, behind).into());
         nodes.extend(self.steps(lanes, &tops));
         for (lane, &top) in lanes.iter_mut().zip(&tops) {
             nodes.extend(lane.phases(self.frame, top, self.sheet));
@@ -40,16 +42,26 @@ impl Story<'_> {
         let theme = self.sheet.theme;
         let mut nodes = Vec::new();
         for (lane, &top) in lanes.iter_mut().zip(tops) {
-            lane.ground(self.frame, top, theme, &mut nodes);
+            let mut ground = Vec::new();
+            lane.ground(self.frame, top, theme, &mut ground);
+            nodes.push(Group::silent(Role::Ground(lane.lane()), ground).into());
         }
         for (lane, &top) in lanes.iter().zip(tops) {
-            lane.threads(self.frame, top, theme, &mut nodes);
+            let mut threads = Vec::new();
+            lane.threads(self.frame, top, theme, &mut threads);
+            if !threads.is_empty() {
+                nodes.push(Group::silent(Role::Thread(lane.lane()), threads).into());
+            }
         }
         let placed = tops.iter().zip(self.extents).zip(lanes.iter());
         let tied = placed.filter(|(_, lane)| lane.is_tied());
         let placed: Vec<Placed<'_>> =
             tied.map(|((&top, extents), _)| Placed { top, extents }).collect();
-        ties(&placed, self.frame, theme, &mut nodes);
+        let mut drawn = Vec::new();
+        ties(&placed, self.frame, theme, &mut drawn);
+        if !drawn.is_empty() {
+            nodes.push(Group::silent(Role::Ties, drawn).into());
+        }
         nodes
     }
 
@@ -73,13 +85,23 @@ impl Story<'_> {
                 }
                 let number = self.sheet.numbers[step];
                 let label = words::step_label(step, number, &pass_label, journey);
-                items.push(Node::Group(Group { meaning: Meaning::Item(label), nodes: cards }));
+                let unseen = unseen_of_step(&label, &cards);
+                let place = self.sheet.place(step, StepPart::Whole);
+                let item = Group::new(Role::Step, label, cards).drawn_from(unseen);
+                items.push(item.showing(Some(place)).into());
             }
         }
         if items.is_empty() {
             return None;
         }
         let label = journey.language.pick("Stappen van de klantreis", "Steps of the journey");
-        Some(Node::Group(Group { meaning: Meaning::List(label.to_owned()), nodes: items }))
+        Some(Group::new(Role::Steps, label, items).into())
     }
+}
+
+/// Up to which byte the label of a step says what its captions do not.
+fn unseen_of_step(label: &str, cards: &[Node]) -> Option<usize> {
+    let is_caption = |node: &&Node| matches!(node, Node::Group(it) if it.role == Role::Caption);
+    let captions: Vec<Node> = cards.iter().filter(is_caption).cloned().collect();
+    if captions.is_empty() { Some(label.len()) } else { unseen(label, &captions) }
 }

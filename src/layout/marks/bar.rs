@@ -1,5 +1,5 @@
 use crate::layout::card::FROM_CORNER;
-use crate::layout::text_block::Block;
+use crate::layout::text_block::TextBlock;
 use crate::scene::{Circle, Color, Node, Paint, Path, Rect, Segment};
 use crate::theme::Theme;
 
@@ -25,7 +25,7 @@ pub(crate) struct Bar {
     pub w: f64,
     pub h: f64,
     pub ends: Ends,
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<TextBlock>,
 }
 
 /// What is on this band of what a bar stands for.
@@ -53,12 +53,12 @@ impl Bar {
         (x, right): (f64, f64),
         ends: Ends,
         manner: Manner,
-        said: impl FnOnce(f64) -> Vec<Block>,
+        said: impl FnOnce(f64) -> Vec<TextBlock>,
     ) -> Self {
         let w = right - x;
         let right = if ends.ends { SIDE } else { BEFORE_POINT + POINT };
         let blocks = said(w - indent(ends, manner) - right);
-        let h = blocks.iter().map(Block::height).sum::<f64>() + 2.0 * TOP;
+        let h = blocks.iter().map(TextBlock::height).sum::<f64>() + 2.0 * TOP;
         Self { x, y: 0.0, w, h, ends, blocks }
     }
 

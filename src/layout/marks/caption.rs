@@ -1,6 +1,6 @@
 use crate::layout::context::{Numbering, Sheet};
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Node, Paint, Rect};
+use crate::layout::text_block::{TextBlock, width};
+use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -16,7 +16,7 @@ const TUCKED: f64 = 12.0;
 /// card, only which step it is.
 #[derive(Debug, Clone)]
 pub(crate) struct Caption {
-    block: Block,
+    block: TextBlock,
 }
 
 impl Caption {
@@ -50,10 +50,10 @@ impl Caption {
 
     fn new(text: &str, sheet: &Sheet<'_>) -> Option<Self> {
         let theme = sheet.theme;
-        let look = Look::plain(theme.small_size, theme.palette.ink);
+        let look = TextStyle::plain(theme.small_size, theme.palette.ink);
         let room = theme.card_width - theme.padding;
-        let block = |text: &str| Block::new(text, look, room, sheet.language(), theme);
-        let fits = |line: &str| look.width(line, theme) <= room;
+        let block = |text: &str| TextBlock::new(text, look, room, sheet.language(), theme);
+        let fits = |line: &str| width(line, look, theme) <= room;
         // A line ends between two things said, unless that takes more lines.
         let (whole, split) = (block(text), block(&split(text, fits)));
         let block = if split.lines() > whole.lines() { whole } else { split };
@@ -70,13 +70,16 @@ impl Caption {
     pub fn draw_into(self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
         let (w, h) = (theme.card_width, self.height() + TUCKED);
         let paint = Paint::fill(theme.palette.header);
-        out.push(Node::Rect(Rect { x, y, w, h, radius: CORNER, paint }));
-        self.block.draw_into(x + theme.padding, y + AROUND, out);
+        let mut nodes = vec![Node::Rect(Rect { x, y, w, h, radius: CORNER, paint })];
+        self.block.draw_into(x + theme.padding, y + AROUND, &mut nodes);
+        out.push(Group::silent(Role::Caption, nodes).into());
     }
 
     /// Draws only the words, where nothing runs behind them.
     pub fn draw_words(self, x: f64, y: f64, out: &mut Vec<Node>) {
-        self.block.draw_into(x, y + AROUND, out);
+        let mut nodes = Vec::with_capacity(1);
+        self.block.draw_into(x, y + AROUND, &mut nodes);
+        out.push(Group::silent(Role::Caption, nodes).into());
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::layout::context::Sheet;
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Circle, Node, Paint};
+use crate::layout::text_block::{TextBlock, width};
+use crate::scene::{Circle, Node, Paint, TextStyle};
 
 /// Width and height of a disc.
 pub(crate) const DISC: f64 = 22.0;
@@ -10,10 +10,10 @@ pub(crate) fn draw(number: usize, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut V
     let theme = sheet.theme;
     let (cx, cy, r) = (x + DISC / 2.0, y + DISC / 2.0, DISC / 2.0);
     out.push(Node::Circle(Circle { x: cx, y: cy, r, paint: Paint::fill(theme.palette.ink) }));
-    let look = Look::bold(theme.small_size, theme.palette.white);
+    let look = TextStyle::bold(theme.small_size, theme.palette.white);
     let number = number.to_string();
-    let left = cx - look.width(&number, theme) / 2.0;
+    let left = cx - width(&number, look, theme) / 2.0;
     let line = theme.line_height(theme.small_size);
-    let block = Block::new(&number, look, DISC, sheet.language(), theme);
+    let block = TextBlock::new(&number, look, DISC, sheet.language(), theme);
     block.draw_into(left, cy - line / 2.0, out);
 }

@@ -1,7 +1,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::party_style::{Dress, EDGE};
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Node, Rect};
+use crate::layout::text_block::TextBlock;
+use crate::scene::{Node, Rect, TextStyle};
 
 /// Room between the edge of a tag and its name.
 const SIDE: f64 = 7.0;
@@ -19,7 +19,7 @@ pub(crate) struct Tags {
 
 #[derive(Debug, Clone)]
 struct Tag {
-    name: Block,
+    name: TextBlock,
     dress: Dress,
     x: f64,
     y: f64,
@@ -33,9 +33,9 @@ impl Tags {
         let (mut tags, mut x, mut y, mut height) = (Vec::new(), 0.0, 0.0, 0.0);
         for name in parties {
             let dress = Dress::of(sheet.journey.kind_named(name));
-            let look = Look::bold(sheet.theme.small_size, dress.text(&sheet.theme.palette));
+            let look = TextStyle::bold(sheet.theme.small_size, dress.text(&sheet.theme.palette));
             let inner = room - 2.0 * SIDE;
-            let name = Block::new(name, look, inner, sheet.language(), sheet.theme);
+            let name = TextBlock::new(name, look, inner, sheet.language(), sheet.theme);
             let (w, h) = (name.width() + 2.0 * SIDE, name.height() + 2.0 * TOP);
             if x > 0.0 && x + w > room {
                 (x, y) = (0.0, height + GAP);

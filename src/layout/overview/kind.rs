@@ -1,8 +1,9 @@
 use crate::language::Language;
 use crate::layout::overview::words;
-use crate::layout::text_block::{Block, Look};
+use crate::layout::spoken::unseen;
+use crate::layout::text_block::TextBlock;
 use crate::model::{FamilyCategory, Journey, Scenario};
-use crate::scene::{Color, Group, Meaning, Node, Paint, Rect};
+use crate::scene::{Color, Group, Node, Paint, Rect, Role, Subject, TextStyle};
 use crate::theme::Theme;
 
 /// Room between the edge of a card and its words.
@@ -88,13 +89,13 @@ pub(crate) struct Card {
     name: &'static str,
     told: String,
     /// The name and the nickname, in a band of the card's colour.
-    band: Vec<Block>,
+    band: Vec<TextBlock>,
     paragraphs: Vec<Vec<Line>>,
 }
 
 /// Lines of a paragraph that stand together.
 struct Line {
-    block: Block,
+    block: TextBlock,
     bullet: bool,
 }
 
@@ -102,14 +103,15 @@ impl Card {
     pub fn new(kind: &Kind<'_>, width: f64, language: Language, theme: &Theme) -> Self {
         let palette = &theme.palette;
         let room = width - 2.0 * PADDING;
-        let block = |text: &str, look, room| Block::new(text, look, room, language, theme);
-        let mut band = vec![block(kind.name, Look::bold(theme.lead_size, palette.white), room)];
-        band.push(block(kind.nickname, Look::plain(theme.small_size, palette.white), room));
+        let block = |text: &str, look, room| TextBlock::new(text, look, room, language, theme);
+        let mut band =
+            vec![block(kind.name, TextStyle::bold(theme.lead_size, palette.white), room)];
+        band.push(block(kind.nickname, TextStyle::plain(theme.small_size, palette.white), room));
         let paragraph = |it: &Paragraph<'_>| {
-            let heading = Look::bold(theme.small_size, palette.grey_text);
+            let heading = TextStyle::bold(theme.small_size, palette.grey_text);
             let mut lines = vec![Line { block: block(it.heading, heading, room), bullet: false }];
             let room = if it.listed { room - INDENT } else { room };
-            let body = Look::plain(theme.body_size, palette.ink);
+            let body = TextStyle::plain(theme.body_size, palette.ink);
             let text = |text: &&str| Line { block: block(text, body, room), bullet: it.listed };
             lines.extend(it.texts.iter().map(text));
             lines.retain(|line| !line.block.is_empty());
@@ -121,7 +123,7 @@ impl Card {
 
     /// The heights of its band and of each of its paragraphs.
     pub fn heights(&self) -> Vec<f64> {
-        let band: f64 = self.band.iter().map(Block::height).sum();
+        let band: f64 = self.band.iter().map(TextBlock::height).sum();
         let paragraph =
             |lines: &Vec<Line>| lines.iter().map(|line| line.block.height()).sum::<f64>() + GAP;
         let paragraphs = self.paragraphs.iter().map(paragraph);
@@ -129,7 +131,14 @@ impl Card {
     }
 
     /// Draws the card in `area`, its parts as far below each other as `heights` says.
-    pub fn draw(self, area: Rect, color: Color, heights: &[f64], theme: &Theme) -> Node {
+    pub fn draw(
+        self,
+        subject: Subject,
+        area: Rect,
+        color: Color,
+        heights: &[f64],
+        theme: &Theme,
+    ) -> Node {
         let mut nodes = Vec::new();
         let half = EDGE / 2.0;
         let paint = Paint::edged(theme.palette.white, color, EDGE);
@@ -153,8 +162,9 @@ impl Card {
             }
             top += height;
         }
-        let picture = Node::Group(Group { meaning: Meaning::Picture(self.told), nodes });
-        Node::Group(Group { meaning: Meaning::Item(self.name.to_owned()), nodes: vec![picture] })
+        let unseen = unseen(&self.told, &nodes);
+        let picture = Group::new(Role::Picture(subject), self.told, nodes).drawn_from(unseen);
+        Group::new(Role::Item(subject), self.name, vec![picture.into()]).into()
     }
 }
 

@@ -7,9 +7,9 @@ mod words;
 use crate::language::Language;
 use crate::layout::overview::kind::{Card, Kind, bullet};
 use crate::layout::single_page;
-use crate::layout::text_block::{Block, Look};
+use crate::layout::text_block::TextBlock;
 use crate::model::{FamilyCategory, Journey, Scenario};
-use crate::scene::{Color, Group, Meaning, Node, Rect, Scene};
+use crate::scene::{Color, Group, Node, Rect, Role, Scene, Subject, TextStyle};
 use crate::theme::Theme;
 
 /// Room for all cards of a row: with it a folder of some twenty journeys gives a picture of about
@@ -36,10 +36,10 @@ pub fn overview(journeys: &[&Journey], language: Language, theme: &Theme) -> Sce
     let mut y = drawing.heading(&mut nodes);
     let categories = FamilyCategory::ALL.map(|it| Kind::category(it, journeys, language));
     let (title, red) = (words::categories(language), theme.palette.red);
-    y = drawing.row(title, &categories, red, y + PART_GAP, &mut nodes);
+    y = drawing.row(Subject::Category, title, &categories, red, y + PART_GAP, &mut nodes);
     let scenarios = Scenario::ALL.map(|it| Kind::scenario(it, journeys, language));
     let (title, blue) = (words::scenarios(language), theme.palette.blue);
-    y = drawing.row(title, &scenarios, blue, y + PART_GAP, &mut nodes);
+    y = drawing.row(Subject::Scenario, title, &scenarios, blue, y + PART_GAP, &mut nodes);
     let others: Vec<&str> = journeys
         .iter()
         .filter(|journey| !journey.is_of_a_kind())
@@ -55,6 +55,7 @@ pub fn overview(journeys: &[&Journey], language: Language, theme: &Theme) -> Sce
         id: single_page::id(&nodes),
         language,
         fonts: theme.fonts.clone(),
+        name: words::title(language).to_owned(),
         title: words::title(language).to_owned(),
         description: words::description(journeys.len(), others.len(), language),
         nodes,
@@ -68,46 +69,51 @@ struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
-    fn block(&self, text: &str, look: Look, room: f64) -> Block {
-        Block::new(text, look, room, self.language, self.theme)
+    fn block(&self, text: &str, look: TextStyle, room: f64) -> TextBlock {
+        TextBlock::new(text, look, room, self.language, self.theme)
     }
 
     /// The title and what the reader has to know; gives the bottom of it.
     fn heading(&self, out: &mut Vec<Node>) -> f64 {
         let (theme, language) = (self.theme, self.language);
         let ink = theme.palette.ink;
-        let title = self.block(words::title(language), Look::bold(theme.title_size, ink), ROOM);
-        let look = Look::plain(theme.lead_size, ink);
+        let title =
+            self.block(words::title(language), TextStyle::bold(theme.title_size, ink), ROOM);
+        let look = TextStyle::plain(theme.lead_size, ink);
         let introduction = self.block(words::introduction(language), look, MEASURE);
         let mut nodes = Vec::new();
-        let under = title.draw_into(theme.margin, theme.margin, &mut nodes) + HEADING_GAP;
+        let under =
+            title.as_heading(1).draw_into(theme.margin, theme.margin, &mut nodes) + HEADING_GAP;
         let bottom = introduction.draw_into(theme.margin, under, &mut nodes);
-        out.push(section(language.pick("Titel", "Title"), nodes));
+        out.push(Group::new(Role::Title, language.pick("Titel", "Title"), nodes).into());
         bottom
     }
 
     /// Where all of it comes from; gives the bottom of it.
     fn source(&self, y: f64, out: &mut Vec<Node>) -> f64 {
-        let look = Look::plain(self.theme.small_size, self.theme.palette.grey_text);
+        let look = TextStyle::plain(self.theme.small_size, self.theme.palette.grey_text);
         let block = self.block(words::source(self.language), look, MEASURE);
         let mut nodes = Vec::new();
         let bottom = block.draw_into(self.theme.margin, y, &mut nodes);
-        out.push(section(self.language.pick("Bron", "Source"), nodes));
+        let label = self.language.pick("Bron", "Source");
+        out.push(Group::new(Role::Account, label, nodes).into());
         bottom
     }
 
     /// The heading of a part of the page; gives where the part begins.
     fn title(&self, title: &str, y: f64, out: &mut Vec<Node>) -> f64 {
-        let look = Look::bold(self.theme.lead_size, self.theme.palette.ink);
+        let look = TextStyle::bold(self.theme.lead_size, self.theme.palette.ink);
         let mut nodes = Vec::new();
-        let under = self.block(title, look, ROOM).draw_into(self.theme.margin, y, &mut nodes);
-        out.push(section(title, nodes));
+        let heading = self.block(title, look, ROOM).as_heading(2);
+        let under = heading.draw_into(self.theme.margin, y, &mut nodes);
+        out.push(Group::new(Role::Heading, title, nodes).into());
         under + HEADING_GAP
     }
 
     /// Cards of equal size beside each other, their paragraphs at equal heights.
     fn row(
         &self,
+        subject: Subject,
         title: &str,
         kinds: &[Kind<'_>],
         color: Color,
@@ -128,10 +134,10 @@ impl Drawing<'_> {
         let draw = |(at, card): (usize, Card)| {
             let x = self.theme.margin + at as f64 * (width + CARD_GAP);
             let area = Rect { x, y: top, w: width, h: height, radius: 0.0, paint };
-            card.draw(area, color, &heights, self.theme)
+            card.draw(subject, area, color, &heights, self.theme)
         };
         let nodes = cards.into_iter().enumerate().map(draw).collect();
-        out.push(list(title, nodes));
+        out.push(Group::new(Role::List(subject), title, nodes).into());
         top + height
     }
 
@@ -141,31 +147,22 @@ impl Drawing<'_> {
         let top = self.title(title, y, out);
         let (theme, palette) = (self.theme, &self.theme.palette);
         let width = (ROOM + COLUMN_GAP) / COLUMNS as f64 - COLUMN_GAP;
-        let look = Look::plain(theme.body_size, palette.ink);
-        let blocks: Vec<Block> =
+        let look = TextStyle::plain(theme.body_size, palette.ink);
+        let blocks: Vec<TextBlock> =
             titles.iter().map(|title| self.block(title, look, width - INDENT)).collect();
-        let heights: Vec<f64> = blocks.iter().map(Block::height).collect();
+        let heights: Vec<f64> = blocks.iter().map(TextBlock::height).collect();
         let grid = crate::layout::grid::Grid::new(&heights, COLUMNS, 2.0);
         let places = grid.places.iter().zip(titles);
-        let draw = |(block, ((column, down), title)): (Block, (&(usize, f64), &&str))| {
+        let draw = |(block, ((column, down), title)): (TextBlock, (&(usize, f64), &&str))| {
             let x = theme.margin + *column as f64 * (width + COLUMN_GAP);
             let mut nodes = vec![bullet(x, top + down, palette.line, theme)];
             block.draw_into(x + INDENT, top + down, &mut nodes);
-            let meaning = Meaning::Picture((*title).to_owned());
-            let picture = Node::Group(Group { meaning, nodes });
-            let meaning = Meaning::Item((*title).to_owned());
-            Node::Group(Group { meaning, nodes: vec![picture] })
+            let picture = Group::new(Role::Picture(Subject::Journey), *title, nodes);
+            let picture = picture.drawn_from(Some(0));
+            Group::new(Role::Item(Subject::Journey), *title, vec![picture.into()]).into()
         };
         let nodes = blocks.into_iter().zip(places).map(draw).collect();
-        out.push(list(title, nodes));
+        out.push(Group::new(Role::List(Subject::Journey), title, nodes).into());
         top + grid.height
     }
-}
-
-fn section(label: &str, nodes: Vec<Node>) -> Node {
-    Node::Group(Group { meaning: Meaning::Section(label.to_owned()), nodes })
-}
-
-fn list(label: &str, nodes: Vec<Node>) -> Node {
-    Node::Group(Group { meaning: Meaning::List(label.to_owned()), nodes })
 }

@@ -1,20 +1,20 @@
 use crate::layout::context::Sheet;
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Group, Meaning, Node};
+use crate::layout::text_block::TextBlock;
+use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
 /// What the reader is owed besides what stands on every page: how many were asked, and what the
 /// study cannot say. Stands once, on the last page with room for it.
 pub(crate) struct Closing {
-    text: Block,
+    text: TextBlock,
 }
 
 impl Closing {
     pub fn new(room: f64, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
-        let look = Look::plain(theme.small_size, theme.palette.grey_text);
+        let look = TextStyle::plain(theme.small_size, theme.palette.grey_text);
         let text = words::account_further(sheet.journey);
-        Self { text: Block::new(&text, look, room, sheet.language(), theme) }
+        Self { text: TextBlock::new(&text, look, room, sheet.language(), theme) }
     }
 
     pub fn height(&self) -> f64 {
@@ -25,6 +25,6 @@ impl Closing {
         let mut nodes = Vec::new();
         self.text.draw_into(x, y, &mut nodes);
         let label = sheet.language().pick("Verantwoording", "About this journey").to_owned();
-        out.push(Node::Group(Group { meaning: Meaning::Section(label), nodes }));
+        out.push(Group::new(Role::Account, label, nodes).into());
     }
 }

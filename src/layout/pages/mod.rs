@@ -26,6 +26,7 @@ mod size;
 pub(crate) use size::MM;
 pub use size::{Medium, Page, SizeError};
 
+use crate::scene::{Node, Scene};
 use std::ops::Range;
 
 use thiserror::Error;
@@ -41,7 +42,6 @@ use crate::layout::pages::paper::Paper;
 use crate::layout::pages::plan::{Content, Obstacle, Setting};
 use crate::layout::single_page;
 use crate::model::Journey;
-use crate::scene::{Node, Scene};
 use crate::story;
 use crate::theme::Theme;
 
@@ -184,6 +184,7 @@ fn scene(
         id: single_page::id(&nodes),
         language: journey.language,
         fonts: sheet.theme.fonts.clone(),
+        name: journey.title.clone(),
         title,
         description,
         nodes,

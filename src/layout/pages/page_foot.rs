@@ -1,6 +1,6 @@
 use crate::layout::context::Sheet;
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Group, Meaning, Node};
+use crate::layout::text_block::{TextBlock, width};
+use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
 /// Room between the text and the page number.
@@ -9,8 +9,8 @@ const GAP: f64 = 24.0;
 /// What stands at the bottom of every page: the source, which names are fictitious, what drew it,
 /// and which page it is.
 pub(crate) struct Imprint {
-    text: Block,
-    folio: Block,
+    text: TextBlock,
+    folio: TextBlock,
     height: f64,
 }
 
@@ -18,10 +18,10 @@ impl Imprint {
     /// The foot of page `page` (from 0) of `pages`.
     pub fn new(page: usize, pages: usize, room: f64, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
-        let look = Look::plain(theme.small_size, theme.palette.grey_text);
-        let block = |text: &str, room| Block::new(text, look, room, sheet.language(), theme);
+        let look = TextStyle::plain(theme.small_size, theme.palette.grey_text);
+        let block = |text: &str, room| TextBlock::new(text, look, room, sheet.language(), theme);
         let folio = folio(page, pages, sheet);
-        let folio = block(&folio, look.width(&folio, theme).ceil() + 1.0);
+        let folio = block(&folio, width(&folio, look, theme).ceil() + 1.0);
         let text = block(&words::account_in_short(sheet.journey), room - folio.width() - GAP);
         let height = text.height().max(folio.height());
         Self { text, folio, height }
@@ -38,7 +38,7 @@ impl Imprint {
         self.text.draw_into(x, y, &mut nodes);
         self.folio.draw_into(right, y + lowered, &mut nodes);
         let label = sheet.language().pick("Voettekst", "Page foot").to_owned();
-        Node::Group(Group { meaning: Meaning::Section(label), nodes })
+        Group::new(Role::PageFoot, label, nodes).into()
     }
 }
 

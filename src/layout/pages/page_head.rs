@@ -1,13 +1,14 @@
 use crate::layout::context::Sheet;
 use crate::layout::heading::Heading;
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Group, Meaning, Node};
+use crate::layout::text_block::TextBlock;
+use crate::model::Place;
+use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
 /// What stands at the top of a page: in full on the first, the title on the others.
 pub(crate) enum Masthead {
     First(Heading),
-    Later(Block),
+    Later(TextBlock),
 }
 
 impl Masthead {
@@ -18,8 +19,8 @@ impl Masthead {
         }
         let continued = words::continued(sheet.language());
         let title = format!("{} ({continued})", sheet.journey.title);
-        let look = Look::bold(theme.lead_size, theme.palette.ink);
-        Self::Later(Block::new(&title, look, room, sheet.language(), theme))
+        let look = TextStyle::bold(theme.lead_size, theme.palette.ink);
+        Self::Later(TextBlock::new(&title, look, room, sheet.language(), theme))
     }
 
     pub fn height(&self) -> f64 {
@@ -36,7 +37,7 @@ impl Masthead {
                 let mut nodes = Vec::new();
                 title.draw_into(x, y, &mut nodes);
                 let label = sheet.language().pick("Titel", "Title").to_owned();
-                Node::Group(Group { meaning: Meaning::Section(label), nodes })
+                Group::new(Role::RunningTitle, label, nodes).showing(Some(Place::Journey)).into()
             }
         }
     }

@@ -1,6 +1,6 @@
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::{self, Area};
-use crate::scene::{Group, Meaning, Node};
+use crate::scene::{Bounds, Group, Meaning, Node};
 
 /// Room between two panels.
 const PANEL_GAP: f64 = 16.0;
@@ -11,8 +11,8 @@ pub(crate) struct Row {
     /// The heading, at the top, to be repeated where the row begins a page.
     head: Option<Node>,
     head_height: f64,
-    /// The entries, with what they are called together.
-    name: String,
+    /// The list that they are a part of, without any.
+    list: Group,
     items: Vec<Node>,
     /// Whether the heading stands above it in any case.
     pub first: bool,
@@ -39,8 +39,7 @@ impl Row {
         for item in &mut self.items {
             item.shift(0.0, y - self.top);
         }
-        let meaning = Meaning::List(self.name);
-        out.push(Node::Group(Group { meaning, nodes: self.items }));
+        out.push(Node::Group(Group { nodes: self.items, ..self.list }));
     }
 }
 
@@ -52,9 +51,10 @@ pub(crate) fn rows(x: f64, room: f64, sheet: &Sheet<'_>) -> Vec<Row> {
     let mut heads: Vec<Node> = Vec::new();
     for node in nodes {
         match node {
-            Node::Group(Group { meaning: Meaning::List(name), nodes: items }) => {
+            Node::Group(mut list) if list.role.meaning() == Meaning::List => {
                 let above = rows.last().map(|row| row.top + row.height);
-                let own = of_list(&name, items, heads.pop(), above);
+                let items = std::mem::take(&mut list.nodes);
+                let own = of_list(&list, items, heads.pop(), above);
                 rows.extend(own);
             }
             head => heads.push(head),
@@ -64,10 +64,10 @@ pub(crate) fn rows(x: f64, room: f64, sheet: &Sheet<'_>) -> Vec<Row> {
 }
 
 /// The rows of one list: entries whose heights overlap stand in one row.
-fn of_list(name: &str, items: Vec<Node>, head: Option<Node>, above: Option<f64>) -> Vec<Row> {
+fn of_list(list: &Group, items: Vec<Node>, head: Option<Node>, above: Option<f64>) -> Vec<Row> {
     let mut rows: Vec<(f64, f64, Vec<Node>)> = Vec::new();
     for item in items {
-        let Some((top, bottom)) = item.reach() else { continue };
+        let Some(Bounds { top, bottom, .. }) = item.bounds() else { continue };
         match rows.last_mut() {
             Some((_, end, own)) if top < *end => {
                 *end = end.max(bottom);
@@ -77,7 +77,7 @@ fn of_list(name: &str, items: Vec<Node>, head: Option<Node>, above: Option<f64>)
         }
     }
     let list_top = rows.first().map_or(0.0, |row| row.0);
-    let head_top = head.as_ref().and_then(Node::reach).map_or(list_top, |(top, _)| top);
+    let head_top = head.as_ref().and_then(Node::bounds).map_or(list_top, |it| it.top);
     let head = head.map(|mut head| {
         head.shift(0.0, -head_top);
         head
@@ -89,7 +89,7 @@ fn of_list(name: &str, items: Vec<Node>, head: Option<Node>, above: Option<f64>)
         let row = Row {
             head: head.clone(),
             head_height: list_top - head_top,
-            name: name.to_owned(),
+            list: list.clone(),
             items,
             first,
             gap: (begin - last).max(0.0),

@@ -2,8 +2,8 @@ use crate::layout::context::Sheet;
 use crate::layout::legend::{self, SAMPLE_HEIGHT, SAMPLE_WIDTH, Sample};
 use crate::layout::marks::disc::DISC;
 use crate::layout::reading;
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Group, Meaning, Node};
+use crate::layout::text_block::TextBlock;
+use crate::scene::{Group, Node, Role, TextStyle};
 
 /// How large a sample is beside the one in the full legend.
 const SHARE: f64 = 0.62;
@@ -23,7 +23,7 @@ pub(crate) struct Key {
 #[derive(Clone)]
 struct Entry {
     sample: Sample,
-    words: Block,
+    words: TextBlock,
     /// From the left of the key.
     x: f64,
     row: usize,
@@ -37,7 +37,7 @@ fn share(sample: Sample) -> f64 {
 impl Key {
     pub fn new(room: f64, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
-        let look = Look::plain(theme.small_size, theme.palette.ink);
+        let look = TextStyle::plain(theme.small_size, theme.palette.ink);
         let samples = reading::samples(sheet);
         let disc = if samples.contains(&Sample::Number) { DISC } else { 0.0 };
         let row_height = theme.line_height(theme.small_size).max(SAMPLE_HEIGHT * SHARE).max(disc);
@@ -46,7 +46,7 @@ impl Key {
         for sample in samples {
             let before = SAMPLE_WIDTH * share(sample) + SAMPLE_GAP;
             let words = reading::name(sample, sheet.language());
-            let words = Block::new(words, look, room - before, sheet.language(), theme);
+            let words = TextBlock::new(words, look, room - before, sheet.language(), theme);
             let width = before + words.width();
             if x > 0.0 && x + width > room {
                 (x, row) = (0.0, row + 1);
@@ -77,11 +77,11 @@ impl Key {
                 node.scale(share);
                 node.shift(x, y + lowered);
             }
-            nodes.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: drawing }));
+            nodes.push(Group::silent(Role::Sample, drawing).into());
             let lowered = (self.row_height - words.height()) / 2.0;
             words.draw_into(x + SAMPLE_WIDTH * share + SAMPLE_GAP, y + lowered, &mut nodes);
         }
         let label = sheet.language().pick("Legenda", "Legend").to_owned();
-        Some(Node::Group(Group { meaning: Meaning::Section(label), nodes }))
+        Some(Group::new(Role::Legend, label, nodes).into())
     }
 }

@@ -1,27 +1,28 @@
 use crate::layout::context::Sheet;
 use crate::layout::panels::numbered::{self, Entry};
 use crate::layout::panels::panel::Area;
-use crate::layout::text_block::Look;
-use crate::model::{Advice, Part};
-use crate::scene::Node;
+use crate::model::{Advice, Part, Place};
+use crate::scene::{Node, TextStyle};
 use crate::words;
 
 /// Draws the numbered advice, with whose it is and what it is linked to.
 pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
-    let entries: Vec<Entry> = sheet.journey.advice.iter().map(|it| entry(it, sheet)).collect();
+    let entries: Vec<Entry> =
+        sheet.journey.advice.iter().enumerate().map(|(nth, it)| entry(nth, it, sheet)).collect();
     if entries.is_empty() {
         return None;
     }
     let title = words::heading(Part::Advice, sheet.language());
-    Some(numbered::draw(title, &entries, area, sheet, out))
+    Some(numbered::draw(Part::Advice, title, &entries, area, sheet, out))
 }
 
-fn entry(advice: &Advice, sheet: &Sheet<'_>) -> Entry {
+fn entry(nth: usize, advice: &Advice, sheet: &Sheet<'_>) -> Entry {
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
-    let body = Look::plain(theme.body_size, palette.ink);
-    let small = Look::plain(theme.small_size, palette.grey_text);
+    let body = TextStyle::plain(theme.body_size, palette.ink);
+    let small = TextStyle::plain(theme.small_size, palette.grey_text);
     let text = advice.text.clone().map(|text| (text, body));
     let links = words::links(advice, sheet.language()).map(|links| (links, small));
     let paragraphs = [text, links].into_iter().flatten().collect();
-    Entry { title: advice.title.clone(), paragraphs, of: advice.of.clone() }
+    let place = Place::Advice(nth);
+    Entry { place, title: advice.title.clone(), paragraphs, of: advice.of.clone() }
 }

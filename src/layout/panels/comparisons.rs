@@ -1,9 +1,10 @@
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::{self, Area};
 use crate::layout::party_style::Dress;
-use crate::layout::text_block::{Block, Look};
-use crate::model::Comparison;
-use crate::scene::{Group, Meaning, Node, Paint, Path, Rect, Segment};
+use crate::layout::spoken::unseen;
+use crate::layout::text_block::TextBlock;
+use crate::model::{Comparison, Part, Place};
+use crate::scene::{Group, Node, Paint, Path, Rect, Role, Segment, TextStyle};
 use crate::words;
 
 /// The widest table that reads well.
@@ -29,8 +30,8 @@ const GROUP_GAP: f64 = 20.0;
 pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
     let mut y = None;
     for agrees in [true, false] {
-        let own = sheet.journey.comparisons.iter().filter(|it| it.agrees == agrees);
-        let own: Vec<&Comparison> = own.collect();
+        let own = sheet.journey.comparisons.iter().enumerate();
+        let own: Vec<(usize, &Comparison)> = own.filter(|(_, it)| it.agrees == agrees).collect();
         if !own.is_empty() {
             let top = y.map_or(area.y, |y| y + GROUP_GAP);
             y = Some(group(agrees, &own, Area { y: top, ..area }, sheet, out));
@@ -41,7 +42,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
 
 fn group(
     agrees: bool,
-    rows: &[&Comparison],
+    rows: &[(usize, &Comparison)],
     area: Area,
     sheet: &Sheet<'_>,
     out: &mut Vec<Node>,
@@ -52,14 +53,14 @@ fn group(
     let mut head = Vec::new();
     let mut y = panel::heading(title, area, sheet, &mut head);
     y = columns.headings(y, sheet, &mut head);
-    out.push(Node::Group(Group { meaning: Meaning::Section(title.to_owned()), nodes: head }));
+    out.push(Group::new(Role::PanelHeading(Part::Comparisons), title, head).into());
     let mut nodes = Vec::with_capacity(rows.len());
-    for row in rows {
-        let (drawn, bottom) = columns.row(row, y, sheet);
+    for &(nth, row) in rows {
+        let (drawn, bottom) = columns.row(nth, row, y, sheet);
         nodes.push(drawn);
         y = bottom;
     }
-    out.push(Node::Group(Group { meaning: Meaning::List(title.to_owned()), nodes }));
+    out.push(Group::new(Role::PanelList(Part::Comparisons), title, nodes).into());
     y
 }
 
@@ -98,8 +99,8 @@ impl Columns {
         ];
         let mut bottom = y;
         for (at, (text, color)) in cells.into_iter().enumerate() {
-            let look = Look::bold(theme.small_size, color);
-            let block = Block::new(text, look, self.widths[at], language, theme);
+            let look = TextStyle::bold(theme.small_size, color);
+            let block = TextBlock::new(text, look, self.widths[at], language, theme);
             let x = self.lefts[at] + if is_view(at) { BAR + BAR_GAP } else { 0.0 };
             bottom = block.draw_into(x, y, out).max(bottom);
         }
@@ -107,14 +108,14 @@ impl Columns {
     }
 
     /// Draws one row; gives its bottom.
-    fn row(&self, row: &Comparison, y: f64, sheet: &Sheet<'_>) -> (Node, f64) {
+    fn row(&self, nth: usize, row: &Comparison, y: f64, sheet: &Sheet<'_>) -> (Node, f64) {
         let palette = &sheet.theme.palette;
         let mut nodes = vec![self.line(y, sheet)];
         let top = y + LINE + ROW_PADDING;
         let cells = self.cells(row, sheet);
-        let height = |cell: &Vec<Block>| {
+        let height = |cell: &Vec<TextBlock>| {
             let gaps = PARAGRAPH_GAP * cell.len().saturating_sub(1) as f64;
-            cell.iter().map(Block::height).sum::<f64>() + gaps
+            cell.iter().map(TextBlock::height).sum::<f64>() + gaps
         };
         let tallest = cells.iter().map(height).fold(0.0, f64::max);
         for (at, dress) in [(1, Dress::FAMILY), (2, Dress::PROFESSIONAL)] {
@@ -130,10 +131,11 @@ impl Columns {
             }
         }
         let told = words::comparison_label(row, sheet.language());
-        let picture = Node::Group(Group { meaning: Meaning::Picture(told), nodes });
-        let meaning = Meaning::Item(row.title.clone());
-        let item = Node::Group(Group { meaning, nodes: vec![picture] });
-        (item, top + tallest + ROW_PADDING)
+        let (unseen, place) = (unseen(&told, &nodes), Some(Place::Comparison(nth)));
+        let card = Group::new(Role::PanelCard(Part::Comparisons), told, nodes).drawn_from(unseen);
+        let card = card.showing(place).into();
+        let item = Group::new(Role::PanelItem(Part::Comparisons), &row.title, vec![card]);
+        (item.showing(place).into(), top + tallest + ROW_PADDING)
     }
 
     fn line(&self, y: f64, sheet: &Sheet<'_>) -> Node {
@@ -142,16 +144,16 @@ impl Columns {
         Node::Path(Path { segments, paint: Paint::line(sheet.theme.palette.line, LINE) })
     }
 
-    fn cells(&self, row: &Comparison, sheet: &Sheet<'_>) -> [Vec<Block>; 4] {
+    fn cells(&self, row: &Comparison, sheet: &Sheet<'_>) -> [Vec<TextBlock>; 4] {
         let (theme, language) = (sheet.theme, sheet.language());
         let palette = &theme.palette;
-        let body = Look::plain(theme.body_size, palette.ink);
-        let small = Look::plain(theme.small_size, palette.grey_text);
+        let body = TextStyle::plain(theme.body_size, palette.ink);
+        let small = TextStyle::plain(theme.small_size, palette.grey_text);
         let phases = words::in_phases(&row.phases, language);
         let sources = words::sources(&row.evidence, language);
         let texts = [
             vec![
-                Some((row.title.as_str(), Look::bold(theme.body_size, palette.ink))),
+                Some((row.title.as_str(), TextStyle::bold(theme.body_size, palette.ink))),
                 phases.as_deref().map(|it| (it, small)),
                 sources.as_deref().map(|it| (it, small)),
             ],
@@ -163,7 +165,7 @@ impl Columns {
         texts.map(|texts| {
             let room = self.widths[at] - if is_view(at) { BAR + BAR_GAP } else { 0.0 };
             at += 1;
-            let block = |(text, look)| Block::new(text, look, room, language, theme);
+            let block = |(text, look)| TextBlock::new(text, look, room, language, theme);
             texts.into_iter().flatten().map(block).collect()
         })
     }

@@ -1,8 +1,9 @@
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::{self, Area};
-use crate::layout::text_block::{Block, Look};
+use crate::layout::spoken::unseen;
+use crate::layout::text_block::TextBlock;
 use crate::model::Part;
-use crate::scene::{Group, Meaning, Node, Paint, Rect};
+use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
 use crate::words;
 
 /// The widest column that reads well, and the room between the two.
@@ -31,8 +32,8 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
         nodes.push(item);
         bottom = bottom.max(end);
     }
-    out.push(Node::Group(Group { meaning: Meaning::Section(title.to_owned()), nodes: head }));
-    out.push(Node::Group(Group { meaning: Meaning::List(title.to_owned()), nodes }));
+    out.push(Group::new(Role::PanelHeading(Part::Expectations), title, head).into());
+    out.push(Group::new(Role::PanelList(Part::Expectations), title, nodes).into());
     Some(bottom)
 }
 
@@ -40,17 +41,18 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
 fn side(title: &str, text: &str, area: Area, sheet: &Sheet<'_>) -> (Node, f64) {
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
     let room = area.room - BAR - BAR_GAP;
-    let block = |text: &str, look| Block::new(text, look, room, sheet.language(), theme);
-    let heading = block(title, Look::bold(theme.small_size, palette.grey_text));
+    let block = |text: &str, look| TextBlock::new(text, look, room, sheet.language(), theme);
+    let heading = block(title, TextStyle::bold(theme.small_size, palette.grey_text));
     let quoted = format!("“{}”", words::unquoted(text));
-    let words = block(&quoted, Look::italic(theme.lead_size, palette.ink));
+    let words = block(&quoted, TextStyle::italic(theme.lead_size, palette.ink));
     let height = heading.height() + PARAGRAPH_GAP + words.height();
     let (paint, x) = (Paint::fill(palette.red), area.x);
     let mut nodes = vec![Node::Rect(Rect { x, y: area.y, w: BAR, h: height, radius: 0.0, paint })];
     let under = heading.draw_into(x + BAR + BAR_GAP, area.y, &mut nodes);
     words.draw_into(x + BAR + BAR_GAP, under + PARAGRAPH_GAP, &mut nodes);
     let told = words::sentences([title.to_owned(), text.to_owned()].into_iter());
-    let picture = Node::Group(Group { meaning: Meaning::Picture(told), nodes });
-    let item = Group { meaning: Meaning::Item(title.to_owned()), nodes: vec![picture] };
-    (Node::Group(item), area.y + height)
+    let unseen = unseen(&told, &nodes);
+    let card = Group::new(Role::PanelCard(Part::Expectations), told, nodes).drawn_from(unseen);
+    let item = Group::new(Role::PanelItem(Part::Expectations), title, vec![card.into()]);
+    (item.into(), area.y + height)
 }

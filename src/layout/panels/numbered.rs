@@ -3,8 +3,10 @@ use crate::layout::grid::{self, Grid};
 use crate::layout::marks::disc::{self, DISC};
 use crate::layout::marks::tags::Tags;
 use crate::layout::panels::panel::{self, Area};
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Group, Meaning, Node};
+use crate::layout::spoken::unseen;
+use crate::layout::text_block::TextBlock;
+use crate::model::{Part, Place};
+use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
 /// Room for the words of an entry, and between two.
@@ -19,14 +21,17 @@ const TITLE_TOP: f64 = 3.0;
 
 /// One of a numbered list.
 pub(crate) struct Entry {
+    /// The part of the journey that it shows.
+    pub place: Place,
     pub title: String,
-    pub paragraphs: Vec<(String, Look)>,
+    pub paragraphs: Vec<(String, TextStyle)>,
     /// The names of the parties whose it is.
     pub of: Vec<String>,
 }
 
 /// Draws a heading with a numbered list under it; gives its bottom.
 pub(crate) fn draw(
+    part: Part,
     title: &str,
     entries: &[Entry],
     area: Area,
@@ -42,16 +47,17 @@ pub(crate) fn draw(
     let mut nodes = Vec::with_capacity(items.len());
     for ((number, item), (column, y)) in (1..).zip(items).zip(&grid.places) {
         let x = area.x + *column as f64 * (width + GAP);
-        nodes.push(item.draw(number, x, top + y, sheet));
+        nodes.push(item.draw(part, number, x, top + y, sheet));
     }
-    out.push(Node::Group(Group { meaning: Meaning::Section(title.to_owned()), nodes: head }));
-    out.push(Node::Group(Group { meaning: Meaning::List(title.to_owned()), nodes }));
+    out.push(Group::new(Role::PanelHeading(part), title, head).into());
+    out.push(Group::new(Role::PanelList(part), title, nodes).into());
     top + grid.height
 }
 
 struct Item {
-    title: Block,
-    under: Vec<Block>,
+    place: Place,
+    title: TextBlock,
+    under: Vec<TextBlock>,
     tags: Tags,
     height: f64,
     label: String,
@@ -61,10 +67,10 @@ struct Item {
 impl Item {
     fn new(entry: &Entry, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
-        let block = |text: &str, look| Block::new(text, look, WORDS, sheet.language(), theme);
-        let title = block(&entry.title, Look::bold(theme.body_size, theme.palette.ink));
+        let block = |text: &str, look| TextBlock::new(text, look, WORDS, sheet.language(), theme);
+        let title = block(&entry.title, TextStyle::bold(theme.body_size, theme.palette.ink));
         let under = entry.paragraphs.iter().map(|(text, look)| block(text, *look));
-        let under: Vec<Block> = under.collect();
+        let under: Vec<TextBlock> = under.collect();
         let tags = Tags::new(&entry.of, WORDS, sheet);
         let words: f64 = under.iter().map(|block| block.height() + PARAGRAPH_GAP).sum();
         let mut height = TITLE_TOP + title.height() + words;
@@ -75,10 +81,11 @@ impl Item {
         let whose = words::whose(&entry.of, sheet.language());
         let told = std::iter::once(entry.title.clone()).chain(said).chain(whose);
         let told = words::sentences(told);
-        Self { title, under, tags, height: height.max(DISC), label: entry.title.clone(), told }
+        let (place, label) = (entry.place, entry.title.clone());
+        Self { place, title, under, tags, height: height.max(DISC), label, told }
     }
 
-    fn draw(self, number: usize, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
+    fn draw(self, part: Part, number: usize, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
         let mut nodes = Vec::new();
         disc::draw(number, x, y, sheet, &mut nodes);
         let x = x + DISC + NUMBER_GAP;
@@ -88,7 +95,9 @@ impl Item {
         }
         self.tags.draw_into(x, at + PARAGRAPH_GAP, sheet, &mut nodes);
         let told = format!("{number}. {}", self.told);
-        let picture = Node::Group(Group { meaning: Meaning::Picture(told), nodes });
-        Node::Group(Group { meaning: Meaning::Item(self.label), nodes: vec![picture] })
+        let (unseen, place) = (unseen(&told, &nodes), Some(self.place));
+        let card = Group::new(Role::PanelCard(part), told, nodes).drawn_from(unseen);
+        let card = card.showing(place).into();
+        Group::new(Role::PanelItem(part), self.label, vec![card]).showing(place).into()
     }
 }

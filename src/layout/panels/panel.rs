@@ -1,8 +1,8 @@
 use crate::layout::context::Sheet;
 use crate::layout::panels::{advice, comparisons, expectations, reflections, topics};
-use crate::layout::text_block::{Block, Look};
+use crate::layout::text_block::TextBlock;
 use crate::model::Part;
-use crate::scene::Node;
+use crate::scene::{Node, TextStyle};
 
 /// Room under the heading of a panel.
 const HEADING_GAP: f64 = 8.0;
@@ -49,7 +49,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, gap: f64, out: &mut Vec<Node>)
 /// Draws the heading of a panel; gives where what it heads begins.
 pub(crate) fn heading(text: &str, area: Area, sheet: &Sheet<'_>, out: &mut Vec<Node>) -> f64 {
     let theme = sheet.theme;
-    let look = Look::bold(theme.lead_size, theme.palette.ink);
-    let block = Block::new(text, look, area.room, sheet.language(), theme);
+    let look = TextStyle::bold(theme.lead_size, theme.palette.ink);
+    let block = TextBlock::new(text, look, area.room, sheet.language(), theme).as_heading(2);
     block.draw_into(area.x, area.y, out) + HEADING_GAP
 }

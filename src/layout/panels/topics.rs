@@ -3,9 +3,10 @@ use crate::layout::grid::{self, Grid};
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::tags::Tags;
 use crate::layout::panels::panel::{self, Area};
-use crate::layout::text_block::{Block, Look};
-use crate::model::{Sign, Topic};
-use crate::scene::{Group, Meaning, Node};
+use crate::layout::spoken::unseen;
+use crate::layout::text_block::TextBlock;
+use crate::model::{Part, Place, Sign, Topic};
+use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
 /// Room for the words of a theme, and between two.
@@ -22,10 +23,11 @@ const GROUP_GAP: f64 = 16.0;
 pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
     let mut y = None;
     for works in [true, false] {
-        let own = || sheet.journey.topics.iter().filter(|topic| topic.works == works);
+        let topics = sheet.journey.topics.iter().enumerate();
+        let own = || topics.clone().filter(|(_, topic)| topic.works == works);
         if own().next().is_some() {
             let top = y.map_or(area.y, |y| y + GROUP_GAP);
-            let topics = own().map(|topic| Item::new(topic, sheet)).collect();
+            let topics = own().map(|(nth, topic)| Item::new(nth, topic, sheet)).collect();
             y = Some(group(works, topics, Area { y: top, ..area }, sheet, out));
         }
     }
@@ -44,16 +46,16 @@ fn group(works: bool, items: Vec<Item>, area: Area, sheet: &Sheet<'_>, out: &mut
         let x = area.x + *column as f64 * (width + GAP);
         nodes.push(item.draw(x, top + y, sheet));
     }
-    out.push(Node::Group(Group { meaning: Meaning::Section(title.to_owned()), nodes: head }));
-    let meaning = Meaning::List(title.to_owned());
-    out.push(Node::Group(Group { meaning, nodes }));
+    out.push(Group::new(Role::PanelHeading(Part::Topics), title, head).into());
+    out.push(Group::new(Role::PanelList(Part::Topics), title, nodes).into());
     top + grid.height
 }
 
 struct Item {
+    place: Place,
     sign: Sign,
-    name: Block,
-    under: Vec<Block>,
+    name: TextBlock,
+    under: Vec<TextBlock>,
     tags: Tags,
     height: f64,
     label: String,
@@ -61,17 +63,19 @@ struct Item {
 }
 
 impl Item {
-    fn new(topic: &Topic, sheet: &Sheet<'_>) -> Self {
+    fn new(nth: usize, topic: &Topic, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let palette = &theme.palette;
-        let block = |text: &str, look| Block::new(text, look, WORDS, sheet.language(), theme);
-        let name = block(&topic.name, Look::bold(theme.body_size, palette.ink));
+        let block = |text: &str, look| TextBlock::new(text, look, WORDS, sheet.language(), theme);
+        let name = block(&topic.name, TextStyle::bold(theme.body_size, palette.ink));
         let sources = words::sources(&topic.evidence, sheet.language());
         let texts = [
-            topic.text.as_deref().map(|it| (it, Look::plain(theme.body_size, palette.ink))),
-            sources.as_deref().map(|it| (it, Look::plain(theme.small_size, palette.grey_text))),
+            topic.text.as_deref().map(|it| (it, TextStyle::plain(theme.body_size, palette.ink))),
+            sources
+                .as_deref()
+                .map(|it| (it, TextStyle::plain(theme.small_size, palette.grey_text))),
         ];
-        let under: Vec<Block> =
+        let under: Vec<TextBlock> =
             texts.into_iter().flatten().map(|(text, look)| block(text, look)).collect();
         let tags = Tags::new(&topic.of, WORDS, sheet);
         let words: f64 = under.iter().map(|block| block.height() + PARAGRAPH_GAP).sum();
@@ -81,7 +85,8 @@ impl Item {
         }
         let sign = if topic.works { Sign::Plus } else { Sign::Minus };
         let told = words::topic_label(topic, sheet.language());
-        Self { sign, name, under, tags, height: height.max(SIGN), label: topic.name.clone(), told }
+        let (place, label) = (Place::Topic(nth), topic.name.clone());
+        Self { place, sign, name, under, tags, height: height.max(SIGN), label, told }
     }
 
     fn draw(self, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
@@ -93,7 +98,9 @@ impl Item {
             at = block.draw_into(x, at + PARAGRAPH_GAP, &mut nodes);
         }
         self.tags.draw_into(x, at + PARAGRAPH_GAP, sheet, &mut nodes);
-        let picture = Node::Group(Group { meaning: Meaning::Picture(self.told), nodes });
-        Node::Group(Group { meaning: Meaning::Item(self.label), nodes: vec![picture] })
+        let (unseen, place) = (unseen(&self.told, &nodes), Some(self.place));
+        let card = Group::new(Role::PanelCard(Part::Topics), self.told, nodes).drawn_from(unseen);
+        let card = card.showing(place).into();
+        Group::new(Role::PanelItem(Part::Topics), self.label, vec![card]).showing(place).into()
     }
 }

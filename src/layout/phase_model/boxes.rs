@@ -1,8 +1,8 @@
 use crate::language::Language;
 use crate::layout::phase_model::outline::Outline;
 use crate::layout::phase_model::ways::Ways;
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Node, Paint, Rect};
+use crate::layout::text_block::TextBlock;
+use crate::scene::{Node, Paint, Rect, TextStyle};
 use crate::theme::Theme;
 
 /// Room between the edge of a box and its words.
@@ -20,8 +20,8 @@ const PORT: f64 = 12.0;
 
 /// A phase with its words broken into lines, not yet placed.
 pub(crate) struct PhaseBox {
-    number: Block,
-    name: Block,
+    number: TextBlock,
+    name: TextBlock,
     part: bool,
     beside: bool,
     /// The height of the box: at least that of its words.
@@ -39,16 +39,22 @@ impl PhaseBox {
         let palette = &theme.palette;
         let part = outline.depth[phase] > 0;
         let (number, name) = if part {
-            (Look::bold(theme.body_size, palette.blue), Look::plain(theme.body_size, palette.ink))
+            (
+                TextStyle::bold(theme.body_size, palette.blue),
+                TextStyle::plain(theme.body_size, palette.ink),
+            )
         } else {
-            (Look::bold(theme.lead_size, palette.white), Look::bold(theme.body_size, palette.white))
+            (
+                TextStyle::bold(theme.lead_size, palette.white),
+                TextStyle::bold(theme.body_size, palette.white),
+            )
         };
         let phase = &outline.set.phases[phase];
         let room = room - 2.0 * PADDING;
-        let number = Block::new(&phase.id, number, room, language, theme);
+        let number = TextBlock::new(&phase.id, number, room, language, theme);
         let beside = part && number.width() + 6.0 <= NUMBER;
         let room = if beside { room - NUMBER } else { room };
-        let name = Block::new(&phase.label, name, room, language, theme);
+        let name = TextBlock::new(&phase.label, name, room, language, theme);
         let words = if beside {
             number.height().max(name.height())
         } else {

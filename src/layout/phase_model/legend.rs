@@ -3,8 +3,8 @@ use crate::layout::marks::arrow::line;
 use crate::layout::phase_model::arrows::{back_sample, onward_sample};
 use crate::layout::phase_model::outline::Outline;
 use crate::layout::phase_model::ways::Ways;
-use crate::layout::text_block::{Block, Look};
-use crate::scene::{Group, Meaning, Node, Paint, Rect};
+use crate::layout::text_block::TextBlock;
+use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
 use crate::theme::Theme;
 
 /// Width and height of a sample.
@@ -24,7 +24,7 @@ pub(crate) struct Legend {
 
 struct Entry {
     sample: Sample,
-    words: Block,
+    words: TextBlock,
     x: f64,
     y: f64,
 }
@@ -45,12 +45,12 @@ impl Legend {
         language: Language,
         theme: &Theme,
     ) -> Self {
-        let look = Look::plain(theme.small_size, theme.palette.ink);
+        let look = TextStyle::plain(theme.small_size, theme.palette.ink);
         let mut entries: Vec<Entry> = Vec::new();
         let (mut x, mut y) = (0.0, 0.0);
         let mut row: f64 = 0.0;
         for sample in samples(outline, ways) {
-            let words = Block::new(explanation(sample, language), look, WORDS, language, theme);
+            let words = TextBlock::new(explanation(sample, language), look, WORDS, language, theme);
             let width = SAMPLE.0 + GAP + words.width();
             if x > 0.0 && x + width > room {
                 (x, y, row) = (0.0, y + row + ROW_GAP, 0.0);
@@ -72,12 +72,12 @@ impl Legend {
             let (x, y) = (x + entry.x, y + entry.y);
             let mut drawing = Vec::new();
             sample(entry.sample, x, y, theme, &mut drawing);
-            nodes.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: drawing }));
+            nodes.push(Group::silent(Role::Sample, drawing).into());
             let down = (SAMPLE.1 - entry.words.height()).max(0.0) / 2.0;
             entry.words.draw_into(x + SAMPLE.0 + GAP, y + down, &mut nodes);
         }
         let label = language.pick("Legenda", "Legend").to_owned();
-        Node::Group(Group { meaning: Meaning::Section(label), nodes })
+        Group::new(Role::Legend, label, nodes).into()
     }
 }
 

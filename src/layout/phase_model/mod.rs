@@ -24,9 +24,10 @@ use crate::layout::phase_model::place::Places;
 use crate::layout::phase_model::rows::Laying;
 use crate::layout::phase_model::ways::Ways;
 use crate::layout::single_page;
-use crate::layout::text_block::{Block, Look};
-use crate::model::PhaseSet;
-use crate::scene::{Group, Meaning, Node, Scene};
+use crate::layout::spoken::unseen;
+use crate::layout::text_block::{TextBlock, width};
+use crate::model::{PhaseSet, Place};
+use crate::scene::{Group, Node, Role, Scene, Subject, TextStyle};
 use crate::theme::Theme;
 
 /// Room between the title, the phases and the legend.
@@ -43,9 +44,10 @@ const LEAST_PAGE: f64 = 480.0;
 pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scene {
     let outline = Outline::new(phases);
     let ways = Ways::new(&outline);
-    let title = Look::bold(theme.title_size, theme.palette.ink);
-    let unbroken = title.width(words::title(language), theme).ceil();
-    let title = Block::new(words::title(language), title, unbroken, language, theme);
+    let title = TextStyle::bold(theme.title_size, theme.palette.ink);
+    let unbroken = width(words::title(language), title, theme).ceil();
+    let title =
+        TextBlock::new(words::title(language), title, unbroken, language, theme).as_heading(1);
     let left = theme.margin;
     let top = theme.margin + title.height() + PART_GAP;
     let places = Places::new(&outline, &ways, (left, top), language, theme);
@@ -54,7 +56,7 @@ pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scen
     let mut nodes = Vec::with_capacity(5);
     let mut heading = Vec::new();
     title.draw_into(left, theme.margin, &mut heading);
-    nodes.push(section(language.pick("Titel", "Title"), heading));
+    nodes.push(Group::new(Role::Title, language.pick("Titel", "Title"), heading).into());
     let legend = Legend::new(&outline, &ways, width - 2.0 * left, language, theme);
     let count = ways.all.len();
     let bottom = if outline.tops.is_empty() {
@@ -75,22 +77,19 @@ pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scen
         id: single_page::id(&nodes),
         language,
         fonts: theme.fonts.clone(),
+        name: words::title(language).to_owned(),
         title: words::title(language).to_owned(),
         description: words::description(&outline, count, language),
         nodes,
     }
 }
 
-fn section(label: &str, nodes: Vec<Node>) -> Node {
-    Node::Group(Group { meaning: Meaning::Section(label.to_owned()), nodes })
-}
-
 fn empty(top: f64, language: Language, theme: &Theme, out: &mut Vec<Node>) -> f64 {
-    let look = Look::plain(theme.lead_size, theme.palette.ink);
-    let block = Block::new(words::none(language), look, LEAST_PAGE, language, theme);
+    let look = TextStyle::plain(theme.lead_size, theme.palette.ink);
+    let block = TextBlock::new(words::none(language), look, LEAST_PAGE, language, theme);
     let mut nodes = Vec::new();
     let bottom = block.draw_into(theme.margin, top, &mut nodes);
-    out.push(section(language.pick("Fasen", "Phases"), nodes));
+    out.push(Group::new(Role::PhaseHeader, language.pick("Fasen", "Phases"), nodes).into());
     bottom
 }
 
@@ -103,17 +102,19 @@ fn story(laying: &Laying<'_>, out: &mut Vec<Node>) -> f64 {
     if let Some(bar) = rows.bar {
         arrows::bar(bar, laying, &mut behind);
     }
-    out.push(Node::Group(Group { meaning: Meaning::Decoration, nodes: behind }));
-    out.push(list(language.pick("Fasen", "Phases"), phases(laying)));
+    out.push(Group::silent(Role::Background, behind).into());
+    let name = language.pick("Fasen", "Phases");
+    out.push(Group::new(Role::List(Subject::Phase), name, phases(laying)).into());
     let back = laying.ways.all.iter().zip(rows.all).enumerate().map(|(nth, (way, row))| {
         let label = words::way_label(way, laying.outline, language);
         let mut nodes = Vec::new();
         arrows::back(way, row, laying, &mut nodes);
-        item(words::way_item(nth, language), label, nodes)
+        item(Subject::Return, words::way_item(nth, language), label, nodes, None)
     });
     let back: Vec<Node> = back.collect();
     if !back.is_empty() {
-        out.push(list(language.pick("Wegen terug", "Ways back"), back));
+        let name = language.pick("Wegen terug", "Ways back");
+        out.push(Group::new(Role::List(Subject::Return), name, back).into());
     }
     rows.bottom
 }
@@ -125,16 +126,20 @@ fn phases(laying: &Laying<'_>) -> Vec<Node> {
         let label = words::phase_label(phase, outline, laying.language);
         let mut nodes = Vec::new();
         laying.places.boxes[phase].draw(&laying.places.areas[phase], laying.theme, &mut nodes);
-        item(words::phase_item(phase, outline, laying.language), label, nodes)
+        let name = words::phase_item(phase, outline, laying.language);
+        item(Subject::Phase, name, label, nodes, Some(Place::Phase(phase)))
     };
     order.map(draw).collect()
 }
 
-fn list(label: &str, nodes: Vec<Node>) -> Node {
-    Node::Group(Group { meaning: Meaning::List(label.to_owned()), nodes })
-}
-
-fn item(name: String, label: String, nodes: Vec<Node>) -> Node {
-    let picture = Node::Group(Group { meaning: Meaning::Picture(label), nodes });
-    Node::Group(Group { meaning: Meaning::Item(name), nodes: vec![picture] })
+fn item(
+    kind: Subject,
+    name: String,
+    label: String,
+    nodes: Vec<Node>,
+    place: Option<Place>,
+) -> Node {
+    let unseen = unseen(&label, &nodes);
+    let picture = Group::new(Role::Picture(kind), label, nodes).drawn_from(unseen).showing(place);
+    Group::new(Role::Item(kind), name, vec![picture.into()]).showing(place).into()
 }

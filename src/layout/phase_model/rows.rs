@@ -3,7 +3,8 @@ use crate::layout::phase_model::outline::Outline;
 use crate::layout::phase_model::place::Places;
 use crate::layout::phase_model::ways::{End, Leg, Way, Ways};
 use crate::layout::phase_model::words;
-use crate::layout::text_block::{Block, Look};
+use crate::layout::text_block::TextBlock;
+use crate::scene::TextStyle;
 use crate::theme::Theme;
 
 /// Room above the row of a way back.
@@ -19,13 +20,13 @@ pub(crate) struct Row {
     pub y: f64,
     /// Whether it leaves its phase without going down first.
     pub straight: bool,
-    pub reason: Block,
+    pub reason: TextBlock,
     pub reason_top: f64,
 }
 
 /// The bar that stands for every phase.
 pub(crate) struct Bar {
-    pub words: Block,
+    pub words: TextBlock,
     pub top: f64,
     pub bottom: f64,
     pub padding: f64,
@@ -139,7 +140,7 @@ impl Laying<'_> {
     /// Puts the bar under everything, with the reasons of its ways above it.
     fn bar(&self, ways: &[&Way], floor: &[f64], rows: &mut Vec<Row>) -> Bar {
         let mut above = vec![0.0; floor.len()];
-        let reasons: Vec<(f64, Block)> = ways
+        let reasons: Vec<(f64, TextBlock)> = ways
             .iter()
             .map(|way| {
                 let reason = self.reason(way);
@@ -154,11 +155,11 @@ impl Laying<'_> {
             let reason_top = top - room + REASON_ABOVE;
             rows.push(Row { y: top, straight: false, reason, reason_top });
         }
-        let look = Look::bold(self.theme.body_size, self.theme.palette.ink);
+        let look = TextStyle::bold(self.theme.body_size, self.theme.palette.ink);
         let (left, right) = self.bar_edges();
         let words = self.language.pick("Vanuit elke fase", "From any phase");
         let room = right - left - 4.0 * BAR_PADDING;
-        let words = Block::new(words, look, room, self.language, self.theme);
+        let words = TextBlock::new(words, look, room, self.language, self.theme);
         let bottom = top + words.height() + 2.0 * BAR_PADDING;
         Bar { words, top, bottom, padding: BAR_PADDING }
     }
@@ -173,20 +174,20 @@ impl Laying<'_> {
         (lanes.fold(left.map_or(0.0, |c| c.0), f64::min), right.map_or(0.0, |c| c.1))
     }
 
-    fn reason(&self, way: &Way) -> Block {
+    fn reason(&self, way: &Way) -> TextBlock {
         let column = self.outline.column(way.to.phase);
         let (_, room) = self.places.reason(column, self.outline, self.ways);
-        let look = Look::plain(self.theme.body_size, self.theme.palette.ink);
+        let look = TextStyle::plain(self.theme.body_size, self.theme.palette.ink);
         let words = match (&way.reason, way.to.end) {
             (None, _) => String::new(),
             (Some(reason), End::Below(_)) => reason.clone(),
             // It stands beside arrows to the phase above it, and is not about those.
             (Some(_), End::Left(_)) => words::way_in_short(way, self.outline, self.language),
         };
-        Block::new(&words, look, room, self.language, self.theme)
+        TextBlock::new(&words, look, room, self.language, self.theme)
     }
 }
 
-fn reason_room(reason: &Block) -> f64 {
+fn reason_room(reason: &TextBlock) -> f64 {
     if reason.is_empty() { ROW } else { REASON_ABOVE + reason.height() + REASON_UNDER }
 }

@@ -13,12 +13,11 @@ pub(super) fn chapters(story: &Story<'_>) -> Vec<Chapter> {
     let numbers = journey.step_numbers();
     let mut chapters = Vec::new();
     for (at, pass) in story.passes.iter().enumerate() {
-        let label = words::pass_label(pass, journey);
         let mut moments = Vec::new();
         let numbered = numbers.iter().copied().enumerate();
         for (step, number) in numbered.take(pass.end).skip(pass.first) {
             if story.holds(step) {
-                moments.push(moment(step, number, &label, &mut beside, story));
+                moments.push(moment(step, number, &mut beside, story));
             }
         }
         let Said { chances, reflections } = beside.take_phase(pass.phase.as_deref());

@@ -1,5 +1,5 @@
 use crate::language::Language;
-use crate::model::{Action, Anchor, Evidence, Journey, Part, Reflection, Step};
+use crate::model::{Action, Anchor, Evidence, Journey, Part, Place, Reflection, Step, StepPart};
 use crate::story::chapters::{Deed, Feeling, Ground, Moment, Passage};
 use crate::story::tell::Story;
 use crate::words;
@@ -70,13 +70,7 @@ fn reflection(reflection: &Reflection, journey: &Journey) -> Passage {
 }
 
 /// A step in words; `number` counts the steps of its teller.
-pub(super) fn moment(
-    step: usize,
-    number: usize,
-    pass_label: &str,
-    beside: &mut Beside,
-    story: &Story<'_>,
-) -> Moment {
+pub(super) fn moment(step: usize, number: usize, beside: &mut Beside, story: &Story<'_>) -> Moment {
     let (journey, language) = (story.journey, story.journey.language);
     let told = &journey.steps[step];
     let event = told.event.as_ref().filter(|_| story.draws(Part::Events));
@@ -86,12 +80,12 @@ pub(super) fn moment(
     let validation = told.validation.map(|it| format!("{}.", words::validation(it, language)));
     let mut moment = Moment {
         name: words::step_name(step, number, journey),
-        label: words::step_label(step, number, pass_label, journey),
+        place: Some(Place::Step(step, StepPart::Whole)),
         teller: journey.kind_of(journey.teller(told)),
         caption: words::caption(told, journey),
         event: event.map(|event| event.text.clone()),
         level: level(step, story),
-        feelings: feelings(told, event.is_some(), story),
+        feelings: feelings(told, story),
         deeds: actions.map(|action| deed(action, told, journey)).collect(),
         marks: decisive.into_iter().chain(validation).collect(),
         chances,
@@ -146,23 +140,17 @@ fn level(step: usize, story: &Story<'_>) -> Option<String> {
     levelled.then(|| words::not_known(journey.language).to_owned())
 }
 
-fn feelings(step: &Step, follow: bool, story: &Story<'_>) -> Vec<Feeling> {
-    let (journey, language) = (story.journey, story.journey.language);
-    let scale = journey.scale_of(journey.teller(step));
-    let emotion = step.emotion.as_ref().map(|it| (Part::Emotions, &it.text, it.level));
-    let thought = step.thought.as_ref().map(|it| (Part::Thoughts, &it.text, it.level));
-    let drawn = emotion.into_iter().chain(thought).filter(|(part, ..)| story.draws(*part));
-    let feeling = |(at, (part, text, own)): (usize, (Part, &String, _))| {
-        // The card that leads stands at the level of the step.
-        let level = if at == 0 && !follow { step.level() } else { own };
-        Feeling {
-            kind: words::card(part, language).to_owned(),
-            is_thought: part == Part::Thoughts,
-            text: text.clone(),
-            label: words::card_label(part, text, level, scale, language),
-        }
+fn feelings(step: &Step, story: &Story<'_>) -> Vec<Feeling> {
+    let language = story.journey.language;
+    let emotion = step.emotion.as_ref().map(|it| (Part::Emotions, &it.text));
+    let thought = step.thought.as_ref().map(|it| (Part::Thoughts, &it.text));
+    let drawn = emotion.into_iter().chain(thought).filter(|(part, _)| story.draws(*part));
+    let feeling = |(part, text): (Part, &String)| Feeling {
+        kind: words::card(part, language).to_owned(),
+        is_thought: part == Part::Thoughts,
+        text: text.clone(),
     };
-    drawn.enumerate().map(feeling).collect()
+    drawn.map(feeling).collect()
 }
 
 fn deed(action: &Action, step: &Step, journey: &Journey) -> Deed {

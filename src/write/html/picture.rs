@@ -1,125 +1,55 @@
-use crate::scene::{Color, Group, Meaning, Node, Path, Rect, Scene, Segment};
+//! The picture on the page, in parts that the workshop shows bit by bit.
+
+use std::collections::BTreeMap;
+
+use crate::scene::{Color, Group, Lane, Node, Part, Place, Role, Scene};
+use crate::story::Moment;
 use crate::write::html::Page;
+use crate::write::html::story::class_of;
 
-/// The parts of a drawing that the workshop shows bit by bit.
-struct Parts<'a> {
-    /// Where the list of the steps stands among the nodes of the drawing.
-    steps: usize,
-    /// The lanes from top to bottom, each with everything down to the next.
-    bands: Vec<Rect>,
-    scene: &'a Scene,
+/// A lane of the drawing: what stands in it, and the height it takes down to the next.
+struct Row {
+    lane: Lane,
+    top: f64,
+    height: f64,
 }
 
-impl<'a> Parts<'a> {
-    /// The parts, or nothing for a drawing without steps.
-    fn of(scene: &'a Scene, labels: &[&str]) -> Option<Self> {
-        let is_steps = |node: &Node| match node {
-            Node::Group(Group { meaning: Meaning::List(_), nodes }) => {
-                nodes.iter().any(|node| item(node).is_some_and(|label| labels.contains(&label)))
-            }
-            _ => false,
-        };
-        let steps = scene.nodes.iter().position(is_steps)?;
-        let Node::Group(behind) = scene.nodes.get(steps.checked_sub(1)?)? else { return None };
-        Some(Self { steps, bands: bands(&behind.nodes), scene })
+/// The lanes, from top to bottom, of a drawing with steps; none of another.
+fn rows(scene: &Scene) -> Vec<Row> {
+    let grounds =
+        groups(&scene.nodes).filter(|it| it.role == Role::Background).flat_map(|behind| {
+            groups(&behind.nodes).filter_map(|ground| match ground.role {
+                Role::Ground(lane) => Some((lane, ground)),
+                _ => None,
+            })
+        });
+    // The first shape of a ground is as high as the lane.
+    let row = |(lane, ground): (Lane, &Group)| {
+        let bounds = ground.nodes.first().and_then(Node::bounds)?;
+        Some(Row { lane, top: bounds.top, height: bounds.bottom - bounds.top })
+    };
+    let mut rows: Vec<Row> = grounds.filter_map(row).collect();
+    let tops: Vec<f64> = rows.iter().skip(1).map(|next| next.top).collect();
+    for (row, next) in rows.iter_mut().zip(tops) {
+        row.height = next - row.top;
     }
-
-    /// What stands behind the steps, as the workshop shows it: each with how far it shows.
-    fn behind(&self) -> [(&'static str, Vec<&'a Node>); 3] {
-        let nodes = match self.steps.checked_sub(1).and_then(|at| self.scene.nodes.get(at)) {
-            Some(Node::Group(behind)) => behind.nodes.as_slice(),
-            _ => &[],
-        };
-        let of = |kind| nodes.iter().filter(|node| Behind::of(node) == kind).collect();
-        [("ground", of(Behind::Ground)), ("threads", of(Behind::Thread)), ("ties", of(Behind::Tie))]
-    }
-
-    /// What a node outside the list of steps is to the workshop.
-    fn role(&self, at: usize) -> &'static str {
-        let list = |at: usize| match self.scene.nodes.get(at) {
-            Some(Node::Group(group)) => matches!(group.meaning, Meaning::List(_)),
-            _ => false,
-        };
-        let bottom = self.bands.last().map_or(0.0, |band| band.y + band.h);
-        match at {
-            0 => "",
-            at if at + 1 < self.steps => " data-part=\"phases\"",
-            at if top(&self.scene.nodes[at]) < bottom => " data-part=\"lanes\"",
-            // A panel is a heading with a list under it; legend and foot have no list.
-            at if list(at) || list(at + 1) => " data-part=\"after\"",
-            _ => "",
-        }
-    }
+    rows
 }
 
-/// What stands behind the steps.
-#[derive(Clone, Copy, PartialEq)]
-enum Behind {
-    /// The lanes, with their names and the lines of their levels.
-    Ground,
-    /// The curve through the cards of a lane.
-    Thread,
-    /// From a card to one in another lane.
-    Tie,
-}
-
-impl Behind {
-    fn of(node: &Node) -> Self {
-        match node {
-            Node::Group(_) | Node::Rect(_) | Node::Text(_) => Self::Ground,
-            Node::Path(path) if path.segments.iter().any(is_curve) => Self::Thread,
-            Node::Path(path) if is_level(path) => Self::Ground,
-            Node::Circle(_) | Node::Path(_) => Self::Tie,
-        }
-    }
-}
-
-const fn is_curve(segment: &Segment) -> bool {
-    matches!(segment, Segment::Curve(..))
-}
-
-/// Whether each line of a path is level.
-fn is_level(path: &Path) -> bool {
-    path.segments.windows(2).all(|pair| match pair {
-        [Segment::Move(from) | Segment::Line(from), Segment::Line(to)] => {
-            (from.1 - to.1).abs() < f64::EPSILON
-        }
-        _ => true,
+fn groups(nodes: &[Node]) -> impl Iterator<Item = &Group> {
+    nodes.iter().filter_map(|node| match node {
+        Node::Group(group) => Some(group),
+        _ => None,
     })
 }
 
-/// The rows of the lanes: each from the top of its ground to the top of the next.
-fn bands(behind: &[Node]) -> Vec<Rect> {
-    let mut grounds: Vec<Rect> = Vec::new();
-    for node in behind {
-        let Node::Rect(rect) = node else { continue };
-        let known = grounds.iter().any(|other| (other.y - rect.y).abs() < f64::EPSILON);
-        if !known && grounds.last().is_none_or(|last| rect.y >= last.y + last.h) {
-            grounds.push(*rect);
-        }
-    }
-    let tops: Vec<f64> = grounds.iter().skip(1).map(|next| next.y).collect();
-    for (ground, next) in grounds.iter_mut().zip(tops) {
-        ground.h = next - ground.y;
-    }
-    grounds
-}
-
-fn item(node: &Node) -> Option<&str> {
-    match node {
-        Node::Group(Group { meaning: Meaning::Item(label), .. }) => Some(label),
-        _ => None,
-    }
-}
-
-/// Where the first thing in a node that has a place begins.
-fn top(node: &Node) -> f64 {
-    match node {
-        Node::Group(group) => group.nodes.iter().map(top).fold(f64::INFINITY, f64::min),
-        Node::Rect(rect) => rect.y,
-        Node::Circle(circle) => circle.y - circle.r,
-        Node::Text(text) => text.y - text.size,
-        Node::Path(_) => f64::INFINITY,
+/// What the workshop does with a part of the page outside the lanes.
+const fn part_of_page(role: Role) -> &'static str {
+    match role {
+        Role::PhaseHeader => " data-part=\"phases\"",
+        Role::LaneList(_) => " data-part=\"lanes\"",
+        Role::PanelHeading(_) | Role::PanelList(_) => " data-part=\"after\"",
+        _ => "",
     }
 }
 
@@ -151,27 +81,26 @@ impl Page<'_> {
 
     fn svg(&mut self, scene: &Scene) {
         let telling = self.telling;
-        let labels: Vec<&str> = telling.moments().map(|moment| moment.label.as_str()).collect();
-        let parts = Parts::of(scene, &labels);
+        let has_steps = groups(&scene.nodes).any(|group| group.role == Role::Steps);
+        let rows = rows(scene);
         self.raw("<svg id=\"drawing\" role=\"img\" aria-describedby=\"short\"");
         self.shapes.text_attribute(" aria-label=\"", &telling.title);
         self.shapes.size(scene);
         self.shapes.letters(scene);
         self.raw(">\n<g aria-hidden=\"true\">\n");
-        if let Some(parts) = &parts {
-            self.clips(parts);
+        if has_steps {
+            self.clips(&rows, scene);
         }
         self.shapes.page(scene, Color::WHITE);
-        for (at, node) in scene.nodes.iter().enumerate() {
-            match (&parts, node) {
-                (Some(parts), Node::Group(list)) if at == parts.steps => self.steps(list, &labels),
-                (Some(parts), _) if at + 1 == parts.steps => self.behind(parts),
-                (parts, node) => {
-                    let role = parts.as_ref().map_or("", |parts| parts.role(at));
+        for group in groups(&scene.nodes) {
+            match group.role {
+                Role::Steps => self.steps(group, &rows),
+                Role::Background if has_steps => self.behind(group, &rows),
+                role => {
                     self.raw("<g");
-                    self.raw(role);
+                    self.raw(if has_steps { part_of_page(role) } else { "" });
                     self.raw(">\n");
-                    self.shapes.flat(std::slice::from_ref(node));
+                    self.shapes.flat(&group.nodes);
                     self.raw("</g>\n");
                 }
             }
@@ -179,28 +108,61 @@ impl Page<'_> {
         self.raw("</g>\n</svg>\n");
     }
 
-    fn behind(&mut self, parts: &Parts<'_>) {
-        for (part, nodes) in parts.behind() {
+    /// What stands behind the steps, in parts that each show as far as the workshop has come.
+    fn behind(&mut self, behind: &Group, rows: &[Row]) {
+        let parts: [(&str, fn(Role) -> bool); 3] = [
+            ("ground", |role| matches!(role, Role::Ground(_))),
+            ("threads", |role| matches!(role, Role::Thread(_))),
+            ("ties", |role| role == Role::Ties),
+        ];
+        for (part, is_in) in parts {
             self.shapes.text_attribute("<g data-part=\"", part);
             self.raw(">\n");
-            for node in nodes {
-                self.shapes.flat(std::slice::from_ref(node));
+            for group in groups(&behind.nodes).filter(|group| is_in(group.role)) {
+                self.raw("<g");
+                if let Role::Ground(lane) | Role::Thread(lane) = group.role {
+                    self.lane(rows.iter().position(|row| row.lane == lane));
+                }
+                self.raw(">\n");
+                self.behind_lane(&group.nodes);
+                self.raw("</g>\n");
             }
             self.raw("</g>\n");
         }
     }
 
+    /// Which of the lanes something is in.
+    fn lane(&mut self, at: Option<usize>) {
+        if let Some(at) = at {
+            self.shapes.text_attribute(" data-lane=\"", &at.to_string());
+        }
+    }
+
+    /// Shapes and lines, with the names of lanes and levels known as such.
+    fn behind_lane(&mut self, nodes: &[Node]) {
+        for node in nodes {
+            match node {
+                Node::Group(group) if matches!(group.role, Role::LaneName | Role::LevelName) => {
+                    self.raw("<g class=\"name\">\n");
+                    self.shapes.flat(&group.nodes);
+                    self.raw("</g>\n");
+                }
+                Node::Group(group) => self.shapes.flat(&group.nodes),
+                shape => self.shapes.shape(shape),
+            }
+        }
+    }
+
     /// What the workshop cuts the parts of the drawing off with: as wide as the page to begin with.
-    fn clips(&mut self, parts: &Parts<'_>) {
-        let (scene, bands) = (parts.scene, &parts.bands);
-        let bottom = bands.last().map_or(scene.height, |last| last.y + last.h);
+    fn clips(&mut self, rows: &[Row], scene: &Scene) {
+        let bottom = rows.last().map_or(scene.height, |last| last.top + last.height);
         self.raw("<defs>\n<clipPath id=\"seen\">\n");
         self.clip(0.0, bottom, scene.width);
         self.raw("</clipPath>\n<clipPath id=\"seen-ties\">\n");
         self.clip(0.0, bottom, scene.width);
         self.raw("</clipPath>\n<clipPath id=\"seen-threads\">\n");
-        for band in bands {
-            self.clip(band.y, band.h, scene.width);
+        for row in rows {
+            self.clip(row.top, row.height, scene.width);
         }
         self.raw("</clipPath>\n</defs>\n");
     }
@@ -214,42 +176,46 @@ impl Page<'_> {
     }
 
     /// The steps, each known by its place in the story.
-    fn steps(&mut self, list: &Group, labels: &[&str]) {
+    fn steps(&mut self, list: &Group, rows: &[Row]) {
+        let telling = self.telling;
+        let moments = telling.moments().enumerate().map(|(at, it)| (it.place, (at, it)));
+        let moments: BTreeMap<Option<Place>, (usize, &Moment)> = moments.collect();
         self.raw("<g id=\"steps\">\n");
-        for node in &list.nodes {
-            let Node::Group(step) = node else { continue };
-            let at = item(node).and_then(|label| labels.iter().position(|it| *it == label));
+        for step in groups(&list.nodes) {
+            let found = moments.get(&step.place).copied();
             self.raw("<g");
-            if let Some(at) = at {
+            if let Some((at, _)) = found {
                 self.shapes.text_attribute(" data-step=\"", &at.to_string());
             }
             self.raw(">\n");
-            let feelings: Vec<&str> = at
-                .and_then(|at| self.telling.moments().nth(at))
-                .map(|it| it.feelings.iter().map(|feeling| feeling.label.as_str()).collect())
-                .unwrap_or_default();
-            for card in &step.nodes {
-                self.card(card, &feelings);
+            for group in groups(&step.nodes) {
+                self.card(group, found.map(|(_, moment)| moment), rows);
             }
             self.raw("</g>\n");
         }
         self.raw("</g>\n");
     }
 
-    fn card(&mut self, card: &Node, feelings: &[&str]) {
-        let is_feeling = match card {
-            Node::Group(Group { meaning: Meaning::Picture(told), .. }) => {
-                feelings.iter().any(|label| told.starts_with(label))
-            }
-            _ => false,
+    fn card(&mut self, group: &Group, moment: Option<&Moment>, rows: &[Row]) {
+        let Role::Card { part, party, at_level } = group.role else {
+            self.raw("<g>\n");
+            self.shapes.flat(&group.nodes);
+            self.raw("</g>\n");
+            return;
         };
-        let is_card = matches!(card, Node::Group(_));
-        self.raw(match (is_card, is_feeling) {
-            (_, true) => "<g class=\"card feeling\">\n",
-            (true, _) => "<g class=\"card\">\n",
-            _ => "<g>\n",
-        });
-        self.shapes.flat(std::slice::from_ref(card));
+        let feeling = matches!(part, Part::Emotions | Part::Thoughts);
+        self.raw("<g class=\"card");
+        self.raw(if feeling { " feeling" } else { "" });
+        self.raw(if at_level { " on-thread" } else { "" });
+        self.raw("\"");
+        self.lane(rows.iter().position(|row| row.lane.holds(part, party)));
+        let teller = moment.map(|moment| class_of(moment.teller));
+        let teller = if part == Part::Organisations { Some("professional") } else { teller };
+        if let Some(teller) = teller {
+            self.shapes.text_attribute(" data-teller=\"", teller);
+        }
+        self.raw(">\n");
+        self.shapes.flat(&group.nodes);
         self.raw("</g>\n");
     }
 }

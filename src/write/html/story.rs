@@ -1,9 +1,9 @@
-use crate::model::PartyKind;
+use crate::scene::PartyKind;
 use crate::story::{Chapter, Deed, Feeling, Ground, Moment};
 use crate::write::html::Page;
 
 /// The class of what somebody of this kind tells, by which it looks as in the drawing.
-const fn dress(teller: PartyKind) -> &'static str {
+pub(super) const fn class_of(teller: PartyKind) -> &'static str {
     match teller {
         PartyKind::Family => "family",
         PartyKind::Professional => "professional",
@@ -67,7 +67,7 @@ impl Page<'_> {
     fn moment(&mut self, moment: &Moment, at: usize) {
         self.shapes.text_attribute("<li id=\"step-", &(at + 1).to_string());
         self.shapes.text_attribute(" data-step=\"", &at.to_string());
-        self.shapes.text_attribute(">\n<div class=\"moment ", dress(moment.teller));
+        self.shapes.text_attribute(">\n<div class=\"moment ", class_of(moment.teller));
         self.raw(">\n<h4>");
         self.text(&moment.name);
         if let Some(caption) = &moment.caption {

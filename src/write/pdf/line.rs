@@ -4,20 +4,9 @@ use krilla::geom::Point;
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
-use crate::scene::{FontFiles, Paint, Scene, Text};
+use crate::scene::{FontFiles, Line, LineEnd, Paint, Paragraph, Scene};
 use crate::write::letters::{Face, Glyph, Letters, NoGlyph, Origin};
 use crate::write::pdf::shapes;
-
-/// How a line goes on in the next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ending {
-    /// With what it ends with.
-    Own,
-    /// Within a word: its hyphen is there only because the line ends.
-    SoftHyphen,
-    /// With another word: a real space tells them apart.
-    Space,
-}
 
 /// The letters of a document, as it embeds them.
 pub(super) struct Typesetter<'a> {
@@ -47,34 +36,43 @@ impl<'a> Typesetter<'a> {
         self.letters.hold(scene)
     }
 
-    /// Draws a line.
-    pub fn draw(&self, text: &Text, ending: Ending, surface: &mut Surface<'_>) {
-        let face = Face::of(text);
-        let mut content = text.content.clone();
+    /// Draws all lines of a paragraph, so that it is read as one text: a hyphen that is there only
+    /// because the line ends is marked as such, and a real space parts words on two lines.
+    pub fn paragraph(&self, paragraph: &Paragraph, surface: &mut Surface<'_>) {
+        for (at, line) in paragraph.lines.iter().enumerate() {
+            let goes_on = at + 1 < paragraph.lines.len();
+            self.line(line, paragraph, goes_on, surface);
+        }
+    }
+
+    fn line(&self, line: &Line, paragraph: &Paragraph, goes_on: bool, surface: &mut Surface<'_>) {
+        let (face, size) = (Face::of(paragraph.style), paragraph.style.size);
+        let mut content = line.text.clone();
         let mut glyphs = self.letters.glyphs(face, &content);
-        match ending {
-            Ending::Own => {}
-            Ending::SoftHyphen => {
+        match line.end {
+            _ if !goes_on => {}
+            LineEnd::Within => {}
+            LineEnd::SoftHyphen => {
                 content.pop();
                 content.push('\u{AD}');
             }
-            Ending::Space => {
+            LineEnd::Space | LineEnd::Hard => {
                 content.push(' ');
                 glyphs.extend(self.letters.glyphs(face, " "));
             }
         }
-        shapes::set_paint(Paint::fill(text.color), surface);
-        let mut x = text.x;
+        shapes::set_paint(Paint::fill(paragraph.style.color), surface);
+        let mut x = paragraph.x;
         let mut rest = content.as_str();
         for run in glyphs.chunk_by(|one, next| one.origin == next.origin) {
             let length = rest.chars().take(run.len()).map(char::len_utf8).sum();
             let (own, others) = rest.split_at(length);
-            let start = Point::from_xy(x as f32, text.y as f32);
+            let start = Point::from_xy(x as f32, line.y as f32);
             let placed = placed(run, own);
             if let Some(font) = self.font(face, run[0].origin) {
-                surface.draw_glyphs(start, &placed, font, own, text.size as f32, false);
+                surface.draw_glyphs(start, &placed, font, own, size as f32, false);
             }
-            x += run.iter().map(|glyph| f64::from(glyph.advance)).sum::<f64>() * text.size;
+            x += run.iter().map(|glyph| f64::from(glyph.advance)).sum::<f64>() * size;
             rest = others;
         }
     }

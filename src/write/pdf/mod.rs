@@ -1,10 +1,8 @@
 //! Drawings as PDF: real text in letters that are part of the document, tagged for screen readers
 //! (PDF/UA-1) and fit to be kept (PDF/A-2a).
 
-mod bounds;
 mod line;
 mod page;
-mod said;
 mod shapes;
 
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
@@ -75,18 +73,16 @@ pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     let mut document = Document::new_with(settings()?);
     let mut tree = TagTree::new().with_lang(Some(first.language.tag().to_owned()));
     let mut outline = Outline::new();
-    let title = said::title(first);
-    let mut repeated = Vec::new();
     for (number, scene) in pages.iter().enumerate() {
         let mut page = document.start_page_with(page_settings(number, scene)?);
-        let mut painter = Painter::new(&typesetter, number, title, page.surface());
-        tree.children.extend(painter.paint(&scene.nodes, &mut repeated));
+        let mut painter = Painter::new(&typesetter, number, page.surface());
+        tree.children.extend(painter.paint(&scene.nodes));
         outline.push_child(bookmarks(&scene.title, number, painter.finish()));
         page.finish();
     }
     document.set_tag_tree(tree);
     document.set_outline(outline);
-    document.set_metadata(metadata(first, title));
+    document.set_metadata(metadata(first));
     document.finish().map_err(|error| PdfError::Document(told(&error)))
 }
 
@@ -111,9 +107,9 @@ fn page_settings(number: usize, scene: &Scene) -> Result<PageSettings, PdfError>
 
 /// PDF/A asks for a date. It is that of the program: the same drawing gives the same file on every
 /// day.
-fn metadata(scene: &Scene, title: &str) -> Metadata {
+fn metadata(scene: &Scene) -> Metadata {
     Metadata::new()
-        .title(title.to_owned())
+        .title(scene.name.clone())
         .description(scene.description.clone())
         .language(scene.language.tag().to_owned())
         .creation_date(DateTime::new(VERSION_YEAR))

@@ -1,19 +1,17 @@
 //! One page: what is drawn on it, and what each thing is to a reader who does not see it.
 
+use std::num::NonZeroU16;
+
 use krilla::geom;
 use krilla::surface::Surface;
 use krilla::tagging::{
-    Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, Node as Tagged, SpanTag,
-    Tag, TagGroup, TagKind,
+    Artifact, ArtifactType, BBox, ContentTag, ListNumbering, Node as Tagged, SpanTag, Tag,
+    TagGroup, TagKind,
 };
 
-use crate::scene::{Group, Meaning, Node, Text};
-use crate::write::pdf::bounds::bounds;
-use crate::write::pdf::line::{Ending, Typesetter};
-use crate::write::pdf::{POINTS, said, shapes};
-
-const H1: u16 = 1;
-const H2: u16 = 2;
+use crate::scene::{Bounds, Group, Meaning, Node, Paragraph, Role};
+use crate::write::pdf::line::Typesetter;
+use crate::write::pdf::{POINTS, shapes};
 
 /// A place on the page with a name.
 pub(super) struct Bookmark {
@@ -23,59 +21,33 @@ pub(super) struct Bookmark {
     pub within: Vec<Bookmark>,
 }
 
-/// What is said of the things that are being drawn.
-#[derive(Clone, Copy, Default)]
-struct Told<'a> {
-    /// The name of the section, item or picture they are in.
-    label: &'a str,
-    /// What goes before the first picture.
-    lead: &'a str,
-    /// Whether bold lines are its headings.
-    headed: bool,
-}
-
-impl<'a> Told<'a> {
-    const fn of(label: &'a str) -> Self {
-        Self { label, lead: "", headed: false }
-    }
-}
-
 /// Draws one page.
 pub(super) struct Painter<'a, 's> {
     typesetter: &'a Typesetter<'a>,
     number: usize,
-    /// The name of the whole document.
-    title: &'a str,
     surface: Surface<'s>,
     bookmarks: Vec<Bookmark>,
 }
 
 impl<'a, 's> Painter<'a, 's> {
-    pub fn new(
-        typesetter: &'a Typesetter<'a>,
-        number: usize,
-        title: &'a str,
-        mut surface: Surface<'s>,
-    ) -> Self {
+    pub fn new(typesetter: &'a Typesetter<'a>, number: usize, mut surface: Surface<'s>) -> Self {
         surface.push_transform(&geom::Transform::from_scale(POINTS as f32, POINTS as f32));
-        Self { typesetter, number, title, surface, bookmarks: Vec::new() }
+        Self { typesetter, number, surface, bookmarks: Vec::new() }
     }
 
-    /// Draws everything, and gives it in reading order; what stands in the same words in a section
-    /// of an earlier page is not read again. Adds the words of its own sections to those.
-    pub fn paint(&mut self, nodes: &[Node], earlier: &mut Vec<String>) -> Vec<Tagged> {
+    /// Draws everything, and gives it in reading order; what stands on every page is read on the
+    /// first.
+    pub fn paint(&mut self, nodes: &[Node]) -> Vec<Tagged> {
         let mut out = Vec::new();
-        let mut own = Vec::new();
-        for run in nodes.chunk_by(|one, other| !is_section(one) && !is_section(other)) {
-            let words = if is_section(&run[0]) { said::words(run) } else { String::new() };
-            if !words.is_empty() && earlier.contains(&words) {
-                self.artifact(run);
-                continue;
+        let repeats = |node: &Node| matches!(node, Node::Group(it) if it.role.repeats());
+        for run in nodes.chunk_by(|one, other| !repeats(one) && !repeats(other)) {
+            match run {
+                [Node::Group(group)] if self.number > 0 && group.role.repeats() => {
+                    self.artifact(kind_of_artifact(group.role), &seen(run));
+                }
+                _ => self.nodes(&seen(run), "", &mut out),
             }
-            self.nodes(run, Told::default(), &mut out);
-            own.push(words);
         }
-        earlier.extend(own);
         out
     }
 
@@ -86,218 +58,182 @@ impl<'a, 's> Painter<'a, 's> {
         self.bookmarks
     }
 
-    fn nodes(&mut self, nodes: &[Node], told: Told<'_>, out: &mut Vec<Tagged>) {
-        let mut rest = nodes;
-        let mut told = told;
+    /// `lead` goes before the first picture.
+    fn nodes(&mut self, nodes: &[&Node], lead: &str, out: &mut Vec<Tagged>) {
+        let (mut rest, mut lead) = (nodes, lead);
         while let Some(first) = rest.first() {
-            let (these, others) = rest.split_at(together(rest));
+            let shapes = grounds(rest);
+            let (these, others) = rest.split_at(shapes.max(1));
             match first {
-                Node::Group(group) => self.group(group, told, out),
-                Node::Text(_) => self.paragraph(&said::lines(these), told, out),
-                _ => self.artifact(these),
+                Node::Group(group) => self.group(group, lead, out),
+                Node::Paragraph(paragraph) => out.push(self.paragraph(paragraph)),
+                _ => self.artifact(ArtifactType::Layout, these),
             }
             if is_picture(first) {
-                told.lead = "";
+                lead = "";
             }
             rest = others;
         }
     }
 
-    fn group(&mut self, group: &Group, told: Told<'_>, out: &mut Vec<Tagged>) {
-        let nodes = &group.nodes;
-        match &group.meaning {
-            Meaning::Decoration => self.artifact(nodes),
-            Meaning::Section(label) => {
-                self.bookmark(label, nodes);
+    fn group(&mut self, group: &Group, lead: &str, out: &mut Vec<Tagged>) {
+        let nodes = seen(&group.nodes);
+        match group.role.meaning() {
+            Meaning::Hidden => self.artifact(ArtifactType::Layout, &nodes),
+            Meaning::Transparent => self.nodes(&nodes, lead, out),
+            Meaning::Section => {
+                self.bookmark(&group.label, &nodes);
                 let mut section = TagGroup::new(Tag::Section);
-                let headed = has_headings(nodes);
-                let told = Told { headed, ..Told::of(label) };
-                self.nodes(nodes, told, &mut section.children);
+                self.nodes(&nodes, "", &mut section.children);
                 if !section.children.is_empty() {
                     out.push(section.into());
                 }
             }
-            Meaning::List(label) => {
-                self.bookmark(label, nodes);
+            Meaning::List => {
+                self.bookmark(&group.label, &nodes);
                 let mut list = TagGroup::new(Tag::L(ListNumbering::None));
-                self.nodes(nodes, Told::of(label), &mut list.children);
+                self.nodes(&nodes, "", &mut list.children);
                 list.children = list.children.into_iter().map(as_item).collect();
                 out.push(list.into());
             }
-            Meaning::Item(label) => out.push(self.item(label, nodes)),
-            Meaning::Picture(label) | Meaning::Continued(label) => {
-                self.picture(label, nodes, told.lead, out);
-            }
+            Meaning::Item => out.push(self.item(group, &nodes)),
+            Meaning::Picture => self.picture(group, &nodes, lead, out),
         }
     }
 
-    fn item(&mut self, label: &str, nodes: &[Node]) -> Tagged {
-        let own: Vec<&Text> = said::lines(nodes.iter().filter(|node| !is_picture(node)));
-        let lead = said::before(label, &own);
-        let lead = lead.as_deref().unwrap_or(label);
-        let has_pictures = nodes.iter().any(is_picture);
+    fn item(&mut self, group: &Group, nodes: &[&Node]) -> Tagged {
+        let lead = group.unseen_label().unwrap_or(&group.label);
+        let has_pictures = nodes.iter().any(|node| is_picture(node));
         if let (true, Some(list)) = (has_pictures, self.bookmarks.last_mut()) {
-            let top = bounds(nodes).map_or(0.0, |[_, top, _, _]| top);
-            list.within.push(Bookmark { name: lead.to_owned(), top, within: Vec::new() });
+            list.within.push(Bookmark {
+                name: lead.to_owned(),
+                top: top(nodes),
+                within: Vec::new(),
+            });
         }
         let mut body = TagGroup::new(Tag::LBody);
         let (ground, rest) = nodes.split_at(grounds(nodes));
-        // What is said before the words is said by what is drawn first.
-        let mut told = Told { lead, ..Told::of(label) };
+        // What is told before the words is told by what is drawn first.
+        let mut left = lead;
         if ground.is_empty() || lead.is_empty() {
-            self.artifact(ground);
+            self.artifact(ArtifactType::Layout, ground);
         } else {
             body.push(self.figure(lead.to_owned(), ground));
-            told.lead = "";
+            left = "";
         }
-        if !told.lead.is_empty() && !has_pictures {
-            body.tag = Tag::LBody.with_alt_text(Some(label.to_owned())).into();
+        if !left.is_empty() && !has_pictures {
+            body.tag = Tag::LBody.with_alt_text(Some(group.label.clone())).into();
         }
-        self.nodes(rest, told, &mut body.children);
+        self.nodes(rest, left, &mut body.children);
         TagGroup::with_children(Tag::LI, vec![body.into()]).into()
     }
 
-    /// Real text where the label says what is drawn: its shape tells what goes before. Otherwise
-    /// the whole is a figure that its label tells.
-    fn picture(&mut self, label: &str, nodes: &[Node], lead: &str, out: &mut Vec<Tagged>) {
-        let before = said::before(label, &said::lines(nodes)).map(|before| joined(lead, &before));
+    /// Real text where the drawn words say the label: the shape around them tells what goes before.
+    /// Otherwise the whole is a figure that its label tells.
+    fn picture(&mut self, group: &Group, nodes: &[&Node], lead: &str, out: &mut Vec<Tagged>) {
+        let before = group.unseen_label().map(|before| joined(lead, before));
         let shapes = grounds(nodes);
         match before {
-            Some(before) if before.is_empty() => self.nodes(nodes, Told::of(label), out),
+            Some(before) if before.is_empty() => self.nodes(nodes, "", out),
             Some(before) if shapes > 0 => {
                 let (ground, rest) = nodes.split_at(shapes);
                 out.push(self.figure(before, ground));
-                self.nodes(rest, Told::of(label), out);
+                self.nodes(rest, "", out);
             }
-            _ => {
-                out.push(self.figure(joined(lead, label), nodes));
-            }
+            _ => out.push(self.figure(joined(lead, &group.label), nodes)),
         }
     }
 
-    fn figure(&mut self, told: String, nodes: &[Node]) -> Tagged {
+    fn figure(&mut self, alternative: String, nodes: &[&Node]) -> Tagged {
         let identifier = self.surface.start_tagged(ContentTag::Other);
         self.draw(nodes);
         self.surface.end_tagged();
-        let place = bounds(nodes).and_then(|edges| {
+        let place = Bounds::of(nodes.iter().copied()).and_then(|it| {
+            let edges = [it.left, it.top, it.right, it.bottom];
             let [left, top, right, bottom] = edges.map(|edge| (edge * POINTS) as f32);
             geom::Rect::from_ltrb(left, top, right, bottom)
         });
         let bbox = place.map(|rect| BBox { page_idx: self.number, rect });
-        let tag = Tag::Figure(Some(told)).with_bbox(bbox);
+        let tag = Tag::Figure(Some(alternative)).with_bbox(bbox);
         TagGroup::with_children(tag, vec![identifier.into()]).into()
     }
 
-    /// Lines that run on.
-    fn paragraph(&mut self, lines: &[&Text], told: Told<'_>, out: &mut Vec<Tagged>) {
-        let contents: Vec<&str> = lines.iter().map(|line| line.content.as_str()).collect();
-        let text = contents.join(" ");
-        let is_title = said::same(&text, self.title);
-        // The title is repeated on every page, and read once.
-        if self.number > 0 && lines.iter().all(|line| line.bold) && said::starts(&text, self.title)
-        {
-            let kind = ArtifactType::Header;
-            self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
-            self.lines(lines, &[]);
-            self.surface.end_tagged();
-            return;
-        }
-        let tag: TagKind = if is_title {
-            heading(H1, self.title)
-        } else if told.headed && lines.iter().all(|line| line.bold) {
-            heading(H2, &text)
-        } else {
-            Tag::P.into()
+    fn paragraph(&mut self, paragraph: &Paragraph) -> Tagged {
+        let tag: TagKind = match paragraph.heading.and_then(|it| NonZeroU16::new(it.into())) {
+            Some(level) => Tag::Hn(level, Some(paragraph.text())).into(),
+            None => Tag::P.into(),
         };
-        let identifier = self.tagged(lines, told);
-        out.push(TagGroup::with_children(tag, vec![identifier.into()]).into());
-    }
-
-    fn tagged(&mut self, lines: &[&Text], told: Told<'_>) -> Identifier {
         let identifier = self.surface.start_tagged(ContentTag::Span(SpanTag::empty()));
-        self.lines(lines, &said::broken(told.label, lines));
+        self.typesetter.paragraph(paragraph, &mut self.surface);
         self.surface.end_tagged();
-        identifier
+        TagGroup::with_children(tag, vec![identifier.into()]).into()
     }
 
-    fn artifact(&mut self, nodes: &[Node]) {
+    fn artifact(&mut self, kind: ArtifactType, nodes: &[&Node]) {
         if nodes.is_empty() {
             return;
         }
-        let kind = ArtifactType::Layout;
         self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
         self.draw(nodes);
         self.surface.end_tagged();
     }
 
     /// Draws without telling.
-    fn draw(&mut self, nodes: &[Node]) {
+    fn draw(&mut self, nodes: &[&Node]) {
         for node in nodes {
             match node {
-                Node::Group(group) => self.draw(&group.nodes),
-                Node::Text(text) => self.lines(&[text], &[]),
+                Node::Group(group) => self.draw(&seen(&group.nodes)),
+                Node::Paragraph(paragraph) => {
+                    self.typesetter.paragraph(paragraph, &mut self.surface);
+                }
                 shape => shapes::draw(shape, &mut self.surface),
             }
         }
     }
 
-    /// Lines of one text; a hyphen is soft where it is `broken` only because the line ends.
-    fn lines(&mut self, lines: &[&Text], broken: &[bool]) {
-        for (at, text) in lines.iter().enumerate() {
-            let last = at + 1 == lines.len();
-            let soft = !last && broken.get(at).is_some_and(|broken| *broken);
-            let ending = if soft {
-                Ending::SoftHyphen
-            } else if !last && !text.content.ends_with('-') {
-                Ending::Space
-            } else {
-                Ending::Own
-            };
-            self.typesetter.draw(text, ending, &mut self.surface);
-        }
-    }
-
-    fn bookmark(&mut self, name: &str, nodes: &[Node]) {
-        let top = bounds(nodes).map_or(0.0, |[_, top, _, _]| top);
-        self.bookmarks.push(Bookmark { name: name.to_owned(), top, within: Vec::new() });
+    fn bookmark(&mut self, name: &str, nodes: &[&Node]) {
+        self.bookmarks.push(Bookmark {
+            name: name.to_owned(),
+            top: top(nodes),
+            within: Vec::new(),
+        });
     }
 }
 
-/// How many nodes from the first on are drawn as one: shapes, or lines that run on.
-fn together(nodes: &[Node]) -> usize {
-    let runs_on = |pair: &[Node]| match pair {
-        [Node::Text(line), Node::Text(next)] => {
-            let look = |text: &Text| (text.x, text.size, text.bold, text.italic, text.color);
-            let down = next.y - line.y;
-            look(line) == look(next) && down > 0.0 && down < 2.0 * line.size
+/// What a reader who does not see the drawing meets: transparent groups are looked through.
+fn seen(nodes: &[Node]) -> Vec<&Node> {
+    let mut out = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        match node {
+            Node::Group(group) if group.role.meaning() == Meaning::Transparent => {
+                out.extend(seen(&group.nodes));
+            }
+            node => out.push(node),
         }
-        [one, other] => is_shape(one) && is_shape(other),
-        _ => false,
-    };
-    1 + nodes.windows(2).take_while(|pair| runs_on(pair)).count()
+    }
+    out
 }
 
-/// Whether bold lines head others: a heading is not the last thing that is said.
-fn has_headings(nodes: &[Node]) -> bool {
-    said::lines(nodes).last().is_some_and(|line| !line.bold)
+fn top(nodes: &[&Node]) -> f64 {
+    Bounds::of(nodes.iter().copied()).map_or(0.0, |bounds| bounds.top)
 }
 
 /// How many shapes are drawn before anything else.
-fn grounds(nodes: &[Node]) -> usize {
-    nodes.iter().take_while(|node| is_shape(node)).count()
+fn grounds(nodes: &[&Node]) -> usize {
+    let is_shape = |node: &&&Node| !matches!(node, Node::Group(_) | Node::Paragraph(_));
+    nodes.iter().take_while(is_shape).count()
 }
 
-const fn is_shape(node: &Node) -> bool {
-    matches!(node, Node::Rect(_) | Node::Circle(_) | Node::Path(_))
+fn is_picture(node: &Node) -> bool {
+    matches!(node, Node::Group(group) if group.role.meaning() == Meaning::Picture)
 }
 
-const fn is_section(node: &Node) -> bool {
-    matches!(node, Node::Group(Group { meaning: Meaning::Section(_), .. }))
-}
-
-const fn is_picture(node: &Node) -> bool {
-    let Node::Group(Group { meaning, .. }) = node else { return false };
-    matches!(meaning, Meaning::Picture(_) | Meaning::Continued(_))
+const fn kind_of_artifact(role: Role) -> ArtifactType {
+    match role {
+        Role::RunningTitle => ArtifactType::Header,
+        Role::PageFoot => ArtifactType::Footer,
+        _ => ArtifactType::Layout,
+    }
 }
 
 /// A list holds nothing but items.
@@ -309,11 +245,6 @@ fn as_item(tagged: Tagged) -> Tagged {
             TagGroup::with_children(Tag::LI, vec![body.into()]).into()
         }
     }
-}
-
-fn heading(level: u16, title: &str) -> TagKind {
-    let level = std::num::NonZeroU16::new(level).unwrap_or(std::num::NonZeroU16::MIN);
-    Tag::Hn(level, Some(title.to_owned())).into()
 }
 
 fn joined(lead: &str, label: &str) -> String {

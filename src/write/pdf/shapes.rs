@@ -18,7 +18,7 @@ pub(super) fn draw(node: &Node, surface: &mut Surface<'_>) {
         Node::Rect(rect) => (rectangle(rect), rect.paint),
         Node::Circle(circle) => (round(circle), circle.paint),
         Node::Path(path) => (path.segments.clone(), path.paint),
-        Node::Group(_) | Node::Text(_) => return,
+        Node::Group(_) | Node::Paragraph(_) => return,
     };
     // A shape without paint would be drawn black.
     if paint.fill.is_none() && paint.stroke.is_none() {

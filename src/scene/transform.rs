@@ -1,4 +1,7 @@
-use crate::scene::{Node, Point, Segment};
+//! Moving and enlarging what is drawn.
+
+use crate::scene::node::Node;
+use crate::scene::shape::{Point, Segment};
 
 impl Node {
     /// Moves it right and down.
@@ -12,27 +15,17 @@ impl Node {
         self.each_length(by);
     }
 
-    /// Its top and bottom; nothing for an empty group.
-    pub(crate) fn reach(&self) -> Option<(f64, f64)> {
-        let wider = |a: (f64, f64), b: (f64, f64)| (a.0.min(b.0), a.1.max(b.1));
-        match self {
-            Self::Group(group) => group.nodes.iter().filter_map(Self::reach).reduce(wider),
-            Self::Rect(rect) => Some((rect.y, rect.y + rect.h)),
-            Self::Circle(circle) => Some((circle.y - circle.r, circle.y + circle.r)),
-            Self::Text(text) => Some((text.y - text.size, text.y + 0.25 * text.size)),
-            Self::Path(path) => {
-                let points = path.segments.iter().flat_map(|segment| segment.points());
-                points.map(|(_, y)| (y, y)).reduce(wider)
-            }
-        }
-    }
-
     fn each_point(&mut self, to: &impl Fn(Point) -> Point) {
         match self {
             Self::Group(group) => group.nodes.iter_mut().for_each(|node| node.each_point(to)),
             Self::Rect(rect) => (rect.x, rect.y) = to((rect.x, rect.y)),
             Self::Circle(circle) => (circle.x, circle.y) = to((circle.x, circle.y)),
-            Self::Text(text) => (text.x, text.y) = to((text.x, text.y)),
+            Self::Paragraph(paragraph) => {
+                let x = paragraph.x;
+                for line in &mut paragraph.lines {
+                    (paragraph.x, line.y) = to((x, line.y));
+                }
+            }
             Self::Path(path) => path.segments.iter_mut().for_each(|it| *it = it.with_points(to)),
         }
     }
@@ -44,8 +37,8 @@ impl Node {
                 group.nodes.iter_mut().for_each(|node| node.each_length(by));
                 return;
             }
-            Self::Text(text) => {
-                text.size *= by;
+            Self::Paragraph(paragraph) => {
+                paragraph.style.size *= by;
                 return;
             }
             Self::Rect(rect) => {
@@ -65,7 +58,7 @@ impl Node {
 }
 
 impl Segment {
-    fn points(self) -> impl Iterator<Item = Point> {
+    pub(crate) fn points(self) -> impl Iterator<Item = Point> {
         let points = match self {
             Self::Move(to) | Self::Line(to) => [Some(to), None, None],
             Self::Curve(a, b, to) => [Some(a), Some(b), Some(to)],

@@ -1,0 +1,28 @@
+//! The finished drawing.
+
+use crate::language::Language;
+use crate::scene::fonts::Fonts;
+use crate::scene::node::Node;
+
+/// A finished drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scene {
+    /// Width of the page.
+    pub width: f64,
+    /// Height of the page.
+    pub height: f64,
+    /// Start of every id in the document, so that two drawings can stand on one page.
+    pub id: String,
+    /// The language of all text.
+    pub language: Language,
+    /// The letters of all text.
+    pub fonts: Fonts,
+    /// The name of the whole that it is a page of, the same on every page.
+    pub name: String,
+    /// The name of this page.
+    pub title: String,
+    /// What the drawing shows, in a few sentences.
+    pub description: String,
+    /// What is drawn, from back to front; where it has meaning, in the order of the story.
+    pub nodes: Vec<Node>,
+}

@@ -1,0 +1,29 @@
+//! The finished drawing: shapes and paragraphs with absolute places, in reading order, in groups that
+//! say what they are and where in the journey they come from.
+//!
+//! Units are px of 1/96 inch; x runs right, y runs down from the top left corner of the page.
+//! Everything is decided here: a writer only writes.
+
+mod bounds;
+mod drawing;
+mod fonts;
+mod group;
+mod node;
+mod paint;
+mod paragraph;
+mod role;
+mod shape;
+mod stack;
+mod transform;
+
+pub use crate::language::Language;
+pub use crate::model::{Part, PartyKind, Place, StepPart};
+pub use bounds::{Bounds, Hit};
+pub use drawing::Scene;
+pub use fonts::{FontFile, FontFiles, Fonts};
+pub use group::Group;
+pub use node::Node;
+pub use paint::{Color, Paint, Stroke};
+pub use paragraph::{Direction, Line, LineEnd, Paragraph, TextStyle};
+pub use role::{Lane, Meaning, Role, Subject};
+pub use shape::{Circle, Path, Point, Rect, Segment};
