@@ -1,6 +1,6 @@
 use crate::language::Language;
 use crate::scene::{Color, Node, Text};
-use crate::text::{self, Style, Weight, Widths};
+use crate::text::{self, Line, Style, Weight, Widths};
 use crate::theme::Theme;
 
 /// The look of a run of text.
@@ -42,7 +42,7 @@ impl Look {
 /// A paragraph broken into lines that fit a given room.
 #[derive(Debug, Clone)]
 pub(crate) struct Block {
-    lines: Vec<String>,
+    lines: Vec<Line>,
     look: Look,
     line_height: f64,
     widths: Widths,
@@ -58,7 +58,7 @@ impl Block {
 
     /// Its words, without the places where lines end.
     pub fn words(&self) -> String {
-        self.lines.join(" ")
+        self.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     pub fn is_empty(&self) -> bool {
@@ -76,7 +76,7 @@ impl Block {
 
     /// The reserved width of the widest line.
     pub fn width(&self) -> f64 {
-        let width = |line: &String| self.look.reserved(line, &self.widths);
+        let width = |line: &Line| self.look.reserved(&line.text, &self.widths);
         self.lines.iter().map(width).fold(0.0, f64::max)
     }
 
@@ -86,7 +86,7 @@ impl Block {
         let look = self.look;
         // Ascender and descender of Arial are 0.905 and 0.212 em: this centres them in the line.
         let baseline = self.line_height / 2.0 + look.size * 0.346;
-        for (i, content) in self.lines.into_iter().enumerate() {
+        for (i, Line { text: content, .. }) in self.lines.into_iter().enumerate() {
             let y = y + i as f64 * self.line_height + baseline;
             let Look { size, bold, italic, color } = look;
             out.push(Node::Text(Text { x, y, size, bold, italic, color, content }));

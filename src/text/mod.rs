@@ -16,4 +16,4 @@ mod reserve;
 mod wrap;
 
 pub use measure::{Advances, Weight, Widths};
-pub use wrap::{Style, wrap};
+pub use wrap::{Line, LineEnd, Style, wrap};

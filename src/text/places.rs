@@ -163,7 +163,8 @@ impl<'a> Paragraph<'a> {
             let end = start + word.len();
             let end_width = so_far + self.width(word);
             so_far = end_width + self.width(&self.text[end..next]);
-            let soft = self.soft_hyphens && word.ends_with(SOFT_HYPHEN) && next < self.text.len();
+            let goes_on = end == next && next < self.text.len();
+            let soft = self.soft_hyphens && goes_on && word.ends_with(SOFT_HYPHEN);
             let kind = if soft { Kind::Hyphen { compound: true } } else { Kind::Space };
             breaks.push(Break { end, end_width, next, next_width: so_far, kind });
             start = next;

@@ -13,6 +13,30 @@ pub struct Style<'a> {
     pub language: Language,
 }
 
+/// A line of a paragraph, as it is drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Its letters, with the hyphen that a word broken at its end gets.
+    pub text: String,
+    /// What ends it.
+    pub end: LineEnd,
+}
+
+/// What ends a line: what it takes to join it with the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LineEnd {
+    /// White space, which is left out; the next line begins with another word.
+    Space,
+    /// A word is broken: the last letter of the line is a hyphen that is only there because the
+    /// line ends, and the word goes on in the next line.
+    SoftHyphen,
+    /// Nothing is added and nothing left out: the line ends after a hyphen or slash of the text
+    /// itself, between two letters that need no space, or inside a word that gets no hyphen.
+    Within,
+    /// A newline in the text, or the end of the text.
+    Hard,
+}
+
 /// Breaks a text into lines no wider than `room`, each measured by its reserved width.
 ///
 /// Lines are chosen for the best whole paragraph: as few as possible, then as even as possible,
@@ -23,7 +47,7 @@ pub struct Style<'a> {
 ///
 /// Takes time linear in the length of the text for a given room.
 #[must_use]
-pub fn wrap(text: &str, style: Style<'_>, room: f64) -> Vec<String> {
+pub fn wrap(text: &str, style: Style<'_>, room: f64) -> Vec<Line> {
     let limit = (room * 1000.0 / style.size).max(0.0) as u32;
     let hyphen = u32::from(style.advances.em('-'));
     let percents = (100 << PERCENT_BITS) / u64::from(limit.max(1));
@@ -77,6 +101,17 @@ impl Break {
     fn is_hyphen(&self) -> bool {
         matches!(self.kind, Kind::Hyphen { .. })
     }
+
+    /// What ends a line that ends here, unless the paragraph does.
+    fn line_end(&self) -> LineEnd {
+        if self.is_hyphen() {
+            LineEnd::SoftHyphen
+        } else if self.end == self.next {
+            LineEnd::Within
+        } else {
+            LineEnd::Space
+        }
+    }
 }
 
 struct Breaker<'a> {
@@ -95,10 +130,10 @@ struct Choice {
 }
 
 impl Breaker<'_> {
-    fn lines_into(&self, lines: &mut Vec<String>) {
+    fn lines_into(&self, lines: &mut Vec<Line>) {
         let spaces = self.paragraph.between_words();
         if spaces.last().is_some_and(|last| last.end_width <= self.paragraph.limit) {
-            lines.push(self.drawn(self.paragraph.text));
+            lines.push(Line { text: self.drawn(self.paragraph.text), end: LineEnd::Hard });
             return;
         }
         let plain = self.choose(&spaces);
@@ -113,12 +148,15 @@ impl Breaker<'_> {
         lines.reserve_exact(choice.ends.len());
         for end in choice.ends {
             let place = breaks[end];
-            let mut line = self.drawn(&self.paragraph.text[from..place.end]);
+            let mut text = self.drawn(&self.paragraph.text[from..place.end]);
             if place.is_hyphen() {
-                line.push('-');
+                text.push('-');
             }
-            lines.push(line);
+            lines.push(Line { text, end: place.line_end() });
             from = place.next;
+        }
+        if let Some(last) = lines.last_mut() {
+            last.end = LineEnd::Hard;
         }
     }
 
@@ -200,13 +238,44 @@ impl Breaker<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::text::measure::{Weight, Widths};
 
-    fn wrapped(text: &str, room: f64) -> Vec<String> {
+    fn lines(text: &str, room: f64) -> Vec<Line> {
         let widths = Widths::default();
         let advances = widths.of(Weight::Regular);
         wrap(text, Style { size: 12.0, advances, language: Language::Dutch }, room)
+    }
+
+    fn wrapped(text: &str, room: f64) -> Vec<String> {
+        lines(text, room).into_iter().map(|line| line.text).collect()
+    }
+
+    fn ends(text: &str, room: f64) -> Vec<LineEnd> {
+        lines(text, room).into_iter().map(|line| line.end).collect()
+    }
+
+    /// The text that the lines were made of, from how they end.
+    fn joined(lines: &[Line]) -> String {
+        let mut text = String::new();
+        for line in lines {
+            match line.end {
+                LineEnd::Space => text.extend([&line.text, " "]),
+                LineEnd::SoftHyphen => text.push_str(line.text.strip_suffix('-').unwrap()),
+                LineEnd::Within => text.push_str(&line.text),
+                LineEnd::Hard => text.extend([&line.text, "\n"]),
+            }
+        }
+        text
+    }
+
+    /// A text with single spaces and newlines only, and no soft hyphens.
+    fn with_single_spaces(text: &str) -> String {
+        let drawn = text.replace(SOFT_HYPHEN, "");
+        let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+        drawn.split('\n').map(words).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     }
 
     #[test]
@@ -240,6 +309,32 @@ mod tests {
         let text = "Wij zoeken ons suf naar hulp en vinden na lang zoeken een expertisecentrum.";
         let joined = wrapped(text, 100.0).join(" ").replace("- ", "");
         assert_eq!(joined, text);
+    }
+
+    #[test]
+    fn each_line_says_what_ends_it() {
+        use LineEnd::{Hard, SoftHyphen, Space, Within};
+        assert_eq!(ends("Ik bel Fier.", 126.0), [Hard]);
+        assert_eq!(ends("a\n\n b", 126.0), [Hard, Hard]);
+        assert_eq!(ends("We bellen allemaal", 60.0), [Space, Hard]);
+        assert_eq!(ends("gezinsbegeleiding", 80.0), [SoftHyphen, Hard]);
+        assert_eq!(ends("zorg\u{AD}coördinator", 80.0), [SoftHyphen, Hard]);
+        assert_eq!(ends("coördinator\u{AD} coördinator", 80.0), [Space, Hard]);
+        assert_eq!(ends("GGZ-instelling", 80.0), [Within, Hard]);
+        assert_eq!(ends("wijkteam/buurtteam", 80.0)[0], Within);
+        assert_eq!(ends("StopLoverboysNu", 96.0), [Within, Hard]);
+        assert_eq!(ends("家族の旅", 40.0), [Within, Hard]);
+    }
+
+    proptest! {
+        #[test]
+        fn the_ends_of_the_lines_join_them_into_the_text(
+            text in "([a-zé]{1,24}|[A-Z][a-z]{1,9}[A-Z][a-z]{1,9}|[ \\n\u{AD}/·='’.,家の-]{1,3}|\\PC){0,30}",
+            room in 10.0..400.0_f64,
+        ) {
+            let lines = lines(&text, room);
+            prop_assert_eq!(with_single_spaces(&joined(&lines)), with_single_spaces(&text));
+        }
     }
 
     #[test]
