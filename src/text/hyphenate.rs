@@ -1,3 +1,6 @@
+//! Finds where a word may be broken with a hyphen: by patterns of its language, exceptions and
+//! soft hyphens.
+
 use hypher::Lang;
 
 use crate::language::Language;
@@ -10,6 +13,9 @@ pub(super) struct Hyphen {
     /// Whether the parts are words of their own.
     pub compound: bool,
 }
+
+/// Says where a word may be broken; drawn as an ordinary hyphen, and only there.
+pub(super) const SOFT_HYPHEN: char = '\u{AD}';
 
 /// Shorter words are never broken.
 const SHORTEST_WORD: usize = 9;
@@ -85,7 +91,7 @@ pub(super) fn hyphens(word: &str, language: Language) -> Vec<Hyphen> {
 
 fn soft_hyphens(word: &str) -> Option<Vec<Hyphen>> {
     let own: Vec<Hyphen> = word
-        .match_indices('\u{AD}')
+        .match_indices(SOFT_HYPHEN)
         .map(|(at, sign)| Hyphen { at: at + sign.len(), compound: true })
         .collect();
     (!own.is_empty()).then_some(own)

@@ -1,8 +1,11 @@
+//! How wide text is: the room that is kept for each character, whichever font the reader has.
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use unicode_width::UnicodeWidthChar;
 
+use crate::text::hyphenate::SOFT_HYPHEN;
 use crate::text::reserve;
 
 /// How heavy the letters are.
@@ -98,7 +101,7 @@ impl Tables {
 
 /// What is drawn at no width in any letters: controls, and hyphens that are not shown.
 fn takes_room(c: char) -> bool {
-    !c.is_control() && c != crate::text::places::SOFT_HYPHEN && c.width() != Some(0)
+    !c.is_control() && c != SOFT_HYPHEN && c.width() != Some(0)
 }
 
 /// The room kept for each character of one weight, in thousandths of an em.
