@@ -1,4 +1,4 @@
-//! The word that was probably meant.
+//! Guesses which word was meant by one that is not known.
 
 /// Longer words are not typing errors of the short words a file knows.
 const LONGEST: usize = 40;

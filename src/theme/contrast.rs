@@ -1,6 +1,8 @@
+//! Which colours have to stand out from which, and how much.
+
 use crate::scene::Color;
 use crate::theme::color_use::ColorUse;
-use crate::theme::settings::Palette;
+use crate::theme::palette::Palette;
 
 /// A text or a line on a ground.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,0 +1,57 @@
+//! What is wrong in a file: as words by themselves, and tied to a place in the file.
+
+use crate::diagnostic::span::Span;
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing; nothing needs to change.
+    Note,
+    /// The picture can be drawn, but says or shows something its author should look at.
+    Warning,
+    /// No picture can be drawn.
+    Error,
+}
+
+/// One thing that is wrong in a file: what, where, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// A fixed word for the kind of problem, such as `unknown-key`.
+    pub code: &'static str,
+    /// Where in the text.
+    pub span: Span,
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// A problem in words, not yet tied to a place.
+#[derive(Debug)]
+pub(crate) struct Message {
+    code: &'static str,
+    message: String,
+    help: Option<String>,
+}
+
+impl Message {
+    pub fn new(code: &'static str, message: String) -> Self {
+        Self { code, message, help: None }
+    }
+
+    pub fn help(mut self, help: String) -> Self {
+        self.help = (!help.is_empty()).then_some(help);
+        self
+    }
+
+    pub fn at(self, span: Span) -> Diagnostic {
+        let Self { code, message, help } = self;
+        Diagnostic { severity: Severity::Error, code, span, message, help }
+    }
+
+    pub fn boxed(self, span: Span) -> Box<Diagnostic> {
+        Box::new(self.at(span))
+    }
+}
