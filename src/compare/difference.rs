@@ -1,3 +1,5 @@
+//! Finds how far two parties stand apart in each pass through a phase.
+
 use crate::journey::Pass;
 use crate::model::{Journey, Level, Step};
 
