@@ -8,9 +8,10 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::{Diagnostic, Message, Severity, Span};
 use crate::language::Language;
 use crate::scene::Color;
+use crate::theme::file::diagnostics;
+use crate::theme::file::length::pixels;
 use crate::theme::file::shipped::{SHIPPED, Shipped};
 use crate::theme::file::vocabulary::{Length, TOP, ThemeKey, Value};
-use crate::theme::file::{diagnostics, length};
 use crate::theme::{ColorUse, Theme};
 
 /// A theme file is a page of text; what is longer was not written by hand.
@@ -204,7 +205,7 @@ impl Reader {
             DeValue::String(text) => text,
             _ => "",
         };
-        match length::pixels(text, unit) {
+        match pixels(text, unit) {
             None => self.report(diagnostics::no_length(self.language, unit), value.span()),
             Some(px) if px < unit.pixels(least) || px > unit.pixels(most) => {
                 let told = diagnostics::length_out_of_range(self.language, key, length);

@@ -135,7 +135,7 @@ impl Page<'_> {
         self.raw(">\n");
         self.svg(scene);
         self.raw("</div>\n");
-        self.element("figcaption id=\"short\"", &self.telling.short);
+        self.element("figcaption id=\"short\"", &self.story.short);
         self.raw("</figure>\n");
         self.raw(
             "<section id=\"now\" hidden aria-labelledby=\"now-heading\">\n<h3 id=\"now-heading\">",
@@ -150,11 +150,11 @@ impl Page<'_> {
     }
 
     fn svg(&mut self, scene: &Scene) {
-        let telling = self.telling;
-        let labels: Vec<&str> = telling.moments().map(|moment| moment.label.as_str()).collect();
+        let story = self.story;
+        let labels: Vec<&str> = story.moments().map(|moment| moment.label.as_str()).collect();
         let parts = Parts::of(scene, &labels);
         self.raw("<svg id=\"drawing\" role=\"img\" aria-describedby=\"short\"");
-        self.shapes.text_attribute(" aria-label=\"", &telling.title);
+        self.shapes.text_attribute(" aria-label=\"", &story.title);
         self.shapes.size(scene);
         self.shapes.letters(scene);
         self.raw(">\n<g aria-hidden=\"true\">\n");
@@ -225,7 +225,7 @@ impl Page<'_> {
             }
             self.raw(">\n");
             let feelings: Vec<&str> = at
-                .and_then(|at| self.telling.moments().nth(at))
+                .and_then(|at| self.story.moments().nth(at))
                 .map(|it| it.feelings.iter().map(|feeling| feeling.label.as_str()).collect())
                 .unwrap_or_default();
             for card in &step.nodes {
