@@ -28,7 +28,7 @@ pub struct Diagnostic {
     pub help: Option<String>,
 }
 
-/// A problem in words, not yet tied to a place.
+/// What is wrong and what to do about it, in words, before it is known where in the file.
 #[derive(Debug)]
 pub(crate) struct Message {
     code: &'static str,
@@ -41,16 +41,19 @@ impl Message {
         Self { code, message, help: None }
     }
 
+    /// Adds what to do about it; nothing where the text is empty.
     pub fn help(mut self, help: String) -> Self {
         self.help = (!help.is_empty()).then_some(help);
         self
     }
 
+    /// The same at a place in the file, as an error.
     pub fn at(self, span: Span) -> Diagnostic {
         let Self { code, message, help } = self;
         Diagnostic { severity: Severity::Error, code, span, message, help }
     }
 
+    /// The same as [`Self::at`], in a box: small enough to be the error of a function.
     pub fn boxed(self, span: Span) -> Box<Diagnostic> {
         Box::new(self.at(span))
     }

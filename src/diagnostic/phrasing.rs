@@ -1,4 +1,4 @@
-//! Pieces of the sentences in which a problem is told, in Dutch or in English.
+//! Pieces of the sentences that say what is wrong, in Dutch or in English.
 
 use crate::language::Language;
 

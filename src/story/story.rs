@@ -24,7 +24,7 @@ pub struct Story {
     pub chapters: Vec<Chapter>,
     /// Where the highest and the lowest points are, a sentence each.
     pub points: Vec<String>,
-    /// What stands beside the steps, such as experiences and advice.
+    /// What stands beside the steps, such as experiences and advice, each with its heading.
     pub passages: Vec<Passage>,
     /// The source, fictitious names, the study and its limits.
     pub account: Vec<Passage>,
@@ -62,7 +62,7 @@ pub struct Chapter {
     pub moments: Vec<Moment>,
     /// Opportunities of the phase as a whole.
     pub opportunities: Vec<String>,
-    /// What was said when looking back on the phase as a whole.
+    /// Reflections on the phase as a whole.
     pub reflections: Vec<Passage>,
 }
 
@@ -93,7 +93,7 @@ pub struct Moment {
     pub opportunities: Vec<String>,
     /// The evidence for it.
     pub evidence: Vec<EvidenceNote>,
-    /// What was said when looking back on it.
+    /// Reflections on the step.
     pub reflections: Vec<Passage>,
     /// What the trainer wants to remember: not for the group.
     pub notes: Vec<String>,
@@ -110,7 +110,7 @@ pub struct Feeling {
     pub is_thought: bool,
     /// The narrator's words.
     pub text: String,
-    /// How the drawing's own text of its card begins ([`crate::scene::Meaning::Picture`]).
+    /// How the text of its card begins in the drawing ([`crate::scene::Meaning::Picture`]).
     pub label: String,
 }
 

@@ -5,7 +5,7 @@ use hypher::Lang;
 
 use crate::language::Language;
 
-/// A place inside a word where a line may end with a hyphen.
+/// A point inside a word at which a line may end with a hyphen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Hyphen {
     /// The byte of the word before which the line breaks.
@@ -74,10 +74,10 @@ const FIRST_PARTS: [&str; 29] = [
     "bouw",
 ];
 
-/// Where a word may be broken, in order; a soft hyphen in the word allows its own place only.
+/// Where a word may be broken, in order; a word with soft hyphens is broken at those only.
 pub(super) fn hyphens(word: &str, language: Language) -> Vec<Hyphen> {
-    if let Some(own) = soft_hyphens(word) {
-        return own;
+    if let Some(chosen) = soft_hyphens(word) {
+        return chosen;
     }
     if !breakable(word) {
         return Vec::new();
@@ -90,11 +90,11 @@ pub(super) fn hyphens(word: &str, language: Language) -> Vec<Hyphen> {
 }
 
 fn soft_hyphens(word: &str) -> Option<Vec<Hyphen>> {
-    let own: Vec<Hyphen> = word
+    let found: Vec<Hyphen> = word
         .match_indices(SOFT_HYPHEN)
         .map(|(at, sign)| Hyphen { at: at + sign.len(), compound: true })
         .collect();
-    (!own.is_empty()).then_some(own)
+    (!found.is_empty()).then_some(found)
 }
 
 /// Plain words only: no names with inner capitals, abbreviations, numbers or apostrophes.

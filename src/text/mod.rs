@@ -6,8 +6,8 @@
 //! ```
 //!
 //! Widths are *reserved* widths: for each character the wider of Arimo (metric-equal to Arial)
-//! and DejaVu Sans, so that a line that fits here fits in whichever of them the reader has. Letters
-//! of one's own can be added to those.
+//! and DejaVu Sans, so that a line that fits here fits in whichever of them the reader has. A font
+//! of the user can be added to those.
 
 mod break_points;
 mod hyphenate;

@@ -158,7 +158,7 @@ impl Breaker<'_> {
         let place = breaks[j - 1];
         let end = self.end(place);
         let last = j == breaks.len();
-        let own = if last { LINE } else { LINE + place.price() };
+        let price = if last { LINE } else { LINE + place.price() };
         let mut cheapest = (u64::MAX, 0);
         for i in (0..j).rev() {
             let Some(open) = self.paragraph.limit.checked_sub(end - start(breaks, i)) else {
@@ -174,7 +174,7 @@ impl Breaker<'_> {
                 _ if self.splits_inside(above, place) => open * open + INNER_CAPITAL_INSIDE,
                 _ => open * open,
             };
-            let total = best[i].0.saturating_add(own + uneven);
+            let total = best[i].0.saturating_add(price + uneven);
             if total < cheapest.0 {
                 cheapest = (total, i);
             }

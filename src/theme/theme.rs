@@ -66,9 +66,10 @@ impl Default for Theme {
 }
 
 impl Theme {
-    /// The same in letters of one's own, measured as well as those that a reader without them sees.
+    /// The same theme in another typeface; `widths` keep room for it and for the fonts that a
+    /// reader without it sees.
     #[must_use]
-    pub fn in_letters(mut self, family: &str, files: FontFiles, widths: Widths) -> Self {
+    pub fn with_typeface(mut self, family: &str, files: FontFiles, widths: Widths) -> Self {
         self.fonts.families.retain(|other| other != family);
         self.fonts.families.insert(0, family.to_owned());
         Self { fonts: Fonts { files, ..self.fonts }, widths, ..self }

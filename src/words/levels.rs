@@ -25,8 +25,8 @@ pub(crate) fn level(scale: &Scale, level: Level, language: Language) -> String {
 }
 
 /// "Professional: neutraal".
-pub(crate) fn professional_level(scale: &Scale, own: Level, language: Language) -> String {
-    format!("Professional: {}", level(scale, own, language))
+pub(crate) fn professional_level(scale: &Scale, at: Level, language: Language) -> String {
+    format!("Professional: {}", level(scale, at, language))
 }
 
 /// "3 genoemd door het gezin en 9 geschat door de onderzoeker."; empty when no event says who

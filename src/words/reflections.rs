@@ -1,4 +1,4 @@
-//! The words for what was said when looking back: reflections, and expectation against experience.
+//! The words for looking back: reflections, and what was expected against how it was.
 
 use crate::language::Language;
 use crate::model::{Anchor, Journey, Reflection};

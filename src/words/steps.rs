@@ -99,11 +99,11 @@ pub(crate) fn numbered_place(step: usize, number: usize, journey: &Journey) -> S
 pub(crate) fn card_label(
     part: Part,
     text: &str,
-    own: Option<Level>,
+    at: Option<Level>,
     scale: &Scale,
     language: Language,
 ) -> String {
-    let level = own.map(|own| format!(", {}", level(scale, own, language))).unwrap_or_default();
+    let level = at.map(|at| format!(", {}", level(scale, at, language))).unwrap_or_default();
     format!("{}{level}: {text}", card(part, language))
 }
 

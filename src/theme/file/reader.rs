@@ -98,8 +98,8 @@ struct Reader {
 type SpannedValue<'a, 'i> = &'a Spanned<DeValue<'i>>;
 
 impl Reader {
-    fn report(&mut self, told: Message, at: Range<usize>) {
-        self.found.push(told.at(Span { start: at.start, end: at.end }));
+    fn report(&mut self, message: Message, at: Range<usize>) {
+        self.found.push(message.at(Span { start: at.start, end: at.end }));
     }
 
     /// The theme that this one is made from, which has to be known before all else.
@@ -122,8 +122,8 @@ impl Reader {
         let mut used: Vec<&ThemeKey> = Vec::new();
         for (word, value) in table {
             let Some(key) = keys.iter().find(|key| key.matches(word.get_ref())) else {
-                let told = diagnostics::unknown_key(self.language, word.get_ref(), keys);
-                self.report(told, word.span());
+                let message = diagnostics::unknown_key(self.language, word.get_ref(), keys);
+                self.report(message, word.span());
                 continue;
             };
             if used.iter().any(|other| std::ptr::eq(*other, key)) {
@@ -208,16 +208,16 @@ impl Reader {
         match pixels(text, unit) {
             None => self.report(diagnostics::no_length(self.language, unit), value.span()),
             Some(px) if px < unit.pixels(least) || px > unit.pixels(most) => {
-                let told = diagnostics::length_out_of_range(self.language, key, length);
-                self.report(told, value.span());
+                let message = diagnostics::length_out_of_range(self.language, key, length);
+                self.report(message, value.span());
             }
             Some(px) => *of(&mut self.theme) = px,
         }
     }
 
-    /// Whether everything stands out, told once for each colour to blame.
+    /// Reports what does not stand out, once for each colour that causes it.
     fn contrast(&mut self) {
-        let mut told = Vec::new();
+        let mut reported = Vec::new();
         let palette = self.theme.palette.clone();
         for found in palette.shortfalls() {
             let (front, ground) = (found.pair.front, found.pair.ground);
@@ -227,8 +227,8 @@ impl Reader {
             let Some((role, place)) = helps.or(chosen.first()).map(|it| (*it).clone()) else {
                 continue;
             };
-            if !told.contains(&role) {
-                told.push(role);
+            if !reported.contains(&role) {
+                reported.push(role);
                 self.report(diagnostics::contrast(self.language, &palette, found, role), place);
             }
         }

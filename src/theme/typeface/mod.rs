@@ -1,11 +1,11 @@
-//! From font files to letters that a drawing can be measured and drawn with.
+//! Reads font files into a typeface, with which a drawing can be measured and drawn.
 //!
 //! ```
 //! use klantreis::theme::{Theme, typeface};
 //!
 //! let regular = include_bytes!("../../../fonts/Arimo-Regular.ttf").to_vec();
 //! let house = typeface::read(vec![regular]).expect("a font");
-//! let theme = Theme::default().in_letters(&house.family, house.files, house.widths);
+//! let theme = Theme::default().with_typeface(&house.family, house.files, house.widths);
 //! assert_eq!(theme.fonts.families[..2], ["Arimo", "Arial"]);
 //! ```
 
@@ -62,7 +62,7 @@ pub fn read(files: Vec<Vec<u8>>) -> Result<Typeface, TypefaceError> {
 /// The room that the letters of these faces need; italic text is measured as ordinary text is.
 fn widths(faces: &[FontFace<'_>]) -> Widths {
     let characters = faces.iter().flat_map(FontFace::characters);
-    Widths::with_letters(characters, |c, weight| {
+    Widths::with_font(characters, |c, weight| {
         let is_bold = weight == Weight::Bold;
         let of_weight = faces.iter().filter(|face| (face.style == FontStyle::Bold) == is_bold);
         of_weight.filter_map(|face| face.advance(c)).max()
