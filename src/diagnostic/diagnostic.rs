@@ -32,13 +32,13 @@ pub struct Diagnostic {
 #[derive(Debug)]
 pub(crate) struct Message {
     code: &'static str,
-    message: String,
+    text: String,
     help: Option<String>,
 }
 
 impl Message {
-    pub fn new(code: &'static str, message: String) -> Self {
-        Self { code, message, help: None }
+    pub fn new(code: &'static str, text: String) -> Self {
+        Self { code, text, help: None }
     }
 
     /// Adds what to do about it; nothing where the text is empty.
@@ -49,8 +49,8 @@ impl Message {
 
     /// The same at a place in the file, as an error.
     pub fn at(self, span: Span) -> Diagnostic {
-        let Self { code, message, help } = self;
-        Diagnostic { severity: Severity::Error, code, span, message, help }
+        let Self { code, text, help } = self;
+        Diagnostic { severity: Severity::Error, code, span, message: text, help }
     }
 
     /// The same as [`Self::at`], in a box: small enough to be the error of a function.
