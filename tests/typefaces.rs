@@ -21,7 +21,7 @@ const SCREEN: PngOptions = PngOptions { dpi: 48, ..PngOptions::PRINT };
 
 fn in_letters(fonts: &[Font]) -> Theme {
     let house = read(fonts.iter().map(Font::file).collect()).unwrap();
-    Theme::default().in_letters(&house.family, house.files, house.widths)
+    Theme::default().with_typeface(&house.family, house.files, house.widths)
 }
 
 fn said(text: &str) -> Journey {
@@ -212,7 +212,7 @@ fn a_damaged_font_is_refused_or_drawn_and_stops_nothing() {
             continue;
         };
         drawn += 1;
-        let theme = Theme::default().in_letters(&house.family, house.files, house.widths);
+        let theme = Theme::default().with_typeface(&house.family, house.files, house.widths);
         let scene = small("Ik bel de gemeente: 14 keer!", &theme);
         // Whether each can be made is up to the font; none may stop the program.
         let _ = (png(&scene, &SCREEN), svg_in_outlines(&scene), pdf(&[scene]));

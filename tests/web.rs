@@ -96,8 +96,8 @@ fn said(moment: &Moment) -> Vec<&String> {
     said.extend(&moment.event);
     said.extend(&moment.level);
     said.extend(moment.feelings.iter().map(|it| &it.text));
-    said.extend(moment.deeds.iter().flat_map(|deed| [&deed.who].into_iter().chain(&deed.texts)));
-    said.extend(moment.marks.iter().chain(&moment.chances));
+    said.extend(moment.actions.iter().flat_map(|deed| [&deed.who].into_iter().chain(&deed.texts)));
+    said.extend(moment.marks.iter().chain(&moment.opportunities));
     said.extend(moment.evidence.iter().flat_map(|it| {
         [Some(&it.source), it.quote.as_ref(), it.note.as_ref()].into_iter().flatten()
     }));
@@ -130,7 +130,7 @@ fn the_page_says_what_stands_beside_the_steps_and_what_the_reader_is_owed() {
         let journey = files::journey(&name);
         let (page, telling) = (page(&journey), tell(&journey));
         let mut rest = page.split_once("<section id=\"story\"").unwrap().1;
-        for passage in telling.beside.iter().chain(&telling.account) {
+        for passage in telling.passages.iter().chain(&telling.account) {
             for text in std::iter::once(&passage.heading).chain(&passage.paragraphs) {
                 let text = escaped(text);
                 let at = rest.find(&text).unwrap_or_else(|| panic!("{name}: {text:?} is lost"));

@@ -76,9 +76,9 @@ fn draw(job: &Job, asked: &Asked, claims: &Claims, language: Language) -> Result
     let pages = asked.paper.draw(journey, &asked.theme, language)?;
     let has = |format: Format| job.outputs.iter().any(|output| output.format == format);
     let is_told = has(Format::Html) || has(Format::Txt);
-    let telling = is_told.then(|| tell(journey));
+    let story = is_told.then(|| tell(journey));
     let whole = (has(Format::Html) && asked.paper.is_cut()).then(|| layout(journey, &asked.theme));
-    let drawing = Drawing { pages: &pages, whole: whole.as_ref(), telling: telling.as_ref() };
+    let drawing = Drawing { pages: &pages, whole: whole.as_ref(), story: story.as_ref() };
     let written = match picture::write(drawing, &job.outputs, claims, language) {
         Err(Stop::Problem(problem)) => {
             return Ok(Attempt::Failed(unwritten(file, problem, language)));

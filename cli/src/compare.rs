@@ -154,7 +154,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             joint.draw_also(Part::Differences);
             let pages = [layout(&joint, &theme)];
             let telling = tell(&joint);
-            let drawing = Drawing { pages: &pages, whole: None, telling: Some(&telling) };
+            let drawing = Drawing { pages: &pages, whole: None, story: Some(&telling) };
             let written = picture::write(drawing, &outputs, &claims, language)?;
             picture::tell(&format!("{written}\n"), &outputs, language)?;
         }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use klantreis::model::Language;
-use klantreis::story::Telling;
+use klantreis::story::Story;
 use klantreis::story::tell;
 use klantreis::write::{long, txt};
 
@@ -90,13 +90,13 @@ impl Length {
     }
 
     /// The text of one journey; under its title where there are `several`.
-    fn tell(self, telling: &Telling, several: usize) -> String {
+    fn tell(self, story: &Story, several: usize) -> String {
         let told = match self {
-            Self::Short => format!("{}\n", telling.short),
-            Self::Long => long(telling),
-            Self::Both => return txt(telling),
+            Self::Short => format!("{}\n", story.short),
+            Self::Long => long(story),
+            Self::Both => return txt(story),
         };
-        if several > 1 { format!("{}\n\n{told}", telling.title) } else { told }
+        if several > 1 { format!("{}\n\n{told}", story.title) } else { told }
     }
 }
 
@@ -113,7 +113,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let (mut outcome, mut texts) = (Outcome::Fine, Vec::new());
     for source in &sources {
         match read(source, &choice, language) {
-            Ok(Some(telling)) => texts.push(length.tell(&telling, sources.len())),
+            Ok(Some(story)) => texts.push(length.tell(&story, sources.len())),
             Ok(None) => outcome = Outcome::Found,
             Err(Stop::Problem(problem)) => {
                 report::problem(&problem, language);
@@ -134,8 +134,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     Ok(outcome)
 }
 
-/// The telling of a file; `None` when the file has errors, which are told.
-fn read(source: &Source, choice: &Choice, language: Language) -> Result<Option<Telling>, Stop> {
+/// The story of a file; `None` when the file has errors, which are told.
+fn read(source: &Source, choice: &Choice, language: Language) -> Result<Option<Story>, Stop> {
     let mut file = Loaded::read(source, language)?;
     let Some(journey) = file.drawable() else {
         report::errors(&mut file, language);

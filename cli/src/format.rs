@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::model::Language;
 use klantreis::scene::Scene;
-use klantreis::story::Telling;
+use klantreis::story::Story;
 use klantreis::write;
 use klantreis::write::{NoGlyph, PdfError, PngError, PngOptions};
 
@@ -36,12 +36,12 @@ pub struct Drawing<'a> {
     pub pages: &'a [Scene],
     /// All of it in one piece, where the pages are more than one: the web has no paper.
     pub whole: Option<&'a Scene>,
-    pub telling: Option<&'a Telling>,
+    pub story: Option<&'a Story>,
 }
 
 impl<'a> From<&'a [Scene]> for Drawing<'a> {
     fn from(pages: &'a [Scene]) -> Self {
-        Self { pages, whole: None, telling: None }
+        Self { pages, whole: None, story: None }
     }
 }
 
@@ -97,11 +97,11 @@ impl Format {
         let whole = drawing.whole.or(pages.first());
         match self {
             Self::Html | Self::Txt => {
-                let (Some(telling), Some(whole)) = (drawing.telling, whole) else {
+                let (Some(story), Some(whole)) = (drawing.story, whole) else {
                     return Err(no_journey(self, language));
                 };
                 let is_page = self == Self::Html;
-                let told = if is_page { write::html(whole, telling) } else { write::txt(telling) };
+                let told = if is_page { write::html(whole, story) } else { write::txt(story) };
                 Ok(vec![told.into_bytes()])
             }
             Self::Svg(lettering) => {

@@ -38,7 +38,7 @@ pub fn chosen(matches: &ArgMatches, language: Language) -> Result<Theme, Stop> {
     let house = typeface::given(matches, language)?;
     let mut theme = named(matches, house.is_some(), language)?;
     if let Some(Typeface { family, files, widths }) = house {
-        theme = theme.in_letters(&family, files, widths);
+        theme = theme.with_typeface(&family, files, widths);
     }
     Ok(theme)
 }

@@ -1,3 +1,5 @@
+//! Finds how far two parties stand apart in each pass through a phase.
+
 use crate::journey::Pass;
 use crate::model::{Journey, Level, Step};
 
@@ -80,10 +82,10 @@ pub fn differences(journey: &Journey) -> Vec<Difference> {
 }
 
 fn side(journey: &Journey, party: usize, steps: &[Step]) -> Side {
-    let own = || steps.iter().filter(|step| journey.teller(step) == party);
-    let level = middle(own().filter_map(Step::level).collect());
+    let of_party = || steps.iter().filter(|step| journey.teller(step) == party);
+    let level = middle(of_party().filter_map(Step::level).collect());
     let rank = level.map(|level| common_rank(journey, party, level));
-    Side { steps: own().count(), level, rank }
+    Side { steps: of_party().count(), level, rank }
 }
 
 /// The middle level; of two in the middle the lower.

@@ -1,3 +1,5 @@
+//! Says a difference between two parties in one sentence.
+
 use crate::compare::difference::{Difference, Side};
 use crate::language::Language;
 use crate::model::{Journey, Level, PartyKind, Scale};
@@ -5,14 +7,14 @@ use crate::model::{Journey, Level, PartyKind, Scale};
 /// A difference in words: "In fase 4 is het gezin wanhopig, de professional neutraal."
 #[must_use]
 pub fn sentence(difference: &Difference, journey: &Journey) -> String {
-    let told = Told { difference, journey, language: journey.language };
+    let wording = Wording { difference, journey, language: journey.language };
     let levels = difference.sides.map(|side| side.level);
     match (difference.only(), levels) {
-        (Some(party), _) => told.only(party),
-        (None, [Some(_), Some(_)]) => told.both(),
-        (None, [None, None]) => told.no_levels(),
-        (None, [None, Some(_)]) => told.one_level(1),
-        (None, [Some(_), None]) => told.one_level(0),
+        (Some(party), _) => wording.only(party),
+        (None, [Some(_), Some(_)]) => wording.both(),
+        (None, [None, None]) => wording.no_levels(),
+        (None, [None, Some(_)]) => wording.one_level(1),
+        (None, [Some(_), None]) => wording.one_level(0),
     }
 }
 
@@ -26,13 +28,14 @@ pub fn plus_means(journey: &Journey) -> String {
     }
 }
 
-struct Told<'a> {
+/// What a sentence is made from.
+struct Wording<'a> {
     difference: &'a Difference,
     journey: &'a Journey,
     language: Language,
 }
 
-impl Told<'_> {
+impl Wording<'_> {
     /// "fase 4, 2e ronde,", ready to stand in a sentence.
     fn phase(&self) -> String {
         let Some(phase) = &self.difference.phase else {

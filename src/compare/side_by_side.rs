@@ -1,3 +1,5 @@
+//! Joins two journeys of one case into one journey that two parties tell.
+
 use crate::model::{Journey, Narrator, Party, PhaseSet};
 
 /// Two journeys in which no phase is told by both.
@@ -28,10 +30,10 @@ pub fn side_by_side(first: Journey, second: Journey) -> Result<Journey, NothingS
         union(&mut joint.study.data, &journey.study.data);
         union(&mut joint.study.limits, &journey.study.limits);
     }
-    joint.source = said_once(first.source.as_ref(), second.source.as_ref());
-    joint.study.client = said_once(first.study.client.as_ref(), second.study.client.as_ref());
+    joint.source = lines_once(first.source.as_ref(), second.source.as_ref());
+    joint.study.client = lines_once(first.study.client.as_ref(), second.study.client.as_ref());
     joint.study.reference =
-        said_once(first.study.reference.as_ref(), second.study.reference.as_ref());
+        lines_once(first.study.reference.as_ref(), second.study.reference.as_ref());
     Ok(joint.told_by(parties.into_iter().zip([first.steps, second.steps]).collect()))
 }
 
@@ -103,7 +105,7 @@ fn union<T: PartialEq + Clone>(all: &mut Vec<T>, more: &[T]) {
     }
 }
 
-fn said_once(first: Option<&String>, second: Option<&String>) -> Option<String> {
+fn lines_once(first: Option<&String>, second: Option<&String>) -> Option<String> {
     match (first, second) {
         (Some(first), Some(second)) if first != second => Some(format!("{first}\n{second}")),
         (first, second) => first.or(second).cloned(),

@@ -1,4 +1,4 @@
-//! The word that was probably meant.
+//! Guesses which word was meant by one that is not known.
 
 /// Longer words are not typing errors of the short words a file knows.
 const LONGEST: usize = 40;
@@ -38,7 +38,7 @@ fn distance(word: &str, candidate: &str) -> usize {
     strsim::damerau_levenshtein(word, candidate)
 }
 
-/// Case, hyphens and spaces are no reason to call a word different; nor is "nivo" for "niveau".
+/// The word as it is compared: case, hyphens and spaces are no reason to call a word different; nor is "nivo" for "niveau".
 fn folded(word: &str) -> String {
     word.trim().to_lowercase().replace(['-', ' '], "_").replace("eau", "o")
 }

@@ -1,7 +1,7 @@
-//! The same story in words.
+//! A journey in words instead of in a drawing.
 
-mod chapters;
+mod story;
 mod tell;
 
-pub use chapters::{Chapter, Deed, Feeling, Ground, Moment, Passage, Telling};
+pub use story::{Chapter, EvidenceNote, Feeling, Moment, OrganisationAction, Passage, Story};
 pub use tell::{short, tell};

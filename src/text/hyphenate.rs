@@ -1,8 +1,11 @@
+//! Finds where a word may be broken with a hyphen: by patterns of its language, exceptions and
+//! soft hyphens.
+
 use hypher::Lang;
 
 use crate::language::Language;
 
-/// A place inside a word where a line may end with a hyphen.
+/// A point inside a word at which a line may end with a hyphen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Hyphen {
     /// The byte of the word before which the line breaks.
@@ -10,6 +13,9 @@ pub(super) struct Hyphen {
     /// Whether the parts are words of their own.
     pub compound: bool,
 }
+
+/// Says where a word may be broken; drawn as an ordinary hyphen, and only there.
+pub(super) const SOFT_HYPHEN: char = '\u{AD}';
 
 /// Shorter words are never broken.
 const SHORTEST_WORD: usize = 9;
@@ -68,10 +74,10 @@ const FIRST_PARTS: [&str; 29] = [
     "bouw",
 ];
 
-/// Where a word may be broken, in order; a soft hyphen in the word allows its own place only.
+/// Where a word may be broken, in order; a word with soft hyphens is broken at those only.
 pub(super) fn hyphens(word: &str, language: Language) -> Vec<Hyphen> {
-    if let Some(own) = soft_hyphens(word) {
-        return own;
+    if let Some(chosen) = soft_hyphens(word) {
+        return chosen;
     }
     if !breakable(word) {
         return Vec::new();
@@ -84,11 +90,11 @@ pub(super) fn hyphens(word: &str, language: Language) -> Vec<Hyphen> {
 }
 
 fn soft_hyphens(word: &str) -> Option<Vec<Hyphen>> {
-    let own: Vec<Hyphen> = word
-        .match_indices('\u{AD}')
+    let found: Vec<Hyphen> = word
+        .match_indices(SOFT_HYPHEN)
         .map(|(at, sign)| Hyphen { at: at + sign.len(), compound: true })
         .collect();
-    (!own.is_empty()).then_some(own)
+    (!found.is_empty()).then_some(found)
 }
 
 /// Plain words only: no names with inner capitals, abbreviations, numbers or apostrophes.

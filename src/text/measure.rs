@@ -1,8 +1,11 @@
+//! How wide text is: the room that is kept for each character, whichever font the reader has.
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use unicode_width::UnicodeWidthChar;
 
+use crate::text::hyphenate::SOFT_HYPHEN;
 use crate::text::reserve;
 
 /// How heavy the letters are.
@@ -16,7 +19,7 @@ pub enum Weight {
 }
 
 impl Weight {
-    /// Both of them, in the order of the tables.
+    /// Both weights, in the order of the tables.
     const ALL: [Self; 2] = [Self::Regular, Self::Bold];
 }
 
@@ -28,11 +31,11 @@ const UNKNOWN_NARROW: u16 = 1250;
 const UNKNOWN_WIDE: u16 = 1400;
 
 /// The room kept for each character: never less than its advance in Arimo or in DejaVu Sans and,
-/// where letters of one's own are added, in those.
+/// where a font is added, in that font.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Widths(Option<Arc<Tables>>);
 
-/// The tables with letters of one's own taken into account.
+/// The tables with an added font taken into account.
 #[derive(Debug, PartialEq, Eq)]
 struct Tables {
     latin: [[u16; reserve::LATIN[0].len()]; 2],
@@ -42,26 +45,26 @@ struct Tables {
 }
 
 impl Widths {
-    /// Keeps room for letters of one's own as well: `held` are the characters they have, and
+    /// Keeps room for an added font as well: `characters` are those that it has, and
     /// `advance` is how far each goes, in thousandths of an em; none where it does not have it.
-    pub fn with_letters(
-        held: impl IntoIterator<Item = char>,
+    pub fn with_font(
+        characters: impl IntoIterator<Item = char>,
         advance: impl Fn(char, Weight) -> Option<u16>,
     ) -> Self {
         let (latin, punctuation) = (reserve::LATIN, reserve::PUNCTUATION);
         let mut tables = Tables { latin, punctuation, wider: BTreeMap::new() };
         let reserved = Self::default();
-        for c in held {
+        for c in characters {
             let room = Weight::ALL.map(|weight| {
-                let own = if takes_room(c) { advance(c, weight) } else { None };
-                reserved.of(weight).em(c).max(own.unwrap_or_default())
+                let needed = if takes_room(c) { advance(c, weight) } else { None };
+                reserved.of(weight).em(c).max(needed.unwrap_or_default())
             });
             tables.set(c, room);
         }
         Self(Some(Arc::new(tables)))
     }
 
-    /// Those of one weight.
+    /// The room kept for letters of one weight.
     #[must_use]
     pub fn of(&self, weight: Weight) -> Advances<'_> {
         let row = weight as usize;
@@ -96,9 +99,10 @@ impl Tables {
     }
 }
 
-/// What is drawn at no width in any letters: controls, and hyphens that are not shown.
+/// Whether a character has a width in any font: controls, combining marks and soft hyphens have
+/// none.
 fn takes_room(c: char) -> bool {
-    !c.is_control() && c != crate::text::places::SOFT_HYPHEN && c.width() != Some(0)
+    !c.is_control() && c != SOFT_HYPHEN && c.width() != Some(0)
 }
 
 /// The room kept for each character of one weight, in thousandths of an em.
@@ -126,8 +130,8 @@ impl Advances<'_> {
         if let Some(&width) = self.punctuation.get(index) {
             return width;
         }
-        let own = self.wider.and_then(|(wider, weight)| Some(wider.get(&c)?[weight as usize]));
-        own.unwrap_or_else(|| unknown(c))
+        let wider = self.wider.and_then(|(wider, weight)| Some(wider.get(&c)?[weight as usize]));
+        wider.unwrap_or_else(|| unknown(c))
     }
 
     /// The width of one line of text, in the unit of `size`.
@@ -154,13 +158,13 @@ mod tests {
     const WIDE: u16 = 3_000;
 
     fn wide_of(held: &[char]) -> Widths {
-        Widths::with_letters(held.iter().copied(), |_, weight| {
+        Widths::with_font(held.iter().copied(), |_, weight| {
             (weight == Weight::Bold).then_some(WIDE)
         })
     }
 
     #[test]
-    fn letters_of_ones_own_widen_the_room_where_they_have_the_character() {
+    fn an_added_font_widens_the_room_for_the_characters_that_it_has() {
         let widths = wide_of(&['a', '…', 'Ω', '\u{AD}', '\u{301}']);
         let bold = widths.of(Weight::Bold);
         assert_eq!(['a', '…', 'Ω'].map(|c| bold.em(c)), [WIDE; 3]);
@@ -174,8 +178,8 @@ mod tests {
     }
 
     #[test]
-    fn narrow_letters_of_ones_own_keep_the_room_that_others_need() {
-        let narrow = Widths::with_letters('a'..='z', |_, _| Some(1));
+    fn a_narrow_font_keeps_the_room_that_other_fonts_need() {
+        let narrow = Widths::with_font('a'..='z', |_, _| Some(1));
         for weight in Weight::ALL {
             for c in 'a'..='z' {
                 assert_eq!(narrow.of(weight).em(c), Widths::default().of(weight).em(c));
@@ -184,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn a_weight_that_is_not_there_keeps_the_room_of_the_others() {
+    fn a_weight_that_the_font_lacks_keeps_the_room_of_the_others() {
         let widths = wide_of(&['a', 'Ω']);
         let regular = widths.of(Weight::Regular);
         let reserved = Widths::default();

@@ -1,21 +1,25 @@
 //! Measuring text and breaking it into lines.
 //!
 //! ```text
-//! text ──hyphenate──▶ places where a line may end ──wrap──▶ lines
-//!            measure ───────────▲
+//! text ──hyphenate──▶ points at which a line may end ──wrap──▶ lines
+//!            measure ────────────▲
 //! ```
 //!
 //! Widths are *reserved* widths: for each character the wider of Arimo (metric-equal to Arial)
-//! and DejaVu Sans, so that a line that fits here fits in whichever of them the reader has. Letters
-//! of one's own can be added to those.
+//! and DejaVu Sans, so that a line that fits here fits in whichever of them the reader has. A font
+//! of the user can be added to those.
 
+mod break_points;
 mod direction;
 mod hyphenate;
+mod line;
 mod measure;
-mod places;
 mod reserve;
+mod style;
 mod wrap;
 
 pub use direction::Direction;
+pub use line::{Line, LineEnd};
 pub use measure::{Advances, Weight, Widths};
-pub use wrap::{Line, LineEnd, Style, wrap};
+pub use style::Style;
+pub use wrap::wrap;

@@ -1,41 +1,9 @@
-use crate::language::Language;
-use crate::text::measure::Advances;
-use crate::text::places::{Break, Kind, Paragraph, SOFT_HYPHEN};
+//! Breaks a text into lines, chosen for the best whole paragraph.
 
-/// How the letters of a paragraph look; what they mean for its width.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Style<'a> {
-    /// Letter size, in the unit of the room the lines are broken for.
-    pub size: f64,
-    /// The room kept for each letter, of the weight that the lines have.
-    pub advances: Advances<'a>,
-    /// The language whose rules break words.
-    pub language: Language,
-}
-
-/// A line of a paragraph, as it is drawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// Its letters, with the hyphen that a word broken at its end gets.
-    pub text: String,
-    /// What ends it.
-    pub end: LineEnd,
-}
-
-/// What ends a line: what it takes to join it with the next one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum LineEnd {
-    /// White space, which is left out; the next line begins with another word.
-    Space,
-    /// A word is broken: the last letter of the line is a hyphen that is only there because the
-    /// line ends, and the word goes on in the next line.
-    SoftHyphen,
-    /// Nothing is added and nothing left out: the line ends after a hyphen or slash of the text
-    /// itself, between two letters that need no space, or inside a word that gets no hyphen.
-    Within,
-    /// A newline in the text, or the end of the text.
-    Hard,
-}
+use crate::text::break_points::{BreakKind, BreakPoint, Breakable};
+use crate::text::hyphenate::SOFT_HYPHEN;
+use crate::text::line::{Line, LineEnd};
+use crate::text::style::Style;
 
 /// Breaks a text into lines no wider than `room`, each measured by its reserved width.
 ///
@@ -53,7 +21,7 @@ pub fn wrap(text: &str, style: Style<'_>, room: f64) -> Vec<Line> {
     let percents = (100 << PERCENT_BITS) / u64::from(limit.max(1));
     let mut lines = Vec::new();
     for paragraph in text.split('\n').map(str::trim).filter(|p| !p.is_empty()) {
-        let paragraph = Paragraph::new(paragraph, style, limit);
+        let paragraph = Breakable::new(paragraph, style, limit);
         Breaker { paragraph, hyphen, percents }.lines_into(&mut lines);
     }
     lines
@@ -67,11 +35,11 @@ const COMPOUND_HYPHEN: u64 = 1_200;
 /// Extra price of a hyphen right under another.
 const HYPHEN_STACK: u64 = 2_500;
 /// Price of a break before an inner capital, as in a name of several words written as one.
-const SEAM: u64 = 6_000;
+const INNER_CAPITAL: u64 = 6_000;
 /// Extra price of breaking there a name that does not begin its line: less of it stands together.
-const SEAM_INSIDE: u64 = 6_000;
+const INNER_CAPITAL_INSIDE: u64 = 6_000;
 /// Price of cutting a word between two letters without a hyphen: never where a hyphen will do.
-const CUT: u64 = 100_000;
+const BETWEEN_LETTERS: u64 = 100_000;
 /// Precision of a percentage of the room.
 const PERCENT_BITS: u32 = 24;
 /// Price of a last line with a lone short word, which leaves more than this percentage open.
@@ -83,23 +51,23 @@ const OVERFULL: u64 = 1_000_000_000;
 const OPEN_ENOUGH: u32 = 60;
 
 /// Where the line that starts at place `i` starts.
-fn start(breaks: &[Break], i: usize) -> u32 {
+fn start(breaks: &[BreakPoint], i: usize) -> u32 {
     if i == 0 { 0 } else { breaks[i - 1].next_width }
 }
 
-impl Break {
+impl BreakPoint {
     fn price(&self) -> u64 {
         match self.kind {
-            Kind::Space => 0,
-            Kind::Hyphen { compound: true } => COMPOUND_HYPHEN,
-            Kind::Hyphen { compound: false } => HYPHEN,
-            Kind::Seam => SEAM,
-            Kind::Cut => CUT,
+            BreakKind::Space => 0,
+            BreakKind::Hyphen { compound: true } => COMPOUND_HYPHEN,
+            BreakKind::Hyphen { compound: false } => HYPHEN,
+            BreakKind::InnerCapital => INNER_CAPITAL,
+            BreakKind::BetweenLetters => BETWEEN_LETTERS,
         }
     }
 
     fn is_hyphen(&self) -> bool {
-        matches!(self.kind, Kind::Hyphen { .. })
+        matches!(self.kind, BreakKind::Hyphen { .. })
     }
 
     /// What ends a line that ends here, unless the paragraph does.
@@ -114,8 +82,9 @@ impl Break {
     }
 }
 
+/// Chooses where the lines of one paragraph end.
 struct Breaker<'a> {
-    paragraph: Paragraph<'a>,
+    paragraph: Breakable<'a>,
     /// Width of a hyphen.
     hyphen: u32,
     /// A hundred times 2 to the power [`PERCENT_BITS`] divided by the limit: a division less for
@@ -161,7 +130,7 @@ impl Breaker<'_> {
     }
 
     /// The ends of the lines with the lowest total price.
-    fn choose(&self, breaks: &[Break]) -> Choice {
+    fn choose(&self, breaks: &[BreakPoint]) -> Choice {
         // Lowest price of lines up to each place, and at which place the last of them starts;
         // place 0 is the start of the paragraph, place `j` is break `j - 1`.
         let mut best: Vec<(u64, usize)> = Vec::with_capacity(breaks.len() + 1);
@@ -185,11 +154,11 @@ impl Breaker<'_> {
     }
 
     /// The lowest price of lines up to place `j`, and where the last of them starts.
-    fn cheapest(&self, breaks: &[Break], best: &[(u64, usize)], j: usize) -> (u64, usize) {
+    fn cheapest(&self, breaks: &[BreakPoint], best: &[(u64, usize)], j: usize) -> (u64, usize) {
         let place = breaks[j - 1];
         let end = self.end(place);
         let last = j == breaks.len();
-        let own = if last { LINE } else { LINE + place.price() };
+        let price = if last { LINE } else { LINE + place.price() };
         let mut cheapest = (u64::MAX, 0);
         for i in (0..j).rev() {
             let Some(open) = self.paragraph.limit.checked_sub(end - start(breaks, i)) else {
@@ -202,10 +171,10 @@ impl Breaker<'_> {
                 Some(_) if last && open > WIDOW_OPEN => WIDOW,
                 _ if last => 0,
                 Some(above) if place.is_hyphen() && above.is_hyphen() => open * open + HYPHEN_STACK,
-                _ if self.splits_inside(above, place) => open * open + SEAM_INSIDE,
+                _ if self.splits_inside(above, place) => open * open + INNER_CAPITAL_INSIDE,
                 _ => open * open,
             };
-            let total = best[i].0.saturating_add(own + uneven);
+            let total = best[i].0.saturating_add(price + uneven);
             if total < cheapest.0 {
                 cheapest = (total, i);
             }
@@ -213,15 +182,15 @@ impl Breaker<'_> {
         cheapest
     }
 
-    /// Whether a line from one place to another ends at a seam of a name that it does not begin
+    /// Whether a line from one place to another ends at an inner capital of a name that it does not begin
     /// with.
-    fn splits_inside(&self, above: Option<Break>, place: Break) -> bool {
+    fn splits_inside(&self, above: Option<BreakPoint>, place: BreakPoint) -> bool {
         let from = above.map_or(0, |above| above.next);
-        place.kind == Kind::Seam && self.paragraph.text[from..place.end].contains(' ')
+        place.kind == BreakKind::InnerCapital && self.paragraph.text[from..place.end].contains(' ')
     }
 
     /// Where a line that ends here ends, with its hyphen.
-    fn end(&self, place: Break) -> u32 {
+    fn end(&self, place: BreakPoint) -> u32 {
         if place.is_hyphen() { place.end_width + self.hyphen } else { place.end_width }
     }
 
@@ -241,6 +210,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::language::Language;
     use crate::text::measure::{Weight, Widths};
 
     fn lines(text: &str, room: f64) -> Vec<Line> {

@@ -1,32 +1,31 @@
-use crate::scene::Color;
-use crate::theme::settings::Palette;
+//! What colours are for: a palette has one colour for each use.
 
 /// What a colour is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ColorUse {
-    /// [`Palette::red`].
+    /// [`crate::theme::Palette::red`].
     Red,
-    /// [`Palette::blue`].
+    /// [`crate::theme::Palette::blue`].
     Blue,
-    /// [`Palette::ink`].
+    /// [`crate::theme::Palette::ink`].
     Ink,
-    /// [`Palette::grey_text`].
+    /// [`crate::theme::Palette::grey_text`].
     GreyText,
-    /// [`Palette::line`].
+    /// [`crate::theme::Palette::line`].
     Line,
-    /// [`Palette::lane`].
+    /// [`crate::theme::Palette::lane`].
     Lane,
-    /// [`Palette::header`].
+    /// [`crate::theme::Palette::header`].
     Header,
-    /// [`Palette::thread`].
+    /// [`crate::theme::Palette::thread`].
     Thread,
-    /// [`Palette::thread_blue`].
+    /// [`crate::theme::Palette::thread_blue`].
     ThreadBlue,
-    /// [`Palette::petrol`].
+    /// [`crate::theme::Palette::petrol`].
     Petrol,
-    /// [`Palette::opportunity`].
+    /// [`crate::theme::Palette::opportunity`].
     Opportunity,
-    /// [`Palette::white`].
+    /// [`crate::theme::Palette::white`].
     White,
     /// The page itself, which is white in every theme.
     Page,
@@ -48,47 +47,4 @@ impl ColorUse {
         Self::Opportunity,
         Self::White,
     ];
-}
-
-impl Palette {
-    /// The colour of a role.
-    #[must_use]
-    pub const fn color(&self, role: ColorUse) -> Color {
-        match role {
-            ColorUse::Red => self.red,
-            ColorUse::Blue => self.blue,
-            ColorUse::Ink => self.ink,
-            ColorUse::GreyText => self.grey_text,
-            ColorUse::Line => self.line,
-            ColorUse::Lane => self.lane,
-            ColorUse::Header => self.header,
-            ColorUse::Thread => self.thread,
-            ColorUse::ThreadBlue => self.thread_blue,
-            ColorUse::Petrol => self.petrol,
-            ColorUse::Opportunity => self.opportunity,
-            ColorUse::White => self.white,
-            ColorUse::Page => Color::WHITE,
-        }
-    }
-
-    /// The same palette with another colour for a role; the page stays white.
-    #[must_use]
-    pub const fn with(mut self, role: ColorUse, color: Color) -> Self {
-        match role {
-            ColorUse::Red => self.red = color,
-            ColorUse::Blue => self.blue = color,
-            ColorUse::Ink => self.ink = color,
-            ColorUse::GreyText => self.grey_text = color,
-            ColorUse::Line => self.line = color,
-            ColorUse::Lane => self.lane = color,
-            ColorUse::Header => self.header = color,
-            ColorUse::Thread => self.thread = color,
-            ColorUse::ThreadBlue => self.thread_blue = color,
-            ColorUse::Petrol => self.petrol = color,
-            ColorUse::Opportunity => self.opportunity = color,
-            ColorUse::White => self.white = color,
-            ColorUse::Page => {}
-        }
-        self
-    }
 }

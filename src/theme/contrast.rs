@@ -1,6 +1,8 @@
+//! Which colours have to stand out from which, and how much.
+
 use crate::scene::Color;
 use crate::theme::color_use::ColorUse;
-use crate::theme::settings::Palette;
+use crate::theme::palette::Palette;
 
 /// A text or a line on a ground.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,8 +102,9 @@ impl Palette {
     pub fn nearest_shade(&self, role: ColorUse) -> Option<Color> {
         let stands_out = |&shade: &Color| {
             let palette = self.clone().with(role, shade);
-            let own = |found: &Shortfall| [found.pair.front, found.pair.ground].contains(&role);
-            !palette.shortfalls().any(|found| own(&found))
+            let concerns_role =
+                |found: &Shortfall| [found.pair.front, found.pair.ground].contains(&role);
+            !palette.shortfalls().any(|found| concerns_role(&found))
         };
         let shades = (0..=u8::MAX).flat_map(|part| [0, u8::MAX].map(|end| (part, end)));
         shades.map(|(part, end)| toward(self.color(role), end, part)).find(stands_out)

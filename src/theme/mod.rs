@@ -4,10 +4,12 @@ mod color_use;
 mod contrast;
 #[cfg(feature = "themes")]
 pub mod file;
-mod settings;
+mod palette;
+mod theme;
 #[cfg(feature = "typefaces")]
 pub mod typeface;
 
 pub use color_use::ColorUse;
 pub use contrast::{Need, PAIRS, Pair, Shortfall};
-pub use settings::{Palette, Theme};
+pub use palette::Palette;
+pub use theme::Theme;

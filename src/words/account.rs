@@ -1,10 +1,11 @@
-//! What the reader of a journey is owed.
+//! The account under a drawing: sources, fictitious names, and how the study was done.
 
 use crate::language::Language;
 use crate::model::{DataSource, Journey};
-use crate::words::{level_sources, listed};
+use crate::words::levels::level_sources;
+use crate::words::phrasing::listed;
 
-/// Something that the reader is owed.
+/// One heading of the account, with what stands under it.
 struct Note {
     heading: &'static str,
     lines: Vec<String>,
@@ -37,14 +38,14 @@ pub(crate) fn account_in_short(journey: &Journey) -> String {
 pub(crate) fn account_further(journey: &Journey) -> String {
     let [_, _, further @ ..] = notes(journey);
     let further = further.into_iter().filter(|note| !note.lines.is_empty());
-    let sentences = behind(journey).into_iter().chain(further.map(|note| note.paragraph()));
+    let sentences = origin(journey).into_iter().chain(further.map(|note| note.paragraph()));
     let ended = |it: String| if it.ends_with('.') { it } else { it + "." };
     sentences.map(ended).collect::<Vec<_>>().join(" ")
 }
 
 fn notes(journey: &Journey) -> [Note; 6] {
     let language = journey.language;
-    let source = journey.source.iter().cloned().chain(behind(journey)).collect();
+    let source = journey.source.iter().cloned().chain(origin(journey)).collect();
     let names = fictional_names(journey).into_iter().collect();
     let film = journey.film.iter().cloned().collect();
     let levels = Some(level_sources(journey)).filter(|levels| !levels.is_empty());
@@ -60,7 +61,7 @@ fn notes(journey: &Journey) -> [Note; 6] {
 }
 
 /// Who asked for the study, who did it, and what it is filed under.
-fn behind(journey: &Journey) -> Vec<String> {
+fn origin(journey: &Journey) -> Vec<String> {
     let language = journey.language;
     let study = &journey.study;
     let mut lines = Vec::new();
@@ -84,14 +85,14 @@ fn fictional_names(journey: &Journey) -> Option<String> {
     let names: Vec<String> =
         narrator.map(|n| &n.name).chain(&journey.fictional_names).cloned().collect();
     let listed = listed(&names, journey.language);
-    let said = match (names.len(), journey.language) {
+    let sentence = match (names.len(), journey.language) {
         (0, _) => return None,
         (1, Language::Dutch) => format!("{listed} is een fictieve naam."),
         (1, Language::English) => format!("{listed} is a fictitious name."),
         (_, Language::Dutch) => format!("{listed} zijn fictieve namen."),
         (_, Language::English) => format!("{listed} are fictitious names."),
     };
-    Some(said)
+    Some(sentence)
 }
 
 /// "9 interviews met gezinnen (n = 9)", a line each.

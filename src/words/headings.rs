@@ -1,4 +1,4 @@
-//! What the parts of a drawing are headed with.
+//! The headings of the parts of a drawing, and what one card of each part is called.
 
 use crate::language::Language;
 use crate::model::Part;

@@ -1,5 +1,5 @@
 //! From a finished drawing to a file format: each format one module that sees only the scene, or
-//! the telling of the same journey.
+//! the story of the same journey.
 
 mod html;
 #[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]

@@ -1,35 +1,34 @@
 use crate::language::Language;
-use crate::story::{Chapter, Passage, Telling};
+use crate::story::{Chapter, Passage, Story};
 
 /// Writes a journey as plain text: the short text, then the long one.
 ///
 /// A paragraph is one line, however long, so that it can be pasted anywhere.
 #[must_use]
-pub fn txt(telling: &Telling) -> String {
-    let headings = telling.language.pick(["Kort", "Lang"], ["In short", "In full"]);
+pub fn txt(story: &Story) -> String {
+    let headings = story.language.pick(["Kort", "Lang"], ["In short", "In full"]);
     let [short, full] = headings;
-    let (title, told, long) = (&telling.title, &telling.short, long(telling));
+    let (title, told, long) = (&story.title, &story.short, long(story));
     format!("{title}\n\n{short}\n\n{told}\n\n{full}\n\n{long}")
 }
 
 /// Writes the whole story as plain text, without its title: who tells it, phase by phase what
 /// happens, where the highest and lowest points are, and what stands beside it.
 #[must_use]
-pub fn long(telling: &Telling) -> String {
+pub fn long(story: &Story) -> String {
     let mut paragraphs: Vec<String> = Vec::new();
-    paragraphs.extend(telling.lead.clone());
-    paragraphs.extend(telling.introduction.as_ref().map(|text| format!("“{text}”")));
-    paragraphs.extend(telling.wants.iter().cloned());
-    for chapter in &telling.chapters {
-        crate::write::txt::chapter(chapter, telling.language, &mut paragraphs);
+    paragraphs.extend(story.lead.clone());
+    paragraphs.extend(story.introduction.as_ref().map(|text| format!("“{text}”")));
+    paragraphs.extend(story.wants.iter().cloned());
+    for chapter in &story.chapters {
+        crate::write::txt::chapter(chapter, story.language, &mut paragraphs);
     }
-    if !telling.points.is_empty() {
-        let heading =
-            telling.language.pick("Hoogste en laagste punten", "Highest and lowest points");
+    if !story.points.is_empty() {
+        let heading = story.language.pick("Hoogste en laagste punten", "Highest and lowest points");
         paragraphs.push(heading.to_owned());
-        paragraphs.push(telling.points.join(" "));
+        paragraphs.push(story.points.join(" "));
     }
-    for passage in telling.beside.iter().chain(&telling.account) {
+    for passage in story.passages.iter().chain(&story.account) {
         crate::write::txt::passage(passage, &mut paragraphs);
     }
     let mut text = String::new();
@@ -45,9 +44,9 @@ pub fn long(telling: &Telling) -> String {
 
 fn chapter(chapter: &Chapter, language: Language, out: &mut Vec<String>) {
     out.extend(chapter.heading.clone());
-    out.extend(chapter.back.iter().cloned());
-    out.extend(chapter.moments.iter().map(|moment| moment.told.clone()));
-    out.extend(chapter.chances.iter().map(|chance| {
+    out.extend(chapter.returns.iter().cloned());
+    out.extend(chapter.moments.iter().map(|moment| moment.text.clone()));
+    out.extend(chapter.opportunities.iter().map(|chance| {
         let (dutch, english) = ("In deze fase", "In this phase");
         format!("{}. {chance}", language.pick(dutch, english))
     }));

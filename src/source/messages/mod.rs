@@ -7,4 +7,4 @@ pub(crate) mod keys;
 pub(crate) mod meaning;
 pub(crate) mod values;
 
-pub(crate) use crate::diagnostic::{Told, say};
+pub(crate) use crate::diagnostic::{Message, say};

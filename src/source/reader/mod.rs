@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::language::Language;
 use crate::model::{Journey, Level, Opportunity, PartyKind, PhaseSet, Scale};
 use crate::source::limits::MAX_ERRORS;
-use crate::source::messages::Told;
+use crate::source::messages::Message;
 use crate::source::places::Places;
 use crate::source::syntax;
 use crate::source::tree::{Content, NodeId, Tree};
@@ -123,7 +123,7 @@ pub(crate) fn read(
 }
 
 impl<'a> Reader<'a, '_> {
-    fn report(&mut self, span: Span, told: Told) {
+    fn report(&mut self, span: Span, told: Message) {
         if self.problems.len() < MAX_ERRORS {
             self.problems.push(told.at(span));
         }

@@ -1,138 +1,82 @@
+//! Tells one step of a journey.
+
 use crate::language::Language;
-use crate::model::{Action, Anchor, Evidence, Journey, Part, Place, Reflection, Step, StepPart};
-use crate::story::chapters::{Deed, Feeling, Ground, Moment, Passage};
-use crate::story::tell::Story;
+use crate::model::{Action, Evidence, Journey, Part, Place, Step, StepPart};
+use crate::story::story::{EvidenceNote, Feeling, Moment, OrganisationAction};
+use crate::story::tell::context::StoryContext;
+use crate::story::tell::remarks::{Remarks, RemarksByPlace};
 use crate::words;
 
-/// What is said about steps and phases beside them.
-pub(super) struct Beside {
-    steps: Vec<Said>,
-    phases: Vec<(String, Said)>,
-}
-
-/// What is said of one step or phase.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Said {
-    pub chances: Vec<String>,
-    pub reflections: Vec<Passage>,
-}
-
-impl Beside {
-    pub fn of(story: &Story<'_>) -> Self {
-        let journey = story.journey;
-        let mut beside = Self { steps: vec![Said::default(); journey.steps.len()], phases: vec![] };
-        let chances = journey.opportunities.iter().filter(|_| story.draws(Part::Opportunities));
-        for it in chances {
-            let said = format!("{}: {}", words::chance(it.missed, journey.language), it.text);
-            if let Some(own) = beside.at(&it.at) {
-                own.chances.push(said);
-            }
-        }
-        for it in &journey.reflections {
-            if let Some(own) = beside.at(&it.at) {
-                own.reflections.push(reflection(it, journey));
-            }
-        }
-        beside
-    }
-
-    /// Where what is said of this place is kept; none for a step that the journey does not have.
-    fn at(&mut self, anchor: &Anchor) -> Option<&mut Said> {
-        let phase = match anchor {
-            Anchor::Step(step) => return self.steps.get_mut(*step),
-            Anchor::Phase(phase) => phase,
-        };
-        let known = self.phases.iter().position(|(known, _)| known == phase);
-        let at = known.unwrap_or(self.phases.len());
-        if known.is_none() {
-            self.phases.push((phase.clone(), Said::default()));
-        }
-        self.phases.get_mut(at).map(|(_, said)| said)
-    }
-
-    /// Takes out what is said of a phase.
-    pub fn take_phase(&mut self, phase: Option<&str>) -> Said {
-        let known = self.phases.iter_mut().find(|(known, _)| Some(known.as_str()) == phase);
-        known.map(|(_, said)| std::mem::take(said)).unwrap_or_default()
-    }
-
-    fn take_step(&mut self, step: usize) -> Said {
-        self.steps.get_mut(step).map(std::mem::take).unwrap_or_default()
-    }
-}
-
-fn reflection(reflection: &Reflection, journey: &Journey) -> Passage {
-    let mut paragraphs = words::reflection_lines(reflection, journey.language);
-    if reflection.beyond {
-        paragraphs.push(format!("{}.", words::beyond(journey.language)));
-    }
-    Passage { heading: words::reflection_title(reflection, journey), paragraphs }
-}
-
 /// A step in words; `number` counts the steps of its teller.
-pub(super) fn moment(step: usize, number: usize, beside: &mut Beside, story: &Story<'_>) -> Moment {
-    let (journey, language) = (story.journey, story.journey.language);
-    let told = &journey.steps[step];
-    let event = told.event.as_ref().filter(|_| story.draws(Part::Events));
-    let actions = told.actions.iter().filter(|_| story.draws(Part::Organisations));
-    let Said { chances, reflections } = beside.take_step(step);
-    let decisive = told.decisive.then(|| format!("{}.", words::decisive(language)));
-    let validation = told.validation.map(|it| format!("{}.", words::validation(it, language)));
+pub(super) fn moment(
+    at: usize,
+    number: usize,
+    remarks: &mut RemarksByPlace,
+    context: &StoryContext<'_>,
+) -> Moment {
+    let (journey, language) = (context.journey, context.journey.language);
+    let step = &journey.steps[at];
+    let event = step.event.as_ref().filter(|_| context.draws(Part::Events));
+    let actions = step.actions.iter().filter(|_| context.draws(Part::Organisations));
+    let Remarks { opportunities, reflections } = remarks.take_step(at);
+    let decisive = step.decisive.then(|| format!("{}.", words::decisive(language)));
+    let validation = step.validation.map(|it| format!("{}.", words::validation(it, language)));
     let mut moment = Moment {
-        name: words::step_name(step, number, journey),
-        place: Some(Place::Step(step, StepPart::Whole)),
-        teller: journey.kind_of(journey.teller(told)),
-        caption: words::caption(told, journey),
+        name: words::step_name(at, number, journey),
+        place: Some(Place::Step(at, StepPart::Whole)),
+        teller: journey.kind_of(journey.teller(step)),
+        caption: words::caption(step, journey),
         event: event.map(|event| event.text.clone()),
-        level: level(step, story),
-        feelings: feelings(told, story),
-        deeds: actions.map(|action| deed(action, told, journey)).collect(),
+        level: level(at, context),
+        feelings: feelings(step, context),
+        actions: actions.map(|it| action(it, step, journey)).collect(),
         marks: decisive.into_iter().chain(validation).collect(),
-        chances,
-        evidence: told.evidence.iter().map(|it| ground(it, language)).collect(),
+        opportunities,
+        evidence: step.evidence.iter().map(|it| evidence(it, language)).collect(),
         reflections,
-        notes: told.notes.clone(),
-        questions: told.questions.clone(),
+        notes: step.notes.clone(),
+        questions: step.questions.clone(),
         ..Moment::default()
     };
-    moment.told = in_sentences(&moment, language);
+    moment.text = in_sentences(&moment, language);
     moment
 }
 
 /// The moment as running text.
 fn in_sentences(moment: &Moment, language: Language) -> String {
-    let mut said: Vec<String> = moment.event.iter().cloned().collect();
-    said.extend(moment.feelings.iter().map(|it| format!("{}: {}", it.kind, it.text)));
+    let mut sentences: Vec<String> = moment.event.iter().cloned().collect();
+    sentences.extend(moment.feelings.iter().map(|it| format!("{}: {}", it.kind, it.text)));
     let level = moment.level.as_ref().map(|it| format!("{}: {it}", words::level_word(language)));
-    said.splice(1.min(said.len())..1.min(said.len()), level);
-    for deed in &moment.deeds {
-        let who = match &deed.person {
-            Some(person) => format!("{} ({person})", deed.who),
-            None => deed.who.clone(),
+    let after_event = 1.min(sentences.len());
+    sentences.splice(after_event..after_event, level);
+    for action in &moment.actions {
+        let who = match &action.person {
+            Some(person) => format!("{} ({person})", action.who),
+            None => action.who.clone(),
         };
-        let done = words::sentences(deed.texts.iter().chain(&deed.level).cloned());
-        said.push(if done.is_empty() { who } else { format!("{who}: {done}") });
+        let done = words::sentences(action.texts.iter().chain(&action.level).cloned());
+        sentences.push(if done.is_empty() { who } else { format!("{who}: {done}") });
     }
-    said.extend(moment.marks.iter().chain(&moment.chances).cloned());
-    let said = words::sentences(said.into_iter());
+    sentences.extend(moment.marks.iter().chain(&moment.opportunities).cloned());
+    let text = words::sentences(sentences.into_iter());
     match &moment.caption {
         Some(caption) => {
             let caption = words::lower_first(caption).replace(words::SEPARATOR, ", ");
-            format!("{}, {caption}. {said}", moment.name)
+            format!("{}, {caption}. {text}", moment.name)
         }
-        None => format!("{}. {said}", moment.name),
+        None => format!("{}. {text}", moment.name),
     }
 }
 
 /// The name of the level; that it is not known where others of the same teller have one.
-fn level(step: usize, story: &Story<'_>) -> Option<String> {
-    let journey = story.journey;
-    if !story.tells(step) {
+fn level(at: usize, context: &StoryContext<'_>) -> Option<String> {
+    let journey = context.journey;
+    if !context.has_experience_of(at) {
         return None;
     }
-    let told = &journey.steps[step];
-    let teller = journey.teller(told);
-    if let Some(level) = told.level() {
+    let step = &journey.steps[at];
+    let teller = journey.teller(step);
+    if let Some(level) = step.level() {
         return Some(words::level(journey.scale_of(teller), level, journey.language));
     }
     let others = journey.steps.iter().filter(|step| journey.teller(step) == teller);
@@ -140,11 +84,11 @@ fn level(step: usize, story: &Story<'_>) -> Option<String> {
     levelled.then(|| words::not_known(journey.language).to_owned())
 }
 
-fn feelings(step: &Step, story: &Story<'_>) -> Vec<Feeling> {
-    let language = story.journey.language;
+fn feelings(step: &Step, context: &StoryContext<'_>) -> Vec<Feeling> {
+    let language = context.journey.language;
     let emotion = step.emotion.as_ref().map(|it| (Part::Emotions, &it.text));
     let thought = step.thought.as_ref().map(|it| (Part::Thoughts, &it.text));
-    let drawn = emotion.into_iter().chain(thought).filter(|(part, _)| story.draws(*part));
+    let drawn = emotion.into_iter().chain(thought).filter(|(part, _)| context.draws(*part));
     let feeling = |(part, text): (Part, &String)| Feeling {
         kind: words::card(part, language).to_owned(),
         is_thought: part == Part::Thoughts,
@@ -153,10 +97,10 @@ fn feelings(step: &Step, story: &Story<'_>) -> Vec<Feeling> {
     drawn.map(feeling).collect()
 }
 
-fn deed(action: &Action, step: &Step, journey: &Journey) -> Deed {
+fn action(action: &Action, step: &Step, journey: &Journey) -> OrganisationAction {
     let scale = journey.scale_of(journey.teller(step));
     let texts = [Some(&action.text), action.experience.as_ref()].into_iter().flatten();
-    Deed {
+    OrganisationAction {
         who: words::acting(action, journey.language),
         person: action.person.as_ref().map(words::professional),
         texts: texts.filter(|text| !text.is_empty()).cloned().collect(),
@@ -164,9 +108,9 @@ fn deed(action: &Action, step: &Step, journey: &Journey) -> Deed {
     }
 }
 
-fn ground(evidence: &Evidence, language: Language) -> Ground {
+fn evidence(evidence: &Evidence, language: Language) -> EvidenceNote {
     let kind = words::upper_first(evidence.kind.name(language));
-    Ground {
+    EvidenceNote {
         source: match &evidence.source {
             Some(source) => format!("{kind}: {source}"),
             None => kind,

@@ -1,52 +1,54 @@
+//! Tells a journey in two or three sentences, short enough for alternative text.
+
 use crate::journey::Pass;
 use crate::language::Language;
 use crate::model::{Level, Organisation, Part, Party, Sign};
-use crate::story::chapters::Telling;
-use crate::story::tell::Story;
+use crate::story::story::Story;
+use crate::story::tell::context::StoryContext;
 use crate::story::tell::points::{ends, levels};
 use crate::words::{self, count};
 
 /// The whole in a few sentences: as many as there is room for.
-pub(super) fn short(story: &Story<'_>) -> String {
-    let language = story.journey.language;
-    let mut said = String::new();
-    let title = story.journey.title.trim_end_matches('.');
+pub(super) fn short(context: &StoryContext<'_>) -> String {
+    let language = context.journey.language;
+    let mut text = String::new();
+    let title = context.journey.title.trim_end_matches('.');
     let sentences =
-        [Some(format!("{title}.")), timeline(story, true), course(story), helpers(story)];
-    let rest = [experiences(story), views(story)];
+        [Some(format!("{title}.")), timeline(context, true), course(context), helpers(context)];
+    let rest = [experiences(context), views(context)];
     for sentence in sentences.into_iter().chain(rest).flatten() {
-        add(&mut said, &sentence);
+        add(&mut text, &sentence);
     }
-    if said.is_empty() {
+    if text.is_empty() {
         // Names that are too long are left out rather than cut.
-        add(&mut said, &timeline(story, false).unwrap_or_default());
+        add(&mut text, &timeline(context, false).unwrap_or_default());
     }
-    if said.is_empty() {
-        add(&mut said, language.pick("Een klantreis.", "A journey."));
+    if text.is_empty() {
+        add(&mut text, language.pick("Een klantreis.", "A journey."));
     }
-    said
+    text
 }
 
-fn add(said: &mut String, sentence: &str) {
-    let room = Telling::SHORT - said.chars().count().min(Telling::SHORT);
+fn add(text: &mut String, sentence: &str) {
+    let room = Story::SHORT - text.chars().count().min(Story::SHORT);
     if !sentence.is_empty() && sentence.chars().count() < room {
-        if !said.is_empty() {
-            said.push(' ');
+        if !text.is_empty() {
+            text.push(' ');
         }
-        said.push_str(sentence);
+        text.push_str(sentence);
     }
 }
 
 /// "Tijdlijn van 21 stappen in 6 fasen, verteld door Inge."
-fn timeline(story: &Story<'_>, named: bool) -> Option<String> {
-    let (journey, language) = (story.journey, story.journey.language);
-    let steps = story.told().count();
+fn timeline(context: &StoryContext<'_>, named: bool) -> Option<String> {
+    let (journey, language) = (context.journey, context.journey.language);
+    let steps = context.steps().count();
     if steps == 0 {
         return None;
     }
     let steps = count(steps, language.pick(["stap", "stappen"], ["step", "steps"]));
-    let told = |pass: &&Pass| pass.phase.is_some() && pass.first < pass.end;
-    let phases = match story.passes.iter().filter(told).count() {
+    let in_phase = |pass: &&Pass| pass.phase.is_some() && pass.first < pass.end;
+    let phases = match context.passes.iter().filter(in_phase).count() {
         0 => String::new(),
         n => format!(" in {}", count(n, language.pick(["fase", "fasen"], ["phase", "phases"]))),
     };
@@ -65,15 +67,15 @@ fn timeline(story: &Story<'_>, named: bool) -> Option<String> {
 }
 
 /// "De tevredenheid begint bij tevreden, is het laagst bij wanhoop en eindigt bij tevreden."
-fn course(story: &Story<'_>) -> Option<String> {
-    if story.journey.parties.len() > 1 {
-        return lowest(story);
+fn course(context: &StoryContext<'_>) -> Option<String> {
+    if context.journey.parties.len() > 1 {
+        return lowest(context);
     }
-    let (lowest, highest) = ends(0, story)?;
-    let levels = levels(0, story);
+    let (lowest, highest) = ends(0, context)?;
+    let levels = levels(0, context);
     let ((_, first), (_, last)) = (levels.first()?, levels.last()?);
-    let [from, low, to] = [*first, lowest, *last].map(|level| at(level, story));
-    Some(match story.journey.language {
+    let [from, low, to] = [*first, lowest, *last].map(|level| at(level, context));
+    Some(match context.journey.language {
         Language::Dutch if lowest == highest => format!("De tevredenheid blijft {low}."),
         Language::Dutch if lowest == *first => {
             format!("De tevredenheid begint {from}, het laagste punt, en eindigt {to}.")
@@ -98,30 +100,30 @@ fn course(story: &Story<'_>) -> Option<String> {
 }
 
 /// "bij neutraal", or "tussen neutraal en ontevreden".
-fn at(level: Level, story: &Story<'_>) -> String {
-    let language = story.journey.language;
-    let name = words::level(story.journey.scale_of(0), level, language);
+fn at(level: Level, context: &StoryContext<'_>) -> String {
+    let language = context.journey.language;
+    let name = words::level(context.journey.scale_of(0), level, language);
     let between = level.is_halfway() && name.starts_with(language.pick("tussen ", "between "));
     if between { name } else { format!("{} {name}", language.pick("bij", "at")) }
 }
 
 /// "Laagste punt: wanhoop bij Gezinnen en ontevreden bij Professionals."
-fn lowest(story: &Story<'_>) -> Option<String> {
-    let (journey, language) = (story.journey, story.journey.language);
-    let said = |(party, teller): (usize, &Party)| {
-        let (lowest, _) = ends(party, story)?;
+fn lowest(context: &StoryContext<'_>) -> Option<String> {
+    let (journey, language) = (context.journey, context.journey.language);
+    let named = |(party, teller): (usize, &Party)| {
+        let (lowest, _) = ends(party, context)?;
         let level = words::level(journey.scale_of(party), lowest, language);
         Some(format!("{level} {} {}", language.pick("bij", "with"), teller.name))
     };
-    let said: Vec<String> = journey.parties.iter().enumerate().filter_map(said).collect();
+    let named: Vec<String> = journey.parties.iter().enumerate().filter_map(named).collect();
     let word = language.pick("Laagste punt", "Lowest point");
-    (!said.is_empty()).then(|| format!("{word}: {}.", words::listed(&said, language)))
+    (!named.is_empty()).then(|| format!("{word}: {}.", words::listed(&named, language)))
 }
 
 /// "Eronder staat wat 5 organisaties deden."
-fn helpers(story: &Story<'_>) -> Option<String> {
-    let (journey, language) = (story.journey, story.journey.language);
-    if !story.has(Part::Organisations) {
+fn helpers(context: &StoryContext<'_>) -> Option<String> {
+    let (journey, language) = (context.journey, context.journey.language);
+    if !context.has(Part::Organisations) {
         return None;
     }
     let actions = journey.steps.iter().flat_map(|step| &step.actions);
@@ -141,14 +143,14 @@ fn helpers(story: &Story<'_>) -> Option<String> {
 }
 
 /// "14 ervaringen: 4 goede en 10 slechte."
-fn experiences(story: &Story<'_>) -> Option<String> {
-    let all = &story.journey.experiences;
-    if !story.has(Part::Experiences) {
+fn experiences(context: &StoryContext<'_>) -> Option<String> {
+    let all = &context.journey.experiences;
+    if !context.has(Part::Experiences) {
         return None;
     }
     let good = all.iter().filter(|it| it.sign == Sign::Plus).count();
     let bad = all.len() - good;
-    Some(match story.journey.language {
+    Some(match context.journey.language {
         Language::Dutch => {
             format!("{}: {good} goed, {bad} slecht.", count(all.len(), ["ervaring", "ervaringen"]))
         }
@@ -159,8 +161,8 @@ fn experiences(story: &Story<'_>) -> Option<String> {
 }
 
 /// "8 vergelijkingen, 6 adviezen.": what else there is to read.
-fn views(story: &Story<'_>) -> Option<String> {
-    let (journey, language) = (story.journey, story.journey.language);
+fn views(context: &StoryContext<'_>) -> Option<String> {
+    let (journey, language) = (context.journey, context.journey.language);
     let counts = [
         (
             Part::Comparisons,
@@ -174,8 +176,9 @@ fn views(story: &Story<'_>) -> Option<String> {
             [["advies", "adviezen"], ["piece of advice", "pieces of advice"]],
         ),
     ];
-    let drawn = counts.into_iter().filter(|(part, ..)| story.has(*part));
-    let said: Vec<String> =
+    let drawn = counts.into_iter().filter(|(part, ..)| context.has(*part));
+    let counted: Vec<String> =
         drawn.map(|(_, n, [dutch, english])| count(n, language.pick(dutch, english))).collect();
-    (!said.is_empty()).then(|| words::upper_first(&format!("{}.", words::listed(&said, language))))
+    (!counted.is_empty())
+        .then(|| words::upper_first(&format!("{}.", words::listed(&counted, language))))
 }

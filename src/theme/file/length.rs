@@ -1,4 +1,4 @@
-//! Lengths as people write them.
+//! Reads lengths as people write them, such as "34 mm" or "8,5 pt".
 
 /// What a length is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,13 +1,17 @@
+//! Reads a theme file into a theme, and gathers everything that is wrong in it.
+
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Severity, Span, Told};
+use crate::diagnostic::{Diagnostic, Message, Severity, Span};
 use crate::language::Language;
 use crate::scene::Color;
-use crate::theme::file::vocabulary::{self, Key, Length, TOP, Value};
-use crate::theme::file::{Shipped, Style, length, messages};
+use crate::theme::file::diagnostics;
+use crate::theme::file::length::pixels;
+use crate::theme::file::shipped::{SHIPPED, Shipped};
+use crate::theme::file::vocabulary::{Length, TOP, ThemeKey, Value};
 use crate::theme::{ColorUse, Theme};
 
 /// A theme file is a page of text; what is longer was not written by hand.
@@ -17,7 +21,12 @@ const MOST_FAMILIES: usize = 8;
 /// Families that are as wide as Arial.
 const MEASURED: [&str; 5] = ["Arial", "Liberation Sans", "Arimo", "Helvetica", "Nimbus Sans"];
 
-pub(super) fn read(text: &str, language: Language) -> Result<Style, Vec<Diagnostic>> {
+/// Reads a theme file; its keys may be Dutch or English, the messages are in `language`.
+///
+/// # Errors
+/// Everything in the file that is wrong, in the order of the file: what is no TOML, unknown keys,
+/// values that cannot be, and colours that do not stand out from one another.
+pub fn read(text: &str, language: Language) -> Result<ThemeFile, Vec<Diagnostic>> {
     let mut reader = Reader {
         language,
         name: None,
@@ -26,7 +35,7 @@ pub(super) fn read(text: &str, language: Language) -> Result<Style, Vec<Diagnost
         found: Vec::new(),
     };
     if text.len() > LONGEST {
-        reader.report(messages::too_long(language, LONGEST), 0..0);
+        reader.report(diagnostics::too_long(language, LONGEST), 0..0);
         return Err(reader.found);
     }
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -34,12 +43,12 @@ pub(super) fn read(text: &str, language: Language) -> Result<Style, Vec<Diagnost
     for error in errors {
         let span = error.span().unwrap_or_default();
         let Some((place, line)) = unquoted_color(text, span.start) else {
-            reader.report(messages::syntax(language, error.message()), span);
+            reader.report(diagnostics::syntax(language, error.message()), span);
             continue;
         };
         // The parser stumbles over one line more than once.
         if !unquoted.contains(&place) {
-            reader.report(messages::unquoted_color(language, &line), place.clone());
+            reader.report(diagnostics::unquoted_color(language, &line), place.clone());
             unquoted.push(place);
         }
     }
@@ -53,9 +62,29 @@ pub(super) fn read(text: &str, language: Language) -> Result<Style, Vec<Diagnost
     if found.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(found);
     }
-    Ok(Style { name, theme, warnings: found })
+    Ok(ThemeFile { name, theme, warnings: found })
 }
 
+/// A theme as it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ThemeFile {
+    /// What its maker calls it.
+    pub name: Option<String>,
+    /// How a drawing looks.
+    pub theme: Theme,
+    /// What its maker should know; nothing in it stops a drawing.
+    pub warnings: Vec<Diagnostic>,
+}
+
+impl Shipped {
+    /// How a drawing looks in it.
+    #[must_use]
+    pub fn theme(self) -> Theme {
+        read(self.text, Language::English).map_or_else(|_| Theme::default(), |file| file.theme)
+    }
+}
+
+/// Reads the file part by part and keeps what it finds.
 struct Reader {
     language: Language,
     name: Option<String>,
@@ -65,16 +94,17 @@ struct Reader {
     found: Vec<Diagnostic>,
 }
 
-type Place<'a, 'i> = &'a Spanned<DeValue<'i>>;
+/// A value, with where it stands in the file.
+type SpannedValue<'a, 'i> = &'a Spanned<DeValue<'i>>;
 
 impl Reader {
-    fn report(&mut self, told: Told, at: Range<usize>) {
-        self.found.push(told.at(Span { start: at.start, end: at.end }));
+    fn report(&mut self, message: Message, at: Range<usize>) {
+        self.found.push(message.at(Span { start: at.start, end: at.end }));
     }
 
     /// The theme that this one is made from, which has to be known before all else.
     fn base(&mut self, table: &DeTable<'_>) {
-        let is_base = |key: &Key| matches!(key.value, Value::Base);
+        let is_base = |key: &ThemeKey| matches!(key.value, Value::Base);
         let Some(key) = TOP.iter().find(|key| is_base(key)) else { return };
         let Some((_, value)) = table.iter().find(|(word, _)| key.matches(word.get_ref())) else {
             return;
@@ -82,22 +112,22 @@ impl Reader {
         let Some(name) = self.text(value) else { return };
         match Shipped::named(&name) {
             // The first is made from nothing, and is what a drawing starts from.
-            Some(shipped) if shipped == crate::theme::file::SHIPPED[0] => {}
+            Some(shipped) if shipped == SHIPPED[0] => {}
             Some(shipped) => self.theme = shipped.theme(),
-            None => self.report(messages::unknown_base(self.language, &name), value.span()),
+            None => self.report(diagnostics::unknown_base(self.language, &name), value.span()),
         }
     }
 
-    fn table(&mut self, keys: &'static [Key], table: &DeTable<'_>) {
-        let mut used: Vec<&Key> = Vec::new();
+    fn table(&mut self, keys: &'static [ThemeKey], table: &DeTable<'_>) {
+        let mut used: Vec<&ThemeKey> = Vec::new();
         for (word, value) in table {
             let Some(key) = keys.iter().find(|key| key.matches(word.get_ref())) else {
-                let told = messages::unknown_key(self.language, word.get_ref(), keys);
-                self.report(told, word.span());
+                let message = diagnostics::unknown_key(self.language, word.get_ref(), keys);
+                self.report(message, word.span());
                 continue;
             };
             if used.iter().any(|other| std::ptr::eq(*other, key)) {
-                self.report(messages::twice(self.language, key), word.span());
+                self.report(diagnostics::twice(self.language, key), word.span());
                 continue;
             }
             used.push(key);
@@ -105,13 +135,13 @@ impl Reader {
         }
     }
 
-    fn value(&mut self, key: &'static Key, value: Place<'_, '_>) {
+    fn value(&mut self, key: &'static ThemeKey, value: SpannedValue<'_, '_>) {
         match key.value {
             Value::Name => self.name = self.text(value),
             Value::Base => {}
             Value::Table(keys) => match value.get_ref() {
                 DeValue::Table(table) => self.table(keys, table),
-                _ => self.report(messages::no_table(self.language, key), value.span()),
+                _ => self.report(diagnostics::no_table(self.language, key), value.span()),
             },
             Value::Color(role) => self.color(role, value),
             Value::Families => self.families(value),
@@ -119,30 +149,30 @@ impl Reader {
         }
     }
 
-    fn text(&mut self, value: Place<'_, '_>) -> Option<String> {
+    fn text(&mut self, value: SpannedValue<'_, '_>) -> Option<String> {
         let text = value.get_ref().as_str();
         if text.is_none() {
-            self.report(messages::no_text(self.language), value.span());
+            self.report(diagnostics::no_text(self.language), value.span());
         }
         text.map(str::to_owned)
     }
 
-    fn color(&mut self, role: ColorUse, value: Place<'_, '_>) {
+    fn color(&mut self, role: ColorUse, value: SpannedValue<'_, '_>) {
         let Some(color) = value.get_ref().as_str().and_then(color) else {
-            self.report(messages::no_color(self.language), value.span());
+            self.report(diagnostics::no_color(self.language), value.span());
             return;
         };
         self.theme.palette = self.theme.palette.clone().with(role, color);
         self.colored.push((role, value.span()));
     }
 
-    fn families(&mut self, value: Place<'_, '_>) {
-        let names: Vec<Place<'_, '_>> = match value.get_ref() {
+    fn families(&mut self, value: SpannedValue<'_, '_>) {
+        let names: Vec<SpannedValue<'_, '_>> = match value.get_ref() {
             DeValue::Array(names) => names.iter().collect(),
             _ => vec![value],
         };
         if names.is_empty() || names.len() > MOST_FAMILIES {
-            self.report(messages::family_count(self.language, MOST_FAMILIES), value.span());
+            self.report(diagnostics::family_count(self.language, MOST_FAMILIES), value.span());
             return;
         }
         let mut fonts = Vec::new();
@@ -150,7 +180,7 @@ impl Reader {
             let Some(name) = self.text(place) else { continue };
             let is_letter = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.');
             if name.trim().is_empty() || !name.chars().all(is_letter) {
-                self.report(messages::no_family(self.language, &name), place.span());
+                self.report(diagnostics::no_family(self.language, &name), place.span());
             } else if !["sans-serif", "sans serif"].contains(&name.to_lowercase().trim()) {
                 fonts.push((name.trim().to_owned(), place.span()));
             }
@@ -159,7 +189,7 @@ impl Reader {
         // others do not matter more than any font that a reader may lack.
         if let Some((name, place)) = fonts.first().filter(|(name, _)| !MEASURED.contains(&&**name))
         {
-            let mut warning = messages::unmeasured(self.language, name)
+            let mut warning = diagnostics::unmeasured(self.language, name)
                 .at(Span { start: place.start, end: place.end });
             warning.severity = Severity::Warning;
             self.found.push(warning);
@@ -167,7 +197,7 @@ impl Reader {
         self.theme.fonts.families = fonts.into_iter().map(|(name, _)| name).collect();
     }
 
-    fn length(&mut self, key: &Key, length: Length, value: Place<'_, '_>) {
+    fn length(&mut self, key: &ThemeKey, length: Length, value: SpannedValue<'_, '_>) {
         let Length { of, unit, least, most } = length;
         let text = match value.get_ref() {
             DeValue::Integer(number) if number.radix() == 10 => number.as_str(),
@@ -175,19 +205,19 @@ impl Reader {
             DeValue::String(text) => text,
             _ => "",
         };
-        match length::pixels(text, unit) {
-            None => self.report(messages::no_length(self.language, unit), value.span()),
+        match pixels(text, unit) {
+            None => self.report(diagnostics::no_length(self.language, unit), value.span()),
             Some(px) if px < unit.pixels(least) || px > unit.pixels(most) => {
-                let told = messages::length_out_of_range(self.language, key, length);
-                self.report(told, value.span());
+                let message = diagnostics::length_out_of_range(self.language, key, length);
+                self.report(message, value.span());
             }
             Some(px) => *of(&mut self.theme) = px,
         }
     }
 
-    /// Whether everything stands out, told once for each colour to blame.
+    /// Reports what does not stand out, once for each colour that causes it.
     fn contrast(&mut self) {
-        let mut told = Vec::new();
+        let mut reported = Vec::new();
         let palette = self.theme.palette.clone();
         for found in palette.shortfalls() {
             let (front, ground) = (found.pair.front, found.pair.ground);
@@ -197,9 +227,9 @@ impl Reader {
             let Some((role, place)) = helps.or(chosen.first()).map(|it| (*it).clone()) else {
                 continue;
             };
-            if !told.contains(&role) {
-                told.push(role);
-                self.report(messages::contrast(self.language, &palette, found, role), place);
+            if !reported.contains(&role) {
+                reported.push(role);
+                self.report(diagnostics::contrast(self.language, &palette, found, role), place);
             }
         }
     }
@@ -230,11 +260,4 @@ fn color(text: &str) -> Option<Color> {
         }
         _ => None,
     }
-}
-
-/// The word of the colour of a role in a sentence.
-pub(super) fn role_word(role: ColorUse, language: Language) -> String {
-    let page = language.pick("de witte bladzijde", "the white page");
-    let word = vocabulary::color_word(role, language);
-    word.map_or_else(|| page.to_owned(), |word| format!("`{word}`"))
 }

@@ -5,7 +5,7 @@ use crate::theme::file::length::Unit;
 use crate::theme::{ColorUse, Theme};
 
 /// A key of a theme file, and what stands behind it.
-pub(super) struct Key {
+pub(super) struct ThemeKey {
     dutch: &'static str,
     english: &'static str,
     pub value: Value,
@@ -19,7 +19,7 @@ pub(super) enum Value {
     /// The theme it is made from.
     Base,
     /// More keys.
-    Table(&'static [Key]),
+    Table(&'static [ThemeKey]),
     /// A colour.
     Color(ColorUse),
     /// Families of letters, best first.
@@ -38,11 +38,11 @@ pub(super) struct Length {
     pub most: f64,
 }
 
-const fn key(dutch: &'static str, english: &'static str, value: Value) -> Key {
-    Key { dutch, english, value }
+const fn key(dutch: &'static str, english: &'static str, value: Value) -> ThemeKey {
+    ThemeKey { dutch, english, value }
 }
 
-const fn color(dutch: &'static str, english: &'static str, role: ColorUse) -> Key {
+const fn color(dutch: &'static str, english: &'static str, role: ColorUse) -> ThemeKey {
     key(dutch, english, Value::Color(role))
 }
 
@@ -55,7 +55,7 @@ const fn millimetres(least: f64, most: f64, of: fn(&mut Theme) -> &mut f64) -> V
 }
 
 /// The keys that stand in no table, and the tables.
-pub(super) const TOP: &[Key] = &[
+pub(super) const TOP: &[ThemeKey] = &[
     key("naam", "name", Value::Name),
     key("gebaseerd-op", "based-on", Value::Base),
     key("kleuren", "colours", Value::Table(COLORS)),
@@ -63,7 +63,7 @@ pub(super) const TOP: &[Key] = &[
     key("maten", "sizes", Value::Table(SIZES)),
 ];
 
-const COLORS: &[Key] = &[
+const COLORS: &[ThemeKey] = &[
     color("rood", "red", ColorUse::Red),
     color("blauw", "blue", ColorUse::Blue),
     color("tekst", "text", ColorUse::Ink),
@@ -78,7 +78,7 @@ const COLORS: &[Key] = &[
     color("wit", "white", ColorUse::White),
 ];
 
-const LETTERS: &[Key] = &[
+const LETTERS: &[ThemeKey] = &[
     key("families", "families", Value::Families),
     key("titel", "title", points(12.0, 36.0, |theme| &mut theme.title_size)),
     key("inleiding", "lead", points(8.0, 24.0, |theme| &mut theme.lead_size)),
@@ -86,7 +86,7 @@ const LETTERS: &[Key] = &[
     key("klein", "small", points(8.0, 18.0, |theme| &mut theme.small_size)),
 ];
 
-const SIZES: &[Key] = &[
+const SIZES: &[ThemeKey] = &[
     key("kader", "card", millimetres(25.0, 90.0, |theme| &mut theme.card_width)),
     key("binnenruimte", "padding", millimetres(1.5, 6.0, |theme| &mut theme.padding)),
     key("naast-kader", "beside-card", millimetres(1.5, 15.0, |theme| &mut theme.card_gap)),
@@ -95,7 +95,7 @@ const SIZES: &[Key] = &[
     key("rand", "margin", millimetres(3.0, 30.0, |theme| &mut theme.margin)),
 ];
 
-impl Key {
+impl ThemeKey {
     pub const fn word(&self, language: Language) -> &'static str {
         language.pick(self.dutch, self.english)
     }
@@ -108,12 +108,19 @@ impl Key {
 }
 
 /// The words of these keys.
-pub(super) fn words(keys: &[Key], language: Language) -> impl Iterator<Item = &'static str> {
+pub(super) fn words(keys: &[ThemeKey], language: Language) -> impl Iterator<Item = &'static str> {
     keys.iter().map(move |key| key.word(language))
 }
 
 /// The word for the colour of a role; none for the page, which no theme colours.
 pub(super) fn color_word(role: ColorUse, language: Language) -> Option<&'static str> {
-    let is_its = |key: &&Key| matches!(key.value, Value::Color(own) if own == role);
+    let is_its = |key: &&ThemeKey| matches!(key.value, Value::Color(own) if own == role);
     COLORS.iter().find(is_its).map(|key| key.word(language))
+}
+
+/// The word of the colour of a role in a sentence.
+pub(super) fn role_word(role: ColorUse, language: Language) -> String {
+    let page = language.pick("de witte bladzijde", "the white page");
+    let word = color_word(role, language);
+    word.map_or_else(|| page.to_owned(), |word| format!("`{word}`"))
 }

@@ -10,16 +10,16 @@ mod tools;
 mod words;
 
 use crate::scene::Scene;
-use crate::story::{Passage, Telling};
+use crate::story::{Passage, Story};
 use crate::write::shapes::Shapes;
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// Writes a drawing and its telling as one web page, which also runs from a file.
+/// Writes a drawing and its story as one web page, which also runs from a file.
 #[must_use]
-pub fn html(scene: &Scene, telling: &Telling) -> String {
-    let mut page = Page { shapes: Shapes::new(64 * 1024), telling };
+pub fn html(scene: &Scene, story: &Story) -> String {
+    let mut page = Page { shapes: Shapes::new(64 * 1024), story };
     page.head();
     page.raw("<body>\n<a class=\"skip\" href=\"#story\">");
     page.text(page.words().to_story);
@@ -39,12 +39,12 @@ pub fn html(scene: &Scene, telling: &Telling) -> String {
 /// A page that is being written.
 struct Page<'a> {
     shapes: Shapes,
-    telling: &'a Telling,
+    story: &'a Story,
 }
 
 impl Page<'_> {
     fn words(&self) -> &'static words::Words {
-        words::of(self.telling.language)
+        words::of(self.story.language)
     }
 
     /// Adds text that is markup already.
@@ -70,17 +70,17 @@ impl Page<'_> {
 
     fn head(&mut self) {
         self.raw("<!DOCTYPE html>\n<html lang=\"");
-        self.raw(self.telling.language.tag());
+        self.raw(self.story.language.tag());
         self.raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
         self.shapes.text_attribute(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"",
             &policy::policy(),
         );
         self.raw(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        self.shapes.text_attribute("<meta name=\"description\" content=\"", &self.telling.short);
+        self.shapes.text_attribute("<meta name=\"description\" content=\"", &self.story.short);
         // Without this a browser asks the server for an icon.
         self.raw(">\n<link rel=\"icon\" href=\"data:,\">\n");
-        self.element("title", &self.telling.title);
+        self.element("title", &self.story.title);
         self.raw("<style>");
         self.raw(STYLE);
         self.raw("</style>\n</head>\n");
@@ -88,18 +88,18 @@ impl Page<'_> {
 
     /// The title, who tells the story, and how they introduce themselves.
     fn heading(&mut self) {
-        let telling = self.telling;
+        let story = self.story;
         self.raw("<header class=\"page\">\n");
-        self.element("h1", &telling.title);
-        if let Some(lead) = &telling.lead {
+        self.element("h1", &story.title);
+        if let Some(lead) = &story.lead {
             self.element("p class=\"lead\"", lead);
         }
-        if let Some(introduction) = &telling.introduction {
+        if let Some(introduction) = &story.introduction {
             self.raw("<blockquote><p>");
             self.text(introduction);
             self.raw("</p></blockquote>\n");
         }
-        for line in &telling.wants {
+        for line in &story.wants {
             self.element("p", line);
         }
         self.raw("</header>\n");
@@ -107,13 +107,13 @@ impl Page<'_> {
 
     /// What the reader is owed, at the foot of the page.
     fn account(&mut self) {
-        if self.telling.account.is_empty() {
+        if self.story.account.is_empty() {
             return;
         }
         self.raw("<footer class=\"page\">\n");
         self.element("h2", self.words().account);
         self.raw("<div class=\"account\">\n");
-        for passage in &self.telling.account {
+        for passage in &self.story.account {
             self.passage("h3", passage);
         }
         self.raw("</div>\n</footer>\n");

@@ -65,7 +65,7 @@ impl Page<'_> {
         self.raw(">\n");
         self.svg(scene);
         self.raw("</div>\n");
-        self.element("figcaption id=\"short\"", &self.telling.short);
+        self.element("figcaption id=\"short\"", &self.story.short);
         self.raw("</figure>\n");
         self.raw(
             "<section id=\"now\" hidden aria-labelledby=\"now-heading\">\n<h3 id=\"now-heading\">",
@@ -80,11 +80,11 @@ impl Page<'_> {
     }
 
     fn svg(&mut self, scene: &Scene) {
-        let telling = self.telling;
+        let story = self.story;
         let has_steps = groups(&scene.nodes).any(|group| group.role == Role::Steps);
         let rows = rows(scene);
         self.raw("<svg id=\"drawing\" role=\"img\" aria-describedby=\"short\"");
-        self.shapes.text_attribute(" aria-label=\"", &telling.title);
+        self.shapes.text_attribute(" aria-label=\"", &story.title);
         self.shapes.size(scene);
         self.shapes.letters(scene);
         self.raw(">\n<g aria-hidden=\"true\">\n");
@@ -177,8 +177,7 @@ impl Page<'_> {
 
     /// The steps, each known by its place in the story.
     fn steps(&mut self, list: &Group, rows: &[Row]) {
-        let telling = self.telling;
-        let moments = telling.moments().enumerate().map(|(at, it)| (it.place, (at, it)));
+        let moments = self.story.moments().enumerate().map(|(at, it)| (it.place, (at, it)));
         let moments: BTreeMap<Option<Place>, (usize, &Moment)> = moments.collect();
         self.raw("<g id=\"steps\">\n");
         for step in groups(&list.nodes) {

@@ -1,5 +1,7 @@
+//! The story on the page, as a list and as a table.
+
 use crate::scene::PartyKind;
-use crate::story::{Chapter, Deed, Feeling, Ground, Moment};
+use crate::story::{Chapter, EvidenceNote, Feeling, Moment, OrganisationAction};
 use crate::write::html::Page;
 
 /// The class of what somebody of this kind tells, by which it looks as in the drawing.
@@ -14,7 +16,7 @@ pub(super) const fn class_of(teller: PartyKind) -> &'static str {
 impl Page<'_> {
     /// The same story as a list and as a table, and what stands beside it.
     pub(super) fn story(&mut self) {
-        let (telling, words) = (self.telling, self.words());
+        let (story, words) = (self.story, self.words());
         self.raw("<section id=\"story\" tabindex=\"-1\" aria-labelledby=\"story-heading\">\n");
         self.element("h2 id=\"story-heading\"", words.story);
         self.raw("<div id=\"forms\" hidden role=\"group\" aria-labelledby=\"story-heading\">\n");
@@ -22,21 +24,21 @@ impl Page<'_> {
         self.element("button type=\"button\" id=\"as-table\" aria-pressed=\"false\"", words.table);
         self.raw("</div>\n<div id=\"list\">\n");
         let mut at = 0;
-        for chapter in &telling.chapters {
+        for chapter in &story.chapters {
             self.chapter(chapter, at);
             at += chapter.moments.len();
         }
         self.raw("</div>\n");
         self.table();
         self.raw("</section>\n");
-        if !telling.points.is_empty() || !telling.beside.is_empty() {
+        if !story.points.is_empty() || !story.passages.is_empty() {
             self.raw("<section class=\"after\">\n");
             self.element("h2", words.beside);
-            if !telling.points.is_empty() {
+            if !story.points.is_empty() {
                 self.element("h3", words.points);
-                self.paragraphs(&telling.points);
+                self.paragraphs(&story.points);
             }
-            telling.beside.iter().for_each(|passage| self.passage("h3", passage));
+            story.passages.iter().for_each(|passage| self.passage("h3", passage));
             self.raw("</section>\n");
         }
     }
@@ -47,7 +49,7 @@ impl Page<'_> {
         self.raw("<section class=\"chapter\"");
         self.raw(if chapter.is_outcome { " data-outcome>\n" } else { ">\n" });
         self.element("h3", chapter.heading.as_deref().unwrap_or(words.no_phase));
-        chapter.back.iter().for_each(|said| self.element("p", said));
+        chapter.returns.iter().for_each(|said| self.element("p", said));
         if !chapter.moments.is_empty() {
             self.raw("<ol>\n");
             for (at, moment) in (first..).zip(&chapter.moments) {
@@ -55,9 +57,9 @@ impl Page<'_> {
             }
             self.raw("</ol>\n");
         }
-        if !chapter.chances.is_empty() || !chapter.reflections.is_empty() {
+        if !chapter.opportunities.is_empty() || !chapter.reflections.is_empty() {
             self.raw("<div class=\"of-phase\">\n");
-            chapter.chances.iter().for_each(|chance| self.element("p", chance));
+            chapter.opportunities.iter().for_each(|chance| self.element("p", chance));
             chapter.reflections.iter().for_each(|it| self.passage("h4", it));
             self.raw("</div>\n");
         }
@@ -81,9 +83,9 @@ impl Page<'_> {
         }
         self.level(moment.level.as_deref());
         moment.feelings.iter().for_each(|feeling| self.feeling(feeling));
-        moment.deeds.iter().for_each(|deed| self.deed(deed));
+        moment.actions.iter().for_each(|action| self.action(action));
         moment.marks.iter().for_each(|mark| self.element("p class=\"mark\"", mark));
-        moment.chances.iter().for_each(|chance| self.element("p class=\"chance\"", chance));
+        moment.opportunities.iter().for_each(|chance| self.element("p class=\"chance\"", chance));
         self.details(moment, at);
         self.for_the_trainer(moment);
         self.raw("</div>\n</li>\n");
@@ -108,14 +110,14 @@ impl Page<'_> {
         self.raw("</p>\n");
     }
 
-    fn deed(&mut self, deed: &Deed) {
+    fn action(&mut self, action: &OrganisationAction) {
         self.raw("<p class=\"deed\"><b>");
-        self.text(&deed.who);
-        if let Some(person) = &deed.person {
+        self.text(&action.who);
+        if let Some(person) = &action.person {
             self.text(&format!(" ({person})"));
         }
         self.raw("</b>");
-        for text in deed.texts.iter().chain(&deed.level) {
+        for text in action.texts.iter().chain(&action.level) {
             self.raw(" <span>");
             self.text(text);
             self.raw("</span>");
@@ -138,7 +140,7 @@ impl Page<'_> {
         self.raw(">\n");
         if !moment.evidence.is_empty() {
             self.element("h5", words.evidence);
-            moment.evidence.iter().for_each(|ground| self.ground(ground));
+            moment.evidence.iter().for_each(|it| self.evidence(it));
         }
         if !moment.reflections.is_empty() {
             self.element("h5", words.looking_back);
@@ -150,14 +152,14 @@ impl Page<'_> {
         self.raw("</div>\n");
     }
 
-    fn ground(&mut self, ground: &Ground) {
-        self.element("p", &ground.source);
-        if let Some(quote) = &ground.quote {
+    fn evidence(&mut self, evidence: &EvidenceNote) {
+        self.element("p", &evidence.source);
+        if let Some(quote) = &evidence.quote {
             self.raw("<blockquote><p>");
             self.text(quote);
             self.raw("</p></blockquote>\n");
         }
-        if let Some(note) = &ground.note {
+        if let Some(note) = &evidence.note {
             self.element("p", note);
         }
     }
@@ -180,8 +182,8 @@ impl Page<'_> {
     }
 
     fn table(&mut self) {
-        let (telling, words) = (self.telling, self.words());
-        if telling.moments().next().is_none() {
+        let (story, words) = (self.story, self.words());
+        if story.moments().next().is_none() {
             return;
         }
         self.raw("<div id=\"table\" hidden role=\"region\" tabindex=\"0\"");
@@ -195,7 +197,7 @@ impl Page<'_> {
         }
         self.raw("</tr></thead>\n");
         let mut at = 0;
-        for chapter in &telling.chapters {
+        for chapter in &story.chapters {
             self.raw("<tbody class=\"chapter\"");
             self.raw(if chapter.is_outcome { " data-outcome>\n" } else { ">\n" });
             if let Some(heading) = &chapter.heading {
@@ -230,7 +232,7 @@ impl Page<'_> {
             self.element("p", &feeling.text);
         }
         self.raw("</td><td>");
-        moment.deeds.iter().for_each(|deed| self.deed(deed));
+        moment.actions.iter().for_each(|action| self.action(action));
         self.raw("</td></tr>\n");
     }
 }

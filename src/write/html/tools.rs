@@ -32,7 +32,7 @@ impl Page<'_> {
                 button("actual", words.actual, ""),
             ],
         );
-        if self.telling.moments().next().is_some() {
+        if self.story.moments().next().is_some() {
             self.group(
                 words.move_on,
                 " class=\"move\"",
@@ -66,9 +66,8 @@ impl Page<'_> {
         button: &dyn Fn(&'static str, &'static str, &'static str) -> Button,
     ) {
         let words = self.words();
-        let any = |has: fn(&crate::story::Moment) -> bool| self.telling.moments().any(has);
-        let outcome =
-            self.telling.chapters.iter().any(|it| it.is_outcome && !it.moments.is_empty());
+        let any = |has: fn(&crate::story::Moment) -> bool| self.story.moments().any(has);
+        let outcome = self.story.chapters.iter().any(|it| it.is_outcome && !it.moments.is_empty());
         let choices = [
             (true, button("all", words.all, "A")),
             (any(|it| !it.feelings.is_empty()), toggle("emotions", words.emotions, "E", true)),

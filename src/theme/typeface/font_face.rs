@@ -1,3 +1,5 @@
+//! One font file: whether it can be used, for which text, and how wide its letters are.
+
 use skrifa::attribute::{Style, Weight};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::DrawSettings;
@@ -6,21 +8,21 @@ use skrifa::raw::TableProvider;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
 
-use crate::theme::typeface::{FontProblem, LARGEST};
+use crate::theme::typeface::problem::{FontProblem, LARGEST};
 
 /// Which text a font is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Slot {
+pub(super) enum FontStyle {
     Regular,
     Bold,
     Italic,
 }
 
 /// A font that can be used.
-pub(super) struct Face<'a> {
+pub(super) struct FontFace<'a> {
     font: FontRef<'a>,
     pub family: String,
-    pub slot: Slot,
+    pub style: FontStyle,
     pub embeddable: bool,
 }
 
@@ -39,18 +41,18 @@ const USAGE: u16 = 0x000F;
 const RESTRICTED: u16 = 0x0002;
 const NO_SUBSET_OR_NO_OUTLINES: u16 = 0x0300;
 
-impl<'a> Face<'a> {
+impl<'a> FontFace<'a> {
     /// Opens a font, and looks whether a text can be drawn in it.
     pub fn open(data: &'a [u8]) -> Result<Self, FontProblem> {
         let font = font(data)?;
-        let own = Self {
-            slot: slot(&font)?,
+        let face = Self {
+            style: style(&font)?,
             family: family(&font)?,
             embeddable: embeddable(&font),
             font,
         };
-        NEEDED.chars().try_for_each(|letter| own.draws(letter))?;
-        Ok(own)
+        NEEDED.chars().try_for_each(|letter| face.draws(letter))?;
+        Ok(face)
     }
 
     /// Whether it is of the same family as the fonts before it, and none of them does the same.
@@ -59,7 +61,7 @@ impl<'a> Face<'a> {
             let (family, first) = (self.family.clone(), first.family.clone());
             return Err(FontProblem::OtherFamily { family, first });
         }
-        match others.iter().position(|other| other.slot == self.slot) {
+        match others.iter().position(|other| other.style == self.style) {
             Some(other) => Err(FontProblem::SameStyle { other }),
             None => Ok(()),
         }
@@ -108,13 +110,13 @@ fn font(data: &[u8]) -> Result<FontRef<'_>, FontProblem> {
     if font.axes().is_empty() { Ok(font) } else { Err(FontProblem::Variable) }
 }
 
-fn slot(font: &FontRef<'_>) -> Result<Slot, FontProblem> {
+fn style(font: &FontRef<'_>) -> Result<FontStyle, FontProblem> {
     let attributes = font.attributes();
     match (attributes.weight >= BOLD, attributes.style) {
-        (true, Style::Normal) => Ok(Slot::Bold),
+        (true, Style::Normal) => Ok(FontStyle::Bold),
         (true, _) => Err(FontProblem::BoldItalic),
-        (false, Style::Normal) => Ok(Slot::Regular),
-        (false, _) => Ok(Slot::Italic),
+        (false, Style::Normal) => Ok(FontStyle::Regular),
+        (false, _) => Ok(FontStyle::Italic),
     }
 }
 

@@ -1,39 +1,42 @@
+//! Finds the points at which a line of a text may end: between words, and inside them.
+
 use std::ops::Range;
 
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::text::hyphenate::hyphens;
-use crate::text::wrap::Style;
-
-/// Says where a word may be broken; drawn as an ordinary hyphen, and only there.
-pub(super) const SOFT_HYPHEN: char = '\u{AD}';
+use crate::text::hyphenate::{SOFT_HYPHEN, hyphens};
+use crate::text::style::Style;
 
 /// What happens to a word where a line ends there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum BreakKind {
+    /// The line ends between two words, or where the text itself has a hyphen or a slash.
     Space,
+    /// A word is broken with a hyphen; `compound` where its parts are words of their own.
     Hyphen { compound: bool },
-    Seam,
-    Cut,
+    /// A name is broken before a capital inside it.
+    InnerCapital,
+    /// A word that is too wide is broken between two letters, without a hyphen.
+    BetweenLetters,
 }
 
-/// A place where a line may end. Widths run from the start of the paragraph, in thousandths of an
-/// em.
+/// A point at which a line may end. Widths run from the start of the paragraph, in thousandths of
+/// an em.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Break {
+pub(super) struct BreakPoint {
     /// Where the line's letters end, and how far that is.
     pub end: usize,
     pub end_width: u32,
     /// Where the next line's letters start, and how far that is.
     pub next: usize,
     pub next_width: u32,
-    pub kind: Kind,
+    pub kind: BreakKind,
 }
 
 /// What a letter of ordinary European text means for where lines break (UAX #14).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Glyph {
+enum LetterClass {
     Space,
     Letter,
     Quote,
@@ -41,16 +44,16 @@ enum Glyph {
 }
 
 /// The letters up to the end of Latin Extended-A, by their number.
-const GLYPHS: [Option<Glyph>; 0x180] = {
+const LETTER_CLASSES: [Option<LetterClass>; 0x180] = {
     let mut table = [None; 0x180];
     let mut at = 0;
     while at < table.len() {
         table[at] = match char::from_u32(at as u32) {
-            Some(' ') => Some(Glyph::Space),
-            Some('\'' | '"') => Some(Glyph::Quote),
-            Some('.' | ',' | '?' | '!' | ':' | ';' | ')') => Some(Glyph::Closing),
+            Some(' ') => Some(LetterClass::Space),
+            Some('\'' | '"') => Some(LetterClass::Quote),
+            Some('.' | ',' | '?' | '!' | ':' | ';' | ')') => Some(LetterClass::Closing),
             Some('×' | '÷') => None,
-            Some('a'..='z' | 'A'..='Z' | '0'..='9' | 'À'..='ſ') => Some(Glyph::Letter),
+            Some('a'..='z' | 'A'..='Z' | '0'..='9' | 'À'..='ſ') => Some(LetterClass::Letter),
             _ => None,
         };
         at += 1;
@@ -58,11 +61,11 @@ const GLYPHS: [Option<Glyph>; 0x180] = {
     table
 };
 
-impl Glyph {
+impl LetterClass {
     fn of(letter: char) -> Option<Self> {
         match letter {
             '‘' | '’' | '“' | '”' => Some(Self::Quote),
-            _ => GLYPHS.get(letter as usize).copied().flatten(),
+            _ => LETTER_CLASSES.get(letter as usize).copied().flatten(),
         }
     }
 }
@@ -70,7 +73,7 @@ impl Glyph {
 /// Signs between the sides of an equation, which stay with it as long as they are short, in bytes.
 const SIGNS: [&str; 6] = ["=", "<", ">", "≤", "≥", "≈"];
 const LONGEST_SIDE: usize = 8;
-/// Stands between two things said, and begins no line unless the word before it is long, in bytes.
+/// Stands between two parts of one line, and begins no line unless the word before it is long, in bytes.
 const DOT: &str = "·";
 const LONGEST_BEFORE_DOT: usize = 12;
 
@@ -88,7 +91,7 @@ fn is_clipped(word: &str) -> bool {
 
 /// A text without newlines, and where its lines may end.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Paragraph<'a> {
+pub(super) struct Breakable<'a> {
     pub text: &'a str,
     pub style: Style<'a>,
     /// How wide a line may be, in thousandths of an em.
@@ -96,13 +99,13 @@ pub(super) struct Paragraph<'a> {
     pub soft_hyphens: bool,
 }
 
-impl<'a> Paragraph<'a> {
+impl<'a> Breakable<'a> {
     pub fn new(text: &'a str, style: Style<'a>, limit: u32) -> Self {
         Self { text, style, limit, soft_hyphens: text.contains(SOFT_HYPHEN) }
     }
 
     /// The places between words, after existing hyphens and at soft hyphens; the last is the end.
-    pub fn between_words(&self) -> Vec<Break> {
+    pub fn between_words(&self) -> Vec<BreakPoint> {
         let mut breaks = self.plain_spaces().unwrap_or_else(|| self.spaces());
         if self.text.bytes().any(may_bind) {
             breaks.retain(|place| !self.is_bound(*place));
@@ -111,8 +114,8 @@ impl<'a> Paragraph<'a> {
     }
 
     /// Whether the words on both sides of a space stay together: a clipped article with its word
-    /// ("'s Nachts"), the parts of an equation ("n = 18"), and a dot with what was said before it.
-    fn is_bound(&self, place: Break) -> bool {
+    /// ("'s Nachts"), the parts of an equation ("n = 18"), and a dot with what stands before it.
+    fn is_bound(&self, place: BreakPoint) -> bool {
         if place.end == place.next || place.next == self.text.len() {
             return false;
         }
@@ -130,32 +133,39 @@ impl<'a> Paragraph<'a> {
     /// As [`Self::spaces`], in one pass over the letters, for a text in which lines break only
     /// and always after its spaces: of European letters, digits, quotation marks, and punctuation
     /// at the end of words. None for any other.
-    fn plain_spaces(&self) -> Option<Vec<Break>> {
+    fn plain_spaces(&self) -> Option<Vec<BreakPoint>> {
         let mut breaks = Vec::with_capacity(self.text.len() / 5 + 2);
         let (mut width, mut end, mut end_width) = (0, 0, 0);
-        let mut before = Glyph::Letter;
+        let mut before = LetterClass::Letter;
         for (at, letter) in self.text.char_indices() {
-            let glyph = Glyph::of(letter)?;
-            match (before, glyph) {
-                (Glyph::Space, Glyph::Closing) | (Glyph::Closing, Glyph::Letter) => return None,
-                (Glyph::Space, Glyph::Letter | Glyph::Quote) => {
-                    let kind = Kind::Space;
-                    breaks.push(Break { end, end_width, next: at, next_width: width, kind });
+            let class = LetterClass::of(letter)?;
+            match (before, class) {
+                (LetterClass::Space, LetterClass::Closing)
+                | (LetterClass::Closing, LetterClass::Letter) => return None,
+                (LetterClass::Space, LetterClass::Letter | LetterClass::Quote) => {
+                    let kind = BreakKind::Space;
+                    breaks.push(BreakPoint { end, end_width, next: at, next_width: width, kind });
                 }
                 _ => {}
             }
             width += self.letter_width(letter);
-            if glyph != Glyph::Space {
+            if class != LetterClass::Space {
                 (end, end_width) = (at + letter.len_utf8(), width);
             }
-            before = glyph;
+            before = class;
         }
-        breaks.push(Break { end, end_width, next: end, next_width: width, kind: Kind::Space });
+        breaks.push(BreakPoint {
+            end,
+            end_width,
+            next: end,
+            next_width: width,
+            kind: BreakKind::Space,
+        });
         Some(breaks)
     }
 
     /// As [`Self::between_words`], for any text (UAX #14).
-    fn spaces(&self) -> Vec<Break> {
+    fn spaces(&self) -> Vec<BreakPoint> {
         let mut breaks = Vec::with_capacity(self.text.len() / 5 + 2);
         let (mut start, mut so_far) = (0, 0);
         for (next, _) in linebreaks(self.text) {
@@ -165,15 +175,15 @@ impl<'a> Paragraph<'a> {
             so_far = end_width + self.width(&self.text[end..next]);
             let goes_on = end == next && next < self.text.len();
             let soft = self.soft_hyphens && goes_on && word.ends_with(SOFT_HYPHEN);
-            let kind = if soft { Kind::Hyphen { compound: true } } else { Kind::Space };
-            breaks.push(Break { end, end_width, next, next_width: so_far, kind });
+            let kind = if soft { BreakKind::Hyphen { compound: true } } else { BreakKind::Space };
+            breaks.push(BreakPoint { end, end_width, next, next_width: so_far, kind });
             start = next;
         }
         breaks
     }
 
     /// The given places together with those inside words.
-    pub fn inside_words(&self, spaces: &[Break]) -> Vec<Break> {
+    pub fn inside_words(&self, spaces: &[BreakPoint]) -> Vec<BreakPoint> {
         let mut breaks = Vec::with_capacity(spaces.len() * 3);
         let (mut start, mut start_width) = (0, 0);
         for &space in spaces {
@@ -181,7 +191,7 @@ impl<'a> Paragraph<'a> {
             let word = start..space.end;
             self.hyphens_into(word.clone(), start_width, &mut breaks);
             if too_wide {
-                self.cuts_into(word, start_width, &mut breaks);
+                self.letter_breaks_into(word, start_width, &mut breaks);
             }
             breaks.push(space);
             (start, start_width) = (space.next, space.next_width);
@@ -189,7 +199,7 @@ impl<'a> Paragraph<'a> {
         breaks
     }
 
-    fn hyphens_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<Break>) {
+    fn hyphens_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<BreakPoint>) {
         let text = &self.text[word.clone()];
         let inner = text.trim_start_matches(|c: char| !c.is_alphanumeric());
         let lead = text.len() - inner.len();
@@ -197,13 +207,19 @@ impl<'a> Paragraph<'a> {
         for hyphen in hyphens(inner, self.style.language) {
             let at = word.start + lead + hyphen.at;
             let width = from + self.width(&self.text[word.start..at]);
-            let kind = Kind::Hyphen { compound: hyphen.compound };
-            breaks.push(Break { end: at, end_width: width, next: at, next_width: width, kind });
+            let kind = BreakKind::Hyphen { compound: hyphen.compound };
+            breaks.push(BreakPoint {
+                end: at,
+                end_width: width,
+                next: at,
+                next_width: width,
+                kind,
+            });
         }
     }
 
     /// Places between the letters of a word that is too wide, merged in order with its hyphens.
-    fn cuts_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<Break>) {
+    fn letter_breaks_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<BreakPoint>) {
         let (mut at, mut width) = (word.start, from);
         let mut cuts = Vec::new();
         let mut after_small = false;
@@ -212,9 +228,13 @@ impl<'a> Paragraph<'a> {
             let parts = if whole { vec![cluster] } else { cluster.split("").collect() };
             for part in parts.into_iter().filter(|part| !part.is_empty()) {
                 if at > word.start {
-                    let seam = after_small && part.starts_with(char::is_uppercase);
-                    let kind = if seam { Kind::Seam } else { Kind::Cut };
-                    cuts.push(Break {
+                    let inner_capital = after_small && part.starts_with(char::is_uppercase);
+                    let kind = if inner_capital {
+                        BreakKind::InnerCapital
+                    } else {
+                        BreakKind::BetweenLetters
+                    };
+                    cuts.push(BreakPoint {
                         end: at,
                         end_width: width,
                         next: at,
@@ -252,7 +272,7 @@ mod tests {
     fn agrees(text: &str) -> Option<()> {
         let (size, language, widths) = (12.0, Language::Dutch, Widths::default());
         let style = Style { size, advances: widths.of(Weight::Regular), language };
-        let paragraph = Paragraph::new(text, style, 1_000);
+        let paragraph = Breakable::new(text, style, 1_000);
         let found = paragraph.plain_spaces()?;
         assert_eq!(found, paragraph.spaces(), "{text:?}");
         Some(())
@@ -291,7 +311,7 @@ mod tests {
         let advances = widths.of(Weight::Regular);
         let style = Style { size: 12.0, advances, language: Language::Dutch };
         let mut from = 0;
-        let places = Paragraph::new(text, style, 1_000).between_words().into_iter();
+        let places = Breakable::new(text, style, 1_000).between_words().into_iter();
         places.map(|place| &text[std::mem::replace(&mut from, place.next)..place.end]).collect()
     }
 

@@ -1,14 +1,13 @@
-//! A journey told in words: what somebody who does not see the drawing reads instead.
+//! A journey in words, as plain values: what somebody who does not see the drawing reads instead.
 //!
-//! Plain text without a place on a page, in the language of the journey and in the order of the
-//! story. A writer only writes.
+//! All text is in the language of the journey and in the order of the story. A writer only writes.
 
 use crate::language::Language;
 use crate::model::{PartyKind, Place};
 
 /// A journey in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Telling {
+pub struct Story {
     /// The language of all text.
     pub language: Language,
     /// What the journey is called.
@@ -19,19 +18,19 @@ pub struct Telling {
     pub introduction: Option<String>,
     /// What the family needs and what would help, a line each.
     pub wants: Vec<String>,
-    /// The whole in two or three sentences, of at most [`Telling::SHORT`] characters.
+    /// The whole in two or three sentences, of at most [`Story::SHORT`] characters.
     pub short: String,
     /// The story, phase by phase.
     pub chapters: Vec<Chapter>,
     /// Where the highest and the lowest points are, a sentence each.
     pub points: Vec<String>,
-    /// What stands beside the steps, such as experiences and advice.
-    pub beside: Vec<Passage>,
-    /// What a reader is owed: source, names, study, limits.
+    /// What stands beside the steps, such as experiences and advice, each with its heading.
+    pub passages: Vec<Passage>,
+    /// The source, fictitious names, the study and its limits.
     pub account: Vec<Passage>,
 }
 
-impl Telling {
+impl Story {
     /// The most characters of the short text: what alternative text has room for.
     pub const SHORT: usize = 300;
 
@@ -56,14 +55,14 @@ pub struct Chapter {
     /// The phase, with the round from the second on; `None` where the story has no phases.
     pub heading: Option<String>,
     /// From which phase the story goes back here, a sentence each.
-    pub back: Vec<String>,
+    pub returns: Vec<String>,
     /// Whether it is how the story ends.
     pub is_outcome: bool,
     /// What happens in it.
     pub moments: Vec<Moment>,
-    /// Chances of the phase as a whole.
-    pub chances: Vec<String>,
-    /// What was said when looking back on the phase as a whole.
+    /// Opportunities of the phase as a whole.
+    pub opportunities: Vec<String>,
+    /// Reflections on the phase as a whole.
     pub reflections: Vec<Passage>,
 }
 
@@ -77,7 +76,7 @@ pub struct Moment {
     /// Who tells it, and so how it looks.
     pub teller: PartyKind,
     /// The step as running text.
-    pub told: String,
+    pub text: String,
     /// When, about whom, and whether its place in the order is certain.
     pub caption: Option<String>,
     /// What happens.
@@ -87,14 +86,14 @@ pub struct Moment {
     /// What the narrator feels and thinks.
     pub feelings: Vec<Feeling>,
     /// What organisations do.
-    pub deeds: Vec<Deed>,
+    pub actions: Vec<OrganisationAction>,
     /// Whether it decided how the story went on, and who recognised it.
     pub marks: Vec<String>,
-    /// Chances that were taken or missed.
-    pub chances: Vec<String>,
-    /// What it leans on.
-    pub evidence: Vec<Ground>,
-    /// What was said when looking back on it.
+    /// Opportunities that were taken or missed.
+    pub opportunities: Vec<String>,
+    /// The evidence for it.
+    pub evidence: Vec<EvidenceNote>,
+    /// Reflections on the step.
     pub reflections: Vec<Passage>,
     /// What the trainer wants to remember: not for the group.
     pub notes: Vec<String>,
@@ -113,9 +112,9 @@ pub struct Feeling {
     pub text: String,
 }
 
-/// What organisations do.
+/// What one or more organisations do in a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Deed {
+pub struct OrganisationAction {
     /// The organisations.
     pub who: String,
     /// The professional, with their role.
@@ -126,9 +125,9 @@ pub struct Deed {
     pub level: Option<String>,
 }
 
-/// A piece of evidence.
+/// A piece of evidence for a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ground {
+pub struct EvidenceNote {
     /// How directly the source says it, and which source: "Geciteerd: Gezin 1".
     pub source: String,
     /// The words themselves, without quotation marks.

@@ -7,14 +7,14 @@ use klantreis::layout::layout;
 use klantreis::model::{Action, Journey, Language, Level, Part, Party, PartyKind, Step};
 use klantreis::scene::{Group, Meaning, Node};
 use klantreis::story::tell;
-use klantreis::story::{Moment, Telling};
+use klantreis::story::{Moment, Story};
 use klantreis::theme::Theme;
 use klantreis::write::{long, txt};
 use proptest::prelude::*;
 use support::files;
 use support::generate;
 
-fn on_every_shipped_journey(law: impl Fn(&Journey, &Telling)) {
+fn on_every_shipped_journey(law: impl Fn(&Journey, &Story)) {
     for name in files::names() {
         let journey = files::journey(&name);
         law(&journey, &tell(&journey));
@@ -38,16 +38,16 @@ fn texts(journey: &Journey) -> Vec<String> {
 
 #[test]
 fn the_short_text_is_short() {
-    on_every_shipped_journey(|journey, telling| {
-        let length = telling.short.chars().count();
-        assert!((40..=Telling::SHORT).contains(&length), "{}: {}", journey.title, telling.short);
+    on_every_shipped_journey(|journey, story| {
+        let length = story.short.chars().count();
+        assert!((40..=Story::SHORT).contains(&length), "{}: {}", journey.title, story.short);
     });
 }
 
 #[test]
 fn the_long_text_holds_every_text_of_every_step_in_order() {
-    on_every_shipped_journey(|journey, telling| {
-        let said = long(telling);
+    on_every_shipped_journey(|journey, story| {
+        let said = long(story);
         for text in texts(journey) {
             assert!(said.contains(text.trim_end_matches('.')), "{text:?} is not in {said}");
         }
@@ -60,8 +60,8 @@ fn the_long_text_holds_every_text_of_every_step_in_order() {
 
 #[test]
 fn a_paragraph_is_a_line() {
-    on_every_shipped_journey(|_, telling| {
-        for (at, line) in txt(telling).lines().enumerate() {
+    on_every_shipped_journey(|_, story| {
+        for (at, line) in txt(story).lines().enumerate() {
             assert_eq!(line.is_empty(), at % 2 == 1, "line {at}: {line:?}");
         }
     });
@@ -86,11 +86,11 @@ fn drawn(nodes: &[Node]) -> Vec<&str> {
 
 #[test]
 fn what_is_told_is_what_is_drawn_in_the_same_order() {
-    on_every_shipped_journey(|journey, telling| {
+    on_every_shipped_journey(|journey, story| {
         let scene = layout(journey, &Theme::default());
-        let told: Vec<&str> = telling.moments().map(|moment| moment.label.as_str()).collect();
+        let told: Vec<&str> = story.moments().map(|moment| moment.label.as_str()).collect();
         assert_eq!(told, drawn(&scene.nodes), "{}", journey.title);
-        assert_eq!(scene.description, telling.short);
+        assert_eq!(scene.description, story.short);
     });
 }
 
@@ -99,11 +99,11 @@ fn a_part_that_is_left_out_is_not_told() {
     let mut journey = files::journey("inge");
     journey.leave_out(Part::Emotions);
     journey.leave_out(Part::Organisations);
-    let telling = tell(&journey);
-    assert!(telling.moments().all(|it| it.feelings.is_empty() && it.deeds.is_empty()));
-    assert!(!long(&telling).contains("Ik word bang"), "{}", long(&telling));
+    let story = tell(&journey);
+    assert!(story.moments().all(|it| it.feelings.is_empty() && it.actions.is_empty()));
+    assert!(!long(&story).contains("Ik word bang"), "{}", long(&story));
     // The steps in which nothing else is told keep their numbers free.
-    let names: Vec<&str> = telling.moments().map(|it| it.name.as_str()).collect();
+    let names: Vec<&str> = story.moments().map(|it| it.name.as_str()).collect();
     assert!(!names.contains(&"Stap 9") && names.contains(&"Stap 10"), "{names:?}");
 }
 
@@ -123,10 +123,10 @@ fn a_step_is_told_in_sentences() {
     let step = Step::event("I ask for help", Level::DISSATISFIED).feeling("Shame!");
     let mut journey = Journey::in_language("x", Language::English).step(step.with_action(action));
     journey.steps[0].about = vec!["Fay".to_owned()];
-    let telling = tell(&journey);
+    let story = tell(&journey);
     let told = "Step 1, about Fay. I ask for help. Level: dissatisfied. Emotion: Shame! \
                 GGD: I call back. Professional: neutral.";
-    assert_eq!(telling.moments().next().unwrap().told, told);
+    assert_eq!(story.moments().next().unwrap().text, told);
 }
 
 #[test]
@@ -171,8 +171,8 @@ fn the_outcome_is_the_last_phases_that_none_follows() {
 
 #[test]
 fn a_way_back_is_told_where_it_ends() {
-    let telling = tell(&files::journey("inge").analysed());
-    let back: Vec<&String> = telling.chapters.iter().flat_map(|chapter| &chapter.back).collect();
+    let story = tell(&files::journey("inge").analysed());
+    let back: Vec<&String> = story.chapters.iter().flat_map(|chapter| &chapter.returns).collect();
     assert_eq!(
         back,
         [
@@ -184,11 +184,11 @@ fn a_way_back_is_told_where_it_ends() {
 
 #[test]
 fn reflections_and_evidence_stand_with_their_step_though_they_are_not_drawn() {
-    let telling = tell(&files::journey("leertafel"));
-    let with: Vec<&Moment> = telling.moments().filter(|it| !it.reflections.is_empty()).collect();
+    let story = tell(&files::journey("leertafel"));
+    let with: Vec<&Moment> = story.moments().filter(|it| !it.reflections.is_empty()).collect();
     assert_eq!(with[0].name, "Stap 2");
     assert_eq!(with[0].reflections[0].paragraphs.len(), 3);
-    let phase = telling.chapters.iter().find(|chapter| !chapter.reflections.is_empty()).unwrap();
+    let phase = story.chapters.iter().find(|chapter| !chapter.reflections.is_empty()).unwrap();
     assert_eq!(phase.heading.as_deref(), Some("Fase 4 Traject"));
     let roos = tell(&files::journey("roos"));
     assert!(roos.moments().all(|it| !it.evidence.is_empty()));
@@ -199,10 +199,10 @@ proptest! {
 
     #[test]
     fn any_journey_is_told_whole(journey in generate::journey()) {
-        let telling = tell(&journey);
-        prop_assert!(telling.short.chars().count() <= Telling::SHORT);
+        let story = tell(&journey);
+        prop_assert!(story.short.chars().count() <= Story::SHORT);
         let scene = layout(&journey, &Theme::default());
-        let told: Vec<&str> = telling.moments().map(|moment| moment.label.as_str()).collect();
+        let told: Vec<&str> = story.moments().map(|moment| moment.label.as_str()).collect();
         let drawn = drawn(&scene.nodes);
         let mut rest = drawn.iter();
         // What is drawn of a step that has no words of its own is not told.

@@ -1,5 +1,8 @@
-use crate::scene::{Color, FontFiles, Fonts};
+//! How a drawing looks: its measures, its letters and its colours.
+
+use crate::scene::{FontFiles, Fonts};
 use crate::text::Widths;
+use crate::theme::palette::Palette;
 
 /// Families that are as wide as Arial, by their names on different systems.
 const FONTS: [&str; 4] = ["Arial", "Liberation Sans", "Arimo", "Helvetica"];
@@ -38,36 +41,6 @@ pub struct Theme {
     pub palette: Palette,
 }
 
-/// The colours of a drawing. Every text colour has a contrast of at least 4.5 : 1 with what it
-/// stands on; every meaningful line at least 3 : 1.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Palette {
-    /// Event cards, and the edge of emotion cards.
-    pub red: Color,
-    /// The edge of organisation cards, and ties to them.
-    pub blue: Color,
-    /// Ordinary text.
-    pub ink: Color,
-    /// Lesser text.
-    pub grey_text: Color,
-    /// Lines that carry meaning.
-    pub line: Color,
-    /// The ground of a lane.
-    pub lane: Color,
-    /// The ground of the phase header, and of the heads of cards.
-    pub header: Color,
-    /// The thread between a family's events.
-    pub thread: Color,
-    /// The thread between professionals' events.
-    pub thread_blue: Color,
-    /// What goes well.
-    pub petrol: Color,
-    /// Chances, always with an outline of ink.
-    pub opportunity: Color,
-    /// Cards and text on red.
-    pub white: Color,
-}
-
 impl Default for Theme {
     fn default() -> Self {
         Self {
@@ -92,29 +65,11 @@ impl Default for Theme {
     }
 }
 
-impl Default for Palette {
-    fn default() -> Self {
-        Self {
-            red: Color::hex(0xC6_28_28),
-            blue: Color::hex(0x12_3F_73),
-            ink: Color::hex(0x1A_1A_1A),
-            grey_text: Color::hex(0x5F_67_73),
-            line: Color::hex(0x76_7F_8B),
-            lane: Color::hex(0xF3_F5_F7),
-            header: Color::hex(0xE3_E8_EE),
-            thread: Color::hex(0xD8_6A_6A),
-            thread_blue: Color::hex(0x5B_83_B0),
-            petrol: Color::hex(0x00_69_5C),
-            opportunity: Color::hex(0xF2_A9_00),
-            white: Color::WHITE,
-        }
-    }
-}
-
 impl Theme {
-    /// The same in letters of one's own, measured as well as those that a reader without them sees.
+    /// The same theme in another typeface; `widths` keep room for it and for the fonts that a
+    /// reader without it sees.
     #[must_use]
-    pub fn in_letters(mut self, family: &str, files: FontFiles, widths: Widths) -> Self {
+    pub fn with_typeface(mut self, family: &str, files: FontFiles, widths: Widths) -> Self {
         self.fonts.families.retain(|other| other != family);
         self.fonts.families.insert(0, family.to_owned());
         Self { fonts: Fonts { files, ..self.fonts }, widths, ..self }

@@ -1,19 +1,21 @@
+//! Tells what stands beside the steps, such as problems, goals, experiences and advice.
+
 use crate::compare::{differences, sentence};
 use crate::journey::changes_of_person;
 use crate::model::{Goal, Involvement, Journey, Part, Problem, Stretch};
-use crate::story::chapters::Passage;
-use crate::story::tell::Story;
+use crate::story::story::Passage;
+use crate::story::tell::context::StoryContext;
 use crate::words;
 
-/// What stands beside the steps, in the order in which it is drawn; chances and reflections are
-/// told with what they are about.
-pub(super) fn beside(story: &Story<'_>) -> Vec<Passage> {
-    let drawn = story.parts.iter().filter(|&&part| story.has(part));
-    drawn.flat_map(|&part| passages(part, story)).collect()
+/// The passages, in the order in which their parts are drawn. Opportunities and reflections are in
+/// the chapters, with the step or phase that they are about.
+pub(super) fn passages(context: &StoryContext<'_>) -> Vec<Passage> {
+    let drawn = context.parts.iter().filter(|&&part| context.has(part));
+    drawn.flat_map(|&part| of_part(part, context)).collect()
 }
 
-fn passages(part: Part, story: &Story<'_>) -> Vec<Passage> {
-    let (journey, language) = (story.journey, story.journey.language);
+fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
+    let (journey, language) = (context.journey, context.journey.language);
     let items: Vec<String> = match part {
         Part::Problems => journey.problems.iter().map(|it| problem(it, journey)).collect(),
         Part::Goals => journey.goals.iter().map(|it| goal(it, journey)).collect(),
@@ -44,21 +46,21 @@ fn passage(heading: &str, paragraphs: Vec<String>) -> Option<Passage> {
 }
 
 fn experiences(journey: &Journey) -> Vec<String> {
-    let told = |it| {
-        let (_, told) = words::experience_labels(it, journey.language);
+    let line = |it| {
+        let (_, whole) = words::experience_labels(it, journey.language);
         match it.phases.first() {
-            Some(phase) => format!("{} {phase}. {told}", journey.language.pick("Fase", "Phase")),
-            None => told,
+            Some(phase) => format!("{} {phase}. {whole}", journey.language.pick("Fase", "Phase")),
+            None => whole,
         }
     };
-    journey.experiences.iter().map(told).collect()
+    journey.experiences.iter().map(line).collect()
 }
 
 fn topics(journey: &Journey) -> Vec<Passage> {
     let group = |works| {
         let own = journey.topics.iter().filter(|topic| topic.works == works);
-        let told = own.map(|topic| words::topic_label(topic, journey.language)).collect();
-        passage(words::topics(works, journey.language), told)
+        let lines = own.map(|topic| words::topic_label(topic, journey.language)).collect();
+        passage(words::topics(works, journey.language), lines)
     };
     [true, false].into_iter().filter_map(group).collect()
 }
@@ -66,8 +68,8 @@ fn topics(journey: &Journey) -> Vec<Passage> {
 fn comparisons(journey: &Journey) -> Vec<Passage> {
     let group = |agrees| {
         let own = journey.comparisons.iter().filter(|row| row.agrees == agrees);
-        let told = own.map(|row| words::comparison_label(row, journey.language)).collect();
-        passage(words::comparisons(agrees, journey.language), told)
+        let lines = own.map(|row| words::comparison_label(row, journey.language)).collect();
+        passage(words::comparisons(agrees, journey.language), lines)
     };
     [true, false].into_iter().filter_map(group).collect()
 }
@@ -75,8 +77,8 @@ fn comparisons(journey: &Journey) -> Vec<Passage> {
 fn problem(problem: &Problem, journey: &Journey) -> String {
     let language = journey.language;
     let (domain, weight) = (problem.domain.name(language), problem.weight.name(language));
-    let said = format!("{}: {} ({weight})", words::upper_first(domain), problem.text);
-    lasting(&said, problem.stretch, journey)
+    let text = format!("{}: {} ({weight})", words::upper_first(domain), problem.text);
+    lasting(&text, problem.stretch, journey)
 }
 
 fn goal(goal: &Goal, journey: &Journey) -> String {
@@ -99,30 +101,30 @@ fn leads(journey: &Journey) -> Vec<String> {
 fn involved(journey: &Journey) -> Vec<String> {
     let involved = journey.involvement();
     let changes = changes_of_person(&involved);
-    let told = |(one, change): (&Involvement, bool)| {
-        let mut said = words::upper_first(&one.organisation);
+    let line = |(one, change): (&Involvement, bool)| {
+        let mut who = words::upper_first(&one.organisation);
         if let Some(person) = &one.person {
-            said = format!("{said}, {person}");
+            who = format!("{who}, {person}");
         }
         if change {
-            said = format!("{said} ({})", words::other_person(journey.language));
+            who = format!("{who} ({})", words::other_person(journey.language));
         }
-        lasting(&said, one.stretch, journey)
+        lasting(&who, one.stretch, journey)
     };
-    involved.iter().zip(changes).map(told).collect()
+    involved.iter().zip(changes).map(line).collect()
 }
 
 /// "…, van stap 3 tot en met stap 7."
-fn lasting(said: &str, stretch: Stretch, journey: &Journey) -> String {
+fn lasting(text: &str, stretch: Stretch, journey: &Journey) -> String {
     let language = journey.language;
-    let said = said.trim_end_matches('.');
+    let text = text.trim_end_matches('.');
     let last = journey.steps.len().saturating_sub(1);
     let place = |step: usize| words::step_place(step.min(last), journey);
     let (from, to) = (place(stretch.from), place(stretch.to));
     let ([from_word, until], at) =
         language.pick((["van", "tot en met"], "bij"), (["from", "up to and including"], "at"));
     if from == to {
-        return format!("{said}, {at} {from}.");
+        return format!("{text}, {at} {from}.");
     }
-    format!("{said}, {from_word} {from} {until} {to}.")
+    format!("{text}, {from_word} {from} {until} {to}.")
 }

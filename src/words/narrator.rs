@@ -1,9 +1,8 @@
-//! Who tells a journey, and what they say of themselves.
+//! The words for who tells a journey, and what they say of themselves.
 
 use crate::language::Language;
-use crate::model::{Journey, Narrator, Party, PartyKind};
-use crate::words::beside::scenario;
-use crate::words::{SEPARATOR, listed, lower_first};
+use crate::model::{Journey, Narrator, Party, PartyKind, Scenario};
+use crate::words::phrasing::{SEPARATOR, listed, lower_first};
 
 /// Heading of the lane of one teller: "Gezinnen (n = 9)", or "Beleving van Inge" for a narrator.
 pub(crate) fn teller(journey: &Journey, party: usize) -> String {
@@ -32,7 +31,8 @@ pub(crate) fn narrator_line(journey: &Journey) -> Option<String> {
     let mut parts: Vec<String> = Vec::new();
     parts.extend(journey.narrator.as_ref().map(|narrator| who(narrator, language)));
     parts.extend(composition(journey));
-    parts.extend(journey.scenario.map(|it| scenario(it, language)));
+    let scenario = |it: Scenario| format!("Scenario: {}", it.name(language));
+    parts.extend(journey.scenario.map(scenario));
     parts.extend(journey.categories.iter().map(|c| c.label(language).to_owned()));
     (!parts.is_empty()).then(|| parts.join(SEPARATOR))
 }

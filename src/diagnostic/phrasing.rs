@@ -1,6 +1,5 @@
-//! A problem in words, in Dutch or in English.
+//! Pieces of the sentences that say what is wrong, in Dutch or in English.
 
-use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::language::Language;
 
 /// Fills in the sentence of the wanted language, and only that one.
@@ -13,34 +12,6 @@ macro_rules! say {
     };
 }
 pub(crate) use say;
-
-/// A problem in words, not yet tied to a place.
-#[derive(Debug)]
-pub(crate) struct Told {
-    code: &'static str,
-    message: String,
-    help: Option<String>,
-}
-
-impl Told {
-    pub fn new(code: &'static str, message: String) -> Self {
-        Self { code, message, help: None }
-    }
-
-    pub fn help(mut self, help: String) -> Self {
-        self.help = (!help.is_empty()).then_some(help);
-        self
-    }
-
-    pub fn at(self, span: Span) -> Diagnostic {
-        let Self { code, message, help } = self;
-        Diagnostic { severity: Severity::Error, code, span, message, help }
-    }
-
-    pub fn boxed(self, span: Span) -> Box<Diagnostic> {
-        Box::new(self.at(span))
-    }
-}
 
 /// What a user wrote, short enough to repeat in a sentence.
 pub(crate) fn quoted(text: &str) -> String {

@@ -1,0 +1,60 @@
+//! What is wrong in a file: as words by themselves, and tied to a place in the file.
+
+use crate::diagnostic::span::Span;
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing; nothing needs to change.
+    Note,
+    /// The picture can be drawn, but says or shows something its author should look at.
+    Warning,
+    /// No picture can be drawn.
+    Error,
+}
+
+/// One thing that is wrong in a file: what, where, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// A fixed word for the kind of problem, such as `unknown-key`.
+    pub code: &'static str,
+    /// Where in the text.
+    pub span: Span,
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// What is wrong and what to do about it, in words, before it is known where in the file.
+#[derive(Debug)]
+pub(crate) struct Message {
+    code: &'static str,
+    text: String,
+    help: Option<String>,
+}
+
+impl Message {
+    pub fn new(code: &'static str, text: String) -> Self {
+        Self { code, text, help: None }
+    }
+
+    /// Adds what to do about it; nothing where the text is empty.
+    pub fn help(mut self, help: String) -> Self {
+        self.help = (!help.is_empty()).then_some(help);
+        self
+    }
+
+    /// The same at a place in the file, as an error.
+    pub fn at(self, span: Span) -> Diagnostic {
+        let Self { code, text, help } = self;
+        Diagnostic { severity: Severity::Error, code, span, message: text, help }
+    }
+
+    /// The same as [`Self::at`], in a box: small enough to be the error of a function.
+    pub fn boxed(self, span: Span) -> Box<Diagnostic> {
+        Box::new(self.at(span))
+    }
+}

@@ -1,0 +1,46 @@
+//! What all parts of a story are made from.
+
+use crate::journey::Pass;
+use crate::model::{Journey, Part};
+
+/// A journey, which parts of it are drawn, and how it passes through its phases.
+pub(super) struct StoryContext<'a> {
+    pub journey: &'a Journey,
+    /// The parts that are drawn.
+    pub parts: Vec<Part>,
+    pub passes: Vec<Pass>,
+}
+
+impl<'a> StoryContext<'a> {
+    pub fn of(journey: &'a Journey) -> Self {
+        Self { journey, parts: journey.drawn_parts(), passes: journey.passes() }
+    }
+
+    pub fn draws(&self, part: Part) -> bool {
+        self.parts.contains(&part)
+    }
+
+    /// Whether it is drawn and there is anything of it.
+    pub fn has(&self, part: Part) -> bool {
+        self.draws(part) && self.journey.has(part)
+    }
+
+    /// Whether the story has the event, emotion or thought of the step.
+    pub fn has_experience_of(&self, step: usize) -> bool {
+        let step = &self.journey.steps[step];
+        (step.event.is_some() && self.draws(Part::Events))
+            || (step.emotion.is_some() && self.draws(Part::Emotions))
+            || (step.thought.is_some() && self.draws(Part::Thoughts))
+    }
+
+    /// Whether the story has anything of the step.
+    pub fn has_step(&self, step: usize) -> bool {
+        let acts = !self.journey.steps[step].actions.is_empty();
+        self.has_experience_of(step) || (acts && self.draws(Part::Organisations))
+    }
+
+    /// The positions of the steps that the story has.
+    pub fn steps(&self) -> impl Iterator<Item = usize> {
+        (0..self.journey.steps.len()).filter(|&step| self.has_step(step))
+    }
+}

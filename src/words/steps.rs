@@ -1,0 +1,125 @@
+//! The words for a step: its number, its caption, and its label for a screen reader.
+
+use crate::language::Language;
+use crate::model::{Journey, Level, Order, Part, Scale, Step, Validation};
+use crate::words::headings::card;
+use crate::words::levels::level;
+use crate::words::phrasing::{SEPARATOR, listed, push_lower_first, upper_first};
+
+/// When a step happens, about whom it is, and whether its place is certain, in one line; nothing
+/// when there is nothing to say.
+pub(crate) fn caption(step: &Step, journey: &Journey) -> Option<String> {
+    let parts = caption_parts(step, journey);
+    (!parts.is_empty()).then(|| upper_first(&parts.join(SEPARATOR)))
+}
+
+/// "Stap 5 · drie weken later": the caption of a step after its number.
+pub(crate) fn numbered_caption(step: &Step, number: usize, journey: &Journey) -> String {
+    let mut parts = vec![numbered(number, journey.language)];
+    parts.extend(caption_parts(step, journey));
+    upper_first(&parts.join(SEPARATOR))
+}
+
+fn caption_parts(step: &Step, journey: &Journey) -> Vec<String> {
+    let language = journey.language;
+    let time = step.time.as_ref();
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(time.map(|time| time.text.clone()));
+    let age = time.and_then(|time| time.age.filter(|age| !time.text.contains(&age.to_string())));
+    parts.extend(age.map(|age| at_age(age, language)));
+    if !step.about.is_empty() {
+        parts.push(about(&step.about, language));
+    }
+    if step.order == Order::Uncertain {
+        parts.push(order_uncertain(language).to_owned());
+    }
+    parts
+}
+
+/// "stap 5".
+fn numbered(number: usize, language: Language) -> String {
+    format!("{} {number}", language.pick("stap", "step"))
+}
+
+/// "leeftijd 13".
+fn at_age(age: u8, language: Language) -> String {
+    format!("{} {age}", language.pick("leeftijd", "age"))
+}
+
+/// "over Anouk".
+fn about(names: &[String], language: Language) -> String {
+    format!("{} {}", language.pick("over", "about"), listed(names, language))
+}
+
+/// Stands with a step whose place in the order is a guess.
+fn order_uncertain(language: Language) -> &'static str {
+    language.pick("volgorde onzeker", "order uncertain")
+}
+
+/// "Stap 5", or "Gezinnen, stap 5".
+pub(crate) fn step_name(step: usize, number: usize, journey: &Journey) -> String {
+    let party = journey.steps.get(step).and_then(|it| journey.parties.get(journey.teller(it)));
+    let whose = party.map_or_else(String::new, |party| format!("{}, ", party.name));
+    upper_first(&format!("{whose}{}", numbered(number, journey.language)))
+}
+
+/// "Stap 5, fase 2 Vraag of gedwongen kader: drie weken later"; with several parties, whose.
+pub(crate) fn step_label(
+    step: usize,
+    number: usize,
+    pass_label: &str,
+    journey: &Journey,
+) -> String {
+    let mut label = step_name(step, number, journey);
+    label.push_str(pass_label);
+    if let Some(caption) = caption(&journey.steps[step], journey) {
+        label.push_str(": ");
+        push_lower_first(&mut label, &caption);
+    }
+    label
+}
+
+/// "stap 4", or "stap 2 van Gezinnen": which step of its party it is.
+pub(crate) fn step_place(step: usize, journey: &Journey) -> String {
+    numbered_place(step, journey.step_number(step), journey)
+}
+
+/// The same of a step whose number is known.
+pub(crate) fn numbered_place(step: usize, number: usize, journey: &Journey) -> String {
+    let language = journey.language;
+    let place = numbered(number, language);
+    let teller = journey.steps.get(step).map(|step| journey.teller(step));
+    match teller.and_then(|party| journey.parties.get(party)) {
+        Some(party) => format!("{place} {} {}", language.pick("van", "of"), party.name),
+        None => place,
+    }
+}
+
+/// "Emotie, wanhoop: …": a card as it is read aloud.
+pub(crate) fn card_label(
+    part: Part,
+    text: &str,
+    at: Option<Level>,
+    scale: &Scale,
+    language: Language,
+) -> String {
+    let level = at.map(|at| format!(", {}", level(scale, at, language))).unwrap_or_default();
+    format!("{}{level}: {text}", card(part, language))
+}
+
+/// "Beslismoment".
+pub(crate) fn decisive(language: Language) -> &'static str {
+    language.pick("Beslismoment", "Decisive moment")
+}
+
+/// "Herkend door 5, betwist door 2".
+pub(crate) fn validation(validation: Validation, language: Language) -> String {
+    let numbers = [
+        (validation.recognised, language.pick("herkend door", "recognised by")),
+        (validation.added, language.pick("aangevuld door", "added to by")),
+        (validation.disputed, language.pick("betwist door", "disputed by")),
+    ];
+    let counts: Vec<String> =
+        numbers.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{word} {n}")).collect();
+    upper_first(&counts.join(", "))
+}
