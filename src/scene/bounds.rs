@@ -2,8 +2,7 @@
 
 use crate::model::Place;
 use crate::scene::drawing::Scene;
-use crate::scene::group::Group;
-use crate::scene::node::Node;
+use crate::scene::node::{Group, Node};
 use crate::scene::role::{Meaning, Role};
 
 /// An upright rectangle around something.

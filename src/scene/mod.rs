@@ -7,7 +7,6 @@
 mod bounds;
 mod drawing;
 mod fonts;
-mod group;
 mod node;
 mod paint;
 mod paragraph;
@@ -21,8 +20,7 @@ pub use crate::model::{Part, PartyKind, Place, StepPart};
 pub use bounds::{Bounds, Hit};
 pub use drawing::Scene;
 pub use fonts::{FontFile, FontFiles, Fonts};
-pub use group::Group;
-pub use node::Node;
+pub use node::{Group, Node};
 pub use paint::{Color, Paint, Stroke};
 pub use paragraph::{Direction, Line, LineEnd, Paragraph, TextStyle};
 pub use role::{Lane, Meaning, Role, Subject};

@@ -1,7 +1,7 @@
 //! Pages under one another in one drawing.
 
 use crate::scene::drawing::Scene;
-use crate::scene::group::Group;
+use crate::scene::node::Group;
 use crate::scene::role::Role;
 
 /// Room between two pages.

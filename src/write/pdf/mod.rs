@@ -19,8 +19,6 @@ use crate::write::letters::NoGlyph;
 use crate::write::pdf::line::Typesetter;
 use crate::write::pdf::page::{Bookmark, Painter};
 
-/// Points in a px of 1/96 inch.
-const POINTS: f64 = 0.75;
 /// Longest side of a page in points: what PDF readers open.
 const LONGEST: f64 = 14_400.0;
 

@@ -11,7 +11,10 @@ use krilla::tagging::{
 
 use crate::scene::{Bounds, Group, Meaning, Node, Paragraph, Role};
 use crate::write::pdf::line::Typesetter;
-use crate::write::pdf::{POINTS, shapes};
+use crate::write::pdf::shapes;
+
+/// Points in a px of 1/96 inch.
+pub(super) const POINTS: f64 = 0.75;
 
 /// A place on the page with a name.
 pub(super) struct Bookmark {
