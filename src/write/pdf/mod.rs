@@ -17,7 +17,7 @@ use krilla::{Document, SerializeSettings};
 use crate::scene::Scene;
 use crate::write::letters::NoGlyph;
 use crate::write::pdf::line::Typesetter;
-use crate::write::pdf::page::{Bookmark, Painter};
+use crate::write::pdf::page::{Bookmark, POINTS, Painter};
 
 /// Longest side of a page in points: what PDF readers open.
 const LONGEST: f64 = 14_400.0;
