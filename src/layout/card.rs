@@ -171,7 +171,7 @@ impl Card {
     }
 
     /// Draws the card with its top left corner at (`x`, `y`).
-    pub fn draw(self, x: f64, y: f64, theme: &Theme) -> Node {
+    pub fn draw(&self, x: f64, y: f64, theme: &Theme) -> Node {
         let lines: usize = self.blocks.iter().map(TextBlock::lines).sum();
         let mut nodes = Vec::with_capacity(lines + 2);
         let (w, h) = (theme.card_width, self.height);
@@ -183,17 +183,22 @@ impl Card {
         }
         let mut at = y + vertical_padding(theme);
         let between = gap(self.kind);
-        for block in self.blocks {
+        for block in &self.blocks {
             at = block.draw_into(x + theme.padding, at, &mut nodes) + between;
         }
-        if let Some((block, color)) = self.foot {
+        if let Some((block, color)) = &self.foot {
             let top = y + h - vertical_padding(theme) - block.height();
-            nodes.push(rule(x + theme.padding, x + w - theme.padding, top - FOOT_GAP / 2.0, color));
+            nodes.push(rule(
+                x + theme.padding,
+                x + w - theme.padding,
+                top - FOOT_GAP / 2.0,
+                *color,
+            ));
             block.draw_into(x + theme.padding, top, &mut nodes);
         }
-        let Self { party, at_level, .. } = self;
+        let &Self { party, at_level, .. } = self;
         let role = Role::Card { part: self.kind.part(), party, at_level };
-        let card = Group::new(role, self.label, nodes).drawn_from(Some(self.unseen));
+        let card = Group::new(role, &self.label, nodes).drawn_from(Some(self.unseen));
         card.showing(Some(self.place)).into()
     }
 }

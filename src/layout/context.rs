@@ -1,7 +1,6 @@
 use crate::journey::Pass;
 use crate::language::Language;
 use crate::layout::header::Ways;
-use crate::layout::lanes::lane::is_along_steps;
 use crate::layout::timeline::{Column, Timeline};
 use crate::model::{Anchor, Journey, Part, Place, Step, StepPart};
 use crate::theme::Theme;
@@ -47,7 +46,7 @@ impl<'a> Sheet<'a> {
         if sheet.names_steps() {
             sheet.numbering = Numbering::First;
         }
-        let along = sheet.parts.iter().any(|&part| is_along_steps(part) && journey.has(part));
+        let along = sheet.parts.iter().any(|&part| part.stands_along_steps() && journey.has(part));
         let drawn =
             |step: &&Step| along || sheet.draws_words_of(step) || sheet.draws_actions_of(step);
         let teller = |step| Some(step).filter(drawn).map(|step| journey.teller(step));

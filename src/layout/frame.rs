@@ -1,8 +1,9 @@
+//! Where a band of the timeline lies on the page.
+
 use std::ops::Range;
 
 use crate::layout::context::Sheet;
-use crate::layout::lanes::lane::{GUTTER, Lane};
-use crate::layout::timeline::{self, Extent, Placement, Spacing, Timeline};
+use crate::layout::timeline::Placement;
 use crate::model::Stretch;
 use crate::theme::Theme;
 
@@ -34,6 +35,8 @@ pub(crate) struct Column {
     pub ends: bool,
 }
 
+/// Widest line of the words beside the lanes.
+pub(crate) const GUTTER: f64 = 84.0;
 /// Room between the edge of a column and its cards.
 pub(crate) const COLUMN_PADDING: f64 = 8.0;
 /// Room between the words at the edge and the first column.
@@ -54,14 +57,6 @@ pub(crate) struct Band {
     pub ends: bool,
 }
 
-/// The room that all lanes together take up along the timeline.
-pub(crate) struct Room {
-    /// Per lane the extent of each step.
-    pub extents: Vec<Vec<Option<Extent>>>,
-    /// The least width of each column.
-    pub least: Vec<f64>,
-}
-
 impl Band {
     /// All of it.
     pub fn whole(sheet: &Sheet<'_>) -> Self {
@@ -70,39 +65,8 @@ impl Band {
     }
 
     /// Whether a pass of the band begins on it.
-    fn begins(&self, pass: usize) -> bool {
+    pub fn begins_pass(&self, pass: usize) -> bool {
         self.begins || pass > self.passes.start
-    }
-}
-
-impl Room {
-    pub fn of(lanes: &[Box<dyn Lane>], columns: usize) -> Self {
-        let mut least = vec![0.0_f64; columns];
-        for lane in lanes {
-            for (width, own) in least.iter_mut().zip(lane.least_widths()) {
-                *width = width.max(own);
-            }
-        }
-        Self { extents: lanes.iter().map(|lane| lane.extents()).collect(), least }
-    }
-
-    /// Places the steps of a band for all lanes together, the first at 0.
-    pub fn place(&self, band: &Band, sheet: &Sheet<'_>) -> Placement {
-        let Range { start, end } = band.steps;
-        let column = |pass: usize| {
-            let own = &sheet.timeline.columns[pass].steps;
-            let steps = own.start.max(start).min(end)..own.end.min(end).max(start);
-            let least_width = if band.begins(pass) { self.least[pass] } else { 0.0 };
-            timeline::Column { steps: steps.start - start..steps.end - start, least_width }
-        };
-        let mut tellers = sheet.timeline.tellers[start..end].to_vec();
-        for &step in &band.elsewhere {
-            tellers[step - start] = None;
-        }
-        let columns = band.passes.clone().map(column).collect();
-        let extents: Vec<&[Option<Extent>]> =
-            self.extents.iter().map(|lane| &lane[start..end]).collect();
-        Timeline { columns, tellers }.place(&extents, &Spacing::of(sheet.theme))
     }
 }
 
@@ -114,8 +78,8 @@ impl Column {
 }
 
 impl Frame {
-    pub fn new(band: &Band, room: &Room, sheet: &Sheet<'_>) -> Self {
-        let places = room.place(band, sheet);
+    /// A band whose steps and columns are placed like this.
+    pub fn new(band: &Band, places: &Placement, sheet: &Sheet<'_>) -> Self {
         let gutter = sheet.theme.margin;
         let first = gutter + BEFORE_CARDS;
         let mut lefts: Vec<Option<f64>> =
@@ -127,7 +91,7 @@ impl Frame {
         let column = |(pass, &(left, right)): (usize, &(f64, f64))| Column {
             left: left + first - COLUMN_PADDING,
             right: right + first + COLUMN_PADDING,
-            begins: band.begins(pass),
+            begins: band.begins_pass(pass),
             ends: band.ends || pass + 1 < last,
         };
         let columns = band.passes.clone().zip(&places.columns).map(column).collect();

@@ -1,9 +1,13 @@
+//! A journey on one page, as wide as its timeline.
+
 use crate::layout::context::Sheet;
-use crate::layout::frame::{Band, Frame, Room};
+use crate::layout::frame::{Band, Frame};
 use crate::layout::header::Header;
 use crate::layout::heading::{Heading, MEASURE};
-use crate::layout::lanes::lane::lanes;
-use crate::layout::lanes::story::{LANE_GAP, Story};
+use crate::layout::lanes::drawing::{self, LANE_GAP};
+use crate::layout::lanes::registry::lanes;
+use crate::layout::lanes::room::Room;
+use crate::layout::lanes::scale::best_scale;
 use crate::layout::panels::panel::{self, Area};
 use crate::layout::{account, legend};
 use crate::model::Journey;
@@ -26,12 +30,9 @@ const LEAST_PANELS: f64 = 1312.0;
 #[must_use]
 pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
     let sheet = Sheet::new(journey, theme);
-    let mut lanes = lanes(&sheet);
-    let space = Room::of(&lanes, sheet.passes.len());
-    let frame = Frame::new(&Band::whole(&sheet), &space, &sheet);
-    for lane in &mut lanes {
-        lane.settle(&frame, &sheet);
-    }
+    let lanes = lanes(&sheet);
+    let along = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);
+    let frame = along.frame(&Band::whole(&sheet), &sheet);
 
     let least = if panel::any(&sheet) { LEAST_PANELS } else { LEAST_PAGE };
     let timeline = if lanes.is_empty() { 0.0 } else { frame.right() + theme.margin };
@@ -43,8 +44,9 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
     nodes.push(heading.draw(x, theme.margin, journey));
     if !lanes.is_empty() {
         y = header(&sheet, &frame, y, &mut nodes);
-        let story = Story { sheet: &sheet, frame: &frame, extents: &space.extents };
-        y = story.draw(&mut lanes, y, &mut nodes) + PART_GAP;
+        let placed = along.lanes_on(&frame, &sheet);
+        let placed: Vec<_> = placed.iter().flatten().collect();
+        y = drawing::draw(&placed, y, &frame, &sheet, &mut nodes) + PART_GAP;
     }
     y = panel::draw(&sheet, Area { x, y, room }, PART_GAP, &mut nodes);
     for part in [legend::draw, account::draw] {

@@ -65,19 +65,19 @@ impl TextBlock {
     }
 
     /// Draws the lines with the top of the first at `y`; gives the bottom of the last.
-    pub fn draw_into(self, x: f64, y: f64, out: &mut Vec<Node>) -> f64 {
+    pub fn draw_into(&self, x: f64, y: f64, out: &mut Vec<Node>) -> f64 {
         let bottom = y + self.height();
         if self.lines.is_empty() {
             return bottom;
         }
         // Ascender and descender of Arial are 0.905 and 0.212 em: this centres them in the line.
         let baseline = self.line_height / 2.0 + self.style.size * 0.346;
-        let line = |(at, line): (usize, text::Line)| {
+        let line = |(at, line): (usize, &text::Line)| {
             let y = y + at as f64 * self.line_height + baseline;
-            Line { y, text: line.text, end: line.end }
+            Line { y, text: line.text.clone(), end: line.end }
         };
-        let lines = self.lines.into_iter().enumerate().map(line).collect();
-        let Self { style, language, direction, heading, .. } = self;
+        let lines = self.lines.iter().enumerate().map(line).collect();
+        let &Self { style, language, direction, heading, .. } = self;
         out.push(Node::Paragraph(Paragraph { x, lines, style, language, direction, heading }));
         bottom
     }

@@ -1,3 +1,5 @@
+//! The parts of a drawing: what each is called and where it stands.
+
 use crate::language::Language;
 
 /// A part of the drawing that can be left out or put elsewhere (baan).
@@ -39,44 +41,131 @@ pub enum Part {
     Evidence,
 }
 
-/// Each part with its Dutch and its English name, in the order in which parts are drawn unless the
-/// journey says otherwise.
-const NAMES: &[(Part, &str, &str)] = &[
-    (Part::Events, "gebeurtenissen", "events"),
-    (Part::Emotions, "emoties", "emotions"),
-    (Part::Thoughts, "gedachten", "thoughts"),
-    (Part::Organisations, "organisaties", "organisations"),
-    (Part::Opportunities, "kansen", "opportunities"),
-    (Part::Problems, "problemen", "problems"),
-    (Part::Goals, "doelen", "goals"),
-    (Part::Leads, "regie", "lead"),
-    (Part::Involvement, "betrokkenen", "involved"),
-    (Part::Differences, "verschillen", "differences"),
-    (Part::Experiences, "ervaringen", "experiences"),
-    (Part::Reflections, "reflecties", "reflections"),
-    (Part::Expectations, "verwachtingen", "expectations"),
-    (Part::Topics, "themas", "themes"),
-    (Part::Comparisons, "vergelijkingen", "comparisons"),
-    (Part::Advice, "adviezen", "advice"),
-    (Part::Evidence, "bewijs", "evidence"),
+/// Where a part stands in a drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    /// In a lane of cards, each at its step.
+    AtSteps,
+    /// In a lane, at some steps or from one step to another; reflections in a panel as well.
+    AlongSteps,
+    /// In a lane, under the phases.
+    AlongPhases,
+    /// In a panel below the timeline.
+    Below,
+    /// On the cards of other parts.
+    OnCards,
+}
+
+/// What there is to know of a part.
+struct Row {
+    part: Part,
+    /// What it is called in a file and on the command line, in Dutch and in English.
+    name: [&'static str; 2],
+    /// What stands above it in a drawing.
+    heading: [&'static str; 2],
+    stands: Stands,
+}
+
+/// Every part once, in the order in which parts are drawn unless the journey says otherwise.
+const TABLE: &[Row] = &[
+    row(Part::Events, ["gebeurtenissen", "events"], ["Gebeurtenissen", "Events"], Stands::AtSteps),
+    row(Part::Emotions, ["emoties", "emotions"], ["Emoties", "Emotions"], Stands::AtSteps),
+    row(Part::Thoughts, ["gedachten", "thoughts"], ["Gedachten", "Thoughts"], Stands::AtSteps),
+    row(
+        Part::Organisations,
+        ["organisaties", "organisations"],
+        ["Organisaties", "Organisations"],
+        Stands::AtSteps,
+    ),
+    row(
+        Part::Opportunities,
+        ["kansen", "opportunities"],
+        ["Kansen", "Opportunities"],
+        Stands::AlongSteps,
+    ),
+    row(Part::Problems, ["problemen", "problems"], ["Problemen", "Problems"], Stands::AlongSteps),
+    row(Part::Goals, ["doelen", "goals"], ["Doelen", "Goals"], Stands::AlongSteps),
+    row(Part::Leads, ["regie", "lead"], ["Regie", "Lead"], Stands::AlongSteps),
+    row(
+        Part::Involvement,
+        ["betrokkenen", "involved"],
+        ["Wie is wanneer betrokken", "Who is involved, and when"],
+        Stands::AlongSteps,
+    ),
+    row(
+        Part::Differences,
+        ["verschillen", "differences"],
+        ["Verschil per fase", "Difference by phase"],
+        Stands::AlongPhases,
+    ),
+    row(
+        Part::Experiences,
+        ["ervaringen", "experiences"],
+        ["Ervaringen per fase", "Experiences by phase"],
+        Stands::AlongPhases,
+    ),
+    row(
+        Part::Reflections,
+        ["reflecties", "reflections"],
+        ["Reflecties", "Reflections"],
+        Stands::AlongSteps,
+    ),
+    row(
+        Part::Expectations,
+        ["verwachtingen", "expectations"],
+        ["Verwachting en ervaring", "Expectation and experience"],
+        Stands::Below,
+    ),
+    row(Part::Topics, ["themas", "themes"], ["Wat werkt", "What works"], Stands::Below),
+    row(
+        Part::Comparisons,
+        ["vergelijkingen", "comparisons"],
+        ["Vergelijkingen", "Comparisons"],
+        Stands::Below,
+    ),
+    row(Part::Advice, ["adviezen", "advice"], ["Adviezen", "Advice"], Stands::Below),
+    row(Part::Evidence, ["bewijs", "evidence"], ["Bewijs", "Evidence"], Stands::OnCards),
 ];
+
+const fn row(
+    part: Part,
+    name: [&'static str; 2],
+    heading: [&'static str; 2],
+    stands: Stands,
+) -> Row {
+    Row { part, name, heading, stands }
+}
 
 impl Part {
     /// All parts, in the order in which they are drawn unless the journey says otherwise.
     pub fn all() -> impl Iterator<Item = Self> {
-        NAMES.iter().map(|(part, ..)| *part)
+        TABLE.iter().map(|row| row.part)
+    }
+
+    /// Whether it stands along the steps, with something at some of them or from one to another: then
+    /// every step needs a place. Cards stand at their own step, and other lanes along the phases.
+    #[must_use]
+    pub fn stands_along_steps(self) -> bool {
+        TABLE[self as usize].stands == Stands::AlongSteps
     }
 
     /// Whether it draws something by itself, and not only on what other parts draw.
     #[must_use]
-    pub const fn stands_alone(self) -> bool {
-        !matches!(self, Self::Evidence)
+    pub fn stands_alone(self) -> bool {
+        TABLE[self as usize].stands != Stands::OnCards
     }
 
     /// What the part is called in a file and on the command line.
     #[must_use]
     pub fn name(self, language: Language) -> &'static str {
-        let (_, dutch, english) = NAMES[self as usize];
+        let [dutch, english] = TABLE[self as usize].name;
+        language.pick(dutch, english)
+    }
+
+    /// "Kansen": what stands above the part in a drawing.
+    #[must_use]
+    pub fn heading(self, language: Language) -> &'static str {
+        let [dutch, english] = TABLE[self as usize].heading;
         language.pick(dutch, english)
     }
 

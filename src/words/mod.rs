@@ -14,7 +14,7 @@ mod study_results;
 
 pub(crate) use account::{account, account_further, account_in_short};
 pub(crate) use goals::whose_goal;
-pub(crate) use headings::{card, comparisons, heading, topics};
+pub(crate) use headings::{card, comparisons, topics};
 pub(crate) use levels::{level, level_unknown, level_word, not_known, professional_level};
 pub(crate) use narrator::{narrator_line, teller, unquoted, wants};
 pub(crate) use organisations::{

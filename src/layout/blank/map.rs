@@ -196,7 +196,7 @@ impl Map<'_> {
             let height = name.height();
             name.draw_into(EDGE, y - height / 2.0, &mut nodes);
         }
-        let label = words::heading(Part::Events, journey.language).to_owned();
+        let label = Part::Events.heading(journey.language).to_owned();
         [
             Group::silent(Role::Background, behind).into(),
             Group::new(Role::EmptyLane(Part::Events), label, nodes).into(),
@@ -205,7 +205,7 @@ impl Map<'_> {
 
     /// A lane with nothing in it but its name.
     fn lane(&self, part: Part, columns: &Columns, top: f64, bottom: f64) -> [Node; 2] {
-        let name = words::heading(part, self.journey.language);
+        let name = part.heading(self.journey.language);
         let dress = if part == Part::Organisations { Dress::PROFESSIONAL } else { Dress::FAMILY };
         let look = TextStyle::bold(self.theme.body_size, dress.color(&self.theme.palette));
         let mut nodes = Vec::new();

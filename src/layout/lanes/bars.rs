@@ -1,15 +1,15 @@
+//! A lane of bars that run from one step to another, in rows.
+
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
-use crate::layout::lanes::lane::{self, Lane};
-use crate::layout::lanes::parts::{self, Parts};
+use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
+use crate::layout::lanes::slices::{EdgeWords, Slice};
 use crate::layout::marks::bar::{self, Bar, Ends, Manner};
 use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
-use crate::layout::timeline::Extent;
 use crate::model::{Part, Place, Stretch};
 use crate::scene::{self, Group, Node, Role, TextStyle};
 use crate::theme::Theme;
-use crate::words;
 
 /// Room between the edge of the lane and its bars.
 const LANE_PADDING: f64 = 10.0;
@@ -25,7 +25,7 @@ pub(crate) struct Spans {
     part: Part,
     rows: Vec<Row>,
     steps: usize,
-    parts: Parts<Vec<Placed>>,
+    edge: EdgeWords,
 }
 
 /// Bars that belong together, with a name at the edge of the lane.
@@ -78,7 +78,7 @@ impl Said {
 }
 
 /// The bars of a row on one band, or some of them.
-struct Placed {
+struct PlacedRow {
     row: usize,
     /// From the top of the lane.
     top: f64,
@@ -98,24 +98,29 @@ impl Spans {
             return Vec::new();
         }
         let steps = sheet.journey.steps.len();
-        vec![Box::new(Self { part, rows, steps, parts: Parts::new(title, sheet) })]
+        vec![Box::new(Self { part, rows, steps, edge: EdgeWords::new(title, sheet) })]
     }
 
     /// Where the rows begin, in part `at` of the lane.
     fn first_row(&self, at: usize) -> f64 {
         let named = self.rows.iter().any(|row| row.name.is_some());
-        LANE_PADDING + if named { self.parts.head(at) + TITLE_GAP } else { 0.0 }
+        LANE_PADDING + if named { self.edge.height(at) + TITLE_GAP } else { 0.0 }
     }
 
     /// The height of part `at` when its rows end at `bottom`.
     fn height_of(&self, at: usize, bottom: f64) -> f64 {
-        bottom.max(self.parts.head(at) + LANE_PADDING) + LANE_PADDING
+        bottom.max(self.edge.height(at) + LANE_PADDING) + LANE_PADDING
     }
 
     /// The rows under one another. Where there is no room for a row it begins a part, and goes on
     /// in the next where it is higher than that.
-    fn place(&self, most: f64, frame: &Frame, sheet: &Sheet<'_>) -> Vec<(Vec<Placed>, f64)> {
-        let mut parts: Vec<(Vec<Placed>, f64)> = Vec::new();
+    fn rows_in_slices(
+        &self,
+        most: f64,
+        frame: &Frame,
+        sheet: &Sheet<'_>,
+    ) -> Vec<(Vec<PlacedRow>, f64)> {
+        let mut parts: Vec<(Vec<PlacedRow>, f64)> = Vec::new();
         let (mut own, mut top, mut bottom) = (Vec::new(), self.first_row(0), 0.0);
         for (row, Row { name, spans }) in self.rows.iter().enumerate() {
             let bars = spans.iter().map(|span| bar(span, frame, sheet)).enumerate();
@@ -128,7 +133,7 @@ impl Spans {
                     let fitting = if whole { bars.len() } else { fitting(&bars, room).max(1) };
                     let rest = bars.split_off(fitting);
                     bottom = top + bottom_of(&bars).max(name);
-                    own.push(Placed { row, top, bars });
+                    own.push(PlacedRow { row, top, bars });
                     top = bottom + ROW_GAP;
                     bars = rest;
                 }
@@ -200,57 +205,69 @@ fn pack(bars: &mut [(usize, Bar)]) -> f64 {
 }
 
 impl Lane for Spans {
-    fn lane(&self) -> scene::Lane {
+    fn id(&self) -> scene::Lane {
         scene::Lane { part: self.part, party: None }
     }
 
     fn title(&self) -> &TextBlock {
-        self.parts.title()
+        &self.edge.title
     }
 
-    fn extents(&self) -> Vec<Option<Extent>> {
-        vec![None; self.steps]
+    fn room(&self, _scale: f64) -> LaneRoom {
+        LaneRoom::of_columns(Vec::new(), self.steps)
     }
 
-    fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
-        let parts = parts::even(frame.most, |most| self.place(most, frame, sheet));
-        self.parts.settle(parts);
-    }
-
-    fn height(&self) -> f64 {
-        self.parts.height()
-    }
-
-    fn turn(&mut self) -> bool {
-        self.parts.turn()
-    }
-
-    fn is_bare(&self, _frame: &Frame) -> bool {
-        self.parts.shown().is_none_or(Vec::is_empty)
-    }
-
-    fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        self.parts.ground(frame, top, theme, out);
-        for placed in self.parts.shown().into_iter().flatten() {
-            if let Some(name) = self.rows[placed.row].name.clone() {
-                name.draw_into(frame.gutter, top + placed.top + bar::TOP, out);
-            }
-        }
-    }
-
-    fn phases(&mut self, _frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
-        let mut items = Vec::new();
-        for Placed { row, top: own, bars } in self.parts.take() {
-            for (span, bar) in bars {
-                items.push(draw(self.part, &self.rows[row].spans[span], bar, top + own, sheet));
-            }
-        }
-        let name = words::heading(self.part, sheet.language());
-        lane::list(self.part, name, items)
+    fn place<'a>(
+        &'a self,
+        _room: &'a LaneRoom,
+        frame: &Frame,
+        sheet: &Sheet<'_>,
+    ) -> Vec<Box<dyn PlacedLane + 'a>> {
+        let slices = Slice::all(frame.most, |most| self.rows_in_slices(most, frame, sheet));
+        let placed = |slice| Box::new(PlacedBars { lane: self, slice }) as Box<dyn PlacedLane>;
+        slices.map(placed).collect()
     }
 }
 
-fn draw(part: Part, span: &Span, bar: Bar, top: f64, sheet: &Sheet<'_>) -> Node {
+/// A slice of the lane with its rows under one another.
+struct PlacedBars<'a> {
+    lane: &'a Spans,
+    slice: Slice<Vec<PlacedRow>>,
+}
+
+impl PlacedLane for PlacedBars<'_> {
+    fn height(&self) -> f64 {
+        self.slice.height
+    }
+
+    fn is_empty(&self) -> bool {
+        self.slice.content.is_empty()
+    }
+
+    fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        self.slice.draw_ground(&self.lane.edge, frame, top, theme, out);
+        for placed in &self.slice.content {
+            if let Some(name) = &self.lane.rows[placed.row].name {
+                let mut nodes = Vec::with_capacity(1);
+                name.draw_into(frame.gutter, top + placed.top + bar::TOP, &mut nodes);
+                out.push(Group::silent(Role::LaneName, nodes).into());
+            }
+        }
+    }
+
+    fn draw_list(&self, _frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+        let part = self.lane.part;
+        let mut items = Vec::new();
+        for PlacedRow { row, top: own, bars } in &self.slice.content {
+            for (span, bar) in bars {
+                items.push(draw(part, &self.lane.rows[*row].spans[*span], bar, top + own, sheet));
+            }
+        }
+        lane::list(part, part.heading(sheet.language()), items)
+    }
+}
+
+fn draw(part: Part, span: &Span, bar: &Bar, top: f64, sheet: &Sheet<'_>) -> Node {
     let mut nodes = Vec::with_capacity(bar.blocks.len() + 3);
     let role = Role::LaneCard { part, continued: !bar.ends.begins };
     bar.draw_into(top, span.manner, sheet.theme, &mut nodes);
@@ -262,7 +279,8 @@ fn draw(part: Part, span: &Span, bar: Bar, top: f64, sheet: &Sheet<'_>) -> Node 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::frame::{Band, Room};
+    use crate::layout::frame::{Band, GUTTER};
+    use crate::layout::timeline::Spacing;
     use crate::model::{Journey, Level, Step};
     use crate::scene::Paint;
 
@@ -285,11 +303,10 @@ mod tests {
         let journey = Journey::new("Proef").step(step()).step(step()).step(step());
         let theme = Theme::default();
         let sheet = Sheet::new(&journey, &theme);
-        let room = Room::of(&[], sheet.passes.len());
-        let room = Room { extents: vec![vec![None; 3]], ..room };
-        let frame = Frame::new(&Band::whole(&sheet), &room, &sheet);
+        let places = sheet.timeline.place(&[vec![None; 3]], &Spacing::of(&theme));
+        let frame = Frame::new(&Band::whole(&sheet), &places, &sheet);
         let look = TextStyle::plain(theme.body_size, theme.palette.ink);
-        let block = |text: &str| TextBlock::new(text, look, lane::GUTTER, sheet.language(), &theme);
+        let block = |text: &str| TextBlock::new(text, look, GUTTER, sheet.language(), &theme);
         let span = |text: String| Span {
             place: None,
             stretch: Stretch { from: 0, to: 2 },
@@ -302,12 +319,12 @@ mod tests {
             Row::new(Some(block("Werk")), (0..count).map(|at| span(format!("Last {at}"))).collect())
         };
         let rows = rows.iter().map(row).collect();
-        let parts = Parts::new(block("Problemen"), &sheet);
-        let lane = Spans { part: Part::Problems, rows, steps: 3, parts };
-        let bars = |placed: Placed| placed.bars.into_iter().map(|(span, _)| span).collect();
+        let edge = EdgeWords::new(block("Problemen"), &sheet);
+        let lane = Spans { part: Part::Problems, rows, steps: 3, edge };
+        let bars = |placed: PlacedRow| placed.bars.into_iter().map(|(span, _)| span).collect();
         let part =
-            |(rows, height): (Vec<Placed>, f64)| (rows.into_iter().map(bars).collect(), height);
-        lane.place(most, &frame, &sheet).into_iter().map(part).collect()
+            |(rows, height): (Vec<PlacedRow>, f64)| (rows.into_iter().map(bars).collect(), height);
+        lane.rows_in_slices(most, &frame, &sheet).into_iter().map(part).collect()
     }
 
     fn rows_of(parts: &[(Vec<Vec<usize>>, f64)]) -> Vec<Vec<Vec<usize>>> {

@@ -1,6 +1,8 @@
+//! A lane of small things that stand under a step or under a phase.
+
 use crate::layout::context::Sheet;
 use crate::layout::frame::{COLUMN_PADDING, Frame};
-use crate::layout::lanes::lane::{self, Lane};
+use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::marks::caption::Caption;
 use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
@@ -26,7 +28,7 @@ pub(crate) trait Cell {
     fn place(&self) -> Option<Place>;
 
     /// Draws the cell with its top left corner at (`x`, `y`).
-    fn draw(self: Box<Self>, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>);
+    fn draw(&self, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>);
 }
 
 /// A lane of cells under steps, with those of the phases below them.
@@ -38,9 +40,6 @@ pub(crate) struct Cells {
     steps: Vec<Column>,
     passes: Vec<Column>,
     card_width: f64,
-    /// Where the cells of the phases begin, and the height of the whole lane.
-    under_steps: f64,
-    height: f64,
 }
 
 /// What stands under one step or phase, from top to bottom.
@@ -75,10 +74,10 @@ impl Column {
     }
 
     /// Draws it with its top left corner at (`x`, `y`): an item for each cell.
-    fn draw(self, x: f64, mut y: f64, part: Part, sheet: &Sheet<'_>) -> Vec<Node> {
+    fn draw(&self, x: f64, mut y: f64, part: Part, sheet: &Sheet<'_>) -> Vec<Node> {
         let mut items = Vec::with_capacity(self.cells.len());
-        let mut caption = self.caption;
-        for cell in self.cells {
+        let mut caption = self.caption.as_ref();
+        for cell in &self.cells {
             let mut own = Vec::new();
             if let Some(caption) = caption.take() {
                 let top = y;
@@ -130,14 +129,12 @@ impl Cells {
             }
         }
         let card_width = sheet.theme.card_width;
-        let name = name.to_owned();
-        let (under_steps, height) = (0.0, 0.0);
-        vec![Box::new(Self { part, title, name, steps, passes, card_width, under_steps, height })]
+        vec![Box::new(Self { part, title, name: name.to_owned(), steps, passes, card_width })]
     }
 }
 
 impl Lane for Cells {
-    fn lane(&self) -> scene::Lane {
+    fn id(&self) -> scene::Lane {
         scene::Lane { part: self.part, party: None }
     }
 
@@ -145,57 +142,74 @@ impl Lane for Cells {
         &self.title
     }
 
-    fn extents(&self) -> Vec<Option<Extent>> {
-        let extent = |column: &Column| {
-            (!column.is_empty())
-                .then(|| Extent { top: LANE_PADDING, bottom: LANE_PADDING + column.height() })
-        };
-        self.steps.iter().map(extent).collect()
-    }
-
-    fn least_widths(&self) -> Vec<f64> {
-        let width = |column: &Column| if column.is_empty() { 0.0 } else { self.card_width };
-        self.passes.iter().map(width).collect()
-    }
-
     fn is_tied(&self) -> bool {
         false
     }
 
-    fn settle(&mut self, frame: &Frame, _sheet: &Sheet<'_>) {
+    fn room(&self, _scale: f64) -> LaneRoom {
+        let extent = |column: &Column| {
+            (!column.is_empty())
+                .then(|| Extent { top: LANE_PADDING, bottom: LANE_PADDING + column.height() })
+        };
+        let width = |column: &Column| if column.is_empty() { 0.0 } else { self.card_width };
+        LaneRoom {
+            extents: self.steps.iter().map(extent).collect(),
+            least_widths: self.passes.iter().map(width).collect(),
+            levels: None,
+        }
+    }
+
+    fn place<'a>(
+        &'a self,
+        _room: &'a LaneRoom,
+        frame: &Frame,
+        _sheet: &Sheet<'_>,
+    ) -> Vec<Box<dyn PlacedLane + 'a>> {
         let steps = frame.steps().map(|(step, _)| self.steps[step].height());
         let passes = frame.begun().map(|(pass, _)| self.passes[pass].height());
         let (tallest, under) = (steps.fold(0.0, f64::max), passes.fold(0.0, f64::max));
-        self.under_steps = LANE_PADDING + if tallest > 0.0 { tallest + GAP } else { 0.0 };
-        let bottom = self.under_steps + if under > 0.0 { under } else { -GAP };
-        self.height = bottom.max(self.title.height() + LANE_PADDING) + LANE_PADDING;
+        let under_steps = LANE_PADDING + if tallest > 0.0 { tallest + GAP } else { 0.0 };
+        let bottom = under_steps + if under > 0.0 { under } else { -GAP };
+        let height = bottom.max(self.title.height() + LANE_PADDING) + LANE_PADDING;
+        let is_empty = frame.steps().all(|(step, _)| self.steps[step].is_empty())
+            && frame.begun().all(|(pass, _)| self.passes[pass].is_empty());
+        vec![Box::new(PlacedCells { lane: self, under_steps, height, is_empty })]
     }
+}
 
+/// The lane with the cells of the phases under those of the steps.
+struct PlacedCells<'a> {
+    lane: &'a Cells,
+    /// Where the cells of the phases begin.
+    under_steps: f64,
+    height: f64,
+    is_empty: bool,
+}
+
+impl PlacedLane for PlacedCells<'_> {
     fn height(&self) -> f64 {
         self.height
     }
 
-    fn is_bare(&self, frame: &Frame) -> bool {
-        frame.steps().all(|(step, _)| self.steps[step].is_empty())
-            && frame.begun().all(|(pass, _)| self.passes[pass].is_empty())
+    fn is_empty(&self) -> bool {
+        self.is_empty
     }
 
-    fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+    fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         lane::ground(frame, top, self.height, theme, out);
-        lane::draw_title(&self.title, frame, top, out);
+        lane::draw_title(&self.lane.title, frame, top, out);
     }
 
-    fn phases(&mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
-        let under = top + self.under_steps;
+    fn draw_list(&self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+        let (lane, part) = (self.lane, self.lane.part);
         let mut items = Vec::new();
         for (step, left) in frame.steps() {
-            let column = std::mem::take(&mut self.steps[step]);
-            items.extend(column.draw(left, top + LANE_PADDING, self.part, sheet));
+            items.extend(lane.steps[step].draw(left, top + LANE_PADDING, part, sheet));
         }
         for (pass, place) in frame.begun() {
-            let column = std::mem::take(&mut self.passes[pass]);
-            items.extend(column.draw(place.left + COLUMN_PADDING, under, self.part, sheet));
+            let (x, y) = (place.left + COLUMN_PADDING, top + self.under_steps);
+            items.extend(lane.passes[pass].draw(x, y, part, sheet));
         }
-        lane::list(self.part, &self.name, items)
+        lane::list(part, &lane.name, items)
     }
 }

@@ -1,17 +1,17 @@
+//! The lane of what goes well or badly: cards under the phase they belong to.
+
 use crate::model::{Experience, Part, Place, Sign};
 use crate::scene::{self, Group, Node, Paint, Rect, Role, TextStyle};
-use std::collections::VecDeque;
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::{COLUMN_PADDING, Frame};
 use crate::layout::grid;
-use crate::layout::lanes::lane::{self, Lane};
-use crate::layout::lanes::parts::{self, Parts};
+use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
+use crate::layout::lanes::slices::{EdgeWords, Slice};
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::tags::Tags;
 use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
-use crate::layout::timeline::Extent;
 use crate::theme::Theme;
 use crate::words;
 
@@ -30,8 +30,8 @@ const WIDTH: f64 = 192.0;
 /// The lane of what goes well or badly: cards under the phase they belong to.
 struct Experiences {
     /// The cards under each pass, in order.
-    cards: Vec<VecDeque<Card>>,
-    parts: Parts<Vec<Placed>>,
+    cards: Vec<Vec<Card>>,
+    edge: EdgeWords,
     steps: usize,
     pitch: f64,
 }
@@ -39,6 +39,8 @@ struct Experiences {
 /// Where a card of a pass stands: how far right of the first, and below the top of the lane.
 struct Placed {
     pass: usize,
+    /// Which of the cards under it.
+    card: usize,
     x: f64,
     y: f64,
 }
@@ -48,19 +50,19 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     if sheet.journey.experiences.is_empty() {
         return Vec::new();
     }
-    let mut cards: Vec<VecDeque<Card>> = sheet.passes.iter().map(|_| VecDeque::new()).collect();
+    let mut cards: Vec<Vec<Card>> = sheet.passes.iter().map(|_| Vec::new()).collect();
     for (nth, experience) in sheet.journey.experiences.iter().enumerate() {
         let phase = experience.phases.first();
         let own = sheet.passes.iter().position(|pass| pass.phase.as_ref() == phase);
         if let Some(cards) = own.or(sheet.passes.len().checked_sub(1)).map(|at| &mut cards[at]) {
-            cards.push_back(Card::new(nth, experience, sheet));
+            cards.push(Card::new(nth, experience, sheet));
         }
     }
     let text = sheet.language().pick("Ervaringen", "Experiences");
     let title = lane::title(text, sheet.theme.palette.ink, sheet);
     vec![Box::new(Experiences {
         cards,
-        parts: Parts::new(title, sheet),
+        edge: EdgeWords::new(title, sheet),
         steps: sheet.journey.steps.len(),
         pitch: WIDTH + sheet.theme.card_gap,
     })]
@@ -79,7 +81,7 @@ impl Experiences {
     ) {
         let (padding, mut part) = (theme.lane_padding, 0);
         let mut bottoms = vec![padding; columns];
-        for Card { height, .. } in &self.cards[pass] {
+        for (card, Card { height, .. }) in self.cards[pass].iter().enumerate() {
             let shortest = (0..columns).min_by(|&a, &b| bottoms[a].total_cmp(&bottoms[b]));
             let mut column = shortest.unwrap_or(0);
             if bottoms[column] > padding && bottoms[column] + height + padding > most {
@@ -89,79 +91,84 @@ impl Experiences {
             let (x, y) = (column as f64 * self.pitch, bottoms[column]);
             bottoms[column] += height + theme.card_gap;
             if part == parts.len() {
-                parts.push((Vec::new(), self.parts.head(part) + 2.0 * padding));
+                parts.push((Vec::new(), self.edge.height(part) + 2.0 * padding));
             }
             let (placed, lowest) = &mut parts[part];
-            placed.push(Placed { pass, x, y });
+            placed.push(Placed { pass, card, x, y });
             *lowest = lowest.max(y + height + padding);
         }
     }
 }
 
 impl Lane for Experiences {
-    fn lane(&self) -> scene::Lane {
+    fn id(&self) -> scene::Lane {
         scene::Lane { part: Part::Experiences, party: None }
     }
 
     fn title(&self) -> &TextBlock {
-        self.parts.title()
+        &self.edge.title
     }
 
-    fn extents(&self) -> Vec<Option<Extent>> {
-        vec![None; self.steps]
-    }
-
-    fn least_widths(&self) -> Vec<f64> {
-        let width = |cards: &VecDeque<Card>| match cards.len().div_ceil(MOST_BELOW) {
+    fn room(&self, _scale: f64) -> LaneRoom {
+        let width = |cards: &Vec<Card>| match cards.len().div_ceil(MOST_BELOW) {
             0 => 0.0,
             columns => (columns - 1) as f64 * self.pitch + WIDTH,
         };
-        self.cards.iter().map(width).collect()
+        LaneRoom::of_columns(self.cards.iter().map(width).collect(), self.steps)
     }
 
-    fn settle(&mut self, frame: &Frame, sheet: &Sheet<'_>) {
+    fn place<'a>(
+        &'a self,
+        _room: &'a LaneRoom,
+        frame: &Frame,
+        sheet: &Sheet<'_>,
+    ) -> Vec<Box<dyn PlacedLane + 'a>> {
         let theme = sheet.theme;
-        let place = |most: f64| {
-            let mut parts = vec![(Vec::new(), self.parts.head(0) + 2.0 * theme.lane_padding)];
+        let in_slices = |most: f64| {
+            let mut slices = vec![(Vec::new(), self.edge.height(0) + 2.0 * theme.lane_padding)];
             for (pass, column) in frame.begun() {
                 let columns = grid::columns(column.room(), WIDTH, theme.card_gap);
-                self.arrange(pass, columns, most, theme, &mut parts);
+                self.arrange(pass, columns, most, theme, &mut slices);
             }
-            parts
+            slices
         };
-        let parts = parts::even(frame.most, place);
-        self.parts.settle(parts);
+        let placed =
+            |slice| Box::new(PlacedExperiences { lane: self, slice }) as Box<dyn PlacedLane>;
+        Slice::all(frame.most, in_slices).map(placed).collect()
     }
+}
 
+/// A slice of the lane with its cards under the phases.
+struct PlacedExperiences<'a> {
+    lane: &'a Experiences,
+    slice: Slice<Vec<Placed>>,
+}
+
+impl PlacedLane for PlacedExperiences<'_> {
     fn height(&self) -> f64 {
-        self.parts.height()
+        self.slice.height
     }
 
-    fn turn(&mut self) -> bool {
-        self.parts.turn()
+    fn is_empty(&self) -> bool {
+        self.slice.content.is_empty()
     }
 
-    fn is_bare(&self, _frame: &Frame) -> bool {
-        self.parts.shown().is_none_or(Vec::is_empty)
+    fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        self.slice.draw_ground(&self.lane.edge, frame, top, theme, out);
     }
 
-    fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        self.parts.ground(frame, top, theme, out);
-    }
-
-    fn phases(&mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
-        let mut nodes = Vec::new();
-        for Placed { pass, x, y } in self.parts.take() {
-            let (Some(card), Some(column)) = (self.cards[pass].pop_front(), frame.column(pass))
-            else {
-                continue;
-            };
-            let (label, place) = (card.label.clone(), Some(card.place));
-            let drawn = card.draw(column.left + COLUMN_PADDING + x, top + y, sheet);
-            let item = Group::new(Role::LaneItem(Part::Experiences), label, vec![drawn.into()]);
-            nodes.push(item.showing(place).into());
-        }
-        lane::list(Part::Experiences, words::heading(Part::Experiences, sheet.language()), nodes)
+    fn draw_list(&self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+        let item = |placed: &Placed| {
+            let column = frame.column(placed.pass)?;
+            let card = &self.lane.cards[placed.pass][placed.card];
+            let x = column.left + COLUMN_PADDING + placed.x;
+            let drawn = card.draw(x, top + placed.y, sheet);
+            let role = Role::LaneItem(Part::Experiences);
+            let item = Group::new(role, &card.label, vec![drawn.into()]);
+            Some(item.showing(Some(card.place)).into())
+        };
+        let items = self.slice.content.iter().filter_map(item).collect();
+        lane::list(Part::Experiences, Part::Experiences.heading(sheet.language()), items)
     }
 }
 
@@ -211,7 +218,7 @@ impl Card {
         Self { place, sign: experience.sign, title, under, tags, height, label, told }
     }
 
-    fn draw(self, x: f64, y: f64, sheet: &Sheet<'_>) -> Group {
+    fn draw(&self, x: f64, y: f64, sheet: &Sheet<'_>) -> Group {
         let theme = sheet.theme;
         let palette = &theme.palette;
         let (w, h) = (WIDTH - EDGE, self.height - EDGE);
@@ -224,12 +231,12 @@ impl Card {
         let lowered = if self.title.lines() == 1 { (SIGN - line) / 2.0 } else { 0.0 };
         let beside = x + SIGN + SIGN_GAP;
         let mut at = self.title.draw_into(beside, y + lowered, &mut nodes).max(y + SIGN);
-        for block in self.under {
+        for block in &self.under {
             at = block.draw_into(x, at + GAP, &mut nodes);
         }
         self.tags.draw_into(x, at + GAP + 2.0, sheet, &mut nodes);
         let unseen = unseen(&self.told, &nodes);
         let role = Role::LaneCard { part: Part::Experiences, continued: false };
-        Group::new(role, self.told, nodes).drawn_from(unseen).showing(Some(self.place))
+        Group::new(role, &self.told, nodes).drawn_from(unseen).showing(Some(self.place))
     }
 }

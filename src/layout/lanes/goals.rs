@@ -1,3 +1,5 @@
+//! The lane of what is to be reached.
+
 use crate::layout::context::Sheet;
 use crate::layout::lanes::bars::{Row, Said, Span, Spans};
 use crate::layout::lanes::lane::{self, Lane};
@@ -10,7 +12,7 @@ use crate::words;
 /// The lane of goals: a bar for each, from the step where it was set to the step where it ended.
 pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let language = sheet.language();
-    let name = words::heading(Part::Goals, language);
+    let name = Part::Goals.heading(language);
     let title = lane::title(name, sheet.theme.palette.ink, sheet);
     let spans =
         sheet.journey.goals.iter().enumerate().map(|(nth, goal)| span(nth, goal, sheet)).collect();

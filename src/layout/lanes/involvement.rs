@@ -1,7 +1,10 @@
+//! The lane of who is involved, and when.
+
 use crate::journey::changes_of_person;
 use crate::layout::context::Sheet;
+use crate::layout::frame::GUTTER;
 use crate::layout::lanes::bars::{Row, Said, Span, Spans};
-use crate::layout::lanes::lane::{self, GUTTER, Lane};
+use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::bar::Manner;
 use crate::layout::party_style::{Dress, EDGE};
 use crate::layout::text_block::TextBlock;

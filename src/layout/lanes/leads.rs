@@ -1,3 +1,5 @@
+//! The lane of who is in charge, and where nobody is.
+
 use crate::layout::context::Sheet;
 use crate::layout::lanes::bars::{Row, Said, Span, Spans};
 use crate::layout::lanes::lane::{self, Lane};
@@ -13,7 +15,7 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     if journey.leads.is_empty() {
         return Vec::new();
     }
-    let name = words::heading(Part::Leads, sheet.language());
+    let name = Part::Leads.heading(sheet.language());
     let title = lane::title(name, sheet.theme.palette.blue, sheet);
     let held = journey
         .leads
@@ -35,7 +37,7 @@ fn held(nth: usize, who: &str, stretch: Stretch, sheet: &Sheet<'_>) -> Span {
         texts: vec![Said::new(who.to_owned(), look)],
         manner: Manner { paint: Paint::fill(palette.blue), band: None, change: false },
         label: who.to_owned(),
-        told: format!("{}: {who}.", words::heading(Part::Leads, sheet.language())),
+        told: format!("{}: {who}.", Part::Leads.heading(sheet.language())),
     }
 }
 

@@ -1,20 +1,27 @@
-//! The lanes of the timeline.
+//! The lanes of the timeline: each is measured, placed on a band, and drawn.
+//!
+//! ```text
+//! journey ──measure──▶ lanes ──room──▶ timeline ──place──▶ lanes on a band ──draw──▶ nodes
+//! ```
 
-pub(crate) mod bars;
-pub(crate) mod cells;
-pub(crate) mod differences;
-pub(crate) mod events;
-pub(crate) mod evidence;
-pub(crate) mod experiences;
-pub(crate) mod goals;
-pub(crate) mod heights;
-pub(crate) mod involvement;
-pub(crate) mod lane;
-pub(crate) mod leads;
-pub(crate) mod opportunities;
-pub(crate) mod organisations;
-pub(crate) mod parts;
-pub(crate) mod problems;
-pub(crate) mod reflections;
-pub(crate) mod stack;
-pub(crate) mod story;
+pub(super) mod bars;
+pub(super) mod cells;
+pub(super) mod differences;
+pub(super) mod drawing;
+pub(super) mod events;
+pub(super) mod evidence;
+pub(super) mod experiences;
+pub(super) mod goals;
+pub(super) mod heights;
+pub(super) mod involvement;
+pub(super) mod lane;
+pub(super) mod leads;
+pub(super) mod opportunities;
+pub(super) mod organisations;
+pub(super) mod problems;
+pub(super) mod reflections;
+pub(super) mod registry;
+pub(super) mod room;
+pub(super) mod scale;
+pub(super) mod slices;
+pub(super) mod stack;

@@ -1,3 +1,5 @@
+//! The lane of opportunities, taken and missed.
+
 use crate::layout::context::Sheet;
 use crate::layout::lanes::cells::{Cell, Cells};
 use crate::layout::lanes::lane::{self, Lane};
@@ -15,7 +17,7 @@ const GAP: f64 = 3.0;
 
 /// The lane of chances, taken and missed.
 pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
-    let name = words::heading(Part::Opportunities, sheet.language());
+    let name = Part::Opportunities.heading(sheet.language());
     let title = lane::title(name, sheet.theme.palette.ink, sheet);
     let cell = |(nth, it): (usize, &Opportunity)| {
         (it.at.clone(), Box::new(Chance::new(nth, it, sheet)) as Box<dyn Cell>)
@@ -64,7 +66,7 @@ impl Cell for Chance {
         Some(Place::Opportunity(self.nth))
     }
 
-    fn draw(self: Box<Self>, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+    fn draw(&self, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
         let (theme, palette) = (sheet.theme, &sheet.theme.palette);
         let stroke = Stroke { color: palette.ink, width: EDGE, dashed: self.missed };
         let paint = Paint { fill: Some(palette.white), stroke: Some(stroke) };

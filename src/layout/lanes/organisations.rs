@@ -1,15 +1,16 @@
+//! The lane of what organisations do: cards lined up under the step they belong to.
+
 use crate::layout::card::Card;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::evidence;
-use crate::layout::lanes::lane::{self, Lane};
+use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::marks::caption::Caption;
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
 use crate::model::{Part, StepPart};
 use crate::scene::{self, Node};
 use crate::theme::Theme;
-use crate::words;
 
 /// The lane of what organisations do: cards lined up under the step they belong to.
 struct Organisations {
@@ -18,7 +19,6 @@ struct Organisations {
     stacks: Vec<Option<Stack>>,
     /// Room above and under the cards.
     padding: f64,
-    height: f64,
 }
 
 /// The organisation cards of one step, from top to bottom.
@@ -64,14 +64,14 @@ fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
     let stack = |(at, step)| if sheet.tells(party, step) { Stack::of(at, sheet) } else { None };
     let stacks: Vec<Option<Stack>> = sheet.journey.steps.iter().enumerate().map(stack).collect();
     stacks.iter().flatten().next()?;
-    let text = words::heading(Part::Organisations, sheet.language());
+    let text = Part::Organisations.heading(sheet.language());
     let title = lane::title(text, sheet.theme.palette.blue, sheet);
     let padding = sheet.theme.lane_padding;
-    Some(Organisations { party, title, stacks, padding, height: 0.0 })
+    Some(Organisations { party, title, stacks, padding })
 }
 
 impl Lane for Organisations {
-    fn lane(&self) -> scene::Lane {
+    fn id(&self) -> scene::Lane {
         scene::Lane { part: Part::Organisations, party: Some(self.party) }
     }
 
@@ -79,51 +79,61 @@ impl Lane for Organisations {
         &self.title
     }
 
-    fn party(&self) -> Option<usize> {
-        Some(self.party)
-    }
-
-    fn is_told_last(&self) -> bool {
+    fn is_read_last(&self) -> bool {
         true
     }
 
-    fn extents(&self) -> Vec<Option<Extent>> {
+    fn room(&self, _scale: f64) -> LaneRoom {
         let top = self.padding;
         let extent = |stack: &Stack| Extent { top, bottom: top + stack.height };
-        self.stacks.iter().map(|stack| stack.as_ref().map(extent)).collect()
+        LaneRoom::of_steps(self.stacks.iter().map(|it| it.as_ref().map(extent)).collect())
     }
 
-    fn settle(&mut self, frame: &Frame, _sheet: &Sheet<'_>) {
-        let stacks = frame.steps().filter_map(|(step, _)| self.stacks[step].as_ref());
-        let tallest = stacks.map(|stack| stack.height).fold(self.title.height(), f64::max);
-        self.height = tallest + 2.0 * self.padding;
+    fn place<'a>(
+        &'a self,
+        _room: &'a LaneRoom,
+        frame: &Frame,
+        _sheet: &Sheet<'_>,
+    ) -> Vec<Box<dyn PlacedLane + 'a>> {
+        let stacks = || frame.steps().filter_map(|(step, _)| self.stacks[step].as_ref());
+        let tallest = stacks().map(|it| it.height).fold(self.title.height(), f64::max);
+        let is_empty = stacks().next().is_none();
+        let height = tallest + 2.0 * self.padding;
+        vec![Box::new(PlacedOrganisations { lane: self, height, is_empty })]
     }
+}
 
+/// The lane as high as its highest stack on a band.
+struct PlacedOrganisations<'a> {
+    lane: &'a Organisations,
+    height: f64,
+    is_empty: bool,
+}
+
+impl PlacedLane for PlacedOrganisations<'_> {
     fn height(&self) -> f64 {
         self.height
     }
 
-    fn is_bare(&self, frame: &Frame) -> bool {
-        frame.steps().all(|(step, _)| self.stacks[step].is_none())
+    fn is_empty(&self) -> bool {
+        self.is_empty
     }
 
-    fn ground(&mut self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+    fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         lane::ground(frame, top, self.height, theme, out);
-        lane::draw_title(&self.title, frame, top, out);
+        lane::draw_title(&self.lane.title, frame, top, out);
     }
 
-    fn step(&mut self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        let Some(stack) = self.stacks[step].take() else { return };
-        let mut y = top + self.padding;
-        if let Some(caption) = stack.caption {
-            let height = caption.height();
+    fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        let Some(stack) = &self.lane.stacks[step] else { return };
+        let mut y = top + self.lane.padding;
+        if let Some(caption) = &stack.caption {
             caption.draw_into(x, y, theme, out);
-            y += height;
+            y += caption.height();
         }
-        for card in stack.cards {
-            let height = card.height;
+        for card in &stack.cards {
             out.push(card.draw(x, y, theme));
-            y += height + theme.card_clearance;
+            y += card.height + theme.card_clearance;
         }
     }
 }

@@ -1,6 +1,9 @@
+//! The lane of what weighs on the family.
+
 use crate::layout::context::Sheet;
+use crate::layout::frame::GUTTER;
 use crate::layout::lanes::bars::{Row, Said, Span, Spans};
-use crate::layout::lanes::lane::{self, GUTTER, Lane};
+use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::bar::Manner;
 use crate::layout::party_style::EDGE;
 use crate::layout::text_block::TextBlock;
@@ -11,7 +14,7 @@ use crate::words;
 /// The lane of what weighs on the family: a row for each part of life, in order of appearance.
 pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let (theme, language) = (sheet.theme, sheet.language());
-    let name = words::heading(Part::Problems, language);
+    let name = Part::Problems.heading(language);
     let title = lane::title(name, theme.palette.ink, sheet);
     let mut domains: Vec<&LifeDomain> = Vec::new();
     for problem in &sheet.journey.problems {

@@ -1,3 +1,5 @@
+//! The lane of what was said when looking back on steps and phases.
+
 use crate::layout::context::Sheet;
 use crate::layout::lanes::cells::{Cell, Cells};
 use crate::layout::lanes::lane::{self, Lane};
@@ -104,9 +106,9 @@ impl Cell for Marker {
         self.place
     }
 
-    fn draw(self: Box<Self>, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+    fn draw(&self, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
         let (mut y, discs) = (y, self.discs());
-        if let Some(decisive) = self.decisive {
+        if let Some(decisive) = &self.decisive {
             y = decisive.draw_into(x, y, out) + GAP;
         }
         for (at, number) in self.numbers.iter().enumerate() {
@@ -117,7 +119,7 @@ impl Cell for Marker {
         if discs > 0.0 {
             y += discs + GAP;
         }
-        if let Some(validation) = self.validation {
+        if let Some(validation) = &self.validation {
             validation.draw_into(x, y, out);
         }
     }

@@ -1,3 +1,5 @@
+//! What a party tells in one step: a leading card at its level, with what hangs on it.
+
 use crate::layout::card::{Card, HANG, Kind};
 use crate::layout::context::Sheet;
 use crate::layout::lanes::evidence;
@@ -56,16 +58,15 @@ impl Stack {
     }
 
     /// Draws the stack with the middle of its leading card at `middle`.
-    pub fn draw_into(self, x: f64, middle: f64, theme: &Theme, out: &mut Vec<Node>) {
+    pub fn draw_into(&self, x: f64, middle: f64, theme: &Theme, out: &mut Vec<Node>) {
         let mut y = middle - self.lead.height / 2.0;
-        if let Some(caption) = self.caption {
+        if let Some(caption) = &self.caption {
             let top = y - caption.height();
             caption.draw_into(x, top, theme, out);
         }
-        for card in std::iter::once(self.lead).chain(self.hanging) {
-            let height = card.height;
+        for card in std::iter::once(&self.lead).chain(&self.hanging) {
             out.push(card.draw(x, y, theme));
-            y += height + HANG;
+            y += card.height + HANG;
         }
     }
 }

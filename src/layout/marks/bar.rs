@@ -63,7 +63,7 @@ impl Bar {
     }
 
     /// Draws the bar on a lane whose bars begin at `top`.
-    pub fn draw_into(self, top: f64, manner: Manner, theme: &Theme, out: &mut Vec<Node>) {
+    pub fn draw_into(&self, top: f64, manner: Manner, theme: &Theme, out: &mut Vec<Node>) {
         let (x, y) = (self.x, top + self.y);
         out.push(self.outline(y, manner.paint));
         if let Some(color) = manner.band.filter(|_| self.ends.begins) {
@@ -77,7 +77,7 @@ impl Bar {
         }
         let left = x + indent(self.ends, manner);
         let mut at = y + TOP;
-        for block in self.blocks {
+        for block in &self.blocks {
             at = block.draw_into(left, at, out);
         }
     }

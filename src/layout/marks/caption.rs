@@ -67,7 +67,7 @@ impl Caption {
     /// Draws the caption with its top at `y`, to be followed by the card under it. It stands on a
     /// plate as wide as the card: what runs behind the card runs behind its head as well, and no
     /// line runs through the words.
-    pub fn draw_into(self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
+    pub fn draw_into(&self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
         let (w, h) = (theme.card_width, self.height() + TUCKED);
         let paint = Paint::fill(theme.palette.header);
         let mut nodes = vec![Node::Rect(Rect { x, y, w, h, radius: CORNER, paint })];
@@ -76,7 +76,7 @@ impl Caption {
     }
 
     /// Draws only the words, where nothing runs behind them.
-    pub fn draw_words(self, x: f64, y: f64, out: &mut Vec<Node>) {
+    pub fn draw_words(&self, x: f64, y: f64, out: &mut Vec<Node>) {
         let mut nodes = Vec::with_capacity(1);
         self.block.draw_into(x, y + AROUND, &mut nodes);
         out.push(Group::silent(Role::Caption, nodes).into());

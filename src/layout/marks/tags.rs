@@ -51,9 +51,9 @@ impl Tags {
         self.height
     }
 
-    pub fn draw_into(self, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+    pub fn draw_into(&self, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
         let half = EDGE / 2.0;
-        for tag in self.tags {
+        for tag in &self.tags {
             let (left, top) = (x + tag.x, y + tag.y);
             let paint = tag.dress.filled(&sheet.theme.palette);
             let (w, h) = (tag.w - EDGE, tag.h - EDGE);

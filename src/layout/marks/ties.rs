@@ -21,7 +21,7 @@ pub(crate) struct Placed<'a> {
 
 /// The lines between the cards of one step in one lane and in the next lane that has cards of it,
 /// drawn behind all cards.
-pub(crate) fn ties(lanes: &[Placed<'_>], frame: &Frame, theme: &Theme, out: &mut Vec<Node>) {
+pub(crate) fn ties(lanes: &[Placed<'_>], frame: &Frame, theme: &Theme) -> Vec<Node> {
     let color = theme.palette.blue;
     let mut segments = Vec::new();
     let mut dots = Vec::new();
@@ -41,9 +41,9 @@ pub(crate) fn ties(lanes: &[Placed<'_>], frame: &Frame, theme: &Theme, out: &mut
         }
     }
     if !segments.is_empty() {
-        out.push(Node::Path(Path { segments, paint: Paint::line(color, WIDTH) }));
-        out.append(&mut dots);
+        dots.insert(0, Node::Path(Path { segments, paint: Paint::line(color, WIDTH) }));
     }
+    dots
 }
 
 /// The left edges of all steps, in their order along the timeline: only the nearest matter to a tie.

@@ -1,5 +1,6 @@
 use crate::layout::context::Sheet;
-use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING, Room};
+use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING};
+use crate::layout::lanes::room::Room;
 use crate::layout::timeline::{Placement, Spacing};
 
 /// What it costs to cut a phase in two, and besides to leave one of its steps by itself, where the
@@ -28,7 +29,7 @@ pub(crate) struct Cut {
 /// break a paragraph into lines, 1981): the best way to fill the bands up to a place is the best
 /// last band after the best way up to where that band begins. A band holds a bounded number of
 /// steps, so the time is linear in their number.
-pub(crate) fn cut(room: &Room, sheet: &Sheet<'_>, width: f64) -> Option<Cut> {
+pub(crate) fn cut(room: &Room<'_>, sheet: &Sheet<'_>, width: f64) -> Option<Cut> {
     let items = items(room, sheet);
     let width = width - BEFORE_CARDS - COLUMN_PADDING;
     // Per place: how many bands up to it, at what cost, and where the last of them begins.
@@ -60,7 +61,7 @@ pub(crate) fn cut(room: &Room, sheet: &Sheet<'_>, width: f64) -> Option<Cut> {
 
 /// Everything that stands on a band, in the order in which it may be cut: where several tell, the
 /// steps of a phase from left to right.
-fn items(room: &Room, sheet: &Sheet<'_>) -> Vec<Item> {
+fn items(room: &Room<'_>, sheet: &Sheet<'_>) -> Vec<Item> {
     let Placement { lefts, .. } = room.place(&Band::whole(sheet), sheet);
     let mut items = Vec::with_capacity(lefts.len());
     for (at, pass) in sheet.passes.iter().enumerate() {
@@ -77,7 +78,7 @@ fn items(room: &Room, sheet: &Sheet<'_>) -> Vec<Item> {
 }
 
 /// The widths of all bands that begin with an item and are no wider than `most`.
-fn widths(items: &[Item], from: usize, most: f64, room: &Room, sheet: &Sheet<'_>) -> Vec<f64> {
+fn widths(items: &[Item], from: usize, most: f64, room: &Room<'_>, sheet: &Sheet<'_>) -> Vec<f64> {
     let spacing = Spacing::of(sheet.theme);
     let beside = (most / spacing.least_advance()).ceil() as usize + 2;
     let to = items.len().min(from + beside * sheet.journey.tellers());
@@ -88,7 +89,7 @@ fn widths(items: &[Item], from: usize, most: f64, room: &Room, sheet: &Sheet<'_>
     for item in &items[from..to] {
         let column = places.columns[item.pass - band.passes.start].0;
         let begins = band.begins || item.pass > band.passes.start;
-        let least = if begins { room.least[item.pass].min(most) } else { 0.0 };
+        let least = if begins { room.least_widths[item.pass].min(most) } else { 0.0 };
         let left = item.step.map_or(column, |step| places.lefts[step - band.steps.start]);
         right = right.max(left + spacing.card_width).max(column + least);
         if right > most {
@@ -137,7 +138,8 @@ mod tests {
     use std::ops::Range;
 
     use super::*;
-    use crate::layout::lanes::lane::lanes;
+    use crate::layout::lanes::registry::lanes;
+    use crate::layout::lanes::scale::best_scale;
     use crate::model::{Journey, Level, Step};
     use crate::theme::Theme;
 
@@ -154,7 +156,8 @@ mod tests {
         // Between phases there is no more room than between cards.
         let theme = Theme { phase_gap: 8.0, ..Theme::default() };
         let sheet = Sheet::new(&journey, &theme);
-        let room = Room::of(&lanes(&sheet), sheet.passes.len());
+        let lanes = lanes(&sheet);
+        let room = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);
         let width = beside as f64 * (theme.card_width + 8.0) - 8.0;
         let cut = cut(&room, &sheet, width + BEFORE_CARDS + COLUMN_PADDING)?;
         Some(cut.bands.into_iter().map(|band| band.steps).collect())

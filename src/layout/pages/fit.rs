@@ -1,5 +1,9 @@
+//! Tries cards of several widths and levels of several heights, and takes the best pages.
+
 use crate::layout::context::{Numbering, Sheet};
-use crate::layout::lanes::lane::lanes;
+use crate::layout::lanes::registry::lanes;
+use crate::layout::lanes::room::Room;
+use crate::layout::lanes::scale::least_scale;
 use crate::layout::pages::paper::Paper;
 use crate::layout::pages::plan::{Obstacle, Plan, Setting};
 use crate::model::Journey;
@@ -28,9 +32,23 @@ pub(crate) struct Fit {
     /// How high all levels are together.
     pub scale: f64,
     pub plan: Plan,
-    /// Whether lanes are cut, pages, bands cut between lanes, pages with no more than words, and
-    /// what is less handsome; less is better, in this order.
-    score: (bool, usize, (usize, usize), usize, f64),
+    score: Score,
+}
+
+/// What is wrong with a way to put a journey on pages; less is better, the first field first.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+struct Score {
+    /// Whether a lane is cut, being higher than a page.
+    cuts_lanes: bool,
+    pages: usize,
+    /// How many bands are cut between lanes that lines tie to one another.
+    bands_cut_between_tied_lanes: usize,
+    /// How many bands are cut between any lanes.
+    bands_cut_between_lanes: usize,
+    /// How many pages hold no more than words.
+    pages_without_story: usize,
+    /// How unequal bands are, how flat levels lie and how far cards are from their usual width.
+    unsightly: f64,
 }
 
 impl Fit {
@@ -96,8 +114,14 @@ impl Search<'_> {
         let (odd, numbering) = (wider.abs() / theme.card_width, self.numbering);
         let fit = |(scale, plan): (f64, Plan)| {
             let flat = 1.0 - scale.min(AMPLE) / AMPLE;
-            let cost = plan.cost + FLAT * flat + ODD * odd;
-            let score = (plan.cuts_lanes, plan.pages, plan.split, plan.bare, cost);
+            let score = Score {
+                cuts_lanes: plan.cuts_lanes,
+                pages: plan.pages,
+                bands_cut_between_tied_lanes: plan.split.0,
+                bands_cut_between_lanes: plan.split.1,
+                pages_without_story: plan.bare,
+                unsightly: plan.cost + FLAT * flat + ODD * odd,
+            };
             Fit { theme: theme.clone(), numbering, scale, plan, score }
         };
         let fits = self.plans(&theme)?.into_iter().map(fit);
@@ -107,15 +131,13 @@ impl Search<'_> {
     /// A plan for each height of all levels with which there is one, at least one.
     fn plans(&self, theme: &Theme) -> Result<Vec<(f64, Plan)>, Obstacle> {
         let sheet = Sheet::new(self.journey, theme).numbered(self.numbering);
-        let mut lanes = lanes(&sheet);
-        let least = lanes.iter().map(|lane| lane.least_scale()).fold(LEAST_SCALE, f64::max);
+        let lanes = lanes(&sheet);
+        let least = least_scale(&lanes).max(LEAST_SCALE);
         let first = (least / SCALE_STEP).ceil() * SCALE_STEP;
         let mut plans = Vec::new();
         for scale in (0..=SCALES).map(|n| first + f64::from(n) * SCALE_STEP) {
-            for lane in &mut lanes {
-                lane.stretch(scale);
-            }
-            match Plan::new(&mut lanes, self.setting, self.paper, &sheet) {
+            let room = Room::of(&lanes, scale, &sheet);
+            match Plan::new(&room, self.setting, self.paper, &sheet) {
                 Ok(plan) => plans.push((scale, plan)),
                 Err(obstacle) if plans.is_empty() => return Err(obstacle),
                 // The higher the levels, the higher the lanes.

@@ -27,19 +27,18 @@ pub(crate) use size::MM;
 pub use size::{Medium, Page, SizeError};
 
 use crate::scene::{Node, Scene};
-use std::ops::Range;
-
 use thiserror::Error;
 
 use crate::language::Language;
 use crate::layout::context::Sheet;
-use crate::layout::frame::{Band, Frame, Room};
-use crate::layout::lanes::lane::{Lane, lanes};
-use crate::layout::lanes::story::Story;
+use crate::layout::frame::{Band, Frame};
+use crate::layout::lanes::drawing;
+use crate::layout::lanes::registry::lanes;
+use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::pages::fit::Fit;
 use crate::layout::pages::limits::Closing;
 use crate::layout::pages::paper::Paper;
-use crate::layout::pages::plan::{Content, Obstacle, Setting};
+use crate::layout::pages::plan::{Content, LaneSlice, Obstacle, Setting};
 use crate::layout::single_page;
 use crate::model::Journey;
 use crate::story;
@@ -96,11 +95,10 @@ pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>
 fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
     let sheet = fit.sheet(journey);
     let setting = Setting::new(paper, &sheet);
-    let mut lanes = lanes(&sheet);
-    for lane in &mut lanes {
-        lane.stretch(fit.scale);
-    }
-    let mut bands = Bands::new(&mut lanes, fit, &setting, &sheet);
+    let lanes = lanes(&sheet);
+    let room = Room::of(&lanes, fit.scale, &sheet);
+    let mut bands =
+        Bands { sheet: &sheet, setting: &setting, room: &room, cut: &fit.plan.bands, placed: None };
     let pages = fit.pages();
     let description = story::short(journey);
     let mut pieces = fit.plan.pieces.iter().peekable();
@@ -110,7 +108,7 @@ fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
         while let Some((content, spot)) = pieces.next_if(|(_, spot)| spot.page == page) {
             let y = top + spot.y;
             match content {
-                Content::Lanes(band, lanes) => bands.draw(*band, lanes.clone(), y, &mut nodes),
+                Content::Lanes(band, lanes) => bands.draw(*band, lanes, y, &mut nodes),
                 Content::Row(row) => setting.rows[*row].clone().draw(y, spot.y == 0.0, &mut nodes),
                 Content::Closing => {
                     let closing = Closing::new(paper.room(), &sheet);
@@ -129,41 +127,25 @@ fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
 struct Bands<'a> {
     sheet: &'a Sheet<'a>,
     setting: &'a Setting,
-    lanes: &'a mut [Box<dyn Lane>],
-    room: Room,
+    room: &'a Room<'a>,
     cut: &'a [Band],
-    /// The band that the lanes have settled on.
-    settled: Option<(usize, Frame)>,
+    /// The band on which the lanes are placed now.
+    placed: Option<(usize, Frame, Vec<Vec<LaneOnBand<'a>>>)>,
 }
 
-impl<'a> Bands<'a> {
-    fn new(
-        lanes: &'a mut [Box<dyn Lane>],
-        fit: &'a Fit,
-        setting: &'a Setting,
-        sheet: &'a Sheet<'a>,
-    ) -> Self {
-        let room = Room::of(lanes, sheet.passes.len());
-        Self { sheet, setting, lanes, room, cut: &fit.plan.bands, settled: None }
-    }
-
+impl Bands<'_> {
     /// Draws some lanes of a band under its phases.
-    fn draw(&mut self, band: usize, lanes: Range<usize>, y: f64, nodes: &mut Vec<Node>) {
+    fn draw(&mut self, band: usize, lanes: &[LaneSlice], y: f64, nodes: &mut Vec<Node>) {
         let sheet = self.sheet;
-        if self.settled.as_ref().is_none_or(|(settled, _)| *settled != band) {
-            let frame = self.setting.frame(&self.cut[band], &self.room, sheet);
-            self.lanes.iter_mut().for_each(|lane| lane.settle(&frame, sheet));
-            self.settled = Some((band, frame));
+        if self.placed.as_ref().is_none_or(|(placed, ..)| *placed != band) {
+            let frame = self.setting.frame(&self.cut[band], self.room, sheet);
+            let lanes = self.room.lanes_on(&frame, sheet);
+            self.placed = Some((band, frame, lanes));
         }
-        let Some((_, frame)) = &self.settled else { return };
+        let Some((_, frame, placed)) = &self.placed else { return };
         let y = single_page::header(sheet, frame, y, nodes);
-        let extents = &self.room.extents[lanes.clone()];
-        let story = Story { sheet, frame, extents };
-        let lanes = &mut self.lanes[lanes];
-        story.draw(lanes, y, nodes);
-        for lane in lanes {
-            lane.turn();
-        }
+        let lanes: Vec<_> = lanes.iter().map(|it| &placed[it.lane][it.slice]).collect();
+        drawing::draw(&lanes, y, frame, sheet, nodes);
     }
 }
 

@@ -1,10 +1,9 @@
-use std::ops::Range;
-
 use crate::layout::context::Sheet;
-use crate::layout::frame::{Band, Frame, Room};
+use crate::layout::frame::{Band, Frame};
 use crate::layout::header::Header;
+use crate::layout::lanes::drawing::LANE_GAP;
 use crate::layout::lanes::lane::Lane;
-use crate::layout::lanes::story::LANE_GAP;
+use crate::layout::lanes::room::Room;
 use crate::layout::pages::cut::cut;
 use crate::layout::pages::every_page::Furniture;
 use crate::layout::pages::flow::{Piece, Spot, beside, flow};
@@ -33,8 +32,8 @@ impl Setting {
     }
 
     /// Where a band lies, and how high a lane can be under its phases.
-    pub fn frame(&self, band: &Band, room: &Room, sheet: &Sheet<'_>) -> Frame {
-        let frame = Frame::new(band, room, sheet);
+    pub fn frame(&self, band: &Band, room: &Room<'_>, sheet: &Sheet<'_>) -> Frame {
+        let frame = room.frame(band, sheet);
         let header = Header::new(&frame, sheet);
         let header = header.map_or(0.0, |header| header.height() + LANE_GAP);
         Frame { most: self.furniture.room(1) - header, ..frame }
@@ -45,10 +44,17 @@ impl Setting {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Content {
     /// Some of the lanes of a band.
-    Lanes(usize, Range<usize>),
+    Lanes(usize, Vec<LaneSlice>),
     /// A row of a panel.
     Row(usize),
     Closing,
+}
+
+/// A lane by its place among the lanes, and a slice of it, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LaneSlice {
+    pub lane: usize,
+    pub slice: usize,
 }
 
 /// What is larger than a page.
@@ -83,22 +89,21 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// Cuts the story into bands and puts everything on pages, unless something is larger than a
-    /// page. The lanes settle on every band in turn.
+    /// page.
     pub fn new(
-        lanes: &mut [Box<dyn Lane>],
+        room: &Room<'_>,
         setting: &Setting,
         paper: &Paper,
         sheet: &Sheet<'_>,
     ) -> Result<Self, Obstacle> {
         let mut story = Banded::default();
-        if !lanes.is_empty() {
-            let room = Room::of(lanes, sheet.passes.len());
-            let found = cut(&room, sheet, paper.room()).ok_or(Obstacle::Card)?;
+        if !room.lanes.is_empty() {
+            let found = cut(room, sheet, paper.room()).ok_or(Obstacle::Card)?;
             for band in found.bands {
-                let frame = setting.frame(&band, &room, sheet);
-                let groups = groups(lanes, &frame, setting.furniture.room(1), sheet)?;
-                story.parts_steps |= parts_steps(&groups, &band, &room);
-                story.add(band, groups, lanes);
+                let frame = setting.frame(&band, room, sheet);
+                let groups = groups(room, &frame, setting.furniture.room(1), sheet)?;
+                story.parts_steps |= parts_steps(&groups, &band, room);
+                story.add(band, groups, room.lanes);
             }
             story.cost = found.cost / story.bands.len().max(1) as f64;
         }
@@ -144,32 +149,46 @@ struct Banded {
 
 impl Banded {
     /// Adds a band whose lanes stand in these groups.
-    fn add(&mut self, band: Band, groups: Vec<(Range<usize>, f64)>, lanes: &[Box<dyn Lane>]) {
+    fn add(&mut self, band: Band, groups: Vec<LaneGroup>, lanes: &[Box<dyn Lane>]) {
         self.split.0 += usize::from(told_apart(&groups, lanes));
         self.split.1 += usize::from(groups.len() > 1);
-        self.cuts_lanes |= groups.windows(2).any(|pair| pair[1].0.start < pair[0].0.end);
+        self.cuts_lanes |= groups.windows(2).any(|pair| pair[1].first() < pair[0].end());
         let at = self.bands.len();
-        self.pieces.extend(groups.into_iter().map(|(lanes, height)| {
-            (Content::Lanes(at, lanes), Piece { gap: PIECE_GAP, height, height_on_top: height })
+        self.pieces.extend(groups.into_iter().map(|LaneGroup { slices, height }| {
+            (Content::Lanes(at, slices), Piece { gap: PIECE_GAP, height, height_on_top: height })
         }));
         self.bands.push(band);
     }
 }
 
-/// Whether the lanes of what is told stand in several groups.
-fn told_apart(groups: &[(Range<usize>, f64)], lanes: &[Box<dyn Lane>]) -> bool {
-    let told =
-        |group: &&(Range<usize>, f64)| lanes[group.0.clone()].iter().any(|it| it.party().is_some());
-    groups.iter().filter(told).count() > 1
+/// Lanes of a band that stand under one another on one page, under the phases.
+struct LaneGroup {
+    slices: Vec<LaneSlice>,
+    height: f64,
+}
+
+impl LaneGroup {
+    fn first(&self) -> usize {
+        self.slices.first().map_or(0, |it| it.lane)
+    }
+
+    /// One past the last lane.
+    fn end(&self) -> usize {
+        self.slices.last().map_or(0, |it| it.lane + 1)
+    }
+}
+
+/// Whether the lanes of the parties, which lines tie to one another, stand in several groups.
+fn told_apart(groups: &[LaneGroup], lanes: &[Box<dyn Lane>]) -> bool {
+    let of_party = |it: &LaneSlice| lanes[it.lane].id().party.is_some();
+    groups.iter().filter(|group| group.slices.iter().any(of_party)).count() > 1
 }
 
 /// Whether what is drawn of a step of the band stands in several groups.
-fn parts_steps(groups: &[(Range<usize>, f64)], band: &Band, room: &Room) -> bool {
+fn parts_steps(groups: &[LaneGroup], band: &Band, room: &Room<'_>) -> bool {
     let stands = |step: usize| {
-        let within = |(lanes, _): &&(Range<usize>, f64)| {
-            room.extents[lanes.clone()].iter().any(|lane| lane[step].is_some())
-        };
-        groups.iter().filter(within).count() > 1
+        let in_lane = |it: &LaneSlice| room.extents(it.lane)[step].is_some();
+        groups.iter().filter(|group| group.slices.iter().any(in_lane)).count() > 1
     };
     let elsewhere = |step: &usize| band.elsewhere.contains(step);
     groups.len() > 1 && band.steps.clone().filter(|step| !elsewhere(step)).any(stands)
@@ -183,34 +202,31 @@ fn piece_of(row: &Row) -> Piece {
     }
 }
 
-/// The lanes of a band in groups that each fit on a page under the phases, with how high each is;
-/// one group where they all do. A lane that is cut stands in a group for each of its parts.
+/// The lanes of a band in groups that each fit on a page under the phases; one group where they all
+/// do. A lane that is cut stands in a group for each of its slices.
 fn groups(
-    lanes: &mut [Box<dyn Lane>],
+    room: &Room<'_>,
     frame: &Frame,
     most: f64,
     sheet: &Sheet<'_>,
-) -> Result<Vec<(Range<usize>, f64)>, Obstacle> {
+) -> Result<Vec<LaneGroup>, Obstacle> {
     let header = most - frame.most;
-    let mut groups: Vec<(Range<usize>, f64)> = Vec::new();
-    for (at, lane) in lanes.iter_mut().enumerate() {
-        lane.settle(frame, sheet);
-        loop {
-            let height = lane.height();
+    let mut groups: Vec<LaneGroup> = Vec::new();
+    for (lane, slices) in room.lanes_on(frame, sheet).into_iter().enumerate() {
+        for (slice, on_band) in slices.into_iter().enumerate() {
+            let height = on_band.placed.height();
             if height > frame.most {
-                return Err(Obstacle::Lane(lane.title().words()));
+                return Err(Obstacle::Lane(on_band.lane.title().words()));
             }
+            let own = LaneSlice { lane, slice };
             match groups.last_mut() {
-                Some((group, own)) if group.end == at && *own + LANE_GAP + height <= most => {
-                    group.end = at + 1;
-                    *own += LANE_GAP + height;
+                Some(group) if group.end() == lane && group.height + LANE_GAP + height <= most => {
+                    group.slices.push(own);
+                    group.height += LANE_GAP + height;
                 }
                 // A page of its own with nothing on it would tell nothing.
-                _ if lane.is_bare(frame) => {}
-                _ => groups.push((at..at + 1, header + height)),
-            }
-            if !lane.turn() {
-                break;
+                _ if on_band.placed.is_empty() => {}
+                _ => groups.push(LaneGroup { slices: vec![own], height: header + height }),
             }
         }
     }

@@ -12,7 +12,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     if entries.is_empty() {
         return None;
     }
-    let title = words::heading(Part::Advice, sheet.language());
+    let title = Part::Advice.heading(sheet.language());
     Some(numbered::draw(Part::Advice, title, &entries, area, sheet, out))
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     if sides.is_empty() {
         return None;
     }
-    let title = words::heading(Part::Expectations, language);
+    let title = Part::Expectations.heading(language);
     let mut head = Vec::new();
     let top = panel::heading(title, area, sheet, &mut head);
     let column = ((area.room - GAP) / 2.0).min(COLUMN);

@@ -17,7 +17,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     if entries.is_empty() {
         return None;
     }
-    let title = words::heading(Part::Reflections, sheet.language());
+    let title = Part::Reflections.heading(sheet.language());
     Some(numbered::draw(Part::Reflections, title, &entries, area, sheet, out))
 }
 

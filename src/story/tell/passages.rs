@@ -38,7 +38,7 @@ fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         | Part::Reflections
         | Part::Evidence => Vec::new(),
     };
-    passage(words::heading(part, language), items).into_iter().collect()
+    passage(part.heading(language), items).into_iter().collect()
 }
 
 fn passage(heading: &str, paragraphs: Vec<String>) -> Option<Passage> {

@@ -1,0 +1,102 @@
+//! Draws the lanes of a band that are in their places.
+
+use crate::layout::context::Sheet;
+use crate::layout::frame::Frame;
+use crate::layout::lanes::room::LaneOnBand;
+use crate::layout::marks::ties::{Placed, ties};
+use crate::layout::spoken::unseen;
+use crate::model::StepPart;
+use crate::scene::{Group, Node, Role};
+use crate::words;
+
+/// Room between two lanes.
+pub(crate) const LANE_GAP: f64 = 8.0;
+
+/// Draws lanes from `top` down: first what lies behind, then step by step the cards, then what stands
+/// along the steps and under the phases. Gives the bottom of the last lane.
+pub(crate) fn draw(
+    lanes: &[&LaneOnBand<'_>],
+    top: f64,
+    frame: &Frame,
+    sheet: &Sheet<'_>,
+    out: &mut Vec<Node>,
+) -> f64 {
+    let mut bottom = top;
+    let mut lowered = Vec::with_capacity(lanes.len());
+    for &lane in lanes {
+        lowered.push(Lowered { lane, top: bottom });
+        bottom += lane.placed.height() + LANE_GAP;
+    }
+    out.push(background(&lowered, frame, sheet));
+    out.extend(steps(&lowered, frame, sheet));
+    out.extend(lowered.iter().filter_map(|it| it.lane.placed.draw_list(frame, it.top, sheet)));
+    bottom - LANE_GAP
+}
+
+/// A lane with how far its top is from that of the page.
+struct Lowered<'a> {
+    lane: &'a LaneOnBand<'a>,
+    top: f64,
+}
+
+/// Grounds, then everything that runs behind the cards.
+fn background(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Node {
+    let theme = sheet.theme;
+    let mut nodes = Vec::with_capacity(2 * lanes.len() + 1);
+    for Lowered { lane, top } in lanes {
+        let mut ground = Vec::with_capacity(frame.columns.len() + 2);
+        lane.placed.draw_ground(frame, *top, theme, &mut ground);
+        nodes.push(Group::silent(Role::Ground(lane.lane.id()), ground).into());
+    }
+    for Lowered { lane, top } in lanes {
+        let thread = lane.placed.draw_thread(frame, *top, theme);
+        let role = Role::Thread(lane.lane.id());
+        nodes.extend(thread.map(|thread| Group::silent(role, vec![thread]).into()));
+    }
+    let tied = lanes.iter().filter(|it| it.lane.lane.is_tied());
+    let placed = tied.map(|it| Placed { top: it.top, extents: it.lane.extents });
+    let ties = ties(&placed.collect::<Vec<_>>(), frame, theme);
+    if !ties.is_empty() {
+        nodes.push(Group::silent(Role::Ties, ties).into());
+    }
+    Group::silent(Role::Background, nodes).into()
+}
+
+/// The cards as a list of the steps that have any, in the order of the story.
+fn steps(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Option<Node> {
+    let journey = sheet.journey;
+    let mut items = Vec::with_capacity(frame.lefts.len());
+    let mut in_reading_order: Vec<&Lowered<'_>> = lanes.iter().collect();
+    in_reading_order.sort_by_key(|it| it.lane.lane.is_read_last());
+    for (pass, _) in frame.passes() {
+        let pass = &sheet.passes[pass];
+        let pass_label = words::pass_label(pass, journey);
+        for step in frame.within(pass.first..pass.end) {
+            let Some(x) = frame.left(step) else { continue };
+            let mut cards = Vec::with_capacity(journey.steps[step].card_count() + 2);
+            for Lowered { lane, top } in &in_reading_order {
+                lane.placed.draw_step(step, x, *top, sheet.theme, &mut cards);
+            }
+            if cards.is_empty() {
+                continue;
+            }
+            let label = words::step_label(step, sheet.numbers[step], &pass_label, journey);
+            let unseen = unseen_of_step(&label, &cards);
+            let place = sheet.place(step, StepPart::Whole);
+            let item = Group::new(Role::Step, label, cards).drawn_from(unseen);
+            items.push(item.showing(Some(place)).into());
+        }
+    }
+    if items.is_empty() {
+        return None;
+    }
+    let label = journey.language.pick("Stappen van de klantreis", "Steps of the journey");
+    Some(Group::new(Role::Steps, label, items).into())
+}
+
+/// Up to which byte the label of a step says what its captions do not.
+fn unseen_of_step(label: &str, cards: &[Node]) -> Option<usize> {
+    let is_caption = |node: &&Node| matches!(node, Node::Group(it) if it.role == Role::Caption);
+    let captions: Vec<Node> = cards.iter().filter(is_caption).cloned().collect();
+    if captions.is_empty() { Some(label.len()) } else { unseen(label, &captions) }
+}

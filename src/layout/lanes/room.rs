@@ -1,0 +1,78 @@
+//! The room that all lanes together take along the timeline, and with it the places of the steps.
+
+use std::ops::Range;
+
+use crate::layout::context::Sheet;
+use crate::layout::frame::{Band, Frame};
+use crate::layout::lanes::lane::{Lane, LaneRoom, PlacedLane};
+use crate::layout::timeline::{self, Extent, Placement, Spacing, Timeline};
+
+/// The room that all lanes together take along the timeline.
+pub(crate) struct Room<'a> {
+    pub lanes: &'a [Box<dyn Lane>],
+    rooms: Vec<LaneRoom>,
+    /// The least width of each column.
+    pub least_widths: Vec<f64>,
+}
+
+/// A lane, or a slice of it, in its place on a band.
+pub(crate) struct LaneOnBand<'a> {
+    pub lane: &'a dyn Lane,
+    /// The room that each step takes in it.
+    pub extents: &'a [Option<Extent>],
+    pub placed: Box<dyn PlacedLane + 'a>,
+}
+
+impl<'a> Room<'a> {
+    /// Of these lanes, with all levels together so high.
+    pub fn of(lanes: &'a [Box<dyn Lane>], scale: f64, sheet: &Sheet<'_>) -> Self {
+        let rooms: Vec<LaneRoom> = lanes.iter().map(|lane| lane.room(scale)).collect();
+        let mut least_widths = vec![0.0_f64; sheet.passes.len()];
+        for room in &rooms {
+            for (width, own) in least_widths.iter_mut().zip(&room.least_widths) {
+                *width = width.max(*own);
+            }
+        }
+        Self { lanes, rooms, least_widths }
+    }
+
+    /// The room that each step takes in a lane.
+    pub fn extents(&self, lane: usize) -> &[Option<Extent>] {
+        &self.rooms[lane].extents
+    }
+
+    /// Places the steps of a band for all lanes together, the first at 0.
+    pub fn place(&self, band: &Band, sheet: &Sheet<'_>) -> Placement {
+        let Range { start, end } = band.steps;
+        let column = |pass: usize| {
+            let own = &sheet.timeline.columns[pass].steps;
+            let steps = own.start.max(start).min(end)..own.end.min(end).max(start);
+            let least_width = if band.begins_pass(pass) { self.least_widths[pass] } else { 0.0 };
+            timeline::Column { steps: steps.start - start..steps.end - start, least_width }
+        };
+        let mut tellers = sheet.timeline.tellers[start..end].to_vec();
+        for &step in &band.elsewhere {
+            tellers[step - start] = None;
+        }
+        let columns = band.passes.clone().map(column).collect();
+        let extents: Vec<&[Option<Extent>]> =
+            self.rooms.iter().map(|room| &room.extents[start..end]).collect();
+        Timeline { columns, tellers }.place(&extents, &Spacing::of(sheet.theme))
+    }
+
+    /// Where a band lies on the page.
+    pub fn frame(&self, band: &Band, sheet: &Sheet<'_>) -> Frame {
+        Frame::new(band, &self.place(band, sheet), sheet)
+    }
+
+    /// All lanes in their places on a band, each in one slice or more.
+    pub fn lanes_on(&self, frame: &Frame, sheet: &Sheet<'_>) -> Vec<Vec<LaneOnBand<'_>>> {
+        let all = self.lanes.iter().zip(&self.rooms);
+        all.map(|(lane, room)| {
+            let placed = lane.place(room, frame, sheet).into_iter();
+            let on_band = |placed| LaneOnBand { lane: &**lane, extents: &room.extents, placed };
+            placed.map(on_band).collect()
+        })
+        .collect()
+    }
+}
