@@ -3,6 +3,7 @@
 //! Units are px of 1/96 inch; x runs right, y runs down from the top left corner of the page.
 //! Everything is decided here: a writer only writes.
 
+mod count;
 mod fonts;
 mod place;
 mod stack;

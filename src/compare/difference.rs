@@ -1,3 +1,5 @@
+//! How far two parties are apart in each phase, as numbers.
+
 use crate::journey::Pass;
 use crate::model::{Journey, Level, Step};
 

@@ -1,3 +1,5 @@
+//! A difference between two parties as a sentence.
+
 use crate::compare::difference::{Difference, Side};
 use crate::language::Language;
 use crate::model::{Journey, Level, PartyKind, Scale};

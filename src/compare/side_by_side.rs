@@ -1,3 +1,5 @@
+//! Two journeys of one case as one journey that two parties tell.
+
 use crate::model::{Journey, Narrator, Party, PhaseSet};
 
 /// Two journeys in which no phase is told by both.

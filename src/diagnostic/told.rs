@@ -1,6 +1,7 @@
 //! A problem in words, in Dutch or in English.
 
-use crate::diagnostic::{Diagnostic, Severity, Span};
+use crate::diagnostic::problem::{Diagnostic, Severity};
+use crate::diagnostic::span::Span;
 use crate::language::Language;
 
 /// Fills in the sentence of the wanted language, and only that one.

@@ -1,0 +1,32 @@
+//! A stretch of a text, and the line and column at which it starts.
+
+/// A stretch of a file in bytes: `start` inclusive, `end` exclusive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// Where the span starts in the text it was taken from.
+    #[must_use]
+    pub fn position(self, text: &str) -> Position {
+        let before = &text.as_bytes()[..self.start.min(text.len())];
+        let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
+        let line = before.split(|&b| b == b'\n').count();
+        let is_char_start = |b: &&u8| (**b & 0xC0) != 0x80;
+        let column = 1 + before[line_start..].iter().filter(is_char_start).count();
+        Position { line, column }
+    }
+}
+
+/// A line and a column, both from 1; columns count characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
