@@ -63,10 +63,10 @@
 //!
 //! # Features
 //!
-//! `cli`, on by default, is what the command `klantreis` needs; it includes `themes`, which reads
-//! theme files, `typefaces`, which reads font files, `png` and `pdf`, which write drawings in those
-//! formats, and `outlines`, which draws the text of an SVG as outlines. Without default features the
-//! library stands alone: everything above, and nothing of the command line.
+//! Without features the library is small enough for a browser. `png` and `pdf` write drawings in
+//! those formats, `outlines` draws the text of an SVG as outlines, `themes` reads theme files,
+//! `typefaces` reads font files, and `json` gives the schema of the journey file, and findings and
+//! comparisons as JSON.
 
 pub mod check;
 pub mod compare;

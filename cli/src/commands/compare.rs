@@ -228,7 +228,7 @@ fn tell_nothing_shared(files: &mut [JourneyFile], language: Language) {
         message,
         help: Some(help.to_owned()),
     }];
-    output::complain(&report::diagnostics(second, language));
+    output::print_error(&report::diagnostics(second, language));
 }
 
 fn mixed(language: Language) -> Problem {

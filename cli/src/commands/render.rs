@@ -108,7 +108,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
                 progress.pause(|| print_summary(&summary, &job.outputs, language))?;
             }
             Attempt::Failed(why) => {
-                progress.pause(|| output::complain(&why));
+                progress.pause(|| output::print_error(&why));
                 outcome = Outcome::Found;
             }
         }

@@ -37,7 +37,7 @@ pub fn save<'a>(
 /// Tells what was drawn, never in a picture that goes to the same place.
 pub fn print_summary(summary: &str, outputs: &[Output], language: Language) -> Result<(), Stop> {
     if outputs.iter().any(|output| output.target == Target::Stdout) {
-        output::complain(summary);
+        output::print_error(summary);
         return Ok(());
     }
     output::print_styled(summary, language)

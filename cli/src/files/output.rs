@@ -35,7 +35,7 @@ pub fn print_styled(text: &str, language: Language) -> Result<(), Stop> {
 }
 
 /// Writes text for people to standard error, where failing to write has nowhere to be told.
-pub fn complain(text: &str) {
+pub fn print_error(text: &str) {
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 

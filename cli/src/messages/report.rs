@@ -7,7 +7,7 @@ use klantreis::diagnostic::{Diagnostic, Lines, Severity};
 use klantreis::model::Language;
 
 use crate::files::journey_file::JourneyFile;
-use crate::files::output::complain;
+use crate::files::output::print_error;
 use crate::messages::problem::Problem;
 
 /// The finding whose line is left out: it would repeat what should not be passed on.
@@ -15,7 +15,7 @@ const PRIVATE: &str = "identifying-details";
 
 /// Tells on standard error why a command cannot go on.
 pub fn problem(problem: &Problem, language: Language) {
-    complain(&problem_text(problem, language));
+    print_error(&problem_text(problem, language));
 }
 
 /// Why a command cannot go on, and what to do.
@@ -51,7 +51,7 @@ pub fn diagnostics(file: &JourneyFile, language: Language) -> String {
 /// Tells on standard error why a file cannot be drawn.
 pub fn errors(file: &mut JourneyFile, language: Language) {
     file.keep_errors();
-    complain(&diagnostics(file, language));
+    print_error(&diagnostics(file, language));
 }
 
 /// The name of a severity, as shown before a message.

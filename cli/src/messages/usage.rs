@@ -24,7 +24,7 @@ pub fn answer(error: &Error, args: &[OsString], language: Language) -> Result<Ou
             Ok(Outcome::Fine)
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            output::complain(&text.ansi().to_string());
+            output::print_error(&text.ansi().to_string());
             Ok(Outcome::WrongUsage)
         }
         _ => Err(problem(error, args, language).into()),
@@ -41,7 +41,7 @@ fn problem(error: &Error, args: &[OsString], language: Language) -> Problem {
 }
 
 fn message(error: &Error, language: Language) -> String {
-    let words = Words::of(error);
+    let words = ErrorWords::of(error);
     match language {
         Language::Dutch => words.dutch(error.kind()),
         Language::English => words.english(error.kind()),
@@ -49,7 +49,7 @@ fn message(error: &Error, language: Language) -> String {
 }
 
 /// The words an error is about; empty where the parser gives none.
-struct Words {
+struct ErrorWords {
     argument: String,
     value: String,
     allowed: String,
@@ -57,7 +57,7 @@ struct Words {
     subcommand: String,
 }
 
-impl Words {
+impl ErrorWords {
     fn of(error: &Error) -> Self {
         Self {
             argument: bare(&context(error, ContextKind::InvalidArg)),

@@ -42,13 +42,13 @@ pub fn given(matches: &ArgMatches, language: Language) -> Result<Option<Typeface
     }
     let contents = |path: &&PathBuf| Source::File((*path).clone()).bytes(LARGEST, language);
     let files = paths.iter().map(contents).collect::<Result<_, _>>()?;
-    let house = read(files).map_err(|error| unusable(&error, &paths, language))?;
+    let typeface = read(files).map_err(|error| unusable(&error, &paths, language))?;
     let kinds = language
         .pick(["Gewone", "Vette", "Cursieve"], ["Ordinary", "Bold", "Italic"])
         .into_iter()
-        .zip([&house.files.regular, &house.files.bold, &house.files.italic]);
+        .zip([&typeface.files.regular, &typeface.files.bold, &typeface.files.italic]);
     for (kind, _) in kinds.filter(|(_, file)| file.is_none()) {
-        output::complain(&missing(kind, &house.family, language));
+        output::print_error(&missing(kind, &typeface.family, language));
     }
-    Ok(Some(house))
+    Ok(Some(typeface))
 }

@@ -39,9 +39,9 @@ fn option(language: Language) -> Arg {
 
 /// The theme asked for, in the letters asked for; what is wrong in its file is told.
 pub fn chosen(matches: &ArgMatches, language: Language) -> Result<Theme, Stop> {
-    let house = fonts::given(matches, language)?;
-    let mut theme = named(matches, house.is_some(), language)?;
-    if let Some(Typeface { family, files, widths }) = house {
+    let typeface = fonts::given(matches, language)?;
+    let mut theme = named(matches, typeface.is_some(), language)?;
+    if let Some(Typeface { family, files, widths }) = typeface {
         theme = theme.in_letters(&family, files, widths);
     }
     Ok(theme)
@@ -73,7 +73,7 @@ fn of_file(path: &Path, measured: bool, language: Language) -> Result<Theme, Sto
     };
     diagnostics.retain(|found| !(measured && found.code == UNMEASURED));
     let file = JourneyFile { name: shown(path), text, document: None, diagnostics };
-    output::complain(&report::diagnostics(&file, language));
+    output::print_error(&report::diagnostics(&file, language));
     theme.ok_or(Stop::Reported)
 }
 

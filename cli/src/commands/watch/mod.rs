@@ -156,7 +156,7 @@ fn draw_and_tell(
             Ok(Shown::Picture(Scene::stacked(pages).map(|scene| svg(&scene)).unwrap_or_default()))
         }
         Attempt::Failed(why) => {
-            output::complain(&why);
+            output::print_error(&why);
             Ok(Shown::Trouble(report::plain(&why)))
         }
     }
@@ -171,9 +171,9 @@ fn preview(matches: &ArgMatches, language: Language) -> Result<Option<Preview>, 
         Language::Dutch => format!("Voorbeeld: {address}  (stoppen: Ctrl+C)\n"),
         Language::English => format!("Preview: {address}  (stop: Ctrl+C)\n"),
     };
-    output::complain(&at);
+    output::print_error(&at);
     if how == "browser" && open::that_detached(&address).is_err() {
-        output::complain(language.pick(
+        output::print_error(language.pick(
             "Open dit adres zelf in uw browser.\n",
             "Open this address in your browser yourself.\n",
         ));
