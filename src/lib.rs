@@ -5,7 +5,7 @@
 //! reads no files and prints nothing.
 //!
 //! ```text
-//!  text ──yaml──▶ model ──check──▶ findings
+//!  text ──source─▶ model ──check──▶ findings
 //!                   │  └──compare──▶ differences
 //!                   ├──tell──▶ telling ──write──▶ text, web page
 //!                 layout (text widths, differences, theme)
@@ -16,7 +16,7 @@
 //! Each arrow is a module, and nothing points back: [`mod@write`] sees only the [`scene`], and the
 //! [`model`] knows neither files nor drawings.
 //!
-//! - [`yaml`] reads a journey, and says of every problem where it stands and what to do.
+//! - [`source`] reads a journey, and says of every problem where it stands and what to do.
 //! - [`model`] is the journey: who tells it, phases, scale, steps and what stands beside them, as
 //!   plain values.
 //! - [`check`] finds what an author should look at again, and says what a journey leans on
@@ -27,11 +27,11 @@
 //!   cards to lay on a table ([`layout::cards`]); [`text`] tells it how wide words are and where
 //!   lines may end.
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
-//! - `style`, with the feature `themes`, reads how a drawing looks from a theme file; `typeface`, with
-//!   the feature `typefaces`, reads letters from font files.
-//! - [`mod@tell`] says the same story in words, and [`telling`] is that story as plain text.
+//! - [`theme`] says how a drawing looks; with the feature `themes` it is read from a theme file, and
+//!   with the feature `typefaces` letters are read from font files.
+//! - [`story`] says the same in words: [`story::tell`] gives a [`story::Telling`].
 //! - [`mod@write`] turns a drawing into a file format.
-//! - [`diagnostic`] is what [`yaml`] and [`mod@check`] report with: what is wrong, how grave it is,
+//! - [`diagnostic`] is what [`source`] and [`mod@check`] report with: what is wrong, how grave it is,
 //!   and where.
 //!
 //! # A journey built in code
@@ -63,10 +63,10 @@
 //!
 //! # Features
 //!
-//! `cli`, on by default, is what the command `klantreis` needs; it includes `themes`, which reads
-//! theme files, `typefaces`, which reads font files, `png` and `pdf`, which write drawings in those
-//! formats, and `outlines`, which draws the text of an SVG as outlines. Without default features the
-//! library stands alone: everything above, and nothing of the command line.
+//! Without features the library is small enough for a browser. `png` and `pdf` write drawings in
+//! those formats, `outlines` draws the text of an SVG as outlines, `themes` reads theme files,
+//! `typefaces` reads font files, and `json` gives the schema of the journey file, and findings and
+//! comparisons as JSON.
 
 pub mod check;
 pub mod compare;

@@ -23,7 +23,7 @@ mod words;
 
 pub use evidence::evidence;
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::language::Language;
 use crate::model::{Journey, Place, StepPart};
 
@@ -40,6 +40,15 @@ pub struct Finding {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+}
+
+impl Finding {
+    /// The finding as what is wrong in a file, of which the place is at `span`.
+    #[must_use]
+    pub fn at(self, span: Span) -> Diagnostic {
+        let Self { rule, severity, message, help, .. } = self;
+        Diagnostic { severity, code: rule, span, message, help }
+    }
 }
 
 /// Holds a journey against every rule, in the order of the story; `messages` is the language of

@@ -2,13 +2,22 @@
 //!
 //! ```text
 //! journey, journey ──side_by_side──▶ joint journey ──differences──▶ one difference a phase
-//!                                                                      └──sentence──▶ words
+//!                                                                      ├──sentence──▶ words
+//!                                                                      └──text, json──▶ report
 //! ```
 
 mod difference;
+mod joint;
+#[cfg(feature = "json")]
+mod json;
 mod sentence;
 mod side_by_side;
+mod text;
 
 pub use difference::{Difference, Side, differences};
+pub use joint::{NotComparable, joint};
+#[cfg(feature = "json")]
+pub use json::json;
 pub use sentence::{plus_means, sentence};
 pub use side_by_side::{NothingShared, side_by_side};
+pub use text::text;

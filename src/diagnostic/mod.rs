@@ -1,11 +1,18 @@
 //! What is wrong in a file, and where.
 
 mod diagnostic;
+#[cfg(feature = "json")]
+mod json;
+mod lines;
 pub(crate) mod near;
 mod phrasing;
 mod span;
 
 pub(crate) use diagnostic::Message;
 pub use diagnostic::{Diagnostic, Severity};
+#[cfg(feature = "json")]
+pub use json::json;
+pub use lines::{Line, Lines};
+pub use near::slips;
 pub(crate) use phrasing::{listed, quoted, say};
 pub use span::{Position, Span};

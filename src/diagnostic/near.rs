@@ -35,7 +35,14 @@ fn distance(word: &str, candidate: &str) -> usize {
         // A word cut short is a nearer miss than its missing letters suggest.
         return usize::from(word != candidate);
     }
-    strsim::damerau_levenshtein(word, candidate)
+    slips(word, candidate)
+}
+
+/// How many slips of the keyboard lie between two words: a letter too many, too few, another one,
+/// or two that changed places.
+#[must_use]
+pub fn slips(typed: &str, meant: &str) -> usize {
+    strsim::damerau_levenshtein(typed, meant)
 }
 
 /// The word as it is compared: case, hyphens and spaces are no reason to call a word different; nor is "nivo" for "niveau".
@@ -45,9 +52,15 @@ fn folded(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::diagnostic::near::nearest;
+    use crate::diagnostic::near::{nearest, slips};
 
     const WORDS: [&str; 4] = ["gebeurtenis", "organisaties", "niveau", "fase"];
+
+    #[test]
+    fn two_letters_that_changed_places_are_one_slip() {
+        assert_eq!(slips("inge.ymal", "inge.yaml"), 1);
+        assert_eq!(slips("inge", "inge"), 0);
+    }
 
     #[test]
     fn slips_are_recognised() {

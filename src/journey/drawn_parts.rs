@@ -51,6 +51,14 @@ impl Journey {
         self.drawn_parts().into_iter().any(|part| part.stands_alone() && self.has(part))
     }
 
+    /// How many steps are drawn: all, or none where no part is drawn that steps stand in.
+    #[must_use]
+    pub fn drawn_steps(&self) -> usize {
+        let of_steps = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
+        let drawn = self.drawn_parts();
+        if of_steps.iter().any(|part| drawn.contains(part)) { self.steps.len() } else { 0 }
+    }
+
     /// Whether the journey has anything to draw for a part.
     #[must_use]
     pub fn has(&self, part: Part) -> bool {
@@ -95,5 +103,13 @@ mod tests {
         assert_eq!(journey.drawn_parts(), drawn);
         journey.leave_out(Part::Topics);
         assert!(!journey.drawn_parts().contains(&Part::Topics));
+    }
+
+    #[test]
+    fn steps_are_drawn_where_a_part_holds_them() {
+        let mut journey = Journey::new("x").step(Step::default());
+        assert_eq!(journey.drawn_steps(), 1);
+        journey.parts = Some(vec![Part::Topics]);
+        assert_eq!(journey.drawn_steps(), 0);
     }
 }

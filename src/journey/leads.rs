@@ -1,8 +1,8 @@
 use crate::model::{Anchor, Journey, Stretch};
 
 impl Journey {
-    /// The stretches after the first [`Lead`] began in which nobody has the coordination; none
-    /// where the journey names no leads.
+    /// The stretches after the first [`Lead`](crate::model::Lead) began in which nobody has the
+    /// coordination; none where the journey names no leads.
     #[must_use]
     pub fn unled(&self) -> Vec<Stretch> {
         let led = |step: usize| {

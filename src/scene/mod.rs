@@ -5,6 +5,7 @@
 //! Everything is decided here: a writer only writes.
 
 mod bounds;
+mod count;
 mod drawing;
 mod fonts;
 mod node;

@@ -2,12 +2,14 @@
 
 mod characters;
 mod decode;
+mod find_character;
 mod limits;
 mod messages;
 mod places;
 mod reader;
-#[cfg(feature = "schema")]
+#[cfg(feature = "json")]
 mod schema;
+mod starter;
 mod syntax;
 mod tree;
 mod vocabulary;
@@ -19,12 +21,14 @@ use crate::source::messages::file;
 use crate::source::places::Places;
 
 pub use decode::decode;
+pub use find_character::find_character;
 pub use limits::{
     MAX_BESIDE, MAX_ERRORS, MAX_FILE_BYTES, MAX_NESTING, MAX_PARTIES, MAX_PARTS, MAX_PHASES,
     MAX_REPEATED_PARTS, MAX_STEPS, MAX_TEXT_CHARS,
 };
-#[cfg(feature = "schema")]
+#[cfg(feature = "json")]
 pub use schema::schema;
+pub use starter::starter;
 
 /// A journey together with where each of its parts stands in the file.
 #[derive(Debug, Clone)]

@@ -1,28 +1,38 @@
 //! From a finished drawing to a file format: each format one module that sees only the scene, or
-//! the story of the same journey.
+//! the story of the same journey. Beside them: which formats there are, in which files a drawing
+//! is written, and what is told of it afterwards.
 
+mod format;
 mod html;
 #[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
 mod letters;
 mod number;
 #[cfg(feature = "outlines")]
 mod outlines;
+mod output;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(feature = "png")]
 mod png;
 mod shapes;
+mod summary;
 mod svg;
 mod txt;
 
+pub use format::{Drawing, Format, FormatError, SvgText};
 pub use html::html;
 #[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
 pub use letters::NoGlyph;
 #[cfg(feature = "outlines")]
 pub use outlines::{OutlinesError, svg_in_outlines};
+pub use output::{
+    ClaimError, Claims, FileName, Identify, Naming, NamingError, Output, Target, each_format,
+    outputs,
+};
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfError, pdf};
 #[cfg(feature = "png")]
 pub use png::{PngError, PngOptions, png};
+pub use summary::{counted, counts, size};
 pub use svg::svg;
 pub use txt::{long, txt};

@@ -16,6 +16,7 @@ mod overview;
 mod pages;
 mod phases;
 mod render;
+mod same;
 mod themes;
 mod usage;
 mod watch;

@@ -12,7 +12,7 @@ use super::markdown::{Block, Page};
 /// What the commands of a page may start with; the first stands for the second.
 const PROGRAM: [&str; 2] = ["cargo run --release -- ", "klantreis "];
 /// Commands that fetch, test or install the package are the only ones not run.
-const NOT_RUN: [&str; 3] = ["git clone ", "cargo test", "cargo install --path ."];
+const NOT_RUN: [&str; 3] = ["git clone ", "cargo test", "cargo install --path cli"];
 /// What a message starts with after which the program ends with code 1.
 const FAILING: [&str; 4] = ["error", "warning", "fout", "waarschuwing"];
 

@@ -1,0 +1,176 @@
+//! `klantreis cards`: the steps of a journey as cards to cut out, or a map and cards to fill in.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use klantreis::journey::Selection;
+use klantreis::layout::{blank, cards};
+use klantreis::model::{Journey, Language, PhaseSet};
+use klantreis::scene::Scene;
+use klantreis::theme::Theme;
+use klantreis::write::Format;
+
+use crate::drawing::save::{no_folder_is_meant, print_summary, save};
+use crate::files::input::Source;
+use crate::files::journey_file::JourneyFile;
+use crate::files::outputs::{claims, named, spare_inputs};
+use crate::messages::problem::Problem;
+use crate::messages::report;
+use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
+use crate::options::{formats, lanes, theme};
+use crate::outcome::Outcome;
+use crate::stop::Stop;
+
+/// The command and its help.
+pub fn command(language: Language) -> Command {
+    let (about, usage, name, file) = language.pick(
+        (
+            "Maakt kaarten van een klantreis om mee te werken, of een leeg werkblad",
+            "klantreis cards [OPTIES] [BESTAND]",
+            "BESTAND",
+            "De klantreis (.yaml); - leest wat een ander programma aanlevert",
+        ),
+        (
+            "Makes cards of a journey to work with, or an empty map",
+            "klantreis cards [OPTIONS] [FILE]",
+            "FILE",
+            "The journey (.yaml); - reads what another program delivers",
+        ),
+    );
+    let file = Arg::new("file")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .help_heading(arguments_heading(language))
+        .help(file);
+    subcommand("cards", about, usage)
+        .arg(file)
+        .arg(out_option(language))
+        .args(theme::options(language))
+        .args(formats::options(language))
+        .arg(blank_option(language))
+        .args(lanes::options(language))
+        .after_help(examples(
+            language,
+            "
+  klantreis cards inge.yaml                    elke stap een kaart (A6), vier op een A4
+  klantreis cards inge.yaml --without emoties  zonder wat Inge voelt
+  klantreis cards inge.yaml --without organisaties
+                                               alleen wat Inge vertelt
+  klantreis cards --blank                      een leeg werkblad op A3 en A4 om
+                                               in te vullen, en lege kaarten
+  klantreis cards inge.yaml --blank            hetzelfde, met de fasen en niveaus van Inge
+
+Als SVG is elk blad een bestand, met een nummer. Druk af op ware grootte (100%).
+
+Afsluitcode: 0 als de kaarten er zijn, 1 als er iets niet lukte, 2 als de
+opdracht niet klopt.",
+            "
+  klantreis cards inge.yaml                    every step a card (A6), four on an A4
+  klantreis cards inge.yaml --without emotions without what Inge feels
+  klantreis cards inge.yaml --without organisations
+                                               only what Inge tells
+  klantreis cards --blank                      an empty map on A3 and A4 to fill in,
+                                               and empty cards
+  klantreis cards inge.yaml --blank            the same, with the phases and levels of Inge
+
+As SVG every sheet is a file, with a number. Print at actual size (100%).
+
+Exit code: 0 when the cards are made, 1 when something did not work, 2 when the
+command is not right.",
+        ))
+}
+
+fn blank_option(language: Language) -> Arg {
+    let help = language.pick(
+        "Maakt een leeg werkblad en lege kaarten, om met de hand in te vullen",
+        "Makes an empty map and empty cards, to fill in by hand",
+    );
+    Arg::new("blank")
+        .long("blank")
+        .visible_alias("leeg")
+        .action(ArgAction::SetTrue)
+        .help_heading(heading(language))
+        .help(help)
+}
+
+/// Makes the sheets of one journey, or empty ones.
+pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let theme = theme::chosen(matches, language)?;
+    let selection = lanes::selection(matches, language)?;
+    // All sheets are one file of this form.
+    let formats = formats::chosen_or(Format::Pdf, matches, out, language)?;
+    let file = matches.get_one::<PathBuf>("file");
+    let is_blank = matches.get_flag("blank");
+    let outputs =
+        named(out, &name(file.map(PathBuf::as_path), is_blank, language), &formats, language)?;
+    no_folder_is_meant(&outputs, language)?;
+    let source = file.map(|path| Source::from_argument(path));
+    let claims = claims(&source);
+    spare_inputs(&claims, &outputs, language)?;
+    let pages = match source {
+        None if is_blank => blank(&standard(language), &theme),
+        None => return Err(nothing_asked(language).into()),
+        Some(source) => {
+            let Some(pages) = of_file(&source, &selection, is_blank, &theme, language)? else {
+                return Ok(Outcome::Found);
+            };
+            pages
+        }
+    };
+    let written = save(&pages, &outputs, &claims, language)?;
+    print_summary(&format!("{written}\n"), &outputs, language)?;
+    Ok(Outcome::Fine)
+}
+
+/// "inge-kaarten", beside the journey.
+fn name(file: Option<&Path>, is_blank: bool, language: Language) -> PathBuf {
+    let what = if is_blank {
+        language.pick("leeg-werkblad", "blank-map")
+    } else {
+        language.pick("kaarten", "cards")
+    };
+    match file.filter(|file| *file != Path::new("-")) {
+        Some(file) => {
+            let mut name = file.file_stem().unwrap_or_default().to_owned();
+            name.push(format!("-{what}"));
+            file.with_file_name(name)
+        }
+        None => PathBuf::from(what),
+    }
+}
+
+/// The sheets of a journey; nothing when its file has errors, which are told.
+fn of_file(
+    source: &Source,
+    selection: &Selection,
+    is_blank: bool,
+    theme: &Theme,
+    language: Language,
+) -> Result<Option<Vec<Scene>>, Stop> {
+    let mut file = JourneyFile::read(source, language)?;
+    let Some(journey) = file.drawable() else {
+        report::errors(&mut file, language);
+        return Ok(None);
+    };
+    lanes::select(selection, journey, language)?;
+    Ok(Some(if is_blank { blank(journey, theme) } else { cards(journey, theme) }))
+}
+
+/// A journey of nobody, with the seven phases.
+fn standard(language: Language) -> Journey {
+    let mut journey = Journey::in_language("", language);
+    journey.phases = PhaseSet::standard(language);
+    journey
+}
+
+fn nothing_asked(language: Language) -> Problem {
+    let (message, help) = language.pick(
+        (
+            "Van welke klantreis moeten er kaarten komen?",
+            "Noem een bestand, of gebruik --blank voor lege kaarten.",
+        ),
+        ("Of which journey should there be cards?", "Name a file, or use --blank for empty cards."),
+    );
+    Problem::wrong_usage(message).help(help)
+}

@@ -1,0 +1,173 @@
+//! `klantreis check`: names what is wrong, and what an author should look at again.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use klantreis::diagnostic::Severity;
+use klantreis::model::Language;
+use serde_json::Value;
+
+use crate::files::input::Source;
+use crate::files::journey_file::JourneyFile;
+use crate::files::{arguments, output};
+use crate::messages::report::severity_name;
+use crate::messages::{json, report};
+use crate::options::common::{examples, files, heading, subcommand};
+use crate::outcome::Outcome;
+use crate::stop::Stop;
+
+/// The command and its help.
+pub fn command(language: Language) -> Command {
+    let (about, usage, format, shape) = language.pick(
+        (
+            "Kijkt klantreizen na en noemt wat er fout is of beter kan",
+            "klantreis check [OPTIES] BESTAND...",
+            "Hoe de uitkomst eruitziet: text (om te lezen) of json (voor programma's)",
+            "VORM",
+        ),
+        (
+            "Checks journeys and says what is wrong or could be better",
+            "klantreis check [OPTIONS] FILE...",
+            "What the outcome looks like: text (for reading) or json (for programs)",
+            "FORMAT",
+        ),
+    );
+    let format = Arg::new("format")
+        .long("format")
+        .value_name(shape)
+        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .default_value("text")
+        .hide_possible_values(true)
+        .hide_default_value(true)
+        .help_heading(heading(language))
+        .help(format);
+    let arguments = [files(language), evidence_option(language), format];
+    subcommand("check", about, usage).args(arguments).after_help(examples(
+        language,
+        "
+  klantreis check inge.yaml                  leest één bestand na
+  klantreis check journeys/*.yaml            leest alle bestanden in een map na
+  klantreis check --format json inge.yaml    geeft de uitkomst als JSON
+  klantreis check --evidence inge.yaml       zoekt kaders zonder bewijs
+
+Een fout houdt de tekening tegen. Een waarschuwing vraagt om een verbetering,
+een opmerking alleen om uw oordeel.
+
+Afsluitcode: 0 als er niets is of alleen opmerkingen, 1 bij een fout of
+waarschuwing, 2 als de opdracht niet klopt.",
+        "
+  klantreis check inge.yaml                  checks one file
+  klantreis check journeys/*.yaml            checks all files in a folder
+  klantreis check --format json inge.yaml    gives the outcome as JSON
+  klantreis check --evidence inge.yaml       looks for cards without evidence
+
+An error stops the picture from being drawn. A warning asks for an
+improvement, a note only for your judgement.
+
+Exit code: 0 when there is nothing or only notes, 1 with an error or warning,
+2 when the command is not right.",
+    ))
+}
+
+fn evidence_option(language: Language) -> Arg {
+    Arg::new("evidence")
+        .long("evidence")
+        .action(ArgAction::SetTrue)
+        .help_heading(heading(language))
+        .help(language.pick(
+            "Noemt kaders zonder bewijs, bronnen die nooit worden geciteerd en thema's die op één bron rusten",
+            "Lists cards without evidence, sources that are never quoted and themes that rest on one source",
+        ))
+}
+
+/// Checks each file, also after one that cannot be read.
+pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    let as_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
+    let mut tally = Tally::default();
+    let mut found: Vec<Value> = Vec::new();
+    for path in &arguments::files(matches, language)? {
+        let source = Source::from_argument(path);
+        tally.files += 1;
+        match JourneyFile::read(&source, language) {
+            Ok(mut file) => {
+                if matches.get_flag("evidence") {
+                    file.look_at_evidence(language);
+                }
+                file.diagnostics.iter().for_each(|d| tally.add(d.severity));
+                if as_json {
+                    found.extend(json::diagnostics(&file, &path.to_string_lossy()));
+                } else {
+                    output::print_styled(&report::diagnostics(&file, language), language)?;
+                }
+            }
+            Err(problem) => {
+                tally.add(Severity::Error);
+                if as_json {
+                    found.push(json::problem(&problem, &path.to_string_lossy()));
+                } else {
+                    report::problem(&problem, language);
+                }
+            }
+        }
+    }
+    let closing =
+        if as_json { format!("{:#}\n", Value::Array(found)) } else { tally.summary(language) };
+    output::print(closing.as_bytes(), language)?;
+    Ok(tally.outcome())
+}
+
+/// How much was found, by severity.
+#[derive(Default)]
+struct Tally {
+    files: usize,
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+}
+
+impl Tally {
+    fn add(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Note => self.notes += 1,
+        }
+    }
+
+    const fn outcome(&self) -> Outcome {
+        if self.errors + self.warnings > 0 { Outcome::Found } else { Outcome::Fine }
+    }
+
+    fn summary(&self, language: Language) -> String {
+        let counts = [
+            (self.errors, Severity::Error),
+            (self.warnings, Severity::Warning),
+            (self.notes, Severity::Note),
+        ];
+        let counts = counts.into_iter().filter(|&(n, _)| n > 0);
+        let mut found: Vec<String> =
+            counts.map(|(n, severity)| count(n, severity, language)).collect();
+        if found.is_empty() {
+            found.push(language.pick("niets gevonden", "nothing found").to_owned());
+        }
+        let files = match (self.files, language) {
+            (1, Language::Dutch) => "1 bestand nagekeken".to_owned(),
+            (n, Language::Dutch) => format!("{n} bestanden nagekeken"),
+            (1, Language::English) => "1 file checked".to_owned(),
+            (n, Language::English) => format!("{n} files checked"),
+        };
+        format!("{files}: {}.\n", found.join(", "))
+    }
+}
+
+fn count(n: usize, severity: Severity, language: Language) -> String {
+    let one = severity_name(severity, language);
+    let plural = match (severity, language) {
+        (Severity::Error, Language::Dutch) => "fouten",
+        (Severity::Warning, Language::Dutch) => "waarschuwingen",
+        (Severity::Note, Language::Dutch) => "opmerkingen",
+        (Severity::Error, Language::English) => "errors",
+        (Severity::Warning, Language::English) => "warnings",
+        (Severity::Note, Language::English) => "notes",
+    };
+    format!("{n} {}", if n == 1 { one } else { plural })
+}

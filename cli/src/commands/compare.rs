@@ -1,0 +1,274 @@
+//! `klantreis compare`: lays two tellings of one case side by side.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use klantreis::compare::{NotComparable, joint, json, text};
+use klantreis::diagnostic::{Diagnostic, Severity};
+use klantreis::layout::layout;
+use klantreis::model::{Journey, Language, Part, Place, StepPart};
+use klantreis::story::tell;
+use klantreis::write::{Drawing, Output, Target};
+
+use crate::drawing::save::{no_folder_is_meant, print_summary, save};
+use crate::files::input::Source;
+use crate::files::journey_file::JourneyFile;
+use crate::files::outputs::{claims, named, text_target};
+use crate::files::{arguments, names, output};
+use crate::messages::claims::claimed;
+use crate::messages::problem::Problem;
+use crate::messages::report;
+use crate::options::common::{arguments_heading, examples, heading, subcommand};
+use crate::options::{formats, theme};
+use crate::outcome::Outcome;
+use crate::stop::Stop;
+
+/// The command and its help.
+pub fn command(language: Language) -> Command {
+    let (about, usage) = language.pick(
+        (
+            "Legt twee klantreizen van één geval naast elkaar",
+            "klantreis compare [OPTIES] BESTAND [BESTAND]",
+        ),
+        ("Lays two journeys of one case side by side", "klantreis compare [OPTIONS] FILE [FILE]"),
+    );
+    subcommand("compare", about, usage)
+        .arg(files(language))
+        .arg(out_option(language))
+        .args(theme::options(language))
+        .args(formats::options_of_journeys(&words(language), language))
+        .after_help(examples(
+            language,
+            "
+  klantreis compare mila-gezin.yaml mila-professional.yaml
+                                 tekent mila-gezin-naast-mila-professional.svg
+  klantreis compare els-gepland.yaml --format text
+                                 zegt per fase wat het verschil is
+
+Met één bestand vergelijkt u de twee partijen die daarin staan. Stappen in
+dezelfde fase en ronde komen naast elkaar. Per fase telt het middelste niveau;
++ betekent dat de tweede meer tevreden is dan de eerste.
+
+Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
+niet klopt.",
+            "
+  klantreis compare mila-gezin.yaml mila-professional.yaml
+                                 draws mila-gezin-beside-mila-professional.svg
+  klantreis compare els-gepland.yaml --format text
+                                 says what the difference is in each phase
+
+With one file you compare the two parties in it. Steps in the same phase and
+round stand side by side. Of each phase the middle level counts; + means that
+the second is more satisfied than the first.
+
+Exit code: 0 when it worked, 1 when something did not, 2 when the command is
+not right.",
+        ))
+}
+
+fn files(language: Language) -> Arg {
+    let (name, help) = language.pick(
+        ("BESTAND", "Twee klantreizen (.yaml), of één met twee partijen"),
+        ("FILE", "Two journeys (.yaml), or one with two parties"),
+    );
+    Arg::new("files")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .num_args(1..=2)
+        .required(true)
+        .help_heading(arguments_heading(language))
+        .help(help)
+}
+
+fn out_option(language: Language) -> Arg {
+    let (name, help) = language.pick(
+        ("UITVOER", "Waar het resultaat komt; - schrijft naar het scherm of een ander programma"),
+        ("OUTPUT", "Where the result goes; - writes to the screen or another program"),
+    );
+    Arg::new("out")
+        .short('o')
+        .long("out")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .help_heading(heading(language))
+        .help(help)
+}
+
+/// What a comparison can become besides a drawing.
+fn words(language: Language) -> [(&'static str, &'static str); 2] {
+    language.pick(
+        [("text", "zinnen"), ("json", "voor programma's")],
+        [("text", "sentences"), ("json", "for programs")],
+    )
+}
+
+/// What a comparison becomes, and where.
+enum Form {
+    Pictures(Vec<Output>),
+    Report(fn(&Journey) -> String, Target),
+}
+
+impl Form {
+    fn of(matches: &ArgMatches, paths: &[PathBuf], language: Language) -> Result<Self, Problem> {
+        let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+        match formats::asked(matches).as_slice() {
+            ["text"] => Ok(Self::Report(text, text_target(out, "txt"))),
+            ["json"] => Ok(Self::Report(json_text, text_target(out, "json"))),
+            names if names.iter().any(|name| ["text", "json"].contains(name)) => {
+                Err(mixed(language))
+            }
+            _ => {
+                let formats = formats::chosen(matches, out, language)?;
+                let piped = paths.iter().any(|path| path == Path::new("-"));
+                let out = out.or_else(|| piped.then_some(Path::new("-")));
+                let name = picture_name(paths, language);
+                Ok(Self::Pictures(named(out, &name, &formats, language)?))
+            }
+        }
+    }
+
+    fn targets(&self) -> Vec<&Target> {
+        match self {
+            Self::Pictures(outputs) => outputs.iter().map(|output| &output.target).collect(),
+            Self::Report(_, target) => vec![target],
+        }
+    }
+}
+
+fn json_text(joint: &Journey) -> String {
+    format!("{:#}\n", json(joint))
+}
+
+/// Compares the two, and draws or tells what sets them apart.
+pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    let paths = arguments::files(matches, language)?;
+    let theme = theme::chosen(matches, language)?;
+    let form = Form::of(matches, &paths, language)?;
+    let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
+    let claims = claims(&sources);
+    claims.spare_inputs(form.targets()).map_err(|error| claimed(error, language))?;
+    let Some(mut joint) = joined(&sources, language)? else { return Ok(Outcome::Found) };
+    match form {
+        Form::Pictures(outputs) => {
+            no_folder_is_meant(&outputs, language)?;
+            joint.draw_also(Part::Differences);
+            let pages = [layout(&joint, &theme)];
+            let story = tell(&joint);
+            let drawing = Drawing { pages: &pages, whole: None, story: Some(&story) };
+            let saved = save(drawing, &outputs, &claims, language)?;
+            print_summary(&format!("{saved}\n"), &outputs, language)?;
+        }
+        Form::Report(report, target) => {
+            output::write(&target, report(&joint).as_bytes(), language)?;
+            if target != Target::Stdout {
+                let name = names::target(&target, language);
+                output::print_styled(&format!("{name}\n"), language)?;
+            }
+        }
+    }
+    Ok(Outcome::Fine)
+}
+
+/// The name of the picture without its ending, beside the first file.
+fn picture_name(paths: &[PathBuf], language: Language) -> PathBuf {
+    let stem = |path: &PathBuf| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let names: Vec<String> = paths.iter().map(stem).collect();
+    let name = match names.as_slice() {
+        [one] => format!("{one}-{}", language.pick("vergelijking", "comparison")),
+        _ => names.join(language.pick("-naast-", "-beside-")),
+    };
+    paths[0].with_file_name(name)
+}
+
+/// The joint journey; nothing when a file has errors, which are told.
+fn joined(sources: &[Source], language: Language) -> Result<Option<Journey>, Stop> {
+    let mut files = Vec::new();
+    for source in sources {
+        let mut file = JourneyFile::read(source, language)?;
+        if file.drawable().is_none() {
+            report::errors(&mut file, language);
+            return Ok(None);
+        }
+        files.push(file);
+    }
+    let mut journeys = files.iter_mut().filter_map(|file| file.journey().cloned());
+    let Some(first) = journeys.next() else { return Ok(None) };
+    let second = journeys.next();
+    drop(journeys);
+    match joint(first, second) {
+        Ok(joint) => Ok(Some(joint)),
+        Err(NotComparable::NotTwoParties(parties)) => {
+            Err(not_two_parties(parties, language).into())
+        }
+        Err(NotComparable::HasParties) => Err(has_parties(language).into()),
+        Err(NotComparable::NothingShared) => {
+            tell_nothing_shared(&mut files, language);
+            Ok(None)
+        }
+    }
+}
+
+/// Points at the first phase of the second file.
+fn tell_nothing_shared(files: &mut [JourneyFile], language: Language) {
+    let [first, second] = files else { return };
+    let message = match language {
+        Language::Dutch => format!("Geen enkele fase staat ook in {}.", first.name),
+        Language::English => format!("Not one phase stands in {} as well.", first.name),
+    };
+    let help = language.pick(
+        "Geef de stappen van beide klantreizen een `fase`, uit dezelfde reeks fasen.",
+        "Give the steps of both journeys a `phase`, from the same set of phases.",
+    );
+    let place = Place::Step(0, StepPart::Phase);
+    let span = second.document.as_ref().map(|document| document.locate(place));
+    second.diagnostics = vec![Diagnostic {
+        severity: Severity::Error,
+        code: "nothing-shared",
+        span: span.unwrap_or_default(),
+        message,
+        help: Some(help.to_owned()),
+    }];
+    output::print_error(&report::diagnostics(second, language));
+}
+
+fn mixed(language: Language) -> Problem {
+    let (message, help) = language.pick(
+        (
+            "text en json gaan niet samen met een andere vorm.",
+            "Kies bij --format één van die twee.",
+        ),
+        (
+            "text and json cannot go together with another form.",
+            "Choose one of those two with --format.",
+        ),
+    );
+    Problem::wrong_usage(message).help(help)
+}
+
+fn not_two_parties(parties: usize, language: Language) -> Problem {
+    let (message, help) = match language {
+        Language::Dutch => (
+            format!("Vergelijken gaat met twee partijen; dit bestand heeft er {parties}."),
+            "Geef twee bestanden op, of een bestand met twee partijen.",
+        ),
+        Language::English => (
+            format!("Comparing takes two parties; this file has {parties}."),
+            "Give two files, or one file with two parties.",
+        ),
+    };
+    Problem::wrong_usage(message).help(help)
+}
+
+fn has_parties(language: Language) -> Problem {
+    let (message, help) = language.pick(
+        (
+            "Een klantreis met partijen is al een vergelijking.",
+            "Geef zo'n bestand alleen op, of geef twee klantreizen met elk één verteller.",
+        ),
+        (
+            "A journey with parties is a comparison already.",
+            "Give such a file by itself, or give two journeys with one narrator each.",
+        ),
+    );
+    Problem::wrong_usage(message).help(help)
+}

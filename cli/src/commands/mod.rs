@@ -1,0 +1,15 @@
+//! The commands, each one file: its help, and what it does.
+
+pub mod cards;
+pub mod check;
+pub mod compare;
+pub mod completions;
+pub mod describe;
+pub mod man;
+pub mod new;
+pub mod overview;
+pub mod phases;
+pub mod render;
+pub mod schema;
+pub mod themes;
+pub mod watch;

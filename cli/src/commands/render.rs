@@ -1,0 +1,129 @@
+//! `klantreis render`: draws journeys.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use klantreis::model::Language;
+use klantreis::write::Naming;
+
+use crate::drawing::draw::{Attempt, DrawOptions, draw};
+use crate::drawing::parallel::{Progress, in_order};
+use crate::drawing::save::print_summary;
+use crate::files::names::shown;
+use crate::files::outputs::{Job, given, plan};
+use crate::files::{arguments, output};
+use crate::messages::problem::Problem;
+use crate::options::common::{examples, files, heading, out_option, subcommand};
+use crate::options::{formats, lanes, pages, theme};
+use crate::outcome::Outcome;
+use crate::stop::Stop;
+
+/// The command and its help.
+pub fn command(language: Language) -> Command {
+    let (about, usage) = language.pick(
+        ("Tekent klantreizen als SVG, PDF of PNG", "klantreis render [OPTIES] BESTAND..."),
+        ("Draws journeys as SVG, PDF or PNG", "klantreis render [OPTIONS] FILE..."),
+    );
+    subcommand("render", about, usage)
+        .arg(files(language))
+        .arg(out_option(language).conflicts_with("out-dir"))
+        .arg(folder_option(language))
+        .args(theme::options(language))
+        .args(pages::options(language))
+        .args(formats::options_of_journeys(&[], language))
+        .args(lanes::options(language))
+        .after_help(examples(
+            language,
+            "
+  klantreis render inge.yaml                     tekent inge.svg
+  klantreis render inge.yaml -o rapport/fig1.svg geeft de tekening een eigen naam
+  klantreis render *.yaml --out-dir tekeningen   tekent alles in één map
+  klantreis render - < inge.yaml > inge.svg      leest en schrijft zonder bestanden
+  klantreis render inge.yaml --page a4           verdeelt de reis over pagina's
+  klantreis render inge.yaml --without emoties   laat de emoties weg
+  klantreis render bea.yaml --about Larissa      tekent alleen wat over haar gaat
+  klantreis render gezamenlijk.yaml --lanes vergelijkingen -o tabel.svg
+                                                 tekent alleen de vergelijkingen
+
+Staat er een fout in een bestand, dan komt er geen tekening van; de andere
+bestanden worden wel getekend. Een tekening die er al was, wordt vervangen.
+
+Afsluitcode: 0 als alles getekend is, 1 als er iets niet lukte, 2 als de
+opdracht niet klopt.",
+            "
+  klantreis render inge.yaml                     draws inge.svg
+  klantreis render inge.yaml -o report/fig1.svg  gives the picture its own name
+  klantreis render *.yaml --out-dir pictures     draws everything in one folder
+  klantreis render - < inge.yaml > inge.svg      reads and writes without files
+  klantreis render inge.yaml --page a4           divides the journey over pages
+  klantreis render inge.yaml --without emotions  leaves the emotions out
+  klantreis render bea.yaml --about Larissa      draws only what is about her
+  klantreis render joint.yaml --lanes comparisons -o table.svg
+                                                 draws only the comparisons
+
+A file with an error in it is not drawn; the other files are. A picture that
+was there already is replaced.
+
+Exit code: 0 when everything is drawn, 1 when something did not work, 2 when
+the command is not right.",
+        ))
+}
+
+fn folder_option(language: Language) -> Arg {
+    let (name, help) = language.pick(
+        ("MAP", "De map voor de tekeningen; wordt gemaakt als die er niet is"),
+        ("FOLDER", "The folder for the pictures; it is made when it is not there"),
+    );
+    Arg::new("out-dir")
+        .long("out-dir")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .help_heading(heading(language))
+        .help(help)
+}
+
+/// Draws each file, also after one that cannot be drawn.
+pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    let inputs = arguments::files(matches, language)?;
+    let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let folder = matches.get_one::<PathBuf>("out-dir").map(PathBuf::as_path);
+    let options = DrawOptions::of(matches, language)?;
+    let formats = formats::chosen(matches, out, language)?;
+    let naming = match (out, folder) {
+        (Some(out), _) => Naming::As(given(out)),
+        (None, Some(folder)) => Naming::InFolder(folder),
+        (None, None) => Naming::BesideInput,
+    };
+    let (jobs, claims) = plan(&inputs, naming, None, &formats, language)?;
+    if let Naming::InFolder(folder) = naming {
+        make_folder(folder, language)?;
+    }
+    let progress = Progress::of(jobs.len());
+    let mut outcome = Outcome::Fine;
+    let drawn = |job: &Job| draw(job, &options, &claims, language);
+    in_order(&jobs, drawn, |job, attempt| {
+        match attempt? {
+            Attempt::Drawn { summary, .. } => {
+                progress.pause(|| print_summary(&summary, &job.outputs, language))?;
+            }
+            Attempt::Failed(why) => {
+                progress.pause(|| output::print_error(&why));
+                outcome = Outcome::Found;
+            }
+        }
+        progress.advance();
+        Ok(())
+    })?;
+    Ok(outcome)
+}
+
+fn make_folder(folder: &Path, language: Language) -> Result<(), Problem> {
+    fs::create_dir_all(folder).map_err(|error| {
+        let folder = shown(folder);
+        Problem::found(match language {
+            Language::Dutch => format!("De map {folder} kan niet worden gemaakt ({error})."),
+            Language::English => format!("The folder {folder} cannot be made ({error})."),
+        })
+    })
+}

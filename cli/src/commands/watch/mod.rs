@@ -1,0 +1,203 @@
+//! `klantreis watch`: draws a journey again whenever it is saved.
+
+mod changes;
+mod preview;
+
+use std::path::PathBuf;
+
+use self::changes::Changes;
+use self::preview::{Preview, Shown};
+use clap::{Arg, ArgMatches, Command, value_parser};
+use klantreis::model::Language;
+use klantreis::scene::Scene;
+use klantreis::write::{Claims, Naming, svg};
+
+use crate::drawing::draw::{Attempt, DrawOptions, draw};
+use crate::drawing::save::print_summary;
+use crate::files::output;
+use crate::files::outputs::{Job, given, plan};
+use crate::messages::problem::Problem;
+use crate::messages::report;
+use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
+use crate::options::{formats, lanes, pages, theme};
+use crate::outcome::Outcome;
+use crate::stop::Stop;
+
+/// The command and its help.
+pub fn command(language: Language) -> Command {
+    let (about, usage) = language.pick(
+        ("Tekent een klantreis opnieuw zodra u haar bewaart", "klantreis watch [OPTIES] BESTAND"),
+        ("Draws a journey again whenever you save it", "klantreis watch [OPTIONS] FILE"),
+    );
+    subcommand("watch", about, usage)
+        .arg(file(language))
+        .arg(out_option(language))
+        .arg(open_option(language))
+        .args(theme::options(language))
+        .args(formats::options_of_journeys(&[], language))
+        .args(pages::options(language))
+        .args(lanes::options(language))
+        .after_help(examples(
+            language,
+            "
+  klantreis watch inge.yaml              tekent inge.svg bij elke keer bewaren
+  klantreis watch inge.yaml --open       en toont haar in uw browser
+  klantreis watch inge.yaml --page a4 -o inge.pdf
+                                         houdt de pagina's bij
+
+Een fout in het bestand ziet u meteen; de laatste goede tekening blijft staan.
+De browser leest alleen van uw eigen computer. Stoppen doet u met Ctrl+C.
+
+Afsluitcode: 1 als er niet gekeken kan worden, 2 als de opdracht niet klopt.",
+            "
+  klantreis watch inge.yaml              draws inge.svg every time you save
+  klantreis watch inge.yaml --open       and shows it in your browser
+  klantreis watch inge.yaml --page a4 -o inge.pdf
+                                         keeps the pages up to date
+
+You see an error in the file at once; the last good picture stays. The browser
+reads from your own computer only. Stop with Ctrl+C.
+
+Exit code: 1 when watching is not possible, 2 when the command is not right.",
+        ))
+}
+
+fn file(language: Language) -> Arg {
+    let (name, help) =
+        language.pick(("BESTAND", "De klantreis (.yaml)"), ("FILE", "The journey (.yaml)"));
+    Arg::new("file")
+        .value_name(name)
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .help_heading(arguments_heading(language))
+        .help(help)
+}
+
+fn open_option(language: Language) -> Arg {
+    let (value, help) = language.pick(
+        (
+            "HOE",
+            "Toont de tekening in uw browser, die zichzelf ververst; --open=adres noemt alleen het adres",
+        ),
+        (
+            "HOW",
+            "Shows the picture in your browser, which refreshes itself; --open=address only says the address",
+        ),
+    );
+    Arg::new("open")
+        .long("open")
+        .value_name(value)
+        .num_args(0..=1)
+        .require_equals(true)
+        .default_missing_value("browser")
+        .value_parser(["browser", "adres", "address"])
+        .hide_possible_values(true)
+        .help_heading(heading(language))
+        .help(help)
+}
+
+/// Draws, waits for a change, and draws again, until the user stops it.
+pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    let (job, claims) = job(matches, language)?;
+    let Some(file) = matches.get_one::<PathBuf>("file") else { return Ok(Outcome::WrongUsage) };
+    let theme = matches.get_one::<String>("theme").map(PathBuf::from);
+    let theme = theme.filter(|path| path.is_file());
+    let files: Vec<PathBuf> = [file.clone()].into_iter().chain(theme).collect();
+    let changes = Changes::of(&files).map_err(|error| unseen(&error, language))?;
+    let preview = preview(matches, language)?;
+    loop {
+        let shown = draw_and_tell(&job, &claims, matches, language)?;
+        if let Some(preview) = &preview {
+            preview.show(shown);
+        }
+        changes.wait().map_err(|error| unseen(&error, language))?;
+    }
+}
+
+fn job(matches: &ArgMatches, language: Language) -> Result<(Job, Claims), Stop> {
+    let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let formats = formats::chosen(matches, out, language)?;
+    let naming = out.map_or(Naming::BesideInput, |out| Naming::As(given(out)));
+    let inputs: Vec<PathBuf> = matches.get_one("file").cloned().into_iter().collect();
+    if inputs.iter().any(|path| path.as_os_str() == "-") {
+        return Err(no_file(language).into());
+    }
+    let (jobs, claims) = plan(&inputs, naming, None, &formats, language)?;
+    let job = jobs.into_iter().next().ok_or_else(|| no_file(language))?;
+    Ok((job, claims))
+}
+
+/// Draws once and tells how it went; gives what to show.
+fn draw_and_tell(
+    job: &Job,
+    claims: &Claims,
+    matches: &ArgMatches,
+    language: Language,
+) -> Result<Shown, Stop> {
+    // The theme may have changed too; what is wrong with it is told where it is read.
+    let options = match DrawOptions::of(matches, language) {
+        Ok(options) => options,
+        Err(Stop::Problem(problem)) => {
+            report::problem(&problem, language);
+            return Ok(Shown::Trouble(report::plain(&report::problem_text(&problem, language))));
+        }
+        Err(Stop::Reported) => {
+            let see = language.pick(
+                "Het thema klopt niet; zie het opdrachtvenster.",
+                "The theme is not right; see the command window.",
+            );
+            return Ok(Shown::Trouble(see.to_owned()));
+        }
+        Err(stop) => return Err(stop),
+    };
+    match draw(job, &options, claims, language)? {
+        Attempt::Drawn { summary, pages } => {
+            print_summary(&summary, &job.outputs, language)?;
+            Ok(Shown::Picture(Scene::stacked(pages).map(|scene| svg(&scene)).unwrap_or_default()))
+        }
+        Attempt::Failed(why) => {
+            output::print_error(&why);
+            Ok(Shown::Trouble(report::plain(&why)))
+        }
+    }
+}
+
+/// The preview page, where it is asked for; opened in a browser unless only its address is wanted.
+fn preview(matches: &ArgMatches, language: Language) -> Result<Option<Preview>, Stop> {
+    let Some(how) = matches.get_one::<String>("open") else { return Ok(None) };
+    let preview = Preview::start(language).map_err(|error| unserved(&error, language))?;
+    let address = preview.address();
+    let at = match language {
+        Language::Dutch => format!("Voorbeeld: {address}  (stoppen: Ctrl+C)\n"),
+        Language::English => format!("Preview: {address}  (stop: Ctrl+C)\n"),
+    };
+    output::print_error(&at);
+    if how == "browser" && open::that_detached(&address).is_err() {
+        output::print_error(language.pick(
+            "Open dit adres zelf in uw browser.\n",
+            "Open this address in your browser yourself.\n",
+        ));
+    }
+    Ok(Some(preview))
+}
+
+fn no_file(language: Language) -> Problem {
+    Problem::wrong_usage(language.pick(
+        "klantreis watch kijkt naar een bestand, niet naar wat via - binnenkomt.",
+        "klantreis watch looks at a file, not at what comes in through -.",
+    ))
+}
+
+fn unseen(error: &notify::Error, language: Language) -> Problem {
+    Problem::found(match language {
+        Language::Dutch => format!("Er kan niet naar het bestand worden gekeken ({error})."),
+        Language::English => format!("The file cannot be watched ({error})."),
+    })
+}
+
+fn unserved(error: &std::io::Error, language: Language) -> Problem {
+    Problem::found(match language {
+        Language::Dutch => format!("Het voorbeeld kan niet worden getoond ({error})."),
+        Language::English => format!("The preview cannot be shown ({error})."),
+    })
+}

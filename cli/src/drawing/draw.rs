@@ -1,0 +1,136 @@
+//! Drawing one file in the way that the options ask for.
+
+use clap::ArgMatches;
+use klantreis::diagnostic::{Diagnostic, Severity};
+use klantreis::journey::Selection;
+use klantreis::layout::layout;
+use klantreis::model::Language;
+use klantreis::scene::Scene;
+use klantreis::source::find_character;
+use klantreis::story::tell;
+use klantreis::theme::Theme;
+use klantreis::write::{Claims, Drawing, Format, counted, counts};
+
+use crate::drawing::save::save;
+use crate::files::input::Source;
+use crate::files::journey_file::JourneyFile;
+use crate::files::names::typed;
+use crate::files::outputs::Job;
+use crate::messages::problem::Problem;
+use crate::messages::report;
+use crate::options::pages::PageOptions;
+use crate::options::{lanes, theme};
+use crate::stop::Stop;
+
+/// How the options ask a journey to be drawn.
+pub struct DrawOptions {
+    selection: Selection,
+    pages: PageOptions,
+    theme: Theme,
+}
+
+impl DrawOptions {
+    /// Reads the options, and the theme that they name.
+    pub fn of(matches: &ArgMatches, language: Language) -> Result<Self, Stop> {
+        Ok(Self {
+            selection: lanes::selection(matches, language)?,
+            pages: PageOptions::of(matches, language)?,
+            theme: theme::chosen(matches, language)?,
+        })
+    }
+}
+
+/// How drawing a file ended.
+pub enum Attempt {
+    /// It is drawn and written.
+    Drawn {
+        /// What was drawn, where it is and how large.
+        summary: String,
+        pages: Vec<Scene>,
+    },
+    /// It could not be: what is in the way, as text for people.
+    Failed(String),
+}
+
+/// Draws a file and writes it in all formats asked for.
+pub fn draw(
+    job: &Job,
+    options: &DrawOptions,
+    claims: &Claims,
+    language: Language,
+) -> Result<Attempt, Stop> {
+    match drawn(job, options, claims, language) {
+        Err(Stop::Problem(problem)) => {
+            Ok(Attempt::Failed(report::problem_text(&problem, language)))
+        }
+        other => other,
+    }
+}
+
+fn drawn(
+    job: &Job,
+    options: &DrawOptions,
+    claims: &Claims,
+    language: Language,
+) -> Result<Attempt, Stop> {
+    let DrawOptions { selection, pages, theme } = options;
+    let mut file = JourneyFile::read(&job.source, language)?;
+    let Some(journey) = file.drawable() else {
+        file.keep_errors();
+        return Ok(Attempt::Failed(report::diagnostics(&file, language)));
+    };
+    lanes::select(selection, journey, language)?;
+    if !journey.draws_anything() {
+        return Err(nothing_left(job, language).into());
+    }
+    let scenes = pages.draw(journey, theme, language)?;
+    let any = |is: fn(Format) -> bool| job.outputs.iter().any(|output| is(output.format));
+    let story = any(Format::holds_story).then(|| tell(journey));
+    let is_web = any(|format| format == Format::Html);
+    let whole = (is_web && pages.is_cut()).then(|| layout(journey, theme));
+    let drawing = Drawing { pages: &scenes, whole: whole.as_ref(), story: story.as_ref() };
+    let saved = match save(drawing, &job.outputs, claims, language) {
+        Err(Stop::Problem(problem)) => {
+            return Ok(Attempt::Failed(unwritten(file, problem, language)));
+        }
+        saved => saved?,
+    };
+    let counts = counts(journey.drawn_steps(), &scenes, language);
+    let advice = advice(&file, &job.source, language);
+    Ok(Attempt::Drawn { summary: format!("{saved}, {counts}{advice}\n"), pages: scenes })
+}
+
+/// Why a drawing could not be written: in the file itself, where a character of it is in the way.
+fn unwritten(mut file: JourneyFile, problem: Problem, language: Language) -> String {
+    let missing = problem.missing.as_ref();
+    let span =
+        missing.and_then(|missing| find_character(&file.text, missing.character, &missing.line));
+    let Some(span) = span else { return report::problem_text(&problem, language) };
+    let Problem { message, help, .. } = problem;
+    let code = "character-not-drawn";
+    file.diagnostics = vec![Diagnostic { severity: Severity::Error, code, span, message, help }];
+    report::diagnostics(&file, language)
+}
+
+fn nothing_left(job: &Job, language: Language) -> Problem {
+    let name = job.source.name(language);
+    Problem::found(match language {
+        Language::Dutch => format!("Voor de gekozen banen staat er niets in {name}."),
+        Language::English => format!("{name} has nothing for the chosen lanes."),
+    })
+}
+
+/// How much there is to look at again, and the command that shows it.
+fn advice(file: &JourneyFile, source: &Source, language: Language) -> String {
+    // Notes need no change to the file, and would stand beside every journey.
+    let found = file.diagnostics.iter().filter(|d| d.severity > Severity::Note).count();
+    if found == 0 {
+        return String::new();
+    }
+    let words = language.pick(["aandachtspunt", "aandachtspunten"], ["finding", "findings"]);
+    let found = counted(found, words);
+    match source {
+        Source::Stdin => format!(", {found}"),
+        Source::File(path) => format!(", {found}: klantreis check {}", typed(path)),
+    }
+}

@@ -1,0 +1,5 @@
+//! Drawing journeys and saving what is drawn.
+
+pub mod draw;
+pub mod parallel;
+pub mod save;

@@ -1,0 +1,107 @@
+//! Reading files and standard input.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use klantreis::model::Language;
+use klantreis::source::MAX_FILE_BYTES;
+
+use crate::files::missing::{for_folder, for_missing};
+use crate::files::names::shown;
+use crate::messages::problem::Problem;
+
+/// Where a journey is read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    Stdin,
+    File(PathBuf),
+}
+
+impl Source {
+    /// `-` stands for standard input.
+    pub fn from_argument(path: &Path) -> Self {
+        if path == Path::new("-") { Self::Stdin } else { Self::File(path.to_owned()) }
+    }
+
+    /// The file, where it is one.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Stdin => None,
+            Self::File(path) => Some(path),
+        }
+    }
+
+    /// What it is called in a message.
+    pub fn name(&self, language: Language) -> String {
+        match self {
+            Self::Stdin => language.pick("(standaardinvoer)", "(standard input)").to_owned(),
+            Self::File(path) => shown(path),
+        }
+    }
+
+    /// Everything there is to read, unless that is more than a journey can be.
+    pub fn read(&self, language: Language) -> Result<Vec<u8>, Problem> {
+        let bytes = self.bytes(MAX_FILE_BYTES, language)?;
+        if bytes.len() > MAX_FILE_BYTES { Err(self.too_large(language)) } else { Ok(bytes) }
+    }
+
+    /// Everything there is to read; of what is larger than `limit`, one byte more than that.
+    pub fn bytes(&self, limit: usize, language: Language) -> Result<Vec<u8>, Problem> {
+        let bytes = match self {
+            Self::Stdin => limited(io::stdin().lock(), limit),
+            Self::File(path) => File::open(path).and_then(|file| limited(file, limit)),
+        };
+        bytes.map_err(|error| self.unreadable(&error, language))
+    }
+
+    fn too_large(&self, language: Language) -> Problem {
+        let (name, limit) = (self.name(language), MAX_FILE_BYTES / (1024 * 1024));
+        Problem::found(match language {
+            Language::Dutch => format!("{name} is te groot: meer dan {limit} MB."),
+            Language::English => format!("{name} is too large: more than {limit} MB."),
+        })
+        .help(language.pick(
+            "Is dit wel een klantreis? Zo niet, geef dan het goede bestand op.",
+            "Is this a journey at all? If not, give the right file.",
+        ))
+    }
+
+    fn unreadable(&self, error: &io::Error, language: Language) -> Problem {
+        let name = self.name(language);
+        // Not every system says so itself when a folder is opened as a file.
+        let is_folder = matches!(self, Self::File(path) if path.is_dir());
+        let kind = if is_folder { io::ErrorKind::IsADirectory } else { error.kind() };
+        let message = match (kind, language) {
+            (io::ErrorKind::NotFound, Language::Dutch) => format!("{name} bestaat niet."),
+            (io::ErrorKind::NotFound, Language::English) => format!("{name} does not exist."),
+            (io::ErrorKind::IsADirectory, Language::Dutch) => {
+                format!("{name} is een map, geen bestand.")
+            }
+            (io::ErrorKind::IsADirectory, Language::English) => {
+                format!("{name} is a folder, not a file.")
+            }
+            (io::ErrorKind::PermissionDenied, Language::Dutch) => {
+                format!("U mag {name} niet lezen.")
+            }
+            (io::ErrorKind::PermissionDenied, Language::English) => {
+                format!("You are not allowed to read {name}.")
+            }
+            (_, Language::Dutch) => format!("{name} kan niet worden gelezen ({error})."),
+            (_, Language::English) => format!("{name} cannot be read ({error})."),
+        };
+        let help = match (kind, self) {
+            (io::ErrorKind::NotFound, Self::File(path)) => Some(for_missing(path, language)),
+            (io::ErrorKind::IsADirectory, Self::File(path)) => Some(for_folder(path, language)),
+            _ => None,
+        };
+        Problem { help, ..Problem::found(message) }
+    }
+}
+
+/// One byte more than allowed tells that there is too much, without reading all of it.
+fn limited(reader: impl Read, limit: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

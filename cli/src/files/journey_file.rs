@@ -1,0 +1,94 @@
+//! One file, read as a journey and held against the rules.
+
+use klantreis::check::{Finding, check, evidence};
+use klantreis::diagnostic::{Diagnostic, Severity};
+use klantreis::model::{Journey, Language};
+use klantreis::source;
+use klantreis::source::decode;
+
+use crate::files::input::Source;
+use crate::messages::problem::Problem;
+
+/// What is known of a file after reading.
+pub struct JourneyFile {
+    /// What the file is called in messages.
+    pub name: String,
+    /// The text that the diagnostics point into.
+    pub text: String,
+    /// The journey with the places of its parts, when there is one.
+    pub document: Option<source::Document>,
+    /// What is wrong or worth looking at, in the order of the file.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl JourneyFile {
+    /// Reads and checks a file; what is wrong in the file itself is no error of this function.
+    pub fn read(source: &Source, language: Language) -> Result<Self, Problem> {
+        let bytes = source.read(language)?;
+        let name = source.name(language);
+        match decode(&bytes, language) {
+            Ok(text) => Ok(Self::of_text(name, text.to_owned(), language)),
+            Err(diagnostic) => Ok(Self {
+                name,
+                text: readable_start(&bytes),
+                document: None,
+                diagnostics: vec![diagnostic],
+            }),
+        }
+    }
+
+    fn of_text(name: String, text: String, language: Language) -> Self {
+        match source::read(&text, language) {
+            Err(diagnostics) => Self { name, text, document: None, diagnostics },
+            Ok(document) => {
+                let mut diagnostics = findings(&document, check(&document.journey, language));
+                diagnostics.extend_from_slice(document.warnings());
+                diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+                Self { name, text, document: Some(document), diagnostics }
+            }
+        }
+    }
+
+    /// Leaves out what does not stop a picture from being drawn.
+    pub fn keep_errors(&mut self) {
+        self.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    }
+
+    /// Puts what the journey leans on in place of all that does not stop it from being drawn.
+    pub fn look_at_evidence(&mut self, language: Language) {
+        self.keep_errors();
+        if let Some(document) = &self.document {
+            let found = evidence(&document.journey, language);
+            self.diagnostics.extend(findings(document, found));
+            self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+        }
+    }
+
+    /// The journey, when there is one.
+    pub fn journey(&mut self) -> Option<&mut Journey> {
+        self.document.as_mut().map(|document| &mut document.journey)
+    }
+
+    /// The journey, when nothing stands in the way of drawing it.
+    pub fn drawable(&mut self) -> Option<&mut Journey> {
+        let broken = self.diagnostics.iter().any(|d| d.severity == Severity::Error);
+        self.journey().filter(|_| !broken)
+    }
+}
+
+fn findings(document: &source::Document, found: Vec<Finding>) -> Vec<Diagnostic> {
+    let at = |finding: Finding| {
+        let span = document.locate(finding.place);
+        finding.at(span)
+    };
+    found.into_iter().map(at).collect()
+}
+
+/// The text up to the first byte that is none, so that a position can still be counted in it.
+fn readable_start(bytes: &[u8]) -> String {
+    let start = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default(),
+    };
+    start.to_owned()
+}

@@ -1,0 +1,9 @@
+//! Reading and writing files, and what users call them.
+
+pub mod arguments;
+pub mod input;
+pub mod journey_file;
+pub mod missing;
+pub mod names;
+pub mod output;
+pub mod outputs;

@@ -1,0 +1,104 @@
+//! Which picture goes where, settled before anything is written.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use klantreis::model::Language;
+use klantreis::write::{Claims, FileName, Format, Naming, Output, Target, each_format, outputs};
+
+use crate::files::input::Source;
+use crate::messages::claims::{claimed, one_output_for_many, unnamed};
+use crate::messages::problem::Problem;
+
+/// One drawing to make, and what it is written to.
+#[derive(Debug)]
+pub struct Job {
+    pub source: Source,
+    pub outputs: Vec<Output>,
+}
+
+/// Gives each input outputs of its own, which end in a word of `middle` and the format where the
+/// user gives no name, or says why that cannot be.
+pub fn plan(
+    inputs: &[PathBuf],
+    naming: Naming<'_>,
+    middle: Option<&str>,
+    formats: &[Format],
+    language: Language,
+) -> Result<(Vec<Job>, Claims), Problem> {
+    if inputs.len() > 1 && matches!(naming, Naming::As(_)) {
+        return Err(one_output_for_many(language));
+    }
+    let sources = inputs.iter().map(|path| Source::from_argument(path));
+    let jobs = sources.map(|source| match outputs(source.path(), naming, middle, formats) {
+        Ok(outputs) => Ok(Job { source, outputs }),
+        Err(error) => Err(unnamed(error, language)),
+    });
+    let jobs: Vec<Job> = jobs.collect::<Result<_, Problem>>()?;
+    let mut claims = claims(jobs.iter().map(|job| &job.source));
+    let claim = |job: &Job| claims.add(&job.outputs, &job.source.name(language));
+    jobs.iter().try_for_each(claim).map_err(|error| claimed(error, language))?;
+    for job in &jobs {
+        spare_inputs(&claims, &job.outputs, language)?;
+    }
+    Ok((jobs, claims))
+}
+
+/// The outputs of the only drawing, called `name` where the user gives no name.
+pub fn named(
+    out: Option<&Path>,
+    name: &Path,
+    formats: &[Format],
+    language: Language,
+) -> Result<Vec<Output>, Problem> {
+    match out {
+        Some(out) => given(out).outputs(formats).map_err(|error| unnamed(error, language)),
+        None => Ok(each_format(name, formats)),
+    }
+}
+
+/// What a user means by the name of an output; `-` is standard output.
+pub fn given(path: &Path) -> FileName<'_> {
+    if path == Path::new("-") {
+        FileName::Stdout
+    } else if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        FileName::Special(path)
+    } else {
+        FileName::File(path)
+    }
+}
+
+/// Where text goes: to the screen unless the user gives the name of a file.
+pub fn text_target(out: Option<&Path>, ending: &str) -> Target {
+    out.map_or(Target::Stdout, |out| given(out).target(ending))
+}
+
+/// The files that are read. A folder cannot be read, let alone be lost; reading it tells what is
+/// wrong.
+pub fn claims<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Claims {
+    let paths = sources.into_iter().filter_map(Source::path);
+    Claims::of_inputs(paths.filter(|path| !path.is_dir()), identity)
+}
+
+/// Says so where a picture would replace one of the journeys.
+pub fn spare_inputs(
+    claims: &Claims,
+    outputs: &[Output],
+    language: Language,
+) -> Result<(), Problem> {
+    let targets = outputs.iter().map(|output| &output.target);
+    claims.spare_inputs(targets).map_err(|error| claimed(error, language))
+}
+
+/// The same for every spelling of the same file, whether it exists already or not.
+fn identity(path: &Path) -> PathBuf {
+    let parent = path.parent().filter(|parent| *parent != Path::new("")).unwrap_or(Path::new("."));
+    let whole = fs::canonicalize(path);
+    let within = || Some(fs::canonicalize(parent).ok()?.join(path.file_name()?));
+    let found = whole.ok().or_else(within).unwrap_or_else(|| path.components().collect());
+    // Where capitals make no difference to the file system, they make none here.
+    if cfg!(any(windows, target_os = "macos")) {
+        return found.to_string_lossy().to_lowercase().into();
+    }
+    found
+}

@@ -1,0 +1,118 @@
+//! Why a drawing cannot be written in a format.
+
+use klantreis::model::Language;
+use klantreis::write::{Format, FormatError, NoGlyph, OutlinesError, PdfError, PngError};
+
+use crate::messages::problem::Problem;
+
+/// What is in the way, and what to do.
+pub fn unwritable(error: FormatError, language: Language) -> Problem {
+    match error {
+        FormatError::NoStory(format) => no_journey(format, language),
+        FormatError::Outlines(error) => no_outlines(error, language),
+        FormatError::Png(error) => unpaintable(error, language),
+        FormatError::Pdf(error) => unprintable(error, language),
+    }
+}
+
+fn no_journey(format: Format, language: Language) -> Problem {
+    let name = format.name();
+    match language {
+        Language::Dutch => Problem::wrong_usage(format!("Alleen een klantreis kan {name} worden."))
+            .help("Kies hier svg, png of pdf."),
+        Language::English => Problem::wrong_usage(format!("Only a journey can become {name}."))
+            .help("Choose svg, png or pdf here."),
+    }
+}
+
+fn no_outlines(error: OutlinesError, language: Language) -> Problem {
+    match error {
+        OutlinesError::NoGlyph(missing) => {
+            let (form, help) = language.pick(
+                ("svg met --text paths", "Kies een ander teken, of laat --text paths weg."),
+                ("svg with --text paths", "Choose another character, or leave --text paths out."),
+            );
+            no_glyph(&missing, form, language).help(help)
+        }
+        OutlinesError::Letters(_) => Problem::found(match language {
+            Language::Dutch => format!("De letters kunnen geen omtrek worden ({error})."),
+            Language::English => format!("The letters cannot become outlines ({error})."),
+        }),
+    }
+}
+
+fn unpaintable(error: PngError, language: Language) -> Problem {
+    match error {
+        PngError::TooLarge { width, height, fitting_dpi } => {
+            too_large(width, height, fitting_dpi, language)
+        }
+        PngError::NoGlyph(missing) => no_glyph(&missing, "png", language),
+        PngError::Empty | PngError::Drawing(_) => Problem::found(match language {
+            Language::Dutch => format!("De tekening kan geen png worden ({error})."),
+            Language::English => format!("The drawing cannot become a png ({error})."),
+        }),
+    }
+}
+
+fn unprintable(error: PdfError, language: Language) -> Problem {
+    match error {
+        PdfError::NotEmbeddable => {
+            let (message, help) = language.pick(
+                (
+                    "De maker van dit lettertype staat niet toe dat het in een pdf komt.",
+                    "Kies een ander lettertype, of teken als svg of png.",
+                ),
+                (
+                    "The maker of this font does not allow that it is put into a pdf.",
+                    "Choose another font, or draw as svg or png.",
+                ),
+            );
+            Problem::found(message).help(help)
+        }
+        PdfError::TooLarge { width, height, .. } => match language {
+            Language::Dutch => Problem::found(format!(
+                "Een pagina van {width} × {height} mm is te groot voor een pdf."
+            ))
+            .help("Een pagina mag 5080 mm lang zijn: teken minder fasen of banen, of kies svg."),
+            Language::English => {
+                Problem::found(format!("A page of {width} × {height} mm is too large for a pdf."))
+                    .help("A page can be 5080 mm long: draw fewer phases or lanes, or choose svg.")
+            }
+        },
+        PdfError::NoGlyph(missing) => no_glyph(&missing, "pdf", language),
+        PdfError::Empty | PdfError::Document(_) => Problem::found(match language {
+            Language::Dutch => format!("De tekening kan geen pdf worden ({error})."),
+            Language::English => format!("The drawing cannot become a pdf ({error})."),
+        }),
+    }
+}
+
+fn too_large(width: u64, height: u64, fitting_dpi: u32, language: Language) -> Problem {
+    match language {
+        Language::Dutch => Problem::found(format!(
+            "Een png van {width} × {height} beeldpunten is te groot."
+        ))
+        .help(format!("Met --dpi {fitting_dpi} past het wel; svg en pdf zijn altijd scherp.")),
+        Language::English => {
+            Problem::found(format!("A png of {width} × {height} pixels is too large."))
+                .help(format!("With --dpi {fitting_dpi} it fits; svg and pdf are always sharp."))
+        }
+    }
+}
+
+/// A character that the letters do not hold.
+fn no_glyph(missing: &NoGlyph, format: &str, language: Language) -> Problem {
+    let NoGlyph { character, line } = missing;
+    let code = u32::from(*character);
+    let problem = match language {
+        Language::Dutch => Problem::found(format!(
+            "Het teken {character} (U+{code:04X}) kan niet in een {format}; het staat in: {line}"
+        ))
+        .help("Kies een ander teken, of teken als svg."),
+        Language::English => Problem::found(format!(
+            "The character {character} (U+{code:04X}) is not possible in a {format}; it is in: {line}"
+        ))
+        .help("Choose another character, or draw as svg."),
+    };
+    problem.missing(missing.clone())
+}

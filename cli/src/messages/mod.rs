@@ -1,0 +1,10 @@
+//! What is told to the user, in Dutch and English.
+
+pub mod claims;
+pub mod fonts;
+pub mod formats;
+pub mod json;
+pub mod language;
+pub mod problem;
+pub mod report;
+pub mod usage;

@@ -1,0 +1,115 @@
+//! The options that choose which parts of a journey are drawn, in which order, in which phases, and about whom.
+
+use clap::{Arg, ArgAction, ArgMatches};
+use klantreis::journey::{NobodyOfThatName, Selection, parts_named};
+use klantreis::model::{Journey, Language, Part};
+
+use crate::messages::problem::Problem;
+use crate::options::common::heading;
+
+/// The options that choose what is drawn.
+pub fn options(language: Language) -> [Arg; 5] {
+    let parts = language.pick("BANEN", "LANES");
+    let only = language.pick(
+        "Tekent alleen deze banen, in deze volgorde",
+        "Draws only these lanes, in this order",
+    );
+    let list = |name: &'static str, help: String| {
+        Arg::new(name)
+            .long(name)
+            .value_name(parts)
+            .value_delimiter(',')
+            .action(ArgAction::Append)
+            .help_heading(heading(language))
+            .help(help)
+    };
+    [
+        list("lanes", format!("{only}: {}", names(language))),
+        list(
+            "with",
+            language.pick("Tekent ook deze banen", "Draws these lanes as well").to_owned(),
+        ),
+        list("without", language.pick("Laat deze banen weg", "Leaves these lanes out").to_owned()),
+        Arg::new("analysis")
+            .long("analysis")
+            .action(ArgAction::SetTrue)
+            .help_heading(heading(language))
+            .help(language.pick(
+                "Zet elke stap in de fase van de strenge lezing (`analyse` in het bestand)",
+                "Puts each step in the phase of the strict reading (`analysis` in the file)",
+            )),
+        Arg::new("about")
+            .long("about")
+            .value_name(language.pick("NAAM", "NAME"))
+            .help_heading(heading(language))
+            .help(language.pick(
+                "Tekent alleen de stappen over deze persoon (`betreft` in het bestand)",
+                "Draws only the steps about this person (`about` in the file)",
+            )),
+    ]
+}
+
+/// What the options ask for.
+pub fn selection(matches: &ArgMatches, language: Language) -> Result<Selection, Problem> {
+    let parts = |option| parts(matches, option, language);
+    let only = parts("lanes")?;
+    Ok(Selection {
+        only: (!only.is_empty()).then_some(only),
+        with: parts("with")?,
+        without: parts("without")?,
+        analysed: matches.get_flag("analysis"),
+        about: matches.get_one("about").cloned(),
+    })
+}
+
+/// Changes what is drawn of a journey, or says that it is not about who is asked for.
+pub fn select(
+    selection: &Selection,
+    journey: &mut Journey,
+    language: Language,
+) -> Result<(), Problem> {
+    let whole = std::mem::replace(journey, Journey::new(""));
+    let name = selection.about.as_deref().unwrap_or_default();
+    *journey = selection.of(whole).map_err(|nobody| stranger(name, &nobody, language))?;
+    Ok(())
+}
+
+/// Says that no step is about anybody of this name, and who there are.
+fn stranger(name: &str, nobody: &NobodyOfThatName, language: Language) -> Problem {
+    let NobodyOfThatName { title, people } = nobody;
+    let names = people.join(", ");
+    let message = match language {
+        Language::Dutch => format!("Geen stap van “{title}” gaat over {name}."),
+        Language::English => format!("No step of “{title}” is about {name}."),
+    };
+    let help = match (names.is_empty(), language) {
+        (false, Language::Dutch) => format!("U kunt kiezen uit: {names}."),
+        (false, Language::English) => format!("You can choose from: {names}."),
+        (true, Language::Dutch) => "Zet bij een stap `betreft:` en een naam.".to_owned(),
+        (true, Language::English) => "Put `about:` and a name with a step.".to_owned(),
+    };
+    Problem::found(message).help(help)
+}
+
+fn parts(matches: &ArgMatches, option: &str, language: Language) -> Result<Vec<Part>, Problem> {
+    let words = matches.get_many::<String>(option).into_iter().flatten().map(String::as_str);
+    parts_named(words).map_err(|word| unknown(word, option, language))
+}
+
+fn unknown(word: &str, option: &str, language: Language) -> Problem {
+    let names = names(language);
+    let (message, help) = match language {
+        Language::Dutch => {
+            (format!("--{option}: “{word}” is geen baan."), format!("U kunt kiezen uit: {names}."))
+        }
+        Language::English => {
+            (format!("--{option}: “{word}” is no lane."), format!("You can choose from: {names}."))
+        }
+    };
+    Problem::wrong_usage(message).help(help)
+}
+
+/// All lanes, in the order in which they are drawn.
+fn names(language: Language) -> String {
+    Part::all().map(|part| part.name(language)).collect::<Vec<_>>().join(", ")
+}

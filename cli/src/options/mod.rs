@@ -1,0 +1,9 @@
+//! The options that several commands share: their help, and what they ask for.
+
+pub mod common;
+pub mod fonts;
+pub mod formats;
+pub mod lanes;
+pub mod pages;
+pub mod svg_text;
+pub mod theme;

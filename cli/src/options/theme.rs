@@ -1,0 +1,89 @@
+//! The options that choose how a drawing looks.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches};
+use klantreis::model::Language;
+use klantreis::source::decode;
+use klantreis::theme::Theme;
+use klantreis::theme::file::{SHIPPED, Shipped, UNMEASURED, read};
+use klantreis::theme::typeface::Typeface;
+
+use crate::files::input::Source;
+use crate::files::journey_file::JourneyFile;
+use crate::files::names::shown;
+use crate::files::output;
+use crate::messages::problem::Problem;
+use crate::messages::report;
+use crate::options::common::heading;
+use crate::options::fonts;
+use crate::stop::Stop;
+
+/// The options: a theme, with the names of those that come with the program, and letters.
+pub fn options(language: Language) -> [Arg; 2] {
+    [option(language), fonts::option(language)]
+}
+
+fn option(language: Language) -> Arg {
+    let names = SHIPPED.map(|shipped| shipped.name(language)).join(", ");
+    let (value, help) = match language {
+        Language::Dutch => {
+            ("THEMA", format!("Hoe de tekening eruitziet: {names}, of een bestand (.toml)"))
+        }
+        Language::English => {
+            ("THEME", format!("How the picture looks: {names}, or a file (.toml)"))
+        }
+    };
+    Arg::new("theme").long("theme").value_name(value).help_heading(heading(language)).help(help)
+}
+
+/// The theme asked for, in the letters asked for; what is wrong in its file is told.
+pub fn chosen(matches: &ArgMatches, language: Language) -> Result<Theme, Stop> {
+    let typeface = fonts::given(matches, language)?;
+    let mut theme = named(matches, typeface.is_some(), language)?;
+    if let Some(Typeface { family, files, widths }) = typeface {
+        theme = theme.with_typeface(&family, files, widths);
+    }
+    Ok(theme)
+}
+
+/// The theme asked for; nothing is said of its letters where they are `measured`.
+fn named(matches: &ArgMatches, measured: bool, language: Language) -> Result<Theme, Stop> {
+    let Some(asked) = matches.get_one::<String>("theme") else { return Ok(Theme::default()) };
+    if let Some(shipped) = Shipped::named(asked) {
+        return Ok(shipped.theme());
+    }
+    let path = Path::new(asked);
+    if path.extension().is_none() && !path.exists() {
+        return Err(unknown(asked, language).into());
+    }
+    of_file(path, measured, language)
+}
+
+fn of_file(path: &Path, measured: bool, language: Language) -> Result<Theme, Stop> {
+    let source = Source::File(PathBuf::from(path));
+    let bytes = source.read(language)?;
+    let decoded = decode(&bytes, language).map(str::to_owned);
+    let text = decoded.as_ref().map_or_else(|_| String::new(), Clone::clone);
+    let style =
+        decoded.map_err(|diagnostic| vec![diagnostic]).and_then(|text| read(&text, language));
+    let (theme, mut diagnostics) = match style {
+        Ok(style) => (Some(style.theme), style.warnings),
+        Err(diagnostics) => (None, diagnostics),
+    };
+    diagnostics.retain(|found| !(measured && found.code == UNMEASURED));
+    let file = JourneyFile { name: shown(path), text, document: None, diagnostics };
+    output::print_error(&report::diagnostics(&file, language));
+    theme.ok_or(Stop::Reported)
+}
+
+/// Says that there is no such theme, and which there are.
+pub fn unknown(name: &str, language: Language) -> Problem {
+    let names = SHIPPED.map(|shipped| shipped.name(language)).join(", ");
+    match language {
+        Language::Dutch => Problem::wrong_usage(format!("“{name}” is geen thema."))
+            .help(format!("U kunt kiezen uit: {names}. Een eigen thema is een bestand (.toml).")),
+        Language::English => Problem::wrong_usage(format!("“{name}” is no theme."))
+            .help(format!("You can choose from: {names}. A theme of your own is a file (.toml).")),
+    }
+}

@@ -1,0 +1,32 @@
+//! Why a command ends early.
+
+use std::io;
+
+use crate::messages::problem::Problem;
+
+/// Why a command ends early.
+#[derive(Debug)]
+pub enum Stop {
+    /// It cannot go on, and says why.
+    Problem(Problem),
+    /// It cannot go on, and the user has been told why.
+    Reported,
+    /// Nobody reads our output any more.
+    PipeClosed,
+}
+
+impl Stop {
+    /// What a failed write means; `message` is made only for a real failure.
+    pub fn writing(error: &io::Error, message: impl FnOnce() -> String) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::PipeClosed;
+        }
+        Self::Problem(Problem::found(message()))
+    }
+}
+
+impl From<Problem> for Stop {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}

@@ -1,0 +1,32 @@
+//! Where in a file a character stands that a drawing cannot hold.
+
+use crate::diagnostic::Span;
+
+/// Where a character stands: in the first line that holds `words`, the words around it, or else the
+/// first that is no remark.
+#[must_use]
+pub fn find_character(text: &str, character: char, words: &str) -> Option<Span> {
+    let line_at = |at: usize| {
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        text[start..].lines().next().unwrap_or_default()
+    };
+    let places = || text.match_indices(character).map(|(at, _)| at);
+    let same = places().find(|&at| line_at(at).contains(words.trim()));
+    let no_remark = || places().find(|&at| !line_at(at).trim_start().starts_with('#'));
+    let start = same.or_else(no_remark)?;
+    Some(Span { start, end: start + character.len_utf8() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_character_is_found_by_the_words_around_it() {
+        let text = "# ☃ hier\na: ☃ een\nb: ☃ twee\n";
+        let found = |words| find_character(text, '☃', words).map(|span| &text[span.start..]);
+        assert_eq!(found(" ☃ twee"), Some("☃ twee\n"));
+        assert_eq!(found("in twee\nregels"), Some("☃ een\nb: ☃ twee\n"));
+        assert_eq!(find_character(text, '☁', ""), None);
+    }
+}

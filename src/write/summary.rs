@@ -1,0 +1,67 @@
+//! What a drawing measures and holds, in a few words for who has just made it.
+
+use crate::language::Language;
+use crate::scene::Scene;
+
+/// "2592 × 1194 px", or "3 pagina's van 1123 × 794 px"; nothing where there are no pages.
+#[must_use]
+pub fn size(pages: &[Scene], language: Language) -> String {
+    let Some(first) = pages.first() else { return String::new() };
+    let size = format!("{:.0} × {:.0} px", first.width, first.height);
+    match pages.len() {
+        1 => size,
+        count => format!("{count} {} {size}", language.pick("pagina's van", "pages of")),
+    }
+}
+
+/// "21 stappen, 32 kaders": the steps that are drawn and the cards on all pages, each where there
+/// are any.
+#[must_use]
+pub fn counts(steps: usize, pages: &[Scene], language: Language) -> String {
+    let (step, card) = language
+        .pick((["stap", "stappen"], ["kader", "kaders"]), (["step", "steps"], ["card", "cards"]));
+    let cards = pages.iter().map(Scene::card_count).sum();
+    let counts = [(steps, step), (cards, card)].into_iter().filter(|&(n, _)| n > 0);
+    counts.map(|(n, words)| counted(n, words)).collect::<Vec<_>>().join(", ")
+}
+
+/// "1 stap", "2 stappen".
+#[must_use]
+pub fn counted(n: usize, [one, more]: [&str; 2]) -> String {
+    format!("{n} {}", if n == 1 { one } else { more })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{FontFiles, Fonts, Group, Meaning, Node};
+
+    fn page(cards: usize) -> Scene {
+        let card = || Group { meaning: Meaning::Picture("x".into()), nodes: Vec::new() };
+        let cards = (0..cards).map(|_| Node::Group(card())).collect();
+        Scene {
+            width: 1122.5,
+            height: 793.7,
+            id: "x".into(),
+            language: Language::Dutch,
+            fonts: Fonts { families: Vec::new(), files: FontFiles::default() },
+            title: "x".into(),
+            description: String::new(),
+            nodes: vec![Node::Group(Group { meaning: Meaning::List("x".into()), nodes: cards })],
+        }
+    }
+
+    #[test]
+    fn one_page_has_a_size_and_more_have_a_number_too() {
+        assert_eq!(size(&[page(0)], Language::Dutch), "1122 × 794 px");
+        let two = [page(0), page(0)];
+        assert_eq!(size(&two, Language::English), "2 pages of 1122 × 794 px");
+        assert_eq!(size(&[], Language::Dutch), "");
+    }
+
+    #[test]
+    fn cards_of_all_pages_are_counted_and_nothing_is_not_named() {
+        assert_eq!(counts(1, &[page(2), page(1)], Language::Dutch), "1 stap, 3 kaders");
+        assert_eq!(counts(0, &[page(1)], Language::English), "1 card");
+    }
+}
