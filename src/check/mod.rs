@@ -24,6 +24,7 @@ mod words;
 pub use evidence::evidence;
 
 use crate::diagnostic::Severity;
+use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Journey, Place, StepPart};
 
@@ -51,13 +52,12 @@ pub fn check(journey: &Journey, messages: Language) -> Vec<Finding> {
 
 fn held_against(rules: &'static [Rule], journey: &Journey, messages: Language) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let numbers = journey.step_numbers();
+    let order = &StepOrder::of(journey);
     for rule in rules {
-        let numbers = &numbers;
-        let mut look = Look { journey, numbers, messages, rule, findings: &mut findings };
+        let mut look = Look { journey, order, messages, rule, findings: &mut findings };
         (rule.look)(&mut look);
     }
-    findings.sort_by_key(|finding| story_order(finding.place));
+    findings.sort_by_key(|finding| rank(finding.place, order));
     findings
 }
 
@@ -91,8 +91,8 @@ struct Rule {
 /// A rule at work on a journey.
 struct Look<'a> {
     journey: &'a Journey,
-    /// The number of each step, as messages call it.
-    numbers: &'a [usize],
+    /// Where the steps stand, and how messages number them.
+    order: &'a StepOrder,
     messages: Language,
     rule: &'static Rule,
     findings: &'a mut Vec<Finding>,
@@ -106,7 +106,7 @@ impl Look<'_> {
 }
 
 /// Sorts the places as a reader meets them; within a step, as its cards are told.
-fn story_order(place: Place) -> (u8, usize, u8, usize) {
+fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
     match place {
         Place::Journey => (0, 0, 0, 0),
         Place::Narrator => (1, 0, 0, 0),
@@ -127,7 +127,7 @@ fn story_order(place: Place) -> (u8, usize, u8, usize) {
                 StepPart::Notes => (10, 0),
                 StepPart::Questions => (11, 0),
             };
-            (5, step, rank, i)
+            (5, order.place(step).unwrap_or(usize::MAX), rank, i)
         }
         Place::Party(i) => (4, i, 0, 0),
         Place::Topic(i) => (6, i, 0, 0),

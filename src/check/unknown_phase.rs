@@ -30,10 +30,10 @@ fn look(look: &mut Look<'_>) {
             report(look, from.map_or(Place::Journey, Place::Phase), id);
         }
     }
-    for (i, step) in journey.steps.iter().enumerate() {
+    for step in &journey.steps {
         let phases = [step.phase.as_ref(), step.analytic.as_ref().map(|visit| &visit.phase)];
         for id in phases.into_iter().flatten().filter(|id| !known.contains(id.as_str())) {
-            report(look, Place::Step(i, StepPart::Phase), id);
+            report(look, Place::Step(step.id, StepPart::Phase), id);
         }
     }
     let mut beside = |place, phases: &[String]| {

@@ -7,6 +7,8 @@ mod involvement;
 mod leads;
 mod parties;
 mod passes;
+mod step_order;
 
 pub use involvement::changes_of_person;
 pub use passes::{Pass, WayBack};
+pub use step_order::StepOrder;

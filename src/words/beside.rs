@@ -1,10 +1,10 @@
 //! The words of what stands beside the steps.
 
-use crate::journey::changes_of_person;
+use crate::journey::{StepOrder, changes_of_person};
 use crate::language::Language;
 use crate::model::{
     Action, Advice, Anchor, Comparison, Evidence, Experience, Involvement, Journey, Organisation,
-    Professional, Reflection, Scenario, Sign, Topic, Validation,
+    Professional, Reflection, Scenario, Sign, StepId, Topic, Validation,
 };
 use crate::words::{count, listed, upper_first};
 
@@ -192,10 +192,14 @@ pub(crate) fn reflection_numbers(numbers: &[String], language: Language) -> Opti
 }
 
 /// "Wijkteam, bij stap 4": who says it, of what.
-pub(crate) fn reflection_title(reflection: &Reflection, journey: &Journey) -> String {
+pub(crate) fn reflection_title(
+    reflection: &Reflection,
+    journey: &Journey,
+    order: &StepOrder,
+) -> String {
     let language = journey.language;
     let place = match &reflection.at {
-        Anchor::Step(step) => step_place(*step, journey),
+        Anchor::Step(step) => step_place(*step, journey, order),
         Anchor::Phase(phase) => format!("{} {phase}", language.pick("fase", "phase")),
     };
     match &reflection.role {
@@ -205,16 +209,10 @@ pub(crate) fn reflection_title(reflection: &Reflection, journey: &Journey) -> St
 }
 
 /// "stap 4", or "stap 2 van Gezinnen": which step of its party it is.
-pub(crate) fn step_place(step: usize, journey: &Journey) -> String {
-    numbered_place(step, journey.step_number(step), journey)
-}
-
-/// The same of a step whose number is known.
-pub(crate) fn numbered_place(step: usize, number: usize, journey: &Journey) -> String {
+pub(crate) fn step_place(step: StepId, journey: &Journey, order: &StepOrder) -> String {
     let language = journey.language;
-    let place = crate::words::numbered(number, language);
-    let teller = journey.steps.get(step).map(|step| journey.teller(step));
-    match teller.and_then(|party| journey.parties.get(party)) {
+    let place = crate::words::numbered(order.number(step), language);
+    match journey.parties.get(step.party) {
         Some(party) => format!("{place} {} {}", language.pick("van", "of"), party.name),
         None => place,
     }

@@ -14,8 +14,8 @@ pub(crate) use account::{account, account_further, account_in_short};
 pub(crate) use beside::{
     acting, advice_label, also_in, beyond, chance, comparison_label, decisive, example,
     expectations, experience_labels, in_phases, involvement_counts, links, nobody_leads,
-    numbered_place, other_person, professional, reflection_lines, reflection_numbers,
-    reflection_title, sentences, sources, step_place, topic_label, validation, whose, whose_goal,
+    other_person, professional, reflection_lines, reflection_numbers, reflection_title, sentences,
+    sources, step_place, topic_label, validation, whose, whose_goal,
 };
 pub(crate) use headings::{card, comparisons, heading, topics};
 pub(crate) use teller::{narrator_line, teller, unquoted, wants};

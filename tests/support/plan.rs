@@ -2,8 +2,9 @@
 
 use klantreis::model::{
     Anchor, Goal, GoalStatus, Involvement, Journey, Lead, LifeDomain, Opportunity, PartyKind,
-    Problem, Reflection, Stretch, Validation, Weight,
+    Problem, Reflection, StepId, Stretch, Validation, Weight,
 };
+use proptest::bool::weighted as probably;
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
 use proptest::prelude::*;
@@ -21,8 +22,9 @@ pub fn switched_journey() -> BoxedStrategy<Journey> {
         .boxed()
 }
 
-/// Both ends of a stretch; [`Plan::stand_in`] brings them into the journey.
-type Ends = (Index, Index);
+/// Both ends of a stretch, and which of them are those of the story; [`Plan::stand_in`] brings them
+/// into the journey.
+type Ends = (Index, Index, [bool; 2]);
 
 /// A step, or else the phase with this number.
 type At = (Index, Option<usize>);
@@ -70,27 +72,26 @@ fn said() -> impl Strategy<Value = String> {
 }
 
 fn ends() -> impl Strategy<Value = Ends> {
-    (any::<Index>(), any::<Index>())
+    (any::<Index>(), any::<Index>(), [probably(0.2), probably(0.2)])
 }
 
 fn at() -> impl Strategy<Value = At> {
     (any::<Index>(), weighted(0.3, 0..12_usize))
 }
 
-/// A stretch that is brought into the journey later.
-const NOWHERE: Stretch = Stretch { from: 0, to: 0 };
-
 impl Plan {
     pub fn stand_in(self, journey: &mut Journey) {
-        let steps = journey.steps.len();
-        let stretch = |(a, b): Ends| {
+        let ids: Vec<StepId> = journey.steps.iter().map(|step| step.id).collect();
+        let steps = ids.len();
+        let stretch = |(a, b, [open, unended]): Ends| {
             let (a, b) = (a.index(steps), b.index(steps));
-            Stretch { from: a.min(b), to: a.max(b) }
+            let (from, to) = (ids[a.min(b)], ids[a.max(b)]);
+            Stretch { from: (!open).then_some(from), to: (!unended).then_some(to) }
         };
         let phases = journey.phases.clone();
         let anchor = |(step, phase): At| {
             let phase = phase.and_then(|number| id(number, &phases));
-            phase.map_or_else(|| Anchor::Step(step.index(steps)), Anchor::Phase)
+            phase.map_or_else(|| Anchor::Step(*step.get(&ids)), Anchor::Phase)
         };
         let names = owner_names(journey);
         let goal = |(it, of, at): (Goal, Owners, Ends)| {
@@ -139,7 +140,7 @@ fn opportunity() -> impl Strategy<Value = Opportunity> {
     (text(), any::<bool>()).prop_map(|(text, missed)| Opportunity {
         text,
         missed,
-        at: Anchor::Step(0),
+        at: Anchor::Step(StepId::default()),
     })
 }
 
@@ -152,7 +153,7 @@ fn goal() -> impl Strategy<Value = Goal> {
         means,
         who,
         status,
-        stretch: NOWHERE,
+        stretch: Stretch::default(),
     })
 }
 
@@ -165,7 +166,7 @@ fn involvement() -> impl Strategy<Value = Involvement> {
     (organisation, of(called())).prop_map(|(organisation, person)| Involvement {
         organisation,
         person,
-        stretch: NOWHERE,
+        stretch: Stretch::default(),
     })
 }
 
@@ -179,14 +180,14 @@ fn problem() -> impl Strategy<Value = Problem> {
         domain,
         text,
         weight,
-        stretch: NOWHERE,
+        stretch: Stretch::default(),
     })
 }
 
 fn reflection() -> impl Strategy<Value = Reflection> {
     (of(called()), of(text()), of(text()), text(), any::<bool>()).prop_map(
         |(role, bottleneck, cause, lesson, beyond)| Reflection {
-            at: Anchor::Step(0),
+            at: Anchor::Step(StepId::default()),
             role,
             bottleneck,
             cause,

@@ -22,8 +22,8 @@ pub fn evidence(journey: &Journey, messages: Language) -> Vec<Finding> {
 /// All evidence of a journey, each piece with what leans on it.
 fn pieces(journey: &Journey) -> Vec<(Place, &Evidence)> {
     let mut pieces = Vec::new();
-    for (at, step) in journey.steps.iter().enumerate() {
-        let place = |i| Place::Step(at, StepPart::Evidence(i));
+    for step in &journey.steps {
+        let place = |i| Place::Step(step.id, StepPart::Evidence(i));
         pieces.extend(step.evidence.iter().enumerate().map(|(i, piece)| (place(i), piece)));
     }
     let topics = journey.topics.iter().map(|it| &it.evidence).enumerate();

@@ -79,7 +79,7 @@ fn report(look: &mut Look<'_>, source: &Source<'_>) {
 mod tests {
     use crate::check::evidence::tests::{found, from, leaning_on};
     use crate::model::EvidenceKind::{Inferred, Observed, Quoted};
-    use crate::model::{Journey, Place, StepPart};
+    use crate::model::{Journey, Place, StepId, StepPart};
 
     #[test]
     fn finds_each_source_that_is_never_quoted_once() {
@@ -89,7 +89,7 @@ mod tests {
             .step(leaning_on(from(Inferred, &[" Gezin 7"])));
         let findings = found(&journey, "never-quoted");
         assert_eq!(findings.len(), 1);
-        assert_eq!(findings[0].place, Place::Step(0, StepPart::Evidence(1)));
+        assert_eq!(findings[0].place, Place::Step(StepId::new(0, 1), StepPart::Evidence(1)));
         assert!(findings[0].message.starts_with("“Gezin 7” wordt nooit geciteerd, alleen 2 keer"));
     }
 

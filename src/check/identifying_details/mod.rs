@@ -90,7 +90,7 @@ fn kinds(text: &str) -> Vec<Kind> {
 }
 
 fn report(look: &mut Look<'_>, place: Place, kind: Kind) {
-    let (card, kind) = (words::name(place, look.numbers, look.messages), kind.name(look.messages));
+    let (card, kind) = (words::name(place, look.order, look.messages), kind.name(look.messages));
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Bij {card} lijkt {kind} te staan."),
@@ -108,7 +108,7 @@ fn report(look: &mut Look<'_>, place: Place, kind: Kind) {
 mod tests {
     use crate::check::identifying_details::{Kind, kinds};
     use crate::check::tests::found;
-    use crate::model::{Journey, Level, Narrator, Place, Step, StepPart};
+    use crate::model::{Journey, Level, Narrator, Place, Step, StepId, StepPart};
 
     #[test]
     fn finds_each_kind() {
@@ -160,7 +160,7 @@ mod tests {
         let journey = Journey::new("x").step(Step::event("Bel 0612345678", Level::NEUTRAL));
         let findings = found(&journey, "identifying-details");
         assert_eq!(findings.len(), 1);
-        assert_eq!(findings[0].place, Place::Step(0, StepPart::Event));
+        assert_eq!(findings[0].place, Place::Step(StepId::new(0, 1), StepPart::Event));
         assert_eq!(
             findings[0].message,
             "Bij de gebeurtenis van stap 1 lijkt een telefoonnummer te staan."

@@ -16,8 +16,8 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let name = sheet.language().pick("Terugblik", "Looking back");
     let title = lane::title(name, sheet.theme.palette.ink, sheet);
     let mut cells: Vec<(Anchor, Box<dyn Cell>)> = Vec::new();
-    for (at, step) in sheet.journey.steps.iter().enumerate() {
-        let anchor = Anchor::Step(at);
+    for step in &sheet.journey.steps {
+        let anchor = Anchor::Step(step.id);
         let numbers = numbers(&anchor, sheet);
         if !numbers.is_empty() || step.decisive || step.validation.is_some() {
             cells.push((anchor, Box::new(Marker::new(numbers, Some(step), sheet))));

@@ -23,7 +23,7 @@ fn entry(reflection: &Reflection, sheet: &Sheet<'_>) -> Entry {
     let lines = words::reflection_lines(reflection, language).into_iter().map(|line| (line, body));
     let beyond = reflection.beyond.then(|| (words::beyond(language).to_owned(), small));
     Entry {
-        title: words::reflection_title(reflection, sheet.journey),
+        title: words::reflection_title(reflection, sheet.journey, &sheet.order),
         paragraphs: lines.chain(beyond).collect(),
         of: Vec::new(),
     }

@@ -2,8 +2,7 @@
 
 use crate::language::Language;
 use crate::model::{
-    Advice, Comparison, Experience, Journey, Part, Party, PartyKind, Place, Scale, Sign, Step,
-    Topic,
+    Advice, Comparison, Experience, Part, Party, PartyKind, Place, Scale, Sign, Step, Topic,
 };
 use crate::source::limits::{MAX_BESIDE, MAX_PARTIES};
 use crate::source::messages::joint;
@@ -42,13 +41,14 @@ impl<'a> Reader<'a, '_> {
         let mut tellings = Vec::new();
         for (at, item) in items.into_iter().take(MAX_PARTIES).enumerate() {
             self.places.add(Place::Party(at), self.first_line(item.node));
-            tellings.extend(self.party(item));
+            self.party = at;
+            tellings.extend(self.read_party(item));
         }
         self.beside_unsure |= self.problems.len() > before;
         tellings
     }
 
-    fn party(&mut self, spot: Spot<'a>) -> Option<(Party, Vec<Step>)> {
+    fn read_party(&mut self, spot: Spot<'a>) -> Option<(Party, Vec<Step>)> {
         let fields = self.fields::<PartyKey>(spot)?;
         let name = self.optional_text(fields.get(PartyKey::Name));
         let twice = |name: &&String| self.party_names.iter().any(|(known, _)| known == *name);
@@ -249,26 +249,5 @@ impl<'a> Reader<'a, '_> {
             }
         }
         topics
-    }
-
-    /// Puts the steps of all parties side by side, and moves their places along.
-    pub(super) fn lay_side_by_side(
-        &mut self,
-        journey: &mut Journey,
-        tellings: Vec<(Party, Vec<Step>)>,
-    ) {
-        let counts: Vec<usize> = tellings.iter().map(|(_, steps)| steps.len()).collect();
-        let (parties, steps) = tellings.into_iter().unzip();
-        journey.parties = parties;
-        let told = journey.tell(steps);
-        let first_of = |party: usize| counts[..party].iter().sum::<usize>();
-        let read: Vec<usize> = told.into_iter().map(|(party, at)| first_of(party) + at).collect();
-        self.drawn_at = vec![0; read.len()];
-        for (at, &step) in read.iter().enumerate() {
-            if let Some(drawn) = self.drawn_at.get_mut(step) {
-                *drawn = at;
-            }
-        }
-        self.places.reorder(read.into_iter());
     }
 }

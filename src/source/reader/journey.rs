@@ -1,4 +1,5 @@
 use crate::diagnostic::Span;
+use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Category, DataSource, Journey, Scale, Step, Study};
 use crate::source::limits::MAX_STEPS;
@@ -87,8 +88,9 @@ impl<'a> Reader<'a, '_> {
         let tellings = self.parties(fields.get(JourneyKey::Parties), language);
         self.beside_unsure |= self.problems.len() > before;
         if !tellings.is_empty() {
-            self.lay_side_by_side(&mut journey, tellings);
+            journey = journey.told_by(tellings);
         }
+        self.order = StepOrder::of(&journey);
         self.experienced(fields, &mut journey);
         self.planned(fields, &mut journey);
         journey.parts = self.drawn_parts(fields.get(JourneyKey::Lanes));

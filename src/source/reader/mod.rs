@@ -16,8 +16,9 @@ mod values;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Span};
+use crate::journey::StepOrder;
 use crate::language::Language;
-use crate::model::{Journey, Level, Opportunity, PartyKind, PhaseSet, Scale};
+use crate::model::{Journey, Level, Opportunity, PartyKind, PhaseSet, Scale, StepId};
 use crate::source::limits::MAX_ERRORS;
 use crate::source::messages::Told;
 use crate::source::places::Places;
@@ -54,11 +55,13 @@ struct Reader<'a, 't> {
     /// The parties and themes read so far, for what refers to them.
     party_names: Vec<(String, PartyKind)>,
     topic_names: Vec<String>,
-    /// How many steps were read, and the names of those that have one, in the order of the file.
-    steps_told: usize,
-    step_names: Vec<(String, usize)>,
-    /// Where each of those steps is drawn, where several parties are laid side by side.
-    drawn_at: Vec<usize>,
+    /// Which party tells the steps that are read now, from 0.
+    party: usize,
+    /// The steps that were read, and the names of those that have one, in the order of the file.
+    steps_read: Vec<StepId>,
+    step_names: Vec<(String, StepId)>,
+    /// Where the steps stand in the story, once all of them are read.
+    order: StepOrder,
     /// Opportunities of the steps read so far.
     step_chances: Vec<(Opportunity, Span)>,
     /// Whether those or the steps are wrong, so that nothing can be held against them.
@@ -95,9 +98,10 @@ pub(crate) fn read(
         levels: Vec::new(),
         party_names: Vec::new(),
         topic_names: Vec::new(),
-        steps_told: 0,
+        party: 0,
+        steps_read: Vec::new(),
         step_names: Vec::new(),
-        drawn_at: Vec::new(),
+        order: StepOrder::of(&Journey::new("")),
         step_chances: Vec::new(),
         beside_unsure: false,
         places: Places::default(),

@@ -15,10 +15,10 @@ pub(super) fn beside(story: &Story<'_>) -> Vec<Passage> {
 fn passages(part: Part, story: &Story<'_>) -> Vec<Passage> {
     let (journey, language) = (story.journey, story.journey.language);
     let items: Vec<String> = match part {
-        Part::Problems => journey.problems.iter().map(|it| problem(it, journey)).collect(),
-        Part::Goals => journey.goals.iter().map(|it| goal(it, journey)).collect(),
-        Part::Leads => leads(journey),
-        Part::Involvement => involved(journey),
+        Part::Problems => journey.problems.iter().filter_map(|it| problem(it, story)).collect(),
+        Part::Goals => journey.goals.iter().filter_map(|it| goal(it, story)).collect(),
+        Part::Leads => leads(story),
+        Part::Involvement => involved(story),
         Part::Differences => differences(journey).iter().map(|it| sentence(it, journey)).collect(),
         Part::Experiences => experiences(journey),
         Part::Expectations => words::expectations(journey)
@@ -72,31 +72,33 @@ fn comparisons(journey: &Journey) -> Vec<Passage> {
     [true, false].into_iter().filter_map(group).collect()
 }
 
-fn problem(problem: &Problem, journey: &Journey) -> String {
-    let language = journey.language;
+fn problem(problem: &Problem, story: &Story<'_>) -> Option<String> {
+    let language = story.journey.language;
     let (domain, weight) = (problem.domain.name(language), problem.weight.name(language));
     let said = format!("{}: {} ({weight})", words::upper_first(domain), problem.text);
-    lasting(&said, problem.stretch, journey)
+    lasting(&said, problem.stretch, story)
 }
 
-fn goal(goal: &Goal, journey: &Journey) -> String {
-    let language = journey.language;
+fn goal(goal: &Goal, story: &Story<'_>) -> Option<String> {
+    let language = story.journey.language;
     let mut known = vec![words::whose_goal(&goal.of, language), goal.status.name(language).into()];
     known.extend([&goal.means, &goal.who].into_iter().flatten().cloned());
     known.retain(|text: &String| !text.is_empty());
-    lasting(&format!("{} ({})", goal.text, known.join(", ")), goal.stretch, journey)
+    lasting(&format!("{} ({})", goal.text, known.join(", ")), goal.stretch, story)
 }
 
-fn leads(journey: &Journey) -> Vec<String> {
+fn leads(story: &Story<'_>) -> Vec<String> {
+    let journey = story.journey;
     let held = journey.leads.iter().map(|lead| (lead.who.clone(), lead.stretch));
     let nobody = words::nobody_leads(journey.language);
     let gaps = journey.unled().into_iter().map(|stretch| (nobody.to_owned(), stretch));
     let mut all: Vec<(String, Stretch)> = held.chain(gaps).collect();
     all.sort_by_key(|(_, stretch)| stretch.from);
-    all.iter().map(|(who, stretch)| lasting(who, *stretch, journey)).collect()
+    all.iter().filter_map(|(who, stretch)| lasting(who, *stretch, story)).collect()
 }
 
-fn involved(journey: &Journey) -> Vec<String> {
+fn involved(story: &Story<'_>) -> Vec<String> {
+    let journey = story.journey;
     let involved = journey.involvement();
     let changes = changes_of_person(&involved);
     let told = |(one, change): (&Involvement, bool)| {
@@ -107,22 +109,22 @@ fn involved(journey: &Journey) -> Vec<String> {
         if change {
             said = format!("{said} ({})", words::other_person(journey.language));
         }
-        lasting(&said, one.stretch, journey)
+        lasting(&said, one.stretch, story)
     };
-    involved.iter().zip(changes).map(told).collect()
+    involved.iter().zip(changes).filter_map(told).collect()
 }
 
-/// "…, van stap 3 tot en met stap 7."
-fn lasting(said: &str, stretch: Stretch, journey: &Journey) -> String {
-    let language = journey.language;
+/// "…, van stap 3 tot en met stap 7."; nothing where none of its steps is there.
+fn lasting(said: &str, stretch: Stretch, story: &Story<'_>) -> Option<String> {
+    let (journey, language) = (story.journey, story.journey.language);
     let said = said.trim_end_matches('.');
-    let last = journey.steps.len().saturating_sub(1);
-    let place = |step: usize| words::step_place(step.min(last), journey);
-    let (from, to) = (place(stretch.from), place(stretch.to));
+    let steps = story.order.range(stretch)?;
+    let place = |at: &usize| words::step_place(journey.steps[*at].id, journey, &story.order);
+    let (from, to) = (place(steps.start()), place(steps.end()));
     let ([from_word, until], at) =
         language.pick((["van", "tot en met"], "bij"), (["from", "up to and including"], "at"));
     if from == to {
-        return format!("{said}, {at} {from}.");
+        return Some(format!("{said}, {at} {from}."));
     }
-    format!("{said}, {from_word} {from} {until} {to}.")
+    Some(format!("{said}, {from_word} {from} {until} {to}."))
 }

@@ -9,7 +9,7 @@ mod moment;
 mod points;
 mod short;
 
-use crate::journey::Pass;
+use crate::journey::{Pass, StepOrder};
 use crate::model::{Journey, Part};
 use crate::story::chapters::{Passage, Telling};
 use crate::words;
@@ -51,11 +51,14 @@ struct Story<'a> {
     /// The parts that are drawn.
     parts: Vec<Part>,
     passes: Vec<Pass>,
+    /// Where the steps stand that the journey refers to.
+    order: StepOrder,
 }
 
 impl<'a> Story<'a> {
     fn of(journey: &'a Journey) -> Self {
-        Self { journey, parts: journey.drawn_parts(), passes: journey.passes() }
+        let (parts, passes) = (journey.drawn_parts(), journey.passes());
+        Self { journey, parts, passes, order: StepOrder::of(journey) }
     }
 
     fn draws(&self, part: Part) -> bool {

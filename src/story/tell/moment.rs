@@ -24,22 +24,22 @@ impl Beside {
         let chances = journey.opportunities.iter().filter(|_| story.draws(Part::Opportunities));
         for it in chances {
             let said = format!("{}: {}", words::chance(it.missed, journey.language), it.text);
-            if let Some(own) = beside.at(&it.at) {
+            if let Some(own) = beside.at(&it.at, story) {
                 own.chances.push(said);
             }
         }
         for it in &journey.reflections {
-            if let Some(own) = beside.at(&it.at) {
-                own.reflections.push(reflection(it, journey));
+            if let Some(own) = beside.at(&it.at, story) {
+                own.reflections.push(reflection(it, story));
             }
         }
         beside
     }
 
     /// Where what is said of this place is kept; none for a step that the journey does not have.
-    fn at(&mut self, anchor: &Anchor) -> Option<&mut Said> {
+    fn at(&mut self, anchor: &Anchor, story: &Story<'_>) -> Option<&mut Said> {
         let phase = match anchor {
-            Anchor::Step(step) => return self.steps.get_mut(*step),
+            Anchor::Step(step) => return self.steps.get_mut(story.order.place(*step)?),
             Anchor::Phase(phase) => phase,
         };
         let known = self.phases.iter().position(|(known, _)| known == phase);
@@ -61,12 +61,13 @@ impl Beside {
     }
 }
 
-fn reflection(reflection: &Reflection, journey: &Journey) -> Passage {
+fn reflection(reflection: &Reflection, story: &Story<'_>) -> Passage {
+    let journey = story.journey;
     let mut paragraphs = words::reflection_lines(reflection, journey.language);
     if reflection.beyond {
         paragraphs.push(format!("{}.", words::beyond(journey.language)));
     }
-    Passage { heading: words::reflection_title(reflection, journey), paragraphs }
+    Passage { heading: words::reflection_title(reflection, journey, &story.order), paragraphs }
 }
 
 /// A step in words; `number` counts the steps of its teller.
