@@ -13,7 +13,7 @@
 //! # Instead
 //! `Stretch::between(StepId::new(0, 3), StepId::new(0, 5))`.
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::journey::StepOrder;
 use crate::language::Language;
@@ -21,7 +21,7 @@ use crate::model::{Anchor, Place, Stretch};
 
 pub(super) const RULE: Rule = Rule { name: "broken-link", severity: Severity::Error, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let goals = journey.goals.iter().enumerate().map(|(i, it)| (Place::Goal(i), it.stretch));
     let leads = journey.leads.iter().enumerate().map(|(i, it)| (Place::Lead(i), it.stretch));
@@ -61,7 +61,7 @@ fn is_broken(stretch: Stretch, order: &StepOrder) -> bool {
     !is_there || order.ends_before_it_begins(stretch)
 }
 
-fn report_stretch(look: &mut Look<'_>, place: Place) {
+fn report_stretch(look: &mut Inspection<'_>, place: Place) {
     let steps = look.journey.steps.len();
     let (message, help) = match look.messages {
         Language::Dutch => (
@@ -76,7 +76,7 @@ fn report_stretch(look: &mut Look<'_>, place: Place) {
     look.found(place, message.to_owned(), help);
 }
 
-fn report_goal(look: &mut Look<'_>, place: Place) {
+fn report_goal(look: &mut Inspection<'_>, place: Place) {
     let (message, help) = look.messages.pick(
         ("Van dit doel staat niet van wie het is.", "Zeg van wie het doel is."),
         ("This goal does not say whose it is.", "Say whose goal it is."),

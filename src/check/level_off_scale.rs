@@ -11,14 +11,15 @@
 //! # Instead
 //! The level read by its name with `Scale::level`.
 
-use crate::check::{Look, Rule, words};
+use crate::check::place_name;
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Level, Place, Scale, Step, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "level-off-scale", severity: Severity::Error, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     for step in &journey.steps {
         let scale = journey.scale_of(journey.teller(step));
@@ -47,9 +48,9 @@ fn each_level(step: &Step, visit: &mut dyn FnMut(StepPart, Level)) {
     }
 }
 
-fn report(look: &mut Look<'_>, place: Place, scale: &Scale) {
+fn report(look: &mut Inspection<'_>, place: Place, scale: &Scale) {
     let levels = scale.levels.join(", ");
-    let card = words::name(place, look.order, look.messages);
+    let card = place_name::name(place, look.order, look.messages);
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Het niveau bij {card} staat niet op de schaal."),

@@ -12,8 +12,9 @@
 //! # Instead
 //! A step for the call, a step for the wait and a step for the verdict.
 
+use crate::check::place_name;
+use crate::check::rule::{Inspection, Rule};
 use crate::check::texts::each_on_cards;
-use crate::check::{Look, Rule, words};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
@@ -23,7 +24,7 @@ pub(super) const RULE: Rule = Rule { name: "long-text", severity: Severity::Warn
 const MAX_CHARACTERS: usize = 280;
 const MAX_OF_TITLE: usize = 150;
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let length = look.journey.title.chars().count();
     if length > MAX_OF_TITLE {
         report_title(look, length);
@@ -39,7 +40,7 @@ fn look(look: &mut Look<'_>) {
     }
 }
 
-fn report_title(look: &mut Look<'_>, length: usize) {
+fn report_title(look: &mut Inspection<'_>, length: usize) {
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("De titel is lang: {length} tekens."),
@@ -57,8 +58,8 @@ fn report_title(look: &mut Look<'_>, length: usize) {
     look.found(Place::Journey, message, help);
 }
 
-fn report(look: &mut Look<'_>, place: Place, length: usize) {
-    let card = words::name(place, look.order, look.messages);
+fn report(look: &mut Inspection<'_>, place: Place, length: usize) {
+    let card = place_name::name(place, look.order, look.messages);
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Bij {card} staat een lange tekst: {length} tekens."),

@@ -17,7 +17,7 @@
 //! - { gebeurtenis: Ik word doorverwezen, niveau: ontevreden }
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{PartyKind, Place, StepPart};
@@ -25,7 +25,7 @@ use crate::model::{PartyKind, Place, StepPart};
 pub(super) const RULE: Rule = Rule { name: "missing-level", severity: Severity::Warning, look };
 
 /// Of families only: how a professional or a plan stands is not always told.
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     for party in 0..journey.tellers() {
         if journey.kind_of(party) == PartyKind::Family {
@@ -34,7 +34,7 @@ fn look(look: &mut Look<'_>) {
     }
 }
 
-fn of_party(look: &mut Look<'_>, party: usize) {
+fn of_party(look: &mut Inspection<'_>, party: usize) {
     let journey = look.journey;
     let own = || journey.steps.iter().filter(|step| journey.teller(step) == party);
     let events = || own().filter_map(|step| Some((step.id, step.event.as_ref()?)));

@@ -21,14 +21,14 @@
 //! ```
 //! or the right phase, or phases of the file's own with `terug_naar`.
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{PhaseSet, Place, StepId, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "phase-goes-back", severity: Severity::Warning, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let mut phases: Vec<Option<&str>> = vec![None; journey.tellers()];
     for step in &journey.steps {
@@ -65,7 +65,7 @@ fn unexplained(phases: &PhaseSet, from: &str, to: &str) -> bool {
     !phases.returns.iter().any(|r| enters(&r.to) && r.from.as_deref().is_none_or(leaves))
 }
 
-fn report(look: &mut Look<'_>, step: StepId, from: &str, to: &str) {
+fn report(look: &mut Inspection<'_>, step: StepId, from: &str, to: &str) {
     let number = look.order.number(step);
     let (message, help) = match look.messages {
         Language::Dutch => (

@@ -15,7 +15,7 @@
 //! bewijs: { soort: geciteerd, citaat: "Ik voelde me niet gehoord.", bron: Gezin 1 }
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{EvidenceKind, Place, StepId, StepPart};
@@ -23,7 +23,7 @@ use crate::model::{EvidenceKind, Place, StepId, StepPart};
 pub(super) const RULE: Rule =
     Rule { name: "quote-without-source", severity: Severity::Warning, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     for step in &look.journey.steps {
         for (k, evidence) in step.evidence.iter().enumerate() {
             if evidence.kind == EvidenceKind::Quoted && evidence.source.is_none() {
@@ -33,7 +33,7 @@ fn look(look: &mut Look<'_>) {
     }
 }
 
-fn report(look: &mut Look<'_>, step: StepId, evidence: usize) {
+fn report(look: &mut Inspection<'_>, step: StepId, evidence: usize) {
     let number = look.order.number(step);
     let (message, help) = match look.messages {
         Language::Dutch => (

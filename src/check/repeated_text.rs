@@ -17,14 +17,14 @@
 //! - { fase: 2, gebeurtenis: Ik bel weer en krijg een afspraak }
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, Step, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "repeated-text", severity: Severity::Warning, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     for pair in look.journey.steps.windows(2) {
         if pair[0].id.party != pair[1].id.party || !same_event(&pair[0], &pair[1]) {
             continue;

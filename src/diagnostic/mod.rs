@@ -1,9 +1,9 @@
 //! What is wrong in a file, and where.
 
+mod message;
 pub(crate) mod near;
-mod told;
 
-pub(crate) use told::{Told, listed, quoted, say};
+pub(crate) use message::{Message, listed, quoted, say};
 
 /// A stretch of a file in bytes: `start` inclusive, `end` exclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -140,9 +140,9 @@ fn merge(phases: &PhaseSet, ours: Vec<Column>, theirs: Vec<Column>) -> Vec<Colum
 }
 
 /// Phase and round of a column, and how many columns before it have the same.
-type Key<'a> = (Option<&'a str>, u32, usize);
+type NthVisit<'a> = (Option<&'a str>, u32, usize);
 
-fn keys(columns: &[Column]) -> Vec<Key<'_>> {
+fn keys(columns: &[Column]) -> Vec<NthVisit<'_>> {
     let mut seen: HashMap<_, usize> = HashMap::new();
     let mut keys = Vec::with_capacity(columns.len());
     for (phase, round) in columns.iter().map(Column::key) {
@@ -156,7 +156,7 @@ fn keys(columns: &[Column]) -> Vec<Key<'_>> {
 /// The most pairs of columns with the same key that stand in the same order on both sides; of
 /// several such choices the one with the least keys.
 fn shared(ours: &[Column], theirs: &[Column]) -> Vec<(usize, usize)> {
-    let places: HashMap<Key<'_>, usize> =
+    let places: HashMap<NthVisit<'_>, usize> =
         keys(theirs).into_iter().enumerate().map(|(at, key)| (key, at)).collect();
     let ours = keys(ours);
     // The pairs with which the longest such sequences of one, two, three pairs begin; and of those

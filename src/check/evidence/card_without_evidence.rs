@@ -16,7 +16,7 @@
 //!   bewijs: { soort: geciteerd, bron: Gezin 1 }
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, Step, StepPart};
@@ -24,7 +24,7 @@ use crate::model::{Place, Step, StepPart};
 pub(super) const RULE: Rule =
     Rule { name: "card-without-evidence", severity: Severity::Note, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let (journey, messages) = (look.journey, look.messages);
     for step in &journey.steps {
         let cards = step.card_count();
@@ -73,7 +73,7 @@ fn of_step(number: usize, cards: usize, messages: Language) -> String {
     }
 }
 
-fn report(look: &mut Look<'_>, place: Place, message: String) {
+fn report(look: &mut Inspection<'_>, place: Place, message: String) {
     let help = look.messages.pick(
         "Zet er `bewijs:` bij, met `soort: geciteerd`, `waargenomen` of `afgeleid`, en een `bron`.",
         "Add `evidence:`, with `kind: quoted`, `observed` or `inferred`, and a `source`.",

@@ -17,8 +17,8 @@
 //!   - { soort: geciteerd, bron: Gezin 7, citaat: Niemand vroeg mij iets. }
 //! ```
 
-use crate::check::evidence::{case, pieces};
-use crate::check::{Look, Rule};
+use crate::check::evidence::pieces::{case, pieces};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{EvidenceKind, Place};
@@ -33,7 +33,7 @@ struct Source<'a> {
     quoted: bool,
 }
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let mut sources: Vec<Source<'_>> = Vec::new();
     for (place, piece) in pieces(journey) {
@@ -52,7 +52,7 @@ fn look(look: &mut Look<'_>) {
     }
 }
 
-fn report(look: &mut Look<'_>, source: &Source<'_>) {
+fn report(look: &mut Inspection<'_>, source: &Source<'_>) {
     let (name, times) = (source.name, source.times);
     let message = match (look.messages, times) {
         (Language::Dutch, 1) => {

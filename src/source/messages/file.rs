@@ -1,6 +1,6 @@
 //! Problems of the file as a whole and of how it is written down.
 
-use crate::diagnostic::{Told, quoted, say};
+use crate::diagnostic::{Message, quoted, say};
 use crate::language::Language;
 use crate::source::characters;
 use crate::source::limits::{MAX_NESTING, MAX_TEXT_CHARS};
@@ -13,21 +13,21 @@ fn quote_help(l: Language) -> String {
     )
 }
 
-pub(crate) fn empty(l: Language) -> Told {
-    Told::new("empty-file", say!(l, "Het bestand is leeg.", "The file is empty.")).help(say!(
+pub(crate) fn empty(l: Language) -> Message {
+    Message::new("empty-file", say!(l, "Het bestand is leeg.", "The file is empty.")).help(say!(
         l,
         "Een klantreis begint met een titel en heeft stappen. Met `klantreis new` maakt u een voorbeeld om mee te beginnen.",
         "A journey starts with a title and has steps. `klantreis new` makes an example to start from."
     ))
 }
 
-pub(crate) fn too_large(l: Language, megabytes: usize) -> Told {
+pub(crate) fn too_large(l: Language, megabytes: usize) -> Message {
     let message = say!(
         l,
         "Het bestand is groter dan {megabytes} MB; dat kan geen klantreis zijn.",
         "The file is larger than {megabytes} MB; that cannot be a journey."
     );
-    Told::new("file-too-large", message).help(say!(
+    Message::new("file-too-large", message).help(say!(
         l,
         "Kijk of u het juiste bestand gekozen hebt.",
         "Check that you chose the right file."
@@ -35,26 +35,26 @@ pub(crate) fn too_large(l: Language, megabytes: usize) -> Told {
 }
 
 /// `format` is what the file seems to be, in a sentence: "een PDF-bestand".
-pub(crate) fn other_format(l: Language, format: &str) -> Told {
+pub(crate) fn other_format(l: Language, format: &str) -> Message {
     let message = say!(
         l,
         "Dit is geen tekstbestand met een klantreis, maar {format}.",
         "This is not a text file with a journey but {format}."
     );
-    Told::new("not-a-journey-file", message).help(say!(
+    Message::new("not-a-journey-file", message).help(say!(
         l,
         "Een klantreis staat in een gewoon tekstbestand (.yaml), opgeslagen als UTF-8. Kopieer de tekst naar een teksteditor en sla die op als “tekst (UTF-8)”.",
         "A journey is a plain text file (.yaml), saved as UTF-8. Copy the text into a text editor and save it as “text (UTF-8)”."
     ))
 }
 
-pub(crate) fn other_encoding(l: Language, encoding: &str) -> Told {
+pub(crate) fn other_encoding(l: Language, encoding: &str) -> Message {
     let message = say!(
         l,
         "Het bestand is opgeslagen als {encoding}; nodig is UTF-8.",
         "The file is saved as {encoding}; it has to be UTF-8."
     );
-    Told::new("not-utf8", message).help(save_help(l))
+    Message::new("not-utf8", message).help(save_help(l))
 }
 
 fn save_help(l: Language) -> String {
@@ -65,16 +65,16 @@ fn save_help(l: Language) -> String {
     )
 }
 
-pub(crate) fn invalid_utf8(l: Language, line: usize, byte: u8) -> Told {
+pub(crate) fn invalid_utf8(l: Language, line: usize, byte: u8) -> Message {
     let message = say!(
         l,
         "Op regel {line} staat een teken (code {byte:02X}) dat niet als UTF-8 is opgeslagen.",
         "Line {line} holds a character (code {byte:02X}) that is not saved as UTF-8."
     );
-    Told::new("not-utf8", message).help(save_help(l))
+    Message::new("not-utf8", message).help(save_help(l))
 }
 
-pub(crate) fn forbidden_character(l: Language, character: char) -> Told {
+pub(crate) fn forbidden_character(l: Language, character: char) -> Message {
     let name = characters::name(character);
     let code = format!("U+{:04X}", u32::from(character));
     let why = if characters::is_directional(character) {
@@ -90,130 +90,130 @@ pub(crate) fn forbidden_character(l: Language, character: char) -> Told {
         "Hier staat het onzichtbare teken {code} {name}, {why}.",
         "Here is the invisible character {code} {name}, {why}."
     );
-    Told::new("forbidden-character", message).help(say!(
+    Message::new("forbidden-character", message).help(say!(
         l,
         "Verwijder het teken; typ dit stukje tekst zo nodig opnieuw.",
         "Remove the character; type this bit of text again if need be."
     ))
 }
 
-pub(crate) fn second_document(l: Language) -> Told {
+pub(crate) fn second_document(l: Language) -> Message {
     let message = say!(
         l,
         "Na de regel met “---” begint een tweede klantreis; in een bestand past er één.",
         "A second journey starts after the line with “---”; a file holds one."
     );
-    Told::new("second-journey", message).help(say!(
+    Message::new("second-journey", message).help(say!(
         l,
         "Verwijder de streepjes, of zet de tweede klantreis in een eigen bestand.",
         "Remove the dashes, or put the second journey in a file of its own."
     ))
 }
 
-pub(crate) fn nesting(l: Language) -> Told {
+pub(crate) fn nesting(l: Language) -> Message {
     let message = say!(
         l,
         "Hier staan meer dan {MAX_NESTING} lijsten of blokken in elkaar.",
         "More than {MAX_NESTING} lists or blocks stand inside each other here."
     );
-    Told::new("too-deep", message).help(say!(
+    Message::new("too-deep", message).help(say!(
         l,
         "Een klantreis heeft er hooguit vijf nodig. Verwijder de overbodige haakjes of streepjes.",
         "A journey needs five at most. Remove the brackets or dashes that are not needed."
     ))
 }
 
-pub(crate) fn too_many_parts(l: Language) -> Told {
+pub(crate) fn too_many_parts(l: Language) -> Message {
     let message = say!(l, "Het bestand heeft te veel onderdelen.", "The file has too many parts.");
-    Told::new("too-many-parts", message).help(say!(
+    Message::new("too-many-parts", message).help(say!(
         l,
         "Verdeel het verhaal over meer bestanden.",
         "Divide the story over more files."
     ))
 }
 
-pub(crate) fn tag(l: Language, tag: &str) -> Told {
+pub(crate) fn tag(l: Language, tag: &str) -> Message {
     let tag = quoted(tag);
     let message = say!(
         l,
         "Een tekst kan niet beginnen met een uitroepteken, zoals hier {tag}.",
         "A text cannot start with an exclamation mark, such as {tag} here."
     );
-    Told::new("starts-with-sign", message).help(quote_help(l))
+    Message::new("starts-with-sign", message).help(quote_help(l))
 }
 
-pub(crate) fn unknown_alias(l: Language, alias: &str) -> Told {
+pub(crate) fn unknown_alias(l: Language, alias: &str) -> Message {
     let alias = quoted(alias);
     let message = say!(
         l,
         "Een tekst kan niet beginnen met een sterretje, zoals hier {alias}.",
         "A text cannot start with an asterisk, such as {alias} here."
     );
-    Told::new("unknown-repeat", message).help(say!(
+    Message::new("unknown-repeat", message).help(say!(
         l,
         "Zet de hele tekst tussen dubbele aanhalingstekens: \"…\". (Met een sterretje herhaalt u iets waar eerder een naam met & voor staat; die naam is er niet.)",
         "Put the whole text between double quotes: \"…\". (An asterisk repeats something that was named with & before; there is no such name.)"
     ))
 }
 
-pub(crate) fn endless_alias(l: Language, alias: &str) -> Told {
+pub(crate) fn endless_alias(l: Language, alias: &str) -> Message {
     let alias = quoted(alias);
     let message = say!(
         l,
         "{alias} herhaalt iets binnen zichzelf; daar komt geen einde aan.",
         "{alias} repeats something inside itself; that would never end."
     );
-    Told::new("endless-repeat", message).help(say!(
+    Message::new("endless-repeat", message).help(say!(
         l,
         "Schrijf de tekst hier voluit.",
         "Write the text out in full here."
     ))
 }
 
-pub(crate) fn too_many_repeats(l: Language) -> Told {
+pub(crate) fn too_many_repeats(l: Language) -> Message {
     let message = say!(
         l,
         "De herhalingen met sterretjes (*) maken het bestand te groot om te lezen.",
         "The repetitions with asterisks (*) make the file too large to read."
     );
-    Told::new("too-many-repeats", message).help(say!(
+    Message::new("too-many-repeats", message).help(say!(
         l,
         "Gebruik minder herhalingen, of schrijf de tekst voluit.",
         "Use fewer repetitions, or write the text out in full."
     ))
 }
 
-pub(crate) fn unused_anchor(l: Language, anchor: &str) -> Told {
+pub(crate) fn unused_anchor(l: Language, anchor: &str) -> Message {
     let anchor = quoted(anchor);
     let message = say!(
         l,
         "{anchor} zou wegvallen: een woord met & ervoor telt als naam voor een herhaling, en die is er niet.",
         "{anchor} would be lost: a word with & before it counts as a name for a repetition, and there is none."
     );
-    Told::new("starts-with-sign", message).help(quote_help(l))
+    Message::new("starts-with-sign", message).help(quote_help(l))
 }
 
-pub(crate) fn text_too_long(l: Language, name: &str) -> Told {
+pub(crate) fn text_too_long(l: Language, name: &str) -> Message {
     let name = quoted(name);
     let message = say!(
         l,
         "De tekst bij {name} is langer dan {MAX_TEXT_CHARS} tekens.",
         "The text of {name} is longer than {MAX_TEXT_CHARS} characters."
     );
-    Told::new("text-too-long", message).help(say!(
+    Message::new("text-too-long", message).help(say!(
         l,
         "Een kader leest prettig tot zo’n 300 tekens. Maak de tekst korter of verdeel hem over meer stappen.",
         "A card reads well up to some 300 characters. Shorten the text or divide it over more steps."
     ))
 }
 
-pub(crate) fn lost_to_remark(l: Language) -> Told {
+pub(crate) fn lost_to_remark(l: Language) -> Message {
     let message = say!(
         l,
         "Alles vanaf deze # telt als opmerking en wordt niet getekend.",
         "Everything from this # on counts as a remark and is not drawn."
     );
-    Told::new("text-lost-to-remark", message).help(say!(
+    Message::new("text-lost-to-remark", message).help(say!(
         l,
         "Hoort dit bij de tekst, zet dan de hele tekst tussen rechte dubbele aanhalingstekens: \"…\". Is het een opmerking, zet dan een spatie na de #.",
         "If this is part of the text, put the whole text between straight double quotes: \"…\". If it is a remark, put a space after the #."

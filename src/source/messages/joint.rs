@@ -1,54 +1,54 @@
 //! What can be wrong with parties, and with what refers to them.
 
 use crate::diagnostic::near::nearest;
-use crate::diagnostic::{Told, listed, quoted, say};
+use crate::diagnostic::{Message, listed, quoted, say};
 use crate::language::Language;
 use crate::model::Part;
 use crate::source::vocabulary::BOTH;
 
-pub(crate) fn one_party(l: Language) -> Told {
+pub(crate) fn one_party(l: Language) -> Message {
     let message = say!(l, "Er staat maar één partij.", "There is only one party.");
-    Told::new("one-party", message).help(say!(
+    Message::new("one-party", message).help(say!(
         l,
         "Voeg een partij toe, of zet “stappen” zonder partijen in het bestand.",
         "Add a party, or put “steps” in the file without parties."
     ))
 }
 
-pub(crate) fn party_twice(l: Language, name: &str) -> Told {
+pub(crate) fn party_twice(l: Language, name: &str) -> Message {
     let shown = quoted(name);
     let message = say!(l, "Twee partijen heten {shown}.", "Two parties are called {shown}.");
-    Told::new("party-twice", message).help(say!(
+    Message::new("party-twice", message).help(say!(
         l,
         "Geef elke partij een eigen naam.",
         "Give each party a name of its own."
     ))
 }
 
-pub(crate) fn steps_and_parties(l: Language) -> Told {
+pub(crate) fn steps_and_parties(l: Language) -> Message {
     let message = say!(
         l,
         "“stappen” en “partijen” kunnen niet allebei in een klantreis staan.",
         "“steps” and “parties” cannot both stand in a journey."
     );
-    Told::new("steps-and-parties", message).help(say!(
+    Message::new("steps-and-parties", message).help(say!(
         l,
         "Zet de stappen bij de partij die ze vertelt.",
         "Put the steps with the party that tells them."
     ))
 }
 
-pub(crate) fn part_twice(l: Language, part: &str) -> Told {
+pub(crate) fn part_twice(l: Language, part: &str) -> Message {
     let shown = quoted(part);
     let message = say!(l, "{shown} staat er twee keer.", "{shown} stands there twice.");
-    Told::new("part-twice", message).help(say!(
+    Message::new("part-twice", message).help(say!(
         l,
         "Laat één van de twee weg.",
         "Leave out one of the two."
     ))
 }
 
-pub(crate) fn unknown_part(l: Language, words: Language, text: &str) -> Told {
+pub(crate) fn unknown_part(l: Language, words: Language, text: &str) -> Message {
     let shown = quoted(text);
     let message = say!(l, "{shown} is geen baan.", "{shown} is no lane.");
     let names = || Part::all().map(|part| part.name(words));
@@ -58,7 +58,7 @@ pub(crate) fn unknown_part(l: Language, words: Language, text: &str) -> Told {
         let choices = listed(l, names());
         say!(l, "U kunt kiezen uit: {choices}.", "You can choose from: {choices}.")
     };
-    Told::new("unknown-lane", message).help(help)
+    Message::new("unknown-lane", message).help(help)
 }
 
 pub(crate) fn unknown_party<'n>(
@@ -66,7 +66,7 @@ pub(crate) fn unknown_party<'n>(
     words: Language,
     text: &str,
     names: impl Iterator<Item = &'n str> + Clone,
-) -> Told {
+) -> Message {
     let shown = quoted(text);
     if names.clone().next().is_none() {
         let message = say!(
@@ -74,7 +74,7 @@ pub(crate) fn unknown_party<'n>(
             "{shown} kan niet: deze klantreis heeft geen partijen.",
             "{shown} is not possible: this journey has no parties."
         );
-        return Told::new("unknown-party", message).help(say!(
+        return Message::new("unknown-party", message).help(say!(
             l,
             "Voeg bovenaan “partijen” toe, of verwijder deze regel.",
             "Add “parties” at the top, or remove this line."
@@ -88,14 +88,14 @@ pub(crate) fn unknown_party<'n>(
         let choices = listed(l, choices);
         say!(l, "U kunt kiezen uit: {choices}.", "You can choose from: {choices}.")
     };
-    Told::new("unknown-party", message).help(help)
+    Message::new("unknown-party", message).help(help)
 }
 
 pub(crate) fn unknown_theme<'n>(
     l: Language,
     text: &str,
     names: impl Iterator<Item = &'n str> + Clone,
-) -> Told {
+) -> Message {
     let shown = quoted(text);
     let message = say!(l, "Thema {shown} bestaat niet.", "Theme {shown} does not exist.");
     let help = match nearest(text, names.clone()) {
@@ -110,11 +110,11 @@ pub(crate) fn unknown_theme<'n>(
             say!(l, "U kunt kiezen uit: {choices}.", "You can choose from: {choices}.")
         }
     };
-    Told::new("unknown-theme", message).help(help)
+    Message::new("unknown-theme", message).help(help)
 }
 
-pub(crate) fn too_many(l: Language, key: &str, most: usize) -> Told {
+pub(crate) fn too_many(l: Language, key: &str, most: usize) -> Message {
     let message =
         say!(l, "“{key}” mag er hoogstens {most} hebben.", "“{key}” may have at most {most}.");
-    Told::new("too-many-beside", message)
+    Message::new("too-many-beside", message)
 }

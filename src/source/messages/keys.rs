@@ -1,7 +1,7 @@
 //! Problems with the words before the colons.
 
 use crate::diagnostic::near::nearest;
-use crate::diagnostic::{Told, listed, quoted, say};
+use crate::diagnostic::{Message, listed, quoted, say};
 use crate::language::Language;
 use crate::source::vocabulary::{Key, RECORDS, Record, Shape, synonyms};
 
@@ -17,7 +17,7 @@ pub(crate) fn unknown(
     key: &str,
     meant: Option<&str>,
     record: &Record,
-) -> Told {
+) -> Message {
     let name = record.name.pick(l);
     let shown = quoted(key);
     let message = say!(
@@ -44,25 +44,31 @@ pub(crate) fn unknown(
         let known = listed(l, record.words(words));
         say!(l, "U kunt hier gebruiken: {known}.", "You can use here: {known}.")
     };
-    Told::new("unknown-key", message).help(help)
+    Message::new("unknown-key", message).help(help)
 }
 
 /// A part of a text between braces that its comma makes a word.
-pub(crate) fn after_comma(l: Language, key: &str, record: &Record) -> Told {
+pub(crate) fn after_comma(l: Language, key: &str, record: &Record) -> Message {
     let (shown, name) = (quoted(key), record.name.pick(l));
     let message = say!(
         l,
         "Tussen {{ }} begint na een komma een nieuw woord, en {shown} is geen bekend woord in {name}.",
         "Between {{ }} a comma begins a new word, and {shown} is not a known word in {name}."
     );
-    Told::new("comma-in-braces", message).help(say!(
+    Message::new("comma-in-braces", message).help(say!(
         l,
         "Hoort de komma bij de tekst? Zet de hele tekst dan tussen rechte dubbele aanhalingstekens: {{ naam: Fier, actie: \"Wij bellen, en wachten.\" }}.",
         "Is the comma part of the text? Then put the whole text between straight double quotes: {{ name: Fier, action: \"We call, and wait.\" }}."
     ))
 }
 
-pub(crate) fn duplicate(l: Language, key: &str, first: &str, line: usize, record: &Record) -> Told {
+pub(crate) fn duplicate(
+    l: Language,
+    key: &str,
+    first: &str,
+    line: usize,
+    record: &Record,
+) -> Message {
     let name = record.name.pick(l);
     let message = if key == first {
         say!(
@@ -86,20 +92,20 @@ pub(crate) fn duplicate(l: Language, key: &str, first: &str, line: usize, record
     } else {
         say!(l, "Verwijder er één.", "Remove one of them.")
     };
-    Told::new("duplicate-key", message).help(help)
+    Message::new("duplicate-key", message).help(help)
 }
 
-pub(crate) fn not_a_word(l: Language) -> Told {
+pub(crate) fn not_a_word(l: Language) -> Message {
     let message =
         say!(l, "Voor deze dubbele punt staat geen woord.", "There is no word before this colon.");
-    Told::new("key-not-a-word", message).help(say!(
+    Message::new("key-not-a-word", message).help(say!(
         l,
         "Schrijf een woord, een dubbele punt en dan de tekst, zoals “titel: Klantreis van Inge”.",
         "Write a word, a colon and then the text, such as “title: Inge's journey”."
     ))
 }
 
-pub(crate) fn missing(l: Language, words: Language, key: &Key, record: &Record) -> Told {
+pub(crate) fn missing(l: Language, words: Language, key: &Key, record: &Record) -> Message {
     let (word, name) = (key.word.pick(words), record.name.pick(l));
     let about = key.about.pick(l);
     let message = say!(l, "“{word}” ontbreekt in {name}.", "“{word}” is missing in {name}.");
@@ -114,5 +120,5 @@ pub(crate) fn missing(l: Language, words: Language, key: &Key, record: &Record) 
         let example = record.example.pick(words);
         say!(l, "{about} Bijvoorbeeld `{example}`.", "{about} For example `{example}`.")
     };
-    Told::new("missing-key", message).help(help)
+    Message::new("missing-key", message).help(help)
 }

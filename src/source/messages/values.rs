@@ -1,7 +1,7 @@
 //! Problems with what stands behind a colon.
 
 use crate::diagnostic::near::nearest;
-use crate::diagnostic::{Told, listed, quoted, say};
+use crate::diagnostic::{Message, listed, quoted, say};
 use crate::language::Language;
 use crate::source::tree::Content;
 use crate::source::vocabulary::{Key, Record, Shape, Words};
@@ -87,7 +87,7 @@ pub(crate) fn wrong_shape(
     words: Language,
     spot: (&str, &Key, bool),
     found: &Content<'_>,
-) -> Told {
+) -> Message {
     let (name, key, item) = spot;
     let found = match found {
         Content::Text { .. } | Content::Same(_) => l.pick("alleen een tekst", "only a text"),
@@ -112,7 +112,7 @@ pub(crate) fn wrong_shape(
             )
         }
     };
-    Told::new("wrong-shape", message).help(shape_help(l, words, key))
+    Message::new("wrong-shape", message).help(shape_help(l, words, key))
 }
 
 fn shape_help(l: Language, words: Language, key: &Key) -> String {
@@ -142,7 +142,7 @@ fn shape_help(l: Language, words: Language, key: &Key) -> String {
 }
 
 /// `hidden` is set when the line goes on with a remark, which may be meant as text.
-pub(crate) fn empty(l: Language, name: &str, item: bool, hidden: bool) -> Told {
+pub(crate) fn empty(l: Language, name: &str, item: bool, hidden: bool) -> Message {
     let message = if item {
         say!(l, "Dit onderdeel van “{name}” is leeg.", "This item of “{name}” is empty.")
     } else {
@@ -157,48 +157,48 @@ pub(crate) fn empty(l: Language, name: &str, item: bool, hidden: bool) -> Told {
     } else {
         say!(l, "Vul iets in, of verwijder de regel.", "Fill something in, or remove the line.")
     };
-    Told::new("empty-value", message).help(help)
+    Message::new("empty-value", message).help(help)
 }
 
-pub(crate) fn empty_list(l: Language, name: &str) -> Told {
+pub(crate) fn empty_list(l: Language, name: &str) -> Message {
     let message = say!(l, "De lijst bij “{name}” is leeg.", "The list at “{name}” is empty.");
     let help =
         say!(l, "Vul iets in, of verwijder de regel.", "Fill something in, or remove the line.");
-    Told::new("empty-value", message).help(help)
+    Message::new("empty-value", message).help(help)
 }
 
-pub(crate) fn not_a_number(l: Language, name: &str, text: &str, low: u32, high: u32) -> Told {
+pub(crate) fn not_a_number(l: Language, name: &str, text: &str, low: u32, high: u32) -> Message {
     let text = quoted(text);
     let message = say!(
         l,
         "Bij “{name}” hoort een heel getal, niet {text}.",
         "“{name}” needs a whole number, not {text}."
     );
-    Told::new("not-a-number", message).help(say!(
+    Message::new("not-a-number", message).help(say!(
         l,
         "Schrijf alleen een getal in cijfers, van {low} t/m {high}.",
         "Write only a number in digits, from {low} to {high}."
     ))
 }
 
-pub(crate) fn out_of_range(l: Language, name: &str, text: &str, low: u32, high: u32) -> Told {
+pub(crate) fn out_of_range(l: Language, name: &str, text: &str, low: u32, high: u32) -> Message {
     let text = quoted(text);
     let message = say!(l, "{text} kan niet bij “{name}”.", "{text} is not possible for “{name}”.");
-    Told::new("number-out-of-range", message).help(say!(
+    Message::new("number-out-of-range", message).help(say!(
         l,
         "Schrijf een heel getal van {low} t/m {high}.",
         "Write a whole number from {low} to {high}."
     ))
 }
 
-pub(crate) fn not_yes_or_no(l: Language, name: &str, text: &str) -> Told {
+pub(crate) fn not_yes_or_no(l: Language, name: &str, text: &str) -> Message {
     let text = quoted(text);
     let message = say!(
         l,
         "Bij “{name}” hoort ja of nee, niet {text}.",
         "“{name}” needs yes or no, not {text}."
     );
-    Told::new("not-yes-or-no", message).help(say!(
+    Message::new("not-yes-or-no", message).help(say!(
         l,
         "Schrijf “ja” of “nee”.",
         "Write “yes” or “no”."
@@ -211,7 +211,7 @@ pub(crate) fn unknown_word(
     name: &str,
     text: &str,
     choices: &[Words],
-) -> Told {
+) -> Message {
     let shown = quoted(text);
     let message = say!(
         l,
@@ -221,7 +221,7 @@ pub(crate) fn unknown_word(
     let all = choices.iter().flat_map(|choice| [choice.nl, choice.en]);
     let near = nearest(text, all);
     let choices = listed(l, choices.iter().map(|choice| choice.pick(words)));
-    Told::new("unknown-word", message).help(meant(l, near, &choices))
+    Message::new("unknown-word", message).help(meant(l, near, &choices))
 }
 
 /// The nearest word if there is one, and the whole choice.
@@ -236,10 +236,10 @@ pub(crate) fn meant(l: Language, near: Option<&str>, choices: &str) -> String {
     }
 }
 
-pub(crate) fn not_a_duration(l: Language, text: &str) -> Told {
+pub(crate) fn not_a_duration(l: Language, text: &str) -> Message {
     let text = quoted(text);
     let message = say!(l, "{text} is geen duur.", "{text} is not a length of time.");
-    Told::new("not-a-duration", message).help(say!(
+    Message::new("not-a-duration", message).help(say!(
         l,
         "Schrijf een getal met dagen, weken, maanden of jaar, zoals “3 weken”. De tijd in eigen woorden staat bij “tekst”.",
         "Write a number of days, weeks, months or years, such as “3 weeks”. The time in your own words stands at “text”."

@@ -7,15 +7,15 @@ use crate::source::tree::{Content, NodeId};
 use crate::source::vocabulary::{Keys, MAX_KEYS};
 
 /// A key and what stands behind it.
-type Entry<'a> = Option<(NodeId, Spot<'a>)>;
+type KeyWithValue<'a> = Option<(NodeId, Spot<'a>)>;
 
 /// The records that a file has many of have no more keys than this.
 const FEW: usize = 19;
 
 /// The entries of one record by key: on the stack, but for the one record with many keys.
 pub(super) struct Fields<'a, K> {
-    entries: [Entry<'a>; FEW],
-    more: Vec<Entry<'a>>,
+    entries: [KeyWithValue<'a>; FEW],
+    more: Vec<KeyWithValue<'a>>,
     /// Keys that a misspelt word was probably meant for: these are not missing.
     meant: [bool; MAX_KEYS],
     node: NodeId,
@@ -23,7 +23,7 @@ pub(super) struct Fields<'a, K> {
 }
 
 impl<'a, K: Keys> Fields<'a, K> {
-    fn entry(&self, index: usize) -> Entry<'a> {
+    fn entry(&self, index: usize) -> KeyWithValue<'a> {
         let more = || self.more.get(index - FEW).copied().flatten();
         if index < FEW { self.entries[index] } else { more() }
     }

@@ -1,12 +1,12 @@
 //! Walks the tree and builds the journey, collecting everything that is wrong on the way.
 
 mod action;
-mod beside;
 mod fields;
 mod joint;
 mod journey;
 mod people;
 mod phases;
+mod plan;
 mod remark;
 mod scale;
 mod step;
@@ -20,7 +20,7 @@ use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Journey, Level, Opportunity, PartyKind, PhaseSet, Scale, StepId};
 use crate::source::limits::MAX_ERRORS;
-use crate::source::messages::Told;
+use crate::source::messages::Message;
 use crate::source::places::Places;
 use crate::source::syntax;
 use crate::source::tree::{Content, NodeId, Tree};
@@ -127,7 +127,7 @@ pub(crate) fn read(
 }
 
 impl<'a> Reader<'a, '_> {
-    fn report(&mut self, span: Span, told: Told) {
+    fn report(&mut self, span: Span, told: Message) {
         if self.problems.len() < MAX_ERRORS {
             self.problems.push(told.at(span));
         }

@@ -5,7 +5,7 @@ use crate::model::{
     Emotion, Event, Evidence, EvidenceKind, Level, LevelSource, Order, Step, StepId, StepPart,
     Thought, Time,
 };
-use crate::source::messages::{beside, meaning};
+use crate::source::messages::{meaning, plan};
 use crate::source::reader::fields::Fields;
 use crate::source::reader::{Reader, Spot};
 use crate::source::vocabulary::{EvidenceKey, FeelingKey, StepKey, TimeKey};
@@ -78,7 +78,7 @@ impl<'a> Reader<'a, '_> {
         let name = self.text(spot)?;
         let lower = name.to_lowercase();
         if self.step_names.iter().any(|(known, _)| known.to_lowercase() == lower) {
-            let told = beside::step_name_twice(self.language, &name);
+            let told = plan::step_name_twice(self.language, &name);
             self.report(self.tree.span(spot.node), told);
         }
         self.step_names.push((name.clone(), step));

@@ -3,7 +3,7 @@
 
 use crate::diagnostic::Span;
 use crate::language::Language;
-use crate::source::messages::Told;
+use crate::source::messages::Message;
 use crate::source::syntax::wording;
 
 /// Signs that word processors make of a dash at the beginning of a line.
@@ -19,7 +19,7 @@ pub(super) fn first_wrong(
     from: usize,
     to: usize,
     language: Language,
-) -> Option<(Span, Told)> {
+) -> Option<(Span, Message)> {
     let mut start = text.get(..from)?.rfind('\n').map_or(0, |at| at + 1);
     for line in text.get(start..)?.split_inclusive('\n') {
         if start > to {
@@ -33,7 +33,7 @@ pub(super) fn first_wrong(
     None
 }
 
-fn wrong(line: &str, language: Language) -> Option<(Span, Told)> {
+fn wrong(line: &str, language: Language) -> Option<(Span, Message)> {
     let line = &line[..line.floor_char_boundary(MOST_BYTES)];
     if let Some(span) = hard_spaces(line) {
         return Some((span, wording::hard_spaces(language)));

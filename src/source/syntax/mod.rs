@@ -9,7 +9,7 @@ use granit_parser::{ErrorKind as Kind, ScanError};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::language::Language;
-use crate::source::messages::{Told, file};
+use crate::source::messages::{Message, file};
 use crate::source::syntax::find::Spot;
 
 /// What is known at the moment reading got stuck.
@@ -37,7 +37,7 @@ pub(crate) fn begun_wrong(text: &str, span: Span, language: Language) -> Option<
     Some(told.at(span))
 }
 
-type Cause = (Span, Told);
+type Cause = (Span, Message);
 
 fn cause(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
     let l = context.language;
@@ -155,7 +155,7 @@ fn colon(context: &Context<'_>, spot: Spot<'_>) -> Cause {
     }
 }
 
-fn no_colon(l: Language, spot: Spot<'_>) -> Told {
+fn no_colon(l: Language, spot: Spot<'_>) -> Message {
     if spot.has_tight_colon() { wording::tight_colon(l) } else { wording::no_colon(l) }
 }
 

@@ -5,8 +5,8 @@ use granit_parser::{Event, Parser, ScalarStyle, StructureStyle, options};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::language::Language;
 use crate::source::limits::{MAX_ERRORS, MAX_NESTING, MAX_PARTS, MAX_REPEATED_PARTS};
-use crate::source::messages::{Told, file};
-use crate::source::tree::{Content, NOTHING, Node, NodeId, Tree};
+use crate::source::messages::{Message, file};
+use crate::source::tree::node::{Content, NOTHING, Node, NodeId, Tree};
 use crate::source::{characters, syntax};
 
 /// Builds the tree of a text that is free of forbidden characters and small enough to address
@@ -144,7 +144,7 @@ impl<'t> Builder<'t> {
         Ok(())
     }
 
-    fn report(&mut self, span: Span, told: Told) {
+    fn report(&mut self, span: Span, told: Message) {
         if self.problems.len() < MAX_ERRORS {
             self.problems.push(told.at(span));
         }

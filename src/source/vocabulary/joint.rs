@@ -1,5 +1,5 @@
+use crate::source::vocabulary::record::{Shape, Words, record};
 use crate::source::vocabulary::step::{EVIDENCE, STEP};
-use crate::source::vocabulary::{Shape, Words, record};
 
 /// Who speaks, in the order of [`crate::model::PartyKind`].
 pub(crate) const PARTY_KINDS: [Words; 3] = [

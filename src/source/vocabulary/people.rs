@@ -1,5 +1,5 @@
 use crate::source::vocabulary::joint::PARTY_KINDS;
-use crate::source::vocabulary::{Shape, Words, record};
+use crate::source::vocabulary::record::{Shape, Words, record};
 
 /// The fields of help, in the order of [`crate::model::Domain`].
 pub(crate) const DOMAINS: [Words; 3] = [

@@ -1,4 +1,4 @@
-use crate::source::vocabulary::{Shape, Words, record};
+use crate::source::vocabulary::record::{Shape, Words, record};
 
 /// The word for a journey without phases.
 pub(crate) const NONE: Words = Words::new("geen", "none");

@@ -1,7 +1,7 @@
 //! What is said about each problem in a theme file.
 
 use crate::diagnostic::near::nearest;
-use crate::diagnostic::{Told, listed, quoted, say};
+use crate::diagnostic::{Message, listed, quoted, say};
 use crate::language::Language;
 use crate::scene::Color;
 use crate::theme::file::UNMEASURED;
@@ -12,13 +12,13 @@ use crate::theme::{ColorUse, Need, Palette, Shortfall};
 
 use crate::theme::file::SHIPPED;
 
-pub(super) fn syntax(l: Language, message: &str) -> Told {
+pub(super) fn syntax(l: Language, message: &str) -> Message {
     let said = say!(
         l,
         "Dit kan niet als thema worden gelezen ({message}).",
         "This cannot be read as a theme ({message})."
     );
-    Told::new("no-toml", said).help(say!(
+    Message::new("no-toml", said).help(say!(
         l,
         "Een regel is `woord = waarde`, met een tekst of kleur tussen aanhalingstekens; een deel begint met `[kleuren]`.",
         "A line is `word = value`, with a text or a colour between quotation marks; a part begins with `[colours]`."
@@ -26,30 +26,30 @@ pub(super) fn syntax(l: Language, message: &str) -> Told {
 }
 
 /// `line` is the line as it should be.
-pub(super) fn unquoted_color(l: Language, line: &str) -> Told {
+pub(super) fn unquoted_color(l: Language, line: &str) -> Message {
     let message = say!(
         l,
         "Om deze kleur staan geen aanhalingstekens.",
         "This colour has no quotes around it."
     );
-    Told::new("wrong-colour", message).help(say!(
+    Message::new("wrong-colour", message).help(say!(
         l,
         "Zet de kleur tussen aanhalingstekens: {line}",
         "Put the colour between quotation marks: {line}"
     ))
 }
 
-pub(super) fn too_long(l: Language, longest: usize) -> Told {
+pub(super) fn too_long(l: Language, longest: usize) -> Message {
     let most = longest / 1024;
     let said = say!(
         l,
         "Een thema is ten hoogste {most} kB groot.",
         "A theme is at most {most} kB in size."
     );
-    Told::new("file-too-large", said)
+    Message::new("file-too-large", said)
 }
 
-pub(super) fn unknown_key(l: Language, word: &str, keys: &[Key]) -> Told {
+pub(super) fn unknown_key(l: Language, word: &str, keys: &[Key]) -> Message {
     let shown = quoted(word);
     let message =
         say!(l, "{shown} is hier geen bekend woord.", "{shown} is not a known word here.");
@@ -57,7 +57,7 @@ pub(super) fn unknown_key(l: Language, word: &str, keys: &[Key]) -> Told {
     let other = l.pick(Language::English, Language::Dutch);
     let near = nearest(word, words().chain(vocabulary::words(keys, other)));
     let help = near.map_or_else(|| choices(l, words()), |near| meant(l, near));
-    Told::new("unknown-key", message).help(help)
+    Message::new("unknown-key", message).help(help)
 }
 
 fn meant(l: Language, near: &str) -> String {
@@ -69,102 +69,106 @@ fn choices<'w>(l: Language, words: impl IntoIterator<Item = &'w str>) -> String 
     say!(l, "U kunt hier gebruiken: {known}.", "You can use here: {known}.")
 }
 
-pub(super) fn twice(l: Language, key: &Key) -> Told {
+pub(super) fn twice(l: Language, key: &Key) -> Message {
     let (dutch, english) = (key.word(Language::Dutch), key.word(Language::English));
     let message = say!(
         l,
         "“{dutch}” en “{english}” zijn hetzelfde woord in twee talen; hier staan ze allebei.",
         "“{dutch}” and “{english}” are the same word in two languages; both stand here."
     );
-    Told::new("duplicate-key", message).help(say!(l, "Laat één van de twee weg.", "Leave one out."))
+    Message::new("duplicate-key", message).help(say!(
+        l,
+        "Laat één van de twee weg.",
+        "Leave one out."
+    ))
 }
 
-pub(super) fn no_table(l: Language, key: &Key) -> Told {
+pub(super) fn no_table(l: Language, key: &Key) -> Message {
     let word = key.word(l);
     let message = say!(l, "{word} is een deel met meer regels.", "{word} is a part of more lines.");
-    Told::new("wrong-value", message).help(say!(
+    Message::new("wrong-value", message).help(say!(
         l,
         "Zet [{word}] op een eigen regel, en de waarden eronder.",
         "Put [{word}] on a line of its own, and the values below it."
     ))
 }
 
-pub(super) fn no_text(l: Language) -> Told {
+pub(super) fn no_text(l: Language) -> Message {
     let message = say!(l, "Hier hoort een tekst.", "This should be a text.");
-    Told::new("wrong-value", message).help(say!(
+    Message::new("wrong-value", message).help(say!(
         l,
         "Zet de tekst tussen aanhalingstekens.",
         "Put the text between quotation marks."
     ))
 }
 
-pub(super) fn no_color(l: Language) -> Told {
+pub(super) fn no_color(l: Language) -> Message {
     let message = say!(l, "Dit is geen kleur.", "This is no colour.");
-    Told::new("wrong-colour", message).help(say!(
+    Message::new("wrong-colour", message).help(say!(
         l,
         "Schrijf een kleur als \"#C62828\": een hekje en zes cijfers of letters van 0 tot en met F.",
         "Write a colour as \"#C62828\": a hash and six digits or letters from 0 to F."
     ))
 }
 
-pub(super) fn unknown_base(l: Language, name: &str) -> Told {
+pub(super) fn unknown_base(l: Language, name: &str) -> Message {
     let shown = quoted(name);
     let message = say!(l, "{shown} is geen thema.", "{shown} is no theme.");
     let names = SHIPPED.map(|shipped| shipped.name(l));
     let near = nearest(name, names);
     let help = near.map_or_else(|| choices(l, names), |near| meant(l, near));
-    Told::new("unknown-theme", message).help(help)
+    Message::new("unknown-theme", message).help(help)
 }
 
-pub(super) fn family_count(l: Language, most: usize) -> Told {
+pub(super) fn family_count(l: Language, most: usize) -> Message {
     let message = say!(
         l,
         "Hier horen één tot {most} namen van lettertypen.",
         "This should be one to {most} names of fonts."
     );
-    Told::new("wrong-value", message).help(say!(
+    Message::new("wrong-value", message).help(say!(
         l,
         "Bijvoorbeeld [\"Arial\"].",
         "For example [\"Arial\"]."
     ))
 }
 
-pub(super) fn no_family(l: Language, name: &str) -> Told {
+pub(super) fn no_family(l: Language, name: &str) -> Message {
     let shown = quoted(name);
     let message =
         say!(l, "{shown} kan geen naam van een lettertype zijn.", "{shown} cannot name a font.");
-    Told::new("wrong-value", message).help(say!(
+    Message::new("wrong-value", message).help(say!(
         l,
         "Zo’n naam heeft letters, cijfers, spaties en streepjes.",
         "Such a name has letters, digits, spaces and hyphens."
     ))
 }
 
-pub(super) fn unmeasured(l: Language, name: &str) -> Told {
+pub(super) fn unmeasured(l: Language, name: &str) -> Message {
     let shown = quoted(name);
     let message = say!(
         l,
         "Er is niet gemeten hoe breed {shown} is: tekst kan buiten de kaders komen.",
         "How wide {shown} is has not been measured: text may leave its card."
     );
-    Told::new(UNMEASURED, message).help(say!(
+    Message::new(UNMEASURED, message).help(say!(
         l,
         "Geef de bestanden ervan, of kies een lettertype dat even breed is als Arial: Arial, Liberation Sans, Arimo, Helvetica of Nimbus Sans.",
         "Give the files of it, or choose a font as wide as Arial: Arial, Liberation Sans, Arimo, Helvetica or Nimbus Sans."
     ))
 }
 
-pub(super) fn no_length(l: Language, unit: Unit) -> Told {
+pub(super) fn no_length(l: Language, unit: Unit) -> Message {
     let sign = unit.sign();
     let message = say!(l, "Dit is geen maat.", "This is no size.");
-    Told::new("wrong-size", message).help(say!(
+    Message::new("wrong-size", message).help(say!(
         l,
         "Schrijf een getal in {sign}, bijvoorbeeld 12 of \"12 {sign}\"; \"mm\", \"cm\", \"pt\" en \"px\" kunnen ook.",
         "Write a number of {sign}, for example 12 or \"12 {sign}\"; \"mm\", \"cm\", \"pt\" and \"px\" work as well."
     ))
 }
 
-pub(super) fn length_out_of_range(l: Language, key: &Key, length: Length) -> Told {
+pub(super) fn length_out_of_range(l: Language, key: &Key, length: Length) -> Message {
     let Length { unit, least, most, .. } = length;
     let (word, sign) = (key.word(l), unit.sign());
     let (least, most) = (decimal(least, l), decimal(most, l));
@@ -173,11 +177,16 @@ pub(super) fn length_out_of_range(l: Language, key: &Key, length: Length) -> Tol
         "`{word}` is ten minste {least} {sign} en ten hoogste {most} {sign}.",
         "`{word}` is at least {least} {sign} and at most {most} {sign}."
     );
-    Told::new("size-out-of-range", message)
+    Message::new("size-out-of-range", message)
 }
 
 /// A colour that does not stand out, and what to do about `role`, one of the two.
-pub(super) fn contrast(l: Language, palette: &Palette, found: Shortfall, role: ColorUse) -> Told {
+pub(super) fn contrast(
+    l: Language,
+    palette: &Palette,
+    found: Shortfall,
+    role: ColorUse,
+) -> Message {
     let Shortfall { pair, ratio } = found;
     let shown = |role| format!("{} ({})", role_word(role, l), hex(palette.color(role)));
     let (front, ground) = (shown(pair.front), shown(pair.ground));
@@ -206,7 +215,7 @@ pub(super) fn contrast(l: Language, palette: &Palette, found: Shortfall, role: C
             "No shade of {word} is enough: choose another colour for what stands on or under it as well."
         ),
     };
-    Told::new("low-contrast", message).help(help)
+    Message::new("low-contrast", message).help(help)
 }
 
 fn hex(Color { r, g, b }: Color) -> String {

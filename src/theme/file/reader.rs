@@ -3,7 +3,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Severity, Span, Told};
+use crate::diagnostic::{Diagnostic, Message, Severity, Span};
 use crate::language::Language;
 use crate::scene::Color;
 use crate::theme::file::vocabulary::{self, Key, Length, TOP, Value};
@@ -68,7 +68,7 @@ struct Reader {
 type Place<'a, 'i> = &'a Spanned<DeValue<'i>>;
 
 impl Reader {
-    fn report(&mut self, told: Told, at: Range<usize>) {
+    fn report(&mut self, told: Message, at: Range<usize>) {
         self.found.push(told.at(Span { start: at.start, end: at.end }));
     }
 

@@ -4,7 +4,7 @@ use crate::model::{
     Anchor, Goal, GoalStatus, Involvement, Lead, LifeDomain, Opportunity, Place, Problem,
     Reflection, Scenario, StepId, Stretch, Validation, Weight,
 };
-use crate::source::messages::beside;
+use crate::source::messages::plan;
 use crate::source::reader::fields::Fields;
 use crate::source::reader::{Reader, Spot};
 use crate::source::vocabulary::{
@@ -37,10 +37,7 @@ impl<'a> Reader<'a, '_> {
         for item in items {
             let Some(fields) = self.fields::<OpportunityKey>(item) else { continue };
             if let Some(phase) = fields.key_node(OpportunityKey::Phase) {
-                self.report(
-                    self.tree.span(phase),
-                    beside::phase_at_step(self.language, self.words),
-                );
+                self.report(self.tree.span(phase), plan::phase_at_step(self.language, self.words));
             }
             let span = self.first_line(item.node);
             if let Some(found) = self.opportunity(&fields, Anchor::Step(step)) {
@@ -61,7 +58,7 @@ impl<'a> Reader<'a, '_> {
             let Some(fields) = self.fields::<OpportunityKey>(item) else { continue };
             let span = self.first_line(item.node);
             let Some(phase) = fields.get(OpportunityKey::Phase) else {
-                self.report(span, beside::opportunity_without_phase(self.language, self.words));
+                self.report(span, plan::opportunity_without_phase(self.language, self.words));
                 continue;
             };
             let Some(phase) = self.phase_id(Some(phase)) else { continue };
@@ -152,7 +149,7 @@ impl<'a> Reader<'a, '_> {
             (Some(step), None) => self.step_named(step).map(Anchor::Step),
             (None, Some(phase)) => self.phase_id(Some(phase)).map(Anchor::Phase),
             _ => {
-                let told = beside::step_or_phase(self.language, self.words);
+                let told = plan::step_or_phase(self.language, self.words);
                 self.report(self.first_line(spot.node), told);
                 None
             }
@@ -164,7 +161,7 @@ impl<'a> Reader<'a, '_> {
         let lesson = text(ReflectionKey::Lesson);
         let said = [ReflectionKey::Bottleneck, ReflectionKey::Cause, ReflectionKey::Lesson];
         if !said.iter().any(|&key| fields.has(key)) {
-            let told = beside::reflection_without_content(self.language, self.words);
+            let told = plan::reflection_without_content(self.language, self.words);
             self.report(self.first_line(spot.node), told);
         }
         let beyond = self.yes_no(fields.get(ReflectionKey::Beyond)).unwrap_or(false);
@@ -174,7 +171,7 @@ impl<'a> Reader<'a, '_> {
     /// From which step until which; reported when that cannot be.
     fn stretch<K: Keys>(&mut self, fields: &Fields<'a, K>, from: K, until: K) -> Option<Stretch> {
         if self.steps_read.is_empty() && !self.beside_unsure {
-            let told = beside::without_steps(self.language, self.words);
+            let told = plan::without_steps(self.language, self.words);
             self.report(self.first_line(fields.node()), told);
             return None;
         }
@@ -186,7 +183,7 @@ impl<'a> Reader<'a, '_> {
             let spot = fields.get(until).or_else(|| fields.get(from))?;
             self.report(
                 self.tree.span(spot.node),
-                beside::ends_before_it_begins(self.language, self.words),
+                plan::ends_before_it_begins(self.language, self.words),
             );
             return None;
         }
@@ -203,11 +200,11 @@ impl<'a> Reader<'a, '_> {
         let by_name = || self.step_names.iter().find(|(name, _)| name.to_lowercase() == lower);
         let found = numbered.or_else(|| by_name().map(|&(_, step)| step));
         if steps == 0 && !self.beside_unsure {
-            let told = beside::without_steps(self.language, self.words);
+            let told = plan::without_steps(self.language, self.words);
             self.report(self.tree.span(spot.node), told);
         } else if found.is_none() && !self.beside_unsure {
             let names = self.step_names.iter().map(|(name, _)| name.as_str());
-            let told = beside::unknown_step(self.language, word, steps, names);
+            let told = plan::unknown_step(self.language, word, steps, names);
             self.report(self.tree.span(spot.node), told);
         }
         found

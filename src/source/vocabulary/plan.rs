@@ -1,4 +1,4 @@
-use crate::source::vocabulary::{Shape, Words, record};
+use crate::source::vocabulary::record::{Shape, Words, record};
 
 /// What became of a goal, in the order of [`crate::model::GoalStatus`].
 pub(crate) const STATUSES: [Words; 4] = [

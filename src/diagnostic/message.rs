@@ -16,13 +16,13 @@ pub(crate) use say;
 
 /// A problem in words, not yet tied to a place.
 #[derive(Debug)]
-pub(crate) struct Told {
+pub(crate) struct Message {
     code: &'static str,
     message: String,
     help: Option<String>,
 }
 
-impl Told {
+impl Message {
     pub fn new(code: &'static str, message: String) -> Self {
         Self { code, message, help: None }
     }
