@@ -7,7 +7,7 @@ use crate::model::{Anchor, Journey, StepId, Stretch};
 /// Where each step of a journey stands in the story.
 ///
 /// Made in time linear in the number of steps; asked in logarithmic time.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct StepOrder {
     /// Of each party its steps by number, with their places in [`Journey::steps`].
     parties: Vec<Vec<(StepId, usize)>>,
@@ -85,7 +85,9 @@ impl StepOrder {
     }
 
     fn of_party(&self, step: StepId) -> &[(StepId, usize)] {
-        self.parties.get(step.party.min(self.parties.len() - 1)).map_or(&[], Vec::as_slice)
+        self.parties
+            .get(step.party.min(self.parties.len().saturating_sub(1)))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// How many steps of its party come before a step.

@@ -1,3 +1,5 @@
+//! The parts of which a drawing is made, from top to bottom.
+
 use crate::language::Language;
 
 /// A part of the drawing that can be left out or put elsewhere (baan).

@@ -25,8 +25,9 @@ mod kind;
 mod number;
 
 use crate::check::identifying_details::kind::Kind;
+use crate::check::place_name;
 use crate::check::rule::{Inspection, Rule};
-use crate::check::{place_name, texts};
+use crate::check::texts;
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;

@@ -6,7 +6,7 @@ use crate::model::{
 };
 use crate::source::messages::plan;
 use crate::source::reader::fields::Fields;
-use crate::source::reader::{Reader, Spot};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::vocabulary::{
     GoalKey, InvolvementKey, Keys, LeadKey, OpportunityKey, ProblemKey, ReflectionKey,
     ValidationKey,
@@ -149,8 +149,8 @@ impl<'a> Reader<'a, '_> {
             (Some(step), None) => self.step_named(step).map(Anchor::Step),
             (None, Some(phase)) => self.phase_id(Some(phase)).map(Anchor::Phase),
             _ => {
-                let told = plan::step_or_phase(self.language, self.words);
-                self.report(self.first_line(spot.node), told);
+                let message = plan::step_or_phase(self.language, self.words);
+                self.report(self.first_line(spot.node), message);
                 None
             }
         };
@@ -161,8 +161,8 @@ impl<'a> Reader<'a, '_> {
         let lesson = text(ReflectionKey::Lesson);
         let said = [ReflectionKey::Bottleneck, ReflectionKey::Cause, ReflectionKey::Lesson];
         if !said.iter().any(|&key| fields.has(key)) {
-            let told = plan::reflection_without_content(self.language, self.words);
-            self.report(self.first_line(spot.node), told);
+            let message = plan::reflection_without_content(self.language, self.words);
+            self.report(self.first_line(spot.node), message);
         }
         let beyond = self.yes_no(fields.get(ReflectionKey::Beyond)).unwrap_or(false);
         Some(Reflection { at: at?, role, bottleneck, cause, lesson, beyond })
@@ -171,8 +171,8 @@ impl<'a> Reader<'a, '_> {
     /// From which step until which; reported when that cannot be.
     fn stretch<K: Keys>(&mut self, fields: &Fields<'a, K>, from: K, until: K) -> Option<Stretch> {
         if self.steps_read.is_empty() && !self.beside_unsure {
-            let told = plan::without_steps(self.language, self.words);
-            self.report(self.first_line(fields.node()), told);
+            let message = plan::without_steps(self.language, self.words);
+            self.report(self.first_line(fields.node()), message);
             return None;
         }
         let mut end = |key| fields.get(key).map(|spot| self.step_named(spot));
@@ -200,12 +200,12 @@ impl<'a> Reader<'a, '_> {
         let by_name = || self.step_names.iter().find(|(name, _)| name.to_lowercase() == lower);
         let found = numbered.or_else(|| by_name().map(|&(_, step)| step));
         if steps == 0 && !self.beside_unsure {
-            let told = plan::without_steps(self.language, self.words);
-            self.report(self.tree.span(spot.node), told);
+            let message = plan::without_steps(self.language, self.words);
+            self.report(self.tree.span(spot.node), message);
         } else if found.is_none() && !self.beside_unsure {
             let names = self.step_names.iter().map(|(name, _)| name.as_str());
-            let told = plan::unknown_step(self.language, word, steps, names);
-            self.report(self.tree.span(spot.node), told);
+            let message = plan::unknown_step(self.language, word, steps, names);
+            self.report(self.tree.span(spot.node), message);
         }
         found
     }

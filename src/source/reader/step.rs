@@ -7,7 +7,7 @@ use crate::model::{
 };
 use crate::source::messages::{meaning, plan};
 use crate::source::reader::fields::Fields;
-use crate::source::reader::{Reader, Spot};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::vocabulary::{EvidenceKey, FeelingKey, StepKey, TimeKey};
 
 const LEVEL_SOURCES: [LevelSource; 3] =
@@ -78,8 +78,8 @@ impl<'a> Reader<'a, '_> {
         let name = self.text(spot)?;
         let lower = name.to_lowercase();
         if self.step_names.iter().any(|(known, _)| known.to_lowercase() == lower) {
-            let told = plan::step_name_twice(self.language, &name);
-            self.report(self.tree.span(spot.node), told);
+            let message = plan::step_name_twice(self.language, &name);
+            self.report(self.tree.span(spot.node), message);
         }
         self.step_names.push((name.clone(), step));
         Some(name)
@@ -97,16 +97,16 @@ impl<'a> Reader<'a, '_> {
     fn check_content(&mut self, fields: &Fields<'a, StepKey>) {
         let has_card = CARDS.iter().any(|&card| fields.has(card));
         if !has_card && !fields.has(StepKey::Organisations) {
-            let told = meaning::step_without_content(self.language);
-            self.report(self.first_line(fields.node()), told);
+            let message = meaning::step_without_content(self.language);
+            self.report(self.first_line(fields.node()), message);
         } else if !has_card && fields.has(StepKey::Level) {
-            let told = meaning::level_without_card(self.language);
-            self.report(self.key_span(fields, StepKey::Level), told);
+            let message = meaning::level_without_card(self.language);
+            self.report(self.key_span(fields, StepKey::Level), message);
         }
         let has_level = fields.has(StepKey::Event) && fields.has(StepKey::Level);
         if fields.has(StepKey::LevelSource) && !has_level {
-            let told = meaning::source_without_level(self.language);
-            self.report(self.key_span(fields, StepKey::LevelSource), told);
+            let message = meaning::source_without_level(self.language);
+            self.report(self.key_span(fields, StepKey::LevelSource), message);
         }
     }
 
@@ -129,8 +129,8 @@ impl<'a> Reader<'a, '_> {
             let given = level.take();
             let Some((text, own)) = self.feeling(spot) else { continue };
             if given.is_some() && own.is_some() {
-                let told = meaning::level_twice(self.language);
-                self.report(self.key_span(fields, StepKey::Level), told);
+                let message = meaning::level_twice(self.language);
+                self.report(self.key_span(fields, StepKey::Level), message);
             }
             let level = own.or(given);
             match key {

@@ -1,3 +1,5 @@
+//! The outermost keys of a file, and those of its account of the study.
+
 use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
 use crate::source::vocabulary::people::NARRATOR;
 use crate::source::vocabulary::plan::{

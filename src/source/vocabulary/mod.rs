@@ -14,11 +14,11 @@ mod step;
 pub(crate) mod synonyms;
 
 pub(crate) use joint::{
-    ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY,
-    PARTY_KINDS, PartyKey, THEME, ThemeKey,
+    ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY, PartyKey,
+    THEME, ThemeKey,
 };
 pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DRAWN, DataKey, JOURNEY, JourneyKey};
-pub(crate) use people::{ACTION, ActionKey, NARRATOR, NarratorKey, PERSON, PersonKey};
+pub(crate) use people::{ACTION, ActionKey, NARRATOR, NarratorKey, PARTY_KINDS, PERSON, PersonKey};
 pub(crate) use phase::{BACK, BackKey, NONE, PHASE, PhaseKey, STANDARD, VISIT, VisitKey};
 pub(crate) use plan::{
     GOAL, GoalKey, INVOLVEMENT, InvolvementKey, LEAD, LeadKey, OPPORTUNITY, OpportunityKey,

@@ -1,3 +1,5 @@
+//! The keys of a phase, of a way back and of a visit to a phase.
+
 use crate::source::vocabulary::record::{Shape, Words, record};
 
 /// The word for a journey without phases.

@@ -1,3 +1,5 @@
+//! The keys of opportunities, goals, leads, those involved, problems and reflections.
+
 use crate::source::vocabulary::record::{Shape, Words, record};
 
 /// What became of a goal, in the order of [`crate::model::GoalStatus`].

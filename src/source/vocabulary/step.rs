@@ -1,3 +1,5 @@
+//! The keys of a step, and of its feelings, evidence and time.
+
 use crate::source::vocabulary::people::ACTION;
 use crate::source::vocabulary::phase::VISIT;
 use crate::source::vocabulary::plan::{OPPORTUNITY, VALIDATION};
