@@ -18,13 +18,13 @@ pub(crate) use say;
 #[derive(Debug)]
 pub(crate) struct Message {
     code: &'static str,
-    message: String,
+    sentence: String,
     help: Option<String>,
 }
 
 impl Message {
-    pub fn new(code: &'static str, message: String) -> Self {
-        Self { code, message, help: None }
+    pub fn new(code: &'static str, sentence: String) -> Self {
+        Self { code, sentence, help: None }
     }
 
     pub fn help(mut self, help: String) -> Self {
@@ -33,8 +33,8 @@ impl Message {
     }
 
     pub fn at(self, span: Span) -> Diagnostic {
-        let Self { code, message, help } = self;
-        Diagnostic { severity: Severity::Error, code, span, message, help }
+        let Self { code, sentence, help } = self;
+        Diagnostic { severity: Severity::Error, code, span, message: sentence, help }
     }
 
     pub fn boxed(self, span: Span) -> Box<Diagnostic> {

@@ -23,7 +23,9 @@ impl StepOrder {
             parties[journey.teller(step)].push((step.id, place));
         }
         // A party keeps its own order, so this finds them sorted.
-        parties.iter_mut().for_each(|own| own.sort());
+        for own in &mut parties {
+            own.sort_unstable();
+        }
         Self { parties, steps: journey.steps.len() }
     }
 
