@@ -33,7 +33,7 @@ fn nobody_has_the_lead_of_els_between_karin_and_farida() {
     let els = files::journey("els");
     assert_eq!(els.leads.len(), 2);
     let [gap] = gaps(&els)[..] else { panic!("one gap") };
-    assert_eq!((name(&els, gap.from), name(&els, gap.to)), ("karin-weg", "zonder-mij"));
+    assert_eq!((name(&els, gap.0), name(&els, gap.1)), ("karin-weg", "zonder-mij"));
     let scene = draw(&els);
     let drawn = items(parts(&scene).along(Part::Leads));
     let names: Vec<&str> = drawn.iter().map(|item| item.name).collect();

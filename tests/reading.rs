@@ -4,8 +4,8 @@
 use klantreis::model::{
     Action, Category, DataSource, Domain, Duration, Emotion, Event, Evidence, EvidenceKind,
     FamilyCategory, Journey, Language, Level, LevelSource, Narrator, Order, Organisation, Part,
-    PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepPart,
-    Study, Thought, Time, TimeUnit,
+    PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepId,
+    StepPart, Study, Thought, Time, TimeUnit,
 };
 use klantreis::source::{Document, read};
 
@@ -76,10 +76,10 @@ fn full() -> Journey {
         },
         phases: phases(),
         scale: Scale::of(&["Goed", "Matig", "Slecht"]),
-        steps: vec![first_step(), second_step(), third_step()],
         parts: Some(vec![Part::Organisations, Part::Events]),
         ..Journey::new("")
     }
+    .with_steps([first_step(), second_step(), third_step()])
 }
 
 fn phases() -> PhaseSet {
@@ -280,18 +280,19 @@ fn every_part_is_found_back_in_the_file() {
         let span = document.locate(place);
         &FULL_DUTCH[span.start..span.end]
     };
+    let step = |number, part| Place::Step(StepId::new(0, number), part);
     assert_eq!(at(Place::Journey), "Klantreis van Inge");
     assert_eq!(at(Place::Narrator), "naam: Inge");
     assert_eq!(at(Place::Category(1)), "proefgezin");
     assert_eq!(at(Place::Phase(0)), "Aanmelding");
-    assert_eq!(at(Place::Step(0, StepPart::Whole)), "fase: 1");
-    assert_eq!(at(Place::Step(0, StepPart::Event)), "Ik vraag om hulp");
-    assert_eq!(at(Place::Step(0, StepPart::Level)), "goed-matig");
-    assert_eq!(at(Place::Step(0, StepPart::Action(1))), "naam: [Odion, Politie]");
-    assert_eq!(at(Place::Step(0, StepPart::Evidence(0))), "soort: geciteerd");
-    assert_eq!(at(Place::Step(0, StepPart::About)), "[Anouk, Bo]");
-    assert_eq!(at(Place::Step(2, StepPart::Phase)), "3");
+    assert_eq!(at(step(1, StepPart::Whole)), "fase: 1");
+    assert_eq!(at(step(1, StepPart::Event)), "Ik vraag om hulp");
+    assert_eq!(at(step(1, StepPart::Level)), "goed-matig");
+    assert_eq!(at(step(1, StepPart::Action(1))), "naam: [Odion, Politie]");
+    assert_eq!(at(step(1, StepPart::Evidence(0))), "soort: geciteerd");
+    assert_eq!(at(step(1, StepPart::About)), "[Anouk, Bo]");
+    assert_eq!(at(step(3, StepPart::Phase)), "3");
     // What does not stand in the file is found at what it would be a part of.
-    assert_eq!(at(Place::Step(1, StepPart::Phase)), at(Place::Step(1, StepPart::Whole)));
-    assert_eq!(at(Place::Step(9, StepPart::Whole)), at(Place::Journey));
+    assert_eq!(at(step(2, StepPart::Phase)), at(step(2, StepPart::Whole)));
+    assert_eq!(at(step(10, StepPart::Whole)), at(Place::Journey));
 }

@@ -86,8 +86,8 @@ fn the_whole_joint_model_can_be_written_in_english() {
 fn the_place_of_a_step_follows_it_when_parties_are_laid_side_by_side() {
     let text = "titel: x\npartijen:\n  - naam: a\n    stappen:\n      - { fase: 1, gebeurtenis: een }\n      - { fase: 2, gebeurtenis: twee }\n  - naam: b\n    stappen:\n      - { fase: 1, gebeurtenis: drie }\n";
     let document = read(text, Language::Dutch).unwrap();
-    for (at, step) in document.journey.steps.iter().enumerate() {
-        let span = document.locate(Place::Step(at, StepPart::Event));
+    for step in &document.journey.steps {
+        let span = document.locate(Place::Step(step.id, StepPart::Event));
         assert_eq!(&text[span.start..span.end], step.event.as_ref().unwrap().text);
     }
 }

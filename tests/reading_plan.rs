@@ -1,9 +1,10 @@
 //! Files with a plan, with what weighs on a family and with what was said when looking back.
 #![allow(clippy::unwrap_used)]
 
+use klantreis::journey::StepOrder;
 use klantreis::model::{
     Anchor, Goal, GoalStatus, Involvement, Journey, Language, Lead, LifeDomain, Opportunity, Part,
-    Problem, Reflection, Scenario, Step, Stretch, Validation, Weight,
+    Problem, Reflection, Scenario, Step, StepId, Stretch, Validation, Weight,
 };
 use klantreis::source::read;
 
@@ -14,8 +15,17 @@ fn journey(text: &str) -> Journey {
     read(text, Language::Dutch).unwrap_or_else(|problems| panic!("{problems:#?}\n{text}")).journey
 }
 
+/// From one step to another, by their numbers.
 fn stretch(from: usize, to: usize) -> Stretch {
-    Stretch { from, to }
+    Stretch::between(StepId::new(0, from), StepId::new(0, to))
+}
+
+fn since(from: usize) -> Stretch {
+    Stretch { to: None, ..stretch(from, from) }
+}
+
+fn until(to: usize) -> Stretch {
+    Stretch { from: None, ..stretch(to, to) }
 }
 
 fn steps() -> Vec<Step> {
@@ -53,11 +63,11 @@ fn goals() -> Vec<Goal> {
         Goal {
             means: Some("oefenen aan tafel".into()),
             who: Some("Els en Wendy".into()),
-            ..goal("Een avond zonder ruzie", &["Gezin"], GoalStatus::Reached, stretch(1, 2))
+            ..goal("Een avond zonder ruzie", &["Gezin"], GoalStatus::Reached, stretch(2, 3))
         },
-        goal("Hogere cijfers", &["Professional"], GoalStatus::Dropped, stretch(1, 3)),
-        goal("Op tijd", &both, GoalStatus::Busy, stretch(0, 3)),
-        goal("Rust", &both, GoalStatus::Open, stretch(0, 3)),
+        goal("Hogere cijfers", &["Professional"], GoalStatus::Dropped, since(2)),
+        goal("Op tijd", &both, GoalStatus::Busy, until(4)),
+        goal("Rust", &both, GoalStatus::Open, Stretch::default()),
     ]
 }
 
@@ -69,11 +79,15 @@ fn problems() -> Vec<Problem> {
         stretch,
     };
     vec![
-        problem("geld", "Schulden", Weight::Heavy, stretch(0, 1)),
-        problem("Werk", "Geen baan", Weight::Light, stretch(3, 3)),
-        problem("money", "Weinig", Weight::Moderate, stretch(0, 3)),
-        problem("wonen", "Klein huis", Weight::Moderate, stretch(0, 3)),
+        problem("geld", "Schulden", Weight::Heavy, until(2)),
+        problem("Werk", "Geen baan", Weight::Light, since(4)),
+        problem("money", "Weinig", Weight::Moderate, Stretch::default()),
+        problem("wonen", "Klein huis", Weight::Moderate, Stretch::default()),
     ]
+}
+
+fn at(step: usize) -> Anchor {
+    Anchor::Step(StepId::new(0, step))
 }
 
 fn reflections() -> Vec<Reflection> {
@@ -87,14 +101,14 @@ fn reflections() -> Vec<Reflection> {
     };
     vec![
         Reflection {
-            at: Anchor::Step(1),
+            at: at(2),
             role: Some("wijkteam".into()),
             bottleneck: Some("Niemand belde".into()),
             cause: Some("Ziekte".into()),
             lesson: Some("Bel terug".into()),
             beyond: true,
         },
-        Reflection { lesson: Some("Oefen eerder".into()), ..nothing(Anchor::Step(2)) },
+        Reflection { lesson: Some("Oefen eerder".into()), ..nothing(at(3)) },
         Reflection { cause: Some("Geen tijd".into()), ..nothing(Anchor::Phase("6".into())) },
     ]
 }
@@ -106,27 +120,26 @@ fn expected() -> Journey {
         person: person.map(str::to_owned),
         stretch,
     };
-    let mut journey = Journey::new("Een plan");
+    let mut journey = Journey::new("Een plan").with_steps(steps());
     journey.scenario = Some(Scenario::Overtaking);
     journey.need = Some("Even rust.".into());
     journey.helps = Some("Iemand die blijft.".into());
     journey.film = Some("https://voorbeeld.nl/film".into());
     journey.expectation = Some("Ze gaan alles beslissen.".into());
     journey.afterwards = Some("Ze luisterde.".into());
-    journey.steps = steps();
     journey.opportunities = vec![
-        chance("De school belt terug", false, Anchor::Step(0)),
-        chance("Iemand vraagt door", true, Anchor::Step(0)),
+        chance("De school belt terug", false, at(1)),
+        chance("Iemand vraagt door", true, at(1)),
         chance("De buren helpen", false, Anchor::Phase("4".into())),
     ];
     journey.goals = goals();
     journey.leads = vec![
-        Lead { who: "Wijkteam".into(), stretch: stretch(0, 0) },
-        Lead { who: "Els".into(), stretch: stretch(0, 3) },
+        Lead { who: "Wijkteam".into(), stretch: stretch(1, 1) },
+        Lead { who: "Els".into(), stretch: Stretch::default() },
     ];
     journey.involved = vec![
-        involved("Wijkteam", Some("Karin"), stretch(0, 1)),
-        involved("School", None, stretch(0, 3)),
+        involved("Wijkteam", Some("Karin"), stretch(1, 2)),
+        involved("School", None, Stretch::default()),
     ];
     journey.problems = problems();
     journey.reflections = reflections();
@@ -169,8 +182,9 @@ partijen:
 
 /// The names of the steps that a stretch runs from and to.
 fn ends(journey: &Journey, stretch: Stretch) -> (&str, &str) {
+    let (from, to) = StepOrder::of(journey).range(stretch).unwrap().into_inner();
     let name = |step: usize| journey.steps[step].name.as_deref().unwrap();
-    (name(stretch.from), name(stretch.to))
+    (name(from), name(to))
 }
 
 fn led(lead: &str) -> Journey {
@@ -213,7 +227,10 @@ fn a_stretch_that_is_drawn_backwards_is_refused() {
 fn opportunities_and_reflections_follow_their_steps() {
     let journey = journey(&format!("{JOINT}reflecties:\n  - {{ stap: b3, les: leer }}\n"));
     let named = |at: &Anchor| match at {
-        Anchor::Step(step) => journey.steps[*step].name.as_deref().unwrap(),
+        Anchor::Step(step) => {
+            let step = StepOrder::of(&journey).place(*step).unwrap();
+            journey.steps[step].name.as_deref().unwrap()
+        }
         Anchor::Phase(_) => panic!("{at:?}"),
     };
     let chances: Vec<_> =
@@ -231,6 +248,7 @@ fn what_refers_to_steps_follows_them_into_a_strict_reading() {
     let journey = journey(&text).analysed();
     assert_eq!(ends(&journey, journey.leads[0].stretch), ("a2", "a4"));
     let Anchor::Step(step) = journey.reflections[0].at else { panic!("a step") };
+    let step = StepOrder::of(&journey).place(step).unwrap();
     assert_eq!(journey.steps[step].name.as_deref(), Some("a2"));
 }
 

@@ -9,21 +9,18 @@ use support::holding::draw;
 
 /// A journey that goes round through the phases, with every kind of card.
 fn journey(steps: usize) -> Journey {
-    let mut journey = Journey::new("Een lange klantreis");
     let phases = ["1", "2", "3", "4", "7a", "4", "5", "6"];
-    journey.steps = (0..steps)
-        .map(|i| {
-            let level = Level((i * 5 % 7) as u16);
-            let step = Step::event(format!("Moment {i}: wij bellen opnieuw."), level);
-            let step = if i % 4 == 0 { step.in_phase(phases[i / 4 % phases.len()]) } else { step };
-            match i % 5 {
-                0 => step.feeling("Moe."),
-                1 => step.with_action(Action::by("Wijkteam", "Wij komen langs.")),
-                _ => step,
-            }
-        })
-        .collect();
-    journey
+    let steps = (0..steps).map(|i| {
+        let level = Level((i * 5 % 7) as u16);
+        let step = Step::event(format!("Moment {i}: wij bellen opnieuw."), level);
+        let step = if i % 4 == 0 { step.in_phase(phases[i / 4 % phases.len()]) } else { step };
+        match i % 5 {
+            0 => step.feeling("Moe."),
+            1 => step.with_action(Action::by("Wijkteam", "Wij komen langs.")),
+            _ => step,
+        }
+    });
+    Journey::new("Een lange klantreis").with_steps(steps)
 }
 
 fn written(journey: &Journey) -> usize {

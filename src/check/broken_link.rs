@@ -7,19 +7,21 @@
 //! It would be drawn at a step it has nothing to do with.
 //!
 //! # Example
-//! `Stretch { from: 5, to: 3 }`, or `Anchor::Step(12)` in a journey of ten steps.
+//! A stretch from the fifth step to the third, or `Anchor::Step(StepId::new(0, 12))` in a journey of
+//! ten steps.
 //!
 //! # Instead
-//! `Stretch { from: 3, to: 5 }`, with both ends below the number of steps.
+//! `Stretch::between(StepId::new(0, 3), StepId::new(0, 5))`.
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
+use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Anchor, Place, Stretch};
 
 pub(super) const RULE: Rule = Rule { name: "broken-link", severity: Severity::Error, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let goals = journey.goals.iter().enumerate().map(|(i, it)| (Place::Goal(i), it.stretch));
     let leads = journey.leads.iter().enumerate().map(|(i, it)| (Place::Lead(i), it.stretch));
@@ -34,7 +36,7 @@ fn look(look: &mut Look<'_>) {
     let stretches = goals.chain(leads).chain(involved).chain(problems);
     let anchors = chances.chain(said).filter_map(|(place, at)| Some((place, at?)));
     for (place, stretch) in stretches.chain(anchors) {
-        if stretch.is_broken(journey) {
+        if is_broken(stretch, look.order) {
             report_stretch(look, place);
         }
     }
@@ -48,12 +50,18 @@ fn look(look: &mut Look<'_>) {
 /// The stretch of one step that an anchor holds on to.
 fn alone(at: &Anchor) -> Option<Stretch> {
     match at {
-        Anchor::Step(step) => Some(Stretch { from: *step, to: *step }),
+        Anchor::Step(step) => Some(Stretch::between(*step, *step)),
         Anchor::Phase(_) => None,
     }
 }
 
-fn report_stretch(look: &mut Look<'_>, place: Place) {
+/// Whether it ends before it begins, or at a step that the journey does not have.
+fn is_broken(stretch: Stretch, order: &StepOrder) -> bool {
+    let is_there = order.has_ends(stretch) && order.range(stretch).is_some();
+    !is_there || order.ends_before_it_begins(stretch)
+}
+
+fn report_stretch(look: &mut Inspection<'_>, place: Place) {
     let steps = look.journey.steps.len();
     let (message, help) = match look.messages {
         Language::Dutch => (
@@ -68,7 +76,7 @@ fn report_stretch(look: &mut Look<'_>, place: Place) {
     look.found(place, message.to_owned(), help);
 }
 
-fn report_goal(look: &mut Look<'_>, place: Place) {
+fn report_goal(look: &mut Inspection<'_>, place: Place) {
     let (message, help) = look.messages.pick(
         ("Van dit doel staat niet van wie het is.", "Zeg van wie het doel is."),
         ("This goal does not say whose it is.", "Say whose goal it is."),
@@ -80,7 +88,7 @@ fn report_goal(look: &mut Look<'_>, place: Place) {
 mod tests {
     use crate::check::tests::found;
     use crate::model::{
-        Anchor, Goal, GoalStatus, Journey, Level, Opportunity, Place, Step, Stretch,
+        Anchor, Goal, GoalStatus, Journey, Level, Opportunity, Place, Step, StepId, Stretch,
     };
 
     fn with_goal(of: &[&str], from: usize, to: usize) -> Journey {
@@ -90,7 +98,7 @@ mod tests {
             means: None,
             who: None,
             status: GoalStatus::Open,
-            stretch: Stretch { from, to },
+            stretch: Stretch::between(StepId::new(0, from), StepId::new(0, to)),
         };
         let mut journey = Journey::new("x").step(Step::event("Ik bel", Level::NEUTRAL));
         journey.goals = vec![goal];
@@ -99,25 +107,25 @@ mod tests {
 
     #[test]
     fn finds_a_goal_at_a_step_that_is_not_there() {
-        let findings = found(&with_goal(&["Gezin"], 0, 3), "broken-link");
+        let findings = found(&with_goal(&["Gezin"], 1, 4), "broken-link");
         assert_eq!(findings[0].place, Place::Goal(0));
     }
 
     #[test]
     fn finds_a_goal_of_nobody() {
-        assert_eq!(found(&with_goal(&[], 0, 0), "broken-link").len(), 1);
+        assert_eq!(found(&with_goal(&[], 1, 1), "broken-link").len(), 1);
     }
 
     #[test]
     fn finds_an_opportunity_at_a_step_that_is_not_there() {
-        let mut journey = with_goal(&["Gezin"], 0, 0);
-        let at = Anchor::Step(7);
+        let mut journey = with_goal(&["Gezin"], 1, 1);
+        let at = Anchor::Step(StepId::new(0, 8));
         journey.opportunities = vec![Opportunity { text: "Bellen".into(), missed: true, at }];
         assert_eq!(found(&journey, "broken-link")[0].place, Place::Opportunity(0));
     }
 
     #[test]
     fn is_silent_about_a_goal_of_the_family_at_its_step() {
-        assert_eq!(found(&with_goal(&["Gezin"], 0, 0), "broken-link"), []);
+        assert_eq!(found(&with_goal(&["Gezin"], 1, 1), "broken-link"), []);
     }
 }

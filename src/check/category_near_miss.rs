@@ -15,7 +15,7 @@
 //! categorie: overweldigden
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Category, FamilyCategory, Place};
@@ -26,7 +26,7 @@ pub(super) const RULE: Rule =
 /// How many letters may differ.
 const MOST_DIFFERENT: usize = 2;
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     for (i, category) in look.journey.categories.iter().enumerate() {
         let Category::Own(own) = category else { continue };
         let Some(known) = nearest(own) else { continue };

@@ -15,14 +15,14 @@
 //! verteller: { naam: Inge, fictief: true }
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
 
 pub(super) const RULE: Rule = Rule { name: "fictional-name", severity: Severity::Warning, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let Some(narrator) = &look.journey.narrator else { return };
     let name = &narrator.name;
     if narrator.fictional.is_some() || look.journey.fictional_names.contains(name) {

@@ -11,20 +11,21 @@
 //! # Instead
 //! The level read by its name with `Scale::level`.
 
-use crate::check::{Look, Rule, words};
+use crate::check::place_name;
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Level, Place, Scale, Step, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "level-off-scale", severity: Severity::Error, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
-    for (i, step) in journey.steps.iter().enumerate() {
+    for step in &journey.steps {
         let scale = journey.scale_of(journey.teller(step));
         each_level(step, &mut |part, level| {
             if !scale.holds(level) {
-                report(look, Place::Step(i, part), scale);
+                report(look, Place::Step(step.id, part), scale);
             }
         });
     }
@@ -47,9 +48,9 @@ fn each_level(step: &Step, visit: &mut dyn FnMut(StepPart, Level)) {
     }
 }
 
-fn report(look: &mut Look<'_>, place: Place, scale: &Scale) {
+fn report(look: &mut Inspection<'_>, place: Place, scale: &Scale) {
     let levels = scale.levels.join(", ");
-    let card = words::name(place, look.numbers, look.messages);
+    let card = place_name::name(place, look.order, look.messages);
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Het niveau bij {card} staat niet op de schaal."),
@@ -66,7 +67,7 @@ fn report(look: &mut Look<'_>, place: Place, scale: &Scale) {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Action, Journey, Level, Place, Step, StepPart};
+    use crate::model::{Action, Journey, Level, Place, Step, StepId, StepPart};
 
     fn at(level: Level) -> Journey {
         let action = Action::by("GGD", "Bellen").at(level);
@@ -79,7 +80,7 @@ mod tests {
             .iter()
             .map(|f| f.place)
             .collect();
-        assert_eq!(places, [Place::Step(0, StepPart::Action(0))]);
+        assert_eq!(places, [Place::Step(StepId::new(0, 1), StepPart::Action(0))]);
     }
 
     #[test]

@@ -12,8 +12,9 @@
 //! # Instead
 //! A step for the call, a step for the wait and a step for the verdict.
 
+use crate::check::place_name;
+use crate::check::rule::{Inspection, Rule};
 use crate::check::texts::each_on_cards;
-use crate::check::{Look, Rule, words};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
@@ -23,23 +24,23 @@ pub(super) const RULE: Rule = Rule { name: "long-text", severity: Severity::Warn
 const MAX_CHARACTERS: usize = 280;
 const MAX_OF_TITLE: usize = 150;
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let length = look.journey.title.chars().count();
     if length > MAX_OF_TITLE {
         report_title(look, length);
     }
-    for (i, step) in look.journey.steps.iter().enumerate() {
+    for step in &look.journey.steps {
         each_on_cards(step, &mut |part, text| {
             // A text has at most as many characters as bytes: short ones need no counting.
             let length = if text.len() > MAX_CHARACTERS { text.chars().count() } else { 0 };
             if length > MAX_CHARACTERS {
-                report(look, Place::Step(i, part), length);
+                report(look, Place::Step(step.id, part), length);
             }
         });
     }
 }
 
-fn report_title(look: &mut Look<'_>, length: usize) {
+fn report_title(look: &mut Inspection<'_>, length: usize) {
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("De titel is lang: {length} tekens."),
@@ -57,8 +58,8 @@ fn report_title(look: &mut Look<'_>, length: usize) {
     look.found(Place::Journey, message, help);
 }
 
-fn report(look: &mut Look<'_>, place: Place, length: usize) {
-    let card = words::name(place, look.numbers, look.messages);
+fn report(look: &mut Inspection<'_>, place: Place, length: usize) {
+    let card = place_name::name(place, look.order, look.messages);
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Bij {card} staat een lange tekst: {length} tekens."),
@@ -75,7 +76,7 @@ fn report(look: &mut Look<'_>, place: Place, length: usize) {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Action, Journey, Level, Place, Step, StepPart};
+    use crate::model::{Action, Journey, Level, Place, Step, StepId, StepPart};
 
     #[test]
     fn finds_a_text_of_more_than_280_characters() {
@@ -83,7 +84,7 @@ mod tests {
         let step = Step::event("kort", Level::NEUTRAL).with_action(Action::by("GGD", long));
         let findings = found(&Journey::new("x").step(step), "long-text");
         assert_eq!(findings.len(), 1);
-        assert_eq!(findings[0].place, Place::Step(0, StepPart::Action(0)));
+        assert_eq!(findings[0].place, Place::Step(StepId::new(0, 1), StepPart::Action(0)));
         assert!(findings[0].message.contains("281"));
     }
 

@@ -17,7 +17,7 @@
 //! - { gebeurtenis: Ik word doorverwezen, niveau: ontevreden }
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{PartyKind, Place, StepPart};
@@ -25,7 +25,7 @@ use crate::model::{PartyKind, Place, StepPart};
 pub(super) const RULE: Rule = Rule { name: "missing-level", severity: Severity::Warning, look };
 
 /// Of families only: how a professional or a plan stands is not always told.
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     for party in 0..journey.tellers() {
         if journey.kind_of(party) == PartyKind::Family {
@@ -34,15 +34,15 @@ fn look(look: &mut Look<'_>) {
     }
 }
 
-fn of_party(look: &mut Look<'_>, party: usize) {
+fn of_party(look: &mut Inspection<'_>, party: usize) {
     let journey = look.journey;
-    let own = || journey.steps.iter().enumerate().filter(|(_, s)| journey.teller(s) == party);
-    let events = || own().filter_map(|(i, s)| Some((i, s.event.as_ref()?)));
+    let own = || journey.steps.iter().filter(|step| journey.teller(step) == party);
+    let events = || own().filter_map(|step| Some((step.id, step.event.as_ref()?)));
     if events().all(|(_, event)| event.level.is_none()) {
         return;
     }
-    for (i, _) in events().filter(|(_, event)| event.level.is_none()) {
-        let (number, levels) = (look.numbers[i], journey.scale_of(party).levels.join(", "));
+    for (step, _) in events().filter(|(_, event)| event.level.is_none()) {
+        let (number, levels) = (look.order.number(step), journey.scale_of(party).levels.join(", "));
         let (message, help) = match look.messages {
             Language::Dutch => (
                 format!("De gebeurtenis van stap {number} heeft geen niveau; andere wel."),
@@ -53,7 +53,7 @@ fn of_party(look: &mut Look<'_>, party: usize) {
                 format!("Add `level:`. Choose from: {levels}."),
             ),
         };
-        look.found(Place::Step(i, StepPart::Event), message, help);
+        look.found(Place::Step(step, StepPart::Event), message, help);
     }
 }
 
@@ -72,7 +72,7 @@ mod tests {
         let journey =
             Journey::new("x").step(Step::event("Ik bel", Level::NEUTRAL)).step(without_level());
         let places: Vec<_> = found(&journey, "missing-level").iter().map(|f| f.place).collect();
-        assert_eq!(places, [Place::Step(1, StepPart::Event)]);
+        assert_eq!(places, [Place::Step(journey.steps[1].id, StepPart::Event)]);
     }
 
     #[test]

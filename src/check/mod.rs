@@ -4,6 +4,7 @@ mod broken_link;
 mod category_near_miss;
 mod evidence;
 mod fictional_name;
+mod finding;
 mod identifying_details;
 mod level_off_scale;
 mod long_text;
@@ -12,62 +13,28 @@ mod names_to_review;
 mod no_source;
 mod nothing_drawn;
 mod phase_goes_back;
+mod place_name;
 mod quote_without_source;
 mod real_name;
 mod repeated_text;
+mod rule;
 mod silent_party;
 mod texts;
 mod unknown_party;
 mod unknown_phase;
-mod words;
 
 pub use evidence::evidence;
+pub use finding::Finding;
 
-use crate::diagnostic::{Diagnostic, Severity, Span};
+use crate::check::rule::{Rule, hold_against};
 use crate::language::Language;
-use crate::model::{Journey, Place, StepPart};
-
-/// What a rule found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// The rule's name, such as `missing-level`.
-    pub rule: &'static str,
-    /// How bad it is.
-    pub severity: Severity,
-    /// What it is about.
-    pub place: Place,
-    /// What was found, in one sentence.
-    pub message: String,
-    /// What to do about it.
-    pub help: Option<String>,
-}
-
-impl Finding {
-    /// The finding as what is wrong in a file, of which the place is at `span`.
-    #[must_use]
-    pub fn at(self, span: Span) -> Diagnostic {
-        let Self { rule, severity, message, help, .. } = self;
-        Diagnostic { severity, code: rule, span, message, help }
-    }
-}
+use crate::model::Journey;
 
 /// Holds a journey against every rule, in the order of the story; `messages` is the language of
 /// the findings.
 #[must_use]
 pub fn check(journey: &Journey, messages: Language) -> Vec<Finding> {
-    held_against(RULES, journey, messages)
-}
-
-fn held_against(rules: &'static [Rule], journey: &Journey, messages: Language) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let numbers = journey.step_numbers();
-    for rule in rules {
-        let numbers = &numbers;
-        let mut look = Look { journey, numbers, messages, rule, findings: &mut findings };
-        (rule.look)(&mut look);
-    }
-    findings.sort_by_key(|finding| story_order(finding.place));
-    findings
+    hold_against(RULES, journey, messages)
 }
 
 const RULES: &[Rule] = &[
@@ -89,68 +56,6 @@ const RULES: &[Rule] = &[
     no_source::RULE,
     names_to_review::RULE,
 ];
-
-/// One thing to look for.
-struct Rule {
-    name: &'static str,
-    severity: Severity,
-    look: fn(&mut Look<'_>),
-}
-
-/// A rule at work on a journey.
-struct Look<'a> {
-    journey: &'a Journey,
-    /// The number of each step, as messages call it.
-    numbers: &'a [usize],
-    messages: Language,
-    rule: &'static Rule,
-    findings: &'a mut Vec<Finding>,
-}
-
-impl Look<'_> {
-    fn found(&mut self, place: Place, message: String, help: String) {
-        let Rule { name: rule, severity, .. } = *self.rule;
-        self.findings.push(Finding { rule, severity, place, message, help: Some(help) });
-    }
-}
-
-/// Sorts the places as a reader meets them; within a step, as its cards are told.
-fn story_order(place: Place) -> (u8, usize, u8, usize) {
-    match place {
-        Place::Journey => (0, 0, 0, 0),
-        Place::Narrator => (1, 0, 0, 0),
-        Place::Category(i) => (2, i, 0, 0),
-        Place::Phase(i) => (3, i, 0, 0),
-        Place::Step(step, part) => {
-            let (rank, i) = match part {
-                StepPart::Whole => (0, 0),
-                StepPart::Phase => (1, 0),
-                StepPart::Time => (2, 0),
-                StepPart::About => (3, 0),
-                StepPart::Event => (4, 0),
-                StepPart::Level => (5, 0),
-                StepPart::Emotion => (6, 0),
-                StepPart::Thought => (7, 0),
-                StepPart::Action(i) => (8, i),
-                StepPart::Evidence(i) => (9, i),
-                StepPart::Notes => (10, 0),
-                StepPart::Questions => (11, 0),
-            };
-            (5, step, rank, i)
-        }
-        Place::Party(i) => (4, i, 0, 0),
-        Place::Topic(i) => (6, i, 0, 0),
-        Place::Experience(i) => (7, i, 0, 0),
-        Place::Comparison(i) => (8, i, 0, 0),
-        Place::Advice(i) => (9, i, 0, 0),
-        Place::Opportunity(i) => (10, i, 0, 0),
-        Place::Goal(i) => (11, i, 0, 0),
-        Place::Lead(i) => (12, i, 0, 0),
-        Place::Involvement(i) => (13, i, 0, 0),
-        Place::Problem(i) => (14, i, 0, 0),
-        Place::Reflection(i) => (15, i, 0, 0),
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -21,7 +21,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Journey, Place};
@@ -31,7 +31,7 @@ pub(super) const RULE: Rule = Rule { name: "names-to-review", severity: Severity
 /// More names than this are counted, not listed: nobody reviews a list that fills the screen.
 const MAX_LISTED: usize = 20;
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let (persons, organisations) = (persons(look.journey), organisations(look.journey));
     if persons.is_empty() && organisations.is_empty() {
         return;

@@ -16,13 +16,13 @@
 //! bron: Interviews met negen gezinnen, gemeente Voorbeeldstad, 2024
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::model::Place;
 
 pub(super) const RULE: Rule = Rule { name: "no-source", severity: Severity::Note, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     if look.journey.source.as_ref().is_some_and(|source| !source.trim().is_empty()) {
         return;
     }

@@ -15,14 +15,14 @@
 //! banen: [gebeurtenissen]
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Part, Place};
 
 pub(super) const RULE: Rule = Rule { name: "nothing-drawn", severity: Severity::Error, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     // A journey that says nothing at all has other errors.
     let says = Part::all().any(|part| journey.has(part));

@@ -21,24 +21,24 @@
 //! ```
 //! or the right phase, or phases of the file's own with `terug_naar`.
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::{PhaseSet, Place, StepPart};
+use crate::model::{PhaseSet, Place, StepId, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "phase-goes-back", severity: Severity::Warning, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let mut phases: Vec<Option<&str>> = vec![None; journey.tellers()];
-    for (i, step) in journey.steps.iter().enumerate() {
+    for step in &journey.steps {
         let Some(to) = step.phase.as_deref() else { continue };
         let current = &mut phases[journey.teller(step)];
         if let Some(from) = current.filter(|&from| from != to)
             && step.round.is_none_or(|round| round < 2)
             && unexplained(&journey.phases, from, to)
         {
-            report(look, i, from, to);
+            report(look, step.id, from, to);
         }
         *current = Some(to);
     }
@@ -65,8 +65,8 @@ fn unexplained(phases: &PhaseSet, from: &str, to: &str) -> bool {
     !phases.returns.iter().any(|r| enters(&r.to) && r.from.as_deref().is_none_or(leaves))
 }
 
-fn report(look: &mut Look<'_>, step: usize, from: &str, to: &str) {
-    let number = look.numbers[step];
+fn report(look: &mut Inspection<'_>, step: StepId, from: &str, to: &str) {
+    let number = look.order.number(step);
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Stap {number} gaat terug van fase {from} naar fase {to}."),
@@ -89,7 +89,7 @@ mod tests {
 
     fn through(phases: PhaseSet, ids: &[&str]) -> Journey {
         let step = |id: &&str| Step::event(format!("In {id}"), Level::NEUTRAL).in_phase(*id);
-        Journey { phases, steps: ids.iter().map(step).collect(), ..Journey::new("x") }
+        Journey { phases, ..Journey::new("x") }.with_steps(ids.iter().map(step))
     }
 
     fn steps_back(ids: &[&str]) -> usize {

@@ -15,26 +15,26 @@
 //! bewijs: { soort: geciteerd, citaat: "Ik voelde me niet gehoord.", bron: Gezin 1 }
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::{EvidenceKind, Place, StepPart};
+use crate::model::{EvidenceKind, Place, StepId, StepPart};
 
 pub(super) const RULE: Rule =
     Rule { name: "quote-without-source", severity: Severity::Warning, look };
 
-fn look(look: &mut Look<'_>) {
-    for (i, step) in look.journey.steps.iter().enumerate() {
+fn look(look: &mut Inspection<'_>) {
+    for step in &look.journey.steps {
         for (k, evidence) in step.evidence.iter().enumerate() {
             if evidence.kind == EvidenceKind::Quoted && evidence.source.is_none() {
-                report(look, i, k);
+                report(look, step.id, k);
             }
         }
     }
 }
 
-fn report(look: &mut Look<'_>, step: usize, evidence: usize) {
-    let number = look.numbers[step];
+fn report(look: &mut Inspection<'_>, step: StepId, evidence: usize) {
+    let number = look.order.number(step);
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Bij het citaat van stap {number} staat niet waar het vandaan komt."),

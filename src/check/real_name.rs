@@ -15,13 +15,13 @@
 //! verteller: { naam: Inge, fictief: true }
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::model::Place;
 
 pub(super) const RULE: Rule = Rule { name: "real-name", severity: Severity::Warning, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let fictional = look.journey.narrator.as_ref().and_then(|narrator| narrator.fictional);
     if fictional != Some(false) {
         return;

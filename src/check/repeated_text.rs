@@ -17,19 +17,19 @@
 //! - { fase: 2, gebeurtenis: Ik bel weer en krijg een afspraak }
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, Step, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "repeated-text", severity: Severity::Warning, look };
 
-fn look(look: &mut Look<'_>) {
-    for (i, pair) in look.journey.steps.windows(2).enumerate() {
-        if pair[0].party != pair[1].party || !same_event(&pair[0], &pair[1]) {
+fn look(look: &mut Inspection<'_>) {
+    for pair in look.journey.steps.windows(2) {
+        if pair[0].id.party != pair[1].id.party || !same_event(&pair[0], &pair[1]) {
             continue;
         }
-        let [first, second] = [i, i + 1].map(|step| look.numbers[step]);
+        let [first, second] = [&pair[0], &pair[1]].map(|step| look.order.number(step.id));
         let (message, help) = match look.messages {
             Language::Dutch => (
                 format!("Stap {second} heeft dezelfde gebeurtenis als stap {first}."),
@@ -40,7 +40,7 @@ fn look(look: &mut Look<'_>) {
                 "Say what was new, or turn the two steps into one.",
             ),
         };
-        look.found(Place::Step(i + 1, StepPart::Event), message, help.to_owned());
+        look.found(Place::Step(pair[1].id, StepPart::Event), message, help.to_owned());
     }
 }
 
@@ -53,18 +53,17 @@ fn same_event(a: &Step, b: &Step) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Journey, Level, Place, Step, StepPart};
+    use crate::model::{Journey, Level, Place, Step, StepId, StepPart};
 
     fn telling(texts: &[&str]) -> Journey {
-        let steps = texts.iter().map(|&text| Step::event(text, Level::NEUTRAL)).collect();
-        Journey { steps, ..Journey::new("x") }
+        Journey::new("x").with_steps(texts.iter().map(|&text| Step::event(text, Level::NEUTRAL)))
     }
 
     #[test]
     fn finds_the_second_of_two_equal_events() {
         let findings = found(&telling(&["Ik bel", "ik bel "]), "repeated-text");
         assert_eq!(findings.len(), 1);
-        assert_eq!(findings[0].place, Place::Step(1, StepPart::Event));
+        assert_eq!(findings[0].place, Place::Step(StepId::new(0, 2), StepPart::Event));
     }
 
     #[test]

@@ -10,14 +10,14 @@
 //! # Instead
 //! A step for every party, or no party.
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
 
 pub(super) const RULE: Rule = Rule { name: "silent-party", severity: Severity::Warning, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     for (i, party) in journey.parties.iter().enumerate() {
         if journey.steps.iter().any(|step| journey.teller(step) == i) {

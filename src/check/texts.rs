@@ -14,8 +14,8 @@ pub(super) fn each(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     for (i, phase) in journey.phases.phases.iter().enumerate() {
         visit(Place::Phase(i), &phase.label);
     }
-    for (i, step) in journey.steps.iter().enumerate() {
-        of_step(step, &mut |part, text| visit(Place::Step(i, part), text));
+    for step in &journey.steps {
+        of_step(step, &mut |part, text| visit(Place::Step(step.id, part), text));
     }
     beside_steps(journey, visit);
     of_plan_and_reflection(journey, visit);

@@ -11,14 +11,14 @@
 //! # Instead
 //! `of: vec!["Gezinnen".into()]`, or a party with that name.
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Journey, PartyKind, Place};
 
 pub(super) const RULE: Rule = Rule { name: "unknown-party", severity: Severity::Error, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let topics = journey.topics.iter().enumerate().map(|(i, it)| (Place::Topic(i), &it.of));
     let experiences =
@@ -38,7 +38,7 @@ fn known(journey: &Journey, name: &str) -> bool {
         || (journey.parties.is_empty() && PartyKind::ALL.into_iter().any(label))
 }
 
-fn report(look: &mut Look<'_>, place: Place, name: &str) {
+fn report(look: &mut Inspection<'_>, place: Place, name: &str) {
     let names: Vec<&str> = look.journey.parties.iter().map(|party| party.name.as_str()).collect();
     let (message, help) = match look.messages {
         Language::Dutch => (

@@ -13,14 +13,14 @@
 
 use std::collections::HashSet;
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Anchor, Place, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "unknown-phase", severity: Severity::Error, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let known: HashSet<&str> = journey.phases.phases.iter().map(|p| p.id.as_str()).collect();
     for way_back in &journey.phases.returns {
@@ -30,10 +30,10 @@ fn look(look: &mut Look<'_>) {
             report(look, from.map_or(Place::Journey, Place::Phase), id);
         }
     }
-    for (i, step) in journey.steps.iter().enumerate() {
+    for step in &journey.steps {
         let phases = [step.phase.as_ref(), step.analytic.as_ref().map(|visit| &visit.phase)];
         for id in phases.into_iter().flatten().filter(|id| !known.contains(id.as_str())) {
-            report(look, Place::Step(i, StepPart::Phase), id);
+            report(look, Place::Step(step.id, StepPart::Phase), id);
         }
     }
     let mut beside = |place, phases: &[String]| {
@@ -62,7 +62,7 @@ fn look(look: &mut Look<'_>) {
     }
 }
 
-fn report(look: &mut Look<'_>, place: Place, id: &str) {
+fn report(look: &mut Inspection<'_>, place: Place, id: &str) {
     let ids: Vec<&str> = look.journey.phases.phases.iter().map(|p| p.id.as_str()).collect();
     let message = match look.messages {
         Language::Dutch => format!("Fase “{id}” bestaat niet in deze klantreis."),

@@ -121,8 +121,7 @@ mod tests {
         let mut journey = Journey::new(name);
         journey.narrator = Some(Narrator::named(name));
         let step = |phase: &&str| Step::event("x", Level::NEUTRAL).in_phase(*phase);
-        journey.steps = phases.iter().map(step).collect();
-        journey
+        journey.with_steps(phases.iter().map(step))
     }
 
     #[test]
@@ -134,7 +133,7 @@ mod tests {
         let joint = side_by_side(journey("Mila", &["1", "2"]), second).expect("share phase 2");
         assert_eq!(joint.title, "Mila (gezin) naast Sanne (professional)");
         assert_eq!(joint.parties[1].kind, PartyKind::Professional);
-        assert_eq!(joint.steps.iter().map(|step| step.party).collect::<Vec<_>>(), [0, 0, 1]);
+        assert_eq!(joint.steps.iter().map(|step| step.id.party).collect::<Vec<_>>(), [0, 0, 1]);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! A journey drawn for one of the people it is about.
 
+use crate::journey::passes::runs;
+use crate::journey::step_order::StepOrder;
 use crate::language::Language;
-use crate::model::{Anchor, Journey, Step, Stretch};
+use crate::model::{Journey, Step, Stretch};
 
 impl Journey {
     /// Everybody a step is about ([`Step::about`]), each once, in the order of the story.
@@ -25,16 +27,7 @@ impl Journey {
     pub fn about(mut self, name: &str) -> Option<Self> {
         let name = self.people().into_iter().find(|known| same(known, name))?.to_owned();
         self.fix_phases();
-        let holds = |step: &Step| step.about.iter().any(|about| same(about, &name));
-        let mut now = Vec::with_capacity(self.steps.len());
-        let mut kept = 0;
-        for step in &self.steps {
-            let holds = holds(step);
-            now.push(holds.then_some(kept));
-            kept += usize::from(holds);
-        }
-        self.steps.retain(holds);
-        self.keep(&now);
+        self.leave_out_steps(|step| !step.about.iter().any(|about| same(about, &name)));
         self.title = match self.language {
             Language::Dutch => format!("{}, over {name}", self.title),
             Language::English => format!("{}, about {name}", self.title),
@@ -44,7 +37,7 @@ impl Journey {
 
     /// Writes with every step the phase and the round that it has by the steps before it.
     fn fix_phases(&mut self) {
-        for pass in crate::journey::passes::runs(&self.steps) {
+        for pass in runs(&self.steps) {
             let round = pass.phase.as_ref().map(|_| pass.round);
             for step in &mut self.steps[pass.first..pass.end] {
                 step.phase.clone_from(&pass.phase);
@@ -53,32 +46,28 @@ impl Journey {
         }
     }
 
-    /// Makes what refers to steps follow them after some were left out: `now` says of each step
-    /// that there was which one it is now, if any.
-    fn keep(&mut self, now: &[Option<usize>]) {
-        let at = |anchor: &mut Anchor| match anchor {
-            Anchor::Step(step) => match now.get(*step).copied().flatten() {
-                Some(kept) => {
-                    *step = kept;
-                    true
-                }
-                None => false,
-            },
-            Anchor::Phase(_) => true,
-        };
-        self.opportunities.retain_mut(|it| at(&mut it.at));
-        self.reflections.retain_mut(|it| at(&mut it.at));
-        let shrink = |stretch: &mut Stretch| {
-            let within = now.get(stretch.from..=stretch.to.min(now.len().saturating_sub(1)));
-            let mut kept = within.into_iter().flatten().copied().flatten();
-            let Some(from) = kept.next() else { return false };
-            *stretch = Stretch { from, to: kept.next_back().unwrap_or(from) };
+    /// Leaves out steps, with what is said of those alone. What lasts for several steps then begins
+    /// and ends at steps that are kept, whoever tells them.
+    fn leave_out_steps(&mut self, left_out: impl Fn(&Step) -> bool) {
+        let (order, steps) = (StepOrder::of(self), std::mem::take(&mut self.steps));
+        let narrow = |stretch: &mut Stretch| {
+            let places = order.range(*stretch);
+            let own = places.and_then(|places| steps.get(places)).into_iter().flatten();
+            let mut kept = own.filter(|step| !left_out(step)).map(|step| step.id);
+            let Some(first) = kept.next() else { return false };
+            let last = kept.next_back().unwrap_or(first);
+            stretch.from = stretch.from.and(Some(first));
+            stretch.to = stretch.to.and(Some(last));
             true
         };
-        self.goals.retain_mut(|it| shrink(&mut it.stretch));
-        self.leads.retain_mut(|it| shrink(&mut it.stretch));
-        self.involved.retain_mut(|it| shrink(&mut it.stretch));
-        self.problems.retain_mut(|it| shrink(&mut it.stretch));
+        self.goals.retain_mut(|it| narrow(&mut it.stretch));
+        self.leads.retain_mut(|it| narrow(&mut it.stretch));
+        self.involved.retain_mut(|it| narrow(&mut it.stretch));
+        self.problems.retain_mut(|it| narrow(&mut it.stretch));
+        self.steps = steps.into_iter().filter(|step| !left_out(step)).collect();
+        let order = StepOrder::of(self);
+        self.opportunities.retain(|it| order.has(&it.at));
+        self.reflections.retain(|it| order.has(&it.at));
     }
 }
 
@@ -90,7 +79,7 @@ fn same(name: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Lead, Level, Opportunity};
+    use crate::model::{Anchor, Lead, Level, Opportunity, StepId};
 
     fn step(text: &str, about: &[&str]) -> Step {
         let about = about.iter().map(|&name| name.to_owned()).collect();
@@ -106,8 +95,12 @@ mod tests {
             .step(step("d", &["Ad", "Larissa"]).in_phase("4"))
     }
 
+    fn id(number: usize) -> StepId {
+        StepId::new(0, number)
+    }
+
     fn lead(from: usize, to: usize) -> Lead {
-        Lead { who: "x".to_owned(), stretch: Stretch { from, to } }
+        Lead { who: "x".to_owned(), stretch: Stretch::between(id(from), id(to)) }
     }
 
     fn larissa(journey: Journey) -> Journey {
@@ -141,20 +134,19 @@ mod tests {
         let chance = |at| Opportunity { text: "x".to_owned(), missed: false, at };
         let mut journey = bea();
         journey.opportunities = vec![
-            chance(Anchor::Step(0)),
-            chance(Anchor::Step(3)),
+            chance(Anchor::Step(id(1))),
+            chance(Anchor::Step(id(4))),
             chance(Anchor::Phase("4".to_owned())),
         ];
         let left: Vec<_> = larissa(journey).opportunities.into_iter().map(|it| it.at).collect();
-        assert_eq!(left, [Anchor::Step(1), Anchor::Phase("4".to_owned())]);
+        assert_eq!(left, [Anchor::Step(id(4)), Anchor::Phase("4".to_owned())]);
     }
 
     #[test]
     fn a_stretch_shrinks_to_the_steps_that_are_kept() {
         let mut journey = bea();
-        journey.leads = vec![lead(0, 3), lead(0, 2), lead(2, 2), lead(3, 9)];
-        let left: Vec<_> =
-            larissa(journey).leads.into_iter().map(|it| (it.stretch.from, it.stretch.to)).collect();
-        assert_eq!(left, [(0, 1), (0, 0), (1, 1)]);
+        journey.leads = vec![lead(1, 4), lead(1, 3), lead(3, 3), lead(4, 10)];
+        let left = larissa(journey).leads;
+        assert_eq!(left, [lead(2, 4), lead(2, 2), lead(4, 4)]);
     }
 }

@@ -4,10 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use crate::journey::passes::{Pass, runs};
-use crate::model::{Journey, Party, PhaseSet, Step};
-
-/// A step of a party: which party, and which of its steps.
-pub(crate) type Told = (usize, usize);
+use crate::model::{Journey, Party, PhaseSet, Step, StepId};
 
 impl Journey {
     /// The journey told by several parties, instead of by its narrator.
@@ -17,44 +14,39 @@ impl Journey {
     /// tells it.
     #[must_use]
     pub fn told_by(mut self, tellings: Vec<(Party, Vec<Step>)>) -> Self {
-        let (parties, steps) = tellings.into_iter().unzip();
+        let (parties, mut steps): (Vec<Party>, Vec<Vec<Step>>) = tellings.into_iter().unzip();
+        for (party, own) in steps.iter_mut().enumerate() {
+            for (number, step) in (1..).zip(own) {
+                step.id = StepId::new(party, number);
+            }
+        }
         self.parties = parties;
-        self.tell(steps);
+        self.lay_side_by_side(steps);
         self
     }
 
-    /// Takes the steps of each party, and says which of them each step now is.
-    pub(crate) fn tell(&mut self, mut tellings: Vec<Vec<Step>>) -> Vec<Told> {
-        let mut told = Vec::new();
+    /// Takes the steps of each party, in its own order, and brings them into the order of the story.
+    fn lay_side_by_side(&mut self, mut tellings: Vec<Vec<Step>>) {
         self.steps.clear();
         for column in align(&self.phases, &tellings) {
             for (party, pass) in column.told.iter().enumerate() {
                 let Some(pass) = pass else { continue };
-                let own = tellings[party].iter_mut().enumerate();
-                for (at, step) in own.take(pass.end).skip(pass.first) {
-                    let step = std::mem::take(step);
+                for step in &mut tellings[party][pass.first..pass.end] {
                     let (phase, round) = (pass.phase.clone(), Some(pass.round));
                     let round = round.filter(|_| phase.is_some());
-                    self.steps.push(Step { party, phase, round, ..step });
-                    told.push((party, at));
+                    self.steps.push(Step { phase, round, ..std::mem::take(step) });
                 }
             }
         }
-        told
     }
 
     /// Lays the parties' steps side by side again, after their phases have changed.
-    pub(crate) fn retell(&mut self) {
+    pub(crate) fn lay_again(&mut self) {
         let mut tellings: Vec<Vec<Step>> = self.parties.iter().map(|_| Vec::new()).collect();
-        let mut before: Vec<Vec<usize>> = tellings.iter().map(|_| Vec::new()).collect();
-        for (at, step) in std::mem::take(&mut self.steps).into_iter().enumerate() {
-            let party = self.teller(&step);
-            tellings[party].push(step);
-            before[party].push(at);
+        for step in std::mem::take(&mut self.steps) {
+            tellings[self.teller(&step)].push(step);
         }
-        let told = self.tell(tellings);
-        let order: Vec<usize> = told.into_iter().map(|(party, at)| before[party][at]).collect();
-        self.renumber(&order);
+        self.lay_side_by_side(tellings);
     }
 
     /// The number of each step among those of its teller, from 1: what the step is called wherever
@@ -69,21 +61,10 @@ impl Journey {
         self.steps.iter().map(number).collect()
     }
 
-    /// The number of a step; of one that there is not, the place it would have.
-    pub(crate) fn step_number(&self, step: usize) -> usize {
-        match self.steps.get(step) {
-            Some(told) if !self.parties.is_empty() => {
-                let teller = self.teller(told);
-                self.steps[..=step].iter().filter(|it| self.teller(it) == teller).count()
-            }
-            _ => step + 1,
-        }
-    }
-
     /// Which party tells a step; the last one where it names none that there is.
     #[must_use]
     pub fn teller(&self, step: &Step) -> usize {
-        step.party.min(self.tellers() - 1)
+        step.id.party.min(self.tellers() - 1)
     }
 }
 
@@ -159,9 +140,9 @@ fn merge(phases: &PhaseSet, ours: Vec<Column>, theirs: Vec<Column>) -> Vec<Colum
 }
 
 /// Phase and round of a column, and how many columns before it have the same.
-type Key<'a> = (Option<&'a str>, u32, usize);
+type NthVisit<'a> = (Option<&'a str>, u32, usize);
 
-fn keys(columns: &[Column]) -> Vec<Key<'_>> {
+fn keys(columns: &[Column]) -> Vec<NthVisit<'_>> {
     let mut seen: HashMap<_, usize> = HashMap::new();
     let mut keys = Vec::with_capacity(columns.len());
     for (phase, round) in columns.iter().map(Column::key) {
@@ -175,7 +156,7 @@ fn keys(columns: &[Column]) -> Vec<Key<'_>> {
 /// The most pairs of columns with the same key that stand in the same order on both sides; of
 /// several such choices the one with the least keys.
 fn shared(ours: &[Column], theirs: &[Column]) -> Vec<(usize, usize)> {
-    let places: HashMap<Key<'_>, usize> =
+    let places: HashMap<NthVisit<'_>, usize> =
         keys(theirs).into_iter().enumerate().map(|(at, key)| (key, at)).collect();
     let ours = keys(ours);
     // The pairs with which the longest such sequences of one, two, three pairs begin; and of those
@@ -220,16 +201,22 @@ mod tests {
 
     fn together(tellings: &[&[&str]]) -> String {
         let journey = joint(tellings);
-        let told = |step: &Step| format!("{}{}", step.phase.as_deref().unwrap_or("-"), step.party);
+        let told =
+            |step: &Step| format!("{}{}", step.phase.as_deref().unwrap_or("-"), step.id.party);
         journey.steps.iter().map(told).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
     fn a_step_keeps_the_number_it_has_among_those_of_its_teller() {
         let journey = joint(&[&["1", "2"], &["1", "1"]]);
-        assert_eq!(journey.steps.iter().map(|step| step.party).collect::<Vec<_>>(), [0, 1, 1, 0]);
+        assert_eq!(
+            journey.steps.iter().map(|step| step.id.party).collect::<Vec<_>>(),
+            [0, 1, 1, 0]
+        );
         assert_eq!(journey.step_numbers(), [1, 1, 2, 2]);
-        let one_by_one: Vec<usize> = (0..4).map(|step| journey.step_number(step)).collect();
+        let order = crate::journey::StepOrder::of(&journey);
+        let one_by_one: Vec<usize> =
+            journey.steps.iter().map(|step| order.number(step.id)).collect();
         assert_eq!(one_by_one, journey.step_numbers());
     }
 

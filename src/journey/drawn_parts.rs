@@ -1,4 +1,7 @@
-use crate::model::{Journey, Part, Step};
+//! Which parts of a journey are drawn, and which of them it has anything for.
+
+use crate::journey::step_order::StepOrder;
+use crate::model::{Anchor, Journey, Part, Step, Stretch};
 
 impl Journey {
     /// The parts to draw, from top to bottom: those the journey names, or else all but the views
@@ -42,7 +45,23 @@ impl Journey {
     /// validated.
     fn is_reflected_on(&self) -> bool {
         let looked_at = |step: &Step| step.decisive || step.validation.is_some();
-        !self.reflections.is_empty() || self.steps.iter().any(looked_at)
+        self.steps.iter().any(looked_at) || self.stands(self.reflections.iter().map(|it| &it.at))
+    }
+
+    /// Whether the step or phase of any of these is there.
+    fn stands<'a>(&self, mut anchors: impl ExactSizeIterator<Item = &'a Anchor>) -> bool {
+        anchors.len() > 0 && {
+            let order = StepOrder::of(self);
+            anchors.any(|at| order.has(at))
+        }
+    }
+
+    /// Whether a step is there that any of these lasts for.
+    fn lasts(&self, mut stretches: impl ExactSizeIterator<Item = Stretch>) -> bool {
+        stretches.len() > 0 && {
+            let order = StepOrder::of(self);
+            stretches.any(|stretch| order.range(stretch).is_some())
+        }
     }
 
     /// Whether anything is drawn of the journey.
@@ -68,14 +87,13 @@ impl Journey {
             Part::Emotions => any(|step| step.emotion.is_some()),
             Part::Thoughts => any(|step| step.thought.is_some()),
             Part::Organisations => any(|step| !step.actions.is_empty()),
-            Part::Opportunities => !self.opportunities.is_empty(),
-            // A bar runs from step to step.
-            Part::Problems => !self.problems.is_empty() && !self.steps.is_empty(),
-            Part::Goals => !self.goals.is_empty() && !self.steps.is_empty(),
-            Part::Leads => !self.leads.is_empty() && !self.steps.is_empty(),
+            Part::Opportunities => self.stands(self.opportunities.iter().map(|it| &it.at)),
+            Part::Problems => self.lasts(self.problems.iter().map(|it| it.stretch)),
+            Part::Goals => self.lasts(self.goals.iter().map(|it| it.stretch)),
+            Part::Leads => self.lasts(self.leads.iter().map(|it| it.stretch)),
             Part::Involvement => {
                 let acts = |step: &Step| step.actions.iter().any(|it| !it.organisations.is_empty());
-                self.steps.iter().any(acts) || (!self.involved.is_empty() && !self.steps.is_empty())
+                self.steps.iter().any(acts) || self.lasts(self.involved.iter().map(|it| it.stretch))
             }
             Part::Reflections => self.is_reflected_on(),
             Part::Expectations => self.expectation.is_some() || self.afterwards.is_some(),

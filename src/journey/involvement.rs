@@ -1,6 +1,8 @@
+//! Who is involved and when, as the journey says or as its steps show.
+
 use std::collections::HashMap;
 
-use crate::model::{Involvement, Journey, Stretch};
+use crate::model::{Involvement, Journey, StepId, Stretch};
 
 impl Journey {
     /// Who is involved and when, in order of first appearance: as the journey says, or else as the
@@ -14,11 +16,11 @@ impl Journey {
         let mut found: Vec<Involvement> = Vec::new();
         // Where the last stretch of each organisation stands in `found`.
         let mut last: HashMap<String, usize> = HashMap::new();
-        for (step, told) in self.steps.iter().enumerate() {
-            for action in &told.actions {
+        for step in &self.steps {
+            for action in &step.actions {
                 let person = action.person.as_ref().map(|person| person.name.as_str());
                 for organisation in &action.organisations {
-                    add(&mut found, &mut last, organisation.label(), person, step);
+                    add(&mut found, &mut last, organisation.label(), person, step.id);
                 }
             }
         }
@@ -44,19 +46,19 @@ fn add(
     last: &mut HashMap<String, usize>,
     organisation: String,
     person: Option<&str>,
-    step: usize,
+    step: StepId,
 ) {
     match last.get(&organisation).and_then(|&at| found.get_mut(at)) {
         // Where no person is named, it may be the one who was there before.
         Some(known) if person.is_none() || known.person.as_deref() == person => {
-            known.stretch.to = step;
+            known.stretch.to = Some(step);
         }
         Some(known) if known.person.is_none() => {
             known.person = person.map(str::to_owned);
-            known.stretch.to = step;
+            known.stretch.to = Some(step);
         }
         _ => {
-            let stretch = Stretch { from: step, to: step };
+            let stretch = Stretch::between(step, step);
             let person = person.map(str::to_owned);
             last.insert(organisation.clone(), found.len());
             found.push(Involvement { organisation, person, stretch });
@@ -67,6 +69,7 @@ fn add(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::journey::StepOrder;
     use crate::model::{Action, Professional, Step};
 
     fn by(person: Option<&str>) -> Step {
@@ -75,9 +78,12 @@ mod tests {
     }
 
     fn involved(persons: &[Option<&str>]) -> Vec<(Option<String>, usize, usize)> {
-        let mut journey = Journey::new("x");
-        journey.steps = persons.iter().map(|person| by(*person)).collect();
-        let one = |it: Involvement| (it.person, it.stretch.from, it.stretch.to);
+        let journey = Journey::new("x").with_steps(persons.iter().map(|person| by(*person)));
+        let order = StepOrder::of(&journey);
+        let one = |it: Involvement| {
+            let (from, to) = order.range(it.stretch).expect("it lasts").into_inner();
+            (it.person, from, to)
+        };
         journey.involvement().into_iter().map(one).collect()
     }
 
@@ -95,23 +101,22 @@ mod tests {
 
     #[test]
     fn the_same_person_who_comes_back_is_no_change() {
-        let one = |person: &str, from| Involvement {
+        let one = |person: &str, number| Involvement {
             organisation: "Wijkteam".into(),
             person: Some(person.into()),
-            stretch: Stretch { from, to: from },
+            stretch: Stretch::between(StepId::new(0, number), StepId::new(0, number)),
         };
-        let involved = [one("Tom", 0), one("Tom", 2), one("Ada", 3)];
+        let involved = [one("Tom", 1), one("Tom", 3), one("Ada", 4)];
         assert_eq!(changes_of_person(&involved), [false, false, true]);
     }
 
     #[test]
     fn what_the_journey_says_goes_before_what_its_steps_show() {
-        let mut journey = Journey::new("x");
-        journey.steps = vec![by(Some("Tom"))];
+        let mut journey = Journey::new("x").step(by(Some("Tom")));
         let said = Involvement {
             organisation: "School".into(),
             person: None,
-            stretch: Stretch { from: 0, to: 0 },
+            stretch: Stretch::default(),
         };
         journey.involved = vec![said.clone()];
         assert_eq!(journey.involvement(), [said]);

@@ -8,7 +8,9 @@ mod leads;
 mod parties;
 mod passes;
 mod selection;
+mod step_order;
 
 pub use involvement::changes_of_person;
 pub use passes::{Pass, WayBack};
 pub use selection::{NobodyOfThatName, Selection, parts_named};
+pub use step_order::StepOrder;

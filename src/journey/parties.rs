@@ -1,3 +1,5 @@
+//! Who tells a journey, and on which scale.
+
 use crate::model::{Journey, PartyKind, Scale};
 
 impl Journey {

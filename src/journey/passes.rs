@@ -1,3 +1,5 @@
+//! Cuts a story into its passes through phases, and finds the ways back between them.
+
 use std::ops::Range;
 
 use crate::model::{Anchor, Journey, Part, Step};
@@ -57,7 +59,7 @@ impl Journey {
             }
         }
         if !self.parties.is_empty() {
-            self.retell();
+            self.lay_again();
         }
         self
     }
@@ -181,9 +183,8 @@ mod tests {
     }
 
     fn journey(phases: &[&str]) -> Journey {
-        let mut journey = Journey::new("x");
-        journey.steps = phases.iter().map(|phase| step(phase)).collect();
-        journey
+        let journey = Journey::new("x");
+        journey.with_steps(phases.iter().map(|phase| step(phase)))
     }
 
     fn back(passes: &[Pass]) -> Vec<Option<usize>> {

@@ -1,4 +1,4 @@
-use crate::journey::Pass;
+use crate::journey::{Pass, StepOrder};
 use crate::language::Language;
 use crate::layout::header::Ways;
 use crate::layout::timeline::{Column, Timeline};
@@ -25,6 +25,8 @@ pub(crate) struct Sheet<'a> {
     pub ways: Ways,
     /// The parts to draw, from top to bottom.
     pub parts: Vec<Part>,
+    /// Where the steps stand that the journey refers to.
+    pub order: StepOrder,
     /// The number of each step among those of its teller, from 1.
     pub numbers: Vec<usize>,
     /// Where those numbers are drawn.
@@ -41,8 +43,9 @@ impl<'a> Sheet<'a> {
         let timeline = Timeline { columns, tellers: Vec::new() };
         let (parts, numbers) = (journey.drawn_parts(), journey.step_numbers());
         let ways = Ways::new(&passes);
-        let numbering = Numbering::Nowhere;
-        let mut sheet = Self { journey, theme, passes, ways, parts, numbers, numbering, timeline };
+        let (order, numbering) = (StepOrder::of(journey), Numbering::Nowhere);
+        let mut sheet =
+            Self { journey, theme, passes, ways, parts, order, numbers, numbering, timeline };
         if sheet.names_steps() {
             sheet.numbering = Numbering::First;
         }
@@ -68,7 +71,7 @@ impl<'a> Sheet<'a> {
 
     /// A part of a step, as a place in the journey.
     pub fn place(&self, step: usize, part: StepPart) -> Place {
-        Place::Step(step, part)
+        Place::Step(self.journey.steps[step].id, part)
     }
 
     /// A phase of the journey's own set, as a place in the journey.

@@ -1,10 +1,9 @@
 //! Where a band of the timeline lies on the page.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use crate::layout::context::Sheet;
 use crate::layout::timeline::Placement;
-use crate::model::Stretch;
 use crate::theme::Theme;
 
 /// Where a band of the timeline lies on the page, shared by everything drawn along it.
@@ -149,10 +148,10 @@ impl Frame {
 
     /// Left and right end of what lasts for some steps; it runs to the edge of the band where it
     /// goes on beyond it. Nothing where none of the steps stands on this band.
-    pub fn span(&self, stretch: Stretch, theme: &Theme) -> Option<(f64, f64)> {
-        self.steps().find(|(step, _)| (stretch.from..=stretch.to).contains(step))?;
-        let left = self.left(stretch.from).unwrap_or_else(|| self.left_edge());
-        let right = self.left(stretch.to).map(|left| left + theme.card_width);
+    pub fn span(&self, steps: &RangeInclusive<usize>, theme: &Theme) -> Option<(f64, f64)> {
+        self.steps().find(|(step, _)| steps.contains(step))?;
+        let left = self.left(*steps.start()).unwrap_or_else(|| self.left_edge());
+        let right = self.left(*steps.end()).map(|left| left + theme.card_width);
         Some((left, right.unwrap_or_else(|| self.right()).max(left + theme.card_width)))
     }
 }

@@ -1,3 +1,5 @@
+//! What organisations and professionals do in a step.
+
 use crate::model::scale::Level;
 
 /// What one or more organisations do: a white card with a blue edge.

@@ -1,3 +1,5 @@
+//! The kinds of families that a journey stands for.
+
 use crate::language::Language;
 
 /// A kind of family a journey belongs to; a journey may belong to several or none.

@@ -1,3 +1,5 @@
+//! What a step or a finding rests on: quoted, observed or inferred.
+
 use crate::language::Language;
 
 /// What a step leans on.

@@ -1,3 +1,5 @@
+//! What a study found: experiences, themes, comparisons of views, and advice.
+
 use crate::model::evidence::Evidence;
 
 /// Something that goes well or badly in a phase (ervaring).

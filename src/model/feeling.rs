@@ -1,3 +1,5 @@
+//! What the narrator feels and thinks.
+
 use crate::model::scale::Level;
 
 /// What the narrator feels (emotie): a white card with a red edge.

@@ -1,3 +1,5 @@
+//! The whole of what one file or program says: who tells it, its steps, and all beside them.
+
 use crate::language::Language;
 use crate::model::category::{Category, FamilyCategory};
 use crate::model::experience::{Advice, Comparison, Experience, Topic};
@@ -9,6 +11,7 @@ use crate::model::reflection::{Opportunity, Reflection};
 use crate::model::scale::Scale;
 use crate::model::scenario::Scenario;
 use crate::model::step::Step;
+use crate::model::step_id::StepId;
 use crate::model::stretch::{Goal, Involvement, Lead, Problem};
 use crate::model::study::Study;
 
@@ -36,7 +39,8 @@ pub struct Journey {
     /// Those who tell it side by side; empty when one person tells it. See
     /// [`Journey::told_by`].
     pub parties: Vec<Party>,
-    /// The moments, in the order of the story.
+    /// The moments, in the order of the story. [`Journey::step`], [`Journey::with_steps`] and
+    /// [`Journey::told_by`] number them; two steps never have the same [`Step::id`].
     pub steps: Vec<Step>,
     /// What works and what does not.
     pub topics: Vec<Topic>,
@@ -116,11 +120,20 @@ impl Journey {
         }
     }
 
-    /// Adds a step at the end.
+    /// Adds a step at the end, as the next of its party.
     #[must_use]
     pub fn step(mut self, step: Step) -> Self {
-        self.steps.push(step);
+        let party = step.id.party;
+        let last = self.steps.iter().rev().find(|before| before.id.party == party);
+        let id = last.map_or(StepId::new(party, 0), |before| before.id).next();
+        self.steps.push(Step { id, ..step });
         self
+    }
+
+    /// Adds steps at the end, each as the next of its party.
+    #[must_use]
+    pub fn with_steps(self, steps: impl IntoIterator<Item = Step>) -> Self {
+        steps.into_iter().fold(self, Self::step)
     }
 
     /// Whether it belongs to a category of families.

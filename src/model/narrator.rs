@@ -1,3 +1,5 @@
+//! The person who tells a journey.
+
 use crate::model::party::PartyKind;
 
 /// The one person who tells the journey (verteller).

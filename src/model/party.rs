@@ -1,3 +1,5 @@
+//! Those who tell a journey side by side.
+
 use crate::language::Language;
 use crate::model::scale::Scale;
 

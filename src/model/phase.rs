@@ -1,3 +1,5 @@
+//! The phases that a journey passes through, and the ways back between them.
+
 use crate::language::Language;
 
 /// A stretch of the approach (fase).

@@ -1,3 +1,7 @@
+//! Where in a journey something stands that a finding or a message points at.
+
+use crate::model::step_id::StepId;
+
 /// A spot in a journey that a finding can point at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
@@ -11,8 +15,8 @@ pub enum Place {
     Phase(usize),
     /// One of the parties, from 0.
     Party(usize),
-    /// A part of a step, from 0.
-    Step(usize, StepPart),
+    /// A part of a step.
+    Step(StepId, StepPart),
     /// One of the topics, from 0.
     Topic(usize),
     /// One of the experiences, from 0.

@@ -1,8 +1,12 @@
+//! Chances that lay at a step or a phase, and what professionals said when looking back on it.
+
+use crate::model::step_id::StepId;
+
 /// Where something stands that is said about a journey.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Anchor {
-    /// At a step, from 0.
-    Step(usize),
+    /// At a step.
+    Step(StepId),
     /// At a phase, by its id.
     Phase(String),
 }

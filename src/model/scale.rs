@@ -1,3 +1,5 @@
+//! Levels of satisfaction, and the scale that gives them names.
+
 use crate::language::Language;
 
 /// A place on a [`Scale`], in half levels down from the top: 0 is the top level, 1 is halfway to

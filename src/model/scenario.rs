@@ -1,3 +1,5 @@
+//! The four ways in which demand and help miss each other.
+
 use crate::language::Language;
 
 /// The four ways in which demand and help miss each other, and what would help.

@@ -1,16 +1,20 @@
+//! One moment of the story, and what hangs on it.
+
 use crate::model::action::Action;
 use crate::model::evidence::Evidence;
 use crate::model::feeling::{Emotion, Thought};
 use crate::model::phase::PhaseVisit;
 use crate::model::reflection::Validation;
 use crate::model::scale::{Level, LevelSource};
+use crate::model::step_id::StepId;
 use crate::model::time::Time;
 
 /// One moment (stap): what happened, and what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Step {
-    /// Which of the journey's parties tells it, from 0.
-    pub party: usize,
+    /// Who tells it, and which of their steps it is; [`super::Journey`] gives it when it takes the
+    /// step.
+    pub id: StepId,
     /// The phase it is drawn in; `None` stays in the phase of the step before it.
     pub phase: Option<String>,
     /// The pass through that phase, from 1; `None` counts by itself.

@@ -1,12 +1,23 @@
-use crate::language::Language;
+//! What lasts for several steps: goals, who has the lead, who is involved, problems.
 
-/// A run of steps, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+use crate::language::Language;
+use crate::model::step_id::StepId;
+
+/// A run of steps, both ends included; [`Stretch::default`] is the whole story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Stretch {
-    /// The first step, from 0.
-    pub from: usize,
-    /// The last step, from 0.
-    pub to: usize,
+    /// The first step; `None` for the beginning of the story.
+    pub from: Option<StepId>,
+    /// The last step; `None` for the end of the story.
+    pub to: Option<StepId>,
+}
+
+impl Stretch {
+    /// From one step to another.
+    #[must_use]
+    pub const fn between(from: StepId, to: StepId) -> Self {
+        Self { from: Some(from), to: Some(to) }
+    }
 }
 
 /// What somebody wants to reach (doel).

@@ -1,3 +1,5 @@
+//! How a journey was studied: for whom, by whom, from what data.
+
 /// What the reader of a picture is owed: who studied whom, how many, and with what limits.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Study {

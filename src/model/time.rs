@@ -1,3 +1,5 @@
+//! When a step happens, and how long things last.
+
 use crate::language::Language;
 
 /// When a step happens, as the narrator says it; real dates do not occur.

@@ -32,12 +32,12 @@ pub fn decode(bytes: &[u8], messages: Language) -> Result<&str, Diagnostic> {
     }
     let found = FORMATS.iter().find(|(first, ..)| bytes.starts_with(first));
     if let Some((first, dutch, english)) = found {
-        let told = file::other_format(messages, messages.pick(*dutch, *english));
-        return Err(told.at(Span { start: 0, end: first.len() }));
+        let message = file::other_format(messages, messages.pick(*dutch, *english));
+        return Err(message.at(Span { start: 0, end: first.len() }));
     }
     if let Some(encoding) = wide_encoding(bytes) {
-        let told = file::other_encoding(messages, encoding);
-        return Err(told.at(Span { start: 0, end: bytes.len().min(2) }));
+        let message = file::other_encoding(messages, encoding);
+        return Err(message.at(Span { start: 0, end: bytes.len().min(2) }));
     }
     std::str::from_utf8(bytes).map_err(|error| {
         let start = error.valid_up_to();

@@ -1,10 +1,9 @@
 //! Where each part of a journey stands in its file.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
 use crate::diagnostic::Span;
-use crate::model::{Place, StepPart};
+use crate::model::{Place, StepId, StepPart};
 
 /// The spans of all parts, recorded while reading.
 #[derive(Debug, Clone, Default)]
@@ -17,8 +16,9 @@ pub(crate) struct Places {
     others: HashMap<Place, Span>,
     /// Parts of all steps in one vector, so that a step takes no allocation of its own.
     parts: Vec<(StepPart, Span)>,
-    /// Where each step's parts begin in `parts`; the first of them is the step as a whole.
-    steps: Vec<usize>,
+    /// Where each step's parts begin in `parts`, in the order of the file, which is that of the ids;
+    /// the first part is the step as a whole.
+    steps: Vec<(StepId, usize)>,
 }
 
 impl Places {
@@ -42,31 +42,14 @@ impl Places {
         self.others.insert(place, span);
     }
 
-    pub fn add_step(&mut self, span: Span) {
-        self.steps.push(self.parts.len());
+    pub fn add_step(&mut self, step: StepId, span: Span) {
+        self.steps.push((step, self.parts.len()));
         self.parts.push((StepPart::Whole, span));
     }
 
     /// Adds a part of the step added last.
     pub fn add_part(&mut self, part: StepPart, span: Span) {
         self.parts.push((part, span));
-    }
-
-    /// Puts the steps in another order: for each step, which of those recorded it is.
-    pub fn reorder(&mut self, order: impl Iterator<Item = usize>) {
-        let mut parts = Vec::with_capacity(self.parts.len());
-        let mut steps = Vec::with_capacity(self.steps.len());
-        for step in order {
-            steps.push(parts.len());
-            parts.extend_from_slice(&self.parts[self.range(step)]);
-        }
-        (self.parts, self.steps) = (parts, steps);
-    }
-
-    /// Where the parts of a step stand in `parts`.
-    fn range(&self, step: usize) -> Range<usize> {
-        let start = self.steps.get(step).copied().unwrap_or(self.parts.len());
-        start..self.steps.get(step + 1).copied().unwrap_or(self.parts.len())
     }
 
     /// The span of a part, or of the nearest part around it that stands in the file.
@@ -76,7 +59,7 @@ impl Places {
             Place::Narrator => self.narrator,
             Place::Category(at) => self.categories.get(at).copied(),
             Place::Phase(at) => self.phases.get(at).copied(),
-            Place::Step(at, part) => self.part(at, part),
+            Place::Step(step, part) => self.part(step, part),
             Place::Party(_)
             | Place::Topic(_)
             | Place::Experience(_)
@@ -92,8 +75,11 @@ impl Places {
         found.unwrap_or(self.title)
     }
 
-    fn part(&self, step: usize, part: StepPart) -> Option<Span> {
-        let parts = self.parts.get(self.range(step))?;
+    fn part(&self, step: StepId, part: StepPart) -> Option<Span> {
+        let at = self.steps.binary_search_by_key(&step, |&(known, _)| known).ok()?;
+        let (_, start) = self.steps[at];
+        let end = self.steps.get(at + 1).map_or(self.parts.len(), |&(_, next)| next);
+        let parts = &self.parts[start..end];
         let exact = parts.iter().find(|(known, _)| *known == part);
         exact.or_else(|| parts.first()).map(|&(_, span)| span)
     }

@@ -28,8 +28,7 @@ pub(crate) use reflections::{
     beyond, expectations, reflection_lines, reflection_numbers, reflection_title,
 };
 pub(crate) use steps::{
-    caption, card_label, decisive, numbered_caption, numbered_place, step_label, step_name,
-    step_place, validation,
+    caption, card_label, decisive, numbered_caption, step_label, step_name, step_place, validation,
 };
 pub(crate) use study_results::{
     advice_label, chance, comparison_label, example, experience_labels, links, sources,

@@ -1,5 +1,6 @@
 //! The words for looking back: reflections, and what was expected against how it was.
 
+use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Anchor, Journey, Reflection};
 use crate::words::phrasing::{listed, upper_first};
@@ -16,10 +17,14 @@ pub(crate) fn reflection_numbers(numbers: &[String], language: Language) -> Opti
 }
 
 /// "Wijkteam, bij stap 4": who says it, of what.
-pub(crate) fn reflection_title(reflection: &Reflection, journey: &Journey) -> String {
+pub(crate) fn reflection_title(
+    reflection: &Reflection,
+    journey: &Journey,
+    order: &StepOrder,
+) -> String {
     let language = journey.language;
     let place = match &reflection.at {
-        Anchor::Step(step) => step_place(*step, journey),
+        Anchor::Step(step) => step_place(*step, journey, order),
         Anchor::Phase(phase) => format!("{} {phase}", language.pick("fase", "phase")),
     };
     match &reflection.role {

@@ -1,7 +1,8 @@
 //! The words for a step: its number, its caption, and its label for a screen reader.
 
+use crate::journey::StepOrder;
 use crate::language::Language;
-use crate::model::{Journey, Level, Order, Part, Scale, Step, Validation};
+use crate::model::{Journey, Level, Order, Part, Scale, Step, StepId, Validation};
 use crate::words::headings::card;
 use crate::words::levels::level;
 use crate::words::phrasing::{SEPARATOR, listed, push_lower_first, upper_first};
@@ -80,16 +81,10 @@ pub(crate) fn step_label(
 }
 
 /// "stap 4", or "stap 2 van Gezinnen": which step of its party it is.
-pub(crate) fn step_place(step: usize, journey: &Journey) -> String {
-    numbered_place(step, journey.step_number(step), journey)
-}
-
-/// The same of a step whose number is known.
-pub(crate) fn numbered_place(step: usize, number: usize, journey: &Journey) -> String {
+pub(crate) fn step_place(step: StepId, journey: &Journey, order: &StepOrder) -> String {
     let language = journey.language;
-    let place = numbered(number, language);
-    let teller = journey.steps.get(step).map(|step| journey.teller(step));
-    match teller.and_then(|party| journey.parties.get(party)) {
+    let place = numbered(order.number(step), language);
+    match journey.parties.get(step.party) {
         Some(party) => format!("{place} {} {}", language.pick("van", "of"), party.name),
         None => place,
     }

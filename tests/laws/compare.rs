@@ -1,7 +1,7 @@
 //! Two journeys side by side: what they differ in does not hang on which of them comes first.
 
 use klantreis::compare::{Difference, differences, side_by_side};
-use klantreis::model::{Journey, Level, Step};
+use klantreis::model::{Journey, Level, Step, StepId};
 use proptest::prelude::*;
 
 use crate::support::generate::{id, short_journey};
@@ -69,7 +69,7 @@ fn two_journeys_the_other_way_round_differ_as_much_the_other_way() {
 
 /// A step without where it stands and who tells it.
 fn bare(step: &Step) -> Step {
-    Step { party: 0, phase: None, round: None, ..step.clone() }
+    Step { id: StepId::default(), phase: None, round: None, ..step.clone() }
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn no_step_is_lost_or_doubled_and_each_party_keeps_its_order() {
         let joint = joint(&first, &second);
         assert_eq!(joint.steps.len(), first.steps.len() + second.steps.len());
         for (party, journey) in [first, second].iter().enumerate() {
-            let own = joint.steps.iter().filter(|step| step.party == party).map(bare);
+            let own = joint.steps.iter().filter(|step| step.id.party == party).map(bare);
             let told: Vec<Step> = journey.steps.iter().map(bare).collect();
             assert_eq!(own.collect::<Vec<_>>(), told);
         }
@@ -95,7 +95,7 @@ fn every_step_stays_in_its_phase_and_round() {
                 let round = pass.phase.as_ref().map(|_| pass.round);
                 (pass.first..pass.end).map(move |_| (pass.phase.clone(), round))
             });
-            let own = joint.steps.iter().filter(|step| step.party == party);
+            let own = joint.steps.iter().filter(|step| step.id.party == party);
             let own = own.map(|step| (step.phase.clone(), step.round));
             assert_eq!(own.collect::<Vec<_>>(), told.collect::<Vec<_>>());
         }
@@ -121,9 +121,7 @@ fn journey(phases: &[(&str, u32)]) -> Journey {
         round: Some(*round),
         ..Step::event("x", Level::NEUTRAL).in_phase(*phase)
     };
-    let mut journey = Journey::new("x");
-    journey.steps = phases.iter().map(step).collect();
-    journey
+    Journey::new("x").with_steps(phases.iter().map(step))
 }
 
 #[test]

@@ -6,7 +6,7 @@ use klantreis::scene::{Node, Scene};
 use klantreis::theme::Theme;
 
 use crate::support::along::{
-    BARS, all_cells, area_of, bars, cells, in_reading_order, is_marked, step,
+    BARS, all_cells, area_of, bars, cells, in_reading_order, is_marked, place, step,
 };
 use crate::support::holding::on_every_journey;
 use crate::support::parts::{Item, PanelKind, items, parts};
@@ -95,9 +95,9 @@ fn a_bar_runs_from_its_first_step_past_its_last() {
         for part in BARS.into_iter().filter(|part| !parts(scene).along(*part).is_empty()) {
             for (item, own) in items(parts(scene).along(part)).iter().zip(bars(journey, part)) {
                 let bar = area(&item.nodes[0]);
-                let first = lefts[own.stretch.from];
+                let first = lefts[own.ends.0];
                 assert!(first.is_none_or(|left| (left - bar.left).abs() < ROUNDING), "{own:?}");
-                let last = lefts[own.stretch.to].map(|left| left + width);
+                let last = lefts[own.ends.1].map(|left| left + width);
                 assert!(last.is_none_or(|right| right <= bar.right + ROUNDING), "{own:?}");
             }
         }
@@ -112,7 +112,8 @@ fn a_cell_stands_at_its_step_or_under_its_phase() {
         for (at, area) in all_cells(journey, scene) {
             let left = match &at {
                 Anchor::Step(step) => {
-                    standings.iter().find(|it| it.step == *step).expect("it stands").left
+                    let step = place(*step, journey);
+                    standings.iter().find(|it| it.step == step).expect("it stands").left
                 }
                 Anchor::Phase(phase) => {
                     let own = passes.iter().position(|pass| pass.phase.as_ref() == Some(phase));
@@ -157,7 +158,8 @@ fn looking_back_says_what_was_decisive_and_how_many_recognised_it() {
             let numbered = (1..).zip(&journey.reflections);
             let numbers = numbered.filter(|(_, it)| it.at == at).map(|(n, _)| n.to_string());
             let mut said = Vec::new();
-            let step = step(&at).map(|step| &journey.steps[step]).filter(|it| is_marked(it));
+            let step =
+                step(&at, journey).map(|step| &journey.steps[step]).filter(|it| is_marked(it));
             let decisive = journey.language.pick("Beslismoment", "Decisive moment");
             said.extend(step.filter(|it| it.decisive).map(|_| decisive.to_owned()));
             said.extend(numbers);

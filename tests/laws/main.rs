@@ -14,6 +14,7 @@ mod contrast;
 mod covering;
 mod fonts;
 mod heights;
+mod identity;
 mod lanes;
 mod leaning;
 mod numbers;

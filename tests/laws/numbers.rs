@@ -7,7 +7,7 @@ use klantreis::model::{Anchor, Journey, Part, Reflection, Step};
 use klantreis::scene::{Group, Meaning, Node, Scene};
 use klantreis::theme::Theme;
 
-use crate::support::along::in_reading_order;
+use crate::support::along::{in_reading_order, place};
 use crate::support::files;
 use crate::support::holding::{on_every_journey, on_every_paper};
 use crate::support::parts::{group, items, parts};
@@ -59,13 +59,12 @@ fn every_step_whose_number_is_named_says_it() {
         }
         let anchors = journey.reflections.iter().map(|it| it.at.clone()).collect();
         let alone = in_reading_order(journey, anchors).into_iter().filter_map(|(_, at)| match at {
-            Anchor::Step(step) if !drawn.contains(&step) => {
-                Some(name(number(step, journey), journey))
-            }
-            _ => None,
+            Anchor::Step(step) => Some(place(step, journey)).filter(|step| !drawn.contains(step)),
+            Anchor::Phase(_) => None,
         });
         let markers = items(parts(scene).along(Part::Reflections));
-        for own in alone {
+        for step in alone {
+            let own = name(number(step, journey), journey);
             let mut said = markers.iter().flat_map(|item| texts(item.head));
             assert!(said.any(|line| begin_with(&line.content, &own)), "nothing says {own}");
         }
@@ -181,13 +180,13 @@ fn what_is_drawn_under_a_step_on_another_page_says_which_step() {
         .opportunities
         .iter()
         .filter_map(|it| match it.at {
-            Anchor::Step(step) => Some(step),
+            Anchor::Step(step) => Some(step.number),
             Anchor::Phase(_) => None,
         })
         .collect();
     steps.sort_unstable();
     steps.dedup();
-    let named: Vec<String> = steps.into_iter().map(|step| name(step + 1, &journey)).collect();
+    let named: Vec<String> = steps.into_iter().map(|step| name(step, &journey)).collect();
     assert!(named.len() > 1);
     assert_eq!(heads, named);
 }
@@ -196,7 +195,7 @@ fn what_is_drawn_under_a_step_on_another_page_says_which_step() {
 fn a_reflection_on_a_step_without_cards_says_the_number_with_its_own() {
     let mut journey = Journey::new("Proef").step(Step::default()).step(Step::default());
     journey.reflections = vec![Reflection {
-        at: Anchor::Step(1),
+        at: Anchor::Step(journey.steps[1].id),
         role: None,
         bottleneck: Some("Wij wachten.".to_owned()),
         cause: None,

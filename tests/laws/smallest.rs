@@ -2,7 +2,7 @@
 
 use klantreis::model::{
     Action, Advice, Anchor, Emotion, Experience, Goal, GoalStatus, Journey, Language, Level,
-    Opportunity, Part, Party, PartyKind, Reflection, Sign, Step, Stretch,
+    Opportunity, Part, Party, PartyKind, Reflection, Sign, Step, StepId, Stretch,
 };
 use klantreis::scene::Node;
 
@@ -12,8 +12,7 @@ use crate::support::parts::{PanelKind, items, parts};
 use crate::support::picture::{Told, cards, columns, standings, texts, told};
 
 fn drawn_with(parts: &[Part], steps: Vec<Step>) -> Journey {
-    let mut journey = Journey::new("x");
-    journey.steps = steps;
+    let mut journey = Journey::new("x").with_steps(steps);
     journey.parts = Some(parts.to_vec());
     journey
 }
@@ -93,7 +92,8 @@ fn words_of_a_difference_stand_on_a_plate_between_a_step_and_its_organisations()
 #[test]
 fn the_number_of_a_difference_is_heard() {
     let mut journey = two_parties(&event());
-    journey.steps[1] = Step { party: 1, ..Step::event("x", Level::NEUTRAL).in_phase("1") };
+    journey.steps[1] =
+        Step { id: StepId::new(1, 1), ..Step::event("x", Level::NEUTRAL).in_phase("1") };
     let scene = draw(&journey);
     let told = items(parts(&scene).differences)[0].told;
     assert!(told.starts_with("+2: In fase 1"), "{told}");
@@ -145,7 +145,7 @@ fn without_steps_there_is_no_bar_to_draw() {
         means: None,
         who: None,
         status: GoalStatus::Open,
-        stretch: Stretch { from: 0, to: 0 },
+        stretch: Stretch::default(),
     });
     let scene = draw(&journey);
     assert!(!journey.has(Part::Goals) && parts(&scene).along.is_empty());
@@ -165,7 +165,7 @@ fn a_reflection_counts_the_steps_of_one_party() {
     let mut journey = two_parties(&event());
     journey.parts = Some(vec![Part::Reflections]);
     journey.reflections.push(Reflection {
-        at: Anchor::Step(1),
+        at: Anchor::Step(StepId::new(1, 1)),
         role: None,
         bottleneck: None,
         cause: None,

@@ -1,6 +1,6 @@
 //! What stands along the steps: cells under them, and bars from one to another.
 
-use klantreis::model::{Anchor, Journey, Part, Step, Stretch};
+use klantreis::model::{Anchor, Journey, Part, Step, StepId, Stretch};
 use klantreis::scene::Scene;
 
 use super::parts::{Item, items, parts};
@@ -22,7 +22,7 @@ pub fn area_of(item: &Item<'_>) -> Area {
 pub fn in_reading_order(journey: &Journey, anchors: Vec<Anchor>) -> Vec<(usize, Anchor)> {
     let passes = journey.passes();
     let place = |at: &Anchor| match at {
-        Anchor::Step(step) => (0, *step),
+        Anchor::Step(step) => (0, place(*step, journey)),
         Anchor::Phase(phase) => {
             let own = |pass: &klantreis::journey::Pass| pass.phase.as_ref() == Some(phase);
             (1, passes.iter().position(own).expect("a column for the phase"))
@@ -43,7 +43,7 @@ pub fn anchors(journey: &Journey, part: Part) -> Vec<Anchor> {
     let mut anchors: Vec<Anchor> = match part {
         Part::Opportunities => journey.opportunities.iter().map(|it| it.at.clone()).collect(),
         Part::Reflections => {
-            let marked = (0..journey.steps.len()).filter(|&it| is_marked(&journey.steps[it]));
+            let marked = journey.steps.iter().filter(|step| is_marked(step)).map(|step| step.id);
             let reflections = journey.reflections.iter().map(|it| it.at.clone());
             reflections.chain(marked.map(Anchor::Step)).collect()
         }
@@ -78,23 +78,37 @@ pub fn shows_every_place(journey: &Journey, scene: &Scene) -> bool {
     let along =
         parts(scene).along.iter().any(|(part, _)| BARS.contains(part) || CELLS.contains(part));
     let mut shown = drawn_steps(journey);
-    shown.extend(all_cells(journey, scene).iter().filter_map(|(at, _)| step(at)));
+    shown.extend(all_cells(journey, scene).iter().filter_map(|(at, _)| step(at, journey)));
     shown.sort_unstable();
     shown.dedup();
     !along || shown.len() == journey.steps.len()
 }
 
-pub fn step(at: &Anchor) -> Option<usize> {
+/// The place in the story of the step that this is, where it is one.
+pub fn step(at: &Anchor, journey: &Journey) -> Option<usize> {
     match at {
-        Anchor::Step(step) => Some(*step),
+        Anchor::Step(step) => Some(place(*step, journey)),
         Anchor::Phase(_) => None,
     }
+}
+
+/// Where a step stands in the story.
+pub fn place(step: StepId, journey: &Journey) -> usize {
+    journey.steps.iter().position(|it| it.id == step).expect("a step of the journey")
+}
+
+/// The places of the first and the last step that something lasts for.
+pub fn ends(stretch: Stretch, journey: &Journey) -> (usize, usize) {
+    let last = journey.steps.len() - 1;
+    let place = |end: Option<StepId>, open| end.map_or(open, |step| place(step, journey));
+    let (from, to) = (place(stretch.from, 0), place(stretch.to, last));
+    (from.min(to), from.max(to))
 }
 
 /// A bar that must be drawn: where it runs, what it says, and what a listener hears besides.
 #[derive(Debug, Clone)]
 pub struct Bar {
-    pub stretch: Stretch,
+    pub ends: (usize, usize),
     pub said: Vec<String>,
     pub heard: Vec<String>,
 }
@@ -115,30 +129,30 @@ fn goal_bar(goal: &klantreis::model::Goal, journey: &Journey) -> Bar {
     said.extend(goal.of.iter().cloned());
     said.push(goal.status.name(journey.language).to_owned());
     said.extend([&goal.means, &goal.who].into_iter().flatten().cloned());
-    Bar { stretch: goal.stretch, said, heard: Vec::new() }
+    Bar { ends: ends(goal.stretch, journey), said, heard: Vec::new() }
 }
 
 /// Who has the lead, and from the first who has it on, where nobody has.
 fn led(journey: &Journey) -> Vec<Bar> {
-    let bar = |stretch, said: &str| Bar { stretch, said: vec![said.to_owned()], heard: vec![] };
-    let mut bars: Vec<Bar> = journey.leads.iter().map(|it| bar(it.stretch, &it.who)).collect();
+    let bar = |ends, said: &str| Bar { ends, said: vec![said.to_owned()], heard: vec![] };
+    let held = journey.leads.iter().map(|it| bar(ends(it.stretch, journey), &it.who));
+    let mut bars: Vec<Bar> = held.collect();
     let nobody = journey.language.pick("Niemand heeft de regie", "Nobody has the lead");
     bars.extend(gaps(journey).into_iter().map(|gap| bar(gap, nobody)));
-    bars.sort_by_key(|bar| bar.stretch.from);
+    bars.sort_by_key(|bar| bar.ends.0);
     bars
 }
 
 /// The longest runs of steps after the first lead that no lead holds.
-pub fn gaps(journey: &Journey) -> Vec<Stretch> {
-    let Some(first) = journey.leads.iter().map(|it| it.stretch.from).min() else {
+pub fn gaps(journey: &Journey) -> Vec<(usize, usize)> {
+    let held = || journey.leads.iter().map(|it| ends(it.stretch, journey));
+    let Some(first) = held().map(|(from, _)| from).min() else {
         return Vec::new();
     };
-    let led = |&step: &usize| {
-        journey.leads.iter().any(|it| it.stretch.from <= step && step <= it.stretch.to)
-    };
+    let led = |&step: &usize| held().any(|(from, to)| from <= step && step <= to);
     let open: Vec<usize> = (first..journey.steps.len()).filter(|step| !led(step)).collect();
     let runs = open.chunk_by(|a, b| a + 1 == *b);
-    runs.map(|run| Stretch { from: run[0], to: run[run.len() - 1] }).collect()
+    runs.map(|run| (run[0], run[run.len() - 1])).collect()
 }
 
 /// Puts what has one name together, in order of first appearance.
@@ -151,7 +165,7 @@ fn in_rows<T, N: PartialEq>(all: &[T], name: impl Fn(&T) -> N) -> Vec<&T> {
 
 fn problems(journey: &Journey) -> Vec<Bar> {
     let bar = |it: &klantreis::model::Problem| Bar {
-        stretch: it.stretch,
+        ends: ends(it.stretch, journey),
         said: vec![it.text.clone(), it.weight.name(journey.language).to_owned()],
         heard: vec![it.domain.name(journey.language).to_owned()],
     };
@@ -160,7 +174,7 @@ fn problems(journey: &Journey) -> Vec<Bar> {
 
 fn involved(journey: &Journey) -> Vec<Bar> {
     let bar = |it: &klantreis::model::Involvement| Bar {
-        stretch: it.stretch,
+        ends: ends(it.stretch, journey),
         said: vec![it.person.as_ref().unwrap_or(&it.organisation).clone()],
         heard: vec![it.organisation.clone()],
     };

@@ -43,7 +43,7 @@ fn with(steps: BoxedStrategy<Vec<Step>>) -> BoxedStrategy<Journey> {
             if let Some(phases) = phases {
                 journey.phases = phases;
             }
-            journey.steps = steps;
+            journey = journey.with_steps(steps);
             fit(&mut journey.steps, &journey.scale, &journey.phases);
             if let Some(plan) = plan {
                 plan.stand_in(&mut journey);

@@ -206,7 +206,7 @@ pub fn standings(journey: &Journey, scene: &Scene) -> Vec<Standing> {
         areas[caption.step].push(area(&Node::Rect(caption.plate)));
     }
     for (at, area) in all_cells(journey, scene) {
-        if let Some(step) = step(&at) {
+        if let Some(step) = step(&at, journey) {
             areas[step].push(area);
         }
     }

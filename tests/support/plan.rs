@@ -2,7 +2,7 @@
 
 use klantreis::model::{
     Anchor, Goal, GoalStatus, Involvement, Journey, Lead, LifeDomain, Opportunity, PartyKind,
-    Problem, Reflection, Stretch, Validation, Weight,
+    Problem, Reflection, StepId, Stretch, Validation, Weight,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -77,20 +77,24 @@ fn at() -> impl Strategy<Value = At> {
     (any::<Index>(), weighted(0.3, 0..12_usize))
 }
 
-/// A stretch that is brought into the journey later.
-const NOWHERE: Stretch = Stretch { from: 0, to: 0 };
-
 impl Plan {
     pub fn stand_in(self, journey: &mut Journey) {
-        let steps = journey.steps.len();
+        let ids: Vec<StepId> = journey.steps.iter().map(|step| step.id).collect();
+        let steps = ids.len();
+        // In half the journeys what lasts from the first step or to the last says so without it.
+        let is_end = |at: usize, end: usize| steps % 2 == 0 && at == end;
         let stretch = |(a, b): Ends| {
             let (a, b) = (a.index(steps), b.index(steps));
-            Stretch { from: a.min(b), to: a.max(b) }
+            let (from, to) = (a.min(b), a.max(b));
+            Stretch {
+                from: (!is_end(from, 0)).then_some(ids[from]),
+                to: (!is_end(to, steps - 1)).then_some(ids[to]),
+            }
         };
         let phases = journey.phases.clone();
         let anchor = |(step, phase): At| {
             let phase = phase.and_then(|number| id(number, &phases));
-            phase.map_or_else(|| Anchor::Step(step.index(steps)), Anchor::Phase)
+            phase.map_or_else(|| Anchor::Step(*step.get(&ids)), Anchor::Phase)
         };
         let names = owner_names(journey);
         let goal = |(it, of, at): (Goal, Owners, Ends)| {
@@ -139,7 +143,7 @@ fn opportunity() -> impl Strategy<Value = Opportunity> {
     (text(), any::<bool>()).prop_map(|(text, missed)| Opportunity {
         text,
         missed,
-        at: Anchor::Step(0),
+        at: Anchor::Step(StepId::default()),
     })
 }
 
@@ -152,7 +156,7 @@ fn goal() -> impl Strategy<Value = Goal> {
         means,
         who,
         status,
-        stretch: NOWHERE,
+        stretch: Stretch::default(),
     })
 }
 
@@ -165,7 +169,7 @@ fn involvement() -> impl Strategy<Value = Involvement> {
     (organisation, of(called())).prop_map(|(organisation, person)| Involvement {
         organisation,
         person,
-        stretch: NOWHERE,
+        stretch: Stretch::default(),
     })
 }
 
@@ -179,14 +183,14 @@ fn problem() -> impl Strategy<Value = Problem> {
         domain,
         text,
         weight,
-        stretch: NOWHERE,
+        stretch: Stretch::default(),
     })
 }
 
 fn reflection() -> impl Strategy<Value = Reflection> {
     (of(called()), of(text()), of(text()), text(), any::<bool>()).prop_map(
         |(role, bottleneck, cause, lesson, beyond)| Reflection {
-            at: Anchor::Step(0),
+            at: Anchor::Step(StepId::default()),
             role,
             bottleneck,
             cause,

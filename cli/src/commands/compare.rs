@@ -219,8 +219,10 @@ fn tell_nothing_shared(files: &mut [JourneyFile], language: Language) {
         "Geef de stappen van beide klantreizen een `fase`, uit dezelfde reeks fasen.",
         "Give the steps of both journeys a `phase`, from the same set of phases.",
     );
-    let place = Place::Step(0, StepPart::Phase);
-    let span = second.document.as_ref().map(|document| document.locate(place));
+    let span = second.document.as_ref().and_then(|document| {
+        let first = document.journey.steps.first()?;
+        Some(document.locate(Place::Step(first.id, StepPart::Phase)))
+    });
     second.diagnostics = vec![Diagnostic {
         severity: Severity::Error,
         code: "nothing-shared",

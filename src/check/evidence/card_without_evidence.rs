@@ -16,7 +16,7 @@
 //!   bewijs: { soort: geciteerd, bron: Gezin 1 }
 //! ```
 
-use crate::check::{Look, Rule};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, Step, StepPart};
@@ -24,13 +24,13 @@ use crate::model::{Place, Step, StepPart};
 pub(super) const RULE: Rule =
     Rule { name: "card-without-evidence", severity: Severity::Note, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let (journey, messages) = (look.journey, look.messages);
-    for (at, step) in journey.steps.iter().enumerate() {
+    for step in &journey.steps {
         let cards = step.card_count();
         if step.evidence.is_empty() && cards > 0 {
-            let message = of_step(look.numbers[at], cards, messages);
-            report(look, Place::Step(at, first(step)), message);
+            let message = of_step(look.order.number(step.id), cards, messages);
+            report(look, Place::Step(step.id, first(step)), message);
         }
     }
     let named = |word: &str, name: &str| match messages {
@@ -73,7 +73,7 @@ fn of_step(number: usize, cards: usize, messages: Language) -> String {
     }
 }
 
-fn report(look: &mut Look<'_>, place: Place, message: String) {
+fn report(look: &mut Inspection<'_>, place: Place, message: String) {
     let help = look.messages.pick(
         "Zet er `bewijs:` bij, met `soort: geciteerd`, `waargenomen` of `afgeleid`, en een `bron`.",
         "Add `evidence:`, with `kind: quoted`, `observed` or `inferred`, and a `source`.",
@@ -84,7 +84,7 @@ fn report(look: &mut Look<'_>, place: Place, message: String) {
 #[cfg(test)]
 mod tests {
     use crate::check::evidence::tests::{found, from, leaning_on};
-    use crate::model::{Action, EvidenceKind, Journey, Place, Step, StepPart, Topic};
+    use crate::model::{Action, EvidenceKind, Journey, Place, Step, StepId, StepPart, Topic};
 
     #[test]
     fn finds_every_step_and_theme_that_leans_on_nothing() {
@@ -97,8 +97,8 @@ mod tests {
         journey.topics = vec![theme];
         let findings = found(&journey, "card-without-evidence");
         let places: Vec<_> = findings.iter().map(|finding| finding.place).collect();
-        let step = |at, part| Place::Step(at, part);
-        let expected = [step(0, StepPart::Event), step(2, StepPart::Action(0)), Place::Topic(0)];
+        let step = |number, part| Place::Step(StepId::new(0, number), part);
+        let expected = [step(1, StepPart::Event), step(3, StepPart::Action(0)), Place::Topic(0)];
         assert_eq!(places, expected);
         assert_eq!(findings[0].message, "De 2 kaders van stap 1 hebben geen bewijs.");
     }

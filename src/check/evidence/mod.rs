@@ -2,11 +2,13 @@
 
 mod card_without_evidence;
 mod never_quoted;
+mod pieces;
 mod theme_on_one_case;
 
-use crate::check::{Finding, Rule, held_against};
+use crate::check::finding::Finding;
+use crate::check::rule::{Rule, hold_against};
 use crate::language::Language;
-use crate::model::{Evidence, Journey, Place, StepPart};
+use crate::model::Journey;
 
 const RULES: &[Rule] = &[card_without_evidence::RULE, never_quoted::RULE, theme_on_one_case::RULE];
 
@@ -16,31 +18,7 @@ const RULES: &[Rule] = &[card_without_evidence::RULE, never_quoted::RULE, theme_
 /// [`super::check`] does not: a journey is no worse for it, but a researcher wants to know.
 #[must_use]
 pub fn evidence(journey: &Journey, messages: Language) -> Vec<Finding> {
-    held_against(RULES, journey, messages)
-}
-
-/// All evidence of a journey, each piece with what leans on it.
-fn pieces(journey: &Journey) -> Vec<(Place, &Evidence)> {
-    let mut pieces = Vec::new();
-    for (at, step) in journey.steps.iter().enumerate() {
-        let place = |i| Place::Step(at, StepPart::Evidence(i));
-        pieces.extend(step.evidence.iter().enumerate().map(|(i, piece)| (place(i), piece)));
-    }
-    let topics = journey.topics.iter().map(|it| &it.evidence).enumerate();
-    let experiences = journey.experiences.iter().map(|it| &it.evidence).enumerate();
-    let comparisons = journey.comparisons.iter().map(|it| &it.evidence).enumerate();
-    let beside = (topics.map(|(i, it)| (Place::Topic(i), it)))
-        .chain(experiences.map(|(i, it)| (Place::Experience(i), it)))
-        .chain(comparisons.map(|(i, it)| (Place::Comparison(i), it)));
-    for (place, evidence) in beside {
-        pieces.extend(evidence.iter().map(|piece| (place, piece)));
-    }
-    pieces
-}
-
-/// The name by which a source is known, where it has one.
-fn case(piece: &Evidence) -> Option<&str> {
-    piece.source.as_deref().map(str::trim).filter(|source| !source.is_empty())
+    hold_against(RULES, journey, messages)
 }
 
 #[cfg(test)]
@@ -48,7 +26,7 @@ mod tests {
     use super::*;
     use crate::check::check;
     use crate::diagnostic::Severity;
-    use crate::model::{EvidenceKind, Level, Step};
+    use crate::model::{Evidence, EvidenceKind, Level, Step};
 
     /// Evidence of one kind from these sources.
     pub(super) fn from(kind: EvidenceKind, sources: &[&str]) -> Vec<Evidence> {

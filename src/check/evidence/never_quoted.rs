@@ -17,8 +17,8 @@
 //!   - { soort: geciteerd, bron: Gezin 7, citaat: Niemand vroeg mij iets. }
 //! ```
 
-use crate::check::evidence::{case, pieces};
-use crate::check::{Look, Rule};
+use crate::check::evidence::pieces::{case, pieces};
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{EvidenceKind, Place};
@@ -33,7 +33,7 @@ struct Source<'a> {
     quoted: bool,
 }
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let mut sources: Vec<Source<'_>> = Vec::new();
     for (place, piece) in pieces(journey) {
@@ -52,7 +52,7 @@ fn look(look: &mut Look<'_>) {
     }
 }
 
-fn report(look: &mut Look<'_>, source: &Source<'_>) {
+fn report(look: &mut Inspection<'_>, source: &Source<'_>) {
     let (name, times) = (source.name, source.times);
     let message = match (look.messages, times) {
         (Language::Dutch, 1) => {
@@ -79,7 +79,7 @@ fn report(look: &mut Look<'_>, source: &Source<'_>) {
 mod tests {
     use crate::check::evidence::tests::{found, from, leaning_on};
     use crate::model::EvidenceKind::{Inferred, Observed, Quoted};
-    use crate::model::{Journey, Place, StepPart};
+    use crate::model::{Journey, Place, StepId, StepPart};
 
     #[test]
     fn finds_each_source_that_is_never_quoted_once() {
@@ -89,7 +89,7 @@ mod tests {
             .step(leaning_on(from(Inferred, &[" Gezin 7"])));
         let findings = found(&journey, "never-quoted");
         assert_eq!(findings.len(), 1);
-        assert_eq!(findings[0].place, Place::Step(0, StepPart::Evidence(1)));
+        assert_eq!(findings[0].place, Place::Step(StepId::new(0, 1), StepPart::Evidence(1)));
         assert!(findings[0].message.starts_with("“Gezin 7” wordt nooit geciteerd, alleen 2 keer"));
     }
 

@@ -21,15 +21,15 @@
 //!     - { soort: waargenomen, bron: Gezin 2 }
 //! ```
 
-use crate::check::evidence::case;
-use crate::check::{Look, Rule};
+use crate::check::evidence::pieces::case;
+use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, Topic};
 
 pub(super) const RULE: Rule = Rule { name: "theme-on-one-case", severity: Severity::Note, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     for (at, topic) in look.journey.topics.iter().enumerate() {
         if let Some(case) = only_case(topic) {
             report(look, at, &topic.name, case);
@@ -44,7 +44,7 @@ fn only_case(topic: &Topic) -> Option<&str> {
     cases.all(|other| other == first).then_some(first)
 }
 
-fn report(look: &mut Look<'_>, at: usize, theme: &str, case: &str) {
+fn report(look: &mut Inspection<'_>, at: usize, theme: &str, case: &str) {
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Het thema “{theme}” rust op één bron: “{case}”."),
@@ -52,7 +52,7 @@ fn report(look: &mut Look<'_>, at: usize, theme: &str, case: &str) {
         ),
         Language::English => (
             format!("The theme “{theme}” rests on one source: “{case}”."),
-            "Look whether the theme holds for others too, or name it among the limits.",
+            "Inspection whether the theme holds for others too, or name it among the limits.",
         ),
     };
     look.found(Place::Topic(at), message, help.to_owned());

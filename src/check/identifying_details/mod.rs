@@ -21,9 +21,13 @@
 mod account;
 mod date;
 mod email;
+mod kind;
 mod number;
 
-use crate::check::{Look, Rule, texts, words};
+use crate::check::identifying_details::kind::Kind;
+use crate::check::place_name;
+use crate::check::rule::{Inspection, Rule};
+use crate::check::texts;
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
@@ -31,39 +35,13 @@ use crate::model::Place;
 pub(super) const RULE: Rule =
     Rule { name: "identifying-details", severity: Severity::Warning, look };
 
-fn look(look: &mut Look<'_>) {
+fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     texts::each(journey, &mut |place, text| {
         for kind in kinds(text) {
             report(look, place, kind);
         }
     });
-}
-
-/// A kind of detail that leads to one person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Postcode,
-    Phone,
-    Email,
-    CitizenNumber,
-    Account,
-    Date,
-}
-
-impl Kind {
-    const fn name(self, language: Language) -> &'static str {
-        match self {
-            Self::Postcode => language.pick("een postcode", "a postcode"),
-            Self::Phone => language.pick("een telefoonnummer", "a phone number"),
-            Self::Email => language.pick("een e-mailadres", "an e-mail address"),
-            Self::CitizenNumber => {
-                language.pick("een burgerservicenummer (BSN)", "a citizen service number (BSN)")
-            }
-            Self::Account => language.pick("een rekeningnummer (IBAN)", "a bank account (IBAN)"),
-            Self::Date => language.pick("een datum", "a date"),
-        }
-    }
 }
 
 /// Each kind found in a text, once.
@@ -89,8 +67,9 @@ fn kinds(text: &str) -> Vec<Kind> {
     kinds
 }
 
-fn report(look: &mut Look<'_>, place: Place, kind: Kind) {
-    let (card, kind) = (words::name(place, look.numbers, look.messages), kind.name(look.messages));
+fn report(look: &mut Inspection<'_>, place: Place, kind: Kind) {
+    let (card, kind) =
+        (place_name::name(place, look.order, look.messages), kind.name(look.messages));
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Bij {card} lijkt {kind} te staan."),
@@ -106,9 +85,10 @@ fn report(look: &mut Look<'_>, place: Place, kind: Kind) {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::identifying_details::{Kind, kinds};
+    use crate::check::identifying_details::kind::Kind;
+    use crate::check::identifying_details::kinds;
     use crate::check::tests::found;
-    use crate::model::{Journey, Level, Narrator, Place, Step, StepPart};
+    use crate::model::{Journey, Level, Narrator, Place, Step, StepId, StepPart};
 
     #[test]
     fn finds_each_kind() {
@@ -160,7 +140,7 @@ mod tests {
         let journey = Journey::new("x").step(Step::event("Bel 0612345678", Level::NEUTRAL));
         let findings = found(&journey, "identifying-details");
         assert_eq!(findings.len(), 1);
-        assert_eq!(findings[0].place, Place::Step(0, StepPart::Event));
+        assert_eq!(findings[0].place, Place::Step(StepId::new(0, 1), StepPart::Event));
         assert_eq!(
             findings[0].message,
             "Bij de gebeurtenis van stap 1 lijkt een telefoonnummer te staan."

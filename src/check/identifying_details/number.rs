@@ -1,6 +1,7 @@
 //! Details that start with a digit: phone numbers, citizen service numbers, postcodes, dates.
 
-use crate::check::identifying_details::{Kind, date};
+use crate::check::identifying_details::date;
+use crate::check::identifying_details::kind::Kind;
 
 /// Adds the kinds that the numbers in a text look like.
 pub(super) fn collect(text: &str, kinds: &mut Vec<Kind>) {

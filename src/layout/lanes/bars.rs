@@ -155,12 +155,10 @@ impl Spans {
 /// comes later.
 fn bar(span: &Span, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
     let theme = sheet.theme;
-    let last = sheet.journey.steps.len().saturating_sub(1);
-    let Stretch { from, to } = span.stretch;
-    let stretch = Stretch { from: from.min(last), to: to.min(last).max(from.min(last)) };
-    let place = frame.span(stretch, theme)?;
-    let on_band = |step| frame.left(step).is_some();
-    let ends = Ends { begins: on_band(stretch.from), ends: on_band(stretch.to) };
+    let steps = sheet.order.range(span.stretch)?;
+    let place = frame.span(&steps, theme)?;
+    let on_band = |step: &usize| frame.left(*step).is_some();
+    let ends = Ends { begins: on_band(steps.start()), ends: on_band(steps.end()) };
     let said = |room| {
         let texts = span.texts.iter().map(|said| (said.on(ends), said.look));
         let texts = texts.filter(|(text, _)| !text.is_empty());
@@ -309,7 +307,7 @@ mod tests {
         let block = |text: &str| TextBlock::new(text, look, GUTTER, sheet.language(), &theme);
         let span = |text: String| Span {
             place: None,
-            stretch: Stretch { from: 0, to: 2 },
+            stretch: Stretch::default(),
             texts: vec![Said::new(text.clone(), look)],
             manner: Manner { paint: Paint::fill(theme.palette.white), band: None, change: false },
             label: text.clone(),

@@ -103,9 +103,10 @@ impl Cells {
         part: Part,
         title: TextBlock,
         name: &str,
-        cells: Vec<(Anchor, Box<dyn Cell>)>,
+        mut cells: Vec<(Anchor, Box<dyn Cell>)>,
         sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn Lane>> {
+        cells.retain(|(at, _)| sheet.order.has(at));
         if cells.is_empty() {
             return Vec::new();
         }
@@ -115,8 +116,7 @@ impl Cells {
         for (at, cell) in cells {
             let column = match at {
                 Anchor::Step(step) => {
-                    let last = steps.len().saturating_sub(1);
-                    steps.get_mut(step.min(last))
+                    sheet.order.place(step).and_then(|place| steps.get_mut(place))
                 }
                 Anchor::Phase(phase) => {
                     let own = |pass: &crate::journey::Pass| pass.phase.as_ref() == Some(&phase);

@@ -24,7 +24,7 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
         .map(|(nth, lead)| held(nth, &lead.who, lead.stretch, sheet));
     let gaps = sheet.journey.unled().into_iter().map(|stretch| gap(stretch, sheet));
     let mut spans: Vec<Span> = held.chain(gaps).collect();
-    spans.sort_by_key(|span| span.stretch.from);
+    spans.sort_by_key(|span| sheet.order.range(span.stretch).map(|steps| *steps.start()));
     Spans::lanes(Part::Leads, title, vec![Row::new(None, spans)], sheet)
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let title = lane::title(name, sheet.theme.palette.ink, sheet);
     let mut cells: Vec<(Anchor, Box<dyn Cell>)> = Vec::new();
     for (at, step) in sheet.journey.steps.iter().enumerate() {
-        let (anchor, place) = (Anchor::Step(at), sheet.place(at, StepPart::Whole));
+        let (anchor, place) = (Anchor::Step(step.id), sheet.place(at, StepPart::Whole));
         let numbers = numbers(&anchor, sheet);
         if !numbers.is_empty() || step.decisive || step.validation.is_some() {
             cells.push((anchor, Box::new(Marker::new(Some(place), numbers, Some(step), sheet))));

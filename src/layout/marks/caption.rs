@@ -44,7 +44,7 @@ impl Caption {
         if sheet.numbering < from {
             return None;
         }
-        let place = words::numbered_place(step, sheet.numbers[step], sheet.journey);
+        let place = words::step_place(sheet.journey.steps[step].id, sheet.journey, &sheet.order);
         Self::new(&words::upper_first(&place), sheet)
     }
 

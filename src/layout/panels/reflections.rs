@@ -29,7 +29,7 @@ fn entry(nth: usize, reflection: &Reflection, sheet: &Sheet<'_>) -> Entry {
     let beyond = reflection.beyond.then(|| (words::beyond(language).to_owned(), small));
     Entry {
         place: Place::Reflection(nth),
-        title: words::reflection_title(reflection, sheet.journey),
+        title: words::reflection_title(reflection, sheet.journey, &sheet.order),
         paragraphs: lines.chain(beyond).collect(),
         of: Vec::new(),
     }

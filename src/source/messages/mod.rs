@@ -1,10 +1,10 @@
 //! What is said about each problem, in Dutch and in English: for people who do not program.
 
-pub(crate) mod beside;
 pub(crate) mod file;
 pub(crate) mod joint;
 pub(crate) mod keys;
 pub(crate) mod meaning;
+pub(crate) mod plan;
 pub(crate) mod values;
 
 pub(crate) use crate::diagnostic::{Message, say};

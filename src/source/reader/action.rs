@@ -1,7 +1,9 @@
+//! Reads what organisations do in a step.
+
 use crate::model::{Action, Domain, Organisation};
 use crate::source::messages::meaning;
 use crate::source::reader::fields::Fields;
-use crate::source::reader::{Reader, Spot};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::vocabulary::ActionKey;
 
 const DOMAINS: [Domain; 3] = [Domain::Social, Domain::Care, Domain::Justice];
@@ -10,8 +12,8 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn action(&mut self, spot: Spot<'a>) -> Option<Action> {
         let fields = self.fields::<ActionKey>(spot)?;
         if !fields.has(ActionKey::Action) && !fields.has(ActionKey::Experience) {
-            let told = meaning::idle_organisation(self.language);
-            self.report(self.first_line(spot.node), told);
+            let message = meaning::idle_organisation(self.language);
+            self.report(self.first_line(spot.node), message);
         }
         Some(Action {
             organisations: self.organisations(&fields),
@@ -24,8 +26,8 @@ impl<'a> Reader<'a, '_> {
 
     fn organisations(&mut self, fields: &Fields<'a, ActionKey>) -> Vec<Organisation> {
         if !fields.has(ActionKey::Name) && !fields.has(ActionKey::Kind) {
-            let told = meaning::nameless_organisation(self.language);
-            self.report(self.first_line(fields.node()), told);
+            let message = meaning::nameless_organisation(self.language);
+            self.report(self.first_line(fields.node()), message);
         }
         let mut names = self.texts(fields.get(ActionKey::Name));
         let kind = self.optional_text(fields.get(ActionKey::Kind));
@@ -42,8 +44,8 @@ impl<'a> Reader<'a, '_> {
     fn refuse_shared(&mut self, fields: &Fields<'a, ActionKey>) {
         for key in [ActionKey::Kind, ActionKey::Domain] {
             if let (Some(spot), Some(node)) = (fields.get(key), fields.key_node(key)) {
-                let told = meaning::shared_kind(self.language, spot.name);
-                self.report(self.tree.span(node), told);
+                let message = meaning::shared_kind(self.language, spot.name);
+                self.report(self.tree.span(node), message);
             }
         }
     }

@@ -1,21 +1,23 @@
+//! Sorts the keys of a record, and reports the ones that are unknown, double or missing.
+
 use std::marker::PhantomData;
 
 use crate::diagnostic::Span;
 use crate::source::messages::{keys, values};
-use crate::source::reader::{Reader, Spot};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::tree::{Content, NodeId};
 use crate::source::vocabulary::{Keys, MAX_KEYS};
 
 /// A key and what stands behind it.
-type Entry<'a> = Option<(NodeId, Spot<'a>)>;
+type KeyWithValue<'a> = Option<(NodeId, Spot<'a>)>;
 
 /// The records that a file has many of have no more keys than this.
 const FEW: usize = 19;
 
 /// The entries of one record by key: on the stack, but for the one record with many keys.
 pub(super) struct Fields<'a, K> {
-    entries: [Entry<'a>; FEW],
-    more: Vec<Entry<'a>>,
+    entries: [KeyWithValue<'a>; FEW],
+    more: Vec<KeyWithValue<'a>>,
     /// Keys that a misspelt word was probably meant for: these are not missing.
     meant: [bool; MAX_KEYS],
     node: NodeId,
@@ -23,7 +25,7 @@ pub(super) struct Fields<'a, K> {
 }
 
 impl<'a, K: Keys> Fields<'a, K> {
-    fn entry(&self, index: usize) -> Entry<'a> {
+    fn entry(&self, index: usize) -> KeyWithValue<'a> {
         let more = || self.more.get(index - FEW).copied().flatten();
         if index < FEW { self.entries[index] } else { more() }
     }
@@ -102,8 +104,8 @@ impl<'a> Reader<'a, '_> {
         };
         if let Some((first, spot)) = fields.entry(index) {
             let line = self.tree.span(first).position(self.text).line;
-            let told = keys::duplicate(self.language, name, spot.name, line, K::RECORD);
-            self.report(span, told);
+            let message = keys::duplicate(self.language, name, spot.name, line, K::RECORD);
+            self.report(span, message);
             return;
         }
         let spot = Spot { name, key: &K::RECORD.keys[index], node: value, item: false };
@@ -138,8 +140,8 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn check_required<K: Keys>(&mut self, fields: &Fields<'a, K>) {
         for (at, key) in K::RECORD.keys.iter().enumerate() {
             if key.required && fields.entry(at).is_none() && !fields.meant[at] {
-                let told = keys::missing(self.language, self.words, key, K::RECORD);
-                self.report(self.first_line(fields.node), told);
+                let message = keys::missing(self.language, self.words, key, K::RECORD);
+                self.report(self.first_line(fields.node), message);
             }
         }
     }
@@ -161,8 +163,8 @@ impl<'a> Reader<'a, '_> {
         let line = rest.lines().next().unwrap_or_default();
         let hidden =
             span.start == span.end && line.trim_start_matches(':').trim_start().starts_with('#');
-        let told = values::empty(self.language, spot.name, spot.item, hidden);
-        self.report(self.shown_for_empty(span), told);
+        let message = values::empty(self.language, spot.name, spot.item, hidden);
+        self.report(self.shown_for_empty(span), message);
     }
 
     /// An empty value has no place of its own; the word or dash before it is shown.

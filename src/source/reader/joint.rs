@@ -2,12 +2,11 @@
 
 use crate::language::Language;
 use crate::model::{
-    Advice, Comparison, Experience, Journey, Part, Party, PartyKind, Place, Scale, Sign, Step,
-    Topic,
+    Advice, Comparison, Experience, Part, Party, PartyKind, Place, Scale, Sign, Step, Topic,
 };
 use crate::source::limits::{MAX_BESIDE, MAX_PARTIES};
 use crate::source::messages::joint;
-use crate::source::reader::{Reader, Spot};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::vocabulary::{
     AdviceKey, BOTH, ComparisonKey, ExperienceKey, PARTY_KINDS, PartyKey, ThemeKey,
 };
@@ -36,25 +35,26 @@ impl<'a> Reader<'a, '_> {
             self.report(self.first_line(spot.node), joint::one_party(self.language));
         }
         if let Some(extra) = items.get(MAX_PARTIES) {
-            let told = joint::too_many(self.language, spot.name, MAX_PARTIES);
-            self.report(self.first_line(extra.node), told);
+            let message = joint::too_many(self.language, spot.name, MAX_PARTIES);
+            self.report(self.first_line(extra.node), message);
         }
         let mut tellings = Vec::new();
         for (at, item) in items.into_iter().take(MAX_PARTIES).enumerate() {
             self.places.add(Place::Party(at), self.first_line(item.node));
-            tellings.extend(self.party(item));
+            self.party = at;
+            tellings.extend(self.read_party(item));
         }
         self.beside_unsure |= self.problems.len() > before;
         tellings
     }
 
-    fn party(&mut self, spot: Spot<'a>) -> Option<(Party, Vec<Step>)> {
+    fn read_party(&mut self, spot: Spot<'a>) -> Option<(Party, Vec<Step>)> {
         let fields = self.fields::<PartyKey>(spot)?;
         let name = self.optional_text(fields.get(PartyKey::Name));
         let twice = |name: &&String| self.party_names.iter().any(|(known, _)| known == *name);
         if let Some((name, spot)) = name.as_ref().filter(twice).zip(fields.get(PartyKey::Name)) {
-            let told = joint::party_twice(self.language, name);
-            self.report(self.tree.span(spot.node), told);
+            let message = joint::party_twice(self.language, name);
+            self.report(self.tree.span(spot.node), message);
         }
         let kind = self.party_kind(fields.get(PartyKey::Kind));
         let n = self.number(fields.get(PartyKey::N));
@@ -155,13 +155,13 @@ impl<'a> Reader<'a, '_> {
             let Some(text) = self.raw(item) else { continue };
             match Part::named(text) {
                 Some(part) if parts.contains(&part) => {
-                    let told = joint::part_twice(self.language, text);
-                    self.report(self.tree.span(item.node), told);
+                    let message = joint::part_twice(self.language, text);
+                    self.report(self.tree.span(item.node), message);
                 }
                 Some(part) => parts.push(part),
                 None => {
-                    let told = joint::unknown_part(self.language, self.words, text);
-                    self.report(self.tree.span(item.node), told);
+                    let message = joint::unknown_part(self.language, self.words, text);
+                    self.report(self.tree.span(item.node), message);
                 }
             }
         }
@@ -178,8 +178,8 @@ impl<'a> Reader<'a, '_> {
         let Some(spot) = spot else { return Vec::new() };
         let items = self.one_or_more(spot);
         if let Some(extra) = items.get(MAX_BESIDE) {
-            let told = joint::too_many(self.language, spot.name, MAX_BESIDE);
-            self.report(self.first_line(extra.node), told);
+            let message = joint::too_many(self.language, spot.name, MAX_BESIDE);
+            self.report(self.first_line(extra.node), message);
         }
         let mut all = Vec::new();
         for item in items.into_iter().take(MAX_BESIDE) {
@@ -201,8 +201,8 @@ impl<'a> Reader<'a, '_> {
             let parties = self.owners_named(&text);
             if parties.is_empty() && !self.beside_unsure {
                 let names = self.party_names.iter().map(|(name, _)| name.as_str());
-                let told = joint::unknown_party(self.language, self.words, &text, names);
-                self.report(self.tree.span(item.node), told);
+                let message = joint::unknown_party(self.language, self.words, &text, names);
+                self.report(self.tree.span(item.node), message);
             }
             owners.extend(parties);
         }
@@ -243,32 +243,11 @@ impl<'a> Reader<'a, '_> {
                 None if self.beside_unsure => {}
                 None => {
                     let names = self.topic_names.iter().map(String::as_str);
-                    let told = joint::unknown_theme(self.language, &text, names);
-                    self.report(self.tree.span(item.node), told);
+                    let message = joint::unknown_theme(self.language, &text, names);
+                    self.report(self.tree.span(item.node), message);
                 }
             }
         }
         topics
-    }
-
-    /// Puts the steps of all parties side by side, and moves their places along.
-    pub(super) fn lay_side_by_side(
-        &mut self,
-        journey: &mut Journey,
-        tellings: Vec<(Party, Vec<Step>)>,
-    ) {
-        let counts: Vec<usize> = tellings.iter().map(|(_, steps)| steps.len()).collect();
-        let (parties, steps) = tellings.into_iter().unzip();
-        journey.parties = parties;
-        let told = journey.tell(steps);
-        let first_of = |party: usize| counts[..party].iter().sum::<usize>();
-        let read: Vec<usize> = told.into_iter().map(|(party, at)| first_of(party) + at).collect();
-        self.drawn_at = vec![0; read.len()];
-        for (at, &step) in read.iter().enumerate() {
-            if let Some(drawn) = self.drawn_at.get_mut(step) {
-                *drawn = at;
-            }
-        }
-        self.places.reorder(read.into_iter());
     }
 }

@@ -1,10 +1,13 @@
+//! Reads the outermost record of a file.
+
 use crate::diagnostic::Span;
+use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Category, DataSource, Journey, Scale, Step, Study};
 use crate::source::limits::MAX_STEPS;
 use crate::source::messages::{file, joint, keys, meaning};
 use crate::source::reader::fields::Fields;
-use crate::source::reader::{Reader, Spot};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::tree::{Content, NodeId};
 use crate::source::vocabulary::{AccountKey, DRAWN, DataKey, JourneyKey, Keys};
 
@@ -18,12 +21,12 @@ impl<'a> Reader<'a, '_> {
         let key = JourneyKey::Title.key();
         if !self.is_record(root) {
             let empty = self.is_empty(Spot { name: key.word.nl, key, node: root, item: false });
-            let told = if empty {
+            let message = if empty {
                 file::empty(self.language)
             } else {
                 meaning::not_a_journey(self.language, self.words)
             };
-            self.report(self.first_line(root), told);
+            self.report(self.first_line(root), message);
             return None;
         }
         self.find_words(root);
@@ -44,7 +47,7 @@ impl<'a> Reader<'a, '_> {
             balance += match text.as_ref() {
                 "titel" => 100,
                 "title" => -100,
-                _ => leaning(text),
+                _ => vote_for_dutch(text),
             };
         }
         self.words = match balance {
@@ -58,13 +61,13 @@ impl<'a> Reader<'a, '_> {
     fn check_tellers(&mut self, fields: &Fields<'a, JourneyKey>) {
         if !DRAWN.iter().any(|&key| fields.has(key)) {
             let (key, record) = (JourneyKey::Steps.key(), JourneyKey::RECORD);
-            let told = keys::missing(self.language, self.words, key, record);
-            self.report(self.first_line(fields.node()), told);
+            let message = keys::missing(self.language, self.words, key, record);
+            self.report(self.first_line(fields.node()), message);
         }
         let steps = fields.key_node(JourneyKey::Steps);
         if let Some((steps, _)) = steps.zip(fields.key_node(JourneyKey::Parties)) {
-            let told = joint::steps_and_parties(self.language);
-            self.report(self.tree.span(steps), told);
+            let message = joint::steps_and_parties(self.language);
+            self.report(self.tree.span(steps), message);
         }
     }
 
@@ -87,8 +90,9 @@ impl<'a> Reader<'a, '_> {
         let tellings = self.parties(fields.get(JourneyKey::Parties), language);
         self.beside_unsure |= self.problems.len() > before;
         if !tellings.is_empty() {
-            self.lay_side_by_side(&mut journey, tellings);
+            journey = journey.told_by(tellings);
         }
+        self.order = StepOrder::of(&journey);
         self.experienced(fields, &mut journey);
         self.planned(fields, &mut journey);
         journey.parts = self.drawn_parts(fields.get(JourneyKey::Lanes));
@@ -204,7 +208,7 @@ impl<'a> Reader<'a, '_> {
 }
 
 /// 1 for a Dutch key of a journey, -1 for an English one.
-fn leaning(text: &str) -> i32 {
+fn vote_for_dutch(text: &str) -> i32 {
     let known = JourneyKey::RECORD.find(text).map(|at| &JourneyKey::RECORD.keys[at]);
     known.map_or(0, |key| if key.word.nl == text { 1 } else { -1 })
 }

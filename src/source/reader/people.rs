@@ -1,5 +1,7 @@
+//! Reads the narrator and the professionals.
+
 use crate::model::{Narrator, Professional};
-use crate::source::reader::{Reader, Spot};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::vocabulary::{NarratorKey, PersonKey};
 
 impl<'a> Reader<'a, '_> {

@@ -1,9 +1,11 @@
+//! Reads the phases of a journey, and the visits that steps pay to them.
+
 use crate::language::Language;
 use crate::model::{Phase, PhaseSet, PhaseVisit, Return};
 use crate::source::limits::MAX_PHASES;
 use crate::source::messages::{meaning, values};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::reader::text::tidy;
-use crate::source::reader::{Reader, Spot};
 use crate::source::tree::Content;
 use crate::source::vocabulary::{BackKey, NONE, PhaseKey, STANDARD, VisitKey};
 
@@ -21,9 +23,9 @@ impl<'a> Reader<'a, '_> {
             Some(text) if NONE.matches(text) => PhaseSet::none(),
             Some(text) if !STANDARD.matches(text) => {
                 let choices = [STANDARD, NONE];
-                let told =
+                let message =
                     values::unknown_word(self.language, self.words, spot.name, text, &choices);
-                self.report(self.tree.span(spot.node), told);
+                self.report(self.tree.span(spot.node), message);
                 PhaseSet::standard(language)
             }
             _ => PhaseSet::standard(language),
@@ -76,8 +78,8 @@ impl<'a> Reader<'a, '_> {
 
     fn check_new(&mut self, id: &str, spot: Spot<'a>, before: &PhaseSet) {
         if before.get(id).is_some() {
-            let told = meaning::duplicate_phase(self.language, id);
-            self.report(self.first_line(spot.node), told);
+            let message = meaning::duplicate_phase(self.language, id);
+            self.report(self.first_line(spot.node), message);
         }
     }
 
@@ -85,8 +87,8 @@ impl<'a> Reader<'a, '_> {
         let spot = spot?;
         let id = self.raw(spot)?;
         if before.get(id).is_none_or(|parent| parent.parent.is_some()) {
-            let told = meaning::unknown_parent(self.language, id);
-            self.report(self.tree.span(spot.node), told);
+            let message = meaning::unknown_parent(self.language, id);
+            self.report(self.tree.span(spot.node), message);
         }
         Some(id.to_owned())
     }
@@ -102,8 +104,8 @@ impl<'a> Reader<'a, '_> {
         if is_part {
             self.report(self.tree.span(spot.node), meaning::part_that_follows(self.language));
         } else if before.get(id).is_none_or(|earlier| earlier.parent.is_some()) {
-            let told = meaning::nothing_to_follow(self.language, id);
-            self.report(self.tree.span(spot.node), told);
+            let message = meaning::nothing_to_follow(self.language, id);
+            self.report(self.tree.span(spot.node), message);
         }
         Some(id.to_owned())
     }
@@ -124,14 +126,14 @@ impl<'a> Reader<'a, '_> {
             (spot, None)
         };
         let to = self.raw(target)?;
-        let told = match set.position(to) {
+        let message = match set.position(to) {
             None => meaning::unknown_phase(self.language, to, set),
             found if found >= set.position(from) => meaning::not_back(self.language, to),
             Some(_) => {
                 return Some(Return { from: Some(from.to_owned()), to: tidy(to), label });
             }
         };
-        self.report(self.tree.span(target.node), told);
+        self.report(self.tree.span(target.node), message);
         None
     }
 

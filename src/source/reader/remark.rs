@@ -4,7 +4,7 @@
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::language::Language;
 use crate::source::messages::file;
-use crate::source::reader::{Reader, Spot};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::tree::Content;
 use crate::source::vocabulary::Shape;
 

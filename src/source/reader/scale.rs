@@ -1,6 +1,8 @@
+//! Reads a scale, written as a list of levels or as a range of numbers.
+
 use crate::model::Scale;
 use crate::source::messages::meaning;
-use crate::source::reader::{Reader, Spot};
+use crate::source::reader::state::{Reader, Spot};
 
 /// What may stand between the two ends of a range.
 const SEPARATORS: [&str; 7] = ["t/m", "..", " tot ", " to ", "–", "—", "-"];
@@ -35,8 +37,8 @@ impl<'a> Reader<'a, '_> {
             let Some(name) = self.text(item) else { continue };
             let lower = name.to_lowercase();
             if scale.levels.iter().any(|known| known.to_lowercase() == lower) {
-                let told = meaning::duplicate_level(self.language, &name);
-                self.report(self.tree.span(item.node), told);
+                let message = meaning::duplicate_level(self.language, &name);
+                self.report(self.tree.span(item.node), message);
             }
             scale.levels.push(name);
         }

@@ -1,11 +1,13 @@
+//! Reads one step: its cards, its evidence, and when it happens.
+
 use crate::diagnostic::Span;
 use crate::model::{
-    Emotion, Event, Evidence, EvidenceKind, Level, LevelSource, Order, Step, StepPart, Thought,
-    Time,
+    Emotion, Event, Evidence, EvidenceKind, Level, LevelSource, Order, Step, StepId, StepPart,
+    Thought, Time,
 };
-use crate::source::messages::{beside, meaning};
+use crate::source::messages::{meaning, plan};
 use crate::source::reader::fields::Fields;
-use crate::source::reader::{Reader, Spot};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::vocabulary::{EvidenceKey, FeelingKey, StepKey, TimeKey};
 
 const LEVEL_SOURCES: [LevelSource; 3] =
@@ -32,16 +34,18 @@ const PARTS: [(StepKey, StepPart); 9] = [
 impl<'a> Reader<'a, '_> {
     pub(super) fn step(&mut self, spot: Spot<'a>) -> Option<Step> {
         let fields = self.fields::<StepKey>(spot)?;
-        self.record_places(&fields);
+        let id = self.next_step();
+        self.record_places(id, &fields);
         self.check_content(&fields);
         let mut step = Step {
+            id,
             phase: self.phase_id(fields.get(StepKey::Phase)),
             round: self.number(fields.get(StepKey::Round)),
             analytic: self.visit(fields.get(StepKey::Analysis)),
             about: self.texts(fields.get(StepKey::About)),
             time: fields.get(StepKey::Time).and_then(|spot| self.time(spot)),
             evidence: self.step_evidence(fields.get(StepKey::Evidence)),
-            name: self.step_name(fields.get(StepKey::Name)),
+            name: self.step_name(fields.get(StepKey::Name), id),
             decisive: self.yes_no(fields.get(StepKey::Decisive)).unwrap_or(false),
             validation: self.validation(fields.get(StepKey::Validation)),
             notes: self.texts(fields.get(StepKey::Note)),
@@ -58,25 +62,31 @@ impl<'a> Reader<'a, '_> {
                 step.actions.extend(self.action(item));
             }
         }
-        self.step_opportunities(fields.get(StepKey::Opportunities), self.steps_told);
-        self.steps_told += 1;
+        self.step_opportunities(fields.get(StepKey::Opportunities), id);
+        self.steps_read.push(id);
         Some(step)
     }
 
-    fn step_name(&mut self, spot: Option<Spot<'a>>) -> Option<String> {
+    /// What the step is called that is read now.
+    fn next_step(&self) -> StepId {
+        let own = self.steps_read.last().filter(|last| last.party == self.party);
+        own.map_or(StepId::new(self.party, 0), |&last| last).next()
+    }
+
+    fn step_name(&mut self, spot: Option<Spot<'a>>, step: StepId) -> Option<String> {
         let spot = spot?;
         let name = self.text(spot)?;
         let lower = name.to_lowercase();
         if self.step_names.iter().any(|(known, _)| known.to_lowercase() == lower) {
-            let told = beside::step_name_twice(self.language, &name);
-            self.report(self.tree.span(spot.node), told);
+            let message = plan::step_name_twice(self.language, &name);
+            self.report(self.tree.span(spot.node), message);
         }
-        self.step_names.push((name.clone(), self.steps_told));
+        self.step_names.push((name.clone(), step));
         Some(name)
     }
 
-    fn record_places(&mut self, fields: &Fields<'a, StepKey>) {
-        self.places.add_step(self.first_line(fields.node()));
+    fn record_places(&mut self, step: StepId, fields: &Fields<'a, StepKey>) {
+        self.places.add_step(step, self.first_line(fields.node()));
         for (key, part) in PARTS {
             if let Some(spot) = fields.get(key) {
                 self.places.add_part(part, self.first_line(spot.node));
@@ -87,16 +97,16 @@ impl<'a> Reader<'a, '_> {
     fn check_content(&mut self, fields: &Fields<'a, StepKey>) {
         let has_card = CARDS.iter().any(|&card| fields.has(card));
         if !has_card && !fields.has(StepKey::Organisations) {
-            let told = meaning::step_without_content(self.language);
-            self.report(self.first_line(fields.node()), told);
+            let message = meaning::step_without_content(self.language);
+            self.report(self.first_line(fields.node()), message);
         } else if !has_card && fields.has(StepKey::Level) {
-            let told = meaning::level_without_card(self.language);
-            self.report(self.key_span(fields, StepKey::Level), told);
+            let message = meaning::level_without_card(self.language);
+            self.report(self.key_span(fields, StepKey::Level), message);
         }
         let has_level = fields.has(StepKey::Event) && fields.has(StepKey::Level);
         if fields.has(StepKey::LevelSource) && !has_level {
-            let told = meaning::source_without_level(self.language);
-            self.report(self.key_span(fields, StepKey::LevelSource), told);
+            let message = meaning::source_without_level(self.language);
+            self.report(self.key_span(fields, StepKey::LevelSource), message);
         }
     }
 
@@ -119,8 +129,8 @@ impl<'a> Reader<'a, '_> {
             let given = level.take();
             let Some((text, own)) = self.feeling(spot) else { continue };
             if given.is_some() && own.is_some() {
-                let told = meaning::level_twice(self.language);
-                self.report(self.key_span(fields, StepKey::Level), told);
+                let message = meaning::level_twice(self.language);
+                self.report(self.key_span(fields, StepKey::Level), message);
             }
             let level = own.or(given);
             match key {

@@ -1,8 +1,10 @@
+//! Reads single values: texts, numbers, words of a list, levels, phases.
+
 use crate::model::{Duration, Level};
 use crate::source::limits::MAX_TEXT_CHARS;
 use crate::source::messages::{file, meaning, values};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::reader::text::tidy;
-use crate::source::reader::{Reader, Spot};
 use crate::source::tree::Content;
 use crate::source::vocabulary::{Shape, Words};
 
@@ -22,8 +24,8 @@ impl<'a> Reader<'a, '_> {
             return None;
         };
         if text.len() > MAX_TEXT_CHARS && text.chars().count() > MAX_TEXT_CHARS {
-            let told = file::text_too_long(self.language, spot.name);
-            self.report(self.first_line(spot.node), told);
+            let message = file::text_too_long(self.language, spot.name);
+            self.report(self.first_line(spot.node), message);
             return None;
         }
         self.note_remark(spot);
@@ -55,8 +57,8 @@ impl<'a> Reader<'a, '_> {
         let number = text.parse().ok().filter(|number| (low..=high).contains(number));
         if number.is_none() {
             let tell = if is_number { values::out_of_range } else { values::not_a_number };
-            let told = tell(self.language, spot.name, text, low, high);
-            self.report(self.tree.span(spot.node), told);
+            let message = tell(self.language, spot.name, text, low, high);
+            self.report(self.tree.span(spot.node), message);
         }
         number
     }
@@ -76,8 +78,8 @@ impl<'a> Reader<'a, '_> {
         if is(NO) {
             return Some(false);
         }
-        let told = values::not_yes_or_no(self.language, spot.name, text);
-        self.report(self.tree.span(spot.node), told);
+        let message = values::not_yes_or_no(self.language, spot.name, text);
+        self.report(self.tree.span(spot.node), message);
         None
     }
 
@@ -88,8 +90,8 @@ impl<'a> Reader<'a, '_> {
         let text = self.raw(spot)?;
         let found = choices.iter().position(|choice: &Words| choice.matches(text));
         if found.is_none() {
-            let told = values::unknown_word(self.language, self.words, spot.name, text, choices);
-            self.report(self.tree.span(spot.node), told);
+            let message = values::unknown_word(self.language, self.words, spot.name, text, choices);
+            self.report(self.tree.span(spot.node), message);
         }
         found
     }
@@ -104,8 +106,8 @@ impl<'a> Reader<'a, '_> {
             self.levels.push((text, level));
         }
         if level.is_none() && !self.scale_unsure {
-            let told = meaning::unknown_level(self.language, self.words, text, &self.scale);
-            self.report(self.tree.span(spot.node), told);
+            let message = meaning::unknown_level(self.language, self.words, text, &self.scale);
+            self.report(self.tree.span(spot.node), message);
         }
         level
     }
@@ -118,8 +120,8 @@ impl<'a> Reader<'a, '_> {
             if self.phases_unsure {
                 return None;
             }
-            let told = meaning::unknown_phase(self.language, text, &self.phases);
-            self.report(self.tree.span(spot.node), told);
+            let message = meaning::unknown_phase(self.language, text, &self.phases);
+            self.report(self.tree.span(spot.node), message);
             return None;
         }
         Some(text.to_owned())
@@ -130,8 +132,8 @@ impl<'a> Reader<'a, '_> {
         let text = self.raw(spot)?;
         let duration = Duration::parse(text);
         if duration.is_none() {
-            let told = values::not_a_duration(self.language, text);
-            self.report(self.tree.span(spot.node), told);
+            let message = values::not_a_duration(self.language, text);
+            self.report(self.tree.span(spot.node), message);
         }
         duration
     }

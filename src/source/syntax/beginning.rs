@@ -25,8 +25,8 @@ pub(super) fn first_wrong(
         if start > to {
             break;
         }
-        if let Some((at, told)) = wrong(line.trim_end(), language) {
-            return Some((Span { start: start + at.start, end: start + at.end }, told));
+        if let Some((at, message)) = wrong(line.trim_end(), language) {
+            return Some((Span { start: start + at.start, end: start + at.end }, message));
         }
         start += line.len();
     }
@@ -88,8 +88,8 @@ mod tests {
     use crate::source::syntax::beginning::first_wrong;
 
     fn found(line: &str) -> Option<(&'static str, usize)> {
-        let (span, told) = first_wrong(line, 0, 0, Language::Dutch)?;
-        Some((told.at(span).code, span.start))
+        let (span, message) = first_wrong(line, 0, 0, Language::Dutch)?;
+        Some((message.at(span).code, span.start))
     }
 
     #[test]

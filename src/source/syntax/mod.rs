@@ -26,15 +26,15 @@ pub(crate) struct Context<'t> {
 pub(crate) fn explain(context: &Context<'_>, error: &ScanError) -> Diagnostic {
     let at = error.marker().byte_offset().unwrap_or_default();
     let spot = Spot::new(context.text, at);
-    let (span, told) = cause(context, spot, error.kind());
-    told.at(span)
+    let (span, message) = cause(context, spot, error.kind());
+    message.at(span)
 }
 
 /// What is wrong with how the lines of `span` begin, which explains whatever else is said of it.
 pub(crate) fn begun_wrong(text: &str, span: Span, language: Language) -> Option<Diagnostic> {
     let line = Spot::new(text, span.start).line();
-    let (span, told) = beginning::first_wrong(text, line.start, line.start, language)?;
-    Some(told.at(span))
+    let (span, message) = beginning::first_wrong(text, line.start, line.start, language)?;
+    Some(message.at(span))
 }
 
 type Cause = (Span, Message);

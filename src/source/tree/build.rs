@@ -1,13 +1,16 @@
+//! Builds the tree of a file from what the YAML parser reports.
+
 use std::borrow::Cow;
 
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle, options};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::language::Language;
+use crate::source::characters;
 use crate::source::limits::{MAX_ERRORS, MAX_NESTING, MAX_PARTS, MAX_REPEATED_PARTS};
 use crate::source::messages::{Message, file};
-use crate::source::tree::{Content, NOTHING, Node, NodeId, Tree};
-use crate::source::{characters, syntax};
+use crate::source::syntax;
+use crate::source::tree::node::{Content, NOTHING, Node, NodeId, Tree};
 
 /// Builds the tree of a text that is free of forbidden characters and small enough to address
 /// with 32 bits.
@@ -108,8 +111,8 @@ impl<'t> Builder<'t> {
     fn take(&mut self, event: Event<'t>, located: &granit_parser::Span) -> Step {
         let span = span_of(located);
         if let Some(tag) = located.tag_span() {
-            let told = file::tag(self.language, self.slice(span_of(&tag)));
-            self.report(span_of(&tag), told);
+            let message = file::tag(self.language, self.slice(span_of(&tag)));
+            self.report(span_of(&tag), message);
         }
         match event {
             Event::DocumentStart(..) => return self.document(span),
@@ -144,9 +147,9 @@ impl<'t> Builder<'t> {
         Ok(())
     }
 
-    fn report(&mut self, span: Span, told: Message) {
+    fn report(&mut self, span: Span, message: Message) {
         if self.problems.len() < MAX_ERRORS {
-            self.problems.push(told.at(span));
+            self.problems.push(message.at(span));
         }
     }
 
@@ -161,8 +164,8 @@ impl<'t> Builder<'t> {
             // Only here can a character come in that does not stand in the file itself.
             let found = characters::first_forbidden(&text);
             if let Some((_, character)) = found {
-                let told = file::forbidden_character(self.language, character);
-                self.report(span, told);
+                let message = file::forbidden_character(self.language, character);
+                self.report(span, message);
             }
         }
         let plain = style == ScalarStyle::Plain;
@@ -266,8 +269,8 @@ impl<'t> Builder<'t> {
             let unused: Vec<Span> =
                 self.anchors.iter().filter(|a| !a.used).map(|a| a.span).collect();
             for span in unused {
-                let told = file::unused_anchor(self.language, self.slice(span));
-                self.report(span, told);
+                let message = file::unused_anchor(self.language, self.slice(span));
+                self.report(span, message);
             }
         }
         if self.problems.is_empty() { Ok(Tree { nodes: self.nodes }) } else { Err(self.problems) }

@@ -1,12 +1,9 @@
-use crate::source::vocabulary::step::{EVIDENCE, STEP};
-use crate::source::vocabulary::{Shape, Words, record};
+//! The keys of what several parties say together: parties, themes, experiences, comparisons, advice.
 
-/// Who speaks, in the order of [`crate::model::PartyKind`].
-pub(crate) const PARTY_KINDS: [Words; 3] = [
-    Words::new("gezin", "family"),
-    Words::new("professional", "professional"),
-    Words::new("plan", "plan"),
-];
+use crate::source::vocabulary::people::PARTY_KINDS;
+use crate::source::vocabulary::record::{Shape, Words, record};
+use crate::source::vocabulary::step::{EVIDENCE, STEP};
+
 /// The word for every party.
 pub(crate) const BOTH: Words = Words::new("beide", "both");
 

@@ -1,10 +1,12 @@
-use crate::source::vocabulary::beside::{
-    GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS,
-};
+//! The outermost keys of a file, and those of its account of the study.
+
 use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
 use crate::source::vocabulary::people::NARRATOR;
+use crate::source::vocabulary::plan::{
+    GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS,
+};
+use crate::source::vocabulary::record::{Shape, Words, record};
 use crate::source::vocabulary::step::STEP;
-use crate::source::vocabulary::{Shape, Words, record};
 
 /// The languages a journey can be told in.
 pub(crate) const LANGUAGES: [Words; 2] = [Words::new("nl", "nl"), Words::new("en", "en")];

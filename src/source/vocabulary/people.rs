@@ -1,5 +1,13 @@
-use crate::source::vocabulary::joint::PARTY_KINDS;
-use crate::source::vocabulary::{Shape, Words, record};
+//! The keys of the narrator, of an action and of the professional who acts.
+
+use crate::source::vocabulary::record::{Shape, Words, record};
+
+/// Who speaks, in the order of [`crate::model::PartyKind`].
+pub(crate) const PARTY_KINDS: [Words; 3] = [
+    Words::new("gezin", "family"),
+    Words::new("professional", "professional"),
+    Words::new("plan", "plan"),
+];
 
 /// The fields of help, in the order of [`crate::model::Domain`].
 pub(crate) const DOMAINS: [Words; 3] = [

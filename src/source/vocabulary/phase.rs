@@ -1,4 +1,6 @@
-use crate::source::vocabulary::{Shape, Words, record};
+//! The keys of a phase, of a way back and of a visit to a phase.
+
+use crate::source::vocabulary::record::{Shape, Words, record};
 
 /// The word for a journey without phases.
 pub(crate) const NONE: Words = Words::new("geen", "none");

@@ -1,7 +1,9 @@
-use crate::source::vocabulary::beside::{OPPORTUNITY, VALIDATION};
+//! The keys of a step, and of its feelings, evidence and time.
+
 use crate::source::vocabulary::people::ACTION;
 use crate::source::vocabulary::phase::VISIT;
-use crate::source::vocabulary::{Shape, Words, record};
+use crate::source::vocabulary::plan::{OPPORTUNITY, VALIDATION};
+use crate::source::vocabulary::record::{Shape, Words, record};
 
 /// Who can say what a level is, in the order of [`crate::model::LevelSource`].
 pub(crate) const LEVEL_SOURCES: [Words; 3] = [

@@ -1,7 +1,7 @@
 //! Words that people type for a word of the file, and that are too far from it to be a typing error.
 
 use crate::language::Language;
-use crate::source::vocabulary::Record;
+use crate::source::vocabulary::record::Record;
 
 /// What is typed, in Dutch or in English, and the key it stands for. Of one word that stands for
 /// more, the first that a record knows counts.

@@ -1,6 +1,6 @@
 //! What all parts of a story are made from.
 
-use crate::journey::Pass;
+use crate::journey::{Pass, StepOrder};
 use crate::model::{Journey, Part};
 
 /// A journey, which parts of it are drawn, and how it passes through its phases.
@@ -9,11 +9,14 @@ pub(super) struct StoryContext<'a> {
     /// The parts that are drawn.
     pub parts: Vec<Part>,
     pub passes: Vec<Pass>,
+    /// Where the steps stand that the journey refers to.
+    pub order: StepOrder,
 }
 
 impl<'a> StoryContext<'a> {
     pub fn of(journey: &'a Journey) -> Self {
-        Self { journey, parts: journey.drawn_parts(), passes: journey.passes() }
+        let (parts, passes) = (journey.drawn_parts(), journey.passes());
+        Self { journey, parts, passes, order: StepOrder::of(journey) }
     }
 
     pub fn draws(&self, part: Part) -> bool {

@@ -23,7 +23,7 @@ pub(super) fn moment(
     let validation = step.validation.map(|it| format!("{}.", words::validation(it, language)));
     let mut moment = Moment {
         name: words::step_name(at, number, journey),
-        place: Some(Place::Step(at, StepPart::Whole)),
+        place: Some(Place::Step(step.id, StepPart::Whole)),
         teller: journey.kind_of(journey.teller(step)),
         caption: words::caption(step, journey),
         event: event.map(|event| event.text.clone()),

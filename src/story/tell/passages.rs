@@ -17,10 +17,10 @@ pub(super) fn passages(context: &StoryContext<'_>) -> Vec<Passage> {
 fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
     let (journey, language) = (context.journey, context.journey.language);
     let items: Vec<String> = match part {
-        Part::Problems => journey.problems.iter().map(|it| problem(it, journey)).collect(),
-        Part::Goals => journey.goals.iter().map(|it| goal(it, journey)).collect(),
-        Part::Leads => leads(journey),
-        Part::Involvement => involved(journey),
+        Part::Problems => journey.problems.iter().filter_map(|it| problem(it, context)).collect(),
+        Part::Goals => journey.goals.iter().filter_map(|it| goal(it, context)).collect(),
+        Part::Leads => leads(context),
+        Part::Involvement => involved(context),
         Part::Differences => differences(journey).iter().map(|it| sentence(it, journey)).collect(),
         Part::Experiences => experiences(journey),
         Part::Expectations => words::expectations(journey)
@@ -74,31 +74,34 @@ fn comparisons(journey: &Journey) -> Vec<Passage> {
     [true, false].into_iter().filter_map(group).collect()
 }
 
-fn problem(problem: &Problem, journey: &Journey) -> String {
-    let language = journey.language;
+fn problem(problem: &Problem, context: &StoryContext<'_>) -> Option<String> {
+    let language = context.journey.language;
     let (domain, weight) = (problem.domain.name(language), problem.weight.name(language));
     let text = format!("{}: {} ({weight})", words::upper_first(domain), problem.text);
-    lasting(&text, problem.stretch, journey)
+    lasting(&text, problem.stretch, context)
 }
 
-fn goal(goal: &Goal, journey: &Journey) -> String {
-    let language = journey.language;
+fn goal(goal: &Goal, context: &StoryContext<'_>) -> Option<String> {
+    let language = context.journey.language;
     let mut known = vec![words::whose_goal(&goal.of, language), goal.status.name(language).into()];
     known.extend([&goal.means, &goal.who].into_iter().flatten().cloned());
     known.retain(|text: &String| !text.is_empty());
-    lasting(&format!("{} ({})", goal.text, known.join(", ")), goal.stretch, journey)
+    lasting(&format!("{} ({})", goal.text, known.join(", ")), goal.stretch, context)
 }
 
-fn leads(journey: &Journey) -> Vec<String> {
+fn leads(context: &StoryContext<'_>) -> Vec<String> {
+    let journey = context.journey;
     let held = journey.leads.iter().map(|lead| (lead.who.clone(), lead.stretch));
     let nobody = words::nobody_leads(journey.language);
     let gaps = journey.unled().into_iter().map(|stretch| (nobody.to_owned(), stretch));
     let mut all: Vec<(String, Stretch)> = held.chain(gaps).collect();
-    all.sort_by_key(|(_, stretch)| stretch.from);
-    all.iter().map(|(who, stretch)| lasting(who, *stretch, journey)).collect()
+    let first = |stretch| context.order.range(stretch).map(|steps| *steps.start());
+    all.sort_by_key(|(_, stretch)| first(*stretch));
+    all.iter().filter_map(|(who, stretch)| lasting(who, *stretch, context)).collect()
 }
 
-fn involved(journey: &Journey) -> Vec<String> {
+fn involved(context: &StoryContext<'_>) -> Vec<String> {
+    let journey = context.journey;
     let involved = journey.involvement();
     let changes = changes_of_person(&involved);
     let line = |(one, change): (&Involvement, bool)| {
@@ -109,22 +112,22 @@ fn involved(journey: &Journey) -> Vec<String> {
         if change {
             who = format!("{who} ({})", words::other_person(journey.language));
         }
-        lasting(&who, one.stretch, journey)
+        lasting(&who, one.stretch, context)
     };
-    involved.iter().zip(changes).map(line).collect()
+    involved.iter().zip(changes).filter_map(line).collect()
 }
 
-/// "…, van stap 3 tot en met stap 7."
-fn lasting(text: &str, stretch: Stretch, journey: &Journey) -> String {
-    let language = journey.language;
+/// "…, van stap 3 tot en met stap 7."; nothing where none of its steps is there.
+fn lasting(text: &str, stretch: Stretch, context: &StoryContext<'_>) -> Option<String> {
+    let (journey, language) = (context.journey, context.journey.language);
     let text = text.trim_end_matches('.');
-    let last = journey.steps.len().saturating_sub(1);
-    let place = |step: usize| words::step_place(step.min(last), journey);
-    let (from, to) = (place(stretch.from), place(stretch.to));
+    let steps = context.order.range(stretch)?;
+    let place = |at: &usize| words::step_place(journey.steps[*at].id, journey, &context.order);
+    let (from, to) = (place(steps.start()), place(steps.end()));
     let ([from_word, until], at) =
         language.pick((["van", "tot en met"], "bij"), (["from", "up to and including"], "at"));
     if from == to {
-        return format!("{text}, {at} {from}.");
+        return Some(format!("{text}, {at} {from}."));
     }
-    format!("{text}, {from_word} {from} {until} {to}.")
+    Some(format!("{text}, {from_word} {from} {until} {to}."))
 }

@@ -1,6 +1,6 @@
 //! Gathers the opportunities and reflections of a journey by the step or phase they belong to.
 
-use crate::model::{Anchor, Journey, Part, Reflection};
+use crate::model::{Anchor, Part, Reflection};
 use crate::story::story::Passage;
 use crate::story::tell::context::StoryContext;
 use crate::words;
@@ -27,22 +27,22 @@ impl RemarksByPlace {
             journey.opportunities.iter().filter(|_| context.draws(Part::Opportunities));
         for it in opportunities {
             let text = format!("{}: {}", words::chance(it.missed, journey.language), it.text);
-            if let Some(own) = remarks.at(&it.at) {
+            if let Some(own) = remarks.at(&it.at, context) {
                 own.opportunities.push(text);
             }
         }
         for it in &journey.reflections {
-            if let Some(own) = remarks.at(&it.at) {
-                own.reflections.push(reflection(it, journey));
+            if let Some(own) = remarks.at(&it.at, context) {
+                own.reflections.push(reflection(it, context));
             }
         }
         remarks
     }
 
     /// The remarks on this place; none for a step that the journey does not have.
-    fn at(&mut self, anchor: &Anchor) -> Option<&mut Remarks> {
+    fn at(&mut self, anchor: &Anchor, context: &StoryContext<'_>) -> Option<&mut Remarks> {
         let phase = match anchor {
-            Anchor::Step(step) => return self.steps.get_mut(*step),
+            Anchor::Step(step) => return self.steps.get_mut(context.order.place(*step)?),
             Anchor::Phase(phase) => phase,
         };
         let known = self.phases.iter().position(|(known, _)| known == phase);
@@ -65,10 +65,11 @@ impl RemarksByPlace {
     }
 }
 
-fn reflection(reflection: &Reflection, journey: &Journey) -> Passage {
+fn reflection(reflection: &Reflection, context: &StoryContext<'_>) -> Passage {
+    let journey = context.journey;
     let mut paragraphs = words::reflection_lines(reflection, journey.language);
     if reflection.beyond {
         paragraphs.push(format!("{}.", words::beyond(journey.language)));
     }
-    Passage { heading: words::reflection_title(reflection, journey), paragraphs }
+    Passage { heading: words::reflection_title(reflection, journey, &context.order), paragraphs }
 }

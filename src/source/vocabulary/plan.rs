@@ -1,4 +1,6 @@
-use crate::source::vocabulary::{Shape, Words, record};
+//! The keys of opportunities, goals, leads, those involved, problems and reflections.
+
+use crate::source::vocabulary::record::{Shape, Words, record};
 
 /// What became of a goal, in the order of [`crate::model::GoalStatus`].
 pub(crate) const STATUSES: [Words; 4] = [

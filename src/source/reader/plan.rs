@@ -2,11 +2,11 @@
 
 use crate::model::{
     Anchor, Goal, GoalStatus, Involvement, Lead, LifeDomain, Opportunity, Place, Problem,
-    Reflection, Scenario, Stretch, Validation, Weight,
+    Reflection, Scenario, StepId, Stretch, Validation, Weight,
 };
-use crate::source::messages::beside;
+use crate::source::messages::plan;
 use crate::source::reader::fields::Fields;
-use crate::source::reader::{Reader, Spot};
+use crate::source::reader::state::{Reader, Spot};
 use crate::source::vocabulary::{
     GoalKey, InvolvementKey, Keys, LeadKey, OpportunityKey, ProblemKey, ReflectionKey,
     ValidationKey,
@@ -32,15 +32,12 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The opportunities of one step.
-    pub(super) fn step_opportunities(&mut self, spot: Option<Spot<'a>>, step: usize) {
+    pub(super) fn step_opportunities(&mut self, spot: Option<Spot<'a>>, step: StepId) {
         let items = spot.map(|spot| self.one_or_more(spot)).unwrap_or_default();
         for item in items {
             let Some(fields) = self.fields::<OpportunityKey>(item) else { continue };
             if let Some(phase) = fields.key_node(OpportunityKey::Phase) {
-                self.report(
-                    self.tree.span(phase),
-                    beside::phase_at_step(self.language, self.words),
-                );
+                self.report(self.tree.span(phase), plan::phase_at_step(self.language, self.words));
             }
             let span = self.first_line(item.node);
             if let Some(found) = self.opportunity(&fields, Anchor::Step(step)) {
@@ -52,10 +49,7 @@ impl<'a> Reader<'a, '_> {
     /// The opportunities of phases, after those of the steps.
     pub(super) fn opportunities(&mut self, spot: Option<Spot<'a>>) -> Vec<Opportunity> {
         let mut all = Vec::new();
-        for (mut opportunity, span) in std::mem::take(&mut self.step_chances) {
-            if let Anchor::Step(step) = &mut opportunity.at {
-                *step = self.drawn(*step);
-            }
+        for (opportunity, span) in std::mem::take(&mut self.step_chances) {
             self.places.add(Place::Opportunity(all.len()), span);
             all.push(opportunity);
         }
@@ -64,7 +58,7 @@ impl<'a> Reader<'a, '_> {
             let Some(fields) = self.fields::<OpportunityKey>(item) else { continue };
             let span = self.first_line(item.node);
             let Some(phase) = fields.get(OpportunityKey::Phase) else {
-                self.report(span, beside::opportunity_without_phase(self.language, self.words));
+                self.report(span, plan::opportunity_without_phase(self.language, self.words));
                 continue;
             };
             let Some(phase) = self.phase_id(Some(phase)) else { continue };
@@ -155,8 +149,8 @@ impl<'a> Reader<'a, '_> {
             (Some(step), None) => self.step_named(step).map(Anchor::Step),
             (None, Some(phase)) => self.phase_id(Some(phase)).map(Anchor::Phase),
             _ => {
-                let told = beside::step_or_phase(self.language, self.words);
-                self.report(self.first_line(spot.node), told);
+                let message = plan::step_or_phase(self.language, self.words);
+                self.report(self.first_line(spot.node), message);
                 None
             }
         };
@@ -167,8 +161,8 @@ impl<'a> Reader<'a, '_> {
         let lesson = text(ReflectionKey::Lesson);
         let said = [ReflectionKey::Bottleneck, ReflectionKey::Cause, ReflectionKey::Lesson];
         if !said.iter().any(|&key| fields.has(key)) {
-            let told = beside::reflection_without_content(self.language, self.words);
-            self.report(self.first_line(spot.node), told);
+            let message = plan::reflection_without_content(self.language, self.words);
+            self.report(self.first_line(spot.node), message);
         }
         let beyond = self.yes_no(fields.get(ReflectionKey::Beyond)).unwrap_or(false);
         Some(Reflection { at: at?, role, bottleneck, cause, lesson, beyond })
@@ -176,46 +170,43 @@ impl<'a> Reader<'a, '_> {
 
     /// From which step until which; reported when that cannot be.
     fn stretch<K: Keys>(&mut self, fields: &Fields<'a, K>, from: K, until: K) -> Option<Stretch> {
-        if self.steps_told == 0 && !self.beside_unsure {
-            let told = beside::without_steps(self.language, self.words);
-            self.report(self.first_line(fields.node()), told);
+        if self.steps_read.is_empty() && !self.beside_unsure {
+            let message = plan::without_steps(self.language, self.words);
+            self.report(self.first_line(fields.node()), message);
             return None;
         }
-        let first = fields.get(from).map_or(Some(0), |spot| self.step_named(spot));
-        let last = self.steps_told.checked_sub(1);
-        let last = fields.get(until).map_or(last, |spot| self.step_named(spot));
-        let stretch = Stretch { from: first?, to: last? };
-        if stretch.from > stretch.to && !self.beside_unsure {
+        let mut end = |key| fields.get(key).map(|spot| self.step_named(spot));
+        let (first, last) = (end(from), end(until));
+        let whole = |end: Option<Option<StepId>>| end.map_or(Some(None), |step| step.map(Some));
+        let stretch = Stretch { from: whole(first)?, to: whole(last)? };
+        if self.order.ends_before_it_begins(stretch) && !self.beside_unsure {
             let spot = fields.get(until).or_else(|| fields.get(from))?;
             self.report(
                 self.tree.span(spot.node),
-                beside::ends_before_it_begins(self.language, self.words),
+                plan::ends_before_it_begins(self.language, self.words),
             );
             return None;
         }
         Some(stretch)
     }
 
-    /// Where a step of the file is drawn.
-    fn drawn(&self, step: usize) -> usize {
-        self.drawn_at.get(step).copied().unwrap_or(step)
-    }
-
     /// Which step a number or a name means: they count in the order of the file.
-    fn step_named(&mut self, spot: Spot<'a>) -> Option<usize> {
+    fn step_named(&mut self, spot: Spot<'a>) -> Option<StepId> {
         let word = self.raw(spot)?;
-        let numbered = word.parse::<usize>().ok().filter(|n| (1..=self.steps_told).contains(n));
+        let steps = self.steps_read.len();
+        let numbered = word.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        let numbered = numbered.and_then(|at| self.steps_read.get(at).copied());
         let lower = word.to_lowercase();
         let by_name = || self.step_names.iter().find(|(name, _)| name.to_lowercase() == lower);
-        let found = numbered.map(|n| n - 1).or_else(|| by_name().map(|&(_, at)| at));
-        if self.steps_told == 0 && !self.beside_unsure {
-            let told = beside::without_steps(self.language, self.words);
-            self.report(self.tree.span(spot.node), told);
+        let found = numbered.or_else(|| by_name().map(|&(_, step)| step));
+        if steps == 0 && !self.beside_unsure {
+            let message = plan::without_steps(self.language, self.words);
+            self.report(self.tree.span(spot.node), message);
         } else if found.is_none() && !self.beside_unsure {
             let names = self.step_names.iter().map(|(name, _)| name.as_str());
-            let told = beside::unknown_step(self.language, word, self.steps_told, names);
-            self.report(self.tree.span(spot.node), told);
+            let message = plan::unknown_step(self.language, word, steps, names);
+            self.report(self.tree.span(spot.node), message);
         }
-        found.map(|step| self.drawn(step))
+        found
     }
 }

@@ -1,10 +1,11 @@
 //! What a place in a journey is called in a message.
 
+use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Place, StepPart};
 
-/// "de gebeurtenis van stap 3"; `numbers` are those of all steps.
-pub(super) fn name(place: Place, numbers: &[usize], language: Language) -> String {
+/// "de gebeurtenis van stap 3".
+pub(super) fn name(place: Place, order: &StepOrder, language: Language) -> String {
     match place {
         Place::Journey => language.pick("de gegevens van de klantreis", "the journey's details"),
         Place::Narrator => language.pick("de gegevens van de verteller", "the narrator's details"),
@@ -21,7 +22,7 @@ pub(super) fn name(place: Place, numbers: &[usize], language: Language) -> Strin
         Place::Involvement(_) => language.pick("een betrokkene", "somebody involved"),
         Place::Problem(_) => language.pick("een probleem", "a problem"),
         Place::Reflection(_) => language.pick("een reflectie", "a reflection"),
-        Place::Step(step, part) => return of_step(numbers[step], part, language),
+        Place::Step(step, part) => return of_step(order.number(step), part, language),
     }
     .to_owned()
 }

@@ -1,0 +1,27 @@
+//! The evidence of a whole journey, piece by piece.
+
+use crate::model::{Evidence, Journey, Place, StepPart};
+
+/// All evidence of a journey, each piece with what leans on it.
+pub(super) fn pieces(journey: &Journey) -> Vec<(Place, &Evidence)> {
+    let mut pieces = Vec::new();
+    for step in &journey.steps {
+        let place = |i| Place::Step(step.id, StepPart::Evidence(i));
+        pieces.extend(step.evidence.iter().enumerate().map(|(i, piece)| (place(i), piece)));
+    }
+    let topics = journey.topics.iter().map(|it| &it.evidence).enumerate();
+    let experiences = journey.experiences.iter().map(|it| &it.evidence).enumerate();
+    let comparisons = journey.comparisons.iter().map(|it| &it.evidence).enumerate();
+    let beside = (topics.map(|(i, it)| (Place::Topic(i), it)))
+        .chain(experiences.map(|(i, it)| (Place::Experience(i), it)))
+        .chain(comparisons.map(|(i, it)| (Place::Comparison(i), it)));
+    for (place, evidence) in beside {
+        pieces.extend(evidence.iter().map(|piece| (place, piece)));
+    }
+    pieces
+}
+
+/// The name by which a source is known, where it has one.
+pub(super) fn case(piece: &Evidence) -> Option<&str> {
+    piece.source.as_deref().map(str::trim).filter(|source| !source.is_empty())
+}

@@ -1,0 +1,86 @@
+//! One thing to look for in a journey, and how a journey is held against many of them.
+
+use crate::check::finding::Finding;
+use crate::diagnostic::Severity;
+use crate::journey::StepOrder;
+use crate::language::Language;
+use crate::model::{Journey, Place, StepPart};
+
+/// One thing to look for.
+pub(super) struct Rule {
+    pub name: &'static str,
+    pub severity: Severity,
+    pub look: fn(&mut Inspection<'_>),
+}
+
+/// A rule at work on a journey.
+pub(super) struct Inspection<'a> {
+    pub journey: &'a Journey,
+    /// Where the steps stand, and how messages number them.
+    pub order: &'a StepOrder,
+    pub messages: Language,
+    rule: &'static Rule,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Inspection<'_> {
+    /// Tells the author something about a place.
+    pub fn found(&mut self, place: Place, message: String, help: String) {
+        let Rule { name: rule, severity, .. } = *self.rule;
+        self.findings.push(Finding { rule, severity, place, message, help: Some(help) });
+    }
+}
+
+/// What rules find in a journey, in the order of the story.
+pub(super) fn hold_against(
+    rules: &'static [Rule],
+    journey: &Journey,
+    messages: Language,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let order = &StepOrder::of(journey);
+    for rule in rules {
+        let mut look = Inspection { journey, order, messages, rule, findings: &mut findings };
+        (rule.look)(&mut look);
+    }
+    findings.sort_by_key(|finding| rank(finding.place, order));
+    findings
+}
+
+/// Sorts the places as a reader meets them; within a step, as its cards are told.
+fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
+    match place {
+        Place::Journey => (0, 0, 0, 0),
+        Place::Narrator => (1, 0, 0, 0),
+        Place::Category(i) => (2, i, 0, 0),
+        Place::Phase(i) => (3, i, 0, 0),
+        Place::Step(step, part) => {
+            let (rank, i) = match part {
+                StepPart::Whole => (0, 0),
+                StepPart::Phase => (1, 0),
+                StepPart::Time => (2, 0),
+                StepPart::About => (3, 0),
+                StepPart::Event => (4, 0),
+                StepPart::Level => (5, 0),
+                StepPart::Emotion => (6, 0),
+                StepPart::Thought => (7, 0),
+                StepPart::Action(i) => (8, i),
+                StepPart::Evidence(i) => (9, i),
+                StepPart::Notes => (10, 0),
+                StepPart::Questions => (11, 0),
+            };
+            (5, order.place(step).unwrap_or(usize::MAX), rank, i)
+        }
+        Place::Party(i) => (4, i, 0, 0),
+        Place::Topic(i) => (6, i, 0, 0),
+        Place::Experience(i) => (7, i, 0, 0),
+        Place::Comparison(i) => (8, i, 0, 0),
+        Place::Advice(i) => (9, i, 0, 0),
+        Place::Opportunity(i) => (10, i, 0, 0),
+        Place::Goal(i) => (11, i, 0, 0),
+        Place::Lead(i) => (12, i, 0, 0),
+        Place::Involvement(i) => (13, i, 0, 0),
+        Place::Problem(i) => (14, i, 0, 0),
+        Place::Reflection(i) => (15, i, 0, 0),
+    }
+}
