@@ -1,3 +1,5 @@
+//! The languages of texts.
+
 /// The language a journey is told in; it decides hyphenation and the fixed words of the drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Language {

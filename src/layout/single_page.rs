@@ -8,7 +8,8 @@ use crate::layout::lanes::drawing::{self, LANE_GAP};
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::Room;
 use crate::layout::lanes::scale::best_scale;
-use crate::layout::panels::panel::{self, Area};
+use crate::layout::panels::panel::Area;
+use crate::layout::panels::registry;
 use crate::layout::{account, legend};
 use crate::model::Journey;
 use crate::scene::{Node, Scene};
@@ -34,7 +35,7 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
     let along = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);
     let frame = along.frame(&Band::whole(&sheet), &sheet);
 
-    let least = if panel::any(&sheet) { LEAST_PANELS } else { LEAST_PAGE };
+    let least = if registry::any(&sheet) { LEAST_PANELS } else { LEAST_PAGE };
     let timeline = if lanes.is_empty() { 0.0 } else { frame.right() + theme.margin };
     let width = timeline.max(least);
     let (x, room) = (frame.gutter, width - 2.0 * theme.margin);
@@ -48,7 +49,7 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
         let placed: Vec<_> = placed.iter().flatten().collect();
         y = drawing::draw(&placed, y, &frame, &sheet, &mut nodes) + PART_GAP;
     }
-    y = panel::draw(&sheet, Area { x, y, room }, PART_GAP, &mut nodes);
+    y = registry::draw(&sheet, Area { x, y, room }, PART_GAP, &mut nodes);
     for part in [legend::draw, account::draw] {
         if let Some(bottom) = part(&sheet, Area { x, y, room }, &mut nodes) {
             y = bottom + PART_GAP;

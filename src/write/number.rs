@@ -1,3 +1,5 @@
+//! Numbers as text: the one place where they are rounded.
+
 /// Appends a number rounded to two places, without trailing zeros; the one place where numbers
 /// become text, so that a drawing is the same on every machine. Not-a-number becomes 0.
 pub(super) fn push_number(out: &mut String, value: f64) {

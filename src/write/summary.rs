@@ -22,7 +22,7 @@ pub fn counts(steps: usize, pages: &[Scene], language: Language) -> String {
         .pick((["stap", "stappen"], ["kader", "kaders"]), (["step", "steps"], ["card", "cards"]));
     let cards = pages.iter().map(Scene::card_count).sum();
     let counts = [(steps, step), (cards, card)].into_iter().filter(|&(n, _)| n > 0);
-    counts.map(|(n, words)| counted(n, words)).collect::<Vec<_>>().join(", ")
+    counts.map(|(n, forms)| counted(n, forms)).collect::<Vec<_>>().join(", ")
 }
 
 /// "1 stap", "2 stappen".
@@ -34,20 +34,21 @@ pub fn counted(n: usize, [one, more]: [&str; 2]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{FontFiles, Fonts, Group, Meaning, Node};
+    use crate::scene::{FontFiles, Fonts, Group, Role, Subject};
 
     fn page(cards: usize) -> Scene {
-        let card = || Group { meaning: Meaning::Picture("x".into()), nodes: Vec::new() };
-        let cards = (0..cards).map(|_| Node::Group(card())).collect();
+        let card = || Group::new(Role::Picture(Subject::Phase), "x", Vec::new()).into();
+        let cards = (0..cards).map(|_| card()).collect();
         Scene {
             width: 1122.5,
             height: 793.7,
             id: "x".into(),
             language: Language::Dutch,
             fonts: Fonts { families: Vec::new(), files: FontFiles::default() },
+            name: "x".into(),
             title: "x".into(),
             description: String::new(),
-            nodes: vec![Node::Group(Group { meaning: Meaning::List("x".into()), nodes: cards })],
+            nodes: vec![Group::new(Role::List(Subject::Phase), "x", cards).into()],
         }
     }
 

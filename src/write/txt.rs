@@ -1,3 +1,5 @@
+//! A story as plain text.
+
 use crate::language::Language;
 use crate::story::{Chapter, Passage, Story};
 

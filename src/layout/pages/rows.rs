@@ -1,5 +1,6 @@
 use crate::layout::context::Sheet;
-use crate::layout::panels::panel::{self, Area};
+use crate::layout::panels::panel::Area;
+use crate::layout::panels::registry;
 use crate::scene::{Bounds, Group, Meaning, Node};
 
 /// Room between two panels.
@@ -46,7 +47,7 @@ impl Row {
 /// Draws all panels, as wide as the page, and cuts them into rows between their entries.
 pub(crate) fn rows(x: f64, room: f64, sheet: &Sheet<'_>) -> Vec<Row> {
     let mut nodes = Vec::new();
-    panel::draw(sheet, Area { x, y: 0.0, room }, PANEL_GAP, &mut nodes);
+    registry::draw(sheet, Area { x, y: 0.0, room }, PANEL_GAP, &mut nodes);
     let mut rows: Vec<Row> = Vec::new();
     let mut heads: Vec<Node> = Vec::new();
     for node in nodes {

@@ -1,3 +1,5 @@
+//! The panel of what should be done.
+
 use crate::layout::context::Sheet;
 use crate::layout::panels::numbered::{self, Entry};
 use crate::layout::panels::panel::Area;

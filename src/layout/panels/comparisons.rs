@@ -1,3 +1,5 @@
+//! The panel of views beside each other, as a table.
+
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::{self, Area};
 use crate::layout::party_style::Dress;

@@ -1,3 +1,5 @@
+//! The panel of what was expected, beside how it was.
+
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::{self, Area};
 use crate::layout::spoken::unseen;

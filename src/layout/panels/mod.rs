@@ -1,9 +1,10 @@
 //! What stands below the timeline, as wide as the page.
 
-pub(crate) mod advice;
-pub(crate) mod comparisons;
-pub(crate) mod expectations;
-pub(crate) mod numbered;
-pub(crate) mod panel;
-pub(crate) mod reflections;
-pub(crate) mod topics;
+pub(super) mod advice;
+pub(super) mod comparisons;
+pub(super) mod expectations;
+pub(super) mod numbered;
+pub(super) mod panel;
+pub(super) mod reflections;
+pub(super) mod registry;
+pub(super) mod topics;

@@ -1,3 +1,5 @@
+//! A panel with a numbered list.
+
 use crate::layout::context::Sheet;
 use crate::layout::grid::{self, Grid};
 use crate::layout::marks::disc::{self, DISC};

@@ -1,3 +1,5 @@
+//! The panel of what was said when looking back, as a numbered list.
+
 use crate::layout::context::Sheet;
 use crate::layout::panels::numbered::{self, Entry};
 use crate::layout::panels::panel::Area;

@@ -1,3 +1,5 @@
+//! The panel of what works and what does not.
+
 use crate::layout::context::Sheet;
 use crate::layout::grid::{self, Grid};
 use crate::layout::marks::sign::{self, SIGN};

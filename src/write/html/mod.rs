@@ -7,7 +7,7 @@ mod picture;
 mod policy;
 mod story;
 mod tools;
-mod words;
+mod interface;
 
 use crate::scene::Scene;
 use crate::story::{Passage, Story};
@@ -22,7 +22,7 @@ pub fn html(scene: &Scene, story: &Story) -> String {
     let mut page = Page { shapes: Shapes::new(64 * 1024), story };
     page.head();
     page.raw("<body>\n<a class=\"skip\" href=\"#story\">");
-    page.text(page.words().to_story);
+    page.text(page.interface().to_story);
     page.raw("</a>\n");
     page.heading();
     page.raw("<main>\n");
@@ -43,8 +43,8 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn words(&self) -> &'static words::Words {
-        words::of(self.story.language)
+    fn interface(&self) -> &'static interface::Interface {
+        interface::of(self.story.language)
     }
 
     /// Adds text that is markup already.
@@ -111,7 +111,7 @@ impl Page<'_> {
             return;
         }
         self.raw("<footer class=\"page\">\n");
-        self.element("h2", self.words().account);
+        self.element("h2", self.interface().account);
         self.raw("<div class=\"account\">\n");
         for passage in &self.story.account {
             self.passage("h3", passage);

@@ -15,15 +15,11 @@
   const number = (element) => Number(element.dataset.step);
   // Measured while everything shows: what is hidden has no size.
   const boxes = new Map(groups.map((group) => [number(group), group.getBBox()]));
-  const cards = new Map(groups.map((group) => [
-    number(group), [...group.children].filter((part) => part.matches(".card")).map((card) => card.getBBox()),
+  // The cards at the height of their level, where the threads go from one to the next.
+  const knots = new Map(groups.map((group) => [number(group),
+    [...group.querySelectorAll(".on-thread")].map((card) => ({ lane: card.dataset.lane, box: card.getBBox() })),
   ]));
   const phases = document.querySelector('[data-part="phases"]')?.getBBox();
-  // Where the threads go from card to card: a card whose level is not known is beside them.
-  const knots = all('[data-part="threads"] path').flatMap((path) =>
-    [...path.getAttribute("d").matchAll(/([\d.]+) ([\d.]+)(?=C|$)/g)].map(([, x, y]) => [Number(x), Number(y)]));
-  const isOnThread = (box) => knots.some(([x, y]) =>
-    x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
   let workshop = false;
@@ -37,18 +33,11 @@
 
   /* The colours of the drawing, for the page around it */
   function colours() {
-    const edge = (shape) => {
-      const stroke = shape.getAttribute("stroke");
-      return stroke && stroke !== "none" ? stroke : shape.getAttribute("fill");
+    const of = (teller) => {
+      const shape = document.querySelector(`.card[data-teller="${teller}"] > :first-child`);
+      const stroke = shape?.getAttribute("stroke");
+      return stroke && stroke !== "none" ? stroke : shape?.getAttribute("fill");
     };
-    const told = all("#list [data-step]").flatMap((item) => {
-      const cards = all(`#steps > [data-step="${item.dataset.step}"] > .card`);
-      const teller = [...item.querySelector(".moment").classList].at(-1);
-      const kinds = [...item.querySelectorAll(".event, .feeling, .deed")]
-        .map((text) => (text.matches(".deed") ? "professional" : teller));
-      return kinds.map((kind, at) => ({ kind, color: cards[at] && edge(cards[at].firstElementChild) }));
-    });
-    const of = (kind) => told.find((text) => text.kind === kind)?.color;
     const fill = (selector) => document.querySelector(selector)?.getAttribute("fill");
     const found = {
       red: of("family"),
@@ -66,9 +55,7 @@
   /* The names at the left of the lanes */
   /** A copy of them that stays in view. */
   function namesOfLanes() {
-    const first = Math.min(...[...boxes.values()].map((box) => box.x));
-    const own = all('[data-part="ground"] text').map((text) => ({ text, box: text.getBBox() }))
-      .filter(({ box }) => box.x + box.width < first);
+    const own = all('[data-part="ground"] .name text').map((text) => ({ text, box: text.getBBox() }));
     if (own.length === 0) return undefined;
     const left = Math.min(...own.map(({ box }) => box.x)) - 8;
     const width = Math.max(...own.map(({ box }) => box.x + box.width)) + 8 - left;
@@ -89,14 +76,10 @@
 
   /** The lanes, from top to bottom. */
   function lanes() {
-    return all("#seen-threads rect").map(laneOf);
+    return all("#seen-threads rect")
+      .map(({ y, height }) => ({ y: y.baseVal.value, height: height.baseVal.value }));
   }
 
-  function laneOf({ y, height }) {
-    return { y: y.baseVal.value, height: height.baseVal.value };
-  }
-
-  const inside = (box, lane) => box.y < lane.y + lane.height && box.y + box.height > lane.y;
   const names = namesOfLanes();
 
   /* The size of the picture */
@@ -117,7 +100,7 @@
 
   /** Where the lanes that have steps are, with the phases above them. */
   function heart() {
-    const own = lanes().filter((lane) => [...boxes.values()].some((box) => inside(box, lane)));
+    const own = lanes().filter((_, at) => document.querySelector(`#steps .card[data-lane="${at}"]`));
     const top = phases?.height ? phases.y : Math.min(...own.map((lane) => lane.y));
     return { top: top - 8, height: Math.max(...own.map((lane) => lane.y + lane.height)) - top + 16 };
   }
@@ -237,10 +220,11 @@
   function cut(steps) {
     const seen = [...boxes].filter(([step]) => step < steps).map(([, box]) => box);
     const farthest = (list, part) => Math.max(0, ...list.map((box) => box.x + box.width * part));
-    const own = [...cards].filter(([step]) => step < steps).flatMap(([, list]) => list).filter(isOnThread);
-    for (const band of all("#seen-threads rect")) {
-      band.setAttribute("width", farthest(own.filter((box) => inside(box, laneOf(band))), 0.5));
-    }
+    const own = [...knots].filter(([step]) => step < steps).flatMap(([, list]) => list);
+    all("#seen-threads rect").forEach((band, at) => {
+      const inLane = own.filter(({ lane }) => lane === String(at)).map(({ box }) => box);
+      band.setAttribute("width", farthest(inLane, 0.5));
+    });
     find("seen-ties").firstElementChild.setAttribute("width", farthest(seen, 0.5));
     // The names of the levels stand at the edge, before the first step.
     const edge = Math.min(...[...boxes.values()].map((box) => box.x)) - 20;

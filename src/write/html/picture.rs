@@ -56,12 +56,12 @@ const fn part_of_page(role: Role) -> &'static str {
 impl Page<'_> {
     /// The picture in a frame that scrolls, with the tools above and the chosen step below it.
     pub(super) fn picture(&mut self, scene: &Scene) {
-        let words = self.words();
+        let texts = self.interface();
         self.raw("<section class=\"picture\" aria-labelledby=\"picture-heading\">\n");
-        self.element("h2 id=\"picture-heading\"", words.picture);
+        self.element("h2 id=\"picture-heading\"", texts.picture);
         self.tools();
         self.raw("<figure>\n<div id=\"view\" role=\"region\" tabindex=\"0\"");
-        self.shapes.text_attribute(" aria-label=\"", words.scroll);
+        self.shapes.text_attribute(" aria-label=\"", texts.scroll);
         self.raw(">\n");
         self.svg(scene);
         self.raw("</div>\n");
@@ -70,10 +70,10 @@ impl Page<'_> {
         self.raw(
             "<section id=\"now\" hidden aria-labelledby=\"now-heading\">\n<h3 id=\"now-heading\">",
         );
-        self.text(words.current);
+        self.text(texts.current);
         self.raw("</h3>\n<div id=\"now-step\" aria-live=\"polite\"");
-        self.shapes.text_attribute(" data-begin=\"", words.nothing_yet);
-        self.shapes.text_attribute(" data-of=\"", words.steps);
+        self.shapes.text_attribute(" data-begin=\"", texts.nothing_yet);
+        self.shapes.text_attribute(" data-of=\"", texts.steps);
         self.raw("></div>\n</section>\n");
         self.keyboard();
         self.raw("</section>\n");

@@ -16,12 +16,12 @@ pub(super) const fn class_of(teller: PartyKind) -> &'static str {
 impl Page<'_> {
     /// The same story as a list and as a table, and what stands beside it.
     pub(super) fn story(&mut self) {
-        let (story, words) = (self.story, self.words());
+        let (story, texts) = (self.story, self.interface());
         self.raw("<section id=\"story\" tabindex=\"-1\" aria-labelledby=\"story-heading\">\n");
-        self.element("h2 id=\"story-heading\"", words.story);
+        self.element("h2 id=\"story-heading\"", texts.story);
         self.raw("<div id=\"forms\" hidden role=\"group\" aria-labelledby=\"story-heading\">\n");
-        self.element("button type=\"button\" id=\"as-list\" aria-pressed=\"true\"", words.list);
-        self.element("button type=\"button\" id=\"as-table\" aria-pressed=\"false\"", words.table);
+        self.element("button type=\"button\" id=\"as-list\" aria-pressed=\"true\"", texts.list);
+        self.element("button type=\"button\" id=\"as-table\" aria-pressed=\"false\"", texts.table);
         self.raw("</div>\n<div id=\"list\">\n");
         let mut at = 0;
         for chapter in &story.chapters {
@@ -33,9 +33,9 @@ impl Page<'_> {
         self.raw("</section>\n");
         if !story.points.is_empty() || !story.passages.is_empty() {
             self.raw("<section class=\"after\">\n");
-            self.element("h2", words.beside);
+            self.element("h2", texts.beside);
             if !story.points.is_empty() {
-                self.element("h3", words.points);
+                self.element("h3", texts.points);
                 self.paragraphs(&story.points);
             }
             story.passages.iter().for_each(|passage| self.passage("h3", passage));
@@ -45,10 +45,10 @@ impl Page<'_> {
 
     /// A phase with its steps, of which the first is number `first` of the story.
     fn chapter(&mut self, chapter: &Chapter, first: usize) {
-        let words = self.words();
+        let texts = self.interface();
         self.raw("<section class=\"chapter\"");
         self.raw(if chapter.is_outcome { " data-outcome>\n" } else { ">\n" });
-        self.element("h3", chapter.heading.as_deref().unwrap_or(words.no_phase));
+        self.element("h3", chapter.heading.as_deref().unwrap_or(texts.no_phase));
         chapter.returns.iter().for_each(|said| self.element("p", said));
         if !chapter.moments.is_empty() {
             self.raw("<ol>\n");
@@ -104,7 +104,7 @@ impl Page<'_> {
     fn level(&mut self, level: Option<&str>) {
         let Some(level) = level else { return };
         self.raw("<p class=\"level\"><b>");
-        self.text(self.words().level);
+        self.text(self.interface().level);
         self.raw("</b> ");
         self.text(level);
         self.raw("</p>\n");
@@ -130,20 +130,20 @@ impl Page<'_> {
         if moment.evidence.is_empty() && moment.reflections.is_empty() {
             return;
         }
-        let (words, id) = (self.words(), format!("details-{}", at + 1));
+        let (texts, id) = (self.interface(), format!("details-{}", at + 1));
         self.raw("<button type=\"button\" class=\"more\" hidden aria-expanded=\"false\"");
         self.shapes.text_attribute(" aria-controls=\"", &id);
         self.raw(">");
-        self.text(words.details);
+        self.text(texts.details);
         self.raw("</button>\n");
         self.shapes.text_attribute("<div class=\"details\" id=\"", &id);
         self.raw(">\n");
         if !moment.evidence.is_empty() {
-            self.element("h5", words.evidence);
+            self.element("h5", texts.evidence);
             moment.evidence.iter().for_each(|it| self.evidence(it));
         }
         if !moment.reflections.is_empty() {
-            self.element("h5", words.looking_back);
+            self.element("h5", texts.looking_back);
             for reflection in &moment.reflections {
                 self.element("p class=\"who\"", &reflection.heading);
                 self.paragraphs(&reflection.paragraphs);
@@ -166,9 +166,9 @@ impl Page<'_> {
 
     /// Hidden until the trainer asks for it.
     fn for_the_trainer(&mut self, moment: &Moment) {
-        let words = self.words();
+        let texts = self.interface();
         let kinds =
-            [("note", words.note, &moment.notes), ("question", words.question, &moment.questions)];
+            [("note", texts.note, &moment.notes), ("question", texts.question, &moment.questions)];
         for (class, heading, texts) in kinds {
             if !texts.is_empty() {
                 self.shapes.text_attribute("<div hidden class=\"", class);
@@ -182,16 +182,16 @@ impl Page<'_> {
     }
 
     fn table(&mut self) {
-        let (story, words) = (self.story, self.words());
+        let (story, texts) = (self.story, self.interface());
         if story.moments().next().is_none() {
             return;
         }
         self.raw("<div id=\"table\" hidden role=\"region\" tabindex=\"0\"");
-        self.shapes.text_attribute(" aria-label=\"", words.as_table);
+        self.shapes.text_attribute(" aria-label=\"", texts.as_table);
         self.raw(">\n");
-        self.element("p class=\"aside\"", words.aside);
+        self.element("p class=\"aside\"", texts.aside);
         self.raw("<table>\n<thead><tr>");
-        let headings = [words.step, words.event, words.level, words.feeling, words.organisations];
+        let headings = [texts.step, texts.event, texts.level, texts.feeling, texts.organisations];
         for heading in headings {
             self.element("th scope=\"col\"", heading);
         }

@@ -1,3 +1,5 @@
+//! The buttons above the picture and the keys that do the same.
+
 use crate::write::html::Page;
 
 /// A button that the script answers to.
@@ -17,29 +19,29 @@ struct Button {
 impl Page<'_> {
     /// What is above the picture; hidden until the script runs.
     pub(super) fn tools(&mut self) {
-        let words = self.words();
+        let texts = self.interface();
         let button = |id, text, key| Button { id, text, sign: None, key, pressed: None };
         let toggle = |id, text, key, on| Button { pressed: Some(on), ..button(id, text, key) };
         let sign = |id, sign, text, key| Button { sign: Some(sign), ..button(id, text, key) };
         self.raw("<div id=\"tools\" hidden>\n");
         self.group(
-            words.zoom,
+            texts.zoom,
             " class=\"zoom\"",
             &[
-                sign("smaller", "−", words.smaller, "-"),
-                sign("larger", "+", words.larger, "+"),
-                button("fit", words.fit, "0"),
-                button("actual", words.actual, ""),
+                sign("smaller", "−", texts.smaller, "-"),
+                sign("larger", "+", texts.larger, "+"),
+                button("fit", texts.fit, "0"),
+                button("actual", texts.actual, ""),
             ],
         );
         if self.story.moments().next().is_some() {
             self.group(
-                words.move_on,
+                texts.move_on,
                 " class=\"move\"",
                 &[
-                    button("previous", words.previous, "ArrowLeft K"),
-                    button("next", words.next, "ArrowRight J"),
-                    toggle("workshop", words.workshop, "W", false),
+                    button("previous", texts.previous, "ArrowLeft K"),
+                    button("next", texts.next, "ArrowRight J"),
+                    toggle("workshop", texts.workshop, "W", false),
                 ],
             );
             self.workshop_tools(&toggle, &button);
@@ -49,12 +51,12 @@ impl Page<'_> {
 
     /// Which keys do what, and how to turn them off; hidden until the script runs.
     pub(super) fn keyboard(&mut self) {
-        let words = self.words();
+        let texts = self.interface();
         self.raw("<details id=\"keyboard\" hidden><summary>");
-        self.text(words.keyboard);
+        self.text(texts.keyboard);
         self.raw("</summary>\n");
-        self.element("p", words.keys);
-        let (id, text) = ("shortcuts", words.shortcuts);
+        self.element("p", texts.keys);
+        let (id, text) = ("shortcuts", texts.shortcuts);
         self.group("", "", &[Button { id, text, sign: None, key: "", pressed: Some(true) }]);
         self.raw("</details>\n");
     }
@@ -65,21 +67,21 @@ impl Page<'_> {
         toggle: &dyn Fn(&'static str, &'static str, &'static str, bool) -> Button,
         button: &dyn Fn(&'static str, &'static str, &'static str) -> Button,
     ) {
-        let words = self.words();
+        let texts = self.interface();
         let any = |has: fn(&crate::story::Moment) -> bool| self.story.moments().any(has);
         let outcome = self.story.chapters.iter().any(|it| it.is_outcome && !it.moments.is_empty());
         let choices = [
-            (true, button("all", words.all, "A")),
-            (any(|it| !it.feelings.is_empty()), toggle("emotions", words.emotions, "E", true)),
-            (outcome, toggle("outcome", words.outcome, "O", true)),
-            (any(|it| !it.notes.is_empty()), toggle("notes", words.notes, "N", false)),
-            (any(|it| !it.questions.is_empty()), toggle("questions", words.questions, "V", false)),
-            (true, button("full", words.full, "F")),
-            (true, button("leave", words.leave, "Escape")),
+            (true, button("all", texts.all, "A")),
+            (any(|it| !it.feelings.is_empty()), toggle("emotions", texts.emotions, "E", true)),
+            (outcome, toggle("outcome", texts.outcome, "O", true)),
+            (any(|it| !it.notes.is_empty()), toggle("notes", texts.notes, "N", false)),
+            (any(|it| !it.questions.is_empty()), toggle("questions", texts.questions, "V", false)),
+            (true, button("full", texts.full, "F")),
+            (true, button("leave", texts.leave, "Escape")),
         ];
         let shown: Vec<Button> =
             choices.into_iter().filter(|(shown, _)| *shown).map(|(_, button)| button).collect();
-        self.group(words.workshop, " class=\"only-workshop\"", &shown);
+        self.group(texts.workshop, " class=\"only-workshop\"", &shown);
     }
 
     fn group(&mut self, name: &str, attributes: &str, buttons: &[Button]) {

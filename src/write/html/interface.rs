@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 
-pub(super) struct Words {
+pub(super) struct Interface {
     pub to_story: &'static str,
     pub picture: &'static str,
     pub scroll: &'static str,
@@ -49,11 +49,11 @@ pub(super) struct Words {
     pub no_phase: &'static str,
 }
 
-pub(super) fn of(language: Language) -> &'static Words {
+pub(super) fn of(language: Language) -> &'static Interface {
     language.pick(&DUTCH, &ENGLISH)
 }
 
-static DUTCH: Words = Words {
+static DUTCH: Interface = Interface {
     to_story: "Naar het verhaal in tekst",
     picture: "De tekening",
     scroll: "Tekening van de klantreis; schuif om alles te zien",
@@ -100,7 +100,7 @@ static DUTCH: Words = Words {
     no_phase: "De stappen",
 };
 
-static ENGLISH: Words = Words {
+static ENGLISH: Interface = Interface {
     to_story: "To the story in text",
     picture: "The picture",
     scroll: "Picture of the journey; scroll to see all of it",
