@@ -17,5 +17,4 @@ pub mod picture;
 pub mod plan;
 pub mod said;
 pub mod shapes;
-pub mod source;
 pub mod words;

@@ -3,11 +3,11 @@
 //! The page works without its script; the script adds moving through the steps, zooming and the
 //! workshop. It asks nothing of the network, and its policy lets nothing else run.
 
+mod interface;
 mod picture;
 mod policy;
 mod story;
 mod tools;
-mod interface;
 
 use crate::scene::Scene;
 use crate::story::{Passage, Story};

@@ -250,10 +250,10 @@ fn as_item(tagged: Tagged) -> Tagged {
     }
 }
 
-fn joined(lead: &str, label: &str) -> String {
-    match (lead.is_empty(), label.is_empty()) {
-        (true, _) => label.to_owned(),
+fn joined(lead: &str, text: &str) -> String {
+    match (lead.is_empty(), text.is_empty()) {
+        (true, _) => text.to_owned(),
         (_, true) => lead.to_owned(),
-        _ => format!("{lead}. {label}"),
+        _ => format!("{lead}. {text}"),
     }
 }

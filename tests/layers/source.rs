@@ -1,36 +1,45 @@
-//! The source of the package as text.
+//! The source of the packages as text.
 
 use std::path::{Path, PathBuf};
 
-use super::files::root;
-
-/// A file of the source, as a path below `src` and its lines.
+/// A file of a package, as a path below its `src` and its lines.
 #[derive(Debug)]
 pub struct Source {
     pub path: String,
     pub text: String,
 }
 
-/// Every Rust file below `src`.
-pub fn all() -> Vec<Source> {
-    let src = root().join("src");
-    let mut paths = Vec::new();
-    below(&src, &mut paths);
-    paths.sort();
-    paths
-        .into_iter()
-        .map(|path| Source {
-            text: std::fs::read_to_string(&path).unwrap(),
-            path: path.strip_prefix(&src).unwrap().to_str().unwrap().replace('\\', "/"),
-        })
-        .collect()
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn below(folder: &Path, out: &mut Vec<PathBuf>) {
+/// Every Rust file of the library.
+pub fn library() -> Vec<Source> {
+    below(&root().join("src"))
+}
+
+/// Every Rust file of the command line.
+pub fn command_line() -> Vec<Source> {
+    below(&root().join("cli/src"))
+}
+
+/// Every Rust file below a folder, in order.
+fn below(folder: &Path) -> Vec<Source> {
+    let mut paths = Vec::new();
+    collect(folder, &mut paths);
+    paths.sort();
+    let source = |path: PathBuf| Source {
+        text: std::fs::read_to_string(&path).unwrap(),
+        path: path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/"),
+    };
+    paths.into_iter().map(source).collect()
+}
+
+fn collect(folder: &Path, out: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            below(&path, out);
+            collect(&path, out);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             out.push(path);
         }
@@ -38,14 +47,18 @@ fn below(folder: &Path, out: &mut Vec<PathBuf>) {
 }
 
 impl Source {
-    /// The module of the library or the program that the file is a part of.
-    pub fn module(&self) -> &str {
-        let first = self.path.split('/').next().unwrap();
-        first.strip_suffix(".rs").unwrap_or(first)
+    /// The modules that the file is: `layout/lanes/mod.rs` is `[layout, lanes]`, the root is none.
+    pub fn modules(&self) -> Vec<&str> {
+        let mut modules: Vec<&str> = self.path.trim_end_matches(".rs").split('/').collect();
+        if ["mod", "lib", "main"].contains(modules.last().unwrap()) {
+            modules.pop();
+        }
+        modules
     }
 
-    pub fn is_of_the_program(&self) -> bool {
-        ["main", "cli"].contains(&self.module())
+    /// The outermost module that the file is a part of; empty for the root.
+    pub fn layer(&self) -> &str {
+        self.modules().first().copied().unwrap_or_default()
     }
 
     /// The code without comments, without what stands between quotes, and without its tests.
