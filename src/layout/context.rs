@@ -1,7 +1,7 @@
 use crate::journey::Pass;
 use crate::language::Language;
-use crate::layout::header::Ways;
 use crate::layout::lanes::lane::is_along_steps;
+use crate::layout::phase_header::ways_back::WaysBack;
 use crate::layout::timeline::{Column, Timeline};
 use crate::model::{Anchor, Journey, Part, Place, Step, StepPart};
 use crate::theme::Theme;
@@ -23,7 +23,7 @@ pub(crate) struct Sheet<'a> {
     pub journey: &'a Journey,
     pub theme: &'a Theme,
     pub passes: Vec<Pass>,
-    pub ways: Ways,
+    pub ways: WaysBack,
     /// The parts to draw, from top to bottom.
     pub parts: Vec<Part>,
     /// The number of each step among those of its teller, from 1.
@@ -41,7 +41,7 @@ impl<'a> Sheet<'a> {
         let columns = passes.iter().map(column).collect();
         let timeline = Timeline { columns, tellers: Vec::new() };
         let (parts, numbers) = (journey.drawn_parts(), journey.step_numbers());
-        let ways = Ways::new(&passes);
+        let ways = WaysBack::new(&passes);
         let numbering = Numbering::Nowhere;
         let mut sheet = Self { journey, theme, passes, ways, parts, numbers, numbering, timeline };
         if sheet.names_steps() {

@@ -1,14 +1,15 @@
-use crate::layout::card::{self, CARD, Kind};
+use crate::layout::card_frame::{self, CardKind, OUTLINE};
 use crate::layout::context::Sheet;
 use crate::layout::grid::{self, Grid};
-use crate::layout::lanes::opportunities::{DIAMOND, diamond};
+use crate::layout::marks::diamond::{DIAMOND, diamond};
 use crate::layout::marks::disc::{self, DISC};
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::thread;
 use crate::layout::panels::panel::Area;
-use crate::layout::party_style::{Dress, EDGE};
+use crate::layout::party_style::{EDGE, PartyStyle};
+use crate::layout::phase_header;
+use crate::layout::reading;
 use crate::layout::text_block::TextBlock;
-use crate::layout::{header, reading};
 use crate::model::{PartyKind, Sign};
 use crate::scene::{Circle, Group, Node, Paint, Path, Rect, Role, Segment, Stroke, TextStyle};
 use crate::theme::Theme;
@@ -29,7 +30,7 @@ const HEADING_GAP: f64 = 8.0;
 /// What an entry explains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sample {
-    Card(Kind, PartyKind),
+    Card(CardKind, PartyKind),
     /// What professionals and organisations do, whose cards look the same.
     Acting,
     Thread(PartyKind),
@@ -83,26 +84,30 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
 pub(crate) fn sample(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
     let centred = |size: f64| (x + (SAMPLE_WIDTH - size) / 2.0, y + (SAMPLE_HEIGHT - size) / 2.0);
-    let area = Rect { x, y, w: SAMPLE_WIDTH, h: SAMPLE_HEIGHT, ..CARD };
+    let area = Rect { x, y, w: SAMPLE_WIDTH, h: SAMPLE_HEIGHT, ..OUTLINE };
     match sample {
-        Sample::Card(kind, teller) => card::frame(kind, Dress::of(teller), area, theme, out),
-        Sample::Acting => card::frame(Kind::Action, Dress::PROFESSIONAL, area, theme, out),
+        Sample::Card(kind, teller) => {
+            card_frame::frame(kind, PartyStyle::of(teller), area, theme, out)
+        }
+        Sample::Acting => {
+            card_frame::frame(CardKind::Action, PartyStyle::PROFESSIONAL, area, theme, out)
+        }
         Sample::Thread(teller) => {
             let middle = y + SAMPLE_HEIGHT / 2.0;
             let (from, to) = ((x, middle - 9.0), (x + SAMPLE_WIDTH, middle + 9.0));
             let half = x + SAMPLE_WIDTH / 2.0;
             let curve = Segment::Curve((half, from.1), (half, to.1), to);
-            let paint = Paint::line(Dress::of(teller).thread(palette), thread::WIDTH);
+            let paint = Paint::line(PartyStyle::of(teller).thread(palette), thread::WIDTH);
             out.push(Node::Path(Path { segments: vec![Segment::Move(from), curve], paint }));
         }
-        Sample::Return => header::sample(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, theme, out),
+        Sample::Return => phase_header::sample(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, theme, out),
         Sample::Sign(shown) => {
             let (x, y) = centred(SIGN);
             sign::draw(shown, x, y, palette, out);
         }
         Sample::Chance(missed) => {
             let (x, y) = centred(DIAMOND);
-            out.push(diamond(missed, x, y, sheet));
+            out.push(diamond(missed, x, y, palette));
         }
         Sample::Idle => {
             let stroke = Stroke { color: palette.ink, width: EDGE, dashed: true };

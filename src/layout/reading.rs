@@ -2,7 +2,7 @@
 
 use crate::journey::changes_of_person;
 use crate::language::Language;
-use crate::layout::card::Kind;
+use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
 use crate::layout::legend::Sample;
 use crate::model::{Goal, GoalStatus, Part, PartyKind, Sign, Step};
@@ -30,9 +30,9 @@ pub(crate) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
         let any = |part, uses: fn(&Step) -> bool| sheet.draws(part) && own().any(uses);
         let levelled = own().filter(|step| step.level().is_some()).count();
         let told = [
-            (any(Part::Events, |s| s.event.is_some()), Sample::Card(Kind::Event, kind)),
-            (any(Part::Emotions, |s| s.emotion.is_some()), Sample::Card(Kind::Emotion, kind)),
-            (any(Part::Thoughts, |s| s.thought.is_some()), Sample::Card(Kind::Thought, kind)),
+            (any(Part::Events, |s| s.event.is_some()), Sample::Card(CardKind::Event, kind)),
+            (any(Part::Emotions, |s| s.emotion.is_some()), Sample::Card(CardKind::Emotion, kind)),
+            (any(Part::Thoughts, |s| s.thought.is_some()), Sample::Card(CardKind::Thought, kind)),
         ];
         let lane = [Part::Events, Part::Emotions, Part::Thoughts];
         if levelled > 1 && lane.iter().any(|&part| sheet.draws(part)) {
@@ -59,7 +59,7 @@ pub(crate) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     let numbers = sheet.draws(Part::Reflections) && !journey.reflections.is_empty();
     let scales = sheet.draws(Part::Differences) || sheet.draws(Part::Events);
     let rest = [
-        (actions, Sample::Card(Kind::Action, PartyKind::Professional)),
+        (actions, Sample::Card(CardKind::Action, PartyKind::Professional)),
         (thread.is_some(), thread.unwrap_or(Sample::Return)),
         (signs(Sign::Plus), Sample::Sign(Sign::Plus)),
         (signs(Sign::Minus), Sample::Sign(Sign::Minus)),
@@ -80,7 +80,7 @@ pub(crate) fn samples(sheet: &Sheet<'_>) -> Vec<Sample> {
 fn merge_the_acting(samples: &mut Vec<Sample>) {
     let card = |kind| Sample::Card(kind, PartyKind::Professional);
     let place = |kind| samples.iter().position(|&it| it == card(kind));
-    if let (Some(event), Some(action)) = (place(Kind::Event), place(Kind::Action)) {
+    if let (Some(event), Some(action)) = (place(CardKind::Event), place(CardKind::Action)) {
         samples[event] = Sample::Acting;
         samples.remove(action);
     }
@@ -95,14 +95,18 @@ fn differ(sheet: &Sheet<'_>) -> bool {
 /// What a sample means, in a few words.
 pub(crate) fn name(sample: Sample, language: Language) -> &'static str {
     let (dutch, english) = match sample {
-        Sample::Card(Kind::Event, PartyKind::Family) => ("Wat er gebeurt", "What happens"),
-        Sample::Card(Kind::Event, PartyKind::Professional) => {
+        Sample::Card(CardKind::Event, PartyKind::Family) => ("Wat er gebeurt", "What happens"),
+        Sample::Card(CardKind::Event, PartyKind::Professional) => {
             ("Wat de professional doet", "What the professional does")
         }
-        Sample::Card(Kind::Event, PartyKind::Plan) => ("Wat de bedoeling was", "What was intended"),
-        Sample::Card(Kind::Emotion, _) => ("Emotie", "Emotion"),
-        Sample::Card(Kind::Thought, _) => ("Gedachte", "Thought"),
-        Sample::Card(Kind::Action, _) => ("Wat een organisatie doet", "What an organisation does"),
+        Sample::Card(CardKind::Event, PartyKind::Plan) => {
+            ("Wat de bedoeling was", "What was intended")
+        }
+        Sample::Card(CardKind::Emotion, _) => ("Emotie", "Emotion"),
+        Sample::Card(CardKind::Thought, _) => ("Gedachte", "Thought"),
+        Sample::Card(CardKind::Action, _) => {
+            ("Wat een organisatie doet", "What an organisation does")
+        }
         Sample::Acting => {
             ("Wat een professional of organisatie doet", "What a professional or organisation does")
         }
@@ -128,11 +132,11 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
     let own = |kind| move |step: &&Step| journey.kind_of(journey.teller(step)) == kind;
     let levelled = |kind| journey.steps.iter().filter(own(kind)).any(|s| s.level().is_some());
     let (dutch, english) = match sample {
-        Sample::Card(Kind::Event, kind) => return event(kind, levelled(kind), sheet),
+        Sample::Card(CardKind::Event, kind) => return event(kind, levelled(kind), sheet),
         Sample::Acting => return acting(levelled(PartyKind::Professional), sheet),
-        Sample::Card(Kind::Emotion, kind) => feels(kind, sheet),
-        Sample::Card(Kind::Thought, kind) => thinks(kind, sheet),
-        Sample::Card(Kind::Action, _) => (
+        Sample::Card(CardKind::Emotion, kind) => feels(kind, sheet),
+        Sample::Card(CardKind::Thought, kind) => thinks(kind, sheet),
+        Sample::Card(CardKind::Action, _) => (
             "Welke organisatie erbij is, wat zij doet en hoe de professional dat ervaart. De lijn wijst naar het moment waar het bij hoort.",
             "Which organisation is involved, what it does and how the professional experiences it. The line points to the moment it belongs to.",
         ),

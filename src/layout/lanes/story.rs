@@ -1,7 +1,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::lane::Lane;
-use crate::layout::marks::ties::{Placed, ties};
+use crate::layout::marks::ties::{PlacedLane, ties};
 use crate::layout::spoken::unseen;
 use crate::layout::timeline::Extent;
 use crate::model::StepPart;
@@ -55,8 +55,8 @@ impl Story<'_> {
         }
         let placed = tops.iter().zip(self.extents).zip(lanes.iter());
         let tied = placed.filter(|(_, lane)| lane.is_tied());
-        let placed: Vec<Placed<'_>> =
-            tied.map(|((&top, extents), _)| Placed { top, extents }).collect();
+        let placed: Vec<PlacedLane<'_>> =
+            tied.map(|((&top, extents), _)| PlacedLane { top, extents }).collect();
         let mut drawn = Vec::new();
         ties(&placed, self.frame, theme, &mut drawn);
         if !drawn.is_empty() {

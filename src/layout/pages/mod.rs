@@ -21,10 +21,6 @@ mod paper;
 mod plan;
 mod rows;
 mod short_legend;
-mod size;
-
-pub(crate) use size::MM;
-pub use size::{Medium, Page, SizeError};
 
 use crate::scene::{Node, Scene};
 use std::ops::Range;
@@ -33,6 +29,7 @@ use thiserror::Error;
 
 use crate::language::Language;
 use crate::layout::context::Sheet;
+use crate::layout::drawing_id::drawing_id;
 use crate::layout::frame::{Band, Frame, Room};
 use crate::layout::lanes::lane::{Lane, lanes};
 use crate::layout::lanes::story::Story;
@@ -40,6 +37,7 @@ use crate::layout::pages::fit::Fit;
 use crate::layout::pages::limits::Closing;
 use crate::layout::pages::paper::Paper;
 use crate::layout::pages::plan::{Content, Obstacle, Setting};
+use crate::layout::paper_size::Page;
 use crate::layout::single_page;
 use crate::model::Journey;
 use crate::story;
@@ -181,7 +179,7 @@ fn scene(
     Scene {
         width: paper.page.width,
         height: paper.page.height,
-        id: single_page::id(&nodes),
+        id: drawing_id(&nodes),
         language: journey.language,
         fonts: sheet.theme.fonts.clone(),
         name: journey.title.clone(),

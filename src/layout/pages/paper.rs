@@ -1,4 +1,4 @@
-use crate::layout::pages::size::Page;
+use crate::layout::paper_size::Page;
 use crate::theme::Theme;
 
 /// Size of the title, as a share of that on a page as large as the journey.

@@ -2,7 +2,6 @@ use std::ops::Range;
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Frame, Room};
-use crate::layout::header::Header;
 use crate::layout::lanes::lane::Lane;
 use crate::layout::lanes::story::LANE_GAP;
 use crate::layout::pages::cut::cut;
@@ -11,6 +10,7 @@ use crate::layout::pages::flow::{Piece, Spot, beside, flow};
 use crate::layout::pages::limits::Closing;
 use crate::layout::pages::paper::Paper;
 use crate::layout::pages::rows::{Row, rows};
+use crate::layout::phase_header::PhaseHeader;
 
 /// Room between two bands, and above what comes after them.
 const PIECE_GAP: f64 = 12.0;
@@ -35,7 +35,7 @@ impl Setting {
     /// Where a band lies, and how high a lane can be under its phases.
     pub fn frame(&self, band: &Band, room: &Room, sheet: &Sheet<'_>) -> Frame {
         let frame = Frame::new(band, room, sheet);
-        let header = Header::new(&frame, sheet);
+        let header = PhaseHeader::new(&frame, sheet);
         let header = header.map_or(0.0, |header| header.height() + LANE_GAP);
         Frame { most: self.furniture.room(1) - header, ..frame }
     }

@@ -18,12 +18,12 @@ mod ways;
 mod words;
 
 use crate::language::Language;
+use crate::layout::drawing::{Titles, drawing};
 use crate::layout::phase_model::legend::Legend;
 use crate::layout::phase_model::outline::Outline;
 use crate::layout::phase_model::place::Places;
 use crate::layout::phase_model::rows::Laying;
 use crate::layout::phase_model::ways::Ways;
-use crate::layout::single_page;
 use crate::layout::spoken::unseen;
 use crate::layout::text_block::{TextBlock, width};
 use crate::model::{PhaseSet, Place};
@@ -71,17 +71,10 @@ pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scen
         height = y + legend.height() + theme.margin;
         nodes.push(legend.draw(left, y, language, theme));
     }
-    Scene {
-        width: width.ceil(),
-        height: height.ceil(),
-        id: single_page::id(&nodes),
-        language,
-        fonts: theme.fonts.clone(),
-        name: words::title(language).to_owned(),
-        title: words::title(language).to_owned(),
-        description: words::description(&outline, count, language),
-        nodes,
-    }
+    let title = words::title(language).to_owned();
+    let description = words::description(&outline, count, language);
+    let titles = Titles { name: title.clone(), title, description };
+    drawing((width.ceil(), height.ceil()), titles, nodes, language, theme)
 }
 
 fn empty(top: f64, language: Language, theme: &Theme, out: &mut Vec<Node>) -> f64 {
