@@ -32,7 +32,6 @@ mod paper_size;
 mod party_style;
 mod phase_header;
 mod phase_model;
-mod reading;
 mod single_page;
 mod spoken;
 mod text_block;

@@ -1,12 +1,13 @@
+use crate::layout::account;
 use crate::layout::context::Sheet;
 use crate::layout::drawing_id::drawing_id;
 use crate::layout::frame::{Band, Frame, Room};
 use crate::layout::heading::{Heading, MEASURE};
 use crate::layout::lanes::lane::lanes;
 use crate::layout::lanes::story::{LANE_GAP, Story};
+use crate::layout::legend;
 use crate::layout::panels::panel::{self, Area};
 use crate::layout::phase_header::PhaseHeader;
-use crate::layout::{account, legend};
 use crate::model::Journey;
 use crate::scene::{Node, Scene};
 use crate::story;

@@ -1,3 +1,5 @@
+//! Cuts the story into bands as wide as a page.
+
 use crate::layout::context::Sheet;
 use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING, Room};
 use crate::layout::timeline::{Placement, Spacing};
@@ -7,15 +9,15 @@ use crate::layout::timeline::{Placement, Spacing};
 const CUT_PHASE: f64 = 0.04;
 const LONE_STEP: f64 = 0.06;
 
-/// Something that stands on one band: a step, or a phase in which no step is told.
+/// Something that stands on one band: a step, or a phase without steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Item {
+struct BandItem {
     pass: usize,
     step: Option<usize>,
 }
 
 /// The story cut into bands.
-pub(crate) struct Cut {
+pub(crate) struct CutStory {
     pub bands: Vec<Band>,
     /// How unequal the bands are and where they are cut; less is better.
     pub cost: f64,
@@ -28,7 +30,7 @@ pub(crate) struct Cut {
 /// break a paragraph into lines, 1981): the best way to fill the bands up to a place is the best
 /// last band after the best way up to where that band begins. A band holds a bounded number of
 /// steps, so the time is linear in their number.
-pub(crate) fn cut(room: &Room, sheet: &Sheet<'_>, width: f64) -> Option<Cut> {
+pub(crate) fn cut(room: &Room, sheet: &Sheet<'_>, width: f64) -> Option<CutStory> {
     let items = items(room, sheet);
     let width = width - BEFORE_CARDS - COLUMN_PADDING;
     // Per place: how many bands up to it, at what cost, and where the last of them begins.
@@ -55,12 +57,12 @@ pub(crate) fn cut(room: &Room, sheet: &Sheet<'_>, width: f64) -> Option<Cut> {
         to = from;
     }
     bands.reverse();
-    Some(Cut { bands, cost })
+    Some(CutStory { bands, cost })
 }
 
 /// Everything that stands on a band, in the order in which it may be cut: where several tell, the
 /// steps of a phase from left to right.
-fn items(room: &Room, sheet: &Sheet<'_>) -> Vec<Item> {
+fn items(room: &Room, sheet: &Sheet<'_>) -> Vec<BandItem> {
     let Placement { lefts, .. } = room.place(&Band::whole(sheet), sheet);
     let mut items = Vec::with_capacity(lefts.len());
     for (at, pass) in sheet.passes.iter().enumerate() {
@@ -69,15 +71,15 @@ fn items(room: &Room, sheet: &Sheet<'_>) -> Vec<Item> {
             steps.sort_by(|&a, &b| lefts[a].total_cmp(&lefts[b]));
         }
         if steps.is_empty() {
-            items.push(Item { pass: at, step: None });
+            items.push(BandItem { pass: at, step: None });
         }
-        items.extend(steps.into_iter().map(|step| Item { pass: at, step: Some(step) }));
+        items.extend(steps.into_iter().map(|step| BandItem { pass: at, step: Some(step) }));
     }
     items
 }
 
 /// The widths of all bands that begin with an item and are no wider than `most`.
-fn widths(items: &[Item], from: usize, most: f64, room: &Room, sheet: &Sheet<'_>) -> Vec<f64> {
+fn widths(items: &[BandItem], from: usize, most: f64, room: &Room, sheet: &Sheet<'_>) -> Vec<f64> {
     let spacing = Spacing::of(sheet.theme);
     let beside = (most / spacing.least_advance()).ceil() as usize + 2;
     let to = items.len().min(from + beside * sheet.journey.tellers());
@@ -100,7 +102,7 @@ fn widths(items: &[Item], from: usize, most: f64, room: &Room, sheet: &Sheet<'_>
 }
 
 /// What it costs to end a band before the item `to`, begun with `from`.
-fn cut_cost(items: &[Item], from: usize, to: usize) -> f64 {
+fn cut_cost(items: &[BandItem], from: usize, to: usize) -> f64 {
     let (Some(last), Some(next)) = (items.get(to - 1), items.get(to)) else { return 0.0 };
     if last.pass != next.pass {
         return 0.0;
@@ -113,7 +115,7 @@ fn cut_cost(items: &[Item], from: usize, to: usize) -> f64 {
     CUT_PHASE + if lone_before || lone_after { LONE_STEP } else { 0.0 }
 }
 
-fn band(items: &[Item], from: usize, to: usize) -> Band {
+fn band(items: &[BandItem], from: usize, to: usize) -> Band {
     let own = &items[from..to];
     let passes = own[0].pass..own[own.len() - 1].pass + 1;
     let steps = || own.iter().filter_map(|item| item.step);

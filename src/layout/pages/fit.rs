@@ -1,7 +1,7 @@
 use crate::layout::context::{Numbering, Sheet};
 use crate::layout::lanes::lane::lanes;
-use crate::layout::pages::paper::Paper;
 use crate::layout::pages::plan::{Obstacle, Plan, Setting};
+use crate::layout::pages::scaled_page::ScaledPage;
 use crate::model::Journey;
 use crate::theme::Theme;
 
@@ -38,7 +38,7 @@ impl Fit {
     /// is in the way when cards are wide and levels at their flattest. Where that parts what is
     /// drawn of a step, it is tried again with the steps numbered, which takes room: on a page that
     /// is too low for that they are not.
-    pub fn best(journey: &Journey, paper: &Paper) -> Result<Self, Obstacle> {
+    pub fn best(journey: &Journey, paper: &ScaledPage) -> Result<Self, Obstacle> {
         let setting = Setting::new(paper, &Sheet::new(journey, &paper.theme));
         let best = |numbering| Search { journey, numbering, setting: &setting, paper }.best();
         let fit = best(Numbering::Nowhere)?;
@@ -73,7 +73,7 @@ struct Search<'a> {
     journey: &'a Journey,
     numbering: Numbering,
     setting: &'a Setting,
-    paper: &'a Paper,
+    paper: &'a ScaledPage,
 }
 
 impl Search<'_> {

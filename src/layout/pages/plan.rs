@@ -5,11 +5,11 @@ use crate::layout::frame::{Band, Frame, Room};
 use crate::layout::lanes::lane::Lane;
 use crate::layout::lanes::story::LANE_GAP;
 use crate::layout::pages::cut::cut;
-use crate::layout::pages::every_page::Furniture;
-use crate::layout::pages::flow::{Piece, Spot, beside, flow};
-use crate::layout::pages::limits::Closing;
-use crate::layout::pages::paper::Paper;
+use crate::layout::pages::every_page::EveryPage;
+use crate::layout::pages::flow::{PageBlock, PagePlace, flow, place_anywhere};
 use crate::layout::pages::rows::{Row, rows};
+use crate::layout::pages::scaled_page::ScaledPage;
+use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::phase_header::PhaseHeader;
 
 /// Room between two bands, and above what comes after them.
@@ -17,18 +17,18 @@ const PIECE_GAP: f64 = 12.0;
 
 /// What stands on the pages besides the bands, the same however those are cut.
 pub(crate) struct Setting {
-    pub furniture: Furniture,
+    pub furniture: EveryPage,
     pub rows: Vec<Row>,
     closing: f64,
 }
 
 impl Setting {
-    pub fn new(paper: &Paper, sheet: &Sheet<'_>) -> Self {
+    pub fn new(paper: &ScaledPage, sheet: &Sheet<'_>) -> Self {
         let room = paper.room();
         Self {
-            furniture: Furniture::new(paper, sheet),
+            furniture: EveryPage::new(paper, sheet),
             rows: rows(sheet.theme.margin, room, sheet),
-            closing: Closing::new(room, sheet).height(),
+            closing: StudyLimits::new(room, sheet).height(),
         }
     }
 
@@ -66,7 +66,7 @@ pub(crate) enum Obstacle {
 pub(crate) struct Plan {
     pub bands: Vec<Band>,
     /// In the order of the pages.
-    pub pieces: Vec<(Content, Spot)>,
+    pub pieces: Vec<(Content, PagePlace)>,
     pub pages: usize,
     /// Whether a lane is cut, being higher than a page.
     pub cuts_lanes: bool,
@@ -87,7 +87,7 @@ impl Plan {
     pub fn new(
         lanes: &mut [Box<dyn Lane>],
         setting: &Setting,
-        paper: &Paper,
+        paper: &ScaledPage,
         sheet: &Sheet<'_>,
     ) -> Result<Self, Obstacle> {
         let mut story = Banded::default();
@@ -106,16 +106,17 @@ impl Plan {
         pieces.extend(
             setting.rows.iter().enumerate().map(|(at, row)| (Content::Row(at), piece_of(row))),
         );
-        let (contents, pieces): (Vec<Content>, Vec<Piece>) = pieces.into_iter().unzip();
+        let (contents, pieces): (Vec<Content>, Vec<PageBlock>) = pieces.into_iter().unzip();
         let room = |page| setting.furniture.room(page);
         let spots = flow(&pieces, room).map_err(|_| Obstacle::Entry)?;
         let mut used: Vec<usize> = spots.iter().map(|spot| spot.page).collect();
         used.dedup();
-        let mut placed: Vec<(Content, Spot)> = contents.into_iter().zip(spots.clone()).collect();
+        let mut placed: Vec<(Content, PagePlace)> =
+            contents.into_iter().zip(spots.clone()).collect();
         if setting.closing > 0.0 {
             let height = setting.closing;
-            let closing = Piece { gap: PIECE_GAP, height, height_on_top: height };
-            let spot = beside(&closing, &pieces, &spots, room).ok_or(Obstacle::Entry)?;
+            let closing = PageBlock { gap: PIECE_GAP, height, height_on_top: height };
+            let spot = place_anywhere(&closing, &pieces, &spots, room).ok_or(Obstacle::Entry)?;
             placed.push((Content::Closing, spot));
             placed.sort_by_key(|(_, spot)| spot.page);
         }
@@ -135,7 +136,7 @@ impl Plan {
 #[derive(Default)]
 struct Banded {
     bands: Vec<Band>,
-    pieces: Vec<(Content, Piece)>,
+    pieces: Vec<(Content, PageBlock)>,
     cuts_lanes: bool,
     split: (usize, usize),
     parts_steps: bool,
@@ -150,7 +151,7 @@ impl Banded {
         self.cuts_lanes |= groups.windows(2).any(|pair| pair[1].0.start < pair[0].0.end);
         let at = self.bands.len();
         self.pieces.extend(groups.into_iter().map(|(lanes, height)| {
-            (Content::Lanes(at, lanes), Piece { gap: PIECE_GAP, height, height_on_top: height })
+            (Content::Lanes(at, lanes), PageBlock { gap: PIECE_GAP, height, height_on_top: height })
         }));
         self.bands.push(band);
     }
@@ -175,8 +176,8 @@ fn parts_steps(groups: &[(Range<usize>, f64)], band: &Band, room: &Room) -> bool
     groups.len() > 1 && band.steps.clone().filter(|step| !elsewhere(step)).any(stands)
 }
 
-fn piece_of(row: &Row) -> Piece {
-    Piece {
+fn piece_of(row: &Row) -> PageBlock {
+    PageBlock {
         gap: row.gap.max(if row.first { PIECE_GAP } else { 0.0 }),
         height: row.height(false),
         height_on_top: row.height(true),

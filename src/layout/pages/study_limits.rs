@@ -1,20 +1,22 @@
+//! Says once, on the last page with room for it, what a study cannot say.
+
 use crate::layout::context::Sheet;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
-/// What the reader is owed besides what stands on every page: how many were asked, and what the
-/// study cannot say. Stands once, on the last page with room for it.
-pub(crate) struct Closing {
+/// What is said of a study besides what stands on every page: how many were asked, and what it
+/// cannot say. Stands once, on the last page with room for it.
+pub(crate) struct StudyLimits {
     text: TextBlock,
 }
 
-impl Closing {
+impl StudyLimits {
     pub fn new(room: f64, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
-        let look = TextStyle::plain(theme.small_size, theme.palette.grey_text);
+        let style = TextStyle::plain(theme.small_size, theme.palette.grey_text);
         let text = words::account_further(sheet.journey);
-        Self { text: TextBlock::new(&text, look, room, sheet.language(), theme) }
+        Self { text: TextBlock::new(&text, style, room, sheet.language(), theme) }
     }
 
     pub fn height(&self) -> f64 {

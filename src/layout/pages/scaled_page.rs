@@ -1,3 +1,5 @@
+//! A page as large as it is in the units of a drawing, whose text gets the size that the page asks for.
+
 use crate::layout::paper_size::Page;
 use crate::theme::Theme;
 
@@ -10,14 +12,14 @@ const MARGIN: f64 = 26.0;
 
 /// A page in the units of the drawing, in which text on cards has the size that the theme gives
 /// it.
-pub(crate) struct Paper {
+pub(crate) struct ScaledPage {
     pub page: Page,
     /// Px for a unit of the drawing.
     pub scale: f64,
     pub theme: Theme,
 }
 
-impl Paper {
+impl ScaledPage {
     /// A page on which the text of cards is so many px high.
     pub fn new(page: Page, body: f64, theme: &Theme) -> Self {
         let scale = body / theme.body_size;
