@@ -24,6 +24,7 @@ mod grid;
 mod heading;
 mod lanes;
 mod legend;
+mod listed_picture;
 mod marks;
 mod overview;
 mod pages;

@@ -1,10 +1,10 @@
 //! The card of a category or scenario: its name in a band of colour, then its paragraphs.
 
 use crate::language::Language;
+use crate::layout::listed_picture::listed_picture;
 use crate::layout::overview::journey_group::{GroupParagraph, JourneyGroup};
-use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
-use crate::scene::{Color, Group, Node, Paint, Rect, Role, Subject, TextStyle};
+use crate::scene::{Color, Node, Paint, Rect, Subject, TextStyle};
 use crate::theme::Theme;
 
 /// Room between the edge of a card and its words.
@@ -98,9 +98,7 @@ impl GroupCard {
             }
             top += height;
         }
-        let unseen = unseen(&self.label, &nodes);
-        let picture = Group::new(Role::Picture(subject), self.label, nodes).drawn_from(unseen);
-        Group::new(Role::Item(subject), self.name, vec![picture.into()]).into()
+        listed_picture(subject, self.name, self.label, nodes, None)
     }
 }
 

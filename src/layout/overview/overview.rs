@@ -3,6 +3,7 @@
 use crate::language::Language;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::grid::Grid;
+use crate::layout::listed_picture::listed_picture;
 use crate::layout::overview::group_card::{self, GroupCard, bullet};
 use crate::layout::overview::journey_group::JourneyGroup;
 use crate::layout::overview::words;
@@ -86,21 +87,15 @@ impl Overview<'_> {
     fn source(&self, y: f64, out: &mut Vec<Node>) -> f64 {
         let style = TextStyle::plain(self.theme.small_size, self.theme.palette.grey_text);
         let block = self.block(words::source(self.language), style, MEASURE);
-        let mut nodes = Vec::new();
-        let bottom = block.draw_into(self.theme.margin, y, &mut nodes);
         let label = self.language.pick("Bron", "Source");
-        out.push(Group::new(Role::Account, label, nodes).into());
-        bottom
+        block.draw_in_group(Role::Account, label, (self.theme.margin, y), out)
     }
 
     /// The heading of a part of the page; gives where the part begins.
     fn title(&self, title: &str, y: f64, out: &mut Vec<Node>) -> f64 {
         let style = TextStyle::bold(self.theme.lead_size, self.theme.palette.ink);
-        let mut nodes = Vec::new();
         let heading = self.block(title, style, ROOM).as_heading(2);
-        let under = heading.draw_into(self.theme.margin, y, &mut nodes);
-        out.push(Group::new(Role::Heading, title, nodes).into());
-        under + HEADING_GAP
+        heading.draw_in_group(Role::Heading, title, (self.theme.margin, y), out) + HEADING_GAP
     }
 
     /// Cards of equal size beside each other, their paragraphs at equal heights.
@@ -150,9 +145,7 @@ impl Overview<'_> {
             let x = theme.margin + *column as f64 * (width + COLUMN_GAP);
             let mut nodes = vec![bullet(x, top + down, palette.line, theme)];
             block.draw_into(x + INDENT, top + down, &mut nodes);
-            let picture = Group::new(Role::Picture(Subject::Journey), *title, nodes);
-            let picture = picture.drawn_from(Some(0));
-            Group::new(Role::Item(Subject::Journey), *title, vec![picture.into()]).into()
+            listed_picture(Subject::Journey, *title, (*title).to_owned(), nodes, None)
         };
         let nodes = blocks.into_iter().zip(places).map(draw).collect();
         out.push(Group::new(Role::List(Subject::Journey), title, nodes).into());

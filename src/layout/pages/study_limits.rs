@@ -2,7 +2,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::text_block::TextBlock;
-use crate::scene::{Group, Node, Role, TextStyle};
+use crate::scene::{Node, Role, TextStyle};
 use crate::words;
 
 /// What is said of a study besides what stands on every page: how many were asked, and what it
@@ -24,9 +24,7 @@ impl StudyLimits {
     }
 
     pub fn draw(self, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
-        let mut nodes = Vec::new();
-        self.text.draw_into(x, y, &mut nodes);
-        let label = sheet.language().pick("Verantwoording", "About this journey").to_owned();
-        out.push(Group::new(Role::Account, label, nodes).into());
+        let label = sheet.language().pick("Verantwoording", "About this journey");
+        self.text.draw_in_group(Role::Account, label, (x, y), out);
     }
 }
