@@ -35,7 +35,7 @@ pub(crate) fn card_texts(sheet: &Sheet<'_>) -> Vec<CardText> {
     texts
 }
 
-/// Who tells, in what they call themselves.
+/// The title, who tells the story, and how they introduce themselves.
 fn title(journey: &Journey) -> CardText {
     let mut paragraphs = vec![CardParagraph::new(&journey.title, ParagraphStyle::Title)];
     let narrator = words::narrator_line(journey);

@@ -3,9 +3,9 @@
 use crate::layout::context::Sheet;
 use crate::layout::grid::{self, Grid};
 use crate::layout::legend::explanation::explanation;
+use crate::layout::legend::legend_text;
 use crate::layout::legend::sample::{self, SAMPLE_HEIGHT, SAMPLE_WIDTH, Sample};
 use crate::layout::legend::used_samples::used_samples;
-use crate::layout::legend::words;
 use crate::layout::panels::panel::Area;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
@@ -29,7 +29,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
         return None;
     }
     let heading = TextStyle::bold(theme.body_size, palette.ink);
-    let heading = TextBlock::new(words::heading(sheet), heading, area.room, language, theme);
+    let heading = TextBlock::new(legend_text::heading(sheet), heading, area.room, language, theme);
     let style = TextStyle::plain(theme.small_size, palette.ink);
     let text = |&sample: &Sample| {
         TextBlock::new(&explanation(sample, sheet), style, WORDS, language, theme)

@@ -2,8 +2,8 @@
 
 mod explanation;
 mod legend;
+pub(crate) mod legend_text;
 pub(crate) mod sample;
 pub(crate) mod used_samples;
-pub(crate) mod words;
 
 pub(crate) use legend::draw;

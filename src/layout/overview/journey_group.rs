@@ -1,7 +1,7 @@
 //! A category or a scenario in words, with the journeys that belong to it.
 
 use crate::language::Language;
-use crate::layout::overview::words;
+use crate::layout::overview::overview_text;
 use crate::model::{FamilyCategory, Journey, Scenario};
 
 /// A category or a scenario in words, with the journeys that belong to it.
@@ -25,9 +25,9 @@ impl<'a> GroupParagraph<'a> {
     }
 
     fn journeys(titles: Vec<&'a str>, language: Language) -> Self {
-        let heading = words::journeys(language);
+        let heading = overview_text::journeys(language);
         if titles.is_empty() {
-            return Self::new(heading, words::none_yet(language));
+            return Self::new(heading, overview_text::none_yet(language));
         }
         Self { heading, texts: titles, listed: true }
     }
@@ -41,7 +41,7 @@ impl<'a> JourneyGroup<'a> {
             nickname: category.nickname(language),
             paragraphs: vec![
                 GroupParagraph::new("", category.description(language)),
-                GroupParagraph::new(words::example(language), category.example(language)),
+                GroupParagraph::new(overview_text::example(language), category.example(language)),
                 GroupParagraph::journeys(own.map(|it| it.title.as_str()).collect(), language),
             ],
         }
@@ -54,8 +54,8 @@ impl<'a> JourneyGroup<'a> {
             nickname: "",
             paragraphs: vec![
                 GroupParagraph::new("", scenario.description(language)),
-                GroupParagraph::new(words::help(language), scenario.help(language)),
-                GroupParagraph::new(words::example(language), scenario.example(language)),
+                GroupParagraph::new(overview_text::help(language), scenario.help(language)),
+                GroupParagraph::new(overview_text::example(language), scenario.example(language)),
                 GroupParagraph::journeys(own.map(|it| it.title.as_str()).collect(), language),
             ],
         }
@@ -64,10 +64,10 @@ impl<'a> JourneyGroup<'a> {
     /// The whole of it, as it is read aloud.
     pub fn label(&self) -> String {
         let names = [self.name.to_owned(), self.nickname.to_owned()];
-        let mut texts = vec![words::spoken_paragraph("", &names)];
+        let mut texts = vec![overview_text::spoken_paragraph("", &names)];
         texts.extend(self.paragraphs.iter().map(|paragraph| {
             let texts: Vec<String> = paragraph.texts.iter().map(|&it| it.to_owned()).collect();
-            words::spoken_paragraph(paragraph.heading, &texts)
+            overview_text::spoken_paragraph(paragraph.heading, &texts)
         }));
         texts.join(" ")
     }

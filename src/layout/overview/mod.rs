@@ -4,6 +4,6 @@
 mod group_card;
 mod journey_group;
 mod overview;
-mod words;
+mod overview_text;
 
 pub use overview::overview;

@@ -6,7 +6,7 @@ use crate::layout::grid::Grid;
 use crate::layout::listed_picture::listed_picture;
 use crate::layout::overview::group_card::{self, GroupCard, bullet};
 use crate::layout::overview::journey_group::JourneyGroup;
-use crate::layout::overview::words;
+use crate::layout::overview::overview_text;
 use crate::layout::text_block::TextBlock;
 use crate::model::{FamilyCategory, Journey, Scenario};
 use crate::scene::{Color, Group, Node, Paint, Rect, Role, Scene, Subject, TextStyle};
@@ -35,10 +35,10 @@ pub fn overview(journeys: &[&Journey], language: Language, theme: &Theme) -> Sce
     let mut nodes = Vec::with_capacity(7);
     let mut y = overview.heading(&mut nodes);
     let categories = FamilyCategory::ALL.map(|it| JourneyGroup::category(it, journeys, language));
-    let (title, red) = (words::categories(language), theme.palette.red);
+    let (title, red) = (overview_text::categories(language), theme.palette.red);
     y = overview.row(Subject::Category, title, &categories, red, y + PART_GAP, &mut nodes);
     let scenarios = Scenario::ALL.map(|it| JourneyGroup::scenario(it, journeys, language));
-    let (title, blue) = (words::scenarios(language), theme.palette.blue);
+    let (title, blue) = (overview_text::scenarios(language), theme.palette.blue);
     y = overview.row(Subject::Scenario, title, &scenarios, blue, y + PART_GAP, &mut nodes);
     let others: Vec<&str> = journeys
         .iter()
@@ -49,8 +49,8 @@ pub fn overview(journeys: &[&Journey], language: Language, theme: &Theme) -> Sce
         y = overview.others(&others, y + PART_GAP, &mut nodes);
     }
     y = overview.source(y + PART_GAP, &mut nodes);
-    let title = words::title(language).to_owned();
-    let description = words::description(journeys.len(), others.len(), language);
+    let title = overview_text::title(language).to_owned();
+    let description = overview_text::description(journeys.len(), others.len(), language);
     let titles = Titles { name: title.clone(), title, description };
     let size = (ROOM + 2.0 * theme.margin, (y + theme.margin).ceil());
     drawing(size, titles, nodes, language, theme)
@@ -71,10 +71,13 @@ impl Overview<'_> {
     fn heading(&self, out: &mut Vec<Node>) -> f64 {
         let (theme, language) = (self.theme, self.language);
         let ink = theme.palette.ink;
-        let title =
-            self.block(words::title(language), TextStyle::bold(theme.title_size, ink), ROOM);
+        let title = self.block(
+            overview_text::title(language),
+            TextStyle::bold(theme.title_size, ink),
+            ROOM,
+        );
         let style = TextStyle::plain(theme.lead_size, ink);
-        let introduction = self.block(words::introduction(language), style, MEASURE);
+        let introduction = self.block(overview_text::introduction(language), style, MEASURE);
         let mut nodes = Vec::new();
         let under =
             title.as_heading(1).draw_into(theme.margin, theme.margin, &mut nodes) + HEADING_GAP;
@@ -86,7 +89,7 @@ impl Overview<'_> {
     /// Where all of it comes from; gives the bottom of it.
     fn source(&self, y: f64, out: &mut Vec<Node>) -> f64 {
         let style = TextStyle::plain(self.theme.small_size, self.theme.palette.grey_text);
-        let block = self.block(words::source(self.language), style, MEASURE);
+        let block = self.block(overview_text::source(self.language), style, MEASURE);
         let label = self.language.pick("Bron", "Source");
         block.draw_in_group(Role::Account, label, (self.theme.margin, y), out)
     }
@@ -131,7 +134,7 @@ impl Overview<'_> {
 
     /// The titles of the journeys that belong to none, in columns.
     fn others(&self, titles: &[&str], y: f64, out: &mut Vec<Node>) -> f64 {
-        let title = words::others(self.language);
+        let title = overview_text::others(self.language);
         let top = self.title(title, y, out);
         let (theme, palette) = (self.theme, &self.theme.palette);
         let width = (ROOM + COLUMN_GAP) / COLUMNS as f64 - COLUMN_GAP;

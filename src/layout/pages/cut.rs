@@ -60,8 +60,8 @@ pub(crate) fn cut(room: &Room, sheet: &Sheet<'_>, width: f64) -> Option<CutStory
     Some(CutStory { bands, cost })
 }
 
-/// Everything that stands on a band, in the order in which it may be cut: where several tell, the
-/// steps of a phase from left to right.
+/// Everything that stands on a band, in the order in which it may be cut: the
+/// steps of a phase from left to right where several parties tell them.
 fn items(room: &Room, sheet: &Sheet<'_>) -> Vec<BandItem> {
     let Placement { lefts, .. } = room.place(&Band::whole(sheet), sheet);
     let mut items = Vec::with_capacity(lefts.len());

@@ -1,9 +1,9 @@
 //! The short legend on every page: a sample and a few words for everything a drawing uses.
 
 use crate::layout::context::Sheet;
+use crate::layout::legend::legend_text;
 use crate::layout::legend::sample::{self, SAMPLE_HEIGHT, SAMPLE_WIDTH, Sample};
 use crate::layout::legend::used_samples::used_samples;
-use crate::layout::legend::words;
 use crate::layout::marks::disc::DISC;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
@@ -48,7 +48,7 @@ impl ShortLegend {
         let mut entries = Vec::new();
         for sample in samples {
             let before = SAMPLE_WIDTH * share(sample) + SAMPLE_GAP;
-            let text = words::name(sample, sheet.language());
+            let text = legend_text::name(sample, sheet.language());
             let text = TextBlock::new(text, style, room - before, sheet.language(), theme);
             let width = before + text.width();
             if x > 0.0 && x + width > room {

@@ -10,12 +10,12 @@
 
 mod arrows;
 mod boxes;
-mod legend;
 mod outline;
+mod phase_legend;
 mod phase_model;
+mod phase_text;
 mod places;
 mod rows;
 mod ways;
-mod words;
 
 pub use phase_model::phase_model;

@@ -4,12 +4,12 @@ use crate::language::Language;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::listed_picture::listed_picture;
 use crate::layout::phase_model::arrows;
-use crate::layout::phase_model::legend::PhaseLegend;
 use crate::layout::phase_model::outline::Outline;
+use crate::layout::phase_model::phase_legend::PhaseLegend;
+use crate::layout::phase_model::phase_text;
 use crate::layout::phase_model::places::Places;
 use crate::layout::phase_model::rows::PhaseLayout;
 use crate::layout::phase_model::ways::Ways;
-use crate::layout::phase_model::words;
 use crate::layout::text_block::{TextBlock, width};
 use crate::model::{PhaseSet, Place};
 use crate::scene::{Group, Node, Role, Scene, Subject, TextStyle};
@@ -30,9 +30,9 @@ pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scen
     let outline = Outline::new(phases);
     let ways = Ways::new(&outline);
     let title = TextStyle::bold(theme.title_size, theme.palette.ink);
-    let unbroken = width(words::title(language), title, theme).ceil();
+    let unbroken = width(phase_text::title(language), title, theme).ceil();
     let title =
-        TextBlock::new(words::title(language), title, unbroken, language, theme).as_heading(1);
+        TextBlock::new(phase_text::title(language), title, unbroken, language, theme).as_heading(1);
     let left = theme.margin;
     let top = theme.margin + title.height() + PART_GAP;
     let places = Places::new(&outline, &ways, (left, top), language, theme);
@@ -56,8 +56,8 @@ pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scen
         height = y + legend.height() + theme.margin;
         nodes.push(legend.draw(left, y, language, theme));
     }
-    let title = words::title(language).to_owned();
-    let description = words::description(&outline, count, language);
+    let title = phase_text::title(language).to_owned();
+    let description = phase_text::description(&outline, count, language);
     let titles = Titles { name: title.clone(), title, description };
     drawing((width.ceil(), height.ceil()), titles, nodes, language, theme)
 }
@@ -65,7 +65,7 @@ pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scen
 /// Draws that there are no phases; gives the bottom of it.
 fn empty(top: f64, language: Language, theme: &Theme, out: &mut Vec<Node>) -> f64 {
     let style = TextStyle::plain(theme.lead_size, theme.palette.ink);
-    let block = TextBlock::new(words::none(language), style, LEAST_PAGE, language, theme);
+    let block = TextBlock::new(phase_text::none(language), style, LEAST_PAGE, language, theme);
     let label = language.pick("Fasen", "Phases");
     block.draw_in_group(Role::PhaseHeader, label, (theme.margin, top), out)
 }
@@ -83,10 +83,10 @@ fn story(layout: &PhaseLayout<'_>, out: &mut Vec<Node>) -> f64 {
     let name = language.pick("Fasen", "Phases");
     out.push(Group::new(Role::List(Subject::Phase), name, phases(layout)).into());
     let back = layout.ways.all.iter().zip(rows.all).enumerate().map(|(nth, (way, row))| {
-        let label = words::way_label(way, layout.outline, language);
+        let label = phase_text::way_label(way, layout.outline, language);
         let mut nodes = Vec::new();
         arrows::back(way, row, layout, &mut nodes);
-        listed_picture(Subject::Return, words::way_item(nth, language), label, nodes, None)
+        listed_picture(Subject::Return, phase_text::way_item(nth, language), label, nodes, None)
     });
     let back: Vec<Node> = back.collect();
     if !back.is_empty() {
@@ -100,10 +100,10 @@ fn phases(layout: &PhaseLayout<'_>) -> Vec<Node> {
     let outline = layout.outline;
     let order = outline.tops.iter().flat_map(|top| &top.boxes);
     let draw = |&phase: &usize| {
-        let label = words::phase_label(phase, outline, layout.language);
+        let label = phase_text::phase_label(phase, outline, layout.language);
         let mut nodes = Vec::new();
         layout.places.boxes[phase].draw(&layout.places.areas[phase], layout.theme, &mut nodes);
-        let name = words::phase_item(phase, outline, layout.language);
+        let name = phase_text::phase_item(phase, outline, layout.language);
         listed_picture(Subject::Phase, name, label, nodes, Some(Place::Phase(phase)))
     };
     order.map(draw).collect()

@@ -2,9 +2,9 @@
 
 use crate::language::Language;
 use crate::layout::phase_model::outline::Outline;
+use crate::layout::phase_model::phase_text;
 use crate::layout::phase_model::places::Places;
 use crate::layout::phase_model::ways::{Side, Way, WayEnd, Ways};
-use crate::layout::phase_model::words;
 use crate::layout::text_block::TextBlock;
 use crate::scene::TextStyle;
 use crate::theme::Theme;
@@ -184,7 +184,7 @@ impl PhaseLayout<'_> {
             (None, _) => String::new(),
             (Some(reason), Side::Below(_)) => reason.clone(),
             // It stands beside arrows to the phase above it, and is not about those.
-            (Some(_), Side::Left(_)) => words::way_in_short(way, self.outline, self.language),
+            (Some(_), Side::Left(_)) => phase_text::way_in_short(way, self.outline, self.language),
         };
         TextBlock::new(&words, style, room, self.language, self.theme)
     }

@@ -1,4 +1,4 @@
-//! The fixed words of the picture, for those who see it and those who hear it.
+//! What the picture of the phases says, to those who see it and to those who hear it.
 
 use crate::language::Language;
 use crate::layout::phase_model::outline::Outline;

@@ -20,11 +20,11 @@ const WORDS: f64 = 300.0;
 
 /// How to read the picture: a sample and a few words for everything that it uses.
 pub(crate) struct PhaseLegend {
-    entries: Vec<PhaseEntry>,
+    entries: Vec<PhaseLegendEntry>,
     height: f64,
 }
 
-struct PhaseEntry {
+struct PhaseLegendEntry {
     sample: PhaseSample,
     words: TextBlock,
     x: f64,
@@ -48,7 +48,7 @@ impl PhaseLegend {
         theme: &Theme,
     ) -> Self {
         let style = TextStyle::plain(theme.small_size, theme.palette.ink);
-        let mut entries: Vec<PhaseEntry> = Vec::new();
+        let mut entries: Vec<PhaseLegendEntry> = Vec::new();
         let (mut x, mut y) = (0.0, 0.0);
         let mut row: f64 = 0.0;
         for sample in samples(outline, ways) {
@@ -59,7 +59,7 @@ impl PhaseLegend {
                 (x, y, row) = (0.0, y + row + ROW_GAP, 0.0);
             }
             row = row.max(words.height()).max(SAMPLE.1);
-            entries.push(PhaseEntry { sample, words, x, y });
+            entries.push(PhaseLegendEntry { sample, words, x, y });
             x += width + ENTRY_GAP;
         }
         Self { entries, height: y + row }

@@ -1,4 +1,5 @@
-//! The fixed words of the picture, for those who see it and those who hear it.
+//! What stands in the picture of categories and scenarios in the same words whatever the journeys,
+//! and how it is read aloud.
 
 use crate::language::Language;
 use crate::words::sentences;
