@@ -1,4 +1,5 @@
-//! Draws below the timeline what a reader must know of it: source, names, and what the study cannot say.
+//! Draws below the timeline what a reader must know of it: the source, which names are fictitious, and
+//! what the study cannot say.
 
 use crate::layout::context::Sheet;
 use crate::layout::grid::{self, Grid};

@@ -62,7 +62,7 @@ impl PartyStyle {
         matches!(self.0, PartyKind::Professional)
     }
 
-    /// Whether its edge leaves no room outside the paint: a filled card has no edge.
+    /// Whether its cards have an edge; those of a family are filled instead.
     pub const fn is_edged(self) -> bool {
         !matches!(self.0, PartyKind::Family)
     }

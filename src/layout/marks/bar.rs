@@ -15,9 +15,10 @@ const BAND: f64 = 4.0;
 const DOT: f64 = 4.0;
 const DOT_GAP: f64 = 4.0;
 const CORNER: f64 = 3.0;
-/// How far a bar that goes on points into the next, and that one is notched to take it.
+/// Length of the point of a bar that continues on the next band, and of the notch that takes it
+/// there.
 const POINT: f64 = 8.0;
-/// Room between the words of a bar that goes on and where its point begins.
+/// Room between the words of a bar that continues and where its point begins.
 const BEFORE_POINT: f64 = 3.0;
 
 /// A bar with its place: the part on one band of what lasts for some steps.
@@ -30,7 +31,7 @@ pub(crate) struct Bar {
     pub blocks: Vec<TextBlock>,
 }
 
-/// What is on this band of what a bar stands for.
+/// Which ends of what a bar stands for lie on this band.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct BarEnds {
     /// Whether it begins here, and not on an earlier band.
@@ -50,7 +51,8 @@ pub(crate) struct BarStyle {
 }
 
 impl Bar {
-    /// A bar of some width, not yet placed, as high as its words: `words` breaks them into lines for a room.
+    /// A bar of some width, not yet placed, as high as its words, which `words` breaks into lines of
+    /// a given width.
     pub fn new(
         (x, right): (f64, f64),
         ends: BarEnds,
@@ -84,7 +86,8 @@ impl Bar {
         }
     }
 
-    /// Its edge: closed where it begins and ends, pointing on and notched where it goes on.
+    /// Its edge: straight where it begins and ends, with a notch where it comes from an earlier band
+    /// and a point where it continues on a later one.
     fn outline(&self, y: f64, paint: Paint) -> Node {
         let inset = paint.stroke.map_or(0.0, |stroke| stroke.width) / 2.0;
         let (x, y, w, h) = (self.x + inset, y + inset, self.w - 2.0 * inset, self.h - 2.0 * inset);

@@ -67,8 +67,8 @@ impl Caption {
     }
 
     /// Draws the caption with its top at `y`, to be followed by the card under it. It stands on a
-    /// plate as wide as the card: what runs behind the card runs behind its head as well, and no
-    /// line runs through the words.
+    /// plate as wide as the card, so that lines behind the card run behind the plate as well and
+    /// never through the words.
     pub fn draw_into(self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
         let (w, h) = (theme.card_width, self.height() + TUCKED);
         let paint = Paint::fill(theme.palette.header);

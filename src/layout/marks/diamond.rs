@@ -7,7 +7,8 @@ use crate::theme::Palette;
 /// Width and height of the diamond.
 pub(crate) const DIAMOND: f64 = 16.0;
 
-/// A diamond with its top left corner at (`x`, `y`): full for an opportunity taken, open for one missed.
+/// A diamond with its top left corner at (`x`, `y`): full for an opportunity that was taken, open for
+/// one that was missed.
 pub(crate) fn diamond(missed: bool, x: f64, y: f64, palette: &Palette) -> Node {
     let (half, inset) = (DIAMOND / 2.0, EDGE);
     let (cx, cy, r) = (x + half, y + half, half - inset);

@@ -4,8 +4,8 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING, Room};
 use crate::layout::timeline::{Placement, Spacing};
 
-/// What it costs to cut a phase in two, and besides to leave one of its steps by itself, where the
-/// square of the share of a band that stays empty is the unit.
+/// What it costs to cut a phase in two, and what more to leave one of its steps by itself. The unit is
+/// the cost of a band that stays empty; of one that is partly empty it is the square of that part.
 const CUT_PHASE: f64 = 0.04;
 const LONE_STEP: f64 = 0.06;
 
@@ -60,8 +60,8 @@ pub(crate) fn cut(room: &Room, sheet: &Sheet<'_>, width: f64) -> Option<CutStory
     Some(CutStory { bands, cost })
 }
 
-/// Everything that stands on a band, in the order in which it may be cut: the
-/// steps of a phase from left to right where several parties tell them.
+/// Everything that stands on a band, in the order in which it may be cut: where several parties tell,
+/// the steps of a phase from left to right.
 fn items(room: &Room, sheet: &Sheet<'_>) -> Vec<BandItem> {
     let Placement { lefts, .. } = room.place(&Band::whole(sheet), sheet);
     let mut items = Vec::with_capacity(lefts.len());

@@ -1,4 +1,5 @@
-//! A page as large as it is in the units of a drawing, whose text gets the size that the page asks for.
+//! A page measured in the units of a drawing, so that text of the usual size in the drawing has the
+//! size that the page asks for.
 
 use crate::layout::paper_size::Page;
 use crate::theme::Theme;

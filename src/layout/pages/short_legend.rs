@@ -8,7 +8,7 @@ use crate::layout::marks::disc::DISC;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
 
-/// How large a sample is beside the one in the full legend.
+/// How large a sample is, as a share of the one in the full legend.
 const SHARE: f64 = 0.62;
 /// Room between a sample and its words, between two entries, and between two rows.
 const SAMPLE_GAP: f64 = 6.0;
