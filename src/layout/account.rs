@@ -37,7 +37,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     let mut nodes = Vec::new();
     for ((heading, text), (column, y)) in entries.into_iter().zip(&grid.places) {
         let x = area.x + *column as f64 * (COLUMN + GAP);
-        let under = heading.as_heading(2).draw_into(x, area.y + y, &mut nodes);
+        let under = heading.into_heading(2).draw_into(x, area.y + y, &mut nodes);
         text.draw_into(x, under, &mut nodes);
     }
     let label = journey.language.pick("Verantwoording", "About this journey").to_owned();

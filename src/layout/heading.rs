@@ -24,7 +24,7 @@ impl Heading {
             |text: &str, style, room| TextBlock::new(text, style, room, journey.language, theme);
         let mut blocks = vec![
             block(&journey.title, TextStyle::bold(theme.title_size, palette.ink), room)
-                .as_heading(1),
+                .into_heading(1),
         ];
         if let Some(line) = words::narrator_line(journey) {
             blocks.push(block(

@@ -34,7 +34,7 @@ impl TextBlock {
     }
 
     /// The same text as a heading of a level, from 1.
-    pub fn as_heading(self, level: u8) -> Self {
+    pub fn into_heading(self, level: u8) -> Self {
         Self { heading: Some(level), ..self }
     }
 

@@ -114,12 +114,12 @@ impl Moment<'_> {
     fn of_teller(&self, sheet: &Sheet<'_>) -> Vec<Section> {
         let (journey, step) = (sheet.journey, self.step);
         let party = PartyStyle::of(journey.kind_of(journey.teller(step)));
-        let parts = [
+        let texts = [
             (StepPart::Event, CardKind::Event, step.event.as_ref().map(|it| &it.text)),
             (StepPart::Emotion, CardKind::Emotion, step.emotion.as_ref().map(|it| &it.text)),
             (StepPart::Thought, CardKind::Thought, step.thought.as_ref().map(|it| &it.text)),
         ];
-        let drawn = parts.into_iter().filter(|(_, kind, _)| sheet.draws(kind.part()));
+        let drawn = texts.into_iter().filter(|(_, kind, _)| sheet.draws(kind.part()));
         let section = |(part, kind, text): (StepPart, CardKind, Option<&String>)| {
             let is_thought = kind == CardKind::Thought;
             let style = if is_thought { ParagraphStyle::Italic } else { ParagraphStyle::Plain };

@@ -39,7 +39,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     let heights: Vec<f64> = entries.iter().map(|it| it.height().max(SAMPLE_HEIGHT)).collect();
     let grid = Grid::new(&heights, grid::columns(area.room, width, ENTRY_GAP), ROW_GAP);
     let mut nodes = Vec::new();
-    let top = heading.as_heading(2).draw_into(area.x, area.y, &mut nodes) + HEADING_GAP;
+    let top = heading.into_heading(2).draw_into(area.x, area.y, &mut nodes) + HEADING_GAP;
     for ((sample, text), (column, y)) in samples.into_iter().zip(entries).zip(&grid.places) {
         let (x, y) = (area.x + *column as f64 * (width + ENTRY_GAP), top + y);
         let mut drawing = Vec::new();

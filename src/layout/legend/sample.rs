@@ -1,6 +1,6 @@
 //! What the legend shows a sample of, and how each sample is drawn.
 
-use crate::layout::card_frame::{self, CardKind, OUTLINE};
+use crate::layout::card_frame::{CardKind, OUTLINE, frame};
 use crate::layout::context::Sheet;
 use crate::layout::marks::diamond::{DIAMOND, diamond};
 use crate::layout::marks::disc::{self, DISC};
@@ -42,11 +42,9 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
     let centred = |size: f64| (x + (SAMPLE_WIDTH - size) / 2.0, y + (SAMPLE_HEIGHT - size) / 2.0);
     let area = Rect { x, y, w: SAMPLE_WIDTH, h: SAMPLE_HEIGHT, ..OUTLINE };
     match sample {
-        Sample::Card(kind, teller) => {
-            card_frame::frame(kind, PartyStyle::of(teller), area, theme, out)
-        }
+        Sample::Card(kind, teller) => frame(kind, PartyStyle::of(teller), area, theme, out),
         Sample::ActionOfEither => {
-            card_frame::frame(CardKind::Action, PartyStyle::PROFESSIONAL, area, theme, out)
+            frame(CardKind::Action, PartyStyle::PROFESSIONAL, area, theme, out);
         }
         Sample::Thread(teller) => {
             let middle = y + SAMPLE_HEIGHT / 2.0;

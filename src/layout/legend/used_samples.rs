@@ -25,18 +25,17 @@ pub(crate) fn used_samples(sheet: &Sheet<'_>) -> Vec<Sample> {
 
 /// The cards of what tellers say happens, feel and think, the kinds of tellers one after another.
 fn cards_of_tellers(sheet: &Sheet<'_>) -> Vec<Sample> {
-    let uses: [(CardKind, fn(&Step) -> bool); 3] = [
-        (CardKind::Event, |step| step.event.is_some()),
-        (CardKind::Emotion, |step| step.emotion.is_some()),
-        (CardKind::Thought, |step| step.thought.is_some()),
-    ];
-    let of_teller = |teller: PartyKind| {
-        let used = uses.iter().filter(move |(kind, uses)| {
-            sheet.draws(kind.part()) && steps_of(teller, sheet).any(uses)
-        });
-        used.map(move |(kind, _)| Sample::Card(*kind, teller))
-    };
-    PartyKind::ALL.into_iter().flat_map(of_teller).collect()
+    let mut samples = Vec::new();
+    for teller in PartyKind::ALL {
+        let any = |kind: CardKind, has: fn(&Step) -> bool| {
+            let drawn = sheet.draws(kind.part()) && steps_of(teller, sheet).any(has);
+            drawn.then_some(Sample::Card(kind, teller))
+        };
+        samples.extend(any(CardKind::Event, |step| step.event.is_some()));
+        samples.extend(any(CardKind::Emotion, |step| step.emotion.is_some()));
+        samples.extend(any(CardKind::Thought, |step| step.thought.is_some()));
+    }
+    samples
 }
 
 /// The thread through the cards of the first kind of teller who has one.

@@ -80,7 +80,7 @@ impl Overview<'_> {
         let introduction = self.block(overview_text::introduction(language), style, MEASURE);
         let mut nodes = Vec::new();
         let under =
-            title.as_heading(1).draw_into(theme.margin, theme.margin, &mut nodes) + HEADING_GAP;
+            title.into_heading(1).draw_into(theme.margin, theme.margin, &mut nodes) + HEADING_GAP;
         let bottom = introduction.draw_into(theme.margin, under, &mut nodes);
         out.push(Group::new(Role::Title, language.pick("Titel", "Title"), nodes).into());
         bottom
@@ -97,7 +97,7 @@ impl Overview<'_> {
     /// The heading of a part of the page; gives where the part begins.
     fn title(&self, title: &str, y: f64, out: &mut Vec<Node>) -> f64 {
         let style = TextStyle::bold(self.theme.lead_size, self.theme.palette.ink);
-        let heading = self.block(title, style, ROOM).as_heading(2);
+        let heading = self.block(title, style, ROOM).into_heading(2);
         heading.draw_in_group(Role::Heading, title, (self.theme.margin, y), out) + HEADING_GAP
     }
 

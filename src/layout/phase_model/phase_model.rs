@@ -31,8 +31,8 @@ pub fn phase_model(phases: &PhaseSet, language: Language, theme: &Theme) -> Scen
     let ways = Ways::new(&outline);
     let title = TextStyle::bold(theme.title_size, theme.palette.ink);
     let unbroken = width(phase_text::title(language), title, theme).ceil();
-    let title =
-        TextBlock::new(phase_text::title(language), title, unbroken, language, theme).as_heading(1);
+    let title = TextBlock::new(phase_text::title(language), title, unbroken, language, theme)
+        .into_heading(1);
     let left = theme.margin;
     let top = theme.margin + title.height() + PART_GAP;
     let places = Places::new(&outline, &ways, (left, top), language, theme);
