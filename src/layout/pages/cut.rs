@@ -23,6 +23,15 @@ pub(crate) struct CutStory {
     pub cost: f64,
 }
 
+/// The best way to fill bands with everything up to some place.
+#[derive(Clone, Copy)]
+struct BestCut {
+    bands: usize,
+    cost: f64,
+    /// Where the last of the bands begins.
+    from: usize,
+}
+
 /// Cuts the story into bands of at most `width`, beside the margin: as few as possible, as full as
 /// each other, and between two phases where that costs little. Nothing where a card is wider.
 ///
@@ -33,26 +42,25 @@ pub(crate) struct CutStory {
 pub(crate) fn cut(room: &Room, sheet: &Sheet<'_>, width: f64) -> Option<CutStory> {
     let items = items(room, sheet);
     let width = width - BEFORE_CARDS - COLUMN_PADDING;
-    // Per place: how many bands up to it, at what cost, and where the last of them begins.
-    let mut best: Vec<Option<(usize, f64, usize)>> = vec![None; items.len() + 1];
-    best[0] = Some((0, 0.0, 0));
+    let mut best: Vec<Option<BestCut>> = vec![None; items.len() + 1];
+    best[0] = Some(BestCut { bands: 0, cost: 0.0, from: 0 });
     for from in 0..items.len() {
-        let Some((bands, cost, _)) = best[from] else { continue };
+        let Some(BestCut { bands, cost, .. }) = best[from] else { continue };
+        let bands = bands + 1;
         for (at, used) in widths(&items, from, width, room, sheet).into_iter().enumerate() {
             let to = from + at + 1;
             let empty = 1.0 - used / width;
             let cost = cost + empty * empty + cut_cost(&items, from, to);
-            let better = |(n, own, _): (usize, f64, usize)| (bands + 1, cost) < (n, own);
-            if best[to].is_none_or(better) {
-                best[to] = Some((bands + 1, cost, from));
+            if best[to].is_none_or(|other| (bands, cost) < (other.bands, other.cost)) {
+                best[to] = Some(BestCut { bands, cost, from });
             }
         }
     }
-    let (_, cost, _) = best[items.len()]?;
+    let cost = best[items.len()]?.cost;
     let mut bands = Vec::new();
     let mut to = items.len();
     while to > 0 {
-        let (_, _, from) = best[to]?;
+        let from = best[to]?.from;
         bands.push(band(&items, from, to));
         to = from;
     }
