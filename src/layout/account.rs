@@ -1,3 +1,6 @@
+//! Draws below the timeline what a reader must know of it: the source, which names are fictitious, and
+//! what the study cannot say.
+
 use crate::layout::context::Sheet;
 use crate::layout::grid::{self, Grid};
 use crate::layout::panels::panel::Area;
@@ -11,13 +14,13 @@ const COLUMN: f64 = 400.0;
 const GAP: f64 = 32.0;
 const ROW_GAP: f64 = 12.0;
 
-/// Draws what the reader is owed: the source, which names are fictitious, how many were asked, and
+/// Draws what the reader must know: the source, which names are fictitious, how many were asked, and
 /// what the study cannot say.
 pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
     let (journey, theme) = (sheet.journey, sheet.theme);
     let palette = &theme.palette;
     let width = area.room.min(COLUMN);
-    let block = |text: &str, look| TextBlock::new(text, look, width, journey.language, theme);
+    let block = |text: &str, style| TextBlock::new(text, style, width, journey.language, theme);
     let texts = words::account(journey);
     let entry = |(heading, text): (&str, String)| {
         let heading = block(heading, TextStyle::bold(theme.small_size, palette.grey_text));
@@ -34,7 +37,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     let mut nodes = Vec::new();
     for ((heading, text), (column, y)) in entries.into_iter().zip(&grid.places) {
         let x = area.x + *column as f64 * (COLUMN + GAP);
-        let under = heading.as_heading(2).draw_into(x, area.y + y, &mut nodes);
+        let under = heading.into_heading(2).draw_into(x, area.y + y, &mut nodes);
         text.draw_into(x, under, &mut nodes);
     }
     let label = journey.language.pick("Verantwoording", "About this journey").to_owned();

@@ -1,6 +1,6 @@
 use crate::journey::{Pass, StepOrder};
 use crate::language::Language;
-use crate::layout::header::Ways;
+use crate::layout::phase_header::ways_back::WaysBack;
 use crate::layout::timeline::{Column, Timeline};
 use crate::model::{Anchor, Journey, Part, Place, Step, StepPart};
 use crate::theme::Theme;
@@ -22,7 +22,7 @@ pub(crate) struct Sheet<'a> {
     pub journey: &'a Journey,
     pub theme: &'a Theme,
     pub passes: Vec<Pass>,
-    pub ways: Ways,
+    pub ways: WaysBack,
     /// The parts to draw, from top to bottom.
     pub parts: Vec<Part>,
     /// Where the steps stand that the journey refers to.
@@ -42,7 +42,7 @@ impl<'a> Sheet<'a> {
         let columns = passes.iter().map(column).collect();
         let timeline = Timeline { columns, tellers: Vec::new() };
         let (parts, numbers) = (journey.drawn_parts(), journey.step_numbers());
-        let ways = Ways::new(&passes);
+        let ways = WaysBack::new(&passes);
         let (order, numbering) = (StepOrder::of(journey), Numbering::Nowhere);
         let mut sheet =
             Self { journey, theme, passes, ways, parts, order, numbers, numbering, timeline };

@@ -1,3 +1,5 @@
+//! Puts things of several heights in rows of equally many.
+
 /// Where things of these heights stand in rows of equally many: for each its column, and how far
 /// its row is from the top.
 pub(crate) struct Grid {

@@ -1,3 +1,5 @@
+//! The heading of a journey: its title, who tells it, and how they introduce themselves.
+
 use crate::layout::text_block::TextBlock;
 use crate::model::{Journey, Place};
 use crate::scene::{Group, Node, Role, TextStyle};
@@ -19,10 +21,10 @@ impl Heading {
     pub fn new(journey: &Journey, room: f64, measure: f64, theme: &Theme) -> Self {
         let palette = &theme.palette;
         let block =
-            |text: &str, look, room| TextBlock::new(text, look, room, journey.language, theme);
+            |text: &str, style, room| TextBlock::new(text, style, room, journey.language, theme);
         let mut blocks = vec![
             block(&journey.title, TextStyle::bold(theme.title_size, palette.ink), room)
-                .as_heading(1),
+                .into_heading(1),
         ];
         if let Some(line) = words::narrator_line(journey) {
             blocks.push(block(

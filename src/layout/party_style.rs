@@ -1,3 +1,5 @@
+//! How what belongs to a party looks: the family red, professionals blue, a plan grey.
+
 use crate::model::PartyKind;
 use crate::scene::{Color, Paint, Stroke};
 use crate::theme::Palette;
@@ -7,9 +9,9 @@ pub(crate) const EDGE: f64 = 1.5;
 
 /// How the cards of one kind of party look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Dress(PartyKind);
+pub(crate) struct PartyStyle(PartyKind);
 
-impl Dress {
+impl PartyStyle {
     pub const FAMILY: Self = Self(PartyKind::Family);
     pub const PROFESSIONAL: Self = Self(PartyKind::Professional);
 
@@ -60,7 +62,7 @@ impl Dress {
         matches!(self.0, PartyKind::Professional)
     }
 
-    /// Whether its edge leaves no room outside the paint: a filled card has no edge.
+    /// Whether its cards have an edge; those of a family are filled instead.
     pub const fn is_edged(self) -> bool {
         !matches!(self.0, PartyKind::Family)
     }

@@ -1,16 +1,18 @@
 //! A journey on one page, as wide as its timeline.
 
+use crate::layout::account;
 use crate::layout::context::Sheet;
+use crate::layout::drawing_id::drawing_id;
 use crate::layout::frame::{Band, Frame};
-use crate::layout::header::Header;
 use crate::layout::heading::{Heading, MEASURE};
-use crate::layout::lanes::drawing::{self, LANE_GAP};
+use crate::layout::lanes::draw::{self, LANE_GAP};
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::Room;
 use crate::layout::lanes::scale::best_scale;
+use crate::layout::legend;
 use crate::layout::panels::panel::Area;
 use crate::layout::panels::registry;
-use crate::layout::{account, legend};
+use crate::layout::phase_header::PhaseHeader;
 use crate::model::Journey;
 use crate::scene::{Node, Scene};
 use crate::story;
@@ -47,7 +49,7 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
         y = header(&sheet, &frame, y, &mut nodes);
         let placed = along.lanes_on(&frame, &sheet);
         let placed: Vec<_> = placed.iter().flatten().collect();
-        y = drawing::draw(&placed, y, &frame, &sheet, &mut nodes) + PART_GAP;
+        y = draw::draw(&placed, y, &frame, &sheet, &mut nodes) + PART_GAP;
     }
     y = registry::draw(&sheet, Area { x, y, room }, PART_GAP, &mut nodes);
     for part in [legend::draw, account::draw] {
@@ -60,7 +62,7 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
 
 /// Draws the phases, where there are any; gives where the lanes begin.
 pub(crate) fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<Node>) -> f64 {
-    let Some(header) = Header::new(frame, sheet) else {
+    let Some(header) = PhaseHeader::new(frame, sheet) else {
         return y;
     };
     let height = header.height();
@@ -73,7 +75,7 @@ fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene 
     Scene {
         width: width.ceil(),
         height: height.ceil(),
-        id: id(&nodes),
+        id: drawing_id(&nodes),
         language: journey.language,
         fonts: sheet.theme.fonts.clone(),
         name: journey.title.clone(),
@@ -81,24 +83,4 @@ fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene 
         description: story::short(journey),
         nodes,
     }
-}
-
-/// Differs between drawings, so that two on one web page do not share ids.
-pub(crate) fn id(nodes: &[Node]) -> String {
-    format!("k{:016x}", fingerprint(nodes, 0xcbf2_9ce4_8422_2325))
-}
-
-/// FNV-1a over every line of text and its height, taken eight bytes at a time.
-fn fingerprint(nodes: &[Node], hash: u64) -> u64 {
-    let mixed = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x0000_0100_0000_01b3);
-    nodes.iter().fold(hash, |hash, node| match node {
-        Node::Group(group) => fingerprint(&group.nodes, hash),
-        Node::Paragraph(paragraph) => paragraph.lines.iter().fold(hash, |hash, line| {
-            let (words, rest) = line.text.as_bytes().as_chunks();
-            let words = words.iter().map(|&word| u64::from_le_bytes(word));
-            let hash = words.fold(mixed(hash, line.y.to_bits()), mixed);
-            rest.iter().map(|&byte| u64::from(byte)).fold(hash, mixed)
-        }),
-        Node::Rect(_) | Node::Path(_) | Node::Circle(_) => hash,
-    })
 }

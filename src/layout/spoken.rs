@@ -1,4 +1,6 @@
-//! What a reader who does not see the drawing is told besides the words that are drawn.
+//! Finds what a label says besides the words that are drawn: the part that only a screen reader
+//! says.
+
 use crate::scene::{Meaning, Node};
 
 /// Up to which byte a label says what `nodes` do not show as text: from there on it says just their

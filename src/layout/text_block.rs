@@ -1,7 +1,7 @@
 //! Text broken into lines that fit a given room, before it has a place.
 
 use crate::language::Language;
-use crate::scene::{Line, Node, Paragraph, TextStyle};
+use crate::scene::{Group, Line, Node, Paragraph, Point, Role, TextStyle};
 use crate::text::{self, Direction, Style, Weight, Widths};
 use crate::theme::Theme;
 
@@ -34,7 +34,7 @@ impl TextBlock {
     }
 
     /// The same text as a heading of a level, from 1.
-    pub fn as_heading(self, level: u8) -> Self {
+    pub fn into_heading(self, level: u8) -> Self {
         Self { heading: Some(level), ..self }
     }
 
@@ -79,6 +79,15 @@ impl TextBlock {
         let lines = self.lines.iter().enumerate().map(line).collect();
         let &Self { style, language, direction, heading, .. } = self;
         out.push(Node::Paragraph(Paragraph { x, lines, style, language, direction, heading }));
+        bottom
+    }
+
+    /// Draws the lines in a group of their own, with their top left corner at (`x`, `y`); gives the
+    /// bottom of the last.
+    pub fn draw_in_group(self, role: Role, label: &str, (x, y): Point, out: &mut Vec<Node>) -> f64 {
+        let mut nodes = Vec::with_capacity(1);
+        let bottom = self.draw_into(x, y, &mut nodes);
+        out.push(Group::new(role, label, nodes).into());
         bottom
     }
 }

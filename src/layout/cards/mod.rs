@@ -1,13 +1,19 @@
 //! The moments of a journey as cards to cut out and lay on a table.
 
-mod deck;
-mod face;
-pub(crate) mod leaf;
-mod piece;
+mod card_sheet;
+mod card_text;
+pub(crate) mod cut_sheet;
+mod paragraph;
+mod printed_card;
+mod section;
+mod source_note;
 
-use crate::layout::cards::deck::Deck;
+use crate::layout::cards::card_sheet::CardSheet;
+use crate::layout::cards::card_text::card_texts;
+use crate::layout::cards::cut_sheet::CARDS;
+use crate::layout::cards::printed_card::printed_cards;
+use crate::layout::cards::source_note::SourceNote;
 use crate::layout::context::Sheet;
-use crate::layout::single_page;
 use crate::model::Journey;
 use crate::scene::Scene;
 use crate::theme::Theme;
@@ -21,37 +27,12 @@ use crate::theme::Theme;
 #[must_use]
 pub fn cards(journey: &Journey, theme: &Theme) -> Vec<Scene> {
     let sheet = Sheet::new(journey, theme);
-    let note = leaf::Note::new(&sheet);
-    let mut deck = Deck::of(&sheet);
-    deck.entries.extend(note.as_card(&sheet));
-    let faces: Vec<face::Face> = deck
-        .entries
-        .into_iter()
-        .flat_map(|entry| face::faces(entry, note.height(), &sheet))
-        .collect();
-    let count = faces.len().div_ceil(leaf::CARDS);
-    let mut faces = faces.into_iter();
-    let leaf =
-        |number| leaf::Leaf { faces: faces.by_ref().take(leaf::CARDS).collect(), number, count };
-    (1..=count).map(leaf).map(|leaf| leaf.draw(&note, &sheet)).collect()
-}
-
-/// The name of one sheet, and what stands on it in a few words.
-fn scene(
-    nodes: Vec<crate::scene::Node>,
-    title: String,
-    description: String,
-    sheet: &Sheet<'_>,
-) -> Scene {
-    Scene {
-        width: leaf::WIDTH,
-        height: leaf::HEIGHT,
-        id: single_page::id(&nodes),
-        language: sheet.language(),
-        fonts: sheet.theme.fonts.clone(),
-        name: sheet.journey.title.clone(),
-        title,
-        description,
-        nodes,
-    }
+    let note = SourceNote::new(&sheet);
+    let texts = card_texts(&sheet).into_iter().chain(note.as_card(&sheet));
+    let cards: Vec<_> = texts.flat_map(|text| printed_cards(text, note.height(), &sheet)).collect();
+    let count = cards.len().div_ceil(CARDS);
+    let mut cards = cards.into_iter();
+    let card_sheet =
+        |number| CardSheet { cards: cards.by_ref().take(CARDS).collect(), number, count };
+    (1..=count).map(card_sheet).map(|it| it.draw(&note, &sheet)).collect()
 }

@@ -4,7 +4,7 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::lanes::slices::{EdgeWords, Slice};
-use crate::layout::marks::bar::{self, Bar, Ends, Manner};
+use crate::layout::marks::bar::{self, Bar, BarEnds, BarStyle};
 use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Part, Place, Stretch};
@@ -47,7 +47,7 @@ pub(crate) struct Span {
     pub stretch: Stretch,
     /// What stands on it, paragraph by paragraph.
     pub texts: Vec<Said>,
-    pub manner: Manner,
+    pub manner: BarStyle,
     /// The bar in a few words, and the whole of it.
     pub label: String,
     pub told: String,
@@ -71,7 +71,7 @@ impl Said {
         Self { before_the_end: Some(text), ..self }
     }
 
-    fn on(&self, ends: Ends) -> &str {
+    fn on(&self, ends: BarEnds) -> &str {
         let other = self.before_the_end.as_ref().filter(|_| !ends.ends);
         other.unwrap_or(&self.text)
     }
@@ -158,7 +158,7 @@ fn bar(span: &Span, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
     let steps = sheet.order.range(span.stretch)?;
     let place = frame.span(&steps, theme)?;
     let on_band = |step: &usize| frame.left(*step).is_some();
-    let ends = Ends { begins: on_band(steps.start()), ends: on_band(steps.end()) };
+    let ends = BarEnds { begins: on_band(steps.start()), ends: on_band(steps.end()) };
     let said = |room| {
         let texts = span.texts.iter().map(|said| (said.on(ends), said.look));
         let texts = texts.filter(|(text, _)| !text.is_empty());
@@ -283,7 +283,7 @@ mod tests {
     use crate::scene::Paint;
 
     fn bars(spans: &[(f64, f64)]) -> Vec<(usize, Bar)> {
-        let ends = Ends { begins: true, ends: true };
+        let ends = BarEnds { begins: true, ends: true };
         let bar = |&(x, w): &(f64, f64)| Bar { x, y: 0.0, w, h: 20.0, ends, blocks: Vec::new() };
         spans.iter().map(bar).enumerate().collect()
     }
@@ -309,7 +309,7 @@ mod tests {
             place: None,
             stretch: Stretch::default(),
             texts: vec![Said::new(text.clone(), look)],
-            manner: Manner { paint: Paint::fill(theme.palette.white), band: None, change: false },
+            manner: BarStyle { paint: Paint::fill(theme.palette.white), band: None, change: false },
             label: text.clone(),
             told: text,
         };

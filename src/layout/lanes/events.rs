@@ -6,7 +6,7 @@ use crate::layout::lanes::heights::{self, Heights, Reach};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, PlacedLane};
 use crate::layout::lanes::stack::Stack;
 use crate::layout::marks::thread::thread;
-use crate::layout::party_style::Dress;
+use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Level, Part};
 use crate::scene::{self, Group, Node, Paint, Path, Point, Role, Segment, TextStyle};
@@ -21,7 +21,7 @@ const GUIDE: f64 = 0.75;
 /// The lane of what one party lives through: cards at the height of their level.
 struct Events {
     party: usize,
-    dress: Dress,
+    dress: PartyStyle,
     title: TextBlock,
     stacks: Vec<Option<Stack>>,
     reaches: Vec<Option<Reach>>,
@@ -47,7 +47,7 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 
 impl Events {
     fn new(party: usize, sheet: &Sheet<'_>) -> Option<Self> {
-        let dress = Dress::of(sheet.journey.kind_of(party));
+        let dress = PartyStyle::of(sheet.journey.kind_of(party));
         let stack = |(at, step)| {
             if sheet.tells(party, step) { Stack::of(at, dress, sheet) } else { None }
         };

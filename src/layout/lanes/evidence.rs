@@ -12,7 +12,7 @@ pub(crate) fn with(card: Card, step: &Step, sheet: &Sheet<'_>) -> Card {
     if said.is_empty() || !sheet.draws(Part::Evidence) {
         return card;
     }
-    card.leaning_on(&said.join("\n"), words::sentences(said.into_iter()), sheet)
+    card.with_evidence(&said.join("\n"), words::sentences(said.into_iter()), sheet)
 }
 
 /// "Geciteerd: Gezin 3 en Gezin 8", "Afgeleid": each kind once, the strongest first.

@@ -3,8 +3,8 @@
 use crate::layout::context::Sheet;
 use crate::layout::lanes::bars::{Row, Said, Span, Spans};
 use crate::layout::lanes::lane::{self, Lane};
-use crate::layout::marks::bar::Manner;
-use crate::layout::party_style::{Dress, EDGE};
+use crate::layout::marks::bar::BarStyle;
+use crate::layout::party_style::{EDGE, PartyStyle};
 use crate::model::{Goal, GoalStatus, Part, Place};
 use crate::scene::{Paint, Stroke, TextStyle};
 use crate::words;
@@ -24,7 +24,7 @@ fn span(nth: usize, goal: &Goal, sheet: &Sheet<'_>) -> Span {
     let (theme, language) = (sheet.theme, sheet.language());
     let palette = &theme.palette;
     let owner = goal.of.first().map(|name| sheet.journey.kind_named(name)).unwrap_or_default();
-    let color = Dress::of(owner).color(palette);
+    let color = PartyStyle::of(owner).color(palette);
     let dashed = matches!(goal.status, GoalStatus::Open | GoalStatus::Dropped);
     let stroke = Stroke { color, width: EDGE, dashed };
     let whose = words::whose_goal(&goal.of, language);
@@ -52,7 +52,7 @@ fn span(nth: usize, goal: &Goal, sheet: &Sheet<'_>) -> Span {
             known,
             Said::new(how, small),
         ],
-        manner: Manner { paint, band: Some(color), change: false },
+        manner: BarStyle { paint, band: Some(color), change: false },
         label: goal.text.clone(),
         told: words::sentences(told.into_iter()),
     }

@@ -5,8 +5,8 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::GUTTER;
 use crate::layout::lanes::bars::{Row, Said, Span, Spans};
 use crate::layout::lanes::lane::{self, Lane};
-use crate::layout::marks::bar::Manner;
-use crate::layout::party_style::{Dress, EDGE};
+use crate::layout::marks::bar::BarStyle;
+use crate::layout::party_style::{EDGE, PartyStyle};
 use crate::layout::text_block::TextBlock;
 use crate::model::{Involvement, Part, Place};
 use crate::scene::{Paint, TextStyle};
@@ -55,7 +55,7 @@ fn span(nth: usize, one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Span 
         place: (!sheet.journey.involved.is_empty()).then_some(Place::Involvement(nth)),
         stretch: one.stretch,
         texts: vec![Said::new(words::upper_first(shown), look)],
-        manner: Manner { paint, band: Some(Dress::PROFESSIONAL.color(palette)), change },
+        manner: BarStyle { paint, band: Some(PartyStyle::PROFESSIONAL.color(palette)), change },
         label: words::upper_first(shown),
         told: words::sentences(told.into_iter()),
     }

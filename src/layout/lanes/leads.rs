@@ -3,7 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::lanes::bars::{Row, Said, Span, Spans};
 use crate::layout::lanes::lane::{self, Lane};
-use crate::layout::marks::bar::Manner;
+use crate::layout::marks::bar::BarStyle;
 use crate::layout::party_style::EDGE;
 use crate::model::{Part, Place, Stretch};
 use crate::scene::{Paint, Stroke, TextStyle};
@@ -35,7 +35,7 @@ fn held(nth: usize, who: &str, stretch: Stretch, sheet: &Sheet<'_>) -> Span {
         place: Some(Place::Lead(nth)),
         stretch,
         texts: vec![Said::new(who.to_owned(), look)],
-        manner: Manner { paint: Paint::fill(palette.blue), band: None, change: false },
+        manner: BarStyle { paint: Paint::fill(palette.blue), band: None, change: false },
         label: who.to_owned(),
         told: format!("{}: {who}.", Part::Leads.heading(sheet.language())),
     }
@@ -51,7 +51,7 @@ fn gap(stretch: Stretch, sheet: &Sheet<'_>) -> Span {
         place: None,
         stretch,
         texts: vec![Said::new(nobody.clone(), look)],
-        manner: Manner { paint, band: None, change: false },
+        manner: BarStyle { paint, band: None, change: false },
         told: format!("{nobody}."),
         label: nobody,
     }

@@ -7,7 +7,7 @@
 pub(super) mod bars;
 pub(super) mod cells;
 pub(super) mod differences;
-pub(super) mod drawing;
+pub(super) mod draw;
 pub(super) mod events;
 pub(super) mod evidence;
 pub(super) mod experiences;

@@ -3,14 +3,14 @@
 use crate::layout::context::Sheet;
 use crate::layout::lanes::cells::{Cell, Cells};
 use crate::layout::lanes::lane::{self, Lane};
+use crate::layout::marks::diamond::{DIAMOND, diamond};
 use crate::layout::party_style::EDGE;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Opportunity, Part, Place};
-use crate::scene::{Node, Paint, Path, Rect, Segment, Stroke, TextStyle};
+use crate::scene::{Node, Paint, Rect, Stroke, TextStyle};
 use crate::words;
 
-/// Width and height of the diamond, and the room beside it.
-pub(crate) const DIAMOND: f64 = 16.0;
+/// Room beside the diamond.
 const DIAMOND_GAP: f64 = 6.0;
 /// Room between the word and what the chance was.
 const GAP: f64 = 3.0;
@@ -74,24 +74,8 @@ impl Cell for Chance {
         let (left, top) = (x + EDGE / 2.0, y + EDGE / 2.0);
         out.push(Node::Rect(Rect { x: left, y: top, w, h, radius: 0.0, paint }));
         let (x, y) = (x + theme.padding, y + theme.padding);
-        out.push(diamond(self.missed, x, y, sheet));
+        out.push(diamond(self.missed, x, y, palette));
         let under = self.word.draw_into(x + DIAMOND + DIAMOND_GAP, y, out).max(y + DIAMOND);
         self.text.draw_into(x, under + GAP, out);
     }
-}
-
-/// A diamond with its top left corner at (`x`, `y`): full for a chance taken, open for one missed.
-pub(crate) fn diamond(missed: bool, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
-    let palette = &sheet.theme.palette;
-    let (half, inset) = (DIAMOND / 2.0, EDGE);
-    let (cx, cy, r) = (x + half, y + half, half - inset);
-    let segments = vec![
-        Segment::Move((cx, cy - r)),
-        Segment::Line((cx + r, cy)),
-        Segment::Line((cx, cy + r)),
-        Segment::Line((cx - r, cy)),
-        Segment::Close,
-    ];
-    let fill = if missed { palette.white } else { palette.opportunity };
-    Node::Path(Path { segments, paint: Paint::edged(fill, palette.ink, EDGE) })
 }

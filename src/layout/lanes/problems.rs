@@ -4,7 +4,7 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::GUTTER;
 use crate::layout::lanes::bars::{Row, Said, Span, Spans};
 use crate::layout::lanes::lane::{self, Lane};
-use crate::layout::marks::bar::Manner;
+use crate::layout::marks::bar::BarStyle;
 use crate::layout::party_style::EDGE;
 use crate::layout::text_block::TextBlock;
 use crate::model::{LifeDomain, Part, Place, Problem, Weight};
@@ -52,7 +52,11 @@ fn span(nth: usize, problem: &Problem, sheet: &Sheet<'_>) -> Span {
             Said::new(problem.text.clone(), TextStyle::bold(theme.body_size, text)),
             Said::new(weight, TextStyle::plain(theme.small_size, text)),
         ],
-        manner: Manner { paint: Paint::edged(fill, palette.ink, EDGE), band: None, change: false },
+        manner: BarStyle {
+            paint: Paint::edged(fill, palette.ink, EDGE),
+            band: None,
+            change: false,
+        },
         label: problem.text.clone(),
         told: words::sentences(told.into_iter()),
     }

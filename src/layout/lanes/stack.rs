@@ -1,11 +1,12 @@
 //! What a party tells in one step: a leading card at its level, with what hangs on it.
 
-use crate::layout::card::{Card, HANG, Kind};
+use crate::layout::card::Card;
+use crate::layout::card_frame::{CardKind, HANG};
 use crate::layout::context::Sheet;
 use crate::layout::lanes::evidence;
 use crate::layout::lanes::heights::Reach;
 use crate::layout::marks::caption::Caption;
-use crate::layout::party_style::Dress;
+use crate::layout::party_style::PartyStyle;
 use crate::model::{Level, Part, StepPart};
 use crate::scene::Node;
 use crate::theme::Theme;
@@ -22,7 +23,7 @@ pub(crate) struct Stack {
 impl Stack {
     /// The stack of a step: its event leads, or else its emotion, or else its thought. Nothing when
     /// only organisations act, or none of them is drawn.
-    pub fn of(at: usize, dress: Dress, sheet: &Sheet<'_>) -> Option<Self> {
+    pub fn of(at: usize, dress: PartyStyle, sheet: &Sheet<'_>) -> Option<Self> {
         let step = &sheet.journey.steps[at];
         let scale = sheet.journey.scale_of(sheet.journey.teller(step));
         let drawn = |part| sheet.draws(part);
@@ -30,15 +31,15 @@ impl Stack {
         let emotion = step.emotion.as_ref().filter(|_| drawn(Part::Emotions));
         let thought = step.thought.as_ref().filter(|_| drawn(Part::Thoughts));
         let told = [
-            event.map(|it| (Kind::Event, StepPart::Event, &it.text, it.level)),
-            emotion.map(|it| (Kind::Emotion, StepPart::Emotion, &it.text, it.level)),
-            thought.map(|it| (Kind::Thought, StepPart::Thought, &it.text, it.level)),
+            event.map(|it| (CardKind::Event, StepPart::Event, &it.text, it.level)),
+            emotion.map(|it| (CardKind::Emotion, StepPart::Emotion, &it.text, it.level)),
+            thought.map(|it| (CardKind::Thought, StepPart::Thought, &it.text, it.level)),
         ];
-        let card = |(nth, (kind, part, text, own)): (usize, (Kind, StepPart, &String, _))| {
+        let card = |(nth, (kind, part, text, own)): (usize, (CardKind, StepPart, &String, _))| {
             // The leading card stands at the step's level, whichever card that is.
             let level = if nth == 0 { step.level() } else { own };
             let label = words::card_label(kind.part(), text, level, scale, sheet.language());
-            let card = Card::told(kind, dress, text, label, sheet.place(at, part), sheet);
+            let card = Card::of_teller(kind, dress, text, label, sheet.place(at, part), sheet);
             card.of_party(sheet.journey.teller(step))
         };
         let mut cards = told.into_iter().flatten().enumerate().map(card);

@@ -1,3 +1,5 @@
+//! Draws arrows along upright and level lines.
+
 use crate::scene::{Color, Node, Paint, Path, Point, Segment};
 
 /// Half the width, and the length, of an arrow's head.

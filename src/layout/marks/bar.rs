@@ -1,4 +1,6 @@
-use crate::layout::card::FROM_CORNER;
+//! The bar of what lasts for some steps, with its words in it.
+
+use crate::layout::card_frame::FROM_CORNER;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Circle, Color, Node, Paint, Path, Rect, Segment};
 use crate::theme::Theme;
@@ -13,9 +15,10 @@ const BAND: f64 = 4.0;
 const DOT: f64 = 4.0;
 const DOT_GAP: f64 = 4.0;
 const CORNER: f64 = 3.0;
-/// How far a bar that goes on points into the next, and that one is notched to take it.
+/// Length of the point of a bar that continues on the next band, and of the notch that takes it
+/// there.
 const POINT: f64 = 8.0;
-/// Room between the words of a bar that goes on and where its point begins.
+/// Room between the words of a bar that continues and where its point begins.
 const BEFORE_POINT: f64 = 3.0;
 
 /// A bar with its place: the part on one band of what lasts for some steps.
@@ -24,13 +27,13 @@ pub(crate) struct Bar {
     pub y: f64,
     pub w: f64,
     pub h: f64,
-    pub ends: Ends,
+    pub ends: BarEnds,
     pub blocks: Vec<TextBlock>,
 }
 
-/// What is on this band of what a bar stands for.
+/// Which ends of what a bar stands for lie on this band.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Ends {
+pub(crate) struct BarEnds {
     /// Whether it begins here, and not on an earlier band.
     pub begins: bool,
     /// Whether it ends here, and not on a later band.
@@ -39,7 +42,7 @@ pub(crate) struct Ends {
 
 /// How a bar is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Manner {
+pub(crate) struct BarStyle {
     pub paint: Paint,
     /// Colour of the band at its start.
     pub band: Option<Color>,
@@ -48,45 +51,47 @@ pub(crate) struct Manner {
 }
 
 impl Bar {
-    /// A bar of some width, not yet placed, as high as its words: `said` gives them for a room.
+    /// A bar of some width, not yet placed, as high as its words, which `words` breaks into lines of
+    /// a given width.
     pub fn new(
         (x, right): (f64, f64),
-        ends: Ends,
-        manner: Manner,
-        said: impl FnOnce(f64) -> Vec<TextBlock>,
+        ends: BarEnds,
+        style: BarStyle,
+        words: impl FnOnce(f64) -> Vec<TextBlock>,
     ) -> Self {
         let w = right - x;
         let right = if ends.ends { SIDE } else { BEFORE_POINT + POINT };
-        let blocks = said(w - indent(ends, manner) - right);
+        let blocks = words(w - indent(ends, style) - right);
         let h = blocks.iter().map(TextBlock::height).sum::<f64>() + 2.0 * TOP;
         Self { x, y: 0.0, w, h, ends, blocks }
     }
 
     /// Draws the bar on a lane whose bars begin at `top`.
-    pub fn draw_into(&self, top: f64, manner: Manner, theme: &Theme, out: &mut Vec<Node>) {
+    pub fn draw_into(&self, top: f64, style: BarStyle, theme: &Theme, out: &mut Vec<Node>) {
         let (x, y) = (self.x, top + self.y);
-        out.push(self.outline(y, manner.paint));
-        if let Some(color) = manner.band.filter(|_| self.ends.begins) {
+        out.push(self.outline(y, style.paint));
+        if let Some(color) = style.band.filter(|_| self.ends.begins) {
             let (h, paint) = (self.h, Paint::fill(color));
             out.push(Node::Rect(Rect { x, y, w: BAND, h, radius: 0.0, paint }));
         }
-        if has_dot(self.ends, manner) {
+        if has_dot(self.ends, style) {
             let paint = Paint::fill(theme.palette.ink);
             let (x, y) = (x + SIDE + DOT, y + TOP + theme.line_height(theme.body_size) / 2.0);
             out.push(Node::Circle(Circle { x, y, r: DOT, paint }));
         }
-        let left = x + indent(self.ends, manner);
+        let left = x + indent(self.ends, style);
         let mut at = y + TOP;
         for block in &self.blocks {
             at = block.draw_into(left, at, out);
         }
     }
 
-    /// Its edge: closed where it begins and ends, pointing on and notched where it goes on.
+    /// Its edge: straight where it begins and ends, with a notch where it comes from an earlier band
+    /// and a point where it continues on a later one.
     fn outline(&self, y: f64, paint: Paint) -> Node {
         let inset = paint.stroke.map_or(0.0, |stroke| stroke.width) / 2.0;
         let (x, y, w, h) = (self.x + inset, y + inset, self.w - 2.0 * inset, self.h - 2.0 * inset);
-        let Ends { begins, ends } = self.ends;
+        let BarEnds { begins, ends } = self.ends;
         if begins && ends {
             return Node::Rect(Rect { x, y, w, h, radius: CORNER, paint });
         }
@@ -114,13 +119,13 @@ impl Bar {
     }
 }
 
-fn has_dot(ends: Ends, manner: Manner) -> bool {
-    manner.change && ends.begins
+fn has_dot(ends: BarEnds, style: BarStyle) -> bool {
+    style.change && ends.begins
 }
 
 /// From the left of a bar to its words.
-fn indent(ends: Ends, manner: Manner) -> f64 {
+fn indent(ends: BarEnds, style: BarStyle) -> f64 {
     let notch = if ends.begins { 0.0 } else { POINT };
-    let dot = if has_dot(ends, manner) { 2.0 * DOT + DOT_GAP } else { 0.0 };
+    let dot = if has_dot(ends, style) { 2.0 * DOT + DOT_GAP } else { 0.0 };
     SIDE + notch + dot
 }

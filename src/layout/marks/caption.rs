@@ -1,3 +1,5 @@
+//! The small words above a card: which step it is, when it was, and about whom.
+
 use crate::layout::context::{Numbering, Sheet};
 use crate::layout::text_block::{TextBlock, width};
 use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
@@ -50,11 +52,11 @@ impl Caption {
 
     fn new(text: &str, sheet: &Sheet<'_>) -> Option<Self> {
         let theme = sheet.theme;
-        let look = TextStyle::plain(theme.small_size, theme.palette.ink);
+        let style = TextStyle::plain(theme.small_size, theme.palette.ink);
         let room = theme.card_width - theme.padding;
-        let block = |text: &str| TextBlock::new(text, look, room, sheet.language(), theme);
-        let fits = |line: &str| width(line, look, theme) <= room;
-        // A line ends between two things said, unless that takes more lines.
+        let block = |text: &str| TextBlock::new(text, style, room, sheet.language(), theme);
+        let fits = |line: &str| width(line, style, theme) <= room;
+        // A line ends between two pieces of information, unless that takes more lines.
         let (whole, split) = (block(text), block(&split(text, fits)));
         let block = if split.lines() > whole.lines() { whole } else { split };
         (!block.is_empty()).then_some(Self { block })
@@ -65,8 +67,8 @@ impl Caption {
     }
 
     /// Draws the caption with its top at `y`, to be followed by the card under it. It stands on a
-    /// plate as wide as the card: what runs behind the card runs behind its head as well, and no
-    /// line runs through the words.
+    /// plate as wide as the card, so that lines behind the card run behind the plate as well and
+    /// never through the words.
     pub fn draw_into(&self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
         let (w, h) = (theme.card_width, self.height() + TUCKED);
         let paint = Paint::fill(theme.palette.header);
@@ -83,14 +85,14 @@ impl Caption {
     }
 }
 
-/// The things said, each on the line of the one before it where that fits.
+/// The pieces of information, each on the line of the one before it where that fits.
 fn split(text: &str, fits: impl Fn(&str) -> bool) -> String {
     let mut lines: Vec<String> = Vec::new();
-    for said in text.split(words::SEPARATOR) {
-        let longer = lines.last().map(|line| format!("{line}{}{said}", words::SEPARATOR));
+    for piece in text.split(words::SEPARATOR) {
+        let longer = lines.last().map(|line| format!("{line}{}{piece}", words::SEPARATOR));
         match (longer.filter(|longer| fits(longer)), lines.last_mut()) {
             (Some(longer), Some(last)) => *last = longer,
-            _ => lines.push(said.to_owned()),
+            _ => lines.push(piece.to_owned()),
         }
     }
     lines.join("\n")

@@ -1,3 +1,5 @@
+//! Draws a number in a disc.
+
 use crate::layout::context::Sheet;
 use crate::layout::text_block::{TextBlock, width};
 use crate::scene::{Circle, Node, Paint, TextStyle};
@@ -10,10 +12,10 @@ pub(crate) fn draw(number: usize, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut V
     let theme = sheet.theme;
     let (cx, cy, r) = (x + DISC / 2.0, y + DISC / 2.0, DISC / 2.0);
     out.push(Node::Circle(Circle { x: cx, y: cy, r, paint: Paint::fill(theme.palette.ink) }));
-    let look = TextStyle::bold(theme.small_size, theme.palette.white);
+    let style = TextStyle::bold(theme.small_size, theme.palette.white);
     let number = number.to_string();
-    let left = cx - width(&number, look, theme) / 2.0;
+    let left = cx - width(&number, style, theme) / 2.0;
     let line = theme.line_height(theme.small_size);
-    let block = TextBlock::new(&number, look, DISC, sheet.language(), theme);
+    let block = TextBlock::new(&number, style, DISC, sheet.language(), theme);
     block.draw_into(left, cy - line / 2.0, out);
 }

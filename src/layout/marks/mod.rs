@@ -1,8 +1,10 @@
-//! What is drawn in several places: lines, signs, tags and captions.
+//! What is drawn in several places: lines, shapes, signs, tags and captions.
 
 pub(crate) mod arrow;
 pub(crate) mod bar;
 pub(crate) mod caption;
+pub(crate) mod chevron;
+pub(crate) mod diamond;
 pub(crate) mod disc;
 pub(crate) mod sign;
 pub(crate) mod tags;

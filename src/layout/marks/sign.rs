@@ -1,3 +1,5 @@
+//! Draws a plus or minus sign in a disc.
+
 use crate::model::Sign;
 use crate::scene::{Circle, Node, Paint, Path, Segment};
 use crate::theme::Palette;

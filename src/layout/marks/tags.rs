@@ -1,5 +1,7 @@
+//! The names of parties as tags, each in the colours of its party.
+
 use crate::layout::context::Sheet;
-use crate::layout::party_style::{Dress, EDGE};
+use crate::layout::party_style::{EDGE, PartyStyle};
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Node, Rect, TextStyle};
 
@@ -10,7 +12,7 @@ const TOP: f64 = 2.0;
 const GAP: f64 = 4.0;
 const CORNER: f64 = 3.0;
 
-/// Whose something is: the name of each party in its own dress.
+/// Whose something is: the name of each party in its own colours.
 #[derive(Debug, Clone)]
 pub(crate) struct Tags {
     tags: Vec<Tag>,
@@ -20,7 +22,7 @@ pub(crate) struct Tags {
 #[derive(Debug, Clone)]
 struct Tag {
     name: TextBlock,
-    dress: Dress,
+    style: PartyStyle,
     x: f64,
     y: f64,
     w: f64,
@@ -32,15 +34,16 @@ impl Tags {
     pub fn new(parties: &[String], room: f64, sheet: &Sheet<'_>) -> Self {
         let (mut tags, mut x, mut y, mut height) = (Vec::new(), 0.0, 0.0, 0.0);
         for name in parties {
-            let dress = Dress::of(sheet.journey.kind_named(name));
-            let look = TextStyle::bold(sheet.theme.small_size, dress.text(&sheet.theme.palette));
+            let style = PartyStyle::of(sheet.journey.kind_named(name));
+            let text_style =
+                TextStyle::bold(sheet.theme.small_size, style.text(&sheet.theme.palette));
             let inner = room - 2.0 * SIDE;
-            let name = TextBlock::new(name, look, inner, sheet.language(), sheet.theme);
+            let name = TextBlock::new(name, text_style, inner, sheet.language(), sheet.theme);
             let (w, h) = (name.width() + 2.0 * SIDE, name.height() + 2.0 * TOP);
             if x > 0.0 && x + w > room {
                 (x, y) = (0.0, height + GAP);
             }
-            tags.push(Tag { name, dress, x, y, w, h });
+            tags.push(Tag { name, style, x, y, w, h });
             x += w + GAP;
             height = f64::max(height, y + h);
         }
@@ -55,7 +58,7 @@ impl Tags {
         let half = EDGE / 2.0;
         for tag in &self.tags {
             let (left, top) = (x + tag.x, y + tag.y);
-            let paint = tag.dress.filled(&sheet.theme.palette);
+            let paint = tag.style.filled(&sheet.theme.palette);
             let (w, h) = (tag.w - EDGE, tag.h - EDGE);
             let rect = Rect { x: left + half, y: top + half, w, h, radius: CORNER, paint };
             out.push(Node::Rect(rect));

@@ -1,3 +1,5 @@
+//! The thread through the heights of a story.
+
 use crate::scene::{Color, Node, Paint, Path, Point, Segment};
 
 /// Width of the thread.

@@ -1,3 +1,5 @@
+//! The lines that tie the cards of one step in several lanes to each other.
+
 use crate::layout::frame::Frame;
 use crate::layout::timeline::Extent;
 use crate::scene::{Circle, Node, Paint, Path, Segment};
@@ -14,14 +16,14 @@ const WIDTH: f64 = 2.0;
 const DOT: f64 = 4.0;
 
 /// A lane with its place on the page and the room its steps take up in it.
-pub(crate) struct Placed<'a> {
+pub(crate) struct TiedLane<'a> {
     pub top: f64,
     pub extents: &'a [Option<Extent>],
 }
 
 /// The lines between the cards of one step in one lane and in the next lane that has cards of it,
 /// drawn behind all cards.
-pub(crate) fn ties(lanes: &[Placed<'_>], frame: &Frame, theme: &Theme) -> Vec<Node> {
+pub(crate) fn ties(lanes: &[TiedLane<'_>], frame: &Frame, theme: &Theme) -> Vec<Node> {
     let color = theme.palette.blue;
     let mut segments = Vec::new();
     let mut dots = Vec::new();
@@ -74,7 +76,7 @@ impl Neighbours {
         &self,
         (step, left): (usize, f64),
         (from, to): (f64, f64),
-        lanes: &[Placed<'_>],
+        lanes: &[TiedLane<'_>],
     ) -> f64 {
         let passed = |other: usize| {
             let own = lanes.iter().filter_map(|lane| Some((lane.top, lane.extents[other]?)));
@@ -115,7 +117,7 @@ mod tests {
             columns,
             most: f64::INFINITY,
         };
-        let lanes = [Placed { top: 0.0, extents: &extents }];
+        let lanes = [TiedLane { top: 0.0, extents: &extents }];
         let neighbours = Neighbours::of(&frame, &Theme::default());
         neighbours.free_place((0, 200.0), (50.0, 300.0), &lanes) - 200.0
     }

@@ -1,25 +1,36 @@
+//! Cuts the story into bands as wide as a page.
+
 use crate::layout::context::Sheet;
 use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING};
 use crate::layout::lanes::room::Room;
 use crate::layout::timeline::{Placement, Spacing};
 
-/// What it costs to cut a phase in two, and besides to leave one of its steps by itself, where the
-/// square of the share of a band that stays empty is the unit.
+/// What it costs to cut a phase in two, and what more to leave one of its steps by itself. The unit is
+/// the cost of a band that stays empty; of one that is partly empty it is the square of that part.
 const CUT_PHASE: f64 = 0.04;
 const LONE_STEP: f64 = 0.06;
 
-/// Something that stands on one band: a step, or a phase in which no step is told.
+/// Something that stands on one band: a step, or a phase without steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Item {
+struct BandItem {
     pass: usize,
     step: Option<usize>,
 }
 
 /// The story cut into bands.
-pub(crate) struct Cut {
+pub(crate) struct CutStory {
     pub bands: Vec<Band>,
     /// How unequal the bands are and where they are cut; less is better.
     pub cost: f64,
+}
+
+/// The best way to fill bands with everything up to some place.
+#[derive(Clone, Copy)]
+struct BestCut {
+    bands: usize,
+    cost: f64,
+    /// Where the last of the bands begins.
+    from: usize,
 }
 
 /// Cuts the story into bands of at most `width`, beside the margin: as few as possible, as full as
@@ -29,39 +40,38 @@ pub(crate) struct Cut {
 /// break a paragraph into lines, 1981): the best way to fill the bands up to a place is the best
 /// last band after the best way up to where that band begins. A band holds a bounded number of
 /// steps, so the time is linear in their number.
-pub(crate) fn cut(room: &Room<'_>, sheet: &Sheet<'_>, width: f64) -> Option<Cut> {
+pub(crate) fn cut(room: &Room<'_>, sheet: &Sheet<'_>, width: f64) -> Option<CutStory> {
     let items = items(room, sheet);
     let width = width - BEFORE_CARDS - COLUMN_PADDING;
-    // Per place: how many bands up to it, at what cost, and where the last of them begins.
-    let mut best: Vec<Option<(usize, f64, usize)>> = vec![None; items.len() + 1];
-    best[0] = Some((0, 0.0, 0));
+    let mut best: Vec<Option<BestCut>> = vec![None; items.len() + 1];
+    best[0] = Some(BestCut { bands: 0, cost: 0.0, from: 0 });
     for from in 0..items.len() {
-        let Some((bands, cost, _)) = best[from] else { continue };
+        let Some(BestCut { bands, cost, .. }) = best[from] else { continue };
+        let bands = bands + 1;
         for (at, used) in widths(&items, from, width, room, sheet).into_iter().enumerate() {
             let to = from + at + 1;
             let empty = 1.0 - used / width;
             let cost = cost + empty * empty + cut_cost(&items, from, to);
-            let better = |(n, own, _): (usize, f64, usize)| (bands + 1, cost) < (n, own);
-            if best[to].is_none_or(better) {
-                best[to] = Some((bands + 1, cost, from));
+            if best[to].is_none_or(|other| (bands, cost) < (other.bands, other.cost)) {
+                best[to] = Some(BestCut { bands, cost, from });
             }
         }
     }
-    let (_, cost, _) = best[items.len()]?;
+    let cost = best[items.len()]?.cost;
     let mut bands = Vec::new();
     let mut to = items.len();
     while to > 0 {
-        let (_, _, from) = best[to]?;
+        let from = best[to]?.from;
         bands.push(band(&items, from, to));
         to = from;
     }
     bands.reverse();
-    Some(Cut { bands, cost })
+    Some(CutStory { bands, cost })
 }
 
-/// Everything that stands on a band, in the order in which it may be cut: where several tell, the
-/// steps of a phase from left to right.
-fn items(room: &Room<'_>, sheet: &Sheet<'_>) -> Vec<Item> {
+/// Everything that stands on a band, in the order in which it may be cut: where several parties tell,
+/// the steps of a phase from left to right.
+fn items(room: &Room<'_>, sheet: &Sheet<'_>) -> Vec<BandItem> {
     let Placement { lefts, .. } = room.place(&Band::whole(sheet), sheet);
     let mut items = Vec::with_capacity(lefts.len());
     for (at, pass) in sheet.passes.iter().enumerate() {
@@ -70,15 +80,21 @@ fn items(room: &Room<'_>, sheet: &Sheet<'_>) -> Vec<Item> {
             steps.sort_by(|&a, &b| lefts[a].total_cmp(&lefts[b]));
         }
         if steps.is_empty() {
-            items.push(Item { pass: at, step: None });
+            items.push(BandItem { pass: at, step: None });
         }
-        items.extend(steps.into_iter().map(|step| Item { pass: at, step: Some(step) }));
+        items.extend(steps.into_iter().map(|step| BandItem { pass: at, step: Some(step) }));
     }
     items
 }
 
 /// The widths of all bands that begin with an item and are no wider than `most`.
-fn widths(items: &[Item], from: usize, most: f64, room: &Room<'_>, sheet: &Sheet<'_>) -> Vec<f64> {
+fn widths(
+    items: &[BandItem],
+    from: usize,
+    most: f64,
+    room: &Room<'_>,
+    sheet: &Sheet<'_>,
+) -> Vec<f64> {
     let spacing = Spacing::of(sheet.theme);
     let beside = (most / spacing.least_advance()).ceil() as usize + 2;
     let to = items.len().min(from + beside * sheet.journey.tellers());
@@ -101,7 +117,7 @@ fn widths(items: &[Item], from: usize, most: f64, room: &Room<'_>, sheet: &Sheet
 }
 
 /// What it costs to end a band before the item `to`, begun with `from`.
-fn cut_cost(items: &[Item], from: usize, to: usize) -> f64 {
+fn cut_cost(items: &[BandItem], from: usize, to: usize) -> f64 {
     let (Some(last), Some(next)) = (items.get(to - 1), items.get(to)) else { return 0.0 };
     if last.pass != next.pass {
         return 0.0;
@@ -114,7 +130,7 @@ fn cut_cost(items: &[Item], from: usize, to: usize) -> f64 {
     CUT_PHASE + if lone_before || lone_after { LONE_STEP } else { 0.0 }
 }
 
-fn band(items: &[Item], from: usize, to: usize) -> Band {
+fn band(items: &[BandItem], from: usize, to: usize) -> Band {
     let own = &items[from..to];
     let passes = own[0].pass..own[own.len() - 1].pass + 1;
     let steps = || own.iter().filter_map(|item| item.step);

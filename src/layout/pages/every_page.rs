@@ -1,8 +1,10 @@
+//! Draws what stands on every page: its head, a short legend and its foot.
+
 use crate::layout::context::Sheet;
-use crate::layout::pages::page_foot::Imprint;
-use crate::layout::pages::page_head::Masthead;
-use crate::layout::pages::paper::Paper;
-use crate::layout::pages::short_legend::Key;
+use crate::layout::pages::page_foot::PageFoot;
+use crate::layout::pages::page_head::PageHead;
+use crate::layout::pages::scaled_page::ScaledPage;
+use crate::layout::pages::short_legend::ShortLegend;
 use crate::scene::Node;
 
 /// Room between what stands on every page and what stands between.
@@ -10,24 +12,23 @@ const GAP: f64 = 8.0;
 /// A number of pages with the most digits that matter for the room that it takes.
 const MANY: usize = 99;
 
-/// What stands on every page: the masthead at its top, the key and the imprint at its bottom.
-pub(crate) struct Furniture {
+/// What stands on every page: the title at its top, a short legend and the source at its bottom.
+pub(crate) struct EveryPage {
     first: f64,
     later: f64,
     bottom: f64,
     height: f64,
-    key: Key,
+    legend: ShortLegend,
 }
 
-impl Furniture {
-    pub fn new(paper: &Paper, sheet: &Sheet<'_>) -> Self {
+impl EveryPage {
+    pub fn new(paper: &ScaledPage, sheet: &Sheet<'_>) -> Self {
         let room = paper.room();
-        let head = |page| Masthead::new(page, room, sheet).height() + GAP;
-        let own = Key::new(room, sheet);
-        let key = own.height();
-        let imprint = Imprint::new(0, MANY, room, sheet).height();
-        let bottom = imprint + GAP + if key > 0.0 { key + GAP } else { 0.0 };
-        Self { first: head(0), later: head(1), bottom, height: paper.height(), key: own }
+        let head = |page| PageHead::new(page, room, sheet).height() + GAP;
+        let legend = ShortLegend::new(room, sheet);
+        let foot = PageFoot::new(0, MANY, room, sheet).height();
+        let bottom = foot + GAP + if legend.height() > 0.0 { legend.height() + GAP } else { 0.0 };
+        Self { first: head(0), later: head(1), bottom, height: paper.height(), legend }
     }
 
     /// The room on a page, in height, for everything else.
@@ -40,9 +41,15 @@ impl Furniture {
     }
 
     /// Draws the top of a page; gives where the rest begins.
-    pub fn top(&self, page: usize, paper: &Paper, sheet: &Sheet<'_>, out: &mut Vec<Node>) -> f64 {
+    pub fn top(
+        &self,
+        page: usize,
+        paper: &ScaledPage,
+        sheet: &Sheet<'_>,
+        out: &mut Vec<Node>,
+    ) -> f64 {
         let margin = sheet.theme.margin;
-        out.push(Masthead::new(page, paper.room(), sheet).draw(margin, margin, sheet));
+        out.push(PageHead::new(page, paper.room(), sheet).draw(margin, margin, sheet));
         margin + self.head(page)
     }
 
@@ -51,16 +58,16 @@ impl Furniture {
         &self,
         page: usize,
         pages: usize,
-        paper: &Paper,
+        paper: &ScaledPage,
         sheet: &Sheet<'_>,
         out: &mut Vec<Node>,
     ) {
         let (x, room) = (sheet.theme.margin, paper.room());
         let bottom = sheet.theme.margin + self.height;
-        let imprint = Imprint::new(page, pages, room, sheet);
-        let top = bottom - imprint.height();
-        let above = top - GAP - self.key.height();
-        out.extend(self.key.clone().draw(x, above, sheet));
-        out.push(imprint.draw(x, top, room, sheet));
+        let foot = PageFoot::new(page, pages, room, sheet);
+        let top = bottom - foot.height();
+        let above = top - GAP - self.legend.height();
+        out.extend(self.legend.clone().draw(x, above, sheet));
+        out.push(foot.draw(x, top, room, sheet));
     }
 }

@@ -4,8 +4,8 @@ use crate::layout::context::{Numbering, Sheet};
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::Room;
 use crate::layout::lanes::scale::least_scale;
-use crate::layout::pages::paper::Paper;
 use crate::layout::pages::plan::{Obstacle, Plan, Setting};
+use crate::layout::pages::scaled_page::ScaledPage;
 use crate::model::Journey;
 use crate::theme::Theme;
 
@@ -56,7 +56,7 @@ impl Fit {
     /// is in the way when cards are wide and levels at their flattest. Where that parts what is
     /// drawn of a step, it is tried again with the steps numbered, which takes room: on a page that
     /// is too low for that they are not.
-    pub fn best(journey: &Journey, paper: &Paper) -> Result<Self, Obstacle> {
+    pub fn best(journey: &Journey, paper: &ScaledPage) -> Result<Self, Obstacle> {
         let setting = Setting::new(paper, &Sheet::new(journey, &paper.theme));
         let best = |numbering| Search { journey, numbering, setting: &setting, paper }.best();
         let fit = best(Numbering::Nowhere)?;
@@ -91,7 +91,7 @@ struct Search<'a> {
     journey: &'a Journey,
     numbering: Numbering,
     setting: &'a Setting,
-    paper: &'a Paper,
+    paper: &'a ScaledPage,
 }
 
 impl Search<'_> {

@@ -1,64 +1,67 @@
-//! What stands on which page, and how high.
+//! Puts what is drawn on pages, under one another as long as there is room.
 
 /// Something that stands on one page: how high it is, and how much room it keeps from what stands
 /// above it. Both can depend on whether it begins a page.
-pub(crate) struct Piece {
+pub(crate) struct PageBlock {
     pub gap: f64,
     pub height: f64,
     pub height_on_top: f64,
 }
 
-/// Where a piece stands.
+/// Where a block stands.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Spot {
+pub(crate) struct PagePlace {
     pub page: usize,
-    /// From the top of the room that the page has for pieces.
+    /// From the top of the room that the page has for blocks.
     pub y: f64,
 }
 
-/// Puts pieces on pages, each under the one before it as long as there is room; `room` says how
-/// high the pieces on a page may be. Where one is higher than every page, it says which.
-pub(crate) fn flow(pieces: &[Piece], room: impl Fn(usize) -> f64) -> Result<Vec<Spot>, usize> {
+/// Puts blocks on pages, each under the one before it as long as there is room; `room` says how
+/// high the blocks on a page may be. Where one is higher than every page, it says which.
+pub(crate) fn flow(
+    blocks: &[PageBlock],
+    room: impl Fn(usize) -> f64,
+) -> Result<Vec<PagePlace>, usize> {
     let (mut page, mut bottom) = (0, 0.0);
-    let mut spots = Vec::with_capacity(pieces.len());
-    for (at, piece) in pieces.iter().enumerate() {
-        let under = bottom + piece.gap;
-        if bottom > 0.0 && under + piece.height <= room(page) {
-            spots.push(Spot { page, y: under });
-            bottom = under + piece.height;
+    let mut places = Vec::with_capacity(blocks.len());
+    for (at, block) in blocks.iter().enumerate() {
+        let under = bottom + block.gap;
+        if bottom > 0.0 && under + block.height <= room(page) {
+            places.push(PagePlace { page, y: under });
+            bottom = under + block.height;
             continue;
         }
         // Only the first page differs from those after it, in what stands at its top.
         let fresh = if bottom > 0.0 { page + 1 } else { page };
         let fitting =
-            (fresh..fresh + 2).find(|&page| piece.height_on_top <= room(page)).ok_or(at)?;
-        (page, bottom) = (fitting, piece.height_on_top);
-        spots.push(Spot { page, y: 0.0 });
+            (fresh..fresh + 2).find(|&page| block.height_on_top <= room(page)).ok_or(at)?;
+        (page, bottom) = (fitting, block.height_on_top);
+        places.push(PagePlace { page, y: 0.0 });
     }
-    Ok(spots)
+    Ok(places)
 }
 
-/// Where a piece stands that may come on any page: the last with room for it under what is there,
+/// Where a block stands that may come on any page: the last with room for it under what is there,
 /// or else a page of its own. Nothing where it is higher than that.
-pub(crate) fn beside(
-    piece: &Piece,
-    others: &[Piece],
-    spots: &[Spot],
+pub(crate) fn place_anywhere(
+    block: &PageBlock,
+    others: &[PageBlock],
+    places: &[PagePlace],
     room: impl Fn(usize) -> f64,
-) -> Option<Spot> {
-    let pages = spots.last().map_or(0, |spot| spot.page + 1);
+) -> Option<PagePlace> {
+    let pages = places.last().map_or(0, |place| place.page + 1);
     let mut bottoms = vec![0.0_f64; pages];
-    for (other, spot) in others.iter().zip(spots) {
-        let height = if spot.y > 0.0 { other.height } else { other.height_on_top };
-        bottoms[spot.page] = bottoms[spot.page].max(spot.y + height);
+    for (other, place) in others.iter().zip(places) {
+        let height = if place.y > 0.0 { other.height } else { other.height_on_top };
+        bottoms[place.page] = bottoms[place.page].max(place.y + height);
     }
     let under = |page: usize, bottom: f64| {
         let (y, height) = if bottom > 0.0 {
-            (bottom + piece.gap, piece.height)
+            (bottom + block.gap, block.height)
         } else {
-            (0.0, piece.height_on_top)
+            (0.0, block.height_on_top)
         };
-        (y + height <= room(page)).then_some(Spot { page, y })
+        (y + height <= room(page)).then_some(PagePlace { page, y })
     };
     let found = bottoms.iter().enumerate().rev().find_map(|(page, &bottom)| under(page, bottom));
     found.or_else(|| under(pages, 0.0))
@@ -69,10 +72,10 @@ mod tests {
     use super::*;
 
     fn pages(heights: &[f64], room: impl Fn(usize) -> f64) -> Result<Vec<(usize, f64)>, usize> {
-        let piece = |&height: &f64| Piece { gap: 10.0, height, height_on_top: height };
-        let pieces: Vec<Piece> = heights.iter().map(piece).collect();
-        let spots = flow(&pieces, room)?;
-        Ok(spots.into_iter().map(|spot| (spot.page, spot.y)).collect())
+        let block = |&height: &f64| PageBlock { gap: 10.0, height, height_on_top: height };
+        let blocks: Vec<PageBlock> = heights.iter().map(block).collect();
+        let places = flow(&blocks, room)?;
+        Ok(places.into_iter().map(|place| (place.page, place.y)).collect())
     }
 
     #[test]
@@ -89,14 +92,14 @@ mod tests {
 
     #[test]
     fn what_may_come_anywhere_fills_the_last_page_with_room() {
-        let piece = |height: f64| Piece { gap: 10.0, height, height_on_top: height };
-        let others = [piece(60.0), piece(95.0)];
+        let block = |height: f64| PageBlock { gap: 10.0, height, height_on_top: height };
+        let others = [block(60.0), block(95.0)];
         let room = |_| 100.0;
-        let spots = flow(&others, room).expect("all fit");
-        let spot = |height| beside(&piece(height), &others, &spots, room);
-        assert_eq!(spot(30.0), Some(Spot { page: 0, y: 70.0 }));
-        assert_eq!(spot(31.0), Some(Spot { page: 2, y: 0.0 }));
-        assert_eq!(spot(101.0), None);
+        let places = flow(&others, room).expect("all fit");
+        let place = |height| place_anywhere(&block(height), &others, &places, room);
+        assert_eq!(place(30.0), Some(PagePlace { page: 0, y: 70.0 }));
+        assert_eq!(place(31.0), Some(PagePlace { page: 2, y: 0.0 }));
+        assert_eq!(place(101.0), None);
     }
 
     #[test]

@@ -14,31 +14,29 @@ mod cut;
 mod every_page;
 mod fit;
 mod flow;
-mod limits;
 mod page_foot;
 mod page_head;
-mod paper;
 mod plan;
 mod rows;
+mod scaled_page;
 mod short_legend;
-mod size;
-
-pub(crate) use size::MM;
-pub use size::{Medium, Page, SizeError};
+mod study_limits;
 
 use crate::scene::{Node, Scene};
 use thiserror::Error;
 
 use crate::language::Language;
 use crate::layout::context::Sheet;
+use crate::layout::drawing_id::drawing_id;
 use crate::layout::frame::{Band, Frame};
-use crate::layout::lanes::drawing;
+use crate::layout::lanes::draw;
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::pages::fit::Fit;
-use crate::layout::pages::limits::Closing;
-use crate::layout::pages::paper::Paper;
 use crate::layout::pages::plan::{Content, LaneSlice, Obstacle, Setting};
+use crate::layout::pages::scaled_page::ScaledPage;
+use crate::layout::pages::study_limits::StudyLimits;
+use crate::layout::paper_size::Page;
 use crate::layout::single_page;
 use crate::model::Journey;
 use crate::story;
@@ -82,17 +80,17 @@ impl From<Obstacle> for TooSmall {
 /// [`TooSmall`] where a card, a lane or an entry below the timeline does not fit on a page at the
 /// size that text must have there.
 pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, TooSmall> {
-    let papers = page.medium.body_sizes().iter().map(|&body| Paper::new(*page, body, theme));
+    let papers = page.medium.body_sizes().iter().map(|&body| ScaledPage::new(*page, body, theme));
     let fits = papers.map(|paper| Ok((Fit::best(journey, &paper)?, paper)));
     // Of as many pages, the first: its letters are the largest.
-    let pages = |fit: &Result<(Fit, Paper), Obstacle>| {
+    let pages = |fit: &Result<(Fit, ScaledPage), Obstacle>| {
         fit.as_ref().map_or(usize::MAX, |(fit, _)| fit.pages())
     };
     let (fit, paper) = fits.min_by_key(pages).unwrap_or(Err(Obstacle::Card))?;
     Ok(draw(journey, &fit, &paper))
 }
 
-fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
+fn draw(journey: &Journey, fit: &Fit, paper: &ScaledPage) -> Vec<Scene> {
     let sheet = fit.sheet(journey);
     let setting = Setting::new(paper, &sheet);
     let lanes = lanes(&sheet);
@@ -111,7 +109,7 @@ fn draw(journey: &Journey, fit: &Fit, paper: &Paper) -> Vec<Scene> {
                 Content::Lanes(band, lanes) => bands.draw(*band, lanes, y, &mut nodes),
                 Content::Row(row) => setting.rows[*row].clone().draw(y, spot.y == 0.0, &mut nodes),
                 Content::Closing => {
-                    let closing = Closing::new(paper.room(), &sheet);
+                    let closing = StudyLimits::new(paper.room(), &sheet);
                     closing.draw(sheet.theme.margin, y, &sheet, &mut nodes);
                 }
             }
@@ -145,7 +143,7 @@ impl Bands<'_> {
         let Some((_, frame, placed)) = &self.placed else { return };
         let y = single_page::header(sheet, frame, y, nodes);
         let lanes: Vec<_> = lanes.iter().map(|it| &placed[it.lane][it.slice]).collect();
-        drawing::draw(&lanes, y, frame, sheet, nodes);
+        draw::draw(&lanes, y, frame, sheet, nodes);
     }
 }
 
@@ -153,7 +151,7 @@ fn scene(
     title: String,
     description: String,
     mut nodes: Vec<Node>,
-    paper: &Paper,
+    paper: &ScaledPage,
     sheet: &Sheet<'_>,
 ) -> Scene {
     for node in &mut nodes {
@@ -163,7 +161,7 @@ fn scene(
     Scene {
         width: paper.page.width,
         height: paper.page.height,
-        id: single_page::id(&nodes),
+        id: drawing_id(&nodes),
         language: journey.language,
         fonts: sheet.theme.fonts.clone(),
         name: journey.title.clone(),

@@ -1,3 +1,5 @@
+//! The head of a page: the whole heading on the first, the title on the others.
+
 use crate::layout::context::Sheet;
 use crate::layout::heading::Heading;
 use crate::layout::text_block::TextBlock;
@@ -6,12 +8,12 @@ use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
 /// What stands at the top of a page: in full on the first, the title on the others.
-pub(crate) enum Masthead {
+pub(crate) enum PageHead {
     First(Heading),
     Later(TextBlock),
 }
 
-impl Masthead {
+impl PageHead {
     pub fn new(page: usize, room: f64, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         if page == 0 {
@@ -19,8 +21,8 @@ impl Masthead {
         }
         let continued = words::continued(sheet.language());
         let title = format!("{} ({continued})", sheet.journey.title);
-        let look = TextStyle::bold(theme.lead_size, theme.palette.ink);
-        Self::Later(TextBlock::new(&title, look, room, sheet.language(), theme))
+        let style = TextStyle::bold(theme.lead_size, theme.palette.ink);
+        Self::Later(TextBlock::new(&title, style, room, sheet.language(), theme))
     }
 
     pub fn height(&self) -> f64 {

@@ -1,40 +1,40 @@
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Frame};
-use crate::layout::header::Header;
-use crate::layout::lanes::drawing::LANE_GAP;
+use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::lane::Lane;
 use crate::layout::lanes::room::Room;
 use crate::layout::pages::cut::cut;
-use crate::layout::pages::every_page::Furniture;
-use crate::layout::pages::flow::{Piece, Spot, beside, flow};
-use crate::layout::pages::limits::Closing;
-use crate::layout::pages::paper::Paper;
+use crate::layout::pages::every_page::EveryPage;
+use crate::layout::pages::flow::{PageBlock, PagePlace, flow, place_anywhere};
 use crate::layout::pages::rows::{Row, rows};
+use crate::layout::pages::scaled_page::ScaledPage;
+use crate::layout::pages::study_limits::StudyLimits;
+use crate::layout::phase_header::PhaseHeader;
 
 /// Room between two bands, and above what comes after them.
 const PIECE_GAP: f64 = 12.0;
 
 /// What stands on the pages besides the bands, the same however those are cut.
 pub(crate) struct Setting {
-    pub furniture: Furniture,
+    pub furniture: EveryPage,
     pub rows: Vec<Row>,
     closing: f64,
 }
 
 impl Setting {
-    pub fn new(paper: &Paper, sheet: &Sheet<'_>) -> Self {
+    pub fn new(paper: &ScaledPage, sheet: &Sheet<'_>) -> Self {
         let room = paper.room();
         Self {
-            furniture: Furniture::new(paper, sheet),
+            furniture: EveryPage::new(paper, sheet),
             rows: rows(sheet.theme.margin, room, sheet),
-            closing: Closing::new(room, sheet).height(),
+            closing: StudyLimits::new(room, sheet).height(),
         }
     }
 
     /// Where a band lies, and how high a lane can be under its phases.
     pub fn frame(&self, band: &Band, room: &Room<'_>, sheet: &Sheet<'_>) -> Frame {
         let frame = room.frame(band, sheet);
-        let header = Header::new(&frame, sheet);
+        let header = PhaseHeader::new(&frame, sheet);
         let header = header.map_or(0.0, |header| header.height() + LANE_GAP);
         Frame { most: self.furniture.room(1) - header, ..frame }
     }
@@ -72,7 +72,7 @@ pub(crate) enum Obstacle {
 pub(crate) struct Plan {
     pub bands: Vec<Band>,
     /// In the order of the pages.
-    pub pieces: Vec<(Content, Spot)>,
+    pub pieces: Vec<(Content, PagePlace)>,
     pub pages: usize,
     /// Whether a lane is cut, being higher than a page.
     pub cuts_lanes: bool,
@@ -93,7 +93,7 @@ impl Plan {
     pub fn new(
         room: &Room<'_>,
         setting: &Setting,
-        paper: &Paper,
+        paper: &ScaledPage,
         sheet: &Sheet<'_>,
     ) -> Result<Self, Obstacle> {
         let mut story = Banded::default();
@@ -111,16 +111,17 @@ impl Plan {
         pieces.extend(
             setting.rows.iter().enumerate().map(|(at, row)| (Content::Row(at), piece_of(row))),
         );
-        let (contents, pieces): (Vec<Content>, Vec<Piece>) = pieces.into_iter().unzip();
+        let (contents, pieces): (Vec<Content>, Vec<PageBlock>) = pieces.into_iter().unzip();
         let room = |page| setting.furniture.room(page);
         let spots = flow(&pieces, room).map_err(|_| Obstacle::Entry)?;
         let mut used: Vec<usize> = spots.iter().map(|spot| spot.page).collect();
         used.dedup();
-        let mut placed: Vec<(Content, Spot)> = contents.into_iter().zip(spots.clone()).collect();
+        let mut placed: Vec<(Content, PagePlace)> =
+            contents.into_iter().zip(spots.clone()).collect();
         if setting.closing > 0.0 {
             let height = setting.closing;
-            let closing = Piece { gap: PIECE_GAP, height, height_on_top: height };
-            let spot = beside(&closing, &pieces, &spots, room).ok_or(Obstacle::Entry)?;
+            let closing = PageBlock { gap: PIECE_GAP, height, height_on_top: height };
+            let spot = place_anywhere(&closing, &pieces, &spots, room).ok_or(Obstacle::Entry)?;
             placed.push((Content::Closing, spot));
             placed.sort_by_key(|(_, spot)| spot.page);
         }
@@ -140,7 +141,7 @@ impl Plan {
 #[derive(Default)]
 struct Banded {
     bands: Vec<Band>,
-    pieces: Vec<(Content, Piece)>,
+    pieces: Vec<(Content, PageBlock)>,
     cuts_lanes: bool,
     split: (usize, usize),
     parts_steps: bool,
@@ -155,7 +156,8 @@ impl Banded {
         self.cuts_lanes |= groups.windows(2).any(|pair| pair[1].first() < pair[0].end());
         let at = self.bands.len();
         self.pieces.extend(groups.into_iter().map(|LaneGroup { slices, height }| {
-            (Content::Lanes(at, slices), Piece { gap: PIECE_GAP, height, height_on_top: height })
+            let block = PageBlock { gap: PIECE_GAP, height, height_on_top: height };
+            (Content::Lanes(at, slices), block)
         }));
         self.bands.push(band);
     }
@@ -194,8 +196,8 @@ fn parts_steps(groups: &[LaneGroup], band: &Band, room: &Room<'_>) -> bool {
     groups.len() > 1 && band.steps.clone().filter(|step| !elsewhere(step)).any(stands)
 }
 
-fn piece_of(row: &Row) -> Piece {
-    Piece {
+fn piece_of(row: &Row) -> PageBlock {
+    PageBlock {
         gap: row.gap.max(if row.first { PIECE_GAP } else { 0.0 }),
         height: row.height(false),
         height_on_top: row.height(true),

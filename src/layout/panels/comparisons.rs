@@ -2,7 +2,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::{self, Area};
-use crate::layout::party_style::Dress;
+use crate::layout::party_style::PartyStyle;
 use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Comparison, Part, Place};
@@ -95,8 +95,11 @@ impl Columns {
         let palette = &theme.palette;
         let cells = [
             (language.pick("Onderwerp", "Subject"), palette.grey_text),
-            (language.pick("Gezin", "Family"), Dress::FAMILY.color(palette)),
-            (language.pick("Professional", "Professional"), Dress::PROFESSIONAL.color(palette)),
+            (language.pick("Gezin", "Family"), PartyStyle::FAMILY.color(palette)),
+            (
+                language.pick("Professional", "Professional"),
+                PartyStyle::PROFESSIONAL.color(palette),
+            ),
             (language.pick("Conclusie", "Conclusion"), palette.grey_text),
         ];
         let mut bottom = y;
@@ -120,7 +123,7 @@ impl Columns {
             cell.iter().map(TextBlock::height).sum::<f64>() + gaps
         };
         let tallest = cells.iter().map(height).fold(0.0, f64::max);
-        for (at, dress) in [(1, Dress::FAMILY), (2, Dress::PROFESSIONAL)] {
+        for (at, dress) in [(1, PartyStyle::FAMILY), (2, PartyStyle::PROFESSIONAL)] {
             let paint = Paint::fill(dress.color(palette));
             let (x, w, h) = (self.lefts[at], BAR, tallest);
             nodes.push(Node::Rect(Rect { x, y: top, w, h, radius: 0.0, paint }));

@@ -1,7 +1,8 @@
+//! Draws the arrows of the picture: onward from phase to phase, and back with a reason.
+
 use crate::layout::marks::arrow::{WIDTH, arrow, line};
-use crate::layout::phase_model::place::Places;
-use crate::layout::phase_model::rows::{Bar, Laying, Row};
-use crate::layout::phase_model::ways::{End, Leg, Way};
+use crate::layout::phase_model::rows::{AnyPhaseBar, PhaseLayout, ReturnRow};
+use crate::layout::phase_model::ways::{Side, Way, WayEnd};
 use crate::scene::{Circle, Node, Paint, Point, Rect};
 use crate::theme::Theme;
 
@@ -13,8 +14,8 @@ const DOT: f64 = 3.5;
 const CORNER: f64 = 4.0;
 
 /// An arrow from every phase to each that follows it.
-pub(crate) fn onward(laying: &Laying<'_>, out: &mut Vec<Node>) {
-    let Laying { outline, places, theme, .. } = laying;
+pub(crate) fn onward(layout: &PhaseLayout<'_>, out: &mut Vec<Node>) {
+    let PhaseLayout { outline, places, theme, .. } = layout;
     for top in &outline.tops {
         let Some(before) = top.before else { continue };
         let from = &places.areas[outline.tops[before].boxes[0]];
@@ -28,53 +29,53 @@ pub(crate) fn onward(laying: &Laying<'_>, out: &mut Vec<Node>) {
 }
 
 /// A way back with its reason.
-pub(crate) fn back(way: &Way, row: Row, laying: &Laying<'_>, out: &mut Vec<Node>) {
-    let color = laying.theme.palette.line;
-    let ends = arrival(way.to, row.y, laying);
+pub(crate) fn back(way: &Way, row: ReturnRow, layout: &PhaseLayout<'_>, out: &mut Vec<Node>) {
+    let color = layout.theme.palette.line;
+    let ends = arrival(way.to, row.y, layout);
     let x = ends[0].0;
-    let mut legs: Vec<Vec<Point>> =
-        way.from.iter().map(|&leg| departure(leg, &row, laying)).collect();
-    let meets = |leg: &Vec<Point>| leg.last().map_or(x, |point| point.0);
-    legs.sort_by(|a, b| meets(b).total_cmp(&meets(a)));
+    let mut departures: Vec<Vec<Point>> =
+        way.from.iter().map(|&end| departure(end, &row, layout)).collect();
+    let meets = |path: &Vec<Point>| path.last().map_or(x, |point| point.0);
+    departures.sort_by(|a, b| meets(b).total_cmp(&meets(a)));
     // The arrow comes from the farthest phase to the right, or to the left where none lies right.
-    let from_right = legs.first().is_some_and(|leg| meets(leg) > x);
-    let main = if from_right { 0 } else { legs.len().saturating_sub(1) };
-    let start = legs.get(main).map_or(&[][..], |leg| leg);
+    let from_right = departures.first().is_some_and(|path| meets(path) > x);
+    let main = if from_right { 0 } else { departures.len().saturating_sub(1) };
+    let start = departures.get(main).map_or(&[][..], |path| path);
     arrow(&[start, &ends].concat(), color, out);
-    for (nth, leg) in legs.iter().enumerate().filter(|&(nth, _)| nth != main) {
+    for (nth, path) in departures.iter().enumerate().filter(|&(nth, _)| nth != main) {
         // The farthest on the other side brings the row to where the arrow turns.
-        let farthest = nth + 1 == legs.len() && meets(leg) < x;
-        let joint = if farthest { x } else { meets(leg) };
-        line(leg.iter().copied().chain(farthest.then_some((joint, row.y))), color, out);
-        out.push(dot((joint, row.y), laying.theme));
+        let farthest = nth + 1 == departures.len() && meets(path) < x;
+        let joint = if farthest { x } else { meets(path) };
+        line(path.iter().copied().chain(farthest.then_some((joint, row.y))), color, out);
+        out.push(dot((joint, row.y), layout.theme));
     }
     let (x, _) =
-        laying.places.reason(laying.outline.column(way.to.phase), laying.outline, laying.ways);
+        layout.places.reason(layout.outline.column(way.to.phase), layout.outline, layout.ways);
     row.reason.draw_into(x, row.reason_top, out);
 }
 
 /// From a phase to the row of its way back.
-fn departure(leg: Leg, row: &Row, laying: &Laying<'_>) -> Vec<Point> {
-    let start = laying.places.touch(leg, false, laying.outline, laying.ways);
-    match leg.end {
-        End::Left(_) if row.straight => vec![start],
-        End::Left(_) => {
-            let lane = laying.places.lane(leg, laying.outline);
+fn departure(end: WayEnd, row: &ReturnRow, layout: &PhaseLayout<'_>) -> Vec<Point> {
+    let start = layout.places.touch(end, false, layout.outline, layout.ways);
+    match end.side {
+        Side::Left(_) if row.straight => vec![start],
+        Side::Left(_) => {
+            let lane = layout.places.lane(end, layout.outline);
             vec![start, (lane, start.1), (lane, row.y)]
         }
-        End::Below(_) => vec![start, (start.0, row.y)],
+        Side::Below(_) => vec![start, (start.0, row.y)],
     }
 }
 
 /// From the row of a way back to the phase that is entered again.
-fn arrival(leg: Leg, row: f64, laying: &Laying<'_>) -> Vec<Point> {
-    let (x, y) = laying.places.touch(leg, true, laying.outline, laying.ways);
-    match leg.end {
-        End::Left(_) => {
-            let lane = laying.places.lane(leg, laying.outline);
+fn arrival(end: WayEnd, row: f64, layout: &PhaseLayout<'_>) -> Vec<Point> {
+    let (x, y) = layout.places.touch(end, true, layout.outline, layout.ways);
+    match end.side {
+        Side::Left(_) => {
+            let lane = layout.places.lane(end, layout.outline);
             vec![(lane, row), (lane, y), (x - CLEAR, y)]
         }
-        End::Below(_) => vec![(x, row), (x, y + CLEAR)],
+        Side::Below(_) => vec![(x, row), (x, y + CLEAR)],
     }
 }
 
@@ -83,9 +84,9 @@ fn dot((x, y): Point, theme: &Theme) -> Node {
 }
 
 /// The bar from which the ways back from every phase start.
-pub(crate) fn bar(bar: Bar, laying: &Laying<'_>, out: &mut Vec<Node>) {
-    let (left, right) = laying.bar_edges();
-    let palette = &laying.theme.palette;
+pub(crate) fn bar(bar: AnyPhaseBar, layout: &PhaseLayout<'_>, out: &mut Vec<Node>) {
+    let (left, right) = layout.bar_edges();
+    let palette = &layout.theme.palette;
     // The edge is centred on the outline; this keeps all of it inside the bar.
     let inset = WIDTH / 2.0;
     out.push(Node::Rect(Rect {
@@ -109,11 +110,4 @@ pub(crate) fn back_sample((x, y): Point, w: f64, h: f64, theme: &Theme, out: &mu
     let (start, end, bottom) = (x + w - 4.0, x + 6.0, y + h - 2.0);
     let corners = [(start, y + 2.0), (start, bottom), (end, bottom), (end, y + 2.0)];
     arrow(&corners, theme.palette.line, out);
-}
-
-impl Places {
-    /// The right edge of everything.
-    pub fn right(&self) -> f64 {
-        self.columns.last().map_or(0.0, |column| column.1)
-    }
 }

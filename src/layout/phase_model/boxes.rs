@@ -1,3 +1,5 @@
+//! The box of a phase, with its number and name.
+
 use crate::language::Language;
 use crate::layout::phase_model::outline::Outline;
 use crate::layout::phase_model::ways::Ways;
@@ -74,7 +76,7 @@ impl PhaseBox {
         self
     }
 
-    pub fn draw(&self, area: &Area, theme: &Theme, out: &mut Vec<Node>) {
+    pub fn draw(&self, area: &BoxArea, theme: &Theme, out: &mut Vec<Node>) {
         let palette = &theme.palette;
         let paint = if self.part {
             Paint::edged(palette.lane, palette.blue, EDGE)
@@ -107,14 +109,14 @@ fn padding(part: bool) -> f64 {
 
 /// Where a box stands.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Area {
+pub(crate) struct BoxArea {
     pub left: f64,
     pub top: f64,
     pub right: f64,
     pub bottom: f64,
 }
 
-impl Area {
+impl BoxArea {
     pub fn width(&self) -> f64 {
         self.right - self.left
     }
@@ -132,7 +134,7 @@ impl Area {
 pub(crate) fn port(
     phase: usize,
     nth: usize,
-    area: &Area,
+    area: &BoxArea,
     outline: &Outline<'_>,
     ways: &Ways,
 ) -> f64 {

@@ -1,3 +1,5 @@
+//! Finds how the phases of a set hang together: what follows what, and what is a part of what.
+
 use crate::model::PhaseSet;
 
 /// How the phases of a set hang together, before any of them has a place.
@@ -7,7 +9,7 @@ use crate::model::PhaseSet;
 pub(crate) struct Outline<'a> {
     pub set: &'a PhaseSet,
     /// The phases that are no part of another, in the order of the set.
-    pub tops: Vec<Top>,
+    pub tops: Vec<TopPhase>,
     /// Of every phase the place in `tops` of the one it is, or is a part of.
     pub home: Vec<usize>,
     /// How many phases every phase is inside of.
@@ -17,7 +19,7 @@ pub(crate) struct Outline<'a> {
 }
 
 /// A phase that is no part of another.
-pub(crate) struct Top {
+pub(crate) struct TopPhase {
     /// The phase it follows, as a place among the tops.
     pub before: Option<usize>,
     /// The phases that follow it, likewise.
@@ -59,7 +61,7 @@ impl<'a> Outline<'a> {
         self.home.push(this);
         self.depth.push(0);
         let column = before.map_or(0, |before| self.tops[before].column + 1);
-        self.tops.push(Top { before, next: Vec::new(), column, boxes: vec![phase] });
+        self.tops.push(TopPhase { before, next: Vec::new(), column, boxes: vec![phase] });
         if let Some(before) = before {
             self.tops[before].next.push(this);
         }

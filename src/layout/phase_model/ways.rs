@@ -1,3 +1,5 @@
+//! Gathers the ways back of a set, and decides on which side each touches a phase.
+
 use crate::layout::phase_model::outline::Outline;
 use crate::model::Return;
 
@@ -5,21 +7,21 @@ use crate::model::Return;
 #[derive(Debug)]
 pub(crate) struct Way {
     /// The phases left; none stands for every phase.
-    pub from: Vec<Leg>,
-    pub to: Leg,
+    pub from: Vec<WayEnd>,
+    pub to: WayEnd,
     pub reason: Option<String>,
 }
 
 /// Where a way back touches a phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Leg {
+pub(crate) struct WayEnd {
     pub phase: usize,
-    pub end: End,
+    pub side: Side,
 }
 
 /// The side on which a way back touches a phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum End {
+pub(crate) enum Side {
     /// The left edge, by its nth port from above.
     Left(usize),
     /// The lower edge, by its nth slot.
@@ -61,19 +63,19 @@ impl Ways {
 
     fn dock(&mut self, way: &mut Way, outline: &Outline<'_>) {
         let target = way.to.phase;
-        way.to.end = if outline.is_lowest(target) {
-            End::Below(next(&mut self.arriving[outline.column(target)]))
+        way.to.side = if outline.is_lowest(target) {
+            Side::Below(next(&mut self.arriving[outline.column(target)]))
         } else {
-            End::Left(next(&mut self.ports[target]))
+            Side::Left(next(&mut self.ports[target]))
         };
-        for leg in &mut way.from {
+        for end in &mut way.from {
             // What leaves a part goes to the left, as all ways back do; the left of a phase is
             // where the story comes in.
-            let below = outline.depth[leg.phase] == 0 && outline.is_lowest(leg.phase);
-            leg.end = if below {
-                End::Below(next(&mut self.leaving[outline.column(leg.phase)]))
+            let below = outline.depth[end.phase] == 0 && outline.is_lowest(end.phase);
+            end.side = if below {
+                Side::Below(next(&mut self.leaving[outline.column(end.phase)]))
             } else {
-                End::Left(next(&mut self.ports[leg.phase]))
+                Side::Left(next(&mut self.ports[end.phase]))
             };
         }
     }
@@ -86,9 +88,10 @@ fn next(count: &mut usize) -> usize {
 
 /// Adds a return to the way it belongs to; one that names a phase which is not there is left out.
 fn add(back: &Return, outline: &Outline<'_>, ways: &mut Vec<Way>) {
-    let leg = |id: &str| outline.set.position(id).map(|phase| Leg { phase, end: End::Left(0) });
-    let Some(to) = leg(&back.to) else { return };
-    let from = match back.from.as_deref().map(leg) {
+    let end =
+        |id: &str| outline.set.position(id).map(|phase| WayEnd { phase, side: Side::Left(0) });
+    let Some(to) = end(&back.to) else { return };
+    let from = match back.from.as_deref().map(end) {
         Some(None) => return,
         Some(from) => from,
         None => None,
@@ -100,7 +103,7 @@ fn add(back: &Return, outline: &Outline<'_>, ways: &mut Vec<Way>) {
     };
     match ways.iter_mut().find(same) {
         Some(way) => {
-            way.from.extend(from.filter(|leg| !way.from.contains(leg)));
+            way.from.extend(from.filter(|end| !way.from.contains(end)));
             add_reason(way, back.label.as_deref());
         }
         None => {
@@ -125,10 +128,11 @@ fn add_reason(way: &mut Way, more: Option<&str>) {
 /// Short ways lie close to the boxes, so that longer ones go around them; among equals the one that
 /// leaves from higher up.
 fn order(way: &Way, outline: &Outline<'_>) -> (bool, usize, usize) {
-    let columns = || way.from.iter().chain([&way.to]).map(|leg| outline.column(leg.phase));
+    let columns = || way.from.iter().chain([&way.to]).map(|end| outline.column(end.phase));
     let span = columns().max().unwrap_or(0) - columns().min().unwrap_or(0);
-    let height =
-        |leg: &Leg| outline.boxes(outline.column(leg.phase)).position(|phase| phase == leg.phase);
+    let height = |end: &WayEnd| {
+        outline.boxes(outline.column(end.phase)).position(|phase| phase == end.phase)
+    };
     let highest = way.from.iter().filter_map(height).min().unwrap_or(0);
     (way.from.is_empty(), span, highest)
 }

@@ -3,7 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::room::LaneOnBand;
-use crate::layout::marks::ties::{Placed, ties};
+use crate::layout::marks::ties::{TiedLane, ties};
 use crate::layout::spoken::unseen;
 use crate::model::StepPart;
 use crate::scene::{Group, Node, Role};
@@ -54,7 +54,7 @@ fn background(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Node {
         nodes.extend(thread.map(|thread| Group::silent(role, vec![thread]).into()));
     }
     let tied = lanes.iter().filter(|it| it.lane.lane.is_tied());
-    let placed = tied.map(|it| Placed { top: it.top, extents: it.lane.extents });
+    let placed = tied.map(|it| TiedLane { top: it.top, extents: it.lane.extents });
     let ties = ties(&placed.collect::<Vec<_>>(), frame, theme);
     if !ties.is_empty() {
         nodes.push(Group::silent(Role::Ties, ties).into());

@@ -1,3 +1,5 @@
+//! Sizes of pages, and how large letters must be on each to be read.
+
 use std::str::FromStr;
 
 use thiserror::Error;

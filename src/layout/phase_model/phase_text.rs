@@ -1,4 +1,4 @@
-//! The fixed words of the picture, for those who see it and those who hear it.
+//! What the picture of the phases says, to those who see it and to those who hear it.
 
 use crate::language::Language;
 use crate::layout::phase_model::outline::Outline;
@@ -10,7 +10,7 @@ pub(crate) fn title(language: Language) -> &'static str {
     language.pick("Fasen van de aanpak", "Phases of the approach")
 }
 
-/// Said of a set without phases.
+/// Shown for a set without phases.
 pub(crate) fn none(language: Language) -> &'static str {
     language.pick("Er zijn geen fasen.", "There are no phases.")
 }
@@ -45,16 +45,16 @@ pub(crate) fn phase_item(phase: usize, outline: &Outline<'_>, language: Language
 /// "Aanpak werkt niet, volgt op fase 5": what a phase is called, and what it belongs to.
 pub(crate) fn phase_label(phase: usize, outline: &Outline<'_>, language: Language) -> String {
     let own = &outline.set.phases[phase];
-    let mut said = vec![own.label.clone()];
+    let mut parts = vec![own.label.clone()];
     let home = &outline.tops[outline.home[phase]];
     if let Some(parent) = own.parent.as_deref().filter(|_| outline.depth[phase] > 0) {
-        said.push(format!("{} {parent}", language.pick("onderdeel van fase", "part of phase")));
+        parts.push(format!("{} {parent}", language.pick("onderdeel van fase", "part of phase")));
     } else if let Some(before) = home.before {
         let before = outline.id(outline.tops[before].boxes[0]);
-        said.push(format!("{} {before}", language.pick("volgt op fase", "follows phase")));
+        parts.push(format!("{} {before}", language.pick("volgt op fase", "follows phase")));
     }
-    said.retain(|part| !part.is_empty());
-    said.join(", ")
+    parts.retain(|part| !part.is_empty());
+    parts.join(", ")
 }
 
 /// "Weg terug 2".
@@ -83,7 +83,7 @@ fn left(way: &Way, outline: &Outline<'_>, language: Language) -> String {
     if way.from.is_empty() {
         return language.pick("elke fase", "any phase").to_owned();
     }
-    let from: Vec<String> = way.from.iter().map(|leg| outline.id(leg.phase).to_owned()).collect();
+    let from: Vec<String> = way.from.iter().map(|end| outline.id(end.phase).to_owned()).collect();
     listed(&from, language)
 }
 

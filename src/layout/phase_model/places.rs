@@ -1,7 +1,9 @@
+//! Gives every box its place, and the lines between boxes theirs.
+
 use crate::language::Language;
-use crate::layout::phase_model::boxes::{Area, INDENT, PhaseBox, port};
+use crate::layout::phase_model::boxes::{BoxArea, INDENT, PhaseBox, port};
 use crate::layout::phase_model::outline::Outline;
-use crate::layout::phase_model::ways::{End, Leg, Ways};
+use crate::layout::phase_model::ways::{Side, WayEnd, Ways};
 use crate::scene::Point;
 use crate::theme::Theme;
 
@@ -30,11 +32,11 @@ const ROW_GAP: f64 = 24.0;
 /// Where every box stands and where lines run between them.
 pub(crate) struct Places {
     pub boxes: Vec<PhaseBox>,
-    pub areas: Vec<Area>,
+    pub areas: Vec<BoxArea>,
     /// Left and right edge of every column.
     pub columns: Vec<(f64, f64)>,
     /// Per column the ports on the left edges of its boxes, from above: each has a lane to itself.
-    lanes: Vec<Vec<Leg>>,
+    lanes: Vec<Vec<WayEnd>>,
 }
 
 impl Places {
@@ -64,6 +66,11 @@ impl Places {
         Self { boxes, areas, columns, lanes }
     }
 
+    /// The right edge of everything.
+    pub fn right(&self) -> f64 {
+        self.columns.last().map_or(0.0, |column| column.1)
+    }
+
     /// The lower edge of a column's lowest box.
     pub fn bottom(&self, column: usize, outline: &Outline<'_>) -> f64 {
         outline.boxes(column).map(|phase| self.areas[phase].bottom).fold(0.0, f64::max)
@@ -75,18 +82,18 @@ impl Places {
     }
 
     /// Where a way back touches a box.
-    pub fn touch(&self, leg: Leg, arrives: bool, outline: &Outline<'_>, ways: &Ways) -> Point {
-        let area = &self.areas[leg.phase];
-        let column = outline.column(leg.phase);
-        match leg.end {
-            End::Left(nth) => (area.left, port(leg.phase, nth, area, outline, ways)),
+    pub fn touch(&self, end: WayEnd, arrives: bool, outline: &Outline<'_>, ways: &Ways) -> Point {
+        let area = &self.areas[end.phase];
+        let column = outline.column(end.phase);
+        match end.side {
+            Side::Left(nth) => (area.left, port(end.phase, nth, area, outline, ways)),
             // Later ways are longer: they arrive further to the left and leave further to the
             // right, so that they go around the earlier ones.
-            End::Below(nth) if arrives => {
+            Side::Below(nth) if arrives => {
                 let after = (ways.arriving[column] - 1 - nth) as f64;
                 (area.left + SLOTS_INSET + after * SLOT, area.bottom)
             }
-            End::Below(nth) => {
+            Side::Below(nth) => {
                 let after = (ways.leaving[column] - 1 - nth) as f64;
                 (area.right - SLOTS_INSET - after * SLOT, area.bottom)
             }
@@ -94,10 +101,10 @@ impl Places {
     }
 
     /// The upright line between a port and the row of its way back.
-    pub fn lane(&self, leg: Leg, outline: &Outline<'_>) -> f64 {
-        let column = outline.column(leg.phase);
+    pub fn lane(&self, end: WayEnd, outline: &Outline<'_>) -> f64 {
+        let column = outline.column(end.phase);
         let lanes = &self.lanes[column];
-        let above = lanes.iter().position(|&other| other == leg).unwrap_or(0);
+        let above = lanes.iter().position(|&other| other == end).unwrap_or(0);
         self.columns[column].0 - HEADS - (lanes.len() - 1 - above) as f64 * LANE
     }
 
@@ -129,8 +136,9 @@ fn slots_room(slots: usize) -> f64 {
     }
 }
 
-fn lanes(column: usize, outline: &Outline<'_>, ways: &Ways) -> Vec<Leg> {
-    let ports = |phase| (0..ways.ports[phase]).map(move |nth| Leg { phase, end: End::Left(nth) });
+fn lanes(column: usize, outline: &Outline<'_>, ways: &Ways) -> Vec<WayEnd> {
+    let ports =
+        |phase| (0..ways.ports[phase]).map(move |nth| WayEnd { phase, side: Side::Left(nth) });
     outline.boxes(column).flat_map(ports).collect()
 }
 
@@ -138,7 +146,12 @@ fn indent(phase: usize, outline: &Outline<'_>) -> f64 {
     outline.depth[phase].saturating_sub(1) as f64 * INDENT
 }
 
-fn columns(outline: &Outline<'_>, ways: &Ways, lanes: &[Vec<Leg>], left: f64) -> Vec<(f64, f64)> {
+fn columns(
+    outline: &Outline<'_>,
+    ways: &Ways,
+    lanes: &[Vec<WayEnd>],
+    left: f64,
+) -> Vec<(f64, f64)> {
     let mut x = left;
     let mut columns = Vec::with_capacity(lanes.len());
     for (column, lanes) in lanes.iter().enumerate() {
@@ -165,24 +178,29 @@ fn level(boxes: &mut [PhaseBox], outline: &Outline<'_>) {
 
 /// How far the boxes of a phase and all that follow it reach from the middle of that phase.
 #[derive(Clone, Copy)]
-struct Reach {
+struct BoxReach {
     up: f64,
     down: f64,
 }
 
 /// A phase stands halfway between the first and the last of those that follow it.
-fn areas(boxes: &[PhaseBox], outline: &Outline<'_>, columns: &[(f64, f64)], top: f64) -> Vec<Area> {
+fn areas(
+    boxes: &[PhaseBox],
+    outline: &Outline<'_>,
+    columns: &[(f64, f64)],
+    top: f64,
+) -> Vec<BoxArea> {
     let tops = &outline.tops;
-    let mut reaches = vec![Reach { up: 0.0, down: 0.0 }; tops.len()];
+    let mut reaches = vec![BoxReach { up: 0.0, down: 0.0 }; tops.len()];
     let mut shifts = vec![0.0; tops.len()];
     for at in (0..tops.len()).rev() {
         let height = boxes[tops[at].boxes[0]].height;
         let parts = tops[at].boxes[1..].iter().map(|&part| PART_GAP + boxes[part].height);
-        let own = Reach { up: height / 2.0, down: height / 2.0 + parts.sum::<f64>() };
+        let own = BoxReach { up: height / 2.0, down: height / 2.0 + parts.sum::<f64>() };
         reaches[at] = around(own, &tops[at].next, &reaches, &mut shifts);
     }
     let mut middles = vec![0.0; tops.len()];
-    let mut areas = vec![Area::default(); boxes.len()];
+    let mut areas = vec![BoxArea::default(); boxes.len()];
     for (at, this) in tops.iter().enumerate() {
         middles[at] = match this.before {
             Some(before) => middles[before] + shifts[at],
@@ -192,7 +210,7 @@ fn areas(boxes: &[PhaseBox], outline: &Outline<'_>, columns: &[(f64, f64)], top:
         let mut y = middles[at] - boxes[this.boxes[0]].height / 2.0;
         for &phase in &this.boxes {
             let bottom = y + boxes[phase].height;
-            areas[phase] = Area { left: left + indent(phase, outline), top: y, right, bottom };
+            areas[phase] = BoxArea { left: left + indent(phase, outline), top: y, right, bottom };
             y = bottom + PART_GAP;
         }
     }
@@ -201,7 +219,7 @@ fn areas(boxes: &[PhaseBox], outline: &Outline<'_>, columns: &[(f64, f64)], top:
 
 /// Stacks what follows a phase, and tells how far all of it reaches; `shifts` gets how far each
 /// stands below the middle of the phase.
-fn around(own: Reach, next: &[usize], reaches: &[Reach], shifts: &mut [f64]) -> Reach {
+fn around(own: BoxReach, next: &[usize], reaches: &[BoxReach], shifts: &mut [f64]) -> BoxReach {
     let (Some(&first), Some(&last)) = (next.first(), next.last()) else { return own };
     let mut y = 0.0;
     for pair in next.windows(2) {
@@ -212,7 +230,7 @@ fn around(own: Reach, next: &[usize], reaches: &[Reach], shifts: &mut [f64]) -> 
     for &at in next {
         shifts[at] -= half;
     }
-    Reach {
+    BoxReach {
         up: own.up.max(reaches[first].up - shifts[first]),
         down: own.down.max(reaches[last].down + shifts[last]),
     }

@@ -1,3 +1,5 @@
+//! The legend of the picture: a sample and a few words for everything that it uses.
+
 use crate::language::Language;
 use crate::layout::marks::arrow::line;
 use crate::layout::phase_model::arrows::{back_sample, onward_sample};
@@ -17,27 +19,27 @@ const ROW_GAP: f64 = 8.0;
 const WORDS: f64 = 300.0;
 
 /// How to read the picture: a sample and a few words for everything that it uses.
-pub(crate) struct Legend {
-    entries: Vec<Entry>,
+pub(crate) struct PhaseLegend {
+    entries: Vec<PhaseLegendEntry>,
     height: f64,
 }
 
-struct Entry {
-    sample: Sample,
+struct PhaseLegendEntry {
+    sample: PhaseSample,
     words: TextBlock,
     x: f64,
     y: f64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sample {
+enum PhaseSample {
     Onward,
     Fork,
     Part,
     Back,
 }
 
-impl Legend {
+impl PhaseLegend {
     pub fn new(
         outline: &Outline<'_>,
         ways: &Ways,
@@ -45,18 +47,19 @@ impl Legend {
         language: Language,
         theme: &Theme,
     ) -> Self {
-        let look = TextStyle::plain(theme.small_size, theme.palette.ink);
-        let mut entries: Vec<Entry> = Vec::new();
+        let style = TextStyle::plain(theme.small_size, theme.palette.ink);
+        let mut entries: Vec<PhaseLegendEntry> = Vec::new();
         let (mut x, mut y) = (0.0, 0.0);
         let mut row: f64 = 0.0;
         for sample in samples(outline, ways) {
-            let words = TextBlock::new(explanation(sample, language), look, WORDS, language, theme);
+            let words =
+                TextBlock::new(explanation(sample, language), style, WORDS, language, theme);
             let width = SAMPLE.0 + GAP + words.width();
             if x > 0.0 && x + width > room {
                 (x, y, row) = (0.0, y + row + ROW_GAP, 0.0);
             }
             row = row.max(words.height()).max(SAMPLE.1);
-            entries.push(Entry { sample, words, x, y });
+            entries.push(PhaseLegendEntry { sample, words, x, y });
             x += width + ENTRY_GAP;
         }
         Self { entries, height: y + row }
@@ -81,33 +84,33 @@ impl Legend {
     }
 }
 
-fn samples(outline: &Outline<'_>, ways: &Ways) -> Vec<Sample> {
+fn samples(outline: &Outline<'_>, ways: &Ways) -> Vec<PhaseSample> {
     let mut samples = Vec::new();
     let mut when = |used: bool, sample| samples.extend(used.then_some(sample));
-    when(outline.tops.len() > 1, Sample::Onward);
-    when(outline.tops.iter().any(|top| top.next.len() > 1), Sample::Fork);
-    when(outline.depth.iter().any(|&depth| depth > 0), Sample::Part);
-    when(!ways.all.is_empty(), Sample::Back);
+    when(outline.tops.len() > 1, PhaseSample::Onward);
+    when(outline.tops.iter().any(|top| top.next.len() > 1), PhaseSample::Fork);
+    when(outline.depth.iter().any(|&depth| depth > 0), PhaseSample::Part);
+    when(!ways.all.is_empty(), PhaseSample::Back);
     samples
 }
 
-fn explanation(sample: Sample, language: Language) -> &'static str {
+fn explanation(sample: PhaseSample, language: Language) -> &'static str {
     let (dutch, english) = match sample {
-        Sample::Onward => ("Verder naar de volgende fase", "On to the next phase"),
-        Sample::Fork => ("Verder op één van deze manieren", "On in one of these ways"),
-        Sample::Part => ("Onderdeel van de fase erboven", "Part of the phase above it"),
-        Sample::Back => {
+        PhaseSample::Onward => ("Verder naar de volgende fase", "On to the next phase"),
+        PhaseSample::Fork => ("Verder op één van deze manieren", "On in one of these ways"),
+        PhaseSample::Part => ("Onderdeel van de fase erboven", "Part of the phase above it"),
+        PhaseSample::Back => {
             ("Terug naar een eerdere fase, en waarom", "Back to an earlier phase, and why")
         }
     };
     language.pick(dutch, english)
 }
 
-fn sample(sample: Sample, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
+fn sample(sample: PhaseSample, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
     let (w, h) = SAMPLE;
     match sample {
-        Sample::Onward => onward_sample((x, y + h / 2.0), w, theme, out),
-        Sample::Fork => {
+        PhaseSample::Onward => onward_sample((x, y + h / 2.0), w, theme, out),
+        PhaseSample::Fork => {
             for y in [y + 4.0, y + h - 4.0] {
                 onward_sample((x + w / 2.0, y), w / 2.0, theme, out);
             }
@@ -117,11 +120,11 @@ fn sample(sample: Sample, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
             let stem = [(x, y + h / 2.0), (x + w / 2.0, y + h / 2.0)];
             line(stem.into_iter(), blue, out);
         }
-        Sample::Part => {
+        PhaseSample::Part => {
             let paint = Paint::edged(theme.palette.lane, theme.palette.blue, 1.5);
             let (x, y, w, h) = (x + 0.75, y + 2.75, w - 1.5, h - 5.5);
             out.push(Node::Rect(Rect { x, y, w, h, radius: 4.0, paint }));
         }
-        Sample::Back => back_sample((x, y), w, h, theme, out),
+        PhaseSample::Back => back_sample((x, y), w, h, theme, out),
     }
 }

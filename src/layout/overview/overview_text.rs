@@ -1,4 +1,5 @@
-//! The fixed words of the picture, for those who see it and those who hear it.
+//! What stands in the picture of categories and scenarios in the same words whatever the journeys,
+//! and how it is read aloud.
 
 use crate::language::Language;
 use crate::words::sentences;
@@ -57,18 +58,18 @@ pub(crate) fn help(language: Language) -> &'static str {
     language.pick("Wat helpt", "What helps")
 }
 
-/// Above the journeys that belong to a kind.
+/// Above the journeys that belong to a category or scenario.
 pub(crate) fn journeys(language: Language) -> &'static str {
     language.pick("Klantreizen", "Journeys")
 }
 
-/// Said where no journey belongs to a kind.
+/// Where no journey belongs to a category or scenario.
 pub(crate) fn none_yet(language: Language) -> &'static str {
     language.pick("Nog geen klantreis", "No journey yet")
 }
 
 /// "Voorbeeld: …": a paragraph under its heading, as it is read aloud.
-pub(crate) fn said(heading: &str, texts: &[String]) -> String {
+pub(crate) fn spoken_paragraph(heading: &str, texts: &[String]) -> String {
     if heading.is_empty() {
         return sentences(texts.iter().cloned());
     }

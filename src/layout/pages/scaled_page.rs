@@ -1,4 +1,7 @@
-use crate::layout::pages::size::Page;
+//! A page measured in the units of a drawing, so that text of the usual size in the drawing has the
+//! size that the page asks for.
+
+use crate::layout::paper_size::Page;
 use crate::theme::Theme;
 
 /// Size of the title, as a share of that on a page as large as the journey.
@@ -10,14 +13,14 @@ const MARGIN: f64 = 26.0;
 
 /// A page in the units of the drawing, in which text on cards has the size that the theme gives
 /// it.
-pub(crate) struct Paper {
+pub(crate) struct ScaledPage {
     pub page: Page,
     /// Px for a unit of the drawing.
     pub scale: f64,
     pub theme: Theme,
 }
 
-impl Paper {
+impl ScaledPage {
     /// A page on which the text of cards is so many px high.
     pub fn new(page: Page, body: f64, theme: &Theme) -> Self {
         let scale = body / theme.body_size;

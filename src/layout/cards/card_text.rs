@@ -1,0 +1,160 @@
+//! What stands on the cards of a journey: the title, then every step with its organisations.
+
+use crate::layout::card_frame::CardKind;
+use crate::layout::cards::paragraph::{CardParagraph, ParagraphStyle};
+use crate::layout::cards::section::Section;
+use crate::layout::context::Sheet;
+use crate::layout::party_style::PartyStyle;
+use crate::model::{Action, Journey, Level, Part, Place, Step, StepPart};
+use crate::words;
+
+/// What stands on one card, or on several where it is too long.
+pub(crate) struct CardText {
+    /// What the card is, to a reader who does not see it.
+    pub name: String,
+    /// What stands first on a card that it continues on.
+    pub continued: String,
+    pub sections: Vec<Section>,
+}
+
+/// The texts of all cards of a journey, in the order of the story.
+pub(crate) fn card_texts(sheet: &Sheet<'_>) -> Vec<CardText> {
+    let journey = sheet.journey;
+    let mut texts = vec![title(journey)];
+    for pass in &sheet.passes {
+        let phase = words::pass_name(pass, journey);
+        let label = words::pass_label(pass, journey);
+        for at in pass.first..pass.end {
+            let (step, number) = (&journey.steps[at], sheet.numbers[at]);
+            let label = words::step_label(at, number, &label, journey);
+            let (phase, round) = (phase.as_deref(), pass.round);
+            let moment = Moment { at, step, phase, round, number, label };
+            texts.extend(moment.card_texts(sheet));
+        }
+    }
+    texts
+}
+
+/// The title, who tells the story, and how they introduce themselves.
+fn title(journey: &Journey) -> CardText {
+    let mut paragraphs = vec![CardParagraph::new(&journey.title, ParagraphStyle::Title)];
+    let narrator = words::narrator_line(journey);
+    paragraphs.extend(narrator.map(|line| CardParagraph::new(line, ParagraphStyle::Grey)));
+    let introduction = journey.narrator.as_ref().and_then(|it| it.introduction.as_deref());
+    let introduction = introduction.map(|text| format!("“{}”", words::unquoted(text)));
+    paragraphs.extend(introduction.map(|it| CardParagraph::new(it, ParagraphStyle::Italic)));
+    let name = journey.language.pick("Titel en verteller", "Title and narrator").to_owned();
+    CardText { continued: name.clone(), name, sections: vec![Section::unframed(paragraphs)] }
+}
+
+/// A step, and where in the story it stands.
+struct Moment<'a> {
+    /// Which step of the journey it is, from 0.
+    at: usize,
+    step: &'a Step,
+    phase: Option<&'a str>,
+    round: u32,
+    number: usize,
+    /// The step in words, with its place in the story.
+    label: String,
+}
+
+impl Moment<'_> {
+    /// The text of a card of what the teller tells, and of one for each organisation.
+    fn card_texts(&self, sheet: &Sheet<'_>) -> Vec<CardText> {
+        let journey = sheet.journey;
+        let of_teller = self.of_teller(sheet);
+        let mut texts = Vec::new();
+        if !of_teller.is_empty() {
+            let mut sections = vec![self.head(true, journey)];
+            sections.extend(of_teller);
+            texts.push(self.card_text(self.label.clone(), sections, journey));
+        }
+        if sheet.draws(Part::Organisations) {
+            let organisation = journey.language.pick("organisatie", "organisation");
+            for (nth, action) in self.step.actions.iter().enumerate() {
+                let place = sheet.place(self.at, StepPart::Action(nth));
+                let name = format!("{}, {organisation}", self.label);
+                let sections = vec![self.head(false, journey), self.action(action, place, sheet)];
+                texts.push(self.card_text(name, sections, journey));
+            }
+        }
+        texts
+    }
+
+    fn card_text(&self, name: String, sections: Vec<Section>, journey: &Journey) -> CardText {
+        CardText { name, continued: self.step_number(journey), sections }
+    }
+
+    /// "Stap 5".
+    fn step_number(&self, journey: &Journey) -> String {
+        format!("{} {}", journey.language.pick("Stap", "Step"), self.number)
+    }
+
+    /// Phase, step, teller, and on the card of the teller the time, whom it is about and the level.
+    fn head(&self, of_teller: bool, journey: &Journey) -> Section {
+        let (step, language) = (self.step, journey.language);
+        let round = (self.round > 1).then(|| words::round(self.round, language));
+        let phase: Vec<&str> = [self.phase, round.as_deref()].into_iter().flatten().collect();
+        let mut paragraphs = Vec::new();
+        if self.phase.is_some() {
+            paragraphs.push(CardParagraph::new(phase.join(", "), ParagraphStyle::Phase));
+        }
+        let mut line = vec![self.step_number(journey)];
+        line.extend(teller(journey, step));
+        if of_teller {
+            line.extend(words::caption(step, journey));
+            line.extend(step.level().map(|level| level_name(level, step, journey)));
+        }
+        paragraphs.push(CardParagraph::new(line.join(" · "), ParagraphStyle::Small));
+        Section::unframed(paragraphs)
+    }
+
+    /// What happens, is felt and is thought.
+    fn of_teller(&self, sheet: &Sheet<'_>) -> Vec<Section> {
+        let (journey, step) = (sheet.journey, self.step);
+        let party = PartyStyle::of(journey.kind_of(journey.teller(step)));
+        let texts = [
+            (StepPart::Event, CardKind::Event, step.event.as_ref().map(|it| &it.text)),
+            (StepPart::Emotion, CardKind::Emotion, step.emotion.as_ref().map(|it| &it.text)),
+            (StepPart::Thought, CardKind::Thought, step.thought.as_ref().map(|it| &it.text)),
+        ];
+        let drawn = texts.into_iter().filter(|(_, kind, _)| sheet.draws(kind.part()));
+        let section = |(part, kind, text): (StepPart, CardKind, Option<&String>)| {
+            let is_thought = kind == CardKind::Thought;
+            let style = if is_thought { ParagraphStyle::Italic } else { ParagraphStyle::Plain };
+            let paragraphs = vec![CardParagraph::new(text?, style)];
+            Some(Section::framed(kind, party, sheet.place(self.at, part), paragraphs))
+        };
+        drawn.filter_map(section).collect()
+    }
+
+    /// An organisation, who acts for it, what they do and how they experience it.
+    fn action(&self, action: &Action, place: Place, sheet: &Sheet<'_>) -> Section {
+        let (journey, language) = (sheet.journey, sheet.language());
+        let name = words::acting(action, language);
+        let mut paragraphs = vec![CardParagraph::new(name, ParagraphStyle::Organisation)];
+        if let Some(person) = &action.person {
+            let person = words::professional(person);
+            paragraphs.push(CardParagraph::new(person, ParagraphStyle::Grey));
+        }
+        let texts = [Some(&action.text), action.experience.as_ref()].into_iter().flatten();
+        paragraphs.extend(texts.map(|text| CardParagraph::new(text, ParagraphStyle::Plain)));
+        if let Some(level) = action.level {
+            let scale = journey.scale_of(journey.teller(self.step));
+            let level = words::professional_level(scale, level, language);
+            paragraphs.push(CardParagraph::new(level, ParagraphStyle::Grey));
+        }
+        Section::framed(CardKind::Action, PartyStyle::PROFESSIONAL, place, paragraphs)
+    }
+}
+
+/// What the one who tells a step is called.
+fn teller(journey: &Journey, step: &Step) -> Option<String> {
+    let party = journey.parties.get(journey.teller(step)).map(|party| party.name.clone());
+    party.or_else(|| journey.narrator.as_ref().map(|narrator| narrator.name.clone()))
+}
+
+fn level_name(level: Level, step: &Step, journey: &Journey) -> String {
+    words::upper_first(&journey.scale_of(journey.teller(step)).name(level, journey.language))
+}

@@ -1,0 +1,144 @@
+//! A part of a card: paragraphs in one frame or in none, which can be split over two cards.
+
+use crate::layout::card_frame::{self, CardKind, OUTLINE};
+use crate::layout::cards::cut_sheet::ROOM;
+use crate::layout::cards::paragraph::CardParagraph;
+use crate::layout::context::Sheet;
+use crate::layout::party_style::PartyStyle;
+use crate::layout::spoken::unseen;
+use crate::layout::text_block::TextBlock;
+use crate::model::Place;
+use crate::scene::{Group, Node, Point, Rect, Role};
+use crate::words;
+
+/// Room between the frame and its text.
+const PADDING: f64 = 12.0;
+/// Room to the left of text that has a frame, clear of a bar along it.
+const INDENT: f64 = 18.0;
+/// Room between two paragraphs.
+const GAP: f64 = 6.0;
+
+/// Where a section can be split: a paragraph, and a byte in it.
+type SplitPoint = (usize, usize);
+
+/// Paragraphs in one frame, or in none.
+#[derive(Debug, Clone)]
+pub(crate) struct Section {
+    /// The part of the journey that it shows.
+    place: Option<Place>,
+    frame: Option<(CardKind, PartyStyle)>,
+    paragraphs: Vec<CardParagraph>,
+}
+
+impl Section {
+    pub fn unframed(paragraphs: Vec<CardParagraph>) -> Self {
+        Self { place: None, frame: None, paragraphs }
+    }
+
+    pub fn framed(
+        kind: CardKind,
+        style: PartyStyle,
+        place: Place,
+        paragraphs: Vec<CardParagraph>,
+    ) -> Self {
+        Self { place: Some(place), frame: Some((kind, style)), paragraphs }
+    }
+
+    fn blocks(&self, size: f64, sheet: &Sheet<'_>) -> Vec<TextBlock> {
+        let room = ROOM - if self.frame.is_some() { INDENT + PADDING } else { 0.0 };
+        let block = |paragraph: &CardParagraph| {
+            let style = paragraph.text_style(self.frame, size, sheet);
+            TextBlock::new(&paragraph.text, style, room, sheet.language(), sheet.theme)
+        };
+        let blocks = self.paragraphs.iter().map(block);
+        blocks.filter(|block| !block.is_empty()).collect()
+    }
+
+    fn padding(&self) -> f64 {
+        if self.frame.is_some() { PADDING } else { 0.0 }
+    }
+
+    /// Its height with letters of this size.
+    pub fn height(&self, size: f64, sheet: &Sheet<'_>) -> f64 {
+        let blocks = self.blocks(size, sheet);
+        let gaps = GAP * blocks.len().saturating_sub(1) as f64;
+        blocks.iter().map(TextBlock::height).sum::<f64>() + gaps + 2.0 * self.padding()
+    }
+
+    /// As much of it as is no higher than this, and the rest; nothing where not even a word fits.
+    /// Where that is all the room there is (`whole`), a word that does not fit is split.
+    pub fn split(
+        &self,
+        height: f64,
+        whole: bool,
+        size: f64,
+        sheet: &Sheet<'_>,
+    ) -> Option<(Self, Self)> {
+        let fits = |point: &SplitPoint| self.split_at(*point).0.height(size, sheet) <= height;
+        let last = |points: Vec<SplitPoint>| {
+            let fitting = points.partition_point(|point| fits(point));
+            fitting.checked_sub(1).map(|at| points[at])
+        };
+        let word = last(self.split_points(char::is_whitespace));
+        let point = word.or_else(|| last(self.split_points(|_| true)).filter(|_| whole))?;
+        Some(self.split_at(point))
+    }
+
+    /// Before every letter of this kind, and at the end of every paragraph.
+    fn split_points(&self, is_before: impl Fn(char) -> bool) -> Vec<SplitPoint> {
+        let mut points = Vec::new();
+        for (at, CardParagraph { text, .. }) in self.paragraphs.iter().enumerate() {
+            let ends = text.match_indices(&is_before).map(|(end, _)| end).chain([text.len()]);
+            points.extend(ends.filter(|&end| end > 0).map(|end| (at, end)));
+        }
+        points
+    }
+
+    fn split_at(&self, (at, end): SplitPoint) -> (Self, Self) {
+        let mut first = self.paragraphs[..=at].to_vec();
+        let rest = first[at].text.split_off(end);
+        let mut second: Vec<CardParagraph> = Vec::new();
+        if !rest.trim().is_empty() {
+            second.push(CardParagraph::new(rest.trim_start(), first[at].style));
+        }
+        second.extend_from_slice(&self.paragraphs[at + 1..]);
+        let with = |paragraphs| Self { place: self.place, frame: self.frame, paragraphs };
+        (with(first), with(second))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.paragraphs.iter().all(|paragraph| paragraph.text.trim().is_empty())
+    }
+
+    /// Draws it with its top left corner at (`x`, `y`); gives its bottom.
+    pub fn draw(&self, (x, y): Point, size: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) -> f64 {
+        let bottom = y + self.height(size, sheet);
+        let mut nodes = Vec::new();
+        let mut left = x;
+        if let Some((kind, style)) = self.frame {
+            let area = Rect { x, y, w: ROOM, h: bottom - y, ..OUTLINE };
+            card_frame::frame(kind, style, area, sheet.theme, &mut nodes);
+            left += INDENT;
+        }
+        let mut at = y + self.padding();
+        for block in self.blocks(size, sheet) {
+            at = block.draw_into(left, at, &mut nodes) + GAP;
+        }
+        match self.frame {
+            Some((kind, _)) => out.push(self.card(kind, nodes, sheet)),
+            None => out.extend(nodes),
+        }
+        bottom
+    }
+
+    /// What is drawn of it as a card that a screen reader reads.
+    fn card(&self, kind: CardKind, nodes: Vec<Node>, sheet: &Sheet<'_>) -> Node {
+        let part = kind.part();
+        let texts = self.paragraphs.iter().map(|paragraph| paragraph.text.clone());
+        let text = words::sentences(texts);
+        let label = format!("{}: {text}", words::card(part, sheet.language()));
+        let unseen = unseen(&label, &nodes);
+        let role = Role::Card { part, party: 0, at_level: false };
+        Group::new(role, label, nodes).drawn_from(unseen).showing(self.place).into()
+    }
+}

@@ -1,0 +1,139 @@
+//! The sentences of the legend: what each sample means in this drawing.
+
+use crate::layout::card_frame::CardKind;
+use crate::layout::context::Sheet;
+use crate::layout::legend::sample::Sample;
+use crate::model::{PartyKind, Sign, Step};
+
+/// What a sample means in this drawing.
+pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
+    let journey = sheet.journey;
+    let own = |kind| move |step: &&Step| journey.kind_of(journey.teller(step)) == kind;
+    let levelled = |kind| journey.steps.iter().filter(own(kind)).any(|s| s.level().is_some());
+    let (dutch, english) = match sample {
+        Sample::Card(CardKind::Event, kind) => return event(kind, levelled(kind), sheet),
+        Sample::ActionOfEither => {
+            return action_of_either(levelled(PartyKind::Professional), sheet);
+        }
+        Sample::Card(CardKind::Emotion, kind) => emotion(kind, sheet),
+        Sample::Card(CardKind::Thought, kind) => thought(kind, sheet),
+        fixed => fixed_explanation(fixed),
+    };
+    sheet.language().pick(dutch, english).to_owned()
+}
+
+/// What a sample means in every drawing; of cards, those of an organisation.
+fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
+    match sample {
+        Sample::Card(..) | Sample::ActionOfEither => (
+            "Welke organisatie erbij is, wat zij doet en hoe de professional dat ervaart. De lijn wijst naar het moment waar het bij hoort.",
+            "Which organisation is involved, what it does and how the professional experiences it. The line points to the moment it belongs to.",
+        ),
+        Sample::Thread(_) => (
+            "De draad volgt de tevredenheid van moment tot moment.",
+            "The thread follows satisfaction from moment to moment.",
+        ),
+        Sample::WayBack => (
+            "Terug naar een eerdere fase: er begint een nieuwe ronde.",
+            "Back to an earlier phase: a new round begins.",
+        ),
+        Sample::Sign(Sign::Plus) => (
+            "Wat in deze fase goed gaat. De naam onderaan zegt van wie de ervaring is; twee namen: van allebei.",
+            "What goes well in this phase. The name below says whose experience it is; two names: of both.",
+        ),
+        Sample::Sign(Sign::Minus) => {
+            ("Wat in deze fase niet goed gaat.", "What does not go well in this phase.")
+        }
+        Sample::Opportunity(false) => (
+            "Een kans die gepakt is; onderaan die van een hele fase.",
+            "An opportunity that was taken; at the bottom those of a whole phase.",
+        ),
+        Sample::Opportunity(true) => ("Een kans die gemist is.", "An opportunity that was missed."),
+        Sample::RestingGoal => (
+            "Een doel dat nog openstaat of dat is losgelaten. De kleur zegt van wie het doel is.",
+            "A goal that is still open or was dropped. The colour says whose goal it is.",
+        ),
+        Sample::NewPerson => (
+            "Er komt iemand anders van dezelfde organisatie.",
+            "Somebody else of the same organisation comes.",
+        ),
+        Sample::ReflectionNumber => {
+            ("Het nummer van een reflectie in de lijst.", "The number of a reflection in the list.")
+        }
+        Sample::TwoScales => (
+            "De schalen verschillen. Het hoogste niveau van beide staat even hoog, en het laagste ook.",
+            "The scales differ. The highest level of both stands at the same height, and so does the lowest.",
+        ),
+    }
+}
+
+/// What a card of what happens means.
+fn event(kind: PartyKind, levelled: bool, sheet: &Sheet<'_>) -> String {
+    let several = sheet.journey.parties.len() > 1;
+    let (dutch, english) = match (kind, several) {
+        (PartyKind::Family, false) => (
+            "Wat er gebeurt in het gezin en hoe de verteller dat ervaart.",
+            "What happens in the family and how the narrator experiences it.",
+        ),
+        (PartyKind::Family, true) => (
+            "Wat er gebeurt in het gezin en hoe het gezin dat ervaart.",
+            "What happens in the family and how the family experiences it.",
+        ),
+        (PartyKind::Professional, _) => (
+            "Wat de professional doet en hoe die dat ervaart.",
+            "What the professional does and how they experience it.",
+        ),
+        (PartyKind::Plan, _) => ("Wat de bedoeling was.", "What was intended."),
+    };
+    let higher = match (kind, several) {
+        _ if !levelled => None,
+        (PartyKind::Family, false) => Some((
+            "Hoe hoger het kader staat, hoe meer tevreden de verteller is.",
+            "The higher the card, the more satisfied the narrator is.",
+        )),
+        (PartyKind::Plan, _) => Some((
+            "Hoe hoger het kader staat, hoe meer tevredenheid werd verwacht.",
+            "The higher the card, the more satisfaction was expected.",
+        )),
+        _ => Some((
+            "Hoe hoger het kader staat, hoe meer tevreden.",
+            "The higher the card, the more satisfied.",
+        )),
+    };
+    let text = sheet.language().pick(dutch, english);
+    match higher {
+        Some((dutch, english)) => format!("{text} {}", sheet.language().pick(dutch, english)),
+        None => text.to_owned(),
+    }
+}
+
+/// The same card in the lane of the professionals, and in that of the organisations.
+fn action_of_either(levelled: bool, sheet: &Sheet<'_>) -> String {
+    let organisations = sheet.language().pick(
+        "In een andere baan: welke organisatie erbij is en wat zij doet. De lijn wijst naar het moment waar het bij hoort.",
+        "In another lane: which organisation is involved and what it does. The line points to the moment it belongs to.",
+    );
+    format!("{} {organisations}", event(PartyKind::Professional, levelled, sheet))
+}
+
+fn emotion(kind: PartyKind, sheet: &Sheet<'_>) -> (&'static str, &'static str) {
+    match kind {
+        _ if sheet.journey.parties.is_empty() => {
+            ("Wat de verteller voelt.", "What the narrator feels.")
+        }
+        PartyKind::Family => ("Wat het gezin voelt.", "What the family feels."),
+        PartyKind::Professional => ("Wat de professional voelt.", "What the professional feels."),
+        PartyKind::Plan => ("Welk gevoel werd verwacht.", "What was expected to be felt."),
+    }
+}
+
+fn thought(kind: PartyKind, sheet: &Sheet<'_>) -> (&'static str, &'static str) {
+    match kind {
+        _ if sheet.journey.parties.is_empty() => {
+            ("Wat de verteller denkt.", "What the narrator thinks.")
+        }
+        PartyKind::Family => ("Wat het gezin denkt.", "What the family thinks."),
+        PartyKind::Professional => ("Wat de professional denkt.", "What the professional thinks."),
+        PartyKind::Plan => ("Welke gedachte werd verwacht.", "What was expected to be thought."),
+    }
+}

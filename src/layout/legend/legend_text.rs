@@ -1,0 +1,54 @@
+//! The short words of the legend: its heading, and the name of each sample.
+
+use crate::language::Language;
+use crate::layout::card_frame::CardKind;
+use crate::layout::context::Sheet;
+use crate::layout::legend::sample::Sample;
+use crate::model::{PartyKind, Sign};
+
+/// The heading of the legend.
+pub(crate) fn heading(sheet: &Sheet<'_>) -> &'static str {
+    let several = sheet.journey.parties.len() > 1;
+    match (sheet.language(), several) {
+        (Language::Dutch, false) => "Hoe leest u de klantreis?",
+        (Language::Dutch, true) => "Hoe leest u deze gezamenlijke klantreis?",
+        (Language::English, false) => "How to read this journey",
+        (Language::English, true) => "How to read this joint journey",
+    }
+}
+
+/// What a sample means, in a few words.
+pub(crate) fn name(sample: Sample, language: Language) -> &'static str {
+    let (dutch, english) = match sample {
+        Sample::Card(CardKind::Event, PartyKind::Family) => ("Wat er gebeurt", "What happens"),
+        Sample::Card(CardKind::Event, PartyKind::Professional) => {
+            ("Wat de professional doet", "What the professional does")
+        }
+        Sample::Card(CardKind::Event, PartyKind::Plan) => {
+            ("Wat de bedoeling was", "What was intended")
+        }
+        Sample::Card(CardKind::Emotion, _) => ("Emotie", "Emotion"),
+        Sample::Card(CardKind::Thought, _) => ("Gedachte", "Thought"),
+        Sample::Card(CardKind::Action, _) => {
+            ("Wat een organisatie doet", "What an organisation does")
+        }
+        Sample::ActionOfEither => {
+            ("Wat een professional of organisatie doet", "What a professional or organisation does")
+        }
+        Sample::Thread(_) => ("Hoe hoger, hoe meer tevreden", "The higher, the more satisfied"),
+        Sample::WayBack => ("Terug naar een eerdere fase", "Back to an earlier phase"),
+        Sample::Sign(Sign::Plus) => ("Gaat goed", "Goes well"),
+        Sample::Sign(Sign::Minus) => ("Gaat niet goed", "Does not go well"),
+        Sample::Opportunity(false) => ("Kans gepakt", "Opportunity taken"),
+        Sample::Opportunity(true) => ("Kans gemist", "Opportunity missed"),
+        Sample::RestingGoal => {
+            ("Doel dat openstaat of is losgelaten", "Goal that is open or dropped")
+        }
+        Sample::NewPerson => ("Er komt iemand anders", "Somebody else comes"),
+        Sample::ReflectionNumber => ("Nummer van een reflectie", "Number of a reflection"),
+        Sample::TwoScales => {
+            ("Hoogste en laagste niveau staan even hoog", "Highest and lowest levels align")
+        }
+    };
+    language.pick(dutch, english)
+}

@@ -1,0 +1,95 @@
+//! What the legend shows a sample of, and how each sample is drawn.
+
+use crate::layout::card_frame::{CardKind, OUTLINE, frame};
+use crate::layout::context::Sheet;
+use crate::layout::marks::diamond::{DIAMOND, diamond};
+use crate::layout::marks::disc::{self, DISC};
+use crate::layout::marks::sign::{self, SIGN};
+use crate::layout::marks::thread;
+use crate::layout::party_style::{EDGE, PartyStyle};
+use crate::layout::phase_header;
+use crate::model::{PartyKind, Sign};
+use crate::scene::{Circle, Node, Paint, Path, Rect, Segment, Stroke};
+use crate::theme::Theme;
+
+/// Width and height of a sample.
+pub(crate) const SAMPLE_WIDTH: f64 = 40.0;
+pub(crate) const SAMPLE_HEIGHT: f64 = 26.0;
+
+/// What a sample shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sample {
+    Card(CardKind, PartyKind),
+    /// What a professional or an organisation does, whose cards look the same.
+    ActionOfEither,
+    Thread(PartyKind),
+    WayBack,
+    Sign(Sign),
+    /// An opportunity; whether it was missed.
+    Opportunity(bool),
+    /// A goal that is open or was dropped.
+    RestingGoal,
+    /// Another person of the same organisation comes.
+    NewPerson,
+    ReflectionNumber,
+    /// That two scales are drawn equally high.
+    TwoScales,
+}
+
+/// Draws a sample with its top left corner at (`x`, `y`).
+pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+    let (theme, palette) = (sheet.theme, &sheet.theme.palette);
+    let centred = |size: f64| (x + (SAMPLE_WIDTH - size) / 2.0, y + (SAMPLE_HEIGHT - size) / 2.0);
+    let area = Rect { x, y, w: SAMPLE_WIDTH, h: SAMPLE_HEIGHT, ..OUTLINE };
+    match sample {
+        Sample::Card(kind, teller) => frame(kind, PartyStyle::of(teller), area, theme, out),
+        Sample::ActionOfEither => {
+            frame(CardKind::Action, PartyStyle::PROFESSIONAL, area, theme, out);
+        }
+        Sample::Thread(teller) => {
+            let middle = y + SAMPLE_HEIGHT / 2.0;
+            let (from, to) = ((x, middle - 9.0), (x + SAMPLE_WIDTH, middle + 9.0));
+            let half = x + SAMPLE_WIDTH / 2.0;
+            let curve = Segment::Curve((half, from.1), (half, to.1), to);
+            let paint = Paint::line(PartyStyle::of(teller).thread(palette), thread::WIDTH);
+            out.push(Node::Path(Path { segments: vec![Segment::Move(from), curve], paint }));
+        }
+        Sample::WayBack => phase_header::sample(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, theme, out),
+        Sample::Sign(shown) => {
+            let (x, y) = centred(SIGN);
+            sign::draw(shown, x, y, palette, out);
+        }
+        Sample::Opportunity(missed) => {
+            let (x, y) = centred(DIAMOND);
+            out.push(diamond(missed, x, y, palette));
+        }
+        Sample::RestingGoal => {
+            let stroke = Stroke { color: palette.ink, width: EDGE, dashed: true };
+            let paint = Paint { fill: Some(palette.white), stroke: Some(stroke) };
+            let (y, w) = (y + SAMPLE_HEIGHT / 4.0, SAMPLE_WIDTH);
+            out.push(Node::Rect(Rect { x, y, w, h: SAMPLE_HEIGHT / 2.0, radius: 0.0, paint }));
+        }
+        Sample::NewPerson => {
+            let (x, y) = centred(0.0);
+            out.push(Node::Circle(Circle { x, y, r: 4.0, paint: Paint::fill(palette.ink) }));
+        }
+        Sample::ReflectionNumber => {
+            let (x, y) = centred(DISC);
+            disc::draw(1, x, y, sheet, out);
+        }
+        Sample::TwoScales => out.push(scales(x, y, theme)),
+    }
+}
+
+/// Two scales between the same two heights, one with more levels than the other.
+fn scales(x: f64, y: f64, theme: &Theme) -> Node {
+    let mut segments = Vec::new();
+    for (left, levels) in [(x, 4), (x + SAMPLE_WIDTH / 2.0 + 3.0, 3)] {
+        let right = left + SAMPLE_WIDTH / 2.0 - 3.0;
+        for level in 0..levels {
+            let y = y + 2.0 + (SAMPLE_HEIGHT - 4.0) * f64::from(level) / f64::from(levels - 1);
+            segments.extend([Segment::Move((left, y)), Segment::Line((right, y))]);
+        }
+    }
+    Node::Path(Path { segments, paint: Paint::line(theme.palette.ink, 1.5) })
+}

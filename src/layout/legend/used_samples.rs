@@ -1,0 +1,96 @@
+//! Finds what a drawing uses of all that the legend can explain.
+
+use crate::journey::changes_of_person;
+use crate::layout::card_frame::CardKind;
+use crate::layout::context::Sheet;
+use crate::layout::legend::sample::Sample;
+use crate::model::{Goal, GoalStatus, Part, PartyKind, Sign, Step};
+
+/// What this drawing uses, in the order in which a reader meets it.
+pub(crate) fn used_samples(sheet: &Sheet<'_>) -> Vec<Sample> {
+    let cards = cards_of_tellers(sheet);
+    let actions = sheet.draws(Part::Organisations)
+        && sheet.journey.steps.iter().any(|step| !step.actions.is_empty());
+    let action = Sample::Card(CardKind::Action, PartyKind::Professional);
+    let steps = !cards.is_empty() || actions;
+    let returns = steps && sheet.passes.iter().any(|pass| !pass.back.is_empty());
+    let mut samples = cards;
+    samples.extend(actions.then_some(action));
+    samples.extend(thread(sheet));
+    samples.extend(beside_the_steps(sheet));
+    samples.extend(returns.then_some(Sample::WayBack));
+    merge_actions(&mut samples);
+    samples
+}
+
+/// The cards of what tellers say happens, feel and think, the kinds of tellers one after another.
+fn cards_of_tellers(sheet: &Sheet<'_>) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    for teller in PartyKind::ALL {
+        let any = |kind: CardKind, has: fn(&Step) -> bool| {
+            let drawn = sheet.draws(kind.part()) && steps_of(teller, sheet).any(has);
+            drawn.then_some(Sample::Card(kind, teller))
+        };
+        samples.extend(any(CardKind::Event, |step| step.event.is_some()));
+        samples.extend(any(CardKind::Emotion, |step| step.emotion.is_some()));
+        samples.extend(any(CardKind::Thought, |step| step.thought.is_some()));
+    }
+    samples
+}
+
+/// The thread through the cards of the first kind of teller who has one.
+fn thread(sheet: &Sheet<'_>) -> Option<Sample> {
+    let lane = [Part::Events, Part::Emotions, Part::Thoughts];
+    let levelled =
+        |kind: &PartyKind| steps_of(*kind, sheet).filter(|step| step.level().is_some()).count() > 1;
+    let teller = PartyKind::ALL.into_iter().find(levelled);
+    teller.filter(|_| lane.iter().any(|&part| sheet.draws(part))).map(Sample::Thread)
+}
+
+/// The steps that parties of this kind tell.
+fn steps_of<'a>(kind: PartyKind, sheet: &'a Sheet<'_>) -> impl Iterator<Item = &'a Step> {
+    let journey = sheet.journey;
+    journey.steps.iter().filter(move |step| journey.kind_of(journey.teller(step)) == kind)
+}
+
+/// What stands in lanes of its own.
+fn beside_the_steps(sheet: &Sheet<'_>) -> impl Iterator<Item = Sample> {
+    let journey = sheet.journey;
+    let has_sign = |sign| journey.experiences.iter().any(|it| it.sign == sign);
+    let has_opportunity = |missed| journey.opportunities.iter().any(|it| it.missed == missed);
+    let rests = |goal: &Goal| matches!(goal.status, GoalStatus::Open | GoalStatus::Dropped);
+    let draws = |part| sheet.draws(part);
+    let (experiences, opportunities) = (draws(Part::Experiences), draws(Part::Opportunities));
+    let goals = draws(Part::Goals) && journey.goals.iter().any(rests);
+    let hand_overs =
+        draws(Part::Involvement) && changes_of_person(&journey.involvement()).contains(&true);
+    let numbers = draws(Part::Reflections) && !journey.reflections.is_empty();
+    let scales = draws(Part::Differences) || draws(Part::Events);
+    let samples = [
+        (experiences && has_sign(Sign::Plus), Sample::Sign(Sign::Plus)),
+        (experiences && has_sign(Sign::Minus), Sample::Sign(Sign::Minus)),
+        (opportunities && has_opportunity(false), Sample::Opportunity(false)),
+        (opportunities && has_opportunity(true), Sample::Opportunity(true)),
+        (goals, Sample::RestingGoal),
+        (hand_overs, Sample::NewPerson),
+        (numbers, Sample::ReflectionNumber),
+        (scales && scales_differ(sheet), Sample::TwoScales),
+    ];
+    samples.into_iter().filter_map(|(used, sample)| used.then_some(sample))
+}
+
+/// Cards of professionals and of organisations look the same: one sample stands for both.
+fn merge_actions(samples: &mut Vec<Sample>) {
+    let card = |kind| Sample::Card(kind, PartyKind::Professional);
+    let position = |kind| samples.iter().position(|&it| it == card(kind));
+    if let (Some(event), Some(action)) = (position(CardKind::Event), position(CardKind::Action)) {
+        samples[event] = Sample::ActionOfEither;
+        samples.remove(action);
+    }
+}
+
+/// Whether parties stand on different scales.
+fn scales_differ(sheet: &Sheet<'_>) -> bool {
+    let journey = sheet.journey;
+    (1..journey.tellers()).any(|party| journey.scale_of(party) != journey.scale_of(0))
+}

@@ -1,0 +1,74 @@
+//! A category or a scenario in words, with the journeys that belong to it.
+
+use crate::language::Language;
+use crate::layout::overview::overview_text;
+use crate::model::{FamilyCategory, Journey, Scenario};
+
+/// A category or a scenario in words, with the journeys that belong to it.
+pub(crate) struct JourneyGroup<'a> {
+    pub name: &'static str,
+    pub nickname: &'static str,
+    pub paragraphs: Vec<GroupParagraph<'a>>,
+}
+
+/// Text under a small heading; the first of a group has none.
+pub(crate) struct GroupParagraph<'a> {
+    pub heading: &'static str,
+    pub texts: Vec<&'a str>,
+    /// Whether each text is an item of a list.
+    pub listed: bool,
+}
+
+impl<'a> GroupParagraph<'a> {
+    fn new(heading: &'static str, text: &'a str) -> Self {
+        Self { heading, texts: vec![text], listed: false }
+    }
+
+    fn journeys(titles: Vec<&'a str>, language: Language) -> Self {
+        let heading = overview_text::journeys(language);
+        if titles.is_empty() {
+            return Self::new(heading, overview_text::none_yet(language));
+        }
+        Self { heading, texts: titles, listed: true }
+    }
+}
+
+impl<'a> JourneyGroup<'a> {
+    pub fn category(category: FamilyCategory, all: &[&'a Journey], language: Language) -> Self {
+        let own = all.iter().filter(|journey| journey.is_of(category));
+        Self {
+            name: category.label(language),
+            nickname: category.nickname(language),
+            paragraphs: vec![
+                GroupParagraph::new("", category.description(language)),
+                GroupParagraph::new(overview_text::example(language), category.example(language)),
+                GroupParagraph::journeys(own.map(|it| it.title.as_str()).collect(), language),
+            ],
+        }
+    }
+
+    pub fn scenario(scenario: Scenario, all: &[&'a Journey], language: Language) -> Self {
+        let own = all.iter().filter(|journey| journey.scenario == Some(scenario));
+        Self {
+            name: scenario.label(language),
+            nickname: "",
+            paragraphs: vec![
+                GroupParagraph::new("", scenario.description(language)),
+                GroupParagraph::new(overview_text::help(language), scenario.help(language)),
+                GroupParagraph::new(overview_text::example(language), scenario.example(language)),
+                GroupParagraph::journeys(own.map(|it| it.title.as_str()).collect(), language),
+            ],
+        }
+    }
+
+    /// The whole of it, as it is read aloud.
+    pub fn label(&self) -> String {
+        let names = [self.name.to_owned(), self.nickname.to_owned()];
+        let mut texts = vec![overview_text::spoken_paragraph("", &names)];
+        texts.extend(self.paragraphs.iter().map(|paragraph| {
+            let texts: Vec<String> = paragraph.texts.iter().map(|&it| it.to_owned()).collect();
+            overview_text::spoken_paragraph(paragraph.heading, &texts)
+        }));
+        texts.join(" ")
+    }
+}

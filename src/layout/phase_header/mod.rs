@@ -1,0 +1,9 @@
+//! The phases over the timeline, with an arrow for each way back to an earlier phase.
+
+mod phase_cell;
+mod phase_header;
+mod return_arrow;
+pub(crate) mod ways_back;
+
+pub(crate) use phase_header::PhaseHeader;
+pub(crate) use return_arrow::sample;

@@ -1,0 +1,61 @@
+//! One phase over the timeline: its name in a bar that points to the next phase.
+
+use crate::layout::context::Sheet;
+use crate::layout::frame::Column;
+use crate::layout::marks::chevron::{POINT, chevron};
+use crate::layout::text_block::TextBlock;
+use crate::model::Place;
+use crate::scene::{Group, Node, Paint, Role, TextStyle};
+use crate::theme::Theme;
+use crate::words;
+
+/// Room above and under the words of a phase.
+const PADDING: f64 = 8.0;
+/// Room between the left edge of a phase and its words.
+const INDENT: f64 = 14.0;
+
+/// A phase with its words broken into lines.
+pub(crate) struct PhaseCell {
+    place: Option<Place>,
+    name: TextBlock,
+    /// Which round it is, or that the phase goes on from an earlier band.
+    note: TextBlock,
+}
+
+impl PhaseCell {
+    /// The cell of a pass through a phase, as wide as its column.
+    pub fn new(pass: usize, column: &Column, sheet: &Sheet<'_>) -> Self {
+        let Sheet { passes, journey, theme, .. } = sheet;
+        let name = words::pass_name(&passes[pass], journey).unwrap_or_default();
+        let note = if column.begins {
+            words::round_note(passes, pass, journey).unwrap_or_default()
+        } else if name.is_empty() {
+            String::new()
+        } else {
+            words::continued(journey.language).to_owned()
+        };
+        let (room, ink) = (column.right - column.left - INDENT - POINT / 2.0, theme.palette.ink);
+        let block = |text: &str, style| TextBlock::new(text, style, room, journey.language, theme);
+        Self {
+            place: passes[pass].phase.as_deref().and_then(|id| sheet.place_of_phase(id)),
+            name: block(&name, TextStyle::bold(theme.body_size, ink)),
+            note: block(&note, TextStyle::plain(theme.small_size, ink)),
+        }
+    }
+
+    /// The height that its words ask for.
+    pub fn height(&self) -> f64 {
+        self.name.height() + self.note.height() + 2.0 * PADDING
+    }
+
+    /// Draws it over its column, from `y` down to `y + height`.
+    pub fn draw(self, column: &Column, y: f64, height: f64, theme: &Theme) -> Node {
+        let paint = Paint::fill(theme.palette.header);
+        let mut nodes = Vec::with_capacity(3);
+        nodes.push(chevron(column.left, column.right, y, height, paint));
+        let x = column.left + INDENT;
+        let under = self.name.draw_into(x, y + PADDING, &mut nodes);
+        self.note.draw_into(x, under, &mut nodes);
+        Group::silent(Role::Phase, nodes).showing(self.place).into()
+    }
+}

@@ -1,0 +1,109 @@
+//! The arrow over the phases that shows a way back to an earlier phase.
+
+use crate::journey::WayBack;
+use crate::layout::frame::{Column, Frame};
+use crate::layout::marks::arrow::arrow;
+use crate::scene::{Group, Node, Role};
+use crate::theme::Theme;
+
+/// How far an arrow starts from the right edge of the phase that it leaves, and at least ends from
+/// where it starts.
+const INSET: f64 = 14.0;
+
+/// A way back, from the pass that is left to an earlier pass, in a row above the phases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ReturnArrow {
+    way: WayBack,
+    /// Which row it lies in, from the phases up.
+    pub track: usize,
+}
+
+/// Where a way back leaves and arrives on a band; `None` for what is on another band.
+fn ends(way: WayBack, frame: &Frame) -> (Option<&Column>, Option<&Column>) {
+    let from = frame.column(way.from).filter(|column| column.ends);
+    let to = frame.column(way.to).filter(|column| column.begins);
+    (from, to)
+}
+
+/// Whether a way back leaves or arrives on a band.
+pub(crate) fn is_seen(way: WayBack, frame: &Frame) -> bool {
+    let (from, to) = ends(way, frame);
+    from.is_some() || to.is_some()
+}
+
+/// One arrow for each way back, on the lowest row where it crosses no other.
+pub(crate) fn on_rows(ways: impl Iterator<Item = WayBack>) -> Vec<ReturnArrow> {
+    // Per row the right end of what lies on it last: passes come in order, so an arrow that starts
+    // right of the last right end is free of all of them.
+    let mut rows: Vec<usize> = Vec::new();
+    let mut arrows = Vec::new();
+    for way in ways {
+        let free = rows.iter().position(|&right| right < way.to);
+        let track = free.unwrap_or(rows.len());
+        if track == rows.len() {
+            rows.push(way.from);
+        } else {
+            rows[track] = rows[track].max(way.from);
+        }
+        arrows.push(ReturnArrow { way, track });
+    }
+    arrows
+}
+
+impl ReturnArrow {
+    /// Draws it from the end of the pass that is left up to `row`, back, and down into the middle
+    /// of the earlier pass; over the edge of the band where one of the two is on another.
+    pub fn draw(self, frame: &Frame, row: f64, bottom: f64, theme: &Theme) -> Node {
+        let (from, to) = ends(self.way, frame);
+        let start = from.map_or(frame.right(), |from| from.right - INSET);
+        let mut corners = Vec::with_capacity(4);
+        if from.is_some() {
+            corners.push((start, bottom));
+        }
+        corners.push((start, row));
+        match to {
+            Some(to) => {
+                let end = f64::midpoint(to.left, to.right).min(start - INSET);
+                corners.extend([(end, row), (end, bottom - 1.0)]);
+            }
+            None => corners.push((frame.left_edge(), row)),
+        }
+        let mut nodes = Vec::with_capacity(2);
+        arrow(&corners, theme.palette.line, &mut nodes);
+        Group::silent(Role::Return, nodes).into()
+    }
+}
+
+/// A small way back, for the legend.
+pub(crate) fn sample(x: f64, y: f64, w: f64, h: f64, theme: &Theme, out: &mut Vec<Node>) {
+    let (top, bottom) = (y + 6.0, y + h - 2.0);
+    let (start, end) = (x + w - 4.0, x + 6.0);
+    let corners = [(start, bottom), (start, top), (end, top), (end, bottom)];
+    arrow(&corners, theme.palette.line, out);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The rows of two ways back, each from a pass to an earlier one.
+    fn rows(ways: [(usize, usize); 2]) -> Vec<usize> {
+        let ways = ways.into_iter().map(|(from, to)| WayBack { from, to });
+        on_rows(ways).iter().map(|arrow| arrow.track).collect()
+    }
+
+    #[test]
+    fn arrows_that_would_cross_lie_on_rows_of_their_own() {
+        assert_eq!(rows([(2, 0), (3, 1)]), [0, 1]);
+    }
+
+    #[test]
+    fn an_arrow_to_the_pass_where_another_starts_lies_on_a_row_of_its_own() {
+        assert_eq!(rows([(1, 0), (3, 1)]), [0, 1]);
+    }
+
+    #[test]
+    fn arrows_beside_each_other_share_a_row() {
+        assert_eq!(rows([(1, 0), (3, 2)]), [0, 0]);
+    }
+}
