@@ -7,8 +7,9 @@ use klantreis::scene::{Node, Path, Scene, Segment};
 
 use crate::support::holding::{on_every_journey, on_joint_journeys};
 use crate::support::parts::parts;
-use crate::support::picture::{cards, lanes, texts};
-use crate::support::shapes::{Area, strokes};
+use crate::support::picture::{cards, lanes};
+use crate::support::shapes::{Area, flat, strokes};
+use crate::support::text::texts;
 
 /// Fractions of a px that are lost where a scale's levels do not lie a whole number of px apart.
 const ROUNDING: f64 = 1e-9;
@@ -57,7 +58,7 @@ fn level_lines(scene: &Scene, lane: Area) -> Vec<f64> {
         let inside = |y| (lane.top..=lane.bottom).contains(&y);
         strokes.iter().all(|(from, to)| from.1 == to.1 && inside(from.1)).then_some(strokes)
     };
-    let paths = parts(scene).behind.iter().filter_map(|node| match node {
+    let paths = flat(parts(scene).behind).into_iter().filter_map(|node| match node {
         Node::Path(path) => level(path),
         _ => None,
     });

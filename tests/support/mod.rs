@@ -18,4 +18,5 @@ pub mod plan;
 pub mod said;
 pub mod shapes;
 pub mod source;
+pub mod text;
 pub mod words;
