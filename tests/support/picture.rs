@@ -1,6 +1,6 @@
 //! A drawing taken apart into what its reader sees.
 
-use klantreis::model::{Action, Experience, Journey, Level, Part, Place, Step};
+use klantreis::model::{Action, Experience, Journey, Level, Part, Step};
 use klantreis::scene::{Group, Node, Rect, Role, Scene};
 
 use super::along::{all_cells, step};
@@ -25,8 +25,6 @@ pub struct Card<'a> {
     /// The level at whose height it stands by itself; none for a card that hangs on another.
     pub level: Option<Level>,
     pub label: &'a str,
-    /// The part of the journey that the drawing says it shows.
-    pub place: Option<Place>,
     pub nodes: &'a [Node],
 }
 
@@ -93,10 +91,10 @@ pub fn cards<'a>(journey: &'a Journey, scene: &'a Scene) -> Vec<Card<'a>> {
     let mut cards = Vec::new();
     for (step, item) in items(journey, scene) {
         let mut told = told(&journey.steps[step], &parts).into_iter();
-        for Group { role, label, place, nodes, .. } in item.nodes.iter().map(group) {
+        for Group { role, label, nodes, .. } in item.nodes.iter().map(group) {
             if let Role::Card { .. } = role {
                 let (told, level) = told.next().expect("no more cards than the step has");
-                cards.push(Card { step, told, level, label, place: *place, nodes });
+                cards.push(Card { step, told, level, label, nodes });
             }
         }
         assert!(told.next().is_none(), "step {step} lacks a card");
