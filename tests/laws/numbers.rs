@@ -109,7 +109,7 @@ fn shown(pages: &[Scene]) -> Vec<Shown> {
             let mut acting: Vec<bool> = parts.map(|part| part == Part::Organisations).collect();
             acting.dedup();
             let captions = item.nodes.iter().map(group).filter(|it| it.role == Role::Caption);
-            let said = |nodes| texts(nodes).map(|line| format!("{} ", line.content)).collect();
+            let said = |nodes| texts(nodes).map(|line| line.content).collect::<Vec<_>>().join(" ");
             let heads = captions.map(|caption| said(&caption.nodes)).collect();
             all.push(Shown { label: item.label.clone(), page, heads, lanes: acting.len() });
         }

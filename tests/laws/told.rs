@@ -1,12 +1,14 @@
 //! Law 4, the words: nothing is cut, and nothing is lost.
 
 use klantreis::model::{Journey, Step};
-use klantreis::scene::{Group, Node, Rect, Role, Scene};
+use klantreis::scene::{Group, Node, Rect, Role};
 
 use crate::support::files;
 use crate::support::holding::{draw, on_every_journey};
 use crate::support::parts::parts;
-use crate::support::picture::{Card, Told, captions, cards, drawn_steps, lanes};
+use crate::support::picture::{
+    Card, Told, captions, cards, drawn_steps, lanes, own_ground, pieces_of,
+};
 use crate::support::said::{SOFT_HYPHEN, in_order, letters_of, said_in};
 use crate::support::shapes::Area;
 use crate::support::text::{Text, texts};
@@ -150,12 +152,6 @@ fn the_header_says_every_phase_that_the_story_comes_through() {
     });
 }
 
-/// What the words at the edge of a lane say.
-fn said_beside(lane: Area, scene: &Scene) -> String {
-    let inside = |text: &Text<'_>| (lane.top..=lane.bottom).contains(&text.y);
-    letters_of(texts(parts(scene).behind).filter(inside))
-}
-
 /// Holds a law on the words at the edge of each party's own lane, and its levelled cards.
 fn on_every_own_lane(law: impl Fn(&Journey, usize, &str, bool)) {
     on_every_journey(|journey, scene| {
@@ -164,10 +160,10 @@ fn on_every_own_lane(law: impl Fn(&Journey, usize, &str, bool)) {
             let cards = cards(journey, scene);
             let told: Vec<_> = cards.iter().filter(|card| own(card) && !card.is_action()).collect();
             let Some(first) = told.first() else { continue };
-            let holds = |lane: &&Area| lane.holds(first.area());
-            let lane = *lanes(scene).iter().find(holds).expect("a lane for each party");
+            let ground = own_ground(scene, party);
+            assert!(Area::around(pieces_of(ground)).holds(first.area()), "a lane for each party");
             let levelled = told.iter().any(|card| card.level.is_some());
-            law(journey, party, &said_beside(lane, scene), levelled);
+            law(journey, party, &said_in(ground), levelled);
         }
     });
 }

@@ -68,7 +68,11 @@ pub fn group(node: &Node) -> &Group {
 
 /// What is in the first of these groups that has this role; nothing where none has.
 pub fn in_role(nodes: &[Node], role: Role) -> &[Node] {
-    nodes.iter().map(group).find(|it| it.role == role).map_or(&[], |it| &it.nodes)
+    let own = nodes.iter().find_map(|node| match node {
+        Node::Group(group) if group.role == role => Some(group.nodes.as_slice()),
+        _ => None,
+    });
+    own.unwrap_or_default()
 }
 
 impl<'a> Parts<'a> {

@@ -1,10 +1,10 @@
 //! A drawing taken apart into what its reader sees.
 
 use klantreis::model::{Action, Experience, Journey, Level, Part, Step};
-use klantreis::scene::{Group, Node, Rect, Role, Scene};
+use klantreis::scene::{Group, Lane, Node, Rect, Role, Scene};
 
 use super::along::{all_cells, step};
-use super::parts::{group, parts};
+use super::parts::{group, in_role, parts};
 use super::shapes::{Area, area};
 use super::text::{Text, texts};
 
@@ -116,7 +116,7 @@ pub fn captions<'a>(journey: &Journey, scene: &'a Scene) -> Vec<Caption<'a>> {
 }
 
 /// A plate with words on it, and of the plate what the card under it does not hide.
-fn caption<'a>(step: usize, pair: &'a [Node]) -> Caption<'a> {
+fn caption(step: usize, pair: &[Node]) -> Caption<'_> {
     let [caption, card] = pair else { panic!("a caption and a card: {pair:?}") };
     let (words, card) = (&group(caption).nodes, group(card));
     assert!(matches!(card.role, Role::Card { .. }), "no card under the caption: {card:?}");
@@ -144,12 +144,22 @@ pub fn experiences(journey: &Journey) -> Vec<(usize, &Experience)> {
     experiences
 }
 
+/// The pieces of the ground of one lane, one for each column.
+pub fn pieces_of(ground: &[Node]) -> impl Iterator<Item = Area> {
+    ground.iter().filter(|node| matches!(node, Node::Rect(_))).map(area)
+}
+
 /// The pieces of the grounds of each lane, from the top down.
 fn pieces(scene: &Scene) -> Vec<Vec<Area>> {
     let grounds = parts(scene).behind.iter().map(group);
     let grounds = grounds.filter(|group| matches!(group.role, Role::Ground(_)));
-    let rects = |node: &&Node| matches!(node, Node::Rect(_));
-    grounds.map(|ground| ground.nodes.iter().filter(rects).map(area).collect()).collect()
+    grounds.map(|ground| pieces_of(&ground.nodes).collect()).collect()
+}
+
+/// The ground of the lane of a party's own cards, with the words at its edge.
+pub fn own_ground(scene: &Scene, party: usize) -> &[Node] {
+    let lane = Lane { part: Part::Events, party: Some(party) };
+    in_role(parts(scene).behind, Role::Ground(lane))
 }
 
 /// The pieces of the lanes' grounds.
