@@ -11,13 +11,15 @@ use klantreis::compare::side_by_side;
 use klantreis::diagnostic::Severity;
 use klantreis::layout::{Page, cards, overview, pages, phase_model};
 use klantreis::model::{Journey, Language, Part, PhaseSet, Sign};
-use klantreis::scene::{Group, Meaning, Node, Scene};
+use klantreis::scene::{Role, Scene};
 use klantreis::theme::Theme;
 use klantreis::write::svg;
 use support::files::{self, FAMILIES};
 use support::holding::draw;
-use support::picture::{grounds, texts};
+use support::parts::in_role;
+use support::picture::grounds;
 use support::shapes::{Area, area};
+use support::text::texts;
 
 /// Every picture of the package by name, as it is drawn now.
 fn pictures() -> Vec<(String, String)> {
@@ -210,15 +212,7 @@ fn every_experience_stands_under_its_phase() {
 
 /// Where the experiences are drawn, in order.
 fn experience_cards(scene: &Scene) -> Vec<Area> {
-    let list = scene.nodes.iter().find_map(|node| match node {
-        Node::Group(Group { meaning: Meaning::List(name), nodes })
-            if name == "Ervaringen per fase" =>
-        {
-            Some(nodes)
-        }
-        _ => None,
-    });
-    list.unwrap().iter().map(area).collect()
+    in_role(&scene.nodes, Role::LaneList(Part::Experiences)).iter().map(area).collect()
 }
 
 #[test]
@@ -235,7 +229,7 @@ fn the_joint_journey_has_the_agreements_differences_and_advice_of_the_report() {
 #[test]
 fn the_joint_journey_says_what_it_is_composed_of() {
     let scene = draw(&files::journey("gezamenlijk"));
-    let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content.as_str()).collect();
+    let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content).collect();
     assert!(said.contains(&"Samengesteld uit 9 gezinnen en 17 professionals"), "{said:?}");
 }
 

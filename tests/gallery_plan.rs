@@ -10,7 +10,7 @@ use support::along::{bars, gaps};
 use support::files;
 use support::holding::draw;
 use support::parts::{items, parts};
-use support::picture::texts;
+use support::text::texts;
 
 /// The name of a step.
 fn name(journey: &Journey, step: usize) -> &str {
@@ -55,7 +55,7 @@ fn the_picture_of_sam_counts_who_is_involved() {
     let mut sam = files::journey("sam");
     sam.draw_also(Part::Involvement);
     let scene = draw(&sam);
-    let beside: Vec<&str> = texts(parts(&scene).behind).map(|text| text.content.as_str()).collect();
+    let beside: Vec<&str> = texts(parts(&scene).behind).map(|text| text.content).collect();
     let said = beside.join(" ");
     assert!(said.contains("5 organisaties, 6 personen, 2 wisselingen"), "{said}");
     let drawn = items(parts(&scene).along(Part::Involvement));

@@ -12,7 +12,7 @@ use klantreis::write::{NoGlyph, OutlinesError, PngOptions, png, svg, svg_in_outl
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use roxmltree::Document;
-use support::picture::texts;
+use support::text::texts;
 
 fn small(text: &str) -> Scene {
     let journey = Journey::new("Sam").step(Step::event(text, Level::SATISFIED).in_phase("1"));
@@ -93,7 +93,7 @@ fn the_outlines_of_a_line_stay_in_its_room() {
         for (line, (data, _)) in texts(&scene.nodes).zip(lines(&document)) {
             let [left, top, right, bottom] = reach(&data);
             let weight = if line.bold { Weight::Bold } else { Weight::Regular };
-            let width = Widths::default().of(weight).line(&line.content, line.size);
+            let width = Widths::default().of(weight).line(line.content, line.size);
             // Italic letters lean a little out of their advance.
             let lean = if line.italic { line.size * 0.1 } else { 0.0 };
             assert!(left >= line.x - line.size * 0.03 - lean, "{name}: {line:?} from {left}");

@@ -1,13 +1,18 @@
 //! Drawings as PNG and PDF.
 #![allow(clippy::unwrap_used, reason = "a test that cannot draw has to stop")]
+#![allow(clippy::print_stdout, reason = "a test that is skipped says why")]
 
 mod support;
 
+use std::process::Command;
+
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Level, Step};
-use klantreis::scene::{Fonts, Scene};
+use klantreis::scene::{Fonts, LineEnd, Role, Scene};
 use klantreis::theme::Theme;
 use klantreis::write::{NoGlyph, PdfError, PngError, PngOptions, pdf, png};
+use support::parts::in_role;
+use support::text::paragraphs;
 
 fn small(text: &str) -> Scene {
     let journey = Journey::new("Sam").step(Step::event(text, Level::SATISFIED).in_phase("1"));
@@ -103,4 +108,30 @@ fn a_pdf_without_pages_or_with_an_endless_one_is_refused() {
     let endless = Scene { width: 20_000.0, ..small("Ik bel") };
     let refused = pdf(&[small("Ik bel"), endless]);
     assert!(matches!(refused, Err(PdfError::TooLarge { page: 2, width: 5292, .. })), "{refused:?}");
+}
+
+#[test]
+fn a_word_of_a_phase_that_is_broken_over_two_lines_is_read_whole_from_a_pdf() {
+    let scene = shipped("bea");
+    let broken = |word: &str| {
+        paragraphs(in_role(&scene.nodes, Role::PhaseHeader)).any(|name| {
+            name.text().contains(word)
+                && name.lines.iter().all(|line| !line.text.contains(word))
+                && name.lines.iter().any(|line| line.end == LineEnd::SoftHyphen)
+        })
+    };
+    assert!(broken("Probleemsituatie"));
+    let folder = std::env::temp_dir().join(format!("klantreis-words-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("bea.pdf");
+    std::fs::write(&file, pdf(std::slice::from_ref(&scene)).unwrap()).unwrap();
+    let read = Command::new("pdftotext").arg(&file).arg("-").output();
+    std::fs::remove_dir_all(&folder).unwrap();
+    match read {
+        Ok(read) => {
+            let text = String::from_utf8(read.stdout).unwrap();
+            assert!(text.contains("Probleemsituatie"), "{text}");
+        }
+        Err(error) => println!("skipped: pdftotext does not run: {error}"),
+    }
 }

@@ -4,8 +4,8 @@
 mod support;
 
 use klantreis::layout::layout;
-use klantreis::model::{Action, Journey, Language, Level, Part, Party, PartyKind, Step};
-use klantreis::scene::{Group, Meaning, Node};
+use klantreis::model::{Action, Journey, Language, Level, Part, Party, PartyKind, Place, Step};
+use klantreis::scene::{Role, Scene};
 use klantreis::story::tell;
 use klantreis::story::{Moment, Story};
 use klantreis::theme::Theme;
@@ -13,6 +13,7 @@ use klantreis::write::{long, txt};
 use proptest::prelude::*;
 use support::files;
 use support::generate;
+use support::parts::{group, in_role};
 
 fn on_every_shipped_journey(law: impl Fn(&Journey, &Story)) {
     for name in files::names() {
@@ -67,29 +68,17 @@ fn a_paragraph_is_a_line() {
     });
 }
 
-/// The names of the steps in the drawing.
-fn drawn(nodes: &[Node]) -> Vec<&str> {
-    let list = nodes.iter().find_map(|node| match node {
-        Node::Group(Group { meaning: Meaning::List(name), nodes })
-            if name == "Stappen van de klantreis" || name == "Steps of the journey" =>
-        {
-            Some(nodes)
-        }
-        _ => None,
-    });
-    let label = |node| match node {
-        &Node::Group(Group { meaning: Meaning::Item(ref label), .. }) => label.as_str(),
-        _ => panic!("an item"),
-    };
-    list.into_iter().flatten().map(label).collect()
+/// The steps in the drawing.
+fn drawn(scene: &Scene) -> Vec<Option<Place>> {
+    in_role(&scene.nodes, Role::Steps).iter().map(|item| group(item).place).collect()
 }
 
 #[test]
 fn what_is_told_is_what_is_drawn_in_the_same_order() {
     on_every_shipped_journey(|journey, story| {
         let scene = layout(journey, &Theme::default());
-        let told: Vec<&str> = story.moments().map(|moment| moment.label.as_str()).collect();
-        assert_eq!(told, drawn(&scene.nodes), "{}", journey.title);
+        let told: Vec<Option<Place>> = story.moments().map(|moment| moment.place).collect();
+        assert_eq!(told, drawn(&scene), "{}", journey.title);
         assert_eq!(scene.description, story.short);
     });
 }
@@ -202,12 +191,12 @@ proptest! {
         let story = tell(&journey);
         prop_assert!(story.short.chars().count() <= Story::SHORT);
         let scene = layout(&journey, &Theme::default());
-        let told: Vec<&str> = story.moments().map(|moment| moment.label.as_str()).collect();
-        let drawn = drawn(&scene.nodes);
+        let told: Vec<Option<Place>> = story.moments().map(|moment| moment.place).collect();
+        let drawn = drawn(&scene);
         let mut rest = drawn.iter();
         // What is drawn of a step that has no words of its own is not told.
-        for label in told {
-            prop_assert!(rest.any(|it| *it == label), "{label} is told but not drawn");
+        for place in told {
+            prop_assert!(rest.any(|it| *it == place), "{place:?} is told but not drawn");
         }
     }
 }

@@ -60,7 +60,7 @@ fn text_stays_inside_its_card_in_wide_letters() {
         for card in cards(&journey, &scene) {
             for text in card.lines() {
                 let file = if text.bold { &own.bold } else { &own.regular };
-                let wide = width(file.as_ref().unwrap(), &text.content, text.size);
+                let wide = width(file.as_ref().unwrap(), text.content, text.size);
                 assert!(text.x + wide <= card.area().right, "{name}: {text:?}");
                 widest = widest.max(wide);
             }

@@ -1,3 +1,6 @@
+//! What is known of a drawing before anything of it is measured: the journey, where its steps
+//! stand, the theme, and what the drawing shows and numbers.
+
 use crate::journey::{Pass, StepOrder};
 use crate::language::Language;
 use crate::layout::phase_header::ways_back::WaysBack;

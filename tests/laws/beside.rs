@@ -2,30 +2,26 @@
 //! whole, where they belong.
 
 use klantreis::compare::{differences, sentence};
-use klantreis::model::{Comparison, Evidence, Journey, Part};
+use klantreis::model::{Comparison, Evidence, Journey, Part, Place, Topic};
 use klantreis::scene::{Node, Scene};
 
 use crate::support::holding::{on_every_journey, on_joint_journeys};
-use crate::support::parts::{Item, PanelKind, Parts, items, parts};
-use crate::support::picture::{columns, drawn_steps, experiences, lanes, texts};
+use crate::support::parts::{Item, Panel, Parts, items, parts};
+use crate::support::picture::{columns, drawn_steps, experiences, lanes};
 use crate::support::said::says;
 use crate::support::shapes::{Area, area, line};
+use crate::support::text::texts;
 
 #[test]
 fn a_part_is_drawn_where_it_is_asked_for_and_there_is_something_to_draw() {
     on_every_journey(|journey, scene| {
         let parts = parts(scene);
         let wanted = |part| journey.drawn_parts().contains(&part) && journey.has(part);
-        let panel = |fits: fn(&PanelKind) -> bool| parts.panels.iter().any(|it| fits(&it.kind));
-        let drawn = [
-            (Part::Differences, !parts.differences.is_empty()),
-            (Part::Experiences, !parts.experiences.is_empty()),
-            (Part::Topics, panel(|it| matches!(it, PanelKind::Topics { .. }))),
-            (Part::Comparisons, panel(|it| matches!(it, PanelKind::Comparisons { .. }))),
-            (Part::Advice, panel(|it| *it == PanelKind::Advice)),
-        ];
-        for (part, drawn) in drawn {
-            assert_eq!(drawn, wanted(part), "{part:?}");
+        for part in [Part::Differences, Part::Experiences] {
+            assert_eq!(!parts.along(part).is_empty(), wanted(part), "{part:?}");
+        }
+        for part in [Part::Topics, Part::Comparisons, Part::Advice] {
+            assert_eq!(parts.panels(part).next().is_some(), wanted(part), "{part:?}");
         }
         assert_eq!(parts.story.is_empty(), drawn_steps(journey).is_empty());
     });
@@ -35,16 +31,9 @@ fn a_part_is_drawn_where_it_is_asked_for_and_there_is_something_to_draw() {
 fn parts_stand_in_the_order_in_which_they_are_asked_for() {
     on_every_journey(|journey, scene| {
         let parts = parts(scene);
-        let part = |kind: PanelKind| match kind {
-            PanelKind::Topics { .. } => Part::Topics,
-            PanelKind::Comparisons { .. } => Part::Comparisons,
-            PanelKind::Advice => Part::Advice,
-            PanelKind::Reflections => Part::Reflections,
-            PanelKind::Expectations => Part::Expectations,
-        };
         let order = journey.drawn_parts();
-        let place = |kind| order.iter().position(|it| *it == part(kind));
-        let places: Vec<_> = parts.panels.iter().map(|panel| place(panel.kind)).collect();
+        let place = |part| order.iter().position(|it| *it == part);
+        let places: Vec<_> = parts.panels.iter().map(|panel| place(panel.part)).collect();
         assert!(places.is_sorted(), "{places:?} of {order:?}");
     });
 }
@@ -68,7 +57,7 @@ fn sources(evidence: &[Evidence]) -> Vec<String> {
 #[test]
 fn every_experience_says_its_whole_text() {
     on_every_journey(|journey, scene| {
-        let drawn = items(parts(scene).experiences);
+        let drawn = items(parts(scene).along(Part::Experiences));
         let told = experiences(journey);
         assert_eq!(drawn.len(), told.len());
         for (item, (_, it)) in drawn.iter().zip(told) {
@@ -83,7 +72,9 @@ fn every_experience_says_its_whole_text() {
 fn every_experience_stands_under_its_first_phase() {
     on_every_journey(|journey, scene| {
         let columns = columns(scene);
-        for (item, (pass, _)) in items(parts(scene).experiences).iter().zip(experiences(journey)) {
+        for (item, (pass, _)) in
+            items(parts(scene).along(Part::Experiences)).iter().zip(experiences(journey))
+        {
             let (card, column) = (area(&item.nodes[0]), columns[pass]);
             assert!(column.left < card.left && card.right < column.right, "{}", item.name);
         }
@@ -93,7 +84,7 @@ fn every_experience_stands_under_its_first_phase() {
 #[test]
 fn every_phase_that_is_told_has_its_difference_in_words_under_it() {
     on_every_journey(|journey, scene| {
-        let drawn = items(parts(scene).differences);
+        let drawn = items(parts(scene).along(Part::Differences));
         if drawn.is_empty() {
             return;
         }
@@ -113,7 +104,7 @@ fn every_phase_that_is_told_has_its_difference_in_words_under_it() {
 #[test]
 fn a_difference_has_a_sign() {
     on_every_journey(|journey, scene| {
-        let drawn = items(parts(scene).differences);
+        let drawn = items(parts(scene).along(Part::Differences));
         for (item, difference) in drawn.iter().zip(differences(journey)) {
             // A quarter of a level or more is seen as a half.
             let Some(levels) = difference.levels().filter(|it| it.abs() >= 0.25) else { continue };
@@ -124,50 +115,58 @@ fn a_difference_has_a_sign() {
     });
 }
 
-/// Holds a law on every item of the panels of one kind, beside what the journey has for it.
-fn on_panels<T>(kind: PanelKind, own: impl Fn(&Journey) -> Vec<T>, law: impl Fn(&Item<'_>, &T)) {
+/// Holds a law on every item of the panels of a part, beside what the journey has for each panel.
+fn on_panels<T, const N: usize>(
+    part: Part,
+    own: impl Fn(&Journey) -> [Vec<T>; N],
+    law: impl Fn(&Item<'_>, &T),
+) {
     on_every_journey(|journey, scene| {
-        for panel in parts(scene).panels.iter().filter(|panel| panel.kind == kind) {
-            let (drawn, own) = (items(panel.list), own(journey));
-            assert_eq!(drawn.len(), own.len());
-            drawn.iter().zip(&own).for_each(|(item, own)| law(item, own));
+        if !journey.drawn_parts().contains(&part) {
+            return;
         }
+        let parts = parts(scene);
+        let mut panels = parts.panels(part);
+        for own in own(journey).iter().filter(|own| !own.is_empty()) {
+            let drawn = items(panels.next().expect("a panel").list);
+            assert_eq!(drawn.len(), own.len());
+            drawn.iter().zip(own).for_each(|(item, own)| law(item, own));
+        }
+        assert!(panels.next().is_none(), "one panel too many");
     });
 }
 
 #[test]
 fn every_theme_says_its_whole_text() {
-    for works in [true, false] {
-        let own = |journey: &Journey| {
-            journey.topics.iter().filter(|it| it.works == works).cloned().collect()
-        };
-        on_panels(PanelKind::Topics { works }, own, |item, it| {
-            let texts = [Some(&*it.name), it.text.as_deref()];
-            says(item, &said(&texts, &[&sources(&it.evidence), &it.of]));
-        });
-    }
+    let own = |journey: &Journey| {
+        let topics = journey.topics.iter();
+        [true, false].map(|works| topics.clone().filter(|it| it.works == works).cloned().collect())
+    };
+    on_panels(Part::Topics, own, |item, it: &Topic| {
+        let texts = [Some(&*it.name), it.text.as_deref()];
+        says(item, &said(&texts, &[&sources(&it.evidence), &it.of]));
+    });
 }
 
 #[test]
 fn every_comparison_says_its_whole_text() {
-    for agrees in [true, false] {
-        let own = |journey: &Journey| -> Vec<Comparison> {
-            journey.comparisons.iter().filter(|it| it.agrees == agrees).cloned().collect()
-        };
-        on_panels(PanelKind::Comparisons { agrees }, own, |item, it| {
-            let mut texts = said(&[Some(&*it.title)], &[&it.phases, &sources(&it.evidence)]);
-            let views = [Some(&*it.family), Some(&*it.professional), it.conclusion.as_deref()];
-            texts.extend(said(&views, &[]));
-            says(item, &texts);
-        });
-    }
+    let own = |journey: &Journey| {
+        let all = journey.comparisons.iter();
+        [true, false].map(|agrees| all.clone().filter(|it| it.agrees == agrees).cloned().collect())
+    };
+    on_panels(Part::Comparisons, own, |item, it: &Comparison| {
+        let mut texts = said(&[Some(&*it.title)], &[&it.phases, &sources(&it.evidence)]);
+        let views = [Some(&*it.family), Some(&*it.professional), it.conclusion.as_deref()];
+        texts.extend(said(&views, &[]));
+        says(item, &texts);
+    });
 }
 
 #[test]
 fn every_advice_says_its_whole_text() {
     on_panels(
-        PanelKind::Advice,
-        |journey| journey.advice.clone(),
+        Part::Advice,
+        |journey| [journey.advice.clone()],
         |item, it| {
             let texts = [Some(&*it.title), it.text.as_deref()];
             says(item, &said(&texts, &[&it.phases, &it.topics, &it.audience, &it.of]));
@@ -178,10 +177,7 @@ fn every_advice_says_its_whole_text() {
 #[test]
 fn a_comparison_keeps_each_view_in_its_column() {
     on_every_journey(|_, scene| {
-        for panel in parts(scene).panels {
-            if !matches!(panel.kind, PanelKind::Comparisons { .. }) {
-                continue;
-            }
+        for panel in parts(scene).panels(Part::Comparisons) {
             // The last four lines of the heading say what the columns are.
             let head: Vec<_> = texts(panel.head).collect();
             let lefts: Vec<f64> = head[head.len() - 4..].iter().map(|text| text.x).collect();
@@ -205,7 +201,7 @@ fn on_every_item(law: impl Fn(&Item<'_>, &Scene, &Parts<'_>)) {
 #[test]
 fn every_line_of_an_experience_stays_inside_its_card() {
     on_every_journey(|_, scene| {
-        for item in items(parts(scene).experiences) {
+        for item in items(parts(scene).along(Part::Experiences)) {
             let card = area(&item.nodes[0]);
             for node in &item.nodes[1..] {
                 assert!(card.holds(area(node)), "{node:?} on {card:?}");
@@ -220,7 +216,7 @@ fn a_name_stays_inside_its_tag_and_no_tag_covers_another() {
         let mut tags: Vec<Area> = Vec::new();
         // The card itself comes first; a tag is followed by its name.
         for pair in item.nodes.windows(2).skip(1) {
-            let [Node::Rect(tag), Node::Text(_)] = pair else { continue };
+            let [Node::Rect(tag), Node::Paragraph(_)] = pair else { continue };
             if tag.radius == 0.0 {
                 continue;
             }
@@ -228,7 +224,7 @@ fn a_name_stays_inside_its_tag_and_no_tag_covers_another() {
             assert!(tags.iter().all(|other| !other.covers(tag)), "{}", item.told);
             tags.push(tag);
         }
-        let names = item.nodes.iter().filter(|node| matches!(node, Node::Text(_)));
+        let names = item.nodes.iter().filter(|node| matches!(node, Node::Paragraph(_)));
         for name in names.map(area) {
             let on = tags.iter().filter(|tag| tag.covers(name));
             assert!(on.into_iter().all(|tag| tag.holds(name)), "{}", item.told);
@@ -236,18 +232,31 @@ fn a_name_stays_inside_its_tag_and_no_tag_covers_another() {
     });
 }
 
+/// Whether the entries of a panel work or agree, told by the parts of the journey that they show;
+/// nothing of other panels.
+fn shows_what_works(journey: &Journey, panel: &Panel<'_>) -> Option<bool> {
+    match items(panel.list)[0].place? {
+        Place::Topic(nth) => Some(journey.topics[nth].works),
+        Place::Comparison(nth) => Some(journey.comparisons[nth].agrees),
+        _ => None,
+    }
+}
+
 #[test]
 fn generated_journeys_have_something_of_everything() {
     let seen = std::cell::RefCell::new(Vec::new());
-    on_joint_journeys(|_, scene| {
+    on_joint_journeys(|journey, scene| {
         let parts = parts(scene);
         let mut seen = seen.borrow_mut();
-        seen.extend(parts.panels.iter().map(|panel| format!("{:?}", panel.kind)));
+        for panel in &parts.panels {
+            let (part, works) = (panel.part, shows_what_works(journey, panel));
+            seen.push(format!("panel of {part:?} {works:?}"));
+        }
         seen.extend(parts.along.iter().map(|(part, _)| format!("{part:?}")));
         seen.extend((!parts.story.is_empty()).then(|| "steps".to_owned()));
     });
     let mut seen = seen.into_inner();
     seen.sort();
     seen.dedup();
-    assert_eq!(seen.len(), 15, "{seen:?}");
+    assert_eq!(seen.len(), 16, "{seen:?}");
 }

@@ -2,13 +2,15 @@
 
 use klantreis::layout::{blank, cards, layout};
 use klantreis::model::{Journey, Language, Level, Part, PhaseSet, Step};
-use klantreis::scene::{Group, Meaning, Node, Scene, Text};
+use klantreis::scene::{Group, Meaning, Node, Role, Scene, Subject};
 use klantreis::theme::Theme;
 
 use crate::support::files;
 use crate::support::holding::on_short_journeys;
-use crate::support::picture::{self, texts};
+use crate::support::parts::{group, in_role};
+use crate::support::picture;
 use crate::support::shapes::{Area, area, flat, line};
+use crate::support::text::{Text, texts};
 
 /// A4, lying down.
 const WIDTH: f64 = 297.0 * 96.0 / 25.4;
@@ -22,19 +24,16 @@ fn draw(journey: &Journey) -> Vec<Scene> {
 
 /// The cards of a sheet, each with its quarter of the paper.
 fn items(scene: &Scene) -> Vec<(Area, &Group)> {
-    let list = scene.nodes.iter().find_map(|node| match node {
-        Node::Group(Group { meaning: Meaning::List(_), nodes }) => Some(nodes),
-        _ => None,
-    });
     let quarter = |at: usize| {
         let (left, top) = ((at % 2) as f64 * WIDTH / 2.0, (at / 2) as f64 * HEIGHT / 2.0);
         Area { left, top, right: left + WIDTH / 2.0, bottom: top + HEIGHT / 2.0 }
     };
     let mut items = Vec::new();
-    for (at, node) in list.expect("a list of cards").iter().enumerate() {
-        let Node::Group(group) = node else { panic!("not a card: {node:?}") };
-        assert!(matches!(group.meaning, Meaning::Item(_)), "{:?}", group.meaning);
-        items.push((quarter(at), group));
+    let list = in_role(&scene.nodes, Role::List(Subject::PrintedCard));
+    assert!(!list.is_empty(), "a list of cards");
+    for (at, card) in list.iter().map(group).enumerate() {
+        assert_eq!(card.role, Role::Item(Subject::PrintedCard));
+        items.push((quarter(at), card));
     }
     items
 }
@@ -43,7 +42,7 @@ fn items(scene: &Scene) -> Vec<(Area, &Group)> {
 fn told(scenes: &[Scene]) -> Vec<String> {
     let frames = |group: &Group| -> Vec<String> {
         let label = |node: &Node| match node {
-            Node::Group(Group { meaning: Meaning::Picture(label), .. }) => Some(label.clone()),
+            Node::Group(it) if it.role.meaning() == Meaning::Picture => Some(it.label.clone()),
             _ => None,
         };
         group.nodes.iter().filter_map(label).collect()
@@ -93,7 +92,7 @@ fn nothing_on_a_sheet_covers_anything_else() {
     on_short_journeys(|journey, _| {
         for scene in draw(journey) {
             let lines = texts(&scene.nodes).map(|text| (line(text), text)).collect();
-            if let Some((a, b)) = crate::support::shapes::covering::<&Text>(lines) {
+            if let Some((a, b)) = crate::support::shapes::covering::<Text<'_>>(lines) {
                 panic!("{a:?} covers {b:?}");
             }
         }
@@ -202,7 +201,7 @@ fn every_sheet_says_that_the_names_are_made_up() {
     for name in files::FAMILIES {
         let scenes = draw(&files::journey(name));
         for scene in &scenes {
-            let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content.as_str()).collect();
+            let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content).collect();
             assert!(said.join(" ").contains("fictieve na"), "{name} {said:?}");
         }
     }
@@ -224,14 +223,14 @@ fn an_empty_map_lies_on_its_paper_with_every_phase_and_every_level() {
                 assert!(page.holds(area(node)), "{node:?}");
             }
             let lines = texts(&scene.nodes).map(|text| (line(text), text)).collect();
-            if let Some((a, b)) = crate::support::shapes::covering::<&Text>(lines) {
+            if let Some((a, b)) = crate::support::shapes::covering::<Text<'_>>(lines) {
                 panic!("{a:?} covers {b:?}");
             }
         }
         let said: String = scenes
             .iter()
             .flat_map(|scene| texts(&scene.nodes))
-            .map(|t| letters(&t.content))
+            .map(|t| letters(t.content))
             .collect();
         for phase in journey.phases.phases.iter().filter(|phase| phase.parent.is_none()) {
             assert!(said.contains(&letters(&phase.label)), "{}", phase.label);

@@ -2,13 +2,14 @@
 
 use klantreis::layout::layout;
 use klantreis::model::{Action, Journey, Language, Level, Party, PartyKind, Step, Thought};
-use klantreis::scene::{Color, Node, Scene, Text};
+use klantreis::scene::{Color, Node, Scene};
 use klantreis::theme::Theme;
 
 use crate::support::holding::on_short_journeys;
 use crate::support::parts::parts;
 use crate::support::picture::{Card, Told, cards};
 use crate::support::shapes::{area, flat, ground, line, strokes};
+use crate::support::text::{Text, lines};
 
 const TEXT: f64 = 4.5;
 const LINE: f64 = 3.0;
@@ -18,8 +19,8 @@ fn every_text_stands_out_from_what_it_stands_on() {
     on_short_journeys(|_, scene| {
         let painted = flat(&scene.nodes);
         for (at, node) in painted.iter().enumerate() {
-            let Node::Text(text) = node else { continue };
-            for point in points(text) {
+            let Node::Paragraph(paragraph) = node else { continue };
+            for (text, point) in lines(paragraph).flat_map(points) {
                 let under = ground(painted[..at].iter().copied(), point);
                 let contrast = text.color.contrast(under);
                 assert!(contrast >= TEXT, "{contrast:.2} of {text:?} on {under:?}");
@@ -29,10 +30,11 @@ fn every_text_stands_out_from_what_it_stands_on() {
 }
 
 /// Both ends of a line and its middle.
-fn points(text: &Text) -> [(f64, f64); 3] {
+fn points(text: Text<'_>) -> [(Text<'_>, (f64, f64)); 3] {
     let area = line(text);
     let y = text.y - text.size / 4.0;
-    [(area.left + 0.5, y), (f64::midpoint(area.left, area.right), y), (area.right - 0.5, y)]
+    let xs = [area.left + 0.5, f64::midpoint(area.left, area.right), area.right - 0.5];
+    xs.map(|x| (text, (x, y)))
 }
 
 #[test]
@@ -41,11 +43,14 @@ fn every_meaningful_line_stands_out_from_its_ground() {
         let parts = parts(scene);
         // Two meaningful lines may cross; a line stands out from the ground they lie on.
         let dot = |node: &&Node| matches!(node, Node::Circle(_));
-        let painted: Vec<&Node> =
-            parts.header.iter().chain(parts.behind).filter(|node| !dot(node)).collect();
+        let painted: Vec<&Node> = [parts.header, parts.behind]
+            .into_iter()
+            .flat_map(flat)
+            .filter(|node| !dot(node))
+            .collect();
         lines_stand_out(&painted);
         for item in parts.beside() {
-            lines_stand_out(&parts.behind.iter().chain(item.nodes).collect::<Vec<_>>());
+            lines_stand_out(&[flat(parts.behind), flat(item.nodes)].concat());
         }
     });
 }
@@ -66,8 +71,8 @@ fn lines_stand_out(painted: &[&Node]) {
 #[test]
 fn the_edge_of_every_card_stands_out_from_its_lane() {
     on_short_journeys(|journey, scene| {
-        let behind = parts(scene).behind;
-        let lanes = || behind.iter().filter(|node| matches!(node, Node::Rect(_)));
+        let behind = flat(parts(scene).behind);
+        let lanes = || behind.iter().copied().filter(|node| matches!(node, Node::Rect(_)));
         for card in cards(journey, scene) {
             let corner = area(&card.nodes[0]);
             let under = ground(lanes(), (corner.left, corner.bottom));

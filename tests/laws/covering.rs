@@ -1,14 +1,15 @@
 //! Law 2: nothing covers anything.
 
-use klantreis::model::Journey;
-use klantreis::scene::{Meaning, Node, Path, Scene};
+use klantreis::model::{Journey, Part};
+use klantreis::scene::{Meaning, Node, Role, Scene};
 use klantreis::theme::Theme;
 
 use crate::support::along::BARS;
 use crate::support::holding::on_every_journey;
 use crate::support::parts::{group, items, parts};
-use crate::support::picture::{captions, cards, columns, grounds, lanes, texts};
+use crate::support::picture::{captions, cards, columns, grounds, lanes};
 use crate::support::shapes::{Area, area, covering, flat, line, strokes};
+use crate::support::text::texts;
 
 /// Everything that stands on one column of a lane.
 fn boxes(journey: &Journey, scene: &Scene) -> Vec<(Area, String)> {
@@ -67,8 +68,8 @@ fn nothing_in_a_panel_covers_anything_else_in_it() {
 fn no_line_runs_through_words_that_stand_on_no_card() {
     on_every_journey(|_, scene| {
         let parts = parts(scene);
-        let strokes: Vec<Area> = parts.behind.iter().flat_map(stretches).collect();
-        for item in items(parts.differences) {
+        let strokes: Vec<Area> = flat(parts.behind).into_iter().flat_map(stretches).collect();
+        for item in items(parts.along(Part::Differences)) {
             let plates: Vec<Area> = item.nodes.iter().filter_map(plate).collect();
             for text in texts(item.nodes).map(line) {
                 let bare = !plates.iter().any(|plate| plate.holds(text));
@@ -111,7 +112,7 @@ fn the_words_of_a_caption_stand_on_their_plate() {
     on_every_journey(|journey, scene| {
         for caption in captions(journey, scene) {
             let plate = area(&Node::Rect(caption.plate));
-            for text in &caption.lines {
+            for text in caption.lines {
                 assert!(plate.holds(line(text)), "{text:?} on {plate:?}");
             }
         }
@@ -182,10 +183,10 @@ fn the_words_at_the_edge_stay_left_of_the_lanes() {
 #[test]
 fn everything_between_the_cards_is_drawn_before_them() {
     on_every_journey(|_, scene| {
-        let order: Vec<&Meaning> = scene.nodes.iter().map(|node| &group(node).meaning).collect();
-        if let Some(behind) = order.iter().position(|m| **m == Meaning::Decoration) {
+        let order: Vec<Role> = scene.nodes.iter().map(|node| group(node).role).collect();
+        if let Some(behind) = order.iter().position(|role| *role == Role::Background) {
             let mut before = order[..behind].iter();
-            assert!(!before.any(|m| matches!(m, Meaning::List(_))), "{order:?}");
+            assert!(!before.any(|role| role.meaning() == Meaning::List), "{order:?}");
         }
     });
 }
@@ -227,38 +228,25 @@ fn the_lanes_stand_under_one_another() {
 #[test]
 fn the_words_of_a_phase_stay_inside_its_column() {
     on_every_journey(|_, scene| {
-        let header = parts(scene).header;
         let columns = columns(scene);
         let mut columns = columns.iter();
-        let mut column = Area::NOTHING;
-        let mut bar = Area::NOTHING;
-        for node in header {
-            match node {
-                Node::Path(path) if is_bar(path) => {
-                    column = *columns.next().expect("a column under every phase");
-                    bar = area(node);
-                    assert_eq!(bar.left, column.left);
-                }
-                Node::Text(text) => {
-                    let line = line(text);
-                    let beside = line.left >= column.left && line.right <= column.right;
-                    assert!(beside && bar.holds(line), "{text:?} in {column:?}");
-                }
-                _ => {}
+        for phase in parts(scene).header.iter().map(group).filter(|it| it.role == Role::Phase) {
+            let column = columns.next().expect("a column under every phase");
+            let bar = area(&phase.nodes[0]);
+            assert_eq!(bar.left, column.left);
+            for text in texts(&phase.nodes) {
+                let line = line(text);
+                let beside = line.left >= column.left && line.right <= column.right;
+                assert!(beside && bar.holds(line), "{text:?} in {column:?}");
             }
         }
     });
 }
 
-/// Whether a shape of the header is a phase: a filled bar with a point and a notch.
-fn is_bar(path: &Path) -> bool {
-    path.paint.fill.is_some() && path.segments.len() == 7
-}
-
 #[test]
 fn ways_back_do_not_run_along_one_another() {
     on_every_journey(|_, scene| {
-        let ways = parts(scene).header.iter().filter_map(|node| match node {
+        let ways = flat(parts(scene).header).into_iter().filter_map(|node| match node {
             Node::Path(path) if path.paint.stroke.is_some() => Some(path),
             _ => None,
         });

@@ -3,13 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
-use klantreis::scene::Text;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
 use crate::support::files::{self, FAMILIES};
 use crate::support::holding::draw;
 use crate::support::picture::cards;
+use crate::support::text::Text;
 
 /// A family of fonts: regular, bold, italic.
 struct Fonts([Vec<u8>; 3]);
@@ -21,7 +21,7 @@ impl Fonts {
     }
 
     /// The width of a line as this font draws it; a letter that it lacks comes from another font.
-    fn width(&self, text: &Text) -> f64 {
+    fn width(&self, text: Text<'_>) -> f64 {
         let face = if text.bold { 1 } else { usize::from(text.italic) * 2 };
         let font = FontRef::new(&self.0[face]).unwrap();
         let size = Size::new(text.size as f32);

@@ -3,22 +3,23 @@
 use std::collections::BTreeMap;
 
 use klantreis::model::{Journey, Level};
-use klantreis::scene::{Node, Path, Scene, Segment};
+use klantreis::scene::{Node, Role, Scene};
 
 use crate::support::holding::{on_every_journey, on_joint_journeys};
-use crate::support::parts::parts;
-use crate::support::picture::{cards, lanes, texts};
+use crate::support::parts::in_role;
+use crate::support::picture::{cards, own_ground, pieces_of};
 use crate::support::shapes::{Area, strokes};
+use crate::support::text::texts;
 
 /// Fractions of a px that are lost where a scale's levels do not lie a whole number of px apart.
 const ROUNDING: f64 = 1e-9;
 
 /// What one party tells with a level.
 #[derive(Debug)]
-struct Levels {
+struct Levels<'a> {
     party: usize,
-    /// The lane it is drawn in.
-    lane: Area,
+    /// The ground of the lane it is drawn in, with the words at its edge.
+    ground: &'a [Node],
     /// The middle of the cards at each level that stands by itself, from the top down.
     middles: BTreeMap<Level, Vec<f64>>,
     /// The heights of the lines that are drawn right across the columns of the lane.
@@ -26,7 +27,7 @@ struct Levels {
 }
 
 /// The parties of which a card stands at a level.
-fn levels(journey: &Journey, scene: &Scene) -> Vec<Levels> {
+fn levels<'a>(journey: &Journey, scene: &'a Scene) -> Vec<Levels<'a>> {
     let mut middles: BTreeMap<usize, BTreeMap<Level, Vec<f64>>> = BTreeMap::new();
     for card in cards(journey, scene) {
         if let Some(level) = card.level {
@@ -35,38 +36,33 @@ fn levels(journey: &Journey, scene: &Scene) -> Vec<Levels> {
             middles.entry(level).or_default().push(card.area().middle());
         }
     }
-    let all = lanes(scene);
     let levels = |(party, middles): (usize, BTreeMap<Level, Vec<f64>>)| {
-        let inside =
-            |lane: &&Area| middles.values().flatten().all(|y| (lane.top..=lane.bottom).contains(y));
-        let lane = *all.iter().find(inside).expect("one lane for one party");
-        let lines = level_lines(scene, lane);
-        Levels { party, lane, middles, lines }
+        let ground = own_ground(scene, party);
+        let lane = Area::around(pieces_of(ground));
+        let inside = |y: &f64| (lane.top..=lane.bottom).contains(y);
+        assert!(middles.values().flatten().all(inside), "cards in the lane of their party");
+        let lines = level_lines(ground);
+        assert!(lines.iter().all(inside), "lines in the lane");
+        Levels { party, ground, middles, lines }
     };
     middles.into_iter().map(levels).collect()
 }
 
-fn level_lines(scene: &Scene, lane: Area) -> Vec<f64> {
-    let level = |path: &Path| {
-        // A thread between equal levels is level too, but a curve.
-        let curve = |segment: &Segment| matches!(segment, Segment::Curve(..));
-        if path.segments.iter().any(curve) {
-            return None;
-        }
-        let strokes = strokes(path);
-        let inside = |y| (lane.top..=lane.bottom).contains(&y);
-        strokes.iter().all(|(from, to)| from.1 == to.1 && inside(from.1)).then_some(strokes)
-    };
-    let paths = parts(scene).behind.iter().filter_map(|node| match node {
-        Node::Path(path) => level(path),
-        _ => None,
+fn level_lines(ground: &[Node]) -> Vec<f64> {
+    let paths = in_role(ground, Role::LevelLines).iter().map(|node| match node {
+        Node::Path(path) => strokes(path),
+        other => panic!("not a line: {other:?}"),
     });
-    let mut heights: Vec<f64> = paths.flatten().map(|(from, _)| from.1).collect();
+    let level = |(from, to): ((f64, f64), (f64, f64))| {
+        assert_eq!(from.1, to.1, "a level line");
+        from.1
+    };
+    let mut heights: Vec<f64> = paths.flatten().map(level).collect();
     heights.dedup();
     heights
 }
 
-fn on_every_party(law: impl Fn(&Journey, &Scene, &Levels)) {
+fn on_every_party(law: impl Fn(&Journey, &Scene, &Levels<'_>)) {
     on_every_journey(|journey, scene| {
         for levels in levels(journey, scene) {
             law(journey, scene, &levels);
@@ -164,11 +160,9 @@ fn every_level_of_a_scale_has_a_line() {
 
 #[test]
 fn a_level_is_said_in_words_at_the_height_of_its_line() {
-    on_every_party(|journey, scene, levels| {
-        let lane = levels.lane;
-        let words = texts(parts(scene).behind).filter(|text| text.size == 12.0);
-        let beside: Vec<f64> =
-            words.map(|text| text.y).filter(|y| (lane.top..=lane.bottom).contains(y)).collect();
+    on_every_party(|journey, _, levels| {
+        let words = texts(levels.ground).filter(|text| text.size == 12.0);
+        let beside: Vec<f64> = words.map(|text| text.y).collect();
         for (y, name) in levels.lines.iter().zip(&journey.scale_of(levels.party).levels) {
             let near = beside.iter().any(|at| (at - y).abs() <= 12.0);
             assert!(near || name.trim().is_empty(), "{name} at {y}: {beside:?}");

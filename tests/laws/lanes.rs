@@ -9,10 +9,11 @@ use crate::support::along::{
     BARS, all_cells, area_of, bars, cells, in_reading_order, is_marked, place, step,
 };
 use crate::support::holding::on_every_journey;
-use crate::support::parts::{Item, PanelKind, items, parts};
-use crate::support::picture::{columns, standings, texts};
+use crate::support::parts::{Item, items, parts};
+use crate::support::picture::{columns, standings};
 use crate::support::said::{in_order, letters, said_in, says};
-use crate::support::shapes::{area, ground, line};
+use crate::support::shapes::{area, flat, ground, line};
+use crate::support::text::texts;
 
 /// Sums of lefts and widths carry the rounding of binary fractions.
 const ROUNDING: f64 = 1e-6;
@@ -26,9 +27,9 @@ fn a_lane_is_drawn_where_it_is_asked_for_and_there_is_something_to_draw() {
             assert_eq!(!parts.along(part).is_empty(), wanted(part), "{part:?}");
         }
         let reflected = wanted(Part::Reflections) && !journey.reflections.is_empty();
-        assert_eq!(parts.panel(PanelKind::Reflections).is_some(), reflected);
+        assert_eq!(parts.panel(Part::Reflections).is_some(), reflected);
         let expected = wanted(Part::Expectations);
-        assert_eq!(parts.panel(PanelKind::Expectations).is_some(), expected);
+        assert_eq!(parts.panel(Part::Expectations).is_some(), expected);
     });
 }
 
@@ -176,7 +177,7 @@ fn looking_back_says_what_was_decisive_and_how_many_recognised_it() {
 fn every_reflection_says_its_whole_text_under_its_number() {
     on_every_journey(|journey, scene| {
         let parts = parts(scene);
-        let Some(panel) = parts.panel(PanelKind::Reflections) else { return };
+        let Some(panel) = parts.panel(Part::Reflections) else { return };
         let drawn = items(panel.list);
         assert_eq!(drawn.len(), journey.reflections.len());
         for (number, (item, own)) in (1..).zip(drawn.iter().zip(&journey.reflections)) {
@@ -195,7 +196,7 @@ fn every_reflection_says_its_whole_text_under_its_number() {
 fn what_was_expected_stands_beside_how_it_was() {
     on_every_journey(|journey, scene| {
         let parts = parts(scene);
-        let Some(panel) = parts.panel(PanelKind::Expectations) else { return };
+        let Some(panel) = parts.panel(Part::Expectations) else { return };
         let sides: Vec<_> =
             [&journey.expectation, &journey.afterwards].into_iter().flatten().collect();
         let drawn = items(panel.list);
@@ -221,7 +222,7 @@ fn a_row_of_bars_has_its_name_at_the_edge() {
             if parts.along(part).is_empty() {
                 continue;
             }
-            assert!(edge.iter().all(|text| line(text).left >= Theme::default().margin));
+            assert!(edge.iter().all(|text| line(*text).left >= Theme::default().margin));
             for name in bars(journey, part).iter().flat_map(|bar| &bar.heard) {
                 in_order(&said, [name.as_str()]);
             }
@@ -233,7 +234,8 @@ fn a_row_of_bars_has_its_name_at_the_edge() {
 fn the_edge_of_every_bar_and_opportunity_stands_out_from_its_lane() {
     on_every_journey(|_, scene| {
         let parts = parts(scene);
-        let lanes = || parts.behind.iter().filter(|node| matches!(node, Node::Rect(_)));
+        let behind = flat(parts.behind);
+        let lanes = || behind.iter().copied().filter(|node| matches!(node, Node::Rect(_)));
         for part in BARS.into_iter().chain([Part::Opportunities]) {
             for item in items(parts.along(part)) {
                 let Node::Rect(frame) = &item.nodes[0] else { panic!("not a frame: {item:?}") };

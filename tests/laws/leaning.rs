@@ -1,13 +1,14 @@
 //! The laws of the drawing, held on cards that say what they lean on.
 
 use klantreis::model::{Evidence, EvidenceKind, Journey, Part};
-use klantreis::scene::{Node, Path, Scene, Text};
+use klantreis::scene::{Node, Path, Scene};
 
 use crate::support::files;
 use crate::support::holding::draw;
 use crate::support::picture::{Card, cards};
 use crate::support::said::{in_order, letters_of};
 use crate::support::shapes::{area, ground, line, strokes};
+use crate::support::text::Text;
 
 /// Holds a law on every journey of the package, with evidence of three kinds at each step.
 fn on_every_journey(law: impl Fn(&Journey, &Scene)) {
@@ -67,7 +68,7 @@ fn the_words_and_the_line_above_them_stand_out_from_the_card() {
         for card in first_cards(journey, scene) {
             let frame = || card.nodes.iter().take(1);
             for Text { x, y, color, .. } in card.lines() {
-                assert!(color.contrast(ground(frame(), (*x, *y))) >= 4.5, "{}", card.label);
+                assert!(color.contrast(ground(frame(), (x, y))) >= 4.5, "{}", card.label);
             }
             let (path, rule) = rule(&card);
             let stroke = path.paint.stroke.unwrap();
@@ -93,7 +94,7 @@ fn the_line_runs_through_no_words() {
         for card in first_cards(journey, scene) {
             let (path, _) = rule(&card);
             let rule = area(&Node::Path(path.clone()));
-            let words = |text: &Text| (text.y - 0.72 * text.size, text.y + 0.212 * text.size);
+            let words = |text: Text<'_>| (text.y - 0.72 * text.size, text.y + 0.212 * text.size);
             let crossed =
                 card.lines().map(words).any(|(top, bottom)| top < rule.bottom && rule.top < bottom);
             assert!(!crossed, "{}", card.label);

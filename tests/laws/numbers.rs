@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use klantreis::layout::{Page, layout, pages};
 use klantreis::model::{Anchor, Journey, Part, Reflection, Step};
-use klantreis::scene::{Group, Meaning, Node, Scene};
+use klantreis::scene::{Role, Scene};
 use klantreis::theme::Theme;
 
 use crate::support::along::{in_reading_order, place};
 use crate::support::files;
 use crate::support::holding::{on_every_journey, on_every_paper};
 use crate::support::parts::{group, items, parts};
-use crate::support::picture::{captions, drawn_steps, texts};
+use crate::support::picture::{captions, drawn_steps};
+use crate::support::text::texts;
 
 /// The number of a step among those of its teller.
 fn number(step: usize, journey: &Journey) -> usize {
@@ -33,7 +34,7 @@ fn begin_with(words: &str, name: &str) -> bool {
 fn heads(journey: &Journey, scene: &Scene) -> BTreeMap<usize, String> {
     let mut heads: BTreeMap<usize, String> = BTreeMap::new();
     for caption in captions(journey, scene) {
-        let lines: Vec<&str> = caption.lines.iter().map(|line| line.content.as_str()).collect();
+        let lines: Vec<&str> = caption.lines.iter().map(|line| line.content).collect();
         heads.entry(caption.step).or_default().push_str(&lines.join(" "));
     }
     heads
@@ -66,7 +67,7 @@ fn every_step_whose_number_is_named_says_it() {
         for step in alone {
             let own = name(number(step, journey), journey);
             let mut said = markers.iter().flat_map(|item| texts(item.head));
-            assert!(said.any(|line| begin_with(&line.content, &own)), "nothing says {own}");
+            assert!(said.any(|line| begin_with(line.content, &own)), "nothing says {own}");
         }
     });
 }
@@ -95,38 +96,21 @@ struct Shown {
     lanes: usize,
 }
 
-/// Cards that what the teller says stands on.
-const TOLD: [&str; 6] = ["Gebeurtenis", "Emotie", "Gedachte", "Event", "Emotion", "Thought"];
-
 fn shown(pages: &[Scene]) -> Vec<Shown> {
     let mut all = Vec::new();
     for (page, scene) in pages.iter().enumerate() {
-        let stories = scene.nodes.iter().map(group).filter(|list| {
-            let names = ["Stappen van de klantreis", "Steps of the journey"];
-            matches!(&list.meaning, Meaning::List(name) if names.contains(&name.as_str()))
-        });
-        for item in stories.flat_map(|list| &list.nodes).map(group) {
-            let Meaning::Item(label) = &item.meaning else { panic!("not an item: {item:?}") };
-            let told = item.nodes.iter().filter_map(|node| match node {
-                Node::Group(Group { meaning: Meaning::Picture(told), .. }) => Some(told),
+        let lists = scene.nodes.iter().map(group).filter(|list| list.role == Role::Steps);
+        for item in lists.flat_map(|list| &list.nodes).map(group) {
+            let parts = item.nodes.iter().filter_map(|node| match group(node).role {
+                Role::Card { part, .. } => Some(part),
                 _ => None,
             });
-            let mut kinds: Vec<bool> =
-                told.map(|told| TOLD.iter().any(|kind| told.starts_with(kind))).collect();
-            kinds.dedup();
-            let mut heads = Vec::new();
-            for node in &item.nodes {
-                match node {
-                    Node::Rect(_) => heads.push(String::new()),
-                    Node::Text(line) => {
-                        let head: &mut String = heads.last_mut().expect("a plate");
-                        head.push_str(&line.content);
-                        head.push(' ');
-                    }
-                    _ => {}
-                }
-            }
-            all.push(Shown { label: label.clone(), page, heads, lanes: kinds.len() });
+            let mut acting: Vec<bool> = parts.map(|part| part == Part::Organisations).collect();
+            acting.dedup();
+            let captions = item.nodes.iter().map(group).filter(|it| it.role == Role::Caption);
+            let said = |nodes| texts(nodes).map(|line| line.content).collect::<Vec<_>>().join(" ");
+            let heads = captions.map(|caption| said(&caption.nodes)).collect();
+            all.push(Shown { label: item.label.clone(), page, heads, lanes: acting.len() });
         }
     }
     all
@@ -170,11 +154,11 @@ fn what_is_drawn_under_a_step_on_another_page_says_which_step() {
     let journey = files::journey("hermsen-domino");
     let pages = pages(&journey, &Theme::default(), &Page::SLIDE).expect("fits");
     let lists = pages.iter().flat_map(|page| &page.nodes).map(group);
-    let own = lists.filter(|list| matches!(&list.meaning, Meaning::List(name) if name == "Kansen"));
+    let own = lists.filter(|list| list.role == Role::LaneList(Part::Opportunities));
     let heads: Vec<&str> = own
         .flat_map(|list| items(&list.nodes))
         .flat_map(|item| texts(item.head))
-        .map(|line| line.content.as_str())
+        .map(|line| line.content)
         .collect();
     let mut steps: Vec<usize> = journey
         .opportunities
@@ -205,10 +189,7 @@ fn a_reflection_on_a_step_without_cards_says_the_number_with_its_own() {
     journey.parts = Some(vec![Part::Reflections]);
     let scene = layout(&journey, &Theme::default());
     let markers = items(parts(&scene).along(Part::Reflections));
-    let heads: Vec<&str> = markers
-        .iter()
-        .flat_map(|item| texts(item.head))
-        .map(|line| line.content.as_str())
-        .collect();
+    let heads: Vec<&str> =
+        markers.iter().flat_map(|item| texts(item.head)).map(|line| line.content).collect();
     assert_eq!(heads, ["Stap 2"]);
 }

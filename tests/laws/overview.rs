@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use klantreis::layout::overview;
 use klantreis::model::{Category, FamilyCategory, Journey, Language, Scenario};
-use klantreis::scene::{Group, Meaning, Node, Rect, Scene};
+use klantreis::scene::{Node, Rect, Role, Scene};
 use klantreis::theme::Theme;
 use klantreis::write::svg;
 
+use crate::support::along::area_of;
 use crate::support::files;
-use crate::support::picture::texts;
+use crate::support::parts::{Item, group, items};
 use crate::support::shapes::{Area, area, covering, flat, ground, line};
+use crate::support::text::{lines, texts};
 
 /// Holds a law on no journeys, on those of the package, and on many with long titles.
 fn on_every_folder(law: impl Fn(&[&Journey], &Scene)) {
@@ -30,33 +32,17 @@ fn on_every_folder(law: impl Fn(&[&Journey], &Scene)) {
     }
 }
 
-/// What the items of all lists say, and their shapes.
-fn items(scene: &Scene) -> Vec<(&str, &[Node])> {
-    let lists = scene.nodes.iter().filter_map(|node| match node {
-        Node::Group(Group { meaning: Meaning::List(_), nodes }) => Some(nodes),
-        _ => None,
-    });
-    let item = |node| match node {
-        &Node::Group(Group { meaning: Meaning::Item(_), ref nodes }) => match &nodes[..] {
-            [Node::Group(Group { meaning: Meaning::Picture(label), nodes })] => {
-                (label.as_str(), &nodes[..])
-            }
-            other => panic!("not one picture: {other:?}"),
-        },
-        other => panic!("not an item: {other:?}"),
-    };
-    lists.flatten().map(item).collect()
-}
-
-/// Everything an item paints.
-fn whole(nodes: &[Node]) -> Area {
-    Area::around(nodes.iter().map(area))
+/// The items of all lists.
+fn all_items(scene: &Scene) -> Vec<Item<'_>> {
+    let lists = scene.nodes.iter().map(group).filter(|it| matches!(it.role, Role::List(_)));
+    lists.flat_map(|list| items(&list.nodes)).collect()
 }
 
 #[test]
 fn nothing_covers_anything_or_leaves_the_page() {
     on_every_folder(|_, scene| {
-        let areas = items(scene).into_iter().enumerate().map(|(nth, it)| (whole(it.1), nth));
+        let items = all_items(scene);
+        let areas = items.iter().enumerate().map(|(nth, it)| (area_of(it), nth));
         assert_eq!(covering(areas.collect()), None);
         let page = Area { left: 0.0, top: 0.0, right: scene.width, bottom: scene.height };
         assert!(flat(&scene.nodes).into_iter().all(|node| page.holds(area(node))));
@@ -68,10 +54,10 @@ fn nothing_covers_anything_or_leaves_the_page() {
 #[test]
 fn all_words_of_a_card_stay_inside_it() {
     on_every_folder(|_, scene| {
-        for (label, nodes) in items(scene).into_iter().take(9) {
-            let Node::Rect(Rect { x, y, w, h, .. }) = nodes[0] else { panic!("{label}") };
+        for Item { told, nodes, .. } in all_items(scene).into_iter().take(9) {
+            let Node::Rect(Rect { x, y, w, h, .. }) = nodes[0] else { panic!("{told}") };
             let frame = Area { left: x, top: y, right: x + w, bottom: y + h };
-            assert!(texts(nodes).all(|text| frame.holds(line(text))), "{label}");
+            assert!(texts(nodes).all(|text| frame.holds(line(text))), "{told}");
         }
     });
 }
@@ -82,11 +68,13 @@ fn every_text_stands_out_and_is_never_small() {
         let painted = flat(&scene.nodes);
         let mut sizes = BTreeSet::new();
         for (at, node) in painted.iter().enumerate() {
-            let Node::Text(text) = node else { continue };
-            let under = ground(painted[..at].iter().copied(), (text.x, text.y));
-            assert!(text.color.contrast(under) >= 4.5, "{text:?}");
-            assert!(text.size * 0.75 >= 8.0, "{text:?}");
-            sizes.insert(text.size.to_bits());
+            let Node::Paragraph(paragraph) = node else { continue };
+            for text in lines(paragraph) {
+                let under = ground(painted[..at].iter().copied(), (text.x, text.y));
+                assert!(text.color.contrast(under) >= 4.5, "{text:?}");
+                assert!(text.size * 0.75 >= 8.0, "{text:?}");
+                sizes.insert(text.size.to_bits());
+            }
         }
         assert!(sizes.len() <= 4);
     });
@@ -95,9 +83,9 @@ fn every_text_stands_out_and_is_never_small() {
 #[test]
 fn every_journey_is_told_where_it_belongs() {
     on_every_folder(|journeys, scene| {
-        let items = items(scene);
+        let items = all_items(scene);
         for journey in journeys {
-            let told = items.iter().filter(|(label, _)| label.contains(&journey.title)).count();
+            let told = items.iter().filter(|it| it.told.contains(&journey.title)).count();
             let homes = FamilyCategory::ALL.into_iter().filter(|&it| journey.is_of(it)).count()
                 + usize::from(journey.scenario.is_some());
             assert!(told >= homes.max(1), "{}", journey.title);

@@ -4,24 +4,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use klantreis::layout::{Medium, Page, layout, pages};
 use klantreis::model::{Journey, Language, PartyKind};
-use klantreis::scene::{Group, Meaning, Node, Scene};
+use klantreis::scene::{Group, Meaning, Node, Role, Scene};
 use klantreis::theme::Theme;
 use klantreis::write::svg;
 
+use crate::support::along::BARS;
 use crate::support::files;
 use crate::support::holding::{on_every_paper, on_the_package};
-use crate::support::picture::{drawn_steps, texts};
+use crate::support::parts::group;
+use crate::support::picture::drawn_steps;
 use crate::support::shapes::{Area, area, covering, flat, line};
+use crate::support::text::texts;
 
 /// What a printer leaves white: 4 mm.
 const WHITE: f64 = 15.0;
-fn is_story(list: &str) -> bool {
-    ["Stappen van de klantreis", "Steps of the journey"].contains(&list)
-}
 
 /// Something that is told as one picture, and the list it is in.
 struct Told<'a> {
-    list: &'a str,
+    list: Role,
     item: &'a str,
     text: &'a str,
     /// Whether it is told here first, and not on an earlier band as well.
@@ -32,7 +32,7 @@ struct Told<'a> {
 impl Told<'_> {
     fn area(&self) -> Area {
         // The first shape is the frame: small circles lead from a thought to its card.
-        let nodes = if is_story(self.list) { &self.nodes[..1] } else { self.nodes };
+        let nodes = if self.list == Role::Steps { &self.nodes[..1] } else { self.nodes };
         Area::around(nodes.iter().map(area))
     }
 }
@@ -40,18 +40,12 @@ impl Told<'_> {
 /// Everything on a page that is told as one picture, in reading order.
 fn told(page: &Scene) -> Vec<Told<'_>> {
     let mut found = Vec::new();
-    for node in &page.nodes {
-        let Node::Group(Group { meaning: Meaning::List(list), nodes }) = node else { continue };
-        for item in nodes {
-            let Node::Group(Group { meaning: Meaning::Item(item), nodes }) = item else { continue };
-            for node in nodes {
-                let Node::Group(Group { meaning, nodes }) = node else { continue };
-                let (text, begins) = match meaning {
-                    Meaning::Picture(text) => (text, true),
-                    Meaning::Continued(text) => (text, false),
-                    _ => continue,
-                };
-                found.push(Told { list, item, text, begins, nodes });
+    let lists = page.nodes.iter().map(group).filter(|it| it.role.meaning() == Meaning::List);
+    for (list, item) in lists.flat_map(|list| list.nodes.iter().map(|it| (list.role, group(it)))) {
+        for Group { role, label: text, nodes, .. } in item.nodes.iter().map(group) {
+            if role.meaning() == Meaning::Picture {
+                let begins = !matches!(role, Role::LaneCard { continued: true, .. });
+                found.push(Told { list, item: &item.label, text, begins, nodes });
             }
         }
     }
@@ -133,7 +127,7 @@ fn body_text_has_one_size_on_all_pages() {
             Medium::Sheet => &[9.0, 8.0],
             Medium::Slide => &[14.0],
         };
-        let story = pages.iter().flat_map(told).filter(|told| is_story(told.list));
+        let story = pages.iter().flat_map(told).filter(|told| told.list == Role::Steps);
         let largest = story
             .filter_map(|told| texts(told.nodes).map(|text| text.size * 0.75).reduce(f64::max));
         let found: BTreeSet<u64> = largest.map(|size| (size * 1000.0).round() as u64).collect();
@@ -147,7 +141,7 @@ fn body_text_has_one_size_on_all_pages() {
 fn every_page_has_the_title_the_names_that_are_fictitious_and_its_number() {
     on_every_paper(|journey, _, pages| {
         for (at, page) in pages.iter().enumerate() {
-            let words: Vec<&str> = texts(&page.nodes).map(|text| text.content.as_str()).collect();
+            let words: Vec<&str> = texts(&page.nodes).map(|text| text.content).collect();
             let words = words.join(" ");
             let number = match journey.language {
                 Language::Dutch => format!("pagina {} van {}", at + 1, pages.len()),
@@ -161,7 +155,7 @@ fn every_page_has_the_title_the_names_that_are_fictitious_and_its_number() {
     on_the_package(|journey, _| {
         let first_word = journey.title.split(' ').next().unwrap_or_default();
         for page in pages(journey, &Theme::default(), &Page::A4).expect("fits on A4") {
-            let words: Vec<&str> = texts(&page.nodes).map(|text| text.content.as_str()).collect();
+            let words: Vec<&str> = texts(&page.nodes).map(|text| text.content).collect();
             let words = words.join(" ");
             assert!(words.contains(first_word), "{words}");
             let fictional = journey.narrator.as_ref().is_some_and(|it| it.fictional == Some(true));
@@ -181,11 +175,8 @@ fn steps_follow_one_another_from_page_to_page() {
             let words = told.item.split([' ', ',', ':']);
             words.skip(1).find_map(|word| word.parse::<usize>().ok())
         };
-        for list in pages.iter().flat_map(|page| &page.nodes) {
-            let Node::Group(Group { meaning: Meaning::List(name), .. }) = list else { continue };
-            if !is_story(name) {
-                continue;
-            }
+        let nodes = pages.iter().flat_map(|page| &page.nodes);
+        for list in nodes.filter(|node| group(node).role == Role::Steps) {
             let page = Scene { nodes: vec![list.clone()], ..pages[0].clone() };
             let numbers: Vec<usize> = told(&page).into_iter().filter_map(number).collect();
             assert!(numbers.is_sorted(), "{numbers:?}");
@@ -203,7 +194,7 @@ fn heights(journey: &Journey, pages: &[Scene]) -> BTreeMap<u16, BTreeSet<i64>> {
             .map(area)
             .collect();
         let mut items: Vec<(&str, Area, Vec<Area>)> = Vec::new();
-        for told in told(page).into_iter().filter(|told| is_story(told.list)) {
+        for told in told(page).into_iter().filter(|told| told.list == Role::Steps) {
             if items.last().is_none_or(|(item, ..)| *item != told.item) {
                 items.push((told.item, area(&told.nodes[0]), grounds.clone()));
             }
@@ -303,21 +294,10 @@ fn a_page_that_is_too_small_says_what_does_not_fit() {
     assert_eq!(on(200.0, 60.0), "the page is too low for the lane \"Beleving van Inge\"");
 }
 
-/// The lists of bars, in both languages.
-const BARS: [&str; 8] = [
-    "Problemen",
-    "Problems",
-    "Doelen",
-    "Goals",
-    "Regie",
-    "Lead",
-    "Wie is wanneer betrokken",
-    "Who is involved, and when",
-];
-
 /// The bars of all pages; of each whether it begins on its page, and what it is drawn with.
 fn bars(pages: &[Scene]) -> Vec<(bool, &[Node])> {
-    let told = pages.iter().flat_map(told).filter(|told| BARS.contains(&told.list));
+    let told =
+        pages.iter().flat_map(told).filter(|told| BARS.map(Role::LaneList).contains(&told.list));
     told.map(|told| (told.begins, told.nodes)).collect()
 }
 
@@ -357,7 +337,7 @@ fn what_became_of_a_goal_is_said_where_it_ends() {
     let pages = pages(&journey, &Theme::default(), &Page::A4).expect("fits");
     let goal =
         pages.iter().flat_map(told).filter(|it| it.item == "Eén avond in de week zonder ruzie");
-    let said = goal.map(|it| texts(it.nodes).map(|line| line.content.as_str()).collect::<Vec<_>>());
+    let said = goal.map(|it| texts(it.nodes).map(|line| line.content).collect::<Vec<_>>());
     let said: Vec<String> = said.map(|lines| lines.join(" ")).collect();
     let (last, before) = said.split_last().expect("drawn");
     assert!(last.contains("· bereikt") && !last.contains("loopt door"), "{last}");

@@ -4,15 +4,16 @@ use std::collections::BTreeSet;
 
 use klantreis::layout::phase_model;
 use klantreis::model::{Language, Phase, PhaseSet, Return};
-use klantreis::scene::{Group, Meaning, Node, Point, Scene, Text};
+use klantreis::scene::{Node, Point, Role, Scene, Subject};
 use klantreis::theme::Theme;
 use klantreis::write::svg;
 use roxmltree::Document;
 
 use crate::support::generate;
 use crate::support::holding::on;
-use crate::support::picture::texts;
+use crate::support::parts::{Item, in_role, items};
 use crate::support::shapes::{Area, area, covering, flat, ground, line, strokes};
+use crate::support::text::{self, Text, texts};
 
 fn draw(phases: &PhaseSet) -> Scene {
     phase_model(phases, Language::Dutch, &Theme::default())
@@ -28,39 +29,12 @@ fn on_every_set(law: impl Fn(&PhaseSet, &Scene)) {
     on(96, generate::phase_set(), |set| law(&set, &draw(&set)));
 }
 
-/// A phase or a way back as drawn: how it is called, what it says, and its shapes.
-struct Item<'a> {
-    name: &'a str,
-    label: &'a str,
-    nodes: &'a [Node],
-}
-
-/// The items of the nth list of the picture.
-fn list(scene: &Scene, nth: usize) -> Vec<Item<'_>> {
-    let lists = scene.nodes.iter().filter_map(|node| match node {
-        Node::Group(Group { meaning: Meaning::List(_), nodes }) => Some(nodes),
-        _ => None,
-    });
-    let Some(items) = lists.into_iter().nth(nth) else { return Vec::new() };
-    items.iter().map(item).collect()
-}
-
-fn item(node: &Node) -> Item<'_> {
-    let Node::Group(Group { meaning: Meaning::Item(name), nodes }) = node else {
-        panic!("not an item: {node:?}")
-    };
-    let [Node::Group(Group { meaning: Meaning::Picture(label), nodes })] = &nodes[..] else {
-        panic!("not one picture: {nodes:?}")
-    };
-    Item { name, label, nodes }
-}
-
 fn phases(scene: &Scene) -> Vec<Item<'_>> {
-    list(scene, 0)
+    items(in_role(&scene.nodes, Role::List(Subject::Phase)))
 }
 
 fn ways(scene: &Scene) -> Vec<Item<'_>> {
-    list(scene, 1)
+    items(in_role(&scene.nodes, Role::List(Subject::Return)))
 }
 
 /// The frames of all phases.
@@ -70,11 +44,7 @@ fn boxes(scene: &Scene) -> Vec<Area> {
 
 /// What lies behind the phases: the arrows onward, and the bar that stands for every phase.
 fn behind(scene: &Scene) -> &[Node] {
-    let decoration = scene.nodes.iter().find_map(|node| match node {
-        Node::Group(Group { meaning: Meaning::Decoration, nodes }) => Some(&nodes[..]),
-        _ => None,
-    });
-    decoration.unwrap_or_default()
+    in_role(&scene.nodes, Role::Background)
 }
 
 fn bar(scene: &Scene) -> Option<Area> {
@@ -202,13 +172,13 @@ fn every_way_back_has_one_head_at_the_phase_it_returns_to() {
             phases(scene).iter().map(|p| p.name.trim_start_matches("Fase ")).collect();
         for way in ways(scene) {
             let heads: Vec<Point> = way.nodes.iter().filter_map(head).collect();
-            let [tip] = heads[..] else { panic!("{}: {heads:?}", way.label) };
-            let to = way.label.split(" terug naar ").nth(1).unwrap();
+            let [tip] = heads[..] else { panic!("{}: {heads:?}", way.told) };
+            let to = way.told.split(" terug naar ").nth(1).unwrap();
             let to = to.split(": ").next().unwrap();
             assert!(set.get(to).is_some(), "{to}");
             let target = boxes[order.iter().position(|id| *id == to).unwrap()];
             let near = Area { left: tip.0, top: tip.1, right: tip.0, bottom: tip.1 };
-            assert!(target.wider(3.0).holds(near), "{}: {tip:?} {target:?}", way.label);
+            assert!(target.wider(3.0).holds(near), "{}: {tip:?} {target:?}", way.told);
         }
     });
 }
@@ -224,7 +194,7 @@ fn head(node: &Node) -> Option<Point> {
 #[test]
 fn every_return_is_told() {
     on_every_set(|set, scene| {
-        let told: Vec<String> = ways(scene).iter().map(|way| way.label.to_owned()).collect();
+        let told: Vec<String> = ways(scene).iter().map(|way| way.told.to_owned()).collect();
         for back in &set.returns {
             let from = back.from.as_deref().unwrap_or("elke fase");
             let told = told.iter().any(|label| tells(label, from, back));
@@ -247,7 +217,7 @@ fn the_seven_phases_have_their_parts_and_ways_back() {
     let standard = PhaseSet::standard(Language::Dutch);
     let scene = draw(&standard);
     let (parts, tops): (Vec<_>, Vec<_>) =
-        phases(&scene).into_iter().partition(|phase| phase.label.contains("onderdeel van"));
+        phases(&scene).into_iter().partition(|phase| phase.told.contains("onderdeel van"));
     assert_eq!((tops.len(), parts.len(), ways(&scene).len()), (7, 5, 3));
     let left = |id: &str| {
         let nth = phases(&scene).iter().position(|phase| phase.name == format!("Fase {id}"));
@@ -266,12 +236,9 @@ fn a_screen_reader_hears_the_phases_in_order_and_each_way_back() {
     let names: Vec<_> = phases(&scene).iter().map(|phase| phase.name.to_owned()).collect();
     let ids = ["1", "2", "3", "4", "5", "6", "6a", "6b", "6c", "7", "7a", "7b"];
     assert_eq!(names, ids.map(|id| format!("Fase {id}")));
-    assert_eq!(phases(&scene)[9].label, "Aanpak werkt niet, volgt op fase 5");
-    assert_eq!(
-        phases(&scene)[10].label,
-        "Overdragen aan gelijkwaardige hulp, onderdeel van fase 7"
-    );
-    let told: Vec<_> = ways(&scene).iter().map(|way| way.label.to_owned()).collect();
+    assert_eq!(phases(&scene)[9].told, "Aanpak werkt niet, volgt op fase 5");
+    assert_eq!(phases(&scene)[10].told, "Overdragen aan gelijkwaardige hulp, onderdeel van fase 7");
+    let told: Vec<_> = ways(&scene).iter().map(|way| way.told.to_owned()).collect();
     assert_eq!(
         told,
         [
@@ -293,7 +260,7 @@ fn returns_for_one_reason_share_an_arrow() {
     };
     set.returns = vec![back("2", "bezwaar"), back("3", "bezwaar"), back("3", "terugval")];
     let scene = draw(&set);
-    let told: Vec<_> = ways(&scene).iter().map(|way| way.label.to_owned()).collect();
+    let told: Vec<_> = ways(&scene).iter().map(|way| way.told.to_owned()).collect();
     assert_eq!(told, ["Vanuit 2 en 3 terug naar 1: bezwaar", "Vanuit 3 terug naar 1: terugval"]);
 }
 
@@ -324,10 +291,12 @@ fn words_and_arrows_stand_out() {
         for (at, node) in painted.iter().enumerate() {
             let under = |point| ground(painted[..at].iter().copied(), point);
             match node {
-                Node::Text(text) => {
-                    let middle = line(text).middle();
-                    let contrast = text.color.contrast(under((text.x + 0.5, middle)));
-                    assert!(contrast >= 4.5, "{contrast:.2} of {text:?}");
+                Node::Paragraph(paragraph) => {
+                    for text in text::lines(paragraph) {
+                        let middle = line(text).middle();
+                        let contrast = text.color.contrast(under((text.x + 0.5, middle)));
+                        assert!(contrast >= 4.5, "{contrast:.2} of {text:?}");
+                    }
                 }
                 Node::Path(path) => {
                     let color = path.paint.stroke.map(|s| s.color).or(path.paint.fill).unwrap();
@@ -345,7 +314,7 @@ fn phases_are_written_at_full_size() {
     on_every_set(|_, scene| {
         let sizes: BTreeSet<u64> = texts(&scene.nodes).map(|text| text.size.to_bits()).collect();
         assert!(sizes.len() <= 4, "{sizes:?}");
-        let small = |text: &Text| text.size * 0.75 < 8.0;
+        let small = |text: Text<'_>| text.size * 0.75 < 8.0;
         assert!(!texts(&scene.nodes).any(small));
     });
 }

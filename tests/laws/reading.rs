@@ -7,8 +7,9 @@ use roxmltree::{Attribute, Document, Node};
 
 use crate::support::holding::{draw, on_every_journey};
 use crate::support::parts::parts;
-use crate::support::picture::{Told, cards, drawn_steps, texts, told};
+use crate::support::picture::{Told, cards, drawn_steps, told};
 use crate::support::said::letters;
+use crate::support::text::texts;
 
 fn on_every_document(check: impl Fn(&Journey, &Scene, Node<'_, '_>)) {
     on_every_journey(|journey, scene| {

@@ -8,8 +8,9 @@ use klantreis::scene::Node;
 
 use crate::support::along::all_cells;
 use crate::support::holding::draw;
-use crate::support::parts::{PanelKind, items, parts};
-use crate::support::picture::{Told, cards, columns, standings, texts, told};
+use crate::support::parts::{items, parts};
+use crate::support::picture::{Told, cards, columns, standings, told};
+use crate::support::text::texts;
 
 fn drawn_with(parts: &[Part], steps: Vec<Step>) -> Journey {
     let mut journey = Journey::new("x").with_steps(steps);
@@ -85,7 +86,9 @@ fn words_of_a_difference_stand_on_a_plate_between_a_step_and_its_organisations()
     let mut journey = two_parties(&event().with_action(Action::by("Wijkteam", "Doet")));
     journey.parts = Some(vec![Part::Events, Part::Differences, Part::Organisations]);
     let scene = draw(&journey);
-    let [cell] = &items(parts(&scene).differences)[..] else { panic!("one difference") };
+    let [cell] = &items(parts(&scene).along(Part::Differences))[..] else {
+        panic!("one difference")
+    };
     assert!(matches!(cell.nodes[0], Node::Rect(plate) if plate.paint.fill.is_some()));
 }
 
@@ -95,7 +98,7 @@ fn the_number_of_a_difference_is_heard() {
     journey.steps[1] =
         Step { id: StepId::new(1, 1), ..Step::event("x", Level::NEUTRAL).in_phase("1") };
     let scene = draw(&journey);
-    let told = items(parts(&scene).differences)[0].told;
+    let told = items(parts(&scene).along(Part::Differences))[0].told;
     assert!(told.starts_with("+2: In fase 1"), "{told}");
 }
 
@@ -156,7 +159,7 @@ fn an_expectation_in_quotation_marks_is_not_quoted_twice() {
     let mut journey = drawn_with(&[Part::Expectations], vec![event()]);
     journey.expectation = Some("“Ze gaan alles beslissen”".to_owned());
     let scene = draw(&journey);
-    let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content.as_str()).collect();
+    let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content).collect();
     assert!(said.contains(&"“Ze gaan alles beslissen”"), "{said:?}");
 }
 
@@ -174,6 +177,6 @@ fn a_reflection_counts_the_steps_of_one_party() {
     });
     let scene = draw(&journey);
     let parts = parts(&scene);
-    let panel = parts.panel(PanelKind::Reflections).expect("a panel");
+    let panel = parts.panel(Part::Reflections).expect("a panel");
     assert_eq!(items(panel.list)[0].name, "Bij stap 1 van b");
 }

@@ -7,7 +7,7 @@ use klantreis::write::svg;
 use roxmltree::{Document, Node};
 
 use crate::support::holding::on_every_journey;
-use crate::support::picture::texts;
+use crate::support::text::texts;
 
 /// Per element what it may carry.
 const ALLOWED: [(&str, &[&str]); 9] = [

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use klantreis::theme::Theme;
 
 use crate::support::holding::on_every_journey;
-use crate::support::picture::{cards, texts};
+use crate::support::picture::cards;
+use crate::support::text::texts;
 
 #[test]
 fn a_drawing_has_at_most_four_sizes_of_text() {

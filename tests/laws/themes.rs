@@ -8,6 +8,7 @@ use klantreis::theme::{ColorUse, Need, PAIRS, Palette, Theme};
 use crate::support::files;
 use crate::support::holding::on_short_journeys;
 use crate::support::shapes::{flat, ground, line, strokes};
+use crate::support::text::lines;
 
 /// A theme in which every role has a colour of its own, so that a drawing tells its roles.
 fn telling() -> Theme {
@@ -36,11 +37,13 @@ fn hold(scene: &Scene) {
             assert!(is_known(front, ground, need), "{front:?} on {ground:?}: {node:?}");
         };
         match node {
-            Node::Text(text) => {
-                let area = line(text);
-                let y = text.y - text.size / 4.0;
-                for x in [area.left + 0.5, area.right - 0.5] {
-                    known(role(text.color), (x, y), Need::Text);
+            Node::Paragraph(paragraph) => {
+                for text in lines(paragraph) {
+                    let area = line(text);
+                    let y = text.y - text.size / 4.0;
+                    for x in [area.left + 0.5, area.right - 0.5] {
+                        known(role(text.color), (x, y), Need::Text);
+                    }
                 }
             }
             Node::Path(path) => {

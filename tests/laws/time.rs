@@ -89,7 +89,8 @@ fn rightmost(
 ) -> Option<f64> {
     let width = Theme::default().card_width;
     let steps = steps.iter().filter(|step| step.column == at).map(|step| step.left + width);
-    let cards = items(parts(scene).experiences).into_iter().map(|item| area(&item.nodes[0]));
+    let cards =
+        items(parts(scene).along(Part::Experiences)).into_iter().map(|item| area(&item.nodes[0]));
     let cards = cards.filter(|card| column.left <= card.left && card.left < column.right);
     let cells = all_cells(journey, scene).into_iter().map(|(_, cell)| cell.left);
     let cells = cells.filter(|left| column.left <= *left && *left < column.right);

@@ -1,18 +1,21 @@
 //! Law 4, the words: nothing is cut, and nothing is lost.
 
 use klantreis::model::{Journey, Step};
-use klantreis::scene::{Group, Meaning, Node, Rect, Scene, Text};
+use klantreis::scene::{Group, Node, Rect, Role};
 
 use crate::support::files;
 use crate::support::holding::{draw, on_every_journey};
 use crate::support::parts::parts;
-use crate::support::picture::{Card, Told, captions, cards, drawn_steps, lanes, texts};
+use crate::support::picture::{
+    Card, Told, captions, cards, drawn_steps, lanes, own_ground, pieces_of,
+};
 use crate::support::said::{SOFT_HYPHEN, in_order, letters_of, said_in};
 use crate::support::shapes::Area;
+use crate::support::text::{Text, texts};
 
 /// Reads lines as a person does: word by word, a hyphen at the end of a line taken away where the
 /// text has none. Panics where they do not say the text, and tells which lines are left.
-fn read<'a, 'b>(text: &str, mut lines: &'b [&'a Text]) -> &'b [&'a Text] {
+fn read<'a, 'b>(text: &str, mut lines: &'b [Text<'a>]) -> &'b [Text<'a>] {
     let mut rest = text.chars().filter(|c| *c != SOFT_HYPHEN).peekable();
     while rest.by_ref().next_if(|c| c.is_whitespace()).is_some() {}
     while rest.peek().is_some() {
@@ -29,7 +32,7 @@ fn read<'a, 'b>(text: &str, mut lines: &'b [&'a Text]) -> &'b [&'a Text] {
     lines
 }
 
-fn read_all(text: &str, lines: &[&Text]) {
+fn read_all(text: &str, lines: &[Text<'_>]) {
     let left = read(text, lines);
     assert!(left.is_empty(), "more than {text:?}: {left:?}");
 }
@@ -38,13 +41,13 @@ fn read_all(text: &str, lines: &[&Text]) {
 fn every_card_says_its_whole_text() {
     on_every_journey(|journey, scene| {
         for card in cards(journey, scene) {
-            let lines: Vec<&Text> = card.lines().collect();
+            let lines: Vec<Text<'_>> = card.lines().collect();
             match card.told {
                 Told::Event(text) | Told::Emotion(text) | Told::Thought(text) => {
                     read_all(text, &lines);
                 }
                 Told::Action(action) => {
-                    let body: Vec<&Text> = plain_body(&lines);
+                    let body: Vec<Text<'_>> = plain_body(&lines);
                     let left = read(&action.text, &body);
                     read_all(action.experience.as_deref().unwrap_or_default(), left);
                 }
@@ -54,7 +57,7 @@ fn every_card_says_its_whole_text() {
 }
 
 /// The lines of a card of organisations without its name and its small words.
-fn plain_body<'a>(lines: &[&'a Text]) -> Vec<&'a Text> {
+fn plain_body<'a>(lines: &[Text<'a>]) -> Vec<Text<'a>> {
     lines.iter().copied().filter(|line| line.size == 12.0 && !line.bold).collect()
 }
 
@@ -149,12 +152,6 @@ fn the_header_says_every_phase_that_the_story_comes_through() {
     });
 }
 
-/// What the words at the edge of a lane say.
-fn said_beside(lane: Area, scene: &Scene) -> String {
-    let inside = |text: &&Text| (lane.top..=lane.bottom).contains(&text.y);
-    letters_of(texts(parts(scene).behind).filter(inside))
-}
-
 /// Holds a law on the words at the edge of each party's own lane, and its levelled cards.
 fn on_every_own_lane(law: impl Fn(&Journey, usize, &str, bool)) {
     on_every_journey(|journey, scene| {
@@ -163,10 +160,10 @@ fn on_every_own_lane(law: impl Fn(&Journey, usize, &str, bool)) {
             let cards = cards(journey, scene);
             let told: Vec<_> = cards.iter().filter(|card| own(card) && !card.is_action()).collect();
             let Some(first) = told.first() else { continue };
-            let holds = |lane: &&Area| lane.holds(first.area());
-            let lane = *lanes(scene).iter().find(holds).expect("a lane for each party");
+            let ground = own_ground(scene, party);
+            assert!(Area::around(pieces_of(ground)).holds(first.area()), "a lane for each party");
             let levelled = told.iter().any(|card| card.level.is_some());
-            law(journey, party, &said_beside(lane, scene), levelled);
+            law(journey, party, &said_in(ground), levelled);
         }
     });
 }
@@ -215,7 +212,7 @@ fn a_reason_in_words_of_the_file_stands_behind_a_colon() {
     ];
     for (name, reason) in reasons {
         let scene = draw(&files::journey(name));
-        let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content.as_str()).collect();
+        let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content).collect();
         assert!(said.join(" ").contains(reason), "{name}: {said:?}");
     }
 }
@@ -224,7 +221,7 @@ fn a_reason_in_words_of_the_file_stands_behind_a_colon() {
 fn no_two_samples_of_cards_in_a_legend_look_the_same() {
     on_every_journey(|_, scene| {
         let samples = parts(scene).legend.iter().filter_map(|node| match node {
-            Node::Group(Group { meaning: Meaning::Decoration, nodes }) => Some(nodes),
+            Node::Group(Group { role: Role::Sample, nodes, .. }) => Some(nodes),
             _ => None,
         });
         let mut seen = Vec::new();

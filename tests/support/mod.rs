@@ -17,4 +17,5 @@ pub mod picture;
 pub mod plan;
 pub mod said;
 pub mod shapes;
+pub mod text;
 pub mod words;

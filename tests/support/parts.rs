@@ -1,7 +1,7 @@
-//! A drawing taken apart into the parts of its page, by what they mean.
+//! A drawing taken apart into the parts of its page, by their roles.
 
-use klantreis::model::Part;
-use klantreis::scene::{Group, Meaning, Node, Scene};
+use klantreis::model::{Part, Place};
+use klantreis::scene::{Group, Meaning, Node, Role, Scene};
 
 /// The parts of a drawing; one that is left out holds nothing.
 #[derive(Debug, Default)]
@@ -11,8 +11,6 @@ pub struct Parts<'a> {
     /// Everything that lies behind the cards of the lanes.
     pub behind: &'a [Node],
     pub story: &'a [Node],
-    pub differences: &'a [Node],
-    pub experiences: &'a [Node],
     /// All lists of a lane but the story, from top to bottom.
     pub along: Vec<(Part, &'a [Node])>,
     /// What stands below the lanes, from top to bottom.
@@ -24,105 +22,43 @@ pub struct Parts<'a> {
 /// A heading with a list under it.
 #[derive(Debug)]
 pub struct Panel<'a> {
-    pub kind: PanelKind,
+    pub part: Part,
     pub head: &'a [Node],
     pub list: &'a [Node],
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PanelKind {
-    Reflections,
-    /// What was expected, and how it was.
-    Expectations,
-    /// Themes that work, or do not.
-    Topics {
-        works: bool,
-    },
-    /// Views that agree, or do not.
-    Comparisons {
-        agrees: bool,
-    },
-    Advice,
-}
-
-/// The lists that stand in a lane of their own.
-const ALONG: [(Part, [&str; 2]); 8] = [
-    (Part::Differences, ["Verschil per fase", "Difference by phase"]),
-    (Part::Experiences, ["Ervaringen per fase", "Experiences by phase"]),
-    (Part::Opportunities, ["Kansen", "Opportunities"]),
-    (Part::Problems, ["Problemen", "Problems"]),
-    (Part::Goals, ["Doelen", "Goals"]),
-    (Part::Leads, ["Regie", "Lead"]),
-    (Part::Involvement, ["Wie is wanneer betrokken", "Who is involved, and when"]),
-    (Part::Reflections, ["Terugblik", "Looking back"]),
-];
-
-const PANELS: [(PanelKind, [&str; 2]); 7] = [
-    (PanelKind::Reflections, ["Reflecties", "Reflections"]),
-    (PanelKind::Expectations, ["Verwachting en ervaring", "Expectation and experience"]),
-    (PanelKind::Topics { works: true }, ["Wat werkt", "What works"]),
-    (PanelKind::Topics { works: false }, ["Wat niet werkt", "What does not work"]),
-    (
-        PanelKind::Comparisons { agrees: true },
-        [
-            "Overeenkomsten: gezinnen en professionals zien hetzelfde",
-            "Agreements: families and professionals see the same",
-        ],
-    ),
-    (
-        PanelKind::Comparisons { agrees: false },
-        [
-            "Verschillen: gezinnen en professionals zien het anders",
-            "Differences: families and professionals see it differently",
-        ],
-    ),
-    (PanelKind::Advice, ["Adviezen", "Advice"]),
-];
-
 /// Takes a drawing apart. Panics on a part that nobody knows, and on one that is drawn twice.
 pub fn parts(scene: &Scene) -> Parts<'_> {
     let mut parts = Parts::default();
-    let mut head: Option<PanelKind> = None;
-    for Group { meaning, nodes } in scene.nodes.iter().map(group) {
+    for Group { role, nodes, .. } in scene.nodes.iter().map(group) {
         let nodes = nodes.as_slice();
-        let place = match meaning {
-            Meaning::Decoration => &mut parts.behind,
-            Meaning::Section(label) => match label.as_str() {
-                "Titel en verteller" | "Title and narrator" => &mut parts.heading,
-                "Fasen" | "Phases" => &mut parts.header,
-                "Legenda" | "Legend" => &mut parts.legend,
-                "Verantwoording" | "About this journey" => &mut parts.foot,
-                label => {
-                    let kind = panel(label);
-                    assert!(parts.panels.iter().all(|it| it.kind != kind), "twice {kind:?}");
-                    parts.panels.push(Panel { kind, head: nodes, list: &[] });
-                    head = Some(kind);
-                    continue;
-                }
-            },
-            Meaning::List(label) => match label.as_str() {
-                "Stappen van de klantreis" | "Steps of the journey" => &mut parts.story,
-                label => {
-                    if let Some((part, _)) = ALONG.iter().find(|(_, names)| names.contains(&label))
-                    {
-                        parts.add_lane(*part, nodes);
-                        continue;
-                    }
-                    assert_eq!(head.take(), Some(panel(label)), "a list under its own heading");
-                    &mut parts.panels.last_mut().expect("a heading").list
-                }
-            },
+        let place = match *role {
+            Role::Title => &mut parts.heading,
+            Role::PhaseHeader => &mut parts.header,
+            Role::Background => &mut parts.behind,
+            Role::Steps => &mut parts.story,
+            Role::Legend => &mut parts.legend,
+            Role::Account => &mut parts.foot,
+            Role::LaneList(part) => {
+                assert!(parts.along(part).is_empty(), "twice {part:?}");
+                parts.along.push((part, nodes));
+                continue;
+            }
+            Role::PanelHeading(part) => {
+                parts.panels.push(Panel { part, head: nodes, list: &[] });
+                continue;
+            }
+            Role::PanelList(part) => {
+                let panel = parts.panels.last_mut().expect("a heading");
+                assert_eq!(panel.part, part, "a list under its own heading");
+                &mut panel.list
+            }
             other => panic!("not a part of a page: {other:?}"),
         };
-        assert!(place.is_empty(), "twice {meaning:?}");
+        assert!(place.is_empty(), "twice {role:?}");
         *place = nodes;
     }
     parts
-}
-
-fn panel(label: &str) -> PanelKind {
-    let known = PANELS.iter().find(|(_, labels)| labels.contains(&label));
-    known.unwrap_or_else(|| panic!("not a panel: {label}")).0
 }
 
 pub fn group(node: &Node) -> &Group {
@@ -130,25 +66,32 @@ pub fn group(node: &Node) -> &Group {
     group
 }
 
-impl<'a> Parts<'a> {
-    fn add_lane(&mut self, part: Part, list: &'a [Node]) {
-        assert!(self.along(part).is_empty(), "twice {part:?}");
-        self.along.push((part, list));
-        match part {
-            Part::Differences => self.differences = list,
-            Part::Experiences => self.experiences = list,
-            _ => {}
-        }
-    }
+/// What is in the first of these groups that has this role; nothing where none has.
+pub fn in_role(nodes: &[Node], role: Role) -> &[Node] {
+    let own = nodes.iter().find_map(|node| match node {
+        Node::Group(group) if group.role == role => Some(group.nodes.as_slice()),
+        _ => None,
+    });
+    own.unwrap_or_default()
+}
 
+impl<'a> Parts<'a> {
     /// The list in the lane of a part; empty where it is not drawn.
     pub fn along(&self, part: Part) -> &'a [Node] {
         self.along.iter().find(|(known, _)| *known == part).map_or(&[], |(_, list)| list)
     }
 
-    /// The panel of a kind.
-    pub fn panel(&self, kind: PanelKind) -> Option<&Panel<'a>> {
-        self.panels.iter().find(|panel| panel.kind == kind)
+    /// The panels of a part.
+    pub fn panels(&self, part: Part) -> impl Iterator<Item = &Panel<'a>> {
+        self.panels.iter().filter(move |panel| panel.part == part)
+    }
+
+    /// The only panel of a part.
+    pub fn panel(&self, part: Part) -> Option<&Panel<'a>> {
+        let mut panels = self.panels(part);
+        let panel = panels.next();
+        assert!(panels.next().is_none(), "twice {part:?}");
+        panel
     }
 
     /// All of them from top to bottom, the lanes as one.
@@ -173,6 +116,8 @@ impl<'a> Parts<'a> {
 #[derive(Debug, Clone, Copy)]
 pub struct Item<'a> {
     pub name: &'a str,
+    /// The part of the journey that it shows.
+    pub place: Option<Place>,
     /// The lines above the picture that say which step it is at.
     pub head: &'a [Node],
     pub told: &'a str,
@@ -182,16 +127,14 @@ pub struct Item<'a> {
 /// The items of a list whose items are one picture each.
 pub fn items(list: &[Node]) -> Vec<Item<'_>> {
     let item = |node| {
-        let Group { meaning: Meaning::Item(name), nodes } = group(node) else {
-            panic!("not an item: {node:?}")
-        };
-        let Some((Node::Group(Group { meaning: Meaning::Picture(told), nodes }), head)) =
-            nodes.split_last()
-        else {
-            panic!("not one picture: {nodes:?}")
-        };
-        assert!(head.iter().all(|node| matches!(node, Node::Text(_))), "not a head: {head:?}");
-        Item { name, head, told, nodes }
+        let item = group(node);
+        assert_eq!(item.role.meaning(), Meaning::Item, "{item:?}");
+        let (picture, head) = item.nodes.split_last().expect("a picture");
+        let picture = group(picture);
+        assert_eq!(picture.role.meaning(), Meaning::Picture, "{picture:?}");
+        assert!(head.iter().all(|node| group(node).role == Role::Caption), "not a head: {head:?}");
+        let (name, told) = (&item.label, &picture.label);
+        Item { name, place: item.place, head, told, nodes: &picture.nodes }
     };
     list.iter().map(item).collect()
 }

@@ -1,11 +1,12 @@
 //! A drawing taken apart into what its reader sees.
 
 use klantreis::model::{Action, Experience, Journey, Level, Part, Step};
-use klantreis::scene::{Group, Meaning, Node, Rect, Scene, Text};
+use klantreis::scene::{Group, Lane, Node, Rect, Role, Scene};
 
 use super::along::{all_cells, step};
-use super::parts::{group, parts};
-use super::shapes::{Area, area, flat};
+use super::parts::{group, in_role, parts};
+use super::shapes::{Area, area};
+use super::text::{Text, texts};
 
 /// What a card tells.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +34,7 @@ impl Card<'_> {
         area(&self.nodes[0])
     }
 
-    pub fn lines(&self) -> impl Iterator<Item = &Text> {
+    pub fn lines(&self) -> impl Iterator<Item = Text<'_>> {
         texts(self.nodes)
     }
 
@@ -49,24 +50,7 @@ pub struct Caption<'a> {
     pub plate: Rect,
     /// How far the plate runs on behind the card under it.
     pub tucked: f64,
-    pub lines: Vec<&'a Text>,
-}
-
-impl Caption<'_> {
-    /// Leaves of the plate what the card under it does not hide.
-    fn close(&mut self, card: Area) {
-        let plate = area(&Node::Rect(self.plate));
-        assert!(card.holds(Area { top: card.top, ..plate }), "{plate:?} sticks out of {card:?}");
-        self.tucked = plate.bottom - card.top;
-        self.plate.h -= self.tucked;
-    }
-}
-
-pub fn texts(nodes: &[Node]) -> impl Iterator<Item = &Text> {
-    flat(nodes).into_iter().filter_map(|node| match node {
-        Node::Text(text) => Some(text),
-        _ => None,
-    })
+    pub lines: Vec<Text<'a>>,
 }
 
 /// What the cards of a step should tell, in reading order, of the parts that are drawn. The first
@@ -107,40 +91,41 @@ pub fn cards<'a>(journey: &'a Journey, scene: &'a Scene) -> Vec<Card<'a>> {
     let mut cards = Vec::new();
     for (step, item) in items(journey, scene) {
         let mut told = told(&journey.steps[step], &parts).into_iter();
-        for node in &item.nodes {
-            let Node::Group(Group { meaning: Meaning::Picture(label), nodes }) = node else {
-                continue;
-            };
-            let (told, level) = told.next().expect("no more cards than the step has");
-            cards.push(Card { step, told, level, label, nodes });
+        for Group { role, label, nodes, .. } in item.nodes.iter().map(group) {
+            if let Role::Card { .. } = role {
+                let (told, level) = told.next().expect("no more cards than the step has");
+                cards.push(Card { step, told, level, label, nodes });
+            }
         }
         assert!(told.next().is_none(), "step {step} lacks a card");
     }
     cards
 }
 
-/// All captions: a plate with the lines of text after it.
+/// All captions, each with the card under it.
 pub fn captions<'a>(journey: &Journey, scene: &'a Scene) -> Vec<Caption<'a>> {
-    let mut captions: Vec<Caption<'_>> = Vec::new();
+    let mut captions = Vec::new();
     for (step, item) in items(journey, scene) {
-        let mut is_open = false;
-        for node in &item.nodes {
-            match node {
-                Node::Rect(plate) => {
-                    captions.push(Caption { step, plate: *plate, tucked: 0.0, lines: Vec::new() });
-                    is_open = true;
-                }
-                Node::Text(line) => captions.last_mut().expect("a plate").lines.push(line),
-                Node::Group(card) if is_open => {
-                    captions.last_mut().expect("a plate").close(area(&card.nodes[0]));
-                    is_open = false;
-                }
-                Node::Group(_) => {}
-                other => panic!("neither card nor caption: {other:?}"),
-            }
-        }
+        let is_caption = |node: &&Node| group(node).role == Role::Caption;
+        let under = item.nodes.windows(2).filter(|pair| is_caption(&&pair[0]));
+        let under: Vec<Caption<'_>> = under.map(|pair| caption(step, pair)).collect();
+        assert_eq!(under.len(), item.nodes.iter().filter(is_caption).count(), "a card under each");
+        captions.extend(under);
     }
     captions
+}
+
+/// A plate with words on it, and of the plate what the card under it does not hide.
+fn caption(step: usize, pair: &[Node]) -> Caption<'_> {
+    let [caption, card] = pair else { panic!("a caption and a card: {pair:?}") };
+    let (words, card) = (&group(caption).nodes, group(card));
+    assert!(matches!(card.role, Role::Card { .. }), "no card under the caption: {card:?}");
+    let Node::Rect(mut plate) = words[0] else { panic!("not a plate: {words:?}") };
+    let (whole, card) = (area(&words[0]), area(&card.nodes[0]));
+    assert!(card.holds(Area { top: card.top, ..whole }), "{plate:?} sticks out of {card:?}");
+    let tucked = whole.bottom - card.top;
+    plate.h -= tucked;
+    Caption { step, plate, tucked, lines: texts(words).collect() }
 }
 
 /// The experiences that are drawn, each with the pass that it stands under: the first through its
@@ -159,28 +144,37 @@ pub fn experiences(journey: &Journey) -> Vec<(usize, &Experience)> {
     experiences
 }
 
+/// The pieces of the ground of one lane, one for each column.
+pub fn pieces_of(ground: &[Node]) -> impl Iterator<Item = Area> {
+    ground.iter().filter(|node| matches!(node, Node::Rect(_))).map(area)
+}
+
+/// The pieces of the grounds of each lane, from the top down.
+fn pieces(scene: &Scene) -> Vec<Vec<Area>> {
+    let grounds = parts(scene).behind.iter().map(group);
+    let grounds = grounds.filter(|group| matches!(group.role, Role::Ground(_)));
+    grounds.map(|ground| pieces_of(&ground.nodes).collect()).collect()
+}
+
+/// The ground of the lane of a party's own cards, with the words at its edge.
+pub fn own_ground(scene: &Scene, party: usize) -> &[Node] {
+    let lane = Lane { part: Part::Events, party: Some(party) };
+    in_role(parts(scene).behind, Role::Ground(lane))
+}
+
 /// The pieces of the lanes' grounds.
 pub fn grounds(scene: &Scene) -> Vec<Area> {
-    parts(scene).behind.iter().filter(|node| matches!(node, Node::Rect(_))).map(area).collect()
+    pieces(scene).concat()
 }
 
 /// The columns, as wide as their grounds.
 pub fn columns(scene: &Scene) -> Vec<Area> {
-    let grounds = grounds(scene);
-    let first = grounds.first().copied();
-    grounds.into_iter().filter(|ground| Some(ground.top) == first.map(|it| it.top)).collect()
+    pieces(scene).into_iter().next().unwrap_or_default()
 }
 
 /// The lanes, from the top down.
 pub fn lanes(scene: &Scene) -> Vec<Area> {
-    let mut lanes: Vec<Area> = Vec::new();
-    for ground in grounds(scene) {
-        match lanes.last_mut() {
-            Some(lane) if lane.top == ground.top => *lane = lane.with(ground),
-            _ => lanes.push(ground),
-        }
-    }
-    lanes
+    pieces(scene).into_iter().map(Area::around).collect()
 }
 
 /// Where a step stands: its left edge, and its stretch from top to bottom in each lane.

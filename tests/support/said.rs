@@ -1,9 +1,9 @@
 //! What lines of text say, whatever lines and sentences make of it.
 
-use klantreis::scene::{Node, Text};
+use klantreis::scene::Node;
 
 use super::parts::Item;
-use super::picture::texts;
+use super::text::{Text, texts};
 
 pub const SOFT_HYPHEN: char = '\u{AD}';
 
@@ -16,8 +16,8 @@ pub fn letters(text: &str) -> String {
         .collect()
 }
 
-pub fn letters_of<'a>(lines: impl Iterator<Item = &'a Text>) -> String {
-    lines.map(|line| letters(&line.content)).collect()
+pub fn letters_of<'a>(lines: impl Iterator<Item = Text<'a>>) -> String {
+    lines.map(|line| letters(line.content)).collect()
 }
 
 pub fn said_in(nodes: &[Node]) -> String {

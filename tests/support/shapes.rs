@@ -1,7 +1,9 @@
 //! Where things lie.
 
-use klantreis::scene::{Color, Group, Node, Paint, Path, Point, Segment, Text};
+use klantreis::scene::{Color, Group, Node, Paint, Path, Point, Segment};
 use klantreis::text::{Weight, Widths};
+
+use super::text::{self, Text};
 
 /// Ascent and descent of Arial; no other font asked for has more.
 const ASCENT: f64 = 0.905;
@@ -97,12 +99,12 @@ pub fn area(node: &Node) -> Area {
             point.wider(c.r + edge(c.paint))
         }
         Node::Path(path) => Area::around(points(path).map(spot)).wider(edge(path.paint)),
-        Node::Text(text) => line(text),
+        Node::Paragraph(paragraph) => Area::around(text::lines(paragraph).map(line)),
     }
 }
 
 /// The room kept for a line of text.
-pub fn line(text: &Text) -> Area {
+pub fn line(text: Text<'_>) -> Area {
     Area {
         left: text.x,
         top: text.y - ASCENT * text.size,
@@ -111,9 +113,9 @@ pub fn line(text: &Text) -> Area {
     }
 }
 
-pub fn reserved(text: &Text) -> f64 {
+pub fn reserved(text: Text<'_>) -> f64 {
     let weight = if text.bold { Weight::Bold } else { Weight::Regular };
-    Widths::default().of(weight).line(&text.content, text.size)
+    Widths::default().of(weight).line(text.content, text.size)
 }
 
 fn spot((x, y): Point) -> Area {
@@ -176,7 +178,7 @@ fn lies_under(node: &Node, (x, y): Point) -> bool {
             });
             crossings.count() % 2 == 1
         }
-        Node::Group(_) | Node::Text(_) => false,
+        Node::Group(_) | Node::Paragraph(_) => false,
     }
 }
 
@@ -187,7 +189,7 @@ pub fn ground<'a>(painted: impl DoubleEndedIterator<Item = &'a Node>, at: Point)
             Node::Rect(rect) => rect.paint,
             Node::Circle(circle) => circle.paint,
             Node::Path(path) => path.paint,
-            Node::Group(_) | Node::Text(_) => return None,
+            Node::Group(_) | Node::Paragraph(_) => return None,
         };
         paint.fill.map(|color| (node, color))
     };

@@ -1,3 +1,5 @@
+//! The plan of the pages: what stands on each, decided before anything is drawn.
+
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Frame};
 use crate::layout::lanes::draw::LANE_GAP;

@@ -1,3 +1,5 @@
+//! The rows that a panel is cut into, so that a panel longer than a page goes on on the next.
+
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::Area;
 use crate::layout::panels::registry;

@@ -1,0 +1,44 @@
+//! The lines of text in a drawing, each by itself.
+
+use klantreis::scene::{Color, Node, Paragraph};
+
+use super::shapes::flat;
+
+/// One line of text and how it looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Text<'a> {
+    pub x: f64,
+    pub y: f64,
+    pub size: f64,
+    pub bold: bool,
+    pub italic: bool,
+    pub color: Color,
+    pub content: &'a str,
+}
+
+/// The lines of a paragraph.
+pub fn lines(paragraph: &Paragraph) -> impl Iterator<Item = Text<'_>> {
+    let (x, style) = (paragraph.x, paragraph.style);
+    paragraph.lines.iter().map(move |line| Text {
+        x,
+        y: line.y,
+        size: style.size,
+        bold: style.bold,
+        italic: style.italic,
+        color: style.color,
+        content: &line.text,
+    })
+}
+
+/// The paragraphs in these things, in the order in which they are drawn.
+pub fn paragraphs(nodes: &[Node]) -> impl Iterator<Item = &Paragraph> {
+    flat(nodes).into_iter().filter_map(|node| match node {
+        Node::Paragraph(paragraph) => Some(paragraph),
+        _ => None,
+    })
+}
+
+/// The lines of text in these things, in the order in which they are drawn.
+pub fn texts(nodes: &[Node]) -> impl Iterator<Item = Text<'_>> {
+    paragraphs(nodes).flat_map(lines)
+}
