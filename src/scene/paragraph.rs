@@ -74,7 +74,7 @@ impl Paragraph {
             let last = at + 1 == self.lines.len();
             match line.end {
                 LineEnd::SoftHyphen => {
-                    text.push_str(line.text.strip_suffix('-').unwrap_or(&line.text))
+                    text.push_str(line.text.strip_suffix('-').unwrap_or(&line.text));
                 }
                 _ => text.push_str(&line.text),
             }

@@ -82,7 +82,7 @@ impl Plan {
         let ids: Vec<StepId> = journey.steps.iter().map(|step| step.id).collect();
         let steps = ids.len();
         // In half the journeys what lasts from the first step or to the last says so without it.
-        let is_end = |at: usize, end: usize| steps % 2 == 0 && at == end;
+        let is_end = |at: usize, end: usize| steps.is_multiple_of(2) && at == end;
         let stretch = |(a, b): Ends| {
             let (a, b) = (a.index(steps), b.index(steps));
             let (from, to) = (a.min(b), a.max(b));

@@ -54,10 +54,10 @@ fn background(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Node {
         nodes.extend(thread.map(|thread| Group::silent(role, vec![thread]).into()));
     }
     let tied = lanes.iter().filter(|it| it.lane.lane.is_tied());
-    let placed = tied.map(|it| TiedLane { top: it.top, extents: it.lane.extents });
-    let ties = ties(&placed.collect::<Vec<_>>(), frame, theme);
-    if !ties.is_empty() {
-        nodes.push(Group::silent(Role::Ties, ties).into());
+    let tied = tied.map(|it| TiedLane { top: it.top, extents: it.lane.extents });
+    let drawn = ties(&tied.collect::<Vec<_>>(), frame, theme);
+    if !drawn.is_empty() {
+        nodes.push(Group::silent(Role::Ties, drawn).into());
     }
     Group::silent(Role::Background, nodes).into()
 }

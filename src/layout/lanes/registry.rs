@@ -42,8 +42,8 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
         let own = LANES.iter().find(|(known, _)| *known == part);
         lanes.extend(own.into_iter().flat_map(|(_, measure)| measure(sheet)));
     }
-    let of_party = |lane: &Box<dyn Lane>| lane.id().party.is_some();
-    for run in lanes.chunk_by_mut(|a, b| of_party(a) && of_party(b)) {
+    let of_party = |lane: &dyn Lane| lane.id().party.is_some();
+    for run in lanes.chunk_by_mut(|a, b| of_party(&**a) && of_party(&**b)) {
         run.sort_by_key(|lane| lane.id().party);
     }
     lanes

@@ -85,7 +85,7 @@ fn of_list(list: &Group, items: Vec<Node>, head: Option<Node>, above: Option<f64
         head.shift(0.0, -head_top);
         head
     });
-    let mut last = above.unwrap_or(head_top);
+    let mut reached = above.unwrap_or(head_top);
     let mut first = true;
     let row = |(top, bottom, items): (f64, f64, Vec<Node>)| {
         let begin = if first { head_top } else { top };
@@ -95,11 +95,11 @@ fn of_list(list: &Group, items: Vec<Node>, head: Option<Node>, above: Option<f64
             list: list.clone(),
             items,
             first,
-            gap: (begin - last).max(0.0),
+            gap: (begin - reached).max(0.0),
             height: bottom - top,
             top,
         };
-        (first, last) = (false, bottom);
+        (first, reached) = (false, bottom);
         row
     };
     rows.into_iter().map(row).collect()

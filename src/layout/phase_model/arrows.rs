@@ -29,12 +29,12 @@ pub(crate) fn onward(layout: &PhaseLayout<'_>, out: &mut Vec<Node>) {
 }
 
 /// A way back with its reason.
-pub(crate) fn back(way: &Way, row: ReturnRow, layout: &PhaseLayout<'_>, out: &mut Vec<Node>) {
+pub(crate) fn back(way: &Way, row: &ReturnRow, layout: &PhaseLayout<'_>, out: &mut Vec<Node>) {
     let color = layout.theme.palette.line;
     let ends = arrival(way.to, row.y, layout);
     let x = ends[0].0;
     let mut departures: Vec<Vec<Point>> =
-        way.from.iter().map(|&end| departure(end, &row, layout)).collect();
+        way.from.iter().map(|&end| departure(end, row, layout)).collect();
     let meets = |path: &Vec<Point>| path.last().map_or(x, |point| point.0);
     departures.sort_by(|a, b| meets(b).total_cmp(&meets(a)));
     // The arrow comes from the farthest phase to the right, or to the left where none lies right.
@@ -84,7 +84,7 @@ fn dot((x, y): Point, theme: &Theme) -> Node {
 }
 
 /// The bar from which the ways back from every phase start.
-pub(crate) fn bar(bar: AnyPhaseBar, layout: &PhaseLayout<'_>, out: &mut Vec<Node>) {
+pub(crate) fn bar(bar: &AnyPhaseBar, layout: &PhaseLayout<'_>, out: &mut Vec<Node>) {
     let (left, right) = layout.bar_edges();
     let palette = &layout.theme.palette;
     // The edge is centred on the outline; this keeps all of it inside the bar.

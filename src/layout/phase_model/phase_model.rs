@@ -77,7 +77,7 @@ fn story(layout: &PhaseLayout<'_>, out: &mut Vec<Node>) -> f64 {
     let mut behind = Vec::new();
     arrows::onward(layout, &mut behind);
     if let Some(bar) = rows.bar {
-        arrows::bar(bar, layout, &mut behind);
+        arrows::bar(&bar, layout, &mut behind);
     }
     out.push(Group::silent(Role::Background, behind).into());
     let name = language.pick("Fasen", "Phases");
@@ -85,7 +85,7 @@ fn story(layout: &PhaseLayout<'_>, out: &mut Vec<Node>) -> f64 {
     let back = layout.ways.all.iter().zip(rows.all).enumerate().map(|(nth, (way, row))| {
         let label = phase_text::way_label(way, layout.outline, language);
         let mut nodes = Vec::new();
-        arrows::back(way, row, layout, &mut nodes);
+        arrows::back(way, &row, layout, &mut nodes);
         listed_picture(Subject::Return, phase_text::way_item(nth, language), label, nodes, None)
     });
     let back: Vec<Node> = back.collect();

@@ -53,6 +53,16 @@ const fn part_of_page(role: Role) -> &'static str {
     }
 }
 
+/// The part of what stands behind the steps that the script knows a group as.
+const fn part_behind(role: Role) -> &'static str {
+    match role {
+        Role::Ground(_) => "ground",
+        Role::Thread(_) => "threads",
+        Role::Ties => "ties",
+        _ => "",
+    }
+}
+
 impl Page<'_> {
     /// The picture in a frame that scrolls, with the tools above and the chosen step below it.
     pub(super) fn picture(&mut self, scene: &Scene) {
@@ -110,15 +120,10 @@ impl Page<'_> {
 
     /// What stands behind the steps, in parts that each show as far as the workshop has come.
     fn behind(&mut self, behind: &Group, rows: &[Row]) {
-        let parts: [(&str, fn(Role) -> bool); 3] = [
-            ("ground", |role| matches!(role, Role::Ground(_))),
-            ("threads", |role| matches!(role, Role::Thread(_))),
-            ("ties", |role| role == Role::Ties),
-        ];
-        for (part, is_in) in parts {
+        for part in ["ground", "threads", "ties"] {
             self.shapes.text_attribute("<g data-part=\"", part);
             self.raw(">\n");
-            for group in groups(&behind.nodes).filter(|group| is_in(group.role)) {
+            for group in groups(&behind.nodes).filter(|group| part_behind(group.role) == part) {
                 self.raw("<g");
                 if let Role::Ground(lane) | Role::Thread(lane) = group.role {
                     self.lane(rows.iter().position(|row| row.lane == lane));
