@@ -69,11 +69,11 @@ impl Journey {
 }
 
 /// What each party tells in one phase and round.
-struct Column {
+struct AlignedColumn {
     told: Vec<Option<Pass>>,
 }
 
-impl Column {
+impl AlignedColumn {
     fn key(&self) -> (Option<&str>, u32) {
         let pass = self.told.iter().flatten().next();
         pass.map_or((None, 0), |pass| (pass.phase.as_deref(), pass.round))
@@ -97,13 +97,13 @@ impl Column {
     }
 }
 
-fn align(phases: &PhaseSet, tellings: &[Vec<Step>]) -> Vec<Column> {
-    let mut columns: Vec<Column> = Vec::new();
+fn align(phases: &PhaseSet, tellings: &[Vec<Step>]) -> Vec<AlignedColumn> {
+    let mut columns: Vec<AlignedColumn> = Vec::new();
     for (party, steps) in tellings.iter().enumerate() {
         let column = |pass| {
             let mut told = vec![None; tellings.len()];
             told[party] = Some(pass);
-            Column { told }
+            AlignedColumn { told }
         };
         let others = runs(steps).into_iter().map(column).collect();
         columns = merge(phases, columns, others);
@@ -115,7 +115,11 @@ fn align(phases: &PhaseSet, tellings: &[Vec<Step>]) -> Vec<Column> {
 /// phase and round become one wherever that keeps the most of them together.
 ///
 /// Which of the two comes first makes no difference to which columns become one.
-fn merge(phases: &PhaseSet, ours: Vec<Column>, theirs: Vec<Column>) -> Vec<Column> {
+fn merge(
+    phases: &PhaseSet,
+    ours: Vec<AlignedColumn>,
+    theirs: Vec<AlignedColumn>,
+) -> Vec<AlignedColumn> {
     let shared = shared(&ours, &theirs);
     let mut merged = Vec::with_capacity(ours.len() + theirs.len());
     let mut ours = ours.into_iter().enumerate().peekable();
@@ -132,9 +136,12 @@ fn merge(phases: &PhaseSet, ours: Vec<Column>, theirs: Vec<Column>) -> Vec<Colum
             };
             let our = if order.is_le() { ours.next() } else { None };
             let their = if order.is_ge() { theirs.next() } else { None };
-            merged.extend(Column::joined(our.map(|it| it.1), their.map(|it| it.1)));
+            merged.extend(AlignedColumn::joined(our.map(|it| it.1), their.map(|it| it.1)));
         }
-        merged.extend(Column::joined(ours.next().map(|it| it.1), theirs.next().map(|it| it.1)));
+        merged.extend(AlignedColumn::joined(
+            ours.next().map(|it| it.1),
+            theirs.next().map(|it| it.1),
+        ));
     }
     merged
 }
@@ -142,10 +149,10 @@ fn merge(phases: &PhaseSet, ours: Vec<Column>, theirs: Vec<Column>) -> Vec<Colum
 /// Phase and round of a column, and how many columns before it have the same.
 type NthVisit<'a> = (Option<&'a str>, u32, usize);
 
-fn keys(columns: &[Column]) -> Vec<NthVisit<'_>> {
+fn keys(columns: &[AlignedColumn]) -> Vec<NthVisit<'_>> {
     let mut seen: HashMap<_, usize> = HashMap::new();
     let mut keys = Vec::with_capacity(columns.len());
-    for (phase, round) in columns.iter().map(Column::key) {
+    for (phase, round) in columns.iter().map(AlignedColumn::key) {
         let before = seen.entry((phase, round)).or_default();
         keys.push((phase, round, *before));
         *before += 1;
@@ -155,7 +162,7 @@ fn keys(columns: &[Column]) -> Vec<NthVisit<'_>> {
 
 /// The most pairs of columns with the same key that stand in the same order on both sides; of
 /// several such choices the one with the least keys.
-fn shared(ours: &[Column], theirs: &[Column]) -> Vec<(usize, usize)> {
+fn shared(ours: &[AlignedColumn], theirs: &[AlignedColumn]) -> Vec<(usize, usize)> {
     let places: HashMap<NthVisit<'_>, usize> =
         keys(theirs).into_iter().enumerate().map(|(at, key)| (key, at)).collect();
     let ours = keys(ours);

@@ -57,7 +57,7 @@ enum Stands {
 }
 
 /// What there is to know of a part.
-struct Row {
+struct PartRow {
     part: Part,
     /// What it is called in a file and on the command line, in Dutch and in English.
     name: [&'static str; 2],
@@ -67,7 +67,7 @@ struct Row {
 }
 
 /// Every part once, in the order in which parts are drawn unless the journey says otherwise.
-const TABLE: &[Row] = &[
+const TABLE: &[PartRow] = &[
     row(Part::Events, ["gebeurtenissen", "events"], ["Gebeurtenissen", "Events"], Stands::AtSteps),
     row(Part::Emotions, ["emoties", "emotions"], ["Emoties", "Emotions"], Stands::AtSteps),
     row(Part::Thoughts, ["gedachten", "thoughts"], ["Gedachten", "Thoughts"], Stands::AtSteps),
@@ -132,8 +132,8 @@ const fn row(
     name: [&'static str; 2],
     heading: [&'static str; 2],
     stands: Stands,
-) -> Row {
-    Row { part, name, heading, stands }
+) -> PartRow {
+    PartRow { part, name, heading, stands }
 }
 
 impl Part {

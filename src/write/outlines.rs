@@ -42,12 +42,12 @@ fn unreadable(why: &dyn std::fmt::Display) -> OutlinesError {
 }
 
 /// A face, where its letters are from, a size by its bits, and a glyph.
-type Key = (Face, Origin, u64, GlyphId);
+type GlyphKey = (Face, Origin, u64, GlyphId);
 
 /// The shapes of all letters that a drawing needs, each once.
 struct Outlines<'a> {
     letters: &'a Letters<'a>,
-    shapes: BTreeMap<Key, Shape>,
+    shapes: BTreeMap<GlyphKey, Shape>,
 }
 
 impl<'a> Outlines<'a> {
@@ -75,7 +75,7 @@ impl<'a> Outlines<'a> {
         let baseline = hundredths(line.y);
         let mut along = paragraph.x;
         // Where the pen is; a path starts with a place on the page.
-        let mut pen: Option<Place> = None;
+        let mut pen: Option<GridPoint> = None;
         for glyph in self.letters.glyphs(face, &line.text) {
             let origin = (hundredths(along), baseline);
             along += f64::from(glyph.advance) * size;
@@ -94,17 +94,17 @@ impl<'a> Outlines<'a> {
 }
 
 /// x and y in hundredths of a px; y down.
-type Place = (i64, i64);
+type GridPoint = (i64, i64);
 
-const fn sum(a: Place, b: Place) -> Place {
+const fn sum(a: GridPoint, b: GridPoint) -> GridPoint {
     (a.0 + b.0, a.1 + b.1)
 }
 
-const fn difference(a: Place, b: Place) -> Place {
+const fn difference(a: GridPoint, b: GridPoint) -> GridPoint {
     (a.0 - b.0, a.1 - b.1)
 }
 
-fn push_points(out: &mut String, letter: char, points: &[Place]) {
+fn push_points(out: &mut String, letter: char, points: &[GridPoint]) {
     out.push(letter);
     let numbers = points.iter().flat_map(|&(x, y)| [x, y]);
     for (at, number) in numbers.enumerate() {
@@ -120,24 +120,24 @@ fn push_points(out: &mut String, letter: char, points: &[Place]) {
 #[derive(Default)]
 struct Shape {
     /// The first point, from the origin of the glyph; `None` for a space.
-    start: Option<Place>,
+    start: Option<GridPoint>,
     /// Everything after the first point.
     data: String,
     /// Where the pen is left, from the origin of the glyph.
-    end: Place,
+    end: GridPoint,
     /// Where the contour that is drawn started.
-    contour: Place,
+    contour: GridPoint,
 }
 
 /// Rounded, and turned over: the letters have y up.
-fn place((x, y): (f32, f32)) -> Place {
+fn place((x, y): (f32, f32)) -> GridPoint {
     (hundredths(f64::from(x)), hundredths(f64::from(-y)))
 }
 
 impl Shape {
     fn push(&mut self, letter: char, points: &[(f32, f32)]) {
         let from = self.end;
-        let steps: Vec<Place> =
+        let steps: Vec<GridPoint> =
             points.iter().map(|&point| difference(place(point), from)).collect();
         push_points(&mut self.data, letter, &steps);
         self.end = points.last().copied().map_or(from, place);

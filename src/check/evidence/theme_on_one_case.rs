@@ -52,7 +52,7 @@ fn report(look: &mut Inspection<'_>, at: usize, theme: &str, case: &str) {
         ),
         Language::English => (
             format!("The theme “{theme}” rests on one source: “{case}”."),
-            "Inspection whether the theme holds for others too, or name it among the limits.",
+            "Look whether the theme holds for others too, or name it among the limits.",
         ),
     };
     look.found(Place::Topic(at), message, help.to_owned());

@@ -21,49 +21,49 @@ const ROW_GAP: f64 = 10.0;
 const TITLE_GAP: f64 = 6.0;
 
 /// A lane of bars that run from one step to another, in rows.
-pub(crate) struct Spans {
+pub(crate) struct BarLane {
     part: Part,
-    rows: Vec<Row>,
+    rows: Vec<BarRow>,
     steps: usize,
     edge: EdgeWords,
 }
 
 /// Bars that belong together, with a name at the edge of the lane.
-pub(crate) struct Row {
+pub(crate) struct BarRow {
     pub name: Option<TextBlock>,
-    pub spans: Vec<Span>,
+    pub contents: Vec<BarContent>,
 }
 
-impl Row {
-    pub fn new(name: Option<TextBlock>, spans: Vec<Span>) -> Self {
-        Self { name, spans }
+impl BarRow {
+    pub fn new(name: Option<TextBlock>, contents: Vec<BarContent>) -> Self {
+        Self { name, contents }
     }
 }
 
 /// A bar from one step to another.
-pub(crate) struct Span {
+pub(crate) struct BarContent {
     /// The part of the journey that it shows.
     pub place: Option<Place>,
     pub stretch: Stretch,
     /// What stands on it, paragraph by paragraph.
-    pub texts: Vec<Said>,
-    pub manner: BarStyle,
+    pub texts: Vec<BarText>,
+    pub style: BarStyle,
     /// The bar in a few words, and the whole of it.
     pub label: String,
-    pub told: String,
+    pub sentence: String,
 }
 
 /// A paragraph on a bar.
-pub(crate) struct Said {
+pub(crate) struct BarText {
     text: String,
-    look: TextStyle,
+    style: TextStyle,
     /// What it says where the bar goes on, when that is not the same.
     before_the_end: Option<String>,
 }
 
-impl Said {
-    pub fn new(text: String, look: TextStyle) -> Self {
-        Self { text, look, before_the_end: None }
+impl BarText {
+    pub fn new(text: String, style: TextStyle) -> Self {
+        Self { text, style, before_the_end: None }
     }
 
     /// The same paragraph, which says something else where the bar goes on.
@@ -82,19 +82,19 @@ struct PlacedRow {
     row: usize,
     /// From the top of the lane.
     top: f64,
-    /// Each with which span of the row it is of.
+    /// Each with which bar of the row it is of.
     bars: Vec<(usize, Bar)>,
 }
 
-impl Spans {
+impl BarLane {
     /// The lane, or nothing when there are no bars.
     pub fn lanes(
         part: Part,
         title: TextBlock,
-        rows: Vec<Row>,
+        rows: Vec<BarRow>,
         sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn Lane>> {
-        if sheet.journey.steps.is_empty() || rows.iter().all(|row| row.spans.is_empty()) {
+        if sheet.journey.steps.is_empty() || rows.iter().all(|row| row.contents.is_empty()) {
             return Vec::new();
         }
         let steps = sheet.journey.steps.len();
@@ -122,9 +122,10 @@ impl Spans {
     ) -> Vec<(Vec<PlacedRow>, f64)> {
         let mut parts: Vec<(Vec<PlacedRow>, f64)> = Vec::new();
         let (mut own, mut top, mut bottom) = (Vec::new(), self.first_row(0), 0.0);
-        for (row, Row { name, spans }) in self.rows.iter().enumerate() {
-            let bars = spans.iter().map(|span| bar(span, frame, sheet)).enumerate();
-            let mut bars: Vec<_> = bars.filter_map(|(span, bar)| Some((span, bar?))).collect();
+        for (row, BarRow { name, contents }) in self.rows.iter().enumerate() {
+            let bars = contents.iter().map(|content| bar(content, frame, sheet)).enumerate();
+            let mut bars: Vec<_> =
+                bars.filter_map(|(content, bar)| Some((content, bar?))).collect();
             let name = name.as_ref().map_or(0.0, TextBlock::height);
             while !bars.is_empty() {
                 let room = most - LANE_PADDING - top;
@@ -153,20 +154,20 @@ impl Spans {
 
 /// Breaks the words of a bar into lines and gives it its size; its place from the top of the row
 /// comes later.
-fn bar(span: &Span, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
+fn bar(content: &BarContent, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
     let theme = sheet.theme;
-    let steps = sheet.order.range(span.stretch)?;
+    let steps = sheet.order.range(content.stretch)?;
     let place = frame.span(&steps, theme)?;
     let on_band = |step: &usize| frame.left(*step).is_some();
     let ends = BarEnds { begins: on_band(steps.start()), ends: on_band(steps.end()) };
     let said = |room| {
-        let texts = span.texts.iter().map(|said| (said.on(ends), said.look));
+        let texts = content.texts.iter().map(|said| (said.on(ends), said.style));
         let texts = texts.filter(|(text, _)| !text.is_empty());
         texts
-            .map(|(text, look)| TextBlock::new(text, look, room, sheet.language(), theme))
+            .map(|(text, style)| TextBlock::new(text, style, room, sheet.language(), theme))
             .collect()
     };
-    Some(Bar::new(place, ends, span.manner, said))
+    Some(Bar::new(place, ends, content.style, said))
 }
 
 /// How many bars, from the first, stand no lower than this.
@@ -202,7 +203,7 @@ fn pack(bars: &mut [(usize, Bar)]) -> f64 {
     bottom
 }
 
-impl Lane for Spans {
+impl Lane for BarLane {
     fn id(&self) -> scene::Lane {
         scene::Lane { part: self.part, party: None }
     }
@@ -229,7 +230,7 @@ impl Lane for Spans {
 
 /// A slice of the lane with its rows under one another.
 struct PlacedBars<'a> {
-    lane: &'a Spans,
+    lane: &'a BarLane,
     slice: Slice<Vec<PlacedRow>>,
 }
 
@@ -257,21 +258,29 @@ impl PlacedLane for PlacedBars<'_> {
         let part = self.lane.part;
         let mut items = Vec::new();
         for PlacedRow { row, top: own, bars } in &self.slice.content {
-            for (span, bar) in bars {
-                items.push(draw(part, &self.lane.rows[*row].spans[*span], bar, top + own, sheet));
+            for (content, bar) in bars {
+                items.push(draw(
+                    part,
+                    &self.lane.rows[*row].contents[*content],
+                    bar,
+                    top + own,
+                    sheet,
+                ));
             }
         }
         lane::list(part, part.heading(sheet.language()), items)
     }
 }
 
-fn draw(part: Part, span: &Span, bar: &Bar, top: f64, sheet: &Sheet<'_>) -> Node {
+fn draw(part: Part, content: &BarContent, bar: &Bar, top: f64, sheet: &Sheet<'_>) -> Node {
     let mut nodes = Vec::with_capacity(bar.blocks.len() + 3);
     let role = Role::LaneCard { part, continued: !bar.ends.begins };
-    bar.draw_into(top, span.manner, sheet.theme, &mut nodes);
-    let unseen = unseen(&span.told, &nodes);
-    let card = Group::new(role, &span.told, nodes).drawn_from(unseen).showing(span.place);
-    Group::new(Role::LaneItem(part), &span.label, vec![card.into()]).showing(span.place).into()
+    bar.draw_into(top, content.style, sheet.theme, &mut nodes);
+    let unseen = unseen(&content.sentence, &nodes);
+    let card = Group::new(role, &content.sentence, nodes).drawn_from(unseen).showing(content.place);
+    Group::new(Role::LaneItem(part), &content.label, vec![card.into()])
+        .showing(content.place)
+        .into()
 }
 
 #[cfg(test)]
@@ -282,10 +291,10 @@ mod tests {
     use crate::model::{Journey, Level, Step};
     use crate::scene::Paint;
 
-    fn bars(spans: &[(f64, f64)]) -> Vec<(usize, Bar)> {
+    fn bars(contents: &[(f64, f64)]) -> Vec<(usize, Bar)> {
         let ends = BarEnds { begins: true, ends: true };
         let bar = |&(x, w): &(f64, f64)| Bar { x, y: 0.0, w, h: 20.0, ends, blocks: Vec::new() };
-        spans.iter().map(bar).enumerate().collect()
+        contents.iter().map(bar).enumerate().collect()
     }
 
     #[test]
@@ -303,23 +312,27 @@ mod tests {
         let sheet = Sheet::new(&journey, &theme);
         let places = sheet.timeline.place(&[vec![None; 3]], &Spacing::of(&theme));
         let frame = Frame::new(&Band::whole(&sheet), &places, &sheet);
-        let look = TextStyle::plain(theme.body_size, theme.palette.ink);
-        let block = |text: &str| TextBlock::new(text, look, GUTTER, sheet.language(), &theme);
-        let span = |text: String| Span {
+        let style = TextStyle::plain(theme.body_size, theme.palette.ink);
+        let block = |text: &str| TextBlock::new(text, style, GUTTER, sheet.language(), &theme);
+        let content = |text: String| BarContent {
             place: None,
             stretch: Stretch::default(),
-            texts: vec![Said::new(text.clone(), look)],
-            manner: BarStyle { paint: Paint::fill(theme.palette.white), band: None, change: false },
+            texts: vec![BarText::new(text.clone(), style)],
+            style: BarStyle { paint: Paint::fill(theme.palette.white), band: None, change: false },
             label: text.clone(),
-            told: text,
+            sentence: text,
         };
         let row = |&count: &usize| {
-            Row::new(Some(block("Werk")), (0..count).map(|at| span(format!("Last {at}"))).collect())
+            BarRow::new(
+                Some(block("Werk")),
+                (0..count).map(|at| content(format!("Last {at}"))).collect(),
+            )
         };
         let rows = rows.iter().map(row).collect();
         let edge = EdgeWords::new(block("Problemen"), &sheet);
-        let lane = Spans { part: Part::Problems, rows, steps: 3, edge };
-        let bars = |placed: PlacedRow| placed.bars.into_iter().map(|(span, _)| span).collect();
+        let lane = BarLane { part: Part::Problems, rows, steps: 3, edge };
+        let bars =
+            |placed: PlacedRow| placed.bars.into_iter().map(|(content, _)| content).collect();
         let part =
             |(rows, height): (Vec<PlacedRow>, f64)| (rows.into_iter().map(bars).collect(), height);
         lane.rows_in_slices(most, &frame, &sheet).into_iter().map(part).collect()

@@ -22,7 +22,7 @@ pub(crate) trait Cell {
     fn height(&self) -> f64;
 
     /// The cell in a few words, and the whole of it.
-    fn said(&self) -> (String, String);
+    fn label_and_sentence(&self) -> (String, String);
 
     /// The part of the journey that it shows.
     fn place(&self) -> Option<Place>;
@@ -37,20 +37,20 @@ pub(crate) struct Cells {
     title: TextBlock,
     /// What the list of cells is called.
     name: String,
-    steps: Vec<Column>,
-    passes: Vec<Column>,
+    steps: Vec<CellColumn>,
+    passes: Vec<CellColumn>,
     card_width: f64,
 }
 
 /// What stands under one step or phase, from top to bottom.
 #[derive(Default)]
-struct Column {
+struct CellColumn {
     /// Which step it is, where the drawing says so.
     caption: Option<Caption>,
     cells: Vec<Box<dyn Cell>>,
 }
 
-impl Column {
+impl CellColumn {
     fn of_step(step: usize, sheet: &Sheet<'_>) -> Self {
         let own = &sheet.journey.steps[step];
         let has_card = sheet.draws_words_of(own) || sheet.draws_actions_of(own);
@@ -84,12 +84,13 @@ impl Column {
                 y += caption.height() + HEAD_GAP;
                 caption.draw_words(x, top, &mut own);
             }
-            let (height, place, (label, told)) = (cell.height(), cell.place(), cell.said());
+            let (height, place, (label, sentence)) =
+                (cell.height(), cell.place(), cell.label_and_sentence());
             let mut nodes = Vec::new();
             cell.draw(x, y, sheet, &mut nodes);
-            let unseen = unseen(&told, &nodes);
+            let unseen = unseen(&sentence, &nodes);
             let role = Role::LaneCard { part, continued: false };
-            own.push(Group::new(role, told, nodes).drawn_from(unseen).showing(place).into());
+            own.push(Group::new(role, sentence, nodes).drawn_from(unseen).showing(place).into());
             items.push(Group::new(Role::LaneItem(part), label, own).showing(place).into());
             y += height + GAP;
         }
@@ -111,8 +112,10 @@ impl Cells {
             return Vec::new();
         }
         let steps = 0..sheet.journey.steps.len();
-        let mut steps: Vec<Column> = steps.map(|step| Column::of_step(step, sheet)).collect();
-        let mut passes: Vec<Column> = sheet.passes.iter().map(|_| Column::default()).collect();
+        let mut steps: Vec<CellColumn> =
+            steps.map(|step| CellColumn::of_step(step, sheet)).collect();
+        let mut passes: Vec<CellColumn> =
+            sheet.passes.iter().map(|_| CellColumn::default()).collect();
         for (at, cell) in cells {
             let column = match at {
                 Anchor::Step(step) => {
@@ -147,11 +150,11 @@ impl Lane for Cells {
     }
 
     fn room(&self, _scale: f64) -> LaneRoom {
-        let extent = |column: &Column| {
+        let extent = |column: &CellColumn| {
             (!column.is_empty())
                 .then(|| Extent { top: LANE_PADDING, bottom: LANE_PADDING + column.height() })
         };
-        let width = |column: &Column| if column.is_empty() { 0.0 } else { self.card_width };
+        let width = |column: &CellColumn| if column.is_empty() { 0.0 } else { self.card_width };
         LaneRoom {
             extents: self.steps.iter().map(extent).collect(),
             least_widths: self.passes.iter().map(width).collect(),

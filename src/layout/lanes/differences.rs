@@ -34,9 +34,9 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     }
     let (theme, language) = (sheet.theme, sheet.language());
     let title = lane::title(language.pick("Verschil", "Difference"), theme.palette.ink, sheet);
-    let look = TextStyle::plain(theme.small_size, theme.palette.ink);
+    let style = TextStyle::plain(theme.small_size, theme.palette.ink);
     let plus = plus_means(sheet.journey);
-    let meaning = TextBlock::new(&plus, look, GUTTER, language, theme);
+    let meaning = TextBlock::new(&plus, style, GUTTER, language, theme);
     vec![Box::new(Differences {
         title,
         meaning,
@@ -66,8 +66,8 @@ impl Lane for Differences {
         sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn PlacedLane + 'a>> {
         let begun = |pass| frame.column(pass).filter(|column| column.begins);
-        let cell = |it: &Difference| Some(Cell::new(it, begun(it.pass)?, sheet));
-        let cells: Vec<Cell> = self.found.iter().filter_map(cell).collect();
+        let cell = |it: &Difference| Some(DifferenceCell::new(it, begun(it.pass)?, sheet));
+        let cells: Vec<DifferenceCell> = self.found.iter().filter_map(cell).collect();
         let heights = cells.iter().map(|cell| cell.number.height() + cell.sentence.height());
         let edge = self.title.height() + TITLE_GAP + self.meaning.height();
         let height = heights.fold(edge, f64::max) + 2.0 * LANE_PADDING;
@@ -78,38 +78,42 @@ impl Lane for Differences {
 /// The strip with the words of the phases that begin on a band.
 struct PlacedDifferences<'a> {
     lane: &'a Differences,
-    cells: Vec<Cell>,
+    cells: Vec<DifferenceCell>,
     height: f64,
 }
 
-struct Cell {
+struct DifferenceCell {
     /// The phase.
     place: Option<Place>,
     /// Left edge of the phase.
     left: f64,
     number: TextBlock,
     sentence: TextBlock,
-    said: String,
+    sentence_text: String,
     /// The number and the sentence.
-    told: String,
+    numbered: String,
 }
 
-impl Cell {
+impl DifferenceCell {
     /// The difference in a phase whose column is here.
     fn new(difference: &Difference, column: &Column, sheet: &Sheet<'_>) -> Self {
         let (theme, language) = (sheet.theme, sheet.language());
         let block = |text: &str, style| TextBlock::new(text, style, column.room(), language, theme);
-        let said = sentence(difference, sheet.journey);
+        let sentence_text = sentence(difference, sheet.journey);
         let number = difference.signed().unwrap_or_default();
-        let told = if number.is_empty() { said.clone() } else { format!("{number}: {said}") };
+        let numbered = if number.is_empty() {
+            sentence_text.clone()
+        } else {
+            format!("{number}: {sentence_text}")
+        };
         let phase = sheet.passes[difference.pass].phase.as_deref();
         Self {
             place: phase.and_then(|id| sheet.place_of_phase(id)),
             left: column.left,
             number: block(&number, TextStyle::bold(theme.lead_size, theme.palette.ink)),
-            sentence: block(&said, TextStyle::plain(theme.small_size, theme.palette.ink)),
-            said,
-            told,
+            sentence: block(&sentence_text, TextStyle::plain(theme.small_size, theme.palette.ink)),
+            sentence_text,
+            numbered,
         }
     }
 
@@ -142,7 +146,7 @@ impl PlacedLane for PlacedDifferences<'_> {
     }
 }
 
-impl Cell {
+impl DifferenceCell {
     fn draw(&self, y: f64, sheet: &Sheet<'_>) -> Node {
         let x = self.left + COLUMN_PADDING;
         // Ties between the lanes above and below run behind the words.
@@ -152,8 +156,8 @@ impl Cell {
         let under = self.number.draw_into(x, y, &mut nodes);
         self.sentence.draw_into(x, under, &mut nodes);
         let role = Role::LaneCard { part: Part::Differences, continued: false };
-        let card = Group::new(role, &self.told, nodes).drawn_from(Some(0)).showing(self.place);
+        let card = Group::new(role, &self.numbered, nodes).drawn_from(Some(0)).showing(self.place);
         let role = Role::LaneItem(Part::Differences);
-        Group::new(role, &self.said, vec![card.into()]).showing(self.place).into()
+        Group::new(role, &self.sentence_text, vec![card.into()]).showing(self.place).into()
     }
 }

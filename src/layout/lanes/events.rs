@@ -4,7 +4,7 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::{Frame, GUTTER};
 use crate::layout::lanes::heights::{self, Heights, Reach};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, PlacedLane};
-use crate::layout::lanes::stack::Stack;
+use crate::layout::lanes::stack::CardStack;
 use crate::layout::marks::thread::thread;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
@@ -21,9 +21,9 @@ const GUIDE: f64 = 0.75;
 /// The lane of what one party lives through: cards at the height of their level.
 struct Events {
     party: usize,
-    dress: PartyStyle,
+    style: PartyStyle,
     title: TextBlock,
-    stacks: Vec<Option<Stack>>,
+    stacks: Vec<Option<CardStack>>,
     reaches: Vec<Option<Reach>>,
     labels: Vec<Label>,
     /// Room above and under the cards.
@@ -47,24 +47,24 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 
 impl Events {
     fn new(party: usize, sheet: &Sheet<'_>) -> Option<Self> {
-        let dress = PartyStyle::of(sheet.journey.kind_of(party));
+        let style = PartyStyle::of(sheet.journey.kind_of(party));
         let stack = |(at, step)| {
-            if sheet.tells(party, step) { Stack::of(at, dress, sheet) } else { None }
+            if sheet.tells(party, step) { CardStack::of(at, style, sheet) } else { None }
         };
-        let stacks: Vec<Option<Stack>> =
+        let stacks: Vec<Option<CardStack>> =
             sheet.journey.steps.iter().enumerate().map(stack).collect();
         let reaches: Vec<Option<Reach>> =
-            stacks.iter().map(|stack| stack.as_ref().map(Stack::reach)).collect();
+            stacks.iter().map(|stack| stack.as_ref().map(CardStack::reach)).collect();
         let alone = sheet.journey.parties.is_empty() && sheet.draws(Part::Events);
         if !alone && reaches.iter().all(Option::is_none) {
             return None;
         }
-        let color = dress.color(&sheet.theme.palette);
+        let color = style.color(&sheet.theme.palette);
         let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
         let labels = labels(party, &reaches, sheet);
         let padding = sheet.theme.lane_padding;
         let mut lane =
-            Self { party, dress, title, stacks, reaches, labels, padding, lone_spacing: 0.0 };
+            Self { party, style, title, stacks, reaches, labels, padding, lone_spacing: 0.0 };
         if lane.intervals() == 0.0 {
             lane.lone_spacing = lane.best_spacing(sheet);
         }
@@ -202,7 +202,7 @@ impl PlacedLane for PlacedEvents<'_> {
         let middles = own.iter().map(|&(_, left, y)| (Frame::middle(left, theme), y));
         let points = entry.into_iter().chain(middles).chain(exit);
         let points: Vec<Point> = points.map(|(x, y)| (x, top + y)).collect();
-        thread(&points, self.lane.dress.thread(&theme.palette))
+        thread(&points, self.lane.style.thread(&theme.palette))
     }
 
     fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
@@ -223,8 +223,8 @@ fn labels(party: usize, reaches: &[Option<Reach>], sheet: &Sheet<'_>) -> Vec<Lab
         return Vec::new();
     }
     let theme = sheet.theme;
-    let look = TextStyle::bold(theme.body_size, theme.palette.ink);
-    let block = |text: &str| TextBlock::new(text, look, GUTTER, sheet.language(), theme);
+    let text_style = TextStyle::bold(theme.body_size, theme.palette.ink);
+    let block = |text: &str| TextBlock::new(text, text_style, GUTTER, sheet.language(), theme);
     let named = (0..).zip(&sheet.journey.scale_of(party).levels);
     let mut labels: Vec<Label> = named
         .map(|(rank, name)| Label { level: Some(Level::rank(rank)), words: block(name) })

@@ -8,20 +8,20 @@ use crate::words;
 
 /// The card with what its step leans on at its end, where that is to be drawn.
 pub(crate) fn with(card: Card, step: &Step, sheet: &Sheet<'_>) -> Card {
-    let said = said(&step.evidence, sheet.language());
-    if said.is_empty() || !sheet.draws(Part::Evidence) {
+    let lines = evidence_lines(&step.evidence, sheet.language());
+    if lines.is_empty() || !sheet.draws(Part::Evidence) {
         return card;
     }
-    card.with_evidence(&said.join("\n"), words::sentences(said.into_iter()), sheet)
+    card.with_evidence(&lines.join("\n"), words::sentences(lines.into_iter()), sheet)
 }
 
 /// "Geciteerd: Gezin 3 en Gezin 8", "Afgeleid": each kind once, the strongest first.
-fn said(evidence: &[Evidence], language: Language) -> Vec<String> {
+fn evidence_lines(evidence: &[Evidence], language: Language) -> Vec<String> {
     let of = |kind: EvidenceKind| {
-        let pieces = || evidence.iter().filter(move |piece| piece.kind == kind);
-        pieces().next()?;
+        let of_kind = || evidence.iter().filter(move |evidence| evidence.kind == kind);
+        of_kind().next()?;
         let mut sources: Vec<String> = Vec::new();
-        for source in pieces().filter_map(|piece| piece.source.as_ref()) {
+        for source in of_kind().filter_map(|evidence| evidence.source.as_ref()) {
             if !sources.contains(source) {
                 sources.push(source.clone());
             }
@@ -39,25 +39,25 @@ fn said(evidence: &[Evidence], language: Language) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn piece(kind: EvidenceKind, source: Option<&str>) -> Evidence {
+    fn evidence(kind: EvidenceKind, source: Option<&str>) -> Evidence {
         Evidence { kind, source: source.map(str::to_owned), quote: None, note: None }
     }
 
     #[test]
     fn each_kind_is_said_once_with_its_sources_the_strongest_first() {
         let evidence = [
-            piece(EvidenceKind::Inferred, None),
-            piece(EvidenceKind::Quoted, Some("Gezin 1")),
-            piece(EvidenceKind::Quoted, Some("Gezin 3")),
-            piece(EvidenceKind::Quoted, Some("Gezin 1")),
+            evidence(EvidenceKind::Inferred, None),
+            evidence(EvidenceKind::Quoted, Some("Gezin 1")),
+            evidence(EvidenceKind::Quoted, Some("Gezin 3")),
+            evidence(EvidenceKind::Quoted, Some("Gezin 1")),
         ];
-        let dutch = said(&evidence, Language::Dutch);
+        let dutch = evidence_lines(&evidence, Language::Dutch);
         assert_eq!(dutch, ["Geciteerd: Gezin 1 en Gezin 3", "Afgeleid"]);
-        assert_eq!(said(&evidence[..1], Language::English), ["Inferred"]);
+        assert_eq!(evidence_lines(&evidence[..1], Language::English), ["Inferred"]);
     }
 
     #[test]
     fn nothing_is_said_of_a_step_that_leans_on_nothing() {
-        assert!(said(&[], Language::Dutch).is_empty());
+        assert!(evidence_lines(&[], Language::Dutch).is_empty());
     }
 }

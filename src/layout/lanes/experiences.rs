@@ -30,14 +30,14 @@ const WIDTH: f64 = 192.0;
 /// The lane of what goes well or badly: cards under the phase they belong to.
 struct Experiences {
     /// The cards under each pass, in order.
-    cards: Vec<Vec<Card>>,
+    cards: Vec<Vec<ExperienceCard>>,
     edge: EdgeWords,
     steps: usize,
     pitch: f64,
 }
 
 /// Where a card of a pass stands: how far right of the first, and below the top of the lane.
-struct Placed {
+struct PlacedCard {
     pass: usize,
     /// Which of the cards under it.
     card: usize,
@@ -50,12 +50,12 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     if sheet.journey.experiences.is_empty() {
         return Vec::new();
     }
-    let mut cards: Vec<Vec<Card>> = sheet.passes.iter().map(|_| Vec::new()).collect();
+    let mut cards: Vec<Vec<ExperienceCard>> = sheet.passes.iter().map(|_| Vec::new()).collect();
     for (nth, experience) in sheet.journey.experiences.iter().enumerate() {
         let phase = experience.phases.first();
         let own = sheet.passes.iter().position(|pass| pass.phase.as_ref() == phase);
         if let Some(cards) = own.or(sheet.passes.len().checked_sub(1)).map(|at| &mut cards[at]) {
-            cards.push(Card::new(nth, experience, sheet));
+            cards.push(ExperienceCard::new(nth, experience, sheet));
         }
     }
     let text = sheet.language().pick("Ervaringen", "Experiences");
@@ -77,11 +77,11 @@ impl Experiences {
         columns: usize,
         most: f64,
         theme: &Theme,
-        parts: &mut Vec<(Vec<Placed>, f64)>,
+        parts: &mut Vec<(Vec<PlacedCard>, f64)>,
     ) {
         let (padding, mut part) = (theme.lane_padding, 0);
         let mut bottoms = vec![padding; columns];
-        for (card, Card { height, .. }) in self.cards[pass].iter().enumerate() {
+        for (card, ExperienceCard { height, .. }) in self.cards[pass].iter().enumerate() {
             let shortest = (0..columns).min_by(|&a, &b| bottoms[a].total_cmp(&bottoms[b]));
             let mut column = shortest.unwrap_or(0);
             if bottoms[column] > padding && bottoms[column] + height + padding > most {
@@ -94,7 +94,7 @@ impl Experiences {
                 parts.push((Vec::new(), self.edge.height(part) + 2.0 * padding));
             }
             let (placed, lowest) = &mut parts[part];
-            placed.push(Placed { pass, card, x, y });
+            placed.push(PlacedCard { pass, card, x, y });
             *lowest = lowest.max(y + height + padding);
         }
     }
@@ -110,7 +110,7 @@ impl Lane for Experiences {
     }
 
     fn room(&self, _scale: f64) -> LaneRoom {
-        let width = |cards: &Vec<Card>| match cards.len().div_ceil(MOST_BELOW) {
+        let width = |cards: &Vec<ExperienceCard>| match cards.len().div_ceil(MOST_BELOW) {
             0 => 0.0,
             columns => (columns - 1) as f64 * self.pitch + WIDTH,
         };
@@ -141,7 +141,7 @@ impl Lane for Experiences {
 /// A slice of the lane with its cards under the phases.
 struct PlacedExperiences<'a> {
     lane: &'a Experiences,
-    slice: Slice<Vec<Placed>>,
+    slice: Slice<Vec<PlacedCard>>,
 }
 
 impl PlacedLane for PlacedExperiences<'_> {
@@ -158,7 +158,7 @@ impl PlacedLane for PlacedExperiences<'_> {
     }
 
     fn draw_list(&self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
-        let item = |placed: &Placed| {
+        let item = |placed: &PlacedCard| {
             let column = frame.column(placed.pass)?;
             let card = &self.lane.cards[placed.pass][placed.card];
             let x = column.left + COLUMN_PADDING + placed.x;
@@ -173,7 +173,7 @@ impl PlacedLane for PlacedExperiences<'_> {
 }
 
 /// An experience with its text broken into lines, not yet placed.
-struct Card {
+struct ExperienceCard {
     place: Place,
     sign: Sign,
     title: TextBlock,
@@ -182,16 +182,16 @@ struct Card {
     height: f64,
     /// Sign and title, and the whole card in words.
     label: String,
-    told: String,
+    sentence: String,
 }
 
-impl Card {
+impl ExperienceCard {
     fn new(nth: usize, experience: &Experience, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let palette = &theme.palette;
         let room = WIDTH - 2.0 * theme.padding;
         let block =
-            |text: &str, look, room| TextBlock::new(text, look, room, sheet.language(), theme);
+            |text: &str, style, room| TextBlock::new(text, style, room, sheet.language(), theme);
         let beside = room - SIGN - SIGN_GAP;
         let title = block(&experience.title, TextStyle::bold(theme.body_size, palette.ink), beside);
         let small = TextStyle::plain(theme.small_size, palette.grey_text);
@@ -206,16 +206,16 @@ impl Card {
             also.as_deref().map(|it| (it, small)),
         ];
         let under: Vec<TextBlock> =
-            texts.into_iter().flatten().map(|(text, look)| block(text, look, room)).collect();
+            texts.into_iter().flatten().map(|(text, style)| block(text, style, room)).collect();
         let tags = Tags::new(&experience.of, room, sheet);
         let mut height = title.height().max(SIGN) + 2.0 * theme.padding;
         height += under.iter().map(|block| block.height() + GAP).sum::<f64>();
         if tags.height() > 0.0 {
             height += tags.height() + GAP + 2.0;
         }
-        let (label, told) = words::experience_labels(experience, sheet.language());
+        let (label, sentence) = words::experience_labels(experience, sheet.language());
         let place = Place::Experience(nth);
-        Self { place, sign: experience.sign, title, under, tags, height, label, told }
+        Self { place, sign: experience.sign, title, under, tags, height, label, sentence }
     }
 
     fn draw(&self, x: f64, y: f64, sheet: &Sheet<'_>) -> Group {
@@ -235,8 +235,8 @@ impl Card {
             at = block.draw_into(x, at + GAP, &mut nodes);
         }
         self.tags.draw_into(x, at + GAP + 2.0, sheet, &mut nodes);
-        let unseen = unseen(&self.told, &nodes);
+        let unseen = unseen(&self.sentence, &nodes);
         let role = Role::LaneCard { part: Part::Experiences, continued: false };
-        Group::new(role, &self.told, nodes).drawn_from(unseen).showing(Some(self.place))
+        Group::new(role, &self.sentence, nodes).drawn_from(unseen).showing(Some(self.place))
     }
 }

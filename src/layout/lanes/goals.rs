@@ -1,7 +1,7 @@
 //! The lane of what is to be reached.
 
 use crate::layout::context::Sheet;
-use crate::layout::lanes::bars::{Row, Said, Span, Spans};
+use crate::layout::lanes::bars::{BarContent, BarLane, BarRow, BarText};
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::bar::BarStyle;
 use crate::layout::party_style::{EDGE, PartyStyle};
@@ -14,13 +14,18 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let language = sheet.language();
     let name = Part::Goals.heading(language);
     let title = lane::title(name, sheet.theme.palette.ink, sheet);
-    let spans =
-        sheet.journey.goals.iter().enumerate().map(|(nth, goal)| span(nth, goal, sheet)).collect();
-    Spans::lanes(Part::Goals, title, vec![Row::new(None, spans)], sheet)
+    let contents = sheet
+        .journey
+        .goals
+        .iter()
+        .enumerate()
+        .map(|(nth, goal)| content(nth, goal, sheet))
+        .collect();
+    BarLane::lanes(Part::Goals, title, vec![BarRow::new(None, contents)], sheet)
 }
 
 /// Reached goals have a full edge, others a broken one; whose goal it is says the band.
-fn span(nth: usize, goal: &Goal, sheet: &Sheet<'_>) -> Span {
+fn content(nth: usize, goal: &Goal, sheet: &Sheet<'_>) -> BarContent {
     let (theme, language) = (sheet.theme, sheet.language());
     let palette = &theme.palette;
     let owner = goal.of.first().map(|name| sheet.journey.kind_named(name)).unwrap_or_default();
@@ -34,8 +39,8 @@ fn span(nth: usize, goal: &Goal, sheet: &Sheet<'_>) -> Span {
     let small = TextStyle::plain(theme.small_size, palette.grey_text);
     let known = format!("{whose} · {status}");
     let how = how.join(" · ");
-    let told = [goal.text.clone(), known.clone(), how.clone()];
-    let known = Said::new(known, TextStyle::plain(theme.small_size, color));
+    let sentence = [goal.text.clone(), known.clone(), how.clone()];
+    let known = BarText::new(known, TextStyle::plain(theme.small_size, color));
     let known = match goal.status {
         GoalStatus::Open | GoalStatus::Busy => known,
         // What became of it, became of it at the end.
@@ -44,16 +49,16 @@ fn span(nth: usize, goal: &Goal, sheet: &Sheet<'_>) -> Span {
         }
     };
     let paint = Paint { fill: Some(palette.white), stroke: Some(stroke) };
-    Span {
+    BarContent {
         place: Some(Place::Goal(nth)),
         stretch: goal.stretch,
         texts: vec![
-            Said::new(goal.text.clone(), TextStyle::bold(theme.body_size, palette.ink)),
+            BarText::new(goal.text.clone(), TextStyle::bold(theme.body_size, palette.ink)),
             known,
-            Said::new(how, small),
+            BarText::new(how, small),
         ],
-        manner: BarStyle { paint, band: Some(color), change: false },
+        style: BarStyle { paint, band: Some(color), change: false },
         label: goal.text.clone(),
-        told: words::sentences(told.into_iter()),
+        sentence: words::sentences(sentence.into_iter()),
     }
 }

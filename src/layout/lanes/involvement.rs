@@ -3,7 +3,7 @@
 use crate::journey::changes_of_person;
 use crate::layout::context::Sheet;
 use crate::layout::frame::GUTTER;
-use crate::layout::lanes::bars::{Row, Said, Span, Spans};
+use crate::layout::lanes::bars::{BarContent, BarLane, BarRow, BarText};
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::bar::BarStyle;
 use crate::layout::party_style::{EDGE, PartyStyle};
@@ -26,37 +26,38 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let changes = changes_of_person(&involved);
     let counts = words::involvement_counts(&involved, language);
     let title = lane::title(&counts, theme.palette.blue, sheet);
-    let look = TextStyle::bold(theme.small_size, theme.palette.ink);
+    let style = TextStyle::bold(theme.small_size, theme.palette.ink);
     let row = |organisation: &str| {
-        let name = TextBlock::new(&words::upper_first(organisation), look, GUTTER, language, theme);
+        let name =
+            TextBlock::new(&words::upper_first(organisation), style, GUTTER, language, theme);
         let own = involved.iter().zip(&changes).enumerate();
         let own = own.filter(|(_, (it, _))| it.organisation == organisation);
-        let spans = own.map(|(nth, (one, &change))| span(nth, one, change, sheet)).collect();
-        Row::new(Some(name), spans)
+        let contents = own.map(|(nth, (one, &change))| content(nth, one, change, sheet)).collect();
+        BarRow::new(Some(name), contents)
     };
     let rows = organisations.into_iter().map(row).collect();
-    Spans::lanes(Part::Involvement, title, rows, sheet)
+    BarLane::lanes(Part::Involvement, title, rows, sheet)
 }
 
-fn span(nth: usize, one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Span {
+fn content(nth: usize, one: &Involvement, change: bool, sheet: &Sheet<'_>) -> BarContent {
     let (theme, language) = (sheet.theme, sheet.language());
     let palette = &theme.palette;
     let shown = one.person.as_ref().unwrap_or(&one.organisation);
     let changed = words::other_person(language);
-    let told = [
+    let sentence = [
         words::upper_first(&one.organisation),
         one.person.clone().unwrap_or_default(),
         if change { changed.to_owned() } else { String::new() },
     ];
-    let look = TextStyle::plain(theme.body_size, palette.ink);
+    let style = TextStyle::plain(theme.body_size, palette.ink);
     let paint = Paint::edged(palette.white, palette.blue, EDGE);
-    Span {
+    BarContent {
         // What the actions show has no place of its own.
         place: (!sheet.journey.involved.is_empty()).then_some(Place::Involvement(nth)),
         stretch: one.stretch,
-        texts: vec![Said::new(words::upper_first(shown), look)],
-        manner: BarStyle { paint, band: Some(PartyStyle::PROFESSIONAL.color(palette)), change },
+        texts: vec![BarText::new(words::upper_first(shown), style)],
+        style: BarStyle { paint, band: Some(PartyStyle::PROFESSIONAL.color(palette)), change },
         label: words::upper_first(shown),
-        told: words::sentences(told.into_iter()),
+        sentence: words::sentences(sentence.into_iter()),
     }
 }

@@ -116,8 +116,8 @@ pub(crate) trait PlacedLane {
 
 /// The title of a lane, to be drawn beside its top.
 pub(crate) fn title(text: &str, color: Color, sheet: &Sheet<'_>) -> TextBlock {
-    let look = TextStyle::bold(sheet.theme.small_size, color);
-    TextBlock::new(text, look, TITLE, sheet.language(), sheet.theme)
+    let style = TextStyle::bold(sheet.theme.small_size, color);
+    TextBlock::new(text, style, TITLE, sheet.language(), sheet.theme)
 }
 
 /// Draws a lane's title.

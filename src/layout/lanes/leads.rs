@@ -1,7 +1,7 @@
 //! The lane of who is in charge, and where nobody is.
 
 use crate::layout::context::Sheet;
-use crate::layout::lanes::bars::{Row, Said, Span, Spans};
+use crate::layout::lanes::bars::{BarContent, BarLane, BarRow, BarText};
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::bar::BarStyle;
 use crate::layout::party_style::EDGE;
@@ -23,36 +23,36 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
         .enumerate()
         .map(|(nth, lead)| held(nth, &lead.who, lead.stretch, sheet));
     let gaps = sheet.journey.unled().into_iter().map(|stretch| gap(stretch, sheet));
-    let mut spans: Vec<Span> = held.chain(gaps).collect();
-    spans.sort_by_key(|span| sheet.order.range(span.stretch).map(|steps| *steps.start()));
-    Spans::lanes(Part::Leads, title, vec![Row::new(None, spans)], sheet)
+    let mut contents: Vec<BarContent> = held.chain(gaps).collect();
+    contents.sort_by_key(|content| sheet.order.range(content.stretch).map(|steps| *steps.start()));
+    BarLane::lanes(Part::Leads, title, vec![BarRow::new(None, contents)], sheet)
 }
 
-fn held(nth: usize, who: &str, stretch: Stretch, sheet: &Sheet<'_>) -> Span {
+fn held(nth: usize, who: &str, stretch: Stretch, sheet: &Sheet<'_>) -> BarContent {
     let palette = &sheet.theme.palette;
-    let look = TextStyle::bold(sheet.theme.body_size, palette.white);
-    Span {
+    let style = TextStyle::bold(sheet.theme.body_size, palette.white);
+    BarContent {
         place: Some(Place::Lead(nth)),
         stretch,
-        texts: vec![Said::new(who.to_owned(), look)],
-        manner: BarStyle { paint: Paint::fill(palette.blue), band: None, change: false },
+        texts: vec![BarText::new(who.to_owned(), style)],
+        style: BarStyle { paint: Paint::fill(palette.blue), band: None, change: false },
         label: who.to_owned(),
-        told: format!("{}: {who}.", Part::Leads.heading(sheet.language())),
+        sentence: format!("{}: {who}.", Part::Leads.heading(sheet.language())),
     }
 }
 
-fn gap(stretch: Stretch, sheet: &Sheet<'_>) -> Span {
+fn gap(stretch: Stretch, sheet: &Sheet<'_>) -> BarContent {
     let palette = &sheet.theme.palette;
     let nobody = words::nobody_leads(sheet.language()).to_owned();
     let stroke = Stroke { color: palette.grey_text, width: EDGE, dashed: true };
     let paint = Paint { fill: Some(palette.lane), stroke: Some(stroke) };
-    let look = TextStyle::italic(sheet.theme.body_size, palette.ink);
-    Span {
+    let style = TextStyle::italic(sheet.theme.body_size, palette.ink);
+    BarContent {
         place: None,
         stretch,
-        texts: vec![Said::new(nobody.clone(), look)],
-        manner: BarStyle { paint, band: None, change: false },
-        told: format!("{nobody}."),
+        texts: vec![BarText::new(nobody.clone(), style)],
+        style: BarStyle { paint, band: None, change: false },
+        sentence: format!("{nobody}."),
         label: nobody,
     }
 }

@@ -33,7 +33,7 @@ struct Chance {
     text: TextBlock,
     height: f64,
     label: String,
-    told: String,
+    sentence: String,
 }
 
 impl Chance {
@@ -45,11 +45,11 @@ impl Chance {
         let beside = room - DIAMOND - DIAMOND_GAP;
         let word =
             TextBlock::new(&label, TextStyle::bold(theme.body_size, ink), beside, language, theme);
-        let look = TextStyle::plain(theme.body_size, ink);
-        let text = TextBlock::new(&opportunity.text, look, room, language, theme);
+        let style = TextStyle::plain(theme.body_size, ink);
+        let text = TextBlock::new(&opportunity.text, style, room, language, theme);
         let height = word.height().max(DIAMOND) + GAP + text.height() + 2.0 * theme.padding;
-        let told = words::sentences([label.clone(), opportunity.text.clone()].into_iter());
-        Self { nth, missed: opportunity.missed, word, text, height, label, told }
+        let sentence = words::sentences([label.clone(), opportunity.text.clone()].into_iter());
+        Self { nth, missed: opportunity.missed, word, text, height, label, sentence }
     }
 }
 
@@ -58,8 +58,8 @@ impl Cell for Chance {
         self.height
     }
 
-    fn said(&self) -> (String, String) {
-        (self.label.clone(), self.told.clone())
+    fn label_and_sentence(&self) -> (String, String) {
+        (self.label.clone(), self.sentence.clone())
     }
 
     fn place(&self) -> Option<Place> {

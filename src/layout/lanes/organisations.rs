@@ -16,34 +16,34 @@ use crate::theme::Theme;
 struct Organisations {
     party: usize,
     title: TextBlock,
-    stacks: Vec<Option<Stack>>,
+    stacks: Vec<Option<ActionStack>>,
     /// Room above and under the cards.
     padding: f64,
 }
 
 /// The organisation cards of one step, from top to bottom.
-struct Stack {
+struct ActionStack {
     /// Where no card above the lane bears it, or that may stand on another page.
     caption: Option<Caption>,
     cards: Vec<Card>,
     height: f64,
 }
 
-impl Stack {
+impl ActionStack {
     fn of(at: usize, sheet: &Sheet<'_>) -> Option<Self> {
         let step = &sheet.journey.steps[at];
         if step.actions.is_empty() {
             return None;
         }
         let theme = sheet.theme;
-        let told = sheet.draws_words_of(step);
-        let caption = if told { Caption::again(at, sheet) } else { Caption::first(at, sheet) };
+        let has_words = sheet.draws_words_of(step);
+        let caption = if has_words { Caption::again(at, sheet) } else { Caption::first(at, sheet) };
         let mut cards: Vec<Card> = Vec::with_capacity(step.actions.len());
         for (nth, action) in step.actions.iter().enumerate() {
             let place = sheet.place(at, StepPart::Action(nth));
             let card = Card::action(action, place, step, sheet);
             let card = card.of_party(sheet.journey.teller(step));
-            let leads = cards.is_empty() && !told;
+            let leads = cards.is_empty() && !has_words;
             cards.push(if leads { evidence::with(card, step, sheet) } else { card });
         }
         let between = theme.card_clearance * (cards.len() - 1) as f64;
@@ -61,8 +61,10 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 }
 
 fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
-    let stack = |(at, step)| if sheet.tells(party, step) { Stack::of(at, sheet) } else { None };
-    let stacks: Vec<Option<Stack>> = sheet.journey.steps.iter().enumerate().map(stack).collect();
+    let stack =
+        |(at, step)| if sheet.tells(party, step) { ActionStack::of(at, sheet) } else { None };
+    let stacks: Vec<Option<ActionStack>> =
+        sheet.journey.steps.iter().enumerate().map(stack).collect();
     stacks.iter().flatten().next()?;
     let text = Part::Organisations.heading(sheet.language());
     let title = lane::title(text, sheet.theme.palette.blue, sheet);
@@ -85,7 +87,7 @@ impl Lane for Organisations {
 
     fn room(&self, _scale: f64) -> LaneRoom {
         let top = self.padding;
-        let extent = |stack: &Stack| Extent { top, bottom: top + stack.height };
+        let extent = |stack: &ActionStack| Extent { top, bottom: top + stack.height };
         LaneRoom::of_steps(self.stacks.iter().map(|it| it.as_ref().map(extent)).collect())
     }
 

@@ -2,7 +2,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::GUTTER;
-use crate::layout::lanes::bars::{Row, Said, Span, Spans};
+use crate::layout::lanes::bars::{BarContent, BarLane, BarRow, BarText};
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::bar::BarStyle;
 use crate::layout::party_style::EDGE;
@@ -22,19 +22,19 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
             domains.push(&problem.domain);
         }
     }
-    let look = TextStyle::bold(theme.small_size, theme.palette.ink);
+    let style = TextStyle::bold(theme.small_size, theme.palette.ink);
     let row = |domain: &LifeDomain| {
         let own = sheet.journey.problems.iter().enumerate().filter(|(_, it)| it.domain == *domain);
         let label = words::upper_first(domain.name(language));
-        let label = TextBlock::new(&label, look, GUTTER, language, theme);
-        Row::new(Some(label), own.map(|(nth, problem)| span(nth, problem, sheet)).collect())
+        let label = TextBlock::new(&label, style, GUTTER, language, theme);
+        BarRow::new(Some(label), own.map(|(nth, problem)| content(nth, problem, sheet)).collect())
     };
     let rows = domains.into_iter().map(row).collect();
-    Spans::lanes(Part::Problems, title, rows, sheet)
+    BarLane::lanes(Part::Problems, title, rows, sheet)
 }
 
 /// The heavier, the darker; the weight is said in words as well.
-fn span(nth: usize, problem: &Problem, sheet: &Sheet<'_>) -> Span {
+fn content(nth: usize, problem: &Problem, sheet: &Sheet<'_>) -> BarContent {
     let (theme, language) = (sheet.theme, sheet.language());
     let palette = &theme.palette;
     let (fill, text) = match problem.weight {
@@ -44,20 +44,16 @@ fn span(nth: usize, problem: &Problem, sheet: &Sheet<'_>) -> Span {
     };
     let weight = problem.weight.name(language).to_owned();
     let domain = words::upper_first(problem.domain.name(language));
-    let told = [domain, problem.text.clone(), weight.clone()];
-    Span {
+    let sentence = [domain, problem.text.clone(), weight.clone()];
+    BarContent {
         place: Some(Place::Problem(nth)),
         stretch: problem.stretch,
         texts: vec![
-            Said::new(problem.text.clone(), TextStyle::bold(theme.body_size, text)),
-            Said::new(weight, TextStyle::plain(theme.small_size, text)),
+            BarText::new(problem.text.clone(), TextStyle::bold(theme.body_size, text)),
+            BarText::new(weight, TextStyle::plain(theme.small_size, text)),
         ],
-        manner: BarStyle {
-            paint: Paint::edged(fill, palette.ink, EDGE),
-            band: None,
-            change: false,
-        },
+        style: BarStyle { paint: Paint::edged(fill, palette.ink, EDGE), band: None, change: false },
         label: problem.text.clone(),
-        told: words::sentences(told.into_iter()),
+        sentence: words::sentences(sentence.into_iter()),
     }
 }

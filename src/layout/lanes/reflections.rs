@@ -51,7 +51,7 @@ struct Marker {
     validation: Option<TextBlock>,
     /// How many discs stand beside each other.
     columns: usize,
-    said: String,
+    sentence: String,
 }
 
 impl Marker {
@@ -63,21 +63,21 @@ impl Marker {
     ) -> Self {
         let (theme, language) = (sheet.theme, sheet.language());
         let block =
-            |text: &str, look| TextBlock::new(text, look, theme.card_width, language, theme);
+            |text: &str, style| TextBlock::new(text, style, theme.card_width, language, theme);
         let ink = theme.palette.ink;
         let decisive = step.filter(|step| step.decisive).map(|_| words::decisive(language));
         let validation = step.and_then(|step| step.validation);
         let validation = validation.map(|it| words::validation(it, language));
         let listed: Vec<String> = numbers.iter().map(usize::to_string).collect();
         let reflections = words::reflection_numbers(&listed, language);
-        let said = [decisive.map(str::to_owned), reflections, validation.clone()];
+        let sentence = [decisive.map(str::to_owned), reflections, validation.clone()];
         Self {
             place,
             columns: (((theme.card_width + GAP) / (DISC + GAP)) as usize).max(1),
             numbers,
             decisive: decisive.map(|text| block(text, TextStyle::bold(theme.body_size, ink))),
             validation: validation.map(|it| block(&it, TextStyle::plain(theme.small_size, ink))),
-            said: words::sentences(said.into_iter().flatten()),
+            sentence: words::sentences(sentence.into_iter().flatten()),
         }
     }
 
@@ -98,8 +98,8 @@ impl Cell for Marker {
         parts.iter().sum::<f64>() + GAP * shown.saturating_sub(1) as f64
     }
 
-    fn said(&self) -> (String, String) {
-        (self.said.clone(), self.said.clone())
+    fn label_and_sentence(&self) -> (String, String) {
+        (self.sentence.clone(), self.sentence.clone())
     }
 
     fn place(&self) -> Option<Place> {

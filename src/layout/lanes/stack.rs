@@ -13,24 +13,24 @@ use crate::theme::Theme;
 use crate::words;
 
 /// What the narrator tells in one step: a leading card at its level, with what hangs on it.
-pub(crate) struct Stack {
+pub(crate) struct CardStack {
     caption: Option<Caption>,
     lead: Card,
     hanging: Vec<Card>,
     level: Option<Level>,
 }
 
-impl Stack {
+impl CardStack {
     /// The stack of a step: its event leads, or else its emotion, or else its thought. Nothing when
     /// only organisations act, or none of them is drawn.
-    pub fn of(at: usize, dress: PartyStyle, sheet: &Sheet<'_>) -> Option<Self> {
+    pub fn of(at: usize, style: PartyStyle, sheet: &Sheet<'_>) -> Option<Self> {
         let step = &sheet.journey.steps[at];
         let scale = sheet.journey.scale_of(sheet.journey.teller(step));
         let drawn = |part| sheet.draws(part);
         let event = step.event.as_ref().filter(|_| drawn(Part::Events));
         let emotion = step.emotion.as_ref().filter(|_| drawn(Part::Emotions));
         let thought = step.thought.as_ref().filter(|_| drawn(Part::Thoughts));
-        let told = [
+        let texts = [
             event.map(|it| (CardKind::Event, StepPart::Event, &it.text, it.level)),
             emotion.map(|it| (CardKind::Emotion, StepPart::Emotion, &it.text, it.level)),
             thought.map(|it| (CardKind::Thought, StepPart::Thought, &it.text, it.level)),
@@ -39,10 +39,10 @@ impl Stack {
             // The leading card stands at the step's level, whichever card that is.
             let level = if nth == 0 { step.level() } else { own };
             let label = words::card_label(kind.part(), text, level, scale, sheet.language());
-            let card = Card::of_teller(kind, dress, text, label, sheet.place(at, part), sheet);
+            let card = Card::of_teller(kind, style, text, label, sheet.place(at, part), sheet);
             card.of_party(sheet.journey.teller(step))
         };
-        let mut cards = told.into_iter().flatten().enumerate().map(card);
+        let mut cards = texts.into_iter().flatten().enumerate().map(card);
         let lead = cards.next()?.at_level(step.level().is_some());
         let lead = evidence::with(lead, step, sheet);
         let hanging = cards.map(Card::hanging).collect();

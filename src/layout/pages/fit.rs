@@ -60,7 +60,7 @@ impl Fit {
         let setting = Setting::new(paper, &Sheet::new(journey, &paper.theme));
         let best = |numbering| Search { journey, numbering, setting: &setting, paper }.best();
         let fit = best(Numbering::Nowhere)?;
-        if !fit.plan.parts_steps {
+        if !fit.plan.cuts.parts_steps {
             return Ok(fit);
         }
         best(Numbering::EveryLane).or(Ok(fit))
@@ -115,12 +115,12 @@ impl Search<'_> {
         let fit = |(scale, plan): (f64, Plan)| {
             let flat = 1.0 - scale.min(AMPLE) / AMPLE;
             let score = Score {
-                cuts_lanes: plan.cuts_lanes,
+                cuts_lanes: plan.cuts.cuts_lanes,
                 pages: plan.pages,
-                bands_cut_between_tied_lanes: plan.split.0,
-                bands_cut_between_lanes: plan.split.1,
-                pages_without_story: plan.bare,
-                unsightly: plan.cost + FLAT * flat + ODD * odd,
+                bands_cut_between_tied_lanes: plan.cuts.bands_cut_between_tied_lanes,
+                bands_cut_between_lanes: plan.cuts.bands_cut_between_lanes,
+                pages_without_story: plan.pages_without_story,
+                unsightly: plan.cuts.cost + FLAT * flat + ODD * odd,
             };
             Fit { theme: theme.clone(), numbering, scale, plan, score }
         };

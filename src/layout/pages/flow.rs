@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn pieces_stand_under_one_another_until_the_page_is_full() {
+    fn blocks_stand_under_one_another_until_the_page_is_full() {
         let found = pages(&[40.0, 50.0, 50.0], |_| 100.0);
         assert_eq!(found, Ok(vec![(0, 0.0), (0, 50.0), (1, 0.0)]));
     }

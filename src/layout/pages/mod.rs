@@ -1,7 +1,7 @@
 //! From a journey to pages of a given size.
 //!
 //! ```text
-//! journey ──▶ lanes ──▶ bands (cut) ──▶ pieces (plan) ──▶ pages (flow) ──▶ a scene each
+//! journey ──▶ lanes ──▶ bands (cut) ──▶ blocks (plan) ──▶ pages (flow) ──▶ a scene each
 //!   └────▶ rows of the panels, closing words ──┘
 //! ```
 //!
@@ -99,22 +99,24 @@ fn draw(journey: &Journey, fit: &Fit, paper: &ScaledPage) -> Vec<Scene> {
         Bands { sheet: &sheet, setting: &setting, room: &room, cut: &fit.plan.bands, placed: None };
     let pages = fit.pages();
     let description = story::short(journey);
-    let mut pieces = fit.plan.pieces.iter().peekable();
+    let mut blocks = fit.plan.blocks.iter().peekable();
     let page = |page: usize| {
         let mut nodes = Vec::new();
-        let top = setting.furniture.top(page, paper, &sheet, &mut nodes);
-        while let Some((content, spot)) = pieces.next_if(|(_, spot)| spot.page == page) {
-            let y = top + spot.y;
+        let top = setting.every_page.top(page, paper, &sheet, &mut nodes);
+        while let Some((content, place)) = blocks.next_if(|(_, place)| place.page == page) {
+            let y = top + place.y;
             match content {
                 Content::Lanes(band, lanes) => bands.draw(*band, lanes, y, &mut nodes),
-                Content::Row(row) => setting.rows[*row].clone().draw(y, spot.y == 0.0, &mut nodes),
-                Content::Closing => {
-                    let closing = StudyLimits::new(paper.room(), &sheet);
-                    closing.draw(sheet.theme.margin, y, &sheet, &mut nodes);
+                Content::PanelRow(row) => {
+                    setting.rows[*row].clone().draw(y, place.y == 0.0, &mut nodes)
+                }
+                Content::StudyLimits => {
+                    let limits = StudyLimits::new(paper.room(), &sheet);
+                    limits.draw(sheet.theme.margin, y, &sheet, &mut nodes);
                 }
             }
         }
-        setting.furniture.bottom(page, pages, paper, &sheet, &mut nodes);
+        setting.every_page.bottom(page, pages, paper, &sheet, &mut nodes);
         let title = title(page, pages, journey);
         scene(title, description.clone(), nodes, paper, &sheet)
     };

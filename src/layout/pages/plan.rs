@@ -8,28 +8,28 @@ use crate::layout::lanes::room::Room;
 use crate::layout::pages::cut::cut;
 use crate::layout::pages::every_page::EveryPage;
 use crate::layout::pages::flow::{PageBlock, PagePlace, flow, place_anywhere};
-use crate::layout::pages::rows::{Row, rows};
+use crate::layout::pages::rows::{PanelRow, rows};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::phase_header::PhaseHeader;
 
 /// Room between two bands, and above what comes after them.
-const PIECE_GAP: f64 = 12.0;
+const BLOCK_GAP: f64 = 12.0;
 
 /// What stands on the pages besides the bands, the same however those are cut.
 pub(crate) struct Setting {
-    pub furniture: EveryPage,
-    pub rows: Vec<Row>,
-    closing: f64,
+    pub every_page: EveryPage,
+    pub rows: Vec<PanelRow>,
+    limits_height: f64,
 }
 
 impl Setting {
     pub fn new(paper: &ScaledPage, sheet: &Sheet<'_>) -> Self {
         let room = paper.room();
         Self {
-            furniture: EveryPage::new(paper, sheet),
+            every_page: EveryPage::new(paper, sheet),
             rows: rows(sheet.theme.margin, room, sheet),
-            closing: StudyLimits::new(room, sheet).height(),
+            limits_height: StudyLimits::new(room, sheet).height(),
         }
     }
 
@@ -38,18 +38,18 @@ impl Setting {
         let frame = room.frame(band, sheet);
         let header = PhaseHeader::new(&frame, sheet);
         let header = header.map_or(0.0, |header| header.height() + LANE_GAP);
-        Frame { most: self.furniture.room(1) - header, ..frame }
+        Frame { most: self.every_page.room(1) - header, ..frame }
     }
 }
 
-/// What a piece of a page shows.
+/// What a block on a page shows.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Content {
     /// Some of the lanes of a band.
     Lanes(usize, Vec<LaneSlice>),
     /// A row of a panel.
-    Row(usize),
-    Closing,
+    PanelRow(usize),
+    StudyLimits,
 }
 
 /// A lane by its place among the lanes, and a slice of it, from 0.
@@ -74,17 +74,24 @@ pub(crate) enum Obstacle {
 pub(crate) struct Plan {
     pub bands: Vec<Band>,
     /// In the order of the pages.
-    pub pieces: Vec<(Content, PagePlace)>,
+    pub blocks: Vec<(Content, PagePlace)>,
     pub pages: usize,
+    pub cuts: Cuts,
+    /// How many pages have nothing of the story on them, nor of what stands below it.
+    pub pages_without_story: usize,
+}
+
+/// What is cut that had better stayed together.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Cuts {
     /// Whether a lane is cut, being higher than a page.
     pub cuts_lanes: bool,
-    /// How many bands are cut between the lanes of what is told as well, which a line ties to one
-    /// another, and how many between any lanes.
-    pub split: (usize, usize),
+    /// How many bands are cut between the lanes of the parties, which lines tie to one another.
+    pub bands_cut_between_tied_lanes: usize,
+    /// How many bands are cut between any lanes.
+    pub bands_cut_between_lanes: usize,
     /// Whether what is drawn of a step, in several lanes, stands on several pages.
     pub parts_steps: bool,
-    /// How many pages have nothing of the story on them, nor of what stands below it.
-    pub bare: usize,
     /// How unequal the bands are and where they are cut, on average.
     pub cost: f64,
 }
@@ -103,39 +110,41 @@ impl Plan {
             let found = cut(room, sheet, paper.room()).ok_or(Obstacle::Card)?;
             for band in found.bands {
                 let frame = setting.frame(&band, room, sheet);
-                let groups = groups(room, &frame, setting.furniture.room(1), sheet)?;
-                story.parts_steps |= parts_steps(&groups, &band, room);
+                let groups = groups(room, &frame, setting.every_page.room(1), sheet)?;
+                story.cuts.parts_steps |= parts_steps(&groups, &band, room);
                 story.add(band, groups, room.lanes);
             }
-            story.cost = found.cost / story.bands.len().max(1) as f64;
+            story.cuts.cost = found.cost / story.bands.len().max(1) as f64;
         }
-        let Banded { bands, mut pieces, cuts_lanes, split, parts_steps, cost } = story;
-        pieces.extend(
-            setting.rows.iter().enumerate().map(|(at, row)| (Content::Row(at), piece_of(row))),
+        let Banded { bands, mut blocks, cuts } = story;
+        blocks.extend(
+            setting.rows.iter().enumerate().map(|(at, row)| (Content::PanelRow(at), block_of(row))),
         );
-        let (contents, pieces): (Vec<Content>, Vec<PageBlock>) = pieces.into_iter().unzip();
-        let room = |page| setting.furniture.room(page);
-        let spots = flow(&pieces, room).map_err(|_| Obstacle::Entry)?;
-        let mut used: Vec<usize> = spots.iter().map(|spot| spot.page).collect();
+        let (contents, blocks): (Vec<Content>, Vec<PageBlock>) = blocks.into_iter().unzip();
+        let room = |page| setting.every_page.room(page);
+        let places = flow(&blocks, room).map_err(|_| Obstacle::Entry)?;
+        let mut used: Vec<usize> = places.iter().map(|place| place.page).collect();
         used.dedup();
         let mut placed: Vec<(Content, PagePlace)> =
-            contents.into_iter().zip(spots.clone()).collect();
-        if setting.closing > 0.0 {
-            let height = setting.closing;
-            let closing = PageBlock { gap: PIECE_GAP, height, height_on_top: height };
-            let spot = place_anywhere(&closing, &pieces, &spots, room).ok_or(Obstacle::Entry)?;
-            placed.push((Content::Closing, spot));
-            placed.sort_by_key(|(_, spot)| spot.page);
+            contents.into_iter().zip(places.clone()).collect();
+        if setting.limits_height > 0.0 {
+            let height = setting.limits_height;
+            let limits = PageBlock { gap: BLOCK_GAP, height, height_on_top: height };
+            let place = place_anywhere(&limits, &blocks, &places, room).ok_or(Obstacle::Entry)?;
+            placed.push((Content::StudyLimits, place));
+            placed.sort_by_key(|(_, place)| place.page);
         }
-        let pages = placed.last().map_or(0, |(_, spot)| spot.page) + 1;
-        let bare = pages - used.len();
-        Ok(Self { bands, pieces: placed, pages, cuts_lanes, split, parts_steps, bare, cost })
+        let pages = placed.last().map_or(0, |(_, place)| place.page) + 1;
+        let pages_without_story = pages - used.len();
+        Ok(Self { bands, blocks: placed, pages, cuts, pages_without_story })
     }
 
     /// Whether all lanes of a band stand under one another, and the story begins under the title
     /// and ends above the closing words.
     pub fn keeps_together(&self) -> bool {
-        !self.cuts_lanes && self.split == (0, 0) && self.bare == 0
+        !self.cuts.cuts_lanes
+            && self.cuts.bands_cut_between_lanes == 0
+            && self.pages_without_story == 0
     }
 }
 
@@ -143,22 +152,19 @@ impl Plan {
 #[derive(Default)]
 struct Banded {
     bands: Vec<Band>,
-    pieces: Vec<(Content, PageBlock)>,
-    cuts_lanes: bool,
-    split: (usize, usize),
-    parts_steps: bool,
-    cost: f64,
+    blocks: Vec<(Content, PageBlock)>,
+    cuts: Cuts,
 }
 
 impl Banded {
     /// Adds a band whose lanes stand in these groups.
     fn add(&mut self, band: Band, groups: Vec<LaneGroup>, lanes: &[Box<dyn Lane>]) {
-        self.split.0 += usize::from(told_apart(&groups, lanes));
-        self.split.1 += usize::from(groups.len() > 1);
-        self.cuts_lanes |= groups.windows(2).any(|pair| pair[1].first() < pair[0].end());
+        self.cuts.bands_cut_between_tied_lanes += usize::from(parts_tied_lanes(&groups, lanes));
+        self.cuts.bands_cut_between_lanes += usize::from(groups.len() > 1);
+        self.cuts.cuts_lanes |= groups.windows(2).any(|pair| pair[1].first() < pair[0].end());
         let at = self.bands.len();
-        self.pieces.extend(groups.into_iter().map(|LaneGroup { slices, height }| {
-            let block = PageBlock { gap: PIECE_GAP, height, height_on_top: height };
+        self.blocks.extend(groups.into_iter().map(|LaneGroup { slices, height }| {
+            let block = PageBlock { gap: BLOCK_GAP, height, height_on_top: height };
             (Content::Lanes(at, slices), block)
         }));
         self.bands.push(band);
@@ -183,7 +189,7 @@ impl LaneGroup {
 }
 
 /// Whether the lanes of the parties, which lines tie to one another, stand in several groups.
-fn told_apart(groups: &[LaneGroup], lanes: &[Box<dyn Lane>]) -> bool {
+fn parts_tied_lanes(groups: &[LaneGroup], lanes: &[Box<dyn Lane>]) -> bool {
     let of_party = |it: &LaneSlice| lanes[it.lane].id().party.is_some();
     groups.iter().filter(|group| group.slices.iter().any(of_party)).count() > 1
 }
@@ -198,9 +204,9 @@ fn parts_steps(groups: &[LaneGroup], band: &Band, room: &Room<'_>) -> bool {
     groups.len() > 1 && band.steps.clone().filter(|step| !elsewhere(step)).any(stands)
 }
 
-fn piece_of(row: &Row) -> PageBlock {
+fn block_of(row: &PanelRow) -> PageBlock {
     PageBlock {
-        gap: row.gap.max(if row.first { PIECE_GAP } else { 0.0 }),
+        gap: row.gap.max(if row.first { BLOCK_GAP } else { 0.0 }),
         height: row.height(false),
         height_on_top: row.height(true),
     }

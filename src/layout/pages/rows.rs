@@ -10,7 +10,7 @@ const PANEL_GAP: f64 = 16.0;
 
 /// A piece of a panel that stands on one page: a row of its entries, the first with the heading.
 #[derive(Debug, Clone)]
-pub(crate) struct Row {
+pub(crate) struct PanelRow {
     /// The heading, at the top, to be repeated where the row begins a page.
     head: Option<Node>,
     head_height: f64,
@@ -26,7 +26,7 @@ pub(crate) struct Row {
     top: f64,
 }
 
-impl Row {
+impl PanelRow {
     /// How high it is; with the heading where it begins a page.
     pub fn height(&self, begins_page: bool) -> f64 {
         self.height + if self.first || begins_page { self.head_height } else { 0.0 }
@@ -47,10 +47,10 @@ impl Row {
 }
 
 /// Draws all panels, as wide as the page, and cuts them into rows between their entries.
-pub(crate) fn rows(x: f64, room: f64, sheet: &Sheet<'_>) -> Vec<Row> {
+pub(crate) fn rows(x: f64, room: f64, sheet: &Sheet<'_>) -> Vec<PanelRow> {
     let mut nodes = Vec::new();
     registry::draw(sheet, Area { x, y: 0.0, room }, PANEL_GAP, &mut nodes);
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<PanelRow> = Vec::new();
     let mut heads: Vec<Node> = Vec::new();
     for node in nodes {
         match node {
@@ -67,7 +67,12 @@ pub(crate) fn rows(x: f64, room: f64, sheet: &Sheet<'_>) -> Vec<Row> {
 }
 
 /// The rows of one list: entries whose heights overlap stand in one row.
-fn of_list(list: &Group, items: Vec<Node>, head: Option<Node>, above: Option<f64>) -> Vec<Row> {
+fn of_list(
+    list: &Group,
+    items: Vec<Node>,
+    head: Option<Node>,
+    above: Option<f64>,
+) -> Vec<PanelRow> {
     let mut rows: Vec<(f64, f64, Vec<Node>)> = Vec::new();
     for item in items {
         let Some(Bounds { top, bottom, .. }) = item.bounds() else { continue };
@@ -89,7 +94,7 @@ fn of_list(list: &Group, items: Vec<Node>, head: Option<Node>, above: Option<f64
     let mut first = true;
     let row = |(top, bottom, items): (f64, f64, Vec<Node>)| {
         let begin = if first { head_top } else { top };
-        let row = Row {
+        let row = PanelRow {
             head: head.clone(),
             head_height: list_top - head_top,
             list: list.clone(),

@@ -1,7 +1,7 @@
 //! The panel of what should be done.
 
 use crate::layout::context::Sheet;
-use crate::layout::panels::numbered::{self, Entry};
+use crate::layout::panels::numbered::{self, NumberedEntry};
 use crate::layout::panels::panel::Area;
 use crate::model::{Advice, Part, Place};
 use crate::scene::{Node, TextStyle};
@@ -9,7 +9,7 @@ use crate::words;
 
 /// Draws the numbered advice, with whose it is and what it is linked to.
 pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
-    let entries: Vec<Entry> =
+    let entries: Vec<NumberedEntry> =
         sheet.journey.advice.iter().enumerate().map(|(nth, it)| entry(nth, it, sheet)).collect();
     if entries.is_empty() {
         return None;
@@ -18,7 +18,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     Some(numbered::draw(Part::Advice, title, &entries, area, sheet, out))
 }
 
-fn entry(nth: usize, advice: &Advice, sheet: &Sheet<'_>) -> Entry {
+fn entry(nth: usize, advice: &Advice, sheet: &Sheet<'_>) -> NumberedEntry {
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
     let body = TextStyle::plain(theme.body_size, palette.ink);
     let small = TextStyle::plain(theme.small_size, palette.grey_text);
@@ -26,5 +26,5 @@ fn entry(nth: usize, advice: &Advice, sheet: &Sheet<'_>) -> Entry {
     let links = words::links(advice, sheet.language()).map(|links| (links, small));
     let paragraphs = [text, links].into_iter().flatten().collect();
     let place = Place::Advice(nth);
-    Entry { place, title: advice.title.clone(), paragraphs, of: advice.of.clone() }
+    NumberedEntry { place, title: advice.title.clone(), paragraphs, of: advice.of.clone() }
 }

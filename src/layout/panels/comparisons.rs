@@ -104,8 +104,8 @@ impl Columns {
         ];
         let mut bottom = y;
         for (at, (text, color)) in cells.into_iter().enumerate() {
-            let look = TextStyle::bold(theme.small_size, color);
-            let block = TextBlock::new(text, look, self.widths[at], language, theme);
+            let style = TextStyle::bold(theme.small_size, color);
+            let block = TextBlock::new(text, style, self.widths[at], language, theme);
             let x = self.lefts[at] + if is_view(at) { BAR + BAR_GAP } else { 0.0 };
             bottom = block.draw_into(x, y, out).max(bottom);
         }
@@ -123,8 +123,8 @@ impl Columns {
             cell.iter().map(TextBlock::height).sum::<f64>() + gaps
         };
         let tallest = cells.iter().map(height).fold(0.0, f64::max);
-        for (at, dress) in [(1, PartyStyle::FAMILY), (2, PartyStyle::PROFESSIONAL)] {
-            let paint = Paint::fill(dress.color(palette));
+        for (at, party_style) in [(1, PartyStyle::FAMILY), (2, PartyStyle::PROFESSIONAL)] {
+            let paint = Paint::fill(party_style.color(palette));
             let (x, w, h) = (self.lefts[at], BAR, tallest);
             nodes.push(Node::Rect(Rect { x, y: top, w, h, radius: 0.0, paint }));
         }
@@ -135,9 +135,10 @@ impl Columns {
                 at = block.draw_into(x, at, &mut nodes) + PARAGRAPH_GAP;
             }
         }
-        let told = words::comparison_label(row, sheet.language());
-        let (unseen, place) = (unseen(&told, &nodes), Some(Place::Comparison(nth)));
-        let card = Group::new(Role::PanelCard(Part::Comparisons), told, nodes).drawn_from(unseen);
+        let sentence = words::comparison_label(row, sheet.language());
+        let (unseen, place) = (unseen(&sentence, &nodes), Some(Place::Comparison(nth)));
+        let card =
+            Group::new(Role::PanelCard(Part::Comparisons), sentence, nodes).drawn_from(unseen);
         let card = card.showing(place).into();
         let item = Group::new(Role::PanelItem(Part::Comparisons), &row.title, vec![card]);
         (item.showing(place).into(), top + tallest + ROW_PADDING)
@@ -170,7 +171,7 @@ impl Columns {
         texts.map(|texts| {
             let room = self.widths[at] - if is_view(at) { BAR + BAR_GAP } else { 0.0 };
             at += 1;
-            let block = |(text, look)| TextBlock::new(text, look, room, language, theme);
+            let block = |(text, style)| TextBlock::new(text, style, room, language, theme);
             texts.into_iter().flatten().map(block).collect()
         })
     }

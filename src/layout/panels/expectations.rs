@@ -43,7 +43,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
 fn side(title: &str, text: &str, area: Area, sheet: &Sheet<'_>) -> (Node, f64) {
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
     let room = area.room - BAR - BAR_GAP;
-    let block = |text: &str, look| TextBlock::new(text, look, room, sheet.language(), theme);
+    let block = |text: &str, style| TextBlock::new(text, style, room, sheet.language(), theme);
     let heading = block(title, TextStyle::bold(theme.small_size, palette.grey_text));
     let quoted = format!("“{}”", words::unquoted(text));
     let words = block(&quoted, TextStyle::italic(theme.lead_size, palette.ink));
@@ -52,9 +52,9 @@ fn side(title: &str, text: &str, area: Area, sheet: &Sheet<'_>) -> (Node, f64) {
     let mut nodes = vec![Node::Rect(Rect { x, y: area.y, w: BAR, h: height, radius: 0.0, paint })];
     let under = heading.draw_into(x + BAR + BAR_GAP, area.y, &mut nodes);
     words.draw_into(x + BAR + BAR_GAP, under + PARAGRAPH_GAP, &mut nodes);
-    let told = words::sentences([title.to_owned(), text.to_owned()].into_iter());
-    let unseen = unseen(&told, &nodes);
-    let card = Group::new(Role::PanelCard(Part::Expectations), told, nodes).drawn_from(unseen);
+    let sentence = words::sentences([title.to_owned(), text.to_owned()].into_iter());
+    let unseen = unseen(&sentence, &nodes);
+    let card = Group::new(Role::PanelCard(Part::Expectations), sentence, nodes).drawn_from(unseen);
     let item = Group::new(Role::PanelItem(Part::Expectations), title, vec![card.into()]);
     (item.into(), area.y + height)
 }

@@ -22,7 +22,7 @@ const PARAGRAPH_GAP: f64 = 3.0;
 const TITLE_TOP: f64 = 3.0;
 
 /// One of a numbered list.
-pub(crate) struct Entry {
+pub(crate) struct NumberedEntry {
     /// The part of the journey that it shows.
     pub place: Place,
     pub title: String,
@@ -35,14 +35,15 @@ pub(crate) struct Entry {
 pub(crate) fn draw(
     part: Part,
     title: &str,
-    entries: &[Entry],
+    entries: &[NumberedEntry],
     area: Area,
     sheet: &Sheet<'_>,
     out: &mut Vec<Node>,
 ) -> f64 {
     let mut head = Vec::new();
     let top = panel::heading(title, area, sheet, &mut head);
-    let items: Vec<Item> = entries.iter().map(|entry| Item::new(entry, sheet)).collect();
+    let items: Vec<NumberedItem> =
+        entries.iter().map(|entry| NumberedItem::new(entry, sheet)).collect();
     let width = DISC + NUMBER_GAP + WORDS;
     let heights: Vec<f64> = items.iter().map(|item| item.height).collect();
     let grid = Grid::new(&heights, grid::columns(area.room, width, GAP), ROW_GAP);
@@ -56,22 +57,22 @@ pub(crate) fn draw(
     top + grid.height
 }
 
-struct Item {
+struct NumberedItem {
     place: Place,
     title: TextBlock,
     under: Vec<TextBlock>,
     tags: Tags,
     height: f64,
     label: String,
-    told: String,
+    sentence: String,
 }
 
-impl Item {
-    fn new(entry: &Entry, sheet: &Sheet<'_>) -> Self {
+impl NumberedItem {
+    fn new(entry: &NumberedEntry, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
-        let block = |text: &str, look| TextBlock::new(text, look, WORDS, sheet.language(), theme);
+        let block = |text: &str, style| TextBlock::new(text, style, WORDS, sheet.language(), theme);
         let title = block(&entry.title, TextStyle::bold(theme.body_size, theme.palette.ink));
-        let under = entry.paragraphs.iter().map(|(text, look)| block(text, *look));
+        let under = entry.paragraphs.iter().map(|(text, style)| block(text, *style));
         let under: Vec<TextBlock> = under.collect();
         let tags = Tags::new(&entry.of, WORDS, sheet);
         let words: f64 = under.iter().map(|block| block.height() + PARAGRAPH_GAP).sum();
@@ -79,12 +80,12 @@ impl Item {
         if tags.height() > 0.0 {
             height += tags.height() + PARAGRAPH_GAP;
         }
-        let said = entry.paragraphs.iter().map(|(text, _)| text.clone());
+        let paragraphs = entry.paragraphs.iter().map(|(text, _)| text.clone());
         let whose = words::whose(&entry.of, sheet.language());
-        let told = std::iter::once(entry.title.clone()).chain(said).chain(whose);
-        let told = words::sentences(told);
+        let sentence = std::iter::once(entry.title.clone()).chain(paragraphs).chain(whose);
+        let sentence = words::sentences(sentence);
         let (place, label) = (entry.place, entry.title.clone());
-        Self { place, title, under, tags, height: height.max(DISC), label, told }
+        Self { place, title, under, tags, height: height.max(DISC), label, sentence }
     }
 
     fn draw(self, part: Part, number: usize, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
@@ -96,9 +97,9 @@ impl Item {
             at = block.draw_into(x, at + PARAGRAPH_GAP, &mut nodes);
         }
         self.tags.draw_into(x, at + PARAGRAPH_GAP, sheet, &mut nodes);
-        let told = format!("{number}. {}", self.told);
-        let (unseen, place) = (unseen(&told, &nodes), Some(self.place));
-        let card = Group::new(Role::PanelCard(part), told, nodes).drawn_from(unseen);
+        let sentence = format!("{number}. {}", self.sentence);
+        let (unseen, place) = (unseen(&sentence, &nodes), Some(self.place));
+        let card = Group::new(Role::PanelCard(part), sentence, nodes).drawn_from(unseen);
         let card = card.showing(place).into();
         Group::new(Role::PanelItem(part), self.label, vec![card]).showing(place).into()
     }

@@ -1,7 +1,7 @@
 //! The panel of what was said when looking back, as a numbered list.
 
 use crate::layout::context::Sheet;
-use crate::layout::panels::numbered::{self, Entry};
+use crate::layout::panels::numbered::{self, NumberedEntry};
 use crate::layout::panels::panel::Area;
 use crate::model::{Part, Place, Reflection};
 use crate::scene::{Node, TextStyle};
@@ -9,7 +9,7 @@ use crate::words;
 
 /// Draws the reflections as a numbered list.
 pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
-    let entries: Vec<Entry> = sheet
+    let entries: Vec<NumberedEntry> = sheet
         .journey
         .reflections
         .iter()
@@ -23,13 +23,13 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     Some(numbered::draw(Part::Reflections, title, &entries, area, sheet, out))
 }
 
-fn entry(nth: usize, reflection: &Reflection, sheet: &Sheet<'_>) -> Entry {
+fn entry(nth: usize, reflection: &Reflection, sheet: &Sheet<'_>) -> NumberedEntry {
     let (theme, language) = (sheet.theme, sheet.language());
     let body = TextStyle::plain(theme.body_size, theme.palette.ink);
     let small = TextStyle::plain(theme.small_size, theme.palette.grey_text);
     let lines = words::reflection_lines(reflection, language).into_iter().map(|line| (line, body));
     let beyond = reflection.beyond.then(|| (words::beyond(language).to_owned(), small));
-    Entry {
+    NumberedEntry {
         place: Place::Reflection(nth),
         title: words::reflection_title(reflection, sheet.journey, &sheet.order),
         paragraphs: lines.chain(beyond).collect(),

@@ -29,14 +29,20 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
         let own = || topics.clone().filter(|(_, topic)| topic.works == works);
         if own().next().is_some() {
             let top = y.map_or(area.y, |y| y + GROUP_GAP);
-            let topics = own().map(|(nth, topic)| Item::new(nth, topic, sheet)).collect();
+            let topics = own().map(|(nth, topic)| TopicItem::new(nth, topic, sheet)).collect();
             y = Some(group(works, topics, Area { y: top, ..area }, sheet, out));
         }
     }
     y
 }
 
-fn group(works: bool, items: Vec<Item>, area: Area, sheet: &Sheet<'_>, out: &mut Vec<Node>) -> f64 {
+fn group(
+    works: bool,
+    items: Vec<TopicItem>,
+    area: Area,
+    sheet: &Sheet<'_>,
+    out: &mut Vec<Node>,
+) -> f64 {
     let title = words::topics(works, sheet.language());
     let mut head = Vec::new();
     let top = panel::heading(title, area, sheet, &mut head);
@@ -53,7 +59,7 @@ fn group(works: bool, items: Vec<Item>, area: Area, sheet: &Sheet<'_>, out: &mut
     top + grid.height
 }
 
-struct Item {
+struct TopicItem {
     place: Place,
     sign: Sign,
     name: TextBlock,
@@ -61,14 +67,14 @@ struct Item {
     tags: Tags,
     height: f64,
     label: String,
-    told: String,
+    sentence: String,
 }
 
-impl Item {
+impl TopicItem {
     fn new(nth: usize, topic: &Topic, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let palette = &theme.palette;
-        let block = |text: &str, look| TextBlock::new(text, look, WORDS, sheet.language(), theme);
+        let block = |text: &str, style| TextBlock::new(text, style, WORDS, sheet.language(), theme);
         let name = block(&topic.name, TextStyle::bold(theme.body_size, palette.ink));
         let sources = words::sources(&topic.evidence, sheet.language());
         let texts = [
@@ -78,7 +84,7 @@ impl Item {
                 .map(|it| (it, TextStyle::plain(theme.small_size, palette.grey_text))),
         ];
         let under: Vec<TextBlock> =
-            texts.into_iter().flatten().map(|(text, look)| block(text, look)).collect();
+            texts.into_iter().flatten().map(|(text, style)| block(text, style)).collect();
         let tags = Tags::new(&topic.of, WORDS, sheet);
         let words: f64 = under.iter().map(|block| block.height() + PARAGRAPH_GAP).sum();
         let mut height = name.height() + words;
@@ -86,9 +92,9 @@ impl Item {
             height += tags.height() + PARAGRAPH_GAP;
         }
         let sign = if topic.works { Sign::Plus } else { Sign::Minus };
-        let told = words::topic_label(topic, sheet.language());
+        let sentence = words::topic_label(topic, sheet.language());
         let (place, label) = (Place::Topic(nth), topic.name.clone());
-        Self { place, sign, name, under, tags, height: height.max(SIGN), label, told }
+        Self { place, sign, name, under, tags, height: height.max(SIGN), label, sentence }
     }
 
     fn draw(self, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
@@ -100,8 +106,9 @@ impl Item {
             at = block.draw_into(x, at + PARAGRAPH_GAP, &mut nodes);
         }
         self.tags.draw_into(x, at + PARAGRAPH_GAP, sheet, &mut nodes);
-        let (unseen, place) = (unseen(&self.told, &nodes), Some(self.place));
-        let card = Group::new(Role::PanelCard(Part::Topics), self.told, nodes).drawn_from(unseen);
+        let (unseen, place) = (unseen(&self.sentence, &nodes), Some(self.place));
+        let card =
+            Group::new(Role::PanelCard(Part::Topics), self.sentence, nodes).drawn_from(unseen);
         let card = card.showing(place).into();
         Group::new(Role::PanelItem(Part::Topics), self.label, vec![card]).showing(place).into()
     }

@@ -7,12 +7,12 @@ const MOST_LINES: usize = 50;
 
 /// A byte offset in a text, on the boundary of a character.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Spot<'t> {
+pub(super) struct TextPosition<'t> {
     text: &'t str,
     at: usize,
 }
 
-impl<'t> Spot<'t> {
+impl<'t> TextPosition<'t> {
     pub fn new(text: &'t str, at: usize) -> Self {
         let mut at = at.min(text.len());
         while !text.is_char_boundary(at) {
@@ -199,11 +199,15 @@ impl<'t> Spot<'t> {
 
 /// The quote that opens the text in which the parser got stuck: the first one after what was
 /// understood that is not closed before that spot.
-pub(super) fn open_quote<'t>(text: &'t str, from: usize, stuck: Spot<'t>) -> Spot<'t> {
+pub(super) fn open_quote<'t>(
+    text: &'t str,
+    from: usize,
+    stuck: TextPosition<'t>,
+) -> TextPosition<'t> {
     if matches!(stuck.first(), Some('"' | '\'')) && starts_text(text, stuck.at) {
         return stuck;
     }
-    let mut at = Spot::new(text, from.min(stuck.at)).at;
+    let mut at = TextPosition::new(text, from.min(stuck.at)).at;
     let mut opening = stuck;
     while let Some(step) = text[at..stuck.at].find(['"', '\'']) {
         at += step;
@@ -211,7 +215,7 @@ pub(super) fn open_quote<'t>(text: &'t str, from: usize, stuck: Spot<'t>) -> Spo
             at += 1;
             continue;
         }
-        opening = Spot::new(text, at);
+        opening = TextPosition::new(text, at);
         match closing(&text[at..stuck.at]) {
             Some(length) => at += length,
             None => break,

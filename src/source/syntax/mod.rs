@@ -10,7 +10,7 @@ use granit_parser::{ErrorKind as Kind, ScanError};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::language::Language;
 use crate::source::messages::{Message, file};
-use crate::source::syntax::find::Spot;
+use crate::source::syntax::find::TextPosition;
 
 /// What is known at the moment reading got stuck.
 pub(crate) struct Context<'t> {
@@ -25,21 +25,21 @@ pub(crate) struct Context<'t> {
 /// A plain explanation of a parser's error, at the place a writer should look at.
 pub(crate) fn explain(context: &Context<'_>, error: &ScanError) -> Diagnostic {
     let at = error.marker().byte_offset().unwrap_or_default();
-    let spot = Spot::new(context.text, at);
+    let spot = TextPosition::new(context.text, at);
     let (span, message) = cause(context, spot, error.kind());
     message.at(span)
 }
 
 /// What is wrong with how the lines of `span` begin, which explains whatever else is said of it.
 pub(crate) fn begun_wrong(text: &str, span: Span, language: Language) -> Option<Diagnostic> {
-    let line = Spot::new(text, span.start).line();
+    let line = TextPosition::new(text, span.start).line();
     let (span, message) = beginning::first_wrong(text, line.start, line.start, language)?;
     Some(message.at(span))
 }
 
 type Cause = (Span, Message);
 
-fn cause(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
+fn cause(context: &Context<'_>, spot: TextPosition<'_>, kind: &Kind) -> Cause {
     let l = context.language;
     match kind {
         Kind::TabNotAllowed
@@ -73,7 +73,7 @@ fn cause(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
 }
 
 /// Colons, brackets, dashes and indentation.
-fn written(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
+fn written(context: &Context<'_>, spot: TextPosition<'_>, kind: &Kind) -> Cause {
     let l = context.language;
     let from = context.last_end.min(spot.last_key().line_start());
     if context.bracket.is_none()
@@ -127,12 +127,12 @@ fn written(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
     }
 }
 
-fn unclosed_quote(context: &Context<'_>, spot: Spot<'_>) -> Cause {
+fn unclosed_quote(context: &Context<'_>, spot: TextPosition<'_>) -> Cause {
     let opening = find::open_quote(context.text, context.last_end, spot);
     (opening.character(), wording::unclosed_quote(context.language, opening.is_apostrophe()))
 }
 
-fn after_quote(context: &Context<'_>, spot: Spot<'_>) -> Cause {
+fn after_quote(context: &Context<'_>, spot: TextPosition<'_>) -> Cause {
     let opening = find::open_quote(context.text, context.last_end, spot);
     if opening.line_start() == spot.line_start() {
         return (spot.rest_of_line(), wording::after_quote(context.language));
@@ -141,7 +141,7 @@ fn after_quote(context: &Context<'_>, spot: Spot<'_>) -> Cause {
     (opening.character(), wording::unclosed_quote(context.language, opening.is_apostrophe()))
 }
 
-fn colon(context: &Context<'_>, spot: Spot<'_>) -> Cause {
+fn colon(context: &Context<'_>, spot: TextPosition<'_>) -> Cause {
     let l = context.language;
     if spot.has_earlier_colon() {
         return (spot.character(), wording::colon_in_text(l, spot.curly_quote()));
@@ -155,11 +155,11 @@ fn colon(context: &Context<'_>, spot: Spot<'_>) -> Cause {
     }
 }
 
-fn no_colon(l: Language, spot: Spot<'_>) -> Message {
+fn no_colon(l: Language, spot: TextPosition<'_>) -> Message {
     if spot.has_tight_colon() { wording::tight_colon(l) } else { wording::no_colon(l) }
 }
 
-fn bracket(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
+fn bracket(context: &Context<'_>, spot: TextPosition<'_>, kind: &Kind) -> Cause {
     let l = context.language;
     if matches!(kind, Kind::MisplacedFlowCollectionEnd) {
         return (spot.character(), wording::starts_with(l, spot.slice(spot.character())));
@@ -169,7 +169,7 @@ fn bracket(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
     {
         return (spot.character(), wording::unclosed_bracket(l, *open, spot.has_remark()));
     }
-    let opened = context.bracket.map(|at| Spot::new(context.text, at));
+    let opened = context.bracket.map(|at| TextPosition::new(context.text, at));
     match opened {
         Some(opened) if opened.line_start() != spot.line_start() => {
             let open = opened.first().unwrap_or('[');
@@ -179,14 +179,14 @@ fn bracket(context: &Context<'_>, spot: Spot<'_>, kind: &Kind) -> Cause {
     }
 }
 
-fn special_sign(context: &Context<'_>, spot: Spot<'_>) -> Cause {
+fn special_sign(context: &Context<'_>, spot: TextPosition<'_>) -> Cause {
     let sign = spot.character();
     (sign, wording::starts_with(context.language, spot.slice(sign)))
 }
 
-fn indentation(context: &Context<'_>, spot: Spot<'_>) -> Cause {
+fn indentation(context: &Context<'_>, spot: TextPosition<'_>) -> Cause {
     let l = context.language;
-    let last = Spot::new(context.text, context.last_end);
+    let last = TextPosition::new(context.text, context.last_end);
     if last.line_start() == spot.line_start() && last.closes_bracket() {
         return (spot.rest_of_line(), wording::after_bracket(l));
     }

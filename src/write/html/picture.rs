@@ -8,14 +8,14 @@ use crate::write::html::Page;
 use crate::write::html::story::class_of;
 
 /// A lane of the drawing: what stands in it, and the height it takes down to the next.
-struct Row {
+struct LaneRow {
     lane: Lane,
     top: f64,
     height: f64,
 }
 
 /// The lanes, from top to bottom, of a drawing with steps; none of another.
-fn rows(scene: &Scene) -> Vec<Row> {
+fn rows(scene: &Scene) -> Vec<LaneRow> {
     let grounds =
         groups(&scene.nodes).filter(|it| it.role == Role::Background).flat_map(|behind| {
             groups(&behind.nodes).filter_map(|ground| match ground.role {
@@ -26,9 +26,9 @@ fn rows(scene: &Scene) -> Vec<Row> {
     // The first shape of a ground is as high as the lane.
     let row = |(lane, ground): (Lane, &Group)| {
         let bounds = ground.nodes.first().and_then(Node::bounds)?;
-        Some(Row { lane, top: bounds.top, height: bounds.bottom - bounds.top })
+        Some(LaneRow { lane, top: bounds.top, height: bounds.bottom - bounds.top })
     };
-    let mut rows: Vec<Row> = grounds.filter_map(row).collect();
+    let mut rows: Vec<LaneRow> = grounds.filter_map(row).collect();
     let tops: Vec<f64> = rows.iter().skip(1).map(|next| next.top).collect();
     for (row, next) in rows.iter_mut().zip(tops) {
         row.height = next - row.top;
@@ -119,7 +119,7 @@ impl Page<'_> {
     }
 
     /// What stands behind the steps, in parts that each show as far as the workshop has come.
-    fn behind(&mut self, behind: &Group, rows: &[Row]) {
+    fn behind(&mut self, behind: &Group, rows: &[LaneRow]) {
         for part in ["ground", "threads", "ties"] {
             self.shapes.text_attribute("<g data-part=\"", part);
             self.raw(">\n");
@@ -159,7 +159,7 @@ impl Page<'_> {
     }
 
     /// What the workshop cuts the parts of the drawing off with: as wide as the page to begin with.
-    fn clips(&mut self, rows: &[Row], scene: &Scene) {
+    fn clips(&mut self, rows: &[LaneRow], scene: &Scene) {
         let bottom = rows.last().map_or(scene.height, |last| last.top + last.height);
         self.raw("<defs>\n<clipPath id=\"seen\">\n");
         self.clip(0.0, bottom, scene.width);
@@ -181,7 +181,7 @@ impl Page<'_> {
     }
 
     /// The steps, each known by its place in the story.
-    fn steps(&mut self, list: &Group, rows: &[Row]) {
+    fn steps(&mut self, list: &Group, rows: &[LaneRow]) {
         let moments = self.story.moments().enumerate().map(|(at, it)| (it.place, (at, it)));
         let moments: BTreeMap<Option<Place>, (usize, &Moment)> = moments.collect();
         self.raw("<g id=\"steps\">\n");
@@ -200,7 +200,7 @@ impl Page<'_> {
         self.raw("</g>\n");
     }
 
-    fn card(&mut self, group: &Group, moment: Option<&Moment>, rows: &[Row]) {
+    fn card(&mut self, group: &Group, moment: Option<&Moment>, rows: &[LaneRow]) {
         let Role::Card { part, party, at_level } = group.role else {
             self.raw("<g>\n");
             self.shapes.flat(&group.nodes);
