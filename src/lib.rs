@@ -7,8 +7,8 @@
 //! ```text
 //!  text ──source─▶ model ──check──▶ findings
 //!                   │  └──compare──▶ differences
-//!                   ├──tell──▶ telling ──write──▶ text, web page
-//!                 layout (text widths, differences, theme)
+//!                   ├──story──▶ story ──write──▶ text, web page
+//!                 layout (text widths, differences, words, theme)
 //!                   ▼
 //!                 scene ──write──▶ SVG, PNG, PDF, web page
 //! ```
@@ -29,7 +29,7 @@
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
 //! - [`theme`] says how a drawing looks; with the feature `themes` it is read from a theme file, and
 //!   with the feature `typefaces` letters are read from font files.
-//! - [`story`] says the same in words: [`story::tell`] gives a [`story::Telling`].
+//! - [`story`] says the same in words: [`story::tell`] gives a [`story::Story`].
 //! - [`mod@write`] turns a drawing into a file format.
 //! - [`diagnostic`] is what [`source`] and [`mod@check`] report with: what is wrong, how grave it is,
 //!   and where.

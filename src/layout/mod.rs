@@ -1,15 +1,16 @@
 //! From a journey to a finished drawing.
 //!
 //! ```text
-//! journey ──▶ sheet ──▶ lanes: room at each step ──▶ timeline ──▶ frame ──▶ header, lanes ─┐
-//!                └────▶ heading, panels, legend, foot ─────────────────────────────────────┴─▶ scene
+//! journey ──▶ sheet ──▶ lanes: room at each step ──▶ timeline ──▶ frame ──▶ phases, lanes ─┐
+//!                └────▶ heading, panels, legend, account ──────────────────────────────────┴▶ scene
 //! ```
 //!
-//! The timeline is solved once for all lanes together ([`timeline::Timeline::place`]); everything
-//! else follows from where its steps stand, which the frame holds. Lanes are listed in `lane`,
-//! panels in `panel`: which of them are drawn, and in which order, the journey says
+//! The sheet (`context`) holds what is known before anything is measured. The timeline is solved
+//! once for all lanes together ([`timeline::Timeline::place`]); everything else follows from where
+//! its steps stand, which the frame holds. Lanes are listed in `lanes::registry`, panels in
+//! `panels::registry`: which of them are drawn, and in which order, the journey says
 //! ([`crate::model::Part`]). Most lanes are made of one kind of thing: of `card`s tied to the events,
-//! of `cells` under a step or a phase, or of `spans` from one step to another.
+//! of `lanes::cells` under a step or a phase, or of `lanes::bars` from one step to another.
 
 mod account;
 mod blank;
