@@ -135,8 +135,7 @@ impl Card {
 
     /// Draws the card with its top left corner at (`x`, `y`).
     pub fn draw(&self, x: f64, y: f64, theme: &Theme) -> Node {
-        let lines: usize = self.blocks.iter().map(TextBlock::lines).sum();
-        let mut nodes = Vec::with_capacity(lines + 2);
+        let mut nodes = Vec::with_capacity(self.blocks.len() + 2);
         let (w, h) = (theme.card_width, self.height);
         let area = Rect { x, y, w, h, ..OUTLINE };
         match self.kind {

@@ -13,10 +13,10 @@ fn fingerprint(nodes: &[Node], hash: u64) -> u64 {
     let mixed = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x0000_0100_0000_01b3);
     nodes.iter().fold(hash, |hash, node| match node {
         Node::Group(group) => fingerprint(&group.nodes, hash),
-        Node::Paragraph(paragraph) => paragraph.lines.iter().fold(hash, |hash, line| {
+        Node::Paragraph(paragraph) => paragraph.baselines().fold(hash, |hash, (y, line)| {
             let (words, rest) = line.text.as_bytes().as_chunks();
             let words = words.iter().map(|&word| u64::from_le_bytes(word));
-            let hash = words.fold(mixed(hash, line.y.to_bits()), mixed);
+            let hash = words.fold(mixed(hash, y.to_bits()), mixed);
             rest.iter().map(|&byte| u64::from(byte)).fold(hash, mixed)
         }),
         Node::Rect(_) | Node::Path(_) | Node::Circle(_) => hash,

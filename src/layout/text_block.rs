@@ -1,5 +1,7 @@
 //! Text broken into lines that fit a given room, before it has a place.
 
+use std::sync::Arc;
+
 use crate::language::Language;
 use crate::scene::{Group, Line, Node, Paragraph, Point, Role, TextStyle};
 use crate::text::{self, Direction, Style, Weight, Widths};
@@ -8,7 +10,7 @@ use crate::theme::Theme;
 /// A paragraph broken into lines that fit a given room.
 #[derive(Debug, Clone)]
 pub(crate) struct TextBlock {
-    lines: Vec<text::Line>,
+    lines: Arc<[Line]>,
     style: TextStyle,
     language: Language,
     direction: Direction,
@@ -23,7 +25,7 @@ impl TextBlock {
         let widths = theme.widths.clone();
         let measure = Style { size: style.size, advances: widths.of(weight(style)), language };
         Self {
-            lines: text::wrap(text, measure, room),
+            lines: text::wrap(text, measure, room).into(),
             style,
             language,
             direction: Direction::of(text),
@@ -60,7 +62,7 @@ impl TextBlock {
 
     /// The reserved width of the widest line.
     pub fn width(&self) -> f64 {
-        let width = |line: &text::Line| reserved(&line.text, self.style, &self.widths);
+        let width = |line: &Line| reserved(&line.text, self.style, &self.widths);
         self.lines.iter().map(width).fold(0.0, f64::max)
     }
 
@@ -70,15 +72,11 @@ impl TextBlock {
         if self.lines.is_empty() {
             return bottom;
         }
-        // Ascender and descender of Arial are 0.905 and 0.212 em: this centres them in the line.
-        let baseline = self.line_height / 2.0 + self.style.size * 0.346;
-        let line = |(at, line): (usize, &text::Line)| {
-            let y = y + at as f64 * self.line_height + baseline;
-            Line { y, text: line.text.clone(), end: line.end }
-        };
-        let lines = self.lines.iter().enumerate().map(line).collect();
-        let &Self { style, language, direction, heading, .. } = self;
-        out.push(Node::Paragraph(Paragraph { x, lines, style, language, direction, heading }));
+        let &Self { style, language, direction, heading, line_height, .. } = self;
+        let lines = Arc::clone(&self.lines);
+        let paragraph =
+            Paragraph { x, top: y, line_height, lines, style, language, direction, heading };
+        out.push(Node::Paragraph(paragraph));
         bottom
     }
 

@@ -59,7 +59,7 @@ impl Node {
             Self::Paragraph(paragraph) => {
                 let (x, size) = (paragraph.x, paragraph.style.size);
                 let line = |y: f64| area(x, y - size, x, y + 0.25 * size);
-                let lines = paragraph.lines.iter().filter_map(|it| line(it.y));
+                let lines = paragraph.baselines().filter_map(|(y, _)| line(y));
                 lines.reduce(Bounds::around)
             }
         }

@@ -21,10 +21,7 @@ impl Node {
             Self::Rect(rect) => (rect.x, rect.y) = to((rect.x, rect.y)),
             Self::Circle(circle) => (circle.x, circle.y) = to((circle.x, circle.y)),
             Self::Paragraph(paragraph) => {
-                let x = paragraph.x;
-                for line in &mut paragraph.lines {
-                    (paragraph.x, line.y) = to((x, line.y));
-                }
+                (paragraph.x, paragraph.top) = to((paragraph.x, paragraph.top));
             }
             Self::Path(path) => path.segments.iter_mut().for_each(|it| *it = it.with_points(to)),
         }
@@ -39,6 +36,7 @@ impl Node {
             }
             Self::Paragraph(paragraph) => {
                 paragraph.style.size *= by;
+                paragraph.line_height *= by;
                 return;
             }
             Self::Rect(rect) => {

@@ -34,7 +34,7 @@ pub fn svg_in_outlines(scene: &Scene) -> Result<String, OutlinesError> {
     let letters = Letters::open(&scene.fonts.files).ok_or_else(|| unreadable(&"damaged"))?;
     letters.hold(scene)?;
     let outlines = Outlines::of(scene, &letters)?;
-    Ok(svg::outlined(scene, &|line, paragraph, out| outlines.push_line(line, paragraph, out)))
+    Ok(svg::outlined(scene, &|y, line, paragraph, out| outlines.push_line(y, line, paragraph, out)))
 }
 
 fn unreadable(why: &dyn std::fmt::Display) -> OutlinesError {
@@ -70,9 +70,9 @@ impl<'a> Outlines<'a> {
     }
 
     /// Appends the data of the path of one line.
-    fn push_line(&self, line: &Line, paragraph: &Paragraph, out: &mut String) {
+    fn push_line(&self, y: f64, line: &Line, paragraph: &Paragraph, out: &mut String) {
         let (face, size) = (Face::of(paragraph.style), paragraph.style.size);
-        let baseline = hundredths(line.y);
+        let baseline = hundredths(y);
         let mut along = paragraph.x;
         // Where the pen is; a path starts with a place on the page.
         let mut pen: Option<GridPoint> = None;

@@ -119,25 +119,25 @@ impl Shapes {
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph) {
-        for line in &paragraph.lines {
-            self.start_of(line, paragraph.x, paragraph.style);
+        for (y, line) in paragraph.baselines() {
+            self.start_of_line(paragraph.x, y, paragraph.style);
             self.text(line);
         }
     }
 
     /// A line of text to find and to select, not to see: white, so that it is no dark shadow
     /// where a program takes it for opaque.
-    pub fn unseen(&mut self, line: &Line, paragraph: &Paragraph) {
+    pub fn unseen(&mut self, y: f64, line: &Line, paragraph: &Paragraph) {
         let style = TextStyle { color: Color::WHITE, ..paragraph.style };
-        self.start_of(line, paragraph.x, style);
+        self.start_of_line(paragraph.x, y, style);
         self.text_attribute(" fill-opacity=\"", UNSEEN);
         self.text(line);
     }
 
-    fn start_of(&mut self, line: &Line, x: f64, style: TextStyle) {
+    fn start_of_line(&mut self, x: f64, y: f64, style: TextStyle) {
         self.out.push_str("<text");
         self.number(" x=\"", x);
-        self.number(" y=\"", line.y);
+        self.number(" y=\"", y);
         self.style(style);
     }
 

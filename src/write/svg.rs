@@ -19,7 +19,7 @@ pub(super) fn on_ground(scene: &Scene, ground: Option<Color>) -> String {
 }
 
 /// Appends the data of a path that draws a line of text.
-pub(super) type Outline<'a> = dyn Fn(&Line, &Paragraph, &mut String) + 'a;
+pub(super) type Outline<'a> = dyn Fn(f64, &Line, &Paragraph, &mut String) + 'a;
 
 /// The same document with every line of text drawn by `outline`, and the text itself unseen
 /// under it.
@@ -93,18 +93,18 @@ impl Svg<'_> {
         match (node, self.outline) {
             (Node::Group(group), _) => self.group(group, hidden),
             (Node::Paragraph(paragraph), Some(outline)) => {
-                for line in &paragraph.lines {
-                    self.shapes.unseen(line, paragraph);
-                    self.outlined(line, paragraph, outline);
+                for (y, line) in paragraph.baselines() {
+                    self.shapes.unseen(y, line, paragraph);
+                    self.outlined(y, line, paragraph, outline);
                 }
             }
             (shape, _) => self.shapes.shape(shape),
         }
     }
 
-    fn outlined(&mut self, line: &Line, paragraph: &Paragraph, outline: &Outline<'_>) {
+    fn outlined(&mut self, y: f64, line: &Line, paragraph: &Paragraph, outline: &Outline<'_>) {
         self.shapes.out.push_str("<path d=\"");
-        outline(line, paragraph, &mut self.shapes.out);
+        outline(y, line, paragraph, &mut self.shapes.out);
         self.shapes.out.push('"');
         self.shapes.paint(Paint::fill(paragraph.style.color));
         // A pointer goes through to the text, to select it.

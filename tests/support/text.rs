@@ -19,9 +19,9 @@ pub struct Text<'a> {
 /// The lines of a paragraph.
 pub fn lines(paragraph: &Paragraph) -> impl Iterator<Item = Text<'_>> {
     let (x, style) = (paragraph.x, paragraph.style);
-    paragraph.lines.iter().map(move |line| Text {
+    paragraph.baselines().map(move |(y, line)| Text {
         x,
-        y: line.y,
+        y,
         size: style.size,
         bold: style.bold,
         italic: style.italic,

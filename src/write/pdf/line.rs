@@ -39,13 +39,19 @@ impl<'a> Typesetter<'a> {
     /// Draws all lines of a paragraph, so that it is read as one text: a hyphen that is there only
     /// because the line ends is marked as such, and a real space parts words on two lines.
     pub fn paragraph(&self, paragraph: &Paragraph, surface: &mut Surface<'_>) {
-        for (at, line) in paragraph.lines.iter().enumerate() {
+        for (at, (y, line)) in paragraph.baselines().enumerate() {
             let goes_on = at + 1 < paragraph.lines.len();
-            self.line(line, paragraph, goes_on, surface);
+            self.line((y, line), paragraph, goes_on, surface);
         }
     }
 
-    fn line(&self, line: &Line, paragraph: &Paragraph, goes_on: bool, surface: &mut Surface<'_>) {
+    fn line(
+        &self,
+        (y, line): (f64, &Line),
+        paragraph: &Paragraph,
+        goes_on: bool,
+        surface: &mut Surface<'_>,
+    ) {
         let (face, size) = (Face::of(paragraph.style), paragraph.style.size);
         let mut content = line.text.clone();
         let mut glyphs = self.letters.glyphs(face, &content);
@@ -67,7 +73,7 @@ impl<'a> Typesetter<'a> {
         for run in glyphs.chunk_by(|one, next| one.origin == next.origin) {
             let length = rest.chars().take(run.len()).map(char::len_utf8).sum();
             let (own, others) = rest.split_at(length);
-            let start = Point::from_xy(x as f32, line.y as f32);
+            let start = Point::from_xy(x as f32, y as f32);
             let placed = placed(run, own);
             if let Some(font) = self.font(face, run[0].origin) {
                 surface.draw_glyphs(start, &placed, font, own, size as f32, false);
