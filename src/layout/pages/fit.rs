@@ -115,7 +115,7 @@ impl Search<'_> {
         let fit = |(scale, plan): (f64, Plan)| {
             let flat = 1.0 - scale.min(AMPLE) / AMPLE;
             let score = Score {
-                cuts_lanes: plan.cuts.cuts_lanes,
+                cuts_lanes: plan.cuts.through_lanes,
                 pages: plan.pages,
                 bands_cut_between_tied_lanes: plan.cuts.bands_cut_between_tied_lanes,
                 bands_cut_between_lanes: plan.cuts.bands_cut_between_lanes,

@@ -108,7 +108,7 @@ fn draw(journey: &Journey, fit: &Fit, paper: &ScaledPage) -> Vec<Scene> {
             match content {
                 Content::Lanes(band, lanes) => bands.draw(*band, lanes, y, &mut nodes),
                 Content::PanelRow(row) => {
-                    setting.rows[*row].clone().draw(y, place.y == 0.0, &mut nodes)
+                    setting.rows[*row].clone().draw(y, place.y == 0.0, &mut nodes);
                 }
                 Content::StudyLimits => {
                     let limits = StudyLimits::new(paper.room(), &sheet);

@@ -85,7 +85,7 @@ pub(crate) struct Plan {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Cuts {
     /// Whether a lane is cut, being higher than a page.
-    pub cuts_lanes: bool,
+    pub through_lanes: bool,
     /// How many bands are cut between the lanes of the parties, which lines tie to one another.
     pub bands_cut_between_tied_lanes: usize,
     /// How many bands are cut between any lanes.
@@ -125,24 +125,24 @@ impl Plan {
         let places = flow(&blocks, room).map_err(|_| Obstacle::Entry)?;
         let mut used: Vec<usize> = places.iter().map(|place| place.page).collect();
         used.dedup();
-        let mut placed: Vec<(Content, PagePlace)> =
+        let mut standing: Vec<(Content, PagePlace)> =
             contents.into_iter().zip(places.clone()).collect();
         if setting.limits_height > 0.0 {
             let height = setting.limits_height;
             let limits = PageBlock { gap: BLOCK_GAP, height, height_on_top: height };
             let place = place_anywhere(&limits, &blocks, &places, room).ok_or(Obstacle::Entry)?;
-            placed.push((Content::StudyLimits, place));
-            placed.sort_by_key(|(_, place)| place.page);
+            standing.push((Content::StudyLimits, place));
+            standing.sort_by_key(|(_, place)| place.page);
         }
-        let pages = placed.last().map_or(0, |(_, place)| place.page) + 1;
+        let pages = standing.last().map_or(0, |(_, place)| place.page) + 1;
         let pages_without_story = pages - used.len();
-        Ok(Self { bands, blocks: placed, pages, cuts, pages_without_story })
+        Ok(Self { bands, blocks: standing, pages, cuts, pages_without_story })
     }
 
     /// Whether all lanes of a band stand under one another, and the story begins under the title
     /// and ends above the closing words.
     pub fn keeps_together(&self) -> bool {
-        !self.cuts.cuts_lanes
+        !self.cuts.through_lanes
             && self.cuts.bands_cut_between_lanes == 0
             && self.pages_without_story == 0
     }
@@ -161,7 +161,7 @@ impl Banded {
     fn add(&mut self, band: Band, groups: Vec<LaneGroup>, lanes: &[Box<dyn Lane>]) {
         self.cuts.bands_cut_between_tied_lanes += usize::from(parts_tied_lanes(&groups, lanes));
         self.cuts.bands_cut_between_lanes += usize::from(groups.len() > 1);
-        self.cuts.cuts_lanes |= groups.windows(2).any(|pair| pair[1].first() < pair[0].end());
+        self.cuts.through_lanes |= groups.windows(2).any(|pair| pair[1].first() < pair[0].end());
         let at = self.bands.len();
         self.blocks.extend(groups.into_iter().map(|LaneGroup { slices, height }| {
             let block = PageBlock { gap: BLOCK_GAP, height, height_on_top: height };
