@@ -2,7 +2,7 @@
 
 use crate::layout::account;
 use crate::layout::context::Sheet;
-use crate::layout::drawing_id::drawing_id;
+use crate::layout::drawing::{Titles, drawing};
 use crate::layout::frame::{Band, Frame};
 use crate::layout::heading::{Heading, MEASURE};
 use crate::layout::lanes::draw::{self, LANE_GAP};
@@ -72,15 +72,7 @@ pub(crate) fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<N
 
 fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene {
     let journey = sheet.journey;
-    Scene {
-        width: width.ceil(),
-        height: height.ceil(),
-        id: drawing_id(&nodes),
-        language: journey.language,
-        fonts: sheet.theme.fonts.clone(),
-        name: journey.title.clone(),
-        title: journey.title.clone(),
-        description: story::short(journey),
-        nodes,
-    }
+    let title = journey.title.clone();
+    let titles = Titles { name: title.clone(), title, description: story::short(journey) };
+    drawing((width.ceil(), height.ceil()), titles, nodes, journey.language, sheet.theme)
 }

@@ -27,7 +27,7 @@ use thiserror::Error;
 
 use crate::language::Language;
 use crate::layout::context::Sheet;
-use crate::layout::drawing_id::drawing_id;
+use crate::layout::drawing::{Titles, drawing};
 use crate::layout::frame::{Band, Frame};
 use crate::layout::lanes::draw;
 use crate::layout::lanes::registry::lanes;
@@ -160,17 +160,9 @@ fn scene(
         node.scale(paper.scale);
     }
     let journey = sheet.journey;
-    Scene {
-        width: paper.page.width,
-        height: paper.page.height,
-        id: drawing_id(&nodes),
-        language: journey.language,
-        fonts: sheet.theme.fonts.clone(),
-        name: journey.title.clone(),
-        title,
-        description,
-        nodes,
-    }
+    let titles = Titles { name: journey.title.clone(), title, description };
+    let size = (paper.page.width, paper.page.height);
+    drawing(size, titles, nodes, journey.language, sheet.theme)
 }
 
 /// "Klantreis van Inge, pagina 2 van 3".
