@@ -26,7 +26,7 @@ fn push_letters(nodes: &[Node], out: &mut String) {
     for node in nodes {
         match node {
             Node::Paragraph(paragraph) => {
-                out.extend(paragraph.lines.iter().flat_map(|line| letters(&line.text)));
+                out.extend(paragraph.lines.iter().flat_map(|line| letters(line.text)));
             }
             Node::Group(group) if group.role.meaning() != Meaning::Hidden => {
                 push_letters(&group.nodes, out);

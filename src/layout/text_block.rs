@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use crate::language::Language;
-use crate::scene::{Group, Line, Node, Paragraph, Point, Role, TextStyle};
+use crate::scene::{Group, Line, Lines, Node, Paragraph, Point, Role, TextStyle};
 use crate::text::{self, Direction, Style, Weight, Widths};
 use crate::theme::Theme;
 
 /// A paragraph broken into lines that fit a given room.
 #[derive(Debug, Clone)]
 pub(crate) struct TextBlock {
-    lines: Arc<[Line]>,
+    lines: Arc<Lines>,
     style: TextStyle,
     language: Language,
     direction: Direction,
@@ -42,7 +42,7 @@ impl TextBlock {
 
     /// Its words, without the places where lines end.
     pub fn words(&self) -> String {
-        self.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
+        self.lines.iter().map(|line| line.text).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether there are no lines.
@@ -62,7 +62,7 @@ impl TextBlock {
 
     /// The reserved width of the widest line.
     pub fn width(&self) -> f64 {
-        let width = |line: &Line| reserved(&line.text, self.style, &self.widths);
+        let width = |line: Line<'_>| reserved(line.text, self.style, &self.widths);
         self.lines.iter().map(width).fold(0.0, f64::max)
     }
 

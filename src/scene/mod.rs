@@ -23,6 +23,6 @@ pub use drawing::Scene;
 pub use fonts::{FontFile, FontFiles, Fonts};
 pub use node::{Group, Node};
 pub use paint::{Color, Paint, Stroke};
-pub use paragraph::{Direction, Line, LineEnd, Paragraph, TextStyle};
+pub use paragraph::{Direction, Line, LineEnd, Lines, Paragraph, TextStyle};
 pub use role::{Lane, Meaning, Role, Subject};
 pub use shape::{Circle, Path, Point, Rect, Segment};

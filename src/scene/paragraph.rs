@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::language::Language;
 use crate::scene::paint::Color;
-pub use crate::text::{Direction, Line, LineEnd};
+pub use crate::text::{Direction, Line, LineEnd, Lines};
 
 /// How far below the middle of a line its baseline is, in letter sizes: ascender and descender of
 /// Arial are 0.905 and 0.212 em, and this centres them.
@@ -21,7 +21,7 @@ pub struct Paragraph {
     pub line_height: f64,
     /// The lines from top to bottom; at least one. Shared with what was measured, so that drawing
     /// copies no text.
-    pub lines: Arc<[Line]>,
+    pub lines: Arc<Lines>,
     /// How the letters look.
     pub style: TextStyle,
     /// The language it is in.
@@ -67,7 +67,7 @@ impl TextStyle {
 
 impl Paragraph {
     /// The lines, each with its baseline.
-    pub fn baselines(&self) -> impl Iterator<Item = (f64, &Line)> {
+    pub fn baselines(&self) -> impl Iterator<Item = (f64, Line<'_>)> {
         let below_top = self.line_height / 2.0 + self.style.size * BELOW_MIDDLE;
         let baseline = move |at: usize| self.top + at as f64 * self.line_height + below_top;
         self.lines.iter().enumerate().map(move |(at, line)| (baseline(at), line))
@@ -81,9 +81,9 @@ impl Paragraph {
             let last = at + 1 == self.lines.len();
             match line.end {
                 LineEnd::SoftHyphen => {
-                    text.push_str(line.text.strip_suffix('-').unwrap_or(&line.text));
+                    text.push_str(line.text.strip_suffix('-').unwrap_or(line.text));
                 }
-                _ => text.push_str(&line.text),
+                _ => text.push_str(line.text),
             }
             match line.end {
                 LineEnd::Space if !last => text.push(' '),

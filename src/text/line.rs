@@ -1,10 +1,20 @@
-//! One line of a wrapped text, and what ends it.
+//! The lines of a wrapped text, and what ends each of them.
 
-/// A line of a paragraph, as it is drawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+/// The lines of a text from top to bottom, as they are drawn.
+///
+/// The letters of all of them stand in one string: two allocations, however many lines there are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Lines {
+    letters: String,
+    /// Up to which byte each line goes, and what ends it.
+    ends: Vec<(usize, LineEnd)>,
+}
+
+/// A line of a text, as it is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Line<'a> {
     /// Its letters, with the hyphen that a word broken at its end gets.
-    pub text: String,
+    pub text: &'a str,
     /// What ends it.
     pub end: LineEnd,
 }
@@ -22,4 +32,41 @@ pub enum LineEnd {
     Within,
     /// A newline in the text, or the end of the text.
     Hard,
+}
+
+impl Lines {
+    /// How many lines there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The lines from top to bottom.
+    pub fn iter(&self) -> impl Iterator<Item = Line<'_>> {
+        self.ends.iter().scan(0, |from, &(to, end)| {
+            let text = self.letters.get(std::mem::replace(from, to)..to)?;
+            Some(Line { text, end })
+        })
+    }
+
+    /// Keeps room for so many more lines with so many more bytes of letters.
+    pub(super) fn reserve(&mut self, lines: usize, letters: usize) {
+        self.ends.reserve_exact(lines);
+        self.letters.reserve_exact(letters);
+    }
+
+    /// Adds a line below the others: these letters, and the hyphen that a broken word gets.
+    pub(super) fn push(&mut self, letters: &str, end: LineEnd) {
+        self.letters.push_str(letters);
+        if end == LineEnd::SoftHyphen {
+            self.letters.push('-');
+        }
+        self.ends.push((self.letters.len(), end));
+    }
 }

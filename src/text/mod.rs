@@ -19,7 +19,7 @@ mod style;
 mod wrap;
 
 pub use direction::Direction;
-pub use line::{Line, LineEnd};
+pub use line::{Line, LineEnd, Lines};
 pub use measure::{Advances, Weight, Widths};
 pub use style::Style;
 pub use wrap::wrap;

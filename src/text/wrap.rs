@@ -1,8 +1,10 @@
 //! Breaks a text into lines, chosen for the best whole paragraph.
 
+use std::borrow::Cow;
+
 use crate::text::break_points::{BreakKind, BreakPoint, Breakable};
 use crate::text::hyphenate::SOFT_HYPHEN;
-use crate::text::line::{Line, LineEnd};
+use crate::text::line::{LineEnd, Lines};
 use crate::text::style::Style;
 
 /// Breaks a text into lines no wider than `room`, each measured by its reserved width.
@@ -15,11 +17,11 @@ use crate::text::style::Style;
 ///
 /// Takes time linear in the length of the text for a given room.
 #[must_use]
-pub fn wrap(text: &str, style: Style<'_>, room: f64) -> Vec<Line> {
+pub fn wrap(text: &str, style: Style<'_>, room: f64) -> Lines {
     let limit = (room * 1000.0 / style.size).max(0.0) as u32;
     let hyphen = u32::from(style.advances.em('-'));
     let percents = (100 << PERCENT_BITS) / u64::from(limit.max(1));
-    let mut lines = Vec::new();
+    let mut lines = Lines::default();
     for paragraph in text.split('\n').map(str::trim).filter(|p| !p.is_empty()) {
         let paragraph = Breakable::new(paragraph, style, limit);
         Breaker { paragraph, hyphen, percents }.lines_into(&mut lines);
@@ -99,11 +101,11 @@ struct Choice {
 }
 
 impl Breaker<'_> {
-    fn lines_into(&self, lines: &mut Vec<Line>) {
+    fn lines_into(&self, lines: &mut Lines) {
         let spaces = self.paragraph.between_words();
         if spaces.last().is_some_and(|last| last.end_width <= self.paragraph.limit) {
-            lines.push(Line { text: self.drawn(self.paragraph.text), end: LineEnd::Hard });
-            return;
+            lines.reserve(1, self.paragraph.text.len());
+            return lines.push(&self.drawn(self.paragraph.text), LineEnd::Hard);
         }
         let plain = self.choose(&spaces);
         let (breaks, choice) = if plain.even {
@@ -114,18 +116,14 @@ impl Breaker<'_> {
             (finer, choice)
         };
         let mut from = 0;
-        lines.reserve_exact(choice.ends.len());
+        let hyphens = choice.ends.len();
+        lines.reserve(choice.ends.len(), self.paragraph.text.len() + hyphens);
         for end in choice.ends {
             let place = breaks[end];
-            let mut text = self.drawn(&self.paragraph.text[from..place.end]);
-            if place.is_hyphen() {
-                text.push('-');
-            }
-            lines.push(Line { text, end: place.line_end() });
+            let last = end + 1 == breaks.len();
+            let line_end = if last { LineEnd::Hard } else { place.line_end() };
+            lines.push(&self.drawn(&self.paragraph.text[from..place.end]), line_end);
             from = place.next;
-        }
-        if let Some(last) = lines.last_mut() {
-            last.end = LineEnd::Hard;
         }
     }
 
@@ -200,8 +198,8 @@ impl Breaker<'_> {
     }
 
     /// The letters of a line without the soft hyphens among them.
-    fn drawn(&self, line: &str) -> String {
-        if self.paragraph.soft_hyphens { line.replace(SOFT_HYPHEN, "") } else { line.to_owned() }
+    fn drawn<'t>(&self, line: &'t str) -> Cow<'t, str> {
+        if self.paragraph.soft_hyphens { line.replace(SOFT_HYPHEN, "").into() } else { line.into() }
     }
 }
 
@@ -213,29 +211,29 @@ mod tests {
     use crate::language::Language;
     use crate::text::measure::{Weight, Widths};
 
-    fn lines(text: &str, room: f64) -> Vec<Line> {
+    fn lines(text: &str, room: f64) -> Lines {
         let widths = Widths::default();
         let advances = widths.of(Weight::Regular);
         wrap(text, Style { size: 12.0, advances, language: Language::Dutch }, room)
     }
 
     fn wrapped(text: &str, room: f64) -> Vec<String> {
-        lines(text, room).into_iter().map(|line| line.text).collect()
+        lines(text, room).iter().map(|line| line.text.to_owned()).collect()
     }
 
     fn ends(text: &str, room: f64) -> Vec<LineEnd> {
-        lines(text, room).into_iter().map(|line| line.end).collect()
+        lines(text, room).iter().map(|line| line.end).collect()
     }
 
     /// The text that the lines were made of, from how they end.
-    fn joined(lines: &[Line]) -> String {
+    fn joined(lines: &Lines) -> String {
         let mut text = String::new();
-        for line in lines {
+        for line in lines.iter() {
             match line.end {
-                LineEnd::Space => text.extend([&line.text, " "]),
+                LineEnd::Space => text.extend([line.text, " "]),
                 LineEnd::SoftHyphen => text.push_str(line.text.strip_suffix('-').unwrap()),
-                LineEnd::Within => text.push_str(&line.text),
-                LineEnd::Hard => text.extend([&line.text, "\n"]),
+                LineEnd::Within => text.push_str(line.text),
+                LineEnd::Hard => text.extend([line.text, "\n"]),
             }
         }
         text

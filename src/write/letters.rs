@@ -142,10 +142,10 @@ impl<'a> Letters<'a> {
     /// Says so when a drawing has a character that cannot be drawn.
     pub fn hold(&self, scene: &Scene) -> Result<(), NoGlyph> {
         lines(&scene.nodes).try_for_each(|(paragraph, line)| {
-            let glyphs = self.glyphs(Face::of(paragraph.style), &line.text);
+            let glyphs = self.glyphs(Face::of(paragraph.style), line.text);
             let mut drawn = line.text.chars().zip(glyphs);
             match drawn.find(|(_, glyph)| glyph.id == GlyphId::NOTDEF) {
-                Some((character, _)) => Err(NoGlyph { character, line: line.text.clone() }),
+                Some((character, _)) => Err(NoGlyph { character, line: line.text.to_owned() }),
                 None => Ok(()),
             }
         })
@@ -153,7 +153,7 @@ impl<'a> Letters<'a> {
 }
 
 /// A line of text with the paragraph that it is in.
-pub(super) type LineOf<'a> = (&'a Paragraph, &'a Line);
+pub(super) type LineOf<'a> = (&'a Paragraph, Line<'a>);
 
 /// All lines of text, in the order of the drawing.
 pub(super) fn lines(nodes: &[Node]) -> Box<dyn Iterator<Item = LineOf<'_>> + '_> {

@@ -55,7 +55,7 @@ impl<'a> Outlines<'a> {
         let mut shapes = BTreeMap::new();
         for (paragraph, line) in lines(&scene.nodes) {
             let (face, size) = (Face::of(paragraph.style), paragraph.style.size);
-            for glyph in letters.glyphs(face, &line.text) {
+            for glyph in letters.glyphs(face, line.text) {
                 let key = (face, glyph.origin, size.to_bits(), glyph.id);
                 if let Entry::Vacant(place) = shapes.entry(key) {
                     let mut shape = Shape::default();
@@ -70,13 +70,13 @@ impl<'a> Outlines<'a> {
     }
 
     /// Appends the data of the path of one line.
-    fn push_line(&self, y: f64, line: &Line, paragraph: &Paragraph, out: &mut String) {
+    fn push_line(&self, y: f64, line: Line<'_>, paragraph: &Paragraph, out: &mut String) {
         let (face, size) = (Face::of(paragraph.style), paragraph.style.size);
         let baseline = hundredths(y);
         let mut along = paragraph.x;
         // Where the pen is; a path starts with a place on the page.
         let mut pen: Option<GridPoint> = None;
-        for glyph in self.letters.glyphs(face, &line.text) {
+        for glyph in self.letters.glyphs(face, line.text) {
             let origin = (hundredths(along), baseline);
             along += f64::from(glyph.advance) * size;
             let key = (face, glyph.origin, size.to_bits(), glyph.id);

@@ -127,7 +127,7 @@ impl Shapes {
 
     /// A line of text to find and to select, not to see: white, so that it is no dark shadow
     /// where a program takes it for opaque.
-    pub fn unseen(&mut self, y: f64, line: &Line, paragraph: &Paragraph) {
+    pub fn unseen(&mut self, y: f64, line: Line<'_>, paragraph: &Paragraph) {
         let style = TextStyle { color: Color::WHITE, ..paragraph.style };
         self.start_of_line(paragraph.x, y, style);
         self.text_attribute(" fill-opacity=\"", UNSEEN);
@@ -141,9 +141,9 @@ impl Shapes {
         self.style(style);
     }
 
-    fn text(&mut self, line: &Line) {
+    fn text(&mut self, line: Line<'_>) {
         self.out.push('>');
-        self.escaped(&line.text);
+        self.escaped(line.text);
         self.out.push_str("</text>\n");
     }
 

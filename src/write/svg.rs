@@ -19,7 +19,7 @@ pub(super) fn on_ground(scene: &Scene, ground: Option<Color>) -> String {
 }
 
 /// Appends the data of a path that draws a line of text.
-pub(super) type Outline<'a> = dyn Fn(f64, &Line, &Paragraph, &mut String) + 'a;
+pub(super) type Outline<'a> = dyn Fn(f64, Line<'_>, &Paragraph, &mut String) + 'a;
 
 /// The same document with every line of text drawn by `outline`, and the text itself unseen
 /// under it.
@@ -102,7 +102,7 @@ impl Svg<'_> {
         }
     }
 
-    fn outlined(&mut self, y: f64, line: &Line, paragraph: &Paragraph, outline: &Outline<'_>) {
+    fn outlined(&mut self, y: f64, line: Line<'_>, paragraph: &Paragraph, outline: &Outline<'_>) {
         self.shapes.out.push_str("<path d=\"");
         outline(y, line, paragraph, &mut self.shapes.out);
         self.shapes.out.push('"');

@@ -72,7 +72,7 @@ fn drawn(nodes: &[Node]) -> String {
     let said = |node: &Node| match node {
         Node::Group(group) if group.role.meaning() == Meaning::Picture => String::new(),
         Node::Group(group) => drawn(&group.nodes),
-        Node::Paragraph(paragraph) => paragraph.lines.iter().map(|it| spoken(&it.text)).collect(),
+        Node::Paragraph(paragraph) => paragraph.lines.iter().map(|it| spoken(it.text)).collect(),
         _ => String::new(),
     };
     nodes.iter().map(said).collect()

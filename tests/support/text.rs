@@ -26,7 +26,7 @@ pub fn lines(paragraph: &Paragraph) -> impl Iterator<Item = Text<'_>> {
         bold: style.bold,
         italic: style.italic,
         color: style.color,
-        content: &line.text,
+        content: line.text,
     })
 }
 

@@ -47,13 +47,13 @@ impl<'a> Typesetter<'a> {
 
     fn line(
         &self,
-        (y, line): (f64, &Line),
+        (y, line): (f64, Line<'_>),
         paragraph: &Paragraph,
         goes_on: bool,
         surface: &mut Surface<'_>,
     ) {
         let (face, size) = (Face::of(paragraph.style), paragraph.style.size);
-        let mut content = line.text.clone();
+        let mut content = line.text.to_owned();
         let mut glyphs = self.letters.glyphs(face, &content);
         match line.end {
             _ if !goes_on => {}
