@@ -7,32 +7,36 @@ use crate::scene::{Meaning, Node};
 /// words, whatever their punctuation, capitals and line ends. `None` where it ends in other words.
 ///
 /// A card says "Event, satisfied: we are well" and shows only "we are well".
-pub(crate) fn unseen(label: &str, nodes: &[Node]) -> Option<usize> {
-    let mut drawn = String::new();
-    push_letters(nodes, &mut drawn);
-    let spoken: String = letters(label).collect();
-    let unseen = spoken.strip_suffix(&drawn)?.chars().count();
-    let ends = label.char_indices().filter(|(_, c)| c.is_alphanumeric());
-    let mut ends = ends.flat_map(|(at, c)| c.to_lowercase().map(move |_| at + c.len_utf8()));
-    Some(unseen.checked_sub(1).and_then(|last| ends.nth(last)).unwrap_or(0))
+pub(crate) fn unseen<'a, Nodes>(label: &str, nodes: Nodes) -> Option<usize>
+where
+    Nodes: IntoIterator<Item = &'a Node, IntoIter: DoubleEndedIterator>,
+{
+    let mut spoken = letters_from_the_end(label);
+    for node in nodes.into_iter().rev() {
+        end_in_words_of(node, &mut spoken)?;
+    }
+    Some(spoken.next().map_or(0, |(end, _)| end))
 }
 
-fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+/// The letters and digits of a text in lower case, from the last to the first, each with the byte
+/// where it ends.
+fn letters_from_the_end(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let letters = text.char_indices().rev().filter(|(_, c)| c.is_alphanumeric());
+    letters.flat_map(|(at, c)| c.to_lowercase().rev().map(move |lower| (at + c.len_utf8(), lower)))
 }
 
-/// The letters of all lines that are read, in the order of the drawing.
-fn push_letters(nodes: &[Node], out: &mut String) {
-    for node in nodes {
-        match node {
-            Node::Paragraph(paragraph) => {
-                out.extend(paragraph.lines.iter().flat_map(|line| letters(line.text)));
-            }
-            Node::Group(group) if group.role.meaning() != Meaning::Hidden => {
-                push_letters(&group.nodes, out);
-            }
-            _ => {}
+/// Takes the words that are read of a node off the end of what is spoken; `None` where it ends in
+/// others.
+fn end_in_words_of(node: &Node, spoken: &mut impl Iterator<Item = (usize, char)>) -> Option<()> {
+    match node {
+        Node::Paragraph(paragraph) => {
+            let mut drawn = letters_from_the_end(paragraph.lines.letters());
+            drawn.all(|(_, letter)| spoken.next().is_some_and(|(_, it)| it == letter)).then_some(())
         }
+        Node::Group(group) if group.role.meaning() != Meaning::Hidden => {
+            group.nodes.iter().rev().try_for_each(|node| end_in_words_of(node, spoken))
+        }
+        _ => Some(()),
     }
 }
 

@@ -98,7 +98,12 @@ impl Scale {
     /// On the scale of satisfaction, Dutch and English names both work.
     #[must_use]
     pub fn level(&self, words: &str) -> Option<Level> {
-        let words = words.trim().to_lowercase();
+        let words = words.trim();
+        let as_typed = self.levels.iter().position(|level| level.eq_ignore_ascii_case(words));
+        if let Some(rank) = as_typed {
+            return u16::try_from(rank).ok().map(Level::rank);
+        }
+        let words = words.to_lowercase();
         self.exact(&words).or_else(|| self.halfway(&words)).or_else(|| self.decimal(&words))
     }
 

@@ -9,8 +9,8 @@ use crate::scene::shape::{Circle, Path, Rect};
 /// One thing in a drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Node {
-    /// Things that belong together.
-    Group(Group),
+    /// Things that belong together; boxed, as it is twice as large as any other thing.
+    Group(Box<Group>),
     /// A rectangle.
     Rect(Rect),
     /// A path of lines and curves.
@@ -73,6 +73,6 @@ impl Group {
 
 impl From<Group> for Node {
     fn from(group: Group) -> Self {
-        Self::Group(group)
+        Self::Group(Box::new(group))
     }
 }

@@ -55,10 +55,20 @@ impl Lines {
         })
     }
 
-    /// Keeps room for so many more lines with so many more bytes of letters.
-    pub(super) fn reserve(&mut self, lines: usize, letters: usize) {
+    /// The letters of all lines, one after the other.
+    #[must_use]
+    pub fn letters(&self) -> &str {
+        &self.letters
+    }
+
+    /// No lines yet, with room for so many bytes of letters.
+    pub(super) fn with_room(letters: usize) -> Self {
+        Self { letters: String::with_capacity(letters), ends: Vec::new() }
+    }
+
+    /// Keeps room for so many more lines.
+    pub(super) fn reserve(&mut self, lines: usize) {
         self.ends.reserve_exact(lines);
-        self.letters.reserve_exact(letters);
     }
 
     /// Adds a line below the others: these letters, and the hyphen that a broken word gets.

@@ -21,7 +21,7 @@ pub fn wrap(text: &str, style: Style<'_>, room: f64) -> Lines {
     let limit = (room * 1000.0 / style.size).max(0.0) as u32;
     let hyphen = u32::from(style.advances.em('-'));
     let percents = (100 << PERCENT_BITS) / u64::from(limit.max(1));
-    let mut lines = Lines::default();
+    let mut lines = Lines::with_room(text.len() + HYPHENS);
     for paragraph in text.split('\n').map(str::trim).filter(|p| !p.is_empty()) {
         let paragraph = Breakable::new(paragraph, style, limit);
         Breaker { paragraph, hyphen, percents }.lines_into(&mut lines);
@@ -29,6 +29,8 @@ pub fn wrap(text: &str, style: Style<'_>, room: f64) -> Lines {
     lines
 }
 
+/// Bytes to keep for hyphens: few texts get more of them.
+const HYPHENS: usize = 2;
 /// Price of a line, so that fewer lines win over evener ones.
 const LINE: u64 = 2_500;
 /// Price of a hyphen inside a word, and of one between the parts of a compound.
@@ -104,7 +106,7 @@ impl Breaker<'_> {
     fn lines_into(&self, lines: &mut Lines) {
         let spaces = self.paragraph.between_words();
         if spaces.last().is_some_and(|last| last.end_width <= self.paragraph.limit) {
-            lines.reserve(1, self.paragraph.text.len());
+            lines.reserve(1);
             return lines.push(&self.drawn(self.paragraph.text), LineEnd::Hard);
         }
         let plain = self.choose(&spaces);
@@ -116,8 +118,7 @@ impl Breaker<'_> {
             (finer, choice)
         };
         let mut from = 0;
-        let hyphens = choice.ends.len();
-        lines.reserve(choice.ends.len(), self.paragraph.text.len() + hyphens);
+        lines.reserve(choice.ends.len());
         for end in choice.ends {
             let place = breaks[end];
             let last = end + 1 == breaks.len();

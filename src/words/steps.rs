@@ -39,7 +39,7 @@ fn caption_parts(step: &Step, journey: &Journey) -> Vec<String> {
 
 /// "stap 5".
 fn numbered(number: usize, language: Language) -> String {
-    format!("{} {number}", language.pick("stap", "step"))
+    [language.pick("stap ", "step "), &number.to_string()].concat()
 }
 
 /// "leeftijd 13".
@@ -60,8 +60,11 @@ fn order_uncertain(language: Language) -> &'static str {
 /// "Stap 5", or "Gezinnen, stap 5".
 pub(crate) fn step_name(step: usize, number: usize, journey: &Journey) -> String {
     let party = journey.steps.get(step).and_then(|it| journey.parties.get(journey.teller(it)));
-    let whose = party.map_or_else(String::new, |party| format!("{}, ", party.name));
-    upper_first(&format!("{whose}{}", numbered(number, journey.language)))
+    let numbered = numbered(number, journey.language);
+    match party {
+        Some(party) => upper_first(&[&party.name, ", ", &numbered].concat()),
+        None => upper_first(&numbered),
+    }
 }
 
 /// "Stap 5, fase 2 Vraag of gedwongen kader: drie weken later"; with several parties, whose.
@@ -98,8 +101,11 @@ pub(crate) fn card_label(
     scale: &Scale,
     language: Language,
 ) -> String {
-    let level = at.map(|at| format!(", {}", level(scale, at, language))).unwrap_or_default();
-    format!("{}{level}: {text}", card(part, language))
+    let card = card(part, language);
+    match at {
+        Some(at) => [card, ", ", &level(scale, at, language), ": ", text].concat(),
+        None => [card, ": ", text].concat(),
+    }
 }
 
 /// "Beslismoment".

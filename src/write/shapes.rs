@@ -14,6 +14,7 @@ const DASHES: &str = "5 3";
 const UNSEEN: &str = "0.01";
 
 /// Shapes and lines of text written as elements of SVG, one after the other.
+#[derive(Default)]
 pub(super) struct Shapes {
     pub out: String,
     /// The style of the last line of text, and where in `out` it is written: most lines look like
@@ -22,10 +23,6 @@ pub(super) struct Shapes {
 }
 
 impl Shapes {
-    pub fn new(capacity: usize) -> Self {
-        Self { out: String::with_capacity(capacity), last_style: None }
-    }
-
     /// The size of a drawing, and its letters: attributes of the outermost element.
     pub fn size(&mut self, scene: &Scene) {
         self.number(" width=\"", scene.width);
@@ -274,7 +271,7 @@ mod tests {
 
     #[test]
     fn text_is_escaped_and_characters_that_xml_cannot_hold_are_replaced() {
-        let mut svg = Shapes::new(0);
+        let mut svg = Shapes::default();
         svg.escaped("é<a & \"b\">\n\u{0}\u{85}\u{FFFF}\u{A0}ﬁ; #");
         assert_eq!(svg.out, "é&lt;a &amp; &quot;b&quot;&gt; \u{FFFD}\u{FFFD}\u{FFFD}\u{A0}ﬁ; #");
     }

@@ -29,7 +29,7 @@ pub(super) fn outlined(scene: &Scene, outline: &Outline<'_>) -> String {
 }
 
 fn written(scene: &Scene, ground: Option<Color>, outline: Option<&Outline<'_>>) -> String {
-    let mut svg = Svg { shapes: Shapes::new(1024 + expected(&scene.nodes)), outline };
+    let mut svg = Svg { shapes: Shapes::default(), outline };
     svg.open_root(scene);
     if let Some(color) = ground {
         svg.shapes.page(scene, color);
@@ -39,17 +39,6 @@ fn written(scene: &Scene, ground: Option<Color>, outline: Option<&Outline<'_>>) 
     }
     svg.shapes.out.push_str("</svg>\n");
     svg.shapes.out
-}
-
-/// About how many bytes these nodes take, so that the text need not move while it grows.
-fn expected(nodes: &[Node]) -> usize {
-    let node = |node: &Node| match node {
-        Node::Group(group) => 96 + group.label.len() + expected(&group.nodes),
-        Node::Paragraph(paragraph) => paragraph.lines.iter().map(|it| 80 + it.text.len()).sum(),
-        Node::Path(path) => 64 + 24 * path.segments.len(),
-        Node::Rect(_) | Node::Circle(_) => 96,
-    };
-    nodes.iter().map(node).sum()
 }
 
 struct Svg<'a> {

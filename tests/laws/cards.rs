@@ -77,9 +77,13 @@ fn no_text_leaves_its_card_or_its_frame() {
                     assert!(quarter.wider(-REACH).holds(area(node)), "{node:?} on {quarter:?}");
                 }
                 for node in &group.nodes {
-                    let Node::Group(Group { nodes, .. }) = node else { continue };
-                    for text in texts(nodes) {
-                        assert!(area(&nodes[0]).holds(line(text)), "{text:?} in {:?}", nodes[0]);
+                    let Node::Group(framed) = node else { continue };
+                    for text in texts(&framed.nodes) {
+                        assert!(
+                            area(&framed.nodes[0]).holds(line(text)),
+                            "{text:?} in {:?}",
+                            framed.nodes[0]
+                        );
                     }
                 }
             }
@@ -153,7 +157,7 @@ fn of_words(count: usize) -> (Vec<f64>, usize) {
     let framed = cards[1..].iter().flat_map(|group| &group.nodes);
     let mut sizes: Vec<f64> = framed
         .filter_map(|node| match node {
-            Node::Group(Group { nodes, .. }) => texts(nodes).next().map(|text| text.size),
+            Node::Group(it) => texts(&it.nodes).next().map(|text| text.size),
             _ => None,
         })
         .collect();

@@ -17,7 +17,7 @@ use crate::support::shapes::{Area, area};
 /// Every group in these things, each before the groups in it.
 fn groups(nodes: &[Node]) -> Vec<&Group> {
     let own = nodes.iter().filter_map(|node| match node {
-        Node::Group(group) => Some(group),
+        Node::Group(group) => Some(&**group),
         _ => None,
     });
     own.flat_map(|own| [vec![own], groups(&own.nodes)].concat()).collect()

@@ -1,7 +1,7 @@
 //! Law 4, the words: nothing is cut, and nothing is lost.
 
 use klantreis::model::{Journey, Step};
-use klantreis::scene::{Group, Node, Rect, Role};
+use klantreis::scene::{Node, Rect, Role};
 
 use crate::support::files;
 use crate::support::holding::{draw, on_every_journey};
@@ -221,7 +221,7 @@ fn a_reason_in_words_of_the_file_stands_behind_a_colon() {
 fn no_two_samples_of_cards_in_a_legend_look_the_same() {
     on_every_journey(|_, scene| {
         let samples = parts(scene).legend.iter().filter_map(|node| match node {
-            Node::Group(Group { role: Role::Sample, nodes, .. }) => Some(nodes),
+            Node::Group(it) if it.role == Role::Sample => Some(&it.nodes),
             _ => None,
         });
         let mut seen = Vec::new();

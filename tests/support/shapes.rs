@@ -1,6 +1,6 @@
 //! Where things lie.
 
-use klantreis::scene::{Color, Group, Node, Paint, Path, Point, Segment};
+use klantreis::scene::{Color, Node, Paint, Path, Point, Segment};
 use klantreis::text::{Weight, Widths};
 
 use super::text::{self, Text};
@@ -202,7 +202,7 @@ pub fn flat(nodes: &[Node]) -> Vec<&Node> {
     fn into<'a>(nodes: &'a [Node], out: &mut Vec<&'a Node>) {
         for node in nodes {
             match node {
-                Node::Group(Group { nodes, .. }) => into(nodes, out),
+                Node::Group(group) => into(&group.nodes, out),
                 _ => out.push(node),
             }
         }

@@ -97,6 +97,6 @@ fn steps(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Option<Node
 /// Up to which byte the label of a step says what its captions do not.
 fn unseen_of_step(label: &str, cards: &[Node]) -> Option<usize> {
     let is_caption = |node: &&Node| matches!(node, Node::Group(it) if it.role == Role::Caption);
-    let captions: Vec<Node> = cards.iter().filter(is_caption).cloned().collect();
-    if captions.is_empty() { Some(label.len()) } else { unseen(label, &captions) }
+    let captions = cards.iter().filter(is_caption);
+    if captions.clone().next().is_none() { Some(label.len()) } else { unseen(label, captions) }
 }

@@ -57,8 +57,9 @@ impl Caption {
         let block = |text: &str| TextBlock::new(text, style, room, sheet.language(), theme);
         let fits = |line: &str| width(line, style, theme) <= room;
         // A line ends between two pieces of information, unless that takes more lines.
-        let (whole, split) = (block(text), block(&split(text, fits)));
-        let block = if split.lines() > whole.lines() { whole } else { split };
+        let whole = block(text);
+        let split = (whole.lines() > 1).then(|| block(&split(text, fits)));
+        let block = split.filter(|split| split.lines() <= whole.lines()).unwrap_or(whole);
         (!block.is_empty()).then_some(Self { block })
     }
 

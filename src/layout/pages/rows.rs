@@ -42,7 +42,7 @@ impl PanelRow {
         for item in &mut self.items {
             item.shift(0.0, y - self.top);
         }
-        out.push(Node::Group(Group { nodes: self.items, ..self.list }));
+        out.push(Group { nodes: self.items, ..self.list }.into());
     }
 }
 

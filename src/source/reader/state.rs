@@ -97,7 +97,7 @@ impl<'a, 't> Reader<'a, 't> {
     pub fn first_line(&self, node: NodeId) -> Span {
         let Span { start, end } = self.tree.span(node);
         let block = self.text.get(start..end).unwrap_or_default();
-        Span { start, end: start + block.lines().next().unwrap_or_default().trim_end().len() }
+        Span { start, end: start + block.split('\n').next().unwrap_or_default().trim_end().len() }
     }
 
     /// Reports a value that is not written as its key asks.

@@ -19,7 +19,7 @@ const SCRIPT: &str = include_str!("page.js");
 /// Writes a drawing and its story as one web page, which also runs from a file.
 #[must_use]
 pub fn html(scene: &Scene, story: &Story) -> String {
-    let mut page = Page { shapes: Shapes::new(64 * 1024), story };
+    let mut page = Page { shapes: Shapes::default(), story };
     page.head();
     page.raw("<body>\n<a class=\"skip\" href=\"#story\">");
     page.text(page.interface().to_story);

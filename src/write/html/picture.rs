@@ -38,7 +38,7 @@ fn rows(scene: &Scene) -> Vec<LaneRow> {
 
 fn groups(nodes: &[Node]) -> impl Iterator<Item = &Group> {
     nodes.iter().filter_map(|node| match node {
-        Node::Group(group) => Some(group),
+        Node::Group(group) => Some(&**group),
         _ => None,
     })
 }
