@@ -33,14 +33,12 @@ pub(crate) struct Card {
     blocks: Vec<TextBlock>,
     /// The evidence that there is for it, under a line of the same colour.
     evidence: Option<(TextBlock, Color)>,
-    /// The whole card in words, and up to which byte they are not drawn on it.
+    /// The whole card in words.
     label: String,
-    unseen: usize,
 }
 
 impl Card {
-    /// A card of what its teller says happens, feels or thinks; the label ends in a colon and the
-    /// text.
+    /// A card of what its teller says happens, feels or thinks.
     pub fn of_teller(
         kind: CardKind,
         style: PartyStyle,
@@ -57,8 +55,7 @@ impl Card {
             CardKind::Emotion | CardKind::Action => TextStyle::plain(theme.body_size, palette.ink),
         };
         let block = TextBlock::new(text, text_style, room(theme), sheet.language(), theme);
-        let unseen = label.len() - text.len() - ": ".len();
-        Self { unseen, ..Self::new(kind, style, vec![block], label, place, theme) }
+        Self::new(kind, style, vec![block], label, place, theme)
     }
 
     /// A card of organisations.
@@ -98,8 +95,8 @@ impl Card {
         let gaps = gap(kind) * blocks.len().saturating_sub(1) as f64;
         let lines = (text + gaps).max(theme.line_height(theme.body_size));
         let height = lines + 2.0 * theme.padding;
-        let (party, at_level, hangs, evidence, unseen) = (0, false, false, None, 0);
-        Self { kind, place, party, at_level, style, height, hangs, blocks, evidence, label, unseen }
+        let (party, at_level, hangs, evidence) = (0, false, false, None);
+        Self { kind, place, party, at_level, style, height, hangs, blocks, evidence, label }
     }
 
     /// The same card, of a step of this party.
@@ -156,8 +153,7 @@ impl Card {
         }
         let &Self { party, at_level, .. } = self;
         let role = Role::Card { part: self.kind.part(), party, at_level };
-        let card = Group::new(role, &self.label, nodes).drawn_from(Some(self.unseen));
-        card.showing(Some(self.place)).into()
+        Group::new(role, &self.label, nodes).showing(Some(self.place)).into()
     }
 }
 

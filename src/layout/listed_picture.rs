@@ -1,6 +1,5 @@
 //! One thing in a list of a drawing that is no journey: an item with its picture.
 
-use crate::layout::spoken::unseen;
 use crate::model::Place;
 use crate::scene::{Group, Node, Role, Subject};
 
@@ -12,8 +11,6 @@ pub(crate) fn listed_picture(
     nodes: Vec<Node>,
     place: Option<Place>,
 ) -> Node {
-    let unseen = unseen(&label, &nodes);
-    let picture = Group::new(Role::Picture(subject), label, nodes);
-    let picture = picture.drawn_from(unseen).showing(place);
+    let picture = Group::new(Role::Picture(subject), label, nodes).showing(place);
     Group::new(Role::Item(subject), name, vec![picture.into()]).showing(place).into()
 }

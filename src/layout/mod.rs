@@ -35,7 +35,6 @@ mod party_style;
 mod phase_header;
 mod phase_model;
 mod single_page;
-mod spoken;
 mod text_block;
 pub mod timeline;
 

@@ -15,6 +15,7 @@ mod role;
 mod shape;
 mod stack;
 mod transform;
+mod unseen;
 
 pub use crate::language::Language;
 pub use crate::model::{Part, PartyKind, Place, StepPart};

@@ -30,10 +30,6 @@ pub struct Group {
     pub place: Option<Place>,
     /// What a reader who does not see the drawing is told; empty where the role is not told.
     pub label: String,
-    /// Up to which byte the label says what is not drawn as text; from there on the label says the
-    /// words that are drawn, whatever their punctuation. `None` where the drawn words do not say the
-    /// rest of the label.
-    pub unseen: Option<usize>,
     /// What is in it, from back to front.
     pub nodes: Vec<Node>,
 }
@@ -42,32 +38,19 @@ impl Group {
     /// Things that are not told by themselves.
     #[must_use]
     pub const fn silent(role: Role, nodes: Vec<Node>) -> Self {
-        Self { role, place: None, label: String::new(), unseen: None, nodes }
+        Self { role, place: None, label: String::new(), nodes }
     }
 
     /// Things that are told by a label.
     #[must_use]
     pub fn new(role: Role, label: impl Into<String>, nodes: Vec<Node>) -> Self {
-        Self { role, place: None, label: label.into(), unseen: None, nodes }
+        Self { role, place: None, label: label.into(), nodes }
     }
 
     /// The same, showing this part of the journey.
     #[must_use]
     pub fn showing(self, place: Option<Place>) -> Self {
         Self { place, ..self }
-    }
-
-    /// The same, whose drawn words say the label from this byte on.
-    #[must_use]
-    pub fn drawn_from(self, byte: Option<usize>) -> Self {
-        Self { unseen: byte, ..self }
-    }
-
-    /// What the label says that is not drawn as text: what a reader is told before the drawn words.
-    /// `None` where those do not say the rest of the label.
-    #[must_use]
-    pub fn unseen_label(&self) -> Option<&str> {
-        self.label.get(..self.unseen?)
     }
 }
 

@@ -44,5 +44,5 @@ fn card(kind: CardKind, (x, y): Point, journey: &Journey, theme: &Theme) -> Node
     } else {
         frame(kind, style, area, theme, &mut nodes);
     }
-    Group::new(Role::Item(Subject::PrintedCard), name, nodes).drawn_from(Some(0)).into()
+    Group::new(Role::Item(Subject::PrintedCard), name, nodes).into()
 }

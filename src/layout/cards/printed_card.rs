@@ -7,7 +7,6 @@ use crate::layout::cards::cut_sheet::{CARD_HEIGHT, EDGE};
 use crate::layout::cards::paragraph::{CardParagraph, ParagraphStyle, SIZES};
 use crate::layout::cards::section::Section;
 use crate::layout::context::Sheet;
-use crate::layout::spoken::unseen;
 use crate::scene::{Group, Node, Point, Role, Subject};
 
 /// Room between two sections on a card.
@@ -80,12 +79,6 @@ impl PrintedCard {
         for section in self.sections.iter().filter(|section| !section.is_empty()) {
             at = section.draw((x + EDGE, at), self.size, sheet, &mut nodes) + GAP;
         }
-        let unseen = unseen(&self.name, &outside_frames(&nodes));
-        Group::new(Role::Item(Subject::PrintedCard), &self.name, nodes).drawn_from(unseen).into()
+        Group::new(Role::Item(Subject::PrintedCard), &self.name, nodes).into()
     }
-}
-
-/// What stands on a card outside its frames.
-fn outside_frames(nodes: &[Node]) -> Vec<Node> {
-    nodes.iter().filter(|node| !matches!(node, Node::Group(_))).cloned().collect()
 }

@@ -5,7 +5,6 @@ use crate::layout::cards::cut_sheet::ROOM;
 use crate::layout::cards::paragraph::CardParagraph;
 use crate::layout::context::Sheet;
 use crate::layout::party_style::PartyStyle;
-use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
 use crate::model::Place;
 use crate::scene::{Group, Node, Point, Rect, Role};
@@ -137,8 +136,7 @@ impl Section {
         let texts = self.paragraphs.iter().map(|paragraph| paragraph.text.clone());
         let text = words::sentences(texts);
         let label = format!("{}: {text}", words::card(part, sheet.language()));
-        let unseen = unseen(&label, &nodes);
         let role = Role::Card { part, party: 0, at_level: false };
-        Group::new(role, label, nodes).drawn_from(unseen).showing(self.place).into()
+        Group::new(role, label, nodes).showing(self.place).into()
     }
 }

@@ -5,7 +5,6 @@ use crate::layout::frame::Frame;
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::lanes::slices::{EdgeWords, Slice};
 use crate::layout::marks::bar::{self, Bar, BarEnds, BarStyle};
-use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Part, Place, Stretch};
 use crate::scene::{self, Group, Node, Role, TextStyle};
@@ -276,8 +275,7 @@ fn draw(part: Part, content: &BarContent, bar: &Bar, top: f64, sheet: &Sheet<'_>
     let mut nodes = Vec::with_capacity(bar.blocks.len() + 3);
     let role = Role::LaneCard { part, continued: !bar.ends.begins };
     bar.draw_into(top, content.style, sheet.theme, &mut nodes);
-    let unseen = unseen(&content.sentence, &nodes);
-    let card = Group::new(role, &content.sentence, nodes).drawn_from(unseen).showing(content.place);
+    let card = Group::new(role, &content.sentence, nodes).showing(content.place);
     Group::new(Role::LaneItem(part), &content.label, vec![card.into()])
         .showing(content.place)
         .into()

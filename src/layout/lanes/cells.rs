@@ -4,7 +4,6 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::{COLUMN_PADDING, Frame};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::marks::caption::Caption;
-use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
 use crate::model::{Anchor, Part, Place};
@@ -88,9 +87,8 @@ impl CellColumn {
                 (cell.height(), cell.place(), cell.label_and_sentence());
             let mut nodes = Vec::new();
             cell.draw(x, y, sheet, &mut nodes);
-            let unseen = unseen(&sentence, &nodes);
             let role = Role::LaneCard { part, continued: false };
-            own.push(Group::new(role, sentence, nodes).drawn_from(unseen).showing(place).into());
+            own.push(Group::new(role, sentence, nodes).showing(place).into());
             items.push(Group::new(Role::LaneItem(part), label, own).showing(place).into());
             y += height + GAP;
         }

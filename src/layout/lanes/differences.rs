@@ -156,7 +156,7 @@ impl DifferenceCell {
         let under = self.number.draw_into(x, y, &mut nodes);
         self.sentence.draw_into(x, under, &mut nodes);
         let role = Role::LaneCard { part: Part::Differences, continued: false };
-        let card = Group::new(role, &self.numbered, nodes).drawn_from(Some(0)).showing(self.place);
+        let card = Group::new(role, &self.numbered, nodes).showing(self.place);
         let role = Role::LaneItem(Part::Differences);
         Group::new(role, &self.sentence_text, vec![card.into()]).showing(self.place).into()
     }

@@ -4,7 +4,6 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::room::LaneOnBand;
 use crate::layout::marks::ties::{TiedLane, ties};
-use crate::layout::spoken::unseen;
 use crate::model::StepPart;
 use crate::scene::{Group, Node, Role};
 use crate::words;
@@ -73,7 +72,7 @@ fn steps(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Option<Node
         let pass_label = words::pass_label(pass, journey);
         for step in frame.within(pass.first..pass.end) {
             let Some(x) = frame.left(step) else { continue };
-            let mut cards = Vec::with_capacity(journey.steps[step].card_count() + 2);
+            let mut cards = Vec::with_capacity(journey.steps[step].card_count() + 1);
             for Lowered { lane, top } in &in_reading_order {
                 lane.placed.draw_step(step, x, *top, sheet.theme, &mut cards);
             }
@@ -81,9 +80,8 @@ fn steps(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Option<Node
                 continue;
             }
             let label = words::step_label(step, sheet.numbers[step], &pass_label, journey);
-            let unseen = unseen_of_step(&label, &cards);
             let place = sheet.place(step, StepPart::Whole);
-            let item = Group::new(Role::Step, label, cards).drawn_from(unseen);
+            let item = Group::new(Role::Step, label, cards);
             items.push(item.showing(Some(place)).into());
         }
     }
@@ -92,11 +90,4 @@ fn steps(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Option<Node
     }
     let label = journey.language.pick("Stappen van de klantreis", "Steps of the journey");
     Some(Group::new(Role::Steps, label, items).into())
-}
-
-/// Up to which byte the label of a step says what its captions do not.
-fn unseen_of_step(label: &str, cards: &[Node]) -> Option<usize> {
-    let is_caption = |node: &&Node| matches!(node, Node::Group(it) if it.role == Role::Caption);
-    let captions = cards.iter().filter(is_caption);
-    if captions.clone().next().is_none() { Some(label.len()) } else { unseen(label, captions) }
 }

@@ -10,7 +10,6 @@ use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::lanes::slices::{EdgeWords, Slice};
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::tags::Tags;
-use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
 use crate::theme::Theme;
 use crate::words;
@@ -235,8 +234,7 @@ impl ExperienceCard {
             at = block.draw_into(x, at + GAP, &mut nodes);
         }
         self.tags.draw_into(x, at + GAP + 2.0, sheet, &mut nodes);
-        let unseen = unseen(&self.sentence, &nodes);
         let role = Role::LaneCard { part: Part::Experiences, continued: false };
-        Group::new(role, &self.sentence, nodes).drawn_from(unseen).showing(Some(self.place))
+        Group::new(role, &self.sentence, nodes).showing(Some(self.place))
     }
 }

@@ -73,7 +73,8 @@ impl Caption {
     pub fn draw_into(&self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
         let (w, h) = (theme.card_width, self.height() + TUCKED);
         let paint = Paint::fill(theme.palette.header);
-        let mut nodes = vec![Node::Rect(Rect { x, y, w, h, radius: CORNER, paint })];
+        let mut nodes = Vec::with_capacity(2);
+        nodes.push(Node::Rect(Rect { x, y, w, h, radius: CORNER, paint }));
         self.block.draw_into(x + theme.padding, y + AROUND, &mut nodes);
         out.push(Group::silent(Role::Caption, nodes).into());
     }

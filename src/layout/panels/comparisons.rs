@@ -3,7 +3,6 @@
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::{self, Area};
 use crate::layout::party_style::PartyStyle;
-use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Comparison, Part, Place};
 use crate::scene::{Group, Node, Paint, Path, Rect, Role, Segment, TextStyle};
@@ -136,9 +135,8 @@ impl Columns {
             }
         }
         let sentence = words::comparison_label(row, sheet.language());
-        let (unseen, place) = (unseen(&sentence, &nodes), Some(Place::Comparison(nth)));
-        let card =
-            Group::new(Role::PanelCard(Part::Comparisons), sentence, nodes).drawn_from(unseen);
+        let place = Some(Place::Comparison(nth));
+        let card = Group::new(Role::PanelCard(Part::Comparisons), sentence, nodes);
         let card = card.showing(place).into();
         let item = Group::new(Role::PanelItem(Part::Comparisons), &row.title, vec![card]);
         (item.showing(place).into(), top + tallest + ROW_PADDING)

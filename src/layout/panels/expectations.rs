@@ -2,7 +2,6 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::{self, Area};
-use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
 use crate::model::Part;
 use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
@@ -53,8 +52,7 @@ fn side(title: &str, text: &str, area: Area, sheet: &Sheet<'_>) -> (Node, f64) {
     let under = heading.draw_into(x + BAR + BAR_GAP, area.y, &mut nodes);
     words.draw_into(x + BAR + BAR_GAP, under + PARAGRAPH_GAP, &mut nodes);
     let sentence = words::sentences([title.to_owned(), text.to_owned()].into_iter());
-    let unseen = unseen(&sentence, &nodes);
-    let card = Group::new(Role::PanelCard(Part::Expectations), sentence, nodes).drawn_from(unseen);
+    let card = Group::new(Role::PanelCard(Part::Expectations), sentence, nodes);
     let item = Group::new(Role::PanelItem(Part::Expectations), title, vec![card.into()]);
     (item.into(), area.y + height)
 }

@@ -5,7 +5,6 @@ use crate::layout::grid::{self, Grid};
 use crate::layout::marks::disc::{self, DISC};
 use crate::layout::marks::tags::Tags;
 use crate::layout::panels::panel::{self, Area};
-use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Part, Place};
 use crate::scene::{Group, Node, Role, TextStyle};
@@ -98,9 +97,8 @@ impl NumberedItem {
         }
         self.tags.draw_into(x, at + PARAGRAPH_GAP, sheet, &mut nodes);
         let sentence = format!("{number}. {}", self.sentence);
-        let (unseen, place) = (unseen(&sentence, &nodes), Some(self.place));
-        let card = Group::new(Role::PanelCard(part), sentence, nodes).drawn_from(unseen);
-        let card = card.showing(place).into();
-        Group::new(Role::PanelItem(part), self.label, vec![card]).showing(place).into()
+        let card = Group::new(Role::PanelCard(part), sentence, nodes);
+        let card = card.showing(Some(self.place)).into();
+        Group::new(Role::PanelItem(part), self.label, vec![card]).showing(Some(self.place)).into()
     }
 }

@@ -5,7 +5,6 @@ use crate::layout::grid::{self, Grid};
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::tags::Tags;
 use crate::layout::panels::panel::{self, Area};
-use crate::layout::spoken::unseen;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Part, Place, Sign, Topic};
 use crate::scene::{Group, Node, Role, TextStyle};
@@ -106,10 +105,10 @@ impl TopicItem {
             at = block.draw_into(x, at + PARAGRAPH_GAP, &mut nodes);
         }
         self.tags.draw_into(x, at + PARAGRAPH_GAP, sheet, &mut nodes);
-        let (unseen, place) = (unseen(&self.sentence, &nodes), Some(self.place));
-        let card =
-            Group::new(Role::PanelCard(Part::Topics), self.sentence, nodes).drawn_from(unseen);
-        let card = card.showing(place).into();
-        Group::new(Role::PanelItem(Part::Topics), self.label, vec![card]).showing(place).into()
+        let card = Group::new(Role::PanelCard(Part::Topics), self.sentence, nodes);
+        let card = card.showing(Some(self.place)).into();
+        Group::new(Role::PanelItem(Part::Topics), self.label, vec![card])
+            .showing(Some(self.place))
+            .into()
     }
 }
