@@ -10,12 +10,16 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::stop::Stop;
 
 /// Works on all jobs, several at a time, and takes the results in the order of the jobs. Ends
-/// early where taking a result fails.
+/// early where taking a result fails. One job is done here and now: memory is given out faster as
+/// long as a program has one thread.
 pub fn in_order<J: Sync, R: Send>(
     jobs: &[J],
     work: impl Fn(&J) -> R + Sync,
     mut take: impl FnMut(&J, R) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
+    if let [job] = jobs {
+        return take(job, work(job));
+    }
     let workers = thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
     let next = AtomicUsize::new(0);
     thread::scope(|scope| {
