@@ -1,13 +1,16 @@
 //! The lines of a wrapped text, and what ends each of them.
 
+use smallvec::SmallVec;
+
 /// The lines of a text from top to bottom, as they are drawn.
 ///
-/// The letters of all of them stand in one string: two allocations, however many lines there are.
+/// The letters of all of them stand in one string, and the ends of a few lines within: a drawing has
+/// many texts, and most are short.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Lines {
     letters: String,
     /// Up to which byte each line goes, and what ends it.
-    ends: Vec<(usize, LineEnd)>,
+    ends: SmallVec<[(u32, LineEnd); 4]>,
 }
 
 /// A line of a text, as it is drawn.
@@ -50,6 +53,7 @@ impl Lines {
     /// The lines from top to bottom.
     pub fn iter(&self) -> impl Iterator<Item = Line<'_>> {
         self.ends.iter().scan(0, |from, &(to, end)| {
+            let to = to as usize;
             let text = self.letters.get(std::mem::replace(from, to)..to)?;
             Some(Line { text, end })
         })
@@ -63,12 +67,7 @@ impl Lines {
 
     /// No lines yet, with room for so many bytes of letters.
     pub(super) fn with_room(letters: usize) -> Self {
-        Self { letters: String::with_capacity(letters), ends: Vec::new() }
-    }
-
-    /// Keeps room for so many more lines.
-    pub(super) fn reserve(&mut self, lines: usize) {
-        self.ends.reserve_exact(lines);
+        Self { letters: String::with_capacity(letters), ends: SmallVec::new() }
     }
 
     /// Adds a line below the others: these letters, and the hyphen that a broken word gets.
@@ -77,6 +76,7 @@ impl Lines {
         if end == LineEnd::SoftHyphen {
             self.letters.push('-');
         }
-        self.ends.push((self.letters.len(), end));
+        let to = u32::try_from(self.letters.len()).unwrap_or(u32::MAX);
+        self.ends.push((to, end));
     }
 }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use smallvec::SmallVec;
+
 use crate::text::break_points::{BreakKind, BreakPoint, Breakable};
 use crate::text::hyphenate::SOFT_HYPHEN;
 use crate::text::line::{LineEnd, Lines};
@@ -98,7 +100,7 @@ struct Breaker<'a> {
 
 /// The chosen ends of the lines, and whether no line is more open than [`OPEN_ENOUGH`].
 struct Choice {
-    ends: Vec<usize>,
+    ends: SmallVec<[usize; 8]>,
     even: bool,
 }
 
@@ -106,7 +108,6 @@ impl Breaker<'_> {
     fn lines_into(&self, lines: &mut Lines) {
         let spaces = self.paragraph.between_words();
         if spaces.last().is_some_and(|last| last.end_width <= self.paragraph.limit) {
-            lines.reserve(1);
             return lines.push(&self.drawn(self.paragraph.text), LineEnd::Hard);
         }
         let plain = self.choose(&spaces);
@@ -118,7 +119,6 @@ impl Breaker<'_> {
             (finer, choice)
         };
         let mut from = 0;
-        lines.reserve(choice.ends.len());
         for end in choice.ends {
             let place = breaks[end];
             let last = end + 1 == breaks.len();
@@ -137,7 +137,7 @@ impl Breaker<'_> {
         for j in 1..=breaks.len() {
             best.push(self.cheapest(breaks, &best, j));
         }
-        let mut ends = Vec::with_capacity(8);
+        let mut ends = SmallVec::new();
         let mut j = breaks.len();
         let mut even = true;
         while j > 0 {
