@@ -29,6 +29,9 @@ const COPIED: [&str; 9] = [
     "tests",
     "themes",
 ];
+/// The line that gives the program its name, and the name that it has in the copy.
+const NAMED: &str = "[[bin]]\nname = \"klantreis\"";
+const PROGRAM: &str = "klantreis-of-the-recipes";
 /// What stands before the arguments of a command that shows a recipe.
 const RUN: &str = "cargo run -- ";
 
@@ -70,6 +73,19 @@ fn page() -> String {
     fs::read_to_string(at("CONTRIBUTING.md")).unwrap()
 }
 
+/// Where cargo builds: the copy shares what both need.
+fn target() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap()
+}
+
+/// Gives the program another name, so that it is not taken for that of the code itself.
+fn rename_program(files: &mut Files) {
+    let manifest = files.get_mut(Path::new("cli/Cargo.toml")).unwrap();
+    let text = String::from_utf8(std::mem::take(manifest)).unwrap();
+    assert!(text.contains(NAMED), "{text}");
+    *manifest = text.replace(NAMED, &NAMED.replace("klantreis", PROGRAM)).into_bytes();
+}
+
 /// The folder of the copy, in which all recipes are followed.
 fn copy() -> &'static Path {
     static COPY: OnceLock<PathBuf> = OnceLock::new();
@@ -89,21 +105,22 @@ fn copy() -> &'static Path {
                 follow(heading, block, &mut files);
             }
         }
-        let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("contributing");
-        write(&copy.join("code"), &files);
+        rename_program(&mut files);
+        let code = Path::new(env!("CARGO_TARGET_TMPDIR")).join("contributing");
+        write(&code, &files);
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--offline"]).current_dir(copy.join("code"));
-        cargo.env("CARGO_TARGET_DIR", copy.join("target")).env("CARGO_PROFILE_DEV_DEBUG", "0");
+        cargo.args(["build", "--offline"]).current_dir(&code).env("CARGO_TARGET_DIR", target());
         let told = String::from_utf8(cargo.output().unwrap().stderr).unwrap();
         assert!(told.contains("Finished") && !told.contains("warning: "), "{told}");
-        copy
+        code
     })
 }
 
 /// Runs the built program in the copy.
 fn klantreis(arguments: &str) -> Output {
-    let mut program = Command::new(copy().join("target/debug/klantreis"));
-    program.args(arguments.split(' ')).current_dir(copy().join("code"));
+    copy();
+    let mut program = Command::new(target().join("debug").join(PROGRAM));
+    program.args(arguments.split(' ')).current_dir(copy());
     program.env("LC_ALL", "en_GB.UTF-8").env_remove("CLICOLOR_FORCE").output().unwrap()
 }
 
@@ -122,7 +139,7 @@ fn shown(heading: &str) -> String {
 
 /// A file that a command wrote.
 fn written(name: &str) -> String {
-    let file = copy().join("code").join(name);
+    let file = copy().join(name);
     fs::read_to_string(&file).unwrap_or_else(|problem| panic!("{}: {problem}", file.display()))
 }
 
@@ -150,7 +167,7 @@ fn every_module_and_path_on_the_page_is_there() {
     for path in text.split('`').skip(1).step_by(2) {
         let is_path = ["src/", "cli/", "tests/"].iter().any(|it| path.starts_with(it));
         let is_path = is_path && !path.contains(' ');
-        assert!(!is_path || at(path).exists() || copy().join("code").join(path).exists(), "{path}");
+        assert!(!is_path || at(path).exists() || copy().join(path).exists(), "{path}");
     }
 }
 
