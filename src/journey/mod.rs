@@ -11,6 +11,7 @@ mod selection;
 mod step_order;
 
 pub use involvement::changes_of_person;
+pub(crate) use passes::leave_out_counted_rounds;
 pub use passes::{Pass, WayBack};
 pub use selection::{NobodyOfThatName, Selection, parts_named};
 pub use step_order::StepOrder;

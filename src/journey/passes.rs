@@ -73,6 +73,16 @@ impl Pass {
     }
 }
 
+/// Takes away the rounds that steps state, where counting gives them all the same.
+pub(crate) fn leave_out_counted_rounds(steps: &mut [Step]) {
+    let stated: Vec<Option<u32>> = steps.iter().map(|step| step.round).collect();
+    let before = runs(steps);
+    steps.iter_mut().for_each(|step| step.round = None);
+    if runs(steps) != before {
+        steps.iter_mut().zip(stated).for_each(|(step, round)| step.round = round);
+    }
+}
+
 /// The runs of steps in one phase and round.
 pub(super) fn runs(steps: &[Step]) -> Vec<Pass> {
     let mut passes: Vec<Pass> = Vec::new();

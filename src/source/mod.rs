@@ -1,24 +1,28 @@
-//! Reading a journey from a YAML file, with Dutch or English keys.
+//! Reading a journey from a YAML file, and writing one, with Dutch or English keys.
 
 mod characters;
 mod decode;
 mod find_character;
+mod form;
 mod limits;
 mod messages;
 mod places;
 mod reader;
+mod record;
 #[cfg(feature = "json")]
 mod schema;
 mod starter;
 mod syntax;
 mod tree;
 mod vocabulary;
+mod writer;
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::language::Language;
 use crate::model::{Journey, Place};
 use crate::source::messages::file;
 use crate::source::places::Places;
+use crate::source::writer::Writer;
 
 pub use decode::decode;
 pub use find_character::find_character;
@@ -76,6 +80,18 @@ pub fn read(text: &str, messages: Language) -> Result<Document, Vec<Diagnostic>>
         return Err(forbidden);
     }
     let tree = tree::build(text, messages)?;
-    let reader::Read { journey, places, warnings } = reader::read(text, &tree, messages)?;
+    let record::Read { journey, places, warnings } = record::read(text, &tree, messages)?;
     Ok(Document { journey, places, warnings })
+}
+
+/// Writes a journey as a file in YAML, with the keys of a language: in the order in which a person
+/// would write it, in short forms where they say all.
+///
+/// [`read`] makes the same journey of it, if a file can say it: texts without spaces at their ends,
+/// steps with a card, levels on the scale, phases of the set, opportunities of steps before those of
+/// phases.
+#[must_use]
+pub fn write(journey: &Journey, keys: Language) -> String {
+    let writer = Writer::new(journey, keys);
+    writer::yaml(&record::entries(journey, &writer).into())
 }

@@ -15,7 +15,7 @@ type KeyWithValue<'a> = Option<(NodeId, Spot<'a>)>;
 const FEW: usize = 19;
 
 /// The entries of one record by key: on the stack, but for the one record with many keys.
-pub(super) struct Fields<'a, K> {
+pub(crate) struct Fields<'a, K> {
     entries: [KeyWithValue<'a>; FEW],
     more: Vec<KeyWithValue<'a>>,
     /// Keys that a misspelt word was probably meant for: these are not missing.
@@ -39,21 +39,21 @@ impl<'a, K: Keys> Fields<'a, K> {
         self.more[index - FEW] = Some(entry);
     }
 
-    pub fn get(&self, key: K) -> Option<Spot<'a>> {
+    pub(crate) fn get(&self, key: K) -> Option<Spot<'a>> {
         self.entry(key.index()).map(|(_, spot)| spot)
     }
 
     /// Whether the key is there, or was probably meant by a misspelt word.
-    pub fn has(&self, key: K) -> bool {
+    pub(crate) fn has(&self, key: K) -> bool {
         self.entry(key.index()).is_some() || self.meant[key.index()]
     }
 
     /// The node of the key itself.
-    pub fn key_node(&self, key: K) -> Option<NodeId> {
+    pub(crate) fn key_node(&self, key: K) -> Option<NodeId> {
         self.entry(key.index()).map(|(node, _)| node)
     }
 
-    pub fn node(&self) -> NodeId {
+    pub(crate) fn node(&self) -> NodeId {
         self.node
     }
 }
@@ -61,7 +61,7 @@ impl<'a, K: Keys> Fields<'a, K> {
 impl<'a> Reader<'a, '_> {
     /// Sorts the entries of a record by key; reports keys that are unknown, occur twice or are
     /// missing. `None` (and reported) when the node is not a record.
-    pub(super) fn fields<K: Keys>(&mut self, spot: Spot<'a>) -> Option<Fields<'a, K>> {
+    pub(crate) fn fields<K: Keys>(&mut self, spot: Spot<'a>) -> Option<Fields<'a, K>> {
         if !self.is_record(spot.node) {
             if self.is_empty(spot) {
                 self.report_empty(spot);
@@ -76,7 +76,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// As [`Self::fields`], for a node that is known to be a record.
-    pub(super) fn entries<K: Keys>(&mut self, node: NodeId) -> Fields<'a, K> {
+    pub(crate) fn entries<K: Keys>(&mut self, node: NodeId) -> Fields<'a, K> {
         let mut fields = Fields {
             entries: [None; FEW],
             more: Vec::new(),
@@ -137,7 +137,7 @@ impl<'a> Reader<'a, '_> {
         before.trim_end_matches([' ', '\t']).ends_with(',') && !is_record
     }
 
-    pub(super) fn check_required<K: Keys>(&mut self, fields: &Fields<'a, K>) {
+    pub(crate) fn check_required<K: Keys>(&mut self, fields: &Fields<'a, K>) {
         for (at, key) in K::RECORD.keys.iter().enumerate() {
             if key.required && fields.entry(at).is_none() && !fields.meant[at] {
                 let message = keys::missing(self.language, self.words, key, K::RECORD);
@@ -147,7 +147,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Whether nothing was filled in.
-    pub(super) fn is_empty(&self, spot: Spot<'a>) -> bool {
+    pub(crate) fn is_empty(&self, spot: Spot<'a>) -> bool {
         match self.tree.content(spot.node) {
             Content::Text { text, plain: true } => {
                 matches!(text.trim(), "" | "~" | "null" | "Null" | "NULL")
@@ -157,7 +157,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    pub(super) fn report_empty(&mut self, spot: Spot<'a>) {
+    pub(crate) fn report_empty(&mut self, spot: Spot<'a>) {
         let span = self.tree.span(spot.node);
         let rest = self.text.get(span.start..).unwrap_or_default();
         let line = rest.lines().next().unwrap_or_default();

@@ -1,56 +1,11 @@
-//! Walks the tree and builds the journey, collecting everything that is wrong on the way.
+//! What every record of a file is read with: its keys, single values, and the problems met.
 
-mod action;
 mod fields;
-mod joint;
-mod journey;
-mod people;
-mod phases;
-mod plan;
 mod remark;
-mod scale;
 mod state;
-mod step;
 mod text;
 mod values;
 
-use crate::diagnostic::Diagnostic;
-use crate::language::Language;
-use crate::model::Journey;
-use crate::source::places::Places;
-use crate::source::reader::state::Reader;
-use crate::source::syntax;
-use crate::source::tree::Tree;
-
-/// What a tree says.
-pub(crate) struct Read {
-    pub journey: Journey,
-    pub places: Places,
-    /// What can be read, but may not be meant.
-    pub warnings: Vec<Diagnostic>,
-}
-
-/// Builds the journey, or says everything that is wrong.
-pub(crate) fn read(
-    text: &str,
-    tree: &Tree<'_>,
-    language: Language,
-) -> Result<Read, Vec<Diagnostic>> {
-    let mut reader = Reader::new(text, tree, language);
-    let journey = reader.journey();
-    let warnings = reader.lost_texts();
-    let Reader { mut problems, places, .. } = reader;
-    if let (Some(journey), true) = (journey, problems.is_empty()) {
-        return Ok(Read { journey, places, warnings });
-    }
-    for problem in &mut problems {
-        // A line that begins wrong is the reason of whatever else is said of it.
-        if let Some(begun) = syntax::begun_wrong(text, problem.span, language) {
-            *problem = begun;
-        }
-    }
-    problems.sort_by_key(|problem| (problem.span.start, problem.code));
-    // A repeated part is read at every repetition, but is wrong only once.
-    problems.dedup();
-    Err(problems)
-}
+pub(crate) use fields::Fields;
+pub(crate) use state::{Reader, Spot};
+pub(crate) use text::tidy;

@@ -12,7 +12,7 @@ impl<'a> Reader<'a, '_> {
     /// Remembers the remark behind a text without quotes, where it may be the end of that text.
     ///
     /// A word, a number or a level that was understood is whole, so nothing is lost behind it.
-    pub(super) fn note_remark(&mut self, spot: Spot<'a>) {
+    pub(crate) fn note_remark(&mut self, spot: Spot<'a>) {
         let is_free = !matches!(
             spot.key.shape,
             Shape::Number { .. }
@@ -35,7 +35,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// What was remembered, in the order of the file.
-    pub(super) fn lost_texts(&self) -> Vec<Diagnostic> {
+    pub(crate) fn lost_texts(&self) -> Vec<Diagnostic> {
         let spans = self.remarks.iter().map(|(&start, &end)| Span { start, end });
         spans.map(|span| warning(self.language, span)).collect()
     }

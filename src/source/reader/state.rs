@@ -14,7 +14,7 @@ use crate::source::vocabulary::{Key, Shape};
 
 /// What stands behind a key, or one item of the list behind it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Spot<'a> {
+pub(crate) struct Spot<'a> {
     /// The key as the user wrote it.
     pub name: &'a str,
     pub key: &'static Key,
@@ -24,7 +24,7 @@ pub(super) struct Spot<'a> {
 }
 
 /// Reads a tree into a journey.
-pub(super) struct Reader<'a, 't> {
+pub(crate) struct Reader<'a, 't> {
     pub text: &'t str,
     pub tree: &'a Tree<'t>,
     /// The language of the messages.
@@ -60,7 +60,7 @@ pub(super) struct Reader<'a, 't> {
 
 impl<'a, 't> Reader<'a, 't> {
     /// A reader that has read nothing yet.
-    pub fn new(text: &'t str, tree: &'a Tree<'t>, language: Language) -> Self {
+    pub(crate) fn new(text: &'t str, tree: &'a Tree<'t>, language: Language) -> Self {
         Self {
             text,
             tree,
@@ -86,7 +86,7 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     /// Keeps what is wrong, until there is enough of it.
-    pub fn report(&mut self, span: Span, message: Message) {
+    pub(crate) fn report(&mut self, span: Span, message: Message) {
         if self.problems.len() < MAX_ERRORS {
             self.problems.push(message.at(span));
         }
@@ -94,14 +94,14 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Where a problem with a whole node is shown: its first line, so that a large block does
     /// not bury the message.
-    pub fn first_line(&self, node: NodeId) -> Span {
+    pub(crate) fn first_line(&self, node: NodeId) -> Span {
         let Span { start, end } = self.tree.span(node);
         let block = self.text.get(start..end).unwrap_or_default();
         Span { start, end: start + block.split('\n').next().unwrap_or_default().trim_end().len() }
     }
 
     /// Reports a value that is not written as its key asks.
-    pub fn wrong_shape(&mut self, spot: Spot<'a>) {
+    pub(crate) fn wrong_shape(&mut self, spot: Spot<'a>) {
         let content = self.tree.content(spot.node);
         let message = values::wrong_shape(
             self.language,
@@ -112,17 +112,17 @@ impl<'a, 't> Reader<'a, 't> {
         self.report(self.first_line(spot.node), message);
     }
 
-    pub fn is_list(&self, node: NodeId) -> bool {
+    pub(crate) fn is_list(&self, node: NodeId) -> bool {
         matches!(self.tree.content(node), Content::List)
     }
 
-    pub fn is_record(&self, node: NodeId) -> bool {
+    pub(crate) fn is_record(&self, node: NodeId) -> bool {
         matches!(self.tree.content(node), Content::Record)
     }
 
     /// The items of a list, each as a value of the same key; `None` (and reported) for an empty
     /// list.
-    pub fn items(&mut self, spot: Spot<'a>) -> Vec<Spot<'a>> {
+    pub(crate) fn items(&mut self, spot: Spot<'a>) -> Vec<Spot<'a>> {
         let items: Vec<_> =
             self.tree.children(spot.node).map(|node| Spot { node, item: true, ..spot }).collect();
         if items.is_empty() {
@@ -133,12 +133,12 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     /// The items of a list, or the value itself where one is written without a list.
-    pub fn one_or_more(&mut self, spot: Spot<'a>) -> Vec<Spot<'a>> {
+    pub(crate) fn one_or_more(&mut self, spot: Spot<'a>) -> Vec<Spot<'a>> {
         if self.is_list(spot.node) { self.items(spot) } else { vec![spot] }
     }
 
     /// The least and the greatest number that a key allows.
-    pub fn number_shape(spot: Spot<'_>) -> (u32, u32) {
+    pub(crate) fn number_shape(spot: Spot<'_>) -> (u32, u32) {
         match spot.key.shape {
             Shape::Number { low, high } => (low, high),
             _ => (0, u32::MAX),

@@ -1,7 +1,7 @@
 //! Making a typed text ready to print.
 
 /// The text without spaces at its ends, runs of spaces as one, and line breaks kept.
-pub(super) fn tidy(text: &str) -> String {
+pub(crate) fn tidy(text: &str) -> String {
     let text = text.trim();
     if is_tidy(text) {
         return text.to_owned();

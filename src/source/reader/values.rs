@@ -14,7 +14,7 @@ const NO: [&str; 3] = ["nee", "no", "false"];
 
 impl<'a> Reader<'a, '_> {
     /// The text as typed, without spaces at its ends; anything else is reported.
-    pub(super) fn raw(&mut self, spot: Spot<'a>) -> Option<&'a str> {
+    pub(crate) fn raw(&mut self, spot: Spot<'a>) -> Option<&'a str> {
         if self.is_empty(spot) {
             self.report_empty(spot);
             return None;
@@ -32,24 +32,18 @@ impl<'a> Reader<'a, '_> {
         Some(text.trim())
     }
 
-    pub(super) fn text(&mut self, spot: Spot<'a>) -> Option<String> {
+    pub(crate) fn text(&mut self, spot: Spot<'a>) -> Option<String> {
         self.raw(spot).map(tidy)
     }
 
-    pub(super) fn optional_text(&mut self, spot: Option<Spot<'a>>) -> Option<String> {
-        spot.and_then(|spot| self.text(spot))
-    }
-
-    pub(super) fn texts(&mut self, spot: Option<Spot<'a>>) -> Vec<String> {
-        let Some(spot) = spot else { return Vec::new() };
+    pub(crate) fn texts(&mut self, spot: Spot<'a>) -> Vec<String> {
         if !self.is_list(spot.node) {
             return self.text(spot).into_iter().collect();
         }
         self.items(spot).into_iter().filter_map(|item| self.text(item)).collect()
     }
 
-    pub(super) fn number(&mut self, spot: Option<Spot<'a>>) -> Option<u32> {
-        let spot = spot?;
+    pub(crate) fn number(&mut self, spot: Spot<'a>) -> Option<u32> {
         let text = self.raw(spot)?;
         let (low, high) = Self::number_shape(spot);
         let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
@@ -63,13 +57,7 @@ impl<'a> Reader<'a, '_> {
         number
     }
 
-    /// A number of years below 131.
-    pub(super) fn age(&mut self, spot: Option<Spot<'a>>) -> Option<u8> {
-        self.number(spot).and_then(|age| u8::try_from(age).ok())
-    }
-
-    pub(super) fn yes_no(&mut self, spot: Option<Spot<'a>>) -> Option<bool> {
-        let spot = spot?;
+    pub(crate) fn yes_no(&mut self, spot: Spot<'a>) -> Option<bool> {
         let text = self.raw(spot)?;
         let is = |words: [&str; 3]| words.iter().any(|word| word.eq_ignore_ascii_case(text));
         if is(YES) {
@@ -84,8 +72,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The place of a word among the words its key allows.
-    pub(super) fn word(&mut self, spot: Option<Spot<'a>>) -> Option<usize> {
-        let spot = spot?;
+    pub(crate) fn word(&mut self, spot: Spot<'a>) -> Option<usize> {
         let Shape::Word(choices) = spot.key.shape else { return None };
         let text = self.raw(spot)?;
         let found = choices.iter().position(|choice: &Words| choice.matches(text));
@@ -96,9 +83,8 @@ impl<'a> Reader<'a, '_> {
         found
     }
 
-    pub(super) fn level(&mut self, spot: Option<Spot<'a>>) -> Option<Level> {
+    pub(crate) fn level(&mut self, spot: Spot<'a>) -> Option<Level> {
         const REMEMBERED: usize = 32;
-        let spot = spot?;
         let text = self.raw(spot)?;
         let known = self.levels.iter().find(|(word, _)| *word == text);
         let level = known.map_or_else(|| self.scale.level(text), |&(_, level)| level);
@@ -113,8 +99,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The id of a phase of this journey.
-    pub(super) fn phase_id(&mut self, spot: Option<Spot<'a>>) -> Option<String> {
-        let spot = spot?;
+    pub(crate) fn phase_id(&mut self, spot: Spot<'a>) -> Option<String> {
         let text = self.raw(spot)?;
         if self.phases.get(text).is_none() {
             if self.phases_unsure {
@@ -127,8 +112,7 @@ impl<'a> Reader<'a, '_> {
         Some(text.to_owned())
     }
 
-    pub(super) fn duration(&mut self, spot: Option<Spot<'a>>) -> Option<Duration> {
-        let spot = spot?;
+    pub(crate) fn duration(&mut self, spot: Spot<'a>) -> Option<Duration> {
         let text = self.raw(spot)?;
         let duration = Duration::parse(text);
         if duration.is_none() {

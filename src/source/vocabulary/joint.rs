@@ -1,5 +1,7 @@
 //! The keys of what several parties say together: parties, themes, experiences, comparisons, advice.
 
+use crate::model::Sign;
+use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::people::PARTY_KINDS;
 use crate::source::vocabulary::record::{Shape, Words, record};
 use crate::source::vocabulary::step::{EVIDENCE, STEP};
@@ -7,12 +9,19 @@ use crate::source::vocabulary::step::{EVIDENCE, STEP};
 /// The word for every party.
 pub(crate) const BOTH: Words = Words::new("beide", "both");
 
-/// Good or bad, in the order of [`crate::model::Sign`].
-pub(crate) const SIGNS: [Words; 2] = [Words::new("plus", "plus"), Words::new("min", "minus")];
+choices! {
+    /// Good or bad.
+    SIGNS: Sign, usual None;
+    Sign::Plus => "plus" / "plus",
+    Sign::Minus => "min" / "minus",
+}
 
-/// Whether views agree.
-pub(crate) const VIEWS: [Words; 2] =
-    [Words::new("overeenkomst", "agreement"), Words::new("verschil", "difference")];
+choices! {
+    /// Whether views agree.
+    VIEWS: bool, usual None;
+    true => "overeenkomst" / "agreement",
+    false => "verschil" / "difference",
+}
 
 record! {
     PARTY, PartyKey: "een partij" / "a party";

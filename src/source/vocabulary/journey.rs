@@ -1,15 +1,21 @@
 //! The outermost keys of a file, and those of its account of the study.
 
+use crate::language::Language;
+use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
 use crate::source::vocabulary::people::NARRATOR;
 use crate::source::vocabulary::plan::{
     GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS,
 };
-use crate::source::vocabulary::record::{Shape, Words, record};
+use crate::source::vocabulary::record::{Shape, record};
 use crate::source::vocabulary::step::STEP;
 
-/// The languages a journey can be told in.
-pub(crate) const LANGUAGES: [Words; 2] = [Words::new("nl", "nl"), Words::new("en", "en")];
+choices! {
+    /// The languages a journey can be told in.
+    LANGUAGES: Language, usual None;
+    Language::Dutch => "nl" / "nl",
+    Language::English => "en" / "en",
+}
 
 record! {
     JOURNEY, JourneyKey: "de klantreis" / "the journey";

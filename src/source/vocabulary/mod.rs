@@ -4,6 +4,7 @@
 //! The reader takes its keys from these tables and the JSON Schema is made from them, so the two
 //! cannot drift apart.
 
+mod choice;
 mod joint;
 mod journey;
 mod people;
@@ -13,6 +14,7 @@ mod record;
 mod step;
 pub(crate) mod synonyms;
 
+pub(crate) use choice::Choice;
 pub(crate) use joint::{
     ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY, PartyKey,
     THEME, ThemeKey,

@@ -1,20 +1,24 @@
 //! The keys of the narrator, of an action and of the professional who acts.
 
-use crate::source::vocabulary::record::{Shape, Words, record};
+use crate::model::{Domain, PartyKind};
+use crate::source::vocabulary::choice::choices;
+use crate::source::vocabulary::record::{Shape, record};
 
-/// Who speaks, in the order of [`crate::model::PartyKind`].
-pub(crate) const PARTY_KINDS: [Words; 3] = [
-    Words::new("gezin", "family"),
-    Words::new("professional", "professional"),
-    Words::new("plan", "plan"),
-];
+choices! {
+    /// Who speaks.
+    PARTY_KINDS: PartyKind, usual Some(PartyKind::Family);
+    PartyKind::Family => "gezin" / "family",
+    PartyKind::Professional => "professional" / "professional",
+    PartyKind::Plan => "plan" / "plan",
+}
 
-/// The fields of help, in the order of [`crate::model::Domain`].
-pub(crate) const DOMAINS: [Words; 3] = [
-    Words::new("sociaal", "social"),
-    Words::new("zorg", "care"),
-    Words::new("justitie", "justice"),
-];
+choices! {
+    /// The fields of help.
+    DOMAINS: Domain, usual None;
+    Domain::Social => "sociaal" / "social",
+    Domain::Care => "zorg" / "care",
+    Domain::Justice => "justitie" / "justice",
+}
 
 record! {
     NARRATOR, NarratorKey: "de verteller" / "the narrator";

@@ -1,26 +1,34 @@
 //! The keys of opportunities, goals, leads, those involved, problems and reflections.
 
-use crate::source::vocabulary::record::{Shape, Words, record};
+use crate::model::{GoalStatus, Scenario, Weight};
+use crate::source::vocabulary::choice::choices;
+use crate::source::vocabulary::record::{Shape, record};
 
-/// What became of a goal, in the order of [`crate::model::GoalStatus`].
-pub(crate) const STATUSES: [Words; 4] = [
-    Words::new("open", "open"),
-    Words::new("bezig", "busy"),
-    Words::new("bereikt", "reached"),
-    Words::new("losgelaten", "dropped"),
-];
+choices! {
+    /// What became of a goal.
+    STATUSES: GoalStatus, usual Some(GoalStatus::Open);
+    GoalStatus::Open => "open" / "open",
+    GoalStatus::Busy => "bezig" / "busy",
+    GoalStatus::Reached => "bereikt" / "reached",
+    GoalStatus::Dropped => "losgelaten" / "dropped",
+}
 
-/// How heavy a problem is, in the order of [`crate::model::Weight`].
-pub(crate) const WEIGHTS: [Words; 3] =
-    [Words::new("licht", "light"), Words::new("matig", "moderate"), Words::new("zwaar", "heavy")];
+choices! {
+    /// How heavy a problem is.
+    WEIGHTS: Weight, usual Some(Weight::Moderate);
+    Weight::Light => "licht" / "light",
+    Weight::Moderate => "matig" / "moderate",
+    Weight::Heavy => "zwaar" / "heavy",
+}
 
-/// The four scenarios, in the order of [`crate::model::Scenario`].
-pub(crate) const SCENARIOS: [Words; 4] = [
-    Words::new("herhalende vraag", "repeating question"),
-    Words::new("inhalende vraag", "overtaking question"),
-    Words::new("verwarrend antwoord", "confusing answer"),
-    Words::new("ongepast antwoord", "unfitting answer"),
-];
+choices! {
+    /// The four scenarios.
+    SCENARIOS: Scenario, usual None;
+    Scenario::Repeating => "herhalende vraag" / "repeating question",
+    Scenario::Overtaking => "inhalende vraag" / "overtaking question",
+    Scenario::Confusing => "verwarrend antwoord" / "confusing answer",
+    Scenario::Unfitting => "ongepast antwoord" / "unfitting answer",
+}
 
 record! {
     OPPORTUNITY, OpportunityKey: "een kans" / "an opportunity";

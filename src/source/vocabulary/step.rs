@@ -1,27 +1,34 @@
 //! The keys of a step, and of its feelings, evidence and time.
 
+use crate::model::{EvidenceKind, LevelSource, Order};
+use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::people::ACTION;
 use crate::source::vocabulary::phase::VISIT;
 use crate::source::vocabulary::plan::{OPPORTUNITY, VALIDATION};
-use crate::source::vocabulary::record::{Shape, Words, record};
+use crate::source::vocabulary::record::{Shape, record};
 
-/// Who can say what a level is, in the order of [`crate::model::LevelSource`].
-pub(crate) const LEVEL_SOURCES: [Words; 3] = [
-    Words::new("gezin", "family"),
-    Words::new("onderzoeker", "researcher"),
-    Words::new("werksessie", "session"),
-];
+choices! {
+    /// Who can say what a level is.
+    LEVEL_SOURCES: LevelSource, usual None;
+    LevelSource::Family => "gezin" / "family",
+    LevelSource::Researcher => "onderzoeker" / "researcher",
+    LevelSource::Session => "werksessie" / "session",
+}
 
-/// How certain the order of steps is, in the order of [`crate::model::Order`].
-pub(crate) const ORDERS: [Words; 2] =
-    [Words::new("zeker", "certain"), Words::new("onzeker", "uncertain")];
+choices! {
+    /// How certain the order of steps is.
+    ORDERS: Order, usual Some(Order::Certain);
+    Order::Certain => "zeker" / "certain",
+    Order::Uncertain => "onzeker" / "uncertain",
+}
 
-/// How directly a source speaks, in the order of [`crate::model::EvidenceKind`].
-pub(crate) const EVIDENCE_KINDS: [Words; 3] = [
-    Words::new("geciteerd", "quoted"),
-    Words::new("waargenomen", "observed"),
-    Words::new("afgeleid", "inferred"),
-];
+choices! {
+    /// How directly a source speaks.
+    EVIDENCE_KINDS: EvidenceKind, usual None;
+    EvidenceKind::Quoted => "geciteerd" / "quoted",
+    EvidenceKind::Observed => "waargenomen" / "observed",
+    EvidenceKind::Inferred => "afgeleid" / "inferred",
+}
 
 record! {
     STEP, StepKey: "een stap" / "a step";

@@ -1,19 +1,19 @@
-//! Reads the outermost record of a file.
+//! The outermost record of a file.
 
 use crate::diagnostic::Span;
 use crate::journey::StepOrder;
 use crate::language::Language;
-use crate::model::{Category, DataSource, Journey, Scale, Step, Study};
-use crate::source::limits::MAX_STEPS;
+use crate::model::{Journey, Part, Place, Scale, Step};
+use crate::source::form::{Categories, Form, Mapped, One, Text, TextOr, Texts, Word};
+use crate::source::limits::{MAX_BESIDE, MAX_STEPS};
 use crate::source::messages::{file, joint, keys, meaning};
-use crate::source::reader::fields::Fields;
-use crate::source::reader::state::{Reader, Spot};
+use crate::source::reader::{Fields, Reader, Spot};
 use crate::source::tree::{Content, NodeId};
-use crate::source::vocabulary::{AccountKey, DRAWN, DataKey, JourneyKey, Keys};
+use crate::source::vocabulary::{DRAWN, JourneyKey, Keys};
 
 impl<'a> Reader<'a, '_> {
     /// The whole journey; `None` only when a part without which there is none is missing.
-    pub(super) fn journey(&mut self) -> Option<Journey> {
+    pub(crate) fn journey(&mut self) -> Option<Journey> {
         let Some(root) = self.tree.root() else {
             self.report(Span::default(), file::empty(self.language));
             return None;
@@ -73,11 +73,8 @@ impl<'a> Reader<'a, '_> {
 
     fn fill(&mut self, fields: &Fields<'a, JourneyKey>) -> Option<Journey> {
         let title = self.title(fields);
-        let language = match self.word(fields.get(JourneyKey::Language)) {
-            Some(0) => Language::Dutch,
-            Some(_) => Language::English,
-            None => self.words,
-        };
+        let language = self.part::<Word, _, _>(fields, JourneyKey::Language);
+        let language = language.flatten().unwrap_or(self.words);
         // Steps refer to phases and levels, which may be written below them; everything else
         // refers to steps, in the order in which they are drawn.
         self.phases_and_scale(fields, language);
@@ -86,7 +83,8 @@ impl<'a> Reader<'a, '_> {
         journey.phases = self.phases.clone();
         self.head(fields, &mut journey);
         let before = self.problems.len();
-        journey.steps = self.steps(fields.get(JourneyKey::Steps));
+        let steps = fields.get(JourneyKey::Steps).map(|spot| self.steps(spot));
+        journey.steps = steps.unwrap_or_default();
         let tellings = self.parties(fields.get(JourneyKey::Parties), language);
         self.beside_unsure |= self.problems.len() > before;
         if !tellings.is_empty() {
@@ -114,82 +112,99 @@ impl<'a> Reader<'a, '_> {
         self.phases = self.phase_set(fields.get(JourneyKey::Phases), language);
         self.phases_unsure = self.problems.len() > before;
         let before = self.problems.len();
-        let own = self.scale(fields.get(JourneyKey::Scale));
+        let own = fields.get(JourneyKey::Scale).and_then(|spot| self.scale(spot));
         self.scale = own.unwrap_or_else(|| Scale::satisfaction(language));
         self.scale_unsure = self.problems.len() > before;
     }
 
     /// Who tells it, what kind of family it is about, and where it comes from.
     fn head(&mut self, fields: &Fields<'a, JourneyKey>, journey: &mut Journey) {
-        journey.narrator = fields.get(JourneyKey::Narrator).and_then(|spot| self.narrator(spot));
-        journey.categories = self.categories(fields.get(JourneyKey::Category));
-        journey.scenario = self.scenario(fields.get(JourneyKey::Scenario));
-        journey.need = self.optional_text(fields.get(JourneyKey::Need));
-        journey.helps = self.optional_text(fields.get(JourneyKey::Helps));
-        journey.film = self.optional_text(fields.get(JourneyKey::Film));
-        journey.fictional_names = self.texts(fields.get(JourneyKey::FictionalNames));
-        journey.source = self.optional_text(fields.get(JourneyKey::Source));
-        journey.study = self.study(fields.get(JourneyKey::Account));
+        if let Some(spot) = fields.get(JourneyKey::Narrator) {
+            self.places.set_narrator(self.first_line(spot.node));
+        }
+        journey.narrator = self.said::<TextOr, _>(fields, JourneyKey::Narrator);
+        journey.categories = self.said::<Categories, _>(fields, JourneyKey::Category);
+        journey.scenario = self.said::<Word, _>(fields, JourneyKey::Scenario);
+        journey.need = self.said::<Text, _>(fields, JourneyKey::Need);
+        journey.helps = self.said::<Text, _>(fields, JourneyKey::Helps);
+        journey.film = self.said::<Text, _>(fields, JourneyKey::Film);
+        journey.fictional_names = self.said::<Texts, _>(fields, JourneyKey::FictionalNames);
+        journey.source = self.said::<Text, _>(fields, JourneyKey::Source);
+        let study: Option<_> = self.said::<One, _>(fields, JourneyKey::Account);
+        journey.study = study.unwrap_or_default();
     }
 
     /// What stands beside the steps of a joint journey.
     fn experienced(&mut self, fields: &Fields<'a, JourneyKey>, journey: &mut Journey) {
-        journey.topics = self.topics(fields.get(JourneyKey::Themes));
-        journey.experiences = self.experiences(fields.get(JourneyKey::Experiences));
-        journey.comparisons = self.comparisons(fields.get(JourneyKey::Comparisons));
-        journey.advice = self.advice(fields.get(JourneyKey::Advice));
+        let before = self.problems.len();
+        journey.topics = self.each(fields.get(JourneyKey::Themes), Place::Topic);
+        self.topic_names = journey.topics.iter().map(|topic| topic.name.clone()).collect();
+        self.beside_unsure |= self.problems.len() > before;
+        journey.experiences = self.each(fields.get(JourneyKey::Experiences), Place::Experience);
+        journey.comparisons = self.each(fields.get(JourneyKey::Comparisons), Place::Comparison);
+        journey.advice = self.each(fields.get(JourneyKey::Advice), Place::Advice);
     }
 
     /// Chances, the plan, problems, and what was said when looking back.
     fn planned(&mut self, fields: &Fields<'a, JourneyKey>, journey: &mut Journey) {
         journey.opportunities = self.opportunities(fields.get(JourneyKey::Opportunities));
-        journey.goals = self.goals(fields.get(JourneyKey::Goals));
-        journey.leads = self.leads(fields.get(JourneyKey::Lead));
-        journey.expectation = self.optional_text(fields.get(JourneyKey::Expectation));
-        journey.afterwards = self.optional_text(fields.get(JourneyKey::Afterwards));
-        journey.involved = self.involved(fields.get(JourneyKey::Involved));
-        journey.problems = self.problems(fields.get(JourneyKey::Problems));
-        journey.reflections = self.reflections(fields.get(JourneyKey::Reflections));
+        journey.goals = self.each(fields.get(JourneyKey::Goals), Place::Goal);
+        journey.leads = self.each(fields.get(JourneyKey::Lead), Place::Lead);
+        journey.expectation = self.said::<Text, _>(fields, JourneyKey::Expectation);
+        journey.afterwards = self.said::<Text, _>(fields, JourneyKey::Afterwards);
+        journey.involved = self.each(fields.get(JourneyKey::Involved), Place::Involvement);
+        journey.problems = self.each(fields.get(JourneyKey::Problems), Place::Problem);
+        journey.reflections = self.each(fields.get(JourneyKey::Reflections), Place::Reflection);
     }
 
-    fn categories(&mut self, spot: Option<Spot<'a>>) -> Vec<Category> {
+    /// What a key says in this form; nothing where it is not there or wrong.
+    fn said<F: Form<Value>, Value: Default>(
+        &mut self,
+        fields: &Fields<'a, JourneyKey>,
+        key: JourneyKey,
+    ) -> Value {
+        self.part::<F, _, _>(fields, key).unwrap_or_default()
+    }
+
+    /// The items of a list, each with its place.
+    fn each<T: Mapped>(&mut self, spot: Option<Spot<'a>>, place: fn(usize) -> Place) -> Vec<T> {
         let Some(spot) = spot else { return Vec::new() };
-        let mut categories = Vec::new();
-        for item in self.one_or_more(spot) {
-            if let Some(text) = self.text(item) {
-                self.places.add_category(self.tree.span(item.node));
-                categories.push(Category::named(&text));
+        let items = self.one_or_more(spot);
+        if let Some(extra) = items.get(MAX_BESIDE) {
+            let message = joint::too_many(self.language, spot.name, MAX_BESIDE);
+            self.report(self.first_line(extra.node), message);
+        }
+        let mut all = Vec::new();
+        for item in items.into_iter().take(MAX_BESIDE) {
+            let span = self.first_line(item.node);
+            if let Some(read) = One::read(self, item) {
+                self.places.add(place(all.len()), span);
+                all.push(read);
             }
         }
-        categories
+        all
     }
 
-    fn study(&mut self, spot: Option<Spot<'a>>) -> Study {
-        let fields = spot.and_then(|spot| self.fields::<AccountKey>(spot));
-        let Some(fields) = fields else { return Study::default() };
-        Study {
-            client: self.optional_text(fields.get(AccountKey::Client)),
-            researchers: self.texts(fields.get(AccountKey::Researchers)),
-            reference: self.optional_text(fields.get(AccountKey::Reference)),
-            data: self.data(fields.get(AccountKey::Data)),
-            limits: self.texts(fields.get(AccountKey::Limits)),
+    fn drawn_parts(&mut self, spot: Option<Spot<'a>>) -> Option<Vec<Part>> {
+        let mut parts = Vec::new();
+        for item in self.one_or_more(spot?) {
+            let Some(text) = self.raw(item) else { continue };
+            match Part::named(text) {
+                Some(part) if parts.contains(&part) => {
+                    let message = joint::part_twice(self.language, text);
+                    self.report(self.tree.span(item.node), message);
+                }
+                Some(part) => parts.push(part),
+                None => {
+                    let message = joint::unknown_part(self.language, self.words, text);
+                    self.report(self.tree.span(item.node), message);
+                }
+            }
         }
+        Some(parts)
     }
 
-    fn data(&mut self, spot: Option<Spot<'a>>) -> Vec<DataSource> {
-        let items = spot.map(|spot| self.one_or_more(spot)).unwrap_or_default();
-        items.into_iter().filter_map(|item| self.data_source(item)).collect()
-    }
-
-    fn data_source(&mut self, spot: Spot<'a>) -> Option<DataSource> {
-        let fields = self.fields::<DataKey>(spot)?;
-        let n = self.number(fields.get(DataKey::N));
-        let name = self.optional_text(fields.get(DataKey::Name))?;
-        Some(DataSource { name, n })
-    }
-
-    pub(super) fn steps(&mut self, spot: Option<Spot<'a>>) -> Vec<Step> {
-        let Some(spot) = spot else { return Vec::new() };
+    pub(crate) fn steps(&mut self, spot: Spot<'a>) -> Vec<Step> {
         if !self.is_list(spot.node) {
             if self.is_empty(spot) {
                 self.report_empty(spot);
@@ -203,7 +218,7 @@ impl<'a> Reader<'a, '_> {
             self.report(self.first_line(extra.node), meaning::too_many_steps(self.language));
         }
         let items = items.into_iter().take(MAX_STEPS);
-        items.filter_map(|item| self.step(item)).collect()
+        items.filter_map(|item| One::read(self, item)).collect()
     }
 }
 

@@ -1,16 +1,47 @@
-//! Reads the phases of a journey, and the visits that steps pay to them.
+//! The phases of a journey, the ways back between them, and the visits that steps pay to them.
 
 use crate::language::Language;
 use crate::model::{Phase, PhaseSet, PhaseVisit, Return};
+use crate::source::form::{Form, One, PhaseId, Text, Whole, mapped};
 use crate::source::limits::MAX_PHASES;
 use crate::source::messages::{meaning, values};
-use crate::source::reader::state::{Reader, Spot};
-use crate::source::reader::text::tidy;
+use crate::source::reader::{Reader, Spot, tidy};
 use crate::source::tree::Content;
 use crate::source::vocabulary::{BackKey, NONE, PhaseKey, STANDARD, VisitKey};
+use crate::source::writer::{Entry, Writer};
+
+mapped! {
+    PhaseVisit by VisitKey {
+        phase: Phase as PhaseId,
+        round: Round as Whole,
+    }
+}
+
+/// The id of a phase, or a record of a phase with a round.
+pub(crate) struct Visit;
+
+impl Form<PhaseVisit> for Visit {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<PhaseVisit> {
+        if reader.is_record(spot.node) {
+            return One::read(reader, spot);
+        }
+        reader.phase_id(spot).map(|phase| PhaseVisit { phase, round: None })
+    }
+
+    fn absent() -> Option<PhaseVisit> {
+        None
+    }
+
+    fn write(value: &PhaseVisit, writer: &Writer<'_>) -> Option<Entry> {
+        match value.round {
+            None => PhaseId::write(&value.phase, writer),
+            Some(_) => One::write(value, writer),
+        }
+    }
+}
 
 impl<'a> Reader<'a, '_> {
-    pub(super) fn phase_set(&mut self, spot: Option<Spot<'a>>, language: Language) -> PhaseSet {
+    pub(crate) fn phase_set(&mut self, spot: Option<Spot<'a>>, language: Language) -> PhaseSet {
         let Some(spot) = spot else { return PhaseSet::standard(language) };
         if self.is_list(spot.node) {
             return self.own_phases(spot);
@@ -68,11 +99,11 @@ impl<'a> Reader<'a, '_> {
         }
         let fields = self.fields::<PhaseKey>(spot)?;
         let written = fields.get(PhaseKey::Number);
-        let id = self.optional_text(written).unwrap_or(number);
+        let id = written.and_then(|spot| self.text(spot)).unwrap_or(number);
         self.check_new(&id, written.unwrap_or(spot), before);
         let parent = self.parent(fields.get(PhaseKey::Under), before);
         let after = self.follows(fields.get(PhaseKey::Follows), parent.is_some(), before);
-        let label = self.optional_text(fields.get(PhaseKey::Name)).unwrap_or_default();
+        let label = self.part::<Text, _, _>(&fields, PhaseKey::Name).unwrap_or_default();
         Some((Phase { id, label, parent, after }, fields.get(PhaseKey::BackTo)))
     }
 
@@ -121,7 +152,8 @@ impl<'a> Reader<'a, '_> {
     fn way_back(&mut self, spot: Spot<'a>, from: &str, set: &PhaseSet) -> Option<Return> {
         let (target, label) = if self.is_record(spot.node) {
             let fields = self.fields::<BackKey>(spot)?;
-            (fields.get(BackKey::Phase)?, self.optional_text(fields.get(BackKey::Reason)))
+            let reason = self.part::<Text, _, _>(&fields, BackKey::Reason);
+            (fields.get(BackKey::Phase)?, reason.unwrap_or_default())
         } else {
             (spot, None)
         };
@@ -136,15 +168,45 @@ impl<'a> Reader<'a, '_> {
         self.report(self.tree.span(target.node), message);
         None
     }
+}
 
-    pub(super) fn visit(&mut self, spot: Option<Spot<'a>>) -> Option<PhaseVisit> {
-        let spot = spot?;
-        if !self.is_record(spot.node) {
-            return self.phase_id(Some(spot)).map(|phase| PhaseVisit { phase, round: None });
+impl Writer<'_> {
+    /// The phases, where they are not the seven of a journey in its language.
+    pub(crate) fn phase_set(&self) -> Option<Entry> {
+        let set = &self.journey.phases;
+        if *set == PhaseSet::standard(self.journey.language) {
+            return None;
         }
-        let fields = self.fields::<VisitKey>(spot)?;
-        let phase = self.phase_id(fields.get(VisitKey::Phase));
-        let round = self.number(fields.get(VisitKey::Round));
-        Some(PhaseVisit { phase: phase?, round })
+        if set.phases.is_empty() {
+            return Some(Entry::Word(NONE.pick(self.keys).to_owned()));
+        }
+        Entry::list((1..).zip(&set.phases).map(|(number, phase)| self.phase(number, phase, set)))
+    }
+
+    /// A phase by its name alone, where that says all.
+    fn phase(&self, number: usize, phase: &Phase, set: &PhaseSet) -> Entry {
+        let is_numbered = phase.id == number.to_string();
+        let ways = set.returns.iter().filter(|way| way.from.as_deref() == Some(&*phase.id));
+        let ways = Entry::one_or_more(ways.map(|way| self.way_back(way)));
+        if is_numbered && phase.parent.is_none() && phase.after.is_none() && ways.is_none() {
+            return Entry::Text(phase.label.clone());
+        }
+        let mut entries = self.entries();
+        entries.add(PhaseKey::Number, PhaseId::write(&phase.id, self));
+        entries.add(PhaseKey::Name, Text::write(&phase.label, self));
+        entries.add(PhaseKey::Under, PhaseId::write(&phase.parent, self));
+        entries.add(PhaseKey::Follows, PhaseId::write(&phase.after, self));
+        entries.add(PhaseKey::BackTo, ways);
+        entries.into()
+    }
+
+    fn way_back(&self, way: &Return) -> Entry {
+        if way.label.is_none() {
+            return Entry::Word(way.to.clone());
+        }
+        let mut entries = self.entries();
+        entries.add(BackKey::Phase, PhaseId::write(&way.to, self));
+        entries.add(BackKey::Reason, Text::write(&way.label, self));
+        entries.into()
     }
 }

@@ -1,15 +1,15 @@
-//! Reads a scale, written as a list of levels or as a range of numbers.
+//! A scale, written as a list of levels or as a range of numbers.
 
 use crate::model::Scale;
 use crate::source::messages::meaning;
-use crate::source::reader::state::{Reader, Spot};
+use crate::source::reader::{Reader, Spot};
+use crate::source::writer::Entry;
 
 /// What may stand between the two ends of a range.
 const SEPARATORS: [&str; 7] = ["t/m", "..", " tot ", " to ", "–", "—", "-"];
 
 impl<'a> Reader<'a, '_> {
-    pub(super) fn scale(&mut self, spot: Option<Spot<'a>>) -> Option<Scale> {
-        let spot = spot?;
+    pub(crate) fn scale(&mut self, spot: Spot<'a>) -> Option<Scale> {
         if self.is_list(spot.node) {
             return Some(self.named_levels(spot));
         }
@@ -46,6 +46,18 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
+/// A scale as a range of numbers, where it is one, or as a list of its levels.
+pub(crate) fn scale_entry(scale: &Scale) -> Option<Entry> {
+    let number = |name: &String| name.replace('−', "-").trim_start_matches('+').parse().ok();
+    let ends = scale.levels.first().and_then(number).zip(scale.levels.last().and_then(number));
+    match ends {
+        Some((high, low)) if Scale::numeric(low, high) == *scale => {
+            Some(Entry::Word(format!("{low}..{high}")))
+        }
+        _ => Entry::list(scale.levels.iter().map(|name| Entry::Text(name.clone()))),
+    }
+}
+
 /// The two ends of "1-10", "-2..+2" or "1 t/m 5".
 fn range(text: &str) -> Option<(i32, i32)> {
     let text = text.replace('−', "-");
@@ -60,7 +72,7 @@ fn range(text: &str) -> Option<(i32, i32)> {
 
 #[cfg(test)]
 mod tests {
-    use crate::source::reader::scale::range;
+    use crate::source::record::scale::range;
 
     #[test]
     fn ranges_are_read_in_every_spelling() {

@@ -1,0 +1,48 @@
+//! The forms in which values stand in a file: how each is read, and how it is written.
+
+mod levels;
+mod names;
+mod number;
+mod phases;
+mod plain;
+mod record;
+mod stretch;
+mod word;
+
+use crate::source::reader::{Reader, Spot};
+use crate::source::writer::{Entry, Writer};
+
+pub(crate) use levels::{Length, LevelName};
+pub(crate) use names::{Categories, DomainName, Owners, TopicName, TopicNames};
+pub(crate) use number::{Answer, Count, Whole, YesNo};
+pub(crate) use phases::{PhaseId, PhaseIds};
+pub(crate) use plain::{Text, Texts};
+pub(crate) use record::{Many, Mapped, One, Short, TextOr, mapped};
+pub(crate) use stretch::put_stretch;
+pub(crate) use word::Word;
+
+/// How a value stands behind its key.
+pub(crate) trait Form<Value> {
+    /// Reads the value; what is wrong is reported, and then there is none.
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Value>;
+
+    /// What holds where the key is not there; `None` where it must be.
+    fn absent() -> Option<Value>;
+
+    /// Writes the value; `None` where the key is better left out.
+    fn write(value: &Value, writer: &Writer<'_>) -> Option<Entry>;
+}
+
+impl<Value, F: Form<Value>> Form<Option<Value>> for F {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Option<Value>> {
+        F::read(reader, spot).map(Some)
+    }
+
+    fn absent() -> Option<Option<Value>> {
+        Some(None)
+    }
+
+    fn write(value: &Option<Value>, writer: &Writer<'_>) -> Option<Entry> {
+        value.as_ref().and_then(|value| F::write(value, writer))
+    }
+}

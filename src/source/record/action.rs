@@ -1,0 +1,84 @@
+//! What organisations do in a step.
+
+use crate::model::{Action, Organisation};
+use crate::source::form::{Form, LevelName, Mapped, Text, TextOr, Texts, Word};
+use crate::source::messages::meaning;
+use crate::source::reader::{Fields, Reader};
+use crate::source::vocabulary::ActionKey;
+use crate::source::writer::{Entries, Writer};
+
+impl Mapped for Action {
+    type Keys = ActionKey;
+
+    fn from_fields<'a>(
+        reader: &mut Reader<'a, '_>,
+        fields: &Fields<'a, ActionKey>,
+    ) -> Option<Self> {
+        if !fields.has(ActionKey::Action) && !fields.has(ActionKey::Experience) {
+            let message = meaning::idle_organisation(reader.language);
+            reader.report(reader.first_line(fields.node()), message);
+        }
+        let organisations = organisations(reader, fields);
+        let person = reader.part::<TextOr, _, _>(fields, ActionKey::Person);
+        let text: Option<Option<String>> = reader.part::<Text, _, _>(fields, ActionKey::Action);
+        let experience = reader.part::<Text, _, _>(fields, ActionKey::Experience);
+        let level = reader.part::<LevelName, _, _>(fields, ActionKey::Level);
+        Some(Self {
+            organisations,
+            person: person?,
+            text: text?.unwrap_or_default(),
+            experience: experience?,
+            level: level?,
+        })
+    }
+
+    fn entries(&self, writer: &Writer<'_>) -> Entries {
+        let mut entries = writer.entries();
+        put_organisations(&self.organisations, writer, &mut entries);
+        entries.add(ActionKey::Person, TextOr::write(&self.person, writer));
+        let text = Some(&self.text).filter(|text| !text.is_empty()).cloned();
+        entries.add(ActionKey::Action, Text::write(&text, writer));
+        entries.add(ActionKey::Experience, Text::write(&self.experience, writer));
+        entries.add(ActionKey::Level, LevelName::write(&self.level, writer));
+        entries
+    }
+}
+
+fn organisations<'a>(
+    reader: &mut Reader<'a, '_>,
+    fields: &Fields<'a, ActionKey>,
+) -> Vec<Organisation> {
+    if !fields.has(ActionKey::Name) && !fields.has(ActionKey::Kind) {
+        let message = meaning::nameless_organisation(reader.language);
+        reader.report(reader.first_line(fields.node()), message);
+    }
+    let mut names: Vec<String> =
+        reader.part::<Texts, _, _>(fields, ActionKey::Name).unwrap_or_default();
+    let kind = reader.part::<Text, _, _>(fields, ActionKey::Kind).unwrap_or_default();
+    let domain = reader.part::<Word, _, _>(fields, ActionKey::Domain).unwrap_or_default();
+    if names.len() > 1 {
+        refuse_shared(reader, fields);
+        return names.into_iter().map(Organisation::named).collect();
+    }
+    vec![Organisation { name: names.pop(), kind, domain }]
+}
+
+/// Of several organisations it would not be clear which one is meant.
+fn refuse_shared<'a>(reader: &mut Reader<'a, '_>, fields: &Fields<'a, ActionKey>) {
+    for key in [ActionKey::Kind, ActionKey::Domain] {
+        if let (Some(spot), Some(node)) = (fields.get(key), fields.key_node(key)) {
+            let message = meaning::shared_kind(reader.language, spot.name);
+            reader.report(reader.tree.span(node), message);
+        }
+    }
+}
+
+/// One organisation with what is known of it, or the names of several.
+fn put_organisations(all: &[Organisation], writer: &Writer<'_>, entries: &mut Entries) {
+    let names: Vec<String> = all.iter().filter_map(|it| it.name.clone()).collect();
+    entries.add(ActionKey::Name, Texts::write(&names, writer));
+    if let [only] = all {
+        entries.add(ActionKey::Kind, Text::write(&only.kind, writer));
+        entries.add(ActionKey::Domain, Word::write(&only.domain, writer));
+    }
+}

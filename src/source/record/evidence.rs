@@ -1,0 +1,32 @@
+//! What a step or a finding leans on, and when a step happens.
+
+use crate::model::{Evidence, Time};
+use crate::source::form::{Length, Short, Text, Whole, Word, mapped};
+use crate::source::vocabulary::{EvidenceKey, TimeKey};
+
+mapped! {
+    Evidence by EvidenceKey {
+        kind: Kind as Word,
+        source: Source as Text,
+        quote: Quote as Text,
+        note: Note as Text,
+    }
+}
+
+mapped! {
+    Time by TimeKey {
+        text: Text as Text,
+        duration: Duration as Length,
+        age: Age as Whole,
+    }
+}
+
+impl Short for Time {
+    fn from_text(text: String) -> Self {
+        Self::said(text)
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        (self.duration.is_none() && self.age.is_none()).then_some(&self.text)
+    }
+}

@@ -1,0 +1,18 @@
+//! The records of a file, each with what it says: how it is read, and how it is written.
+
+mod action;
+mod evidence;
+mod findings;
+mod journey;
+mod journey_entries;
+mod party;
+mod people;
+mod phases;
+mod plan;
+mod read;
+mod scale;
+mod step;
+mod study;
+
+pub(crate) use journey_entries::entries;
+pub(crate) use read::{Read, read};

@@ -1,0 +1,42 @@
+//! The narrator and the professionals.
+
+use crate::model::{Narrator, Professional};
+use crate::source::form::{Answer, Short, Text, Whole, Word, mapped};
+use crate::source::vocabulary::{NarratorKey, PersonKey};
+
+mapped! {
+    Narrator by NarratorKey {
+        name: Name as Text,
+        kind: Kind as Word,
+        age: Age as Whole,
+        fictional: Fictional as Answer,
+        introduction: Introduction as Text,
+    }
+}
+
+impl Short for Narrator {
+    fn from_text(text: String) -> Self {
+        Self::named(text)
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        (*self == Self::named(&*self.name)).then_some(&self.name)
+    }
+}
+
+mapped! {
+    Professional by PersonKey {
+        name: Name as Text,
+        role: Role as Text,
+    }
+}
+
+impl Short for Professional {
+    fn from_text(text: String) -> Self {
+        Self { name: text, role: None }
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        self.role.is_none().then_some(&self.name)
+    }
+}

@@ -1,0 +1,225 @@
+//! One step: its cards, its evidence, and when it happens.
+
+use crate::diagnostic::Span;
+use crate::model::{Emotion, Event, Evidence, Level, Step, StepId, StepPart, Thought};
+use crate::source::form::{
+    Form, LevelName, Many, Mapped, One, PhaseId, Text, TextOr, Texts, Whole, Word, YesNo,
+};
+use crate::source::messages::{meaning, plan};
+use crate::source::reader::{Fields, Reader, Spot};
+use crate::source::record::phases::Visit;
+use crate::source::vocabulary::{FeelingKey, StepKey};
+use crate::source::writer::{Entries, Entry, Writer};
+
+/// What a step shows to the family's side.
+const CARDS: [StepKey; 3] = [StepKey::Event, StepKey::Emotion, StepKey::Thought];
+
+/// The parts with a place of their own.
+const PARTS: [(StepKey, StepPart); 9] = [
+    (StepKey::Phase, StepPart::Phase),
+    (StepKey::Event, StepPart::Event),
+    (StepKey::Level, StepPart::Level),
+    (StepKey::Emotion, StepPart::Emotion),
+    (StepKey::Thought, StepPart::Thought),
+    (StepKey::About, StepPart::About),
+    (StepKey::Time, StepPart::Time),
+    (StepKey::Note, StepPart::Notes),
+    (StepKey::Question, StepPart::Questions),
+];
+
+impl Mapped for Step {
+    type Keys = StepKey;
+
+    fn from_fields<'a>(
+        reader: &mut Reader<'a, '_>,
+        fields: &Fields<'a, StepKey>,
+    ) -> Option<Self> {
+        let id = reader.next_step();
+        reader.record_places(id, fields);
+        reader.check_content(fields);
+        let phase = reader.part::<PhaseId, _, _>(fields, StepKey::Phase);
+        let round = reader.part::<Whole, _, _>(fields, StepKey::Round);
+        let analytic = reader.part::<Visit, _, _>(fields, StepKey::Analysis);
+        let about = reader.part::<Texts, _, _>(fields, StepKey::About);
+        let time = reader.part::<TextOr, _, _>(fields, StepKey::Time);
+        let evidence = reader.step_evidence(fields.get(StepKey::Evidence));
+        let name = fields.get(StepKey::Name).and_then(|spot| reader.step_name(spot, id));
+        let decisive = reader.part::<YesNo, _, _>(fields, StepKey::Decisive);
+        let validation = reader.part::<One, _, _>(fields, StepKey::Validation);
+        let notes = reader.part::<Texts, _, _>(fields, StepKey::Note);
+        let questions = reader.part::<Texts, _, _>(fields, StepKey::Question);
+        let order = reader.part::<Word, _, _>(fields, StepKey::Order);
+        let mut step = Self {
+            id,
+            phase: phase?,
+            round: round?,
+            analytic: analytic?,
+            about: about?,
+            time: time?,
+            order: order?,
+            evidence,
+            name,
+            decisive: decisive?,
+            validation: validation?,
+            notes: notes?,
+            questions: questions?,
+            ..Self::default()
+        };
+        reader.feelings(fields, &mut step);
+        if let Some(spot) = fields.get(StepKey::Organisations) {
+            for (at, item) in reader.one_or_more(spot).into_iter().enumerate() {
+                reader.places.add_part(StepPart::Action(at), reader.first_line(item.node));
+                step.actions.extend(One::read(reader, item));
+            }
+        }
+        if let Some(spot) = fields.get(StepKey::Opportunities) {
+            reader.step_opportunities(spot, id);
+        }
+        reader.steps_read.push(id);
+        Some(step)
+    }
+
+    fn entries(&self, writer: &Writer<'_>) -> Entries {
+        let mut entries = writer.entries();
+        entries.add(StepKey::Name, Text::write(&self.name, writer));
+        entries.add(StepKey::Phase, PhaseId::write(&self.phase, writer));
+        entries.add(StepKey::Round, Whole::write(&self.round, writer));
+        entries.add(StepKey::Analysis, Visit::write(&self.analytic, writer));
+        entries.add(StepKey::Time, TextOr::write(&self.time, writer));
+        entries.add(StepKey::About, Texts::write(&self.about, writer));
+        put_feelings(self, writer, &mut entries);
+        entries.add(StepKey::Organisations, Many::write(&self.actions, writer));
+        entries.add(StepKey::Order, Word::write(&self.order, writer));
+        entries.add(StepKey::Decisive, YesNo::write(&self.decisive, writer));
+        entries.add(StepKey::Opportunities, writer.opportunities_of(self.id));
+        entries.add(StepKey::Validation, One::write(&self.validation, writer));
+        entries.add(StepKey::Evidence, Many::write(&self.evidence, writer));
+        entries.add(StepKey::Note, Texts::write(&self.notes, writer));
+        entries.add(StepKey::Question, Texts::write(&self.questions, writer));
+        entries
+    }
+}
+
+/// The event, the emotion and the thought. The level of the first of them is that of the step.
+fn put_feelings(step: &Step, writer: &Writer<'_>, entries: &mut Entries) {
+    let event = step.event.as_ref();
+    let emotion = step.emotion.as_ref().map(|it| (StepKey::Emotion, &it.text, it.level));
+    let thought = step.thought.as_ref().map(|it| (StepKey::Thought, &it.text, it.level));
+    if let Some(event) = event {
+        entries.add(StepKey::Event, Text::write(&event.text, writer));
+        entries.add(StepKey::Level, LevelName::write(&event.level, writer));
+        entries.add(StepKey::LevelSource, Word::write(&event.level_source, writer));
+    }
+    for (nth, (key, text, level)) in emotion.into_iter().chain(thought).enumerate() {
+        let leads = event.is_none() && nth == 0;
+        let own = level.filter(|_| !leads);
+        entries.add(key, feeling(text, own, writer));
+        if leads {
+            entries.add(StepKey::Level, LevelName::write(&level, writer));
+        }
+    }
+}
+
+fn feeling(text: &String, level: Option<Level>, writer: &Writer<'_>) -> Option<Entry> {
+    if level.is_none() {
+        return Text::write(text, writer);
+    }
+    let mut entries = writer.entries();
+    entries.add(FeelingKey::Text, Text::write(text, writer));
+    entries.add(FeelingKey::Level, LevelName::write(&level, writer));
+    Some(entries.into())
+}
+
+impl<'a> Reader<'a, '_> {
+    /// What the step is called that is read now.
+    fn next_step(&self) -> StepId {
+        let own = self.steps_read.last().filter(|last| last.party == self.party);
+        own.map_or(StepId::new(self.party, 0), |&last| last).next()
+    }
+
+    fn step_name(&mut self, spot: Spot<'a>, step: StepId) -> Option<String> {
+        let name = self.text(spot)?;
+        let lower = name.to_lowercase();
+        if self.step_names.iter().any(|(known, _)| known.to_lowercase() == lower) {
+            let message = plan::step_name_twice(self.language, &name);
+            self.report(self.tree.span(spot.node), message);
+        }
+        self.step_names.push((name.clone(), step));
+        Some(name)
+    }
+
+    fn record_places(&mut self, step: StepId, fields: &Fields<'a, StepKey>) {
+        self.places.add_step(step, self.first_line(fields.node()));
+        for (key, part) in PARTS {
+            if let Some(spot) = fields.get(key) {
+                self.places.add_part(part, self.first_line(spot.node));
+            }
+        }
+    }
+
+    fn check_content(&mut self, fields: &Fields<'a, StepKey>) {
+        let has_card = CARDS.iter().any(|&card| fields.has(card));
+        if !has_card && !fields.has(StepKey::Organisations) {
+            let message = meaning::step_without_content(self.language);
+            self.report(self.first_line(fields.node()), message);
+        } else if !has_card && fields.has(StepKey::Level) {
+            let message = meaning::level_without_card(self.language);
+            self.report(self.key_span(fields, StepKey::Level), message);
+        }
+        let has_level = fields.has(StepKey::Event) && fields.has(StepKey::Level);
+        if fields.has(StepKey::LevelSource) && !has_level {
+            let message = meaning::source_without_level(self.language);
+            self.report(self.key_span(fields, StepKey::LevelSource), message);
+        }
+    }
+
+    fn key_span(&self, fields: &Fields<'a, StepKey>, key: StepKey) -> Span {
+        let node = fields.key_node(key).unwrap_or(fields.node());
+        self.first_line(node)
+    }
+
+    /// The event, the emotion and the thought; the step's level belongs to the first of them.
+    fn feelings(&mut self, fields: &Fields<'a, StepKey>, step: &mut Step) {
+        let mut level: Option<Level> =
+            self.part::<LevelName, _, _>(fields, StepKey::Level).unwrap_or_default();
+        let level_source = self.part::<Word, _, _>(fields, StepKey::LevelSource);
+        if let Some(spot) = fields.get(StepKey::Event) {
+            let (level, level_source) = (level.take(), level_source.unwrap_or_default());
+            step.event = self.text(spot).map(|text| Event { text, level, level_source });
+        }
+        for key in [StepKey::Emotion, StepKey::Thought] {
+            let Some(spot) = fields.get(key) else { continue };
+            let given = level.take();
+            let Some((text, own)) = self.feeling(spot) else { continue };
+            if given.is_some() && own.is_some() {
+                let message = meaning::level_twice(self.language);
+                self.report(self.key_span(fields, StepKey::Level), message);
+            }
+            let level = own.or(given);
+            match key {
+                StepKey::Emotion => step.emotion = Some(Emotion { text, level }),
+                _ => step.thought = Some(Thought { text, level }),
+            }
+        }
+    }
+
+    fn feeling(&mut self, spot: Spot<'a>) -> Option<(String, Option<Level>)> {
+        if !self.is_record(spot.node) {
+            return self.text(spot).map(|text| (text, None));
+        }
+        let fields = self.fields::<FeelingKey>(spot)?;
+        let level = self.part::<LevelName, _, _>(&fields, FeelingKey::Level).unwrap_or_default();
+        let text = self.part::<Text, _, _>(&fields, FeelingKey::Text);
+        Some((text?, level))
+    }
+
+    fn step_evidence(&mut self, spot: Option<Spot<'a>>) -> Vec<Evidence> {
+        let items = spot.map(|spot| self.one_or_more(spot)).unwrap_or_default();
+        let mut pieces = Vec::new();
+        for (at, item) in items.into_iter().enumerate() {
+            self.places.add_part(StepPart::Evidence(at), self.first_line(item.node));
+            pieces.extend(One::read(self, item));
+        }
+        pieces
+    }
+}

@@ -1,0 +1,56 @@
+//! What stands in a file, before it is laid out.
+
+use crate::language::Language;
+use crate::source::vocabulary::Keys;
+
+/// A value of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Entry {
+    /// Words that somebody typed.
+    Text(String),
+    /// A word of the file itself: a level, the number of a phase or step, one of a few words.
+    Word(String),
+    Number(u32),
+    List(Vec<Entry>),
+    Record(Vec<(&'static str, Entry)>),
+}
+
+impl Entry {
+    /// A list; nothing where it would be empty.
+    pub fn list(items: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let items: Vec<Self> = items.into_iter().collect();
+        (!items.is_empty()).then_some(Self::List(items))
+    }
+
+    /// The one item by itself, or a list of several.
+    pub fn one_or_more(items: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let mut items: Vec<Self> = items.into_iter().collect();
+        if items.len() == 1 { items.pop() } else { Self::list(items) }
+    }
+}
+
+/// The keys of a record with what stands behind them, in order.
+#[derive(Debug)]
+pub(crate) struct Entries {
+    keys: Language,
+    entries: Vec<(&'static str, Entry)>,
+}
+
+impl Entries {
+    /// No keys yet; they will be written in this language.
+    pub fn new(keys: Language) -> Self {
+        Self { keys, entries: Vec::new() }
+    }
+
+    /// Adds a key, where there is anything to say.
+    pub fn add(&mut self, key: impl Keys, entry: impl Into<Option<Entry>>) {
+        let word = key.key().word.pick(self.keys);
+        self.entries.extend(entry.into().map(|entry| (word, entry)));
+    }
+}
+
+impl From<Entries> for Entry {
+    fn from(entries: Entries) -> Self {
+        Self::Record(entries.entries)
+    }
+}
