@@ -2,6 +2,7 @@
 
 /// The language a journey is told in; it decides hyphenation and the fixed words of the drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Language {
     /// Dutch, the default.
     #[default]

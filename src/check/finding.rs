@@ -1,6 +1,9 @@
 //! What a rule tells the author of a journey.
 
-use crate::diagnostic::{Diagnostic, Severity, Span};
+use std::error::Error;
+use std::fmt;
+
+use crate::diagnostic::{Diagnostic, Severity, Span, said};
 use crate::model::Place;
 
 /// What a rule found.
@@ -26,3 +29,12 @@ impl Finding {
         Diagnostic { severity, code: rule, span, message, help }
     }
 }
+
+impl fmt::Display for Finding {
+    /// What was found, and what to do about it.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        said(&self.message, self.help.as_deref(), out)
+    }
+}
+
+impl Error for Finding {}

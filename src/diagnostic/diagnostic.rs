@@ -1,5 +1,8 @@
 //! What is wrong in a file: as words by themselves, and tied to a place in the file.
 
+use std::error::Error;
+use std::fmt;
+
 use crate::diagnostic::span::Span;
 
 /// How bad it is.
@@ -38,6 +41,21 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+}
+
+impl fmt::Display for Diagnostic {
+    /// What is wrong, and what to do about it.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        said(&self.message, self.help.as_deref(), out)
+    }
+}
+
+impl Error for Diagnostic {}
+
+/// A sentence, and what to do about it in the next.
+pub(crate) fn said(message: &str, help: Option<&str>, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    out.write_str(message)?;
+    help.map_or(Ok(()), |help| write!(out, " {help}"))
 }
 
 /// What is wrong and what to do about it, in words, before it is known where in the file.

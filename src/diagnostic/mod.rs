@@ -8,8 +8,8 @@ pub(crate) mod near;
 mod phrasing;
 mod span;
 
-pub(crate) use diagnostic::Message;
 pub use diagnostic::{Diagnostic, Severity};
+pub(crate) use diagnostic::{Message, said};
 #[cfg(feature = "json")]
 pub use json::json;
 pub use lines::{Line, Lines};

@@ -77,9 +77,13 @@ impl Pass {
 pub(crate) fn leave_out_counted_rounds(steps: &mut [Step]) {
     let stated: Vec<Option<u32>> = steps.iter().map(|step| step.round).collect();
     let before = runs(steps);
-    steps.iter_mut().for_each(|step| step.round = None);
+    for step in &mut *steps {
+        step.round = None;
+    }
     if runs(steps) != before {
-        steps.iter_mut().zip(stated).for_each(|(step, round)| step.round = round);
+        for (step, round) in steps.iter_mut().zip(stated) {
+            step.round = round;
+        }
     }
 }
 

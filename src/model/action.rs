@@ -4,6 +4,7 @@ use crate::model::scale::Level;
 
 /// What one or more organisations do: a white card with a blue edge.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Action {
     /// Who acts, in the order printed; several when they decide together.
     pub organisations: Vec<Organisation>,
@@ -38,6 +39,7 @@ impl Action {
 
 /// An organisation by name, by kind, or by both.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Organisation {
     /// Its name, such as "Odion".
     pub name: Option<String>,
@@ -65,6 +67,7 @@ impl Organisation {
 
 /// The three fields of help (domeinen) of the source report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Domain {
     /// Sociaal domein.
     Social,
@@ -76,6 +79,7 @@ pub enum Domain {
 
 /// A professional of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Professional {
     /// A fictitious first name.
     pub name: String,

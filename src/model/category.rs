@@ -4,6 +4,7 @@ use crate::language::Language;
 
 /// A kind of family a journey belongs to; a journey may belong to several or none.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Category {
     /// One of the five categories of the source report.
     Family(FamilyCategory),
@@ -37,6 +38,7 @@ impl Category {
 /// Source: "We voelen ons niet serieus genomen", chapter 1, after a proposal by
 /// Steketee et al. (2012).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum FamilyCategory {
     /// Stayers and returners: chronic problems, always a chance of relapse.
     OldAcquaintances,

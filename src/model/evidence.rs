@@ -4,6 +4,7 @@ use crate::language::Language;
 
 /// What a step leans on.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Evidence {
     /// How directly the source says it.
     pub kind: EvidenceKind,
@@ -17,6 +18,7 @@ pub struct Evidence {
 
 /// How directly a source supports a step, from strong to weak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum EvidenceKind {
     /// Said in so many words (geciteerd).
     Quoted,

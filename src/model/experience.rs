@@ -4,6 +4,7 @@ use crate::model::evidence::Evidence;
 
 /// Something that goes well or badly in a phase (ervaring).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Experience {
     /// Whether it is good or bad.
     pub sign: Sign,
@@ -25,6 +26,7 @@ pub struct Experience {
 
 /// Good or bad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Sign {
     /// It goes well.
     Plus,
@@ -34,6 +36,7 @@ pub enum Sign {
 
 /// What works, or does not, over all phases (thema).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Topic {
     /// What it is called, and what other parts refer to.
     pub name: String,
@@ -49,6 +52,7 @@ pub struct Topic {
 
 /// Two views on one subject, beside each other (vergelijking).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Comparison {
     /// Whether the views agree.
     pub agrees: bool,
@@ -68,6 +72,7 @@ pub struct Comparison {
 
 /// What should be done (advies).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Advice {
     /// The advice in a few words.
     pub title: String,

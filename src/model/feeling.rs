@@ -4,6 +4,7 @@ use crate::model::scale::Level;
 
 /// What the narrator feels (emotie): a white card with a red edge.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Emotion {
     /// The feeling in the narrator's words.
     pub text: String,
@@ -13,6 +14,7 @@ pub struct Emotion {
 
 /// What the narrator thinks (gedachte): drawn as an emotion, marked as a thought.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Thought {
     /// The thought in the narrator's words.
     pub text: String,

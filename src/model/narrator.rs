@@ -4,6 +4,7 @@ use crate::model::party::PartyKind;
 
 /// The one person who tells the journey (verteller).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Narrator {
     /// First name as printed; fictitious in every published journey.
     pub name: String,

@@ -5,6 +5,7 @@ use crate::model::scale::Scale;
 
 /// Who speaks in a part of a journey, and so how their cards look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum PartyKind {
     /// A family (gezin).
     #[default]
@@ -32,6 +33,7 @@ impl PartyKind {
 
 /// One of those whose steps stand side by side in a joint journey (partij).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Party {
     /// What it is called, and what other parts of the journey refer to.
     pub name: String,

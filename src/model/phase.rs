@@ -4,6 +4,7 @@ use crate::language::Language;
 
 /// A stretch of the approach (fase).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Phase {
     /// What a step refers to, such as "4" or "7a".
     pub id: String,
@@ -18,6 +19,7 @@ pub struct Phase {
 
 /// A way back from one phase to an earlier one.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Return {
     /// The phase left; `None` when it may be any.
     pub from: Option<String>,
@@ -29,6 +31,7 @@ pub struct Return {
 
 /// A phase together with the pass through it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhaseVisit {
     /// The phase's id.
     pub phase: String,
@@ -38,6 +41,7 @@ pub struct PhaseVisit {
 
 /// The phases of a journey in their order, and the ways back between them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhaseSet {
     /// All phases, parents before their parts.
     pub phases: Vec<Phase>,

@@ -4,6 +4,7 @@ use crate::model::step_id::StepId;
 
 /// Where something stands that is said about a journey.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Anchor {
     /// At a step.
     Step(StepId),
@@ -24,6 +25,7 @@ impl Anchor {
 
 /// A chance that was taken or missed (kans, gemiste kans).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Opportunity {
     /// The chance in a few words.
     pub text: String,
@@ -35,6 +37,7 @@ pub struct Opportunity {
 
 /// What professionals said of a step or a phase when they looked back on it (reflectie).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Reflection {
     /// What it is about.
     pub at: Anchor,
@@ -52,6 +55,7 @@ pub struct Reflection {
 
 /// How many professionals recognised a step, added to it or disputed it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Validation {
     /// How many recognised it.
     pub recognised: u32,

@@ -7,6 +7,7 @@ use crate::language::Language;
 ///
 /// A level is ordinal: it says above or below, not how much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Level(pub u16);
 
 impl Level {
@@ -40,6 +41,7 @@ impl Level {
 
 /// Who says that a level is what it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum LevelSource {
     /// Named by the family.
     Family,
@@ -51,6 +53,7 @@ pub enum LevelSource {
 
 /// The ordered levels of a journey, best first.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Scale {
     /// The levels' names from top to bottom.
     pub levels: Vec<String>,

@@ -6,6 +6,7 @@ use crate::language::Language;
 ///
 /// Source: the stories of the family Hermsen, "van overleven naar leven".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Scenario {
     /// Problems pass from parents to children, and one crisis follows another.
     Repeating,

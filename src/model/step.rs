@@ -11,6 +11,7 @@ use crate::model::time::Time;
 
 /// One moment (stap): what happened, and what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Step {
     /// Who tells it, and which of their steps it is; [`super::Journey`] gives it when it takes the
     /// step.
@@ -114,6 +115,7 @@ impl Step {
 
 /// What happens in the family and how the narrator experiences it: a red card.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Event {
     /// The narrator's words.
     pub text: String,
@@ -125,6 +127,7 @@ pub struct Event {
 
 /// How certain it is that a step comes after the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Order {
     /// The source says so, or nothing speaks against it.
     #[default]

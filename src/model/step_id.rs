@@ -6,6 +6,7 @@
 /// parties of a journey are laid side by side. [`crate::journey::StepOrder`] says where the step
 /// stands in the story.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StepId {
     /// Which of the journey's parties tells it, from 0; 0 where the journey has no parties.
     pub party: usize,

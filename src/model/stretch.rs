@@ -5,6 +5,7 @@ use crate::model::step_id::StepId;
 
 /// A run of steps, both ends included; [`Stretch::default`] is the whole story.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Stretch {
     /// The first step; `None` for the beginning of the story.
     pub from: Option<StepId>,
@@ -22,6 +23,7 @@ impl Stretch {
 
 /// What somebody wants to reach (doel).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Goal {
     /// The goal in a few words.
     pub text: String,
@@ -39,6 +41,7 @@ pub struct Goal {
 
 /// What became of a goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum GoalStatus {
     /// Nobody works on it yet.
     #[default]
@@ -53,6 +56,7 @@ pub enum GoalStatus {
 
 /// Who has the coordination (regie), and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Lead {
     /// The person or organisation.
     pub who: String,
@@ -62,6 +66,7 @@ pub struct Lead {
 
 /// An organisation that is involved, with one person of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Involvement {
     /// The organisation.
     pub organisation: String,
@@ -73,6 +78,7 @@ pub struct Involvement {
 
 /// Something that weighs on the family (probleem).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Problem {
     /// The part of life it is in.
     pub domain: LifeDomain,
@@ -86,6 +92,7 @@ pub struct Problem {
 
 /// How heavy a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Weight {
     /// Light (licht).
     Light,
@@ -98,6 +105,7 @@ pub enum Weight {
 
 /// A part of life in which problems play (leefdomein).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum LifeDomain {
     /// One of the usual ones, by its place in [`LifeDomain::USUAL`].
     Usual(usize),

@@ -2,6 +2,7 @@
 
 /// What the reader of a picture is owed: who studied whom, how many, and with what limits.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Study {
     /// Who commissioned the study (opdrachtgever).
     pub client: Option<String>,
@@ -25,6 +26,7 @@ impl Study {
 
 /// One way in which data was gathered.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DataSource {
     /// What it was, such as "interviews met gezinnen".
     pub name: String,

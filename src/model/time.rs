@@ -4,6 +4,7 @@ use crate::language::Language;
 
 /// When a step happens, as the narrator says it; real dates do not occur.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Time {
     /// The words, such as "drie weken later".
     pub text: String,
@@ -23,6 +24,7 @@ impl Time {
 
 /// A length of time in whole units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Duration {
     /// How many units.
     pub amount: u32,
@@ -46,6 +48,7 @@ impl Duration {
 
 /// A unit of relative time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum TimeUnit {
     /// Days.
     Day,

@@ -1,4 +1,4 @@
-//! Reading a journey from a YAML file, and writing one, with Dutch or English keys.
+//! Reading a journey from a file in YAML or JSON, and writing one, with Dutch or English keys.
 
 mod characters;
 mod decode;
@@ -22,6 +22,7 @@ use crate::language::Language;
 use crate::model::{Journey, Place};
 use crate::source::messages::file;
 use crate::source::places::Places;
+use crate::source::tree::Tree;
 use crate::source::writer::Writer;
 
 pub use decode::decode;
@@ -79,9 +80,18 @@ pub fn read(text: &str, messages: Language) -> Result<Document, Vec<Diagnostic>>
     if !forbidden.is_empty() {
         return Err(forbidden);
     }
-    let tree = tree::build(text, messages)?;
+    let tree = tree_of(text, messages)?;
     let record::Read { journey, places, warnings } = record::read(text, &tree, messages)?;
     Ok(Document { journey, places, warnings })
+}
+
+/// The tree of a text: JSON is YAML too, but reads faster as what it is.
+fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> {
+    #[cfg(feature = "json")]
+    if let Some(tree) = tree::build_json(text, messages) {
+        return tree;
+    }
+    tree::build(text, messages)
 }
 
 /// Writes a journey as a file in YAML, with the keys of a language: in the order in which a person
@@ -94,4 +104,61 @@ pub fn read(text: &str, messages: Language) -> Result<Document, Vec<Diagnostic>>
 pub fn write(journey: &Journey, keys: Language) -> String {
     let writer = Writer::new(journey, keys);
     writer::yaml(&record::entries(journey, &writer).into())
+}
+
+/// As [`write()`], in JSON.
+#[cfg(feature = "json")]
+#[must_use]
+pub fn write_json(journey: &Journey, keys: Language) -> String {
+    let writer = Writer::new(journey, keys);
+    writer::json(&record::entries(journey, &writer).into())
+}
+
+#[cfg(all(test, feature = "json"))]
+mod tests {
+    use super::*;
+
+    /// Files in JSON with something wrong in them.
+    const MISTAKES: [&str; 14] = [
+        r#"{"titel": "x"}"#,
+        r#"{"stappen": [{"gebeurtenis": "a"}]}"#,
+        r#"{"titel": "x", "stapen": [{"gebeurtenis": "a"}]}"#,
+        r#"{"titel": "x", "titel": "y", "stappen": [{"gebeurtenis": "a"}]}"#,
+        r#"{"titel": "x", "stappen": [{"gebeurtenis": "a", "niveau": "blij"}]}"#,
+        r#"{"titel": "x", "stappen": [{"gebeurtenis": "a", "niveau": ["tevreden"]}]}"#,
+        r#"{"titel": null, "stappen": []}"#,
+        r#"{"titel": "", "stappen": [{"fase": 9, "gebeurtenis": "a"}]}"#,
+        r#"{"titel": "x", "stappen": {"gebeurtenis": "a"}}"#,
+        r#"{"titel": "x", "verteller": {"naam": "y", "leeftijd": 200, "fictief": "soms"}, "stappen": [{"gebeurtenis": "a"}]}"#,
+        r#"{"titel": "x", "stappen": [{"gebeurtenis": "a", "tijd": {"tekst": "nu", "duur": "lang"}}]}"#,
+        r#"{"titel": "x", "stappen": [{"organisaties": [{"naam": "y"}]}]}"#,
+        r#"{"titel": "a\u202Eb", "stappen": [{"gebeurtenis": "a"}]}"#,
+        "{\n  \"titel\": \"x\",\n  \"stappen\": [\n    {\"gebeurtenis\": 12, \"emotie\": {}},\n    4\n  ]\n}",
+    ];
+
+    /// What is read of a tree: the journey, or what is wrong and where.
+    fn told(
+        tree: Result<Tree<'_>, Vec<Diagnostic>>,
+        text: &str,
+    ) -> Result<Journey, Vec<(&'static str, Span)>> {
+        let read = tree.and_then(|tree| record::read(text, &tree, Language::Dutch));
+        let place = |problem: Diagnostic| (problem.code, problem.span);
+        read.map(|read| read.journey).map_err(|problems| problems.into_iter().map(place).collect())
+    }
+
+    #[test]
+    fn a_mistake_in_json_is_told_as_in_yaml() {
+        for text in MISTAKES {
+            let json = told(tree::build_json(text, Language::Dutch).expect("is JSON"), text);
+            assert_eq!(json, told(tree::build(text, Language::Dutch), text), "{text}");
+            assert!(json.is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn json_that_is_too_deep_is_refused() {
+        let text = format!("{{\"titel\": {}{}}}", "[".repeat(9_999), "]".repeat(9_999));
+        let problems = read(&text, Language::Dutch).expect_err("too deep");
+        assert_eq!(problems[0].code, "too-deep");
+    }
 }

@@ -16,6 +16,7 @@ pub mod parts;
 pub mod picture;
 pub mod plan;
 pub mod said;
+pub mod sayable;
 pub mod shapes;
 pub mod text;
 pub mod words;

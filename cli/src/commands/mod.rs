@@ -5,6 +5,7 @@ pub mod check;
 pub mod compare;
 pub mod completions;
 pub mod describe;
+pub mod export;
 pub mod man;
 pub mod new;
 pub mod overview;

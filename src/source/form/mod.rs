@@ -1,9 +1,7 @@
 //! The forms in which values stand in a file: how each is read, and how it is written.
 
-mod levels;
 mod names;
 mod number;
-mod phases;
 mod plain;
 mod record;
 mod stretch;
@@ -12,11 +10,9 @@ mod word;
 use crate::source::reader::{Reader, Spot};
 use crate::source::writer::{Entry, Writer};
 
-pub(crate) use levels::{Length, LevelName};
-pub(crate) use names::{Categories, DomainName, Owners, TopicName, TopicNames};
-pub(crate) use number::{Answer, Count, Whole, YesNo};
-pub(crate) use phases::{PhaseId, PhaseIds};
-pub(crate) use plain::{Text, Texts};
+pub(crate) use names::{CategoryName, DomainName, Owners, PhaseId, TopicName};
+pub(crate) use number::{Age, Answer, Count, Length, LevelName, Whole, YesNo};
+pub(crate) use plain::{Each, Text};
 pub(crate) use record::{Many, Mapped, One, Short, TextOr, mapped};
 pub(crate) use stretch::put_stretch;
 pub(crate) use word::Word;
@@ -27,7 +23,9 @@ pub(crate) trait Form<Value> {
     fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Value>;
 
     /// What holds where the key is not there; `None` where it must be.
-    fn absent() -> Option<Value>;
+    fn absent() -> Option<Value> {
+        None
+    }
 
     /// Writes the value; `None` where the key is better left out.
     fn write(value: &Value, writer: &Writer<'_>) -> Option<Entry>;

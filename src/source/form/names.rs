@@ -1,11 +1,46 @@
-//! Names of what else stands in the file: parties, themes, and the usual parts of life.
+//! Names of what else stands in the file: phases, parties, themes; and the usual kinds of families and
+//! parts of life.
 
 use crate::model::{Category, LifeDomain, PartyKind};
-use crate::source::form::Form;
+use crate::source::form::{Each, Form, Text};
 use crate::source::messages::joint;
 use crate::source::reader::{Reader, Spot};
 use crate::source::vocabulary::{BOTH, Choice, PARTY_KINDS};
 use crate::source::writer::{Entry, Writer};
+
+/// The id of a phase of this journey.
+pub(crate) struct PhaseId;
+
+impl Form<String> for PhaseId {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<String> {
+        reader.phase_id(spot)
+    }
+
+    fn write(value: &String, _writer: &Writer<'_>) -> Option<Entry> {
+        Some(Entry::Word(value.clone()))
+    }
+}
+
+/// The name of a theme of this journey.
+pub(crate) struct TopicName;
+
+impl Form<String> for TopicName {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<String> {
+        let text = reader.text(spot)?;
+        let lower = text.to_lowercase();
+        let found = reader.topic_names.iter().find(|name| name.to_lowercase() == lower).cloned();
+        if found.is_none() && !reader.beside_unsure {
+            let names = reader.topic_names.iter().map(String::as_str);
+            let message = joint::unknown_theme(reader.language, &text, names);
+            reader.report(reader.tree.span(spot.node), message);
+        }
+        found
+    }
+
+    fn write(value: &String, writer: &Writer<'_>) -> Option<Entry> {
+        Text::write(value, writer)
+    }
+}
 
 /// The names of the parties whose something is.
 pub(crate) struct Owners;
@@ -31,8 +66,8 @@ impl Form<Vec<String>> for Owners {
         Some(Vec::new())
     }
 
-    fn write(value: &Vec<String>, _writer: &Writer<'_>) -> Option<Entry> {
-        Entry::one_or_more(value.iter().map(|name| Entry::Text(name.clone())))
+    fn write(value: &Vec<String>, writer: &Writer<'_>) -> Option<Entry> {
+        Each::<Text>::write(value, writer)
     }
 }
 
@@ -53,55 +88,6 @@ fn named(text: &str, reader: &Reader<'_, '_>) -> Vec<String> {
     names().filter(|(_, known)| known == kind).map(|(name, _)| name.clone()).collect()
 }
 
-/// The name of a theme of this journey.
-pub(crate) struct TopicName;
-
-impl Form<String> for TopicName {
-    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<String> {
-        let mut names: Vec<String> = TopicNames::read(reader, spot)?;
-        names.pop()
-    }
-
-    fn absent() -> Option<String> {
-        None
-    }
-
-    fn write(value: &String, _writer: &Writer<'_>) -> Option<Entry> {
-        Some(Entry::Text(value.clone()))
-    }
-}
-
-/// The names of one or more themes of this journey.
-pub(crate) struct TopicNames;
-
-impl Form<Vec<String>> for TopicNames {
-    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Vec<String>> {
-        let mut topics = Vec::new();
-        for item in reader.one_or_more(spot) {
-            let Some(text) = reader.text(item) else { continue };
-            let lower = text.to_lowercase();
-            match reader.topic_names.iter().find(|name| name.to_lowercase() == lower) {
-                Some(name) => topics.push(name.clone()),
-                None if reader.beside_unsure => {}
-                None => {
-                    let names = reader.topic_names.iter().map(String::as_str);
-                    let message = joint::unknown_theme(reader.language, &text, names);
-                    reader.report(reader.tree.span(item.node), message);
-                }
-            }
-        }
-        Some(topics)
-    }
-
-    fn absent() -> Option<Vec<String>> {
-        Some(Vec::new())
-    }
-
-    fn write(value: &Vec<String>, _writer: &Writer<'_>) -> Option<Entry> {
-        Entry::one_or_more(value.iter().map(|name| Entry::Text(name.clone())))
-    }
-}
-
 /// A part of life, by its usual name or one of the journey's own.
 pub(crate) struct DomainName;
 
@@ -110,38 +96,25 @@ impl Form<LifeDomain> for DomainName {
         reader.text(spot).map(|name| LifeDomain::named(&name))
     }
 
-    fn absent() -> Option<LifeDomain> {
-        None
-    }
-
     fn write(value: &LifeDomain, writer: &Writer<'_>) -> Option<Entry> {
         Some(Entry::Text(value.name(writer.keys).to_owned()))
     }
 }
 
-/// The kinds of families, by their usual words or in the journey's own.
-pub(crate) struct Categories;
+/// A kind of family, by its usual word or in the journey's own.
+pub(crate) struct CategoryName;
 
-impl Form<Vec<Category>> for Categories {
-    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Vec<Category>> {
-        let mut categories = Vec::new();
-        for item in reader.one_or_more(spot) {
-            if let Some(text) = reader.text(item) {
-                reader.places.add_category(reader.tree.span(item.node));
-                categories.push(Category::named(&text));
-            }
-        }
-        Some(categories)
+impl Form<Category> for CategoryName {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Category> {
+        let text = reader.text(spot)?;
+        reader.places.add_category(reader.tree.span(spot.node));
+        Some(Category::named(&text))
     }
 
-    fn absent() -> Option<Vec<Category>> {
-        Some(Vec::new())
-    }
-
-    fn write(value: &Vec<Category>, writer: &Writer<'_>) -> Option<Entry> {
-        Entry::one_or_more(value.iter().map(|category| match category {
-            Category::Family(family) => Entry::Text(family.word(writer.keys).to_owned()),
-            Category::Own(name) => Entry::Text(name.clone()),
+    fn write(value: &Category, writer: &Writer<'_>) -> Option<Entry> {
+        Some(Entry::Text(match value {
+            Category::Family(family) => family.word(writer.keys).to_owned(),
+            Category::Own(name) => name.clone(),
         }))
     }
 }

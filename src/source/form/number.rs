@@ -1,5 +1,6 @@
-//! Numbers, and answers of yes or no.
+//! Numbers, answers of yes or no, levels and lengths of time.
 
+use crate::model::{Duration, Level};
 use crate::source::form::Form;
 use crate::source::reader::{Reader, Spot};
 use crate::source::writer::{Entry, Writer};
@@ -12,22 +13,17 @@ impl Form<u32> for Whole {
         reader.number(spot)
     }
 
-    fn absent() -> Option<u32> {
-        None
-    }
-
     fn write(value: &u32, _writer: &Writer<'_>) -> Option<Entry> {
         Some(Entry::Number(*value))
     }
 }
 
-impl Form<u8> for Whole {
+/// An age in years, which a byte holds.
+pub(crate) struct Age;
+
+impl Form<u8> for Age {
     fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<u8> {
         reader.number(spot).and_then(|number| u8::try_from(number).ok())
-    }
-
-    fn absent() -> Option<u8> {
-        None
     }
 
     fn write(value: &u8, _writer: &Writer<'_>) -> Option<Entry> {
@@ -35,20 +31,20 @@ impl Form<u8> for Whole {
     }
 }
 
-/// A number that is none where nothing is said.
+/// A number that is 0 where nothing is said.
 pub(crate) struct Count;
 
 impl Form<u32> for Count {
     fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<u32> {
-        Whole::read(reader, spot)
+        reader.number(spot)
     }
 
     fn absent() -> Option<u32> {
         Some(0)
     }
 
-    fn write(value: &u32, writer: &Writer<'_>) -> Option<Entry> {
-        if *value == 0 { None } else { Whole::write(value, writer) }
+    fn write(value: &u32, _writer: &Writer<'_>) -> Option<Entry> {
+        (*value > 0).then_some(Entry::Number(*value))
     }
 }
 
@@ -58,10 +54,6 @@ pub(crate) struct Answer;
 impl Form<bool> for Answer {
     fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<bool> {
         reader.yes_no(spot)
-    }
-
-    fn absent() -> Option<bool> {
-        None
     }
 
     fn write(value: &bool, writer: &Writer<'_>) -> Option<Entry> {
@@ -86,5 +78,33 @@ impl Form<bool> for YesNo {
 
     fn write(value: &bool, writer: &Writer<'_>) -> Option<Entry> {
         if *value { Answer::write(value, writer) } else { None }
+    }
+}
+
+/// A level by its name on the scale of who tells.
+pub(crate) struct LevelName;
+
+impl Form<Level> for LevelName {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Level> {
+        reader.level(spot)
+    }
+
+    fn write(value: &Level, writer: &Writer<'_>) -> Option<Entry> {
+        Some(Entry::Word(writer.level(*value)))
+    }
+}
+
+/// "3 weken".
+pub(crate) struct Length;
+
+impl Form<Duration> for Length {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Duration> {
+        reader.duration(spot)
+    }
+
+    fn write(value: &Duration, writer: &Writer<'_>) -> Option<Entry> {
+        let [one, more] = value.unit.words(writer.keys);
+        let unit = if value.amount == 1 { one } else { more };
+        Some(Entry::Word(format!("{} {unit}", value.amount)))
     }
 }

@@ -1,4 +1,4 @@
-//! Plain texts, one or more.
+//! Plain texts, and several values of one form.
 
 use crate::source::form::Form;
 use crate::source::reader::{Reader, Spot};
@@ -12,28 +12,25 @@ impl Form<String> for Text {
         reader.text(spot)
     }
 
-    fn absent() -> Option<String> {
-        None
-    }
-
     fn write(value: &String, _writer: &Writer<'_>) -> Option<Entry> {
         Some(Entry::Text(value.clone()))
     }
 }
 
-/// A text, or a list of texts.
-pub(crate) struct Texts;
+/// A value of another form, or a list of them.
+pub(crate) struct Each<F>(F);
 
-impl Form<Vec<String>> for Texts {
-    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Vec<String>> {
-        Some(reader.texts(spot))
+impl<Value, F: Form<Value>> Form<Vec<Value>> for Each<F> {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Vec<Value>> {
+        let items = reader.one_or_more(spot);
+        Some(items.into_iter().filter_map(|item| F::read(reader, item)).collect())
     }
 
-    fn absent() -> Option<Vec<String>> {
+    fn absent() -> Option<Vec<Value>> {
         Some(Vec::new())
     }
 
-    fn write(value: &Vec<String>, _writer: &Writer<'_>) -> Option<Entry> {
-        Entry::one_or_more(value.iter().map(|text| Entry::Text(text.clone())))
+    fn write(value: &Vec<Value>, writer: &Writer<'_>) -> Option<Entry> {
+        Entry::one_or_more(value.iter().filter_map(|item| F::write(item, writer)))
     }
 }

@@ -1,9 +1,9 @@
 //! Records, one or more, that build a value of their own.
 
-use crate::source::form::Form;
+use crate::source::form::{Each, Form};
 use crate::source::reader::{Fields, Reader, Spot};
 use crate::source::vocabulary::Keys;
-use crate::source::writer::{Entry, Entries, Writer};
+use crate::source::writer::{Entries, Entry, Writer};
 
 /// A value that a record of a file says. `mapped!` declares which key says which part of it, and in
 /// which form.
@@ -13,8 +13,10 @@ pub(crate) trait Mapped: Sized {
 
     /// Builds the value; `None` where what it cannot do without is missing or wrong, which is
     /// reported.
-    fn from_fields<'a>(reader: &mut Reader<'a, '_>, fields: &Fields<'a, Self::Keys>)
-    -> Option<Self>;
+    fn from_fields<'a>(
+        reader: &mut Reader<'a, '_>,
+        fields: &Fields<'a, Self::Keys>,
+    ) -> Option<Self>;
 
     /// Writes every part of it that there is.
     fn entries(&self, writer: &Writer<'_>) -> Entries;
@@ -29,22 +31,17 @@ impl<T: Mapped> Form<T> for One {
         T::from_fields(reader, &fields)
     }
 
-    fn absent() -> Option<T> {
-        None
-    }
-
     fn write(value: &T, writer: &Writer<'_>) -> Option<Entry> {
         Some(value.entries(writer).into())
     }
 }
 
-/// A record, or a list of them.
+/// A record, or a list of them; always written as a list.
 pub(crate) struct Many;
 
 impl<T: Mapped> Form<Vec<T>> for Many {
     fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Vec<T>> {
-        let items = reader.one_or_more(spot);
-        Some(items.into_iter().filter_map(|item| One::read(reader, item)).collect())
+        Each::<One>::read(reader, spot)
     }
 
     fn absent() -> Option<Vec<T>> {
@@ -76,10 +73,6 @@ impl<T: Short> Form<T> for TextOr {
         reader.text(spot).map(T::from_text)
     }
 
-    fn absent() -> Option<T> {
-        None
-    }
-
     fn write(value: &T, writer: &Writer<'_>) -> Option<Entry> {
         match value.as_text() {
             Some(text) => Some(Entry::Text(text.to_owned())),
@@ -105,7 +98,7 @@ impl<'a> Reader<'a, '_> {
 /// read and written in this order.
 macro_rules! mapped {
     ($type:ident by $keys:ident {
-        $($part:ident: $key:ident as $form:ident,)+
+        $($part:ident: $key:ident as $form:ty,)+
     } $(from $from:ident to $until:ident)?) => {
         impl $crate::source::form::Mapped for $type {
             type Keys = $keys;

@@ -36,13 +36,6 @@ impl<'a> Reader<'a, '_> {
         self.raw(spot).map(tidy)
     }
 
-    pub(crate) fn texts(&mut self, spot: Spot<'a>) -> Vec<String> {
-        if !self.is_list(spot.node) {
-            return self.text(spot).into_iter().collect();
-        }
-        self.items(spot).into_iter().filter_map(|item| self.text(item)).collect()
-    }
-
     pub(crate) fn number(&mut self, spot: Spot<'a>) -> Option<u32> {
         let text = self.raw(spot)?;
         let (low, high) = Self::number_shape(spot);

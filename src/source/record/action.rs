@@ -1,7 +1,7 @@
 //! What organisations do in a step.
 
 use crate::model::{Action, Organisation};
-use crate::source::form::{Form, LevelName, Mapped, Text, TextOr, Texts, Word};
+use crate::source::form::{Each, Form, LevelName, Mapped, Text, TextOr, Word};
 use crate::source::messages::meaning;
 use crate::source::reader::{Fields, Reader};
 use crate::source::vocabulary::ActionKey;
@@ -53,7 +53,7 @@ fn organisations<'a>(
         reader.report(reader.first_line(fields.node()), message);
     }
     let mut names: Vec<String> =
-        reader.part::<Texts, _, _>(fields, ActionKey::Name).unwrap_or_default();
+        reader.part::<Each<Text>, _, _>(fields, ActionKey::Name).unwrap_or_default();
     let kind = reader.part::<Text, _, _>(fields, ActionKey::Kind).unwrap_or_default();
     let domain = reader.part::<Word, _, _>(fields, ActionKey::Domain).unwrap_or_default();
     if names.len() > 1 {
@@ -76,7 +76,7 @@ fn refuse_shared<'a>(reader: &mut Reader<'a, '_>, fields: &Fields<'a, ActionKey>
 /// One organisation with what is known of it, or the names of several.
 fn put_organisations(all: &[Organisation], writer: &Writer<'_>, entries: &mut Entries) {
     let names: Vec<String> = all.iter().filter_map(|it| it.name.clone()).collect();
-    entries.add(ActionKey::Name, Texts::write(&names, writer));
+    entries.add(ActionKey::Name, Each::<Text>::write(&names, writer));
     if let [only] = all {
         entries.add(ActionKey::Kind, Text::write(&only.kind, writer));
         entries.add(ActionKey::Domain, Word::write(&only.domain, writer));

@@ -1,7 +1,7 @@
 //! What a step or a finding leans on, and when a step happens.
 
 use crate::model::{Evidence, Time};
-use crate::source::form::{Length, Short, Text, Whole, Word, mapped};
+use crate::source::form::{Age, Length, Short, Text, Word, mapped};
 use crate::source::vocabulary::{EvidenceKey, TimeKey};
 
 mapped! {
@@ -17,7 +17,7 @@ mapped! {
     Time by TimeKey {
         text: Text as Text,
         duration: Duration as Length,
-        age: Age as Whole,
+        age: Age as Age,
     }
 }
 

@@ -1,9 +1,7 @@
 //! What a study found: themes, experiences, comparisons of views, and advice.
 
 use crate::model::{Advice, Comparison, Experience, Topic};
-use crate::source::form::{
-    Answer, Many, Owners, PhaseIds, Text, Texts, TopicName, TopicNames, Word, mapped,
-};
+use crate::source::form::{Answer, Each, Many, Owners, PhaseId, Text, TopicName, Word, mapped};
 use crate::source::vocabulary::{AdviceKey, ComparisonKey, ExperienceKey, ThemeKey};
 
 mapped! {
@@ -23,7 +21,7 @@ mapped! {
         text: Text as Text,
         example: Example as Text,
         of: Of as Owners,
-        phases: Phase as PhaseIds,
+        phases: Phase as Each<PhaseId>,
         topic: Theme as TopicName,
         evidence: Evidence as Many,
     }
@@ -36,7 +34,7 @@ mapped! {
         family: Family as Text,
         professional: Professional as Text,
         conclusion: Conclusion as Text,
-        phases: Phase as PhaseIds,
+        phases: Phase as Each<PhaseId>,
         evidence: Evidence as Many,
     }
 }
@@ -46,8 +44,8 @@ mapped! {
         title: Title as Text,
         text: Text as Text,
         of: Of as Owners,
-        phases: Phase as PhaseIds,
-        topics: Themes as TopicNames,
-        audience: Audience as Texts,
+        phases: Phase as Each<PhaseId>,
+        topics: Themes as Each<TopicName>,
+        audience: Audience as Each<Text>,
     }
 }

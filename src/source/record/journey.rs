@@ -4,7 +4,7 @@ use crate::diagnostic::Span;
 use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Journey, Part, Place, Scale, Step};
-use crate::source::form::{Categories, Form, Mapped, One, Text, TextOr, Texts, Word};
+use crate::source::form::{CategoryName, Each, Form, Mapped, One, Text, TextOr, Word};
 use crate::source::limits::{MAX_BESIDE, MAX_STEPS};
 use crate::source::messages::{file, joint, keys, meaning};
 use crate::source::reader::{Fields, Reader, Spot};
@@ -123,12 +123,12 @@ impl<'a> Reader<'a, '_> {
             self.places.set_narrator(self.first_line(spot.node));
         }
         journey.narrator = self.said::<TextOr, _>(fields, JourneyKey::Narrator);
-        journey.categories = self.said::<Categories, _>(fields, JourneyKey::Category);
+        journey.categories = self.said::<Each<CategoryName>, _>(fields, JourneyKey::Category);
         journey.scenario = self.said::<Word, _>(fields, JourneyKey::Scenario);
         journey.need = self.said::<Text, _>(fields, JourneyKey::Need);
         journey.helps = self.said::<Text, _>(fields, JourneyKey::Helps);
         journey.film = self.said::<Text, _>(fields, JourneyKey::Film);
-        journey.fictional_names = self.said::<Texts, _>(fields, JourneyKey::FictionalNames);
+        journey.fictional_names = self.said::<Each<Text>, _>(fields, JourneyKey::FictionalNames);
         journey.source = self.said::<Text, _>(fields, JourneyKey::Source);
         let study: Option<_> = self.said::<One, _>(fields, JourneyKey::Account);
         journey.study = study.unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The outermost record of a file that is written.
 
 use crate::model::{Journey, Scale, Step};
-use crate::source::form::{Categories, Form, Mapped, One, Text, TextOr, Texts, Word};
+use crate::source::form::{CategoryName, Each, Form, Mapped, One, Text, TextOr, Word};
 use crate::source::record::scale::scale_entry;
 use crate::source::vocabulary::JourneyKey;
 use crate::source::writer::{Entries, Entry, Writer};
@@ -27,12 +27,12 @@ fn put_head(journey: &Journey, writer: &Writer<'_>, entries: &mut Entries) {
     entries.add(JourneyKey::Title, Text::write(&journey.title, writer));
     entries.add(JourneyKey::Language, Word::write(&journey.language, writer));
     entries.add(JourneyKey::Narrator, TextOr::write(&journey.narrator, writer));
-    entries.add(JourneyKey::Category, Categories::write(&journey.categories, writer));
+    entries.add(JourneyKey::Category, Each::<CategoryName>::write(&journey.categories, writer));
     entries.add(JourneyKey::Scenario, Word::write(&journey.scenario, writer));
     entries.add(JourneyKey::Need, Text::write(&journey.need, writer));
     entries.add(JourneyKey::Helps, Text::write(&journey.helps, writer));
     entries.add(JourneyKey::Film, Text::write(&journey.film, writer));
-    entries.add(JourneyKey::FictionalNames, Texts::write(&journey.fictional_names, writer));
+    entries.add(JourneyKey::FictionalNames, Each::<Text>::write(&journey.fictional_names, writer));
     entries.add(JourneyKey::Source, Text::write(&journey.source, writer));
     let study = Some(&journey.study).filter(|study| !study.is_empty());
     entries.add(JourneyKey::Account, study.and_then(|study| One::write(study, writer)));

@@ -19,7 +19,8 @@ impl<'a> Reader<'a, '_> {
         language: Language,
     ) -> Vec<(Party, Vec<Step>)> {
         let Some(spot) = spot else {
-            let kinds = PartyKind::VALUES.iter().map(|kind| (kind.label(language).to_owned(), *kind));
+            let kinds =
+                PartyKind::VALUES.iter().map(|kind| (kind.label(language).to_owned(), *kind));
             self.party_names.extend(kinds);
             return Vec::new();
         };

@@ -1,14 +1,14 @@
 //! The narrator and the professionals.
 
 use crate::model::{Narrator, Professional};
-use crate::source::form::{Answer, Short, Text, Whole, Word, mapped};
+use crate::source::form::{Age, Answer, Short, Text, Word, mapped};
 use crate::source::vocabulary::{NarratorKey, PersonKey};
 
 mapped! {
     Narrator by NarratorKey {
         name: Name as Text,
         kind: Kind as Word,
-        age: Age as Whole,
+        age: Age as Age,
         fictional: Fictional as Answer,
         introduction: Introduction as Text,
     }

@@ -3,7 +3,7 @@
 use crate::diagnostic::Span;
 use crate::model::{Emotion, Event, Evidence, Level, Step, StepId, StepPart, Thought};
 use crate::source::form::{
-    Form, LevelName, Many, Mapped, One, PhaseId, Text, TextOr, Texts, Whole, Word, YesNo,
+    Each, Form, LevelName, Many, Mapped, One, PhaseId, Text, TextOr, Whole, Word, YesNo,
 };
 use crate::source::messages::{meaning, plan};
 use crate::source::reader::{Fields, Reader, Spot};
@@ -30,24 +30,21 @@ const PARTS: [(StepKey, StepPart); 9] = [
 impl Mapped for Step {
     type Keys = StepKey;
 
-    fn from_fields<'a>(
-        reader: &mut Reader<'a, '_>,
-        fields: &Fields<'a, StepKey>,
-    ) -> Option<Self> {
+    fn from_fields<'a>(reader: &mut Reader<'a, '_>, fields: &Fields<'a, StepKey>) -> Option<Self> {
         let id = reader.next_step();
         reader.record_places(id, fields);
         reader.check_content(fields);
         let phase = reader.part::<PhaseId, _, _>(fields, StepKey::Phase);
         let round = reader.part::<Whole, _, _>(fields, StepKey::Round);
         let analytic = reader.part::<Visit, _, _>(fields, StepKey::Analysis);
-        let about = reader.part::<Texts, _, _>(fields, StepKey::About);
+        let about = reader.part::<Each<Text>, _, _>(fields, StepKey::About);
         let time = reader.part::<TextOr, _, _>(fields, StepKey::Time);
         let evidence = reader.step_evidence(fields.get(StepKey::Evidence));
         let name = fields.get(StepKey::Name).and_then(|spot| reader.step_name(spot, id));
         let decisive = reader.part::<YesNo, _, _>(fields, StepKey::Decisive);
         let validation = reader.part::<One, _, _>(fields, StepKey::Validation);
-        let notes = reader.part::<Texts, _, _>(fields, StepKey::Note);
-        let questions = reader.part::<Texts, _, _>(fields, StepKey::Question);
+        let notes = reader.part::<Each<Text>, _, _>(fields, StepKey::Note);
+        let questions = reader.part::<Each<Text>, _, _>(fields, StepKey::Question);
         let order = reader.part::<Word, _, _>(fields, StepKey::Order);
         let mut step = Self {
             id,
@@ -86,7 +83,7 @@ impl Mapped for Step {
         entries.add(StepKey::Round, Whole::write(&self.round, writer));
         entries.add(StepKey::Analysis, Visit::write(&self.analytic, writer));
         entries.add(StepKey::Time, TextOr::write(&self.time, writer));
-        entries.add(StepKey::About, Texts::write(&self.about, writer));
+        entries.add(StepKey::About, Each::<Text>::write(&self.about, writer));
         put_feelings(self, writer, &mut entries);
         entries.add(StepKey::Organisations, Many::write(&self.actions, writer));
         entries.add(StepKey::Order, Word::write(&self.order, writer));
@@ -94,8 +91,8 @@ impl Mapped for Step {
         entries.add(StepKey::Opportunities, writer.opportunities_of(self.id));
         entries.add(StepKey::Validation, One::write(&self.validation, writer));
         entries.add(StepKey::Evidence, Many::write(&self.evidence, writer));
-        entries.add(StepKey::Note, Texts::write(&self.notes, writer));
-        entries.add(StepKey::Question, Texts::write(&self.questions, writer));
+        entries.add(StepKey::Note, Each::<Text>::write(&self.notes, writer));
+        entries.add(StepKey::Question, Each::<Text>::write(&self.questions, writer));
         entries
     }
 }

@@ -1,16 +1,16 @@
 //! How a journey was studied.
 
 use crate::model::{DataSource, Study};
-use crate::source::form::{Many, Text, Texts, Whole, mapped};
+use crate::source::form::{Each, Many, Text, Whole, mapped};
 use crate::source::vocabulary::{AccountKey, DataKey};
 
 mapped! {
     Study by AccountKey {
         client: Client as Text,
-        researchers: Researchers as Texts,
+        researchers: Researchers as Each<Text>,
         reference: Reference as Text,
         data: Data as Many,
-        limits: Limits as Texts,
+        limits: Limits as Each<Text>,
     }
 }
 

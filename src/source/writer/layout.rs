@@ -34,55 +34,58 @@ pub(crate) fn yaml(file: &Entry) -> String {
 fn keyed(key: &str, entry: &Entry, column: usize, out: &mut String) {
     let key_width = column + key.len() + ": ".len();
     if let Some(line) = on_one_line(entry, WIDTH.saturating_sub(key_width)) {
-        *out += &format!("{key}: {line}\n");
+        out.extend([key, ": ", &line, "\n"]);
         return;
     }
     match entry {
         Entry::Text(text) if is_block(text) => {
-            *out += &format!("{key}: |-\n");
+            out.extend([key, ": |-\n"]);
             for line in text.lines() {
-                *out += &format!("{:1$}{line}\n", "", column + INDENT);
+                out.extend([&" ".repeat(column + INDENT), line, "\n"]);
             }
         }
         Entry::List(items) => {
-            *out += &format!("{key}:\n");
+            out.extend([key, ":\n"]);
             list(items, column + INDENT, column == 0, out);
         }
         Entry::Record(entries) => {
-            *out += &format!("{key}:\n");
+            out.extend([key, ":\n"]);
             for (key, entry) in entries {
                 *out += &" ".repeat(column + INDENT);
                 keyed(key, entry, column + INDENT, out);
             }
         }
-        single => *out += &format!("{key}: {}\n", value(single, false)),
+        single => out.extend([key, ": ", &value(single, false), "\n"]),
     }
 }
 
-/// The items of a list with their dashes at this column; `apart` leaves a line open between items of
-/// several lines.
+/// The items of a list with their dashes at this column: all of them on one line each, or none.
+/// `apart` leaves a line open between items of several lines.
 fn list(items: &[Entry], column: usize, apart: bool, out: &mut String) {
-    for (at, item) in items.iter().enumerate() {
-        let mut lines = String::new();
-        match item {
-            Entry::Record(entries) if on_one_line(item, WIDTH - column - INDENT).is_none() => {
-                for (nth, (key, entry)) in entries.iter().enumerate() {
-                    if nth > 0 {
-                        lines += &" ".repeat(column + INDENT);
-                    }
-                    keyed(key, entry, column + INDENT, &mut lines);
-                }
-            }
-            Entry::Record(_) => {
-                lines = on_one_line(item, WIDTH).unwrap_or_default() + "\n";
-            }
-            single => lines = value(single, false) + "\n",
-        }
-        if apart && at > 0 && lines.lines().nth(1).is_some() {
+    let lines: Option<Vec<String>> =
+        items.iter().map(|item| on_one_line(item, WIDTH - column - INDENT)).collect();
+    let lines =
+        lines.unwrap_or_else(|| items.iter().map(|item| item_lines(item, column)).collect());
+    for (at, lines) in lines.iter().enumerate() {
+        if apart && at > 0 && lines.contains('\n') {
             out.push('\n');
         }
-        *out += &format!("{:column$}- {lines}", "");
+        out.extend([&" ".repeat(column), "- ", lines, "\n"]);
     }
+}
+
+/// An item behind a dash at this column, over several lines where it has several keys.
+fn item_lines(item: &Entry, column: usize) -> String {
+    let Entry::Record(entries) = item else { return value(item, false) };
+    let mut lines = String::new();
+    for (nth, (key, entry)) in entries.iter().enumerate() {
+        if nth > 0 {
+            lines += &" ".repeat(column + INDENT);
+        }
+        keyed(key, entry, column + INDENT, &mut lines);
+    }
+    lines.truncate(lines.trim_end_matches('\n').len());
+    lines
 }
 
 /// What takes at most this width on a line, where it is not a long text.

@@ -2,10 +2,14 @@
 //! out.
 
 mod entry;
+#[cfg(feature = "json")]
+mod json;
 mod layout;
 mod scalar;
 mod state;
 
 pub(crate) use entry::{Entries, Entry};
+#[cfg(feature = "json")]
+pub(crate) use json::json;
 pub(crate) use layout::yaml;
 pub(crate) use state::Writer;

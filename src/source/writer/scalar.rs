@@ -3,9 +3,8 @@
 use std::fmt::Write;
 
 /// Words that programs take for something else than text.
-const OTHERWISE: [&str; 13] = [
-    "null", "~", "true", "false", "yes", "no", "on", "off", "y", "n", ".inf", "-.inf", ".nan",
-];
+const OTHERWISE: [&str; 13] =
+    ["null", "~", "true", "false", "yes", "no", "on", "off", "y", "n", ".inf", "-.inf", ".nan"];
 
 /// A text as a value on one line; `inline` where it stands between braces or brackets.
 pub(super) fn scalar(text: &str, inline: bool) -> String {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::language::Language;
-use crate::model::{Journey, Level, Scale, Step, StepId};
+use crate::model::{Journey, Level, Step, StepId};
 use crate::source::writer::entry::{Entries, Entry};
 
 /// Writes parts of a journey in the words of one language.
@@ -53,23 +53,13 @@ impl<'j> Writer<'j> {
         let name = |at: u16| scale.levels.get(usize::from(at)).map_or("", String::as_str);
         let (upper, lower) = (name(level.0 / 2), name(level.0 / 2 + 1));
         let lowered = [upper.to_lowercase(), lower.to_lowercase()];
+        let named = scale.name(level, self.keys);
         let ways = if level.is_halfway() {
-            vec![
-                lowered.join("-"),
-                lowered.join("/"),
-                scale.name(level, self.keys),
-                [upper, lower].join(" / "),
-            ]
+            [lowered.join("-"), lowered.join("/"), named.clone()]
         } else {
-            vec![lowered[0].clone(), upper.to_owned()]
+            [lowered[0].clone(), upper.to_owned(), named.clone()]
         };
-        first_read_back(ways, level, scale)
+        let is_read_back = |way: &String| scale.level(way) == Some(level);
+        ways.into_iter().find(is_read_back).unwrap_or(named)
     }
-}
-
-/// The first way to write a level that is read as that level again.
-fn first_read_back(ways: Vec<String>, level: Level, scale: &Scale) -> String {
-    let read_back = |way: &&String| scale.level(way) == Some(level);
-    let found = ways.iter().find(read_back).cloned();
-    found.unwrap_or_else(|| scale.name(level, Language::Dutch))
 }

@@ -1,0 +1,154 @@
+//! Builds the tree of a file in JSON, with the place of each part.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::language::Language;
+use crate::source::characters;
+use crate::source::limits::{MAX_ERRORS, MAX_NESTING, MAX_PARTS};
+use crate::source::messages::file;
+use crate::source::tree::node::{Content, NOTHING, Node, NodeId, Tree};
+
+/// The tree of a text that is a record in JSON; `None` for any other text, which the reader of YAML
+/// looks at: JSON is YAML too.
+pub(crate) fn build(text: &str, language: Language) -> Option<Result<Tree<'_>, Vec<Diagnostic>>> {
+    if !text.trim_start().starts_with('{') {
+        return None;
+    }
+    let root: &RawValue = serde_json::from_str(text).ok()?;
+    let mut builder = Builder { text, language, nodes: Vec::new(), problems: Vec::new() };
+    if let Err(problem) = builder.value(root, 0) {
+        builder.problems.truncate(MAX_ERRORS - 1);
+        builder.problems.push(*problem);
+    }
+    let Builder { nodes, problems, .. } = builder;
+    Some(if problems.is_empty() { Ok(Tree { nodes }) } else { Err(problems) })
+}
+
+struct Builder<'t> {
+    text: &'t str,
+    language: Language,
+    nodes: Vec<Node<'t>>,
+    problems: Vec<Diagnostic>,
+}
+
+type Added = Result<NodeId, Box<Diagnostic>>;
+
+impl<'t> Builder<'t> {
+    /// Adds a value with all that is in it.
+    fn value(&mut self, raw: &'t RawValue, depth: usize) -> Added {
+        match raw.get().as_bytes().first() {
+            Some(b'{') => {
+                let Pairs(pairs) = parsed(raw);
+                let parts = pairs.into_iter().flat_map(|(key, value)| [key, value]);
+                self.branch(Content::Record, parts, raw, depth)
+            }
+            Some(b'[') => {
+                let items: Vec<&RawValue> = parsed(raw);
+                self.branch(Content::List, items.into_iter(), raw, depth)
+            }
+            Some(b'"') => {
+                let text = self.string(raw);
+                self.add(Content::Text { text, plain: false }, raw)
+            }
+            _ => {
+                let plain = raw.get() == "null";
+                self.add(Content::Text { text: Cow::Borrowed(raw.get()), plain }, raw)
+            }
+        }
+    }
+
+    /// A list or record with its parts.
+    fn branch(
+        &mut self,
+        content: Content<'t>,
+        parts: impl Iterator<Item = &'t RawValue>,
+        raw: &'t RawValue,
+        depth: usize,
+    ) -> Added {
+        if depth >= MAX_NESTING {
+            return Err(file::nesting(self.language).boxed(self.span(raw)));
+        }
+        let id = self.add(content, raw)?;
+        let mut last = NOTHING;
+        for part in parts {
+            let part = self.value(part, depth + 1)?;
+            match last {
+                NOTHING => self.nodes[id.0 as usize].first = part,
+                last => self.nodes[last.0 as usize].next = part,
+            }
+            last = part;
+        }
+        Ok(id)
+    }
+
+    /// What stands between the quotation marks. Only by an escape a character can come in that does
+    /// not stand in the file itself.
+    fn string(&mut self, raw: &'t RawValue) -> Cow<'t, str> {
+        let written = raw.get();
+        if !written.contains('\\') {
+            return Cow::Borrowed(written.trim_matches('"'));
+        }
+        let text: String = parsed(raw);
+        if let Some((_, character)) = characters::first_forbidden(&text)
+            && self.problems.len() < MAX_ERRORS
+        {
+            let message = file::forbidden_character(self.language, character);
+            self.problems.push(message.at(self.span(raw)));
+        }
+        Cow::Owned(text)
+    }
+
+    fn add(&mut self, content: Content<'t>, raw: &'t RawValue) -> Added {
+        let Span { start, end } = self.span(raw);
+        let index = u32::try_from(self.nodes.len()).ok().filter(|&at| (at as usize) < MAX_PARTS);
+        let Some(index) = index else {
+            return Err(file::too_many_parts(self.language).boxed(Span { start, end }));
+        };
+        let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX - 1);
+        let (start, end) = (narrow(start), narrow(end));
+        self.nodes.push(Node { content, start, end, first: NOTHING, next: NOTHING });
+        Ok(NodeId(index))
+    }
+
+    /// Where a value stands: it is a part of the text itself.
+    fn span(&self, raw: &RawValue) -> Span {
+        let start = raw.get().as_ptr() as usize - self.text.as_ptr() as usize;
+        Span { start, end: start + raw.get().len() }
+    }
+}
+
+/// What a value says, of which it is known that it is JSON of this kind.
+fn parsed<'t, T: Deserialize<'t> + Default>(raw: &'t RawValue) -> T {
+    serde_json::from_str(raw.get()).unwrap_or_default()
+}
+
+/// The keys of a record with what stands behind them, a key as often as it is there.
+#[derive(Default)]
+struct Pairs<'t>(Vec<(&'t RawValue, &'t RawValue)>);
+
+impl<'t> Deserialize<'t> for Pairs<'t> {
+    fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+        impl<'t> Visitor<'t> for Entries {
+            type Value = Pairs<'t>;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a record")
+            }
+
+            fn visit_map<M: MapAccess<'t>>(self, mut map: M) -> Result<Pairs<'t>, M::Error> {
+                let mut pairs = Vec::with_capacity(8);
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+        deserializer.deserialize_map(Entries)
+    }
+}

@@ -1,0 +1,405 @@
+//! Journeys with everything in them that a file can say, in words that are hard to write: one for each
+//! number.
+
+use klantreis::model::{
+    Action, Advice, Anchor, Category, Comparison, DataSource, Domain, Duration, Emotion, Event,
+    Evidence, EvidenceKind, Experience, FamilyCategory, Goal, GoalStatus, Involvement, Journey,
+    Language, Lead, Level, LevelSource, LifeDomain, Narrator, Opportunity, Order, Organisation,
+    Part, Party, PartyKind, Phase, PhaseSet, PhaseVisit, Problem, Professional, Reflection, Return,
+    Scale, Scenario, Sign, Step, StepId, Stretch, Study, Thought, Time, TimeUnit, Topic,
+    Validation, Weight,
+};
+
+/// Words that mean something to YAML or JSON, and words that do not.
+const WORDS: [&str; 44] = [
+    "Wijkteam",
+    "’t Huis",
+    "a: b",
+    "- x",
+    "#tag",
+    "Ja",
+    "null",
+    "4",
+    "{x}",
+    "één, twee",
+    "a #b",
+    "“zo”",
+    "100%",
+    "x:y",
+    "C&A",
+    "O'Brien",
+    "yes",
+    "1.5",
+    "@home",
+    "`code`",
+    "\"q\"",
+    "\\n",
+    "😀",
+    "[a]",
+    "a]",
+    "|",
+    ">",
+    "!",
+    "%x",
+    "&a",
+    "*b",
+    "? x",
+    ": x",
+    "x:",
+    "~",
+    "2024-01-01",
+    "0x1F",
+    "1e3",
+    "'s",
+    "-",
+    "...",
+    "---",
+    "tussen a en b",
+    "a\u{AD}b",
+];
+
+/// The same numbers for the same seed.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963);
+        (self.0 >> 33) as usize % most.max(1)
+    }
+
+    fn often(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
+
+    fn one<T: Copy>(&mut self, of: &[T]) -> T {
+        of[self.below(of.len())]
+    }
+
+    fn maybe<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        self.often(50).then(|| make(self))
+    }
+
+    /// Up to so many of them.
+    fn some<T>(&mut self, most: usize, mut make: impl FnMut(&mut Self, usize) -> T) -> Vec<T> {
+        (0..self.below(most + 1)).map(|nth| make(self, nth)).collect()
+    }
+
+    fn word(&mut self) -> String {
+        self.one(&WORDS).to_owned()
+    }
+
+    /// A few words, now and then on several lines.
+    fn text(&mut self) -> String {
+        let mut text = self.word();
+        for _ in 0..self.below(14) {
+            text.push(if self.often(4) { '\n' } else { ' ' });
+            text.push_str(&self.word());
+        }
+        text
+    }
+
+    /// A name that nothing else has.
+    fn name(&mut self, nth: usize) -> String {
+        format!("{} {nth}", self.word())
+    }
+
+    fn level(&mut self, scale: &Scale) -> Level {
+        Level(self.below(scale.levels.len() * 2 - 1) as u16)
+    }
+
+    fn number(&mut self, most: usize) -> u32 {
+        self.below(most) as u32
+    }
+
+    fn phase(&mut self, phases: &PhaseSet) -> Option<String> {
+        let at = self.below(phases.phases.len());
+        phases.phases.get(at).map(|phase| phase.id.clone())
+    }
+}
+
+/// A journey of one teller, or of several.
+pub fn sayable(seed: u64) -> Journey {
+    let dice = &mut Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+    let language = dice.one(&Language::ALL);
+    let mut journey = Journey::in_language(dice.text(), language);
+    if dice.often(40) {
+        journey.scale = scale(dice);
+    }
+    if dice.often(50) {
+        journey.phases = if dice.often(20) { PhaseSet::none() } else { phases(dice) };
+    }
+    head(&mut journey, dice);
+    if dice.often(40) {
+        let tellings: Vec<(Party, Vec<Step>)> =
+            (0..2 + dice.below(2)).map(|nth| telling(nth, &journey, dice)).collect();
+        journey = journey.told_by(tellings);
+    } else {
+        let steps: Vec<Step> = (0..=dice.below(8))
+            .map(|nth| step(nth, &journey.scale, &journey.phases, dice))
+            .collect();
+        journey = journey.with_steps(steps);
+    }
+    findings(&mut journey, dice);
+    plan(&mut journey, dice);
+    journey.parts = dice.often(30).then(|| Part::all().filter(|_| dice.often(50)).collect());
+    journey.parts = journey.parts.filter(|parts: &Vec<Part>| !parts.is_empty());
+    journey
+}
+
+fn scale(dice: &mut Dice) -> Scale {
+    if dice.often(50) {
+        return Scale::numeric(dice.one(&[-6, -1, 0, 1, 5]), dice.one(&[7, 10, 12]));
+    }
+    let names = ["Goed", "een 8", "'t Gaat", "Zo: zo", "niet-goed", "Slecht, ja", "#1"];
+    let count = 2 + dice.below(names.len() - 1);
+    Scale::of(&names[..count])
+}
+
+fn phases(dice: &mut Dice) -> PhaseSet {
+    let mut set = PhaseSet::none();
+    for at in 0..=dice.below(6) {
+        let top: Vec<String> =
+            set.phases.iter().filter(|it| it.parent.is_none()).map(|it| it.id.clone()).collect();
+        let id = if dice.often(60) { (at + 1).to_string() } else { format!("f{at}: x") };
+        let earlier = |dice: &mut Dice| top.get(dice.below(top.len())).cloned();
+        let parent = dice.maybe(earlier).flatten();
+        let after = dice.maybe(earlier).flatten().filter(|_| parent.is_none());
+        let returns = dice.some(2, |dice, _| Return {
+            from: Some(id.clone()),
+            to: set.phases.get(dice.below(at)).map(|it| it.id.clone()).unwrap_or_default(),
+            label: dice.maybe(Dice::word),
+        });
+        set.returns.extend(returns.into_iter().filter(|it| !it.to.is_empty()));
+        set.phases.push(Phase { id, label: dice.word(), parent, after });
+    }
+    set
+}
+
+fn head(journey: &mut Journey, dice: &mut Dice) {
+    journey.narrator = dice.maybe(|dice| Narrator {
+        name: dice.word(),
+        kind: dice.one(&PartyKind::ALL),
+        age: dice.maybe(|dice| dice.below(130) as u8),
+        fictional: dice.maybe(|dice| dice.often(50)),
+        introduction: dice.maybe(Dice::text),
+    });
+    journey.categories = dice.some(2, |dice, nth| {
+        if dice.often(50) {
+            Category::Family(dice.one(&FamilyCategory::ALL))
+        } else {
+            Category::Own(dice.name(nth))
+        }
+    });
+    journey.fictional_names = dice.some(3, Dice::name);
+    journey.source = dice.maybe(Dice::text);
+    journey.study = Study {
+        client: dice.maybe(Dice::word),
+        researchers: dice.some(2, Dice::name),
+        reference: dice.maybe(Dice::word),
+        data: dice.some(2, |dice, nth| DataSource {
+            name: dice.name(nth),
+            n: dice.maybe(|dice| dice.number(99)),
+        }),
+        limits: dice.some(2, |dice, _| dice.text()),
+    };
+    journey.need = dice.maybe(Dice::text);
+    journey.helps = dice.maybe(Dice::text);
+    journey.film = dice.maybe(Dice::word);
+    journey.scenario = dice.maybe(|dice| dice.one(&Scenario::ALL));
+    journey.expectation = dice.maybe(Dice::text);
+    journey.afterwards = dice.maybe(Dice::text);
+}
+
+fn telling(nth: usize, journey: &Journey, dice: &mut Dice) -> (Party, Vec<Step>) {
+    let scale = if dice.often(50) { journey.scale.clone() } else { scale(dice) };
+    let steps =
+        (0..=dice.below(6)).map(|at| step(10 * nth + at, &scale, &journey.phases, dice)).collect();
+    let n = dice.maybe(|dice| dice.number(99) + 1);
+    (Party { name: dice.name(nth), kind: dice.one(&PartyKind::ALL), n, scale }, steps)
+}
+
+fn step(nth: usize, scale: &Scale, phases: &PhaseSet, dice: &mut Dice) -> Step {
+    let phase = if dice.often(60) { dice.phase(phases) } else { None };
+    let analytic = if dice.often(20) { dice.phase(phases) } else { None };
+    let mut step = Step {
+        round: phase.as_ref().filter(|_| dice.often(20)).map(|_| dice.number(4) + 1),
+        phase,
+        analytic: analytic
+            .map(|phase| PhaseVisit { phase, round: dice.maybe(|dice| dice.number(4) + 1) }),
+        about: dice.some(2, Dice::name),
+        time: dice.maybe(time),
+        order: dice.one(&[Order::Certain, Order::Uncertain]),
+        evidence: dice.some(2, |dice, _| evidence(dice)),
+        name: dice.often(30).then(|| dice.name(nth)),
+        decisive: dice.often(20),
+        validation: dice.often(20).then(|| Validation {
+            recognised: dice.number(3),
+            added: dice.number(3),
+            disputed: dice.number(3),
+        }),
+        notes: dice.some(2, |dice, _| dice.text()),
+        questions: dice.some(2, |dice, _| dice.text()),
+        actions: dice.some(2, |dice, _| action(scale, dice)),
+        ..Step::default()
+    };
+    let level = |dice: &mut Dice| dice.often(70).then(|| dice.level(scale));
+    if dice.often(60) {
+        let level = level(dice);
+        let sources = [LevelSource::Family, LevelSource::Researcher, LevelSource::Session];
+        let level_source = level.filter(|_| dice.often(40)).map(|_| dice.one(&sources));
+        step.event = Some(Event { text: dice.text(), level, level_source });
+    }
+    step.emotion = dice.often(40).then(|| Emotion { text: dice.text(), level: level(dice) });
+    if dice.often(40) || (step.card_count() == 0) {
+        step.thought = Some(Thought { text: dice.text(), level: level(dice) });
+    }
+    step
+}
+
+fn time(dice: &mut Dice) -> Time {
+    let duration =
+        |dice: &mut Dice| Duration { amount: dice.number(4), unit: dice.one(&TimeUnit::ALL) };
+    let (duration, age) = (dice.maybe(duration), dice.maybe(|dice| dice.below(130) as u8));
+    Time { text: dice.text(), duration, age }
+}
+
+fn evidence(dice: &mut Dice) -> Evidence {
+    Evidence {
+        kind: dice.one(&EvidenceKind::ALL),
+        source: dice.maybe(Dice::word),
+        quote: dice.maybe(Dice::text),
+        note: dice.maybe(Dice::text),
+    }
+}
+
+fn action(scale: &Scale, dice: &mut Dice) -> Action {
+    let several = dice.often(20);
+    let organisations = if several {
+        (0..2).map(|nth| Organisation::named(dice.name(nth))).collect()
+    } else {
+        let (name, kind) = (dice.maybe(Dice::word), dice.maybe(Dice::word));
+        let name = name.or_else(|| kind.is_none().then(|| dice.word()));
+        let domain = dice.maybe(|dice| dice.one(&[Domain::Social, Domain::Care, Domain::Justice]));
+        vec![Organisation { name, kind, domain }]
+    };
+    let experience = dice.maybe(Dice::text);
+    let silent = experience.is_some() && dice.often(30);
+    Action {
+        organisations,
+        person: dice.maybe(|dice| Professional { name: dice.word(), role: dice.maybe(Dice::word) }),
+        text: if silent { String::new() } else { dice.text() },
+        experience,
+        level: dice.maybe(|dice| dice.level(scale)),
+    }
+}
+
+/// Some of the parties, each once.
+fn owners(journey: &Journey, dice: &mut Dice) -> Vec<String> {
+    let kinds = PartyKind::ALL.map(|kind| kind.label(journey.language).to_owned());
+    let parties: Vec<String> = journey.parties.iter().map(|party| party.name.clone()).collect();
+    let names = if parties.is_empty() { kinds.to_vec() } else { parties };
+    let chosen: Vec<String> = names.iter().filter(|_| dice.often(50)).cloned().collect();
+    if chosen.is_empty() { names[..1].to_vec() } else { chosen }
+}
+
+fn some_phases(journey: &Journey, dice: &mut Dice) -> Vec<String> {
+    (0..2).filter_map(|_| dice.phase(&journey.phases)).collect()
+}
+
+fn findings(journey: &mut Journey, dice: &mut Dice) {
+    let told = journey.clone();
+    journey.topics = dice.some(3, |dice, nth| Topic {
+        name: dice.name(nth),
+        works: dice.often(50),
+        text: dice.maybe(Dice::text),
+        of: owners(&told, dice),
+        evidence: dice.some(2, |dice, _| evidence(dice)),
+    });
+    let topics: Vec<String> = journey.topics.iter().map(|topic| topic.name.clone()).collect();
+    let topic = |dice: &mut Dice| topics.get(dice.below(topics.len() + 1)).cloned();
+    journey.experiences = dice.some(3, |dice, _| Experience {
+        sign: dice.one(&[Sign::Plus, Sign::Minus]),
+        title: dice.word(),
+        text: dice.maybe(Dice::text),
+        example: dice.maybe(Dice::text),
+        of: owners(&told, dice),
+        phases: some_phases(&told, dice),
+        topic: topic(dice),
+        evidence: dice.some(2, |dice, _| evidence(dice)),
+    });
+    journey.experiences.retain(|it| !it.phases.is_empty());
+    journey.comparisons = dice.some(2, |dice, _| Comparison {
+        agrees: dice.often(50),
+        title: dice.word(),
+        family: dice.text(),
+        professional: dice.text(),
+        conclusion: dice.maybe(Dice::text),
+        phases: some_phases(&told, dice),
+        evidence: dice.some(1, |dice, _| evidence(dice)),
+    });
+    journey.advice = dice.some(2, |dice, _| Advice {
+        title: dice.word(),
+        text: dice.maybe(Dice::text),
+        of: owners(&told, dice),
+        phases: some_phases(&told, dice),
+        topics: topic(dice).into_iter().collect(),
+        audience: dice.some(2, Dice::name),
+    });
+}
+
+fn plan(journey: &mut Journey, dice: &mut Dice) {
+    let told = journey.clone();
+    let order: Vec<StepId> = told.steps.iter().map(|step| step.id).collect();
+    let mut in_file = order.clone();
+    in_file.sort();
+    let stretch = |dice: &mut Dice| {
+        let (a, b) = (dice.below(order.len()), dice.below(order.len()));
+        let (from, to) = (order[a.min(b)], order[a.max(b)]);
+        Stretch { from: dice.often(70).then_some(from), to: dice.often(70).then_some(to) }
+    };
+    for id in in_file {
+        let chances = dice.some(1, |dice, _| (dice.text(), dice.often(50)));
+        let chance = |(text, missed)| Opportunity { text, missed, at: Anchor::Step(id) };
+        journey.opportunities.extend(chances.into_iter().map(chance));
+    }
+    for phase in some_phases(&told, dice) {
+        let (text, missed, at) = (dice.text(), dice.often(50), Anchor::Phase(phase));
+        journey.opportunities.push(Opportunity { text, missed, at });
+    }
+    let statuses = [GoalStatus::Open, GoalStatus::Busy, GoalStatus::Reached, GoalStatus::Dropped];
+    journey.goals = dice.some(2, |dice, _| Goal {
+        text: dice.text(),
+        of: owners(&told, dice),
+        means: dice.maybe(Dice::text),
+        who: dice.maybe(Dice::word),
+        status: dice.one(&statuses),
+        stretch: stretch(dice),
+    });
+    journey.leads = dice.some(2, |dice, _| Lead { who: dice.word(), stretch: stretch(dice) });
+    journey.involved = dice.some(2, |dice, _| Involvement {
+        organisation: dice.word(),
+        person: dice.maybe(Dice::word),
+        stretch: stretch(dice),
+    });
+    journey.problems = dice.some(2, |dice, nth| Problem {
+        domain: if dice.often(50) {
+            LifeDomain::Usual(dice.below(LifeDomain::USUAL.len()))
+        } else {
+            LifeDomain::Own(dice.name(nth))
+        },
+        text: dice.text(),
+        weight: dice.one(&[Weight::Light, Weight::Moderate, Weight::Heavy]),
+        stretch: stretch(dice),
+    });
+    journey.reflections = dice.some(3, |dice, _| Reflection {
+        at: match dice.phase(&told.phases) {
+            Some(phase) if dice.often(50) => Anchor::Phase(phase),
+            _ => Anchor::Step(dice.one(&order)),
+        },
+        role: dice.maybe(Dice::word),
+        bottleneck: dice.maybe(Dice::text),
+        cause: dice.maybe(Dice::text),
+        lesson: Some(dice.text()),
+        beyond: dice.often(50),
+    });
+}
