@@ -1,46 +1,16 @@
 //! The forms in which values stand in a file: how each is read, and how it is written.
 
+pub(super) mod form;
 mod names;
 mod number;
 mod plain;
-mod record;
-mod stretch;
+pub(super) mod record;
+pub(super) mod stretch;
 mod word;
 
-use crate::source::reader::{Reader, Spot};
-use crate::source::writer::{Entry, Writer};
-
+pub(crate) use form::Form;
 pub(crate) use names::{CategoryName, DomainName, Owners, PhaseId, TopicName};
 pub(crate) use number::{Age, Answer, Count, Length, LevelName, Whole, YesNo};
 pub(crate) use plain::{Each, Text};
 pub(crate) use record::{Many, Mapped, One, Short, TextOr, mapped};
-pub(crate) use stretch::put_stretch;
 pub(crate) use word::Word;
-
-/// How a value stands behind its key.
-pub(crate) trait Form<Value> {
-    /// Reads the value; what is wrong is reported, and then there is none.
-    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Value>;
-
-    /// What holds where the key is not there; `None` where it must be.
-    fn absent() -> Option<Value> {
-        None
-    }
-
-    /// Writes the value; `None` where the key is better left out.
-    fn write(value: &Value, writer: &Writer<'_>) -> Option<Entry>;
-}
-
-impl<Value, F: Form<Value>> Form<Option<Value>> for F {
-    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Option<Value>> {
-        F::read(reader, spot).map(Some)
-    }
-
-    fn absent() -> Option<Option<Value>> {
-        Some(None)
-    }
-
-    fn write(value: &Option<Value>, writer: &Writer<'_>) -> Option<Entry> {
-        value.as_ref().and_then(|value| F::write(value, writer))
-    }
-}

@@ -2,7 +2,8 @@
 //! parts of life.
 
 use crate::model::{Category, LifeDomain, PartyKind};
-use crate::source::form::{Each, Form, Text};
+use crate::source::form::form::Form;
+use crate::source::form::plain::{Each, Text};
 use crate::source::messages::joint;
 use crate::source::reader::{Reader, Spot};
 use crate::source::vocabulary::{BOTH, Choice, PARTY_KINDS};

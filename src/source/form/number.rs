@@ -1,7 +1,7 @@
 //! Numbers, answers of yes or no, levels and lengths of time.
 
 use crate::model::{Duration, Level};
-use crate::source::form::Form;
+use crate::source::form::form::Form;
 use crate::source::reader::{Reader, Spot};
 use crate::source::writer::{Entry, Writer};
 

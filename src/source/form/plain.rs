@@ -1,6 +1,6 @@
 //! Plain texts, and several values of one form.
 
-use crate::source::form::Form;
+use crate::source::form::form::Form;
 use crate::source::reader::{Reader, Spot};
 use crate::source::writer::{Entry, Writer};
 

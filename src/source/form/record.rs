@@ -1,6 +1,7 @@
 //! Records, one or more, that build a value of their own.
 
-use crate::source::form::{Each, Form};
+use crate::source::form::form::Form;
+use crate::source::form::plain::Each;
 use crate::source::reader::{Fields, Reader, Spot};
 use crate::source::vocabulary::Keys;
 use crate::source::writer::{Entries, Entry, Writer};
@@ -100,7 +101,7 @@ macro_rules! mapped {
     ($type:ident by $keys:ident {
         $($part:ident: $key:ident as $form:ty,)+
     } $(from $from:ident to $until:ident)?) => {
-        impl $crate::source::form::Mapped for $type {
+        impl $crate::source::form::record::Mapped for $type {
             type Keys = $keys;
 
             fn from_fields<'a>(
@@ -121,12 +122,12 @@ macro_rules! mapped {
             ) -> $crate::source::writer::Entries {
                 let mut entries = writer.entries();
                 $(
-                    let entry = <$form as $crate::source::form::Form<_>>::write(&self.$part, writer);
+                    let entry = <$form as $crate::source::form::form::Form<_>>::write(&self.$part, writer);
                     entries.add($keys::$key, entry);
                 )+
                 $(
                     let ends = [$keys::$from, $keys::$until];
-                    $crate::source::form::put_stretch(ends, self.stretch, writer, &mut entries);
+                    $crate::source::form::stretch::put_stretch(ends, self.stretch, writer, &mut entries);
                 )?
                 entries
             }

@@ -1,6 +1,6 @@
 //! One of the few words that a key allows.
 
-use crate::source::form::Form;
+use crate::source::form::form::Form;
 use crate::source::reader::{Reader, Spot};
 use crate::source::vocabulary::Choice;
 use crate::source::writer::{Entry, Writer};

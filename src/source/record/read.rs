@@ -40,3 +40,54 @@ pub(crate) fn read(
     problems.dedup();
     Err(problems)
 }
+
+#[cfg(all(test, feature = "json"))]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Span;
+    use crate::source::tree;
+
+    /// Files in JSON with something wrong in them.
+    const MISTAKES: [&str; 14] = [
+        r#"{"titel": "x"}"#,
+        r#"{"stappen": [{"gebeurtenis": "a"}]}"#,
+        r#"{"titel": "x", "stapen": [{"gebeurtenis": "a"}]}"#,
+        r#"{"titel": "x", "titel": "y", "stappen": [{"gebeurtenis": "a"}]}"#,
+        r#"{"titel": "x", "stappen": [{"gebeurtenis": "a", "niveau": "blij"}]}"#,
+        r#"{"titel": "x", "stappen": [{"gebeurtenis": "a", "niveau": ["tevreden"]}]}"#,
+        r#"{"titel": null, "stappen": []}"#,
+        r#"{"titel": "", "stappen": [{"fase": 9, "gebeurtenis": "a"}]}"#,
+        r#"{"titel": "x", "stappen": {"gebeurtenis": "a"}}"#,
+        r#"{"titel": "x", "verteller": {"naam": "y", "leeftijd": 200, "fictief": "soms"}, "stappen": [{"gebeurtenis": "a"}]}"#,
+        r#"{"titel": "x", "stappen": [{"gebeurtenis": "a", "tijd": {"tekst": "nu", "duur": "lang"}}]}"#,
+        r#"{"titel": "x", "stappen": [{"organisaties": [{"naam": "y"}]}]}"#,
+        r#"{"titel": "a\u202Eb", "stappen": [{"gebeurtenis": "a"}]}"#,
+        "{\n  \"titel\": \"x\",\n  \"stappen\": [\n    {\"gebeurtenis\": 12, \"emotie\": {}},\n    4\n  ]\n}",
+    ];
+
+    /// What is read of a tree: the journey, or what is wrong and where.
+    fn told(
+        tree: Result<Tree<'_>, Vec<Diagnostic>>,
+        text: &str,
+    ) -> Result<Journey, Vec<(&'static str, Span)>> {
+        let read = tree.and_then(|tree| read(text, &tree, Language::Dutch));
+        let place = |problem: Diagnostic| (problem.code, problem.span);
+        read.map(|read| read.journey).map_err(|problems| problems.into_iter().map(place).collect())
+    }
+
+    #[test]
+    fn a_mistake_in_json_is_told_as_in_yaml() {
+        for text in MISTAKES {
+            let json = told(tree::build_json(text, Language::Dutch).expect("is JSON"), text);
+            assert_eq!(json, told(tree::build(text, Language::Dutch), text), "{text}");
+            assert!(json.is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn json_that_is_too_deep_is_refused() {
+        let text = format!("{{\"titel\": {}{}}}", "[".repeat(9_999), "]".repeat(9_999));
+        let tree = tree::build_json(&text, Language::Dutch).expect("is JSON");
+        assert_eq!(tree.expect_err("too deep")[0].code, "too-deep");
+    }
+}

@@ -26,12 +26,12 @@ macro_rules! choices {
         $($value:expr => $dutch:literal / $english:literal,)+
     ) => {
         $(#[$about])*
-        pub(crate) const $table: [$crate::source::vocabulary::Words;
-            <$type as $crate::source::vocabulary::Choice>::VALUES.len()] =
-            [$($crate::source::vocabulary::Words::new($dutch, $english)),+];
+        pub(crate) const $table: [$crate::source::vocabulary::record::Words;
+            <$type as $crate::source::vocabulary::choice::Choice>::VALUES.len()] =
+            [$($crate::source::vocabulary::record::Words::new($dutch, $english)),+];
 
-        impl $crate::source::vocabulary::Choice for $type {
-            const WORDS: &'static [$crate::source::vocabulary::Words] = &$table;
+        impl $crate::source::vocabulary::choice::Choice for $type {
+            const WORDS: &'static [$crate::source::vocabulary::record::Words] = &$table;
             const VALUES: &'static [Self] = &[$($value),+];
             const USUAL: Option<Self> = $usual;
         }

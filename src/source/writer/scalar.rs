@@ -27,13 +27,13 @@ fn is_plain(text: &str, inline: bool) -> bool {
     begins && ends && !breaks && !breaks_inline && is_line
 }
 
-/// Whether another program than this one may take the text for a number or for yes or no.
+/// Whether another program than this one may take the text for a number, a date, a time, or yes or no.
 fn is_taken_otherwise(text: &str) -> bool {
-    let number = text.replace('_', "");
-    OTHERWISE.iter().any(|word| word.eq_ignore_ascii_case(text))
-        || number.parse::<f64>().is_ok()
-        || (text.starts_with(|c: char| c.is_ascii_digit())
-            && text.chars().all(|c| c.is_ascii_hexdigit() || "xobT:-.+".contains(c)))
+    let is_number = text.replace('_', "").parse::<f64>().is_ok();
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || b"-:.+_".contains(&byte));
+    let is_in_base = ["0x", "0o", "0b"].iter().any(|base| text.starts_with(base));
+    let is_word = OTHERWISE.iter().any(|word| word.eq_ignore_ascii_case(text));
+    is_number || digits || is_in_base || is_word
 }
 
 fn quoted(text: &str) -> String {
