@@ -85,7 +85,7 @@ fn themes_can_be_drawn_with() {
 fn code_is_run_as_a_doctest_or_not_shown() {
     let [english, dutch] = pages();
     let count = |page: &Page| page.blocks.iter().filter(|b| b.language == "rust").count();
-    assert_eq!((count(&english), count(&dutch)), (2, 0));
+    assert_eq!((count(&english), count(&dutch)), (3, 0));
 }
 
 #[test]

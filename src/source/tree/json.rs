@@ -16,12 +16,16 @@ use crate::source::tree::node::{Content, NOTHING, Node, NodeId, Tree};
 /// The tree of a text that is a record in JSON; `None` for any other text, which the reader of YAML
 /// looks at: JSON is YAML too.
 pub(crate) fn build(text: &str, language: Language) -> Option<Result<Tree<'_>, Vec<Diagnostic>>> {
-    if !text.trim_start().starts_with('{') {
+    let root = text.trim();
+    if !root.starts_with('{') {
         return None;
     }
-    let root: &RawValue = serde_json::from_str(text).ok()?;
-    let mut builder = Builder { text, language, nodes: Vec::new(), problems: Vec::new() };
-    if let Err(problem) = builder.value(root, 0) {
+    let pairs: Pairs<'_> = serde_json::from_str(root).ok()?;
+    // About one part in twenty bytes of a typical file.
+    let nodes = Vec::with_capacity((text.len() / 20).min(MAX_PARTS));
+    let mut builder = Builder { text, language, nodes, problems: Vec::new() };
+    let span = builder.span(root);
+    if let Err(problem) = builder.branch(Content::Record, pairs.parts(), span, 0) {
         builder.problems.truncate(MAX_ERRORS - 1);
         builder.problems.push(*problem);
     }
@@ -43,21 +47,23 @@ impl<'t> Builder<'t> {
     fn value(&mut self, raw: &'t RawValue, depth: usize) -> Added {
         match raw.get().as_bytes().first() {
             Some(b'{') => {
-                let Pairs(pairs) = parsed(raw);
-                let parts = pairs.into_iter().flat_map(|(key, value)| [key, value]);
-                self.branch(Content::Record, parts, raw, depth)
+                let pairs: Pairs<'_> = parsed(raw);
+                self.branch(Content::Record, pairs.parts(), self.span(raw.get()), depth)
             }
             Some(b'[') => {
                 let items: Vec<&RawValue> = parsed(raw);
-                self.branch(Content::List, items.into_iter(), raw, depth)
+                self.branch(Content::List, items.into_iter(), self.span(raw.get()), depth)
             }
             Some(b'"') => {
                 let text = self.string(raw);
-                self.add(Content::Text { text, plain: false }, raw)
+                self.add(Content::Text { text, plain: false }, self.span(raw.get()))
             }
             _ => {
                 let plain = raw.get() == "null";
-                self.add(Content::Text { text: Cow::Borrowed(raw.get()), plain }, raw)
+                self.add(
+                    Content::Text { text: Cow::Borrowed(raw.get()), plain },
+                    self.span(raw.get()),
+                )
             }
         }
     }
@@ -67,13 +73,13 @@ impl<'t> Builder<'t> {
         &mut self,
         content: Content<'t>,
         parts: impl Iterator<Item = &'t RawValue>,
-        raw: &'t RawValue,
+        span: Span,
         depth: usize,
     ) -> Added {
         if depth >= MAX_NESTING {
-            return Err(file::nesting(self.language).boxed(self.span(raw)));
+            return Err(file::nesting(self.language).boxed(span));
         }
-        let id = self.add(content, raw)?;
+        let id = self.add(content, span)?;
         let mut last = NOTHING;
         for part in parts {
             let part = self.value(part, depth + 1)?;
@@ -98,27 +104,26 @@ impl<'t> Builder<'t> {
             && self.problems.len() < MAX_ERRORS
         {
             let message = file::forbidden_character(self.language, character);
-            self.problems.push(message.at(self.span(raw)));
+            self.problems.push(message.at(self.span(written)));
         }
         Cow::Owned(text)
     }
 
-    fn add(&mut self, content: Content<'t>, raw: &'t RawValue) -> Added {
-        let Span { start, end } = self.span(raw);
+    fn add(&mut self, content: Content<'t>, span: Span) -> Added {
         let index = u32::try_from(self.nodes.len()).ok().filter(|&at| (at as usize) < MAX_PARTS);
         let Some(index) = index else {
-            return Err(file::too_many_parts(self.language).boxed(Span { start, end }));
+            return Err(file::too_many_parts(self.language).boxed(span));
         };
         let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX - 1);
-        let (start, end) = (narrow(start), narrow(end));
+        let (start, end) = (narrow(span.start), narrow(span.end));
         self.nodes.push(Node { content, start, end, first: NOTHING, next: NOTHING });
         Ok(NodeId(index))
     }
 
-    /// Where a value stands: it is a part of the text itself.
-    fn span(&self, raw: &RawValue) -> Span {
-        let start = raw.get().as_ptr() as usize - self.text.as_ptr() as usize;
-        Span { start, end: start + raw.get().len() }
+    /// Where a part of the text stands in it.
+    fn span(&self, part: &str) -> Span {
+        let start = part.as_ptr() as usize - self.text.as_ptr() as usize;
+        Span { start, end: start + part.len() }
     }
 }
 
@@ -130,6 +135,13 @@ fn parsed<'t, T: Deserialize<'t> + Default>(raw: &'t RawValue) -> T {
 /// The keys of a record with what stands behind them, a key as often as it is there.
 #[derive(Default)]
 struct Pairs<'t>(Vec<(&'t RawValue, &'t RawValue)>);
+
+impl<'t> Pairs<'t> {
+    /// Each key, and then what stands behind it.
+    fn parts(self) -> impl Iterator<Item = &'t RawValue> {
+        self.0.into_iter().flat_map(|(key, value)| [key, value])
+    }
+}
 
 impl<'t> Deserialize<'t> for Pairs<'t> {
     fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
