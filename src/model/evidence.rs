@@ -16,6 +16,20 @@ pub struct Evidence {
     pub note: Option<String>,
 }
 
+impl Evidence {
+    /// What a source says in so many words.
+    #[must_use]
+    pub fn quoted(source: impl Into<String>, words: impl Into<String>) -> Self {
+        Self { quote: Some(words.into()), ..Self::of(EvidenceKind::Quoted, source) }
+    }
+
+    /// What a source says this directly.
+    #[must_use]
+    pub fn of(kind: EvidenceKind, source: impl Into<String>) -> Self {
+        Self { kind, source: Some(source.into()), quote: None, note: None }
+    }
+}
+
 /// How directly a source supports a step, from strong to weak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -85,6 +85,27 @@ impl Step {
         self
     }
 
+    /// Adds what the narrator thinks of it.
+    #[must_use]
+    pub fn thinking(mut self, text: impl Into<String>) -> Self {
+        self.thought = Some(Thought { text: text.into(), level: None });
+        self
+    }
+
+    /// Adds when it happens.
+    #[must_use]
+    pub fn when(mut self, time: Time) -> Self {
+        self.time = Some(time);
+        self
+    }
+
+    /// Adds what it leans on.
+    #[must_use]
+    pub fn leaning_on(mut self, evidence: Evidence) -> Self {
+        self.evidence.push(evidence);
+        self
+    }
+
     /// Adds what an organisation does.
     #[must_use]
     pub fn with_action(mut self, action: Action) -> Self {

@@ -20,6 +20,18 @@ impl Time {
     pub fn said(text: impl Into<String>) -> Self {
         Self { text: text.into(), duration: None, age: None }
     }
+
+    /// The same, of which it is known how long it took or how much later it was.
+    #[must_use]
+    pub fn lasting(self, amount: u32, unit: TimeUnit) -> Self {
+        Self { duration: Some(Duration { amount, unit }), ..self }
+    }
+
+    /// The same, when the person concerned was this old.
+    #[must_use]
+    pub fn at_age(self, age: u8) -> Self {
+        Self { age: Some(age), ..self }
+    }
 }
 
 /// A length of time in whole units.
