@@ -85,13 +85,20 @@ pub fn read(text: &str, messages: Language) -> Result<Document, Vec<Diagnostic>>
     Ok(Document { journey, places, warnings })
 }
 
-/// The tree of a text: JSON is YAML too, but reads faster as what it is.
+/// The tree of a text: JSON is YAML too, but reads faster as what it is. Where it is neither, but
+/// looks like JSON, what is wrong is told of JSON.
 fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> {
     #[cfg(feature = "json")]
     if let Some(tree) = tree::build_json(text, messages) {
         return tree;
     }
-    tree::build(text, messages)
+    let tree = tree::build(text, messages);
+    #[cfg(feature = "json")]
+    let tree = tree.map_err(|problems| match tree::json_mistake(text, messages) {
+        Some(mistake) => vec![mistake],
+        None => problems,
+    });
+    tree
 }
 
 /// Writes a journey as a file in YAML, with the keys of a language: in the order in which a person

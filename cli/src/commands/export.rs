@@ -1,8 +1,8 @@
 //! `klantreis export`: writes a journey as a file again, in YAML or JSON.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use klantreis::model::{Journey, Language};
 use klantreis::source::{write, write_json};
 use klantreis::write::{Target, counted};
@@ -13,6 +13,7 @@ use crate::files::names::shown;
 use crate::files::output;
 use crate::files::outputs::{claims, text_target};
 use crate::messages::claims::claimed;
+use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
 use crate::outcome::Outcome;
@@ -24,7 +25,7 @@ pub fn command(language: Language) -> Command {
         (
             "Schrijft een klantreis opnieuw op, als YAML of JSON, met Nederlandse of Engelse woorden",
             "klantreis export [OPTIES] BESTAND",
-            "De naam van het bestand, die eindigt op .yaml of .json; zonder -o komt YAML op het scherm",
+            "De naam van het bestand, die eindigt op .yaml of .json; zonder -o komt de tekst op het scherm",
             "De taal van de woorden van het bestand: nl of en; zonder --keys die van de klantreis",
             "BESTAND",
             "De klantreis; - leest van standaardinvoer",
@@ -32,7 +33,7 @@ pub fn command(language: Language) -> Command {
         (
             "Writes a journey anew, as YAML or JSON, with Dutch or English words",
             "klantreis export [OPTIONS] FILE",
-            "The name of the file, which ends in .yaml or .json; without -o YAML comes on the screen",
+            "The name of the file, which ends in .yaml or .json; without -o the text comes on the screen",
             "The language of the words of the file: nl or en; without --keys that of the journey",
             "FILE",
             "The journey; - reads from standard input",
@@ -44,17 +45,10 @@ pub fn command(language: Language) -> Command {
         .required(true)
         .help_heading(arguments_heading(language))
         .help(help);
-    let keys = Arg::new("keys")
-        .long("keys")
-        .value_name(language.pick("TAAL", "LANGUAGE"))
-        .value_parser(["nl", "en"])
-        .hide_possible_values(true)
-        .help_heading(heading(language))
-        .help(keys);
     subcommand("export", about, usage)
         .arg(file)
         .arg(out_option(language).help(out))
-        .arg(keys)
+        .args(options(keys, language))
         .after_help(examples(
             language,
             "
@@ -62,7 +56,8 @@ pub fn command(language: Language) -> Command {
   klantreis export inge.yaml -o inge.json         schrijft hem als JSON
   klantreis export inge.yaml --keys en -o en.yaml schrijft hem met Engelse woorden
 
-De teksten zelf blijven zoals ze zijn. Opmerkingen achter een # gaan niet mee.
+De teksten zelf blijven zoals ze zijn. Wat ook zonder dat het er staat zo is,
+blijft weg, en opmerkingen achter een # gaan niet mee.
 
 Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
 niet klopt.",
@@ -71,18 +66,44 @@ niet klopt.",
   klantreis export inge.yaml -o inge.json         writes it as JSON
   klantreis export inge.yaml --keys en -o en.yaml writes it with English words
 
-The texts themselves stay as they are. Remarks behind a # do not come along.
+The texts themselves stay as they are. What is so without being said is left
+out, and remarks behind a # do not come along.
 
 Exit code: 0 when it is done, 1 when something did not work, 2 when the command
 is not right.",
         ))
 }
 
+fn options(keys: &'static str, language: Language) -> [Arg; 3] {
+    let (format, replace) = language.pick(
+        (
+            "De vorm van het bestand: yaml of json; zonder --format die van de naam achter -o",
+            "Zet het bestand ook in de plaats van een bestand dat er al is",
+        ),
+        (
+            "The form of the file: yaml or json; without --format that of the name behind -o",
+            "Put the file also in place of one that is there already",
+        ),
+    );
+    let word = |name: &'static str, value: &'static str, words: [&'static str; 2]| {
+        let arg = Arg::new(name).long(name).value_name(value).value_parser(words);
+        arg.ignore_case(true).hide_possible_values(true).help_heading(heading(language))
+    };
+    let replace = Arg::new("replace").long("replace").action(ArgAction::SetTrue).help(replace);
+    [
+        word("keys", language.pick("TAAL", "LANGUAGE"), ["nl", "en"]).help(keys),
+        word("format", language.pick("VORM", "FORMAT"), ["yaml", "json"]).help(format),
+        replace.help_heading(heading(language)),
+    ]
+}
+
 /// Reads the file, and writes what it says.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let Some(path) = matches.get_one::<PathBuf>("file") else { return Ok(Outcome::WrongUsage) };
     let source = Source::from_argument(path);
-    let target = text_target(matches.get_one::<PathBuf>("out").map(PathBuf::as_path), "yaml");
+    let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let form = Form::of(matches, out, language)?;
+    let target = text_target(out, form.ending());
     let spared = claims([&source]).spare_inputs([&target]);
     spared.map_err(|error| claimed(error, language))?;
     let mut file = JourneyFile::read(&source, language)?;
@@ -90,26 +111,76 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         report::errors(&mut file, language);
         return Ok(Outcome::Found);
     };
-    let keys = match matches.get_one::<String>("keys").map(String::as_str) {
+    let keys = match word(matches, "keys").as_deref() {
         Some("nl") => Language::Dutch,
         Some(_) => Language::English,
         None => journey.language,
     };
-    output::write(&target, text(journey, keys, &target).as_bytes(), language)?;
+    let text = form.write(journey, keys);
+    match &target {
+        Target::File(path) if !matches.get_flag("replace") => {
+            output::create(path, text.as_bytes(), language)?;
+        }
+        target => output::write(target, text.as_bytes(), language)?,
+    }
     if let Target::File(path) = &target {
-        let steps =
-            counted(journey.steps.len(), language.pick(["stap", "stappen"], ["step", "steps"]));
+        let words = language.pick(["stap", "stappen"], ["step", "steps"]);
+        let steps = counted(journey.steps.len(), words);
         output::print_styled(&format!("{}  {steps}\n", shown(path)), language)?;
     }
     Ok(Outcome::Fine)
 }
 
-/// As JSON where the name says so, and else as YAML.
-fn text(journey: &Journey, keys: Language, target: &Target) -> String {
-    let is_json =
-        |path: &PathBuf| path.extension().is_some_and(|it| it.eq_ignore_ascii_case("json"));
-    match target {
-        Target::File(path) if is_json(path) => write_json(journey, keys),
-        _ => write(journey, keys),
+fn word(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).map(|word| word.to_lowercase())
+}
+
+/// How a journey is written.
+#[derive(Debug, Clone, Copy)]
+enum Form {
+    Yaml,
+    Json,
+}
+
+impl Form {
+    /// What is asked for, or else what the name of the file says.
+    fn of(matches: &ArgMatches, out: Option<&Path>, language: Language) -> Result<Self, Problem> {
+        if let Some(asked) = word(matches, "format") {
+            return Ok(if asked == "json" { Self::Json } else { Self::Yaml });
+        }
+        let ending = out.and_then(Path::extension).map(|it| it.to_string_lossy().to_lowercase());
+        match ending.as_deref() {
+            None | Some("yaml" | "yml") => Ok(Self::Yaml),
+            Some("json") => Ok(Self::Json),
+            Some(other) => Err(unknown(other, language)),
+        }
     }
+
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Yaml => "yaml",
+            Self::Json => "json",
+        }
+    }
+
+    fn write(self, journey: &Journey, keys: Language) -> String {
+        match self {
+            Self::Yaml => write(journey, keys),
+            Self::Json => write_json(journey, keys),
+        }
+    }
+}
+
+fn unknown(ending: &str, language: Language) -> Problem {
+    let (message, help) = match language {
+        Language::Dutch => (
+            format!("“.{ending}” is geen vorm van een klantreis."),
+            "Kies een naam die eindigt op .yaml of .json. Een tekening maakt klantreis render.",
+        ),
+        Language::English => (
+            format!("“.{ending}” is no form of a journey."),
+            "Choose a name that ends in .yaml or .json. A picture is made by klantreis render.",
+        ),
+    };
+    Problem::wrong_usage(message).help(help)
 }

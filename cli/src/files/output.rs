@@ -113,8 +113,8 @@ fn failed(path: &Path, error: &io::Error, language: Language) -> Problem {
     let help = match error.kind() {
         AlreadyExists => language.pick("Kies een andere naam.", "Choose another name."),
         IsADirectory => language.pick(
-            "Gebruik --out-dir om in een map te tekenen.",
-            "Use --out-dir to draw in a folder.",
+            "Zet de naam van een bestand achter de map; klantreis render tekent met --out-dir in een map.",
+            "Put the name of a file behind the folder; klantreis render draws in a folder with --out-dir.",
         ),
         NotFound | NotADirectory => language.pick(
             "Maak eerst de map, of gebruik bij klantreis render --out-dir: dat maakt de map zelf.",

@@ -91,12 +91,14 @@ fn overwrites_input(path: &Path, language: Language) -> Problem {
     let path = shown(path);
     let (message, help) = match language {
         Language::Dutch => (
-            format!("De tekening zou over {path} heen komen; er is niets getekend."),
-            "Kies met -o een andere naam voor de tekening.",
+            format!(
+                "De uitvoer zou over {path} heen komen, dat juist wordt gelezen; er is niets geschreven."
+            ),
+            "Kies met -o een andere naam.",
         ),
         Language::English => (
-            format!("The picture would replace {path}; nothing was drawn."),
-            "Choose another name for the picture with -o.",
+            format!("The output would replace {path}, which is being read; nothing was written."),
+            "Choose another name with -o.",
         ),
     };
     Problem::wrong_usage(message).help(help)

@@ -6,6 +6,7 @@ mod cards;
 mod check;
 mod compare;
 mod describe;
+mod export;
 mod font;
 mod forms;
 mod help;

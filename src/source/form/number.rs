@@ -44,7 +44,7 @@ impl Form<u32> for Count {
     }
 
     fn write(value: &u32, _writer: &Writer<'_>) -> Option<Entry> {
-        (*value > 0).then_some(Entry::Number(*value))
+        Some(Entry::Number(*value))
     }
 }
 
@@ -57,10 +57,8 @@ impl Form<bool> for Answer {
     }
 
     fn write(value: &bool, writer: &Writer<'_>) -> Option<Entry> {
-        let language = writer.keys;
-        let yes = language.pick("ja", "yes");
-        let word = if *value { yes } else { language.pick("nee", "no") };
-        Some(Entry::Word(word.to_owned()))
+        let (yes, no) = writer.keys.pick(("ja", "nee"), ("yes", "no"));
+        Some(Entry::YesNo(*value, if *value { yes } else { no }))
     }
 }
 

@@ -37,7 +37,7 @@ impl<T: Mapped> Form<T> for One {
     }
 }
 
-/// A record, or a list of them; always written as a list.
+/// A record, or a list of them.
 pub(crate) struct Many;
 
 impl<T: Mapped> Form<Vec<T>> for Many {
@@ -50,7 +50,7 @@ impl<T: Mapped> Form<Vec<T>> for Many {
     }
 
     fn write(value: &Vec<T>, writer: &Writer<'_>) -> Option<Entry> {
-        Entry::list(value.iter().map(|item| item.entries(writer).into()))
+        Entry::one_or_more(value.iter().map(|item| item.entries(writer).into()))
     }
 }
 

@@ -219,3 +219,25 @@ pub(crate) fn lost_to_remark(l: Language) -> Message {
         "If this is part of the text, put the whole text between straight double quotes: \"…\". If it is a remark, put a space after the #."
     ))
 }
+
+/// Two parts of a list or record in JSON without a comma between them.
+#[cfg(feature = "json")]
+pub(crate) fn json_comma(l: Language) -> Message {
+    let text = say!(l, "Hierachter ontbreekt een komma.", "A comma is missing behind this.");
+    Message::new("json-comma", text).help(say!(
+        l,
+        "Zet tussen twee delen een komma, of sluit hier met een haakje: }} of ].",
+        "Put a comma between two parts, or close with a bracket here: }} or ]."
+    ))
+}
+
+/// A key in JSON without a colon behind it.
+#[cfg(feature = "json")]
+pub(crate) fn json_colon(l: Language) -> Message {
+    let text = say!(l, "Hierachter ontbreekt een dubbele punt.", "A colon is missing behind this.");
+    Message::new("json-colon", text).help(say!(
+        l,
+        "Schrijf het zo: \"titel\": \"Klantreis van Inge\".",
+        "Write it like this: \"title\": \"Inge's journey\"."
+    ))
+}

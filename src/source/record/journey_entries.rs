@@ -66,7 +66,7 @@ impl Writer<'_> {
         self.each(steps)
     }
 
-    fn each<T: Mapped>(&self, items: &[T]) -> Option<Entry> {
+    pub(crate) fn each<T: Mapped>(&self, items: &[T]) -> Option<Entry> {
         Entry::list(items.iter().map(|item| item.entries(self).into()))
     }
 }

@@ -163,7 +163,7 @@ impl Writer<'_> {
 
     fn opportunities(&self, is_there: impl Fn(&Anchor) -> bool) -> Option<Entry> {
         let there = self.journey.opportunities.iter().filter(|it| is_there(&it.at));
-        Entry::list(there.map(|it| {
+        Entry::one_or_more(there.map(|it| {
             let mut entries = self.entries();
             entries.add(OpportunityKey::Text, Text::write(&it.text, self));
             entries.add(OpportunityKey::Missed, YesNo::write(&it.missed, self));

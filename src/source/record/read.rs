@@ -85,6 +85,25 @@ mod tests {
     }
 
     #[test]
+    fn a_comma_or_colon_that_json_lacks_is_told_where_it_is_missing() {
+        for (text, code, behind) in [
+            ("{\n  \"titel\": \"x\"\n  \"bron\": \"y\"\n}", "json-comma", "{\n  \"titel\": \"x\""),
+            (
+                "{\"titel\": \"x\", \"stappen\": [{} {}]}",
+                "json-comma",
+                "{\"titel\": \"x\", \"stappen\": [{}",
+            ),
+            ("{\"titel\" \"x\"}", "json-colon", "{\"titel\""),
+        ] {
+            let mistake = tree::json_mistake(text, Language::Dutch).expect(text);
+            assert_eq!((mistake.code, &text[..mistake.span.end]), (code, behind));
+        }
+        for other in ["{titel: x y: z}", "{\"titel\": \"x", "{\"titel\": \"x\",}"] {
+            assert_eq!(tree::json_mistake(other, Language::Dutch), None, "{other}");
+        }
+    }
+
+    #[test]
     fn json_that_is_too_deep_is_refused() {
         let text = format!("{{\"titel\": {}{}}}", "[".repeat(9_999), "]".repeat(9_999));
         let tree = tree::build_json(&text, Language::Dutch).expect("is JSON");

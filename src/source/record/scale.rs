@@ -52,7 +52,8 @@ pub(crate) fn scale_entry(scale: &Scale) -> Option<Entry> {
     let ends = scale.levels.first().and_then(number).zip(scale.levels.last().and_then(number));
     match ends {
         Some((high, low)) if Scale::numeric(low, high) == *scale => {
-            Some(Entry::Word(format!("{low}..{high}")))
+            let between = if low < 0 { ".." } else { "-" };
+            Some(Entry::Word(format!("{low}{between}{high}")))
         }
         _ => Entry::list(scale.levels.iter().map(|name| Entry::Text(name.clone()))),
     }

@@ -85,7 +85,7 @@ impl Mapped for Step {
         entries.add(StepKey::Time, TextOr::write(&self.time, writer));
         entries.add(StepKey::About, Each::<Text>::write(&self.about, writer));
         put_feelings(self, writer, &mut entries);
-        entries.add(StepKey::Organisations, Many::write(&self.actions, writer));
+        entries.add(StepKey::Organisations, writer.each(&self.actions));
         entries.add(StepKey::Order, Word::write(&self.order, writer));
         entries.add(StepKey::Decisive, YesNo::write(&self.decisive, writer));
         entries.add(StepKey::Opportunities, writer.opportunities_of(self.id));

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::diagnostic::{Diagnostic, Span};
@@ -23,14 +23,36 @@ pub(crate) fn build(text: &str, language: Language) -> Option<Result<Tree<'_>, V
     let pairs: Pairs<'_> = serde_json::from_str(root).ok()?;
     // About one part in twenty bytes of a typical file.
     let nodes = Vec::with_capacity((text.len() / 20).min(MAX_PARTS));
-    let mut builder = Builder { text, language, nodes, problems: Vec::new() };
+    let mut builder = Builder { text, language, nodes, problems: Vec::new(), broken: false };
     let span = builder.span(root);
     if let Err(problem) = builder.branch(Content::Record, pairs.parts(), span, 0) {
         builder.problems.truncate(MAX_ERRORS - 1);
         builder.problems.push(*problem);
     }
-    let Builder { nodes, problems, .. } = builder;
+    let Builder { nodes, problems, broken, .. } = builder;
+    if broken {
+        return None;
+    }
     Some(if problems.is_empty() { Ok(Tree { nodes }) } else { Err(problems) })
+}
+
+/// What is missing in a text that looks like JSON, between which parts: a comma or a colon. `None` for
+/// any other text, and for other mistakes.
+pub(crate) fn mistake(text: &str, language: Language) -> Option<Diagnostic> {
+    let inside = text.trim_start().strip_prefix('{')?.trim_start();
+    let error =
+        serde_json::from_str::<IgnoredAny>(text).err().filter(|_| inside.starts_with('"'))?;
+    let line = text.split_inclusive('\n').take(error.line() - 1).map(str::len).sum::<usize>();
+    let before = text.get(..line + error.column().saturating_sub(1))?.trim_end();
+    // The part before which it is missing begins here: it is shown behind the part before it.
+    let span = Span { start: before.char_indices().next_back()?.0, end: before.len() };
+    let said = error.to_string();
+    let message = match () {
+        () if said.starts_with("expected `,`") => file::json_comma(language),
+        () if said.starts_with("expected `:`") => file::json_colon(language),
+        () => return None,
+    };
+    Some(message.at(span))
 }
 
 struct Builder<'t> {
@@ -38,6 +60,8 @@ struct Builder<'t> {
     language: Language,
     nodes: Vec<Node<'t>>,
     problems: Vec<Diagnostic>,
+    /// Whether an escape stands for no character: then it is no JSON after all.
+    broken: bool,
 }
 
 type Added = Result<NodeId, Box<Diagnostic>>;
@@ -99,7 +123,10 @@ impl<'t> Builder<'t> {
         if !written.contains('\\') {
             return Cow::Borrowed(written.trim_matches('"'));
         }
-        let text: String = parsed(raw);
+        let Ok(text) = serde_json::from_str::<String>(written) else {
+            self.broken = true;
+            return Cow::Borrowed(written);
+        };
         if let Some((_, character)) = characters::first_forbidden(&text)
             && self.problems.len() < MAX_ERRORS
         {

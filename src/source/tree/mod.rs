@@ -7,5 +7,5 @@ mod node;
 
 pub(crate) use build::build;
 #[cfg(feature = "json")]
-pub(crate) use json::build as build_json;
+pub(crate) use json::{build as build_json, mistake as json_mistake};
 pub(crate) use node::{Content, NodeId, Tree};

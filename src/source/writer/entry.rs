@@ -11,7 +11,11 @@ pub(crate) enum Entry {
     /// A word of the file itself: a level, the number of a phase or step, one of a few words.
     Word(String),
     Number(u32),
+    /// Yes or no, and the word for it.
+    YesNo(bool, &'static str),
     List(Vec<Entry>),
+    /// A list of which one item can stand by itself.
+    OneOrMore(Vec<Entry>),
     Record(Vec<(&'static str, Entry)>),
 }
 
@@ -22,10 +26,10 @@ impl Entry {
         (!items.is_empty()).then_some(Self::List(items))
     }
 
-    /// The one item by itself, or a list of several.
+    /// A list of which one item can stand by itself; nothing where it would be empty.
     pub fn one_or_more(items: impl IntoIterator<Item = Self>) -> Option<Self> {
-        let mut items: Vec<Self> = items.into_iter().collect();
-        if items.len() == 1 { items.pop() } else { Self::list(items) }
+        let items: Vec<Self> = items.into_iter().collect();
+        (!items.is_empty()).then_some(Self::OneOrMore(items))
     }
 }
 

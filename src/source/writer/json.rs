@@ -14,7 +14,8 @@ fn value(entry: &Entry) -> Value {
     match entry {
         Entry::Text(text) | Entry::Word(text) => Value::from(text.as_str()),
         Entry::Number(number) => Value::from(*number),
-        Entry::List(items) => items.iter().map(value).collect(),
+        Entry::YesNo(yes, _) => Value::from(*yes),
+        Entry::List(items) | Entry::OneOrMore(items) => items.iter().map(value).collect(),
         Entry::Record(entries) => {
             entries.iter().map(|(key, entry)| ((*key).to_owned(), value(entry))).collect()
         }

@@ -1,6 +1,8 @@
 //! Lays what stands in a file out as YAML, as a person would write it: one thing on a line, and what is
 //! short together on one.
 
+use crate::language::Language;
+use crate::source::vocabulary::{JourneyKey, Keys};
 use crate::source::writer::entry::Entry;
 use crate::source::writer::scalar::{scalar, word};
 
@@ -9,7 +11,7 @@ const WIDTH: usize = 100;
 /// How much further what belongs to a key stands.
 const INDENT: usize = 2;
 /// A record with more keys than this is never on one line.
-const FEW: usize = 4;
+const FEW: usize = 5;
 
 /// A whole file. The parts of its outermost record that take several lines stand apart from each
 /// other, and so do the steps.
@@ -32,26 +34,29 @@ pub(crate) fn yaml(file: &Entry) -> String {
 
 /// A key with what stands behind it, from this column on.
 fn keyed(key: &str, entry: &Entry, column: usize, out: &mut String) {
-    let key_width = column + key.len() + ": ".len();
-    if let Some(line) = on_one_line(entry, WIDTH.saturating_sub(key_width)) {
+    let room = WIDTH.saturating_sub(column + key.len() + ": ".len());
+    if let Some(line) = on_one_line(entry, room) {
         out.extend([key, ": ", &line, "\n"]);
         return;
     }
+    let within = " ".repeat(column + INDENT);
     match entry {
-        Entry::Text(text) if is_block(text) => {
+        Entry::Text(text) if text.contains('\n') => {
             out.extend([key, ": |-\n"]);
-            for line in text.lines() {
-                out.extend([&" ".repeat(column + INDENT), line, "\n"]);
-            }
+            text.lines().for_each(|line| out.extend([&within, line, "\n"]));
         }
-        Entry::List(items) => {
+        Entry::Text(text) => {
+            out.extend([key, ": >-\n"]);
+            folded(text, WIDTH - within.len()).for_each(|line| out.extend([&within, &line, "\n"]));
+        }
+        Entry::List(items) | Entry::OneOrMore(items) => {
             out.extend([key, ":\n"]);
-            list(items, column + INDENT, column == 0, out);
+            list(items, column + INDENT, is_steps(key), out);
         }
         Entry::Record(entries) => {
             out.extend([key, ":\n"]);
             for (key, entry) in entries {
-                *out += &" ".repeat(column + INDENT);
+                out.push_str(&within);
                 keyed(key, entry, column + INDENT, out);
             }
         }
@@ -59,18 +64,37 @@ fn keyed(key: &str, entry: &Entry, column: usize, out: &mut String) {
     }
 }
 
-/// The items of a list with their dashes at this column: all of them on one line each, or none.
-/// `apart` leaves a line open between items of several lines.
-fn list(items: &[Entry], column: usize, apart: bool, out: &mut String) {
-    let lines: Option<Vec<String>> =
-        items.iter().map(|item| on_one_line(item, WIDTH - column - INDENT)).collect();
-    let lines =
-        lines.unwrap_or_else(|| items.iter().map(|item| item_lines(item, column)).collect());
-    for (at, lines) in lines.iter().enumerate() {
-        if apart && at > 0 && lines.contains('\n') {
+/// Whether a list of steps stands behind a key: they are all laid out alike, apart from each other.
+fn is_steps(key: &str) -> bool {
+    Language::ALL.iter().any(|&language| JourneyKey::Steps.key().word.pick(language) == key)
+}
+
+/// A text over lines of at most this width, which are read as one.
+fn folded(text: &str, width: usize) -> impl Iterator<Item = String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.extend([" ", word]);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.into_iter()
+}
+
+/// The items of a list with their dashes at this column. `alike` lays all of them out on a line, or
+/// none, and leaves a line open between items of several lines.
+fn list(items: &[Entry], column: usize, alike: bool, out: &mut String) {
+    let on_line = |item| on_one_line(item, WIDTH - column - INDENT);
+    let all_fit = items.iter().all(|item| on_line(item).is_some());
+    for (at, item) in items.iter().enumerate() {
+        let line = on_line(item).filter(|_| all_fit || !alike);
+        let lines = line.unwrap_or_else(|| item_lines(item, column));
+        if alike && at > 0 && lines.contains('\n') {
             out.push('\n');
         }
-        out.extend([&" ".repeat(column), "- ", lines, "\n"]);
+        out.extend([&" ".repeat(column), "- ", &lines, "\n"]);
     }
 }
 
@@ -88,10 +112,11 @@ fn item_lines(item: &Entry, column: usize) -> String {
     lines
 }
 
-/// What takes at most this width on a line, where it is not a long text.
+/// What takes at most this width on a line. A text that cannot be folded takes what it needs.
 fn on_one_line(entry: &Entry, room: usize) -> Option<String> {
     let line = match entry {
-        Entry::List(items) => {
+        Entry::OneOrMore(items) if items.len() == 1 => return on_one_line(&items[0], room),
+        Entry::List(items) | Entry::OneOrMore(items) => {
             let items: Option<Vec<String>> = items.iter().map(single).collect();
             format!("[{}]", items?.join(", "))
         }
@@ -102,15 +127,23 @@ fn on_one_line(entry: &Entry, room: usize) -> Option<String> {
         }
         Entry::Record(_) => return None,
         Entry::Text(text) if is_block(text) => return None,
-        other => return Some(value(other, false)),
+        Entry::Text(text) if !is_foldable(text) => return Some(value(entry, false)),
+        other => value(other, false),
     };
     (line.chars().count() <= room).then_some(line)
+}
+
+/// Whether a text on one line can be written on several: where there are single spaces only.
+fn is_foldable(text: &str) -> bool {
+    let is_plain = !text.contains(|c: char| c.is_control() || "\u{2028}\u{2029}".contains(c));
+    is_plain && text.split(' ').all(|word| !word.is_empty())
 }
 
 /// A value that is no list and no record, to stand between others on a line.
 fn single(entry: &Entry) -> Option<String> {
     match entry {
-        Entry::List(_) | Entry::Record(_) => None,
+        Entry::OneOrMore(items) if items.len() == 1 => single(&items[0]),
+        Entry::List(_) | Entry::OneOrMore(_) | Entry::Record(_) => None,
         Entry::Text(text) if text.contains('\n') => None,
         single => Some(value(single, true)),
     }
@@ -121,7 +154,8 @@ fn value(entry: &Entry, inline: bool) -> String {
         Entry::Text(text) => scalar(text, inline),
         Entry::Word(text) => word(text, inline),
         Entry::Number(number) => number.to_string(),
-        Entry::List(_) | Entry::Record(_) => String::new(),
+        Entry::YesNo(_, word) => (*word).to_owned(),
+        Entry::List(_) | Entry::OneOrMore(_) | Entry::Record(_) => String::new(),
     }
 }
 

@@ -22,7 +22,7 @@ fn is_plain(text: &str, inline: bool) -> bool {
     let begins = text.starts_with(char::is_alphanumeric);
     let ends = !text.ends_with([' ', ':']);
     let breaks = [": ", " #", ":\t", "\t#"].iter().any(|sign| text.contains(sign));
-    let breaks_inline = inline && text.contains(['[', ']', '{', '}', ',', ':']);
+    let breaks_inline = inline && text.contains(['[', ']', '{', '}', ',', ':', '?']);
     let is_line = !text.contains(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'));
     begins && ends && !breaks && !breaks_inline && is_line
 }
@@ -36,7 +36,12 @@ fn is_taken_otherwise(text: &str) -> bool {
     is_number || digits || is_in_base || is_word
 }
 
+/// In the quotation marks that need no signs before those of the text itself, where it can be.
 fn quoted(text: &str) -> String {
+    let needs_signs = |c: char| c.is_control() || "'\\\u{2028}\u{2029}\u{FEFF}".contains(c);
+    if text.contains('"') && !text.contains(needs_signs) {
+        return format!("'{text}'");
+    }
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for c in text.chars() {
@@ -74,5 +79,7 @@ mod tests {
         }
         assert_eq!(scalar("a, b", true), "\"a, b\"");
         assert_eq!(scalar("zij: \"ja\"\\\n", false), r#""zij: \"ja\"\\\n""#);
+        assert_eq!(scalar("\"ja\": nee", false), "'\"ja\": nee'");
+        assert_eq!(scalar("Wie?", true), "\"Wie?\"");
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::language::Language;
-use crate::model::{Journey, Level, Step, StepId};
+use crate::model::{Journey, Level, Scale, Step, StepId};
 use crate::source::writer::entry::{Entries, Entry};
 
 /// Writes parts of a journey in the words of one language.
@@ -47,19 +47,30 @@ impl<'j> Writer<'j> {
         self.steps.get(&step).cloned().map(Entry::Word)
     }
 
-    /// How a level is written: by its name, or between two of them.
+    /// How a level is written: by its name, between two of them, or as a number between two numbers.
+    /// Levels of satisfaction are known in both languages.
     pub fn level(&self, level: Level) -> String {
-        let scale = self.journey.scale_of(self.party);
+        let own = self.journey.scale_of(self.party);
+        let is_usual = *own == Scale::satisfaction(self.journey.language);
+        let translated = is_usual.then(|| Scale::satisfaction(self.keys));
+        let scale = translated.as_ref().unwrap_or(own);
         let name = |at: u16| scale.levels.get(usize::from(at)).map_or("", String::as_str);
         let (upper, lower) = (name(level.0 / 2), name(level.0 / 2 + 1));
-        let lowered = [upper.to_lowercase(), lower.to_lowercase()];
         let named = scale.name(level, self.keys);
         let ways = if level.is_halfway() {
-            [lowered.join("-"), lowered.join("/"), named.clone()]
+            let joined = [upper.to_lowercase(), lower.to_lowercase()];
+            [between(upper, lower), joined.join("-"), joined.join("/"), named.clone()]
         } else {
-            [lowered[0].clone(), upper.to_owned(), named.clone()]
+            [upper.to_lowercase(), upper.to_owned(), named.clone(), String::new()]
         };
-        let is_read_back = |way: &String| scale.level(way) == Some(level);
+        let is_read_back = |way: &String| own.level(way) == Some(level);
         ways.into_iter().find(is_read_back).unwrap_or(named)
     }
+}
+
+/// Halfway between two numbers; nothing between words.
+fn between(upper: &str, lower: &str) -> String {
+    let number = |name: &str| name.replace('−', "-").parse::<f64>().ok();
+    let ends = number(upper).zip(number(lower));
+    ends.map_or_else(String::new, |(upper, lower)| f64::midpoint(upper, lower).to_string())
 }
