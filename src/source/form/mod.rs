@@ -12,5 +12,5 @@ pub(crate) use form::Form;
 pub(crate) use names::{CategoryName, DomainName, Owners, PhaseId, TopicName};
 pub(crate) use number::{Age, Answer, Count, Length, LevelName, Whole, YesNo};
 pub(crate) use plain::{Each, Text};
-pub(crate) use record::{Many, Mapped, One, Short, TextOr, mapped};
+pub(crate) use record::{Mapped, One, Short, TextOr, mapped};
 pub(crate) use word::Word;

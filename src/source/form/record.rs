@@ -1,7 +1,6 @@
 //! Records, one or more, that build a value of their own.
 
 use crate::source::form::form::Form;
-use crate::source::form::plain::Each;
 use crate::source::reader::{Fields, Reader, Spot};
 use crate::source::vocabulary::Keys;
 use crate::source::writer::{Entries, Entry, Writer};
@@ -34,23 +33,6 @@ impl<T: Mapped> Form<T> for One {
 
     fn write(value: &T, writer: &Writer<'_>) -> Option<Entry> {
         Some(value.entries(writer).into())
-    }
-}
-
-/// A record, or a list of them.
-pub(crate) struct Many;
-
-impl<T: Mapped> Form<Vec<T>> for Many {
-    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Vec<T>> {
-        Each::<One>::read(reader, spot)
-    }
-
-    fn absent() -> Option<Vec<T>> {
-        Some(Vec::new())
-    }
-
-    fn write(value: &Vec<T>, writer: &Writer<'_>) -> Option<Entry> {
-        Entry::one_or_more(value.iter().map(|item| item.entries(writer).into()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a study found: themes, experiences, comparisons of views, and advice.
 
 use crate::model::{Advice, Comparison, Experience, Topic};
-use crate::source::form::{Answer, Each, Many, Owners, PhaseId, Text, TopicName, Word, mapped};
+use crate::source::form::{Answer, Each, One, Owners, PhaseId, Text, TopicName, Word, mapped};
 use crate::source::vocabulary::{AdviceKey, ComparisonKey, ExperienceKey, ThemeKey};
 
 mapped! {
@@ -10,7 +10,7 @@ mapped! {
         works: Works as Answer,
         text: Text as Text,
         of: Of as Owners,
-        evidence: Evidence as Many,
+        evidence: Evidence as Each<One>,
     }
 }
 
@@ -23,7 +23,7 @@ mapped! {
         of: Of as Owners,
         phases: Phase as Each<PhaseId>,
         topic: Theme as TopicName,
-        evidence: Evidence as Many,
+        evidence: Evidence as Each<One>,
     }
 }
 
@@ -35,7 +35,7 @@ mapped! {
         professional: Professional as Text,
         conclusion: Conclusion as Text,
         phases: Phase as Each<PhaseId>,
-        evidence: Evidence as Many,
+        evidence: Evidence as Each<One>,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The outermost record of a file that is written.
 
-use crate::model::{Journey, Scale, Step};
+use crate::model::{Journey, Scale};
 use crate::source::form::{CategoryName, Each, Form, Mapped, One, Text, TextOr, Word};
 use crate::source::record::scale::scale_entry;
 use crate::source::vocabulary::JourneyKey;
@@ -11,7 +11,7 @@ pub(crate) fn entries(journey: &Journey, writer: &Writer<'_>) -> Entries {
     let mut entries = writer.entries();
     put_head(journey, writer, &mut entries);
     if journey.parties.is_empty() {
-        entries.add(JourneyKey::Steps, writer.steps(&journey.steps));
+        entries.add(JourneyKey::Steps, writer.each(&journey.steps));
     } else {
         entries.add(JourneyKey::Parties, writer.parties());
     }
@@ -61,11 +61,7 @@ fn put_plan(journey: &Journey, writer: &Writer<'_>, entries: &mut Entries) {
 }
 
 impl Writer<'_> {
-    /// Steps, each on lines of its own.
-    pub(crate) fn steps(&self, steps: &[Step]) -> Option<Entry> {
-        self.each(steps)
-    }
-
+    /// A list of records, also where there is one.
     pub(crate) fn each<T: Mapped>(&self, items: &[T]) -> Option<Entry> {
         Entry::list(items.iter().map(|item| item.entries(self).into()))
     }

@@ -83,7 +83,7 @@ impl Writer<'_> {
             entries.add(PartyKey::N, Whole::write(&party.n, &writer));
             let own = Some(&party.scale).filter(|scale| **scale != self.journey.scale);
             entries.add(PartyKey::Scale, own.and_then(scale_entry));
-            entries.add(PartyKey::Steps, writer.steps(&self.told_by(at)));
+            entries.add(PartyKey::Steps, writer.each(&self.told_by(at)));
             entries.into()
         }))
     }

@@ -3,7 +3,7 @@
 use crate::diagnostic::Span;
 use crate::model::{Emotion, Event, Evidence, Level, Step, StepId, StepPart, Thought};
 use crate::source::form::{
-    Each, Form, LevelName, Many, Mapped, One, PhaseId, Text, TextOr, Whole, Word, YesNo,
+    Each, Form, LevelName, Mapped, One, PhaseId, Text, TextOr, Whole, Word, YesNo,
 };
 use crate::source::messages::{meaning, plan};
 use crate::source::reader::{Fields, Reader, Spot};
@@ -90,7 +90,7 @@ impl Mapped for Step {
         entries.add(StepKey::Decisive, YesNo::write(&self.decisive, writer));
         entries.add(StepKey::Opportunities, writer.opportunities_of(self.id));
         entries.add(StepKey::Validation, One::write(&self.validation, writer));
-        entries.add(StepKey::Evidence, Many::write(&self.evidence, writer));
+        entries.add(StepKey::Evidence, Each::<One>::write(&self.evidence, writer));
         entries.add(StepKey::Note, Each::<Text>::write(&self.notes, writer));
         entries.add(StepKey::Question, Each::<Text>::write(&self.questions, writer));
         entries

@@ -1,7 +1,7 @@
 //! How a journey was studied.
 
 use crate::model::{DataSource, Study};
-use crate::source::form::{Each, Many, Text, Whole, mapped};
+use crate::source::form::{Each, One, Text, Whole, mapped};
 use crate::source::vocabulary::{AccountKey, DataKey};
 
 mapped! {
@@ -9,7 +9,7 @@ mapped! {
         client: Client as Text,
         researchers: Researchers as Each<Text>,
         reference: Reference as Text,
-        data: Data as Many,
+        data: Data as Each<One>,
         limits: Limits as Each<Text>,
     }
 }

@@ -10,7 +10,7 @@ use crate::source::characters;
 use crate::source::limits::{MAX_ERRORS, MAX_NESTING, MAX_PARTS, MAX_REPEATED_PARTS};
 use crate::source::messages::{Message, file};
 use crate::source::syntax;
-use crate::source::tree::node::{Content, NOTHING, Node, NodeId, Tree};
+use crate::source::tree::node::{Content, NOTHING, Node, NodeId, Tree, narrow};
 
 /// Builds the tree of a text that is free of forbidden characters and small enough to address
 /// with 32 bits.
@@ -275,11 +275,6 @@ impl<'t> Builder<'t> {
         }
         if self.problems.is_empty() { Ok(Tree { nodes: self.nodes }) } else { Err(self.problems) }
     }
-}
-
-/// Offsets stay below [`crate::source::MAX_FILE_BYTES`], far under 32 bits.
-fn narrow(offset: usize) -> u32 {
-    u32::try_from(offset).unwrap_or(u32::MAX - 1)
 }
 
 #[cfg(test)]

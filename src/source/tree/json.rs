@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::source::characters;
 use crate::source::limits::{MAX_ERRORS, MAX_NESTING, MAX_PARTS};
 use crate::source::messages::file;
-use crate::source::tree::node::{Content, NOTHING, Node, NodeId, Tree};
+use crate::source::tree::node::{Content, NOTHING, Node, NodeId, Tree, narrow};
 
 /// The tree of a text that is a record in JSON; `None` for any other text, which the reader of YAML
 /// looks at: JSON is YAML too.
@@ -137,14 +137,13 @@ impl<'t> Builder<'t> {
     }
 
     fn add(&mut self, content: Content<'t>, span: Span) -> Added {
-        let index = u32::try_from(self.nodes.len()).ok().filter(|&at| (at as usize) < MAX_PARTS);
-        let Some(index) = index else {
+        if self.nodes.len() >= MAX_PARTS {
             return Err(file::too_many_parts(self.language).boxed(span));
-        };
-        let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX - 1);
+        }
+        let id = NodeId(narrow(self.nodes.len()));
         let (start, end) = (narrow(span.start), narrow(span.end));
         self.nodes.push(Node { content, start, end, first: NOTHING, next: NOTHING });
-        Ok(NodeId(index))
+        Ok(id)
     }
 
     /// Where a part of the text stands in it.

@@ -1,6 +1,7 @@
 //! What a writer knows of the journey that it writes.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use crate::language::Language;
 use crate::model::{Journey, Level, Scale, Step, StepId};
@@ -16,7 +17,7 @@ pub(crate) struct Writer<'j> {
     party: usize,
     /// What each step is called where something refers to it: its name, or else its number in the
     /// order of the file.
-    steps: HashMap<StepId, String>,
+    steps: Rc<HashMap<StepId, String>>,
 }
 
 impl<'j> Writer<'j> {
@@ -27,14 +28,14 @@ impl<'j> Writer<'j> {
             let name = step.name.clone().filter(|name| name.parse::<usize>().is_err());
             (step.id, name.unwrap_or_else(|| number.to_string()))
         };
-        let steps = (1..).zip(in_file).map(called).collect();
+        let steps = Rc::new((1..).zip(in_file).map(called).collect());
         Self { keys, journey, party: 0, steps }
     }
 
     /// The same, for the steps of a party.
     pub fn of_party(&self, party: usize) -> Self {
         let Self { keys, journey, ref steps, .. } = *self;
-        Self { keys, journey, party, steps: steps.clone() }
+        Self { keys, journey, party, steps: Rc::clone(steps) }
     }
 
     /// The keys of a record, none written yet.
