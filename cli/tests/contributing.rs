@@ -78,12 +78,20 @@ fn target() -> &'static Path {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap()
 }
 
-/// Gives the program another name, so that it is not taken for that of the code itself.
-fn rename_program(files: &mut Files) {
-    let manifest = files.get_mut(Path::new("cli/Cargo.toml")).unwrap();
-    let text = String::from_utf8(std::mem::take(manifest)).unwrap();
-    assert!(text.contains(NAMED), "{text}");
-    *manifest = text.replace(NAMED, &NAMED.replace("klantreis", PROGRAM)).into_bytes();
+/// Replaces a text that stands once in a file.
+fn replace(files: &mut Files, file: &str, old: &str, new: &str) {
+    let contents = files.get_mut(Path::new(file)).unwrap();
+    let text = String::from_utf8(std::mem::take(contents)).unwrap();
+    assert_eq!(text.matches(old).count(), 1, "{old} in {file}");
+    *contents = text.replace(old, new).into_bytes();
+}
+
+/// Gives the packages another version and the program another name: cargo would otherwise take what
+/// is built of the copy for what is built of the code itself, and the other way round.
+fn set_apart(files: &mut Files) {
+    let version = concat!("version = \"", env!("CARGO_PKG_VERSION"), "\"\nedition");
+    replace(files, "Cargo.toml", version, "version = \"0.1.999\"\nedition");
+    replace(files, "cli/Cargo.toml", NAMED, &NAMED.replace("klantreis", PROGRAM));
 }
 
 /// The folder of the copy, in which all recipes are followed.
@@ -105,11 +113,13 @@ fn copy() -> &'static Path {
                 follow(heading, block, &mut files);
             }
         }
-        rename_program(&mut files);
+        set_apart(&mut files);
         let code = Path::new(env!("CARGO_TARGET_TMPDIR")).join("contributing");
         write(&code, &files);
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--offline"]).current_dir(&code).env("CARGO_TARGET_DIR", target());
+        // With a test beside it, the program needs its libraries as the tests have built them.
+        cargo.args(["build", "--offline", "--bin", PROGRAM, "--test", "font_widths"]);
+        cargo.current_dir(&code).env("CARGO_TARGET_DIR", target());
         let told = String::from_utf8(cargo.output().unwrap().stderr).unwrap();
         assert!(told.contains("Finished") && !told.contains("warning: "), "{told}");
         code

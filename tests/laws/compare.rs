@@ -8,7 +8,7 @@ use crate::support::generate::{id, short_journey};
 use crate::support::holding::on;
 
 /// How many pairs of journeys are generated.
-const PAIRS: u32 = 256;
+const PAIRS: u32 = 96;
 
 /// Two journeys through one set of phases that share at least one.
 fn two() -> impl Strategy<Value = (Journey, Journey)> {

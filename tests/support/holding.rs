@@ -6,6 +6,7 @@ use std::fmt::Debug;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::str::FromStr;
 use std::sync::OnceLock;
+use std::thread;
 
 use klantreis::layout::{Page, TooSmall, layout, pages};
 use klantreis::model::Journey;
@@ -66,28 +67,40 @@ pub fn on_switched_journeys(law: impl Fn(&Journey, &Scene)) {
 /// A journey on pages of one size.
 type Paged = (Journey, Page, Vec<Scene>);
 
+fn on_page(journey: &Journey, page: Page) -> Result<Paged, TooSmall> {
+    let pages = pages(journey, &Theme::default(), &page)?;
+    Ok((journey.clone(), page, pages))
+}
+
+/// A journey of the package on every size of page.
+fn on_sizes(name: &str) -> Vec<Paged> {
+    let journey = files::journey(name);
+    let fits = |page| on_page(&journey, page).unwrap_or_else(|e| panic!("{name}: {e}"));
+    [Page::A4, Page::A4_PORTRAIT, Page::A3, Page::SLIDE].map(fits).into()
+}
+
+/// Generated journeys on A4, where they fit on it.
+fn on_a4(journeys: BoxedStrategy<Journey>) -> Vec<Paged> {
+    let paged = RefCell::new(Vec::new());
+    let add = |journey| paged.borrow_mut().extend(on_page(&journey, Page::A4));
+    on(PAGED_CASES, journeys, add);
+    paged.into_inner()
+}
+
 /// Holds a law on every journey of the package on every size of page, and on generated journeys on
 /// A4 where they fit on it.
 pub fn on_every_paper(mut law: impl FnMut(&Journey, &Page, &[Scene])) {
     static PAGED: OnceLock<Vec<Paged>> = OnceLock::new();
-    const SIZES: [Page; 4] = [Page::A4, Page::A4_PORTRAIT, Page::A3, Page::SLIDE];
-    let on_page = |journey: &Journey, page| {
-        let pages = pages(journey, &Theme::default(), &page)?;
-        Ok::<_, TooSmall>((journey.clone(), page, pages))
-    };
     let paged = PAGED.get_or_init(|| {
-        let mut paged = Vec::new();
-        for name in files::names() {
-            let journey = files::journey(&name);
-            let fits = |page| on_page(&journey, page).unwrap_or_else(|e| panic!("{name}: {e}"));
-            paged.extend(SIZES.map(fits));
-        }
-        let paged = RefCell::new(paged);
-        for journeys in [generate::short_journey, joint::joint_journey, plan::switched_journey] {
-            let add = |journey| paged.borrow_mut().extend(on_page(&journey, Page::A4));
-            on(PAGED_CASES, journeys(), add);
-        }
-        paged.into_inner()
+        // To draw these takes longer than all else, and every law that needs them waits.
+        thread::scope(|scope| {
+            let package =
+                files::names().into_iter().map(|name| scope.spawn(move || on_sizes(&name)));
+            let kinds = [generate::short_journey, joint::joint_journey, plan::switched_journey];
+            let generated = kinds.into_iter().map(|kind| scope.spawn(move || on_a4(kind())));
+            let drawing: Vec<_> = package.chain(generated).collect();
+            drawing.into_iter().flat_map(|it| it.join().unwrap()).collect()
+        })
     });
     for (journey, page, pages) in paged {
         law(journey, page, pages);
