@@ -66,7 +66,8 @@
 //! Without features the library is small enough for a browser. `png` and `pdf` write drawings in
 //! those formats, `outlines` draws the text of an SVG as outlines, `themes` reads theme files,
 //! `typefaces` reads font files, and `json` gives the schema of the journey file, and findings and
-//! comparisons as JSON.
+//! comparisons as JSON. `serde` puts `Serialize` and `Deserialize` on the model, and `svg` gives a
+//! drawing as the tree of the crate `svg`.
 
 pub mod check;
 pub mod compare;

@@ -9,7 +9,7 @@ use klantreis::model::Language;
 use klantreis::source::{MAX_ERRORS, MAX_FILE_BYTES, MAX_STEPS, MAX_TEXT_CHARS, decode, read};
 
 fn problems(bytes: &[u8], language: Language) -> Vec<Diagnostic> {
-    let read = |text| read(text, language).err().unwrap_or_default();
+    let read = |text| read(text, language).err().map_or_else(Vec::new, Vec::from);
     decode(bytes, language).map_or_else(|problem| vec![problem], read)
 }
 

@@ -48,38 +48,33 @@ fn the_whole_model_can_be_written() {
 }
 
 fn full() -> Journey {
-    Journey {
-        title: "Klantreis van Inge".to_owned(),
-        language: Language::English,
-        narrator: Some(Narrator {
-            name: "Inge".to_owned(),
-            kind: PartyKind::Professional,
-            age: Some(35),
-            fictional: Some(true),
-            introduction: Some("Ik ben Inge.\nIk heb twee dochters.".to_owned()),
-        }),
-        categories: vec![
-            Category::Family(FamilyCategory::Overwhelmed),
-            Category::Own("proefgezin".to_owned()),
+    let mut journey = Journey::new("Klantreis van Inge");
+    journey.language = Language::English;
+    journey.narrator = Some(Narrator {
+        name: "Inge".to_owned(),
+        kind: PartyKind::Professional,
+        age: Some(35),
+        fictional: Some(true),
+        introduction: Some("Ik ben Inge.\nIk heb twee dochters.".to_owned()),
+    });
+    journey.categories =
+        vec![Category::Family(FamilyCategory::Overwhelmed), Category::Own("proefgezin".to_owned())];
+    journey.fictional_names = vec!["Anouk".to_owned(), "Bo".to_owned()];
+    journey.source = Some("We voelen ons niet serieus genomen".to_owned());
+    journey.study = Study {
+        client: Some("WODC".to_owned()),
+        researchers: vec!["Bureau Een".to_owned(), "Bureau Twee".to_owned()],
+        reference: Some("2024-17".to_owned()),
+        data: vec![
+            DataSource { name: "gesprekken".to_owned(), n: Some(12) },
+            DataSource { name: "dossiers".to_owned(), n: None },
         ],
-        fictional_names: vec!["Anouk".to_owned(), "Bo".to_owned()],
-        source: Some("We voelen ons niet serieus genomen".to_owned()),
-        study: Study {
-            client: Some("WODC".to_owned()),
-            researchers: vec!["Bureau Een".to_owned(), "Bureau Twee".to_owned()],
-            reference: Some("2024-17".to_owned()),
-            data: vec![
-                DataSource { name: "gesprekken".to_owned(), n: Some(12) },
-                DataSource { name: "dossiers".to_owned(), n: None },
-            ],
-            limits: vec!["Klein aantal gezinnen.".to_owned()],
-        },
-        phases: phases(),
-        scale: Scale::of(&["Goed", "Matig", "Slecht"]),
-        parts: Some(vec![Part::Organisations, Part::Events]),
-        ..Journey::new("")
-    }
-    .with_steps([first_step(), second_step(), third_step()])
+        limits: vec!["Klein aantal gezinnen.".to_owned()],
+    };
+    journey.phases = phases();
+    journey.scale = Scale::of(&["Goed", "Matig", "Slecht"]);
+    journey.parts = Some(vec![Part::Organisations, Part::Events]);
+    journey.with_steps([first_step(), second_step(), third_step()])
 }
 
 fn phases() -> PhaseSet {
@@ -106,81 +101,78 @@ fn phases() -> PhaseSet {
 }
 
 fn first_step() -> Step {
-    Step {
-        phase: Some("1".to_owned()),
-        round: Some(2),
-        analytic: Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) }),
-        event: Some(Event {
-            text: "Ik vraag om hulp".to_owned(),
-            level: Some(Level::rank(0).halfway_down()),
-            level_source: Some(LevelSource::Researcher),
-        }),
-        emotion: Some(Emotion { text: "Hoop".to_owned(), level: None }),
-        thought: Some(Thought { text: "Het komt goed".to_owned(), level: Some(Level::rank(0)) }),
-        actions: vec![
-            Action {
-                organisations: vec![Organisation {
-                    name: Some("Fier".to_owned()),
-                    kind: Some("Opvang".to_owned()),
-                    domain: Some(Domain::Care),
-                }],
-                person: Some(Professional {
-                    name: "Sanne".to_owned(),
-                    role: Some("begeleider".to_owned()),
-                }),
-                text: "biedt een bed".to_owned(),
-                experience: Some("Het was druk".to_owned()),
-                level: Some(Level::rank(1)),
-            },
-            Action {
-                organisations: vec![Organisation::named("Odion"), Organisation::named("Politie")],
-                person: Some(Professional { name: "Kees".to_owned(), role: None }),
-                text: "overleggen samen".to_owned(),
-                ..Action::default()
-            },
-        ],
-        about: vec!["Anouk".to_owned(), "Bo".to_owned()],
-        time: Some(Time {
-            text: "drie weken later".to_owned(),
-            duration: Some(Duration { amount: 3, unit: TimeUnit::Week }),
-            age: Some(36),
-        }),
-        order: Order::Uncertain,
-        evidence: vec![
-            Evidence {
-                kind: EvidenceKind::Quoted,
-                source: Some("Gezin 1".to_owned()),
-                quote: Some("Ik kon niet meer".to_owned()),
-                note: Some("hoofdstuk 1".to_owned()),
-            },
-            Evidence { kind: EvidenceKind::Inferred, source: None, quote: None, note: None },
-        ],
-        ..Step::default()
-    }
+    let mut step = Step::default();
+    step.phase = Some("1".to_owned());
+    step.round = Some(2);
+    step.analytic = Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) });
+    step.event = Some(Event {
+        text: "Ik vraag om hulp".to_owned(),
+        level: Some(Level::rank(0).halfway_down()),
+        level_source: Some(LevelSource::Researcher),
+    });
+    step.emotion = Some(Emotion { text: "Hoop".to_owned(), level: None });
+    step.thought = Some(Thought { text: "Het komt goed".to_owned(), level: Some(Level::rank(0)) });
+    step.actions = vec![
+        Action {
+            organisations: vec![Organisation {
+                name: Some("Fier".to_owned()),
+                kind: Some("Opvang".to_owned()),
+                domain: Some(Domain::Care),
+            }],
+            person: Some(Professional {
+                name: "Sanne".to_owned(),
+                role: Some("begeleider".to_owned()),
+            }),
+            text: "biedt een bed".to_owned(),
+            experience: Some("Het was druk".to_owned()),
+            level: Some(Level::rank(1)),
+        },
+        Action {
+            organisations: vec![Organisation::named("Odion"), Organisation::named("Politie")],
+            person: Some(Professional { name: "Kees".to_owned(), role: None }),
+            text: "overleggen samen".to_owned(),
+            ..Action::default()
+        },
+    ];
+    step.about = vec!["Anouk".to_owned(), "Bo".to_owned()];
+    step.time = Some(Time {
+        text: "drie weken later".to_owned(),
+        duration: Some(Duration { amount: 3, unit: TimeUnit::Week }),
+        age: Some(36),
+    });
+    step.order = Order::Uncertain;
+    step.evidence = vec![
+        Evidence {
+            kind: EvidenceKind::Quoted,
+            source: Some("Gezin 1".to_owned()),
+            quote: Some("Ik kon niet meer".to_owned()),
+            note: Some("hoofdstuk 1".to_owned()),
+        },
+        Evidence { kind: EvidenceKind::Inferred, source: None, quote: None, note: None },
+    ];
+    step
 }
 
 fn second_step() -> Step {
-    Step {
-        analytic: Some(PhaseVisit { phase: "3".to_owned(), round: None }),
-        emotion: Some(Emotion { text: "Verdriet".to_owned(), level: Some(Level::rank(2)) }),
-        ..Step::default()
-    }
+    let mut step = Step::default();
+    step.analytic = Some(PhaseVisit { phase: "3".to_owned(), round: None });
+    step.emotion = Some(Emotion { text: "Verdriet".to_owned(), level: Some(Level::rank(2)) });
+    step
 }
 
 fn third_step() -> Step {
-    Step {
-        phase: Some("3".to_owned()),
-        time: Some(Time::said("daarna")),
-        ..Step::action(Action {
-            organisations: vec![Organisation {
-                name: None,
-                kind: Some("School".to_owned()),
-                domain: Some(Domain::Social),
-            }],
-            experience: Some("Wij misten informatie".to_owned()),
-            ..Action::default()
-        })
-    }
+    let mut step = Step::action(Action {
+        organisations: vec![Organisation {
+            name: None,
+            kind: Some("School".to_owned()),
+            domain: Some(Domain::Social),
+        }],
+        experience: Some("Wij misten informatie".to_owned()),
+        ..Action::default()
+    });
+    step.phase = Some("3".to_owned());
+    step.time = Some(Time::said("daarna"));
+    step
 }
 
 fn with(lines: &str) -> Journey {

@@ -32,19 +32,30 @@ fn steps() -> Vec<Step> {
     let step = |phase: &str, text: &str, name: Option<&str>| {
         let event = klantreis::model::Event { text: text.into(), level: None, level_source: None };
         let name = name.map(str::to_owned);
-        Step { event: Some(event), name, ..Step::default() }.in_phase(phase)
+        {
+            let mut step = Step::default();
+            step.event = Some(event);
+            step.name = name;
+            step
+        }
+        .in_phase(phase)
     };
     let validation = |recognised, added, disputed| Validation { recognised, added, disputed };
     vec![
         step("1", "Ik bel", Some("begin")),
-        Step {
-            decisive: true,
-            validation: Some(validation(5, 2, 1)),
-            notes: vec!["Laat een stilte vallen.".to_owned()],
-            questions: vec!["Wat zou u kiezen?".to_owned(), "En uw buur?".to_owned()],
-            ..step("2", "Wij kiezen", Some("De keuze"))
+        {
+            let mut step = step("2", "Wij kiezen", Some("De keuze"));
+            step.decisive = true;
+            step.validation = Some(validation(5, 2, 1));
+            step.notes = vec!["Laat een stilte vallen.".to_owned()];
+            step.questions = vec!["Wat zou u kiezen?".to_owned(), "En uw buur?".to_owned()];
+            step
         },
-        Step { validation: Some(validation(3, 0, 0)), ..step("4", "Wij oefenen", None) },
+        {
+            let mut step = step("4", "Wij oefenen", None);
+            step.validation = Some(validation(3, 0, 0));
+            step
+        },
         step("6", "Het gaat", Some("eind")),
     ]
 }

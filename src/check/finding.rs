@@ -8,6 +8,7 @@ use crate::model::Place;
 
 /// What a rule found.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Finding {
     /// The rule's name, such as `missing-level`.
     pub rule: &'static str,

@@ -30,6 +30,7 @@ impl Severity {
 
 /// One thing that is wrong in a file: what, where, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
@@ -41,6 +42,20 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error with this code at `span`.
+    #[must_use]
+    pub fn error(code: &'static str, span: Span, message: String) -> Self {
+        Self { severity: Severity::Error, code, span, message, help: None }
+    }
+
+    /// Adds what to do about it.
+    #[must_use]
+    pub fn with_help(self, help: String) -> Self {
+        Self { help: Some(help), ..self }
+    }
 }
 
 impl fmt::Display for Diagnostic {

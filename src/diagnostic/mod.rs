@@ -1,6 +1,7 @@
 //! What is wrong in a file, and where.
 
 mod diagnostic;
+mod diagnostics;
 #[cfg(feature = "json")]
 mod json;
 mod lines;
@@ -10,6 +11,7 @@ mod span;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub(crate) use diagnostic::{Message, said};
+pub use diagnostics::Diagnostics;
 #[cfg(feature = "json")]
 pub use json::json;
 pub use lines::{Line, Lines};

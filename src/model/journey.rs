@@ -18,6 +18,7 @@ use crate::model::study::Study;
 /// One story (klantreis), in order, told by one person or by several parties side by side.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Journey {
     /// The heading of the picture.
     pub title: String,

@@ -5,6 +5,7 @@ use crate::language::Language;
 /// A part of the drawing that can be left out or put elsewhere (baan).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub enum Part {
     /// What happens, at its height: a lane for each party.
     Events,

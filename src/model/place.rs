@@ -5,6 +5,7 @@ use crate::model::step_id::StepId;
 /// A spot in a journey that a finding can point at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub enum Place {
     /// The journey as a whole; in a file, its title.
     Journey,
@@ -43,6 +44,7 @@ pub enum Place {
 /// A part of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub enum StepPart {
     /// The step as a whole.
     Whole,

@@ -12,6 +12,7 @@ use crate::model::time::Time;
 /// One moment (stap): what happened, and what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Step {
     /// Who tells it, and which of their steps it is; [`super::Journey`] gives it when it takes the
     /// step.

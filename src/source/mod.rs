@@ -17,7 +17,7 @@ mod tree;
 mod vocabulary;
 mod writer;
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::language::Language;
 use crate::model::{Journey, Place};
 use crate::source::messages::file;
@@ -66,9 +66,9 @@ impl Document {
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the file; at most [`MAX_ERRORS`].
-pub fn read(text: &str, messages: Language) -> Result<Document, Vec<Diagnostic>> {
+pub fn read(text: &str, messages: Language) -> Result<Document, Diagnostics> {
     if text.len() > MAX_FILE_BYTES {
-        return Err(vec![decode::too_large(messages)]);
+        return Err(vec![decode::too_large(messages)].into());
     }
     let forbidden: Vec<Diagnostic> = characters::forbidden(text)
         .take(MAX_ERRORS)
@@ -78,7 +78,7 @@ pub fn read(text: &str, messages: Language) -> Result<Document, Vec<Diagnostic>>
         })
         .collect();
     if !forbidden.is_empty() {
-        return Err(forbidden);
+        return Err(forbidden.into());
     }
     let tree = tree_of(text, messages)?;
     let record::Read { journey, places, warnings } = record::read(text, &tree, messages)?;

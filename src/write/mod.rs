@@ -17,6 +17,8 @@ mod png;
 mod shapes;
 mod summary;
 mod svg;
+#[cfg(feature = "svg")]
+mod svg_tree;
 mod txt;
 
 pub use format::{Drawing, Format, FormatError, SvgText};
@@ -35,4 +37,6 @@ pub use pdf::{PdfError, pdf};
 pub use png::{PngError, PngOptions, png};
 pub use summary::{counted, counts, size};
 pub use svg::svg;
+#[cfg(feature = "svg")]
+pub use svg_tree::svg_tree;
 pub use txt::{long, txt};

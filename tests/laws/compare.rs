@@ -69,7 +69,11 @@ fn two_journeys_the_other_way_round_differ_as_much_the_other_way() {
 
 /// A step without where it stands and who tells it.
 fn bare(step: &Step) -> Step {
-    Step { id: StepId::default(), phase: None, round: None, ..step.clone() }
+    let mut step = step.clone();
+    step.id = StepId::default();
+    step.phase = None;
+    step.round = None;
+    step
 }
 
 #[test]
@@ -117,9 +121,10 @@ fn what_one_party_tells_in_a_phase_and_round_of_another_is_held_against_it() {
 }
 
 fn journey(phases: &[(&str, u32)]) -> Journey {
-    let step = |(phase, round): &(&str, u32)| Step {
-        round: Some(*round),
-        ..Step::event("x", Level::NEUTRAL).in_phase(*phase)
+    let step = |(phase, round): &(&str, u32)| {
+        let mut step = Step::event("x", Level::NEUTRAL).in_phase(*phase);
+        step.round = Some(*round);
+        step
     };
     Journey::new("x").with_steps(phases.iter().map(step))
 }

@@ -95,7 +95,11 @@ fn edge(card: &Card<'_>) -> Color {
 /// A journey with a card of each kind by itself, and one of each that hangs.
 fn one_of_each() -> Journey {
     let thought = || Some(Thought { text: "Denkt".into(), level: Some(Level::NEUTRAL) });
-    let alone = Step { thought: thought(), ..Step::default() };
+    let alone = {
+        let mut step = Step::default();
+        step.thought = thought();
+        step
+    };
     let mut hanging = Step::event("Gebeurt", Level::NEUTRAL).feeling("Voelt");
     hanging.thought = thought();
     Journey::new("Alle")

@@ -99,7 +99,12 @@ fn steps_told_again_in_other_phases_keep_what_refers_to_them() {
         let mut tellings: Vec<_> =
             journey.parties.iter().map(|party| (party.clone(), Vec::new())).collect();
         for (step, phase) in journey.steps.iter().zip(phases) {
-            let step = Step { phase, round: None, ..step.clone() };
+            let step = {
+                let mut step = step.clone();
+                step.phase = phase;
+                step.round = None;
+                step
+            };
             tellings[step.id.party].1.push(step);
         }
         same_references(&journey, &journey.clone().told_by(tellings));

@@ -95,8 +95,11 @@ fn words_of_a_difference_stand_on_a_plate_between_a_step_and_its_organisations()
 #[test]
 fn the_number_of_a_difference_is_heard() {
     let mut journey = two_parties(&event());
-    journey.steps[1] =
-        Step { id: StepId::new(1, 1), ..Step::event("x", Level::NEUTRAL).in_phase("1") };
+    journey.steps[1] = {
+        let mut step = Step::event("x", Level::NEUTRAL).in_phase("1");
+        step.id = StepId::new(1, 1);
+        step
+    };
     let scene = draw(&journey);
     let told = items(parts(&scene).along(Part::Differences))[0].told;
     assert!(told.starts_with("+2: In fase 1"), "{told}");

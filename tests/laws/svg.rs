@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use klantreis::scene::Scene;
 use klantreis::write::svg;
+#[cfg(feature = "svg")]
+use klantreis::write::svg_tree;
 use roxmltree::{Document, Node};
 
 use crate::support::holding::on_every_journey;
@@ -58,6 +60,33 @@ fn on_every_element(check: impl Fn(&Node<'_, '_>)) {
         let text = svg(scene);
         let document = Document::parse(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
         document.root().descendants().filter(Node::is_element).for_each(|element| check(&element));
+    });
+}
+
+/// Every element with its attributes, and every text that is not only white space, in order.
+#[cfg(feature = "svg")]
+fn contents(document: &str) -> Vec<(usize, String, BTreeSet<String>)> {
+    let document = Document::parse(document).unwrap_or_else(|problem| panic!("{problem}"));
+    let content = |node: Node<'_, '_>| {
+        let attributes = node.attributes().map(|it| format!("{it:?}")).collect();
+        (node.ancestors().count(), format!("{:?}", node.tag_name()), attributes)
+    };
+    let nodes = document.root().descendants().filter(|node| !node.is_text());
+    let texts =
+        |node: Node<'_, '_>| node.text().filter(|text| !text.trim().is_empty()).map(str::to_owned);
+    nodes
+        .flat_map(|node| [Some(content(node)), texts(node).map(|text| (0, text, BTreeSet::new()))])
+        .flatten()
+        .collect()
+}
+
+#[cfg(feature = "svg")]
+#[test]
+fn the_tree_holds_the_elements_attributes_and_texts_of_the_writer() {
+    on_every_journey(|_, scene| {
+        let written = contents(&svg(scene));
+        assert!(written.len() > 10);
+        assert_eq!(contents(&svg_tree(scene).to_string()), written);
     });
 }
 

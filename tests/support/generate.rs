@@ -212,7 +212,14 @@ fn cards() -> BoxedStrategy<Step> {
     .prop_flat_map(|count| vec(action(), count));
     (weighted(0.8, event), weighted(0.3, emotion), weighted(0.15, thought), actions)
         .prop_map(|(event, emotion, thought, actions)| {
-            let mut step = Step { event, emotion, thought, actions, ..Step::default() };
+            let mut step = {
+                let mut step = Step::default();
+                step.event = event;
+                step.emotion = emotion;
+                step.thought = thought;
+                step.actions = actions;
+                step
+            };
             if step.card_count() == 0 {
                 step.event = Some(Event { text: "x".into(), level: None, level_source: None });
             }

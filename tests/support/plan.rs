@@ -17,7 +17,11 @@ use super::words::{name, text};
 pub fn switched_journey() -> BoxedStrategy<Journey> {
     let journey = prop_oneof![short_journey(), joint_journey()];
     (journey, parts())
-        .prop_map(|(journey, parts)| Journey { parts: Some(parts), ..journey })
+        .prop_map(|(journey, parts)| {
+            let mut journey = journey;
+            journey.parts = Some(parts);
+            journey
+        })
         .boxed()
 }
 

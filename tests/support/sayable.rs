@@ -221,26 +221,27 @@ fn telling(nth: usize, journey: &Journey, dice: &mut Dice) -> (Party, Vec<Step>)
 fn step(nth: usize, scale: &Scale, phases: &PhaseSet, dice: &mut Dice) -> Step {
     let phase = if dice.often(60) { dice.phase(phases) } else { None };
     let analytic = if dice.often(20) { dice.phase(phases) } else { None };
-    let mut step = Step {
-        round: phase.as_ref().filter(|_| dice.often(20)).map(|_| dice.number(4) + 1),
-        phase,
-        analytic: analytic
-            .map(|phase| PhaseVisit { phase, round: dice.maybe(|dice| dice.number(4) + 1) }),
-        about: dice.some(2, Dice::name),
-        time: dice.maybe(time),
-        order: dice.one(&[Order::Certain, Order::Uncertain]),
-        evidence: dice.some(2, |dice, _| evidence(dice)),
-        name: dice.often(30).then(|| dice.name(nth)),
-        decisive: dice.often(20),
-        validation: dice.often(20).then(|| Validation {
+    let mut step = {
+        let mut step = Step::default();
+        step.round = phase.as_ref().filter(|_| dice.often(20)).map(|_| dice.number(4) + 1);
+        step.phase = phase;
+        step.analytic = analytic
+            .map(|phase| PhaseVisit { phase, round: dice.maybe(|dice| dice.number(4) + 1) });
+        step.about = dice.some(2, Dice::name);
+        step.time = dice.maybe(time);
+        step.order = dice.one(&[Order::Certain, Order::Uncertain]);
+        step.evidence = dice.some(2, |dice, _| evidence(dice));
+        step.name = dice.often(30).then(|| dice.name(nth));
+        step.decisive = dice.often(20);
+        step.validation = dice.often(20).then(|| Validation {
             recognised: dice.number(3),
             added: dice.number(3),
             disputed: dice.number(3),
-        }),
-        notes: dice.some(2, |dice, _| dice.text()),
-        questions: dice.some(2, |dice, _| dice.text()),
-        actions: dice.some(2, |dice, _| action(scale, dice)),
-        ..Step::default()
+        });
+        step.notes = dice.some(2, |dice, _| dice.text());
+        step.questions = dice.some(2, |dice, _| dice.text());
+        step.actions = dice.some(2, |dice, _| action(scale, dice));
+        step
     };
     let level = |dice: &mut Dice| dice.often(70).then(|| dice.level(scale));
     if dice.often(60) {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::compare::{NotComparable, joint, json, text};
-use klantreis::diagnostic::{Diagnostic, Severity};
+use klantreis::diagnostic::Diagnostic;
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Language, Part, Place, StepPart};
 use klantreis::story::tell;
@@ -223,13 +223,8 @@ fn tell_nothing_shared(files: &mut [JourneyFile], language: Language) {
         let first = document.journey.steps.first()?;
         Some(document.locate(Place::Step(first.id, StepPart::Phase)))
     });
-    second.diagnostics = vec![Diagnostic {
-        severity: Severity::Error,
-        code: "nothing-shared",
-        span: span.unwrap_or_default(),
-        message,
-        help: Some(help.to_owned()),
-    }];
+    let found = Diagnostic::error("nothing-shared", span.unwrap_or_default(), message);
+    second.diagnostics = vec![found.with_help(help.to_owned())];
     output::print_error(&report::diagnostics(second, language));
 }
 

@@ -107,8 +107,9 @@ fn unwritten(mut file: JourneyFile, problem: Problem, language: Language) -> Str
         missing.and_then(|missing| find_character(&file.text, missing.character, &missing.line));
     let Some(span) = span else { return report::problem_text(&problem, language) };
     let Problem { message, help, .. } = problem;
-    let code = "character-not-drawn";
-    file.diagnostics = vec![Diagnostic { severity: Severity::Error, code, span, message, help }];
+    let mut found = Diagnostic::error("character-not-drawn", span, message);
+    found.help = help;
+    file.diagnostics = vec![found];
     report::diagnostics(&file, language)
 }
 

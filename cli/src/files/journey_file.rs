@@ -39,7 +39,7 @@ impl JourneyFile {
 
     fn of_text(name: String, text: String, language: Language) -> Self {
         match source::read(&text, language) {
-            Err(diagnostics) => Self { name, text, document: None, diagnostics },
+            Err(found) => Self { name, text, document: None, diagnostics: found.into() },
             Ok(document) => {
                 let mut diagnostics = findings(&document, check(&document.journey, language));
                 diagnostics.extend_from_slice(document.warnings());

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches};
+use klantreis::diagnostic::Diagnostics;
 use klantreis::model::Language;
 use klantreis::source::decode;
 use klantreis::theme::Theme;
@@ -65,11 +66,10 @@ fn of_file(path: &Path, measured: bool, language: Language) -> Result<Theme, Sto
     let bytes = source.read(language)?;
     let decoded = decode(&bytes, language).map(str::to_owned);
     let text = decoded.as_ref().map_or_else(|_| String::new(), Clone::clone);
-    let style =
-        decoded.map_err(|diagnostic| vec![diagnostic]).and_then(|text| read(&text, language));
+    let style = decoded.map_err(Diagnostics::from).and_then(|text| read(&text, language));
     let (theme, mut diagnostics) = match style {
         Ok(style) => (Some(style.theme), style.warnings),
-        Err(diagnostics) => (None, diagnostics),
+        Err(diagnostics) => (None, diagnostics.into()),
     };
     diagnostics.retain(|found| !(measured && found.code == UNMEASURED));
     let file = JourneyFile { name: shown(path), text, document: None, diagnostics };

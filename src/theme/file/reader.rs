@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Message, Severity, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Message, Severity, Span};
 use crate::language::Language;
 use crate::scene::Color;
 use crate::theme::file::diagnostics;
@@ -26,7 +26,7 @@ const MEASURED: [&str; 5] = ["Arial", "Liberation Sans", "Arimo", "Helvetica", "
 /// # Errors
 /// Everything in the file that is wrong, in the order of the file: what is no TOML, unknown keys,
 /// values that cannot be, and colours that do not stand out from one another.
-pub fn read(text: &str, language: Language) -> Result<ThemeFile, Vec<Diagnostic>> {
+pub fn read(text: &str, language: Language) -> Result<ThemeFile, Diagnostics> {
     let mut reader = Reader {
         language,
         name: None,
@@ -36,7 +36,7 @@ pub fn read(text: &str, language: Language) -> Result<ThemeFile, Vec<Diagnostic>
     };
     if text.len() > LONGEST {
         reader.report(diagnostics::too_long(language, LONGEST), 0..0);
-        return Err(reader.found);
+        return Err(reader.found.into());
     }
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut unquoted = Vec::new();
@@ -60,7 +60,7 @@ pub fn read(text: &str, language: Language) -> Result<ThemeFile, Vec<Diagnostic>
     let Reader { name, theme, mut found, .. } = reader;
     found.sort_by_key(|diagnostic| diagnostic.span.start);
     if found.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
-        return Err(found);
+        return Err(found.into());
     }
     Ok(ThemeFile { name, theme, warnings: found })
 }
