@@ -68,7 +68,10 @@ fn on_every_element(check: impl Fn(&Node<'_, '_>)) {
 fn contents(document: &str) -> Vec<(usize, String, BTreeSet<String>)> {
     let document = Document::parse(document).unwrap_or_else(|problem| panic!("{problem}"));
     let content = |node: Node<'_, '_>| {
-        let attributes = node.attributes().map(|it| format!("{it:?}")).collect();
+        let attributes = node
+            .attributes()
+            .map(|it| format!("{:?} {} {}", it.namespace(), it.name(), it.value()))
+            .collect();
         (node.ancestors().count(), format!("{:?}", node.tag_name()), attributes)
     };
     let nodes = document.root().descendants().filter(|node| !node.is_text());
