@@ -1,10 +1,8 @@
 //! A drawing as the tree of the crate `svg`, for programs that put it in a drawing of their own.
 
+use ::svg::node::Text;
 use ::svg::node::element::Element;
-use ::svg::node::element::tag::Type;
-use ::svg::node::{Attributes, Text};
-use ::svg::parser::Event;
-use ::svg::{Document, Node, Parser};
+use ::svg::{Document, Node};
 
 use crate::scene::Scene;
 use crate::write::svg::svg;
@@ -14,48 +12,49 @@ use crate::write::svg::svg;
 #[must_use]
 pub fn svg_tree(scene: &Scene) -> Document {
     let mut document = Document::new();
-    // The elements that are open; the first stands in for the document.
-    let mut open = vec![Element::new("svg")];
-    for event in Parser::new(&svg(scene)) {
-        match event {
-            Event::Tag("svg", Type::Start, attributes) => set(&mut document, attributes),
-            Event::Tag(name, Type::Start, attributes) => open.push(element(name, attributes)),
-            Event::Tag(name, Type::Empty, attributes) => add(&mut open, element(name, attributes)),
-            Event::Tag(_, Type::End, _) => {
-                if open.len() > 1
-                    && let Some(done) = open.pop()
-                {
-                    add(&mut open, done);
-                }
+    let mut open: Vec<Element> = Vec::new();
+    // What follows a `<` is a tag up to the next `>`, and then text: our writer escapes both signs
+    // everywhere else. The parser of the crate would trim the texts.
+    for part in svg(scene).split('<') {
+        let Some((tag, text)) = part.split_once('>') else { continue };
+        if tag.starts_with('/') {
+            close(&mut document, &mut open);
+        } else if let Some(root) = tag.strip_prefix("svg ") {
+            set_attributes(&mut document, root);
+        } else {
+            open.push(element(tag));
+            if tag.ends_with('/') {
+                close(&mut document, &mut open);
             }
-            // Between elements there are only ends of lines.
-            Event::Text(text) if !text.trim().is_empty() => {
-                add(&mut open, Text::new(unescaped(text)));
-            }
-            _ => {}
+        }
+        if let (Some(parent), false) = (open.last_mut(), matches!(text, "" | "\n")) {
+            parent.append(Text::new(unescaped(text)));
         }
     }
-    let children = open.first_mut().map(|root| std::mem::take(root.get_children_mut()));
-    children.into_iter().flatten().for_each(|child| document.append(child));
     document
 }
 
-fn element(name: &str, attributes: Attributes) -> Element {
-    let mut element = Element::new(name);
-    set(&mut element, attributes);
-    element
-}
-
-fn set(element: &mut impl Node, attributes: Attributes) {
-    for (name, value) in attributes {
-        element.assign(name, unescaped(&value));
+/// Puts the innermost open element in the one around it.
+fn close(document: &mut Document, open: &mut Vec<Element>) {
+    let Some(done) = open.pop() else { return };
+    match open.last_mut() {
+        Some(parent) => parent.append(done),
+        None => document.append(done),
     }
 }
 
-/// Adds a node to the innermost open element.
-fn add(open: &mut [Element], node: impl Into<Box<dyn Node>>) {
-    if let Some(parent) = open.last_mut() {
-        parent.append(node);
+fn element(tag: &str) -> Element {
+    let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
+    let mut element = Element::new(name);
+    set_attributes(&mut element, attributes);
+    element
+}
+
+/// Sets attributes as they are written: names with values between double quotation marks.
+fn set_attributes(element: &mut impl Node, attributes: &str) {
+    let mut parts = attributes.split('"');
+    while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+        element.assign(name.trim().trim_end_matches('='), unescaped(value));
     }
 }
 
