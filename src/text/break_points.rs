@@ -17,8 +17,8 @@ pub(super) enum BreakKind {
     Hyphen { compound: bool },
     /// A name is broken before a capital inside it.
     InnerCapital,
-    /// A word that is too wide is broken between two letters, without a hyphen.
-    BetweenLetters,
+    /// A word that is too wide is broken between two letters: with a hyphen in scripts that have one.
+    BetweenLetters { hyphen: bool },
 }
 
 /// A point at which a line may end. Widths run from the start of the paragraph, in thousandths of
@@ -77,10 +77,41 @@ const LONGEST_SIDE: usize = 8;
 const DOT: &str = "·";
 const LONGEST_BEFORE_DOT: usize = 12;
 
-/// Whether a letter that starts with this byte (UTF-8) can be in a word that stays with another:
-/// an apostrophe, a sign or a dot. Few texts have one, and looking is cheap.
+/// Whether a letter that starts with this byte (UTF-8) can be in a word that stays with another, or
+/// in one with parts: an apostrophe, a digit, a sign or a dot. Few texts have one, and looking is cheap.
 const fn may_bind(byte: u8) -> bool {
-    matches!(byte, b'\'' | b'=' | b'<' | b'>' | 0xC2 | 0xE2)
+    matches!(byte, b'\'' | b'=' | b'<' | b'>' | b'-' | b'/' | b'@' | b'0'..=b'9' | 0xC2 | 0xE2)
+}
+
+/// Units and signs that stay with the number before them.
+const UNITS: [&str; 34] = [
+    "%", "‰", "°", "°C", "€", "EUR", "mg", "g", "kg", "µg", "ml", "cl", "dl", "l", "mm", "cm", "m",
+    "km", "m²", "m³", "ha", "kJ", "kcal", "kWh", "kB", "MB", "GB", "mg/dl", "mmol/l", "mmol/mol",
+    "km/u", "km/h", "mmHg", "ECTS",
+];
+const CURRENCIES: [&str; 3] = ["€", "$", "£"];
+
+/// Whether these two words are a number and its unit, or a currency and its amount.
+fn is_measure(before: &str, after: &str) -> bool {
+    let unit = after.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
+    (before.ends_with(|c: char| c.is_numeric()) && UNITS.contains(&unit))
+        || (CURRENCIES.contains(&before.trim_start_matches('('))
+            && after.starts_with(|c: char| c.is_numeric()))
+}
+
+/// Whether a part of a word can stand on a line of its own: letters only, and more than two of them.
+fn is_part(part: &str) -> bool {
+    let letters = part.trim_matches(|c: char| !c.is_alphanumeric());
+    letters.chars().count() > 2
+        && letters.chars().any(char::is_alphabetic)
+        && !letters.starts_with(|c: char| c.is_numeric())
+}
+
+/// Whether a word may be cut with a hyphen next to this letter: in scripts whose words have hyphens.
+fn takes_hyphen(letter: char) -> bool {
+    let scripts =
+        ['A'..='\u{24F}', '\u{370}'..='\u{58F}', '\u{10A0}'..='\u{10FF}', '\u{1E00}'..='\u{1FFF}'];
+    letter.is_alphabetic() && scripts.iter().any(|script| script.contains(&letter))
 }
 
 /// Whether a word is what is left of a Dutch article or pronoun: 's, 't or 'n.
@@ -113,11 +144,15 @@ impl<'a> Breakable<'a> {
         breaks
     }
 
-    /// Whether the words on both sides of a space stay together: a clipped article with its word
-    /// ("'s Nachts"), the parts of an equation ("n = 18"), and a dot with what stands before it.
+    /// Whether what stands on both sides of a place stays together: a clipped article with its word
+    /// ("'s Nachts"), the parts of an equation ("n = 18"), a number and its unit, a dot with what stands
+    /// before it, and the parts of a word such as an address.
     fn is_bound(&self, place: BreakPoint) -> bool {
-        if place.end == place.next || place.next == self.text.len() {
+        if place.next == self.text.len() {
             return false;
+        }
+        if place.end == place.next {
+            return !matches!(place.kind, BreakKind::Hyphen { .. }) && self.is_torn(place.end);
         }
         let word_before = self.text[..place.end].rsplit(' ').next().unwrap_or_default();
         if is_clipped(word_before) {
@@ -128,6 +163,24 @@ impl<'a> Breakable<'a> {
         (word_after == DOT && word_before.len() <= LONGEST_BEFORE_DOT)
             || (SIGNS.contains(&word_after) && short(word_before))
             || (SIGNS.contains(&word_before) && short(word_after))
+            || is_measure(word_before, word_after)
+    }
+
+    /// Whether a line that ends here would tear a word that fits on a line and has no parts that are
+    /// words of their own: an address, a date, "e-mail".
+    fn is_torn(&self, at: usize) -> bool {
+        let before = self.text[..at].rsplit(' ').next().unwrap_or_default();
+        let after = self.text[at..].split(' ').next().unwrap_or_default();
+        if self.width(before) + self.width(after) > self.limit {
+            return false;
+        }
+        let parts = [before.trim_end_matches(['-', '/', '–', '—']), after];
+        let is_address = before.contains(['@', '#', '\\'])
+            || after.contains('@')
+            || before.contains("//")
+            || before.starts_with("www.");
+        is_address
+            || (before.ends_with(['-', '/', '.', '?', '&', '=']) && !parts.into_iter().all(is_part))
     }
 
     /// As [`Self::spaces`], in one pass over the letters, for a text in which lines break only
@@ -222,17 +275,21 @@ impl<'a> Breakable<'a> {
     fn letter_breaks_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<BreakPoint>) {
         let (mut at, mut width) = (word.start, from);
         let mut cuts = Vec::new();
-        let mut after_small = false;
+        let mut before: Option<char> = None;
         for cluster in self.text[word.clone()].graphemes(true) {
             let whole = self.width(cluster) <= self.limit;
             let parts = if whole { vec![cluster] } else { cluster.split("").collect() };
             for part in parts.into_iter().filter(|part| !part.is_empty()) {
                 if at > word.start {
-                    let inner_capital = after_small && part.starts_with(char::is_uppercase);
+                    let inner_capital = before.is_some_and(char::is_lowercase)
+                        && part.starts_with(char::is_uppercase);
                     let kind = if inner_capital {
                         BreakKind::InnerCapital
                     } else {
-                        BreakKind::BetweenLetters
+                        BreakKind::BetweenLetters {
+                            hyphen: before.is_some_and(takes_hyphen)
+                                && part.starts_with(takes_hyphen),
+                        }
                     };
                     cuts.push(BreakPoint {
                         end: at,
@@ -242,7 +299,7 @@ impl<'a> Breakable<'a> {
                         kind,
                     });
                 }
-                after_small = part.ends_with(char::is_lowercase);
+                before = part.chars().find(|c| c.is_alphabetic());
                 at += part.len();
                 width += self.width(part);
             }

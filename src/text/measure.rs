@@ -24,7 +24,7 @@ impl Weight {
 }
 
 /// Room kept for a narrow character that the tables do not hold, in thousandths of an em: wider
-/// than any Greek or Cyrillic letter of DejaVu Sans.
+/// than most letters of any script.
 const UNKNOWN_NARROW: u16 = 1250;
 /// Room kept for an ideograph or emoji, in thousandths of an em: wider than those of the common
 /// emoji fonts.
@@ -73,11 +73,13 @@ impl Widths {
                 latin: &reserve::LATIN[row],
                 punctuation: &reserve::PUNCTUATION[row],
                 wider: None,
+                weight,
             },
             Some(tables) => Advances {
                 latin: &tables.latin[row],
                 punctuation: &tables.punctuation[row],
-                wider: Some((&tables.wider, weight)),
+                wider: Some(&tables.wider),
+                weight,
             },
         }
     }
@@ -92,8 +94,9 @@ impl Tables {
                 *width = room;
             } else if let Some(width) = self.punctuation[row].get_mut(punctuation) {
                 *width = room;
-            } else if room > unknown(c) {
-                self.wider.entry(c).or_insert([unknown(c); 2])[row] = room;
+            } else if room > of_other_script(c, Weight::ALL[row]) {
+                let kept = Weight::ALL.map(|weight| of_other_script(c, weight));
+                self.wider.entry(c).or_insert(kept)[row] = room;
             }
         }
     }
@@ -110,7 +113,8 @@ fn takes_room(c: char) -> bool {
 pub struct Advances<'a> {
     latin: &'a [u16; reserve::LATIN[0].len()],
     punctuation: &'a [u16; reserve::PUNCTUATION[0].len()],
-    wider: Option<(&'a BTreeMap<char, [u16; 2]>, Weight)>,
+    wider: Option<&'a BTreeMap<char, [u16; 2]>>,
+    weight: Weight,
 }
 
 impl Advances<'_> {
@@ -130,8 +134,8 @@ impl Advances<'_> {
         if let Some(&width) = self.punctuation.get(index) {
             return width;
         }
-        let wider = self.wider.and_then(|(wider, weight)| Some(wider.get(&c)?[weight as usize]));
-        wider.unwrap_or_else(|| unknown(c))
+        let wider = self.wider.and_then(|wider| Some(wider.get(&c)?[self.weight as usize]));
+        wider.unwrap_or_else(|| of_other_script(c, self.weight))
     }
 
     /// The width of one line of text, in the unit of `size`.
@@ -140,6 +144,15 @@ impl Advances<'_> {
         let em: u32 = text.chars().map(|c| u32::from(self.em(c))).sum();
         f64::from(em) * size / 1000.0
     }
+}
+
+/// The room kept for a character of another script than Latin, where no font is added.
+fn of_other_script(c: char, weight: Weight) -> u16 {
+    let width = reserve::SCRIPTS.iter().find_map(|(first, widths)| {
+        let index = u32::from(c).checked_sub(*first)? as usize;
+        widths[weight as usize].get(index).copied()
+    });
+    width.filter(|width| *width > 0).unwrap_or_else(|| unknown(c))
 }
 
 /// The room kept for a character that the tables do not hold.

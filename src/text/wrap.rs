@@ -44,7 +44,7 @@ const HYPHEN_STACK: u64 = 2_500;
 const INNER_CAPITAL: u64 = 6_000;
 /// Extra price of breaking there a name that does not begin its line: less of it stands together.
 const INNER_CAPITAL_INSIDE: u64 = 6_000;
-/// Price of cutting a word between two letters without a hyphen: never where a hyphen will do.
+/// Price of cutting a word between any two letters: never where its syllables will do.
 const BETWEEN_LETTERS: u64 = 100_000;
 /// Precision of a percentage of the room.
 const PERCENT_BITS: u32 = 24;
@@ -68,12 +68,12 @@ impl BreakPoint {
             BreakKind::Hyphen { compound: true } => COMPOUND_HYPHEN,
             BreakKind::Hyphen { compound: false } => HYPHEN,
             BreakKind::InnerCapital => INNER_CAPITAL,
-            BreakKind::BetweenLetters => BETWEEN_LETTERS,
+            BreakKind::BetweenLetters { .. } => BETWEEN_LETTERS,
         }
     }
 
     fn is_hyphen(&self) -> bool {
-        matches!(self.kind, BreakKind::Hyphen { .. })
+        matches!(self.kind, BreakKind::Hyphen { .. } | BreakKind::BetweenLetters { hyphen: true })
     }
 
     /// What ends a line that ends here, unless the paragraph does.
