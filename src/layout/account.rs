@@ -20,11 +20,13 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     let (journey, theme) = (sheet.journey, sheet.theme);
     let palette = &theme.palette;
     let width = area.room.min(COLUMN);
-    let block = |text: &str, style| TextBlock::new(text, style, width, journey.language, theme);
+    let block =
+        |text: &str, style| TextBlock::new(text, style, width, journey.text_language(), theme);
     let texts = words::account(journey);
     let entry = |(heading, text): (&str, String)| {
         let heading = block(heading, TextStyle::bold(theme.small_size, palette.grey_text));
-        (heading, block(&text, TextStyle::plain(theme.small_size, palette.grey_text)))
+        let text = block(&text, TextStyle::plain(theme.small_size, palette.grey_text));
+        (heading, text.in_our_words())
     };
     let entries: Vec<(TextBlock, TextBlock)> = texts.into_iter().map(entry).collect();
     if entries.is_empty() {

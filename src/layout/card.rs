@@ -54,7 +54,7 @@ impl Card {
             CardKind::Thought => TextStyle::italic(theme.body_size, palette.ink),
             CardKind::Emotion | CardKind::Action => TextStyle::plain(theme.body_size, palette.ink),
         };
-        let block = TextBlock::new(text, text_style, room(theme), sheet.language(), theme);
+        let block = TextBlock::new(text, text_style, room(theme), sheet.text_language(), theme);
         Self::new(kind, style, vec![block], label, place, theme)
     }
 
@@ -75,7 +75,7 @@ impl Card {
         }
         texts.retain(|(text, _)| !text.is_empty());
         let block = |(text, style): &(String, TextStyle)| {
-            TextBlock::new(text, *style, room(theme), language, theme)
+            TextBlock::new(text, *style, room(theme), sheet.text_language(), theme)
         };
         let blocks = texts.iter().map(block).collect();
         let label = texts.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(". ");
@@ -91,6 +91,8 @@ impl Card {
         theme: &Theme,
     ) -> Self {
         blocks.retain(|block| !block.is_empty());
+        let inner = theme.card_width - 2.0 * theme.padding;
+        let blocks: Vec<_> = blocks.into_iter().map(|block| block.flush_in(inner)).collect();
         let text: f64 = blocks.iter().map(TextBlock::height).sum();
         let gaps = gap(kind) * blocks.len().saturating_sub(1) as f64;
         let lines = (text + gaps).max(theme.line_height(theme.body_size));

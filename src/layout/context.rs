@@ -2,7 +2,7 @@
 //! stand, the theme, and what the drawing shows and numbers.
 
 use crate::journey::{Pass, StepOrder};
-use crate::language::Language;
+use crate::language::{Language, LanguageTag};
 use crate::layout::phase_header::ways_back::WaysBack;
 use crate::layout::timeline::{Column, Timeline};
 use crate::model::{Anchor, Journey, Part, Place, Step, StepPart};
@@ -82,8 +82,14 @@ impl<'a> Sheet<'a> {
         self.journey.phases.position(id).map(Place::Phase)
     }
 
+    /// The language of our own words.
     pub fn language(&self) -> Language {
         self.journey.language
+    }
+
+    /// The language of the texts of the journey.
+    pub fn text_language(&self) -> LanguageTag {
+        self.journey.text_language()
     }
 
     pub fn draws(&self, part: Part) -> bool {

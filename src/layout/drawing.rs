@@ -1,6 +1,6 @@
 //! Makes a finished drawing of what stands on it.
 
-use crate::language::Language;
+use crate::language::LanguageTag;
 use crate::layout::drawing_id::drawing_id;
 use crate::scene::{Node, Scene};
 use crate::theme::Theme;
@@ -20,10 +20,10 @@ pub(crate) fn drawing(
     (width, height): (f64, f64),
     titles: Titles,
     nodes: Vec<Node>,
-    language: Language,
+    language: impl Into<LanguageTag>,
     theme: &Theme,
 ) -> Scene {
     let Titles { name, title, description } = titles;
-    let (id, fonts) = (drawing_id(&nodes), theme.fonts.clone());
+    let (id, fonts, language) = (drawing_id(&nodes), theme.fonts.clone(), language.into());
     Scene { width, height, id, language, fonts, name, title, description, nodes }
 }

@@ -20,18 +20,16 @@ impl Heading {
     /// `measure` is how wide a line of running text may be.
     pub fn new(journey: &Journey, room: f64, measure: f64, theme: &Theme) -> Self {
         let palette = &theme.palette;
-        let block =
-            |text: &str, style, room| TextBlock::new(text, style, room, journey.language, theme);
+        let block = |text: &str, style, room| {
+            TextBlock::new(text, style, room, journey.text_language(), theme)
+        };
         let mut blocks = vec![
             block(&journey.title, TextStyle::bold(theme.title_size, palette.ink), room)
                 .into_heading(1),
         ];
         if let Some(line) = words::narrator_line(journey) {
-            blocks.push(block(
-                &line,
-                TextStyle::plain(theme.lead_size, palette.grey_text),
-                measure,
-            ));
+            let style = TextStyle::plain(theme.lead_size, palette.grey_text);
+            blocks.push(block(&line, style, measure).in_our_words());
         }
         let introduction = journey.narrator.as_ref().and_then(|n| n.introduction.as_deref());
         if let Some(text) = introduction {

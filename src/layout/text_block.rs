@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::language::Language;
+use crate::language::LanguageTag;
 use crate::scene::{Group, Line, Lines, Node, Paragraph, Point, Role, TextStyle};
 use crate::text::{self, Direction, Style, Weight, Widths};
 use crate::theme::Theme;
@@ -12,16 +12,25 @@ use crate::theme::Theme;
 pub(crate) struct TextBlock {
     lines: Arc<Lines>,
     style: TextStyle,
-    language: Language,
+    language: LanguageTag,
     direction: Direction,
     heading: Option<u8>,
     line_height: f64,
+    /// How far from their left end lines that are read from right to left begin, at least.
+    flush: f64,
     widths: Widths,
 }
 
 impl TextBlock {
     /// Breaks a text into lines no wider than `room`.
-    pub fn new(text: &str, style: TextStyle, room: f64, language: Language, theme: &Theme) -> Self {
+    pub fn new(
+        text: &str,
+        style: TextStyle,
+        room: f64,
+        language: impl Into<LanguageTag>,
+        theme: &Theme,
+    ) -> Self {
+        let language = language.into();
         let widths = theme.widths.clone();
         let measure = Style { size: style.size, advances: widths.of(weight(style)), language };
         Self {
@@ -31,6 +40,7 @@ impl TextBlock {
             direction: Direction::of(text),
             heading: None,
             line_height: theme.line_height(style.size),
+            flush: 0.0,
             widths,
         }
     }
@@ -38,6 +48,18 @@ impl TextBlock {
     /// The same text as a heading of a level, from 1.
     pub fn into_heading(self, level: u8) -> Self {
         Self { heading: Some(level), ..self }
+    }
+
+    /// The same text, whose lines begin at the right end of this room where they are read from right
+    /// to left; without this, where the widest of them does.
+    pub fn flush_in(self, room: f64) -> Self {
+        Self { flush: room, ..self }
+    }
+
+    /// The same text as our own words, which are read from left to right whatever name they begin
+    /// with.
+    pub fn in_our_words(self) -> Self {
+        Self { direction: Direction::LeftToRight, ..self }
     }
 
     /// Its words, without the places where lines end.
@@ -66,6 +88,15 @@ impl TextBlock {
         self.lines.iter().map(width).fold(0.0, f64::max)
     }
 
+    /// Where its lines begin, in room that begins at `x`: at the right end, where they are read from
+    /// right to left.
+    fn start(&self, x: f64) -> f64 {
+        match self.direction {
+            Direction::LeftToRight => x,
+            Direction::RightToLeft => x + self.flush.max(self.width()),
+        }
+    }
+
     /// Draws the lines with the top of the first at `y`; gives the bottom of the last.
     pub fn draw_into(&self, x: f64, y: f64, out: &mut Vec<Node>) -> f64 {
         let bottom = y + self.height();
@@ -73,7 +104,7 @@ impl TextBlock {
             return bottom;
         }
         let &Self { style, language, direction, heading, line_height, .. } = self;
-        let lines = Arc::clone(&self.lines);
+        let (x, lines) = (self.start(x), Arc::clone(&self.lines));
         let paragraph =
             Paragraph { x, top: y, line_height, lines, style, language, direction, heading };
         out.push(Node::Paragraph(paragraph));

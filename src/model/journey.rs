@@ -1,6 +1,6 @@
 //! The whole of what one file or program says: who tells it, its steps, and all beside them.
 
-use crate::language::Language;
+use crate::language::{Language, LanguageTag};
 use crate::model::category::{Category, FamilyCategory};
 use crate::model::experience::{Advice, Comparison, Experience, Topic};
 use crate::model::narrator::Narrator;
@@ -22,8 +22,10 @@ use crate::model::study::Study;
 pub struct Journey {
     /// The heading of the picture.
     pub title: String,
-    /// The language of every text in it.
+    /// The language of our own words around it, and of its texts where those have none of their own.
     pub language: Language,
+    /// The language of its texts, where it is another one.
+    pub other_language: Option<LanguageTag>,
     /// Who tells it, where it has no parties.
     pub narrator: Option<Narrator>,
     /// The kinds of families it stands for.
@@ -93,6 +95,7 @@ impl Journey {
         Self {
             title: title.into(),
             language,
+            other_language: None,
             narrator: None,
             categories: Vec::new(),
             fictional_names: Vec::new(),
@@ -120,6 +123,12 @@ impl Journey {
             reflections: Vec::new(),
             parts: None,
         }
+    }
+
+    /// The language of its texts.
+    #[must_use]
+    pub fn text_language(&self) -> LanguageTag {
+        self.other_language.unwrap_or_else(|| self.language.into())
     }
 
     /// Adds a step at the end, as the next of its party.

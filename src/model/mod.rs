@@ -22,7 +22,7 @@ mod stretch;
 mod study;
 mod time;
 
-pub use crate::language::Language;
+pub use crate::language::{Language, LanguageTag};
 pub use action::{Action, Domain, Organisation, Professional};
 pub use category::{Category, FamilyCategory};
 pub use evidence::{Evidence, EvidenceKind};

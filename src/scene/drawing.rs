@@ -1,6 +1,6 @@
 //! The finished drawing.
 
-use crate::language::Language;
+use crate::language::LanguageTag;
 use crate::scene::fonts::Fonts;
 use crate::scene::node::Node;
 
@@ -13,8 +13,8 @@ pub struct Scene {
     pub height: f64,
     /// Start of every id in the document, so that two drawings can stand on one page.
     pub id: String,
-    /// The language of all text.
-    pub language: Language,
+    /// The language of its texts, except for paragraphs that say another.
+    pub language: LanguageTag,
     /// The letters of all text.
     pub fonts: Fonts,
     /// The name of the whole that it is a page of, the same on every page.

@@ -17,7 +17,7 @@ mod stack;
 mod transform;
 mod unseen;
 
-pub use crate::language::Language;
+pub use crate::language::LanguageTag;
 pub use crate::model::{Part, PartyKind, Place, StepPart};
 pub use bounds::{Bounds, Hit};
 pub use drawing::Scene;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::language::Language;
+use crate::language::LanguageTag;
 use crate::scene::paint::Color;
 pub use crate::text::{Direction, Line, LineEnd, Lines};
 
@@ -13,7 +13,7 @@ const BELOW_MIDDLE: f64 = 0.346;
 /// Lines of text under one another that are read as one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paragraph {
-    /// Left end of every line.
+    /// Where every line begins: its left end, or its right end where it is read from right to left.
     pub x: f64,
     /// Top of the first line.
     pub top: f64,
@@ -25,7 +25,7 @@ pub struct Paragraph {
     /// How the letters look.
     pub style: TextStyle,
     /// The language it is in.
-    pub language: Language,
+    pub language: LanguageTag,
     /// Which way it is read.
     pub direction: Direction,
     /// Its level as a heading, from 1; `None` for ordinary text.

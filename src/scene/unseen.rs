@@ -49,12 +49,13 @@ fn end_in_words_of(nodes: &[Node], spoken: &mut impl Iterator<Item = (usize, cha
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
+    use crate::language::{Language, LanguageTag};
     use crate::scene::{Color, Direction, Paragraph, Role, TextStyle};
     use crate::text::{Style, Weight, Widths, wrap};
 
     fn card(label: &str, text: &str) -> Group {
-        let (size, language, widths) = (12.0, Language::Dutch, Widths::default());
+        let (size, widths) = (12.0, Widths::default());
+        let language = LanguageTag::from(Language::Dutch);
         let measure = Style { size, advances: widths.of(Weight::Regular), language };
         let paragraph = Paragraph {
             x: 0.0,

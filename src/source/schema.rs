@@ -86,6 +86,9 @@ fn shape(shape: &Shape) -> Map<String, Value> {
         }),
         Shape::YesNo => json!({ "enum": [true, false, "ja", "nee", "yes", "no"] }),
         Shape::Word(choices) => json!({ "enum": both(choices) }),
+        Shape::Language => {
+            json!({ "type": "string", "minLength": 2, "examples": ["nl", "en", "ar"] })
+        }
         Shape::PhaseId => phase_id(),
         Shape::Level => level(),
         Shape::Duration => duration(),

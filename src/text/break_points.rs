@@ -5,7 +5,10 @@ use std::ops::Range;
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::language::LanguageTag;
+use crate::text::held_together::{belong_together, is_torn, may_hold};
 use crate::text::hyphenate::{SOFT_HYPHEN, hyphens};
+use crate::text::recognise::language_of;
 use crate::text::style::Style;
 
 /// What happens to a word where a line ends there.
@@ -70,54 +73,11 @@ impl LetterClass {
     }
 }
 
-/// Signs between the sides of an equation, which stay with it as long as they are short, in bytes.
-const SIGNS: [&str; 6] = ["=", "<", ">", "≤", "≥", "≈"];
-const LONGEST_SIDE: usize = 8;
-/// Stands between two parts of one line, and begins no line unless the word before it is long, in bytes.
-const DOT: &str = "·";
-const LONGEST_BEFORE_DOT: usize = 12;
-
-/// Whether a letter that starts with this byte (UTF-8) can be in a word that stays with another, or
-/// in one with parts: an apostrophe, a digit, a sign or a dot. Few texts have one, and looking is cheap.
-const fn may_bind(byte: u8) -> bool {
-    matches!(byte, b'\'' | b'=' | b'<' | b'>' | b'-' | b'/' | b'@' | b'0'..=b'9' | 0xC2 | 0xE2)
-}
-
-/// Units and signs that stay with the number before them.
-const UNITS: [&str; 34] = [
-    "%", "‰", "°", "°C", "€", "EUR", "mg", "g", "kg", "µg", "ml", "cl", "dl", "l", "mm", "cm", "m",
-    "km", "m²", "m³", "ha", "kJ", "kcal", "kWh", "kB", "MB", "GB", "mg/dl", "mmol/l", "mmol/mol",
-    "km/u", "km/h", "mmHg", "ECTS",
-];
-const CURRENCIES: [&str; 3] = ["€", "$", "£"];
-
-/// Whether these two words are a number and its unit, or a currency and its amount.
-fn is_measure(before: &str, after: &str) -> bool {
-    let unit = after.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
-    (before.ends_with(|c: char| c.is_numeric()) && UNITS.contains(&unit))
-        || (CURRENCIES.contains(&before.trim_start_matches('('))
-            && after.starts_with(|c: char| c.is_numeric()))
-}
-
-/// Whether a part of a word can stand on a line of its own: letters only, and more than two of them.
-fn is_part(part: &str) -> bool {
-    let letters = part.trim_matches(|c: char| !c.is_alphanumeric());
-    letters.chars().count() > 2
-        && letters.chars().any(char::is_alphabetic)
-        && !letters.starts_with(|c: char| c.is_numeric())
-}
-
 /// Whether a word may be cut with a hyphen next to this letter: in scripts whose words have hyphens.
 fn takes_hyphen(letter: char) -> bool {
     let scripts =
         ['A'..='\u{24F}', '\u{370}'..='\u{58F}', '\u{10A0}'..='\u{10FF}', '\u{1E00}'..='\u{1FFF}'];
     letter.is_alphabetic() && scripts.iter().any(|script| script.contains(&letter))
-}
-
-/// Whether a word is what is left of a Dutch article or pronoun: 's, 't or 'n.
-fn is_clipped(word: &str) -> bool {
-    let rest = word.trim_start_matches(['(', '"', '“']).strip_prefix(['\'', '’', '‘']);
-    matches!(rest, Some("s" | "t" | "n" | "S" | "T" | "N"))
 }
 
 /// A text without newlines, and where its lines may end.
@@ -138,49 +98,24 @@ impl<'a> Breakable<'a> {
     /// The places between words, after existing hyphens and at soft hyphens; the last is the end.
     pub fn between_words(&self) -> Vec<BreakPoint> {
         let mut breaks = self.plain_spaces().unwrap_or_else(|| self.spaces());
-        if self.text.bytes().any(may_bind) {
-            breaks.retain(|place| !self.is_bound(*place));
+        if self.text.bytes().any(may_hold) {
+            breaks.retain(|place| !self.is_held(*place));
         }
         breaks
     }
 
-    /// Whether what stands on both sides of a place stays together: a clipped article with its word
-    /// ("'s Nachts"), the parts of an equation ("n = 18"), a number and its unit, a dot with what stands
-    /// before it, and the parts of a word such as an address.
-    fn is_bound(&self, place: BreakPoint) -> bool {
-        if place.next == self.text.len() {
+    /// Whether what stands on both sides of a place stays on one line: words that belong together, and
+    /// the parts of a word that fits on a line.
+    fn is_held(&self, place: BreakPoint) -> bool {
+        if place.next == self.text.len() || matches!(place.kind, BreakKind::Hyphen { .. }) {
             return false;
         }
-        if place.end == place.next {
-            return !matches!(place.kind, BreakKind::Hyphen { .. }) && self.is_torn(place.end);
+        let before = self.text[..place.end].rsplit(' ').next().unwrap_or_default();
+        let after = self.text[place.next..].split(' ').next().unwrap_or_default();
+        if place.end < place.next {
+            return belong_together(before, after);
         }
-        let word_before = self.text[..place.end].rsplit(' ').next().unwrap_or_default();
-        if is_clipped(word_before) {
-            return true;
-        }
-        let word_after = self.text[place.next..].split(' ').next().unwrap_or_default();
-        let short = |word: &str| word.len() <= LONGEST_SIDE;
-        (word_after == DOT && word_before.len() <= LONGEST_BEFORE_DOT)
-            || (SIGNS.contains(&word_after) && short(word_before))
-            || (SIGNS.contains(&word_before) && short(word_after))
-            || is_measure(word_before, word_after)
-    }
-
-    /// Whether a line that ends here would tear a word that fits on a line and has no parts that are
-    /// words of their own: an address, a date, "e-mail".
-    fn is_torn(&self, at: usize) -> bool {
-        let before = self.text[..at].rsplit(' ').next().unwrap_or_default();
-        let after = self.text[at..].split(' ').next().unwrap_or_default();
-        if self.width(before) + self.width(after) > self.limit {
-            return false;
-        }
-        let parts = [before.trim_end_matches(['-', '/', '–', '—']), after];
-        let is_address = before.contains(['@', '#', '\\'])
-            || after.contains('@')
-            || before.contains("//")
-            || before.starts_with("www.");
-        is_address
-            || (before.ends_with(['-', '/', '.', '?', '&', '=']) && !parts.into_iter().all(is_part))
+        self.width(before) + self.width(after) <= self.limit && is_torn(before, after)
     }
 
     /// As [`Self::spaces`], in one pass over the letters, for a text in which lines break only
@@ -239,10 +174,11 @@ impl<'a> Breakable<'a> {
     pub fn inside_words(&self, spaces: &[BreakPoint]) -> Vec<BreakPoint> {
         let mut breaks = Vec::with_capacity(spaces.len() * 3);
         let (mut start, mut start_width) = (0, 0);
+        let language = language_of(self.text, self.style.language);
         for &space in spaces {
             let too_wide = space.end_width - start_width > self.limit;
             let word = start..space.end;
-            self.hyphens_into(word.clone(), start_width, &mut breaks);
+            self.hyphens_into(word.clone(), start_width, language, &mut breaks);
             if too_wide {
                 self.letter_breaks_into(word, start_width, &mut breaks);
             }
@@ -252,12 +188,18 @@ impl<'a> Breakable<'a> {
         breaks
     }
 
-    fn hyphens_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<BreakPoint>) {
+    fn hyphens_into(
+        &self,
+        word: Range<usize>,
+        from: u32,
+        language: Option<LanguageTag>,
+        breaks: &mut Vec<BreakPoint>,
+    ) {
         let text = &self.text[word.clone()];
         let inner = text.trim_start_matches(|c: char| !c.is_alphanumeric());
         let lead = text.len() - inner.len();
         let inner = inner.trim_end_matches(|c: char| !c.is_alphanumeric());
-        for hyphen in hyphens(inner, self.style.language) {
+        for hyphen in hyphens(inner, language) {
             let at = word.start + lead + hyphen.at;
             let width = from + self.width(&self.text[word.start..at]);
             let kind = BreakKind::Hyphen { compound: hyphen.compound };
@@ -328,7 +270,7 @@ mod tests {
     /// Whether the two ways agree on this text; `None` when the quick one does not take it.
     fn agrees(text: &str) -> Option<()> {
         let (size, language, widths) = (12.0, Language::Dutch, Widths::default());
-        let style = Style { size, advances: widths.of(Weight::Regular), language };
+        let style = Style { size, advances: widths.of(Weight::Regular), language: language.into() };
         let paragraph = Breakable::new(text, style, 1_000);
         let found = paragraph.plain_spaces()?;
         assert_eq!(found, paragraph.spaces(), "{text:?}");
@@ -366,7 +308,7 @@ mod tests {
     fn lines(text: &str) -> Vec<&str> {
         let widths = Widths::default();
         let advances = widths.of(Weight::Regular);
-        let style = Style { size: 12.0, advances, language: Language::Dutch };
+        let style = Style { size: 12.0, advances, language: Language::Dutch.into() };
         let mut from = 0;
         let places = Breakable::new(text, style, 1_000).between_words().into_iter();
         places.map(|place| &text[std::mem::replace(&mut from, place.next)..place.end]).collect()

@@ -3,7 +3,8 @@
 
 use hypher::Lang;
 
-use crate::language::Language;
+use crate::language::LanguageTag;
+use crate::text::recognise::is_spelled_in;
 
 /// A point inside a word at which a line may end with a hyphen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,19 +75,34 @@ const FIRST_PARTS: [&str; 29] = [
     "bouw",
 ];
 
-/// Where a word may be broken, in order; a word with soft hyphens is broken at those only.
-pub(super) fn hyphens(word: &str, language: Language) -> Vec<Hyphen> {
+/// Where a word may be broken, in order; a word with soft hyphens is broken at those only, and one of
+/// an unknown language nowhere else.
+pub(super) fn hyphens(word: &str, language: Option<LanguageTag>) -> Vec<Hyphen> {
     if let Some(chosen) = soft_hyphens(word) {
         return chosen;
     }
-    if !breakable(word) {
+    let language = language.filter(|language| breakable(word) && is_spelled_in(word, *language));
+    let Some((patterns, language)) = language.and_then(|it| Some((patterns(it)?, it))) else {
         return Vec::new();
-    }
+    };
     let lower = word.to_lowercase();
     if lower.len() != word.len() {
         return Vec::new();
     }
-    exception(&lower).map_or_else(|| by_patterns(&lower, language), |only| vec![only])
+    let is_dutch = language.primary() == "nl";
+    match exception(&lower).filter(|_| is_dutch) {
+        Some(only) => vec![only],
+        None => by_patterns(&lower, patterns, is_dutch),
+    }
+}
+
+/// The patterns of a language, where there are any.
+fn patterns(language: LanguageTag) -> Option<Lang> {
+    let code = match language.primary() {
+        "nb" | "nn" => "no",
+        primary => primary,
+    };
+    Lang::from_iso(code.as_bytes().try_into().ok()?)
 }
 
 fn soft_hyphens(word: &str) -> Option<Vec<Hyphen>> {
@@ -114,14 +130,14 @@ fn exception(lower: &str) -> Option<Hyphen> {
     })
 }
 
-fn by_patterns(lower: &str, language: Language) -> Vec<Hyphen> {
-    let patterns = language.pick(Lang::Dutch, Lang::English);
+fn by_patterns(lower: &str, patterns: Lang, is_dutch: bool) -> Vec<Hyphen> {
     let mut at = 0;
     let mut found = Vec::new();
     for syllable in hypher::hyphenate_bounded(lower, patterns, SHORTEST_PART, SHORTEST_PART) {
         at += syllable.len();
-        if at < lower.len() && !lower[at..].starts_with(['ë', 'ï', 'ö', 'ü']) {
-            let compound = FIRST_PARTS.iter().any(|part| lower[..at].ends_with(part));
+        let before_trema = is_dutch && lower[at..].starts_with(['ë', 'ï', 'ö', 'ü']);
+        if at < lower.len() && !before_trema {
+            let compound = is_dutch && FIRST_PARTS.iter().any(|part| lower[..at].ends_with(part));
             found.push(Hyphen { at, compound });
         }
     }
@@ -131,11 +147,12 @@ fn by_patterns(lower: &str, language: Language) -> Vec<Hyphen> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     fn broken(word: &str) -> String {
         let mut out = String::new();
         let mut from = 0;
-        for hyphen in hyphens(word, Language::Dutch) {
+        for hyphen in hyphens(word, Some(Language::Dutch.into())) {
             out.push_str(&word[from..hyphen.at]);
             out.push('-');
             from = hyphen.at;
@@ -171,13 +188,13 @@ mod tests {
 
     #[test]
     fn a_soft_hyphen_is_the_only_break() {
-        let found = hyphens("begelei\u{AD}dingsplan", Language::Dutch);
+        let found = hyphens("begelei\u{AD}dingsplan", Some(Language::Dutch.into()));
         assert_eq!(found, [Hyphen { at: 9, compound: true }]);
     }
 
     #[test]
     fn a_break_after_a_known_first_part_is_a_compound_break() {
-        let found = hyphens("jeugdreclassering", Language::Dutch);
+        let found = hyphens("jeugdreclassering", Some(Language::Dutch.into()));
         assert!(found.contains(&Hyphen { at: 5, compound: true }));
     }
 }

@@ -11,9 +11,11 @@
 
 mod break_points;
 mod direction;
+mod held_together;
 mod hyphenate;
 mod line;
 mod measure;
+mod recognise;
 mod reserve;
 mod style;
 mod wrap;

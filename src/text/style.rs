@@ -1,6 +1,6 @@
 //! What a text looks like, as far as it decides where its lines end.
 
-use crate::language::Language;
+use crate::language::LanguageTag;
 use crate::text::measure::Advances;
 
 /// How the letters of a paragraph look; what they mean for its width.
@@ -11,5 +11,5 @@ pub struct Style<'a> {
     /// The room kept for each letter, of the weight that the lines have.
     pub advances: Advances<'a>,
     /// The language whose rules break words.
-    pub language: Language,
+    pub language: LanguageTag,
 }

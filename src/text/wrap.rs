@@ -215,7 +215,7 @@ mod tests {
     fn lines(text: &str, room: f64) -> Lines {
         let widths = Widths::default();
         let advances = widths.of(Weight::Regular);
-        wrap(text, Style { size: 12.0, advances, language: Language::Dutch }, room)
+        wrap(text, Style { size: 12.0, advances, language: Language::Dutch.into() }, room)
     }
 
     fn wrapped(text: &str, room: f64) -> Vec<String> {

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::scene::{
-    Circle, Color, Line, Node, Paint, Paragraph, Path, Rect, Scene, Segment, TextStyle,
+    Circle, Color, Direction, LanguageTag, Line, Node, Paint, Paragraph, Path, Rect, Scene,
+    Segment, TextStyle,
 };
 use crate::write::number::push_number;
 
@@ -17,6 +18,8 @@ const UNSEEN: &str = "0.01";
 #[derive(Default)]
 pub(super) struct Shapes {
     pub out: String,
+    /// The language of the drawing.
+    language: Option<LanguageTag>,
     /// The style of the last line of text, and where in `out` it is written: most lines look like
     /// the one before, and copying is cheaper than writing numbers again.
     last_style: Option<(TextStyle, Range<usize>)>,
@@ -35,6 +38,7 @@ impl Shapes {
     }
 
     pub fn letters(&mut self, scene: &Scene) {
+        self.language = Some(scene.language);
         self.text_attribute(" font-family=\"", &font_family(&scene.fonts.families));
     }
 
@@ -118,7 +122,18 @@ impl Shapes {
     fn paragraph(&mut self, paragraph: &Paragraph) {
         for (y, line) in paragraph.baselines() {
             self.start_of_line(paragraph.x, y, paragraph.style);
+            self.reading(paragraph);
             self.text(line);
+        }
+    }
+
+    /// The language of a paragraph and which way it is read, where those are not of the drawing.
+    fn reading(&mut self, paragraph: &Paragraph) {
+        if self.language.is_some_and(|language| language != paragraph.language) {
+            self.text_attribute(" xml:lang=\"", paragraph.language.as_str());
+        }
+        if paragraph.direction == Direction::RightToLeft {
+            self.out.push_str(" direction=\"rtl\"");
         }
     }
 
@@ -127,6 +142,7 @@ impl Shapes {
     pub fn unseen(&mut self, y: f64, line: Line<'_>, paragraph: &Paragraph) {
         let style = TextStyle { color: Color::WHITE, ..paragraph.style };
         self.start_of_line(paragraph.x, y, style);
+        self.reading(paragraph);
         self.text_attribute(" fill-opacity=\"", UNSEEN);
         self.text(line);
     }

@@ -43,7 +43,7 @@ mod tests {
             width: 1122.5,
             height: 793.7,
             id: "x".into(),
-            language: Language::Dutch,
+            language: Language::Dutch.into(),
             fonts: Fonts { families: Vec::new(), files: FontFiles::default() },
             name: "x".into(),
             title: "x".into(),

@@ -51,8 +51,8 @@ impl Svg<'_> {
     fn open_root(&mut self, scene: &Scene) {
         self.shapes.out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\"");
         self.shapes.size(scene);
-        self.shapes.text_attribute(" lang=\"", scene.language.tag());
-        self.shapes.text_attribute(" xml:lang=\"", scene.language.tag());
+        self.shapes.text_attribute(" lang=\"", scene.language.as_str());
+        self.shapes.text_attribute(" xml:lang=\"", scene.language.as_str());
         self.shapes.letters(scene);
         self.shapes.out.push_str(" role=\"group\" aria-labelledby=\"");
         self.shapes.escaped(&scene.id);

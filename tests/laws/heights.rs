@@ -74,7 +74,8 @@ fn on_every_party(law: impl Fn(&Journey, &Scene, &Levels<'_>)) {
 fn cards_of_one_party_at_equal_levels_stand_at_exactly_equal_heights() {
     on_every_party(|_, _, levels| {
         for (level, at) in &levels.middles {
-            assert!(at.iter().all(|y| *y == at[0]), "{level:?} at {at:?}");
+            // The middle is half of two sums: equal but for their last bits.
+            assert!(at.iter().all(|y| (*y - at[0]).abs() < 1e-9), "{level:?} at {at:?}");
         }
     });
 }

@@ -222,7 +222,7 @@ fn a_row_of_bars_has_its_name_at_the_edge() {
             if parts.along(part).is_empty() {
                 continue;
             }
-            assert!(edge.iter().all(|text| line(*text).left >= Theme::default().margin));
+            assert!(edge.iter().all(|text| line(*text).left >= Theme::default().margin - 1e-9));
             for name in bars(journey, part).iter().flat_map(|bar| &bar.heard) {
                 in_order(&said, [name.as_str()]);
             }

@@ -1,12 +1,14 @@
 //! The lines of text in a drawing, each by itself.
 
-use klantreis::scene::{Color, Node, Paragraph};
+use klantreis::scene::{Color, Direction, Node, Paragraph};
 
-use super::shapes::flat;
+use super::shapes::{flat, reserved};
 
 /// One line of text and how it looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Text<'a> {
+    pub direction: Direction,
+    /// Its left end.
     pub x: f64,
     pub y: f64,
     pub size: f64,
@@ -19,14 +21,14 @@ pub struct Text<'a> {
 /// The lines of a paragraph.
 pub fn lines(paragraph: &Paragraph) -> impl Iterator<Item = Text<'_>> {
     let (x, style) = (paragraph.x, paragraph.style);
-    paragraph.baselines().map(move |(y, line)| Text {
-        x,
-        y,
-        size: style.size,
-        bold: style.bold,
-        italic: style.italic,
-        color: style.color,
-        content: line.text,
+    paragraph.baselines().map(move |(y, line)| {
+        let (size, bold, italic, color) = (style.size, style.bold, style.italic, style.color);
+        let direction = paragraph.direction;
+        let text = Text { direction, x, y, size, bold, italic, color, content: line.text };
+        match direction {
+            Direction::LeftToRight => text,
+            Direction::RightToLeft => Text { x: x - reserved(text), ..text },
+        }
     })
 }
 

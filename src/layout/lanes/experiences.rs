@@ -189,8 +189,9 @@ impl ExperienceCard {
         let theme = sheet.theme;
         let palette = &theme.palette;
         let room = WIDTH - 2.0 * theme.padding;
-        let block =
-            |text: &str, style, room| TextBlock::new(text, style, room, sheet.language(), theme);
+        let block = |text: &str, style, room| {
+            TextBlock::new(text, style, room, sheet.text_language(), theme)
+        };
         let beside = room - SIGN - SIGN_GAP;
         let title = block(&experience.title, TextStyle::bold(theme.body_size, palette.ink), beside);
         let small = TextStyle::plain(theme.small_size, palette.grey_text);

@@ -73,7 +73,8 @@ impl TopicItem {
     fn new(nth: usize, topic: &Topic, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let palette = &theme.palette;
-        let block = |text: &str, style| TextBlock::new(text, style, WORDS, sheet.language(), theme);
+        let block =
+            |text: &str, style| TextBlock::new(text, style, WORDS, sheet.text_language(), theme);
         let name = block(&topic.name, TextStyle::bold(theme.body_size, palette.ink));
         let sources = words::sources(&topic.evidence, sheet.language());
         let texts = [

@@ -35,7 +35,8 @@ impl PhaseCell {
             words::continued(journey.language).to_owned()
         };
         let (room, ink) = (column.right - column.left - INDENT - POINT / 2.0, theme.palette.ink);
-        let block = |text: &str, style| TextBlock::new(text, style, room, journey.language, theme);
+        let block =
+            |text: &str, style| TextBlock::new(text, style, room, journey.text_language(), theme);
         Self {
             place: passes[pass].phase.as_deref().and_then(|id| sheet.place_of_phase(id)),
             name: block(&name, TextStyle::bold(theme.body_size, ink)),

@@ -1,6 +1,7 @@
 //! The forms in which values stand in a file: how each is read, and how it is written.
 
 pub(super) mod form;
+mod language;
 mod names;
 mod number;
 mod plain;
@@ -9,6 +10,7 @@ pub(super) mod stretch;
 mod word;
 
 pub(crate) use form::Form;
+pub(crate) use language::LanguageName;
 pub(crate) use names::{CategoryName, DomainName, Owners, PhaseId, TopicName};
 pub(crate) use number::{Age, Answer, Count, Length, LevelName, Whole, YesNo};
 pub(crate) use plain::{Each, Text};

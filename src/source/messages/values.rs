@@ -10,6 +10,7 @@ use crate::source::vocabulary::{Key, Record, Shape, Words};
 pub(crate) fn expected(l: Language, words: Language, shape: &Shape) -> String {
     match shape {
         Shape::Text => say!(l, "een tekst", "a text"),
+        Shape::Language => say!(l, "een taal", "a language"),
         Shape::Texts => say!(l, "een tekst of een lijst met teksten", "a text or a list of texts"),
         Shape::Number { low, high } => {
             say!(l, "een heel getal van {low} t/m {high}", "a whole number from {low} to {high}")
@@ -243,5 +244,15 @@ pub(crate) fn not_a_duration(l: Language, text: &str) -> Message {
         l,
         "Schrijf een getal met dagen, weken, maanden of jaar, zoals “3 weken”. De tijd in eigen woorden staat bij “tekst”.",
         "Write a number of days, weeks, months or years, such as “3 weeks”. The time in your own words stands at “text”."
+    ))
+}
+
+pub(crate) fn not_a_language(l: Language, key: &str, text: &str) -> Message {
+    let (key, text) = (quoted(key), quoted(text));
+    let message = say!(l, "{text} bij {key} is geen taal.", "{text} is not a language for {key}.");
+    Message::new("unknown-language", message).help(say!(
+        l,
+        "Schrijf de naam of de code van de taal, zoals “nl”, “en”, “Arabisch” of “pt-BR”.",
+        "Write the name or the code of the language, such as “nl”, “en”, “Arabic” or “pt-BR”."
     ))
 }

@@ -23,6 +23,7 @@ impl<'a> Reader<'a, '_> {
                 | Shape::PhasesOr(_)
                 | Shape::Level
                 | Shape::Duration
+                | Shape::Language
         );
         let is_plain = matches!(self.tree.content(spot.node), Content::Text { plain: true, .. });
         if is_free

@@ -1,11 +1,22 @@
 //! Making a typed text ready to print.
 
-/// The text without spaces at its ends, runs of spaces as one, and line breaks kept.
+use unicode_normalization::UnicodeNormalization;
+
+/// The text without spaces at its ends, runs of spaces as one, and line breaks kept; each letter one
+/// character with its accents where there is such a character (NFC), as fonts have them.
 pub(crate) fn tidy(text: &str) -> String {
     let text = text.trim();
-    if is_tidy(text) {
-        return text.to_owned();
-    }
+    let tidied = if is_tidy(text) { text.to_owned() } else { spaced(text) };
+    if tidied.bytes().any(may_compose) { tidied.nfc().collect() } else { tidied }
+}
+
+/// Whether a character that starts with this byte (UTF-8) may be written in another way: no Latin
+/// letter and no punctuation of European text.
+const fn may_compose(byte: u8) -> bool {
+    matches!(byte, 0xCC..=0xDF | 0xE0 | 0xE1 | 0xE3..=0xF7)
+}
+
+fn spaced(text: &str) -> String {
     let mut tidied = String::with_capacity(text.len());
     for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
         let mut words = line.split([' ', '\t']).filter(|word| !word.is_empty());
@@ -45,6 +56,8 @@ mod tests {
             ("een\n\n\ntwee", "een\ntwee"),
             ("een\u{2028}twee", "een\ntwee"),
             ("“ja” – nee", "“ja” – nee"),
+            ("Cafe\u{301} Zoe\u{308}", "Café Zoë"),
+            ("Vie\u{302}\u{323}t", "Vi\u{1EC7}t"),
             ("", ""),
         ] {
             assert_eq!(tidy(typed), printed);

@@ -3,8 +3,10 @@
 use crate::diagnostic::Span;
 use crate::journey::StepOrder;
 use crate::language::Language;
-use crate::model::{Journey, Part, Place, Scale, Step};
-use crate::source::form::{CategoryName, Each, Form, Mapped, One, Text, TextOr, Word};
+use crate::model::{Journey, LanguageTag, Part, Place, Scale, Step};
+use crate::source::form::{
+    CategoryName, Each, Form, LanguageName, Mapped, One, Text, TextOr, Word,
+};
 use crate::source::limits::{MAX_BESIDE, MAX_STEPS};
 use crate::source::messages::{file, joint, keys, meaning};
 use crate::source::reader::{Fields, Reader, Spot};
@@ -73,12 +75,13 @@ impl<'a> Reader<'a, '_> {
 
     fn fill(&mut self, fields: &Fields<'a, JourneyKey>) -> Option<Journey> {
         let title = self.title(fields);
-        let language = self.part::<Word, _, _>(fields, JourneyKey::Language);
-        let language = language.flatten().unwrap_or(self.words);
+        let named = self.part::<LanguageName, _, _>(fields, JourneyKey::Language).flatten();
+        let language = named.and_then(|tag: LanguageTag| tag.language()).unwrap_or(self.words);
         // Steps refer to phases and levels, which may be written below them; everything else
         // refers to steps, in the order in which they are drawn.
         self.phases_and_scale(fields, language);
         let mut journey = Journey::in_language(title.clone().unwrap_or_default(), language);
+        journey.other_language = named.filter(|tag| *tag != language.into());
         journey.scale = self.scale.clone();
         journey.phases = self.phases.clone();
         self.head(fields, &mut journey);

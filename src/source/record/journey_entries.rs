@@ -1,7 +1,9 @@
 //! The outermost record of a file that is written.
 
 use crate::model::{Journey, Scale};
-use crate::source::form::{CategoryName, Each, Form, Mapped, One, Text, TextOr, Word};
+use crate::source::form::{
+    CategoryName, Each, Form, LanguageName, Mapped, One, Text, TextOr, Word,
+};
 use crate::source::record::scale::scale_entry;
 use crate::source::vocabulary::JourneyKey;
 use crate::source::writer::{Entries, Entry, Writer};
@@ -25,7 +27,7 @@ pub(crate) fn entries(journey: &Journey, writer: &Writer<'_>) -> Entries {
 
 fn put_head(journey: &Journey, writer: &Writer<'_>, entries: &mut Entries) {
     entries.add(JourneyKey::Title, Text::write(&journey.title, writer));
-    entries.add(JourneyKey::Language, Word::write(&journey.language, writer));
+    entries.add(JourneyKey::Language, LanguageName::write(&journey.text_language(), writer));
     entries.add(JourneyKey::Narrator, TextOr::write(&journey.narrator, writer));
     entries.add(JourneyKey::Category, Each::<CategoryName>::write(&journey.categories, writer));
     entries.add(JourneyKey::Scenario, Word::write(&journey.scenario, writer));

@@ -1,7 +1,5 @@
 //! The outermost keys of a file, and those of its account of the study.
 
-use crate::language::Language;
-use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
 use crate::source::vocabulary::people::NARRATOR;
 use crate::source::vocabulary::plan::{
@@ -10,22 +8,15 @@ use crate::source::vocabulary::plan::{
 use crate::source::vocabulary::record::{Shape, record};
 use crate::source::vocabulary::step::STEP;
 
-choices! {
-    /// The languages a journey can be told in.
-    LANGUAGES: Language, usual None;
-    Language::Dutch => "nl" / "nl",
-    Language::English => "en" / "en",
-}
-
 record! {
     JOURNEY, JourneyKey: "de klantreis" / "the journey";
     "titel: Klantreis van Inge" / "title: Inge's journey";
     Title required "titel" / "title", Shape::Text,
         "De titel boven de plaat.",
         "The title above the picture.";
-    Language optional "taal" / "language", Shape::Word(&LANGUAGES),
-        "De taal van de teksten: nl (Nederlands) of en (Engels). Zonder deze regel volgt de taal uit titel of title.",
-        "The language of the texts: nl (Dutch) or en (English). Without it, titel means Dutch and title means English.";
+    Language optional "taal" / "language", Shape::Language,
+        "De taal van de teksten: nl (Nederlands), en (Engels) of een andere, zoals ar (Arabisch). Zonder deze regel volgt de taal uit titel of title; de vaste woorden zijn Nederlands of Engels.",
+        "The language of the texts: nl (Dutch), en (English) or another, such as ar (Arabic). Without it, titel means Dutch and title means English; our own words are Dutch or English.";
     Narrator optional "verteller" / "narrator", Shape::TextOr(&NARRATOR),
         "Wie de klantreis vertelt: alleen een naam, of naam, leeftijd en introductie.",
         "Who tells the journey: only a name, or name, age and introduction.";

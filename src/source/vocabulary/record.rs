@@ -57,6 +57,8 @@ pub(crate) enum Shape {
     YesNo,
     /// One of a few words.
     Word(&'static [Words]),
+    /// A tag of BCP 47, or the name of a language.
+    Language,
     /// The number or id of a phase.
     PhaseId,
     Level,

@@ -69,7 +69,7 @@ pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
         .ok_or_else(|| PdfError::Document("the letters are damaged".to_owned()))?;
     pages.iter().try_for_each(|page| typesetter.hold(page))?;
     let mut document = Document::new_with(settings()?);
-    let mut tree = TagTree::new().with_lang(Some(first.language.tag().to_owned()));
+    let mut tree = TagTree::new().with_lang(Some(first.language.as_str().to_owned()));
     let mut outline = Outline::new();
     for (number, scene) in pages.iter().enumerate() {
         let mut page = document.start_page_with(page_settings(number, scene)?);
@@ -109,7 +109,7 @@ fn metadata(scene: &Scene) -> Metadata {
     Metadata::new()
         .title(scene.name.clone())
         .description(scene.description.clone())
-        .language(scene.language.tag().to_owned())
+        .language(scene.language.as_str().to_owned())
         .creation_date(DateTime::new(VERSION_YEAR))
         .creator(concat!("klantreis ", env!("CARGO_PKG_VERSION")).to_owned())
 }

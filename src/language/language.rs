@@ -1,4 +1,4 @@
-//! The languages of texts.
+//! The languages of our own words.
 
 /// The language a journey is told in; it decides hyphenation and the fixed words of the drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

@@ -1,0 +1,124 @@
+//! Recognises the language of a text by its commonest words and its letters, where that is certain.
+
+use crate::language::LanguageTag;
+
+/// Words that hardly any text of a language does without.
+const COMMON: [(&str, &[&str]); 8] = [
+    (
+        "nl",
+        &[
+            "de", "het", "een", "en", "van", "ik", "niet", "is", "dat", "die", "te", "op", "met",
+            "voor", "zijn", "wij", "we", "mijn", "er", "maar", "ook", "als", "naar", "bij", "om",
+            "aan", "in", "was", "me", "ze", "hij",
+        ],
+    ),
+    (
+        "en",
+        &[
+            "the", "a", "and", "of", "to", "in", "is", "that", "it", "for", "i", "my", "we",
+            "with", "not", "was", "on", "at", "be", "have", "she", "he", "me", "but", "they",
+            "our",
+        ],
+    ),
+    (
+        "de",
+        &[
+            "der", "die", "das", "und", "ist", "nicht", "ich", "mit", "für", "ein", "eine", "zu",
+            "den", "von", "im", "auf", "wir", "es", "dem", "mich", "sich", "bei", "zum", "zur",
+            "war",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "le", "la", "les", "et", "de", "un", "une", "je", "pas", "est", "des", "du", "nous",
+            "que", "pour", "ne", "dans", "avec", "mon", "ma", "au", "il", "elle",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "el", "la", "los", "y", "de", "que", "en", "un", "una", "no", "es", "por", "con", "mi",
+            "del", "se", "las", "para", "me", "lo",
+        ],
+    ),
+    (
+        "pl",
+        &[
+            "i", "w", "na", "nie", "się", "z", "do", "jest", "to", "że", "mnie", "mi", "po", "od",
+            "za", "jak",
+        ],
+    ),
+    ("tr", &["ve", "bir", "bu", "için", "çok", "ben", "ama", "ile", "değil", "gibi", "daha", "ne"]),
+    (
+        "it",
+        &[
+            "il", "la", "che", "di", "e", "un", "una", "non", "per", "con", "mi", "sono", "della",
+            "del", "ho",
+        ],
+    ),
+];
+/// How many common words make another language certain, where none is of the named one.
+const CERTAIN: usize = 3;
+/// Letters beyond the alphabet that words of these languages have.
+const LETTERS: [(&str, &str); 2] = [("nl", "ëïöüéèêáàâíóúçñîôû"), ("en", "éèêëïçñâô")];
+
+/// The language of a text of which the file says that it is in `named`: that one, unless its words
+/// say otherwise; `None` where it is another, but not certain which.
+pub(super) fn language_of(text: &str, named: LanguageTag) -> Option<LanguageTag> {
+    let Some((_, own)) = COMMON.iter().find(|(tag, _)| *tag == named.primary()) else {
+        return Some(named);
+    };
+    let lower = text.to_lowercase();
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_alphabetic()).filter(|it| !it.is_empty()).collect();
+    let ours = words.iter().filter(|word| own.contains(word)).count();
+    let theirs = |common: &[&str]| {
+        words.iter().filter(|word| common.contains(word) && !own.contains(word)).count()
+    };
+    let counted = COMMON.iter().map(|(tag, common)| (theirs(common), *tag));
+    let (most, tag) = counted.max().unwrap_or_default();
+    if most <= ours {
+        return Some(named);
+    }
+    if ours == 0 && most >= CERTAIN { LanguageTag::parse(tag) } else { None }
+}
+
+/// Whether a word has only letters that its language has.
+pub(super) fn is_spelled_in(word: &str, language: LanguageTag) -> bool {
+    let Some((_, beyond)) = LETTERS.iter().find(|(tag, _)| *tag == language.primary()) else {
+        return true;
+    };
+    word.chars().all(|c| c.is_ascii() || c.to_lowercase().all(|c| beyond.contains(c)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn recognised(text: &str, named: &str) -> Option<String> {
+        language_of(text, LanguageTag::parse(named).unwrap()).map(|tag| tag.to_string())
+    }
+
+    #[test]
+    fn a_text_is_in_the_language_of_the_file_unless_its_words_are_of_another() {
+        for (text, named, is) in [
+            ("Wij wachten op een brief van de gemeente.", "nl", Some("nl")),
+            ("Gezinsbegeleiding", "nl", Some("nl")),
+            ("Blutabnahme (HbA1c) und Harnuntersuchung an.", "en", None),
+            ("Ich warte auf den Brief und das Amt ist zu.", "nl", Some("de")),
+            ("J’attends la lettre, et je ne dors pas.", "en", Some("fr")),
+            ("Ik bel, and then I wait.", "nl", None),
+            ("Jeg venter på kommunen", "da", Some("da")),
+        ] {
+            assert_eq!(recognised(text, named).as_deref(), is, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_with_letters_of_another_language_is_not_of_this_one() {
+        let is = |word, tag| is_spelled_in(word, LanguageTag::parse(tag).unwrap());
+        assert!(is("coördinatie", "nl") && is("café", "en") && is("straße", "de"));
+        assert!(!is("niepełnosprawności", "nl") && !is("Ärztekammer", "nl") && !is("жінка", "en"));
+    }
+}
