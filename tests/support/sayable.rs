@@ -4,10 +4,10 @@
 use klantreis::model::{
     Action, Advice, Anchor, Category, Comparison, DataSource, Domain, Duration, Emotion, Event,
     Evidence, EvidenceKind, Experience, FamilyCategory, Goal, GoalStatus, Involvement, Journey,
-    Language, Lead, Level, LevelSource, LifeDomain, Narrator, Opportunity, Order, Organisation,
-    Part, Party, PartyKind, Phase, PhaseSet, PhaseVisit, Problem, Professional, Reflection, Return,
-    Scale, Scenario, Sign, Step, StepId, Stretch, Study, Thought, Time, TimeUnit, Topic,
-    Validation, Weight,
+    Language, LanguageTag, Lead, Level, LevelSource, LifeDomain, Narrator, Opportunity, Order,
+    Organisation, Part, Party, PartyKind, Phase, PhaseSet, PhaseVisit, Problem, Professional,
+    Reflection, Return, Scale, Scenario, Sign, Step, StepId, Stretch, Study, Thought, Time,
+    TimeUnit, Topic, Validation, Weight,
 };
 
 /// Words that mean something to YAML or JSON, and words that do not.
@@ -122,6 +122,8 @@ pub fn sayable(seed: u64) -> Journey {
     let dice = &mut Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
     let language = dice.one(&Language::ALL);
     let mut journey = Journey::in_language(dice.text(), language);
+    let tag = LanguageTag::parse(dice.one(&["ar", "nl-BE", "pt-BR", "en", "nl"])).unwrap();
+    journey.other_language = Some(tag).filter(|tag| dice.often(30) && *tag != language.into());
     if dice.often(40) {
         journey.scale = scale(dice);
     }

@@ -76,7 +76,9 @@ impl<'a> Reader<'a, '_> {
     fn fill(&mut self, fields: &Fields<'a, JourneyKey>) -> Option<Journey> {
         let title = self.title(fields);
         let named = self.part::<LanguageName, _, _>(fields, JourneyKey::Language).flatten();
-        let language = named.and_then(|tag: LanguageTag| tag.language()).unwrap_or(self.words);
+        let chosen = self.part::<Word, _, _>(fields, JourneyKey::OurWords).flatten();
+        let implied = named.and_then(|tag: LanguageTag| tag.language()).unwrap_or(self.words);
+        let language = chosen.unwrap_or(implied);
         // Steps refer to phases and levels, which may be written below them; everything else
         // refers to steps, in the order in which they are drawn.
         self.phases_and_scale(fields, language);

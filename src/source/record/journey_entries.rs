@@ -27,7 +27,11 @@ pub(crate) fn entries(journey: &Journey, writer: &Writer<'_>) -> Entries {
 
 fn put_head(journey: &Journey, writer: &Writer<'_>, entries: &mut Entries) {
     entries.add(JourneyKey::Title, Text::write(&journey.title, writer));
-    entries.add(JourneyKey::Language, LanguageName::write(&journey.text_language(), writer));
+    let named = journey.text_language();
+    let implied = named.language().unwrap_or(writer.keys);
+    let chosen = Some(journey.language).filter(|language| *language != implied);
+    entries.add(JourneyKey::Language, LanguageName::write(&named, writer));
+    entries.add(JourneyKey::OurWords, Word::write(&chosen, writer));
     entries.add(JourneyKey::Narrator, TextOr::write(&journey.narrator, writer));
     entries.add(JourneyKey::Category, Each::<CategoryName>::write(&journey.categories, writer));
     entries.add(JourneyKey::Scenario, Word::write(&journey.scenario, writer));

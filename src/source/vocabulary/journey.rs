@@ -1,5 +1,7 @@
 //! The outermost keys of a file, and those of its account of the study.
 
+use crate::language::Language;
+use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
 use crate::source::vocabulary::people::NARRATOR;
 use crate::source::vocabulary::plan::{
@@ -7,6 +9,13 @@ use crate::source::vocabulary::plan::{
 };
 use crate::source::vocabulary::record::{Shape, record};
 use crate::source::vocabulary::step::STEP;
+
+choices! {
+    /// The languages of our own words.
+    OUR_WORDS: Language, usual None;
+    Language::Dutch => "nl" / "nl",
+    Language::English => "en" / "en",
+}
 
 record! {
     JOURNEY, JourneyKey: "de klantreis" / "the journey";
@@ -17,6 +26,9 @@ record! {
     Language optional "taal" / "language", Shape::Language,
         "De taal van de teksten: nl (Nederlands), en (Engels) of een andere, zoals ar (Arabisch). Zonder deze regel volgt de taal uit titel of title; de vaste woorden zijn Nederlands of Engels.",
         "The language of the texts: nl (Dutch), en (English) or another, such as ar (Arabic). Without it, titel means Dutch and title means English; our own words are Dutch or English.";
+    OurWords optional "vaste_woorden" / "fixed_words", Shape::Word(&OUR_WORDS),
+        "De taal van de woorden die de plaat zelf toevoegt: nl of en. Zonder deze regel volgt die taal uit taal, en anders uit titel of title.",
+        "The language of the words that the picture adds: nl or en. Without it, it follows from language, and else from titel or title.";
     Narrator optional "verteller" / "narrator", Shape::TextOr(&NARRATOR),
         "Wie de klantreis vertelt: alleen een naam, of naam, leeftijd en introductie.",
         "Who tells the journey: only a name, or name, age and introduction.";

@@ -90,7 +90,7 @@ pub(crate) trait Keys: Copy {
 }
 
 /// The most keys a record has.
-pub(crate) const MAX_KEYS: usize = 28;
+pub(crate) const MAX_KEYS: usize = 29;
 
 impl Record {
     /// The place in the table of a key written in either language.
