@@ -9,7 +9,8 @@ use klantreis::scene::{FontFile, Scene};
 use klantreis::theme::Theme;
 use klantreis::theme::typeface::{FontProblem, LARGEST, read};
 use klantreis::write::{
-    NoGlyph, OutlinesError, PdfError, PngError, PngOptions, pdf, png, svg, svg_in_outlines,
+    MissingGlyph, MissingGlyphs, OutlinesError, PdfError, PngError, PngOptions, pdf, png, svg,
+    svg_in_outlines,
 };
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
@@ -127,12 +128,13 @@ fn a_character_that_they_lack_is_drawn_in_the_bundled_letters() {
 }
 
 #[test]
-fn a_character_that_no_letters_have_is_named() {
-    let scene = small("Ω", &in_letters(&three(|font| font)));
-    let missing = NoGlyph { character: 'Ω', line: "Ω".to_owned() };
-    assert_eq!(png(&scene, &SCREEN), Err(PngError::NoGlyph(missing.clone())));
-    assert_eq!(svg_in_outlines(&scene), Err(OutlinesError::NoGlyph(missing.clone())));
-    assert_eq!(pdf(&[scene]), Err(PdfError::NoGlyph(missing)));
+fn every_character_that_no_letters_have_is_named_once() {
+    let scene = small("Ωλ en Ω", &in_letters(&three(|font| font)));
+    let named = |character| MissingGlyph { character, line: "Ωλ en Ω".to_owned() };
+    let missing = MissingGlyphs(vec![named('Ω'), named('λ')]);
+    assert_eq!(png(&scene, &SCREEN), Err(PngError::MissingGlyphs(missing.clone())));
+    assert_eq!(svg_in_outlines(&scene), Err(OutlinesError::MissingGlyphs(missing.clone())));
+    assert_eq!(pdf(&[scene]), Err(PdfError::MissingGlyphs(missing)));
 }
 
 #[test]

@@ -22,7 +22,7 @@ mod txt;
 pub use format::{Drawing, Format, FormatError, SvgText};
 pub use html::html;
 #[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
-pub use letters::NoGlyph;
+pub use letters::{MissingGlyph, MissingGlyphs};
 #[cfg(feature = "outlines")]
 pub use outlines::{OutlinesError, svg_in_outlines};
 pub use output::{

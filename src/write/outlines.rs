@@ -7,16 +7,16 @@ use skrifa::GlyphId;
 use skrifa::outline::OutlinePen;
 
 use crate::scene::{Line, Paragraph, Scene};
-use crate::write::letters::{Face, Letters, NoGlyph, Origin, lines};
+use crate::write::letters::{Face, Letters, MissingGlyphs, Origin, lines};
 use crate::write::number::{hundredths, push_hundredths};
 use crate::write::svg;
 
 /// Why lines of text cannot become outlines.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OutlinesError {
-    /// A character without a shape.
+    /// Characters without a shape.
     #[error(transparent)]
-    NoGlyph(#[from] NoGlyph),
+    MissingGlyphs(#[from] MissingGlyphs),
     /// The shape of a letter cannot be read.
     #[error("the letters cannot be read: {0}")]
     Letters(String),
@@ -32,7 +32,7 @@ pub enum OutlinesError {
 /// ones have.
 pub fn svg_in_outlines(scene: &Scene) -> Result<String, OutlinesError> {
     let letters = Letters::open(&scene.fonts.files).ok_or_else(|| unreadable(&"damaged"))?;
-    letters.hold(scene)?;
+    letters.hold([scene])?;
     let outlines = Outlines::of(scene, &letters)?;
     Ok(svg::outlined(scene, &|y, line, paragraph, out| outlines.push_line(y, line, paragraph, out)))
 }

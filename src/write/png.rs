@@ -6,7 +6,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, FontResolver, FontStyle, Tree, fontdb};
 
 use crate::scene::{Color, FontFiles, Scene};
-use crate::write::letters::{Face, Letters, NoGlyph, Origin};
+use crate::write::letters::{Face, Letters, MissingGlyphs, Origin};
 use crate::write::svg::on_ground;
 
 /// Longest side, in pixels: beyond it image viewers and office programs give up.
@@ -55,9 +55,9 @@ pub enum PngError {
     /// Less than one pixel.
     #[error("the drawing has no size")]
     Empty,
-    /// A character without a shape.
+    /// Characters without a shape.
     #[error(transparent)]
-    NoGlyph(#[from] NoGlyph),
+    MissingGlyphs(#[from] MissingGlyphs),
     /// The drawing could not be turned into pixels.
     #[error("the drawing cannot become pixels: {0}")]
     Drawing(String),
@@ -73,7 +73,7 @@ pub fn png(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>, PngError> {
     let (width, height) = size(scene, options.dpi)?;
     let letters = Letters::open(&scene.fonts.files)
         .ok_or_else(|| PngError::Drawing("the letters are damaged".to_owned()))?;
-    letters.hold(scene)?;
+    letters.hold([scene])?;
     let tree = Tree::from_str(&on_ground(scene, options.ground), &reading(&scene.fonts.files))
         .map_err(|error| PngError::Drawing(error.to_string()))?;
     let mut pixels = Pixmap::new(width, height).ok_or(PngError::Empty)?;

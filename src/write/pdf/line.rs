@@ -5,7 +5,7 @@ use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use crate::scene::{FontFiles, Line, LineEnd, Paint, Paragraph, Scene};
-use crate::write::letters::{Face, Glyph, Letters, NoGlyph, Origin};
+use crate::write::letters::{Face, Glyph, Letters, MissingGlyphs, Origin};
 use crate::write::pdf::shapes;
 
 /// The letters of a document, as it embeds them.
@@ -31,9 +31,9 @@ impl<'a> Typesetter<'a> {
         })
     }
 
-    /// Says so when a drawing has a character that cannot be drawn.
-    pub fn hold(&self, scene: &Scene) -> Result<(), NoGlyph> {
-        self.letters.hold(scene)
+    /// Says so when pages have characters that cannot be drawn.
+    pub fn hold(&self, pages: &[Scene]) -> Result<(), MissingGlyphs> {
+        self.letters.hold(pages)
     }
 
     /// Draws all lines of a paragraph, so that it is read as one text: a hyphen that is there only

@@ -1,9 +1,14 @@
 //! The letters of formats that carry their own: those of the drawing, or else the bundled ones.
 
+mod missing;
+
 use skrifa::instance::{LocationRef, Size};
 #[cfg(feature = "outlines")]
 use skrifa::outline::{DrawError, DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
+
+use crate::write::letters::missing::Gathered;
+pub use missing::{MissingGlyph, MissingGlyphs};
 
 use crate::scene::{FontFile, FontFiles, Line, Node, Paragraph, Scene, TextStyle};
 
@@ -30,9 +35,9 @@ impl Face {
     /// The file of the bundled letters, which are Arimo.
     pub const fn bundled(self) -> &'static [u8] {
         match self {
-            Self::Regular => include_bytes!("../../fonts/Arimo-Regular.ttf"),
-            Self::Bold => include_bytes!("../../fonts/Arimo-Bold.ttf"),
-            Self::Italic => include_bytes!("../../fonts/Arimo-Italic.ttf"),
+            Self::Regular => include_bytes!("../../../fonts/Arimo-Regular.ttf"),
+            Self::Bold => include_bytes!("../../../fonts/Arimo-Bold.ttf"),
+            Self::Italic => include_bytes!("../../../fonts/Arimo-Italic.ttf"),
         }
     }
 
@@ -64,17 +69,6 @@ pub(super) struct Glyph {
     pub id: GlyphId,
     /// How far it goes, in em: without kerning, as the layout measures.
     pub advance: f32,
-}
-
-/// A character that neither the letters of the drawing nor the bundled ones hold, so that it cannot
-/// be drawn.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the letters have no {character:?}, which stands in {line:?}")]
-pub struct NoGlyph {
-    /// The character.
-    pub character: char,
-    /// The line of text it stands in.
-    pub line: String,
 }
 
 /// The faces of a drawing, opened.
@@ -139,17 +133,29 @@ impl<'a> Letters<'a> {
         outline.draw(unhinted, pen).map(drop)
     }
 
-    /// Says so when a drawing has a character that cannot be drawn.
-    pub fn hold(&self, scene: &Scene) -> Result<(), NoGlyph> {
-        lines(&scene.nodes).try_for_each(|(paragraph, line)| {
+    /// Says so when these drawings have characters that cannot be drawn.
+    pub fn hold<'s>(
+        &self,
+        scenes: impl IntoIterator<Item = &'s Scene>,
+    ) -> Result<(), MissingGlyphs> {
+        let mut missing = Gathered::default();
+        for (paragraph, line) in scenes.into_iter().flat_map(|scene| lines(&scene.nodes)) {
             let glyphs = self.glyphs(Face::of(paragraph.style), line.text);
-            let mut drawn = line.text.chars().zip(glyphs);
-            match drawn.find(|(_, glyph)| glyph.id == GlyphId::NOTDEF) {
-                Some((character, _)) => Err(NoGlyph { character, line: line.text.to_owned() }),
-                None => Ok(()),
+            let drawn = line.text.chars().zip(glyphs);
+            for (character, _) in drawn.filter(|(_, glyph)| glyph.id == GlyphId::NOTDEF) {
+                missing.add(character, line.text);
             }
-        })
+        }
+        missing.all()
     }
+}
+
+/// Says so when the pages of a drawing have characters that its letters cannot draw; files that are
+/// damaged are left to whoever draws with them.
+#[cfg(any(feature = "outlines", feature = "png"))]
+pub(super) fn hold_all(pages: &[Scene]) -> Result<(), MissingGlyphs> {
+    let first = pages.first().and_then(|page| Letters::open(&page.fonts.files));
+    first.map_or(Ok(()), |letters| letters.hold(pages))
 }
 
 /// A line of text with the paragraph that it is in.
