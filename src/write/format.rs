@@ -5,9 +5,9 @@ use std::path::Path;
 use crate::scene::Scene;
 use crate::story::Story;
 use crate::write::html::html;
-#[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
+#[cfg(any(feature = "pdf", feature = "outlines"))]
 use crate::write::letters::MissingGlyphs;
-#[cfg(any(feature = "png", feature = "outlines"))]
+#[cfg(feature = "outlines")]
 use crate::write::letters::hold_all;
 #[cfg(feature = "outlines")]
 use crate::write::outlines::{OutlinesError, svg_in_outlines};
@@ -176,7 +176,7 @@ impl Format {
     }
 }
 
-#[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
+#[cfg(any(feature = "pdf", feature = "outlines"))]
 impl FormatError {
     /// The characters that none of the letters has, where that is what is wrong.
     #[must_use]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::model::Language;
+use klantreis::scene::FontStyle;
 use klantreis::theme::typeface::{LARGEST, Typeface, read};
 
 use crate::files::input::Source;
@@ -18,11 +19,11 @@ pub fn option(language: Language) -> Arg {
     let (value, help) = language.pick(
         (
             "BESTAND",
-            "De letters van de tekening: een lettertype (.ttf, .otf); geef ook het vette en het cursieve, elk met --font",
+            "De letters van de tekening: een lettertype (.ttf, .otf, .ttc); geef ook het vette en het cursieve, elk met --font. Tekens die het niet heeft, komen uit de lettertypen daarna",
         ),
         (
             "FILE",
-            "The letters of the picture: a font (.ttf, .otf); give the bold and the italic one as well, each with --font",
+            "The letters of the picture: a font (.ttf, .otf, .ttc); give the bold and the italic one as well, each with --font. Characters that it lacks come from the fonts after it",
         ),
     );
     Arg::new("font")
@@ -41,14 +42,10 @@ pub fn given(matches: &ArgMatches, language: Language) -> Result<Option<Typeface
         return Ok(None);
     }
     let contents = |path: &&PathBuf| Source::File((*path).clone()).bytes(LARGEST, language);
-    let files = paths.iter().map(contents).collect::<Result<_, _>>()?;
+    let files: Vec<Vec<u8>> = paths.iter().map(contents).collect::<Result<_, _>>()?;
     let typeface = read(files).map_err(|error| unusable(&error, &paths, language))?;
-    let kinds = language
-        .pick(["Gewone", "Vette", "Cursieve"], ["Ordinary", "Bold", "Italic"])
-        .into_iter()
-        .zip([&typeface.files.regular, &typeface.files.bold, &typeface.files.italic]);
-    for (kind, _) in kinds.filter(|(_, file)| file.is_none()) {
-        output::print_error(&missing(kind, &typeface.family, language));
+    for style in FontStyle::ALL {
+        output::print_error(&missing(style, &typeface.families, language));
     }
     Ok(Some(typeface))
 }

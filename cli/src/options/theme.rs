@@ -41,8 +41,8 @@ fn option(language: Language) -> Arg {
 pub fn chosen(matches: &ArgMatches, language: Language) -> Result<Theme, Stop> {
     let typeface = fonts::given(matches, language)?;
     let mut theme = named(matches, typeface.is_some(), language)?;
-    if let Some(Typeface { family, files, widths }) = typeface {
-        theme = theme.with_typeface(&family, files, widths);
+    if let Some(Typeface { families, widths }) = typeface {
+        theme = theme.with_typeface(families, widths);
     }
     Ok(theme)
 }

@@ -35,8 +35,8 @@ fn what_has_no_file_of_its_own_is_told() {
     assert_eq!(ran.code, Some(0));
     let told: Vec<&str> = ran.err.lines().collect();
     assert_eq!(told.len(), 2, "{}", ran.err);
-    assert!(told[0].starts_with("Bold text gets other letters"), "{}", ran.err);
-    assert!(told[1].starts_with("Italic text gets other letters"), "{}", ran.err);
+    assert!(told[0].starts_with("Bold text gets the regular letters of Arimo"), "{}", ran.err);
+    assert!(told[1].starts_with("Italic text gets the regular letters of Arimo"), "{}", ran.err);
 }
 
 #[test]

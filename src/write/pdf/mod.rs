@@ -14,7 +14,7 @@ use krilla::page::PageSettings;
 use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
 
-use crate::scene::Scene;
+use crate::scene::{FontFamily, Scene};
 use crate::write::letters::MissingGlyphs;
 use crate::write::pdf::line::Typesetter;
 use crate::write::pdf::page::{Bookmark, POINTS, Painter};
@@ -62,7 +62,7 @@ pub enum PdfError {
 pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     let first = pages.first().ok_or(PdfError::Empty)?;
     let files = &first.fonts.files;
-    if !files.iter().all(|file| file.embeddable) {
+    if !files.iter().flat_map(FontFamily::faces).all(|face| face.embeddable) {
         return Err(PdfError::NotEmbeddable);
     }
     let typesetter = Typesetter::open(files)
