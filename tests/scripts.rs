@@ -8,6 +8,7 @@ use klantreis::theme::{Theme, typeface};
 use klantreis::write::{PngOptions, pdf, png, svg_in_outlines};
 
 /// DejaVu Sans, where it is installed.
+#[allow(clippy::print_stderr, reason = "who runs the tests has to know what was left out")]
 fn dejavu() -> Option<Theme> {
     let Ok(file) = std::fs::read("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf") else {
         eprintln!("skipped: DejaVu Sans is not installed on this machine");

@@ -21,10 +21,10 @@ pub fn missing(style: FontStyle, families: &[FontFamily], language: Language) ->
         let lacking = lacking.filter(|family| family.regular.is_some() == has_regular);
         lacking.map(|family| family.name.as_str()).collect::<Vec<_>>().join(", ")
     };
-    let mut lines = String::new();
-    for (has_regular, names) in [true, false].map(|it| (it, names(it))) {
-        lines += &match (has_regular, language) {
-            _ if names.is_empty() => continue,
+    let line = |has_regular: bool| {
+        let names = names(has_regular);
+        match (has_regular, language) {
+            _ if names.is_empty() => String::new(),
             (true, Language::Dutch) => format!(
                 "{kind} tekst krijgt de gewone letters van {names}: geef met --font ook het bestand daarvoor.\n"
             ),
@@ -37,9 +37,24 @@ pub fn missing(style: FontStyle, families: &[FontFamily], language: Language) ->
             (false, Language::English) => format!(
                 "{kind} text gets other letters: give a file of {names} for it as well with --font.\n"
             ),
-        };
-    }
-    lines
+        }
+    };
+    [true, false].map(line).concat()
+}
+
+/// A family that is not installed, with the names of those that may have been meant.
+pub fn not_installed(name: &str, near: &[&str], language: Language) -> Problem {
+    let problem = Problem::found(match language {
+        Language::Dutch => format!("Het lettertype “{name}” staat niet op deze computer."),
+        Language::English => format!("The font “{name}” is not installed on this computer."),
+    });
+    let names = near.join(", ");
+    problem.help(match (near.is_empty(), language) {
+        (true, Language::Dutch) => "Geef het bestand van het lettertype met --font.".to_owned(),
+        (true, Language::English) => "Give the file of the font with --font.".to_owned(),
+        (false, Language::Dutch) => format!("Wel op deze computer: {names}."),
+        (false, Language::English) => format!("Installed are: {names}."),
+    })
 }
 
 /// A file that cannot be the letters of a drawing.

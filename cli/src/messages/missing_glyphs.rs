@@ -47,8 +47,8 @@ fn name(character: char) -> String {
 fn help(missing: &[MissingGlyph], way_out: &str, language: Language) -> String {
     let is_emoji = |it: &MissingGlyph| EMOJI.iter().any(|&(a, b)| (a..=b).contains(&it.character));
     let font = language.pick(
-        "Geef met --font het bestand van een lettertype dat deze tekens heeft",
-        "With --font, give the file of a font that has them",
+        "Geef met --font het bestand van een lettertype dat deze tekens heeft, of met --font-of de naam ervan",
+        "With --font, give the file of a font that has them, or its name with --font-of",
     );
     let emoji = if missing.iter().any(is_emoji) {
         language.pick(

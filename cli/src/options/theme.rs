@@ -20,8 +20,9 @@ use crate::options::fonts;
 use crate::stop::Stop;
 
 /// The options: a theme, with the names of those that come with the program, and letters.
-pub fn options(language: Language) -> [Arg; 2] {
-    [option(language), fonts::option(language)]
+pub fn options(language: Language) -> [Arg; 3] {
+    let [file, family] = fonts::options(language);
+    [option(language), file, family]
 }
 
 fn option(language: Language) -> Arg {
