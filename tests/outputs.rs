@@ -95,6 +95,13 @@ fn what_the_letters_do_not_hold_is_named() {
 }
 
 #[test]
+fn the_signs_of_ordinary_texts_are_drawn() {
+    let scene = small("✓ ✗ ☐ ★ CO₂ ≈ ⅓ Δ ⚠ € ← ↑ → ↓ ↔ ⇒");
+    assert!(pdf(std::slice::from_ref(&scene)).is_ok());
+    assert!(png(&scene, &PngOptions::PRINT).is_ok());
+}
+
+#[test]
 fn every_shipped_journey_is_a_small_accessible_pdf_and_the_same_every_time() {
     for name in support::files::names() {
         let scene = shipped(&name);

@@ -57,16 +57,16 @@ pub fn given(matches: &ArgMatches, language: Language) -> Result<Option<Typeface
         return Ok(None);
     }
     let mut files: Vec<FontFile> = Vec::with_capacity(asked.len());
-    for (at, (path, index)) in asked.iter().enumerate() {
+    for (at, Asked { path, index, .. }) in asked.iter().enumerate() {
         // The fonts of a family often stand in one file.
-        let known = asked[..at].iter().position(|(other, _)| other == path);
+        let known = asked[..at].iter().position(|other| other.path == *path);
         let data = match known {
             Some(known) => Arc::clone(&files[known].data),
             None => Source::File(path.clone()).bytes(LARGEST, language)?.into(),
         };
         files.push(FontFile { data, index: *index });
     }
-    let paths: Vec<&PathBuf> = asked.iter().map(|(path, _)| path).collect();
+    let paths: Vec<&PathBuf> = asked.iter().map(|file| &file.path).collect();
     let typeface = read(files).map_err(|error| unusable(&error, &paths, language))?;
     for style in FontStyle::ALL {
         output::print_error(&missing(style, &typeface.families, language));
@@ -74,12 +74,22 @@ pub fn given(matches: &ArgMatches, language: Language) -> Result<Option<Typeface
     Ok(Some(typeface))
 }
 
-/// The files asked for in the order of the command line, each with which font in it is meant.
-fn asked(matches: &ArgMatches, language: Language) -> Result<Vec<(PathBuf, Option<u32>)>, Problem> {
-    let mut asked: Vec<(usize, Vec<(PathBuf, Option<u32>)>)> = Vec::new();
+/// A file that is asked for.
+struct Asked {
+    /// Where the option stands on the command line.
+    place: usize,
+    path: PathBuf,
+    /// Which of the fonts in the file is meant; `None` where that is not said.
+    index: Option<u32>,
+}
+
+/// The files asked for, in the order of the command line.
+fn asked(matches: &ArgMatches, language: Language) -> Result<Vec<Asked>, Problem> {
+    let mut asked: Vec<Asked> = Vec::new();
     let places = |option| matches.indices_of(option).into_iter().flatten();
     let files = matches.get_many::<PathBuf>(FILE).into_iter().flatten();
-    asked.extend(places(FILE).zip(files).map(|(place, path)| (place, vec![(path.clone(), None)])));
+    let file = |(place, path): (usize, &PathBuf)| Asked { place, path: path.clone(), index: None };
+    asked.extend(places(FILE).zip(files).map(file));
     let mut names = places(FAMILY).zip(matches.get_many::<String>(FAMILY).into_iter().flatten());
     if let Some(first) = names.next() {
         let installed = InstalledFonts::look();
@@ -88,10 +98,10 @@ fn asked(matches: &ArgMatches, language: Language) -> Result<Vec<(PathBuf, Optio
             if fonts.is_empty() {
                 return Err(not_installed(name, &installed.near(name), language));
             }
-            let font = |InstalledFont { path, index }| (path, Some(index));
-            asked.push((place, fonts.into_iter().map(font).collect()));
+            let font = |InstalledFont { path, index }| Asked { place, path, index: Some(index) };
+            asked.extend(fonts.into_iter().map(font));
         }
     }
-    asked.sort_by_key(|&(place, _)| place);
-    Ok(asked.into_iter().flat_map(|(_, fonts)| fonts).collect())
+    asked.sort_by_key(|file| file.place);
+    Ok(asked)
 }

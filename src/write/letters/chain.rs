@@ -48,6 +48,7 @@ impl<'a> FontChain<'a> {
             chain.add(FontStyle::ALL.map(|style| family.face(style).map(Face::own)));
         }
         chain.add(FontStyle::ALL.map(|style| Some(Face::bundled(arimo(style)))));
+        chain.add([Some(Face::bundled(SIGNS)), None, None]);
         chain
     }
 
@@ -90,6 +91,9 @@ impl<'a> Face<'a> {
         }
     }
 }
+
+/// Signs that Arimo lacks, such as ticks, stars and formulas: a part of DejaVu Sans.
+const SIGNS: &[u8] = include_bytes!("../../../fonts/DejaVuSans-Signs.ttf");
 
 /// The bundled letters, which are Arimo.
 const fn arimo(style: FontStyle) -> &'static [u8] {
