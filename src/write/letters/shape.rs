@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use harfrust::{Direction as Towards, Script, ShapeOptions, Tag, UnicodeBuffer};
+use harfrust::{Direction as Towards, Feature, Script, ShapeOptions, Tag, UnicodeBuffer};
 use skrifa::GlyphId;
 use unicode_bidi::{BidiInfo, Level};
 use unicode_script::{Script as Writing, UnicodeScript};
@@ -32,6 +32,9 @@ const IGNORED: [(char, char); 12] = [
     ('\u{FEFF}', '\u{FEFF}'),
     ('\u{E0000}', '\u{E0FFF}'),
 ];
+/// What brings letters closer together, which the layout does not count with: kerning and ligatures.
+const CLOSER: [Tag; 4] =
+    [Tag::new(b"kern"), Tag::new(b"liga"), Tag::new(b"clig"), Tag::new(b"calt")];
 /// Halves of flags, and colours of skin: emoji that make one sign with their neighbour.
 const JOINED_EMOJI: [(char, char); 2] = [('\u{1F1E6}', '\u{1F1FF}'), ('\u{1F3FB}', '\u{1F3FF}')];
 
@@ -49,19 +52,24 @@ pub(super) fn is_shaped(c: char) -> bool {
     if c < '\u{300}' {
         return is_ignored(c);
     }
-    match c.script() {
+    joins(c.script()) || is_ignored(c) || among(&JOINED_EMOJI, c)
+}
+
+/// Whether letters of a script depend on their neighbours.
+fn joins(script: Writing) -> bool {
+    !matches!(
+        script,
         Writing::Latin
-        | Writing::Greek
-        | Writing::Cyrillic
-        | Writing::Armenian
-        | Writing::Georgian
-        | Writing::Han
-        | Writing::Hiragana
-        | Writing::Katakana
-        | Writing::Bopomofo
-        | Writing::Common => is_ignored(c) || among(&JOINED_EMOJI, c),
-        _ => true,
-    }
+            | Writing::Greek
+            | Writing::Cyrillic
+            | Writing::Armenian
+            | Writing::Georgian
+            | Writing::Han
+            | Writing::Hiragana
+            | Writing::Katakana
+            | Writing::Bopomofo
+            | Writing::Common
+    )
 }
 
 /// Characters of a line that are drawn in one go.
@@ -181,7 +189,9 @@ impl Stretch {
         }
         let shaper = face.shaper.shaper(&face.font).build();
         let em = shaper.units_per_em() as f32;
-        let drawn = shaper.shape(buffer, ShapeOptions::new());
+        let joins = self.script.is_some_and(joins);
+        let closer = if joins { &[][..] } else { &CLOSER.map(|tag| Feature::new(tag, 0, ..))[..] };
+        let drawn = shaper.shape(buffer, ShapeOptions::new().features(closer));
         let mut starts: Vec<u32> = drawn.glyph_infos().iter().map(|it| it.cluster).collect();
         starts.sort_unstable();
         for (info, position) in drawn.glyph_infos().iter().zip(drawn.glyph_positions()) {
