@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, FontResolver, Tree, fontdb};
-use skrifa::{FontRef, MetadataProvider};
 
-use crate::scene::{Color, FontFamily, FontStyle, Scene};
-use crate::write::letters::{Face, FontChain, Letters, MissingGlyphs, is_shaped};
+use crate::scene::{Color, FontFamily, FontStyle, Paragraph, Scene};
+use crate::write::letters::{Face, FontChain, Letters, MissingGlyphs};
 use crate::write::outlines::Outlines;
 use crate::write::svg;
 
@@ -106,71 +105,43 @@ fn size(scene: &Scene, dpi: u32) -> Result<(u32, u32), PngError> {
     })
 }
 
-/// The drawing as SVG. Text that has to be shaped is drawn as outlines in it, as in a PDF: what
-/// reads the SVG takes every text for one that is read from left to right.
+/// The drawing as SVG. Text that is not plain is drawn as outlines in it, as in a PDF: what reads
+/// the SVG takes every text for one that is read from left to right, and draws a whole line in other
+/// letters where one character is lacking.
 fn drawn(scene: &Scene, ground: Option<Color>, letters: &Letters<'_>) -> Result<String, PngError> {
-    let outlines = Outlines::of(scene, letters, &is_shaped)
+    let is_drawn = |paragraph: &Paragraph| !letters.is_plain(paragraph);
+    let outlines = Outlines::of(scene, letters, &is_drawn)
         .map_err(|error| PngError::Drawing(error.to_string()))?;
     let outline: &svg::Outline<'_> =
         &|y, line, paragraph, out| outlines.push_line(y, line, paragraph, out);
-    Ok(svg::partly_outlined(scene, ground, outline, &is_shaped))
+    Ok(svg::partly_outlined(scene, ground, outline, &is_drawn))
 }
 
 /// Whatever letters are asked for by name, those at hand are used: the machine's own would differ.
 fn reading(files: &[FontFamily]) -> usvg::Options<'static> {
-    let shelf = Arc::new(Shelf::of(files));
-    let fontdb = Arc::new(shelf.fonts.clone());
-    let first = Arc::clone(&shelf);
-    let select_font =
-        Box::new(move |font: &usvg::Font, _: &mut Arc<fontdb::Database>| first.first(font));
-    let select_fallback =
-        Box::new(move |c: char, tried: &[fontdb::ID], _: &mut _| shelf.next(c, tried));
-    usvg::Options {
-        fontdb,
-        font_resolver: FontResolver { select_font, select_fallback },
-        ..usvg::Options::default()
-    }
-}
-
-/// The letters at hand, in order for each style; a font has an identifier for each of them.
-struct Shelf {
-    fonts: fontdb::Database,
-    orders: [Vec<fontdb::ID>; 3],
-}
-
-impl Shelf {
-    fn of(files: &[FontFamily]) -> Self {
-        let chain = FontChain::of(files);
-        let mut fonts = fontdb::Database::new();
-        let orders = FontStyle::ALL.map(|style| {
-            let faces = chain.order(style).iter().map(|face| chain.faces[face.0]);
-            faces.filter_map(|face| added(face, &mut fonts)).collect()
-        });
-        Self { fonts, orders }
-    }
-
-    /// The font for text of this look.
-    fn first(&self, asked: &usvg::Font) -> Option<fontdb::ID> {
+    let chain = FontChain::of(files);
+    let mut fonts = fontdb::Database::new();
+    let ids = FontStyle::ALL.map(|style| {
+        let best = chain.order(style).first().map(|face| chain.faces[face.0]);
+        best.and_then(|face| added(face, &mut fonts))
+    });
+    let select_font = Box::new(move |asked: &usvg::Font, _: &mut Arc<fontdb::Database>| {
         let style = match (asked.weight() > 400, asked.style()) {
             (true, _) => FontStyle::Bold,
             (false, usvg::FontStyle::Normal) => FontStyle::Regular,
             (false, usvg::FontStyle::Italic | usvg::FontStyle::Oblique) => FontStyle::Italic,
         };
-        self.orders[style as usize].first().copied()
-    }
-
-    /// The next font that has a character.
-    fn next(&self, c: char, tried: &[fontdb::ID]) -> Option<fontdb::ID> {
-        let has = |data: &[u8], index| {
-            FontRef::from_index(data, index).is_ok_and(|font| font.charmap().map(c).is_some())
-        };
-        let order = self.orders.iter().find(|order| order.first() == tried.first())?;
-        let untried = order.iter().copied().filter(|id| !tried.contains(id));
-        untried.into_iter().find(|&id| self.fonts.with_face_data(id, has) == Some(true))
+        ids[style as usize]
+    });
+    let select_fallback = Box::new(|_: char, _: &[fontdb::ID], _: &mut _| None);
+    usvg::Options {
+        fontdb: Arc::new(fonts),
+        font_resolver: FontResolver { select_font, select_fallback },
+        ..usvg::Options::default()
     }
 }
 
-/// Adds one face; of a collection no other.
+/// Adds one face, of a collection no other.
 fn added(face: Face<'_>, fonts: &mut fontdb::Database) -> Option<fontdb::ID> {
     let ids = fonts.load_font_source(fontdb::Source::Binary(face.shared()));
     let is_it = |id: &fontdb::ID| fonts.face(*id).is_some_and(|info| info.index == face.index);

@@ -40,6 +40,17 @@ impl<'a> Letters<'a> {
         }
     }
 
+    /// Whether a paragraph is read from left to right and its letters, all of the best face for their
+    /// style, stand one after the other.
+    #[cfg(feature = "png")]
+    pub fn is_plain(&self, paragraph: &Paragraph) -> bool {
+        let style = FontStyle::of(paragraph.style);
+        let best = self.0.order(style).first().copied();
+        let is_plain = |c| !shape::is_shaped(c) && self.0.face_with(style, c) == best;
+        paragraph.direction == Direction::LeftToRight
+            && paragraph.lines.letters().chars().all(is_plain)
+    }
+
     /// Draws the outline of a glyph of this size with `pen`, from its origin and with y up.
     #[cfg(feature = "outlines")]
     pub fn outline(
@@ -67,13 +78,6 @@ impl<'a> Letters<'a> {
         }
         missing.all()
     }
-}
-
-/// Whether the letters of a paragraph have to be shaped, or are read from right to left.
-#[cfg(feature = "png")]
-pub(super) fn is_shaped(paragraph: &Paragraph) -> bool {
-    paragraph.direction == Direction::RightToLeft
-        || paragraph.lines.letters().chars().any(shape::is_shaped)
 }
 
 /// Says so when the pages of a drawing have characters that its letters cannot draw; files that are
