@@ -188,15 +188,16 @@ impl Stretch {
             buffer.set_script(script);
         }
         let shaper = face.shaper.shaper(&face.font).build();
-        let em = shaper.units_per_em() as f32;
-        let joins = self.script.is_some_and(joins);
+        let em = shaper.units_per_em().max(1) as f32;
+        // Emoji are of no script, and join.
+        let joins = self.script.is_none_or(joins);
         let closer = if joins { &[][..] } else { &CLOSER.map(|tag| Feature::new(tag, 0, ..))[..] };
         let drawn = shaper.shape(buffer, ShapeOptions::new().features(closer));
         let mut starts: Vec<u32> = drawn.glyph_infos().iter().map(|it| it.cluster).collect();
         starts.sort_unstable();
         for (info, position) in drawn.glyph_infos().iter().zip(drawn.glyph_positions()) {
-            let next = starts.iter().find(|&&other| other > info.cluster);
-            let next = next.map_or(end, |&next| start + next as usize);
+            let next = starts.partition_point(|&other| other <= info.cluster);
+            let next = starts.get(next).map_or(end, |&next| start + next as usize);
             out.push(Glyph {
                 face: self.face,
                 id: GlyphId::new(info.glyph_id),
