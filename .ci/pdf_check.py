@@ -12,6 +12,7 @@ import xml.etree.ElementTree as tree
 
 import pikepdf
 
+DEJAVU = pathlib.Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -54,6 +55,23 @@ def check(program, journey, folder, *options):
         check_document(document)
 
 
+def check_scripts(program, folder):
+    """Words that are read from right to left are found as they are typed."""
+    if not DEJAVU.exists():
+        print(f"Left out: {DEJAVU} is not there")
+        return
+    words = ["مرحبا", "שלום", "المساعدة"]
+    journey, pdf = folder / "a.yaml", folder / "a.pdf"
+    journey.write_text(f"title: {' '.join(words)}\nsteps: [{{ event: Ik bel {words[1]} }}]\n", "utf-8")
+    told(program, "render", str(journey), "-o", str(pdf), "--font", str(DEJAVU))
+    read = told("pdftotext", "-raw", "-nopgbrk", str(pdf), "-")
+    # Poppler marks which way a word is read.
+    read = re.sub("[\u202a-\u202e]", "", read)
+    assert all(read.count(word) == times for word, times in zip(words, (1, 2, 1))), read
+    with pikepdf.open(pdf) as document:
+        check_document(document)
+
+
 def check_document(document):
     root = document.Root
     assert root.MarkInfo.Marked and root.ViewerPreferences.DisplayDocTitle
@@ -83,6 +101,8 @@ def main(program, journeys):
                     check(program, journey, pathlib.Path(folder), *options)
                 except AssertionError as wrong:
                     sys.exit(f"{journey} {' '.join(options)}: {wrong}")
+    with tempfile.TemporaryDirectory() as folder:
+        check_scripts(program, pathlib.Path(folder))
     print(f"{2 * len(journeys)} documents read")
 
 

@@ -64,10 +64,11 @@
 //! # Features
 //!
 //! Without features the library is small enough for a browser. `png` and `pdf` write drawings in
-//! those formats, `outlines` draws the text of an SVG as outlines, `themes` reads theme files,
-//! `typefaces` reads font files, and `json` gives the schema of the journey file, and findings and
-//! comparisons as JSON. `serde` puts `Serialize` and `Deserialize` on the model, and `svg` gives a
-//! drawing as the tree of the crate `svg`.
+//! those formats, and `outlines` draws the text of an SVG as outlines; all three bring `shaping`, which
+//! puts letters of every script in their place. `themes` reads theme files, `typefaces` reads font
+//! files, and `json` gives the schema of the journey file, and findings and comparisons as JSON.
+//! `serde` puts `Serialize` and `Deserialize` on the model, `svg` gives a drawing as the tree of the
+//! crate `svg`, and `languages` hyphenates in forty languages instead of two.
 
 pub mod check;
 pub mod compare;

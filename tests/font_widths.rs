@@ -85,6 +85,21 @@ fn no_character_is_wider_in_arimo_than_its_reserved_width() {
 }
 
 #[test]
+fn no_bundled_sign_is_wider_than_its_reserved_width() {
+    let fonts = read(&["fonts/DejaVuSans-Signs.ttf"]).unwrap();
+    let codes: Vec<u32> =
+        FontRef::new(&fonts[0]).unwrap().charmap().mappings().map(|it| it.0).collect();
+    assert!(codes.len() > 400);
+    for code in codes {
+        for weight in [Weight::Regular, Weight::Bold] {
+            let reserved = Widths::default().of(weight).em(char::from_u32(code).unwrap());
+            let advance = advance(&fonts, code);
+            assert!(advance <= reserved, "U+{code:04X} {weight:?}: {advance} of {reserved}");
+        }
+    }
+}
+
+#[test]
 fn the_table_is_the_widest_of_arimo_and_dejavu() {
     let Some(dejavu) = DEJAVU.iter().map(|paths| read(paths)).collect::<Option<Vec<_>>>() else {
         eprintln!("skipped: the DejaVu fonts are not installed on this machine");

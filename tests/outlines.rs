@@ -8,7 +8,9 @@ use klantreis::model::{Journey, Level, Step};
 use klantreis::scene::Scene;
 use klantreis::text::{Weight, Widths};
 use klantreis::theme::Theme;
-use klantreis::write::{NoGlyph, OutlinesError, PngOptions, png, svg, svg_in_outlines};
+use klantreis::write::{
+    MissingGlyph, MissingGlyphs, OutlinesError, PngOptions, png, svg, svg_in_outlines,
+};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use roxmltree::Document;
@@ -142,7 +144,9 @@ fn a_machine_without_letters_shows_what_the_bundled_letters_show() {
 
 #[test]
 fn what_the_letters_do_not_hold_is_named() {
-    let missing = NoGlyph { character: 'Ж', line: "Ik bel Жанна".to_owned() };
+    let missing = ['Ж', 'а', 'н']
+        .map(|character| MissingGlyph { character, line: "Ik bel Жанна".to_owned() });
+    let missing = MissingGlyphs(missing.to_vec());
     let refused = svg_in_outlines(&small("Ik bel Жанна"));
-    assert_eq!(refused, Err(OutlinesError::NoGlyph(missing)));
+    assert_eq!(refused, Err(OutlinesError::MissingGlyphs(missing)));
 }

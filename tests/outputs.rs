@@ -10,7 +10,7 @@ use klantreis::layout::layout;
 use klantreis::model::{Journey, Level, Step};
 use klantreis::scene::{Fonts, LineEnd, Role, Scene};
 use klantreis::theme::Theme;
-use klantreis::write::{NoGlyph, PdfError, PngError, PngOptions, pdf, png};
+use klantreis::write::{MissingGlyph, MissingGlyphs, PdfError, PngError, PngOptions, pdf, png};
 use support::parts::in_role;
 use support::text::paragraphs;
 
@@ -87,9 +87,18 @@ fn a_png_that_is_too_large_says_what_fits() {
 #[test]
 fn what_the_letters_do_not_hold_is_named() {
     let scene = small("Ik bel Жанна");
-    let missing = NoGlyph { character: 'Ж', line: "Ik bel Жанна".to_owned() };
-    assert_eq!(pdf(std::slice::from_ref(&scene)), Err(PdfError::NoGlyph(missing.clone())));
-    assert_eq!(png(&scene, &PngOptions::PRINT), Err(PngError::NoGlyph(missing)));
+    let missing = ['Ж', 'а', 'н']
+        .map(|character| MissingGlyph { character, line: "Ik bel Жанна".to_owned() });
+    let missing = MissingGlyphs(missing.to_vec());
+    assert_eq!(pdf(std::slice::from_ref(&scene)), Err(PdfError::MissingGlyphs(missing.clone())));
+    assert_eq!(png(&scene, &PngOptions::PRINT), Err(PngError::MissingGlyphs(missing)));
+}
+
+#[test]
+fn the_signs_of_ordinary_texts_are_drawn() {
+    let scene = small("✓ ✗ ☐ ★ CO₂ ≈ ⅓ Δ ⚠ € ← ↑ → ↓ ↔ ⇒");
+    assert!(pdf(std::slice::from_ref(&scene)).is_ok());
+    assert!(png(&scene, &PngOptions::PRINT).is_ok());
 }
 
 #[test]

@@ -5,11 +5,13 @@ mod support;
 
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Level, Step};
-use klantreis::scene::{FontFile, Scene};
+use klantreis::scene::{FontFace, FontFamily, Fonts, Node, Paragraph, Scene};
+use klantreis::text::Widths;
 use klantreis::theme::Theme;
 use klantreis::theme::typeface::{FontProblem, LARGEST, read};
 use klantreis::write::{
-    NoGlyph, OutlinesError, PdfError, PngError, PngOptions, pdf, png, svg, svg_in_outlines,
+    MissingGlyph, MissingGlyphs, OutlinesError, PdfError, PngError, PngOptions, pdf, png, svg,
+    svg_in_outlines,
 };
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
@@ -21,7 +23,7 @@ const SCREEN: PngOptions = PngOptions { dpi: 48, ..PngOptions::PRINT };
 
 fn in_letters(fonts: &[Font]) -> Theme {
     let house = read(fonts.iter().map(Font::file).collect()).unwrap();
-    Theme::default().with_typeface(&house.family, house.files, house.widths)
+    Theme::default().with_typeface(house.families, house.widths)
 }
 
 fn said(text: &str) -> Journey {
@@ -42,7 +44,7 @@ fn problem(fonts: Vec<Vec<u8>>) -> (usize, FontProblem) {
 }
 
 /// How wide a line is in this font.
-fn width(file: &FontFile, line: &str, size: f64) -> f64 {
+fn width(file: &FontFace, line: &str, size: f64) -> f64 {
     let font = FontRef::new(&file.data).unwrap();
     let metrics = font.glyph_metrics(Size::new(size as f32), LocationRef::default());
     let advance = |c| metrics.advance_width(font.charmap().map(c)?);
@@ -56,7 +58,7 @@ fn text_stays_inside_its_card_in_wide_letters() {
     for name in files::names() {
         let journey = files::journey(&name);
         let scene = layout(&journey, &theme);
-        let own = &scene.fonts.files;
+        let own = &scene.fonts.files[0];
         for card in cards(&journey, &scene) {
             for text in card.lines() {
                 let file = if text.bold { &own.bold } else { &own.regular };
@@ -115,24 +117,45 @@ fn every_format_draws_the_letters_given() {
 }
 
 #[test]
-fn a_character_that_they_lack_is_drawn_in_the_bundled_letters() {
-    let theme = in_letters(&three(|font| font.without('←').called("Ruime")));
+fn a_character_that_they_lack_is_drawn_in_the_bundled_letters_and_no_other() {
+    let lacking = |font: Font| font.without('←').called("Ruime");
+    let theme = in_letters(&three(lacking));
     let (usual, own) = (small("a ← b", &Theme::default()), small("a ← b", &theme));
-    assert!(png(&usual, &SCREEN) == png(&own, &SCREEN), "other pixels");
     assert_eq!(
         svg_in_outlines(&usual).unwrap().matches("<path").count(),
         svg_in_outlines(&own).unwrap().matches("<path").count()
     );
     assert!(pdf(&[own]).is_ok());
+    // Of a line with an arrow, the letters beside it stay one's own.
+    let mut text = paragraph(&usual.nodes, "a ← b").unwrap();
+    text.style.color = Theme::default().palette.ink;
+    let line = |fonts: &Fonts| Scene {
+        nodes: vec![Node::Paragraph(text.clone())],
+        fonts: fonts.clone(),
+        ..usual.clone()
+    };
+    let wide = in_letters(&three(|font| lacking(font.wider(1.5))));
+    let drawn = |fonts: &Fonts| png(&line(fonts), &SCREEN).unwrap();
+    assert!(drawn(&wide.fonts) != drawn(&usual.fonts), "same pixels");
+}
+
+/// The paragraph with this text.
+fn paragraph(nodes: &[Node], text: &str) -> Option<Paragraph> {
+    nodes.iter().find_map(|node| match node {
+        Node::Group(group) => paragraph(&group.nodes, text),
+        Node::Paragraph(own) => Some(own).filter(|own| own.text() == text).cloned(),
+        Node::Rect(_) | Node::Path(_) | Node::Circle(_) => None,
+    })
 }
 
 #[test]
-fn a_character_that_no_letters_have_is_named() {
-    let scene = small("Ω", &in_letters(&three(|font| font)));
-    let missing = NoGlyph { character: 'Ω', line: "Ω".to_owned() };
-    assert_eq!(png(&scene, &SCREEN), Err(PngError::NoGlyph(missing.clone())));
-    assert_eq!(svg_in_outlines(&scene), Err(OutlinesError::NoGlyph(missing.clone())));
-    assert_eq!(pdf(&[scene]), Err(PdfError::NoGlyph(missing)));
+fn every_character_that_no_letters_have_is_named_once() {
+    let scene = small("Ωλ en Ω", &in_letters(&three(|font| font)));
+    let named = |character| MissingGlyph { character, line: "Ωλ en Ω".to_owned() };
+    let missing = MissingGlyphs(vec![named('Ω'), named('λ')]);
+    assert_eq!(png(&scene, &SCREEN), Err(PngError::MissingGlyphs(missing.clone())));
+    assert_eq!(svg_in_outlines(&scene), Err(OutlinesError::MissingGlyphs(missing.clone())));
+    assert_eq!(pdf(&[scene]), Err(PdfError::MissingGlyphs(missing)));
 }
 
 #[test]
@@ -151,8 +174,10 @@ fn letters_that_may_not_be_embedded_come_in_no_pdf() {
 fn a_file_finds_its_place_by_its_own_style() {
     let [regular, bold, italic] = ["Regular", "Bold", "Italic"].map(Font::bundled);
     let order = [bold, italic, regular].map(|font| font.file());
-    let files = read(order.to_vec()).unwrap().files;
-    let places = [files.bold, files.italic, files.regular].map(|file| file.unwrap().data);
+    let families = read(order.to_vec()).unwrap().families;
+    let [FontFamily { name, regular, bold, italic }] = families.try_into().unwrap();
+    assert_eq!(name, "Arimo");
+    let places = [bold, italic, regular].map(|face| face.unwrap().data);
     assert!(places.iter().zip(&order).all(|(place, file)| **place == *file));
 }
 
@@ -162,13 +187,12 @@ fn what_is_no_font_for_text_is_told_apart() {
     let cases = [
         (b"wOF2 and more".to_vec(), FontProblem::Web),
         (b"wOFF and more".to_vec(), FontProblem::Web),
-        (b"ttcf and more".to_vec(), FontProblem::Collection),
+        (b"ttcf and more".to_vec(), FontProblem::Damaged),
         (b"titel: Sam".to_vec(), FontProblem::NotAFont),
         (Vec::new(), FontProblem::NotAFont),
         (regular().file()[..2_000].to_vec(), FontProblem::Damaged),
         (vec![0; LARGEST + 1], FontProblem::TooLarge),
         (regular().variable().file(), FontProblem::Variable),
-        (regular().without('A').file(), FontProblem::NoLetter('a')),
         (regular().styled(700, true).file(), FontProblem::BoldItalic),
     ];
     for (file, expected) in cases {
@@ -177,16 +201,71 @@ fn what_is_no_font_for_text_is_told_apart() {
 }
 
 #[test]
-fn files_that_do_not_go_together_are_named() {
+fn two_files_for_the_same_text_are_named() {
     let regular = Font::bundled("Regular");
     let same = vec![regular.file(), Font::bundled("Bold").file(), regular.file()];
     assert_eq!(problem(same), (2, FontProblem::SameStyle { other: 0 }));
-    let other = Font::bundled("Bold").called("Ruime");
-    let (family, first) = ("Ruime".to_owned(), "Arimo".to_owned());
-    assert_eq!(
-        problem(vec![regular.file(), other.file()]),
-        (1, FontProblem::OtherFamily { family, first })
-    );
+    let other = regular.clone().called("Ruime").file();
+    assert!(read(vec![regular.file(), other]).is_ok());
+}
+
+#[test]
+fn families_are_asked_in_order_and_then_the_bundled_letters() {
+    let first = Font::bundled("Regular").without('←').called("Ruime");
+    let (second, third) =
+        (Font::bundled("Regular").wider(2.0).called("Breed"), Font::bundled("Bold"));
+    let theme = in_letters(&[first, second.clone(), third]);
+    let names: Vec<&str> = theme.fonts.families.iter().map(String::as_str).collect();
+    assert_eq!(names, ["Ruime", "Arial", "Liberation Sans", "Arimo", "Helvetica", "Breed"]);
+    let families: Vec<&str> = theme.fonts.files.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(families, ["Ruime", "Breed", "Arimo"]);
+    // The arrow is twice as wide, so that what stands after it is moved.
+    let shown = |theme: &Theme| svg_in_outlines(&small("a ← b", theme)).unwrap();
+    let without = in_letters(&[Font::bundled("Regular").called("Ruime")]);
+    let only = |theme: Theme| Theme { widths: Widths::default(), ..theme };
+    assert_ne!(shown(&only(theme)), shown(&only(without)));
+}
+
+#[test]
+fn what_a_style_lacks_is_drawn_in_the_regular_letters_of_the_family() {
+    let regular = || Font::bundled("Regular").wider(1.5).called("Ruime");
+    let bold = Font::bundled("Bold").without('A').called("Ruime");
+    let scene = small("Ik bel", &in_letters(&[regular(), bold]));
+    let plain = small("Ik bel", &in_letters(&[regular()]));
+    let paths = |scene: &Scene| -> Vec<String> {
+        let text = svg_in_outlines(scene).unwrap();
+        text.split("<path").skip(1).map(|path| path[..path.find('/').unwrap()].to_owned()).collect()
+    };
+    assert_eq!(paths(&scene), paths(&plain));
+    assert!(png(&scene, &SCREEN).is_ok() && pdf(&[scene]).is_ok());
+}
+
+#[test]
+fn of_a_collection_the_fonts_of_one_family_are_taken() {
+    let [regular, bold] = ["Regular", "Bold"].map(Font::bundled);
+    let fonts = [
+        regular.clone().styled(700, true),
+        regular.clone(),
+        regular.clone().called("Ruime"),
+        bold,
+        regular,
+    ];
+    let families = read(vec![Font::collection(&fonts)]).unwrap().families;
+    let [FontFamily { name, regular, bold, italic }] = families.try_into().unwrap();
+    let indices = [regular, bold].map(|face| face.unwrap().index);
+    assert_eq!((name.as_str(), indices, italic), ("Arimo", [1, 3], None));
+}
+
+#[test]
+fn a_collection_draws_what_its_fonts_draw_one_by_one() {
+    let fonts =
+        ["Regular", "Bold", "Italic"].map(|it| Font::bundled(it).wider(1.2).called("Ruime"));
+    let house = read(vec![Font::collection(&fonts)]).unwrap();
+    let collected = small("Ik bel", &Theme::default().with_typeface(house.families, house.widths));
+    let apart = small("Ik bel", &in_letters(&fonts));
+    assert!(png(&apart, &SCREEN) == png(&collected, &SCREEN), "other pixels");
+    assert!(svg_in_outlines(&apart) == svg_in_outlines(&collected), "other outlines");
+    assert!(pdf(&[collected]).is_ok());
 }
 
 #[test]
@@ -212,7 +291,7 @@ fn a_damaged_font_is_refused_or_drawn_and_stops_nothing() {
             continue;
         };
         drawn += 1;
-        let theme = Theme::default().with_typeface(&house.family, house.files, house.widths);
+        let theme = Theme::default().with_typeface(house.families, house.widths);
         let scene = small("Ik bel de gemeente: 14 keer!", &theme);
         // Whether each can be made is up to the font; none may stop the program.
         let _ = (png(&scene, &SCREEN), svg_in_outlines(&scene), pdf(&[scene]));

@@ -21,7 +21,7 @@ pub use crate::language::LanguageTag;
 pub use crate::model::{Part, PartyKind, Place, StepPart};
 pub use bounds::{Bounds, Hit};
 pub use drawing::Scene;
-pub use fonts::{FontFile, FontFiles, Fonts};
+pub use fonts::{FontFace, FontFamily, FontStyle, Fonts};
 pub use node::{Group, Node};
 pub use paint::{Color, Paint, Stroke};
 pub use paragraph::{Direction, Line, LineEnd, Lines, Paragraph, TextStyle};

@@ -2,14 +2,16 @@
 //!
 //! All text is in the language of the journey and in the order of the story. A writer only writes.
 
-use crate::language::Language;
+use crate::language::{Language, LanguageTag};
 use crate::model::{PartyKind, Place};
 
 /// A journey in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Story {
-    /// The language of all text.
+    /// The language of our own words.
     pub language: Language,
+    /// The language of the texts of the journey.
+    pub text_language: LanguageTag,
     /// What the journey is called.
     pub title: String,
     /// Who tells it, of which kind: "Inge, 35 jaar · De overweldigden".

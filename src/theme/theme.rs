@@ -1,6 +1,6 @@
 //! How a drawing looks: its measures, its letters and its colours.
 
-use crate::scene::{FontFiles, Fonts};
+use crate::scene::{FontFamily, Fonts};
 use crate::text::Widths;
 use crate::theme::palette::Palette;
 
@@ -55,10 +55,7 @@ impl Default for Theme {
             lead_size: 14.0,
             body_size: 12.0,
             small_size: 11.0,
-            fonts: Fonts {
-                families: FONTS.map(str::to_owned).to_vec(),
-                files: FontFiles::default(),
-            },
+            fonts: Fonts { families: FONTS.map(str::to_owned).to_vec(), files: Vec::new() },
             widths: Widths::default(),
             palette: Palette::default(),
         }
@@ -66,13 +63,20 @@ impl Default for Theme {
 }
 
 impl Theme {
-    /// The same theme in another typeface; `widths` keep room for it and for the fonts that a
-    /// reader without it sees.
+    /// The same theme in other letters: those of the first family, and for what it lacks those of
+    /// the others; `widths` keep room for them and for the fonts that a reader without them sees.
     #[must_use]
-    pub fn with_typeface(mut self, family: &str, files: FontFiles, widths: Widths) -> Self {
-        self.fonts.families.retain(|other| other != family);
-        self.fonts.families.insert(0, family.to_owned());
-        Self { fonts: Fonts { files, ..self.fonts }, widths, ..self }
+    pub fn with_typeface(mut self, families: Vec<FontFamily>, widths: Widths) -> Self {
+        let names = &mut self.fonts.families;
+        for (at, FontFamily { name, .. }) in families.iter().enumerate() {
+            if at == 0 {
+                names.retain(|other| other != name);
+                names.insert(0, name.clone());
+            } else if !names.contains(name) {
+                names.push(name.clone());
+            }
+        }
+        Self { fonts: Fonts { files: families, ..self.fonts }, widths, ..self }
     }
 
     /// Distance between two baselines of text of this size: a third more than the size, in whole

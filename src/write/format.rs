@@ -5,8 +5,10 @@ use std::path::Path;
 use crate::scene::Scene;
 use crate::story::Story;
 use crate::write::html::html;
-#[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
-use crate::write::letters::NoGlyph;
+#[cfg(any(feature = "pdf", feature = "outlines"))]
+use crate::write::letters::MissingGlyphs;
+#[cfg(feature = "outlines")]
+use crate::write::letters::hold_all;
 #[cfg(feature = "outlines")]
 use crate::write::outlines::{OutlinesError, svg_in_outlines};
 #[cfg(feature = "pdf")]
@@ -157,12 +159,14 @@ impl Format {
             }
             #[cfg(feature = "outlines")]
             Self::Svg(SvgText::Outlines) => {
+                hold_all(pages).map_err(|missing| FormatError::Outlines(missing.into()))?;
                 let written =
                     pages.iter().map(|page| svg_in_outlines(page).map(String::into_bytes));
                 written.collect::<Result<_, _>>().map_err(FormatError::Outlines)
             }
             #[cfg(feature = "png")]
             Self::Png(options) => {
+                hold_all(pages).map_err(|missing| FormatError::Png(missing.into()))?;
                 let written = pages.iter().map(|page| png(page, &options));
                 written.collect::<Result<_, _>>().map_err(FormatError::Png)
             }
@@ -172,18 +176,18 @@ impl Format {
     }
 }
 
-#[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
+#[cfg(any(feature = "pdf", feature = "outlines"))]
 impl FormatError {
-    /// The character that none of the letters has, where that is what is wrong.
+    /// The characters that none of the letters has, where that is what is wrong.
     #[must_use]
-    pub const fn missing(&self) -> Option<&NoGlyph> {
+    pub const fn missing(&self) -> Option<&MissingGlyphs> {
         match self {
             #[cfg(feature = "outlines")]
-            Self::Outlines(OutlinesError::NoGlyph(missing)) => Some(missing),
+            Self::Outlines(OutlinesError::MissingGlyphs(missing)) => Some(missing),
             #[cfg(feature = "png")]
-            Self::Png(PngError::NoGlyph(missing)) => Some(missing),
+            Self::Png(PngError::MissingGlyphs(missing)) => Some(missing),
             #[cfg(feature = "pdf")]
-            Self::Pdf(PdfError::NoGlyph(missing)) => Some(missing),
+            Self::Pdf(PdfError::MissingGlyphs(missing)) => Some(missing),
             _ => None,
         }
     }

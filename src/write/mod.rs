@@ -4,7 +4,7 @@
 
 mod format;
 mod html;
-#[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
+#[cfg(any(feature = "pdf", feature = "outlines"))]
 mod letters;
 mod number;
 #[cfg(feature = "outlines")]
@@ -23,8 +23,8 @@ mod txt;
 
 pub use format::{Drawing, Format, FormatError, SvgText};
 pub use html::html;
-#[cfg(any(feature = "png", feature = "pdf", feature = "outlines"))]
-pub use letters::NoGlyph;
+#[cfg(any(feature = "pdf", feature = "outlines"))]
+pub use letters::{MissingGlyph, MissingGlyphs};
 #[cfg(feature = "outlines")]
 pub use outlines::{OutlinesError, svg_in_outlines};
 pub use output::{

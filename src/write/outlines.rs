@@ -7,16 +7,16 @@ use skrifa::GlyphId;
 use skrifa::outline::OutlinePen;
 
 use crate::scene::{Line, Paragraph, Scene};
-use crate::write::letters::{Face, Letters, NoGlyph, Origin, lines};
+use crate::write::letters::{FaceId, Glyph, Letters, MissingGlyphs, left_end, lines};
 use crate::write::number::{hundredths, push_hundredths};
 use crate::write::svg;
 
 /// Why lines of text cannot become outlines.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OutlinesError {
-    /// A character without a shape.
+    /// Characters without a shape.
     #[error(transparent)]
-    NoGlyph(#[from] NoGlyph),
+    MissingGlyphs(#[from] MissingGlyphs),
     /// The shape of a letter cannot be read.
     #[error("the letters cannot be read: {0}")]
     Letters(String),
@@ -32,35 +32,45 @@ pub enum OutlinesError {
 /// ones have.
 pub fn svg_in_outlines(scene: &Scene) -> Result<String, OutlinesError> {
     let letters = Letters::open(&scene.fonts.files).ok_or_else(|| unreadable(&"damaged"))?;
-    letters.hold(scene)?;
-    let outlines = Outlines::of(scene, &letters)?;
-    Ok(svg::outlined(scene, &|y, line, paragraph, out| outlines.push_line(y, line, paragraph, out)))
+    letters.hold([scene])?;
+    let outlines = Outlines::of(scene, &letters, &|_| true)?;
+    let draw: &svg::Outline<'_> =
+        &|y, line, paragraph, out| outlines.push_line(y, line, paragraph, out);
+    Ok(svg::outlined(scene, draw))
 }
 
 fn unreadable(why: &dyn std::fmt::Display) -> OutlinesError {
     OutlinesError::Letters(why.to_string())
 }
 
-/// A face, where its letters are from, a size by its bits, and a glyph.
-type GlyphKey = (Face, Origin, u64, GlyphId);
+/// A face, a size by its bits, and a glyph.
+type GlyphKey = (FaceId, u64, GlyphId);
+
+fn key(glyph: &Glyph, size: f64) -> GlyphKey {
+    (glyph.face, size.to_bits(), glyph.id)
+}
 
 /// The shapes of all letters that a drawing needs, each once.
-struct Outlines<'a> {
+pub(super) struct Outlines<'a> {
     letters: &'a Letters<'a>,
     shapes: BTreeMap<GlyphKey, Shape>,
 }
 
 impl<'a> Outlines<'a> {
-    fn of(scene: &Scene, letters: &'a Letters<'a>) -> Result<Self, OutlinesError> {
+    /// Those of the paragraphs that are drawn with them.
+    pub fn of(
+        scene: &Scene,
+        letters: &'a Letters<'a>,
+        drawn: &dyn Fn(&Paragraph) -> bool,
+    ) -> Result<Self, OutlinesError> {
         let mut shapes = BTreeMap::new();
-        for (paragraph, line) in lines(&scene.nodes) {
-            let (face, size) = (Face::of(paragraph.style), paragraph.style.size);
-            for glyph in letters.glyphs(face, line.text) {
-                let key = (face, glyph.origin, size.to_bits(), glyph.id);
-                if let Entry::Vacant(place) = shapes.entry(key) {
+        for (paragraph, line) in lines(&scene.nodes).filter(|(paragraph, _)| drawn(paragraph)) {
+            let size = paragraph.style.size;
+            for glyph in letters.glyphs(line.text, paragraph) {
+                if let Entry::Vacant(place) = shapes.entry(key(&glyph, size)) {
                     let mut shape = Shape::default();
                     letters
-                        .outline(face, glyph, size as f32, &mut shape)
+                        .outline(&glyph, size as f32, &mut shape)
                         .map_err(|error| unreadable(&error))?;
                     place.insert(shape);
                 }
@@ -70,17 +80,18 @@ impl<'a> Outlines<'a> {
     }
 
     /// Appends the data of the path of one line.
-    fn push_line(&self, y: f64, line: Line<'_>, paragraph: &Paragraph, out: &mut String) {
-        let (face, size) = (Face::of(paragraph.style), paragraph.style.size);
-        let baseline = hundredths(y);
-        let mut along = paragraph.x;
+    pub fn push_line(&self, y: f64, line: Line<'_>, paragraph: &Paragraph, out: &mut String) {
+        let size = paragraph.style.size;
+        let glyphs = self.letters.glyphs(line.text, paragraph);
+        let mut along = left_end(&glyphs, paragraph);
         // Where the pen is; a path starts with a place on the page.
         let mut pen: Option<GridPoint> = None;
-        for glyph in self.letters.glyphs(face, line.text) {
-            let origin = (hundredths(along), baseline);
+        for glyph in glyphs {
+            let (right, up) = glyph.offset;
+            let origin =
+                (hundredths(along + f64::from(right) * size), hundredths(y - f64::from(up) * size));
             along += f64::from(glyph.advance) * size;
-            let key = (face, glyph.origin, size.to_bits(), glyph.id);
-            let Some(shape) = self.shapes.get(&key) else { continue };
+            let Some(shape) = self.shapes.get(&key(&glyph, size)) else { continue };
             let Some(start) = shape.start else { continue };
             let start = sum(origin, start);
             match pen {

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{self, FontResolver, FontStyle, Tree, fontdb};
+use resvg::usvg::{self, FontResolver, Tree, fontdb};
 
-use crate::scene::{Color, FontFiles, Scene};
-use crate::write::letters::{Face, Letters, NoGlyph, Origin};
-use crate::write::svg::on_ground;
+use crate::scene::{Color, FontFamily, FontStyle, Paragraph, Scene};
+use crate::write::letters::{Face, FontChain, Letters, MissingGlyphs};
+use crate::write::outlines::Outlines;
+use crate::write::svg;
 
 /// Longest side, in pixels: beyond it image viewers and office programs give up.
 const LONGEST: u32 = 20_000;
@@ -55,9 +56,9 @@ pub enum PngError {
     /// Less than one pixel.
     #[error("the drawing has no size")]
     Empty,
-    /// A character without a shape.
+    /// Characters without a shape.
     #[error(transparent)]
-    NoGlyph(#[from] NoGlyph),
+    MissingGlyphs(#[from] MissingGlyphs),
     /// The drawing could not be turned into pixels.
     #[error("the drawing cannot become pixels: {0}")]
     Drawing(String),
@@ -73,8 +74,9 @@ pub fn png(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>, PngError> {
     let (width, height) = size(scene, options.dpi)?;
     let letters = Letters::open(&scene.fonts.files)
         .ok_or_else(|| PngError::Drawing("the letters are damaged".to_owned()))?;
-    letters.hold(scene)?;
-    let tree = Tree::from_str(&on_ground(scene, options.ground), &reading(&scene.fonts.files))
+    letters.hold([scene])?;
+    let drawn = drawn(scene, options.ground, &letters)?;
+    let tree = Tree::from_str(&drawn, &reading(&scene.fonts.files))
         .map_err(|error| PngError::Drawing(error.to_string()))?;
     let mut pixels = Pixmap::new(width, height).ok_or(PngError::Empty)?;
     let across = f64::from(width) / scene.width;
@@ -103,64 +105,47 @@ fn size(scene: &Scene, dpi: u32) -> Result<(u32, u32), PngError> {
     })
 }
 
+/// The drawing as SVG. Text that is not plain is drawn as outlines in it, as in a PDF: what reads
+/// the SVG takes every text for one that is read from left to right, and draws a whole line in other
+/// letters where one character is lacking.
+fn drawn(scene: &Scene, ground: Option<Color>, letters: &Letters<'_>) -> Result<String, PngError> {
+    let is_drawn = |paragraph: &Paragraph| !letters.is_plain(paragraph);
+    let outlines = Outlines::of(scene, letters, &is_drawn)
+        .map_err(|error| PngError::Drawing(error.to_string()))?;
+    let outline: &svg::Outline<'_> =
+        &|y, line, paragraph, out| outlines.push_line(y, line, paragraph, out);
+    Ok(svg::partly_outlined(scene, ground, outline, &is_drawn))
+}
+
 /// Whatever letters are asked for by name, those at hand are used: the machine's own would differ.
-fn reading(files: &FontFiles) -> usvg::Options<'static> {
-    let shelf = Shelf::of(files);
-    let fontdb = Arc::new(shelf.fonts.clone());
-    let shelf = Arc::new(shelf);
-    let first = Arc::clone(&shelf);
-    let select_font =
-        Box::new(move |font: &usvg::Font, _: &mut Arc<fontdb::Database>| first.first(font));
-    let select_fallback =
-        Box::new(move |_: char, tried: &[fontdb::ID], _: &mut _| shelf.after(tried));
+fn reading(files: &[FontFamily]) -> usvg::Options<'static> {
+    let chain = FontChain::of(files);
+    let mut fonts = fontdb::Database::new();
+    let ids = FontStyle::ALL.map(|style| {
+        let best = chain.order(style).first().map(|face| chain.faces[face.0]);
+        best.and_then(|face| added(face, &mut fonts))
+    });
+    let select_font = Box::new(move |asked: &usvg::Font, _: &mut Arc<fontdb::Database>| {
+        let style = match (asked.weight() > 400, asked.style()) {
+            (true, _) => FontStyle::Bold,
+            (false, usvg::FontStyle::Normal) => FontStyle::Regular,
+            (false, usvg::FontStyle::Italic | usvg::FontStyle::Oblique) => FontStyle::Italic,
+        };
+        ids[style as usize]
+    });
+    let select_fallback = Box::new(|_: char, _: &[fontdb::ID], _: &mut _| None);
     usvg::Options {
-        fontdb,
+        fontdb: Arc::new(fonts),
         font_resolver: FontResolver { select_font, select_fallback },
         ..usvg::Options::default()
     }
 }
 
-/// The letters at hand.
-struct Shelf {
-    fonts: fontdb::Database,
-    places: Vec<(Face, Origin, fontdb::ID)>,
-}
-
-impl Shelf {
-    fn of(files: &FontFiles) -> Self {
-        let mut shelf = Self { fonts: fontdb::Database::new(), places: Vec::new() };
-        for face in Face::ALL {
-            if let Some(file) = face.own(files) {
-                shelf.add(face, Origin::Own, fontdb::Source::Binary(file.data.clone()));
-            }
-            let bundled = Arc::new(face.bundled());
-            shelf.add(face, Origin::Bundled, fontdb::Source::Binary(bundled));
-        }
-        shelf
-    }
-
-    fn add(&mut self, face: Face, origin: Origin, source: fontdb::Source) {
-        let added = self.fonts.load_font_source(source);
-        self.places.extend(added.into_iter().map(|id| (face, origin, id)));
-    }
-
-    /// The font for text of this look.
-    fn first(&self, asked: &usvg::Font) -> Option<fontdb::ID> {
-        let face = match (asked.weight() > 400, asked.style()) {
-            (true, _) => Face::Bold,
-            (false, FontStyle::Normal) => Face::Regular,
-            (false, FontStyle::Italic | FontStyle::Oblique) => Face::Italic,
-        };
-        self.places.iter().find(|(own, ..)| *own == face).map(|&(.., id)| id)
-    }
-
-    /// The bundled font in place of one that lacks a character.
-    fn after(&self, tried: &[fontdb::ID]) -> Option<fontdb::ID> {
-        let (face, ..) = self.places.iter().find(|(.., id)| tried.first() == Some(id))?;
-        let bundled =
-            self.places.iter().find(|place| place.0 == *face && place.1 == Origin::Bundled);
-        bundled.map(|&(.., id)| id).filter(|id| !tried.contains(id))
-    }
+/// Adds one face, of a collection no other.
+fn added(face: Face<'_>, fonts: &mut fontdb::Database) -> Option<fontdb::ID> {
+    let ids = fonts.load_font_source(fontdb::Source::Binary(face.shared()));
+    let is_it = |id: &fontdb::ID| fonts.face(*id).is_some_and(|info| info.index == face.index);
+    ids.into_iter().find(is_it)
 }
 
 fn encode(

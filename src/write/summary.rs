@@ -34,7 +34,7 @@ pub fn counted(n: usize, [one, more]: [&str; 2]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{FontFiles, Fonts, Group, Role, Subject};
+    use crate::scene::{Fonts, Group, Role, Subject};
 
     fn page(cards: usize) -> Scene {
         let card = || Group::new(Role::Picture(Subject::Phase), "x", Vec::new()).into();
@@ -44,7 +44,7 @@ mod tests {
             height: 793.7,
             id: "x".into(),
             language: Language::Dutch.into(),
-            fonts: Fonts { families: Vec::new(), files: FontFiles::default() },
+            fonts: Fonts { families: Vec::new(), files: Vec::new() },
             name: "x".into(),
             title: "x".into(),
             description: String::new(),

@@ -18,18 +18,40 @@ pub(super) fn on_ground(scene: &Scene, ground: Option<Color>) -> String {
     written(scene, ground, None)
 }
 
+/// The same, with an `outline` for the paragraphs of which `drawn` says that they have one; for
+/// pictures in which no text has to be found.
+#[cfg(feature = "png")]
+pub(super) fn partly_outlined(
+    scene: &Scene,
+    ground: Option<Color>,
+    outline: &Outline<'_>,
+    drawn: &dyn Fn(&Paragraph) -> bool,
+) -> String {
+    written(scene, ground, Some(Outlined { outline, drawn, searchable: false }))
+}
+
 /// Appends the data of a path that draws a line of text.
 pub(super) type Outline<'a> = dyn Fn(f64, Line<'_>, &Paragraph, &mut String) + 'a;
+
+/// Which paragraphs are drawn as outlines, and how.
+#[derive(Clone, Copy)]
+struct Outlined<'a> {
+    outline: &'a Outline<'a>,
+    drawn: &'a dyn Fn(&Paragraph) -> bool,
+    /// Whether the text itself lies under its outline.
+    searchable: bool,
+}
 
 /// The same document with every line of text drawn by `outline`, and the text itself unseen
 /// under it.
 #[cfg(feature = "outlines")]
 pub(super) fn outlined(scene: &Scene, outline: &Outline<'_>) -> String {
-    written(scene, Some(Color::WHITE), Some(outline))
+    let outlined = Outlined { outline, drawn: &|_| true, searchable: true };
+    written(scene, Some(Color::WHITE), Some(outlined))
 }
 
-fn written(scene: &Scene, ground: Option<Color>, outline: Option<&Outline<'_>>) -> String {
-    let mut svg = Svg { shapes: Shapes::default(), outline };
+fn written(scene: &Scene, ground: Option<Color>, outlined: Option<Outlined<'_>>) -> String {
+    let mut svg = Svg { shapes: Shapes::default(), outlined };
     svg.open_root(scene);
     if let Some(color) = ground {
         svg.shapes.page(scene, color);
@@ -44,7 +66,7 @@ fn written(scene: &Scene, ground: Option<Color>, outline: Option<&Outline<'_>>) 
 struct Svg<'a> {
     shapes: Shapes,
     /// What draws lines of text; `None` leaves that to the letters of the reader.
-    outline: Option<&'a Outline<'a>>,
+    outlined: Option<Outlined<'a>>,
 }
 
 impl Svg<'_> {
@@ -79,19 +101,21 @@ impl Svg<'_> {
 
     /// `hidden` says that it is in a group that a reader who does not see the drawing passes over.
     fn node(&mut self, node: &Node, hidden: bool) {
-        match (node, self.outline) {
+        match (node, self.outlined) {
             (Node::Group(group), _) => self.group(group, hidden),
-            (Node::Paragraph(paragraph), Some(outline)) => {
+            (Node::Paragraph(paragraph), Some(outlined)) if (outlined.drawn)(paragraph) => {
                 for (y, line) in paragraph.baselines() {
-                    self.shapes.unseen(y, line, paragraph);
-                    self.outlined(y, line, paragraph, outline);
+                    if outlined.searchable {
+                        self.shapes.unseen(y, line, paragraph);
+                    }
+                    self.outline(y, line, paragraph, outlined.outline);
                 }
             }
             (shape, _) => self.shapes.shape(shape),
         }
     }
 
-    fn outlined(&mut self, y: f64, line: Line<'_>, paragraph: &Paragraph, outline: &Outline<'_>) {
+    fn outline(&mut self, y: f64, line: Line<'_>, paragraph: &Paragraph, outline: &Outline<'_>) {
         self.shapes.out.push_str("<path d=\"");
         outline(y, line, paragraph, &mut self.shapes.out);
         self.shapes.out.push('"');

@@ -108,10 +108,31 @@ impl Font {
 
     /// The file.
     pub fn file(&self) -> Vec<u8> {
+        self.file_at(0)
+    }
+
+    /// A file with several fonts in it.
+    pub fn collection(fonts: &[Self]) -> Vec<u8> {
+        let mut starts = vec![12 + 4 * fonts.len()];
+        let mut within = Vec::new();
+        for font in fonts {
+            let start = starts[starts.len() - 1];
+            within.extend(font.file_at(start));
+            starts.push(starts[0] + within.len());
+        }
+        let mut file = b"ttcf".to_vec();
+        let head = [0x0001_0000, fonts.len()].into_iter().chain(starts[..fonts.len()].to_vec());
+        file.extend(head.flat_map(|value| (value as u32).to_be_bytes()));
+        file.extend(within);
+        file
+    }
+
+    /// The font as it stands in a file from this byte on.
+    fn file_at(&self, base: usize) -> Vec<u8> {
         let count = self.0.len() as u16;
         let head = [1, 0, count, 0, 0, 0];
         let mut file: Vec<u8> = head.iter().flat_map(|value: &u16| value.to_be_bytes()).collect();
-        let mut start = 12 + 16 * self.0.len();
+        let mut start = base + 12 + 16 * self.0.len();
         for (tag, table) in &self.0 {
             file.extend(tag);
             for value in [0, start, table.len()] {

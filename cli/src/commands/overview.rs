@@ -45,8 +45,8 @@ pub fn command(language: Language) -> Command {
         .required(true)
         .help_heading(arguments_heading(language))
         .help(help);
-    let [theme, font] = theme::options(language);
-    let own = [out_option(language), theme, font];
+    let [theme, font, font_of] = theme::options(language);
+    let own = [out_option(language), theme, font, font_of];
     let forms = formats::options(language);
     subcommand("overview", about, usage).arg(files).args(own).args(forms).after_help(examples(
         language,

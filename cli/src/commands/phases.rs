@@ -38,8 +38,8 @@ pub fn command(language: Language) -> Command {
         .value_parser(value_parser!(PathBuf))
         .help_heading(arguments_heading(language))
         .help(file);
-    let [theme, font] = theme::options(language);
-    let own = [out_option(language), theme, font];
+    let [theme, font, font_of] = theme::options(language);
+    let own = [out_option(language), theme, font, font_of];
     let forms = formats::options(language);
     subcommand("phases", about, usage).arg(file).args(own).args(forms).after_help(examples(
         language,

@@ -16,7 +16,7 @@ use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::names::typed;
 use crate::files::outputs::Job;
-use crate::messages::problem::Problem;
+use crate::messages::problem::{MissingHere, Problem};
 use crate::messages::report;
 use crate::options::pages::PageOptions;
 use crate::options::{lanes, theme};
@@ -100,16 +100,21 @@ fn drawn(
     Ok(Attempt::Drawn { summary: format!("{saved}, {counts}{advice}\n"), pages: scenes })
 }
 
-/// Why a drawing could not be written: in the file itself, where a character of it is in the way.
+/// Why a drawing could not be written: in the file itself, where characters of it are in the way.
 fn unwritten(mut file: JourneyFile, problem: Problem, language: Language) -> String {
-    let missing = problem.missing.as_ref();
-    let span =
-        missing.and_then(|missing| find_character(&file.text, missing.character, &missing.line));
-    let Some(span) = span else { return report::problem_text(&problem, language) };
-    let Problem { message, help, .. } = problem;
-    let mut found = Diagnostic::error("character-not-drawn", span, message);
-    found.help = help;
-    file.diagnostics = vec![found];
+    let found = problem.missing.iter().filter_map(|MissingHere { character, line, message }| {
+        let span = find_character(&file.text, *character, line)?;
+        Some(Diagnostic::error("character-not-drawn", span, message.clone()))
+    });
+    let mut found: Vec<Diagnostic> = found.collect();
+    found.sort_by_key(|diagnostic| diagnostic.span.start);
+    let all_found = found.len() == problem.missing.len();
+    match found.last_mut() {
+        // What to do is the same for all: it is said once, at the end.
+        Some(last) if all_found => last.help = problem.help,
+        _ => return report::problem_text(&problem, language),
+    }
+    file.diagnostics = found;
     report::diagnostics(&file, language)
 }
 

@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod input;
+pub mod installed_fonts;
 pub mod journey_file;
 pub mod missing;
 pub mod names;

@@ -3,25 +3,58 @@
 use std::path::{Path, PathBuf};
 
 use klantreis::model::Language;
+use klantreis::scene::{FontFamily, FontStyle};
 use klantreis::theme::typeface::{FontProblem, LARGEST, TypefaceError};
 
 use crate::files::names::shown;
 use crate::messages::problem::Problem;
 
-/// A style of text for which no file is given.
-pub fn missing(kind: &str, family: &str, language: Language) -> String {
-    match language {
-        Language::Dutch => {
-            format!(
-                "{kind} tekst krijgt andere letters: geef daarvoor nog een bestand van {family} met --font.\n"
-            )
+/// What text of a style is drawn with, for which families have no letters; empty where all have.
+pub fn missing(style: FontStyle, families: &[FontFamily], language: Language) -> String {
+    let kind = match style {
+        FontStyle::Regular => language.pick("Gewone", "Ordinary"),
+        FontStyle::Bold => language.pick("Vette", "Bold"),
+        FontStyle::Italic => language.pick("Cursieve", "Italic"),
+    };
+    let names = |has_regular: bool| {
+        let lacking = families.iter().filter(|family| family.face(style).is_none());
+        let lacking = lacking.filter(|family| family.regular.is_some() == has_regular);
+        lacking.map(|family| family.name.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let line = |has_regular: bool| {
+        let names = names(has_regular);
+        match (has_regular, language) {
+            _ if names.is_empty() => String::new(),
+            (true, Language::Dutch) => format!(
+                "{kind} tekst krijgt de gewone letters van {names}: geef met --font ook het bestand daarvoor.\n"
+            ),
+            (true, Language::English) => format!(
+                "{kind} text gets the regular letters of {names}: give the file for it as well with --font.\n"
+            ),
+            (false, Language::Dutch) => format!(
+                "{kind} tekst krijgt andere letters: geef daarvoor nog een bestand van {names} met --font.\n"
+            ),
+            (false, Language::English) => format!(
+                "{kind} text gets other letters: give a file of {names} for it as well with --font.\n"
+            ),
         }
-        Language::English => {
-            format!(
-                "{kind} text gets other letters: give a file of {family} for it as well with --font.\n"
-            )
-        }
-    }
+    };
+    [true, false].map(line).concat()
+}
+
+/// A family that is not installed, with the names of those that may have been meant.
+pub fn not_installed(name: &str, near: &[&str], language: Language) -> Problem {
+    let problem = Problem::found(match language {
+        Language::Dutch => format!("Het lettertype “{name}” staat niet op deze computer."),
+        Language::English => format!("The font “{name}” is not installed on this computer."),
+    });
+    let names = near.join(", ");
+    problem.help(match (near.is_empty(), language) {
+        (true, Language::Dutch) => "Geef het bestand van het lettertype met --font.".to_owned(),
+        (true, Language::English) => "Give the file of the font with --font.".to_owned(),
+        (false, Language::Dutch) => format!("Wel op deze computer: {names}."),
+        (false, Language::English) => format!("Installed are: {names}."),
+    })
 }
 
 /// A file that cannot be the letters of a drawing.
@@ -44,18 +77,15 @@ fn dutch(
     match problem {
         FontProblem::TooLarge => (
             format!("{file} is te groot voor een lettertype: meer dan {} MB.", LARGEST >> 20),
-            "Kies een bestand dat eindigt op .ttf of .otf.",
+            "Kies een bestand dat eindigt op .ttf, .otf of .ttc.",
         ),
-        FontProblem::NotAFont => {
-            (format!("{file} is geen lettertype."), "Kies een bestand dat eindigt op .ttf of .otf.")
-        }
+        FontProblem::NotAFont => (
+            format!("{file} is geen lettertype."),
+            "Kies een bestand dat eindigt op .ttf, .otf of .ttc.",
+        ),
         FontProblem::Web => (
             format!("{file} is een lettertype voor websites (woff)."),
             "Vraag om hetzelfde lettertype als .ttf of .otf.",
-        ),
-        FontProblem::Collection => (
-            format!("{file} bevat meer lettertypen (ttc)."),
-            "Vraag om losse bestanden (.ttf of .otf).",
         ),
         FontProblem::Variable => (
             format!("{file} is een variabel lettertype: alle diktes zitten in één bestand."),
@@ -64,9 +94,11 @@ fn dutch(
         FontProblem::Damaged => {
             (format!("{file} is beschadigd."), "Haal het lettertype opnieuw op.")
         }
-        FontProblem::NoLetter(letter) => (
-            format!("{file} heeft het teken “{letter}” niet."),
-            "Kies een lettertype voor gewone tekst.",
+        FontProblem::NoOutlines => (
+            format!(
+                "{file} heeft geen letters in omtrek: het is een lettertype in kleur of zonder letters."
+            ),
+            "Kies een lettertype zonder kleur; voor emoji bijvoorbeeld Noto Emoji.",
         ),
         FontProblem::BoldItalic => (
             format!("{file} is vet en cursief tegelijk; zulke tekst is er niet in een tekening."),
@@ -74,11 +106,7 @@ fn dutch(
         ),
         FontProblem::SameStyle { other } => (
             format!("{file} is voor dezelfde tekst als {}.", name(*other)),
-            "Geef hoogstens één gewoon, één vet en één cursief bestand.",
-        ),
-        FontProblem::OtherFamily { family, first } => (
-            format!("{file} is van {family}, maar {} is van {first}.", name(0)),
-            "Kies bestanden van één lettertype.",
+            "Geef van elk lettertype hoogstens één gewoon, één vet en één cursief bestand.",
         ),
     }
 }
@@ -91,27 +119,25 @@ fn english(
     match problem {
         FontProblem::TooLarge => (
             format!("{file} is too large for a font: more than {} MB.", LARGEST >> 20),
-            "Choose a file that ends in .ttf or .otf.",
+            "Choose a file that ends in .ttf, .otf or .ttc.",
         ),
         FontProblem::NotAFont => {
-            (format!("{file} is not a font."), "Choose a file that ends in .ttf or .otf.")
+            (format!("{file} is not a font."), "Choose a file that ends in .ttf, .otf or .ttc.")
         }
         FontProblem::Web => (
             format!("{file} is a font for websites (woff)."),
             "Ask for the same font as .ttf or .otf.",
-        ),
-        FontProblem::Collection => (
-            format!("{file} holds more than one font (ttc)."),
-            "Ask for separate files (.ttf or .otf).",
         ),
         FontProblem::Variable => (
             format!("{file} is a variable font: all weights are in one file."),
             "Ask for separate files: regular, bold and italic.",
         ),
         FontProblem::Damaged => (format!("{file} is damaged."), "Fetch the font again."),
-        FontProblem::NoLetter(letter) => (
-            format!("{file} does not have the character “{letter}”."),
-            "Choose a font for ordinary text.",
+        FontProblem::NoOutlines => (
+            format!(
+                "{file} has no letters in outline: it is a font in colour, or one without letters."
+            ),
+            "Choose a font without colour; for emoji, Noto Emoji for one.",
         ),
         FontProblem::BoldItalic => (
             format!("{file} is bold and italic at once; a picture has no such text."),
@@ -119,11 +145,7 @@ fn english(
         ),
         FontProblem::SameStyle { other } => (
             format!("{file} is for the same text as {}.", name(*other)),
-            "Give at most one regular, one bold and one italic file.",
-        ),
-        FontProblem::OtherFamily { family, first } => (
-            format!("{file} belongs to {family}, but {} to {first}.", name(0)),
-            "Choose files of one font.",
+            "Give at most one regular, one bold and one italic file of each font.",
         ),
     }
 }

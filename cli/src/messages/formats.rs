@@ -1,8 +1,9 @@
 //! Why a drawing cannot be written in a format.
 
 use klantreis::model::Language;
-use klantreis::write::{Format, FormatError, NoGlyph, OutlinesError, PdfError, PngError};
+use klantreis::write::{Format, FormatError, MissingGlyphs, OutlinesError, PdfError, PngError};
 
+use crate::messages::missing_glyphs::undrawable;
 use crate::messages::problem::Problem;
 
 /// What is in the way, and what to do.
@@ -27,12 +28,12 @@ fn no_journey(format: Format, language: Language) -> Problem {
 
 fn no_outlines(error: OutlinesError, language: Language) -> Problem {
     match error {
-        OutlinesError::NoGlyph(missing) => {
-            let (form, help) = language.pick(
-                ("svg met --text paths", "Kies een ander teken, of laat --text paths weg."),
-                ("svg with --text paths", "Choose another character, or leave --text paths out."),
+        OutlinesError::MissingGlyphs(missing) => {
+            let (form, way_out) = language.pick(
+                ("svg met --text paths", "of laat --text paths weg."),
+                ("svg with --text paths", "or leave --text paths out."),
             );
-            no_glyph(&missing, form, language).help(help)
+            undrawable(&missing, form, way_out, language)
         }
         OutlinesError::Letters(_) => Problem::found(match language {
             Language::Dutch => format!("De letters kunnen geen omtrek worden ({error})."),
@@ -46,7 +47,7 @@ fn unpaintable(error: PngError, language: Language) -> Problem {
         PngError::TooLarge { width, height, fitting_dpi } => {
             too_large(width, height, fitting_dpi, language)
         }
-        PngError::NoGlyph(missing) => no_glyph(&missing, "png", language),
+        PngError::MissingGlyphs(missing) => undrawable_but_in_svg(&missing, "png", language),
         PngError::Empty | PngError::Drawing(_) => Problem::found(match language {
             Language::Dutch => format!("De tekening kan geen png worden ({error})."),
             Language::English => format!("The drawing cannot become a png ({error})."),
@@ -79,7 +80,7 @@ fn unprintable(error: PdfError, language: Language) -> Problem {
                     .help("A page can be 5080 mm long: draw fewer phases or lanes, or choose svg.")
             }
         },
-        PdfError::NoGlyph(missing) => no_glyph(&missing, "pdf", language),
+        PdfError::MissingGlyphs(missing) => undrawable_but_in_svg(&missing, "pdf", language),
         PdfError::Empty | PdfError::Document(_) => Problem::found(match language {
             Language::Dutch => format!("De tekening kan geen pdf worden ({error})."),
             Language::English => format!("The drawing cannot become a pdf ({error})."),
@@ -100,19 +101,7 @@ fn too_large(width: u64, height: u64, fitting_dpi: u32, language: Language) -> P
     }
 }
 
-/// A character that the letters do not hold.
-fn no_glyph(missing: &NoGlyph, format: &str, language: Language) -> Problem {
-    let NoGlyph { character, line } = missing;
-    let code = u32::from(*character);
-    let problem = match language {
-        Language::Dutch => Problem::found(format!(
-            "Het teken {character} (U+{code:04X}) kan niet in een {format}; het staat in: {line}"
-        ))
-        .help("Kies een ander teken, of teken als svg."),
-        Language::English => Problem::found(format!(
-            "The character {character} (U+{code:04X}) is not possible in a {format}; it is in: {line}"
-        ))
-        .help("Choose another character, or draw as svg."),
-    };
-    problem.missing(missing.clone())
+fn undrawable_but_in_svg(missing: &MissingGlyphs, form: &str, language: Language) -> Problem {
+    let way_out = language.pick("of teken als svg.", "or draw as svg.");
+    undrawable(missing, form, way_out, language)
 }

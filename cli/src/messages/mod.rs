@@ -5,6 +5,7 @@ pub mod fonts;
 pub mod formats;
 pub mod json;
 pub mod language;
+pub mod missing_glyphs;
 pub mod problem;
 pub mod report;
 pub mod usage;

@@ -1,7 +1,5 @@
 //! What went wrong outside the contents of a file, and what to do about it.
 
-use klantreis::write::NoGlyph;
-
 use crate::outcome::Outcome;
 
 /// What went wrong outside the contents of a file, and what to do.
@@ -11,21 +9,37 @@ pub struct Problem {
     pub message: String,
     /// What to do, a line each.
     pub help: Option<String>,
-    /// The character that cannot be drawn, when that is what is wrong.
-    pub missing: Option<NoGlyph>,
+    /// The characters that cannot be drawn, when that is what is wrong.
+    pub missing: Vec<MissingHere>,
     /// How the command ends because of it.
     pub outcome: Outcome,
+}
+
+/// The characters of one line that cannot be drawn.
+#[derive(Debug)]
+pub struct MissingHere {
+    /// The first of them.
+    pub character: char,
+    /// The line of text that it stands in.
+    pub line: String,
+    /// What to say where it stands.
+    pub message: String,
 }
 
 impl Problem {
     /// A file or stream that cannot be used.
     pub fn found(message: impl Into<String>) -> Self {
-        Self { message: message.into(), help: None, missing: None, outcome: Outcome::Found }
+        Self { message: message.into(), help: None, missing: Vec::new(), outcome: Outcome::Found }
     }
 
     /// A command that asks for something impossible.
     pub fn wrong_usage(message: impl Into<String>) -> Self {
-        Self { message: message.into(), help: None, missing: None, outcome: Outcome::WrongUsage }
+        Self {
+            message: message.into(),
+            help: None,
+            missing: Vec::new(),
+            outcome: Outcome::WrongUsage,
+        }
     }
 
     /// Adds what to do about it.
@@ -34,9 +48,9 @@ impl Problem {
         self
     }
 
-    /// Adds the character that cannot be drawn.
-    pub fn missing(mut self, character: NoGlyph) -> Self {
-        self.missing = Some(character);
+    /// Adds where the characters stand that cannot be drawn.
+    pub fn missing(mut self, characters: Vec<MissingHere>) -> Self {
+        self.missing = characters;
         self
     }
 }

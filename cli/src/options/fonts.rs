@@ -1,54 +1,107 @@
-//! The option that gives the letters of a drawing as font files.
+//! The options that give the letters of a drawing: font files, and families that are installed.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::model::Language;
-use klantreis::theme::typeface::{LARGEST, Typeface, read};
+use klantreis::scene::FontStyle;
+use klantreis::theme::typeface::{FontFile, LARGEST, Typeface, read};
 
 use crate::files::input::Source;
+use crate::files::installed_fonts::{InstalledFont, InstalledFonts};
 use crate::files::output;
-use crate::messages::fonts::{missing, unusable};
+use crate::messages::fonts::{missing, not_installed, unusable};
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
 
-/// The option.
-pub fn option(language: Language) -> Arg {
-    let (value, help) = language.pick(
+const FILE: &str = "font";
+const FAMILY: &str = "font-of";
+
+/// The options.
+pub fn options(language: Language) -> [Arg; 2] {
+    let (file, file_help) = language.pick(
         (
             "BESTAND",
-            "De letters van de tekening: een lettertype (.ttf, .otf); geef ook het vette en het cursieve, elk met --font",
+            "De letters van de tekening: een lettertype (.ttf, .otf, .ttc); geef ook het vette en het cursieve, elk met --font. Tekens die het niet heeft, komen uit de lettertypen daarna",
         ),
         (
             "FILE",
-            "The letters of the picture: a font (.ttf, .otf); give the bold and the italic one as well, each with --font",
+            "The letters of the picture: a font (.ttf, .otf, .ttc); give the bold and the italic one as well, each with --font. Characters that it lacks come from the fonts after it",
         ),
     );
-    Arg::new("font")
-        .long("font")
-        .value_name(value)
-        .value_parser(ValueParser::path_buf())
-        .action(ArgAction::Append)
-        .help_heading(heading(language))
-        .help(help)
+    let (name, name_help) = language.pick(
+        (
+            "NAAM",
+            "Hetzelfde voor een lettertype dat op deze computer staat: gewoon, vet en cursief tegelijk, zoals \"Noto Sans Arabic\"",
+        ),
+        (
+            "NAME",
+            "The same for a font that is installed on this computer: regular, bold and italic at once, such as \"Noto Sans Arabic\"",
+        ),
+    );
+    let repeated = |name: &'static str| {
+        Arg::new(name).long(name).action(ArgAction::Append).help_heading(heading(language))
+    };
+    [
+        repeated(FILE).value_name(file).value_parser(ValueParser::path_buf()).help(file_help),
+        repeated(FAMILY).value_name(name).value_parser(ValueParser::string()).help(name_help),
+    ]
 }
 
 /// The letters asked for; what is missing among them is told.
 pub fn given(matches: &ArgMatches, language: Language) -> Result<Option<Typeface>, Problem> {
-    let paths: Vec<&PathBuf> = matches.get_many("font").into_iter().flatten().collect();
-    if paths.is_empty() {
+    let asked = asked(matches, language)?;
+    if asked.is_empty() {
         return Ok(None);
     }
-    let contents = |path: &&PathBuf| Source::File((*path).clone()).bytes(LARGEST, language);
-    let files = paths.iter().map(contents).collect::<Result<_, _>>()?;
+    let mut files: Vec<FontFile> = Vec::with_capacity(asked.len());
+    for (at, Asked { path, index, .. }) in asked.iter().enumerate() {
+        // The fonts of a family often stand in one file.
+        let known = asked[..at].iter().position(|other| other.path == *path);
+        let data = match known {
+            Some(known) => Arc::clone(&files[known].data),
+            None => Source::File(path.clone()).bytes(LARGEST, language)?.into(),
+        };
+        files.push(FontFile { data, index: *index });
+    }
+    let paths: Vec<&PathBuf> = asked.iter().map(|file| &file.path).collect();
     let typeface = read(files).map_err(|error| unusable(&error, &paths, language))?;
-    let kinds = language
-        .pick(["Gewone", "Vette", "Cursieve"], ["Ordinary", "Bold", "Italic"])
-        .into_iter()
-        .zip([&typeface.files.regular, &typeface.files.bold, &typeface.files.italic]);
-    for (kind, _) in kinds.filter(|(_, file)| file.is_none()) {
-        output::print_error(&missing(kind, &typeface.family, language));
+    for style in FontStyle::ALL {
+        output::print_error(&missing(style, &typeface.families, language));
     }
     Ok(Some(typeface))
+}
+
+/// A file that is asked for.
+struct Asked {
+    /// Where the option stands on the command line.
+    place: usize,
+    path: PathBuf,
+    /// Which of the fonts in the file is meant; `None` where that is not said.
+    index: Option<u32>,
+}
+
+/// The files asked for, in the order of the command line.
+fn asked(matches: &ArgMatches, language: Language) -> Result<Vec<Asked>, Problem> {
+    let mut asked: Vec<Asked> = Vec::new();
+    let places = |option| matches.indices_of(option).into_iter().flatten();
+    let files = matches.get_many::<PathBuf>(FILE).into_iter().flatten();
+    let file = |(place, path): (usize, &PathBuf)| Asked { place, path: path.clone(), index: None };
+    asked.extend(places(FILE).zip(files).map(file));
+    let mut names = places(FAMILY).zip(matches.get_many::<String>(FAMILY).into_iter().flatten());
+    if let Some(first) = names.next() {
+        let installed = InstalledFonts::look();
+        for (place, name) in std::iter::once(first).chain(names) {
+            let fonts = installed.family(name);
+            if fonts.is_empty() {
+                return Err(not_installed(name, &installed.near(name), language));
+            }
+            let font = |InstalledFont { path, index }| Asked { place, path, index: Some(index) };
+            asked.extend(fonts.into_iter().map(font));
+        }
+    }
+    asked.sort_by_key(|file| file.place);
+    Ok(asked)
 }

@@ -21,8 +21,9 @@ use crate::options::fonts;
 use crate::stop::Stop;
 
 /// The options: a theme, with the names of those that come with the program, and letters.
-pub fn options(language: Language) -> [Arg; 2] {
-    [option(language), fonts::option(language)]
+pub fn options(language: Language) -> [Arg; 3] {
+    let [file, family] = fonts::options(language);
+    [option(language), file, family]
 }
 
 fn option(language: Language) -> Arg {
@@ -42,8 +43,8 @@ fn option(language: Language) -> Arg {
 pub fn chosen(matches: &ArgMatches, language: Language) -> Result<Theme, Stop> {
     let typeface = fonts::given(matches, language)?;
     let mut theme = named(matches, typeface.is_some(), language)?;
-    if let Some(Typeface { family, files, widths }) = typeface {
-        theme = theme.with_typeface(&family, files, widths);
+    if let Some(Typeface { families, widths }) = typeface {
+        theme = theme.with_typeface(families, widths);
     }
     Ok(theme)
 }

@@ -35,8 +35,8 @@ fn what_has_no_file_of_its_own_is_told() {
     assert_eq!(ran.code, Some(0));
     let told: Vec<&str> = ran.err.lines().collect();
     assert_eq!(told.len(), 2, "{}", ran.err);
-    assert!(told[0].starts_with("Bold text gets other letters"), "{}", ran.err);
-    assert!(told[1].starts_with("Italic text gets other letters"), "{}", ran.err);
+    assert!(told[0].starts_with("Bold text gets the regular letters of Arimo"), "{}", ran.err);
+    assert!(told[1].starts_with("Italic text gets the regular letters of Arimo"), "{}", ran.err);
 }
 
 #[test]
@@ -75,4 +75,50 @@ fn a_theme_that_names_a_font_is_not_doubted_when_its_files_are_there() {
     let doubted = |ran: &Ran| ran.err.contains("unmeasured-font");
     assert!(doubted(&drawn(&folder, &[], &["--theme", "huis.toml"])));
     assert!(!doubted(&drawn(&folder, &["huis.ttf"], &["--theme", "huis.toml"])));
+}
+
+#[test]
+fn later_families_draw_what_the_first_lacks() {
+    let folder = Folder::with(&[("inge.yaml", &CLEAN.replace("mijn baan", "← baan"))]);
+    let own = Font::bundled("Regular").without('←').called("Ruime").file();
+    std::fs::write(folder.path("huis.ttf"), own).unwrap();
+    let ran = drawn(&folder, &["huis.ttf", &bundled("Regular")], &["--lang", "en"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let told: Vec<&str> = ran.err.lines().collect();
+    assert_eq!(told.len(), 2, "{}", ran.err);
+    assert!(told[0].contains("the regular letters of Ruime, Arimo"), "{}", ran.err);
+    let family = "font-family=\"Ruime, Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif\"";
+    assert!(folder.read("inge.svg").contains(family));
+    assert_eq!(drawn(&folder, &["huis.ttf"], &["-o", "inge.pdf"]).code, Some(0));
+}
+
+#[test]
+#[allow(clippy::print_stderr, reason = "who runs the tests has to know what was left out")]
+fn a_font_that_is_installed_is_found_by_its_name() {
+    if !std::path::Path::new("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf").exists() {
+        eprintln!("skipped: DejaVu Sans is not installed on this machine");
+        return;
+    }
+    let folder = Folder::with(&[("inge.yaml", &CLEAN.replace("Ik schaam me", "שלום مرحبا"))]);
+    let order = ["--font", &bundled("Regular"), "--font-of", "dejavu  sans"];
+    let ran = folder.run(&[&["render", "inge.yaml", "-o", "inge.pdf"][..], &order].concat());
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let svg = |order: &[&str]| {
+        folder.run(&[&["render", "inge.yaml"], order].concat());
+        folder.read("inge.svg")
+    };
+    assert!(svg(&order).contains("font-family=\"Arimo, Arial"));
+    let turned = ["--font-of", "DejaVu Sans", "--font", &bundled("Regular")];
+    assert!(svg(&turned).contains("font-family=\"'DejaVu Sans', Arial"));
+}
+
+#[test]
+fn a_font_that_is_not_installed_is_told() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran = folder.run(&["render", "inge.yaml", "--font-of", "Zwierige Letter 7"]);
+    assert_eq!(ran.code, Some(1));
+    let expected =
+        "fout: Het lettertype “Zwierige Letter 7” staat niet op deze computer.\ntip: Geef";
+    assert!(ran.err.starts_with(expected), "{}", ran.err);
+    assert_eq!(folder.names(), ["inge.yaml"]);
 }

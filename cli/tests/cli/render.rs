@@ -187,6 +187,23 @@ fn a_character_without_an_outline_is_named() {
 }
 
 #[test]
+fn every_character_that_cannot_be_drawn_is_told_where_it_stands_at_once() {
+    let text = CLEAN.replace("Ik schaam me", "Ik 😔 schaam 😟").replace("van Inge", "van 蓝 Inge");
+    let folder = Folder::with(&[("inge.yaml", &text)]);
+    for form in [&["-o", "inge.pdf"][..], &["-o", "inge.png"], &["--text", "paths"]] {
+        let ran = folder.run(&[&["render", "inge.yaml", "--lang", "en"], form].concat());
+        assert_eq!(ran.code, Some(1));
+        let (title, step) = ran.err.split_once("\n\n").unwrap();
+        assert!(title.contains("The character 蓝 (U+84DD)"), "{title}");
+        assert!(title.contains("inge.yaml:1:22") && !title.contains("help"), "{title}");
+        assert!(step.contains("inge.yaml:6:"), "{step}");
+        assert!(step.contains("😔 (U+1F614), 😟 (U+1F61F)."), "{step}");
+        assert!(step.contains("help: With --font, give the file of a font"), "{step}");
+        assert!(step.contains("Noto Emoji"), "{step}");
+    }
+}
+
+#[test]
 fn a_form_that_fails_leaves_no_other_behind() {
     let text = CLEAN.replace("Ik schaam me", "Ik schaam me 😔");
     let folder = Folder::with(&[("inge.yaml", &text)]);

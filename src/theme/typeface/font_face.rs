@@ -1,38 +1,35 @@
-//! One font file: whether it can be used, for which text, and how wide its letters are.
+//! One font: whether it can be used, for which text, and how wide its letters are.
 
 use skrifa::attribute::{Style, Weight};
+use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::GlyphMetrics;
 use skrifa::outline::DrawSettings;
 use skrifa::outline::pen::NullPen;
 use skrifa::raw::TableProvider;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
 
-use crate::theme::typeface::problem::{FontProblem, LARGEST};
-
-/// Which text a font is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum FontStyle {
-    Regular,
-    Bold,
-    Italic,
-}
+use crate::scene::FontStyle;
+use crate::theme::typeface::problem::FontProblem;
 
 /// A font that can be used.
 pub(super) struct FontFace<'a> {
     font: FontRef<'a>,
+    charmap: Charmap<'a>,
+    /// In thousandths of an em.
+    metrics: GlyphMetrics<'a>,
     pub family: String,
     pub style: FontStyle,
+    /// Which of the fonts in its file it is.
+    pub index: u32,
     pub embeddable: bool,
 }
 
-/// The first bytes of fonts that are packed in another way.
-const WEB: [&[u8]; 2] = [b"wOFF", b"wOF2"];
-const COLLECTION: &[u8] = b"ttcf";
-/// The first bytes of a font by itself: TrueType, OpenType, and TrueType of old Macs.
-const SINGLE: [&[u8]; 3] = [&[0, 1, 0, 0], b"OTTO", b"true"];
-/// Characters without which a font is not one for ordinary text.
-const NEEDED: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:-";
+/// The characters of ordinary text; those that a font has are drawn once, to see whether they can be.
+const ORDINARY: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:-";
+/// How many characters of a font that has none of those are drawn once.
+const TRIED: usize = 60;
 /// Letters from this weight on are bold.
 const BOLD: Weight = Weight::SEMI_BOLD;
 /// Permission to embed in the field `fsType` of the table OS/2 (OpenType 1.9): which use is
@@ -42,72 +39,61 @@ const RESTRICTED: u16 = 0x0002;
 const NO_SUBSET_OR_NO_OUTLINES: u16 = 0x0300;
 
 impl<'a> FontFace<'a> {
-    /// Opens a font, and looks whether a text can be drawn in it.
-    pub fn open(data: &'a [u8]) -> Result<Self, FontProblem> {
-        let font = font(data)?;
+    /// Opens one font of a file, and looks whether a text can be drawn in it.
+    pub fn open(data: &'a [u8], index: u32) -> Result<Self, FontProblem> {
+        let font = FontRef::from_index(data, index).map_err(|_| FontProblem::Damaged)?;
+        if !font.axes().is_empty() {
+            return Err(FontProblem::Variable);
+        }
         let face = Self {
             style: style(&font)?,
             family: family(&font)?,
             embeddable: embeddable(&font),
+            charmap: font.charmap(),
+            metrics: font.glyph_metrics(Size::new(1000.0), LocationRef::default()),
             font,
+            index,
         };
-        NEEDED.chars().try_for_each(|letter| face.draws(letter))?;
+        face.draws_letters()?;
         Ok(face)
-    }
-
-    /// Whether it is of the same family as the fonts before it, and none of them does the same.
-    pub fn goes_with(&self, others: &[Self]) -> Result<(), FontProblem> {
-        if let Some(first) = others.first().filter(|first| first.family != self.family) {
-            let (family, first) = (self.family.clone(), first.family.clone());
-            return Err(FontProblem::OtherFamily { family, first });
-        }
-        match others.iter().position(|other| other.style == self.style) {
-            Some(other) => Err(FontProblem::SameStyle { other }),
-            None => Ok(()),
-        }
     }
 
     /// The characters that it has.
     pub fn characters(&self) -> impl Iterator<Item = char> {
-        self.font.charmap().mappings().filter_map(|(code, _)| char::from_u32(code))
+        self.charmap.mappings().filter_map(|(code, _)| char::from_u32(code))
     }
 
     /// How far this character goes, in thousandths of an em.
     pub fn advance(&self, c: char) -> Option<u16> {
-        let glyph = self.font.charmap().map(c)?;
-        let em = Size::new(1000.0);
-        let advance = self.font.glyph_metrics(em, LocationRef::default()).advance_width(glyph)?;
+        let advance = self.metrics.advance_width(self.charmap.map(c)?)?;
         Some(advance.ceil() as u16)
     }
 
-    fn draws(&self, letter: char) -> Result<(), FontProblem> {
-        let glyph = self.font.charmap().map(letter).ok_or(FontProblem::NoLetter(letter))?;
-        let outline = self.font.outline_glyphs().get(glyph).ok_or(FontProblem::Damaged)?;
-        let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
-        outline.draw(settings, &mut NullPen).map_err(|_| FontProblem::Damaged)?;
-        match self.advance(letter) {
-            Some(advance) if advance > 0 => Ok(()),
-            _ => Err(FontProblem::Damaged),
+    /// Draws some of its letters, to see whether they can be drawn and go somewhere.
+    fn draws_letters(&self) -> Result<(), FontProblem> {
+        let mut tried: Vec<char> =
+            ORDINARY.chars().filter(|&c| self.charmap.map(c).is_some()).collect();
+        if tried.is_empty() {
+            tried = self.characters().take(TRIED).collect();
         }
+        let outlines = self.font.outline_glyphs();
+        if tried.is_empty() || outlines.format().is_none() {
+            return Err(FontProblem::NoOutlines);
+        }
+        let mut widest = 0;
+        for &letter in &tried {
+            let outline = self.charmap.map(letter).and_then(|glyph| outlines.get(glyph));
+            let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+            let outline = outline.ok_or(FontProblem::Damaged)?;
+            outline.draw(settings, &mut NullPen).map_err(|_| FontProblem::Damaged)?;
+            let advance = self.advance(letter).ok_or(FontProblem::Damaged)?;
+            if advance == 0 && ORDINARY.contains(letter) {
+                return Err(FontProblem::Damaged);
+            }
+            widest = advance.max(widest);
+        }
+        if widest > 0 { Ok(()) } else { Err(FontProblem::Damaged) }
     }
-}
-
-fn font(data: &[u8]) -> Result<FontRef<'_>, FontProblem> {
-    let starts = |signature: &&[u8]| data.starts_with(signature);
-    if data.len() > LARGEST {
-        return Err(FontProblem::TooLarge);
-    }
-    if WEB.iter().any(starts) {
-        return Err(FontProblem::Web);
-    }
-    if data.starts_with(COLLECTION) {
-        return Err(FontProblem::Collection);
-    }
-    if !SINGLE.iter().any(starts) {
-        return Err(FontProblem::NotAFont);
-    }
-    let font = FontRef::new(data).map_err(|_| FontProblem::Damaged)?;
-    if font.axes().is_empty() { Ok(font) } else { Err(FontProblem::Variable) }
 }
 
 fn style(font: &FontRef<'_>) -> Result<FontStyle, FontProblem> {

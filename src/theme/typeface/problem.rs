@@ -22,36 +22,25 @@ pub enum FontProblem {
     /// A font packed for the web.
     #[error("this is a font for websites (WOFF)")]
     Web,
-    /// A file with several fonts in it.
-    #[error("this is a collection of fonts (TTC)")]
-    Collection,
     /// A font whose weight can be chosen.
     #[error("this is a variable font")]
     Variable,
     /// No font in the format TrueType or OpenType.
-    #[error("this is not a font (TTF or OTF)")]
+    #[error("this is not a font (TTF, OTF or TTC)")]
     NotAFont,
     /// A font of which something is missing or impossible.
     #[error("the font is damaged")]
     Damaged,
-    /// A letter that every text needs.
-    #[error("the font has no {0:?}")]
-    NoLetter(char),
+    /// A font without outlines, such as one of emoji in colour.
+    #[error("the font has no letters in outline")]
+    NoOutlines,
     /// Bold and italic at once, which no line of text is.
     #[error("the font is bold and italic")]
     BoldItalic,
     /// Another file is for the same kind of text.
-    #[error("the font has the same style as font file {}", other + 1)]
+    #[error("the font has the same family and style as font file {}", other + 1)]
     SameStyle {
         /// Which of the files, from 0.
         other: usize,
-    },
-    /// The files are not of one family.
-    #[error("the font belongs to {family}, and the first to {first}")]
-    OtherFamily {
-        /// The family of this file.
-        family: String,
-        /// The family of the first file.
-        first: String,
     },
 }

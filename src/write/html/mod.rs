@@ -70,7 +70,7 @@ impl Page<'_> {
 
     fn head(&mut self) {
         self.raw("<!DOCTYPE html>\n<html lang=\"");
-        self.raw(self.story.language.tag());
+        self.raw(self.story.text_language.as_str());
         self.raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
         self.shapes.text_attribute(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"",

@@ -4,36 +4,31 @@ use krilla::geom::Point;
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
-use crate::scene::{FontFiles, Line, LineEnd, Paint, Paragraph, Scene};
-use crate::write::letters::{Face, Glyph, Letters, NoGlyph, Origin};
+use crate::scene::{FontFamily, Line, LineEnd, Paint, Paragraph, Scene};
+use crate::write::letters::{FontChain, FontData, Glyph, Letters, MissingGlyphs, left_end};
 use crate::write::pdf::shapes;
 
 /// The letters of a document, as it embeds them.
 pub(super) struct Typesetter<'a> {
     letters: Letters<'a>,
-    own: [Option<Font>; 3],
-    bundled: [Font; 3],
+    /// The faces of the chain, in its order.
+    fonts: Vec<Font>,
 }
 
 impl<'a> Typesetter<'a> {
     /// Opens the letters; `None` if a file is damaged.
-    pub fn open(files: &'a FontFiles) -> Option<Self> {
-        let own = |face: Face| match face.own(files) {
-            Some(file) => Font::new(file.data.clone().into(), 0).map(Some),
-            None => Some(None),
-        };
-        let bundled = |face: Face| Font::new(face.bundled().into(), 0);
-        let [regular, bold, italic] = Face::ALL;
-        Some(Self {
-            letters: Letters::open(files)?,
-            own: [own(regular)?, own(bold)?, own(italic)?],
-            bundled: [bundled(regular)?, bundled(bold)?, bundled(italic)?],
-        })
+    pub fn open(files: &'a [FontFamily]) -> Option<Self> {
+        let chain = FontChain::of(files);
+        let fonts = chain.faces.iter().map(|face| match face.data {
+            FontData::Own(data) => Font::new(data.clone().into(), face.index),
+            FontData::Bundled(data) => Font::new(data.into(), face.index),
+        });
+        Some(Self { fonts: fonts.collect::<Option<_>>()?, letters: Letters::open(files)? })
     }
 
-    /// Says so when a drawing has a character that cannot be drawn.
-    pub fn hold(&self, scene: &Scene) -> Result<(), NoGlyph> {
-        self.letters.hold(scene)
+    /// Says so when pages have characters that cannot be drawn.
+    pub fn hold(&self, pages: &[Scene]) -> Result<(), MissingGlyphs> {
+        self.letters.hold(pages)
     }
 
     /// Draws all lines of a paragraph, so that it is read as one text: a hyphen that is there only
@@ -52,51 +47,49 @@ impl<'a> Typesetter<'a> {
         goes_on: bool,
         surface: &mut Surface<'_>,
     ) {
-        let (face, size) = (Face::of(paragraph.style), paragraph.style.size);
+        let size = paragraph.style.size;
         let mut content = line.text.to_owned();
-        let mut glyphs = self.letters.glyphs(face, &content);
-        match line.end {
-            _ if !goes_on => {}
-            LineEnd::Within => {}
-            LineEnd::SoftHyphen => {
-                content.pop();
-                content.push('\u{AD}');
-            }
-            LineEnd::Space | LineEnd::Hard => {
-                content.push(' ');
-                glyphs.extend(self.letters.glyphs(face, " "));
-            }
+        let end = line.end;
+        if goes_on && matches!(end, LineEnd::Space | LineEnd::Hard) {
+            content.push(' ');
         }
+        let mut glyphs = self.letters.glyphs(&content, paragraph);
+        if goes_on && end == LineEnd::SoftHyphen {
+            mark_hyphen(&mut content, &mut glyphs);
+        }
+        let mut x = left_end(&glyphs, paragraph);
         shapes::set_paint(Paint::fill(paragraph.style.color), surface);
-        let mut x = paragraph.x;
-        let mut rest = content.as_str();
-        for run in glyphs.chunk_by(|one, next| one.origin == next.origin) {
-            let length = rest.chars().take(run.len()).map(char::len_utf8).sum();
-            let (own, others) = rest.split_at(length);
+        for run in glyphs.chunk_by(goes_with) {
             let start = Point::from_xy(x as f32, y as f32);
-            let placed = placed(run, own);
-            if let Some(font) = self.font(face, run[0].origin) {
-                surface.draw_glyphs(start, &placed, font, own, size as f32, false);
+            if let Some(font) = self.fonts.get(run[0].face.0) {
+                let placed: Vec<KrillaGlyph> = run.iter().map(placed).collect();
+                surface.draw_glyphs(start, &placed, font.clone(), &content, size as f32, false);
             }
             x += run.iter().map(|glyph| f64::from(glyph.advance)).sum::<f64>() * size;
-            rest = others;
-        }
-    }
-
-    fn font(&self, face: Face, origin: Origin) -> Option<Font> {
-        match origin {
-            Origin::Own => self.own[face as usize].clone(),
-            Origin::Bundled => Some(self.bundled[face as usize].clone()),
         }
     }
 }
 
-/// Each glyph with the place of its character in the text.
-fn placed(glyphs: &[Glyph], text: &str) -> Vec<KrillaGlyph> {
-    let places = text.char_indices().map(|(at, c)| at..at + c.len_utf8());
-    let place = |(glyph, place): (&Glyph, _)| {
-        let id = GlyphId::new(glyph.id.to_u32());
-        KrillaGlyph::new(id, glyph.advance, 0.0, 0.0, 0.0, place, None)
-    };
-    glyphs.iter().zip(places).map(place).collect()
+/// Makes the hyphen at the end of a line one that is there only because the line ends.
+fn mark_hyphen(content: &mut String, glyphs: &mut [Glyph]) {
+    content.pop();
+    let hyphen = content.len();
+    content.push('\u{AD}');
+    for glyph in glyphs.iter_mut().filter(|glyph| glyph.cluster.end > hyphen) {
+        glyph.cluster.end = content.len();
+    }
+}
+
+/// Whether two neighbours are drawn in one go: letters of one face, in one direction.
+fn goes_with(one: &Glyph, next: &Glyph) -> bool {
+    let (one_at, next_at) = (one.cluster.start, next.cluster.start);
+    let beside = one.cluster.end == next_at || next.cluster.end == one_at || one_at == next_at;
+    one.face == next.face && beside
+}
+
+/// A glyph with the place of its characters in the text.
+fn placed(glyph: &Glyph) -> KrillaGlyph {
+    let id = GlyphId::new(glyph.id.to_u32());
+    let (right, up) = glyph.offset;
+    KrillaGlyph::new(id, glyph.advance, right, up, 0.0, glyph.cluster.clone(), None)
 }

@@ -14,8 +14,8 @@ use krilla::page::PageSettings;
 use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
 
-use crate::scene::Scene;
-use crate::write::letters::NoGlyph;
+use crate::scene::{FontFamily, Scene};
+use crate::write::letters::MissingGlyphs;
 use crate::write::pdf::line::Typesetter;
 use crate::write::pdf::page::{Bookmark, POINTS, Painter};
 
@@ -44,9 +44,9 @@ pub enum PdfError {
     /// The maker of the letters does not allow that they are put into documents.
     #[error("the letters may not be embedded")]
     NotEmbeddable,
-    /// A character without a shape.
+    /// Characters without a shape.
     #[error(transparent)]
-    NoGlyph(#[from] NoGlyph),
+    MissingGlyphs(#[from] MissingGlyphs),
     /// The document does not hold to PDF/UA-1 or PDF/A-2a, or could not be made at all.
     #[error("the document cannot be made: {0}")]
     Document(String),
@@ -62,12 +62,12 @@ pub enum PdfError {
 pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     let first = pages.first().ok_or(PdfError::Empty)?;
     let files = &first.fonts.files;
-    if !files.iter().all(|file| file.embeddable) {
+    if !files.iter().flat_map(FontFamily::faces).all(|face| face.embeddable) {
         return Err(PdfError::NotEmbeddable);
     }
     let typesetter = Typesetter::open(files)
         .ok_or_else(|| PdfError::Document("the letters are damaged".to_owned()))?;
-    pages.iter().try_for_each(|page| typesetter.hold(page))?;
+    typesetter.hold(pages)?;
     let mut document = Document::new_with(settings()?);
     let mut tree = TagTree::new().with_lang(Some(first.language.as_str().to_owned()));
     let mut outline = Outline::new();

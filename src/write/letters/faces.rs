@@ -1,0 +1,115 @@
+//! The faces of a drawing, opened, and the shapes in them.
+
+use std::ops::Range;
+
+use harfrust::ShaperData;
+use skrifa::charmap::Charmap;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::GlyphMetrics;
+#[cfg(feature = "outlines")]
+use skrifa::outline::{DrawError, DrawSettings, OutlinePen};
+use skrifa::{FontRef, GlyphId, MetadataProvider};
+
+use crate::scene::FontStyle;
+use crate::write::letters::chain::{FaceId, FontChain};
+
+/// A shape that a line of text is drawn with.
+#[derive(Debug, Clone)]
+pub(crate) struct Glyph {
+    pub face: FaceId,
+    pub id: GlyphId,
+    /// How far it goes, in em.
+    pub advance: f32,
+    /// How far to the right of its place and how far above it it is drawn, in em.
+    pub offset: (f32, f32),
+    /// The bytes of the line that it stands for, perhaps together with its neighbours.
+    // Only a document has to say which text its shapes stand for.
+    #[cfg_attr(not(feature = "pdf"), allow(dead_code))]
+    pub cluster: Range<usize>,
+}
+
+/// The faces of a drawing, opened.
+pub(super) struct Faces<'a> {
+    chain: FontChain<'a>,
+    opened: Vec<OpenFace<'a>>,
+}
+
+/// A face, opened.
+pub(super) struct OpenFace<'a> {
+    pub font: FontRef<'a>,
+    pub shaper: ShaperData,
+    charmap: Charmap<'a>,
+    /// In em.
+    metrics: GlyphMetrics<'a>,
+}
+
+impl<'a> Faces<'a> {
+    /// Opens the faces of a chain; `None` if a file is damaged.
+    pub fn open(chain: FontChain<'a>) -> Option<Self> {
+        let opened = chain.faces.iter().map(|face| {
+            let font = FontRef::from_index(face.data.bytes(), face.index).ok()?;
+            let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+            let (charmap, shaper) = (font.charmap(), ShaperData::new(&font));
+            Some(OpenFace { font, shaper, charmap, metrics })
+        });
+        Some(Self { opened: opened.collect::<Option<_>>()?, chain })
+    }
+
+    /// The faces to ask for a character of this style, best first; at least one.
+    pub fn order(&self, style: FontStyle) -> &[FaceId] {
+        self.chain.order(style)
+    }
+
+    /// An opened face.
+    pub fn face(&self, face: FaceId) -> &OpenFace<'a> {
+        &self.opened[face.0]
+    }
+
+    /// The best face for this style that has a character.
+    pub fn face_with(&self, style: FontStyle, c: char) -> Option<FaceId> {
+        self.chain.order(style).iter().copied().find(|&face| self.face(face).has(c))
+    }
+
+    /// The shapes of these characters, one for each, without kerning, as the layout measures; `from`
+    /// is where they stand in their line.
+    pub fn unshaped(
+        &self,
+        style: FontStyle,
+        text: &str,
+        from: usize,
+    ) -> impl Iterator<Item = Glyph> {
+        text.char_indices().map(move |(at, c)| {
+            let order = self.order(style);
+            let face = self.face_with(style, c).unwrap_or(order[order.len() - 1]);
+            let opened = self.face(face);
+            let id = opened.charmap.map(c).unwrap_or(GlyphId::NOTDEF);
+            let advance = match id {
+                GlyphId::NOTDEF => 0.0,
+                id => opened.metrics.advance_width(id).unwrap_or_default(),
+            };
+            let at = from + at;
+            Glyph { face, id, advance, offset: (0.0, 0.0), cluster: at..at + c.len_utf8() }
+        })
+    }
+
+    /// Draws the outline of a glyph of this size with `pen`, from its origin and with y up.
+    #[cfg(feature = "outlines")]
+    pub fn outline(
+        &self,
+        glyph: &Glyph,
+        size: f32,
+        pen: &mut impl OutlinePen,
+    ) -> Result<(), DrawError> {
+        let outline = self.face(glyph.face).font.outline_glyphs().get(glyph.id);
+        let outline = outline.ok_or(DrawError::GlyphNotFound(glyph.id))?;
+        let unhinted = DrawSettings::unhinted(Size::new(size), LocationRef::default());
+        outline.draw(unhinted, pen).map(drop)
+    }
+}
+
+impl OpenFace<'_> {
+    /// Whether it has a character.
+    pub fn has(&self, c: char) -> bool {
+        self.charmap.map(c).is_some_and(|id| id != GlyphId::NOTDEF)
+    }
+}
