@@ -74,5 +74,5 @@ fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene 
     let journey = sheet.journey;
     let title = journey.title.clone();
     let titles = Titles { name: title.clone(), title, description: story::short(journey) };
-    drawing((width.ceil(), height.ceil()), titles, nodes, journey.language, sheet.theme)
+    drawing((width.ceil(), height.ceil()), titles, nodes, journey.text_language(), sheet.theme)
 }

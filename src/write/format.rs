@@ -8,7 +8,7 @@ use crate::write::html::html;
 #[cfg(any(feature = "pdf", feature = "outlines"))]
 use crate::write::letters::MissingGlyphs;
 #[cfg(feature = "outlines")]
-use crate::write::letters::hold_all;
+use crate::write::letters::hold_letters;
 #[cfg(feature = "outlines")]
 use crate::write::outlines::{OutlinesError, svg_in_outlines};
 #[cfg(feature = "pdf")]
@@ -159,14 +159,14 @@ impl Format {
             }
             #[cfg(feature = "outlines")]
             Self::Svg(SvgText::Outlines) => {
-                hold_all(pages).map_err(|missing| FormatError::Outlines(missing.into()))?;
+                hold_letters(pages).map_err(|missing| FormatError::Outlines(missing.into()))?;
                 let written =
                     pages.iter().map(|page| svg_in_outlines(page).map(String::into_bytes));
                 written.collect::<Result<_, _>>().map_err(FormatError::Outlines)
             }
             #[cfg(feature = "png")]
             Self::Png(options) => {
-                hold_all(pages).map_err(|missing| FormatError::Png(missing.into()))?;
+                hold_letters(pages).map_err(|missing| FormatError::Png(missing.into()))?;
                 let written = pages.iter().map(|page| png(page, &options));
                 written.collect::<Result<_, _>>().map_err(FormatError::Png)
             }

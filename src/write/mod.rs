@@ -23,6 +23,8 @@ mod txt;
 
 pub use format::{Drawing, Format, FormatError, SvgText};
 pub use html::html;
+#[cfg(feature = "outlines")]
+pub use letters::hold_letters;
 #[cfg(any(feature = "pdf", feature = "outlines"))]
 pub use letters::{MissingGlyph, MissingGlyphs};
 #[cfg(feature = "outlines")]

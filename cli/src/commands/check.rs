@@ -6,6 +6,7 @@ use klantreis::diagnostic::Severity;
 use klantreis::model::Language;
 use serde_json::Value;
 
+use crate::drawing::missing;
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::{arguments, output};
@@ -91,6 +92,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             Ok(mut file) => {
                 if matches.get_flag("evidence") {
                     file.look_at_evidence(language);
+                } else {
+                    missing::note(&mut file, language);
                 }
                 file.diagnostics.iter().for_each(|d| tally.add(d.severity));
                 if as_json {

@@ -1,22 +1,22 @@
 //! Drawing one file in the way that the options ask for.
 
 use clap::ArgMatches;
-use klantreis::diagnostic::{Diagnostic, Severity};
+use klantreis::diagnostic::Severity;
 use klantreis::journey::Selection;
 use klantreis::layout::layout;
 use klantreis::model::Language;
 use klantreis::scene::Scene;
-use klantreis::source::find_character;
 use klantreis::story::tell;
 use klantreis::theme::Theme;
 use klantreis::write::{Claims, Drawing, Format, counted, counts};
 
+use crate::drawing::missing::in_the_file;
 use crate::drawing::save::save;
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::names::typed;
 use crate::files::outputs::Job;
-use crate::messages::problem::{MissingHere, Problem};
+use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::pages::PageOptions;
 use crate::options::{lanes, theme};
@@ -91,7 +91,7 @@ fn drawn(
     let drawing = Drawing { pages: &scenes, whole: whole.as_ref(), story: story.as_ref() };
     let saved = match save(drawing, &job.outputs, claims, language) {
         Err(Stop::Problem(problem)) => {
-            return Ok(Attempt::Failed(unwritten(file, problem, language)));
+            return Ok(Attempt::Failed(unwritten(file, &problem, language)));
         }
         saved => saved?,
     };
@@ -101,21 +101,14 @@ fn drawn(
 }
 
 /// Why a drawing could not be written: in the file itself, where characters of it are in the way.
-fn unwritten(mut file: JourneyFile, problem: Problem, language: Language) -> String {
-    let found = problem.missing.iter().filter_map(|MissingHere { character, line, message }| {
-        let span = find_character(&file.text, *character, line)?;
-        Some(Diagnostic::error("character-not-drawn", span, message.clone()))
-    });
-    let mut found: Vec<Diagnostic> = found.collect();
-    found.sort_by_key(|diagnostic| diagnostic.span.start);
-    let all_found = found.len() == problem.missing.len();
-    match found.last_mut() {
-        // What to do is the same for all: it is said once, at the end.
-        Some(last) if all_found => last.help = problem.help,
-        _ => return report::problem_text(&problem, language),
+fn unwritten(mut file: JourneyFile, problem: &Problem, language: Language) -> String {
+    match in_the_file(&file.text, problem) {
+        Some(found) => {
+            file.diagnostics = found;
+            report::diagnostics(&file, language)
+        }
+        None => report::problem_text(problem, language),
     }
-    file.diagnostics = found;
-    report::diagnostics(&file, language)
 }
 
 fn nothing_left(job: &Job, language: Language) -> Problem {

@@ -1,5 +1,6 @@
 //! Drawing journeys and saving what is drawn.
 
 pub mod draw;
+pub mod missing;
 pub mod parallel;
 pub mod save;

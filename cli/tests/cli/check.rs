@@ -170,3 +170,13 @@ fn a_file_that_cannot_be_read_is_an_error_for_evidence_too() {
     assert_eq!(ran.code, Some(1));
     assert!(ran.out.contains("theme-on-one-case") && ran.out.contains("b.yaml:2:1"), "{}", ran.out);
 }
+
+#[test]
+fn characters_that_a_pdf_cannot_show_are_noted() {
+    let text = "titel: x\nbron: y\nstappen:\n  - { gebeurtenis: 三か月, niveau: neutraal }\n";
+    let ran = Folder::with(&[("x.yaml", text)]).run(&["check", "x.yaml"]);
+    assert_eq!(ran.code, Some(0));
+    for words in ["opmerking[character-not-drawn]", "U+6708", "--font", "1 opmerking"] {
+        assert!(ran.out.contains(words), "{words} is not in {}", ran.out);
+    }
+}

@@ -33,7 +33,7 @@ impl CardSheet {
             title: format!("{}, {}", sheet.journey.title, self.sheet_number(sheet)),
             description: description.to_owned(),
         };
-        drawing((WIDTH, HEIGHT), titles, nodes, language, sheet.theme)
+        drawing((WIDTH, HEIGHT), titles, nodes, sheet.text_language(), sheet.theme)
     }
 
     /// "kaarten, blad 2 van 7".

@@ -162,7 +162,7 @@ fn scene(
     let journey = sheet.journey;
     let titles = Titles { name: journey.title.clone(), title, description };
     let size = (paper.page.width, paper.page.height);
-    drawing(size, titles, nodes, journey.language, sheet.theme)
+    drawing(size, titles, nodes, journey.text_language(), sheet.theme)
 }
 
 /// "Klantreis van Inge, pagina 2 van 3".

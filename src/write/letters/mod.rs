@@ -90,10 +90,14 @@ impl<'a> Letters<'a> {
     }
 }
 
-/// Says so when the pages of a drawing have characters that its letters cannot draw; files that are
-/// damaged are left to whoever draws with them.
+/// Looks whether the letters of a drawing, and the bundled ones, have every character of its pages;
+/// files that are damaged are left to whoever draws with them.
+///
+/// # Errors
+///
+/// Every character that a PDF, a PNG or outlines of this drawing could not show.
 #[cfg(feature = "outlines")]
-pub(super) fn hold_all(pages: &[Scene]) -> Result<(), MissingGlyphs> {
+pub fn hold_letters(pages: &[Scene]) -> Result<(), MissingGlyphs> {
     let first = pages.first().and_then(|page| Letters::open(&page.fonts.files));
     first.map_or(Ok(()), |letters| letters.hold(pages))
 }

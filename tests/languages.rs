@@ -1,0 +1,149 @@
+//! Texts of families from everywhere: broken where their script is, read from their own side, and
+//! announced as what they are.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use klantreis::layout::layout;
+use klantreis::model::{Journey, Language};
+use klantreis::scene::{Direction, LineEnd, Paragraph, Scene};
+use klantreis::source::read;
+use klantreis::theme::Theme;
+use klantreis::write::svg;
+
+use support::text::paragraphs;
+
+/// A sentence in each of these languages: its tag, and words that fit on a line of a card.
+const SENTENCES: [(&str, &str); 16] = [
+    ("uk", "Жінка заповнює контактні дані та чекає"),
+    ("el", "Περιμένω απάντηση από την υπηρεσία"),
+    ("ar", "أنتظر الاستشارة الاجتماعية منذ ثلاثة أشهر"),
+    ("he", "אני ממתינה לתשובה כבר שבועיים ימים"),
+    ("hi", "मैं तीन महीने से प्रतीक्षा कर रही हूँ"),
+    ("ka", "ველოდები დახმარებას სამი თვეა უკვე"),
+    ("hy", "Սպասում եմ պատասխանի արդեն երեք ամիս"),
+    ("pl", "Czekam na pomoc od trzech miesięcy"),
+    ("tr", "Üç aydır yardım bekliyorum hâlâ kimse aramıyor"),
+    ("de", "Ich warte seit drei Monaten auf Hilfe"),
+    ("fr", "J’attends la réponse depuis trois mois"),
+    ("vi", "Tôi đã chờ ba tháng và không ai gọi"),
+    ("fa", "سه ماه است که منتظر پاسخ هستم"),
+    ("ru", "Я жду ответа уже третий месяц подряд"),
+    ("so", "Waxaan sugayay saddex bilood jawaab"),
+    ("nl", "Cafe\u{301} Zoe\u{308} is vandaag weer dicht voor mij"),
+];
+/// The side from which these are read.
+const FROM_THE_RIGHT: [&str; 3] = ["ar", "he", "fa"];
+
+fn drawn(text: &str) -> (Journey, Scene) {
+    let journey = read(text, Language::English).unwrap_or_else(|found| panic!("{found}")).journey;
+    let scene = layout(&journey, &Theme::default());
+    (journey, scene)
+}
+
+/// A journey that says one sentence wherever a text can stand, with or without its language.
+fn everywhere(sentence: &str, language: Option<&str>) -> Scene {
+    let named = language.map(|tag| format!("language: {tag}\n")).unwrap_or_default();
+    let text = format!(
+        "title: {sentence}\n{named}fixed_words: en\nphases: ['{sentence}']\nsteps:\n  - phase: 1\n    \
+         event: {sentence}\n    level: neutral\n    emotion: {sentence}\n    thought: {sentence}\n    \
+         organisations: {{ name: '{sentence}', action: '{sentence}' }}\nthemes:\n  - {{ name: '{sentence}', \
+         works: yes, text: '{sentence}' }}\nadvice:\n  - {{ title: '{sentence}', text: '{sentence}' }}\n\
+         problems:\n  - {{ domain: money, text: '{sentence}', from: 1 }}\n"
+    );
+    drawn(&text).1
+}
+
+/// The paragraphs that say this sentence.
+fn saying<'a>(scene: &'a Scene, sentence: &str) -> Vec<&'a Paragraph> {
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    paragraphs(&scene.nodes).filter(|it| words(&it.text()) == words(sentence)).collect()
+}
+
+#[test]
+fn words_that_fit_on_a_line_are_never_broken() {
+    for (tag, sentence) in SENTENCES {
+        let composed = sentence.replace("e\u{301}", "é").replace("e\u{308}", "ë");
+        for language in [None, Some(tag)] {
+            let scene = everywhere(sentence, language);
+            let found = saying(&scene, &composed);
+            assert!(found.len() >= 8, "{tag}: {} times", found.len());
+            for line in found.iter().flat_map(|it| it.lines.iter()) {
+                assert!(matches!(line.end, LineEnd::Space | LineEnd::Hard), "{tag}: {line:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_is_read_from_the_side_of_its_script() {
+    for (tag, sentence) in SENTENCES {
+        let scene = everywhere(sentence, None);
+        let from_the_right = FROM_THE_RIGHT.contains(&tag);
+        let direction =
+            if from_the_right { Direction::RightToLeft } else { Direction::LeftToRight };
+        let found = saying(&scene, sentence);
+        assert!(found.iter().all(|it| it.direction == direction), "{tag}");
+        assert_eq!(svg(&scene).contains(" direction=\"rtl\""), from_the_right, "{tag}");
+    }
+}
+
+#[test]
+fn a_text_is_announced_in_its_own_language_and_our_words_in_ours() {
+    for (tag, sentence) in SENTENCES {
+        let scene = everywhere(sentence, Some(tag));
+        let text = svg(&scene);
+        assert!(text.contains(&format!(" lang=\"{tag}\" xml:lang=\"{tag}\"")), "{tag}");
+        assert!(text.contains(" xml:lang=\"en\">How to read this journey<"), "{tag}");
+    }
+}
+
+/// The lines of the event of a journey in one step.
+fn lines_of_event(head: &str, event: &str) -> Vec<String> {
+    let text = format!("{head}\nsteps:\n  - {{ event: '{event}', level: neutral }}\n");
+    let (_, scene) = drawn(&text);
+    let said = saying(&scene, event);
+    said[0].lines.iter().map(|line| line.text.to_owned()).collect()
+}
+
+#[test]
+fn a_word_is_hyphenated_by_the_patterns_of_its_own_language_alone() {
+    let (english, german) = ("title: A form", "title: Ein Formular\nlanguage: de");
+    let word = "Form: Arbeitsunfähigkeitsbescheinigung";
+    let lines = lines_of_event(english, word);
+    assert!(lines[1].ends_with('-') && lines.len() == 3, "{lines:?}");
+    if cfg!(feature = "languages") {
+        assert_eq!(lines_of_event(german, word)[1], "Arbeitsunfähig-");
+    }
+    let said = "Blutabnahme (HbA1c) und Harnuntersuchungsergebnisse an.";
+    assert!(lines_of_event(english, said).iter().all(|line| !line.contains("Harnun-")));
+}
+
+#[test]
+fn a_word_longer_than_a_line_gets_a_hyphen_where_its_script_has_one() {
+    for word in [
+        "niepełnosprawnościniepełnosprawności",
+        "çalışabilirliğimizdekilerden",
+        "електрифікаційнийелектрифікаційний",
+        "ηλεκτροεγκεφαλογραφήματαηλεκτρο",
+    ] {
+        let lines = lines_of_event("title: A form\nlanguage: xx", word);
+        assert!(lines.len() > 1 && lines[0].ends_with('-'), "{lines:?}");
+    }
+    let lines =
+        lines_of_event("title: A form", "三か月待ちました誰も電話してくれない三か月待ちました");
+    assert!(lines.len() > 1 && lines.iter().all(|line| !line.ends_with('-')), "{lines:?}");
+}
+
+#[test]
+fn addresses_units_and_short_parts_stay_whole() {
+    for (event, whole) in [
+        ("Nieuwe moeder ontvangt e-mail met gegevens", "e-mail"),
+        ("Mijn bloedsuiker is 250 mg/dl nuchter", "250 mg/dl"),
+        ("Mail naar anna@buurt.nl voor een afspraak", "anna@buurt.nl"),
+        ("De afspraak van 12-05-2024 gaat niet door", "12-05-2024"),
+    ] {
+        let lines = lines_of_event("titel: Afspraken", event);
+        assert!(lines.iter().any(|line| line.contains(whole)), "{lines:?}");
+    }
+}
