@@ -31,12 +31,12 @@ fn look(look: &mut Inspection<'_>) {
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Er staat niet bij of “{name}” een bedachte naam is."),
-            "Is de naam bedacht? Zet dan `fictief: true` bij de verteller. Is het een echte naam? \
+            "Is de naam bedacht? Zeg dan van de verteller `fictief: true`. Is het een echte naam? \
              Bedenk dan een andere.",
         ),
         Language::English => (
             format!("It does not say whether “{name}” is a made-up name."),
-            "Is the name made up? Then add `fictional: true` to the narrator. Is it a real name? \
+            "Is the name made up? Then say of the narrator `fictional: true`. Is it a real name? \
              Then make up another.",
         ),
     };

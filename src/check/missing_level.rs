@@ -46,11 +46,11 @@ fn of_party(look: &mut Inspection<'_>, party: usize) {
         let (message, help) = match look.messages {
             Language::Dutch => (
                 format!("De gebeurtenis van stap {number} heeft geen niveau; andere wel."),
-                format!("Zet er `niveau:` bij. Kies uit: {levels}."),
+                format!("Geef de gebeurtenis een `niveau`. Kies uit: {levels}."),
             ),
             Language::English => (
                 format!("The event of step {number} has no level; others do."),
-                format!("Add `level:`. Choose from: {levels}."),
+                format!("Give the event a `level`. Choose from: {levels}."),
             ),
         };
         look.found(Place::Step(step, StepPart::Event), message, help);

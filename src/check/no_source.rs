@@ -29,12 +29,12 @@ fn look(look: &mut Inspection<'_>) {
     let (message, help) = look.messages.pick(
         (
             "Er staat niet bij waar deze klantreis vandaan komt.",
-            "Zet er `bron:` bij, bijvoorbeeld het rapport of de interviews. De bron komt onder \
+            "Geef de klantreis een `bron`, bijvoorbeeld het rapport of de interviews. De bron komt onder \
              de tekening te staan.",
         ),
         (
             "It does not say where this journey comes from.",
-            "Add `source:`, for example the report or the interviews. It is printed below the \
+            "Give the journey a `source`, for example the report or the interviews. It is printed below the \
              picture.",
         ),
     );

@@ -70,12 +70,12 @@ fn report(look: &mut Inspection<'_>, step: StepId, from: &str, to: &str) {
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Stap {number} gaat terug van fase {from} naar fase {to}."),
-            "Klopt de fase? Is het een nieuwe ronde, zet dan `ronde: 2` bij de stap. Heeft de \
+            "Klopt de fase? Is het een nieuwe ronde, geef de stap dan `ronde: 2`. Heeft de \
              klantreis eigen fasen, dan kan ook `terug_naar` bij de fase.",
         ),
         Language::English => (
             format!("Step {number} goes back from phase {from} to phase {to}."),
-            "Is the phase right? If it is a new round, add `round: 2` to the step. If the journey \
+            "Is the phase right? If it is a new round, give the step `round: 2`. If the journey \
              has phases of its own, `back_to` with the phase works too.",
         ),
     };

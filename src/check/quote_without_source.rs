@@ -38,11 +38,11 @@ fn report(look: &mut Inspection<'_>, step: StepId, evidence: usize) {
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Bij het citaat van stap {number} staat niet waar het vandaan komt."),
-            "Zet er `bron:` bij, bijvoorbeeld `bron: Gezin 1`.",
+            "Geef het een `bron`, bijvoorbeeld “Gezin 1”.",
         ),
         Language::English => (
             format!("The quote of step {number} does not say where it comes from."),
-            "Add `source:`, for example `source: Family 1`.",
+            "Give it a `source`, for example “Family 1”.",
         ),
     };
     look.found(Place::Step(step, StepPart::Evidence(evidence)), message, help.to_owned());

@@ -69,8 +69,8 @@ fn report(look: &mut Inspection<'_>, source: &Source<'_>) {
         }
     };
     let help = look.messages.pick(
-        "Zijn de woorden zelf vastgelegd? Zet er dan bewijs bij met `soort: geciteerd`.",
-        "Were the words themselves recorded? Then add evidence with `kind: quoted`.",
+        "Zijn de woorden zelf vastgelegd? Geef de stap dan bewijs dat `geciteerd` is.",
+        "Were the words themselves recorded? Then give the step evidence that is `quoted`.",
     );
     look.found(source.place, message, help.to_owned());
 }
