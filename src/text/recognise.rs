@@ -1,5 +1,8 @@
 //! Recognises the language of a text by its commonest words and its letters, where that is certain.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::language::LanguageTag;
 
 /// Words that hardly any text of a language does without.
@@ -58,26 +61,50 @@ const COMMON: [(&str, &[&str]); 8] = [
         ],
     ),
 ];
+/// The longest of them, in bytes.
+const LONGEST: usize = 6;
 /// How many common words make another language certain, where none is of the named one.
-const CERTAIN: usize = 3;
+const CERTAIN: u32 = 3;
 /// Letters beyond the alphabet that words of these languages have.
 const LETTERS: [(&str, &str); 2] = [("nl", "ëïöüéèêáàâíóúçñîôû"), ("en", "éèêëïçñâô")];
+
+/// In which of the languages of [`COMMON`] a word is common: a bit for each, in its order.
+fn common_in(word: &str) -> u8 {
+    static KNOWN: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
+        let mut known = HashMap::new();
+        for (at, (_, words)) in COMMON.iter().enumerate() {
+            words.iter().for_each(|word| *known.entry(*word).or_default() |= 1 << at);
+        }
+        known
+    });
+    if word.len() > LONGEST {
+        return 0;
+    }
+    let found = match word.chars().next() {
+        Some(first) if first.is_uppercase() => KNOWN.get(word.to_lowercase().as_str()),
+        _ => KNOWN.get(word),
+    };
+    found.copied().unwrap_or_default()
+}
 
 /// The language of a text of which the file says that it is in `named`: that one, unless its words
 /// say otherwise; `None` where it is another, but not certain which.
 pub(super) fn language_of(text: &str, named: LanguageTag) -> Option<LanguageTag> {
-    let Some((_, own)) = COMMON.iter().find(|(tag, _)| *tag == named.primary()) else {
+    let Some(own) = COMMON.iter().position(|(tag, _)| *tag == named.primary()) else {
         return Some(named);
     };
-    let lower = text.to_lowercase();
-    let words: Vec<&str> =
-        lower.split(|c: char| !c.is_alphabetic()).filter(|it| !it.is_empty()).collect();
-    let ours = words.iter().filter(|word| own.contains(word)).count();
-    let theirs = |common: &[&str]| {
-        words.iter().filter(|word| common.contains(word) && !own.contains(word)).count()
-    };
-    let counted = COMMON.iter().map(|(tag, common)| (theirs(common), *tag));
-    let (most, tag) = counted.max().unwrap_or_default();
+    let mut counts = [0_u32; COMMON.len()];
+    for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+        let languages = common_in(word);
+        if languages & (1 << own) != 0 {
+            counts[own] += 1;
+        } else if languages != 0 {
+            let all = counts.iter_mut().enumerate();
+            all.filter(|(at, _)| languages & (1 << at) != 0).for_each(|(_, count)| *count += 1);
+        }
+    }
+    let ours = counts[own];
+    let (most, tag) = counts.iter().zip(COMMON).map(|(count, (tag, _))| (*count, tag)).max()?;
     if most <= ours {
         return Some(named);
     }
