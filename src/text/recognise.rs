@@ -1,6 +1,6 @@
 //! Recognises the language of a text by its commonest words and its letters, where that is certain.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::language::LanguageTag;
@@ -70,8 +70,8 @@ const LETTERS: [(&str, &str); 2] = [("nl", "ëïöüéèêáàâíóúçñîôû
 
 /// In which of the languages of [`COMMON`] a word is common: a bit for each, in its order.
 fn common_in(word: &str) -> u8 {
-    static KNOWN: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
-        let mut known = HashMap::new();
+    static KNOWN: LazyLock<BTreeMap<&str, u8>> = LazyLock::new(|| {
+        let mut known = BTreeMap::new();
         for (at, (_, words)) in COMMON.iter().enumerate() {
             words.iter().for_each(|word| *known.entry(*word).or_default() |= 1 << at);
         }
