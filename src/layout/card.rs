@@ -91,10 +91,13 @@ impl Card {
         theme: &Theme,
     ) -> Self {
         blocks.retain(|block| !block.is_empty());
-        let inner = theme.card_width - 2.0 * theme.padding;
-        // A line may be wider than the room between two equal margins: all begin where that one does.
-        let inner = blocks.iter().map(TextBlock::width).fold(inner, f64::max);
-        let blocks: Vec<_> = blocks.into_iter().map(|block| block.flush_in(inner)).collect();
+        // Most cards are read from left to right, and need not be measured again.
+        if blocks.iter().any(TextBlock::is_right_to_left) {
+            let inner = theme.card_width - 2.0 * theme.padding;
+            // A line may be wider than the room between two equal margins: all begin where that one does.
+            let inner = blocks.iter().map(TextBlock::width).fold(inner, f64::max);
+            blocks = blocks.into_iter().map(|block| block.flush_in(inner)).collect();
+        }
         let text: f64 = blocks.iter().map(TextBlock::height).sum();
         let gaps = gap(kind) * blocks.len().saturating_sub(1) as f64;
         let lines = (text + gaps).max(theme.line_height(theme.body_size));

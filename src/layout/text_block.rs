@@ -56,6 +56,11 @@ impl TextBlock {
         Self { flush: room, ..self }
     }
 
+    /// Whether its lines are read from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        self.direction == Direction::RightToLeft
+    }
+
     /// The same text as our own words, which are read from left to right whatever name they begin
     /// with.
     pub fn in_our_words(self) -> Self {
