@@ -8,8 +8,9 @@ use klantreis::layout::layout;
 use klantreis::model::{Journey, Language};
 use klantreis::scene::{Direction, LineEnd, Paragraph, Scene};
 use klantreis::source::read;
+use klantreis::story::tell;
 use klantreis::theme::Theme;
-use klantreis::write::svg;
+use klantreis::write::{html, svg};
 
 use support::text::paragraphs;
 
@@ -95,6 +96,72 @@ fn a_text_is_announced_in_its_own_language_and_our_words_in_ours() {
         let text = svg(&scene);
         assert!(text.contains(&format!(" lang=\"{tag}\" xml:lang=\"{tag}\"")), "{tag}");
         assert!(text.contains(" xml:lang=\"en\">How to read this journey<"), "{tag}");
+    }
+}
+
+#[test]
+fn a_single_text_says_in_which_language_it_is() {
+    let (journey, scene) = drawn(
+        "title: { text: Mes attentes, language: fr }\nsteps:\n  - event: { text: J’attends, language: fr }\n    \
+         emotion: { text: Estou sozinha, level: despair, language: pt-BR }\n    thought: { language: Turkish, text: \
+         Yoruldum }\n    time: { text: après, language: fr }\n    organisations: [{ name: { text: Mairie, \
+         language: fr }, action: Helps }]\n    question: [{ text: Pourquoi ?, language: fr }, Why?]\n",
+    );
+    let picture = svg(&scene);
+    for (text, tag) in [
+        ("Mes attentes", "fr"),
+        ("J’attends", "fr"),
+        ("Estou sozinha", "pt-BR"),
+        ("Yoruldum", "tr"),
+        ("Mairie", "fr"),
+    ] {
+        assert_eq!(journey.language_of(text).as_str(), tag);
+        assert!(picture.contains(&format!(" xml:lang=\"{tag}\">{text}<")), "{text}");
+        let page = html(&scene, &tell(&journey));
+        let said = page
+            .split_once("<body")
+            .map(|(_, body)| body.contains(&format!(" lang=\"{tag}\">{text}<")));
+        assert_eq!(said, Some(true), "{text}");
+    }
+    assert!(picture.contains(" aria-label=\"Event: J’attends\" xml:lang=\"fr\""), "{picture}");
+    assert_eq!(journey.language_of("Pourquoi ?").as_str(), "fr");
+    assert_eq!(journey.language_of("Helps").as_str(), "en");
+}
+
+#[test]
+fn a_text_in_other_letters_is_not_announced_as_the_language_of_the_file() {
+    for (sentence, tag) in [
+        ("Περιμένω απάντηση", "el"),
+        ("Czekam na pomoc", "en"),
+        ("أنتظر الاستشارة", "und"),
+        ("Я жду ответа", "und"),
+        ("ฉันรอคำตอบ", "th"),
+        ("家族の旅", "ja"),
+    ] {
+        let (journey, scene) = drawn(&format!("title: A\nsteps:\n  - event: {sentence}\n"));
+        let found = saying(&scene, sentence);
+        assert!(found.iter().all(|it| it.language.as_str() == tag), "{sentence}");
+        let page = html(&scene, &tell(&journey));
+        let language = format!(" lang=\"{tag}\"").repeat(usize::from(tag != "en"));
+        let direction =
+            if found[0].direction == Direction::RightToLeft { " dir=\"rtl\"" } else { "" };
+        assert!(
+            page.contains(&format!("<p class=\"event\"{language}{direction}>{sentence}</p>")),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn what_is_wrong_with_the_language_of_a_text_is_told() {
+    for (event, code) in [
+        ("{ text: Qapla, language: Klingons }", "unknown-language"),
+        ("{ language: fr }", "missing-key"),
+        ("{ text: Bonjour, langauge: fr }", "unknown-key"),
+    ] {
+        let found = read(&format!("title: A\nsteps:\n  - event: {event}\n"), Language::English)
+            .unwrap_err();
+        assert_eq!(found.iter().map(|it| it.code).collect::<Vec<_>>(), [code], "{event}");
     }
 }
 

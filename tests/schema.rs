@@ -57,6 +57,9 @@ fn good_journeys_pass() {
         step(&json!({ "organisaties": { "naam": ["a", "b"], "actie": "c" }, "tijd": "later" })),
         step(&json!({ "gebeurtenis": "a", "bewijs": [{ "soort": "quoted" }], "betreft": "b" })),
         step(&json!({ "gebeurtenis": "a", "tijd": { "tekst": "later", "duur": "3 weken" } })),
+        step(
+            &json!({ "gebeurtenis": { "tekst": "a", "taal": "ar" }, "vraag": ["b", { "text": "c", "language": "fr" }] }),
+        ),
     ] {
         assert!(validator.is_valid(&good), "{good:#}");
     }
@@ -77,7 +80,8 @@ fn bad_journeys_do_not() {
         journey(&json!({ "verteller": { "leeftijd": 20 } })),
         journey(&json!({ "schaal": ["goed"] })),
         step(&json!("tekst")),
-        step(&json!({ "gebeurtenis": { "tekst": "a" } })),
+        step(&json!({ "gebeurtenis": { "tekst": "a", "talen": "ar" } })),
+        step(&json!({ "gebeurtenis": { "taal": "ar" } })),
         step(&json!({ "gebeurtenis": "a", "volgorde": "misschien" })),
         step(&json!({ "gebeurtenis": "a", "bewijs": { "bron": "b" } })),
         step(&json!({ "gebeurtenis": "a", "tijd": { "tekst": "later", "duur": "lang" } })),
@@ -91,7 +95,7 @@ fn every_key_is_explained_in_two_languages() {
     let schema = schema();
     let objects = schema["$defs"].as_object().unwrap().values().chain([&schema]);
     for object in objects {
-        for (key, property) in object["properties"].as_object().unwrap() {
+        for (key, property) in object["properties"].as_object().into_iter().flatten() {
             let description = property["description"].as_str().unwrap_or_default();
             assert_eq!(description.matches("\n\n").count(), 1, "{key}");
         }

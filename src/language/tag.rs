@@ -83,7 +83,7 @@ impl LanguageTag {
     }
 
     /// A tag that is known to fit.
-    const fn of(text: &str) -> Self {
+    pub(super) const fn of(text: &str) -> Self {
         let (mut letters, mut length) = ([0; LONGEST], 0);
         while length < text.len() && length < LONGEST {
             letters[length] = text.as_bytes()[length];

@@ -21,7 +21,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     let palette = &theme.palette;
     let width = area.room.min(COLUMN);
     let block =
-        |text: &str, style| TextBlock::new(text, style, width, journey.text_language(), theme);
+        |text: &str, style| TextBlock::new(text, style, width, journey.language_of(text), theme);
     let texts = words::account(journey);
     let entry = |(heading, text): (&str, String)| {
         let heading = block(heading, TextStyle::bold(theme.small_size, palette.grey_text));

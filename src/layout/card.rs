@@ -54,7 +54,7 @@ impl Card {
             CardKind::Thought => TextStyle::italic(theme.body_size, palette.ink),
             CardKind::Emotion | CardKind::Action => TextStyle::plain(theme.body_size, palette.ink),
         };
-        let block = TextBlock::new(text, text_style, room(theme), sheet.text_language(), theme);
+        let block = TextBlock::new(text, text_style, room(theme), sheet.language_of(text), theme);
         Self::new(kind, style, vec![block], label, place, theme)
     }
 
@@ -75,7 +75,7 @@ impl Card {
         }
         texts.retain(|(text, _)| !text.is_empty());
         let block = |(text, style): &(String, TextStyle)| {
-            TextBlock::new(text, *style, room(theme), sheet.text_language(), theme)
+            TextBlock::new(text, *style, room(theme), sheet.language_of(text), theme)
         };
         let blocks = texts.iter().map(block).collect();
         let label = texts.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(". ");

@@ -92,6 +92,11 @@ impl<'a> Sheet<'a> {
         self.journey.text_language()
     }
 
+    /// The language of one of those texts.
+    pub fn language_of(&self, text: &str) -> LanguageTag {
+        self.journey.language_of(text)
+    }
+
     pub fn draws(&self, part: Part) -> bool {
         self.parts.contains(&part)
     }

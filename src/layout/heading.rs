@@ -21,7 +21,7 @@ impl Heading {
     pub fn new(journey: &Journey, room: f64, measure: f64, theme: &Theme) -> Self {
         let palette = &theme.palette;
         let block = |text: &str, style, room| {
-            TextBlock::new(text, style, room, journey.text_language(), theme)
+            TextBlock::new(text, style, room, journey.language_of(text), theme)
         };
         let mut blocks = vec![
             block(&journey.title, TextStyle::bold(theme.title_size, palette.ink), room)

@@ -1,5 +1,7 @@
 //! The whole of what one file or program says: who tells it, its steps, and all beside them.
 
+use std::collections::BTreeMap;
+
 use crate::language::{Language, LanguageTag};
 use crate::model::category::{Category, FamilyCategory};
 use crate::model::experience::{Advice, Comparison, Experience, Topic};
@@ -26,6 +28,8 @@ pub struct Journey {
     pub language: Language,
     /// The language of its texts, where it is another one.
     pub other_language: Option<LanguageTag>,
+    /// Single texts that are in yet another language, each as it is said in a part of the journey.
+    pub text_languages: BTreeMap<String, LanguageTag>,
     /// Who tells it, where it has no parties.
     pub narrator: Option<Narrator>,
     /// The kinds of families it stands for.
@@ -96,6 +100,7 @@ impl Journey {
             title: title.into(),
             language,
             other_language: None,
+            text_languages: BTreeMap::new(),
             narrator: None,
             categories: Vec::new(),
             fictional_names: Vec::new(),
@@ -129,6 +134,23 @@ impl Journey {
     #[must_use]
     pub fn text_language(&self) -> LanguageTag {
         self.other_language.unwrap_or_else(|| self.language.into())
+    }
+
+    /// The language of one of its texts, in quotation marks or not: the one it was given, or else that
+    /// of the others, unless its letters are of another script.
+    #[must_use]
+    pub fn language_of(&self, text: &str) -> LanguageTag {
+        let marks = |c| "\"“”„‘’«»".contains(c);
+        let given = |text: &str| self.text_languages.get(text).copied();
+        let own = given(text).or_else(|| given(text.trim_matches(marks)));
+        own.unwrap_or_else(|| self.text_language().of_letters_in(text, self.language))
+    }
+
+    /// Says in which language one of its texts is.
+    #[must_use]
+    pub fn with_text_in(mut self, language: LanguageTag, text: impl Into<String>) -> Self {
+        self.text_languages.insert(text.into(), language);
+        self
     }
 
     /// Adds a step at the end, as the next of its party.

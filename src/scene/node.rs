@@ -1,6 +1,7 @@
 //! One thing in a drawing, and a group: things that belong together, what they are, and where in
 //! the journey they come from.
 
+use crate::language::LanguageTag;
 use crate::model::Place;
 use crate::scene::paragraph::Paragraph;
 use crate::scene::role::Role;
@@ -47,11 +48,36 @@ impl Group {
         Self { role, place: None, label: label.into(), nodes }
     }
 
+    /// The language of all text in it; `None` where there are several, or no text.
+    #[must_use]
+    pub fn language(&self) -> Option<LanguageTag> {
+        only(self.nodes.iter()).ok().flatten()
+    }
+
     /// The same, showing this part of the journey.
     #[must_use]
     pub fn showing(self, place: Option<Place>) -> Self {
         Self { place, ..self }
     }
+}
+
+/// Texts in more than one language.
+struct Mixed;
+
+fn only<'a>(nodes: impl Iterator<Item = &'a Node>) -> Result<Option<LanguageTag>, Mixed> {
+    let mut found = None;
+    for node in nodes {
+        let language = match node {
+            Node::Paragraph(paragraph) => Some(paragraph.language),
+            Node::Group(group) => only(group.nodes.iter())?,
+            _ => None,
+        };
+        if found.is_some() && language.is_some_and(|language| found != Some(language)) {
+            return Err(Mixed);
+        }
+        found = found.or(language);
+    }
+    Ok(found)
 }
 
 impl From<Group> for Node {

@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::model::{PhaseSet, Scale, TimeUnit};
 use crate::source::limits::{MAX_PHASES, MAX_STEPS};
 use crate::source::vocabulary::{
-    DRAWN, JOURNEY, Key, Keys, NONE, RECORDS, Record, STANDARD, Shape, Words,
+    DRAWN, JOURNEY, Key, Keys, NONE, RECORDS, Record, STANDARD, Shape, TEXT, Words,
 };
 
 /// The JSON Schema (draft 2020-12) of a journey file, with Dutch and English keys.
@@ -21,8 +21,9 @@ pub fn schema() -> Value {
     schema.extend(object(&JOURNEY));
     schema.insert("anyOf".into(), json!(drawn()));
     let others = RECORDS.into_iter().filter(|record| !std::ptr::eq(*record, &raw const JOURNEY));
-    let definitions: Map<String, Value> =
+    let mut definitions: Map<String, Value> =
         others.map(|record| (name(record), Value::Object(object(record)))).collect();
+    definitions.insert(WORDS.to_owned(), any([text(), reference(&TEXT)]));
     schema.insert("$defs".into(), Value::Object(definitions));
     Value::Object(schema)
 }
@@ -79,8 +80,9 @@ fn presence(key: &Key) -> Option<Value> {
 
 fn shape(shape: &Shape) -> Map<String, Value> {
     let value = match shape {
-        Shape::Text => text(),
-        Shape::Texts => any([text(), list(&text(), 1, None)]),
+        Shape::Text => words(),
+        Shape::PlainText => text(),
+        Shape::Texts => any([words(), list(&words(), 1, None)]),
         Shape::Number { low, high } => json!({
             "type": ["integer", "string"], "minimum": low, "maximum": high, "pattern": "^[0-9]+$",
         }),
@@ -95,7 +97,7 @@ fn shape(shape: &Shape) -> Map<String, Value> {
         Shape::Scale => scale(),
         Shape::Phases => phases(),
         Shape::Record(record) => reference(record),
-        Shape::TextOr(record) => any([text(), reference(record)]),
+        Shape::TextOr(record) => any([words(), reference(record)]),
         Shape::PhaseOr(record) => any([phase_id(), reference(record)]),
         Shape::PhasesOr(record) => {
             let one = any([phase_id(), reference(record)]);
@@ -113,6 +115,13 @@ fn shape(shape: &Shape) -> Map<String, Value> {
 /// Numbers and `true` are text as typed; only nothing is not.
 fn text() -> Value {
     json!({ "type": ["string", "number", "boolean"] })
+}
+
+/// The definition of a text that may say in which language it is.
+const WORDS: &str = "words";
+
+fn words() -> Value {
+    json!({ "$ref": format!("#/$defs/{WORDS}") })
 }
 
 fn any<const N: usize>(choices: [Value; N]) -> Value {

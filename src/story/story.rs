@@ -2,6 +2,8 @@
 //!
 //! All text is in the language of the journey and in the order of the story. A writer only writes.
 
+use std::collections::BTreeMap;
+
 use crate::language::{Language, LanguageTag};
 use crate::model::{PartyKind, Place};
 
@@ -12,6 +14,8 @@ pub struct Story {
     pub language: Language,
     /// The language of the texts of the journey.
     pub text_language: LanguageTag,
+    /// Those that are in yet another language.
+    pub text_languages: BTreeMap<String, LanguageTag>,
     /// What the journey is called.
     pub title: String,
     /// Who tells it, of which kind: "Inge, 35 jaar · De overweldigden".
@@ -35,6 +39,13 @@ pub struct Story {
 impl Story {
     /// The most characters of the short text: what alternative text has room for.
     pub const SHORT: usize = 300;
+
+    /// The language of a text of it, where it is not that of the others.
+    pub fn own_language_of(&self, text: &str) -> Option<LanguageTag> {
+        let own = self.text_languages.get(text).copied();
+        let own = own.unwrap_or_else(|| self.text_language.of_letters_in(text, self.language));
+        Some(own).filter(|own| *own != self.text_language)
+    }
 
     /// All moments, in the order of the story.
     pub fn moments(&self) -> impl Iterator<Item = &Moment> {

@@ -127,11 +127,16 @@ impl Shapes {
         }
     }
 
+    /// The language of what is drawn, where it is not that of the drawing.
+    pub fn language(&mut self, own: Option<LanguageTag>) {
+        if let Some(own) = own.filter(|own| self.language.is_some_and(|usual| usual != *own)) {
+            self.text_attribute(" xml:lang=\"", own.as_str());
+        }
+    }
+
     /// The language of a paragraph and which way it is read, where those are not of the drawing.
     fn reading(&mut self, paragraph: &Paragraph) {
-        if self.language.is_some_and(|language| language != paragraph.language) {
-            self.text_attribute(" xml:lang=\"", paragraph.language.as_str());
-        }
+        self.language(Some(paragraph.language));
         if paragraph.direction == Direction::RightToLeft {
             self.out.push_str(" direction=\"rtl\"");
         }

@@ -136,6 +136,7 @@ impl Svg<'_> {
             Meaning::Picture => {
                 self.shapes.out.push_str("<g");
                 self.role("img", &group.label);
+                self.shapes.language(group.language());
                 self.element("><g aria-hidden=\"true\">\n", group, true, "</g></g>\n");
             }
         }

@@ -1,6 +1,8 @@
 //! Journeys with everything in them that a file can say, in words that are hard to write: one for each
 //! number.
 
+use std::collections::BTreeMap;
+
 use klantreis::model::{
     Action, Advice, Anchor, Category, Comparison, DataSource, Domain, Duration, Emotion, Event,
     Evidence, EvidenceKind, Experience, FamilyCategory, Goal, GoalStatus, Involvement, Journey,
@@ -145,7 +147,23 @@ pub fn sayable(seed: u64) -> Journey {
     plan(&mut journey, dice);
     journey.parts = dice.often(30).then(|| Part::all().filter(|_| dice.often(50)).collect());
     journey.parts = journey.parts.filter(|parts: &Vec<Part>| !parts.is_empty());
+    journey.text_languages = text_languages(&journey, dice);
     journey
+}
+
+/// Some of the texts of its steps, each in a language of its own.
+fn text_languages(journey: &Journey, dice: &mut Dice) -> BTreeMap<String, LanguageTag> {
+    let texts = journey.steps.iter().flat_map(|step| {
+        let event = step.event.iter().map(|it| &it.text);
+        let emotion = step.emotion.iter().map(|it| &it.text);
+        let quotes = step.evidence.iter().filter_map(|it| it.quote.as_ref());
+        let time = step.time.iter().map(|it| &it.text);
+        let actions = step.actions.iter().filter_map(|it| it.experience.as_ref());
+        event.chain(emotion).chain(quotes).chain(time).chain(actions).chain(&step.questions)
+    });
+    let chosen = texts.filter(|_| dice.often(8)).cloned().collect::<Vec<_>>();
+    let in_one = |text| (text, LanguageTag::parse(dice.one(&["ar", "fr", "zh-Hant"])).unwrap());
+    chosen.into_iter().map(in_one).collect()
 }
 
 fn scale(dice: &mut Dice) -> Scale {

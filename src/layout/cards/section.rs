@@ -47,7 +47,8 @@ impl Section {
         let room = ROOM - if self.frame.is_some() { INDENT + PADDING } else { 0.0 };
         let block = |paragraph: &CardParagraph| {
             let style = paragraph.text_style(self.frame, size, sheet);
-            TextBlock::new(&paragraph.text, style, room, sheet.text_language(), sheet.theme)
+            let language = sheet.language_of(&paragraph.text);
+            TextBlock::new(&paragraph.text, style, room, language, sheet.theme)
         };
         let blocks = self.paragraphs.iter().map(block);
         blocks.filter(|block| !block.is_empty()).collect()

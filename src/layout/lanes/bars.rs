@@ -163,7 +163,7 @@ fn bar(content: &BarContent, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
         let texts = content.texts.iter().map(|said| (said.on(ends), said.style));
         let texts = texts.filter(|(text, _)| !text.is_empty());
         texts
-            .map(|(text, style)| TextBlock::new(text, style, room, sheet.text_language(), theme))
+            .map(|(text, style)| TextBlock::new(text, style, room, sheet.language_of(text), theme))
             .collect()
     };
     Some(Bar::new(place, ends, content.style, said))

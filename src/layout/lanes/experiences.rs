@@ -190,7 +190,7 @@ impl ExperienceCard {
         let palette = &theme.palette;
         let room = WIDTH - 2.0 * theme.padding;
         let block = |text: &str, style, room| {
-            TextBlock::new(text, style, room, sheet.text_language(), theme)
+            TextBlock::new(text, style, room, sheet.language_of(text), theme)
         };
         let beside = room - SIGN - SIGN_GAP;
         let title = block(&experience.title, TextStyle::bold(theme.body_size, palette.ink), beside);

@@ -22,7 +22,7 @@ impl PageFoot {
         let theme = sheet.theme;
         let style = TextStyle::plain(theme.small_size, theme.palette.grey_text);
         let block =
-            |text: &str, room| TextBlock::new(text, style, room, sheet.text_language(), theme);
+            |text: &str, room| TextBlock::new(text, style, room, sheet.language_of(text), theme);
         let page_number = page_number(page, pages, sheet);
         let page_number = block(&page_number, width(&page_number, style, theme).ceil() + 1.0);
         let text = block(&words::account_in_short(sheet.journey), room - page_number.width() - GAP);

@@ -22,7 +22,13 @@ impl PageHead {
         let continued = words::continued(sheet.language());
         let title = format!("{} ({continued})", sheet.journey.title);
         let style = TextStyle::bold(theme.lead_size, theme.palette.ink);
-        Self::Later(TextBlock::new(&title, style, room, sheet.text_language(), theme))
+        Self::Later(TextBlock::new(
+            &title,
+            style,
+            room,
+            sheet.language_of(&sheet.journey.title),
+            theme,
+        ))
     }
 
     pub fn height(&self) -> f64 {

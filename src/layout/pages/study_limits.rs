@@ -16,7 +16,7 @@ impl StudyLimits {
         let theme = sheet.theme;
         let style = TextStyle::plain(theme.small_size, theme.palette.grey_text);
         let text = words::account_further(sheet.journey);
-        Self { text: TextBlock::new(&text, style, room, sheet.text_language(), theme) }
+        Self { text: TextBlock::new(&text, style, room, sheet.language_of(&text), theme) }
     }
 
     pub fn height(&self) -> f64 {

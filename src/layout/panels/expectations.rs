@@ -42,7 +42,8 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
 fn side(title: &str, text: &str, area: Area, sheet: &Sheet<'_>) -> (Node, f64) {
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
     let room = area.room - BAR - BAR_GAP;
-    let block = |text: &str, style| TextBlock::new(text, style, room, sheet.text_language(), theme);
+    let block =
+        |text: &str, style| TextBlock::new(text, style, room, sheet.language_of(text), theme);
     let heading = block(title, TextStyle::bold(theme.small_size, palette.grey_text));
     let quoted = format!("“{}”", words::unquoted(text));
     let words = block(&quoted, TextStyle::italic(theme.lead_size, palette.ink));

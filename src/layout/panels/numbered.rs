@@ -70,7 +70,7 @@ impl NumberedItem {
     fn new(entry: &NumberedEntry, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let block =
-            |text: &str, style| TextBlock::new(text, style, WORDS, sheet.text_language(), theme);
+            |text: &str, style| TextBlock::new(text, style, WORDS, sheet.language_of(text), theme);
         let title = block(&entry.title, TextStyle::bold(theme.body_size, theme.palette.ink));
         let under = entry.paragraphs.iter().map(|(text, style)| block(text, *style));
         let under: Vec<TextBlock> = under.collect();

@@ -74,7 +74,7 @@ impl TopicItem {
         let theme = sheet.theme;
         let palette = &theme.palette;
         let block =
-            |text: &str, style| TextBlock::new(text, style, WORDS, sheet.text_language(), theme);
+            |text: &str, style| TextBlock::new(text, style, WORDS, sheet.language_of(text), theme);
         let name = block(&topic.name, TextStyle::bold(theme.body_size, palette.ink));
         let sources = words::sources(&topic.evidence, sheet.language());
         let texts = [

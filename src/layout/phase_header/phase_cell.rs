@@ -36,7 +36,7 @@ impl PhaseCell {
         };
         let (room, ink) = (column.right - column.left - INDENT - POINT / 2.0, theme.palette.ink);
         let block =
-            |text: &str, style| TextBlock::new(text, style, room, journey.text_language(), theme);
+            |text: &str, style| TextBlock::new(text, style, room, journey.language_of(text), theme);
         Self {
             place: passes[pass].phase.as_deref().and_then(|id| sheet.place_of_phase(id)),
             name: block(&name, TextStyle::bold(theme.body_size, ink)),

@@ -2,8 +2,9 @@
 //! parts of life.
 
 use crate::model::{Category, LifeDomain, PartyKind};
+use crate::source::form::each::Each;
 use crate::source::form::form::Form;
-use crate::source::form::plain::{Each, Text};
+use crate::source::form::text::PlainText;
 use crate::source::messages::joint;
 use crate::source::reader::{Reader, Spot};
 use crate::source::vocabulary::{BOTH, Choice, PARTY_KINDS};
@@ -39,7 +40,7 @@ impl Form<String> for TopicName {
     }
 
     fn write(value: &String, writer: &Writer<'_>) -> Option<Entry> {
-        Text::write(value, writer)
+        PlainText::write(value, writer)
     }
 }
 
@@ -68,7 +69,7 @@ impl Form<Vec<String>> for Owners {
     }
 
     fn write(value: &Vec<String>, writer: &Writer<'_>) -> Option<Entry> {
-        Each::<Text>::write(value, writer)
+        Each::<PlainText>::write(value, writer)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Records, one or more, that build a value of their own.
 
 use crate::source::form::form::Form;
+use crate::source::form::text::Text;
 use crate::source::reader::{Fields, Reader, Spot};
 use crate::source::vocabulary::Keys;
 use crate::source::writer::{Entries, Entry, Writer};
@@ -50,15 +51,15 @@ pub(crate) struct TextOr;
 
 impl<T: Short> Form<T> for TextOr {
     fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<T> {
-        if reader.is_record(spot.node) {
+        if reader.is_record(spot.node) && !reader.says_its_language(spot.node) {
             return One::read(reader, spot);
         }
-        reader.text(spot).map(T::from_text)
+        Text::read(reader, spot).map(T::from_text)
     }
 
     fn write(value: &T, writer: &Writer<'_>) -> Option<Entry> {
         match value.as_text() {
-            Some(text) => Some(Entry::Text(text.to_owned())),
+            Some(text) => Text::write(&text.to_owned(), writer),
             None => One::write(value, writer),
         }
     }

@@ -9,7 +9,7 @@ use crate::source::vocabulary::{Key, Record, Shape, Words};
 /// What belongs behind a key, as part of a sentence.
 pub(crate) fn expected(l: Language, words: Language, shape: &Shape) -> String {
     match shape {
-        Shape::Text => say!(l, "een tekst", "a text"),
+        Shape::Text | Shape::PlainText => say!(l, "een tekst", "a text"),
         Shape::Language => say!(l, "een taal", "a language"),
         Shape::Texts => say!(l, "een tekst of een lijst met teksten", "a text or a list of texts"),
         Shape::Number { low, high } => {
@@ -121,7 +121,7 @@ fn shape_help(l: Language, words: Language, key: &Key) -> String {
         return say!(l, "Bijvoorbeeld `{example}`.", "For example `{example}`.");
     }
     match key.shape {
-        Shape::Text | Shape::Texts => say!(
+        Shape::Text | Shape::PlainText | Shape::Texts => say!(
             l,
             "Staat er een dubbele punt, komma of haakje in de tekst? Zet de hele tekst dan tussen dubbele aanhalingstekens.",
             "Is there a colon, comma or bracket in the text? Then put the whole text between double quotes."

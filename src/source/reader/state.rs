@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::journey::StepOrder;
-use crate::language::Language;
+use crate::language::{Language, LanguageTag};
 use crate::model::{Level, Opportunity, PartyKind, PhaseSet, Scale, StepId};
 use crate::source::limits::MAX_ERRORS;
 use crate::source::messages::{Message, values};
@@ -53,6 +53,8 @@ pub(crate) struct Reader<'a, 't> {
     /// Whether those or the steps are wrong, so that nothing can be held against them.
     pub beside_unsure: bool,
     pub places: Places,
+    /// In which language a text is, where it says so itself.
+    pub text_languages: BTreeMap<String, LanguageTag>,
     /// Remarks that may be meant as text: where each begins and ends.
     pub remarks: BTreeMap<usize, usize>,
     pub problems: Vec<Diagnostic>,
@@ -80,6 +82,7 @@ impl<'a, 't> Reader<'a, 't> {
             step_chances: Vec::new(),
             beside_unsure: false,
             places: Places::default(),
+            text_languages: BTreeMap::new(),
             remarks: BTreeMap::new(),
             problems: Vec::new(),
         }

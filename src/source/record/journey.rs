@@ -5,7 +5,7 @@ use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Journey, LanguageTag, Part, Place, Scale, Step};
 use crate::source::form::{
-    CategoryName, Each, Form, LanguageName, Mapped, One, Text, TextOr, Word,
+    CategoryName, Each, Form, LanguageName, Mapped, One, PlainText, Text, TextOr, Word,
 };
 use crate::source::limits::{MAX_BESIDE, MAX_STEPS};
 use crate::source::messages::{file, joint, keys, meaning};
@@ -99,6 +99,7 @@ impl<'a> Reader<'a, '_> {
         self.experienced(fields, &mut journey);
         self.planned(fields, &mut journey);
         journey.parts = self.drawn_parts(fields.get(JourneyKey::Lanes));
+        journey.text_languages = std::mem::take(&mut self.text_languages);
         title.map(|_| journey)
     }
 
@@ -108,7 +109,7 @@ impl<'a> Reader<'a, '_> {
         }
         fields.get(JourneyKey::Title).and_then(|spot| {
             self.places.set_title(self.tree.span(spot.node));
-            self.text(spot)
+            Text::read(self, spot)
         })
     }
 
@@ -132,7 +133,7 @@ impl<'a> Reader<'a, '_> {
         journey.scenario = self.said::<Word, _>(fields, JourneyKey::Scenario);
         journey.need = self.said::<Text, _>(fields, JourneyKey::Need);
         journey.helps = self.said::<Text, _>(fields, JourneyKey::Helps);
-        journey.film = self.said::<Text, _>(fields, JourneyKey::Film);
+        journey.film = self.said::<PlainText, _>(fields, JourneyKey::Film);
         journey.fictional_names = self.said::<Each<Text>, _>(fields, JourneyKey::FictionalNames);
         journey.source = self.said::<Text, _>(fields, JourneyKey::Source);
         let study: Option<_> = self.said::<One, _>(fields, JourneyKey::Account);

@@ -187,8 +187,11 @@ impl Writer<'_> {
     fn phase(&self, number: usize, phase: &Phase, set: &PhaseSet) -> Entry {
         let is_numbered = phase.id == number.to_string();
         let ways = set.returns.iter().filter(|way| way.from.as_deref() == Some(&*phase.id));
+        let is_plain = phase.parent.is_none()
+            && phase.after.is_none()
+            && !self.journey.text_languages.contains_key(&phase.label);
         let ways = Entry::one_or_more(ways.map(|way| self.way_back(way)));
-        if is_numbered && phase.parent.is_none() && phase.after.is_none() && ways.is_none() {
+        if is_numbered && is_plain && ways.is_none() {
             return Entry::Text(phase.label.clone());
         }
         let mut entries = self.entries();

@@ -3,7 +3,8 @@
 use crate::diagnostic::Span;
 use crate::model::{Emotion, Event, Evidence, Level, Step, StepId, StepPart, Thought};
 use crate::source::form::{
-    Each, Form, LevelName, Mapped, One, PhaseId, Text, TextOr, Whole, Word, YesNo,
+    Each, Form, LanguageName, LevelName, Mapped, One, PhaseId, PlainText, Text, TextOr, Whole,
+    Word, YesNo,
 };
 use crate::source::messages::{meaning, plan};
 use crate::source::reader::{Fields, Reader, Spot};
@@ -122,8 +123,10 @@ fn feeling(text: &String, level: Option<Level>, writer: &Writer<'_>) -> Option<E
         return Text::write(text, writer);
     }
     let mut entries = writer.entries();
-    entries.add(FeelingKey::Text, Text::write(text, writer));
+    let language = writer.journey.text_languages.get(text).copied();
+    entries.add(FeelingKey::Text, PlainText::write(text, writer));
     entries.add(FeelingKey::Level, LevelName::write(&level, writer));
+    entries.add(FeelingKey::Language, LanguageName::write(&language, writer));
     Some(entries.into())
 }
 
@@ -182,7 +185,7 @@ impl<'a> Reader<'a, '_> {
         let level_source = self.part::<Word, _, _>(fields, StepKey::LevelSource);
         if let Some(spot) = fields.get(StepKey::Event) {
             let (level, level_source) = (level.take(), level_source.unwrap_or_default());
-            step.event = self.text(spot).map(|text| Event { text, level, level_source });
+            step.event = Text::read(self, spot).map(|text| Event { text, level, level_source });
         }
         for key in [StepKey::Emotion, StepKey::Thought] {
             let Some(spot) = fields.get(key) else { continue };
@@ -202,12 +205,16 @@ impl<'a> Reader<'a, '_> {
 
     fn feeling(&mut self, spot: Spot<'a>) -> Option<(String, Option<Level>)> {
         if !self.is_record(spot.node) {
-            return self.text(spot).map(|text| (text, None));
+            return Text::read(self, spot).map(|text| (text, None));
         }
         let fields = self.fields::<FeelingKey>(spot)?;
+        let language = self.part::<LanguageName, _, _>(&fields, FeelingKey::Language);
         let level = self.part::<LevelName, _, _>(&fields, FeelingKey::Level).unwrap_or_default();
-        let text = self.part::<Text, _, _>(&fields, FeelingKey::Text);
-        Some((text?, level))
+        let text: String = self.part::<Text, _, _>(&fields, FeelingKey::Text)?;
+        if let Some(language) = language.flatten() {
+            self.text_languages.insert(text.clone(), language);
+        }
+        Some((text, level))
     }
 
     fn step_evidence(&mut self, spot: Option<Spot<'a>>) -> Vec<Evidence> {

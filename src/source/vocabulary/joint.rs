@@ -87,7 +87,7 @@ record! {
     Phase required "fase" / "phase", Shape::Texts,
         "De fase waar de ervaring bij hoort; bij een lijst staat zij onder de eerste.",
         "The phase the experience belongs to; with a list it stands under the first.";
-    Theme optional "thema" / "theme", Shape::Text,
+    Theme optional "thema" / "theme", Shape::PlainText,
         "Het thema waar de ervaring een voorbeeld van is.",
         "The theme the experience is a case of.";
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),

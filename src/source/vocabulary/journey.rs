@@ -77,7 +77,7 @@ record! {
     Helps optional "wat_helpt" / "what_helps", Shape::Text,
         "Wat het gezin zou helpen.",
         "What would help the family.";
-    Film optional "film" / "film", Shape::Text,
+    Film optional "film" / "film", Shape::PlainText,
         "Het adres van een film bij dit verhaal.",
         "The address of a film with this story.";
     Scenario optional "scenario" / "scenario", Shape::Word(&SCENARIOS),

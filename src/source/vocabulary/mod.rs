@@ -13,6 +13,7 @@ mod plan;
 mod record;
 mod step;
 pub(crate) mod synonyms;
+mod text;
 
 pub(crate) use choice::Choice;
 pub(crate) use joint::{
@@ -28,9 +29,10 @@ pub(crate) use plan::{
 };
 pub(crate) use record::{Key, Keys, MAX_KEYS, Record, Shape, Words};
 pub(crate) use step::{EVIDENCE, EvidenceKey, FEELING, FeelingKey, STEP, StepKey, TIME, TimeKey};
+pub(crate) use text::{TEXT, TextKey};
 
 /// Every record, for looking up where a misplaced key belongs.
-pub(crate) const RECORDS: [&Record; 25] = [
+pub(crate) const RECORDS: [&Record; 26] = [
     &JOURNEY,
     &STEP,
     &ACTION,
@@ -56,6 +58,7 @@ pub(crate) const RECORDS: [&Record; 25] = [
     &INVOLVEMENT,
     &PROBLEM,
     &REFLECTION,
+    &TEXT,
 ];
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ record! {
     PHASE, PhaseKey: "een fase" / "a phase";
     "fasen: [{ nummer: 1, naam: Aanmelding }, { nummer: 2, naam: Hulp, terug_naar: 1 }]" /
     "phases: [{ number: 1, name: Intake }, { number: 2, name: Help, back_to: 1 }]";
-    Number optional "nummer" / "number", Shape::Text,
+    Number optional "nummer" / "number", Shape::PlainText,
         "Het nummer waarmee stappen naar de fase verwijzen, zoals 1 of 7a.",
         "The number by which steps refer to the phase, such as 1 or 7a.";
     Name required "naam" / "name", Shape::Text,

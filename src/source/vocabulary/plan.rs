@@ -78,10 +78,10 @@ record! {
     Status optional "status" / "status", Shape::Word(&STATUSES),
         "Wat ervan werd: open, bezig, bereikt of losgelaten.",
         "What became of it: open, busy, reached or dropped.";
-    From optional "vanaf" / "from", Shape::Text,
+    From optional "vanaf" / "from", Shape::PlainText,
         "De eerste stap: het nummer of de naam van een stap. Zonder deze regel de eerste van het verhaal.",
         "The first step: the number or the name of a step. Without it the first of the story.";
-    Until optional "tot" / "until", Shape::Text,
+    Until optional "tot" / "until", Shape::PlainText,
         "De laatste stap: het nummer of de naam van een stap. Zonder deze regel de laatste van het verhaal.",
         "The last step: the number or the name of a step. Without it the last of the story.";
 }
@@ -92,10 +92,10 @@ record! {
     Who required "wie" / "who", Shape::Text,
         "Wie de regie heeft.",
         "Who has the lead.";
-    From optional "vanaf" / "from", Shape::Text,
+    From optional "vanaf" / "from", Shape::PlainText,
         "De eerste stap: het nummer of de naam van een stap.",
         "The first step: the number or the name of a step.";
-    Until optional "tot" / "until", Shape::Text,
+    Until optional "tot" / "until", Shape::PlainText,
         "De laatste stap: het nummer of de naam van een stap.",
         "The last step: the number or the name of a step.";
 }
@@ -110,10 +110,10 @@ record! {
     Person optional "persoon" / "person", Shape::Text,
         "De (verzonnen) voornaam van wie er komt.",
         "The (made-up) first name of who comes.";
-    From optional "vanaf" / "from", Shape::Text,
+    From optional "vanaf" / "from", Shape::PlainText,
         "De eerste stap: het nummer of de naam van een stap.",
         "The first step: the number or the name of a step.";
-    Until optional "tot" / "until", Shape::Text,
+    Until optional "tot" / "until", Shape::PlainText,
         "De laatste stap: het nummer of de naam van een stap.",
         "The last step: the number or the name of a step.";
 }
@@ -122,7 +122,7 @@ record! {
     PROBLEM, ProblemKey: "een probleem" / "a problem";
     "- { domein: geld, tekst: Schulden, zwaarte: zwaar, tot: 5 }" /
     "- { domain: money, text: Debts, weight: heavy, until: 5 }";
-    Domain required "domein" / "domain", Shape::Text,
+    Domain required "domein" / "domain", Shape::PlainText,
         "Het leefdomein: opvoeding, school, geld, wonen, veiligheid, gezondheid, relaties, justitie of een eigen woord.",
         "The part of life: parenting, school, money, housing, safety, health, relations, justice or a word of your own.";
     Text required "tekst" / "text", Shape::Text,
@@ -131,10 +131,10 @@ record! {
     Weight optional "zwaarte" / "weight", Shape::Word(&WEIGHTS),
         "Hoe zwaar het probleem is: licht, matig of zwaar.",
         "How heavy the problem is: light, moderate or heavy.";
-    From optional "vanaf" / "from", Shape::Text,
+    From optional "vanaf" / "from", Shape::PlainText,
         "De eerste stap: het nummer of de naam van een stap.",
         "The first step: the number or the name of a step.";
-    Until optional "tot" / "until", Shape::Text,
+    Until optional "tot" / "until", Shape::PlainText,
         "De laatste stap: het nummer of de naam van een stap.",
         "The last step: the number or the name of a step.";
 }
@@ -143,7 +143,7 @@ record! {
     REFLECTION, ReflectionKey: "een reflectie" / "a reflection";
     "- { stap: 4, rol: wijkteam, knelpunt: Niemand nam de regie }" /
     "- { step: 4, role: team, bottleneck: Nobody took the lead }";
-    Step optional "stap" / "step", Shape::Text,
+    Step optional "stap" / "step", Shape::PlainText,
         "De stap waar de reflectie bij hoort: het nummer of de naam.",
         "The step the reflection belongs to: its number or name.";
     Phase optional "fase" / "phase", Shape::PhaseId,

@@ -47,7 +47,10 @@ pub(crate) struct Record {
 /// What stands behind a key.
 #[derive(Debug)]
 pub(crate) enum Shape {
+    /// A text, which may say in which language it is.
     Text,
+    /// A text and nothing else, such as a name that other parts of a file use.
+    PlainText,
     /// A text, or a list of texts.
     Texts,
     Number {

@@ -72,7 +72,7 @@ record! {
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
         "Waar de stap op steunt: een citaat, een waarneming of een afleiding.",
         "What the step leans on: a quote, an observation or an inference.";
-    Name optional "naam" / "name", Shape::Text,
+    Name optional "naam" / "name", Shape::PlainText,
         "De naam waarmee andere delen van het bestand naar de stap verwijzen.",
         "The name by which other parts of the file refer to the step.";
     Opportunities optional "kansen" / "opportunities", Shape::OneOrMore(&OPPORTUNITY),
@@ -102,6 +102,9 @@ record! {
     Level optional "niveau" / "level", Shape::Level,
         "Hoe tevreden de verteller is op dit moment.",
         "How satisfied the narrator is at this moment.";
+    Language optional "taal" / "language", Shape::Language,
+        "De taal van deze woorden, als die een andere is dan die van het bestand.",
+        "The language of these words, where it is not that of the file.";
 }
 
 record! {

@@ -30,6 +30,7 @@ pub fn tell(journey: &Journey) -> Story {
     Story {
         language: journey.language,
         text_language: journey.text_language(),
+        text_languages: journey.text_languages.clone(),
         title: journey.title.clone(),
         lead: words::narrator_line(journey),
         introduction: introduction.map(|text| words::unquoted(text).to_owned()),

@@ -9,7 +9,7 @@ mod policy;
 mod story;
 mod tools;
 
-use crate::scene::Scene;
+use crate::scene::{Direction, Scene};
 use crate::story::{Passage, Story};
 use crate::write::shapes::Shapes;
 
@@ -52,17 +52,37 @@ impl Page<'_> {
         self.shapes.out.push_str(markup);
     }
 
-    /// Adds text as it is read.
+    /// Adds text as it is read, in its language and direction.
     fn text(&mut self, text: &str) {
+        let before = self.shapes.out.len();
+        self.reading(text);
+        let is_usual = self.shapes.out.len() == before;
+        if !is_usual {
+            self.shapes.out.insert_str(before, "<span");
+            self.raw(">");
+        }
         self.shapes.escaped(text);
+        self.raw(if is_usual { "" } else { "</span>" });
+    }
+
+    /// The language of a text where it is not that of the page, and which way it is read, as
+    /// attributes.
+    fn reading(&mut self, text: &str) {
+        if let Some(language) = self.story.own_language_of(text) {
+            self.shapes.text_attribute(" lang=\"", language.as_str());
+        }
+        if Direction::of(text) == Direction::RightToLeft {
+            self.raw(" dir=\"rtl\"");
+        }
     }
 
     /// Adds an element with only text in it; `opening` is its name and its attributes.
     fn element(&mut self, opening: &str, text: &str) {
         self.raw("<");
         self.raw(opening);
+        self.reading(text);
         self.raw(">");
-        self.text(text);
+        self.shapes.escaped(text);
         self.raw("</");
         self.raw(opening.split(' ').next().unwrap_or(opening));
         self.raw(">\n");

@@ -73,7 +73,7 @@ pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     let mut outline = Outline::new();
     for (number, scene) in pages.iter().enumerate() {
         let mut page = document.start_page_with(page_settings(number, scene)?);
-        let mut painter = Painter::new(&typesetter, number, page.surface());
+        let mut painter = Painter::new(&typesetter, number, first.language, page.surface());
         tree.children.extend(painter.paint(&scene.nodes));
         outline.push_child(bookmarks(&scene.title, number, painter.finish()));
         page.finish();

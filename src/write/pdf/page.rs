@@ -9,7 +9,7 @@ use krilla::tagging::{
     TagGroup, TagKind,
 };
 
-use crate::scene::{Bounds, Group, Meaning, Node, Paragraph, Role};
+use crate::scene::{Bounds, Group, LanguageTag, Meaning, Node, Paragraph, Role};
 use crate::write::pdf::line::Typesetter;
 use crate::write::pdf::shapes;
 
@@ -28,14 +28,22 @@ pub(super) struct Bookmark {
 pub(super) struct Painter<'a, 's> {
     typesetter: &'a Typesetter<'a>,
     number: usize,
+    /// The language of the document.
+    language: LanguageTag,
     surface: Surface<'s>,
     bookmarks: Vec<Bookmark>,
 }
 
 impl<'a, 's> Painter<'a, 's> {
-    pub fn new(typesetter: &'a Typesetter<'a>, number: usize, mut surface: Surface<'s>) -> Self {
+    /// Draws page `number`, from 0, of a document in a language.
+    pub fn new(
+        typesetter: &'a Typesetter<'a>,
+        number: usize,
+        language: LanguageTag,
+        mut surface: Surface<'s>,
+    ) -> Self {
         surface.push_transform(&geom::Transform::from_scale(POINTS as f32, POINTS as f32));
-        Self { typesetter, number, surface, bookmarks: Vec::new() }
+        Self { typesetter, number, language, surface, bookmarks: Vec::new() }
     }
 
     /// Draws everything, and gives it in reading order; what stands on every page is read on the
@@ -121,11 +129,13 @@ impl<'a, 's> Painter<'a, 's> {
         if ground.is_empty() || lead.is_empty() {
             self.artifact(ArtifactType::Layout, ground);
         } else {
-            body.push(self.figure(lead.to_owned(), ground));
+            body.push(self.figure(lead.to_owned(), None, ground));
             left = "";
         }
         if !left.is_empty() && !has_pictures {
-            body.tag = Tag::LBody.with_alt_text(Some(group.label.clone())).into();
+            let language = self.told_language(group.language());
+            let body_tag = Tag::LBody.with_alt_text(Some(group.label.clone()));
+            body.tag = body_tag.with_lang(language).into();
         }
         self.nodes(rest, left, &mut body.children);
         TagGroup::with_children(Tag::LI, vec![body.into()]).into()
@@ -140,14 +150,23 @@ impl<'a, 's> Painter<'a, 's> {
             Some(before) if before.is_empty() => self.nodes(nodes, "", out),
             Some(before) if shapes > 0 => {
                 let (ground, rest) = nodes.split_at(shapes);
-                out.push(self.figure(before, ground));
+                out.push(self.figure(before, None, ground));
                 self.nodes(rest, "", out);
             }
-            _ => out.push(self.figure(joined(lead, &group.label), nodes)),
+            _ => {
+                let label = joined(lead, &group.label);
+                out.push(self.figure(label, group.language(), nodes));
+            }
         }
     }
 
-    fn figure(&mut self, alternative: String, nodes: &[&Node]) -> Tagged {
+    fn figure(
+        &mut self,
+        alternative: String,
+        language: Option<LanguageTag>,
+        nodes: &[&Node],
+    ) -> Tagged {
+        let language = self.told_language(language);
         let identifier = self.surface.start_tagged(ContentTag::Other);
         self.draw(nodes);
         self.surface.end_tagged();
@@ -157,19 +176,25 @@ impl<'a, 's> Painter<'a, 's> {
             geom::Rect::from_ltrb(left, top, right, bottom)
         });
         let bbox = place.map(|rect| BBox { page_idx: self.number, rect });
-        let tag = Tag::Figure(Some(alternative)).with_bbox(bbox);
+        let tag = Tag::Figure(Some(alternative)).with_bbox(bbox).with_lang(language);
         TagGroup::with_children(tag, vec![identifier.into()]).into()
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph) -> Tagged {
+        let language = self.told_language(Some(paragraph.language));
         let tag: TagKind = match paragraph.heading.and_then(|it| NonZeroU16::new(it.into())) {
-            Some(level) => Tag::Hn(level, Some(paragraph.text())).into(),
-            None => Tag::P.into(),
+            Some(level) => Tag::Hn(level, Some(paragraph.text())).with_lang(language).into(),
+            None => Tag::P.with_lang(language).into(),
         };
         let identifier = self.surface.start_tagged(ContentTag::Span(SpanTag::empty()));
         self.typesetter.paragraph(paragraph, &mut self.surface);
         self.surface.end_tagged();
         TagGroup::with_children(tag, vec![identifier.into()]).into()
+    }
+
+    /// The language of what is told, where it is not that of the document.
+    fn told_language(&self, own: Option<LanguageTag>) -> Option<String> {
+        own.filter(|own| *own != self.language).map(|own| own.to_string())
     }
 
     fn artifact(&mut self, kind: ArtifactType, nodes: &[&Node]) {

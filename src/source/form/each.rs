@@ -1,21 +1,8 @@
-//! Plain texts, and several values of one form.
+//! Several values of one form.
 
 use crate::source::form::form::Form;
 use crate::source::reader::{Reader, Spot};
 use crate::source::writer::{Entry, Writer};
-
-/// A text.
-pub(crate) struct Text;
-
-impl Form<String> for Text {
-    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<String> {
-        reader.text(spot)
-    }
-
-    fn write(value: &String, _writer: &Writer<'_>) -> Option<Entry> {
-        Some(Entry::Text(value.clone()))
-    }
-}
 
 /// A value of another form, or a list of them.
 pub(crate) struct Each<F>(F);
