@@ -41,6 +41,7 @@ impl Story {
     pub const SHORT: usize = 300;
 
     /// The language of a text of it, where it is not that of the others.
+    #[must_use]
     pub fn own_language_of(&self, text: &str) -> Option<LanguageTag> {
         let own = self.text_languages.get(text).copied();
         let own = own.unwrap_or_else(|| self.text_language.of_letters_in(text, self.language));

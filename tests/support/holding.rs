@@ -18,12 +18,12 @@ use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
 use super::{files, generate, joint, plan};
 
 /// How many journeys of one teller are generated, and how many joint ones.
-const CASES: u32 = 64;
-const JOINT: u32 = 48;
+const CASES: u32 = 48;
+const JOINT: u32 = 36;
 /// How many have any parts switched on in any order.
-const SWITCHED: u32 = 32;
+const SWITCHED: u32 = 28;
 /// How many of each kind are drawn on pages.
-const PAGED_CASES: u32 = 24;
+const PAGED_CASES: u32 = 16;
 
 pub fn draw(journey: &Journey) -> Scene {
     layout(journey, &Theme::default())
