@@ -120,7 +120,7 @@ fn first_step() -> Step {
                 domain: Some(Domain::Care),
             }],
             person: Some(Professional {
-                name: "Sanne".to_owned(),
+                name: Some("Sanne".to_owned()),
                 role: Some("begeleider".to_owned()),
             }),
             text: "biedt een bed".to_owned(),
@@ -129,7 +129,7 @@ fn first_step() -> Step {
         },
         Action {
             organisations: vec![Organisation::named("Odion"), Organisation::named("Politie")],
-            person: Some(Professional { name: "Kees".to_owned(), role: None }),
+            person: Some(Professional { name: Some("Kees".to_owned()), role: None }),
             text: "overleggen samen".to_owned(),
             ..Action::default()
         },

@@ -2,6 +2,8 @@
 
 mod broken_link;
 mod category_near_miss;
+mod empty_lane;
+mod empty_phase;
 mod evidence;
 mod fictional_name;
 mod finding;
@@ -12,6 +14,7 @@ mod missing_level;
 mod names_to_review;
 mod no_source;
 mod nothing_drawn;
+mod part_not_drawn;
 mod phase_goes_back;
 mod place_name;
 mod quote_without_source;
@@ -19,6 +22,7 @@ mod real_name;
 mod repeated_text;
 mod rule;
 mod silent_party;
+mod step_by_number;
 mod texts;
 mod unknown_party;
 mod unknown_phase;
@@ -37,6 +41,14 @@ pub fn check(journey: &Journey, messages: Language) -> Vec<Finding> {
     hold_against(RULES, journey, messages)
 }
 
+/// What a journey says and its drawing does not show.
+#[must_use]
+pub fn not_drawn(journey: &Journey, messages: Language) -> Vec<Finding> {
+    hold_against(NOT_DRAWN, journey, messages)
+}
+
+const NOT_DRAWN: &[Rule] = &[empty_phase::RULE, empty_lane::RULE, part_not_drawn::RULE];
+
 const RULES: &[Rule] = &[
     nothing_drawn::RULE,
     unknown_phase::RULE,
@@ -48,6 +60,10 @@ const RULES: &[Rule] = &[
     category_near_miss::RULE,
     phase_goes_back::RULE,
     silent_party::RULE,
+    empty_phase::RULE,
+    empty_lane::RULE,
+    part_not_drawn::RULE,
+    step_by_number::RULE,
     missing_level::RULE,
     identifying_details::RULE,
     long_text::RULE,

@@ -63,7 +63,7 @@ fn persons(journey: &Journey) -> Vec<&str> {
     let about = journey.steps.iter().flat_map(|step| &step.about).map(String::as_str);
     let about = about.filter(|name| name.starts_with(char::is_uppercase));
     let actions = journey.steps.iter().flat_map(|step| &step.actions);
-    let professionals = actions.filter_map(|action| Some(action.person.as_ref()?.name.as_str()));
+    let professionals = actions.filter_map(|action| action.person.as_ref()?.name.as_deref());
     about.chain(professionals).filter(|&name| known.insert(name)).collect()
 }
 
@@ -90,7 +90,7 @@ mod tests {
 
     fn journey() -> Journey {
         let mut action = Action::by("Fier", "Bellen");
-        action.person = Some(Professional { name: "Janet".into(), role: None });
+        action.person = Some(Professional { name: Some("Janet".into()), role: None });
         let mut step = Step::event("Ik bel", Level::NEUTRAL).with_action(action);
         step.about = vec!["Anouk".into(), "de zoons".into()];
         Journey::new("x").step(step.clone()).step(step)

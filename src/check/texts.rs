@@ -134,7 +134,7 @@ fn names(action: &Action, visit: &mut dyn FnMut(&str)) {
         [&organisation.name, &organisation.kind].into_iter().flatten().for_each(|n| visit(n));
     }
     if let Some(person) = &action.person {
-        visit(&person.name);
+        person.name.iter().for_each(|name| visit(name));
         person.role.iter().for_each(|role| visit(role));
     }
 }

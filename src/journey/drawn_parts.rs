@@ -64,6 +64,15 @@ impl Journey {
         }
     }
 
+    /// Whether there are two parties, and a pass through a phase in which the levels of both are known.
+    fn compares_levels(&self) -> bool {
+        let is_told = |steps: &[Step], party: usize| {
+            steps.iter().any(|step| self.teller(step) == party && step.level().is_some())
+        };
+        let passes = || self.passes().into_iter().map(|pass| &self.steps[pass.first..pass.end]);
+        self.parties.len() == 2 && passes().any(|steps| is_told(steps, 0) && is_told(steps, 1))
+    }
+
     /// Whether anything is drawn of the journey.
     #[must_use]
     pub fn draws_anything(&self) -> bool {
@@ -98,7 +107,7 @@ impl Journey {
             Part::Reflections => self.is_reflected_on(),
             Part::Expectations => self.expectation.is_some() || self.afterwards.is_some(),
             Part::Evidence => any(|step| !step.evidence.is_empty()),
-            Part::Differences => self.parties.len() == 2 && !self.steps.is_empty(),
+            Part::Differences => self.compares_levels(),
             Part::Experiences => !self.experiences.is_empty(),
             Part::Topics => !self.topics.is_empty(),
             Part::Comparisons => !self.comparisons.is_empty(),

@@ -18,7 +18,7 @@ impl Journey {
         let mut last: HashMap<String, usize> = HashMap::new();
         for step in &self.steps {
             for action in &step.actions {
-                let person = action.person.as_ref().map(|person| person.name.as_str());
+                let person = action.person.as_ref().and_then(|person| person.name.as_deref());
                 for organisation in &action.organisations {
                     add(&mut found, &mut last, organisation.label(), person, step.id);
                 }
@@ -73,7 +73,7 @@ mod tests {
     use crate::model::{Action, Professional, Step};
 
     fn by(person: Option<&str>) -> Step {
-        let person = person.map(|name| Professional { name: name.to_owned(), role: None });
+        let person = person.map(|name| Professional { name: Some(name.to_owned()), role: None });
         Step::action(Action { person, ..Action::by("Wijkteam", "komt") })
     }
 

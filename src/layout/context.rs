@@ -15,8 +15,8 @@ pub(crate) enum Numbering {
     Nowhere,
     /// Above the first of what is drawn of each step.
     First,
-    /// In every lane of cards or cells: they stand on several pages, where no line can tie what is
-    /// drawn of a step.
+    /// In every lane of cards or cells: they stand on several pages or with other lanes between them,
+    /// where no line can tie what is drawn of a step.
     EveryLane,
 }
 
@@ -52,12 +52,23 @@ impl<'a> Sheet<'a> {
         if sheet.names_steps() {
             sheet.numbering = Numbering::First;
         }
+        if sheet.parts_ties() {
+            sheet.numbering = Numbering::EveryLane;
+        }
         let along = sheet.parts.iter().any(|&part| part.stands_along_steps() && journey.has(part));
         let drawn =
             |step: &&Step| along || sheet.draws_words_of(step) || sheet.draws_actions_of(step);
         let teller = |step| Some(step).filter(drawn).map(|step| journey.teller(step));
         sheet.timeline.tellers = journey.steps.iter().map(teller).collect();
         sheet
+    }
+
+    /// Whether a lane stands between lanes that lines tie to each other: no line may run behind it.
+    fn parts_ties(&self) -> bool {
+        let drawn = self.parts.iter().filter(|part| part.is_lane() && self.journey.has(**part));
+        let mut runs = drawn.map(|part| part.is_tied()).collect::<Vec<_>>();
+        runs.dedup();
+        runs.iter().filter(|is_tied| **is_tied).count() > 1
     }
 
     /// Whether the list of reflections calls steps by their numbers.

@@ -81,8 +81,8 @@ pub enum Domain {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Professional {
-    /// A fictitious first name.
-    pub name: String,
+    /// A fictitious first name, where they have one.
+    pub name: Option<String>,
     /// What they are, such as "gezinsbegeleider".
     pub role: Option<String>,
 }

@@ -151,6 +151,18 @@ impl Part {
         TABLE[self as usize].stands == Stands::AlongSteps
     }
 
+    /// Whether lines tie its cards of a step to those of the step in other such parts.
+    #[must_use]
+    pub fn is_tied(self) -> bool {
+        TABLE[self as usize].stands == Stands::AtSteps
+    }
+
+    /// Whether it stands in a lane, and not below the timeline or on the cards of others.
+    #[must_use]
+    pub fn is_lane(self) -> bool {
+        !matches!(TABLE[self as usize].stands, Stands::Below | Stands::OnCards)
+    }
+
     /// Whether it draws something by itself, and not only on what other parts draw.
     #[must_use]
     pub fn stands_alone(self) -> bool {

@@ -173,7 +173,12 @@ fn plain_number(word: &str) -> String {
     word.trim_start_matches('+').replace('−', "-")
 }
 
+/// With a small first letter, unless its first word has capitals of its own, as GGZ.
 fn lower_first(name: &str) -> String {
+    let word = name.split(' ').next().unwrap_or_default();
+    if word.chars().skip(1).any(char::is_uppercase) {
+        return name.to_owned();
+    }
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

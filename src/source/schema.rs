@@ -98,6 +98,10 @@ fn shape(shape: &Shape) -> Map<String, Value> {
         Shape::Phases => phases(),
         Shape::Record(record) => reference(record),
         Shape::TextOr(record) => any([words(), reference(record)]),
+        Shape::TextsOr(record) => {
+            let one = any([words(), reference(record)]);
+            any([words(), reference(record), list(&one, 1, None)])
+        }
         Shape::PhaseOr(record) => any([phase_id(), reference(record)]),
         Shape::PhasesOr(record) => {
             let one = any([phase_id(), reference(record)]);

@@ -3,17 +3,17 @@
 use crate::journey::changes_of_person;
 use crate::language::Language;
 use crate::model::{Action, Involvement, Organisation, Professional};
-use crate::words::phrasing::{count, listed, upper_first};
+use crate::words::phrasing::{count, listed};
 
 /// "Gemeente en Wijkteam": the organisations that act together.
 pub(crate) fn acting(action: &Action, language: Language) -> String {
     let names: Vec<String> = action.organisations.iter().map(Organisation::label).collect();
-    upper_first(&listed(&names, language))
+    listed(&names, language)
 }
 
-/// "Lisanne, gezinswerker".
+/// "Lisanne, gezinswerker", or what is known of both.
 pub(crate) fn professional(person: &Professional) -> String {
-    let who = [Some(person.name.as_str()), person.role.as_deref()];
+    let who = [person.name.as_deref(), person.role.as_deref()];
     who.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 

@@ -62,7 +62,7 @@ pub(crate) fn step_name(step: usize, number: usize, journey: &Journey) -> String
     let party = journey.steps.get(step).and_then(|it| journey.parties.get(journey.teller(it)));
     let numbered = numbered(number, journey.language);
     match party {
-        Some(party) => upper_first(&[&party.name, ", ", &numbered].concat()),
+        Some(party) => [&party.name, ", ", &numbered].concat(),
         None => upper_first(&numbered),
     }
 }

@@ -53,6 +53,20 @@ fn no_card_cell_bar_or_caption_covers_another() {
 }
 
 #[test]
+fn no_tie_passes_behind_anything() {
+    on_every_journey(|journey, scene| {
+        let drawn = [boxes(journey, scene), bars(scene)].concat();
+        let ties = parts(scene).behind.iter().map(group).filter(|it| it.role == Role::Ties);
+        let ties: Vec<Area> = ties.flat_map(|ties| &ties.nodes).flat_map(stretches).collect();
+        for tie in ties {
+            // A tie begins and ends at the edge of its own cards.
+            let behind = drawn.iter().find(|(area, _)| area.wider(-1.5).covers(tie));
+            assert!(behind.is_none(), "a tie {tie:?} passes behind {behind:?}");
+        }
+    });
+}
+
+#[test]
 fn nothing_in_a_panel_covers_anything_else_in_it() {
     on_every_journey(|_, scene| {
         for panel in parts(scene).panels {

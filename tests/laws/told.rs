@@ -72,7 +72,7 @@ fn every_card_of_organisations_says_who_acts() {
                     .flatten()
                     .collect();
                 let person = action.person.iter();
-                who.extend(person.flat_map(|p| [Some(&*p.name), p.role.as_deref()]).flatten());
+                who.extend(person.flat_map(|p| [p.name.as_deref(), p.role.as_deref()]).flatten());
                 in_order(&said_by(&card), who);
             }
         }

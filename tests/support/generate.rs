@@ -234,7 +234,10 @@ fn action() -> BoxedStrategy<Action> {
         kind,
         domain: None,
     });
-    let person = (name(), of(name())).prop_map(|(name, role)| Professional { name, role });
+    let person = (of(name()), name(), any::<bool>()).prop_map(|(one, other, named)| match named {
+        true => Professional { name: Some(other), role: one },
+        false => Professional { name: one, role: Some(other) },
+    });
     (vec(organisation, 1..3), weighted(0.2, person), text(), weighted(0.2, text()), level())
         .prop_map(|(organisations, person, text, experience, level)| Action {
             organisations,

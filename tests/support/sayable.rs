@@ -307,7 +307,8 @@ fn action(scale: &Scale, dice: &mut Dice) -> Action {
     let silent = experience.is_some() && dice.often(30);
     Action {
         organisations,
-        person: dice.maybe(|dice| Professional { name: dice.word(), role: dice.maybe(Dice::word) }),
+        person: dice
+            .maybe(|dice| Professional { name: Some(dice.word()), role: dice.maybe(Dice::word) }),
         text: if silent { String::new() } else { dice.text() },
         experience,
         level: dice.maybe(|dice| dice.level(scale)),

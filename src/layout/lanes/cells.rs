@@ -143,10 +143,6 @@ impl Lane for Cells {
         &self.title
     }
 
-    fn is_tied(&self) -> bool {
-        false
-    }
-
     fn room(&self, _scale: f64) -> LaneRoom {
         let extent = |column: &CellColumn| {
             (!column.is_empty())

@@ -26,12 +26,12 @@ struct Differences {
     columns: usize,
 }
 
-/// The strip, or nothing when the journey has not two parties.
+/// The strip, or nothing where no levels of two parties are known.
 pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
-    let differences = differences(sheet.journey);
-    if differences.is_empty() {
+    if !sheet.journey.has(Part::Differences) {
         return Vec::new();
     }
+    let differences = differences(sheet.journey);
     let (theme, language) = (sheet.theme, sheet.language());
     let title = lane::title(language.pick("Verschil", "Difference"), theme.palette.ink, sheet);
     let style = TextStyle::plain(theme.small_size, theme.palette.ink);

@@ -52,9 +52,12 @@ fn background(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Node {
         let role = Role::Thread(lane.lane.id());
         nodes.extend(thread.map(|thread| Group::silent(role, vec![thread]).into()));
     }
-    let tied = lanes.iter().filter(|it| it.lane.lane.is_tied());
-    let tied = tied.map(|it| TiedLane { top: it.top, extents: it.lane.extents });
-    let drawn = ties(&tied.collect::<Vec<_>>(), frame, theme);
+    let is_tied = |it: &Lowered<'_>| it.lane.lane.id().part.is_tied();
+    let mut drawn = Vec::new();
+    for run in lanes.chunk_by(|a, b| is_tied(a) && is_tied(b)) {
+        let tied = run.iter().map(|it| TiedLane { top: it.top, extents: it.lane.extents });
+        drawn.extend(ties(&tied.collect::<Vec<_>>(), frame, theme));
+    }
     if !drawn.is_empty() {
         nodes.push(Group::silent(Role::Ties, drawn).into());
     }

@@ -25,6 +25,8 @@ struct Events {
     title: TextBlock,
     stacks: Vec<Option<CardStack>>,
     reaches: Vec<Option<Reach>>,
+    /// Whether any of its cards has a level. If none has, heights mean nothing and the tops align.
+    is_levelled: bool,
     labels: Vec<Label>,
     /// Room above and under the cards.
     padding: f64,
@@ -53,9 +55,14 @@ impl Events {
         };
         let stacks: Vec<Option<CardStack>> =
             sheet.journey.steps.iter().enumerate().map(stack).collect();
+        let is_levelled = stacks.iter().flatten().any(CardStack::has_level);
+        let reach = |stack: &CardStack| {
+            if is_levelled { stack.reach() } else { stack.reach_from_top() }
+        };
         let reaches: Vec<Option<Reach>> =
-            stacks.iter().map(|stack| stack.as_ref().map(CardStack::reach)).collect();
-        let alone = sheet.journey.parties.is_empty() && sheet.draws(Part::Events);
+            stacks.iter().map(|stack| stack.as_ref().map(reach)).collect();
+        let alone = sheet.journey.parties.is_empty()
+            && !sheet.parts.iter().any(|part| part.stands_alone() && sheet.journey.has(*part));
         if !alone && reaches.iter().all(Option::is_none) {
             return None;
         }
@@ -63,8 +70,17 @@ impl Events {
         let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
         let labels = labels(party, &reaches, sheet);
         let padding = sheet.theme.lane_padding;
-        let mut lane =
-            Self { party, style, title, stacks, reaches, labels, padding, lone_spacing: 0.0 };
+        let mut lane = Self {
+            party,
+            style,
+            title,
+            stacks,
+            reaches,
+            is_levelled,
+            labels,
+            padding,
+            lone_spacing: 0.0,
+        };
         if lane.intervals() == 0.0 {
             lane.lone_spacing = lane.best_spacing(sheet);
         }
@@ -207,7 +223,12 @@ impl PlacedLane for PlacedEvents<'_> {
 
     fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         if let (Some(stack), Some(reach)) = (&self.lane.stacks[step], self.lane.reaches[step]) {
-            stack.draw_into(x, top + self.heights.of(reach.level), theme, out);
+            let y = top + self.heights.of(reach.level);
+            if self.lane.is_levelled {
+                stack.draw_into(x, y, theme, out);
+            } else {
+                stack.draw_from_top(x, y, theme, out);
+            }
         }
     }
 }

@@ -28,8 +28,7 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let title = lane::title(&counts, theme.palette.blue, sheet);
     let style = TextStyle::bold(theme.small_size, theme.palette.ink);
     let row = |organisation: &str| {
-        let name =
-            TextBlock::new(&words::upper_first(organisation), style, GUTTER, language, theme);
+        let name = TextBlock::new(organisation, style, GUTTER, language, theme);
         let own = involved.iter().zip(&changes).enumerate();
         let own = own.filter(|(_, (it, _))| it.organisation == organisation);
         let contents = own.map(|(nth, (one, &change))| content(nth, one, change, sheet)).collect();
@@ -45,7 +44,7 @@ fn content(nth: usize, one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Ba
     let shown = one.person.as_ref().unwrap_or(&one.organisation);
     let changed = words::other_person(language);
     let sentence = [
-        words::upper_first(&one.organisation),
+        one.organisation.clone(),
         one.person.clone().unwrap_or_default(),
         if change { changed.to_owned() } else { String::new() },
     ];
@@ -55,9 +54,9 @@ fn content(nth: usize, one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Ba
         // What the actions show has no place of its own.
         place: (!sheet.journey.involved.is_empty()).then_some(Place::Involvement(nth)),
         stretch: one.stretch,
-        texts: vec![BarText::new(words::upper_first(shown), style)],
+        texts: vec![BarText::new(shown.clone(), style)],
         style: BarStyle { paint, band: Some(PartyStyle::PROFESSIONAL.color(palette)), change },
-        label: words::upper_first(shown),
+        label: shown.clone(),
         sentence: words::sentences(sentence.into_iter()),
     }
 }

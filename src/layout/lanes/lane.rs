@@ -31,11 +31,6 @@ pub(crate) trait Lane {
         false
     }
 
-    /// Whether a line ties its cards of a step to those in other lanes.
-    fn is_tied(&self) -> bool {
-        true
-    }
-
     /// How far the levels of satisfaction in it lie apart; nothing in a lane without levels.
     fn levels(&self) -> Option<&dyn Levelled> {
         None

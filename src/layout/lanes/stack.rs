@@ -58,6 +58,23 @@ impl CardStack {
         Reach { level: self.level, above: half + caption, below: half + hanging }
     }
 
+    /// How far the stack reaches from the top of its leading card.
+    pub fn reach_from_top(&self) -> Reach {
+        let half = self.lead.height / 2.0;
+        let Reach { level, above, below } = self.reach();
+        Reach { level, above: above - half, below: below + half }
+    }
+
+    /// Whether its step has a level.
+    pub fn has_level(&self) -> bool {
+        self.level.is_some()
+    }
+
+    /// Draws the stack with the top of its leading card at `top`.
+    pub fn draw_from_top(&self, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        self.draw_into(x, top + self.lead.height / 2.0, theme, out);
+    }
+
     /// Draws the stack with the middle of its leading card at `middle`.
     pub fn draw_into(&self, x: f64, middle: f64, theme: &Theme, out: &mut Vec<Node>) {
         let mut y = middle - self.lead.height / 2.0;

@@ -9,4 +9,5 @@ pub(crate) mod disc;
 pub(crate) mod sign;
 pub(crate) mod tags;
 pub(crate) mod thread;
+mod tie_route;
 pub(crate) mod ties;

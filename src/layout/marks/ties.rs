@@ -1,8 +1,9 @@
 //! The lines that tie the cards of one step in several lanes to each other.
 
 use crate::layout::frame::Frame;
+use crate::layout::marks::tie_route::{Obstacle, route};
 use crate::layout::timeline::Extent;
-use crate::scene::{Circle, Node, Paint, Path, Segment};
+use crate::scene::{Circle, Node, Paint, Path, Point, Segment};
 use crate::theme::Theme;
 
 /// Where a tie stands, from the left edge of its cards, unless that lies behind another card.
@@ -10,6 +11,8 @@ const FROM_LEFT: f64 = 14.0;
 /// Where it may stand instead, from place to place, and how far it stays from what it passes.
 const NEXT_PLACE: f64 = 4.0;
 const CLEAR: f64 = 8.0;
+/// How far it stays from the sides of its own cards where there is little room.
+const NARROW: f64 = 6.0;
 /// Width of a tie.
 const WIDTH: f64 = 2.0;
 /// Size of the dot at its upper end.
@@ -34,9 +37,10 @@ pub(crate) fn ties(lanes: &[TiedLane<'_>], frame: &Frame, theme: &Theme) -> Vec<
             let Some(extent) = lane.extents[step] else { continue };
             if let Some(from) = above {
                 let to = lane.top + extent.top;
-                let x = neighbours.free_place((step, left), (from, to), lanes);
-                segments.push(Segment::Move((x, from)));
-                segments.push(Segment::Line((x, to)));
+                let way = neighbours.way((step, left), (from, to), lanes);
+                let x = way[0].0;
+                segments.push(Segment::Move(way[0]));
+                segments.extend(way[1..].iter().map(|&point| Segment::Line(point)));
                 dots.push(Node::Circle(Circle { x, y: from, r: DOT, paint: Paint::fill(color) }));
             }
             above = Some(lane.top + extent.bottom);
@@ -69,15 +73,42 @@ impl Neighbours {
         &self.lefts[first..end]
     }
 
+    /// The way of a tie of a step from one height to another: straight where it can be, round the cards
+    /// of other steps where it cannot.
+    fn way(
+        &self,
+        (step, left): (usize, f64),
+        (from, to): (f64, f64),
+        lanes: &[TiedLane<'_>],
+    ) -> Vec<Point> {
+        let straight = |x| vec![(x, from), (x, to)];
+        if let Some(x) = self.free_place((step, left), (from, to), lanes) {
+            return straight(x);
+        }
+        let obstacles: Vec<Obstacle> = lanes
+            .iter()
+            .flat_map(|lane| {
+                let others = self.near(left).iter().filter(move |&&(_, other)| other != step);
+                others.filter_map(|&(left, other)| {
+                    let Extent { top, bottom } = lane.extents[other]?;
+                    let (top, bottom) = (lane.top + top, lane.top + bottom);
+                    Some(Obstacle { left, right: left + self.card_width, top, bottom })
+                })
+            })
+            .collect();
+        let usual = left + FROM_LEFT;
+        let span = (left + NARROW, left + self.card_width - NARROW);
+        route(span, usual, (from, to), &obstacles).unwrap_or_else(|| straight(usual))
+    }
+
     /// Where between two heights a tie of a step passes behind no card of another and beside no tie
-    /// of another, so that it is seen to be its own: the leftmost such place, or the usual one where
-    /// there is none.
+    /// of another, so that it is seen to be its own: the leftmost such place.
     fn free_place(
         &self,
         (step, left): (usize, f64),
         (from, to): (f64, f64),
         lanes: &[TiedLane<'_>],
-    ) -> f64 {
+    ) -> Option<f64> {
         let passed = |other: usize| {
             let own = lanes.iter().filter_map(|lane| Some((lane.top, lane.extents[other]?)));
             own.into_iter().any(|(top, it)| top + it.bottom > from && top + it.top < to)
@@ -93,7 +124,7 @@ impl Neighbours {
         };
         let last = left + self.card_width - FROM_LEFT;
         let places = (0_u32..).map(|n| left + FROM_LEFT + f64::from(n) * NEXT_PLACE);
-        places.take_while(|&x| x <= last).find(is_free).unwrap_or(left + FROM_LEFT)
+        places.take_while(|&x| x <= last).find(is_free)
     }
 }
 
@@ -103,7 +134,7 @@ mod tests {
 
     /// Where the tie of the second step stands, from its left edge, when its own card is above and
     /// some other cards are lower in the same lane.
-    fn place(others: &[f64]) -> f64 {
+    fn place(others: &[f64]) -> Option<f64> {
         let mut extents = vec![Some(Extent { top: 0.0, bottom: 50.0 })];
         extents.extend(others.iter().map(|_| Some(Extent { top: 100.0, bottom: 150.0 })));
         let mut lefts = vec![Some(200.0)];
@@ -119,19 +150,19 @@ mod tests {
         };
         let lanes = [TiedLane { top: 0.0, extents: &extents }];
         let neighbours = Neighbours::of(&frame, &Theme::default());
-        neighbours.free_place((0, 200.0), (50.0, 300.0), &lanes) - 200.0
+        neighbours.free_place((0, 200.0), (50.0, 300.0), &lanes).map(|x| x - 200.0)
     }
 
     #[test]
     fn a_tie_passes_beside_the_card_of_another_step() {
-        assert_eq!(place(&[]).to_bits(), FROM_LEFT.to_bits());
-        assert_eq!(place(&[264.0]).to_bits(), FROM_LEFT.to_bits());
+        assert_eq!(place(&[]), Some(FROM_LEFT));
+        assert_eq!(place(&[264.0]), Some(FROM_LEFT));
         // The other card ends at 264.
-        assert!(place(&[136.0]) >= 64.0 + CLEAR);
+        assert!(place(&[136.0]).is_some_and(|x| x >= 64.0 + CLEAR));
     }
 
     #[test]
-    fn a_tie_stands_at_its_usual_place_where_cards_leave_no_other() {
-        assert_eq!(place(&[136.0, 264.0]).to_bits(), FROM_LEFT.to_bits());
+    fn a_straight_tie_needs_room_on_both_sides() {
+        assert_eq!(place(&[136.0, 272.0]), None);
     }
 }

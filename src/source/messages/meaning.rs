@@ -21,8 +21,43 @@ pub(crate) fn not_a_journey(l: Language, words: Language) -> Message {
     ))
 }
 
+/// What people write where they do not know a level.
+const NOT_KNOWN: [&str; 18] = [
+    "weet niet",
+    "weet ik niet",
+    "niet bekend",
+    "onbekend",
+    "geen idee",
+    "geen",
+    "niets",
+    "nvt",
+    "n.v.t.",
+    "?",
+    "-",
+    "unknown",
+    "not known",
+    "don't know",
+    "dont know",
+    "none",
+    "n/a",
+    "na",
+];
+
 pub(crate) fn unknown_level(l: Language, words: Language, text: &str, scale: &Scale) -> Message {
     let shown = quoted(text);
+    let typed = text.to_lowercase().replace('’', "'");
+    if NOT_KNOWN.contains(&typed.trim_end_matches(['.', '!'])) {
+        let message = say!(
+            l,
+            "{shown} is geen niveau: een niveau dat niet bekend is, vult u niet in.",
+            "{shown} is not a level: a level that is not known is not filled in."
+        );
+        return Message::new("unknown-level", message).help(say!(
+            l,
+            "Haal deze regel weg. De stap komt dan onder de andere, bij “niveau niet bekend”.",
+            "Take this line out. The step then stands below the others, at “level not known”."
+        ));
+    }
     let message = say!(
         l,
         "{shown} is geen niveau van deze klantreis.",
@@ -244,19 +279,6 @@ pub(crate) fn nameless_organisation(l: Language) -> Message {
         l,
         "Voeg “naam” toe, of “soort” als de naam onbekend is.",
         "Add “name”, or “kind” when the name is not known."
-    ))
-}
-
-pub(crate) fn idle_organisation(l: Language) -> Message {
-    let message = say!(
-        l,
-        "Er staat niet wat deze organisatie doet of ervaart.",
-        "It is not said what this organisation does or experiences."
-    );
-    Message::new("idle-organisation", message).help(say!(
-        l,
-        "Voeg “actie” of “ervaring” toe.",
-        "Add “action” or “experience”."
     ))
 }
 

@@ -43,6 +43,14 @@ pub(crate) fn expected(l: Language, words: Language, shape: &Shape) -> String {
             let block = block(l, record, words);
             say!(l, "een tekst, of {block}", "a text, or {block}")
         }
+        Shape::TextsOr(record) => {
+            let block = block(l, record, words);
+            say!(
+                l,
+                "een tekst, of {block}, of een lijst daarvan",
+                "a text, or {block}, or a list of those"
+            )
+        }
         Shape::PhaseOr(record) | Shape::PhasesOr(record) => {
             let block = block(l, record, words);
             say!(l, "het nummer van een fase, of {block}", "the number of a phase, or {block}")
@@ -74,6 +82,7 @@ fn example(key: &Key, words: Language) -> Option<&str> {
     match &key.shape {
         Shape::Record(record)
         | Shape::TextOr(record)
+        | Shape::TextsOr(record)
         | Shape::PhaseOr(record)
         | Shape::PhasesOr(record)
         | Shape::List(record)

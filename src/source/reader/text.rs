@@ -2,7 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The text without spaces at its ends, runs of spaces as one, and line breaks kept; each letter one
+/// The text without spaces at its ends, runs of spaces as one, and line breaks kept, those written as
+/// `<br>` too; each letter one
 /// character with its accents where there is such a character (NFC), as fonts have them.
 pub(crate) fn tidy(text: &str) -> String {
     let text = text.trim();
@@ -18,6 +19,7 @@ const fn may_compose(byte: u8) -> bool {
 
 fn spaced(text: &str) -> String {
     let mut tidied = String::with_capacity(text.len());
+    let text = with_line_breaks(text);
     for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
         let mut words = line.split([' ', '\t']).filter(|word| !word.is_empty());
         let Some(first) = words.next() else { continue };
@@ -33,13 +35,30 @@ fn spaced(text: &str) -> String {
     tidied
 }
 
+/// The text with a line break for each `<br>`, as in HTML and in other languages for diagrams.
+fn with_line_breaks(text: &str) -> String {
+    let mut rest = text;
+    let mut out = String::with_capacity(text.len());
+    while let Some(at) = rest.find('<') {
+        let (before, tag) = rest.split_at(at);
+        out.push_str(before);
+        let end = tag.find('>').map_or(tag.len(), |end| end + 1);
+        let name = tag[1..end].trim_end_matches(['>', '/', ' ']);
+        let is_break = end > 1 && tag[..end].ends_with('>') && name.eq_ignore_ascii_case("br");
+        let (said, next) = if is_break { ("\n", end) } else { ("<", 1) };
+        out.push_str(said);
+        rest = &tag[next..];
+    }
+    out + rest
+}
+
 fn is_tidy(text: &str) -> bool {
     let mut before = 0;
     text.bytes().all(|byte| {
         let double = byte == b' ' && before == b' ';
         before = byte;
         // 0xE2 may begin one of the line separators.
-        !double && !matches!(byte, b'\n' | b'\r' | b'\t' | 0xE2)
+        !double && !matches!(byte, b'\n' | b'\r' | b'\t' | b'<' | 0xE2)
     })
 }
 
@@ -55,6 +74,9 @@ mod tests {
             ("ik \n  bel  nu\n", "ik\nbel nu"),
             ("een\n\n\ntwee", "een\ntwee"),
             ("een\u{2028}twee", "een\ntwee"),
+            ("een<br>twee<BR/>drie <br /> vier", "een\ntwee\ndrie\nvier"),
+            ("<b>een</b> < twee <br", "<b>een</b> < twee <br"),
+            ("a<brood>b", "a<brood>b"),
             ("“ja” – nee", "“ja” – nee"),
             ("Cafe\u{301} Zoe\u{308}", "Café Zoë"),
             ("Vie\u{302}\u{323}t", "Vi\u{1EC7}t"),

@@ -1,10 +1,10 @@
 //! What organisations do in a step.
 
-use crate::model::{Action, Organisation};
-use crate::source::form::{Each, Form, LevelName, Mapped, Text, TextOr, Word};
-use crate::source::messages::meaning;
+use crate::model::{Action, Organisation, Professional};
+use crate::source::form::{Each, Form, LevelName, Mapped, Short, Text, TextOr, Word};
+use crate::source::messages::{keys, meaning};
 use crate::source::reader::{Fields, Reader};
-use crate::source::vocabulary::ActionKey;
+use crate::source::vocabulary::{ActionKey, Keys, PersonKey};
 use crate::source::writer::{Entries, Writer};
 
 impl Mapped for Action {
@@ -14,12 +14,17 @@ impl Mapped for Action {
         reader: &mut Reader<'a, '_>,
         fields: &Fields<'a, ActionKey>,
     ) -> Option<Self> {
-        if !fields.has(ActionKey::Action) && !fields.has(ActionKey::Experience) {
-            let message = meaning::idle_organisation(reader.language);
-            reader.report(reader.first_line(fields.node()), message);
-        }
         let organisations = organisations(reader, fields);
-        let person = reader.part::<TextOr, _, _>(fields, ActionKey::Person);
+        let person: Option<Option<Professional>> =
+            reader.part::<TextOr, _, _>(fields, ActionKey::Person);
+        let is_nobody = |it: &Professional| it.name.is_none() && it.role.is_none();
+        if let (Some(Some(person)), Some(spot)) = (&person, fields.get(ActionKey::Person))
+            && is_nobody(person)
+        {
+            let (key, record) = (PersonKey::Name.key(), PersonKey::RECORD);
+            let message = keys::missing(reader.language, reader.words, key, record);
+            reader.report(reader.first_line(spot.node), message);
+        }
         let text: Option<Option<String>> = reader.part::<Text, _, _>(fields, ActionKey::Action);
         let experience = reader.part::<Text, _, _>(fields, ActionKey::Experience);
         let level = reader.part::<LevelName, _, _>(fields, ActionKey::Level);
@@ -41,6 +46,18 @@ impl Mapped for Action {
         entries.add(ActionKey::Experience, Text::write(&self.experience, writer));
         entries.add(ActionKey::Level, LevelName::write(&self.level, writer));
         entries
+    }
+}
+
+impl Short for Action {
+    fn from_text(text: String) -> Self {
+        Self { organisations: vec![Organisation::named(text)], ..Self::default() }
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        let [only] = &*self.organisations else { return None };
+        let name = only.name.as_ref()?;
+        (*self == Self::from_text(name.clone())).then_some(name)
     }
 }
 

@@ -33,10 +33,10 @@ mapped! {
 
 impl Short for Professional {
     fn from_text(text: String) -> Self {
-        Self { name: text, role: None }
+        Self { name: Some(text), role: None }
     }
 
     fn as_text(&self) -> Option<&str> {
-        self.role.is_none().then_some(&self.name)
+        self.name.as_deref().filter(|_| self.role.is_none())
     }
 }

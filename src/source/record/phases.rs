@@ -94,8 +94,12 @@ impl<'a> Reader<'a, '_> {
     ) -> Option<(Phase, Option<Spot<'a>>)> {
         if matches!(self.tree.content(spot.node), Content::Text { .. }) {
             let label = self.text(spot)?;
-            self.check_new(&number, spot, before);
-            return Some((Phase { id: number, label, parent: None, after: None }, None));
+            let (id, label) = match numbered(&label, &number) {
+                Some((own, name)) if before.get(own).is_none() => (own.to_owned(), name.to_owned()),
+                _ => (number, label),
+            };
+            self.check_new(&id, spot, before);
+            return Some((Phase { id, label, parent: None, after: None }, None));
         }
         let fields = self.fields::<PhaseKey>(spot)?;
         let written = fields.get(PhaseKey::Number);
@@ -103,7 +107,9 @@ impl<'a> Reader<'a, '_> {
         self.check_new(&id, written.unwrap_or(spot), before);
         let parent = self.parent(fields.get(PhaseKey::Under), before);
         let after = self.follows(fields.get(PhaseKey::Follows), parent.is_some(), before);
-        let label = self.part::<Text, _, _>(&fields, PhaseKey::Name).unwrap_or_default();
+        let label: String = self.part::<Text, _, _>(&fields, PhaseKey::Name).unwrap_or_default();
+        let name = numbered(&label, &id).filter(|(own, _)| *own == id).map(|(_, name)| name);
+        let label = name.unwrap_or(&label).to_owned();
         Some((Phase { id, label, parent, after }, fields.get(PhaseKey::BackTo)))
     }
 
@@ -170,6 +176,22 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
+/// The number and the name of a phase that is called by both, such as "1. Intake" or "Fase 2: Plan";
+/// without a sign between them only where the number is the one that it has by its place.
+fn numbered<'l>(label: &'l str, place: &str) -> Option<(&'l str, &'l str)> {
+    let word = label.split(' ').next().unwrap_or_default();
+    let is_word = ["fase", "phase"].iter().any(|it| it.eq_ignore_ascii_case(word));
+    let rest = if is_word { label[word.len()..].trim_start() } else { label };
+    let digits = rest.find(|c: char| !c.is_ascii_digit()).filter(|&at| at > 0)?;
+    let letter = rest[digits..].chars().next().filter(char::is_ascii_lowercase);
+    let (number, behind) = rest.split_at(digits + letter.map_or(0, char::len_utf8));
+    let signs = |c: char| ".):-–—".contains(c);
+    let name = behind.trim_start_matches(|c: char| c == ' ' || signs(c));
+    let between = &behind[..behind.len() - name.len()];
+    let is_apart = between.contains(' ') && (between.contains(signs) || is_word || number == place);
+    (is_apart && !name.is_empty()).then_some((number, name))
+}
+
 impl Writer<'_> {
     /// The phases, where they are not the seven of a journey in its language.
     pub(crate) fn phase_set(&self) -> Option<Entry> {
@@ -211,5 +233,31 @@ impl Writer<'_> {
         entries.add(BackKey::Phase, PhaseId::write(&way.to, self));
         entries.add(BackKey::Reason, Text::write(&way.label, self));
         entries.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbered;
+
+    #[test]
+    fn a_number_before_the_name_of_a_phase_is_its_number() {
+        for (label, place, is) in [
+            ("1. Intake", "1", Some(("1", "Intake"))),
+            ("0) Vooraf", "1", Some(("0", "Vooraf"))),
+            ("Fase 2: Plan", "2", Some(("2", "Plan"))),
+            ("phase 3 – Track", "3", Some(("3", "Track"))),
+            ("2b. Uitstel", "3", Some(("2b", "Uitstel"))),
+            ("1 Intake", "1", Some(("1", "Intake"))),
+            ("3 gesprekken", "1", None),
+            ("24-uurszorg", "2", None),
+            ("2e gesprek", "2", None),
+            ("1.5 jaar wachten", "1", None),
+            ("Fase van rust", "1", None),
+            ("1.", "1", None),
+            ("Intake", "1", None),
+        ] {
+            assert_eq!(numbered(label, place), is, "{label}");
+        }
     }
 }

@@ -60,7 +60,7 @@ mod tests {
         r#"{"titel": "x", "stappen": {"gebeurtenis": "a"}}"#,
         r#"{"titel": "x", "verteller": {"naam": "y", "leeftijd": 200, "fictief": "soms"}, "stappen": [{"gebeurtenis": "a"}]}"#,
         r#"{"titel": "x", "stappen": [{"gebeurtenis": "a", "tijd": {"tekst": "nu", "duur": "lang"}}]}"#,
-        r#"{"titel": "x", "stappen": [{"organisaties": [{"naam": "y"}]}]}"#,
+        r#"{"titel": "x", "stappen": [{"organisaties": [{"actie": "y"}]}]}"#,
         r#"{"titel": "a\u202Eb", "stappen": [{"gebeurtenis": "a"}]}"#,
         "{\n  \"titel\": \"x\",\n  \"stappen\": [\n    {\"gebeurtenis\": 12, \"emotie\": {}},\n    4\n  ]\n}",
     ];

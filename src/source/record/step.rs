@@ -67,7 +67,7 @@ impl Mapped for Step {
         if let Some(spot) = fields.get(StepKey::Organisations) {
             for (at, item) in reader.one_or_more(spot).into_iter().enumerate() {
                 reader.places.add_part(StepPart::Action(at), reader.first_line(item.node));
-                step.actions.extend(One::read(reader, item));
+                step.actions.extend(TextOr::read(reader, item));
             }
         }
         if let Some(spot) = fields.get(StepKey::Opportunities) {
@@ -86,7 +86,7 @@ impl Mapped for Step {
         entries.add(StepKey::Time, TextOr::write(&self.time, writer));
         entries.add(StepKey::About, Each::<Text>::write(&self.about, writer));
         put_feelings(self, writer, &mut entries);
-        entries.add(StepKey::Organisations, writer.each(&self.actions));
+        entries.add(StepKey::Organisations, Each::<TextOr>::write(&self.actions, writer));
         entries.add(StepKey::Order, Word::write(&self.order, writer));
         entries.add(StepKey::Decisive, YesNo::write(&self.decisive, writer));
         entries.add(StepKey::Opportunities, writer.opportunities_of(self.id));

@@ -54,8 +54,8 @@ record! {
         "Het domein van de organisatie: sociaal, zorg of justitie.",
         "The field of the organisation: social, care or justice.";
     Person optional "persoon" / "person", Shape::TextOr(&PERSON),
-        "De professional: alleen een (verzonnen) voornaam, of naam en rol.",
-        "The professional: only a (made-up) first name, or name and role.";
+        "De professional: alleen een (verzonnen) voornaam, of naam, rol of beide.",
+        "The professional: only a (made-up) first name, or a name, a role or both.";
     Action optional "actie" / "action", Shape::Text,
         "Wat de organisatie doet.",
         "What the organisation does.";
@@ -71,7 +71,7 @@ record! {
     PERSON, PersonKey: "een persoon" / "a person";
     "persoon: { naam: Sanne, rol: gezinsbegeleider }" /
     "person: { name: Sanne, role: family worker }";
-    Name required "naam" / "name", Shape::Text,
+    Name optional "naam" / "name", Shape::Text,
         "Een verzonnen voornaam van de professional.",
         "A made-up first name of the professional.";
     Role optional "rol" / "role", Shape::Text,

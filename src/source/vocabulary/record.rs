@@ -72,6 +72,8 @@ pub(crate) enum Shape {
     Record(&'static Record),
     /// A text as the short way to write a record, or the record itself.
     TextOr(&'static Record),
+    /// A text as the short way to write a record, or the record itself, or a list of them.
+    TextsOr(&'static Record),
     /// The id of a phase, or a record.
     PhaseOr(&'static Record),
     /// The id of a phase or a record, or a list of them.

@@ -57,9 +57,9 @@ record! {
     Thought optional "gedachte" / "thought", Shape::TextOr(&FEELING),
         "Wat de verteller denkt.",
         "What the narrator thinks.";
-    Organisations optional "organisaties" / "organisations", Shape::OneOrMore(&ACTION),
-        "Welke organisaties betrokken zijn en wat zij doen.",
-        "Which organisations are involved and what they do.";
+    Organisations optional "organisaties" / "organisations", Shape::TextsOr(&ACTION),
+        "Welke organisaties betrokken zijn: alleen de naam, of ook wat zij doen.",
+        "Which organisations are involved: only the name, or also what they do.";
     About optional "betreft" / "about", Shape::Texts,
         "Over wie de stap gaat, als dat niet de verteller is.",
         "Whom the step is about, where that is not the narrator.";

@@ -105,7 +105,7 @@ fn involved(context: &StoryContext<'_>) -> Vec<String> {
     let involved = journey.involvement();
     let changes = changes_of_person(&involved);
     let line = |(one, change): (&Involvement, bool)| {
-        let mut who = words::upper_first(&one.organisation);
+        let mut who = one.organisation.clone();
         if let Some(person) = &one.person {
             who = format!("{who}, {person}");
         }

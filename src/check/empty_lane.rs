@@ -1,0 +1,66 @@
+//! # What it does
+//! Finds lanes that the file asks for and has nothing to draw in.
+//!
+//! # Why
+//! An empty lane says nothing, so it is left out; who asked for it should know why it is not there.
+//!
+//! # Example
+//! ```yaml
+//! banen: [gebeurtenissen, doelen]
+//! stappen: [{ gebeurtenis: Ik bel de gemeente }]
+//! ```
+//!
+//! # Instead
+//! Goals under `doelen`, or a list of lanes without it.
+
+use crate::check::rule::{Inspection, Rule};
+use crate::diagnostic::Severity;
+use crate::language::Language;
+use crate::model::Place;
+
+pub(super) const RULE: Rule = Rule { name: "empty-lane", severity: Severity::Warning, look };
+
+fn look(look: &mut Inspection<'_>) {
+    let journey = look.journey;
+    // Where nothing at all is drawn, that is said.
+    let asked = journey.parts.iter().flatten().filter(|_| journey.draws_anything());
+    for part in asked.filter(|part| !journey.has(**part)) {
+        let name = part.name(journey.language);
+        let (message, help) = match look.messages {
+            Language::Dutch => (
+                format!(
+                    "Voor de baan “{name}” staat er niets in deze klantreis: die is niet getekend."
+                ),
+                "Vul in wat erin hoort, of laat de baan weg uit de lijst.",
+            ),
+            Language::English => (
+                format!("This journey has nothing for the lane “{name}”: it is not drawn."),
+                "Fill in what belongs in it, or leave it out of the list.",
+            ),
+        };
+        look.found(Place::Journey, message, help.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found;
+    use crate::model::{Journey, Level, Part, Step};
+
+    fn asking(parts: Vec<Part>) -> Journey {
+        let mut journey = Journey::new("x").step(Step::event("Ik bel", Level::NEUTRAL));
+        journey.parts = Some(parts);
+        journey
+    }
+
+    #[test]
+    fn finds_a_lane_that_was_asked_for_and_is_empty() {
+        assert_eq!(found(&asking(vec![Part::Events, Part::Goals]), "empty-lane").len(), 1);
+    }
+
+    #[test]
+    fn is_silent_about_lanes_that_nobody_asked_for() {
+        assert_eq!(found(&asking(vec![Part::Events]), "empty-lane"), []);
+        assert_eq!(found(&Journey { parts: None, ..asking(Vec::new()) }, "empty-lane"), []);
+    }
+}
