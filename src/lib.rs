@@ -68,7 +68,8 @@
 //! puts letters of every script in their place. `themes` reads theme files, `typefaces` reads font
 //! files, and `json` gives the schema of the journey file, and findings and comparisons as JSON.
 //! `serde` puts `Serialize` and `Deserialize` on the model, `svg` gives a drawing as the tree of the
-//! crate `svg`, and `languages` hyphenates in forty languages instead of two.
+//! crate `svg`, and `languages` hyphenates in forty languages instead of two, and finds the words of
+//! Thai, Lao, Khmer and Burmese. With `emoji` the letters of PDF, PNG and outlines hold those too.
 
 pub mod check;
 pub mod compare;

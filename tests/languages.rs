@@ -33,6 +33,15 @@ const SENTENCES: [(&str, &str); 16] = [
     ("so", "Waxaan sugayay saddex bilood jawaab"),
     ("nl", "Cafe\u{301} Zoe\u{308} is vandaag weer dicht voor mij"),
 ];
+/// Sentences in languages that put no spaces between words, word by word.
+const UNSPACED: [(&str, &[&str]); 6] = [
+    ("th", &["ฉัน", "รอ", "ความ", "ช่วย", "เหลือ", "จาก", "เทศบาล", "มา", "สาม", "เดือน", "แล้ว"]),
+    ("th", &["หมอ", "ส่ง", "ลูก", "ไป", "โรง", "พยาบาล", "และ", "เรา", "ต้อง", "รอ", "นานๆ"]),
+    ("lo", &["ຂ້ອຍ", "ລໍຖ້າ", "ຄຳ", "ຕອບ", "ຈາກ", "ໂຮງໝໍ", "ມາ", "ສາມ", "ເດືອນ", "ແລ້ວ"]),
+    ("km", &["ខ្ញុំ", "រង់ចាំ", "ជំនួយ", "ពី", "ពេទ្យ", "អស់", "រយៈពេល", "បី", "ខែ", "ហើយ"]),
+    ("my", &["ကျွန်မ", "အကူအညီ", "ကို", "သုံး", "လ", "စောင့်", "နေ", "ပါ", "တယ်"]),
+    ("my", &["ဆေးရုံ", "က", "ကျွန်တော်", "တို့", "ကို", "မ", "ခေါ်", "ပါ", "ဘူး"]),
+];
 /// The side from which these are read.
 const FROM_THE_RIGHT: [&str; 3] = ["ar", "he", "fa"];
 
@@ -163,6 +172,55 @@ fn what_is_wrong_with_the_language_of_a_text_is_told() {
             .unwrap_err();
         assert_eq!(found.iter().map(|it| it.code).collect::<Vec<_>>(), [code], "{event}");
     }
+}
+
+/// Where lines end in a text, in bytes of it.
+fn ends_within(paragraph: &Paragraph) -> Vec<usize> {
+    let mut at = 0;
+    let ends = paragraph.lines.iter().map(|line| {
+        at += line.text.len();
+        assert!(matches!(line.end, LineEnd::Within | LineEnd::Hard), "{line:?}");
+        at
+    });
+    ends.collect()
+}
+
+#[test]
+fn words_without_spaces_between_them_are_found_in_a_dictionary() {
+    if !cfg!(feature = "languages") {
+        return;
+    }
+    for (tag, words) in UNSPACED {
+        let sentence = words.concat();
+        let starts: Vec<usize> = (1..=words.len()).map(|n| words[..n].concat().len()).collect();
+        for language in [None, Some(tag)] {
+            let scene = everywhere(&sentence, language);
+            let found = saying(&scene, &sentence);
+            assert!(found.len() >= 8, "{tag}: {} times", found.len());
+            assert!(found.iter().any(|it| it.lines.len() > 1), "{tag}");
+            for end in found.iter().flat_map(|it| ends_within(it)) {
+                assert!(
+                    starts.contains(&end),
+                    "{tag}: {} / {}",
+                    &sentence[..end],
+                    &sentence[end..]
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_word_without_spaces_around_it_is_cut_only_where_it_is_too_long() {
+    if !cfg!(feature = "languages") {
+        return;
+    }
+    let lines = lines_of_event("titel: x", "De gemeente zegt ฉันรอ3เดือน en ฉันไม่รู้ว่าทำไม.");
+    assert!(lines.iter().any(|line| line.ends_with("ไม่รู้")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.contains("รอ3เดือน")), "{lines:?}");
+    let name = "ฉฏฐฑฒฉฏฐฑฒฉฏฐฑฒฉฏฐฑฒฉฏฐฑฒฉฏฐฑฒ";
+    let lines = lines_of_event("titel: x", name);
+    assert!(lines.len() > 1 && lines.concat() == name, "{lines:?}");
 }
 
 /// The lines of the event of a journey in one step.

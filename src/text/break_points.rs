@@ -6,6 +6,7 @@ use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::language::LanguageTag;
+use crate::text::dictionary::word_starts;
 use crate::text::held_together::{belong_together, is_torn, may_hold};
 use crate::text::hyphenate::{SOFT_HYPHEN, hyphens};
 use crate::text::recognise::language_of;
@@ -152,20 +153,25 @@ impl<'a> Breakable<'a> {
         Some(breaks)
     }
 
-    /// As [`Self::between_words`], for any text (UAX #14).
+    /// As [`Self::between_words`], for any text (UAX #14), with the words of a dictionary.
     fn spaces(&self) -> Vec<BreakPoint> {
         let mut breaks = Vec::with_capacity(self.text.len() / 5 + 2);
         let (mut start, mut so_far) = (0, 0);
-        for (next, _) in linebreaks(self.text) {
-            let word = self.text[start..next].trim_end();
-            let end = start + word.len();
-            let end_width = so_far + self.width(word);
-            so_far = end_width + self.width(&self.text[end..next]);
-            let goes_on = end == next && next < self.text.len();
-            let soft = self.soft_hyphens && goes_on && word.ends_with(SOFT_HYPHEN);
-            let kind = if soft { BreakKind::Hyphen { compound: true } } else { BreakKind::Space };
-            breaks.push(BreakPoint { end, end_width, next, next_width: so_far, kind });
-            start = next;
+        let mut unspaced = word_starts(self.text).into_iter().peekable();
+        for (stop, _) in linebreaks(self.text) {
+            while start < stop {
+                let next = unspaced.next_if(|&word| word < stop).unwrap_or(stop);
+                let word = self.text[start..next].trim_end();
+                let end = start + word.len();
+                let end_width = so_far + self.width(word);
+                so_far = end_width + self.width(&self.text[end..next]);
+                let goes_on = end == next && next < self.text.len();
+                let soft = self.soft_hyphens && goes_on && word.ends_with(SOFT_HYPHEN);
+                let kind =
+                    if soft { BreakKind::Hyphen { compound: true } } else { BreakKind::Space };
+                breaks.push(BreakPoint { end, end_width, next, next_width: so_far, kind });
+                start = next;
+            }
         }
         breaks
     }

@@ -29,6 +29,8 @@ const UNKNOWN_NARROW: u16 = 1250;
 /// Room kept for an ideograph or emoji, in thousandths of an em: wider than those of the common
 /// emoji fonts.
 const UNKNOWN_WIDE: u16 = 1400;
+/// Makes a keycap of the digit before it: a mark, but as wide as an emoji.
+const KEYCAP: char = '\u{20E3}';
 
 /// The room kept for each character: never less than its advance in Arimo or in DejaVu Sans and,
 /// where a font is added, in that font.
@@ -158,6 +160,7 @@ fn of_other_script(c: char, weight: Weight) -> u16 {
 /// The room kept for a character that the tables do not hold.
 fn unknown(c: char) -> u16 {
     match c.width() {
+        _ if c == KEYCAP => UNKNOWN_NARROW,
         None | Some(0) => 0,
         Some(1) => UNKNOWN_NARROW,
         Some(_) => UNKNOWN_WIDE,

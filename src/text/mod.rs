@@ -10,6 +10,7 @@
 //! of the user can be added to those.
 
 mod break_points;
+mod dictionary;
 mod direction;
 mod held_together;
 mod hyphenate;

@@ -298,7 +298,7 @@ mod tests {
     proptest! {
         #[test]
         fn the_ends_of_the_lines_join_them_into_the_text(
-            text in "([a-zé]{1,24}|[A-Z][a-z]{1,9}[A-Z][a-z]{1,9}|[ \\n\u{AD}/·='’.,家の-]{1,3}|\\PC){0,30}",
+            text in "([a-zé]{1,24}|[A-Z][a-z]{1,9}[A-Z][a-z]{1,9}|[ \\n\u{AD}/·='’.,家のกาเ็-]{1,3}|\\PC){0,30}",
             room in 10.0..400.0_f64,
         ) {
             let lines = lines(&text, room);

@@ -135,6 +135,20 @@ impl Format {
         matches!(self, Self::Html | Self::Txt)
     }
 
+    /// Whether it is drawn in letters of its own, whatever letters the reader has.
+    #[must_use]
+    pub const fn has_own_letters(self) -> bool {
+        match self {
+            Self::Svg(SvgText::Live) | Self::Html | Self::Txt => false,
+            #[cfg(feature = "outlines")]
+            Self::Svg(SvgText::Outlines) => true,
+            #[cfg(feature = "png")]
+            Self::Png(_) => true,
+            #[cfg(feature = "pdf")]
+            Self::Pdf => true,
+        }
+    }
+
     /// The contents of the files that a drawing becomes: one for each page, or one for all where
     /// the format holds pages.
     ///

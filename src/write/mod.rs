@@ -23,10 +23,10 @@ mod txt;
 
 pub use format::{Drawing, Format, FormatError, SvgText};
 pub use html::html;
-#[cfg(feature = "outlines")]
-pub use letters::hold_letters;
 #[cfg(any(feature = "pdf", feature = "outlines"))]
 pub use letters::{MissingGlyph, MissingGlyphs};
+#[cfg(feature = "outlines")]
+pub use letters::{boxed_emoji, hold_letters};
 #[cfg(feature = "outlines")]
 pub use outlines::{OutlinesError, svg_in_outlines};
 pub use output::{

@@ -10,6 +10,7 @@ use klantreis::scene::Scene;
 use klantreis::theme::Theme;
 use klantreis::write::Format;
 
+use crate::drawing::missing::boxes_in;
 use crate::drawing::save::{no_folder_is_meant, print_summary, save};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
@@ -119,7 +120,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         }
     };
     let written = save(&pages, &outputs, &claims, language)?;
-    print_summary(&format!("{written}\n"), &outputs, language)?;
+    let boxes = boxes_in(&pages, &outputs, None, language);
+    print_summary(&format!("{written}{boxes}\n"), &outputs, language)?;
     Ok(Outcome::Fine)
 }
 

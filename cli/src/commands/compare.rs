@@ -10,6 +10,7 @@ use klantreis::model::{Journey, Language, Part, Place, StepPart};
 use klantreis::story::tell;
 use klantreis::write::{Drawing, Output, Target};
 
+use crate::drawing::missing::boxes_in;
 use crate::drawing::save::{no_folder_is_meant, print_summary, save};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
@@ -156,7 +157,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             let story = tell(&joint);
             let drawing = Drawing { pages: &pages, whole: None, story: Some(&story) };
             let saved = save(drawing, &outputs, &claims, language)?;
-            print_summary(&format!("{saved}\n"), &outputs, language)?;
+            let boxes = boxes_in(&pages, &outputs, None, language);
+            print_summary(&format!("{saved}{boxes}\n"), &outputs, language)?;
         }
         Form::Report(report, target) => {
             output::write(&target, report(&joint).as_bytes(), language)?;

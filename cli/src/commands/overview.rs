@@ -9,6 +9,7 @@ use klantreis::model::{Journey, Language};
 use klantreis::theme::Theme;
 use klantreis::write::{Claims, Output, counted};
 
+use crate::drawing::missing::boxes_in;
 use crate::drawing::save::{no_folder_is_meant, print_summary, save};
 use crate::files::arguments;
 use crate::files::input::Source;
@@ -139,10 +140,11 @@ fn draw(
 ) -> Result<Outcome, Stop> {
     no_folder_is_meant(outputs, language)?;
     let journeys: Vec<&Journey> = journeys.iter().collect();
-    let scene = overview(&journeys, words(&journeys, language), theme);
-    let written = save(&[scene], outputs, claims, language)?;
+    let pages = [overview(&journeys, words(&journeys, language), theme)];
+    let written = save(&pages, outputs, claims, language)?;
     let names = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
-    let summary = format!("{written}, {}\n", counted(journeys.len(), names));
+    let boxes = boxes_in(&pages, outputs, None, language);
+    let summary = format!("{written}, {}{boxes}\n", counted(journeys.len(), names));
     print_summary(&summary, outputs, language)?;
     Ok(Outcome::Fine)
 }

@@ -8,6 +8,7 @@ use klantreis::model::{Language, PhaseSet};
 use klantreis::theme::Theme;
 use klantreis::write::{Claims, Naming, Output, counted};
 
+use crate::drawing::missing::boxes_in;
 use crate::drawing::save::{no_folder_is_meant, print_summary, save};
 use crate::files::journey_file::JourneyFile;
 use crate::files::outputs::{claims, given, named, plan};
@@ -102,9 +103,10 @@ fn draw(
     language: Language,
 ) -> Result<Outcome, Stop> {
     no_folder_is_meant(outputs, language)?;
-    let scene = phase_model(phases, words, theme);
-    let written = save(&[scene], outputs, claims, language)?;
-    let summary = format!("{written}, {}\n", counts(phases, language));
+    let pages = [phase_model(phases, words, theme)];
+    let written = save(&pages, outputs, claims, language)?;
+    let boxes = boxes_in(&pages, outputs, None, language);
+    let summary = format!("{written}, {}{boxes}\n", counts(phases, language));
     print_summary(&summary, outputs, language)?;
     Ok(Outcome::Fine)
 }

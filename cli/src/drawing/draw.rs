@@ -10,7 +10,7 @@ use klantreis::story::tell;
 use klantreis::theme::Theme;
 use klantreis::write::{Claims, Drawing, Format, counted, counts};
 
-use crate::drawing::missing::in_the_file;
+use crate::drawing::missing::{boxes_in, in_the_file};
 use crate::drawing::save::save;
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
@@ -96,8 +96,9 @@ fn drawn(
         saved => saved?,
     };
     let counts = counts(journey.drawn_steps(), &scenes, language);
+    let boxes = boxes_in(&scenes, &job.outputs, Some(&file.text), language);
     let advice = advice(&file, &job.source, language);
-    Ok(Attempt::Drawn { summary: format!("{saved}, {counts}{advice}\n"), pages: scenes })
+    Ok(Attempt::Drawn { summary: format!("{saved}, {counts}{boxes}{advice}\n"), pages: scenes })
 }
 
 /// Why a drawing could not be written: in the file itself, where characters of it are in the way.

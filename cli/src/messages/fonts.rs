@@ -98,7 +98,7 @@ fn dutch(
             format!(
                 "{file} heeft geen letters in omtrek: het is een lettertype in kleur of zonder letters."
             ),
-            "Kies een lettertype zonder kleur; voor emoji bijvoorbeeld Noto Emoji.",
+            "Kies een lettertype zonder kleur; emoji zonder kleur zitten bij het programma.",
         ),
         FontProblem::BoldItalic => (
             format!("{file} is vet en cursief tegelijk; zulke tekst is er niet in een tekening."),
@@ -137,7 +137,7 @@ fn english(
             format!(
                 "{file} has no letters in outline: it is a font in colour, or one without letters."
             ),
-            "Choose a font without colour; for emoji, Noto Emoji for one.",
+            "Choose a font without colour; emoji without colour come with the program.",
         ),
         FontProblem::BoldItalic => (
             format!("{file} is bold and italic at once; a picture has no such text."),

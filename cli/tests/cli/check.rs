@@ -180,3 +180,19 @@ fn characters_that_a_pdf_cannot_show_are_noted() {
         assert!(ran.out.contains(words), "{words} is not in {}", ran.out);
     }
 }
+
+#[test]
+fn emoji_that_become_a_box_are_noted() {
+    let text =
+        "titel: x\nbron: y\nstappen:\n  - { gebeurtenis: \"Ja 😀 \u{1FAFF}\", niveau: neutraal }\n";
+    let ran = Folder::with(&[("x.yaml", text)]).run(&["check", "x.yaml"]);
+    assert_eq!(ran.code, Some(0));
+    for words in ["opmerking[character-not-drawn]", "U+1FAFF) wordt een leeg vakje", "1 opmerking"]
+    {
+        assert!(ran.out.contains(words), "{words} is not in {}", ran.out);
+    }
+    assert!(!ran.out.contains("U+1F600"), "{}", ran.out);
+    let escaped = text.replace('\u{1FAFF}', "\\U0001FAFF");
+    let ran = Folder::with(&[("x.yaml", &escaped)]).run(&["check", "x.yaml"]);
+    assert!(ran.out.contains("U+1FAFF) wordt een leeg vakje"), "{}", ran.out);
+}

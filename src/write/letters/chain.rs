@@ -49,6 +49,8 @@ impl<'a> FontChain<'a> {
         }
         chain.add(FontStyle::ALL.map(|style| Some(Face::bundled(arimo(style)))));
         chain.add([Some(Face::bundled(SIGNS)), None, None]);
+        #[cfg(feature = "emoji")]
+        chain.add([Some(Face::bundled(EMOJI)), None, None]);
         chain
     }
 
@@ -94,6 +96,10 @@ impl<'a> Face<'a> {
 
 /// Signs that Arimo lacks, such as ticks, stars and formulas: a part of DejaVu Sans.
 const SIGNS: &[u8] = include_bytes!("../../../fonts/DejaVuSans-Signs.ttf");
+
+/// Emoji without colour. Digits are in it for keycaps alone: it comes last, and Arimo has them.
+#[cfg(feature = "emoji")]
+const EMOJI: &[u8] = include_bytes!("../../../fonts/NotoEmoji-Regular.ttf");
 
 /// The bundled letters, which are Arimo.
 const fn arimo(style: FontStyle) -> &'static [u8] {

@@ -1,5 +1,6 @@
 //! The faces of a drawing, opened, and the shapes in them.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use harfrust::ShaperData;
@@ -12,6 +13,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 use crate::scene::FontStyle;
 use crate::write::letters::chain::{FaceId, FontChain};
+use crate::write::letters::emoji::{EMPTY_BOX, may_be_boxed};
 
 /// A shape that a line of text is drawn with.
 #[derive(Debug, Clone)]
@@ -37,7 +39,8 @@ pub(super) struct Faces<'a> {
 /// A face, opened.
 pub(super) struct OpenFace<'a> {
     pub font: FontRef<'a>,
-    pub shaper: ShaperData,
+    /// Made where it is needed: few drawings need that of emoji.
+    shaper: OnceCell<ShaperData>,
     charmap: Charmap<'a>,
     /// In em.
     metrics: GlyphMetrics<'a>,
@@ -49,7 +52,7 @@ impl<'a> Faces<'a> {
         let opened = chain.faces.iter().map(|face| {
             let font = FontRef::from_index(face.data.bytes(), face.index).ok()?;
             let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
-            let (charmap, shaper) = (font.charmap(), ShaperData::new(&font));
+            let (charmap, shaper) = (font.charmap(), OnceCell::new());
             Some(OpenFace { font, shaper, charmap, metrics })
         });
         Some(Self { opened: opened.collect::<Option<_>>()?, chain })
@@ -79,17 +82,31 @@ impl<'a> Faces<'a> {
         from: usize,
     ) -> impl Iterator<Item = Glyph> {
         text.char_indices().map(move |(at, c)| {
-            let order = self.order(style);
-            let face = self.face_with(style, c).unwrap_or(order[order.len() - 1]);
-            let opened = self.face(face);
-            let id = opened.charmap.map(c).unwrap_or(GlyphId::NOTDEF);
-            let advance = match id {
-                GlyphId::NOTDEF => 0.0,
-                id => opened.metrics.advance_width(id).unwrap_or_default(),
-            };
             let at = from + at;
-            Glyph { face, id, advance, offset: (0.0, 0.0), cluster: at..at + c.len_utf8() }
+            self.glyph(style, c, at..at + c.len_utf8())
         })
+    }
+
+    /// The shape of one character; of an emoji that no face has, an empty box.
+    pub fn glyph(&self, style: FontStyle, c: char, cluster: Range<usize>) -> Glyph {
+        let order = self.order(style);
+        let (found, c) = match self.face_with(style, c) {
+            None if may_be_boxed(c) => (self.face_with(style, EMPTY_BOX), EMPTY_BOX),
+            found => (found, c),
+        };
+        let face = found.unwrap_or(order[order.len() - 1]);
+        let opened = self.face(face);
+        let id = opened.charmap.map(c).unwrap_or(GlyphId::NOTDEF);
+        let advance = match id {
+            GlyphId::NOTDEF => 0.0,
+            id => opened.metrics.advance_width(id).unwrap_or_default(),
+        };
+        Glyph { face, id, advance, offset: (0.0, 0.0), cluster }
+    }
+
+    /// Whether no face has a character.
+    pub fn lacks(&self, style: FontStyle, c: char) -> bool {
+        self.face_with(style, c).is_none()
     }
 
     /// Draws the outline of a glyph of this size with `pen`, from its origin and with y up.
@@ -108,6 +125,11 @@ impl<'a> Faces<'a> {
 }
 
 impl OpenFace<'_> {
+    /// What puts its letters together.
+    pub fn shaper(&self) -> &ShaperData {
+        self.shaper.get_or_init(|| ShaperData::new(&self.font))
+    }
+
     /// Whether it has a character.
     pub fn has(&self, c: char) -> bool {
         self.charmap.map(c).is_some_and(|id| id != GlyphId::NOTDEF)

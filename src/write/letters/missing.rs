@@ -43,8 +43,8 @@ impl Gathered {
         }
     }
 
-    /// An error where there are any.
-    pub fn all(self) -> Result<(), MissingGlyphs> {
-        if self.found.is_empty() { Ok(()) } else { Err(MissingGlyphs(self.found)) }
+    /// All of them.
+    pub fn all(self) -> Vec<MissingGlyph> {
+        self.found
     }
 }

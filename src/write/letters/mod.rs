@@ -1,11 +1,13 @@
 //! The letters of formats that carry their own: those of the drawing, or else the bundled ones.
 
 mod chain;
+mod emoji;
 mod faces;
 mod missing;
 mod shape;
 
 use crate::scene::{Direction, FontFamily, FontStyle, Line, Node, Paragraph, Scene};
+use crate::write::letters::emoji::may_be_boxed;
 use crate::write::letters::faces::Faces;
 use crate::write::letters::missing::Gathered;
 
@@ -77,11 +79,21 @@ impl<'a> Letters<'a> {
         &self,
         scenes: impl IntoIterator<Item = &'s Scene>,
     ) -> Result<(), MissingGlyphs> {
+        let missing = self.missing(scenes, |c| !may_be_boxed(c));
+        if missing.is_empty() { Ok(()) } else { Err(MissingGlyphs(missing)) }
+    }
+
+    /// Those of some kind that no face has.
+    fn missing<'s>(
+        &self,
+        scenes: impl IntoIterator<Item = &'s Scene>,
+        of_kind: impl Fn(char) -> bool,
+    ) -> Vec<MissingGlyph> {
         let mut missing = Gathered::default();
         for (paragraph, line) in scenes.into_iter().flat_map(|scene| lines(&scene.nodes)) {
             let style = FontStyle::of(paragraph.style);
             let is_missing =
-                |c: &char| !shape::is_ignored(*c) && self.0.face_with(style, *c).is_none();
+                |c: &char| !shape::is_ignored(*c) && self.0.lacks(style, *c) && of_kind(*c);
             for character in line.text.chars().filter(is_missing) {
                 missing.add(character, line.text);
             }
@@ -100,6 +112,21 @@ impl<'a> Letters<'a> {
 pub fn hold_letters(pages: &[Scene]) -> Result<(), MissingGlyphs> {
     let first = pages.first().and_then(|page| Letters::open(&page.fonts.files));
     first.map_or(Ok(()), |letters| letters.hold(pages))
+}
+
+/// The emoji of a drawing that neither its letters nor the bundled ones have: in a PDF, a PNG and outlines an
+/// empty box stands for each. Each once, with the first line that it stands in.
+///
+/// There are none without the feature `emoji`: then [`hold_letters`] names them.
+#[cfg(feature = "outlines")]
+#[must_use]
+pub fn boxed_emoji(pages: &[Scene]) -> Vec<MissingGlyph> {
+    let mut texts = pages.iter().flat_map(|page| lines(&page.nodes)).map(|(_, line)| line.text);
+    if !texts.any(|text| text.chars().any(may_be_boxed)) {
+        return Vec::new();
+    }
+    let first = pages.first().and_then(|page| Letters::open(&page.fonts.files));
+    first.map(|letters| letters.missing(pages, may_be_boxed)).unwrap_or_default()
 }
 
 /// A line of text with the paragraph that it is in.

@@ -14,6 +14,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::scene::{Direction, FontStyle};
 use crate::write::letters::chain::FaceId;
+use crate::write::letters::emoji::may_be_boxed;
 use crate::write::letters::faces::{Faces, Glyph, OpenFace};
 
 /// Characters that are never seen and only tell how their neighbours are drawn
@@ -104,7 +105,9 @@ pub(super) fn line(
             for stretch in stretches {
                 let part = &text[stretch.bytes.clone()];
                 if leftwards || part.chars().any(is_shaped) {
+                    let from = glyphs.len();
                     stretch.shape(faces.face(stretch.face), text, leftwards, &mut glyphs);
+                    put_boxes(faces, style, text, &mut glyphs[from..]);
                 } else {
                     glyphs.extend(faces.unshaped(style, part, stretch.bytes.start));
                 }
@@ -122,9 +125,11 @@ fn stretches(faces: &Faces<'_>, style: FontStyle, text: &str, run: Range<usize>)
         let bytes = start..start + cluster.len();
         let script = script(cluster);
         let last = stretches.last_mut();
-        // A space or a comma stays with the word before it, where that has one.
-        let beside = last.as_ref().map(|last| last.face).filter(|_| script.is_none());
-        let face = beside
+        // A space or a comma stays with the word before it, where that has one: never with an emoji, whose
+        // digits are those of keycaps.
+        let word = last.as_ref().filter(|last| script.is_none() && last.script.is_some());
+        let face = word
+            .map(|last| last.face)
             .filter(|&face| has_all(faces.face(face), cluster))
             .unwrap_or_else(|| face_for(faces, style, cluster));
         match last {
@@ -139,6 +144,16 @@ fn stretches(faces: &Faces<'_>, style: FontStyle, text: &str, run: Range<usize>)
         }
     }
     stretches
+}
+
+/// Puts a box for each emoji that no face has.
+fn put_boxes(faces: &Faces<'_>, style: FontStyle, text: &str, glyphs: &mut [Glyph]) {
+    for glyph in glyphs.iter_mut().filter(|glyph| glyph.id == GlyphId::NOTDEF) {
+        let boxed = |c: &char| may_be_boxed(*c) && faces.lacks(style, *c);
+        if let Some(c) = text[glyph.cluster.clone()].chars().find(boxed) {
+            *glyph = faces.glyph(style, c, glyph.cluster.clone());
+        }
+    }
 }
 
 /// What a reader takes for one character, with where it starts; its parts one by one where no face
@@ -187,7 +202,7 @@ impl Stretch {
         if let Some(script) = tag.and_then(|tag| Script::from_iso15924_tag(Tag::new(tag))) {
             buffer.set_script(script);
         }
-        let shaper = face.shaper.shaper(&face.font).build();
+        let shaper = face.shaper().shaper(&face.font).build();
         let em = shaper.units_per_em().max(1) as f32;
         // Emoji are of no script, and join.
         let joins = self.script.is_none_or(joins);
