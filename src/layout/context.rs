@@ -64,7 +64,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Whether a lane stands between lanes that lines tie to each other: no line may run behind it.
-    fn parts_ties(&self) -> bool {
+    pub fn parts_ties(&self) -> bool {
         let drawn = self.parts.iter().filter(|part| part.is_lane() && self.journey.has(**part));
         let mut runs = drawn.map(|part| part.is_tied()).collect::<Vec<_>>();
         runs.dedup();

@@ -19,15 +19,32 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         Sample::Card(CardKind::Thought, kind) => thought(kind, sheet),
         fixed => fixed_explanation(fixed),
     };
-    sheet.language().pick(dutch, english).to_owned()
+    let text = sheet.language().pick(dutch, english);
+    match sample {
+        Sample::Card(CardKind::Action, _) => with_the_line(text, sheet),
+        _ => text.to_owned(),
+    }
+}
+
+/// What organisations do, and what the line to it means where there is one.
+fn with_the_line(organisations: &str, sheet: &Sheet<'_>) -> String {
+    let is_tied = |step: &Step| sheet.draws_words_of(step) && sheet.draws_actions_of(step);
+    if sheet.parts_ties() || !sheet.journey.steps.iter().any(is_tied) {
+        return organisations.to_owned();
+    }
+    let line = sheet.language().pick(
+        "De lijn wijst naar het moment waar het bij hoort.",
+        "The line points to the moment it belongs to.",
+    );
+    format!("{organisations} {line}")
 }
 
 /// What a sample means in every drawing; of cards, those of an organisation.
 fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
     match sample {
         Sample::Card(..) | Sample::ActionOfEither => (
-            "Welke organisatie erbij is, wat zij doet en hoe de professional dat ervaart. De lijn wijst naar het moment waar het bij hoort.",
-            "Which organisation is involved, what it does and how the professional experiences it. The line points to the moment it belongs to.",
+            "Welke organisatie erbij is, wat zij doet en hoe de professional dat ervaart.",
+            "Which organisation is involved, what it does and how the professional experiences it.",
         ),
         Sample::Thread(_) => (
             "De draad volgt de tevredenheid van moment tot moment.",
@@ -110,9 +127,10 @@ fn event(kind: PartyKind, levelled: bool, sheet: &Sheet<'_>) -> String {
 /// The same card in the lane of the professionals, and in that of the organisations.
 fn action_of_either(levelled: bool, sheet: &Sheet<'_>) -> String {
     let organisations = sheet.language().pick(
-        "In een andere baan: welke organisatie erbij is en wat zij doet. De lijn wijst naar het moment waar het bij hoort.",
-        "In another lane: which organisation is involved and what it does. The line points to the moment it belongs to.",
+        "In een andere baan: welke organisatie erbij is en wat zij doet.",
+        "In another lane: which organisation is involved and what it does.",
     );
+    let organisations = with_the_line(organisations, sheet);
     format!("{} {organisations}", event(PartyKind::Professional, levelled, sheet))
 }
 
