@@ -35,7 +35,7 @@ pub use limits::{
 pub use recognise::{OtherFile, recognise};
 #[cfg(feature = "json")]
 pub use schema::schema;
-pub use starter::starter;
+pub use starter::{starter, starter_told_by};
 
 /// A journey together with where each of its parts stands in the file.
 #[derive(Debug, Clone)]
