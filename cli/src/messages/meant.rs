@@ -4,277 +4,94 @@ use clap::{Arg, Command};
 use klantreis::diagnostic::slips;
 use klantreis::model::Language;
 
+/// A name, and words that are typed for it, with spaces between them.
+type Row = (&'static str, &'static str);
+
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [(&str, &[&str]); 15] = [
+const COMMANDS: [Row; 15] = [
     (
         "render",
-        &[
-            "teken",
-            "tekenen",
-            "tekening",
-            "maak",
-            "maken",
-            "plaatje",
-            "afbeelding",
-            "toon",
-            "exporteren",
-            "draw",
-            "paint",
-            "picture",
-            "make",
-            "plot",
-            "build",
-            "convert",
-        ],
+        "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
+         picture make plot build convert",
     ),
-    (
-        "watch",
-        &[
-            "volg",
-            "volgen",
-            "kijk",
-            "meekijken",
-            "bekijk",
-            "voorbeeld",
-            "preview",
-            "live",
-            "serve",
-            "open",
-        ],
-    ),
-    (
-        "compare",
-        &[
-            "vergelijk",
-            "vergelijken",
-            "vergelijking",
-            "verschil",
-            "naast",
-            "diff",
-            "versus",
-            "comparison",
-        ],
-    ),
+    ("watch", "volg volgen kijk meekijken bekijk voorbeeld preview live serve open"),
+    ("compare", "vergelijk vergelijken vergelijking verschil naast diff versus comparison"),
     (
         "describe",
-        &[
-            "beschrijf",
-            "beschrijven",
-            "beschrijving",
-            "vertel",
-            "vertellen",
-            "alt",
-            "alttekst",
-            "alt-tekst",
-            "tekst",
-            "samenvatting",
-            "tell",
-            "text",
-            "summary",
-            "description",
-        ],
+        "beschrijf beschrijven beschrijving vertel vertellen alt alttekst alt-tekst tekst \
+         samenvatting tell text summary description",
     ),
     (
         "check",
-        &[
-            "controleer",
-            "controleren",
-            "controle",
-            "nakijken",
-            "kijk-na",
-            "nagaan",
-            "test",
-            "toets",
-            "lint",
-            "validate",
-            "valideer",
-            "valideren",
-            "verify",
-        ],
+        "controleer controleren controle nakijken kijk-na nagaan test toets lint validate \
+         valideer valideren verify",
     ),
-    (
-        "export",
-        &[
-            "exporteer",
-            "opschrijven",
-            "opslaan",
-            "bewaar",
-            "omzetten",
-            "vertaal",
-            "save",
-            "write",
-            "translate",
-        ],
-    ),
-    ("phases", &["fasen", "fases", "fase", "phase", "stages", "faseplaat", "fasemodel"]),
-    (
-        "overview",
-        &[
-            "overzicht",
-            "overzichten",
-            "samen",
-            "alle",
-            "categorieen",
-            "categories",
-            "summary-picture",
-        ],
-    ),
-    (
-        "cards",
-        &[
-            "kaarten",
-            "kaartjes",
-            "kaart",
-            "werkblad",
-            "leeg",
-            "card",
-            "worksheet",
-            "print",
-            "afdrukken",
-        ],
-    ),
-    (
-        "themes",
-        &[
-            "thema", "themas", "thema's", "theme", "stijlen", "stijl", "kleuren", "styles",
-            "colours", "colors",
-        ],
-    ),
-    (
-        "new",
-        &["nieuw", "nieuwe", "begin", "beginnen", "start", "aanmaken", "init", "create", "add"],
-    ),
-    ("schema", &["schemas", "jsonschema", "json-schema", "woorden", "words"]),
-    (
-        "completions",
-        &["aanvullen", "aanvulling", "aanvullingen", "complete", "completion", "autocomplete"],
-    ),
-    ("man", &["handleiding", "manual", "manpage", "man-pagina"]),
-    ("help", &["hulp", "uitleg", "info", "gebruik", "usage"]),
+    ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
+    ("phases", "fasen fases fase phase stages faseplaat fasemodel"),
+    ("overview", "overzicht overzichten samen alle categorieen categories summary-picture"),
+    ("cards", "kaarten kaartjes kaart werkblad leeg card worksheet print afdrukken"),
+    ("themes", "thema themas thema's theme stijlen stijl kleuren styles colours colors"),
+    ("new", "nieuw nieuwe begin beginnen start aanmaken init create add"),
+    ("schema", "schemas jsonschema json-schema woorden words"),
+    ("completions", "aanvullen aanvulling aanvullingen complete completion autocomplete"),
+    ("man", "handleiding manual manpage man-pagina"),
+    ("help", "hulp uitleg info gebruik usage"),
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [(&str, &[&str]); 28] = [
-    (
-        "out",
-        &[
-            "uitvoer", "uit", "naar", "bestand", "naam", "opslaan", "output", "outfile", "file",
-            "to", "save",
-        ],
-    ),
-    (
-        "out-dir",
-        &["map", "uitvoermap", "naar-map", "folder", "dir", "outdir", "output-dir", "directory"],
-    ),
-    ("lang", &["taal", "language", "locale"]),
+const OPTIONS: [Row; 28] = [
+    ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
+    ("out-dir", "map uitvoermap naar-map folder dir outdir output-dir directory"),
+    ("lang", "taal language locale"),
     (
         "page",
-        &[
-            "pagina",
-            "paginas",
-            "pagina's",
-            "papier",
-            "papierformaat",
-            "formaat",
-            "grootte",
-            "maat",
-            "pages",
-            "paper",
-            "size",
-            "paper-size",
-            "a4",
-            "a3",
-            "staand",
-            "liggend",
-            "portrait",
-            "landscape",
-        ],
+        "pagina paginas pagina's papier papierformaat formaat grootte maat pages paper size \
+         paper-size a4 a3 staand liggend portrait landscape",
     ),
-    (
-        "one-file",
-        &[
-            "een-bestand",
-            "één-bestand",
-            "alles-in-een",
-            "onder-elkaar",
-            "single-file",
-            "onefile",
-            "stacked",
-        ],
-    ),
+    ("one-file", "een-bestand één-bestand alles-in-een onder-elkaar single-file onefile stacked"),
     (
         "format",
-        &[
-            "vorm",
-            "soort",
-            "type",
-            "bestandstype",
-            "bestandsformaat",
-            "als",
-            "form",
-            "filetype",
-            "as",
-            "svg",
-            "png",
-            "pdf",
-            "html",
-            "txt",
-            "json",
-        ],
+        "vorm soort type bestandstype bestandsformaat als form filetype as svg png pdf html \
+         txt json",
     ),
-    ("dpi", &["resolutie", "resolution", "ppi", "beeldpunten", "scherpte"]),
-    (
-        "transparent",
-        &["doorzichtig", "transparant", "zonder-achtergrond", "no-background", "transparency"],
-    ),
-    ("text", &["tekst", "omtrek", "outlines", "outline", "paths", "letters-als-omtrek"]),
-    ("theme", &["thema", "stijl", "kleuren", "huisstijl", "style", "colours", "colors"]),
-    (
-        "font",
-        &["lettertype", "letter", "letters", "huisletter", "typeface", "font-file", "fontfile"],
-    ),
-    (
-        "font-of",
-        &["lettertype-van", "lettertypenaam", "font-name", "fontname", "font-family", "family"],
-    ),
-    ("lanes", &["banen", "baan", "alleen", "toon", "rijen", "lane", "only", "rows", "show"]),
-    ("with", &["met", "ook", "erbij", "plus", "include", "also"]),
-    ("without", &["zonder", "weg", "verberg", "niet", "exclude", "hide", "minus"]),
-    ("analysis", &["analyse", "streng", "strenge-lezing", "strict", "analyze", "analysed"]),
-    ("about", &["over", "betreft", "persoon", "wie", "person", "who"]),
-    ("evidence", &["bewijs", "onderbouwing", "bronnen", "proof", "sources"]),
-    ("short", &["kort", "korte", "korte-tekst", "brief"]),
-    ("long", &["lang-verhaal", "lange", "lange-tekst", "volledig", "full"]),
-    ("blank", &["blanco", "werkblad", "empty", "worksheet"]),
-    ("keys", &["sleutels", "woorden", "words", "key-language"]),
-    ("replace", &["vervang", "vervangen", "overschrijf", "overschrijven", "overwrite", "force"]),
-    ("open", &["toon-in-browser", "browser", "voorbeeld", "preview", "bekijk"]),
-    ("quiet", &["stil", "zwijg", "rustig", "silent", "no-output"]),
+    ("dpi", "resolutie resolution ppi beeldpunten scherpte"),
+    ("transparent", "doorzichtig transparant zonder-achtergrond no-background transparency"),
+    ("text", "tekst omtrek outlines outline paths letters-als-omtrek"),
+    ("theme", "thema stijl kleuren huisstijl style colours colors"),
+    ("font", "lettertype letter letters huisletter typeface font-file fontfile"),
+    ("font-of", "lettertype-van lettertypenaam font-name fontname font-family family"),
+    ("lanes", "banen baan alleen toon rijen lane only rows show"),
+    ("with", "met ook erbij plus include also"),
+    ("without", "zonder weg verberg niet exclude hide minus"),
+    ("analysis", "analyse streng strenge-lezing strict analyze analysed"),
+    ("about", "over betreft persoon wie person who"),
+    ("evidence", "bewijs onderbouwing bronnen proof sources"),
+    ("short", "kort korte korte-tekst brief"),
+    ("long", "lang-verhaal lange lange-tekst volledig full"),
+    ("blank", "blanco werkblad empty worksheet"),
+    ("keys", "sleutels woorden words key-language"),
+    ("replace", "vervang vervangen overschrijf overschrijven overwrite force"),
+    ("open", "toon-in-browser browser voorbeeld preview bekijk"),
+    ("quiet", "stil zwijg rustig silent no-output"),
     (
         "no-settings",
-        &[
-            "geen-instellingen",
-            "zonder-instellingen",
-            "without-settings",
-            "no-config",
-            "ignore-settings",
-        ],
+        "geen-instellingen zonder-instellingen without-settings no-config ignore-settings",
     ),
-    ("help", &["hulp", "uitleg", "info"]),
-    ("version", &["versie"]),
+    ("help", "hulp uitleg info"),
+    ("version", "versie"),
 ];
 
 /// A value of an option, and words that are typed for it.
-const VALUES: [(&str, &[&str]); 9] = [
-    ("nl", &["nederlands", "dutch", "ned", "nld", "nl-nl", "nl-be", "vlaams"]),
-    ("en", &["engels", "english", "eng", "en-gb", "en-us", "uk"]),
-    ("text", &["tekst", "txt", "woorden", "words", "plain", "zinnen"]),
-    ("json", &["js", "data"]),
-    ("png", &["jpg", "jpeg", "bmp", "gif", "afbeelding", "plaatje", "picture", "image"]),
-    ("svg", &["emf", "wmf", "eps", "tekening", "drawing", "vector"]),
-    ("html", &["htm", "web", "webpagina", "webpage", "website"]),
-    ("paths", &["omtrek", "omtrekken", "outlines", "outline", "curves", "paden"]),
-    ("yaml", &["yml"]),
+const VALUES: [Row; 9] = [
+    ("nl", "nederlands dutch ned nld nl-nl nl-be vlaams"),
+    ("en", "engels english eng en-gb en-us uk"),
+    ("text", "tekst txt woorden words plain zinnen"),
+    ("json", "js data"),
+    ("png", "jpg jpeg bmp gif afbeelding plaatje picture image"),
+    ("svg", "emf wmf eps tekening drawing vector"),
+    ("html", "htm web webpagina webpage website"),
+    ("paths", "omtrek omtrekken outlines outline curves paden"),
+    ("yaml", "yml"),
 ];
 
 /// The command that a word is typed for.
@@ -290,16 +107,15 @@ pub fn option(word: &str) -> Option<&'static str> {
 /// The option that a bare word is the name of, or one of its words.
 pub fn exact_option(word: &str) -> Option<&'static str> {
     let word = word.to_lowercase();
-    let is_its = |(name, words): &&(&str, &[&str])| *name == word || words.contains(&&*word);
+    let is_its = |(name, words): &&Row| *name == word || words.split(' ').any(|own| own == word);
     OPTIONS.iter().find(is_its).map(|(name, _)| *name)
 }
 
 /// The value that a word is typed for, of those that are possible.
 pub fn value(word: &str, possible: &[&str]) -> Option<&'static str> {
     let word = word.to_lowercase();
-    let fits = |(value, words): &&(&str, &[&str])| {
-        possible.contains(value) && words.contains(&word.as_str())
-    };
+    let fits =
+        |(value, words): &&Row| possible.contains(value) && words.split(' ').any(|own| own == word);
     VALUES.iter().find(fits).map(|(value, _)| *value)
 }
 
@@ -312,8 +128,9 @@ pub fn written(option: &str) -> String {
 pub fn written_with_value(option: &str, word: &str) -> String {
     let word = word.trim_start_matches('-').to_lowercase();
     let value = match (option, word.as_str()) {
-        ("format", "svg" | "png" | "pdf" | "html" | "txt" | "json") => word.as_str(),
-        ("page", "a4" | "a3") => word.as_str(),
+        ("format", "svg" | "png" | "pdf" | "html" | "txt" | "json") | ("page", "a4" | "a3") => {
+            word.as_str()
+        }
         ("page", "staand" | "portrait") => "a4-portrait",
         ("page", "liggend" | "landscape") => "a4",
         _ => return written(option),
@@ -340,11 +157,11 @@ pub fn takes(command: &Command, option: &str) -> bool {
 }
 
 /// The name beside a word, or beside one that differs from it by a slip of the keyboard.
-fn find(table: &[(&'static str, &[&str])], word: &str) -> Option<&'static str> {
+fn find(table: &[Row], word: &str) -> Option<&'static str> {
     let word = word.to_lowercase().replace('_', "-");
     let beside = |far: usize| {
-        let is_near = |own: &&str| slips(&word, own) <= far && own.chars().count() > far * 4;
-        table.iter().find(|(_, words)| words.iter().any(|own| is_near(&own))).map(|(name, _)| *name)
+        let is_near = |own: &str| slips(&word, own) <= far && own.chars().count() > far * 4;
+        table.iter().find(|(_, words)| words.split(' ').any(is_near)).map(|(name, _)| *name)
     };
     beside(0).or_else(|| beside(1))
 }
@@ -357,7 +174,7 @@ mod tests {
     #[test]
     fn a_word_stands_for_one_thing_and_is_no_name_itself() {
         for table in [&COMMANDS[..], &OPTIONS[..]] {
-            let words: Vec<&str> = table.iter().flat_map(|(_, words)| *words).copied().collect();
+            let words: Vec<&str> = table.iter().flat_map(|(_, words)| words.split(' ')).collect();
             for (at, word) in words.iter().enumerate() {
                 assert!(!words[..at].contains(word), "{word}");
                 assert!(!table.iter().any(|(name, _)| name == word), "{word}");

@@ -248,7 +248,7 @@ fn example(error: &Error, args: &[OsString], language: Language) -> Option<Strin
 
 /// The command that the line begins with.
 fn called<'a>(command: &'a Command, args: &[OsString]) -> Option<&'a Command> {
-    args.iter().skip(1).filter_map(|arg| command.find_subcommand(arg)).next()
+    args.iter().skip(1).find_map(|arg| command.find_subcommand(arg))
 }
 
 /// What was typed, and what the parser suggests for it: words that are somewhat alike.

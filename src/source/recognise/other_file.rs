@@ -12,9 +12,9 @@ pub enum OtherFile {
     Word,
     /// A workbook of Excel.
     Excel,
-    /// Slides of PowerPoint.
+    /// Slides of an office program.
     PowerPoint,
-    /// A document of LibreOffice.
+    /// A document in the open format of office programs.
     OpenDocument,
     /// A document of an office program of before 2007.
     OldOffice,

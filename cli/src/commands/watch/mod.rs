@@ -188,9 +188,9 @@ fn preview(matches: &ArgMatches, language: Language) -> Result<Option<Preview>, 
     };
     // Who asks for the address only gets it, however quiet.
     if how == "browser" {
-        output::notice(&at)
+        output::notice(&at);
     } else {
-        output::print_error(&at)
+        output::print_error(&at);
     }
     if how == "browser" && open::that_detached(&address).is_err() {
         output::print_error(language.pick(
