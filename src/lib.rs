@@ -31,6 +31,7 @@
 //!   with the feature `typefaces` letters are read from font files.
 //! - [`story`] says the same in words: [`story::tell`] gives a [`story::Story`].
 //! - [`mod@write`] turns a drawing into a file format.
+//! - [`settings`] reads what the journeys of a study have in common, with the feature `settings`.
 //! - [`diagnostic`] is what [`source`] and [`mod@check`] report with: what is wrong, how grave it is,
 //!   and where.
 //!
@@ -65,8 +66,8 @@
 //!
 //! Without features the library is small enough for a browser. `png` and `pdf` write drawings in
 //! those formats, and `outlines` draws the text of an SVG as outlines; all three bring `shaping`, which
-//! puts letters of every script in their place. `themes` reads theme files, `typefaces` reads font
-//! files, and `json` gives the schema of the journey file, and findings and comparisons as JSON.
+//! puts letters of every script in their place. `themes` reads theme files, `settings` a file with the
+//! settings of a study, `typefaces` reads font files, and `json` gives the schema of the journey file, and findings and comparisons as JSON.
 //! `serde` puts `Serialize` and `Deserialize` on the model, `svg` gives a drawing as the tree of the
 //! crate `svg`, and `languages` hyphenates in forty languages instead of two, and finds the words of
 //! Thai, Lao, Khmer and Burmese. With `emoji` the letters of PDF, PNG and outlines hold those too.
@@ -79,6 +80,8 @@ mod language;
 pub mod layout;
 pub mod model;
 pub mod scene;
+#[cfg(feature = "settings")]
+pub mod settings;
 pub mod source;
 pub mod story;
 pub mod text;

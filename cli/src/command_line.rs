@@ -9,6 +9,7 @@ use crate::commands::{
     schema, themes, watch,
 };
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
+use crate::options::{quiet, settings};
 
 /// Help is set in the order: what it does, how to call it, what can be set, examples.
 ///
@@ -48,7 +49,13 @@ pub fn build(language: Language) -> Command {
         .disable_help_subcommand(true)
         .disable_version_flag(true)
         .max_term_width(100)
-        .args([help_option(language), version_option(language), lang_option(language)])
+        .args([
+            settings::option(language).display_order(LAST),
+            quiet::option(language).display_order(LAST),
+            help_option(language),
+            version_option(language),
+            lang_option(language),
+        ])
         .subcommands(subcommands(language))
         .after_help(after_help(language))
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))

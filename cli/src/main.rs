@@ -19,13 +19,15 @@ use crate::commands::{
     cards, check, compare, completions, describe, export, man, new, overview, phases, render,
     schema, themes, watch,
 };
+use crate::files::{output, settings_file};
 use crate::messages::{language, report, usage};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
 /// Runs the command in `args`, of which the first is the name of the program.
 fn run(args: &[OsString]) -> ExitCode {
-    let language = language::choose(args, |name| std::env::var(name).ok());
+    let variable = |name: &str| std::env::var(name).ok();
+    let language = language::choose(args, || settings_file::language(args), variable);
     match answered(args, language) {
         Ok(outcome) => outcome.into(),
         // Whoever read our output has seen enough: `klantreis schema | head` is no failure.
@@ -43,7 +45,12 @@ fn answered(args: &[OsString], language: Language) -> Result<Outcome, Stop> {
         return Err(problem.into());
     }
     match command_line::build(language).try_get_matches_from(args) {
-        Ok(matches) => dispatch(&matches, language),
+        Ok(matches) => {
+            if matches.subcommand().is_some_and(|(_, called)| called.get_flag("quiet")) {
+                output::be_quiet();
+            }
+            dispatch(&matches, language)
+        }
         Err(error) => usage::answer(&error, args, language),
     }
 }

@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 
 use klantreis::layout::layout;
 use klantreis::model::Language;
+use klantreis::settings::{self, Setting};
 use klantreis::source;
 use klantreis::theme::Theme;
 use klantreis::theme::file;
@@ -73,10 +74,27 @@ fn completed(piece: &str, language: Language) -> String {
 }
 
 #[test]
-fn themes_can_be_drawn_with() {
+fn themes_can_be_drawn_with_and_settings_can_be_read() {
     for page in pages() {
         for block in page.blocks.iter().filter(|block| block.language == "toml") {
-            assert!(file::read(&block.body, page.language).is_ok(), "{block}");
+            if block.file.is_some_and(|file| file.ends_with(settings::FILE_NAME)) {
+                assert_eq!(settings::read(&block.body, page.language).problems, [], "{block}");
+            } else {
+                assert!(file::read(&block.body, page.language).is_ok(), "{block}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_setting_is_in_the_table_with_its_option() {
+    for page in pages() {
+        let other = page.language.pick(Language::English, Language::Dutch);
+        for setting in Setting::ALL {
+            let [own, other] = [page.language, other].map(|it| format!("`{}`", setting.word(it)));
+            let option = setting.option().map_or(String::new(), |it| format!("`--{it}`"));
+            let is_its = |row: Vec<&str>| row.len() == 4 && row[..3] == [&*own, &*other, &*option];
+            assert!(page.rows().any(is_its), "{}: {own}", page.name);
         }
     }
 }

@@ -8,6 +8,7 @@ mod limits;
 mod messages;
 mod places;
 mod reader;
+mod recognise;
 mod record;
 #[cfg(feature = "json")]
 mod schema;
@@ -31,9 +32,10 @@ pub use limits::{
     MAX_BESIDE, MAX_ERRORS, MAX_FILE_BYTES, MAX_NESTING, MAX_PARTIES, MAX_PARTS, MAX_PHASES,
     MAX_REPEATED_PARTS, MAX_STEPS, MAX_TEXT_CHARS,
 };
+pub use recognise::{OtherFile, recognise};
 #[cfg(feature = "json")]
 pub use schema::schema;
-pub use starter::starter;
+pub use starter::{starter, starter_told_by};
 
 /// A journey together with where each of its parts stands in the file.
 #[derive(Debug, Clone)]
@@ -80,9 +82,14 @@ pub fn read(text: &str, messages: Language) -> Result<Document, Diagnostics> {
     if !forbidden.is_empty() {
         return Err(forbidden.into());
     }
-    let tree = tree_of(text, messages)?;
-    let record::Read { journey, places, warnings } = record::read(text, &tree, messages)?;
-    Ok(Document { journey, places, warnings })
+    let document = tree_of(text, messages)
+        .and_then(|tree| record::read(text, &tree, messages))
+        .map(|record::Read { journey, places, warnings }| Document { journey, places, warnings });
+    // Only what is no journey can be something else.
+    document.map_err(|problems| match recognise::of_text(text) {
+        Some(kind) => recognise::told(kind, text.as_bytes(), messages).into(),
+        None => problems.into(),
+    })
 }
 
 /// The tree of a text: JSON is YAML too, but reads faster as what it is. Where it is neither, but

@@ -37,7 +37,7 @@ pub use output::{
 pub use pdf::{PdfError, pdf};
 #[cfg(feature = "png")]
 pub use png::{PngError, PngOptions, png};
-pub use summary::{counted, counts, size};
+pub use summary::{counted, counts, size, size_in};
 pub use svg::svg;
 #[cfg(feature = "svg")]
 pub use svg_tree::svg_tree;

@@ -32,6 +32,14 @@ pub struct PngOptions {
 impl PngOptions {
     /// For a report that is printed: 300 dpi on white.
     pub const PRINT: Self = Self { dpi: 300, ground: Some(Color::WHITE) };
+
+    /// How many pixels a drawing has, across and down.
+    ///
+    /// # Errors
+    /// When they are too many, or none.
+    pub fn pixels(&self, scene: &Scene) -> Result<(u32, u32), PngError> {
+        size(scene, self.dpi)
+    }
 }
 
 impl Default for PngOptions {
@@ -71,7 +79,7 @@ pub enum PngError {
 /// When the picture would be too large or empty, or holds a character that neither the letters of the
 /// drawing nor the bundled ones have.
 pub fn png(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>, PngError> {
-    let (width, height) = size(scene, options.dpi)?;
+    let (width, height) = options.pixels(scene)?;
     let letters = Letters::open(&scene.fonts.files)
         .ok_or_else(|| PngError::Drawing("the letters are damaged".to_owned()))?;
     letters.hold([scene])?;

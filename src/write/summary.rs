@@ -2,14 +2,43 @@
 
 use crate::language::Language;
 use crate::scene::Scene;
+use crate::write::format::Format;
 
 /// "2592 × 1194 px", or "3 pagina's van 1123 × 794 px"; nothing where there are no pages.
 #[must_use]
 pub fn size(pages: &[Scene], language: Language) -> String {
     let Some(first) = pages.first() else { return String::new() };
-    let size = format!("{:.0} × {:.0} px", first.width, first.height);
-    match pages.len() {
-        1 => size,
+    of_pages(pages.len(), &format!("{:.0} × {:.0} px", first.width, first.height), language)
+}
+
+/// As [`size`], of a drawing in these formats: a PNG has pixels of its own, "8100 × 3731 px (300 dpi)".
+#[must_use]
+pub fn size_in(pages: &[Scene], formats: &[Format], language: Language) -> String {
+    let Some(in_pixels) = formats.iter().find_map(|format| pixels(pages, *format)) else {
+        return size(pages, language);
+    };
+    if formats.iter().all(|format| pixels(pages, *format).is_some()) {
+        return of_pages(pages.len(), &in_pixels, language);
+    }
+    format!("{}, png {in_pixels}", size(pages, language))
+}
+
+/// How many pixels the first page has, and how dense they are, where the format has pixels.
+#[cfg(feature = "png")]
+fn pixels(pages: &[Scene], format: Format) -> Option<String> {
+    let Format::Png(options) = format else { return None };
+    let (width, height) = options.pixels(pages.first()?).ok()?;
+    Some(format!("{width} × {height} px ({} dpi)", options.dpi))
+}
+
+#[cfg(not(feature = "png"))]
+fn pixels(_: &[Scene], _: Format) -> Option<String> {
+    None
+}
+
+fn of_pages(count: usize, size: &str, language: Language) -> String {
+    match count {
+        1 => size.to_owned(),
         count => format!("{count} {} {size}", language.pick("pagina's van", "pages of")),
     }
 }
@@ -58,6 +87,18 @@ mod tests {
         let two = [page(0), page(0)];
         assert_eq!(size(&two, Language::English), "2 pages of 1122 × 794 px");
         assert_eq!(size(&[], Language::Dutch), "");
+    }
+
+    #[cfg(feature = "png")]
+    #[test]
+    fn a_png_is_measured_in_pixels_of_its_own() {
+        use crate::write::{PngOptions, SvgText};
+        let (pages, svg) = ([page(0), page(0)], Format::Svg(SvgText::Live));
+        let png = Format::Png(PngOptions { dpi: 192, ..PngOptions::PRINT });
+        let told = |formats: &[Format]| size_in(&pages, formats, Language::English);
+        assert_eq!(told(&[png]), "2 pages of 2245 × 1587 px (192 dpi)");
+        assert_eq!(told(&[svg, png]), "2 pages of 1122 × 794 px, png 2245 × 1587 px (192 dpi)");
+        assert_eq!(told(&[svg]), size(&pages, Language::English));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use source::{Source, command_line, library};
 /// Every module may know in which language a text is.
 const LANGUAGE: &str = "language";
 /// What a module of the library may use of the others, from the journey down to the file formats.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("language", &[]),
     ("diagnostic", &[]),
     ("model", &[]),
@@ -25,6 +25,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("theme", &["scene", "text", "diagnostic"]),
     ("layout", &["model", "journey", "compare", "words", "story", "text", "theme", "scene"]),
     ("write", &["scene", "story"]),
+    ("settings", &["model", "diagnostic", "theme", "layout"]),
 ];
 /// What would read, wait, print or differ from run to run.
 const FORBIDDEN: [&str; 13] = [

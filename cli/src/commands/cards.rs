@@ -3,11 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use klantreis::journey::Selection;
 use klantreis::layout::{blank, cards};
 use klantreis::model::{Journey, Language, PhaseSet};
-use klantreis::scene::Scene;
-use klantreis::theme::Theme;
 use klantreis::write::Format;
 
 use crate::drawing::missing::boxes_in;
@@ -18,7 +15,9 @@ use crate::files::outputs::{claims, named, spare_inputs};
 use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
-use crate::options::{formats, lanes, theme};
+use crate::options::formats::{self, Subject};
+use crate::options::settings::{StudySettings, Uses};
+use crate::options::{lanes, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -97,10 +96,11 @@ fn blank_option(language: Language) -> Arg {
 /// Makes the sheets of one journey, or empty ones.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let theme = theme::chosen(matches, language)?;
-    let selection = lanes::selection(matches, language)?;
+    let inputs: Vec<PathBuf> = matches.get_one("file").cloned().into_iter().collect();
+    let settings = StudySettings::of(Uses::CARDS, matches, &inputs, language)?;
     // All sheets are one file of this form.
-    let formats = formats::chosen_or(Format::Pdf, matches, out, language)?;
+    let formats =
+        formats::chosen_or(Format::Pdf, Subject::Other, matches, out, &settings, language)?;
     let file = matches.get_one::<PathBuf>("file");
     let is_blank = matches.get_flag("blank");
     let outputs =
@@ -109,14 +109,19 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let source = file.map(|path| Source::from_argument(path));
     let claims = claims(&source);
     spare_inputs(&claims, &outputs, language)?;
+    settings.tell(language);
+    let theme = theme::chosen(matches, &settings, language)?;
     let pages = match source {
         None if is_blank => blank(&standard(language), &theme),
         None => return Err(nothing_asked(language).into()),
         Some(source) => {
-            let Some(pages) = of_file(&source, &selection, is_blank, &theme, language)? else {
+            let mut file = JourneyFile::read(&source, settings.source(), language)?;
+            let Some(journey) = file.drawable() else {
+                report::errors(&mut file, language);
                 return Ok(Outcome::Found);
             };
-            pages
+            lanes::select(&lanes::selection(matches, &settings, language)?, journey, language)?;
+            if is_blank { blank(journey, &theme) } else { cards(journey, &theme) }
         }
     };
     let written = save(&pages, &outputs, &claims, language)?;
@@ -140,23 +145,6 @@ fn name(file: Option<&Path>, is_blank: bool, language: Language) -> PathBuf {
         }
         None => PathBuf::from(what),
     }
-}
-
-/// The sheets of a journey; nothing when its file has errors, which are told.
-fn of_file(
-    source: &Source,
-    selection: &Selection,
-    is_blank: bool,
-    theme: &Theme,
-    language: Language,
-) -> Result<Option<Vec<Scene>>, Stop> {
-    let mut file = JourneyFile::read(source, language)?;
-    let Some(journey) = file.drawable() else {
-        report::errors(&mut file, language);
-        return Ok(None);
-    };
-    lanes::select(selection, journey, language)?;
-    Ok(Some(if is_blank { blank(journey, theme) } else { cards(journey, theme) }))
 }
 
 /// A journey of nobody, with the seven phases.

@@ -13,6 +13,7 @@ use crate::files::{arguments, output};
 use crate::messages::report::severity_name;
 use crate::messages::{json, report};
 use crate::options::common::{examples, files, heading, subcommand};
+use crate::options::settings::{StudySettings, Uses};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -83,12 +84,15 @@ fn evidence_option(language: Language) -> Arg {
 /// Checks each file, also after one that cannot be read.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let as_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
+    let paths = arguments::files(matches, language)?;
+    let settings = StudySettings::of(Uses::CHECK, matches, &paths, language)?;
+    settings.tell(language);
     let mut tally = Tally::default();
     let mut found: Vec<Value> = Vec::new();
-    for path in &arguments::files(matches, language)? {
+    for path in &paths {
         let source = Source::from_argument(path);
         tally.files += 1;
-        match JourneyFile::read(&source, language) {
+        match JourneyFile::read(&source, settings.source(), language) {
             Ok(mut file) => {
                 if matches.get_flag("evidence") {
                     file.look_at_evidence(language);
@@ -96,6 +100,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
                     missing::note(&mut file, language);
                 }
                 file.diagnostics.iter().for_each(|d| tally.add(d.severity));
+                if output::is_quiet() && !as_json {
+                    file.keep_errors();
+                }
                 if as_json {
                     found.extend(json::diagnostics(&file, &path.to_string_lossy()));
                 } else {
@@ -112,9 +119,11 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             }
         }
     }
-    let closing =
-        if as_json { format!("{:#}\n", Value::Array(found)) } else { tally.summary(language) };
-    output::print(closing.as_bytes(), language)?;
+    if as_json {
+        output::print(format!("{:#}\n", Value::Array(found)).as_bytes(), language)?;
+    } else {
+        output::summary(&tally.summary(language), language)?;
+    }
     Ok(tally.outcome())
 }
 

@@ -17,10 +17,13 @@ use crate::files::journey_file::JourneyFile;
 use crate::files::outputs::{claims, named, text_target};
 use crate::files::{arguments, names, output};
 use crate::messages::claims::claimed;
+use crate::messages::endings::{self, Content};
 use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
-use crate::options::{formats, theme};
+use crate::options::formats::{self, Subject};
+use crate::options::settings::{StudySettings, Uses};
+use crate::options::theme;
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -75,7 +78,7 @@ fn files(language: Language) -> Arg {
     Arg::new("files")
         .value_name(name)
         .value_parser(value_parser!(PathBuf))
-        .num_args(1..=2)
+        .num_args(1..)
         .required(true)
         .help_heading(arguments_heading(language))
         .help(help)
@@ -110,16 +113,25 @@ enum Form {
 }
 
 impl Form {
-    fn of(matches: &ArgMatches, paths: &[PathBuf], language: Language) -> Result<Self, Problem> {
+    fn of(
+        matches: &ArgMatches,
+        paths: &[PathBuf],
+        settings: &StudySettings,
+        language: Language,
+    ) -> Result<Self, Problem> {
         let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+        let target = |ending, content| text_target(out, ending, content, None, language);
         match formats::asked(matches).as_slice() {
-            ["text"] => Ok(Self::Report(text, text_target(out, "txt"))),
-            ["json"] => Ok(Self::Report(json_text, text_target(out, "json"))),
+            ["text"] => Ok(Self::Report(text, target("txt", Content::Words)?)),
+            ["json"] => Ok(Self::Report(json_text, target("json", Content::Data)?)),
+            [] if out.and_then(endings::ending).is_some_and(|ending| ending == "json") => {
+                Ok(Self::Report(json_text, target("json", Content::Data)?))
+            }
             names if names.iter().any(|name| ["text", "json"].contains(name)) => {
                 Err(mixed(language))
             }
             _ => {
-                let formats = formats::chosen(matches, out, language)?;
+                let formats = formats::chosen(Subject::Journey, matches, out, settings, language)?;
                 let piped = paths.iter().any(|path| path == Path::new("-"));
                 let out = out.or_else(|| piped.then_some(Path::new("-")));
                 let name = picture_name(paths, language);
@@ -143,12 +155,19 @@ fn json_text(joint: &Journey) -> String {
 /// Compares the two, and draws or tells what sets them apart.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let paths = arguments::files(matches, language)?;
-    let theme = theme::chosen(matches, language)?;
-    let form = Form::of(matches, &paths, language)?;
+    if paths.len() > 2 {
+        return Err(too_many(paths.len(), language).into());
+    }
+    let settings = StudySettings::of(Uses::COMPARISON, matches, &paths, language)?;
+    let form = Form::of(matches, &paths, &settings, language)?;
+    settings.tell(language);
+    let theme = theme::chosen(matches, &settings, language)?;
     let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
     let claims = claims(&sources);
     claims.spare_inputs(form.targets()).map_err(|error| claimed(error, language))?;
-    let Some(mut joint) = joined(&sources, language)? else { return Ok(Outcome::Found) };
+    let Some(mut joint) = joined(&sources, settings.source(), language)? else {
+        return Ok(Outcome::Found);
+    };
     match form {
         Form::Pictures(outputs) => {
             no_folder_is_meant(&outputs, language)?;
@@ -164,7 +183,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             output::write(&target, report(&joint).as_bytes(), language)?;
             if target != Target::Stdout {
                 let name = names::target(&target, language);
-                output::print_styled(&format!("{name}\n"), language)?;
+                output::summary(&format!("{name}\n"), language)?;
             }
         }
     }
@@ -183,10 +202,14 @@ fn picture_name(paths: &[PathBuf], language: Language) -> PathBuf {
 }
 
 /// The joint journey; nothing when a file has errors, which are told.
-fn joined(sources: &[Source], language: Language) -> Result<Option<Journey>, Stop> {
+fn joined(
+    sources: &[Source],
+    known: Option<&str>,
+    language: Language,
+) -> Result<Option<Journey>, Stop> {
     let mut files = Vec::new();
     for source in sources {
-        let mut file = JourneyFile::read(source, language)?;
+        let mut file = JourneyFile::read(source, known, language)?;
         if file.drawable().is_none() {
             report::errors(&mut file, language);
             return Ok(None);
@@ -253,6 +276,20 @@ fn not_two_parties(parties: usize, language: Language) -> Problem {
         Language::English => (
             format!("Comparing takes two parties; this file has {parties}."),
             "Give two files, or one file with two parties.",
+        ),
+    };
+    Problem::wrong_usage(message).help(help)
+}
+
+fn too_many(files: usize, language: Language) -> Problem {
+    let (message, help) = match language {
+        Language::Dutch => (
+            format!("Vergelijken gaat met twee klantreizen; u geeft er {files}."),
+            "Geef er twee, of één bestand met twee partijen.\nMeer klantreizen naast elkaar? Zet ze als `partijen` in één bestand, of teken een overzicht: klantreis overview",
+        ),
+        Language::English => (
+            format!("Comparing takes two journeys; you give {files}."),
+            "Give two, or one file with two parties.\nMore journeys side by side? Put them as `parties` in one file, or draw an overview: klantreis overview",
         ),
     };
     Problem::wrong_usage(message).help(help)

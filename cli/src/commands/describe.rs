@@ -14,9 +14,11 @@ use crate::files::names::shown;
 use crate::files::outputs::{claims, text_target};
 use crate::files::{arguments, output};
 use crate::messages::claims::claimed;
+use crate::messages::endings::Content;
 use crate::messages::report;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::lanes;
+use crate::options::settings::{StudySettings, Uses};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -109,13 +111,17 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let inputs = arguments::files(matches, language)?;
     let sources: Vec<Source> = inputs.iter().map(|path| Source::from_argument(path)).collect();
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let target = text_target(out, "txt");
+    let input = inputs.first().map(PathBuf::as_path);
+    let target = text_target(out, "txt", Content::Words, input, language)?;
     let claims = claims(&sources);
     claims.spare_inputs([&target]).map_err(|error| claimed(error, language))?;
-    let (selection, length) = (lanes::selection(matches, language)?, Length::of(matches));
+    let settings = StudySettings::of(Uses::WORDS, matches, &inputs, language)?;
+    settings.tell(language);
+    let selection = lanes::selection(matches, &settings, language)?;
+    let (known, length) = (settings.source(), Length::of(matches));
     let (mut outcome, mut texts) = (Outcome::Fine, Vec::new());
     for source in &sources {
-        match read(source, &selection, language) {
+        match read(source, known, &selection, language) {
             Ok(Some(story)) => texts.push(length.tell(&story, sources.len())),
             Ok(None) => outcome = Outcome::Found,
             Err(Stop::Problem(problem)) => {
@@ -132,14 +138,19 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     if let Target::File(path) = &target {
         let words = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
         let summary = format!("{}  {}\n", shown(path), counted(texts.len(), words));
-        output::print_styled(&summary, language)?;
+        output::summary(&summary, language)?;
     }
     Ok(outcome)
 }
 
 /// The story of a file; `None` when the file has errors, which are told.
-fn read(source: &Source, selection: &Selection, language: Language) -> Result<Option<Story>, Stop> {
-    let mut file = JourneyFile::read(source, language)?;
+fn read(
+    source: &Source,
+    known: Option<&str>,
+    selection: &Selection,
+    language: Language,
+) -> Result<Option<Story>, Stop> {
+    let mut file = JourneyFile::read(source, known, language)?;
     let Some(journey) = file.drawable() else {
         report::errors(&mut file, language);
         return Ok(None);

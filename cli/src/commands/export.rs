@@ -13,6 +13,7 @@ use crate::files::names::shown;
 use crate::files::output;
 use crate::files::outputs::{claims, text_target};
 use crate::messages::claims::claimed;
+use crate::messages::endings::{self, Content};
 use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
@@ -102,11 +103,12 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let Some(path) = matches.get_one::<PathBuf>("file") else { return Ok(Outcome::WrongUsage) };
     let source = Source::from_argument(path);
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let form = Form::of(matches, out, language)?;
-    let target = text_target(out, form.ending());
+    let form = Form::of(matches, out);
+    let is_asked = word(matches, "format").is_some();
+    let target = form.target(out, path, is_asked, language)?;
     let spared = claims([&source]).spare_inputs([&target]);
     spared.map_err(|error| claimed(error, language))?;
-    let mut file = JourneyFile::read(&source, language)?;
+    let mut file = JourneyFile::read(&source, None, language)?;
     let Some(journey) = file.drawable() else {
         report::errors(&mut file, language);
         return Ok(Outcome::Found);
@@ -126,7 +128,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     if let Target::File(path) = &target {
         let words = language.pick(["stap", "stappen"], ["step", "steps"]);
         let steps = counted(journey.steps.len(), words);
-        output::print_styled(&format!("{}  {steps}\n", shown(path)), language)?;
+        output::summary(&format!("{}  {steps}\n", shown(path)), language)?;
     }
     Ok(Outcome::Fine)
 }
@@ -144,16 +146,32 @@ enum Form {
 
 impl Form {
     /// What is asked for, or else what the name of the file says.
-    fn of(matches: &ArgMatches, out: Option<&Path>, language: Language) -> Result<Self, Problem> {
-        if let Some(asked) = word(matches, "format") {
-            return Ok(if asked == "json" { Self::Json } else { Self::Yaml });
+    fn of(matches: &ArgMatches, out: Option<&Path>) -> Self {
+        let asked = word(matches, "format").or_else(|| out.and_then(endings::ending));
+        if asked.is_some_and(|asked| asked == "json") { Self::Json } else { Self::Yaml }
+    }
+
+    /// Where it goes; the name of a file ends as its form does.
+    fn target(
+        self,
+        out: Option<&Path>,
+        input: &Path,
+        is_asked: bool,
+        language: Language,
+    ) -> Result<Target, Problem> {
+        // One form has two endings.
+        let short = out.filter(|out| endings::ending(out).is_some_and(|own| own == "yml"));
+        if let (Some(out), Self::Yaml) = (short, self) {
+            return Ok(Target::File(out.to_owned()));
         }
-        let ending = out.and_then(Path::extension).map(|it| it.to_string_lossy().to_lowercase());
-        match ending.as_deref() {
-            None | Some("yaml" | "yml") => Ok(Self::Yaml),
-            Some("json") => Ok(Self::Json),
-            Some(other) => Err(unknown(other, language)),
-        }
+        let target = text_target(out, self.ending(), Content::Data, Some(input), language);
+        // Without a form that is asked for, the name could end in either.
+        target.map_err(|problem| match out {
+            Some(out) if !is_asked => {
+                endings::impossible(out, &["yaml", "json"], Content::Data, Some(input), language)
+            }
+            _ => problem,
+        })
     }
 
     const fn ending(self) -> &'static str {
@@ -169,18 +187,4 @@ impl Form {
             Self::Json => write_json(journey, keys),
         }
     }
-}
-
-fn unknown(ending: &str, language: Language) -> Problem {
-    let (message, help) = match language {
-        Language::Dutch => (
-            format!("“.{ending}” is geen vorm van een klantreis."),
-            "Kies een naam die eindigt op .yaml of .json. Een tekening maakt klantreis render.",
-        ),
-        Language::English => (
-            format!("“.{ending}” is no form of a journey."),
-            "Choose a name that ends in .yaml or .json. A picture is made by klantreis render.",
-        ),
-    };
-    Problem::wrong_usage(message).help(help)
 }

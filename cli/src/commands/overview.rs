@@ -19,7 +19,9 @@ use crate::files::outputs::{claims, named, spare_inputs};
 use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, out_option, subcommand};
-use crate::options::{formats, theme};
+use crate::options::formats::{self, Subject};
+use crate::options::settings::{StudySettings, Uses};
+use crate::options::theme;
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -77,19 +79,22 @@ command is not right.",
 /// Draws one picture of all journeys, or says of each what is wrong with it.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let theme = theme::chosen(matches, language)?;
-    let formats = formats::chosen(matches, out, language)?;
+    let paths = arguments::files(matches, language)?;
+    let settings = StudySettings::of(Uses::PICTURE, matches, &paths, language)?;
+    let formats = formats::chosen(Subject::Other, matches, out, &settings, language)?;
+    settings.tell(language);
+    let theme = theme::chosen(matches, &settings, language)?;
     let name = Path::new(language.pick("overzicht", "overview"));
     let outputs = named(out, name, &formats, language)?;
     let mut inputs: Vec<Source> = Vec::new();
-    for path in &arguments::files(matches, language)? {
+    for path in &paths {
         inputs.extend(sources(path, language)?);
     }
     let claims = claims(&inputs);
     spare_inputs(&claims, &outputs, language)?;
     let mut journeys: Vec<Journey> = Vec::with_capacity(inputs.len());
     for source in &inputs {
-        let mut file = JourneyFile::read(source, language)?;
+        let mut file = JourneyFile::read(source, None, language)?;
         if let Some(journey) = file.drawable() {
             journeys.push(journey.clone());
         } else {

@@ -14,7 +14,9 @@ use crate::files::journey_file::JourneyFile;
 use crate::files::outputs::{claims, given, named, plan};
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, out_option, subcommand};
-use crate::options::{formats, theme};
+use crate::options::formats::{self, Subject};
+use crate::options::settings::{StudySettings, Uses};
+use crate::options::theme;
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -70,8 +72,11 @@ command is not right.",
 /// Draws the phases of a journey, or the seven.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let theme = theme::chosen(matches, language)?;
-    let formats = formats::chosen(matches, out, language)?;
+    let inputs: Vec<PathBuf> = matches.get_one("file").cloned().into_iter().collect();
+    let settings = StudySettings::of(Uses::PICTURE, matches, &inputs, language)?;
+    let formats = formats::chosen(Subject::Other, matches, out, &settings, language)?;
+    settings.tell(language);
+    let theme = theme::chosen(matches, &settings, language)?;
     let name = language.pick("fasen", "phases");
     let Some(file) = matches.get_one::<PathBuf>("file") else {
         let outputs = named(out, Path::new(name), &formats, language)?;
@@ -83,7 +88,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let mut outcome = Outcome::Fine;
     let (jobs, claims) = plan(std::slice::from_ref(file), naming, Some(name), &formats, language)?;
     for job in jobs {
-        let mut file = JourneyFile::read(&job.source, language)?;
+        let mut file = JourneyFile::read(&job.source, None, language)?;
         let Some(journey) = file.drawable() else {
             report::errors(&mut file, language);
             return Ok(Outcome::Found);

@@ -15,7 +15,9 @@ use crate::files::outputs::{Job, given, plan};
 use crate::files::{arguments, output};
 use crate::messages::problem::Problem;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
-use crate::options::{formats, lanes, pages, theme};
+use crate::options::formats::{self, Subject};
+use crate::options::settings::{StudySettings, Uses};
+use crate::options::{lanes, pages, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -88,8 +90,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let inputs = arguments::files(matches, language)?;
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(PathBuf::as_path);
-    let options = DrawOptions::of(matches, language)?;
-    let formats = formats::chosen(matches, out, language)?;
+    let settings = StudySettings::of(Uses::JOURNEYS, matches, &inputs, language)?;
+    let formats = formats::chosen(Subject::Journey, matches, out, &settings, language)?;
+    settings.tell(language);
+    let options = DrawOptions::of(matches, &settings, language)?;
     let naming = match (out, folder) {
         (Some(out), _) => Naming::As(given(out)),
         (None, Some(folder)) => Naming::InFolder(folder),

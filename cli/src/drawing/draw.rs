@@ -19,11 +19,13 @@ use crate::files::outputs::Job;
 use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::pages::PageOptions;
+use crate::options::settings::StudySettings;
 use crate::options::{lanes, theme};
 use crate::stop::Stop;
 
 /// How the options ask a journey to be drawn.
 pub struct DrawOptions {
+    source: Option<String>,
     selection: Selection,
     pages: PageOptions,
     theme: Theme,
@@ -31,11 +33,16 @@ pub struct DrawOptions {
 
 impl DrawOptions {
     /// Reads the options, and the theme that they name.
-    pub fn of(matches: &ArgMatches, language: Language) -> Result<Self, Stop> {
+    pub fn of(
+        matches: &ArgMatches,
+        settings: &StudySettings,
+        language: Language,
+    ) -> Result<Self, Stop> {
         Ok(Self {
-            selection: lanes::selection(matches, language)?,
-            pages: PageOptions::of(matches, language)?,
-            theme: theme::chosen(matches, language)?,
+            source: settings.source().map(str::to_owned),
+            selection: lanes::selection(matches, settings, language)?,
+            pages: PageOptions::of(matches, settings, language)?,
+            theme: theme::chosen(matches, settings, language)?,
         })
     }
 }
@@ -73,8 +80,8 @@ fn drawn(
     claims: &Claims,
     language: Language,
 ) -> Result<Attempt, Stop> {
-    let DrawOptions { selection, pages, theme } = options;
-    let mut file = JourneyFile::read(&job.source, language)?;
+    let DrawOptions { source, selection, pages, theme } = options;
+    let mut file = JourneyFile::read(&job.source, source.as_deref(), language)?;
     let Some(journey) = file.drawable() else {
         file.keep_errors();
         return Ok(Attempt::Failed(report::diagnostics(&file, language)));

@@ -7,6 +7,7 @@ use std::thread;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::files::output;
 use crate::stop::Stop;
 
 /// Works on all jobs, several at a time, and takes the results in the order of the jobs. Ends
@@ -59,7 +60,11 @@ pub struct Progress(ProgressBar);
 
 impl Progress {
     pub fn of(jobs: usize) -> Self {
-        let bar = if jobs > 1 { ProgressBar::new(jobs as u64) } else { ProgressBar::hidden() };
+        let bar = if jobs > 1 && !output::is_quiet() {
+            ProgressBar::new(jobs as u64)
+        } else {
+            ProgressBar::hidden()
+        };
         let style = ProgressStyle::with_template("{bar:30} {pos}/{len}");
         Self(match style {
             Ok(style) => bar.with_style(style),

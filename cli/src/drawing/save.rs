@@ -1,7 +1,7 @@
 //! Writing a finished drawing in every format asked for, and telling where it is.
 
 use klantreis::model::Language;
-use klantreis::write::{Claims, Drawing, Output, Target, size};
+use klantreis::write::{Claims, Drawing, Format, Output, Target, size_in};
 
 use crate::files::{names, output};
 use crate::messages::claims::claimed;
@@ -31,16 +31,17 @@ pub fn save<'a>(
     for (Output { target, .. }, content) in &files {
         output::write(target, content, language)?;
     }
-    Ok(format!("{}  {}", names.join(", "), size(drawing.pages, language)))
+    let formats: Vec<Format> = outputs.iter().map(|output| output.format).collect();
+    Ok(format!("{}  {}", names.join(", "), size_in(drawing.pages, &formats, language)))
 }
 
 /// Tells what was drawn, never in a picture that goes to the same place.
 pub fn print_summary(summary: &str, outputs: &[Output], language: Language) -> Result<(), Stop> {
     if outputs.iter().any(|output| output.target == Target::Stdout) {
-        output::print_error(summary);
+        output::notice(summary);
         return Ok(());
     }
-    output::print_styled(summary, language)
+    output::summary(summary, language)
 }
 
 /// Says so where a picture would take the place of a folder.

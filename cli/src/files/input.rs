@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use klantreis::model::Language;
-use klantreis::source::MAX_FILE_BYTES;
+use klantreis::source::{MAX_FILE_BYTES, recognise};
 
 use crate::files::missing::{for_folder, for_missing};
 use crate::files::names::shown;
@@ -43,7 +43,9 @@ impl Source {
     /// Everything there is to read, unless that is more than a journey can be.
     pub fn read(&self, language: Language) -> Result<Vec<u8>, Problem> {
         let bytes = self.bytes(MAX_FILE_BYTES, language)?;
-        if bytes.len() > MAX_FILE_BYTES { Err(self.too_large(language)) } else { Ok(bytes) }
+        // What is known by how it begins is answered as what it is, however large.
+        let is_too_large = bytes.len() > MAX_FILE_BYTES && recognise(&bytes).is_none();
+        if is_too_large { Err(self.too_large(language)) } else { Ok(bytes) }
     }
 
     /// Everything there is to read; of what is larger than `limit`, one byte more than that.

@@ -22,12 +22,13 @@ pub struct JourneyFile {
 }
 
 impl JourneyFile {
-    /// Reads and checks a file; what is wrong in the file itself is no error of this function.
-    pub fn read(source: &Source, language: Language) -> Result<Self, Problem> {
+    /// Reads and checks a file; what is wrong in the file itself is no error of this function. A journey
+    /// that does not say where it comes from comes from what is `known` of its study.
+    pub fn read(source: &Source, known: Option<&str>, language: Language) -> Result<Self, Problem> {
         let bytes = source.read(language)?;
         let name = source.name(language);
         match decode(&bytes, language) {
-            Ok(text) => Ok(Self::of_text(name, text.to_owned(), language)),
+            Ok(text) => Ok(Self::of_text(name, text.to_owned(), known, language)),
             Err(diagnostic) => Ok(Self {
                 name,
                 text: readable_start(&bytes),
@@ -37,10 +38,12 @@ impl JourneyFile {
         }
     }
 
-    fn of_text(name: String, text: String, language: Language) -> Self {
+    fn of_text(name: String, text: String, known: Option<&str>, language: Language) -> Self {
         match source::read(&text, language) {
             Err(found) => Self { name, text, document: None, diagnostics: found.into() },
-            Ok(document) => {
+            Ok(mut document) => {
+                let source = document.journey.source.take();
+                document.journey.source = source.or_else(|| known.map(str::to_owned));
                 let mut diagnostics = findings(&document, check(&document.journey, language));
                 diagnostics.extend_from_slice(document.warnings());
                 diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);

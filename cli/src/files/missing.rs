@@ -8,6 +8,7 @@ use klantreis::model::Language;
 
 use crate::files::arguments::space_in_name;
 use crate::files::names::{shown, typed};
+use crate::messages::meant;
 
 /// How many names of a folder are looked at.
 const MOST_NAMES: usize = 10_000;
@@ -19,6 +20,22 @@ pub fn for_missing(path: &Path, language: Language) -> String {
         return match language {
             Language::Dutch => format!("Bedoelt u {other}?"),
             Language::English => format!("Do you mean {other}?"),
+        };
+    }
+    if path.to_string_lossy().contains(".yaml,") {
+        let help = language.pick(
+            "Zet tussen twee bestanden een spatie, geen komma.",
+            "Put a space between two files, no comma.",
+        );
+        return help.to_owned();
+    }
+    // An option without its dashes was taken for a file.
+    let word = path.to_string_lossy();
+    if let Some(option) = meant::exact_option(&word) {
+        let option = meant::written(option);
+        return match language {
+            Language::Dutch => format!("Is dit geen bestand? Bedoelt u {option}?"),
+            Language::English => format!("Is this no file? Do you mean {option}?"),
         };
     }
     let look = language.pick(

@@ -8,3 +8,4 @@ pub mod missing;
 pub mod names;
 pub mod output;
 pub mod outputs;
+pub mod settings_file;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use klantreis::model::Language;
 use klantreis::write::Target;
@@ -32,6 +33,31 @@ pub fn print_styled(text: &str, language: Language) -> Result<(), Stop> {
     out.write_all(text.as_bytes())
         .and_then(|()| out.flush())
         .map_err(|e| stdout_failed(&e, language))
+}
+
+/// Whether only errors are told; the same for the whole run of the program.
+static QUIET: AtomicBool = AtomicBool::new(false);
+
+/// From now on tells only errors.
+pub fn be_quiet() {
+    QUIET.store(true, Ordering::Relaxed);
+}
+
+/// Whether only errors are told.
+pub fn is_quiet() -> bool {
+    QUIET.load(Ordering::Relaxed)
+}
+
+/// Says on standard output what was made, unless only errors are told.
+pub fn summary(text: &str, language: Language) -> Result<(), Stop> {
+    if is_quiet() { Ok(()) } else { print_styled(text, language) }
+}
+
+/// Says on standard error what is good to know, unless only errors are told.
+pub fn notice(text: &str) {
+    if !is_quiet() {
+        print_error(text);
+    }
 }
 
 /// Writes text for people to standard error, where failing to write has nowhere to be told.

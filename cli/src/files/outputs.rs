@@ -8,6 +8,7 @@ use klantreis::write::{Claims, FileName, Format, Naming, Output, Target, each_fo
 
 use crate::files::input::Source;
 use crate::messages::claims::{claimed, one_output_for_many, unnamed};
+use crate::messages::endings::{self, Content};
 use crate::messages::problem::Problem;
 
 /// One drawing to make, and what it is written to.
@@ -68,9 +69,22 @@ pub fn given(path: &Path) -> FileName<'_> {
     }
 }
 
-/// Where text goes: to the screen unless the user gives the name of a file.
-pub fn text_target(out: Option<&Path>, ending: &str) -> Target {
-    out.map_or(Target::Stdout, |out| given(out).target(ending))
+/// Where text goes: to the screen unless the user gives the name of a file, which ends as such text
+/// does.
+pub fn text_target(
+    out: Option<&Path>,
+    ending: &str,
+    content: Content,
+    input: Option<&Path>,
+    language: Language,
+) -> Result<Target, Problem> {
+    let Some(out) = out else { return Ok(Target::Stdout) };
+    let name = given(out);
+    let other = endings::ending(out).is_some_and(|own| own != ending);
+    if other && matches!(name, FileName::File(_)) {
+        return Err(endings::impossible(out, &[ending], content, input, language));
+    }
+    Ok(name.target(ending))
 }
 
 /// The files that are read. A folder cannot be read, let alone be lost; reading it tells what is

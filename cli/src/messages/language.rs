@@ -4,12 +4,17 @@ use std::ffi::OsString;
 
 use klantreis::model::Language;
 
-/// Takes the language from `--lang`, else from the locale, else Dutch.
+/// Takes the language from `--lang`, else from the settings of the study, else from the locale, else
+/// Dutch.
 ///
 /// The arguments are searched before they are parsed, because the help and the errors of the
 /// parser are in that language too.
-pub fn choose(args: &[OsString], variable: impl Fn(&str) -> Option<String>) -> Language {
-    asked_for(args).unwrap_or_else(|| of_locale(variable))
+pub fn choose(
+    args: &[OsString],
+    of_study: impl FnOnce() -> Option<Language>,
+    variable: impl Fn(&str) -> Option<String>,
+) -> Language {
+    asked_for(args).or_else(of_study).unwrap_or_else(|| of_locale(variable))
 }
 
 /// The language with this tag, in any case.
@@ -48,7 +53,16 @@ mod tests {
         let args: Vec<OsString> = args.iter().map(Into::into).collect();
         let value =
             |name: &str| variables.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).into());
-        choose(&args, value)
+        choose(&args, || None, value)
+    }
+
+    #[test]
+    fn the_settings_of_a_study_go_before_the_locale() {
+        let locale = |_: &str| Some("en_GB".to_owned());
+        let args: Vec<OsString> = ["k", "check"].map(Into::into).to_vec();
+        assert_eq!(choose(&args, || Some(Language::Dutch), locale), Language::Dutch);
+        let args: Vec<OsString> = ["k", "--lang", "en"].map(Into::into).to_vec();
+        assert_eq!(choose(&args, || Some(Language::Dutch), locale), Language::English);
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! What is told to the user, in Dutch and English.
 
 pub mod claims;
+pub mod endings;
 pub mod fonts;
 pub mod formats;
 pub mod json;
 pub mod language;
+pub mod meant;
 pub mod missing_glyphs;
+pub mod near;
 pub mod problem;
 pub mod report;
 pub mod usage;

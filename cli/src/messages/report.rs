@@ -31,6 +31,12 @@ pub fn problem_text(problem: &Problem, language: Language) -> String {
     text
 }
 
+/// Something that is good to know, on a line.
+pub fn note(text: &str, language: Language) -> String {
+    let title = level(Severity::Note, language).primary_title(text);
+    format!("{}\n", Renderer::styled().render(&[Group::with_title(title)]))
+}
+
 /// Text for people without colours, for where there are none.
 pub fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
@@ -95,7 +101,9 @@ fn place<'a>(file: &'a JourneyFile, lines: &Lines<'a>, diagnostic: &Diagnostic) 
     let line = lines.at(diagnostic.span.start);
     let start = diagnostic.span.start.clamp(line.start, line.start + line.text.len());
     let end = diagnostic.span.end.clamp(start, line.start + line.text.len());
-    if diagnostic.code == PRIVATE {
+    // What is no text would be a row of signs.
+    let is_text = !line.text.contains(|c: char| c.is_control() && c != '\t');
+    if diagnostic.code == PRIVATE || !is_text {
         let at = lines.position(start);
         let origin = Origin::path(file.name.as_str()).line(at.line).char_column(at.column);
         return origin.into();

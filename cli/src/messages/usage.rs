@@ -3,15 +3,18 @@
 //! The parser speaks only English; it does tell what kind of error it is and about which words.
 
 use std::ffi::OsString;
+use std::path::Path;
 
-use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use klantreis::diagnostic::slips;
+use clap::{Command, Error};
 use klantreis::model::Language;
 
 use crate::command_line;
+use crate::files::names::typed;
 use crate::files::{arguments, output};
+use crate::messages::near::{do_you_mean, is_near};
 use crate::messages::problem::Problem;
+use crate::messages::{endings, meant};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -33,7 +36,11 @@ pub fn answer(error: &Error, args: &[OsString], language: Language) -> Result<Ou
 
 fn problem(error: &Error, args: &[OsString], language: Language) -> Problem {
     let help = [
-        suggestion(error, args, language).or_else(|| space_in_name(error, language)),
+        suggestion(error, args, language)
+            .or_else(|| other_commands(error, language))
+            .or_else(|| of_office(error, language))
+            .or_else(|| space_in_name(error, args, language))
+            .or_else(|| example(error, args, language)),
         Some(where_to_look(args, language)),
     ];
     let help: Vec<String> = help.into_iter().flatten().collect();
@@ -60,10 +67,10 @@ struct ErrorWords {
 impl ErrorWords {
     fn of(error: &Error) -> Self {
         Self {
-            argument: bare(&context(error, ContextKind::InvalidArg)),
+            argument: called_by(&context(error, ContextKind::InvalidArg)),
             value: context(error, ContextKind::InvalidValue),
             allowed: context(error, ContextKind::ValidValue),
-            prior: bare(&context(error, ContextKind::PriorArg)),
+            prior: called_by(&context(error, ContextKind::PriorArg)),
             subcommand: context(error, ContextKind::InvalidSubcommand),
         }
     }
@@ -121,15 +128,127 @@ impl ErrorWords {
     }
 }
 
-/// What was probably meant.
+/// What was probably meant: of a command the whole line, of anything else the word.
 fn suggestion(error: &Error, args: &[OsString], language: Language) -> Option<String> {
-    let suggested = SUGGESTED.into_iter().find_map(|(typed, suggested)| {
+    let word = context(error, ContextKind::InvalidSubcommand);
+    let meant = if word.is_empty() {
+        known_word(error, args, language).or_else(|| near_word(error))?
+    } else {
+        let meant = meant::command(&word).map(str::to_owned).or_else(|| near_word(error));
+        let instead = match meant {
+            Some(meant) => vec![meant],
+            // A file where the command should be: most people want to see it drawn.
+            None if word == "klantreis" => Vec::new(),
+            None if is_journey(&word) => vec!["render".to_owned(), word.clone()],
+            None => return None,
+        };
+        corrected(args, &word, &instead, language)
+    };
+    Some(do_you_mean(&meant, language))
+}
+
+/// The option or the value that a word is often typed for.
+fn known_word(error: &Error, args: &[OsString], language: Language) -> Option<String> {
+    let argument = context(error, ContextKind::InvalidArg);
+    if error.kind() == ErrorKind::UnknownArgument && argument.starts_with('-') {
+        let command = command_line::build(language);
+        let option = meant::option(&bare(&argument))?;
+        let called = called(&command, args).unwrap_or(&command);
+        let is_common = ["help", "lang", "quiet", "no-settings"].contains(&option);
+        return (is_common || meant::takes(called, option))
+            .then(|| meant::written_with_value(option, &bare(&argument)));
+    }
+    let allowed = context(error, ContextKind::ValidValue);
+    let allowed: Vec<&str> = allowed.split(", ").collect();
+    meant::value(&context(error, ContextKind::InvalidValue), &allowed).map(str::to_owned)
+}
+
+/// What the parser suggests, where it is near enough.
+fn near_word(error: &Error) -> Option<String> {
+    SUGGESTED.into_iter().find_map(|(typed, suggested)| {
         let typed = bare(&context(error, typed));
         let near = |suggested: &&str| !suggested.is_empty() && is_near(&typed, &bare(suggested));
         context(error, suggested).split(", ").find(near).map(str::to_owned)
-    });
-    let meant = suggested.or_else(|| forgotten_command(error, args))?;
-    Some(do_you_mean(&meant, language))
+    })
+}
+
+/// The line as it was typed, with other words in the place of the one that is no command, and with
+/// options as they are called.
+fn corrected(args: &[OsString], word: &str, instead: &[String], language: Language) -> String {
+    let command = command_line::build(language);
+    let called = instead.first().and_then(|name| command.find_subcommand(name));
+    let mut words = vec!["klantreis".to_owned()];
+    let mut is_replaced = false;
+    for arg in args.iter().skip(1).map(|arg| arg.to_string_lossy()) {
+        let option = meant::option(&arg).filter(|_| arg.starts_with('-'));
+        let option = option.filter(|option| called.is_some_and(|it| meant::takes(it, option)));
+        if !is_replaced && arg == word {
+            is_replaced = true;
+            words.extend(instead.iter().map(|word| typed(Path::new(word))));
+        } else {
+            words.push(option.map_or_else(|| typed(Path::new(&*arg)), meant::written));
+        }
+    }
+    words.join(" ")
+}
+
+fn is_journey(word: &str) -> bool {
+    [".yaml", ".yml"].iter().any(|end| word.to_lowercase().ends_with(end))
+}
+
+/// Which commands take an option that this one does not.
+fn other_commands(error: &Error, language: Language) -> Option<String> {
+    let typed = bare(&context(error, ContextKind::InvalidArg));
+    let name = typed.strip_prefix("--").filter(|_| error.kind() == ErrorKind::UnknownArgument)?;
+    let command = command_line::build(language);
+    let takes = |name: &str| -> Vec<String> {
+        let taking = command.get_subcommands().filter(|it| meant::takes(it, name));
+        taking.map(|it| it.get_name().to_owned()).collect()
+    };
+    let named = [Some(name), meant::option(name)].into_iter().flatten();
+    let (option, commands) =
+        named.map(|name| (name, takes(name))).find(|(_, commands)| !commands.is_empty())?;
+    let (option, commands) = (meant::written(option), commands.join(", "));
+    Some(match language {
+        Language::Dutch => format!("{option} kan bij: {commands}."),
+        Language::English => format!("{option} is possible with: {commands}."),
+    })
+}
+
+/// What to do for a document, where its form is asked for.
+fn of_office(error: &Error, language: Language) -> Option<String> {
+    let is_one = endings::is_office(&context(error, ContextKind::InvalidValue));
+    (is_one && error.kind() == ErrorKind::InvalidValue)
+        .then(|| endings::in_office(language).to_owned())
+}
+
+/// A whole command or option, where a part of one is missing.
+fn example(error: &Error, args: &[OsString], language: Language) -> Option<String> {
+    let missing = bare(&context(error, ContextKind::InvalidArg));
+    let is_empty = context(error, ContextKind::InvalidValue).is_empty();
+    let example = match error.kind() {
+        ErrorKind::MissingRequiredArgument => {
+            let command = command_line::build(language);
+            let name = called(&command, args)?.get_name().to_owned();
+            let rest = match name.as_str() {
+                "new" => "inge",
+                "completions" => "bash",
+                _ => "inge.yaml",
+            };
+            format!("klantreis {name} {rest}")
+        }
+        ErrorKind::InvalidValue if is_empty => meant::example(&missing, language)?.to_owned(),
+        _ => return None,
+    };
+    Some(match language {
+        Language::Dutch => format!("Bijvoorbeeld: {example}"),
+        Language::English => format!("For example: {example}"),
+    })
+}
+
+/// The command that the line begins with.
+fn called<'a>(command: &'a Command, args: &[OsString]) -> Option<&'a Command> {
+    args.iter().skip(1).find_map(|arg| command.find_subcommand(arg))
 }
 
 /// What was typed, and what the parser suggests for it: words that are somewhat alike.
@@ -138,21 +257,6 @@ const SUGGESTED: [(ContextKind, ContextKind); 3] = [
     (ContextKind::InvalidArg, ContextKind::SuggestedArg),
     (ContextKind::InvalidValue, ContextKind::SuggestedValue),
 ];
-
-/// Whether a word may be a typing error for another, or one of the two begins with the other.
-fn is_near(typed: &str, meant: &str) -> bool {
-    let (typed, meant) = (typed.trim_start_matches('-'), meant.trim_start_matches('-'));
-    let length = typed.chars().count().max(meant.chars().count());
-    let is_beginning = typed.len() > 2 && (meant.starts_with(typed) || typed.starts_with(meant));
-    is_beginning || slips(typed, meant) <= (length / 3).max(1)
-}
-
-fn do_you_mean(meant: &str, language: Language) -> String {
-    match language {
-        Language::Dutch => format!("Bedoelt u {meant}?"),
-        Language::English => format!("Do you mean {meant}?"),
-    }
-}
 
 /// The name of an option behind one dash, which would be read as a row of one-letter options, or as
 /// the one of its first letter with the others behind it.
@@ -170,38 +274,35 @@ pub fn one_dash(args: &[OsString], language: Language) -> Option<Problem> {
     let known: Vec<&str> = [Some(&command), called]
         .into_iter()
         .flatten()
-        .flat_map(clap::Command::get_arguments)
+        .flat_map(Command::get_arguments)
         .filter_map(clap::Arg::get_long)
-        .chain(["help", "lang"])
         .collect();
-    let meant = words.iter().filter_map(|word| name(word)).find(|name| known.contains(&&**name))?;
+    let (typed, meant) = words.iter().filter_map(|word| name(word)).find_map(|name| {
+        let exact = known.iter().find(|own| **own == name);
+        let meant = exact.copied().or_else(|| meant::option(&name))?;
+        known.contains(&meant).then_some((name, meant))
+    })?;
     let message = match language {
-        Language::Dutch => format!("“-{meant}” kan hier niet: er horen twee streepjes voor."),
-        Language::English => format!("“-{meant}” is not possible here: it takes two dashes."),
+        Language::Dutch => format!("“-{typed}” kan hier niet: er horen twee streepjes voor."),
+        Language::English => format!("“-{typed}” is not possible here: it takes two dashes."),
     };
-    Some(Problem::wrong_usage(message).help(do_you_mean(&format!("--{meant}"), language)))
-}
-
-/// A file where the command should be: most people want to see it drawn.
-fn forgotten_command(error: &Error, args: &[OsString]) -> Option<String> {
-    let word = context(error, ContextKind::InvalidSubcommand);
-    let is_file = [".yaml", ".yml"].iter().any(|end| word.to_lowercase().ends_with(end));
-    (is_file && args.len() > 1).then(|| format!("klantreis render {word}"))
+    let meant = if typed == meant { format!("--{meant}") } else { meant::written(meant) };
+    Some(Problem::wrong_usage(message).help(do_you_mean(&meant, language)))
 }
 
 /// What to do about a word that is one too many, and no option.
-fn space_in_name(error: &Error, language: Language) -> Option<String> {
+fn space_in_name(error: &Error, args: &[OsString], language: Language) -> Option<String> {
     let kinds = [ErrorKind::UnknownArgument, ErrorKind::TooManyValues];
     let is_word = !context(error, ContextKind::InvalidArg).starts_with('-');
-    (kinds.contains(&error.kind()) && is_word)
+    let command = command_line::build(language);
+    let takes_any = called(&command, args).is_some_and(|it| it.get_positionals().next().is_some());
+    (kinds.contains(&error.kind()) && is_word && takes_any)
         .then(|| arguments::space_in_name(language).to_owned())
 }
 
 fn where_to_look(args: &[OsString], language: Language) -> String {
     let command = command_line::build(language);
-    let given = args.iter().skip(1).filter_map(|arg| arg.to_str());
-    let called = given.filter_map(|arg| command.find_subcommand(arg));
-    let name = called.map(clap::Command::get_name).next();
+    let name = called(&command, args).map(Command::get_name);
     let help = match name {
         Some("help") | None => "klantreis help".to_owned(),
         Some(name) => format!("klantreis help {name}"),
@@ -224,9 +325,15 @@ fn context(error: &Error, kind: ContextKind) -> String {
     }
 }
 
+/// What an argument is called by who types it.
+fn called_by(argument: &str) -> String {
+    let name = bare(argument);
+    if name == "--out" { meant::written("out") } else { name }
+}
+
 /// The option without its value: `--lang <TAAL>` is `--lang`; an argument without its brackets.
 fn bare(argument: &str) -> String {
-    let option = argument.split([' ', '=']).next().unwrap_or(argument);
+    let option = argument.split([' ', '=', '[']).next().unwrap_or(argument);
     let name = if argument.starts_with('-') { option } else { argument };
     name.replace(['<', '>'], "").trim_end_matches("...").to_owned()
 }

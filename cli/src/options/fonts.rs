@@ -15,6 +15,7 @@ use crate::files::output;
 use crate::messages::fonts::{missing, not_installed, unusable};
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
+use crate::options::settings::StudySettings;
 
 const FILE: &str = "font";
 const FAMILY: &str = "font-of";
@@ -51,8 +52,15 @@ pub fn options(language: Language) -> [Arg; 2] {
 }
 
 /// The letters asked for; what is missing among them is told.
-pub fn given(matches: &ArgMatches, language: Language) -> Result<Option<Typeface>, Problem> {
-    let asked = asked(matches, language)?;
+pub fn given(
+    matches: &ArgMatches,
+    settings: &StudySettings,
+    language: Language,
+) -> Result<Option<Typeface>, Problem> {
+    let mut asked = asked(matches, language)?;
+    if asked.is_empty() {
+        asked = of_study(settings, language)?;
+    }
     if asked.is_empty() {
         return Ok(None);
     }
@@ -69,7 +77,7 @@ pub fn given(matches: &ArgMatches, language: Language) -> Result<Option<Typeface
     let paths: Vec<&PathBuf> = asked.iter().map(|file| &file.path).collect();
     let typeface = read(files).map_err(|error| unusable(&error, &paths, language))?;
     for style in FontStyle::ALL {
-        output::print_error(&missing(style, &typeface.families, language));
+        output::notice(&missing(style, &typeface.families, language));
     }
     Ok(Some(typeface))
 }
@@ -94,14 +102,38 @@ fn asked(matches: &ArgMatches, language: Language) -> Result<Vec<Asked>, Problem
     if let Some(first) = names.next() {
         let installed = InstalledFonts::look();
         for (place, name) in std::iter::once(first).chain(names) {
-            let fonts = installed.family(name);
-            if fonts.is_empty() {
-                return Err(not_installed(name, &installed.near(name), language));
-            }
-            let font = |InstalledFont { path, index }| Asked { place, path, index: Some(index) };
-            asked.extend(fonts.into_iter().map(font));
+            asked.extend(of_family(name, place, &installed, language)?);
         }
     }
     asked.sort_by_key(|file| file.place);
     Ok(asked)
+}
+
+/// The letters of a study: those of its files, then those of its names.
+fn of_study(settings: &StudySettings, language: Language) -> Result<Vec<Asked>, Problem> {
+    let (files, names) = (&settings.values.font_files, &settings.values.font_names);
+    let file = |path: &String| Asked { place: 0, path: PathBuf::from(path), index: None };
+    let mut asked: Vec<Asked> = files.iter().map(file).collect();
+    if !names.is_empty() {
+        let installed = InstalledFonts::look();
+        for name in names {
+            asked.extend(of_family(name, 0, &installed, language)?);
+        }
+    }
+    Ok(asked)
+}
+
+/// The fonts of an installed family.
+fn of_family(
+    name: &str,
+    place: usize,
+    installed: &InstalledFonts,
+    language: Language,
+) -> Result<impl Iterator<Item = Asked>, Problem> {
+    let fonts = installed.family(name);
+    if fonts.is_empty() {
+        return Err(not_installed(name, &installed.near(name), language));
+    }
+    let font = move |InstalledFont { path, index }| Asked { place, path, index: Some(index) };
+    Ok(fonts.into_iter().map(font))
 }

@@ -8,19 +8,36 @@ use klantreis::model::Language;
 use klantreis::write::{Format, SvgText};
 
 use crate::files::names::shown;
+use crate::messages::endings::{self, Content};
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
+use crate::options::settings::StudySettings;
 use crate::options::svg_text;
+
+/// What is drawn, which decides which formats it can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A journey, which has a story.
+    Journey,
+    /// Anything else.
+    Other,
+}
+
+impl Subject {
+    fn formats(self) -> Vec<Format> {
+        let fits = |format: &Format| self == Self::Journey || !format.holds_story();
+        Format::ALL.iter().copied().filter(fits).collect()
+    }
+}
 
 /// The options that choose formats of a drawing that is not of a journey.
 pub fn options(language: Language) -> [Arg; 4] {
-    let pictures = Format::ALL.iter().copied().filter(|format| !format.holds_story());
-    options_among(&pictures.collect::<Vec<_>>(), &[], language)
+    options_among(&Subject::Other.formats(), &[], language)
 }
 
 /// The options that choose formats of a journey and, where a command has them, `others`.
 pub fn options_of_journeys(others: &[(&'static str, &str)], language: Language) -> [Arg; 4] {
-    options_among(Format::ALL, others, language)
+    options_among(&Subject::Journey.formats(), others, language)
 }
 
 fn options_among(
@@ -74,21 +91,25 @@ pub fn asked(matches: &ArgMatches) -> Vec<&str> {
 
 /// The formats asked for, by name or else by the ending of `out`; SVG where neither says.
 pub fn chosen(
+    subject: Subject,
     matches: &ArgMatches,
     out: Option<&Path>,
+    settings: &StudySettings,
     language: Language,
 ) -> Result<Vec<Format>, Problem> {
-    chosen_or(Format::Svg(SvgText::Live), matches, out, language)
+    chosen_or(Format::Svg(SvgText::Live), subject, matches, out, settings, language)
 }
 
 /// The formats asked for, by name or else by the ending of `out`; `usual` where neither says.
 pub fn chosen_or(
     usual: Format,
+    subject: Subject,
     matches: &ArgMatches,
     out: Option<&Path>,
+    settings: &StudySettings,
     language: Language,
 ) -> Result<Vec<Format>, Problem> {
-    let mut formats = by_name(&asked(matches), out, usual, language)?;
+    let mut formats = by_name(&asked(matches), out, usual, subject, language)?;
     let dpi = matches.get_one::<String>("dpi");
     let transparent = matches.get_flag("transparent");
     if (dpi.is_some() || transparent)
@@ -100,14 +121,18 @@ pub fn chosen_or(
     if text.is_some() && !formats.iter().any(|format| matches!(format, Format::Svg(_))) {
         return Err(svg_text::only_for_svg(language));
     }
+    let outlines = settings.values.outlines;
+    let of_study = outlines.map(|it| if it { SvgText::Outlines } else { SvgText::Live });
     for format in &mut formats {
-        if let (Format::Svg(own), Some(text)) = (&mut *format, text) {
+        if let (Format::Svg(own), Some(text)) = (&mut *format, text.or(of_study)) {
             *own = text;
         }
         if let Format::Png(options) = format {
             if let Some(dpi) = dpi {
                 let number = dpi.parse().ok().filter(|number| *number > 0);
                 options.dpi = number.ok_or_else(|| no_number(dpi, language))?;
+            } else if let Some(dpi) = settings.values.dpi {
+                options.dpi = dpi;
             }
             if transparent {
                 options.ground = None;
@@ -121,6 +146,7 @@ fn by_name(
     names: &[&str],
     out: Option<&Path>,
     usual: Format,
+    subject: Subject,
     language: Language,
 ) -> Result<Vec<Format>, Problem> {
     let mut formats: Vec<Format> = Vec::new();
@@ -135,7 +161,11 @@ fn by_name(
     };
     match (formats.as_slice(), Format::of_file(out)) {
         ([], Some(format)) => Ok(vec![format]),
-        ([], None) if out.extension().is_some() => Err(unknown_ending(out, language)),
+        (of_name @ ([] | [_]), None) if out.extension().is_some() => {
+            let possible = if of_name.is_empty() { subject.formats() } else { formats };
+            let possible: Vec<&str> = possible.iter().map(|format| format.name()).collect();
+            Err(endings::impossible(out, &possible, Content::Drawing, None, language))
+        }
         ([], None) => Ok(vec![usual]),
         ([asked], Some(ending)) if *asked != ending => Err(contradiction(out, *asked, language)),
         _ => Ok(formats),
@@ -156,18 +186,6 @@ fn no_number(dpi: &str, language: Language) -> Problem {
             .help("Geef een heel getal boven 0, zoals 300 voor drukwerk of 96 voor een scherm."),
         Language::English => Problem::wrong_usage(format!("“{dpi}” is not possible with --dpi."))
             .help("Give a whole number above 0, such as 300 for print or 96 for a screen."),
-    }
-}
-
-fn unknown_ending(out: &Path, language: Language) -> Problem {
-    let endings = Format::ALL.iter().map(|format| format!(".{}", format.name()));
-    let endings = endings.collect::<Vec<_>>().join(", ");
-    let out = shown(out);
-    match language {
-        Language::Dutch => Problem::wrong_usage(format!("{out} heeft een onbekend einde."))
-            .help(format!("Laat de naam eindigen op {endings}, of kies de vorm met --format.")),
-        Language::English => Problem::wrong_usage(format!("{out} has an unknown ending."))
-            .help(format!("Let the name end in {endings}, or choose the form with --format.")),
     }
 }
 

@@ -3,9 +3,12 @@
 use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::journey::{NobodyOfThatName, Selection, parts_named};
 use klantreis::model::{Journey, Language, Part};
+use klantreis::settings::Settings;
 
+use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
+use crate::options::settings::StudySettings;
 
 /// The options that choose what is drawn.
 pub fn options(language: Language) -> [Arg; 5] {
@@ -50,13 +53,26 @@ pub fn options(language: Language) -> [Arg; 5] {
 }
 
 /// What the options ask for.
-pub fn selection(matches: &ArgMatches, language: Language) -> Result<Selection, Problem> {
-    let parts = |option| parts(matches, option, language);
-    let only = parts("lanes")?;
+pub fn selection(
+    matches: &ArgMatches,
+    settings: &StudySettings,
+    language: Language,
+) -> Result<Selection, Problem> {
+    // What an option does not say, the settings of the study do.
+    let parts = |option, of_study: &[Part]| {
+        let asked = parts(matches, option, language)?;
+        Ok::<_, Problem>(if asked.is_empty() { of_study.to_vec() } else { asked })
+    };
+    let Settings { lanes, with, without, .. } = &settings.values;
+    let (only, with) = (parts("lanes", lanes)?, parts("with", with)?);
+    let mut without = parts("without", without)?;
+    if !matches.contains_id("without") {
+        without.retain(|part| !matches.contains_id("with") || !with.contains(part));
+    }
     Ok(Selection {
         only: (!only.is_empty()).then_some(only),
-        with: parts("with")?,
-        without: parts("without")?,
+        with,
+        without,
         analysed: matches.get_flag("analysis"),
         about: matches.get_one("about").cloned(),
     })
@@ -98,6 +114,8 @@ fn parts(matches: &ArgMatches, option: &str, language: Language) -> Result<Vec<P
 
 fn unknown(word: &str, option: &str, language: Language) -> Problem {
     let names = names(language);
+    let all = Language::ALL.into_iter().flat_map(|l| Part::all().map(move |part| part.name(l)));
+    let meant = nearest(word, all).map(|meant| do_you_mean(meant, language));
     let (message, help) = match language {
         Language::Dutch => {
             (format!("--{option}: “{word}” is geen baan."), format!("U kunt kiezen uit: {names}."))
@@ -106,7 +124,7 @@ fn unknown(word: &str, option: &str, language: Language) -> Problem {
             (format!("--{option}: “{word}” is no lane."), format!("You can choose from: {names}."))
         }
     };
-    Problem::wrong_usage(message).help(help)
+    Problem::wrong_usage(message).help(meant.unwrap_or(help))
 }
 
 /// All lanes, in the order in which they are drawn.

@@ -5,5 +5,7 @@ pub mod fonts;
 pub mod formats;
 pub mod lanes;
 pub mod pages;
+pub mod quiet;
+pub mod settings;
 pub mod svg_text;
 pub mod theme;

@@ -8,6 +8,7 @@ use klantreis::theme::Theme;
 
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
+use crate::options::settings::StudySettings;
 
 /// The word for a page as large as the journey.
 const AUTO: &str = "auto";
@@ -33,7 +34,6 @@ pub fn options(language: Language) -> [Arg; 2] {
         Arg::new("one-file")
             .long("one-file")
             .action(ArgAction::SetTrue)
-            .requires("page")
             .help_heading(heading(language))
             .help(one),
     ]
@@ -48,13 +48,24 @@ pub struct PageOptions {
 
 impl PageOptions {
     /// Reads the options; what is no page size is wrong usage.
-    pub fn of(matches: &ArgMatches, language: Language) -> Result<Self, Problem> {
+    pub fn of(
+        matches: &ArgMatches,
+        settings: &StudySettings,
+        language: Language,
+    ) -> Result<Self, Problem> {
+        let of_study = || settings.values.page.clone().and_then(|it| Some((it.page?, it.name)));
+        let is_asked = matches.contains_id("page");
         let asked = matches.get_one::<String>("page").filter(|size| *size != AUTO);
         let page = asked.map(|size| match size.parse::<Page>() {
             Ok(page) => Ok((page, size.clone())),
             Err(error) => Err(no_size(size, error, language)),
         });
-        Ok(Self { page: page.transpose()?, one_file: matches.get_flag("one-file") })
+        let page = if is_asked { page.transpose()? } else { of_study() };
+        let one_file = matches.get_flag("one-file");
+        if one_file && !is_asked && page.is_none() {
+            return Err(no_pages(language));
+        }
+        Ok(Self { page, one_file })
     }
 
     /// Whether a journey is divided over pages.
@@ -76,6 +87,17 @@ impl PageOptions {
     }
 }
 
+fn no_pages(language: Language) -> Problem {
+    let (message, help) = language.pick(
+        (
+            "--one-file is alleen voor een klantreis op pagina's.",
+            "Geef ook --page, zoals --page a4.",
+        ),
+        ("--one-file is only for a journey on pages.", "Give --page as well, such as --page a4."),
+    );
+    Problem::wrong_usage(message).help(help)
+}
+
 fn no_size(size: &str, error: SizeError, language: Language) -> Problem {
     let message = match (error, language) {
         (SizeError::Unknown, Language::Dutch) => {
@@ -90,8 +112,8 @@ fn no_size(size: &str, error: SizeError, language: Language) -> Problem {
         }
     };
     Problem::wrong_usage(message).help(language.pick(
-        "U kunt kiezen uit a4, a4-portrait, a3, 16:9, auto en maten in mm zoals 300x200.",
-        "You can choose from a4, a4-portrait, a3, 16:9, auto and sizes in mm such as 300x200.",
+        "U kunt kiezen uit a4 (liggend), a4-portrait (staand), a3 (liggend), 16:9, auto en maten in mm zoals 300x200.",
+        "You can choose from a4 (landscape), a4-portrait, a3 (landscape), 16:9, auto and sizes in mm such as 300x200.",
     ))
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches};
 use klantreis::diagnostic::Diagnostics;
 use klantreis::model::Language;
+use klantreis::settings::ThemeChoice;
 use klantreis::source::decode;
 use klantreis::theme::Theme;
 use klantreis::theme::file::{SHIPPED, Shipped, UNMEASURED, read};
@@ -14,10 +15,12 @@ use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::names::shown;
 use crate::files::output;
+use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::common::heading;
 use crate::options::fonts;
+use crate::options::settings::StudySettings;
 use crate::stop::Stop;
 
 /// The options: a theme, with the names of those that come with the program, and letters.
@@ -40,9 +43,13 @@ fn option(language: Language) -> Arg {
 }
 
 /// The theme asked for, in the letters asked for; what is wrong in its file is told.
-pub fn chosen(matches: &ArgMatches, language: Language) -> Result<Theme, Stop> {
-    let typeface = fonts::given(matches, language)?;
-    let mut theme = named(matches, typeface.is_some(), language)?;
+pub fn chosen(
+    matches: &ArgMatches,
+    settings: &StudySettings,
+    language: Language,
+) -> Result<Theme, Stop> {
+    let typeface = fonts::given(matches, settings, language)?;
+    let mut theme = named(matches, settings, typeface.is_some(), language)?;
     if let Some(Typeface { families, widths }) = typeface {
         theme = theme.with_typeface(families, widths);
     }
@@ -50,8 +57,19 @@ pub fn chosen(matches: &ArgMatches, language: Language) -> Result<Theme, Stop> {
 }
 
 /// The theme asked for; nothing is said of its letters where they are `measured`.
-fn named(matches: &ArgMatches, measured: bool, language: Language) -> Result<Theme, Stop> {
-    let Some(asked) = matches.get_one::<String>("theme") else { return Ok(Theme::default()) };
+fn named(
+    matches: &ArgMatches,
+    settings: &StudySettings,
+    measured: bool,
+    language: Language,
+) -> Result<Theme, Stop> {
+    let Some(asked) = matches.get_one::<String>("theme") else {
+        return match &settings.values.theme {
+            None => Ok(Theme::default()),
+            Some(ThemeChoice::Shipped(shipped)) => Ok(shipped.theme()),
+            Some(ThemeChoice::File(path)) => of_file(Path::new(path), measured, language),
+        };
+    };
     if let Some(shipped) = Shipped::named(asked) {
         return Ok(shipped.theme());
     }
@@ -74,13 +92,26 @@ fn of_file(path: &Path, measured: bool, language: Language) -> Result<Theme, Sto
     };
     diagnostics.retain(|found| !(measured && found.code == UNMEASURED));
     let file = JourneyFile { name: shown(path), text, document: None, diagnostics };
-    output::print_error(&report::diagnostics(&file, language));
+    let told = report::diagnostics(&file, language);
+    if theme.is_some() {
+        output::notice(&told);
+    } else {
+        output::print_error(&told);
+    }
     theme.ok_or(Stop::Reported)
 }
 
 /// Says that there is no such theme, and which there are.
 pub fn unknown(name: &str, language: Language) -> Problem {
-    let names = SHIPPED.map(|shipped| shipped.name(language)).join(", ");
+    let all = SHIPPED.map(|shipped| shipped.name(language));
+    let names = all.join(", ");
+    if let Some(meant) = nearest(name, all) {
+        let message = match language {
+            Language::Dutch => format!("“{name}” is geen thema."),
+            Language::English => format!("“{name}” is no theme."),
+        };
+        return Problem::wrong_usage(message).help(do_you_mean(meant, language));
+    }
     match language {
         Language::Dutch => Problem::wrong_usage(format!("“{name}” is geen thema."))
             .help(format!("U kunt kiezen uit: {names}. Een eigen thema is een bestand (.toml).")),

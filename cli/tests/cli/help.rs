@@ -77,7 +77,9 @@ fn every_shell_gets_its_completions() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let ran = folder.run(&["completions", shell]);
         assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{shell}");
-        assert!(ran.out.contains("out-dir"), "{shell}");
+        for option in ["out-dir", "quiet", "no-settings"] {
+            assert!(ran.out.contains(option), "{shell} {option}");
+        }
     }
 }
 

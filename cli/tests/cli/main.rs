@@ -16,9 +16,12 @@ mod new;
 mod overview;
 mod pages;
 mod phases;
+mod quiet;
 mod render;
 mod same;
+mod settings;
 mod themes;
+mod typed;
 mod usage;
 mod watch;
 

@@ -35,6 +35,26 @@ fn the_title_comes_from_the_name() {
 }
 
 #[test]
+fn the_narrator_has_the_name_of_the_file() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path("map")).unwrap();
+    for (name, file, teller) in [
+        ("marleen", "marleen.yaml", "naam: \"Marleen\"\n  leeftijd: 34\n"),
+        ("map/anne-marie", "map/anne-marie.yaml", "naam: \"Anne Marie\"\n"),
+        ("Familie de Vries", "Familie de Vries.yaml", "naam: \"Familie de Vries\"\n  # leeftijd"),
+        ("gezin-7", "gezin-7.yaml", "naam: \"Gezin 7\"\n  # leeftijd"),
+        ("casus-3", "casus-3.yaml", "naam: Noor\n  leeftijd: 34\n"),
+    ] {
+        assert_eq!(folder.run(&["new", name]).code, Some(0), "{name}");
+        assert!(folder.read(file).contains(teller), "{}", folder.read(file));
+        assert!(!folder.read(file).replace("Noor\n", "").contains("Noor"), "{name}");
+        let checked = folder.run(&["check", file]).out;
+        assert_eq!(checked, "1 bestand nagekeken: niets gevonden.\n", "{name}");
+        assert_eq!(folder.run(&["render", file]).code, Some(0), "{name}");
+    }
+}
+
+#[test]
 fn a_file_that_is_there_stays_as_it_is() {
     let folder = Folder::with(&[("inge.yaml", "van mij")]);
     let ran = folder.run(&["new", "inge"]);

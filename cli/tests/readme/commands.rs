@@ -22,7 +22,9 @@ pub fn run(page: &Page) {
     let mut real = Vec::new();
     for (at, block) in page.blocks.iter().enumerate() {
         if let Some(file) = block.file {
-            fs::write(folder.path().join(file), &block.body).unwrap();
+            let path = folder.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, &block.body).unwrap();
         }
         let shown = page.blocks.get(at + 1).filter(|next| next.language == "text");
         match block.language {

@@ -34,18 +34,22 @@ pub(crate) fn too_large(l: Language, megabytes: usize) -> Message {
     ))
 }
 
-/// `format` is what the file seems to be, in a sentence: "een PDF-bestand".
-pub(crate) fn other_format(l: Language, format: &str) -> Message {
-    let message = say!(
+/// `kind` is what the file is, in a sentence: "een PDF-bestand". `is_drawn` says whether it may be the
+/// picture of a journey.
+pub(crate) fn another_kind(l: Language, kind: &str, is_drawn: bool) -> Message {
+    let message = say!(l, "Dit is geen klantreis, maar {kind}.", "This is no journey but {kind}.");
+    let begin = say!(
         l,
-        "Dit is geen tekstbestand met een klantreis, maar {format}.",
-        "This is not a text file with a journey but {format}."
+        "Een klantreis is een gewoon tekstbestand in YAML of JSON, opgeslagen als UTF-8. Met `klantreis new` maakt u een voorbeeld, waarin u uw eigen tekst zet.",
+        "A journey is a plain text file in YAML or JSON, saved as UTF-8. `klantreis new` makes an example, in which you put your own text."
     );
-    Message::new("not-a-journey-file", message).help(say!(
+    let picture = say!(
         l,
-        "Een klantreis staat in een gewoon tekstbestand (.yaml), opgeslagen als UTF-8. Kopieer de tekst naar een teksteditor en sla die op als “tekst (UTF-8)”.",
-        "A journey is a plain text file (.yaml), saved as UTF-8. Copy the text into a text editor and save it as “text (UTF-8)”."
-    ))
+        "Is dit de tekening van een klantreis? Geef dan het bestand waarvan zij is gemaakt.",
+        "Is this the picture of a journey? Then give the file that it was made of."
+    );
+    let help = if is_drawn { format!("{picture} {begin}") } else { begin };
+    Message::new("not-a-journey-file", message).help(help)
 }
 
 pub(crate) fn other_encoding(l: Language, encoding: &str) -> Message {

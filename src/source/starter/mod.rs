@@ -5,11 +5,34 @@ use crate::language::Language;
 const DUTCH: &str = include_str!("nl.yaml");
 const ENGLISH: &str = include_str!("en.yaml");
 
+/// Who tells the story in the files, and how old they are.
+const NARRATOR: [&str; 2] = ["  naam: Noor\n", "  name: Noor\n"];
+const AGE: [&str; 2] = ["  leeftijd: 34\n", "  age: 34\n"];
+/// Words with which the name of more than one person begins.
+const SEVERAL: [&str; 3] = ["familie ", "gezin ", "family "];
+
 /// The text of a new journey file with this title.
 #[must_use]
 pub fn starter(title: &str, language: Language) -> String {
-    let quoted = format!("\"{}\"", title.replace('\\', "\\\\").replace('"', "\\\""));
-    language.pick(DUTCH, ENGLISH).replacen("{{title}}", &quoted, 1)
+    language.pick(DUTCH, ENGLISH).replacen("{{title}}", &quoted(title), 1)
+}
+
+/// As [`starter`], told by somebody of this name. A family has no age: that line is a remark then.
+#[must_use]
+pub fn starter_told_by(title: &str, narrator: &str, language: Language) -> String {
+    let [own, age] = [NARRATOR, AGE].map(|[dutch, english]| language.pick(dutch, english));
+    let name = own.replace("Noor\n", &format!("{}\n", quoted(narrator)));
+    let lower = narrator.to_lowercase();
+    let several = SEVERAL.iter().any(|word| lower.starts_with(word));
+    let aged = if several { age.replacen("  ", "  # ", 1) } else { age.to_owned() };
+    // The title last: whatever stands in it is left alone.
+    let text = language.pick(DUTCH, ENGLISH).replacen(own, &name, 1).replacen(age, &aged, 1);
+    text.replacen("{{title}}", &quoted(title), 1)
+}
+
+/// A text between quotes, in which no sign can end them.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 #[cfg(test)]
@@ -23,6 +46,18 @@ mod tests {
             let title = r#"Zeg "nee" \ ja"#;
             let document = read(&starter(title, language), language).expect("a journey");
             assert_eq!(document.journey.title, title);
+        }
+    }
+
+    #[test]
+    fn the_narrator_has_the_name_that_is_given() {
+        for language in Language::ALL {
+            for (name, age) in [("Marleen \"M\" {{title}}", Some(34)), ("Familie de Vries", None)] {
+                let document =
+                    read(&starter_told_by("x", name, language), language).expect("a journey");
+                let narrator = document.journey.narrator.expect("a narrator");
+                assert_eq!((narrator.name.as_str(), narrator.age), (name, age));
+            }
         }
     }
 }

@@ -19,7 +19,9 @@ use crate::files::outputs::{Job, given, plan};
 use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
-use crate::options::{formats, lanes, pages, theme};
+use crate::options::formats::{self, Subject};
+use crate::options::settings::{StudySettings, Uses};
+use crate::options::{lanes, pages, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -98,11 +100,16 @@ fn open_option(language: Language) -> Arg {
 
 /// Draws, waits for a change, and draws again, until the user stops it.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
-    let (job, claims) = job(matches, language)?;
     let Some(file) = matches.get_one::<PathBuf>("file") else { return Ok(Outcome::WrongUsage) };
-    let theme = matches.get_one::<String>("theme").map(PathBuf::from);
+    let inputs = std::slice::from_ref(file);
+    let settings = StudySettings::of(Uses::JOURNEYS, matches, inputs, language)?;
+    let (job, claims) = job(matches, &settings, language)?;
+    settings.tell(language);
+    let theme =
+        matches.get_one::<String>("theme").map(PathBuf::from).or_else(|| settings.theme_file());
     let theme = theme.filter(|path| path.is_file());
-    let files: Vec<PathBuf> = [file.clone()].into_iter().chain(theme).collect();
+    let files: Vec<PathBuf> =
+        [file.clone()].into_iter().chain(theme).chain(settings.file.clone()).collect();
     let changes = Changes::of(&files).map_err(|error| unseen(&error, language))?;
     let preview = preview(matches, language)?;
     loop {
@@ -114,9 +121,13 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     }
 }
 
-fn job(matches: &ArgMatches, language: Language) -> Result<(Job, Claims), Stop> {
+fn job(
+    matches: &ArgMatches,
+    settings: &StudySettings,
+    language: Language,
+) -> Result<(Job, Claims), Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let formats = formats::chosen(matches, out, language)?;
+    let formats = formats::chosen(Subject::Journey, matches, out, settings, language)?;
     let naming = out.map_or(Naming::BesideInput, |out| Naming::As(given(out)));
     let inputs: Vec<PathBuf> = matches.get_one("file").cloned().into_iter().collect();
     if inputs.iter().any(|path| path.as_os_str() == "-") {
@@ -134,8 +145,12 @@ fn draw_and_tell(
     matches: &ArgMatches,
     language: Language,
 ) -> Result<Shown, Stop> {
-    // The theme may have changed too; what is wrong with it is told where it is read.
-    let options = match DrawOptions::of(matches, language) {
+    // The theme and the settings may have changed too; what is wrong with them is told where they are
+    // read.
+    let inputs: Vec<PathBuf> = matches.get_one("file").cloned().into_iter().collect();
+    let settings = StudySettings::of(Uses::JOURNEYS, matches, &inputs, language);
+    let options = settings.and_then(|settings| DrawOptions::of(matches, &settings, language));
+    let options = match options {
         Ok(options) => options,
         Err(Stop::Problem(problem)) => {
             report::problem(&problem, language);
@@ -143,8 +158,8 @@ fn draw_and_tell(
         }
         Err(Stop::Reported) => {
             let see = language.pick(
-                "Het thema klopt niet; zie het opdrachtvenster.",
-                "The theme is not right; see the command window.",
+                "Het thema of klantreis.toml klopt niet; zie het opdrachtvenster.",
+                "The theme or klantreis.toml is not right; see the command window.",
             );
             return Ok(Shown::Trouble(see.to_owned()));
         }
@@ -171,7 +186,12 @@ fn preview(matches: &ArgMatches, language: Language) -> Result<Option<Preview>, 
         Language::Dutch => format!("Voorbeeld: {address}  (stoppen: Ctrl+C)\n"),
         Language::English => format!("Preview: {address}  (stop: Ctrl+C)\n"),
     };
-    output::print_error(&at);
+    // Who asks for the address only gets it, however quiet.
+    if how == "browser" {
+        output::notice(&at);
+    } else {
+        output::print_error(&at);
+    }
     if how == "browser" && open::that_detached(&address).is_err() {
         output::print_error(language.pick(
             "Open dit adres zelf in uw browser.\n",

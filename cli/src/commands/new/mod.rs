@@ -1,17 +1,21 @@
 //! `klantreis new`: writes a journey to start from.
 
+mod named;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
-use klantreis::source::starter;
+use klantreis::source::{starter, starter_told_by};
 
 use crate::files::names::{shown, typed};
 use crate::files::output;
+use crate::messages::endings;
 use crate::messages::problem::Problem;
 use crate::options::common::{arguments_heading, examples, subcommand};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
+use named::Named;
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
@@ -38,13 +42,13 @@ pub fn command(language: Language) -> Command {
     subcommand("new", about, usage).arg(name).after_help(examples(
         language,
         "
-  klantreis new inge              maakt inge.yaml
+  klantreis new inge              maakt inge.yaml, verteld door Inge
   klantreis new journeys/inge     maakt inge.yaml in de map journeys
   klantreis --lang en new inge    maakt inge.yaml met Engelse woorden
 
 Een bestand dat er al is, blijft zoals het is.",
         "
-  klantreis new inge              makes inge.yaml
+  klantreis new inge              makes inge.yaml, told by Inge
   klantreis new journeys/inge     makes inge.yaml in the folder journeys
   klantreis --lang nl new inge    makes inge.yaml with Dutch words
 
@@ -60,15 +64,21 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         output::print(starter(title, language).as_bytes(), language)?;
         return Ok(Outcome::Fine);
     }
+    if endings::is_of_another_kind(name) {
+        return Err(no_journey(name, language).into());
+    }
     let path = with_extension(name).ok_or_else(|| nameless(name, language))?;
-    let title = title(&path, language);
-    output::create(&path, starter(&title, language).as_bytes(), language)?;
+    let text = match Named::by(&path, language) {
+        Named { title, narrator: Some(narrator) } => starter_told_by(&title, &narrator, language),
+        Named { title, narrator: None } => starter(&title, language),
+    };
+    output::create(&path, text.as_bytes(), language)?;
     let (path, typed) = (shown(&path), typed(&path));
     let done = match language {
         Language::Dutch => format!("{path} is gemaakt. Tekenen: klantreis render {typed}\n"),
         Language::English => format!("{path} is made. Draw it: klantreis render {typed}\n"),
     };
-    output::print_styled(&done, language)?;
+    output::summary(&done, language)?;
     Ok(Outcome::Fine)
 }
 
@@ -89,29 +99,20 @@ fn with_extension(name: &Path) -> Option<PathBuf> {
     Some(name.with_file_name(file))
 }
 
-/// "klantreis-van-inge" is "Klantreis van inge"; a bare name is put behind "Klantreis".
-fn title(path: &Path, language: Language) -> String {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy().replace(['-', '_'], " ");
-    // Nothing that a file name can hold and a journey cannot.
-    let stem: String = stem.chars().filter(|&c| is_plain(c)).collect();
-    let name = capitalised(stem.trim());
-    let journey = language.pick("Klantreis", "Journey");
-    if name.to_lowercase().starts_with(&journey.to_lowercase()) {
-        name
-    } else {
-        format!("{journey} {name}").trim_end().to_owned()
+/// A name that ends as a file of another kind does.
+fn no_journey(name: &Path, language: Language) -> Problem {
+    let better = typed(&name.with_extension(""));
+    let ending = endings::ending(name).unwrap_or_default();
+    match language {
+        Language::Dutch => {
+            Problem::wrong_usage(format!("Een klantreis is een .yaml-bestand, geen .{ending}."))
+                .help(format!("Laat het einde weg: klantreis new {better}"))
+        }
+        Language::English => {
+            Problem::wrong_usage(format!("A journey is a .yaml file, not a .{ending}."))
+                .help(format!("Leave the ending out: klantreis new {better}"))
+        }
     }
-}
-
-/// Not a control character, nor one that turns the direction of text or has no width.
-fn is_plain(c: char) -> bool {
-    !c.is_control()
-        && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{61C}' | '\u{FEFF}' | '\u{FFFD}')
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn nameless(name: &Path, language: Language) -> Problem {
@@ -140,14 +141,5 @@ mod tests {
         for folder in ["map/", "..", "/", ""] {
             assert_eq!(file(folder), None, "{folder}");
         }
-    }
-
-    #[test]
-    fn the_name_becomes_a_title() {
-        let title = |name: &str| title(Path::new(name), Language::Dutch);
-        assert_eq!(title("map/inge.yaml"), "Klantreis Inge");
-        assert_eq!(title("klantreis-van-bea.yaml"), "Klantreis van bea");
-        assert_eq!(title("a\u{202E}\u{7}b.yaml"), "Klantreis Ab");
-        assert_eq!(title("_.yaml"), "Klantreis");
     }
 }

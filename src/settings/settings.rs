@@ -1,0 +1,110 @@
+//! The settings as plain values.
+
+use crate::diagnostic::Diagnostic;
+use crate::language::Language;
+use crate::layout::Page;
+use crate::model::Part;
+use crate::settings::vocabulary::Setting;
+use crate::theme::file::Shipped;
+
+/// What a settings file says; what it leaves out is `None` or empty.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Settings {
+    /// How drawings look.
+    pub theme: Option<ThemeChoice>,
+    /// Files of the letters of drawings, as they stand in the file.
+    pub font_files: Vec<String>,
+    /// Names of fonts that are installed.
+    pub font_names: Vec<String>,
+    /// The page that journeys are divided over.
+    pub page: Option<PageChoice>,
+    /// Only these parts are drawn, in this order.
+    pub lanes: Vec<Part>,
+    /// These parts are drawn as well.
+    pub with: Vec<Part>,
+    /// These parts are not drawn.
+    pub without: Vec<Part>,
+    /// The language of messages.
+    pub language: Option<Language>,
+    /// Where journeys come from that do not say so themselves.
+    pub source: Option<String>,
+    /// Pixels of a PNG in an inch.
+    pub dpi: Option<u32>,
+    /// Whether an SVG holds its text as outlines.
+    pub outlines: Option<bool>,
+}
+
+/// The theme that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ThemeChoice {
+    /// One that comes with the program.
+    Shipped(Shipped),
+    /// A theme file, as it stands in the settings file.
+    File(String),
+}
+
+/// The page that is asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PageChoice {
+    /// As it is called.
+    pub name: String,
+    /// Its size; `None` for one as large as the journey.
+    pub page: Option<Page>,
+}
+
+/// A settings file as it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SettingsFile {
+    /// What it says, as far as that could be read.
+    pub settings: Settings,
+    /// What is wrong in it, in the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+/// Something that is wrong in a settings file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The setting that has no right value; `None` where it is not known which one is meant.
+    pub setting: Option<Setting>,
+    /// What is wrong, and where.
+    pub diagnostic: Diagnostic,
+}
+
+impl Settings {
+    /// Forgets all but these settings.
+    pub fn keep(&mut self, settings: &[Setting]) {
+        for setting in Setting::ALL.into_iter().filter(|setting| !settings.contains(setting)) {
+            match setting {
+                Setting::Theme => self.theme = None,
+                Setting::FontFiles => self.font_files.clear(),
+                Setting::FontNames => self.font_names.clear(),
+                Setting::Page => self.page = None,
+                Setting::Lanes => self.lanes.clear(),
+                Setting::With => self.with.clear(),
+                Setting::Without => self.without.clear(),
+                Setting::Language => self.language = None,
+                Setting::Source => self.source = None,
+                Setting::Dpi => self.dpi = None,
+                Setting::Text => self.outlines = None,
+            }
+        }
+    }
+
+    /// Whether the file says anything of a setting.
+    #[must_use]
+    pub fn has(&self, setting: Setting) -> bool {
+        match setting {
+            Setting::Theme => self.theme.is_some(),
+            Setting::FontFiles => !self.font_files.is_empty(),
+            Setting::FontNames => !self.font_names.is_empty(),
+            Setting::Page => self.page.is_some(),
+            Setting::Lanes => !self.lanes.is_empty(),
+            Setting::With => !self.with.is_empty(),
+            Setting::Without => !self.without.is_empty(),
+            Setting::Language => self.language.is_some(),
+            Setting::Source => self.source.is_some(),
+            Setting::Dpi => self.dpi.is_some(),
+            Setting::Text => self.outlines.is_some(),
+        }
+    }
+}
