@@ -1,10 +1,11 @@
 //! Drawing one file in the way that the options ask for.
 
 use clap::ArgMatches;
+use klantreis::check::not_drawn;
 use klantreis::diagnostic::Severity;
 use klantreis::journey::Selection;
 use klantreis::layout::layout;
-use klantreis::model::Language;
+use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
 use klantreis::story::tell;
 use klantreis::theme::Theme;
@@ -103,9 +104,13 @@ fn drawn(
         saved => saved?,
     };
     let counts = counts(journey.drawn_steps(), &scenes, language);
+    let left_out = left_out(journey, language);
     let boxes = boxes_in(&scenes, &job.outputs, Some(&file.text), language);
     let advice = advice(&file, &job.source, language);
-    Ok(Attempt::Drawn { summary: format!("{saved}, {counts}{boxes}{advice}\n"), pages: scenes })
+    Ok(Attempt::Drawn {
+        summary: format!("{saved}, {counts}{boxes}{advice}\n{left_out}"),
+        pages: scenes,
+    })
 }
 
 /// Why a drawing could not be written: in the file itself, where characters of it are in the way.
@@ -125,6 +130,12 @@ fn nothing_left(job: &Job, language: Language) -> Problem {
         Language::Dutch => format!("Voor de gekozen banen staat er niets in {name}."),
         Language::English => format!("{name} has nothing for the chosen lanes."),
     })
+}
+
+/// What the journey says and the drawing does not show, a line each.
+fn left_out(journey: &Journey, language: Language) -> String {
+    let found = not_drawn(journey, language);
+    found.iter().map(|finding| format!("  {}\n", finding.message)).collect()
 }
 
 /// How much there is to look at again, and the command that shows it.
