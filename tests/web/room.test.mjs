@@ -92,6 +92,7 @@ test("one control makes all letters larger and smaller, in the picture, the stor
   const large = await page.evaluate(shown);
   assert.ok(large.inPanel >= 2 * LEGIBLE - 0.5, `${large.inPanel}`);
   assert.ok(large.onCards > 1.4 * small.onCards && large.inView && !large.cut, JSON.stringify(large));
+  assert.ok(large.bottom <= 768, `${large.bottom}`);
   assert.deepEqual(await violations(page), []);
   await press(page, "Escape", ",", ",", ",", ",", ",");
   const again = await sizes(page);

@@ -170,6 +170,8 @@
     if (chooses) follow(chooses);
     else resize(zoom * by, point);
     render();
+    // The lines above are higher or lower now.
+    if (workshop) picture.scrollIntoView();
   }
 
   /** Where the lanes that have steps are, with the phases above them. */
