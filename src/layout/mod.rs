@@ -39,7 +39,7 @@ mod text_block;
 pub mod timeline;
 
 pub use blank::blank;
-pub use cards::cards;
+pub use cards::{CardDetail, cards, cards_hiding};
 pub use overview::overview;
 pub use pages::{TooSmall, pages};
 pub use paper_size::{Medium, Page, SizeError};

@@ -21,7 +21,7 @@ pub(crate) use organisations::{
     acting, involvement_counts, nobody_leads, other_person, professional,
 };
 pub(crate) use phases::{
-    also_in, continued, goes_on, in_phases, pass_label, pass_name, round, round_note,
+    also_in, continued, goes_on, in_phases, pass_label, pass_name, phase_name, round, round_note,
 };
 pub(crate) use phrasing::{SEPARATOR, count, listed, lower_first, sentences, upper_first};
 pub(crate) use reflections::{
@@ -29,6 +29,7 @@ pub(crate) use reflections::{
 };
 pub(crate) use steps::{
     caption, card_label, decisive, numbered_caption, step_label, step_name, step_place, validation,
+    while_steps,
 };
 pub(crate) use study_results::{
     advice_label, chance, comparison_label, example, experience_labels, links, sources,

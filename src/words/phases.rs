@@ -32,13 +32,17 @@ pub(crate) fn pass_label(pass: &Pass, journey: &Journey) -> String {
 
 /// "6a Aanpak werkt: voortzetten of verlengen": a phase's number and name, after its parent's.
 pub(crate) fn pass_name(pass: &Pass, journey: &Journey) -> Option<String> {
-    let id = pass.phase.as_deref()?;
-    let Some(phase) = journey.phases.get(id) else { return Some(id.to_owned()) };
+    Some(phase_name(pass.phase.as_deref()?, journey))
+}
+
+/// The same of the phase with this id.
+pub(crate) fn phase_name(id: &str, journey: &Journey) -> String {
+    let Some(phase) = journey.phases.get(id) else { return id.to_owned() };
     let parent = phase.parent.as_deref().and_then(|parent| journey.phases.get(parent));
-    Some(match parent {
+    match parent {
         Some(parent) => format!("{id} {}: {}", parent.label, lower_first(&phase.label)),
         None => format!("{id} {}", phase.label),
-    })
+    }
 }
 
 /// "2e ronde".

@@ -1,6 +1,6 @@
 //! The cards of a journey: each on its quarter of the sheet, and together the whole story.
 
-use klantreis::layout::{blank, cards, layout};
+use klantreis::layout::{CardDetail, blank, cards, cards_hiding, layout};
 use klantreis::model::{Journey, Language, Level, Part, PhaseSet, Step};
 use klantreis::scene::{Group, Meaning, Node, Role, Scene, Subject};
 use klantreis::theme::Theme;
@@ -122,6 +122,10 @@ fn the_cards_together_say_every_text_of_every_step_once_and_in_order() {
         // What a step leans on stands on the picture when asked for, and not on a card to discuss.
         let mut journey = journey.clone();
         journey.leave_out(Part::Evidence);
+        // What stands beside the steps has cards of its own.
+        for part in [Part::Opportunities, Part::Problems] {
+            journey.leave_out(part);
+        }
         let said: String = told(&draw(&journey))
             .iter()
             .map(|label| letters(label.split_once(": ").expect("a kind of card").1))
@@ -198,6 +202,69 @@ fn emotions_and_organisations_can_be_left_out() {
     let only = told(&draw(&inge));
     assert!(only.iter().all(|label| label.starts_with("Gebeurtenis")));
     assert!(all > unfelt.len() && unfelt.len() > only.len());
+}
+
+/// Every text on the cards, and every label.
+fn everything(scenes: &[Scene]) -> String {
+    let labels = scenes.iter().flat_map(items).map(|(_, card)| card.label.clone());
+    let texts = scenes.iter().flat_map(items).flat_map(|(_, card)| {
+        texts(&card.nodes).map(|text| text.content.to_owned()).collect::<Vec<_>>()
+    });
+    labels.chain(texts).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_is_hidden_is_nowhere_on_the_cards_and_nothing_else_is_gone() {
+    let said = |scenes: &[Scene]| -> String {
+        told(scenes).iter().map(|label| letters(label.split_once(": ").unwrap().1)).collect()
+    };
+    on_short_journeys(|journey, _| {
+        let all = said(&draw(journey));
+        let hidden = [CardDetail::Phase, CardDetail::Number];
+        assert_eq!(said(&cards_hiding(&hidden, journey, &Theme::default())), all);
+    });
+    let hiding = |name: &str, hidden: &[CardDetail]| {
+        everything(&cards_hiding(hidden, &files::journey(name), &Theme::default()))
+    };
+    let (usual, every) = (hiding("sam", &[]), hiding("sam", &CardDetail::ALL));
+    for word in ["Stap ", "stap ", "fase ", "Ontevreden", "Probleemsituatie"] {
+        assert!(usual.contains(word) && !every.contains(word), "{word}");
+    }
+    let numbered = hiding("inge", &[CardDetail::Level, CardDetail::Phase]);
+    assert!(numbered.contains("Stap 5 · Inge") && !numbered.contains("Ontevreden"));
+}
+
+#[test]
+fn a_long_text_without_a_number_goes_on_under_its_first_words() {
+    let text = "een twee drie vier vijf zes ".repeat(200);
+    let journey = Journey::new("Lang").step(Step::event(text, Level::NEUTRAL));
+    let scenes = cards_hiding(&CardDetail::ALL, &journey, &Theme::default());
+    let all: Vec<&Group> = scenes.iter().flat_map(items).map(|(_, group)| group).collect();
+    let first = texts(&all[2].nodes).next().unwrap();
+    assert_eq!(first.content, "een twee drie vier vijf… (vervolg)");
+}
+
+#[test]
+fn every_chance_and_every_problem_has_a_card() {
+    let (domino, sam) = (files::journey("hermsen-domino"), files::journey("sam"));
+    let has = |said: &[String], kind: &str, text: &str| {
+        said.iter().any(|it| it.starts_with(kind) && letters(it).contains(&letters(text)))
+    };
+    let said = told(&draw(&domino));
+    for chance in &domino.opportunities {
+        let kind = if chance.missed { "Gemiste kans: " } else { "Kans: " };
+        assert!(has(&said, kind, &chance.text), "{said:?}");
+    }
+    let said = told(&draw(&sam));
+    for problem in &sam.problems {
+        assert!(has(&said, "Probleem: ", &problem.text), "{said:?}");
+    }
+    assert!(!sam.problems.is_empty() && !domino.opportunities.is_empty());
+    for (mut journey, part) in [(domino, Part::Opportunities), (sam, Part::Problems)] {
+        journey.leave_out(part);
+        let said = told(&draw(&journey));
+        assert!(!said.iter().any(|it| it.contains("ans: ") || it.starts_with("Probleem")));
+    }
 }
 
 #[test]

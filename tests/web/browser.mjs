@@ -1,14 +1,15 @@
 // A browser with the pages and pictures that the program makes.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "..", "..");
 const program = process.env.KLANTREIS ?? join(root, "target", "debug", "klantreis");
 const executablePath =
   process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path));
@@ -20,11 +21,17 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 export const browser = await chromium.launch({ executablePath, args });
 
+const folders = [join(root, "journeys"), join(here, "journeys")];
+/** The journeys that are shipped, and those that only the tests have. */
+export const journeys = folders.flatMap((from) => readdirSync(from))
+  .filter((name) => name.endsWith(".yaml")).map((name) => name.replace(/\.yaml$/, "")).sort();
+
 /** The address of a journey written as html or svg, in a theme. */
 export function made(name, ending, theme = "standaard") {
   const out = join(folder, `${name}-${theme}.${ending}`);
   if (!existsSync(out)) {
-    execFileSync(program, ["render", join(root, "journeys", `${name}.yaml`), "--theme", theme, "-o", out, "--lang", "en"]);
+    const file = folders.map((from) => join(from, `${name}.yaml`)).find((path) => existsSync(path));
+    execFileSync(program, ["render", file, "--theme", theme, "-o", out, "--lang", "en"]);
   }
   return pathToFileURL(out).href;
 }

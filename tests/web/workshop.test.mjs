@@ -150,8 +150,8 @@ test("an event with its time and its emotion has one frame", () => on("inge", as
   assert.deepEqual(framed.around, Array(framed.parts).fill(1));
 }, DESKTOP));
 
-test("the levels of the lanes stay in view at every step, in their place", () => on("inge", async (page) => {
-  await press(page, "w");
+test("in the overview the levels of the lanes stay in view at every step, in their place", () => on("inge", async (page) => {
+  await press(page, "w", "0");
   for (let at = 0; at < 21; at += 1) {
     await press(page, "ArrowRight");
     const { view, levels } = await page.evaluate(() => {
@@ -171,8 +171,8 @@ test("the levels of the lanes stay in view at every step, in their place", () =>
 }, DESKTOP));
 
 for (const name of ["inge", "sam", "mila-professional"]) {
-  test(`${name}: the buttons, the lanes in full height and what the step says fit on one screen`, () => on(name, async (page) => {
-    await press(page, "w", "ArrowRight", "ArrowRight", "ArrowRight");
+  test(`${name}: in the overview the buttons, the lanes in full height and what the step says fit on one screen`, () => on(name, async (page) => {
+    await press(page, "w", "0", "ArrowRight", "ArrowRight", "ArrowRight");
     const { rows, places, height } = await page.evaluate(() => {
       const buttons = [...document.querySelectorAll("#tools button")].filter((it) => it.checkVisibility());
       const parts = [...buttons, ...document.querySelectorAll("#view, #now, [data-part=phases], #steps .card")];

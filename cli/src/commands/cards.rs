@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use klantreis::layout::{blank, cards};
+use klantreis::journey::Selection;
+use klantreis::layout::{CardDetail, blank, cards_hiding};
 use klantreis::model::{Journey, Language, PhaseSet};
 use klantreis::write::Format;
 
@@ -48,14 +49,23 @@ pub fn command(language: Language) -> Command {
         .args(theme::options(language))
         .args(formats::options(language))
         .arg(blank_option(language))
+        .arg(hide_option(language))
         .args(lanes::options(language))
-        .after_help(examples(
-            language,
-            "
+        .after_help(shown_in_help(language))
+}
+
+/// What the command is used for, below its options.
+fn shown_in_help(language: Language) -> String {
+    examples(
+        language,
+        "
   klantreis cards inge.yaml                    elke stap een kaart (A6), vier op een A4
   klantreis cards inge.yaml --without emoties  zonder wat Inge voelt
   klantreis cards inge.yaml --without organisaties
                                                alleen wat Inge vertelt
+  klantreis cards inge.yaml --hide niveau,fase,nummer
+                                               om te sorteren: zonder wat erop staat
+                                               van plaats en niveau
   klantreis cards --blank                      een leeg werkblad op A3 en A4 om
                                                in te vullen, en lege kaarten
   klantreis cards inge.yaml --blank            hetzelfde, met de fasen en niveaus van Inge
@@ -64,11 +74,14 @@ Als SVG is elk blad een bestand, met een nummer. Druk af op ware grootte (100%).
 
 Afsluitcode: 0 als de kaarten er zijn, 1 als er iets niet lukte, 2 als de
 opdracht niet klopt.",
-            "
+        "
   klantreis cards inge.yaml                    every step a card (A6), four on an A4
   klantreis cards inge.yaml --without emotions without what Inge feels
   klantreis cards inge.yaml --without organisations
                                                only what Inge tells
+  klantreis cards inge.yaml --hide level,phase,number
+                                               to sort: without what says where each
+                                               belongs and how satisfied Inge is
   klantreis cards --blank                      an empty map on A3 and A4 to fill in,
                                                and empty cards
   klantreis cards inge.yaml --blank            the same, with the phases and levels of Inge
@@ -77,7 +90,7 @@ As SVG every sheet is a file, with a number. Print at actual size (100%).
 
 Exit code: 0 when the cards are made, 1 when something did not work, 2 when the
 command is not right.",
-        ))
+    )
 }
 
 fn blank_option(language: Language) -> Arg {
@@ -93,11 +106,50 @@ fn blank_option(language: Language) -> Arg {
         .help(help)
 }
 
+fn hide_option(language: Language) -> Arg {
+    let (details, help) = language.pick(
+        ("WAT", "Laat dit weg van de kaarten, zodat een groep ze zelf kan sorteren"),
+        ("WHAT", "Leaves this off the cards, so that a group can sort them"),
+    );
+    Arg::new("hide")
+        .long("hide")
+        .visible_alias("verberg")
+        .value_name(details)
+        .value_delimiter(',')
+        .action(ArgAction::Append)
+        .conflicts_with("blank")
+        .help_heading(heading(language))
+        .help(format!("{help}: {}", details_of_cards(language)))
+}
+
+/// What can be left off cards: "niveau, fase, nummer".
+fn details_of_cards(language: Language) -> String {
+    CardDetail::ALL.map(|detail| detail.name(language)).join(", ")
+}
+
+/// What the option asks to leave off.
+fn hidden(matches: &ArgMatches, language: Language) -> Result<Vec<CardDetail>, Problem> {
+    let words = matches.get_many::<String>("hide").into_iter().flatten();
+    let detail = |word: &String| {
+        CardDetail::named(word).ok_or_else(|| {
+            let (message, choice) = language.pick(
+                ("staat niet apart op de kaarten.", "U kunt kiezen uit"),
+                ("is nothing that stands on cards by itself.", "You can choose from"),
+            );
+            Problem::wrong_usage(format!("--hide: “{word}” {message}"))
+                .help(format!("{choice}: {}.", details_of_cards(language)))
+        })
+    };
+    words.map(detail).collect()
+}
+
 /// Makes the sheets of one journey, or empty ones.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let inputs: Vec<PathBuf> = matches.get_one("file").cloned().into_iter().collect();
     let settings = StudySettings::of(Uses::CARDS, matches, &inputs, language)?;
+    let selection = lanes::selection(matches, &settings, language)?;
+    let hidden = hidden(matches, language)?;
     // All sheets are one file of this form.
     let formats =
         formats::chosen_or(Format::Pdf, Subject::Other, matches, out, &settings, language)?;
@@ -115,13 +167,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         None if is_blank => blank(&standard(language), &theme),
         None => return Err(nothing_asked(language).into()),
         Some(source) => {
-            let mut file = JourneyFile::read(&source, settings.source(), language)?;
-            let Some(journey) = file.drawable() else {
-                report::errors(&mut file, language);
+            let Some(journey) = read(&source, &settings, &selection, language)? else {
                 return Ok(Outcome::Found);
             };
-            lanes::select(&lanes::selection(matches, &settings, language)?, journey, language)?;
-            if is_blank { blank(journey, &theme) } else { cards(journey, &theme) }
+            if is_blank { blank(&journey, &theme) } else { cards_hiding(&hidden, &journey, &theme) }
         }
     };
     let written = save(&pages, &outputs, &claims, language)?;
@@ -145,6 +194,22 @@ fn name(file: Option<&Path>, is_blank: bool, language: Language) -> PathBuf {
         }
         None => PathBuf::from(what),
     }
+}
+
+/// The journey in a file, as far as it is asked for; nothing when it has errors, which are told.
+fn read(
+    source: &Source,
+    settings: &StudySettings,
+    selection: &Selection,
+    language: Language,
+) -> Result<Option<Journey>, Stop> {
+    let mut file = JourneyFile::read(source, settings.source(), language)?;
+    let Some(journey) = file.drawable() else {
+        report::errors(&mut file, language);
+        return Ok(None);
+    };
+    lanes::select(selection, journey, language)?;
+    Ok(Some(std::mem::replace(journey, Journey::new(""))))
 }
 
 /// A journey of nobody, with the seven phases.

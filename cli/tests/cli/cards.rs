@@ -34,6 +34,34 @@ fn what_is_felt_can_stay_off_the_cards() {
 }
 
 #[test]
+fn what_says_where_a_card_belongs_can_be_hidden() {
+    let more = "problemen:\n  - { domein: geld, tekst: Veel schulden, zwaarte: zwaar }\nstappen:";
+    let folder = Folder::with(&[("inge.yaml", &CLEAN.replacen("stappen:", more, 1))]);
+    let cards = |options: &[&str]| {
+        let command = ["cards", "inge.yaml", "--format", "svg", "-o", "-"];
+        folder.run(&[&command[..], options].concat())
+    };
+    let usual = cards(&["--without", "emoties,organisaties"]);
+    assert!(usual.out.contains("Stap 1") && usual.out.contains("1 Probleemsituatie"));
+    assert!(usual.out.contains("Veel schulden") && usual.out.contains("Geld"));
+    for hide in ["niveau,fase,nummer", "level,phase,number"] {
+        let ran = cards(&["--without", "emoties,organisaties", "--hide", hide]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        for word in ["Stap 1", "Probleemsituatie", "evreden"] {
+            assert!(!ran.out.contains(word), "{word} with {hide}");
+        }
+        assert!(ran.out.contains("Ik vraag om hulp") && ran.out.contains("Veel schulden"));
+    }
+    let twice =
+        cards(&["--without", "emoties,organisaties", "--verberg", "fase", "--hide", "nummer"]);
+    assert!(!twice.out.contains("Stap 1") && !twice.out.contains("Probleemsituatie"));
+    let unknown = cards(&["--hide", "fase,kleur"]);
+    assert_eq!((unknown.code, unknown.out.as_str()), (Some(2), ""));
+    assert!(unknown.err.contains("kleur") && unknown.err.contains("niveau, fase, nummer"));
+    assert_eq!(folder.run(&["cards", "--blank", "--hide", "fase"]).code, Some(2));
+}
+
+#[test]
 fn an_empty_map_needs_no_journey_and_can_have_the_phases_of_one() {
     let own = CLEAN.replacen("stappen:", "fasen: [Zoeken, Vinden]\nstappen:", 1);
     let folder = Folder::with(&[("inge.yaml", &own)]);

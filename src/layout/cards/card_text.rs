@@ -1,12 +1,18 @@
 //! What stands on the cards of a journey: the title, then every step with its organisations.
 
+use crate::journey::Pass;
 use crate::layout::card_frame::CardKind;
+use crate::layout::cards::detail::CardDetail;
+use crate::layout::cards::outline::Outline;
 use crate::layout::cards::paragraph::{CardParagraph, ParagraphStyle};
 use crate::layout::cards::section::Section;
 use crate::layout::context::Sheet;
 use crate::layout::party_style::PartyStyle;
 use crate::model::{Action, Journey, Level, Part, Place, Step, StepPart};
 use crate::words;
+
+/// How many words it takes to know a text again.
+const BEGINNING: usize = 5;
 
 /// What stands on one card, or on several where it is too long.
 pub(crate) struct CardText {
@@ -17,18 +23,17 @@ pub(crate) struct CardText {
     pub sections: Vec<Section>,
 }
 
-/// The texts of all cards of a journey, in the order of the story.
-pub(crate) fn card_texts(sheet: &Sheet<'_>) -> Vec<CardText> {
+/// The texts of the cards of all steps, in the order of the story, without what is hidden.
+pub(crate) fn card_texts(hidden: &[CardDetail], sheet: &Sheet<'_>) -> Vec<CardText> {
     let journey = sheet.journey;
     let mut texts = vec![title(journey)];
     for pass in &sheet.passes {
-        let phase = words::pass_name(pass, journey);
+        let phase = phase_line(pass, hidden, journey);
         let label = words::pass_label(pass, journey);
         for at in pass.first..pass.end {
-            let (step, number) = (&journey.steps[at], sheet.numbers[at]);
-            let label = words::step_label(at, number, &label, journey);
-            let (phase, round) = (phase.as_deref(), pass.round);
-            let moment = Moment { at, step, phase, round, number, label };
+            let (step, number, phase) = (&journey.steps[at], sheet.numbers[at], phase.as_deref());
+            let label = step_label(at, number, &label, hidden, journey);
+            let moment = Moment { at, step, phase, number, label, hidden };
             texts.extend(moment.card_texts(sheet));
         }
     }
@@ -53,10 +58,10 @@ struct Moment<'a> {
     at: usize,
     step: &'a Step,
     phase: Option<&'a str>,
-    round: u32,
     number: usize,
     /// The step in words, with its place in the story.
     label: String,
+    hidden: &'a [CardDetail],
 }
 
 impl Moment<'_> {
@@ -83,31 +88,24 @@ impl Moment<'_> {
     }
 
     fn card_text(&self, name: String, sections: Vec<Section>, journey: &Journey) -> CardText {
-        CardText { name, continued: self.step_number(journey), sections }
-    }
-
-    /// "Stap 5".
-    fn step_number(&self, journey: &Journey) -> String {
-        format!("{} {}", journey.language.pick("Stap", "Step"), self.number)
+        let number = step_number(self.number, self.hidden, journey);
+        let continued = number.unwrap_or_else(|| {
+            beginning(sections.iter().find_map(Section::framed_text).unwrap_or_default())
+        });
+        CardText { name, continued, sections }
     }
 
     /// Phase, step, teller, and on the card of the teller the time, whom it is about and the level.
     fn head(&self, of_teller: bool, journey: &Journey) -> Section {
-        let (step, language) = (self.step, journey.language);
-        let round = (self.round > 1).then(|| words::round(self.round, language));
-        let phase: Vec<&str> = [self.phase, round.as_deref()].into_iter().flatten().collect();
-        let mut paragraphs = Vec::new();
-        if self.phase.is_some() {
-            paragraphs.push(CardParagraph::new(phase.join(", "), ParagraphStyle::Phase));
-        }
-        let mut line = vec![self.step_number(journey)];
+        let step = self.step;
+        let mut line = Vec::from_iter(step_number(self.number, self.hidden, journey));
         line.extend(teller(journey, step));
         if of_teller {
             line.extend(words::caption(step, journey));
-            line.extend(step.level().map(|level| level_name(level, step, journey)));
+            let level = step.level().filter(|_| !self.hidden.contains(&CardDetail::Level));
+            line.extend(level.map(|level| level_name(level, step, journey)));
         }
-        paragraphs.push(CardParagraph::new(line.join(" · "), ParagraphStyle::Small));
-        Section::unframed(paragraphs)
+        head(self.phase, &line)
     }
 
     /// What happens, is felt and is thought.
@@ -124,7 +122,11 @@ impl Moment<'_> {
             let is_thought = kind == CardKind::Thought;
             let style = if is_thought { ParagraphStyle::Italic } else { ParagraphStyle::Plain };
             let paragraphs = vec![CardParagraph::new(text?, style)];
-            Some(Section::framed(kind, party, sheet.place(self.at, part), paragraphs))
+            Some(Section::framed(
+                Outline::Card(kind, party),
+                sheet.place(self.at, part),
+                paragraphs,
+            ))
         };
         drawn.filter_map(section).collect()
     }
@@ -140,13 +142,63 @@ impl Moment<'_> {
         }
         let texts = [Some(&action.text), action.experience.as_ref()].into_iter().flatten();
         paragraphs.extend(texts.map(|text| CardParagraph::new(text, ParagraphStyle::Plain)));
-        if let Some(level) = action.level {
+        if let Some(level) = action.level.filter(|_| !self.hidden.contains(&CardDetail::Level)) {
             let scale = journey.scale_of(journey.teller(self.step));
             let level = words::professional_level(scale, level, language);
             paragraphs.push(CardParagraph::new(level, ParagraphStyle::Grey));
         }
-        Section::framed(CardKind::Action, PartyStyle::PROFESSIONAL, place, paragraphs)
+        let frame = Outline::Card(CardKind::Action, PartyStyle::PROFESSIONAL);
+        Section::framed(frame, place, paragraphs)
     }
+}
+
+/// "4 Traject, 2e ronde"; nothing where there are no phases, or none is to be seen.
+pub(crate) fn phase_line(pass: &Pass, hidden: &[CardDetail], journey: &Journey) -> Option<String> {
+    let name = words::pass_name(pass, journey).filter(|_| !hidden.contains(&CardDetail::Phase))?;
+    let round = (pass.round > 1).then(|| words::round(pass.round, journey.language));
+    Some([Some(name), round].into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+/// "Stap 5", unless numbers are hidden.
+pub(crate) fn step_number(
+    number: usize,
+    hidden: &[CardDetail],
+    journey: &Journey,
+) -> Option<String> {
+    let shown = !hidden.contains(&CardDetail::Number);
+    shown.then(|| format!("{} {number}", journey.language.pick("Stap", "Step")))
+}
+
+/// What stands above what a card says: the phase, and a line of small words.
+pub(crate) fn head(phase: Option<&str>, line: &[String]) -> Section {
+    let phase = phase.map(|phase| CardParagraph::new(phase, ParagraphStyle::Phase));
+    let line = CardParagraph::new(line.join(" · "), ParagraphStyle::Small);
+    Section::unframed(phase.into_iter().chain([line]).collect())
+}
+
+/// The first words of a text: by these somebody finds the card that goes on, where cards have no numbers.
+pub(crate) fn beginning(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().take(BEGINNING).collect();
+    format!("{}…", words.join(" "))
+}
+
+/// A step in words, for who does not see its card: no more than the card says.
+fn step_label(
+    at: usize,
+    number: usize,
+    pass_label: &str,
+    hidden: &[CardDetail],
+    journey: &Journey,
+) -> String {
+    let pass_label = if hidden.contains(&CardDetail::Phase) { "" } else { pass_label };
+    if !hidden.contains(&CardDetail::Number) {
+        return words::step_label(at, number, pass_label, journey);
+    }
+    let step = &journey.steps[at];
+    let name =
+        teller(journey, step).unwrap_or_else(|| journey.language.pick("Stap", "Step").into());
+    let caption = words::caption(step, journey).map(|caption| format!(": {caption}"));
+    [name, pass_label.to_owned(), caption.unwrap_or_default()].concat()
 }
 
 /// What the one who tells a step is called.

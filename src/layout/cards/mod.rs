@@ -1,8 +1,11 @@
 //! The moments of a journey as cards to cut out and lay on a table.
 
+mod beside;
 mod card_sheet;
 mod card_text;
 pub(crate) mod cut_sheet;
+mod detail;
+mod outline;
 mod paragraph;
 mod printed_card;
 mod section;
@@ -18,17 +21,27 @@ use crate::model::Journey;
 use crate::scene::Scene;
 use crate::theme::Theme;
 
+pub use crate::layout::cards::detail::CardDetail;
+
 /// Lays out the steps of a journey as A6 cards, four on an A4 sheet, in the order of the story: what
-/// happens with what is felt and thought, then every organisation on a card of its own. What is
-/// drawn of them is what the journey says ([`Journey::drawn_parts`]).
+/// happens with what is felt and thought, then every organisation on a card of its own. After the
+/// steps come the opportunities and the problems. What is drawn of them is what the journey says
+/// ([`Journey::drawn_parts`]).
 ///
 /// Text is 18 points; where that does not fit it is 15, 12 or 9, and then it goes on on a second
 /// card. Takes time about linear in the length of the texts.
 #[must_use]
 pub fn cards(journey: &Journey, theme: &Theme) -> Vec<Scene> {
+    cards_hiding(&[], journey, theme)
+}
+
+/// The same cards without what says where each belongs, for a group that has to find that out.
+#[must_use]
+pub fn cards_hiding(hidden: &[CardDetail], journey: &Journey, theme: &Theme) -> Vec<Scene> {
     let sheet = Sheet::new(journey, theme);
     let note = SourceNote::new(&sheet);
-    let texts = card_texts(&sheet).into_iter().chain(note.as_card(&sheet));
+    let beside = beside::card_texts(hidden, &sheet);
+    let texts = card_texts(hidden, &sheet).into_iter().chain(beside).chain(note.as_card(&sheet));
     let cards: Vec<_> = texts.flat_map(|text| printed_cards(text, note.height(), &sheet)).collect();
     let count = cards.len().div_ceil(CARDS);
     let mut cards = cards.into_iter();

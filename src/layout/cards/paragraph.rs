@@ -1,8 +1,7 @@
 //! A paragraph on a card, and how large and in which letters it is set.
 
-use crate::layout::card_frame::CardKind;
+use crate::layout::cards::outline::Outline;
 use crate::layout::context::Sheet;
-use crate::layout::party_style::PartyStyle;
 use crate::scene::TextStyle;
 
 /// Letter sizes to try, largest first: 18, 15, 12 and 9 points.
@@ -40,21 +39,14 @@ impl CardParagraph {
     }
 
     /// How its letters look where the text of a card is so large, in this frame.
-    pub fn text_style(
-        &self,
-        frame: Option<(CardKind, PartyStyle)>,
-        size: f64,
-        sheet: &Sheet<'_>,
-    ) -> TextStyle {
+    pub fn text_style(&self, frame: Option<Outline>, size: f64, sheet: &Sheet<'_>) -> TextStyle {
         let palette = &sheet.theme.palette;
-        let ink = match frame {
-            Some((CardKind::Event, party)) => party.text(palette),
-            _ => palette.ink,
-        };
+        let ink = frame.map_or(palette.ink, |frame| frame.ink(palette));
+        let grey = frame.map_or(palette.grey_text, |frame| frame.grey(palette));
         match self.style {
             ParagraphStyle::Plain => TextStyle::plain(size, ink),
             ParagraphStyle::Italic => TextStyle::italic(size, ink),
-            ParagraphStyle::Grey => TextStyle::plain(size.min(PHASE), palette.grey_text),
+            ParagraphStyle::Grey => TextStyle::plain(size.min(PHASE), grey),
             ParagraphStyle::Title => TextStyle::bold(size, ink),
             ParagraphStyle::Organisation => TextStyle::bold(size, palette.blue),
             ParagraphStyle::Phase => TextStyle::bold(size.min(PHASE), ink),

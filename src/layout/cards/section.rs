@@ -1,10 +1,10 @@
 //! A part of a card: paragraphs in one frame or in none, which can be split over two cards.
 
-use crate::layout::card_frame::{self, CardKind, OUTLINE};
+use crate::layout::card_frame::OUTLINE;
 use crate::layout::cards::cut_sheet::ROOM;
+use crate::layout::cards::outline::Outline;
 use crate::layout::cards::paragraph::CardParagraph;
 use crate::layout::context::Sheet;
-use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
 use crate::model::Place;
 use crate::scene::{Group, Node, Point, Rect, Role};
@@ -25,7 +25,7 @@ type SplitPoint = (usize, usize);
 pub(crate) struct Section {
     /// The part of the journey that it shows.
     place: Option<Place>,
-    frame: Option<(CardKind, PartyStyle)>,
+    frame: Option<Outline>,
     paragraphs: Vec<CardParagraph>,
 }
 
@@ -34,13 +34,14 @@ impl Section {
         Self { place: None, frame: None, paragraphs }
     }
 
-    pub fn framed(
-        kind: CardKind,
-        style: PartyStyle,
-        place: Place,
-        paragraphs: Vec<CardParagraph>,
-    ) -> Self {
-        Self { place: Some(place), frame: Some((kind, style)), paragraphs }
+    pub fn framed(frame: Outline, place: Place, paragraphs: Vec<CardParagraph>) -> Self {
+        Self { place: Some(place), frame: Some(frame), paragraphs }
+    }
+
+    /// The first text in its frame; nothing where it has none.
+    pub fn framed_text(&self) -> Option<&str> {
+        self.frame?;
+        self.paragraphs.first().map(|paragraph| paragraph.text.as_str())
     }
 
     fn blocks(&self, size: f64, sheet: &Sheet<'_>) -> Vec<TextBlock> {
@@ -115,9 +116,9 @@ impl Section {
         let bottom = y + self.height(size, sheet);
         let mut nodes = Vec::new();
         let mut left = x;
-        if let Some((kind, style)) = self.frame {
+        if let Some(frame) = self.frame {
             let area = Rect { x, y, w: ROOM, h: bottom - y, ..OUTLINE };
-            card_frame::frame(kind, style, area, sheet.theme, &mut nodes);
+            frame.draw(area, sheet.theme, &mut nodes);
             left += INDENT;
         }
         let mut at = y + self.padding();
@@ -125,18 +126,19 @@ impl Section {
             at = block.draw_into(left, at, &mut nodes) + GAP;
         }
         match self.frame {
-            Some((kind, _)) => out.push(self.card(kind, nodes, sheet)),
+            Some(frame) => out.push(self.card(frame, nodes, sheet)),
             None => out.extend(nodes),
         }
         bottom
     }
 
     /// What is drawn of it as a card that a screen reader reads.
-    fn card(&self, kind: CardKind, nodes: Vec<Node>, sheet: &Sheet<'_>) -> Node {
-        let part = kind.part();
+    fn card(&self, frame: Outline, nodes: Vec<Node>, sheet: &Sheet<'_>) -> Node {
+        let (part, name) = (frame.part(), frame.name(sheet.language()));
+        // What a chance is called stands on its card as well, and is said once.
         let texts = self.paragraphs.iter().map(|paragraph| paragraph.text.clone());
-        let text = words::sentences(texts);
-        let label = format!("{}: {text}", words::card(part, sheet.language()));
+        let text = words::sentences(texts.filter(|text| text != name));
+        let label = format!("{name}: {text}");
         let role = Role::Card { part, party: 0, at_level: false };
         Group::new(role, label, nodes).showing(self.place).into()
     }

@@ -16,6 +16,10 @@ use crate::write::shapes::Shapes;
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
+/// How high a picture is for its width from where it is larger on upright paper: under a title,
+/// A4 leaves 277 × 160 mm lying down and 190 × 240 mm upright.
+const UPRIGHT: f64 = 160.0 / 190.0;
+
 /// Writes a drawing and its story as one web page, which also runs from a file.
 #[must_use]
 pub fn html(scene: &Scene, story: &Story) -> String {
@@ -23,10 +27,8 @@ pub fn html(scene: &Scene, story: &Story) -> String {
     page.head();
     page.raw("<body>\n<a class=\"skip\" href=\"#story\">");
     page.text(page.interface().to_story);
-    page.raw("</a>\n");
-    page.heading();
-    page.raw("<main>\n");
-    page.picture(scene);
+    page.raw("</a>\n<main>\n");
+    page.opening(scene);
     page.story();
     page.raw("</main>\n");
     page.account();
@@ -104,6 +106,20 @@ impl Page<'_> {
         self.raw("<style>");
         self.raw(STYLE);
         self.raw("</style>\n</head>\n");
+    }
+
+    /// The title and the picture: what is one sheet on paper, upright or lying down, whichever shows
+    /// the picture larger.
+    fn opening(&mut self, scene: &Scene) {
+        let is_upright = scene.height > UPRIGHT * scene.width;
+        self.shapes.text_attribute(
+            "<div class=\"",
+            if is_upright { "opening upright" } else { "opening" },
+        );
+        self.raw(">\n");
+        self.heading();
+        self.picture(scene);
+        self.raw("</div>\n");
     }
 
     /// The title, who tells the story, and how they introduce themselves.

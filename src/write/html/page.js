@@ -17,7 +17,8 @@
   const boxes = new Map(groups.map((group) => [number(group), group.getBBox()]));
   // The cards at the height of their level, where the threads go from one to the next.
   const knots = new Map(groups.map((group) => [number(group),
-    [...group.querySelectorAll(".on-thread")].map((card) => ({ lane: card.dataset.lane, box: card.getBBox() })),
+    [...group.querySelectorAll(".on-thread")]
+      .map((card) => ({ lane: card.dataset.lane, teller: card.dataset.teller, box: card.getBBox() })),
   ]));
   const phases = document.querySelector('[data-part="phases"]')?.getBBox();
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -26,8 +27,10 @@
   let shown = total; // How many steps the workshop has come to.
   let chosen = -1;
   let zoom = 1;
+  let letters = 1;
   let before; // The zoom from before the workshop.
-  let fitted; // The room for which the workshop chose its zoom.
+  let fitted; // The room for which the zoom was chosen, and what chose it: nothing after + and −.
+  let chooses;
   let shortcuts = true;
   const visible = { emotions: true, outcome: true, notes: false, questions: false };
 
@@ -82,20 +85,93 @@
 
   const names = namesOfLanes();
 
-  /* The size of the picture */
-  function resize(to) {
-    // The middle of the view stays in the middle.
-    const x = (view.scrollLeft + view.clientWidth / 2) / zoom;
-    const y = (view.scrollTop + view.clientHeight / 2) / zoom;
-    zoom = Math.min(4, Math.max(0.1, to));
-    drawing.style.width = `${size.width * zoom}px`;
-    drawing.style.height = `${size.height * zoom}px`;
+  /* The size of the picture and of the letters */
+  const SIZES = [0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 2.5, 3, 4];
+  const LETTERS = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
+  // What a room of twenty can read, in px.
+  const LEGIBLE = 20;
+  const wide = matchMedia("(min-width: 72rem)");
+
+  /** The next of a list, up or down. */
+  const next = (list, from, up) => (up
+    ? list.find((it) => it > from * 1.01) ?? from
+    : list.findLast((it) => it < from / 1.01) ?? from);
+
+  /** The picture and the names beside it are always drawn in one size, from the beginning. */
+  function applySize() {
+    const draw = (svg, width) => {
+      svg.style.width = `${width * zoom}px`;
+      svg.style.height = `${size.height * zoom}px`;
+    };
+    draw(drawing, size.width);
     if (names) {
-      names.axis.style.width = `${names.width * zoom}px`;
-      names.axis.style.height = `${size.height * zoom}px`;
+      draw(names.axis, names.width);
       names.axis.style.marginLeft = `${names.left * zoom}px`;
     }
-    view.scrollTo(x * zoom - view.clientWidth / 2, y * zoom - view.clientHeight / 2);
+    const percentage = (value) => `${Math.round(value * 100)}%`;
+    find("size").textContent = percentage(zoom);
+    find("letters").textContent = percentage(letters);
+    const ends = {
+      smaller: next(SIZES, zoom, false) === zoom, larger: next(SIZES, zoom, true) === zoom,
+      "smaller-letters": letters === LETTERS[0], "larger-letters": letters === LETTERS.at(-1),
+    };
+    Object.entries(ends).forEach(([id, end]) => find(id).setAttribute("aria-disabled", end));
+  }
+
+  let kept; // What stayed where it was, until somebody scrolls.
+
+  /** What stays where it is on the screen: the chosen step where that is in view, or else the middle. */
+  function still() {
+    // A scroll is rounded to whole px, and stops at an edge: nothing may shift by that.
+    if (kept?.at === whereabouts()) return kept.point;
+    const middle = [view.clientWidth / 2, view.clientHeight / 2];
+    const box = boxes.get(chosen);
+    const own = box && [(box.x + box.width / 2) * zoom - view.scrollLeft, (box.y + box.height / 2) * zoom - view.scrollTop];
+    const seen = own && own[0] > 0 && own[0] < view.clientWidth && own[1] > 0 && own[1] < view.clientHeight;
+    const [x, y] = seen ? own : middle;
+    return { x, y, seen, left: (view.scrollLeft + x) / zoom, top: (view.scrollTop + y) / zoom };
+  }
+
+  const whereabouts = () => [view.scrollLeft, view.scrollTop, room(), chosen].join();
+
+  function resize(to, point = still()) {
+    zoom = Math.min(SIZES.at(-1), Math.max(SIZES[0], to));
+    applySize();
+    const { left, top } = point;
+    const [x, y] = point.seen ? [point.x, point.y] : [view.clientWidth / 2, view.clientHeight / 2];
+    view.scrollTo(left * zoom - x, top * zoom - y);
+    kept = { point, at: whereabouts() };
+  }
+
+  /** A size that follows the room: chosen again when the room changes. */
+  function follow(choice) {
+    chooses = choice;
+    choice();
+    // Without or with a scroll bar there is more or less room.
+    if (room() !== fitted) choice();
+    fitted = room();
+    find("overview").setAttribute("aria-pressed", chooses === overview);
+  }
+
+  function stepTo(up) {
+    chooses = undefined;
+    resize(next(SIZES, zoom, up));
+    find("overview").setAttribute("aria-pressed", false);
+  }
+
+  /** Larger or smaller letters, in the text and in the picture. */
+  function setLetters(up) {
+    const by = next(LETTERS, letters, up) / letters;
+    const point = still();
+    letters *= by;
+    if (before) before *= by;
+    // The size in the style sheet, as many times as large.
+    root.style.fontSize = `${106.25 * letters}%`;
+    if (chooses) follow(chooses);
+    else resize(zoom * by, point);
+    render();
+    // The lines above are higher or lower now.
+    if (workshop) picture.scrollIntoView();
   }
 
   /** Where the lanes that have steps are, with the phases above them. */
@@ -107,11 +183,18 @@
 
   const room = () => `${view.clientWidth} × ${view.clientHeight}`;
 
-  /** All of the height on the screen, unless that makes the letters too small to read. */
-  function overview() {
-    fitted = room();
-    const fit = view.clientHeight / heart().height;
-    resize(fit < 0.75 ? 1 : Math.min(fit, 1.5));
+  const wholeWidth = () => resize(view.clientWidth / size.width);
+
+  /** All of the height on the screen. */
+  const overview = () => resize(Math.min(view.clientHeight / heart().height, 2));
+
+  /** Letters that a room can read, in all of the height where that fits, and a step beside its names. */
+  function reading() {
+    const sizes = all("#steps .card text").map((text) => Number(text.getAttribute("font-size")));
+    const legible = (LEGIBLE * letters) / Math.min(...sizes);
+    const widest = Math.max(...[...boxes.values()].map((box) => box.width)) + (names?.width ?? 0);
+    const whole = Math.min(view.clientHeight / heart().height, 2);
+    resize(Math.max(0.75, Math.min((view.clientWidth - 28) / widest, Math.max(legible, whole))));
   }
 
   /* The chosen step */
@@ -124,11 +207,6 @@
     const close = 12;
     const near = (a, b) => a.x < b.x + b.width + close && b.x < a.x + a.width + close
       && a.y < b.y + b.height + close && b.y < a.y + a.height + close;
-    const around = (a, b) => {
-      const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-      const [right, bottom] = [Math.max(a.x + a.width, b.x + b.width), Math.max(a.y + a.height, b.y + b.height)];
-      return { x, y, width: right - x, height: bottom - y };
-    };
     return [...group.children].map((part) => part.getBBox()).reduce((list, box) => {
       const apart = list.filter((other) => !near(other, box));
       return [...apart, list.filter((other) => near(other, box)).reduce(around, box)];
@@ -144,18 +222,34 @@
     marks.append(rect);
   }
 
-  function scrollTo(box) {
+  const around = (a, b) => {
+    const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+    const [right, bottom] = [Math.max(a.x + a.width, b.x + b.width), Math.max(a.y + a.height, b.y + b.height)];
+    return { x, y, width: right - x, height: bottom - y };
+  };
+
+  /** As much as fits of the height: all lanes, the step with the one before it, the step, its first card. */
+  function heights(step) {
+    const whole = heart();
+    const [own, earlier] = [step, step - 1].map((at) => knots.get(at)?.[0]?.box);
+    const box = boxes.get(step);
+    const main = own ?? box;
+    const choices = [box, main].flatMap((it) => (earlier ? [around(it, earlier), it] : [it]));
+    if (whole.height * zoom <= view.clientHeight + 1) return whole.top * zoom;
+    const fits = choices.find((it) => it.height * zoom <= view.clientHeight - 24);
+    if (!fits) return main.y * zoom - 12;
+    return fits.y * zoom - (view.clientHeight - fits.height * zoom) / 2;
+  }
+
+  function scrollTo(step) {
+    const box = boxes.get(step);
     const aside = names ? names.width * zoom : 0;
     // The workshop has nothing to show after its last step.
     const share = workshop ? 0.7 : 0.5;
     const middle = aside + (view.clientWidth - aside) * share;
     const farthest = view.clientWidth - 12 - (box.width * zoom) / 2;
     const left = (box.x + box.width / 2) * zoom - Math.min(middle, farthest);
-    const whole = heart();
-    const above = (view.clientHeight - box.height * zoom) / 2;
-    const fits = whole.height * zoom <= view.clientHeight + 1;
-    const top = fits ? whole.top * zoom : box.y * zoom - Math.max(16, above);
-    view.scrollTo({ left, top, behavior: calm.matches ? "auto" : "smooth" });
+    view.scrollTo({ left, top: heights(step), behavior: calm.matches ? "auto" : "smooth" });
   }
 
   /** What stands under the picture: the chosen step, with everything that belongs to it. */
@@ -164,7 +258,7 @@
     const step = all("#list [data-step]")[chosen];
     find("now").hidden = !workshop && !step;
     if (!step) {
-      panel.textContent = workshop && total > 0 ? panel.dataset.begin : "";
+      panel.replaceChildren(...(workshop ? beginning(panel.dataset.begin) : []));
       return;
     }
     const copy = step.querySelector(".moment").cloneNode(true);
@@ -173,8 +267,77 @@
     copy.querySelectorAll("[id]").forEach((element) => element.removeAttribute("id"));
     const count = document.createElement("p");
     count.className = "caption";
-    count.textContent = panel.dataset.of.replace("{n}", chosen + 1).replace("{all}", limit());
+    const where = panel.dataset.of.replace("{n}", chosen + 1).replace("{all}", limit());
+    const phase = step.closest(".chapter").querySelector("h3").textContent;
+    count.textContent = workshop ? `${where} · ${phase}` : where;
     panel.replaceChildren(count, copy);
+  }
+
+  /** What the workshop begins with: the title, who tells it, and how they introduce themselves. */
+  function beginning(invitation) {
+    const [title, ...rest] = document.querySelector("header.page").children;
+    const named = (name, text) => {
+      const element = document.createElement("p");
+      element.className = name;
+      element.textContent = text;
+      return element;
+    };
+    return [named("title", title.textContent), ...rest.map((it) => it.cloneNode(true)), named("caption", invitation)];
+  }
+
+  /** The course so far, each lane for itself: the fall is seen where the picture shows only a part. */
+  function drawCourse(steps) {
+    const course = find("course");
+    const points = [...knots].flatMap(([step, list]) => list.map(({ lane, teller, box }) => (
+      { step, lane, teller, x: box.x + box.width / 2, y: box.y + box.height / 2 })));
+    course.toggleAttribute("hidden", points.length < 2 || steps === 0);
+    course.replaceChildren();
+    const { width, height } = course.getBoundingClientRect();
+    if (height < 40) return;
+    const add = (name, attributes) => {
+      const element = document.createElementNS(course.namespaceURI, name);
+      Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+      course.append(element);
+    };
+    const scale = (values, room) => {
+      const [low, high] = [Math.min(...values), Math.max(...values)];
+      return (value) => 14 + (high > low ? (value - low) / (high - low) : 0.5) * (room - 28);
+    };
+    const x = scale(points.map((it) => it.x), width);
+    const y = scale(points.map((it) => it.y), height);
+    add("rect", { width, height });
+    [...new Set(points.map((it) => y(it.y).toFixed(1)))]
+      .forEach((at) => add("line", { x1: 0, x2: width, y1: at, y2: at }));
+    const shown = points.filter((it) => it.step < steps);
+    new Set(shown.map((it) => it.lane)).forEach((lane) => {
+      const own = shown.filter((it) => it.lane === lane);
+      add("polyline", { class: own[0].teller, points: own.map((it) => `${x(it.x)},${y(it.y)}`).join(" ") });
+      own.forEach((it) => {
+        const current = it.step === steps - 1;
+        add("circle", { class: `${it.teller} ${current ? "current" : ""}`, cx: x(it.x), cy: y(it.y), r: current ? 9 : 6 });
+      });
+    });
+  }
+
+  /** The largest letters with which all that is told fits in the panel, and the course under it. */
+  function fillPanel(steps) {
+    const [now, panel, course] = [find("now"), find("now-step"), find("course")];
+    panel.style.removeProperty("--told");
+    panel.removeAttribute("tabindex");
+    if (!workshop || !wide.matches) return;
+    const least = LEGIBLE * letters;
+    course.toggleAttribute("hidden", true);
+    const fits = (px, height) => {
+      panel.style.setProperty("--told", `${px}px`);
+      return panel.scrollHeight <= height;
+    };
+    const space = now.clientHeight - parseFloat(getComputedStyle(now).paddingTop) - 1;
+    const beside = knots.size > 0 && steps > 0 ? Math.min(160, space / 4) : 0;
+    let px = Math.max(least, now.clientWidth / (steps > 0 ? 14 : 8));
+    while (px > least && !fits(px, space - beside)) px = Math.max(least, px - 1);
+    // What does not fit even so can be scrolled, by keyboard too.
+    if (!fits(px, space)) panel.tabIndex = 0;
+    drawCourse(steps);
   }
 
   function choose(step) {
@@ -188,9 +351,10 @@
     const group = groups.find((own) => number(own) === step);
     if (group) {
       clusters(group).forEach(frame);
-      scrollTo(boxes.get(step));
+      scrollTo(step);
     }
     tell();
+    fillPanel(workshop ? step + 1 : 0);
   }
 
   /** Brings the chosen step to who reads the list or the table, and the picture to a workshop. */
@@ -231,6 +395,9 @@
     find("seen").firstElementChild.setAttribute("width", Math.max(farthest(seen, 1) + 8, edge));
   }
 
+  /** How much the buttons leave of the screen. */
+  const measureTools = () => root.style.setProperty("--tools", `${find("tools").offsetHeight}px`);
+
   function render() {
     const steps = workshop ? Math.min(shown, limit()) : total;
     const partial = steps < total;
@@ -244,6 +411,7 @@
     root.classList.toggle("partial", partial);
     root.classList.toggle("no-feelings", !visible.emotions);
     if (partial) cut(steps);
+    measureTools();
     const pressed = { workshop, shortcuts, ...visible };
     Object.entries(pressed).forEach(([id, on]) => find(id)?.setAttribute("aria-pressed", on));
     choose(workshop ? steps - 1 : chosen);
@@ -266,7 +434,8 @@
     shown = 0;
     before = zoom;
     render();
-    overview();
+    follow(reading);
+    fillPanel(0);
     view.scrollTo(0, heart().top * zoom);
     picture.scrollIntoView();
     find("next").focus({ preventScroll: true });
@@ -277,7 +446,9 @@
     workshop = false;
     Object.assign(visible, { emotions: true, outcome: true, notes: false, questions: false });
     if (document.fullscreenElement) document.exitFullscreen();
+    chooses = undefined;
     resize(before);
+    before = undefined;
     render();
     picture.scrollIntoView();
     find("workshop").focus({ preventScroll: true });
@@ -285,10 +456,13 @@
 
   const toggle = (what) => () => { visible[what] = !visible[what]; render(); };
   const actions = {
-    larger: () => resize(zoom * 1.25),
-    smaller: () => resize(zoom / 1.25),
-    fit: () => resize(view.clientWidth / size.width),
-    actual: () => resize(1),
+    larger: () => stepTo(true),
+    smaller: () => stepTo(false),
+    fit: () => follow(wholeWidth),
+    actual: () => { chooses = undefined; resize(1); },
+    overview: () => { follow(chooses === overview ? reading : overview); render(); },
+    "larger-letters": () => setLetters(true),
+    "smaller-letters": () => setLetters(false),
     previous: () => move(-1),
     next: () => move(1),
     workshop: () => (workshop ? leave() : enter()),
@@ -304,8 +478,9 @@
   Object.entries(actions).forEach(([id, act]) => find(id)?.addEventListener("click", act));
 
   /* Keys */
-  const keys = { "+": "larger", "=": "larger", "-": "smaller", 0: "fit", j: "next", k: "previous", w: "workshop" };
+  const keys = { "+": "larger", "=": "larger", "-": "smaller", 0: "fit", ".": "larger-letters", ",": "smaller-letters", j: "next", k: "previous", w: "workshop" };
   const inWorkshop = {
+    0: "overview",
     ArrowRight: "next", ArrowLeft: "previous", PageDown: "next", PageUp: "previous",
     a: "all", e: "emotions", o: "outcome", n: "notes", v: "questions", f: "full",
   };
@@ -318,7 +493,9 @@
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     // Outside the workshop, arrows scroll what is focused and scrolls.
     const scrolls = event.target instanceof Element && event.target.closest("#view, #table");
-    const action = keys[key] ?? (workshop ? inWorkshop[key] : scrolls ? undefined : outside[key]);
+    const action = workshop
+      ? inWorkshop[key] ?? keys[key]
+      : keys[key] ?? (scrolls ? undefined : outside[key]);
     if (!action || !find(action)) return;
     event.preventDefault();
     actions[action]();
@@ -347,15 +524,18 @@
     if (!workshop) { chosen = number(group); render(); }
   }));
 
-  // The room changes with the screen: full, turned, or another one.
-  addEventListener("resize", () => {
-    if (!workshop || room() === fitted) return;
-    overview();
-    choose(chosen);
-  });
+  // The room changes with the screen: full, turned, or another one; or the buttons take more of it.
+  function refit() {
+    measureTools();
+    if (chooses && room() !== fitted) follow(chooses);
+    if (workshop) choose(chosen);
+  }
+  addEventListener("resize", refit);
+  new ResizeObserver(refit).observe(find("tools"));
 
   find("tools").hidden = false;
   find("keyboard").hidden = false;
   find("forms").hidden = total === 0;
+  applySize();
   render();
 })();

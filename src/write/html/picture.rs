@@ -84,7 +84,7 @@ impl Page<'_> {
         self.raw("</h3>\n<div id=\"now-step\" aria-live=\"polite\"");
         self.shapes.text_attribute(" data-begin=\"", texts.nothing_yet);
         self.shapes.text_attribute(" data-of=\"", texts.steps);
-        self.raw("></div>\n</section>\n");
+        self.raw("></div>\n<svg id=\"course\" aria-hidden=\"true\"></svg>\n</section>\n");
         self.keyboard();
         self.raw("</section>\n");
     }
@@ -94,6 +94,8 @@ impl Page<'_> {
         let has_steps = groups(&scene.nodes).any(|group| group.role == Role::Steps);
         let rows = rows(scene);
         self.raw("<svg id=\"drawing\" role=\"img\" aria-describedby=\"short\"");
+        // On paper it begins where its title does.
+        self.raw(" preserveAspectRatio=\"xMinYMin\"");
         self.shapes.text_attribute(" aria-label=\"", &story.title);
         self.shapes.size(scene);
         self.shapes.letters(scene);

@@ -24,16 +24,19 @@ impl Page<'_> {
         let toggle = |id, text, key, on| Button { pressed: Some(on), ..button(id, text, key) };
         let sign = |id, sign, text, key| Button { sign: Some(sign), ..button(id, text, key) };
         self.raw("<div id=\"tools\" hidden>\n");
-        self.group(
-            texts.zoom,
-            " class=\"zoom\"",
-            &[
-                sign("smaller", "−", texts.smaller, "-"),
-                sign("larger", "+", texts.larger, "+"),
-                button("fit", texts.fit, "0"),
-                button("actual", texts.actual, ""),
-            ],
-        );
+        self.open_group(texts.zoom, " class=\"zoom\"");
+        self.button(&sign("smaller", "−", texts.smaller, "-"));
+        self.percentage("size");
+        self.button(&sign("larger", "+", texts.larger, "+"));
+        self.button(&button("fit", texts.fit, "0"));
+        self.button(&button("actual", texts.actual, ""));
+        self.button(&toggle("overview", texts.overview, "0", false));
+        self.raw("</div>\n");
+        self.open_group(texts.letters, " class=\"letters\"");
+        self.button(&sign("smaller-letters", "A−", texts.smaller_letters, ","));
+        self.percentage("letters");
+        self.button(&sign("larger-letters", "A+", texts.larger_letters, "."));
+        self.raw("</div>\n");
         if self.story.moments().next().is_some() {
             self.group(
                 texts.move_on,
@@ -85,28 +88,43 @@ impl Page<'_> {
     }
 
     fn group(&mut self, name: &str, attributes: &str, buttons: &[Button]) {
+        self.open_group(name, attributes);
+        for button in buttons {
+            self.button(button);
+        }
+        self.raw("</div>\n");
+    }
+
+    fn open_group(&mut self, name: &str, attributes: &str) {
         self.raw("<div");
         self.raw(attributes);
         if !name.is_empty() {
             self.shapes.text_attribute(" role=\"group\" aria-label=\"", name);
         }
         self.raw(">\n");
-        for Button { id, text, sign, key, pressed } in buttons {
-            self.shapes.text_attribute("<button type=\"button\" id=\"", id);
-            if sign.is_some() {
-                self.shapes.text_attribute(" aria-label=\"", text);
-            }
-            if !key.is_empty() {
-                self.shapes.text_attribute(" aria-keyshortcuts=\"", key);
-            }
-            if let Some(pressed) = pressed {
-                let on = if *pressed { "true" } else { "false" };
-                self.shapes.text_attribute(" aria-pressed=\"", on);
-            }
-            self.raw(">");
-            self.text(sign.unwrap_or(text));
-            self.raw("</button>\n");
+    }
+
+    fn button(&mut self, button: &Button) {
+        let Button { id, text, sign, key, pressed } = button;
+        self.shapes.text_attribute("<button type=\"button\" id=\"", id);
+        if sign.is_some() {
+            self.shapes.text_attribute(" aria-label=\"", text);
         }
-        self.raw("</div>\n");
+        if !key.is_empty() {
+            self.shapes.text_attribute(" aria-keyshortcuts=\"", key);
+        }
+        if let Some(pressed) = pressed {
+            let on = if *pressed { "true" } else { "false" };
+            self.shapes.text_attribute(" aria-pressed=\"", on);
+        }
+        self.raw(">");
+        self.text(sign.unwrap_or(text));
+        self.raw("</button>\n");
+    }
+
+    /// How large something is, which the script keeps up to date and a screen reader hears change.
+    fn percentage(&mut self, id: &str) {
+        self.shapes.text_attribute("<output id=\"", id);
+        self.raw(">100%</output>\n");
     }
 }
