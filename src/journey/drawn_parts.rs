@@ -23,9 +23,16 @@ impl Journey {
         Part::all().filter(|part| !on_request(part)).collect()
     }
 
+    /// The parts to draw, where nobody chose them those that there is something for.
+    fn chosen_parts(&self) -> Vec<Part> {
+        let mut parts = self.drawn_parts();
+        parts.retain(|part| self.parts.is_some() || self.has(*part));
+        parts
+    }
+
     /// Draws a part besides those that are drawn already, in its usual place.
     pub fn draw_also(&mut self, part: Part) {
-        let mut parts = self.drawn_parts();
+        let mut parts = self.chosen_parts();
         if !parts.contains(&part) {
             let later = |other: &Part| *other as usize > part as usize;
             let at = parts.iter().position(later).unwrap_or(parts.len());
@@ -36,7 +43,7 @@ impl Journey {
 
     /// Leaves a part out of the drawing.
     pub fn leave_out(&mut self, part: Part) {
-        let mut parts = self.drawn_parts();
+        let mut parts = self.chosen_parts();
         parts.retain(|other| *other != part);
         self.parts = Some(parts);
     }

@@ -140,6 +140,11 @@ impl Journey {
     /// of the others, unless its letters are of another script.
     #[must_use]
     pub fn language_of(&self, text: &str) -> LanguageTag {
+        let is_latin = text.starts_with(|c: char| c.is_ascii_alphabetic());
+        if is_latin && self.other_language.is_none() && self.text_languages.is_empty() {
+            // Nearly every text of nearly every journey.
+            return self.language.into();
+        }
         let marks = |c| "\"“”„‘’«»".contains(c);
         let given = |text: &str| self.text_languages.get(text).copied();
         let own = given(text).or_else(|| given(text.trim_matches(marks)));

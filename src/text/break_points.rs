@@ -98,11 +98,14 @@ impl<'a> Breakable<'a> {
 
     /// The places between words, after existing hyphens and at soft hyphens; the last is the end.
     pub fn between_words(&self) -> Vec<BreakPoint> {
-        let mut breaks = self.plain_spaces().unwrap_or_else(|| self.spaces());
+        self.plain_spaces().unwrap_or_else(|| self.spaces())
+    }
+
+    /// Leaves out the places where a line may not end: within what belongs together.
+    pub fn hold_together(&self, breaks: &mut Vec<BreakPoint>) {
         if self.text.bytes().any(may_hold) {
             breaks.retain(|place| !self.is_held(*place));
         }
-        breaks
     }
 
     /// Whether what stands on both sides of a place stays on one line: words that belong together, and

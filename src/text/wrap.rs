@@ -106,10 +106,11 @@ struct Choice {
 
 impl Breaker<'_> {
     fn lines_into(&self, lines: &mut Lines) {
-        let spaces = self.paragraph.between_words();
+        let mut spaces = self.paragraph.between_words();
         if spaces.last().is_some_and(|last| last.end_width <= self.paragraph.limit) {
             return lines.push(&self.drawn(self.paragraph.text), LineEnd::Hard);
         }
+        self.paragraph.hold_together(&mut spaces);
         let plain = self.choose(&spaces);
         let (breaks, choice) = if plain.even {
             (spaces, plain)

@@ -39,7 +39,7 @@ const COMMANDS: [Row; 15] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 28] = [
+const OPTIONS: [Row; 29] = [
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
     ("out-dir", "map uitvoermap naar-map folder dir outdir output-dir directory"),
     ("lang", "taal language locale"),
@@ -62,13 +62,14 @@ const OPTIONS: [Row; 28] = [
     ("font-of", "lettertype-van lettertypenaam font-name fontname font-family family"),
     ("lanes", "banen baan alleen toon rijen lane only rows show"),
     ("with", "met ook erbij plus include also"),
-    ("without", "zonder weg verberg niet exclude hide minus"),
+    ("without", "zonder weg niet exclude minus"),
     ("analysis", "analyse streng strenge-lezing strict analyze analysed"),
     ("about", "over betreft persoon wie person who"),
     ("evidence", "bewijs onderbouwing bronnen proof sources"),
     ("short", "kort korte korte-tekst brief"),
     ("long", "lang-verhaal lange lange-tekst volledig full"),
     ("blank", "blanco werkblad empty worksheet"),
+    ("hide", "verberg verbergen weglaten geheim"),
     ("keys", "sleutels woorden words key-language"),
     ("replace", "vervang vervangen overschrijf overschrijven overwrite force"),
     ("open", "toon-in-browser browser voorbeeld preview bekijk"),

@@ -7,8 +7,11 @@ use unicode_normalization::UnicodeNormalization;
 /// character with its accents where there is such a character (NFC), as fonts have them.
 pub(crate) fn tidy(text: &str) -> String {
     let text = text.trim();
-    let tidied = if is_tidy(text) { text.to_owned() } else { spaced(text) };
-    if tidied.bytes().any(may_compose) { tidied.nfc().collect() } else { tidied }
+    if is_tidy(text) {
+        return text.to_owned();
+    }
+    let spaced = spaced(text);
+    if spaced.bytes().any(may_compose) { spaced.nfc().collect() } else { spaced }
 }
 
 /// Whether a character that starts with this byte (UTF-8) may be written in another way: no Latin
@@ -58,7 +61,7 @@ fn is_tidy(text: &str) -> bool {
         let double = byte == b' ' && before == b' ';
         before = byte;
         // 0xE2 may begin one of the line separators.
-        !double && !matches!(byte, b'\n' | b'\r' | b'\t' | b'<' | 0xE2)
+        !double && !may_compose(byte) && !matches!(byte, b'\n' | b'\r' | b'\t' | b'<' | 0xE2)
     })
 }
 
