@@ -56,6 +56,10 @@ const ALSO_LATIN: [&str; 8] = ["sr", "ku", "uz", "bs", "kk", "ky", "tg", "mn"];
 
 impl Script {
     fn of(letter: char) -> Option<&'static Self> {
+        // Latin letters come before all others.
+        if letter < '\u{370}' {
+            return None;
+        }
         SCRIPTS.iter().find(|script| script.letters.iter().any(|letters| letters.contains(&letter)))
     }
 
@@ -73,9 +77,6 @@ impl LanguageTag {
     /// of one language; else it is unknown. Latin letters in a story that is not told in them are those
     /// of our own words, and of the names of organisations beside them.
     pub(crate) fn of_letters_in(self, text: &str, our_words: Language) -> Self {
-        if text.starts_with(|c: char| c.is_ascii_alphabetic()) && self.is_latin() {
-            return self;
-        }
         let Some(letter) = text.chars().find(|c| c.is_alphabetic()) else { return self };
         match Script::of(letter) {
             None if self.is_latin() => self,
@@ -91,7 +92,8 @@ impl LanguageTag {
 
     /// Whether it is written in Latin letters, as far as is known here.
     fn is_latin(self) -> bool {
-        self.as_str().contains("-Latn")
+        self.language().is_some()
+            || self.as_str().contains("-Latn")
             || ALSO_LATIN.contains(&self.primary())
             || !SCRIPTS.iter().any(|script| script.is_used_for(self.primary()))
     }

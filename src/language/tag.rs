@@ -62,7 +62,9 @@ impl LanguageTag {
         let named = |(dutch, english, _): &&(&str, &str, &str)| {
             [*dutch, *english].iter().any(|name| name.to_lowercase() == text.to_lowercase())
         };
-        let text = NAMES.iter().find(named).map_or(text, |(_, _, tag)| tag);
+        // A tag without more than a language is shorter than every name.
+        let name = if text.len() > 3 { NAMES.iter().find(named) } else { None };
+        let text = name.map_or(text, |(_, _, tag)| tag);
         let mut parts = text.split(['-', '_']);
         let language = parts.next().filter(|part| (2..=3).contains(&part.len()))?;
         let is_word = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());

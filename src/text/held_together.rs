@@ -9,9 +9,22 @@ const LONGEST_BEFORE_DOT: usize = 12;
 
 /// Whether a letter that starts with this byte (UTF-8) can be in a word that stays with another, or
 /// in one with parts: an apostrophe, a digit, a sign or a dot. Few texts have one, and looking is cheap.
-pub(super) const fn may_hold(byte: u8) -> bool {
-    matches!(byte, b'\'' | b'=' | b'<' | b'>' | b'-' | b'/' | b'@' | b'0'..=b'9' | 0xC2 | 0xE2)
+pub(super) fn may_hold(byte: u8) -> bool {
+    HOLDING[usize::from(byte)]
 }
+
+const HOLDING: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        table[byte] = matches!(
+            byte as u8,
+            b'\'' | b'=' | b'<' | b'>' | b'-' | b'/' | b'@' | b'0'..=b'9' | 0xC2 | 0xE2
+        );
+        byte += 1;
+    }
+    table
+};
 
 /// Whether a word is what is left of a Dutch article or pronoun: 's, 't or 'n.
 fn is_clipped(word: &str) -> bool {

@@ -60,10 +60,21 @@ fn is_tidy(text: &str) -> bool {
     text.bytes().all(|byte| {
         let double = byte == b' ' && before == b' ';
         before = byte;
-        // 0xE2 may begin one of the line separators.
-        !double && !may_compose(byte) && !matches!(byte, b'\n' | b'\r' | b'\t' | b'<' | 0xE2)
+        !double && TIDY[usize::from(byte)]
     })
 }
+
+/// The bytes of texts that stay as they are; 0xE2 may begin one of the line separators.
+const TIDY: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < table.len() {
+        let byte = at as u8;
+        table[at] = !may_compose(byte) && !matches!(byte, b'\n' | b'\r' | b'\t' | b'<' | 0xE2);
+        at += 1;
+    }
+    table
+};
 
 #[cfg(test)]
 mod tests {
