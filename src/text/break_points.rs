@@ -319,7 +319,10 @@ mod tests {
         let advances = widths.of(Weight::Regular);
         let style = Style { size: 12.0, advances, language: Language::Dutch.into() };
         let mut from = 0;
-        let places = Breakable::new(text, style, 1_000).between_words().into_iter();
+        let breakable = Breakable::new(text, style, 1_000);
+        let mut places = breakable.between_words();
+        breakable.hold_together(&mut places);
+        let places = places.into_iter();
         places.map(|place| &text[std::mem::replace(&mut from, place.next)..place.end]).collect()
     }
 
