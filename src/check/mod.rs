@@ -20,6 +20,7 @@ mod repeated_text;
 mod rule;
 mod silent_party;
 mod texts;
+mod unfilled_lane;
 mod unknown_party;
 mod unknown_phase;
 
@@ -42,6 +43,7 @@ const RULES: &[Rule] = &[
     unknown_phase::RULE,
     unknown_party::RULE,
     broken_link::RULE,
+    unfilled_lane::RULE,
     level_off_scale::RULE,
     fictional_name::RULE,
     real_name::RULE,

@@ -1,5 +1,7 @@
 //! The words for a step: its number, its caption, and its label for a screen reader.
 
+use std::ops::RangeInclusive;
+
 use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Journey, Level, Order, Part, Scale, Step, StepId, Validation};
@@ -91,6 +93,23 @@ pub(crate) fn step_place(step: StepId, journey: &Journey, order: &StepOrder) -> 
         Some(party) => format!("{place} {} {}", language.pick("van", "of"), party.name),
         None => place,
     }
+}
+
+/// "van stap 3 tot en met stap 7", or "bij stap 3": the steps that something lasts for.
+pub(crate) fn lasting(
+    steps: RangeInclusive<usize>,
+    journey: &Journey,
+    order: &StepOrder,
+) -> String {
+    let place = |at: &usize| step_place(journey.steps[*at].id, journey, order);
+    let (from, to) = (place(steps.start()), place(steps.end()));
+    let (words, at) = journey
+        .language
+        .pick((["van", "tot en met"], "bij"), (["from", "up to and including"], "at"));
+    if from == to {
+        return format!("{at} {from}");
+    }
+    format!("{} {from} {} {to}", words[0], words[1])
 }
 
 /// "Emotie, wanhoop: …": a card as it is read aloud.

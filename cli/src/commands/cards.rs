@@ -97,7 +97,7 @@ fn blank_option(language: Language) -> Arg {
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let theme = theme::chosen(matches, language)?;
-    let selection = lanes::selection(matches, language)?;
+    let selection = lanes::selection(matches);
     // All sheets are one file of this form.
     let formats = formats::chosen_or(Format::Pdf, matches, out, language)?;
     let file = matches.get_one::<PathBuf>("file");

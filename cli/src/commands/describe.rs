@@ -112,7 +112,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let target = text_target(out, "txt");
     let claims = claims(&sources);
     claims.spare_inputs([&target]).map_err(|error| claimed(error, language))?;
-    let (selection, length) = (lanes::selection(matches, language)?, Length::of(matches));
+    let (selection, length) = (lanes::selection(matches), Length::of(matches));
     let (mut outcome, mut texts) = (Outcome::Fine, Vec::new());
     for source in &sources {
         match read(source, &selection, language) {
@@ -120,7 +120,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             Ok(None) => outcome = Outcome::Found,
             Err(Stop::Problem(problem)) => {
                 report::problem(&problem, language);
-                outcome = Outcome::Found;
+                outcome = outcome.max(problem.outcome);
             }
             Err(stop) => return Err(stop),
         }

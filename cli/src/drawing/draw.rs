@@ -20,6 +20,7 @@ use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::pages::PageOptions;
 use crate::options::{lanes, theme};
+use crate::outcome::Outcome;
 use crate::stop::Stop;
 
 /// How the options ask a journey to be drawn.
@@ -33,7 +34,7 @@ impl DrawOptions {
     /// Reads the options, and the theme that they name.
     pub fn of(matches: &ArgMatches, language: Language) -> Result<Self, Stop> {
         Ok(Self {
-            selection: lanes::selection(matches, language)?,
+            selection: lanes::selection(matches),
             pages: PageOptions::of(matches, language)?,
             theme: theme::chosen(matches, language)?,
         })
@@ -48,8 +49,13 @@ pub enum Attempt {
         summary: String,
         pages: Vec<Scene>,
     },
-    /// It could not be: what is in the way, as text for people.
-    Failed(String),
+    /// It could not be.
+    Failed {
+        /// What is in the way, as text for people.
+        why: String,
+        /// How the command ends because of it.
+        outcome: Outcome,
+    },
 }
 
 /// Draws a file and writes it in all formats asked for.
@@ -61,7 +67,8 @@ pub fn draw(
 ) -> Result<Attempt, Stop> {
     match drawn(job, options, claims, language) {
         Err(Stop::Problem(problem)) => {
-            Ok(Attempt::Failed(report::problem_text(&problem, language)))
+            let outcome = problem.outcome;
+            Ok(Attempt::Failed { why: report::problem_text(&problem, language), outcome })
         }
         other => other,
     }
@@ -77,7 +84,7 @@ fn drawn(
     let mut file = JourneyFile::read(&job.source, language)?;
     let Some(journey) = file.drawable() else {
         file.keep_errors();
-        return Ok(Attempt::Failed(report::diagnostics(&file, language)));
+        return Ok(failed(report::diagnostics(&file, language)));
     };
     lanes::select(selection, journey, language)?;
     if !journey.draws_anything() {
@@ -91,13 +98,18 @@ fn drawn(
     let drawing = Drawing { pages: &scenes, whole: whole.as_ref(), story: story.as_ref() };
     let saved = match save(drawing, &job.outputs, claims, language) {
         Err(Stop::Problem(problem)) => {
-            return Ok(Attempt::Failed(unwritten(file, &problem, language)));
+            return Ok(failed(unwritten(file, &problem, language)));
         }
         saved => saved?,
     };
     let counts = counts(journey.drawn_steps(), &scenes, language);
     let advice = advice(&file, &job.source, language);
     Ok(Attempt::Drawn { summary: format!("{saved}, {counts}{advice}\n"), pages: scenes })
+}
+
+/// A file in which something is in the way.
+fn failed(why: String) -> Attempt {
+    Attempt::Failed { why, outcome: Outcome::Found }
 }
 
 /// Why a drawing could not be written: in the file itself, where characters of it are in the way.

@@ -1,7 +1,7 @@
 //! The options that choose which parts of a journey are drawn, in which order, in which phases, and about whom.
 
 use clap::{Arg, ArgAction, ArgMatches};
-use klantreis::journey::{NobodyOfThatName, Selection, parts_named};
+use klantreis::journey::{NotToBeHad, Selection};
 use klantreis::model::{Journey, Language, Part};
 
 use crate::messages::problem::Problem;
@@ -11,8 +11,8 @@ use crate::options::common::heading;
 pub fn options(language: Language) -> [Arg; 5] {
     let parts = language.pick("BANEN", "LANES");
     let only = language.pick(
-        "Tekent alleen deze banen, in deze volgorde",
-        "Draws only these lanes, in this order",
+        "Tekent alleen deze banen, in deze volgorde; eigen banen met hun naam",
+        "Draws only these lanes, in this order; your own lanes by their names",
     );
     let list = |name: &'static str, help: String| {
         Arg::new(name)
@@ -50,19 +50,20 @@ pub fn options(language: Language) -> [Arg; 5] {
 }
 
 /// What the options ask for.
-pub fn selection(matches: &ArgMatches, language: Language) -> Result<Selection, Problem> {
-    let parts = |option| parts(matches, option, language);
-    let only = parts("lanes")?;
-    Ok(Selection {
+pub fn selection(matches: &ArgMatches) -> Selection {
+    let names = |option| matches.get_many::<String>(option).into_iter().flatten().cloned();
+    let only: Vec<String> = names("lanes").collect();
+    Selection {
         only: (!only.is_empty()).then_some(only),
-        with: parts("with")?,
-        without: parts("without")?,
+        with: names("with").collect(),
+        without: names("without").collect(),
         analysed: matches.get_flag("analysis"),
         about: matches.get_one("about").cloned(),
-    })
+    }
 }
 
-/// Changes what is drawn of a journey, or says that it is not about who is asked for.
+/// Changes what is drawn of a journey, or says that it has no such lane, or is not about who is asked
+/// for.
 pub fn select(
     selection: &Selection,
     journey: &mut Journey,
@@ -70,13 +71,15 @@ pub fn select(
 ) -> Result<(), Problem> {
     let whole = std::mem::replace(journey, Journey::new(""));
     let name = selection.about.as_deref().unwrap_or_default();
-    *journey = selection.of(whole).map_err(|nobody| stranger(name, &nobody, language))?;
+    *journey = selection.of(whole).map_err(|missing| match missing {
+        NotToBeHad::Lane { name, own } => unknown(&name, selection, &own, language),
+        NotToBeHad::Person { title, people } => stranger(name, &title, &people, language),
+    })?;
     Ok(())
 }
 
 /// Says that no step is about anybody of this name, and who there are.
-fn stranger(name: &str, nobody: &NobodyOfThatName, language: Language) -> Problem {
-    let NobodyOfThatName { title, people } = nobody;
+fn stranger(name: &str, title: &str, people: &[String], language: Language) -> Problem {
     let names = people.join(", ");
     let message = match language {
         Language::Dutch => format!("Geen stap van “{title}” gaat over {name}."),
@@ -91,13 +94,15 @@ fn stranger(name: &str, nobody: &NobodyOfThatName, language: Language) -> Proble
     Problem::found(message).help(help)
 }
 
-fn parts(matches: &ArgMatches, option: &str, language: Language) -> Result<Vec<Part>, Problem> {
-    let words = matches.get_many::<String>(option).into_iter().flatten().map(String::as_str);
-    parts_named(words).map_err(|word| unknown(word, option, language))
-}
-
-fn unknown(word: &str, option: &str, language: Language) -> Problem {
-    let names = names(language);
+/// Says that there is no lane of this name, and which there are.
+fn unknown(word: &str, selection: &Selection, own: &[String], language: Language) -> Problem {
+    let asked = |names: &[String]| names.iter().any(|name| name == word);
+    let option = match selection {
+        Selection { only: Some(only), .. } if asked(only) => "lanes",
+        Selection { with, .. } if asked(with) => "with",
+        _ => "without",
+    };
+    let names = [&[names(language)], own].concat().join(", ");
     let (message, help) = match language {
         Language::Dutch => {
             (format!("--{option}: “{word}” is geen baan."), format!("U kunt kiezen uit: {names}."))

@@ -1,7 +1,7 @@
 //! A lane of bars that run from one step to another, in rows.
 
 use crate::layout::context::Sheet;
-use crate::layout::frame::Frame;
+use crate::layout::frame::{COLUMN_PADDING, Frame};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::lanes::slices::{EdgeWords, Slice};
 use crate::layout::marks::bar::{self, Bar, BarEnds, BarStyle};
@@ -43,13 +43,28 @@ impl BarRow {
 pub(crate) struct BarContent {
     /// The part of the journey that it shows.
     pub place: Option<Place>,
-    pub stretch: Stretch,
+    pub along: Along,
     /// What stands on it, paragraph by paragraph.
     pub texts: Vec<BarText>,
     pub style: BarStyle,
     /// The bar in a few words, and the whole of it.
     pub label: String,
     pub sentence: String,
+}
+
+/// Where a bar runs.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Along {
+    /// From a step to a step.
+    Steps(Stretch),
+    /// Along one pass through a phase.
+    Pass(usize),
+}
+
+impl From<Stretch> for Along {
+    fn from(stretch: Stretch) -> Self {
+        Self::Steps(stretch)
+    }
 }
 
 /// A paragraph on a bar.
@@ -93,7 +108,9 @@ impl BarLane {
         rows: Vec<BarRow>,
         sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn Lane>> {
-        if sheet.journey.steps.is_empty() || rows.iter().all(|row| row.contents.is_empty()) {
+        let has_steps = !sheet.journey.steps.is_empty();
+        let is_there = |content: &BarContent| has_steps || matches!(content.along, Along::Pass(_));
+        if !rows.iter().flat_map(|row| &row.contents).any(is_there) {
             return Vec::new();
         }
         let steps = sheet.journey.steps.len();
@@ -155,10 +172,19 @@ impl BarLane {
 /// comes later.
 fn bar(content: &BarContent, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
     let theme = sheet.theme;
-    let steps = sheet.order.range(content.stretch)?;
-    let place = frame.span(&steps, theme)?;
-    let on_band = |step: &usize| frame.left(*step).is_some();
-    let ends = BarEnds { begins: on_band(steps.start()), ends: on_band(steps.end()) };
+    let (place, ends) = match content.along {
+        Along::Steps(stretch) => {
+            let steps = sheet.order.range(stretch)?;
+            let on_band = |step: &usize| frame.left(*step).is_some();
+            let ends = BarEnds { begins: on_band(steps.start()), ends: on_band(steps.end()) };
+            (frame.span(&steps, theme)?, ends)
+        }
+        Along::Pass(pass) => {
+            let column = frame.column(pass)?;
+            let (left, right) = (column.left + COLUMN_PADDING, column.right - COLUMN_PADDING);
+            ((left, right), BarEnds { begins: column.begins, ends: column.ends })
+        }
+    };
     let said = |room| {
         let texts = content.texts.iter().map(|said| (said.on(ends), said.style));
         let texts = texts.filter(|(text, _)| !text.is_empty());
@@ -267,7 +293,7 @@ impl PlacedLane for PlacedBars<'_> {
                 ));
             }
         }
-        lane::list(part, part.heading(sheet.language()), items)
+        lane::list(part, sheet.journey.heading_of(part), items)
     }
 }
 
@@ -314,7 +340,7 @@ mod tests {
         let block = |text: &str| TextBlock::new(text, style, GUTTER, sheet.language(), &theme);
         let content = |text: String| BarContent {
             place: None,
-            stretch: Stretch::default(),
+            along: Stretch::default().into(),
             texts: vec![BarText::new(text.clone(), style)],
             style: BarStyle { paint: Paint::fill(theme.palette.white), band: None, change: false },
             label: text.clone(),

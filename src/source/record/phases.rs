@@ -6,6 +6,7 @@ use crate::source::form::{Form, One, PhaseId, Text, Whole, mapped};
 use crate::source::limits::MAX_PHASES;
 use crate::source::messages::{meaning, values};
 use crate::source::reader::{Reader, Spot, tidy};
+use crate::source::record::own::{Says, own_entry};
 use crate::source::tree::Content;
 use crate::source::vocabulary::{BackKey, NONE, PhaseKey, STANDARD, VisitKey};
 use crate::source::writer::{Entry, Writer};
@@ -95,7 +96,8 @@ impl<'a> Reader<'a, '_> {
         if matches!(self.tree.content(spot.node), Content::Text { .. }) {
             let label = self.text(spot)?;
             self.check_new(&number, spot, before);
-            return Some((Phase { id: number, label, parent: None, after: None }, None));
+            let phase = Phase { id: number, label, parent: None, after: None, own: Vec::new() };
+            return Some((phase, None));
         }
         let fields = self.fields::<PhaseKey>(spot)?;
         let written = fields.get(PhaseKey::Number);
@@ -104,7 +106,9 @@ impl<'a> Reader<'a, '_> {
         let parent = self.parent(fields.get(PhaseKey::Under), before);
         let after = self.follows(fields.get(PhaseKey::Follows), parent.is_some(), before);
         let label = self.part::<Text, _, _>(&fields, PhaseKey::Name).unwrap_or_default();
-        Some((Phase { id, label, parent, after }, fields.get(PhaseKey::BackTo)))
+        let own = fields.get(PhaseKey::Own);
+        let own = self.own_values(own, Says::Phase(before.phases.len()));
+        Some((Phase { id, label, parent, after, own }, fields.get(PhaseKey::BackTo)))
     }
 
     fn check_new(&mut self, id: &str, spot: Spot<'a>, before: &PhaseSet) {
@@ -189,6 +193,7 @@ impl Writer<'_> {
         let ways = set.returns.iter().filter(|way| way.from.as_deref() == Some(&*phase.id));
         let is_plain = phase.parent.is_none()
             && phase.after.is_none()
+            && phase.own.is_empty()
             && !self.journey.text_languages.contains_key(&phase.label);
         let ways = Entry::one_or_more(ways.map(|way| self.way_back(way)));
         if is_numbered && is_plain && ways.is_none() {
@@ -200,6 +205,7 @@ impl Writer<'_> {
         entries.add(PhaseKey::Under, PhaseId::write(&phase.parent, self));
         entries.add(PhaseKey::Follows, PhaseId::write(&phase.after, self));
         entries.add(PhaseKey::BackTo, ways);
+        entries.add(PhaseKey::Own, own_entry(&phase.own, self));
         entries.into()
     }
 

@@ -36,6 +36,7 @@ fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         | Part::Organisations
         | Part::Opportunities
         | Part::Reflections
+        | Part::Own(_)
         | Part::Evidence => Vec::new(),
     };
     passage(part.heading(language), items).into_iter().collect()
@@ -119,15 +120,8 @@ fn involved(context: &StoryContext<'_>) -> Vec<String> {
 
 /// "…, van stap 3 tot en met stap 7."; nothing where none of its steps is there.
 fn lasting(text: &str, stretch: Stretch, context: &StoryContext<'_>) -> Option<String> {
-    let (journey, language) = (context.journey, context.journey.language);
+    let journey = context.journey;
     let text = text.trim_end_matches('.');
     let steps = context.order.range(stretch)?;
-    let place = |at: &usize| words::step_place(journey.steps[*at].id, journey, &context.order);
-    let (from, to) = (place(steps.start()), place(steps.end()));
-    let ([from_word, until], at) =
-        language.pick((["van", "tot en met"], "bij"), (["from", "up to and including"], "at"));
-    if from == to {
-        return Some(format!("{text}, {at} {from}."));
-    }
-    Some(format!("{text}, {from_word} {from} {until} {to}."))
+    Some(format!("{text}, {}.", words::lasting(steps, journey, &context.order)))
 }
