@@ -62,7 +62,7 @@ mod tests {
     use crate::model::{Level, OwnLaneKind, OwnValue, Step, StepId};
 
     /// The ends and texts of the bars of steps that say these things.
-    fn bars(steps: &[&[&str]], until: Option<(usize, u32)>) -> Vec<(usize, usize, String)> {
+    fn bars(steps: &[&[&str]], until: Option<(usize, usize)>) -> Vec<(usize, usize, String)> {
         let lane = OwnLane::new("Wachttijd", OwnLaneKind::Bars);
         let step = |texts: &&[&str]| {
             let values = texts.iter().map(|text| OwnValue::new("Wachttijd", *text));

@@ -69,11 +69,14 @@ struct CellColumn {
 }
 
 impl CellColumn {
-    fn of_step(step: usize, sheet: &Sheet<'_>) -> Self {
+    fn of_step(step: usize, part: Part, sheet: &Sheet<'_>) -> Self {
         let own = &sheet.journey.steps[step];
         let has_card = sheet.draws_words_of(own) || sheet.draws_actions_of(own);
         let caption =
             if has_card { Caption::again(step, sheet) } else { Caption::alone(step, sheet) };
+        // In a lane of all parties, whose step it is.
+        let shared = matches!(part, Part::Own(_));
+        let caption = caption.or_else(|| Caption::teller(step, sheet).filter(|_| shared));
         Self { caption, cells: Vec::new() }
     }
 
@@ -157,7 +160,7 @@ impl Cells {
         }
         let steps = 0..sheet.journey.steps.len();
         let mut steps: Vec<CellColumn> =
-            steps.map(|step| CellColumn::of_step(step, sheet)).collect();
+            steps.map(|step| CellColumn::of_step(step, part, sheet)).collect();
         let mut passes: Vec<CellColumn> =
             sheet.passes.iter().map(|_| CellColumn::default()).collect();
         for (at, cell) in cells {
