@@ -301,7 +301,7 @@ fn every_part_is_found_back_in_the_file() {
     assert_eq!(at(step(1, StepPart::Own(1))), "balie");
     assert_eq!(at(step(1, StepPart::Own(2))), "{ tekst: 3 weken, tot: 2 }");
     assert_eq!(at(Place::OfPhase(3, 0)), "6 weken");
-    assert_eq!(at(Place::OwnLane(2)), "naam: Systeem");
+    assert_eq!(at(Place::OwnLane(2)), "{ naam: Systeem, soort: kaartjes }");
     assert_eq!(at(step(3, StepPart::Phase)), "3");
     // What does not stand in the file is found at what it would be a part of.
     assert_eq!(at(step(2, StepPart::Phase)), at(step(2, StepPart::Whole)));

@@ -23,6 +23,8 @@ const TITLE_GAP: f64 = 6.0;
 pub(crate) struct BarLane {
     part: Part,
     rows: Vec<BarRow>,
+    /// The least width of each column: a bar along a phase takes the room of a card at least.
+    widths: Vec<f64>,
     steps: usize,
     edge: EdgeWords,
 }
@@ -113,8 +115,14 @@ impl BarLane {
         if !rows.iter().flat_map(|row| &row.contents).any(is_there) {
             return Vec::new();
         }
+        let mut widths = vec![0.0; sheet.passes.len()];
+        for content in rows.iter().flat_map(|row| &row.contents) {
+            if let Along::Pass(pass) = content.along {
+                widths[pass] = sheet.theme.card_width;
+            }
+        }
         let steps = sheet.journey.steps.len();
-        vec![Box::new(Self { part, rows, steps, edge: EdgeWords::new(title, sheet) })]
+        vec![Box::new(Self { part, rows, widths, steps, edge: EdgeWords::new(title, sheet) })]
     }
 
     /// Where the rows begin, in part `at` of the lane.
@@ -238,7 +246,7 @@ impl Lane for BarLane {
     }
 
     fn room(&self, _scale: f64) -> LaneRoom {
-        LaneRoom::of_columns(Vec::new(), self.steps)
+        LaneRoom::of_columns(self.widths.clone(), self.steps)
     }
 
     fn place<'a>(
@@ -354,7 +362,7 @@ mod tests {
         };
         let rows = rows.iter().map(row).collect();
         let edge = EdgeWords::new(block("Problemen"), &sheet);
-        let lane = BarLane { part: Part::Problems, rows, steps: 3, edge };
+        let lane = BarLane { part: Part::Problems, rows, widths: Vec::new(), steps: 3, edge };
         let bars =
             |placed: PlacedRow| placed.bars.into_iter().map(|(content, _)| content).collect();
         let part =
