@@ -3,9 +3,9 @@
 
 use klantreis::model::{
     Action, Category, DataSource, Domain, Duration, Emotion, Event, Evidence, EvidenceKind,
-    FamilyCategory, Journey, Language, Level, LevelSource, Narrator, Order, Organisation, Part,
-    PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepId,
-    StepPart, Study, Thought, Time, TimeUnit,
+    FamilyCategory, Journey, Language, Level, LevelSource, Narrator, Order, Organisation, OwnLane,
+    OwnLaneKind, OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional,
+    Return, Scale, Step, StepId, StepPart, Study, Thought, Time, TimeUnit,
 };
 use klantreis::source::{Document, read};
 
@@ -73,7 +73,15 @@ fn full() -> Journey {
     };
     journey.phases = phases();
     journey.scale = Scale::of(&["Goed", "Matig", "Slecht"]);
-    journey.parts = Some(vec![Part::Organisations, Part::Events]);
+    journey.parts = Some(vec![Part::Organisations, Part::Own(1), Part::Events]);
+    journey.own_lanes = vec![
+        OwnLane::new("Kanaal", OwnLaneKind::Tags),
+        OwnLane {
+            about: Some("hoe lang".to_owned()),
+            ..OwnLane::new("Wachttijd", OwnLaneKind::Bars)
+        },
+        OwnLane::new("Systeem", OwnLaneKind::Cards),
+    ];
     journey.with_steps([first_step(), second_step(), third_step()])
 }
 
@@ -83,6 +91,7 @@ fn phases() -> PhaseSet {
         label: label.to_owned(),
         parent: parent.map(str::to_owned),
         after: (id == "3").then(|| "1".to_owned()),
+        own: (id == "3").then(|| OwnValue::new("Wachttijd", "6 weken")).into_iter().collect(),
     };
     let back = |from: &str, to: &str, label: Option<&str>| Return {
         from: Some(from.to_owned()),
@@ -111,6 +120,12 @@ fn first_step() -> Step {
         level_source: Some(LevelSource::Researcher),
     });
     step.emotion = Some(Emotion { text: "Hoop".to_owned(), level: None });
+    let until = Some(StepId::new(0, 2));
+    step.own = vec![
+        OwnValue::new("Kanaal", "telefoon"),
+        OwnValue::new("Kanaal", "balie"),
+        OwnValue { until, ..OwnValue::new("Wachttijd", "3 weken") },
+    ];
     step.thought = Some(Thought { text: "Het komt goed".to_owned(), level: Some(Level::rank(0)) });
     step.actions = vec![
         Action {
@@ -283,6 +298,10 @@ fn every_part_is_found_back_in_the_file() {
     assert_eq!(at(step(1, StepPart::Action(1))), "naam: [Odion, Politie]");
     assert_eq!(at(step(1, StepPart::Evidence(0))), "soort: geciteerd");
     assert_eq!(at(step(1, StepPart::About)), "[Anouk, Bo]");
+    assert_eq!(at(step(1, StepPart::Own(1))), "balie");
+    assert_eq!(at(step(1, StepPart::Own(2))), "{ tekst: 3 weken, tot: 2 }");
+    assert_eq!(at(Place::OfPhase(3, 0)), "6 weken");
+    assert_eq!(at(Place::OwnLane(2)), "{ naam: Systeem, soort: kaartjes }");
     assert_eq!(at(step(3, StepPart::Phase)), "3");
     // What does not stand in the file is found at what it would be a part of.
     assert_eq!(at(step(2, StepPart::Phase)), at(step(2, StepPart::Whole)));

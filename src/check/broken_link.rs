@@ -1,5 +1,5 @@
 //! # What it does
-//! Finds a goal, lead, involvement, problem, opportunity or reflection that refers to steps the
+//! Finds something said in a lane of its own that the journey does not have, and a goal, lead, involvement, problem, opportunity or reflection that refers to steps the
 //! journey does not have, or that ends before it begins; and a goal that is nobody's. A file cannot
 //! hold one; a journey built in code can.
 //!
@@ -17,7 +17,7 @@ use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::journey::StepOrder;
 use crate::language::Language;
-use crate::model::{Anchor, Place, Stretch};
+use crate::model::{Anchor, OwnValue, Place, StepPart, Stretch};
 
 pub(super) const RULE: Rule = Rule { name: "broken-link", severity: Severity::Error, look };
 
@@ -40,11 +40,42 @@ fn look(look: &mut Inspection<'_>) {
             report_stretch(look, place);
         }
     }
+    own_values(look);
     for (i, goal) in journey.goals.iter().enumerate() {
         if goal.of.is_empty() {
             report_goal(look, Place::Goal(i));
         }
     }
+}
+
+/// What is said in a lane that the journey does not have, or until a step that it does not have.
+fn own_values(look: &mut Inspection<'_>) {
+    let journey = look.journey;
+    let has = |value: &OwnValue| journey.own_lanes.iter().any(|lane| lane.name == value.lane);
+    for step in &journey.steps {
+        for (nth, value) in step.own.iter().enumerate() {
+            let place = Place::Step(step.id, StepPart::Own(nth));
+            let stretch = value.until.map(|until| Stretch::between(step.id, until));
+            if !has(value) {
+                report_lane(look, place);
+            } else if stretch.is_some_and(|stretch| is_broken(stretch, look.order)) {
+                report_stretch(look, place);
+            }
+        }
+    }
+    for (at, phase) in journey.phases.phases.iter().enumerate() {
+        for (nth, _) in phase.own.iter().enumerate().filter(|(_, value)| !has(value)) {
+            report_lane(look, Place::OfPhase(at, nth));
+        }
+    }
+}
+
+fn report_lane(look: &mut Inspection<'_>, place: Place) {
+    let (message, help) = look.messages.pick(
+        ("Dit staat in een eigen baan die er niet is.", "Voeg de baan toe aan de klantreis."),
+        ("This stands in a lane that is not there.", "Add the lane to the journey."),
+    );
+    look.found(place, message.to_owned(), help.to_owned());
 }
 
 /// The stretch of one step that an anchor holds on to.

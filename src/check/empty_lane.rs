@@ -24,8 +24,10 @@ fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     // Where nothing at all is drawn, that is said.
     let asked = journey.parts.iter().flatten().filter(|_| journey.draws_anything());
-    for part in asked.filter(|part| !journey.has(**part)) {
-        let name = part.name(journey.language);
+    // A lane of its own that nothing fills is found where it is declared.
+    let usual = asked.filter(|part| journey.own_lane(**part).is_none());
+    for part in usual.filter(|part| !journey.has(**part)) {
+        let name = journey.name_of(*part, journey.language);
         let (message, help) = match look.messages {
             Language::Dutch => (
                 format!(

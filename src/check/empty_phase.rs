@@ -91,6 +91,7 @@ mod tests {
             label: format!("Fase {id}"),
             parent: id.strip_suffix('a').map(str::to_owned),
             after: None,
+            own: Vec::new(),
         };
         journey.phases.phases = ids.iter().map(phase).collect();
         journey.phases.returns.clear();

@@ -24,6 +24,7 @@ mod rule;
 mod silent_party;
 mod step_by_number;
 mod texts;
+mod unfilled_lane;
 mod unknown_party;
 mod unknown_phase;
 
@@ -54,6 +55,7 @@ const RULES: &[Rule] = &[
     unknown_phase::RULE,
     unknown_party::RULE,
     broken_link::RULE,
+    unfilled_lane::RULE,
     level_off_scale::RULE,
     fictional_name::RULE,
     real_name::RULE,

@@ -18,19 +18,20 @@
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::{Part, Place};
+use crate::model::Place;
 
 pub(super) const RULE: Rule = Rule { name: "nothing-drawn", severity: Severity::Error, look };
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     // A journey that says nothing at all has other errors.
-    let says = Part::all().any(|part| journey.has(part));
+    let parts = journey.all_parts();
+    let says = parts.iter().any(|&part| journey.has(part));
     if !says || journey.draws_anything() {
         return;
     }
-    let parts = Part::all().filter(|&part| part.stands_alone() && journey.has(part));
-    let names: Vec<&str> = parts.map(|part| part.name(journey.language)).collect();
+    let parts = parts.into_iter().filter(|&part| part.stands_alone() && journey.has(part));
+    let names: Vec<&str> = parts.map(|part| journey.name_of(part, journey.language)).collect();
     let names = names.join(", ");
     let (message, help) = match look.messages {
         Language::Dutch => (

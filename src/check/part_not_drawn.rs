@@ -35,8 +35,10 @@ fn look(look: &mut Inspection<'_>) {
         Part::Involvement => !journey.involved.is_empty(),
         _ => true,
     };
-    let left = Part::all().filter(|part| !drawn.contains(part) && journey.has(*part));
-    let names: Vec<&str> = left.filter(is_told).map(|part| part.name(journey.language)).collect();
+    let all = journey.all_parts().into_iter();
+    let left = all.filter(|part| !drawn.contains(part) && journey.has(*part));
+    let names: Vec<&str> =
+        left.filter(is_told).map(|part| journey.name_of(part, journey.language)).collect();
     if names.is_empty() {
         return;
     }

@@ -54,6 +54,8 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
         Place::Narrator => (1, 0, 0, 0),
         Place::Category(i) => (2, i, 0, 0),
         Place::Phase(i) => (3, i, 0, 0),
+        Place::OfPhase(i, nth) => (3, i, 1, nth),
+        Place::OwnLane(i) => (4, i, 0, 0),
         Place::Step(step, part) => {
             let (rank, i) = match part {
                 StepPart::Whole => (0, 0),
@@ -65,22 +67,23 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
                 StepPart::Emotion => (6, 0),
                 StepPart::Thought => (7, 0),
                 StepPart::Action(i) => (8, i),
-                StepPart::Evidence(i) => (9, i),
-                StepPart::Notes => (10, 0),
-                StepPart::Questions => (11, 0),
+                StepPart::Own(i) => (9, i),
+                StepPart::Evidence(i) => (10, i),
+                StepPart::Notes => (11, 0),
+                StepPart::Questions => (12, 0),
             };
-            (5, order.place(step).unwrap_or(usize::MAX), rank, i)
+            (6, order.place(step).unwrap_or(usize::MAX), rank, i)
         }
-        Place::Party(i) => (4, i, 0, 0),
-        Place::Topic(i) => (6, i, 0, 0),
-        Place::Experience(i) => (7, i, 0, 0),
-        Place::Comparison(i) => (8, i, 0, 0),
-        Place::Advice(i) => (9, i, 0, 0),
-        Place::Opportunity(i) => (10, i, 0, 0),
-        Place::Goal(i) => (11, i, 0, 0),
-        Place::Lead(i) => (12, i, 0, 0),
-        Place::Involvement(i) => (13, i, 0, 0),
-        Place::Problem(i) => (14, i, 0, 0),
-        Place::Reflection(i) => (15, i, 0, 0),
+        Place::Party(i) => (5, i, 0, 0),
+        Place::Topic(i) => (7, i, 0, 0),
+        Place::Experience(i) => (8, i, 0, 0),
+        Place::Comparison(i) => (9, i, 0, 0),
+        Place::Advice(i) => (10, i, 0, 0),
+        Place::Opportunity(i) => (11, i, 0, 0),
+        Place::Goal(i) => (12, i, 0, 0),
+        Place::Lead(i) => (13, i, 0, 0),
+        Place::Involvement(i) => (14, i, 0, 0),
+        Place::Problem(i) => (15, i, 0, 0),
+        Place::Reflection(i) => (16, i, 0, 0),
     }
 }

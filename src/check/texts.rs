@@ -13,6 +13,8 @@ pub(super) fn each(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     }
     for (i, phase) in journey.phases.phases.iter().enumerate() {
         visit(Place::Phase(i), &phase.label);
+        let own = phase.own.iter().enumerate();
+        own.for_each(|(nth, value)| visit(Place::OfPhase(i, nth), &value.text));
     }
     for step in &journey.steps {
         of_step(step, &mut |part, text| visit(Place::Step(step.id, part), text));
@@ -26,6 +28,9 @@ fn beside_steps(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
         texts.iter().flatten().for_each(|text| visit(place, text));
         of_evidence(evidence, &mut |text| visit(place, text));
     };
+    for (i, lane) in journey.own_lanes.iter().enumerate() {
+        all(Place::OwnLane(i), &[Some(&lane.name), lane.about.as_ref()], &[]);
+    }
     for (i, party) in journey.parties.iter().enumerate() {
         all(Place::Party(i), &[Some(&party.name)], &[]);
     }
@@ -74,7 +79,8 @@ fn of_plan_and_reflection(journey: &Journey, visit: &mut dyn FnMut(Place, &str))
     }
 }
 
-/// Visits the texts printed on the cards of a step: event, emotion, thought and actions.
+/// Visits the texts printed of a step: event, emotion, thought, actions, and what stands in the
+/// journey's own lanes.
 pub(super) fn each_on_cards(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {
     if let Some(event) = &step.event {
         visit(StepPart::Event, &event.text);
@@ -90,6 +96,9 @@ pub(super) fn each_on_cards(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) 
         if let Some(experience) = &action.experience {
             visit(StepPart::Action(i), experience);
         }
+    }
+    for (i, value) in step.own.iter().enumerate() {
+        visit(StepPart::Own(i), &value.text);
     }
 }
 

@@ -20,7 +20,7 @@ impl Journey {
             Part::Reflections | Part::Evidence => true,
             _ => false,
         };
-        Part::all().filter(|part| !on_request(part)).collect()
+        self.all_parts().into_iter().filter(|part| !on_request(part)).collect()
     }
 
     /// The parts to draw, where nobody chose them those that there is something for.
@@ -34,7 +34,7 @@ impl Journey {
     pub fn draw_also(&mut self, part: Part) {
         let mut parts = self.chosen_parts();
         if !parts.contains(&part) {
-            let later = |other: &Part| *other as usize > part as usize;
+            let later = |other: &Part| other.usual_place() > part.usual_place();
             let at = parts.iter().position(later).unwrap_or(parts.len());
             parts.insert(at, part);
         }
@@ -119,6 +119,7 @@ impl Journey {
             Part::Topics => !self.topics.is_empty(),
             Part::Comparisons => !self.comparisons.is_empty(),
             Part::Advice => !self.advice.is_empty(),
+            Part::Own(_) => self.own_lane(part).is_some_and(|lane| self.fills(lane)),
         }
     }
 }

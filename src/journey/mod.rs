@@ -5,13 +5,17 @@ mod alignment;
 mod drawn_parts;
 mod involvement;
 mod leads;
+mod own_bars;
+mod own_lanes;
 mod parties;
 mod passes;
 mod selection;
 mod step_order;
 
 pub use involvement::changes_of_person;
+pub(crate) use own_bars::OwnBar;
+pub(crate) use own_lanes::in_lane;
 pub(crate) use passes::leave_out_counted_rounds;
 pub use passes::{Pass, WayBack};
-pub use selection::{NobodyOfThatName, Selection, parts_named};
+pub use selection::{NotToBeHad, Selection};
 pub use step_order::StepOrder;

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::model::{Anchor, Journey, Part, Step};
+use crate::journey::own_lanes::in_lane;
+use crate::model::{Anchor, Journey, OwnLane, Part, Phase, Step};
 
 /// A run of steps in one phase: a column of the drawing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,7 +127,11 @@ fn phases_beside(journey: &Journey) -> Vec<&String> {
     let reflections = journey.reflections.iter().filter(|_| drawn(Part::Reflections));
     let anchors = chances.map(|it| &it.at).chain(reflections.map(|it| &it.at));
     let anchored = anchors.filter_map(Anchor::phase);
-    experiences.filter_map(|it| it.phases.first()).chain(anchored).collect()
+    let lanes: Vec<&OwnLane> = parts.iter().filter_map(|part| journey.own_lane(*part)).collect();
+    let says = |phase: &&Phase| lanes.iter().any(|lane| in_lane(&phase.own, lane).next().is_some());
+    let saying = journey.phases.phases.iter().filter(says).map(|phase| &phase.id);
+    let experienced = experiences.filter_map(|it| it.phases.first());
+    experienced.chain(anchored).chain(saying).collect()
 }
 
 /// Gives each phase in which nothing is told but something stands beside the steps a pass of its

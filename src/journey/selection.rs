@@ -2,84 +2,119 @@
 
 use crate::model::{Journey, Part};
 
-/// What is asked for of a journey, on top of what it asks for itself.
+/// What is asked for of a journey, on top of what it asks for itself. Parts are asked for by name, in
+/// Dutch or in English, and lanes of the journey's own by theirs.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Selection {
     /// Only these parts, in this order.
-    pub only: Option<Vec<Part>>,
+    pub only: Option<Vec<String>>,
     /// These parts as well.
-    pub with: Vec<Part>,
+    pub with: Vec<String>,
     /// These parts not.
-    pub without: Vec<Part>,
+    pub without: Vec<String>,
     /// Each step in the phase of the strict reading.
     pub analysed: bool,
     /// Only the steps about this person.
     pub about: Option<String>,
 }
 
-/// No step is about the person that is asked for.
+/// What is asked for, and a journey does not have.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NobodyOfThatName {
-    /// The title of the journey.
-    pub title: String,
-    /// Who the steps are about.
-    pub people: Vec<String>,
+pub enum NotToBeHad {
+    /// No part is called this, nor any lane of the journey's own.
+    Lane {
+        /// What was asked for.
+        name: String,
+        /// The lanes of the journey's own, which could have been besides the usual parts.
+        own: Vec<String>,
+    },
+    /// No step is about the person that is asked for.
+    Person {
+        /// The title of the journey.
+        title: String,
+        /// Who the steps are about.
+        people: Vec<String>,
+    },
 }
 
 impl Selection {
     /// The journey as it is asked for.
     ///
     /// # Errors
-    /// When no step is about the person who is asked for.
-    pub fn of(&self, mut journey: Journey) -> Result<Journey, NobodyOfThatName> {
-        if self.only.is_some() {
-            journey.parts.clone_from(&self.only);
+    /// When it has no part of a name that is asked for, or no step is about the person who is.
+    pub fn of(&self, mut journey: Journey) -> Result<Journey, NotToBeHad> {
+        if let Some(only) = &self.only {
+            journey.parts = Some(parts_named(only, &journey)?);
         }
-        self.with.iter().for_each(|&part| journey.draw_also(part));
-        self.without.iter().for_each(|&part| journey.leave_out(part));
+        parts_named(&self.with, &journey)?.into_iter().for_each(|part| journey.draw_also(part));
+        parts_named(&self.without, &journey)?.into_iter().for_each(|part| journey.leave_out(part));
         if self.analysed {
             journey = journey.analysed();
         }
         let Some(name) = &self.about else { return Ok(journey) };
         let people = journey.people().into_iter().map(str::to_owned).collect();
-        let nobody = NobodyOfThatName { title: journey.title.clone(), people };
+        let nobody = NotToBeHad::Person { title: journey.title.clone(), people };
         journey.about(name).ok_or(nobody)
     }
 }
 
-/// The parts with these Dutch or English names, each once.
-///
-/// # Errors
-/// The first word that is no name of a part.
-pub fn parts_named<'w>(words: impl IntoIterator<Item = &'w str>) -> Result<Vec<Part>, &'w str> {
+/// The parts of a journey with these names, each once.
+fn parts_named(names: &[String], journey: &Journey) -> Result<Vec<Part>, NotToBeHad> {
     let mut parts = Vec::new();
-    for word in words {
-        let part = Part::named(word.trim()).ok_or(word)?;
+    let mut rest = names;
+    while !rest.is_empty() {
+        // The name of a lane may have a comma in it, which on a command line stands between names.
+        let joined = |count: &usize| journey.part_named(rest[..*count].join(",").trim());
+        let found = (1..=rest.len()).rev().find_map(|count| Some((joined(&count)?, count)));
+        let (part, count) = found.ok_or_else(|| unknown(&rest[0], journey))?;
         if !parts.contains(&part) {
             parts.push(part);
         }
+        rest = &rest[count..];
     }
     Ok(parts)
+}
+
+fn unknown(name: &str, journey: &Journey) -> NotToBeHad {
+    let own = journey.own_lanes.iter().map(|lane| lane.name.clone()).collect();
+    NotToBeHad::Lane { name: name.to_owned(), own }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Level, Step};
+    use crate::model::{Level, OwnLane, OwnLaneKind, Step};
+
+    fn named(names: &[&str]) -> Result<Vec<Part>, NotToBeHad> {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        let lane = |name| OwnLane::new(name, OwnLaneKind::Tags);
+        let journey = Journey::new("x").with_lane(lane("Kanaal")).with_lane(lane("Loket, balie"));
+        parts_named(&names, &journey)
+    }
 
     #[test]
     fn names_in_either_language_are_parts_each_once() {
-        let parts = parts_named(["emoties", " Events", "emotions"]);
+        let parts = named(&["emoties", " Events", "emotions"]);
         assert_eq!(parts, Ok(vec![Part::Emotions, Part::Events]));
-        assert_eq!(parts_named(["events", "cats"]), Err("cats"));
+    }
+
+    #[test]
+    fn lanes_of_the_journeys_own_are_known_by_name_with_commas_and_all() {
+        let parts = named(&["kanaal", "Loket", " balie", "events"]);
+        assert_eq!(parts, Ok(vec![Part::Own(0), Part::Own(1), Part::Events]));
+        let Err(NotToBeHad::Lane { name, own }) = named(&["events", "cats"]) else {
+            panic!("cats are known");
+        };
+        assert_eq!(name, "cats");
+        assert_eq!(own, ["Kanaal", "Loket, balie"]);
     }
 
     #[test]
     fn what_is_left_out_goes_before_what_is_asked_for() {
         let selection = Selection {
-            only: Some(vec![Part::Events, Part::Advice]),
-            with: vec![Part::Topics],
-            without: vec![Part::Advice],
+            only: Some(vec!["events".into(), "advice".into()]),
+            with: vec!["themes".into()],
+            without: vec!["advice".into()],
             ..Selection::default()
         };
         let journey = selection.of(Journey::new("x")).expect("nobody is asked for");
@@ -91,7 +126,7 @@ mod tests {
         let selection = Selection { about: Some("Larissa".into()), ..Selection::default() };
         let mut step = Step::event("x", Level::NEUTRAL);
         step.about = vec!["Sam".into()];
-        let nobody = NobodyOfThatName { title: "x".into(), people: vec!["Sam".into()] };
+        let nobody = NotToBeHad::Person { title: "x".into(), people: vec!["Sam".into()] };
         assert_eq!(selection.of(Journey::new("x").step(step)), Err(nobody));
     }
 }

@@ -6,6 +6,7 @@ use crate::language::{Language, LanguageTag};
 use crate::model::category::{Category, FamilyCategory};
 use crate::model::experience::{Advice, Comparison, Experience, Topic};
 use crate::model::narrator::Narrator;
+use crate::model::own_lane::OwnLane;
 use crate::model::part::Part;
 use crate::model::party::Party;
 use crate::model::phase::PhaseSet;
@@ -50,6 +51,9 @@ pub struct Journey {
     /// The moments, in the order of the story. [`Journey::step`], [`Journey::with_steps`] and
     /// [`Journey::told_by`] number them; two steps never have the same [`Step::id`].
     pub steps: Vec<Step>,
+    /// Lanes of its own, in the order in which they are drawn unless it says otherwise; what stands
+    /// in them is said by its steps ([`Step::own`]) and phases.
+    pub own_lanes: Vec<OwnLane>,
     /// What works and what does not.
     pub topics: Vec<Topic>,
     /// What goes well or badly in each phase.
@@ -110,6 +114,7 @@ impl Journey {
             scale: Scale::satisfaction(language),
             parties: Vec::new(),
             steps: Vec::new(),
+            own_lanes: Vec::new(),
             topics: Vec::new(),
             experiences: Vec::new(),
             comparisons: Vec::new(),
@@ -149,6 +154,13 @@ impl Journey {
         let given = |text: &str| self.text_languages.get(text).copied();
         let own = given(text).or_else(|| given(text.trim_matches(marks)));
         own.unwrap_or_else(|| self.text_language().of_letters_in(text, self.language))
+    }
+
+    /// Adds a lane of its own, below those it has already.
+    #[must_use]
+    pub fn with_lane(mut self, lane: OwnLane) -> Self {
+        self.own_lanes.push(lane);
+        self
     }
 
     /// Says in which language one of its texts is.

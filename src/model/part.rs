@@ -41,6 +41,8 @@ pub enum Part {
     Advice,
     /// What each card leans on.
     Evidence,
+    /// A lane of the journey's own, by its place in [`super::Journey::own_lanes`].
+    Own(u8),
 }
 
 /// Where a part stands in a drawing.
@@ -68,7 +70,11 @@ struct PartRow {
     stands: Stands,
 }
 
-/// Every part once, in the order in which parts are drawn unless the journey says otherwise.
+/// Lanes that journeys make for themselves, as far as they are the same in every journey.
+const OWN: PartRow =
+    row(Part::Own(0), ["eigen baan", "own lane"], ["Eigen baan", "Own lane"], Stands::AlongSteps);
+
+/// Every part that any journey can have, once, in the order in which parts are drawn unless the journey says otherwise.
 const TABLE: &[PartRow] = &[
     row(Part::Events, ["gebeurtenissen", "events"], ["Gebeurtenissen", "Events"], Stands::AtSteps),
     row(Part::Emotions, ["emoties", "emotions"], ["Emoties", "Emotions"], Stands::AtSteps),
@@ -139,7 +145,8 @@ const fn row(
 }
 
 impl Part {
-    /// All parts, in the order in which they are drawn unless the journey says otherwise.
+    /// All parts but the lanes of a journey's own, in the order in which they are drawn unless the
+    /// journey says otherwise.
     pub fn all() -> impl Iterator<Item = Self> {
         TABLE.iter().map(|row| row.part)
     }
@@ -148,42 +155,59 @@ impl Part {
     /// every step needs a place. Cards stand at their own step, and other lanes along the phases.
     #[must_use]
     pub fn stands_along_steps(self) -> bool {
-        TABLE[self as usize].stands == Stands::AlongSteps
+        self.row().stands == Stands::AlongSteps
     }
 
     /// Whether lines tie its cards of a step to those of the step in other such parts.
     #[must_use]
     pub fn is_tied(self) -> bool {
-        TABLE[self as usize].stands == Stands::AtSteps
+        self.row().stands == Stands::AtSteps
     }
 
     /// Whether it stands in a lane, and not below the timeline or on the cards of others.
     #[must_use]
     pub fn is_lane(self) -> bool {
-        !matches!(TABLE[self as usize].stands, Stands::Below | Stands::OnCards)
+        !matches!(self.row().stands, Stands::Below | Stands::OnCards)
     }
 
     /// Whether it draws something by itself, and not only on what other parts draw.
     #[must_use]
     pub fn stands_alone(self) -> bool {
-        TABLE[self as usize].stands != Stands::OnCards
+        self.row().stands != Stands::OnCards
     }
 
-    /// What the part is called in a file and on the command line.
+    fn row(self) -> &'static PartRow {
+        TABLE.iter().find(|row| row.part == self).unwrap_or(&OWN)
+    }
+
+    /// Where the part stands among those that are drawn in their usual order: lanes of a journey's
+    /// own below what organisations do.
+    #[must_use]
+    pub fn usual_place(self) -> (usize, usize) {
+        let place = |part| TABLE.iter().position(|row| row.part == part).unwrap_or(TABLE.len());
+        match self {
+            Self::Own(at) => (place(Self::Organisations), 1 + usize::from(at)),
+            part => (place(part), 0),
+        }
+    }
+
+    /// What the part is called in a file and on the command line; lanes of a journey's own are called
+    /// what the journey calls them ([`super::Journey::name_of`]).
     #[must_use]
     pub fn name(self, language: Language) -> &'static str {
-        let [dutch, english] = TABLE[self as usize].name;
+        let [dutch, english] = self.row().name;
         language.pick(dutch, english)
     }
 
-    /// "Kansen": what stands above the part in a drawing.
+    /// "Kansen": what stands above the part in a drawing; above a lane of a journey's own stands what
+    /// the journey calls it ([`super::Journey::name_of`]).
     #[must_use]
     pub fn heading(self, language: Language) -> &'static str {
-        let [dutch, english] = TABLE[self as usize].heading;
+        let [dutch, english] = self.row().heading;
         language.pick(dutch, english)
     }
 
-    /// The part with this Dutch or English name, in any case.
+    /// The part with this Dutch or English name, in any case; no lane of a journey's own.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let fits = |part: &Self| {

@@ -1,6 +1,7 @@
 //! The phases that a journey passes through, and the ways back between them.
 
 use crate::language::Language;
+use crate::model::own_lane::OwnValue;
 
 /// A stretch of the approach (fase).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Phase {
     /// The earlier phase it follows, where that is not the one before it: "5" for "7", since 6 and
     /// 7 are the two outcomes of 5. A part follows nothing.
     pub after: Option<String>,
+    /// What it says in lanes of the journey's own, lane by lane.
+    pub own: Vec<OwnValue>,
 }
 
 /// A way back from one phase to an earlier one.
@@ -96,6 +99,7 @@ impl PhaseSet {
             label: language.pick(nl, en).to_owned(),
             parent: parent.map(str::to_owned),
             after: STANDARD_AFTER.iter().find(|(of, _)| *of == id).map(|(_, to)| (*to).to_owned()),
+            own: Vec::new(),
         });
         let returns = STANDARD_RETURNS.iter().map(|&(from, to, nl, en)| Return {
             from: from.map(str::to_owned),
@@ -119,6 +123,7 @@ impl PhaseSet {
             label: (*label).to_owned(),
             parent: None,
             after: None,
+            own: Vec::new(),
         });
         Self { phases: phases.collect(), returns: Vec::new() }
     }

@@ -15,6 +15,11 @@ pub enum Place {
     Category(usize),
     /// One of the phases of the journey's own set, from 0.
     Phase(usize),
+    /// What one of them says in a lane of the journey's own: which phase, and which of its values,
+    /// both from 0.
+    OfPhase(usize, usize),
+    /// One of the lanes of the journey's own, from 0.
+    OwnLane(usize),
     /// One of the parties, from 0.
     Party(usize),
     /// A part of a step.
@@ -60,6 +65,8 @@ pub enum StepPart {
     Thought,
     /// One of its actions, from 0.
     Action(usize),
+    /// One of its values in lanes of the journey's own, from 0.
+    Own(usize),
     /// Whom it is about.
     About,
     /// When it happens.

@@ -3,6 +3,7 @@
 use crate::model::action::Action;
 use crate::model::evidence::Evidence;
 use crate::model::feeling::{Emotion, Thought};
+use crate::model::own_lane::OwnValue;
 use crate::model::phase::PhaseVisit;
 use crate::model::reflection::Validation;
 use crate::model::scale::{Level, LevelSource};
@@ -31,6 +32,8 @@ pub struct Step {
     pub thought: Option<Thought>,
     /// What organisations do.
     pub actions: Vec<Action>,
+    /// What it says in lanes of the journey's own, lane by lane.
+    pub own: Vec<OwnValue>,
     /// Whom it is about (betreft), where that is not the narrator.
     pub about: Vec<String>,
     /// When it happens, in words.
@@ -111,6 +114,13 @@ impl Step {
     #[must_use]
     pub fn with_action(mut self, action: Action) -> Self {
         self.actions.push(action);
+        self
+    }
+
+    /// Adds what it says in a lane of the journey's own.
+    #[must_use]
+    pub fn saying(mut self, value: OwnValue) -> Self {
+        self.own.push(value);
         self
     }
 

@@ -18,5 +18,9 @@ pub const MAX_STEPS: usize = 100_000;
 pub const MAX_TEXT_CHARS: usize = 100_000;
 /// The most phases of a journey's own set.
 pub const MAX_PHASES: usize = 100;
+/// The most lanes that a journey makes for itself.
+pub const MAX_OWN_LANES: usize = 20;
+/// The longest name of such a lane, in characters.
+pub const MAX_LANE_NAME: usize = 60;
 /// The most errors reported in one run.
 pub const MAX_ERRORS: usize = 50;

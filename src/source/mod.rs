@@ -29,8 +29,8 @@ use crate::source::writer::Writer;
 pub use decode::decode;
 pub use find_character::find_character;
 pub use limits::{
-    MAX_BESIDE, MAX_ERRORS, MAX_FILE_BYTES, MAX_NESTING, MAX_PARTIES, MAX_PARTS, MAX_PHASES,
-    MAX_REPEATED_PARTS, MAX_STEPS, MAX_TEXT_CHARS,
+    MAX_BESIDE, MAX_ERRORS, MAX_FILE_BYTES, MAX_LANE_NAME, MAX_NESTING, MAX_OWN_LANES, MAX_PARTIES,
+    MAX_PARTS, MAX_PHASES, MAX_REPEATED_PARTS, MAX_STEPS, MAX_TEXT_CHARS,
 };
 pub use recognise::{OtherFile, recognise};
 #[cfg(feature = "json")]

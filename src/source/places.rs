@@ -60,7 +60,12 @@ impl Places {
             Place::Category(at) => self.categories.get(at).copied(),
             Place::Phase(at) => self.phases.get(at).copied(),
             Place::Step(step, part) => self.part(step, part),
+            // A value of a phase stands in the file with that phase.
+            Place::OfPhase(at, _) => {
+                self.others.get(&place).or_else(|| self.phases.get(at)).copied()
+            }
             Place::Party(_)
+            | Place::OwnLane(_)
             | Place::Topic(_)
             | Place::Experience(_)
             | Place::Comparison(_)

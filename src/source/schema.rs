@@ -98,10 +98,6 @@ fn shape(shape: &Shape) -> Map<String, Value> {
         Shape::Phases => phases(),
         Shape::Record(record) => reference(record),
         Shape::TextOr(record) => any([words(), reference(record)]),
-        Shape::TextsOr(record) => {
-            let one = any([words(), reference(record)]);
-            any([words(), reference(record), list(&one, 1, None)])
-        }
         Shape::PhaseOr(record) => any([phase_id(), reference(record)]),
         Shape::PhasesOr(record) => {
             let one = any([phase_id(), reference(record)]);
@@ -109,6 +105,10 @@ fn shape(shape: &Shape) -> Map<String, Value> {
         }
         Shape::List(record) => list(&reference(record), 1, Some(MAX_STEPS)),
         Shape::OneOrMore(record) => any([reference(record), list(&reference(record), 1, None)]),
+        Shape::TextsOr(record) => texts_or(record),
+        Shape::InLanes(record) => json!({
+            "type": "object", "minProperties": 1, "additionalProperties": texts_or(record),
+        }),
     };
     match value {
         Value::Object(object) => object,
@@ -126,6 +126,12 @@ const WORDS: &str = "words";
 
 fn words() -> Value {
     json!({ "$ref": format!("#/$defs/{WORDS}") })
+}
+
+/// A text or a record, or a list of them.
+fn texts_or(record: &Record) -> Value {
+    let one = any([words(), reference(record)]);
+    any([words(), reference(record), list(&one, 1, None)])
 }
 
 fn any<const N: usize>(choices: [Value; N]) -> Value {

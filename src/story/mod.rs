@@ -3,5 +3,7 @@
 mod story;
 mod tell;
 
-pub use story::{Chapter, EvidenceNote, Feeling, Moment, OrganisationAction, Passage, Story};
+pub use story::{
+    Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction, Passage, Story,
+};
 pub use tell::{short, tell};

@@ -26,6 +26,8 @@ pub struct Story {
     pub wants: Vec<String>,
     /// The whole in two or three sentences, of at most [`Story::SHORT`] characters.
     pub short: String,
+    /// The lanes of the journey's own that are drawn, from top to bottom.
+    pub own_lanes: Vec<String>,
     /// The story, phase by phase.
     pub chapters: Vec<Chapter>,
     /// Where the highest and the lowest points are, a sentence each.
@@ -74,6 +76,8 @@ pub struct Chapter {
     pub is_outcome: bool,
     /// What happens in it.
     pub moments: Vec<Moment>,
+    /// What the phase as a whole says in the lanes of the journey's own.
+    pub own: Vec<InOwnLane>,
     /// Opportunities of the phase as a whole.
     pub opportunities: Vec<String>,
     /// Reflections on the phase as a whole.
@@ -101,6 +105,8 @@ pub struct Moment {
     pub feelings: Vec<Feeling>,
     /// What organisations do.
     pub actions: Vec<OrganisationAction>,
+    /// What stands in the lanes of the journey's own, lane by lane.
+    pub own: Vec<InOwnLane>,
     /// Whether it decided how the story went on, and who recognised it.
     pub marks: Vec<String>,
     /// Opportunities that were taken or missed.
@@ -137,6 +143,15 @@ pub struct OrganisationAction {
     pub texts: Vec<String>,
     /// How satisfied the professional is.
     pub level: Option<String>,
+}
+
+/// What a step or a phase says in a lane of the journey's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InOwnLane {
+    /// What the lane is called.
+    pub lane: String,
+    /// What it says; of what goes on, until which step.
+    pub texts: Vec<String>,
 }
 
 /// A piece of evidence for a step.

@@ -6,6 +6,7 @@ mod headings;
 mod levels;
 mod narrator;
 mod organisations;
+mod own_lanes;
 mod phases;
 mod phrasing;
 mod reflections;
@@ -20,6 +21,7 @@ pub(crate) use narrator::{narrator_line, teller, unquoted, wants};
 pub(crate) use organisations::{
     acting, involvement_counts, nobody_leads, other_person, professional,
 };
+pub(crate) use own_lanes::{in_own_lane, phase_label};
 pub(crate) use phases::{
     also_in, continued, goes_on, in_phases, pass_label, pass_name, phase_name, round, round_note,
 };

@@ -48,6 +48,10 @@ fn chapter(chapter: &Chapter, language: Language, out: &mut Vec<String>) {
     out.extend(chapter.heading.clone());
     out.extend(chapter.returns.iter().cloned());
     out.extend(chapter.moments.iter().map(|moment| moment.text.clone()));
+    out.extend(chapter.own.iter().map(|own| {
+        let (dutch, english) = ("Voor deze fase", "For this phase");
+        format!("{}. {}: {}.", language.pick(dutch, english), own.lane, own.texts.join(", "))
+    }));
     out.extend(chapter.opportunities.iter().map(|chance| {
         let (dutch, english) = ("In deze fase", "In this phase");
         format!("{}. {chance}", language.pick(dutch, english))

@@ -4,7 +4,7 @@ use klantreis::model::{Journey, Part};
 use klantreis::scene::{Meaning, Node, Role, Scene};
 use klantreis::theme::Theme;
 
-use crate::support::along::BARS;
+use crate::support::along::bar_parts;
 use crate::support::holding::on_every_journey;
 use crate::support::parts::{group, items, parts};
 use crate::support::picture::{captions, cards, columns, grounds, lanes};
@@ -19,20 +19,20 @@ fn boxes(journey: &Journey, scene: &Scene) -> Vec<(Area, String)> {
     let captions = captions.iter().map(|caption| {
         (area(&Node::Rect(caption.plate)), format!("caption of step {}", caption.step))
     });
-    cards.chain(captions).chain(cells(scene)).collect()
+    cards.chain(captions).chain(cells(journey, scene)).collect()
 }
 
 /// Cards of experiences, and cells of differences, opportunities and looking back.
-fn cells(scene: &Scene) -> Vec<(Area, String)> {
-    let parts = parts(scene);
-    let cells = parts.along.iter().filter(|(part, _)| !BARS.contains(part));
+fn cells(journey: &Journey, scene: &Scene) -> Vec<(Area, String)> {
+    let (parts, bars) = (parts(scene), bar_parts(journey));
+    let cells = parts.along.iter().filter(|(part, _)| !bars.contains(part));
     cells.flat_map(|(_, list)| list_areas(list)).collect()
 }
 
 /// Bars that run from one step to another, over the edges of columns.
-fn bars(scene: &Scene) -> Vec<(Area, String)> {
-    let parts = parts(scene);
-    let bars = parts.along.iter().filter(|(part, _)| BARS.contains(part));
+fn bars(journey: &Journey, scene: &Scene) -> Vec<(Area, String)> {
+    let (parts, kinds) = (parts(scene), bar_parts(journey));
+    let bars = parts.along.iter().filter(|(part, _)| kinds.contains(part));
     bars.flat_map(|(_, list)| list_areas(list)).collect()
 }
 
@@ -47,7 +47,7 @@ fn all(nodes: &[Node]) -> Area {
 #[test]
 fn no_card_cell_bar_or_caption_covers_another() {
     on_every_journey(|journey, scene| {
-        let all = [boxes(journey, scene), bars(scene)].concat();
+        let all = [boxes(journey, scene), bars(journey, scene)].concat();
         assert_eq!(covering(all), None);
     });
 }
@@ -55,7 +55,7 @@ fn no_card_cell_bar_or_caption_covers_another() {
 #[test]
 fn no_tie_passes_behind_anything() {
     on_every_journey(|journey, scene| {
-        let drawn = [boxes(journey, scene), bars(scene)].concat();
+        let drawn = [boxes(journey, scene), bars(journey, scene)].concat();
         let ties = parts(scene).behind.iter().map(group).filter(|it| it.role == Role::Ties);
         let ties: Vec<Area> = ties.flat_map(|ties| &ties.nodes).flat_map(stretches).collect();
         for tie in ties {
@@ -175,9 +175,9 @@ fn every_card_lies_inside_one_piece_of_a_lane() {
 
 #[test]
 fn every_bar_lies_inside_one_lane() {
-    on_every_journey(|_, scene| {
+    on_every_journey(|journey, scene| {
         let lanes = lanes(scene);
-        for (area, name) in bars(scene) {
+        for (area, name) in bars(journey, scene) {
             assert!(lanes.iter().any(|lane| lane.holds(area)), "{name}: {area:?}");
         }
     });

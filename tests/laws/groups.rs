@@ -126,6 +126,9 @@ fn words_at(part: Part, place: Place, journey: &Journey) -> Vec<String> {
             let it = &journey.reflections[nth];
             texts(&[it.bottleneck.as_ref(), it.cause.as_ref(), it.lesson.as_ref()])
         }
+        (Part::Own(_), Place::OfPhase(phase, nth)) => {
+            texts(&[Some(&journey.phases.phases[phase].own[nth].text)])
+        }
         (_, Place::Step(id, own)) => {
             let step = journey.steps.iter().find(|it| it.id == id).expect("a step of the journey");
             texts(&texts_of_step(step, part, own))
@@ -168,6 +171,7 @@ fn texts_of_step(step: &Step, part: Part, own: StepPart) -> Vec<Option<&String>>
         (Part::Organisations, StepPart::Action(nth)) => {
             vec![Some(&step.actions[nth].text), step.actions[nth].experience.as_ref()]
         }
+        (Part::Own(_), StepPart::Own(nth)) => vec![Some(&step.own[nth].text)],
         other => panic!("a card of {:?} shows {:?}", other.0, other.1),
     }
 }

@@ -6,7 +6,7 @@ use klantreis::scene::{Node, Scene};
 use klantreis::theme::Theme;
 
 use crate::support::along::{
-    BARS, all_cells, area_of, bars, cells, in_reading_order, is_marked, place, step,
+    area_of, bar_parts, bars, cell_parts, cells, in_reading_order, is_marked, place, step,
 };
 use crate::support::holding::on_every_journey;
 use crate::support::parts::{Item, items, parts};
@@ -23,7 +23,7 @@ fn a_lane_is_drawn_where_it_is_asked_for_and_there_is_something_to_draw() {
     on_every_journey(|journey, scene| {
         let parts = parts(scene);
         let wanted = |part| journey.drawn_parts().contains(&part) && journey.has(part);
-        for part in BARS.into_iter().chain([Part::Opportunities, Part::Reflections]) {
+        for part in [bar_parts(journey), cell_parts(journey)].concat() {
             assert_eq!(!parts.along(part).is_empty(), wanted(part), "{part:?}");
         }
         let reflected = wanted(Part::Reflections) && !journey.reflections.is_empty();
@@ -49,7 +49,7 @@ fn lanes_stand_in_the_order_in_which_they_are_asked_for() {
 /// Holds a law on every bar beside what the journey says of it.
 fn on_every_bar(law: impl Fn(&Item<'_>, &crate::support::along::Bar, &Journey, &Scene)) {
     on_every_journey(|journey, scene| {
-        for part in BARS {
+        for part in bar_parts(journey) {
             let drawn = items(parts(scene).along(part));
             if drawn.is_empty() {
                 continue;
@@ -93,9 +93,17 @@ fn a_bar_runs_from_its_first_step_past_its_last() {
     };
     on_every_journey(|journey, scene| {
         let (lefts, width) = (lefts(journey, scene), Theme::default().card_width);
-        for part in BARS.into_iter().filter(|part| !parts(scene).along(*part).is_empty()) {
+        let columns = columns(scene);
+        let drawn = |part: &Part| !parts(scene).along(*part).is_empty();
+        for part in bar_parts(journey).into_iter().filter(drawn) {
             for (item, own) in items(parts(scene).along(part)).iter().zip(bars(journey, part)) {
                 let bar = area(&item.nodes[0]);
+                if let Some(pass) = own.pass {
+                    let (left, right) = (columns[pass].left + 8.0, columns[pass].right - 8.0);
+                    let edges = [bar.left - left, bar.right - right];
+                    assert!(edges.iter().all(|it| it.abs() < ROUNDING), "{own:?}");
+                    continue;
+                }
                 let first = lefts[own.ends.0];
                 assert!(first.is_none_or(|left| (left - bar.left).abs() < ROUNDING), "{own:?}");
                 let last = lefts[own.ends.1].map(|left| left + width);
@@ -110,7 +118,13 @@ fn a_cell_stands_at_its_step_or_under_its_phase() {
     on_every_journey(|journey, scene| {
         let (passes, columns) = (journey.passes(), columns(scene));
         let standings = standings(journey, scene);
-        for (at, area) in all_cells(journey, scene) {
+        let parts = cell_parts(journey).into_iter();
+        let cells = parts.flat_map(|part| {
+            let of_part = cells(journey, scene, part).into_iter();
+            of_part.map(move |(at, area)| (part, at, area))
+        });
+        for (part, at, area) in cells {
+            let mut right = None;
             let left = match &at {
                 Anchor::Step(step) => {
                     let step = place(*step, journey);
@@ -118,11 +132,17 @@ fn a_cell_stands_at_its_step_or_under_its_phase() {
                 }
                 Anchor::Phase(phase) => {
                     let own = passes.iter().position(|pass| pass.phase.as_ref() == Some(phase));
-                    columns[own.expect("a column for every phase")].left + 8.0
+                    let column = columns[own.expect("a column for every phase")];
+                    // What is said of a phase in a lane of the journey's own runs along it.
+                    right = journey.own_lane(part).map(|_| column.right - 8.0);
+                    column.left + 8.0
                 }
             };
-            assert!((area.left - left).abs() < ROUNDING, "{at:?} at {area:?}");
-            let right = left + Theme::default().card_width;
+            // Tags stand beside each other.
+            let beside = matches!((part, &at), (Part::Own(_), Anchor::Step(_)));
+            let begins = (area.left - left).abs() < ROUNDING || (beside && area.left > left);
+            assert!(begins, "{at:?} at {area:?}");
+            let right = right.unwrap_or(left + Theme::default().card_width);
             assert!(area.right <= right + ROUNDING, "{at:?} at {area:?}");
         }
     });
@@ -232,11 +252,12 @@ fn a_row_of_bars_has_its_name_at_the_edge() {
 
 #[test]
 fn the_edge_of_every_bar_and_opportunity_stands_out_from_its_lane() {
-    on_every_journey(|_, scene| {
+    on_every_journey(|journey, scene| {
         let parts = parts(scene);
         let behind = flat(parts.behind);
         let lanes = || behind.iter().copied().filter(|node| matches!(node, Node::Rect(_)));
-        for part in BARS.into_iter().chain([Part::Opportunities]) {
+        let framed = cell_parts(journey).into_iter().filter(|part| *part != Part::Reflections);
+        for part in bar_parts(journey).into_iter().chain(framed) {
             for item in items(parts.along(part)) {
                 let Node::Rect(frame) = &item.nodes[0] else { panic!("not a frame: {item:?}") };
                 let (corner, stroke) = (area(&item.nodes[0]), frame.paint.stroke);

@@ -20,6 +20,7 @@ mod lanes;
 mod leaning;
 mod numbers;
 mod overview;
+mod own;
 mod pages;
 mod paragraphs;
 mod phases;

@@ -8,7 +8,7 @@ use klantreis::scene::{Group, Meaning, Node, Role, Scene};
 use klantreis::theme::Theme;
 use klantreis::write::svg;
 
-use crate::support::along::BARS;
+use crate::support::along::bar_parts;
 use crate::support::files;
 use crate::support::holding::{on_every_paper, on_the_package};
 use crate::support::parts::group;
@@ -295,9 +295,9 @@ fn a_page_that_is_too_small_says_what_does_not_fit() {
 }
 
 /// The bars of all pages; of each whether it begins on its page, and what it is drawn with.
-fn bars(pages: &[Scene]) -> Vec<(bool, &[Node])> {
-    let told =
-        pages.iter().flat_map(told).filter(|told| BARS.map(Role::LaneList).contains(&told.list));
+fn bars<'a>(journey: &Journey, pages: &'a [Scene]) -> Vec<(bool, &'a [Node])> {
+    let lists: Vec<Role> = bar_parts(journey).into_iter().map(Role::LaneList).collect();
+    let told = pages.iter().flat_map(told).filter(|told| lists.contains(&told.list));
     told.map(|told| (told.begins, told.nodes)).collect()
 }
 
@@ -309,7 +309,7 @@ fn dots(nodes: &[Node]) -> usize {
 fn a_bar_begins_once_and_only_there_a_dot_says_that_it_begins_with_a_change() {
     on_every_paper(|journey, _, pages| {
         let whole = [layout(journey, &Theme::default())];
-        let (paged, whole) = (bars(pages), bars(&whole));
+        let (paged, whole) = (bars(journey, pages), bars(journey, &whole));
         assert_eq!(paged.iter().filter(|(begins, _)| *begins).count(), whole.len());
         let changes =
             |bars: &[(bool, &[Node])]| bars.iter().map(|(_, nodes)| dots(nodes)).sum::<usize>();
@@ -320,13 +320,18 @@ fn a_bar_begins_once_and_only_there_a_dot_says_that_it_begins_with_a_change() {
 #[test]
 fn a_bar_is_closed_only_where_it_is_whole() {
     on_every_paper(|journey, _, pages| {
-        let parts = bars(pages).len() - bars(&[layout(journey, &Theme::default())]).len();
-        let open =
-            bars(pages).iter().filter(|(_, nodes)| matches!(nodes[0], Node::Path(_))).count();
+        let parts =
+            bars(journey, pages).len() - bars(journey, &[layout(journey, &Theme::default())]).len();
+        let open = bars(journey, pages)
+            .iter()
+            .filter(|(_, nodes)| matches!(nodes[0], Node::Path(_)))
+            .count();
         // Each that is cut has a first part and others.
         assert!((parts..=2 * parts).contains(&open), "{open} open ends, {parts} cuts");
         assert!(
-            bars(pages).iter().all(|(begins, nodes)| *begins || matches!(nodes[0], Node::Path(_)))
+            bars(journey, pages)
+                .iter()
+                .all(|(begins, nodes)| *begins || matches!(nodes[0], Node::Path(_)))
         );
     });
 }

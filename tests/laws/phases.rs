@@ -271,6 +271,7 @@ fn a_set_that_makes_no_sense_is_drawn_all_the_same() {
         label: id.to_owned(),
         parent: Some(parent.to_owned()),
         after: Some(after.to_owned()),
+        own: Vec::new(),
     };
     let back = |from: &str, to: &str| Return {
         from: Some(from.to_owned()),

@@ -1,7 +1,7 @@
 //! Law 3: left to right is time, in as little room as can be.
 
 use klantreis::layout::timeline::{Column, Extent, Placement, Spacing, Timeline};
-use klantreis::model::{Journey, Part};
+use klantreis::model::{Anchor, Journey, Part};
 use klantreis::scene::{Node, Scene};
 use klantreis::theme::Theme;
 use proptest::collection::vec;
@@ -92,7 +92,9 @@ fn rightmost(
     let cards =
         items(parts(scene).along(Part::Experiences)).into_iter().map(|item| area(&item.nodes[0]));
     let cards = cards.filter(|card| column.left <= card.left && card.left < column.right);
-    let cells = all_cells(journey, scene).into_iter().map(|(_, cell)| cell.left);
+    // What stands at a step is in its place already.
+    let of_phase = |(at, _): &(Anchor, Area)| matches!(at, Anchor::Phase(_));
+    let cells = all_cells(journey, scene).into_iter().filter(of_phase).map(|(_, cell)| cell.left);
     let cells = cells.filter(|left| column.left <= *left && *left < column.right);
     let cells = cells.map(|left| left + width);
     steps.chain(cards.map(|card| card.right)).chain(cells).reduce(f64::max)

@@ -1,6 +1,8 @@
 //! What stands along the steps: cells under them, and bars from one to another.
 
-use klantreis::model::{Anchor, Journey, Part, Step, StepId, Stretch};
+use klantreis::model::{
+    Anchor, Journey, OwnLaneKind, OwnValue, Part, Place, Step, StepId, StepPart, Stretch,
+};
 use klantreis::scene::Scene;
 
 use super::parts::{Item, items, parts};
@@ -12,6 +14,42 @@ pub const BARS: [Part; 4] = [Part::Problems, Part::Goals, Part::Leads, Part::Inv
 
 /// The parts of cells that stand under steps and phases.
 const CELLS: [Part; 2] = [Part::Opportunities, Part::Reflections];
+
+/// Lanes of the journey's own that are drawn as bars, or those that are not.
+fn own_parts(journey: &Journey, as_bars: bool) -> impl Iterator<Item = Part> {
+    let own = journey.own_parts().filter(move |(_, it)| (it.kind == OwnLaneKind::Bars) == as_bars);
+    own.map(|(part, _)| part)
+}
+
+/// All parts that are drawn as bars.
+pub fn bar_parts(journey: &Journey) -> Vec<Part> {
+    BARS.into_iter().chain(own_parts(journey, true)).collect()
+}
+
+/// All parts of cells that stand under steps and phases.
+pub fn cell_parts(journey: &Journey) -> Vec<Part> {
+    CELLS.into_iter().chain(own_parts(journey, false)).collect()
+}
+
+/// What is said in a lane of the journey's own, by steps and by phases.
+pub fn own_values(journey: &Journey, part: Part) -> Vec<(Anchor, Place, String)> {
+    let lane = journey.own_lane(part).expect("a lane of its own");
+    let in_lane = |(_, value): &(usize, &OwnValue)| value.lane == lane.name;
+    let mut all = Vec::new();
+    for step in &journey.steps {
+        for (nth, value) in step.own.iter().enumerate().filter(in_lane) {
+            let place = Place::Step(step.id, StepPart::Own(nth));
+            all.push((Anchor::Step(step.id), place, value.text.clone()));
+        }
+    }
+    for (at, phase) in journey.phases.phases.iter().enumerate() {
+        for (nth, value) in phase.own.iter().enumerate().filter(in_lane) {
+            let place = Place::OfPhase(at, nth);
+            all.push((Anchor::Phase(phase.id.clone()), place, value.text.clone()));
+        }
+    }
+    all
+}
 
 pub fn area_of(item: &Item<'_>) -> Area {
     Area::around(item.nodes.iter().map(area))
@@ -47,7 +85,7 @@ pub fn anchors(journey: &Journey, part: Part) -> Vec<Anchor> {
             let reflections = journey.reflections.iter().map(|it| it.at.clone());
             reflections.chain(marked.map(Anchor::Step)).collect()
         }
-        other => panic!("not a part of cells: {other:?}"),
+        own => own_values(journey, own).into_iter().map(|(at, ..)| at).collect(),
     };
     anchors = in_reading_order(journey, anchors).into_iter().map(|(_, at)| at).collect();
     if part == Part::Reflections {
@@ -59,6 +97,16 @@ pub fn anchors(journey: &Journey, part: Part) -> Vec<Anchor> {
 
 /// The cells of a part that are drawn, with what they stand at.
 pub fn cells(journey: &Journey, scene: &Scene, part: Part) -> Vec<(Anchor, Area)> {
+    cells_as(journey, scene, part, area_of)
+}
+
+/// As [`cells`], with another area.
+fn cells_as(
+    journey: &Journey,
+    scene: &Scene,
+    part: Part,
+    area_of: fn(&Item<'_>) -> Area,
+) -> Vec<(Anchor, Area)> {
     let drawn = items(parts(scene).along(part));
     if drawn.is_empty() {
         return Vec::new();
@@ -68,15 +116,23 @@ pub fn cells(journey: &Journey, scene: &Scene, part: Part) -> Vec<(Anchor, Area)
     anchors.into_iter().zip(drawn.iter().map(area_of)).collect()
 }
 
+/// With the words above it that say which step it is at.
+fn whole(item: &Item<'_>) -> Area {
+    let (own, head) = (area_of(item), item.head.iter().map(area));
+    Area { top: head.map(|head| head.top).fold(own.top, f64::min), ..own }
+}
+
+/// All cells that are drawn, with the words above them.
 pub fn all_cells(journey: &Journey, scene: &Scene) -> Vec<(Anchor, Area)> {
-    CELLS.iter().flat_map(|&part| cells(journey, scene, part)).collect()
+    let parts = cell_parts(journey).into_iter();
+    parts.flat_map(|part| cells_as(journey, scene, part, whole)).collect()
 }
 
 /// Whether every step that keeps a place has a card or a cell that shows where: bars keep places
 /// of steps of which nothing else is drawn.
 pub fn shows_every_place(journey: &Journey, scene: &Scene) -> bool {
-    let along =
-        parts(scene).along.iter().any(|(part, _)| BARS.contains(part) || CELLS.contains(part));
+    let kinds = [bar_parts(journey), cell_parts(journey)].concat();
+    let along = parts(scene).along.iter().any(|(part, _)| kinds.contains(part));
     let mut shown = drawn_steps(journey);
     shown.extend(all_cells(journey, scene).iter().filter_map(|(at, _)| step(at, journey)));
     shown.sort_unstable();
@@ -109,6 +165,8 @@ pub fn ends(stretch: Stretch, journey: &Journey) -> (usize, usize) {
 #[derive(Debug, Clone)]
 pub struct Bar {
     pub ends: (usize, usize),
+    /// The pass through a phase that it runs along instead.
+    pub pass: Option<usize>,
     pub said: Vec<String>,
     pub heard: Vec<String>,
 }
@@ -120,7 +178,7 @@ pub fn bars(journey: &Journey, part: Part) -> Vec<Bar> {
         Part::Leads => led(journey),
         Part::Problems => problems(journey),
         Part::Involvement => involved(journey),
-        other => panic!("not a part of bars: {other:?}"),
+        own => own_bars(journey, own),
     }
 }
 
@@ -129,12 +187,13 @@ fn goal_bar(goal: &klantreis::model::Goal, journey: &Journey) -> Bar {
     said.extend(goal.of.iter().cloned());
     said.push(goal.status.name(journey.language).to_owned());
     said.extend([&goal.means, &goal.who].into_iter().flatten().cloned());
-    Bar { ends: ends(goal.stretch, journey), said, heard: Vec::new() }
+    Bar { ends: ends(goal.stretch, journey), pass: None, said, heard: Vec::new() }
 }
 
 /// Who has the lead, and from the first who has it on, where nobody has.
 fn led(journey: &Journey) -> Vec<Bar> {
-    let bar = |ends, said: &str| Bar { ends, said: vec![said.to_owned()], heard: vec![] };
+    let bar =
+        |ends, said: &str| Bar { ends, pass: None, said: vec![said.to_owned()], heard: vec![] };
     let held = journey.leads.iter().map(|it| bar(ends(it.stretch, journey), &it.who));
     let mut bars: Vec<Bar> = held.collect();
     let nobody = journey.language.pick("Niemand heeft de regie", "Nobody has the lead");
@@ -166,6 +225,7 @@ fn in_rows<T, N: PartialEq>(all: &[T], name: impl Fn(&T) -> N) -> Vec<&T> {
 fn problems(journey: &Journey) -> Vec<Bar> {
     let bar = |it: &klantreis::model::Problem| Bar {
         ends: ends(it.stretch, journey),
+        pass: None,
         said: vec![it.text.clone(), it.weight.name(journey.language).to_owned()],
         heard: vec![it.domain.name(journey.language).to_owned()],
     };
@@ -175,9 +235,57 @@ fn problems(journey: &Journey) -> Vec<Bar> {
 fn involved(journey: &Journey) -> Vec<Bar> {
     let bar = |it: &klantreis::model::Involvement| Bar {
         ends: ends(it.stretch, journey),
+        pass: None,
         said: vec![it.person.as_ref().unwrap_or(&it.organisation).clone()],
         heard: vec![it.organisation.clone()],
     };
     let involved = journey.involvement();
     in_rows(&involved, |it| it.organisation.clone()).into_iter().map(bar).collect()
+}
+
+/// The bars of a lane of the journey's own, teller by teller: what neighbours say alike is one bar; and
+/// below them those of the phases.
+fn own_bars(journey: &Journey, part: Part) -> Vec<Bar> {
+    let heard = vec![journey.own_lane(part).expect("a lane").name.clone()];
+    let values = own_values(journey, part);
+    let mut bars: Vec<Bar> = Vec::new();
+    for party in 0..journey.tellers() {
+        let own: Vec<usize> = (0..journey.steps.len())
+            .filter(|&at| journey.teller(&journey.steps[at]) == party)
+            .collect();
+        let mut row: Vec<Bar> = Vec::new();
+        for (nth, &at) in own.iter().enumerate() {
+            let before = nth.checked_sub(1).map(|nth| own[nth]);
+            let said_here = values.iter().filter(|(anchor, ..)| step(anchor, journey) == Some(at));
+            for (_, value, text) in said_here {
+                let to = until(journey, *value).map_or(at, |until| place(until, journey)).max(at);
+                let same = |bar: &&mut Bar| bar.said[0] == *text;
+                let on = |bar: &&mut Bar| bar.ends.0 == at || Some(bar.ends.1) >= before;
+                let known = row.iter_mut().filter(same).rfind(on);
+                match known {
+                    Some(bar) => bar.ends.1 = bar.ends.1.max(to),
+                    None => row.push(Bar {
+                        ends: (at, to),
+                        pass: None,
+                        said: vec![text.clone()],
+                        heard: heard.clone(),
+                    }),
+                }
+            }
+        }
+        bars.extend(row);
+    }
+    let passes = journey.passes();
+    for (at, _, text) in values {
+        let Anchor::Phase(phase) = at else { continue };
+        let pass = passes.iter().position(|pass| pass.phase.as_ref() == Some(&phase));
+        bars.push(Bar { ends: (0, 0), pass, said: vec![text], heard: heard.clone() });
+    }
+    bars
+}
+
+/// The last step that a value says it holds for.
+fn until(journey: &Journey, value: Place) -> Option<StepId> {
+    let Place::Step(id, StepPart::Own(nth)) = value else { return None };
+    journey.steps[place(id, journey)].own[nth].until
 }

@@ -92,7 +92,13 @@ pub(super) fn scale() -> BoxedStrategy<Option<Scale>> {
 
 pub(super) fn phases() -> BoxedStrategy<Option<PhaseSet>> {
     let own = (vec(name(), 1..12), of(0_usize..12)).prop_map(|(labels, back)| {
-        let phase = |(i, label)| Phase { id: format!("f{i}"), label, parent: None, after: None };
+        let phase = |(i, label)| Phase {
+            id: format!("f{i}"),
+            label,
+            parent: None,
+            after: None,
+            own: Vec::new(),
+        };
         let phases: Vec<Phase> = labels.into_iter().enumerate().map(phase).collect();
         let returns = back.map(|to| Return {
             from: None,
@@ -120,7 +126,8 @@ pub fn phase_set() -> BoxedStrategy<PhaseSet> {
             let id = |n: usize| format!("{}", n + 1);
             let phase = |(at, (label, parent, after)): (usize, (String, Option<_>, Option<_>))| {
                 let earlier = |n: Option<usize>| n.filter(|_| at > 0).map(|n| id(n % at.max(1)));
-                Phase { id: id(at), label, parent: earlier(parent), after: earlier(after) }
+                let (parent, after) = (earlier(parent), earlier(after));
+                Phase { id: id(at), label, parent, after, own: Vec::new() }
             };
             let back = |(from, to, label): (Option<usize>, usize, _)| Return {
                 from: from.map(|from| id(from % count)),

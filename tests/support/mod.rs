@@ -12,6 +12,7 @@ pub mod font;
 pub mod generate;
 pub mod holding;
 pub mod joint;
+pub mod own;
 pub mod parts;
 pub mod picture;
 pub mod plan;

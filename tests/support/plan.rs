@@ -11,15 +11,17 @@ use proptest::sample::{Index, select};
 
 use super::generate::{id, short_journey};
 use super::joint::{Owners, called, joint_journey, owners, parts};
+use super::own::own_plan;
 use super::words::{name, text};
 
 /// Journeys of one teller or of several with any parts switched on, in any order.
 pub fn switched_journey() -> BoxedStrategy<Journey> {
     let journey = prop_oneof![short_journey(), joint_journey()];
-    (journey, parts())
-        .prop_map(|(journey, parts)| {
+    (journey, parts(), own_plan())
+        .prop_map(|(journey, parts, own)| {
             let mut journey = journey;
             journey.parts = Some(parts);
+            own.stand_in(&mut journey);
             journey
         })
         .boxed()

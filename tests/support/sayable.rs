@@ -7,9 +7,9 @@ use klantreis::model::{
     Action, Advice, Anchor, Category, Comparison, DataSource, Domain, Duration, Emotion, Event,
     Evidence, EvidenceKind, Experience, FamilyCategory, Goal, GoalStatus, Involvement, Journey,
     Language, LanguageTag, Lead, Level, LevelSource, LifeDomain, Narrator, Opportunity, Order,
-    Organisation, Part, Party, PartyKind, Phase, PhaseSet, PhaseVisit, Problem, Professional,
-    Reflection, Return, Scale, Scenario, Sign, Step, StepId, Stretch, Study, Thought, Time,
-    TimeUnit, Topic, Validation, Weight,
+    Organisation, OwnLane, OwnLaneKind, OwnValue, Part, Party, PartyKind, Phase, PhaseSet,
+    PhaseVisit, Problem, Professional, Reflection, Return, Scale, Scenario, Sign, Step, StepId,
+    Stretch, Study, Thought, Time, TimeUnit, Topic, Validation, Weight,
 };
 
 /// Words that mean something to YAML or JSON, and words that do not.
@@ -145,10 +145,42 @@ pub fn sayable(seed: u64) -> Journey {
     }
     findings(&mut journey, dice);
     plan(&mut journey, dice);
-    journey.parts = dice.often(30).then(|| Part::all().filter(|_| dice.often(50)).collect());
+    own_lanes(&mut journey, dice);
+    let parts = journey.all_parts();
+    let some = |dice: &mut Dice| parts.iter().copied().filter(|_| dice.often(50)).collect();
+    journey.parts = dice.often(30).then(|| some(dice));
     journey.parts = journey.parts.filter(|parts: &Vec<Part>| !parts.is_empty());
     journey.text_languages = text_languages(&journey, dice);
     journey
+}
+
+/// Lanes of the journey's own, and what its steps and phases say in them.
+fn own_lanes(journey: &mut Journey, dice: &mut Dice) {
+    journey.own_lanes = dice.some(3, |dice, nth| OwnLane {
+        name: dice.name(nth),
+        kind: dice.one(&OwnLaneKind::ALL),
+        about: dice.maybe(Dice::text),
+    });
+    let lanes = journey.own_lanes.clone();
+    let order: Vec<StepId> = journey.steps.iter().map(|step| step.id).collect();
+    let say = |until: &[StepId], dice: &mut Dice| {
+        let mut own = Vec::new();
+        for lane in lanes.iter().rev() {
+            own.extend(dice.some(2, |dice, _| {
+                let mut value = OwnValue::new(&*lane.name, dice.text());
+                let lasts = lane.kind == OwnLaneKind::Bars && !until.is_empty();
+                value.until = (lasts && dice.often(50)).then(|| dice.one(until));
+                value
+            }));
+        }
+        own
+    };
+    for (at, step) in journey.steps.iter_mut().enumerate() {
+        step.own = say(&order[at..], dice);
+    }
+    if journey.phases != PhaseSet::standard(journey.language) {
+        journey.phases.phases.iter_mut().for_each(|phase| phase.own = say(&[], dice));
+    }
 }
 
 /// Some of the texts of its steps, each in a language of its own.
@@ -159,6 +191,8 @@ fn text_languages(journey: &Journey, dice: &mut Dice) -> BTreeMap<String, Langua
         let quotes = step.evidence.iter().filter_map(|it| it.quote.as_ref());
         let time = step.time.iter().map(|it| &it.text);
         let actions = step.actions.iter().filter_map(|it| it.experience.as_ref());
+        let own = step.own.iter().map(|it| &it.text);
+        let event = event.chain(own);
         event.chain(emotion).chain(quotes).chain(time).chain(actions).chain(&step.questions)
     });
     let chosen = texts.filter(|_| dice.often(8)).cloned().collect::<Vec<_>>();
@@ -190,7 +224,7 @@ fn phases(dice: &mut Dice) -> PhaseSet {
             label: dice.maybe(Dice::word),
         });
         set.returns.extend(returns.into_iter().filter(|it| !it.to.is_empty()));
-        set.phases.push(Phase { id, label: dice.word(), parent, after });
+        set.phases.push(Phase { id, label: dice.word(), parent, after, own: Vec::new() });
     }
     set
 }

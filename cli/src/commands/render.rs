@@ -116,9 +116,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
                 }
                 progress.pause(|| print_summary(&summary, &job.outputs, language))?;
             }
-            Attempt::Failed(why) => {
+            Attempt::Failed { why, outcome: failed } => {
                 progress.pause(|| output::print_error(&why));
-                outcome = Outcome::Found;
+                outcome = outcome.max(failed);
             }
         }
         progress.advance();

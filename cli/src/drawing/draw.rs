@@ -22,6 +22,7 @@ use crate::messages::report;
 use crate::options::pages::PageOptions;
 use crate::options::settings::StudySettings;
 use crate::options::{lanes, theme};
+use crate::outcome::Outcome;
 use crate::stop::Stop;
 
 /// How the options ask a journey to be drawn.
@@ -41,7 +42,7 @@ impl DrawOptions {
     ) -> Result<Self, Stop> {
         Ok(Self {
             source: settings.source().map(str::to_owned),
-            selection: lanes::selection(matches, settings, language)?,
+            selection: lanes::selection(matches, settings, language),
             pages: PageOptions::of(matches, settings, language)?,
             theme: theme::chosen(matches, settings, language)?,
         })
@@ -56,8 +57,13 @@ pub enum Attempt {
         summary: String,
         pages: Vec<Scene>,
     },
-    /// It could not be: what is in the way, as text for people.
-    Failed(String),
+    /// It could not be.
+    Failed {
+        /// What is in the way, as text for people.
+        why: String,
+        /// How the command ends because of it.
+        outcome: Outcome,
+    },
 }
 
 /// Draws a file and writes it in all formats asked for.
@@ -69,7 +75,8 @@ pub fn draw(
 ) -> Result<Attempt, Stop> {
     match drawn(job, options, claims, language) {
         Err(Stop::Problem(problem)) => {
-            Ok(Attempt::Failed(report::problem_text(&problem, language)))
+            let outcome = problem.outcome;
+            Ok(Attempt::Failed { why: report::problem_text(&problem, language), outcome })
         }
         other => other,
     }
@@ -85,7 +92,7 @@ fn drawn(
     let mut file = JourneyFile::read(&job.source, source.as_deref(), language)?;
     let Some(journey) = file.drawable() else {
         file.keep_errors();
-        return Ok(Attempt::Failed(report::diagnostics(&file, language)));
+        return Ok(failed(report::diagnostics(&file, language)));
     };
     lanes::select(selection, journey, language)?;
     if !journey.draws_anything() {
@@ -99,7 +106,7 @@ fn drawn(
     let drawing = Drawing { pages: &scenes, whole: whole.as_ref(), story: story.as_ref() };
     let saved = match save(drawing, &job.outputs, claims, language) {
         Err(Stop::Problem(problem)) => {
-            return Ok(Attempt::Failed(unwritten(file, &problem, language)));
+            return Ok(failed(unwritten(file, &problem, language)));
         }
         saved => saved?,
     };
@@ -111,6 +118,11 @@ fn drawn(
         summary: format!("{saved}, {counts}{boxes}{advice}\n{left_out}"),
         pages: scenes,
     })
+}
+
+/// A file in which something is in the way.
+fn failed(why: String) -> Attempt {
+    Attempt::Failed { why, outcome: Outcome::Found }
 }
 
 /// Why a drawing could not be written: in the file itself, where characters of it are in the way.

@@ -1,7 +1,7 @@
 //! The options that choose which parts of a journey are drawn, in which order, in which phases, and about whom.
 
 use clap::{Arg, ArgAction, ArgMatches};
-use klantreis::journey::{NobodyOfThatName, Selection, parts_named};
+use klantreis::journey::{NotToBeHad, Selection};
 use klantreis::model::{Journey, Language, Part};
 use klantreis::settings::Settings;
 
@@ -14,8 +14,8 @@ use crate::options::settings::StudySettings;
 pub fn options(language: Language) -> [Arg; 5] {
     let parts = language.pick("BANEN", "LANES");
     let only = language.pick(
-        "Tekent alleen deze banen, in deze volgorde",
-        "Draws only these lanes, in this order",
+        "Tekent alleen deze banen, in deze volgorde; eigen banen met hun naam",
+        "Draws only these lanes, in this order; your own lanes by their names",
     );
     let list = |name: &'static str, help: String| {
         Arg::new(name)
@@ -53,32 +53,30 @@ pub fn options(language: Language) -> [Arg; 5] {
 }
 
 /// What the options ask for.
-pub fn selection(
-    matches: &ArgMatches,
-    settings: &StudySettings,
-    language: Language,
-) -> Result<Selection, Problem> {
+pub fn selection(matches: &ArgMatches, settings: &StudySettings, language: Language) -> Selection {
     // What an option does not say, the settings of the study do.
-    let parts = |option, of_study: &[Part]| {
-        let asked = parts(matches, option, language)?;
-        Ok::<_, Problem>(if asked.is_empty() { of_study.to_vec() } else { asked })
+    let names = |option, of_study: &[Part]| {
+        let asked = matches.get_many::<String>(option).into_iter().flatten().cloned();
+        let of_study = of_study.iter().map(|part| part.name(language).to_owned());
+        if matches.contains_id(option) { asked.collect::<Vec<_>>() } else { of_study.collect() }
     };
     let Settings { lanes, with, without, .. } = &settings.values;
-    let (only, with) = (parts("lanes", lanes)?, parts("with", with)?);
-    let mut without = parts("without", without)?;
-    if !matches.contains_id("without") {
-        without.retain(|part| !matches.contains_id("with") || !with.contains(part));
+    let (only, with) = (names("lanes", lanes), names("with", with));
+    let mut without = names("without", without);
+    if matches.contains_id("with") && !matches.contains_id("without") {
+        without.retain(|name| !with.iter().any(|other| Part::named(other) == Part::named(name)));
     }
-    Ok(Selection {
+    Selection {
         only: (!only.is_empty()).then_some(only),
         with,
         without,
         analysed: matches.get_flag("analysis"),
         about: matches.get_one("about").cloned(),
-    })
+    }
 }
 
-/// Changes what is drawn of a journey, or says that it is not about who is asked for.
+/// Changes what is drawn of a journey, or says that it has no such lane, or is not about who is asked
+/// for.
 pub fn select(
     selection: &Selection,
     journey: &mut Journey,
@@ -86,13 +84,15 @@ pub fn select(
 ) -> Result<(), Problem> {
     let whole = std::mem::replace(journey, Journey::new(""));
     let name = selection.about.as_deref().unwrap_or_default();
-    *journey = selection.of(whole).map_err(|nobody| stranger(name, &nobody, language))?;
+    *journey = selection.of(whole).map_err(|missing| match missing {
+        NotToBeHad::Lane { name, own } => unknown(&name, selection, &own, language),
+        NotToBeHad::Person { title, people } => stranger(name, &title, &people, language),
+    })?;
     Ok(())
 }
 
 /// Says that no step is about anybody of this name, and who there are.
-fn stranger(name: &str, nobody: &NobodyOfThatName, language: Language) -> Problem {
-    let NobodyOfThatName { title, people } = nobody;
+fn stranger(name: &str, title: &str, people: &[String], language: Language) -> Problem {
     let names = people.join(", ");
     let message = match language {
         Language::Dutch => format!("Geen stap van “{title}” gaat over {name}."),
@@ -107,15 +107,18 @@ fn stranger(name: &str, nobody: &NobodyOfThatName, language: Language) -> Proble
     Problem::found(message).help(help)
 }
 
-fn parts(matches: &ArgMatches, option: &str, language: Language) -> Result<Vec<Part>, Problem> {
-    let words = matches.get_many::<String>(option).into_iter().flatten().map(String::as_str);
-    parts_named(words).map_err(|word| unknown(word, option, language))
-}
-
-fn unknown(word: &str, option: &str, language: Language) -> Problem {
-    let names = names(language);
+/// Says that there is no lane of this name, and which there are.
+fn unknown(word: &str, selection: &Selection, own: &[String], language: Language) -> Problem {
+    let asked = |names: &[String]| names.iter().any(|name| name == word);
+    let option = match selection {
+        Selection { only: Some(only), .. } if asked(only) => "lanes",
+        Selection { with, .. } if asked(with) => "with",
+        _ => "without",
+    };
     let all = Language::ALL.into_iter().flat_map(|l| Part::all().map(move |part| part.name(l)));
+    let all = all.chain(own.iter().map(String::as_str));
     let meant = nearest(word, all).map(|meant| do_you_mean(meant, language));
+    let names = [&[names(language)], own].concat().join(", ");
     let (message, help) = match language {
         Language::Dutch => {
             (format!("--{option}: “{word}” is geen baan."), format!("U kunt kiezen uit: {names}."))

@@ -1,7 +1,7 @@
 //! A lane of bars that run from one step to another, in rows.
 
 use crate::layout::context::Sheet;
-use crate::layout::frame::Frame;
+use crate::layout::frame::{COLUMN_PADDING, Frame};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::lanes::slices::{EdgeWords, Slice};
 use crate::layout::marks::bar::{self, Bar, BarEnds, BarStyle};
@@ -23,6 +23,8 @@ const TITLE_GAP: f64 = 6.0;
 pub(crate) struct BarLane {
     part: Part,
     rows: Vec<BarRow>,
+    /// The least width of each column: a bar along a phase takes the room of a card at least.
+    widths: Vec<f64>,
     steps: usize,
     edge: EdgeWords,
 }
@@ -43,13 +45,28 @@ impl BarRow {
 pub(crate) struct BarContent {
     /// The part of the journey that it shows.
     pub place: Option<Place>,
-    pub stretch: Stretch,
+    pub along: Along,
     /// What stands on it, paragraph by paragraph.
     pub texts: Vec<BarText>,
     pub style: BarStyle,
     /// The bar in a few words, and the whole of it.
     pub label: String,
     pub sentence: String,
+}
+
+/// Where a bar runs.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Along {
+    /// From a step to a step.
+    Steps(Stretch),
+    /// Along one pass through a phase.
+    Pass(usize),
+}
+
+impl From<Stretch> for Along {
+    fn from(stretch: Stretch) -> Self {
+        Self::Steps(stretch)
+    }
 }
 
 /// A paragraph on a bar.
@@ -93,11 +110,19 @@ impl BarLane {
         rows: Vec<BarRow>,
         sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn Lane>> {
-        if sheet.journey.steps.is_empty() || rows.iter().all(|row| row.contents.is_empty()) {
+        let has_steps = !sheet.journey.steps.is_empty();
+        let is_there = |content: &BarContent| has_steps || matches!(content.along, Along::Pass(_));
+        if !rows.iter().flat_map(|row| &row.contents).any(is_there) {
             return Vec::new();
         }
+        let mut widths = vec![0.0; sheet.passes.len()];
+        for content in rows.iter().flat_map(|row| &row.contents) {
+            if let Along::Pass(pass) = content.along {
+                widths[pass] = sheet.theme.card_width;
+            }
+        }
         let steps = sheet.journey.steps.len();
-        vec![Box::new(Self { part, rows, steps, edge: EdgeWords::new(title, sheet) })]
+        vec![Box::new(Self { part, rows, widths, steps, edge: EdgeWords::new(title, sheet) })]
     }
 
     /// Where the rows begin, in part `at` of the lane.
@@ -155,10 +180,19 @@ impl BarLane {
 /// comes later.
 fn bar(content: &BarContent, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
     let theme = sheet.theme;
-    let steps = sheet.order.range(content.stretch)?;
-    let place = frame.span(&steps, theme)?;
-    let on_band = |step: &usize| frame.left(*step).is_some();
-    let ends = BarEnds { begins: on_band(steps.start()), ends: on_band(steps.end()) };
+    let (place, ends) = match content.along {
+        Along::Steps(stretch) => {
+            let steps = sheet.order.range(stretch)?;
+            let on_band = |step: &usize| frame.left(*step).is_some();
+            let ends = BarEnds { begins: on_band(steps.start()), ends: on_band(steps.end()) };
+            (frame.span(&steps, theme)?, ends)
+        }
+        Along::Pass(pass) => {
+            let column = frame.column(pass)?;
+            let (left, right) = (column.left + COLUMN_PADDING, column.right - COLUMN_PADDING);
+            ((left, right), BarEnds { begins: column.begins, ends: column.ends })
+        }
+    };
     let said = |room| {
         let texts = content.texts.iter().map(|said| (said.on(ends), said.style));
         let texts = texts.filter(|(text, _)| !text.is_empty());
@@ -212,7 +246,7 @@ impl Lane for BarLane {
     }
 
     fn room(&self, _scale: f64) -> LaneRoom {
-        LaneRoom::of_columns(Vec::new(), self.steps)
+        LaneRoom::of_columns(self.widths.clone(), self.steps)
     }
 
     fn place<'a>(
@@ -267,7 +301,7 @@ impl PlacedLane for PlacedBars<'_> {
                 ));
             }
         }
-        lane::list(part, part.heading(sheet.language()), items)
+        lane::list(part, sheet.journey.heading_of(part), items)
     }
 }
 
@@ -314,7 +348,7 @@ mod tests {
         let block = |text: &str| TextBlock::new(text, style, GUTTER, sheet.language(), &theme);
         let content = |text: String| BarContent {
             place: None,
-            stretch: Stretch::default(),
+            along: Stretch::default().into(),
             texts: vec![BarText::new(text.clone(), style)],
             style: BarStyle { paint: Paint::fill(theme.palette.white), band: None, change: false },
             label: text.clone(),
@@ -328,7 +362,7 @@ mod tests {
         };
         let rows = rows.iter().map(row).collect();
         let edge = EdgeWords::new(block("Problemen"), &sheet);
-        let lane = BarLane { part: Part::Problems, rows, steps: 3, edge };
+        let lane = BarLane { part: Part::Problems, rows, widths: Vec::new(), steps: 3, edge };
         let bars =
             |placed: PlacedRow| placed.bars.into_iter().map(|(content, _)| content).collect();
         let part =

@@ -7,12 +7,14 @@ use crate::layout::marks::caption::Caption;
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
 use crate::model::{Anchor, Part, Place};
-use crate::scene::{self, Group, Node, Role};
+use crate::scene::{self, Group, Node, Point, Role};
 use crate::theme::Theme;
 
 /// Room between the edge of the lane and its cells, and between two cells.
 const LANE_PADDING: f64 = 10.0;
 const GAP: f64 = 8.0;
+/// Room between cells that stand beside each other, and between the rows of them.
+const BESIDE_GAP: f64 = 4.0;
 /// Room between the words that say which step it is and the cell under them.
 const HEAD_GAP: f64 = 3.0;
 
@@ -28,6 +30,21 @@ pub(crate) trait Cell {
 
     /// Draws the cell with its top left corner at (`x`, `y`).
     fn draw(&self, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>);
+
+    /// How wide it is, where other cells can stand beside it; others are as wide as a card.
+    fn width(&self) -> Option<f64> {
+        None
+    }
+
+    /// Its height under a phase with so much room, where it stands along that phase.
+    fn height_along(&self, _room: f64, _sheet: &Sheet<'_>) -> f64 {
+        self.height()
+    }
+
+    /// As [`Cell::draw`], under a phase with so much room.
+    fn draw_along(&self, x: f64, y: f64, _room: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+        self.draw(x, y, sheet, out);
+    }
 }
 
 /// A lane of cells under steps, with those of the phases below them.
@@ -37,6 +54,8 @@ pub(crate) struct Cells {
     /// What the list of cells is called.
     name: String,
     steps: Vec<CellColumn>,
+    /// How high those are.
+    heights: Vec<f64>,
     passes: Vec<CellColumn>,
     card_width: f64,
 }
@@ -50,11 +69,14 @@ struct CellColumn {
 }
 
 impl CellColumn {
-    fn of_step(step: usize, sheet: &Sheet<'_>) -> Self {
+    fn of_step(step: usize, part: Part, sheet: &Sheet<'_>) -> Self {
         let own = &sheet.journey.steps[step];
         let has_card = sheet.draws_words_of(own) || sheet.draws_actions_of(own);
         let caption =
             if has_card { Caption::again(step, sheet) } else { Caption::alone(step, sheet) };
+        // In a lane of all parties, whose step it is.
+        let shared = matches!(part, Part::Own(_));
+        let caption = caption.or_else(|| Caption::teller(step, sheet).filter(|_| shared));
         Self { caption, cells: Vec::new() }
     }
 
@@ -63,34 +85,61 @@ impl CellColumn {
     }
 
     /// How high it is; nothing without cells.
-    fn height(&self) -> f64 {
-        if self.is_empty() {
-            return 0.0;
-        }
-        let heights: f64 = self.cells.iter().map(|cell| cell.height()).sum();
-        let caption = self.caption.as_ref().map_or(0.0, |caption| caption.height() + HEAD_GAP);
-        caption + heights + GAP * (self.cells.len() - 1) as f64
+    fn height(&self, along: Option<f64>, sheet: &Sheet<'_>) -> f64 {
+        self.places(along, sheet).1
     }
 
-    /// Draws it with its top left corner at (`x`, `y`): an item for each cell.
-    fn draw(&self, x: f64, mut y: f64, part: Part, sheet: &Sheet<'_>) -> Vec<Node> {
+    /// Where each cell stands from the top left corner, beside the one before it where both are
+    /// narrow enough; and how high they are together. `along` is the room of a phase.
+    fn places(&self, along: Option<f64>, sheet: &Sheet<'_>) -> (Vec<(f64, f64)>, f64) {
+        let (room, mut x) = (sheet.theme.card_width, 0.0);
+        let mut top = self.caption.as_ref().map_or(0.0, |caption| caption.height() + HEAD_GAP);
+        let (mut bottom, mut places) = (top, Vec::with_capacity(self.cells.len()));
+        for cell in &self.cells {
+            let width = cell.width().filter(|_| along.is_none());
+            let height = match along {
+                Some(room) => cell.height_along(room, sheet),
+                None => cell.height(),
+            };
+            let is_beside = width.is_some_and(|width| x > 0.0 && x + width <= room);
+            if !places.is_empty() && !is_beside {
+                let gap = if width.is_some() { BESIDE_GAP } else { GAP };
+                (x, top) = (0.0, bottom + gap);
+            }
+            places.push((x, top));
+            x = width.map_or(room, |width| x + width + BESIDE_GAP);
+            bottom = bottom.max(top + height);
+        }
+        let height = if self.is_empty() { 0.0 } else { bottom };
+        (places, height)
+    }
+
+    /// Draws it with its top left corner at (`left`, `top`): an item for each cell. `along` is the
+    /// room of a phase.
+    fn draw(
+        &self,
+        (left, top): Point,
+        along: Option<f64>,
+        part: Part,
+        sheet: &Sheet<'_>,
+    ) -> Vec<Node> {
         let mut items = Vec::with_capacity(self.cells.len());
         let mut caption = self.caption.as_ref();
-        for cell in &self.cells {
-            let mut own = Vec::new();
+        let (places, _) = self.places(along, sheet);
+        for (cell, (x, y)) in self.cells.iter().zip(places) {
+            let (x, y, mut own) = (left + x, top + y, Vec::new());
             if let Some(caption) = caption.take() {
-                let top = y;
-                y += caption.height() + HEAD_GAP;
-                caption.draw_words(x, top, &mut own);
+                caption.draw_words(left, top, &mut own);
             }
-            let (height, place, (label, sentence)) =
-                (cell.height(), cell.place(), cell.label_and_sentence());
+            let (place, (label, sentence)) = (cell.place(), cell.label_and_sentence());
             let mut nodes = Vec::new();
-            cell.draw(x, y, sheet, &mut nodes);
+            match along {
+                Some(room) => cell.draw_along(x, y, room, sheet, &mut nodes),
+                None => cell.draw(x, y, sheet, &mut nodes),
+            }
             let role = Role::LaneCard { part, continued: false };
             own.push(Group::new(role, sentence, nodes).showing(place).into());
             items.push(Group::new(Role::LaneItem(part), label, own).showing(place).into());
-            y += height + GAP;
         }
         items
     }
@@ -111,7 +160,7 @@ impl Cells {
         }
         let steps = 0..sheet.journey.steps.len();
         let mut steps: Vec<CellColumn> =
-            steps.map(|step| CellColumn::of_step(step, sheet)).collect();
+            steps.map(|step| CellColumn::of_step(step, part, sheet)).collect();
         let mut passes: Vec<CellColumn> =
             sheet.passes.iter().map(|_| CellColumn::default()).collect();
         for (at, cell) in cells {
@@ -129,8 +178,9 @@ impl Cells {
                 column.cells.push(cell);
             }
         }
-        let card_width = sheet.theme.card_width;
-        vec![Box::new(Self { part, title, name: name.to_owned(), steps, passes, card_width })]
+        let (name, card_width) = (name.to_owned(), sheet.theme.card_width);
+        let heights = steps.iter().map(|column| column.height(None, sheet)).collect();
+        vec![Box::new(Self { part, title, name, steps, heights, passes, card_width })]
     }
 }
 
@@ -144,13 +194,13 @@ impl Lane for Cells {
     }
 
     fn room(&self, _scale: f64) -> LaneRoom {
-        let extent = |column: &CellColumn| {
+        let extent = |(column, height): (&CellColumn, &f64)| {
             (!column.is_empty())
-                .then(|| Extent { top: LANE_PADDING, bottom: LANE_PADDING + column.height() })
+                .then(|| Extent { top: LANE_PADDING, bottom: LANE_PADDING + height })
         };
         let width = |column: &CellColumn| if column.is_empty() { 0.0 } else { self.card_width };
         LaneRoom {
-            extents: self.steps.iter().map(extent).collect(),
+            extents: self.steps.iter().zip(&self.heights).map(extent).collect(),
             least_widths: self.passes.iter().map(width).collect(),
             levels: None,
         }
@@ -160,10 +210,11 @@ impl Lane for Cells {
         &'a self,
         _room: &'a LaneRoom,
         frame: &Frame,
-        _sheet: &Sheet<'_>,
+        sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn PlacedLane + 'a>> {
-        let steps = frame.steps().map(|(step, _)| self.steps[step].height());
-        let passes = frame.begun().map(|(pass, _)| self.passes[pass].height());
+        let steps = frame.steps().map(|(step, _)| self.heights[step]);
+        let passes =
+            frame.begun().map(|(pass, place)| self.passes[pass].height(Some(place.room()), sheet));
         let (tallest, under) = (steps.fold(0.0, f64::max), passes.fold(0.0, f64::max));
         let under_steps = LANE_PADDING + if tallest > 0.0 { tallest + GAP } else { 0.0 };
         let bottom = under_steps + if under > 0.0 { under } else { -GAP };
@@ -201,11 +252,11 @@ impl PlacedLane for PlacedCells<'_> {
         let (lane, part) = (self.lane, self.lane.part);
         let mut items = Vec::new();
         for (step, left) in frame.steps() {
-            items.extend(lane.steps[step].draw(left, top + LANE_PADDING, part, sheet));
+            items.extend(lane.steps[step].draw((left, top + LANE_PADDING), None, part, sheet));
         }
         for (pass, place) in frame.begun() {
-            let (x, y) = (place.left + COLUMN_PADDING, top + self.under_steps);
-            items.extend(lane.passes[pass].draw(x, y, part, sheet));
+            let corner = (place.left + COLUMN_PADDING, top + self.under_steps);
+            items.extend(lane.passes[pass].draw(corner, Some(place.room()), part, sheet));
         }
         lane::list(part, &lane.name, items)
     }

@@ -51,7 +51,7 @@ fn content(nth: usize, goal: &Goal, sheet: &Sheet<'_>) -> BarContent {
     let paint = Paint { fill: Some(palette.white), stroke: Some(stroke) };
     BarContent {
         place: Some(Place::Goal(nth)),
-        stretch: goal.stretch,
+        along: goal.stretch.into(),
         texts: vec![
             BarText::new(goal.text.clone(), TextStyle::bold(theme.body_size, palette.ink)),
             known,

@@ -53,7 +53,7 @@ fn content(nth: usize, one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Ba
     BarContent {
         // What the actions show has no place of its own.
         place: (!sheet.journey.involved.is_empty()).then_some(Place::Involvement(nth)),
-        stretch: one.stretch,
+        along: one.stretch.into(),
         texts: vec![BarText::new(shown.clone(), style)],
         style: BarStyle { paint, band: Some(PartyStyle::PROFESSIONAL.color(palette)), change },
         label: shown.clone(),

@@ -21,10 +21,11 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
         .leads
         .iter()
         .enumerate()
-        .map(|(nth, lead)| held(nth, &lead.who, lead.stretch, sheet));
-    let gaps = sheet.journey.unled().into_iter().map(|stretch| gap(stretch, sheet));
-    let mut contents: Vec<BarContent> = held.chain(gaps).collect();
-    contents.sort_by_key(|content| sheet.order.range(content.stretch).map(|steps| *steps.start()));
+        .map(|(nth, lead)| (lead.stretch, held(nth, &lead.who, lead.stretch, sheet)));
+    let gaps = sheet.journey.unled().into_iter().map(|stretch| (stretch, gap(stretch, sheet)));
+    let mut contents: Vec<(Stretch, BarContent)> = held.chain(gaps).collect();
+    contents.sort_by_key(|(stretch, _)| sheet.order.range(*stretch).map(|steps| *steps.start()));
+    let contents = contents.into_iter().map(|(_, content)| content).collect();
     BarLane::lanes(Part::Leads, title, vec![BarRow::new(None, contents)], sheet)
 }
 
@@ -33,7 +34,7 @@ fn held(nth: usize, who: &str, stretch: Stretch, sheet: &Sheet<'_>) -> BarConten
     let style = TextStyle::bold(sheet.theme.body_size, palette.white);
     BarContent {
         place: Some(Place::Lead(nth)),
-        stretch,
+        along: stretch.into(),
         texts: vec![BarText::new(who.to_owned(), style)],
         style: BarStyle { paint: Paint::fill(palette.blue), band: None, change: false },
         label: who.to_owned(),
@@ -49,7 +50,7 @@ fn gap(stretch: Stretch, sheet: &Sheet<'_>) -> BarContent {
     let style = TextStyle::italic(sheet.theme.body_size, palette.ink);
     BarContent {
         place: None,
-        stretch,
+        along: stretch.into(),
         texts: vec![BarText::new(nobody.clone(), style)],
         style: BarStyle { paint, band: None, change: false },
         sentence: format!("{nobody}."),

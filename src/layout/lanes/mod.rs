@@ -18,6 +18,7 @@ pub(super) mod lane;
 pub(super) mod leads;
 pub(super) mod opportunities;
 pub(super) mod organisations;
+pub(super) mod own;
 pub(super) mod problems;
 pub(super) mod reflections;
 pub(super) mod registry;

@@ -47,7 +47,7 @@ fn content(nth: usize, problem: &Problem, sheet: &Sheet<'_>) -> BarContent {
     let sentence = [domain, problem.text.clone(), weight.clone()];
     BarContent {
         place: Some(Place::Problem(nth)),
-        stretch: problem.stretch,
+        along: problem.stretch.into(),
         texts: vec![
             BarText::new(problem.text.clone(), TextStyle::bold(theme.body_size, text)),
             BarText::new(weight, TextStyle::plain(theme.small_size, text)),

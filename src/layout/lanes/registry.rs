@@ -3,7 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::lanes::lane::Lane;
 use crate::layout::lanes::{
-    differences, events, experiences, goals, involvement, leads, opportunities, organisations,
+    differences, events, experiences, goals, involvement, leads, opportunities, organisations, own,
     problems, reflections,
 };
 use crate::model::Part;
@@ -39,6 +39,7 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
             continue;
         }
         made.push(part);
+        lanes.extend(own::lanes(part, sheet));
         let own = LANES.iter().find(|(known, _)| *known == part);
         lanes.extend(own.into_iter().flat_map(|(_, measure)| measure(sheet)));
     }

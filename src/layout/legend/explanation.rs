@@ -2,6 +2,7 @@
 
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
+use crate::layout::legend::legend_text::own_lanes;
 use crate::layout::legend::sample::Sample;
 use crate::model::{PartyKind, Sign, Step};
 
@@ -15,6 +16,7 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         Sample::ActionOfEither => {
             return action_of_either(levelled(PartyKind::Professional), sheet);
         }
+        Sample::Own(kind) => return own_lanes(kind, sheet),
         Sample::Card(CardKind::Emotion, kind) => emotion(kind, sheet),
         Sample::Card(CardKind::Thought, kind) => thought(kind, sheet),
         fixed => fixed_explanation(fixed),
@@ -42,6 +44,7 @@ fn with_the_line(organisations: &str, sheet: &Sheet<'_>) -> String {
 /// What a sample means in every drawing; of cards, those of an organisation.
 fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
     match sample {
+        Sample::Own(_) => ("Een eigen baan.", "A lane of the journey's own."),
         Sample::Card(..) | Sample::ActionOfEither => (
             "Welke organisatie erbij is, wat zij doet en hoe de professional dat ervaart.",
             "Which organisation is involved, what it does and how the professional experiences it.",

@@ -4,7 +4,9 @@ use crate::language::Language;
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
 use crate::layout::legend::sample::Sample;
-use crate::model::{PartyKind, Sign};
+use crate::layout::legend::used_samples::own_lanes_about;
+use crate::model::{OwnLaneKind, PartyKind, Sign};
+use crate::words;
 
 /// The heading of the legend.
 pub(crate) fn heading(sheet: &Sheet<'_>) -> &'static str {
@@ -18,7 +20,20 @@ pub(crate) fn heading(sheet: &Sheet<'_>) -> &'static str {
 }
 
 /// What a sample means, in a few words.
-pub(crate) fn name(sample: Sample, language: Language) -> &'static str {
+pub(crate) fn name(sample: Sample, sheet: &Sheet<'_>) -> String {
+    if let Sample::Own(kind) = sample {
+        return own_lanes(kind, sheet);
+    }
+    usual_name(sample, sheet.language()).to_owned()
+}
+
+/// "Kanaal: waarlangs het contact loopt.": what stands in the journey's own lanes of a kind.
+pub(crate) fn own_lanes(kind: OwnLaneKind, sheet: &Sheet<'_>) -> String {
+    let lanes = own_lanes_about(kind, sheet);
+    words::sentences(lanes.map(|(lane, about)| words::in_own_lane(&lane.name, about)))
+}
+
+fn usual_name(sample: Sample, language: Language) -> &'static str {
     let (dutch, english) = match sample {
         Sample::Card(CardKind::Event, PartyKind::Family) => ("Wat er gebeurt", "What happens"),
         Sample::Card(CardKind::Event, PartyKind::Professional) => {
@@ -49,6 +64,7 @@ pub(crate) fn name(sample: Sample, language: Language) -> &'static str {
         Sample::TwoScales => {
             ("Hoogste en laagste niveau staan even hoog", "Highest and lowest levels align")
         }
+        Sample::Own(_) => ("Eigen baan", "Own lane"),
     };
     language.pick(dutch, english)
 }

@@ -8,7 +8,7 @@ use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::thread;
 use crate::layout::party_style::{EDGE, PartyStyle};
 use crate::layout::phase_header;
-use crate::model::{PartyKind, Sign};
+use crate::model::{OwnLaneKind, PartyKind, Sign};
 use crate::scene::{Circle, Node, Paint, Path, Rect, Segment, Stroke};
 use crate::theme::Theme;
 
@@ -34,6 +34,8 @@ pub(crate) enum Sample {
     ReflectionNumber,
     /// That two scales are drawn equally high.
     TwoScales,
+    /// What stands in lanes of the journey's own.
+    Own(OwnLaneKind),
 }
 
 /// Draws a sample with its top left corner at (`x`, `y`).
@@ -78,7 +80,22 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
             disc::draw(1, x, y, sheet, out);
         }
         Sample::TwoScales => out.push(scales(x, y, theme)),
+        Sample::Own(kind) => out.push(own(kind, area, theme)),
     }
+}
+
+/// A card, tag or bar of a lane of the journey's own.
+fn own(kind: OwnLaneKind, area: Rect, theme: &Theme) -> Node {
+    let paint = Paint::edged(theme.palette.white, theme.palette.grey_text, EDGE);
+    let (lowered, radius) = match kind {
+        OwnLaneKind::Cards => (0.0, 0.0),
+        OwnLaneKind::Tags => (SAMPLE_HEIGHT / 5.0, SAMPLE_HEIGHT * 0.3),
+        OwnLaneKind::Bars => (SAMPLE_HEIGHT / 4.0, 3.0),
+    };
+    let inset = EDGE / 2.0;
+    let (x, y) = (area.x + inset, area.y + inset + lowered);
+    let (w, h) = (area.w - EDGE, area.h - EDGE - 2.0 * lowered);
+    Node::Rect(Rect { x, y, w, h, radius: radius.min(h / 2.0), paint })
 }
 
 /// Two scales between the same two heights, one with more levels than the other.

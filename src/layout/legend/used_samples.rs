@@ -4,7 +4,7 @@ use crate::journey::changes_of_person;
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
 use crate::layout::legend::sample::Sample;
-use crate::model::{Goal, GoalStatus, Part, PartyKind, Sign, Step};
+use crate::model::{Goal, GoalStatus, OwnLane, OwnLaneKind, Part, PartyKind, Sign, Step};
 
 /// What this drawing uses, in the order in which a reader meets it.
 pub(crate) fn used_samples(sheet: &Sheet<'_>) -> Vec<Sample> {
@@ -18,6 +18,7 @@ pub(crate) fn used_samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     samples.extend(actions.then_some(action));
     samples.extend(thread(sheet));
     samples.extend(beside_the_steps(sheet));
+    samples.extend(own_lanes(sheet));
     samples.extend(returns.then_some(Sample::WayBack));
     merge_actions(&mut samples);
     samples
@@ -77,6 +78,22 @@ fn beside_the_steps(sheet: &Sheet<'_>) -> impl Iterator<Item = Sample> {
         (scales && scales_differ(sheet), Sample::TwoScales),
     ];
     samples.into_iter().filter_map(|(used, sample)| used.then_some(sample))
+}
+
+/// The kinds of the journey's own lanes of which one says what stands in it.
+fn own_lanes(sheet: &Sheet<'_>) -> impl Iterator<Item = Sample> {
+    let explained = |kind: &OwnLaneKind| own_lanes_about(*kind, sheet).next().is_some();
+    OwnLaneKind::ALL.into_iter().filter(explained).map(Sample::Own)
+}
+
+/// The lanes of a kind that are drawn, with what stands in them.
+pub(crate) fn own_lanes_about<'a>(
+    kind: OwnLaneKind,
+    sheet: &'a Sheet<'_>,
+) -> impl Iterator<Item = (&'a OwnLane, &'a str)> {
+    let lanes = sheet.parts.iter().filter_map(|part| sheet.journey.own_lane(*part));
+    let drawn = lanes.filter(move |lane| lane.kind == kind && sheet.journey.fills(lane));
+    drawn.filter_map(|lane| Some((lane, lane.about.as_deref()?)))
 }
 
 /// Cards of professionals and of organisations look the same: one sample stands for both.

@@ -42,6 +42,12 @@ impl Caption {
         Self::place(step, Numbering::First, sheet)
     }
 
+    /// At the head of what parties say in one lane: who tells the step.
+    pub fn teller(step: usize, sheet: &Sheet<'_>) -> Option<Self> {
+        let teller = sheet.journey.teller(&sheet.journey.steps[step]);
+        Self::new(&sheet.journey.parties.get(teller)?.name, sheet)
+    }
+
     fn place(step: usize, from: Numbering, sheet: &Sheet<'_>) -> Option<Self> {
         if sheet.numbering < from {
             return None;

@@ -48,8 +48,8 @@ impl ShortLegend {
         let mut entries = Vec::new();
         for sample in samples {
             let before = SAMPLE_WIDTH * share(sample) + SAMPLE_GAP;
-            let text = legend_text::name(sample, sheet.language());
-            let text = TextBlock::new(text, style, room - before, sheet.language(), theme);
+            let text = legend_text::name(sample, sheet);
+            let text = TextBlock::new(&text, style, room - before, sheet.language(), theme);
             let width = before + text.width();
             if x > 0.0 && x + width > room {
                 (x, row) = (0.0, row + 1);

@@ -123,7 +123,8 @@ mod tests {
 
     fn phase(id: &str, parent: Option<&str>, after: Option<&str>) -> Phase {
         let own = |id: Option<&str>| id.map(str::to_owned);
-        Phase { id: id.into(), label: String::new(), parent: own(parent), after: own(after) }
+        let (parent, after) = (own(parent), own(after));
+        Phase { id: id.into(), label: String::new(), parent, after, own: Vec::new() }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::diagnostic::near::nearest;
 use crate::diagnostic::{Message, listed, quoted, say};
 use crate::language::Language;
-use crate::model::Part;
+use crate::model::Journey;
 use crate::source::vocabulary::BOTH;
 
 pub(crate) fn one_party(l: Language) -> Message {
@@ -48,10 +48,11 @@ pub(crate) fn part_twice(l: Language, part: &str) -> Message {
     ))
 }
 
-pub(crate) fn unknown_part(l: Language, words: Language, text: &str) -> Message {
+pub(crate) fn unknown_part(l: Language, words: Language, text: &str, journey: &Journey) -> Message {
     let shown = quoted(text);
     let message = say!(l, "{shown} is geen baan.", "{shown} is no lane.");
-    let names = || Part::all().map(|part| part.name(words));
+    let parts = journey.all_parts();
+    let names = || parts.iter().map(|part| journey.name_of(*part, words));
     let help = if let Some(near) = nearest(text, names()) {
         say!(l, "Bedoelt u “{near}”?", "Do you mean “{near}”?")
     } else {

@@ -3,6 +3,7 @@
 use crate::diagnostic::near::nearest;
 use crate::diagnostic::{Message, listed, quoted, say};
 use crate::language::Language;
+use crate::source::messages::own;
 use crate::source::vocabulary::{Key, RECORDS, Record, Shape, synonyms};
 
 /// The key of a record that was probably meant, in `words`, the language of the file's own keys.
@@ -31,6 +32,8 @@ pub(crate) fn unknown(
             "Samenvoegen met << kan hier niet: schrijf de regels voluit.",
             "Merging with << is not possible here: write the lines out in full."
         )
+    } else if synonyms::is_a_lane(key) {
+        own::lane_as_key(l, words, key)
     } else if let Some(near) = meant {
         say!(l, "Bedoelt u “{near}”?", "Did you mean “{near}”?")
     } else if let Some(home) = RECORDS.iter().find(|r| r.find(key).is_some()) {
@@ -45,6 +48,27 @@ pub(crate) fn unknown(
         say!(l, "U kunt hier gebruiken: {known}.", "You can use here: {known}.")
     };
     Message::new("unknown-key", message).help(help)
+}
+
+/// The name of a lane of the journey's own where a key should stand.
+pub(crate) fn lane_outside_own(
+    l: Language,
+    words: Language,
+    key: &str,
+    record: &Record,
+) -> Message {
+    let (shown, name) = (quoted(key), record.name.pick(l));
+    let own = words.pick("eigen", "own");
+    let message = say!(
+        l,
+        "{shown} is geen bekend woord in {name}, maar een eigen baan.",
+        "{shown} is not a known word in {name}, but a lane of your own."
+    );
+    Message::new("unknown-key", message).help(say!(
+        l,
+        "Schrijf bij een stap of fase `{own}: {{ {key}: … }}`.",
+        "Write `{own}: {{ {key}: … }}` with a step or phase."
+    ))
 }
 
 /// A part of a text between braces that its comma makes a word.

@@ -43,14 +43,6 @@ pub(crate) fn expected(l: Language, words: Language, shape: &Shape) -> String {
             let block = block(l, record, words);
             say!(l, "een tekst, of {block}", "a text, or {block}")
         }
-        Shape::TextsOr(record) => {
-            let block = block(l, record, words);
-            say!(
-                l,
-                "een tekst, of {block}, of een lijst daarvan",
-                "a text, or {block}, or a list of those"
-            )
-        }
         Shape::PhaseOr(record) | Shape::PhasesOr(record) => {
             let block = block(l, record, words);
             say!(l, "het nummer van een fase, of {block}", "the number of a phase, or {block}")
@@ -61,6 +53,21 @@ pub(crate) fn expected(l: Language, words: Language, shape: &Shape) -> String {
         Shape::OneOrMore(record) => {
             let block = block(l, record, words);
             say!(l, "{block}, of een lijst daarvan", "{block}, or a list of those")
+        }
+        Shape::TextsOr(record) => {
+            let block = block(l, record, words);
+            say!(
+                l,
+                "een tekst of {block}, of een lijst daarvan",
+                "a text or {block}, or a list of those"
+            )
+        }
+        Shape::InLanes(_) => {
+            say!(
+                l,
+                "de naam van een eigen baan met een tekst",
+                "the name of an own lane with a text"
+            )
         }
     }
 }
@@ -86,7 +93,8 @@ fn example(key: &Key, words: Language) -> Option<&str> {
         | Shape::PhaseOr(record)
         | Shape::PhasesOr(record)
         | Shape::List(record)
-        | Shape::OneOrMore(record) => Some(record.example.pick(words)),
+        | Shape::OneOrMore(record)
+        | Shape::InLanes(record) => Some(record.example.pick(words)),
         _ => None,
     }
 }

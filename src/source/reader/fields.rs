@@ -12,7 +12,7 @@ use crate::source::vocabulary::{Keys, MAX_KEYS};
 type KeyWithValue<'a> = Option<(NodeId, Spot<'a>)>;
 
 /// The records that a file has many of have no more keys than this.
-const FEW: usize = 19;
+const FEW: usize = 20;
 
 /// The entries of one record by key: on the stack, but for the one record with many keys.
 pub(crate) struct Fields<'a, K> {
@@ -125,7 +125,14 @@ impl<'a> Reader<'a, '_> {
             self.report(span, keys::after_comma(self.language, name, K::RECORD));
             return;
         }
-        self.report(span, keys::unknown(self.language, self.words, name, meant, K::RECORD));
+        let lower = name.to_lowercase();
+        let is_lane = self.own_lanes.iter().any(|lane| lane.name.to_lowercase() == lower);
+        let message = if is_lane {
+            keys::lane_outside_own(self.language, self.words, name, K::RECORD)
+        } else {
+            keys::unknown(self.language, self.words, name, meant, K::RECORD)
+        };
+        self.report(span, message);
     }
 
     /// Whether a word between braces is the rest of a text with a comma in it: it has no colon of its

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::journey::StepOrder;
 use crate::language::{Language, LanguageTag};
-use crate::model::{Level, Opportunity, PartyKind, PhaseSet, Scale, StepId};
+use crate::model::{Level, Opportunity, OwnLane, PartyKind, PhaseSet, Scale, StepId};
 use crate::source::limits::MAX_ERRORS;
 use crate::source::messages::{Message, values};
 use crate::source::places::Places;
@@ -23,6 +23,16 @@ pub(crate) struct Spot<'a> {
     pub item: bool,
 }
 
+/// The last step of what a step says in a lane of the journey's own, to be found when all steps are
+/// read.
+#[derive(Debug)]
+pub(crate) struct Until<'a> {
+    pub step: StepId,
+    /// Which of the values of that step it is of, from 0.
+    pub nth: usize,
+    pub spot: Spot<'a>,
+}
+
 /// Reads a tree into a journey.
 pub(crate) struct Reader<'a, 't> {
     pub text: &'t str,
@@ -33,6 +43,12 @@ pub(crate) struct Reader<'a, 't> {
     pub words: Language,
     pub phases: PhaseSet,
     pub scale: Scale,
+    /// The lanes of the journey's own, for what steps and phases say in them.
+    pub own_lanes: Vec<OwnLane>,
+    /// Whether they are wrong, so that nothing can be held against them.
+    pub own_lanes_unsure: bool,
+    /// Values in them whose last step is not yet found.
+    pub untils: Vec<Until<'a>>,
     /// Whether the file's own phases or scale are wrong, so that nothing can be held against them.
     pub phases_unsure: bool,
     pub scale_unsure: bool,
@@ -70,6 +86,9 @@ impl<'a, 't> Reader<'a, 't> {
             words: language,
             phases: PhaseSet::none(),
             scale: Scale::of(&[]),
+            own_lanes: Vec::new(),
+            own_lanes_unsure: false,
+            untils: Vec::new(),
             phases_unsure: false,
             scale_unsure: false,
             levels: Vec::new(),

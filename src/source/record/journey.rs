@@ -79,6 +79,7 @@ impl<'a> Reader<'a, '_> {
         let chosen = self.part::<Word, _, _>(fields, JourneyKey::OurWords).flatten();
         let implied = named.and_then(|tag: LanguageTag| tag.language()).unwrap_or(self.words);
         let language = chosen.unwrap_or(implied);
+        self.own_lanes = self.own_lanes(fields.get(JourneyKey::OwnLanes));
         // Steps refer to phases and levels, which may be written below them; everything else
         // refers to steps, in the order in which they are drawn.
         self.phases_and_scale(fields, language);
@@ -86,6 +87,7 @@ impl<'a> Reader<'a, '_> {
         journey.other_language = named.filter(|tag| *tag != language.into());
         journey.scale = self.scale.clone();
         journey.phases = self.phases.clone();
+        journey.own_lanes = self.own_lanes.clone();
         self.head(fields, &mut journey);
         let before = self.problems.len();
         let steps = fields.get(JourneyKey::Steps).map(|spot| self.steps(spot));
@@ -96,9 +98,10 @@ impl<'a> Reader<'a, '_> {
             journey = journey.told_by(tellings);
         }
         self.order = StepOrder::of(&journey);
+        self.own_untils(&mut journey.steps);
         self.experienced(fields, &mut journey);
         self.planned(fields, &mut journey);
-        journey.parts = self.drawn_parts(fields.get(JourneyKey::Lanes));
+        journey.parts = self.drawn_parts(fields.get(JourneyKey::Lanes), &journey);
         journey.text_languages = std::mem::take(&mut self.text_languages);
         title.map(|_| journey)
     }
@@ -191,18 +194,19 @@ impl<'a> Reader<'a, '_> {
         all
     }
 
-    fn drawn_parts(&mut self, spot: Option<Spot<'a>>) -> Option<Vec<Part>> {
+    fn drawn_parts(&mut self, spot: Option<Spot<'a>>, journey: &Journey) -> Option<Vec<Part>> {
         let mut parts = Vec::new();
         for item in self.one_or_more(spot?) {
             let Some(text) = self.raw(item) else { continue };
-            match Part::named(text) {
+            match journey.part_named(text) {
                 Some(part) if parts.contains(&part) => {
                     let message = joint::part_twice(self.language, text);
                     self.report(self.tree.span(item.node), message);
                 }
                 Some(part) => parts.push(part),
+                None if self.own_lanes_unsure => {}
                 None => {
-                    let message = joint::unknown_part(self.language, self.words, text);
+                    let message = joint::unknown_part(self.language, self.words, text, journey);
                     self.report(self.tree.span(item.node), message);
                 }
             }

@@ -20,7 +20,9 @@ pub(crate) fn entries(journey: &Journey, writer: &Writer<'_>) -> Entries {
     put_findings(journey, writer, &mut entries);
     put_plan(journey, writer, &mut entries);
     let parts = journey.parts.iter().flatten();
-    let parts = parts.map(|part| Entry::Word(part.name(writer.keys).to_owned()));
+    let own = journey.own_lanes.iter().filter_map(|lane| TextOr::write(lane, writer));
+    entries.add(JourneyKey::OwnLanes, Entry::list(own));
+    let parts = parts.map(|part| Entry::Word(journey.name_of(*part, writer.keys).to_owned()));
     entries.add(JourneyKey::Lanes, Entry::list(parts));
     entries
 }

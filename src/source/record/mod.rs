@@ -5,6 +5,7 @@ mod evidence;
 mod findings;
 mod journey;
 mod journey_entries;
+mod own;
 mod party;
 mod people;
 mod phases;

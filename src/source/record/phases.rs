@@ -6,6 +6,7 @@ use crate::source::form::{Form, One, PhaseId, Text, Whole, mapped};
 use crate::source::limits::MAX_PHASES;
 use crate::source::messages::{meaning, values};
 use crate::source::reader::{Reader, Spot, tidy};
+use crate::source::record::own::{Says, own_entry};
 use crate::source::tree::Content;
 use crate::source::vocabulary::{BackKey, NONE, PhaseKey, STANDARD, VisitKey};
 use crate::source::writer::{Entry, Writer};
@@ -99,7 +100,8 @@ impl<'a> Reader<'a, '_> {
                 _ => (number, label),
             };
             self.check_new(&id, spot, before);
-            return Some((Phase { id, label, parent: None, after: None }, None));
+            let phase = Phase { id, label, parent: None, after: None, own: Vec::new() };
+            return Some((phase, None));
         }
         let fields = self.fields::<PhaseKey>(spot)?;
         let written = fields.get(PhaseKey::Number);
@@ -110,7 +112,9 @@ impl<'a> Reader<'a, '_> {
         let label: String = self.part::<Text, _, _>(&fields, PhaseKey::Name).unwrap_or_default();
         let name = numbered(&label, &id).filter(|(own, _)| *own == id).map(|(_, name)| name);
         let label = name.unwrap_or(&label).to_owned();
-        Some((Phase { id, label, parent, after }, fields.get(PhaseKey::BackTo)))
+        let own = fields.get(PhaseKey::Own);
+        let own = self.own_values(own, Says::Phase(before.phases.len()));
+        Some((Phase { id, label, parent, after, own }, fields.get(PhaseKey::BackTo)))
     }
 
     fn check_new(&mut self, id: &str, spot: Spot<'a>, before: &PhaseSet) {
@@ -211,6 +215,7 @@ impl Writer<'_> {
         let ways = set.returns.iter().filter(|way| way.from.as_deref() == Some(&*phase.id));
         let is_plain = phase.parent.is_none()
             && phase.after.is_none()
+            && phase.own.is_empty()
             && !self.journey.text_languages.contains_key(&phase.label);
         let ways = Entry::one_or_more(ways.map(|way| self.way_back(way)));
         if is_numbered && is_plain && ways.is_none() {
@@ -222,6 +227,7 @@ impl Writer<'_> {
         entries.add(PhaseKey::Under, PhaseId::write(&phase.parent, self));
         entries.add(PhaseKey::Follows, PhaseId::write(&phase.after, self));
         entries.add(PhaseKey::BackTo, ways);
+        entries.add(PhaseKey::Own, own_entry(&phase.own, self));
         entries.into()
     }
 

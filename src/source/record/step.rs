@@ -8,6 +8,7 @@ use crate::source::form::{
 };
 use crate::source::messages::{meaning, plan};
 use crate::source::reader::{Fields, Reader, Spot};
+use crate::source::record::own::{Says, own_entry};
 use crate::source::record::phases::Visit;
 use crate::source::vocabulary::{FeelingKey, StepKey};
 use crate::source::writer::{Entries, Entry, Writer};
@@ -38,6 +39,7 @@ impl Mapped for Step {
         let phase = reader.part::<PhaseId, _, _>(fields, StepKey::Phase);
         let round = reader.part::<Whole, _, _>(fields, StepKey::Round);
         let analytic = reader.part::<Visit, _, _>(fields, StepKey::Analysis);
+        let own = reader.own_values(fields.get(StepKey::Own), Says::Step(id));
         let about = reader.part::<Each<Text>, _, _>(fields, StepKey::About);
         let time = reader.part::<TextOr, _, _>(fields, StepKey::Time);
         let evidence = reader.step_evidence(fields.get(StepKey::Evidence));
@@ -52,6 +54,7 @@ impl Mapped for Step {
             phase: phase?,
             round: round?,
             analytic: analytic?,
+            own,
             about: about?,
             time: time?,
             order: order?,
@@ -87,6 +90,7 @@ impl Mapped for Step {
         entries.add(StepKey::About, Each::<Text>::write(&self.about, writer));
         put_feelings(self, writer, &mut entries);
         entries.add(StepKey::Organisations, Each::<TextOr>::write(&self.actions, writer));
+        entries.add(StepKey::Own, own_entry(&self.own, writer));
         entries.add(StepKey::Order, Word::write(&self.order, writer));
         entries.add(StepKey::Decisive, YesNo::write(&self.decisive, writer));
         entries.add(StepKey::Opportunities, writer.opportunities_of(self.id));

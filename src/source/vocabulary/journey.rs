@@ -3,6 +3,7 @@
 use crate::language::Language;
 use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
+use crate::source::vocabulary::own::OWN_LANE;
 use crate::source::vocabulary::people::NARRATOR;
 use crate::source::vocabulary::plan::{
     GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS,
@@ -104,9 +105,12 @@ record! {
     Reflections optional "reflecties" / "reflections", Shape::List(&REFLECTION),
         "Wat professionals achteraf over een stap of fase zeiden.",
         "What professionals said afterwards about a step or phase.";
+    OwnLanes optional "eigen_banen" / "own_lanes", Shape::TextsOr(&OWN_LANE),
+        "Banen die u zelf toevoegt, zoals Kanaal, Systeem of Wachttijd: alleen een naam, of naam, soort en uitleg.",
+        "Lanes that you add yourself, such as Channel, System or Waiting time: only a name, or name, kind and about.";
     Lanes optional "banen" / "lanes", Shape::Texts,
-        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, verwachtingen, themas, vergelijkingen, adviezen, bewijs.",
-        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, expectations, themes, comparisons, advice, evidence.";
+        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, verwachtingen, themas, vergelijkingen, adviezen, bewijs, of de naam van een eigen baan.",
+        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, expectations, themes, comparisons, advice, evidence, or the name of a lane of your own.";
 }
 
 /// A journey has at least one of these: there is nothing to draw without.

@@ -7,6 +7,7 @@
 mod choice;
 mod joint;
 mod journey;
+mod own;
 mod people;
 mod phase;
 mod plan;
@@ -21,6 +22,7 @@ pub(crate) use joint::{
     THEME, ThemeKey,
 };
 pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DRAWN, DataKey, JOURNEY, JourneyKey};
+pub(crate) use own::{IN_OWN_LANE, OWN_LANE, OWN_VALUE, OwnLaneKey, OwnValueKey};
 pub(crate) use people::{ACTION, ActionKey, NARRATOR, NarratorKey, PARTY_KINDS, PERSON, PersonKey};
 pub(crate) use phase::{BACK, BackKey, NONE, PHASE, PhaseKey, STANDARD, VISIT, VisitKey};
 pub(crate) use plan::{
@@ -32,7 +34,7 @@ pub(crate) use step::{EVIDENCE, EvidenceKey, FEELING, FeelingKey, STEP, StepKey,
 pub(crate) use text::{TEXT, TextKey};
 
 /// Every record, for looking up where a misplaced key belongs.
-pub(crate) const RECORDS: [&Record; 26] = [
+pub(crate) const RECORDS: [&Record; 28] = [
     &JOURNEY,
     &STEP,
     &ACTION,
@@ -58,6 +60,8 @@ pub(crate) const RECORDS: [&Record; 26] = [
     &INVOLVEMENT,
     &PROBLEM,
     &REFLECTION,
+    &OWN_LANE,
+    &OWN_VALUE,
     &TEXT,
 ];
 

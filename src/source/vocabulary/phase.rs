@@ -1,5 +1,6 @@
 //! The keys of a phase, of a way back and of a visit to a phase.
 
+use crate::source::vocabulary::own::OWN_VALUE;
 use crate::source::vocabulary::record::{Shape, Words, record};
 
 /// The word for a journey without phases.
@@ -26,6 +27,9 @@ record! {
     BackTo optional "terug_naar" / "back_to", Shape::PhasesOr(&BACK),
         "De eerdere fase of fasen waar het gezin vanuit deze fase naar terug kan gaan.",
         "The earlier phase or phases the family can go back to from this phase.";
+    Own optional "eigen" / "own", Shape::InLanes(&OWN_VALUE),
+        "Wat er voor de hele fase in de eigen banen komt: de naam van een baan met een tekst.",
+        "What stands in your own lanes for the whole phase: the name of a lane with a text.";
 }
 
 record! {

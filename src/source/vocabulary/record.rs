@@ -81,6 +81,8 @@ pub(crate) enum Shape {
     List(&'static Record),
     /// A record, or a list of them.
     OneOrMore(&'static Record),
+    /// Names of the journey's own lanes, with what stands in each behind them.
+    InLanes(&'static Record),
 }
 
 /// The keys of one record, as an enum in the order of its table.
@@ -95,7 +97,7 @@ pub(crate) trait Keys: Copy {
 }
 
 /// The most keys a record has.
-pub(crate) const MAX_KEYS: usize = 29;
+pub(crate) const MAX_KEYS: usize = 30;
 
 impl Record {
     /// The place in the table of a key written in either language.

@@ -2,6 +2,7 @@
 
 use crate::model::{EvidenceKind, LevelSource, Order};
 use crate::source::vocabulary::choice::choices;
+use crate::source::vocabulary::own::OWN_VALUE;
 use crate::source::vocabulary::people::ACTION;
 use crate::source::vocabulary::phase::VISIT;
 use crate::source::vocabulary::plan::{OPPORTUNITY, VALIDATION};
@@ -60,6 +61,9 @@ record! {
     Organisations optional "organisaties" / "organisations", Shape::TextsOr(&ACTION),
         "Welke organisaties betrokken zijn: alleen de naam, of ook wat zij doen.",
         "Which organisations are involved: only the name, or also what they do.";
+    Own optional "eigen" / "own", Shape::InLanes(&OWN_VALUE),
+        "Wat er in de eigen banen komt: de naam van een baan met een tekst, of een lijst met teksten.",
+        "What stands in your own lanes: the name of a lane with a text, or a list of texts.";
     About optional "betreft" / "about", Shape::Texts,
         "Over wie de stap gaat, als dat niet de verteller is.",
         "Whom the step is about, where that is not the narrator.";

@@ -110,6 +110,50 @@ const ENGLISH: &[(&str, &str)] = &[
     ("sources", "source"),
 ];
 
+/// What other tools have a lane for, and a journey file a lane of its own: touchpoints, channels,
+/// systems, what happens on and behind the stage, measures.
+const LANES: &[&str] = &[
+    "kanaal",
+    "kanalen",
+    "channel",
+    "channels",
+    "touchpoint",
+    "touchpoints",
+    "contactpunt",
+    "contactpunten",
+    "contactmoment",
+    "systeem",
+    "systemen",
+    "system",
+    "systems",
+    "frontstage",
+    "backstage",
+    "processen",
+    "processes",
+    "apparaat",
+    "device",
+    "devices",
+    "document",
+    "documenten",
+    "documents",
+    "locatie",
+    "location",
+    "wachttijd",
+    "doorlooptijd",
+    "kpi",
+    "kpis",
+    "meting",
+    "metingen",
+    "metric",
+    "metrics",
+];
+
+/// Whether a word names something that stands in a lane of a journey's own.
+pub(crate) fn is_a_lane(typed: &str) -> bool {
+    let typed = typed.trim().to_lowercase().replace(['-', '_', ' '], "");
+    LANES.contains(&typed.as_str())
+}
+
 /// The key of a record that a word stands for in a language.
 pub(crate) fn meant(typed: &str, language: Language, record: &Record) -> Option<&'static str> {
     let typed = typed.trim().to_lowercase();

@@ -1,5 +1,7 @@
 //! What stands in a file, before it is laid out.
 
+use std::borrow::Cow;
+
 use crate::language::Language;
 use crate::source::vocabulary::Keys;
 
@@ -16,7 +18,8 @@ pub(crate) enum Entry {
     List(Vec<Entry>),
     /// A list of which one item can stand by itself.
     OneOrMore(Vec<Entry>),
-    Record(Vec<(&'static str, Entry)>),
+    /// Each key with what stands behind it: our own words, or names that somebody typed.
+    Record(Vec<(Cow<'static, str>, Entry)>),
 }
 
 impl Entry {
@@ -31,13 +34,20 @@ impl Entry {
         let items: Vec<Self> = items.into_iter().collect();
         (!items.is_empty()).then_some(Self::OneOrMore(items))
     }
+
+    /// What stands behind names that somebody typed; nothing where there are none.
+    pub fn named(entries: impl IntoIterator<Item = (String, Self)>) -> Option<Self> {
+        let own = |(name, entry)| (Cow::Owned(name), entry);
+        let entries: Vec<_> = entries.into_iter().map(own).collect();
+        (!entries.is_empty()).then_some(Self::Record(entries))
+    }
 }
 
 /// The keys of a record with what stands behind them, in order.
 #[derive(Debug)]
 pub(crate) struct Entries {
     keys: Language,
-    entries: Vec<(&'static str, Entry)>,
+    entries: Vec<(Cow<'static, str>, Entry)>,
 }
 
 impl Entries {
@@ -49,7 +59,7 @@ impl Entries {
     /// Adds a key, where there is anything to say.
     pub fn add(&mut self, key: impl Keys, entry: impl Into<Option<Entry>>) {
         let word = key.key().word.pick(self.keys);
-        self.entries.extend(entry.into().map(|entry| (word, entry)));
+        self.entries.extend(entry.into().map(|entry| (Cow::Borrowed(word), entry)));
     }
 }
 

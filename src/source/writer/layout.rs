@@ -1,6 +1,8 @@
 //! Lays what stands in a file out as YAML, as a person would write it: one thing on a line, and what is
 //! short together on one.
 
+use std::borrow::Cow;
+
 use crate::language::Language;
 use crate::source::vocabulary::{JourneyKey, Keys};
 use crate::source::writer::entry::Entry;
@@ -33,7 +35,8 @@ pub(crate) fn yaml(file: &Entry) -> String {
 }
 
 /// A key with what stands behind it, from this column on.
-fn keyed(key: &str, entry: &Entry, column: usize, out: &mut String) {
+fn keyed(key: &Cow<'static, str>, entry: &Entry, column: usize, out: &mut String) {
+    let (is_steps, key) = (is_steps(key), &*as_key(key));
     let room = WIDTH.saturating_sub(column + key.len() + ": ".len());
     if let Some(line) = on_one_line(entry, room) {
         out.extend([key, ": ", &line, "\n"]);
@@ -51,7 +54,7 @@ fn keyed(key: &str, entry: &Entry, column: usize, out: &mut String) {
         }
         Entry::List(items) | Entry::OneOrMore(items) => {
             out.extend([key, ":\n"]);
-            list(items, column + INDENT, is_steps(key), out);
+            list(items, column + INDENT, is_steps, out);
         }
         Entry::Record(entries) => {
             out.extend([key, ":\n"]);
@@ -61,6 +64,14 @@ fn keyed(key: &str, entry: &Entry, column: usize, out: &mut String) {
             }
         }
         single => out.extend([key, ": ", &value(single, false), "\n"]),
+    }
+}
+
+/// A key as YAML: a word of ours as it is, and a name that somebody typed as a text.
+fn as_key(key: &Cow<'static, str>) -> String {
+    match key {
+        Cow::Borrowed(word) => (*word).to_owned(),
+        Cow::Owned(name) => scalar(name, true),
     }
 }
 
@@ -121,7 +132,9 @@ fn on_one_line(entry: &Entry, room: usize) -> Option<String> {
             format!("[{}]", items?.join(", "))
         }
         Entry::Record(entries) if entries.len() <= FEW => {
-            let pair = |(key, entry): &(&str, Entry)| Some(format!("{key}: {}", single(entry)?));
+            let pair = |(key, entry): &(Cow<'static, str>, Entry)| {
+                Some(format!("{}: {}", as_key(key), single(entry)?))
+            };
             let pairs: Option<Vec<String>> = entries.iter().map(pair).collect();
             format!("{{ {} }}", pairs?.join(", "))
         }

@@ -5,6 +5,7 @@ use crate::model::PhaseSet;
 use crate::story::story::Chapter;
 use crate::story::tell::context::StoryContext;
 use crate::story::tell::moment::moment;
+use crate::story::tell::own;
 use crate::story::tell::remarks::{Remarks, RemarksByPlace};
 use crate::words;
 
@@ -17,14 +18,23 @@ pub(super) fn chapters(context: &StoryContext<'_>) -> Vec<Chapter> {
     let mut chapters = Vec::new();
     for (at, pass) in context.passes.iter().enumerate() {
         let mut moments = Vec::new();
+        // What a phase says is told where the story first comes into it, as it is drawn.
+        let is_first = context.passes[..at].iter().all(|before| before.phase != pass.phase);
+        let id = pass.phase.as_deref().filter(|_| is_first);
+        let phase = id.and_then(|id| journey.phases.get(id));
         let numbered = numbers.iter().copied().enumerate();
         for (step, number) in numbered.take(pass.end).skip(pass.first) {
             if context.has_step(step) {
                 moments.push(moment(step, number, &mut remarks, context));
             }
         }
+        let own = phase.map(|phase| own::own(&phase.own, context)).unwrap_or_default();
         let Remarks { opportunities, reflections } = remarks.take_phase(pass.phase.as_deref());
-        if moments.is_empty() && opportunities.is_empty() && reflections.is_empty() {
+        if moments.is_empty()
+            && own.is_empty()
+            && opportunities.is_empty()
+            && reflections.is_empty()
+        {
             continue;
         }
         chapters.push(Chapter {
@@ -32,6 +42,7 @@ pub(super) fn chapters(context: &StoryContext<'_>) -> Vec<Chapter> {
             returns: returns(at, context),
             is_outcome: at >= ending,
             moments,
+            own,
             opportunities,
             reflections,
         });

@@ -1,6 +1,6 @@
 //! What all parts of a story are made from.
 
-use crate::journey::{Pass, StepOrder};
+use crate::journey::{Pass, StepOrder, in_lane};
 use crate::model::{Journey, Part};
 
 /// A journey, which parts of it are drawn, and how it passes through its phases.
@@ -38,8 +38,14 @@ impl<'a> StoryContext<'a> {
 
     /// Whether the story has anything of the step.
     pub fn has_step(&self, step: usize) -> bool {
-        let acts = !self.journey.steps[step].actions.is_empty();
-        self.has_experience_of(step) || (acts && self.draws(Part::Organisations))
+        let own = &self.journey.steps[step];
+        let says = |part: &Part| {
+            let lane = self.journey.own_lane(*part);
+            lane.is_some_and(|lane| in_lane(&own.own, lane).next().is_some())
+        };
+        self.has_experience_of(step)
+            || (!own.actions.is_empty() && self.draws(Part::Organisations))
+            || self.parts.iter().any(says)
     }
 
     /// The positions of the steps that the story has.

@@ -6,6 +6,7 @@
 mod chapters;
 mod context;
 mod moment;
+mod own;
 mod passages;
 mod points;
 mod remarks;
@@ -36,6 +37,7 @@ pub fn tell(journey: &Journey) -> Story {
         introduction: introduction.map(|text| words::unquoted(text).to_owned()),
         wants: words::wants(journey),
         short: short::short(&context),
+        own_lanes: own::lanes(&context).map(|lane| lane.name.clone()).collect(),
         chapters: chapters::chapters(&context),
         points: points::points(&context),
         passages: passages::passages(&context),

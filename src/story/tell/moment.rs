@@ -4,6 +4,7 @@ use crate::language::Language;
 use crate::model::{Action, Evidence, Journey, Part, Place, Step, StepPart};
 use crate::story::story::{EvidenceNote, Feeling, Moment, OrganisationAction};
 use crate::story::tell::context::StoryContext;
+use crate::story::tell::own;
 use crate::story::tell::remarks::{Remarks, RemarksByPlace};
 use crate::words;
 
@@ -30,6 +31,7 @@ pub(super) fn moment(
         level: level(at, context),
         feelings: feelings(step, context),
         actions: actions.map(|it| action(it, step, journey)).collect(),
+        own: own::own(&step.own, context),
         marks: decisive.into_iter().chain(validation).collect(),
         opportunities,
         evidence: step.evidence.iter().map(|it| evidence(it, language)).collect(),
@@ -38,12 +40,13 @@ pub(super) fn moment(
         questions: step.questions.clone(),
         ..Moment::default()
     };
-    moment.text = in_sentences(&moment, language);
+    moment.text = in_sentences(&moment, context);
     moment
 }
 
 /// The moment as running text.
-fn in_sentences(moment: &Moment, language: Language) -> String {
+fn in_sentences(moment: &Moment, context: &StoryContext<'_>) -> String {
+    let language = context.journey.language;
     let mut sentences: Vec<String> = moment.event.iter().cloned().collect();
     sentences.extend(moment.feelings.iter().map(|it| format!("{}: {}", it.kind, it.text)));
     let level = moment.level.as_ref().map(|it| format!("{}: {it}", words::level_word(language)));
@@ -57,6 +60,7 @@ fn in_sentences(moment: &Moment, language: Language) -> String {
         let done = words::sentences(action.texts.iter().chain(&action.level).cloned());
         sentences.push(if done.is_empty() { who } else { format!("{who}: {done}") });
     }
+    sentences.extend(moment.own.iter().map(|it| own::sentence(it, context)));
     sentences.extend(moment.marks.iter().chain(&moment.opportunities).cloned());
     let text = words::sentences(sentences.into_iter());
     match &moment.caption {

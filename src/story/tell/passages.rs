@@ -36,6 +36,7 @@ fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         | Part::Organisations
         | Part::Opportunities
         | Part::Reflections
+        | Part::Own(_)
         | Part::Evidence => Vec::new(),
     };
     passage(part.heading(language), items).into_iter().collect()

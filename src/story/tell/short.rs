@@ -5,6 +5,7 @@ use crate::language::Language;
 use crate::model::{Level, Organisation, Part, Party, Sign};
 use crate::story::story::Story;
 use crate::story::tell::context::StoryContext;
+use crate::story::tell::own::lanes;
 use crate::story::tell::points::{ends, levels};
 use crate::words::{self, count};
 
@@ -15,7 +16,7 @@ pub(super) fn short(context: &StoryContext<'_>) -> String {
     let title = context.journey.title.trim_end_matches('.');
     let sentences =
         [Some(format!("{title}.")), timeline(context, true), course(context), helpers(context)];
-    let rest = [experiences(context), views(context)];
+    let rest = [own(context), experiences(context), views(context)];
     for sentence in sentences.into_iter().chain(rest).flatten() {
         add(&mut text, &sentence);
     }
@@ -140,6 +141,14 @@ fn helpers(context: &StoryContext<'_>) -> Option<String> {
             format!("Below it stands what {} did.", count(n, ["organisation", "organisations"]))
         }
     })
+}
+
+/// "Ook getekend: Kanaal en Systeem."
+fn own(context: &StoryContext<'_>) -> Option<String> {
+    let language = context.journey.language;
+    let names: Vec<String> = lanes(context).map(|lane| lane.name.clone()).collect();
+    let also = language.pick("Ook getekend", "Also drawn");
+    (!names.is_empty()).then(|| format!("{also}: {}.", words::listed(&names, language)))
 }
 
 /// "14 ervaringen: 4 goede en 10 slechte."

@@ -1,7 +1,7 @@
 //! The story on the page, as a list and as a table.
 
 use crate::scene::PartyKind;
-use crate::story::{Chapter, EvidenceNote, Feeling, Moment, OrganisationAction};
+use crate::story::{Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction};
 use crate::write::html::Page;
 
 /// The class of what somebody of this kind tells, by which it looks as in the drawing.
@@ -57,8 +57,10 @@ impl Page<'_> {
             }
             self.raw("</ol>\n");
         }
-        if !chapter.opportunities.is_empty() || !chapter.reflections.is_empty() {
+        let says = !chapter.own.is_empty() || !chapter.opportunities.is_empty();
+        if says || !chapter.reflections.is_empty() {
             self.raw("<div class=\"of-phase\">\n");
+            chapter.own.iter().for_each(|own| self.own(own));
             chapter.opportunities.iter().for_each(|chance| self.element("p", chance));
             chapter.reflections.iter().for_each(|it| self.passage("h4", it));
             self.raw("</div>\n");
@@ -84,6 +86,7 @@ impl Page<'_> {
         self.level(moment.level.as_deref());
         moment.feelings.iter().for_each(|feeling| self.feeling(feeling));
         moment.actions.iter().for_each(|action| self.action(action));
+        moment.own.iter().for_each(|own| self.own(own));
         moment.marks.iter().for_each(|mark| self.element("p class=\"mark\"", mark));
         moment.opportunities.iter().for_each(|chance| self.element("p class=\"chance\"", chance));
         self.details(moment, at);
@@ -123,6 +126,23 @@ impl Page<'_> {
             self.raw("</span>");
         }
         self.raw("</p>\n");
+    }
+
+    /// What stands in a lane of the journey's own.
+    fn own(&mut self, own: &InOwnLane) {
+        self.raw("<p class=\"level\"><b>");
+        self.text(&own.lane);
+        self.raw("</b> ");
+        self.texts(&own.texts);
+        self.raw("</p>\n");
+    }
+
+    /// Texts with commas between them.
+    fn texts(&mut self, texts: &[String]) {
+        for (at, text) in texts.iter().enumerate() {
+            self.raw(if at > 0 { ", " } else { "" });
+            self.text(text);
+        }
     }
 
     /// What a step leans on, and what was said when looking back: open without the script.
@@ -192,9 +212,10 @@ impl Page<'_> {
         self.element("p class=\"aside\"", texts.aside);
         self.raw("<table>\n<thead><tr>");
         let headings = [texts.step, texts.event, texts.level, texts.feeling, texts.organisations];
-        for heading in headings {
+        for heading in headings.into_iter().chain(story.own_lanes.iter().map(String::as_str)) {
             self.element("th scope=\"col\"", heading);
         }
+        let columns = headings.len() + story.own_lanes.len();
         self.raw("</tr></thead>\n");
         let mut at = 0;
         for chapter in &story.chapters {
@@ -202,7 +223,8 @@ impl Page<'_> {
             self.raw(if chapter.is_outcome { " data-outcome>\n" } else { ">\n" });
             if let Some(heading) = &chapter.heading {
                 self.raw("<tr>");
-                self.element("th scope=\"rowgroup\" colspan=\"5\"", heading);
+                let cell = format!("th scope=\"rowgroup\" colspan=\"{columns}\"");
+                self.element(&cell, heading);
                 self.raw("</tr>\n");
             }
             for moment in &chapter.moments {
@@ -233,6 +255,12 @@ impl Page<'_> {
         }
         self.raw("</td><td>");
         moment.actions.iter().for_each(|action| self.action(action));
+        let story = self.story;
+        for lane in &story.own_lanes {
+            self.raw("</td><td>");
+            let own = moment.own.iter().filter(|own| own.lane == *lane);
+            own.for_each(|own| self.texts(&own.texts));
+        }
         self.raw("</td></tr>\n");
     }
 }

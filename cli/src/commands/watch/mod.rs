@@ -170,7 +170,7 @@ fn draw_and_tell(
             print_summary(&summary, &job.outputs, language)?;
             Ok(Shown::Picture(Scene::stacked(pages).map(|scene| svg(&scene)).unwrap_or_default()))
         }
-        Attempt::Failed(why) => {
+        Attempt::Failed { why, .. } => {
             output::print_error(&why);
             Ok(Shown::Trouble(report::plain(&why)))
         }
