@@ -249,6 +249,7 @@ fn action() -> BoxedStrategy<Action> {
             text,
             experience,
             level,
+            link: None,
         })
         .boxed()
 }
