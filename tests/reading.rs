@@ -3,9 +3,9 @@
 
 use klantreis::model::{
     Action, Category, DataSource, Domain, Duration, Emotion, Event, Evidence, EvidenceKind,
-    FamilyCategory, Journey, Language, Level, LevelSource, Narrator, Order, Organisation, OwnLane,
-    OwnLaneKind, OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional,
-    Return, Scale, Step, StepId, StepPart, Study, Thought, Time, TimeUnit,
+    FamilyCategory, Journey, Language, Level, LevelSource, Link, Narrator, Order, Organisation,
+    OwnLane, OwnLaneKind, OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit, Place,
+    Professional, Return, Scale, Step, StepId, StepPart, Study, Thought, Time, TimeUnit,
 };
 use klantreis::source::{Document, read};
 
@@ -141,6 +141,7 @@ fn first_step() -> Step {
             text: "biedt een bed".to_owned(),
             experience: Some("Het was druk".to_owned()),
             level: Some(Level::rank(1)),
+            link: Link::parse("mailto:loket@voorbeeld.nl").ok(),
         },
         Action {
             organisations: vec![Organisation::named("Odion"), Organisation::named("Politie")],
@@ -155,6 +156,7 @@ fn first_step() -> Step {
         duration: Some(Duration { amount: 3, unit: TimeUnit::Week }),
         age: Some(36),
     });
+    step.link = Link::parse("https://voorbeeld.nl").ok();
     step.order = Order::Uncertain;
     step.evidence = vec![
         Evidence {
@@ -162,8 +164,15 @@ fn first_step() -> Step {
             source: Some("Gezin 1".to_owned()),
             quote: Some("Ik kon niet meer".to_owned()),
             note: Some("hoofdstuk 1".to_owned()),
+            link: Link::parse("https://voorbeeld.nl/bron?a=1#b").ok(),
         },
-        Evidence { kind: EvidenceKind::Inferred, source: None, quote: None, note: None },
+        Evidence {
+            kind: EvidenceKind::Inferred,
+            source: None,
+            quote: None,
+            note: None,
+            link: None,
+        },
     ];
     step
 }

@@ -242,6 +242,7 @@ fn markup_in_a_text_is_text() {
         source: Some(hostile.to_owned()),
         quote: Some(hostile.to_owned()),
         note: Some(hostile.to_owned()),
+        link: None,
     });
     step.notes = vec![hostile.to_owned()];
     step.about = vec![hostile.to_owned()];

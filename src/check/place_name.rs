@@ -39,6 +39,7 @@ fn of_step(number: usize, part: StepPart, language: Language) -> String {
         StepPart::Thought => language.pick("de gedachte", "the thought"),
         StepPart::Action(_) => language.pick("de organisaties", "the organisations"),
         StepPart::Own(_) => language.pick("`eigen`", "`own`"),
+        StepPart::Link => "`link`",
         StepPart::About => language.pick("`betreft`", "`about`"),
         StepPart::Time => language.pick("de tijd", "the time"),
         StepPart::Evidence(_) => language.pick("het bewijs", "the evidence"),

@@ -68,6 +68,7 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
                 StepPart::Thought => (7, 0),
                 StepPart::Action(i) => (8, i),
                 StepPart::Own(i) => (9, i),
+                StepPart::Link => (9, usize::MAX),
                 StepPart::Evidence(i) => (10, i),
                 StepPart::Notes => (11, 0),
                 StepPart::Questions => (12, 0),

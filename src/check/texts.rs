@@ -122,6 +122,7 @@ fn of_step(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {
     for (i, action) in step.actions.iter().enumerate() {
         names(action, &mut |name| visit(StepPart::Action(i), name));
     }
+    step.link.iter().for_each(|link| visit(StepPart::Link, link.as_str()));
     step.about.iter().for_each(|name| visit(StepPart::About, name));
     if let Some(time) = &step.time {
         visit(StepPart::Time, &time.text);
@@ -136,12 +137,14 @@ fn of_step(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {
 fn of_evidence(evidence: &[Evidence], visit: &mut dyn FnMut(&str)) {
     let texts = evidence.iter().flat_map(|it| [&it.source, &it.quote, &it.note]);
     texts.flatten().for_each(|text| visit(text));
+    evidence.iter().filter_map(|it| it.link.as_ref()).for_each(|link| visit(link.as_str()));
 }
 
 fn names(action: &Action, visit: &mut dyn FnMut(&str)) {
     for organisation in &action.organisations {
         [&organisation.name, &organisation.kind].into_iter().flatten().for_each(|n| visit(n));
     }
+    action.link.iter().for_each(|link| visit(link.as_str()));
     if let Some(person) = &action.person {
         person.name.iter().for_each(|name| visit(name));
         person.role.iter().for_each(|role| visit(role));

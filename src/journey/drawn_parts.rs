@@ -17,7 +17,7 @@ impl Journey {
             Part::Differences => !self.experiences.is_empty(),
             Part::Comparisons | Part::Advice => !only_views,
             Part::Involvement => self.involved.is_empty(),
-            Part::Reflections | Part::Evidence => true,
+            Part::Reflections | Part::Evidence | Part::Links => true,
             _ => false,
         };
         self.all_parts().into_iter().filter(|part| !on_request(part)).collect()
@@ -113,6 +113,7 @@ impl Journey {
             }
             Part::Reflections => self.is_reflected_on(),
             Part::Expectations => self.expectation.is_some() || self.afterwards.is_some(),
+            Part::Links => any(Step::has_link),
             Part::Evidence => any(|step| !step.evidence.is_empty()),
             Part::Differences => self.compares_levels(),
             Part::Experiences => !self.experiences.is_empty(),

@@ -4,7 +4,7 @@ use crate::layout::card_frame::{CardKind, OUTLINE, frame, hanging_frame};
 use crate::layout::context::Sheet;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
-use crate::model::{Action, Place, Step};
+use crate::model::{Action, LanguageTag, Link, Place, Step};
 use crate::scene::{Color, Group, Node, Paint, Path, Rect, Role, Segment, TextStyle};
 use crate::theme::Theme;
 use crate::words;
@@ -13,8 +13,8 @@ use crate::words;
 const RIGHT_LEAST: f64 = 3.0;
 /// Room between two paragraphs on a card.
 const PARAGRAPH_GAP: f64 = 4.0;
-/// Room between the words of a card and its evidence, and width of the line in the middle of it.
-const EVIDENCE_GAP: f64 = 10.0;
+/// Room between the words of a card and those at its foot, and width of the line in the middle of it.
+const FOOT_GAP: f64 = 10.0;
 const RULE: f64 = 0.75;
 
 /// A card with its text broken into lines, not yet placed.
@@ -31,8 +31,10 @@ pub(crate) struct Card {
     /// Whether a point ties it to the card above.
     hangs: bool,
     blocks: Vec<TextBlock>,
-    /// The evidence that there is for it, under a line of the same colour.
-    evidence: Option<(TextBlock, Color)>,
+    /// The evidence that there is for it, and where to read more, under a line of the same colour.
+    foot: Vec<TextBlock>,
+    /// The page or mail box that it leads to.
+    link: Option<Link>,
     /// The whole card in words.
     label: String,
 }
@@ -102,8 +104,8 @@ impl Card {
         let gaps = gap(kind) * blocks.len().saturating_sub(1) as f64;
         let lines = (text + gaps).max(theme.line_height(theme.body_size));
         let height = lines + 2.0 * theme.padding;
-        let (party, at_level, hangs, evidence) = (0, false, false, None);
-        Self { kind, place, party, at_level, style, height, hangs, blocks, evidence, label }
+        let (party, at_level, hangs, foot, link) = (0, false, false, Vec::new(), None);
+        Self { kind, place, party, at_level, style, height, hangs, blocks, foot, link, label }
     }
 
     /// The same card, of a step of this party.
@@ -121,20 +123,34 @@ impl Card {
         Self { hangs: true, ..self }
     }
 
-    /// The same card with the evidence for its step as its last words, as they are drawn and as
-    /// they are read aloud.
-    pub fn with_evidence(mut self, drawn: &str, spoken: String, sheet: &Sheet<'_>) -> Self {
-        let (theme, palette) = (sheet.theme, &sheet.theme.palette);
-        let color = match self.kind {
-            CardKind::Event if !self.style.is_edged() => self.style.text(palette),
-            _ => palette.grey_text,
-        };
-        let text_style = TextStyle::plain(theme.small_size, color);
-        let block = TextBlock::new(drawn, text_style, room(theme), sheet.language(), theme);
-        self.height += EVIDENCE_GAP + block.height();
-        self.evidence = Some((block, color));
+    /// The same card with these words below its own and below what was added before, as they are
+    /// drawn and as they are read aloud.
+    pub fn with_foot(
+        mut self,
+        drawn: &str,
+        spoken: String,
+        language: LanguageTag,
+        sheet: &Sheet<'_>,
+    ) -> Self {
+        let style = TextStyle::plain(sheet.theme.small_size, self.foot_color(sheet.theme));
+        let block = TextBlock::new(drawn, style, room(sheet.theme), language, sheet.theme);
+        self.height += block.height() + if self.foot.is_empty() { FOOT_GAP } else { 0.0 };
+        self.foot.push(block);
         self.label = words::sentences([self.label, spoken].into_iter());
         self
+    }
+
+    /// The same card, which leads to a page or mail box; to that of the organisation where it has one
+    /// of its own.
+    pub fn linking(self, link: Option<&Link>) -> Self {
+        Self { link: self.link.or_else(|| link.cloned()), ..self }
+    }
+
+    fn foot_color(&self, theme: &Theme) -> Color {
+        match self.kind {
+            CardKind::Event if !self.style.is_edged() => self.style.text(&theme.palette),
+            _ => theme.palette.grey_text,
+        }
     }
 
     /// Draws the card with its top left corner at (`x`, `y`).
@@ -152,15 +168,19 @@ impl Card {
         for block in &self.blocks {
             at = block.draw_into(x + theme.padding, at, &mut nodes) + gap(self.kind);
         }
-        if let Some((block, color)) = &self.evidence {
-            let top = y + h - theme.padding - block.height();
+        if !self.foot.is_empty() {
+            let high: f64 = self.foot.iter().map(TextBlock::height).sum();
+            let mut top = y + h - theme.padding - high;
             let (left, right) = (x + theme.padding, x + w - theme.padding);
-            nodes.push(rule(left, right, top - EVIDENCE_GAP / 2.0, *color));
-            block.draw_into(left, top, &mut nodes);
+            nodes.push(rule(left, right, top - FOOT_GAP / 2.0, self.foot_color(theme)));
+            for block in &self.foot {
+                top = block.draw_into(left, top, &mut nodes);
+            }
         }
         let &Self { party, at_level, .. } = self;
         let role = Role::Card { part: self.kind.part(), party, at_level };
-        Group::new(role, &self.label, nodes).showing(Some(self.place)).into()
+        let card = Group::new(role, &self.label, nodes).showing(Some(self.place));
+        card.linking(self.link.as_ref()).into()
     }
 }
 

@@ -1,5 +1,6 @@
 //! What organisations and professionals do in a step.
 
+use crate::model::link::Link;
 use crate::model::scale::Level;
 
 /// What one or more organisations do: a white card with a blue edge.
@@ -16,6 +17,8 @@ pub struct Action {
     pub experience: Option<String>,
     /// The professional's own level of satisfaction, on the journey's scale.
     pub level: Option<Level>,
+    /// A page or mail box with more about it.
+    pub link: Option<Link>,
 }
 
 impl Action {

@@ -1,6 +1,7 @@
 //! What a step or a finding rests on: quoted, observed or inferred.
 
 use crate::language::Language;
+use crate::model::link::Link;
 
 /// What a step leans on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Evidence {
     pub quote: Option<String>,
     /// What a reader of the evidence should know, such as why it is a reconstruction.
     pub note: Option<String>,
+    /// Where the source can be read.
+    pub link: Option<Link>,
 }
 
 impl Evidence {
@@ -26,7 +29,7 @@ impl Evidence {
     /// What a source says this directly.
     #[must_use]
     pub fn of(kind: EvidenceKind, source: impl Into<String>) -> Self {
-        Self { kind, source: Some(source.into()), quote: None, note: None }
+        Self { kind, source: Some(source.into()), quote: None, note: None, link: None }
     }
 }
 

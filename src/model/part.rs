@@ -41,6 +41,8 @@ pub enum Part {
     Advice,
     /// What each card leans on.
     Evidence,
+    /// Where more can be read, on each card that has a link.
+    Links,
     /// A lane of the journey's own, by its place in [`super::Journey::own_lanes`].
     Own(u8),
 }
@@ -133,6 +135,7 @@ const TABLE: &[PartRow] = &[
     ),
     row(Part::Advice, ["adviezen", "advice"], ["Adviezen", "Advice"], Stands::Below),
     row(Part::Evidence, ["bewijs", "evidence"], ["Bewijs", "Evidence"], Stands::OnCards),
+    row(Part::Links, ["links", "links"], ["Links", "Links"], Stands::OnCards),
 ];
 
 const fn row(

@@ -67,6 +67,8 @@ pub enum StepPart {
     Action(usize),
     /// One of its values in lanes of the journey's own, from 0.
     Own(usize),
+    /// Its link.
+    Link,
     /// Whom it is about.
     About,
     /// When it happens.

@@ -3,6 +3,7 @@
 use crate::model::action::Action;
 use crate::model::evidence::Evidence;
 use crate::model::feeling::{Emotion, Thought};
+use crate::model::link::Link;
 use crate::model::own_lane::OwnValue;
 use crate::model::phase::PhaseVisit;
 use crate::model::reflection::Validation;
@@ -42,6 +43,8 @@ pub struct Step {
     pub order: Order,
     /// What the step leans on.
     pub evidence: Vec<Evidence>,
+    /// A page or mail box with more about it.
+    pub link: Option<Link>,
     /// What other parts of a file call it.
     pub name: Option<String>,
     /// Whether it decided how the story went on (beslismoment).
@@ -133,6 +136,15 @@ impl Step {
             (None, None, Some(thought)) => thought.level,
             (None, None, None) => None,
         }
+    }
+
+    /// Whether it, an action in it, or anything that it leans on has a link.
+    #[must_use]
+    pub fn has_link(&self) -> bool {
+        let own = [self.link.is_some()];
+        let actions = self.actions.iter().map(|action| action.link.is_some());
+        let evidence = self.evidence.iter().map(|piece| piece.link.is_some());
+        own.into_iter().chain(actions).chain(evidence).any(|has| has)
     }
 
     /// How many cards the step is drawn with.

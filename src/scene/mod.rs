@@ -18,7 +18,7 @@ mod transform;
 mod unseen;
 
 pub use crate::language::LanguageTag;
-pub use crate::model::{Part, PartyKind, Place, StepPart};
+pub use crate::model::{Link, Part, PartyKind, Place, StepPart};
 pub use bounds::{Bounds, Hit};
 pub use drawing::Scene;
 pub use fonts::{FontFace, FontFamily, FontStyle, Fonts};

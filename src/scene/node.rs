@@ -2,7 +2,7 @@
 //! the journey they come from.
 
 use crate::language::LanguageTag;
-use crate::model::Place;
+use crate::model::{Link, Place};
 use crate::scene::paragraph::Paragraph;
 use crate::scene::role::Role;
 use crate::scene::shape::{Circle, Path, Rect};
@@ -29,6 +29,8 @@ pub struct Group {
     pub role: Role,
     /// The part of the journey that it shows, where it shows one.
     pub place: Option<Place>,
+    /// The page or mail box that it leads to: in formats in which a drawing can.
+    pub link: Option<Link>,
     /// What a reader who does not see the drawing is told; empty where the role is not told.
     pub label: String,
     /// What is in it, from back to front.
@@ -39,19 +41,25 @@ impl Group {
     /// Things that are not told by themselves.
     #[must_use]
     pub const fn silent(role: Role, nodes: Vec<Node>) -> Self {
-        Self { role, place: None, label: String::new(), nodes }
+        Self { role, place: None, link: None, label: String::new(), nodes }
     }
 
     /// Things that are told by a label.
     #[must_use]
     pub fn new(role: Role, label: impl Into<String>, nodes: Vec<Node>) -> Self {
-        Self { role, place: None, label: label.into(), nodes }
+        Self { role, place: None, link: None, label: label.into(), nodes }
     }
 
     /// The language of all text in it; `None` where there are several, or no text.
     #[must_use]
     pub fn language(&self) -> Option<LanguageTag> {
         only(self.nodes.iter()).ok().flatten()
+    }
+
+    /// The same, leading to a page or mail box.
+    #[must_use]
+    pub fn linking(self, link: Option<&Link>) -> Self {
+        Self { link: link.cloned(), ..self }
     }
 
     /// The same, showing this part of the journey.

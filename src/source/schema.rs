@@ -91,6 +91,11 @@ fn shape(shape: &Shape) -> Map<String, Value> {
         Shape::Language => {
             json!({ "type": "string", "minLength": 2, "examples": ["nl", "en", "ar"] })
         }
+        Shape::Link => json!({
+            "type": "string",
+            "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://[^ ]+|[Mm][Aa][Ii][Ll][Tt][Oo]:[^ ]+@[^ ]+)$",
+            "examples": ["https://voorbeeld.nl", "mailto:loket@voorbeeld.nl"],
+        }),
         Shape::PhaseId => phase_id(),
         Shape::Level => level(),
         Shape::Duration => duration(),

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::language::{Language, LanguageTag};
-use crate::model::{PartyKind, Place};
+use crate::model::{Link, PartyKind, Place};
 
 /// A journey in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +115,8 @@ pub struct Moment {
     pub evidence: Vec<EvidenceNote>,
     /// Reflections on the step.
     pub reflections: Vec<Passage>,
+    /// Where more about it can be read.
+    pub link: Option<Link>,
     /// What the trainer wants to remember: not for the group.
     pub notes: Vec<String>,
     /// What the trainer asks the group.
@@ -143,6 +145,8 @@ pub struct OrganisationAction {
     pub texts: Vec<String>,
     /// How satisfied the professional is.
     pub level: Option<String>,
+    /// Where more about it can be read.
+    pub link: Option<Link>,
 }
 
 /// What a step or a phase says in a lane of the journey's own.
@@ -163,4 +167,6 @@ pub struct EvidenceNote {
     pub quote: Option<String>,
     /// What a reader of it should know.
     pub note: Option<String>,
+    /// Where the source can be read.
+    pub link: Option<Link>,
 }

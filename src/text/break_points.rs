@@ -12,6 +12,11 @@ use crate::text::hyphenate::{SOFT_HYPHEN, hyphens};
 use crate::text::recognise::language_of;
 use crate::text::style::Style;
 
+/// The tag of what is in no language, such as an address, and the signs behind which such a text is
+/// broken first.
+const NO_LANGUAGE: &str = "zxx";
+const NO_LANGUAGE_SIGNS: &str = ".@/?&=#_:";
+
 /// What happens to a word where a line ends there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum BreakKind {
@@ -187,14 +192,23 @@ impl<'a> Breakable<'a> {
         for &space in spaces {
             let too_wide = space.end_width - start_width > self.limit;
             let word = start..space.end;
-            self.hyphens_into(word.clone(), start_width, language, &mut breaks);
-            if too_wide {
+            if !self.is_in_no_language() {
+                self.hyphens_into(word.clone(), start_width, language, &mut breaks);
+            }
+            if too_wide && self.is_in_no_language() {
+                self.address_breaks_into(word, start_width, &mut breaks);
+            } else if too_wide {
                 self.letter_breaks_into(word, start_width, &mut breaks);
             }
             breaks.push(space);
             (start, start_width) = (space.next, space.next_width);
         }
         breaks
+    }
+
+    /// Whether it is no language at all, as an address: a hyphen more would be another address.
+    fn is_in_no_language(&self) -> bool {
+        self.style.language.primary() == NO_LANGUAGE
     }
 
     fn hyphens_into(
@@ -222,9 +236,33 @@ impl<'a> Breakable<'a> {
         }
     }
 
+    /// Places behind the signs of an address that is too wide, and between the letters of what is too
+    /// wide still.
+    fn address_breaks_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<BreakPoint>) {
+        let is_sign = |c: char| NO_LANGUAGE_SIGNS.contains(c);
+        let (mut start, mut width) = (word.start, from);
+        for (at, sign) in self.text[word.clone()].match_indices(is_sign) {
+            let end = word.start + at + sign.len();
+            if end == word.end || self.text[end..].starts_with(is_sign) {
+                continue;
+            }
+            let end_width = width + self.width(&self.text[start..end]);
+            if end_width - width > self.limit {
+                self.letter_breaks_into(start..end, width, breaks);
+            }
+            let (next, next_width, kind) = (end, end_width, BreakKind::Space);
+            breaks.push(BreakPoint { end, end_width, next, next_width, kind });
+            (start, width) = (end, end_width);
+        }
+        if self.width(&self.text[start..word.end]) > self.limit {
+            self.letter_breaks_into(start..word.end, width, breaks);
+        }
+    }
+
     /// Places between the letters of a word that is too wide, merged in order with its hyphens.
     fn letter_breaks_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<BreakPoint>) {
         let (mut at, mut width) = (word.start, from);
+        let takes = !self.is_in_no_language();
         let mut cuts = Vec::new();
         let mut before: Option<char> = None;
         for cluster in self.text[word.clone()].graphemes(true) {
@@ -238,7 +276,8 @@ impl<'a> Breakable<'a> {
                         BreakKind::InnerCapital
                     } else {
                         BreakKind::BetweenLetters {
-                            hyphen: before.is_some_and(takes_hyphen)
+                            hyphen: takes
+                                && before.is_some_and(takes_hyphen)
                                 && part.starts_with(takes_hyphen),
                         }
                     };

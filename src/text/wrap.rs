@@ -210,7 +210,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::language::Language;
+    use crate::language::{Language, LanguageTag};
     use crate::text::measure::{Weight, Widths};
 
     fn lines(text: &str, room: f64) -> Lines {
@@ -221,6 +221,18 @@ mod tests {
 
     fn wrapped(text: &str, room: f64) -> Vec<String> {
         lines(text, room).iter().map(|line| line.text.to_owned()).collect()
+    }
+
+    #[test]
+    fn an_address_is_broken_behind_its_signs_and_gets_no_hyphen() {
+        let widths = Widths::default();
+        let language = LanguageTag::parse("zxx").expect("a tag");
+        let style = Style { size: 12.0, advances: widths.of(Weight::Regular), language };
+        let address = "https://www.voorbeeldgemeente.nl/klantcontactcentrumgemeente?a=1&b=2";
+        let lines: Vec<String> =
+            wrap(address, style, 130.0).iter().map(|line| line.text.to_owned()).collect();
+        assert_eq!(lines.concat(), address);
+        assert!(lines[0].ends_with(['.', '/']), "{lines:?}");
     }
 
     fn ends(text: &str, room: f64) -> Vec<LineEnd> {

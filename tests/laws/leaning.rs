@@ -21,6 +21,7 @@ fn on_every_journey(law: impl Fn(&Journey, &Scene)) {
                 source: (nth < 2).then(|| format!("Gezin {at}")),
                 quote: None,
                 note: None,
+                link: None,
             };
             step.evidence = kinds.map(piece).collect();
         }

@@ -18,6 +18,7 @@ mod heights;
 mod identity;
 mod lanes;
 mod leaning;
+mod links;
 mod numbers;
 mod overview;
 mod own;

@@ -252,6 +252,7 @@ fn action() -> BoxedStrategy<Action> {
             text,
             experience,
             level,
+            link: None,
         })
         .boxed()
 }

@@ -171,6 +171,7 @@ fn evidence() -> BoxedStrategy<Vec<Evidence>> {
         source,
         quote: None,
         note: None,
+        link: None,
     });
     vec(piece, 0..3).boxed()
 }

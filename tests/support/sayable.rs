@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use klantreis::model::{
     Action, Advice, Anchor, Category, Comparison, DataSource, Domain, Duration, Emotion, Event,
     Evidence, EvidenceKind, Experience, FamilyCategory, Goal, GoalStatus, Involvement, Journey,
-    Language, LanguageTag, Lead, Level, LevelSource, LifeDomain, Narrator, Opportunity, Order,
-    Organisation, OwnLane, OwnLaneKind, OwnValue, Part, Party, PartyKind, Phase, PhaseSet,
+    Language, LanguageTag, Lead, Level, LevelSource, LifeDomain, Link, Narrator, Opportunity,
+    Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part, Party, PartyKind, Phase, PhaseSet,
     PhaseVisit, Problem, Professional, Reflection, Return, Scale, Scenario, Sign, Step, StepId,
     Stretch, Study, Thought, Time, TimeUnit, Topic, Validation, Weight,
 };
@@ -287,6 +287,7 @@ fn step(nth: usize, scale: &Scale, phases: &PhaseSet, dice: &mut Dice) -> Step {
         step.evidence = dice.some(2, |dice, _| evidence(dice));
         step.name = dice.often(30).then(|| dice.name(nth));
         step.decisive = dice.often(20);
+        step.link = link(dice);
         step.validation = dice.often(20).then(|| Validation {
             recognised: dice.number(3),
             added: dice.number(3),
@@ -324,6 +325,7 @@ fn evidence(dice: &mut Dice) -> Evidence {
         source: dice.maybe(Dice::word),
         quote: dice.maybe(Dice::text),
         note: dice.maybe(Dice::text),
+        link: link(dice),
     }
 }
 
@@ -346,7 +348,18 @@ fn action(scale: &Scale, dice: &mut Dice) -> Action {
         text: if silent { String::new() } else { dice.text() },
         experience,
         level: dice.maybe(|dice| dice.level(scale)),
+        link: link(dice),
     }
+}
+
+fn link(dice: &mut Dice) -> Option<Link> {
+    let some = [
+        "https://voorbeeld.nl/a?b=1&c=%20#d",
+        "HTTP://x.nl:80",
+        "mailto:a'b@x.nl",
+        "https://é.nl/ü",
+    ];
+    Link::parse(dice.one(&some)).ok().filter(|_| dice.often(20))
 }
 
 /// Some of the parties, each once.

@@ -35,6 +35,7 @@ mod tests {
             source: Some((*source).to_owned()),
             quote: None,
             note: None,
+            link: None,
         };
         sources.iter().map(piece).collect()
     }

@@ -3,16 +3,24 @@
 use crate::language::Language;
 use crate::layout::card::Card;
 use crate::layout::context::Sheet;
+use crate::layout::lanes::links;
 use crate::model::{Evidence, EvidenceKind, Part, Step};
 use crate::words;
 
-/// The card with what its step leans on at its end, where that is to be drawn.
+/// The first card of a step with what the step leans on and where to read more at its end, where that
+/// is to be drawn; it leads to that page whether the address is drawn or not.
 pub(crate) fn with(card: Card, step: &Step, sheet: &Sheet<'_>) -> Card {
+    let leans = sheet.draws(Part::Evidence);
     let lines = evidence_lines(&step.evidence, sheet.language());
-    if lines.is_empty() || !sheet.draws(Part::Evidence) {
-        return card;
-    }
-    card.with_evidence(&lines.join("\n"), words::sentences(lines.into_iter()), sheet)
+    let card = if lines.is_empty() || !leans {
+        card
+    } else {
+        let spoken = words::sentences(lines.iter().cloned());
+        card.with_foot(&lines.join("\n"), spoken, sheet.language().into(), sheet)
+    };
+    // Where a source is to be found is said with the source alone.
+    let sources = step.evidence.iter().filter(|_| leans).filter_map(|it| it.link.as_ref());
+    links::with(card, step.link.iter().chain(sources), sheet)
 }
 
 /// "Geciteerd: Gezin 3 en Gezin 8", "Afgeleid": each kind once, the strongest first.
@@ -40,7 +48,7 @@ mod tests {
     use super::*;
 
     fn evidence(kind: EvidenceKind, source: Option<&str>) -> Evidence {
-        Evidence { kind, source: source.map(str::to_owned), quote: None, note: None }
+        Evidence { kind, source: source.map(str::to_owned), quote: None, note: None, link: None }
     }
 
     #[test]

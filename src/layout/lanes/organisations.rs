@@ -3,8 +3,8 @@
 use crate::layout::card::Card;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
-use crate::layout::lanes::evidence;
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
+use crate::layout::lanes::{evidence, links};
 use crate::layout::marks::caption::Caption;
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
@@ -43,6 +43,7 @@ impl ActionStack {
             let place = sheet.place(at, StepPart::Action(nth));
             let card = Card::action(action, place, step, sheet);
             let card = card.of_party(sheet.journey.teller(step));
+            let card = links::with(card, action.link.iter(), sheet);
             let leads = cards.is_empty() && !has_words;
             cards.push(if leads { evidence::with(card, step, sheet) } else { card });
         }

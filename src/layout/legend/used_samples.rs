@@ -80,10 +80,16 @@ fn beside_the_steps(sheet: &Sheet<'_>) -> impl Iterator<Item = Sample> {
     samples.into_iter().filter_map(|(used, sample)| used.then_some(sample))
 }
 
-/// The kinds of the journey's own lanes of which one says what stands in it.
+/// The kinds of the journey's own lanes of which one says what stands in it, from top to bottom.
 fn own_lanes(sheet: &Sheet<'_>) -> impl Iterator<Item = Sample> {
     let explained = |kind: &OwnLaneKind| own_lanes_about(*kind, sheet).next().is_some();
-    OwnLaneKind::ALL.into_iter().filter(explained).map(Sample::Own)
+    let mut kinds: Vec<OwnLaneKind> = Vec::new();
+    for lane in sheet.parts.iter().filter_map(|part| sheet.journey.own_lane(*part)) {
+        if !kinds.contains(&lane.kind) && explained(&lane.kind) {
+            kinds.push(lane.kind);
+        }
+    }
+    kinds.into_iter().map(Sample::Own)
 }
 
 /// The lanes of a kind that are drawn, with what stands in them.

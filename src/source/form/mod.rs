@@ -3,6 +3,7 @@
 mod each;
 pub(super) mod form;
 mod language;
+mod link;
 mod names;
 mod number;
 pub(super) mod record;
@@ -13,6 +14,7 @@ mod word;
 pub(crate) use each::Each;
 pub(crate) use form::Form;
 pub(crate) use language::LanguageName;
+pub(crate) use link::Address;
 pub(crate) use names::{CategoryName, DomainName, Owners, PhaseId, TopicName};
 pub(crate) use number::{Age, Answer, Count, Length, LevelName, Whole, YesNo};
 pub(crate) use record::{Mapped, One, Short, TextOr, mapped};

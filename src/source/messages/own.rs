@@ -109,6 +109,15 @@ pub(crate) fn until_of_phase(l: Language) -> Message {
     ))
 }
 
+pub(crate) fn ends_before_its_step(l: Language) -> Message {
+    let message = say!(l, "Dit eindigt voordat het begint.", "This ends before it begins.");
+    Message::new("ends-before-it-begins", message).help(say!(
+        l,
+        "De laatste stap mag niet vóór de stap komen waar dit bij staat.",
+        "The last step may not come before the step that this stands with."
+    ))
+}
+
 pub(crate) fn until_without_bar(l: Language, words: Language, lane: &str) -> Message {
     let shown = quoted(lane);
     let message = say!(

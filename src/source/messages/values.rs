@@ -11,6 +11,11 @@ pub(crate) fn expected(l: Language, words: Language, shape: &Shape) -> String {
     match shape {
         Shape::Text | Shape::PlainText => say!(l, "een tekst", "a text"),
         Shape::Language => say!(l, "een taal", "a language"),
+        Shape::Link => say!(
+            l,
+            "een adres zoals https://voorbeeld.nl",
+            "an address such as https://example.org"
+        ),
         Shape::Texts => say!(l, "een tekst of een lijst met teksten", "a text or a list of texts"),
         Shape::Number { low, high } => {
             say!(l, "een heel getal van {low} t/m {high}", "a whole number from {low} to {high}")
@@ -38,29 +43,8 @@ pub(crate) fn expected(l: Language, words: Language, shape: &Shape) -> String {
             "standaard, geen, of een lijst met fasen",
             "standard, none, or a list of phases"
         ),
-        Shape::Record(record) => block(l, record, words),
-        Shape::TextOr(record) => {
-            let block = block(l, record, words);
-            say!(l, "een tekst, of {block}", "a text, or {block}")
-        }
-        Shape::PhaseOr(record) | Shape::PhasesOr(record) => {
-            let block = block(l, record, words);
-            say!(l, "het nummer van een fase, of {block}", "the number of a phase, or {block}")
-        }
         Shape::List(_) => {
             say!(l, "een lijst met streepjes (-) ervoor", "a list with dashes (-) before each item")
-        }
-        Shape::OneOrMore(record) => {
-            let block = block(l, record, words);
-            say!(l, "{block}, of een lijst daarvan", "{block}, or a list of those")
-        }
-        Shape::TextsOr(record) => {
-            let block = block(l, record, words);
-            say!(
-                l,
-                "een tekst of {block}, of een lijst daarvan",
-                "a text or {block}, or a list of those"
-            )
         }
         Shape::InLanes(_) => {
             say!(
@@ -69,6 +53,31 @@ pub(crate) fn expected(l: Language, words: Language, shape: &Shape) -> String {
                 "the name of an own lane with a text"
             )
         }
+        Shape::Record(record)
+        | Shape::TextOr(record)
+        | Shape::PhaseOr(record)
+        | Shape::PhasesOr(record)
+        | Shape::OneOrMore(record)
+        | Shape::TextsOr(record) => or_block(l, shape, &block(l, record, words)),
+    }
+}
+
+/// A block, and what may stand there instead of it.
+fn or_block(l: Language, shape: &Shape, block: &str) -> String {
+    match shape {
+        Shape::TextOr(_) => say!(l, "een tekst, of {block}", "a text, or {block}"),
+        Shape::PhaseOr(_) | Shape::PhasesOr(_) => {
+            say!(l, "het nummer van een fase, of {block}", "the number of a phase, or {block}")
+        }
+        Shape::OneOrMore(_) => {
+            say!(l, "{block}, of een lijst daarvan", "{block}, or a list of those")
+        }
+        Shape::TextsOr(_) => say!(
+            l,
+            "een tekst of {block}, of een lijst daarvan",
+            "a text or {block}, or a list of those"
+        ),
+        _ => block.to_owned(),
     }
 }
 
@@ -97,6 +106,20 @@ fn example(key: &Key, words: Language) -> Option<&str> {
         | Shape::InLanes(record) => Some(record.example.pick(words)),
         _ => None,
     }
+}
+
+pub(crate) fn not_a_link(l: Language, text: &str) -> Message {
+    let shown = quoted(text);
+    let message = say!(
+        l,
+        "{shown} is geen adres van een pagina of mailbox.",
+        "{shown} is not the address of a page or a mail box."
+    );
+    Message::new("not-a-link", message).help(say!(
+        l,
+        "Schrijf het hele adres, zonder spaties: https://…, http://… of mailto:….",
+        "Write the whole address, without spaces: https://…, http://… or mailto:…."
+    ))
 }
 
 /// `spot` is the key as written, the key itself, and whether this is one item of its list.

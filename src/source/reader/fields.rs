@@ -12,7 +12,7 @@ use crate::source::vocabulary::{Keys, MAX_KEYS};
 type KeyWithValue<'a> = Option<(NodeId, Spot<'a>)>;
 
 /// The records that a file has many of have no more keys than this.
-const FEW: usize = 20;
+const FEW: usize = 21;
 
 /// The entries of one record by key: on the stack, but for the one record with many keys.
 pub(crate) struct Fields<'a, K> {

@@ -24,6 +24,7 @@ impl<'a> Reader<'a, '_> {
                 | Shape::Level
                 | Shape::Duration
                 | Shape::Language
+                | Shape::Link
         );
         let is_plain = matches!(self.tree.content(spot.node), Content::Text { plain: true, .. });
         if is_free

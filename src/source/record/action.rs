@@ -1,7 +1,7 @@
 //! What organisations do in a step.
 
 use crate::model::{Action, Organisation, Professional};
-use crate::source::form::{Each, Form, LevelName, Mapped, Short, Text, TextOr, Word};
+use crate::source::form::{Address, Each, Form, LevelName, Mapped, Short, Text, TextOr, Word};
 use crate::source::messages::{keys, meaning};
 use crate::source::reader::{Fields, Reader};
 use crate::source::vocabulary::{ActionKey, Keys, PersonKey};
@@ -28,12 +28,14 @@ impl Mapped for Action {
         let text: Option<Option<String>> = reader.part::<Text, _, _>(fields, ActionKey::Action);
         let experience = reader.part::<Text, _, _>(fields, ActionKey::Experience);
         let level = reader.part::<LevelName, _, _>(fields, ActionKey::Level);
+        let link = reader.part::<Address, _, _>(fields, ActionKey::Link);
         Some(Self {
             organisations,
             person: person?,
             text: text?.unwrap_or_default(),
             experience: experience?,
             level: level?,
+            link: link?,
         })
     }
 
@@ -45,6 +47,7 @@ impl Mapped for Action {
         entries.add(ActionKey::Action, Text::write(&text, writer));
         entries.add(ActionKey::Experience, Text::write(&self.experience, writer));
         entries.add(ActionKey::Level, LevelName::write(&self.level, writer));
+        entries.add(ActionKey::Link, Address::write(&self.link, writer));
         entries
     }
 }

@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::model::{OwnLane, OwnLaneKind, OwnValue, Part, Place, Step, StepId, StepPart, Stretch};
 use crate::source::form::{Form, LanguageName, PlainText, Short, Text, TextOr, Word, mapped};
 use crate::source::limits::{MAX_LANE_NAME, MAX_OWN_LANES};
-use crate::source::messages::{Message, own, plan};
+use crate::source::messages::{Message, own};
 use crate::source::reader::{Reader, Spot, Until, tidy};
 use crate::source::tree::{Content, NodeId};
 use crate::source::vocabulary::{IN_OWN_LANE, OwnLaneKey, OwnValueKey};
@@ -148,7 +148,7 @@ impl<'a> Reader<'a, '_> {
         for Until { step, nth, spot } in std::mem::take(&mut self.untils) {
             let Some(until) = self.step_named(spot) else { continue };
             if self.order.ends_before_it_begins(Stretch::between(step, until)) {
-                let message = plan::ends_before_it_begins(self.language, self.words);
+                let message = own::ends_before_its_step(self.language);
                 self.report(self.tree.span(spot.node), message);
             }
             let own = steps.iter_mut().find(|it| it.id == step);

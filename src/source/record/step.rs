@@ -3,8 +3,8 @@
 use crate::diagnostic::Span;
 use crate::model::{Emotion, Event, Evidence, Level, Step, StepId, StepPart, Thought};
 use crate::source::form::{
-    Each, Form, LanguageName, LevelName, Mapped, One, PhaseId, PlainText, Text, TextOr, Whole,
-    Word, YesNo,
+    Address, Each, Form, LanguageName, LevelName, Mapped, One, PhaseId, PlainText, Text, TextOr,
+    Whole, Word, YesNo,
 };
 use crate::source::messages::{meaning, plan};
 use crate::source::reader::{Fields, Reader, Spot};
@@ -17,12 +17,13 @@ use crate::source::writer::{Entries, Entry, Writer};
 const CARDS: [StepKey; 3] = [StepKey::Event, StepKey::Emotion, StepKey::Thought];
 
 /// The parts with a place of their own.
-const PARTS: [(StepKey, StepPart); 9] = [
+const PARTS: [(StepKey, StepPart); 10] = [
     (StepKey::Phase, StepPart::Phase),
     (StepKey::Event, StepPart::Event),
     (StepKey::Level, StepPart::Level),
     (StepKey::Emotion, StepPart::Emotion),
     (StepKey::Thought, StepPart::Thought),
+    (StepKey::Link, StepPart::Link),
     (StepKey::About, StepPart::About),
     (StepKey::Time, StepPart::Time),
     (StepKey::Note, StepPart::Notes),
@@ -44,6 +45,7 @@ impl Mapped for Step {
         let time = reader.part::<TextOr, _, _>(fields, StepKey::Time);
         let evidence = reader.step_evidence(fields.get(StepKey::Evidence));
         let name = fields.get(StepKey::Name).and_then(|spot| reader.step_name(spot, id));
+        let link = reader.part::<Address, _, _>(fields, StepKey::Link);
         let decisive = reader.part::<YesNo, _, _>(fields, StepKey::Decisive);
         let validation = reader.part::<One, _, _>(fields, StepKey::Validation);
         let notes = reader.part::<Each<Text>, _, _>(fields, StepKey::Note);
@@ -59,6 +61,7 @@ impl Mapped for Step {
             time: time?,
             order: order?,
             evidence,
+            link: link?,
             name,
             decisive: decisive?,
             validation: validation?,
@@ -92,6 +95,7 @@ impl Mapped for Step {
         entries.add(StepKey::Organisations, Each::<TextOr>::write(&self.actions, writer));
         entries.add(StepKey::Own, own_entry(&self.own, writer));
         entries.add(StepKey::Order, Word::write(&self.order, writer));
+        entries.add(StepKey::Link, Address::write(&self.link, writer));
         entries.add(StepKey::Decisive, YesNo::write(&self.decisive, writer));
         entries.add(StepKey::Opportunities, writer.opportunities_of(self.id));
         entries.add(StepKey::Validation, One::write(&self.validation, writer));

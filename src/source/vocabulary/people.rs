@@ -65,6 +65,9 @@ record! {
     Level optional "niveau" / "level", Shape::Level,
         "Hoe tevreden de professional zelf is.",
         "How satisfied the professional is.";
+    Link optional "link" / "link", Shape::Link,
+        "Het adres van een pagina met meer hierover: https://…, http://… of mailto:….",
+        "The address of a page with more about this: https://…, http://… or mailto:….";
 }
 
 record! {

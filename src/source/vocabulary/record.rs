@@ -60,6 +60,8 @@ pub(crate) enum Shape {
     YesNo,
     /// One of a few words.
     Word(&'static [Words]),
+    /// The address of a page or of a mail box.
+    Link,
     /// A tag of BCP 47, or the name of a language.
     Language,
     /// The number or id of a phase.

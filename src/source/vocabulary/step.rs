@@ -76,6 +76,9 @@ record! {
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
         "Waar de stap op steunt: een citaat, een waarneming of een afleiding.",
         "What the step leans on: a quote, an observation or an inference.";
+    Link optional "link" / "link", Shape::Link,
+        "Het adres van een pagina met meer over deze stap: https://…, http://… of mailto:….",
+        "The address of a page with more about this step: https://…, http://… or mailto:….";
     Name optional "naam" / "name", Shape::PlainText,
         "De naam waarmee andere delen van het bestand naar de stap verwijzen.",
         "The name by which other parts of the file refer to the step.";
@@ -141,4 +144,7 @@ record! {
     Note optional "toelichting" / "note", Shape::Text,
         "Wat een lezer van het bewijs moet weten.",
         "What a reader of the evidence should know.";
+    Link optional "link" / "link", Shape::Link,
+        "Het adres waar de bron te lezen is: https://…, http://… of mailto:….",
+        "The address where the source can be read: https://…, http://… or mailto:….";
 }

@@ -1,7 +1,7 @@
 //! Tells one step of a journey.
 
 use crate::language::Language;
-use crate::model::{Action, Evidence, Journey, Part, Place, Step, StepPart};
+use crate::model::{Action, Evidence, Journey, Link, Part, Place, Step, StepPart};
 use crate::story::story::{EvidenceNote, Feeling, Moment, OrganisationAction};
 use crate::story::tell::context::StoryContext;
 use crate::story::tell::own;
@@ -36,6 +36,7 @@ pub(super) fn moment(
         opportunities,
         evidence: step.evidence.iter().map(|it| evidence(it, language)).collect(),
         reflections,
+        link: step.link.clone(),
         notes: step.notes.clone(),
         questions: step.questions.clone(),
         ..Moment::default()
@@ -47,6 +48,7 @@ pub(super) fn moment(
 /// The moment as running text.
 fn in_sentences(moment: &Moment, context: &StoryContext<'_>) -> String {
     let language = context.journey.language;
+    let links = context.draws(Part::Links);
     let mut sentences: Vec<String> = moment.event.iter().cloned().collect();
     sentences.extend(moment.feelings.iter().map(|it| format!("{}: {}", it.kind, it.text)));
     let level = moment.level.as_ref().map(|it| format!("{}: {it}", words::level_word(language)));
@@ -57,11 +59,14 @@ fn in_sentences(moment: &Moment, context: &StoryContext<'_>) -> String {
             Some(person) => format!("{} ({person})", action.who),
             None => action.who.clone(),
         };
-        let done = words::sentences(action.texts.iter().chain(&action.level).cloned());
+        let link = action.link.iter().filter(|_| links).map(Link::to_string);
+        let done = action.texts.iter().chain(&action.level).cloned();
+        let done = words::sentences(done.chain(link));
         sentences.push(if done.is_empty() { who } else { format!("{who}: {done}") });
     }
     sentences.extend(moment.own.iter().map(|it| own::sentence(it, context)));
     sentences.extend(moment.marks.iter().chain(&moment.opportunities).cloned());
+    sentences.extend(moment.link.iter().filter(|_| links).map(Link::to_string));
     let text = words::sentences(sentences.into_iter());
     match &moment.caption {
         Some(caption) => {
@@ -108,6 +113,7 @@ fn action(action: &Action, step: &Step, journey: &Journey) -> OrganisationAction
         who: words::acting(action, journey.language),
         person: action.person.as_ref().map(words::professional),
         texts: texts.filter(|text| !text.is_empty()).cloned().collect(),
+        link: action.link.clone(),
         level: action.level.map(|it| words::professional_level(scale, it, journey.language)),
     }
 }
@@ -121,5 +127,6 @@ fn evidence(evidence: &Evidence, language: Language) -> EvidenceNote {
         },
         quote: evidence.quote.as_deref().map(|quote| words::unquoted(quote).to_owned()),
         note: evidence.note.clone(),
+        link: evidence.link.clone(),
     }
 }

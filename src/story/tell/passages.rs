@@ -37,6 +37,7 @@ fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         | Part::Opportunities
         | Part::Reflections
         | Part::Own(_)
+        | Part::Links
         | Part::Evidence => Vec::new(),
     };
     passage(part.heading(language), items).into_iter().collect()

@@ -1,6 +1,6 @@
 //! The story on the page, as a list and as a table.
 
-use crate::scene::PartyKind;
+use crate::scene::{Link, PartyKind};
 use crate::story::{Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction};
 use crate::write::html::Page;
 
@@ -87,6 +87,7 @@ impl Page<'_> {
         moment.feelings.iter().for_each(|feeling| self.feeling(feeling));
         moment.actions.iter().for_each(|action| self.action(action));
         moment.own.iter().for_each(|own| self.own(own));
+        self.link("p", moment.link.as_ref());
         moment.marks.iter().for_each(|mark| self.element("p class=\"mark\"", mark));
         moment.opportunities.iter().for_each(|chance| self.element("p class=\"chance\"", chance));
         self.details(moment, at);
@@ -125,6 +126,7 @@ impl Page<'_> {
             self.text(text);
             self.raw("</span>");
         }
+        self.link("span", action.link.as_ref());
         self.raw("</p>\n");
     }
 
@@ -135,6 +137,17 @@ impl Page<'_> {
         self.raw("</b> ");
         self.texts(&own.texts);
         self.raw("</p>\n");
+    }
+
+    /// An address as a link, in an element of its own; the page that it leads to learns nothing of
+    /// this one.
+    fn link(&mut self, element: &str, link: Option<&Link>) {
+        let Some(link) = link else { return };
+        self.raw(&format!("<{element}><a rel=\"noopener noreferrer\""));
+        self.shapes.text_attribute(" href=\"", link.as_str());
+        self.raw(">");
+        self.shapes.escaped(link.as_str());
+        self.raw(&format!("</a></{element}>\n"));
     }
 
     /// Texts with commas between them.
@@ -182,6 +195,7 @@ impl Page<'_> {
         if let Some(note) = &evidence.note {
             self.element("p", note);
         }
+        self.link("p", evidence.link.as_ref());
     }
 
     /// Hidden until the trainer asks for it.

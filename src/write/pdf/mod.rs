@@ -2,6 +2,7 @@
 //! (PDF/UA-1) and fit to be kept (PDF/A-2a).
 
 mod line;
+mod link;
 mod page;
 mod shapes;
 
@@ -73,7 +74,9 @@ pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     let mut outline = Outline::new();
     for (number, scene) in pages.iter().enumerate() {
         let mut page = document.start_page_with(page_settings(number, scene)?);
-        let mut painter = Painter::new(&typesetter, number, first.language, page.surface());
+        let links = link::add(&scene.nodes, &mut page, first.language);
+        let surface = page.surface();
+        let mut painter = Painter::new(&typesetter, number, first.language, surface, links);
         tree.children.extend(painter.paint(&scene.nodes));
         outline.push_child(bookmarks(&scene.title, number, painter.finish()));
         page.finish();

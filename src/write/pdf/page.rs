@@ -1,12 +1,13 @@
 //! One page: what is drawn on it, and what each thing is to a reader who does not see it.
 
 use std::num::NonZeroU16;
+use std::vec;
 
 use krilla::geom;
 use krilla::surface::Surface;
 use krilla::tagging::{
-    Artifact, ArtifactType, BBox, ContentTag, ListNumbering, Node as Tagged, SpanTag, Tag,
-    TagGroup, TagKind,
+    Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, Node as Tagged, SpanTag,
+    Tag, TagGroup, TagKind,
 };
 
 use crate::scene::{Bounds, Group, LanguageTag, Meaning, Node, Paragraph, Role};
@@ -32,6 +33,8 @@ pub(super) struct Painter<'a, 's> {
     language: LanguageTag,
     surface: Surface<'s>,
     bookmarks: Vec<Bookmark>,
+    /// The links of what is not painted yet, in reading order.
+    links: vec::IntoIter<Identifier>,
 }
 
 impl<'a, 's> Painter<'a, 's> {
@@ -41,9 +44,11 @@ impl<'a, 's> Painter<'a, 's> {
         number: usize,
         language: LanguageTag,
         mut surface: Surface<'s>,
+        links: Vec<Identifier>,
     ) -> Self {
         surface.push_transform(&geom::Transform::from_scale(POINTS as f32, POINTS as f32));
-        Self { typesetter, number, language, surface, bookmarks: Vec::new() }
+        let links = links.into_iter();
+        Self { typesetter, number, language, surface, bookmarks: Vec::new(), links }
     }
 
     /// Draws everything, and gives it in reading order; what stands on every page is read on the
@@ -108,6 +113,12 @@ impl<'a, 's> Painter<'a, 's> {
                 out.push(list.into());
             }
             Meaning::Item => out.push(self.item(group, &nodes)),
+            Meaning::Picture if group.link.is_some() => {
+                let mut link = TagGroup::new(Tag::Link);
+                self.picture(group, &nodes, lead, &mut link.children);
+                link.children.extend(self.links.next().map(Tagged::from));
+                out.push(link.into());
+            }
             Meaning::Picture => self.picture(group, &nodes, lead, out),
         }
     }
