@@ -28,8 +28,9 @@ fn look(look: &mut Inspection<'_>) {
     }
     let drawn = journey.drawn_parts();
     let is_told = |part: &Part| match part {
-        // Evidence holds what was said in confidence: to leave it out is what is usual.
-        Part::Evidence => false,
+        // Evidence holds what was said in confidence: to leave it out is what is usual. Addresses are
+        // printed where somebody wants to read them, and lead somewhere on a page without that.
+        Part::Evidence | Part::Links => false,
         // These follow from what is drawn anyway.
         Part::Differences => journey.experiences.is_empty(),
         Part::Involvement => !journey.involved.is_empty(),

@@ -144,3 +144,39 @@ fn the_summary_counts_what_is_drawn() {
     assert!(summary(&["--without", "emoties"]).contains(" px, 1 stap, 2 kaders"));
     assert!(summary(&["--lanes", "adviezen"]).contains(" px, 1 kader"));
 }
+
+/// A journey with lanes of its own.
+const OWN: &str = "\
+titel: Noor
+eigen_banen: [Kanaal, { naam: Wachttijd, soort: balken }, Leeg]
+stappen:
+  - { gebeurtenis: Ik bel, niveau: neutraal, eigen: { Kanaal: telefoon, Wachttijd: 3 weken } }
+  - { gebeurtenis: Ik wacht, niveau: wanhoop, eigen: { Wachttijd: 3 weken } }
+";
+
+#[test]
+fn lanes_of_the_journeys_own_are_chosen_by_their_names() {
+    let folder = Folder::with(&[("noor.yaml", OWN)]);
+    let drawn = |options: &[&str]| {
+        let ran = folder.run(&[&["render", "noor.yaml", "-o", "-"], options].concat());
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        ["telefoon</text>", "3 weken</text>", "Ik bel</text>", "Leeg</text>"]
+            .map(|text| ran.out.matches(text).count())
+    };
+    assert_eq!(drawn(&[]), [1, 1, 1, 0]);
+    assert_eq!(drawn(&["--lanes", "wachttijd"]), [0, 1, 0, 0]);
+    assert_eq!(drawn(&["--without", "Kanaal"]), [0, 1, 1, 0]);
+    assert_eq!(drawn(&["--lanes", "events", "--with", "KANAAL"]), [1, 0, 1, 0]);
+    let ran = folder.run(&["render", "noor.yaml", "--with", "Kanalen"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("“Kanalen” is geen baan") && ran.err.contains("Kanaal, Wachttijd"));
+}
+
+#[test]
+fn a_lane_that_nothing_fills_is_told() {
+    let folder = Folder::with(&[("noor.yaml", OWN)]);
+    let ran = folder.run(&["check", "noor.yaml"]);
+    assert!(ran.out.contains("In de eigen baan “Leeg” staat niets"), "{}{}", ran.out, ran.err);
+    let ran = folder.run(&["render", "noor.yaml"]);
+    assert!(ran.out.contains("aandachtspunt"), "{}", ran.out);
+}

@@ -25,13 +25,16 @@ pub fn words(page: &Page) {
     assert_eq!(other, keys(all_other), "{}", page.name);
 }
 
-/// Every word that a colon follows.
+/// Every word that a colon follows; the names of lanes, with their capitals, are no words of the file.
 fn keys(yaml: &str) -> BTreeSet<&str> {
     let is_key = |c: char| c.is_ascii_lowercase() || c == '_';
-    yaml.match_indices(':')
-        .filter(|(at, _)| yaml[at + 1..].starts_with([' ', '\n']))
-        .map(|(at, _)| yaml[..at].rsplit(|c| !is_key(c)).next().unwrap_or_default())
-        .collect()
+    let word = |at: usize| {
+        let before = yaml[..at].rsplit(|c: char| !c.is_alphanumeric() && c != '_');
+        before.into_iter().next().unwrap_or_default()
+    };
+    let colons = yaml.match_indices(':').map(|(at, _)| at);
+    let words = colons.filter(|at| yaml[at + 1..].starts_with([' ', '\n'])).map(word);
+    words.filter(|word| word.chars().all(is_key)).collect()
 }
 
 /// The standard phases with their names, in their order.
