@@ -109,25 +109,8 @@ fn phases() -> PhaseSet {
     }
 }
 
-fn first_step() -> Step {
-    let mut step = Step::default();
-    step.phase = Some("1".to_owned());
-    step.round = Some(2);
-    step.analytic = Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) });
-    step.event = Some(Event {
-        text: "Ik vraag om hulp".to_owned(),
-        level: Some(Level::rank(0).halfway_down()),
-        level_source: Some(LevelSource::Researcher),
-    });
-    step.emotion = Some(Emotion { text: "Hoop".to_owned(), level: None });
-    let until = Some(StepId::new(0, 2));
-    step.own = vec![
-        OwnValue::new("Kanaal", "telefoon"),
-        OwnValue::new("Kanaal", "balie"),
-        OwnValue { until, ..OwnValue::new("Wachttijd", "3 weken") },
-    ];
-    step.thought = Some(Thought { text: "Het komt goed".to_owned(), level: Some(Level::rank(0)) });
-    step.actions = vec![
+fn actions() -> Vec<Action> {
+    vec![
         Action {
             organisations: vec![Organisation {
                 name: Some("Fier".to_owned()),
@@ -149,7 +132,28 @@ fn first_step() -> Step {
             text: "overleggen samen".to_owned(),
             ..Action::default()
         },
+    ]
+}
+
+fn first_step() -> Step {
+    let mut step = Step::default();
+    step.phase = Some("1".to_owned());
+    step.round = Some(2);
+    step.analytic = Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) });
+    step.event = Some(Event {
+        text: "Ik vraag om hulp".to_owned(),
+        level: Some(Level::rank(0).halfway_down()),
+        level_source: Some(LevelSource::Researcher),
+    });
+    step.emotion = Some(Emotion { text: "Hoop".to_owned(), level: None });
+    let until = Some(StepId::new(0, 2));
+    step.own = vec![
+        OwnValue::new("Kanaal", "telefoon"),
+        OwnValue::new("Kanaal", "balie"),
+        OwnValue { until, ..OwnValue::new("Wachttijd", "3 weken") },
     ];
+    step.thought = Some(Thought { text: "Het komt goed".to_owned(), level: Some(Level::rank(0)) });
+    step.actions = actions();
     step.about = vec!["Anouk".to_owned(), "Bo".to_owned()];
     step.time = Some(Time {
         text: "drie weken later".to_owned(),

@@ -130,8 +130,8 @@ fn phases_beside(journey: &Journey) -> Vec<&String> {
     let lanes: Vec<&OwnLane> = parts.iter().filter_map(|part| journey.own_lane(*part)).collect();
     let says = |phase: &&Phase| lanes.iter().any(|lane| in_lane(&phase.own, lane).next().is_some());
     let saying = journey.phases.phases.iter().filter(says).map(|phase| &phase.id);
-    let experienced = experiences.filter_map(|it| it.phases.first());
-    experienced.chain(anchored).chain(saying).collect()
+    let first = experiences.filter_map(|it| it.phases.first());
+    first.chain(anchored).chain(saying).collect()
 }
 
 /// Gives each phase in which nothing is told but something stands beside the steps a pass of its

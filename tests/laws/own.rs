@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use klantreis::model::{Anchor, Journey, OwnLaneKind, Part, Place};
-use klantreis::scene::Scene;
-use klantreis::story::{Moment, tell};
+use klantreis::model::{Anchor, Journey, OwnLaneKind, Part, Place, StepPart};
+use klantreis::scene::{Node, Role, Scene};
+use klantreis::story::{InOwnLane, Moment, tell};
 
 use crate::support::along::{bars, own_values};
 use crate::support::holding::{on_every_journey, on_every_paper};
@@ -46,7 +46,6 @@ fn every_value_of_an_own_lane_is_drawn_once_in_its_own_words() {
 
 /// The places of the values that a page shows, where they begin.
 fn shown(scene: &Scene, part: Part) -> Vec<Place> {
-    use klantreis::scene::{Node, Role};
     fn all(nodes: &[Node], wanted: Role, out: &mut Vec<Place>) {
         for node in nodes {
             let Node::Group(group) = node else { continue };
@@ -66,10 +65,8 @@ fn pages_show_every_value_of_an_own_lane_once() {
     on_every_paper(|journey, _, pages| {
         for part in drawn(journey) {
             let places: Vec<Place> = pages.iter().flat_map(|page| shown(page, part)).collect();
-            let count = match is_bars(journey, part) {
-                true => bars(journey, part).len(),
-                false => own_values(journey, part).len(),
-            };
+            let values = own_values(journey, part).len();
+            let count = if is_bars(journey, part) { bars(journey, part).len() } else { values };
             assert_eq!(places.len(), count, "{part:?}");
         }
     });
@@ -87,14 +84,14 @@ fn every_value_of_an_own_lane_is_told_at_its_step_or_phase() {
             for (at, _, text) in own_values(journey, part) {
                 let told = match at {
                     Anchor::Step(step) => {
-                        let place = Place::Step(step, klantreis::model::StepPart::Whole);
+                        let place = Place::Step(step, StepPart::Whole);
                         let moment = moments[&Some(place)];
                         assert!(letters(&moment.text).contains(&letters(&text)), "{text:?}");
                         &moment.own
                     }
                     Anchor::Phase(_) => {
                         let own = story.chapters.iter().map(|chapter| &chapter.own);
-                        let says = |own: &&Vec<klantreis::story::InOwnLane>| {
+                        let says = |own: &&Vec<InOwnLane>| {
                             own.iter().any(|it| it.lane == *name && it.texts.contains(&text))
                         };
                         own.into_iter().find(says).expect("a chapter that tells it")

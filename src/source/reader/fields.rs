@@ -126,7 +126,7 @@ impl<'a> Reader<'a, '_> {
             return;
         }
         let lower = name.to_lowercase();
-        let is_lane = self.own_lanes.iter().any(|lane| lane.name.to_lowercase() == lower);
+        let is_lane = self.own.lanes.iter().any(|lane| lane.name.to_lowercase() == lower);
         let message = if is_lane {
             keys::lane_outside_own(self.language, self.words, name, K::RECORD)
         } else {

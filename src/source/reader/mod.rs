@@ -7,5 +7,5 @@ mod text;
 mod values;
 
 pub(crate) use fields::Fields;
-pub(crate) use state::{Reader, Spot, Until};
+pub(crate) use state::{DeclaredLanes, Reader, Spot, Until};
 pub(crate) use text::tidy;

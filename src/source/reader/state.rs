@@ -23,6 +23,14 @@ pub(crate) struct Spot<'a> {
     pub item: bool,
 }
 
+/// The lanes of the journey's own.
+#[derive(Debug, Default)]
+pub(crate) struct DeclaredLanes {
+    pub lanes: Vec<OwnLane>,
+    /// Whether they are wrong, so that nothing can be held against them.
+    pub unsure: bool,
+}
+
 /// The last step of what a step says in a lane of the journey's own, to be found when all steps are
 /// read.
 #[derive(Debug)]
@@ -44,9 +52,7 @@ pub(crate) struct Reader<'a, 't> {
     pub phases: PhaseSet,
     pub scale: Scale,
     /// The lanes of the journey's own, for what steps and phases say in them.
-    pub own_lanes: Vec<OwnLane>,
-    /// Whether they are wrong, so that nothing can be held against them.
-    pub own_lanes_unsure: bool,
+    pub own: DeclaredLanes,
     /// Values in them whose last step is not yet found.
     pub untils: Vec<Until<'a>>,
     /// Whether the file's own phases or scale are wrong, so that nothing can be held against them.
@@ -86,8 +92,7 @@ impl<'a, 't> Reader<'a, 't> {
             words: language,
             phases: PhaseSet::none(),
             scale: Scale::of(&[]),
-            own_lanes: Vec::new(),
-            own_lanes_unsure: false,
+            own: DeclaredLanes::default(),
             untils: Vec::new(),
             phases_unsure: false,
             scale_unsure: false,

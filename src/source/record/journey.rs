@@ -79,7 +79,7 @@ impl<'a> Reader<'a, '_> {
         let chosen = self.part::<Word, _, _>(fields, JourneyKey::OurWords).flatten();
         let implied = named.and_then(|tag: LanguageTag| tag.language()).unwrap_or(self.words);
         let language = chosen.unwrap_or(implied);
-        self.own_lanes = self.own_lanes(fields.get(JourneyKey::OwnLanes));
+        self.own = self.own_lanes(fields.get(JourneyKey::OwnLanes));
         // Steps refer to phases and levels, which may be written below them; everything else
         // refers to steps, in the order in which they are drawn.
         self.phases_and_scale(fields, language);
@@ -87,7 +87,7 @@ impl<'a> Reader<'a, '_> {
         journey.other_language = named.filter(|tag| *tag != language.into());
         journey.scale = self.scale.clone();
         journey.phases = self.phases.clone();
-        journey.own_lanes = self.own_lanes.clone();
+        journey.own_lanes.clone_from(&self.own.lanes);
         self.head(fields, &mut journey);
         let before = self.problems.len();
         let steps = fields.get(JourneyKey::Steps).map(|spot| self.steps(spot));
@@ -204,7 +204,7 @@ impl<'a> Reader<'a, '_> {
                     self.report(self.tree.span(item.node), message);
                 }
                 Some(part) => parts.push(part),
-                None if self.own_lanes_unsure => {}
+                None if self.own.unsure => {}
                 None => {
                     let message = joint::unknown_part(self.language, self.words, text, journey);
                     self.report(self.tree.span(item.node), message);

@@ -5,7 +5,7 @@ use crate::model::{OwnLane, OwnLaneKind, OwnValue, Part, Place, Step, StepId, St
 use crate::source::form::{Form, LanguageName, PlainText, Short, Text, TextOr, Word, mapped};
 use crate::source::limits::{MAX_LANE_NAME, MAX_OWN_LANES};
 use crate::source::messages::{Message, own};
-use crate::source::reader::{Reader, Spot, Until, tidy};
+use crate::source::reader::{DeclaredLanes, Reader, Spot, Until, tidy};
 use crate::source::tree::{Content, NodeId};
 use crate::source::vocabulary::{IN_OWN_LANE, OwnLaneKey, OwnValueKey};
 use crate::source::writer::{Entries, Entry, Writer};
@@ -39,8 +39,8 @@ pub(crate) enum Says {
 
 impl<'a> Reader<'a, '_> {
     /// The lanes that the journey makes for itself.
-    pub(crate) fn own_lanes(&mut self, spot: Option<Spot<'a>>) -> Vec<OwnLane> {
-        let Some(spot) = spot else { return Vec::new() };
+    pub(crate) fn own_lanes(&mut self, spot: Option<Spot<'a>>) -> DeclaredLanes {
+        let Some(spot) = spot else { return DeclaredLanes::default() };
         let before = self.problems.len();
         let items = self.one_or_more(spot);
         if let Some(extra) = items.get(MAX_OWN_LANES) {
@@ -58,8 +58,7 @@ impl<'a> Reader<'a, '_> {
             self.places.add(Place::OwnLane(lanes.len()), span);
             lanes.push(lane);
         }
-        self.own_lanes_unsure = self.problems.len() > before;
-        lanes
+        DeclaredLanes { lanes, unsure: self.problems.len() > before }
     }
 
     /// What a step or a phase says in the journey's own lanes.
@@ -101,14 +100,14 @@ impl<'a> Reader<'a, '_> {
     /// same values name it twice.
     fn own_lane_named(&mut self, name: &str, key: NodeId, before: &[OwnValue]) -> Option<OwnLane> {
         let lower = tidy(name).to_lowercase();
-        let found = self.own_lanes.iter().find(|lane| lane.name.to_lowercase() == lower).cloned();
+        let found = self.own.lanes.iter().find(|lane| lane.name.to_lowercase() == lower).cloned();
         let span = self.tree.span(key);
         match &found {
             Some(lane) if before.iter().any(|value| value.lane == lane.name) => {
                 self.report(span, own::lane_twice_in_step(self.language, name));
             }
-            None if !self.own_lanes_unsure => {
-                let names = self.own_lanes.iter().map(|lane| lane.name.as_str());
+            None if !self.own.unsure => {
+                let names = self.own.lanes.iter().map(|lane| lane.name.as_str());
                 let message = own::unknown_lane(self.language, self.words, name, names);
                 self.report(span, message);
             }

@@ -1,7 +1,5 @@
 //! What stands in a file, before it is laid out.
 
-use std::borrow::Cow;
-
 use crate::language::Language;
 use crate::source::vocabulary::Keys;
 
@@ -19,7 +17,7 @@ pub(crate) enum Entry {
     /// A list of which one item can stand by itself.
     OneOrMore(Vec<Entry>),
     /// Each key with what stands behind it: our own words, or names that somebody typed.
-    Record(Vec<(Cow<'static, str>, Entry)>),
+    Record(Vec<(EntryKey, Entry)>),
 }
 
 impl Entry {
@@ -37,9 +35,27 @@ impl Entry {
 
     /// What stands behind names that somebody typed; nothing where there are none.
     pub fn named(entries: impl IntoIterator<Item = (String, Self)>) -> Option<Self> {
-        let own = |(name, entry)| (Cow::Owned(name), entry);
+        let own = |(name, entry)| (EntryKey::Typed(name), entry);
         let entries: Vec<_> = entries.into_iter().map(own).collect();
         (!entries.is_empty()).then_some(Self::Record(entries))
+    }
+}
+
+/// What stands before a colon.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum EntryKey {
+    /// A word of the file itself.
+    Ours(&'static str),
+    /// A name that somebody typed.
+    Typed(String),
+}
+
+impl EntryKey {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ours(word) => word,
+            Self::Typed(name) => name,
+        }
     }
 }
 
@@ -47,7 +63,7 @@ impl Entry {
 #[derive(Debug)]
 pub(crate) struct Entries {
     keys: Language,
-    entries: Vec<(Cow<'static, str>, Entry)>,
+    entries: Vec<(EntryKey, Entry)>,
 }
 
 impl Entries {
@@ -59,7 +75,7 @@ impl Entries {
     /// Adds a key, where there is anything to say.
     pub fn add(&mut self, key: impl Keys, entry: impl Into<Option<Entry>>) {
         let word = key.key().word.pick(self.keys);
-        self.entries.extend(entry.into().map(|entry| (Cow::Borrowed(word), entry)));
+        self.entries.extend(entry.into().map(|entry| (EntryKey::Ours(word), entry)));
     }
 }
 

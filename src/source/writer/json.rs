@@ -17,7 +17,7 @@ fn value(entry: &Entry) -> Value {
         Entry::YesNo(yes, _) => Value::from(*yes),
         Entry::List(items) | Entry::OneOrMore(items) => items.iter().map(value).collect(),
         Entry::Record(entries) => {
-            entries.iter().map(|(key, entry)| (key.to_string(), value(entry))).collect()
+            entries.iter().map(|(key, entry)| (key.as_str().to_owned(), value(entry))).collect()
         }
     }
 }

@@ -1,11 +1,9 @@
 //! Lays what stands in a file out as YAML, as a person would write it: one thing on a line, and what is
 //! short together on one.
 
-use std::borrow::Cow;
-
 use crate::language::Language;
 use crate::source::vocabulary::{JourneyKey, Keys};
-use crate::source::writer::entry::Entry;
+use crate::source::writer::entry::{Entry, EntryKey};
 use crate::source::writer::scalar::{scalar, word};
 
 /// A line is no longer than this, unless a text is.
@@ -35,8 +33,8 @@ pub(crate) fn yaml(file: &Entry) -> String {
 }
 
 /// A key with what stands behind it, from this column on.
-fn keyed(key: &Cow<'static, str>, entry: &Entry, column: usize, out: &mut String) {
-    let (is_steps, key) = (is_steps(key), &*as_key(key));
+fn keyed(key: &EntryKey, entry: &Entry, column: usize, out: &mut String) {
+    let (is_steps, key) = (is_steps(key.as_str()), &*as_key(key));
     let room = WIDTH.saturating_sub(column + key.len() + ": ".len());
     if let Some(line) = on_one_line(entry, room) {
         out.extend([key, ": ", &line, "\n"]);
@@ -68,10 +66,10 @@ fn keyed(key: &Cow<'static, str>, entry: &Entry, column: usize, out: &mut String
 }
 
 /// A key as YAML: a word of ours as it is, and a name that somebody typed as a text.
-fn as_key(key: &Cow<'static, str>) -> String {
+fn as_key(key: &EntryKey) -> String {
     match key {
-        Cow::Borrowed(word) => (*word).to_owned(),
-        Cow::Owned(name) => scalar(name, true),
+        EntryKey::Ours(word) => (*word).to_owned(),
+        EntryKey::Typed(name) => scalar(name, true),
     }
 }
 
@@ -132,7 +130,7 @@ fn on_one_line(entry: &Entry, room: usize) -> Option<String> {
             format!("[{}]", items?.join(", "))
         }
         Entry::Record(entries) if entries.len() <= FEW => {
-            let pair = |(key, entry): &(Cow<'static, str>, Entry)| {
+            let pair = |(key, entry): &(EntryKey, Entry)| {
                 Some(format!("{}: {}", as_key(key), single(entry)?))
             };
             let pairs: Option<Vec<String>> = entries.iter().map(pair).collect();

@@ -30,10 +30,8 @@ pub(super) fn add(nodes: &[Node], page: &mut Page<'_>, language: LanguageTag) ->
 
 /// The address in the few characters that a PDF has for it: the bytes of others as numbers.
 fn in_ascii(link: &Link) -> String {
-    let byte = |byte: u8| match byte.is_ascii() {
-        true => char::from(byte).to_string(),
-        false => format!("%{byte:02X}"),
-    };
+    let plain = |byte: u8| byte.is_ascii().then(|| char::from(byte).to_string());
+    let byte = |byte| plain(byte).unwrap_or_else(|| format!("%{byte:02X}"));
     link.as_str().bytes().map(byte).collect()
 }
 
