@@ -81,11 +81,9 @@ mod tests {
     use crate::model::{Journey, Level, Phase, Place, Step};
 
     fn journey(ids: &[&str], phases: &[Option<&str>]) -> Journey {
-        let step = |phase: &Option<&str>| {
-            let step = Step::event("Ik bel", Level::NEUTRAL);
-            phase.map_or(step.clone(), |phase| step.in_phase(phase))
-        };
-        let mut journey = Journey::new("x").with_steps(phases.iter().map(step));
+        let step = || Step::event("Ik bel", Level::NEUTRAL);
+        let steps = phases.iter().map(|phase| phase.map_or_else(step, |id| step().in_phase(id)));
+        let mut journey = Journey::new("x").with_steps(steps);
         let phase = |id: &&str| Phase {
             id: (*id).to_owned(),
             label: format!("Fase {id}"),

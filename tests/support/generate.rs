@@ -241,9 +241,12 @@ fn action() -> BoxedStrategy<Action> {
         kind,
         domain: None,
     });
-    let person = (of(name()), name(), any::<bool>()).prop_map(|(one, other, named)| match named {
-        true => Professional { name: Some(other), role: one },
-        false => Professional { name: one, role: Some(other) },
+    let person = (of(name()), name(), any::<bool>()).prop_map(|(one, other, named)| {
+        if named {
+            Professional { name: Some(other), role: one }
+        } else {
+            Professional { name: one, role: Some(other) }
+        }
     });
     (vec(organisation, 1..3), weighted(0.2, person), text(), weighted(0.2, text()), level())
         .prop_map(|(organisations, person, text, experience, level)| Action {

@@ -147,7 +147,7 @@ fn nothing_left(job: &Job, language: Language) -> Problem {
 /// What the journey says and the drawing does not show, a line each.
 fn left_out(journey: &Journey, language: Language) -> String {
     let found = not_drawn(journey, language);
-    found.iter().map(|finding| format!("  {}\n", finding.message)).collect()
+    found.iter().flat_map(|finding| ["  ", &finding.message, "\n"]).collect()
 }
 
 /// How much there is to look at again, and the command that shows it.

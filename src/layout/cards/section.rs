@@ -49,7 +49,7 @@ impl Section {
         let block = |paragraph: &CardParagraph| {
             let style = paragraph.text_style(self.frame, size, sheet);
             let language = sheet.language_of(&paragraph.text);
-            TextBlock::new(&paragraph.text, style, room, language, sheet.theme)
+            TextBlock::new(&paragraph.text, style, room, language, sheet.theme).flush_in(room)
         };
         let blocks = self.paragraphs.iter().map(block);
         blocks.filter(|block| !block.is_empty()).collect()

@@ -30,7 +30,14 @@ fn of_party(party: usize, context: &StoryContext<'_>) -> Vec<String> {
     let name = |level| words::level(journey.scale_of(party), level, language);
     let whose = journey.parties.get(party).map_or_else(String::new, |it| format!("{}: ", it.name));
     if lowest == highest {
-        let (dutch, english) = ("alle stappen staan op", "all steps stand at");
+        let told =
+            (0..journey.steps.len()).filter(|&step| journey.teller(&journey.steps[step]) == party);
+        let is_known = |step: usize| journey.steps[step].level().is_some();
+        let (dutch, english) = if told.into_iter().all(is_known) {
+            ("alle stappen staan op", "all steps stand at")
+        } else {
+            ("alle stappen met een niveau staan op", "all steps with a level stand at")
+        };
         let sentence = format!("{whose}{} {}.", language.pick(dutch, english), name(highest));
         return vec![words::upper_first(&sentence)];
     }
