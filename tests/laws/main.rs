@@ -18,6 +18,7 @@ mod heights;
 mod identity;
 mod lanes;
 mod leaning;
+mod lost;
 mod links;
 mod numbers;
 mod overview;
