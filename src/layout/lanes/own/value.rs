@@ -24,8 +24,8 @@ impl Value {
 
 /// All that steps and phases say in a lane, those of the steps first.
 pub(crate) fn values(lane: &OwnLane, sheet: &Sheet<'_>) -> Vec<(Anchor, Value)> {
-    let of_step = |step: &Step| {
-        let label = words::step_place(step.id, sheet.journey, &sheet.order);
+    let of_step = |(at, step): (usize, &Step)| {
+        let label = words::lasting(at..=at, sheet.journey, &sheet.order);
         let (id, label) = (step.id, words::upper_first(&label));
         let own = in_lane(&step.own, lane);
         let value = |(nth, value): (usize, &OwnValue)| {
@@ -34,7 +34,8 @@ pub(crate) fn values(lane: &OwnLane, sheet: &Sheet<'_>) -> Vec<(Anchor, Value)> 
         };
         own.map(value).collect::<Vec<_>>()
     };
-    let mut all: Vec<(Anchor, Value)> = sheet.journey.steps.iter().flat_map(of_step).collect();
+    let mut all: Vec<(Anchor, Value)> =
+        sheet.journey.steps.iter().enumerate().flat_map(of_step).collect();
     for (at, phase) in sheet.journey.phases.phases.iter().enumerate() {
         let anchored = of_phase(at, phase, lane, sheet).into_iter();
         all.extend(anchored.map(|value| (Anchor::Phase(phase.id.clone()), value)));
