@@ -66,7 +66,8 @@ fn every_phase_of_its_own_is_drawn_or_told_to_be_left_out() {
         let passed: Vec<_> = journey.passes().into_iter().filter_map(|pass| pass.phase).collect();
         let findings = not_drawn(journey, journey.language);
         for phase in journey.phases.phases.iter().filter(|_| !is_usual) {
-            let has_parts = journey.phases.phases.iter().any(|it| it.parent.as_ref() == Some(&phase.id));
+            let has_parts =
+                journey.phases.phases.iter().any(|it| it.parent.as_ref() == Some(&phase.id));
             let is_told = findings.iter().any(|it| it.rule == "empty-phase");
             assert!(passed.contains(&phase.id) || has_parts || is_told, "{} is lost", phase.id);
         }

@@ -25,7 +25,7 @@ impl Value {
 /// All that steps and phases say in a lane, those of the steps first.
 pub(crate) fn values(lane: &OwnLane, sheet: &Sheet<'_>) -> Vec<(Anchor, Value)> {
     let of_step = |(at, step): (usize, &Step)| {
-        let label = words::lasting(at..=at, sheet.journey, &sheet.order);
+        let label = words::while_steps(at..=at, sheet.journey, &sheet.order);
         let (id, label) = (step.id, words::upper_first(&label));
         let own = in_lane(&step.own, lane);
         let value = |(nth, value): (usize, &OwnValue)| {
