@@ -127,7 +127,12 @@ fn unknown(word: &str, selection: &Selection, own: &[String], language: Language
             (format!("--{option}: “{word}” is no lane."), format!("You can choose from: {names}."))
         }
     };
-    Problem::wrong_usage(message).help(meant.unwrap_or(help))
+    let help = match meant {
+        // Lanes of the journey's own are in no manual: all names are told.
+        Some(meant) if !own.is_empty() => format!("{meant} {help}"),
+        meant => meant.unwrap_or(help),
+    };
+    Problem::wrong_usage(message).help(help)
 }
 
 /// All lanes, in the order in which they are drawn.
