@@ -1,6 +1,6 @@
 //! Levels of satisfaction, and the scale that gives them names.
 
-use crate::language::Language;
+use crate::language::{Language, lower_first};
 
 /// A place on a [`Scale`], in half levels down from the top: 0 is the top level, 1 is halfway to
 /// the second, 2 is the second level.
@@ -171,14 +171,4 @@ impl Scale {
 /// A number without plus and with an ordinary minus, so that "+2", "2" and "−2", "-2" are equal.
 fn plain_number(word: &str) -> String {
     word.trim_start_matches('+').replace('−', "-")
-}
-
-/// With a small first letter, unless its first word has capitals of its own, as GGZ.
-fn lower_first(name: &str) -> String {
-    let word = name.split(' ').next().unwrap_or_default();
-    if word.chars().skip(1).any(char::is_uppercase) {
-        return name.to_owned();
-    }
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -1,6 +1,6 @@
 //! Tells where the satisfaction of each party is highest and lowest.
 
-use crate::model::Level;
+use crate::model::{Journey, Level};
 use crate::story::tell::context::StoryContext;
 use crate::words;
 
@@ -18,10 +18,14 @@ pub(super) fn ends(party: usize, context: &StoryContext<'_>) -> Option<(Level, L
 /// The steps of a party that stand at a level, by their number among those of the party.
 pub(super) fn levels(party: usize, context: &StoryContext<'_>) -> Vec<(usize, Level)> {
     let journey = context.journey;
-    let steps = 0..journey.steps.len();
-    let own = steps.filter(|&step| journey.teller(&journey.steps[step]) == party);
-    let numbered = (1..).zip(own).filter(|&(_, step)| context.has_experience_of(step));
+    let numbered =
+        (1..).zip(steps_of(party, journey)).filter(|&(_, step)| context.has_experience_of(step));
     numbered.filter_map(|(number, step)| Some((number, journey.steps[step].level()?))).collect()
+}
+
+fn steps_of(party: usize, journey: &Journey) -> impl Iterator<Item = usize> {
+    let is_own = move |step: &usize| journey.teller(&journey.steps[*step]) == party;
+    (0..journey.steps.len()).filter(is_own)
 }
 
 fn of_party(party: usize, context: &StoryContext<'_>) -> Vec<String> {
@@ -30,10 +34,8 @@ fn of_party(party: usize, context: &StoryContext<'_>) -> Vec<String> {
     let name = |level| words::level(journey.scale_of(party), level, language);
     let whose = journey.parties.get(party).map_or_else(String::new, |it| format!("{}: ", it.name));
     if lowest == highest {
-        let told =
-            (0..journey.steps.len()).filter(|&step| journey.teller(&journey.steps[step]) == party);
         let is_known = |step: usize| journey.steps[step].level().is_some();
-        let (dutch, english) = if told.into_iter().all(is_known) {
+        let (dutch, english) = if steps_of(party, journey).all(is_known) {
             ("alle stappen staan op", "all steps stand at")
         } else {
             ("alle stappen met een niveau staan op", "all steps with a level stand at")
