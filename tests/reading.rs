@@ -169,6 +169,7 @@ fn first_step() -> Step {
             quote: Some("Ik kon niet meer".to_owned()),
             note: Some("hoofdstuk 1".to_owned()),
             link: Link::parse("https://voorbeeld.nl/bron?a=1#b").ok(),
+            consent: None,
         },
         Evidence {
             kind: EvidenceKind::Inferred,
@@ -176,6 +177,7 @@ fn first_step() -> Step {
             quote: None,
             note: None,
             link: None,
+            consent: None,
         },
     ];
     step

@@ -17,7 +17,7 @@ pub(crate) use account::{account, account_further, account_in_short};
 pub(crate) use goals::whose_goal;
 pub(crate) use headings::{card, comparisons, topics};
 pub(crate) use levels::{level, level_unknown, level_word, not_known, professional_level};
-pub(crate) use narrator::{narrator_line, teller, unquoted, wants};
+pub(crate) use narrator::{introduction, narrator_line, teller, unquoted, wants};
 pub(crate) use organisations::{
     acting, involvement_counts, nobody_leads, other_person, professional,
 };

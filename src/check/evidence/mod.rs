@@ -36,6 +36,7 @@ mod tests {
             quote: None,
             note: None,
             link: None,
+            consent: None,
         };
         sources.iter().map(piece).collect()
     }

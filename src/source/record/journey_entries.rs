@@ -42,6 +42,10 @@ fn put_head(journey: &Journey, writer: &Writer<'_>, entries: &mut Entries) {
     entries.add(JourneyKey::Film, Text::write(&journey.film, writer));
     entries.add(JourneyKey::FictionalNames, Each::<Text>::write(&journey.fictional_names, writer));
     entries.add(JourneyKey::Source, Text::write(&journey.source, writer));
+    entries.add(JourneyKey::RetoldBy, Each::<Text>::write(&journey.retold_by, writer));
+    entries.add(JourneyKey::Consent, TextOr::write(&journey.consent, writer));
+    entries.add(JourneyKey::LevelSource, Word::write(&journey.level_source, writer));
+    entries.add(JourneyKey::PhaseSource, Word::write(&journey.phase_source, writer));
     let study = Some(&journey.study).filter(|study| !study.is_empty());
     entries.add(JourneyKey::Account, study.and_then(|study| One::write(study, writer)));
     entries.add(JourneyKey::Phases, writer.phase_set());
