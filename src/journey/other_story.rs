@@ -11,7 +11,7 @@ const BEGINNINGS: usize = 2;
 /// The story of somebody else begins with a pass through a phase that the journey has been in
 /// before, of which every step is about ([`Step::about`]) people whom no earlier pass through it
 /// was about, and that does not say why it goes back ([`Step::return_reason`]). It goes on with
-/// every later pass that is about them alone.
+/// every later pass of which each step is about one of them.
 pub(super) fn mark(journey: &Journey, passes: &mut [Pass]) {
     if journey.steps.iter().all(|step| step.about.is_empty()) {
         return;
@@ -19,17 +19,17 @@ pub(super) fn mark(journey: &Journey, passes: &mut [Pass]) {
     let mut others: Vec<String> = Vec::new();
     for at in 0..passes.len() {
         let steps = &journey.steps[passes[at].first..passes[at].end];
-        let people = people(steps);
-        if people.is_empty() {
+        let of_others = |step: &Step| step.about.iter().any(|name| others.contains(name));
+        let goes_on = !steps.is_empty() && steps.iter().all(of_others);
+        let mut people = people(steps);
+        if goes_on {
+            people.retain(|name| others.contains(name));
+        } else if people.is_empty() || !begins(journey, &passes[..at], &passes[at], &people) {
             continue;
+        } else {
+            others.extend(people.iter().cloned());
         }
-        let goes_on = people.iter().all(|name| others.contains(name));
-        if goes_on || begins(journey, &passes[..at], &passes[at], &people) {
-            others.extend(
-                people.iter().filter(|name| !others.contains(name)).cloned().collect::<Vec<_>>(),
-            );
-            passes[at].about = people;
-        }
+        passes[at].about = people;
     }
 }
 
