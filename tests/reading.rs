@@ -3,9 +3,9 @@
 
 use klantreis::model::{
     Action, Category, DataSource, Domain, Duration, Emotion, Event, Evidence, EvidenceKind,
-    FamilyCategory, Journey, Language, Level, LevelSource, Link, Narrator, Order, Organisation,
-    OwnLane, OwnLaneKind, OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit, Place,
-    Professional, Return, Scale, Step, StepId, StepPart, Study, Thought, Time, TimeUnit,
+    FamilyCategory, Introduction, Journey, Language, Level, LevelSource, Link, Narrator, Order,
+    Organisation, OwnLane, OwnLaneKind, OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit,
+    Place, Professional, Return, Scale, Step, StepId, StepPart, Study, Thought, Time, TimeUnit,
 };
 use klantreis::source::{Document, read};
 
@@ -55,7 +55,7 @@ fn full() -> Journey {
         kind: PartyKind::Professional,
         age: Some(35),
         fictional: Some(true),
-        introduction: Some("Ik ben Inge.\nIk heb twee dochters.".to_owned()),
+        introduction: Some(Introduction::retold("Ik ben Inge.\nIk heb twee dochters.")),
     });
     journey.categories =
         vec![Category::Family(FamilyCategory::Overwhelmed), Category::Own("proefgezin".to_owned())];

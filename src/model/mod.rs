@@ -38,7 +38,6 @@ pub use narrator::{Introduction, Narrator};
 pub use own_lane::{OwnLane, OwnLaneKind, OwnValue};
 pub use part::Part;
 pub use party::{Party, PartyKind};
-pub(crate) use phase::is_standard_reason;
 pub use phase::{Phase, PhaseSet, PhaseVisit, Return};
 pub use place::{Place, StepPart};
 pub use reflection::{Anchor, Opportunity, Reflection, Validation};

@@ -155,7 +155,7 @@ impl Moment<'_> {
 /// "4 Traject, 2e ronde"; nothing where there are no phases, or none is to be seen.
 pub(crate) fn phase_line(pass: &Pass, hidden: &[CardDetail], journey: &Journey) -> Option<String> {
     let name = words::pass_name(pass, journey).filter(|_| !hidden.contains(&CardDetail::Phase))?;
-    let round = (pass.round > 1).then(|| words::round(pass.round, journey.language));
+    let round = words::turn(pass, journey.language);
     Some([Some(name), round].into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 

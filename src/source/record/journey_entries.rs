@@ -2,7 +2,7 @@
 
 use crate::model::{Journey, Scale};
 use crate::source::form::{
-    CategoryName, Each, Form, LanguageName, Mapped, One, Text, TextOr, Word,
+    CategoryName, Each, Form, LanguageName, Mapped, One, PlainText, Text, TextOr, Word,
 };
 use crate::source::record::scale::scale_entry;
 use crate::source::vocabulary::JourneyKey;
@@ -39,7 +39,7 @@ fn put_head(journey: &Journey, writer: &Writer<'_>, entries: &mut Entries) {
     entries.add(JourneyKey::Scenario, Word::write(&journey.scenario, writer));
     entries.add(JourneyKey::Need, Text::write(&journey.need, writer));
     entries.add(JourneyKey::Helps, Text::write(&journey.helps, writer));
-    entries.add(JourneyKey::Film, Text::write(&journey.film, writer));
+    entries.add(JourneyKey::Film, PlainText::write(&journey.film, writer));
     entries.add(JourneyKey::FictionalNames, Each::<Text>::write(&journey.fictional_names, writer));
     entries.add(JourneyKey::Source, Text::write(&journey.source, writer));
     entries.add(JourneyKey::RetoldBy, Each::<Text>::write(&journey.retold_by, writer));

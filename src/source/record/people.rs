@@ -1,10 +1,8 @@
 //! The narrator and the professionals.
 
 use crate::model::{Consent, Introduction, Narrator, Professional};
-use crate::source::form::{
-    Age, Answer, Each, Form, LanguageName, Mapped, One, PlainText, Short, Text, TextOr, Word,
-    YesNo, mapped,
-};
+use crate::source::form::{Age, Answer, Short, Text, Word, mapped};
+use crate::source::form::{Each, Form, LanguageName, Mapped, One, PlainText, TextOr, YesNo};
 use crate::source::reader::{Fields, Reader};
 use crate::source::vocabulary::{ConsentKey, IntroductionKey, NarratorKey, PersonKey};
 use crate::source::writer::{Entries, Writer};
