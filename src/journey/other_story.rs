@@ -1,6 +1,6 @@
 //! Finds where a journey turns to the story of somebody else in the family, which is no return.
 
-use crate::journey::passes::Pass;
+use crate::journey::pass::Pass;
 use crate::model::{Journey, Step};
 
 /// A problem can begin in one of so many phases from the first: later ones answer it.
