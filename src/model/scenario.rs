@@ -4,7 +4,7 @@ use crate::language::Language;
 
 /// The four ways in which demand and help miss each other, and what would help.
 ///
-/// Source: a study of the NVSI for OPaZ, in the report of its meeting on the family Hermsen.
+/// Source: a study of the NVSI for `OPaZ`, in the report of its meeting on the family Hermsen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Scenario {
