@@ -82,12 +82,10 @@ pub(crate) fn turn_with_reason(passes: &[Pass], i: usize, journey: &Journey) -> 
 /// The reason that the journey's own phases give for a way back; those of the seven phases are names
 /// of what can happen, not of what did.
 fn reason_of_phases<'a>(passes: &[Pass], pass: &Pass, journey: &'a Journey) -> Option<&'a str> {
-    if journey.phases == PhaseSet::standard(journey.language) {
-        return None;
-    }
     let to = pass.phase.as_deref()?;
     let mut from = pass.back.iter().filter_map(|way| passes[way.from].phase.as_deref());
-    from.find_map(|from| journey.phases.way_back(from, to)?.label.as_deref())
+    let reason = from.find_map(|from| journey.phases.way_back(from, to)?.label.as_deref())?;
+    (journey.phases != PhaseSet::standard(journey.language)).then_some(reason)
 }
 
 /// Stands with what began on an earlier band.

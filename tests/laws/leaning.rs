@@ -17,12 +17,8 @@ fn on_every_journey(law: impl Fn(&Journey, &Scene)) {
         for (at, step) in journey.steps.iter_mut().enumerate() {
             let kinds = EvidenceKind::ALL.into_iter().enumerate().take(1 + at % 4);
             let piece = |(nth, kind)| Evidence {
-                kind,
                 source: (nth < 2).then(|| format!("Gezin {at}")),
-                quote: None,
-                note: None,
-                link: None,
-                consent: None,
+                ..Evidence::unsourced(kind)
             };
             step.evidence = kinds.map(piece).collect();
         }

@@ -1,4 +1,4 @@
-//! The keys of a step, and of its feelings, evidence and time.
+//! The keys of a step, and of its feelings and time.
 
 use crate::model::{LevelSource, Order};
 use crate::source::vocabulary::choice::choices;
