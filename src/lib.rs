@@ -19,7 +19,7 @@
 //! - [`source`] reads a journey, and says of every problem where it stands and what to do.
 //! - [`model`] is the journey: who tells it, phases, scale, steps and what stands beside them, as
 //!   plain values.
-//! - [`check`] finds what an author should look at again, and says what a journey leans on
+//! - [`check`] finds what an author should look at again, and says what a journey is based on
 //!   ([`check::evidence`]).
 //! - [`compare`] lays two tellings of one case side by side, and says how far apart they are.
 //! - [`layout`] gives everything its place, in a journey, in a picture of the phases themselves

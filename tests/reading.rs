@@ -2,10 +2,11 @@
 #![allow(clippy::unwrap_used)]
 
 use klantreis::model::{
-    Action, Category, DataSource, Domain, Duration, Emotion, Event, Evidence, EvidenceKind,
-    FamilyCategory, Introduction, Journey, Language, Level, LevelSource, Link, Narrator, Order,
-    Organisation, OwnLane, OwnLaneKind, OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit,
-    Place, Professional, Return, Scale, Step, StepId, StepPart, Study, Thought, Time, TimeUnit,
+    Action, Category, Consent, DataSource, Domain, Duration, Emotion, Event, Evidence,
+    EvidenceKind, FamilyCategory, Introduction, Journey, Language, Level, LevelSource, Link,
+    Narrator, Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part, PartyKind, Phase,
+    PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepId, StepPart, Study,
+    Thought, Time, TimeUnit,
 };
 use klantreis::source::{Document, read};
 
@@ -55,12 +56,16 @@ fn full() -> Journey {
         kind: PartyKind::Professional,
         age: Some(35),
         fictional: Some(true),
-        introduction: Some(Introduction::retold("Ik ben Inge.\nIk heb twee dochters.")),
+        introduction: Some(introduction()),
     });
     journey.categories =
         vec![Category::Family(FamilyCategory::Overwhelmed), Category::Own("proefgezin".to_owned())];
     journey.fictional_names = vec!["Anouk".to_owned(), "Bo".to_owned()];
     journey.source = Some("We voelen ons niet serieus genomen".to_owned());
+    journey.retold_by = vec!["Bureau Drie".to_owned()];
+    journey.consent = Some(Consent::to("publicatie in het rapport"));
+    journey.level_source = Some(LevelSource::Session);
+    journey.phase_source = Some(LevelSource::Researcher);
     journey.study = Study {
         client: Some("WODC".to_owned()),
         researchers: vec!["Bureau Een".to_owned(), "Bureau Twee".to_owned()],
@@ -83,6 +88,21 @@ fn full() -> Journey {
         OwnLane::new("Systeem", OwnLaneKind::Cards),
     ];
     journey.with_steps([first_step(), second_step(), third_step()])
+}
+
+fn introduction() -> Introduction {
+    let evidence = Evidence::of(EvidenceKind::Retold, "verslag");
+    Introduction {
+        verbatim: true,
+        evidence: vec![Evidence { consent: Some(Consent::to("publicatie")), ..evidence }],
+        consent: Some(Consent {
+            by: Some("Inge".to_owned()),
+            to: Some("publicatie".to_owned()),
+            when: Some("mei 2026".to_owned()),
+            name: Some("verzonnen".to_owned()),
+        }),
+        ..Introduction::retold("Ik ben Inge.\nIk heb twee dochters.")
+    }
 }
 
 fn phases() -> PhaseSet {
@@ -138,6 +158,8 @@ fn actions() -> Vec<Action> {
 fn first_step() -> Step {
     let mut step = Step::default();
     step.phase = Some("1".to_owned());
+    step.phase_source = Some(LevelSource::Family);
+    step.return_reason = Some("geen plek".to_owned());
     step.round = Some(2);
     step.analytic = Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) });
     step.event = Some(Event {

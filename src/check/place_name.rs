@@ -20,7 +20,7 @@ pub(super) fn name(place: Place, order: &StepOrder, language: Language) -> Strin
         Place::Advice(_) => language.pick("een advies", "a piece of advice"),
         Place::Opportunity(_) => language.pick("een kans", "an opportunity"),
         Place::Goal(_) => language.pick("een doel", "a goal"),
-        Place::Lead(_) => language.pick("de regie", "the lead"),
+        Place::Lead(_) => language.pick("de regie", "who is in charge"),
         Place::Involvement(_) => language.pick("een betrokkene", "somebody involved"),
         Place::Problem(_) => language.pick("een probleem", "a problem"),
         Place::Reflection(_) => language.pick("een reflectie", "a reflection"),

@@ -2,6 +2,7 @@
 
 mod about;
 mod alignment;
+mod certainty;
 mod drawn_parts;
 mod involvement;
 mod leads;
@@ -14,6 +15,7 @@ mod passes;
 mod selection;
 mod step_order;
 
+pub use certainty::LevelEstimates;
 pub use involvement::changes_of_person;
 pub(crate) use own_bars::OwnBar;
 pub(crate) use own_lanes::in_lane;

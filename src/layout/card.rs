@@ -1,6 +1,6 @@
 //! A card on the timeline: a frame with the words of one part of a step in it.
 
-use crate::layout::card_frame::{CardKind, OUTLINE, frame, hanging_frame};
+use crate::layout::card_frame::{CardKind, OUTLINE, dashed_frame, frame, hanging_frame};
 use crate::layout::context::Sheet;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
@@ -30,6 +30,8 @@ pub(crate) struct Card {
     pub height: f64,
     /// Whether a point ties it to the card above.
     hangs: bool,
+    /// Whether its edge is broken: what it says is not certain.
+    is_dashed: bool,
     blocks: Vec<TextBlock>,
     /// The evidence that there is for it, and where to read more, under a line of the same colour.
     foot: Vec<TextBlock>,
@@ -104,8 +106,20 @@ impl Card {
         let gaps = gap(kind) * blocks.len().saturating_sub(1) as f64;
         let lines = (text + gaps).max(theme.line_height(theme.body_size));
         let height = lines + 2.0 * theme.padding;
-        let (party, at_level, hangs, foot, link) = (0, false, false, Vec::new(), None);
-        Self { kind, place, party, at_level, style, height, hangs, blocks, foot, link, label }
+        Self {
+            kind,
+            place,
+            party: 0,
+            at_level: false,
+            style,
+            height,
+            hangs: false,
+            is_dashed: false,
+            blocks,
+            foot: Vec::new(),
+            link: None,
+            label,
+        }
     }
 
     /// The same card, of a step of this party.
@@ -121,6 +135,11 @@ impl Card {
     /// The same card, tied by a point to the card above it.
     pub fn hanging(self) -> Self {
         Self { hangs: true, ..self }
+    }
+
+    /// The same card, with a broken edge where what it says is not certain.
+    pub fn dashed(self, is_dashed: bool) -> Self {
+        Self { is_dashed, ..self }
     }
 
     /// The same card with these words below its own and below what was added before, as they are
@@ -162,6 +181,7 @@ impl Card {
             CardKind::Emotion | CardKind::Thought if self.hangs => {
                 nodes.push(hanging_frame(self.kind, self.style, area, theme));
             }
+            kind if self.is_dashed => dashed_frame(kind, self.style, area, theme, &mut nodes),
             kind => frame(kind, self.style, area, theme, &mut nodes),
         }
         let mut at = y + theme.padding;

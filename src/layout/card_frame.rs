@@ -11,6 +11,8 @@ const EVENT_CORNER: f64 = 4.0;
 const OPEN_EDGE: f64 = 5.0;
 /// Corner of an emotion or thought card.
 const FEELING_CORNER: f64 = 12.0;
+/// From the edge of a filled card to both sides of a broken line inside it.
+const DASHED_INSIDE: f64 = 6.0;
 /// Half the width of the point with which a hanging feeling touches its event.
 const POINT: f64 = 6.0;
 /// Where that point stands, from the left edge.
@@ -68,37 +70,72 @@ pub(crate) fn frame(
     out: &mut Vec<Node>,
 ) {
     let palette = &theme.palette;
-    let Rect { x, y, w, h, .. } = area;
-    let inset = EDGE / 2.0;
-    let inner = |radius, paint| {
-        let (x, y, w, h) = (x + inset, y + inset, w - EDGE, h - EDGE);
-        Node::Rect(Rect { x, y, w, h, radius, paint })
-    };
-    let paint = style.filled(palette);
     match kind {
         CardKind::Event if !style.is_edged() => {
-            out.push(Node::Rect(Rect { x, y, w, h, radius: EVENT_CORNER, paint }));
+            out.push(Node::Rect(Rect {
+                radius: EVENT_CORNER,
+                paint: style.filled(palette),
+                ..area
+            }));
         }
         CardKind::Event | CardKind::Action => {
-            out.push(inner(0.0, paint));
-            if style.has_bar() {
-                let paint = Paint::fill(style.color(palette));
-                out.push(Node::Rect(Rect { x, y, w: BAR, h, radius: 0.0, paint }));
-            }
+            edged_frame(style, style.filled(palette), area, theme, out);
         }
         CardKind::Emotion | CardKind::Thought => {
-            out.push(inner(FEELING_CORNER, feeling_paint(kind, style, theme)));
+            out.push(inset(area, EDGE, FEELING_CORNER, feeling_paint(kind, style, theme)));
         }
     }
 }
 
+/// Draws the frame of a card whose words are not certain: its edge is broken. What is felt has the
+/// frame that it always has, since a broken one means a thought.
+pub(crate) fn dashed_frame(
+    kind: CardKind,
+    style: PartyStyle,
+    area: Rect,
+    theme: &Theme,
+    out: &mut Vec<Node>,
+) {
+    let palette = &theme.palette;
+    match kind {
+        CardKind::Event if !style.is_edged() => {
+            frame(kind, style, area, theme, out);
+            let paint = dashed(Paint::line(palette.white, EDGE));
+            out.push(inset(area, DASHED_INSIDE, 0.0, paint));
+        }
+        CardKind::Event | CardKind::Action => {
+            edged_frame(style, dashed(style.filled(palette)), area, theme, out);
+        }
+        CardKind::Emotion | CardKind::Thought => frame(kind, style, area, theme, out),
+    }
+}
+
+/// A white frame with an edge and, where the style has one, a bar.
+fn edged_frame(style: PartyStyle, paint: Paint, area: Rect, theme: &Theme, out: &mut Vec<Node>) {
+    out.push(inset(area, EDGE, 0.0, paint));
+    if style.has_bar() {
+        let paint = Paint::fill(style.color(&theme.palette));
+        out.push(Node::Rect(Rect { w: BAR, radius: 0.0, paint, ..area }));
+    }
+}
+
+/// A rectangle with a line of this width just inside an area.
+fn inset(area: Rect, line: f64, radius: f64, paint: Paint) -> Node {
+    let (x, y) = (area.x + line / 2.0, area.y + line / 2.0);
+    Node::Rect(Rect { x, y, w: area.w - line, h: area.h - line, radius, paint })
+}
+
+/// The same paint with a broken line.
+fn dashed(paint: Paint) -> Paint {
+    let stroke = paint.stroke.map(|stroke| Stroke { dashed: true, ..stroke });
+    Paint { stroke, ..paint }
+}
+
 /// Draws the outline of a card of what happens, white inside, to be written on.
 pub(crate) fn open_frame(style: PartyStyle, area: Rect, theme: &Theme, out: &mut Vec<Node>) {
-    let (palette, inset) = (&theme.palette, OPEN_EDGE / 2.0);
-    let (x, y) = (area.x + inset, area.y + inset);
-    let (w, h) = (area.w - OPEN_EDGE, area.h - OPEN_EDGE);
+    let palette = &theme.palette;
     let paint = Paint::edged(palette.white, style.color(palette), OPEN_EDGE);
-    out.push(Node::Rect(Rect { x, y, w, h, radius: EVENT_CORNER, paint }));
+    out.push(inset(area, OPEN_EDGE, EVENT_CORNER, paint));
 }
 
 /// How what is felt or thought is painted.

@@ -1,7 +1,7 @@
 //! What is known of a drawing before anything of it is measured: the journey, where its steps
 //! stand, the theme, and what the drawing shows and numbers.
 
-use crate::journey::{Pass, StepOrder};
+use crate::journey::{LevelEstimates, Pass, StepOrder};
 use crate::language::{Language, LanguageTag};
 use crate::layout::phase_header::ways_back::WaysBack;
 use crate::layout::timeline::{Column, Timeline};
@@ -32,6 +32,8 @@ pub(crate) struct Sheet<'a> {
     pub order: StepOrder,
     /// The number of each step among those of its teller, from 1.
     pub numbers: Vec<usize>,
+    /// How many of the levels of each party are estimated.
+    pub estimates: Vec<LevelEstimates>,
     /// Where those numbers are drawn.
     pub numbering: Numbering,
     /// Where steps and columns follow one another; no column has a least width yet.
@@ -46,9 +48,18 @@ impl<'a> Sheet<'a> {
         let timeline = Timeline { columns, tellers: Vec::new() };
         let (parts, numbers) = (journey.drawn_parts(), journey.step_numbers());
         let ways = WaysBack::new(&passes);
-        let (order, numbering) = (StepOrder::of(journey), Numbering::Nowhere);
-        let mut sheet =
-            Self { journey, theme, passes, ways, parts, order, numbers, numbering, timeline };
+        let mut sheet = Self {
+            journey,
+            theme,
+            passes,
+            ways,
+            parts,
+            order: StepOrder::of(journey),
+            numbers,
+            estimates: journey.level_estimates(),
+            numbering: Numbering::Nowhere,
+            timeline,
+        };
         if sheet.names_steps() {
             sheet.numbering = Numbering::First;
         }
@@ -121,6 +132,24 @@ impl<'a> Sheet<'a> {
 
     pub fn draws_actions_of(&self, step: &Step) -> bool {
         !step.actions.is_empty() && self.draws(Part::Organisations)
+    }
+
+    /// Whether the first card of a step is of what happens.
+    pub fn leads_with_event(&self, step: &Step) -> bool {
+        step.event.is_some() && self.draws(Part::Events)
+    }
+
+    /// Whether the first card of a step looks as if something of it is not certain.
+    pub fn is_marked_uncertain(&self, step: &Step) -> bool {
+        step.is_uncertain() || self.marks_estimate(step)
+    }
+
+    /// Whether a card says that its level is estimated. Where all levels of a party are, its lane does.
+    pub fn marks_estimate(&self, step: &Step) -> bool {
+        let own = self.estimates.get(self.journey.teller(step));
+        self.journey.estimates_level_of(step)
+            && self.draws_words_of(step)
+            && !own.is_some_and(|own| own.are_all())
     }
 
     /// Whether this party tells this step.

@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::model::consent::Consent;
 use crate::model::link::Link;
 
-/// What a step leans on.
+/// What a step is based on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Evidence {

@@ -20,7 +20,7 @@ pub struct Experience {
     pub phases: Vec<String>,
     /// The topic it is a case of.
     pub topic: Option<String>,
-    /// What it leans on.
+    /// What it is based on.
     pub evidence: Vec<Evidence>,
 }
 
@@ -46,7 +46,7 @@ pub struct Topic {
     pub text: Option<String>,
     /// Whose it is: the names of the parties.
     pub of: Vec<String>,
-    /// What it leans on.
+    /// What it is based on.
     pub evidence: Vec<Evidence>,
 }
 
@@ -66,7 +66,7 @@ pub struct Comparison {
     pub conclusion: Option<String>,
     /// The phases it is about.
     pub phases: Vec<String>,
-    /// What it leans on.
+    /// What it is based on.
     pub evidence: Vec<Evidence>,
 }
 

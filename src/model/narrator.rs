@@ -28,7 +28,7 @@ pub struct Introduction {
     pub text: String,
     /// Whether they were said in these words: only then they stand in quotation marks.
     pub verbatim: bool,
-    /// What they lean on.
+    /// What they are based on.
     pub evidence: Vec<Evidence>,
     /// What the narrator agreed to.
     pub consent: Option<Consent>,

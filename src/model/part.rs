@@ -39,7 +39,7 @@ pub enum Part {
     Comparisons,
     /// What should be done.
     Advice,
-    /// What each card leans on.
+    /// What each card is based on.
     Evidence,
     /// Where more can be read, on each card that has a link.
     Links,

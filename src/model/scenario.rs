@@ -21,9 +21,9 @@ pub enum Scenario {
 /// Short Dutch name, short English name.
 const NAMES: [(&str, &str); 4] = [
     ("herhalende vraag", "repeating question"),
-    ("inhalende vraag", "overtaking question"),
+    ("inhalende vraag", "request that catches up"),
     ("verwarrend antwoord", "confusing answer"),
-    ("ongepast antwoord", "unfitting answer"),
+    ("ongepast antwoord", "ill-fitting answer"),
 ];
 
 impl Scenario {
@@ -43,9 +43,9 @@ impl Scenario {
     pub const fn label(self, language: Language) -> &'static str {
         match self {
             Self::Repeating => language.pick("De herhalende vraag", "The repeating question"),
-            Self::Overtaking => language.pick("De inhalende vraag", "The overtaking question"),
+            Self::Overtaking => language.pick("De inhalende vraag", "The request that catches up"),
             Self::Confusing => language.pick("Het verwarrende antwoord", "The confusing answer"),
-            Self::Unfitting => language.pick("Het ongepaste antwoord", "The unfitting answer"),
+            Self::Unfitting => language.pick("Het ongepaste antwoord", "The ill-fitting answer"),
         }
     }
 

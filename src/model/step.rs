@@ -46,7 +46,7 @@ pub struct Step {
     pub time: Option<Time>,
     /// Whether it certainly comes after the step before it.
     pub order: Order,
-    /// What the step leans on.
+    /// What the step is based on.
     pub evidence: Vec<Evidence>,
     /// A page or mail box with more about it.
     pub link: Option<Link>,
@@ -118,7 +118,7 @@ impl Step {
         self
     }
 
-    /// Adds what it leans on.
+    /// Adds what it is based on.
     #[must_use]
     pub fn leaning_on(mut self, evidence: Evidence) -> Self {
         self.evidence.push(evidence);
@@ -150,7 +150,7 @@ impl Step {
         }
     }
 
-    /// Whether everything that it leans on is concluded by the researcher, and nothing was said or
+    /// Whether everything that it is based on is concluded by the researcher, and nothing was said or
     /// seen.
     #[must_use]
     pub fn is_inferred(&self) -> bool {
@@ -158,7 +158,7 @@ impl Step {
         !self.evidence.is_empty() && self.evidence.iter().all(inferred)
     }
 
-    /// Whether it, an action in it, or anything that it leans on has a link.
+    /// Whether it, an action in it, or anything that it is based on has a link.
     #[must_use]
     pub fn has_link(&self) -> bool {
         let own = [self.link.is_some()];

@@ -1,4 +1,4 @@
-//! What lasts for several steps: goals, who has the lead, who is involved, problems.
+//! What lasts for several steps: goals, who is in charge, who is involved, problems.
 
 use crate::language::Language;
 use crate::model::step_id::StepId;

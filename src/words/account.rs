@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::model::{DataSource, Journey};
-use crate::words::levels::level_sources;
+use crate::words::certainty::certainty;
 use crate::words::phrasing::listed;
 
 /// One heading of the account, with what stands under it.
@@ -48,7 +48,7 @@ pub(crate) fn account_further(journey: &Journey) -> String {
 fn notes(journey: &Journey) -> [Note; 6] {
     let language = journey.language;
     // Who studied it did not make what others retold: they stand apart.
-    let (origin, data) = (origin(journey), data(&journey.study.data));
+    let (origin, data) = (origin(journey), data(journey));
     let (source, study) = if let Some(retold) = retold(journey) {
         (retold, [origin, data].concat())
     } else {
@@ -56,14 +56,13 @@ fn notes(journey: &Journey) -> [Note; 6] {
     };
     let names = fictional_names(journey).into_iter().collect();
     let film = journey.film.iter().cloned().collect();
-    let levels = Some(level_sources(journey)).filter(|levels| !levels.is_empty());
     let note = |heading, lines, between| Note { heading, lines, between };
     [
         note(language.pick("Bron", "Source"), source, ". "),
         note(language.pick("Namen", "Names"), names, " "),
         note(language.pick("Onderzoek", "Study"), study, ", "),
         note(language.pick("Film", "Film"), film, " "),
-        note(language.pick("Niveaus", "Levels"), levels.into_iter().collect(), " "),
+        note(language.pick("Zekerheid", "Certainty"), certainty(journey), " "),
         note(language.pick("Beperkingen", "Limits"), journey.study.limits.clone(), " "),
     ]
 }
@@ -115,11 +114,17 @@ fn fictional_names(journey: &Journey) -> Option<String> {
     Some(sentence)
 }
 
-/// "9 interviews met gezinnen (n = 9)", a line each.
-fn data(data: &[DataSource]) -> Vec<String> {
+/// "9 interviews met gezinnen (n = 9)", a line each. One story does not rest on all of them: with it
+/// stands "uit een onderzoek met …".
+fn data(journey: &Journey) -> Vec<String> {
     let line = |source: &DataSource| match source.n {
         Some(n) => format!("{} (n = {n})", source.name),
         None => source.name.clone(),
     };
-    data.iter().map(line).collect()
+    let lines: Vec<String> = journey.study.data.iter().map(line).collect();
+    if journey.tellers() > 1 || lines.is_empty() {
+        return lines;
+    }
+    let from = journey.language.pick("Uit een onderzoek met", "From a study with");
+    vec![format!("{from} {}", listed(&lines, journey.language))]
 }

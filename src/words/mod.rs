@@ -1,6 +1,7 @@
 //! The fixed words for what a journey holds, in its language: those of the drawing and of the story.
 
 mod account;
+mod certainty;
 mod goals;
 mod headings;
 mod levels;
@@ -14,9 +15,12 @@ mod steps;
 mod study_results;
 
 pub(crate) use account::{account, account_further, account_in_short};
+pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain};
 pub(crate) use goals::whose_goal;
 pub(crate) use headings::{card, comparisons, topics};
-pub(crate) use levels::{level, level_unknown, level_word, not_known, professional_level};
+pub(crate) use levels::{
+    level, level_as_known, level_unknown, level_word, not_known, professional_level,
+};
 pub(crate) use narrator::{introduction, narrator_line, teller, unquoted, wants};
 pub(crate) use organisations::{
     acting, involvement_counts, nobody_leads, other_person, professional,
@@ -31,7 +35,7 @@ pub(crate) use reflections::{
     beyond, expectations, reflection_lines, reflection_numbers, reflection_title,
 };
 pub(crate) use steps::{
-    caption, card_label, decisive, numbered_caption, step_label, step_name, step_place, validation,
+    caption, card_label, decisive, drawn_caption, step_label, step_name, step_place, validation,
     while_steps,
 };
 pub(crate) use study_results::{

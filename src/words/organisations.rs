@@ -1,4 +1,4 @@
-//! The words for organisations and professionals: who acts, who is involved, who has the lead.
+//! The words for organisations and professionals: who acts, who is involved, who is in charge.
 
 use crate::journey::changes_of_person;
 use crate::language::Language;
@@ -46,5 +46,5 @@ pub(crate) fn other_person(language: Language) -> &'static str {
 
 /// Stands where nobody has the coordination.
 pub(crate) fn nobody_leads(language: Language) -> &'static str {
-    language.pick("Niemand heeft de regie", "Nobody has the lead")
+    language.pick("Niemand heeft de regie", "Nobody is in charge")
 }

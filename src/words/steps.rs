@@ -4,23 +4,31 @@ use std::ops::RangeInclusive;
 
 use crate::journey::StepOrder;
 use crate::language::Language;
-use crate::model::{Journey, Level, Order, Part, Scale, Step, StepId, Validation};
+use crate::model::{Journey, Order, Part, Step, StepId, Validation};
+use crate::words::certainty::{inferred, level_estimated, order_uncertain};
 use crate::words::headings::card;
-use crate::words::levels::level;
 use crate::words::phrasing::{SEPARATOR, listed, push_lower_first, upper_first};
 
-/// When a step happens, about whom it is, and whether its place is certain, in one line; nothing
-/// when there is nothing to say.
+/// When a step happens, about whom it is, whether it was told, and whether its place is certain, in
+/// one line; nothing when there is nothing to say.
 pub(crate) fn caption(step: &Step, journey: &Journey) -> Option<String> {
     let parts = caption_parts(step, journey);
     (!parts.is_empty()).then(|| upper_first(&parts.join(SEPARATOR)))
 }
 
-/// "Stap 5 · drie weken later": the caption of a step after its number.
-pub(crate) fn numbered_caption(step: &Step, number: usize, journey: &Journey) -> String {
-    let mut parts = vec![numbered(number, journey.language)];
+/// "Stap 5 · drie weken later": the caption of a step above its card, after its number where the
+/// drawing says it; and whether its level was estimated, where the card must say so.
+pub(crate) fn drawn_caption(
+    step: &Step,
+    number: Option<usize>,
+    says_estimated: bool,
+    journey: &Journey,
+) -> Option<String> {
+    let language = journey.language;
+    let mut parts = Vec::from_iter(number.map(|number| numbered(number, language)));
     parts.extend(caption_parts(step, journey));
-    upper_first(&parts.join(SEPARATOR))
+    parts.extend(says_estimated.then(|| level_estimated(language).to_owned()));
+    (!parts.is_empty()).then(|| upper_first(&parts.join(SEPARATOR)))
 }
 
 fn caption_parts(step: &Step, journey: &Journey) -> Vec<String> {
@@ -32,6 +40,9 @@ fn caption_parts(step: &Step, journey: &Journey) -> Vec<String> {
     parts.extend(age.map(|age| at_age(age, language)));
     if !step.about.is_empty() {
         parts.push(about(&step.about, language));
+    }
+    if step.is_inferred() {
+        parts.push(inferred(language).to_owned());
     }
     if step.order == Order::Uncertain {
         parts.push(order_uncertain(language).to_owned());
@@ -52,11 +63,6 @@ fn at_age(age: u8, language: Language) -> String {
 /// "over Anouk".
 pub(crate) fn about(names: &[String], language: Language) -> String {
     format!("{} {}", language.pick("over", "about"), listed(names, language))
-}
-
-/// Stands with a step whose place in the order is a guess.
-fn order_uncertain(language: Language) -> &'static str {
-    language.pick("volgorde onzeker", "order uncertain")
 }
 
 /// "Stap 5", or "Gezinnen, stap 5".
@@ -109,17 +115,16 @@ pub(crate) fn while_steps(
     if from == to { format!("{at} {from}") } else { format!("{since} {from} {until} {to}") }
 }
 
-/// "Emotie, wanhoop: …": a card as it is read aloud.
+/// "Emotie, wanhoop: …": a card as it is read aloud, with the level as [`super::level_as_known`] says it.
 pub(crate) fn card_label(
     part: Part,
     text: &str,
-    at: Option<Level>,
-    scale: &Scale,
+    level: Option<String>,
     language: Language,
 ) -> String {
     let card = card(part, language);
-    match at {
-        Some(at) => [card, ", ", &level(scale, at, language), ": ", text].concat(),
+    match level {
+        Some(level) => [card, ", ", &level, ": ", text].concat(),
         None => [card, ": ", text].concat(),
     }
 }

@@ -119,7 +119,7 @@ fn whole(journey: &Journey) -> String {
 #[test]
 fn the_cards_together_say_every_text_of_every_step_once_and_in_order() {
     on_short_journeys(|journey, _| {
-        // What a step leans on stands on the picture when asked for, and not on a card to discuss.
+        // What a step is based on stands on the picture when asked for, and not on a card to discuss.
         let mut journey = journey.clone();
         journey.leave_out(Part::Evidence);
         // What stands beside the steps has cards of its own.

@@ -98,7 +98,7 @@ fn a_label_says_what_is_unseen_and_then_the_drawn_words() {
 /// was, where nobody has the lead, who is involved where only the actions say so, and a difference
 /// between steps that are in no phase.
 fn shows_no_part(card: &Group, journey: &Journey) -> bool {
-    let nobody = journey.language.pick("Niemand heeft de regie", "Nobody has the lead");
+    let nobody = journey.language.pick("Niemand heeft de regie", "Nobody is in charge");
     match card.role {
         Role::PanelCard(part) => part == Part::Expectations,
         Role::LaneCard { part: Part::Leads, .. } => said_in(&card.nodes) == letters(nobody),

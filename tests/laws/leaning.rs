@@ -75,7 +75,7 @@ fn the_words_and_the_line_above_them_stand_out_from_the_card() {
     });
 }
 
-/// The line between the words of a card and what it leans on, and its middle.
+/// The line between the words of a card and what it is based on, and its middle.
 fn rule<'a>(card: &Card<'a>) -> (&'a Path, (f64, f64)) {
     let mut paths = card.nodes.iter().skip(1).filter_map(|node| match node {
         Node::Path(path) => Some(path),

@@ -9,6 +9,7 @@ mod support;
 
 mod beside;
 mod cards;
+mod certainty;
 mod compare;
 mod contrast;
 mod covering;

@@ -190,13 +190,13 @@ fn goal_bar(goal: &klantreis::model::Goal, journey: &Journey) -> Bar {
     Bar { ends: ends(goal.stretch, journey), pass: None, said, heard: Vec::new() }
 }
 
-/// Who has the lead, and from the first who has it on, where nobody has.
+/// Who is in charge, and from the first who has it on, where nobody has.
 fn led(journey: &Journey) -> Vec<Bar> {
     let bar =
         |ends, said: &str| Bar { ends, pass: None, said: vec![said.to_owned()], heard: vec![] };
     let held = journey.leads.iter().map(|it| bar(ends(it.stretch, journey), &it.who));
     let mut bars: Vec<Bar> = held.collect();
-    let nobody = journey.language.pick("Niemand heeft de regie", "Nobody has the lead");
+    let nobody = journey.language.pick("Niemand heeft de regie", "Nobody is in charge");
     bars.extend(gaps(journey).into_iter().map(|gap| bar(gap, nobody)));
     bars.sort_by_key(|bar| bar.ends.0);
     bars

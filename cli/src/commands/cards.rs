@@ -32,7 +32,7 @@ pub fn command(language: Language) -> Command {
             "De klantreis (.yaml); - leest wat een ander programma aanlevert",
         ),
         (
-            "Makes cards of a journey to work with, or an empty map",
+            "Makes cards of a journey to work with, or a blank worksheet",
             "klantreis cards [OPTIONS] [FILE]",
             "FILE",
             "The journey (.yaml); - reads what another program delivers",
@@ -82,7 +82,7 @@ opdracht niet klopt.",
   klantreis cards inge.yaml --hide level,phase,number
                                                to sort: without what says where each
                                                belongs and how satisfied Inge is
-  klantreis cards --blank                      an empty map on A3 and A4 to fill in,
+  klantreis cards --blank                      a blank worksheet on A3 and A4 to fill in,
                                                and empty cards
   klantreis cards inge.yaml --blank            the same, with the phases and levels of Inge
 
@@ -96,7 +96,7 @@ command is not right.",
 fn blank_option(language: Language) -> Arg {
     let help = language.pick(
         "Maakt een leeg werkblad en lege kaarten, om met de hand in te vullen",
-        "Makes an empty map and empty cards, to fill in by hand",
+        "Makes a blank worksheet and empty cards, to fill in by hand",
     );
     Arg::new("blank")
         .long("blank")

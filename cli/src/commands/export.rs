@@ -58,7 +58,7 @@ pub fn command(language: Language) -> Command {
   klantreis export inge.yaml --keys en -o en.yaml schrijft hem met Engelse woorden
 
 De teksten zelf blijven zoals ze zijn. Wat ook zonder dat het er staat zo is,
-blijft weg, en opmerkingen achter een # gaan niet mee.
+blijft weg, en commentaar achter een # gaat niet mee.
 
 Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
 niet klopt.",

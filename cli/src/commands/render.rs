@@ -42,7 +42,7 @@ pub fn command(language: Language) -> Command {
   klantreis render inge.yaml -o rapport/fig1.svg geeft de tekening een eigen naam
   klantreis render *.yaml --out-dir tekeningen   tekent alles in één map
   klantreis render - < inge.yaml > inge.svg      leest en schrijft zonder bestanden
-  klantreis render inge.yaml --page a4           verdeelt de reis over pagina's
+  klantreis render inge.yaml --page a4           verdeelt de klantreis over pagina's
   klantreis render inge.yaml --without emoties   laat de emoties weg
   klantreis render bea.yaml --about Larissa      tekent alleen wat over haar gaat
   klantreis render gezamenlijk.yaml --lanes vergelijkingen -o tabel.svg

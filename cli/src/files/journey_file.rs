@@ -57,7 +57,7 @@ impl JourneyFile {
         self.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
     }
 
-    /// Puts what the journey leans on in place of all that does not stop it from being drawn.
+    /// Puts what the journey is based on in place of all that does not stop it from being drawn.
     pub fn look_at_evidence(&mut self, language: Language) {
         self.keep_errors();
         if let Some(document) = &self.document {

@@ -38,7 +38,7 @@ pub fn options(language: Language) -> [Arg; 5] {
             .action(ArgAction::SetTrue)
             .help_heading(heading(language))
             .help(language.pick(
-                "Zet elke stap in de fase van de strenge lezing (`analyse` in het bestand)",
+                "Zet elk mislukt traject apart (`analyse` in het bestand)",
                 "Puts each step in the phase of the strict reading (`analysis` in the file)",
             )),
         Arg::new("about")

@@ -1,4 +1,4 @@
-//! What a journey leans on: what has no evidence, and where the evidence is thin.
+//! What a journey is based on: what has no evidence, and where the evidence is thin.
 
 mod card_without_evidence;
 mod never_quoted;

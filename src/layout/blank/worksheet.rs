@@ -48,7 +48,7 @@ pub(crate) fn draw(
     nodes.extend(worksheet.lane(Part::Emotions, emotions, organisations - GAP));
     nodes.extend(worksheet.lane(Part::Organisations, organisations, bottom));
     nodes.push(legend.draw(bottom + 2.0 * GAP, journey, theme));
-    let kind = journey.language.pick("leeg werkblad", "empty map");
+    let kind = journey.language.pick("leeg werkblad", "blank worksheet");
     let kind = format!("{kind} ({})", size.name());
     empty_sheet((size.width(), bottom + under), &kind, journey, theme, nodes)
 }

@@ -208,5 +208,7 @@ fn teller(journey: &Journey, step: &Step) -> Option<String> {
 }
 
 fn level_name(level: Level, step: &Step, journey: &Journey) -> String {
-    words::upper_first(&journey.scale_of(journey.teller(step)).name(level, journey.language))
+    let (scale, estimated) =
+        (journey.scale_of(journey.teller(step)), journey.estimates_level_of(step));
+    words::upper_first(&words::level_as_known(scale, level, estimated, journey.language))
 }

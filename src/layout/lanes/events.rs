@@ -5,16 +5,19 @@ use crate::layout::frame::{Frame, GUTTER};
 use crate::layout::lanes::heights::{self, Heights, Reach};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, PlacedLane};
 use crate::layout::lanes::stack::CardStack;
+use crate::layout::lanes::thread_runs::thread_runs;
 use crate::layout::marks::thread::thread;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Level, Part};
-use crate::scene::{self, Group, Node, Paint, Path, Point, Role, Segment, TextStyle};
+use crate::scene::{self, Group, Node, Paint, Path, Point, Role, Segment, Stroke, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
 /// Room between the lane's title and the words of the highest level.
 const TITLE_GAP: f64 = 8.0;
+/// Room between the words of the lowest level and the remark on all of them.
+const REMARK_GAP: f64 = 4.0;
 /// Width of the line at the height of a level.
 const GUIDE: f64 = 0.75;
 
@@ -23,10 +26,16 @@ struct Events {
     party: usize,
     style: PartyStyle,
     title: TextBlock,
+    /// How many of its levels are estimated.
+    estimates: Option<TextBlock>,
     stacks: Vec<Option<CardStack>>,
     reaches: Vec<Option<Reach>>,
     /// Whether any of its cards has a level. If none has, heights mean nothing and the tops align.
     is_levelled: bool,
+    /// Whether all of those levels are estimated.
+    is_estimated: bool,
+    /// The steps that each piece of the thread runs through.
+    thread_runs: Vec<Vec<usize>>,
     labels: Vec<Label>,
     /// Room above and under the cards.
     padding: f64,
@@ -69,14 +78,24 @@ impl Events {
         let color = style.color(&sheet.theme.palette);
         let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
         let labels = labels(party, &reaches, sheet);
+        let estimates =
+            sheet.estimates.get(party).copied().filter(|_| is_levelled).unwrap_or_default();
+        let is_estimated = estimates.are_all();
+        let estimates = words::estimates(estimates, sheet.language());
+        let estimates = estimates.map(|text| lane::remark(&text, sheet));
+        let thread_runs =
+            thread_runs(|step| reaches[step].map(|reach| reach.level.is_some()), &sheet.passes);
         let padding = sheet.theme.lane_padding;
         let mut lane = Self {
             party,
             style,
             title,
+            estimates,
             stacks,
             reaches,
             is_levelled,
+            is_estimated,
+            thread_runs,
             labels,
             padding,
             lone_spacing: 0.0,
@@ -90,6 +109,12 @@ impl Events {
     /// How many distances between levels there are.
     fn intervals(&self) -> f64 {
         levelled(&self.labels).saturating_sub(1) as f64
+    }
+
+    /// Where the words stand that say how many levels are estimated: under those of the lowest.
+    fn remark_top(&self, heights: Heights) -> f64 {
+        let lowest = self.labels.last();
+        lowest.map_or(0.0, |it| heights.of(it.level) + it.words.height() / 2.0 + REMARK_GAP)
     }
 
     /// The distance between two levels that suits the lane best, alone on a page.
@@ -138,7 +163,9 @@ impl Lane for Events {
         let reaches = self.reaches.iter().flatten();
         let cards = reaches.map(|reach| heights.of(reach.level) + reach.below);
         let words = self.labels.iter().map(|l| heights.of(l.level) + l.words.height() / 2.0);
-        let height = cards.chain(words).fold(self.title.height(), f64::max) + self.padding;
+        let remark = self.estimates.as_ref().map(|it| self.remark_top(heights) + it.height());
+        let lowest = cards.chain(words).chain(remark);
+        let height = lowest.fold(self.title.height(), f64::max) + self.padding;
         LaneRoom {
             levels: Some((heights, height)),
             ..LaneRoom::of_steps(heights.extents(&self.reaches))
@@ -170,6 +197,26 @@ impl PlacedEvents<'_> {
         level.map(|_| self.heights.of(level))
     }
 
+    /// The points that a piece of the thread runs through on a band. Where the story goes on beyond
+    /// the band, it runs on to its edge, halfway to the height it goes to.
+    fn piece_on_band(&self, run: &[usize], frame: &Frame, top: f64, theme: &Theme) -> Vec<Point> {
+        let band = frame.within(0..self.lane.reaches.len());
+        let within =
+            run.partition_point(|&it| it < band.start)..run.partition_point(|&it| it < band.end);
+        let place = |at: usize| Some((at, frame.left(run[at])?, self.height_of(run[at])?));
+        let own: Vec<(usize, f64, f64)> = within.filter_map(place).collect();
+        let (Some(&(first, _, from)), Some(&(last, _, to))) = (own.first(), own.last()) else {
+            return Vec::new();
+        };
+        let before = run[..first].last().and_then(|&step| self.height_of(step));
+        let after = run.get(last + 1).and_then(|&step| self.height_of(step));
+        let entry = before.map(|before| (frame.left_edge(), f64::midpoint(before, from)));
+        let exit = after.map(|after| (frame.right(), f64::midpoint(to, after)));
+        let middles = own.iter().map(|&(_, left, y)| (Frame::middle(left, theme), y));
+        let points = entry.into_iter().chain(middles).chain(exit);
+        points.map(|(x, y)| (x, top + y)).collect()
+    }
+
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
         let labels = &self.lane.labels;
         let known = labels.iter().filter(|label| label.level.is_some());
@@ -180,7 +227,9 @@ impl PlacedEvents<'_> {
                 segments.push(Segment::Line((column.right, y)));
             }
         }
-        Node::Path(Path { segments, paint: Paint::line(theme.palette.line, GUIDE) })
+        let stroke =
+            Stroke { color: theme.palette.line, width: GUIDE, dashed: self.lane.is_estimated };
+        Node::Path(Path { segments, paint: Paint { fill: None, stroke: Some(stroke) } })
     }
 }
 
@@ -202,23 +251,17 @@ impl PlacedLane for PlacedEvents<'_> {
             label.words.draw_into(frame.gutter, y, &mut nodes);
             out.push(Group::silent(Role::LevelName, nodes).into());
         }
+        if let Some(estimates) = &self.lane.estimates {
+            let mut nodes = Vec::with_capacity(1);
+            estimates.draw_into(frame.gutter, top + self.lane.remark_top(self.heights), &mut nodes);
+            out.push(Group::silent(Role::LevelName, nodes).into());
+        }
     }
 
     fn draw_thread(&self, frame: &Frame, top: f64, theme: &Theme) -> Option<Node> {
-        let own =
-            frame.steps().filter_map(|(step, left)| Some((step, left, self.height_of(step)?)));
-        let own: Vec<(usize, f64, f64)> = own.collect();
-        let (&(first, _, from), &(last, _, to)) = (own.first()?, own.last()?);
-        // Where the story goes on beyond the band, the thread runs on to its edge, halfway to the
-        // height it goes to.
-        let before = (0..first).rev().find_map(|step| self.height_of(step));
-        let after = (last + 1..self.lane.reaches.len()).find_map(|step| self.height_of(step));
-        let entry = before.map(|before| (frame.left_edge(), f64::midpoint(before, from)));
-        let exit = after.map(|after| (frame.right(), f64::midpoint(to, after)));
-        let middles = own.iter().map(|&(_, left, y)| (Frame::middle(left, theme), y));
-        let points = entry.into_iter().chain(middles).chain(exit);
-        let points: Vec<Point> = points.map(|(x, y)| (x, top + y)).collect();
-        thread(&points, self.lane.style.thread(&theme.palette))
+        let runs =
+            self.lane.thread_runs.iter().map(|run| self.piece_on_band(run, frame, top, theme));
+        thread(&runs.collect::<Vec<_>>(), self.lane.style.thread(&theme.palette))
     }
 
     fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {

@@ -1,4 +1,4 @@
-//! What a step leans on, as the last and smallest words of its first card.
+//! What a step is based on, as the last and smallest words of its first card.
 
 use crate::language::Language;
 use crate::layout::card::Card;
@@ -7,7 +7,7 @@ use crate::layout::lanes::links;
 use crate::model::{Evidence, EvidenceKind, Part, Step};
 use crate::words;
 
-/// The first card of a step with what the step leans on and where to read more at its end, where that
+/// The first card of a step with what the step is based on and where to read more at its end, where that
 /// is to be drawn; it leads to that page whether the address is drawn or not.
 pub(crate) fn with(card: Card, step: &Step, sheet: &Sheet<'_>) -> Card {
     let leans = sheet.draws(Part::Evidence);

@@ -115,6 +115,12 @@ pub(crate) fn title(text: &str, color: Color, sheet: &Sheet<'_>) -> TextBlock {
     TextBlock::new(text, style, TITLE, sheet.language(), sheet.theme)
 }
 
+/// A remark on a whole lane, to be drawn beside it.
+pub(crate) fn remark(text: &str, sheet: &Sheet<'_>) -> TextBlock {
+    let style = TextStyle::plain(sheet.theme.small_size, sheet.theme.palette.grey_text);
+    TextBlock::new(text, style, TITLE, sheet.language(), sheet.theme)
+}
+
 /// Draws a lane's title.
 pub(crate) fn draw_title(title: &TextBlock, frame: &Frame, top: f64, out: &mut Vec<Node>) {
     let mut nodes = Vec::with_capacity(1);

@@ -9,7 +9,7 @@ use crate::model::{Part, Place, Stretch};
 use crate::scene::{Paint, Stroke, TextStyle};
 use crate::words;
 
-/// The lane of who has the lead: a bar for each, and an open one where nobody has it.
+/// The lane of who is in charge: a bar for each, and an open one where nobody has it.
 pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     let journey = sheet.journey;
     if journey.leads.is_empty() {

@@ -45,6 +45,7 @@ impl ActionStack {
             let card = card.of_party(sheet.journey.teller(step));
             let card = links::with(card, action.link.iter(), sheet);
             let leads = cards.is_empty() && !has_words;
+            let card = card.dashed(step.is_inferred() || leads && step.is_uncertain());
             cards.push(if leads { evidence::with(card, step, sheet) } else { card });
         }
         let between = theme.card_clearance * (cards.len() - 1) as f64;

@@ -25,7 +25,9 @@ impl CardStack {
     /// only organisations act, or none of them is drawn.
     pub fn of(at: usize, style: PartyStyle, sheet: &Sheet<'_>) -> Option<Self> {
         let step = &sheet.journey.steps[at];
-        let scale = sheet.journey.scale_of(sheet.journey.teller(step));
+        let (journey, language) = (sheet.journey, sheet.language());
+        let scale = journey.scale_of(journey.teller(step));
+        let estimated = journey.estimates_level_of(step);
         let drawn = |part| sheet.draws(part);
         let event = step.event.as_ref().filter(|_| drawn(Part::Events));
         let emotion = step.emotion.as_ref().filter(|_| drawn(Part::Emotions));
@@ -38,12 +40,14 @@ impl CardStack {
         let card = |(nth, (kind, part, text, own)): (usize, (CardKind, StepPart, &String, _))| {
             // The leading card stands at the step's level, whichever card that is.
             let level = if nth == 0 { step.level() } else { own };
-            let label = words::card_label(kind.part(), text, level, scale, sheet.language());
+            let level = level.map(|it| words::level_as_known(scale, it, estimated, language));
+            let label = words::card_label(kind.part(), text, level, language);
             let card = Card::of_teller(kind, style, text, label, sheet.place(at, part), sheet);
-            card.of_party(sheet.journey.teller(step))
+            card.of_party(journey.teller(step))
         };
         let mut cards = texts.into_iter().flatten().enumerate().map(card);
         let lead = cards.next()?.at_level(step.level().is_some());
+        let lead = lead.dashed(sheet.is_marked_uncertain(step));
         let lead = evidence::with(lead, step, sheet);
         let hanging = cards.map(Card::hanging).collect();
         let caption = Caption::first(at, sheet);

@@ -1,10 +1,13 @@
 //! The sentences of the legend: what each sample means in this drawing.
 
+use crate::language::Language;
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
+use crate::layout::lanes::thread_runs::thread_runs;
 use crate::layout::legend::legend_text::own_lanes;
 use crate::layout::legend::sample::Sample;
-use crate::model::{PartyKind, Sign, Step};
+use crate::model::{Order, Part, PartyKind, Sign, Step};
+use crate::words;
 
 /// What a sample means in this drawing.
 pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
@@ -17,8 +20,14 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
             return action_of_either(levelled(PartyKind::Professional), sheet);
         }
         Sample::Own(kind) => return own_lanes(kind, sheet),
-        Sample::Card(CardKind::Emotion, kind) => emotion(kind, sheet),
-        Sample::Card(CardKind::Thought, kind) => thought(kind, sheet),
+        Sample::Card(CardKind::Emotion, kind) => {
+            return of_hanging(emotion(kind, sheet), Part::Emotions, kind, sheet);
+        }
+        Sample::Card(CardKind::Thought, kind) => {
+            return of_hanging(thought(kind, sheet), Part::Thoughts, kind, sheet);
+        }
+        Sample::Uncertain(..) => return uncertain(sheet),
+        Sample::Thread(_) => return thread(sheet),
         fixed => fixed_explanation(fixed),
     };
     let text = sheet.language().pick(dutch, english);
@@ -49,9 +58,14 @@ fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
             "Welke organisatie erbij is, wat zij doet en hoe de professional dat ervaart.",
             "Which organisation is involved, what it does and how the professional experiences it.",
         ),
+        Sample::Uncertain(..) => ("Niet zeker.", "Not certain."),
         Sample::Thread(_) => (
             "De draad volgt de tevredenheid van moment tot moment.",
             "The thread follows satisfaction from moment to moment.",
+        ),
+        Sample::EstimatedLevels => (
+            "Onderbroken lijnen: de niveaus zijn geschat. Niemand heeft ze zelf genoemd.",
+            "Broken lines: the levels are estimated. Nobody named them.",
         ),
         Sample::WayBack => (
             "Terug naar een eerdere fase: er begint een nieuwe ronde.",
@@ -157,4 +171,77 @@ fn thought(kind: PartyKind, sheet: &Sheet<'_>) -> (&'static str, &'static str) {
         PartyKind::Professional => ("Wat de professional denkt.", "What the professional thinks."),
         PartyKind::Plan => ("Welke gedachte werd verwacht.", "What was expected to be thought."),
     }
+}
+
+/// What is felt or thought, and that its height says nothing where it hangs under a card that has one.
+fn of_hanging(
+    (dutch, english): (&str, &str),
+    part: Part,
+    kind: PartyKind,
+    sheet: &Sheet<'_>,
+) -> String {
+    let language = sheet.language();
+    let text = language.pick(dutch, english);
+    let hangs = |step: &Step| match part {
+        Part::Thoughts if sheet.draws(Part::Emotions) && step.emotion.is_some() => {
+            step.thought.is_some()
+        }
+        Part::Thoughts => step.thought.is_some() && sheet.leads_with_event(step),
+        _ => step.emotion.is_some() && sheet.leads_with_event(step),
+    };
+    let steps = || {
+        let own = |step: &&Step| sheet.journey.kind_of(sheet.journey.teller(step)) == kind;
+        sheet.journey.steps.iter().filter(own)
+    };
+    if !steps().any(|step| hangs(step) && step.level().is_some()) {
+        return text.to_owned();
+    }
+    let height = language.pick(
+        "Het hangt onder een kader: hoe hoog het staat, zegt niets.",
+        "It hangs below a card: how high it stands says nothing.",
+    );
+    format!("{text} {height}")
+}
+
+/// "Onderbroken rand: niet zeker. Erboven staat waarom: afgeleid of volgorde onzeker."
+fn uncertain(sheet: &Sheet<'_>) -> String {
+    let language = sheet.language();
+    let any = |is: &dyn Fn(&Step) -> bool| sheet.journey.steps.iter().any(is);
+    let why = [
+        any(&|step| step.is_inferred()).then(|| words::inferred(language)),
+        any(&|step| step.order == Order::Uncertain).then(|| words::order_uncertain(language)),
+        any(&|step| sheet.marks_estimate(step)).then(|| words::level_estimated(language)),
+    ];
+    let why: Vec<&str> = why.into_iter().flatten().collect();
+    let or = language.pick(" of ", " or ");
+    let why = match why.as_slice() {
+        [others @ .., last] if !others.is_empty() => [&others.join(", "), or, last].concat(),
+        one => one.concat(),
+    };
+    match language {
+        Language::Dutch => format!("Onderbroken rand: niet zeker. Erboven staat waarom: {why}."),
+        Language::English => format!("Broken edge: not certain. Above it stands why: {why}."),
+    }
+}
+
+/// What the thread follows, and that it stops where that is not known.
+fn thread(sheet: &Sheet<'_>) -> String {
+    let (dutch, english) = fixed_explanation(Sample::Thread(PartyKind::Family));
+    let text = sheet.language().pick(dutch, english);
+    let stops = (0..sheet.journey.tellers()).any(|party| {
+        let has_level = |at: usize| {
+            let step = &sheet.journey.steps[at];
+            let draws = sheet.tells(party, step) && sheet.draws_words_of(step);
+            draws.then(|| step.level().is_some())
+        };
+        thread_runs(has_level, &sheet.passes).len() > 1
+    });
+    if !stops {
+        return text.to_owned();
+    }
+    let stops = sheet.language().pick(
+        "Waar die niet bekend is, houdt de draad op.",
+        "Where that is not known, the thread stops.",
+    );
+    format!("{text} {stops}")
 }

@@ -50,6 +50,8 @@ fn usual_name(sample: Sample, language: Language) -> &'static str {
         Sample::ActionOfEither => {
             ("Wat een professional of organisatie doet", "What a professional or organisation does")
         }
+        Sample::Uncertain(..) => ("Niet zeker", "Not certain"),
+        Sample::EstimatedLevels => ("Alle niveaus geschat", "All levels estimated"),
         Sample::Thread(_) => ("Hoe hoger, hoe meer tevreden", "The higher, the more satisfied"),
         Sample::WayBack => ("Terug naar een eerdere fase", "Back to an earlier phase"),
         Sample::Sign(Sign::Plus) => ("Gaat goed", "Goes well"),

@@ -1,6 +1,6 @@
 //! What the legend shows a sample of, and how each sample is drawn.
 
-use crate::layout::card_frame::{CardKind, OUTLINE, frame};
+use crate::layout::card_frame::{CardKind, OUTLINE, dashed_frame, frame};
 use crate::layout::context::Sheet;
 use crate::layout::marks::diamond::{DIAMOND, diamond};
 use crate::layout::marks::disc::{self, DISC};
@@ -22,7 +22,11 @@ pub(crate) enum Sample {
     Card(CardKind, PartyKind),
     /// What a professional or an organisation does, whose cards look the same.
     ActionOfEither,
+    /// A card of which something is not certain.
+    Uncertain(CardKind, PartyKind),
     Thread(PartyKind),
+    /// The lines of levels that are all estimated.
+    EstimatedLevels,
     WayBack,
     Sign(Sign),
     /// An opportunity; whether it was missed.
@@ -48,6 +52,10 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
         Sample::ActionOfEither => {
             frame(CardKind::Action, PartyStyle::PROFESSIONAL, area, theme, out);
         }
+        Sample::Uncertain(kind, teller) => {
+            dashed_frame(kind, PartyStyle::of(teller), area, theme, out);
+        }
+        Sample::EstimatedLevels => out.push(estimated_levels(x, y, theme)),
         Sample::Thread(teller) => {
             let middle = y + SAMPLE_HEIGHT / 2.0;
             let (from, to) = ((x, middle - 9.0), (x + SAMPLE_WIDTH, middle + 9.0));
@@ -82,6 +90,15 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
         Sample::TwoScales => out.push(scales(x, y, theme)),
         Sample::Own(kind) => out.push(own(kind, area, theme)),
     }
+}
+
+/// Two lines of levels that are estimated, heavier than in a drawing.
+fn estimated_levels(x: f64, y: f64, theme: &Theme) -> Node {
+    let line = |y| [Segment::Move((x, y)), Segment::Line((x + SAMPLE_WIDTH, y))];
+    let segments = [1.0, 2.0].into_iter().flat_map(|nth| line(y + nth * SAMPLE_HEIGHT / 3.0));
+    let stroke = Stroke { color: theme.palette.grey_text, width: EDGE, dashed: true };
+    let paint = Paint { fill: None, stroke: Some(stroke) };
+    Node::Path(Path { segments: segments.collect(), paint })
 }
 
 /// A card, tag or bar of a lane of the journey's own.

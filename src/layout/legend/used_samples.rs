@@ -16,7 +16,9 @@ pub(crate) fn used_samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     let returns = steps && sheet.passes.iter().any(|pass| !pass.back.is_empty());
     let mut samples = cards;
     samples.extend(actions.then_some(action));
+    samples.extend(uncertain(sheet));
     samples.extend(thread(sheet));
+    samples.extend(estimated_levels(sheet));
     samples.extend(beside_the_steps(sheet));
     samples.extend(own_lanes(sheet));
     samples.extend(returns.then_some(Sample::WayBack));
@@ -37,6 +39,33 @@ fn cards_of_tellers(sheet: &Sheet<'_>) -> Vec<Sample> {
         samples.extend(any(CardKind::Thought, |step| step.thought.is_some()));
     }
     samples
+}
+
+/// The first card of which something is not certain.
+fn uncertain(sheet: &Sheet<'_>) -> Option<Sample> {
+    sheet.journey.steps.iter().find_map(|step| {
+        let teller = sheet.journey.kind_of(sheet.journey.teller(step));
+        // The edge of what was intended is always broken.
+        let can_tell = teller != PartyKind::Plan && sheet.leads_with_event(step);
+        if can_tell && sheet.is_marked_uncertain(step) {
+            return Some(Sample::Uncertain(CardKind::Event, teller));
+        }
+        let is_uncertain =
+            if sheet.draws_words_of(step) { step.is_inferred() } else { step.is_uncertain() };
+        let action = is_uncertain && sheet.draws_actions_of(step);
+        action.then_some(Sample::Uncertain(CardKind::Action, PartyKind::Professional))
+    })
+}
+
+/// The lines of levels, where all levels of a party that has any are estimated.
+fn estimated_levels(sheet: &Sheet<'_>) -> Option<Sample> {
+    let draws = |step: &Step| sheet.draws_words_of(step) && step.level().is_some();
+    let is_estimated = |step: &&Step| {
+        let own = sheet.estimates.get(sheet.journey.teller(step));
+        draws(step) && own.is_some_and(|own| own.are_all())
+    };
+    let any = sheet.journey.steps.iter().find(is_estimated);
+    any.map(|_| Sample::EstimatedLevels)
 }
 
 /// The thread through the cards of the first kind of teller who has one.

@@ -1,4 +1,4 @@
-//! The small words above a card: which step it is, when it was, and about whom.
+//! The small words above a card: which step it is, when it was, about whom, and what is not certain.
 
 use crate::layout::context::{Numbering, Sheet};
 use crate::layout::text_block::{TextBlock, width};
@@ -14,7 +14,7 @@ const CORNER: f64 = 4.0;
 const TUCKED: f64 = 12.0;
 
 /// The small words at the head of a step's first card: which step it is where the drawing says so,
-/// when, about whom, and whether the order is certain. At the head of what stands apart from that
+/// when, about whom, and what of it is not certain. At the head of what stands apart from that
 /// card, only which step it is.
 #[derive(Debug, Clone)]
 pub(crate) struct Caption {
@@ -24,12 +24,10 @@ pub(crate) struct Caption {
 impl Caption {
     /// At the head of the first card of a step.
     pub fn first(step: usize, sheet: &Sheet<'_>) -> Option<Self> {
-        let (own, journey) = (&sheet.journey.steps[step], sheet.journey);
-        let text = match sheet.numbering {
-            Numbering::Nowhere => words::caption(own, journey)?,
-            _ => words::numbered_caption(own, sheet.numbers[step], journey),
-        };
-        Self::new(&text, sheet)
+        let own = &sheet.journey.steps[step];
+        let number = (sheet.numbering != Numbering::Nowhere).then(|| sheet.numbers[step]);
+        let says_estimated = sheet.marks_estimate(own);
+        Self::new(&words::drawn_caption(own, number, says_estimated, sheet.journey)?, sheet)
     }
 
     /// At the head of what is drawn of a step in another lane than its first card.

@@ -6,14 +6,21 @@ use crate::scene::{Color, Node, Paint, Path, Point, Segment};
 pub(crate) const WIDTH: f64 = 5.0;
 
 /// The thread through the heights of the story: a curve through the middles of its cards, drawn
-/// behind them.
+/// behind them, in so many pieces. A piece of one point is none.
 ///
 /// Between two points it never rises above the higher or falls below the lower (monotone cubic
 /// interpolation; Fritsch and Carlson, 1980), so that it shows no mood that nobody reported. The
-/// points must run from left to right.
-pub(crate) fn thread(points: &[Point], color: Color) -> Option<Node> {
+/// points of a piece must run from left to right.
+pub(crate) fn thread(pieces: &[Vec<Point>], color: Color) -> Option<Node> {
+    let segments: Vec<Segment> = pieces.iter().flat_map(|points| curve(points)).collect();
+    let paint = Paint::line(color, WIDTH);
+    (!segments.is_empty()).then_some(Node::Path(Path { segments, paint }))
+}
+
+/// The curve through the points of one piece.
+fn curve(points: &[Point]) -> Vec<Segment> {
     if points.len() < 2 {
-        return None;
+        return Vec::new();
     }
     let slopes = slopes(points);
     let mut segments = vec![Segment::Move(points[0])];
@@ -24,7 +31,7 @@ pub(crate) fn thread(points: &[Point], color: Color) -> Option<Node> {
         let second = (x1 - third, y1 - slope[1] * third);
         segments.push(Segment::Curve(first, second, (x1, y1)));
     }
-    Some(Node::Path(Path { segments, paint: Paint::line(color, WIDTH) }))
+    segments
 }
 
 /// The slope at each point: none at a peak or a valley, and nowhere steep enough to overshoot.
@@ -52,9 +59,8 @@ mod tests {
     #[test]
     fn the_thread_never_leaves_the_heights_of_its_points() {
         let points = [(0.0, 0.0), (68.0, 90.0), (210.0, 90.0), (280.0, 300.0), (350.0, 10.0)];
-        let Some(Node::Path(path)) = thread(&points, Color::WHITE) else { panic!("no path") };
         let mut from = points[0];
-        for segment in &path.segments[1..] {
+        for segment in &curve(&points)[1..] {
             let Segment::Curve(a, b, to) = *segment else { panic!("only curves") };
             let (low, high) = (from.1.min(to.1), from.1.max(to.1));
             for y in [a.1, b.1] {
@@ -66,6 +72,6 @@ mod tests {
 
     #[test]
     fn one_point_makes_no_thread() {
-        assert!(thread(&[(0.0, 0.0)], Color::WHITE).is_none());
+        assert!(thread(&[vec![(0.0, 0.0)]], Color::WHITE).is_none());
     }
 }

@@ -41,7 +41,9 @@ impl ShortLegend {
     pub fn new(room: f64, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let style = TextStyle::plain(theme.small_size, theme.palette.ink);
-        let samples = used_samples(sheet);
+        let mut samples = used_samples(sheet);
+        // The lanes themselves say in words that their levels are estimated.
+        samples.retain(|sample| *sample != Sample::EstimatedLevels);
         let disc = if samples.contains(&Sample::ReflectionNumber) { DISC } else { 0.0 };
         let row_height = theme.line_height(theme.small_size).max(SAMPLE_HEIGHT * SHARE).max(disc);
         let (mut x, mut row) = (0.0, 0);

@@ -20,7 +20,7 @@ const PARAGRAPH_GAP: f64 = 3.0;
 /// Room between what works and what does not.
 const GROUP_GAP: f64 = 16.0;
 
-/// Draws what works and what does not: each theme with whose it is and what it leans on.
+/// Draws what works and what does not: each theme with whose it is and what it is based on.
 pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
     let mut y = None;
     for works in [true, false] {

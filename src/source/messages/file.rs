@@ -214,12 +214,12 @@ pub(crate) fn text_too_long(l: Language, name: &str) -> Message {
 pub(crate) fn lost_to_remark(l: Language) -> Message {
     let message = say!(
         l,
-        "Alles vanaf deze # telt als opmerking en wordt niet getekend.",
+        "Alles vanaf deze # telt als commentaar en wordt niet getekend.",
         "Everything from this # on counts as a remark and is not drawn."
     );
     Message::new("text-lost-to-remark", message).help(say!(
         l,
-        "Hoort dit bij de tekst, zet dan de hele tekst tussen rechte dubbele aanhalingstekens: \"…\". Is het een opmerking, zet dan een spatie na de #.",
+        "Hoort dit bij de tekst, zet dan de hele tekst tussen rechte dubbele aanhalingstekens: \"…\". Is het commentaar, zet dan een spatie na de #.",
         "If this is part of the text, put the whole text between straight double quotes: \"…\". If it is a remark, put a space after the #."
     ))
 }

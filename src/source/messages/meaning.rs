@@ -181,7 +181,7 @@ pub(crate) fn too_many_phases(l: Language) -> Message {
         say!(l, "Er zijn meer dan {MAX_PHASES} fasen.", "There are more than {MAX_PHASES} phases.");
     Message::new("too-many-phases", message).help(say!(
         l,
-        "Voeg fasen samen; zeven is al veel voor één plaat.",
+        "Voeg fasen samen; zeven is al veel voor één tekening.",
         "Join phases; seven is a lot for one picture already."
     ))
 }

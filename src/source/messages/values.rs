@@ -192,7 +192,7 @@ pub(crate) fn empty(l: Language, name: &str, item: bool, hidden: bool) -> Messag
     let help = if hidden {
         say!(
             l,
-            "Alles na een # telt als opmerking. Hoort de # bij de tekst, zet de tekst dan tussen aanhalingstekens.",
+            "Alles na een # telt als commentaar. Hoort de # bij de tekst, zet de tekst dan tussen aanhalingstekens.",
             "Everything after a # counts as a remark. If the # is part of the text, put the text between quotes."
         )
     } else {

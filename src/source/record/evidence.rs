@@ -1,4 +1,4 @@
-//! What a step or a finding leans on, what somebody agreed to, and when a step happens.
+//! What a step or a finding is based on, what somebody agreed to, and when a step happens.
 
 use crate::model::{Consent, Evidence, Time};
 use crate::source::form::{Address, Age, Length, Short, Text, TextOr, Word, mapped};

@@ -201,7 +201,7 @@ pub(super) fn unclosed_bracket(l: Language, open: char, hidden: bool) -> Message
     if hidden {
         return Message::new("unclosed-bracket", message).help(say!(
             l,
-            "Alles na een # telt als opmerking, ook een {close}. Hoort de # bij de tekst, zet de hele tekst dan tussen rechte dubbele aanhalingstekens.",
+            "Alles na een # telt als commentaar, ook een {close}. Hoort de # bij de tekst, zet de hele tekst dan tussen rechte dubbele aanhalingstekens.",
             "Everything after a # counts as a remark, a {close} too. If the # is part of the text, put the whole text between straight double quotes."
         ));
     }
@@ -254,12 +254,12 @@ pub(super) fn starts_with(l: Language, sign: &str) -> Message {
 pub(super) fn remark(l: Language) -> Message {
     let message = say!(
         l,
-        "Een opmerking met # breekt hier een tekst af.",
+        "Commentaar met # breekt hier een tekst af.",
         "A remark with # interrupts a text here."
     );
     Message::new("remark-in-text", message).help(say!(
         l,
-        "Zet de opmerking op een eigen regel boven de tekst. Hoort de # bij de tekst, zet de tekst dan tussen dubbele aanhalingstekens.",
+        "Zet het commentaar op een eigen regel boven de tekst. Hoort de # bij de tekst, zet de tekst dan tussen dubbele aanhalingstekens.",
         "Put the remark on a line of its own above the text. If the # is part of the text, put the text between double quotes."
     ))
 }

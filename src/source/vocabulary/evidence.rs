@@ -1,4 +1,4 @@
-//! The keys of what a step leans on, and of what somebody agreed to.
+//! The keys of what a step is based on, and of what somebody agreed to.
 
 use crate::model::EvidenceKind;
 use crate::source::vocabulary::choice::choices;

@@ -62,8 +62,8 @@ record! {
         "Van wie het is: de naam van een partij, gezin, professional of beide.",
         "Whose it is: the name of a party, family, professional or both.";
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
-        "Waar het thema op steunt.",
-        "What the theme leans on.";
+        "Waar het thema op gebaseerd is.",
+        "What the theme is based on.";
 }
 
 record! {
@@ -92,8 +92,8 @@ record! {
         "Het thema waar de ervaring een voorbeeld van is.",
         "The theme the experience is a case of.";
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
-        "Waar de ervaring op steunt.",
-        "What the experience leans on.";
+        "Waar de ervaring op gebaseerd is.",
+        "What the experience is based on.";
 }
 
 record! {
@@ -119,8 +119,8 @@ record! {
         "De fase of fasen waar het over gaat.",
         "The phase or phases it is about.";
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
-        "Waar de vergelijking op steunt.",
-        "What the comparison leans on.";
+        "Waar de vergelijking op gebaseerd is.",
+        "What the comparison is based on.";
 }
 
 record! {

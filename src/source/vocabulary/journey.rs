@@ -23,13 +23,13 @@ record! {
     JOURNEY, JourneyKey: "de klantreis" / "the journey";
     "titel: Klantreis van Inge" / "title: Inge's journey";
     Title required "titel" / "title", Shape::Text,
-        "De titel boven de plaat.",
+        "De titel boven de tekening.",
         "The title above the picture.";
     Language optional "taal" / "language", Shape::Language,
         "De taal van de teksten: nl (Nederlands), en (Engels) of een andere, zoals ar (Arabisch). Zonder deze regel volgt de taal uit titel of title; de vaste woorden zijn Nederlands of Engels.",
         "The language of the texts: nl (Dutch), en (English) or another, such as ar (Arabic). Without it, titel means Dutch and title means English; our own words are Dutch or English.";
     OurWords optional "vaste_woorden" / "fixed_words", Shape::Word(&OUR_WORDS),
-        "De taal van de woorden die de plaat zelf toevoegt: nl of en. Zonder deze regel volgt die taal uit taal, en anders uit titel of title.",
+        "De taal van de woorden die de tekening zelf toevoegt: nl of en. Zonder deze regel volgt die taal uit taal, en anders uit titel of title.",
         "The language of the words that the picture adds: nl or en. Without it, it follows from language, and else from titel or title.";
     Narrator optional "verteller" / "narrator", Shape::TextOr(&NARRATOR),
         "Wie de klantreis vertelt: alleen een naam, of naam, leeftijd en introductie.",
@@ -41,7 +41,7 @@ record! {
         "Andere namen in het verhaal die verzonnen zijn.",
         "Other names in the story that are made up.";
     Source optional "bron" / "source", Shape::Text,
-        "Waar het verhaal vandaan komt; staat onder de plaat.",
+        "Waar het verhaal vandaan komt; staat onder de tekening.",
         "Where the story comes from; printed below the picture.";
     RetoldBy optional "naverteld_door" / "retold_by", Shape::Texts,
         "Wie het verhaal uit de bron heeft naverteld, als dat niet de onderzoekers zelf zijn.",
@@ -96,13 +96,13 @@ record! {
         "The address of a film with this story.";
     Scenario optional "scenario" / "scenario", Shape::Word(&SCENARIOS),
         "Welk van de vier scenario's het is: herhalende vraag, inhalende vraag, verwarrend antwoord of ongepast antwoord.",
-        "Which of the four scenarios it is: repeating question, overtaking question, confusing answer or unfitting answer.";
+        "Which of the four scenarios it is: repeating question, request that catches up, confusing answer or ill-fitting answer.";
     Goals optional "doelen" / "goals", Shape::List(&GOAL),
         "De doelen van het plan: van wie, met welke middelen, en van welke tot welke stap.",
         "The goals of the plan: whose, with what means, and from which step until which.";
     Lead optional "regie" / "lead", Shape::List(&LEAD),
         "Wie wanneer de regie heeft; wat niemand heeft, staat open in de tekening.",
-        "Who has the lead, and when; what nobody has is left open in the picture.";
+        "Who is in charge, and when; what nobody has is left open in the picture.";
     Expectation optional "verwachting" / "expectation", Shape::Text,
         "Wat vooraf werd verwacht.",
         "What was expected beforehand.";

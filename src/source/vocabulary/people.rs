@@ -25,7 +25,7 @@ record! {
     NARRATOR, NarratorKey: "de verteller" / "the narrator";
     "verteller: { naam: Inge, leeftijd: 35 }" / "narrator: { name: Inge, age: 35 }";
     Name required "naam" / "name", Shape::Text,
-        "De voornaam zoals die op de plaat komt.",
+        "De voornaam zoals die in de tekening komt.",
         "The first name as printed on the picture.";
     Kind optional "soort" / "kind", Shape::Word(&PARTY_KINDS),
         "Wie er spreekt: gezin, professional of plan (wat de bedoeling was).",

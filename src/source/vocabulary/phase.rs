@@ -47,7 +47,7 @@ record! {
     VISIT, VisitKey: "een fase met ronde" / "a phase with a round";
     "analyse: { fase: 4, ronde: 2 }" / "analysis: { phase: 4, round: 2 }";
     Phase required "fase" / "phase", Shape::PhaseId,
-        "De fase die een strenge lezing aan de stap geeft.",
+        "De fase van de stap met elk mislukt traject apart.",
         "The phase a strict reading gives the step.";
     Round optional "ronde" / "round", Shape::Number { low: 1, high: 999 },
         "De hoeveelste keer het gezin in die fase is.",

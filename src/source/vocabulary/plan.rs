@@ -25,9 +25,9 @@ choices! {
     /// The four scenarios.
     SCENARIOS: Scenario, usual None;
     Scenario::Repeating => "herhalende vraag" / "repeating question",
-    Scenario::Overtaking => "inhalende vraag" / "overtaking question",
+    Scenario::Overtaking => "inhalende vraag" / "request that catches up",
     Scenario::Confusing => "verwarrend antwoord" / "confusing answer",
-    Scenario::Unfitting => "ongepast antwoord" / "unfitting answer",
+    Scenario::Unfitting => "ongepast antwoord" / "ill-fitting answer",
 }
 
 record! {
@@ -91,7 +91,7 @@ record! {
     "- { wie: Wijkteam, vanaf: 3, tot: 6 }" / "- { who: Neighbourhood team, from: 3, until: 6 }";
     Who required "wie" / "who", Shape::Text,
         "Wie de regie heeft.",
-        "Who has the lead.";
+        "Who is in charge.";
     From optional "vanaf" / "from", Shape::PlainText,
         "De eerste stap: het nummer of de naam van een stap.",
         "The first step: the number or the name of a step.";

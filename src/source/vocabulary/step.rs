@@ -40,7 +40,7 @@ record! {
         "Wie zegt dat de stap in deze fase hoort: gezin, onderzoeker of werksessie.",
         "Who says that the step belongs in this phase: family, researcher or session.";
     Analysis optional "analyse" / "analysis", Shape::PhaseOr(&VISIT),
-        "De fase volgens een strenge lezing, als die anders is dan de getekende fase.",
+        "De fase met elk mislukt traject apart, als die anders is dan de getekende fase.",
         "The phase by a strict reading, where it differs from the drawn phase.";
     Event optional "gebeurtenis" / "event", Shape::Text,
         "Wat er in het gezin gebeurt en hoe de verteller dat ervaart (rood kader).",

@@ -86,7 +86,8 @@ fn level(at: usize, context: &StoryContext<'_>) -> Option<String> {
     let step = &journey.steps[at];
     let teller = journey.teller(step);
     if let Some(level) = step.level() {
-        return Some(words::level(journey.scale_of(teller), level, journey.language));
+        let (scale, estimated) = (journey.scale_of(teller), journey.estimates_level_of(step));
+        return Some(words::level_as_known(scale, level, estimated, journey.language));
     }
     context.levelled[teller].then(|| words::not_known(journey.language).to_owned())
 }

@@ -152,7 +152,7 @@ static ENGLISH: Interface = Interface {
     feeling: "Emotion or thought",
     organisations: "Organisations",
     details: "More about this step",
-    evidence: "What this leans on",
+    evidence: "What this is based on",
     looking_back: "Looking back",
     note: "Note for the trainer",
     question: "Question to the group",

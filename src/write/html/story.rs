@@ -158,7 +158,7 @@ impl Page<'_> {
         }
     }
 
-    /// What a step leans on, and what was said when looking back: open without the script.
+    /// What a step is based on, and what was said when looking back: open without the script.
     fn details(&mut self, moment: &Moment, at: usize) {
         if moment.evidence.is_empty() && moment.reflections.is_empty() {
             return;

@@ -111,6 +111,15 @@ mod tests {
         assert!(!may_be_boxed('Ж') && !may_be_boxed('家') && !may_be_boxed('♔'));
     }
 
+    #[test]
+    fn a_colour_of_skin_behind_a_digit_leaves_the_digit_a_letter() {
+        let faces = faces();
+        for text in ["7🏽", "7\u{FE0F}🏽"] {
+            let (drawn, kept) = widths(&faces, text, FontStyle::Regular);
+            assert!(drawn <= kept, "{text}: {drawn} > {kept}");
+        }
+    }
+
     proptest! {
         #[test]
         fn no_line_with_emoji_is_wider_than_the_room_that_is_kept_for_it(

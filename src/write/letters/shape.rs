@@ -36,11 +36,17 @@ const IGNORED: [(char, char); 12] = [
 /// What brings letters closer together, which the layout does not count with: kerning and ligatures.
 const CLOSER: [Tag; 4] =
     [Tag::new(b"kern"), Tag::new(b"liga"), Tag::new(b"clig"), Tag::new(b"calt")];
+/// Colours of skin.
+const SKINS: (char, char) = ('\u{1F3FB}', '\u{1F3FF}');
 /// Halves of flags, and colours of skin: emoji that make one sign with their neighbour.
-const JOINED_EMOJI: [(char, char); 2] = [('\u{1F1E6}', '\u{1F1FF}'), ('\u{1F3FB}', '\u{1F3FF}')];
+const JOINED_EMOJI: [(char, char); 2] = [('\u{1F1E6}', '\u{1F1FF}'), SKINS];
 
 fn among(ranges: &[(char, char)], c: char) -> bool {
     ranges.iter().any(|&(first, last)| (first..=last).contains(&c))
+}
+
+fn is_skin(c: char) -> bool {
+    among(&[SKINS], c)
 }
 
 /// Whether a character is never seen.
@@ -157,7 +163,7 @@ fn put_boxes(faces: &Faces<'_>, style: FontStyle, text: &str, glyphs: &mut [Glyp
 }
 
 /// What a reader takes for one character, with where it starts; its parts one by one where no face
-/// has all of them.
+/// has all of them, or where a colour of skin stands behind a letter or digit, which has none.
 fn clusters<'t>(
     faces: &Faces<'_>,
     style: FontStyle,
@@ -165,7 +171,8 @@ fn clusters<'t>(
 ) -> impl Iterator<Item = (usize, &'t str)> {
     text.grapheme_indices(true).flat_map(move |(at, cluster)| {
         let order = faces.order(style);
-        let whole = order.iter().any(|&face| has_all(faces.face(face), cluster));
+        let tinted = cluster.starts_with(|c: char| c.is_ascii()) && cluster.contains(is_skin);
+        let whole = !tinted && order.iter().any(|&face| has_all(faces.face(face), cluster));
         let parts = cluster.char_indices().filter(move |_| !whole);
         let parts =
             parts.map(move |(within, c)| (at + within, &cluster[within..within + c.len_utf8()]));

@@ -1,0 +1,68 @@
+//! Where the thread of a lane runs, and where it stops because a level is not known.
+
+use crate::journey::Pass;
+
+/// The steps that each piece of the thread runs through, in order. It stops at a card without a level,
+/// and where a whole pass has none: a line across it would say how somebody fared who did not say so.
+/// `has_level` says of a step whether its card in the lane has a level, and nothing where it has no card.
+pub(crate) fn thread_runs(
+    has_level: impl Fn(usize) -> Option<bool>,
+    passes: &[Pass],
+) -> Vec<Vec<usize>> {
+    let mut runs: Vec<Vec<usize>> = Vec::new();
+    let mut goes_on = false;
+    for pass in passes {
+        let mut is_levelled = false;
+        for step in pass.first..pass.end {
+            let Some(has_level) = has_level(step) else { continue };
+            match runs.last_mut().filter(|_| goes_on) {
+                Some(run) if has_level => run.push(step),
+                None if has_level => runs.push(vec![step]),
+                _ => {}
+            }
+            goes_on = has_level;
+            is_levelled |= has_level;
+        }
+        goes_on &= is_levelled;
+    }
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Action, Event, Journey, Level, Step};
+
+    /// The runs of a journey whose steps are in these phases, with a level or without.
+    fn runs(steps: &[(&str, Option<bool>)]) -> Vec<Vec<usize>> {
+        let step = |&(phase, has_level): &(&str, Option<bool>)| {
+            let step = match has_level {
+                Some(true) => Step::event("Iets", Level::NEUTRAL),
+                Some(false) => {
+                    let event = Event { text: "Iets".into(), level: None, level_source: None };
+                    Step { event: Some(event), ..Step::default() }
+                }
+                None => Step::action(Action::by("Wijkteam", "Komt langs.")),
+            };
+            step.in_phase(phase)
+        };
+        let journey = Journey::new("Klantreis").with_steps(steps.iter().map(step));
+        thread_runs(|at| steps[at].1, &journey.passes())
+    }
+
+    #[test]
+    fn the_thread_runs_on_past_organisations_within_a_phase() {
+        let steps = [("1", Some(true)), ("1", None), ("1", Some(true)), ("2", Some(true))];
+        assert_eq!(runs(&steps), [vec![0, 2, 3]]);
+    }
+
+    #[test]
+    fn the_thread_stops_at_a_card_without_a_level() {
+        assert_eq!(runs(&[("1", Some(true)), ("1", Some(false)), ("1", Some(true))]), [[0], [2]]);
+    }
+
+    #[test]
+    fn the_thread_stops_at_a_phase_in_which_nobody_said_how_it_was() {
+        assert_eq!(runs(&[("1", Some(true)), ("2", None), ("3", Some(true))]), [[0], [2]]);
+    }
+}

@@ -1,0 +1,123 @@
+//! The words for what is not certain: estimated levels, inferred steps, and a guessed order.
+
+use crate::journey::LevelEstimates;
+use crate::language::Language;
+use crate::model::{Journey, LevelSource, Order, Step};
+use crate::words::phrasing::listed;
+
+/// Stands with a step that was concluded and not told.
+pub(crate) fn inferred(language: Language) -> &'static str {
+    language.pick("afgeleid", "inferred")
+}
+
+/// Stands with a step whose level was estimated, where others were not.
+pub(crate) fn level_estimated(language: Language) -> &'static str {
+    language.pick("niveau geschat", "level estimated")
+}
+
+/// Stands with a step whose place in the order is a guess.
+pub(crate) fn order_uncertain(language: Language) -> &'static str {
+    language.pick("volgorde onzeker", "order uncertain")
+}
+
+/// "Alle 12 niveaus geschat", or "9 van de 12 niveaus geschat"; nothing where none is.
+pub(crate) fn estimates(of: LevelEstimates, language: Language) -> Option<String> {
+    let LevelEstimates { levels, estimated } = of;
+    let text = match language {
+        _ if estimated == 0 => return None,
+        Language::Dutch if levels == 1 => "Niveau geschat".to_owned(),
+        Language::English if levels == 1 => "Level estimated".to_owned(),
+        Language::Dutch if of.are_all() => format!("Alle {levels} niveaus geschat"),
+        Language::English if of.are_all() => format!("All {levels} levels estimated"),
+        Language::Dutch => format!("{estimated} van de {levels} niveaus geschat"),
+        Language::English => format!("{estimated} of the {levels} levels estimated"),
+    };
+    Some(text)
+}
+
+/// How certain the levels, the phases, the steps and their order are: a sentence for each of which
+/// the journey says anything.
+pub(crate) fn certainty(journey: &Journey) -> Vec<String> {
+    let language = journey.language;
+    let count = |is: fn(&Step) -> bool| journey.steps.iter().filter(|step| is(step)).count();
+    let sentences = [
+        from(&level_sources(journey), "geschat", "estimated", journey)
+            .map(|said| format!("{}: {said}.", language.pick("Niveaus", "Levels"))),
+        from(&phase_sources(journey), "gekozen", "chosen", journey).map(|said| {
+            format!("{}: {said}.", language.pick("Fase van de stappen", "Phase of the steps"))
+        }),
+        inferred_steps(count(Step::is_inferred), language),
+        guessed_order(count(|step| step.order == Order::Uncertain), language),
+    ];
+    sentences.into_iter().flatten().collect()
+}
+
+/// Who says what the level is of each step that has one.
+fn level_sources(journey: &Journey) -> Vec<Option<LevelSource>> {
+    let levelled = journey.steps.iter().filter(|step| step.level().is_some());
+    levelled.map(|step| journey.level_source_of(step)).collect()
+}
+
+/// Who says in which phase each step is that is in one.
+fn phase_sources(journey: &Journey) -> Vec<Option<LevelSource>> {
+    let mut phase = None;
+    let placed = journey.steps.iter().filter(|step| {
+        phase = step.phase.as_ref().or(phase);
+        phase.is_some()
+    });
+    placed.map(|step| step.phase_source.or(journey.phase_source)).collect()
+}
+
+/// "3 genoemd door het gezin en 9 geschat door de onderzoeker"; "alle 9 geschat door …".
+fn from(
+    sources: &[Option<LevelSource>],
+    dutch: &str,
+    english: &str,
+    journey: &Journey,
+) -> Option<String> {
+    let language = journey.language;
+    let researcher = match (language, journey.retold_by.is_empty()) {
+        (Language::Dutch, true) => format!("{dutch} door de onderzoeker"),
+        (Language::Dutch, false) => format!("{dutch} door wie het navertelde"),
+        (Language::English, true) => format!("{english} by the researcher"),
+        (Language::English, false) => format!("{english} by who retold it"),
+    };
+    let named = [
+        (LevelSource::Family, language.pick("genoemd door het gezin", "named by the family")),
+        (LevelSource::Researcher, researcher.as_str()),
+        (
+            LevelSource::Session,
+            language.pick("getoetst in een werksessie", "tested in a work session"),
+        ),
+    ];
+    let count = |source| sources.iter().filter(|found| **found == Some(source)).count();
+    let counts = named.into_iter().map(|(source, words)| (count(source), words));
+    let said = counts.filter(|(n, _)| *n > 0).map(|(n, words)| {
+        let all = if n == sources.len() && n > 1 { language.pick("alle ", "all ") } else { "" };
+        format!("{all}{n} {words}")
+    });
+    let said = said.collect::<Vec<_>>();
+    (!said.is_empty()).then(|| listed(&said, language))
+}
+
+fn inferred_steps(n: usize, language: Language) -> Option<String> {
+    let text = match (language, n) {
+        (_, 0) => return None,
+        (Language::Dutch, 1) => "1 stap is afgeleid uit wat wel bekend is.".to_owned(),
+        (Language::Dutch, _) => format!("{n} stappen zijn afgeleid uit wat wel bekend is."),
+        (Language::English, 1) => "1 step is inferred from what is known.".to_owned(),
+        (Language::English, _) => format!("{n} steps are inferred from what is known."),
+    };
+    Some(text)
+}
+
+fn guessed_order(n: usize, language: Language) -> Option<String> {
+    let text = match (language, n) {
+        (_, 0) => return None,
+        (Language::Dutch, 1) => "Van 1 stap is de volgorde onzeker.".to_owned(),
+        (Language::Dutch, _) => format!("Van {n} stappen is de volgorde onzeker."),
+        (Language::English, 1) => "The order of 1 step is uncertain.".to_owned(),
+        (Language::English, _) => format!("The order of {n} steps is uncertain."),
+    };
+    Some(text)
+}

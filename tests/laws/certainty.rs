@@ -1,0 +1,112 @@
+//! What is not certain can be seen in a drawing, and is counted below it.
+
+use klantreis::model::{Evidence, EvidenceKind, Journey, Level, LevelSource, Order, Step};
+use klantreis::scene::{Node, Role, Scene};
+
+use crate::support::holding::draw as scene;
+use crate::support::text::texts;
+
+fn told(text: &str) -> Step {
+    Step::event(text, Level::NEUTRAL)
+}
+
+fn inferred(text: &str) -> Step {
+    told(text).leaning_on(Evidence::unsourced(EvidenceKind::Inferred))
+}
+
+/// All words of a drawing, a space between two lines.
+fn words(scene: &Scene) -> String {
+    texts(&scene.nodes).map(|text| text.content.to_owned()).collect::<Vec<_>>().join(" ")
+}
+
+/// Of each group with a role that fits, whether a line in it is broken.
+fn broken(scene: &Scene, fits: fn(&Role) -> bool) -> Vec<bool> {
+    fn is_broken(node: &Node) -> bool {
+        let paint = match node {
+            Node::Rect(rect) => rect.paint,
+            Node::Path(path) => path.paint,
+            _ => return false,
+        };
+        paint.stroke.is_some_and(|stroke| stroke.dashed)
+    }
+    fn add(nodes: &[Node], fits: fn(&Role) -> bool, found: &mut Vec<bool>) {
+        for node in nodes {
+            if let Node::Group(group) = node {
+                if fits(&group.role) {
+                    found.push(group.nodes.iter().any(is_broken));
+                }
+                add(&group.nodes, fits, found);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    add(&scene.nodes, fits, &mut found);
+    found
+}
+
+fn cards(scene: &Scene) -> Vec<bool> {
+    broken(scene, |role| matches!(role, Role::Card { .. }))
+}
+
+fn level_lines(scene: &Scene) -> Vec<bool> {
+    broken(scene, |role| matches!(role, Role::LevelLines))
+}
+
+#[test]
+fn an_inferred_step_and_a_guessed_order_have_a_broken_edge_a_word_and_a_count() {
+    let mut guessed = told("Toen belde ik.");
+    guessed.order = Order::Uncertain;
+    let steps = [told("Ik vraag hulp."), inferred("Ik wachtte."), guessed];
+    let drawn = scene(&Journey::new("Klantreis").with_steps(steps));
+    assert_eq!(cards(&drawn), [false, true, true]);
+    let words = words(&drawn);
+    for expected in
+        ["Afgeleid", "Volgorde onzeker", "1 stap is afgeleid", "Van 1 stap is de volgorde"]
+    {
+        assert!(words.contains(expected), "{expected}: {words}");
+    }
+    assert!(words.contains("waarom: afgeleid of volgorde onzeker."), "{words}");
+}
+
+#[test]
+fn where_all_levels_are_estimated_their_lines_are_broken_and_the_lane_says_so() {
+    let mut journey = Journey::new("Klantreis").with_steps([told("Een."), told("Twee.")]);
+    assert_eq!(level_lines(&scene(&journey)), [false]);
+    journey.level_source = Some(LevelSource::Researcher);
+    let drawn = scene(&journey);
+    assert_eq!((level_lines(&drawn), cards(&drawn)), (vec![true], vec![false, false]));
+    let words = words(&drawn);
+    assert!(words.contains("Alle 2 niveaus geschat"), "{words}");
+    assert!(words.contains("Niveaus: alle 2 geschat door de onderzoeker."), "{words}");
+}
+
+#[test]
+fn where_some_levels_are_estimated_their_cards_say_so() {
+    let mut named = told("Twee.");
+    named.event.as_mut().unwrap().level_source = Some(LevelSource::Family);
+    let mut journey = Journey::new("Klantreis").with_steps([told("Een."), named]);
+    journey.level_source = Some(LevelSource::Researcher);
+    let drawn = scene(&journey);
+    assert_eq!((level_lines(&drawn), cards(&drawn)), (vec![false], vec![true, false]));
+    let words = words(&drawn);
+    assert!(words.contains("1 van de 2 niveaus geschat"), "{words}");
+    assert!(words.contains("1 genoemd door het gezin en 1 geschat door de onderzoeker"), "{words}");
+}
+
+#[test]
+fn who_retold_a_story_estimated_its_levels_and_not_who_studied_it() {
+    let mut journey = Journey::new("Klantreis").with_steps([told("Een."), told("Twee.")]);
+    journey.level_source = Some(LevelSource::Researcher);
+    journey.retold_by = vec!["Bureau Noord".to_owned()];
+    let words = words(&scene(&journey));
+    assert!(words.contains("geschat door wie het navertelde"), "{words}");
+}
+
+#[test]
+fn the_data_of_a_study_stand_under_one_story_as_those_of_the_whole_study() {
+    let mut journey = Journey::new("Klantreis").step(told("Een."));
+    let data = klantreis::model::DataSource { name: "interviews".to_owned(), n: Some(9) };
+    journey.study.data = vec![data];
+    let words = words(&scene(&journey));
+    assert!(words.contains("Uit een onderzoek met interviews (n = 9)"), "{words}");
+}
