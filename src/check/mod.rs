@@ -2,12 +2,14 @@
 
 mod broken_link;
 mod category_near_miss;
+mod despair_without_evidence;
 mod empty_lane;
 mod empty_phase;
 mod evidence;
 mod fictional_name;
 mod finding;
 mod identifying_details;
+mod judging_words;
 mod level_off_scale;
 mod long_text;
 mod missing_level;
@@ -27,9 +29,11 @@ mod texts;
 mod unfilled_lane;
 mod unknown_party;
 mod unknown_phase;
+mod words;
 
 pub use evidence::evidence;
 pub use finding::Finding;
+pub use words::Words;
 
 use crate::check::rule::{Rule, hold_against};
 use crate::language::Language;
@@ -39,13 +43,19 @@ use crate::model::Journey;
 /// the findings.
 #[must_use]
 pub fn check(journey: &Journey, messages: Language) -> Vec<Finding> {
-    hold_against(RULES, journey, messages)
+    check_with(journey, messages, &Words::default())
+}
+
+/// As [`check()`], for an author who allows words that judge people, or knows more of them.
+#[must_use]
+pub fn check_with(journey: &Journey, messages: Language, words: &Words) -> Vec<Finding> {
+    hold_against(RULES, journey, messages, words)
 }
 
 /// What a journey says and its drawing does not show.
 #[must_use]
 pub fn not_drawn(journey: &Journey, messages: Language) -> Vec<Finding> {
-    hold_against(NOT_DRAWN, journey, messages)
+    hold_against(NOT_DRAWN, journey, messages, &Words::default())
 }
 
 const NOT_DRAWN: &[Rule] = &[empty_phase::RULE, empty_lane::RULE, part_not_drawn::RULE];
@@ -71,6 +81,8 @@ const RULES: &[Rule] = &[
     long_text::RULE,
     repeated_text::RULE,
     quote_without_source::RULE,
+    despair_without_evidence::RULE,
+    judging_words::RULE,
     no_source::RULE,
     names_to_review::RULE,
 ];
