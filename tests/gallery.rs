@@ -133,8 +133,8 @@ fn inge_strictly_read_fails_twice_and_goes_back_twice() {
             ("4", 1),
             ("7a", 1),
             ("4", 2),
+            ("5", 1),
             ("7b", 1),
-            ("3", 2),
             ("4", 3),
             ("6a", 1),
             ("6b", 1),
@@ -142,7 +142,8 @@ fn inge_strictly_read_fails_twice_and_goes_back_twice() {
     );
     let back = passes.iter().flat_map(|pass| &pass.back);
     let back: Vec<_> = back.map(|way| (phase(way.from).0, phase(way.to).0)).collect();
-    assert_eq!(back, [("7a", "4"), ("7b", "3")]);
+    // The talk of 7b also decides the new approach: phase 3 has no box of its own there.
+    assert_eq!(back, [("7a", "4"), ("7b", "4")]);
 }
 
 #[test]
@@ -260,9 +261,9 @@ fn every_step_of_roos_says_what_it_leans_on() {
 }
 
 #[test]
-fn inge_on_one_timeline_fits_in_2600_px() {
+fn inge_on_one_timeline_fits_in_2720_px() {
     let width = draw(&files::journey("inge")).width;
-    assert!(width <= 2600.0, "{width}");
+    assert!(width <= 2720.0, "{width}");
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use klantreis::model::Language;
-use klantreis::source::{OtherFile, decode, read, recognise, starter};
+use klantreis::source::{MAX_FILE_BYTES, OtherFile, decode, read, recognise, starter};
 use proptest::prelude::*;
 
 /// What people have lying about, and what it is.
@@ -52,6 +52,14 @@ fn a_document_is_known_by_its_first_bytes_however_large_it_is() {
     pdf.resize(20_000_000, b'x');
     assert_eq!(recognise(&pdf), Some(OtherFile::Pdf));
     assert_eq!(decode(&pdf, Language::Dutch).unwrap_err().code, "not-a-journey-file");
+}
+
+#[test]
+fn a_text_too_large_for_a_journey_is_not_looked_through() {
+    let row = b"fase;niveau\n";
+    let table = row.repeat(MAX_FILE_BYTES / row.len() + 1);
+    assert_eq!(recognise(&table[..row.len() * 9]), Some(OtherFile::Table));
+    assert_eq!(recognise(&table), None);
 }
 
 /// The texts of all journeys that can be read, and of files to start from.

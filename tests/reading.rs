@@ -3,9 +3,9 @@
 
 use klantreis::model::{
     Action, Category, DataSource, Domain, Duration, Emotion, Event, Evidence, EvidenceKind,
-    FamilyCategory, Journey, Language, Level, LevelSource, Link, Narrator, Order, Organisation,
-    OwnLane, OwnLaneKind, OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit, Place,
-    Professional, Return, Scale, Step, StepId, StepPart, Study, Thought, Time, TimeUnit,
+    FamilyCategory, Introduction, Journey, Language, Level, LevelSource, Link, Narrator, Order,
+    Organisation, OwnLane, OwnLaneKind, OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit,
+    Place, Professional, Return, Scale, Step, StepId, StepPart, Study, Thought, Time, TimeUnit,
 };
 use klantreis::source::{Document, read};
 
@@ -55,7 +55,7 @@ fn full() -> Journey {
         kind: PartyKind::Professional,
         age: Some(35),
         fictional: Some(true),
-        introduction: Some("Ik ben Inge.\nIk heb twee dochters.".to_owned()),
+        introduction: Some(Introduction::retold("Ik ben Inge.\nIk heb twee dochters.")),
     });
     journey.categories =
         vec![Category::Family(FamilyCategory::Overwhelmed), Category::Own("proefgezin".to_owned())];
@@ -169,6 +169,7 @@ fn first_step() -> Step {
             quote: Some("Ik kon niet meer".to_owned()),
             note: Some("hoofdstuk 1".to_owned()),
             link: Link::parse("https://voorbeeld.nl/bron?a=1#b").ok(),
+            consent: None,
         },
         Evidence {
             kind: EvidenceKind::Inferred,
@@ -176,6 +177,7 @@ fn first_step() -> Step {
             quote: None,
             note: None,
             link: None,
+            consent: None,
         },
     ];
     step

@@ -15,7 +15,14 @@ fn journey(text: &str) -> Journey {
 }
 
 fn evidence(kind: EvidenceKind, source: Option<&str>) -> Vec<Evidence> {
-    vec![Evidence { kind, source: source.map(str::to_owned), quote: None, note: None, link: None }]
+    vec![Evidence {
+        kind,
+        source: source.map(str::to_owned),
+        quote: None,
+        note: None,
+        link: None,
+        consent: None,
+    }]
 }
 
 fn texts(texts: &[&str]) -> Vec<String> {

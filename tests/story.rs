@@ -100,7 +100,7 @@ fn a_part_that_is_left_out_is_not_told() {
 fn inge_in_short() {
     assert_eq!(
         tell(&files::journey("inge")).short,
-        "Klantreis van Inge. Tijdlijn van 21 stappen in 6 fasen, verteld door Inge. De \
+        "Klantreis van Inge. Tijdlijn van 22 stappen in 6 fasen, verteld door Inge. De \
          tevredenheid begint bij tevreden, is het laagst bij wanhoop en eindigt bij tevreden. \
          Eronder staat wat 5 organisaties deden."
     );

@@ -243,6 +243,7 @@ fn markup_in_a_text_is_text() {
         quote: Some(hostile.to_owned()),
         note: Some(hostile.to_owned()),
         link: None,
+        consent: None,
     });
     step.notes = vec![hostile.to_owned()];
     step.about = vec![hostile.to_owned()];

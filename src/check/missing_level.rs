@@ -3,7 +3,8 @@
 //!
 //! # Why
 //! The height of a card says how the narrator experienced the event. A card without a level
-//! leaves a gap in that line, and a reader cannot tell whether it was forgotten or not known.
+//! leaves a gap in that line, and a reader cannot tell whether it was forgotten or not known. A step
+//! that leans on inference alone may leave it out: of what is only assumed, no level was told.
 //!
 //! # Example
 //! ```yaml
@@ -20,7 +21,7 @@
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::{PartyKind, Place, StepPart};
+use crate::model::{PartyKind, Place, Step, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "missing-level", severity: Severity::Warning, look };
 
@@ -37,11 +38,13 @@ fn look(look: &mut Inspection<'_>) {
 fn of_party(look: &mut Inspection<'_>, party: usize) {
     let journey = look.journey;
     let own = || journey.steps.iter().filter(|step| journey.teller(step) == party);
-    let events = || own().filter_map(|step| Some((step.id, step.event.as_ref()?)));
-    if events().all(|(_, event)| event.level.is_none()) {
+    let has =
+        |step: &Step, level| step.event.as_ref().is_some_and(|it| it.level.is_some() == level);
+    if !own().any(|step| has(step, true)) {
         return;
     }
-    for (step, _) in events().filter(|(_, event)| event.level.is_none()) {
+    let without = own().filter(|step| has(step, false) && !step.is_inferred());
+    for step in without.map(|step| step.id) {
         let (number, levels) = (look.order.number(step), journey.scale_of(party).levels.join(", "));
         let (message, help) = match look.messages {
             Language::Dutch => (
@@ -60,7 +63,7 @@ fn of_party(look: &mut Inspection<'_>, party: usize) {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Event, Journey, Level, Place, Step, StepPart};
+    use crate::model::{Event, Evidence, EvidenceKind, Journey, Level, Place, Step, StepPart};
 
     fn without_level() -> Step {
         let event = Event { text: "Ik wacht".into(), level: None, level_source: None };
@@ -73,6 +76,14 @@ mod tests {
             Journey::new("x").step(Step::event("Ik bel", Level::NEUTRAL)).step(without_level());
         let places: Vec<_> = found(&journey, "missing-level").iter().map(|f| f.place).collect();
         assert_eq!(places, [Place::Step(journey.steps[1].id, StepPart::Event)]);
+    }
+
+    #[test]
+    fn is_silent_about_what_is_only_assumed() {
+        let mut assumed = without_level();
+        assumed.evidence = vec![Evidence::of(EvidenceKind::Inferred, "Gezin 1")];
+        let journey = Journey::new("x").step(Step::event("Ik bel", Level::NEUTRAL)).step(assumed);
+        assert_eq!(found(&journey, "missing-level"), []);
     }
 
     #[test]

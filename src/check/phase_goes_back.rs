@@ -31,11 +31,16 @@ pub(super) const RULE: Rule = Rule { name: "phase-goes-back", severity: Severity
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let mut phases: Vec<Option<&str>> = vec![None; journey.tellers()];
-    for step in &journey.steps {
+    let passes = journey.passes();
+    let others: Vec<usize> =
+        passes.iter().filter(|pass| !pass.about.is_empty()).map(|pass| pass.first).collect();
+    for (at, step) in journey.steps.iter().enumerate() {
         let Some(to) = step.phase.as_deref() else { continue };
         let current = &mut phases[journey.teller(step)];
         if let Some(from) = current.filter(|&from| from != to)
             && step.round.is_none_or(|round| round < 2)
+            && step.return_reason.is_none()
+            && !others.contains(&at)
             && unexplained(&journey.phases, from, to)
         {
             report(look, step.id, from, to);

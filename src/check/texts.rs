@@ -105,14 +105,14 @@ pub(super) fn each_on_cards(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) 
 fn of_journey(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     let study = &journey.study;
     let single = [Some(&journey.title), journey.source.as_ref(), study.client.as_ref()];
-    let lists = [&journey.fictional_names, &study.researchers, &study.limits];
+    let lists = [&journey.fictional_names, &journey.retold_by, &study.researchers, &study.limits];
     let data = study.data.iter().map(|data| &data.name);
     let all = single.into_iter().flatten().chain(lists.into_iter().flatten()).chain(data);
     all.for_each(|text| visit(Place::Journey, text));
     if let Some(narrator) = &journey.narrator {
         visit(Place::Narrator, &narrator.name);
         if let Some(introduction) = &narrator.introduction {
-            visit(Place::Narrator, introduction);
+            visit(Place::Narrator, &introduction.text);
         }
     }
 }

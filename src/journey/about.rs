@@ -1,6 +1,5 @@
 //! A journey drawn for one of the people it is about.
 
-use crate::journey::passes::runs;
 use crate::journey::step_order::StepOrder;
 use crate::language::Language;
 use crate::model::{Journey, Step, Stretch};
@@ -37,8 +36,8 @@ impl Journey {
 
     /// Writes with every step the phase and the round that it has by the steps before it.
     fn fix_phases(&mut self) {
-        for pass in runs(&self.steps) {
-            let round = pass.phase.as_ref().map(|_| pass.round);
+        for pass in self.passes() {
+            let round = pass.phase.as_ref().map(|_| pass.round).filter(|_| pass.about.is_empty());
             for step in &mut self.steps[pass.first..pass.end] {
                 step.phase.clone_from(&pass.phase);
                 step.round = round;

@@ -5,6 +5,7 @@ mod alignment;
 mod drawn_parts;
 mod involvement;
 mod leads;
+mod other_story;
 mod own_bars;
 mod own_lanes;
 mod parties;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::journey::other_story;
 use crate::journey::own_lanes::in_lane;
 use crate::model::{Anchor, Journey, OwnLane, Part, Phase, Step};
 
@@ -16,6 +17,11 @@ pub struct Pass {
     pub phase: Option<String>,
     /// How many times the story has now come into this phase, from 1.
     pub round: u32,
+    /// Whose story it tells, where that is somebody else in the family than the journey began with:
+    /// their first round, and no return.
+    pub about: Vec<String>,
+    /// Whether the story goes on here where it was left for that of somebody else.
+    pub resumes: bool,
     /// The pass that each party came from, in the order of the parties, without repetition.
     pub from: Vec<usize>,
     /// The ways back that end here.
@@ -40,6 +46,7 @@ impl Journey {
     pub fn passes(&self) -> Vec<Pass> {
         let mut passes = runs(&self.steps);
         add_untold(self, &mut passes);
+        other_story::mark(self, &mut passes);
         for party in 0..self.tellers() {
             add_ways(self, party, &mut passes);
         }
@@ -70,7 +77,8 @@ impl Pass {
     fn new(steps: Range<usize>, phase: Option<&str>, round: u32) -> Self {
         let Range { start: first, end } = steps;
         let phase = phase.map(str::to_owned);
-        Self { first, end, phase, round, from: Vec::new(), back: Vec::new() }
+        let (from, back, about) = (Vec::new(), Vec::new(), Vec::new());
+        Self { first, end, phase, round, about, resumes: false, from, back }
     }
 }
 
@@ -153,30 +161,40 @@ fn add_untold(journey: &Journey, passes: &mut Vec<Pass>) {
     }
 }
 
-/// Follows one party from pass to pass.
+/// Where a story has been, and where it is now.
+#[derive(Default)]
+struct Trail {
+    /// The last pass through each phase.
+    last_of: Vec<(Option<String>, usize)>,
+    left: Option<usize>,
+}
+
+/// Follows one party from pass to pass; the story of somebody else leaves a trail of its own.
 fn add_ways(journey: &Journey, party: usize, passes: &mut [Pass]) {
-    let mut last_of: Vec<(Option<String>, usize)> = Vec::new();
-    let mut left: Option<usize> = None;
+    let mut trails = [Trail::default(), Trail::default()];
     for at in 0..passes.len() {
         let steps = &journey.steps[passes[at].first..passes[at].end];
         if !steps.iter().any(|step| journey.teller(step) == party) {
             continue;
         }
+        let is_stated = steps[0].round.is_some();
+        let trail = &mut trails[usize::from(!passes[at].about.is_empty())];
         let phase = passes[at].phase.clone();
-        let earlier = last_of.iter().position(|(known, _)| *known == phase);
-        if let Some(from) = left {
-            let goes_on = goes_on(journey, passes[from].phase.as_deref(), phase.as_deref());
-            let back = earlier.filter(|_| !goes_on).map(|known| last_of[known].1);
+        let earlier = trail.last_of.iter().position(|(known, _)| *known == phase);
+        if let Some(from) = trail.left {
             note(&mut passes[at].from, from);
-            if let Some(to) = back {
+            passes[at].resumes = from + 1 < at && passes[from].phase == phase && !is_stated;
+            let goes_on = goes_on(journey, passes[from].phase.as_deref(), phase.as_deref());
+            let back = earlier.filter(|_| !goes_on && !passes[at].resumes);
+            if let Some(to) = back.map(|known| trail.last_of[known].1) {
                 note(&mut passes[at].back, WayBack { from, to });
             }
         }
         match earlier {
-            Some(known) => last_of[known].1 = at,
-            None => last_of.push((phase, at)),
+            Some(known) => trail.last_of[known].1 = at,
+            None => trail.last_of.push((phase, at)),
         }
-        left = Some(at);
+        trail.left = Some(at);
     }
 }
 
@@ -246,6 +264,36 @@ mod tests {
         let mut story = journey(&["4", "4"]);
         story.steps[1].round = Some(2);
         assert_eq!(story.passes().iter().map(|p| p.round).collect::<Vec<_>>(), [1, 2]);
+    }
+
+    /// A step in a phase about somebody other than the narrator.
+    fn about(phase: &str, name: &str) -> Step {
+        Step { about: vec![name.to_owned()], ..step(phase) }
+    }
+
+    #[test]
+    fn the_problem_of_somebody_else_is_their_own_story_and_no_return() {
+        let steps = [about("1", "zoon"), step("4"), about("1", "Larissa"), about("4", "Larissa")];
+        let found = Journey::new("x").with_steps(steps).passes();
+        let whose: Vec<_> = found.iter().map(|pass| pass.about.join(", ")).collect();
+        assert_eq!(whose, ["", "", "Larissa", "Larissa"]);
+        assert_eq!(back(&found), [None; 4]);
+    }
+
+    #[test]
+    fn a_story_goes_on_where_it_was_left_for_that_of_somebody_else() {
+        let steps = [step("1"), step("4"), about("1", "Noor"), step("4"), step("1")];
+        let found = Journey::new("x").with_steps(steps).passes();
+        assert!(found[3].resumes && !found[4].resumes);
+        assert_eq!(back(&found), [None, None, None, None, Some(0)]);
+    }
+
+    #[test]
+    fn who_was_in_a_phase_before_or_goes_back_for_a_reason_returns() {
+        let again = [about("1", "Noor"), step("4"), about("1", "Noor")];
+        assert_eq!(back(&Journey::new("x").with_steps(again).passes()), [None, None, Some(0)]);
+        let said = [step("1"), step("4"), about("1", "Noor").back_because("de hulp stopte")];
+        assert_eq!(back(&Journey::new("x").with_steps(said).passes()), [None, None, Some(0)]);
     }
 
     #[test]

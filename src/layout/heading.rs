@@ -31,10 +31,8 @@ impl Heading {
             let style = TextStyle::plain(theme.lead_size, palette.grey_text);
             blocks.push(block(&line, style, measure).in_our_words());
         }
-        let introduction = journey.narrator.as_ref().and_then(|n| n.introduction.as_deref());
-        if let Some(text) = introduction {
-            let quoted = format!("“{}”", words::unquoted(text));
-            blocks.push(block(&quoted, TextStyle::italic(theme.lead_size, palette.ink), measure));
+        if let Some(text) = words::introduction(journey) {
+            blocks.push(block(&text, TextStyle::italic(theme.lead_size, palette.ink), measure));
         }
         let small = TextStyle::plain(theme.body_size, palette.ink);
         blocks.extend(words::wants(journey).iter().map(|line| block(line, small, measure)));

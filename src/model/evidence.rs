@@ -1,6 +1,7 @@
 //! What a step or a finding rests on: quoted, observed or inferred.
 
 use crate::language::Language;
+use crate::model::consent::Consent;
 use crate::model::link::Link;
 
 /// What a step leans on.
@@ -17,6 +18,8 @@ pub struct Evidence {
     pub note: Option<String>,
     /// Where the source can be read.
     pub link: Option<Link>,
+    /// What the person agreed to whose words they are.
+    pub consent: Option<Consent>,
 }
 
 impl Evidence {
@@ -29,7 +32,14 @@ impl Evidence {
     /// What a source says this directly.
     #[must_use]
     pub fn of(kind: EvidenceKind, source: impl Into<String>) -> Self {
-        Self { kind, source: Some(source.into()), quote: None, note: None, link: None }
+        Self {
+            kind,
+            source: Some(source.into()),
+            quote: None,
+            note: None,
+            link: None,
+            consent: None,
+        }
     }
 }
 
@@ -39,15 +49,17 @@ impl Evidence {
 pub enum EvidenceKind {
     /// Said in so many words (geciteerd).
     Quoted,
-    /// Told or seen, without the words (waargenomen).
+    /// Seen by the researcher, or told to them, without the words (waargenomen).
     Observed,
+    /// Told by somebody else in other words, such as a report (naverteld).
+    Retold,
     /// Concluded by the researcher (afgeleid).
     Inferred,
 }
 
 impl EvidenceKind {
-    /// All three, from strong to weak.
-    pub const ALL: [Self; 3] = [Self::Quoted, Self::Observed, Self::Inferred];
+    /// All of them, from strong to weak.
+    pub const ALL: [Self; 4] = [Self::Quoted, Self::Observed, Self::Retold, Self::Inferred];
 
     /// "geciteerd": how directly, in a word.
     #[must_use]
@@ -55,6 +67,7 @@ impl EvidenceKind {
         match self {
             Self::Quoted => language.pick("geciteerd", "quoted"),
             Self::Observed => language.pick("waargenomen", "observed"),
+            Self::Retold => language.pick("naverteld", "retold"),
             Self::Inferred => language.pick("afgeleid", "inferred"),
         }
     }

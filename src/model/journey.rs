@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::language::{Language, LanguageTag};
 use crate::model::category::{Category, FamilyCategory};
+use crate::model::consent::Consent;
 use crate::model::experience::{Advice, Comparison, Experience, Topic};
 use crate::model::narrator::Narrator;
 use crate::model::own_lane::OwnLane;
@@ -11,7 +12,7 @@ use crate::model::part::Part;
 use crate::model::party::Party;
 use crate::model::phase::PhaseSet;
 use crate::model::reflection::{Opportunity, Reflection};
-use crate::model::scale::Scale;
+use crate::model::scale::{LevelSource, Scale};
 use crate::model::scenario::Scenario;
 use crate::model::step::Step;
 use crate::model::step_id::StepId;
@@ -39,6 +40,14 @@ pub struct Journey {
     pub fictional_names: Vec<String>,
     /// Where the story comes from, printed in the foot.
     pub source: Option<String>,
+    /// Who retold it after that source (naverteld door), where that is not who studied it.
+    pub retold_by: Vec<String>,
+    /// What those who tell it agreed to.
+    pub consent: Option<Consent>,
+    /// Who says what the levels are that have no source of their own.
+    pub level_source: Option<LevelSource>,
+    /// Who says in which phase the steps are that do not say so themselves.
+    pub phase_source: Option<LevelSource>,
     /// How it was studied.
     pub study: Study,
     /// The phases it passes through; empty for a map without phases.
@@ -109,6 +118,10 @@ impl Journey {
             categories: Vec::new(),
             fictional_names: Vec::new(),
             source: None,
+            retold_by: Vec::new(),
+            consent: None,
+            level_source: None,
+            phase_source: None,
             study: Study::default(),
             phases: PhaseSet::standard(language),
             scale: Scale::satisfaction(language),

@@ -4,6 +4,7 @@
 
 mod action;
 mod category;
+mod consent;
 mod evidence;
 mod experience;
 mod feeling;
@@ -27,16 +28,16 @@ mod time;
 pub use crate::language::{Language, LanguageTag};
 pub use action::{Action, Domain, Organisation, Professional};
 pub use category::{Category, FamilyCategory};
+pub use consent::Consent;
 pub use evidence::{Evidence, EvidenceKind};
 pub use experience::{Advice, Comparison, Experience, Sign, Topic};
 pub use feeling::{Emotion, Thought};
 pub use journey::Journey;
 pub use link::{Link, NotALink};
-pub use narrator::Narrator;
+pub use narrator::{Introduction, Narrator};
 pub use own_lane::{OwnLane, OwnLaneKind, OwnValue};
 pub use part::Part;
 pub use party::{Party, PartyKind};
-pub(crate) use phase::is_standard_reason;
 pub use phase::{Phase, PhaseSet, PhaseVisit, Return};
 pub use place::{Place, StepPart};
 pub use reflection::{Anchor, Opportunity, Reflection, Validation};

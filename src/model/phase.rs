@@ -71,21 +71,20 @@ const STANDARD: [StandardPhase; 12] = [
     ("6c", Some("6"), "Eindevaluatie en afsluiting", "Final evaluation and close"),
     ("7", None, "Aanpak werkt niet", "Approach does not work"),
     ("7a", Some("7"), "Overdragen aan gelijkwaardige hulp", "Hand over to equivalent help"),
-    ("7b", Some("7"), "Overdragen van of naar specialist", "Hand over from or to a specialist"),
+    (
+        "7b",
+        Some("7"),
+        "Overdragen tussen wijkteam en specialistische zorg",
+        "Hand over between district team and specialist care",
+    ),
 ];
 
 /// From, to, Dutch reason, English reason. Source: the same report, chapters 4 and 5.
 const STANDARD_RETURNS: [StandardReturn; 3] = [
     (Some("7a"), "4", "overdracht", "hand-over"),
     (Some("7b"), "3", "andere soort hulp", "other kind of help"),
-    (None, "1", "terugval", "relapse"),
+    (Some("6"), "1", "terugval na de hulp", "relapse after the help"),
 ];
-
-/// Whether a way back has a reason that the standard phases know, in either language: a name for
-/// what happened, after which a round begins.
-pub(crate) fn is_standard_reason(reason: &str) -> bool {
-    STANDARD_RETURNS.iter().any(|&(_, _, dutch, english)| [dutch, english].contains(&reason))
-}
 
 type StandardReturn = (Option<&'static str>, &'static str, &'static str, &'static str);
 

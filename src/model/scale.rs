@@ -39,7 +39,7 @@ impl Level {
     }
 }
 
-/// Who says that a level is what it is.
+/// Who says that a level, or the phase of a step, is what it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum LevelSource {

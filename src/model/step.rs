@@ -1,7 +1,7 @@
 //! One moment of the story, and what hangs on it.
 
 use crate::model::action::Action;
-use crate::model::evidence::Evidence;
+use crate::model::evidence::{Evidence, EvidenceKind};
 use crate::model::feeling::{Emotion, Thought};
 use crate::model::link::Link;
 use crate::model::own_lane::OwnValue;
@@ -23,6 +23,11 @@ pub struct Step {
     pub phase: Option<String>,
     /// The pass through that phase, from 1; `None` counts by itself.
     pub round: Option<u32>,
+    /// Who says that it belongs in that phase; `None` where the journey says it of all
+    /// ([`super::Journey::phase_source`]) or nobody does.
+    pub phase_source: Option<LevelSource>,
+    /// Why the story goes back to this phase (reden_terug), where the step begins a new round of it.
+    pub return_reason: Option<String>,
     /// The phase a strict reading gives it, where that differs from the drawn one.
     pub analytic: Option<PhaseVisit>,
     /// What happens in the family.
@@ -85,6 +90,13 @@ impl Step {
         self
     }
 
+    /// Says why the story goes back to the phase of this step.
+    #[must_use]
+    pub fn back_because(mut self, reason: impl Into<String>) -> Self {
+        self.return_reason = Some(reason.into());
+        self
+    }
+
     /// Adds what the narrator feels about it.
     #[must_use]
     pub fn feeling(mut self, text: impl Into<String>) -> Self {
@@ -138,6 +150,14 @@ impl Step {
         }
     }
 
+    /// Whether everything that it leans on is concluded by the researcher, and nothing was said or
+    /// seen.
+    #[must_use]
+    pub fn is_inferred(&self) -> bool {
+        let inferred = |piece: &Evidence| piece.kind == EvidenceKind::Inferred;
+        !self.evidence.is_empty() && self.evidence.iter().all(inferred)
+    }
+
     /// Whether it, an action in it, or anything that it leans on has a link.
     #[must_use]
     pub fn has_link(&self) -> bool {
@@ -165,7 +185,8 @@ pub struct Event {
     pub text: String,
     /// How satisfied the narrator is; `None` when it is not known.
     pub level: Option<Level>,
-    /// Who says so.
+    /// Who says so; `None` where the journey says it of all ([`super::Journey::level_source`]) or
+    /// nobody does.
     pub level_source: Option<LevelSource>,
 }
 

@@ -20,7 +20,7 @@ pub struct Story {
     pub title: String,
     /// Who tells it, of which kind: "Inge, 35 jaar · De overweldigden".
     pub lead: Option<String>,
-    /// How they introduce themselves, without quotation marks.
+    /// How they introduce themselves; in quotation marks where they said it in these words.
     pub introduction: Option<String>,
     /// What the family needs and what would help, a line each.
     pub wants: Vec<String>,

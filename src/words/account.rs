@@ -31,21 +31,30 @@ pub(crate) fn account(journey: &Journey) -> Vec<(&'static str, String)> {
 pub(crate) fn account_in_short(journey: &Journey) -> String {
     let word = journey.language.pick("Bron", "Source");
     let source = journey.source.as_ref().map(|source| format!("{word}: {source}"));
-    source.into_iter().chain(fictional_names(journey)).collect::<Vec<_>>().join(". ")
+    let retold = retold(journey).map(|retold| retold.join(". "));
+    retold.or(source).into_iter().chain(fictional_names(journey)).collect::<Vec<_>>().join(". ")
 }
 
 /// The rest of [`account`], in one paragraph.
 pub(crate) fn account_further(journey: &Journey) -> String {
     let [_, _, further @ ..] = notes(journey);
     let further = further.into_iter().filter(|note| !note.lines.is_empty());
-    let sentences = origin(journey).into_iter().chain(further.map(|note| note.paragraph()));
+    let origin = if journey.retold_by.is_empty() { origin(journey) } else { Vec::new() };
+    let sentences = origin.into_iter().chain(further.map(|note| note.paragraph()));
     let ended = |it: String| if it.ends_with('.') { it } else { it + "." };
     sentences.map(ended).collect::<Vec<_>>().join(" ")
 }
 
 fn notes(journey: &Journey) -> [Note; 6] {
     let language = journey.language;
-    let source = journey.source.iter().cloned().chain(origin(journey)).collect();
+    // Who studied it did not make what others retold: they stand apart.
+    let (source, study) = match retold(journey) {
+        Some(retold) => (retold, [origin(journey), data(&journey.study.data)].concat()),
+        None => {
+            let source = journey.source.iter().cloned().chain(origin(journey)).collect();
+            (source, data(&journey.study.data))
+        }
+    };
     let names = fictional_names(journey).into_iter().collect();
     let film = journey.film.iter().cloned().collect();
     let levels = Some(level_sources(journey)).filter(|levels| !levels.is_empty());
@@ -53,11 +62,23 @@ fn notes(journey: &Journey) -> [Note; 6] {
     [
         note(language.pick("Bron", "Source"), source, ". "),
         note(language.pick("Namen", "Names"), names, " "),
-        note(language.pick("Onderzoek", "Study"), data(&journey.study.data), ", "),
+        note(language.pick("Onderzoek", "Study"), study, ", "),
         note(language.pick("Film", "Film"), film, " "),
         note(language.pick("Niveaus", "Levels"), levels.into_iter().collect(), " "),
         note(language.pick("Beperkingen", "Limits"), journey.study.limits.clone(), " "),
     ]
+}
+
+/// "Naverteld naar …" and "Naverteld door …", where others than those who studied it retold it.
+fn retold(journey: &Journey) -> Option<Vec<String>> {
+    let [after, by] = match journey.language {
+        Language::Dutch => ["Naverteld naar", "Naverteld door"],
+        Language::English => ["Retold after", "Retold by"],
+    };
+    let names = listed(&journey.retold_by, journey.language);
+    let source = journey.source.iter().map(|source| format!("{after} {source}"));
+    let retold = source.chain([format!("{by} {names}")]).collect();
+    (!journey.retold_by.is_empty()).then_some(retold)
 }
 
 /// Who asked for the study, who did it, and what it is filed under.

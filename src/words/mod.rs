@@ -17,13 +17,14 @@ pub(crate) use account::{account, account_further, account_in_short};
 pub(crate) use goals::whose_goal;
 pub(crate) use headings::{card, comparisons, topics};
 pub(crate) use levels::{level, level_unknown, level_word, not_known, professional_level};
-pub(crate) use narrator::{narrator_line, teller, unquoted, wants};
+pub(crate) use narrator::{introduction, narrator_line, teller, unquoted, wants};
 pub(crate) use organisations::{
     acting, involvement_counts, nobody_leads, other_person, professional,
 };
 pub(crate) use own_lanes::{in_own_lane, phase_label};
 pub(crate) use phases::{
-    also_in, continued, goes_on, in_phases, pass_label, pass_name, phase_name, round, round_note,
+    also_in, continued, goes_on, in_phases, pass_label, pass_name, phase_name, turn,
+    turn_with_reason,
 };
 pub(crate) use phrasing::{SEPARATOR, count, listed, lower_first, sentences, upper_first};
 pub(crate) use reflections::{

@@ -1,7 +1,7 @@
 //! The words for who tells a journey, and what they say of themselves.
 
 use crate::language::Language;
-use crate::model::{Journey, Narrator, Party, PartyKind, Scenario};
+use crate::model::{Introduction, Journey, Narrator, Party, PartyKind, Scenario};
 use crate::words::phrasing::{SEPARATOR, listed, lower_first};
 
 /// Heading of the lane of one teller: "Gezinnen (n = 9)", or "Beleving van Inge" for a narrator.
@@ -23,6 +23,13 @@ pub(crate) fn teller(journey: &Journey, party: usize) -> String {
 /// What somebody says, without the quotation marks that they may have typed.
 pub(crate) fn unquoted(text: &str) -> &str {
     text.trim_matches(['"', '“', '”', '‘', '’'])
+}
+
+/// How the narrator introduces themselves; in quotation marks only where it was said in these words.
+pub(crate) fn introduction(journey: &Journey) -> Option<String> {
+    let Introduction { text, verbatim, .. } = journey.narrator.as_ref()?.introduction.as_ref()?;
+    let text = unquoted(text);
+    Some(if *verbatim { format!("“{text}”") } else { text.to_owned() })
 }
 
 /// "Inge, 35 jaar · De overweldigden".

@@ -2,8 +2,9 @@
 
 use crate::journey::Pass;
 use crate::language::Language;
-use crate::model::{Journey, is_standard_reason};
+use crate::model::{Journey, PhaseSet};
 use crate::words::phrasing::{listed, lower_first};
+use crate::words::steps::about;
 
 /// "Fase 4 en 5".
 pub(crate) fn in_phases(phases: &[String], language: Language) -> Option<String> {
@@ -23,9 +24,9 @@ pub(crate) fn pass_label(pass: &Pass, journey: &Journey) -> String {
     let language = journey.language;
     let Some(name) = pass_name(pass, journey) else { return String::new() };
     let mut label = format!(", {} {name}", language.pick("fase", "phase"));
-    if pass.round > 1 {
+    if let Some(turn) = turn(pass, language) {
         label.push_str(", ");
-        label.push_str(&round(pass.round, language));
+        label.push_str(&turn);
     }
     label
 }
@@ -46,29 +47,47 @@ pub(crate) fn phase_name(id: &str, journey: &Journey) -> String {
 }
 
 /// "2e ronde".
-pub(crate) fn round(n: u32, language: Language) -> String {
+fn round(n: u32, language: Language) -> String {
     match language {
         Language::Dutch => format!("{n}e ronde"),
         Language::English => format!("round {n}"),
     }
 }
 
-/// "2e ronde, na overdracht"; with a reason in the words of the file, "2e ronde: het past niet".
-pub(crate) fn round_note(passes: &[Pass], i: usize, journey: &Journey) -> Option<String> {
+/// "2e ronde"; "over Larissa" where a pass tells the story of somebody else; "vervolg" where the
+/// story goes on that was left for it.
+pub(crate) fn turn(pass: &Pass, language: Language) -> Option<String> {
+    if !pass.about.is_empty() {
+        return Some(about(&pass.about, language));
+    }
+    if pass.resumes {
+        return Some(continued(language).to_owned());
+    }
+    (pass.round > 1).then(|| round(pass.round, language))
+}
+
+/// "2e ronde: het past niet": the same, with why the story goes back where the file says it.
+pub(crate) fn turn_with_reason(passes: &[Pass], i: usize, journey: &Journey) -> Option<String> {
     let pass = &passes[i];
-    if pass.round < 2 {
+    let turn = turn(pass, journey.language)?;
+    if pass.back.is_empty() {
+        return Some(turn);
+    }
+    let steps = journey.steps.get(pass.first..pass.end).unwrap_or_default();
+    let reason = steps.iter().find_map(|step| step.return_reason.as_deref());
+    let reason = reason.or_else(|| reason_of_phases(passes, pass, journey));
+    Some(reason.map_or_else(|| turn.clone(), |reason| format!("{turn}: {reason}")))
+}
+
+/// The reason that the journey's own phases give for a way back; those of the seven phases are names
+/// of what can happen, not of what did.
+fn reason_of_phases<'a>(passes: &[Pass], pass: &Pass, journey: &'a Journey) -> Option<&'a str> {
+    if journey.phases == PhaseSet::standard(journey.language) {
         return None;
     }
-    let round = round(pass.round, journey.language);
-    let phases = pass.from.iter().filter_map(|&from| passes[from].phase.as_deref());
     let to = pass.phase.as_deref()?;
-    let way = phases.into_iter().find_map(|from| journey.phases.way_back(from, to));
-    let after = journey.language.pick("na", "after");
-    Some(match way.and_then(|way| way.label.as_deref()) {
-        Some(reason) if is_standard_reason(reason) => format!("{round}, {after} {reason}"),
-        Some(reason) => format!("{round}: {reason}"),
-        None => round,
-    })
+    let mut from = pass.back.iter().filter_map(|way| passes[way.from].phase.as_deref());
+    from.find_map(|from| journey.phases.way_back(from, to)?.label.as_deref())
 }
 
 /// Stands with what began on an earlier band.

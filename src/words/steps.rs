@@ -50,7 +50,7 @@ fn at_age(age: u8, language: Language) -> String {
 }
 
 /// "over Anouk".
-fn about(names: &[String], language: Language) -> String {
+pub(crate) fn about(names: &[String], language: Language) -> String {
     format!("{} {}", language.pick("over", "about"), listed(names, language))
 }
 

@@ -20,7 +20,7 @@ pub fn txt(story: &Story) -> String {
 pub fn long(story: &Story) -> String {
     let mut paragraphs: Vec<String> = Vec::new();
     paragraphs.extend(story.lead.clone());
-    paragraphs.extend(story.introduction.as_ref().map(|text| format!("“{text}”")));
+    paragraphs.extend(story.introduction.clone());
     paragraphs.extend(story.wants.iter().cloned());
     for chapter in &story.chapters {
         crate::write::txt::chapter(chapter, story.language, &mut paragraphs);

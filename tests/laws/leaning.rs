@@ -22,6 +22,7 @@ fn on_every_journey(law: impl Fn(&Journey, &Scene)) {
                 quote: None,
                 note: None,
                 link: None,
+                consent: None,
             };
             step.evidence = kinds.map(piece).collect();
         }

@@ -134,7 +134,13 @@ fn the_heading_says_who_tells_what() {
         told.extend(counts.iter().map(String::as_str));
         told.extend(journey.categories.iter().map(|c| c.label(journey.language)));
         let quotes = |c| matches!(c, '"' | '“' | '”' | '‘' | '’');
-        told.extend(narrator.filter_map(|n| Some(n.introduction.as_deref()?.trim_matches(quotes))));
+        let introduction = narrator.filter_map(|it| it.introduction.as_ref());
+        let introduction = introduction.map(|it| {
+            let text = it.text.trim_matches(quotes);
+            if it.verbatim { format!("“{text}”") } else { text.to_owned() }
+        });
+        let introduction: Vec<String> = introduction.collect();
+        told.extend(introduction.iter().map(String::as_str));
         in_order(&said_in(parts(scene).heading), told);
     });
 }

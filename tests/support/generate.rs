@@ -1,9 +1,9 @@
 //! Journeys that nobody told.
 
 use klantreis::model::{
-    Action, Category, DataSource, Emotion, Event, FamilyCategory, Journey, Language, Level,
-    LevelSource, Narrator, Order, Organisation, PartyKind, Phase, PhaseSet, Professional, Return,
-    Scale, Step, Study, Thought, Time,
+    Action, Category, DataSource, Emotion, Event, Evidence, EvidenceKind, FamilyCategory,
+    Introduction, Journey, Language, Level, LevelSource, Narrator, Order, Organisation, PartyKind,
+    Phase, PhaseSet, Professional, Return, Scale, Step, Study, Thought, Time,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -34,9 +34,7 @@ fn with(steps: BoxedStrategy<Vec<Step>>) -> BoxedStrategy<Journey> {
             let mut journey = Journey::in_language(head.title, language);
             journey.narrator = head.narrator;
             journey.categories = head.categories;
-            journey.source = foot.source;
-            journey.study = foot.study;
-            journey.fictional_names = foot.names;
+            foot.stand_under(&mut journey);
             if let Some(scale) = scale {
                 journey.scale = scale;
             }
@@ -149,7 +147,9 @@ pub(super) struct Head {
 }
 
 pub(super) fn head() -> BoxedStrategy<Head> {
-    let narrator = (name(), kind(), of(0..99_u8), of(any::<bool>()), of(text())).prop_map(
+    let introduction = (text(), any::<bool>())
+        .prop_map(|(text, verbatim)| Introduction { verbatim, ..Introduction::retold(text) });
+    let narrator = (name(), kind(), of(0..99_u8), of(any::<bool>()), of(introduction)).prop_map(
         |(name, kind, age, fictional, introduction)| Narrator {
             name,
             kind,
@@ -170,8 +170,23 @@ pub(super) fn head() -> BoxedStrategy<Head> {
 #[derive(Debug, Clone)]
 pub(super) struct Foot {
     pub source: Option<String>,
+    pub retold_by: Vec<String>,
+    pub level_source: Option<LevelSource>,
+    pub phase_source: Option<LevelSource>,
     pub study: Study,
     pub names: Vec<String>,
+}
+
+impl Foot {
+    /// Puts it under a journey.
+    pub fn stand_under(self, journey: &mut Journey) {
+        journey.source = self.source;
+        journey.retold_by = self.retold_by;
+        journey.level_source = self.level_source;
+        journey.phase_source = self.phase_source;
+        journey.study = self.study;
+        journey.fictional_names = self.names;
+    }
 }
 
 pub(super) fn foot() -> BoxedStrategy<Foot> {
@@ -184,8 +199,16 @@ pub(super) fn foot() -> BoxedStrategy<Foot> {
             data,
             limits,
         });
-    (of(text()), study, vec(name(), 0..4))
-        .prop_map(|(source, study, names)| Foot { source, study, names })
+    let sources = (weighted(0.3, level_source()), weighted(0.2, level_source()));
+    (of(text()), vec(name(), 0..3), sources, study, vec(name(), 0..4))
+        .prop_map(|(source, retold_by, (level_source, phase_source), study, names)| Foot {
+            source,
+            retold_by,
+            level_source,
+            phase_source,
+            study,
+            names,
+        })
         .boxed()
 }
 
@@ -196,8 +219,13 @@ pub(super) fn step() -> BoxedStrategy<Step> {
     let about = weighted(0.2, vec(name(), 1..3)).prop_map(Option::unwrap_or_default);
     let order = prop_oneof![9 => Just(Order::Certain), 1 => Just(Order::Uncertain)];
     let time = weighted(0.3, time());
-    (cards(), phase, round, about, order, time)
-        .prop_map(|(mut step, phase, round, about, order, time)| {
+    let inferred = weighted(0.1, name())
+        .prop_map(|source| source.map(|source| Evidence::of(EvidenceKind::Inferred, source)));
+    let told = (weighted(0.1, short()), inferred);
+    (cards(), phase, round, about, order, time, told)
+        .prop_map(|(mut step, phase, round, about, order, time, (reason, inferred))| {
+            step.return_reason = reason;
+            step.evidence.extend(inferred);
             (step.phase, step.round, step.about) = (phase, round, about);
             (step.order, step.time) = (order, time);
             step

@@ -22,9 +22,7 @@ pub fn joint_journey() -> BoxedStrategy<Journey> {
             let mut journey = Journey::in_language(head.title, language);
             journey.narrator = head.narrator;
             journey.categories = head.categories;
-            journey.source = foot.source;
-            journey.study = foot.study;
-            journey.fictional_names = foot.names;
+            foot.stand_under(&mut journey);
             journey.phases = phases.unwrap_or(journey.phases);
             journey.parts = parts;
             let journey_scale = journey.scale.clone();
@@ -172,6 +170,7 @@ fn evidence() -> BoxedStrategy<Vec<Evidence>> {
         quote: None,
         note: None,
         link: None,
+        consent: None,
     });
     vec(piece, 0..3).boxed()
 }

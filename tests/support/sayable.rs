@@ -4,13 +4,18 @@
 use std::collections::BTreeMap;
 
 use klantreis::model::{
-    Action, Advice, Anchor, Category, Comparison, DataSource, Domain, Duration, Emotion, Event,
-    Evidence, EvidenceKind, Experience, FamilyCategory, Goal, GoalStatus, Involvement, Journey,
-    Language, LanguageTag, Lead, Level, LevelSource, LifeDomain, Link, Narrator, Opportunity,
-    Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part, Party, PartyKind, Phase, PhaseSet,
-    PhaseVisit, Problem, Professional, Reflection, Return, Scale, Scenario, Sign, Step, StepId,
-    Stretch, Study, Thought, Time, TimeUnit, Topic, Validation, Weight,
+    Action, Advice, Anchor, Category, Comparison, Consent, DataSource, Domain, Duration, Emotion,
+    Event, Evidence, EvidenceKind, Experience, FamilyCategory, Goal, GoalStatus, Introduction,
+    Involvement, Journey, Language, LanguageTag, Lead, Level, LevelSource, LifeDomain, Link,
+    Narrator, Opportunity, Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part, Party,
+    PartyKind, Phase, PhaseSet, PhaseVisit, Problem, Professional, Reflection, Return, Scale,
+    Scenario, Sign, Step, StepId, Stretch, Study, Thought, Time, TimeUnit, Topic, Validation,
+    Weight,
 };
+
+/// Who can say what a level or a phase is.
+const SOURCES: [LevelSource; 3] =
+    [LevelSource::Family, LevelSource::Researcher, LevelSource::Session];
 
 /// Words that mean something to YAML or JSON, and words that do not.
 const WORDS: [&str; 44] = [
@@ -235,7 +240,7 @@ fn head(journey: &mut Journey, dice: &mut Dice) {
         kind: dice.one(&PartyKind::ALL),
         age: dice.maybe(|dice| dice.below(130) as u8),
         fictional: dice.maybe(|dice| dice.often(50)),
-        introduction: dice.maybe(Dice::text),
+        introduction: dice.maybe(introduction),
     });
     journey.categories = dice.some(2, |dice, nth| {
         if dice.often(50) {
@@ -246,6 +251,10 @@ fn head(journey: &mut Journey, dice: &mut Dice) {
     });
     journey.fictional_names = dice.some(3, Dice::name);
     journey.source = dice.maybe(Dice::text);
+    journey.retold_by = dice.some(2, Dice::name);
+    journey.consent = dice.maybe(consent);
+    journey.level_source = dice.maybe(|dice| dice.one(&SOURCES));
+    journey.phase_source = dice.maybe(|dice| dice.one(&SOURCES));
     journey.study = Study {
         client: dice.maybe(Dice::word),
         researchers: dice.some(2, Dice::name),
@@ -281,6 +290,8 @@ fn step(nth: usize, scale: &Scale, phases: &PhaseSet, dice: &mut Dice) -> Step {
         step.phase = phase;
         step.analytic = analytic
             .map(|phase| PhaseVisit { phase, round: dice.maybe(|dice| dice.number(4) + 1) });
+        step.phase_source = dice.maybe(|dice| dice.one(&SOURCES));
+        step.return_reason = dice.maybe(Dice::text);
         step.about = dice.some(2, Dice::name);
         step.time = dice.maybe(time);
         step.order = dice.one(&[Order::Certain, Order::Uncertain]);
@@ -301,8 +312,7 @@ fn step(nth: usize, scale: &Scale, phases: &PhaseSet, dice: &mut Dice) -> Step {
     let level = |dice: &mut Dice| dice.often(70).then(|| dice.level(scale));
     if dice.often(60) {
         let level = level(dice);
-        let sources = [LevelSource::Family, LevelSource::Researcher, LevelSource::Session];
-        let level_source = level.filter(|_| dice.often(40)).map(|_| dice.one(&sources));
+        let level_source = level.filter(|_| dice.often(40)).map(|_| dice.one(&SOURCES));
         step.event = Some(Event { text: dice.text(), level, level_source });
     }
     step.emotion = dice.often(40).then(|| Emotion { text: dice.text(), level: level(dice) });
@@ -326,6 +336,25 @@ fn evidence(dice: &mut Dice) -> Evidence {
         quote: dice.maybe(Dice::text),
         note: dice.maybe(Dice::text),
         link: link(dice),
+        consent: dice.maybe(consent),
+    }
+}
+
+fn introduction(dice: &mut Dice) -> Introduction {
+    Introduction {
+        text: dice.text(),
+        verbatim: dice.often(50),
+        evidence: dice.some(2, |dice, _| evidence(dice)),
+        consent: dice.maybe(consent),
+    }
+}
+
+fn consent(dice: &mut Dice) -> Consent {
+    Consent {
+        by: dice.maybe(Dice::word),
+        to: Some(dice.text()),
+        when: dice.maybe(Dice::word),
+        name: dice.maybe(Dice::word),
     }
 }
 

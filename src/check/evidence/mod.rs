@@ -37,6 +37,7 @@ mod tests {
             quote: None,
             note: None,
             link: None,
+            consent: None,
         };
         sources.iter().map(piece).collect()
     }

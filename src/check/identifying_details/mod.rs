@@ -88,7 +88,7 @@ mod tests {
     use crate::check::identifying_details::kind::Kind;
     use crate::check::identifying_details::kinds;
     use crate::check::tests::found;
-    use crate::model::{Journey, Level, Narrator, Place, Step, StepId, StepPart};
+    use crate::model::{Introduction, Journey, Level, Narrator, Place, Step, StepId, StepPart};
 
     #[test]
     fn finds_each_kind() {
@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn looks_beyond_the_cards() {
-        let introduction = Some("Ik woon op 1234 AB".into());
+        let introduction = Some(Introduction::retold("Ik woon op 1234 AB"));
         let narrator = Narrator { introduction, ..Narrator::named("Inge") };
         let journey = Journey { narrator: Some(narrator), ..Journey::new("x") };
         assert_eq!(found(&journey, "identifying-details")[0].place, Place::Narrator);

@@ -45,9 +45,9 @@ fn title(journey: &Journey) -> CardText {
     let mut paragraphs = vec![CardParagraph::new(&journey.title, ParagraphStyle::Title)];
     let narrator = words::narrator_line(journey);
     paragraphs.extend(narrator.map(|line| CardParagraph::new(line, ParagraphStyle::Grey)));
-    let introduction = journey.narrator.as_ref().and_then(|it| it.introduction.as_deref());
-    let introduction = introduction.map(|text| format!("“{}”", words::unquoted(text)));
-    paragraphs.extend(introduction.map(|it| CardParagraph::new(it, ParagraphStyle::Italic)));
+    paragraphs.extend(
+        words::introduction(journey).map(|it| CardParagraph::new(it, ParagraphStyle::Italic)),
+    );
     let name = journey.language.pick("Titel en verteller", "Title and narrator").to_owned();
     CardText { continued: name.clone(), name, sections: vec![Section::unframed(paragraphs)] }
 }
@@ -155,7 +155,7 @@ impl Moment<'_> {
 /// "4 Traject, 2e ronde"; nothing where there are no phases, or none is to be seen.
 pub(crate) fn phase_line(pass: &Pass, hidden: &[CardDetail], journey: &Journey) -> Option<String> {
     let name = words::pass_name(pass, journey).filter(|_| !hidden.contains(&CardDetail::Phase))?;
-    let round = (pass.round > 1).then(|| words::round(pass.round, journey.language));
+    let round = words::turn(pass, journey.language);
     Some([Some(name), round].into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 

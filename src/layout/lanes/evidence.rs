@@ -48,7 +48,14 @@ mod tests {
     use super::*;
 
     fn evidence(kind: EvidenceKind, source: Option<&str>) -> Evidence {
-        Evidence { kind, source: source.map(str::to_owned), quote: None, note: None, link: None }
+        Evidence {
+            kind,
+            source: source.map(str::to_owned),
+            quote: None,
+            note: None,
+            link: None,
+            consent: None,
+        }
     }
 
     #[test]

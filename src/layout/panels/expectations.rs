@@ -45,8 +45,7 @@ fn side(title: &str, text: &str, area: Area, sheet: &Sheet<'_>) -> (Node, f64) {
     let block =
         |text: &str, style| TextBlock::new(text, style, room, sheet.language_of(text), theme);
     let heading = block(title, TextStyle::bold(theme.small_size, palette.grey_text));
-    let quoted = format!("“{}”", words::unquoted(text));
-    let words = block(&quoted, TextStyle::italic(theme.lead_size, palette.ink));
+    let words = block(text, TextStyle::italic(theme.lead_size, palette.ink));
     let height = heading.height() + PARAGRAPH_GAP + words.height();
     let (paint, x) = (Paint::fill(palette.red), area.x);
     let mut nodes = vec![Node::Rect(Rect { x, y: area.y, w: BAR, h: height, radius: 0.0, paint })];

@@ -28,7 +28,7 @@ impl PhaseCell {
         let Sheet { passes, journey, theme, .. } = sheet;
         let name = words::pass_name(&passes[pass], journey).unwrap_or_default();
         let note = if column.begins {
-            words::round_note(passes, pass, journey).unwrap_or_default()
+            words::turn_with_reason(passes, pass, journey).unwrap_or_default()
         } else if name.is_empty() {
             String::new()
         } else {

@@ -43,6 +43,8 @@ mod tests {
                 end: at + 1,
                 phase: Some("1".to_owned()),
                 round: 1,
+                about: Vec::new(),
+                resumes: false,
                 from: from.into_iter().collect(),
                 back: back.into_iter().collect(),
             }

@@ -12,15 +12,20 @@ mod table;
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::language::Language;
+use crate::source::limits::MAX_FILE_BYTES;
 use crate::source::messages::file;
 
 pub use other_file::OtherFile;
 
 /// What a file is that is no journey; `None` where it may be one, also one with mistakes in it, and
-/// where it is nothing that is known.
+/// where it is nothing that is known. What is larger than [`MAX_FILE_BYTES`] is known by its first bytes
+/// or not at all.
 #[must_use]
 pub fn recognise(contents: &[u8]) -> Option<OtherFile> {
-    let of_text = || of_text(std::str::from_utf8(contents).ok()?);
+    let of_text = || match contents.len() {
+        0..=MAX_FILE_BYTES => of_text(std::str::from_utf8(contents).ok()?),
+        _ => None,
+    };
     of_first_bytes(contents).or_else(of_text)
 }
 

@@ -1,7 +1,7 @@
 //! What a step or a finding leans on, and when a step happens.
 
 use crate::model::{Evidence, Time};
-use crate::source::form::{Address, Age, Length, Short, Text, Word, mapped};
+use crate::source::form::{Address, Age, Length, Short, Text, TextOr, Word, mapped};
 use crate::source::vocabulary::{EvidenceKey, TimeKey};
 
 mapped! {
@@ -11,6 +11,7 @@ mapped! {
         quote: Quote as Text,
         note: Note as Text,
         link: Link as Address,
+        consent: Consent as TextOr,
     }
 }
 

@@ -139,6 +139,10 @@ impl<'a> Reader<'a, '_> {
         journey.film = self.said::<PlainText, _>(fields, JourneyKey::Film);
         journey.fictional_names = self.said::<Each<Text>, _>(fields, JourneyKey::FictionalNames);
         journey.source = self.said::<Text, _>(fields, JourneyKey::Source);
+        journey.retold_by = self.said::<Each<Text>, _>(fields, JourneyKey::RetoldBy);
+        journey.consent = self.said::<TextOr, _>(fields, JourneyKey::Consent);
+        journey.level_source = self.said::<Word, _>(fields, JourneyKey::LevelSource);
+        journey.phase_source = self.said::<Word, _>(fields, JourneyKey::PhaseSource);
         let study: Option<_> = self.said::<One, _>(fields, JourneyKey::Account);
         journey.study = study.unwrap_or_default();
     }

@@ -2,7 +2,7 @@
 
 use crate::model::{Journey, Scale};
 use crate::source::form::{
-    CategoryName, Each, Form, LanguageName, Mapped, One, Text, TextOr, Word,
+    CategoryName, Each, Form, LanguageName, Mapped, One, PlainText, Text, TextOr, Word,
 };
 use crate::source::record::scale::scale_entry;
 use crate::source::vocabulary::JourneyKey;
@@ -39,9 +39,13 @@ fn put_head(journey: &Journey, writer: &Writer<'_>, entries: &mut Entries) {
     entries.add(JourneyKey::Scenario, Word::write(&journey.scenario, writer));
     entries.add(JourneyKey::Need, Text::write(&journey.need, writer));
     entries.add(JourneyKey::Helps, Text::write(&journey.helps, writer));
-    entries.add(JourneyKey::Film, Text::write(&journey.film, writer));
+    entries.add(JourneyKey::Film, PlainText::write(&journey.film, writer));
     entries.add(JourneyKey::FictionalNames, Each::<Text>::write(&journey.fictional_names, writer));
     entries.add(JourneyKey::Source, Text::write(&journey.source, writer));
+    entries.add(JourneyKey::RetoldBy, Each::<Text>::write(&journey.retold_by, writer));
+    entries.add(JourneyKey::Consent, TextOr::write(&journey.consent, writer));
+    entries.add(JourneyKey::LevelSource, Word::write(&journey.level_source, writer));
+    entries.add(JourneyKey::PhaseSource, Word::write(&journey.phase_source, writer));
     let study = Some(&journey.study).filter(|study| !study.is_empty());
     entries.add(JourneyKey::Account, study.and_then(|study| One::write(study, writer)));
     entries.add(JourneyKey::Phases, writer.phase_set());

@@ -39,6 +39,8 @@ impl Mapped for Step {
         reader.check_content(fields);
         let phase = reader.part::<PhaseId, _, _>(fields, StepKey::Phase);
         let round = reader.part::<Whole, _, _>(fields, StepKey::Round);
+        let phase_source = reader.part::<Word, _, _>(fields, StepKey::PhaseSource);
+        let return_reason = reader.part::<Text, _, _>(fields, StepKey::ReturnReason);
         let analytic = reader.part::<Visit, _, _>(fields, StepKey::Analysis);
         let own = reader.own_values(fields.get(StepKey::Own), Says::Step(id));
         let about = reader.part::<Each<Text>, _, _>(fields, StepKey::About);
@@ -55,6 +57,8 @@ impl Mapped for Step {
             id,
             phase: phase?,
             round: round?,
+            phase_source: phase_source?,
+            return_reason: return_reason?,
             analytic: analytic?,
             own,
             about: about?,
@@ -88,6 +92,8 @@ impl Mapped for Step {
         entries.add(StepKey::Name, Text::write(&self.name, writer));
         entries.add(StepKey::Phase, PhaseId::write(&self.phase, writer));
         entries.add(StepKey::Round, Whole::write(&self.round, writer));
+        entries.add(StepKey::ReturnReason, Text::write(&self.return_reason, writer));
+        entries.add(StepKey::PhaseSource, Word::write(&self.phase_source, writer));
         entries.add(StepKey::Analysis, Visit::write(&self.analytic, writer));
         entries.add(StepKey::Time, TextOr::write(&self.time, writer));
         entries.add(StepKey::About, Each::<Text>::write(&self.about, writer));

@@ -4,12 +4,12 @@ use crate::language::Language;
 use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
 use crate::source::vocabulary::own::OWN_LANE;
-use crate::source::vocabulary::people::NARRATOR;
+use crate::source::vocabulary::people::{CONSENT, NARRATOR};
 use crate::source::vocabulary::plan::{
     GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS,
 };
 use crate::source::vocabulary::record::{Shape, record};
-use crate::source::vocabulary::step::STEP;
+use crate::source::vocabulary::step::{LEVEL_SOURCES, STEP};
 
 choices! {
     /// The languages of our own words.
@@ -42,6 +42,18 @@ record! {
     Source optional "bron" / "source", Shape::Text,
         "Waar het verhaal vandaan komt; staat onder de plaat.",
         "Where the story comes from; printed below the picture.";
+    RetoldBy optional "naverteld_door" / "retold_by", Shape::Texts,
+        "Wie het verhaal uit de bron heeft naverteld, als dat niet de onderzoekers zelf zijn.",
+        "Who retold the story from the source, where that is not the researchers themselves.";
+    Consent optional "toestemming" / "consent", Shape::TextOr(&CONSENT),
+        "Waarvoor de vertellers toestemming gaven, voor het hele bestand. Komt niet in de tekening.",
+        "What those who tell it agreed to, for the whole file. Not in the drawing.";
+    LevelSource optional "niveau_bron" / "level_source", Shape::Word(&LEVEL_SOURCES),
+        "Wie zegt wat de niveaus zijn, voor alle stappen die dat zelf niet zeggen: gezin, onderzoeker of werksessie.",
+        "Who says what the levels are, for all steps that do not say so: family, researcher or session.";
+    PhaseSource optional "fase_bron" / "phase_source", Shape::Word(&LEVEL_SOURCES),
+        "Wie zegt in welke fase de stappen horen, voor alle stappen die dat zelf niet zeggen: gezin, onderzoeker of werksessie.",
+        "Who says in which phase the steps are, for all steps that do not say so: family, researcher or session.";
     Account optional "verantwoording" / "account", Shape::Record(&ACCOUNT),
         "Hoe het onderzoek is gedaan: opdrachtgever, uitvoerders, gegevens en beperkingen.",
         "How the study was done: client, researchers, data and limits.";

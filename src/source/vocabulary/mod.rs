@@ -23,7 +23,10 @@ pub(crate) use joint::{
 };
 pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DRAWN, DataKey, JOURNEY, JourneyKey};
 pub(crate) use own::{IN_OWN_LANE, OWN_LANE, OWN_VALUE, OwnLaneKey, OwnValueKey};
-pub(crate) use people::{ACTION, ActionKey, NARRATOR, NarratorKey, PARTY_KINDS, PERSON, PersonKey};
+pub(crate) use people::{
+    ACTION, ActionKey, CONSENT, ConsentKey, INTRODUCTION, IntroductionKey, NARRATOR, NarratorKey,
+    PARTY_KINDS, PERSON, PersonKey,
+};
 pub(crate) use phase::{BACK, BackKey, NONE, PHASE, PhaseKey, STANDARD, VISIT, VisitKey};
 pub(crate) use plan::{
     GOAL, GoalKey, INVOLVEMENT, InvolvementKey, LEAD, LeadKey, OPPORTUNITY, OpportunityKey,
@@ -34,11 +37,13 @@ pub(crate) use step::{EVIDENCE, EvidenceKey, FEELING, FeelingKey, STEP, StepKey,
 pub(crate) use text::{TEXT, TextKey};
 
 /// Every record, for looking up where a misplaced key belongs.
-pub(crate) const RECORDS: [&Record; 28] = [
+pub(crate) const RECORDS: [&Record; 30] = [
     &JOURNEY,
     &STEP,
     &ACTION,
     &NARRATOR,
+    &INTRODUCTION,
+    &CONSENT,
     &FEELING,
     &EVIDENCE,
     &TIME,

@@ -3,6 +3,7 @@
 use crate::model::{Domain, PartyKind};
 use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::record::{Shape, record};
+use crate::source::vocabulary::step::EVIDENCE;
 
 choices! {
     /// Who speaks.
@@ -35,9 +36,48 @@ record! {
     Fictional optional "fictief" / "fictional", Shape::YesNo,
         "Of de naam verzonnen is: ja of nee.",
         "Whether the name is made up: yes or no.";
-    Introduction optional "introductie" / "introduction", Shape::Text,
+    Introduction optional "introductie" / "introduction", Shape::TextOr(&INTRODUCTION),
         "Een paar zinnen waarin de verteller zich voorstelt; ze staan boven de tijdlijn.",
         "A few sentences in which the narrator introduces themselves; printed above the timeline.";
+}
+
+record! {
+    INTRODUCTION, IntroductionKey: "een introductie" / "an introduction";
+    "introductie: { tekst: Ik ben Inge, letterlijk: ja, toestemming: publicatie }" /
+    "introduction: { text: I am Inge, verbatim: yes, consent: publication }";
+    Text required "tekst" / "text", Shape::PlainText,
+        "De zinnen waarin de verteller zich voorstelt.",
+        "The sentences in which the narrator introduces themselves.";
+    Language optional "taal" / "language", Shape::Language,
+        "De taal van deze zinnen, als die een andere is dan die van het bestand.",
+        "The language of these sentences, where it is not that of the file.";
+    Verbatim optional "letterlijk" / "verbatim", Shape::YesNo,
+        "Of de verteller het met deze woorden zei: ja of nee. Alleen dan staan er aanhalingstekens omheen.",
+        "Whether the narrator said it in these words: yes or no. Only then it stands in quotation marks.";
+    Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
+        "Waar de introductie op is gebaseerd.",
+        "What the introduction is based on.";
+    Consent optional "toestemming" / "consent", Shape::TextOr(&CONSENT),
+        "Waarvoor de verteller toestemming gaf. Komt niet in de tekening.",
+        "What the narrator agreed to. Not in the drawing.";
+}
+
+record! {
+    CONSENT, ConsentKey: "een toestemming" / "a consent";
+    "toestemming: { wie: de verteller, waarvoor: publicatie in het rapport, wanneer: mei 2026, naam: verzonnen }" /
+    "consent: { who: the narrator, for_what: publication in the report, when: May 2026, name: made up }";
+    Who optional "wie" / "who", Shape::Text,
+        "Wie toestemming gaf.",
+        "Who agreed.";
+    ForWhat optional "waarvoor" / "for_what", Shape::Text,
+        "Waarvoor, zoals publicatie in het rapport.",
+        "To what, such as publication in the report.";
+    When optional "wanneer" / "when", Shape::Text,
+        "Wanneer, zoals mei 2026.",
+        "When, such as May 2026.";
+    Name optional "naam" / "name", Shape::Text,
+        "Onder welke naam: de eigen naam of een verzonnen naam.",
+        "Under which name: their own or a made-up one.";
 }
 
 record! {

@@ -3,13 +3,13 @@
 use crate::model::{EvidenceKind, LevelSource, Order};
 use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::own::OWN_VALUE;
-use crate::source::vocabulary::people::ACTION;
+use crate::source::vocabulary::people::{ACTION, CONSENT};
 use crate::source::vocabulary::phase::VISIT;
 use crate::source::vocabulary::plan::{OPPORTUNITY, VALIDATION};
 use crate::source::vocabulary::record::{Shape, record};
 
 choices! {
-    /// Who can say what a level is.
+    /// Who can say what a level or a phase is.
     LEVEL_SOURCES: LevelSource, usual None;
     LevelSource::Family => "gezin" / "family",
     LevelSource::Researcher => "onderzoeker" / "researcher",
@@ -28,6 +28,7 @@ choices! {
     EVIDENCE_KINDS: EvidenceKind, usual None;
     EvidenceKind::Quoted => "geciteerd" / "quoted",
     EvidenceKind::Observed => "waargenomen" / "observed",
+    EvidenceKind::Retold => "naverteld" / "retold",
     EvidenceKind::Inferred => "afgeleid" / "inferred",
 }
 
@@ -40,6 +41,12 @@ record! {
     Round optional "ronde" / "round", Shape::Number { low: 1, high: 999 },
         "De hoeveelste keer het gezin in deze fase is.",
         "How many times the family has been in this phase.";
+    ReturnReason optional "reden_terug" / "return_reason", Shape::Text,
+        "Waarom het gezin terug is in deze fase, in een paar woorden; bij de eerste stap van de nieuwe ronde.",
+        "Why the family is back in this phase, in a few words; at the first step of the new round.";
+    PhaseSource optional "fase_bron" / "phase_source", Shape::Word(&LEVEL_SOURCES),
+        "Wie zegt dat de stap in deze fase hoort: gezin, onderzoeker of werksessie.",
+        "Who says that the step belongs in this phase: family, researcher or session.";
     Analysis optional "analyse" / "analysis", Shape::PhaseOr(&VISIT),
         "De fase volgens een strenge lezing, als die anders is dan de getekende fase.",
         "The phase by a strict reading, where it differs from the drawn phase.";
@@ -74,8 +81,8 @@ record! {
         "Of zeker is dat de stap na de vorige komt: zeker of onzeker.",
         "Whether the step certainly comes after the one before: certain or uncertain.";
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
-        "Waar de stap op steunt: een citaat, een waarneming of een afleiding.",
-        "What the step leans on: a quote, an observation or an inference.";
+        "Waar de stap op is gebaseerd: een citaat, een waarneming, iets wat is naverteld, of een afleiding.",
+        "What the step is based on: a quote, an observation, something retold, or an inference.";
     Link optional "link" / "link", Shape::Link,
         "Het adres van een pagina met meer over deze stap: https://…, http://… of mailto:….",
         "The address of a page with more about this step: https://…, http://… or mailto:….";
@@ -92,11 +99,11 @@ record! {
         "Hoeveel professionals de stap herkenden, aanvulden of betwistten.",
         "How many professionals recognised the step, added to it or disputed it.";
     Note optional "notitie" / "note", Shape::Texts,
-        "Wat u als trainer bij deze stap wilt onthouden. Komt niet op de plaat.",
-        "What you as a trainer want to remember at this step. Not on the picture.";
+        "Wat u als trainer bij deze stap wilt onthouden. Komt niet in de tekening.",
+        "What you as a trainer want to remember at this step. Not in the drawing.";
     Question optional "vraag" / "question", Shape::Texts,
-        "Wat u de groep bij deze stap vraagt. Komt niet op de plaat.",
-        "What you ask the group at this step. Not on the picture.";
+        "Wat u de groep bij deze stap vraagt. Komt niet in de tekening.",
+        "What you ask the group at this step. Not in the drawing.";
 }
 
 record! {
@@ -119,8 +126,8 @@ record! {
     "tijd: { tekst: drie weken later, duur: 3 weken }" /
     "time: { text: three weeks later, duration: 3 weeks }";
     Text required "tekst" / "text", Shape::Text,
-        "De tijd in woorden, zoals die op de plaat komt.",
-        "The time in words, as printed on the picture.";
+        "De tijd in woorden, zoals die in de tekening komt.",
+        "The time in words, as shown in the drawing.";
     Duration optional "duur" / "duration", Shape::Duration,
         "De duur als getal met dagen, weken, maanden of jaar.",
         "The length as a number of days, weeks, months or years.";
@@ -133,8 +140,8 @@ record! {
     EVIDENCE, EvidenceKey: "een bewijs" / "a piece of evidence";
     "bewijs: { soort: geciteerd, bron: Gezin 1 }" / "evidence: { kind: quoted, source: Family 1 }";
     Kind required "soort" / "kind", Shape::Word(&EVIDENCE_KINDS),
-        "Hoe direct de bron het zegt: geciteerd, waargenomen of afgeleid.",
-        "How directly the source says it: quoted, observed or inferred.";
+        "Hoe direct de bron het zegt: geciteerd (in deze woorden), waargenomen (door u gezien of gehoord), naverteld (in andere woorden, uit een verslag) of afgeleid (een aanname).",
+        "How directly the source says it: quoted (in these words), observed (seen or heard by you), retold (in other words, from a report) or inferred (an assumption).";
     Source optional "bron" / "source", Shape::Text,
         "Waar het staat of wie het zei, zoals Gezin 1.",
         "Where it stands or who said it, such as Family 1.";
@@ -147,4 +154,7 @@ record! {
     Link optional "link" / "link", Shape::Link,
         "Het adres waar de bron te lezen is: https://…, http://… of mailto:….",
         "The address where the source can be read: https://…, http://… or mailto:….";
+    Consent optional "toestemming" / "consent", Shape::TextOr(&CONSENT),
+        "Waarvoor toestemming is gegeven door wie dit zei. Komt niet in de tekening.",
+        "What was agreed to by whoever said this. Not in the drawing.";
 }

@@ -50,11 +50,11 @@ pub(super) fn chapters(context: &StoryContext<'_>) -> Vec<Chapter> {
     chapters
 }
 
-/// "Fase 4 Traject, 2e ronde, na overdracht".
+/// "Fase 4 Traject, 2e ronde: het past niet".
 fn heading(at: usize, context: &StoryContext<'_>) -> Option<String> {
     let name = words::pass_name(&context.passes[at], context.journey)?;
     let name = format!("{} {name}", context.journey.language.pick("Fase", "Phase"));
-    let note = words::round_note(&context.passes, at, context.journey);
+    let note = words::turn_with_reason(&context.passes, at, context.journey);
     Some(note.map_or_else(|| name.clone(), |note| format!("{name}, {note}")))
 }
 

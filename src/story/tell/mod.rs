@@ -23,7 +23,6 @@ use crate::words;
 #[must_use]
 pub fn tell(journey: &Journey) -> Story {
     let context = StoryContext::of(journey);
-    let introduction = journey.narrator.as_ref().and_then(|it| it.introduction.as_deref());
     let account = words::account(journey).into_iter().map(|(heading, text)| Passage {
         heading: heading.to_owned(),
         paragraphs: text.lines().map(str::to_owned).collect(),
@@ -34,7 +33,7 @@ pub fn tell(journey: &Journey) -> Story {
         text_languages: journey.text_languages.clone(),
         title: journey.title.clone(),
         lead: words::narrator_line(journey),
-        introduction: introduction.map(|text| words::unquoted(text).to_owned()),
+        introduction: words::introduction(journey),
         wants: words::wants(journey),
         short: short::short(&context),
         own_lanes: own::lanes(&context).map(|lane| lane.name.clone()).collect(),

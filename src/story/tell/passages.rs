@@ -25,7 +25,7 @@ fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         Part::Experiences => experiences(journey),
         Part::Expectations => words::expectations(journey)
             .into_iter()
-            .map(|(title, text)| format!("{title}: “{}”", words::unquoted(text)))
+            .map(|(title, text)| format!("{title}: {text}"))
             .collect(),
         Part::Topics => return topics(journey),
         Part::Comparisons => return comparisons(journey),

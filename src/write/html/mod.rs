@@ -131,9 +131,7 @@ impl Page<'_> {
             self.element("p class=\"lead\"", lead);
         }
         if let Some(introduction) = &story.introduction {
-            self.raw("<blockquote><p>");
-            self.text(introduction);
-            self.raw("</p></blockquote>\n");
+            self.element("p class=\"introduction\"", introduction);
         }
         for line in &story.wants {
             self.element("p", line);
