@@ -87,9 +87,7 @@ mod tests {
         for level in [Level::DISSATISFIED, Level::DISSATISFIED.halfway_down()] {
             assert_eq!(found(&at(level), "despair-without-evidence"), []);
         }
-        let source = Some("Gezin 1".to_owned());
-        let kind = EvidenceKind::Inferred;
-        let piece = Evidence { kind, source, quote: None, note: None, link: None };
+        let piece = Evidence::of(EvidenceKind::Inferred, "Gezin 1");
         let step = Step::event("Ik bel", Level::DESPAIR).leaning_on(piece);
         assert_eq!(found(&Journey::new("x").step(step), "despair-without-evidence"), []);
     }

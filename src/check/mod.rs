@@ -14,14 +14,17 @@ mod level_off_scale;
 mod long_text;
 mod missing_level;
 mod names_to_review;
+mod no_consent;
 mod no_source;
 mod nothing_drawn;
 mod part_not_drawn;
 mod phase_goes_back;
 mod place_name;
 mod quote_without_source;
+mod quoted_introduction_without_evidence;
 mod real_name;
 mod repeated_text;
+mod return_without_reason;
 mod rule;
 mod silent_party;
 mod step_by_number;
@@ -71,6 +74,7 @@ const RULES: &[Rule] = &[
     real_name::RULE,
     category_near_miss::RULE,
     phase_goes_back::RULE,
+    return_without_reason::RULE,
     silent_party::RULE,
     empty_phase::RULE,
     empty_lane::RULE,
@@ -81,6 +85,8 @@ const RULES: &[Rule] = &[
     long_text::RULE,
     repeated_text::RULE,
     quote_without_source::RULE,
+    quoted_introduction_without_evidence::RULE,
+    no_consent::RULE,
     despair_without_evidence::RULE,
     judging_words::RULE,
     no_source::RULE,

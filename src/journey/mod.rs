@@ -10,6 +10,7 @@ mod own_bars;
 mod own_lanes;
 mod parties;
 mod passes;
+mod return_reason;
 mod selection;
 mod step_order;
 

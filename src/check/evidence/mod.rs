@@ -5,6 +5,8 @@ mod never_quoted;
 mod pieces;
 mod theme_on_one_case;
 
+pub(super) use pieces::pieces;
+
 use crate::check::finding::Finding;
 use crate::check::rule::{Rule, hold_against};
 use crate::check::words::Words;

@@ -99,7 +99,7 @@ mod tests {
     use crate::check::{Finding, check_with};
     use crate::language::Language;
     use crate::model::{
-        Action, Category, Evidence, EvidenceKind, FamilyCategory, Journey, Level, Narrator, Place,
+        Action, Category, Evidence, FamilyCategory, Introduction, Journey, Level, Narrator, Place,
         Step, StepId, StepPart,
     };
 
@@ -134,8 +134,8 @@ mod tests {
             .feeling("Ik voel me een probleemgezin.")
             .thinking("Dit is mijn eigen schuld. Eigen schuld!");
         let mut journey = Journey::new("x").step(step);
-        let introduction =
-            Some("Wij waren een lastig gezin, vond ik. Eigen schuld van ons.".into());
+        let said = "Wij waren een lastig gezin, vond ik. Eigen schuld van ons.";
+        let introduction = Some(Introduction::retold(said));
         journey.narrator = Some(Narrator { introduction, ..Narrator::named("Roos") });
         assert_eq!(judged(&journey), []);
         assert_eq!(judged(&event("Eigen schuld van Roos, zo gaat dat.")).len(), 1);
@@ -145,13 +145,7 @@ mod tests {
     fn is_silent_about_what_somebody_said() {
         assert_eq!(judged(&event("De juf zegt: “Wat een probleemgezin.”")), []);
         assert_eq!(judged(&event("De juf noemt ons een probleemgezin.")), []);
-        let quote = Evidence {
-            kind: EvidenceKind::Quoted,
-            source: Some("Gezin 1".into()),
-            quote: Some("Die junk is mijn broer.".into()),
-            note: None,
-            link: None,
-        };
+        let quote = Evidence::quoted("Gezin 1", "Die junk is mijn broer.");
         let step = Step::event("De junk is mijn broer.", Level::NEUTRAL);
         assert_eq!(judged(&Journey::new("x").step(step.clone())).len(), 1);
         assert_eq!(judged(&Journey::new("x").step(step.leaning_on(quote))), []);

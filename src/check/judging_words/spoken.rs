@@ -52,7 +52,10 @@ fn of_head<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
             PartyKind::Professional => Voice::Professional,
             PartyKind::Family | PartyKind::Plan => Voice::Own,
         };
-        say(Place::Narrator, voice, introduction);
+        // What was said in these words is quoted as it stands.
+        if !introduction.verbatim {
+            say(Place::Narrator, voice, &introduction.text);
+        }
     }
     for (i, category) in journey.categories.iter().enumerate() {
         if let Category::Own(name) = category {
