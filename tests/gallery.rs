@@ -119,6 +119,36 @@ fn bea_has_the_27_cards_of_the_report() {
     assert_eq!((bea.card_count(), counts(&bea)), (27, [17, 3, 7]));
 }
 
+/// The numbers of the boxes of the report that the evidence of a journey names, in order.
+fn boxes(journey: &Journey) -> Vec<usize> {
+    let sources = journey.steps.iter().flat_map(|step| &step.evidence);
+    let number = |source: &str| source.split_once(", kader ").and_then(|(_, at)| at.parse().ok());
+    let mut boxes: Vec<usize> =
+        sources.filter_map(|it| it.source.as_deref().and_then(number)).collect();
+    boxes.sort_unstable();
+    boxes
+}
+
+#[test]
+fn every_box_of_the_report_is_the_evidence_of_one_card() {
+    for (name, count) in [("inge", 32), ("bea", 27)] {
+        let journey = files::journey(name);
+        assert_eq!(boxes(&journey), (1..=count).collect::<Vec<_>>(), "{name}");
+        for (i, step) in journey.steps.iter().enumerate() {
+            assert_eq!(step.evidence.len(), step.card_count(), "{name}, step {}", i + 1);
+        }
+    }
+}
+
+#[test]
+fn what_is_assumed_of_roos_leans_on_inference_alone() {
+    let roos = files::journey("roos");
+    let assumed = roos.steps.iter().filter(|step| step.is_inferred());
+    assert_eq!((assumed.count(), roos.steps.len()), (5, 12));
+    assert!(roos.title.contains("reconstructie"));
+    assert!(roos.passes().iter().all(|pass| pass.back.is_empty()));
+}
+
 #[test]
 fn inge_strictly_read_fails_twice_and_goes_back_twice() {
     let passes = files::journey("inge").analysed().passes();

@@ -171,14 +171,7 @@ fn first_step() -> Step {
             link: Link::parse("https://voorbeeld.nl/bron?a=1#b").ok(),
             consent: None,
         },
-        Evidence {
-            kind: EvidenceKind::Inferred,
-            source: None,
-            quote: None,
-            note: None,
-            link: None,
-            consent: None,
-        },
+        Evidence::unsourced(EvidenceKind::Inferred),
     ];
     step
 }

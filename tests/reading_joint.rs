@@ -15,14 +15,7 @@ fn journey(text: &str) -> Journey {
 }
 
 fn evidence(kind: EvidenceKind, source: Option<&str>) -> Vec<Evidence> {
-    vec![Evidence {
-        kind,
-        source: source.map(str::to_owned),
-        quote: None,
-        note: None,
-        link: None,
-        consent: None,
-    }]
+    vec![Evidence { source: source.map(str::to_owned), ..Evidence::unsourced(kind) }]
 }
 
 fn texts(texts: &[&str]) -> Vec<String> {

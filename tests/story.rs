@@ -166,7 +166,7 @@ fn a_way_back_is_told_where_it_ends() {
         back,
         [
             "Het verhaal gaat terug van fase 7a naar fase 4.",
-            "Het verhaal gaat terug van fase 7b naar fase 3."
+            "Het verhaal gaat terug van fase 7b naar fase 4."
         ]
     );
 }

@@ -66,14 +66,7 @@ mod tests {
     fn finds_evidence_without_a_card_to_stand_on() {
         let mut journey = drawing(Part::Evidence);
         let kind = EvidenceKind::Quoted;
-        journey.steps[0].evidence = vec![Evidence {
-            kind,
-            source: None,
-            quote: None,
-            note: None,
-            link: None,
-            consent: None,
-        }];
+        journey.steps[0].evidence = vec![Evidence::unsourced(kind)];
         assert_eq!(found(&journey, "nothing-drawn").len(), 1);
     }
 

@@ -40,7 +40,7 @@ fn look(look: &mut Inspection<'_>) {
         if let Some(from) = current.filter(|&from| from != to)
             && step.round.is_none_or(|round| round < 2)
             && step.return_reason.is_none()
-            && !others.contains(&at)
+            && others.binary_search(&at).is_err()
             && unexplained(&journey.phases, from, to)
         {
             report(look, step.id, from, to);

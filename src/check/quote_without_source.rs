@@ -54,14 +54,7 @@ mod tests {
     use crate::model::{Evidence, EvidenceKind, Journey, Level, Step};
 
     fn leaning_on(kind: EvidenceKind, source: Option<&str>) -> Journey {
-        let evidence = Evidence {
-            kind,
-            source: source.map(Into::into),
-            quote: None,
-            note: None,
-            link: None,
-            consent: None,
-        };
+        let evidence = Evidence { source: source.map(Into::into), ..Evidence::unsourced(kind) };
         let step = Step { evidence: vec![evidence], ..Step::event("Ik bel", Level::NEUTRAL) };
         Journey::new("x").step(step)
     }

@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use crate::journey::passes::{Pass, runs};
+use crate::journey::pass::Pass;
+use crate::journey::passes::runs;
 use crate::model::{Journey, Party, PhaseSet, Step, StepId};
 
 impl Journey {

@@ -1,6 +1,8 @@
 //! Finds where a journey turns to the story of somebody else in the family, which is no return.
 
-use crate::journey::passes::Pass;
+use std::collections::BTreeSet;
+
+use crate::journey::pass::Pass;
 use crate::model::{Journey, Step};
 
 /// A problem can begin in one of so many phases from the first: later ones answer it.
@@ -16,47 +18,50 @@ pub(super) fn mark(journey: &Journey, passes: &mut [Pass]) {
     if journey.steps.iter().all(|step| step.about.is_empty()) {
         return;
     }
-    let mut others: Vec<String> = Vec::new();
-    for at in 0..passes.len() {
-        let steps = &journey.steps[passes[at].first..passes[at].end];
-        let of_others = |step: &Step| step.about.iter().any(|name| others.contains(name));
-        let goes_on = !steps.is_empty() && steps.iter().all(of_others);
-        let mut people = people(steps);
-        if goes_on {
-            people.retain(|name| others.contains(name));
-        } else if people.is_empty() || !begins(journey, &passes[..at], &passes[at], &people) {
-            continue;
-        } else {
-            others.extend(people.iter().cloned());
+    let mut others: BTreeSet<&str> = BTreeSet::new();
+    // Whom the passes so far were about, in each phase in which a problem can begin; `None` where
+    // the journey has not been yet.
+    let mut named: [Option<BTreeSet<&str>>; BEGINNINGS] = Default::default();
+    for pass in passes {
+        let steps = &journey.steps[pass.first..pass.end];
+        let phase = pass.phase.as_deref().and_then(|phase| journey.phases.position(phase));
+        let named = phase.and_then(|phase| named.get_mut(phase));
+        let people = people(steps);
+        if goes_on(steps, &others) {
+            let theirs = people.iter().filter(|name| others.contains(*name));
+            pass.about = theirs.map(|name| (*name).to_owned()).collect();
+        } else if named.as_ref().is_some_and(|named| begins(steps, &people, named.as_ref())) {
+            others.extend(&people);
+            pass.about = people.iter().map(|name| (*name).to_owned()).collect();
         }
-        passes[at].about = people;
+        if let Some(named) = named {
+            let about = steps.iter().flat_map(|step| &step.about);
+            named.get_or_insert_default().extend(about.map(String::as_str));
+        }
     }
 }
 
-/// Everybody whom steps are about; nobody where one of them is about the whole family.
-fn people(steps: &[Step]) -> Vec<String> {
+/// Everybody whom steps are about, in the order of the story; nobody where one of them is about the
+/// whole family.
+fn people(steps: &[Step]) -> Vec<&str> {
     if steps.iter().any(|step| step.about.is_empty()) {
         return Vec::new();
     }
-    let mut people: Vec<String> = Vec::new();
-    for name in steps.iter().flat_map(|step| &step.about) {
-        if !people.contains(name) {
-            people.push(name.clone());
-        }
-    }
-    people
+    let mut known = BTreeSet::new();
+    let names = steps.iter().flat_map(|step| &step.about).map(String::as_str);
+    names.filter(|name| known.insert(*name)).collect()
 }
 
-/// Whether the story of these people begins with a pass.
-fn begins(journey: &Journey, before: &[Pass], pass: &Pass, people: &[String]) -> bool {
-    let position = pass.phase.as_deref().and_then(|phase| journey.phases.position(phase));
-    let is_beginning = position.is_some_and(|position| position < BEGINNINGS);
-    let gives_reason = journey.steps.get(pass.first).is_some_and(|it| it.return_reason.is_some());
-    if !is_beginning || gives_reason {
-        return false;
-    }
-    let earlier: Vec<&Pass> = before.iter().filter(|it| it.phase == pass.phase).collect();
-    let steps = earlier.iter().flat_map(|it| &journey.steps[it.first..it.end]);
-    let mut named = steps.flat_map(|step| &step.about);
-    !earlier.is_empty() && !named.any(|name| people.contains(name))
+/// Whether a pass is about those whose own stories have begun.
+fn goes_on(steps: &[Step], others: &BTreeSet<&str>) -> bool {
+    let is_theirs = |step: &Step| step.about.iter().any(|name| others.contains(name.as_str()));
+    !steps.is_empty() && steps.iter().all(is_theirs)
+}
+
+/// Whether the story of these people begins with a pass through a phase in which earlier passes were
+/// about those `named`.
+fn begins(steps: &[Step], people: &[&str], named: Option<&BTreeSet<&str>>) -> bool {
+    let gives_reason = steps.first().is_some_and(|step| step.return_reason.is_some());
+    let is_new = named.is_some_and(|named| !people.iter().any(|name| named.contains(name)));
+    !people.is_empty() && !gives_reason && is_new
 }

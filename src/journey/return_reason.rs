@@ -1,6 +1,6 @@
 //! Why a journey goes back to an earlier phase, as far as it says so.
 
-use crate::journey::passes::Pass;
+use crate::journey::pass::Pass;
 use crate::model::{Journey, PhaseSet};
 
 impl Journey {
@@ -10,12 +10,10 @@ impl Journey {
         let steps = self.steps.get(pass.first..pass.end).unwrap_or_default();
         let of_steps = steps.iter().find_map(|step| step.return_reason.as_deref());
         of_steps.or_else(|| {
-            if self.phases == PhaseSet::standard(self.language) {
-                return None;
-            }
             let to = pass.phase.as_deref()?;
             let mut from = pass.back.iter().filter_map(|way| passes[way.from].phase.as_deref());
-            from.find_map(|from| self.phases.way_back(from, to)?.label.as_deref())
+            let reason = from.find_map(|from| self.phases.way_back(from, to)?.label.as_deref())?;
+            (self.phases != PhaseSet::standard(self.language)).then_some(reason)
         })
     }
 }

@@ -120,60 +120,60 @@ const PORTRAITS: [(Portrait, Portrait); 5] = [
             "Blijvers en terugkeerders",
             "Hun problemen duren al lang en gaan vaak over van ouder op kind. Ook als het beter \
              gaat, kunnen ze terugkomen.",
-            "Roos zag als kind dat haar vader haar moeder sloeg. Later kiest zij zelf weer mannen \
-             die slaan.",
+            "Roos zag als kind dat haar vader haar moeder sloeg. Later kreeg ook zij mannen die \
+             slaan. Haar zoons lijden daaronder.",
         ],
         [
             "Those who stay and those who return",
-            "Their problems are old and often pass from parent to child. Even when things go \
-             better they may come back.",
-            "As a child Roos saw her father hit her mother. Later she chooses men who hit again.",
+            "Their problems have lasted long and often pass from parent to child. Even when things \
+             go better they may come back.",
+            "As a child Roos saw her father hit her mother. Later she too had men who hit. Her \
+             sons suffer from it.",
         ],
     ),
     (
         [
             "Van de regen in de drup",
-            "Eén groot probleem is de oorzaak, en dat is op te lossen. Zolang dat niet gebeurt, \
-             komen er steeds kleinere problemen bij.",
-            "Het gezin van Inge heeft het goed. Dan krijgt haar dochter verkering met een \
-             loverboy.",
+            "Uit één groot probleem komen kleinere voort. Het grote is voor een deel op te lossen, \
+             en dat lucht op. De kleine blijven daarna nog lang.",
+            "Het gezin van Inge heeft het goed. Dan komt haar dochter van dertien in contact met \
+             loverboys.",
         ],
         [
             "From bad to worse",
-            "One large problem is the cause, and it can be solved. As long as it is not, smaller \
-             problems keep growing from it.",
-            "Inge's family is doing well. Then her daughter falls for a loverboy: a man who \
-             grooms girls.",
+            "From one large problem smaller ones grow. The large one can be solved in part, and \
+             that is a relief. The small ones stay for long after it.",
+            "Inge's family is doing well. Then her daughter of thirteen meets loverboys: men who \
+             groom girls.",
         ],
     ),
     (
         [
             "Probleemverbergers en zorgmijders",
-            "Niemand ziet hun problemen: zij verbergen ze, vinden hulp niet nodig of hebben te \
-             weinig mensen om zich heen.",
-            "Bea zoekt bijna achttien jaar lang alles zelf uit. Nooit loopt er iemand een eind \
-             met haar mee.",
+            "Hun problemen blijven voor anderen verborgen, al dan niet met opzet. Of zij vinden \
+             hulp niet nodig, of er is bijna niemand die hun problemen kan zien.",
+            "Bea en haar man zoeken bijna achttien jaar lang alles zelf uit. Niemand loopt van \
+             begin tot eind met hen mee.",
         ],
         [
             "Those who hide problems or avoid care",
-            "Nobody sees their problems: they hide them, feel no need of help, or have too few \
-             people around them.",
-            "For almost eighteen years Bea finds everything out by herself. Nobody ever walks \
-             along with her.",
+            "Their problems stay hidden from others, on purpose or not. Or they feel no need of \
+             help, or there is hardly anybody who can see their problems.",
+            "For almost eighteen years Bea and her husband find everything out by themselves. \
+             Nobody walks with them from beginning to end.",
         ],
     ),
     (
         [
             "Vrijwillig of gedwongen",
-            "Het probleem is duidelijk en kan niet wachten. Er moet hulp komen, of het gezin die \
-             nu wil of niet.",
+            "Het probleem is duidelijk en kan niet wachten. Er moet hulp komen, vrijwillig of \
+             gedwongen.",
             "Jantine wordt mishandeld en vlucht met haar vijf kinderen. Via het ziekenhuis en \
              Veilig Thuis vindt zij opvang.",
         ],
         [
-            "Willing or not",
-            "The problem is clear and cannot wait. Help has to come, whether the family wants it \
-             or not.",
+            "By choice or by order",
+            "The problem is clear and cannot wait. Help has to come, by choice or by order.",
             "Jantine is beaten and flees with her five children. The hospital and Veilig Thuis \
              bring her to a shelter.",
         ],
@@ -181,13 +181,13 @@ const PORTRAITS: [(Portrait, Portrait); 5] = [
     (
         [
             "Een schone lei",
-            "Hun leven is weer op orde en zij kijken vooruit. Wat zij nog nodig hebben, is nazorg.",
+            "Na een zware tijd is hun leven weer op orde. Wat zij nog nodig hebben, is nazorg.",
             "Na zeventien maanden opvang heeft Zarina een eigen woning. De kinderen gaan naar \
              school en zij denkt aan werk.",
         ],
         [
             "A clean slate",
-            "Their life is in order again and they look ahead. What they still need is aftercare.",
+            "After a hard time their life is in order again. What they still need is aftercare.",
             "After seventeen months in a shelter Zarina has a home of her own. The children go to \
              school and she thinks of work.",
         ],

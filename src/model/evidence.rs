@@ -1,4 +1,4 @@
-//! What a step or a finding rests on: quoted, observed or inferred.
+//! What a step or a finding rests on: quoted, observed, retold or inferred.
 
 use crate::language::Language;
 use crate::model::consent::Consent;
@@ -32,14 +32,13 @@ impl Evidence {
     /// What a source says this directly.
     #[must_use]
     pub fn of(kind: EvidenceKind, source: impl Into<String>) -> Self {
-        Self {
-            kind,
-            source: Some(source.into()),
-            quote: None,
-            note: None,
-            link: None,
-            consent: None,
-        }
+        Self { source: Some(source.into()), ..Self::unsourced(kind) }
+    }
+
+    /// What is supported this directly by a source that is not named.
+    #[must_use]
+    pub const fn unsourced(kind: EvidenceKind) -> Self {
+        Self { kind, source: None, quote: None, note: None, link: None, consent: None }
     }
 }
 

@@ -4,7 +4,7 @@ use crate::language::Language;
 
 /// The four ways in which demand and help miss each other, and what would help.
 ///
-/// Source: the stories of the family Hermsen, "van overleven naar leven".
+/// Source: a study of the NVSI for `OPaZ`, in the report of its meeting on the family Hermsen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Scenario {
@@ -79,30 +79,31 @@ type Portrait = [&'static str; 3];
 const PORTRAITS: [(Portrait, Portrait); 4] = [
     (
         [
-            "Problemen gaan over van ouder op kind. De ene crisis is nog niet voorbij, of de \
-             volgende komt.",
-            "Een vertrouwenspersoon die ook tussen de crises meekijkt en op de oorzaken wijst.",
+            "Problemen gaan over van ouder op kind. Tussen de crises is het een tijd rustig, en dan \
+             komt er weer een.",
+            "Een vertrouwenspersoon die juist in de rustige tijd meekijkt en op de oorzaken wijst.",
             "Hermsen-Weder: thuis stond vroeger de deurwaarder aan de deur. Nu zij zelf moeder \
              is, begint het opnieuw.",
         ],
         [
-            "Problems pass from parent to child. One crisis is hardly over before the next begins.",
-            "Somebody they trust, who keeps looking in between crises and points to the causes.",
+            "Problems pass from parent to child. Between crises it is quiet for a time, and then \
+             there is another.",
+            "Somebody they trust, who looks in during the quiet times and points to the causes.",
             "Hermsen-Weder: as a child she knew the bailiff at the door. Now she is a mother \
              herself, it begins again.",
         ],
     ),
     (
         [
-            "Eén klein probleem stoot het volgende om, als een rij dominostenen. Het gezin vraagt \
-             niet op tijd om hulp.",
+            "Eén klein probleem stoot het volgende om, als een rij dominostenen. Voordat het gezin \
+             om hulp vraagt, is het overzicht al weg.",
             "Vroeg zien dat er iets is, en erop afgaan voordat het gezin het vraagt.",
             "Hermsen-Domino: het begon met een wasmachine. Hij dacht bij elke brief dat hij het \
              zelf kon oplossen.",
         ],
         [
-            "One small problem knocks over the next, like a row of dominoes. The family does not \
-             ask for help in time.",
+            "One small problem knocks over the next, like a row of dominoes. Before the family \
+             asks for help, it has lost its grip.",
             "Seeing early that something is wrong, and going there before the family asks.",
             "Hermsen-Domino: it began with a washing machine. With every letter he thought he \
              could solve it himself.",
@@ -126,16 +127,16 @@ const PORTRAITS: [(Portrait, Portrait); 4] = [
     ),
     (
         [
-            "De vraag gaat nooit over. Er is wel hulp, maar het standaardaanbod past niet bij dit \
-             gezin.",
-            "Samen zoeken naar een aanbod dat wel past.",
+            "De vraag gaat nooit over, en het gezin weet goed wat het nodig heeft. Maar wat er \
+             standaard is, past niet.",
+            "Samen met het gezin zoeken naar hulp die wel past.",
             "Hermsen-Opmaat: hun dochter heeft een spierziekte die niet overgaat. Wat zij nodig \
              hebben, staat niet op de lijst.",
         ],
         [
-            "The question never goes away. There is help, but what is usually offered does not \
-             fit this family.",
-            "Looking together for help that does fit.",
+            "The question never goes away, and the family knows well what it needs. But what is \
+             usually offered does not fit.",
+            "Looking together with the family for help that does fit.",
             "Hermsen-Opmaat: their daughter has a muscle disease that stays. What they need is \
              not on the list.",
         ],

@@ -26,7 +26,7 @@ pub struct Step {
     /// Who says that it belongs in that phase; `None` where the journey says it of all
     /// ([`super::Journey::phase_source`]) or nobody does.
     pub phase_source: Option<LevelSource>,
-    /// Why the story goes back to this phase (reden_terug), where the step begins a new round of it.
+    /// Why the story goes back to this phase (`reden_terug`), where the step begins a new round of it.
     pub return_reason: Option<String>,
     /// The phase a strict reading gives it, where that differs from the drawn one.
     pub analytic: Option<PhaseVisit>,

@@ -48,12 +48,11 @@ pub(crate) fn account_further(journey: &Journey) -> String {
 fn notes(journey: &Journey) -> [Note; 6] {
     let language = journey.language;
     // Who studied it did not make what others retold: they stand apart.
-    let (source, study) = match retold(journey) {
-        Some(retold) => (retold, [origin(journey), data(&journey.study.data)].concat()),
-        None => {
-            let source = journey.source.iter().cloned().chain(origin(journey)).collect();
-            (source, data(&journey.study.data))
-        }
+    let (origin, data) = (origin(journey), data(&journey.study.data));
+    let (source, study) = if let Some(retold) = retold(journey) {
+        (retold, [origin, data].concat())
+    } else {
+        (journey.source.iter().cloned().chain(origin).collect(), data)
     };
     let names = fictional_names(journey).into_iter().collect();
     let film = journey.film.iter().cloned().collect();

@@ -174,7 +174,10 @@ fn encode(
     let mut data = pixels.take_demultiplied();
     if options.ground.is_some() {
         encoder.set_color(png::ColorType::Rgb);
-        data = data.chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+        for pixel in 0..data.len() / 4 {
+            data.copy_within(pixel * 4..pixel * 4 + 3, pixel * 3);
+        }
+        data.truncate(data.len() / 4 * 3);
     } else {
         encoder.set_color(png::ColorType::Rgba);
     }

@@ -244,7 +244,7 @@ fn a_screen_reader_hears_the_phases_in_order_and_each_way_back() {
         [
             "Vanuit 7a terug naar 4: overdracht",
             "Vanuit 7b terug naar 3: andere soort hulp",
-            "Vanuit elke fase terug naar 1: terugval"
+            "Vanuit 6 terug naar 1: terugval na de hulp"
         ]
     );
     assert_eq!(scene.description, "Van links naar rechts: 7 fasen, 5 onderdelen en 3 wegen terug.");

@@ -213,14 +213,22 @@ fn a_reason_in_words_of_the_file_stands_behind_a_colon() {
     let reasons = [
         ("hermsen-weder", "2e ronde: de oorzaak is er nog"),
         ("hermsen-opmaat", "2e ronde: het past niet"),
-        ("roos", "2e ronde, na overdracht"),
-        ("bea", "2e ronde, na terugval"),
     ];
     for (name, reason) in reasons {
         let scene = draw(&files::journey(name));
         let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content).collect();
         assert!(said.join(" ").contains(reason), "{name}: {said:?}");
     }
+}
+
+#[test]
+fn the_story_of_somebody_else_has_their_name_and_no_way_back() {
+    let bea = files::journey("bea");
+    assert!(bea.passes().iter().all(|pass| pass.back.is_empty()));
+    let scene = draw(&bea);
+    let said: Vec<&str> = texts(&scene.nodes).map(|text| text.content).collect();
+    let said = said.join(" ");
+    assert!(said.contains("over Larissa") && !said.contains("ronde"), "{said}");
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Journeys that nobody told.
 
 use klantreis::model::{
-    Action, Category, DataSource, Emotion, Event, Evidence, EvidenceKind, FamilyCategory,
-    Introduction, Journey, Language, Level, LevelSource, Narrator, Order, Organisation, PartyKind,
-    Phase, PhaseSet, Professional, Return, Scale, Step, Study, Thought, Time,
+    Action, Category, DataSource, Emotion, Event, FamilyCategory, Introduction, Journey, Language,
+    Level, LevelSource, Narrator, Order, Organisation, PartyKind, Phase, PhaseSet, Professional,
+    Return, Scale, Step, Study, Thought, Time,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -219,13 +219,9 @@ pub(super) fn step() -> BoxedStrategy<Step> {
     let about = weighted(0.2, vec(name(), 1..3)).prop_map(Option::unwrap_or_default);
     let order = prop_oneof![9 => Just(Order::Certain), 1 => Just(Order::Uncertain)];
     let time = weighted(0.3, time());
-    let inferred = weighted(0.1, name())
-        .prop_map(|source| source.map(|source| Evidence::of(EvidenceKind::Inferred, source)));
-    let told = (weighted(0.1, short()), inferred);
-    (cards(), phase, round, about, order, time, told)
-        .prop_map(|(mut step, phase, round, about, order, time, (reason, inferred))| {
+    (cards(), phase, round, about, order, time, weighted(0.1, short()))
+        .prop_map(|(mut step, phase, round, about, order, time, reason)| {
             step.return_reason = reason;
-            step.evidence.extend(inferred);
             (step.phase, step.round, step.about) = (phase, round, about);
             (step.order, step.time) = (order, time);
             step

@@ -164,14 +164,8 @@ impl Owners {
 }
 
 fn evidence() -> BoxedStrategy<Vec<Evidence>> {
-    let piece = of(called()).prop_map(|source| Evidence {
-        kind: EvidenceKind::Observed,
-        source,
-        quote: None,
-        note: None,
-        link: None,
-        consent: None,
-    });
+    let piece = of(called())
+        .prop_map(|source| Evidence { source, ..Evidence::unsourced(EvidenceKind::Observed) });
     vec(piece, 0..3).boxed()
 }
 

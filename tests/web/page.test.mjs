@@ -84,7 +84,7 @@ for (const name of JOURNEYS) {
 test("keys and buttons go through the steps, in the list and in the picture", () => on("inge", async (page) => {
   await press(page, "j", "ArrowRight");
   assert.equal(await chosen(page), "step-2");
-  assert.match(await page.locator("#now-step").innerText(), /^2 van 21\n/);
+  assert.match(await page.locator("#now-step").innerText(), /^2 van 22\n/);
   await press(page, "k");
   assert.equal(await chosen(page), "step-1");
   await press(page, "ArrowLeft", "k");
@@ -96,7 +96,7 @@ test("keys and buttons go through the steps, in the list and in the picture", ()
 }));
 
 test("the chosen step comes into view in the picture", () => on("inge", async (page) => {
-  for (let at = 0; at < 21; at += 1) await press(page, "j");
+  for (let at = 0; at < 22; at += 1) await press(page, "j");
   const inside = await page.evaluate(() => {
     const [step, view] = [document.querySelector("#steps .current"), document.querySelector("#view")].map((it) => it.getBoundingClientRect());
     return step.left >= view.left && step.right <= view.right;

@@ -17,9 +17,9 @@ test("the workshop shows the steps one by one, forward and back", () => on("inge
   await press(page, "k", "k", "k");
   assert.deepEqual(await seen(page), { list: [], picture: [] });
   await press(page, "a");
-  assert.deepEqual(await seen(page), { list: upTo(21), picture: upTo(21) });
+  assert.deepEqual(await seen(page), { list: upTo(22), picture: upTo(22) });
   await press(page, "k", "Escape");
-  assert.deepEqual(await seen(page), { list: upTo(21), picture: upTo(21) });
+  assert.deepEqual(await seen(page), { list: upTo(22), picture: upTo(22) });
   assert.equal(await page.evaluate(() => document.documentElement.className), "");
 }));
 
@@ -76,11 +76,11 @@ test("emotions can be hidden", () => on("inge", async (page) => {
 test("the outcome can be hidden", () => on("inge", async (page) => {
   await press(page, "w", "o", "a");
   // The last two steps are in phase 6.
-  assert.deepEqual(await seen(page), { list: upTo(19), picture: upTo(19) });
+  assert.deepEqual(await seen(page), { list: upTo(20), picture: upTo(20) });
   await press(page, "ArrowRight");
-  assert.deepEqual(await seen(page), { list: upTo(19), picture: upTo(19) });
+  assert.deepEqual(await seen(page), { list: upTo(20), picture: upTo(20) });
   await press(page, "o", "ArrowRight", "ArrowRight");
-  assert.deepEqual(await seen(page), { list: upTo(21), picture: upTo(21) });
+  assert.deepEqual(await seen(page), { list: upTo(22), picture: upTo(22) });
 }));
 
 test("notes and questions show only in the workshop, when they are asked for", () => on("sam", async (page) => {

@@ -34,12 +34,8 @@ mod tests {
     /// Evidence of one kind from these sources.
     pub(super) fn from(kind: EvidenceKind, sources: &[&str]) -> Vec<Evidence> {
         let piece = |source: &&str| Evidence {
-            kind,
             source: Some((*source).to_owned()),
-            quote: None,
-            note: None,
-            link: None,
-            consent: None,
+            ..Evidence::unsourced(kind)
         };
         sources.iter().map(piece).collect()
     }

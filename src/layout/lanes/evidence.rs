@@ -48,14 +48,7 @@ mod tests {
     use super::*;
 
     fn evidence(kind: EvidenceKind, source: Option<&str>) -> Evidence {
-        Evidence {
-            kind,
-            source: source.map(str::to_owned),
-            quote: None,
-            note: None,
-            link: None,
-            consent: None,
-        }
+        Evidence { source: source.map(str::to_owned), ..Evidence::unsourced(kind) }
     }
 
     #[test]

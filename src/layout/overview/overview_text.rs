@@ -12,12 +12,11 @@ pub(crate) fn title(language: Language) -> &'static str {
 /// What the reader has to know first.
 pub(crate) fn introduction(language: Language) -> &'static str {
     language.pick(
-        "De categorie zegt wat voor gezin het is. Het scenario zegt hoe de vraag van een gezin en \
-         het antwoord van de hulp elkaar mislopen. Een klantreis kan bij meer dan één horen, en \
-         ook bij geen.",
-        "The category says what kind of family it is. The scenario says how a family's question \
-         and the answer of those who help miss each other. A journey may belong to more than one, \
-         and to none.",
+        "De categorie zegt in welke situatie een gezin zit. Het scenario zegt waar het verschil zit \
+         tussen wat een gezin nodig heeft en wat het krijgt. Een klantreis kan bij meer dan één \
+         horen, en ook bij geen.",
+        "The category says in what situation a family is. The scenario says where what a family \
+         needs and what it gets differ. A journey may belong to more than one, and to none.",
     )
 }
 
@@ -25,11 +24,15 @@ pub(crate) fn introduction(language: Language) -> &'static str {
 pub(crate) fn source(language: Language) -> &'static str {
     language.pick(
         "De categorieën komen uit het rapport We voelen ons niet serieus genomen, hoofdstuk 1, naar \
-         Steketee en anderen (2012). De scenario’s komen uit de verhalen van de familie Hermsen. \
-         Alle namen zijn fictief; wat de families Hermsen meemaken, is verzonnen.",
+         Steketee en anderen (2012). De scenario’s komen uit onderzoek van de NVSI voor OPaZ: het \
+         verslag van de werkbijeenkomst Familie Hermsen. De voorbeelden van de families Hermsen zijn \
+         verzonnen. Ook een klantreis kan verzonnen zijn; dat staat dan onder de tekening. Alle \
+         namen zijn fictief.",
         "The categories come from the report We voelen ons niet serieus genomen, chapter 1, after \
-         Steketee and others (2012). The scenarios come from the stories of the family Hermsen. \
-         All names are fictitious; what the Hermsen families live through is made up.",
+         Steketee and others (2012). The scenarios come from a study by the NVSI for OPaZ: the \
+         report of its meeting on the family Hermsen. The examples of the Hermsen families are made \
+         up. A journey may be made up too, and then says so under its drawing. All names are \
+         fictitious.",
     )
 }
 

@@ -1,5 +1,6 @@
 //! Texts that a family or an author wrote, which may say in which language they are.
 
+use crate::language::LanguageTag;
 use crate::source::form::form::Form;
 use crate::source::form::language::LanguageName;
 use crate::source::reader::{Reader, Spot};
@@ -21,18 +22,16 @@ impl Form<String> for Text {
         let fields = reader.fields::<TextKey>(spot)?;
         let language = reader.part::<LanguageName, _, _>(&fields, TextKey::Language);
         let text: String = reader.part::<PlainText, _, _>(&fields, TextKey::Text)?;
-        if let Some(language) = language? {
-            reader.text_languages.insert(text.clone(), language);
-        }
+        reader.note_language(&text, language?);
         Some(text)
     }
 
     fn write(value: &String, writer: &Writer<'_>) -> Option<Entry> {
         let text = Entry::Text(value.clone());
-        let Some(language) = writer.journey.text_languages.get(value) else { return Some(text) };
+        let Some(language) = writer.language_of(value) else { return Some(text) };
         let mut entries = writer.entries();
         entries.add(TextKey::Text, text);
-        entries.add(TextKey::Language, LanguageName::write(language, writer));
+        entries.add(TextKey::Language, Some(language));
         Some(entries.into())
     }
 }
@@ -48,6 +47,13 @@ impl Form<String> for PlainText {
 }
 
 impl Reader<'_, '_> {
+    /// Keeps the language of a text, where it says one.
+    pub(crate) fn note_language(&mut self, text: &str, language: Option<LanguageTag>) {
+        if let Some(language) = language {
+            self.text_languages.insert(text.to_owned(), language);
+        }
+    }
+
     /// Whether a value is the record of a text with its language, and of nothing else.
     pub(crate) fn says_its_language(&self, node: NodeId) -> bool {
         self.is_record(node) && self.are_keys_of_a_text(node).all(|is_one| is_one)
@@ -60,5 +66,12 @@ impl Reader<'_, '_> {
             Content::Text { text, .. } => TextKey::RECORD.find(text).is_some(),
             _ => false,
         })
+    }
+}
+
+impl Writer<'_> {
+    /// The language of a text, where it has one of its own.
+    pub(crate) fn language_of(&self, text: &str) -> Option<Entry> {
+        LanguageName::write(self.journey.text_languages.get(text)?, self)
     }
 }

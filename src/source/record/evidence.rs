@@ -1,8 +1,8 @@
-//! What a step or a finding leans on, and when a step happens.
+//! What a step or a finding leans on, what somebody agreed to, and when a step happens.
 
-use crate::model::{Evidence, Time};
+use crate::model::{Consent, Evidence, Time};
 use crate::source::form::{Address, Age, Length, Short, Text, TextOr, Word, mapped};
-use crate::source::vocabulary::{EvidenceKey, TimeKey};
+use crate::source::vocabulary::{ConsentKey, EvidenceKey, TimeKey};
 
 mapped! {
     Evidence by EvidenceKey {
@@ -12,6 +12,26 @@ mapped! {
         note: Note as Text,
         link: Link as Address,
         consent: Consent as TextOr,
+    }
+}
+
+mapped! {
+    Consent by ConsentKey {
+        by: Who as Text,
+        to: ForWhat as Text,
+        when: When as Text,
+        name: Name as Text,
+    }
+}
+
+impl Short for Consent {
+    fn from_text(text: String) -> Self {
+        Self::to(text)
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        let text = self.to.as_deref()?;
+        (*self == Self::to(text)).then_some(text)
     }
 }
 

@@ -137,10 +137,9 @@ fn feeling(text: &String, level: Option<Level>, writer: &Writer<'_>) -> Option<E
         return Text::write(text, writer);
     }
     let mut entries = writer.entries();
-    let language = writer.journey.text_languages.get(text).copied();
     entries.add(FeelingKey::Text, PlainText::write(text, writer));
     entries.add(FeelingKey::Level, LevelName::write(&level, writer));
-    entries.add(FeelingKey::Language, LanguageName::write(&language, writer));
+    entries.add(FeelingKey::Language, writer.language_of(text));
     Some(entries.into())
 }
 
@@ -225,9 +224,7 @@ impl<'a> Reader<'a, '_> {
         let language = self.part::<LanguageName, _, _>(&fields, FeelingKey::Language);
         let level = self.part::<LevelName, _, _>(&fields, FeelingKey::Level).unwrap_or_default();
         let text: String = self.part::<Text, _, _>(&fields, FeelingKey::Text)?;
-        if let Some(language) = language.flatten() {
-            self.text_languages.insert(text.clone(), language);
-        }
+        self.note_language(&text, language.flatten());
         Some((text, level))
     }
 

@@ -2,9 +2,10 @@
 
 use crate::model::Sign;
 use crate::source::vocabulary::choice::choices;
+use crate::source::vocabulary::evidence::EVIDENCE;
 use crate::source::vocabulary::people::PARTY_KINDS;
 use crate::source::vocabulary::record::{Shape, Words, record};
-use crate::source::vocabulary::step::{EVIDENCE, STEP};
+use crate::source::vocabulary::step::STEP;
 
 /// The word for every party.
 pub(crate) const BOTH: Words = Words::new("beide", "both");

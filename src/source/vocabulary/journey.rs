@@ -2,9 +2,10 @@
 
 use crate::language::Language;
 use crate::source::vocabulary::choice::choices;
+use crate::source::vocabulary::evidence::CONSENT;
 use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
 use crate::source::vocabulary::own::OWN_LANE;
-use crate::source::vocabulary::people::{CONSENT, NARRATOR};
+use crate::source::vocabulary::people::NARRATOR;
 use crate::source::vocabulary::plan::{
     GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS,
 };

@@ -5,6 +5,7 @@
 //! cannot drift apart.
 
 mod choice;
+mod evidence;
 mod joint;
 mod journey;
 mod own;
@@ -17,6 +18,7 @@ pub(crate) mod synonyms;
 mod text;
 
 pub(crate) use choice::Choice;
+pub(crate) use evidence::{CONSENT, ConsentKey, EVIDENCE, EvidenceKey};
 pub(crate) use joint::{
     ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY, PartyKey,
     THEME, ThemeKey,
@@ -24,8 +26,8 @@ pub(crate) use joint::{
 pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DRAWN, DataKey, JOURNEY, JourneyKey};
 pub(crate) use own::{IN_OWN_LANE, OWN_LANE, OWN_VALUE, OwnLaneKey, OwnValueKey};
 pub(crate) use people::{
-    ACTION, ActionKey, CONSENT, ConsentKey, INTRODUCTION, IntroductionKey, NARRATOR, NarratorKey,
-    PARTY_KINDS, PERSON, PersonKey,
+    ACTION, ActionKey, INTRODUCTION, IntroductionKey, NARRATOR, NarratorKey, PARTY_KINDS, PERSON,
+    PersonKey,
 };
 pub(crate) use phase::{BACK, BackKey, NONE, PHASE, PhaseKey, STANDARD, VISIT, VisitKey};
 pub(crate) use plan::{
@@ -33,7 +35,7 @@ pub(crate) use plan::{
     PROBLEM, ProblemKey, REFLECTION, ReflectionKey, VALIDATION, ValidationKey,
 };
 pub(crate) use record::{Key, Keys, MAX_KEYS, Record, Shape, Words};
-pub(crate) use step::{EVIDENCE, EvidenceKey, FEELING, FeelingKey, STEP, StepKey, TIME, TimeKey};
+pub(crate) use step::{FEELING, FeelingKey, STEP, StepKey, TIME, TimeKey};
 pub(crate) use text::{TEXT, TextKey};
 
 /// Every record, for looking up where a misplaced key belongs.

@@ -2,8 +2,8 @@
 
 use crate::model::{Domain, PartyKind};
 use crate::source::vocabulary::choice::choices;
+use crate::source::vocabulary::evidence::{CONSENT, EVIDENCE};
 use crate::source::vocabulary::record::{Shape, record};
-use crate::source::vocabulary::step::EVIDENCE;
 
 choices! {
     /// Who speaks.
@@ -60,24 +60,6 @@ record! {
     Consent optional "toestemming" / "consent", Shape::TextOr(&CONSENT),
         "Waarvoor de verteller toestemming gaf. Komt niet in de tekening.",
         "What the narrator agreed to. Not in the drawing.";
-}
-
-record! {
-    CONSENT, ConsentKey: "een toestemming" / "a consent";
-    "toestemming: { wie: de verteller, waarvoor: publicatie in het rapport, wanneer: mei 2026, naam: verzonnen }" /
-    "consent: { who: the narrator, for_what: publication in the report, when: May 2026, name: made up }";
-    Who optional "wie" / "who", Shape::Text,
-        "Wie toestemming gaf.",
-        "Who agreed.";
-    ForWhat optional "waarvoor" / "for_what", Shape::Text,
-        "Waarvoor, zoals publicatie in het rapport.",
-        "To what, such as publication in the report.";
-    When optional "wanneer" / "when", Shape::Text,
-        "Wanneer, zoals mei 2026.",
-        "When, such as May 2026.";
-    Name optional "naam" / "name", Shape::Text,
-        "Onder welke naam: de eigen naam of een verzonnen naam.",
-        "Under which name: their own or a made-up one.";
 }
 
 record! {

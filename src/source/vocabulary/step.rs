@@ -1,9 +1,10 @@
-//! The keys of a step, and of its feelings, evidence and time.
+//! The keys of a step, and of its feelings and time.
 
-use crate::model::{EvidenceKind, LevelSource, Order};
+use crate::model::{LevelSource, Order};
 use crate::source::vocabulary::choice::choices;
+use crate::source::vocabulary::evidence::EVIDENCE;
 use crate::source::vocabulary::own::OWN_VALUE;
-use crate::source::vocabulary::people::{ACTION, CONSENT};
+use crate::source::vocabulary::people::ACTION;
 use crate::source::vocabulary::phase::VISIT;
 use crate::source::vocabulary::plan::{OPPORTUNITY, VALIDATION};
 use crate::source::vocabulary::record::{Shape, record};
@@ -21,15 +22,6 @@ choices! {
     ORDERS: Order, usual Some(Order::Certain);
     Order::Certain => "zeker" / "certain",
     Order::Uncertain => "onzeker" / "uncertain",
-}
-
-choices! {
-    /// How directly a source speaks.
-    EVIDENCE_KINDS: EvidenceKind, usual None;
-    EvidenceKind::Quoted => "geciteerd" / "quoted",
-    EvidenceKind::Observed => "waargenomen" / "observed",
-    EvidenceKind::Retold => "naverteld" / "retold",
-    EvidenceKind::Inferred => "afgeleid" / "inferred",
 }
 
 record! {
@@ -134,27 +126,4 @@ record! {
     Age optional "leeftijd" / "age", Shape::Number { low: 0, high: 130 },
         "Hoe oud de persoon om wie het gaat toen was.",
         "How old the person concerned was then.";
-}
-
-record! {
-    EVIDENCE, EvidenceKey: "een bewijs" / "a piece of evidence";
-    "bewijs: { soort: geciteerd, bron: Gezin 1 }" / "evidence: { kind: quoted, source: Family 1 }";
-    Kind required "soort" / "kind", Shape::Word(&EVIDENCE_KINDS),
-        "Hoe direct de bron het zegt: geciteerd (in deze woorden), waargenomen (door u gezien of gehoord), naverteld (in andere woorden, uit een verslag) of afgeleid (een aanname).",
-        "How directly the source says it: quoted (in these words), observed (seen or heard by you), retold (in other words, from a report) or inferred (an assumption).";
-    Source optional "bron" / "source", Shape::Text,
-        "Waar het staat of wie het zei, zoals Gezin 1.",
-        "Where it stands or who said it, such as Family 1.";
-    Quote optional "citaat" / "quote", Shape::Text,
-        "De letterlijke woorden.",
-        "The exact words.";
-    Note optional "toelichting" / "note", Shape::Text,
-        "Wat een lezer van het bewijs moet weten.",
-        "What a reader of the evidence should know.";
-    Link optional "link" / "link", Shape::Link,
-        "Het adres waar de bron te lezen is: https://…, http://… of mailto:….",
-        "The address where the source can be read: https://…, http://… or mailto:….";
-    Consent optional "toestemming" / "consent", Shape::TextOr(&CONSENT),
-        "Waarvoor toestemming is gegeven door wie dit zei. Komt niet in de tekening.",
-        "What was agreed to by whoever said this. Not in the drawing.";
 }

@@ -11,12 +11,18 @@ pub(super) struct StoryContext<'a> {
     pub passes: Vec<Pass>,
     /// Where the steps stand that the journey refers to.
     pub order: StepOrder,
+    /// Of each teller, whether the level of any of their steps is known.
+    pub levelled: Vec<bool>,
 }
 
 impl<'a> StoryContext<'a> {
     pub fn of(journey: &'a Journey) -> Self {
         let (parts, passes) = (journey.drawn_parts(), journey.passes());
-        Self { journey, parts, passes, order: StepOrder::of(journey) }
+        let mut levelled = vec![false; journey.tellers()];
+        for step in journey.steps.iter().filter(|step| step.level().is_some()) {
+            levelled[journey.teller(step)] = true;
+        }
+        Self { journey, parts, passes, order: StepOrder::of(journey), levelled }
     }
 
     pub fn draws(&self, part: Part) -> bool {

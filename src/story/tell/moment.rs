@@ -88,9 +88,7 @@ fn level(at: usize, context: &StoryContext<'_>) -> Option<String> {
     if let Some(level) = step.level() {
         return Some(words::level(journey.scale_of(teller), level, journey.language));
     }
-    let others = journey.steps.iter().filter(|step| journey.teller(step) == teller);
-    let levelled = others.into_iter().any(|step| step.level().is_some());
-    levelled.then(|| words::not_known(journey.language).to_owned())
+    context.levelled[teller].then(|| words::not_known(journey.language).to_owned())
 }
 
 fn feelings(step: &Step, context: &StoryContext<'_>) -> Vec<Feeling> {
