@@ -1,12 +1,95 @@
 //! The words themselves: what judges a person, why, and what to write instead.
 //!
 //! A word stands here when it says what somebody is or wants, where the story should say what
-//! happened and what somebody needed. In a pattern `a|b` is either word, `?a` a word that may be left
-//! out, and `..3` at most three other words. Words of feeling ("boos", "bang") and of behaviour
-//! ("vraagt steeds om aandacht") judge nobody and stay out, and so do names of organisations and help.
+//! happened and what somebody needed. The list is short on purpose: a word stays out when more often
+//! than not it is said of something else ("moeilijk", "probleem"), when it tells a feeling or what can
+//! be seen ("boos", "komt niet"), and when somebody chooses what is theirs to choose: "kiest zelf wie
+//! er helpt" is what help is for, "kiest steeds weer mannen die slaan" makes a choice of violence.
+//!
+//! In a form `a|b` is either word, `a*` a word that begins so, `?a` a word that may be left out, and
+//! `..3` at most three other words.
 
-use crate::check::judging_words::entry::{Entry, Reason};
 use crate::language::Language;
+
+/// A word in its forms, with why it judges and what to write instead.
+#[derive(Clone, Copy)]
+pub(super) struct Entry {
+    pub reason: Reason,
+    /// Whether organisations do it as well: then it judges only somebody of the family who does it.
+    pub is_deed: bool,
+    pub forms: &'static [&'static str],
+    /// What to write instead, in the language of the list.
+    pub better: &'static str,
+    /// It judges nobody near one of these words.
+    pub unless: &'static [&'static str],
+}
+
+/// Why a word judges.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reason {
+    /// It makes the problem into the person.
+    Named,
+    /// It guesses at what somebody wants.
+    Will,
+    /// It makes a choice of what happened.
+    Choice,
+    /// It lays blame.
+    Guilt,
+    /// It guesses at what somebody is after.
+    Intent,
+    /// It looks down on somebody.
+    Below,
+    /// It leaves out who or what did the harm.
+    Alone,
+    /// The settings say so.
+    Listed,
+}
+
+impl Reason {
+    /// What follows "this word": what is wrong with it.
+    pub const fn told(self, messages: Language) -> &'static str {
+        let (dutch, english) = match self {
+            Self::Named => ("noemt iemand naar een probleem", "calls somebody after a problem"),
+            Self::Will => (
+                "zegt dat iemand niet wil, maar niet waarom",
+                "says that somebody does not want to, but not why",
+            ),
+            Self::Choice => (
+                "maakt een keuze van wat iemand overkomt",
+                "makes a choice of what happens to somebody",
+            ),
+            Self::Guilt => ("geeft iemand de schuld", "puts the blame on somebody"),
+            Self::Intent => ("raadt waar het iemand om gaat", "guesses at what somebody is after"),
+            Self::Below => ("kijkt op iemand neer", "looks down on somebody"),
+            Self::Alone => ("zegt niet van wie of wat", "does not say of whom or what"),
+            Self::Listed => ("staat in uw eigen lijst", "is in your own list"),
+        };
+        messages.pick(dutch, english)
+    }
+
+    /// Whether it can be said of oneself without blame: "ik ben slachtoffer".
+    pub const fn is_of_oneself(self) -> bool {
+        matches!(self, Self::Named | Self::Will | Self::Below | Self::Alone)
+    }
+}
+
+type Words = &'static [&'static str];
+
+/// What somebody is called, or a turn of phrase.
+pub(super) const fn name(reason: Reason, forms: Words, better: &'static str) -> Entry {
+    Entry { reason, is_deed: false, forms, better, unless: &[] }
+}
+
+/// What somebody does.
+const fn deed(reason: Reason, forms: Words, better: &'static str) -> Entry {
+    Entry { is_deed: true, ..name(reason, forms, better) }
+}
+
+impl Entry {
+    const fn unless(self, unless: Words) -> Self {
+        Self { unless, ..self }
+    }
+}
 
 /// The list for texts in a language.
 pub(super) const fn of(language: Language) -> &'static [Entry] {
@@ -14,254 +97,176 @@ pub(super) const fn of(language: Language) -> &'static [Entry] {
 }
 
 const DUTCH: &[Entry] = &[
-    Entry::deed(
+    deed(
         Reason::Will,
         &[
-            "weigert|weigerde|weigeren|weigerden",
+            "weigert|weigeren|weigerde|weigerden",
             "heeft|hebben|had|hadden ..6 geweigerd",
             "geweigerd heeft|hebben|had|hadden",
         ],
         "wil niet, want …",
-    )
-    .unless(&["wordt", "worden", "werd", "werden"], &[]),
-    Entry::deed(
+    ),
+    deed(
         Reason::Will,
         &[
-            "werkt|werken|werkte|werkten ..3 niet|nauwelijks|onvoldoende ?goed|meer|langer mee",
-            "niet|nauwelijks|onvoldoende ?wil|willen|wilde|wilden|goed|meer meewerkt|meewerken|meewerkte|meewerkten|meegewerkt",
+            "werkt|werken|werkte|werkten ..3 niet|nergens|nauwelijks|onvoldoende ..2 mee",
+            "niet|nergens|nauwelijks|onvoldoende ..2 meewerk*|meegewerkt",
+            "niet mee ..2 werken",
         ],
         "doet niet wat is gevraagd, want …",
     ),
-    Entry::label(Reason::Will, &["onwillig|onwillige"], "ziet het nut nog niet"),
-    Entry::label(
+    name(
         Reason::Will,
         &[
-            "ongemotiveerd|ongemotiveerde|demotivatie",
-            "niet|onvoldoende|nauwelijks|weinig gemotiveerd",
+            "onwillig*|ongemotiveerd*|zorgmijd*|zorgmijding",
+            "niet|onvoldoende|nauwelijks|weinig gemotiveerd|coöperatief",
         ],
-        "verwacht er niets meer van",
+        "verwacht er niets meer van, want …",
     ),
-    Entry::deed(
+    deed(
         Reason::Choice,
         &[
             "kiest|kiezen|koos|kozen er ?dan|toch|weer|steeds|bewust zelf|weer|toch|bewust voor",
+            "kiest|kiezen|koos|kozen ..2 voor haar|zijn|hun ?nieuwe|gewelddadige partner|ex|man|vriend|vriendin",
             "zelf voor gekozen",
-            "kiest|kiezen|koos|kozen voor haar|zijn|hun|de|een ?nieuwe|gewelddadige partner|ex|man|vriend|vriendin",
-            "kiest|koos ?ervoor ?om bij hem|haar te blijven",
         ],
         "blijft bij …, omdat …",
     ),
-    Entry::phrase(
+    name(
         Reason::Choice,
         &[
-            "weer|opnieuw|steeds|telkens|altijd kies|kiest|kiezen|koos|kozen ..4 man|mannen|partner|partners|vriend|vrouw|vrouwen|relatie|relaties",
-            "kies|kiest|kiezen|koos|kozen ..3 weer|opnieuw|steeds|telkens|altijd|verkeerde|foute ..3 man|mannen|partner|partners|vriend|vrouw|vrouwen|relatie|relaties",
+            "weer|opnieuw|steeds|telkens|altijd kies|kiest|kiezen|koos|kozen ..4 man|mannen|partner*|vriend|vrouw|vrouwen|relatie*",
+            "kies|kiest|kiezen|koos|kozen ..3 weer|opnieuw|steeds|telkens|altijd|verkeerde|foute ..3 man|mannen|partner*|vriend|vrouw|vrouwen|relatie*",
         ],
         "ook deze partner …",
     ),
-    Entry::label(
+    name(
         Reason::Named,
         &[
-            "probleemgezin|probleemgezinnen|multiprobleemgezin|multiprobleemgezinnen",
-            "multiproblem|multiprobleem gezin|gezinnen",
+            "probleemgezin*|multiprobleem*|probleemkind*|probleemjongere*|probleemouder*",
+            "lastig|lastige|moeilijk|moeilijke gezin|gezinnen|ouder|ouders|moeder*|vader*|kind|jongere|jongeren|jongen|jongens|meisje|meisjes|cliënt*|mensen",
         ],
-        "gezin met veel problemen tegelijk",
+        "heeft veel problemen tegelijk: …",
     ),
-    Entry::label(
+    name(Reason::Alone, &["slachtoffer|slachtoffers"], "slachtoffer van …")
+        .unless(&["van", "daarvan", "hiervan", "waarvan", "ervan", "dader", "daders"]),
+    name(Reason::Named, &["dader|daders"], "wie het geweld gebruikte").unless(&[
+        "wie",
+        "slachtoffer",
+        "slachtoffers",
+    ]),
+    name(
         Reason::Named,
-        &[
-            "probleemkind|probleemkinderen|probleemjongere|probleemjongeren|probleemouder|probleemouders",
-            "rotkind|rotkinderen",
-        ],
-        "kind dat het moeilijk heeft",
+        &["verslaafde|verslaafden|junk|junks|junkie*|alcoholist*|zwerver*"],
+        "iemand met een verslaving, zonder huis …",
     ),
-    Entry::label(
-        Reason::Named,
-        &[
-            "lastig|moeilijk gezin|kind|mens",
-            "lastige|moeilijke gezin|gezinnen|ouder|ouders|moeder|moeders|vader|vaders|kind|jongere|jongeren|jongen|jongens|meisje|meisjes|cliënt|cliënten|mensen|klant|klanten",
-        ],
-        "gezin dat het moeilijk heeft",
-    ),
-    Entry::label(
-        Reason::Will,
-        &["zorgmijder|zorgmijders|zorgmijdend|zorgmijdende|zorgmijding"],
-        "krijgt of zoekt nog geen hulp",
-    ),
-    Entry::label(Reason::Alone, &["slachtoffer|slachtoffers"], "slachtoffer van …").unless(
-        &["daarvan", "hiervan", "waarvan", "ervan"],
-        &["van", "daarvan", "hiervan", "ervan", "dader", "daders", "dadergesprek"],
-    ),
-    Entry::label(Reason::Named, &["dader|daders"], "wie het geweld gebruikte")
-        .unless(&["wie", "slachtoffer", "slachtoffers"], &[]),
-    Entry::label(
-        Reason::Named,
-        &["verslaafde|verslaafden", "junk|junks|junkie|junkies|alcoholist|alcoholiste|alcoholisten"],
-        "iemand met een verslaving",
-    )
-    .unless(&[], &["food", "mail"]),
-    Entry::label(Reason::Named, &["zwerver|zwervers|zwerfster"], "iemand zonder huis"),
-    Entry::label(
+    name(
         Reason::Below,
         &[
-            "zwakkeren",
-            "zwakkere|zwakke gezin|gezinnen|ouder|ouders|mensen|burgers|medemens|groep|groepen|moeder|vader",
+            "aso|aso's|asociaal|asociale|tokkie*|hysterisch*|laagopgeleid*|zwakkeren",
+            "zwakke|zwakkere gezinnen|ouders|mensen|burgers|groepen",
         ],
-        "mensen die minder kansen krijgen",
+        "wat u ziet of wat er ontbreekt: …",
     ),
-    Entry::label(
-        Reason::Below,
-        &[
-            "laagopgeleid|laagopgeleide|laagopgeleiden",
-            "laag|lager opgeleid|opgeleide|opgeleiden",
-            "lageropgeleide|lageropgeleiden",
-        ],
-        "praktisch opgeleid",
-    ),
-    Entry::label(
-        Reason::Below,
-        &["aso|aso's|asociaal|asociale|asocialen|tokkie|tokkies"],
-        "geeft overlast: …",
-    ),
-    Entry::label(Reason::Below, &["hysterisch|hysterische"], "is overstuur"),
-    Entry::deed(
-        Reason::Intent,
-        &["liegt|liegen|loog|logen", "heeft|hebben|had|hadden ..6 gelogen"],
-        "vertelt het anders",
-    ),
-    Entry::deed(
+    deed(
         Reason::Intent,
         &[
-            "manipuleert|manipuleren|manipuleerde|manipuleerden",
-            "heeft|hebben|had|hadden ..6 gemanipuleerd",
+            "liegt|liegen|loog|logen|overdrijft|overdrijven|manipuleert|manipuleren|manipuleerde*",
+            "heeft|hebben|had|hadden ..6 gelogen|gemanipuleerd",
         ],
-        "probeert te krijgen wat nodig is",
+        "vertelt het anders: …",
     ),
-    Entry::label(Reason::Intent, &["manipulatief|manipulatieve"], "vraagt op een andere manier"),
-    Entry::label(
+    name(
         Reason::Intent,
         &[
-            "aandachttrekker|aandachttrekkers|aandachtstrekker|aandachtstrekkers|aandachttrekkerij",
-            "negatieve aandacht ?te vraagt|vragen|trekt|trekken",
-            "vraagt|vragen|trekt|trekken negatieve aandacht",
+            "manipulatief|manipulatieve|aandachttrekker*|aandachtstrekker*",
+            "negatieve aandacht",
+            "krijg*|kreeg|kregen ..4 zijn|haar|hun zin niet",
+            "zijn|haar|hun zin niet krijgt|krijgen|kreeg|kregen",
         ],
-        "heeft aandacht nodig",
+        "vraagt om … en heeft … nodig",
     ),
-    Entry::phrase(Reason::Guilt, &["eigen schuld"], "hoe het zo kwam: …")
-        .unless(&["mijn", "onze", "m'n"], &[]),
-    Entry::phrase(
-        Reason::Intent,
-        &[
-            "krijgt|krijgen|kreeg|kregen ..4 zijn|haar|hun zin",
-            "zijn|haar|hun zin ?niet|wil|willen ?niet krijgt|krijgen|kreeg|kregen|doordrijft|doordrijven|hebben",
-        ],
-        "krijgt niet wat nodig is",
-    )
-    .unless(&[], &["in", "om"]),
-    Entry::phrase(
-        Reason::Guilt,
-        &["kijk|kijkt|kijken|keek|keken niet|nooit langer|meer toe", "lijdzaam toe"],
-        "komen in actie",
-    ),
+    name(Reason::Guilt, &["eigen schuld"], "hoe het zo kwam: …")
+        .unless(&["mijn", "onze", "ons", "m'n"]),
+    name(Reason::Guilt, &["kijkt|kijken|keek|keken niet|nooit langer|meer toe"], "komt in actie"),
 ];
 
 const ENGLISH: &[Entry] = &[
-    Entry::deed(Reason::Will, &["refuse|refuses|refused|refusing"], "does not want to, because …")
-        .unless(&["was", "were", "is", "are", "been", "be", "being", "got", "gets"], &[]),
-    Entry::label(
+    deed(Reason::Will, &["refuse|refuses|refused|refusing"], "does not want to, because …"),
+    deed(
         Reason::Will,
         &[
-            "noncompliant|uncooperative|unwilling|unmotivated",
-            "non compliant",
-            "not ?very|really motivated",
-        ],
-        "no longer expects anything of it",
-    ),
-    Entry::deed(
-        Reason::Will,
-        &[
-            "not|n't ?want ?to cooperate|cooperating",
-            "doesn't|don't|didn't|won't ?want ?to cooperate",
+            "not|never|doesn't|don't|didn't|won't ?want ?to cooperate|engage|comply",
             "fail|fails|failed to engage|cooperate|attend|comply",
         ],
         "does not do what was asked, because …",
     ),
-    Entry::label(Reason::Will, &["hard to reach", "care avoider|avoiders"], "not reached yet")
-        .unless(&["it", "it's"], &[]),
-    Entry::phrase(
+    name(
+        Reason::Will,
+        &["noncompliant|uncooperative|unwilling|unmotivated", "non compliant", "hard to reach"],
+        "no longer expects anything of it, because …",
+    )
+    .unless(&["it", "it's"]),
+    name(
         Reason::Choice,
         &[
-            "choose|chooses|chose|picks|picked ..2 men|man|partner|partners ..4 again",
-            "again choose|chooses|chose|picks|picked ..4 man|men|partner|partners",
-            "choose|chooses|chose|again|picks|picked ?the wrong|violent|bad man|men|partner|partners",
+            "choose|chooses|chose|choosing|picks|picked ?the wrong|violent|bad man|men|partner*",
+            "choose|chooses|chose|picks|picked ..2 men|man|partner* ..4 again",
+            "again choose|chooses|chose|picks|picked ..4 man|men|partner*",
         ],
         "this partner too …",
     ),
-    Entry::deed(
+    deed(
         Reason::Choice,
-        &[
-            "choose|chooses|chose to stay|return|go ?back with|to him|her",
-            "brought ?it ?this ?all on herself|himself|themselves",
-        ],
+        &["choose|chooses|chose to stay|return|go ?back with|to him|her"],
         "stays with …, because …",
     ),
-    Entry::label(
+    name(
         Reason::Named,
         &[
-            "problem|dysfunctional|troubled|multiproblem|difficult family|families",
-            "multi problem family|families",
+            "problem|dysfunctional|troubled|multiproblem|difficult family|families|child|children|kid|kids|teenager*|mother|father|parents",
         ],
-        "family with many problems at once",
+        "has many problems at once: …",
     ),
-    Entry::label(
+    name(Reason::Alone, &["victim|victims"], "victim of …").unless(&[
+        "of",
+        "support",
+        "offender",
+        "offenders",
+        "whose",
+    ]),
+    name(
         Reason::Named,
-        &["problem|difficult child|children|kid|kids|teenager|teenagers|mother|father|parents"],
-        "child who is having a hard time",
-    ),
-    Entry::label(Reason::Alone, &["victim|victims"], "victim of …")
-        .unless(&["whose"], &["of", "support", "offender", "offenders"]),
-    Entry::label(
-        Reason::Named,
-        &["perpetrator|perpetrators|offender|offenders|abuser|abusers"],
+        &["perpetrator*|offender|offenders|abuser|abusers"],
         "the one who used violence",
     )
-    .unless(&["who", "victim", "victims"], &[]),
-    Entry::label(
+    .unless(&["who", "victim", "victims"]),
+    name(
         Reason::Named,
-        &["addict|addicts|junkie|junkies|alcoholic|alcoholics"],
-        "somebody with an addiction",
+        &["addict|addicts|junkie*|alcoholic|alcoholics|tramp|tramps"],
+        "somebody with an addiction, without a home …",
     )
-    .unless(&[], &["drink", "drinks", "anonymous"]),
-    Entry::label(Reason::Named, &["tramp|tramps|vagrant|vagrants"], "somebody without a home"),
-    Entry::label(
+    .unless(&["drink", "drinks", "anonymous"]),
+    name(
         Reason::Below,
-        &[
-            "uneducated",
-            "low|poorly|lower educated",
-            "the weaker families|parents|people|groups",
-            "the weak",
-        ],
-        "people who get fewer chances",
+        &["antisocial|hysterical|uneducated", "poorly educated", "the weak"],
+        "what you see or what is lacking: …",
     ),
-    Entry::label(Reason::Below, &["antisocial|hysterical", "anti social"], "is upset"),
-    Entry::deed(
+    deed(
         Reason::Intent,
-        &["lies|lied|lying to|about", "is|are a|an liar|liars", "manipulate|manipulates"],
-        "tells it otherwise",
-    ),
-    Entry::label(Reason::Intent, &["manipulative|liar|liars"], "asks in another way"),
-    Entry::label(Reason::Intent, &["attention seeker|seekers|seeking"], "needs attention"),
-    Entry::phrase(Reason::Guilt, &["own fault"], "how it came about: …")
-        .unless(&["my", "our"], &[]),
-    Entry::phrase(
-        Reason::Intent,
-        &["get|gets|got|getting his|her|their own|way ?way"],
-        "does not get what is needed",
+        &["lies|lied|exaggerates|manipulates|manipulated", "is|are lying|manipulating"],
+        "tells it otherwise: …",
     )
-    .unless(&[], &["back", "home", "place", "house", "room"]),
-    Entry::phrase(
-        Reason::Guilt,
-        &["no longer stand|stands|stood by", "idly by"],
-        "come into action",
+    .unless(&["in", "on", "with", "awake", "down"]),
+    name(
+        Reason::Intent,
+        &["manipulative|liar|liars", "attention seeker|seekers|seeking"],
+        "asks for … and needs …",
     ),
+    name(
+        Reason::Guilt,
+        &["own fault", "brought it on herself|himself|themselves"],
+        "how it came about: …",
+    )
+    .unless(&["my", "our"]),
 ];

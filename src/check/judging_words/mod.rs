@@ -19,13 +19,12 @@
 //! or the words between quotation marks, where somebody said them; or `toegestane-woorden` in
 //! `klantreis.toml`, where a study has reason to use them.
 
-mod entry;
+mod form;
 mod list;
-mod pattern;
 mod search;
 mod spoken;
-mod subject;
 mod tokens;
+mod whose;
 
 #[cfg(test)]
 mod corpus;

@@ -6,7 +6,7 @@
 //! What an organisation does (`actie`) is looked at: there a professional speaks about the family, and
 //! the card prints it as what happened.
 
-use crate::check::judging_words::subject::Voice;
+use super::whose::Voice;
 use crate::model::{Category, Evidence, Journey, PartyKind, Place, Step, StepPart};
 
 /// A text, where it stands, who says it and what it leans on.
@@ -50,7 +50,7 @@ fn of_head<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
     {
         let voice = match narrator.kind {
             PartyKind::Professional => Voice::Professional,
-            PartyKind::Family | PartyKind::Plan => Voice::Own,
+            PartyKind::Family | PartyKind::Plan => Voice::Family,
         };
         // What was said in these words is quoted as it stands.
         if !introduction.verbatim {

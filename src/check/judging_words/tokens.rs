@@ -14,11 +14,18 @@ pub(super) struct Token {
 }
 
 /// Words that begin a part of a sentence that may have a subject of its own.
-const CONJUNCTIONS: [&str; 30] = [
-    "en", "maar", "want", "omdat", "dus", "terwijl", "toen", "als", "wanneer", "dat", "of",
-    "zodat", "nadat", "voordat", "hoewel", "doordat", "zolang", "tot", "and", "but", "because",
-    "so", "while", "when", "if", "that", "or", "although", "until", "after",
-];
+const CONJUNCTIONS: &str = "en maar want omdat dus terwijl toen als wanneer dat of zodat nadat voordat \
+    hoewel doordat zolang and but because so while when if that or although until after";
+
+/// Whether a word begins a part of a sentence.
+pub(super) fn begins_a_part(word: &str) -> bool {
+    is_any_of(CONJUNCTIONS, word)
+}
+
+/// Whether a word is one of these, with spaces between them.
+pub(super) fn is_any_of(words: &str, word: &str) -> bool {
+    words.split(' ').any(|it| it == word)
+}
 
 /// The words of a text.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
@@ -32,7 +39,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         }
         if let Some(start) = from.take() {
             let word = text[start..at].to_lowercase().replace('’', "'");
-            clause += usize::from(CONJUNCTIONS.contains(&word.as_str()));
+            clause += usize::from(begins_a_part(&word));
             let is_quoted = quotes.iter().any(|(open, close)| (*open..*close).contains(&start));
             found.push(Token { word, start, end: at, sentence, clause, is_quoted });
         }
