@@ -1,6 +1,6 @@
 //! # What it does
 //! Finds a step at the lowest level of its scale that leans on nothing. A scale of two levels is left
-//! alone: there the lowest is half of all.
+//! alone: there the lowest is half of all. So is a journey that is made up, as its `bron` says.
 //!
 //! # Why
 //! The lowest level is the strongest thing that a journey says of a family, and the first that a
@@ -19,6 +19,7 @@
 //! ```
 //! or a level above it.
 
+use crate::check::made_up::is_made_up;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::{Language, lower_first};
@@ -31,6 +32,9 @@ const FEWEST_LEVELS: usize = 3;
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
+    if is_made_up(journey) {
+        return;
+    }
     for step in journey.steps.iter().filter(|step| step.evidence.is_empty()) {
         let scale = journey.scale_of(journey.teller(step));
         if let Some(level) = step.level()
@@ -53,11 +57,13 @@ fn report(look: &mut Inspection<'_>, step: StepId, level: &str) {
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Stap {number} staat op “{level}”, het laagste niveau, zonder bewijs."),
-            "Geef de stap `bewijs`, of kies een hoger niveau.",
+            "Geef de stap `bewijs`, of kies een hoger niveau. Is het verhaal verzonnen, zeg dat dan in \
+             de `bron`.",
         ),
         Language::English => (
             format!("Step {number} stands at “{level}”, the lowest level, without evidence."),
-            "Give the step `evidence`, or choose a higher level.",
+            "Give the step `evidence`, or choose a higher level. If the story is made up, say so in \
+             the `source`.",
         ),
     };
     look.found(Place::Step(step, StepPart::Level), message, help.to_owned());
@@ -90,6 +96,13 @@ mod tests {
         let piece = Evidence::of(EvidenceKind::Inferred, "Gezin 1");
         let step = Step::event("Ik bel", Level::DESPAIR).leaning_on(piece);
         assert_eq!(found(&Journey::new("x").step(step), "despair-without-evidence"), []);
+    }
+
+    #[test]
+    fn is_silent_about_a_story_that_is_made_up() {
+        let source = Some("Verzonnen voorbeeld".to_owned());
+        let journey = Journey { source, ..at(Level::DESPAIR) };
+        assert_eq!(found(&journey, "despair-without-evidence"), []);
     }
 
     #[test]

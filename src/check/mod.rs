@@ -12,6 +12,7 @@ mod identifying_details;
 mod judging_words;
 mod level_off_scale;
 mod long_text;
+mod made_up;
 mod missing_level;
 mod names_to_review;
 mod no_consent;
@@ -24,6 +25,7 @@ mod quote_without_source;
 mod quoted_introduction_without_evidence;
 mod real_name;
 mod repeated_text;
+mod return_reason_not_drawn;
 mod return_without_reason;
 mod rule;
 mod silent_party;
@@ -61,7 +63,8 @@ pub fn not_drawn(journey: &Journey, messages: Language) -> Vec<Finding> {
     hold_against(NOT_DRAWN, journey, messages, &Words::default())
 }
 
-const NOT_DRAWN: &[Rule] = &[empty_phase::RULE, empty_lane::RULE, part_not_drawn::RULE];
+const NOT_DRAWN: &[Rule] =
+    &[empty_phase::RULE, empty_lane::RULE, part_not_drawn::RULE, return_reason_not_drawn::RULE];
 
 const RULES: &[Rule] = &[
     nothing_drawn::RULE,
@@ -75,6 +78,7 @@ const RULES: &[Rule] = &[
     category_near_miss::RULE,
     phase_goes_back::RULE,
     return_without_reason::RULE,
+    return_reason_not_drawn::RULE,
     silent_party::RULE,
     empty_phase::RULE,
     empty_lane::RULE,

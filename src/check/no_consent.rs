@@ -1,6 +1,8 @@
 //! # What it does
 //! Counts the places where somebody's own words stand without a word about consent: an introduction
-//! that is `letterlijk`, and evidence that is `geciteerd` or has a `citaat`. One note for the file.
+//! that is `letterlijk`, and evidence that is `geciteerd` or has a `citaat`. One note for the file. A
+//! journey that is made up, as its `bron` says, has nobody to ask; one in which only names are made up
+//! (`fictief: ja`) has.
 //!
 //! # Why
 //! Who told a researcher their story did not thereby agree to see their words in a picture. Words can be
@@ -19,15 +21,16 @@
 //! or `toestemming` with the introduction or the evidence itself.
 
 use crate::check::evidence::pieces;
+use crate::check::made_up::is_made_up;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::{Evidence, EvidenceKind, Journey, Place};
+use crate::model::{Evidence, EvidenceKind, Introduction, Journey, Place};
 
 pub(super) const RULE: Rule = Rule { name: "no-consent", severity: Severity::Note, look };
 
 fn look(look: &mut Inspection<'_>) {
-    if look.journey.consent.is_some() {
+    if look.journey.consent.is_some() || is_made_up(look.journey) {
         return;
     }
     let places = places(look.journey);
@@ -41,8 +44,11 @@ fn places(journey: &Journey) -> Vec<Place> {
     let own_words = |it: &Evidence| it.quote.is_some() || it.kind == EvidenceKind::Quoted;
     let lacks = |it: &Evidence| own_words(it) && it.consent.is_none();
     let introduction = journey.narrator.as_ref().and_then(|it| it.introduction.as_ref());
-    let of_introduction = introduction
-        .filter(|it| it.consent.is_none() && (it.verbatim || it.evidence.iter().any(lacks)));
+    let is_agreed = |it: &Introduction| it.evidence.iter().any(|piece| piece.consent.is_some());
+    let of_introduction = introduction.filter(|it| {
+        let is_bare = it.verbatim && !is_agreed(it);
+        it.consent.is_none() && (is_bare || it.evidence.iter().any(lacks))
+    });
     let of_evidence = pieces(journey).into_iter().filter(|(_, piece)| lacks(piece));
     let narrator = of_introduction.map(|_| Place::Narrator);
     narrator.into_iter().chain(of_evidence.map(|(place, _)| place)).collect()
@@ -124,6 +130,11 @@ mod tests {
         assert_eq!(found(&own, "no-consent"), []);
         let inferred = || journey(Evidence::of(EvidenceKind::Inferred, "Gezin 1"));
         assert_eq!(found(&inferred(), "no-consent"), []);
+        let source = Some("Verzonnen voorbeeld".to_owned());
+        assert_eq!(found(&Journey { source, ..journey(quoted()) }, "no-consent"), []);
+        let evidence = vec![Evidence { consent: consent(), ..quoted() }];
+        let said = Introduction { verbatim: true, evidence, ..Introduction::retold("Ik ben Inge") };
+        assert_eq!(found(&introduced(said, inferred()), "no-consent"), []);
         let text = "Ik ben Inge".to_owned();
         let agreed =
             Introduction { text, verbatim: true, evidence: vec![quoted()], consent: consent() };

@@ -1,6 +1,7 @@
 //! # What it does
 //! Finds an introduction that is given as somebody's own words, with `letterlijk: ja` or between
-//! typed quotation marks, and that has no evidence.
+//! typed quotation marks, and that has no evidence. A journey that is made up, as its `bron` says, is
+//! left alone.
 //!
 //! # Why
 //! Quotation marks promise that somebody said it like this. An introduction that the maker wrote in
@@ -24,6 +25,7 @@
 //! ```
 //! or the text without quotation marks, where it is retold.
 
+use crate::check::made_up::is_made_up;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
@@ -35,7 +37,7 @@ pub(super) const RULE: Rule =
 fn look(look: &mut Inspection<'_>) {
     let narrator = look.journey.narrator.as_ref();
     let Some(introduction) = narrator.and_then(|it| it.introduction.as_ref()) else { return };
-    if !introduction.evidence.is_empty() {
+    if !introduction.evidence.is_empty() || is_made_up(look.journey) {
         return;
     }
     if introduction.verbatim {
@@ -117,6 +119,13 @@ mod tests {
         {
             assert_eq!(findings(Introduction::retold(text)), 0, "{text}");
         }
+        let narrator = Narrator {
+            introduction: Some(Introduction::retold("“Ik ben Inge.”")),
+            ..Narrator::named("Inge")
+        };
+        let source = Some("Made-up example".to_owned());
+        let made_up = Journey { narrator: Some(narrator), source, ..Journey::new("x") };
+        assert_eq!(found(&made_up, "quoted-introduction-without-evidence"), []);
         let evidence = vec![Evidence::quoted("Gezin 1", "Ik ben Inge.")];
         let text = "“Ik ben Inge.”".to_owned();
         assert_eq!(findings(Introduction { text, verbatim: true, evidence, consent: None }), 0);

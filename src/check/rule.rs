@@ -65,6 +65,7 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
             let (rank, i) = match part {
                 StepPart::Whole => (0, 0),
                 StepPart::Phase => (1, 0),
+                StepPart::ReturnReason => (1, 1),
                 StepPart::Time => (2, 0),
                 StepPart::About => (3, 0),
                 StepPart::Event => (4, 0),

@@ -75,6 +75,8 @@ fn of_step<'a>(step: &'a Step, voice: Voice, visit: &mut dyn FnMut(Spoken<'a>)) 
         visit(Spoken { place, voice, text, evidence: &step.evidence });
     };
     step.about.iter().for_each(|text| say(StepPart::About, Voice::Author, text));
+    // A reason stands above the phase, and says more than all that happens in it.
+    step.return_reason.iter().for_each(|text| say(StepPart::ReturnReason, Voice::Author, text));
     if let Some(event) = &step.event {
         say(StepPart::Event, voice, &event.text);
     }
