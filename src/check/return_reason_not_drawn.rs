@@ -18,21 +18,23 @@
 //! - { fase: 1, reden_terug: de indicatie liep af, gebeurtenis: We staan er weer alleen voor }
 //! ```
 
+use std::collections::BTreeSet;
+
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::journey::Pass;
 use crate::language::Language;
-use crate::model::{Place, Step, StepId, StepPart};
+use crate::model::{Journey, Place, Step, StepId, StepPart};
 
 pub(super) const RULE: Rule =
     Rule { name: "return-reason-not-drawn", severity: Severity::Note, look };
 
 /// Why a reason is not drawn.
-enum Lost<'a> {
-    /// The step with this number gives one for the same round.
-    Second(usize),
+enum Lost {
+    /// This step gives one for the same round.
+    Second(StepId),
     /// The story is in this phase for the first time, or in none.
-    First(Option<&'a str>),
+    First(Option<String>),
     /// The story goes on, or is that of somebody else.
     GoesOn,
 }
@@ -42,35 +44,73 @@ fn look(look: &mut Inspection<'_>) {
     if journey.steps.iter().all(|step| step.return_reason.is_none()) {
         return;
     }
+    // Some reasons are for the strict reading, which can be drawn as well.
+    let is_read_twice = journey.steps.iter().any(|step| step.analytic.is_some());
+    let strict = is_read_twice.then(|| journey.clone().analysed());
+    let lost_there = strict.map(|strict| lost(&strict).into_iter().map(|it| it.0).collect());
+    let lost_there: Option<BTreeSet<StepId>> = lost_there;
+    for (step, why) in lost(journey) {
+        if lost_there.as_ref().is_none_or(|lost| lost.contains(&step)) {
+            report(look, step, &why);
+        }
+    }
+}
+
+/// The steps of which the reason is not drawn.
+fn lost(journey: &Journey) -> Vec<(StepId, Lost)> {
     let passes = journey.passes();
+    let mut lost = Vec::new();
     for (at, pass) in passes.iter().enumerate() {
         let steps = journey.steps.get(pass.first..pass.end).unwrap_or_default();
         let given: Vec<&Step> = steps.iter().filter(|it| it.return_reason.is_some()).collect();
-        for (nth, step) in given.iter().enumerate() {
+        for step in &given {
             if pass.back.is_empty() {
-                report(look, step.id, &why(&passes[..at], pass));
-            } else if nth > 0 && step.return_reason != given[0].return_reason {
-                report(look, step.id, &Lost::Second(look.order.number(given[0].id)));
+                lost.push((step.id, why(&passes[..at], pass)));
+            } else if step.return_reason != given[0].return_reason {
+                lost.push((step.id, Lost::Second(given[0].id)));
             }
         }
     }
+    lost
 }
 
-fn why<'a>(earlier: &[Pass], pass: &'a Pass) -> Lost<'a> {
+fn why(earlier: &[Pass], pass: &Pass) -> Lost {
     match earlier.iter().any(|it| it.phase == pass.phase) {
         true => Lost::GoesOn,
-        false => Lost::First(pass.phase.as_deref()),
+        false => Lost::First(pass.phase.clone()),
     }
 }
 
-fn report(look: &mut Inspection<'_>, step: StepId, lost: &Lost<'_>) {
-    let (number, language) = (look.order.number(step), look.messages);
-    let why = match (lost, language) {
+fn report(look: &mut Inspection<'_>, step: StepId, lost: &Lost) {
+    let (number, told) = (look.order.number(step), told(lost, look));
+    let message = match look.messages {
+        Language::Dutch => {
+            format!("De `reden_terug` van stap {number} komt niet in de tekening: {told}.")
+        }
+        Language::English => format!("The `return_reason` of step {number} is not drawn: {told}."),
+    };
+    let (dutch, english) = match lost {
+        Lost::Second(_) => {
+            ("Zet beide redenen samen in die stap.", "Put both reasons together in that step.")
+        }
+        _ => (
+            "Zet de reden bij de eerste stap in de fase waarnaar het verhaal teruggaat, of haal die weg.",
+            "Put the reason with the first step in the phase that the story goes back to, or leave it out.",
+        ),
+    };
+    let help = look.messages.pick(dutch, english).to_owned();
+    look.found(Place::Step(step, StepPart::ReturnReason), message, help);
+}
+
+/// Why a reason is not drawn, in words.
+fn told(lost: &Lost, look: &Inspection<'_>) -> String {
+    let number = |step| look.order.number(step);
+    match (lost, look.messages) {
         (Lost::Second(other), Language::Dutch) => {
-            format!("stap {other} geeft voor deze ronde al een reden")
+            format!("stap {} geeft voor deze ronde al een reden", number(*other))
         }
         (Lost::Second(other), Language::English) => {
-            format!("step {other} gives a reason for this round already")
+            format!("step {} gives one for this round already", number(*other))
         }
         (Lost::First(Some(phase)), Language::Dutch) => {
             format!("het verhaal is hier voor het eerst in fase {phase}")
@@ -78,39 +118,19 @@ fn report(look: &mut Inspection<'_>, step: StepId, lost: &Lost<'_>) {
         (Lost::First(Some(phase)), Language::English) => {
             format!("the story is in phase {phase} for the first time here")
         }
-        (Lost::First(None), Language::Dutch) => "de stap staat niet in een fase".to_owned(),
+        (Lost::First(None), Language::Dutch) => "de stap staat in geen fase".to_owned(),
         (Lost::First(None), Language::English) => "the step is in no phase".to_owned(),
         (Lost::GoesOn, Language::Dutch) => "het verhaal gaat hier verder en niet terug".to_owned(),
         (Lost::GoesOn, Language::English) => "the story goes on here, and not back".to_owned(),
-    };
-    let (message, help) = match language {
-        Language::Dutch => (
-            format!("De `reden_terug` van stap {number} komt niet in de tekening: {why}."),
-            match lost {
-                Lost::Second(other) => format!("Zet beide redenen samen bij stap {other}."),
-                _ => "Zet de reden bij de eerste stap in de fase waarnaar het verhaal teruggaat, of haal \
-                      haar weg."
-                    .to_owned(),
-            },
-        ),
-        Language::English => (
-            format!("The `return_reason` of step {number} is not drawn: {why}."),
-            match lost {
-                Lost::Second(other) => format!("Put both reasons together with step {other}."),
-                _ => "Put the reason with the first step in the phase that the story goes back to, or \
-                      leave it out."
-                    .to_owned(),
-            },
-        ),
-    };
-    look.found(Place::Step(step, StepPart::ReturnReason), message, help);
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::check::tests::found;
     use crate::check::{check, not_drawn};
     use crate::language::Language;
-    use crate::model::{Journey, Level, Place, Step, StepId, StepPart};
+    use crate::model::{Journey, Level, PhaseVisit, Place, Step, StepId, StepPart};
 
     /// Phases with a reason behind a colon.
     fn messages(phases: &[&str], language: Language) -> Vec<String> {
@@ -152,9 +172,20 @@ mod tests {
     #[test]
     fn finds_a_second_reason_for_one_round() {
         let phases = ["1", "4", "1:de hulp stopte", "1:geen geld"];
-        let said = "The `return_reason` of step 4 is not drawn: step 3 gives a reason for this round \
+        let said = "The `return_reason` of step 4 is not drawn: step 3 gives one for this round \
                     already.";
         assert_eq!(messages(&phases, Language::English), [said]);
+    }
+
+    #[test]
+    fn is_silent_about_a_reason_that_the_strict_reading_draws() {
+        let step = |phase: &str| Step::event(format!("In {phase}"), Level::NEUTRAL).in_phase(phase);
+        let mut again = step("5").back_because("het hielp niet");
+        again.analytic = Some(PhaseVisit { phase: "4".into(), round: None });
+        let mut outcome = step("5");
+        outcome.analytic = Some(PhaseVisit { phase: "7a".into(), round: None });
+        let journey = Journey::new("x").with_steps([step("4"), outcome, again]);
+        assert_eq!(found(&journey, "return-reason-not-drawn"), []);
     }
 
     #[test]
