@@ -75,10 +75,8 @@ fn lost(journey: &Journey) -> Vec<(StepId, Lost)> {
 }
 
 fn why(earlier: &[Pass], pass: &Pass) -> Lost {
-    match earlier.iter().any(|it| it.phase == pass.phase) {
-        true => Lost::GoesOn,
-        false => Lost::First(pass.phase.clone()),
-    }
+    let is_known = earlier.iter().any(|it| it.phase == pass.phase);
+    if is_known { Lost::GoesOn } else { Lost::First(pass.phase.clone()) }
 }
 
 fn report(look: &mut Inspection<'_>, step: StepId, lost: &Lost) {

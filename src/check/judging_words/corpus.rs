@@ -1,7 +1,7 @@
 //! Holds the rule against sentences about families that judge somebody, and others that do not.
 //!
-//! A line of the two files is the language, who says it, and the sentence. Some sentences are there
-//! although the rule gets them wrong: they say what it costs to keep the list short.
+//! A line of the two files is the language, who says it, and the sentence. With a `!` before it the rule
+//! gets it wrong, and is known to: these lines say what it costs to keep the list short.
 
 use super::search::Search;
 use super::whose::Voice;
@@ -11,10 +11,10 @@ use crate::language::Language;
 const JUDGING: &str = include_str!("corpus/judging.txt");
 const CLEAN: &str = include_str!("corpus/clean.txt");
 
-/// False alarms that may stand, of all clean sentences.
+/// How many of a hundred judging sentences are found at least.
+const RECALL: usize = 90;
+/// How many of a hundred and twenty clean sentences give a false alarm at most.
 const FALSE_ALARMS: usize = 2;
-/// How many in a hundred of the judging sentences are found at least.
-const RECALL: usize = 85;
 
 fn is_judged(line: &str) -> bool {
     let (head, text) = line.split_once(": ").expect("a sentence after its head");
@@ -23,7 +23,8 @@ fn is_judged(line: &str) -> bool {
     let voice = match voice {
         "family" => Voice::Family,
         "professional" => Voice::Professional,
-        _ => Voice::Author,
+        "author" => Voice::Author,
+        other => panic!("{other} says nothing"),
     };
     let words = Words::default();
     let names = ["roos", "els", "bea", "sam", "zarina"].map(str::to_owned);
@@ -31,17 +32,26 @@ fn is_judged(line: &str) -> bool {
     !search.judged(text, voice, &names).is_empty()
 }
 
-#[test]
-fn clean_sentences_are_left_alone() {
-    let wrong: Vec<&str> = CLEAN.lines().filter(|line| is_judged(line)).collect();
-    println!("false alarms: {} of {}\n{}", wrong.len(), CLEAN.lines().count(), wrong.join("\n"));
-    assert!(CLEAN.lines().count() >= 120 && wrong.len() <= FALSE_ALARMS, "{wrong:#?}");
+/// How many sentences there are and how many the rule gets wrong, all of them as the file says.
+fn held(corpus: &str, judges: bool) -> (usize, usize) {
+    let mut wrong = 0;
+    for line in corpus.lines() {
+        let known = line.strip_prefix("! ");
+        let is_wrong = is_judged(known.unwrap_or(line)) != judges;
+        assert_eq!(is_wrong, known.is_some(), "{line}");
+        wrong += usize::from(is_wrong);
+    }
+    (corpus.lines().count(), wrong)
 }
 
 #[test]
 fn judging_sentences_are_found() {
-    let missed: Vec<&str> = JUDGING.lines().filter(|line| !is_judged(line)).collect();
-    let all = JUDGING.lines().count();
-    println!("found: {} of {all}, not\n{}", all - missed.len(), missed.join("\n"));
-    assert!(all >= 60 && 100 * (all - missed.len()) >= RECALL * all, "{missed:#?}");
+    let (all, missed) = held(JUDGING, true);
+    assert!(all >= 60 && 100 * (all - missed) >= RECALL * all, "{missed} of {all}");
+}
+
+#[test]
+fn clean_sentences_are_left_alone() {
+    let (all, found) = held(CLEAN, false);
+    assert!(all >= 120 && 120 * found <= FALSE_ALARMS * all, "{found} of {all}");
 }

@@ -1,7 +1,8 @@
 //! # What it does
 //! Finds words that judge people of a family: names such as "probleemgezin", what is said of their
-//! will ("weigert") and whose fault it was ("eigen schuld"). A family's own emotions, thoughts and
-//! introduction are left alone, and so are quotations and what an organisation refuses.
+//! will ("weigert") and whose fault it was ("eigen schuld"). Emotions and thoughts, an introduction that
+//! is `letterlijk` and evidence are somebody's own words and are left alone; so are quotations, what the
+//! text says that others say, and what an organisation refuses.
 //!
 //! # Why
 //! Who reads a journey should see what happened to people and what they needed. A word that judges
@@ -177,9 +178,10 @@ mod tests {
         };
         let all: Vec<String> = rules(&Words::default());
         assert_eq!(all.len(), 2);
-        let mut words = Words::default();
-        words.allowed = vec!["Weigert".into(), "aso".into()];
-        words.judging = vec![("Kneusje".into(), "iemand die het moeilijk heeft".into())];
+        let words = Words {
+            allowed: vec!["Weigert".into(), "aso".into()],
+            judging: vec![("Kneusje".into(), "iemand die het moeilijk heeft".into())],
+        };
         let own: Vec<String> = rules(&words);
         assert_eq!(own.len(), 1);
         assert!(own[0].contains("“kneusje”: dat staat in uw eigen lijst"), "{own:?}");

@@ -24,7 +24,6 @@ pub(super) fn each<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) 
         of_step(step, voice_of(kind(journey, step)), visit);
     }
     of_study(journey, visit);
-    of_plan(journey, visit);
 }
 
 fn kind(journey: &Journey, step: &Step) -> PartyKind {
@@ -47,15 +46,10 @@ fn of_head<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
     head.into_iter().flatten().for_each(|text| say(Place::Journey, Voice::Author, text));
     if let Some(narrator) = &journey.narrator
         && let Some(introduction) = &narrator.introduction
-    {
-        let voice = match narrator.kind {
-            PartyKind::Professional => Voice::Professional,
-            PartyKind::Family | PartyKind::Plan => Voice::Family,
-        };
         // What was said in these words is quoted as it stands.
-        if !introduction.verbatim {
-            say(Place::Narrator, voice, &introduction.text);
-        }
+        && !introduction.verbatim
+    {
+        say(Place::Narrator, voice_of(narrator.kind), &introduction.text);
     }
     for (i, category) in journey.categories.iter().enumerate() {
         if let Category::Own(name) = category {
@@ -93,49 +87,38 @@ fn of_study<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
         let texts = texts.iter().copied().flatten();
         texts.for_each(|text| visit(Spoken { place, voice, text, evidence }));
     };
-    let is_professional = |of: &[String]| {
+    let voice = |of: &[String]| {
         let mut parties = journey.parties.iter().filter(|party| of.contains(&party.name));
-        parties.any(|party| party.kind == PartyKind::Professional)
-    };
-    let voice = |of: &[String]| match is_professional(of) {
-        true => Voice::Professional,
-        false => Voice::Author,
+        let is_professional = parties.any(|party| party.kind == PartyKind::Professional);
+        if is_professional { Voice::Professional } else { Voice::Author }
     };
     for (i, it) in journey.topics.iter().enumerate() {
-        let texts = [Some(&it.name), it.text.as_ref()];
-        all(Place::Topic(i), voice(&it.of), &texts, &it.evidence);
+        all(Place::Topic(i), voice(&it.of), &[Some(&it.name), it.text.as_ref()], &it.evidence);
     }
     for (i, it) in journey.experiences.iter().enumerate() {
         let texts = [Some(&it.title), it.text.as_ref(), it.example.as_ref()];
         all(Place::Experience(i), voice(&it.of), &texts, &it.evidence);
     }
     for (i, it) in journey.comparisons.iter().enumerate() {
-        let place = Place::Comparison(i);
         let texts = [Some(&it.title), Some(&it.family), it.conclusion.as_ref()];
-        all(place, Voice::Author, &texts, &it.evidence);
-        all(place, Voice::Professional, &[Some(&it.professional)], &it.evidence);
+        all(Place::Comparison(i), Voice::Author, &texts, &it.evidence);
+        let professional = [Some(&it.professional)];
+        all(Place::Comparison(i), Voice::Professional, &professional, &it.evidence);
     }
     for (i, it) in journey.advice.iter().enumerate() {
         all(Place::Advice(i), voice(&it.of), &[Some(&it.title), it.text.as_ref()], &[]);
     }
-}
-
-fn of_plan<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
-    let mut all = |place, voice, texts: &[Option<&'a String>]| {
-        let texts = texts.iter().copied().flatten();
-        texts.for_each(|text| visit(Spoken { place, voice, text, evidence: &[] }));
-    };
     for (i, it) in journey.opportunities.iter().enumerate() {
-        all(Place::Opportunity(i), Voice::Author, &[Some(&it.text)]);
+        all(Place::Opportunity(i), Voice::Author, &[Some(&it.text)], &[]);
     }
     for (i, it) in journey.goals.iter().enumerate() {
-        all(Place::Goal(i), Voice::Author, &[Some(&it.text), it.means.as_ref()]);
+        all(Place::Goal(i), Voice::Author, &[Some(&it.text), it.means.as_ref()], &[]);
     }
     for (i, it) in journey.problems.iter().enumerate() {
-        all(Place::Problem(i), Voice::Author, &[Some(&it.text)]);
+        all(Place::Problem(i), Voice::Author, &[Some(&it.text)], &[]);
     }
     for (i, it) in journey.reflections.iter().enumerate() {
         let said = [&it.bottleneck, &it.cause, &it.lesson].map(Option::as_ref);
-        all(Place::Reflection(i), Voice::Professional, &said);
+        all(Place::Reflection(i), Voice::Professional, &said, &[]);
     }
 }
