@@ -1,6 +1,6 @@
 //! # What it does
 //! Finds a return to an earlier phase of which the file does not say why. A new problem of somebody
-//! else in the family (`betreft`) is no return.
+//! else in the family (`betreft`) is no return. What `phase-goes-back` warns of is told there.
 //!
 //! # Why
 //! A return is drawn as an arrow above the phase. Without a reason a reader makes one up, and what they
@@ -19,6 +19,7 @@
 //! ```
 //! or, among phases of the file's own, `terug_naar: { fase: 1, reden: … }` with the phase.
 
+use crate::check::phase_goes_back::steps_back;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
@@ -30,9 +31,12 @@ pub(super) const RULE: Rule =
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let passes = journey.passes();
+    let told = steps_back(journey);
     let returns = passes.iter().filter(|pass| !pass.back.is_empty());
     for pass in returns.filter(|pass| journey.return_reason(&passes, pass).is_none()) {
-        if let (Some(step), Some(phase)) = (journey.steps.get(pass.first), &pass.phase) {
+        if let (Some(step), Some(phase)) = (journey.steps.get(pass.first), &pass.phase)
+            && told.iter().all(|(id, ..)| *id != step.id)
+        {
             report(look, step.id, phase);
         }
     }
@@ -70,11 +74,18 @@ mod tests {
 
     #[test]
     fn finds_a_return_of_which_nobody_says_why() {
-        let findings = found(&through(["1", "4", "1"].map(step)), "return-without-reason");
+        let findings = found(&through(["1", "6", "1"].map(step)), "return-without-reason");
         let places: Vec<_> = findings.iter().map(|finding| finding.place).collect();
         assert_eq!(places, [Place::Step(StepId::new(0, 3), StepPart::Phase)]);
         let said = "Bij stap 3 staat niet waarom het verhaal terug is in fase 1.";
         assert_eq!(findings[0].message, said);
+    }
+
+    #[test]
+    fn leaves_a_step_back_without_a_way_to_the_rule_for_that() {
+        let journey = through(["3", "5", "4"].map(step));
+        assert_eq!(found(&journey, "phase-goes-back").len(), 1);
+        assert_eq!(found(&journey, "return-without-reason"), []);
     }
 
     #[test]
