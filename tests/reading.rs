@@ -2,10 +2,11 @@
 #![allow(clippy::unwrap_used)]
 
 use klantreis::model::{
-    Action, Category, DataSource, Domain, Duration, Emotion, Event, Evidence, EvidenceKind,
-    FamilyCategory, Introduction, Journey, Language, Level, LevelSource, Link, Narrator, Order,
-    Organisation, OwnLane, OwnLaneKind, OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit,
-    Place, Professional, Return, Scale, Step, StepId, StepPart, Study, Thought, Time, TimeUnit,
+    Action, Category, Consent, DataSource, Domain, Duration, Emotion, Event, Evidence,
+    EvidenceKind, FamilyCategory, Introduction, Journey, Language, Level, LevelSource, Link,
+    Narrator, Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part, PartyKind, Phase,
+    PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepId, StepPart, Study,
+    Thought, Time, TimeUnit,
 };
 use klantreis::source::{Document, read};
 
@@ -139,6 +140,7 @@ fn first_step() -> Step {
     let mut step = Step::default();
     step.phase = Some("1".to_owned());
     step.round = Some(2);
+    step.return_reason = Some("geen hulp".to_owned());
     step.analytic = Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) });
     step.event = Some(Event {
         text: "Ik vraag om hulp".to_owned(),
@@ -169,7 +171,7 @@ fn first_step() -> Step {
             quote: Some("Ik kon niet meer".to_owned()),
             note: Some("hoofdstuk 1".to_owned()),
             link: Link::parse("https://voorbeeld.nl/bron?a=1#b").ok(),
-            consent: None,
+            consent: Some(Consent::to("publicatie")),
         },
         Evidence::unsourced(EvidenceKind::Inferred),
     ];

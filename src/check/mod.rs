@@ -20,6 +20,7 @@ mod no_source;
 mod nothing_drawn;
 mod part_not_drawn;
 mod phase_goes_back;
+mod pieces;
 mod place_name;
 mod quote_without_source;
 mod quoted_introduction_without_evidence;

@@ -20,8 +20,8 @@
 //! ```
 //! or `toestemming` with the introduction or the evidence itself.
 
-use crate::check::evidence::pieces;
 use crate::check::made_up::is_made_up;
+use crate::check::pieces::pieces;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;

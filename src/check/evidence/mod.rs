@@ -2,10 +2,7 @@
 
 mod card_without_evidence;
 mod never_quoted;
-mod pieces;
 mod theme_on_one_case;
-
-pub(super) use pieces::pieces;
 
 use crate::check::finding::Finding;
 use crate::check::rule::{Rule, hold_against};

@@ -3,7 +3,7 @@
 use crate::model::{Evidence, Journey, Place, StepPart};
 
 /// All evidence of a journey, each piece with what leans on it.
-pub(in crate::check) fn pieces(journey: &Journey) -> Vec<(Place, &Evidence)> {
+pub(super) fn pieces(journey: &Journey) -> Vec<(Place, &Evidence)> {
     let mut pieces = Vec::new();
     for step in &journey.steps {
         let place = |i| Place::Step(step.id, StepPart::Evidence(i));
