@@ -9,6 +9,11 @@ pub(super) fn length(form: &str, tokens: &[Token]) -> Option<usize> {
     rest(form, &tokens[..end.unwrap_or(tokens.len())])
 }
 
+/// What a form may begin with; no form of the list begins with what may be left out.
+pub(super) fn firsts(form: &str) -> impl Iterator<Item = &str> {
+    form.split(' ').next().into_iter().flat_map(|words| words.split('|'))
+}
+
 /// Whether a form stands anywhere in a text.
 pub(super) fn is_in(form: &str, tokens: &[Token]) -> bool {
     (0..tokens.len()).any(|at| length(form, &tokens[at..]).is_some())

@@ -1,6 +1,8 @@
 //! Finds the words of the lists in a text.
 
-use super::form::{is_in, length};
+use std::collections::BTreeSet;
+
+use super::form::{firsts, is_in, length};
 use super::list::{self, Entry, Reason};
 use super::tokens::{Token, tokens};
 use super::whose::{Told, Voice};
@@ -30,6 +32,9 @@ pub(super) struct Search<'a> {
     messages: Language,
     /// The author's own words come first.
     known: Vec<Known<'a>>,
+    /// What a form may begin with: most words of a text begin none, and need no closer look.
+    begins: BTreeSet<String>,
+    stems: Vec<String>,
     allowed: Vec<String>,
 }
 
@@ -52,17 +57,26 @@ impl<'a> Search<'a> {
             Known { entry: *entry, better: entry.better, forms }
         });
         let allowed = words.allowed.iter().map(|word| plain(word)).collect();
-        Self { messages, known: own.chain(ours).collect(), allowed }
+        let known: Vec<_> = own.chain(ours).collect();
+        let (mut begins, mut stems) = (BTreeSet::new(), Vec::new());
+        for word in known.iter().flat_map(|it| &it.forms).flat_map(|form| firsts(form)) {
+            match word.strip_suffix('*') {
+                Some(stem) => stems.push(stem.to_owned()),
+                None => _ = begins.insert(word.to_owned()),
+            }
+        }
+        Self { messages, known, begins, stems, allowed }
     }
 
     /// The words that judge somebody in a text; of each entry the first.
     pub fn judged(&self, text: &str, voice: Voice, names: &[String]) -> Vec<Judged<'a>> {
         let tokens = &tokens(text);
+        let starts: Vec<usize> = (0..tokens.len()).filter(|at| self.begins(&tokens[*at])).collect();
         let told = Told { tokens, voice, names };
         let is_own = voice == Voice::Author && told.is_in_first_person();
         let told = if is_own { Told { voice: Voice::Family, ..told } } else { told };
         let of_entry = |known: &Known<'a>| {
-            let (at, end) = (0..tokens.len()).find_map(|at| {
+            let (at, end) = starts.iter().find_map(|&at| {
                 let mut ends = known.forms.iter().filter_map(|form| length(form, &tokens[at..]));
                 ends.find(|taken| self.judges(&known.entry, told, at, at + taken))
                     .map(|taken| (at, at + taken))
@@ -74,6 +88,12 @@ impl<'a> Search<'a> {
         let mut found: Vec<_> = self.known.iter().filter_map(of_entry).collect();
         found.sort_by_key(|(at, _)| *at);
         found.into_iter().map(|(_, judged)| judged).collect()
+    }
+
+    /// Whether a form may begin with a word.
+    fn begins(&self, token: &Token) -> bool {
+        self.begins.contains(&token.word)
+            || self.stems.iter().any(|stem| token.word.starts_with(stem.as_str()))
     }
 
     fn judges(&self, entry: &Entry, told: Told<'_>, at: usize, end: usize) -> bool {
