@@ -2,24 +2,32 @@
 
 mod broken_link;
 mod category_near_miss;
+mod despair_without_evidence;
 mod empty_lane;
 mod empty_phase;
 mod evidence;
 mod fictional_name;
 mod finding;
 mod identifying_details;
+mod judging_words;
 mod level_off_scale;
 mod long_text;
+mod made_up;
 mod missing_level;
 mod names_to_review;
+mod no_consent;
 mod no_source;
 mod nothing_drawn;
 mod part_not_drawn;
 mod phase_goes_back;
+mod pieces;
 mod place_name;
 mod quote_without_source;
+mod quoted_introduction_without_evidence;
 mod real_name;
 mod repeated_text;
+mod return_reason_not_drawn;
+mod return_without_reason;
 mod rule;
 mod silent_party;
 mod step_by_number;
@@ -27,9 +35,11 @@ mod texts;
 mod unfilled_lane;
 mod unknown_party;
 mod unknown_phase;
+mod words;
 
 pub use evidence::evidence;
 pub use finding::Finding;
+pub use words::Words;
 
 use crate::check::rule::{Rule, hold_against};
 use crate::language::Language;
@@ -39,16 +49,23 @@ use crate::model::Journey;
 /// the findings.
 #[must_use]
 pub fn check(journey: &Journey, messages: Language) -> Vec<Finding> {
-    hold_against(RULES, journey, messages)
+    check_with(journey, messages, &Words::default())
+}
+
+/// As [`check()`], for an author who allows words that judge people, or knows more of them.
+#[must_use]
+pub fn check_with(journey: &Journey, messages: Language, words: &Words) -> Vec<Finding> {
+    hold_against(RULES, journey, messages, words)
 }
 
 /// What a journey says and its drawing does not show.
 #[must_use]
 pub fn not_drawn(journey: &Journey, messages: Language) -> Vec<Finding> {
-    hold_against(NOT_DRAWN, journey, messages)
+    hold_against(NOT_DRAWN, journey, messages, &Words::default())
 }
 
-const NOT_DRAWN: &[Rule] = &[empty_phase::RULE, empty_lane::RULE, part_not_drawn::RULE];
+const NOT_DRAWN: &[Rule] =
+    &[empty_phase::RULE, empty_lane::RULE, part_not_drawn::RULE, return_reason_not_drawn::RULE];
 
 const RULES: &[Rule] = &[
     nothing_drawn::RULE,
@@ -61,6 +78,8 @@ const RULES: &[Rule] = &[
     real_name::RULE,
     category_near_miss::RULE,
     phase_goes_back::RULE,
+    return_without_reason::RULE,
+    return_reason_not_drawn::RULE,
     silent_party::RULE,
     empty_phase::RULE,
     empty_lane::RULE,
@@ -71,6 +90,10 @@ const RULES: &[Rule] = &[
     long_text::RULE,
     repeated_text::RULE,
     quote_without_source::RULE,
+    quoted_introduction_without_evidence::RULE,
+    no_consent::RULE,
+    despair_without_evidence::RULE,
+    judging_words::RULE,
     no_source::RULE,
     names_to_review::RULE,
 ];

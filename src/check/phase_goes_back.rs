@@ -1,8 +1,8 @@
 //! # What it does
 //! Finds a step in an earlier phase than the step before it, where the phases declare no way
 //! back between the two. In the seven phases the ways back are 7a to 4, 7b to 3, and from any
-//! phase to 1 (relapse). A step that names its round (`ronde: 2` or more) goes back on purpose
-//! and is left alone.
+//! phase to 1 (relapse). A step that says why it goes back (`reden_terug`) or names its round (`ronde: 2`
+//! or more) goes back on purpose and is left alone.
 //!
 //! # Why
 //! A way back is drawn as an arrow with its reason. A step back without one is nearly always a
@@ -17,19 +17,26 @@
 //! # Instead
 //! ```yaml
 //! - { fase: 5, gebeurtenis: Er is een evaluatie }
-//! - { fase: 2, ronde: 2, gebeurtenis: Ik vraag opnieuw om hulp }
+//! - { fase: 2, reden_terug: de hulp stopte, gebeurtenis: Ik vraag opnieuw om hulp }
 //! ```
 //! or the right phase, or phases of the file's own with `terug_naar`.
 
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::{PhaseSet, Place, StepId, StepPart};
+use crate::model::{Journey, PhaseSet, Place, StepId, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "phase-goes-back", severity: Severity::Warning, look };
 
 fn look(look: &mut Inspection<'_>) {
-    let journey = look.journey;
+    for (step, from, to) in steps_back(look.journey) {
+        report(look, step, from, to);
+    }
+}
+
+/// The steps back along no declared way, each with the phases it goes from and to.
+pub(super) fn steps_back(journey: &Journey) -> Vec<(StepId, &str, &str)> {
+    let mut found = Vec::new();
     let mut phases: Vec<Option<&str>> = vec![None; journey.tellers()];
     let passes = journey.passes();
     let others: Vec<usize> =
@@ -43,10 +50,11 @@ fn look(look: &mut Inspection<'_>) {
             && others.binary_search(&at).is_err()
             && unexplained(&journey.phases, from, to)
         {
-            report(look, step.id, from, to);
+            found.push((step.id, from, to));
         }
         *current = Some(to);
     }
+    found
 }
 
 /// Whether going from one phase to another goes back along no declared way.
@@ -75,13 +83,13 @@ fn report(look: &mut Inspection<'_>, step: StepId, from: &str, to: &str) {
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Stap {number} gaat terug van fase {from} naar fase {to}."),
-            "Klopt de fase? Is het een nieuwe ronde, geef de stap dan `ronde: 2`. Heeft de \
-             klantreis eigen fasen, dan kan ook `terug_naar` bij de fase.",
+            "Klopt de fase? Is het een nieuwe ronde, geef de stap dan een `reden_terug`, zoals “de hulp \
+             stopte”. Heeft de klantreis eigen fasen, dan kan ook `terug_naar` bij de fase.",
         ),
         Language::English => (
             format!("Step {number} goes back from phase {from} to phase {to}."),
-            "Is the phase right? If it is a new round, give the step `round: 2`. If the journey \
-             has phases of its own, `back_to` with the phase works too.",
+            "Is the phase right? If it is a new round, give the step a `return_reason`, such as “the help \
+             stopped”. If the journey has phases of its own, `back_to` with the phase works too.",
         ),
     };
     look.found(Place::Step(step, StepPart::Phase), message, help.to_owned());

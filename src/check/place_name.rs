@@ -33,6 +33,9 @@ fn of_step(number: usize, part: StepPart, language: Language) -> String {
     let part = match part {
         StepPart::Whole => return format!("{} {number}", language.pick("stap", "step")),
         StepPart::Phase => language.pick("de fase", "the phase"),
+        StepPart::ReturnReason => {
+            language.pick("de reden van de terugkeer", "the reason for going back")
+        }
         StepPart::Event => language.pick("de gebeurtenis", "the event"),
         StepPart::Level => language.pick("het niveau", "the level"),
         StepPart::Emotion => language.pick("de emotie", "the emotion"),

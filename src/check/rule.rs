@@ -1,6 +1,7 @@
 //! One thing to look for in a journey, and how a journey is held against many of them.
 
 use crate::check::finding::Finding;
+use crate::check::words::Words;
 use crate::diagnostic::Severity;
 use crate::journey::StepOrder;
 use crate::language::Language;
@@ -19,6 +20,8 @@ pub(super) struct Inspection<'a> {
     /// Where the steps stand, and how messages number them.
     pub order: &'a StepOrder,
     pub messages: Language,
+    /// What the author says of words that judge people.
+    pub words: &'a Words,
     rule: &'static Rule,
     findings: &'a mut Vec<Finding>,
 }
@@ -36,11 +39,13 @@ pub(super) fn hold_against(
     rules: &'static [Rule],
     journey: &Journey,
     messages: Language,
+    words: &Words,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     let order = &StepOrder::of(journey);
     for rule in rules {
-        let mut look = Inspection { journey, order, messages, rule, findings: &mut findings };
+        let mut look =
+            Inspection { journey, order, messages, words, rule, findings: &mut findings };
         (rule.look)(&mut look);
     }
     findings.sort_by_key(|finding| rank(finding.place, order));
@@ -60,6 +65,7 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
             let (rank, i) = match part {
                 StepPart::Whole => (0, 0),
                 StepPart::Phase => (1, 0),
+                StepPart::ReturnReason => (1, 1),
                 StepPart::Time => (2, 0),
                 StepPart::About => (3, 0),
                 StepPart::Event => (4, 0),

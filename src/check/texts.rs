@@ -124,6 +124,7 @@ fn of_step(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {
     }
     step.link.iter().for_each(|link| visit(StepPart::Link, link.as_str()));
     step.about.iter().for_each(|name| visit(StepPart::About, name));
+    step.return_reason.iter().for_each(|reason| visit(StepPart::ReturnReason, reason));
     if let Some(time) = &step.time {
         visit(StepPart::Time, &time.text);
     }

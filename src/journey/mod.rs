@@ -12,6 +12,7 @@ mod own_lanes;
 mod parties;
 mod pass;
 mod passes;
+mod return_reason;
 mod selection;
 mod step_order;
 

@@ -55,6 +55,8 @@ pub enum StepPart {
     Whole,
     /// The phase it is drawn in.
     Phase,
+    /// Why the story goes back there.
+    ReturnReason,
     /// Its event.
     Event,
     /// The level of its event, or of its emotion where that stands alone.

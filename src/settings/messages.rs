@@ -77,6 +77,19 @@ pub(super) fn no_texts(l: Language) -> Message {
     ))
 }
 
+pub(super) fn no_words(l: Language) -> Message {
+    let message = say!(
+        l,
+        "Hier horen woorden, elk met een beter woord.",
+        "These should be words, each with a better one."
+    );
+    Message::new("wrong-value", message).help(say!(
+        l,
+        "Bijvoorbeeld {{ kneusje = \"kind dat het moeilijk heeft\" }}.",
+        "For example {{ misfit = \"child who is having a hard time\" }}."
+    ))
+}
+
 pub(super) fn unknown_theme(l: Language, name: &str) -> Message {
     let shown = quoted(name);
     let names = SHIPPED.map(|shipped| shipped.name(l));

@@ -94,6 +94,8 @@ impl Reader {
             Setting::Source => settings.source = Some(source(value, l)?),
             Setting::Dpi => settings.dpi = Some(dpi(value, l)?),
             Setting::Text => settings.outlines = Some(is_outlines(value, l)?),
+            Setting::AllowedWords => settings.words.allowed = owned(texts(value, l)?),
+            Setting::JudgingWords => settings.words.judging = words(value, l)?,
         }
         Ok(())
     }
@@ -122,6 +124,17 @@ fn texts<'a>(
 
 fn owned(texts: Vec<(&str, Range<usize>)>) -> Vec<String> {
     texts.into_iter().map(|(text, _)| text.to_owned()).collect()
+}
+
+/// Words, each with a better one.
+fn words(value: SpannedValue<'_, '_>, l: Language) -> Result<Vec<(String, String)>, Wrong> {
+    let wrong = |at| (messages::no_words(l), at);
+    let DeValue::Table(table) = value.get_ref() else { return Err(wrong(value.span())) };
+    let words = table.iter().map(|(word, better)| {
+        let better_word = text(better, l).map_err(|(_, at)| wrong(at))?;
+        Ok((word.get_ref().to_string(), better_word.to_owned()))
+    });
+    words.collect()
 }
 
 /// A theme by its name, or its file.
@@ -207,8 +220,8 @@ mod tests {
 
     #[test]
     fn every_setting_is_read_in_either_language() {
-        let dutch = "thema = \"zwart-wit\"\nletterbestanden = [\"a.ttf\", \"b.ttf\"]\nlettertypen = \"Noto Sans\"\npagina = \"A4-staand\"\nbanen = [\"gebeurtenissen\"]\nmet = \"bewijs, kansen\"\nzonder = [\"emoties\"]\ntaal = \"nl\"\nbron = \"Interviews  2026\"\ndpi = 200\ntekst = \"paths\"\n";
-        let english = "theme = \"zwart-wit\"\nfont-files = [\"a.ttf\", \"b.ttf\"]\nfont-names = \"Noto Sans\"\npage = \"A4-staand\"\nlanes = [\"events\"]\nwith = \"evidence, opportunities\"\nwithout = [\"emotions\"]\nlanguage = \"nl\"\nsource = \"Interviews  2026\"\ndpi = \"200\"\ntext = \"paths\"\n";
+        let dutch = "thema = \"zwart-wit\"\nletterbestanden = [\"a.ttf\", \"b.ttf\"]\nlettertypen = \"Noto Sans\"\npagina = \"A4-staand\"\nbanen = [\"gebeurtenissen\"]\nmet = \"bewijs, kansen\"\nzonder = [\"emoties\"]\ntaal = \"nl\"\nbron = \"Interviews  2026\"\ndpi = 200\ntekst = \"paths\"\ntoegestane-woorden = [\"weigert\"]\noordelende-woorden = { kneusje = \"kind\" }\n";
+        let english = "theme = \"zwart-wit\"\nfont-files = [\"a.ttf\", \"b.ttf\"]\nfont-names = \"Noto Sans\"\npage = \"A4-staand\"\nlanes = [\"events\"]\nwith = \"evidence, opportunities\"\nwithout = [\"emotions\"]\nlanguage = \"nl\"\nsource = \"Interviews  2026\"\ndpi = \"200\"\ntext = \"paths\"\nallowed-words = \"weigert\"\n[judging-words]\nkneusje = \"kind\"\n";
         let [dutch, english] = [dutch, english].map(|text| read(text, Language::Dutch));
         assert_eq!((dutch.problems.len(), &dutch.settings), (0, &english.settings));
         assert!(Setting::ALL.into_iter().all(|setting| dutch.settings.has(setting)));
@@ -233,6 +246,9 @@ mod tests {
             ("bron = \"a\\u202Eb\"", "forbidden-character", "\"a\\u202Eb\"", "opnieuw"),
             ("bron = [\"a\"]", "wrong-value", "[\"a\"]", "tekst"),
             ("pagina = \"a4\"\npage = \"a3\"", "duplicate-key", "pag", ""),
+            ("oordelende-woorden = [\"kneusje\"]", "wrong-value", "[", "kneusje"),
+            ("oordelende-woorden = { aso = 3 }", "wrong-value", "3", "kneusje"),
+            ("woorden_toegestaan = \"aso\"", "unknown-key", "woorden_", "“toegestane-woorden”"),
             ("pagina = a4", "no-toml", "", "pagina = \"a4\""),
         ] {
             let found = read(text, Language::Dutch);

@@ -1,5 +1,6 @@
 //! The settings as plain values.
 
+use crate::check::Words;
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::layout::Page;
@@ -32,6 +33,8 @@ pub struct Settings {
     pub dpi: Option<u32>,
     /// Whether an SVG holds its text as outlines.
     pub outlines: Option<bool>,
+    /// Words that judge people: those that may stand in journeys, and others that judge too.
+    pub words: Words,
 }
 
 /// The theme that is asked for.
@@ -86,6 +89,8 @@ impl Settings {
                 Setting::Source => self.source = None,
                 Setting::Dpi => self.dpi = None,
                 Setting::Text => self.outlines = None,
+                Setting::AllowedWords => self.words.allowed.clear(),
+                Setting::JudgingWords => self.words.judging.clear(),
             }
         }
     }
@@ -105,6 +110,8 @@ impl Settings {
             Setting::Source => self.source.is_some(),
             Setting::Dpi => self.dpi.is_some(),
             Setting::Text => self.outlines.is_some(),
+            Setting::AllowedWords => !self.words.allowed.is_empty(),
+            Setting::JudgingWords => !self.words.judging.is_empty(),
         }
     }
 }

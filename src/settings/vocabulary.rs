@@ -28,11 +28,15 @@ pub enum Setting {
     Dpi,
     /// How an SVG holds its text.
     Text,
+    /// Words that judge people, and may stand in journeys all the same.
+    AllowedWords,
+    /// Other words that judge people.
+    JudgingWords,
 }
 
 impl Setting {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Theme,
         Self::FontFiles,
         Self::FontNames,
@@ -44,6 +48,8 @@ impl Setting {
         Self::Source,
         Self::Dpi,
         Self::Text,
+        Self::AllowedWords,
+        Self::JudgingWords,
     ];
 
     /// The key in a language.
@@ -53,7 +59,7 @@ impl Setting {
         language.pick(dutch, english)
     }
 
-    /// The option of the command line that says the same; a source has none.
+    /// The option of the command line that says the same; a source and words have none.
     #[must_use]
     pub const fn option(self) -> Option<&'static str> {
         match self {
@@ -65,7 +71,7 @@ impl Setting {
             Self::With => Some("with"),
             Self::Without => Some("without"),
             Self::Language => Some("lang"),
-            Self::Source => None,
+            Self::Source | Self::AllowedWords | Self::JudgingWords => None,
             Self::Dpi => Some("dpi"),
             Self::Text => Some("text"),
         }
@@ -84,6 +90,8 @@ impl Setting {
             Self::Source => ["bron", "source"],
             Self::Dpi => ["dpi", "dpi"],
             Self::Text => ["tekst", "text"],
+            Self::AllowedWords => ["toegestane-woorden", "allowed-words"],
+            Self::JudgingWords => ["oordelende-woorden", "judging-words"],
         }
     }
 
@@ -102,7 +110,7 @@ impl Setting {
 }
 
 /// What people write for a key.
-const SYNONYMS: [(&str, Setting); 16] = [
+const SYNONYMS: [(&str, Setting); 19] = [
     ("stijl", Setting::Theme),
     ("huisstijl", Setting::Theme),
     ("style", Setting::Theme),
@@ -119,6 +127,9 @@ const SYNONYMS: [(&str, Setting); 16] = [
     ("resolution", Setting::Dpi),
     ("baan", Setting::Lanes),
     ("lane", Setting::Lanes),
+    ("woorden-toegestaan", Setting::AllowedWords),
+    ("words-allowed", Setting::AllowedWords),
+    ("woorden-oordelend", Setting::JudgingWords),
 ];
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::journey::Pass;
 use crate::language::Language;
-use crate::model::{Journey, PhaseSet};
+use crate::model::Journey;
 use crate::words::phrasing::{listed, lower_first};
 use crate::words::steps::about;
 
@@ -73,19 +73,8 @@ pub(crate) fn turn_with_reason(passes: &[Pass], i: usize, journey: &Journey) -> 
     if pass.back.is_empty() {
         return Some(turn);
     }
-    let steps = journey.steps.get(pass.first..pass.end).unwrap_or_default();
-    let reason = steps.iter().find_map(|step| step.return_reason.as_deref());
-    let reason = reason.or_else(|| reason_of_phases(passes, pass, journey));
+    let reason = journey.return_reason(passes, pass);
     Some(reason.map_or_else(|| turn.clone(), |reason| format!("{turn}: {reason}")))
-}
-
-/// The reason that the journey's own phases give for a way back; those of the seven phases are names
-/// of what can happen, not of what did.
-fn reason_of_phases<'a>(passes: &[Pass], pass: &Pass, journey: &'a Journey) -> Option<&'a str> {
-    let to = pass.phase.as_deref()?;
-    let mut from = pass.back.iter().filter_map(|way| passes[way.from].phase.as_deref());
-    let reason = from.find_map(|from| journey.phases.way_back(from, to)?.label.as_deref())?;
-    (journey.phases != PhaseSet::standard(journey.language)).then_some(reason)
 }
 
 /// Stands with what began on an earlier band.

@@ -25,7 +25,7 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("theme", &["scene", "text", "diagnostic"]),
     ("layout", &["model", "journey", "compare", "words", "story", "text", "theme", "scene"]),
     ("write", &["scene", "story"]),
-    ("settings", &["model", "diagnostic", "theme", "layout"]),
+    ("settings", &["model", "diagnostic", "check", "theme", "layout"]),
 ];
 /// What would read, wait, print or differ from run to run.
 const FORBIDDEN: [&str; 13] = [

@@ -92,7 +92,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     for path in &paths {
         let source = Source::from_argument(path);
         tally.files += 1;
-        match JourneyFile::read(&source, settings.source(), language) {
+        match JourneyFile::read_with(&source, settings.source(), &settings.values.words, language) {
             Ok(mut file) => {
                 if matches.get_flag("evidence") {
                     file.look_at_evidence(language);

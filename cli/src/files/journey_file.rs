@@ -1,6 +1,6 @@
 //! One file, read as a journey and held against the rules.
 
-use klantreis::check::{Finding, check, evidence};
+use klantreis::check::{Finding, Words, check_with, evidence};
 use klantreis::diagnostic::{Diagnostic, Severity};
 use klantreis::model::{Journey, Language};
 use klantreis::source;
@@ -25,10 +25,20 @@ impl JourneyFile {
     /// Reads and checks a file; what is wrong in the file itself is no error of this function. A journey
     /// that does not say where it comes from comes from what is `known` of its study.
     pub fn read(source: &Source, known: Option<&str>, language: Language) -> Result<Self, Problem> {
+        Self::read_with(source, known, &Words::default(), language)
+    }
+
+    /// As [`JourneyFile::read`], with what is said of words that judge people.
+    pub fn read_with(
+        source: &Source,
+        known: Option<&str>,
+        words: &Words,
+        language: Language,
+    ) -> Result<Self, Problem> {
         let bytes = source.read(language)?;
         let name = source.name(language);
         match decode(&bytes, language) {
-            Ok(text) => Ok(Self::of_text(name, text.to_owned(), known, language)),
+            Ok(text) => Ok(Self::of_text(name, text.to_owned(), known, words, language)),
             Err(diagnostic) => Ok(Self {
                 name,
                 text: readable_start(&bytes),
@@ -38,13 +48,20 @@ impl JourneyFile {
         }
     }
 
-    fn of_text(name: String, text: String, known: Option<&str>, language: Language) -> Self {
+    fn of_text(
+        name: String,
+        text: String,
+        known: Option<&str>,
+        words: &Words,
+        language: Language,
+    ) -> Self {
         match source::read(&text, language) {
             Err(found) => Self { name, text, document: None, diagnostics: found.into() },
             Ok(mut document) => {
                 let source = document.journey.source.take();
                 document.journey.source = source.or_else(|| known.map(str::to_owned));
-                let mut diagnostics = findings(&document, check(&document.journey, language));
+                let mut diagnostics =
+                    findings(&document, check_with(&document.journey, language, words));
                 diagnostics.extend_from_slice(document.warnings());
                 diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
                 Self { name, text, document: Some(document), diagnostics }

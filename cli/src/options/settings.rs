@@ -39,7 +39,22 @@ const DRAWING: [Setting; 6] = [
 
 impl Uses {
     /// Drawing journeys.
-    pub const JOURNEYS: Self = Self { settings: &Setting::ALL, usual: "svg" };
+    pub const JOURNEYS: Self = Self {
+        settings: &[
+            Setting::Theme,
+            Setting::FontFiles,
+            Setting::FontNames,
+            Setting::Page,
+            Setting::Lanes,
+            Setting::With,
+            Setting::Without,
+            Setting::Language,
+            Setting::Source,
+            Setting::Dpi,
+            Setting::Text,
+        ],
+        usual: "svg",
+    };
     /// Drawing something else.
     pub const PICTURE: Self = Self { settings: &DRAWING, usual: "svg" };
     /// Drawing two journeys beside each other.
@@ -83,7 +98,15 @@ impl Uses {
         usual: "",
     };
     /// Looking for what is wrong.
-    pub const CHECK: Self = Self { settings: &[Setting::Language, Setting::Source], usual: "" };
+    pub const CHECK: Self = Self {
+        settings: &[
+            Setting::Language,
+            Setting::Source,
+            Setting::AllowedWords,
+            Setting::JudgingWords,
+        ],
+        usual: "",
+    };
 
     /// Those that count for this command line: an option goes before a setting.
     fn of(self, matches: &ArgMatches) -> Vec<Setting> {

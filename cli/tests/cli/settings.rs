@@ -94,6 +94,26 @@ fn every_command_takes_the_settings_of_its_options() {
 }
 
 #[test]
+fn a_study_says_which_words_judge_people() {
+    let judging = SAM.replace("Ik bel,", "Mijn zoon weigert school. Wat een kneusje,");
+    let checked = |settings: &str| {
+        let folder = study(settings);
+        fs::write(folder.path("sam.yaml"), &judging).unwrap();
+        assert_eq!(folder.run(&["render", "sam.yaml"]).err, "");
+        let ran = folder.run(&["check", "sam.yaml"]);
+        (ran.code, ran.out, ran.err)
+    };
+    let (code, out, _) = checked("");
+    assert_eq!(code, Some(0));
+    assert!(out.contains("“weigert”") && !out.contains("“kneusje”"), "{out}");
+    let (_, out, err) = checked(
+        "toegestane-woorden = [\"weigert\"]\noordelende-woorden = { kneusje = \"kind met zorgen\" }\n",
+    );
+    assert!(!out.contains("“weigert”") && out.contains("Beter: “kind met zorgen”"), "{out}");
+    assert!(err.contains("klantreis.toml: toegestane-woorden, oordelende-woorden."), "{err}");
+}
+
+#[test]
 fn messages_are_in_the_language_of_the_study() {
     let folder = study("taal = \"en\"\n");
     assert!(folder.run(&["check", "sam.yaml"]).out.contains("1 file checked"));

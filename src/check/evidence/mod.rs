@@ -2,11 +2,11 @@
 
 mod card_without_evidence;
 mod never_quoted;
-mod pieces;
 mod theme_on_one_case;
 
 use crate::check::finding::Finding;
 use crate::check::rule::{Rule, hold_against};
+use crate::check::words::Words;
 use crate::language::Language;
 use crate::model::Journey;
 
@@ -18,7 +18,7 @@ const RULES: &[Rule] = &[card_without_evidence::RULE, never_quoted::RULE, theme_
 /// [`super::check`] does not: a journey is no worse for it, but a researcher wants to know.
 #[must_use]
 pub fn evidence(journey: &Journey, messages: Language) -> Vec<Finding> {
-    hold_against(RULES, journey, messages)
+    hold_against(RULES, journey, messages, &Words::default())
 }
 
 #[cfg(test)]

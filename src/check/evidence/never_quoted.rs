@@ -17,7 +17,7 @@
 //!   - { soort: geciteerd, bron: Gezin 7, citaat: Niemand vroeg mij iets. }
 //! ```
 
-use crate::check::evidence::pieces::{case, pieces};
+use crate::check::pieces::{case, pieces};
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;

@@ -21,7 +21,7 @@
 //!     - { soort: waargenomen, bron: Gezin 2 }
 //! ```
 
-use crate::check::evidence::pieces::case;
+use crate::check::pieces::case;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;

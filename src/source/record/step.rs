@@ -17,8 +17,9 @@ use crate::source::writer::{Entries, Entry, Writer};
 const CARDS: [StepKey; 3] = [StepKey::Event, StepKey::Emotion, StepKey::Thought];
 
 /// The parts with a place of their own.
-const PARTS: [(StepKey, StepPart); 10] = [
+const PARTS: [(StepKey, StepPart); 11] = [
     (StepKey::Phase, StepPart::Phase),
+    (StepKey::ReturnReason, StepPart::ReturnReason),
     (StepKey::Event, StepPart::Event),
     (StepKey::Level, StepPart::Level),
     (StepKey::Emotion, StepPart::Emotion),

@@ -44,6 +44,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("periode", "tijd"),
     ("moment", "tijd"),
     ("onderbouwing", "bewijs"),
+    ("reden", "reden_terug"),
     ("opmerking", "notitie"),
     ("opmerkingen", "notitie"),
     ("opmerking", "toelichting"),
@@ -96,6 +97,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("date", "time"),
     ("period", "time"),
     ("proof", "evidence"),
+    ("reason", "return_reason"),
     ("comment", "note"),
     ("remark", "note"),
     ("heading", "title"),
@@ -179,6 +181,8 @@ mod tests {
         assert_eq!(meant("gevoel", Language::Dutch, &NARRATOR), None);
         assert_eq!(meant("gevoel", Language::English, &STEP), None);
         assert_eq!(meant("feeling", Language::English, &STEP), Some("emotion"));
+        assert_eq!(meant("reden", Language::Dutch, &STEP), Some("reden_terug"));
+        assert_eq!(meant("reason", Language::English, &STEP), Some("return_reason"));
     }
 
     #[test]

@@ -1,0 +1,133 @@
+//! # What it does
+//! Finds an introduction that is given as somebody's own words, with `letterlijk: ja` or between
+//! typed quotation marks, and that has no evidence. A journey that is made up, as its `bron` says, is
+//! left alone.
+//!
+//! # Why
+//! Quotation marks promise that somebody said it like this. An introduction that the maker wrote in
+//! the first person is a retelling, and is drawn without them.
+//!
+//! # Example
+//! ```yaml
+//! verteller:
+//!   naam: Inge
+//!   introductie: "“Ik ben Inge en ik woon met mijn dochter.”"
+//! ```
+//!
+//! # Instead
+//! ```yaml
+//! verteller:
+//!   naam: Inge
+//!   introductie:
+//!     tekst: Ik ben Inge en ik woon met mijn dochter.
+//!     letterlijk: ja
+//!     bewijs: { soort: geciteerd, bron: Gezin 1 }
+//! ```
+//! or the text without quotation marks, where it is retold.
+
+use crate::check::made_up::is_made_up;
+use crate::check::rule::{Inspection, Rule};
+use crate::diagnostic::Severity;
+use crate::language::Language;
+use crate::model::Place;
+
+pub(super) const RULE: Rule =
+    Rule { name: "quoted-introduction-without-evidence", severity: Severity::Note, look };
+
+fn look(look: &mut Inspection<'_>) {
+    let narrator = look.journey.narrator.as_ref();
+    let Some(introduction) = narrator.and_then(|it| it.introduction.as_ref()) else { return };
+    if !introduction.evidence.is_empty() || is_made_up(look.journey) {
+        return;
+    }
+    if introduction.verbatim {
+        report_verbatim(look);
+    } else if stands_in_quotation_marks(&introduction.text) {
+        report_typed(look);
+    }
+}
+
+/// Whether one pair of quotation marks holds the whole text.
+fn stands_in_quotation_marks(text: &str) -> bool {
+    let text = text.trim();
+    let pairs =
+        [("“", "”"), ("„", "”"), ("„", "“"), ("\"", "\""), ("«", "»"), ("‘", "’"), ("'", "'")];
+    pairs.iter().any(|(open, close)| {
+        let inside = text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
+        inside.is_some_and(|inside| !inside.contains(open) || open == close)
+    })
+}
+
+fn report_verbatim(look: &mut Inspection<'_>) {
+    let (message, help) = match look.messages {
+        Language::Dutch => (
+            "De introductie is als letterlijk gemarkeerd, maar heeft geen bewijs.",
+            "Geef de introductie `bewijs` met een `bron`. Zijn het uw eigen woorden, laat \
+             `letterlijk` dan weg.",
+        ),
+        Language::English => (
+            "The introduction is marked as said in these words, but has no evidence.",
+            "Give the introduction `evidence` with a `source`. If the words are your own, leave \
+             out `verbatim`.",
+        ),
+    };
+    look.found(Place::Narrator, message.to_owned(), help.to_owned());
+}
+
+fn report_typed(look: &mut Inspection<'_>) {
+    let (message, help) = match look.messages {
+        Language::Dutch => (
+            "De introductie staat tussen aanhalingstekens, maar heeft geen bewijs.",
+            "Is het zo gezegd? Zet er dan `letterlijk: ja` en `bewijs` bij. Laat anders de \
+             aanhalingstekens weg.",
+        ),
+        Language::English => (
+            "The introduction stands in quotation marks, but has no evidence.",
+            "Was it said like this? Then add `verbatim: yes` and `evidence`. If not, leave out \
+             the quotation marks.",
+        ),
+    };
+    look.found(Place::Narrator, message.to_owned(), help.to_owned());
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found;
+    use crate::model::{Evidence, Introduction, Journey, Narrator, Place};
+
+    fn findings(introduction: Introduction) -> usize {
+        let narrator = Narrator { introduction: Some(introduction), ..Narrator::named("Inge") };
+        let journey = Journey { narrator: Some(narrator), ..Journey::new("x") };
+        let findings = found(&journey, "quoted-introduction-without-evidence");
+        assert!(findings.iter().all(|finding| finding.place == Place::Narrator));
+        findings.len()
+    }
+
+    #[test]
+    fn finds_words_that_are_said_to_be_somebodys_own() {
+        let verbatim = Introduction { verbatim: true, ..Introduction::retold("Ik ben Inge.") };
+        assert_eq!(findings(verbatim), 1);
+        for text in ["“Ik ben Inge.”", "„Ik ben Inge.”", "\"Ik ben Inge.\"", " ‘Ik ben Inge.’ "]
+        {
+            assert_eq!(findings(Introduction::retold(text)), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn is_silent_about_a_retelling_and_about_evidence() {
+        for text in ["Ik ben Inge.", "Ik zei: “Nee.”", "“Nee”, zei ik. Hij zei: “Ja.”", "\""]
+        {
+            assert_eq!(findings(Introduction::retold(text)), 0, "{text}");
+        }
+        let narrator = Narrator {
+            introduction: Some(Introduction::retold("“Ik ben Inge.”")),
+            ..Narrator::named("Inge")
+        };
+        let source = Some("Made-up example".to_owned());
+        let made_up = Journey { narrator: Some(narrator), source, ..Journey::new("x") };
+        assert_eq!(found(&made_up, "quoted-introduction-without-evidence"), []);
+        let evidence = vec![Evidence::quoted("Gezin 1", "Ik ben Inge.")];
+        let text = "“Ik ben Inge.”".to_owned();
+        assert_eq!(findings(Introduction { text, verbatim: true, evidence, consent: None }), 0);
+    }
+}
