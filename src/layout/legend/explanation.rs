@@ -197,8 +197,8 @@ fn of_hanging(
         return text.to_owned();
     }
     let height = language.pick(
-        "Het hangt onder een kader: hoe hoog het staat, zegt niets.",
-        "It hangs below a card: how high it stands says nothing.",
+        "Hangt het onder een kader, dan zegt de hoogte niets.",
+        "Where it hangs below a card, its height says nothing.",
     );
     format!("{text} {height}")
 }
