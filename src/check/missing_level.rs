@@ -3,7 +3,7 @@
 //!
 //! # Why
 //! The height of a card says how the narrator experienced the event. A card without a level
-//! leaves a gap in that line, and a reader cannot tell whether it was forgotten or not known. A step
+//! stands below the others, at "not known", and the thread stops there: look whether it was forgotten. A step
 //! that leans on inference alone may leave it out: of what is only assumed, no level was told.
 //!
 //! # Example
@@ -23,7 +23,7 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{PartyKind, Place, Step, StepPart};
 
-pub(super) const RULE: Rule = Rule { name: "missing-level", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule { name: "missing-level", severity: Severity::Note, look };
 
 /// Of families only: how a professional or a plan stands is not always told.
 fn look(look: &mut Inspection<'_>) {
@@ -49,11 +49,15 @@ fn of_party(look: &mut Inspection<'_>, party: usize) {
         let (message, help) = match look.messages {
             Language::Dutch => (
                 format!("De gebeurtenis van stap {number} heeft geen niveau; andere wel."),
-                format!("Geef de gebeurtenis een `niveau`. Kies uit: {levels}."),
+                format!(
+                    "Weet u het niet? Dan klopt het zo: het kader staat bij “niveau niet bekend”. Geef anders een `niveau`: {levels}."
+                ),
             ),
             Language::English => (
                 format!("The event of step {number} has no level; others do."),
-                format!("Give the event a `level`. Choose from: {levels}."),
+                format!(
+                    "If nobody knows, leave it: the card stands at “level not known”. Else give a `level`: {levels}."
+                ),
             ),
         };
         look.found(Place::Step(step, StepPart::Event), message, help);

@@ -2,7 +2,7 @@
 //! Counts the places where somebody's own words stand without a word about consent: an introduction
 //! that is `letterlijk`, and evidence that is `geciteerd` or has a `citaat`. One note for the file. A
 //! journey that is made up, as its `bron` says, has nobody to ask; one in which only names are made up
-//! (`fictief: ja`) has.
+//! (`fictief: ja`) has. `toestemming: nee` is no consent, also where the file says that there is.
 //!
 //! # Why
 //! Who told a researcher their story did not thereby agree to see their words in a picture. Words can be
@@ -25,12 +25,12 @@ use crate::check::pieces::pieces;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::{Evidence, EvidenceKind, Introduction, Journey, Place};
+use crate::model::{Consent, Evidence, EvidenceKind, Introduction, Journey, Place};
 
 pub(super) const RULE: Rule = Rule { name: "no-consent", severity: Severity::Note, look };
 
 fn look(look: &mut Inspection<'_>) {
-    if look.journey.consent.is_some() || is_made_up(look.journey) {
+    if is_made_up(look.journey) {
         return;
     }
     let places = places(look.journey);
@@ -42,12 +42,18 @@ fn look(look: &mut Inspection<'_>) {
 /// Where somebody's own words stand without consent.
 fn places(journey: &Journey) -> Vec<Place> {
     let own_words = |it: &Evidence| it.quote.is_some() || it.kind == EvidenceKind::Quoted;
-    let lacks = |it: &Evidence| own_words(it) && it.consent.is_none();
+    // What is said of these words goes before what is said of the whole file.
+    let agreed = |own: &Option<Consent>| {
+        own.as_ref().or(journey.consent.as_ref()).is_some_and(Consent::is_given)
+    };
+    let lacks = |it: &Evidence| own_words(it) && !agreed(&it.consent);
     let introduction = journey.narrator.as_ref().and_then(|it| it.introduction.as_ref());
-    let is_agreed = |it: &Introduction| it.evidence.iter().any(|piece| piece.consent.is_some());
+    let with_its_evidence = |it: &Introduction| {
+        it.evidence.iter().any(|piece| piece.consent.as_ref().is_some_and(Consent::is_given))
+    };
     let of_introduction = introduction.filter(|it| {
-        let is_bare = it.verbatim && !is_agreed(it);
-        it.consent.is_none() && (is_bare || it.evidence.iter().any(lacks))
+        let is_bare = it.verbatim && !with_its_evidence(it);
+        !agreed(&it.consent) && (is_bare || it.evidence.iter().any(lacks))
     });
     let of_evidence = pieces(journey).into_iter().filter(|(_, piece)| lacks(piece));
     let narrator = of_introduction.map(|_| Place::Narrator);
@@ -118,6 +124,19 @@ mod tests {
         let quote = Some("Niemand vroeg mij iets.".to_owned());
         let observed = Evidence { quote, ..Evidence::of(EvidenceKind::Observed, "Gezin 1") };
         assert_eq!(found(&journey(observed), "no-consent").len(), 1);
+    }
+
+    #[test]
+    fn a_no_is_no_consent_whatever_the_file_says() {
+        let refused = |said: &str| {
+            let quoted = Evidence::quoted("Gezin 1", "Niemand vroeg mij iets.");
+            journey(Evidence { consent: Some(Consent::to(said)), ..quoted })
+        };
+        for said in ["nee", "Nog niet.", "no", "onbekend"] {
+            let whole = Journey { consent: Some(Consent::to("publicatie")), ..refused(said) };
+            assert_eq!(found(&whole, "no-consent").len(), 1, "{said}");
+        }
+        assert_eq!(found(&refused("ja"), "no-consent"), []);
     }
 
     #[test]

@@ -9,6 +9,8 @@ pub struct LevelEstimates {
     pub levels: usize,
     /// Those whose level was estimated ([`Journey::estimates_level_of`]).
     pub estimated: usize,
+    /// The steps that tell something without a level, where others of the party have one.
+    pub unknown: usize,
 }
 
 impl LevelEstimates {
@@ -39,11 +41,15 @@ impl Journey {
     #[must_use]
     pub fn level_estimates(&self) -> Vec<LevelEstimates> {
         let mut estimates = vec![LevelEstimates::default(); self.tellers()];
-        for step in self.steps.iter().filter(|step| step.level().is_some()) {
-            if let Some(own) = estimates.get_mut(self.teller(step)) {
-                own.levels += 1;
-                own.estimated += usize::from(self.estimates_level_of(step));
-            }
+        for step in &self.steps {
+            let Some(own) = estimates.get_mut(self.teller(step)) else { continue };
+            let tells = step.event.is_some() || step.emotion.is_some() || step.thought.is_some();
+            own.levels += usize::from(step.level().is_some());
+            own.unknown += usize::from(tells && step.level().is_none());
+            own.estimated += usize::from(self.estimates_level_of(step));
+        }
+        for own in estimates.iter_mut().filter(|own| own.levels == 0) {
+            own.unknown = 0;
         }
         estimates
     }

@@ -14,7 +14,36 @@ pub struct Consent {
     pub name: Option<String>,
 }
 
+/// What people write where nobody agreed.
+const NOT_GIVEN: [&str; 18] = [
+    "nee",
+    "neen",
+    "geen",
+    "niet",
+    "nog niet",
+    "niet gevraagd",
+    "geweigerd",
+    "onbekend",
+    "weet niet",
+    "nvt",
+    "n.v.t",
+    "no",
+    "none",
+    "not",
+    "not yet",
+    "not asked",
+    "refused",
+    "unknown",
+];
+
 impl Consent {
+    /// Whether somebody agreed: not where it says no, or that nobody knows.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        let said = self.to.as_deref().unwrap_or_default().trim().to_lowercase();
+        !NOT_GIVEN.contains(&said.trim_end_matches(['.', '!']))
+    }
+
     /// Consent of which only is known what was agreed to.
     #[must_use]
     pub fn to(what: impl Into<String>) -> Self {

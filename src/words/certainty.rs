@@ -20,17 +20,19 @@ pub(crate) fn order_uncertain(language: Language) -> &'static str {
     language.pick("volgorde onzeker", "order uncertain")
 }
 
-/// "Alle 12 niveaus geschat", or "9 van de 12 niveaus geschat"; nothing where none is.
+/// "Alle 12 niveaus geschat", or "9 van de 12 bekende niveaus geschat" where others are not known;
+/// nothing where none is.
 pub(crate) fn estimates(of: LevelEstimates, language: Language) -> Option<String> {
-    let LevelEstimates { levels, estimated } = of;
+    let LevelEstimates { levels, estimated, unknown } = of;
+    let known = if unknown > 0 { language.pick("bekende ", "known ") } else { "" };
     let text = match language {
         _ if estimated == 0 => return None,
         Language::Dutch if levels == 1 => "Niveau geschat".to_owned(),
         Language::English if levels == 1 => "Level estimated".to_owned(),
-        Language::Dutch if of.are_all() => format!("Alle {levels} niveaus geschat"),
-        Language::English if of.are_all() => format!("All {levels} levels estimated"),
-        Language::Dutch => format!("{estimated} van de {levels} niveaus geschat"),
-        Language::English => format!("{estimated} of the {levels} levels estimated"),
+        Language::Dutch if of.are_all() => format!("Alle {levels} {known}niveaus geschat"),
+        Language::English if of.are_all() => format!("All {levels} {known}levels estimated"),
+        Language::Dutch => format!("{estimated} van de {levels} {known}niveaus geschat"),
+        Language::English => format!("{estimated} of the {levels} {known}levels estimated"),
     };
     Some(text)
 }
@@ -43,6 +45,7 @@ pub(crate) fn certainty(journey: &Journey) -> Vec<String> {
     let sentences = [
         from(&level_sources(journey), "geschat", "estimated", journey)
             .map(|said| format!("{}: {said}.", language.pick("Niveaus", "Levels"))),
+        unknown_levels(journey.level_estimates().iter().map(|of| of.unknown).sum(), language),
         from(&phase_sources(journey), "gekozen", "chosen", journey).map(|said| {
             format!("{}: {said}.", language.pick("Fase van de stappen", "Phase of the steps"))
         }),
@@ -98,6 +101,17 @@ fn from(
     });
     let said = said.collect::<Vec<_>>();
     (!said.is_empty()).then(|| listed(&said, language))
+}
+
+fn unknown_levels(n: usize, language: Language) -> Option<String> {
+    let text = match (language, n) {
+        (_, 0) => return None,
+        (Language::Dutch, 1) => "Van 1 stap is het niveau niet bekend.".to_owned(),
+        (Language::Dutch, _) => format!("Van {n} stappen is het niveau niet bekend."),
+        (Language::English, 1) => "The level of 1 step is not known.".to_owned(),
+        (Language::English, _) => format!("The level of {n} steps is not known."),
+    };
+    Some(text)
 }
 
 fn inferred_steps(n: usize, language: Language) -> Option<String> {

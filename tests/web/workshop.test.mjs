@@ -162,7 +162,7 @@ test("in the overview the levels of the lanes stay in view at every step, in the
         levels: [...document.querySelectorAll("#axis text")].map((it) => ({ ...place(it), own: place(drawn.find((other) => other.textContent === it.textContent)).y })),
       };
     });
-    assert.equal(levels.length, 7);
+    assert.equal(levels.length, 9);
     for (const { x, y, right, bottom, own } of levels) {
       assert.ok(x >= view.x && y >= view.y && right <= view.right && bottom <= view.bottom, `step ${at + 1}`);
       assert.ok(Math.abs(y - own) < 1, `step ${at + 1}: ${y} and ${own}`);

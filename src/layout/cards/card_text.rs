@@ -104,6 +104,8 @@ impl Moment<'_> {
             line.extend(words::caption(step, journey));
             let level = step.level().filter(|_| !self.hidden.contains(&CardDetail::Level));
             line.extend(level.map(|level| level_name(level, step, journey)));
+        } else if step.is_inferred() {
+            line.push(words::upper_first(words::inferred(journey.language)));
         }
         head(self.phase, &line)
     }

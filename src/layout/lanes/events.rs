@@ -111,7 +111,7 @@ impl Events {
         levelled(&self.labels).saturating_sub(1) as f64
     }
 
-    /// Where the words stand that say how many levels are estimated: under those of the lowest.
+    /// Where the words stand that say how many levels are estimated: under all others.
     fn remark_top(&self, heights: Heights) -> f64 {
         let lowest = self.labels.last();
         lowest.map_or(0.0, |it| heights.of(it.level) + it.words.height() / 2.0 + REMARK_GAP)

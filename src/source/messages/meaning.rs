@@ -54,8 +54,8 @@ pub(crate) fn unknown_level(l: Language, words: Language, text: &str, scale: &Sc
         );
         return Message::new("unknown-level", message).help(say!(
             l,
-            "Haal deze regel weg. De stap komt dan onder de andere, bij “niveau niet bekend”.",
-            "Take this line out. The step then stands below the others, at “level not known”."
+            "Haal het niveau weg. De stap komt dan onder de andere, bij “niveau niet bekend”.",
+            "Take the level out. The step then stands below the others, at “level not known”."
         ));
     }
     let message = say!(
