@@ -25,7 +25,6 @@
 //! ```
 //! or the text without quotation marks, where it is retold.
 
-use crate::check::made_up::is_made_up;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
@@ -37,7 +36,7 @@ pub(super) const RULE: Rule =
 fn look(look: &mut Inspection<'_>) {
     let narrator = look.journey.narrator.as_ref();
     let Some(introduction) = narrator.and_then(|it| it.introduction.as_ref()) else { return };
-    if !introduction.evidence.is_empty() || is_made_up(look.journey) {
+    if !introduction.evidence.is_empty() || look.journey.is_made_up() {
         return;
     }
     if introduction.verbatim {
