@@ -94,6 +94,10 @@ fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
         Sample::ReflectionNumber => {
             ("Het nummer van een reflectie in de lijst.", "The number of a reflection in the list.")
         }
+        Sample::Difference => (
+            "Hoeveel niveaus beide verschillen in een fase. Van elk telt het middelste niveau; van twee het laagste.",
+            "How many levels both differ in a phase. Of each the middle level counts; of two the lower.",
+        ),
         Sample::TwoScales => (
             "De schalen verschillen. Het hoogste niveau van beide staat even hoog, en het laagste ook.",
             "The scales differ. The highest level of both stands at the same height, and so does the lowest.",
