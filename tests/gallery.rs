@@ -9,6 +9,7 @@ use std::fs;
 use klantreis::check::check;
 use klantreis::compare::side_by_side;
 use klantreis::diagnostic::Severity;
+use klantreis::journey::Private;
 use klantreis::layout::{Page, cards, overview, pages, phase_model};
 use klantreis::model::{Journey, Language, Part, PhaseSet, Sign};
 use klantreis::scene::{Role, Scene};
@@ -21,19 +22,24 @@ use support::picture::grounds;
 use support::shapes::{Area, area};
 use support::text::texts;
 
+/// A journey of the package as the command line shows it without being asked for more.
+fn shown(name: &str) -> Journey {
+    files::journey(name).revealing(&[])
+}
+
 /// Every picture of the package by name, as it is drawn now.
 fn pictures() -> Vec<(String, String)> {
     let journeys = files::names().into_iter().map(|name| {
-        let drawn = svg(&draw(&files::journey(&name)));
+        let drawn = svg(&draw(&shown(&name)));
         (name, drawn)
     });
     let phases = PhaseSet::standard(Language::Dutch);
     let phases = svg(&phase_model(&phases, Language::Dutch, &Theme::default()));
     let others = drawn_otherwise().map(|(name, journey)| (name, svg(&draw(&journey))));
-    let all: Vec<Journey> = files::names().iter().map(|name| files::journey(name)).collect();
+    let all: Vec<Journey> = files::names().iter().map(|name| shown(name)).collect();
     let all: Vec<&Journey> = all.iter().collect();
     let kinds = svg(&overview(&all, Language::Dutch, &Theme::default()));
-    let slips = svg(&cards(&files::journey("inge"), &Theme::default())[0]);
+    let slips = svg(&cards(&shown("inge"), &Theme::default())[0]);
     let others = others.into_iter().chain([
         ("fasen", phases),
         ("overzicht", kinds),
@@ -47,27 +53,29 @@ fn pictures() -> Vec<(String, String)> {
 
 /// A journey on pages under one another.
 fn on_pages(name: &str, page: Page) -> String {
-    let pages = pages(&files::journey(name), &Theme::default(), &page).unwrap();
+    let pages = pages(&shown(name), &Theme::default(), &page).unwrap();
     svg(&Scene::stacked(pages).unwrap())
 }
 
 /// Journeys of the package drawn in another way than their file says.
 fn drawn_otherwise() -> [(&'static str, Journey); 8] {
     let only = |parts: &[Part]| {
-        let mut journey = files::journey("gezamenlijk");
+        let mut journey = shown("gezamenlijk");
         journey.parts = Some(parts.to_vec());
         journey
     };
     let also = |name, part| {
-        let mut journey = files::journey(name);
+        let mut journey = shown(name);
         journey.draw_also(part);
         journey
     };
-    let [family, professional] = ["mila-gezin", "mila-professional"].map(files::journey);
+    let mut with_sources = files::journey("roos").revealing(&[Private::Sources]);
+    with_sources.draw_also(Part::Evidence);
+    let [family, professional] = ["mila-gezin", "mila-professional"].map(shown);
     [
-        ("bea-larissa", files::journey("bea").about("Larissa").unwrap()),
-        ("inge-streng", files::journey("inge").analysed()),
-        ("roos-bewijs", also("roos", Part::Evidence)),
+        ("bea-larissa", shown("bea").about("Larissa").unwrap()),
+        ("inge-streng", shown("inge").analysed()),
+        ("roos-bewijs", with_sources),
         ("gezamenlijk-vergelijkingen", only(&[Part::Comparisons])),
         ("gezamenlijk-adviezen", only(&[Part::Advice, Part::Topics])),
         ("mila-gezin-naast-mila-professional", side_by_side(family, professional).unwrap()),

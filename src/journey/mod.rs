@@ -14,6 +14,7 @@ mod parties;
 mod pass;
 mod passes;
 mod return_reason;
+mod reveal;
 mod selection;
 mod step_order;
 
@@ -23,5 +24,6 @@ pub(crate) use own_bars::OwnBar;
 pub(crate) use own_lanes::in_lane;
 pub use pass::{Pass, WayBack};
 pub(crate) use passes::leave_out_counted_rounds;
+pub use reveal::Private;
 pub use selection::{NotToBeHad, Selection};
 pub use step_order::StepOrder;

@@ -1,5 +1,6 @@
 //! Which parts of a journey are drawn, in which phases, and about whom.
 
+use crate::journey::reveal::Private;
 use crate::model::{Journey, Part};
 
 /// What is asked for of a journey, on top of what it asks for itself. Parts are asked for by name, in
@@ -16,6 +17,8 @@ pub struct Selection {
     pub analysed: bool,
     /// Only the steps about this person.
     pub about: Option<String>,
+    /// What it shows of what it keeps to itself.
+    pub reveal: Vec<Private>,
 }
 
 /// What is asked for, and a journey does not have.
@@ -42,7 +45,8 @@ impl Selection {
     ///
     /// # Errors
     /// When it has no part of a name that is asked for, or no step is about the person who is.
-    pub fn of(&self, mut journey: Journey) -> Result<Journey, NotToBeHad> {
+    pub fn of(&self, journey: Journey) -> Result<Journey, NotToBeHad> {
+        let mut journey = journey.revealing(&self.reveal);
         if let Some(only) = &self.only {
             journey.parts = Some(parts_named(only, &journey)?);
         }

@@ -31,7 +31,7 @@ export function made(name, ending, theme = "standaard") {
   const out = join(folder, `${name}-${theme}.${ending}`);
   if (!existsSync(out)) {
     const file = folders.map((from) => join(from, `${name}.yaml`)).find((path) => existsSync(path));
-    execFileSync(program, ["render", file, "--theme", theme, "-o", out, "--lang", "en"]);
+    execFileSync(program, ["render", file, "--theme", theme, "-o", out, "--lang", "en", "--reveal", "quotes,notes,questions,sources"]);
   }
   return pathToFileURL(out).href;
 }

@@ -148,7 +148,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let inputs: Vec<PathBuf> = matches.get_one("file").cloned().into_iter().collect();
     let settings = StudySettings::of(Uses::CARDS, matches, &inputs, language)?;
-    let selection = lanes::selection(matches, &settings, language);
+    let selection = lanes::selection(matches, &settings, language)?;
     let hidden = hidden(matches, language)?;
     // All sheets are one file of this form.
     let formats =

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::compare::{NotComparable, joint, json, text};
 use klantreis::diagnostic::Diagnostic;
+use klantreis::journey::Private;
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Language, Part, Place, StepPart};
 use klantreis::story::tell;
@@ -23,7 +24,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::theme;
+use crate::options::{reveal, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -40,6 +41,7 @@ pub fn command(language: Language) -> Command {
         .arg(files(language))
         .arg(out_option(language))
         .args(theme::options(language))
+        .arg(reveal::option(language))
         .args(formats::options_of_journeys(&words(language), language))
         .after_help(examples(
             language,
@@ -165,7 +167,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
     let claims = claims(&sources);
     claims.spare_inputs(form.targets()).map_err(|error| claimed(error, language))?;
-    let Some(mut joint) = joined(&sources, settings.source(), language)? else {
+    let Some(mut joint) =
+        joined(&sources, settings.source(), &reveal::asked(matches, language)?, language)?
+    else {
         return Ok(Outcome::Found);
     };
     match form {
@@ -205,6 +209,7 @@ fn picture_name(paths: &[PathBuf], language: Language) -> PathBuf {
 fn joined(
     sources: &[Source],
     known: Option<&str>,
+    reveal: &[Private],
     language: Language,
 ) -> Result<Option<Journey>, Stop> {
     let mut files = Vec::new();
@@ -221,7 +226,7 @@ fn joined(
     let second = journeys.next();
     drop(journeys);
     match joint(first, second) {
-        Ok(joint) => Ok(Some(joint)),
+        Ok(joint) => Ok(Some(joint.revealing(reveal))),
         Err(NotComparable::NotTwoParties(parties)) => {
             Err(not_two_parties(parties, language).into())
         }

@@ -117,7 +117,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     claims.spare_inputs([&target]).map_err(|error| claimed(error, language))?;
     let settings = StudySettings::of(Uses::WORDS, matches, &inputs, language)?;
     settings.tell(language);
-    let selection = lanes::selection(matches, &settings, language);
+    let selection = lanes::selection(matches, &settings, language)?;
     let (known, length) = (settings.source(), Length::of(matches));
     let (mut outcome, mut texts) = (Outcome::Fine, Vec::new());
     for source in &sources {

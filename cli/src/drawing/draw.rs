@@ -42,7 +42,7 @@ impl DrawOptions {
     ) -> Result<Self, Stop> {
         Ok(Self {
             source: settings.source().map(str::to_owned),
-            selection: lanes::selection(matches, settings, language),
+            selection: lanes::selection(matches, settings, language)?,
             pages: PageOptions::of(matches, settings, language)?,
             theme: theme::chosen(matches, settings, language)?,
         })

@@ -8,10 +8,11 @@ use klantreis::settings::Settings;
 use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
+use crate::options::reveal;
 use crate::options::settings::StudySettings;
 
 /// The options that choose what is drawn.
-pub fn options(language: Language) -> [Arg; 5] {
+pub fn options(language: Language) -> [Arg; 6] {
     let parts = language.pick("BANEN", "LANES");
     let only = language.pick(
         "Tekent alleen deze banen, in deze volgorde; eigen banen met hun naam",
@@ -49,11 +50,19 @@ pub fn options(language: Language) -> [Arg; 5] {
                 "Tekent alleen de stappen over deze persoon (`betreft` in het bestand)",
                 "Draws only the steps about this person (`about` in the file)",
             )),
+        reveal::option(language),
     ]
 }
 
 /// What the options ask for.
-pub fn selection(matches: &ArgMatches, settings: &StudySettings, language: Language) -> Selection {
+///
+/// # Errors
+/// When `--reveal` asks for what does not exist.
+pub fn selection(
+    matches: &ArgMatches,
+    settings: &StudySettings,
+    language: Language,
+) -> Result<Selection, Problem> {
     // What an option does not say, the settings of the study do.
     let names = |option, of_study: &[Part]| {
         let asked = matches.get_many::<String>(option).into_iter().flatten().cloned();
@@ -66,13 +75,14 @@ pub fn selection(matches: &ArgMatches, settings: &StudySettings, language: Langu
     if matches.contains_id("with") && !matches.contains_id("without") {
         without.retain(|name| !with.iter().any(|other| Part::named(other) == Part::named(name)));
     }
-    Selection {
+    Ok(Selection {
         only: (!only.is_empty()).then_some(only),
         with,
         without,
         analysed: matches.get_flag("analysis"),
         about: matches.get_one("about").cloned(),
-    }
+        reveal: reveal::asked(matches, language)?,
+    })
 }
 
 /// Changes what is drawn of a journey, or says that it has no such lane, or is not about who is asked

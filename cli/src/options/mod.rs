@@ -6,6 +6,7 @@ pub mod formats;
 pub mod lanes;
 pub mod pages;
 pub mod quiet;
+pub mod reveal;
 pub mod settings;
 pub mod svg_text;
 pub mod theme;

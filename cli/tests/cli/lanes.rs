@@ -109,10 +109,42 @@ fn says_what_a_card_leans_on_when_asked_to() {
     assert!(!folder.read("bea.svg").contains("Geciteerd"));
     assert_eq!(folder.run(&["render", "bea.yaml", "--with", "bewijs"]).code, Some(0));
     let picture = folder.read("bea.svg");
+    assert!(picture.contains(">Geciteerd</text>") && !picture.contains("Gezin 1"), "{picture}");
+    let asked = ["render", "bea.yaml", "--with", "bewijs", "--reveal", "bronnen"];
+    assert_eq!(folder.run(&asked).code, Some(0));
+    let picture = folder.read("bea.svg");
     assert!(picture.contains(">Geciteerd: Gezin 1</text>"), "{picture}");
     assert!(picture.contains("neutraal: Wij wachten. Geciteerd: Gezin 1."), "{picture}");
     let ran = folder.run(&["render", "bea.yaml", "--lanes", "bewijs"]);
     assert_eq!(ran.code, Some(1), "{ran:?}");
+}
+
+#[test]
+fn nothing_stays_inside_that_is_asked_for_and_all_else_does() {
+    let text = TWO.replace(
+        "betreft: Ad }",
+        "notitie: Stil zijn., vraag: Wat nu?, bewijs: { soort: geciteerd, bron: Gezin 1, \
+         citaat: Niemand belde., toelichting: hoofdstuk 2 } }",
+    );
+    let folder = Folder::with(&[("bea.yaml", &text)]);
+    let words = [
+        ("citaten", "Niemand belde"),
+        ("notities", "Stil zijn"),
+        ("vragen", "Wat nu"),
+        ("bronnen", "Gezin 1"),
+    ];
+    for asked in [None, Some("citaten"), Some("notities"), Some("vragen"), Some("bronnen")] {
+        let mut arguments = vec!["render", "bea.yaml", "-o", "bea.html"];
+        arguments.extend(asked.into_iter().flat_map(|it| ["--reveal", it]));
+        assert_eq!(folder.run(&arguments).code, Some(0), "{asked:?}");
+        let page = folder.read("bea.html");
+        for (name, word) in words {
+            assert_eq!(page.contains(word), asked == Some(name), "{asked:?}: {word}");
+        }
+    }
+    let ran = folder.run(&["render", "bea.yaml", "--reveal", "namen"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("“namen” is niets dat binnen blijft"), "{}", ran.err);
 }
 
 #[test]

@@ -1,0 +1,50 @@
+//! The option that shows what a journey keeps to itself.
+
+use clap::{Arg, ArgAction, ArgMatches};
+use klantreis::journey::Private;
+use klantreis::model::Language;
+
+use crate::messages::near::{do_you_mean, nearest};
+use crate::messages::problem::Problem;
+use crate::options::common::heading;
+
+/// `--reveal`.
+pub fn option(language: Language) -> Arg {
+    let help = language
+        .pick("Toont ook wat anders binnen blijft", "Also shows what otherwise stays inside");
+    Arg::new("reveal")
+        .long("reveal")
+        .value_name(language.pick("WAT", "WHAT"))
+        .value_delimiter(',')
+        .action(ArgAction::Append)
+        .help_heading(heading(language))
+        .help(format!("{help}: {}", names(language)))
+}
+
+/// What the option asks for; nothing without it.
+///
+/// # Errors
+/// When it asks for what does not exist.
+pub fn asked(matches: &ArgMatches, language: Language) -> Result<Vec<Private>, Problem> {
+    let words = matches.get_many::<String>("reveal").into_iter().flatten();
+    words.map(|word| Private::named(word).ok_or_else(|| unknown(word, language))).collect()
+}
+
+fn names(language: Language) -> String {
+    Private::ALL.map(|it| it.name(language)).join(", ")
+}
+
+fn unknown(word: &str, language: Language) -> Problem {
+    let all = Language::ALL.into_iter().flat_map(|it| Private::ALL.map(|what| what.name(it)));
+    let (message, choice) = match language {
+        Language::Dutch => {
+            (format!("--reveal: “{word}” is niets dat binnen blijft."), "U kunt kiezen uit")
+        }
+        Language::English => {
+            (format!("--reveal: “{word}” is nothing that stays inside."), "You can choose from")
+        }
+    };
+    let meant = nearest(word, all).map(|meant| do_you_mean(meant, language));
+    let help = meant.unwrap_or_else(|| format!("{choice}: {}.", names(language)));
+    Problem::wrong_usage(message).help(help)
+}
