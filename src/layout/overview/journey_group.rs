@@ -69,7 +69,7 @@ impl<'a> JourneyGroup<'a> {
         let names = [self.name.to_owned(), self.nickname.to_owned()];
         let mut texts = vec![overview_text::spoken_paragraph("", &names)];
         texts.extend(self.paragraphs.iter().map(|paragraph| {
-            let texts: Vec<String> = paragraph.texts.iter().map(|it| it.to_string()).collect();
+            let texts: Vec<String> = paragraph.texts.iter().map(ToString::to_string).collect();
             overview_text::spoken_paragraph(paragraph.heading, &texts)
         }));
         texts.join(" ")

@@ -38,7 +38,7 @@ pub(crate) fn source(language: Language) -> &'static str {
 }
 
 /// A journey in a list: its title, and that it is made up where it says so of itself.
-pub(crate) fn journey<'a>(journey: &'a Journey, language: Language) -> Cow<'a, str> {
+pub(crate) fn journey(journey: &Journey, language: Language) -> Cow<'_, str> {
     if journey.is_made_up() {
         let made_up = language.pick("verzonnen", "invented");
         return format!("{} ({made_up})", journey.title).into();
