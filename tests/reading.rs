@@ -145,6 +145,10 @@ fn actions() -> Vec<Action> {
             experience: Some("Het was druk".to_owned()),
             level: Some(Level::rank(1)),
             link: Link::parse("mailto:loket@voorbeeld.nl").ok(),
+            evidence: vec![Evidence {
+                note: Some("uit het dossier".to_owned()),
+                ..Evidence::unsourced(EvidenceKind::Inferred)
+            }],
         },
         Action {
             organisations: vec![Organisation::named("Odion"), Organisation::named("Politie")],

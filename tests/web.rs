@@ -96,7 +96,12 @@ fn said(moment: &Moment) -> Vec<&String> {
     said.extend(&moment.event);
     said.extend(&moment.level);
     said.extend(moment.feelings.iter().map(|it| &it.text));
-    said.extend(moment.actions.iter().flat_map(|deed| [&deed.who].into_iter().chain(&deed.texts)));
+    said.extend(
+        moment
+            .actions
+            .iter()
+            .flat_map(|deed| [&deed.who].into_iter().chain(&deed.texts).chain(&deed.certainty)),
+    );
     said.extend(moment.marks.iter().chain(&moment.opportunities));
     said.extend(moment.evidence.iter().flat_map(|it| {
         [Some(&it.source), it.quote.as_ref(), it.note.as_ref()].into_iter().flatten()

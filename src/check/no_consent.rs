@@ -89,8 +89,8 @@ fn report(look: &mut Inspection<'_>, first: Place, count: usize) {
 mod tests {
     use crate::check::tests::found;
     use crate::model::{
-        Consent, Evidence, EvidenceKind, Introduction, Journey, Level, Narrator, Place, Step,
-        StepId, StepPart,
+        Action, Consent, Evidence, EvidenceKind, Introduction, Journey, Level, Narrator, Place,
+        Step, StepId, StepPart,
     };
 
     fn journey(evidence: Evidence) -> Journey {
@@ -123,6 +123,9 @@ mod tests {
         let quote = Some("Niemand vroeg mij iets.".to_owned());
         let observed = Evidence { quote, ..Evidence::of(EvidenceKind::Observed, "Gezin 1") };
         assert_eq!(found(&journey(observed), "no-consent").len(), 1);
+        let professional = Evidence::of(EvidenceKind::Quoted, "Professional 1");
+        let step = Step::action(Action::by("Politie", "Wij komen").leaning_on(professional));
+        assert_eq!(found(&Journey::new("x").step(step), "no-consent").len(), 1);
     }
 
     #[test]

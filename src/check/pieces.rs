@@ -8,6 +8,10 @@ pub(super) fn pieces(journey: &Journey) -> Vec<(Place, &Evidence)> {
     for step in &journey.steps {
         let place = |i| Place::Step(step.id, StepPart::Evidence(i));
         pieces.extend(step.evidence.iter().enumerate().map(|(i, piece)| (place(i), piece)));
+        for (i, action) in step.actions.iter().enumerate() {
+            let place = Place::Step(step.id, StepPart::Action(i));
+            pieces.extend(action.evidence.iter().map(|piece| (place, piece)));
+        }
     }
     let topics = journey.topics.iter().map(|it| &it.evidence).enumerate();
     let experiences = journey.experiences.iter().map(|it| &it.evidence).enumerate();

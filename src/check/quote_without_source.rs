@@ -18,22 +18,26 @@
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::{EvidenceKind, Place, StepId, StepPart};
+use crate::model::{Evidence, EvidenceKind, Place, StepId, StepPart};
 
 pub(super) const RULE: Rule =
     Rule { name: "quote-without-source", severity: Severity::Warning, look };
 
 fn look(look: &mut Inspection<'_>) {
+    let lacks = |piece: &Evidence| piece.kind == EvidenceKind::Quoted && piece.source.is_none();
     for step in &look.journey.steps {
-        for (k, evidence) in step.evidence.iter().enumerate() {
-            if evidence.kind == EvidenceKind::Quoted && evidence.source.is_none() {
-                report(look, step.id, k);
+        for (k, _) in step.evidence.iter().enumerate().filter(|(_, piece)| lacks(piece)) {
+            report(look, step.id, StepPart::Evidence(k));
+        }
+        for (k, action) in step.actions.iter().enumerate() {
+            for _ in action.evidence.iter().filter(|piece| lacks(piece)) {
+                report(look, step.id, StepPart::Action(k));
             }
         }
     }
 }
 
-fn report(look: &mut Inspection<'_>, step: StepId, evidence: usize) {
+fn report(look: &mut Inspection<'_>, step: StepId, part: StepPart) {
     let number = look.order.number(step);
     let (message, help) = match look.messages {
         Language::Dutch => (
@@ -45,13 +49,15 @@ fn report(look: &mut Inspection<'_>, step: StepId, evidence: usize) {
             "Give it a `source`, for example “Family 1”.",
         ),
     };
-    look.found(Place::Step(step, StepPart::Evidence(evidence)), message, help.to_owned());
+    look.found(Place::Step(step, part), message, help.to_owned());
 }
 
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Evidence, EvidenceKind, Journey, Level, Step};
+    use crate::model::{
+        Action, Evidence, EvidenceKind, Journey, Level, Place, Step, StepId, StepPart,
+    };
 
     fn leaning_on(kind: EvidenceKind, source: Option<&str>) -> Journey {
         let evidence = Evidence { source: source.map(Into::into), ..Evidence::unsourced(kind) };
@@ -63,6 +69,14 @@ mod tests {
     fn finds_a_quote_without_source() {
         let journey = leaning_on(EvidenceKind::Quoted, None);
         assert_eq!(found(&journey, "quote-without-source").len(), 1);
+    }
+
+    #[test]
+    fn finds_what_an_organisation_is_quoted_with() {
+        let quoted = Evidence::unsourced(EvidenceKind::Quoted);
+        let step = Step::action(Action::by("Politie", "Wij komen").leaning_on(quoted));
+        let found = found(&Journey::new("x").step(step), "quote-without-source");
+        assert_eq!(found[0].place, Place::Step(StepId::new(0, 1), StepPart::Action(0)));
     }
 
     #[test]

@@ -121,6 +121,7 @@ fn of_step(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {
     each_on_cards(step, visit);
     for (i, action) in step.actions.iter().enumerate() {
         names(action, &mut |name| visit(StepPart::Action(i), name));
+        of_evidence(&action.evidence, &mut |text| visit(StepPart::Action(i), text));
     }
     step.link.iter().for_each(|link| visit(StepPart::Link, link.as_str()));
     step.about.iter().for_each(|name| visit(StepPart::About, name));

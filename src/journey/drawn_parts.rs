@@ -114,7 +114,7 @@ impl Journey {
             Part::Reflections => self.is_reflected_on(),
             Part::Expectations => self.expectation.is_some() || self.afterwards.is_some(),
             Part::Links => any(Step::has_link),
-            Part::Evidence => any(|step| !step.evidence.is_empty()),
+            Part::Evidence => any(|step| step.all_evidence().next().is_some()),
             Part::Differences => self.compares_levels(),
             Part::Experiences => !self.experiences.is_empty(),
             Part::Topics => !self.topics.is_empty(),

@@ -73,7 +73,10 @@ impl Journey {
         let introduction = self.narrator.iter_mut().filter_map(|it| it.introduction.as_mut());
         introduction
             .map(|it| &mut it.evidence)
-            .chain(self.steps.iter_mut().map(|it| &mut it.evidence))
+            .chain(self.steps.iter_mut().flat_map(|step| {
+                let of_actions = step.actions.iter_mut().map(|it| &mut it.evidence);
+                std::iter::once(&mut step.evidence).chain(of_actions)
+            }))
             .chain(self.topics.iter_mut().map(|it| &mut it.evidence))
             .chain(self.experiences.iter_mut().map(|it| &mut it.evidence))
             .chain(self.comparisons.iter_mut().map(|it| &mut it.evidence))

@@ -4,7 +4,7 @@ use crate::layout::card_frame::{CardKind, OUTLINE, dashed_frame, frame, hanging_
 use crate::layout::context::Sheet;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
-use crate::model::{Action, LanguageTag, Link, Place, Step};
+use crate::model::{Action, LanguageTag, Link, Part, Place, Step};
 use crate::scene::{Color, Group, Node, Paint, Path, Rect, Role, Segment, TextStyle};
 use crate::theme::Theme;
 use crate::words;
@@ -77,6 +77,9 @@ impl Card {
             let scale = sheet.journey.scale_of(sheet.journey.teller(step));
             texts.push((words::professional_level(scale, level, language), small));
         }
+        // Where evidence is drawn, it stands at the foot of the card and says so.
+        let is_silent = action.is_inferred() && !sheet.draws(Part::Evidence);
+        texts.extend(is_silent.then(|| (words::upper_first(words::inferred(language)), small)));
         texts.retain(|(text, _)| !text.is_empty());
         let block = |(text, style): &(String, TextStyle)| {
             TextBlock::new(text, *style, room(theme), sheet.language_of(text), theme)

@@ -1,5 +1,6 @@
 //! What organisations and professionals do in a step.
 
+use crate::model::evidence::Evidence;
 use crate::model::link::Link;
 use crate::model::scale::Level;
 
@@ -19,6 +20,8 @@ pub struct Action {
     pub level: Option<Level>,
     /// A page or mail box with more about it.
     pub link: Option<Link>,
+    /// What it is based on, where that is not what the step is based on.
+    pub evidence: Vec<Evidence>,
 }
 
 impl Action {
@@ -30,6 +33,19 @@ impl Action {
             text: text.into(),
             ..Self::default()
         }
+    }
+
+    /// The same action with evidence of its own.
+    #[must_use]
+    pub fn leaning_on(mut self, evidence: Evidence) -> Self {
+        self.evidence.push(evidence);
+        self
+    }
+
+    /// Whether it has evidence of its own, and all of that is concluded by the researcher.
+    #[must_use]
+    pub fn is_inferred(&self) -> bool {
+        Evidence::is_only_inferred(&self.evidence)
     }
 
     /// The same action with the professional's own level.

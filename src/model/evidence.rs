@@ -35,6 +35,12 @@ impl Evidence {
         Self { source: Some(source.into()), ..Self::unsourced(kind) }
     }
 
+    /// Whether all of it is concluded by the researcher, and nothing was said or seen.
+    pub(crate) fn is_only_inferred(pieces: &[Self]) -> bool {
+        let inferred = |piece: &Self| piece.kind == EvidenceKind::Inferred;
+        !pieces.is_empty() && pieces.iter().all(inferred)
+    }
+
     /// What is supported this directly by a source that is not named.
     #[must_use]
     pub const fn unsourced(kind: EvidenceKind) -> Self {

@@ -1,7 +1,7 @@
 //! One moment of the story, and what hangs on it.
 
 use crate::model::action::Action;
-use crate::model::evidence::{Evidence, EvidenceKind};
+use crate::model::evidence::Evidence;
 use crate::model::feeling::{Emotion, Thought};
 use crate::model::link::Link;
 use crate::model::own_lane::OwnValue;
@@ -46,7 +46,7 @@ pub struct Step {
     pub time: Option<Time>,
     /// Whether it certainly comes after the step before it.
     pub order: Order,
-    /// What the step is based on.
+    /// What the step is based on, and each of its actions that has no evidence of its own.
     pub evidence: Vec<Evidence>,
     /// A page or mail box with more about it.
     pub link: Option<Link>,
@@ -154,8 +154,24 @@ impl Step {
     /// seen.
     #[must_use]
     pub fn is_inferred(&self) -> bool {
-        let inferred = |piece: &Evidence| piece.kind == EvidenceKind::Inferred;
-        !self.evidence.is_empty() && self.evidence.iter().all(inferred)
+        Evidence::is_only_inferred(&self.evidence)
+    }
+
+    /// What one of its actions is based on: its own evidence, or else that of the step.
+    #[must_use]
+    pub fn evidence_of<'a>(&'a self, action: &'a Action) -> &'a [Evidence] {
+        if action.evidence.is_empty() { &self.evidence } else { &action.evidence }
+    }
+
+    /// Whether everything that one of its actions is based on is concluded by the researcher.
+    #[must_use]
+    pub fn infers(&self, action: &Action) -> bool {
+        Evidence::is_only_inferred(self.evidence_of(action))
+    }
+
+    /// All that it and its actions are based on.
+    pub fn all_evidence(&self) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter().chain(self.actions.iter().flat_map(|action| &action.evidence))
     }
 
     /// Whether it, an action in it, or anything that it is based on has a link.
@@ -163,7 +179,7 @@ impl Step {
     pub fn has_link(&self) -> bool {
         let own = [self.link.is_some()];
         let actions = self.actions.iter().map(|action| action.link.is_some());
-        let evidence = self.evidence.iter().map(|piece| piece.link.is_some());
+        let evidence = self.all_evidence().map(|piece| piece.link.is_some());
         own.into_iter().chain(actions).chain(evidence).any(|has| has)
     }
 

@@ -111,7 +111,7 @@ pub struct Moment {
     pub marks: Vec<String>,
     /// Opportunities that were taken or missed.
     pub opportunities: Vec<String>,
-    /// The evidence for it.
+    /// The evidence for it, and then that of each organisation that has its own.
     pub evidence: Vec<EvidenceNote>,
     /// Reflections on the step.
     pub reflections: Vec<Passage>,
@@ -145,6 +145,8 @@ pub struct OrganisationAction {
     pub texts: Vec<String>,
     /// How satisfied the professional is.
     pub level: Option<String>,
+    /// "Afgeleid", where its own evidence says no more than that.
+    pub certainty: Option<String>,
     /// Where more about it can be read.
     pub link: Option<Link>,
 }
@@ -161,6 +163,8 @@ pub struct InOwnLane {
 /// A piece of evidence for a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EvidenceNote {
+    /// The organisations, where it is the evidence for what these do alone.
+    pub of: Option<String>,
     /// How directly the source says it, and which source: "Geciteerd: Gezin 1".
     pub source: String,
     /// The words themselves, without quotation marks.

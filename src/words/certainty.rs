@@ -2,7 +2,7 @@
 
 use crate::journey::LevelEstimates;
 use crate::language::Language;
-use crate::model::{Journey, LevelSource, Order, Step};
+use crate::model::{Journey, LevelSource, Order, Part, Step};
 use crate::words::phrasing::listed;
 
 /// Stands with a step that was concluded and not told.
@@ -50,6 +50,7 @@ pub(crate) fn certainty(journey: &Journey) -> Vec<String> {
             format!("{}: {said}.", language.pick("Fase van de stappen", "Phase of the steps"))
         }),
         inferred_steps(count(Step::is_inferred), language),
+        inferred_actions(journey),
         guessed_order(count(|step| step.order == Order::Uncertain), language),
     ];
     sentences.into_iter().flatten().collect()
@@ -121,6 +122,22 @@ fn inferred_steps(n: usize, language: Language) -> Option<String> {
         (Language::Dutch, _) => format!("{n} stappen zijn afgeleid: een aanname."),
         (Language::English, 1) => "1 step is inferred: an assumption.".to_owned(),
         (Language::English, _) => format!("{n} steps are inferred: an assumption."),
+    };
+    Some(text)
+}
+
+/// Of what is drawn and rests on evidence of its own: what organisations do in an inferred step is
+/// counted with it. It counts what is done, because one organisation may act in many steps.
+fn inferred_actions(journey: &Journey) -> Option<String> {
+    let actions = journey.steps.iter().flat_map(|step| &step.actions);
+    let inferred = actions.filter(|action| action.is_inferred()).count();
+    let n = if journey.drawn_parts().contains(&Part::Organisations) { inferred } else { 0 };
+    let text = match (journey.language, n) {
+        (_, 0) => return None,
+        (Language::Dutch, 1) => "Wat een organisatie doet, is 1 keer afgeleid.".to_owned(),
+        (Language::Dutch, _) => format!("Wat een organisatie doet, is {n} keer afgeleid."),
+        (Language::English, 1) => "What an organisation does is inferred once.".to_owned(),
+        (Language::English, _) => format!("What an organisation does is inferred {n} times."),
     };
     Some(text)
 }

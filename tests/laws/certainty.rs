@@ -1,7 +1,13 @@
 //! What is not certain can be seen in a drawing, and is counted below it.
 
-use klantreis::model::{Evidence, EvidenceKind, Journey, Level, LevelSource, Order, Step};
+use klantreis::layout::cards as slips;
+use klantreis::model::{
+    Action, Evidence, EvidenceKind, Journey, Level, LevelSource, Order, Part, Step,
+};
 use klantreis::scene::{Node, Role, Scene};
+use klantreis::story::tell;
+use klantreis::theme::Theme;
+use klantreis::write::html;
 
 use crate::support::holding::draw as scene;
 use crate::support::text::texts;
@@ -66,6 +72,65 @@ fn an_inferred_step_and_a_guessed_order_have_a_broken_edge_a_word_and_a_count() 
         assert!(words.contains(expected), "{expected}: {words}");
     }
     assert!(words.contains("waarom: afgeleid of volgorde onzeker."), "{words}");
+}
+
+fn because(kind: EvidenceKind) -> Evidence {
+    Evidence::of(kind, "het dossier")
+}
+
+/// What the police does is inferred, in a step that was told; in one that is inferred, what the school
+/// does was seen.
+fn journey_with_own_evidence() -> Journey {
+    let police = Action::by("Politie", "Wij komen.").leaning_on(because(EvidenceKind::Inferred));
+    let school = Action::by("School", "Wij bellen.").leaning_on(because(EvidenceKind::Observed));
+    let home = Action::by("Wijkteam", "Wij helpen.");
+    let first = told("Ik bel.").leaning_on(because(EvidenceKind::Retold)).with_action(police);
+    let second = inferred("Ik wacht.").with_action(school).with_action(home.clone());
+    Journey::new("Klantreis").with_steps([first.with_action(home), second])
+}
+
+#[test]
+fn what_an_organisation_does_is_as_certain_as_its_own_evidence_or_else_that_of_its_step() {
+    let journey = journey_with_own_evidence();
+    let drawn = scene(&journey);
+    // Of each step the card of what happens, and then its organisations.
+    assert_eq!(cards(&drawn), [false, true, false, true, false, true]);
+    let said = words(&drawn);
+    for expected in [
+        "Politie Wij komen. Afgeleid",
+        "Erboven of erin staat waarom: afgeleid.",
+        "1 stap is afgeleid",
+        "Wat een organisatie doet, is 1 keer afgeleid.",
+    ] {
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
+    let story = tell(&journey);
+    let moment = story.moments().next().unwrap();
+    assert!(moment.text.contains("Politie: Wij komen. Afgeleid."), "{}", moment.text);
+    assert!(html(&drawn, &story).contains("<p><b>Politie</b> Afgeleid: het dossier</p>"));
+    let slips = slips(&journey, &Theme::default()).iter().map(words).collect::<String>();
+    assert_eq!(slips.matches("Afgeleid").count(), 3, "{slips}");
+}
+
+#[test]
+fn the_evidence_of_an_organisation_stands_on_its_own_card() {
+    let mut journey = journey_with_own_evidence();
+    journey.draw_also(Part::Evidence);
+    let said = words(&scene(&journey));
+    assert!(said.contains("Politie Wij komen. Afgeleid: het dossier"), "{said}");
+    assert!(said.contains("School Wij bellen. Waargenomen: het dossier"), "{said}");
+    assert!(said.contains("Ik bel. Naverteld: het dossier"), "{said}");
+}
+
+#[test]
+fn an_organisation_that_is_not_drawn_is_not_explained() {
+    let police = Action::by("Politie", "Wij komen.").leaning_on(because(EvidenceKind::Inferred));
+    let mut journey = Journey::new("Klantreis").step(told("Ik bel.").with_action(police));
+    assert!(words(&scene(&journey)).contains("Erin staat waarom: afgeleid."));
+    journey.leave_out(Part::Organisations);
+    let said = words(&scene(&journey));
+    assert!(!said.contains("onderbroken rand") && !said.contains("afgeleid"), "{said}");
+    assert!(tell(&journey).moments().all(|moment| moment.evidence.is_empty()));
 }
 
 #[test]

@@ -280,6 +280,7 @@ fn action() -> BoxedStrategy<Action> {
             experience,
             level,
             link: None,
+            evidence: Vec::new(),
         })
         .boxed()
 }

@@ -378,6 +378,7 @@ fn action(scale: &Scale, dice: &mut Dice) -> Action {
         experience,
         level: dice.maybe(|dice| dice.level(scale)),
         link: link(dice),
+        evidence: dice.some(2, |dice, _| evidence(dice)),
     }
 }
 

@@ -27,10 +27,9 @@ pub(super) const RULE: Rule =
 fn look(look: &mut Inspection<'_>) {
     let (journey, messages) = (look.journey, look.messages);
     for step in &journey.steps {
-        let cards = step.card_count();
-        if step.evidence.is_empty() && cards > 0 {
+        if let (cards @ 1.., Some(first)) = (bare_cards(step), first(step)) {
             let message = of_step(look.order.number(step.id), cards, messages);
-            report(look, Place::Step(step.id, first(step)), message);
+            report(look, Place::Step(step.id, first), message);
         }
     }
     let named = |word: &str, name: &str| match messages {
@@ -54,13 +53,20 @@ fn look(look: &mut Inspection<'_>) {
     }
 }
 
-/// The first card of a step.
-fn first(step: &Step) -> StepPart {
+/// How many cards of a step lean on nothing: an organisation may have evidence of its own.
+fn bare_cards(step: &Step) -> usize {
+    let own = step.actions.iter().filter(|action| !action.evidence.is_empty());
+    if step.evidence.is_empty() { step.card_count() - own.count() } else { 0 }
+}
+
+/// The first card of a step that leans on nothing of its own.
+fn first(step: &Step) -> Option<StepPart> {
+    let bare = || step.actions.iter().position(|action| action.evidence.is_empty());
     match step {
-        Step { event: Some(_), .. } => StepPart::Event,
-        Step { emotion: Some(_), .. } => StepPart::Emotion,
-        Step { thought: Some(_), .. } => StepPart::Thought,
-        _ => StepPart::Action(0),
+        Step { event: Some(_), .. } => Some(StepPart::Event),
+        Step { emotion: Some(_), .. } => Some(StepPart::Emotion),
+        Step { thought: Some(_), .. } => Some(StepPart::Thought),
+        _ => bare().map(StepPart::Action),
     }
 }
 
@@ -84,7 +90,9 @@ fn report(look: &mut Inspection<'_>, place: Place, message: String) {
 #[cfg(test)]
 mod tests {
     use crate::check::evidence::tests::{found, from, leaning_on};
-    use crate::model::{Action, EvidenceKind, Journey, Place, Step, StepId, StepPart, Topic};
+    use crate::model::{
+        Action, Evidence, EvidenceKind, Journey, Place, Step, StepId, StepPart, Topic,
+    };
 
     #[test]
     fn finds_every_step_and_theme_that_leans_on_nothing() {
@@ -101,6 +109,19 @@ mod tests {
         let expected = [step(1, StepPart::Event), step(3, StepPart::Action(0)), Place::Topic(0)];
         assert_eq!(places, expected);
         assert_eq!(findings[0].message, "De 2 kaders van stap 1 hebben geen bewijs.");
+    }
+
+    #[test]
+    fn evidence_of_an_organisation_counts_for_that_organisation_alone() {
+        let kind = EvidenceKind::Inferred;
+        let own = || Action::by("Politie", "Wij komen").leaning_on(Evidence::unsourced(kind));
+        let alone = Journey::new("x").step(Step::action(own()));
+        assert_eq!(found(&alone, "card-without-evidence"), []);
+        let other = Action::by("School", "Wij bellen");
+        let both = Journey::new("x").step(Step::action(own()).with_action(other));
+        let findings = found(&both, "card-without-evidence");
+        assert_eq!(findings[0].place, Place::Step(StepId::new(0, 1), StepPart::Action(1)));
+        assert_eq!(findings[0].message, "Het kader van stap 1 heeft geen bewijs.");
     }
 
     #[test]

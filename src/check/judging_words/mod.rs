@@ -148,7 +148,15 @@ mod tests {
         let quote = Evidence::quoted("Gezin 1", "Die junk is mijn broer.");
         let step = Step::event("De junk is mijn broer.", Level::NEUTRAL);
         assert_eq!(judged(&Journey::new("x").step(step.clone())).len(), 1);
-        assert_eq!(judged(&Journey::new("x").step(step.leaning_on(quote))), []);
+        assert_eq!(judged(&Journey::new("x").step(step.leaning_on(quote.clone()))), []);
+        let said = || Step::action(Action::by("Politie", "De junk komt mee."));
+        assert_eq!(judged(&Journey::new("x").step(said().leaning_on(quote.clone()))), []);
+        let mut step = said();
+        step.actions[0].evidence = vec![quote.clone()];
+        assert_eq!(judged(&Journey::new("x").step(step.clone())), []);
+        // What an organisation leans on of its own is all that it leans on.
+        step.actions[0].evidence = vec![Evidence::quoted("Agent", "Hij komt mee.")];
+        assert_eq!(judged(&Journey::new("x").step(step.leaning_on(quote))).len(), 1);
     }
 
     #[test]

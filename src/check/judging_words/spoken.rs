@@ -64,18 +64,19 @@ fn of_head<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
 }
 
 fn of_step<'a>(step: &'a Step, voice: Voice, visit: &mut dyn FnMut(Spoken<'a>)) {
-    let mut say = |part, voice, text: &'a str| {
-        let place = Place::Step(step.id, part);
-        visit(Spoken { place, voice, text, evidence: &step.evidence });
+    let mut lean = |part, voice, text: &'a str, evidence: &'a [Evidence]| {
+        visit(Spoken { place: Place::Step(step.id, part), voice, text, evidence });
     };
+    for (i, action) in step.actions.iter().enumerate() {
+        let evidence = step.evidence_of(action);
+        lean(StepPart::Action(i), Voice::Professional, &action.text, evidence);
+    }
+    let mut say = |part, voice, text: &'a str| lean(part, voice, text, &step.evidence);
     step.about.iter().for_each(|text| say(StepPart::About, Voice::Author, text));
     // A reason stands above the phase, and says more than all that happens in it.
     step.return_reason.iter().for_each(|text| say(StepPart::ReturnReason, Voice::Author, text));
     if let Some(event) = &step.event {
         say(StepPart::Event, voice, &event.text);
-    }
-    for (i, action) in step.actions.iter().enumerate() {
-        say(StepPart::Action(i), Voice::Professional, &action.text);
     }
     for (i, value) in step.own.iter().enumerate() {
         say(StepPart::Own(i), Voice::Author, &value.text);

@@ -71,7 +71,7 @@ impl Moment<'_> {
         let of_teller = self.of_teller(sheet);
         let mut texts = Vec::new();
         if !of_teller.is_empty() {
-            let mut sections = vec![self.head(true, journey)];
+            let mut sections = vec![self.head(None, journey)];
             sections.extend(of_teller);
             texts.push(self.card_text(self.label.clone(), sections, journey));
         }
@@ -80,7 +80,8 @@ impl Moment<'_> {
             for (nth, action) in self.step.actions.iter().enumerate() {
                 let place = sheet.place(self.at, StepPart::Action(nth));
                 let name = format!("{}, {organisation}", self.label);
-                let sections = vec![self.head(false, journey), self.action(action, place, sheet)];
+                let head = self.head(Some(action), journey);
+                let sections = vec![head, self.action(action, place, sheet)];
                 texts.push(self.card_text(name, sections, journey));
             }
         }
@@ -95,17 +96,19 @@ impl Moment<'_> {
         CardText { name, continued, sections }
     }
 
-    /// Phase, step, teller, and on the card of the teller the time, whom it is about and the level.
-    fn head(&self, of_teller: bool, journey: &Journey) -> Section {
+    /// Phase, step, teller, and on the card of the teller the time, whom it is about and the level; on
+    /// that of an organisation, whether the step is inferred and it has no evidence of its own.
+    fn head(&self, of: Option<&Action>, journey: &Journey) -> Section {
         let step = self.step;
         let mut line = Vec::from_iter(step_number(self.number, self.hidden, journey));
         line.extend(teller(journey, step));
-        if of_teller {
+        if let Some(action) = of {
+            let is_told_here = action.evidence.is_empty() && step.is_inferred();
+            line.extend(is_told_here.then(|| inferred(journey)));
+        } else {
             line.extend(words::caption(step, journey));
             let level = step.level().filter(|_| !self.hidden.contains(&CardDetail::Level));
             line.extend(level.map(|level| level_name(level, step, journey)));
-        } else if step.is_inferred() {
-            line.push(words::upper_first(words::inferred(journey.language)));
         }
         head(self.phase, &line)
     }
@@ -149,6 +152,8 @@ impl Moment<'_> {
             let level = words::professional_level(scale, level, language);
             paragraphs.push(CardParagraph::new(level, ParagraphStyle::Grey));
         }
+        let inferred = action.is_inferred().then(|| inferred(journey));
+        paragraphs.extend(inferred.map(|text| CardParagraph::new(text, ParagraphStyle::Grey)));
         let frame = Outline::Card(CardKind::Action, PartyStyle::PROFESSIONAL);
         Section::framed(frame, place, paragraphs)
     }
@@ -207,6 +212,10 @@ fn step_label(
 fn teller(journey: &Journey, step: &Step) -> Option<String> {
     let party = journey.parties.get(journey.teller(step)).map(|party| party.name.clone());
     party.or_else(|| journey.narrator.as_ref().map(|narrator| narrator.name.clone()))
+}
+
+fn inferred(journey: &Journey) -> String {
+    words::upper_first(words::inferred(journey.language))
 }
 
 fn level_name(level: Level, step: &Step, journey: &Journey) -> String {

@@ -1,26 +1,39 @@
-//! What a step is based on, as the last and smallest words of its first card.
+//! What a step is based on, as the last and smallest words of its first card; what an organisation
+//! does, of its own.
 
 use crate::language::Language;
 use crate::layout::card::Card;
 use crate::layout::context::Sheet;
 use crate::layout::lanes::links;
-use crate::model::{Evidence, EvidenceKind, Part, Step};
+use crate::model::{Action, Evidence, EvidenceKind, Link, Part, Step};
 use crate::words;
 
 /// The first card of a step with what the step is based on and where to read more at its end, where that
 /// is to be drawn; it leads to that page whether the address is drawn or not.
 pub(crate) fn with(card: Card, step: &Step, sheet: &Sheet<'_>) -> Card {
+    let card = with_lines(card, &step.evidence, sheet);
+    links::with(card, step.link.iter().chain(sources(&step.evidence, sheet)), sheet)
+}
+
+/// The card of an organisation with the evidence of its own and where to read more at its end.
+pub(crate) fn with_own(card: Card, action: &Action, sheet: &Sheet<'_>) -> Card {
+    let card = with_lines(card, &action.evidence, sheet);
+    links::with(card, action.link.iter().chain(sources(&action.evidence, sheet)), sheet)
+}
+
+fn with_lines(card: Card, evidence: &[Evidence], sheet: &Sheet<'_>) -> Card {
+    let lines = evidence_lines(evidence, sheet.language());
+    if lines.is_empty() || !sheet.draws(Part::Evidence) {
+        return card;
+    }
+    let spoken = words::sentences(lines.iter().cloned());
+    card.with_foot(&lines.join("\n"), spoken, sheet.language().into(), sheet)
+}
+
+/// Where the sources are to be found: that is said with the sources alone.
+fn sources<'a>(evidence: &'a [Evidence], sheet: &Sheet<'_>) -> impl Iterator<Item = &'a Link> {
     let leans = sheet.draws(Part::Evidence);
-    let lines = evidence_lines(&step.evidence, sheet.language());
-    let card = if lines.is_empty() || !leans {
-        card
-    } else {
-        let spoken = words::sentences(lines.iter().cloned());
-        card.with_foot(&lines.join("\n"), spoken, sheet.language().into(), sheet)
-    };
-    // Where a source is to be found is said with the source alone.
-    let sources = step.evidence.iter().filter(|_| leans).filter_map(|it| it.link.as_ref());
-    links::with(card, step.link.iter().chain(sources), sheet)
+    evidence.iter().filter(move |_| leans).filter_map(|piece| piece.link.as_ref())
 }
 
 /// "Geciteerd: Gezin 3 en Gezin 8", "Afgeleid": each kind once, the strongest first.

@@ -3,8 +3,8 @@
 use crate::layout::card::Card;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
+use crate::layout::lanes::evidence;
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
-use crate::layout::lanes::{evidence, links};
 use crate::layout::marks::caption::Caption;
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
@@ -43,9 +43,9 @@ impl ActionStack {
             let place = sheet.place(at, StepPart::Action(nth));
             let card = Card::action(action, place, step, sheet);
             let card = card.of_party(sheet.journey.teller(step));
-            let card = links::with(card, action.link.iter(), sheet);
+            let card = evidence::with_own(card, action, sheet);
             let leads = cards.is_empty() && !has_words;
-            let card = card.dashed(step.is_inferred() || leads && step.is_uncertain());
+            let card = card.dashed(step.infers(action) || leads && step.is_uncertain());
             cards.push(if leads { evidence::with(card, step, sheet) } else { card });
         }
         let between = theme.card_clearance * (cards.len() - 1) as f64;

@@ -6,7 +6,7 @@ use crate::layout::context::Sheet;
 use crate::layout::lanes::thread_runs::thread_runs;
 use crate::layout::legend::legend_text::own_lanes;
 use crate::layout::legend::sample::Sample;
-use crate::model::{Order, Part, PartyKind, Sign, Step};
+use crate::model::{Action, Order, Part, PartyKind, Sign, Step};
 use crate::words;
 
 /// What a sample means in this drawing.
@@ -204,14 +204,20 @@ fn of_hanging(
     format!("{text} {height}")
 }
 
-/// "Onderbroken rand: niet zeker. Erboven staat waarom: afgeleid of volgorde onzeker."
+/// "Recht kader met onderbroken rand: niet zeker. Erboven staat waarom: afgeleid of volgorde onzeker."; of
+/// what an organisation does it stands in the card.
 fn uncertain(sheet: &Sheet<'_>) -> String {
     let language = sheet.language();
     let any = |is: &dyn Fn(&Step) -> bool| sheet.journey.steps.iter().any(is);
+    let inferred = any(&|step| step.is_inferred());
+    let guessed = any(&|step| step.order == Order::Uncertain);
+    let estimated = any(&|step| sheet.marks_estimate(step));
+    let own =
+        any(&|step| sheet.draws_actions_of(step) && step.actions.iter().any(Action::is_inferred));
     let why = [
-        any(&|step| step.is_inferred()).then(|| words::inferred(language)),
-        any(&|step| step.order == Order::Uncertain).then(|| words::order_uncertain(language)),
-        any(&|step| sheet.marks_estimate(step)).then(|| words::level_estimated(language)),
+        (inferred || own).then(|| words::inferred(language)),
+        guessed.then(|| words::order_uncertain(language)),
+        estimated.then(|| words::level_estimated(language)),
     ];
     let why: Vec<&str> = why.into_iter().flatten().collect();
     let or = language.pick(" of ", " or ");
@@ -219,12 +225,17 @@ fn uncertain(sheet: &Sheet<'_>) -> String {
         [others @ .., last] if !others.is_empty() => [&others.join(", "), or, last].concat(),
         one => one.concat(),
     };
+    let place = match (own, inferred || guessed || estimated) {
+        (false, _) => language.pick("Erboven", "Above it"),
+        (true, false) => language.pick("Erin", "In it"),
+        (true, true) => language.pick("Erboven of erin", "Above it or in it"),
+    };
     match language {
         Language::Dutch => {
-            format!("Recht kader met onderbroken rand: niet zeker. Erboven staat waarom: {why}.")
+            format!("Recht kader met onderbroken rand: niet zeker. {place} staat waarom: {why}.")
         }
         Language::English => {
-            format!("Square card with a broken edge: not certain. Above it stands why: {why}.")
+            format!("Square card with a broken edge: not certain. {place} stands why: {why}.")
         }
     }
 }

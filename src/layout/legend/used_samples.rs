@@ -51,8 +51,9 @@ fn uncertain(sheet: &Sheet<'_>) -> Option<Sample> {
         if can_tell && sheet.is_marked_uncertain(step) {
             return Some(Sample::Uncertain(CardKind::Event, teller));
         }
+        let leads = !sheet.draws_words_of(step);
         let is_uncertain =
-            if sheet.draws_words_of(step) { step.is_inferred() } else { step.is_uncertain() };
+            (leads && step.is_uncertain()) || step.actions.iter().any(|action| step.infers(action));
         let action = is_uncertain && sheet.draws_actions_of(step);
         action.then_some(Sample::Uncertain(CardKind::Action, PartyKind::Professional))
     })

@@ -1,7 +1,7 @@
 //! What organisations do in a step.
 
 use crate::model::{Action, Organisation, Professional};
-use crate::source::form::{Address, Each, Form, LevelName, Mapped, Short, Text, TextOr, Word};
+use crate::source::form::{Address, Each, Form, LevelName, Mapped, One, Short, Text, TextOr, Word};
 use crate::source::messages::{keys, meaning};
 use crate::source::reader::{Fields, Reader};
 use crate::source::vocabulary::{ActionKey, Keys, PersonKey};
@@ -29,6 +29,7 @@ impl Mapped for Action {
         let experience = reader.part::<Text, _, _>(fields, ActionKey::Experience);
         let level = reader.part::<LevelName, _, _>(fields, ActionKey::Level);
         let link = reader.part::<Address, _, _>(fields, ActionKey::Link);
+        let evidence = reader.part::<Each<One>, _, _>(fields, ActionKey::Evidence);
         Some(Self {
             organisations,
             person: person?,
@@ -36,6 +37,7 @@ impl Mapped for Action {
             experience: experience?,
             level: level?,
             link: link?,
+            evidence: evidence?,
         })
     }
 
@@ -48,6 +50,7 @@ impl Mapped for Action {
         entries.add(ActionKey::Experience, Text::write(&self.experience, writer));
         entries.add(ActionKey::Level, LevelName::write(&self.level, writer));
         entries.add(ActionKey::Link, Address::write(&self.link, writer));
+        entries.add(ActionKey::Evidence, Each::<One>::write(&self.evidence, writer));
         entries
     }
 }

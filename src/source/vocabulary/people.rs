@@ -90,6 +90,9 @@ record! {
     Link optional "link" / "link", Shape::Link,
         "Het adres van een pagina met meer hierover: https://…, http://… of mailto:….",
         "The address of a page with more about this: https://…, http://… or mailto:….";
+    Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
+        "Waar op is gebaseerd wat de organisatie doet. Zonder dit telt het bewijs van de stap.",
+        "What it is based on that the organisation does this. Without it the evidence of the step counts.";
 }
 
 record! {

@@ -34,7 +34,7 @@ pub(super) fn moment(
         own: own::own(&step.own, context),
         marks: decisive.into_iter().chain(validation).collect(),
         opportunities,
-        evidence: step.evidence.iter().map(|it| evidence(it, language)).collect(),
+        evidence: all_evidence(step, context),
         reflections,
         link: step.link.clone(),
         notes: step.notes.clone(),
@@ -60,7 +60,7 @@ fn in_sentences(moment: &Moment, context: &StoryContext<'_>) -> String {
             None => action.who.clone(),
         };
         let link = action.link.iter().filter(|_| links).map(Link::to_string);
-        let done = action.texts.iter().chain(&action.level).cloned();
+        let done = action.texts.iter().chain(&action.level).chain(&action.certainty).cloned();
         let done = words::sentences(done.chain(link));
         sentences.push(if done.is_empty() { who } else { format!("{who}: {done}") });
     }
@@ -107,19 +107,34 @@ fn feelings(step: &Step, context: &StoryContext<'_>) -> Vec<Feeling> {
 
 fn action(action: &Action, step: &Step, journey: &Journey) -> OrganisationAction {
     let scale = journey.scale_of(journey.teller(step));
+    let inferred = || words::upper_first(words::inferred(journey.language));
     let texts = [Some(&action.text), action.experience.as_ref()].into_iter().flatten();
     OrganisationAction {
         who: words::acting(action, journey.language),
         person: action.person.as_ref().map(words::professional),
         texts: texts.filter(|text| !text.is_empty()).cloned().collect(),
         link: action.link.clone(),
+        certainty: action.is_inferred().then(inferred),
         level: action.level.map(|it| words::professional_level(scale, it, journey.language)),
     }
 }
 
-fn evidence(evidence: &Evidence, language: Language) -> EvidenceNote {
+/// What the step is based on, and what each organisation does that is told of.
+fn all_evidence(step: &Step, context: &StoryContext<'_>) -> Vec<EvidenceNote> {
+    let language = context.journey.language;
+    let of_step = step.evidence.iter().map(|it| evidence(it, None, language));
+    let told = step.actions.iter().filter(|_| context.draws(Part::Organisations));
+    let of_actions = told.flat_map(|action| {
+        let of = || Some(words::acting(action, language));
+        action.evidence.iter().map(move |it| evidence(it, of(), language))
+    });
+    of_step.chain(of_actions).collect()
+}
+
+fn evidence(evidence: &Evidence, of: Option<String>, language: Language) -> EvidenceNote {
     let kind = words::upper_first(evidence.kind.name(language));
     EvidenceNote {
+        of,
         source: match &evidence.source {
             Some(source) => format!("{kind}: {source}"),
             None => kind,

@@ -121,7 +121,7 @@ impl Page<'_> {
             self.text(&format!(" ({person})"));
         }
         self.raw("</b>");
-        for text in action.texts.iter().chain(&action.level) {
+        for text in action.texts.iter().chain(&action.level).chain(&action.certainty) {
             self.raw(" <span>");
             self.text(text);
             self.raw("</span>");
@@ -186,7 +186,16 @@ impl Page<'_> {
     }
 
     fn evidence(&mut self, evidence: &EvidenceNote) {
-        self.element("p", &evidence.source);
+        match &evidence.of {
+            Some(of) => {
+                self.raw("<p><b>");
+                self.text(of);
+                self.raw("</b> ");
+                self.text(&evidence.source);
+                self.raw("</p>\n");
+            }
+            None => self.element("p", &evidence.source),
+        }
         if let Some(quote) = &evidence.quote {
             self.raw("<blockquote><p>");
             self.text(quote);
