@@ -3,8 +3,9 @@
 //! Left out is what is nobody's judgement, or cannot be said otherwise: emotions and thoughts, of
 //! families and of professionals alike, are their own voice; evidence is quoted as it stands; names of
 //! organisations, sources and the five categories are names; notes and questions are for the trainer.
-//! What an organisation does (`actie`) is looked at: there a professional speaks about the family, and
-//! the card prints it as what happened.
+//! What an organisation does and how it experiences that (`actie`, `ervaring`) is looked at: there a
+//! professional speaks about the family, and the card prints it as what happened. Of themselves they may
+//! say what they like.
 
 use super::whose::Voice;
 use crate::model::{Category, Evidence, Journey, PartyKind, Place, Step, StepPart};
@@ -75,7 +76,8 @@ fn of_step<'a>(step: &'a Step, voice: Voice, visit: &mut dyn FnMut(Spoken<'a>)) 
         say(StepPart::Event, voice, &event.text);
     }
     for (i, action) in step.actions.iter().enumerate() {
-        say(StepPart::Action(i), Voice::Professional, &action.text);
+        let said = std::iter::once(&action.text).chain(&action.experience);
+        said.for_each(|text| say(StepPart::Action(i), Voice::Professional, text));
     }
     for (i, value) in step.own.iter().enumerate() {
         say(StepPart::Own(i), Voice::Author, &value.text);
