@@ -57,10 +57,10 @@ fn look(look: &mut Inspection<'_>) {
             .or_insert_with(|| Search::of(language, look.words, look.messages));
         let judged = search.judged(said.text, said.voice, &names);
         let new = judged.into_iter().filter(|it| !is_quoted(&it.found, said.evidence));
-        found.extend(new.map(|it| (said.place, it)));
+        found.extend(new.map(|it| (said.place, said.field, it)));
     });
-    for (place, judged) in found {
-        report(look, place, &judged);
+    for (place, field, judged) in found {
+        report(look, place, field, &judged);
     }
 }
 
@@ -95,8 +95,16 @@ fn is_quoted(found: &str, evidence: &[Evidence]) -> bool {
     quotes.any(|quote| quote.to_lowercase().contains(&found))
 }
 
-fn report(look: &mut Inspection<'_>, place: Place, judged: &Judged<'_>) {
-    let name = place_name::name(place, look.order, look.messages);
+fn report(
+    look: &mut Inspection<'_>,
+    place: Place,
+    field: Option<[&'static str; 2]>,
+    judged: &Judged<'_>,
+) {
+    let name = match field {
+        Some([dutch, english]) => look.messages.pick(dutch, english).to_owned(),
+        None => place_name::name(place, look.order, look.messages),
+    };
     let Judged { found, reason, better } = judged;
     let (message, help) = match look.messages {
         Language::Dutch => (
@@ -153,6 +161,14 @@ mod tests {
             let found = judged(&Journey::new("x").step(Step::action(action)));
             assert_eq!(found.len(), findings, "{text}");
         }
+    }
+
+    #[test]
+    fn names_the_detail_that_a_word_stands_in() {
+        let need = Some("Een probleemgezin moet rust krijgen.".to_owned());
+        let found = judged(&Journey { need, ..Journey::new("x") });
+        assert_eq!(found.len(), 1);
+        assert!(found[0].message.starts_with("In `behoefte` staat “probleemgezin”"));
     }
 
     #[test]

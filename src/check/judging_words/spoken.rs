@@ -13,6 +13,8 @@ use crate::model::{Category, Evidence, Journey, PartyKind, Place, Step, StepPart
 /// A text, where it stands, who says it and what it leans on.
 pub(super) struct Spoken<'a> {
     pub place: Place,
+    /// What it is called in Dutch and in English, where its place is that of all the details.
+    pub field: Option<[&'static str; 2]>,
     pub voice: Voice,
     pub text: &'a str,
     pub evidence: &'a [Evidence],
@@ -41,10 +43,20 @@ const fn voice_of(kind: PartyKind) -> Voice {
 }
 
 fn of_head<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
-    let mut say = |place, voice, text: &'a str| visit(Spoken { place, voice, text, evidence: &[] });
-    say(Place::Journey, Voice::Author, &journey.title);
-    let head = [&journey.need, &journey.helps, &journey.expectation, &journey.afterwards];
-    head.into_iter().flatten().for_each(|text| say(Place::Journey, Voice::Author, text));
+    let details = [
+        (["de titel", "the title"], Some(&journey.title)),
+        (["`behoefte`", "`need`"], journey.need.as_ref()),
+        (["`wat_helpt`", "`what_helps`"], journey.helps.as_ref()),
+        (["`verwachting`", "`expectation`"], journey.expectation.as_ref()),
+        (["`ervaring_achteraf`", "`experience_after`"], journey.afterwards.as_ref()),
+    ];
+    for (field, text) in details {
+        let (place, field, voice) = (Place::Journey, Some(field), Voice::Author);
+        text.iter().for_each(|text| visit(Spoken { place, field, voice, text, evidence: &[] }));
+    }
+    let mut say = |place, voice, text: &'a str| {
+        visit(Spoken { place, field: None, voice, text, evidence: &[] });
+    };
     if let Some(narrator) = &journey.narrator
         && let Some(introduction) = &narrator.introduction
         // What was said in these words is quoted as it stands.
@@ -67,7 +79,7 @@ fn of_head<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
 fn of_step<'a>(step: &'a Step, voice: Voice, visit: &mut dyn FnMut(Spoken<'a>)) {
     let mut say = |part, voice, text: &'a str| {
         let place = Place::Step(step.id, part);
-        visit(Spoken { place, voice, text, evidence: &step.evidence });
+        visit(Spoken { place, field: None, voice, text, evidence: &step.evidence });
     };
     step.about.iter().for_each(|text| say(StepPart::About, Voice::Author, text));
     // A reason stands above the phase, and says more than all that happens in it.
@@ -87,7 +99,7 @@ fn of_step<'a>(step: &'a Step, voice: Voice, visit: &mut dyn FnMut(Spoken<'a>)) 
 fn of_study<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
     let mut all = |place, voice, texts: &[Option<&'a String>], evidence: &'a [Evidence]| {
         let texts = texts.iter().copied().flatten();
-        texts.for_each(|text| visit(Spoken { place, voice, text, evidence }));
+        texts.for_each(|text| visit(Spoken { place, field: None, voice, text, evidence }));
     };
     let voice = |of: &[String]| {
         let mut parties = journey.parties.iter().filter(|party| of.contains(&party.name));
