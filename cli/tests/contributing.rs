@@ -193,7 +193,7 @@ fn the_lane_is_drawn() {
 fn the_format_is_written() {
     shown("Adding a format");
     let story = written("story.md");
-    assert!(story.starts_with("# Noor asks for help\n\nNoor\n\n## "), "{story}");
+    assert!(story.starts_with("# Noor asks for help\n\nNoor · invented story\n\n## "), "{story}");
     holds(&story, &["Toos comes by", "\n\n## Source\n\n"]);
     assert_eq!(written("walk.md"), story);
 }

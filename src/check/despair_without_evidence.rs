@@ -19,7 +19,6 @@
 //! ```
 //! or a level above it.
 
-use crate::check::made_up::is_made_up;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::{Language, lower_first};
@@ -32,7 +31,7 @@ const FEWEST_LEVELS: usize = 3;
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
-    if is_made_up(journey) {
+    if journey.is_made_up() {
         return;
     }
     for step in journey.steps.iter().filter(|step| step.evidence.is_empty()) {

@@ -12,7 +12,6 @@ mod identifying_details;
 mod judging_words;
 mod level_off_scale;
 mod long_text;
-mod made_up;
 mod missing_level;
 mod names_to_review;
 mod no_consent;

@@ -20,7 +20,6 @@
 //! ```
 //! or `toestemming` with the introduction or the evidence itself.
 
-use crate::check::made_up::is_made_up;
 use crate::check::pieces::pieces;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
@@ -30,7 +29,7 @@ use crate::model::{Consent, Evidence, EvidenceKind, Introduction, Journey, Place
 pub(super) const RULE: Rule = Rule { name: "no-consent", severity: Severity::Note, look };
 
 fn look(look: &mut Inspection<'_>) {
-    if is_made_up(look.journey) {
+    if look.journey.is_made_up() {
         return;
     }
     let places = places(look.journey);

@@ -26,7 +26,6 @@
 //! ```
 //! or the text without quotation marks, where it is retold.
 
-use crate::check::made_up::is_made_up;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
@@ -40,7 +39,7 @@ fn look(look: &mut Inspection<'_>) {
     let Some(introduction) = narrator.and_then(|it| it.introduction.as_ref()) else { return };
     let is_quoted = introduction.verbatim || stands_in_quotation_marks(&introduction.text);
     let supports = |piece: &Evidence| piece.kind != EvidenceKind::Inferred;
-    if !is_quoted || introduction.evidence.iter().any(supports) || is_made_up(look.journey) {
+    if !is_quoted || introduction.evidence.iter().any(supports) || look.journey.is_made_up() {
         return;
     }
     match (introduction.evidence.is_empty(), introduction.verbatim) {

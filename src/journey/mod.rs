@@ -6,6 +6,7 @@ mod certainty;
 mod drawn_parts;
 mod involvement;
 mod leads;
+mod made_up;
 mod other_story;
 mod own_bars;
 mod own_lanes;

@@ -74,8 +74,8 @@ fn retold(journey: &Journey) -> Option<Vec<String>> {
         Language::English => ["Retold after", "Retold by"],
     };
     let names = listed(&journey.retold_by, journey.language);
-    let source = journey.source.iter().map(|source| format!("{after} {source}"));
-    let retold = source.chain([format!("{by} {names}")]).collect();
+    let source = journey.source.iter().map(|source| format!("{after}: {source}"));
+    let retold = source.chain([format!("{by}: {names}")]).collect();
     (!journey.retold_by.is_empty()).then_some(retold)
 }
 
@@ -122,7 +122,7 @@ fn data(journey: &Journey) -> Vec<String> {
         None => source.name.clone(),
     };
     let lines: Vec<String> = journey.study.data.iter().map(line).collect();
-    if journey.tellers() > 1 || lines.is_empty() {
+    if journey.tellers() > 1 || journey.is_made_up() || lines.is_empty() {
         return lines;
     }
     let from = journey.language.pick("Uit een onderzoek met", "From a study with");

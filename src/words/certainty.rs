@@ -117,10 +117,10 @@ fn unknown_levels(n: usize, language: Language) -> Option<String> {
 fn inferred_steps(n: usize, language: Language) -> Option<String> {
     let text = match (language, n) {
         (_, 0) => return None,
-        (Language::Dutch, 1) => "1 stap is afgeleid uit wat wel bekend is.".to_owned(),
-        (Language::Dutch, _) => format!("{n} stappen zijn afgeleid uit wat wel bekend is."),
-        (Language::English, 1) => "1 step is inferred from what is known.".to_owned(),
-        (Language::English, _) => format!("{n} steps are inferred from what is known."),
+        (Language::Dutch, 1) => "1 stap is afgeleid: een aanname.".to_owned(),
+        (Language::Dutch, _) => format!("{n} stappen zijn afgeleid: een aanname."),
+        (Language::English, 1) => "1 step is inferred: an assumption.".to_owned(),
+        (Language::English, _) => format!("{n} steps are inferred: an assumption."),
     };
     Some(text)
 }

@@ -32,7 +32,7 @@ pub(crate) fn introduction(journey: &Journey) -> Option<String> {
     Some(if *verbatim { format!("“{text}”") } else { text.to_owned() })
 }
 
-/// "Inge, 35 jaar · De overweldigden".
+/// "Inge, 35 jaar · De overweldigden", and that the story is made up where it says so of itself.
 pub(crate) fn narrator_line(journey: &Journey) -> Option<String> {
     let language = journey.language;
     let mut parts: Vec<String> = Vec::new();
@@ -41,6 +41,8 @@ pub(crate) fn narrator_line(journey: &Journey) -> Option<String> {
     let scenario = |it: Scenario| format!("Scenario: {}", it.name(language));
     parts.extend(journey.scenario.map(scenario));
     parts.extend(journey.categories.iter().map(|c| c.label(language).to_owned()));
+    let made_up = language.pick("verzonnen verhaal", "invented story");
+    parts.extend(journey.is_made_up().then(|| made_up.to_owned()));
     (!parts.is_empty()).then(|| parts.join(SEPARATOR))
 }
 

@@ -182,7 +182,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 /// "inge-kaarten", beside the journey.
 fn name(file: Option<&Path>, is_blank: bool, language: Language) -> PathBuf {
     let what = if is_blank {
-        language.pick("leeg-werkblad", "blank-map")
+        language.pick("leeg-werkblad", "blank-worksheet")
     } else {
         language.pick("kaarten", "cards")
     };

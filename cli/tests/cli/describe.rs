@@ -11,7 +11,9 @@ fn shows_the_short_and_the_long_text() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
     let ran = folder.run(&["describe", "inge.yaml"]);
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-    let start = format!("Klantreis van Inge\n\nKort\n\n{SHORT}\nLang\n\nInge\n\nFase 1 ");
+    let start = format!(
+        "Klantreis van Inge\n\nKort\n\n{SHORT}\nLang\n\nInge · verzonnen verhaal\n\nFase 1 "
+    );
     assert!(ran.out.starts_with(&start), "{}", ran.out);
     assert!(ran.out.contains("\n\nStap 1. Ik verlies mijn baan. Niveau: ontevreden.\n\n"));
     assert_eq!(folder.names(), ["inge.yaml"]);
@@ -22,7 +24,10 @@ fn shows_only_one_of_both() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
     assert_eq!(folder.run(&["describe", "inge.yaml", "--short"]).out, SHORT);
     let long = folder.run(&["describe", "inge.yaml", "--long"]).out;
-    assert!(long.starts_with("Inge\n\nFase 1 ") && !long.contains("Tijdlijn van"), "{long}");
+    assert!(
+        long.starts_with("Inge · verzonnen verhaal\n\nFase 1 ") && !long.contains("Tijdlijn van"),
+        "{long}"
+    );
     assert_eq!(folder.run(&["describe", "inge.yaml", "--short", "--long"]).code, Some(2));
 }
 

@@ -55,8 +55,8 @@ fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
     match sample {
         Sample::Own(_) => ("Een eigen baan.", "A lane of the journey's own."),
         Sample::Card(..) | Sample::ActionOfEither => (
-            "Welke organisatie erbij is, wat zij doet en hoe de professional dat ervaart.",
-            "Which organisation is involved, what it does and how the professional experiences it.",
+            "Een organisatie die erbij komt, met wat zij doet en wat de professional ervan vindt.",
+            "An organisation that gets involved, with what it does and what the professional makes of it.",
         ),
         Sample::Uncertain(..) => ("Niet zeker.", "Not certain."),
         Sample::Thread(_) => (
@@ -94,6 +94,10 @@ fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
         Sample::ReflectionNumber => {
             ("Het nummer van een reflectie in de lijst.", "The number of a reflection in the list.")
         }
+        Sample::Difference => (
+            "Hoeveel niveaus beide verschillen in een fase. Van elk telt het middelste niveau; van twee het laagste.",
+            "How many levels both differ in a phase. Of each the middle level counts; of two the lower.",
+        ),
         Sample::TwoScales => (
             "De schalen verschillen. Het hoogste niveau van beide staat even hoog, en het laagste ook.",
             "The scales differ. The highest level of both stands at the same height, and so does the lowest.",
@@ -106,12 +110,12 @@ fn event(kind: PartyKind, levelled: bool, sheet: &Sheet<'_>) -> String {
     let several = sheet.journey.parties.len() > 1;
     let (dutch, english) = match (kind, several) {
         (PartyKind::Family, false) => (
-            "Wat er gebeurt in het gezin en hoe de verteller dat ervaart.",
-            "What happens in the family and how the narrator experiences it.",
+            "Een moment uit het verhaal, zoals de verteller het vertelt.",
+            "A moment of the story, as the narrator tells it.",
         ),
         (PartyKind::Family, true) => (
-            "Wat er gebeurt in het gezin en hoe het gezin dat ervaart.",
-            "What happens in the family and how the family experiences it.",
+            "Een moment uit het verhaal, zoals het gezin het vertelt.",
+            "A moment of the story, as the family tells it.",
         ),
         (PartyKind::Professional, _) => (
             "Wat de professional doet en hoe die dat ervaart.",
@@ -122,17 +126,14 @@ fn event(kind: PartyKind, levelled: bool, sheet: &Sheet<'_>) -> String {
     let higher = match (kind, several) {
         _ if !levelled => None,
         (PartyKind::Family, false) => Some((
-            "Hoe hoger het kader staat, hoe meer tevreden de verteller is.",
-            "The higher the card, the more satisfied the narrator is.",
+            "Staat het hoog, dan was die tevreden; staat het laag, dan niet.",
+            "High up, they were satisfied; low down, they were not.",
         )),
         (PartyKind::Plan, _) => Some((
-            "Hoe hoger het kader staat, hoe meer tevredenheid werd verwacht.",
-            "The higher the card, the more satisfaction was expected.",
+            "Staat het hoog, dan werd tevredenheid verwacht; staat het laag, dan niet.",
+            "High up, satisfaction was expected; low down, it was not.",
         )),
-        _ => Some((
-            "Hoe hoger het kader staat, hoe meer tevreden.",
-            "The higher the card, the more satisfied.",
-        )),
+        _ => Some(("Hoog is tevreden, laag is niet tevreden.", "High is satisfied, low is not.")),
     };
     let text = sheet.language().pick(dutch, english);
     match higher {
@@ -219,8 +220,12 @@ fn uncertain(sheet: &Sheet<'_>) -> String {
         one => one.concat(),
     };
     match language {
-        Language::Dutch => format!("Onderbroken rand: niet zeker. Erboven staat waarom: {why}."),
-        Language::English => format!("Broken edge: not certain. Above it stands why: {why}."),
+        Language::Dutch => {
+            format!("Recht kader met onderbroken rand: niet zeker. Erboven staat waarom: {why}.")
+        }
+        Language::English => {
+            format!("Square card with a broken edge: not certain. Above it stands why: {why}.")
+        }
     }
 }
 

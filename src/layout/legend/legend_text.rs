@@ -63,6 +63,9 @@ fn usual_name(sample: Sample, language: Language) -> &'static str {
         }
         Sample::NewPerson => ("Er komt iemand anders", "Somebody else comes"),
         Sample::ReflectionNumber => ("Nummer van een reflectie", "Number of a reflection"),
+        Sample::Difference => {
+            ("Verschil tussen de middelste niveaus", "Difference between the middle levels")
+        }
         Sample::TwoScales => {
             ("Hoogste en laagste niveau staan even hoog", "Highest and lowest levels align")
         }

@@ -8,8 +8,9 @@ use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::thread;
 use crate::layout::party_style::{EDGE, PartyStyle};
 use crate::layout::phase_header;
+use crate::layout::text_block::TextBlock;
 use crate::model::{OwnLaneKind, PartyKind, Sign};
-use crate::scene::{Circle, Node, Paint, Path, Rect, Segment, Stroke};
+use crate::scene::{Circle, Node, Paint, Path, Rect, Segment, Stroke, TextStyle};
 use crate::theme::Theme;
 
 /// Width and height of a sample.
@@ -36,6 +37,8 @@ pub(crate) enum Sample {
     /// Another person of the same organisation comes.
     NewPerson,
     ReflectionNumber,
+    /// How far two parties are apart in a phase.
+    Difference,
     /// That two scales are drawn equally high.
     TwoScales,
     /// What stands in lanes of the journey's own.
@@ -87,9 +90,19 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
             let (x, y) = centred(DISC);
             disc::draw(1, x, y, sheet, out);
         }
+        Sample::Difference => difference(x, y, sheet, out),
         Sample::TwoScales => out.push(scales(x, y, theme)),
         Sample::Own(kind) => out.push(own(kind, area, theme)),
     }
+}
+
+/// A number with its sign, as in the strip of differences.
+fn difference(x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+    let style = TextStyle::bold(sheet.theme.lead_size, sheet.theme.palette.ink);
+    let number = TextBlock::new("+1", style, SAMPLE_WIDTH, sheet.language(), sheet.theme);
+    let (x, y) =
+        (x + (SAMPLE_WIDTH - number.width()) / 2.0, y + (SAMPLE_HEIGHT - number.height()) / 2.0);
+    number.draw_into(x, y, out);
 }
 
 /// Two lines of levels that are estimated, heavier than in a drawing.

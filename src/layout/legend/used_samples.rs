@@ -1,5 +1,6 @@
 //! Finds what a drawing uses of all that the legend can explain.
 
+use crate::compare::differences;
 use crate::journey::changes_of_person;
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
@@ -95,6 +96,9 @@ fn beside_the_steps(sheet: &Sheet<'_>) -> impl Iterator<Item = Sample> {
     let hand_overs =
         draws(Part::Involvement) && changes_of_person(&journey.involvement()).contains(&true);
     let numbers = draws(Part::Reflections) && !journey.reflections.is_empty();
+    let has_differences = draws(Part::Differences)
+        && journey.has(Part::Differences)
+        && differences(journey).iter().any(|it| it.levels().is_some());
     let scales = draws(Part::Differences) || draws(Part::Events);
     let samples = [
         (experiences && has_sign(Sign::Plus), Sample::Sign(Sign::Plus)),
@@ -104,6 +108,7 @@ fn beside_the_steps(sheet: &Sheet<'_>) -> impl Iterator<Item = Sample> {
         (goals, Sample::RestingGoal),
         (hand_overs, Sample::NewPerson),
         (numbers, Sample::ReflectionNumber),
+        (has_differences, Sample::Difference),
         (scales && scales_differ(sheet), Sample::TwoScales),
     ];
     samples.into_iter().filter_map(|(used, sample)| used.then_some(sample))

@@ -1,5 +1,7 @@
 //! The card of a category or scenario: its name in a band of colour, then its paragraphs.
 
+use std::borrow::Cow;
+
 use crate::language::Language;
 use crate::layout::listed_picture::listed_picture;
 use crate::layout::overview::journey_group::{GroupParagraph, JourneyGroup};
@@ -46,8 +48,10 @@ impl GroupCard {
                 vec![GroupLine { block: block(it.heading, heading, room), bullet: false }];
             let room = if it.listed { room - INDENT } else { room };
             let body = TextStyle::plain(theme.body_size, palette.ink);
-            let text =
-                |text: &&str| GroupLine { block: block(text, body, room), bullet: it.listed };
+            let text = |text: &Cow<'_, str>| GroupLine {
+                block: block(text, body, room),
+                bullet: it.listed,
+            };
             lines.extend(it.texts.iter().map(text));
             lines.retain(|line| !line.block.is_empty());
             lines

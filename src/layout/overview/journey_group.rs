@@ -1,5 +1,7 @@
 //! A category or a scenario in words, with the journeys that belong to it.
 
+use std::borrow::Cow;
+
 use crate::language::Language;
 use crate::layout::overview::overview_text;
 use crate::model::{FamilyCategory, Journey, Scenario};
@@ -14,22 +16,23 @@ pub(crate) struct JourneyGroup<'a> {
 /// Text under a small heading; the first of a group has none.
 pub(crate) struct GroupParagraph<'a> {
     pub heading: &'static str,
-    pub texts: Vec<&'a str>,
+    pub texts: Vec<Cow<'a, str>>,
     /// Whether each text is an item of a list.
     pub listed: bool,
 }
 
 impl<'a> GroupParagraph<'a> {
     fn new(heading: &'static str, text: &'a str) -> Self {
-        Self { heading, texts: vec![text], listed: false }
+        Self { heading, texts: vec![text.into()], listed: false }
     }
 
-    fn journeys(titles: Vec<&'a str>, language: Language) -> Self {
+    fn journeys(own: &[&&'a Journey], language: Language) -> Self {
         let heading = overview_text::journeys(language);
-        if titles.is_empty() {
+        if own.is_empty() {
             return Self::new(heading, overview_text::none_yet(language));
         }
-        Self { heading, texts: titles, listed: true }
+        let texts = own.iter().map(|journey| overview_text::journey(journey, language)).collect();
+        Self { heading, texts, listed: true }
     }
 }
 
@@ -42,7 +45,7 @@ impl<'a> JourneyGroup<'a> {
             paragraphs: vec![
                 GroupParagraph::new("", category.description(language)),
                 GroupParagraph::new(overview_text::example(language), category.example(language)),
-                GroupParagraph::journeys(own.map(|it| it.title.as_str()).collect(), language),
+                GroupParagraph::journeys(&own.collect::<Vec<_>>(), language),
             ],
         }
     }
@@ -56,7 +59,7 @@ impl<'a> JourneyGroup<'a> {
                 GroupParagraph::new("", scenario.description(language)),
                 GroupParagraph::new(overview_text::help(language), scenario.help(language)),
                 GroupParagraph::new(overview_text::example(language), scenario.example(language)),
-                GroupParagraph::journeys(own.map(|it| it.title.as_str()).collect(), language),
+                GroupParagraph::journeys(&own.collect::<Vec<_>>(), language),
             ],
         }
     }
@@ -66,7 +69,7 @@ impl<'a> JourneyGroup<'a> {
         let names = [self.name.to_owned(), self.nickname.to_owned()];
         let mut texts = vec![overview_text::spoken_paragraph("", &names)];
         texts.extend(self.paragraphs.iter().map(|paragraph| {
-            let texts: Vec<String> = paragraph.texts.iter().map(|&it| it.to_owned()).collect();
+            let texts: Vec<String> = paragraph.texts.iter().map(|it| it.to_string()).collect();
             overview_text::spoken_paragraph(paragraph.heading, &texts)
         }));
         texts.join(" ")

@@ -1,5 +1,7 @@
 //! Draws the categories and scenarios, each on a card with the journeys that belong to it.
 
+use std::borrow::Cow;
+
 use crate::language::Language;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::grid::Grid;
@@ -40,10 +42,10 @@ pub fn overview(journeys: &[&Journey], language: Language, theme: &Theme) -> Sce
     let scenarios = Scenario::ALL.map(|it| JourneyGroup::scenario(it, journeys, language));
     let (title, blue) = (overview_text::scenarios(language), theme.palette.blue);
     y = overview.row(Subject::Scenario, title, &scenarios, blue, y + PART_GAP, &mut nodes);
-    let others: Vec<&str> = journeys
+    let others: Vec<Cow<'_, str>> = journeys
         .iter()
         .filter(|journey| !journey.is_of_a_kind())
-        .map(|journey| journey.title.as_str())
+        .map(|journey| overview_text::journey(journey, language))
         .collect();
     if !others.is_empty() {
         y = overview.others(&others, y + PART_GAP, &mut nodes);
@@ -133,7 +135,7 @@ impl Overview<'_> {
     }
 
     /// The titles of the journeys that belong to none, in columns.
-    fn others(&self, titles: &[&str], y: f64, out: &mut Vec<Node>) -> f64 {
+    fn others(&self, titles: &[Cow<'_, str>], y: f64, out: &mut Vec<Node>) -> f64 {
         let title = overview_text::others(self.language);
         let top = self.title(title, y, out);
         let (theme, palette) = (self.theme, &self.theme.palette);
@@ -144,12 +146,13 @@ impl Overview<'_> {
         let heights: Vec<f64> = blocks.iter().map(TextBlock::height).collect();
         let grid = Grid::new(&heights, COLUMNS, 2.0);
         let places = grid.places.iter().zip(titles);
-        let draw = |(block, ((column, down), title)): (TextBlock, (&(usize, f64), &&str))| {
-            let x = theme.margin + *column as f64 * (width + COLUMN_GAP);
-            let mut nodes = vec![bullet(x, top + down, palette.line, theme)];
-            block.draw_into(x + INDENT, top + down, &mut nodes);
-            listed_picture(Subject::Journey, *title, (*title).to_owned(), nodes, None)
-        };
+        let draw =
+            |(block, ((column, down), title)): (TextBlock, (&(usize, f64), &Cow<'_, str>))| {
+                let x = theme.margin + *column as f64 * (width + COLUMN_GAP);
+                let mut nodes = vec![bullet(x, top + down, palette.line, theme)];
+                block.draw_into(x + INDENT, top + down, &mut nodes);
+                listed_picture(Subject::Journey, title.to_string(), title.to_string(), nodes, None)
+            };
         let nodes = blocks.into_iter().zip(places).map(draw).collect();
         out.push(Group::new(Role::List(Subject::Journey), title, nodes).into());
         top + grid.height

@@ -1,7 +1,10 @@
 //! What stands in the picture of categories and scenarios in the same words whatever the journeys,
 //! and how it is read aloud.
 
+use std::borrow::Cow;
+
 use crate::language::Language;
+use crate::model::Journey;
 use crate::words::sentences;
 
 /// Heading of the picture.
@@ -26,14 +29,21 @@ pub(crate) fn source(language: Language) -> &'static str {
         "De categorieën komen uit het rapport We voelen ons niet serieus genomen, hoofdstuk 1, naar \
          Steketee en anderen (2012). De scenario’s komen uit onderzoek van de NVSI voor OPaZ: het \
          verslag van de werkbijeenkomst Familie Hermsen. De voorbeelden van de families Hermsen zijn \
-         verzonnen. Ook een klantreis kan verzonnen zijn; dat staat dan onder de tekening. Alle \
-         namen zijn fictief.",
+         verzonnen; bij een klantreis staat het erbij als die verzonnen is.",
         "The categories come from the report We voelen ons niet serieus genomen, chapter 1, after \
          Steketee and others (2012). The scenarios come from a study by the NVSI for OPaZ: the \
          report of its meeting on the family Hermsen. The examples of the Hermsen families are made \
-         up. A journey may be made up too, and then says so under its drawing. All names are \
-         fictitious.",
+         up; of a journey it is said where it is made up.",
     )
+}
+
+/// A journey in a list: its title, and that it is made up where it says so of itself.
+pub(crate) fn journey<'a>(journey: &'a Journey, language: Language) -> Cow<'a, str> {
+    if journey.is_made_up() {
+        let made_up = language.pick("verzonnen", "invented");
+        return format!("{} ({made_up})", journey.title).into();
+    }
+    journey.title.as_str().into()
 }
 
 /// Heading of the five categories.

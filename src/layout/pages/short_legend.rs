@@ -32,9 +32,13 @@ struct ShortEntry {
     row: usize,
 }
 
+const fn has_letters(sample: Sample) -> bool {
+    matches!(sample, Sample::ReflectionNumber | Sample::Difference)
+}
+
 /// How large a sample is; one with letters in it stays as large as in the drawing.
 fn share(sample: Sample) -> f64 {
-    if sample == Sample::ReflectionNumber { 1.0 } else { SHARE }
+    if has_letters(sample) { 1.0 } else { SHARE }
 }
 
 impl ShortLegend {
@@ -44,7 +48,7 @@ impl ShortLegend {
         let mut samples = used_samples(sheet);
         // The lanes themselves say in words that their levels are estimated.
         samples.retain(|sample| *sample != Sample::EstimatedLevels);
-        let disc = if samples.contains(&Sample::ReflectionNumber) { DISC } else { 0.0 };
+        let disc = if samples.iter().any(|sample| has_letters(*sample)) { DISC } else { 0.0 };
         let row_height = theme.line_height(theme.small_size).max(SAMPLE_HEIGHT * SHARE).max(disc);
         let (mut x, mut row) = (0.0, 0);
         let mut entries = Vec::new();

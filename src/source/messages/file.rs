@@ -45,7 +45,7 @@ pub(crate) fn another_kind(l: Language, kind: &str, is_drawn: bool) -> Message {
     );
     let picture = say!(
         l,
-        "Is dit de tekening van een klantreis? Geef dan het bestand waarvan zij is gemaakt.",
+        "Is dit de tekening van een klantreis? Geef dan het bestand waarvan die is gemaakt.",
         "Is this the picture of a journey? Then give the file that it was made of."
     );
     let help = if is_drawn { format!("{picture} {begin}") } else { begin };

@@ -13,12 +13,16 @@ const MADE_UP: [&str; 8] = [
     "fictitious",
 ];
 
-/// A `bron` that begins with it, such as "Verzonnen voorbeeld" or "An invented story", says so. A
-/// narrator who is `fictief` does not: only the name is, and most journeys of real families have one.
-pub(super) fn is_made_up(journey: &Journey) -> bool {
-    let words = journey.source.iter().flat_map(|source| source.split_whitespace().take(2));
-    let mut words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-    words.any(|word| MADE_UP.contains(&word.to_lowercase().as_str()))
+impl Journey {
+    /// Whether the journey says of itself that it is made up: a source that begins with it, such as
+    /// "Verzonnen voorbeeld" or "An invented story". A fictitious narrator does not say so: only the
+    /// name is, and most journeys of real families have one.
+    #[must_use]
+    pub fn is_made_up(&self) -> bool {
+        let words = self.source.iter().flat_map(|source| source.split_whitespace().take(2));
+        let mut words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        words.any(|word| MADE_UP.contains(&word.to_lowercase().as_str()))
+    }
 }
 
 #[cfg(test)]
@@ -35,8 +39,8 @@ mod tests {
             ("", false),
         ] {
             let journey = Journey { source: Some(source.to_owned()), ..Journey::new("x") };
-            assert_eq!(is_made_up(&journey), expected, "{source}");
+            assert_eq!(journey.is_made_up(), expected, "{source}");
         }
-        assert!(!is_made_up(&Journey::new("x")));
+        assert!(!Journey::new("x").is_made_up());
     }
 }
