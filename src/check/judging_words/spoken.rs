@@ -52,7 +52,9 @@ fn of_head<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
     ];
     for (field, text) in details {
         let (place, field, voice) = (Place::Journey, Some(field), Voice::Author);
-        text.iter().for_each(|text| visit(Spoken { place, field, voice, text, evidence: &[] }));
+        if let Some(text) = text {
+            visit(Spoken { place, field, voice, text, evidence: &[] });
+        }
     }
     let mut say = |place, voice, text: &'a str| {
         visit(Spoken { place, field: None, voice, text, evidence: &[] });
