@@ -12,7 +12,7 @@
 //!
 //! # Instead
 //! ```yaml
-//! verteller: { naam: Inge, fictief: true }
+//! verteller: { naam: Inge, fictief: ja }
 //! ```
 
 use crate::check::rule::{Inspection, Rule};
@@ -28,24 +28,42 @@ fn look(look: &mut Inspection<'_>) {
     if narrator.fictional.is_some() || look.journey.fictional_names.contains(name) {
         return;
     }
+    let typed = typed(name);
     let (message, help) = match look.messages {
         Language::Dutch => (
             format!("Er staat niet bij of “{name}” een bedachte naam is."),
-            "Is de naam bedacht? Zeg dan van de verteller `fictief: true`. Is het een echte naam? \
-             Bedenk dan een andere.",
+            format!(
+                "Is de naam bedacht? Schrijf dan `verteller: {{ naam: {typed}, fictief: ja }}`. Is het \
+                 een echte naam? Bedenk dan een andere."
+            ),
         ),
         Language::English => (
             format!("It does not say whether “{name}” is a made-up name."),
-            "Is the name made up? Then say of the narrator `fictional: true`. Is it a real name? \
-             Then make up another.",
+            format!(
+                "Is the name made up? Then write `narrator: {{ name: {typed}, fictional: yes }}`. Is it \
+                 a real name? Then make up another."
+            ),
         ),
     };
-    look.found(Place::Narrator, message, help.to_owned());
+    look.found(Place::Narrator, message, help);
+}
+
+/// A name as it can stand between braces: in quotation marks where it holds more than letters.
+fn typed(name: &str) -> String {
+    let is_plain = name.starts_with(char::is_alphabetic)
+        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '.' | '\''));
+    if is_plain {
+        name.to_owned()
+    } else {
+        format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
+    use crate::check::{Finding, check};
+    use crate::language::Language;
     use crate::model::{Journey, Narrator};
 
     #[test]
@@ -53,6 +71,23 @@ mod tests {
         let mut journey = Journey::new("x");
         journey.narrator = Some(Narrator::named("Inge"));
         assert_eq!(found(&journey, "fictional-name").len(), 1);
+    }
+
+    #[test]
+    fn says_what_to_type() {
+        for (name, typed) in [("Sam", "Sam"), ("Anne-Marie", "Anne-Marie"), ("A: b", "\"A: b\"")] {
+            let mut journey = Journey::new("x");
+            journey.narrator = Some(Narrator::named(name));
+            for (language, said) in [
+                (Language::Dutch, format!("`verteller: {{ naam: {typed}, fictief: ja }}`")),
+                (Language::English, format!("`narrator: {{ name: {typed}, fictional: yes }}`")),
+            ] {
+                let found = check(&journey, language);
+                let is_ours = |it: &&Finding| it.rule == "fictional-name";
+                let help = found.iter().find(is_ours).and_then(|it| it.help.as_deref());
+                assert!(help.is_some_and(|help| help.contains(&said)), "{help:?}");
+            }
+        }
     }
 
     #[test]

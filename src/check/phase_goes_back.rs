@@ -1,8 +1,9 @@
 //! # What it does
 //! Finds a step in an earlier phase than the step before it, where the phases declare no way
-//! back between the two. In the seven phases the ways back are 7a to 4, 7b to 3, and from any
-//! phase to 1 (relapse). A step that says why it goes back (`reden_terug`) or names its round (`ronde: 2`
-//! or more) goes back on purpose and is left alone.
+//! back between the two. In the seven phases the ways back are 7a to 4, 7b to 3, and 6 to 1
+//! (relapse). A step that says why it goes back (`reden_terug`) or names its round (`ronde: 2` or more)
+//! goes back on purpose and is left alone. Of a reason that goes back to nothing that was told before,
+//! `return-reason-not-drawn` tells.
 //!
 //! # Why
 //! A way back is drawn as an arrow with its reason. A step back without one is nearly always a
@@ -10,49 +11,72 @@
 //!
 //! # Example
 //! ```yaml
+//! - { fase: 2, gebeurtenis: Ik vraag om hulp }
 //! - { fase: 5, gebeurtenis: Er is een evaluatie }
 //! - { fase: 2, gebeurtenis: Ik krijg een brief }
 //! ```
 //!
 //! # Instead
 //! ```yaml
+//! - { fase: 2, gebeurtenis: Ik vraag om hulp }
 //! - { fase: 5, gebeurtenis: Er is een evaluatie }
 //! - { fase: 2, reden_terug: de hulp stopte, gebeurtenis: Ik vraag opnieuw om hulp }
 //! ```
-//! or the right phase, or phases of the file's own with `terug_naar`.
+//! or the right phase, or phases of the file's own with `terug_naar`. A phase that was not told before
+//! takes no reason: there the step stands in the wrong place, or in the wrong phase.
 
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
+use crate::journey::Pass;
 use crate::language::Language;
 use crate::model::{Journey, PhaseSet, Place, StepId, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "phase-goes-back", severity: Severity::Warning, look };
 
+/// A step back along no declared way.
+pub(super) struct StepBack<'a> {
+    pub step: StepId,
+    /// The pass that it stands in.
+    pub pass: usize,
+    pub from: &'a str,
+    pub to: &'a str,
+    /// Whether who tells it was in that phase before; else there is nothing to go back to.
+    pub is_known: bool,
+}
+
 fn look(look: &mut Inspection<'_>) {
-    for (step, from, to) in steps_back(look.journey) {
-        report(look, step, from, to);
+    let journey = look.journey;
+    let passes = journey.passes();
+    for back in steps_back(journey, &passes) {
+        let pass = &passes[back.pass];
+        // A reason that is drawn explains the step; of any other is said that it is not drawn.
+        if journey.steps[pass.first..pass.end].iter().all(|it| it.return_reason.is_none()) {
+            report(look, &back);
+        }
     }
 }
 
-/// The steps back along no declared way, each with the phases it goes from and to.
-pub(super) fn steps_back(journey: &Journey) -> Vec<(StepId, &str, &str)> {
+/// The steps back along no declared way, in the order of the story.
+pub(super) fn steps_back<'a>(journey: &'a Journey, passes: &[Pass]) -> Vec<StepBack<'a>> {
     let mut found = Vec::new();
-    let mut phases: Vec<Option<&str>> = vec![None; journey.tellers()];
-    let passes = journey.passes();
-    let others: Vec<usize> =
-        passes.iter().filter(|pass| !pass.about.is_empty()).map(|pass| pass.first).collect();
-    for (at, step) in journey.steps.iter().enumerate() {
-        let Some(to) = step.phase.as_deref() else { continue };
-        let current = &mut phases[journey.teller(step)];
-        if let Some(from) = current.filter(|&from| from != to)
-            && step.round.is_none_or(|round| round < 2)
-            && step.return_reason.is_none()
-            && others.binary_search(&at).is_err()
-            && unexplained(&journey.phases, from, to)
-        {
-            found.push((step.id, from, to));
+    // The phases that each teller has been in, in their own story, the last of them at the end.
+    let mut trails: Vec<Vec<&str>> = vec![Vec::new(); journey.tellers()];
+    for (at, pass) in passes.iter().enumerate().filter(|(_, pass)| pass.about.is_empty()) {
+        for step in &journey.steps[pass.first..pass.end] {
+            let Some(to) = step.phase.as_deref() else { continue };
+            let trail = &mut trails[journey.teller(step)];
+            let place = trail.iter().position(|known| *known == to);
+            if let Some(&from) = trail.last()
+                && from != to
+                && step.round.is_none_or(|round| round < 2)
+                && unexplained(&journey.phases, from, to)
+            {
+                let is_known = place.is_some();
+                found.push(StepBack { step: step.id, pass: at, from, to, is_known });
+            }
+            place.map(|place| trail.remove(place));
+            trail.push(to);
         }
-        *current = Some(to);
     }
     found
 }
@@ -78,21 +102,34 @@ fn unexplained(phases: &PhaseSet, from: &str, to: &str) -> bool {
     !phases.returns.iter().any(|r| enters(&r.to) && r.from.as_deref().is_none_or(leaves))
 }
 
-fn report(look: &mut Inspection<'_>, step: StepId, from: &str, to: &str) {
+fn report(look: &mut Inspection<'_>, back: &StepBack<'_>) {
+    let StepBack { step, from, to, is_known, .. } = *back;
     let number = look.order.number(step);
-    let (message, help) = match look.messages {
-        Language::Dutch => (
-            format!("Stap {number} gaat terug van fase {from} naar fase {to}."),
+    let message = match look.messages {
+        Language::Dutch => format!("Stap {number} gaat terug van fase {from} naar fase {to}."),
+        Language::English => {
+            format!("Step {number} goes back from phase {from} to phase {to}.")
+        }
+    };
+    let help = match (is_known, look.messages) {
+        (true, Language::Dutch) => {
             "Klopt de fase? Is het een nieuwe ronde, geef de stap dan een `reden_terug`, zoals “de hulp \
-             stopte”. Heeft de klantreis eigen fasen, dan kan ook `terug_naar` bij de fase.",
-        ),
-        Language::English => (
-            format!("Step {number} goes back from phase {from} to phase {to}."),
+             stopte”. Heeft de klantreis eigen fasen, dan kan ook `terug_naar` bij de fase."
+                .to_owned()
+        }
+        (true, Language::English) => {
             "Is the phase right? If it is a new round, give the step a `return_reason`, such as “the help \
-             stopped”. If the journey has phases of its own, `back_to` with the phase works too.",
+             stopped”. If the journey has phases of its own, `back_to` with the phase works too."
+                .to_owned()
+        }
+        (false, Language::Dutch) => format!(
+            "Fase {to} is nog niet verteld. Zet de stap op de plek waar die hoort, of kies een andere fase."
+        ),
+        (false, Language::English) => format!(
+            "Phase {to} has not been told yet. Put the step where it belongs, or choose another phase."
         ),
     };
-    look.found(Place::Step(step, StepPart::Phase), message, help.to_owned());
+    look.found(Place::Step(step, StepPart::Phase), message, help);
 }
 
 #[cfg(test)]
@@ -115,6 +152,23 @@ mod tests {
         assert_eq!(steps_back(&["3", "5", "4"]), 1);
         assert_eq!(steps_back(&["7b", "4"]), 1);
         assert_eq!(steps_back(&["6c", "6a"]), 1);
+    }
+
+    #[test]
+    fn a_reason_explains_a_step_back_only_to_a_phase_that_was_told() {
+        let help = |ids: &[&str]| {
+            let journey = through(PhaseSet::standard(crate::language::Language::Dutch), ids);
+            found(&journey, "phase-goes-back")
+                .into_iter()
+                .find_map(|it| it.help)
+                .unwrap_or_default()
+        };
+        assert!(help(&["3", "5", "3"]).contains("`reden_terug`"));
+        assert!(help(&["3", "5", "4"]).starts_with("Fase 4 is nog niet verteld."));
+        let mut journey =
+            through(PhaseSet::standard(crate::language::Language::Dutch), &["3", "5", "3", "3"]);
+        journey.steps[3].return_reason = Some("de hulp stopte".to_owned());
+        assert_eq!(found(&journey, "phase-goes-back"), []);
     }
 
     #[test]

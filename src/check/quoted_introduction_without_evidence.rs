@@ -1,6 +1,7 @@
 //! # What it does
 //! Finds an introduction that is given as somebody's own words, with `letterlijk: ja` or between
-//! typed quotation marks, and that has no evidence. A journey that is made up, as its `bron` says, is
+//! typed quotation marks, and that has no evidence, or only evidence that is `afgeleid`: nobody inferred
+//! the words that somebody said. A journey that is made up, as its `bron` says, is
 //! left alone.
 //!
 //! # Why
@@ -28,7 +29,7 @@
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::Place;
+use crate::model::{Evidence, EvidenceKind, Place};
 
 pub(super) const RULE: Rule =
     Rule { name: "quoted-introduction-without-evidence", severity: Severity::Note, look };
@@ -36,13 +37,15 @@ pub(super) const RULE: Rule =
 fn look(look: &mut Inspection<'_>) {
     let narrator = look.journey.narrator.as_ref();
     let Some(introduction) = narrator.and_then(|it| it.introduction.as_ref()) else { return };
-    if !introduction.evidence.is_empty() || look.journey.is_made_up() {
+    let is_quoted = introduction.verbatim || stands_in_quotation_marks(&introduction.text);
+    let supports = |piece: &Evidence| piece.kind != EvidenceKind::Inferred;
+    if !is_quoted || introduction.evidence.iter().any(supports) || look.journey.is_made_up() {
         return;
     }
-    if introduction.verbatim {
-        report_verbatim(look);
-    } else if stands_in_quotation_marks(&introduction.text) {
-        report_typed(look);
+    match (introduction.evidence.is_empty(), introduction.verbatim) {
+        (false, is_verbatim) => report_inferred(look, is_verbatim),
+        (true, true) => report_verbatim(look),
+        (true, false) => report_typed(look),
     }
 }
 
@@ -55,6 +58,32 @@ fn stands_in_quotation_marks(text: &str) -> bool {
         let inside = text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
         inside.is_some_and(|inside| !inside.contains(open) || open == close)
     })
+}
+
+fn report_inferred(look: &mut Inspection<'_>, is_verbatim: bool) {
+    let (message, help) = match look.messages {
+        Language::Dutch => {
+            let else_out = if is_verbatim { "`letterlijk`" } else { "de aanhalingstekens" };
+            (
+                "De introductie geeft iemands eigen woorden, maar het bewijs is alleen afgeleid.",
+                format!(
+                    "Uit wat is afgeleid blijkt niet dat iemand het zo zei. Geef bewijs dat `geciteerd` \
+                     is, of laat {else_out} weg."
+                ),
+            )
+        }
+        Language::English => {
+            let else_out = if is_verbatim { "`verbatim`" } else { "the quotation marks" };
+            (
+                "The introduction gives somebody's own words, but its evidence is only inferred.",
+                format!(
+                    "What is inferred does not show that somebody said it like this. Give evidence \
+                     that is `quoted`, or leave out {else_out}."
+                ),
+            )
+        }
+    };
+    look.found(Place::Narrator, message.to_owned(), help);
 }
 
 fn report_verbatim(look: &mut Inspection<'_>) {
@@ -92,7 +121,7 @@ fn report_typed(look: &mut Inspection<'_>) {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Evidence, Introduction, Journey, Narrator, Place};
+    use crate::model::{Evidence, EvidenceKind, Introduction, Journey, Narrator, Place};
 
     fn findings(introduction: Introduction) -> usize {
         let narrator = Narrator { introduction: Some(introduction), ..Narrator::named("Inge") };
@@ -110,6 +139,34 @@ mod tests {
         {
             assert_eq!(findings(Introduction::retold(text)), 1, "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_inferred_supports_no_literal_words() {
+        for (kind, found) in [(EvidenceKind::Inferred, 1), (EvidenceKind::Observed, 0)] {
+            let evidence = vec![Evidence::unsourced(kind)];
+            let text = "Ik ben Inge.";
+            let verbatim = Introduction {
+                verbatim: true,
+                evidence: evidence.clone(),
+                ..Introduction::retold(text)
+            };
+            assert_eq!(findings(verbatim), found);
+            let typed = format!("“{text}”");
+            let typed = Introduction { evidence: evidence.clone(), ..Introduction::retold(typed) };
+            assert_eq!(findings(typed), found);
+            let retold = Introduction { evidence, ..Introduction::retold(text) };
+            assert_eq!(findings(retold), 0);
+        }
+        let verbatim = Introduction {
+            verbatim: true,
+            evidence: vec![
+                Evidence::unsourced(EvidenceKind::Inferred),
+                Evidence::quoted("Gezin 1", "Ik ben Inge."),
+            ],
+            ..Introduction::retold("Ik ben Inge.")
+        };
+        assert_eq!(findings(verbatim), 0);
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! # What it does
-//! Finds a narrator who appears under their real name (`fictief: false`).
+//! Finds a narrator who appears under their real name (`fictief: nee`).
 //!
 //! # Why
 //! That is only allowed when this person has agreed to it, and the tool cannot see whether they
@@ -7,12 +7,12 @@
 //!
 //! # Example
 //! ```yaml
-//! verteller: { naam: Rebecca, fictief: false }
+//! verteller: { naam: Rebecca, fictief: nee }
 //! ```
 //!
 //! # Instead
 //! ```yaml
-//! verteller: { naam: Inge, fictief: true }
+//! verteller: { naam: Inge, fictief: ja }
 //! ```
 
 use crate::check::rule::{Inspection, Rule};
@@ -30,12 +30,12 @@ fn look(look: &mut Inspection<'_>) {
         (
             "De verteller staat er met een echte naam in.",
             "Publiceer dit alleen als deze persoon daar uitdrukkelijk toestemming voor heeft \
-             gegeven. Gebruik anders een bedachte naam en `fictief: true`.",
+             gegeven. Gebruik anders een bedachte naam en `fictief: ja`.",
         ),
         (
             "The narrator appears under a real name.",
             "Publish this only when this person has given explicit consent. Otherwise use a \
-             made-up name and `fictional: true`.",
+             made-up name and `fictional: yes`.",
         ),
     );
     look.found(Place::Narrator, message.to_owned(), help.to_owned());

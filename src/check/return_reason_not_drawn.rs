@@ -20,6 +20,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::check::phase_goes_back::steps_back;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::journey::Pass;
@@ -35,6 +36,8 @@ enum Lost {
     Second(StepId),
     /// The story is in this phase for the first time, or in none.
     First(Option<String>),
+    /// The story goes back to this phase, which was not told before.
+    Untold(String),
     /// The story goes on, or is that of somebody else.
     GoesOn,
 }
@@ -60,12 +63,15 @@ fn look(look: &mut Inspection<'_>) {
 fn lost(journey: &Journey) -> Vec<(StepId, Lost)> {
     let passes = journey.passes();
     let mut lost = Vec::new();
+    let backs = steps_back(journey, &passes);
     for (at, pass) in passes.iter().enumerate() {
         let steps = journey.steps.get(pass.first..pass.end).unwrap_or_default();
         let given: Vec<&Step> = steps.iter().filter(|it| it.return_reason.is_some()).collect();
         for step in &given {
             if pass.back.is_empty() {
-                lost.push((step.id, why(&passes[..at], pass)));
+                let untold = backs.iter().find(|back| back.pass == at && !back.is_known);
+                let why = untold.map(|back| Lost::Untold(back.to.to_owned()));
+                lost.push((step.id, why.unwrap_or_else(|| why_lost(&passes[..at], pass))));
             } else if step.return_reason != given[0].return_reason {
                 lost.push((step.id, Lost::Second(given[0].id)));
             }
@@ -74,7 +80,7 @@ fn lost(journey: &Journey) -> Vec<(StepId, Lost)> {
     lost
 }
 
-fn why(earlier: &[Pass], pass: &Pass) -> Lost {
+fn why_lost(earlier: &[Pass], pass: &Pass) -> Lost {
     let is_known = earlier.iter().any(|it| it.phase == pass.phase);
     if is_known { Lost::GoesOn } else { Lost::First(pass.phase.clone()) }
 }
@@ -87,17 +93,34 @@ fn report(look: &mut Inspection<'_>, step: StepId, lost: &Lost) {
         }
         Language::English => format!("The `return_reason` of step {number} is not drawn: {told}."),
     };
-    let (dutch, english) = match lost {
-        Lost::Second(_) => {
-            ("Zet beide redenen samen in die stap.", "Put both reasons together in that step.")
-        }
-        _ => (
-            "Zet de reden bij de eerste stap in de fase waarnaar het verhaal teruggaat, of haal die weg.",
-            "Put the reason with the first step in the phase that the story goes back to, or leave it out.",
-        ),
-    };
-    let help = look.messages.pick(dutch, english).to_owned();
+    let help = help(lost, look.messages);
     look.found(Place::Step(step, StepPart::ReturnReason), message, help);
+}
+
+/// What to do, so that nothing is left to say.
+fn help(lost: &Lost, messages: Language) -> String {
+    match (lost, messages) {
+        (Lost::Second(_), Language::Dutch) => "Zet beide redenen samen in die stap.".to_owned(),
+        (Lost::Second(_), Language::English) => {
+            "Put both reasons together in that step.".to_owned()
+        }
+        (Lost::Untold(phase), Language::Dutch) => format!(
+            "Fase {phase} is nog niet verteld. Haal de reden weg, en zet de stap op de plek waar die \
+             hoort of kies een andere fase."
+        ),
+        (Lost::Untold(phase), Language::English) => format!(
+            "Phase {phase} has not been told yet. Leave out the reason, and put the step where it \
+             belongs or choose another phase."
+        ),
+        (_, Language::Dutch) => {
+            "Zet de reden bij de eerste stap in de fase waarnaar het verhaal teruggaat, of haal die weg."
+                .to_owned()
+        }
+        (_, Language::English) => {
+            "Put the reason with the first step in the phase that the story goes back to, or leave it out."
+                .to_owned()
+        }
+    }
 }
 
 /// Why a reason is not drawn, in words.
@@ -110,10 +133,10 @@ fn told(lost: &Lost, look: &Inspection<'_>) -> String {
         (Lost::Second(other), Language::English) => {
             format!("step {} gives one for this round already", number(*other))
         }
-        (Lost::First(Some(phase)), Language::Dutch) => {
+        (Lost::First(Some(phase)) | Lost::Untold(phase), Language::Dutch) => {
             format!("het verhaal is hier voor het eerst in fase {phase}")
         }
-        (Lost::First(Some(phase)), Language::English) => {
+        (Lost::First(Some(phase)) | Lost::Untold(phase), Language::English) => {
             format!("the story is in phase {phase} for the first time here")
         }
         (Lost::First(None), Language::Dutch) => "de stap staat in geen fase".to_owned(),
@@ -128,7 +151,9 @@ mod tests {
     use crate::check::tests::found;
     use crate::check::{check, not_drawn};
     use crate::language::Language;
-    use crate::model::{Journey, Level, PhaseVisit, Place, Step, StepId, StepPart};
+    use crate::model::{
+        Journey, Level, Party, PartyKind, PhaseVisit, Place, Step, StepId, StepPart,
+    };
 
     /// Phases with a reason behind a colon.
     fn messages(phases: &[&str], language: Language) -> Vec<String> {
@@ -154,6 +179,48 @@ mod tests {
         let said = "De `reden_terug` van stap 4 komt niet in de tekening: het verhaal gaat hier verder \
                     en niet terug.";
         assert_eq!(dutch(&["1", "4", "1:de hulp stopte", "4:nieuwe hulp"]), [said]);
+    }
+
+    /// What is said of ways back, by which rule.
+    fn of_ways_back(journey: &Journey) -> Vec<(&'static str, String)> {
+        let rules = ["phase-goes-back", "return-reason-not-drawn", "return-without-reason"];
+        let all = check(journey, Language::Dutch).into_iter();
+        let ours = all.filter(|it| rules.contains(&it.rule));
+        ours.map(|it| (it.rule, it.help.unwrap_or_default())).collect()
+    }
+
+    #[test]
+    fn what_is_said_of_a_phase_that_was_not_told_helps_when_it_is_followed() {
+        let step = |phase: &str| Step::event(format!("In {phase}"), Level::NEUTRAL).in_phase(phase);
+        let through = |steps: Vec<Step>| of_ways_back(&Journey::new("x").with_steps(steps));
+        let told = through(vec![step("4"), step("2")]);
+        let help = "Fase 2 is nog niet verteld. Zet de stap op de plek waar die hoort, of kies een \
+                    andere fase.";
+        assert_eq!(told, [("phase-goes-back", help.to_owned())]);
+        let told = through(vec![step("4"), step("2").back_because("de hulp stopte")]);
+        let help = "Fase 2 is nog niet verteld. Haal de reden weg, en zet de stap op de plek waar \
+                    die hoort of kies een andere fase.";
+        assert_eq!(told, [("return-reason-not-drawn", help.to_owned())]);
+        let told = through(vec![step("4"), step("2"), step("2").back_because("de hulp stopte")]);
+        assert_eq!(told, [("return-reason-not-drawn", help.to_owned())]);
+        // Both ways to follow it.
+        assert_eq!(through(vec![step("2"), step("4")]), []);
+        assert_eq!(through(vec![step("4"), step("5")]), []);
+    }
+
+    #[test]
+    fn a_phase_that_only_others_told_was_not_told_before() {
+        let step = |phase: &str| Step::event(format!("In {phase}"), Level::NEUTRAL).in_phase(phase);
+        let party = |name| Party::named(name, PartyKind::Family, Language::Dutch);
+        let told = |last: Step| {
+            of_ways_back(&Journey::new("x").told_by(vec![
+                (party("a"), vec![step("2"), step("3")]),
+                (party("b"), vec![step("4"), last]),
+            ]))
+        };
+        let rules = |last: Step| told(last).into_iter().map(|it| it.0).collect::<Vec<_>>();
+        assert_eq!(rules(step("2")), ["phase-goes-back"]);
+        assert!(told(step("2"))[0].1.starts_with("Fase 2 is nog niet verteld."));
     }
 
     #[test]

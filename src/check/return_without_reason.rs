@@ -8,13 +8,15 @@
 //!
 //! # Example
 //! ```yaml
-//! - { fase: 4, gebeurtenis: De hulp komt elke week }
+//! - { fase: 1, gebeurtenis: Ik ben op }
+//! - { fase: 6, gebeurtenis: De hulp is klaar }
 //! - { fase: 1, gebeurtenis: We staan er weer alleen voor }
 //! ```
 //!
 //! # Instead
 //! ```yaml
-//! - { fase: 4, gebeurtenis: De hulp komt elke week }
+//! - { fase: 1, gebeurtenis: Ik ben op }
+//! - { fase: 6, gebeurtenis: De hulp is klaar }
 //! - { fase: 1, reden_terug: de indicatie liep af, gebeurtenis: We staan er weer alleen voor }
 //! ```
 //! or, among phases of the file's own, `terug_naar: { fase: 1, reden: … }` with the phase.
@@ -31,11 +33,11 @@ pub(super) const RULE: Rule =
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let passes = journey.passes();
-    let told = steps_back(journey);
+    let told = steps_back(journey, &passes);
     let returns = passes.iter().filter(|pass| !pass.back.is_empty());
     for pass in returns.filter(|pass| journey.return_reason(&passes, pass).is_none()) {
         if let (Some(step), Some(phase)) = (journey.steps.get(pass.first), &pass.phase)
-            && told.iter().all(|(id, ..)| *id != step.id)
+            && told.iter().all(|back| back.step != step.id)
         {
             report(look, step.id, phase);
         }

@@ -20,6 +20,21 @@ pub(super) fn syntax(l: Language, message: &str) -> Message {
     ))
 }
 
+/// A word that judges, as a key without the quotation marks that it needs.
+pub(super) fn bare_word(l: Language, key: &str) -> Message {
+    let shown = quoted(key);
+    let said = say!(
+        l,
+        "{shown} kan hier niet zonder aanhalingstekens staan.",
+        "{shown} cannot stand here without quotation marks."
+    );
+    Message::new("no-toml", said).help(say!(
+        l,
+        "Zet een woord met een spatie of een bijzondere letter tussen aanhalingstekens: \"{key}\" = \"…\".",
+        "Put a word with a space or a special letter between quotation marks: \"{key}\" = \"…\"."
+    ))
+}
+
 pub(super) fn too_long(l: Language, longest: usize) -> Message {
     let most = longest / 1024;
     let said = say!(

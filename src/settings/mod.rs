@@ -11,6 +11,7 @@
 //! assert_eq!(file.settings.page.map(|page| page.name), Some("a4".to_owned()));
 //! ```
 
+mod bare_keys;
 mod messages;
 mod reader;
 mod settings;

@@ -9,6 +9,7 @@ use crate::diagnostic::{Message, Span};
 use crate::language::Language;
 use crate::layout::{Page, SizeError};
 use crate::model::Part;
+use crate::settings::bare_keys::bare_keys;
 use crate::settings::messages;
 use crate::settings::settings::{PageChoice, Problem, Settings, SettingsFile, ThemeChoice};
 use crate::settings::vocabulary::Setting;
@@ -31,10 +32,7 @@ pub fn read(text: &str, messages: Language) -> SettingsFile {
         reader.report(None, messages::too_long(messages, LONGEST), 0..0);
     } else {
         let (table, errors) = DeTable::parse_recoverable(text);
-        for error in &errors {
-            let message = messages::syntax(messages, error.message());
-            reader.report(None, message, error.span().unwrap_or_default());
-        }
+        reader.broken(text, &errors);
         // What can be read of a broken file may not be what is meant.
         if errors.is_empty() {
             reader.table(table.get_ref());
@@ -58,6 +56,29 @@ impl Reader {
     fn report(&mut self, setting: Option<Setting>, message: Message, at: Range<usize>) {
         let diagnostic = message.at(Span { start: at.start, end: at.end });
         self.problems.push(Problem { setting, diagnostic });
+    }
+
+    /// Reports what is no TOML: of a key without quotation marks once, whatever is said of its line.
+    fn broken(&mut self, text: &str, errors: &[toml::de::Error]) {
+        if errors.is_empty() {
+            return;
+        }
+        let line = |at: usize| text.get(..at).unwrap_or_default().matches('\n').count();
+        let keys = bare_keys(text);
+        for key in &keys {
+            let message = if key.is_word {
+                messages::bare_word(self.language, key.key)
+            } else {
+                messages::unknown_key(self.language, key.key)
+            };
+            self.report(None, message, key.at.clone());
+        }
+        for error in errors {
+            let at = error.span().unwrap_or_default();
+            if keys.iter().all(|key| line(key.at.start) != line(at.start)) {
+                self.report(None, messages::syntax(self.language, error.message()), at);
+            }
+        }
     }
 
     fn table(&mut self, table: &DeTable<'_>) {
@@ -249,9 +270,18 @@ mod tests {
             ("oordelende-woorden = [\"kneusje\"]", "wrong-value", "[", "kneusje"),
             ("oordelende-woorden = { aso = 3 }", "wrong-value", "3", "kneusje"),
             ("woorden_toegestaan = \"aso\"", "unknown-key", "woorden_", "“toegestane-woorden”"),
+            (
+                "[oordelende-woorden]\nlastig kind = \"x\"",
+                "no-toml",
+                "lastig kind",
+                "\"lastig kind\" = \"",
+            ),
+            ("oordelende-woorden = { cliënt = \"x\" }", "no-toml", "cliënt", "\"cliënt\" = \""),
+            ("toegestane woorden = \"aso\"", "unknown-key", "toegestane w", "“toegestane-woorden”"),
             ("pagina = a4", "no-toml", "", "pagina = \"a4\""),
         ] {
             let found = read(text, Language::Dutch);
+            assert_eq!(found.problems.len(), 1, "{text}");
             let problem = &found.problems[0].diagnostic;
             assert_eq!(problem.code, code, "{text}");
             let shown = &text[problem.span.start..problem.span.end];

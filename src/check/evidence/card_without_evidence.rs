@@ -82,7 +82,7 @@ fn of_step(number: usize, cards: usize, messages: Language) -> String {
 fn report(look: &mut Inspection<'_>, place: Place, message: String) {
     let help = look.messages.pick(
         "Geef de stap `bewijs`: de soort (`geciteerd`, `waargenomen`, `naverteld` of `afgeleid`) en een `bron`.",
-        "Give the step `evidence`: its kind (`quoted`, `observed` or `inferred`) and a `source`.",
+        "Give the step `evidence`: its kind (`quoted`, `observed`, `retold` or `inferred`) and a `source`.",
     );
     look.found(place, message, help.to_owned());
 }

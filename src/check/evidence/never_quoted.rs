@@ -1,5 +1,5 @@
 //! # What it does
-//! Lists the sources that are only observed or inferred, and never quoted.
+//! Lists the sources that are only observed, retold or inferred, and never quoted.
 //!
 //! # Why
 //! Words that were recorded are the strongest evidence. A family that was interviewed and is
@@ -56,16 +56,20 @@ fn report(look: &mut Inspection<'_>, source: &Source<'_>) {
     let (name, times) = (source.name, source.times);
     let message = match (look.messages, times) {
         (Language::Dutch, 1) => {
-            format!("“{name}” wordt nooit geciteerd, alleen 1 keer waargenomen of afgeleid.")
+            format!(
+                "“{name}” wordt nooit geciteerd, alleen 1 keer waargenomen, naverteld of afgeleid."
+            )
         }
         (Language::Dutch, _) => {
-            format!("“{name}” wordt nooit geciteerd, alleen {times} keer waargenomen of afgeleid.")
+            format!(
+                "“{name}” wordt nooit geciteerd, alleen {times} keer waargenomen, naverteld of afgeleid."
+            )
         }
         (Language::English, 1) => {
-            format!("“{name}” is never quoted, only observed or inferred once.")
+            format!("“{name}” is never quoted, only observed, retold or inferred once.")
         }
         (Language::English, _) => {
-            format!("“{name}” is never quoted, only observed or inferred {times} times.")
+            format!("“{name}” is never quoted, only observed, retold or inferred {times} times.")
         }
     };
     let help = look.messages.pick(
@@ -91,6 +95,7 @@ mod tests {
         assert_eq!(findings.len(), 1);
         assert_eq!(findings[0].place, Place::Step(StepId::new(0, 1), StepPart::Evidence(1)));
         assert!(findings[0].message.starts_with("“Gezin 7” wordt nooit geciteerd, alleen 2 keer"));
+        assert!(findings[0].message.ends_with("waargenomen, naverteld of afgeleid."));
     }
 
     #[test]

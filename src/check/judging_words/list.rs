@@ -210,7 +210,8 @@ const ENGLISH: &[Entry] = &[
     name(
         Reason::Choice,
         &[
-            "choose|chooses|chose|choosing|picks|picked ?the wrong|violent|bad man|men|partner*",
+            "choose|chooses|chose|choosing|pick|picks|picked|picking ?the wrong|violent|bad|abusive man|men|partner*",
+            "choose|chooses|chose|choosing|pick|picks|picked|picking ..2 men|man|partner* who|that hit|hits|beat|beats|hurt|hurts|abuse|abuses",
             "choose|chooses|chose|picks|picked ..2 men|man|partner* ..4 again",
             "again choose|chooses|chose|picks|picked ..4 man|men|partner*",
         ],

@@ -2,7 +2,8 @@
 //! Finds words that judge people of a family: names such as "probleemgezin", what is said of their
 //! will ("weigert") and whose fault it was ("eigen schuld"). Emotions and thoughts, an introduction that
 //! is `letterlijk` and evidence are somebody's own words and are left alone; so are quotations, what the
-//! text says that others say, and what an organisation refuses.
+//! text says that others say, what an organisation refuses, what professionals say of themselves, and
+//! "weigert" with its reason behind it ("omdat", "want").
 //!
 //! # Why
 //! Who reads a journey should see what happened to people and what they needed. A word that judges
@@ -34,6 +35,8 @@ use std::collections::BTreeMap;
 
 use self::search::{Judged, Search};
 use self::spoken::Spoken;
+use self::tokens::tokens;
+use self::whose::Names;
 use crate::check::place_name;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
@@ -54,15 +57,31 @@ fn look(look: &mut Inspection<'_>) {
             .or_insert_with(|| Search::of(language, look.words, look.messages));
         let judged = search.judged(said.text, said.voice, &names);
         let new = judged.into_iter().filter(|it| !is_quoted(&it.found, said.evidence));
-        found.extend(new.map(|it| (said.place, it)));
+        found.extend(new.map(|it| (said.place, said.field, it)));
     });
-    for (place, judged) in found {
-        report(look, place, &judged);
+    for (place, field, judged) in found {
+        report(look, place, field, &judged);
+    }
+}
+
+/// The names of the family, and the words of those of organisations and professionals.
+fn names(journey: &Journey) -> Names {
+    let actions = || journey.steps.iter().flat_map(|step| &step.actions);
+    let organisations = actions().flat_map(|it| &it.organisations);
+    let of_organisations = organisations.filter_map(|it| it.name.as_ref());
+    let of_people = actions().filter_map(|it| it.person.as_ref()?.name.as_ref());
+    let of_involved =
+        journey.involved.iter().flat_map(|it| [Some(&it.organisation), it.person.as_ref()]);
+    let others = of_organisations.chain(of_people).chain(of_involved.flatten());
+    let words = others.flat_map(|name| tokens(name).into_iter().map(|it| it.word));
+    Names {
+        others: words.filter(|it| it.chars().count() > 3).collect(),
+        family: of_family(journey),
     }
 }
 
 /// The names of the family, in small letters.
-fn names(journey: &Journey) -> Vec<String> {
+fn of_family(journey: &Journey) -> Vec<String> {
     let narrator = journey.narrator.iter().filter(|it| it.kind == PartyKind::Family);
     let about = journey.steps.iter().flat_map(|step| &step.about);
     let names = narrator.map(|it| &it.name).chain(about);
@@ -76,8 +95,16 @@ fn is_quoted(found: &str, evidence: &[Evidence]) -> bool {
     quotes.any(|quote| quote.to_lowercase().contains(&found))
 }
 
-fn report(look: &mut Inspection<'_>, place: Place, judged: &Judged<'_>) {
-    let name = place_name::name(place, look.order, look.messages);
+fn report(
+    look: &mut Inspection<'_>,
+    place: Place,
+    field: Option<[&'static str; 2]>,
+    judged: &Judged<'_>,
+) {
+    let name = match field {
+        Some([dutch, english]) => look.messages.pick(dutch, english).to_owned(),
+        None => place_name::name(place, look.order, look.messages),
+    };
     let Judged { found, reason, better } = judged;
     let (message, help) = match look.messages {
         Language::Dutch => (
@@ -119,6 +146,48 @@ mod tests {
         assert_eq!(found[0].place, Place::Step(StepId::new(0, 1), StepPart::Action(0)));
         assert!(found[0].message.contains("“weigert”: dat zegt dat iemand niet wil"));
         assert!(found[0].help.as_deref().is_some_and(|help| help.contains("wil niet, want …")));
+    }
+
+    #[test]
+    fn finds_what_a_professional_feels_about_a_family_and_not_about_themselves() {
+        for (text, findings) in [
+            ("Moeder weigert hulp.", 1),
+            ("Een probleemgezin.", 1),
+            ("Wij zijn niet gemotiveerd.", 0),
+            ("Ik voel mij slachtoffer.", 0),
+        ] {
+            let experience = Some(text.to_owned());
+            let action = Action { experience, ..Action::by("Wijkteam", "Wij komen langs.") };
+            let found = judged(&Journey::new("x").step(Step::action(action)));
+            assert_eq!(found.len(), findings, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_the_detail_that_a_word_stands_in() {
+        let need = Some("Een probleemgezin moet rust krijgen.".to_owned());
+        let found = judged(&Journey { need, ..Journey::new("x") });
+        assert_eq!(found.len(), 1);
+        assert!(found[0].message.starts_with("In `behoefte` staat “probleemgezin”"));
+    }
+
+    #[test]
+    fn a_pronoun_is_of_the_family_where_nobody_else_was_named() {
+        assert_eq!(judged(&event("Zij weigert hulp.")).len(), 1);
+        let action = Action::by("Odion", "Wij komen langs.");
+        let step = Step::event("Mijn zoon bezoekt Odion. Hij weigert hulp.", Level::NEUTRAL);
+        let journey = Journey::new("x").step(step);
+        assert_eq!(judged(&journey).len(), 1);
+        assert_eq!(judged(&journey.step(Step::action(action))), []);
+    }
+
+    #[test]
+    fn who_says_why_somebody_refuses_judges_nobody() {
+        assert_eq!(judged(&event("Mijn moeder weigert hulp, want zij is bang.")), []);
+        assert_eq!(judged(&event("Mijn moeder weigert hulp. Ik weet niet waarom.")).len(), 1);
+        let mut english = event("She refuses all that they want.");
+        english.language = Language::English;
+        assert_eq!(judged(&english).len(), 1);
     }
 
     #[test]

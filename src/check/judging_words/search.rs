@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::form::{firsts, is_in, length};
 use super::list::{self, Entry, Reason};
 use super::tokens::{Token, tokens};
-use super::whose::{Told, Voice};
+use super::whose::{Names, Told, Voice};
 use crate::check::words::Words;
 use crate::language::Language;
 
@@ -36,6 +36,8 @@ pub(super) struct Search<'a> {
     begins: BTreeSet<String>,
     stems: Vec<String>,
     allowed: Vec<String>,
+    /// Words that begin a reason.
+    because: &'static str,
 }
 
 impl<'a> Search<'a> {
@@ -57,6 +59,7 @@ impl<'a> Search<'a> {
             Known { entry: *entry, better: entry.better, forms }
         });
         let allowed = words.allowed.iter().map(|word| plain(word)).collect();
+        let because = language.map_or("", |it| it.pick("omdat want doordat aangezien", "because"));
         let known: Vec<_> = own.chain(ours).collect();
         let (mut begins, mut stems) = (BTreeSet::new(), Vec::new());
         for word in known.iter().flat_map(|it| &it.forms).flat_map(|form| firsts(form)) {
@@ -65,11 +68,11 @@ impl<'a> Search<'a> {
                 None => _ = begins.insert(word.to_owned()),
             }
         }
-        Self { messages, known, begins, stems, allowed }
+        Self { messages, known, begins, stems, allowed, because }
     }
 
     /// The words that judge somebody in a text; of each entry the first.
-    pub fn judged(&self, text: &str, voice: Voice, names: &[String]) -> Vec<Judged<'a>> {
+    pub fn judged(&self, text: &str, voice: Voice, names: &Names) -> Vec<Judged<'a>> {
         let tokens = &tokens(text);
         let starts: Vec<usize> = (0..tokens.len()).filter(|at| self.begins(&tokens[*at])).collect();
         let told = Told { tokens, voice, names };
@@ -104,6 +107,10 @@ impl<'a> Search<'a> {
         let near = at.saturating_sub(NEAR)..(end + NEAR).min(told.tokens.len());
         let mut near = told.tokens[near].iter().filter(|it| it.sentence == words[0].sentence);
         if near.any(|it| entry.unless.contains(&it.word.as_str())) {
+            return false;
+        }
+        // Who says why somebody does not want to leaves them their reason.
+        if entry.is_deed && entry.reason == Reason::Will && told.gives_reason(end, self.because) {
             return false;
         }
         entry.reason == Reason::Listed

@@ -3,8 +3,9 @@
 //! Left out is what is nobody's judgement, or cannot be said otherwise: emotions and thoughts, of
 //! families and of professionals alike, are their own voice; evidence is quoted as it stands; names of
 //! organisations, sources and the five categories are names; notes and questions are for the trainer.
-//! What an organisation does (`actie`) is looked at: there a professional speaks about the family, and
-//! the card prints it as what happened.
+//! What an organisation does and how it experiences that (`actie`, `ervaring`) is looked at: there a
+//! professional speaks about the family, and the card prints it as what happened. Of themselves they may
+//! say what they like.
 
 use super::whose::Voice;
 use crate::model::{Category, Evidence, Journey, PartyKind, Place, Step, StepPart};
@@ -12,6 +13,8 @@ use crate::model::{Category, Evidence, Journey, PartyKind, Place, Step, StepPart
 /// A text, where it stands, who says it and what it leans on.
 pub(super) struct Spoken<'a> {
     pub place: Place,
+    /// What it is called in Dutch and in English, where its place is that of all the details.
+    pub field: Option<[&'static str; 2]>,
     pub voice: Voice,
     pub text: &'a str,
     pub evidence: &'a [Evidence],
@@ -40,10 +43,22 @@ const fn voice_of(kind: PartyKind) -> Voice {
 }
 
 fn of_head<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
-    let mut say = |place, voice, text: &'a str| visit(Spoken { place, voice, text, evidence: &[] });
-    say(Place::Journey, Voice::Author, &journey.title);
-    let head = [&journey.need, &journey.helps, &journey.expectation, &journey.afterwards];
-    head.into_iter().flatten().for_each(|text| say(Place::Journey, Voice::Author, text));
+    let details = [
+        (["de titel", "the title"], Some(&journey.title)),
+        (["`behoefte`", "`need`"], journey.need.as_ref()),
+        (["`wat_helpt`", "`what_helps`"], journey.helps.as_ref()),
+        (["`verwachting`", "`expectation`"], journey.expectation.as_ref()),
+        (["`ervaring_achteraf`", "`experience_after`"], journey.afterwards.as_ref()),
+    ];
+    for (field, text) in details {
+        let (place, field, voice) = (Place::Journey, Some(field), Voice::Author);
+        if let Some(text) = text {
+            visit(Spoken { place, field, voice, text, evidence: &[] });
+        }
+    }
+    let mut say = |place, voice, text: &'a str| {
+        visit(Spoken { place, field: None, voice, text, evidence: &[] });
+    };
     if let Some(narrator) = &journey.narrator
         && let Some(introduction) = &narrator.introduction
         // What was said in these words is quoted as it stands.
@@ -65,11 +80,13 @@ fn of_head<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
 
 fn of_step<'a>(step: &'a Step, voice: Voice, visit: &mut dyn FnMut(Spoken<'a>)) {
     let mut lean = |part, voice, text: &'a str, evidence: &'a [Evidence]| {
-        visit(Spoken { place: Place::Step(step.id, part), voice, text, evidence });
+        let place = Place::Step(step.id, part);
+        visit(Spoken { place, field: None, voice, text, evidence });
     };
     for (i, action) in step.actions.iter().enumerate() {
         let evidence = step.evidence_of(action);
-        lean(StepPart::Action(i), Voice::Professional, &action.text, evidence);
+        let said = std::iter::once(&action.text).chain(&action.experience);
+        said.for_each(|text| lean(StepPart::Action(i), Voice::Professional, text, evidence));
     }
     let mut say = |part, voice, text: &'a str| lean(part, voice, text, &step.evidence);
     step.about.iter().for_each(|text| say(StepPart::About, Voice::Author, text));
@@ -86,7 +103,7 @@ fn of_step<'a>(step: &'a Step, voice: Voice, visit: &mut dyn FnMut(Spoken<'a>)) 
 fn of_study<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
     let mut all = |place, voice, texts: &[Option<&'a String>], evidence: &'a [Evidence]| {
         let texts = texts.iter().copied().flatten();
-        texts.for_each(|text| visit(Spoken { place, voice, text, evidence }));
+        texts.for_each(|text| visit(Spoken { place, field: None, voice, text, evidence }));
     };
     let voice = |of: &[String]| {
         let mut parties = journey.parties.iter().filter(|party| of.contains(&party.name));

@@ -27,6 +27,20 @@ const PARTNERS: &str = "man vrouw partner vriend vriendin mevrouw meneer stiefva
     husband wife boyfriend girlfriend stepfather stepmother woman";
 /// To a family these are often those who should help.
 const PRONOUNS: &str = "hij zij ze he she they";
+/// Of one person: of several a family mostly tells what those do who should help.
+const ONE: &str = "hij zij ze he she";
+/// Those who should help, or did harm; where one of them was named, "zij" may be theirs.
+const OTHERS: &str = "gemeente school wijkteam team huisarts arts dokter voogd gezinsvoogd jeugdzorg \
+    jeugdbeschermer jeugdbescherming politie agent rechter wethouder ambtenaar consulent hulpverlener \
+    hulpverlening begeleider begeleidster coach leraar lerares leerkracht juf meester mentor psycholoog \
+    psychiater therapeut verpleegkundige werker werkster casemanager regisseur advocaat raad instelling \
+    instantie organisatie ggz uwv verzekeraar bank huisbaas buurman buurvrouw ex man vrouw partner vriend \
+    vriendin stiefvader stiefmoeder council doctor gp nurse teacher worker officer police judge guardian \
+    counsellor therapist psychologist manager lawyer landlord agency organisation insurer hospital \
+    neighbour husband boyfriend girlfriend stepfather stepmother";
+/// What they refuse and a family asks for.
+const ASKED: &str = "verwijzing indicatie aanvraag verzoek uitkering plek plaats vergoeding betaling \
+    alimentatie referral request application claim payment";
 const SELF: &str = "ik wij we i";
 const FIRST_PERSON: &str = "ik mij me mijn wij we ons onze m'n i my us our";
 /// What may stand between somebody and what they do.
@@ -50,12 +64,20 @@ const NEVER: &str = "niet nooit geen not never";
 /// How far behind a verb its subject may stand.
 const BEHIND: usize = 2;
 
-/// A text, with who says it and the names of the family in small letters.
+/// A text, with who says it and the names of the family and of who should help, in small letters.
 #[derive(Clone, Copy)]
 pub(super) struct Told<'t> {
     pub tokens: &'t [Token],
     pub voice: Voice,
-    pub names: &'t [String],
+    pub names: &'t Names,
+}
+
+/// Who is known by name, in small letters.
+#[derive(Default)]
+pub(super) struct Names {
+    pub family: Vec<String>,
+    /// The words that the names of organisations and professionals consist of.
+    pub others: Vec<String>,
 }
 
 impl Told<'_> {
@@ -63,23 +85,53 @@ impl Told<'_> {
     pub fn is_done_by_family(&self, at: usize, end: usize) -> bool {
         let here = &self.tokens[at];
         let start = self.start(at, |it| it.clause == here.clause);
+        let is_theirs = |i: usize| self.is_family(i) || self.is_one_of_family(i, at);
         let skipped = |i: &usize| self.is(*i, BETWEEN) || begins_a_part(&self.tokens[*i].word);
         if at > start && self.is(at - 1, PASSIVE) || self.is(end, NEVER) {
             return false;
         }
         if let Some(before) = (start..at).rev().find(|i| !skipped(i)) {
-            return self.is_family(before)
-                || self.first(start, at).is_some_and(|i| self.is_family(i));
+            return is_theirs(before) || self.first(start, at).is_some_and(is_theirs);
         }
         // "Daarom weigert moeder", or "moeder is boos en weigert".
         let behind = self.first(end, (end + BEHIND).min(self.tokens.len()));
-        if behind.is_some_and(|i| self.tokens[i].clause == here.clause && self.is_family(i)) {
+        if behind.is_some_and(|i| self.tokens[i].clause == here.clause && is_theirs(i)) {
             return true;
         }
         let sentence = self.start(at, |it| it.sentence == here.sentence);
         // A note about the family itself: "Weigert hulp".
         let is_note = at == sentence && self.voice != Voice::Family;
-        is_note || self.first(sentence, start).is_some_and(|i| self.is_family(i))
+        is_note || self.first(sentence, start).is_some_and(is_theirs)
+    }
+
+    /// Whether the sentence says from `end` on why it is so, with one of the words for that.
+    pub fn gives_reason(&self, end: usize, because: &str) -> bool {
+        let sentence = end.checked_sub(1).and_then(|at| self.tokens.get(at)).map(|it| it.sentence);
+        let after = self.tokens[end..].iter().take_while(|it| Some(it.sentence) == sentence);
+        after.into_iter().any(|it| is_any_of(because, &it.word))
+    }
+
+    /// Whether "zij" in the voice of a family is one of them, who does what stands at `deed`: nobody
+    /// else was named in the text, and it is nothing that is done to the family.
+    fn is_one_of_family(&self, at: usize, deed: usize) -> bool {
+        let is_one = self.is(at, ONE) && !self.tokens[deed].word.ends_with("en");
+        if !is_one || self.voice == Voice::Professional {
+            return false;
+        }
+        let mut sentence =
+            self.tokens.iter().filter(|it| it.sentence == self.tokens[deed].sentence);
+        let is_asked = |it: &Token| is_any_of(ASKED, &it.word) || is_any_of(FIRST_PERSON, &it.word);
+        if sentence.any(is_asked) {
+            return false;
+        }
+        let is_other =
+            |it: &Token| is_any_of(OTHERS, &it.word) || self.names.others.contains(&it.word);
+        let first = self.start(at, |it| it.sentence == self.tokens[at].sentence);
+        let is_named =
+            |it: &Token| is_any_of(FAMILY, &it.word) || self.names.family.contains(&it.word);
+        let earlier = &self.tokens[..first];
+        !self.tokens[..deed.max(at)].iter().any(is_other)
+            && (earlier.is_empty() || earlier.iter().any(is_named))
     }
 
     /// Whether the sentence says it of oneself, or tells what others said: a fact of the story, and no
@@ -121,7 +173,7 @@ impl Told<'_> {
     fn is_family(&self, at: usize) -> bool {
         let word = self.tokens[at].word.as_str();
         let is_theirs = is_any_of(FAMILY, word)
-            || self.names.iter().any(|name| name == word)
+            || self.names.family.iter().any(|name| name == word)
             || (self.voice != Voice::Family && is_any_of(PARTNERS, word))
             || (self.voice == Voice::Professional && is_any_of(PRONOUNS, word));
         let before = at.checked_sub(1 + usize::from(at > 0 && self.is(at - 1, DETERMINERS)));

@@ -36,7 +36,7 @@ pub(crate) fn unknown(
         own::lane_as_key(l, words, key)
     } else if let Some(near) = meant {
         say!(l, "Bedoelt u “{near}”?", "Did you mean “{near}”?")
-    } else if let Some(home) = RECORDS.iter().find(|r| r.find(key).is_some()) {
+    } else if let Some(home) = home(key, record) {
         let (home, example) = (home.name.pick(l), home.example.pick(words));
         say!(
             l,
@@ -48,6 +48,15 @@ pub(crate) fn unknown(
         say!(l, "U kunt hier gebruiken: {known}.", "You can use here: {known}.")
     };
     Message::new("unknown-key", message).help(help)
+}
+
+/// The record in which a key belongs: one that stands within the record where it was typed, or else any.
+fn home(key: &str, record: &Record) -> Option<&'static Record> {
+    let within = record.keys.iter().filter_map(|key| match key.shape {
+        Shape::TextOr(inner) | Shape::TextsOr(inner) => Some(inner),
+        _ => None,
+    });
+    within.chain(RECORDS).find(|inner| inner.find(key).is_some())
 }
 
 /// The name of a lane of the journey's own where a key should stand.

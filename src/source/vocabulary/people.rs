@@ -23,7 +23,8 @@ choices! {
 
 record! {
     NARRATOR, NarratorKey: "de verteller" / "the narrator";
-    "verteller: { naam: Inge, leeftijd: 35 }" / "narrator: { name: Inge, age: 35 }";
+    "verteller: { naam: Inge, leeftijd: 35, fictief: ja }" /
+    "narrator: { name: Inge, age: 35, fictional: yes }";
     Name required "naam" / "name", Shape::Text,
         "De voornaam zoals die in de tekening komt.",
         "The first name as printed on the picture.";
@@ -43,8 +44,8 @@ record! {
 
 record! {
     INTRODUCTION, IntroductionKey: "een introductie" / "an introduction";
-    "introductie: { tekst: Ik ben Inge, letterlijk: ja, toestemming: publicatie }" /
-    "introduction: { text: I am Inge, verbatim: yes, consent: publication }";
+    "introductie: { tekst: Ik ben Inge, letterlijk: ja, bewijs: { soort: geciteerd, bron: Gezin 1 }, toestemming: publicatie }" /
+    "introduction: { text: I am Inge, verbatim: yes, evidence: { kind: quoted, source: Family 1 }, consent: publication }";
     Text required "tekst" / "text", Shape::PlainText,
         "De zinnen waarin de verteller zich voorstelt.",
         "The sentences in which the narrator introduces themselves.";

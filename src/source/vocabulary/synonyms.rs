@@ -45,6 +45,8 @@ const DUTCH: &[(&str, &str)] = &[
     ("moment", "tijd"),
     ("onderbouwing", "bewijs"),
     ("reden", "reden_terug"),
+    ("terug_reden", "reden_terug"),
+    ("waarom", "reden_terug"),
     ("opmerking", "notitie"),
     ("opmerkingen", "notitie"),
     ("opmerking", "toelichting"),
@@ -98,6 +100,8 @@ const ENGLISH: &[(&str, &str)] = &[
     ("period", "time"),
     ("proof", "evidence"),
     ("reason", "return_reason"),
+    ("reason_return", "return_reason"),
+    ("why", "return_reason"),
     ("comment", "note"),
     ("remark", "note"),
     ("heading", "title"),
@@ -181,8 +185,12 @@ mod tests {
         assert_eq!(meant("gevoel", Language::Dutch, &NARRATOR), None);
         assert_eq!(meant("gevoel", Language::English, &STEP), None);
         assert_eq!(meant("feeling", Language::English, &STEP), Some("emotion"));
-        assert_eq!(meant("reden", Language::Dutch, &STEP), Some("reden_terug"));
-        assert_eq!(meant("reason", Language::English, &STEP), Some("return_reason"));
+        for typed in ["reden", "terug_reden", "waarom"] {
+            assert_eq!(meant(typed, Language::Dutch, &STEP), Some("reden_terug"));
+        }
+        for typed in ["reason", "reason_return", "why"] {
+            assert_eq!(meant(typed, Language::English, &STEP), Some("return_reason"));
+        }
     }
 
     #[test]
