@@ -41,7 +41,7 @@ impl GroupCard {
         let block = |text: &str, style, room| TextBlock::new(text, style, room, language, theme);
         let mut band =
             vec![block(group.name, TextStyle::bold(theme.lead_size, palette.white), room)];
-        band.push(block(group.nickname, TextStyle::plain(theme.small_size, palette.white), room));
+        band.push(block(&group.nickname, TextStyle::plain(theme.small_size, palette.white), room));
         let paragraph = |it: &GroupParagraph<'_>| {
             let heading = TextStyle::bold(theme.small_size, palette.grey_text);
             let mut lines =

@@ -9,7 +9,7 @@ use crate::model::{FamilyCategory, Journey, Scenario};
 /// A category or a scenario in words, with the journeys that belong to it.
 pub(crate) struct JourneyGroup<'a> {
     pub name: &'static str,
-    pub nickname: &'static str,
+    pub nickname: String,
     pub paragraphs: Vec<GroupParagraph<'a>>,
 }
 
@@ -41,7 +41,7 @@ impl<'a> JourneyGroup<'a> {
         let own = all.iter().filter(|journey| journey.is_of(category));
         Self {
             name: category.label(language),
-            nickname: category.nickname(language),
+            nickname: overview_text::nickname(category, language),
             paragraphs: vec![
                 GroupParagraph::new("", category.description(language)),
                 GroupParagraph::new(overview_text::example(language), category.example(language)),
@@ -54,7 +54,7 @@ impl<'a> JourneyGroup<'a> {
         let own = all.iter().filter(|journey| journey.scenario == Some(scenario));
         Self {
             name: scenario.label(language),
-            nickname: "",
+            nickname: String::new(),
             paragraphs: vec![
                 GroupParagraph::new("", scenario.description(language)),
                 GroupParagraph::new(overview_text::help(language), scenario.help(language)),
@@ -66,7 +66,7 @@ impl<'a> JourneyGroup<'a> {
 
     /// The whole of it, as it is read aloud.
     pub fn label(&self) -> String {
-        let names = [self.name.to_owned(), self.nickname.to_owned()];
+        let names = [self.name.to_owned(), self.nickname.clone()];
         let mut texts = vec![overview_text::spoken_paragraph("", &names)];
         texts.extend(self.paragraphs.iter().map(|paragraph| {
             let texts: Vec<String> = paragraph.texts.iter().map(ToString::to_string).collect();

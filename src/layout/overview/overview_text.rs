@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::language::Language;
-use crate::model::Journey;
+use crate::model::{FamilyCategory, Journey};
 use crate::words::sentences;
 
 /// Heading of the picture.
@@ -44,6 +44,12 @@ pub(crate) fn journey(journey: &Journey, language: Language) -> Cow<'_, str> {
         return format!("{} ({made_up})", journey.title).into();
     }
     journey.title.as_str().into()
+}
+
+/// What the report calls a category besides, as its words and not as ours.
+pub(crate) fn nickname(category: FamilyCategory, language: Language) -> String {
+    let report = language.pick("In het rapport", "In the report");
+    format!("{report}: “{}”", category.nickname(language).to_lowercase())
 }
 
 /// Heading of the five categories.
