@@ -22,9 +22,14 @@ impl Journey {
     }
 
     /// The journey with every step in the phase that a strict reading gives it
-    /// ([`Step::analytic`]), where it gives one.
+    /// ([`Step::analytic`]), where it gives one; the title says so, since the source may have other
+    /// phases.
     #[must_use]
     pub fn analysed(mut self) -> Self {
+        if self.steps.iter().any(|step| step.analytic.is_some()) {
+            let apart = self.language.pick("met elk mislukt traject apart", "read strictly");
+            self.title = format!("{}, {apart}", self.title);
+        }
         // A step without a phase stays where it is drawn, not where the step before it goes.
         let mut drawn = None;
         for step in &mut self.steps {
