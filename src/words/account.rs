@@ -60,11 +60,19 @@ fn notes(journey: &Journey) -> [Note; 6] {
     [
         note(language.pick("Bron", "Source"), source, ". "),
         note(language.pick("Namen", "Names"), names, " "),
-        note(language.pick("Onderzoek", "Study"), study, ", "),
+        note(heading_of_study(journey), study, ", "),
         note(language.pick("Film", "Film"), film, " "),
         note(language.pick("Zekerheid", "Certainty"), certainty(journey), " "),
         note(language.pick("Beperkingen", "Limits"), journey.study.limits.clone(), " "),
     ]
+}
+
+/// What is made up was not studied.
+fn heading_of_study(journey: &Journey) -> &'static str {
+    if journey.is_made_up() {
+        return journey.language.pick("Opzet, verzonnen", "Set-up, invented");
+    }
+    journey.language.pick("Onderzoek", "Study")
 }
 
 /// "Naverteld naar …" and "Naverteld door …", where others than those who studied it retold it.
