@@ -3,7 +3,7 @@
 use crate::journey::LevelEstimates;
 use crate::language::Language;
 use crate::model::{Journey, LevelSource, Order, Part, Step};
-use crate::words::phrasing::listed;
+use crate::words::phrasing::{count, listed};
 
 /// Stands with a step that was concluded and not told.
 pub(crate) fn inferred(language: Language) -> &'static str {
@@ -41,7 +41,7 @@ pub(crate) fn estimates(of: LevelEstimates, language: Language) -> Option<String
 /// the journey says anything.
 pub(crate) fn certainty(journey: &Journey) -> Vec<String> {
     let language = journey.language;
-    let count = |is: fn(&Step) -> bool| journey.steps.iter().filter(|step| is(step)).count();
+    let number = |is: fn(&Step) -> bool| journey.steps.iter().filter(|step| is(step)).count();
     let sentences = [
         from(&level_sources(journey), "geschat", "estimated", journey)
             .map(|said| format!("{}: {said}.", language.pick("Niveaus", "Levels"))),
@@ -49,9 +49,9 @@ pub(crate) fn certainty(journey: &Journey) -> Vec<String> {
         from(&phase_sources(journey), "gekozen", "chosen", journey).map(|said| {
             format!("{}: {said}.", language.pick("Fase van de stappen", "Phase of the steps"))
         }),
-        inferred_steps(count(Step::is_inferred), language),
+        inferred_steps(number(Step::is_inferred), language),
         inferred_actions(journey),
-        guessed_order(count(|step| step.order == Order::Uncertain), language),
+        guessed_order(number(|step| step.order == Order::Uncertain), language),
     ];
     sentences.into_iter().flatten().collect()
 }
@@ -94,8 +94,8 @@ fn from(
             language.pick("getoetst in een werksessie", "tested in a work session"),
         ),
     ];
-    let count = |source| sources.iter().filter(|found| **found == Some(source)).count();
-    let counts = named.into_iter().map(|(source, words)| (count(source), words));
+    let number = |source| sources.iter().filter(|found| **found == Some(source)).count();
+    let counts = named.into_iter().map(|(source, words)| (number(source), words));
     let said = counts.filter(|(n, _)| *n > 0).map(|(n, words)| {
         let all = if n == sources.len() && n > 1 { language.pick("alle ", "all ") } else { "" };
         format!("{all}{n} {words}")
@@ -105,25 +105,24 @@ fn from(
 }
 
 fn unknown_levels(n: usize, language: Language) -> Option<String> {
-    let text = match (language, n) {
-        (_, 0) => return None,
-        (Language::Dutch, 1) => "Van 1 stap is het niveau niet bekend.".to_owned(),
-        (Language::Dutch, _) => format!("Van {n} stappen is het niveau niet bekend."),
-        (Language::English, 1) => "The level of 1 step is not known.".to_owned(),
-        (Language::English, _) => format!("The level of {n} steps is not known."),
-    };
-    Some(text)
+    let of = steps(n, language)?;
+    Some(match language {
+        Language::Dutch => format!("Van {of} is het niveau niet bekend."),
+        Language::English => format!("The level of {of} is not known."),
+    })
+}
+
+/// "1 stap", "4 stappen"; nothing for none.
+fn steps(n: usize, language: Language) -> Option<String> {
+    let words = language.pick(["stap", "stappen"], ["step", "steps"]);
+    (n > 0).then(|| count(n, words))
 }
 
 fn inferred_steps(n: usize, language: Language) -> Option<String> {
-    let text = match (language, n) {
-        (_, 0) => return None,
-        (Language::Dutch, 1) => "1 stap is afgeleid: een aanname.".to_owned(),
-        (Language::Dutch, _) => format!("{n} stappen zijn afgeleid: een aanname."),
-        (Language::English, 1) => "1 step is inferred: an assumption.".to_owned(),
-        (Language::English, _) => format!("{n} steps are inferred: an assumption."),
-    };
-    Some(text)
+    let of = steps(n, language)?;
+    let are = if n == 1 { "is" } else { language.pick("zijn", "are") };
+    let assumed = language.pick("afgeleid: een aanname", "inferred: an assumption");
+    Some(format!("{of} {are} {assumed}."))
 }
 
 /// Of what is drawn and rests on evidence of its own: what organisations do in an inferred step is
@@ -143,12 +142,9 @@ fn inferred_actions(journey: &Journey) -> Option<String> {
 }
 
 fn guessed_order(n: usize, language: Language) -> Option<String> {
-    let text = match (language, n) {
-        (_, 0) => return None,
-        (Language::Dutch, 1) => "Van 1 stap is de volgorde onzeker.".to_owned(),
-        (Language::Dutch, _) => format!("Van {n} stappen is de volgorde onzeker."),
-        (Language::English, 1) => "The order of 1 step is uncertain.".to_owned(),
-        (Language::English, _) => format!("The order of {n} steps is uncertain."),
-    };
-    Some(text)
+    let of = steps(n, language)?;
+    Some(match language {
+        Language::Dutch => format!("Van {of} is de volgorde onzeker."),
+        Language::English => format!("The order of {of} is uncertain."),
+    })
 }

@@ -12,8 +12,7 @@ use crate::words::phrasing::{SEPARATOR, listed, push_lower_first, upper_first};
 /// When a step happens, about whom it is, whether it was told, and whether its place is certain, in
 /// one line; nothing when there is nothing to say.
 pub(crate) fn caption(step: &Step, journey: &Journey) -> Option<String> {
-    let parts = caption_parts(step, journey);
-    (!parts.is_empty()).then(|| upper_first(&parts.join(SEPARATOR)))
+    drawn_caption(step, None, false, journey)
 }
 
 /// "Stap 5 · drie weken later": the caption of a step above its card, after its number where the
