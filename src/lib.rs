@@ -79,6 +79,7 @@ pub mod journey;
 mod language;
 pub mod layout;
 pub mod model;
+pub mod privacy;
 pub mod scene;
 #[cfg(feature = "settings")]
 pub mod settings;

@@ -10,13 +10,14 @@ use source::{Source, command_line, library};
 /// Every module may know in which language a text is.
 const LANGUAGE: &str = "language";
 /// What a module of the library may use of the others, from the journey down to the file formats.
-const ARROWS: [(&str, &[&str]); 15] = [
+const ARROWS: [(&str, &[&str]); 16] = [
     ("language", &[]),
     ("diagnostic", &[]),
     ("model", &[]),
     ("journey", &["model"]),
     ("source", &["model", "journey", "diagnostic"]),
-    ("check", &["model", "journey", "diagnostic"]),
+    ("privacy", &[]),
+    ("check", &["model", "journey", "diagnostic", "privacy"]),
     ("compare", &["model", "journey"]),
     ("words", &["model", "journey"]),
     ("story", &["model", "journey", "compare", "words"]),

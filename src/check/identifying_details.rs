@@ -18,19 +18,13 @@
 //! tijd: drie weken later
 //! ```
 
-mod account;
-mod date;
-mod email;
-mod kind;
-mod number;
-
-use crate::check::identifying_details::kind::Kind;
 use crate::check::place_name;
 use crate::check::rule::{Inspection, Rule};
 use crate::check::texts;
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
+use crate::privacy::{Kind, details};
 
 pub(super) const RULE: Rule =
     Rule { name: "identifying-details", severity: Severity::Warning, look };
@@ -46,22 +40,7 @@ fn look(look: &mut Inspection<'_>) {
 
 /// Each kind found in a text, once.
 fn kinds(text: &str) -> Vec<Kind> {
-    // Nearly no text holds a digit or an @, and every kind needs one.
-    if !text.bytes().any(|b| b.is_ascii_digit() || b == b'@') {
-        return Vec::new();
-    }
-    let mut kinds = Vec::new();
-    if email::is_in(text) {
-        kinds.push(Kind::Email);
-    }
-    // The digits of an account must not be taken for a phone number as well.
-    let pieces = account::split(text);
-    if pieces.len() > 1 {
-        kinds.push(Kind::Account);
-    }
-    for piece in pieces {
-        number::collect(piece, &mut kinds);
-    }
+    let mut kinds: Vec<Kind> = details(text).into_iter().map(|detail| detail.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds
@@ -85,8 +64,8 @@ fn report(look: &mut Inspection<'_>, place: Place, kind: Kind) {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::identifying_details::kind::Kind;
-    use crate::check::identifying_details::kinds;
+    use super::kinds;
+    use crate::privacy::Kind;
     use crate::check::tests::found;
     use crate::model::{Introduction, Journey, Level, Narrator, Place, Step, StepId, StepPart};
 
@@ -111,6 +90,12 @@ mod tests {
             ("op 2019-03-12", Kind::Date),
             ("op 12 maart 2019", Kind::Date),
             ("on 12 March 2019", Kind::Date),
+            ("bsn 111222334", Kind::CitizenNumber),
+            ("NL91ABNA0417164301", Kind::Account),
+            ("op de Kerkstraat 12a", Kind::Street),
+            ("auto met 12-ABC-3", Kind::Plate),
+            ("zaak C/09/123456", Kind::CaseNumber),
+            ("op Insta als @rozenmeisje", Kind::Handle),
         ] {
             assert_eq!(kinds(text), [kind], "{text}");
         }
@@ -122,13 +107,12 @@ mod tests {
             "Ik ben 35 en heb 2 zoons van 4 en 2",
             "In 2019 OMZ, in 2020 in de schuld",
             "ruim 150.000 gezinnen, € 1.250,50",
-            "bsn 111222334",
+            "111222334",
             "drie weken later, om 10:30 uur, 24/7, 1-op-1",
             "artikel 12-03",
             "99-99-2019",
-            "NL91ABNA0417164301",
             "@thuis en @",
-            "kenmerk 1234567890123456",
+            "1234567890123456",
             "12 mensen in 2019",
         ] {
             assert_eq!(kinds(text), [], "{text}");

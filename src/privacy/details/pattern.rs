@@ -1,0 +1,56 @@
+//! How the patterns of details are written, and what they are looked up in.
+
+use std::ops::Range;
+
+use regex::{Captures, Regex};
+
+/// What a finder hands each stretch of a text that it takes for a detail of its kind.
+pub(super) type Found<'a> = &'a mut dyn FnMut(Range<usize>);
+
+/// A pattern in which blanks mean nothing and `DASH` is any of the signs that are written for a dash.
+/// `\s` is every kind of space, the non-breaking ones too.
+pub(super) fn pattern(text: &str) -> Regex {
+    let text = text.replace("DASH", "\\-‐‑‒–—−");
+    Regex::new(&format!("(?x){text}")).expect("a pattern that can be read")
+}
+
+/// The stretch of a match: of its first group where it has one, so that a pattern can name what
+/// stands before a detail without taking it.
+pub(super) fn stretch(captures: &Captures<'_>) -> Range<usize> {
+    captures.get(1).or_else(|| captures.get(0)).map_or(0..0, |found| found.range())
+}
+
+/// Every match of a pattern.
+pub(super) fn each(pattern: &Regex, text: &str, found: Found<'_>) {
+    each_if(pattern, text, |_, _| true, found);
+}
+
+/// Every match of a pattern that is one indeed, by what it says and by what follows it.
+pub(super) fn each_if(
+    pattern: &Regex,
+    text: &str,
+    is_one: impl Fn(&str, &str) -> bool,
+    found: Found<'_>,
+) {
+    for captures in pattern.captures_iter(text) {
+        let at = stretch(&captures);
+        if is_one(&text[at.clone()], &text[at.end..]) {
+            found(at);
+        }
+    }
+}
+
+/// The digits of a stretch.
+pub(super) fn digits(text: &str) -> Vec<u32> {
+    text.chars().filter_map(|c| c.to_digit(10)).collect()
+}
+
+/// Whether a number goes on after a stretch, so that the stretch is only a part of it.
+pub(super) fn goes_on(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    match chars.next() {
+        Some(c) if c.is_alphanumeric() => true,
+        Some('-' | '/' | '.' | ',' | ':') => chars.next().is_some_and(|c| c.is_ascii_digit()),
+        _ => false,
+    }
+}

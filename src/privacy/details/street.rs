@@ -1,0 +1,83 @@
+//! Streets with a house number, Dutch and English.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::pattern::{Found, each_if, pattern};
+
+const CAPITAL: &str = "[A-ZÀ-ÖØ-ÞĆČĞİŁŃŚŞŠŹŻŽ]";
+
+const NUMBER: &str = r"\d{1,4} (?: \s? [DASH/] \s? \d{1,4}\b | [DASH] [A-Za-z0-9]{1,3}\b | \s? (?: bis | hs | huis | rood | zwart | rd | zw | I{1,3} )\b
+    | [A-Za-z]{1,2}\b | \s [a-eA-H]\b )? \b";
+
+const BEFORE: &str = r"(?: (?: [Bb]urg(?: emeester | \. ) | Sint | St\. | Prins(?:es)? | Koning(?:in)? | Past(?: oor | \. ) | Dokter | [Dd]r\. | Prof\.
+    | Professor | Mgr\. | Ds\. | Dominee | Van | De | Oude | Nieuwe | Grote | Kleine | Lange | Korte | Eerste | Tweede | Derde | [1-4]e | Jan | Karel )
+    \s (?: (?: van | de | der | den | het | 't ) \s )* )?";
+
+/// "Kerkstraat 12", "Van der Lelylaan 3b": with a capital.
+static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"\b ( {BEFORE} (?: {CAPITAL} [\w'’.DASH]* \s )? {CAPITAL} [\w'’.DASH]*
+            (?: hoef | straat | str\.? | laan | ln | weg | plein | pln | kade | gracht | dijk | singel | hof | pad | steeg | dreef | plantsoen | park | ring
+              | wal | markt | boulevard | baan | kamp | akker | haven | hoek | brink | heuvel | veld | oord | horst | erf | meent
+              | gaarde | zoom | kant | brug | poort | schans | ven | duin | bos | wijk | rak | wetering | wâl | dyk | strjitte | leane | burg | stein | berg | dam )
+            ,? \s (?: nr\.? | nummer | no\.? | huisnummer )? \s? {NUMBER} )"
+    ))
+});
+
+/// "Oude Gracht 3", "Singel 84": the kind of street is all of its name.
+static BARE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"\b ( {BEFORE} (?: Straat | Laan | Plein | Kade | Gracht | Dijk | Singel | Hof | Steeg | Markt | Ring | Haven | Brink | Dreef | Wal | Veld | Voorhout ) \s {NUMBER} )"
+    ))
+});
+
+/// "Laan van Meerdervoort 12", "Achter de Dom 3".
+static OF: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"\b ( (?: [A-Z]\w* )? (?i: laan | plein | weg | straat | hof | park | kade | dijk | pad | singel ) \s (?: (?: van | der | de | den | het | 't | v\. | v/d | vd ) \s ){{1,2}} (?: {CAPITAL} [\w'’DASH]* \s ){{1,3}} {NUMBER} )"
+    ))
+});
+
+/// In a hurry, without a capital.
+static HURRIED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"\b ( [a-zà-ÿ]{{2,}} (?: straat | laan | plein | gracht | kade | singel | dreef | steeg | plantsoen ) ,? \s (?: nr\.? | nummer | no\.? )? \s? {NUMBER} )"
+    ))
+});
+
+/// Any name, where a text says that it is an address.
+static CALLED_SO: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?i: \b (?: woon\w* | wonen | adres | verhui\w* | inwon\w* | inschrijv\w* | ingeschreven | lives? | living | address ) \b ) [^.\n\d]{{0,25}}? \b (?i: op | aan | in | naar | is | at | to | on )? :? \s
+            ( (?: (?: de | het | De | Het | 't ) \s )? {CAPITAL} [\w'’DASH]+ (?: \s (?: (?: van | de | der | den ) \s )? {CAPITAL} [\w'’DASH]+ ){{0,2}} \s {NUMBER} )"
+    ))
+});
+
+static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"\b ( \d{{1,4}} [A-Za-z]? ,? \s (?: {CAPITAL} [\w'’DASH]* \s ){{1,3}} (?: Street | St | Road | Rd | Lane | Avenue | Ave | Drive | Close | Court
+            | Terrace | Place | Square | Gardens | Crescent | Way | Grove | Hill | Row | Walk | Mews | Green | Park ) ) \b"
+    ))
+});
+
+/// What is counted, and so no house.
+const COUNTED: &[&str] = &[
+    "keer", "maal", "uur", "jaar", "dag", "dagen", "week", "weken", "maand", "maanden", "gezinnen", "mensen", "kinderen",
+    "km", "meter", "minuten", "procent", "euro", "times", "years", "weeks", "months", "days", "hours", "families",
+    "people", "children", "x", "gesprekken", "bewoners", "huizen", "gasten", "deelnemers", "ouders",
+];
+
+pub(super) fn find(text: &str, found: Found<'_>) {
+    let is_one = |_: &str, rest: &str| !is_counted(rest);
+    for pattern in [&NAMED, &BARE, &OF, &HURRIED, &CALLED_SO] {
+        each_if(pattern, text, is_one, found);
+    }
+    each_if(&ENGLISH, text, |_, _| true, found);
+}
+
+fn is_counted(rest: &str) -> bool {
+    let next = rest.trim_start().split(|c: char| !c.is_alphanumeric()).next();
+    rest.starts_with('%') || next.is_some_and(|word| COUNTED.contains(&word))
+}

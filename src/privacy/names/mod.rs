@@ -1,0 +1,236 @@
+//! Names in running text: every word with a capital that is neither known nor declared.
+//!
+//! Within a sentence the capital alone suffices: Bakker, Van Dijk and De Regenboog are words as well.
+//! Where a capital is due, at the opening of a sentence, a list of the words of the language decides.
+
+mod dictionary;
+mod phrases;
+mod words;
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use crate::language::Language;
+use phrases::{ALSO_WORDS, KNOWN, Phrases, VERBS, plain, stems};
+use words::{Word, is_roman, words};
+
+/// What is looked for in the texts of one journey.
+pub(crate) struct NameReader {
+    /// Of the texts, where there is a list of its words.
+    language: Language,
+    declared: Phrases,
+    /// The words of names that are declared as such: each of them may stand alone.
+    declared_words: HashSet<String>,
+    /// Names that stood within a sentence: they are no words at the opening of another.
+    seen: HashSet<String>,
+}
+
+/// Small words within a name.
+const PARTICLES: &[&str] = &[
+    "van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "op", "aan", "in", "el", "al", "ben", "bin", "bint", "ibn", "abu", "ould",
+    "von", "zu", "di", "da", "dos", "du", "la", "le", "y", "v", "d", "vd", "v.d", "o'", "voor", "tot", "bij", "of", "the", "für", "und", "en",
+];
+
+/// Of them, those that join two names only where both have a capital: "Anna en Bea" are two.
+const NO_JOINTS: &[&str] = &["en", "op", "aan", "in", "voor", "tot", "bij", "te", "of", "the", "het"];
+
+impl NameReader {
+    /// `names` are of people and may stand in part, `phrases` only as a whole.
+    pub fn new<'a>(
+        language: Language,
+        names: impl IntoIterator<Item = &'a str>,
+        phrases: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let (mut declared, mut declared_words) = (Phrases::default(), HashSet::new());
+        for name in names {
+            declared.add(name);
+            let capitals = words(name).into_iter().filter(Word::is_capital);
+            declared_words.extend(capitals.map(|word| plain(word.text)));
+        }
+        phrases.into_iter().for_each(|phrase| declared.add(phrase));
+        Self { language, declared, declared_words, seen: HashSet::new() }
+    }
+
+    /// Remembers the names that stand within the sentences of a text, for [`Self::names`].
+    pub fn learn(&mut self, text: &str) {
+        for at in self.names(text) {
+            for word in words(&text[at]).iter().filter(|word| word.is_capital() && !word.is_initial()) {
+                let word = plain(word.text);
+                if !PARTICLES.contains(&word.as_str()) {
+                    self.seen.insert(word);
+                }
+            }
+        }
+    }
+
+    /// Where the names of a text stand, each as a whole: "Jan van der Meulen".
+    pub fn names(&self, text: &str) -> Vec<Range<usize>> {
+        let words = words(text);
+        let is_name = self.marks(&words);
+        let mut names: Vec<Range<usize>> = Vec::new();
+        let mut last = None;
+        for (i, word) in words.iter().enumerate().filter(|&(i, _)| is_name[i]) {
+            let joins = last.is_some_and(|last| is_one_name(&words[last..=i]));
+            match names.last_mut().filter(|_| joins) {
+                Some(name) => name.end = word.at.end,
+                None => names.push(with_initials(&words, i)..word.at.end),
+            }
+            last = Some(i);
+        }
+        names
+    }
+
+    /// Of each word, whether it is of a name.
+    fn marks(&self, words: &[Word<'_>]) -> Vec<bool> {
+        let mut marks = vec![false; words.len()];
+        let mut i = 0;
+        while i < words.len() {
+            let known = KNOWN.length_at(&words[i..]).max(self.declared.length_at(&words[i..]));
+            if known == 0 {
+                marks[i] = self.is_name(words, i);
+            }
+            i += known.max(1);
+        }
+        marks
+    }
+
+    fn is_name(&self, words: &[Word<'_>], i: usize) -> bool {
+        let word = &words[i];
+        let is_sign = word.text.contains(|c: char| c.is_ascii_digit()) || word.gap.ends_with('#') || word.is_initial();
+        if is_sign || is_roman(word.text) || self.is_declared(word.text) || is_known_in_parts(word.text) {
+            false
+        } else if word.is_small() {
+            self.is_name_in_small(word)
+        } else if is_abbreviation(word.text) {
+            word.is_all_capitals() && self.is_name_in_capitals(word.text)
+        } else if word.opens {
+            self.is_name_at_opening(words, i)
+        } else {
+            word.is_capital() && !self.is_cut_short(words, i)
+                && (!ALSO_LANGUAGES.contains(&plain(word.text).as_str()) || acts(words, i))
+        }
+    }
+
+    /// Where a capital is due: what is no word, and what is both but does as people do.
+    fn is_name_at_opening(&self, words: &[Word<'_>], i: usize) -> bool {
+        let stems = stems(words[i].text);
+        if stems.iter().any(|stem| ALSO_WORDS.contains(stem)) {
+            return acts(words, i) || stems.iter().any(|stem| self.seen.contains(stem)) || !self.is_word(&stems[0]);
+        }
+        !self.is_word(&stems[0]) && !self.is_cut_short(words, i)
+    }
+
+    /// A word cut short: before a point, or without a vowel.
+    fn is_cut_short(&self, words: &[Word<'_>], i: usize) -> bool {
+        let small = plain(words[i].text);
+        let has_vowel = small.contains(|c| "aeiouyáàâäãåæéèêëíìîïóòôöøúùûüıœ".contains(c));
+        let point = words.get(i + 1).is_some_and(|next| next.gap.starts_with('.'));
+        !has_vowel || small.ends_with("nr") || point && (small.chars().count() < 3 || dictionary::is_beginning(&small, self.language))
+    }
+
+    fn is_word(&self, small: &str) -> bool {
+        let parts = || small.split('-').all(|part| part.is_empty() || dictionary::is_word(part, self.language));
+        dictionary::is_word(small, self.language)
+            || parts()
+            || stems(small).iter().skip(1).any(|stem| dictionary::is_word(stem, self.language))
+    }
+
+    fn is_declared(&self, word: &str) -> bool {
+        stems(word).iter().any(|stem| self.declared_words.contains(stem))
+    }
+
+    /// In a hurry, without a capital: what is no word, and a name elsewhere.
+    fn is_name_in_small(&self, word: &Word<'_>) -> bool {
+        if let Some(town) = word.text.strip_prefix("s-") {
+            return town.starts_with(char::is_uppercase);
+        }
+        let small = plain(word.text);
+        let stands_apart = small.chars().count() > 3 && !small.contains(['\'', '-', '.']);
+        let other = match self.language {
+            Language::Dutch => Language::English,
+            Language::English => Language::Dutch,
+        };
+        stands_apart
+            && dictionary::is_name(&small)
+            && !self.is_word(&small)
+            && !dictionary::is_word(&small, other)
+            && !ALSO_LANGUAGES.contains(&small.as_str())
+    }
+
+    /// A word in capitals is shouted, an abbreviation, or a name.
+    fn is_name_in_capitals(&self, word: &str) -> bool {
+        let small = plain(word);
+        let letters = small.chars().count();
+        !self.is_word(&small) && (letters > 5 || letters > 3 && dictionary::is_name(&small))
+    }
+}
+
+/// Languages, months and countries that are first names as well.
+const ALSO_LANGUAGES: &[&str] =
+    &["frans", "april", "june", "israel", "india", "berber", "zara", "mercedes", "alexa", "maria", "piet", "otto", "kia"];
+
+/// "IB'er", "DVDs", "RvdK": its capitals are letters of other words.
+fn is_abbreviation(word: &str) -> bool {
+    let base = word.split(['\'', '’', '-', '‑']).next().unwrap_or(word);
+    let base = base.strip_suffix('s').filter(|base| base.len() > 1).unwrap_or(base);
+    let is_all = base.chars().count() > 1 && base.chars().all(char::is_uppercase);
+    is_all || word.ends_with(char::is_uppercase)
+}
+
+/// Whether somebody is told to do something: a verb follows, or what follows only a name.
+fn acts(words: &[Word<'_>], i: usize) -> bool {
+    let Some(next) = words.get(i + 1) else { return false };
+    let is_close = next.gap.chars().all(char::is_whitespace);
+    let is_also = is_close && matches!(next.text, "en" | "and" | "&");
+    let with_other = is_also && words.get(i + 2).is_some_and(|it| it.is_capital() && KNOWN.length_at(&words[i + 2..]) == 0);
+    let is_told = next.gap.trim_start().starts_with('(') && !next.is_capital()
+        || next.gap.starts_with(',') && (next.text.starts_with(|c: char| c.is_ascii_digit()) || WHOSE.contains(&next.text));
+    let is_whole = is_close && next.is_capital() && KNOWN.length_at(&words[i + 1..]) == 0;
+    let particles = is_close && matches!(next.text, "van" | "de" | "el" | "den" | "ter" | "ten")
+        && words[i + 1..].iter().take(4).find(|it| !PARTICLES.contains(&it.text)).is_some_and(Word::is_capital);
+    is_close && VERBS.contains(next.text) || with_other || is_told || is_whole || particles
+}
+
+/// What follows a name and a comma: "Mees, mijn kleinste".
+const WHOSE: &[&str] = &[
+    "mijn", "m'n", "haar", "zijn", "onze", "hun", "de", "het", "die", "een", "my", "her", "his", "our", "their", "the", "who", "a",
+];
+
+/// "Turks-Nederlands", "Wmo-consulent": each part with a capital is known.
+fn is_known_in_parts(word: &str) -> bool {
+    let mut parts = word.split(['-', '‑']).peekable();
+    let first = parts.next();
+    parts.peek().is_some()
+        && first.into_iter().chain(parts).all(|part| {
+            let it = words(part);
+            let is_code = part.len() < 5 && part.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
+            !part.starts_with(char::is_uppercase) || is_code || KNOWN.length_at(&it) == it.len()
+        })
+}
+
+/// Whether the first and the last of some words are of one name: nothing but particles and initials
+/// stands between them.
+fn is_one_name(words: &[Word<'_>]) -> bool {
+    let [_, between @ .., last] = words else { return false };
+    let close = |word: &Word<'_>| word.gap.chars().all(|c| c.is_whitespace() || c == '.') && !word.opens;
+    let joins = |word: &Word<'_>| word.is_initial() || PARTICLES.contains(&plain(word.text).as_str());
+    let only_joints = between.iter().all(|word| NO_JOINTS.contains(&word.text)) && !between.is_empty();
+    close(last) && between.iter().all(|word| close(word) && joins(word)) && !only_joints
+}
+
+/// Where a name begins with the initials before it.
+fn with_initials(words: &[Word<'_>], i: usize) -> usize {
+    let mut start = words[i].at.start;
+    let mut next = &words[i];
+    for word in words[..i].iter().rev() {
+        let joins = word.is_initial() || PARTICLES.contains(&word.text) && word.at.start > 0;
+        if !joins || !next.gap.chars().all(|c| c.is_whitespace() || c == '.') {
+            break;
+        }
+        if word.is_initial() {
+            start = word.at.start;
+        }
+        next = word;
+    }
+    start
+}
