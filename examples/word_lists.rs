@@ -24,7 +24,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The words that are written with a small letter.
 fn small(list: &str) -> BTreeSet<String> {
-    let words = list.lines().map(|line| line.replace('’', "'")).filter(|word| !word.ends_with("'s"));
+    let words =
+        list.lines().map(|line| line.replace('’', "'")).filter(|word| !word.ends_with("'s"));
     words.filter(|word| is_word(word) && word.starts_with(char::is_lowercase)).collect()
 }
 

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Severity, Span, said};
+use crate::diagnostic::{Diagnostic, Severity, Span, WordPlaces, said};
 use crate::model::Place;
 
 /// What a rule found.
@@ -20,6 +20,19 @@ pub struct Finding {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// Where what was found stands, word for word, where that is more than `place` says.
+    pub mentions: Vec<Mention>,
+}
+
+/// A word somewhere in a journey.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The part of the journey.
+    pub place: Place,
+    /// The word, without signs.
+    pub word: String,
+    /// How often it stands in that part before.
+    pub nth: usize,
 }
 
 impl Finding {
@@ -27,7 +40,23 @@ impl Finding {
     #[must_use]
     pub fn at(self, span: Span) -> Diagnostic {
         let Self { rule, severity, message, help, .. } = self;
-        Diagnostic { severity, code: rule, span, message, help }
+        Diagnostic { severity, code: rule, span, message, help, places: Vec::new() }
+    }
+
+    /// The finding as what is wrong in a file, of which `locate` tells where each part of the journey
+    /// stands and `words` where its words do.
+    #[must_use]
+    pub fn among(mut self, words: &WordPlaces<'_>, locate: impl Fn(Place) -> Span) -> Diagnostic {
+        let mut places = Vec::new();
+        for Mention { place, word, nth } in std::mem::take(&mut self.mentions) {
+            let found = words.find(&word, locate(place), nth);
+            if !places.contains(&found) {
+                places.push(found);
+            }
+        }
+        places.sort_by_key(|span| span.start);
+        let span = places.first().copied().unwrap_or_else(|| locate(self.place));
+        Diagnostic { places, ..self.at(span) }
     }
 }
 

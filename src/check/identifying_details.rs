@@ -65,9 +65,9 @@ fn report(look: &mut Inspection<'_>, place: Place, kind: Kind) {
 #[cfg(test)]
 mod tests {
     use super::kinds;
-    use crate::privacy::Kind;
     use crate::check::tests::found;
     use crate::model::{Introduction, Journey, Level, Narrator, Place, Step, StepId, StepPart};
+    use crate::privacy::Kind;
 
     #[test]
     fn finds_each_kind() {

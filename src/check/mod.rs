@@ -17,6 +17,7 @@ mod names_to_review;
 mod no_consent;
 mod no_source;
 mod nothing_drawn;
+mod organisations_to_review;
 mod part_not_drawn;
 mod phase_goes_back;
 mod pieces;
@@ -37,7 +38,7 @@ mod unknown_phase;
 mod words;
 
 pub use evidence::evidence;
-pub use finding::Finding;
+pub use finding::{Finding, Mention};
 pub use words::Words;
 
 use crate::check::rule::{Rule, hold_against};
@@ -95,6 +96,7 @@ const RULES: &[Rule] = &[
     judging_words::RULE,
     no_source::RULE,
     names_to_review::RULE,
+    organisations_to_review::RULE,
 ];
 
 #[cfg(test)]

@@ -1,123 +1,198 @@
 //! # What it does
-//! Lists, in one note, the names of persons and organisations in a journey. Names declared as
-//! fictitious are left out, and so is a word in `betreft` that starts with a small letter, such
-//! as "de zoons".
+//! Lists every name in the texts of a journey that is declared nowhere, with each of its places: every word
+//! with a capital within a sentence, and at the opening of one what is no word of the language. Known are the
+//! narrator, the names under `fictieve_namen` and `openbare_namen`, the parties, organisations that stand as
+//! such, who made the study, and what everybody knows: bodies of the state, laws, feasts, languages,
+//! countries, brands.
 //!
 //! # Why
-//! A small organisation in a small town, or the first name of a child, can be enough to find out
-//! which family it is. Whether it is, only a person who knows the case can say.
+//! A first name, a village or a school can be enough to find out which family it is. Whether it is, only a
+//! person who knows the case can say.
 //!
 //! # Example
 //! ```yaml
-//! betreft: Anouk
+//! gebeurtenis: Ik breng Anouk naar De Regenboog.
 //! ```
 //!
 //! # Instead
 //! ```yaml
-//! fictieve_namen: [Anouk]
+//! gebeurtenis: Ik breng mijn dochter naar school.
 //! ```
-//! or `betreft: de dochter`; and for an organisation `soort: specialistische zorg` in place of
-//! its name.
+//! or, where the name is made up, `fictieve_namen: [Anouk]`, and where all may know it, `openbare_namen`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use crate::check::finding::Mention;
 use crate::check::rule::{Inspection, Rule};
-use crate::diagnostic::Severity;
+use crate::check::texts;
+use crate::diagnostic::{Severity, words};
 use crate::language::Language;
 use crate::model::{Journey, Place};
+use crate::privacy::{NameReader, without_details};
 
 pub(super) const RULE: Rule = Rule { name: "names-to-review", severity: Severity::Note, look };
 
-/// More names than this are counted, not listed: nobody reviews a list that fills the screen.
-const MAX_LISTED: usize = 20;
-
 fn look(look: &mut Inspection<'_>) {
-    let (persons, organisations) = (persons(look.journey), organisations(look.journey));
-    if persons.is_empty() && organisations.is_empty() {
-        return;
+    for Found { name, mentions } in names(look.journey) {
+        let (message, help) = told(&name, mentions.len(), look.messages);
+        let place = mentions.first().map_or(Place::Journey, |mention| mention.place);
+        look.found_at(place, mentions, message, help.to_owned());
     }
-    let language = look.messages;
-    let opening =
-        language.pick("Deze namen staan in de klantreis.", "These names appear in the journey.");
-    let mut sentences = vec![opening.to_owned()];
-    let groups = [
-        (persons, language.pick("Personen", "Persons")),
-        (organisations, language.pick("Organisaties", "Organisations")),
-    ];
-    for (names, heading) in groups.iter().filter(|(names, _)| !names.is_empty()) {
-        sentences.push(format!("{heading}: {}.", list(names, language)));
-    }
-    let help = language.pick(
-        "Kan een lezer hieraan zien om welk gezin het gaat? Vervang de naam dan. Zet bedachte \
-         namen bij `fictieve_namen`.",
-        "Could a reader tell from these which family it is? Then replace the name. Put made-up \
-         names under `fictional_names`.",
-    );
-    look.found(Place::Journey, sentences.join(" "), help.to_owned());
 }
 
-fn persons(journey: &Journey) -> Vec<&str> {
-    let narrator = journey.narrator.iter().map(|narrator| narrator.name.as_str());
-    let mut known: HashSet<&str> = journey.fictional_names.iter().map(String::as_str).collect();
-    known.extend(narrator);
-    let about = journey.steps.iter().flat_map(|step| &step.about).map(String::as_str);
-    let about = about.filter(|name| name.starts_with(char::is_uppercase));
+fn told(name: &str, times: usize, messages: Language) -> (String, &'static str) {
+    match messages {
+        Language::Dutch => {
+            let times = if times == 1 { String::new() } else { format!(" {times} keer") };
+            (
+                format!("De naam “{name}” staat{times} in de klantreis."),
+                "Kan een lezer hieraan zien om welk gezin het gaat? Vervang de naam dan. Zet een bedachte naam \
+                 bij `fictieve_namen`, en een naam die iedereen mag weten bij `openbare_namen`.",
+            )
+        }
+        Language::English => {
+            let times = if times == 1 { String::new() } else { format!(" {times} times") };
+            (
+                format!("The name “{name}” stands{times} in the journey."),
+                "Could a reader tell from it which family this is? Then replace the name. Put a made-up name \
+                 under `fictional_names`, and a name that everybody may know under `public_names`.",
+            )
+        }
+    }
+}
+
+/// A name that is declared nowhere.
+pub(super) struct Found {
+    pub name: String,
+    pub mentions: Vec<Mention>,
+}
+
+/// The names of a journey that are declared nowhere, in the order in which they are met.
+pub(super) fn names(journey: &Journey) -> Vec<Found> {
+    let persons = persons(journey);
+    let mut reader = reader(journey);
+    texts::each(journey, &mut |_, text| reader.learn(&without_details(text)));
+    let mut seen = Seen::default();
+    texts::each(journey, &mut |place, text| {
+        let found = if persons.contains(text) && reader.is_name_of_person(text) {
+            vec![0..text.len()]
+        } else {
+            reader.names(&without_details(text))
+        };
+        for at in found {
+            seen.add(reader.basic(&text[at]), place);
+        }
+    });
+    seen.names
+}
+
+/// The names so far, each once.
+#[derive(Default)]
+struct Seen {
+    names: Vec<Found>,
+    known: HashMap<String, usize>,
+    /// How often a word was met in a place.
+    met: HashMap<(Place, String), usize>,
+}
+
+impl Seen {
+    fn add(&mut self, name: &str, place: Place) {
+        let Some((_, word)) =
+            words(name).max_by_key(|(at, word)| (word.len().min(3), usize::MAX - at))
+        else {
+            return;
+        };
+        let met = self.met.entry((place, word.to_owned())).or_default();
+        let mention = Mention { place, word: word.to_owned(), nth: *met };
+        *met += 1;
+        let at = *self.known.entry(name.to_lowercase()).or_insert_with(|| {
+            self.names.push(Found { name: name.to_owned(), mentions: Vec::new() });
+            self.names.len() - 1
+        });
+        self.names[at].mentions.push(mention);
+    }
+}
+
+/// Reads the texts of a journey, knowing the names that it declares.
+fn reader(journey: &Journey) -> NameReader {
+    let declared = journey.fictional_names.iter().chain(&journey.public_names);
+    let names = declared.chain(journey.narrator.iter().map(|narrator| &narrator.name));
+    let study =
+        journey.study.researchers.iter().chain(&journey.study.client).chain(&journey.retold_by);
+    let parties = journey.parties.iter().map(|party| &party.name);
+    let organisations = journey
+        .steps
+        .iter()
+        .flat_map(|step| &step.actions)
+        .flat_map(|action| &action.organisations);
+    let named = organisations.filter_map(|organisation| organisation.name.as_ref());
+    let phrases = study.chain(parties).chain(named).map(String::as_str);
+    NameReader::new(journey.text_language().language(), names.map(String::as_str), phrases)
+}
+
+/// What stands where a name of somebody is due.
+fn persons(journey: &Journey) -> HashSet<&str> {
+    let about = journey.steps.iter().flat_map(|step| &step.about);
     let actions = journey.steps.iter().flat_map(|step| &step.actions);
-    let professionals = actions.filter_map(|action| action.person.as_ref()?.name.as_deref());
-    about.chain(professionals).filter(|&name| known.insert(name)).collect()
-}
-
-fn organisations(journey: &Journey) -> Vec<&str> {
-    let mut known: HashSet<&str> = journey.fictional_names.iter().map(String::as_str).collect();
-    let actions = journey.steps.iter().flat_map(|step| &step.actions);
-    let names = actions.flat_map(|a| &a.organisations).filter_map(|o| o.name.as_deref());
-    names.filter(|&name| known.insert(name)).collect()
-}
-
-fn list(names: &[&str], language: Language) -> String {
-    let shown = names[..names.len().min(MAX_LISTED)].join(", ");
-    match (names.len().saturating_sub(MAX_LISTED), language) {
-        (0, _) => shown,
-        (more, Language::Dutch) => format!("{shown} en nog {more}"),
-        (more, Language::English) => format!("{shown} and {more} more"),
-    }
+    let professionals = actions.filter_map(|action| action.person.as_ref()?.name.as_ref());
+    about.chain(professionals).map(String::as_str).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Action, Journey, Level, Organisation, Professional, Step};
+    use crate::model::{Action, Journey, Level, Narrator, Professional, Step};
 
     fn journey() -> Journey {
-        let mut action = Action::by("Fier", "Bellen");
+        let mut action = Action::by("Fier", "Fier belt Janet");
         action.person = Some(Professional { name: Some("Janet".into()), role: None });
-        let mut step = Step::event("Ik bel", Level::NEUTRAL).with_action(action);
+        let mut step = Step::event("Ik bel met Anouk", Level::NEUTRAL).with_action(action);
         step.about = vec!["Anouk".into(), "de zoons".into()];
-        Journey::new("x").step(step.clone()).step(step)
+        Journey::new("Klantreis").step(step.clone()).step(step)
+    }
+
+    fn names(journey: &Journey) -> Vec<String> {
+        let found = found(journey, "names-to-review").into_iter();
+        found
+            .map(|it| it.message.split('“').nth(1).unwrap().split('”').next().unwrap().to_owned())
+            .collect()
     }
 
     #[test]
-    fn lists_each_name_once() {
-        let findings = found(&journey(), "names-to-review");
-        assert_eq!(findings.len(), 1);
-        assert!(findings[0].message.contains("Personen: Anouk, Janet. Organisaties: Fier."));
+    fn lists_each_name_once_with_all_its_places() {
+        assert_eq!(names(&journey()), ["Anouk", "Janet"]);
+        let places: Vec<usize> =
+            found(&journey(), "names-to-review").iter().map(|it| it.mentions.len()).collect();
+        assert_eq!(places, [4, 4]);
     }
 
     #[test]
-    fn counts_what_would_fill_the_screen() {
+    fn is_silent_about_what_is_declared() {
         let mut journey = journey();
-        journey.steps[0].about = (0..30).map(|i| format!("Naam {i}")).collect();
-        assert!(found(&journey, "names-to-review")[0].message.contains("en nog 12."));
+        journey.fictional_names = vec!["Anouk".into()];
+        journey.public_names = vec!["Janet".into()];
+        assert_eq!(names(&journey), [""; 0]);
     }
 
     #[test]
-    fn is_silent_about_fictitious_names_and_kinds() {
-        let mut journey = journey();
-        journey.fictional_names = vec!["Anouk".into(), "Janet".into()];
-        for step in &mut journey.steps {
-            let kind = Some("opvang".into());
-            step.actions[0].organisations = vec![Organisation { kind, ..Organisation::default() }];
-        }
-        assert_eq!(found(&journey, "names-to-review"), []);
+    fn the_narrator_is_declared_and_stands_with_an_ending() {
+        let step = Step::event("Wij gaan naar Inge's moeder", Level::NEUTRAL);
+        let mut journey = Journey::new("Klantreis van Inge").step(step);
+        assert_eq!(names(&journey), ["Inge"]);
+        journey.narrator = Some(Narrator::named("Inge"));
+        assert_eq!(names(&journey), [""; 0]);
+    }
+
+    #[test]
+    fn an_organisation_declares_itself_and_not_the_place_it_is_named_after() {
+        let action = Action::by("Wijkteam Urk", "Wijkteam Urk belt. Wij wonen in Urk.");
+        let step = Step::event("Ik bel", Level::NEUTRAL).with_action(action);
+        assert_eq!(names(&Journey::new("x").step(step)), ["Urk"]);
+    }
+
+    #[test]
+    fn a_number_is_never_told_as_part_of_a_name() {
+        let step = Step::event("Wij wonen op de Kerkstraat 12 in Urk", Level::NEUTRAL);
+        assert_eq!(names(&Journey::new("x").step(step)), ["Urk"]);
     }
 }

@@ -1,11 +1,12 @@
 //! One thing to look for in a journey, and how a journey is held against many of them.
 
-use crate::check::finding::Finding;
+use crate::check::finding::{Finding, Mention};
 use crate::check::words::Words;
 use crate::diagnostic::Severity;
 use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Journey, Place, StepPart};
+use crate::privacy::masked;
 
 /// One thing to look for.
 pub(super) struct Rule {
@@ -29,8 +30,21 @@ pub(super) struct Inspection<'a> {
 impl Inspection<'_> {
     /// Tells the author something about a place.
     pub fn found(&mut self, place: Place, message: String, help: String) {
+        self.found_at(place, Vec::new(), message, help);
+    }
+
+    /// Tells the author something about words, the first of which stands in a place.
+    pub fn found_at(
+        &mut self,
+        place: Place,
+        mentions: Vec<Mention>,
+        message: String,
+        help: String,
+    ) {
         let Rule { name: rule, severity, .. } = *self.rule;
-        self.findings.push(Finding { rule, severity, place, message, help: Some(help) });
+        // What is told ends up in logs and in mail.
+        let (message, help) = (masked(&message).into_owned(), Some(masked(&help).into_owned()));
+        self.findings.push(Finding { rule, severity, place, message, help, mentions });
     }
 }
 

@@ -3,9 +3,6 @@
 use crate::model::{Action, Evidence, Journey, Place, Step, StepPart};
 
 /// Visits the texts in any order.
-///
-/// The reference number of a publication is left out: it is not about a person, and looks like
-/// anything.
 pub(super) fn each(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     of_journey(journey, visit);
     for (i, category) in journey.categories.iter().enumerate() {
@@ -104,15 +101,23 @@ pub(super) fn each_on_cards(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) 
 
 fn of_journey(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     let study = &journey.study;
-    let single = [Some(&journey.title), journey.source.as_ref(), study.client.as_ref()];
+    let single = [
+        Some(&journey.title),
+        journey.source.as_ref(),
+        study.client.as_ref(),
+        study.reference.as_ref(),
+    ];
     let lists = [&journey.fictional_names, &journey.retold_by, &study.researchers, &study.limits];
     let data = study.data.iter().map(|data| &data.name);
-    let all = single.into_iter().flatten().chain(lists.into_iter().flatten()).chain(data);
+    let levels = journey.scale.levels.iter();
+    let all =
+        single.into_iter().flatten().chain(lists.into_iter().flatten()).chain(data).chain(levels);
     all.for_each(|text| visit(Place::Journey, text));
     if let Some(narrator) = &journey.narrator {
         visit(Place::Narrator, &narrator.name);
         if let Some(introduction) = &narrator.introduction {
             visit(Place::Narrator, &introduction.text);
+            of_evidence(&introduction.evidence, &mut |text| visit(Place::Narrator, text));
         }
     }
 }

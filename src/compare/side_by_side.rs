@@ -26,6 +26,7 @@ pub fn side_by_side(first: Journey, second: Journey) -> Result<Journey, NothingS
     for journey in [&first, &second] {
         union(&mut joint.categories, &journey.categories);
         union(&mut joint.fictional_names, &fictional_names(journey));
+        union(&mut joint.public_names, &journey.public_names);
         union(&mut joint.study.researchers, &journey.study.researchers);
         union(&mut joint.study.data, &journey.study.data);
         union(&mut joint.study.limits, &journey.study.limits);

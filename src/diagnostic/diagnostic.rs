@@ -42,13 +42,15 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// All places of what was found, where it stands in more than one or is a word.
+    pub places: Vec<Span>,
 }
 
 impl Diagnostic {
     /// An error with this code at `span`.
     #[must_use]
     pub fn error(code: &'static str, span: Span, message: String) -> Self {
-        Self { severity: Severity::Error, code, span, message, help: None }
+        Self { severity: Severity::Error, code, span, message, help: None, places: Vec::new() }
     }
 
     /// Adds what to do about it.
@@ -95,7 +97,7 @@ impl Message {
     /// The same at a place in the file, as an error.
     pub fn at(self, span: Span) -> Diagnostic {
         let Self { code, text, help } = self;
-        Diagnostic { severity: Severity::Error, code, span, message: text, help }
+        Diagnostic { help, ..Diagnostic::error(code, span, text) }
     }
 
     /// The same as [`Self::at`], in a box: small enough to be the error of a function.

@@ -12,7 +12,7 @@ use crate::diagnostic::span::Span;
 pub fn json(diagnostic: &Diagnostic, file: &str, lines: &Lines<'_>) -> Value {
     let Span { start, end } = diagnostic.span;
     let (first, last) = (lines.position(start), lines.position(end.max(start)));
-    json!({
+    let mut value = json!({
         "file": file,
         "severity": diagnostic.severity.id(),
         "code": diagnostic.code,
@@ -22,7 +22,13 @@ pub fn json(diagnostic: &Diagnostic, file: &str, lines: &Lines<'_>) -> Value {
         "end_column": last.column,
         "message": diagnostic.message,
         "help": diagnostic.help,
-    })
+    });
+    if !diagnostic.places.is_empty() {
+        let places = diagnostic.places.iter().map(|span| lines.position(span.start));
+        value["places"] =
+            places.map(|at| json!({ "line": at.line, "column": at.column })).collect();
+    }
+    value
 }
 
 #[cfg(test)]
@@ -32,17 +38,19 @@ mod tests {
 
     #[test]
     fn a_diagnostic_says_where_it_starts_and_ends() {
-        let diagnostic = Diagnostic {
-            severity: Severity::Warning,
-            code: "no-source",
-            span: Span { start: 3, end: 8 },
-            message: "Fout.".to_owned(),
-            help: None,
-        };
+        let span = Span { start: 3, end: 8 };
+        let mut diagnostic = Diagnostic::error("no-source", span, "Fout.".to_owned());
+        diagnostic.severity = Severity::Warning;
         let value = json(&diagnostic, "a.yaml", &Lines::of("ab\ncd\nef"));
         assert_eq!(value["severity"], "warning");
         assert_eq!([&value["line"], &value["column"]], [2, 1]);
         assert_eq!([&value["end_line"], &value["end_column"]], [3, 3]);
-        assert!(value["help"].is_null());
+        assert!(value["help"].is_null() && value.get("places").is_none());
+        diagnostic.places = vec![span, Span { start: 6, end: 7 }];
+        let value = json(&diagnostic, "a.yaml", &Lines::of("ab\ncd\nef"));
+        assert_eq!(
+            value["places"],
+            json!([{ "line": 2, "column": 1 }, { "line": 3, "column": 1 }])
+        );
     }
 }

@@ -8,6 +8,7 @@ mod lines;
 pub(crate) mod near;
 mod phrasing;
 mod span;
+mod word_places;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub(crate) use diagnostic::{Message, said};
@@ -18,3 +19,5 @@ pub use lines::{Line, Lines};
 pub use near::slips;
 pub(crate) use phrasing::{listed, quoted, say};
 pub use span::{Position, Span};
+pub use word_places::WordPlaces;
+pub(crate) use word_places::words;

@@ -38,6 +38,8 @@ pub struct Journey {
     pub categories: Vec<Category>,
     /// Names in the story, other than the narrator's, that are fictitious.
     pub fictional_names: Vec<String>,
+    /// Names that everybody may know, of cities or of organisations; said nowhere.
+    pub public_names: Vec<String>,
     /// Where the story comes from, printed in the foot.
     pub source: Option<String>,
     /// Who retold it after that source (naverteld door), where that is not who studied it.
@@ -117,6 +119,7 @@ impl Journey {
             narrator: None,
             categories: Vec::new(),
             fictional_names: Vec::new(),
+            public_names: Vec::new(),
             source: None,
             retold_by: Vec::new(),
             consent: None,

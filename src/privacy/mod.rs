@@ -4,7 +4,7 @@ mod details;
 mod names;
 
 pub use details::masked;
-pub(crate) use details::{Kind, details};
+pub(crate) use details::{Kind, details, without_details};
 pub(crate) use names::NameReader;
 
 #[cfg(test)]

@@ -250,6 +250,7 @@ fn head(journey: &mut Journey, dice: &mut Dice) {
         }
     });
     journey.fictional_names = dice.some(3, Dice::name);
+    journey.public_names = dice.some(2, Dice::name);
     journey.source = dice.maybe(Dice::text);
     journey.retold_by = dice.some(2, Dice::name);
     journey.consent = dice.maybe(consent);

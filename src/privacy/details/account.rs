@@ -11,7 +11,9 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 15..=34;
 
 /// A Dutch one is known by its shape, also with a slip in its digits.
 static DUTCH: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i) \b NL [\s.DASH]{0,2} \d{2} [\s.DASH]{0,2} [A-Z]{4} (?: [\s.DASH]{0,2} \d ){10} \b")
+    pattern(
+        r"(?i) \b NL [\s.DASH]{0,2} \d{2} [\s.DASH]{0,2} [A-Z]{4} (?: [\s.DASH]{0,2} \d ){10} \b",
+    )
 });
 
 static START: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i) \b [A-Z]{2} \s? \d{2}"));

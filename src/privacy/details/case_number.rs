@@ -24,14 +24,17 @@ static CALLED_SO: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i) \b \w* (?: zaak | dossier | rekest | parket | cli[eë]nt | pati[eë]nt | kenmerk | referentie | beschikking | polis
               | proces[DASH\s]?verbaal | pv | aangifte | registratie | meldings? | incident | klant | casus
-              | insolventie | vonnis | debiteur | debiteuren | factuur | bvh | correspondentie
+              | insolventie | vonnis | debiteur | debiteuren | factuur | bvh | v[DASH] | correspondentie
               | case | file | client | patient | docket | ref | reference | report | application | claim | customer | crime )
             (?: [DASH\s]? (?: nummers? | nr | no | numbers? | num | id | code | ref ) \b [^\d\n]{0,40}? \b | \b [.:]? (?: \s | : | \# | (?: is | was | onder | met | under | with ) \s )* ) [“”‘’'\x22(]? ( [A-Z]{0,6} [\s/.DASH]? \d [\d\s/.DASHA-Z]* \d [A-Z]? ) \b",
     )
 });
 
-static NUMBERED: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i) (?: nummer | nr | no | number | num | id | code | ref | kenmerk | reference | referentie )"));
+static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i) (?: nummer | nr | no | number | num | id | code | ref | kenmerk | reference | referentie )",
+    )
+});
 
 pub(super) fn find(text: &str, found: Found<'_>) {
     each(&SHAPE, text, found);

@@ -49,7 +49,9 @@ static MONTH_FIRST: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static AFTER_A_WORD_OF_TIME: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i) \b (?: on | since | until | till | by | before | after | from | around | born ) \s $")
+    pattern(
+        r"(?i) \b (?: on | since | until | till | by | before | after | from | around | born ) \s $",
+    )
 });
 
 /// A day and a month alone, where a word says that it is a time.
@@ -89,7 +91,9 @@ fn is_calendar(date: &str, rest: &str) -> bool {
     let [first, month, last] = numbers[..] else { return false };
     let (day, year) = if first > 31 { (last, first) } else { (first, last) };
     // A phone number goes on where two figures would be the year.
-    let more = rest.trim_start_matches([' ', '-', '.', '/', '\u{a0}', '–']).starts_with(|c: char| c.is_ascii_digit());
+    let more = rest
+        .trim_start_matches([' ', '-', '.', '/', '\u{a0}', '–'])
+        .starts_with(|c: char| c.is_ascii_digit());
     let is_us = (1..=12).contains(&day) && (13..=31).contains(&month);
     let is_date = (1..=31).contains(&day) && (1..=12).contains(&month) || is_us;
     is_date && (year > 1800 || !more)
@@ -99,8 +103,11 @@ fn is_calendar(date: &str, rest: &str) -> bool {
 fn is_day_of_month(date: &str) -> bool {
     let day = numbers(date).next().filter(|_| date.starts_with(|c: char| c.is_ascii_digit()));
     let is_verb = date.split_whitespace().last() == Some("may") && numbers(date).count() == 1;
-    let is_other_sentence = date.split_once(". ").is_some_and(|(_, month)| month.starts_with(char::is_uppercase));
-    day.is_none_or(|day| (1..=31).contains(&day)) && (!is_verb || date.contains("th")) && !is_other_sentence
+    let is_other_sentence =
+        date.split_once(". ").is_some_and(|(_, month)| month.starts_with(char::is_uppercase));
+    day.is_none_or(|day| (1..=31).contains(&day))
+        && (!is_verb || date.contains("th"))
+        && !is_other_sentence
 }
 
 fn is_english(before: &str, date: &str, after: &str) -> bool {
@@ -109,13 +116,37 @@ fn is_english(before: &str, date: &str, after: &str) -> bool {
     let ends = after.trim_start().chars().next().is_none_or(|c| !c.is_alphanumeric());
     let is_month = date.starts_with(|c: char| c.is_uppercase()) || !date.starts_with("may");
     let is_ordinal = ["st", "nd", "rd", "th"].iter().any(|end| date.ends_with(end));
-    is_month && (is_ordinal || numbers(date).count() > 1 || ends || AFTER_A_WORD_OF_TIME.is_match(before))
+    is_month
+        && (is_ordinal
+            || numbers(date).count() > 1
+            || ends
+            || AFTER_A_WORD_OF_TIME.is_match(before))
 }
 
 /// What is counted or scored, and so no day.
 const COUNTED: &[&str] = &[
-    "uur", "weken", "dagen", "maanden", "jaar", "keer", "kinderen", "gezinnen", "hours", "weeks", "days", "months", "years",
-    "times", "children", "families", "punten", "points", "procent", "mensen", "basis", "begeleiding",
+    "uur",
+    "weken",
+    "dagen",
+    "maanden",
+    "jaar",
+    "keer",
+    "kinderen",
+    "gezinnen",
+    "hours",
+    "weeks",
+    "days",
+    "months",
+    "years",
+    "times",
+    "children",
+    "families",
+    "punten",
+    "points",
+    "procent",
+    "mensen",
+    "basis",
+    "begeleiding",
 ];
 
 /// Whether a day and a month that stand alone are no score, range or "24/7".
@@ -123,7 +154,9 @@ fn is_short(date: &str, rest: &str) -> bool {
     let numbers: Vec<u32> = numbers(date).collect();
     let [day, month] = numbers[..] else { return false };
     let next = rest.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    (1..=31).contains(&day) && (1..=12).contains(&month) && date != "24/7"
+    (1..=31).contains(&day)
+        && (1..=12).contains(&month)
+        && date != "24/7"
         && !COUNTED.contains(&next)
         && !super::pattern::goes_on(rest)
 }

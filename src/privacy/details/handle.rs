@@ -52,7 +52,7 @@ pub(super) fn find(text: &str, found: Found<'_>) {
         let name = name.trim_start_matches('@').to_lowercase();
         !NO_NAMES.contains(&name.as_str())
     };
-    each_if(&UNDERLINED, text, |name, _| !is_file(name), found);
+    each_if(&UNDERLINED, text, |name, rest| !is_file(name) && !rest.starts_with([':', '`']), found);
     each_if(&WITH_AT, text, is_name, found);
     let is_made_up = |name: &str, _: &str| is_no_word(name);
     each_if(&NAMED, text, is_made_up, found);
@@ -60,7 +60,8 @@ pub(super) fn find(text: &str, found: Found<'_>) {
 }
 
 fn is_file(name: &str) -> bool {
-    let endings = [".pdf", ".docx", ".doc", ".xlsx", ".jpg", ".png", ".yaml", ".txt", ".mp3", ".mp4"];
+    let endings =
+        [".pdf", ".docx", ".doc", ".xlsx", ".jpg", ".png", ".yaml", ".txt", ".mp3", ".mp4"];
     endings.iter().any(|ending| name.to_lowercase().ends_with(ending))
 }
 

@@ -27,9 +27,7 @@ impl Kind {
             Self::Postcode => language.pick("een postcode", "a postcode"),
             Self::Phone => language.pick("een telefoonnummer", "a phone number"),
             Self::Email => language.pick("een e-mailadres", "an e-mail address"),
-            Self::Handle => {
-                language.pick("een naam op sociale media", "a name on social media")
-            }
+            Self::Handle => language.pick("een naam op sociale media", "a name on social media"),
             Self::CitizenNumber => {
                 language.pick("een burgerservicenummer (BSN)", "a citizen service number (BSN)")
             }

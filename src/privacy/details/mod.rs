@@ -43,9 +43,9 @@ const fn finder(kind: Kind, find: fn(&str, Found<'_>)) -> Finder {
 /// shape.
 const FINDERS: [Finder; 11] = [
     finder(Kind::Email, email::find),
-    finder(Kind::Handle, handle::find),
     finder(Kind::CitizenNumber, citizen_number::find_called),
     finder(Kind::Account, account::find),
+    finder(Kind::Handle, handle::find),
     finder(Kind::CaseNumber, case_number::find),
     finder(Kind::Date, date::find),
     finder(Kind::Phone, phone::find),
@@ -57,11 +57,9 @@ const FINDERS: [Finder; 11] = [
 
 /// The details in a text, in its order; none overlaps another.
 pub(crate) fn details(text: &str) -> Vec<Detail> {
+    let (mut rest, mut details) = (text.to_owned(), Vec::<Detail>::new());
     let has_sign = text.contains(|c: char| c.is_ascii_digit() || c == '@' || c == '_');
-    let finders = FINDERS.iter().filter(|finder| has_sign || finder.in_letters);
-    let mut rest = text.to_owned();
-    let mut details: Vec<Detail> = Vec::new();
-    for &Finder { kind, find, .. } in finders {
+    for &Finder { kind, find, .. } in FINDERS.iter().filter(|it| has_sign || it.in_letters) {
         let before = details.len();
         find(&rest, &mut |at| {
             let is_free = |other: &Detail| other.at.end <= at.start || at.end <= other.at.start;
@@ -69,18 +67,25 @@ pub(crate) fn details(text: &str) -> Vec<Detail> {
                 details.push(Detail { kind, at });
             }
         });
-        for detail in &details[before..] {
-            claim(&mut rest, detail.at.clone());
+        // No other kind finds a piece of it.
+        for Detail { at, .. } in &details[before..] {
+            rest.replace_range(at.clone(), &"\u{1}".repeat(at.len()));
         }
     }
     details.sort_by_key(|detail| detail.at.start);
     details
 }
 
-/// Takes a stretch out of a text, so that no other kind finds a piece of it.
-fn claim(text: &mut String, at: Range<usize>) {
-    let length = at.len();
-    text.replace_range(at, &"\u{1}".repeat(length));
+/// The text with a word of no meaning in place of each detail, and everything else where it was. A date can
+/// stand before a sentence, as a number before an item of a list.
+pub(crate) fn without_details(text: &str) -> String {
+    let mut rest = text.to_owned();
+    for Detail { kind, at } in details(text) {
+        let sign = if kind == Kind::Date { "0" } else { "x" };
+        let length = at.len();
+        rest.replace_range(at, &sign.repeat(length));
+    }
+    rest
 }
 
 /// The text with every letter and digit of its details covered, sign for sign.
@@ -93,7 +98,8 @@ pub fn masked(text: &str) -> std::borrow::Cow<'_, str> {
     let mut from = 0;
     for Detail { at, .. } in details {
         masked.push_str(&text[from..at.start]);
-        masked.extend(text[at.clone()].chars().map(|c| if c.is_alphanumeric() { COVER } else { c }));
+        masked
+            .extend(text[at.clone()].chars().map(|c| if c.is_alphanumeric() { COVER } else { c }));
         from = at.end;
     }
     masked.push_str(&text[from..]);

@@ -14,9 +14,7 @@ static DUTCH: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static FOREIGN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?: \+ \s? [1-9] | \b 00 [1-9] ) (?: [\s.DASH/()]{0,2} \d ){8,13} \b",
-    )
+    pattern(r"(?: \+ \s? [1-9] | \b 00 [1-9] ) (?: [\s.DASH/()]{0,2} \d ){8,13} \b")
 });
 
 /// Without its first 0: by its groups.
@@ -37,13 +35,14 @@ static CALLED_SO: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 pub(super) fn find(text: &str, found: Found<'_>) {
-    each(&DUTCH, text, found);
+    let is_of_somebody = |number: &str, _: &str| !is_of_organisation(&digits(number));
+    each_if(&DUTCH, text, is_of_somebody, found);
     each(&FOREIGN, text, found);
     each(&MOBILE, text, found);
-    each_if(&CALLED_SO, text, |number, _| !is_help_line(&digits(number)), found);
+    each_if(&CALLED_SO, text, is_of_somebody, found);
 }
 
-/// 0800 and 0900 are of organisations, and so are the numbers of four or five digits from 14.
-fn is_help_line(digits: &[u32]) -> bool {
-    matches!(digits, [0, 8 | 9, 0, 0 | 6 | 9, ..] | [1, 4, 0, ..])
+/// 0800, 0900 and 088 are given to organisations alone, and so are the numbers of four or five digits from 14.
+fn is_of_organisation(digits: &[u32]) -> bool {
+    matches!(digits, [0, 8 | 9, 0, 0 | 6 | 9, ..] | [0, 8, 8, ..] | [1, 4, 0, ..])
 }

@@ -38,7 +38,12 @@ static CALLED_SO: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn find(text: &str, found: Found<'_>) {
     let any = |_: &str, _: &str| true;
     each_if(&WITH_BARS, text, any, found);
-    each_if(&IN_CAPITALS, text, |plate, _| plate.chars().filter(char::is_ascii_digit).count() < 5, found);
+    each_if(
+        &IN_CAPITALS,
+        text,
+        |plate, _| plate.chars().filter(char::is_ascii_digit).count() < 5,
+        found,
+    );
     each_if(&CALLED_SO, text, |plate, _| is_of_a_series(plate), found);
 }
 
@@ -46,12 +51,14 @@ pub(super) fn find(text: &str, found: Found<'_>) {
 fn is_of_a_series(plate: &str) -> bool {
     let signs: Vec<char> = plate.chars().filter(char::is_ascii_alphanumeric).collect();
     let joined: String = signs.iter().collect::<String>().to_uppercase();
-    let changes = signs.windows(2).filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit());
+    let changes =
+        signs.windows(2).filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit());
     let all_old = |letters: &[char]| letters.iter().all(char::is_ascii_alphabetic);
     let old = signs.len() == 6 && (all_old(&signs[..2]) || all_old(&signs[4..]));
-    signs.len() == 6 && match changes.count() {
-        2 => IN_CAPITALS.is_match(&joined),
-        1 => old && joined.chars().filter(char::is_ascii_digit).count() >= 2,
-        _ => false,
-    }
+    signs.len() == 6
+        && match changes.count() {
+            2 => IN_CAPITALS.is_match(&joined),
+            1 => old && joined.chars().filter(char::is_ascii_digit).count() >= 2,
+            _ => false,
+        }
 }

@@ -9,31 +9,35 @@ use super::pattern::{Found, pattern};
 static SHAPE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b ([1-9]\d{3}) ( \s? | \s? [DASH] \s? ) ([A-Za-z]{2}) \b"));
 
-static CALLED_SO: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i) \b (?: postcode | pc | woonachtig | zip | adres | address ) \b [^\d\n]{0,20} $"));
+static CALLED_SO: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i) \b (?: postcode | pc | woonachtig | zip | adres | address ) \b [^\d\n]{0,20} $")
+});
 
 /// Pairs that no postcode has.
 const NEVER: [&str; 3] = ["sa", "sd", "ss"];
 
 /// Units, which stand against a number as well as apart from it.
 const UNITS: &[&str] = &[
-    "km", "kg", "cm", "mm", "ml", "mg", "gr", "dl", "cl", "gb", "mb", "kb", "tb", "kw", "am", "pm", "kj", "hz", "wh",
+    "km", "kg", "cm", "mm", "ml", "mg", "gr", "dl", "cl", "gb", "mb", "kb", "tb", "kw", "am", "pm",
+    "kj", "hz", "wh",
 ];
 
 /// What stands against a number in English.
 const ORDINALS: &[&str] = &["th", "st", "nd", "rd"];
 
 /// What is said of a year in two capitals: a benefit, a kind of school, a part of the state.
-const CAPITALS: &[&str] =
-    &["WW", "ZW", "WO", "VO", "PO", "OM", "EU", "VN", "IT", "AO", "TV", "AI", "IQ", "HR", "MT", "NT", "ND", "EK", "WK"];
+const CAPITALS: &[&str] = &[
+    "WW", "ZW", "WO", "VO", "PO", "OM", "EU", "VN", "IT", "AO", "TV", "AI", "IQ", "HR", "MT", "NT",
+    "ND", "EK", "WK",
+];
 
 /// Words of two letters in Dutch and English, and what is cut short to two.
 const WORDS: &[&str] = &[
-    "af", "al", "an", "as", "at", "au", "be", "bv", "by", "ca", "dd", "de", "di", "do", "ed", "en", "er", "ex",
-    "fl", "ga", "ge", "go", "ha", "he", "hé", "ho", "hu", "if", "ik", "in", "is", "it", "ja", "je", "jl", "jr",
-    "la", "ma", "me", "mn", "my", "na", "nl", "no", "nr", "nu", "of", "oh", "om", "on", "op", "or", "ov", "pp",
-    "re", "so", "sr", "te", "tm", "to", "tv", "tz", "uh", "up", "us", "uu", "va", "vd", "vm", "vr", "we", "wo",
-    "za", "ze", "zn", "zo", "zv",
+    "af", "al", "an", "as", "at", "au", "be", "bv", "by", "ca", "dd", "de", "di", "do", "ed", "en",
+    "er", "ex", "fl", "ga", "ge", "go", "ha", "he", "hé", "ho", "hu", "if", "ik", "in", "is", "it",
+    "ja", "je", "jl", "jr", "la", "ma", "me", "mn", "my", "na", "nl", "no", "nr", "nu", "of", "oh",
+    "om", "on", "op", "or", "ov", "pp", "re", "so", "sr", "te", "tm", "to", "tv", "tz", "uh", "up",
+    "us", "uu", "va", "vd", "vm", "vr", "we", "wo", "za", "ze", "zn", "zo", "zv",
 ];
 
 pub(super) fn find(text: &str, found: Found<'_>) {
@@ -60,7 +64,12 @@ fn is_one(digits: &str, space: &str, letters: &str) -> bool {
         (true, true) => true,
         (false, true) => !((is_word || CAPITALS.contains(&letters)) && is_year),
         (true, false) => !is_word && !ORDINALS.contains(&letters),
-        (false, false) => !is_word && !ORDINALS.contains(&letters) && space.trim().is_empty() && letters.chars().all(|c| c.is_ascii_lowercase()),
+        (false, false) => {
+            !is_word
+                && !ORDINALS.contains(&letters)
+                && space.trim().is_empty()
+                && letters.chars().all(|c| c.is_ascii_lowercase())
+        }
     }
 }
 

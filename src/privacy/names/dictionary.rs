@@ -6,7 +6,8 @@ use crate::language::Language;
 /// are.
 pub(super) fn is_word(word: &str, language: Language) -> bool {
     let Some(set) = set(language) else { return true };
-    let is_prefixed = PREFIXES.iter().filter_map(|it| word.strip_prefix(it)).any(|rest| set.contains(rest));
+    let is_prefixed =
+        PREFIXES.iter().filter_map(|it| word.strip_prefix(it)).any(|rest| set.contains(rest));
     set.contains(word)
         || set.contains(&unstressed(word))
         || is_prefixed && language == Language::English
@@ -17,7 +18,8 @@ pub(super) fn is_word(word: &str, language: Language) -> bool {
 pub(super) fn is_beginning(word: &str, language: Language) -> bool {
     let Some(set) = set(language) else { return true };
     !is_name(word)
-        && (set.has_word_with(word) || splits(word).any(|(first, rest)| set.contains(first) && set.has_word_with(rest)))
+        && (set.has_word_with(word)
+            || splits(word).any(|(first, rest)| set.contains(first) && set.has_word_with(rest)))
 }
 
 /// A name in small letters.
@@ -39,7 +41,8 @@ fn is_made_up(word: &str, set: &Set, words: usize) -> bool {
     word.chars().count() >= LONG
         && splits(word).any(|(first, second)| {
             let first = [Some(first), first.strip_suffix('s')];
-            set.contains(second) && first.into_iter().flatten().any(|first| first.len() >= PART && known(first))
+            set.contains(second)
+                && first.into_iter().flatten().any(|first| first.len() >= PART && known(first))
         })
 }
 
@@ -52,7 +55,9 @@ fn splits(word: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// "Eén" without its accents.
 fn unstressed(word: &str) -> String {
-    let plain = |c| "áéíóú".chars().position(|it| it == c).and_then(|at| "aeiou".chars().nth(at)).unwrap_or(c);
+    let plain = |c| {
+        "áéíóú".chars().position(|it| it == c).and_then(|at| "aeiou".chars().nth(at)).unwrap_or(c)
+    };
     word.chars().map(plain).collect()
 }
 

@@ -3,6 +3,7 @@
 //! Within a sentence the capital alone suffices: Bakker, Van Dijk and De Regenboog are words as well.
 //! Where a capital is due, at the opening of a sentence, a list of the words of the language decides.
 
+mod cues;
 mod dictionary;
 mod phrases;
 mod words;
@@ -11,13 +12,14 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::language::Language;
-use phrases::{ALSO_WORDS, KNOWN, Phrases, VERBS, plain, stems};
+use cues::{acts, is_model_of_car};
+use phrases::{ALSO_WORDS, KNOWN, Phrases, plain, stems};
 use words::{Word, is_roman, words};
 
 /// What is looked for in the texts of one journey.
 pub(crate) struct NameReader {
-    /// Of the texts, where there is a list of its words.
-    language: Language,
+    /// Of the texts, where there is a list of its words; names of others are known by their capital alone.
+    language: Option<Language>,
     declared: Phrases,
     /// The words of names that are declared as such: each of them may stand alone.
     declared_words: HashSet<String>,
@@ -27,17 +29,19 @@ pub(crate) struct NameReader {
 
 /// Small words within a name.
 const PARTICLES: &[&str] = &[
-    "van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "op", "aan", "in", "el", "al", "ben", "bin", "bint", "ibn", "abu", "ould",
-    "von", "zu", "di", "da", "dos", "du", "la", "le", "y", "v", "d", "vd", "v.d", "o'", "voor", "tot", "bij", "of", "the", "für", "und", "en",
+    "van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "op", "aan", "in", "el", "al",
+    "ben", "bin", "bint", "ibn", "abu", "ould", "von", "zu", "di", "da", "dos", "du", "la", "le",
+    "y", "v", "d", "vd", "v.d", "o'", "voor", "tot", "bij", "of", "the", "für", "und", "en",
 ];
 
 /// Of them, those that join two names only where both have a capital: "Anna en Bea" are two.
-const NO_JOINTS: &[&str] = &["en", "op", "aan", "in", "voor", "tot", "bij", "te", "of", "the", "het"];
+const NO_JOINTS: &[&str] =
+    &["en", "op", "aan", "in", "voor", "tot", "bij", "te", "of", "the", "het"];
 
 impl NameReader {
     /// `names` are of people and may stand in part, `phrases` only as a whole.
     pub fn new<'a>(
-        language: Language,
+        language: Option<Language>,
         names: impl IntoIterator<Item = &'a str>,
         phrases: impl IntoIterator<Item = &'a str>,
     ) -> Self {
@@ -54,7 +58,9 @@ impl NameReader {
     /// Remembers the names that stand within the sentences of a text, for [`Self::names`].
     pub fn learn(&mut self, text: &str) {
         for at in self.names(text) {
-            for word in words(&text[at]).iter().filter(|word| word.is_capital() && !word.is_initial()) {
+            for word in
+                words(&text[at]).iter().filter(|word| word.is_capital() && !word.is_initial())
+            {
                 let word = plain(word.text);
                 if !PARTICLES.contains(&word.as_str()) {
                     self.seen.insert(word);
@@ -80,6 +86,22 @@ impl NameReader {
         names
     }
 
+    /// Whether a whole text is the name of somebody where it is said who somebody is: a capital is due to
+    /// a word there too.
+    pub fn is_name_of_person(&self, text: &str) -> bool {
+        let words = words(text);
+        let Some(first) = words.first() else { return false };
+        let is_both = stems(first.text).iter().any(|stem| ALSO_WORDS.contains(stem));
+        first.is_capital() && is_both && !self.is_declared(first.text)
+    }
+
+    /// The name without the ending that says whose something is, where it is known without it.
+    pub fn basic<'a>(&self, name: &'a str) -> &'a str {
+        let own = name.strip_suffix("'s").or_else(|| name.strip_suffix("’s"));
+        let bare = name.strip_suffix('s').filter(|bare| self.seen.contains(&plain(bare)));
+        own.or(bare).unwrap_or(name)
+    }
+
     /// Of each word, whether it is of a name.
     fn marks(&self, words: &[Word<'_>]) -> Vec<bool> {
         let mut marks = vec![false; words.len()];
@@ -96,8 +118,16 @@ impl NameReader {
 
     fn is_name(&self, words: &[Word<'_>], i: usize) -> bool {
         let word = &words[i];
-        let is_sign = word.text.contains(|c: char| c.is_ascii_digit()) || word.gap.ends_with('#') || word.is_initial();
-        if is_sign || is_roman(word.text) || self.is_declared(word.text) || is_known_in_parts(word.text) {
+        let is_thing = i > 0 && is_model_of_car(&words[i - 1], word);
+        let is_sign = word.text.contains(|c: char| c.is_ascii_digit())
+            || word.gap.ends_with('#')
+            || word.is_initial();
+        if is_thing
+            || is_sign
+            || is_roman(word.text)
+            || self.is_declared(word.text)
+            || is_known_in_parts(word.text)
+        {
             false
         } else if word.is_small() {
             self.is_name_in_small(word)
@@ -106,7 +136,8 @@ impl NameReader {
         } else if word.opens {
             self.is_name_at_opening(words, i)
         } else {
-            word.is_capital() && !self.is_cut_short(words, i)
+            word.is_capital()
+                && !self.is_cut_short(words, i)
                 && (!ALSO_LANGUAGES.contains(&plain(word.text).as_str()) || acts(words, i))
         }
     }
@@ -115,7 +146,9 @@ impl NameReader {
     fn is_name_at_opening(&self, words: &[Word<'_>], i: usize) -> bool {
         let stems = stems(words[i].text);
         if stems.iter().any(|stem| ALSO_WORDS.contains(stem)) {
-            return acts(words, i) || stems.iter().any(|stem| self.seen.contains(stem)) || !self.is_word(&stems[0]);
+            return acts(words, i)
+                || stems.iter().any(|stem| self.seen.contains(stem))
+                || !self.is_word(&stems[0]);
         }
         !self.is_word(&stems[0]) && !self.is_cut_short(words, i)
     }
@@ -125,18 +158,28 @@ impl NameReader {
         let small = plain(words[i].text);
         let has_vowel = small.contains(|c| "aeiouyáàâäãåæéèêëíìîïóòôöøúùûüıœ".contains(c));
         let point = words.get(i + 1).is_some_and(|next| next.gap.starts_with('.'));
-        !has_vowel || small.ends_with("nr") || point && (small.chars().count() < 3 || dictionary::is_beginning(&small, self.language))
+        !has_vowel
+            || small.ends_with("nr")
+            || point
+                && (small.chars().count() < 3
+                    || self
+                        .language
+                        .is_some_and(|language| dictionary::is_beginning(&small, language)))
     }
 
     fn is_word(&self, small: &str) -> bool {
-        let parts = || small.split('-').all(|part| part.is_empty() || dictionary::is_word(part, self.language));
-        dictionary::is_word(small, self.language)
+        let Some(language) = self.language else { return true };
+        let parts =
+            || small.split('-').all(|part| part.is_empty() || dictionary::is_word(part, language));
+        dictionary::is_word(small, language)
             || parts()
-            || stems(small).iter().skip(1).any(|stem| dictionary::is_word(stem, self.language))
+            || stems(small).iter().skip(1).any(|stem| dictionary::is_word(stem, language))
     }
 
     fn is_declared(&self, word: &str) -> bool {
-        stems(word).iter().any(|stem| self.declared_words.contains(stem))
+        let word = plain(word);
+        let bare = word.strip_suffix('s').is_some_and(|bare| self.declared_words.contains(bare));
+        bare || stems(&word).iter().any(|stem| self.declared_words.contains(stem))
     }
 
     /// In a hurry, without a capital: what is no word, and a name elsewhere.
@@ -146,14 +189,11 @@ impl NameReader {
         }
         let small = plain(word.text);
         let stands_apart = small.chars().count() > 3 && !small.contains(['\'', '-', '.']);
-        let other = match self.language {
-            Language::Dutch => Language::English,
-            Language::English => Language::Dutch,
-        };
-        stands_apart
+        self.language.is_some()
+            && stands_apart
             && dictionary::is_name(&small)
+            && Language::ALL.iter().all(|&language| !dictionary::is_word(&small, language))
             && !self.is_word(&small)
-            && !dictionary::is_word(&small, other)
             && !ALSO_LANGUAGES.contains(&small.as_str())
     }
 
@@ -166,8 +206,10 @@ impl NameReader {
 }
 
 /// Languages, months and countries that are first names as well.
-const ALSO_LANGUAGES: &[&str] =
-    &["frans", "april", "june", "israel", "india", "berber", "zara", "mercedes", "alexa", "maria", "piet", "otto", "kia"];
+const ALSO_LANGUAGES: &[&str] = &[
+    "frans", "april", "june", "israel", "india", "berber", "zara", "mercedes", "alexa", "maria",
+    "piet", "otto", "kia",
+];
 
 /// "IB'er", "DVDs", "RvdK": its capitals are letters of other words.
 fn is_abbreviation(word: &str) -> bool {
@@ -177,25 +219,6 @@ fn is_abbreviation(word: &str) -> bool {
     is_all || word.ends_with(char::is_uppercase)
 }
 
-/// Whether somebody is told to do something: a verb follows, or what follows only a name.
-fn acts(words: &[Word<'_>], i: usize) -> bool {
-    let Some(next) = words.get(i + 1) else { return false };
-    let is_close = next.gap.chars().all(char::is_whitespace);
-    let is_also = is_close && matches!(next.text, "en" | "and" | "&");
-    let with_other = is_also && words.get(i + 2).is_some_and(|it| it.is_capital() && KNOWN.length_at(&words[i + 2..]) == 0);
-    let is_told = next.gap.trim_start().starts_with('(') && !next.is_capital()
-        || next.gap.starts_with(',') && (next.text.starts_with(|c: char| c.is_ascii_digit()) || WHOSE.contains(&next.text));
-    let is_whole = is_close && next.is_capital() && KNOWN.length_at(&words[i + 1..]) == 0;
-    let particles = is_close && matches!(next.text, "van" | "de" | "el" | "den" | "ter" | "ten")
-        && words[i + 1..].iter().take(4).find(|it| !PARTICLES.contains(&it.text)).is_some_and(Word::is_capital);
-    is_close && VERBS.contains(next.text) || with_other || is_told || is_whole || particles
-}
-
-/// What follows a name and a comma: "Mees, mijn kleinste".
-const WHOSE: &[&str] = &[
-    "mijn", "m'n", "haar", "zijn", "onze", "hun", "de", "het", "die", "een", "my", "her", "his", "our", "their", "the", "who", "a",
-];
-
 /// "Turks-Nederlands", "Wmo-consulent": each part with a capital is known.
 fn is_known_in_parts(word: &str) -> bool {
     let mut parts = word.split(['-', '‑']).peekable();
@@ -203,7 +226,8 @@ fn is_known_in_parts(word: &str) -> bool {
     parts.peek().is_some()
         && first.into_iter().chain(parts).all(|part| {
             let it = words(part);
-            let is_code = part.len() < 5 && part.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
+            let is_code =
+                part.len() < 5 && part.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
             !part.starts_with(char::is_uppercase) || is_code || KNOWN.length_at(&it) == it.len()
         })
 }
@@ -212,9 +236,12 @@ fn is_known_in_parts(word: &str) -> bool {
 /// stands between them.
 fn is_one_name(words: &[Word<'_>]) -> bool {
     let [_, between @ .., last] = words else { return false };
-    let close = |word: &Word<'_>| word.gap.chars().all(|c| c.is_whitespace() || c == '.') && !word.opens;
-    let joins = |word: &Word<'_>| word.is_initial() || PARTICLES.contains(&plain(word.text).as_str());
-    let only_joints = between.iter().all(|word| NO_JOINTS.contains(&word.text)) && !between.is_empty();
+    let close =
+        |word: &Word<'_>| word.gap.chars().all(|c| c.is_whitespace() || c == '.') && !word.opens;
+    let joins =
+        |word: &Word<'_>| word.is_initial() || PARTICLES.contains(&plain(word.text).as_str());
+    let only_joints =
+        between.iter().all(|word| NO_JOINTS.contains(&word.text)) && !between.is_empty();
     close(last) && between.iter().all(|word| close(word) && joins(word)) && !only_joints
 }
 

@@ -23,7 +23,8 @@ impl Phrases {
     /// ending.
     pub fn length_at(&self, words: &[Word<'_>]) -> usize {
         let Some(first) = words.first() else { return 0 };
-        let begins = stems(first.text).into_iter().filter_map(|stem| self.by_first.get(&stem));
+        let begins =
+            known_stems(first.text).into_iter().filter_map(|stem| self.by_first.get(&stem));
         begins.flatten().filter(|phrase| fits(phrase, words)).map(Vec::len).max().unwrap_or(0)
     }
 }
@@ -32,7 +33,7 @@ fn fits(phrase: &[String], words: &[Word<'_>]) -> bool {
     let Some((last, others)) = phrase.split_last() else { return false };
     words.len() >= phrase.len()
         && others.iter().zip(words).all(|(it, word)| *it == plain(word.text))
-        && stems(words[others.len()].text).contains(last)
+        && known_stems(words[others.len()].text).contains(last)
 }
 
 /// A word in small letters, with a straight apostrophe.
@@ -44,9 +45,17 @@ pub(super) fn plain(word: &str) -> String {
 pub(super) fn stems(word: &str) -> Vec<String> {
     let word = plain(word);
     let endings = ["'s", "'ers", "'er", "s", "'", "-er", "-ers"];
-    let cut = endings.iter().filter_map(|end| word.strip_suffix(end)).filter(|stem| stem.chars().count() > 1);
-    let cut: Vec<String> = cut.map(str::to_owned).collect();
+    let cut = endings.iter().filter_map(|end| word.strip_suffix(end));
+    let cut: Vec<String> = cut.filter(|stem| stem.chars().count() > 1).map(str::to_owned).collect();
     std::iter::once(word).chain(cut).collect()
+}
+
+/// Of a word that ends in an s and is short without it, that s is no ending: "Mees" is not of "Mee".
+fn known_stems(word: &str) -> Vec<String> {
+    let stems = stems(word);
+    let whole = stems[0].clone();
+    let is_ending = |stem: &String| stem.chars().count() > 3 || whole != format!("{stem}s");
+    stems.into_iter().filter(is_ending).collect()
 }
 
 /// What has a capital and is no name.
@@ -65,11 +74,7 @@ pub(super) static ALSO_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     known.chain(listed).map(plain).collect()
 });
 
-/// What stands after a name that opens a sentence.
-pub(super) static VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    lines(include_str!("../lists/verbs.txt")).flat_map(str::split_whitespace).collect()
-});
-
-fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
+/// The lines of a list without its remarks.
+pub(super) fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }

@@ -48,12 +48,19 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
 fn opens(before: Option<&Word<'_>>, gap: &str, word: &str) -> bool {
     let Some(before) = before else { return true };
     // Nothing was said yet: "'s Avonds", "3. Thuis".
-    let goes_on = before.opens && (before.text.starts_with(|c: char| c.is_numeric()) || is_short(before) || is_roman(before.text));
-    let after_short = gap.starts_with('.') && is_cut_short(before) && !gap.contains(['!', '?', '…', ':', '\n']);
+    let goes_on = before.opens
+        && (before.text.starts_with(|c: char| c.is_numeric())
+            || is_short(before)
+            || is_roman(before.text));
+    let after_short =
+        gap.starts_with('.') && is_cut_short(before) && !gap.contains(['!', '?', '…', ':', '\n']);
     // The apostrophe of "'t Hart" is no quotation mark.
     let gap = if SHORT.contains(&word) { gap.trim_end_matches(['\'', '‘', '’']) } else { gap };
-    let quote = gap.trim_start_matches(|c: char| !c.is_whitespace()).contains(['“', '„', '"', '‘', '«', '\'', '”']);
-    let ends = gap.contains(['!', '?', '…', ':', '\n', '(', '•', '*', '#', '|', '[']) || gap.contains('.') && !gap.contains("..,");
+    let quote = gap
+        .trim_start_matches(|c: char| !c.is_whitespace())
+        .contains(['“', '„', '"', '‘', '«', '\'', '”']);
+    let ends = gap.contains(['!', '?', '…', ':', '\n', '(', '•', '*', '#', '|', '['])
+        || gap.contains('.') && !gap.contains("..,");
     let dash = [" - ", " – ", " — ", "> "].iter().any(|dash| gap.contains(dash));
     goes_on || quote || dash || ends && !after_short
 }
@@ -76,9 +83,11 @@ fn is_cut_short(word: &Word<'_>) -> bool {
 }
 
 const CUT_SHORT: &[&str] = &[
-    "mw", "mevr", "dhr", "hr", "fam", "dr", "drs", "mr", "ir", "ing", "prof", "ds", "st", "mrs", "ms", "jr", "sr", "th", "chr", "ph",
-    "joh", "vs", "vd", "v", "d", "geb", "nr", "ca", "ged", "fa", "wed", "t.a.v", "namens", "aanw", "afz", "gem", "gez", "bs", "obs",
-    "cbs", "pcb", "rk", "w.o", "incl", "excl", "resp", "evt", "m.b.t", "i.v.m", "o.a", "d.m.v", "bijv", "a.d", "z.g", "zgn", "no",
+    "mw", "mevr", "dhr", "hr", "fam", "dr", "drs", "mr", "ir", "ing", "prof", "ds", "st", "mrs",
+    "ms", "jr", "sr", "th", "chr", "ph", "joh", "vs", "vd", "v", "d", "geb", "nr", "ca", "ged",
+    "fa", "wed", "t.a.v", "namens", "aanw", "afz", "gem", "gez", "bs", "obs", "cbs", "pcb", "rk",
+    "w.o", "incl", "excl", "resp", "evt", "m.b.t", "i.v.m", "o.a", "d.m.v", "bijv", "a.d", "z.g",
+    "zgn", "no",
 ];
 
 /// Where the words are: an apostrophe, hyphen or point between letters belongs to the word.
@@ -90,7 +99,8 @@ fn stretches(text: &str) -> Vec<Range<usize>> {
         let next_is_letter = chars.peek().is_some_and(|&(_, next)| next.is_alphanumeric());
         let joins = matches!(c, '\'' | '’' | '-' | '‑') && start.is_some() && next_is_letter;
         // "m.b.t." is a word, "thuis.Toen" is not: small letters on both sides, one at a time.
-        let dots = c == '.' && start.is_some_and(|from| is_dotted(&text[from..at])) && next_is_letter;
+        let dots =
+            c == '.' && start.is_some_and(|from| is_dotted(&text[from..at])) && next_is_letter;
         if is_letter(c) || joins || dots {
             start.get_or_insert(at);
         } else if let Some(from) = start.take() {

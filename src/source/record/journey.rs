@@ -138,6 +138,7 @@ impl<'a> Reader<'a, '_> {
         journey.helps = self.said::<Text, _>(fields, JourneyKey::Helps);
         journey.film = self.said::<PlainText, _>(fields, JourneyKey::Film);
         journey.fictional_names = self.said::<Each<Text>, _>(fields, JourneyKey::FictionalNames);
+        journey.public_names = self.said::<Each<Text>, _>(fields, JourneyKey::PublicNames);
         journey.source = self.said::<Text, _>(fields, JourneyKey::Source);
         journey.retold_by = self.said::<Each<Text>, _>(fields, JourneyKey::RetoldBy);
         journey.consent = self.said::<TextOr, _>(fields, JourneyKey::Consent);

@@ -41,6 +41,7 @@ fn put_head(journey: &Journey, writer: &Writer<'_>, entries: &mut Entries) {
     entries.add(JourneyKey::Helps, Text::write(&journey.helps, writer));
     entries.add(JourneyKey::Film, PlainText::write(&journey.film, writer));
     entries.add(JourneyKey::FictionalNames, Each::<Text>::write(&journey.fictional_names, writer));
+    entries.add(JourneyKey::PublicNames, Each::<Text>::write(&journey.public_names, writer));
     entries.add(JourneyKey::Source, Text::write(&journey.source, writer));
     entries.add(JourneyKey::RetoldBy, Each::<Text>::write(&journey.retold_by, writer));
     entries.add(JourneyKey::Consent, TextOr::write(&journey.consent, writer));

@@ -40,6 +40,9 @@ record! {
     FictionalNames optional "fictieve_namen" / "fictional_names", Shape::Texts,
         "Andere namen in het verhaal die verzonnen zijn.",
         "Other names in the story that are made up.";
+    PublicNames optional "openbare_namen" / "public_names", Shape::Texts,
+        "Namen die iedereen mag weten, zoals van een grote stad of een landelijke organisatie. Komt niet in de tekening.",
+        "Names that everybody may know, such as those of a large city or a national organisation. Not drawn.";
     Source optional "bron" / "source", Shape::Text,
         "Waar het verhaal vandaan komt; staat onder de tekening.",
         "Where the story comes from; printed below the picture.";

@@ -1,0 +1,92 @@
+//! What stands around a word, and tells whether it is a name.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::phrases::{KNOWN, lines, plain};
+use super::words::Word;
+
+/// What stands after a name that opens a sentence.
+static VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    lines(include_str!("../lists/verbs.txt")).flat_map(str::split_whitespace).collect()
+});
+
+/// Whether a word is told of as people are: it does something, is told apart, or has a surname.
+pub(super) fn acts(words: &[Word<'_>], i: usize) -> bool {
+    let after = &words[i + 1..];
+    let Some(next) = after.first() else { return false };
+    if !next.gap.chars().all(char::is_whitespace) {
+        return is_told_apart(next);
+    }
+    match next.text {
+        "en" | "and" => after.get(1).is_some_and(|_| is_name_like(&after[1..])),
+        "van" | "de" | "den" | "der" | "el" | "ter" | "ten" | "al" => {
+            let rest = after.iter().position(|it| !it.is_small() || it.text.chars().count() > 3);
+            rest.filter(|at| *at < 4).is_some_and(|at| is_name_like(&after[at..]))
+        }
+        _ => is_name_like(after) || VERBS.contains(next.text) && !is_turned(after),
+    }
+}
+
+/// "Mees, mijn kleinste", "Kees (de coach)", "Anna, 7".
+fn is_told_apart(next: &Word<'_>) -> bool {
+    let is_aged = next.text.starts_with(|c: char| c.is_ascii_digit());
+    let is_between = next.gap.trim_start().starts_with('(') && !next.is_capital();
+    is_between || next.gap.starts_with(',') && (is_aged || WHOSE.contains(&next.text))
+}
+
+const WHOSE: &[&str] = &[
+    "mijn", "m'n", "haar", "zijn", "onze", "hun", "de", "het", "die", "een", "my", "her", "his",
+    "our", "their", "the", "who", "a",
+];
+
+fn is_name_like(words: &[Word<'_>]) -> bool {
+    words.first().is_some_and(Word::is_capital) && KNOWN.length_at(words) == 0
+}
+
+/// Somebody else does it: "Bakker is hij van beroep".
+fn is_turned(after: &[Word<'_>]) -> bool {
+    let is_close = |it: &&Word<'_>| it.gap.chars().all(char::is_whitespace);
+    after.get(1).filter(is_close).is_some_and(|it| SOMEBODY.contains(&it.text))
+}
+
+const SOMEBODY: &[&str] = &[
+    "ik", "hij", "zij", "ze", "je", "jij", "we", "wij", "men", "jullie", "u", "I", "he", "she",
+    "they", "we", "you", "there",
+];
+
+/// "Opel Corsa": what follows the make of a car.
+pub(super) fn is_model_of_car(before: &Word<'_>, word: &Word<'_>) -> bool {
+    CARS.contains(&plain(before.text).as_str()) && word.gap.chars().all(char::is_whitespace)
+}
+
+const CARS: &[&str] = &[
+    "audi",
+    "bmw",
+    "citroën",
+    "citroen",
+    "dacia",
+    "fiat",
+    "ford",
+    "honda",
+    "hyundai",
+    "kia",
+    "lancia",
+    "lexus",
+    "mazda",
+    "mercedes",
+    "mini",
+    "mitsubishi",
+    "nissan",
+    "opel",
+    "peugeot",
+    "renault",
+    "seat",
+    "skoda",
+    "subaru",
+    "suzuki",
+    "toyota",
+    "volkswagen",
+    "volvo",
+    "vw",
+];
