@@ -22,6 +22,7 @@ mod part_not_drawn;
 mod phase_goes_back;
 mod pieces;
 mod place_name;
+mod publish;
 mod quote_without_source;
 mod quoted_introduction_without_evidence;
 mod real_name;
@@ -39,6 +40,7 @@ mod words;
 
 pub use evidence::evidence;
 pub use finding::{Finding, Mention};
+pub use publish::{Point, SignOff, publish};
 pub use words::Words;
 
 use crate::check::rule::{Rule, hold_against};

@@ -16,6 +16,8 @@
 //! ```
 //! or, where everybody may know it, `openbare_namen: [De Regenboog]`.
 
+use std::collections::HashSet;
+
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
@@ -29,7 +31,8 @@ pub(super) const RULE: Rule =
 const MAX_LISTED: usize = 20;
 
 fn look(look: &mut Inspection<'_>) {
-    let names = organisations(look.journey);
+    let declared = [&look.journey.fictional_names[..], &look.journey.public_names].concat();
+    let names = named(look.journey, &declared);
     if names.is_empty() {
         return;
     }
@@ -49,21 +52,17 @@ fn look(look: &mut Inspection<'_>) {
     look.found(Place::Journey, message, help.to_owned());
 }
 
-/// The organisations that are named, other than what is declared and what everybody knows.
-pub(super) fn organisations(journey: &Journey) -> Vec<&str> {
-    let declared = journey.fictional_names.iter().chain(&journey.public_names).map(String::as_str);
+/// The organisations that are named, other than those that are declared and those that are everywhere.
+pub(super) fn named<'a>(journey: &'a Journey, declared: &[String]) -> Vec<&'a str> {
+    let declared = declared.iter().map(String::as_str);
     let reader = NameReader::new(journey.text_language().language(), declared, []);
     let actions = journey.steps.iter().flat_map(|step| &step.actions);
     let of_actions =
         actions.flat_map(|action| &action.organisations).filter_map(|it| it.name.as_deref());
     let involved = journey.involved.iter().map(|it| it.organisation.as_str());
-    let mut names: Vec<&str> = Vec::new();
-    for name in of_actions.chain(involved).filter(|name| !reader.names(name).is_empty()) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
+    let mut seen = HashSet::new();
+    let once = of_actions.chain(involved).filter(|&name| seen.insert(name));
+    once.filter(|name| !reader.names(name).is_empty()).collect()
 }
 
 fn list(names: &[&str], language: Language) -> String {
