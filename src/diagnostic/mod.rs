@@ -1,5 +1,6 @@
 //! What is wrong in a file, and where.
 
+pub(crate) mod characters;
 mod diagnostic;
 mod diagnostics;
 #[cfg(feature = "json")]
@@ -9,6 +10,7 @@ pub(crate) mod near;
 mod phrasing;
 mod span;
 
+pub use characters::forbidden as forbidden_characters;
 pub use diagnostic::{Diagnostic, Severity};
 pub(crate) use diagnostic::{Message, said};
 pub use diagnostics::Diagnostics;

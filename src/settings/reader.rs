@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Message, Span};
+use crate::diagnostic::{Message, Span, forbidden_characters};
 use crate::language::Language;
 use crate::layout::{Page, SizeError};
 use crate::model::Part;
@@ -125,9 +125,14 @@ impl Reader {
 /// What is wrong with a value, and where.
 type Wrong = (Message, Range<usize>);
 
+/// A text, which holds no character that no text of a journey may hold.
 fn text<'a>(value: SpannedValue<'a, '_>, l: Language) -> Result<&'a str, Wrong> {
     let text = value.get_ref().as_str().map(str::trim).filter(|text| !text.is_empty());
-    text.ok_or_else(|| (messages::no_text(l), value.span()))
+    let text = text.ok_or_else(|| (messages::no_text(l), value.span()))?;
+    match forbidden_characters(text).next() {
+        Some((_, character)) => Err((messages::forbidden_character(l, character), value.span())),
+        None => Ok(text),
+    }
 }
 
 /// One text, or a list of them, each with its place.
@@ -135,12 +140,13 @@ fn texts<'a>(
     value: SpannedValue<'a, '_>,
     l: Language,
 ) -> Result<Vec<(&'a str, Range<usize>)>, Wrong> {
-    let wrong = || (messages::no_texts(l), value.span());
-    let DeValue::Array(items) = value.get_ref() else {
-        return Ok(vec![(text(value, l).map_err(|_| wrong())?, value.span())]);
-    };
-    let texts = items.iter().map(|item| Ok((text(item, l)?, item.span())));
-    texts.collect()
+    match value.get_ref() {
+        DeValue::Array(items) => {
+            items.iter().map(|item| Ok((text(item, l)?, item.span()))).collect()
+        }
+        DeValue::String(_) => Ok(vec![(text(value, l)?, value.span())]),
+        _ => Err((messages::no_texts(l), value.span())),
+    }
 }
 
 fn owned(texts: Vec<(&str, Range<usize>)>) -> Vec<String> {
@@ -152,8 +158,10 @@ fn words(value: SpannedValue<'_, '_>, l: Language) -> Result<Vec<(String, String
     let wrong = |at| (messages::no_words(l), at);
     let DeValue::Table(table) = value.get_ref() else { return Err(wrong(value.span())) };
     let words = table.iter().map(|(word, better)| {
-        let better_word = text(better, l).map_err(|(_, at)| wrong(at))?;
-        Ok((word.get_ref().to_string(), better_word.to_owned()))
+        if better.get_ref().as_str().is_none() {
+            return Err(wrong(better.span()));
+        }
+        Ok((word.get_ref().to_string(), text(better, l)?.to_owned()))
     });
     words.collect()
 }
@@ -203,17 +211,9 @@ fn language(value: SpannedValue<'_, '_>, l: Language) -> Result<Language, Wrong>
     found.ok_or_else(|| (messages::unknown_language(l, tag), value.span()))
 }
 
-/// A text that is drawn, and so holds no character that no text of a journey may hold.
+/// A text that is drawn on one line.
 fn source(value: SpannedValue<'_, '_>, l: Language) -> Result<String, Wrong> {
-    let said = text(value, l)?;
-    let is_hidden = |c: &char| {
-        c.is_control() && !c.is_whitespace()
-            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    match said.chars().find(is_hidden) {
-        Some(character) => Err((messages::forbidden_character(l, character), value.span())),
-        None => Ok(said.split_whitespace().collect::<Vec<_>>().join(" ")),
-    }
+    Ok(text(value, l)?.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 fn dpi(value: SpannedValue<'_, '_>, l: Language) -> Result<u32, Wrong> {
@@ -265,6 +265,8 @@ mod tests {
             ("taal = \"fr\"", "unknown-language", "\"fr\"", "nl"),
             ("tekst = \"omtrek\"", "wrong-value", "\"omtrek\"", "paths"),
             ("bron = \"a\\u202Eb\"", "forbidden-character", "\"a\\u202Eb\"", "opnieuw"),
+            ("bron = \"a\\U000E0068\"", "forbidden-character", "\"a", "U+E0068"),
+            ("lettertypen = [\"\\u001B[31m\"]", "forbidden-character", "\"", "U+001B"),
             ("bron = [\"a\"]", "wrong-value", "[\"a\"]", "tekst"),
             ("pagina = \"a4\"\npage = \"a3\"", "duplicate-key", "pag", ""),
             ("oordelende-woorden = [\"kneusje\"]", "wrong-value", "[", "kneusje"),

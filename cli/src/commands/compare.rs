@@ -255,7 +255,7 @@ fn tell_nothing_shared(files: &mut [JourneyFile], language: Language) {
     });
     let found = Diagnostic::error("nothing-shared", span.unwrap_or_default(), message);
     second.diagnostics = vec![found.with_help(help.to_owned())];
-    output::print_error(&report::diagnostics(second, language));
+    output::print_error(report::diagnostics(second, language));
 }
 
 fn mixed(language: Language) -> Problem {

@@ -19,6 +19,7 @@ use crate::files::names::typed;
 use crate::files::outputs::Job;
 use crate::messages::problem::Problem;
 use crate::messages::report;
+use crate::messages::told::Told;
 use crate::options::pages::PageOptions;
 use crate::options::settings::StudySettings;
 use crate::options::{lanes, theme};
@@ -60,7 +61,7 @@ pub enum Attempt {
     /// It could not be.
     Failed {
         /// What is in the way, as text for people.
-        why: String,
+        why: Told,
         /// How the command ends because of it.
         outcome: Outcome,
     },
@@ -121,12 +122,12 @@ fn drawn(
 }
 
 /// A file in which something is in the way.
-fn failed(why: String) -> Attempt {
+fn failed(why: Told) -> Attempt {
     Attempt::Failed { why, outcome: Outcome::Found }
 }
 
 /// Why a drawing could not be written: in the file itself, where characters of it are in the way.
-fn unwritten(mut file: JourneyFile, problem: &Problem, language: Language) -> String {
+fn unwritten(mut file: JourneyFile, problem: &Problem, language: Language) -> Told {
     match in_the_file(&file.text, problem) {
         Some(found) => {
             file.diagnostics = found;

@@ -1,7 +1,7 @@
 //! Writing files and standard output.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -11,6 +11,7 @@ use tempfile::NamedTempFile;
 
 use crate::files::names::shown;
 use crate::messages::problem::Problem;
+use crate::messages::told::{Told, harmless};
 use crate::stop::Stop;
 
 /// Writes a whole picture or text to its target, or nothing.
@@ -21,16 +22,19 @@ pub fn write(target: &Target, content: &[u8], language: Language) -> Result<(), 
     }
 }
 
-/// Writes to standard output exactly as it is.
+/// Writes to standard output: to a file or program exactly as it is, to a terminal as text that cannot
+/// steer it.
 pub fn print(content: &[u8], language: Language) -> Result<(), Stop> {
     let mut out = io::stdout().lock();
+    let shown = out.is_terminal().then(|| harmless(&String::from_utf8_lossy(content)));
+    let content = shown.as_deref().map_or(content, str::as_bytes);
     out.write_all(content).and_then(|()| out.flush()).map_err(|e| stdout_failed(&e, language))
 }
 
 /// Writes text for people to standard output, with colour only on a terminal.
-pub fn print_styled(text: &str, language: Language) -> Result<(), Stop> {
+pub fn print_told(text: impl Into<Told>, language: Language) -> Result<(), Stop> {
     let mut out = anstream::stdout().lock();
-    out.write_all(text.as_bytes())
+    out.write_all(text.into().as_str().as_bytes())
         .and_then(|()| out.flush())
         .map_err(|e| stdout_failed(&e, language))
 }
@@ -50,19 +54,19 @@ pub fn is_quiet() -> bool {
 
 /// Says on standard output what was made, unless only errors are told.
 pub fn summary(text: &str, language: Language) -> Result<(), Stop> {
-    if is_quiet() { Ok(()) } else { print_styled(text, language) }
+    if is_quiet() { Ok(()) } else { print_told(text, language) }
 }
 
 /// Says on standard error what is good to know, unless only errors are told.
-pub fn notice(text: &str) {
+pub fn notice(text: impl Into<Told>) {
     if !is_quiet() {
         print_error(text);
     }
 }
 
 /// Writes text for people to standard error, where failing to write has nowhere to be told.
-pub fn print_error(text: &str) {
-    let _ = anstream::stderr().lock().write_all(text.as_bytes());
+pub fn print_error(text: impl Into<Told>) {
+    let _ = anstream::stderr().lock().write_all(text.into().as_str().as_bytes());
 }
 
 fn stdout_failed(error: &io::Error, language: Language) -> Stop {

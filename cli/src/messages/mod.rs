@@ -11,4 +11,5 @@ pub mod missing_glyphs;
 pub mod near;
 pub mod problem;
 pub mod report;
+pub mod told;
 pub mod usage;

@@ -77,7 +77,7 @@ pub fn given(
     let paths: Vec<&PathBuf> = asked.iter().map(|file| &file.path).collect();
     let typeface = read(files).map_err(|error| unusable(&error, &paths, language))?;
     for style in FontStyle::ALL {
-        output::notice(&missing(style, &typeface.families, language));
+        output::notice(missing(style, &typeface.families, language));
     }
     Ok(Some(typeface))
 }

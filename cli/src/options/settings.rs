@@ -194,7 +194,7 @@ impl StudySettings {
         let used: Vec<&str> = used.map(|setting| setting.word(language)).collect();
         if let (Some(file), false) = (&self.file, used.is_empty()) {
             let (file, used) = (shown(file), used.join(", "));
-            output::notice(&report::note(
+            output::notice(report::note(
                 &match language {
                     Language::Dutch => format!("Instellingen uit {file}: {used}."),
                     Language::English => format!("Settings from {file}: {used}."),
@@ -203,7 +203,7 @@ impl StudySettings {
             ));
         }
         if let Some((input, other)) = self.elsewhere.first() {
-            output::notice(&report::note(&unused(input, other.as_deref(), language), language));
+            output::notice(report::note(&unused(input, other.as_deref(), language), language));
         }
     }
 }
@@ -263,7 +263,7 @@ fn values(path: &Path, uses: &[Setting], language: Language) -> Result<Settings,
 /// Tells what is wrong in a settings file.
 fn told(path: &Path, text: String, diagnostics: Vec<Diagnostic>, language: Language) -> Stop {
     let file = JourneyFile { name: shown(path), text, document: None, diagnostics };
-    output::print_error(&report::diagnostics(&file, language));
+    output::print_error(report::diagnostics(&file, language));
     Stop::Reported
 }
 

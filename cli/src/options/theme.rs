@@ -94,9 +94,9 @@ fn of_file(path: &Path, measured: bool, language: Language) -> Result<Theme, Sto
     let file = JourneyFile { name: shown(path), text, document: None, diagnostics };
     let told = report::diagnostics(&file, language);
     if theme.is_some() {
-        output::notice(&told);
+        output::notice(told);
     } else {
-        output::print_error(&told);
+        output::print_error(told);
     }
     theme.ok_or(Stop::Reported)
 }

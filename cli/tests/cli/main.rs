@@ -20,6 +20,7 @@ mod quiet;
 mod render;
 mod same;
 mod settings;
+mod terminal;
 mod themes;
 mod typed;
 mod usage;

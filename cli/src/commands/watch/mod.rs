@@ -171,8 +171,9 @@ fn draw_and_tell(
             Ok(Shown::Picture(Scene::stacked(pages).map(|scene| svg(&scene)).unwrap_or_default()))
         }
         Attempt::Failed { why, .. } => {
-            output::print_error(&why);
-            Ok(Shown::Trouble(report::plain(&why)))
+            let plain = report::plain(&why);
+            output::print_error(why);
+            Ok(Shown::Trouble(plain))
         }
     }
 }
@@ -188,9 +189,9 @@ fn preview(matches: &ArgMatches, language: Language) -> Result<Option<Preview>, 
     };
     // Who asks for the address only gets it, however quiet.
     if how == "browser" {
-        output::notice(&at);
+        output::notice(at);
     } else {
-        output::print_error(&at);
+        output::print_error(at);
     }
     if how == "browser" && open::that_detached(&address).is_err() {
         output::print_error(language.pick(
