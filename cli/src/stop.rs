@@ -16,12 +16,12 @@ pub enum Stop {
 }
 
 impl Stop {
-    /// What a failed write means; `message` is made only for a real failure.
-    pub fn writing(error: &io::Error, message: impl FnOnce() -> String) -> Self {
+    /// What a failed write means; `problem` is made only for a real failure.
+    pub fn writing(error: &io::Error, problem: impl FnOnce() -> Problem) -> Self {
         if error.kind() == io::ErrorKind::BrokenPipe {
             return Self::PipeClosed;
         }
-        Self::Problem(Problem::found(message()))
+        Self::Problem(problem())
     }
 }
 

@@ -16,6 +16,7 @@ use crate::drawing::save::{no_folder_is_meant, print_summary, save};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::outputs::{claims, named, text_target};
+use crate::files::replace::{Over, write};
 use crate::files::{arguments, names, output};
 use crate::messages::claims::claimed;
 use crate::messages::endings::{self, Content};
@@ -181,10 +182,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             let drawing = Drawing { pages: &pages, whole: None, story: Some(&story) };
             let saved = save(drawing, &outputs, &claims, language)?;
             let boxes = boxes_in(&pages, &outputs, None, language);
-            print_summary(&format!("{saved}{boxes}\n"), &outputs, language)?;
+            print_summary(&saved.summary(&boxes, language), &outputs, language)?;
         }
         Form::Report(report, target) => {
-            output::write(&target, report(&joint).as_bytes(), language)?;
+            write(&target, report(&joint).as_bytes(), Over::Made, language)?;
             if target != Target::Stdout {
                 let name = names::target(&target, language);
                 output::summary(&format!("{name}\n"), language)?;

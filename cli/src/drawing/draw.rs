@@ -115,10 +115,8 @@ fn drawn(
     let left_out = left_out(journey, language);
     let boxes = boxes_in(&scenes, &job.outputs, Some(&file.text), language);
     let advice = advice(&file, &job.source, language);
-    Ok(Attempt::Drawn {
-        summary: format!("{saved}, {counts}{boxes}{advice}\n{left_out}"),
-        pages: scenes,
-    })
+    let summary = saved.summary(&format!(", {counts}{boxes}{advice}"), language);
+    Ok(Attempt::Drawn { summary: summary + &left_out, pages: scenes })
 }
 
 /// A file in which something is in the way.

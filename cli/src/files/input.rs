@@ -1,6 +1,6 @@
 //! Reading files and standard input.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -9,6 +9,7 @@ use klantreis::source::{MAX_FILE_BYTES, recognise};
 
 use crate::files::missing::{for_folder, for_missing};
 use crate::files::names::shown;
+use crate::files::special;
 use crate::messages::problem::Problem;
 
 /// Where a journey is read from.
@@ -52,7 +53,7 @@ impl Source {
     pub fn bytes(&self, limit: usize, language: Language) -> Result<Vec<u8>, Problem> {
         let bytes = match self {
             Self::Stdin => limited(io::stdin().lock(), limit),
-            Self::File(path) => File::open(path).and_then(|file| limited(file, limit)),
+            Self::File(path) => opened(path).and_then(|file| limited(file, limit)),
         };
         bytes.map_err(|error| self.unreadable(&error, language))
     }
@@ -89,16 +90,35 @@ impl Source {
             (io::ErrorKind::PermissionDenied, Language::English) => {
                 format!("You are not allowed to read {name}.")
             }
+            (io::ErrorKind::TimedOut, Language::Dutch) => {
+                format!("Geen programma schrijft iets naar {name}.")
+            }
+            (io::ErrorKind::TimedOut, Language::English) => {
+                format!("No program writes anything to {name}.")
+            }
             (_, Language::Dutch) => format!("{name} kan niet worden gelezen ({error})."),
             (_, Language::English) => format!("{name} cannot be read ({error})."),
         };
         let help = match (kind, self) {
             (io::ErrorKind::NotFound, Self::File(path)) => Some(for_missing(path, language)),
             (io::ErrorKind::IsADirectory, Self::File(path)) => Some(for_folder(path, language)),
+            (io::ErrorKind::TimedOut, _) => Some(
+                language
+                    .pick(
+                        "Start eerst het programma dat schrijft, of geef de naam van een bestand.",
+                        "Start the program that writes first, or give the name of a file.",
+                    )
+                    .to_owned(),
+            ),
             _ => None,
         };
         Problem { help, ..Problem::found(message) }
     }
+}
+
+/// A pipe to which nothing comes is given up.
+fn opened(path: &Path) -> io::Result<File> {
+    special::open(path, OpenOptions::new().read(true), special::PATIENCE)
 }
 
 /// One byte more than allowed tells that there is too much, without reading all of it.

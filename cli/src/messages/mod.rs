@@ -13,3 +13,4 @@ pub mod problem;
 pub mod report;
 pub mod told;
 pub mod usage;
+pub mod writing;
