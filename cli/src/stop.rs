@@ -25,6 +25,16 @@ impl Stop {
     }
 }
 
+impl Stop {
+    /// Adds why the command did what went wrong, where that is known.
+    pub fn because(self, why: Option<String>) -> Self {
+        match self {
+            Self::Problem(problem) => Self::Problem(problem.because(why)),
+            other => other,
+        }
+    }
+}
+
 impl From<Problem> for Stop {
     fn from(problem: Problem) -> Self {
         Self::Problem(problem)

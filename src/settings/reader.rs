@@ -26,8 +26,12 @@ const AUTO: &str = "auto";
 /// use it.
 #[must_use]
 pub fn read(text: &str, messages: Language) -> SettingsFile {
-    let mut reader =
-        Reader { language: messages, settings: Settings::default(), problems: Vec::new() };
+    let mut reader = Reader {
+        language: messages,
+        settings: Settings::default(),
+        problems: Vec::new(),
+        places: Vec::new(),
+    };
     if text.len() > LONGEST {
         reader.report(None, messages::too_long(messages, LONGEST), 0..0);
     } else {
@@ -38,15 +42,16 @@ pub fn read(text: &str, messages: Language) -> SettingsFile {
             reader.table(table.get_ref());
         }
     }
-    let Reader { settings, mut problems, .. } = reader;
+    let Reader { settings, mut problems, places, .. } = reader;
     problems.sort_by_key(|problem| problem.diagnostic.span.start);
-    SettingsFile { settings, problems }
+    SettingsFile { settings, problems, places }
 }
 
 struct Reader {
     language: Language,
     settings: Settings,
     problems: Vec<Problem>,
+    places: Vec<(Setting, Span)>,
 }
 
 /// A value, with where it stands in the file.
@@ -82,18 +87,18 @@ impl Reader {
     }
 
     fn table(&mut self, table: &DeTable<'_>) {
-        let mut used = Vec::new();
         for (key, value) in table {
             let Some(setting) = Setting::named(key.get_ref()) else {
                 let message = messages::unknown_key(self.language, key.get_ref());
                 self.report(None, message, key.span());
                 continue;
             };
-            if used.contains(&setting) {
+            if self.places.iter().any(|(used, _)| *used == setting) {
                 self.report(Some(setting), messages::twice(self.language, setting), key.span());
                 continue;
             }
-            used.push(setting);
+            let at = key.span();
+            self.places.push((setting, Span { start: at.start, end: at.end }));
             if let Err((message, at)) = self.value(setting, value) {
                 self.report(Some(setting), message, at);
             }

@@ -208,7 +208,7 @@ fn read(
         report::errors(&mut file, language);
         return Ok(None);
     };
-    lanes::select(selection, journey, language)?;
+    lanes::select(selection, journey, &source.name(language), language)?;
     Ok(Some(std::mem::replace(journey, Journey::new(""))))
 }
 

@@ -156,6 +156,6 @@ fn read(
         report::errors(&mut file, language);
         return Ok(None);
     };
-    lanes::select(selection, journey, language)?;
+    lanes::select(selection, journey, &source.name(language), language)?;
     Ok(Some(tell(journey)))
 }

@@ -53,7 +53,9 @@ pub fn save<'a>(
     let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for output in outputs {
-        let contents = output.format.write(drawing).map_err(|error| unwritable(error, language))?;
+        let name = names::target(&output.target, language);
+        let contents = output.format.write(drawing);
+        let contents = contents.map_err(|error| unwritable(error, language).about(&name))?;
         let pages = claims.pages(output, contents.len());
         let pages = pages.map_err(|error| claimed(error, language))?;
         names.extend(first_to_last(&pages, language));

@@ -14,4 +14,5 @@ pub mod replace;
 pub mod settings_file;
 pub mod spared;
 pub mod special;
+pub mod style_file;
 mod temporary;
