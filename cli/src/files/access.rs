@@ -62,7 +62,8 @@ fn narrowed(mode: u32, owner_stays: bool, group_stays: bool) -> u32 {
     owner << 6 | group << 3 | others
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::narrowed;
 

@@ -76,11 +76,11 @@ impl Source {
         ))
     }
 
-    /// What is in the way of reading, and what to do; `in_folder` says what, where it is a folder.
+    /// What is in the way of reading, and what to do; `advice` is for where it is a folder.
     fn unreadable(
         &self,
         error: &io::Error,
-        in_folder: impl Fn(&Path, Language) -> String,
+        advice: impl Fn(&Path, Language) -> String,
         language: Language,
     ) -> Problem {
         // Not every system says so itself when a folder is opened as a file.
@@ -88,7 +88,7 @@ impl Source {
         let kind = if is_folder { io::ErrorKind::IsADirectory } else { error.kind() };
         let help = match (kind, self) {
             (io::ErrorKind::NotFound, Self::File(path)) => Some(for_missing(path, language)),
-            (io::ErrorKind::IsADirectory, Self::File(path)) => Some(in_folder(path, language)),
+            (io::ErrorKind::IsADirectory, Self::File(path)) => Some(advice(path, language)),
             (io::ErrorKind::TimedOut, _) => Some(no_writer(language).to_owned()),
             _ => None,
         };

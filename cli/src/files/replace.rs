@@ -44,7 +44,9 @@ pub fn write_all(files: &[(&Target, &[u8])], over: Over, language: Language) -> 
     let folders: BTreeSet<PathBuf> =
         staged.iter().map(|file| place::folder(&file.real).to_owned()).collect();
     put_all(staged).map_err(|(path, error)| failed(path, &error, language))?;
-    folders.iter().for_each(|folder| temporary::sweep(folder));
+    for folder in &folders {
+        temporary::sweep(folder);
+    }
     Ok(())
 }
 

@@ -40,15 +40,18 @@ fn is_pipe(_: &Path) -> bool {
     false
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
     use std::io::{Read, Write};
+    use std::path::PathBuf;
     use std::process::Command;
 
-    fn pipe(folder: &Path) -> std::path::PathBuf {
+    fn pipe(folder: &Path) -> PathBuf {
         let path = folder.join("pijp");
-        assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+        let made = Command::new("mkfifo").arg(&path).status();
+        assert!(made.is_ok_and(|status| status.success()));
         path
     }
 

@@ -15,7 +15,7 @@ const PREFIX: &str = ".klantreis-";
 const RANDOM: usize = 6;
 /// A file takes moments to write. One that is older belongs to a run that was broken off; that holds
 /// too where several computers share a folder, which the number of a process would not.
-const LONGEST_RUN: Duration = Duration::from_secs(60 * 60);
+const LONGEST_RUN: Duration = Duration::from_hours(1);
 /// How many names of a folder are looked at.
 const MOST_NAMES: usize = 10_000;
 

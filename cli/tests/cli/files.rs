@@ -104,7 +104,7 @@ fn what_a_run_that_was_broken_off_left_is_swept() {
     let folder =
         Folder::with(&[("inge.yaml", CLEAN), (".klantreis-aB3xYz", ""), (".klantreis-aB4xYz", "")]);
     let old = fs::File::options().write(true).open(folder.path(".klantreis-aB3xYz")).unwrap();
-    old.set_modified(SystemTime::now() - Duration::from_secs(2 * 60 * 60)).unwrap();
+    old.set_modified(SystemTime::now() - Duration::from_hours(2)).unwrap();
     folder.run(&["render", "inge.yaml"]);
     assert_eq!(folder.names(), [".klantreis-aB4xYz", "inge.svg", "inge.yaml"]);
 }
