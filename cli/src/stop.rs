@@ -16,12 +16,22 @@ pub enum Stop {
 }
 
 impl Stop {
-    /// What a failed write means; `message` is made only for a real failure.
-    pub fn writing(error: &io::Error, message: impl FnOnce() -> String) -> Self {
+    /// What a failed write means; `problem` is made only for a real failure.
+    pub fn writing(error: &io::Error, problem: impl FnOnce() -> Problem) -> Self {
         if error.kind() == io::ErrorKind::BrokenPipe {
             return Self::PipeClosed;
         }
-        Self::Problem(Problem::found(message()))
+        Self::Problem(problem())
+    }
+}
+
+impl Stop {
+    /// Adds why the command did what went wrong, where that is known.
+    pub fn because(self, why: Option<String>) -> Self {
+        match self {
+            Self::Problem(problem) => Self::Problem(problem.because(why)),
+            other => other,
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What is wrong in a file, and where.
 
+pub(crate) mod characters;
 mod diagnostic;
 mod diagnostics;
 #[cfg(feature = "json")]
@@ -10,6 +11,7 @@ mod phrasing;
 mod span;
 mod word_places;
 
+pub use characters::forbidden as forbidden_characters;
 pub use diagnostic::{Diagnostic, Severity};
 pub(crate) use diagnostic::{Message, said};
 pub use diagnostics::Diagnostics;

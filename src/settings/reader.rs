@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Message, Span};
+use crate::diagnostic::{Message, Span, forbidden_characters};
 use crate::language::Language;
 use crate::layout::{Page, SizeError};
 use crate::model::Part;
@@ -26,8 +26,12 @@ const AUTO: &str = "auto";
 /// use it.
 #[must_use]
 pub fn read(text: &str, messages: Language) -> SettingsFile {
-    let mut reader =
-        Reader { language: messages, settings: Settings::default(), problems: Vec::new() };
+    let mut reader = Reader {
+        language: messages,
+        settings: Settings::default(),
+        problems: Vec::new(),
+        places: Vec::new(),
+    };
     if text.len() > LONGEST {
         reader.report(None, messages::too_long(messages, LONGEST), 0..0);
     } else {
@@ -38,15 +42,16 @@ pub fn read(text: &str, messages: Language) -> SettingsFile {
             reader.table(table.get_ref());
         }
     }
-    let Reader { settings, mut problems, .. } = reader;
+    let Reader { settings, mut problems, places, .. } = reader;
     problems.sort_by_key(|problem| problem.diagnostic.span.start);
-    SettingsFile { settings, problems }
+    SettingsFile { settings, problems, places }
 }
 
 struct Reader {
     language: Language,
     settings: Settings,
     problems: Vec<Problem>,
+    places: Vec<(Setting, Span)>,
 }
 
 /// A value, with where it stands in the file.
@@ -82,18 +87,18 @@ impl Reader {
     }
 
     fn table(&mut self, table: &DeTable<'_>) {
-        let mut used = Vec::new();
         for (key, value) in table {
             let Some(setting) = Setting::named(key.get_ref()) else {
                 let message = messages::unknown_key(self.language, key.get_ref());
                 self.report(None, message, key.span());
                 continue;
             };
-            if used.contains(&setting) {
+            if self.places.iter().any(|(used, _)| *used == setting) {
                 self.report(Some(setting), messages::twice(self.language, setting), key.span());
                 continue;
             }
-            used.push(setting);
+            let at = key.span();
+            self.places.push((setting, Span { start: at.start, end: at.end }));
             if let Err((message, at)) = self.value(setting, value) {
                 self.report(Some(setting), message, at);
             }
@@ -125,9 +130,14 @@ impl Reader {
 /// What is wrong with a value, and where.
 type Wrong = (Message, Range<usize>);
 
+/// A text, which holds no character that no text of a journey may hold.
 fn text<'a>(value: SpannedValue<'a, '_>, l: Language) -> Result<&'a str, Wrong> {
     let text = value.get_ref().as_str().map(str::trim).filter(|text| !text.is_empty());
-    text.ok_or_else(|| (messages::no_text(l), value.span()))
+    let text = text.ok_or_else(|| (messages::no_text(l), value.span()))?;
+    match forbidden_characters(text).next() {
+        Some((_, character)) => Err((messages::forbidden_character(l, character), value.span())),
+        None => Ok(text),
+    }
 }
 
 /// One text, or a list of them, each with its place.
@@ -135,12 +145,13 @@ fn texts<'a>(
     value: SpannedValue<'a, '_>,
     l: Language,
 ) -> Result<Vec<(&'a str, Range<usize>)>, Wrong> {
-    let wrong = || (messages::no_texts(l), value.span());
-    let DeValue::Array(items) = value.get_ref() else {
-        return Ok(vec![(text(value, l).map_err(|_| wrong())?, value.span())]);
-    };
-    let texts = items.iter().map(|item| Ok((text(item, l)?, item.span())));
-    texts.collect()
+    match value.get_ref() {
+        DeValue::Array(items) => {
+            items.iter().map(|item| Ok((text(item, l)?, item.span()))).collect()
+        }
+        DeValue::String(_) => Ok(vec![(text(value, l)?, value.span())]),
+        _ => Err((messages::no_texts(l), value.span())),
+    }
 }
 
 fn owned(texts: Vec<(&str, Range<usize>)>) -> Vec<String> {
@@ -152,8 +163,10 @@ fn words(value: SpannedValue<'_, '_>, l: Language) -> Result<Vec<(String, String
     let wrong = |at| (messages::no_words(l), at);
     let DeValue::Table(table) = value.get_ref() else { return Err(wrong(value.span())) };
     let words = table.iter().map(|(word, better)| {
-        let better_word = text(better, l).map_err(|(_, at)| wrong(at))?;
-        Ok((word.get_ref().to_string(), better_word.to_owned()))
+        if better.get_ref().as_str().is_none() {
+            return Err(wrong(better.span()));
+        }
+        Ok((word.get_ref().to_string(), text(better, l)?.to_owned()))
     });
     words.collect()
 }
@@ -203,17 +216,9 @@ fn language(value: SpannedValue<'_, '_>, l: Language) -> Result<Language, Wrong>
     found.ok_or_else(|| (messages::unknown_language(l, tag), value.span()))
 }
 
-/// A text that is drawn, and so holds no character that no text of a journey may hold.
+/// A text that is drawn on one line.
 fn source(value: SpannedValue<'_, '_>, l: Language) -> Result<String, Wrong> {
-    let said = text(value, l)?;
-    let is_hidden = |c: &char| {
-        c.is_control() && !c.is_whitespace()
-            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    match said.chars().find(is_hidden) {
-        Some(character) => Err((messages::forbidden_character(l, character), value.span())),
-        None => Ok(said.split_whitespace().collect::<Vec<_>>().join(" ")),
-    }
+    Ok(text(value, l)?.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 fn dpi(value: SpannedValue<'_, '_>, l: Language) -> Result<u32, Wrong> {
@@ -265,6 +270,8 @@ mod tests {
             ("taal = \"fr\"", "unknown-language", "\"fr\"", "nl"),
             ("tekst = \"omtrek\"", "wrong-value", "\"omtrek\"", "paths"),
             ("bron = \"a\\u202Eb\"", "forbidden-character", "\"a\\u202Eb\"", "opnieuw"),
+            ("bron = \"a\\U000E0068\"", "forbidden-character", "\"a", "U+E0068"),
+            ("lettertypen = [\"\\u001B[31m\"]", "forbidden-character", "\"", "U+001B"),
             ("bron = [\"a\"]", "wrong-value", "[\"a\"]", "tekst"),
             ("pagina = \"a4\"\npage = \"a3\"", "duplicate-key", "pag", ""),
             ("oordelende-woorden = [\"kneusje\"]", "wrong-value", "[", "kneusje"),

@@ -1,7 +1,7 @@
 //! The settings as plain values.
 
 use crate::check::Words;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::language::Language;
 use crate::layout::Page;
 use crate::model::Part;
@@ -62,6 +62,8 @@ pub struct SettingsFile {
     pub settings: Settings,
     /// What is wrong in it, in the order of the file.
     pub problems: Vec<Problem>,
+    /// Where each setting stands.
+    pub places: Vec<(Setting, Span)>,
 }
 
 /// Something that is wrong in a settings file.

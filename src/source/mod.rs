@@ -1,6 +1,5 @@
 //! Reading a journey from a file in YAML or JSON, and writing one, with Dutch or English keys.
 
-mod characters;
 mod decode;
 mod find_character;
 mod form;
@@ -18,7 +17,7 @@ mod tree;
 mod vocabulary;
 mod writer;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, characters};
 use crate::language::Language;
 use crate::model::{Journey, Place};
 use crate::source::messages::file;

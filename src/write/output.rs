@@ -226,6 +226,23 @@ impl Claims {
         Ok(pages)
     }
 
+    /// The files that pages behind the `count` of an output would have, from the first one on that an
+    /// earlier drawing of more pages could have left, up to one that is another's or is read.
+    pub fn further_pages(&self, output: &Output, count: usize) -> impl Iterator<Item = PathBuf> {
+        let file = match &output.target {
+            Target::File(path) => Some(path.clone()),
+            Target::Stdout => None,
+        };
+        // A single page has no number.
+        let first = if count == 1 { 1 } else { count + 1 };
+        let pages =
+            file.into_iter().flat_map(move |path| (first..).map(move |n| numbered(&path, n)));
+        pages.take_while(|page| {
+            let identity = (self.identify)(page);
+            !self.outputs.contains_key(&identity) && !self.inputs.contains(&identity)
+        })
+    }
+
     fn identity(&self, target: &Target) -> PathBuf {
         match target {
             Target::Stdout => PathBuf::from("-"),
@@ -294,6 +311,18 @@ mod tests {
             other: "inge-2.yaml".into(),
         };
         assert_eq!(claims.pages(&beside("inge.yaml")[0], 3), Err(taken));
+    }
+
+    #[test]
+    fn further_pages_end_at_a_file_of_another() {
+        let claims = claims(&["inge.yaml", "inge-4.yaml"]);
+        let further = |count| -> Vec<PathBuf> {
+            claims.further_pages(&beside("inge.yaml")[0], count).collect()
+        };
+        assert_eq!(further(2), [PathBuf::from("inge-3.svg")]);
+        assert_eq!(further(1), ["inge-1.svg", "inge-2.svg", "inge-3.svg"].map(PathBuf::from));
+        let stdout = Output { format: Format::ALL[0], target: Target::Stdout };
+        assert_eq!(claims.further_pages(&stdout, 1).count(), 0);
     }
 
     #[test]

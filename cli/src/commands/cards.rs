@@ -175,7 +175,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     };
     let written = save(&pages, &outputs, &claims, language)?;
     let boxes = boxes_in(&pages, &outputs, None, language);
-    print_summary(&format!("{written}{boxes}\n"), &outputs, language)?;
+    print_summary(&written.summary(&boxes, language), &outputs, language)?;
     Ok(Outcome::Fine)
 }
 
@@ -208,7 +208,7 @@ fn read(
         report::errors(&mut file, language);
         return Ok(None);
     };
-    lanes::select(selection, journey, language)?;
+    lanes::select(selection, journey, &source.name(language), language)?;
     Ok(Some(std::mem::replace(journey, Journey::new(""))))
 }
 

@@ -106,7 +106,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
                 if as_json {
                     found.extend(json::diagnostics(&file, &path.to_string_lossy()));
                 } else {
-                    output::print_styled(&report::diagnostics(&file, language), language)?;
+                    output::print_told(report::diagnostics(&file, language), language)?;
                 }
             }
             Err(problem) => {

@@ -16,6 +16,7 @@ use crate::drawing::save::{no_folder_is_meant, print_summary, save};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::outputs::{claims, named, text_target};
+use crate::files::replace::{Over, write};
 use crate::files::{arguments, names, output};
 use crate::messages::claims::claimed;
 use crate::messages::endings::{self, Content};
@@ -181,10 +182,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             let drawing = Drawing { pages: &pages, whole: None, story: Some(&story) };
             let saved = save(drawing, &outputs, &claims, language)?;
             let boxes = boxes_in(&pages, &outputs, None, language);
-            print_summary(&format!("{saved}{boxes}\n"), &outputs, language)?;
+            print_summary(&saved.summary(&boxes, language), &outputs, language)?;
         }
         Form::Report(report, target) => {
-            output::write(&target, report(&joint).as_bytes(), language)?;
+            write(&target, report(&joint).as_bytes(), Over::Made, language)?;
             if target != Target::Stdout {
                 let name = names::target(&target, language);
                 output::summary(&format!("{name}\n"), language)?;
@@ -228,9 +229,9 @@ fn joined(
     match joint(first, second) {
         Ok(joint) => Ok(Some(joint.revealing(reveal))),
         Err(NotComparable::NotTwoParties(parties)) => {
-            Err(not_two_parties(parties, language).into())
+            Err(not_two_parties(parties, &files[0].name, language).into())
         }
-        Err(NotComparable::HasParties) => Err(has_parties(language).into()),
+        Err(NotComparable::HasParties) => Err(has_parties(&files, language).into()),
         Err(NotComparable::NothingShared) => {
             tell_nothing_shared(&mut files, language);
             Ok(None)
@@ -255,7 +256,7 @@ fn tell_nothing_shared(files: &mut [JourneyFile], language: Language) {
     });
     let found = Diagnostic::error("nothing-shared", span.unwrap_or_default(), message);
     second.diagnostics = vec![found.with_help(help.to_owned())];
-    output::print_error(&report::diagnostics(second, language));
+    output::print_error(report::diagnostics(second, language));
 }
 
 fn mixed(language: Language) -> Problem {
@@ -272,14 +273,14 @@ fn mixed(language: Language) -> Problem {
     Problem::wrong_usage(message).help(help)
 }
 
-fn not_two_parties(parties: usize, language: Language) -> Problem {
+fn not_two_parties(parties: usize, file: &str, language: Language) -> Problem {
     let (message, help) = match language {
         Language::Dutch => (
-            format!("Vergelijken gaat met twee partijen; dit bestand heeft er {parties}."),
+            format!("Vergelijken gaat met twee partijen; {file} heeft er {parties}."),
             "Geef twee bestanden op, of een bestand met twee partijen.",
         ),
         Language::English => (
-            format!("Comparing takes two parties; this file has {parties}."),
+            format!("Comparing takes two parties; {file} has {parties}."),
             "Give two files, or one file with two parties.",
         ),
     };
@@ -300,7 +301,11 @@ fn too_many(files: usize, language: Language) -> Problem {
     Problem::wrong_usage(message).help(help)
 }
 
-fn has_parties(language: Language) -> Problem {
+fn has_parties(files: &[JourneyFile], language: Language) -> Problem {
+    let is_joint = |file: &&JourneyFile| {
+        file.document.as_ref().is_some_and(|document| !document.journey.parties.is_empty())
+    };
+    let name = files.iter().find(is_joint).map_or(String::new(), |file| file.name.clone());
     let (message, help) = language.pick(
         (
             "Een klantreis met partijen is al een vergelijking.",
@@ -311,5 +316,5 @@ fn has_parties(language: Language) -> Problem {
             "Give such a file by itself, or give two journeys with one narrator each.",
         ),
     );
-    Problem::wrong_usage(message).help(help)
+    Problem::wrong_usage(message).help(help).about(&name)
 }

@@ -12,6 +12,7 @@ use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::names::shown;
 use crate::files::outputs::{claims, text_target};
+use crate::files::replace::{Over, write};
 use crate::files::{arguments, output};
 use crate::messages::claims::claimed;
 use crate::messages::endings::Content;
@@ -134,7 +135,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     if texts.is_empty() {
         return Ok(outcome);
     }
-    output::write(&target, texts.join("\n\n").as_bytes(), language)?;
+    write(&target, texts.join("\n\n").as_bytes(), Over::Made, language)?;
     if let Target::File(path) = &target {
         let words = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
         let summary = format!("{}  {}\n", shown(path), counted(texts.len(), words));
@@ -155,6 +156,6 @@ fn read(
         report::errors(&mut file, language);
         return Ok(None);
     };
-    lanes::select(selection, journey, language)?;
+    lanes::select(selection, journey, &source.name(language), language)?;
     Ok(Some(tell(journey)))
 }

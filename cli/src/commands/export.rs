@@ -12,6 +12,7 @@ use crate::files::journey_file::JourneyFile;
 use crate::files::names::shown;
 use crate::files::output;
 use crate::files::outputs::{claims, text_target};
+use crate::files::replace::{self, Over};
 use crate::messages::claims::claimed;
 use crate::messages::endings::{self, Content};
 use crate::messages::problem::Problem;
@@ -119,12 +120,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         None => journey.language,
     };
     let text = form.write(journey, keys);
-    match &target {
-        Target::File(path) if !matches.get_flag("replace") => {
-            output::create(path, text.as_bytes(), language)?;
-        }
-        target => output::write(target, text.as_bytes(), language)?,
-    }
+    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
+    replace::write(&target, text.as_bytes(), over, language)?;
     if let Target::File(path) = &target {
         let words = language.pick(["stap", "stappen"], ["step", "steps"]);
         let steps = counted(journey.steps.len(), words);

@@ -149,7 +149,8 @@ fn draw(
     let written = save(&pages, outputs, claims, language)?;
     let names = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
     let boxes = boxes_in(&pages, outputs, None, language);
-    let summary = format!("{written}, {}{boxes}\n", counted(journeys.len(), names));
+    let journeys = counted(journeys.len(), names);
+    let summary = written.summary(&format!(", {journeys}{boxes}"), language);
     print_summary(&summary, outputs, language)?;
     Ok(Outcome::Fine)
 }

@@ -111,7 +111,7 @@ fn draw(
     let pages = [phase_model(phases, words, theme)];
     let written = save(&pages, outputs, claims, language)?;
     let boxes = boxes_in(&pages, outputs, None, language);
-    let summary = format!("{written}, {}{boxes}\n", counts(phases, language));
+    let summary = written.summary(&format!(", {}{boxes}", counts(phases, language)), language);
     print_summary(&summary, outputs, language)?;
     Ok(Outcome::Fine)
 }

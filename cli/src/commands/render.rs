@@ -117,7 +117,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
                 progress.pause(|| print_summary(&summary, &job.outputs, language))?;
             }
             Attempt::Failed { why, outcome: failed } => {
-                progress.pause(|| output::print_error(&why));
+                progress.pause(|| output::print_error(why));
                 outcome = outcome.max(failed);
             }
         }

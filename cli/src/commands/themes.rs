@@ -57,7 +57,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         let line = |shipped: Shipped| {
             format!("{:width$}  {}\n", shipped.name(language), shipped.about(language))
         };
-        output::print_styled(&SHIPPED.map(line).concat(), language)?;
+        output::print_told(SHIPPED.map(line).concat(), language)?;
         return Ok(Outcome::Fine);
     };
     let shipped = Shipped::named(name).ok_or_else(|| theme::unknown(name, language))?;

@@ -7,6 +7,7 @@ use klantreis::journey::Selection;
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
+use klantreis::settings::Setting;
 use klantreis::story::tell;
 use klantreis::theme::Theme;
 use klantreis::write::{Claims, Drawing, Format, counted, counts};
@@ -19,6 +20,7 @@ use crate::files::names::typed;
 use crate::files::outputs::Job;
 use crate::messages::problem::Problem;
 use crate::messages::report;
+use crate::messages::told::Told;
 use crate::options::pages::PageOptions;
 use crate::options::settings::StudySettings;
 use crate::options::{lanes, theme};
@@ -29,6 +31,8 @@ use crate::stop::Stop;
 pub struct DrawOptions {
     source: Option<String>,
     selection: Selection,
+    /// Where lanes come from that are not asked for.
+    lanes_origin: Option<String>,
     pages: PageOptions,
     theme: Theme,
 }
@@ -43,6 +47,9 @@ impl DrawOptions {
         Ok(Self {
             source: settings.source().map(str::to_owned),
             selection: lanes::selection(matches, settings, language)?,
+            lanes_origin: [Setting::Lanes, Setting::Without]
+                .into_iter()
+                .find_map(|setting| settings.origin(setting, language)),
             pages: PageOptions::of(matches, settings, language)?,
             theme: theme::chosen(matches, settings, language)?,
         })
@@ -60,7 +67,7 @@ pub enum Attempt {
     /// It could not be.
     Failed {
         /// What is in the way, as text for people.
-        why: String,
+        why: Told,
         /// How the command ends because of it.
         outcome: Outcome,
     },
@@ -88,17 +95,18 @@ fn drawn(
     claims: &Claims,
     language: Language,
 ) -> Result<Attempt, Stop> {
-    let DrawOptions { source, selection, pages, theme } = options;
+    let DrawOptions { source, selection, pages, theme, .. } = options;
     let mut file = JourneyFile::read(&job.source, source.as_deref(), language)?;
     let Some(journey) = file.drawable() else {
         file.keep_errors();
         return Ok(failed(report::diagnostics(&file, language)));
     };
-    lanes::select(selection, journey, language)?;
+    let name = job.source.name(language);
+    lanes::select(selection, journey, &name, language)?;
     if !journey.draws_anything() {
-        return Err(nothing_left(job, language).into());
+        return Err(nothing_left(job, language).because(options.lanes_origin.clone()).into());
     }
-    let scenes = pages.draw(journey, theme, language)?;
+    let scenes = pages.draw(journey, theme, language).map_err(|problem| problem.about(&name))?;
     let any = |is: fn(Format) -> bool| job.outputs.iter().any(|output| is(output.format));
     let story = any(Format::holds_story).then(|| tell(journey));
     let is_web = any(|format| format == Format::Html);
@@ -114,19 +122,17 @@ fn drawn(
     let left_out = left_out(journey, language);
     let boxes = boxes_in(&scenes, &job.outputs, Some(&file.text), language);
     let advice = advice(&file, &job.source, language);
-    Ok(Attempt::Drawn {
-        summary: format!("{saved}, {counts}{boxes}{advice}\n{left_out}"),
-        pages: scenes,
-    })
+    let summary = saved.summary(&format!(", {counts}{boxes}{advice}"), language);
+    Ok(Attempt::Drawn { summary: summary + &left_out, pages: scenes })
 }
 
 /// A file in which something is in the way.
-fn failed(why: String) -> Attempt {
+fn failed(why: Told) -> Attempt {
     Attempt::Failed { why, outcome: Outcome::Found }
 }
 
 /// Why a drawing could not be written: in the file itself, where characters of it are in the way.
-fn unwritten(mut file: JourneyFile, problem: &Problem, language: Language) -> String {
+fn unwritten(mut file: JourneyFile, problem: &Problem, language: Language) -> Told {
     match in_the_file(&file.text, problem) {
         Some(found) => {
             file.diagnostics = found;

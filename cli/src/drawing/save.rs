@@ -1,38 +1,85 @@
 //! Writing a finished drawing in every format asked for, and telling where it is.
 
+use std::path::PathBuf;
+
 use klantreis::model::Language;
 use klantreis::write::{Claims, Drawing, Format, Output, Target, size_in};
 
+use crate::files::replace::{Over, write_all};
 use crate::files::{names, output};
 use crate::messages::claims::claimed;
 use crate::messages::formats::unwritable;
 use crate::messages::problem::Problem;
 use crate::stop::Stop;
 
-/// Writes the pages of one drawing, and says where they are and how large:
-/// `inge.svg  2592 × 1194 px`.
+/// Endings of journeys, of which a picture has the name.
+const JOURNEYS: [&str; 3] = ["yaml", "yml", "json"];
+
+/// Where a drawing is, and how large.
+pub struct Saved {
+    /// `inge.svg  2592 × 1194 px`.
+    files: String,
+    /// Files that look like pages of the drawing and are none.
+    others: Vec<String>,
+}
+
+impl Saved {
+    /// The summary: where the drawing is, what else is to be said of it, and what does not belong to it.
+    pub fn summary(&self, rest: &str, language: Language) -> String {
+        let Self { files, others } = self;
+        let names = others.join(", ");
+        let others = match language {
+            _ if others.is_empty() => String::new(),
+            Language::Dutch => {
+                format!("  Niet van deze tekening, misschien van een eerdere: {names}\n")
+            }
+            Language::English => {
+                format!("  Not of this picture, maybe of an earlier one: {names}\n")
+            }
+        };
+        format!("{files}{rest}\n{others}")
+    }
+}
+
+/// Writes the pages of one drawing, all of them or none.
 pub fn save<'a>(
     drawing: impl Into<Drawing<'a>>,
     outputs: &[Output],
     claims: &Claims,
     language: Language,
-) -> Result<String, Stop> {
+) -> Result<Saved, Stop> {
     let drawing = drawing.into();
     // All is made before anything is written: a format that fails leaves no half set behind.
     let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for output in outputs {
-        let contents = output.format.write(drawing).map_err(|error| unwritable(error, language))?;
+        let name = names::target(&output.target, language);
+        let contents = output.format.write(drawing);
+        let contents = contents.map_err(|error| unwritable(error, language).about(&name))?;
         let pages = claims.pages(output, contents.len());
         let pages = pages.map_err(|error| claimed(error, language))?;
         names.extend(first_to_last(&pages, language));
         files.extend(pages.into_iter().zip(contents));
     }
-    for (Output { target, .. }, content) in &files {
-        output::write(target, content, language)?;
-    }
+    let whole: Vec<(&Target, &[u8])> =
+        files.iter().map(|(output, content)| (&output.target, content.as_slice())).collect();
+    write_all(&whole, Over::Made, language)?;
     let formats: Vec<Format> = outputs.iter().map(|output| output.format).collect();
-    Ok(format!("{}  {}", names.join(", "), size_in(drawing.pages, &formats, language)))
+    let size = size_in(drawing.pages, &formats, language);
+    let others = outputs.iter().flat_map(|output| further(output, drawing.pages.len(), claims));
+    Ok(Saved { files: format!("{}  {size}", names.join(", ")), others: others.collect() })
+}
+
+/// Files that an earlier drawing of more pages may have left.
+fn further(output: &Output, pages: usize, claims: &Claims) -> Vec<String> {
+    // Other formats hold all pages in one file.
+    if !matches!(output.format, Format::Svg(_) | Format::Png(_)) {
+        return Vec::new();
+    }
+    let is_of_journey = |page: &PathBuf| JOURNEYS.iter().any(|it| page.with_extension(it).exists());
+    let further = claims.further_pages(output, pages);
+    let there = further.take_while(|page| page.is_file() && !is_of_journey(page));
+    there.map(|page| names::shown(&page)).collect()
 }
 
 /// Tells what was drawn, never in a picture that goes to the same place.

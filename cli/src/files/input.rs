@@ -1,6 +1,6 @@
 //! Reading files and standard input.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -9,6 +9,7 @@ use klantreis::source::{MAX_FILE_BYTES, recognise};
 
 use crate::files::missing::{for_folder, for_missing};
 use crate::files::names::shown;
+use crate::files::special;
 use crate::messages::problem::Problem;
 
 /// Where a journey is read from.
@@ -42,19 +43,25 @@ impl Source {
 
     /// Everything there is to read, unless that is more than a journey can be.
     pub fn read(&self, language: Language) -> Result<Vec<u8>, Problem> {
-        let bytes = self.bytes(MAX_FILE_BYTES, language)?;
+        let bytes = self.content(MAX_FILE_BYTES);
+        let bytes = bytes.map_err(|error| self.unreadable(&error, for_folder, language))?;
         // What is known by how it begins is answered as what it is, however large.
         let is_too_large = bytes.len() > MAX_FILE_BYTES && recognise(&bytes).is_none();
         if is_too_large { Err(self.too_large(language)) } else { Ok(bytes) }
     }
 
-    /// Everything there is to read; of what is larger than `limit`, one byte more than that.
+    /// Everything there is to read of what is no journey; of what is larger than `limit`, one byte more
+    /// than that.
     pub fn bytes(&self, limit: usize, language: Language) -> Result<Vec<u8>, Problem> {
-        let bytes = match self {
+        let content = self.content(limit);
+        content.map_err(|error| self.unreadable(&error, name_in_folder, language))
+    }
+
+    fn content(&self, limit: usize) -> io::Result<Vec<u8>> {
+        match self {
             Self::Stdin => limited(io::stdin().lock(), limit),
-            Self::File(path) => File::open(path).and_then(|file| limited(file, limit)),
-        };
-        bytes.map_err(|error| self.unreadable(&error, language))
+            Self::File(path) => opened(path).and_then(|file| limited(file, limit)),
+        }
     }
 
     fn too_large(&self, language: Language) -> Problem {
@@ -69,36 +76,62 @@ impl Source {
         ))
     }
 
-    fn unreadable(&self, error: &io::Error, language: Language) -> Problem {
-        let name = self.name(language);
+    /// What is in the way of reading, and what to do; `advice` is for where it is a folder.
+    fn unreadable(
+        &self,
+        error: &io::Error,
+        advice: impl Fn(&Path, Language) -> String,
+        language: Language,
+    ) -> Problem {
         // Not every system says so itself when a folder is opened as a file.
         let is_folder = matches!(self, Self::File(path) if path.is_dir());
         let kind = if is_folder { io::ErrorKind::IsADirectory } else { error.kind() };
-        let message = match (kind, language) {
-            (io::ErrorKind::NotFound, Language::Dutch) => format!("{name} bestaat niet."),
-            (io::ErrorKind::NotFound, Language::English) => format!("{name} does not exist."),
-            (io::ErrorKind::IsADirectory, Language::Dutch) => {
-                format!("{name} is een map, geen bestand.")
-            }
-            (io::ErrorKind::IsADirectory, Language::English) => {
-                format!("{name} is a folder, not a file.")
-            }
-            (io::ErrorKind::PermissionDenied, Language::Dutch) => {
-                format!("U mag {name} niet lezen.")
-            }
-            (io::ErrorKind::PermissionDenied, Language::English) => {
-                format!("You are not allowed to read {name}.")
-            }
-            (_, Language::Dutch) => format!("{name} kan niet worden gelezen ({error})."),
-            (_, Language::English) => format!("{name} cannot be read ({error})."),
-        };
         let help = match (kind, self) {
             (io::ErrorKind::NotFound, Self::File(path)) => Some(for_missing(path, language)),
-            (io::ErrorKind::IsADirectory, Self::File(path)) => Some(for_folder(path, language)),
+            (io::ErrorKind::IsADirectory, Self::File(path)) => Some(advice(path, language)),
+            (io::ErrorKind::TimedOut, _) => Some(no_writer(language).to_owned()),
             _ => None,
         };
-        Problem { help, ..Problem::found(message) }
+        Problem { help, ..Problem::found(why(&self.name(language), kind, error, language)) }
     }
+}
+
+/// Why what has this name cannot be read.
+fn why(name: &str, kind: io::ErrorKind, error: &io::Error, language: Language) -> String {
+    use io::ErrorKind::{IsADirectory, NotFound, PermissionDenied, TimedOut};
+    match (kind, language) {
+        (NotFound, Language::Dutch) => format!("{name} bestaat niet."),
+        (NotFound, Language::English) => format!("{name} does not exist."),
+        (IsADirectory, Language::Dutch) => format!("{name} is een map, geen bestand."),
+        (IsADirectory, Language::English) => format!("{name} is a folder, not a file."),
+        (PermissionDenied, Language::Dutch) => format!("U mag {name} niet lezen."),
+        (PermissionDenied, Language::English) => format!("You are not allowed to read {name}."),
+        (TimedOut, Language::Dutch) => format!("Geen programma schrijft iets naar {name}."),
+        (TimedOut, Language::English) => format!("No program writes anything to {name}."),
+        (_, Language::Dutch) => format!("{name} kan niet worden gelezen ({error})."),
+        (_, Language::English) => format!("{name} cannot be read ({error})."),
+    }
+}
+
+const fn no_writer(language: Language) -> &'static str {
+    language.pick(
+        "Start eerst het programma dat schrijft, of geef de naam van een bestand.",
+        "Start the program that writes first, or give the name of a file.",
+    )
+}
+
+/// What to do about a folder where a theme or a font should be.
+fn name_in_folder(_: &Path, language: Language) -> String {
+    let help = language.pick(
+        "Zet de naam van het bestand achter de map.",
+        "Put the name of the file behind the folder.",
+    );
+    help.to_owned()
+}
+
+/// A pipe to which nothing comes is given up.
+fn opened(path: &Path) -> io::Result<File> {
+    special::open(path, OpenOptions::new().read(true), special::PATIENCE)
 }
 
 /// One byte more than allowed tells that there is too much, without reading all of it.

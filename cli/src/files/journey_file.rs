@@ -105,7 +105,7 @@ fn findings(document: &source::Document, found: Vec<Finding>) -> Vec<Diagnostic>
 }
 
 /// The text up to the first byte that is none, so that a position can still be counted in it.
-fn readable_start(bytes: &[u8]) -> String {
+pub fn readable_start(bytes: &[u8]) -> String {
     let start = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default(),

@@ -1,5 +1,6 @@
 //! Reading and writing files, and what users call them.
 
+mod access;
 pub mod arguments;
 pub mod input;
 pub mod installed_fonts;
@@ -8,4 +9,10 @@ pub mod missing;
 pub mod names;
 pub mod output;
 pub mod outputs;
+pub mod place;
+pub mod replace;
 pub mod settings_file;
+pub mod spared;
+pub mod special;
+pub mod style_file;
+mod temporary;

@@ -5,9 +5,11 @@ use std::path::Path;
 use klantreis::model::Language;
 use klantreis::write::Target;
 
-/// The path as text that cannot steer a terminal.
+use crate::messages::told::on_one_line;
+
+/// The path as text on one line that cannot steer a terminal.
 pub fn shown(path: &Path) -> String {
-    path.display().to_string().replace(char::is_control, "\u{FFFD}")
+    on_one_line(&path.to_string_lossy())
 }
 
 /// What a target is called in a message.
@@ -27,8 +29,20 @@ pub fn typed(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::typed;
+    use super::{shown, typed};
     use std::path::Path;
+
+    #[test]
+    fn a_name_steers_no_terminal_and_stays_on_its_line() {
+        for (name, shown_as) in [
+            ("a\u{1B}[31m.yaml", "a\u{FFFD}[31m.yaml"),
+            ("a\nfout: b.yaml", "a\u{FFFD}fout: b.yaml"),
+            ("a\u{202E}lmay.b", "a\u{FFFD}lmay.b"),
+            ("a\u{9B}2J\u{E0041}.yaml", "a\u{FFFD}2J\u{FFFD}.yaml"),
+        ] {
+            assert_eq!(shown(Path::new(name)), shown_as);
+        }
+    }
 
     #[test]
     fn a_name_with_spaces_is_typed_between_quotes() {

@@ -7,6 +7,7 @@ use klantreis::model::Language;
 use klantreis::write::{Claims, FileName, Format, Naming, Output, Target, each_format, outputs};
 
 use crate::files::input::Source;
+use crate::files::place::identity;
 use crate::messages::claims::{claimed, one_output_for_many, unnamed};
 use crate::messages::endings::{self, Content};
 use crate::messages::problem::Problem;
@@ -102,17 +103,4 @@ pub fn spare_inputs(
 ) -> Result<(), Problem> {
     let targets = outputs.iter().map(|output| &output.target);
     claims.spare_inputs(targets).map_err(|error| claimed(error, language))
-}
-
-/// The same for every spelling of the same file, whether it exists already or not.
-fn identity(path: &Path) -> PathBuf {
-    let parent = path.parent().filter(|parent| *parent != Path::new("")).unwrap_or(Path::new("."));
-    let whole = fs::canonicalize(path);
-    let within = || Some(fs::canonicalize(parent).ok()?.join(path.file_name()?));
-    let found = whole.ok().or_else(within).unwrap_or_else(|| path.components().collect());
-    // Where capitals make no difference to the file system, they make none here.
-    if cfg!(any(windows, target_os = "macos")) {
-        return found.to_string_lossy().to_lowercase().into();
-    }
-    found
 }

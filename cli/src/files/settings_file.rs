@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use klantreis::model::Language;
 use klantreis::settings::{self, FILE_NAME};
 
+use crate::files::place;
+
 /// Endings of the files that a command works on.
 const JOURNEYS: [&str; 3] = ["yaml", "yml", "json"];
 /// A settings file is a page of text; more than this is not read to find out its language.
@@ -26,7 +28,7 @@ fn folder(input: &Path) -> &Path {
     if input.is_dir() {
         return input;
     }
-    input.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."))
+    place::folder(input)
 }
 
 /// The language that the settings of a study ask for, before the command line is understood: its help

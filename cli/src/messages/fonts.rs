@@ -8,6 +8,7 @@ use klantreis::theme::typeface::{FontProblem, LARGEST, TypefaceError};
 
 use crate::files::names::shown;
 use crate::messages::problem::Problem;
+use crate::messages::told::on_one_line;
 
 /// What text of a style is drawn with, for which families have no letters; empty where all have.
 pub fn missing(style: FontStyle, families: &[FontFamily], language: Language) -> String {
@@ -19,7 +20,7 @@ pub fn missing(style: FontStyle, families: &[FontFamily], language: Language) ->
     let names = |has_regular: bool| {
         let lacking = families.iter().filter(|family| family.face(style).is_none());
         let lacking = lacking.filter(|family| family.regular.is_some() == has_regular);
-        lacking.map(|family| family.name.as_str()).collect::<Vec<_>>().join(", ")
+        lacking.map(|family| on_one_line(&family.name)).collect::<Vec<_>>().join(", ")
     };
     let line = |has_regular: bool| {
         let names = names(has_regular);
@@ -48,7 +49,7 @@ pub fn not_installed(name: &str, near: &[&str], language: Language) -> Problem {
         Language::Dutch => format!("Het lettertype “{name}” staat niet op deze computer."),
         Language::English => format!("The font “{name}” is not installed on this computer."),
     });
-    let names = near.join(", ");
+    let names = near.iter().map(|name| on_one_line(name)).collect::<Vec<_>>().join(", ");
     problem.help(match (near.is_empty(), language) {
         (true, Language::Dutch) => "Geef het bestand van het lettertype met --font.".to_owned(),
         (true, Language::English) => "Give the file of the font with --font.".to_owned(),

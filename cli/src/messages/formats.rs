@@ -57,19 +57,16 @@ fn unpaintable(error: PngError, language: Language) -> Problem {
 
 fn unprintable(error: PdfError, language: Language) -> Problem {
     match error {
-        PdfError::NotEmbeddable => {
-            let (message, help) = language.pick(
-                (
-                    "De maker van dit lettertype staat niet toe dat het in een pdf komt.",
-                    "Kies een ander lettertype, of teken als svg of png.",
-                ),
-                (
-                    "The maker of this font does not allow that it is put into a pdf.",
-                    "Choose another font, or draw as svg or png.",
-                ),
-            );
-            Problem::found(message).help(help)
-        }
+        PdfError::NotEmbeddable { family } => match language {
+            Language::Dutch => Problem::found(format!(
+                "De maker van het lettertype {family} staat niet toe dat het in een pdf komt."
+            ))
+            .help("Kies een ander lettertype, of teken als svg of png."),
+            Language::English => Problem::found(format!(
+                "The maker of the font {family} does not allow that it is put into a pdf."
+            ))
+            .help("Choose another font, or draw as svg or png."),
+        },
         PdfError::TooLarge { width, height, .. } => match language {
             Language::Dutch => Problem::found(format!(
                 "Een pagina van {width} × {height} mm is te groot voor een pdf."

@@ -11,4 +11,6 @@ pub mod missing_glyphs;
 pub mod near;
 pub mod problem;
 pub mod report;
+pub mod told;
 pub mod usage;
+pub mod writing;

@@ -48,6 +48,19 @@ impl Problem {
         self
     }
 
+    /// Adds whether it is about an option or a file, before the message.
+    pub fn about(mut self, what: &str) -> Self {
+        self.message = format!("{what}: {}", self.message);
+        self
+    }
+
+    /// Adds why the command did what went wrong, where that is known.
+    pub fn because(mut self, why: Option<String>) -> Self {
+        let lines: Vec<String> = self.help.into_iter().chain(why).collect();
+        self.help = (!lines.is_empty()).then(|| lines.join("\n"));
+        self
+    }
+
     /// Adds where the characters stand that cannot be drawn.
     pub fn missing(mut self, characters: Vec<MissingHere>) -> Self {
         self.missing = characters;

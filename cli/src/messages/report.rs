@@ -9,18 +9,19 @@ use klantreis::model::Language;
 use crate::files::journey_file::JourneyFile;
 use crate::files::output::print_error;
 use crate::messages::problem::Problem;
+use crate::messages::told::{Told, harmless};
 
 /// The finding whose line is left out: it would repeat what should not be passed on.
 const PRIVATE: &str = "identifying-details";
 
 /// Tells on standard error why a command cannot go on.
 pub fn problem(problem: &Problem, language: Language) {
-    print_error(&problem_text(problem, language));
+    print_error(problem_text(problem, language));
 }
 
 /// Why a command cannot go on, and what to do.
-pub fn problem_text(problem: &Problem, language: Language) -> String {
-    let title = level(Severity::Error, language).primary_title(problem.message.as_str());
+pub fn problem_text(problem: &Problem, language: Language) -> Told {
+    let title = level(Severity::Error, language).primary_title(harmless(&problem.message));
     let renderer = Renderer::styled();
     let mut text = format!("{}\n", renderer.render(&[Group::with_title(title)]));
     // Apart, as there is no line of a file that the two would be tied to.
@@ -28,22 +29,22 @@ pub fn problem_text(problem: &Problem, language: Language) -> String {
         text.push_str(&renderer.render(&[tip(line, language)]));
         text.push('\n');
     }
-    text
+    Told::colored(&text)
 }
 
 /// Something that is good to know, on a line.
-pub fn note(text: &str, language: Language) -> String {
-    let title = level(Severity::Note, language).primary_title(text);
-    format!("{}\n", Renderer::styled().render(&[Group::with_title(title)]))
+pub fn note(text: &str, language: Language) -> Told {
+    let title = level(Severity::Note, language).primary_title(harmless(text));
+    Told::colored(&format!("{}\n", Renderer::styled().render(&[Group::with_title(title)])))
 }
 
 /// Text for people without colours, for where there are none.
-pub fn plain(text: &str) -> String {
-    anstream::adapter::strip_str(text).to_string()
+pub fn plain(text: &Told) -> String {
+    anstream::adapter::strip_str(text.as_str()).to_string()
 }
 
 /// Every diagnostic of a file with its line, a blank line after each.
-pub fn diagnostics(file: &JourneyFile, language: Language) -> String {
+pub fn diagnostics(file: &JourneyFile, language: Language) -> Told {
     let lines = Lines::of(&file.text);
     let renderer = Renderer::styled();
     let mut text = String::new();
@@ -51,13 +52,13 @@ pub fn diagnostics(file: &JourneyFile, language: Language) -> String {
         text.push_str(&renderer.render(&groups(file, &lines, diagnostic, language)));
         text.push_str("\n\n");
     }
-    text
+    Told::colored(&text)
 }
 
 /// Tells on standard error why a file cannot be drawn.
 pub fn errors(file: &mut JourneyFile, language: Language) {
     file.keep_errors();
-    print_error(&diagnostics(file, language));
+    print_error(diagnostics(file, language));
 }
 
 /// The name of a severity, as shown before a message.
@@ -78,9 +79,9 @@ fn level(severity: Severity, language: Language) -> Level<'static> {
     level.with_name(severity_name(severity, language))
 }
 
-fn tip(help: &str, language: Language) -> Group<'_> {
+fn tip(help: &str, language: Language) -> Group<'static> {
     let level = Level::HELP.with_name(language.pick("tip", "help"));
-    Group::with_title(level.secondary_title(help))
+    Group::with_title(level.secondary_title(harmless(help)))
 }
 
 fn groups<'a>(
@@ -90,7 +91,7 @@ fn groups<'a>(
     language: Language,
 ) -> Vec<Group<'a>> {
     let title = level(diagnostic.severity, language)
-        .primary_title(diagnostic.message.as_str())
+        .primary_title(harmless(&diagnostic.message))
         .id(diagnostic.code);
     let what = Group::with_title(title).element(place(file, lines, diagnostic));
     let tip = diagnostic.help.as_deref().map(|help| tip(help, language));
@@ -108,7 +109,13 @@ fn place<'a>(file: &'a JourneyFile, lines: &Lines<'a>, diagnostic: &Diagnostic) 
         let origin = Origin::path(file.name.as_str()).line(at.line).char_column(at.column);
         return origin.into();
     }
-    let caret = AnnotationKind::Primary.span(start - line.start..end - line.start);
-    let snippet = Snippet::source(line.text).path(file.name.as_str()).line_start(line.number);
+    let text = harmless(line.text);
+    // Another character may stand in the place of one, of another length.
+    let shown = |at: usize| {
+        let before = line.text[..at - line.start].chars().count();
+        text.char_indices().nth(before).map_or(text.len(), |(at, _)| at)
+    };
+    let caret = AnnotationKind::Primary.span(shown(start)..shown(end));
+    let snippet = Snippet::source(text).path(file.name.as_str()).line_start(line.number);
     snippet.annotation(caret).into()
 }

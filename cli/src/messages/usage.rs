@@ -14,6 +14,7 @@ use crate::files::names::typed;
 use crate::files::{arguments, output};
 use crate::messages::near::{do_you_mean, is_near};
 use crate::messages::problem::Problem;
+use crate::messages::told::Told;
 use crate::messages::{endings, meant};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
@@ -23,11 +24,11 @@ pub fn answer(error: &Error, args: &[OsString], language: Language) -> Result<Ou
     let text = error.render();
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            output::print_styled(&text.ansi().to_string(), language)?;
+            output::print_told(Told::colored(&text.ansi().to_string()), language)?;
             Ok(Outcome::Fine)
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            output::print_error(&text.ansi().to_string());
+            output::print_error(Told::colored(&text.ansi().to_string()));
             Ok(Outcome::WrongUsage)
         }
         _ => Err(problem(error, args, language).into()),

@@ -7,6 +7,7 @@ use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::model::Language;
 use klantreis::scene::FontStyle;
+use klantreis::settings::Setting;
 use klantreis::theme::typeface::{FontFile, LARGEST, Typeface, read};
 
 use crate::files::input::Source;
@@ -57,10 +58,26 @@ pub fn given(
     settings: &StudySettings,
     language: Language,
 ) -> Result<Option<Typeface>, Problem> {
-    let mut asked = asked(matches, language)?;
-    if asked.is_empty() {
-        asked = of_study(settings, language)?;
+    let asked = asked(matches, language).map_err(|problem| problem.about("--font-of"))?;
+    let typeface = if asked.is_empty() {
+        let origin = |setting| settings.origin(setting, language);
+        let origin = || origin(Setting::FontFiles).or_else(|| origin(Setting::FontNames));
+        of_study(settings, language)
+            .and_then(|asked| letters(&asked, language))
+            .map_err(|problem| problem.because(origin()))?
+    } else {
+        letters(&asked, language)?
+    };
+    for style in FontStyle::ALL {
+        if let Some(typeface) = &typeface {
+            output::notice(missing(style, &typeface.families, language));
+        }
     }
+    Ok(typeface)
+}
+
+/// The letters in these files.
+fn letters(asked: &[Asked], language: Language) -> Result<Option<Typeface>, Problem> {
     if asked.is_empty() {
         return Ok(None);
     }
@@ -75,11 +92,7 @@ pub fn given(
         files.push(FontFile { data, index: *index });
     }
     let paths: Vec<&PathBuf> = asked.iter().map(|file| &file.path).collect();
-    let typeface = read(files).map_err(|error| unusable(&error, &paths, language))?;
-    for style in FontStyle::ALL {
-        output::notice(&missing(style, &typeface.families, language));
-    }
-    Ok(Some(typeface))
+    read(files).map(Some).map_err(|error| unusable(&error, &paths, language))
 }
 
 /// A file that is asked for.

@@ -85,18 +85,21 @@ pub fn selection(
     })
 }
 
-/// Changes what is drawn of a journey, or says that it has no such lane, or is not about who is asked
+/// Changes what is drawn of the journey in a file, or says that it has no such lane, or is not about who is asked
 /// for.
 pub fn select(
     selection: &Selection,
     journey: &mut Journey,
+    file: &str,
     language: Language,
 ) -> Result<(), Problem> {
     let whole = std::mem::replace(journey, Journey::new(""));
     let name = selection.about.as_deref().unwrap_or_default();
     *journey = selection.of(whole).map_err(|missing| match missing {
         NotToBeHad::Lane { name, own } => unknown(&name, selection, &own, language),
-        NotToBeHad::Person { title, people } => stranger(name, &title, &people, language),
+        NotToBeHad::Person { title, people } => {
+            stranger(name, &title, &people, language).about(file)
+        }
     })?;
     Ok(())
 }

@@ -4,6 +4,7 @@ use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::layout::{Page, SizeError, TooSmall, layout, pages};
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
+use klantreis::settings::Setting;
 use klantreis::theme::Theme;
 
 use crate::messages::problem::Problem;
@@ -44,6 +45,8 @@ pub struct PageOptions {
     /// `None` for a page as large as the journey.
     page: Option<(Page, String)>,
     one_file: bool,
+    /// Where a page comes from that is not asked for.
+    origin: Option<String>,
 }
 
 impl PageOptions {
@@ -65,7 +68,8 @@ impl PageOptions {
         if one_file && !is_asked && page.is_none() {
             return Err(no_pages(language));
         }
-        Ok(Self { page, one_file })
+        let origin = settings.origin(Setting::Page, language);
+        Ok(Self { page, one_file, origin })
     }
 
     /// Whether a journey is divided over pages.
@@ -82,7 +86,9 @@ impl PageOptions {
     ) -> Result<Vec<Scene>, Problem> {
         let Some((page, name)) = &self.page else { return Ok(vec![layout(journey, theme)]) };
         let pages = pages(journey, theme, page);
-        let pages = pages.map_err(|error| too_small(&journey.title, name, &error, language))?;
+        let pages = pages.map_err(|error| {
+            too_small(&journey.title, name, &error, language).because(self.origin.clone())
+        })?;
         Ok(if self.one_file { Scene::stacked(pages).into_iter().collect() } else { pages })
     }
 }

@@ -4,16 +4,13 @@ use std::path::{Path, PathBuf};
 
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches};
-use klantreis::diagnostic::Diagnostic;
+use klantreis::diagnostic::{Diagnostic, Lines, Position};
 use klantreis::model::Language;
 use klantreis::settings::{Setting, Settings, ThemeChoice, read};
-use klantreis::source::decode;
 
-use crate::files::input::Source;
-use crate::files::journey_file::JourneyFile;
 use crate::files::names::shown;
-use crate::files::output;
 use crate::files::settings_file::nearest;
+use crate::files::{output, style_file};
 use crate::messages::{endings, report};
 use crate::options::common::heading;
 use crate::stop::Stop;
@@ -147,6 +144,7 @@ pub struct StudySettings {
     pub file: Option<PathBuf>,
     /// What counts; paths of files are those of the folder in which the command is given.
     pub values: Settings,
+    places: Places,
     /// Inputs that have another settings file, which is not used.
     elsewhere: Vec<(PathBuf, Option<PathBuf>)>,
 }
@@ -168,9 +166,9 @@ impl StudySettings {
         let file = nearest(first);
         let others = inputs.iter().skip(1).map(|input| (input.clone(), nearest(input)));
         let elsewhere = others.filter(|(_, other)| *other != file).collect();
-        let mut found = Self { file: file.clone(), values: Settings::default(), elsewhere };
+        let mut found = Self { file: file.clone(), elsewhere, ..Self::default() };
         if let Some(path) = file {
-            found.values = values(&path, &uses.of(matches), language)?;
+            (found.values, found.places) = values(&path, &uses.of(matches), language)?;
         }
         Ok(found)
     }
@@ -188,13 +186,24 @@ impl StudySettings {
         }
     }
 
+    /// Where a setting comes from that counts, for whoever is told that something is wrong with it.
+    pub fn origin(&self, setting: Setting, language: Language) -> Option<String> {
+        let file = self.file.as_deref().filter(|_| self.values.has(setting)).map(shown)?;
+        let (_, Position { line, column }) = self.places.iter().find(|(own, _)| *own == setting)?;
+        let word = setting.word(language);
+        Some(match language {
+            Language::Dutch => format!("Dit komt door “{word}” in {file}:{line}:{column}."),
+            Language::English => format!("This comes from “{word}” in {file}:{line}:{column}."),
+        })
+    }
+
     /// Says which file was used, and for what.
     pub fn tell(&self, language: Language) {
         let used = Setting::ALL.into_iter().filter(|setting| self.values.has(*setting));
         let used: Vec<&str> = used.map(|setting| setting.word(language)).collect();
         if let (Some(file), false) = (&self.file, used.is_empty()) {
             let (file, used) = (shown(file), used.join(", "));
-            output::notice(&report::note(
+            output::notice(report::note(
                 &match language {
                     Language::Dutch => format!("Instellingen uit {file}: {used}."),
                     Language::English => format!("Settings from {file}: {used}."),
@@ -203,7 +212,7 @@ impl StudySettings {
             ));
         }
         if let Some((input, other)) = self.elsewhere.first() {
-            output::notice(&report::note(&unused(input, other.as_deref(), language), language));
+            output::notice(report::note(&unused(input, other.as_deref(), language), language));
         }
     }
 }
@@ -231,23 +240,23 @@ fn unused(input: &Path, other: Option<&Path>, language: Language) -> String {
     }
 }
 
-/// What a file says of these settings.
-fn values(path: &Path, uses: &[Setting], language: Language) -> Result<Settings, Stop> {
+/// Where each setting stands in its file.
+type Places = Vec<(Setting, Position)>;
+
+/// What a file says of these settings, and where.
+fn values(path: &Path, uses: &[Setting], language: Language) -> Result<(Settings, Places), Stop> {
     // A command that uses none of them does not mind what is in the file.
     if uses.is_empty() {
-        return Ok(Settings::default());
+        return Ok(Default::default());
     }
-    let bytes = Source::File(path.to_owned()).read(language)?;
-    let text = match decode(&bytes, language) {
-        Ok(text) => text.to_owned(),
-        Err(problem) => return Err(told(path, String::new(), vec![problem], language)),
-    };
+    let text = style_file::text(path, language)?;
     let file = read(&text, language);
     let counts = |setting: Option<Setting>| setting.is_none_or(|setting| uses.contains(&setting));
     let wrong = file.problems.into_iter().filter(|problem| counts(problem.setting));
     let wrong: Vec<Diagnostic> = wrong.map(|problem| problem.diagnostic).collect();
     if !wrong.is_empty() {
-        return Err(told(path, text, wrong, language));
+        output::print_error(style_file::told(path, text, wrong, language));
+        return Err(Stop::Reported);
     }
     let mut values = file.settings;
     values.keep(uses);
@@ -257,14 +266,9 @@ fn values(path: &Path, uses: &[Setting], language: Language) -> Result<Settings,
     if let Some(ThemeChoice::File(name)) = &mut values.theme {
         beside(name);
     }
-    Ok(values)
-}
-
-/// Tells what is wrong in a settings file.
-fn told(path: &Path, text: String, diagnostics: Vec<Diagnostic>, language: Language) -> Stop {
-    let file = JourneyFile { name: shown(path), text, document: None, diagnostics };
-    output::print_error(&report::diagnostics(&file, language));
-    Stop::Reported
+    let lines = Lines::of(&text);
+    let places = file.places.into_iter().map(|(setting, at)| (setting, lines.position(at.start)));
+    Ok((values, places.collect()))
 }
 
 /// The option that leaves the settings out.

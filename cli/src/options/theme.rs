@@ -1,23 +1,17 @@
 //! The options that choose how a drawing looks.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::{Arg, ArgMatches};
-use klantreis::diagnostic::Diagnostics;
 use klantreis::model::Language;
-use klantreis::settings::ThemeChoice;
-use klantreis::source::decode;
+use klantreis::settings::{Setting, ThemeChoice};
 use klantreis::theme::Theme;
 use klantreis::theme::file::{SHIPPED, Shipped, UNMEASURED, read};
 use klantreis::theme::typeface::Typeface;
 
-use crate::files::input::Source;
-use crate::files::journey_file::JourneyFile;
-use crate::files::names::shown;
-use crate::files::output;
+use crate::files::{output, style_file};
 use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
-use crate::messages::report;
 use crate::options::common::heading;
 use crate::options::fonts;
 use crate::options::settings::StudySettings;
@@ -67,7 +61,8 @@ fn named(
         return match &settings.values.theme {
             None => Ok(Theme::default()),
             Some(ThemeChoice::Shipped(shipped)) => Ok(shipped.theme()),
-            Some(ThemeChoice::File(path)) => of_file(Path::new(path), measured, language),
+            Some(ThemeChoice::File(path)) => of_file(Path::new(path), measured, language)
+                .map_err(|stop| stop.because(settings.origin(Setting::Theme, language))),
         };
     };
     if let Some(shipped) = Shipped::named(asked) {
@@ -75,28 +70,23 @@ fn named(
     }
     let path = Path::new(asked);
     if path.extension().is_none() && !path.exists() {
-        return Err(unknown(asked, language).into());
+        return Err(unknown(asked, language).about("--theme").into());
     }
     of_file(path, measured, language)
 }
 
 fn of_file(path: &Path, measured: bool, language: Language) -> Result<Theme, Stop> {
-    let source = Source::File(PathBuf::from(path));
-    let bytes = source.read(language)?;
-    let decoded = decode(&bytes, language).map(str::to_owned);
-    let text = decoded.as_ref().map_or_else(|_| String::new(), Clone::clone);
-    let style = decoded.map_err(Diagnostics::from).and_then(|text| read(&text, language));
-    let (theme, mut diagnostics) = match style {
+    let text = style_file::text(path, language)?;
+    let (theme, mut diagnostics) = match read(&text, language) {
         Ok(style) => (Some(style.theme), style.warnings),
         Err(diagnostics) => (None, diagnostics.into()),
     };
     diagnostics.retain(|found| !(measured && found.code == UNMEASURED));
-    let file = JourneyFile { name: shown(path), text, document: None, diagnostics };
-    let told = report::diagnostics(&file, language);
+    let told = style_file::told(path, text, diagnostics, language);
     if theme.is_some() {
-        output::notice(&told);
+        output::notice(told);
     } else {
-        output::print_error(&told);
+        output::print_error(told);
     }
     theme.ok_or(Stop::Reported)
 }

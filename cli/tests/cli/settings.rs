@@ -189,3 +189,30 @@ fn settings_stop_no_command_that_does_not_use_them() {
         Some(1)
     );
 }
+
+#[test]
+fn a_fault_that_comes_from_the_settings_is_told_with_their_place() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("leeg.ttf", "")]);
+    for (settings, said, place) in [
+        ("thema = \"nee.toml\"", "nee.toml bestaat niet", "“thema” in klantreis.toml:2:1"),
+        ("letterbestanden = \"nee.ttf\"", "nee.ttf bestaat niet", "klantreis.toml:2:1"),
+        ("letterbestanden = \"leeg.ttf\"", "leeg.ttf is geen lettertype", "klantreis.toml:2:1"),
+        (
+            "lettertypen = \"Zoiets\"",
+            "“Zoiets” staat niet op",
+            "“lettertypen” in klantreis.toml:2:1",
+        ),
+        ("pagina = \"60x60\"", "inge.yaml: Een pagina van 60x60", "klantreis.toml:2:1"),
+        ("banen = \"kansen\"", "niets in inge.yaml", "“banen” in klantreis.toml:2:1"),
+    ] {
+        fs::write(folder.path("klantreis.toml"), format!("# van ons\n{settings}\n")).unwrap();
+        let ran = folder.run(&["render", "inge.yaml", "-q"]);
+        assert_eq!(ran.code, Some(1), "{settings}");
+        assert!(ran.err.contains(said) && ran.err.contains(place), "{}", ran.err);
+    }
+    let ran = folder.run(&["--lang", "en", "render", "inge.yaml", "-q"]);
+    assert!(ran.err.contains("This comes from “lanes” in klantreis.toml:2:1."), "{}", ran.err);
+    // What an option asks for is no fault of the settings.
+    let ran = folder.run(&["render", "inge.yaml", "-q", "--lanes", "kansen"]);
+    assert!(!ran.err.contains("klantreis.toml"), "{}", ran.err);
+}

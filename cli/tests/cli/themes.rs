@@ -1,5 +1,7 @@
 //! `klantreis themes`, and the option `--theme`.
 
+use std::fs;
+
 use super::{CLEAN, DRAWING, Folder};
 
 #[test]
@@ -19,7 +21,7 @@ fn a_theme_that_is_printed_can_be_drawn_with() {
     for name in ["standaard", "zwart-wit", "hoog-contrast"] {
         let printed = folder.run(&["themes", name]);
         assert_eq!((printed.code, printed.err.as_str()), (Some(0), ""));
-        std::fs::write(folder.path("huis.toml"), &printed.out).unwrap();
+        fs::write(folder.path("huis.toml"), &printed.out).unwrap();
         for (theme, out) in [(name, "naam.svg"), ("huis.toml", "bestand.svg")] {
             let ran = folder.run(&["render", "inge.yaml", "--theme", theme, "-o", out]);
             assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
@@ -60,7 +62,7 @@ fn a_theme_that_stands_out_too_little_is_refused_with_a_colour_that_does() {
     let said = "`grijs` (#AAAAAA) steekt te weinig af tegen de witte bladzijde (#FFFFFF): 2,32 : 1";
     assert!(ran.err.contains(said), "{}", ran.err);
     let shade = ran.err.split_once("Met `grijs` op \"").unwrap().1.split('"').next().unwrap();
-    std::fs::write(folder.path("huis.toml"), theme.replace("#AAAAAA", shade)).unwrap();
+    fs::write(folder.path("huis.toml"), theme.replace("#AAAAAA", shade)).unwrap();
     let ran = folder.run(&["render", "inge.yaml", "--theme", "huis.toml"]);
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
 }
@@ -75,4 +77,21 @@ fn a_theme_that_does_not_exist_is_wrong_usage() {
     }
     assert_eq!(folder.run(&["render", "inge.yaml", "--theme", "weg.toml"]).code, Some(1));
     assert_eq!(folder.names(), ["inge.yaml"]);
+}
+
+#[test]
+fn what_is_no_theme_file_is_told_by_its_name_and_as_what_it_is() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("pdf.toml", "%PDF-1.7\n")]);
+    fs::create_dir(folder.path("map.toml")).unwrap();
+    fs::write(folder.path("latin.toml"), b"[kleuren]\nrood = \"\xE9\"\n").unwrap();
+    for (theme, said) in [
+        ("pdf.toml", "geen thema en zijn geen instellingen, maar een PDF-bestand"),
+        ("map.toml", "map.toml is een map, geen bestand.\ntip: Zet de naam van het bestand"),
+        ("latin.toml", "--> latin.toml:2:9"),
+        ("zwart", "--theme: “zwart” is geen thema."),
+    ] {
+        let ran = folder.run(&["render", "inge.yaml", "--theme", theme]);
+        assert!(ran.code > Some(0) && ran.err.contains(said), "{}", ran.err);
+        assert!(ran.err.contains(theme), "{}", ran.err);
+    }
 }

@@ -42,10 +42,19 @@ fn has(folder: &Folder, name: &str, text: &str) -> bool {
     fs::read_to_string(folder.path(name)).is_ok_and(|content| content.contains(text))
 }
 
+/// The address of the preview, and the token behind it.
+fn address(folder: &Folder) -> (String, String) {
+    let told = folder.read("err.txt");
+    let mut parts = told.split("http://").nth(1).unwrap().split('/');
+    let mut part = || parts.next().unwrap().to_owned();
+    (part(), part())
+}
+
 /// What the preview answers.
-fn get(address: &str, host: &str, path: &str) -> String {
+fn get(address: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+    let end = "Connection: close\r\n\r\n";
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\n{end}").unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
@@ -77,27 +86,25 @@ fn the_preview_shows_the_picture_and_what_is_wrong() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
     let _watch = Watch::start(&folder, &["--open=adres"]);
     until("the address is told", || has(&folder, "err.txt", "/  ("));
-    let told = folder.read("err.txt");
-    let address = told.split("http://").nth(1).unwrap().split('/').next().unwrap();
-    until("the picture is there", || {
-        get(address, address, "/picture.svg").contains("Ik vraag om hulp")
-    });
-    assert!(get(address, address, "/").contains("<img id=\"picture\""));
+    let (address, token) = address(&folder);
+    let get = |name: &str| get(&address, &format!("/{token}/{name}"));
+    until("the picture is there", || get("picture.svg").contains("Ik vraag om hulp"));
+    assert!(get("").contains("<img id=\"picture\""));
     fs::write(folder.path("inge.yaml"), BROKEN).unwrap();
-    until("the error is there", || get(address, address, "/state?0").contains("vertelster"));
-    assert!(get(address, address, "/picture.svg").contains("Ik vraag om hulp"));
+    until("the error is there", || get("state?0").contains("vertelster"));
+    assert!(get("picture.svg").contains("Ik vraag om hulp"));
 }
 
 #[test]
-fn the_preview_answers_only_to_its_own_name() {
+fn saving_goes_on_while_all_connections_of_the_preview_are_taken() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
     let _watch = Watch::start(&folder, &["--open=adres"]);
     until("the address is told", || has(&folder, "err.txt", "/  ("));
-    let told = folder.read("err.txt");
-    let address = told.split("http://").nth(1).unwrap().split('/').next().unwrap();
-    assert!(address.starts_with("127.0.0.1:"), "{address}");
-    let answer = get(address, "elsewhere.example", "/picture.svg");
-    assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
+    let (address, _) = address(&folder);
+    let idle: Vec<TcpStream> = (0..70).map(|_| TcpStream::connect(&address).unwrap()).collect();
+    fs::write(folder.path("inge.yaml"), CLEAN.replace("om hulp", "om raad")).unwrap();
+    until("it is drawn again", || has(&folder, "inge.svg", "Ik vraag om raad"));
+    assert_eq!(idle.len(), 70);
 }
 
 #[test]

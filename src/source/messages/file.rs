@@ -1,8 +1,7 @@
 //! Problems of the file as a whole and of how it is written down.
 
-use crate::diagnostic::{Message, quoted, say};
+use crate::diagnostic::{Message, characters, quoted, say};
 use crate::language::Language;
-use crate::source::characters;
 use crate::source::limits::{MAX_NESTING, MAX_TEXT_CHARS};
 
 fn quote_help(l: Language) -> String {

@@ -4,9 +4,8 @@ use std::borrow::Cow;
 
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle, options};
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Span, characters};
 use crate::language::Language;
-use crate::source::characters;
 use crate::source::limits::{MAX_ERRORS, MAX_NESTING, MAX_PARTS, MAX_REPEATED_PARTS};
 use crate::source::messages::{Message, file};
 use crate::source::syntax;

@@ -6,9 +6,8 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Span, characters};
 use crate::language::Language;
-use crate::source::characters;
 use crate::source::limits::{MAX_ERRORS, MAX_NESTING, MAX_PARTS};
 use crate::source::messages::file;
 use crate::source::tree::node::{Content, NOTHING, Node, NodeId, Tree, narrow};

@@ -10,6 +10,7 @@ use skrifa::raw::TableProvider;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
 
+use crate::diagnostic::forbidden_characters;
 use crate::scene::FontStyle;
 use crate::theme::typeface::problem::FontProblem;
 
@@ -111,7 +112,9 @@ fn family(font: &FontRef<'_>) -> Result<String, FontProblem> {
     let named = |id| font.localized_strings(id).english_or_first();
     let name = named(StringId::TYPOGRAPHIC_FAMILY_NAME).or_else(|| named(StringId::FAMILY_NAME));
     let name: String = name.ok_or(FontProblem::Damaged)?.chars().collect();
-    let name: String = name.trim().chars().filter(|c| !c.is_control()).collect();
+    let hidden: Vec<usize> = forbidden_characters(&name).map(|(at, _)| at).collect();
+    let seen = name.char_indices().filter(|(at, c)| !c.is_control() && !hidden.contains(at));
+    let name = seen.map(|(_, c)| c).collect::<String>().trim().to_owned();
     if name.is_empty() { Err(FontProblem::Damaged) } else { Ok(name) }
 }
 

@@ -43,8 +43,11 @@ pub enum PdfError {
     #[error("there is nothing to draw")]
     Empty,
     /// The maker of the letters does not allow that they are put into documents.
-    #[error("the letters may not be embedded")]
-    NotEmbeddable,
+    #[error("the letters of {family} may not be embedded")]
+    NotEmbeddable {
+        /// What the letters are called.
+        family: String,
+    },
     /// Characters without a shape.
     #[error(transparent)]
     MissingGlyphs(#[from] MissingGlyphs),
@@ -63,8 +66,9 @@ pub enum PdfError {
 pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     let first = pages.first().ok_or(PdfError::Empty)?;
     let files = &first.fonts.files;
-    if !files.iter().flat_map(FontFamily::faces).all(|face| face.embeddable) {
-        return Err(PdfError::NotEmbeddable);
+    let may_not = |family: &&FontFamily| family.faces().any(|face| !face.embeddable);
+    if let Some(family) = files.iter().find(may_not) {
+        return Err(PdfError::NotEmbeddable { family: family.name.clone() });
     }
     let typesetter = Typesetter::open(files)
         .ok_or_else(|| PdfError::Document("the letters are damaged".to_owned()))?;

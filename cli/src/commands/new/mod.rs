@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
 use klantreis::source::{starter, starter_told_by};
+use klantreis::write::Target;
 
 use crate::files::names::{shown, typed};
 use crate::files::output;
+use crate::files::replace::{self, Over};
 use crate::messages::endings;
 use crate::messages::problem::Problem;
 use crate::options::common::{arguments_heading, examples, subcommand};
@@ -72,7 +74,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Named { title, narrator: Some(narrator) } => starter_told_by(&title, &narrator, language),
         Named { title, narrator: None } => starter(&title, language),
     };
-    output::create(&path, text.as_bytes(), language)?;
+    let target = Target::File(path.clone());
+    replace::write(&target, text.as_bytes(), Over::Nothing, language)?;
     let (path, typed) = (shown(&path), typed(&path));
     let done = match language {
         Language::Dutch => format!("{path} is gemaakt. Tekenen: klantreis render {typed}\n"),

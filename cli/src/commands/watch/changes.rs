@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
+use crate::files::place::folder;
+
 /// A save is over when nothing has happened for so long: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(80);
 
@@ -67,8 +69,4 @@ impl Changes {
 
 fn ended() -> notify::Error {
     notify::Error::generic("watching ended")
-}
-
-fn folder(file: &Path) -> &Path {
-    file.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."))
 }

@@ -2,11 +2,12 @@
 
 mod changes;
 mod preview;
+mod site;
 
 use std::path::PathBuf;
 
 use self::changes::Changes;
-use self::preview::{Preview, Shown};
+use self::preview::{Limits, Preview, Shown};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
 use klantreis::scene::Scene;
@@ -171,8 +172,9 @@ fn draw_and_tell(
             Ok(Shown::Picture(Scene::stacked(pages).map(|scene| svg(&scene)).unwrap_or_default()))
         }
         Attempt::Failed { why, .. } => {
-            output::print_error(&why);
-            Ok(Shown::Trouble(report::plain(&why)))
+            let plain = report::plain(&why);
+            output::print_error(why);
+            Ok(Shown::Trouble(plain))
         }
     }
 }
@@ -180,7 +182,8 @@ fn draw_and_tell(
 /// The preview page, where it is asked for; opened in a browser unless only its address is wanted.
 fn preview(matches: &ArgMatches, language: Language) -> Result<Option<Preview>, Stop> {
     let Some(how) = matches.get_one::<String>("open") else { return Ok(None) };
-    let preview = Preview::start(language).map_err(|error| unserved(&error, language))?;
+    let preview =
+        Preview::start(Limits::default(), language).map_err(|error| unserved(&error, language))?;
     let address = preview.address();
     let at = match language {
         Language::Dutch => format!("Voorbeeld: {address}  (stoppen: Ctrl+C)\n"),
@@ -188,9 +191,9 @@ fn preview(matches: &ArgMatches, language: Language) -> Result<Option<Preview>, 
     };
     // Who asks for the address only gets it, however quiet.
     if how == "browser" {
-        output::notice(&at);
+        output::notice(at);
     } else {
-        output::print_error(&at);
+        output::print_error(at);
     }
     if how == "browser" && open::that_detached(&address).is_err() {
         output::print_error(language.pick(

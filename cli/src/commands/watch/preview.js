@@ -7,7 +7,7 @@ async function follow() {
   let seen = 0;
   for (;;) {
     try {
-      const answer = await (await fetch(`/state?${seen}`)).text();
+      const answer = await (await fetch(`state?${seen}`)).text();
       const end = answer.indexOf("\n");
       const version = Number(answer.slice(0, end));
       if (version !== seen) {
@@ -15,7 +15,7 @@ async function follow() {
         trouble.textContent = answer.slice(end + 1);
         trouble.hidden = trouble.textContent === "";
         if (trouble.hidden) {
-          picture.src = `/picture.svg?${seen}`;
+          picture.src = `picture.svg?${seen}`;
           picture.hidden = false;
         }
         wait.hidden = true;

@@ -1,30 +1,24 @@
-//! A page that shows the picture and refreshes itself, for a browser on this computer only.
+//! A server of a page that shows the picture and refreshes itself, for a browser on this computer only.
 
-use std::convert::Infallible;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use http_body_util::Full;
-use hyper::body::{Bytes, Incoming};
-use hyper::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Request, Response, StatusCode};
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use klantreis::model::Language;
 use tokio::net::TcpListener;
-use tokio::sync::watch::{Receiver, Sender, channel};
+use tokio::sync::Semaphore;
+use tokio::sync::watch::{Sender, channel};
+use tokio::time::{sleep, timeout};
 
-/// The page, with `{lang}`, `{title}` and `{wait}` to fill in.
-const PAGE: &str = include_str!("preview.html");
-const SCRIPT: &str = include_str!("preview.js");
-/// Nothing from anywhere but this page's own address.
-const POLICY: &str = "default-src 'none'; img-src 'self' data:; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const STYLE: &str = include_str!("preview.css");
-/// How long a request waits for something new before it is told that there is nothing.
-const PATIENCE: Duration = Duration::from_secs(20);
+use crate::commands::watch::site::{Site, State};
+
+/// How long to wait before accepting again, where that failed.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// What there is to show.
 pub enum Shown {
@@ -34,50 +28,61 @@ pub enum Shown {
     Trouble(String),
 }
 
-#[derive(Debug, Clone, Default)]
-struct State {
-    /// Goes up by one each time something is shown.
-    version: u64,
-    picture: String,
-    trouble: String,
+/// How much of the server those get who connect to it.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// How many may be connected at once; a browser needs a few.
+    pub connections: usize,
+    /// How long the head of a request may take, and the time before it.
+    pub head: Duration,
+    /// How long a connection lasts; a browser makes a new one.
+    pub connection: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { connections: 64, head: Duration::from_secs(10), connection: Duration::from_mins(5) }
+    }
 }
 
 /// The running preview.
 pub struct Preview {
     address: SocketAddr,
+    token: String,
     state: Sender<State>,
 }
 
 impl Preview {
     /// Begins to serve on a free port that only this computer can reach.
-    pub fn start(language: Language) -> io::Result<Self> {
+    pub fn start(limits: Limits, language: Language) -> io::Result<Self> {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
-        let address = listener.local_addr()?;
+        let (address, token) = (listener.local_addr()?, token()?);
         let (state, watched) = channel(State::default());
+        let site = Site::new(address, &token, watched, language);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         thread::spawn(move || {
             runtime.block_on(async move {
                 if let Ok(listener) = TcpListener::from_std(listener) {
-                    serve(listener, address, watched, language).await;
+                    serve(listener, site, limits).await;
                 }
             });
         });
-        Ok(Self { address, state })
+        Ok(Self { address, token, state })
     }
 
     /// Where a browser finds it.
     pub fn address(&self) -> String {
-        format!("http://{}/", self.address)
+        format!("http://{}/{}/", self.address, self.token)
     }
 
-    /// Shows something else.
+    /// Shows something else. Nobody who reads is waited for.
     pub fn show(&self, shown: Shown) {
         self.state.send_modify(|state| {
             state.version += 1;
             match shown {
                 Shown::Picture(picture) => {
-                    state.picture = picture;
+                    state.picture = picture.into();
                     state.trouble.clear();
                 }
                 Shown::Trouble(trouble) => state.trouble = trouble,
@@ -86,69 +91,160 @@ impl Preview {
     }
 }
 
-async fn serve(
-    listener: TcpListener,
-    address: SocketAddr,
-    state: Receiver<State>,
-    language: Language,
-) {
+/// Something that nobody guesses: other users of this computer reach its ports as well.
+fn token() -> io::Result<String> {
+    let mut random = [0; 16];
+    getrandom::fill(&mut random).map_err(io::Error::other)?;
+    Ok(format!("{:032x}", u128::from_be_bytes(random)))
+}
+
+async fn serve(listener: TcpListener, site: Site, limits: Limits) {
+    let places = Arc::new(Semaphore::new(limits.connections));
     loop {
         // A connection that fails is the browser's to try again.
-        let Ok((stream, _)) = listener.accept().await else { continue };
-        let state = state.clone();
-        let answer = service_fn(move |request| answer(request, address, state.clone(), language));
+        let Ok((stream, _)) = listener.accept().await else {
+            sleep(PAUSE).await;
+            continue;
+        };
+        // One too many is closed at once.
+        let Ok(place) = Arc::clone(&places).try_acquire_owned() else { continue };
+        let site = site.clone();
+        let answer = service_fn(move |request| site.clone().answer(request));
         tokio::spawn(async move {
-            let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), answer).await;
+            let mut server = http1::Builder::new();
+            server.timer(TokioTimer::new()).header_read_timeout(limits.head);
+            let connection = server.serve_connection(TokioIo::new(stream), answer);
+            let _ = timeout(limits.connection, connection).await;
+            drop(place);
         });
     }
 }
 
-async fn answer(
-    request: Request<Incoming>,
-    address: SocketAddr,
-    mut state: Receiver<State>,
-    language: Language,
-) -> Result<Response<Full<Bytes>>, Infallible> {
-    // A page of another site that points its own name at this computer must not read the story.
-    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
-    let own = [address.to_string(), format!("localhost:{}", address.port())];
-    if !host.is_some_and(|host| own.iter().any(|own| own == host)) {
-        return Ok(response(StatusCode::FORBIDDEN, "text/plain", String::new()));
-    }
-    let (kind, content) = match request.uri().path() {
-        "/" => ("text/html; charset=utf-8", page(language)),
-        "/preview.css" => ("text/css; charset=utf-8", STYLE.to_owned()),
-        "/preview.js" => ("text/javascript; charset=utf-8", SCRIPT.to_owned()),
-        "/picture.svg" => ("image/svg+xml", state.borrow().picture.clone()),
-        "/state" => {
-            let seen: u64 = request.uri().query().and_then(|it| it.parse().ok()).unwrap_or(0);
-            let newer = state.wait_for(|state| state.version > seen);
-            // What there is after waiting in vain is what there was.
-            let _ = tokio::time::timeout(PATIENCE, newer).await;
-            let state = state.borrow();
-            ("text/plain; charset=utf-8", format!("{}\n{}", state.version, state.trouble))
-        }
-        _ => return Ok(response(StatusCode::NOT_FOUND, "text/plain", String::new())),
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+
+    const BRIEF: Limits = Limits {
+        connections: 64,
+        head: Duration::from_millis(200),
+        connection: Duration::from_mins(1),
     };
-    Ok(response(StatusCode::OK, kind, content))
-}
+    /// Longer than anything here takes, on a machine under load.
+    const LONG: Duration = Duration::from_secs(30);
 
-fn page(language: Language) -> String {
-    let (title, wait) = language.pick(
-        ("Voorbeeld van de klantreis", "De tekening komt zo."),
-        ("Preview of the journey", "The picture is on its way."),
-    );
-    PAGE.replace("{lang}", language.tag()).replace("{title}", title).replace("{wait}", wait)
-}
-
-fn response(status: StatusCode, kind: &'static str, content: String) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(Bytes::from(content)));
-    *response.status_mut() = status;
-    let headers = response.headers_mut();
-    for (name, value) in
-        [(CONTENT_TYPE, kind), (CACHE_CONTROL, "no-store"), (CONTENT_SECURITY_POLICY, POLICY)]
-    {
-        headers.insert(name, hyper::header::HeaderValue::from_static(value));
+    fn started(limits: Limits) -> Preview {
+        let preview = Preview::start(limits, Language::Dutch).unwrap();
+        preview.show(Shown::Picture("<svg/>".to_owned()));
+        preview
     }
-    response
+
+    fn connected(preview: &Preview) -> TcpStream {
+        let stream = TcpStream::connect(preview.address).unwrap();
+        stream.set_read_timeout(Some(LONG)).unwrap();
+        stream
+    }
+
+    /// Everything that comes until the other end closes.
+    fn rest(mut stream: TcpStream) -> String {
+        let mut answer = Vec::new();
+        match stream.read_to_end(&mut answer) {
+            Err(error) if error.kind() != io::ErrorKind::ConnectionReset => panic!("{error}"),
+            _ => String::from_utf8(answer).unwrap(),
+        }
+    }
+
+    fn asked(preview: &Preview, line: &str, hosts: &[&str]) -> String {
+        let mut stream = connected(preview);
+        write!(stream, "{line} HTTP/1.1\r\n").unwrap();
+        for host in hosts {
+            write!(stream, "Host: {host}\r\n").unwrap();
+        }
+        write!(stream, "Connection: close\r\n\r\n").unwrap();
+        rest(stream)
+    }
+
+    #[test]
+    fn only_who_knows_the_token_and_names_the_address_once_is_answered() {
+        let preview = started(Limits::default());
+        let (own, token) = (preview.address.to_string(), &preview.token);
+        let port = format!("localhost:{}", preview.address.port());
+        let picture = format!("GET /{token}/picture.svg");
+        let wrong = format!("GET /{}/picture.svg", "0".repeat(token.len()));
+        let other = format!("GET http://elsewhere.example/{token}/picture.svg");
+        let own = own.as_str();
+        for (line, hosts, status) in [
+            (picture.as_str(), &[own][..], 200),
+            (&wrong, &[own], 404),
+            ("GET /picture.svg", &[own], 404),
+            ("GET /", &[own], 404),
+            (&format!("GET /{token}"), &[own], 404),
+            (&picture, &[], 400),
+            (&picture, &[own, own], 400),
+            (&picture, &[own, "elsewhere.example"], 400),
+            (&picture, &["elsewhere.example"], 421),
+            (&picture, &[&port], 421),
+            (&other, &[own], 421),
+        ] {
+            let answer = asked(&preview, line, hosts);
+            assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{line}: {answer}");
+            assert_eq!(answer.contains("<svg/>"), status == 200, "{line}: {answer}");
+        }
+        assert!(preview.address.ip().is_loopback());
+        assert_eq!(token.len(), 32);
+        assert_ne!(*token, started(Limits::default()).token);
+    }
+
+    #[test]
+    fn it_can_only_be_read() {
+        let preview = started(Limits::default());
+        let own = preview.address.to_string();
+        let ask = |method: &str| asked(&preview, &format!("{method} /{}/", preview.token), &[&own]);
+        for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
+            let answer = ask(method).to_lowercase();
+            assert!(answer.starts_with("http/1.1 405 "), "{answer}");
+            assert!(answer.contains("\r\nallow: get, head\r\n"), "{answer}");
+        }
+        let (whole, head) = (ask("GET"), ask("HEAD"));
+        assert!(whole.starts_with("HTTP/1.1 200 ") && whole.contains("<img id=\"picture\""));
+        let (of_whole, _) = whole.split_once("\r\n\r\n").unwrap();
+        let without_date = |text: &str| -> Vec<String> {
+            let lines = text.trim_end().lines().filter(|line| !line.starts_with("date:"));
+            lines.map(str::to_owned).collect()
+        };
+        assert_eq!(without_date(&head), without_date(of_whole));
+        for header in [
+            "x-content-type-options: nosniff",
+            "cross-origin-resource-policy: same-origin",
+            "content-security-policy: default-src 'none'",
+        ] {
+            assert!(head.contains(header), "{head}");
+        }
+    }
+
+    #[test]
+    fn who_does_not_finish_a_request_is_sent_away() {
+        let preview = started(BRIEF);
+        let mut slow = connected(&preview);
+        write!(slow, "GET / HTTP/1.1\r\nHost:").unwrap();
+        assert!(!rest(slow).contains(" 200 "));
+        assert_eq!(rest(connected(&preview)), "");
+    }
+
+    #[test]
+    fn one_connection_too_many_is_closed_and_showing_goes_on() {
+        let preview = started(Limits { head: LONG * 2, ..BRIEF });
+        let mut idle: Vec<TcpStream> = (0..64).map(|_| connected(&preview)).collect();
+        assert_eq!(rest(connected(&preview)), "");
+        for version in 0..100 {
+            preview.show(Shown::Picture(format!("<svg>{version}</svg>")));
+        }
+        // Those that are in stay in, and see what is newest.
+        let mut last = idle.pop().unwrap();
+        let (own, token) = (preview.address, &preview.token);
+        let end = "Connection: close\r\n\r\n";
+        write!(last, "GET /{token}/picture.svg HTTP/1.1\r\nHost: {own}\r\n{end}").unwrap();
+        assert!(rest(last).ends_with("<svg>99</svg>"));
+    }
 }

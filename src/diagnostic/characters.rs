@@ -1,23 +1,23 @@
 //! Characters that no text may hold: they are invisible, and can hide or reorder what is read.
 
-/// What each byte asks for: 0 nothing, 1 always forbidden, 2 look at what follows.
-const KINDS: [u8; 256] = kinds();
+use std::ops::RangeInclusive;
 
-const fn kinds() -> [u8; 256] {
-    let mut kinds = [0; 256];
+/// Which bytes a forbidden character begins with in UTF-8.
+const SUSPECT: [bool; 256] = suspect();
+
+const fn suspect() -> [bool; 256] {
+    let mut suspect = [false; 256];
     let mut byte = 0;
     while byte < 0x20 {
-        kinds[byte] = 1;
+        suspect[byte] = true;
         byte += 1;
     }
-    kinds[b'\n' as usize] = 0;
-    kinds[b'\t' as usize] = 0;
-    kinds[b'\r' as usize] = 0;
-    kinds[0x7F] = 1;
-    // The first bytes in UTF-8 of U+0080–009F, and of U+202A–202E and U+2066–2069.
-    kinds[0xC2] = 2;
-    kinds[0xE2] = 2;
-    kinds
+    suspect[0x7F] = true;
+    // U+0080–009F, U+202A–202E and U+2066–2069, U+E0000–E007F.
+    suspect[0xC2] = true;
+    suspect[0xE2] = true;
+    suspect[0xF3] = true;
+    suspect
 }
 
 /// The first forbidden character and its byte offset.
@@ -25,30 +25,48 @@ pub(crate) fn first_forbidden(text: &str) -> Option<(usize, char)> {
     forbidden(text).next()
 }
 
-/// All forbidden characters with their byte offsets.
-pub(crate) fn forbidden(text: &str) -> impl Iterator<Item = (usize, char)> {
+/// All forbidden characters with their byte offsets: what steers a device or the direction of text, and
+/// letters that cannot be seen.
+pub fn forbidden(text: &str) -> impl Iterator<Item = (usize, char)> {
     let bytes = text.as_bytes();
     let mut from = 0;
     std::iter::from_fn(move || {
-        while let Some(step) = bytes[from..].iter().position(|&b| KINDS[b as usize] != 0) {
+        while let Some(step) = bytes[from..].iter().position(|&b| SUSPECT[b as usize]) {
             let at = from + step;
             from = at + 1;
-            if is_forbidden_at(bytes, at) {
-                return text.get(at..)?.chars().next().map(|c| (at, c));
+            let found = text.get(at..).and_then(|rest| rest.chars().next());
+            if let Some(c) = found.filter(|c| is_forbidden(*c) && !is_of_flag(text, at)) {
+                return Some((at, c));
             }
         }
         None
     })
 }
 
-fn is_forbidden_at(bytes: &[u8], at: usize) -> bool {
-    match bytes[at..] {
-        [0xC2, second, ..] => (0x80..=0x9F).contains(&second),
-        [0xE2, 0x80, third, ..] => (0xAA..=0xAE).contains(&third),
-        [0xE2, 0x81, third, ..] => (0xA6..=0xA9).contains(&third),
-        [first, ..] => KINDS[first as usize] == 1,
-        [] => false,
-    }
+fn is_forbidden(c: char) -> bool {
+    let is_layout = matches!(c, '\n' | '\t' | '\r');
+    c.is_control() && !is_layout || is_directional(c) || is_tag(c)
+}
+
+fn is_tag(c: char) -> bool {
+    matches!(c, '\u{E0000}'..='\u{E007F}')
+}
+
+/// Whether a tag is part of the emoji of a flag, such as that of Wales: a black flag, the letters of a
+/// region as tags, and an end.
+fn is_of_flag(text: &str, at: usize) -> bool {
+    const BLACK_FLAG: char = '\u{1F3F4}';
+    const END: char = '\u{E007F}';
+    const LETTERS: RangeInclusive<usize> = 3..=6;
+    let most = LETTERS.end() + 1;
+    let before = text[..at].char_indices().rev().take(most).find(|(_, c)| !is_tag(*c));
+    let Some((start, BLACK_FLAG)) = before else { return false };
+    let behind = text[start..].chars().skip(1).take_while(|c| is_tag(*c));
+    let tags: Vec<char> = behind.take(most + 1).collect();
+    let is_letter = |c: &char| matches!(c, '\u{E0030}'..='\u{E0039}' | '\u{E0061}'..='\u{E007A}');
+    tags.split_last().is_some_and(|(last, letters)| {
+        *last == END && LETTERS.contains(&letters.len()) && letters.iter().all(is_letter)
+    })
 }
 
 /// The name of a forbidden character in the Unicode standard.
@@ -99,6 +117,7 @@ pub(crate) fn name(character: char) -> &'static str {
         '\u{2069}' => "POP DIRECTIONAL ISOLATE",
         '\u{7F}' => "DELETE",
         '\u{85}' => "NEXT LINE",
+        c if is_tag(c) => "TAG CHARACTER",
         c => CONTROLS.get(c as usize).copied().unwrap_or("CONTROL CHARACTER"),
     }
 }
@@ -110,11 +129,28 @@ pub(crate) fn is_directional(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::source::characters::{first_forbidden, forbidden, name};
+    use crate::diagnostic::characters::{first_forbidden, forbidden, name};
 
     #[test]
     fn ordinary_text_passes() {
         assert_eq!(first_forbidden("één “zin” – met €\t\r\n\u{AD}\u{A0}👩‍👧"), None);
+    }
+
+    #[test]
+    fn tags_are_only_part_of_a_flag() {
+        let wales = "\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}";
+        assert_eq!(first_forbidden(&format!("a{wales}{wales}b")), None);
+        for (text, found) in [
+            ("a\u{E0068}".to_owned(), 1),
+            ("\u{E0001}".to_owned(), 1),
+            (format!("a{wales}\u{E0068}"), 7),
+            ("\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}".to_owned(), 3),
+            ("\u{1F3F4}\u{E0067}\u{E0020}\u{E0077}\u{E007F}".to_owned(), 4),
+            (format!("\u{1F3F4}{}\u{E007F}", "\u{E0068}".repeat(9)), 10),
+        ] {
+            assert_eq!(forbidden(&text).count(), found, "{}", text.escape_unicode());
+            assert!(forbidden(&text).all(|(_, c)| name(c) == "TAG CHARACTER"));
+        }
     }
 
     #[test]
