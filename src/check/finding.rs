@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Severity, Span, WordPlaces, said};
 use crate::model::Place;
+use crate::privacy::masked;
 
 /// What a rule found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct Finding {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// The name that was found, where it is one.
+    pub name: Option<String>,
     /// Where what was found stands, word for word, where that is more than `place` says.
     pub mentions: Vec<Mention>,
 }
@@ -36,11 +39,18 @@ pub struct Mention {
 }
 
 impl Finding {
+    /// The same without what leads to a person: what is told ends up in logs and in mail.
+    pub(super) fn masked(self) -> Self {
+        let message = masked(&self.message).into_owned();
+        let help = self.help.map(|help| masked(&help).into_owned());
+        Self { message, help, ..self }
+    }
+
     /// The finding as what is wrong in a file, of which the place is at `span`.
     #[must_use]
     pub fn at(self, span: Span) -> Diagnostic {
-        let Self { rule, severity, message, help, .. } = self;
-        Diagnostic { severity, code: rule, span, message, help, places: Vec::new() }
+        let Self { rule: code, severity, message, help, name, .. } = self;
+        Diagnostic { severity, code, span, message, help, name, places: Vec::new() }
     }
 
     /// The finding as what is wrong in a file, of which `locate` tells where each part of the journey

@@ -35,8 +35,7 @@ pub(super) const RULE: Rule = Rule { name: "names-to-review", severity: Severity
 fn look(look: &mut Inspection<'_>) {
     for Found { name, mentions } in names(look.journey) {
         let (message, help) = told(&name, mentions.len(), look.messages);
-        let place = mentions.first().map_or(Place::Journey, |mention| mention.place);
-        look.found_at(place, mentions, message, help.to_owned());
+        look.found_name(name, mentions, message, help.to_owned());
     }
 }
 

@@ -6,7 +6,6 @@ use crate::diagnostic::Severity;
 use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Journey, Place, StepPart};
-use crate::privacy::masked;
 
 /// One thing to look for.
 pub(super) struct Rule {
@@ -30,21 +29,26 @@ pub(super) struct Inspection<'a> {
 impl Inspection<'_> {
     /// Tells the author something about a place.
     pub fn found(&mut self, place: Place, message: String, help: String) {
-        self.found_at(place, Vec::new(), message, help);
+        let Rule { name: rule, severity, .. } = *self.rule;
+        let mentions = Vec::new();
+        let finding =
+            Finding { rule, severity, place, message, help: Some(help), name: None, mentions };
+        self.findings.push(finding.masked());
     }
 
-    /// Tells the author something about words, the first of which stands in a place.
-    pub fn found_at(
+    /// Tells the author of a name, with the places where it stands.
+    pub fn found_name(
         &mut self,
-        place: Place,
+        name: String,
         mentions: Vec<Mention>,
         message: String,
         help: String,
     ) {
-        let Rule { name: rule, severity, .. } = *self.rule;
-        // What is told ends up in logs and in mail.
-        let (message, help) = (masked(&message).into_owned(), Some(masked(&help).into_owned()));
-        self.findings.push(Finding { rule, severity, place, message, help, mentions });
+        let place = mentions.first().map_or(Place::Journey, |mention| mention.place);
+        self.found(place, message, help);
+        if let Some(found) = self.findings.last_mut() {
+            (found.name, found.mentions) = (Some(name), mentions);
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::diagnostic::span::Span;
+use crate::privacy::masked;
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,6 +43,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// The name that it is about, where it is about one.
+    pub name: Option<String>,
     /// All places of what was found, where it stands in more than one or is a word.
     pub places: Vec<Span>,
 }
@@ -50,7 +53,23 @@ impl Diagnostic {
     /// An error with this code at `span`.
     #[must_use]
     pub fn error(code: &'static str, span: Span, message: String) -> Self {
-        Self { severity: Severity::Error, code, span, message, help: None, places: Vec::new() }
+        Self {
+            severity: Severity::Error,
+            code,
+            span,
+            message,
+            help: None,
+            name: None,
+            places: Vec::new(),
+        }
+    }
+
+    /// The same without what leads to a person: what is told ends up in logs and in mail.
+    #[must_use]
+    pub(crate) fn masked(self) -> Self {
+        let message = masked(&self.message).into_owned();
+        let help = self.help.map(|help| masked(&help).into_owned());
+        Self { message, help, ..self }
     }
 
     /// Adds what to do about it.

@@ -23,6 +23,9 @@ pub fn json(diagnostic: &Diagnostic, file: &str, lines: &Lines<'_>) -> Value {
         "message": diagnostic.message,
         "help": diagnostic.help,
     });
+    if let Some(name) = &diagnostic.name {
+        value["name"] = name.as_str().into();
+    }
     if !diagnostic.places.is_empty() {
         let places = diagnostic.places.iter().map(|span| lines.position(span.start));
         value["places"] =

@@ -87,7 +87,7 @@ pub fn read(text: &str, messages: Language) -> Result<Document, Diagnostics> {
     // Only what is no journey can be something else.
     document.map_err(|problems| match recognise::of_text(text) {
         Some(kind) => recognise::told(kind, text.as_bytes(), messages).into(),
-        None => problems.into(),
+        None => problems.into_iter().map(Diagnostic::masked).collect::<Vec<_>>().into(),
     })
 }
 

@@ -12,7 +12,7 @@ const LANGUAGE: &str = "language";
 /// What a module of the library may use of the others, from the journey down to the file formats.
 const ARROWS: [(&str, &[&str]); 16] = [
     ("language", &[]),
-    ("diagnostic", &[]),
+    ("diagnostic", &["privacy"]),
     ("model", &[]),
     ("journey", &["model"]),
     ("source", &["model", "journey", "diagnostic"]),

@@ -1,18 +1,22 @@
 //! `klantreis check`: names what is wrong, and what an author should look at again.
 
+use std::path::Path;
+
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use klantreis::diagnostic::Severity;
 use klantreis::model::Language;
 use serde_json::Value;
 
+use crate::commands::sign_off::Sheet;
 use crate::drawing::missing;
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::{arguments, output};
+use crate::messages::problem::Problem;
 use crate::messages::report::severity_name;
 use crate::messages::{json, report};
-use crate::options::common::{examples, files, heading, subcommand};
+use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::settings::{StudySettings, Uses};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
@@ -43,13 +47,16 @@ pub fn command(language: Language) -> Command {
         .help_heading(heading(language))
         .help(format);
     let arguments = [files(language), evidence_option(language), format];
-    subcommand("check", about, usage).args(arguments).after_help(examples(
+    let publish = publish_options(language);
+    subcommand("check", about, usage).args(arguments).args(publish).after_help(examples(
         language,
         "
   klantreis check inge.yaml                  leest één bestand na
   klantreis check journeys/*.yaml            leest alle bestanden in een map na
   klantreis check --format json inge.yaml    geeft de uitkomst als JSON
   klantreis check --evidence inge.yaml       zoekt kaders zonder bewijs
+  klantreis check --publish inge.yaml -o aftekenlijst.md
+                                             zegt of de klantreis naar buiten mag
 
 Een fout houdt de tekening tegen. Een waarschuwing vraagt om een verbetering,
 een opmerking alleen om uw oordeel.
@@ -61,6 +68,8 @@ waarschuwing, 2 als de opdracht niet klopt.",
   klantreis check journeys/*.yaml            checks all files in a folder
   klantreis check --format json inge.yaml    gives the outcome as JSON
   klantreis check --evidence inge.yaml       looks for cards without evidence
+  klantreis check --publish inge.yaml -o sign-off.md
+                                             says whether the journey may be published
 
 An error stops the picture from being drawn. A warning asks for an
 improvement, a note only for your judgement.
@@ -81,33 +90,49 @@ fn evidence_option(language: Language) -> Arg {
         ))
 }
 
+fn publish_options(language: Language) -> [Arg; 2] {
+    let (publish, sheet, name) = language.pick(
+        (
+            "Zegt of de klantreis naar buiten mag: geen naam die nergens is opgegeven, geen citaat zonder toestemming",
+            "Schrijft bij --publish een aftekenlijst voor het dossier van het onderzoek (.md of .json)",
+            "BESTAND",
+        ),
+        (
+            "Says whether the journey may be published: no undeclared name, no quote without consent",
+            "With --publish, writes a sign-off sheet for the file of the study (.md or .json)",
+            "FILE",
+        ),
+    );
+    let publish = Arg::new("publish").long("publish").action(ArgAction::SetTrue).help(publish);
+    [
+        publish.conflicts_with("evidence").help_heading(heading(language)),
+        out_option(language).value_name(name).requires("publish").help(sheet),
+    ]
+}
+
 /// Checks each file, also after one that cannot be read.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let as_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let paths = arguments::files(matches, language)?;
+    let mut sheet = Sheet::of(matches, &paths, language)?;
     let settings = StudySettings::of(Uses::CHECK, matches, &paths, language)?;
     settings.tell(language);
     let mut tally = Tally::default();
     let mut found: Vec<Value> = Vec::new();
     for path in &paths {
-        let source = Source::from_argument(path);
         tally.files += 1;
-        match JourneyFile::read_with(&source, settings.source(), &settings.values.words, language) {
+        match looked_at(path, matches, &settings, language) {
             Ok(mut file) => {
-                if matches.get_flag("evidence") {
-                    file.look_at_evidence(language);
-                } else {
-                    missing::note(&mut file, language);
-                }
                 file.diagnostics.iter().for_each(|d| tally.add(d.severity));
-                if output::is_quiet() && !as_json {
-                    file.keep_errors();
-                }
+                sheet.iter_mut().for_each(|sheet| sheet.add(&file, language));
                 if as_json {
                     found.extend(json::diagnostics(&file, &path.to_string_lossy()));
-                } else {
-                    output::print_told(report::diagnostics(&file, language), language)?;
+                    continue;
                 }
+                if output::is_quiet() {
+                    file.keep_errors();
+                }
+                output::print_told(report::diagnostics(&file, language), language)?;
             }
             Err(problem) => {
                 tally.add(Severity::Error);
@@ -124,7 +149,28 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     } else {
         output::summary(&tally.summary(language), language)?;
     }
+    sheet.map_or(Ok(()), |sheet| sheet.write(language))?;
     Ok(tally.outcome())
+}
+
+/// Reads a file, and looks at what is asked for.
+fn looked_at(
+    path: &Path,
+    matches: &ArgMatches,
+    settings: &StudySettings,
+    language: Language,
+) -> Result<JourneyFile, Problem> {
+    let (source, words) = (Source::from_argument(path), &settings.values.words);
+    let mut file = JourneyFile::read_with(&source, settings.source(), words, language)?;
+    if matches.get_flag("evidence") {
+        file.look_at_evidence(language);
+        return Ok(file);
+    }
+    if matches.get_flag("publish") {
+        file.look_at_publishing(words, language);
+    }
+    missing::note(&mut file, language);
+    Ok(file)
 }
 
 /// How much was found, by severity.

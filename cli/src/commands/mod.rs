@@ -12,5 +12,6 @@ pub mod overview;
 pub mod phases;
 pub mod render;
 pub mod schema;
+mod sign_off;
 pub mod themes;
 pub mod watch;

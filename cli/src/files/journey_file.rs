@@ -1,7 +1,7 @@
 //! One file, read as a journey and held against the rules.
 
-use klantreis::check::{Finding, Words, check_with, evidence};
-use klantreis::diagnostic::{Diagnostic, Severity};
+use klantreis::check::{Finding, SignOff, Words, check_with, evidence, publish};
+use klantreis::diagnostic::{Diagnostic, Lines, Severity, WordPlaces};
 use klantreis::model::{Journey, Language};
 use klantreis::source;
 use klantreis::source::decode;
@@ -60,8 +60,8 @@ impl JourneyFile {
             Ok(mut document) => {
                 let source = document.journey.source.take();
                 document.journey.source = source.or_else(|| known.map(str::to_owned));
-                let mut diagnostics =
-                    findings(&document, check_with(&document.journey, language, words));
+                let found = check_with(&document.journey, language, words);
+                let mut diagnostics = findings(&document, &text, found);
                 diagnostics.extend_from_slice(document.warnings());
                 diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
                 Self { name, text, document: Some(document), diagnostics }
@@ -79,9 +79,26 @@ impl JourneyFile {
         self.keep_errors();
         if let Some(document) = &self.document {
             let found = evidence(&document.journey, language);
-            self.diagnostics.extend(findings(document, found));
+            self.diagnostics.extend(findings(document, &self.text, found));
             self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
         }
+    }
+
+    /// Puts what stands in the way of publishing the journey in place of what its author should look at.
+    pub fn look_at_publishing(&mut self, words: &Words, language: Language) {
+        if let Some(document) = &self.document {
+            let found = publish(&document.journey, language, words);
+            self.diagnostics = findings(document, &self.text, found);
+            self.diagnostics.extend_from_slice(document.warnings());
+            self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+        }
+    }
+
+    /// What was found, for the file of the study.
+    pub fn sign_off(&self, language: Language) -> Option<SignOff> {
+        let document = self.document.as_ref()?;
+        let lines = Lines::of(&self.text);
+        Some(SignOff::of(&document.journey, &self.name, &self.diagnostics, &lines, language))
     }
 
     /// The journey, when there is one.
@@ -96,11 +113,9 @@ impl JourneyFile {
     }
 }
 
-fn findings(document: &source::Document, found: Vec<Finding>) -> Vec<Diagnostic> {
-    let at = |finding: Finding| {
-        let span = document.locate(finding.place);
-        finding.at(span)
-    };
+fn findings(document: &source::Document, text: &str, found: Vec<Finding>) -> Vec<Diagnostic> {
+    let words = WordPlaces::of(text);
+    let at = |finding: Finding| finding.among(&words, |place| document.locate(place));
     found.into_iter().map(at).collect()
 }
 

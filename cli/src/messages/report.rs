@@ -5,6 +5,7 @@ use std::iter;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use klantreis::diagnostic::{Diagnostic, Lines, Severity};
 use klantreis::model::Language;
+use klantreis::privacy::masked;
 
 use crate::files::journey_file::JourneyFile;
 use crate::files::output::print_error;
@@ -48,8 +49,14 @@ pub fn diagnostics(file: &JourneyFile, language: Language) -> Told {
     let lines = Lines::of(&file.text);
     let renderer = Renderer::styled();
     let mut text = String::new();
-    for diagnostic in &file.diagnostics {
+    let (named, others): (Vec<_>, Vec<_>) =
+        file.diagnostics.iter().partition(|diagnostic| diagnostic.name.is_some());
+    for diagnostic in others {
         text.push_str(&renderer.render(&groups(file, &lines, diagnostic, language)));
+        text.push_str("\n\n");
+    }
+    if !named.is_empty() {
+        text.push_str(&renderer.render(&names(file, &lines, &named, language)));
         text.push_str("\n\n");
     }
     Told::colored(&text)
@@ -98,6 +105,40 @@ fn groups<'a>(
     iter::once(what).chain(tip).collect()
 }
 
+/// All names in one list: what to do is the same for each.
+fn names<'a>(
+    file: &'a JourneyFile,
+    lines: &Lines<'a>,
+    named: &[&'a Diagnostic],
+    language: Language,
+) -> Vec<Group<'a>> {
+    let count = match (named.len(), language) {
+        (1, Language::Dutch) => "Er staat een naam in die nergens is opgegeven.".to_owned(),
+        (n, Language::Dutch) => format!("Er staan {n} namen in die nergens zijn opgegeven."),
+        (1, Language::English) => "There is a name that is declared nowhere.".to_owned(),
+        (n, Language::English) => format!("There are {n} names that are declared nowhere."),
+    };
+    let severity = named.iter().map(|it| it.severity).max().unwrap_or(Severity::Note);
+    let title = level(severity, language).primary_title(count).id(named[0].code);
+    let at = lines.position(named[0].span.start);
+    let origin = Origin::path(file.name.as_str()).line(at.line).char_column(at.column);
+    let list: Vec<String> = named.iter().map(|it| listed(it, lines, language)).collect();
+    let list = Level::NOTE.no_name().message(list.join("\n"));
+    let what = Group::with_title(title).element(origin).element(list);
+    let tip = named[0].help.as_deref().map(|help| tip(help, language));
+    iter::once(what).chain(tip).collect()
+}
+
+/// "Anouk: regel 3, 12".
+fn listed(diagnostic: &Diagnostic, lines: &Lines<'_>, language: Language) -> String {
+    let mut numbers: Vec<usize> =
+        diagnostic.places.iter().map(|span| lines.at(span.start).number).collect();
+    numbers.dedup();
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    let name = harmless(diagnostic.name.as_deref().unwrap_or_default());
+    format!("{name}: {} {}", language.pick("regel", "line"), numbers.join(", "))
+}
+
 fn place<'a>(file: &'a JourneyFile, lines: &Lines<'a>, diagnostic: &Diagnostic) -> Element<'a> {
     let line = lines.at(diagnostic.span.start);
     let start = diagnostic.span.start.clamp(line.start, line.start + line.text.len());
@@ -109,7 +150,7 @@ fn place<'a>(file: &'a JourneyFile, lines: &Lines<'a>, diagnostic: &Diagnostic) 
         let origin = Origin::path(file.name.as_str()).line(at.line).char_column(at.column);
         return origin.into();
     }
-    let text = harmless(line.text);
+    let text = harmless(&masked(line.text));
     // Another character may stand in the place of one, of another length.
     let shown = |at: usize| {
         let before = line.text[..at - line.start].chars().count();

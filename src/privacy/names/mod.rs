@@ -34,9 +34,19 @@ const PARTICLES: &[&str] = &[
     "y", "v", "d", "vd", "v.d", "o'", "voor", "tot", "bij", "of", "the", "für", "und", "en",
 ];
 
-/// Of them, those that join two names only where both have a capital: "Anna en Bea" are two.
+/// Of them, those that join two names only where another stands beside it: "Anna en Bea" are two.
 const NO_JOINTS: &[&str] =
     &["en", "op", "aan", "in", "voor", "tot", "bij", "te", "of", "the", "het"];
+
+/// Words that are no name by themselves, with a capital within a sentence or not: it begins a title there.
+const SMALL_WORDS: &[&str] = &[
+    "ik", "jij", "je", "hij", "zij", "ze", "we", "wij", "jullie", "men", "een", "dit", "dat",
+    "deze", "die", "er", "als", "dan", "toen", "wat", "wie", "waar", "hoe", "niet", "geen", "met",
+    "zonder", "naar", "over", "uit", "om", "door", "na", "mijn", "onze", "ons", "maar", "want",
+    "he", "she", "they", "you", "a", "an", "this", "that", "these", "if", "when", "what", "who",
+    "where", "how", "not", "with", "to", "on", "at", "from", "for", "by", "my", "our", "and",
+    "but",
+];
 
 impl NameReader {
     /// `names` are of people and may stand in part, `phrases` only as a whole.
@@ -83,6 +93,7 @@ impl NameReader {
             }
             last = Some(i);
         }
+        names.retain(|name| !is_small_talk(&text[name.clone()]));
         names
     }
 
@@ -203,6 +214,11 @@ impl NameReader {
         let letters = small.chars().count();
         !self.is_word(&small) && (letters > 5 || letters > 3 && dictionary::is_name(&small))
     }
+}
+
+fn is_small_talk(name: &str) -> bool {
+    let is_small = |word: &str| PARTICLES.contains(&word) || SMALL_WORDS.contains(&word);
+    words(name).iter().all(|word| is_small(&plain(word.text)))
 }
 
 /// Languages, months and countries that are first names as well.
