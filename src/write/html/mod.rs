@@ -14,7 +14,17 @@ use crate::story::{Passage, Story};
 use crate::write::shapes::Shapes;
 
 const STYLE: &str = include_str!("page.css");
-const SCRIPT: &str = include_str!("page.js");
+/// What the page does, one job in each file; none of it is known outside.
+const SCRIPT: &str = concat!(
+    "\"use strict\";\n(() => {\n",
+    include_str!("page/parts.js"),
+    include_str!("page/picture.js"),
+    include_str!("page/panel.js"),
+    include_str!("page/step.js"),
+    include_str!("page/workshop.js"),
+    include_str!("page/controls.js"),
+    "})();\n"
+);
 
 /// How high a picture is for its width from where it is larger on upright paper: under a title,
 /// A4 leaves 277 × 160 mm lying down and 190 × 240 mm upright.
