@@ -8,6 +8,7 @@ mod picture;
 mod policy;
 mod story;
 mod tools;
+mod trainer;
 
 use crate::scene::{Direction, Scene};
 use crate::story::{Passage, Story};
@@ -22,6 +23,9 @@ const SCRIPT: &str = concat!(
     include_str!("page/panel.js"),
     include_str!("page/step.js"),
     include_str!("page/workshop.js"),
+    include_str!("page/stage.js"),
+    include_str!("page/presenter.js"),
+    include_str!("page/sheet.js"),
     include_str!("page/controls.js"),
     "})();\n"
 );
@@ -42,6 +46,7 @@ pub fn html(scene: &Scene, story: &Story) -> String {
     page.story();
     page.raw("</main>\n");
     page.account();
+    page.presenter();
     page.raw("<script>");
     page.raw(SCRIPT);
     page.raw("</script>\n</body>\n</html>\n");

@@ -9,28 +9,40 @@ function tell() {
     panel.replaceChildren(...(workshop ? beginning(panel.dataset.begin) : []));
     return;
   }
+  const where = panel.dataset.of.replace("{n}", chosen + 1).replace("{all}", limit());
+  const count = labelled("caption", workshop ? `${where} · ${phaseOf(step)}` : where);
+  panel.replaceChildren(count, copyOf(step, ":not(.more, [hidden])"));
+}
+
+const phaseOf = (step) => step.closest(".chapter").querySelector("h3").textContent;
+
+/** A copy of what a step says, of these kinds. */
+function copyOf(step, kinds) {
   const copy = step.querySelector(".moment").cloneNode(true);
-  copy.querySelectorAll(".more").forEach((button) => button.remove());
+  [...copy.children].filter((part) => !part.matches(kinds)).forEach((part) => part.remove());
   copy.querySelectorAll(".details").forEach((details) => details.classList.remove("shut"));
   copy.querySelectorAll("[id]").forEach((element) => element.removeAttribute("id"));
-  const count = document.createElement("p");
-  count.className = "caption";
-  const where = panel.dataset.of.replace("{n}", chosen + 1).replace("{all}", limit());
-  const phase = step.closest(".chapter").querySelector("h3").textContent;
-  count.textContent = workshop ? `${where} · ${phase}` : where;
-  panel.replaceChildren(count, copy);
+  return copy;
+}
+
+/** Copies of the notes and questions of a step, which are hidden on the page. */
+function forTrainer(step) {
+  const copies = [...copyOf(step, ".note, .question").children];
+  copies.forEach((copy) => { copy.hidden = false; });
+  return copies;
+}
+
+function labelled(name, text) {
+  const element = document.createElement("p");
+  element.className = name;
+  element.textContent = text;
+  return element;
 }
 
 /** What the workshop begins with: the title, who tells it, and how they introduce themselves. */
 function beginning(invitation) {
   const [title, ...rest] = document.querySelector("header.page").children;
-  const named = (name, text) => {
-    const element = document.createElement("p");
-    element.className = name;
-    element.textContent = text;
-    return element;
-  };
-  return [named("title", title.textContent), ...rest.map((it) => it.cloneNode(true)), named("caption", invitation)];
+  return [labelled("title", title.textContent), ...rest.map((it) => it.cloneNode(true)), labelled("caption", invitation)];
 }
 
 /** The course so far, each lane for itself: the fall is seen where the picture shows only a part. */

@@ -44,11 +44,13 @@ function render() {
   measureTools();
   const pressed = { workshop, shortcuts, ...visible };
   Object.entries(pressed).forEach(([id, on]) => find(id)?.setAttribute("aria-pressed", on));
+  // The group does not see what is for the trainer, who has a window for it.
+  all(".note").forEach((note) => { note.hidden = workshop || !visible.notes; });
+  all(".question").forEach((question) => { question.hidden = workshop || !visible.questions; });
   choose(workshop ? steps - 1 : chosen);
-  all(".note").forEach((note) => { note.hidden = !(workshop && visible.notes); });
-  all(".question").forEach((question) => { question.hidden = !(workshop && visible.questions); });
   const ends = { previous: workshop ? steps <= 0 : chosen <= 0, next: workshop ? steps >= limit() : chosen >= total - 1 };
   Object.entries(ends).forEach(([id, end]) => find(id)?.setAttribute("aria-disabled", end));
+  tellPresenter();
 }
 
 function move(by) {
@@ -62,6 +64,7 @@ function enter() {
   if (total === 0) return;
   workshop = true;
   shown = 0;
+  since = Date.now();
   before = zoom;
   render();
   follow(reading);
@@ -74,6 +77,7 @@ function enter() {
 function leave() {
   if (!workshop) return;
   workshop = false;
+  closePresenter();
   Object.assign(visible, { emotions: true, outcome: true, notes: false, questions: false });
   if (document.fullscreenElement) document.exitFullscreen();
   chooses = undefined;
