@@ -1,6 +1,6 @@
 // The presenter's window: the same page, which shows what is for the trainer at the step of the workshop.
 
-// Nothing is called as the address ends: a browser would take the focus there.
+// Nothing on the page has the id that the address ends with: a browser would take the focus there.
 const isPresenter = location.hash === "#presenter" && opener && find("presenter-view");
 
 const presenterKeys = {
