@@ -5,6 +5,7 @@ mod support;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use klantreis::journey::Private;
 use klantreis::layout::layout;
 use klantreis::model::{Evidence, EvidenceKind, Journey, Language, Level, PartyKind, Step};
 use klantreis::story::Moment;
@@ -223,6 +224,40 @@ fn notes_and_questions_are_hidden_until_they_are_asked_for() {
     for class in ["note", "question"] {
         assert!(page.contains(&format!("<div hidden class=\"{class}\">")), "{class}");
         assert!(!page.contains(&format!("<div class=\"{class}\">")), "{class}");
+    }
+}
+
+/// What a page holds beside its style and its script, which are those of every page.
+fn own(page: &str) -> String {
+    let (head, rest) = page.split_once("<style>").unwrap();
+    let body = rest.split_once("</style>").unwrap().1;
+    format!("{head}{}", body.split_once("<script>").unwrap().0)
+}
+
+#[test]
+fn what_is_for_the_trainer_is_in_the_page_only_when_it_was_asked_for() {
+    let journey = files::journey("sam");
+    let private = journey.steps.iter().flat_map(|step| step.notes.iter().chain(&step.questions));
+    let private: Vec<String> = private.map(|text| escaped(text)).collect();
+    let markup = ["presenter-view", "open-presenter", "print-sheet", "sheet-heading", "trainer"];
+    let texts: Vec<&str> = private.iter().map(String::as_str).chain(markup).collect();
+    let asked = own(&page(&journey));
+    assert!(private.len() == 8 && texts.iter().all(|text| asked.contains(text)));
+    let plain = own(&page(&journey.revealing(&[])));
+    for text in texts {
+        assert!(!plain.contains(text), "{text}");
+    }
+}
+
+#[test]
+fn the_presenters_window_is_there_for_notes_alone_and_for_questions_alone() {
+    for (asked, button, other) in [
+        (Private::Notes, "id=\"notes\"", "id=\"questions\""),
+        (Private::Questions, "id=\"questions\"", "id=\"notes\""),
+    ] {
+        let page = page(&files::journey("sam").revealing(&[asked]));
+        assert!(page.contains("<template id=\"presenter-view\">"), "{asked:?}");
+        assert!(page.contains(button) && !page.contains(other), "{asked:?}");
     }
 }
 

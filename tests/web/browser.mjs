@@ -36,14 +36,14 @@ export function made(name, ending, theme = "standaard") {
   return pathToFileURL(out).href;
 }
 
-/** A page of the browser with a file open; `troubles` gathers whatever a console would show. */
+/** A page of the browser with a file open; `troubles` gathers what a console of its windows would show. */
 export async function open(address, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const troubles = [];
-  page.on("console", (message) => troubles.push(message.text()));
-  page.on("pageerror", (error) => troubles.push(error.message));
-  page.on("request", (request) => {
+  context.on("console", (message) => troubles.push(message.text()));
+  context.on("weberror", (trouble) => troubles.push(trouble.error().message));
+  context.on("request", (request) => {
     if (!/^(file|data):/.test(request.url())) troubles.push(`request of ${request.url()}`);
   });
   await page.goto(address);

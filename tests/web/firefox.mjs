@@ -11,7 +11,7 @@ import { setTimeout as wait } from "node:timers/promises";
 export const firefoxPath =
   process.env.FIREFOX ?? ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find((path) => existsSync(path));
 
-// No first pages, no updates, no talking to anybody; a port that is free.
+// No first pages, no updates, no talking to anybody; a port that is free; pop-ups as for anybody.
 const PREFERENCES = {
   "marionette.port": 0,
   "app.update.disabledForTesting": true,
@@ -19,6 +19,7 @@ const PREFERENCES = {
   "browser.shell.checkDefaultBrowser": false,
   "browser.startup.homepage_override.mstone": "ignore",
   "browser.startup.page": 0,
+  "dom.disable_open_during_load": true,
   "datareporting.policy.dataSubmissionEnabled": false,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
@@ -85,12 +86,29 @@ class Connection {
 
 /** A page in Firefox, with as much of what a page of Playwright can do as the tests need. */
 class FirefoxPage {
-  constructor(connection) {
+  constructor(connection, handle) {
     this.connection = connection;
+    this.handle = handle;
   }
 
   async goto(address) {
     await this.connection.send("WebDriver:Navigate", { url: address });
+  }
+
+  /** The windows that are open. */
+  async windows() {
+    const handles = await this.connection.send("WebDriver:GetWindowHandles");
+    return handles.map((handle) => new FirefoxPage(this.connection, handle));
+  }
+
+  /** What follows is of this window. */
+  async bringToFront() {
+    await this.connection.send("WebDriver:SwitchToWindow", { handle: this.handle, focus: true });
+  }
+
+  async close() {
+    await this.bringToFront();
+    await this.connection.send("WebDriver:CloseWindow");
   }
 
   async evaluate(run, value) {
@@ -143,7 +161,7 @@ class FirefoxPage {
 }
 
 // As WebDriver calls them.
-const KEYS = { ArrowRight: "\uE014", ArrowLeft: "\uE012", Escape: "\uE00C" };
+const KEYS = { ArrowRight: "\uE014", ArrowLeft: "\uE012", Enter: "\uE007", Escape: "\uE00C", PageDown: "\uE00F" };
 
 /** Starts Firefox with one page. */
 export async function startFirefox() {
@@ -166,7 +184,8 @@ export async function startFirefox() {
       connection.socket.destroy();
       await stop();
     };
-    return { page: new FirefoxPage(connection), close };
+    const { value } = await connection.send("WebDriver:GetWindowHandle");
+    return { page: new FirefoxPage(connection, value), close };
   } catch (error) {
     await stop();
     throw error;

@@ -83,18 +83,18 @@ test("the outcome can be hidden", () => on("inge", async (page) => {
   assert.deepEqual(await seen(page), { list: upTo(22), picture: upTo(22) });
 }));
 
-test("notes and questions show only in the workshop, when they are asked for", () => on("sam", async (page) => {
+test("notes and questions show to who reads by oneself, when they are asked for, and never on the stage", () => on("sam", async (page) => {
   assert.equal(await shows(page, ".note, .question"), 0);
-  await press(page, "w", "ArrowRight", "ArrowRight", "ArrowRight");
-  assert.equal(await shows(page, ".note, .question"), 0);
-  await press(page, "n");
+  await press(page, "n", "j", "j", "j");
   assert.match(await page.locator("#now-step .note").innerText(), /stilte/);
   assert.equal(await shows(page, ".question"), 0);
-  await press(page, "v");
+  await page.click("#questions");
   assert.equal(await shows(page, "#now-step .question"), 1);
-  await press(page, "Escape");
+  await press(page, "w", "ArrowRight", "ArrowRight", "ArrowRight", "n", "v");
+  assert.equal(await shows(page, ".note, .question, #trainer"), 0);
+  await press(page, "n", "v");
   assert.equal(await shows(page, ".note, .question"), 0);
-  await press(page, "w", "ArrowRight", "ArrowRight", "ArrowRight");
+  await press(page, "Escape");
   assert.equal(await shows(page, ".note, .question"), 0);
 }));
 

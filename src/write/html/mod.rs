@@ -8,13 +8,27 @@ mod picture;
 mod policy;
 mod story;
 mod tools;
+mod trainer;
 
 use crate::scene::{Direction, Scene};
 use crate::story::{Passage, Story};
 use crate::write::shapes::Shapes;
 
 const STYLE: &str = include_str!("page.css");
-const SCRIPT: &str = include_str!("page.js");
+/// What the page does, one job in each file; none of it is known outside.
+const SCRIPT: &str = concat!(
+    "\"use strict\";\n(() => {\n",
+    include_str!("page/parts.js"),
+    include_str!("page/picture.js"),
+    include_str!("page/panel.js"),
+    include_str!("page/step.js"),
+    include_str!("page/workshop.js"),
+    include_str!("page/stage.js"),
+    include_str!("page/presenter.js"),
+    include_str!("page/sheet.js"),
+    include_str!("page/controls.js"),
+    "})();\n"
+);
 
 /// How high a picture is for its width from where it is larger on upright paper: under a title,
 /// A4 leaves 277 × 160 mm lying down and 190 × 240 mm upright.
@@ -32,6 +46,7 @@ pub fn html(scene: &Scene, story: &Story) -> String {
     page.story();
     page.raw("</main>\n");
     page.account();
+    page.presenter();
     page.raw("<script>");
     page.raw(SCRIPT);
     page.raw("</script>\n</body>\n</html>\n");

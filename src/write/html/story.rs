@@ -22,7 +22,9 @@ impl Page<'_> {
         self.raw("<div id=\"forms\" hidden role=\"group\" aria-labelledby=\"story-heading\">\n");
         self.element("button type=\"button\" id=\"as-list\" aria-pressed=\"true\"", texts.list);
         self.element("button type=\"button\" id=\"as-table\" aria-pressed=\"false\"", texts.table);
-        self.raw("</div>\n<div id=\"list\">\n");
+        self.raw("</div>\n");
+        self.trainer_tools();
+        self.raw("<div id=\"list\">\n");
         let mut at = 0;
         for chapter in &story.chapters {
             self.chapter(chapter, at);

@@ -3,7 +3,7 @@
 use crate::write::html::Page;
 
 /// A button that the script answers to.
-struct Button {
+pub(super) struct Button {
     /// What the script knows it by.
     id: &'static str,
     /// What it is called.
@@ -16,38 +16,64 @@ struct Button {
     pressed: Option<bool>,
 }
 
+impl Button {
+    pub(super) const fn new(id: &'static str, text: &'static str, key: &'static str) -> Self {
+        Self { id, text, sign: None, key, pressed: None }
+    }
+
+    pub(super) const fn toggle(
+        id: &'static str,
+        text: &'static str,
+        key: &'static str,
+        on: bool,
+    ) -> Self {
+        Self { pressed: Some(on), ..Self::new(id, text, key) }
+    }
+
+    const fn sign(
+        id: &'static str,
+        sign: &'static str,
+        text: &'static str,
+        key: &'static str,
+    ) -> Self {
+        Self { sign: Some(sign), ..Self::new(id, text, key) }
+    }
+
+    /// The buttons that there is a reason for.
+    pub(super) fn chosen<const N: usize>(choices: [(bool, Self); N]) -> Vec<Self> {
+        choices.into_iter().filter(|(is_shown, _)| *is_shown).map(|(_, button)| button).collect()
+    }
+}
+
 impl Page<'_> {
     /// What is above the picture; hidden until the script runs.
     pub(super) fn tools(&mut self) {
         let texts = self.interface();
-        let button = |id, text, key| Button { id, text, sign: None, key, pressed: None };
-        let toggle = |id, text, key, on| Button { pressed: Some(on), ..button(id, text, key) };
-        let sign = |id, sign, text, key| Button { sign: Some(sign), ..button(id, text, key) };
         self.raw("<div id=\"tools\" hidden>\n");
         self.open_group(texts.zoom, " class=\"zoom\"");
-        self.button(&sign("smaller", "−", texts.smaller, "-"));
+        self.button(&Button::sign("smaller", "−", texts.smaller, "-"));
         self.percentage("size");
-        self.button(&sign("larger", "+", texts.larger, "+"));
-        self.button(&button("fit", texts.fit, "0"));
-        self.button(&button("actual", texts.actual, ""));
-        self.button(&toggle("overview", texts.overview, "0", false));
+        self.button(&Button::sign("larger", "+", texts.larger, "+"));
+        self.button(&Button::new("fit", texts.fit, "0"));
+        self.button(&Button::new("actual", texts.actual, ""));
+        self.button(&Button::toggle("overview", texts.overview, "0", false));
         self.raw("</div>\n");
         self.open_group(texts.letters, " class=\"letters\"");
-        self.button(&sign("smaller-letters", "A−", texts.smaller_letters, ","));
+        self.button(&Button::sign("smaller-letters", "A−", texts.smaller_letters, ","));
         self.percentage("letters");
-        self.button(&sign("larger-letters", "A+", texts.larger_letters, "."));
+        self.button(&Button::sign("larger-letters", "A+", texts.larger_letters, "."));
         self.raw("</div>\n");
         if self.story.moments().next().is_some() {
             self.group(
                 texts.move_on,
                 " class=\"move\"",
                 &[
-                    button("previous", texts.previous, "ArrowLeft K"),
-                    button("next", texts.next, "ArrowRight J"),
-                    toggle("workshop", texts.workshop, "W", false),
+                    Button::new("previous", texts.previous, "ArrowLeft K"),
+                    Button::new("next", texts.next, "ArrowRight J"),
+                    Button::toggle("workshop", texts.workshop, "W", false),
                 ],
             );
-            self.workshop_tools(&toggle, &button);
+            self.workshop_tools();
         }
         self.raw("</div>\n");
     }
@@ -59,35 +85,34 @@ impl Page<'_> {
         self.text(texts.keyboard);
         self.raw("</summary>\n");
         self.element("p", texts.keys);
-        let (id, text) = ("shortcuts", texts.shortcuts);
-        self.group("", "", &[Button { id, text, sign: None, key: "", pressed: Some(true) }]);
+        if self.is_for_trainer() {
+            self.element("p", texts.trainer_keys);
+        }
+        self.group("", "", &[Button::toggle("shortcuts", texts.shortcuts, "", true)]);
         self.raw("</details>\n");
     }
 
     /// What is there only in the workshop, as far as there is something to show or hide.
-    fn workshop_tools(
-        &mut self,
-        toggle: &dyn Fn(&'static str, &'static str, &'static str, bool) -> Button,
-        button: &dyn Fn(&'static str, &'static str, &'static str) -> Button,
-    ) {
+    fn workshop_tools(&mut self) {
         let texts = self.interface();
-        let any = |has: fn(&crate::story::Moment) -> bool| self.story.moments().any(has);
+        let feelings = self.any_moment(|it| !it.feelings.is_empty());
         let outcome = self.story.chapters.iter().any(|it| it.is_outcome && !it.moments.is_empty());
+        let for_trainer = self.is_for_trainer();
         let choices = [
-            (true, button("all", texts.all, "A")),
-            (any(|it| !it.feelings.is_empty()), toggle("emotions", texts.emotions, "E", true)),
-            (outcome, toggle("outcome", texts.outcome, "O", true)),
-            (any(|it| !it.notes.is_empty()), toggle("notes", texts.notes, "N", false)),
-            (any(|it| !it.questions.is_empty()), toggle("questions", texts.questions, "V", false)),
-            (true, button("full", texts.full, "F")),
-            (true, button("leave", texts.leave, "Escape")),
+            (true, Button::new("all", texts.all, "A")),
+            (feelings, Button::toggle("emotions", texts.emotions, "E", true)),
+            (outcome, Button::toggle("outcome", texts.outcome, "O", true)),
+            (for_trainer, Button::new("open-presenter", texts.presenter, "P")),
+            (true, Button::new("full", texts.full, "F")),
+            (true, Button::new("leave", texts.leave, "Escape")),
         ];
-        let shown: Vec<Button> =
-            choices.into_iter().filter(|(shown, _)| *shown).map(|(_, button)| button).collect();
-        self.group(texts.workshop, " class=\"only-workshop\"", &shown);
+        self.group(texts.workshop, " class=\"only-workshop\"", &Button::chosen(choices));
+        if for_trainer {
+            self.element("p id=\"blocked\" role=\"alert\" hidden", texts.blocked);
+        }
     }
 
-    fn group(&mut self, name: &str, attributes: &str, buttons: &[Button]) {
+    pub(super) fn group(&mut self, name: &str, attributes: &str, buttons: &[Button]) {
         self.open_group(name, attributes);
         for button in buttons {
             self.button(button);
