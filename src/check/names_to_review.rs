@@ -70,6 +70,9 @@ pub(super) struct Found {
 pub(super) fn names(journey: &Journey) -> Vec<Found> {
     let persons = persons(journey);
     let mut reader = reader(journey);
+    let told: Vec<&str> =
+        persons.iter().copied().filter(|person| reader.is_name_of_person(person)).collect();
+    told.into_iter().for_each(|person| reader.remember(person));
     texts::each(journey, &mut |_, text| reader.learn(&without_details(text)));
     let mut seen = Seen::default();
     texts::each(journey, &mut |place, text| {

@@ -67,16 +67,15 @@ impl NameReader {
 
     /// Remembers the names that stand within the sentences of a text, for [`Self::names`].
     pub fn learn(&mut self, text: &str) {
-        for at in self.names(text) {
-            for word in
-                words(&text[at]).iter().filter(|word| word.is_capital() && !word.is_initial())
-            {
-                let word = plain(word.text);
-                if !PARTICLES.contains(&word.as_str()) {
-                    self.seen.insert(word);
-                }
-            }
-        }
+        self.names(text).into_iter().for_each(|at| self.remember(&text[at]));
+    }
+
+    /// Remembers a name.
+    pub fn remember(&mut self, name: &str) {
+        let capitals =
+            words(name).into_iter().filter(|word| word.is_capital() && !word.is_initial());
+        let all = capitals.map(|word| plain(word.text));
+        self.seen.extend(all.filter(|word| !PARTICLES.contains(&word.as_str())));
     }
 
     /// Where the names of a text stand, each as a whole: "Jan van der Meulen".
@@ -102,8 +101,11 @@ impl NameReader {
     pub fn is_name_of_person(&self, text: &str) -> bool {
         let words = words(text);
         let Some(first) = words.first() else { return false };
-        let is_both = stems(first.text).iter().any(|stem| ALSO_WORDS.contains(stem));
-        first.is_capital() && is_both && !self.is_declared(first.text)
+        let is_one = |stem: &String| ALSO_WORDS.contains(stem) || dictionary::is_name(stem);
+        first.is_capital()
+            && KNOWN.length_at(&words) == 0
+            && stems(first.text).iter().any(is_one)
+            && !self.is_declared(first.text)
     }
 
     /// The name without the ending that says whose something is, where it is known without it.
@@ -156,12 +158,13 @@ impl NameReader {
     /// Where a capital is due: what is no word, and what is both but does as people do.
     fn is_name_at_opening(&self, words: &[Word<'_>], i: usize) -> bool {
         let stems = stems(words[i].text);
-        if stems.iter().any(|stem| ALSO_WORDS.contains(stem)) {
-            return acts(words, i)
-                || stems.iter().any(|stem| self.seen.contains(stem))
-                || !self.is_word(&stems[0]);
+        let is_both = stems.iter().any(|stem| ALSO_WORDS.contains(stem));
+        let is_seen =
+            |stem: &String| self.seen.contains(stem) && (is_both || dictionary::is_name(stem));
+        if stems.iter().any(is_seen) || is_both && acts(words, i) {
+            return true;
         }
-        !self.is_word(&stems[0]) && !self.is_cut_short(words, i)
+        !self.is_word(&stems[0]) && (is_both || !self.is_cut_short(words, i))
     }
 
     /// A word cut short: before a point, or without a vowel.
