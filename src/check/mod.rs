@@ -40,7 +40,7 @@ mod words;
 
 pub use evidence::evidence;
 pub use finding::{Finding, Mention};
-pub use publish::{Point, SignOff, publish};
+pub use publish::{Point, SignOff};
 pub use words::Words;
 
 use crate::check::rule::{Rule, hold_against};
@@ -58,6 +58,17 @@ pub fn check(journey: &Journey, messages: Language) -> Vec<Finding> {
 #[must_use]
 pub fn check_with(journey: &Journey, messages: Language, words: &Words) -> Vec<Finding> {
     hold_against(RULES, journey, messages, words)
+}
+
+/// As [`check_with`], for a journey that is to be published: a name that is declared nowhere and somebody's
+/// own words without consent are warnings, and so are a group so small that somebody can be recognised in
+/// it and a village beside an organisation of its region.
+#[must_use]
+pub fn publish(journey: &Journey, messages: Language, words: &Words) -> Vec<Finding> {
+    let mut findings = check_with(journey, messages, words);
+    publish::raise(&mut findings);
+    findings.extend(hold_against(publish::RULES, journey, messages, words));
+    findings
 }
 
 /// What a journey says and its drawing does not show.

@@ -32,7 +32,24 @@ use crate::privacy::{NameReader, without_details};
 
 pub(super) const RULE: Rule = Rule { name: "names-to-review", severity: Severity::Note, look };
 
+/// Languages in which every noun has a capital: German, Low German and Luxembourgish.
+const CAPITALS_ON_NOUNS: [&str; 3] = ["de", "nds", "lb"];
+
 fn look(look: &mut Inspection<'_>) {
+    if CAPITALS_ON_NOUNS.contains(&look.journey.text_language().primary()) {
+        let (message, help) = look.messages.pick(
+            (
+                "In deze taal heeft elk zelfstandig naamwoord een hoofdletter: naar namen is niet gezocht.",
+                "Lees de klantreis zelf na op namen van mensen, plaatsen en organisaties.",
+            ),
+            (
+                "In this language every noun has a capital: names were not looked for.",
+                "Read the journey yourself for names of people, places and organisations.",
+            ),
+        );
+        look.found(Place::Journey, message.to_owned(), help.to_owned());
+        return;
+    }
     for Found { name, mentions } in names(look.journey) {
         let (message, help) = told(&name, mentions.len(), look.messages);
         look.found_name(name, mentions, message, help.to_owned());
@@ -143,6 +160,7 @@ fn persons(journey: &Journey) -> HashSet<&str> {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
+    use crate::language::LanguageTag;
     use crate::model::{Action, Journey, Level, Narrator, Professional, Step};
 
     fn journey() -> Journey {
@@ -190,6 +208,14 @@ mod tests {
         let action = Action::by("Wijkteam Urk", "Wijkteam Urk belt. Wij wonen in Urk.");
         let step = Step::event("Ik bel", Level::NEUTRAL).with_action(action);
         assert_eq!(names(&Journey::new("x").step(step)), ["Urk"]);
+    }
+
+    #[test]
+    fn where_every_noun_has_a_capital_it_says_that_it_does_not_look() {
+        let mut journey = journey();
+        journey.other_language = LanguageTag::parse("de");
+        let found = found(&journey, "names-to-review");
+        assert_eq!((found.len(), found[0].name.as_deref()), (1, None));
     }
 
     #[test]

@@ -13,6 +13,9 @@ pub(super) fn each(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
         let own = phase.own.iter().enumerate();
         own.for_each(|(nth, value)| visit(Place::OfPhase(i, nth), &value.text));
     }
+    for label in journey.phases.returns.iter().filter_map(|back| back.label.as_ref()) {
+        visit(Place::Journey, label);
+    }
     for step in &journey.steps {
         of_step(step, &mut |part, text| visit(Place::Step(step.id, part), text));
     }
@@ -30,13 +33,16 @@ fn beside_steps(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     }
     for (i, party) in journey.parties.iter().enumerate() {
         all(Place::Party(i), &[Some(&party.name)], &[]);
+        party.scale.levels.iter().for_each(|level| all(Place::Party(i), &[Some(level)], &[]));
     }
     for (i, it) in journey.topics.iter().enumerate() {
         all(Place::Topic(i), &[Some(&it.name), it.text.as_ref()], &it.evidence);
+        it.of.iter().for_each(|name| all(Place::Topic(i), &[Some(name)], &[]));
     }
     for (i, it) in journey.experiences.iter().enumerate() {
         let texts = [Some(&it.title), it.text.as_ref(), it.example.as_ref()];
         all(Place::Experience(i), &texts, &it.evidence);
+        it.of.iter().for_each(|name| all(Place::Experience(i), &[Some(name)], &[]));
     }
     for (i, it) in journey.comparisons.iter().enumerate() {
         let conclusion = it.conclusion.as_ref();
@@ -45,7 +51,8 @@ fn beside_steps(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     }
     for (i, it) in journey.advice.iter().enumerate() {
         all(Place::Advice(i), &[Some(&it.title), it.text.as_ref()], &[]);
-        it.audience.iter().for_each(|text| all(Place::Advice(i), &[Some(text)], &[]));
+        let named = it.audience.iter().chain(&it.of);
+        named.for_each(|text| all(Place::Advice(i), &[Some(text)], &[]));
     }
 }
 
@@ -60,6 +67,7 @@ fn of_plan_and_reflection(journey: &Journey, visit: &mut dyn FnMut(Place, &str))
     }
     for (i, it) in journey.goals.iter().enumerate() {
         all(Place::Goal(i), &[Some(&it.text), it.means.as_ref(), it.who.as_ref()]);
+        it.of.iter().for_each(|name| all(Place::Goal(i), &[Some(name)]));
     }
     for (i, it) in journey.leads.iter().enumerate() {
         all(Place::Lead(i), &[Some(&it.who)]);
@@ -130,6 +138,7 @@ fn of_step(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {
     }
     step.link.iter().for_each(|link| visit(StepPart::Link, link.as_str()));
     step.about.iter().for_each(|name| visit(StepPart::About, name));
+    step.name.iter().for_each(|name| visit(StepPart::Whole, name));
     step.return_reason.iter().for_each(|reason| visit(StepPart::ReturnReason, reason));
     if let Some(time) = &step.time {
         visit(StepPart::Time, &time.text);

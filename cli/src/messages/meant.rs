@@ -39,7 +39,7 @@ const COMMANDS: [Row; 15] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 30] = [
+const OPTIONS: [Row; 31] = [
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
     ("out-dir", "map uitvoermap naar-map folder dir outdir output-dir directory"),
     ("lang", "taal language locale"),
@@ -67,6 +67,7 @@ const OPTIONS: [Row; 30] = [
     ("about", "over betreft persoon wie person who"),
     ("reveal", "onthul onthullen toon-citaten citaten notities quotes notes unhide"),
     ("evidence", "bewijs onderbouwing bronnen proof sources"),
+    ("publish", "publiceer publiceren publicatie vrijgeven naar-buiten aftekenen release sign-off"),
     ("short", "kort korte korte-tekst brief"),
     ("long", "lang-verhaal lange lange-tekst volledig full"),
     ("blank", "blanco werkblad empty worksheet"),

@@ -196,3 +196,69 @@ fn emoji_that_become_a_box_are_noted() {
     let ran = Folder::with(&[("x.yaml", &escaped)]).run(&["check", "x.yaml"]);
     assert!(ran.out.contains("U+1FAFF) wordt een leeg vakje"), "{}", ran.out);
 }
+
+/// A name twice, a number, and a quote without consent.
+const TOLD: &str = "titel: Klantreis\nverteller: { naam: Inge, fictief: ja }\nbron: interviews\nstappen:\n  - gebeurtenis: Ik bel met Fatima\n    niveau: neutraal\n    bewijs: { soort: geciteerd, bron: Gezin 1, citaat: Niemand vroeg mij iets. }\n  - { gebeurtenis: \"Fatima woont op 1234 AB, tel. 06-12345678\", niveau: neutraal }\n";
+
+#[test]
+fn each_name_is_listed_once_with_its_places() {
+    let folder = Folder::with(&[("inge.yaml", TOLD)]);
+    let found: Value =
+        serde_json::from_str(&folder.run(&["check", "--format", "json", "inge.yaml"]).out).unwrap();
+    let names = found.as_array().unwrap().iter().filter(|it| it["code"] == "names-to-review");
+    let names: Vec<_> = names.map(|it| (it["name"].clone(), it["places"].clone())).collect();
+    let places = serde_json::json!([{ "line": 5, "column": 29 }, { "line": 8, "column": 21 }]);
+    assert_eq!(names, [("Fatima".into(), places)]);
+    let text = folder.run(&["check", "inge.yaml"]).out;
+    assert!(text.contains("Fatima: regel 5, 8"), "{text}");
+}
+
+#[test]
+fn nothing_that_is_told_repeats_what_leads_to_a_person() {
+    let wrong = TOLD.replace("niveau: neutraal }", "niveau: blij }");
+    let folder = Folder::with(&[("inge.yaml", TOLD), ("fout.yaml", &wrong)]);
+    for args in [
+        &["check", "inge.yaml"][..],
+        &["check", "--format", "json", "inge.yaml"],
+        &["check", "--publish", "inge.yaml", "-o", "aftekenlijst.md"],
+        &["check", "--publish", "inge.yaml", "-o", "aftekenlijst.json"],
+        &["check", "fout.yaml"],
+        &["render", "fout.yaml"],
+    ] {
+        let ran = folder.run(args);
+        assert_ne!(ran.code, Some(0), "{args:?}");
+        for private in ["1234 AB", "12345678"] {
+            assert!(!ran.out.contains(private) && !ran.err.contains(private), "{args:?} {ran:?}");
+        }
+    }
+    assert!(folder.run(&["check", "fout.yaml"]).out.contains("•••• ••"));
+    for sheet in ["aftekenlijst.md", "aftekenlijst.json"] {
+        assert!(!folder.read(sheet).contains("12345678"), "{sheet}");
+    }
+}
+
+#[test]
+fn a_journey_may_be_published_once_everything_is_said() {
+    let done =
+        TOLD.replace(", tel. 06-12345678", "").replace("woont op 1234 AB", "woont hier").replace(
+            "bron: interviews",
+            "fictieve_namen: [Fatima]\ntoestemming: publicatie\nbron: interviews",
+        );
+    let folder = Folder::with(&[("nee.yaml", TOLD), ("ja.yaml", &done)]);
+    assert_eq!(folder.run(&["check", "--publish", "nee.yaml", "-o", "nee.json"]).code, Some(1));
+    let sheet: Value = serde_json::from_str(&folder.read("nee.json")).unwrap();
+    let open = sheet[0]["points"].as_array().unwrap().iter().filter(|point| point["fine"] == false);
+    let open: Vec<_> = open.map(|point| point["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(open, ["names", "details", "quotes"]);
+    let ran = folder.run(&["check", "--publish", "ja.yaml", "-o", "ja.md"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert!(folder.read("ja.md").contains("vindt niets dat publicatie in de weg staat"));
+}
+
+#[test]
+fn a_sheet_belongs_to_publishing_and_takes_the_place_of_no_journey() {
+    let folder = Folder::with(&[("inge.yaml", TOLD)]);
+    assert_eq!(folder.run(&["check", "inge.yaml", "-o", "aftekenlijst.md"]).code, Some(2));
+    assert_eq!(folder.run(&["check", "--publish", "inge.yaml", "-o", "inge.yaml"]).code, Some(2));
+    assert_eq!(folder.read("inge.yaml"), TOLD);
+}

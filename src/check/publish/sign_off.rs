@@ -64,7 +64,7 @@ const HELD: [(&str, (&str, &str), &[&str]); 5] = [
 ];
 
 impl SignOff {
-    /// What was found in a journey: `found` are the diagnostics that [`super::publish`] gives, in a file
+    /// What was found in a journey: `found` are the diagnostics that [`publish`](crate::check::publish()) gives, in a file
     /// called `file` with these `lines`.
     #[must_use]
     pub fn of(

@@ -52,11 +52,16 @@ pub(super) fn find(text: &str, found: Found<'_>) {
         let name = name.trim_start_matches('@').to_lowercase();
         !NO_NAMES.contains(&name.as_str())
     };
-    each_if(&UNDERLINED, text, |name, rest| !is_file(name) && !rest.starts_with([':', '`']), found);
+    each_if(&UNDERLINED, text, |name, _| is_chosen(name) && !is_file(name), found);
     each_if(&WITH_AT, text, is_name, found);
     let is_made_up = |name: &str, _: &str| is_no_word(name);
     each_if(&NAMED, text, is_made_up, found);
     each_if(&BEFORE, text, is_made_up, found);
+}
+
+/// Whether a word with a bar is no key of a file or a program: those are small letters alone.
+fn is_chosen(name: &str) -> bool {
+    name.contains(|c: char| c.is_ascii_digit() || c.is_uppercase())
 }
 
 fn is_file(name: &str) -> bool {

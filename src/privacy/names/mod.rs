@@ -151,6 +151,7 @@ impl NameReader {
         } else {
             word.is_capital()
                 && !self.is_cut_short(words, i)
+                && !self.is_numbered(words, i)
                 && (!ALSO_LANGUAGES.contains(&plain(word.text).as_str()) || acts(words, i))
         }
     }
@@ -165,6 +166,14 @@ impl NameReader {
             return true;
         }
         !self.is_word(&stems[0]) && (is_both || !self.is_cut_short(words, i))
+    }
+
+    /// "Gezin 7", "Groep 3": a thing of which there are more.
+    fn is_numbered(&self, words: &[Word<'_>], i: usize) -> bool {
+        let next = words.get(i + 1).filter(|next| next.gap == " ");
+        let has_number =
+            next.is_some_and(|next| next.text.starts_with(|c: char| c.is_ascii_digit()));
+        has_number && self.is_word(&plain(words[i].text))
     }
 
     /// A word cut short: before a point, or without a vowel.

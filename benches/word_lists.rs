@@ -57,7 +57,7 @@ fn is_made_of_two(word: &str, words: &BTreeSet<String>) -> bool {
 
 fn write(name: &str, words: &BTreeSet<String>) -> Result<(), Box<dyn Error>> {
     let set = fst::Set::from_iter(words)?;
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/privacy/lists").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/privacy/lists").join(name);
     println!("{name}: {} words, {} bytes", words.len(), set.as_fst().as_bytes().len());
     Ok(fs::write(path, set.as_fst().as_bytes())?)
 }
