@@ -3,6 +3,7 @@
 use klantreis::model::Language;
 use klantreis::write::{Claims, Drawing, Format, Output, Target, size_in};
 
+use crate::drawing::guard::guarded;
 use crate::files::{names, output};
 use crate::messages::claims::claimed;
 use crate::messages::formats::unwritable;
@@ -22,7 +23,8 @@ pub fn save<'a>(
     let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for output in outputs {
-        let contents = output.format.write(drawing).map_err(|error| unwritable(error, language))?;
+        let contents = guarded(language, || output.format.write(drawing))?;
+        let contents = contents.map_err(|error| unwritable(error, language))?;
         let pages = claims.pages(output, contents.len());
         let pages = pages.map_err(|error| claimed(error, language))?;
         names.extend(first_to_last(&pages, language));

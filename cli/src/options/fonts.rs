@@ -9,6 +9,7 @@ use klantreis::model::Language;
 use klantreis::scene::FontStyle;
 use klantreis::theme::typeface::{FontFile, LARGEST, Typeface, read};
 
+use crate::drawing::guard::{blame_fonts, guarded};
 use crate::files::input::Source;
 use crate::files::installed_fonts::{InstalledFont, InstalledFonts};
 use crate::files::output;
@@ -75,7 +76,9 @@ pub fn given(
         files.push(FontFile { data, index: *index });
     }
     let paths: Vec<&PathBuf> = asked.iter().map(|file| &file.path).collect();
-    let typeface = read(files).map_err(|error| unusable(&error, &paths, language))?;
+    blame_fonts(&paths);
+    let typeface = guarded(language, || read(files))?;
+    let typeface = typeface.map_err(|error| unusable(&error, &paths, language))?;
     for style in FontStyle::ALL {
         output::notice(&missing(style, &typeface.families, language));
     }
