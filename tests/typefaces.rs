@@ -271,34 +271,3 @@ fn a_collection_draws_what_its_fonts_draw_one_by_one() {
     assert!(svg_in_outlines(&apart) == svg_in_outlines(&collected), "other outlines");
     assert!(pdf(&[collected]).is_ok());
 }
-
-#[test]
-fn a_damaged_font_is_refused_or_drawn_and_stops_nothing() {
-    let sound = Font::bundled("Regular").file();
-    let (mut refused, mut drawn) = (0, 0);
-    for seed in 0..80_u64 {
-        let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
-        let mut next = |below: usize| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            (state >> 16) as usize % below
-        };
-        let mut file = sound.clone();
-        // Half of the blows fall where the tables are told of, where they hurt most.
-        let reach = if seed % 2 == 0 { 400 } else { file.len() };
-        for _ in 0..=next(20) {
-            file[4 + next(reach - 4)] = next(256) as u8;
-        }
-        let Ok(house) = read(vec![file]) else {
-            refused += 1;
-            continue;
-        };
-        drawn += 1;
-        let theme = Theme::default().with_typeface(house.families, house.widths);
-        let scene = small("Ik bel de gemeente: 14 keer!", &theme);
-        // Whether each can be made is up to the font; none may stop the program.
-        let _ = (png(&scene, &SCREEN), svg_in_outlines(&scene), pdf(&[scene]));
-    }
-    assert!(refused > 20 && drawn > 20, "{refused} refused, {drawn} drawn");
-}

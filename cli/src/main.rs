@@ -19,6 +19,7 @@ use crate::commands::{
     cards, check, compare, completions, describe, export, man, new, overview, phases, render,
     schema, themes, watch,
 };
+use crate::drawing::guard::{guarded, keep_reports_quiet};
 use crate::files::{output, settings_file};
 use crate::messages::{language, report, usage};
 use crate::outcome::Outcome;
@@ -28,7 +29,8 @@ use crate::stop::Stop;
 fn run(args: &[OsString]) -> ExitCode {
     let variable = |name: &str| std::env::var(name).ok();
     let language = language::choose(args, || settings_file::language(args), variable);
-    match answered(args, language) {
+    let answer = guarded(language, || answered(args, language));
+    match answer.unwrap_or_else(|problem| Err(problem.into())) {
         Ok(outcome) => outcome.into(),
         // Whoever read our output has seen enough: `klantreis schema | head` is no failure.
         Err(Stop::PipeClosed) => ExitCode::SUCCESS,
@@ -93,5 +95,6 @@ fn help_of(command: Option<&str>, language: Language) -> Result<Outcome, Stop> {
 }
 
 fn main() -> ExitCode {
+    keep_reports_quiet();
     run(&std::env::args_os().collect::<Vec<_>>())
 }

@@ -149,7 +149,8 @@ impl Frame {
     /// Left and right end of what lasts for some steps; it runs to the edge of the band where it
     /// goes on beyond it. Nothing where none of the steps stands on this band.
     pub fn span(&self, steps: &RangeInclusive<usize>, theme: &Theme) -> Option<(f64, f64)> {
-        self.steps().find(|(step, _)| steps.contains(step))?;
+        let mut among = self.within(*steps.start()..steps.end() + 1);
+        among.find(|&step| self.left(step).is_some())?;
         let left = self.left(*steps.start()).unwrap_or_else(|| self.left_edge());
         let right = self.left(*steps.end()).map(|left| left + theme.card_width);
         Some((left, right.unwrap_or_else(|| self.right()).max(left + theme.card_width)))

@@ -6,14 +6,18 @@ use crate::diagnostic::Span;
 /// first that is no remark.
 #[must_use]
 pub fn find_character(text: &str, character: char, words: &str) -> Option<Span> {
-    let line_at = |at: usize| {
-        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        text[start..].lines().next().unwrap_or_default()
+    let words = words.trim();
+    let lines = || {
+        let ends = text.split_inclusive('\n').scan(0, |from, line| {
+            let start = *from;
+            *from += line.len();
+            Some((start, line))
+        });
+        ends.filter_map(|(start, line)| Some((start + line.find(character)?, line)))
     };
-    let places = || text.match_indices(character).map(|(at, _)| at);
-    let same = places().find(|&at| line_at(at).contains(words.trim()));
-    let no_remark = || places().find(|&at| !line_at(at).trim_start().starts_with('#'));
-    let start = same.or_else(no_remark)?;
+    let same = lines().find(|(_, line)| line.contains(words));
+    let no_remark = || lines().find(|(_, line)| !line.trim_start().starts_with('#'));
+    let (start, _) = same.or_else(no_remark)?;
     Some(Span { start, end: start + character.len_utf8() })
 }
 

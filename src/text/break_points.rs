@@ -43,6 +43,13 @@ pub(super) struct BreakPoint {
     pub kind: BreakKind,
 }
 
+impl BreakPoint {
+    /// One with nothing between the two lines.
+    const fn inside(at: usize, width: u32, kind: BreakKind) -> Self {
+        Self { end: at, end_width: width, next: at, next_width: width, kind }
+    }
+}
+
 /// What a letter of ordinary European text means for where lines break (UAX #14).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum LetterClass {
@@ -109,22 +116,42 @@ impl<'a> Breakable<'a> {
     /// Leaves out the places where a line may not end: within what belongs together.
     pub fn hold_together(&self, breaks: &mut Vec<BreakPoint>) {
         if self.text.bytes().any(may_hold) {
-            breaks.retain(|place| !self.is_held(*place));
+            let mut word = 0..0;
+            breaks.retain(|place| !self.is_held(*place, &mut word));
         }
     }
 
     /// Whether what stands on both sides of a place stays on one line: words that belong together, and
-    /// the parts of a word that fits on a line.
-    fn is_held(&self, place: BreakPoint) -> bool {
+    /// the parts of a word that fits on a line. `word` is the one that was looked at last.
+    fn is_held(&self, place: BreakPoint, word: &mut Range<usize>) -> bool {
         if place.next == self.text.len() || matches!(place.kind, BreakKind::Hyphen { .. }) {
             return false;
         }
-        let before = self.text[..place.end].rsplit(' ').next().unwrap_or_default();
-        let after = self.text[place.next..].split(' ').next().unwrap_or_default();
+        self.go_to_word(place.end, word);
+        let before = &self.text[word.start..place.end];
+        self.go_to_word(place.next, word);
+        let after = &self.text[place.next..word.end];
         if place.end < place.next {
             return belong_together(before, after);
         }
-        self.width(before) + self.width(after) <= self.limit && is_torn(before, after)
+        self.fits(before.chars().chain(after.chars())) && is_torn(before, after)
+    }
+
+    /// Looks for the word around a place, unless it is known already: a word may be as long as the text.
+    fn go_to_word(&self, at: usize, word: &mut Range<usize>) {
+        if !(word.start..=word.end).contains(&at) || word.end == 0 {
+            let start = self.text[..at].rfind(' ').map_or(0, |space| space + 1);
+            *word = start..self.text[at..].find(' ').map_or(self.text.len(), |end| at + end);
+        }
+    }
+
+    /// Whether letters fit on a line; looks at no more of them than that.
+    fn fits(&self, letters: impl Iterator<Item = char>) -> bool {
+        let mut widths = letters.scan(0, |width, letter| {
+            *width += self.letter_width(letter);
+            Some(*width)
+        });
+        widths.all(|width| width <= self.limit)
     }
 
     /// As [`Self::spaces`], in one pass over the letters, for a text in which lines break only
@@ -151,13 +178,8 @@ impl<'a> Breakable<'a> {
             }
             before = class;
         }
-        breaks.push(BreakPoint {
-            end,
-            end_width,
-            next: end,
-            next_width: width,
-            kind: BreakKind::Space,
-        });
+        let (next, next_width, kind) = (end, width, BreakKind::Space);
+        breaks.push(BreakPoint { end, end_width, next, next_width, kind });
         Some(breaks)
     }
 
@@ -222,17 +244,13 @@ impl<'a> Breakable<'a> {
         let inner = text.trim_start_matches(|c: char| !c.is_alphanumeric());
         let lead = text.len() - inner.len();
         let inner = inner.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let (mut before, mut width) = (word.start, from);
         for hyphen in hyphens(inner, language) {
             let at = word.start + lead + hyphen.at;
-            let width = from + self.width(&self.text[word.start..at]);
+            width += self.width(&self.text[before..at]);
+            before = at;
             let kind = BreakKind::Hyphen { compound: hyphen.compound };
-            breaks.push(BreakPoint {
-                end: at,
-                end_width: width,
-                next: at,
-                next_width: width,
-                kind,
-            });
+            breaks.push(BreakPoint::inside(at, width, kind));
         }
     }
 
@@ -250,8 +268,7 @@ impl<'a> Breakable<'a> {
             if end_width - width > self.limit {
                 self.letter_breaks_into(start..end, width, breaks);
             }
-            let (next, next_width, kind) = (end, end_width, BreakKind::Space);
-            breaks.push(BreakPoint { end, end_width, next, next_width, kind });
+            breaks.push(BreakPoint::inside(end, end_width, BreakKind::Space));
             (start, width) = (end, end_width);
         }
         if self.width(&self.text[start..word.end]) > self.limit {
@@ -281,13 +298,7 @@ impl<'a> Breakable<'a> {
                                 && part.starts_with(takes_hyphen),
                         }
                     };
-                    cuts.push(BreakPoint {
-                        end: at,
-                        end_width: width,
-                        next: at,
-                        next_width: width,
-                        kind,
-                    });
+                    cuts.push(BreakPoint::inside(at, width, kind));
                 }
                 before = part.chars().find(|c| c.is_alphabetic());
                 at += part.len();
@@ -295,7 +306,7 @@ impl<'a> Breakable<'a> {
             }
         }
         let first = breaks.partition_point(|b| b.end <= word.start);
-        cuts.retain(|cut| breaks[first..].iter().all(|b| b.end != cut.end));
+        cuts.retain(|cut| breaks[first..].binary_search_by_key(&cut.end, |b| b.end).is_err());
         breaks.extend(cuts);
         breaks[first..].sort_by_key(|b| b.end);
     }

@@ -88,6 +88,19 @@ impl BreakPoint {
     }
 }
 
+/// Of places with nothing wide between them keeps the last of the cheapest: any number of them may stand
+/// on a line.
+fn leave_out_same(breaks: &mut Vec<BreakPoint>) {
+    breaks.dedup_by(|later, earlier| {
+        let widths = (later.end_width, later.next_width);
+        let same = widths == (earlier.next_width, earlier.next_width);
+        if same && later.price() <= earlier.price() {
+            *earlier = *later;
+        }
+        same
+    });
+}
+
 /// Chooses where the lines of one paragraph end.
 struct Breaker<'a> {
     paragraph: Breakable<'a>,
@@ -111,11 +124,13 @@ impl Breaker<'_> {
             return lines.push(&self.drawn(self.paragraph.text), LineEnd::Hard);
         }
         self.paragraph.hold_together(&mut spaces);
+        leave_out_same(&mut spaces);
         let plain = self.choose(&spaces);
         let (breaks, choice) = if plain.even {
             (spaces, plain)
         } else {
-            let finer = self.paragraph.inside_words(&spaces);
+            let mut finer = self.paragraph.inside_words(&spaces);
+            leave_out_same(&mut finer);
             let choice = self.choose(&finer);
             (finer, choice)
         };

@@ -54,6 +54,18 @@ impl Font {
         self
     }
 
+    /// With these two bytes at a place in a table.
+    pub fn with(mut self, tag: [u8; 4], at: usize, value: u16) -> Self {
+        put(self.table(tag), at, value);
+        self
+    }
+
+    /// With no more of a table than this.
+    pub fn cut(mut self, tag: [u8; 4], length: usize) -> Self {
+        self.table(tag).truncate(length);
+        self
+    }
+
     /// With every letter as many times as wide.
     pub fn wider(mut self, times: f64) -> Self {
         for metric in self.table(*b"hmtx").chunks_mut(4) {
@@ -109,6 +121,14 @@ impl Font {
     /// The file.
     pub fn file(&self) -> Vec<u8> {
         self.file_at(0)
+    }
+
+    /// The file, and where each table in it begins and how long it is.
+    pub fn file_and_tables(&self) -> (Vec<u8>, Vec<(usize, usize)>) {
+        let file = self.file();
+        let records = file[12..].chunks(16).take(self.0.len());
+        let tables = records.map(|record| (u32_at(record, 8), u32_at(record, 12))).collect();
+        (file, tables)
     }
 
     /// A file with several fonts in it.

@@ -13,6 +13,7 @@ pub mod generate;
 pub mod holding;
 pub mod joint;
 pub mod own;
+pub mod pace;
 pub mod parts;
 pub mod picture;
 pub mod plan;

@@ -1,6 +1,7 @@
 //! Drawing journeys and saving what is drawn.
 
 pub mod draw;
+pub mod guard;
 pub mod missing;
 pub mod parallel;
 pub mod save;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use klantreis::model::Language;
 use klantreis::write::{Claims, Drawing, Format, Output, Target, size_in};
 
+use crate::drawing::guard::guarded;
 use crate::files::replace::{Over, write_all};
 use crate::files::{names, output};
 use crate::messages::claims::claimed;
@@ -54,7 +55,7 @@ pub fn save<'a>(
     let mut names: Vec<String> = Vec::new();
     for output in outputs {
         let name = names::target(&output.target, language);
-        let contents = output.format.write(drawing);
+        let contents = guarded(language, || output.format.write(drawing))?;
         let contents = contents.map_err(|error| unwritable(error, language).about(&name))?;
         let pages = claims.pages(output, contents.len());
         let pages = pages.map_err(|error| claimed(error, language))?;

@@ -70,6 +70,33 @@ pub fn unusable(error: &TypefaceError, paths: &[&PathBuf], language: Language) -
     Problem::found(message).help(help)
 }
 
+/// That drawing broke off, in letters of these files if any.
+pub fn gave_up(fonts: &[PathBuf], language: Language) -> Problem {
+    let names: Vec<String> = fonts.iter().map(|path| shown(path)).collect();
+    let names = names.join(", ");
+    let (message, help) = match (fonts, language) {
+        ([], Language::Dutch) => (
+            "Het programma loopt hier vast; dat is een fout in het programma zelf.".to_owned(),
+            "Laat de maker weten welke opdracht u gaf en met welk bestand.",
+        ),
+        ([], Language::English) => (
+            "The program got stuck here; that is a fault of the program itself.".to_owned(),
+            "Tell its maker which command you gave, and with which file.",
+        ),
+        (_, Language::Dutch) => (
+            format!(
+                "Met deze letters kan niet worden getekend: {names}. Er is een lettertype beschadigd."
+            ),
+            "Haal het lettertype opnieuw op, of teken zonder.",
+        ),
+        (_, Language::English) => (
+            format!("These letters cannot be drawn with: {names}. A font is damaged."),
+            "Fetch the font again, or draw without it.",
+        ),
+    };
+    Problem::found(message).help(help)
+}
+
 fn dutch(
     problem: &FontProblem,
     file: &str,

@@ -1,6 +1,7 @@
 //! Problems, errors and findings as text for people.
 
 use std::iter;
+use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use klantreis::diagnostic::{Diagnostic, Lines, Severity};
@@ -100,7 +101,7 @@ fn groups<'a>(
     let title = level(diagnostic.severity, language)
         .primary_title(harmless(&diagnostic.message))
         .id(diagnostic.code);
-    let what = Group::with_title(title).element(place(file, lines, diagnostic));
+    let what = Group::with_title(title).elements(place(file, lines, diagnostic));
     let tip = diagnostic.help.as_deref().map(|help| tip(help, language));
     iter::once(what).chain(tip).collect()
 }
@@ -139,24 +140,46 @@ fn listed(diagnostic: &Diagnostic, lines: &Lines<'_>, language: Language) -> Str
     format!("{name}: {} {}", language.pick("regel", "line"), numbers.join(", "))
 }
 
-fn place<'a>(file: &'a JourneyFile, lines: &Lines<'a>, diagnostic: &Diagnostic) -> Element<'a> {
+fn place<'a>(
+    file: &'a JourneyFile,
+    lines: &Lines<'a>,
+    diagnostic: &Diagnostic,
+) -> Vec<Element<'a>> {
     let line = lines.at(diagnostic.span.start);
     let start = diagnostic.span.start.clamp(line.start, line.start + line.text.len());
     let end = diagnostic.span.end.clamp(start, line.start + line.text.len());
+    let own = start - line.start..end - line.start;
+    let is_long = line.text.len() > LONG;
+    let shown = harmless(&masked(if is_long { said(line.text, &own) } else { line.text }));
     // What is no text would be a row of signs.
     let is_text = !line.text.contains(|c: char| c.is_control() && c != '\t');
-    if diagnostic.code == PRIVATE || !is_text {
-        let at = lines.position(start);
-        let origin = Origin::path(file.name.as_str()).line(at.line).char_column(at.column);
-        return origin.into();
+    if is_text && !is_long && diagnostic.code != PRIVATE {
+        // Another character may stand in the place of one, of another length.
+        let place = |at: usize| {
+            let before = line.text[..at].chars().count();
+            shown.char_indices().nth(before).map_or(shown.len(), |(at, _)| at)
+        };
+        let caret = AnnotationKind::Primary.span(place(own.start)..place(own.end));
+        let snippet = Snippet::source(shown).path(file.name.as_str()).line_start(line.number);
+        return vec![snippet.annotation(caret).into()];
     }
-    let text = harmless(&masked(line.text));
-    // Another character may stand in the place of one, of another length.
-    let shown = |at: usize| {
-        let before = line.text[..at - line.start].chars().count();
-        text.char_indices().nth(before).map_or(text.len(), |(at, _)| at)
-    };
-    let caret = AnnotationKind::Primary.span(shown(start)..shown(end));
-    let snippet = Snippet::source(text).path(file.name.as_str()).line_start(line.number);
-    snippet.annotation(caret).into()
+    let at = lines.position(start);
+    let origin = Origin::path(file.name.as_str()).line(at.line).char_column(at.column).into();
+    if is_text && diagnostic.code != PRIVATE {
+        let first: String = shown.chars().take(SHOWN).collect();
+        return vec![origin, Level::NOTE.no_name().message(first).into()];
+    }
+    vec![origin]
+}
+
+/// A line that is longer than this, in bytes, is not shown: a file may be one line. The first so many of what
+/// it is about are.
+const LONG: usize = 2_000;
+const SHOWN: usize = 120;
+
+/// The beginning of what something is about: more of it than is shown, so that nothing is cut in two before
+/// it is covered.
+fn said<'a>(line: &'a str, own: &Range<usize>) -> &'a str {
+    let end = line.floor_char_boundary(own.end.min(own.start.saturating_add(4 * SHOWN)));
+    line.get(own.start..end).unwrap_or_default()
 }

@@ -10,6 +10,7 @@ use klantreis::scene::FontStyle;
 use klantreis::settings::Setting;
 use klantreis::theme::typeface::{FontFile, LARGEST, Typeface, read};
 
+use crate::drawing::guard::{blame_fonts, guarded};
 use crate::files::input::Source;
 use crate::files::installed_fonts::{InstalledFont, InstalledFonts};
 use crate::files::output;
@@ -92,7 +93,9 @@ fn letters(asked: &[Asked], language: Language) -> Result<Option<Typeface>, Prob
         files.push(FontFile { data, index: *index });
     }
     let paths: Vec<&PathBuf> = asked.iter().map(|file| &file.path).collect();
-    read(files).map(Some).map_err(|error| unusable(&error, &paths, language))
+    blame_fonts(&paths);
+    let typeface = guarded(language, || read(files))?;
+    typeface.map(Some).map_err(|error| unusable(&error, &paths, language))
 }
 
 /// A file that is asked for.

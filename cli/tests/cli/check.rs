@@ -34,6 +34,18 @@ fn shows_the_line_and_says_what_to_do() {
 }
 
 #[test]
+fn of_a_file_on_one_line_shows_what_each_finding_is_about() {
+    let step = "{fase: 1, gebeurtenis: Ik bel de gemeente, niveau: tevreden}";
+    let text = format!("titel: x\nbron: y\nstappen: [{}]\n", vec![step; 100].join(", "));
+    let folder = Folder::with(&[("inge.yaml", &text)]);
+    let out = folder.run(&["check", "inge.yaml"]).out;
+    let column = |nth: usize| 10 + nth * (step.len() + 2) + step.find("Ik").unwrap() + 1;
+    let place = format!("--> inge.yaml:3:{}\n = Ik bel de gemeente\n", column(99));
+    assert!(out.contains(&place), "{out}");
+    assert!(out.len() < 100 * 400, "{}", out.len());
+}
+
+#[test]
 fn no_colour_where_nobody_sees_it() {
     let folder = Folder::with(&[("bea.yaml", DOUBTFUL)]);
     assert!(!folder.run(&["check", "bea.yaml"]).out.contains('\u{1b}'));

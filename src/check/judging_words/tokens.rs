@@ -40,7 +40,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         if let Some(start) = from.take() {
             let word = text[start..at].to_lowercase().replace('’', "'");
             clause += usize::from(begins_a_part(&word));
-            let is_quoted = quotes.iter().any(|(open, close)| (*open..*close).contains(&start));
+            let next = quotes.partition_point(|&(_, close)| close <= start);
+            let is_quoted = quotes.get(next).is_some_and(|&(open, _)| open <= start);
             found.push(Token { word, start, end: at, sentence, clause, is_quoted });
         }
         sentence += usize::from(matches!(c, '.' | '!' | '?' | ';' | '…' | '\n'));

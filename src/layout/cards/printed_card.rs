@@ -45,8 +45,7 @@ fn several(text: CardText, most: f64, sheet: &Sheet<'_>) -> Vec<PrintedCard> {
     let (mut sections, mut used) = (Vec::new(), 0.0);
     let mut left: VecDeque<Section> = text.sections.into();
     while let Some(section) = left.pop_front() {
-        let height = section.height(size, sheet);
-        if used + height <= most {
+        if let Some(height) = section.height_within(most - used, size, sheet) {
             used += height + GAP;
             sections.push(section);
             continue;

@@ -17,6 +17,11 @@ const INDENT: f64 = 18.0;
 /// Room between two paragraphs.
 const GAP: f64 = 6.0;
 
+/// How many places to split it are looked at first.
+const FIRST_REACH: usize = 64;
+/// A paragraph of more bytes than this may be for several cards.
+const LONG: usize = 4_000;
+
 /// Where a section can be split: a paragraph, and a byte in it.
 type SplitPoint = (usize, usize);
 
@@ -66,6 +71,19 @@ impl Section {
         blocks.iter().map(TextBlock::height).sum::<f64>() + gaps + 2.0 * self.padding()
     }
 
+    /// Its height, where it is no higher than this.
+    pub fn height_within(&self, most: f64, size: f64, sheet: &Sheet<'_>) -> Option<f64> {
+        let long = self.paragraphs.iter().position(|paragraph| paragraph.text.len() > LONG);
+        // Of a text for many cards the beginning tells.
+        if let Some(at) = long {
+            let end = self.paragraphs[at].text.floor_char_boundary(LONG);
+            if self.split_at((at, end)).0.height(size, sheet) > most {
+                return None;
+            }
+        }
+        Some(self.height(size, sheet)).filter(|height| *height <= most)
+    }
+
     /// As much of it as is no higher than this, and the rest; nothing where not even a word fits.
     /// Where that is all the room there is (`whole`), a word that does not fit is split.
     pub fn split(
@@ -77,7 +95,13 @@ impl Section {
     ) -> Option<(Self, Self)> {
         let fits = |point: &SplitPoint| self.split_at(*point).0.height(size, sheet) <= height;
         let last = |points: Vec<SplitPoint>| {
-            let fitting = points.partition_point(|point| fits(point));
+            // No further than twice what fits: a text may go on for many cards.
+            let mut reach = FIRST_REACH;
+            while points.get(reach).is_some_and(&fits) {
+                reach *= 2;
+            }
+            let near = &points[..points.len().min(reach)];
+            let fitting = near.partition_point(|point| fits(point));
             fitting.checked_sub(1).map(|at| points[at])
         };
         let word = last(self.split_points(char::is_whitespace));

@@ -1,8 +1,13 @@
 //! A lane of bars that run from one step to another, in rows.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use crate::layout::context::Sheet;
 use crate::layout::frame::{COLUMN_PADDING, Frame};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
+use crate::layout::lanes::pack::pack;
 use crate::layout::lanes::slices::{EdgeWords, Slice};
 use crate::layout::marks::bar::{self, Bar, BarEnds, BarStyle};
 use crate::layout::text_block::TextBlock;
@@ -12,8 +17,6 @@ use crate::theme::Theme;
 
 /// Room between the edge of the lane and its bars.
 const LANE_PADDING: f64 = 10.0;
-/// Room between two bars, beside and under one another.
-const GAP: f64 = 6.0;
 /// Room between two rows with names of their own.
 const ROW_GAP: f64 = 10.0;
 /// Room between the lane's title and the name of the first row.
@@ -27,7 +30,12 @@ pub(crate) struct BarLane {
     widths: Vec<f64>,
     steps: usize,
     edge: EdgeWords,
+    broken: RefCell<BTreeMap<WordsOnBar, Rc<[TextBlock]>>>,
 }
+
+/// The words of a bar, by its row and its place in that, in a width and with these ends: broken into lines
+/// once, however often pages are tried.
+type WordsOnBar = (usize, usize, u64, BarEnds);
 
 /// Bars that belong together, with a name at the edge of the lane.
 pub(crate) struct BarRow {
@@ -52,6 +60,17 @@ pub(crate) struct BarContent {
     /// The bar in a few words, and the whole of it.
     pub label: String,
     pub sentence: String,
+}
+
+impl BarContent {
+    /// Its words in lines of this width.
+    fn broken(&self, room: f64, ends: BarEnds, sheet: &Sheet<'_>) -> Rc<[TextBlock]> {
+        let texts = self.texts.iter().map(|said| (said.on(ends), said.style));
+        let texts = texts.filter(|(text, _)| !text.is_empty());
+        let block =
+            |(text, style)| TextBlock::new(text, style, room, sheet.language_of(text), sheet.theme);
+        texts.map(block).collect()
+    }
 }
 
 /// Where a bar runs.
@@ -99,8 +118,11 @@ struct PlacedRow {
     /// From the top of the lane.
     top: f64,
     /// Each with which bar of the row it is of.
-    bars: Vec<(usize, Bar)>,
+    bars: Vec<NumberedBar>,
 }
+
+/// A bar, with which of its row it is.
+type NumberedBar = (usize, Bar);
 
 impl BarLane {
     /// The lane, or nothing when there are no bars.
@@ -122,7 +144,27 @@ impl BarLane {
             }
         }
         let steps = sheet.journey.steps.len();
-        vec![Box::new(Self { part, rows, widths, steps, edge: EdgeWords::new(title, sheet) })]
+        let edge = EdgeWords::new(title, sheet);
+        vec![Box::new(Self { part, rows, widths, steps, edge, broken: RefCell::default() })]
+    }
+
+    /// The bars of each row that run on a band, each with its size; its place from the top of the row
+    /// comes later.
+    fn bars(&self, frame: &Frame, sheet: &Sheet<'_>) -> Vec<Vec<NumberedBar>> {
+        let bar = |row: usize, nth: usize, content: &BarContent| {
+            let (place, ends) = place_of(content.along, frame, sheet)?;
+            let said = |room: f64| {
+                let mut broken = self.broken.borrow_mut();
+                let words = broken.entry((row, nth, room.to_bits(), ends));
+                Rc::clone(words.or_insert_with(|| content.broken(room, ends, sheet)))
+            };
+            Some((nth, Bar::new(place, ends, content.style, said)))
+        };
+        let bars = |(row, BarRow { contents, .. }): (usize, &BarRow)| {
+            let contents = contents.iter().enumerate();
+            contents.filter_map(|(nth, content)| bar(row, nth, content)).collect()
+        };
+        self.rows.iter().enumerate().map(bars).collect()
     }
 
     /// Where the rows begin, in part `at` of the lane.
@@ -138,29 +180,25 @@ impl BarLane {
 
     /// The rows under one another. Where there is no room for a row it begins a part, and goes on
     /// in the next where it is higher than that.
-    fn rows_in_slices(
-        &self,
-        most: f64,
-        frame: &Frame,
-        sheet: &Sheet<'_>,
-    ) -> Vec<(Vec<PlacedRow>, f64)> {
+    fn rows_in_slices(&self, most: f64, bars: &[Vec<NumberedBar>]) -> Vec<(Vec<PlacedRow>, f64)> {
         let mut parts: Vec<(Vec<PlacedRow>, f64)> = Vec::new();
         let (mut own, mut top, mut bottom) = (Vec::new(), self.first_row(0), 0.0);
-        for (row, BarRow { name, contents }) in self.rows.iter().enumerate() {
-            let bars = contents.iter().map(|content| bar(content, frame, sheet)).enumerate();
-            let mut bars: Vec<_> =
-                bars.filter_map(|(content, bar)| Some((content, bar?))).collect();
+        for (row, (BarRow { name, .. }, bars)) in self.rows.iter().zip(bars).enumerate() {
+            let mut rest = bars.clone();
             let name = name.as_ref().map_or(0.0, TextBlock::height);
-            while !bars.is_empty() {
+            let mut from = 0;
+            while from < rest.len() {
+                let bars = &mut rest[from..];
                 let room = most - LANE_PADDING - top;
-                let whole = pack(&mut bars).max(name) <= room;
+                let (fitting, height) = pack(bars, room);
+                let whole = fitting == bars.len() && name <= room;
                 if whole || own.is_empty() {
-                    let fitting = if whole { bars.len() } else { fitting(&bars, room).max(1) };
-                    let rest = bars.split_off(fitting);
-                    bottom = top + bottom_of(&bars).max(name);
+                    // One that is higher than a part stands in one by itself.
+                    let bars = bars[..fitting.max(1)].to_vec();
+                    bottom = top + height.max(name).max(bars[0].1.h);
+                    from += bars.len();
                     own.push(PlacedRow { row, top, bars });
                     top = bottom + ROW_GAP;
-                    bars = rest;
                 }
                 if !whole {
                     parts.push((std::mem::take(&mut own), self.height_of(parts.len(), bottom)));
@@ -176,64 +214,21 @@ impl BarLane {
     }
 }
 
-/// Breaks the words of a bar into lines and gives it its size; its place from the top of the row
-/// comes later.
-fn bar(content: &BarContent, frame: &Frame, sheet: &Sheet<'_>) -> Option<Bar> {
-    let theme = sheet.theme;
-    let (place, ends) = match content.along {
+/// Where a bar runs on a band, and which of its ends lie there.
+fn place_of(along: Along, frame: &Frame, sheet: &Sheet<'_>) -> Option<((f64, f64), BarEnds)> {
+    match along {
         Along::Steps(stretch) => {
             let steps = sheet.order.range(stretch)?;
             let on_band = |step: &usize| frame.left(*step).is_some();
             let ends = BarEnds { begins: on_band(steps.start()), ends: on_band(steps.end()) };
-            (frame.span(&steps, theme)?, ends)
+            Some((frame.span(&steps, sheet.theme)?, ends))
         }
         Along::Pass(pass) => {
             let column = frame.column(pass)?;
             let (left, right) = (column.left + COLUMN_PADDING, column.right - COLUMN_PADDING);
-            ((left, right), BarEnds { begins: column.begins, ends: column.ends })
+            Some(((left, right), BarEnds { begins: column.begins, ends: column.ends }))
         }
-    };
-    let said = |room| {
-        let texts = content.texts.iter().map(|said| (said.on(ends), said.style));
-        let texts = texts.filter(|(text, _)| !text.is_empty());
-        texts
-            .map(|(text, style)| TextBlock::new(text, style, room, sheet.language_of(text), theme))
-            .collect()
-    };
-    Some(Bar::new(place, ends, content.style, said))
-}
-
-/// How many bars, from the first, stand no lower than this.
-fn fitting(bars: &[(usize, Bar)], room: f64) -> usize {
-    bars.iter().position(|(_, bar)| bar.y + bar.h > room).unwrap_or(bars.len())
-}
-
-fn bottom_of(bars: &[(usize, Bar)]) -> f64 {
-    bars.iter().map(|(_, bar)| bar.y + bar.h).fold(0.0, f64::max)
-}
-
-/// Puts bars under one another where they would touch, each as high as it can be; gives how high
-/// they are together.
-fn pack(bars: &mut [(usize, Bar)]) -> f64 {
-    let mut bottom: f64 = 0.0;
-    for at in 0..bars.len() {
-        let (placed, rest) = bars.split_at_mut(at);
-        let bar = &mut rest[0].1;
-        let beside =
-            |other: &&Bar| other.x < bar.x + bar.w + GAP && bar.x < other.x + other.w + GAP;
-        let near: Vec<(f64, f64)> = placed
-            .iter()
-            .map(|(_, other)| other)
-            .filter(beside)
-            .map(|other| (other.y, other.y + other.h))
-            .collect();
-        let free = |y: f64| near.iter().all(|&(top, end)| y >= end + GAP || y + bar.h + GAP <= top);
-        let tries = std::iter::once(0.0).chain(near.iter().map(|&(_, end)| end + GAP));
-        let y = tries.filter(|&y| free(y)).fold(f64::INFINITY, f64::min);
-        bar.y = if y.is_finite() { y } else { bottom + GAP };
-        bottom = bottom.max(bar.y + bar.h);
     }
-    bottom
 }
 
 impl Lane for BarLane {
@@ -255,7 +250,8 @@ impl Lane for BarLane {
         frame: &Frame,
         sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn PlacedLane + 'a>> {
-        let slices = Slice::all(frame.most, |most| self.rows_in_slices(most, frame, sheet));
+        let bars = self.bars(frame, sheet);
+        let slices = Slice::all(frame.most, |most| self.rows_in_slices(most, &bars));
         let placed = |slice| Box::new(PlacedBars { lane: self, slice }) as Box<dyn PlacedLane>;
         slices.map(placed).collect()
     }
@@ -323,19 +319,6 @@ mod tests {
     use crate::model::{Journey, Level, Step};
     use crate::scene::Paint;
 
-    fn bars(contents: &[(f64, f64)]) -> Vec<(usize, Bar)> {
-        let ends = BarEnds { begins: true, ends: true };
-        let bar = |&(x, w): &(f64, f64)| Bar { x, y: 0.0, w, h: 20.0, ends, blocks: Vec::new() };
-        contents.iter().map(bar).enumerate().collect()
-    }
-
-    #[test]
-    fn bars_that_touch_stand_under_one_another() {
-        let mut bars = bars(&[(0.0, 100.0), (50.0, 100.0), (200.0, 50.0)]);
-        assert!((pack(&mut bars) - 46.0).abs() < 1e-9);
-        assert_eq!(bars.iter().map(|(_, bar)| bar.y).collect::<Vec<_>>(), [0.0, 26.0, 0.0]);
-    }
-
     /// A band of three steps on which a lane can be so high, and its bars in parts.
     fn parts(rows: &[usize], most: f64) -> Vec<(Vec<Vec<usize>>, f64)> {
         let step = || Step::event("Ik wacht.", Level::NEUTRAL);
@@ -362,12 +345,13 @@ mod tests {
         };
         let rows = rows.iter().map(row).collect();
         let edge = EdgeWords::new(block("Problemen"), &sheet);
-        let lane = BarLane { part: Part::Problems, rows, widths: Vec::new(), steps: 3, edge };
+        let (widths, broken) = (Vec::new(), RefCell::default());
+        let lane = BarLane { part: Part::Problems, rows, widths, steps: 3, edge, broken };
         let bars =
             |placed: PlacedRow| placed.bars.into_iter().map(|(content, _)| content).collect();
         let part =
             |(rows, height): (Vec<PlacedRow>, f64)| (rows.into_iter().map(bars).collect(), height);
-        lane.rows_in_slices(most, &frame, &sheet).into_iter().map(part).collect()
+        lane.rows_in_slices(most, &lane.bars(&frame, &sheet)).into_iter().map(part).collect()
     }
 
     fn rows_of(parts: &[(Vec<Vec<usize>>, f64)]) -> Vec<Vec<Vec<usize>>> {

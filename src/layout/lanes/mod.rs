@@ -20,6 +20,7 @@ pub(super) mod links;
 pub(super) mod opportunities;
 pub(super) mod organisations;
 pub(super) mod own;
+mod pack;
 pub(super) mod problems;
 pub(super) mod reflections;
 pub(super) mod registry;

@@ -1,5 +1,7 @@
 //! The bar of what lasts for some steps, with its words in it.
 
+use std::rc::Rc;
+
 use crate::layout::card_frame::FROM_CORNER;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Circle, Color, Node, Paint, Path, Rect, Segment};
@@ -22,17 +24,18 @@ const POINT: f64 = 8.0;
 const BEFORE_POINT: f64 = 3.0;
 
 /// A bar with its place: the part on one band of what lasts for some steps.
+#[derive(Clone)]
 pub(crate) struct Bar {
     pub x: f64,
     pub y: f64,
     pub w: f64,
     pub h: f64,
     pub ends: BarEnds,
-    pub blocks: Vec<TextBlock>,
+    pub blocks: Rc<[TextBlock]>,
 }
 
 /// Which ends of what a bar stands for lie on this band.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct BarEnds {
     /// Whether it begins here, and not on an earlier band.
     pub begins: bool,
@@ -57,7 +60,7 @@ impl Bar {
         (x, right): (f64, f64),
         ends: BarEnds,
         style: BarStyle,
-        words: impl FnOnce(f64) -> Vec<TextBlock>,
+        words: impl FnOnce(f64) -> Rc<[TextBlock]>,
     ) -> Self {
         let w = right - x;
         let right = if ends.ends { SIDE } else { BEFORE_POINT + POINT };
@@ -81,7 +84,7 @@ impl Bar {
         }
         let left = x + indent(self.ends, style);
         let mut at = y + TOP;
-        for block in &self.blocks {
+        for block in self.blocks.iter() {
             at = block.draw_into(left, at, out);
         }
     }

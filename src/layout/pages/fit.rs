@@ -6,7 +6,7 @@ use crate::layout::lanes::room::Room;
 use crate::layout::lanes::scale::least_scale;
 use crate::layout::pages::plan::{Obstacle, Plan, Setting};
 use crate::layout::pages::scaled_page::ScaledPage;
-use crate::model::Journey;
+use crate::model::{Journey, Step};
 use crate::theme::Theme;
 
 /// How much wider than usual cards may become, or narrower: wider cards are lower.
@@ -16,7 +16,11 @@ const WIDEST: [f64; 4] = [72.0, 96.0, 128.0, 160.0];
 /// The least height of all levels together; from there they are tried in so many steps.
 const LEAST_SCALE: f64 = 72.0;
 const SCALE_STEP: f64 = 12.0;
-const SCALES: u32 = 34;
+const SCALES: usize = 34;
+/// A journey of more cards than this, and so many letters on each, takes so many pages that they look alike
+/// whatever is tried: the longer it is, the fewer widths and heights are.
+const CARDS: usize = 250;
+const LETTERS: usize = 400;
 /// Levels further apart than this together show heights no better.
 const AMPLE: f64 = 288.0;
 /// How much flat levels and odd cards weigh beside unequal bands.
@@ -57,8 +61,9 @@ impl Fit {
     /// drawn of a step, it is tried again with the steps numbered, which takes room: on a page that
     /// is too low for that they are not.
     pub fn best(journey: &Journey, paper: &ScaledPage) -> Result<Self, Obstacle> {
-        let setting = Setting::new(paper, &Sheet::new(journey, &paper.theme));
-        let best = |numbering| Search { journey, numbering, setting: &setting, paper }.best();
+        let setting = &Setting::new(paper, &Sheet::new(journey, &paper.theme));
+        let stride = (cards(journey) / CARDS).clamp(1, SCALES);
+        let best = |numbering| Search { journey, numbering, setting, paper, stride }.best();
         let fit = best(Numbering::Nowhere)?;
         if !fit.plan.cuts.parts_steps {
             return Ok(fit);
@@ -77,6 +82,15 @@ impl Fit {
     }
 }
 
+/// About how many cards a journey has; one with many letters counts for several.
+fn cards(journey: &Journey) -> usize {
+    let cards = |step: &Step| {
+        let letters = step.event.as_ref().map_or(0, |event| event.text.len());
+        1 + letters / LETTERS + step.actions.len() + step.own.len()
+    };
+    journey.steps.iter().map(cards).sum::<usize>() + journey.opportunities.len()
+}
+
 /// The better of two; of two that are as good, the first, and of two obstacles the last.
 fn better(a: Result<Fit, Obstacle>, b: Result<Fit, Obstacle>) -> Result<Fit, Obstacle> {
     match (&a, &b) {
@@ -92,6 +106,8 @@ struct Search<'a> {
     numbering: Numbering,
     setting: &'a Setting,
     paper: &'a ScaledPage,
+    /// Of so many widths and heights one is tried.
+    stride: usize,
 }
 
 impl Search<'_> {
@@ -100,7 +116,8 @@ impl Search<'_> {
             let fits = widths.iter().map(|&wider| self.with_cards(wider));
             fits.reduce(better).unwrap_or(Err(Obstacle::Card))
         };
-        match among(&WIDTHS) {
+        let usual = if self.stride > 1 { &[0.0][..] } else { &WIDTHS };
+        match among(usual) {
             Ok(fit) if fit.plan.keeps_together() => Ok(fit),
             Ok(fit) => better(Ok(fit), among(&WIDEST)),
             Err(obstacle) => among(&WIDEST).map_err(|_| obstacle),
@@ -135,7 +152,7 @@ impl Search<'_> {
         let least = least_scale(&lanes).max(LEAST_SCALE);
         let first = (least / SCALE_STEP).ceil() * SCALE_STEP;
         let mut plans = Vec::new();
-        for scale in (0..=SCALES).map(|n| first + f64::from(n) * SCALE_STEP) {
+        for scale in (0..=SCALES).step_by(self.stride).map(|n| first + n as f64 * SCALE_STEP) {
             let room = Room::of(&lanes, scale, &sheet);
             match Plan::new(&room, self.setting, self.paper, &sheet) {
                 Ok(plan) => plans.push((scale, plan)),

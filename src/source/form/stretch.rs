@@ -51,14 +51,12 @@ impl<'a> Reader<'a, '_> {
         let steps = self.steps_read.len();
         let numbered = word.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
         let numbered = numbered.and_then(|at| self.steps_read.get(at).copied());
-        let lower = word.to_lowercase();
-        let by_name = || self.step_names.iter().find(|(name, _)| name.to_lowercase() == lower);
-        let found = numbered.or_else(|| by_name().map(|&(_, step)| step));
+        let found = numbered.or_else(|| self.named_steps.get(&word.to_lowercase()).copied());
         if steps == 0 && !self.beside_unsure {
             let message = plan::without_steps(self.language, self.words);
             self.report(self.tree.span(spot.node), message);
         } else if found.is_none() && !self.beside_unsure {
-            let names = self.step_names.iter().map(|(name, _)| name.as_str());
+            let names = self.step_names.iter().map(String::as_str);
             let message = plan::unknown_step(self.language, word, steps, names);
             self.report(self.tree.span(spot.node), message);
         }

@@ -85,7 +85,9 @@ impl<'a> Reader<'a, '_> {
             keys: PhantomData,
         };
         let mut children = self.tree.children(node);
-        while let (Some(key), Some(value)) = (children.next(), children.next()) {
+        while let (Some(key), Some(value), false) =
+            (children.next(), children.next(), self.has_enough_problems())
+        {
             self.entry(&mut fields, key, value);
         }
         fields
@@ -165,6 +167,9 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub(crate) fn report_empty(&mut self, spot: Spot<'a>) {
+        if self.has_enough_problems() {
+            return;
+        }
         let span = self.tree.span(spot.node);
         let rest = self.text.get(span.start..).unwrap_or_default();
         let line = rest.lines().next().unwrap_or_default();

@@ -50,17 +50,19 @@ fn warning(language: Language, span: Span) -> Diagnostic {
 }
 
 /// The remark on the last line of a text without quotes, or on the line below it, when it may be
-/// meant as text.
+/// meant as text. Looks no further than the next sign: a file may be one long line.
 fn behind(text: &str, span: Span) -> Option<Span> {
     let value = text.get(span.start..span.end)?.trim_end();
     let end = span.start + value.len();
     let rest = text.get(end..)?;
-    let line = rest.split(['\n', '\r']).next().unwrap_or_default();
-    let blank = line.len() - line.trim_start_matches([' ', '\t']).len();
-    if blank > 0 && looks_like_text(&line[blank..]) {
-        return Some(Span { start: end + blank, end: end + line.trim_end().len() });
+    let sign = rest.trim_start_matches([' ', '\t']);
+    let at = text.len() - sign.len();
+    if sign.starts_with('#') {
+        let remark = first_line(sign);
+        return (at > end && looks_like_text(remark))
+            .then(|| Span { start: at, end: at + remark.trim_end().len() });
     }
-    line.trim().is_empty().then(|| below(text, span.start, end + line.len())).flatten()
+    below(text, span.start, at)
 }
 
 /// The remark on the line after `end`, where it is indented as the rest of a text that begins at
@@ -68,13 +70,17 @@ fn behind(text: &str, span: Span) -> Option<Span> {
 fn below(text: &str, start: usize, end: usize) -> Option<Span> {
     let rest = text.get(end..)?;
     let line = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'))?;
-    let at = text.len() - line.len();
-    let line = line.split(['\n', '\r']).next().unwrap_or_default();
-    let indentation = line.len() - line.trim_start_matches(' ').len();
-    let remark = line[indentation..].trim_end();
-    let least = least_indentation(text, start);
-    let span = Span { start: at + indentation, end: at + indentation + remark.len() };
-    (indentation >= least && looks_like_text(remark) && !is_a_key(remark)).then_some(span)
+    let indented = line.trim_start_matches(' ');
+    let remark = indented.starts_with('#').then(|| first_line(indented).trim_end())?;
+    let indentation = line.len() - indented.len();
+    let at = text.len() - indented.len();
+    let span = Span { start: at, end: at + remark.len() };
+    let is_text = looks_like_text(remark) && !is_a_key(remark);
+    (is_text && indentation >= least_indentation(text, start)).then_some(span)
+}
+
+fn first_line(text: &str) -> &str {
+    text.split(['\n', '\r']).next().unwrap_or_default()
 }
 
 /// How far a line has to be indented to go on with the text at `start`: as far as the text, where

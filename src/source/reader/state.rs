@@ -1,6 +1,6 @@
 //! What the reader knows so far, and what each part of it does with values and problems.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::journey::StepOrder;
@@ -67,7 +67,9 @@ pub(crate) struct Reader<'a, 't> {
     pub party: usize,
     /// The steps that were read, and the names of those that have one, in the order of the file.
     pub steps_read: Vec<StepId>,
-    pub step_names: Vec<(String, StepId)>,
+    pub step_names: Vec<String>,
+    /// The first step of each name, in small letters.
+    pub named_steps: HashMap<String, StepId>,
     /// Where the steps stand in the story, once all of them are read.
     pub order: StepOrder,
     /// Opportunities of the steps read so far.
@@ -102,6 +104,7 @@ impl<'a, 't> Reader<'a, 't> {
             party: 0,
             steps_read: Vec::new(),
             step_names: Vec::new(),
+            named_steps: HashMap::new(),
             order: StepOrder::default(),
             step_chances: Vec::new(),
             beside_unsure: false,
@@ -114,15 +117,23 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Keeps what is wrong, until there is enough of it.
     pub(crate) fn report(&mut self, span: Span, message: Message) {
-        if self.problems.len() < MAX_ERRORS {
+        if !self.has_enough_problems() {
             self.problems.push(message.at(span));
         }
+    }
+
+    /// Whether no more problems are kept: to find out what another one is can take long.
+    pub(crate) fn has_enough_problems(&self) -> bool {
+        self.problems.len() >= MAX_ERRORS
     }
 
     /// Where a problem with a whole node is shown: its first line, so that a large block does
     /// not bury the message.
     pub(crate) fn first_line(&self, node: NodeId) -> Span {
         let Span { start, end } = self.tree.span(node);
+        if self.has_enough_problems() {
+            return Span { start, end };
+        }
         let block = self.text.get(start..end).unwrap_or_default();
         Span { start, end: start + block.split('\n').next().unwrap_or_default().trim_end().len() }
     }

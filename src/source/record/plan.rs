@@ -153,17 +153,17 @@ impl<'a> Reader<'a, '_> {
 impl Writer<'_> {
     /// The opportunities of a step, which stand with it.
     pub(crate) fn opportunities_of(&self, step: StepId) -> Option<Entry> {
-        self.opportunities(|at| *at == Anchor::Step(step))
+        self.opportunities(self.at_step(step).iter().copied())
     }
 
     /// The opportunities of phases.
     pub(crate) fn opportunities_of_phases(&self) -> Option<Entry> {
-        self.opportunities(|at| at.phase().is_some())
+        let all = self.journey.opportunities.iter();
+        self.opportunities(all.filter(|it| it.at.phase().is_some()))
     }
 
-    fn opportunities(&self, is_there: impl Fn(&Anchor) -> bool) -> Option<Entry> {
-        let there = self.journey.opportunities.iter().filter(|it| is_there(&it.at));
-        Entry::one_or_more(there.map(|it| {
+    fn opportunities<'o>(&self, these: impl Iterator<Item = &'o Opportunity>) -> Option<Entry> {
+        Entry::one_or_more(these.map(|it| {
             let mut entries = self.entries();
             entries.add(OpportunityKey::Text, Text::write(&it.text, self));
             entries.add(OpportunityKey::Missed, YesNo::write(&it.missed, self));

@@ -153,12 +153,11 @@ impl<'a> Reader<'a, '_> {
 
     fn step_name(&mut self, spot: Spot<'a>, step: StepId) -> Option<String> {
         let name = self.text(spot)?;
-        let lower = name.to_lowercase();
-        if self.step_names.iter().any(|(known, _)| known.to_lowercase() == lower) {
+        if *self.named_steps.entry(name.to_lowercase()).or_insert(step) != step {
             let message = plan::step_name_twice(self.language, &name);
             self.report(self.tree.span(spot.node), message);
         }
-        self.step_names.push((name.clone(), step));
+        self.step_names.push(name.clone());
         Some(name)
     }
 

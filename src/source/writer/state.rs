@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::language::Language;
-use crate::model::{Journey, Level, Scale, Step, StepId};
+use crate::model::{Anchor, Journey, Level, Opportunity, Scale, Step, StepId};
 use crate::source::writer::entry::{Entries, Entry};
 
 /// Writes parts of a journey in the words of one language.
@@ -18,6 +18,8 @@ pub(crate) struct Writer<'j> {
     /// What each step is called where something refers to it: its name, or else its number in the
     /// order of the file.
     steps: Rc<HashMap<StepId, String>>,
+    /// The opportunities of each step, in their order.
+    opportunities: Rc<HashMap<StepId, Vec<&'j Opportunity>>>,
 }
 
 impl<'j> Writer<'j> {
@@ -29,13 +31,19 @@ impl<'j> Writer<'j> {
             (step.id, name.unwrap_or_else(|| number.to_string()))
         };
         let steps = Rc::new((1..).zip(in_file).map(called).collect());
-        Self { keys, journey, party: 0, steps }
+        let mut opportunities: HashMap<_, Vec<_>> = HashMap::new();
+        for opportunity in &journey.opportunities {
+            if let Anchor::Step(step) = opportunity.at {
+                opportunities.entry(step).or_default().push(opportunity);
+            }
+        }
+        Self { keys, journey, party: 0, steps, opportunities: Rc::new(opportunities) }
     }
 
     /// The same, for the steps of a party.
     pub fn of_party(&self, party: usize) -> Self {
-        let Self { keys, journey, ref steps, .. } = *self;
-        Self { keys, journey, party, steps: Rc::clone(steps) }
+        let (steps, opportunities) = (Rc::clone(&self.steps), Rc::clone(&self.opportunities));
+        Self { party, steps, opportunities, ..*self }
     }
 
     /// The keys of a record, none written yet.
@@ -46,6 +54,11 @@ impl<'j> Writer<'j> {
     /// A reference to a step; none where the journey does not have it.
     pub fn step(&self, step: StepId) -> Option<Entry> {
         self.steps.get(&step).cloned().map(Entry::Word)
+    }
+
+    /// The opportunities of a step.
+    pub fn at_step(&self, step: StepId) -> &[&'j Opportunity] {
+        self.opportunities.get(&step).map_or(&[], Vec::as_slice)
     }
 
     /// How a level is written: by its name, between two of them, or as a number between two numbers.

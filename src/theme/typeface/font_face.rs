@@ -1,5 +1,7 @@
 //! One font: whether it can be used, for which text, and how wide its letters are.
 
+use std::ops::RangeInclusive;
+
 use skrifa::attribute::{Style, Weight};
 use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
@@ -7,6 +9,8 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::outline::DrawSettings;
 use skrifa::outline::pen::NullPen;
 use skrifa::raw::TableProvider;
+use skrifa::raw::tables::glyf::Glyph;
+use skrifa::raw::types::Version16Dot16;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
 
@@ -31,6 +35,10 @@ pub(super) struct FontFace<'a> {
 const ORDINARY: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:-";
 /// How many characters of a font that has none of those are drawn once.
 const TRIED: usize = 60;
+/// How many units an em may have (OpenType 1.9).
+const UNITS_PER_EM: RangeInclusive<u16> = 16..=16_384;
+/// How far a letter may go, in thousandths of an em: further than any ligature.
+const FURTHEST: u16 = 32_000;
 /// Letters from this weight on are bold.
 const BOLD: Weight = Weight::SEMI_BOLD;
 /// Permission to embed in the field `fsType` of the table OS/2 (OpenType 1.9): which use is
@@ -45,6 +53,9 @@ impl<'a> FontFace<'a> {
         let font = FontRef::from_index(data, index).map_err(|_| FontProblem::Damaged)?;
         if !font.axes().is_empty() {
             return Err(FontProblem::Variable);
+        }
+        if !is_sound(&font) {
+            return Err(FontProblem::Damaged);
         }
         let face = Self {
             style: style(&font)?,
@@ -67,7 +78,7 @@ impl<'a> FontFace<'a> {
     /// How far this character goes, in thousandths of an em.
     pub fn advance(&self, c: char) -> Option<u16> {
         let advance = self.metrics.advance_width(self.charmap.map(c)?)?;
-        Some(advance.ceil() as u16)
+        Some((advance.ceil() as u16).min(FURTHEST))
     }
 
     /// Draws some of its letters, to see whether they can be drawn and go somewhere.
@@ -95,6 +106,28 @@ impl<'a> FontFace<'a> {
         }
         if widest > 0 { Ok(()) } else { Err(FontProblem::Damaged) }
     }
+}
+
+/// Whether what letters are drawn with holds what it says it holds: what reads them relies on that.
+fn is_sound(font: &FontRef<'_>) -> bool {
+    let has_em = font.head().is_ok_and(|head| UNITS_PER_EM.contains(&head.units_per_em()));
+    let has_names = font.post().map_or(true, |post| {
+        post.version() != Version16Dot16::VERSION_2_0 || post.num_glyphs().is_some()
+    });
+    has_em && has_names && has_sound_outlines(font)
+}
+
+/// Whether each outline of a font in TrueType has points, where it is not empty.
+fn has_sound_outlines(font: &FontRef<'_>) -> bool {
+    let (Ok(glyf), Ok(loca), Ok(maxp)) = (font.glyf(), font.loca(None), font.maxp()) else {
+        return font.glyf().is_err();
+    };
+    (0..maxp.num_glyphs()).all(|id| match loca.get_glyf(id.into(), &glyf) {
+        Ok(Some(Glyph::Simple(outline))) => {
+            outline.num_points() > 0 || outline.glyph_data().is_empty()
+        }
+        _ => true,
+    })
 }
 
 fn style(font: &FontRef<'_>) -> Result<FontStyle, FontProblem> {
