@@ -14,14 +14,13 @@ pub struct Consent {
     pub name: Option<String>,
 }
 
-/// What people write where nobody agreed.
-const NOT_GIVEN: [&str; 18] = [
+/// How people begin what they write where nobody agreed.
+const NOT_GIVEN: [&str; 14] = [
     "nee",
     "neen",
     "geen",
     "niet",
     "nog niet",
-    "niet gevraagd",
     "geweigerd",
     "onbekend",
     "weet niet",
@@ -30,10 +29,20 @@ const NOT_GIVEN: [&str; 18] = [
     "no",
     "none",
     "not",
-    "not yet",
-    "not asked",
     "refused",
-    "unknown",
+];
+/// The same, where it is all they write.
+const NOT_KNOWN: [&str; 2] = ["unknown", "weet ik niet"];
+/// What is agreed to and is no publication.
+const LIMITED: [&str; 8] = [
+    "alleen intern",
+    "intern gebruik",
+    "enkel intern",
+    "niet voor publicatie",
+    "niet publiceren",
+    "internal use",
+    "only internal",
+    "not for publication",
 ];
 
 impl Consent {
@@ -41,7 +50,18 @@ impl Consent {
     #[must_use]
     pub fn is_given(&self) -> bool {
         let said = self.to.as_deref().unwrap_or_default().trim().to_lowercase();
-        !NOT_GIVEN.contains(&said.trim_end_matches(['.', '!']))
+        let begins = |word: &&str| {
+            said.strip_prefix(*word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        !NOT_GIVEN.iter().any(|word| begins(&word))
+            && !NOT_KNOWN.contains(&said.trim_end_matches(['.', '!']))
+    }
+
+    /// Whether what somebody agreed to may be published, as far as the words say.
+    #[must_use]
+    pub fn is_for_publication(&self) -> bool {
+        let said = self.to.as_deref().unwrap_or_default().to_lowercase();
+        self.is_given() && !LIMITED.iter().any(|limit| said.contains(limit))
     }
 
     /// Consent of which only is known what was agreed to.

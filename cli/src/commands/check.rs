@@ -136,6 +136,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             }
             Err(problem) => {
                 tally.add(Severity::Error);
+                sheet.iter_mut().for_each(|sheet| sheet.add_unread(path));
                 if as_json {
                     found.push(json::problem(&problem, &path.to_string_lossy()));
                 } else {

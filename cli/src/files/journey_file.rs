@@ -6,6 +6,8 @@ use klantreis::model::{Journey, Language};
 use klantreis::source;
 use klantreis::source::decode;
 
+use sha2::{Digest, Sha256};
+
 use crate::files::input::Source;
 use crate::messages::problem::Problem;
 
@@ -98,7 +100,10 @@ impl JourneyFile {
     pub fn sign_off(&self, language: Language) -> Option<SignOff> {
         let document = self.document.as_ref()?;
         let lines = Lines::of(&self.text);
-        Some(SignOff::of(&document.journey, &self.name, &self.diagnostics, &lines, language))
+        let sheet = SignOff::of(&document.journey, &self.name, &self.diagnostics, &lines, language);
+        let fingerprint =
+            Sha256::digest(&self.text).iter().map(|byte| format!("{byte:02x}")).collect();
+        Some(sheet.with_fingerprint(fingerprint))
     }
 
     /// The journey, when there is one.

@@ -1,6 +1,7 @@
 //! Whether a journey may leave the house: what else is looked for before it is published, and the sheet on
 //! which somebody puts their name to it.
 
+mod limited_consent;
 mod recognisable_group;
 mod sign_off;
 mod village_and_organisation;
@@ -11,7 +12,8 @@ use crate::diagnostic::Severity;
 
 pub use sign_off::{Point, SignOff};
 
-pub(super) const RULES: &[Rule] = &[recognisable_group::RULE, village_and_organisation::RULE];
+pub(super) const RULES: &[Rule] =
+    &[limited_consent::RULE, recognisable_group::RULE, village_and_organisation::RULE];
 
 /// What is only worth a look while a journey is made, and stands in the way of publishing it.
 const RAISED: [&str; 2] = ["names-to-review", "no-consent"];

@@ -17,6 +17,8 @@ pub struct SignOff {
     pub file: String,
     /// Its title.
     pub title: String,
+    /// What the contents of the file were when it was looked at, as the SHA-256 of its bytes.
+    pub fingerprint: Option<String>,
     /// What was looked at, point by point.
     pub points: Vec<Point>,
 }
@@ -33,6 +35,31 @@ pub struct Point {
     pub said: Vec<String>,
     /// Whether nothing stands in the way of publishing it.
     pub is_fine: bool,
+    /// Whether the program judges it; what it only lists is for people to judge.
+    pub is_held: bool,
+}
+
+impl Point {
+    /// The point with what stands under it.
+    fn line(&self, messages: Language) -> String {
+        if self.said.is_empty() {
+            return format!("{}: {}", self.subject, messages.pick("geen", "none"));
+        }
+        let said: Vec<String> =
+            self.said.iter().map(|said| format!("\n  - {}", plain(said))).collect();
+        format!("{}{}", self.subject, said.concat())
+    }
+}
+
+/// A text in which nothing is taken for a sign of Markdown.
+fn plain(text: &str) -> String {
+    let is_sign = |c: char| "\\`*_[]<>#|".contains(c);
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        plain.extend(is_sign(c).then_some('\\'));
+        plain.push(if c == '\n' { ' ' } else { c });
+    }
+    plain
 }
 
 /// The points that rest on rules: a word for each, what is looked at, and the rules.
@@ -47,7 +74,11 @@ const HELD: [(&str, (&str, &str), &[&str]); 5] = [
         ("Nummers, adressen en datums", "Numbers, addresses and dates"),
         &["identifying-details"],
     ),
-    ("quotes", ("Eigen woorden zonder toestemming", "Own words without consent"), &["no-consent"]),
+    (
+        "quotes",
+        ("Eigen woorden zonder toestemming", "Own words without consent"),
+        &["no-consent", "limited-consent"],
+    ),
     (
         "groups",
         ("Groepen waarin iemand te herkennen is", "Groups in which somebody can be recognised"),
@@ -62,6 +93,9 @@ const HELD: [(&str, (&str, &str), &[&str]); 5] = [
         &["village-and-organisation"],
     ),
 ];
+
+/// Notes that say what the sheet lists itself.
+const LISTED: [&str; 1] = ["organisations-to-review"];
 
 impl SignOff {
     /// What was found in a journey: `found` are the diagnostics that [`publish`](crate::check::publish()) gives, in a file
@@ -78,15 +112,34 @@ impl SignOff {
             let of_rules = found.iter().filter(|it| rules.contains(&it.code));
             let said: Vec<String> = of_rules.map(|it| placed(it, lines, messages)).collect();
             let subject = messages.pick(subject.0, subject.1).to_owned();
-            Point { id, subject, is_fine: said.is_empty(), said }
+            Point { id, subject, is_fine: said.is_empty(), is_held: true, said }
         });
         let known = |code: &str| HELD.iter().any(|(_, _, rules)| rules.contains(&code));
         let others = found.iter().filter(|it| it.severity > Severity::Note && !known(it.code));
         let others: Vec<String> = others.map(|it| placed(it, lines, messages)).collect();
         let subject = messages.pick("Andere waarschuwingen", "Other warnings").to_owned();
-        let others = Point { id: "others", subject, is_fine: others.is_empty(), said: others };
-        let points = held.chain([others]).chain(told(journey, messages)).collect();
-        Self { file: file.to_owned(), title: journey.title.clone(), points }
+        let others = Point {
+            id: "others",
+            subject,
+            is_fine: others.is_empty(),
+            is_held: true,
+            said: others,
+        };
+        let notes = found.iter().filter(|it| {
+            it.severity == Severity::Note && !known(it.code) && !LISTED.contains(&it.code)
+        });
+        let said = notes.map(|it| placed(it, lines, messages)).collect();
+        let subject =
+            messages.pick("Opmerkingen bij de klantreis", "Notes on the journey").to_owned();
+        let notes = Point { id: "notes", subject, said, is_fine: true, is_held: false };
+        let points = held.chain([others]).chain(told(journey, messages)).chain([notes]).collect();
+        Self { file: file.to_owned(), title: journey.title.clone(), fingerprint: None, points }
+    }
+
+    /// The same, with the SHA-256 of the bytes of the file in hexadecimals.
+    #[must_use]
+    pub fn with_fingerprint(self, fingerprint: String) -> Self {
+        Self { fingerprint: Some(fingerprint), ..self }
     }
 
     /// Whether nothing stands in the way of publishing it.
@@ -95,28 +148,36 @@ impl SignOff {
         self.points.iter().all(|point| point.is_fine)
     }
 
-    /// The sheet as Markdown, with room for names and dates.
+    /// The sheet as Markdown, with room for names and dates. What the program looked at has a tick where
+    /// nothing stands in the way; what only stands there is for the reader to tick.
     #[must_use]
     pub fn markdown(&self, messages: Language) -> String {
         let mut text = String::new();
         let head = messages.pick("Aftekenlijst", "Sign-off sheet");
-        let (file, verdict) = (messages.pick("Bestand", "File"), self.verdict(messages));
+        let (file, private) =
+            (messages.pick("Bestand", "File"), messages.pick(DUTCH_PRIVATE, ENGLISH_PRIVATE));
         let _ = write!(
             text,
-            "# {head}: {}\n\n{file}: `{}`\n\n**{verdict}**\n\n",
-            self.title, self.file
+            "# {head}: {}\n\n{private}\n\n{file}: `{}`",
+            plain(&self.title),
+            self.file
         );
-        for point in &self.points {
+        if let Some(fingerprint) = &self.fingerprint {
+            let _ = write!(text, "  \nSHA-256: `{fingerprint}`");
+        }
+        let _ = write!(text, "\n\n**{}**\n\n", self.verdict(messages));
+        for point in self.points.iter().filter(|point| point.is_held) {
             let mark = if point.is_fine { 'x' } else { ' ' };
-            let _ = writeln!(
-                text,
-                "- [{mark}] {}{}",
-                point.subject,
-                if point.said.is_empty() { messages.pick(": geen", ": none") } else { "" }
-            );
-            for said in &point.said {
-                let _ = writeln!(text, "  - {said}");
-            }
+            let _ = writeln!(text, "- [{mark}] {}", point.line(messages));
+        }
+        let _ = write!(
+            text,
+            "\n## {}\n\n",
+            messages.pick("Wat er staat: kijk dit na", "What stands there: look it over")
+        );
+        for point in self.points.iter().filter(|point| !point.is_held) {
+            let mark = if point.said.is_empty() { "" } else { "[ ] " };
+            let _ = writeln!(text, "- {mark}{}", point.line(messages));
         }
         text.push_str(messages.pick(DUTCH_FORM, ENGLISH_FORM));
         text
@@ -126,9 +187,9 @@ impl SignOff {
     #[cfg(feature = "json")]
     #[must_use]
     pub fn json(&self) -> serde_json::Value {
-        let point = |point: &Point| serde_json::json!({ "id": point.id, "subject": point.subject, "fine": point.is_fine, "said": point.said });
+        let point = |point: &Point| serde_json::json!({ "id": point.id, "subject": point.subject, "fine": point.is_fine, "judged": point.is_held, "said": point.said });
         let points: Vec<_> = self.points.iter().map(point).collect();
-        serde_json::json!({ "file": self.file, "title": self.title, "fine": self.is_fine(), "points": points })
+        serde_json::json!({ "file": self.file, "title": self.title, "sha256": self.fingerprint, "fine": self.is_fine(), "points": points })
     }
 
     fn verdict(&self, messages: Language) -> String {
@@ -148,13 +209,19 @@ impl SignOff {
     }
 }
 
+const DUTCH_PRIVATE: &str =
+    "Vertrouwelijk: hier kunnen namen op staan. Bewaren bij het onderzoek, niet bij de klantreis.";
+const ENGLISH_PRIVATE: &str =
+    "Confidential: there may be names on it. To be kept with the study, not with the journey.";
+
 /// What the program cannot know.
 const DUTCH_FORM: &str = "
 ## Wat alleen mensen weten
 
-- [ ] Wie het gezin kent, herkent het niet in deze klantreis.
-- [ ] Het gezin heeft de klantreis gezien en vindt hem goed.
-- [ ] Wie wordt aangehaald, weet waar de tekst komt te staan.
+- [ ] De bedachte namen zijn echt bedacht.
+- [ ] Ook wie het gezin kent, kan aan deze klantreis niet zien om wie het gaat.
+- [ ] Het gezin heeft de klantreis gezien en is het ermee eens.
+- [ ] Wie wordt aangehaald, weet waar die woorden komen te staan, en stemt daarmee in.
 
 | | naam en functie | datum | handtekening |
 | --- | --- | --- | --- |
@@ -166,9 +233,10 @@ const DUTCH_FORM: &str = "
 const ENGLISH_FORM: &str = "
 ## What only people know
 
-- [ ] Nobody who knows the family recognises it in this journey.
+- [ ] The made-up names are made up indeed.
+- [ ] Not even somebody who knows the family can tell from this journey which it is.
 - [ ] The family has seen the journey and agrees to it.
-- [ ] Whoever is quoted knows where the text will stand.
+- [ ] Whoever is quoted knows where these words will stand, and consents to it.
 
 | | name and role | date | signature |
 | --- | --- | --- | --- |
@@ -200,12 +268,14 @@ fn told(journey: &Journey, messages: Language) -> Vec<Point> {
         subject: messages.pick(dutch, english).to_owned(),
         said,
         is_fine: true,
+        is_held: false,
     };
     let narrator =
         journey.narrator.iter().filter(|it| it.fictional == Some(true)).map(|it| &it.name);
     let made_up = narrator.chain(&journey.fictional_names).cloned().collect();
     let organisations = named(journey, &[]).into_iter().map(str::to_owned).collect();
-    let few = |n| if n < ENOUGH { " (< 10)" } else { "" };
+    let few =
+        |n| if n < ENOUGH { messages.pick(" (minder dan tien)", " (fewer than ten)") } else { "" };
     let counted =
         groups(journey).iter().map(|it| format!("{}: {}{}", it.label, it.n, few(it.n))).collect();
     let consent = journey.consent.iter().map(|it| agreed(it, messages)).collect();

@@ -6,6 +6,29 @@ use regex::Regex;
 
 use super::pattern::{Found, each_if, pattern};
 
+/// What the names of months begin with, in small letters: those of three letters need a digit beside them.
+pub(super) const MONTHS: &[&str] = &[
+    "januari",
+    "january",
+    "februari",
+    "february",
+    "maart",
+    "march",
+    "april",
+    "mei",
+    "may",
+    "juni",
+    "june",
+    "juli",
+    "july",
+    "august",
+    "september",
+    "oktober",
+    "october",
+    "november",
+    "december",
+];
+
 const MONTH: &str = r"(?: januari | january | jan | februari | february | febr | feb | maart | mrt | march | mar | april | apr | mei | may
     | juni | june | jun | juli | july | jul | augustus | august | aug | september | sept | sep | oktober | october | okt | oct | november | nov
     | december | dec )";

@@ -6,9 +6,13 @@ use regex::Regex;
 
 use super::pattern::{Found, each, pattern};
 
+/// One of these stands in each, in small letters.
+pub(super) const SIGNS: &[&str] =
+    &["@", "(at)", "[at]", "{at}", "<at>", "( at", "[ at", " at ", "apenst", "apest"];
+
 static WRITTEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i) [\w.%+'’-]*\w (?: @ | \s @ \s ) (?: \w[\w-]* (?: \. \w[\w-]* )* \. [^\W\d_]{2,}
+        r"(?i) [\w.%+'’-]*\w (?: @ | \s @ \s ) (?: \w[\w-]* (?: \. \w[\w-]* )* \. [a-z]{2,}
             | (?: gmail | hotmail | outlook | live | yahoo | icloud | ziggo | kpnmail | xs4all | planet | upc )\b )",
     )
 });

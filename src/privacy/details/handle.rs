@@ -6,6 +6,43 @@ use regex::Regex;
 
 use super::pattern::{Found, each_if, pattern};
 
+/// One of these stands in each, or in what says that it is one, in small letters.
+pub(super) const SIGNS: &[&str] = &[
+    "@",
+    "_",
+    ".com/",
+    ".me/",
+    ".net/",
+    ".nl/",
+    ".be/",
+    "insta",
+    "tiktok",
+    "snap",
+    "facebook",
+    "fb",
+    "twitter",
+    "linkedin",
+    "telegram",
+    "discord",
+    "twitch",
+    "youtube",
+    "roblox",
+    "fortnite",
+    "marktplaats",
+    "signal",
+    "skype",
+    "msn",
+    "gebruikersnaam",
+    "user",
+    "naam",
+    "nick",
+    "handle",
+    "screen",
+    "profiel",
+    "account",
+    "profile",
+];
+
 /// After an @ these are places and no people.
 const NO_NAMES: [&str; 8] = ["thuis", "home", "school", "werk", "work", "all", "alle", "allen"];
 

@@ -31,35 +31,47 @@ pub(crate) struct Detail {
 struct Finder {
     kind: Kind,
     find: fn(&str, Found<'_>),
-    /// Whether it can be written in letters alone, without a digit, an @ or an underscore.
-    in_letters: bool,
+    /// How many digits it has at least.
+    digits: usize,
+    /// Without them it has one of these.
+    or: &'static [&'static str],
 }
 
-const fn finder(kind: Kind, find: fn(&str, Found<'_>)) -> Finder {
-    Finder { kind, find, in_letters: matches!(kind, Kind::Email | Kind::Handle | Kind::Date) }
+const fn finder(kind: Kind, find: fn(&str, Found<'_>), digits: usize) -> Finder {
+    Finder { kind, find, digits, or: &[] }
 }
+
+/// What has no digit that it could be told by.
+const NO_DIGITS: usize = usize::MAX;
 
 /// In the order in which they claim a text: what is called by its name goes before what only has its
 /// shape.
 const FINDERS: [Finder; 11] = [
-    finder(Kind::Email, email::find),
-    finder(Kind::CitizenNumber, citizen_number::find_called),
-    finder(Kind::Account, account::find),
-    finder(Kind::Handle, handle::find),
-    finder(Kind::CaseNumber, case_number::find),
-    finder(Kind::Date, date::find),
-    finder(Kind::Phone, phone::find),
-    finder(Kind::Plate, plate::find),
-    finder(Kind::CitizenNumber, citizen_number::find),
-    finder(Kind::Postcode, postcode::find),
-    finder(Kind::Street, street::find),
+    Finder { or: email::SIGNS, ..finder(Kind::Email, email::find, NO_DIGITS) },
+    finder(Kind::CitizenNumber, citizen_number::find_called, 8),
+    finder(Kind::Account, account::find, 7),
+    Finder { or: handle::SIGNS, ..finder(Kind::Handle, handle::find, NO_DIGITS) },
+    finder(Kind::CaseNumber, case_number::find, 4),
+    Finder { or: date::MONTHS, ..finder(Kind::Date, date::find, 1) },
+    finder(Kind::Phone, phone::find, 6),
+    finder(Kind::Plate, plate::find, 1),
+    finder(Kind::CitizenNumber, citizen_number::find, 9),
+    finder(Kind::Postcode, postcode::find, 4),
+    finder(Kind::Street, street::find, 1),
 ];
+
+impl Finder {
+    /// Whether a text can hold one, as far as can be seen at a glance: nearly none does.
+    fn may_find(&self, lower: &str, digits: usize) -> bool {
+        digits >= self.digits || self.or.iter().any(|sign| lower.contains(sign))
+    }
+}
 
 /// The details in a text, in its order; none overlaps another.
 pub(crate) fn details(text: &str) -> Vec<Detail> {
     let (mut rest, mut details) = (text.to_owned(), Vec::<Detail>::new());
-    let has_sign = text.contains(|c: char| c.is_ascii_digit() || c == '@' || c == '_');
-    for &Finder { kind, find, .. } in FINDERS.iter().filter(|it| has_sign || it.in_letters) {
+    let (lower, digits) = (text.to_lowercase(), text.bytes().filter(u8::is_ascii_digit).count());
+    for &Finder { kind, find, .. } in FINDERS.iter().filter(|it| it.may_find(&lower, digits)) {
         let before = details.len();
         find(&rest, &mut |at| {
             let is_free = |other: &Detail| other.at.end <= at.start || at.end <= other.at.start;

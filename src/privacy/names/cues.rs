@@ -4,12 +4,47 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::phrases::{KNOWN, lines, plain};
-use super::words::Word;
+use super::words::{Word, is_roman};
 
 /// What stands after a name that opens a sentence.
 static VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     lines(include_str!("../lists/verbs.txt")).flat_map(str::split_whitespace).collect()
 });
+
+/// Whether a word is a verb that can follow a name.
+pub(super) fn is_verb(word: &str) -> bool {
+    VERBS.contains(word)
+}
+
+/// Whether what stands before a word calls somebody: "meneer Hof", "mw. De Raad", "R. van 't Hof".
+pub(super) fn is_called(words: &[Word<'_>], i: usize) -> bool {
+    let mut at = i;
+    while at > 0 {
+        let (before, gap) =
+            (&words[at - 1], words[at].gap.trim_matches(['\'', '’', '‘', ' ', '\u{a0}']));
+        let word = plain(before.text);
+        let is_initial = before.is_initial() && !(before.opens && is_roman(before.text));
+        let is_short = is_initial || SHORT_TITLES.contains(&word.as_str());
+        if is_short && (gap == "." || gap.is_empty() && !is_initial) {
+            return true;
+        }
+        if !gap.is_empty() || TITLES.contains(&word.as_str()) || !BETWEEN.contains(&word.as_str()) {
+            return gap.is_empty() && TITLES.contains(&word.as_str());
+        }
+        at -= 1;
+    }
+    false
+}
+
+/// What stands before the name of somebody.
+const TITLES: &[&str] = &[
+    "meneer", "mijnheer", "mevrouw", "juf", "meester", "dokter", "tante", "oom", "heet", "heette",
+    "heten", "miss", "aunt", "uncle", "auntie", "named",
+];
+/// The same, cut short: a point may follow.
+const SHORT_TITLES: &[&str] = &["mw", "mevr", "dhr", "dr", "drs", "mr", "mrs", "ms", "fam"];
+
+const BETWEEN: &[&str] = &["van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "el", "al"];
 
 /// Whether a word is told of as people are: it does something, is told apart, or has a surname.
 pub(super) fn acts(words: &[Word<'_>], i: usize) -> bool {
@@ -90,3 +125,35 @@ const CARS: &[&str] = &[
     "volvo",
     "vw",
 ];
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Language;
+    use crate::privacy::NameReader;
+
+    fn names(text: &str) -> Vec<&str> {
+        let reader = NameReader::new(Some(Language::Dutch), [], []);
+        reader.names(text).into_iter().map(|at| &text[at]).collect()
+    }
+
+    #[test]
+    fn who_is_called_by_a_title_has_a_name() {
+        for (text, name) in [
+            ("Ik bel meneer Hof", "Hof"),
+            ("Volgens mevrouw De Raad kan het", "De Raad"),
+            ("mw. Kamer belt terug", "Kamer"),
+            ("Mijn broer heet Rijk", "Rijk"),
+            ("Contact met R. van 't Hof", "R. van 't Hof"),
+        ] {
+            assert_eq!(names(text), [name], "{text}");
+        }
+        assert_eq!(names("Ik bel de Raad. Bij de dokter. Nu wachten."), [""; 0]);
+    }
+
+    #[test]
+    fn what_opens_a_sentence_is_a_name_where_it_does_something() {
+        assert_eq!(names("Roos belt mij. Bakker, mijn buurman, ook."), ["Roos", "Bakker"]);
+        assert_eq!(names("Roos op roos. Bakker is hij van beroep."), [""; 0]);
+        assert_eq!(names("Hij rijdt in een Opel Corsa"), [""; 0]);
+    }
+}

@@ -12,7 +12,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::language::Language;
-use cues::{acts, is_model_of_car};
+use cues::{acts, is_called, is_model_of_car};
 use phrases::{ALSO_WORDS, KNOWN, Phrases, plain, stems};
 use words::{Word, is_roman, words};
 
@@ -120,11 +120,16 @@ impl NameReader {
         let mut marks = vec![false; words.len()];
         let mut i = 0;
         while i < words.len() {
-            let known = KNOWN.length_at(&words[i..]).max(self.declared.length_at(&words[i..]));
-            if known == 0 {
-                marks[i] = self.is_name(words, i);
+            let declared = self.declared.length_at(&words[i..]);
+            let known = KNOWN.length_at(&words[i..]).max(declared);
+            let is_called = declared == 0
+                && words[i].is_capital()
+                && !words[i].is_initial()
+                && is_called(words, i);
+            if known == 0 || is_called {
+                marks[i] = is_called && !self.is_declared(words[i].text) || self.is_name(words, i);
             }
-            i += known.max(1);
+            i += if is_called { 1 } else { known.max(1) };
         }
         marks
     }
@@ -224,7 +229,9 @@ impl NameReader {
     fn is_name_in_capitals(&self, word: &str) -> bool {
         let small = plain(word);
         let letters = small.chars().count();
-        !self.is_word(&small) && (letters > 5 || letters > 3 && dictionary::is_name(&small))
+        let is_both = ALSO_WORDS.contains(&small) && !cues::is_verb(&small);
+        is_both
+            || !self.is_word(&small) && (letters > 5 || letters > 3 && dictionary::is_name(&small))
     }
 }
 
@@ -279,7 +286,7 @@ fn with_initials(words: &[Word<'_>], i: usize) -> usize {
     let mut next = &words[i];
     for word in words[..i].iter().rev() {
         let joins = word.is_initial() || PARTICLES.contains(&word.text) && word.at.start > 0;
-        if !joins || !next.gap.chars().all(|c| c.is_whitespace() || c == '.') {
+        if !joins || !next.gap.chars().all(|c| c.is_whitespace() || ".'’".contains(c)) {
             break;
         }
         if word.is_initial() {
