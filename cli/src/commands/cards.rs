@@ -18,7 +18,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, theme};
+use crate::options::{lanes, reveal, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -149,6 +149,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let inputs: Vec<PathBuf> = matches.get_one("file").cloned().into_iter().collect();
     let settings = StudySettings::of(Uses::CARDS, matches, &inputs, language)?;
     let selection = lanes::selection(matches, &settings, language)?;
+    reveal::tell(&selection.reveal, language);
     let hidden = hidden(matches, language)?;
     // All sheets are one file of this form.
     let formats =

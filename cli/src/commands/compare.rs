@@ -168,9 +168,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
     let claims = claims(&sources);
     claims.spare_inputs(form.targets()).map_err(|error| claimed(error, language))?;
-    let Some(mut joint) =
-        joined(&sources, settings.source(), &reveal::asked(matches, language)?, language)?
-    else {
+    let revealed = reveal::asked(matches, language)?;
+    reveal::tell(&revealed, language);
+    let Some(mut joint) = joined(&sources, settings.source(), &revealed, language)? else {
         return Ok(Outcome::Found);
     };
     match form {

@@ -18,8 +18,8 @@ use crate::messages::claims::claimed;
 use crate::messages::endings::Content;
 use crate::messages::report;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
-use crate::options::lanes;
 use crate::options::settings::{StudySettings, Uses};
+use crate::options::{lanes, reveal};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -119,6 +119,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let settings = StudySettings::of(Uses::WORDS, matches, &inputs, language)?;
     settings.tell(language);
     let selection = lanes::selection(matches, &settings, language)?;
+    reveal::tell(&selection.reveal, language);
     let (known, length) = (settings.source(), Length::of(matches));
     let (mut outcome, mut texts) = (Outcome::Fine, Vec::new());
     for source in &sources {

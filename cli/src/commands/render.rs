@@ -17,7 +17,7 @@ use crate::messages::problem::Problem;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, pages, theme};
+use crate::options::{lanes, pages, reveal, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -94,6 +94,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let formats = formats::chosen(Subject::Journey, matches, out, &settings, language)?;
     settings.tell(language);
     let options = DrawOptions::of(matches, &settings, language)?;
+    reveal::tell(options.revealed(), language);
     let naming = match (out, folder) {
         (Some(out), _) => Naming::As(given(out)),
         (None, Some(folder)) => Naming::InFolder(folder),

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 use klantreis::check::not_drawn;
 use klantreis::diagnostic::Severity;
-use klantreis::journey::Selection;
+use klantreis::journey::{Private, Selection};
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
@@ -38,6 +38,11 @@ pub struct DrawOptions {
 }
 
 impl DrawOptions {
+    /// What is shown that otherwise stays inside.
+    pub fn revealed(&self) -> &[Private] {
+        &self.selection.reveal
+    }
+
     /// Reads the options, and the theme that they name.
     pub fn of(
         matches: &ArgMatches,

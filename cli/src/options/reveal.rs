@@ -4,8 +4,10 @@ use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::journey::Private;
 use klantreis::model::Language;
 
+use crate::files::output;
 use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
+use crate::messages::report;
 use crate::options::common::heading;
 
 /// `--reveal`.
@@ -28,6 +30,26 @@ pub fn option(language: Language) -> Arg {
 pub fn asked(matches: &ArgMatches, language: Language) -> Result<Vec<Private>, Problem> {
     let words = matches.get_many::<String>("reveal").into_iter().flatten();
     words.map(|word| Private::named(word).ok_or_else(|| unknown(word, language))).collect()
+}
+
+/// Says on standard error that what is made holds what otherwise stays inside.
+pub fn tell(reveal: &[Private], language: Language) {
+    if reveal.is_empty() {
+        return;
+    }
+    let what: Vec<&str> = reveal.iter().map(|it| it.name(language)).collect();
+    let what = what.join(", ");
+    output::notice(report::note(
+        &match language {
+            Language::Dutch => format!(
+                "Hierin kan staan wat binnen moet blijven ({what}): geef het niet zomaar door."
+            ),
+            Language::English => {
+                format!("This may hold what should stay inside ({what}): do not just pass it on.")
+            }
+        },
+        language,
+    ));
 }
 
 fn names(language: Language) -> String {

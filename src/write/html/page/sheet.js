@@ -15,7 +15,7 @@ const removeSheet = () => find("sheet")?.remove();
 
 /** What a step says at the left; what is for the trainer at the right, with lines under it. */
 function onSheet(step) {
-  const card = copyOf(step, "h4, .event, .feeling");
+  const card = copyOf(step, ":not(.more, .details, .note, .question)");
   card.firstElementChild.after(labelled("caption", phaseOf(step)));
   const right = document.createElement("div");
   right.append(...forTrainer(step), ...Array.from({ length: 3 }, () => document.createElement("hr")));
