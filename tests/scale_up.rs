@@ -164,16 +164,21 @@ fn one_text(words: usize) -> Journey {
     Journey::new("x").step(Step::event("家庭".repeat(words), Level::NEUTRAL))
 }
 
+fn one_word(letters: usize) -> Journey {
+    Journey::new("x").step(Step::event("w".repeat(letters), Level::NEUTRAL))
+}
+
 #[test]
 fn a_journey_is_drawn_in_every_form_in_time_even_with_its_length() {
     let theme = Theme::default();
     let on_pages = |journey: &Journey| pages(journey, &theme, &Page::A4).map(|pages| pages.len());
     grows_evenly("goals", 60, goals, |journey| draw(journey).nodes.len());
-    grows_evenly("goals on pages", 40, goals, on_pages);
+    grows_evenly("goals on pages", 10, goals, on_pages);
     grows_evenly("bars", 200, bars, |journey| draw(journey).nodes.len());
-    grows_evenly("pages", 100, journey, on_pages);
-    grows_evenly("cards", 150, journey, |journey| cards(journey, &theme).len());
-    grows_evenly("a text on cards", 2_000, one_text, |journey| cards(journey, &theme).len());
-    grows_evenly("web page", 150, journey, |journey| html(&draw(journey), &tell(journey)).len());
+    grows_evenly("pages", 25, journey, on_pages);
+    grows_evenly("cards", 60, journey, |journey| cards(journey, &theme).len());
+    grows_evenly("a text on cards", 400, one_text, |journey| cards(journey, &theme).len());
+    grows_evenly("a word on cards", 800, one_word, |journey| cards(journey, &theme).len());
+    grows_evenly("web page", 60, journey, |journey| html(&draw(journey), &tell(journey)).len());
     grows_evenly("check", 200, journey, |journey| check(journey, Language::Dutch).len());
 }

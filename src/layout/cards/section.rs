@@ -93,7 +93,9 @@ impl Section {
         size: f64,
         sheet: &Sheet<'_>,
     ) -> Option<(Self, Self)> {
-        let fits = |point: &SplitPoint| self.split_at(*point).0.height(size, sheet) <= height;
+        let fits = |point: &SplitPoint| {
+            self.split_at(*point).0.height_within(height, size, sheet).is_some()
+        };
         let last = |points: Vec<SplitPoint>| {
             // No further than twice what fits: a text may go on for many cards.
             let mut reach = FIRST_REACH;

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use crate::layout::context::Sheet;
@@ -26,6 +27,8 @@ const TITLE_GAP: f64 = 6.0;
 pub(crate) struct BarLane {
     part: Part,
     rows: Vec<BarRow>,
+    /// Of each bar of each row the steps that it lasts for, where it lasts for any.
+    lasting: Vec<Vec<Option<RangeInclusive<usize>>>>,
     /// The least width of each column: a bar along a phase takes the room of a card at least.
     widths: Vec<f64>,
     steps: usize,
@@ -117,7 +120,6 @@ struct PlacedRow {
     row: usize,
     /// From the top of the lane.
     top: f64,
-    /// Each with which bar of the row it is of.
     bars: Vec<NumberedBar>,
 }
 
@@ -145,14 +147,16 @@ impl BarLane {
         }
         let steps = sheet.journey.steps.len();
         let edge = EdgeWords::new(title, sheet);
-        vec![Box::new(Self { part, rows, widths, steps, edge, broken: RefCell::default() })]
+        let (lasting, broken) = (lasting(&rows, sheet), RefCell::default());
+        vec![Box::new(Self { part, rows, lasting, widths, steps, edge, broken })]
     }
 
     /// The bars of each row that run on a band, each with its size; its place from the top of the row
     /// comes later.
     fn bars(&self, frame: &Frame, sheet: &Sheet<'_>) -> Vec<Vec<NumberedBar>> {
         let bar = |row: usize, nth: usize, content: &BarContent| {
-            let (place, ends) = place_of(content.along, frame, sheet)?;
+            let lasting = self.lasting[row][nth].as_ref();
+            let (place, ends) = place_of(content.along, lasting, frame, sheet)?;
             let said = |room: f64| {
                 let mut broken = self.broken.borrow_mut();
                 let words = broken.entry((row, nth, room.to_bits(), ends));
@@ -214,14 +218,27 @@ impl BarLane {
     }
 }
 
+fn lasting(rows: &[BarRow], sheet: &Sheet<'_>) -> Vec<Vec<Option<RangeInclusive<usize>>>> {
+    let steps = |content: &BarContent| match content.along {
+        Along::Steps(stretch) => sheet.order.range(stretch),
+        Along::Pass(_) => None,
+    };
+    rows.iter().map(|row| row.contents.iter().map(steps).collect()).collect()
+}
+
 /// Where a bar runs on a band, and which of its ends lie there.
-fn place_of(along: Along, frame: &Frame, sheet: &Sheet<'_>) -> Option<((f64, f64), BarEnds)> {
+fn place_of(
+    along: Along,
+    lasting: Option<&RangeInclusive<usize>>,
+    frame: &Frame,
+    sheet: &Sheet<'_>,
+) -> Option<((f64, f64), BarEnds)> {
     match along {
-        Along::Steps(stretch) => {
-            let steps = sheet.order.range(stretch)?;
+        Along::Steps(_) => {
+            let steps = lasting?;
             let on_band = |step: &usize| frame.left(*step).is_some();
             let ends = BarEnds { begins: on_band(steps.start()), ends: on_band(steps.end()) };
-            Some((frame.span(&steps, sheet.theme)?, ends))
+            Some((frame.span(steps, sheet.theme)?, ends))
         }
         Along::Pass(pass) => {
             let column = frame.column(pass)?;
@@ -343,10 +360,10 @@ mod tests {
                 (0..count).map(|at| content(format!("Last {at}"))).collect(),
             )
         };
-        let rows = rows.iter().map(row).collect();
+        let rows: Vec<BarRow> = rows.iter().map(row).collect();
         let edge = EdgeWords::new(block("Problemen"), &sheet);
-        let (widths, broken) = (Vec::new(), RefCell::default());
-        let lane = BarLane { part: Part::Problems, rows, widths, steps: 3, edge, broken };
+        let (lasting, widths, broken) = (lasting(&rows, &sheet), Vec::new(), RefCell::default());
+        let lane = BarLane { part: Part::Problems, rows, lasting, widths, steps: 3, edge, broken };
         let bars =
             |placed: PlacedRow| placed.bars.into_iter().map(|(content, _)| content).collect();
         let part =
