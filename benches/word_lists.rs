@@ -1,6 +1,8 @@
 //! Makes the sets of words in `src/privacy/lists/` from lists with a word a line: the Dutch one first,
 //! then the English ones.
 
+#![allow(clippy::print_stdout, reason = "a program says what it made")]
+
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::Path;

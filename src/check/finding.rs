@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Severity, Span, WordPlaces, said};
+use crate::diagnostic::{Diagnostic, Named, Severity, Span, WordPlaces, said};
 use crate::model::Place;
 use crate::privacy::masked;
 
@@ -49,24 +49,22 @@ impl Finding {
     /// The finding as what is wrong in a file, of which the place is at `span`.
     #[must_use]
     pub fn at(self, span: Span) -> Diagnostic {
-        let Self { rule: code, severity, message, help, name, .. } = self;
-        Diagnostic { severity, code, span, message, help, name, places: Vec::new() }
+        let Self { rule: code, severity, message, help, .. } = self;
+        Diagnostic { severity, code, span, message, help, named: None }
     }
 
     /// The finding as what is wrong in a file, of which `locate` tells where each part of the journey
     /// stands and `words` where its words do.
     #[must_use]
     pub fn among(mut self, words: &WordPlaces<'_>, locate: impl Fn(Place) -> Span) -> Diagnostic {
-        let mut places = Vec::new();
-        for Mention { place, word, nth } in std::mem::take(&mut self.mentions) {
-            let found = words.find(&word, locate(place), nth);
-            if !places.contains(&found) {
-                places.push(found);
-            }
-        }
+        let mentions = std::mem::take(&mut self.mentions).into_iter();
+        let mut places: Vec<Span> =
+            mentions.map(|it| words.find(&it.word, locate(it.place), it.nth)).collect();
         places.sort_by_key(|span| span.start);
+        places.dedup();
         let span = places.first().copied().unwrap_or_else(|| locate(self.place));
-        Diagnostic { places, ..self.at(span) }
+        let named = self.name.take().map(|name| Box::new(Named { name, places }));
+        Diagnostic { named, ..self.at(span) }
     }
 }
 

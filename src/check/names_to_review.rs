@@ -89,19 +89,26 @@ pub(super) fn names(journey: &Journey) -> Vec<Found> {
     let mut reader = reader(journey);
     let told: Vec<&str> =
         persons.iter().copied().filter(|person| reader.is_name_of_person(person)).collect();
-    told.into_iter().for_each(|person| reader.remember(person));
-    texts::each(journey, &mut |_, text| reader.learn(&without_details(text)));
-    let mut seen = Seen::default();
+    for person in told {
+        reader.remember(person);
+    }
+    let mut read: Vec<(Place, String, String)> = Vec::new();
     texts::each(journey, &mut |place, text| {
-        let found = if persons.contains(text) && reader.is_name_of_person(text) {
-            vec![0..text.len()]
-        } else {
-            reader.names(&without_details(text))
-        };
-        for at in found {
-            seen.add(reader.basic(&text[at]), place);
-        }
+        read.push((place, text.to_owned(), without_details(text)));
     });
+    for (_, _, plain) in &read {
+        reader.learn(plain);
+    }
+    let mut seen = Seen::default();
+    for (place, text, plain) in &read {
+        if persons.contains(text.as_str()) && reader.is_name_of_person(text) {
+            seen.add(reader.basic(text), *place);
+            continue;
+        }
+        for at in reader.names(plain) {
+            seen.add(reader.basic(&text[at]), *place);
+        }
+    }
     seen.names
 }
 
@@ -144,8 +151,8 @@ fn reader(journey: &Journey) -> NameReader {
         .iter()
         .flat_map(|step| &step.actions)
         .flat_map(|action| &action.organisations);
-    let named = organisations.filter_map(|organisation| organisation.name.as_ref());
-    let phrases = study.chain(parties).chain(named).map(String::as_str);
+    let of_organisations = organisations.filter_map(|organisation| organisation.name.as_ref());
+    let phrases = study.chain(parties).chain(of_organisations).map(String::as_str);
     NameReader::new(journey.text_language().language(), names.map(String::as_str), phrases)
 }
 

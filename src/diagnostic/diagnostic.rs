@@ -44,8 +44,16 @@ pub struct Diagnostic {
     /// What to do about it.
     pub help: Option<String>,
     /// The name that it is about, where it is about one.
-    pub name: Option<String>,
-    /// All places of what was found, where it stands in more than one or is a word.
+    pub named: Option<Box<Named>>,
+}
+
+/// A name in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Named {
+    /// The name.
+    pub name: String,
+    /// Everywhere it stands, in the order of the file.
     pub places: Vec<Span>,
 }
 
@@ -53,15 +61,7 @@ impl Diagnostic {
     /// An error with this code at `span`.
     #[must_use]
     pub fn error(code: &'static str, span: Span, message: String) -> Self {
-        Self {
-            severity: Severity::Error,
-            code,
-            span,
-            message,
-            help: None,
-            name: None,
-            places: Vec::new(),
-        }
+        Self { severity: Severity::Error, code, span, message, help: None, named: None }
     }
 
     /// The same without what leads to a person: what is told ends up in logs and in mail.

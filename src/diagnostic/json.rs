@@ -23,11 +23,9 @@ pub fn json(diagnostic: &Diagnostic, file: &str, lines: &Lines<'_>) -> Value {
         "message": diagnostic.message,
         "help": diagnostic.help,
     });
-    if let Some(name) = &diagnostic.name {
-        value["name"] = name.as_str().into();
-    }
-    if !diagnostic.places.is_empty() {
-        let places = diagnostic.places.iter().map(|span| lines.position(span.start));
+    if let Some(named) = &diagnostic.named {
+        value["name"] = named.name.as_str().into();
+        let places = named.places.iter().map(|span| lines.position(span.start));
         value["places"] =
             places.map(|at| json!({ "line": at.line, "column": at.column })).collect();
     }
@@ -37,7 +35,7 @@ pub fn json(diagnostic: &Diagnostic, file: &str, lines: &Lines<'_>) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::diagnostic::Severity;
+    use crate::diagnostic::diagnostic::{Named, Severity};
 
     #[test]
     fn a_diagnostic_says_where_it_starts_and_ends() {
@@ -49,7 +47,8 @@ mod tests {
         assert_eq!([&value["line"], &value["column"]], [2, 1]);
         assert_eq!([&value["end_line"], &value["end_column"]], [3, 3]);
         assert!(value["help"].is_null() && value.get("places").is_none());
-        diagnostic.places = vec![span, Span { start: 6, end: 7 }];
+        let places = vec![span, Span { start: 6, end: 7 }];
+        diagnostic.named = Some(Box::new(Named { name: "Anouk".to_owned(), places }));
         let value = json(&diagnostic, "a.yaml", &Lines::of("ab\ncd\nef"));
         assert_eq!(
             value["places"],

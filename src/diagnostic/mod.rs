@@ -12,7 +12,7 @@ mod span;
 mod word_places;
 
 pub use characters::forbidden as forbidden_characters;
-pub use diagnostic::{Diagnostic, Severity};
+pub use diagnostic::{Diagnostic, Named, Severity};
 pub(crate) use diagnostic::{Message, said};
 pub use diagnostics::Diagnostics;
 #[cfg(feature = "json")]

@@ -53,8 +53,7 @@ impl Consent {
         let begins = |word: &&str| {
             said.strip_prefix(*word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
         };
-        !NOT_GIVEN.iter().any(|word| begins(&word))
-            && !NOT_KNOWN.contains(&said.trim_end_matches(['.', '!']))
+        !NOT_GIVEN.iter().any(begins) && !NOT_KNOWN.contains(&said.trim_end_matches(['.', '!']))
     }
 
     /// Whether what somebody agreed to may be published, as far as the words say.

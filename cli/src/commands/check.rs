@@ -124,7 +124,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         match looked_at(path, matches, &settings, language) {
             Ok(mut file) => {
                 file.diagnostics.iter().for_each(|d| tally.add(d.severity));
-                sheet.iter_mut().for_each(|sheet| sheet.add(&file, language));
+                if let Some(sheet) = &mut sheet {
+                    sheet.add(&file, language);
+                }
                 if as_json {
                     found.extend(json::diagnostics(&file, &path.to_string_lossy()));
                     continue;
@@ -136,7 +138,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             }
             Err(problem) => {
                 tally.add(Severity::Error);
-                sheet.iter_mut().for_each(|sheet| sheet.add_unread(path));
+                if let Some(sheet) = &mut sheet {
+                    sheet.add_unread(path);
+                }
                 if as_json {
                     found.push(json::problem(&problem, &path.to_string_lossy()));
                 } else {

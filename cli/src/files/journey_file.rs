@@ -101,8 +101,7 @@ impl JourneyFile {
         let document = self.document.as_ref()?;
         let lines = Lines::of(&self.text);
         let sheet = SignOff::of(&document.journey, &self.name, &self.diagnostics, &lines, language);
-        let fingerprint =
-            Sha256::digest(&self.text).iter().map(|byte| format!("{byte:02x}")).collect();
+        let fingerprint = format!("{:x}", Sha256::digest(&self.text));
         Some(sheet.with_fingerprint(fingerprint))
     }
 

@@ -51,7 +51,7 @@ pub fn diagnostics(file: &JourneyFile, language: Language) -> Told {
     let renderer = Renderer::styled();
     let mut text = String::new();
     let (named, others): (Vec<_>, Vec<_>) =
-        file.diagnostics.iter().partition(|diagnostic| diagnostic.name.is_some());
+        file.diagnostics.iter().partition(|diagnostic| diagnostic.named.is_some());
     for diagnostic in others {
         text.push_str(&renderer.render(&groups(file, &lines, diagnostic, language)));
         text.push_str("\n\n");
@@ -132,12 +132,14 @@ fn names<'a>(
 
 /// "Anouk: regel 3, 12".
 fn listed(diagnostic: &Diagnostic, lines: &Lines<'_>, language: Language) -> String {
-    let mut numbers: Vec<usize> =
-        diagnostic.places.iter().map(|span| lines.at(span.start).number).collect();
+    let (name, places) = match &diagnostic.named {
+        Some(named) => (named.name.as_str(), named.places.as_slice()),
+        None => ("", [].as_slice()),
+    };
+    let mut numbers: Vec<usize> = places.iter().map(|span| lines.at(span.start).number).collect();
     numbers.dedup();
     let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    let name = harmless(diagnostic.name.as_deref().unwrap_or_default());
-    format!("{name}: {} {}", language.pick("regel", "line"), numbers.join(", "))
+    format!("{}: {} {}", harmless(name), language.pick("regel", "line"), numbers.join(", "))
 }
 
 fn place<'a>(

@@ -247,8 +247,8 @@ const ENGLISH_FORM: &str = "
 
 /// What was found, with the lines where it stands.
 fn placed(found: &Diagnostic, lines: &Lines<'_>, messages: Language) -> String {
-    let spans =
-        if found.places.is_empty() { std::slice::from_ref(&found.span) } else { &found.places };
+    let all = found.named.as_ref().map(|named| named.places.as_slice());
+    let spans = all.unwrap_or(std::slice::from_ref(&found.span));
     let mut numbers: Vec<usize> = spans.iter().map(|span| lines.at(span.start).number).collect();
     numbers.dedup();
     let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, each, each_if, goes_on, pattern};
+use super::pattern::{Found, each, each_if, goes_on, pattern, says};
 
 /// The shortest and the longest IBAN there is.
 const LENGTHS: std::ops::RangeInclusive<usize> = 15..=34;
@@ -32,7 +32,9 @@ pub(super) fn find(text: &str, found: Found<'_>) {
             found(start.start()..start.start() + length);
         }
     }
-    each_if(&CALLED_SO, text, |_, rest| !goes_on(rest), found);
+    if says(text, &["rekening", "giro", "account"]) {
+        each_if(&CALLED_SO, text, |_, rest| !goes_on(rest), found);
+    }
 }
 
 /// Tries every place where the account may end, as the next word can look like more of it.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, each, each_if, pattern};
+use super::pattern::{Found, each, each_if, pattern, says};
 
 /// Of courts, prosecutors and the police: known by their shape.
 static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
@@ -18,6 +18,46 @@ static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
             | Z [DASH/]? \d{2,4} [DASH/.] \d{3,9} ) \b",
     )
 });
+
+/// One of these stands in whatever is called so, in small letters.
+const WORDS: &[&str] = &[
+    "zaak",
+    "dossier",
+    "rekest",
+    "parket",
+    "cliënt",
+    "client",
+    "patiënt",
+    "patient",
+    "kenmerk",
+    "refer",
+    "beschikking",
+    "polis",
+    "verbaal",
+    "pv",
+    "aangifte",
+    "registratie",
+    "melding",
+    "incident",
+    "klant",
+    "casus",
+    "insolventie",
+    "vonnis",
+    "debiteur",
+    "factuur",
+    "bvh",
+    "v-",
+    "correspondentie",
+    "case",
+    "file",
+    "docket",
+    "ref",
+    "report",
+    "application",
+    "claim",
+    "customer",
+    "crime",
+];
 
 /// Whatever is called the number of a case, a file or a client: with four digits at least.
 static CALLED_SO: LazyLock<Regex> = LazyLock::new(|| {
@@ -38,6 +78,13 @@ static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) fn find(text: &str, found: Found<'_>) {
     each(&SHAPE, text, found);
+    if says(text, WORDS) {
+        find_called(text, found);
+    }
+    each_if(&ALONE, text, |_, _| true, found);
+}
+
+fn find_called(text: &str, found: Found<'_>) {
     for captures in CALLED_SO.captures_iter(text) {
         let (Some(whole), Some(number)) = (captures.get(0), captures.get(1)) else { continue };
         let is_numbered = NUMBERED.is_match(&text[whole.start()..number.start()]);
@@ -45,7 +92,6 @@ pub(super) fn find(text: &str, found: Found<'_>) {
             found(number.range());
         }
     }
-    each_if(&ALONE, text, |_, _| true, found);
 }
 
 /// Two groups, of which the first is a year: "2019-004512".

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, digits, each_if, goes_on, pattern};
+use super::pattern::{Found, digits, each, each_if, goes_on, pattern, says};
 
 /// Also with a slip in it, or as old as the numbers of eight digits.
 static CALLED_SO: LazyLock<Regex> = LazyLock::new(|| {
@@ -24,7 +24,9 @@ static GROUPED: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What a text says is such a number.
 pub(super) fn find_called(text: &str, found: Found<'_>) {
-    each_if(&CALLED_SO, text, |_, _| true, found);
+    if says(text, &["bsn", "service", "sofi", "security"]) {
+        each(&CALLED_SO, text, found);
+    }
 }
 
 /// What is one by its own digits.

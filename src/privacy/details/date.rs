@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, each_if, pattern};
+use super::pattern::{Found, each_if, goes_on, just_before, pattern, stretch};
 
 /// What the names of months begin with, in small letters: those of three letters need a digit beside them.
 pub(super) const MONTHS: &[&str] = &[
@@ -99,7 +99,7 @@ pub(super) fn find(text: &str, found: Found<'_>) {
     each_if(&IN_FIGURES, text, is_calendar, found);
     each_if(&IN_WORDS, text, |date, _| is_day_of_month(date), found);
     for captures in MONTH_FIRST.captures_iter(text) {
-        let at = super::pattern::stretch(&captures);
+        let at = stretch(&captures);
         if is_english(&text[..at.start], &text[at.clone()], &text[at.end..]) {
             found(at);
         }
@@ -134,8 +134,9 @@ fn is_day_of_month(date: &str) -> bool {
 }
 
 fn is_english(before: &str, date: &str, after: &str) -> bool {
-    let Some(day) = numbers(date).next().filter(|day| (1..=31).contains(day)) else { return false };
-    let _ = day;
+    if !numbers(date).next().is_some_and(|day| (1..=31).contains(&day)) {
+        return false;
+    }
     let ends = after.trim_start().chars().next().is_none_or(|c| !c.is_alphanumeric());
     let is_month = date.starts_with(|c: char| c.is_uppercase()) || !date.starts_with("may");
     let is_ordinal = ["st", "nd", "rd", "th"].iter().any(|end| date.ends_with(end));
@@ -143,7 +144,7 @@ fn is_english(before: &str, date: &str, after: &str) -> bool {
         && (is_ordinal
             || numbers(date).count() > 1
             || ends
-            || AFTER_A_WORD_OF_TIME.is_match(before))
+            || AFTER_A_WORD_OF_TIME.is_match(just_before(before)))
 }
 
 /// What is counted or scored, and so no day.
@@ -181,7 +182,7 @@ fn is_short(date: &str, rest: &str) -> bool {
         && (1..=12).contains(&month)
         && date != "24/7"
         && !COUNTED.contains(&next)
-        && !super::pattern::goes_on(rest)
+        && !goes_on(rest)
 }
 
 fn numbers(text: &str) -> impl Iterator<Item = u32> {

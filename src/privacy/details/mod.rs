@@ -101,6 +101,7 @@ pub(crate) fn without_details(text: &str) -> String {
 }
 
 /// The text with every letter and digit of its details covered, sign for sign.
+#[must_use]
 pub fn masked(text: &str) -> std::borrow::Cow<'_, str> {
     let details = details(text);
     if details.is_empty() {

@@ -23,22 +23,26 @@ pub(super) fn pattern(text: &str) -> Regex {
     let (mut rest, mut in_class) = (text, false);
     while let Some(next) = rest.chars().next() {
         let class = CLASSES.iter().find(|(name, _)| rest.starts_with(name));
-        let taken = match class {
-            Some((name, signs)) => {
-                let (open, close) = if in_class { ("", "") } else { ("[", "]") };
-                plain.extend([open, signs, close]);
-                name.len()
-            }
-            None => {
-                let taken = if next == '\\' { 2 } else { next.len_utf8() };
-                in_class = if next == '[' { true } else { in_class && next != ']' };
-                plain.push_str(&rest[..taken]);
-                taken
-            }
+        let taken = if let Some((name, signs)) = class {
+            let (open, close) = if in_class { ("", "") } else { ("[", "]") };
+            plain.extend([open, signs, close]);
+            name.len()
+        } else {
+            let taken = if next == '\\' { 2 } else { next.len_utf8() };
+            in_class = if next == '[' { true } else { in_class && next != ']' };
+            plain.push_str(&rest[..taken]);
+            taken
         };
         rest = &rest[taken..];
     }
     Regex::new(&plain).expect("a pattern that can be read")
+}
+
+/// Whether a text has any of these words, in small letters: a pattern that takes its time to prepare is not
+/// needed where it cannot match.
+pub(super) fn says(text: &str, words: &[&str]) -> bool {
+    let text = text.to_lowercase();
+    words.iter().any(|word| text.contains(word))
 }
 
 /// The stretch of a match: of its first group where it has one, so that a pattern can name what
@@ -65,6 +69,11 @@ pub(super) fn each_if(
             found(at);
         }
     }
+}
+
+/// The last signs before a stretch, as far as a word that tells what it is may stand away from it.
+pub(super) fn just_before(text: &str) -> &str {
+    &text[text.floor_char_boundary(text.len().saturating_sub(40))..]
 }
 
 /// The digits of a stretch.

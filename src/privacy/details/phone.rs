@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, digits, each, each_if, pattern};
+use super::pattern::{Found, digits, each, each_if, pattern, says};
 
 static DUTCH: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -24,6 +24,10 @@ static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// One of these stands in whatever is called a phone number, in small letters.
+const WORDS: &[&str] =
+    &["tel", "mob", "bel", "app", "sms", "phone", "cell", "call", "text", "ring", "rang", "06"];
+
 /// Whatever is called a phone number.
 static CALLED_SO: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -39,7 +43,9 @@ pub(super) fn find(text: &str, found: Found<'_>) {
     each_if(&DUTCH, text, is_of_somebody, found);
     each(&FOREIGN, text, found);
     each(&MOBILE, text, found);
-    each_if(&CALLED_SO, text, is_of_somebody, found);
+    if says(text, WORDS) {
+        each_if(&CALLED_SO, text, is_of_somebody, found);
+    }
 }
 
 /// 0800, 0900 and 088 are given to organisations alone, and so are the numbers of four or five digits from 14.

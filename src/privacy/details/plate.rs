@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, each_if, pattern};
+use super::pattern::{Found, each_if, pattern, says};
 
 /// Two bars: no range of numbers, no score and no code of a law looks so.
 static WITH_BARS: LazyLock<Regex> = LazyLock::new(|| {
@@ -26,6 +26,19 @@ static IN_CAPITALS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// One of these stands where a text says that it is one, in small letters.
+const WORDS: &[&str] = &[
+    "kenteken",
+    "plate",
+    "registration",
+    "nummerbord",
+    "auto",
+    "busje",
+    "scooter",
+    "wagen",
+    "car",
+];
+
 /// In any writing, where a text says that it is one.
 static CALLED_SO: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -44,7 +57,9 @@ pub(super) fn find(text: &str, found: Found<'_>) {
         |plate, _| plate.chars().filter(char::is_ascii_digit).count() < 5,
         found,
     );
-    each_if(&CALLED_SO, text, |plate, _| is_of_a_series(plate), found);
+    if says(text, WORDS) {
+        each_if(&CALLED_SO, text, |plate, _| is_of_a_series(plate), found);
+    }
 }
 
 /// Six signs in three groups of letters or digits.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, pattern};
+use super::pattern::{Found, just_before, pattern};
 
 static SHAPE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b ([1-9]\d{3}) ( \s? | \s? [DASH] \s? ) ([A-Za-z]{2}) \b"));
@@ -77,5 +77,7 @@ fn is_one(digits: &str, space: &str, letters: &str) -> bool {
 fn is_told_by(before: &str, after: &str, letters: &str) -> bool {
     let in_one_case = letters.chars().all(|c| c.is_ascii_uppercase())
         || letters.chars().all(|c| c.is_ascii_lowercase());
-    in_one_case && CALLED_SO.is_match(before) && !after.starts_with(char::is_alphanumeric)
+    in_one_case
+        && CALLED_SO.is_match(just_before(before))
+        && !after.starts_with(char::is_alphanumeric)
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, each_if, pattern};
+use super::pattern::{Found, each_if, pattern, says};
 
 const CAPITAL: &str = "[A-ZÀ-ÖØ-ÞĆČĞİŁŃŚŞŠŹŻŽ]";
 
@@ -102,8 +102,11 @@ const COUNTED: &[&str] = &[
 
 pub(super) fn find(text: &str, found: Found<'_>) {
     let is_one = |_: &str, rest: &str| !is_counted(rest);
-    for pattern in [&NAMED, &BARE, &OF, &HURRIED, &CALLED_SO] {
+    for pattern in [&NAMED, &BARE, &OF, &HURRIED] {
         each_if(pattern, text, is_one, found);
+    }
+    if says(text, &["woon", "wonen", "adres", "verhui", "schr", "live", "living", "address"]) {
+        each_if(&CALLED_SO, text, is_one, found);
     }
     each_if(&ENGLISH, text, |_, _| true, found);
 }

@@ -56,7 +56,8 @@ pub(super) fn acts(words: &[Word<'_>], i: usize) -> bool {
     match next.text {
         "en" | "and" => after.get(1).is_some_and(|_| is_name_like(&after[1..])),
         "van" | "de" | "den" | "der" | "el" | "ter" | "ten" | "al" => {
-            let rest = after.iter().position(|it| !it.is_small() || it.text.chars().count() > 3);
+            let rest =
+                after.iter().take(5).position(|it| !it.is_small() || it.text.chars().count() > 3);
             rest.filter(|at| *at < 4).is_some_and(|at| is_name_like(&after[at..]))
         }
         _ => is_name_like(after) || VERBS.contains(next.text) && !is_turned(after),
