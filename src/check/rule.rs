@@ -54,7 +54,7 @@ impl Inspection<'_> {
 
 /// What rules find in a journey, in the order of the story.
 pub(super) fn hold_against(
-    rules: &'static [Rule],
+    rules: impl IntoIterator<Item = &'static Rule>,
     journey: &Journey,
     messages: Language,
     words: &Words,

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use klantreis::check::{check_with, publish};
 use klantreis::diagnostic::Severity;
 use klantreis::model::Language;
 use serde_json::Value;
@@ -11,7 +12,7 @@ use serde_json::Value;
 use crate::commands::sign_off::Sheet;
 use crate::drawing::missing;
 use crate::files::input::Source;
-use crate::files::journey_file::JourneyFile;
+use crate::files::journey_file::{JourneyFile, Look};
 use crate::files::{arguments, output};
 use crate::messages::problem::Problem;
 use crate::messages::report::severity_name;
@@ -166,13 +167,11 @@ fn looked_at(
     language: Language,
 ) -> Result<JourneyFile, Problem> {
     let (source, words) = (Source::from_argument(path), &settings.values.words);
-    let mut file = JourneyFile::read_with(&source, settings.source(), words, language)?;
+    let look: Look = if matches.get_flag("publish") { publish } else { check_with };
+    let mut file = JourneyFile::read_with(&source, settings.source(), look, words, language)?;
     if matches.get_flag("evidence") {
         file.look_at_evidence(language);
         return Ok(file);
-    }
-    if matches.get_flag("publish") {
-        file.look_at_publishing(words, language);
     }
     missing::note(&mut file, language);
     Ok(file)

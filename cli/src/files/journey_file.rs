@@ -1,6 +1,8 @@
 //! One file, read as a journey and held against the rules.
 
-use klantreis::check::{Finding, SignOff, Words, check_with, evidence, publish};
+use std::cell::LazyCell;
+
+use klantreis::check::{Finding, SignOff, Words, evidence, without_notes};
 use klantreis::diagnostic::{Diagnostic, Lines, Severity, WordPlaces};
 use klantreis::model::{Journey, Language};
 use klantreis::source;
@@ -10,6 +12,9 @@ use sha2::{Digest, Sha256};
 
 use crate::files::input::Source;
 use crate::messages::problem::Problem;
+
+/// What is looked for in a journey.
+pub type Look = fn(&Journey, Language, &Words) -> Vec<Finding>;
 
 /// What is known of a file after reading.
 pub struct JourneyFile {
@@ -27,20 +32,24 @@ impl JourneyFile {
     /// Reads and checks a file; what is wrong in the file itself is no error of this function. A journey
     /// that does not say where it comes from comes from what is `known` of its study.
     pub fn read(source: &Source, known: Option<&str>, language: Language) -> Result<Self, Problem> {
-        Self::read_with(source, known, &Words::default(), language)
+        Self::read_with(source, known, without_notes, &Words::default(), language)
     }
 
-    /// As [`JourneyFile::read`], with what is said of words that judge people.
+    /// As [`JourneyFile::read`], with what is looked for, and what is said of words that judge people.
     pub fn read_with(
         source: &Source,
         known: Option<&str>,
+        look: Look,
         words: &Words,
         language: Language,
     ) -> Result<Self, Problem> {
         let bytes = source.read(language)?;
         let name = source.name(language);
         match decode(&bytes, language) {
-            Ok(text) => Ok(Self::of_text(name, text.to_owned(), known, words, language)),
+            Ok(text) => {
+                let found = |journey: &Journey| look(journey, language, words);
+                Ok(Self::of_text(name, text.to_owned(), known, found, language))
+            }
             Err(diagnostic) => Ok(Self {
                 name,
                 text: readable_start(&bytes),
@@ -54,7 +63,7 @@ impl JourneyFile {
         name: String,
         text: String,
         known: Option<&str>,
-        words: &Words,
+        look: impl Fn(&Journey) -> Vec<Finding>,
         language: Language,
     ) -> Self {
         match source::read(&text, language) {
@@ -62,8 +71,7 @@ impl JourneyFile {
             Ok(mut document) => {
                 let source = document.journey.source.take();
                 document.journey.source = source.or_else(|| known.map(str::to_owned));
-                let found = check_with(&document.journey, language, words);
-                let mut diagnostics = findings(&document, &text, found);
+                let mut diagnostics = findings(&document, &text, look(&document.journey));
                 diagnostics.extend_from_slice(document.warnings());
                 diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
                 Self { name, text, document: Some(document), diagnostics }
@@ -82,16 +90,6 @@ impl JourneyFile {
         if let Some(document) = &self.document {
             let found = evidence(&document.journey, language);
             self.diagnostics.extend(findings(document, &self.text, found));
-            self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-        }
-    }
-
-    /// Puts what stands in the way of publishing the journey in place of what its author should look at.
-    pub fn look_at_publishing(&mut self, words: &Words, language: Language) {
-        if let Some(document) = &self.document {
-            let found = publish(&document.journey, language, words);
-            self.diagnostics = findings(document, &self.text, found);
-            self.diagnostics.extend_from_slice(document.warnings());
             self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
         }
     }
@@ -118,8 +116,15 @@ impl JourneyFile {
 }
 
 fn findings(document: &source::Document, text: &str, found: Vec<Finding>) -> Vec<Diagnostic> {
-    let words = WordPlaces::of(text);
-    let at = |finding: Finding| finding.among(&words, |place| document.locate(place));
+    let words = LazyCell::new(|| WordPlaces::of(text));
+    let locate = |place| document.locate(place);
+    let at = |finding: Finding| {
+        if finding.mentions.is_empty() {
+            let span = locate(finding.place);
+            return finding.at(span);
+        }
+        finding.among(&words, locate)
+    };
     found.into_iter().map(at).collect()
 }
 
