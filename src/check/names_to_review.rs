@@ -85,11 +85,10 @@ pub(super) struct Found {
 
 /// The names of a journey that are declared nowhere, in the order in which they are met.
 pub(super) fn names(journey: &Journey) -> Vec<Found> {
-    let persons = persons(journey);
     let mut reader = reader(journey);
-    let told: Vec<&str> =
-        persons.iter().copied().filter(|person| reader.is_name_of_person(person)).collect();
-    for person in told {
+    let mut persons = persons(journey);
+    persons.retain(|person| reader.is_name_of_person(person));
+    for person in &persons {
         reader.remember(person);
     }
     let mut read: Vec<(Place, String, String)> = Vec::new();
@@ -101,7 +100,7 @@ pub(super) fn names(journey: &Journey) -> Vec<Found> {
     }
     let mut seen = Seen::default();
     for (place, text, plain) in &read {
-        if persons.contains(text.as_str()) && reader.is_name_of_person(text) {
+        if persons.contains(text.as_str()) {
             seen.add(reader.basic(text), *place);
             continue;
         }
