@@ -1,7 +1,7 @@
 //! Which parts of a journey are drawn, in which phases, and about whom.
 
 use crate::journey::reveal::Private;
-use crate::model::{Journey, Part};
+use crate::model::{Journey, Part, View};
 
 /// What is asked for of a journey, on top of what it asks for itself. Parts are asked for by name, in
 /// Dutch or in English, and lanes of the journey's own by theirs.
@@ -17,6 +17,8 @@ pub struct Selection {
     pub analysed: bool,
     /// Only the steps about this person.
     pub about: Option<String>,
+    /// How it is drawn; `None` as the journey says itself.
+    pub view: Option<View>,
     /// What it shows of what it keeps to itself.
     pub reveal: Vec<Private>,
 }
@@ -47,6 +49,7 @@ impl Selection {
     /// When it has no part of a name that is asked for, or no step is about the person who is.
     pub fn of(&self, journey: Journey) -> Result<Journey, NotToBeHad> {
         let mut journey = journey.revealing(&self.reveal);
+        journey.view = self.view.or(journey.view);
         if let Some(only) = &self.only {
             journey.parts = Some(parts_named(only, &journey)?);
         }

@@ -5,7 +5,7 @@ use crate::journey::{LevelEstimates, Pass, StepOrder};
 use crate::language::{Language, LanguageTag};
 use crate::layout::phase_header::ways_back::WaysBack;
 use crate::layout::timeline::{Column, Timeline};
-use crate::model::{Anchor, Journey, Part, Place, Step, StepPart};
+use crate::model::{Anchor, Journey, Part, Place, Step, StepPart, View};
 use crate::theme::Theme;
 
 /// Where a drawing says the numbers of its steps.
@@ -24,6 +24,7 @@ pub(crate) enum Numbering {
 pub(crate) struct Sheet<'a> {
     pub journey: &'a Journey,
     pub theme: &'a Theme,
+    pub view: View,
     pub passes: Vec<Pass>,
     pub ways: WaysBack,
     /// The parts to draw, from top to bottom.
@@ -51,6 +52,7 @@ impl<'a> Sheet<'a> {
         let mut sheet = Self {
             journey,
             theme,
+            view: journey.view.unwrap_or(theme.view),
             passes,
             ways,
             parts,

@@ -18,6 +18,7 @@ use crate::model::step::Step;
 use crate::model::step_id::StepId;
 use crate::model::stretch::{Goal, Involvement, Lead, Problem};
 use crate::model::study::Study;
+use crate::model::view::View;
 
 /// One story (klantreis), in order, told by one person or by several parties side by side.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,6 +100,8 @@ pub struct Journey {
     pub reflections: Vec<Reflection>,
     /// What is drawn, from top to bottom; `None` leaves it to [`Journey::drawn_parts`].
     pub parts: Option<Vec<Part>>,
+    /// How it is drawn; `None` leaves it to the theme.
+    pub view: Option<View>,
 }
 
 impl Journey {
@@ -148,6 +151,7 @@ impl Journey {
             problems: Vec::new(),
             reflections: Vec::new(),
             parts: None,
+            view: None,
         }
     }
 

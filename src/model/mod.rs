@@ -24,6 +24,7 @@ mod step_id;
 mod stretch;
 mod study;
 mod time;
+mod view;
 
 pub use crate::language::{Language, LanguageTag};
 pub use action::{Action, Domain, Organisation, Professional};
@@ -48,3 +49,4 @@ pub use step_id::StepId;
 pub use stretch::{Goal, GoalStatus, Involvement, Lead, LifeDomain, Problem, Stretch, Weight};
 pub use study::{DataSource, Study};
 pub use time::{Duration, Time, TimeUnit};
+pub use view::View;

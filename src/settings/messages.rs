@@ -3,7 +3,7 @@
 use crate::diagnostic::near::nearest;
 use crate::diagnostic::{Message, listed, quoted, say};
 use crate::language::Language;
-use crate::model::Part;
+use crate::model::{Part, View};
 use crate::settings::vocabulary::Setting;
 use crate::theme::file::SHIPPED;
 
@@ -137,6 +137,12 @@ pub(super) fn page_out_of_range(l: Language, name: &str) -> Message {
         "Een zijde is 50 tot en met 5000 mm.",
         "A side is from 50 to 5000 mm."
     ))
+}
+
+pub(super) fn unknown_view(l: Language, name: &str) -> Message {
+    let shown = quoted(name);
+    let message = say!(l, "{shown} is geen beeld.", "{shown} is no view.");
+    Message::new("unknown-view", message).help(choices(l, View::ALL.map(|view| view.name(l))))
 }
 
 pub(super) fn unknown_lane(l: Language, name: &str) -> Message {

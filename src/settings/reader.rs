@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::{Message, Span, forbidden_characters};
 use crate::language::Language;
 use crate::layout::{Page, SizeError};
-use crate::model::Part;
+use crate::model::{Part, View};
 use crate::settings::bare_keys::bare_keys;
 use crate::settings::messages;
 use crate::settings::settings::{PageChoice, Problem, Settings, SettingsFile, ThemeChoice};
@@ -113,6 +113,7 @@ impl Reader {
             Setting::FontFiles => settings.font_files = owned(texts(value, l)?),
             Setting::FontNames => settings.font_names = owned(texts(value, l)?),
             Setting::Page => settings.page = Some(page(value, l)?),
+            Setting::View => settings.view = Some(view(value, l)?),
             Setting::Lanes => settings.lanes = lanes(value, l)?,
             Setting::With => settings.with = lanes(value, l)?,
             Setting::Without => settings.without = lanes(value, l)?,
@@ -195,6 +196,11 @@ fn page(value: SpannedValue<'_, '_>, l: Language) -> Result<PageChoice, Wrong> {
     }
 }
 
+fn view(value: SpannedValue<'_, '_>, l: Language) -> Result<View, Wrong> {
+    let name = text(value, l)?;
+    View::named(name).ok_or_else(|| (messages::unknown_view(l, name), value.span()))
+}
+
 /// Parts by their names, in a list or with commas as on the command line; each once.
 fn lanes(value: SpannedValue<'_, '_>, l: Language) -> Result<Vec<Part>, Wrong> {
     let mut parts = Vec::new();
@@ -246,8 +252,8 @@ mod tests {
 
     #[test]
     fn every_setting_is_read_in_either_language() {
-        let dutch = "thema = \"zwart-wit\"\nletterbestanden = [\"a.ttf\", \"b.ttf\"]\nlettertypen = \"Noto Sans\"\npagina = \"A4-staand\"\nbanen = [\"gebeurtenissen\"]\nmet = \"bewijs, kansen\"\nzonder = [\"emoties\"]\ntaal = \"nl\"\nbron = \"Interviews  2026\"\ndpi = 200\ntekst = \"paths\"\ntoegestane-woorden = [\"weigert\"]\noordelende-woorden = { kneusje = \"kind\" }\n";
-        let english = "theme = \"zwart-wit\"\nfont-files = [\"a.ttf\", \"b.ttf\"]\nfont-names = \"Noto Sans\"\npage = \"A4-staand\"\nlanes = [\"events\"]\nwith = \"evidence, opportunities\"\nwithout = [\"emotions\"]\nlanguage = \"nl\"\nsource = \"Interviews  2026\"\ndpi = \"200\"\ntext = \"paths\"\nallowed-words = \"weigert\"\n[judging-words]\nkneusje = \"kind\"\n";
+        let dutch = "thema = \"zwart-wit\"\nletterbestanden = [\"a.ttf\", \"b.ttf\"]\nlettertypen = \"Noto Sans\"\npagina = \"A4-staand\"\nbeeld = \"lijn\"\nbanen = [\"gebeurtenissen\"]\nmet = \"bewijs, kansen\"\nzonder = [\"emoties\"]\ntaal = \"nl\"\nbron = \"Interviews  2026\"\ndpi = 200\ntekst = \"paths\"\ntoegestane-woorden = [\"weigert\"]\noordelende-woorden = { kneusje = \"kind\" }\n";
+        let english = "theme = \"zwart-wit\"\nfont-files = [\"a.ttf\", \"b.ttf\"]\nfont-names = \"Noto Sans\"\npage = \"A4-staand\"\nview = \"line\"\nlanes = [\"events\"]\nwith = \"evidence, opportunities\"\nwithout = [\"emotions\"]\nlanguage = \"nl\"\nsource = \"Interviews  2026\"\ndpi = \"200\"\ntext = \"paths\"\nallowed-words = \"weigert\"\n[judging-words]\nkneusje = \"kind\"\n";
         let [dutch, english] = [dutch, english].map(|text| read(text, Language::Dutch));
         assert_eq!((dutch.problems.len(), &dutch.settings), (0, &english.settings));
         assert!(Setting::ALL.into_iter().all(|setting| dutch.settings.has(setting)));
@@ -264,6 +270,7 @@ mod tests {
             ("thema = \"zwartwit\"", "unknown-theme", "\"zwartwit\"", "“zwart-wit”"),
             ("zonder = [\"emotie\"]", "unknown-lane", "\"emotie\"", "“emoties”"),
             ("pagina = \"a5\"", "wrong-size", "\"a5\"", "16:9"),
+            ("beeld = \"tabel\"", "unknown-view", "\"tabel\"", "beknopt"),
             ("pagina = \"10x10\"", "size-out-of-range", "\"10x10\"", "50"),
             ("dpi = -3", "wrong-value", "-3", "300"),
             ("dpi = \"veel\"", "wrong-value", "\"veel\"", "300"),

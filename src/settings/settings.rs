@@ -4,7 +4,7 @@ use crate::check::Words;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::language::Language;
 use crate::layout::Page;
-use crate::model::Part;
+use crate::model::{Part, View};
 use crate::settings::vocabulary::Setting;
 use crate::theme::file::Shipped;
 
@@ -19,6 +19,8 @@ pub struct Settings {
     pub font_names: Vec<String>,
     /// The page that journeys are divided over.
     pub page: Option<PageChoice>,
+    /// How journeys are drawn that do not say so themselves.
+    pub view: Option<View>,
     /// Only these parts are drawn, in this order.
     pub lanes: Vec<Part>,
     /// These parts are drawn as well.
@@ -84,6 +86,7 @@ impl Settings {
                 Setting::FontFiles => self.font_files.clear(),
                 Setting::FontNames => self.font_names.clear(),
                 Setting::Page => self.page = None,
+                Setting::View => self.view = None,
                 Setting::Lanes => self.lanes.clear(),
                 Setting::With => self.with.clear(),
                 Setting::Without => self.without.clear(),
@@ -105,6 +108,7 @@ impl Settings {
             Setting::FontFiles => !self.font_files.is_empty(),
             Setting::FontNames => !self.font_names.is_empty(),
             Setting::Page => self.page.is_some(),
+            Setting::View => self.view.is_some(),
             Setting::Lanes => !self.lanes.is_empty(),
             Setting::With => !self.with.is_empty(),
             Setting::Without => !self.without.is_empty(),

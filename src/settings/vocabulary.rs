@@ -14,6 +14,8 @@ pub enum Setting {
     FontNames,
     /// The page that journeys are divided over.
     Page,
+    /// How journeys are drawn.
+    View,
     /// The only parts that are drawn.
     Lanes,
     /// Parts that are drawn as well.
@@ -36,11 +38,12 @@ pub enum Setting {
 
 impl Setting {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Theme,
         Self::FontFiles,
         Self::FontNames,
         Self::Page,
+        Self::View,
         Self::Lanes,
         Self::With,
         Self::Without,
@@ -67,6 +70,7 @@ impl Setting {
             Self::FontFiles => Some("font"),
             Self::FontNames => Some("font-of"),
             Self::Page => Some("page"),
+            Self::View => Some("view"),
             Self::Lanes => Some("lanes"),
             Self::With => Some("with"),
             Self::Without => Some("without"),
@@ -83,6 +87,7 @@ impl Setting {
             Self::FontFiles => ["letterbestanden", "font-files"],
             Self::FontNames => ["lettertypen", "font-names"],
             Self::Page => ["pagina", "page"],
+            Self::View => ["beeld", "view"],
             Self::Lanes => ["banen", "lanes"],
             Self::With => ["met", "with"],
             Self::Without => ["zonder", "without"],
@@ -110,7 +115,7 @@ impl Setting {
 }
 
 /// What people write for a key.
-const SYNONYMS: [(&str, Setting); 19] = [
+const SYNONYMS: [(&str, Setting); 20] = [
     ("stijl", Setting::Theme),
     ("huisstijl", Setting::Theme),
     ("style", Setting::Theme),
@@ -121,6 +126,7 @@ const SYNONYMS: [(&str, Setting); 19] = [
     ("papier", Setting::Page),
     ("paper", Setting::Page),
     ("formaat", Setting::Page),
+    ("weergave", Setting::View),
     ("bronnen", Setting::Source),
     ("sources", Setting::Source),
     ("resolutie", Setting::Dpi),

@@ -1,5 +1,6 @@
 //! How a drawing looks: its measures, its letters and its colours.
 
+use crate::model::View;
 use crate::scene::{FontFamily, Fonts};
 use crate::text::Widths;
 use crate::theme::palette::Palette;
@@ -39,6 +40,8 @@ pub struct Theme {
     pub widths: Widths,
     /// The colours.
     pub palette: Palette,
+    /// How journeys are drawn that do not say so themselves.
+    pub view: View,
 }
 
 impl Default for Theme {
@@ -58,6 +61,7 @@ impl Default for Theme {
             fonts: Fonts { families: FONTS.map(str::to_owned).to_vec(), files: Vec::new() },
             widths: Widths::default(),
             palette: Palette::default(),
+            view: View::default(),
         }
     }
 }

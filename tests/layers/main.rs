@@ -23,7 +23,7 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ("story", &["model", "journey", "compare", "words"]),
     ("text", &[]),
     ("scene", &["model", "text"]),
-    ("theme", &["scene", "text", "diagnostic"]),
+    ("theme", &["model", "scene", "text", "diagnostic"]),
     ("layout", &["model", "journey", "compare", "words", "story", "text", "theme", "scene"]),
     ("write", &["scene", "story"]),
     ("settings", &["model", "diagnostic", "check", "theme", "layout"]),

@@ -17,7 +17,7 @@ use crate::messages::problem::Problem;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, pages, reveal, theme};
+use crate::options::{lanes, pages, reveal, theme, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -32,6 +32,7 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
         .args(theme::options(language))
+        .arg(view::option(language))
         .args(pages::options(language))
         .args(formats::options_of_journeys(&[], language))
         .args(lanes::options(language))

@@ -39,7 +39,7 @@ const COMMANDS: [Row; 15] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 31] = [
+const OPTIONS: [Row; 32] = [
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
     ("out-dir", "map uitvoermap naar-map folder dir outdir output-dir directory"),
     ("lang", "taal language locale"),
@@ -48,6 +48,7 @@ const OPTIONS: [Row; 31] = [
         "pagina paginas pagina's papier papierformaat formaat grootte maat pages paper size \
          paper-size a4 a3 staand liggend portrait landscape",
     ),
+    ("view", "beeld weergave beeldvorm stijl-van-tekenen layout"),
     ("one-file", "een-bestand één-bestand alles-in-een onder-elkaar single-file onefile stacked"),
     (
         "format",

@@ -10,6 +10,7 @@ use crate::messages::problem::Problem;
 use crate::options::common::heading;
 use crate::options::reveal;
 use crate::options::settings::StudySettings;
+use crate::options::view;
 
 /// The options that choose what is drawn.
 pub fn options(language: Language) -> [Arg; 6] {
@@ -81,6 +82,7 @@ pub fn selection(
         without,
         analysed: matches.get_flag("analysis"),
         about: matches.get_one("about").cloned(),
+        view: view::chosen(matches, settings, language)?,
         reveal: reveal::asked(matches, language)?,
     })
 }

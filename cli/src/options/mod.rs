@@ -10,3 +10,4 @@ pub mod reveal;
 pub mod settings;
 pub mod svg_text;
 pub mod theme;
+pub mod view;

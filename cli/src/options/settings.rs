@@ -42,6 +42,7 @@ impl Uses {
             Setting::FontFiles,
             Setting::FontNames,
             Setting::Page,
+            Setting::View,
             Setting::Lanes,
             Setting::With,
             Setting::Without,

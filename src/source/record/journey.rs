@@ -102,6 +102,7 @@ impl<'a> Reader<'a, '_> {
         self.experienced(fields, &mut journey);
         self.planned(fields, &mut journey);
         journey.parts = self.drawn_parts(fields.get(JourneyKey::Lanes), &journey);
+        journey.view = self.said::<Word, _>(fields, JourneyKey::View);
         journey.text_languages = std::mem::take(&mut self.text_languages);
         title.map(|_| journey)
     }

@@ -24,6 +24,7 @@ pub(crate) fn entries(journey: &Journey, writer: &Writer<'_>) -> Entries {
     entries.add(JourneyKey::OwnLanes, Entry::list(own));
     let parts = parts.map(|part| Entry::Word(journey.name_of(*part, writer.keys).to_owned()));
     entries.add(JourneyKey::Lanes, Entry::list(parts));
+    entries.add(JourneyKey::View, Word::write(&journey.view, writer));
     entries
 }
 

@@ -1,6 +1,7 @@
 //! The outermost keys of a file, and those of its account of the study.
 
 use crate::language::Language;
+use crate::model::View;
 use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::evidence::CONSENT;
 use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
@@ -17,6 +18,15 @@ choices! {
     OUR_WORDS: Language, usual None;
     Language::Dutch => "nl" / "nl",
     Language::English => "en" / "en",
+}
+
+choices! {
+    /// The ways to draw a journey.
+    VIEWS: View, usual None;
+    View::Cards => "kaders" / "cards",
+    View::Line => "lijn" / "line",
+    View::Brief => "beknopt" / "brief",
+    View::Curve => "curve" / "curve",
 }
 
 record! {
@@ -127,6 +137,9 @@ record! {
     Lanes optional "banen" / "lanes", Shape::Texts,
         "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, verwachtingen, themas, vergelijkingen, adviezen, bewijs, links, of de naam van een eigen baan.",
         "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, expectations, themes, comparisons, advice, evidence, links, or the name of a lane of your own.";
+    View optional "beeld" / "view", Shape::Word(&VIEWS),
+        "Hoe de klantreis wordt getekend: kaders (kaders op hun hoogte), lijn (de lijn met kaders ernaast), beknopt (lijn met nummers en het verhaal als lijst) of curve (alleen de lijn).",
+        "How the journey is drawn: cards (cards at their heights), line (the line with cards beside it), brief (line with numbers and the story as a list) or curve (the line alone).";
 }
 
 /// A journey has at least one of these: there is nothing to draw without.

@@ -3,6 +3,7 @@
 use crate::diagnostic::near::nearest;
 use crate::diagnostic::{Message, listed, quoted, say};
 use crate::language::Language;
+use crate::model::View;
 use crate::scene::Color;
 use crate::theme::file::length::Unit;
 use crate::theme::file::shipped::SHIPPED;
@@ -67,6 +68,12 @@ fn meant(l: Language, near: &str) -> String {
 fn choices<'w>(l: Language, words: impl IntoIterator<Item = &'w str>) -> String {
     let known = listed(l, words);
     say!(l, "U kunt hier gebruiken: {known}.", "You can use here: {known}.")
+}
+
+pub(super) fn unknown_view(l: Language, name: &str) -> Message {
+    let shown = quoted(name);
+    let message = say!(l, "{shown} is geen beeld.", "{shown} is no view.");
+    Message::new("unknown-view", message).help(choices(l, View::ALL.map(|view| view.name(l))))
 }
 
 pub(super) fn twice(l: Language, key: &ThemeKey) -> Message {

@@ -7,6 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Message, Severity, Span};
 use crate::language::Language;
+use crate::model::View;
 use crate::scene::Color;
 use crate::theme::file::diagnostics;
 use crate::theme::file::length::pixels;
@@ -139,6 +140,7 @@ impl Reader {
         match key.value {
             Value::Name => self.name = self.text(value),
             Value::Base => {}
+            Value::View => self.view(value),
             Value::Table(keys) => match value.get_ref() {
                 DeValue::Table(table) => self.table(keys, table),
                 _ => self.report(diagnostics::no_table(self.language, key), value.span()),
@@ -155,6 +157,14 @@ impl Reader {
             self.report(diagnostics::no_text(self.language), value.span());
         }
         text.map(str::to_owned)
+    }
+
+    fn view(&mut self, value: SpannedValue<'_, '_>) {
+        let Some(name) = self.text(value) else { return };
+        match View::named(&name) {
+            Some(view) => self.theme.view = view,
+            None => self.report(diagnostics::unknown_view(self.language, &name), value.span()),
+        }
     }
 
     fn color(&mut self, role: ColorUse, value: SpannedValue<'_, '_>) {

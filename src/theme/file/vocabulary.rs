@@ -18,6 +18,8 @@ pub(super) enum Value {
     Name,
     /// The theme it is made from.
     Base,
+    /// How journeys are drawn.
+    View,
     /// More keys.
     Table(&'static [ThemeKey]),
     /// A colour.
@@ -58,6 +60,7 @@ const fn millimetres(least: f64, most: f64, of: fn(&mut Theme) -> &mut f64) -> V
 pub(super) const TOP: &[ThemeKey] = &[
     key("naam", "name", Value::Name),
     key("gebaseerd-op", "based-on", Value::Base),
+    key("beeld", "view", Value::View),
     key("kleuren", "colours", Value::Table(COLORS)),
     key("letters", "fonts", Value::Table(LETTERS)),
     key("maten", "sizes", Value::Table(SIZES)),
