@@ -1,10 +1,13 @@
 //! A card on the timeline: a frame with the words of one part of a step in it.
 
-use crate::layout::card_frame::{CardKind, OUTLINE, dashed_frame, frame, hanging_frame};
+use crate::layout::card_frame::{
+    CardKind, OUTLINE, barred_frame, dashed_frame, frame, hanging_frame,
+};
 use crate::layout::context::Sheet;
+use crate::layout::marks::curve_point::WORDS_AT;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
-use crate::model::{Action, LanguageTag, Link, Part, Place, Step};
+use crate::model::{Action, LanguageTag, Link, Part, Place, Step, View};
 use crate::scene::{Color, Group, Node, Paint, Path, Rect, Role, Segment, TextStyle};
 use crate::theme::Theme;
 use crate::words;
@@ -17,10 +20,22 @@ const PARAGRAPH_GAP: f64 = 4.0;
 const FOOT_GAP: f64 = 10.0;
 const RULE: f64 = 0.75;
 
+/// How cards look beside what they say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// Each in a frame of its own, in the colours of its teller.
+    Framed,
+    /// Words of one moment under one another, in a frame that is drawn for all of them.
+    Inside,
+    /// White with a bar along the left, and no edge.
+    Barred,
+}
+
 /// A card with its text broken into lines, not yet placed.
 #[derive(Debug, Clone)]
 pub(crate) struct Card {
     kind: CardKind,
+    look: Look,
     place: Place,
     /// Whose step it is of, from 0.
     party: usize,
@@ -46,6 +61,7 @@ impl Card {
     pub fn of_teller(
         kind: CardKind,
         style: PartyStyle,
+        look: Look,
         text: &str,
         label: String,
         place: Place,
@@ -54,12 +70,19 @@ impl Card {
         let theme = sheet.theme;
         let palette = &theme.palette;
         let text_style = match kind {
+            CardKind::Event if look == Look::Inside => {
+                TextStyle::plain(theme.body_size, palette.ink)
+            }
             CardKind::Event => TextStyle::plain(theme.body_size, style.text(palette)),
+            CardKind::Emotion | CardKind::Thought if look == Look::Inside => {
+                TextStyle::italic(theme.body_size, style.color(palette))
+            }
             CardKind::Thought => TextStyle::italic(theme.body_size, palette.ink),
             CardKind::Emotion | CardKind::Action => TextStyle::plain(theme.body_size, palette.ink),
         };
-        let block = TextBlock::new(text, text_style, room(theme), sheet.language_of(text), theme);
-        Self::new(kind, style, vec![block], label, place, theme)
+        let room = room(look, theme);
+        let block = TextBlock::new(text, text_style, room, sheet.language_of(text), theme);
+        Self::new(kind, style, look, vec![block], label, place, theme)
     }
 
     /// A card of organisations.
@@ -69,6 +92,7 @@ impl Card {
         let name = TextStyle::bold(theme.body_size, palette.blue);
         let body = TextStyle::plain(theme.body_size, palette.ink);
         let small = TextStyle::plain(theme.small_size, palette.grey_text);
+        let look = if sheet.view == View::Line { Look::Barred } else { Look::Framed };
         let mut texts = vec![(words::acting(action, language), name)];
         texts.extend(action.person.as_ref().map(|person| (words::professional(person), small)));
         texts.push((action.text.clone(), body));
@@ -82,16 +106,17 @@ impl Card {
         texts.extend(is_silent.then(|| (words::upper_first(words::inferred(language)), small)));
         texts.retain(|(text, _)| !text.is_empty());
         let block = |(text, style): &(String, TextStyle)| {
-            TextBlock::new(text, *style, room(theme), sheet.language_of(text), theme)
+            TextBlock::new(text, *style, room(look, theme), sheet.language_of(text), theme)
         };
         let blocks = texts.iter().map(block).collect();
         let label = texts.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(". ");
-        Self::new(CardKind::Action, PartyStyle::PROFESSIONAL, blocks, label, place, theme)
+        Self::new(CardKind::Action, PartyStyle::PROFESSIONAL, look, blocks, label, place, theme)
     }
 
     fn new(
         kind: CardKind,
         style: PartyStyle,
+        look: Look,
         mut blocks: Vec<TextBlock>,
         label: String,
         place: Place,
@@ -100,7 +125,7 @@ impl Card {
         blocks.retain(|block| !block.is_empty());
         // Most cards are read from left to right, and need not be measured again.
         if blocks.iter().any(TextBlock::is_right_to_left) {
-            let inner = theme.card_width - 2.0 * theme.padding;
+            let inner = width(look, theme) - 2.0 * theme.padding;
             // A line may be wider than the room between two equal margins: all begin where that one does.
             let inner = blocks.iter().map(TextBlock::width).fold(inner, f64::max);
             blocks = blocks.into_iter().map(|block| block.flush_in(inner)).collect();
@@ -108,9 +133,11 @@ impl Card {
         let text: f64 = blocks.iter().map(TextBlock::height).sum();
         let gaps = gap(kind) * blocks.len().saturating_sub(1) as f64;
         let lines = (text + gaps).max(theme.line_height(theme.body_size));
-        let height = lines + 2.0 * theme.padding;
+        let around = if look == Look::Inside { 0.0 } else { 2.0 * theme.padding };
+        let height = lines + around;
         Self {
             kind,
+            look,
             place,
             party: 0,
             at_level: false,
@@ -155,7 +182,8 @@ impl Card {
         sheet: &Sheet<'_>,
     ) -> Self {
         let style = TextStyle::plain(sheet.theme.small_size, self.foot_color(sheet.theme));
-        let block = TextBlock::new(drawn, style, room(sheet.theme), language, sheet.theme);
+        let block =
+            TextBlock::new(drawn, style, room(self.look, sheet.theme), language, sheet.theme);
         self.height += block.height() + if self.foot.is_empty() { FOOT_GAP } else { 0.0 };
         self.foot.push(block);
         self.label = words::sentences([self.label, spoken].into_iter());
@@ -170,30 +198,39 @@ impl Card {
 
     fn foot_color(&self, theme: &Theme) -> Color {
         match self.kind {
-            CardKind::Event if !self.style.is_edged() => self.style.text(&theme.palette),
+            CardKind::Event if self.look != Look::Inside && !self.style.is_edged() => {
+                self.style.text(&theme.palette)
+            }
             _ => theme.palette.grey_text,
         }
     }
 
     /// Draws the card with its top left corner at (`x`, `y`).
     pub fn draw(&self, x: f64, y: f64, theme: &Theme) -> Node {
-        let mut nodes = Vec::with_capacity(self.blocks.len() + 2);
-        let (w, h) = (theme.card_width, self.height);
+        self.draw_after(Vec::with_capacity(self.blocks.len() + 2), x, y, theme)
+    }
+
+    /// The same, with these nodes as the first of the card.
+    pub fn draw_after(&self, mut nodes: Vec<Node>, x: f64, y: f64, theme: &Theme) -> Node {
+        let (w, h) = (width(self.look, theme), self.height);
         let area = Rect { x, y, w, h, ..OUTLINE };
         match self.kind {
+            _ if self.look == Look::Inside => {}
+            _ if self.look == Look::Barred => barred_frame(self.is_dashed, area, theme, &mut nodes),
             CardKind::Emotion | CardKind::Thought if self.hangs => {
                 nodes.push(hanging_frame(self.kind, self.style, area, theme));
             }
             kind if self.is_dashed => dashed_frame(kind, self.style, area, theme, &mut nodes),
             kind => frame(kind, self.style, area, theme, &mut nodes),
         }
-        let mut at = y + theme.padding;
+        let above = if self.look == Look::Inside { 0.0 } else { theme.padding };
+        let mut at = y + above;
         for block in &self.blocks {
             at = block.draw_into(x + theme.padding, at, &mut nodes) + gap(self.kind);
         }
         if !self.foot.is_empty() {
             let high: f64 = self.foot.iter().map(TextBlock::height).sum();
-            let mut top = y + h - theme.padding - high;
+            let mut top = y + h - above - high;
             let (left, right) = (x + theme.padding, x + w - theme.padding);
             nodes.push(rule(left, right, top - FOOT_GAP / 2.0, self.foot_color(theme)));
             for block in &self.foot {
@@ -218,6 +255,11 @@ fn gap(kind: CardKind) -> f64 {
 }
 
 /// Room for a line of text on a card.
-fn room(theme: &Theme) -> f64 {
-    theme.card_width - theme.padding - RIGHT_LEAST
+fn room(look: Look, theme: &Theme) -> f64 {
+    width(look, theme) - theme.padding - RIGHT_LEAST
+}
+
+/// Width of a card.
+fn width(look: Look, theme: &Theme) -> f64 {
+    if look == Look::Inside { theme.card_width - WORDS_AT } else { theme.card_width }
 }

@@ -119,6 +119,19 @@ fn edged_frame(style: PartyStyle, paint: Paint, area: Rect, theme: &Theme, out: 
     }
 }
 
+/// A white frame with a bar and no edge; where what it says is not certain, with a broken one.
+pub(crate) fn barred_frame(is_dashed: bool, area: Rect, theme: &Theme, out: &mut Vec<Node>) {
+    let palette = &theme.palette;
+    let paint = Paint::fill(palette.white);
+    if is_dashed {
+        out.push(inset(area, EDGE, 0.0, dashed(Paint::edged(palette.white, palette.blue, EDGE))));
+    } else {
+        out.push(Node::Rect(Rect { radius: 0.0, paint, ..area }));
+    }
+    let paint = Paint::fill(palette.blue);
+    out.push(Node::Rect(Rect { w: BAR, radius: 0.0, paint, ..area }));
+}
+
 /// A rectangle with a line of this width just inside an area.
 fn inset(area: Rect, line: f64, radius: f64, paint: Paint) -> Node {
     let (x, y) = (area.x + line / 2.0, area.y + line / 2.0);

@@ -141,11 +141,6 @@ impl Frame {
         self.passes().filter(|(_, column)| column.begins)
     }
 
-    /// The middle of the cards of a step whose left edge is here.
-    pub fn middle(left: f64, theme: &Theme) -> f64 {
-        left + theme.card_width / 2.0
-    }
-
     /// Left and right end of what lasts for some steps; it runs to the edge of the band where it
     /// goes on beyond it. Nothing where none of the steps stands on this band.
     pub fn span(&self, steps: &RangeInclusive<usize>, theme: &Theme) -> Option<(f64, f64)> {

@@ -37,6 +37,7 @@ mod phase_model;
 mod single_page;
 mod text_block;
 pub mod timeline;
+mod view_theme;
 
 pub use blank::blank;
 pub use cards::{CardDetail, cards, cards_hiding};

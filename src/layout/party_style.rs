@@ -14,6 +14,7 @@ pub(crate) struct PartyStyle(PartyKind);
 impl PartyStyle {
     pub const FAMILY: Self = Self(PartyKind::Family);
     pub const PROFESSIONAL: Self = Self(PartyKind::Professional);
+    pub const PLAN: Self = Self(PartyKind::Plan);
 
     pub const fn of(kind: PartyKind) -> Self {
         Self(kind)

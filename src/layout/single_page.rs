@@ -13,6 +13,7 @@ use crate::layout::legend;
 use crate::layout::panels::panel::Area;
 use crate::layout::panels::registry;
 use crate::layout::phase_header::PhaseHeader;
+use crate::layout::view_theme::view_theme;
 use crate::model::Journey;
 use crate::scene::{Node, Scene};
 use crate::story;
@@ -32,6 +33,7 @@ const LEAST_PANELS: f64 = 1312.0;
 /// its id, the level at its height below the scale; [`crate::check`] reports both.
 #[must_use]
 pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
+    let theme = &*view_theme(journey, theme);
     let sheet = Sheet::new(journey, theme);
     let lanes = lanes(&sheet);
     let along = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);

@@ -45,6 +45,13 @@ impl Spacing {
     }
 }
 
+/// What more than cards a lane keeps free of one another, such as a curve that passes no card.
+pub trait Clearance {
+    /// The least place of a step, at `left` or further right, that keeps it free of the steps before
+    /// it, which stand at `lefts`.
+    fn least_left(&self, step: usize, left: f64, lefts: &[f64]) -> f64;
+}
+
 /// A column of the timeline: the steps of one pass through a phase.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {
@@ -87,6 +94,19 @@ impl Timeline {
     where
         L: AsRef<[Option<Extent>]>,
     {
+        self.place_clear(lanes, &[], spacing)
+    }
+
+    /// The same, where each step keeps free of what some lanes have besides cards.
+    pub(crate) fn place_clear<L>(
+        &self,
+        lanes: &[L],
+        clearances: &[&dyn Clearance],
+        spacing: &Spacing,
+    ) -> Placement
+    where
+        L: AsRef<[Option<Extent>]>,
+    {
         let mut lefts: Vec<f64> = Vec::with_capacity(self.tellers.len());
         let mut columns = Vec::with_capacity(self.columns.len());
         // The steps of each teller in this column.
@@ -104,7 +124,10 @@ impl Timeline {
                 };
                 let advance = |&last: &usize| lefts[last] + spacing.least_advance();
                 let least = placed[teller].last().map_or(start, advance);
-                let left = beside_earlier(lanes, &lefts, &placed, step, least, spacing);
+                let mut left = beside_earlier(lanes, &lefts, &placed, step, least, spacing);
+                while let Some(further) = pushed(clearances, step, left, &lefts) {
+                    left = beside_earlier(lanes, &lefts, &placed, step, further, spacing);
+                }
                 lefts.push(left);
                 placed[teller].push(step);
                 end = end.max(left + spacing.card_width);
@@ -114,6 +137,13 @@ impl Timeline {
         }
         Placement { lefts, columns }
     }
+}
+
+/// Where a step has to stand instead, further right, for what lanes have besides cards.
+fn pushed(clearances: &[&dyn Clearance], step: usize, left: f64, lefts: &[f64]) -> Option<f64> {
+    let least = |left, clearance: &&dyn Clearance| clearance.least_left(step, left, lefts);
+    let further = clearances.iter().fold(left, least);
+    (further > left).then_some(further)
 }
 
 fn beside_earlier<L: AsRef<[Option<Extent>]>>(

@@ -62,6 +62,16 @@ impl Color {
         Self { r, g, b }
     }
 
+    /// The colour so far on the way from this one to another, from 0 to 1.
+    #[must_use]
+    pub fn mixed(self, other: Self, share: f64) -> Self {
+        let mix = |a: u8, b: u8| {
+            let between = f64::from(a) + (f64::from(b) - f64::from(a)) * share;
+            between.round().clamp(0.0, 255.0) as u8
+        };
+        Self { r: mix(self.r, other.r), g: mix(self.g, other.g), b: mix(self.b, other.b) }
+    }
+
     /// The contrast ratio with another colour, from 1 to 21 (WCAG 2.2, "contrast ratio").
     #[must_use]
     pub fn contrast(self, other: Self) -> f64 {

@@ -35,6 +35,8 @@ pub enum Role {
     Steps,
     /// One step.
     Step,
+    /// The point of a step on the curve of its lane.
+    Point,
     /// When a step is, about whom, and its number.
     Caption,
     /// A card.
@@ -155,6 +157,7 @@ impl Role {
             | Self::LevelName
             | Self::Thread(_)
             | Self::Ties
+            | Self::Point
             | Self::Caption => Meaning::Transparent,
             Self::Background | Self::Sample | Self::Decoration => Meaning::Hidden,
             Self::Page

@@ -53,6 +53,13 @@ impl Default for Palette {
 }
 
 impl Palette {
+    /// The edge of a white card that stands out by its ground already: between the ground of heads and
+    /// the lines that mean something.
+    #[must_use]
+    pub fn card_edge(&self) -> Color {
+        self.header.mixed(self.line, 1.0 / 3.0)
+    }
+
     /// The colour of a role.
     #[must_use]
     pub const fn color(&self, role: ColorUse) -> Color {

@@ -203,6 +203,7 @@ impl Lane for Cells {
             extents: self.steps.iter().zip(&self.heights).map(extent).collect(),
             least_widths: self.passes.iter().map(width).collect(),
             levels: None,
+            curve: None,
         }
     }
 

@@ -55,7 +55,10 @@ fn background(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Node {
     let is_tied = |it: &Lowered<'_>| it.lane.lane.id().part.is_tied();
     let mut drawn = Vec::new();
     for run in lanes.chunk_by(|a, b| is_tied(a) && is_tied(b)) {
-        let tied = run.iter().map(|it| TiedLane { top: it.top, extents: it.lane.extents });
+        let points: Vec<_> = run.iter().map(|it| |step| it.lane.placed.point(step)).collect();
+        let tied = run.iter().zip(&points);
+        let tied =
+            tied.map(|(it, point)| TiedLane { top: it.top, extents: it.lane.extents, point });
         drawn.extend(ties(&tied.collect::<Vec<_>>(), frame, theme));
     }
     if !drawn.is_empty() {

@@ -1,16 +1,22 @@
 //! The lane of what a party lives through: cards at the height of their level.
 
 use crate::layout::context::Sheet;
-use crate::layout::frame::{Frame, GUTTER};
+use crate::layout::frame::Frame;
+use crate::layout::lanes::curve_room::CurveRoom;
+use crate::layout::lanes::curve_sides::CurveSides;
 use crate::layout::lanes::heights::{self, Heights, Reach};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, PlacedLane};
+use crate::layout::lanes::level_names::LevelNames;
+use crate::layout::lanes::moment::Moment;
 use crate::layout::lanes::stack::CardStack;
+use crate::layout::lanes::step_cards::AtLevel;
 use crate::layout::lanes::thread_runs::thread_runs;
+use crate::layout::marks::curve_point::POINT_AT;
 use crate::layout::marks::thread::thread;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
-use crate::model::{Level, Part};
-use crate::scene::{self, Group, Node, Paint, Path, Point, Role, Segment, Stroke, TextStyle};
+use crate::model::{Part, View};
+use crate::scene::{self, Group, Node, Paint, Path, Point, Role, Segment, Stroke};
 use crate::theme::Theme;
 use crate::words;
 
@@ -18,6 +24,8 @@ use crate::words;
 const TITLE_GAP: f64 = 8.0;
 /// Room between the words of the lowest level and the remark on all of them.
 const REMARK_GAP: f64 = 4.0;
+/// The least distance between two levels where the curve runs free, in px.
+const LEAST_APART: f64 = 40.0;
 /// Width of the line at the height of a level.
 const GUIDE: f64 = 0.75;
 
@@ -28,7 +36,7 @@ struct Events {
     title: TextBlock,
     /// How many of its levels are estimated.
     estimates: Option<TextBlock>,
-    stacks: Vec<Option<CardStack>>,
+    steps: Vec<Option<Box<dyn AtLevel>>>,
     reaches: Vec<Option<Reach>>,
     /// Whether any of its cards has a level. If none has, heights mean nothing and the tops align.
     is_levelled: bool,
@@ -36,17 +44,15 @@ struct Events {
     is_estimated: bool,
     /// The steps that each piece of the thread runs through.
     thread_runs: Vec<Vec<usize>>,
-    labels: Vec<Label>,
+    names: LevelNames,
+    /// Where words hang beside the curve, on which side.
+    sides: Option<CurveSides>,
+    /// Width of a step.
+    width: f64,
     /// Room above and under the cards.
     padding: f64,
     /// Distance between two levels where there are not two of them.
     lone_spacing: f64,
-}
-
-/// The words at the lane's edge for a level, or for the cards whose level is not known.
-struct Label {
-    level: Option<Level>,
-    words: TextBlock,
 }
 
 /// A lane for each party that tells something. Their scales are equally high, so that heights can
@@ -59,17 +65,15 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 impl Events {
     fn new(party: usize, sheet: &Sheet<'_>) -> Option<Self> {
         let style = PartyStyle::of(sheet.journey.kind_of(party));
-        let stack = |(at, step)| {
-            if sheet.tells(party, step) { CardStack::of(at, style, sheet) } else { None }
-        };
-        let stacks: Vec<Option<CardStack>> =
-            sheet.journey.steps.iter().enumerate().map(stack).collect();
-        let is_levelled = stacks.iter().flatten().any(CardStack::has_level);
-        let reach = |stack: &CardStack| {
-            if is_levelled { stack.reach() } else { stack.reach_from_top() }
+        let thread_runs = thread_runs(|at| has_level(party, at, sheet), &sheet.passes);
+        let sides = curve_sides(party, &thread_runs, sheet);
+        let steps = drawn_steps(party, style, sides.as_ref(), sheet);
+        let is_levelled = !thread_runs.is_empty();
+        let reach = |step: &dyn AtLevel| {
+            if is_levelled { step.reach() } else { step.reach_from_top() }
         };
         let reaches: Vec<Option<Reach>> =
-            stacks.iter().map(|stack| stack.as_ref().map(reach)).collect();
+            steps.iter().map(|step| step.as_deref().map(reach)).collect();
         let alone = sheet.journey.parties.is_empty()
             && !sheet.parts.iter().any(|part| part.stands_alone() && sheet.journey.has(*part));
         if !alone && reaches.iter().all(Option::is_none) {
@@ -77,52 +81,47 @@ impl Events {
         }
         let color = style.color(&sheet.theme.palette);
         let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
-        let labels = labels(party, &reaches, sheet);
+        let names =
+            LevelNames::new(party, reaches.iter().flatten().map(|reach| reach.level), sheet);
         let estimates =
             sheet.estimates.get(party).copied().filter(|_| is_levelled).unwrap_or_default();
         let is_estimated = estimates.are_all();
         let estimates = words::estimates(estimates, sheet.language());
         let estimates = estimates.map(|text| lane::remark(&text, sheet));
-        let thread_runs =
-            thread_runs(|step| reaches[step].map(|reach| reach.level.is_some()), &sheet.passes);
         let padding = sheet.theme.lane_padding;
         let mut lane = Self {
             party,
             style,
             title,
             estimates,
-            stacks,
+            steps,
             reaches,
             is_levelled,
             is_estimated,
             thread_runs,
-            labels,
+            names,
+            sides,
+            width: sheet.theme.card_width,
             padding,
             lone_spacing: 0.0,
         };
-        if lane.intervals() == 0.0 {
+        if lane.names.intervals() == 0.0 {
             lane.lone_spacing = lane.best_spacing(sheet);
         }
         Some(lane)
     }
 
-    /// How many distances between levels there are.
-    fn intervals(&self) -> f64 {
-        levelled(&self.labels).saturating_sub(1) as f64
-    }
-
     /// Where the words stand that say how many levels are estimated: under all others.
     fn remark_top(&self, heights: Heights) -> f64 {
-        let lowest = self.labels.last();
-        lowest.map_or(0.0, |it| heights.of(it.level) + it.words.height() / 2.0 + REMARK_GAP)
+        self.names.bottom(heights).map_or(0.0, |bottom| bottom + REMARK_GAP)
     }
 
     /// The distance between two levels that suits the lane best, alone on a page.
     fn best_spacing(&self, sheet: &Sheet<'_>) -> f64 {
         heights::spacing(
             &self.reaches,
-            levelled(&self.labels),
-            apart(&self.labels),
+            self.names.levels(),
+            self.apart(),
             &sheet.timeline,
             sheet.journey.tellers(),
             sheet.theme,
@@ -130,13 +129,22 @@ impl Events {
     }
 }
 
+impl Events {
+    /// The least distance between two levels.
+    fn apart(&self) -> f64 {
+        let least = if self.sides.is_some() { LEAST_APART } else { 0.0 };
+        self.names.apart().max(least)
+    }
+}
+
 impl Levelled for Events {
     fn least_scale(&self) -> f64 {
-        apart(&self.labels) * self.intervals()
+        self.apart() * self.names.intervals()
     }
 
     fn best_scale(&self, sheet: &Sheet<'_>) -> f64 {
-        if self.intervals() > 0.0 { self.best_spacing(sheet) * self.intervals() } else { 0.0 }
+        let intervals = self.names.intervals();
+        if intervals > 0.0 { self.best_spacing(sheet) * intervals } else { 0.0 }
     }
 }
 
@@ -154,22 +162,22 @@ impl Lane for Events {
     }
 
     fn room(&self, scale: f64) -> LaneRoom {
-        let intervals = self.intervals();
+        let intervals = self.names.intervals();
         let spacing = if intervals > 0.0 { scale / intervals } else { self.lone_spacing };
         let under_title = self.title.height() + TITLE_GAP;
-        let above_first = self.labels.first().map_or(0.0, |l| l.words.height() / 2.0 + under_title);
-        let heights = Heights::new(&self.reaches, levelled(&self.labels), spacing, above_first);
+        let above_first = self.names.above_first().map_or(0.0, |above| above + under_title);
+        let heights = Heights::new(&self.reaches, self.names.levels(), spacing, above_first);
         let heights = heights.lowered(self.padding);
         let reaches = self.reaches.iter().flatten();
         let cards = reaches.map(|reach| heights.of(reach.level) + reach.below);
-        let words = self.labels.iter().map(|l| heights.of(l.level) + l.words.height() / 2.0);
+        let words = self.names.bottom(heights);
         let remark = self.estimates.as_ref().map(|it| self.remark_top(heights) + it.height());
         let lowest = cards.chain(words).chain(remark);
         let height = lowest.fold(self.title.height(), f64::max) + self.padding;
-        LaneRoom {
-            levels: Some((heights, height)),
-            ..LaneRoom::of_steps(heights.extents(&self.reaches))
-        }
+        let sides = self.sides.as_ref().filter(|_| self.is_levelled);
+        let curve = sides.map(|sides| sides.room(&self.reaches, heights, self.width));
+        let extents = heights.extents(&self.reaches);
+        LaneRoom { levels: Some((heights, height)), curve, ..LaneRoom::of_steps(extents) }
     }
 
     fn place<'a>(
@@ -179,7 +187,7 @@ impl Lane for Events {
         _sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn PlacedLane + 'a>> {
         let (heights, height) = room.levels.unwrap_or_default();
-        vec![Box::new(PlacedEvents { lane: self, heights, height })]
+        vec![Box::new(PlacedEvents { lane: self, heights, height, curve: room.curve.as_ref() })]
     }
 }
 
@@ -188,6 +196,7 @@ struct PlacedEvents<'a> {
     lane: &'a Events,
     heights: Heights,
     height: f64,
+    curve: Option<&'a CurveRoom>,
 }
 
 impl PlacedEvents<'_> {
@@ -210,18 +219,26 @@ impl PlacedEvents<'_> {
         };
         let before = run[..first].last().and_then(|&step| self.height_of(step));
         let after = run.get(last + 1).and_then(|&step| self.height_of(step));
-        let entry = before.map(|before| (frame.left_edge(), f64::midpoint(before, from)));
-        let exit = after.map(|after| (frame.right(), f64::midpoint(to, after)));
-        let middles = own.iter().map(|&(_, left, y)| (Frame::middle(left, theme), y));
+        let (entry, exit) = match self.curve {
+            Some(curve) => (
+                before.and_then(|_| curve.entry(run[first], frame.left_edge())),
+                after.and_then(|_| curve.exit(run[last], frame.right(), |step| frame.left(step))),
+            ),
+            None => (
+                before.map(|before| (frame.left_edge(), f64::midpoint(before, from))),
+                after.map(|after| (frame.right(), f64::midpoint(to, after))),
+            ),
+        };
+        let at = if self.curve.is_some() { POINT_AT } else { theme.card_width / 2.0 };
+        let middles = own.iter().map(|&(_, left, y)| (left + at, y));
         let points = entry.into_iter().chain(middles).chain(exit);
         points.map(|(x, y)| (x, top + y)).collect()
     }
 
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
-        let labels = &self.lane.labels;
-        let known = labels.iter().filter(|label| label.level.is_some());
-        let mut segments = Vec::with_capacity(2 * labels.len() * frame.columns.len());
-        for y in known.map(|label| top + self.heights.of(label.level)) {
+        let names = &self.lane.names;
+        let mut segments = Vec::with_capacity(2 * names.levels() * frame.columns.len());
+        for y in names.heights(self.heights).map(|y| top + y) {
             for column in &frame.columns {
                 segments.push(Segment::Move((column.left, y)));
                 segments.push(Segment::Line((column.right, y)));
@@ -240,17 +257,12 @@ impl PlacedLane for PlacedEvents<'_> {
 
     fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         lane::ground(frame, top, self.height, theme, out);
-        if !self.lane.labels.is_empty() {
+        if !self.lane.names.is_empty() {
             let lines = vec![self.level_lines(frame, top, theme)];
             out.push(Group::silent(Role::LevelLines, lines).into());
         }
         lane::draw_title(&self.lane.title, frame, top, out);
-        for label in &self.lane.labels {
-            let y = top + self.heights.of(label.level) - label.words.height() / 2.0;
-            let mut nodes = Vec::with_capacity(1);
-            label.words.draw_into(frame.gutter, y, &mut nodes);
-            out.push(Group::silent(Role::LevelName, nodes).into());
-        }
+        self.lane.names.draw(self.heights, frame, top, out);
         if let Some(estimates) = &self.lane.estimates {
             let mut nodes = Vec::with_capacity(1);
             estimates.draw_into(frame.gutter, top + self.lane.remark_top(self.heights), &mut nodes);
@@ -261,49 +273,64 @@ impl PlacedLane for PlacedEvents<'_> {
     fn draw_thread(&self, frame: &Frame, top: f64, theme: &Theme) -> Option<Node> {
         let runs =
             self.lane.thread_runs.iter().map(|run| self.piece_on_band(run, frame, top, theme));
-        thread(&runs.collect::<Vec<_>>(), self.lane.style.thread(&theme.palette))
+        let (style, palette) = (self.lane.style, &theme.palette);
+        let runs = runs.collect::<Vec<_>>();
+        match self.curve {
+            Some(_) => thread(&runs, style.color(palette), style == PartyStyle::PLAN),
+            None => thread(&runs, style.thread(palette), false),
+        }
+    }
+
+    fn point(&self, step: usize) -> Option<f64> {
+        self.curve?.points[step].map(|point| point.y)
     }
 
     fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        if let (Some(stack), Some(reach)) = (&self.lane.stacks[step], self.lane.reaches[step]) {
+        if let (Some(drawn), Some(reach)) = (&self.lane.steps[step], self.lane.reaches[step]) {
             let y = top + self.heights.of(reach.level);
             if self.lane.is_levelled {
-                stack.draw_into(x, y, theme, out);
+                drawn.draw_into(x, y, theme, out);
             } else {
-                stack.draw_from_top(x, y, theme, out);
+                drawn.draw_from_top(x, y, theme, out);
             }
         }
     }
 }
 
-fn levelled(labels: &[Label]) -> usize {
-    labels.iter().filter(|label| label.level.is_some()).count()
-}
-
-/// The words at the lane's edge, from top to bottom; none when no card has a level.
-fn labels(party: usize, reaches: &[Option<Reach>], sheet: &Sheet<'_>) -> Vec<Label> {
-    let mut used = reaches.iter().flatten().map(|reach| reach.level);
-    if !used.clone().any(|level| level.is_some()) {
-        return Vec::new();
-    }
-    let theme = sheet.theme;
-    let text_style = TextStyle::bold(theme.body_size, theme.palette.ink);
-    let block = |text: &str| TextBlock::new(text, text_style, GUTTER, sheet.language(), theme);
-    let named = (0..).zip(&sheet.journey.scale_of(party).levels);
-    let mut labels: Vec<Label> = named
-        .map(|(rank, name)| Label { level: Some(Level::rank(rank)), words: block(name) })
-        .collect();
-    if used.any(|level| level.is_none()) {
-        labels.push(Label { level: None, words: block(words::level_unknown(sheet.language())) });
-    }
-    labels
-}
-
-/// The least distance between two levels that keeps the words of each free of the next.
-fn apart(labels: &[Label]) -> f64 {
-    let middles = |pair: &[Label]| match pair {
-        [above, below] => f64::midpoint(above.words.height(), below.words.height()),
-        _ => 0.0,
+/// What is drawn of each step that the party tells: a stack of cards at its level, or words beside the
+/// curve.
+fn drawn_steps(
+    party: usize,
+    style: PartyStyle,
+    sides: Option<&CurveSides>,
+    sheet: &Sheet<'_>,
+) -> Vec<Option<Box<dyn AtLevel>>> {
+    let drawn = |(at, step)| -> Option<Box<dyn AtLevel>> {
+        if !sheet.tells(party, step) {
+            return None;
+        }
+        match sides {
+            Some(sides) => Some(Box::new(Moment::of(at, style, sides.side(at), sheet)?)),
+            None => Some(Box::new(CardStack::of(at, style, sheet)?)),
+        }
     };
-    labels.windows(2).map(middles).fold(0.0, f64::max)
+    sheet.journey.steps.iter().enumerate().map(drawn).collect()
+}
+
+/// The sides of the curve on which words hang, where they are drawn beside it.
+fn curve_sides(party: usize, runs: &[Vec<usize>], sheet: &Sheet<'_>) -> Option<CurveSides> {
+    if sheet.view != View::Line {
+        return None;
+    }
+    let steps = &sheet.journey.steps;
+    let levels = sheet.journey.scale_of(party).levels.len();
+    let is_tied = |at: usize| sheet.draws_actions_of(&steps[at]);
+    Some(CurveSides::new(runs, steps.len(), levels, |at| steps[at].level(), is_tied))
+}
+
+/// Whether the card of a step in the lane of a party has a level; nothing where it has no card there.
+fn has_level(party: usize, at: usize, sheet: &Sheet<'_>) -> Option<bool> {
+    let step = &sheet.journey.steps[at];
+    let is_drawn = sheet.tells(party, step) && sheet.draws_words_of(step);
+    is_drawn.then(|| step.level().is_some())
 }

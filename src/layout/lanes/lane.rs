@@ -3,6 +3,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
+use crate::layout::lanes::curve_room::CurveRoom;
 use crate::layout::lanes::heights::Heights;
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
@@ -68,17 +69,19 @@ pub(crate) struct LaneRoom {
     pub least_widths: Vec<f64>,
     /// Where the levels lie, and how high the lane is for them.
     pub levels: Option<(Heights, f64)>,
+    /// What keeps a curve free of the words beside its points.
+    pub curve: Option<CurveRoom>,
 }
 
 impl LaneRoom {
     /// That of a lane in which each step takes this room.
     pub fn of_steps(extents: Vec<Option<Extent>>) -> Self {
-        Self { extents, least_widths: Vec::new(), levels: None }
+        Self { extents, least_widths: Vec::new(), levels: None, curve: None }
     }
 
     /// That of a lane in which columns are at least this wide, beside so many steps that take none.
     pub fn of_columns(least_widths: Vec<f64>, steps: usize) -> Self {
-        Self { extents: vec![None; steps], least_widths, levels: None }
+        Self { extents: vec![None; steps], least_widths, levels: None, curve: None }
     }
 }
 
@@ -97,6 +100,12 @@ pub(crate) trait PlacedLane {
 
     /// The curve that runs behind the cards of this lane.
     fn draw_thread(&self, _frame: &Frame, _top: f64, _theme: &Theme) -> Option<Node> {
+        None
+    }
+
+    /// How far under the top of the lane the point of a step lies, where its words hang beside one: a tie
+    /// runs straight down from it. Nothing where ties run from under the cards.
+    fn point(&self, _step: usize) -> Option<f64> {
         None
     }
 

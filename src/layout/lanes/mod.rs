@@ -6,6 +6,8 @@
 
 pub(super) mod bars;
 pub(super) mod cells;
+pub(super) mod curve_room;
+mod curve_sides;
 pub(super) mod differences;
 pub(super) mod draw;
 pub(super) mod events;
@@ -16,7 +18,9 @@ pub(super) mod heights;
 pub(super) mod involvement;
 pub(super) mod lane;
 pub(super) mod leads;
+mod level_names;
 pub(super) mod links;
+pub(super) mod moment;
 pub(super) mod opportunities;
 pub(super) mod organisations;
 pub(super) mod own;
@@ -28,4 +32,5 @@ pub(super) mod room;
 pub(super) mod scale;
 pub(super) mod slices;
 pub(super) mod stack;
+pub(super) mod step_cards;
 pub(super) mod thread_runs;

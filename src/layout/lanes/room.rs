@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Frame};
+use crate::layout::lanes::curve_room::BandCurve;
 use crate::layout::lanes::lane::{Lane, LaneRoom, PlacedLane};
-use crate::layout::timeline::{self, Extent, Placement, Spacing, Timeline};
+use crate::layout::timeline::{self, Clearance, Extent, Placement, Spacing, Timeline};
 
 /// The room that all lanes together take along the timeline.
 pub(crate) struct Room<'a> {
@@ -57,7 +58,10 @@ impl<'a> Room<'a> {
         let columns = band.passes.clone().map(column).collect();
         let extents: Vec<&[Option<Extent>]> =
             self.rooms.iter().map(|room| &room.extents[start..end]).collect();
-        Timeline { columns, tellers }.place(&extents, &Spacing::of(sheet.theme))
+        let curves = self.rooms.iter().filter_map(|room| room.curve.as_ref());
+        let curves: Vec<BandCurve<'_>> = curves.map(|curve| curve.on(band)).collect();
+        let curves: Vec<&dyn Clearance> = curves.iter().map(|it| it as &dyn Clearance).collect();
+        Timeline { columns, tellers }.place_clear(&extents, &curves, &Spacing::of(sheet.theme))
     }
 
     /// Where a band lies on the page.

@@ -1,16 +1,15 @@
 //! What a party tells in one step: a leading card at its level, with what hangs on it.
 
-use crate::layout::card::Card;
-use crate::layout::card_frame::{CardKind, HANG};
+use crate::layout::card::{Card, Look};
+use crate::layout::card_frame::HANG;
 use crate::layout::context::Sheet;
-use crate::layout::lanes::evidence;
 use crate::layout::lanes::heights::Reach;
+use crate::layout::lanes::step_cards::{AtLevel, step_cards};
 use crate::layout::marks::caption::Caption;
 use crate::layout::party_style::PartyStyle;
-use crate::model::{Level, Part, StepPart};
+use crate::model::Level;
 use crate::scene::Node;
 use crate::theme::Theme;
-use crate::words;
 
 /// What the narrator tells in one step: a leading card at its level, with what hangs on it.
 pub(crate) struct CardStack {
@@ -25,37 +24,18 @@ impl CardStack {
     /// only organisations act, or none of them is drawn.
     pub fn of(at: usize, style: PartyStyle, sheet: &Sheet<'_>) -> Option<Self> {
         let step = &sheet.journey.steps[at];
-        let (journey, language) = (sheet.journey, sheet.language());
-        let scale = journey.scale_of(journey.teller(step));
-        let estimated = journey.estimates_level_of(step);
-        let drawn = |part| sheet.draws(part);
-        let event = step.event.as_ref().filter(|_| drawn(Part::Events));
-        let emotion = step.emotion.as_ref().filter(|_| drawn(Part::Emotions));
-        let thought = step.thought.as_ref().filter(|_| drawn(Part::Thoughts));
-        let texts = [
-            event.map(|it| (CardKind::Event, StepPart::Event, &it.text, it.level)),
-            emotion.map(|it| (CardKind::Emotion, StepPart::Emotion, &it.text, it.level)),
-            thought.map(|it| (CardKind::Thought, StepPart::Thought, &it.text, it.level)),
-        ];
-        let card = |(nth, (kind, part, text, own)): (usize, (CardKind, StepPart, &String, _))| {
-            // The leading card stands at the step's level, whichever card that is.
-            let level = if nth == 0 { step.level() } else { own };
-            let level = level.map(|it| words::level_as_known(scale, it, estimated, language));
-            let label = words::card_label(kind.part(), text, level, language);
-            let card = Card::of_teller(kind, style, text, label, sheet.place(at, part), sheet);
-            card.of_party(journey.teller(step))
-        };
-        let mut cards = texts.into_iter().flatten().enumerate().map(card);
+        let mut cards = step_cards(at, style, Look::Framed, sheet).into_iter();
         let lead = cards.next()?.at_level(step.level().is_some());
         let lead = lead.dashed(sheet.is_marked_uncertain(step));
-        let lead = evidence::with(lead, step, sheet);
         let hanging = cards.map(Card::hanging).collect();
         let caption = Caption::first(at, sheet);
         Some(Self { caption, lead, hanging, level: step.level() })
     }
+}
 
+impl AtLevel for CardStack {
     /// How far the stack reaches from the middle of its leading card.
-    pub fn reach(&self) -> Reach {
+    fn reach(&self) -> Reach {
         let half = self.lead.height / 2.0;
         let hanging: f64 = self.hanging.iter().map(|card| HANG + card.height).sum();
         let caption = self.caption.as_ref().map_or(0.0, Caption::height);
@@ -63,24 +43,19 @@ impl CardStack {
     }
 
     /// How far the stack reaches from the top of its leading card.
-    pub fn reach_from_top(&self) -> Reach {
+    fn reach_from_top(&self) -> Reach {
         let half = self.lead.height / 2.0;
         let Reach { level, above, below } = self.reach();
         Reach { level, above: above - half, below: below + half }
     }
 
-    /// Whether its step has a level.
-    pub fn has_level(&self) -> bool {
-        self.level.is_some()
-    }
-
     /// Draws the stack with the top of its leading card at `top`.
-    pub fn draw_from_top(&self, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+    fn draw_from_top(&self, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         self.draw_into(x, top + self.lead.height / 2.0, theme, out);
     }
 
     /// Draws the stack with the middle of its leading card at `middle`.
-    pub fn draw_into(&self, x: f64, middle: f64, theme: &Theme, out: &mut Vec<Node>) {
+    fn draw_into(&self, x: f64, middle: f64, theme: &Theme, out: &mut Vec<Node>) {
         let mut y = middle - self.lead.height / 2.0;
         if let Some(caption) = &self.caption {
             let top = y - caption.height();

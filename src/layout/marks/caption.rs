@@ -2,7 +2,7 @@
 
 use crate::layout::context::{Numbering, Sheet};
 use crate::layout::text_block::{TextBlock, width};
-use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
+use crate::scene::{Color, Group, Node, Paint, Rect, Role, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -24,10 +24,19 @@ pub(crate) struct Caption {
 impl Caption {
     /// At the head of the first card of a step.
     pub fn first(step: usize, sheet: &Sheet<'_>) -> Option<Self> {
+        Self::new(&Self::words(step, sheet)?, sheet)
+    }
+
+    /// The same as the first words on a white card, no wider than this.
+    pub fn on_card(step: usize, room: f64, sheet: &Sheet<'_>) -> Option<Self> {
+        Self::within(&Self::words(step, sheet)?, room, sheet.theme.palette.grey_text, sheet)
+    }
+
+    fn words(step: usize, sheet: &Sheet<'_>) -> Option<String> {
         let own = &sheet.journey.steps[step];
         let number = (sheet.numbering != Numbering::Nowhere).then(|| sheet.numbers[step]);
         let says_estimated = sheet.marks_estimate(own);
-        Self::new(&words::drawn_caption(own, number, says_estimated, sheet.journey)?, sheet)
+        words::drawn_caption(own, number, says_estimated, sheet.journey)
     }
 
     /// At the head of what is drawn of a step in another lane than its first card.
@@ -56,8 +65,12 @@ impl Caption {
 
     fn new(text: &str, sheet: &Sheet<'_>) -> Option<Self> {
         let theme = sheet.theme;
-        let style = TextStyle::plain(theme.small_size, theme.palette.ink);
-        let room = theme.card_width - theme.padding;
+        Self::within(text, theme.card_width - theme.padding, theme.palette.ink, sheet)
+    }
+
+    fn within(text: &str, room: f64, color: Color, sheet: &Sheet<'_>) -> Option<Self> {
+        let theme = sheet.theme;
+        let style = TextStyle::plain(theme.small_size, color);
         let block = |text: &str| TextBlock::new(text, style, room, sheet.language(), theme);
         let fits = |line: &str| width(line, style, theme) <= room;
         // A line ends between two pieces of information, unless that takes more lines.

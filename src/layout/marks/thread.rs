@@ -1,6 +1,6 @@
 //! The thread through the heights of a story.
 
-use crate::scene::{Color, Node, Paint, Path, Point, Segment};
+use crate::scene::{Color, Node, Paint, Path, Point, Segment, Stroke};
 
 /// Width of the thread.
 pub(crate) const WIDTH: f64 = 5.0;
@@ -11,9 +11,10 @@ pub(crate) const WIDTH: f64 = 5.0;
 /// Between two points it never rises above the higher or falls below the lower (monotone cubic
 /// interpolation; Fritsch and Carlson, 1980), so that it shows no mood that nobody reported. The
 /// points of a piece must run from left to right.
-pub(crate) fn thread(pieces: &[Vec<Point>], color: Color) -> Option<Node> {
+pub(crate) fn thread(pieces: &[Vec<Point>], color: Color, dashed: bool) -> Option<Node> {
     let segments: Vec<Segment> = pieces.iter().flat_map(|points| curve(points)).collect();
-    let paint = Paint::line(color, WIDTH);
+    let stroke = Stroke { color, width: WIDTH, dashed };
+    let paint = Paint { fill: None, stroke: Some(stroke) };
     (!segments.is_empty()).then_some(Node::Path(Path { segments, paint }))
 }
 
@@ -42,14 +43,19 @@ fn slopes(points: &[Point]) -> Vec<f64> {
         if i == 0 || i == secants.len() {
             return 0.0;
         }
-        let (before, after) = (secants[i - 1], secants[i]);
-        if before * after <= 0.0 {
-            return 0.0;
-        }
-        // The harmonic mean of both sides stays within three times the flatter one.
-        2.0 * before * after / (before + after)
+        slope_between(secants[i - 1], secants[i])
     };
     (0..points.len()).map(at).collect()
+}
+
+/// The slope at a point between the secants on both its sides: none at a peak or a valley, and never
+/// more than twice either of them.
+pub(crate) fn slope_between(before: f64, after: f64) -> f64 {
+    if before * after <= 0.0 {
+        return 0.0;
+    }
+    // The harmonic mean of both sides stays within three times the flatter one.
+    2.0 * before * after / (before + after)
 }
 
 #[cfg(test)]
@@ -72,6 +78,6 @@ mod tests {
 
     #[test]
     fn one_point_makes_no_thread() {
-        assert!(thread(&[vec![(0.0, 0.0)]], Color::WHITE).is_none());
+        assert!(thread(&[vec![(0.0, 0.0)]], Color::WHITE, false).is_none());
     }
 }

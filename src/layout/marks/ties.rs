@@ -13,6 +13,8 @@ const NEXT_PLACE: f64 = 4.0;
 const CLEAR: f64 = 8.0;
 /// How far it stays from the sides of its own cards where there is little room.
 const NARROW: f64 = 6.0;
+/// Where it stands that runs down from a point, left of the words beside that.
+const BESIDE_WORDS: f64 = 2.0;
 /// Width of a tie.
 const WIDTH: f64 = 2.0;
 /// Size of the dot at its upper end.
@@ -22,6 +24,8 @@ const DOT: f64 = 4.0;
 pub(crate) struct TiedLane<'a> {
     pub top: f64,
     pub extents: &'a [Option<Extent>],
+    /// How far under the top of the lane the point of a step lies, where its words hang beside one.
+    pub point: &'a dyn Fn(usize) -> Option<f64>,
 }
 
 /// The lines between the cards of one step in one lane and in the next lane that has cards of it,
@@ -32,24 +36,44 @@ pub(crate) fn ties(lanes: &[TiedLane<'_>], frame: &Frame, theme: &Theme) -> Vec<
     let mut dots = Vec::new();
     let neighbours = Neighbours::of(frame, theme);
     for (step, left) in frame.steps() {
-        let mut above: Option<f64> = None;
+        let mut above: Option<End> = None;
         for lane in lanes {
             let Some(extent) = lane.extents[step] else { continue };
-            if let Some(from) = above {
+            if let Some(End { y: from, is_point }) = above {
                 let to = lane.top + extent.top;
-                let way = neighbours.way((step, left), (from, to), lanes);
+                let way = if is_point {
+                    vec![(left + BESIDE_WORDS, from), (left + BESIDE_WORDS, to)]
+                } else {
+                    neighbours.way((step, left), (from, to), lanes)
+                };
                 let x = way[0].0;
                 segments.push(Segment::Move(way[0]));
                 segments.extend(way[1..].iter().map(|&point| Segment::Line(point)));
-                dots.push(Node::Circle(Circle { x, y: from, r: DOT, paint: Paint::fill(color) }));
+                if !is_point {
+                    dots.push(Node::Circle(Circle {
+                        x,
+                        y: from,
+                        r: DOT,
+                        paint: Paint::fill(color),
+                    }));
+                }
             }
-            above = Some(lane.top + extent.bottom);
+            let point = (lane.point)(step);
+            let y = lane.top + point.unwrap_or(extent.bottom);
+            above = Some(End { y, is_point: point.is_some() });
         }
     }
     if !segments.is_empty() {
         dots.insert(0, Node::Path(Path { segments, paint: Paint::line(color, WIDTH) }));
     }
     dots
+}
+
+/// The upper end of a tie: the point of a step, or the bottom of its cards.
+#[derive(Clone, Copy)]
+struct End {
+    y: f64,
+    is_point: bool,
 }
 
 /// The left edges of all steps, in their order along the timeline: only the nearest matter to a tie.
@@ -148,7 +172,7 @@ mod tests {
             columns,
             most: f64::INFINITY,
         };
-        let lanes = [TiedLane { top: 0.0, extents: &extents }];
+        let lanes = [TiedLane { top: 0.0, extents: &extents, point: &|_| None }];
         let neighbours = Neighbours::of(&frame, &Theme::default());
         neighbours.free_place((0, 200.0), (50.0, 300.0), &lanes).map(|x| x - 200.0)
     }

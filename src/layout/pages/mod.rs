@@ -38,6 +38,7 @@ use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::paper_size::Page;
 use crate::layout::single_page;
+use crate::layout::view_theme::view_theme;
 use crate::model::Journey;
 use crate::story;
 use crate::theme::Theme;
@@ -80,6 +81,7 @@ impl From<Obstacle> for TooSmall {
 /// [`TooSmall`] where a card, a lane or an entry below the timeline does not fit on a page at the
 /// size that text must have there.
 pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, TooSmall> {
+    let theme = &*view_theme(journey, theme);
     let papers = page.medium.body_sizes().iter().map(|&body| ScaledPage::new(*page, body, theme));
     let fits = papers.map(|paper| Ok((Fit::best(journey, &paper)?, paper)));
     // Of as many pages, the first: its letters are the largest.

@@ -4,8 +4,8 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::Column;
 use crate::layout::marks::chevron::{POINT, chevron};
 use crate::layout::text_block::TextBlock;
-use crate::model::Place;
-use crate::scene::{Group, Node, Paint, Role, TextStyle};
+use crate::model::{Place, View};
+use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -14,8 +14,16 @@ const PADDING: f64 = 8.0;
 /// Room between the left edge of a phase and its words.
 const INDENT: f64 = 14.0;
 
+/// The line under the words of a phase where the curve runs free, and the room above it.
+const RULE: f64 = 2.0;
+const ABOVE_RULE: f64 = 5.0;
+/// How much larger the words on it are than those on cards.
+const LARGER: f64 = 1.0;
+
 /// A phase with its words broken into lines.
 pub(crate) struct PhaseCell {
+    /// Whether its words stand on a line of ink instead of a bar, so that they do not outweigh a curve.
+    on_rule: bool,
     place: Option<Place>,
     name: TextBlock,
     /// Which round it is, or that the phase goes on from an earlier band.
@@ -34,28 +42,46 @@ impl PhaseCell {
         } else {
             words::continued(journey.language).to_owned()
         };
-        let (room, ink) = (column.right - column.left - INDENT - POINT / 2.0, theme.palette.ink);
+        let on_rule = sheet.view == View::Line;
+        let (indent, larger) = if on_rule { (0.0, LARGER) } else { (INDENT + POINT / 2.0, 0.0) };
+        let (room, ink) = (column.right - column.left - indent, theme.palette.ink);
         let block =
             |text: &str, style| TextBlock::new(text, style, room, journey.language_of(text), theme);
         Self {
+            on_rule,
             place: passes[pass].phase.as_deref().and_then(|id| sheet.place_of_phase(id)),
-            name: block(&name, TextStyle::bold(theme.body_size, ink)),
+            name: block(&name, TextStyle::bold(theme.body_size + larger, ink)),
             note: block(&note, TextStyle::plain(theme.small_size, ink)),
         }
     }
 
     /// The height that its words ask for.
     pub fn height(&self) -> f64 {
-        self.name.height() + self.note.height() + 2.0 * PADDING
+        let words = self.name.height() + self.note.height();
+        words + if self.on_rule { ABOVE_RULE + RULE } else { 2.0 * PADDING }
     }
 
     /// Draws it over its column, from `y` down to `y + height`.
     pub fn draw(self, column: &Column, y: f64, height: f64, theme: &Theme) -> Node {
+        if self.on_rule {
+            return self.draw_on_rule(column, y + height, theme);
+        }
         let paint = Paint::fill(theme.palette.header);
         let mut nodes = Vec::with_capacity(3);
         nodes.push(chevron(column.left, column.right, y, height, paint));
         let x = column.left + INDENT;
         let under = self.name.draw_into(x, y + PADDING, &mut nodes);
+        self.note.draw_into(x, under, &mut nodes);
+        Group::silent(Role::Phase, nodes).showing(self.place).into()
+    }
+
+    /// Draws the words on a line whose lower edge is at `bottom`.
+    fn draw_on_rule(self, column: &Column, bottom: f64, theme: &Theme) -> Node {
+        let (x, y, w) = (column.left, bottom - RULE, column.right - column.left);
+        let paint = Paint::fill(theme.palette.ink);
+        let mut nodes = vec![Node::Rect(Rect { x, y, w, h: RULE, radius: 0.0, paint })];
+        let top = y - ABOVE_RULE - self.name.height() - self.note.height();
+        let under = self.name.draw_into(x, top, &mut nodes);
         self.note.draw_into(x, under, &mut nodes);
         Group::silent(Role::Phase, nodes).showing(self.place).into()
     }

@@ -1,0 +1,58 @@
+//! What a party tells in one step, as cards: those of its event, its emotion and its thought.
+
+use crate::layout::card::{Card, Look};
+use crate::layout::card_frame::CardKind;
+use crate::layout::context::Sheet;
+use crate::layout::lanes::evidence;
+use crate::layout::lanes::heights::Reach;
+use crate::layout::party_style::PartyStyle;
+use crate::model::{Part, StepPart};
+use crate::scene::Node;
+use crate::theme::Theme;
+use crate::words;
+
+/// What is drawn of a step in the lane of its party, in reach of the height of its level.
+pub(crate) trait AtLevel {
+    /// How far it reaches from its level, and what that is.
+    fn reach(&self) -> Reach;
+
+    /// How far it reaches from its top, where no step of the lane has a level.
+    fn reach_from_top(&self) -> Reach {
+        let Reach { level, above, below } = self.reach();
+        Reach { level, above: 0.0, below: above + below }
+    }
+
+    /// Draws it with its left edge at `x` and its level at `y`.
+    fn draw_into(&self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>);
+
+    /// Draws it with its top at `top`.
+    fn draw_from_top(&self, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>);
+}
+
+/// The cards of a step in reading order: its event leads, or else its emotion, or else its thought.
+/// None when only organisations act, or none of them is drawn.
+pub(crate) fn step_cards(at: usize, style: PartyStyle, look: Look, sheet: &Sheet<'_>) -> Vec<Card> {
+    let step = &sheet.journey.steps[at];
+    let (journey, language) = (sheet.journey, sheet.language());
+    let scale = journey.scale_of(journey.teller(step));
+    let estimated = journey.estimates_level_of(step);
+    let drawn = |part| sheet.draws(part);
+    let event = step.event.as_ref().filter(|_| drawn(Part::Events));
+    let emotion = step.emotion.as_ref().filter(|_| drawn(Part::Emotions));
+    let thought = step.thought.as_ref().filter(|_| drawn(Part::Thoughts));
+    let texts = [
+        event.map(|it| (CardKind::Event, StepPart::Event, &it.text, it.level)),
+        emotion.map(|it| (CardKind::Emotion, StepPart::Emotion, &it.text, it.level)),
+        thought.map(|it| (CardKind::Thought, StepPart::Thought, &it.text, it.level)),
+    ];
+    let card = |(nth, (kind, part, text, own)): (usize, (CardKind, StepPart, &String, _))| {
+        // The leading card stands at the step's level, whichever card that is.
+        let level = if nth == 0 { step.level() } else { own };
+        let level = level.map(|it| words::level_as_known(scale, it, estimated, language));
+        let label = words::card_label(kind.part(), text, level, language);
+        let card = Card::of_teller(kind, style, look, text, label, sheet.place(at, part), sheet);
+        let card = card.of_party(journey.teller(step));
+        if nth == 0 { evidence::with(card, step, sheet) } else { card }
+    };
+    texts.into_iter().flatten().enumerate().map(card).collect()
+}

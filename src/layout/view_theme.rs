@@ -1,0 +1,18 @@
+//! The measures in which a view is drawn, where they are others than those of its theme.
+
+use std::borrow::Cow;
+
+use crate::layout::marks::curve_point::WORDS_AT;
+use crate::model::{Journey, View};
+use crate::theme::Theme;
+
+/// The theme in which a journey is drawn: beside a curve, steps are wider by the room that their points
+/// take, so that their cards are as wide as in every view.
+pub(crate) fn view_theme<'t>(journey: &Journey, theme: &'t Theme) -> Cow<'t, Theme> {
+    match journey.view.unwrap_or(theme.view) {
+        View::Line => {
+            Cow::Owned(Theme { card_width: theme.card_width + WORDS_AT, ..theme.clone() })
+        }
+        View::Cards | View::Brief | View::Curve => Cow::Borrowed(theme),
+    }
+}
