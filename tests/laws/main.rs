@@ -19,6 +19,7 @@ mod heights;
 mod identity;
 mod lanes;
 mod leaning;
+mod line;
 mod links;
 mod lost;
 mod numbers;

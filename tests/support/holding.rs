@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use std::thread;
 
 use klantreis::layout::{Page, TooSmall, layout, pages};
-use klantreis::model::Journey;
+use klantreis::model::{Journey, View};
 use klantreis::scene::Scene;
 use klantreis::theme::Theme;
 use proptest::strategy::{BoxedStrategy, Strategy};
@@ -160,4 +160,13 @@ pub fn on<T: Debug>(cases: u32, values: impl Strategy<Value = T>, test: impl Fn(
 
 fn setting<T: FromStr>(name: &str) -> Option<T> {
     env::var(name).ok()?.parse().ok()
+}
+
+/// Holds a law on the same journeys in the view in which the curve runs free.
+pub fn on_every_line(law: impl Fn(&Journey, &Scene)) {
+    on_every_journey(|journey, _| {
+        let mut journey = journey.clone();
+        journey.view = Some(View::Line);
+        law(&journey, &draw(&journey));
+    });
 }
