@@ -36,7 +36,10 @@ pub enum Role {
     /// One step.
     Step,
     /// The point of a step on the curve of its lane.
-    Point,
+    Point {
+        /// Whose step it is, from 0.
+        party: usize,
+    },
     /// When a step is, about whom, and its number.
     Caption,
     /// A card.
@@ -157,7 +160,7 @@ impl Role {
             | Self::LevelName
             | Self::Thread(_)
             | Self::Ties
-            | Self::Point
+            | Self::Point { .. }
             | Self::Caption => Meaning::Transparent,
             Self::Background | Self::Sample | Self::Decoration => Meaning::Hidden,
             Self::Page

@@ -45,7 +45,7 @@ fn points(journey: &Journey, scene: &Scene) -> BTreeMap<usize, (f64, f64)> {
     };
     let mut points = BTreeMap::new();
     for (step, item) in items(journey, scene) {
-        for group in item.nodes.iter().map(group).filter(|it| it.role == Role::Point) {
+        for group in item.nodes.iter().map(group).filter(|it| matches!(it.role, Role::Point { .. })) {
             assert!(points.insert(step, middle(group)).is_none(), "two points of step {step}");
         }
     }

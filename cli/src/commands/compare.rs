@@ -25,7 +25,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{reveal, theme};
+use crate::options::{reveal, theme, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -42,6 +42,7 @@ pub fn command(language: Language) -> Command {
         .arg(files(language))
         .arg(out_option(language))
         .args(theme::options(language))
+        .arg(view::option(language))
         .arg(reveal::option(language))
         .args(formats::options_of_journeys(&words(language), language))
         .after_help(examples(
@@ -170,6 +171,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     claims.spare_inputs(form.targets()).map_err(|error| claimed(error, language))?;
     let revealed = reveal::asked(matches, language)?;
     reveal::tell(&revealed, language);
+    let view = view::chosen(matches, &settings, language)?;
     let Some(mut joint) = joined(&sources, settings.source(), &revealed, language)? else {
         return Ok(Outcome::Found);
     };
@@ -177,6 +179,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Form::Pictures(outputs) => {
             no_folder_is_meant(&outputs, language)?;
             joint.draw_also(Part::Differences);
+            joint.view = view.or(joint.view);
             let pages = [layout(&joint, &theme)];
             let story = tell(&joint);
             let drawing = Drawing { pages: &pages, whole: None, story: Some(&story) };

@@ -61,6 +61,7 @@ impl Uses {
             Setting::Theme,
             Setting::FontFiles,
             Setting::FontNames,
+            Setting::View,
             Setting::Dpi,
             Setting::Text,
             Setting::Language,

@@ -53,7 +53,7 @@ impl Moment {
         let height = caption.as_ref().map_or(0.0, Caption::height) + words + between + 2.0 * AROUND;
         Some(Self {
             side,
-            mark: CurveMark { kind, style },
+            mark: CurveMark { kind, style, party: sheet.journey.teller(step) },
             caption,
             cards,
             level: step.level(),

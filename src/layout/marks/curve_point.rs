@@ -33,6 +33,8 @@ pub(crate) enum PointKind {
 pub(crate) struct CurveMark {
     pub kind: PointKind,
     pub style: PartyStyle,
+    /// Whose step it is, from 0.
+    pub party: usize,
 }
 
 impl CurveMark {
@@ -51,7 +53,7 @@ impl CurveMark {
             }
         };
         nodes.push(self.shape(at, radius, paint));
-        out.push(Group::silent(Role::Point, nodes).into());
+        out.push(Group::silent(Role::Point { party: self.party }, nodes).into());
     }
 
     /// A disc for a family, a square for professionals, a diamond for what was planned.

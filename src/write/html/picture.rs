@@ -203,17 +203,22 @@ impl Page<'_> {
     }
 
     fn card(&mut self, group: &Group, moment: Option<&Moment>, rows: &[LaneRow]) {
-        let Role::Card { part, party, at_level } = group.role else {
-            self.raw("<g>\n");
-            self.shapes.flat(&group.nodes);
-            self.raw("</g>\n");
-            return;
+        let (class, part, party) = match group.role {
+            Role::Point { party } => ("on-thread", Part::Events, party),
+            Role::Card { part: part @ (Part::Emotions | Part::Thoughts), party, at_level } => {
+                (if at_level { "card feeling on-thread" } else { "card feeling" }, part, party)
+            }
+            Role::Card { part, party, at_level } => {
+                (if at_level { "card on-thread" } else { "card" }, part, party)
+            }
+            _ => {
+                self.raw("<g>\n");
+                self.shapes.flat(&group.nodes);
+                self.raw("</g>\n");
+                return;
+            }
         };
-        let feeling = matches!(part, Part::Emotions | Part::Thoughts);
-        self.raw("<g class=\"card");
-        self.raw(if feeling { " feeling" } else { "" });
-        self.raw(if at_level { " on-thread" } else { "" });
-        self.raw("\"");
+        self.shapes.text_attribute("<g class=\"", class);
         self.lane(rows.iter().position(|row| row.lane.holds(part, party)));
         let teller = moment.map(|moment| class_of(moment.teller));
         let teller = if part == Part::Organisations { Some("professional") } else { teller };
