@@ -8,7 +8,7 @@ use crate::layout::marks::curve_point::WORDS_AT;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Action, LanguageTag, Link, Part, Place, Step, View};
-use crate::scene::{Color, Group, Node, Paint, Path, Rect, Role, Segment, TextStyle};
+use crate::scene::{Color, Group, Node, Paint, Path, Rect, Role, Segment, Stroke, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -19,6 +19,8 @@ const PARAGRAPH_GAP: f64 = 4.0;
 /// Room between the words of a card and those at its foot, and width of the line in the middle of it.
 const FOOT_GAP: f64 = 10.0;
 const RULE: f64 = 0.75;
+/// Room over a thought that stands in one frame with what happened, with a line in the middle of it.
+const ABOVE_THOUGHT: f64 = 6.0;
 
 /// How cards look beside what they say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,8 +135,7 @@ impl Card {
         let text: f64 = blocks.iter().map(TextBlock::height).sum();
         let gaps = gap(kind) * blocks.len().saturating_sub(1) as f64;
         let lines = (text + gaps).max(theme.line_height(theme.body_size));
-        let around = if look == Look::Inside { 0.0 } else { 2.0 * theme.padding };
-        let height = lines + around;
+        let height = lines + above(kind, look, theme) + below(look, theme);
         Self {
             kind,
             look,
@@ -223,14 +224,22 @@ impl Card {
             kind if self.is_dashed => dashed_frame(kind, self.style, area, theme, &mut nodes),
             kind => frame(kind, self.style, area, theme, &mut nodes),
         }
-        let above = if self.look == Look::Inside { 0.0 } else { theme.padding };
-        let mut at = y + above;
+        if self.look == Look::Inside && self.kind == CardKind::Thought {
+            let (left, right) = (x + theme.padding, x + w - theme.padding);
+            nodes.push(thought_rule(
+                left,
+                right,
+                y + ABOVE_THOUGHT / 2.0,
+                self.style.color(&theme.palette),
+            ));
+        }
+        let mut at = y + above(self.kind, self.look, theme);
         for block in &self.blocks {
             at = block.draw_into(x + theme.padding, at, &mut nodes) + gap(self.kind);
         }
         if !self.foot.is_empty() {
             let high: f64 = self.foot.iter().map(TextBlock::height).sum();
-            let mut top = y + h - above - high;
+            let mut top = y + h - below(self.look, theme) - high;
             let (left, right) = (x + theme.padding, x + w - theme.padding);
             nodes.push(rule(left, right, top - FOOT_GAP / 2.0, self.foot_color(theme)));
             for block in &self.foot {
@@ -242,6 +251,27 @@ impl Card {
         let card = Group::new(role, &self.label, nodes).showing(Some(self.place));
         card.linking(self.link.as_ref()).into()
     }
+}
+
+/// Room between the upper edge of a card and its words.
+fn above(kind: CardKind, look: Look, theme: &Theme) -> f64 {
+    match (look, kind) {
+        (Look::Inside, CardKind::Thought) => ABOVE_THOUGHT,
+        (Look::Inside, _) => 0.0,
+        _ => theme.padding,
+    }
+}
+
+/// Room between the words of a card and its lower edge.
+fn below(look: Look, theme: &Theme) -> f64 {
+    if look == Look::Inside { 0.0 } else { theme.padding }
+}
+
+/// The broken line over a thought that stands in one frame with what happened.
+fn thought_rule(left: f64, right: f64, y: f64, color: Color) -> Node {
+    let segments = vec![Segment::Move((left, y)), Segment::Line((right, y))];
+    let stroke = Stroke { color, width: 1.0, dashed: true };
+    Node::Path(Path { segments, paint: Paint { fill: None, stroke: Some(stroke) } })
 }
 
 fn rule(left: f64, right: f64, y: f64, color: Color) -> Node {

@@ -45,7 +45,8 @@ fn points(journey: &Journey, scene: &Scene) -> BTreeMap<usize, (f64, f64)> {
     };
     let mut points = BTreeMap::new();
     for (step, item) in items(journey, scene) {
-        for group in item.nodes.iter().map(group).filter(|it| matches!(it.role, Role::Point { .. })) {
+        for group in item.nodes.iter().map(group).filter(|it| matches!(it.role, Role::Point { .. }))
+        {
             assert!(points.insert(step, middle(group)).is_none(), "two points of step {step}");
         }
     }
@@ -94,8 +95,14 @@ fn no_curve_passes_words() {
             let stretch = Area { left: ax, top: ay.min(by), right: bx, bottom: ay.max(by) };
             // Half the width of the curve; a stretch of an eighth lies a little beside it.
             let stretch = stretch.wider(2.5);
-            let near = words.iter().find(|it| it.area.covers(stretch) && meets(it.area, (ax, ay), (bx, by)));
-            assert!(near.is_none(), "the curve passes the words of step {:?}", near.map(|it| it.step));
+            let near = words
+                .iter()
+                .find(|it| it.area.covers(stretch) && meets(it.area, (ax, ay), (bx, by)));
+            assert!(
+                near.is_none(),
+                "the curve passes the words of step {:?}",
+                near.map(|it| it.step)
+            );
         }
     });
 }
@@ -185,7 +192,8 @@ fn each_step_begins_half_a_card_right_of_the_step_before_it() {
         let mut last: BTreeMap<usize, f64> = BTreeMap::new();
         for (step, (x, _)) in points(journey, scene) {
             let before = last.insert(journey.teller(&journey.steps[step]), x);
-            let least = before.map_or(f64::NEG_INFINITY, |it| it + Theme::default().card_width / 2.0);
+            let least =
+                before.map_or(f64::NEG_INFINITY, |it| it + Theme::default().card_width / 2.0);
             assert!(x >= least - ROUNDING, "step {step} at {x}, not right of {least}");
         }
     });
