@@ -17,6 +17,8 @@ pub struct Selection {
     pub analysed: bool,
     /// Only the steps about this person.
     pub about: Option<String>,
+    /// Its steps numbered only where something calls one by its number.
+    pub unnumbered: bool,
     /// What it shows of what it keeps to itself.
     pub reveal: Vec<Private>,
 }
@@ -47,6 +49,7 @@ impl Selection {
     /// When it has no part of a name that is asked for, or no step is about the person who is.
     pub fn of(&self, journey: Journey) -> Result<Journey, NotToBeHad> {
         let mut journey = journey.revealing(&self.reveal);
+        journey.unnumbered |= self.unnumbered;
         if let Some(only) = &self.only {
             journey.parts = Some(parts_named(only, &journey)?);
         }

@@ -11,7 +11,7 @@ use crate::theme::Theme;
 /// Where a drawing says the numbers of its steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Numbering {
-    /// Nowhere: nothing in the drawing calls a step by its number.
+    /// Nowhere: that is asked for, and nothing in the drawing calls a step by its number.
     Nowhere,
     /// Above the first of what is drawn of each step.
     First,
@@ -60,7 +60,7 @@ impl<'a> Sheet<'a> {
             numbering: Numbering::Nowhere,
             timeline,
         };
-        if sheet.names_steps() {
+        if !journey.unnumbered || sheet.names_steps() {
             sheet.numbering = Numbering::First;
         }
         if sheet.parts_ties() {

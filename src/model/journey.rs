@@ -99,6 +99,9 @@ pub struct Journey {
     pub reflections: Vec<Reflection>,
     /// What is drawn, from top to bottom; `None` leaves it to [`Journey::drawn_parts`].
     pub parts: Option<Vec<Part>>,
+    /// Whether its steps are numbered only where something calls one by its number; said in no
+    /// file.
+    pub unnumbered: bool,
 }
 
 impl Journey {
@@ -148,6 +151,7 @@ impl Journey {
             problems: Vec::new(),
             reflections: Vec::new(),
             parts: None,
+            unnumbered: false,
         }
     }
 

@@ -20,6 +20,8 @@ pub enum Setting {
     With,
     /// Parts that are not drawn.
     Without,
+    /// Whether steps are numbered.
+    Numbers,
     /// The language of messages.
     Language,
     /// Where journeys come from.
@@ -36,7 +38,7 @@ pub enum Setting {
 
 impl Setting {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Theme,
         Self::FontFiles,
         Self::FontNames,
@@ -44,6 +46,7 @@ impl Setting {
         Self::Lanes,
         Self::With,
         Self::Without,
+        Self::Numbers,
         Self::Language,
         Self::Source,
         Self::Dpi,
@@ -70,6 +73,7 @@ impl Setting {
             Self::Lanes => Some("lanes"),
             Self::With => Some("with"),
             Self::Without => Some("without"),
+            Self::Numbers => Some("no-numbers"),
             Self::Language => Some("lang"),
             Self::Source | Self::AllowedWords | Self::JudgingWords => None,
             Self::Dpi => Some("dpi"),
@@ -86,6 +90,7 @@ impl Setting {
             Self::Lanes => ["banen", "lanes"],
             Self::With => ["met", "with"],
             Self::Without => ["zonder", "without"],
+            Self::Numbers => ["nummers", "numbers"],
             Self::Language => ["taal", "language"],
             Self::Source => ["bron", "source"],
             Self::Dpi => ["dpi", "dpi"],
@@ -110,7 +115,7 @@ impl Setting {
 }
 
 /// What people write for a key.
-const SYNONYMS: [(&str, Setting); 19] = [
+const SYNONYMS: [(&str, Setting); 21] = [
     ("stijl", Setting::Theme),
     ("huisstijl", Setting::Theme),
     ("style", Setting::Theme),
@@ -127,6 +132,8 @@ const SYNONYMS: [(&str, Setting); 19] = [
     ("resolution", Setting::Dpi),
     ("baan", Setting::Lanes),
     ("lane", Setting::Lanes),
+    ("nummering", Setting::Numbers),
+    ("numbering", Setting::Numbers),
     ("woorden-toegestaan", Setting::AllowedWords),
     ("words-allowed", Setting::AllowedWords),
     ("woorden-oordelend", Setting::JudgingWords),

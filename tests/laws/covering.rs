@@ -133,14 +133,14 @@ fn the_words_of_a_caption_stand_on_their_plate() {
     });
 }
 
-/// A line that runs behind a card runs behind its head as well: nothing of it shows between them or
-/// beside the words.
+/// A line that runs behind a card runs behind the words at its head as well: nothing of it shows
+/// between them.
 #[test]
 fn no_line_shows_between_a_caption_and_its_card() {
     on_every_journey(|journey, scene| {
         for caption in captions(journey, scene) {
             assert!(caption.tucked > 0.0, "a gap under the caption of step {}", caption.step);
-            assert_eq!(caption.plate.w, Theme::default().card_width, "step {}", caption.step);
+            assert!(caption.plate.w <= Theme::default().card_width, "step {}", caption.step);
         }
     });
 }

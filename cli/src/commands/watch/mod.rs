@@ -22,7 +22,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, pages, theme};
+use crate::options::{lanes, numbers, pages, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -40,6 +40,7 @@ pub fn command(language: Language) -> Command {
         .args(formats::options_of_journeys(&[], language))
         .args(pages::options(language))
         .args(lanes::options(language))
+        .arg(numbers::option(language))
         .after_help(examples(
             language,
             "
