@@ -5,7 +5,7 @@ use klantreis::scene::{Node, Rect, Role};
 
 use crate::support::files;
 use crate::support::holding::{draw, on_every_journey};
-use crate::support::parts::parts;
+use crate::support::parts::{group, parts};
 use crate::support::picture::{
     Card, Told, captions, cards, drawn_steps, lanes, own_ground, pieces_of,
 };
@@ -234,7 +234,8 @@ fn the_story_of_somebody_else_has_their_name_and_no_way_back() {
 #[test]
 fn no_two_samples_of_cards_in_a_legend_look_the_same() {
     on_every_journey(|_, scene| {
-        let samples = parts(scene).legend.iter().filter_map(|node| match node {
+        let entries = parts(scene).legend.iter().flat_map(|entry| &group(entry).nodes);
+        let samples = entries.filter_map(|node| match node {
             Node::Group(it) if it.role == Role::Sample => Some(&it.nodes),
             _ => None,
         });
