@@ -17,6 +17,8 @@ mod return_reason;
 mod reveal;
 mod selection;
 mod step_order;
+mod thread_runs;
+mod turning_points;
 
 pub use certainty::LevelEstimates;
 pub use involvement::changes_of_person;
@@ -27,3 +29,5 @@ pub(crate) use passes::leave_out_counted_rounds;
 pub use reveal::Private;
 pub use selection::{NotToBeHad, Selection};
 pub use step_order::StepOrder;
+pub(crate) use thread_runs::thread_runs;
+pub use turning_points::Turn;

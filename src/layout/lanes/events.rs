@@ -1,11 +1,11 @@
 //! The lane of what a party lives through: cards at the height of their level.
 
+use crate::journey::thread_runs;
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Frame, GUTTER};
 use crate::layout::lanes::heights::{self, Heights, Reach};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, PlacedLane};
 use crate::layout::lanes::stack::CardStack;
-use crate::layout::lanes::thread_runs::thread_runs;
 use crate::layout::marks::thread::thread;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;

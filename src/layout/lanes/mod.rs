@@ -28,4 +28,3 @@ pub(super) mod room;
 pub(super) mod scale;
 pub(super) mod slices;
 pub(super) mod stack;
-pub(super) mod thread_runs;

@@ -1,9 +1,9 @@
 //! The sentences of the legend: what each sample means in this drawing.
 
+use crate::journey::thread_runs;
 use crate::language::Language;
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
-use crate::layout::lanes::thread_runs::thread_runs;
 use crate::layout::legend::legend_text::own_lanes;
 use crate::layout::legend::sample::Sample;
 use crate::model::{Action, Order, Part, PartyKind, Sign, Step};
@@ -66,6 +66,10 @@ fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
         Sample::EstimatedLevels => (
             "Onderbroken lijnen: de niveaus zijn geschat. Niemand heeft ze zelf genoemd.",
             "Broken lines: the levels are estimated. Nobody named them.",
+        ),
+        Sample::TurningPoints => (
+            "Waar de tevredenheid van het ene moment naar het volgende het meest daalt en stijgt. Niemand heeft dat gezegd.",
+            "Where satisfaction falls and rises most from one moment to the next. Nobody said so.",
         ),
         Sample::WayBack => (
             "Terug naar een eerdere fase: er begint een nieuwe ronde.",

@@ -4,7 +4,9 @@
 //! stands on the ground of the lane, on a plate of the same colour that is no wider than the words:
 //! it shows nothing of its own, and hides the lines that would run through them.
 
+use crate::journey::Turn;
 use crate::layout::context::{Numbering, Sheet};
+use crate::layout::marks::triangle::triangle;
 use crate::layout::text_block::{TextBlock, width};
 use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
 use crate::theme::Theme;
@@ -17,6 +19,9 @@ const TUCKED: f64 = 12.0;
 /// Room between the number and the words after it, and between the words and the end of the plate.
 const AFTER_NUMBER: f64 = 5.0;
 const AFTER_WORDS: f64 = 3.0;
+/// Size of the triangle that marks a turn, and room for it before the words.
+const TRIANGLE: f64 = 8.0;
+const BEFORE_TURN: f64 = TRIANGLE + 4.0;
 /// How far the words begin right of the card's edge.
 const INDENT: f64 = 1.0;
 
@@ -27,6 +32,8 @@ const INDENT: f64 = 1.0;
 pub(crate) struct Caption {
     number: Option<TextBlock>,
     words: Option<TextBlock>,
+    /// Whether satisfaction has fallen or risen most here, in words.
+    turn: Option<(Turn, TextBlock)>,
 }
 
 impl Caption {
@@ -35,7 +42,15 @@ impl Caption {
         let own = &sheet.journey.steps[step];
         let number = (sheet.numbering != Numbering::Nowhere).then(|| sheet.numbers[step]);
         let text = words::drawn_caption(own, sheet.marks_estimate(own), sheet.journey);
-        Self::new(number, text.as_deref(), sheet)
+        let caption = Self::new(number, text.as_deref(), sheet);
+        let Some(&turn) = sheet.turns.get(&step) else { return caption };
+        let theme = sheet.theme;
+        let style = TextStyle::bold(theme.small_size, theme.palette.ink);
+        let room = theme.card_width - INDENT - BEFORE_TURN - AFTER_WORDS;
+        let words = words::largest(turn, sheet.language());
+        let block = TextBlock::new(words, style, room, sheet.language(), theme);
+        let turn = Some((turn, block));
+        Some(Self { turn, ..caption.unwrap_or(Self { number: None, words: None, turn: None }) })
     }
 
     /// At the head of what is drawn of a step in another lane than its first card.
@@ -70,25 +85,31 @@ impl Caption {
             number.map(|it| TextBlock::new(&it.to_string(), bold, room, sheet.language(), theme));
         let room = room - before_words(number.as_ref());
         let words = text.map(|text| in_pieces(text, room, sheet)).filter(|it| !it.is_empty());
-        (number.is_some() || words.is_some()).then_some(Self { number, words })
+        (number.is_some() || words.is_some()).then_some(Self { number, words, turn: None })
     }
 
     pub fn height(&self) -> f64 {
-        self.blocks().map(TextBlock::height).fold(0.0, f64::max) + 2.0 * AROUND
+        let turn = self.turn.as_ref().map_or(0.0, |(_, words)| words.height());
+        self.head_height() + turn + 2.0 * AROUND
     }
 
-    fn blocks(&self) -> impl Iterator<Item = &TextBlock> {
-        self.number.iter().chain(&self.words)
+    fn head_height(&self) -> f64 {
+        self.number.iter().chain(&self.words).map(TextBlock::height).fold(0.0, f64::max)
+    }
+
+    fn width(&self) -> f64 {
+        let words = self.words.as_ref().map_or(0.0, TextBlock::width);
+        let turn = self.turn.as_ref().map_or(0.0, |(_, words)| BEFORE_TURN + words.width());
+        turn.max(before_words(self.number.as_ref()) + words)
     }
 
     /// Draws the caption with its top at `y`, to be followed by the card under it: no line behind
     /// the card runs through the words.
     pub fn draw_into(&self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
-        let words = self.words.as_ref().map_or(0.0, TextBlock::width);
-        let w = INDENT + before_words(self.number.as_ref()) + words + AFTER_WORDS;
+        let w = INDENT + self.width() + AFTER_WORDS;
         let h = self.height() + TUCKED;
         let paint = Paint::fill(theme.palette.lane);
-        let mut nodes = Vec::with_capacity(3);
+        let mut nodes = Vec::with_capacity(5);
         nodes.push(Node::Rect(Rect { x, y, w, h, radius: 0.0, paint }));
         self.draw_blocks(x + INDENT, y, &mut nodes);
         out.push(Group::silent(Role::Caption, nodes).into());
@@ -107,6 +128,13 @@ impl Caption {
         }
         if let Some(words) = &self.words {
             words.draw_into(x + before_words(self.number.as_ref()), y + AROUND, out);
+        }
+        if let Some((turn, words)) = &self.turn {
+            let y = y + AROUND + self.head_height();
+            let line = words.height() / words.lines().max(1) as f64;
+            let corner = (x, y + (line - TRIANGLE) / 2.0);
+            out.push(triangle(*turn, corner, TRIANGLE, words.color()));
+            words.draw_into(x + BEFORE_TURN, y, out);
         }
     }
 }

@@ -11,3 +11,4 @@ pub(crate) mod tags;
 pub(crate) mod thread;
 mod tie_route;
 pub(crate) mod ties;
+pub(crate) mod triangle;
