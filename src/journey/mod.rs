@@ -4,6 +4,7 @@ mod about;
 mod alignment;
 mod certainty;
 mod drawn_parts;
+mod going_on;
 mod involvement;
 mod leads;
 mod made_up;
@@ -21,6 +22,7 @@ mod thread_runs;
 mod turning_points;
 
 pub use certainty::LevelEstimates;
+pub(crate) use going_on::GoesOn;
 pub use involvement::changes_of_person;
 pub(crate) use own_bars::OwnBar;
 pub(crate) use own_lanes::in_lane;

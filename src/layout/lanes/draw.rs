@@ -58,6 +58,7 @@ fn background(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Node {
         let tied = run.iter().map(|it| TiedLane { top: it.top, extents: it.lane.extents });
         drawn.extend(ties(&tied.collect::<Vec<_>>(), frame, theme));
     }
+    drawn.extend(lanes.iter().filter_map(|it| it.lane.placed.draw_between(frame, it.top, theme)));
     if !drawn.is_empty() {
         nodes.push(Group::silent(Role::Ties, drawn).into());
     }

@@ -1,11 +1,13 @@
 //! The lane of what organisations do: cards lined up under the step they belong to.
 
+use crate::journey::GoesOn;
 use crate::layout::card::Card;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::evidence;
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::marks::caption::Caption;
+use crate::layout::marks::continuation::{Continuation, continuations};
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
 use crate::model::{Part, StepPart};
@@ -17,6 +19,8 @@ struct Organisations {
     party: usize,
     title: TextBlock,
     stacks: Vec<Option<ActionStack>>,
+    /// The cards of organisations that had one in the step before.
+    going_on: Vec<GoesOn>,
     /// Where the cards begin, with room above them for the highest caption: all at one height.
     cards_top: f64,
     /// Room above and under the cards.
@@ -59,6 +63,12 @@ impl ActionStack {
         let height = cards.iter().map(|card| card.height).sum::<f64>() + between;
         Some(Self { caption, cards, height })
     }
+
+    /// From the top of the cards to the middle of the name on one of them.
+    fn name_height(&self, card: usize, theme: &Theme) -> f64 {
+        let above = self.cards[..card].iter().map(|card| card.height + theme.card_clearance);
+        above.sum::<f64>() + theme.padding + theme.line_height(theme.body_size) / 2.0
+    }
 }
 
 /// A lane for each party in whose steps organisations do something.
@@ -78,7 +88,8 @@ fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
     let padding = sheet.theme.lane_padding;
     let captions = stacks.iter().flatten().map(ActionStack::caption_height);
     let cards_top = padding + captions.fold(0.0, f64::max);
-    Some(Organisations { party, title, stacks, cards_top, padding })
+    let going_on = sheet.journey.going_on(party);
+    Some(Organisations { party, title, stacks, going_on, cards_top, padding })
 }
 
 impl Lane for Organisations {
@@ -136,6 +147,20 @@ impl PlacedLane for PlacedOrganisations<'_> {
     fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         lane::ground(frame, top, self.height, theme, out);
         lane::draw_title(&self.lane.title, frame, top, out);
+    }
+
+    fn draw_between(&self, frame: &Frame, top: f64, theme: &Theme) -> Option<Node> {
+        let lane = self.lane;
+        let corner = |(step, card): (usize, usize)| {
+            let x = frame.left(step)?;
+            let height = lane.stacks[step].as_ref()?.name_height(card, theme);
+            Some((x, top + lane.cards_top + height))
+        };
+        let line = |it: &GoesOn| {
+            let ((x, y), to) = (corner(it.from)?, corner(it.to)?);
+            Some(Continuation { from: (x + theme.card_width, y), to, nth: it.to.1 })
+        };
+        continuations(&lane.going_on.iter().filter_map(line).collect::<Vec<_>>(), theme)
     }
 
     fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {

@@ -37,17 +37,25 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
     }
 }
 
-/// What organisations do, and what the line to it means where there is one.
+/// What organisations do, and what the lines to it mean where there are any.
 fn with_the_line(organisations: &str, sheet: &Sheet<'_>) -> String {
+    let language = sheet.language();
     let is_tied = |step: &Step| sheet.draws_words_of(step) && sheet.draws_actions_of(step);
-    if sheet.parts_ties() || !sheet.journey.steps.iter().any(is_tied) {
-        return organisations.to_owned();
-    }
-    let line = sheet.language().pick(
-        "De lijn wijst naar het moment waar het bij hoort.",
-        "The line points to the moment it belongs to.",
-    );
-    format!("{organisations} {line}")
+    let ties = !sheet.parts_ties() && sheet.journey.steps.iter().any(is_tied);
+    let goes_on = (0..sheet.journey.tellers()).any(|it| !sheet.journey.going_on(it).is_empty());
+    let upright = ties.then(|| {
+        language.pick(
+            "De lijn wijst naar het moment waar het bij hoort.",
+            "The line points to the moment it belongs to.",
+        )
+    });
+    let level = goes_on.then(|| {
+        language.pick(
+            "Een lijn van kader naar kader: dezelfde organisatie gaat door.",
+            "A line from card to card: the same organisation goes on.",
+        )
+    });
+    [Some(organisations), upright, level].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What a sample means in every drawing; of cards, those of an organisation.

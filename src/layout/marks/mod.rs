@@ -4,6 +4,7 @@ pub(crate) mod arrow;
 pub(crate) mod bar;
 pub(crate) mod caption;
 pub(crate) mod chevron;
+pub(crate) mod continuation;
 pub(crate) mod diamond;
 pub(crate) mod disc;
 pub(crate) mod sign;
