@@ -19,6 +19,12 @@ impl LevelEstimates {
     pub const fn are_all(self) -> bool {
         self.estimated > 0 && self.estimated == self.levels
     }
+
+    /// Whether there are levels that were not estimated.
+    #[must_use]
+    pub const fn are_known(self) -> bool {
+        self.levels > self.estimated
+    }
 }
 
 impl Journey {

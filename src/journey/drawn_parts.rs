@@ -6,7 +6,8 @@ use crate::model::{Anchor, Journey, Part, Step, Stretch};
 impl Journey {
     /// The parts to draw, from top to bottom: those the journey names, or else all but the views
     /// and the advice, which are drawn on request or where there is nothing else. The differences
-    /// between two parties are drawn where no experiences say what sets them apart.
+    /// between two parties are drawn where no experiences say what sets them apart, and turning
+    /// points where not all levels are estimates.
     #[must_use]
     pub fn drawn_parts(&self) -> Vec<Part> {
         if let Some(parts) = &self.parts {
@@ -18,6 +19,7 @@ impl Journey {
             Part::Comparisons | Part::Advice => !only_views,
             Part::Involvement => self.involved.is_empty(),
             Part::Reflections | Part::Evidence | Part::Links => true,
+            Part::TurningPoints => !self.level_estimates().iter().any(|own| own.are_known()),
             _ => false,
         };
         self.all_parts().into_iter().filter(|part| !on_request(part)).collect()
@@ -80,6 +82,13 @@ impl Journey {
         self.parties.len() == 2 && passes().any(|steps| is_told(steps, 0) && is_told(steps, 1))
     }
 
+    /// Whether satisfaction falls or rises anywhere.
+    fn turns(&self) -> bool {
+        let passes = self.passes();
+        let turns = |party| !self.turning_points(party, &passes, |_| true).is_empty();
+        (0..self.tellers()).any(turns)
+    }
+
     /// Whether anything is drawn of the journey.
     #[must_use]
     pub fn draws_anything(&self) -> bool {
@@ -115,6 +124,7 @@ impl Journey {
             Part::Expectations => self.expectation.is_some() || self.afterwards.is_some(),
             Part::Links => any(Step::has_link),
             Part::Evidence => any(|step| step.all_evidence().next().is_some()),
+            Part::TurningPoints => self.turns(),
             Part::Differences => self.compares_levels(),
             Part::Experiences => !self.experiences.is_empty(),
             Part::Topics => !self.topics.is_empty(),

@@ -19,6 +19,8 @@ pub struct Selection {
     pub about: Option<String>,
     /// How it is drawn; `None` as the journey says itself.
     pub view: Option<View>,
+    /// Its steps numbered only where something calls one by its number.
+    pub unnumbered: bool,
     /// What it shows of what it keeps to itself.
     pub reveal: Vec<Private>,
 }
@@ -50,6 +52,7 @@ impl Selection {
     pub fn of(&self, journey: Journey) -> Result<Journey, NotToBeHad> {
         let mut journey = journey.revealing(&self.reveal);
         journey.view = self.view.or(journey.view);
+        journey.unnumbered |= self.unnumbered;
         if let Some(only) = &self.only {
             journey.parts = Some(parts_named(only, &journey)?);
         }

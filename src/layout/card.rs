@@ -13,7 +13,7 @@ use crate::theme::Theme;
 use crate::words;
 
 /// Text may come this close to the right edge in the widest font a reader may have.
-const RIGHT_LEAST: f64 = 3.0;
+pub(crate) const RIGHT_LEAST: f64 = 3.0;
 /// Room between two paragraphs on a card.
 const PARAGRAPH_GAP: f64 = 4.0;
 /// Room between the words of a card and those at its foot, and width of the line in the middle of it.

@@ -1,7 +1,9 @@
 //! What is known of a drawing before anything of it is measured: the journey, where its steps
 //! stand, the theme, and what the drawing shows and numbers.
 
-use crate::journey::{LevelEstimates, Pass, StepOrder};
+use std::collections::BTreeMap;
+
+use crate::journey::{LevelEstimates, Pass, StepOrder, Turn};
 use crate::language::{Language, LanguageTag};
 use crate::layout::phase_header::ways_back::WaysBack;
 use crate::layout::timeline::{Column, Timeline};
@@ -11,7 +13,7 @@ use crate::theme::Theme;
 /// Where a drawing says the numbers of its steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Numbering {
-    /// Nowhere: nothing in the drawing calls a step by its number.
+    /// Nowhere: that is asked for, and nothing in the drawing calls a step by its number.
     Nowhere,
     /// Above the first of what is drawn of each step.
     First,
@@ -35,6 +37,8 @@ pub(crate) struct Sheet<'a> {
     pub numbers: Vec<usize>,
     /// How many of the levels of each party are estimated.
     pub estimates: Vec<LevelEstimates>,
+    /// The steps at which satisfaction has fallen or risen most, where that is drawn.
+    pub turns: BTreeMap<usize, Turn>,
     /// Where those numbers are drawn.
     pub numbering: Numbering,
     /// Where steps and columns follow one another; no column has a least width yet.
@@ -59,10 +63,12 @@ impl<'a> Sheet<'a> {
             order: StepOrder::of(journey),
             numbers,
             estimates: journey.level_estimates(),
+            turns: BTreeMap::new(),
             numbering: Numbering::Nowhere,
             timeline,
         };
-        if sheet.names_steps() {
+        sheet.turns = journey.drawn_turns(&sheet.passes, |step| sheet.draws_words_of(step));
+        if !journey.unnumbered || sheet.names_steps() {
             sheet.numbering = Numbering::First;
         }
         if sheet.parts_ties() {

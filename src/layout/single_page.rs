@@ -9,7 +9,7 @@ use crate::layout::lanes::draw::{self, LANE_GAP};
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::Room;
 use crate::layout::lanes::scale::best_scale;
-use crate::layout::legend;
+use crate::layout::legend::ShortLegend;
 use crate::layout::panels::panel::Area;
 use crate::layout::panels::registry;
 use crate::layout::phase_header::PhaseHeader;
@@ -19,8 +19,10 @@ use crate::scene::{Node, Scene};
 use crate::story;
 use crate::theme::Theme;
 
-/// Room between heading and timeline, and between timeline, panels, legend and foot.
+/// Room between heading and timeline, and between timeline, panels and foot.
 const PART_GAP: f64 = 20.0;
+/// Room between heading and legend.
+const LEGEND_GAP: f64 = 12.0;
 /// A page is at least this wide, so that title, legend and foot read well.
 const LEAST_PAGE: f64 = 760.0;
 /// With panels it is at least this wide, so that their tables read well.
@@ -47,6 +49,12 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
     let heading = Heading::new(journey, room, room.min(MEASURE), theme);
     let mut y = theme.margin + heading.height() + PART_GAP;
     nodes.push(heading.draw(x, theme.margin, journey));
+    let legend = ShortLegend::new(room, &sheet);
+    let under_heading = y - PART_GAP + LEGEND_GAP;
+    if legend.height() > 0.0 {
+        y = under_heading + legend.height() + PART_GAP;
+    }
+    nodes.extend(legend.draw(x, under_heading, &sheet));
     if !lanes.is_empty() {
         y = header(&sheet, &frame, y, &mut nodes);
         let placed = along.lanes_on(&frame, &sheet);
@@ -54,10 +62,8 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
         y = draw::draw(&placed, y, &frame, &sheet, &mut nodes) + PART_GAP;
     }
     y = registry::draw(&sheet, Area { x, y, room }, PART_GAP, &mut nodes);
-    for part in [legend::draw, account::draw] {
-        if let Some(bottom) = part(&sheet, Area { x, y, room }, &mut nodes) {
-            y = bottom + PART_GAP;
-        }
+    if let Some(bottom) = account::draw(&sheet, Area { x, y, room }, &mut nodes) {
+        y = bottom + PART_GAP;
     }
     scene(&sheet, width, y - PART_GAP + theme.margin, nodes)
 }

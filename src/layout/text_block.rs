@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::language::LanguageTag;
-use crate::scene::{Group, Line, Lines, Node, Paragraph, Point, Role, TextStyle};
+use crate::scene::{Color, Group, Line, Lines, Node, Paragraph, Point, Role, TextStyle};
 use crate::text::{self, Direction, Style, Weight, Widths};
 use crate::theme::Theme;
 
@@ -75,6 +75,11 @@ impl TextBlock {
     /// Whether there are no lines.
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
+    }
+
+    /// The colour of its letters.
+    pub const fn color(&self) -> Color {
+        self.style.color
     }
 
     /// How many lines there are.

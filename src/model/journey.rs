@@ -102,6 +102,9 @@ pub struct Journey {
     pub parts: Option<Vec<Part>>,
     /// How it is drawn; `None` leaves it to the theme.
     pub view: Option<View>,
+    /// Whether its steps are numbered only where something calls one by its number; said in no
+    /// file.
+    pub unnumbered: bool,
 }
 
 impl Journey {
@@ -152,6 +155,7 @@ impl Journey {
             reflections: Vec::new(),
             parts: None,
             view: None,
+            unnumbered: false,
         }
     }
 

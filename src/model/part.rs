@@ -43,6 +43,8 @@ pub enum Part {
     Evidence,
     /// Where more can be read, on each card that has a link.
     Links,
+    /// Where satisfaction falls and rises most, computed from the levels.
+    TurningPoints,
     /// A lane of the journey's own, by its place in [`super::Journey::own_lanes`].
     Own(u8),
 }
@@ -136,6 +138,12 @@ const TABLE: &[PartRow] = &[
     row(Part::Advice, ["adviezen", "advice"], ["Adviezen", "Advice"], Stands::Below),
     row(Part::Evidence, ["bewijs", "evidence"], ["Bewijs", "Evidence"], Stands::OnCards),
     row(Part::Links, ["links", "links"], ["Links", "Links"], Stands::OnCards),
+    row(
+        Part::TurningPoints,
+        ["keerpunten", "turning-points"],
+        ["Keerpunten", "Turning points"],
+        Stands::OnCards,
+    ),
 ];
 
 const fn row(

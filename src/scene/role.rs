@@ -72,6 +72,8 @@ pub enum Role {
     PanelCard(Part),
     /// How to read the drawing.
     Legend,
+    /// A sample in the legend, with its words.
+    LegendEntry,
     /// A sample in the legend.
     Sample,
     /// Source, names, study and limits.
@@ -175,9 +177,11 @@ impl Role {
             | Self::EmptyLane(_) => Meaning::Section,
             Self::Steps | Self::LaneList(_) | Self::PanelList(_) | Self::List(_) => Meaning::List,
             Self::Step | Self::LaneItem(_) | Self::PanelItem(_) | Self::Item(_) => Meaning::Item,
-            Self::Card { .. } | Self::LaneCard { .. } | Self::PanelCard(_) | Self::Picture(_) => {
-                Meaning::Picture
-            }
+            Self::Card { .. }
+            | Self::LaneCard { .. }
+            | Self::PanelCard(_)
+            | Self::Picture(_)
+            | Self::LegendEntry => Meaning::Picture,
         }
     }
 

@@ -156,6 +156,15 @@ pub(super) fn unknown_lane(l: Language, name: &str) -> Message {
     Message::new("unknown-lane", message).help(help)
 }
 
+pub(super) fn no_yes_or_no(l: Language) -> Message {
+    let message = say!(l, "Hier hoort true of false.", "This should be true or false.");
+    Message::new("wrong-value", message).help(say!(
+        l,
+        "true is ja en false is nee, zonder aanhalingstekens.",
+        "Write true or false, without quotation marks."
+    ))
+}
+
 pub(super) fn unknown_language(l: Language, name: &str) -> Message {
     let shown = quoted(name);
     let message =

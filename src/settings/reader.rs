@@ -117,6 +117,7 @@ impl Reader {
             Setting::Lanes => settings.lanes = lanes(value, l)?,
             Setting::With => settings.with = lanes(value, l)?,
             Setting::Without => settings.without = lanes(value, l)?,
+            Setting::Numbers => settings.numbers = Some(yes_or_no(value, l)?),
             Setting::Language => settings.language = Some(language(value, l)?),
             Setting::Source => settings.source = Some(source(value, l)?),
             Setting::Dpi => settings.dpi = Some(dpi(value, l)?),
@@ -237,6 +238,13 @@ fn dpi(value: SpannedValue<'_, '_>, l: Language) -> Result<u32, Wrong> {
     number.ok_or_else(|| (messages::no_dpi(l), value.span()))
 }
 
+fn yes_or_no(value: SpannedValue<'_, '_>, l: Language) -> Result<bool, Wrong> {
+    match value.get_ref() {
+        DeValue::Boolean(it) => Ok(*it),
+        _ => Err((messages::no_yes_or_no(l), value.span())),
+    }
+}
+
 fn is_outlines(value: SpannedValue<'_, '_>, l: Language) -> Result<bool, Wrong> {
     let word = text(value, l)?;
     match word.to_lowercase().as_str() {
@@ -252,8 +260,8 @@ mod tests {
 
     #[test]
     fn every_setting_is_read_in_either_language() {
-        let dutch = "thema = \"zwart-wit\"\nletterbestanden = [\"a.ttf\", \"b.ttf\"]\nlettertypen = \"Noto Sans\"\npagina = \"A4-staand\"\nbeeld = \"lijn\"\nbanen = [\"gebeurtenissen\"]\nmet = \"bewijs, kansen\"\nzonder = [\"emoties\"]\ntaal = \"nl\"\nbron = \"Interviews  2026\"\ndpi = 200\ntekst = \"paths\"\ntoegestane-woorden = [\"weigert\"]\noordelende-woorden = { kneusje = \"kind\" }\n";
-        let english = "theme = \"zwart-wit\"\nfont-files = [\"a.ttf\", \"b.ttf\"]\nfont-names = \"Noto Sans\"\npage = \"A4-staand\"\nview = \"line\"\nlanes = [\"events\"]\nwith = \"evidence, opportunities\"\nwithout = [\"emotions\"]\nlanguage = \"nl\"\nsource = \"Interviews  2026\"\ndpi = \"200\"\ntext = \"paths\"\nallowed-words = \"weigert\"\n[judging-words]\nkneusje = \"kind\"\n";
+        let dutch = "thema = \"zwart-wit\"\nletterbestanden = [\"a.ttf\", \"b.ttf\"]\nlettertypen = \"Noto Sans\"\npagina = \"A4-staand\"\nbeeld = \"lijn\"\nbanen = [\"gebeurtenissen\"]\nmet = \"bewijs, kansen\"\nzonder = [\"emoties\"]\nnummers = false\ntaal = \"nl\"\nbron = \"Interviews  2026\"\ndpi = 200\ntekst = \"paths\"\ntoegestane-woorden = [\"weigert\"]\noordelende-woorden = { kneusje = \"kind\" }\n";
+        let english = "theme = \"zwart-wit\"\nfont-files = [\"a.ttf\", \"b.ttf\"]\nfont-names = \"Noto Sans\"\npage = \"A4-staand\"\nview = \"line\"\nlanes = [\"events\"]\nwith = \"evidence, opportunities\"\nwithout = [\"emotions\"]\nnumbers = false\nlanguage = \"nl\"\nsource = \"Interviews  2026\"\ndpi = \"200\"\ntext = \"paths\"\nallowed-words = \"weigert\"\n[judging-words]\nkneusje = \"kind\"\n";
         let [dutch, english] = [dutch, english].map(|text| read(text, Language::Dutch));
         assert_eq!((dutch.problems.len(), &dutch.settings), (0, &english.settings));
         assert!(Setting::ALL.into_iter().all(|setting| dutch.settings.has(setting)));
@@ -274,6 +282,7 @@ mod tests {
             ("pagina = \"10x10\"", "size-out-of-range", "\"10x10\"", "50"),
             ("dpi = -3", "wrong-value", "-3", "300"),
             ("dpi = \"veel\"", "wrong-value", "\"veel\"", "300"),
+            ("nummers = \"nee\"", "wrong-value", "\"nee\"", "false"),
             ("taal = \"fr\"", "unknown-language", "\"fr\"", "nl"),
             ("tekst = \"omtrek\"", "wrong-value", "\"omtrek\"", "paths"),
             ("bron = \"a\\u202Eb\"", "forbidden-character", "\"a\\u202Eb\"", "opnieuw"),

@@ -27,6 +27,8 @@ pub struct Settings {
     pub with: Vec<Part>,
     /// These parts are not drawn.
     pub without: Vec<Part>,
+    /// Whether steps are numbered where nothing calls them by their number.
+    pub numbers: Option<bool>,
     /// The language of messages.
     pub language: Option<Language>,
     /// Where journeys come from that do not say so themselves.
@@ -90,6 +92,7 @@ impl Settings {
                 Setting::Lanes => self.lanes.clear(),
                 Setting::With => self.with.clear(),
                 Setting::Without => self.without.clear(),
+                Setting::Numbers => self.numbers = None,
                 Setting::Language => self.language = None,
                 Setting::Source => self.source = None,
                 Setting::Dpi => self.dpi = None,
@@ -112,6 +115,7 @@ impl Settings {
             Setting::Lanes => !self.lanes.is_empty(),
             Setting::With => !self.with.is_empty(),
             Setting::Without => !self.without.is_empty(),
+            Setting::Numbers => self.numbers.is_some(),
             Setting::Language => self.language.is_some(),
             Setting::Source => self.source.is_some(),
             Setting::Dpi => self.dpi.is_some(),

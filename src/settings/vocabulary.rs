@@ -22,6 +22,8 @@ pub enum Setting {
     With,
     /// Parts that are not drawn.
     Without,
+    /// Whether steps are numbered.
+    Numbers,
     /// The language of messages.
     Language,
     /// Where journeys come from.
@@ -38,7 +40,7 @@ pub enum Setting {
 
 impl Setting {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Theme,
         Self::FontFiles,
         Self::FontNames,
@@ -47,6 +49,7 @@ impl Setting {
         Self::Lanes,
         Self::With,
         Self::Without,
+        Self::Numbers,
         Self::Language,
         Self::Source,
         Self::Dpi,
@@ -74,6 +77,7 @@ impl Setting {
             Self::Lanes => Some("lanes"),
             Self::With => Some("with"),
             Self::Without => Some("without"),
+            Self::Numbers => Some("no-numbers"),
             Self::Language => Some("lang"),
             Self::Source | Self::AllowedWords | Self::JudgingWords => None,
             Self::Dpi => Some("dpi"),
@@ -91,6 +95,7 @@ impl Setting {
             Self::Lanes => ["banen", "lanes"],
             Self::With => ["met", "with"],
             Self::Without => ["zonder", "without"],
+            Self::Numbers => ["nummers", "numbers"],
             Self::Language => ["taal", "language"],
             Self::Source => ["bron", "source"],
             Self::Dpi => ["dpi", "dpi"],
@@ -115,7 +120,7 @@ impl Setting {
 }
 
 /// What people write for a key.
-const SYNONYMS: [(&str, Setting); 20] = [
+const SYNONYMS: [(&str, Setting); 22] = [
     ("stijl", Setting::Theme),
     ("huisstijl", Setting::Theme),
     ("style", Setting::Theme),
@@ -133,6 +138,8 @@ const SYNONYMS: [(&str, Setting); 20] = [
     ("resolution", Setting::Dpi),
     ("baan", Setting::Lanes),
     ("lane", Setting::Lanes),
+    ("nummering", Setting::Numbers),
+    ("numbering", Setting::Numbers),
     ("woorden-toegestaan", Setting::AllowedWords),
     ("words-allowed", Setting::AllowedWords),
     ("woorden-oordelend", Setting::JudgingWords),

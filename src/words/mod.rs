@@ -13,6 +13,7 @@ mod phrasing;
 mod reflections;
 mod steps;
 mod study_results;
+mod turning_points;
 
 pub(crate) use account::{account, account_further, account_in_short};
 pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain};
@@ -42,3 +43,4 @@ pub(crate) use study_results::{
     advice_label, chance, comparison_label, example, experience_labels, links, sources,
     topic_label, whose,
 };
+pub(crate) use turning_points::{computed, largest};

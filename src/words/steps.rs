@@ -12,20 +12,18 @@ use crate::words::phrasing::{SEPARATOR, listed, push_lower_first, upper_first};
 /// When a step happens, about whom it is, whether it was told, and whether its place is certain, in
 /// one line; nothing when there is nothing to say.
 pub(crate) fn caption(step: &Step, journey: &Journey) -> Option<String> {
-    drawn_caption(step, None, false, journey)
+    drawn_caption(step, false, journey)
 }
 
-/// "Stap 5 · drie weken later": the caption of a step above its card, after its number where the
-/// drawing says it; and whether its level was estimated, where the card must say so.
+/// "Drie weken later · over Anouk": the caption of a step above its card, and whether its level was
+/// estimated, where the card must say so.
 pub(crate) fn drawn_caption(
     step: &Step,
-    number: Option<usize>,
     says_estimated: bool,
     journey: &Journey,
 ) -> Option<String> {
     let language = journey.language;
-    let mut parts = Vec::from_iter(number.map(|number| numbered(number, language)));
-    parts.extend(caption_parts(step, journey));
+    let mut parts = caption_parts(step, journey);
     parts.extend(says_estimated.then(|| level_estimated(language).to_owned()));
     (!parts.is_empty()).then(|| upper_first(&parts.join(SEPARATOR)))
 }

@@ -1,5 +1,7 @@
 //! Law 2: nothing covers anything.
 
+use std::cell::Cell;
+
 use klantreis::model::{Journey, Part};
 use klantreis::scene::{Meaning, Node, Role, Scene};
 use klantreis::theme::Theme;
@@ -133,14 +135,14 @@ fn the_words_of_a_caption_stand_on_their_plate() {
     });
 }
 
-/// A line that runs behind a card runs behind its head as well: nothing of it shows between them or
-/// beside the words.
+/// A line that runs behind a card runs behind the words at its head as well: nothing of it shows
+/// between them.
 #[test]
 fn no_line_shows_between_a_caption_and_its_card() {
     on_every_journey(|journey, scene| {
         for caption in captions(journey, scene) {
             assert!(caption.tucked > 0.0, "a gap under the caption of step {}", caption.step);
-            assert_eq!(caption.plate.w, Theme::default().card_width, "step {}", caption.step);
+            assert!(caption.plate.w <= Theme::default().card_width, "step {}", caption.step);
         }
     });
 }
@@ -151,6 +153,22 @@ fn no_line_of_text_runs_into_another() {
         let lines = texts(&scene.nodes).map(|text| (line(text), text)).collect();
         assert_eq!(covering(lines), None);
     });
+}
+
+#[test]
+fn no_way_back_runs_through_words_over_the_phases() {
+    let held = Cell::new(0);
+    on_every_journey(|_, scene| {
+        let header = parts(scene).header;
+        let is_arrow = |node: &&Node| group(node).role == Role::Return;
+        let arrows: Vec<Node> = header.iter().filter(is_arrow).cloned().collect();
+        let lines: Vec<Area> = flat(&arrows).into_iter().flat_map(stretches).collect();
+        held.set(held.get() + texts(&arrows).count());
+        for text in texts(header) {
+            assert!(!lines.iter().any(|piece| piece.covers(line(text))), "{text:?}");
+        }
+    });
+    assert!(held.get() > 10, "held on {} reasons", held.get());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The numbers of steps: they stand in the drawing where a reader needs them, and only there.
+//! The numbers of steps: each stands above the first card of its step, and wherever a reader needs it.
 
 use std::collections::BTreeMap;
 
@@ -40,9 +40,9 @@ fn heads(journey: &Journey, scene: &Scene) -> BTreeMap<usize, String> {
     heads
 }
 
-/// Whether a number is drawn at every step: something names it, or a lane between two others leaves no
-/// way for the lines that tie its cards.
-fn numbers_steps(journey: &Journey) -> bool {
+/// Whether something needs the number of every step: it is named, or a lane between two others leaves
+/// no way for the lines that tie its cards.
+fn needs_numbers(journey: &Journey) -> bool {
     let drawn = journey.drawn_parts();
     let lanes = drawn.iter().filter(|part| part.is_lane() && journey.has(**part));
     let mut tied: Vec<bool> = lanes.map(|part| part.is_tied()).collect();
@@ -57,17 +57,24 @@ fn names_steps(journey: &Journey) -> bool {
 }
 
 #[test]
-fn every_step_whose_number_is_named_says_it() {
+fn every_step_says_its_number_above_its_first_card() {
+    on_every_journey(|journey, scene| {
+        let heads = heads(journey, scene);
+        for step in drawn_steps(journey) {
+            let own = number(step, journey).to_string();
+            let said = heads.get(&step).map_or("", String::as_str);
+            assert!(begin_with(said, &own), "{said:?} at {own}");
+        }
+    });
+}
+
+#[test]
+fn a_step_without_cards_whose_number_is_named_says_it() {
     on_every_journey(|journey, scene| {
         if !names_steps(journey) {
             return;
         }
-        let (heads, drawn) = (heads(journey, scene), drawn_steps(journey));
-        for step in &drawn {
-            let own = name(number(*step, journey), journey);
-            let said = heads.get(step).map_or("", String::as_str);
-            assert!(begin_with(said, &own), "{said:?} at {own}");
-        }
+        let drawn = drawn_steps(journey);
         let anchors = journey.reflections.iter().map(|it| it.at.clone()).collect();
         let alone = in_reading_order(journey, anchors).into_iter().filter_map(|(_, at)| match at {
             Anchor::Step(step) => Some(place(step, journey)).filter(|step| !drawn.contains(step)),
@@ -83,18 +90,17 @@ fn every_step_whose_number_is_named_says_it() {
 }
 
 #[test]
-fn no_step_says_its_number_where_nothing_names_it() {
-    on_every_journey(|journey, scene| {
-        if numbers_steps(journey) {
-            return;
+fn without_numbers_a_step_says_its_own_only_where_something_needs_it() {
+    for name in files::names() {
+        let mut journey = files::journey(&name);
+        journey.unnumbered = true;
+        let heads = heads(&journey, &layout(&journey, &Theme::default()));
+        for step in drawn_steps(&journey) {
+            let said = heads.get(&step).map_or("", String::as_str);
+            let is_numbered = begin_with(said, &number(step, &journey).to_string());
+            assert_eq!(is_numbered, needs_numbers(&journey), "{name}: {said:?}");
         }
-        for (step, said) in heads(journey, scene) {
-            let own = name(number(step, journey), journey);
-            let time = journey.steps[step].time.as_ref();
-            let meant = time.is_some_and(|time| begin_with(&time.text, &own));
-            assert!(meant || !begin_with(&said, &own), "{said:?}");
-        }
-    });
+    }
 }
 
 /// An item of the story on a page: what a listener hears of it, the lines at the heads of its
@@ -151,7 +157,9 @@ fn where_a_step_stands_on_several_pages_every_card_of_the_story_says_its_step() 
         }
         for it in &shown {
             let own = named(&it.label);
-            let numbered = it.heads.iter().filter(|head| begin_with(head, &own)).count();
+            let number = own.split(' ').next_back().expect("a number");
+            let says = |head: &&String| begin_with(head, number) || begin_with(head, &own);
+            let numbered = it.heads.iter().filter(says).count();
             assert_eq!(numbered, it.lanes, "{own} in {:?}", it.heads);
             held += 1;
         }

@@ -98,9 +98,9 @@ impl<'a> Parts<'a> {
     pub fn down(&self) -> Vec<Vec<&'a Node>> {
         let along = self.along.iter().map(|(_, list)| *list);
         let lanes = [self.behind, self.story].into_iter().chain(along).collect();
-        let mut down = vec![vec![self.heading], vec![self.header], lanes];
+        let mut down = vec![vec![self.heading], vec![self.legend], vec![self.header], lanes];
         down.extend(self.panels.iter().flat_map(|panel| [vec![panel.head], vec![panel.list]]));
-        down.extend([vec![self.legend], vec![self.foot]]);
+        down.push(vec![self.foot]);
         down.into_iter().map(|nodes| nodes.into_iter().flatten().collect()).collect()
     }
 

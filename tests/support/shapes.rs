@@ -9,6 +9,9 @@ use super::text::{self, Text};
 const ASCENT: f64 = 0.905;
 const DESCENT: f64 = 0.212;
 
+/// Sums of reserved widths and of heights carry the rounding of binary fractions.
+const ROUNDING: f64 = 1e-6;
+
 /// An upright rectangle.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Area {
@@ -50,8 +53,6 @@ impl Area {
     }
 
     pub fn holds(self, other: Self) -> bool {
-        // Sums of reserved widths carry the rounding of binary fractions.
-        const ROUNDING: f64 = 1e-6;
         let room = self.wider(ROUNDING);
         other.left >= room.left
             && other.right <= room.right
@@ -60,10 +61,11 @@ impl Area {
     }
 
     pub fn covers(self, other: Self) -> bool {
-        self.left < other.right
-            && other.left < self.right
-            && self.top < other.bottom
-            && other.top < self.bottom
+        let own = self.wider(-ROUNDING);
+        own.left < other.right
+            && other.left < own.right
+            && own.top < other.bottom
+            && other.top < own.bottom
     }
 
     pub fn middle(self) -> f64 {

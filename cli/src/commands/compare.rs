@@ -25,7 +25,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{reveal, theme, view};
+use crate::options::{numbers, reveal, theme, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -44,6 +44,7 @@ pub fn command(language: Language) -> Command {
         .args(theme::options(language))
         .arg(view::option(language))
         .arg(reveal::option(language))
+        .arg(numbers::option(language))
         .args(formats::options_of_journeys(&words(language), language))
         .after_help(examples(
             language,
@@ -180,6 +181,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             no_folder_is_meant(&outputs, language)?;
             joint.draw_also(Part::Differences);
             joint.view = view.or(joint.view);
+            joint.unnumbered = numbers::are_left_out(matches, &settings);
             let pages = [layout(&joint, &theme)];
             let story = tell(&joint);
             let drawing = Drawing { pages: &pages, whole: None, story: Some(&story) };

@@ -39,7 +39,7 @@ const COMMANDS: [Row; 15] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 32] = [
+const OPTIONS: [Row; 33] = [
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
     ("out-dir", "map uitvoermap naar-map folder dir outdir output-dir directory"),
     ("lang", "taal language locale"),
@@ -64,6 +64,7 @@ const OPTIONS: [Row; 32] = [
     ("lanes", "banen baan alleen toon rijen lane only rows show"),
     ("with", "met ook erbij plus include also"),
     ("without", "zonder weg niet exclude minus"),
+    ("no-numbers", "zonder-nummers geen-nummers nummers nonumbers numbers unnumbered"),
     ("analysis", "analyse streng strenge-lezing strict analyze analysed"),
     ("about", "over betreft persoon wie person who"),
     ("reveal", "onthul onthullen toon-citaten citaten notities quotes notes unhide"),

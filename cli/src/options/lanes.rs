@@ -8,6 +8,7 @@ use klantreis::settings::Settings;
 use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
+use crate::options::numbers;
 use crate::options::reveal;
 use crate::options::settings::StudySettings;
 use crate::options::view;
@@ -83,6 +84,7 @@ pub fn selection(
         analysed: matches.get_flag("analysis"),
         about: matches.get_one("about").cloned(),
         view: view::chosen(matches, settings, language)?,
+        unnumbered: numbers::are_left_out(matches, settings),
         reveal: reveal::asked(matches, language)?,
     })
 }

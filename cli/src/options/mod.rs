@@ -4,6 +4,7 @@ pub mod common;
 pub mod fonts;
 pub mod formats;
 pub mod lanes;
+pub mod numbers;
 pub mod pages;
 pub mod quiet;
 pub mod reveal;

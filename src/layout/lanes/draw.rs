@@ -61,6 +61,7 @@ fn background(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Node {
             tied.map(|(it, point)| TiedLane { top: it.top, extents: it.lane.extents, point });
         drawn.extend(ties(&tied.collect::<Vec<_>>(), frame, theme));
     }
+    drawn.extend(lanes.iter().filter_map(|it| it.lane.placed.draw_between(frame, it.top, theme)));
     if !drawn.is_empty() {
         nodes.push(Group::silent(Role::Ties, drawn).into());
     }

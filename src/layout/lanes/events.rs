@@ -1,5 +1,6 @@
 //! The lane of what a party lives through: cards at the height of their level.
 
+use crate::journey::thread_runs;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::curve_room::CurveRoom;
@@ -10,7 +11,6 @@ use crate::layout::lanes::level_names::LevelNames;
 use crate::layout::lanes::moment::Moment;
 use crate::layout::lanes::stack::CardStack;
 use crate::layout::lanes::step_cards::AtLevel;
-use crate::layout::lanes::thread_runs::thread_runs;
 use crate::layout::marks::curve_point::POINT_AT;
 use crate::layout::marks::thread::thread;
 use crate::layout::party_style::PartyStyle;

@@ -109,6 +109,11 @@ pub(crate) trait PlacedLane {
         None
     }
 
+    /// The lines between its own cards, drawn behind them.
+    fn draw_between(&self, _frame: &Frame, _top: f64, _theme: &Theme) -> Option<Node> {
+        None
+    }
+
     /// Draws the cards of one step, in reading order, with their left edge at `x`.
     fn draw_step(&self, _step: usize, _x: f64, _top: f64, _theme: &Theme, _out: &mut Vec<Node>) {}
 

@@ -33,4 +33,3 @@ pub(super) mod scale;
 pub(super) mod slices;
 pub(super) mod stack;
 pub(super) mod step_cards;
-pub(super) mod thread_runs;

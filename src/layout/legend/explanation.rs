@@ -1,9 +1,9 @@
 //! The sentences of the legend: what each sample means in this drawing.
 
+use crate::journey::thread_runs;
 use crate::language::Language;
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
-use crate::layout::lanes::thread_runs::thread_runs;
 use crate::layout::legend::legend_text::own_lanes;
 use crate::layout::legend::sample::Sample;
 use crate::model::{Action, Order, Part, PartyKind, Sign, Step};
@@ -37,17 +37,25 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
     }
 }
 
-/// What organisations do, and what the line to it means where there is one.
+/// What organisations do, and what the lines to it mean where there are any.
 fn with_the_line(organisations: &str, sheet: &Sheet<'_>) -> String {
+    let language = sheet.language();
     let is_tied = |step: &Step| sheet.draws_words_of(step) && sheet.draws_actions_of(step);
-    if sheet.parts_ties() || !sheet.journey.steps.iter().any(is_tied) {
-        return organisations.to_owned();
-    }
-    let line = sheet.language().pick(
-        "De lijn wijst naar het moment waar het bij hoort.",
-        "The line points to the moment it belongs to.",
-    );
-    format!("{organisations} {line}")
+    let ties = !sheet.parts_ties() && sheet.journey.steps.iter().any(is_tied);
+    let goes_on = (0..sheet.journey.tellers()).any(|it| !sheet.journey.going_on(it).is_empty());
+    let upright = ties.then(|| {
+        language.pick(
+            "De lijn wijst naar het moment waar het bij hoort.",
+            "The line points to the moment it belongs to.",
+        )
+    });
+    let level = goes_on.then(|| {
+        language.pick(
+            "Een lijn van kader naar kader: dezelfde organisatie gaat door.",
+            "A line from card to card: the same organisation goes on.",
+        )
+    });
+    [Some(organisations), upright, level].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What a sample means in every drawing; of cards, those of an organisation.
@@ -66,6 +74,10 @@ fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
         Sample::EstimatedLevels => (
             "Onderbroken lijnen: de niveaus zijn geschat. Niemand heeft ze zelf genoemd.",
             "Broken lines: the levels are estimated. Nobody named them.",
+        ),
+        Sample::TurningPoints => (
+            "Waar de tevredenheid van het ene moment naar het volgende het meest daalt en stijgt. Niemand heeft dat gezegd.",
+            "Where satisfaction falls and rises most from one moment to the next. Nobody said so.",
         ),
         Sample::WayBack => (
             "Terug naar een eerdere fase: er begint een nieuwe ronde.",

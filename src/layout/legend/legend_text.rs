@@ -47,28 +47,21 @@ fn usual_name(sample: Sample, language: Language) -> &'static str {
         Sample::Card(CardKind::Action, _) => {
             ("Wat een organisatie doet", "What an organisation does")
         }
-        Sample::ActionOfEither => {
-            ("Wat een professional of organisatie doet", "What a professional or organisation does")
-        }
+        Sample::ActionOfEither => ("Professional of organisatie", "Professional or organisation"),
         Sample::Uncertain(..) => ("Niet zeker", "Not certain"),
         Sample::EstimatedLevels => ("Alle niveaus geschat", "All levels estimated"),
-        Sample::Thread(_) => ("Hoe hoger, hoe meer tevreden", "The higher, the more satisfied"),
-        Sample::WayBack => ("Terug naar een eerdere fase", "Back to an earlier phase"),
+        Sample::Thread(_) => ("Hoger is meer tevreden", "Higher is more satisfied"),
+        Sample::TurningPoints => ("Berekend uit de niveaus", "Computed from the levels"),
+        Sample::WayBack => ("Terug naar eerdere fase", "Back to earlier phase"),
         Sample::Sign(Sign::Plus) => ("Gaat goed", "Goes well"),
         Sample::Sign(Sign::Minus) => ("Gaat niet goed", "Does not go well"),
         Sample::Opportunity(false) => ("Kans gepakt", "Opportunity taken"),
         Sample::Opportunity(true) => ("Kans gemist", "Opportunity missed"),
-        Sample::RestingGoal => {
-            ("Doel dat openstaat of is losgelaten", "Goal that is open or dropped")
-        }
+        Sample::RestingGoal => ("Doel open of losgelaten", "Goal open or dropped"),
         Sample::NewPerson => ("Er komt iemand anders", "Somebody else comes"),
         Sample::ReflectionNumber => ("Nummer van een reflectie", "Number of a reflection"),
-        Sample::Difference => {
-            ("Verschil tussen de middelste niveaus", "Difference between the middle levels")
-        }
-        Sample::TwoScales => {
-            ("Hoogste en laagste niveau staan even hoog", "Highest and lowest levels align")
-        }
+        Sample::Difference => ("Verschil in niveau", "Difference in level"),
+        Sample::TwoScales => ("Uiterste niveaus even hoog", "Ends of scales align"),
         Sample::Own(_) => ("Eigen baan", "Own lane"),
     };
     language.pick(dutch, english)

@@ -1,9 +1,9 @@
 //! How to read a drawing: a sample of everything that it uses, with what it means.
 
 mod explanation;
-mod legend;
-pub(crate) mod legend_text;
-pub(crate) mod sample;
-pub(crate) mod used_samples;
+mod legend_text;
+mod sample;
+mod short_legend;
+mod used_samples;
 
-pub(crate) use legend::draw;
+pub(crate) use short_legend::ShortLegend;

@@ -1,11 +1,13 @@
 //! What the legend shows a sample of, and how each sample is drawn.
 
+use crate::journey::Turn;
 use crate::layout::card_frame::{CardKind, OUTLINE, dashed_frame, frame};
 use crate::layout::context::Sheet;
 use crate::layout::marks::diamond::{DIAMOND, diamond};
 use crate::layout::marks::disc::{self, DISC};
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::thread;
+use crate::layout::marks::triangle::triangle;
 use crate::layout::party_style::{EDGE, PartyStyle};
 use crate::layout::phase_header;
 use crate::layout::text_block::TextBlock;
@@ -16,6 +18,9 @@ use crate::theme::Theme;
 /// Width and height of a sample.
 pub(crate) const SAMPLE_WIDTH: f64 = 40.0;
 pub(crate) const SAMPLE_HEIGHT: f64 = 26.0;
+
+/// Size of each of two triangles.
+const TRIANGLE: f64 = 14.0;
 
 /// What a sample shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +33,8 @@ pub(crate) enum Sample {
     Thread(PartyKind),
     /// The lines of levels that are all estimated.
     EstimatedLevels,
+    /// Where satisfaction falls and rises most.
+    TurningPoints,
     WayBack,
     Sign(Sign),
     /// An opportunity; whether it was missed.
@@ -66,6 +73,12 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
             let curve = Segment::Curve((half, from.1), (half, to.1), to);
             let paint = Paint::line(PartyStyle::of(teller).thread(palette), thread::WIDTH);
             out.push(Node::Path(Path { segments: vec![Segment::Move(from), curve], paint }));
+        }
+        Sample::TurningPoints => {
+            let (x, y) = centred(TRIANGLE);
+            for (turn, aside) in [(Turn::Fall, -0.7), (Turn::Rise, 0.7)] {
+                out.push(triangle(turn, (x + aside * TRIANGLE, y), TRIANGLE, palette.ink));
+            }
         }
         Sample::WayBack => phase_header::sample(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, theme, out),
         Sample::Sign(shown) => {

@@ -20,6 +20,7 @@ pub(crate) fn used_samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     samples.extend(uncertain(sheet));
     samples.extend(thread(sheet));
     samples.extend(estimated_levels(sheet));
+    samples.extend((!sheet.turns.is_empty()).then_some(Sample::TurningPoints));
     samples.extend(beside_the_steps(sheet));
     samples.extend(own_lanes(sheet));
     samples.extend(returns.then_some(Sample::WayBack));

@@ -1,6 +1,12 @@
 //! The small words above a card: which step it is, when it was, about whom, and what is not certain.
+//!
+//! The number stands before the other words, as the number of an item does in a list. All of it
+//! stands on the ground of the lane, on a plate of the same colour that is no wider than the words:
+//! it shows nothing of its own, and hides the lines that would run through them.
 
+use crate::journey::Turn;
 use crate::layout::context::{Numbering, Sheet};
+use crate::layout::marks::triangle::triangle;
 use crate::layout::text_block::{TextBlock, width};
 use crate::scene::{Color, Group, Node, Paint, Rect, Role, TextStyle};
 use crate::theme::Theme;
@@ -8,35 +14,64 @@ use crate::words;
 
 /// Room above the words and under them.
 const AROUND: f64 = 1.0;
-/// Corner of the plate.
-const CORNER: f64 = 4.0;
 /// How far the plate runs on behind the card, so that nothing shows at the card's round corners.
 const TUCKED: f64 = 12.0;
+/// Room between the number and the words after it, and between the words and the end of the plate.
+const AFTER_NUMBER: f64 = 5.0;
+const AFTER_WORDS: f64 = 3.0;
+/// Size of the triangle that marks a turn, and room for it before the words.
+const TRIANGLE: f64 = 8.0;
+const BEFORE_TURN: f64 = TRIANGLE + 4.0;
+/// How far the words begin right of the card's edge.
+const INDENT: f64 = 1.0;
 
 /// The small words at the head of a step's first card: which step it is where the drawing says so,
 /// when, about whom, and what of it is not certain. At the head of what stands apart from that
 /// card, only which step it is.
 #[derive(Debug, Clone)]
 pub(crate) struct Caption {
-    block: TextBlock,
+    number: Option<TextBlock>,
+    words: Option<TextBlock>,
+    /// Whether satisfaction has fallen or risen most here, in words.
+    turn: Option<(Turn, TextBlock)>,
+}
+
+/// The room for a caption, and the colour of its words.
+#[derive(Clone, Copy)]
+struct Room {
+    width: f64,
+    color: Color,
+}
+
+impl Room {
+    fn above_card(theme: &Theme) -> Self {
+        Self { width: theme.card_width - INDENT - AFTER_WORDS, color: theme.palette.ink }
+    }
 }
 
 impl Caption {
     /// At the head of the first card of a step.
     pub fn first(step: usize, sheet: &Sheet<'_>) -> Option<Self> {
-        Self::new(&Self::words(step, sheet)?, sheet)
+        Self::of_step(step, Room::above_card(sheet.theme), sheet)
     }
 
     /// The same as the first words on a white card, no wider than this.
-    pub fn on_card(step: usize, room: f64, sheet: &Sheet<'_>) -> Option<Self> {
-        Self::within(&Self::words(step, sheet)?, room, sheet.theme.palette.grey_text, sheet)
+    pub fn on_card(step: usize, width: f64, sheet: &Sheet<'_>) -> Option<Self> {
+        Self::of_step(step, Room { width, color: sheet.theme.palette.grey_text }, sheet)
     }
 
-    fn words(step: usize, sheet: &Sheet<'_>) -> Option<String> {
+    fn of_step(step: usize, room: Room, sheet: &Sheet<'_>) -> Option<Self> {
         let own = &sheet.journey.steps[step];
         let number = (sheet.numbering != Numbering::Nowhere).then(|| sheet.numbers[step]);
-        let says_estimated = sheet.marks_estimate(own);
-        words::drawn_caption(own, number, says_estimated, sheet.journey)
+        let text = words::drawn_caption(own, sheet.marks_estimate(own), sheet.journey);
+        let caption = Self::within(room, number, text.as_deref(), sheet);
+        let Some(&turn) = sheet.turns.get(&step) else { return caption };
+        let theme = sheet.theme;
+        let style = TextStyle::bold(theme.small_size, theme.palette.ink);
+        let words = words::largest(turn, sheet.language());
+        let block = TextBlock::new(words, style, room.width - BEFORE_TURN, sheet.language(), theme);
+        let turn = Some((turn, block));
+        Some(Self { turn, ..caption.unwrap_or(Self { number: None, words: None, turn: None }) })
     }
 
     /// At the head of what is drawn of a step in another lane than its first card.
@@ -52,7 +87,7 @@ impl Caption {
     /// At the head of what parties say in one lane: who tells the step.
     pub fn teller(step: usize, sheet: &Sheet<'_>) -> Option<Self> {
         let teller = sheet.journey.teller(&sheet.journey.steps[step]);
-        Self::new(&sheet.journey.parties.get(teller)?.name, sheet)
+        Self::new(None, Some(&sheet.journey.parties.get(teller)?.name), sheet)
     }
 
     fn place(step: usize, from: Numbering, sheet: &Sheet<'_>) -> Option<Self> {
@@ -60,48 +95,95 @@ impl Caption {
             return None;
         }
         let place = words::step_place(sheet.journey.steps[step].id, sheet.journey, &sheet.order);
-        Self::new(&words::upper_first(&place), sheet)
+        Self::new(None, Some(&words::upper_first(&place)), sheet)
     }
 
-    fn new(text: &str, sheet: &Sheet<'_>) -> Option<Self> {
-        let theme = sheet.theme;
-        Self::within(text, theme.card_width - theme.padding, theme.palette.ink, sheet)
+    fn new(number: Option<usize>, text: Option<&str>, sheet: &Sheet<'_>) -> Option<Self> {
+        Self::within(Room::above_card(sheet.theme), number, text, sheet)
     }
 
-    fn within(text: &str, room: f64, color: Color, sheet: &Sheet<'_>) -> Option<Self> {
+    fn within(
+        room: Room,
+        number: Option<usize>,
+        text: Option<&str>,
+        sheet: &Sheet<'_>,
+    ) -> Option<Self> {
         let theme = sheet.theme;
-        let style = TextStyle::plain(theme.small_size, color);
-        let block = |text: &str| TextBlock::new(text, style, room, sheet.language(), theme);
-        let fits = |line: &str| width(line, style, theme) <= room;
-        // A line ends between two pieces of information, unless that takes more lines.
-        let whole = block(text);
-        let split = (whole.lines() > 1).then(|| block(&split(text, fits)));
-        let block = split.filter(|split| split.lines() <= whole.lines()).unwrap_or(whole);
-        (!block.is_empty()).then_some(Self { block })
+        let bold = TextStyle::bold(theme.small_size, theme.palette.ink);
+        let block = |text: &str| TextBlock::new(text, bold, room.width, sheet.language(), theme);
+        let number = number.map(|it| block(&it.to_string()));
+        let width = room.width - before_words(number.as_ref());
+        let room = Room { width, ..room };
+        let words = text.map(|text| in_pieces(text, room, sheet)).filter(|it| !it.is_empty());
+        (number.is_some() || words.is_some()).then_some(Self { number, words, turn: None })
     }
 
     pub fn height(&self) -> f64 {
-        self.block.height() + 2.0 * AROUND
+        let turn = self.turn.as_ref().map_or(0.0, |(_, words)| words.height());
+        self.head_height() + turn + 2.0 * AROUND
     }
 
-    /// Draws the caption with its top at `y`, to be followed by the card under it. It stands on a
-    /// plate as wide as the card, so that lines behind the card run behind the plate as well and
-    /// never through the words.
+    fn head_height(&self) -> f64 {
+        self.number.iter().chain(&self.words).map(TextBlock::height).fold(0.0, f64::max)
+    }
+
+    fn width(&self) -> f64 {
+        let words = self.words.as_ref().map_or(0.0, TextBlock::width);
+        let turn = self.turn.as_ref().map_or(0.0, |(_, words)| BEFORE_TURN + words.width());
+        turn.max(before_words(self.number.as_ref()) + words)
+    }
+
+    /// Draws the caption with its top at `y`, to be followed by the card under it: no line behind
+    /// the card runs through the words.
     pub fn draw_into(&self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
-        let (w, h) = (theme.card_width, self.height() + TUCKED);
-        let paint = Paint::fill(theme.palette.header);
-        let mut nodes = Vec::with_capacity(2);
-        nodes.push(Node::Rect(Rect { x, y, w, h, radius: CORNER, paint }));
-        self.block.draw_into(x + theme.padding, y + AROUND, &mut nodes);
+        let w = INDENT + self.width() + AFTER_WORDS;
+        let h = self.height() + TUCKED;
+        let paint = Paint::fill(theme.palette.lane);
+        let mut nodes = Vec::with_capacity(5);
+        nodes.push(Node::Rect(Rect { x, y, w, h, radius: 0.0, paint }));
+        self.draw_blocks(x + INDENT, y, &mut nodes);
         out.push(Group::silent(Role::Caption, nodes).into());
     }
 
     /// Draws only the words, where nothing runs behind them.
     pub fn draw_words(&self, x: f64, y: f64, out: &mut Vec<Node>) {
-        let mut nodes = Vec::with_capacity(1);
-        self.block.draw_into(x, y + AROUND, &mut nodes);
+        let mut nodes = Vec::with_capacity(2);
+        self.draw_blocks(x, y, &mut nodes);
         out.push(Group::silent(Role::Caption, nodes).into());
     }
+
+    fn draw_blocks(&self, x: f64, y: f64, out: &mut Vec<Node>) {
+        if let Some(number) = &self.number {
+            number.draw_into(x, y + AROUND, out);
+        }
+        if let Some(words) = &self.words {
+            words.draw_into(x + before_words(self.number.as_ref()), y + AROUND, out);
+        }
+        if let Some((turn, words)) = &self.turn {
+            let y = y + AROUND + self.head_height();
+            let line = words.height() / words.lines().max(1) as f64;
+            let corner = (x, y + (line - TRIANGLE) / 2.0);
+            out.push(triangle(*turn, corner, TRIANGLE, words.color()));
+            words.draw_into(x + BEFORE_TURN, y, out);
+        }
+    }
+}
+
+/// The room for the number of a step before the words.
+fn before_words(number: Option<&TextBlock>) -> f64 {
+    number.map_or(0.0, |number| number.width() + AFTER_NUMBER)
+}
+
+/// The words in lines, of which each ends between two pieces of information unless that takes more
+/// lines.
+fn in_pieces(text: &str, room: Room, sheet: &Sheet<'_>) -> TextBlock {
+    let theme = sheet.theme;
+    let style = TextStyle::plain(theme.small_size, room.color);
+    let block = |text: &str| TextBlock::new(text, style, room.width, sheet.language(), theme);
+    let fits = |line: &str| width(line, style, theme) <= room.width;
+    let whole = block(text);
+    let split = (whole.lines() > 1).then(|| block(&split(text, fits)));
+    split.filter(|split| split.lines() <= whole.lines()).unwrap_or(whole)
 }
 
 /// The pieces of information, each on the line of the one before it where that fits.

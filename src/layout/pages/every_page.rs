@@ -1,10 +1,10 @@
 //! Draws what stands on every page: its head, a short legend and its foot.
 
 use crate::layout::context::Sheet;
+use crate::layout::legend::ShortLegend;
 use crate::layout::pages::page_foot::PageFoot;
 use crate::layout::pages::page_head::PageHead;
 use crate::layout::pages::scaled_page::ScaledPage;
-use crate::layout::pages::short_legend::ShortLegend;
 use crate::scene::Node;
 
 /// Room between what stands on every page and what stands between.

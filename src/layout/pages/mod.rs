@@ -19,7 +19,6 @@ mod page_head;
 mod plan;
 mod rows;
 mod scaled_page;
-mod short_legend;
 mod study_limits;
 
 use crate::scene::{Node, Scene};

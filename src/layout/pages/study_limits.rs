@@ -14,7 +14,7 @@ pub(crate) struct StudyLimits {
 impl StudyLimits {
     pub fn new(room: f64, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
-        let style = TextStyle::plain(theme.small_size, theme.palette.grey_text);
+        let style = TextStyle::plain(theme.small_size, theme.palette.ink);
         let text = words::account_further(sheet.journey);
         Self { text: TextBlock::new(&text, style, room, sheet.language_of(&text), theme) }
     }

@@ -3,6 +3,7 @@
 mod phase_cell;
 mod phase_header;
 mod return_arrow;
+mod return_reason;
 pub(crate) mod ways_back;
 
 pub(crate) use phase_header::PhaseHeader;

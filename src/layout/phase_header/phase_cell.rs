@@ -31,11 +31,14 @@ pub(crate) struct PhaseCell {
 }
 
 impl PhaseCell {
-    /// The cell of a pass through a phase, as wide as its column.
-    pub fn new(pass: usize, column: &Column, sheet: &Sheet<'_>) -> Self {
+    /// The cell of a pass through a phase, as wide as its column. It says why the story goes back to
+    /// it, unless the arrow does.
+    pub fn new(pass: usize, column: &Column, on_arrow: bool, sheet: &Sheet<'_>) -> Self {
         let Sheet { passes, journey, theme, .. } = sheet;
         let name = words::pass_name(&passes[pass], journey).unwrap_or_default();
-        let note = if column.begins {
+        let note = if column.begins && on_arrow {
+            words::turn(&passes[pass], journey.language).unwrap_or_default()
+        } else if column.begins {
             words::turn_with_reason(passes, pass, journey).unwrap_or_default()
         } else if name.is_empty() {
             String::new()

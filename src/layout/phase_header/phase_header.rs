@@ -5,9 +5,10 @@ use crate::layout::frame::Frame;
 use crate::layout::marks::arrow::HEAD_LENGTH;
 use crate::layout::phase_header::phase_cell::PhaseCell;
 use crate::layout::phase_header::return_arrow::{self, ReturnArrow};
+use crate::layout::phase_header::return_reason;
 use crate::scene::{Group, Node, Role};
 
-/// Height of a row of return arrows.
+/// Height of a row of return arrows, without what stands on them.
 const TRACK: f64 = 14.0;
 
 /// The phases over the timeline, with an arrow for each way back.
@@ -16,8 +17,8 @@ pub(crate) struct PhaseHeader {
     arrows: Vec<ReturnArrow>,
     /// The height of the phases.
     height: f64,
-    /// How many rows of arrows there are.
-    tracks: usize,
+    /// The height of each row of arrows, from the phases up.
+    rows: Vec<f64>,
 }
 
 impl PhaseHeader {
@@ -26,13 +27,20 @@ impl PhaseHeader {
         if sheet.passes.iter().all(|pass| pass.phase.is_none()) {
             return None;
         }
-        let cell = |(pass, column)| PhaseCell::new(pass, column, sheet);
+        let ways = sheet.ways.at(frame.passes().map(|(pass, _)| pass));
+        let seen = ways.filter(|it| return_arrow::is_seen(it.way, frame));
+        let mut arrows = return_arrow::on_rows(seen);
+        return_reason::place(&mut arrows, frame, sheet);
+        let mut rows = vec![TRACK; arrows.iter().map(|arrow| arrow.track + 1).max().unwrap_or(0)];
+        for arrow in &arrows {
+            rows[arrow.track] = rows[arrow.track].max(TRACK + arrow.reason_height());
+        }
+        let said: Vec<usize> =
+            arrows.iter().filter(|it| it.reason.is_some()).map(|it| it.round).collect();
+        let cell = |(pass, column)| PhaseCell::new(pass, column, said.contains(&pass), sheet);
         let cells: Vec<PhaseCell> = frame.passes().map(cell).collect();
         let height = cells.iter().map(PhaseCell::height).fold(0.0, f64::max);
-        let ways = sheet.ways.at(frame.passes().map(|(pass, _)| pass));
-        let arrows = return_arrow::on_rows(ways.filter(|&way| return_arrow::is_seen(way, frame)));
-        let tracks = arrows.iter().map(|arrow| arrow.track + 1).max().unwrap_or(0);
-        Some(Self { cells, arrows, height, tracks })
+        Some(Self { cells, arrows, height, rows })
     }
 
     /// The height of arrows and phases together.
@@ -41,19 +49,30 @@ impl PhaseHeader {
     }
 
     fn arrows_height(&self) -> f64 {
-        if self.tracks == 0 { 0.0 } else { self.tracks as f64 * TRACK + HEAD_LENGTH }
+        if self.rows.is_empty() { 0.0 } else { self.rows.iter().sum::<f64>() + HEAD_LENGTH }
     }
 
-    /// Draws the header with its top at `top`.
-    pub fn draw(self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Node {
+    /// Draws the header with its top at `top`; each way back before the round that begins with it,
+    /// as it is read.
+    pub fn draw(mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Node {
         let mut nodes = Vec::with_capacity(self.cells.len() * 3);
         let y = top + self.arrows_height();
-        for arrow in self.arrows {
-            let row = top + (self.tracks - arrow.track) as f64 * TRACK - TRACK / 2.0;
-            nodes.push(arrow.draw(frame, row, y, sheet.theme));
-        }
-        for (cell, column) in self.cells.into_iter().zip(&frame.columns) {
+        self.arrows.sort_by_key(|arrow| arrow.round);
+        let mut arrows = self.arrows.into_iter().peekable();
+        let row = |arrow: &ReturnArrow| {
+            let above: f64 = self.rows[arrow.track..].iter().sum();
+            top + above - TRACK / 2.0
+        };
+        for (cell, (pass, column)) in self.cells.into_iter().zip(frame.passes()) {
+            while let Some(arrow) = arrows.next_if(|it| it.round <= pass) {
+                let row = row(&arrow);
+                nodes.push(arrow.draw(frame, row, y, sheet.theme));
+            }
             nodes.push(cell.draw(column, y, self.height, sheet.theme));
+        }
+        for arrow in arrows {
+            let row = row(&arrow);
+            nodes.push(arrow.draw(frame, row, y, sheet.theme));
         }
         let label = sheet.language().pick("Fasen", "Phases");
         Group::new(Role::PhaseHeader, label, nodes).into()

@@ -1,21 +1,30 @@
-//! The arrow over the phases that shows a way back to an earlier phase.
+//! The arrow over the phases that shows a way back to an earlier phase, with why the story goes back
+//! where there is room for it on the arrow.
 
 use crate::journey::WayBack;
 use crate::layout::frame::{Column, Frame};
 use crate::layout::marks::arrow::arrow;
+use crate::layout::phase_header::ways_back::Return;
+use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role};
 use crate::theme::Theme;
 
 /// How far an arrow starts from the right edge of the phase that it leaves, and at least ends from
 /// where it starts.
 const INSET: f64 = 14.0;
+/// Room between the line and what stands on it.
+const ABOVE_LINE: f64 = 3.0;
 
 /// A way back, from the pass that is left to an earlier pass, in a row above the phases.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(crate) struct ReturnArrow {
     way: WayBack,
+    /// The pass that begins with it.
+    pub round: usize,
     /// Which row it lies in, from the phases up.
     pub track: usize,
+    /// Why the story goes back, with its left edge, where that stands on the arrow.
+    pub reason: Option<(TextBlock, f64)>,
 }
 
 /// Where a way back leaves and arrives on a band; `None` for what is on another band.
@@ -32,12 +41,12 @@ pub(crate) fn is_seen(way: WayBack, frame: &Frame) -> bool {
 }
 
 /// One arrow for each way back, on the lowest row where it crosses no other.
-pub(crate) fn on_rows(ways: impl Iterator<Item = WayBack>) -> Vec<ReturnArrow> {
+pub(crate) fn on_rows(ways: impl Iterator<Item = Return>) -> Vec<ReturnArrow> {
     // Per row the right end of what lies on it last: passes come in order, so an arrow that starts
     // right of the last right end is free of all of them.
     let mut rows: Vec<usize> = Vec::new();
     let mut arrows = Vec::new();
-    for way in ways {
+    for Return { way, round } in ways {
         let free = rows.iter().position(|&right| right < way.to);
         let track = free.unwrap_or(rows.len());
         if track == rows.len() {
@@ -45,31 +54,41 @@ pub(crate) fn on_rows(ways: impl Iterator<Item = WayBack>) -> Vec<ReturnArrow> {
         } else {
             rows[track] = rows[track].max(way.from);
         }
-        arrows.push(ReturnArrow { way, track });
+        arrows.push(ReturnArrow { way, round, track, reason: None });
     }
     arrows
 }
 
 impl ReturnArrow {
+    /// Where it goes up and where it comes down, on a band; `None` for what is on another band.
+    pub fn uprights(&self, frame: &Frame) -> (Option<f64>, Option<f64>) {
+        let (from, to) = ends(self.way, frame);
+        let start = from.map(|from| from.right - INSET);
+        let most = start.unwrap_or_else(|| frame.right()) - INSET;
+        (start, to.map(|to| f64::midpoint(to.left, to.right).min(most)))
+    }
+
+    /// The height of what stands on it.
+    pub fn reason_height(&self) -> f64 {
+        self.reason.as_ref().map_or(0.0, |(reason, _)| reason.height())
+    }
+
     /// Draws it from the end of the pass that is left up to `row`, back, and down into the middle
     /// of the earlier pass; over the edge of the band where one of the two is on another.
     pub fn draw(self, frame: &Frame, row: f64, bottom: f64, theme: &Theme) -> Node {
-        let (from, to) = ends(self.way, frame);
-        let start = from.map_or(frame.right(), |from| from.right - INSET);
+        let (up, down) = self.uprights(frame);
         let mut corners = Vec::with_capacity(4);
-        if from.is_some() {
-            corners.push((start, bottom));
-        }
-        corners.push((start, row));
-        match to {
-            Some(to) => {
-                let end = f64::midpoint(to.left, to.right).min(start - INSET);
-                corners.extend([(end, row), (end, bottom - 1.0)]);
-            }
+        corners.extend(up.map(|start| (start, bottom)));
+        corners.push((up.unwrap_or_else(|| frame.right()), row));
+        match down {
+            Some(end) => corners.extend([(end, row), (end, bottom - 1.0)]),
             None => corners.push((frame.left_edge(), row)),
         }
-        let mut nodes = Vec::with_capacity(2);
+        let mut nodes = Vec::with_capacity(3);
         arrow(&corners, theme.palette.line, &mut nodes);
+        if let Some((reason, x)) = self.reason {
+            reason.draw_into(x, row - ABOVE_LINE - reason.height(), &mut nodes);
+        }
         Group::silent(Role::Return, nodes).into()
     }
 }
@@ -88,8 +107,9 @@ mod tests {
 
     /// The rows of two ways back, each from a pass to an earlier one.
     fn rows(ways: [(usize, usize); 2]) -> Vec<usize> {
-        let ways = ways.into_iter().map(|(from, to)| WayBack { from, to });
-        on_rows(ways).iter().map(|arrow| arrow.track).collect()
+        let way =
+            |(from, to): (usize, usize)| Return { way: WayBack { from, to }, round: from + 1 };
+        on_rows(ways.into_iter().map(way)).iter().map(|arrow| arrow.track).collect()
     }
 
     #[test]

@@ -2,18 +2,28 @@
 
 use crate::journey::{Pass, WayBack};
 
+/// A way back, and the pass that begins with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Return {
+    pub way: WayBack,
+    pub round: usize,
+}
+
 /// The ways back of a journey, to be found by the passes that they leave and enter.
 pub(crate) struct WaysBack {
-    all: Vec<WayBack>,
+    all: Vec<Return>,
     /// Per pass those that leave it or enter it.
     of: Vec<Vec<usize>>,
 }
 
 impl WaysBack {
     pub fn new(passes: &[Pass]) -> Self {
-        let all: Vec<WayBack> = passes.iter().flat_map(|pass| &pass.back).copied().collect();
+        let begun = |(round, pass): (usize, &Pass)| {
+            pass.back.iter().map(move |&way| Return { way, round }).collect::<Vec<_>>()
+        };
+        let all: Vec<Return> = passes.iter().enumerate().flat_map(begun).collect();
         let mut of = vec![Vec::new(); passes.len()];
-        for (at, way) in all.iter().enumerate() {
+        for (at, Return { way, .. }) in all.iter().enumerate() {
             of[way.from].push(at);
             of[way.to].push(at);
         }
@@ -21,7 +31,7 @@ impl WaysBack {
     }
 
     /// Those that leave or enter some passes, each once, in the order of the story.
-    pub fn at(&self, passes: impl Iterator<Item = usize>) -> impl Iterator<Item = WayBack> {
+    pub fn at(&self, passes: impl Iterator<Item = usize>) -> impl Iterator<Item = Return> {
         let mut found: Vec<usize> = passes.flat_map(|pass| &self.of[pass]).copied().collect();
         found.sort_unstable();
         found.dedup();
@@ -56,7 +66,7 @@ mod tests {
     fn ways_are_found_by_the_passes_that_they_leave_and_enter() {
         let passes = passes([None, None, Some(0), None, Some(1)]);
         let found =
-            |pass| WaysBack::new(&passes).at(pass..=pass).map(|way| way.to).collect::<Vec<_>>();
+            |pass| WaysBack::new(&passes).at(pass..=pass).map(|it| it.way.to).collect::<Vec<_>>();
         assert_eq!(
             [found(0), found(1), found(2), found(3)],
             [vec![0], vec![0, 1], vec![], vec![1]]

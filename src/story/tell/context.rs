@@ -1,7 +1,9 @@
 //! What all parts of a story are made from.
 
-use crate::journey::{Pass, StepOrder, in_lane};
-use crate::model::{Journey, Part};
+use std::collections::BTreeMap;
+
+use crate::journey::{Pass, StepOrder, Turn, in_lane};
+use crate::model::{Journey, Part, Step};
 
 /// A journey, which parts of it are drawn, and how it passes through its phases.
 pub(super) struct StoryContext<'a> {
@@ -11,6 +13,8 @@ pub(super) struct StoryContext<'a> {
     pub passes: Vec<Pass>,
     /// Where the steps stand that the journey refers to.
     pub order: StepOrder,
+    /// The steps at which satisfaction has fallen or risen most, where that is told.
+    pub turns: BTreeMap<usize, Turn>,
     /// Of each teller, whether the level of any of their steps is known.
     pub levelled: Vec<bool>,
 }
@@ -22,7 +26,10 @@ impl<'a> StoryContext<'a> {
         for step in journey.steps.iter().filter(|step| step.level().is_some()) {
             levelled[journey.teller(step)] = true;
         }
-        Self { journey, parts, passes, order: StepOrder::of(journey), levelled }
+        let (order, turns) = (StepOrder::of(journey), BTreeMap::new());
+        let mut context = Self { journey, parts, passes, order, turns, levelled };
+        context.turns = journey.drawn_turns(&context.passes, |step| context.tells_words_of(step));
+        context
     }
 
     pub fn draws(&self, part: Part) -> bool {
@@ -36,7 +43,10 @@ impl<'a> StoryContext<'a> {
 
     /// Whether the story has the event, emotion or thought of the step.
     pub fn has_experience_of(&self, step: usize) -> bool {
-        let step = &self.journey.steps[step];
+        self.tells_words_of(&self.journey.steps[step])
+    }
+
+    fn tells_words_of(&self, step: &Step) -> bool {
         (step.event.is_some() && self.draws(Part::Events))
             || (step.emotion.is_some() && self.draws(Part::Emotions))
             || (step.thought.is_some() && self.draws(Part::Thoughts))

@@ -22,6 +22,10 @@ pub(super) fn moment(
     let Remarks { opportunities, reflections } = remarks.take_step(at);
     let decisive = step.decisive.then(|| format!("{}.", words::decisive(language)));
     let validation = step.validation.map(|it| format!("{}.", words::validation(it, language)));
+    let turn = context
+        .turns
+        .get(&at)
+        .map(|&turn| format!("{}, {}.", words::largest(turn, language), words::computed(language)));
     let mut moment = Moment {
         name: words::step_name(at, number, journey),
         place: Some(Place::Step(step.id, StepPart::Whole)),
@@ -32,7 +36,7 @@ pub(super) fn moment(
         feelings: feelings(step, context),
         actions: actions.map(|it| action(it, step, journey)).collect(),
         own: own::own(&step.own, context),
-        marks: decisive.into_iter().chain(validation).collect(),
+        marks: turn.into_iter().chain(decisive).chain(validation).collect(),
         opportunities,
         evidence: all_evidence(step, context),
         reflections,

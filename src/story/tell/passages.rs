@@ -38,6 +38,7 @@ fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         | Part::Reflections
         | Part::Own(_)
         | Part::Links
+        | Part::TurningPoints
         | Part::Evidence => Vec::new(),
     };
     passage(part.heading(language), items).into_iter().collect()

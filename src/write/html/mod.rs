@@ -10,7 +10,7 @@ mod story;
 mod tools;
 mod trainer;
 
-use crate::scene::{Direction, Scene};
+use crate::scene::{Direction, Group, Node, Role, Scene};
 use crate::story::{Passage, Story};
 use crate::write::shapes::Shapes;
 
@@ -44,6 +44,7 @@ pub fn html(scene: &Scene, story: &Story) -> String {
     page.raw("</a>\n<main>\n");
     page.opening(scene);
     page.story();
+    page.legend(scene);
     page.raw("</main>\n");
     page.account();
     page.presenter();
@@ -154,6 +155,22 @@ impl Page<'_> {
         self.raw("</header>\n");
     }
 
+    /// What everything in the picture means, in whole sentences.
+    fn legend(&mut self, scene: &Scene) {
+        let Some(legend) = legend(&scene.nodes) else { return };
+        self.raw("<section class=\"after\">\n");
+        self.element("h2", &legend.label);
+        self.raw("<ul>\n");
+        for node in &legend.nodes {
+            if let Node::Group(entry) = node
+                && entry.role == Role::LegendEntry
+            {
+                self.element("li", &entry.label);
+            }
+        }
+        self.raw("</ul>\n</section>\n");
+    }
+
     /// What the reader is owed, at the foot of the page.
     fn account(&mut self) {
         if self.story.account.is_empty() {
@@ -189,4 +206,13 @@ impl Page<'_> {
             self.raw("</ul>\n");
         }
     }
+}
+
+/// The first legend among these and in the pages among these.
+fn legend(nodes: &[Node]) -> Option<&Group> {
+    nodes.iter().find_map(|node| match node {
+        Node::Group(group) if group.role == Role::Legend => Some(&**group),
+        Node::Group(group) if group.role == Role::Page => legend(&group.nodes),
+        _ => None,
+    })
 }

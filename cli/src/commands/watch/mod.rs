@@ -22,7 +22,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, pages, theme, view};
+use crate::options::{lanes, numbers, pages, theme, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -41,6 +41,7 @@ pub fn command(language: Language) -> Command {
         .arg(view::option(language))
         .args(pages::options(language))
         .args(lanes::options(language))
+        .arg(numbers::option(language))
         .after_help(examples(
             language,
             "

@@ -1,6 +1,6 @@
 //! Where the thread of a lane runs, and where it stops because a level is not known.
 
-use crate::journey::Pass;
+use crate::journey::pass::Pass;
 
 /// The steps that each piece of the thread runs through, in order. It stops at a card without a level,
 /// and where a whole pass has none: a line across it would say how somebody fared who did not say so.

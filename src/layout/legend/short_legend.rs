@@ -1,6 +1,8 @@
-//! The short legend on every page: a sample and a few words for everything a drawing uses.
+//! The legend: a sample and a few words for everything that a drawing uses, in as few rows as the
+//! width leaves. The sentences behind the words are told to whoever does not see the drawing.
 
 use crate::layout::context::Sheet;
+use crate::layout::legend::explanation::explanation;
 use crate::layout::legend::legend_text;
 use crate::layout::legend::sample::{self, SAMPLE_HEIGHT, SAMPLE_WIDTH, Sample};
 use crate::layout::legend::used_samples::used_samples;
@@ -8,14 +10,14 @@ use crate::layout::marks::disc::DISC;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
 
-/// How large a sample is, as a share of the one in the full legend.
+/// How large a sample is, as a share of the largest that it can be drawn.
 const SHARE: f64 = 0.62;
 /// Room between a sample and its words, between two entries, and between two rows.
 const SAMPLE_GAP: f64 = 6.0;
 const ENTRY_GAP: f64 = 18.0;
 const ROW_GAP: f64 = 4.0;
 
-/// The short legend: a sample and a few words for everything the drawing uses, in rows.
+/// A sample and a few words for everything the drawing uses, in rows.
 #[derive(Clone)]
 pub(crate) struct ShortLegend {
     entries: Vec<ShortEntry>,
@@ -27,6 +29,8 @@ pub(crate) struct ShortLegend {
 struct ShortEntry {
     sample: Sample,
     text: TextBlock,
+    /// Its words, and the sentences behind them.
+    label: String,
     /// From the left of the legend.
     x: f64,
     row: usize,
@@ -54,13 +58,14 @@ impl ShortLegend {
         let mut entries = Vec::new();
         for sample in samples {
             let before = SAMPLE_WIDTH * share(sample) + SAMPLE_GAP;
-            let text = legend_text::name(sample, sheet);
-            let text = TextBlock::new(&text, style, room - before, sheet.language(), theme);
+            let name = legend_text::name(sample, sheet);
+            let label = label(&name, sample, sheet);
+            let text = TextBlock::new(&name, style, room - before, sheet.language(), theme);
             let width = before + text.width();
             if x > 0.0 && x + width > room {
                 (x, row) = (0.0, row + 1);
             }
-            entries.push(ShortEntry { sample, text, x, row });
+            entries.push(ShortEntry { sample, text, label, x, row });
             x += width + ENTRY_GAP;
         }
         let rows = if entries.is_empty() { 0 } else { row + 1 };
@@ -76,7 +81,7 @@ impl ShortLegend {
             return None;
         }
         let mut nodes = Vec::new();
-        for ShortEntry { sample, text, x, row } in self.entries {
+        for ShortEntry { sample, text, label, x, row } in self.entries {
             let share = share(sample);
             let (x, y) = (left + x, top + row as f64 * (self.row_height + ROW_GAP));
             let mut drawing = Vec::new();
@@ -86,11 +91,18 @@ impl ShortLegend {
                 node.scale(share);
                 node.shift(x, y + lowered);
             }
-            nodes.push(Group::silent(Role::Sample, drawing).into());
+            let mut entry = Vec::with_capacity(2);
+            entry.push(Group::silent(Role::Sample, drawing).into());
             let lowered = (self.row_height - text.height()) / 2.0;
-            text.draw_into(x + SAMPLE_WIDTH * share + SAMPLE_GAP, y + lowered, &mut nodes);
+            text.draw_into(x + SAMPLE_WIDTH * share + SAMPLE_GAP, y + lowered, &mut entry);
+            nodes.push(Group::new(Role::LegendEntry, label, entry).into());
         }
-        let label = sheet.language().pick("Legenda", "Legend").to_owned();
-        Some(Group::new(Role::Legend, label, nodes).into())
+        Some(Group::new(Role::Legend, legend_text::heading(sheet), nodes).into())
     }
+}
+
+/// "Emotie: Wat de verteller voelt.": an entry for whoever does not see its sample.
+fn label(name: &str, sample: Sample, sheet: &Sheet<'_>) -> String {
+    let explanation = explanation(sample, sheet);
+    if explanation == name { explanation } else { format!("{name}: {explanation}") }
 }

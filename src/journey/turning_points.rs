@@ -1,0 +1,152 @@
+//! Where satisfaction falls and rises most from one moment to the next: computed from the levels, and
+//! said by nobody.
+
+use std::collections::BTreeMap;
+
+use crate::journey::certainty::LevelEstimates;
+use crate::journey::pass::Pass;
+use crate::journey::thread_runs::thread_runs;
+use crate::model::{Journey, Part, Step};
+
+/// What a party comes through from one moment to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Turn {
+    /// The largest fall (grootste daling).
+    Fall,
+    /// The largest rise (grootste stijging).
+    Rise,
+}
+
+impl Turn {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Fall, Self::Rise];
+}
+
+impl Journey {
+    /// The turning points that are drawn, by their steps: those of the parties of which not all
+    /// levels are estimates, and where there are none, those of all who asked for them.
+    pub(crate) fn drawn_turns(
+        &self,
+        passes: &[Pass],
+        is_told: impl Fn(&Step) -> bool,
+    ) -> BTreeMap<usize, Turn> {
+        if !self.drawn_parts().contains(&Part::TurningPoints) {
+            return BTreeMap::new();
+        }
+        let estimates = self.level_estimates();
+        let is_drawn = |own: &LevelEstimates| {
+            own.are_known() || !estimates.iter().any(|other| other.are_known())
+        };
+        let parties = estimates.iter().enumerate().filter(|(_, own)| is_drawn(own));
+        parties.flat_map(|(party, _)| self.turning_points(party, passes, &is_told)).collect()
+    }
+
+    /// The steps at which the largest fall and the largest rise of a party arrive, where it has any:
+    /// of equal ones the first. Only levels count that one thread runs through, so that nothing is
+    /// computed across what is not known; `is_told` says which steps belong to it.
+    ///
+    /// Takes time linear in the number of steps.
+    #[must_use]
+    pub fn turning_points(
+        &self,
+        party: usize,
+        passes: &[Pass],
+        is_told: impl Fn(&Step) -> bool,
+    ) -> Vec<(usize, Turn)> {
+        let level = |at: usize| self.steps[at].level().map_or(0, |level| i32::from(level.0));
+        let has_level = |at: usize| {
+            let step = &self.steps[at];
+            let is_own = self.teller(step) == party && is_told(step);
+            is_own.then(|| step.level().is_some())
+        };
+        let runs = thread_runs(has_level, passes);
+        let arrivals = || runs.iter().flat_map(|run| run.windows(2));
+        let largest = |turn: Turn| {
+            // A level counts from the top down: a fall makes it larger.
+            let sign = if turn == Turn::Fall { 1 } else { -1 };
+            let steep = |pair: &[usize]| (sign * (level(pair[1]) - level(pair[0])), pair[1]);
+            let turns = arrivals().map(steep).filter(|(by, _)| *by > 0);
+            let first = turns.reduce(|most, next| if next.0 > most.0 { next } else { most });
+            first.map(|(_, step)| (step, turn))
+        };
+        Turn::ALL.into_iter().filter_map(largest).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::model::{Event, Level, LevelSource, Party, PartyKind};
+
+    fn event(level: Option<u16>) -> Step {
+        let level = level.map(Level);
+        let event = Event { text: "Iets".into(), level, level_source: None };
+        Step { event: Some(event), ..Step::default() }.in_phase("1")
+    }
+
+    fn turns(levels: &[Option<u16>]) -> Vec<(usize, Turn)> {
+        let steps = levels.iter().map(|&level| event(level));
+        let journey = Journey::new("Klantreis").with_steps(steps);
+        journey.turning_points(0, &journey.passes(), |_| true)
+    }
+
+    #[test]
+    fn the_largest_fall_and_rise_are_those_between_two_moments() {
+        let levels = [0, 2, 6, 5, 0].map(Some);
+        assert_eq!(turns(&levels), [(2, Turn::Fall), (4, Turn::Rise)]);
+    }
+
+    #[test]
+    fn of_equal_falls_the_first_counts() {
+        assert_eq!(turns(&[0, 4, 2, 6].map(Some)), [(1, Turn::Fall), (2, Turn::Rise)]);
+    }
+
+    #[test]
+    fn who_never_falls_has_no_largest_fall() {
+        assert_eq!(turns(&[6, 4, 4].map(Some)), [(1, Turn::Rise)]);
+        assert_eq!(turns(&[Some(3), Some(3)]), []);
+        assert_eq!(turns(&[Some(3)]), []);
+    }
+
+    #[test]
+    fn nothing_is_computed_across_a_level_that_is_not_known() {
+        assert_eq!(turns(&[Some(0), None, Some(6), Some(5)]), [(3, Turn::Rise)]);
+    }
+
+    #[test]
+    fn every_party_has_its_own() {
+        let party = |name: &str, levels: [u16; 3]| {
+            let steps = levels.map(|level| event(Some(level)));
+            (Party::named(name, PartyKind::Family, Language::Dutch), steps.to_vec())
+        };
+        let told = vec![party("a", [0, 6, 5]), party("b", [6, 5, 0])];
+        let journey = Journey::new("Klantreis").told_by(told);
+        let passes = journey.passes();
+        let of = |party| {
+            let turns = journey.turning_points(party, &passes, |_| true).into_iter();
+            turns.map(|(at, turn)| (journey.steps[at].id.number, turn)).collect::<Vec<_>>()
+        };
+        assert_eq!(of(0), [(2, Turn::Fall), (3, Turn::Rise)]);
+        assert_eq!(of(1), [(3, Turn::Rise)]);
+    }
+
+    #[test]
+    fn what_is_computed_from_estimates_is_drawn_where_it_is_asked_for() {
+        let mut journey = Journey::new("x").with_steps([0, 6].map(|level| event(Some(level))));
+        let drawn = |journey: &Journey| journey.drawn_turns(&journey.passes(), |_| true).len();
+        assert_eq!(drawn(&journey), 1);
+        journey.level_source = Some(LevelSource::Researcher);
+        assert_eq!(drawn(&journey), 0);
+        journey.draw_also(Part::TurningPoints);
+        assert_eq!(drawn(&journey), 1);
+    }
+
+    #[test]
+    fn what_is_not_told_does_not_count() {
+        let journey = Journey::new("x").with_steps([0, 6, 2].map(|level| event(Some(level))));
+        let without_second = |step: &Step| step.level() != Some(Level(6));
+        let turns = journey.turning_points(0, &journey.passes(), without_second);
+        assert_eq!(turns, [(2, Turn::Fall)]);
+    }
+}
