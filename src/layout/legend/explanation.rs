@@ -6,7 +6,7 @@ use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
 use crate::layout::legend::legend_text::own_lanes;
 use crate::layout::legend::sample::Sample;
-use crate::model::{Action, Order, Part, PartyKind, Sign, Step};
+use crate::model::{Action, Order, Part, PartyKind, Sign, Step, View};
 use crate::words;
 
 /// What a sample means in this drawing.
@@ -65,6 +65,10 @@ fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
         Sample::Card(..) | Sample::ActionOfEither => (
             "Een organisatie die erbij komt, met wat zij doet en wat de professional ervan vindt.",
             "An organisation that gets involved, with what it does and what the professional makes of it.",
+        ),
+        Sample::OnlyFelt(_) => (
+            "Een open punt: er gebeurt niets; er staat alleen wat iemand voelt of denkt.",
+            "A hollow point: nothing happens; it only says what somebody feels or thinks.",
         ),
         Sample::Uncertain(..) => ("Niet zeker.", "Not certain."),
         Sample::Thread(_) => (
@@ -206,7 +210,8 @@ fn of_hanging(
         let own = |step: &&Step| sheet.journey.kind_of(sheet.journey.teller(step)) == kind;
         sheet.journey.steps.iter().filter(own)
     };
-    if !steps().any(|step| hangs(step) && step.level().is_some()) {
+    // Beside a curve, the point says how high a moment is, and its words hang beside it.
+    if sheet.view == View::Line || !steps().any(|step| hangs(step) && step.level().is_some()) {
         return text.to_owned();
     }
     let height = language.pick(
@@ -237,7 +242,9 @@ fn uncertain(sheet: &Sheet<'_>) -> String {
         [others @ .., last] if !others.is_empty() => [&others.join(", "), or, last].concat(),
         one => one.concat(),
     };
-    let place = match (own, inferred || guessed || estimated) {
+    let is_beside = sheet.view == View::Line;
+    let place = match (own || is_beside, inferred || guessed || estimated) {
+        _ if is_beside => language.pick("Erin", "In it"),
         (false, _) => language.pick("Erboven", "Above it"),
         (true, false) => language.pick("Erin", "In it"),
         (true, true) => language.pick("Erboven of erin", "Above it or in it"),

@@ -42,6 +42,7 @@ fn usual_name(sample: Sample, language: Language) -> &'static str {
         Sample::Card(CardKind::Event, PartyKind::Plan) => {
             ("Wat de bedoeling was", "What was intended")
         }
+        Sample::OnlyFelt(_) => ("Alleen een gevoel of gedachte", "Only a feeling or thought"),
         Sample::Card(CardKind::Emotion, _) => ("Emotie", "Emotion"),
         Sample::Card(CardKind::Thought, _) => ("Gedachte", "Thought"),
         Sample::Card(CardKind::Action, _) => {

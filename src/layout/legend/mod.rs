@@ -2,6 +2,7 @@
 
 mod explanation;
 mod legend_text;
+mod line_sample;
 mod sample;
 mod short_legend;
 mod used_samples;

@@ -3,6 +3,7 @@
 use crate::journey::Turn;
 use crate::layout::card_frame::{CardKind, OUTLINE, dashed_frame, frame};
 use crate::layout::context::Sheet;
+use crate::layout::legend::line_sample;
 use crate::layout::marks::diamond::{DIAMOND, diamond};
 use crate::layout::marks::disc::{self, DISC};
 use crate::layout::marks::sign::{self, SIGN};
@@ -11,7 +12,7 @@ use crate::layout::marks::triangle::triangle;
 use crate::layout::party_style::{EDGE, PartyStyle};
 use crate::layout::phase_header;
 use crate::layout::text_block::TextBlock;
-use crate::model::{OwnLaneKind, PartyKind, Sign};
+use crate::model::{OwnLaneKind, PartyKind, Sign, View};
 use crate::scene::{Circle, Node, Paint, Path, Rect, Segment, Stroke, TextStyle};
 use crate::theme::Theme;
 
@@ -28,6 +29,8 @@ pub(crate) enum Sample {
     Card(CardKind, PartyKind),
     /// What a professional or an organisation does, whose cards look the same.
     ActionOfEither,
+    /// A point of a step in which something is only felt or thought.
+    OnlyFelt(PartyKind),
     /// A card of which something is not certain.
     Uncertain(CardKind, PartyKind),
     Thread(PartyKind),
@@ -57,7 +60,13 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
     let centred = |size: f64| (x + (SAMPLE_WIDTH - size) / 2.0, y + (SAMPLE_HEIGHT - size) / 2.0);
     let area = Rect { x, y, w: SAMPLE_WIDTH, h: SAMPLE_HEIGHT, ..OUTLINE };
+    let is_line = sheet.view == View::Line;
+    if is_line && line_sample::draw(sample, x, y, sheet, out) {
+        return;
+    }
     match sample {
+        // Only the line view draws points.
+        Sample::OnlyFelt(_) => {}
         Sample::Card(kind, teller) => frame(kind, PartyStyle::of(teller), area, theme, out),
         Sample::ActionOfEither => {
             frame(CardKind::Action, PartyStyle::PROFESSIONAL, area, theme, out);
@@ -71,7 +80,9 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
             let (from, to) = ((x, middle - 9.0), (x + SAMPLE_WIDTH, middle + 9.0));
             let half = x + SAMPLE_WIDTH / 2.0;
             let curve = Segment::Curve((half, from.1), (half, to.1), to);
-            let paint = Paint::line(PartyStyle::of(teller).thread(palette), thread::WIDTH);
+            let style = PartyStyle::of(teller);
+            let color = if is_line { style.color(palette) } else { style.thread(palette) };
+            let paint = Paint::line(color, thread::WIDTH);
             out.push(Node::Path(Path { segments: vec![Segment::Move(from), curve], paint }));
         }
         Sample::TurningPoints => {

@@ -4,10 +4,12 @@
 use crate::layout::context::Sheet;
 use crate::layout::legend::explanation::explanation;
 use crate::layout::legend::legend_text;
+use crate::layout::legend::line_sample;
 use crate::layout::legend::sample::{self, SAMPLE_HEIGHT, SAMPLE_WIDTH, Sample};
 use crate::layout::legend::used_samples::used_samples;
 use crate::layout::marks::disc::DISC;
 use crate::layout::text_block::TextBlock;
+use crate::model::View;
 use crate::scene::{Group, Node, Role, TextStyle};
 
 /// How large a sample is, as a share of the largest that it can be drawn.
@@ -36,13 +38,14 @@ struct ShortEntry {
     row: usize,
 }
 
-const fn has_letters(sample: Sample) -> bool {
+fn has_letters(sample: Sample, sheet: &Sheet<'_>) -> bool {
     matches!(sample, Sample::ReflectionNumber | Sample::Difference)
+        || sheet.view == View::Line && line_sample::has_letters(sample)
 }
 
 /// How large a sample is; one with letters in it stays as large as in the drawing.
-fn share(sample: Sample) -> f64 {
-    if has_letters(sample) { 1.0 } else { SHARE }
+fn share(sample: Sample, sheet: &Sheet<'_>) -> f64 {
+    if has_letters(sample, sheet) { 1.0 } else { SHARE }
 }
 
 impl ShortLegend {
@@ -52,12 +55,13 @@ impl ShortLegend {
         let mut samples = used_samples(sheet);
         // The lanes themselves say in words that their levels are estimated.
         samples.retain(|sample| *sample != Sample::EstimatedLevels);
-        let disc = if samples.iter().any(|sample| has_letters(*sample)) { DISC } else { 0.0 };
+        let disc =
+            if samples.iter().any(|sample| has_letters(*sample, sheet)) { DISC } else { 0.0 };
         let row_height = theme.line_height(theme.small_size).max(SAMPLE_HEIGHT * SHARE).max(disc);
         let (mut x, mut row) = (0.0, 0);
         let mut entries = Vec::new();
         for sample in samples {
-            let before = SAMPLE_WIDTH * share(sample) + SAMPLE_GAP;
+            let before = SAMPLE_WIDTH * share(sample, sheet) + SAMPLE_GAP;
             let name = legend_text::name(sample, sheet);
             let label = label(&name, sample, sheet);
             let text = TextBlock::new(&name, style, room - before, sheet.language(), theme);
@@ -82,7 +86,7 @@ impl ShortLegend {
         }
         let mut nodes = Vec::new();
         for ShortEntry { sample, text, label, x, row } in self.entries {
-            let share = share(sample);
+            let share = share(sample, sheet);
             let (x, y) = (left + x, top + row as f64 * (self.row_height + ROW_GAP));
             let mut drawing = Vec::new();
             sample::draw(sample, 0.0, 0.0, sheet, &mut drawing);

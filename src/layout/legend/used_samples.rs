@@ -5,7 +5,7 @@ use crate::journey::changes_of_person;
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
 use crate::layout::legend::sample::Sample;
-use crate::model::{Goal, GoalStatus, OwnLane, OwnLaneKind, Part, PartyKind, Sign, Step};
+use crate::model::{Goal, GoalStatus, OwnLane, OwnLaneKind, Part, PartyKind, Sign, Step, View};
 
 /// What this drawing uses, in the order in which a reader meets it.
 pub(crate) fn used_samples(sheet: &Sheet<'_>) -> Vec<Sample> {
@@ -24,7 +24,9 @@ pub(crate) fn used_samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     samples.extend(beside_the_steps(sheet));
     samples.extend(own_lanes(sheet));
     samples.extend(returns.then_some(Sample::WayBack));
-    merge_actions(&mut samples);
+    if sheet.view != View::Line {
+        merge_actions(&mut samples);
+    }
     samples
 }
 
@@ -37,6 +39,11 @@ fn cards_of_tellers(sheet: &Sheet<'_>) -> Vec<Sample> {
             drawn.then_some(Sample::Card(kind, teller))
         };
         samples.extend(any(CardKind::Event, |step| step.event.is_some()));
+        let only_felt = |step: &Step| {
+            sheet.draws_words_of(step) && !sheet.leads_with_event(step) && step.level().is_some()
+        };
+        let has_points = sheet.view == View::Line && steps_of(teller, sheet).any(only_felt);
+        samples.extend(has_points.then_some(Sample::OnlyFelt(teller)));
         samples.extend(any(CardKind::Emotion, |step| step.emotion.is_some()));
         samples.extend(any(CardKind::Thought, |step| step.thought.is_some()));
     }
