@@ -11,7 +11,7 @@ use klantreis::compare::side_by_side;
 use klantreis::diagnostic::Severity;
 use klantreis::journey::Private;
 use klantreis::layout::{Page, cards, overview, pages, phase_model};
-use klantreis::model::{Journey, Language, Part, PhaseSet, Sign};
+use klantreis::model::{Journey, Language, Part, PhaseSet, Sign, View};
 use klantreis::scene::{Role, Scene};
 use klantreis::theme::Theme;
 use klantreis::write::svg;
@@ -58,7 +58,7 @@ fn on_pages(name: &str, page: Page) -> String {
 }
 
 /// Journeys of the package drawn in another way than their file says.
-fn drawn_otherwise() -> [(&'static str, Journey); 8] {
+fn drawn_otherwise() -> [(&'static str, Journey); 10] {
     let only = |parts: &[Part]| {
         let mut journey = shown("gezamenlijk");
         journey.parts = Some(parts.to_vec());
@@ -69,12 +69,19 @@ fn drawn_otherwise() -> [(&'static str, Journey); 8] {
         journey.draw_also(part);
         journey
     };
+    let in_line = |name| {
+        let mut journey = shown(name);
+        journey.view = Some(View::Line);
+        journey
+    };
     let mut with_sources = files::journey("roos").revealing(&[Private::Sources]);
     with_sources.draw_also(Part::Evidence);
     let [family, professional] = ["mila-gezin", "mila-professional"].map(shown);
     [
         ("bea-larissa", shown("bea").about("Larissa").unwrap()),
         ("inge-streng", shown("inge").analysed()),
+        ("inge-lijn", in_line("inge")),
+        ("gezamenlijk-lijn", in_line("gezamenlijk")),
         ("roos-bewijs", with_sources),
         ("gezamenlijk-vergelijkingen", only(&[Part::Comparisons])),
         ("gezamenlijk-adviezen", only(&[Part::Advice, Part::Topics])),
