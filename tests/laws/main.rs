@@ -20,6 +20,7 @@ mod identity;
 mod lanes;
 mod leaning;
 mod line;
+mod line_pages;
 mod links;
 mod lost;
 mod numbers;
