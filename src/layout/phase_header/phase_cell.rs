@@ -24,8 +24,8 @@ pub(crate) struct PhaseCell {
 
 impl PhaseCell {
     /// The cell of a pass through a phase, as wide as its column. It says why the story goes back to
-    /// it, unless the arrow does.
-    pub fn new(pass: usize, column: &Column, on_arrow: bool, sheet: &Sheet<'_>) -> Self {
+    /// it, unless the arrow does. `size` is that of the letters of its name.
+    pub fn new(pass: usize, column: &Column, on_arrow: bool, size: f64, sheet: &Sheet<'_>) -> Self {
         let Sheet { passes, journey, theme, .. } = sheet;
         let name = words::pass_name(&passes[pass], journey).unwrap_or_default();
         let note = if column.begins && on_arrow {
@@ -42,9 +42,14 @@ impl PhaseCell {
             |text: &str, style| TextBlock::new(text, style, room, journey.language_of(text), theme);
         Self {
             place: passes[pass].phase.as_deref().and_then(|id| sheet.place_of_phase(id)),
-            name: block(&name, TextStyle::bold(theme.body_size, ink)),
+            name: block(&name, TextStyle::bold(size, ink)),
             note: block(&note, TextStyle::plain(theme.small_size, ink)),
         }
+    }
+
+    /// How many lines its name takes.
+    pub fn name_lines(&self) -> usize {
+        self.name.lines()
     }
 
     /// The height that its words ask for.
