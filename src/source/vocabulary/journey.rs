@@ -125,8 +125,8 @@ record! {
         "Banen die u zelf toevoegt, zoals Kanaal, Systeem of Wachttijd: alleen een naam, of naam, soort en uitleg.",
         "Lanes that you add yourself, such as Channel, System or Waiting time: only a name, or name, kind and about.";
     Lanes optional "banen" / "lanes", Shape::Texts,
-        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, verwachtingen, themas, vergelijkingen, adviezen, bewijs, links, of de naam van een eigen baan.",
-        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, expectations, themes, comparisons, advice, evidence, links, or the name of a lane of your own.";
+        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, verwachtingen, themas, vergelijkingen, adviezen, bewijs, links, keerpunten, of de naam van een eigen baan.",
+        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, expectations, themes, comparisons, advice, evidence, links, turning-points, or the name of a lane of your own.";
 }
 
 /// A journey has at least one of these: there is nothing to draw without.
