@@ -64,7 +64,10 @@ fn a_slip_in_a_key_is_recognised() {
     assert_eq!(help, "Bedoelt u “blauw”?");
     assert_eq!(problem("[letterz]\n").2, "Bedoelt u “letters”?");
     let (_, _, help) = problem("[letters]\nqqqqqq = 1\n");
-    assert_eq!(help, "U kunt hier gebruiken: families, titel, inleiding, tekst of klein.");
+    assert_eq!(
+        help,
+        "U kunt hier gebruiken: families, titel, tussenkop, inleiding, tekst of klein."
+    );
 }
 
 #[test]

@@ -28,7 +28,7 @@ impl Heading {
                 .into_heading(1),
         ];
         if let Some(line) = words::narrator_line(journey) {
-            let style = TextStyle::plain(theme.lead_size, palette.grey_text);
+            let style = TextStyle::plain(theme.heading_size, palette.grey_text);
             blocks.push(block(&line, style, measure).in_our_words());
         }
         if let Some(text) = words::introduction(journey) {

@@ -109,16 +109,32 @@ impl TextBlock {
 
     /// Draws the lines with the top of the first at `y`; gives the bottom of the last.
     pub fn draw_into(&self, x: f64, y: f64, out: &mut Vec<Node>) -> f64 {
-        let bottom = y + self.height();
-        if self.lines.is_empty() {
-            return bottom;
+        self.draw_at(self.start(x), false, y, out)
+    }
+
+    /// Draws each line with its middle at `x`, in whatever font it is seen.
+    pub fn draw_centred(&self, x: f64, y: f64, out: &mut Vec<Node>) -> f64 {
+        self.draw_at(x, true, y, out)
+    }
+
+    fn draw_at(&self, x: f64, centred: bool, top: f64, out: &mut Vec<Node>) -> f64 {
+        if !self.lines.is_empty() {
+            let &Self { style, language, direction, heading, line_height, .. } = self;
+            let lines = Arc::clone(&self.lines);
+            let paragraph = Paragraph {
+                x,
+                centred,
+                top,
+                line_height,
+                lines,
+                style,
+                language,
+                direction,
+                heading,
+            };
+            out.push(Node::Paragraph(paragraph));
         }
-        let &Self { style, language, direction, heading, line_height, .. } = self;
-        let (x, lines) = (self.start(x), Arc::clone(&self.lines));
-        let paragraph =
-            Paragraph { x, top: y, line_height, lines, style, language, direction, heading };
-        out.push(Node::Paragraph(paragraph));
-        bottom
+        top + self.height()
     }
 
     /// Draws the lines in a group of their own, with their top left corner at (`x`, `y`); gives the

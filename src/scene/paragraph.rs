@@ -13,8 +13,11 @@ const BELOW_MIDDLE: f64 = 0.346;
 /// Lines of text under one another that are read as one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paragraph {
-    /// Where every line begins: its left end, or its right end where it is read from right to left.
+    /// Where every line begins: its left end, or its right end where it is read from right to left;
+    /// its middle where it is centred.
     pub x: f64,
+    /// Whether every line has its middle at `x`.
+    pub centred: bool,
     /// Top of the first line.
     pub top: f64,
     /// From the top of a line to that of the next.

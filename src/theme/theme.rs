@@ -27,6 +27,8 @@ pub struct Theme {
     pub margin: f64,
     /// Size of the title.
     pub title_size: f64,
+    /// Size of what stands between title and text: who tells it, and headings.
+    pub heading_size: f64,
     /// Size of the introduction and of the phase names.
     pub lead_size: f64,
     /// Size of the text on cards.
@@ -55,6 +57,7 @@ impl Default for Theme {
             lane_padding: 12.0,
             margin: 24.0,
             title_size: 26.0,
+            heading_size: 17.0,
             lead_size: 14.0,
             body_size: 12.0,
             small_size: 11.0,

@@ -134,11 +134,15 @@ impl Shapes {
         }
     }
 
-    /// The language of a paragraph and which way it is read, where those are not of the drawing.
+    /// The language of a paragraph and which way it is read, where those are not of the drawing, and
+    /// whether its lines are centred.
     fn reading(&mut self, paragraph: &Paragraph) {
         self.language(Some(paragraph.language));
         if paragraph.direction == Direction::RightToLeft {
             self.out.push_str(" direction=\"rtl\"");
+        }
+        if paragraph.centred {
+            self.out.push_str(" text-anchor=\"middle\"");
         }
     }
 

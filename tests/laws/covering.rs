@@ -168,7 +168,7 @@ fn no_way_back_runs_through_words_over_the_phases() {
             assert!(!lines.iter().any(|piece| piece.covers(line(text))), "{text:?}");
         }
     });
-    assert!(held.get() > 10, "held on {} reasons", held.get());
+    assert!(held.get() > 4, "held on {} reasons", held.get());
 }
 
 #[test]

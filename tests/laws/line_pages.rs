@@ -104,7 +104,8 @@ fn levels_lie_at_least_40_px_apart_and_points_exactly_on_them() {
         for step in of_role(&page.nodes, |role| role == Role::Step) {
             let Some(Place::Step(id, _)) = step.place else { panic!("a step of no place") };
             let own = paged.journey.steps.iter().find(|it| it.id == id).unwrap();
-            let point = step.nodes.iter().map(group).find(|it| matches!(it.role, Role::Point { .. }));
+            let point =
+                step.nodes.iter().map(group).find(|it| matches!(it.role, Role::Point { .. }));
             let (Some(point), Some(level)) = (point, own.level()) else { continue };
             let y = area(&point.nodes[0]).middle();
             let ground = |it: &&&Group| {

@@ -106,11 +106,11 @@ fn every_card_is_a_picture_in_the_item_of_its_step() {
 #[test]
 fn what_stands_beside_the_steps_is_one_picture_an_item() {
     on_every_document(|journey, scene, root| {
-        let beside = parts(scene).beside();
+        let (beside, legend) = (parts(scene).beside(), parts(scene).legend);
         assert_eq!(
             with_role(root, "img").len(),
-            cards(journey, scene).len() + beside.len(),
-            "a picture for every card and everything beside them"
+            cards(journey, scene).len() + beside.len() + legend.len(),
+            "a picture for every card, everything beside them and what is explained"
         );
         for item in beside {
             let said = letters(item.told);

@@ -35,7 +35,10 @@ const ALLOWED: [(&str, &[&str]); 9] = [
     ("path", &["d", "fill", "stroke", "stroke-width", DASHES]),
     ("line", &["x1", "y1", "x2", "y2", "stroke", "stroke-width", DASHES]),
     ("circle", &["cx", "cy", "r", "fill", "stroke", "stroke-width"]),
-    ("text", &["x", "y", "font-size", "font-weight", "font-style", "fill", "direction"]),
+    (
+        "text",
+        &["x", "y", "font-size", "font-weight", "font-style", "fill", "direction", "text-anchor"],
+    ),
 ];
 const DASHES: &str = "stroke-dasharray";
 const NUMBERS: [&str; 16] = [

@@ -164,11 +164,11 @@ mod shipped {
         let theme = |text: &str| read(text, Language::Dutch).unwrap().theme;
         [
             theme(
-                "[letters]\ntitel = 12\ninleiding = 8\ntekst = 8\nklein = 8\n[maten]\nkader = 25\n\
+                "[letters]\ntitel = 12\ntussenkop = 8\ninleiding = 8\ntekst = 8\nklein = 8\n[maten]\nkader = 25\n\
                  binnenruimte = 1.5\nnaast-kader = 1.5\nboven-kader = 1.5\ntussen-fasen = 5\nrand = 3",
             ),
             theme(
-                "[letters]\ntitel = 36\ninleiding = 24\ntekst = 18\nklein = 18\n[maten]\nkader = 90\n\
+                "[letters]\ntitel = 36\ntussenkop = 28\ninleiding = 24\ntekst = 18\nklein = 18\n[maten]\nkader = 90\n\
                  binnenruimte = 6\nnaast-kader = 15\nboven-kader = 15\ntussen-fasen = 30\nrand = 30",
             ),
         ]

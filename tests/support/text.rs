@@ -26,6 +26,7 @@ pub fn lines(paragraph: &Paragraph) -> impl Iterator<Item = Text<'_>> {
         let direction = paragraph.direction;
         let text = Text { direction, x, y, size, bold, italic, color, content: line.text };
         match direction {
+            _ if paragraph.centred => Text { x: x - reserved(text) / 2.0, ..text },
             Direction::LeftToRight => text,
             Direction::RightToLeft => Text { x: x - reserved(text), ..text },
         }

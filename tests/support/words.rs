@@ -141,5 +141,7 @@ pub fn title() -> BoxedStrategy<String> {
 
 /// A name of a level or a phase, at times a long one.
 pub fn name() -> BoxedStrategy<String> {
-    prop_oneof![8 => words(1..3), 2 => words(4..12), 1 => endless()].boxed()
+    prop_oneof![8 => words(1..3), 2 => words(4..12), 1 => endless()]
+        .prop_filter("a name is more than white space", |name| !name.trim().is_empty())
+        .boxed()
 }

@@ -22,9 +22,14 @@ const ROW_GAP: f64 = 4.0;
 /// A sample and a few words for everything the drawing uses, in rows.
 #[derive(Clone)]
 pub(crate) struct ShortLegend {
+    rows: Vec<Row>,
+}
+
+/// Entries beside each other, as high as the highest of them.
+#[derive(Clone)]
+struct Row {
     entries: Vec<ShortEntry>,
-    row_height: f64,
-    rows: usize,
+    height: f64,
 }
 
 #[derive(Clone)]
@@ -35,7 +40,6 @@ struct ShortEntry {
     label: String,
     /// From the left of the legend.
     x: f64,
-    row: usize,
 }
 
 fn has_letters(sample: Sample, sheet: &Sheet<'_>) -> bool {
@@ -57,52 +61,67 @@ impl ShortLegend {
         samples.retain(|sample| *sample != Sample::EstimatedLevels);
         let disc =
             if samples.iter().any(|sample| has_letters(*sample, sheet)) { DISC } else { 0.0 };
-        let row_height = theme.line_height(theme.small_size).max(SAMPLE_HEIGHT * SHARE).max(disc);
-        let (mut x, mut row) = (0.0, 0);
-        let mut entries = Vec::new();
+        let least = theme.line_height(theme.small_size).max(SAMPLE_HEIGHT * SHARE).max(disc);
+        let mut rows: Vec<Row> = Vec::new();
+        let mut right = 0.0;
         for sample in samples {
-            let before = SAMPLE_WIDTH * share(sample, sheet) + SAMPLE_GAP;
+            let before = before(sample, sheet);
             let name = legend_text::name(sample, sheet);
             let label = label(&name, sample, sheet);
             let text = TextBlock::new(&name, style, room - before, sheet.language(), theme);
             let width = before + text.width();
-            if x > 0.0 && x + width > room {
-                (x, row) = (0.0, row + 1);
+            if rows.is_empty() || right + width > room {
+                rows.push(Row { entries: Vec::new(), height: least.ceil() });
+                right = 0.0;
             }
-            entries.push(ShortEntry { sample, text, label, x, row });
-            x += width + ENTRY_GAP;
+            if let Some(row) = rows.last_mut() {
+                row.height = row.height.max(text.height());
+                row.entries.push(ShortEntry { sample, text, label, x: right });
+            }
+            right += width + ENTRY_GAP;
         }
-        let rows = if entries.is_empty() { 0 } else { row + 1 };
-        Self { entries, row_height, rows }
+        Self { rows }
     }
 
     pub fn height(&self) -> f64 {
-        self.rows as f64 * (self.row_height + ROW_GAP) - if self.rows > 0 { ROW_GAP } else { 0.0 }
+        let rows: f64 = self.rows.iter().map(|row| row.height).sum();
+        rows + ROW_GAP * self.rows.len().saturating_sub(1) as f64
     }
 
-    pub fn draw(self, left: f64, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
-        if self.entries.is_empty() {
+    pub fn draw(self, left: f64, mut top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+        if self.rows.is_empty() {
             return None;
         }
         let mut nodes = Vec::new();
-        for ShortEntry { sample, text, label, x, row } in self.entries {
-            let share = share(sample, sheet);
-            let (x, y) = (left + x, top + row as f64 * (self.row_height + ROW_GAP));
-            let mut drawing = Vec::new();
-            sample::draw(sample, 0.0, 0.0, sheet, &mut drawing);
-            let lowered = (self.row_height - SAMPLE_HEIGHT * share) / 2.0;
-            for node in &mut drawing {
-                node.scale(share);
-                node.shift(x, y + lowered);
-            }
-            let mut entry = Vec::with_capacity(2);
-            entry.push(Group::silent(Role::Sample, drawing).into());
-            let lowered = (self.row_height - text.height()) / 2.0;
-            text.draw_into(x + SAMPLE_WIDTH * share + SAMPLE_GAP, y + lowered, &mut entry);
-            nodes.push(Group::new(Role::LegendEntry, label, entry).into());
+        for Row { entries, height } in self.rows {
+            nodes.extend(entries.into_iter().map(|it| it.draw(left, top, height, sheet)));
+            top += height + ROW_GAP;
         }
         Some(Group::new(Role::Legend, legend_text::heading(sheet), nodes).into())
     }
+}
+
+impl ShortEntry {
+    /// Draws it in a row of this height, whose top left corner is at (`left`, `top`).
+    fn draw(self, left: f64, top: f64, height: f64, sheet: &Sheet<'_>) -> Node {
+        let (share, x) = (share(self.sample, sheet), left + self.x);
+        let mut drawing = Vec::new();
+        sample::draw(self.sample, 0.0, 0.0, sheet, &mut drawing);
+        for node in &mut drawing {
+            node.scale(share);
+            node.shift(x, top + (height - SAMPLE_HEIGHT * share) / 2.0);
+        }
+        let mut entry = Vec::with_capacity(2);
+        entry.push(Group::silent(Role::Sample, drawing).into());
+        let lowered = (height - self.text.height()) / 2.0;
+        self.text.draw_into(x + before(self.sample, sheet), top + lowered, &mut entry);
+        Group::new(Role::LegendEntry, self.label, entry).into()
+    }
+}
+
+/// Room for a sample before its words.
+fn before(sample: Sample, sheet: &Sheet<'_>) -> f64 {
+    SAMPLE_WIDTH * share(sample, sheet) + SAMPLE_GAP
 }
 
 /// "Emotie: Wat de verteller voelt.": an entry for whoever does not see its sample.

@@ -5,8 +5,8 @@ use crate::layout::party_style::{EDGE, PartyStyle};
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Node, Rect, TextStyle};
 
-/// Room between the edge of a tag and its name.
-const SIDE: f64 = 7.0;
+/// Room between the edge of a tag and its name, in the widest font that a reader may have.
+const SIDE: f64 = 4.0;
 const TOP: f64 = 2.0;
 /// Room between two tags.
 const GAP: f64 = 4.0;
@@ -62,7 +62,7 @@ impl Tags {
             let (w, h) = (tag.w - EDGE, tag.h - EDGE);
             let rect = Rect { x: left + half, y: top + half, w, h, radius: CORNER, paint };
             out.push(Node::Rect(rect));
-            tag.name.draw_into(left + SIDE, top + TOP, out);
+            tag.name.draw_centred(left + tag.w / 2.0, top + TOP, out);
         }
     }
 }

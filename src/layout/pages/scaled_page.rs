@@ -28,6 +28,7 @@ impl ScaledPage {
         let title = theme.title_size * TITLE_SHARE;
         let theme = Theme {
             title_size: title.max(theme.lead_size).round(),
+            heading_size: theme.body_size,
             lead_size: theme.body_size,
             small_size: theme.small_size.max(least.min(theme.body_size)),
             lane_padding: LANE_PADDING,

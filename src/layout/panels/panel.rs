@@ -18,7 +18,7 @@ pub(crate) struct Area {
 /// Draws the heading of a panel; gives where what it heads begins.
 pub(crate) fn heading(text: &str, area: Area, sheet: &Sheet<'_>, out: &mut Vec<Node>) -> f64 {
     let theme = sheet.theme;
-    let style = TextStyle::bold(theme.lead_size, theme.palette.ink);
+    let style = TextStyle::bold(theme.heading_size, theme.palette.ink);
     let block = TextBlock::new(text, style, area.room, sheet.language(), theme).into_heading(2);
     block.draw_into(area.x, area.y, out) + HEADING_GAP
 }

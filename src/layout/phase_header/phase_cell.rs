@@ -17,8 +17,6 @@ const INDENT: f64 = 14.0;
 /// The line under the words of a phase where the curve runs free, and the room above it.
 const RULE: f64 = 2.0;
 const ABOVE_RULE: f64 = 5.0;
-/// How much larger the words on it are than those on cards.
-const LARGER: f64 = 1.0;
 
 /// A phase with its words broken into lines.
 pub(crate) struct PhaseCell {
@@ -32,8 +30,8 @@ pub(crate) struct PhaseCell {
 
 impl PhaseCell {
     /// The cell of a pass through a phase, as wide as its column. It says why the story goes back to
-    /// it, unless the arrow does.
-    pub fn new(pass: usize, column: &Column, on_arrow: bool, sheet: &Sheet<'_>) -> Self {
+    /// it, unless the arrow does. `size` is that of the letters of its name.
+    pub fn new(pass: usize, column: &Column, on_arrow: bool, size: f64, sheet: &Sheet<'_>) -> Self {
         let Sheet { passes, journey, theme, .. } = sheet;
         let name = words::pass_name(&passes[pass], journey).unwrap_or_default();
         let note = if column.begins && on_arrow {
@@ -46,16 +44,21 @@ impl PhaseCell {
             words::continued(journey.language).to_owned()
         };
         let on_rule = sheet.view == View::Line;
-        let (indent, larger) = if on_rule { (0.0, LARGER) } else { (INDENT + POINT / 2.0, 0.0) };
+        let indent = if on_rule { 0.0 } else { INDENT + POINT / 2.0 };
         let (room, ink) = (column.right - column.left - indent, theme.palette.ink);
         let block =
             |text: &str, style| TextBlock::new(text, style, room, journey.language_of(text), theme);
         Self {
             on_rule,
             place: passes[pass].phase.as_deref().and_then(|id| sheet.place_of_phase(id)),
-            name: block(&name, TextStyle::bold(theme.body_size + larger, ink)),
+            name: block(&name, TextStyle::bold(size, ink)),
             note: block(&note, TextStyle::plain(theme.small_size, ink)),
         }
+    }
+
+    /// How many lines its name takes.
+    pub fn name_lines(&self) -> usize {
+        self.name.lines()
     }
 
     /// The height that its words ask for.

@@ -11,6 +11,9 @@ use crate::scene::{Group, Node, Role};
 /// Height of a row of return arrows, without what stands on them.
 const TRACK: f64 = 14.0;
 
+/// The names of phases are large where they all fit on so many lines.
+const MOST_LINES: usize = 3;
+
 /// The phases over the timeline, with an arrow for each way back.
 pub(crate) struct PhaseHeader {
     cells: Vec<PhaseCell>,
@@ -37,8 +40,15 @@ impl PhaseHeader {
         }
         let said: Vec<usize> =
             arrows.iter().filter(|it| it.reason.is_some()).map(|it| it.round).collect();
-        let cell = |(pass, column)| PhaseCell::new(pass, column, said.contains(&pass), sheet);
-        let cells: Vec<PhaseCell> = frame.passes().map(cell).collect();
+        let cells = |size: f64| -> Vec<PhaseCell> {
+            let new =
+                |(pass, column)| PhaseCell::new(pass, column, said.contains(&pass), size, sheet);
+            frame.passes().map(new).collect()
+        };
+        let (large, usual) = (sheet.theme.lead_size, sheet.theme.body_size);
+        let in_large = cells(large);
+        let fits = in_large.iter().all(|cell| cell.name_lines() <= MOST_LINES);
+        let cells = if fits { in_large } else { cells(usual) };
         let height = cells.iter().map(PhaseCell::height).fold(0.0, f64::max);
         Some(Self { cells, arrows, height, rows })
     }

@@ -135,8 +135,8 @@ record! {
         "Banen die u zelf toevoegt, zoals Kanaal, Systeem of Wachttijd: alleen een naam, of naam, soort en uitleg.",
         "Lanes that you add yourself, such as Channel, System or Waiting time: only a name, or name, kind and about.";
     Lanes optional "banen" / "lanes", Shape::Texts,
-        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, verwachtingen, themas, vergelijkingen, adviezen, bewijs, links, of de naam van een eigen baan.",
-        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, expectations, themes, comparisons, advice, evidence, links, or the name of a lane of your own.";
+        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, verwachtingen, themas, vergelijkingen, adviezen, bewijs, links, keerpunten, of de naam van een eigen baan.",
+        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, expectations, themes, comparisons, advice, evidence, links, turning-points, or the name of a lane of your own.";
     View optional "beeld" / "view", Shape::Word(&VIEWS),
         "Hoe de klantreis wordt getekend: kaders (kaders op hun hoogte), lijn (de lijn met kaders ernaast), beknopt (lijn met nummers en het verhaal als lijst) of curve (alleen de lijn).",
         "How the journey is drawn: cards (cards at their heights), line (the line with cards beside it), brief (line with numbers and the story as a list) or curve (the line alone).";

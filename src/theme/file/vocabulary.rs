@@ -84,6 +84,7 @@ const COLORS: &[ThemeKey] = &[
 const LETTERS: &[ThemeKey] = &[
     key("families", "families", Value::Families),
     key("titel", "title", points(12.0, 36.0, |theme| &mut theme.title_size)),
+    key("tussenkop", "heading", points(8.0, 28.0, |theme| &mut theme.heading_size)),
     key("inleiding", "lead", points(8.0, 24.0, |theme| &mut theme.lead_size)),
     key("tekst", "text", points(8.0, 18.0, |theme| &mut theme.body_size)),
     key("klein", "small", points(8.0, 18.0, |theme| &mut theme.small_size)),

@@ -24,10 +24,11 @@ pub use missing::{MissingGlyph, MissingGlyphs};
 use skrifa::outline::{DrawError, OutlinePen};
 
 /// Where the leftmost of these glyphs of a line stands: lines that are read from right to left begin at
-/// their right end.
+/// their right end, and centred ones have their middle there.
 pub(super) fn left_end(glyphs: &[Glyph], paragraph: &Paragraph) -> f64 {
     let width = || glyphs.iter().map(|glyph| f64::from(glyph.advance)).sum::<f64>();
     match paragraph.direction {
+        _ if paragraph.centred => paragraph.x - width() * paragraph.style.size / 2.0,
         Direction::LeftToRight => paragraph.x,
         Direction::RightToLeft => paragraph.x - width() * paragraph.style.size,
     }

@@ -7,8 +7,8 @@ use crate::layout::text_block::TextBlock;
 use crate::model::Place;
 use crate::scene::{Node, Paint, Rect, TextStyle};
 
-/// Room between the edge of a tag and its words.
-const SIDE: f64 = 9.0;
+/// Room between the edge of a tag and its words, in the widest font that a reader may have.
+const SIDE: f64 = 6.0;
 const TOP: f64 = 3.0;
 /// Corner of a tag, unless it is lower than two of them.
 const CORNER: f64 = 11.0;
@@ -40,14 +40,13 @@ fn height(words: &TextBlock) -> f64 {
     words.height() + 2.0 * TOP
 }
 
-/// Draws a tag of some width.
-fn tag(words: &TextBlock, (x, y, w): (f64, f64, f64), sheet: &Sheet<'_>, out: &mut Vec<Node>) {
-    let (inset, h) = (EDGE / 2.0, height(words));
+/// Draws the outline of a tag of this size.
+fn outline((x, y, w, h): (f64, f64, f64, f64), sheet: &Sheet<'_>) -> Node {
+    let inset = EDGE / 2.0;
     let radius = CORNER.min((h - EDGE) / 2.0);
     let paint = Paint::edged(sheet.theme.palette.white, sheet.theme.palette.grey_text, EDGE);
     let (left, top) = (x + inset, y + inset);
-    out.push(Node::Rect(Rect { x: left, y: top, w: w - EDGE, h: h - EDGE, radius, paint }));
-    words.draw_into(x + SIDE, y + TOP, out);
+    Node::Rect(Rect { x: left, y: top, w: w - EDGE, h: h - EDGE, radius, paint })
 }
 
 impl Cell for Tag {
@@ -64,7 +63,9 @@ impl Cell for Tag {
     }
 
     fn draw(&self, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
-        tag(&self.words, (x, y, self.words.width() + 2.0 * SIDE), sheet, out);
+        let w = self.words.width() + 2.0 * SIDE;
+        out.push(outline((x, y, w, height(&self.words)), sheet));
+        self.words.draw_centred(x + w / 2.0, y + TOP, out);
     }
 
     fn width(&self) -> Option<f64> {
@@ -77,6 +78,7 @@ impl Cell for Tag {
 
     fn draw_along(&self, x: f64, y: f64, room: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
         let words = block(&self.value, room, sheet).flush_in(room - 2.0 * SIDE);
-        tag(&words, (x, y, room), sheet, out);
+        out.push(outline((x, y, room, height(&words)), sheet));
+        words.draw_into(x + SIDE, y + TOP, out);
     }
 }
