@@ -31,6 +31,15 @@ impl Journey {
     /// The bars of a lane, in the order in which they begin: equal values of neighbouring steps of a
     /// teller are one bar.
     pub(crate) fn own_bars(&self, lane: &OwnLane, order: &StepOrder) -> Vec<OwnBar> {
+        if let Some(excerpt) = &self.excerpt {
+            let whole = &excerpt.whole;
+            let bars = whole.own_bars(lane, &StepOrder::of(whole)).into_iter();
+            let here = |bar: OwnBar| {
+                let (from, to) = order.within(bar.from..=bar.to)?.into_inner();
+                Some(OwnBar { from, to, ..bar })
+            };
+            return bars.filter_map(here).collect();
+        }
         let mut bars: Vec<OwnBar> = Vec::new();
         // Of each teller the place of the step before, and which bars reach it or go beyond.
         let mut before: Vec<Option<usize>> = vec![None; self.tellers()];

@@ -3,6 +3,7 @@
 use crate::journey::other_story;
 use crate::journey::own_lanes::in_lane;
 use crate::journey::pass::{Pass, WayBack};
+use crate::journey::passes_of_part::passes_of_part;
 use crate::model::{Anchor, Journey, OwnLane, Part, Phase, Step};
 
 impl Journey {
@@ -12,6 +13,9 @@ impl Journey {
     /// Takes time linear in the number of steps for a given number of phases.
     #[must_use]
     pub fn passes(&self) -> Vec<Pass> {
+        if let Some(excerpt) = &self.excerpt {
+            return passes_of_part(self, &excerpt.whole);
+        }
         let mut passes = runs(&self.steps);
         add_untold(self, &mut passes);
         other_story::mark(self, &mut passes);
@@ -109,7 +113,7 @@ fn phases_beside(journey: &Journey) -> Vec<&String> {
 /// Gives each phase in which nothing is told but something stands beside the steps a pass of its
 /// own, after the last pass through an earlier phase. Where that is not drawn, such a phase is
 /// empty.
-fn add_untold(journey: &Journey, passes: &mut Vec<Pass>) {
+pub(super) fn add_untold(journey: &Journey, passes: &mut Vec<Pass>) {
     for id in phases_beside(journey) {
         let Some(place) = journey.phases.position(id) else { continue };
         if passes.iter().any(|pass| pass.phase.as_ref() == Some(id)) {

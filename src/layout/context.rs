@@ -60,7 +60,8 @@ impl<'a> Sheet<'a> {
             numbering: Numbering::Nowhere,
             timeline,
         };
-        if sheet.names_steps() {
+        // In a part the numbers say where in the whole its steps stand.
+        if sheet.names_steps() || journey.excerpt.is_some() {
             sheet.numbering = Numbering::First;
         }
         if sheet.parts_ties() {

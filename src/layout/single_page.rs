@@ -24,6 +24,8 @@ const PART_GAP: f64 = 20.0;
 const LEAST_PAGE: f64 = 760.0;
 /// With panels it is at least this wide, so that their tables read well.
 const LEAST_PANELS: f64 = 1312.0;
+/// White around a drawing that stands in a report, which has white of its own.
+pub(crate) const BARE_MARGIN: f64 = 4.0;
 
 /// Draws a journey on one page, as wide as its timeline.
 ///
@@ -32,19 +34,47 @@ const LEAST_PANELS: f64 = 1312.0;
 /// its id, the level at its height below the scale; [`crate::check`] reports both.
 #[must_use]
 pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
+    draw_on_one_page(journey, theme, Surroundings::All)
+}
+
+/// As [`layout`], without title, legend and foot and with little white around it: a figure for a
+/// report, in which the words of [`super::caption`] stand under it.
+#[must_use]
+pub fn bare(journey: &Journey, theme: &Theme) -> Scene {
+    let theme = Theme { margin: BARE_MARGIN, ..theme.clone() };
+    draw_on_one_page(journey, &theme, Surroundings::None)
+}
+
+/// What is drawn around the timeline and the panels.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Surroundings {
+    /// Title, legend and foot.
+    All,
+    /// Nothing: the report says it.
+    None,
+}
+
+fn draw_on_one_page(journey: &Journey, theme: &Theme, surroundings: Surroundings) -> Scene {
     let sheet = Sheet::new(journey, theme);
     let lanes = lanes(&sheet);
     let along = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);
     let frame = along.frame(&Band::whole(&sheet), &sheet);
 
-    let least = if registry::any(&sheet) { LEAST_PANELS } else { LEAST_PAGE };
+    let least = match surroundings {
+        _ if registry::any(&sheet) => LEAST_PANELS,
+        Surroundings::All => LEAST_PAGE,
+        Surroundings::None => 0.0,
+    };
     let timeline = if lanes.is_empty() { 0.0 } else { frame.right() + theme.margin };
     let width = timeline.max(least);
     let (x, room) = (frame.gutter, width - 2.0 * theme.margin);
     let mut nodes = Vec::with_capacity(8);
-    let heading = Heading::new(journey, room, room.min(MEASURE), theme);
-    let mut y = theme.margin + heading.height() + PART_GAP;
-    nodes.push(heading.draw(x, theme.margin, journey));
+    let mut y = theme.margin;
+    if surroundings == Surroundings::All {
+        let heading = Heading::new(journey, room, room.min(MEASURE), theme);
+        y += heading.height() + PART_GAP;
+        nodes.push(heading.draw(x, theme.margin, journey));
+    }
     if !lanes.is_empty() {
         y = header(&sheet, &frame, y, &mut nodes);
         let placed = along.lanes_on(&frame, &sheet);
@@ -52,13 +82,21 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
         y = draw::draw(&placed, y, &frame, &sheet, &mut nodes) + PART_GAP;
     }
     y = registry::draw(&sheet, Area { x, y, room }, PART_GAP, &mut nodes);
-    for part in [legend::draw, account::draw] {
+    let around: &[Around] = match surroundings {
+        Surroundings::All => &[legend::draw, account::draw],
+        Surroundings::None => &[],
+    };
+    for part in around {
         if let Some(bottom) = part(&sheet, Area { x, y, room }, &mut nodes) {
             y = bottom + PART_GAP;
         }
     }
     scene(&sheet, width, y - PART_GAP + theme.margin, nodes)
 }
+
+/// Draws a part of the surroundings from its top down and gives its bottom, where there is anything of
+/// it.
+type Around = for<'a> fn(&Sheet<'a>, Area, &mut Vec<Node>) -> Option<f64>;
 
 /// Draws the phases, where there are any; gives where the lanes begin.
 pub(crate) fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<Node>) -> f64 {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::language::{Language, LanguageTag};
 use crate::model::category::{Category, FamilyCategory};
 use crate::model::consent::Consent;
+use crate::model::excerpt::Excerpt;
 use crate::model::experience::{Advice, Comparison, Experience, Topic};
 use crate::model::narrator::Narrator;
 use crate::model::own_lane::OwnLane;
@@ -99,6 +100,9 @@ pub struct Journey {
     pub reflections: Vec<Reflection>,
     /// What is drawn, from top to bottom; `None` leaves it to [`Journey::drawn_parts`].
     pub parts: Option<Vec<Part>>,
+    /// The longer journey that it is a part of, where it is not the whole; see
+    /// [`Journey::excerpt`].
+    pub excerpt: Option<Box<Excerpt>>,
 }
 
 impl Journey {
@@ -148,6 +152,7 @@ impl Journey {
             problems: Vec::new(),
             reflections: Vec::new(),
             parts: None,
+            excerpt: None,
         }
     }
 

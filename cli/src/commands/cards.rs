@@ -18,7 +18,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, reveal, theme};
+use crate::options::{excerpt, lanes, reveal, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -51,6 +51,7 @@ pub fn command(language: Language) -> Command {
         .arg(blank_option(language))
         .arg(hide_option(language))
         .args(lanes::options(language))
+        .args(excerpt::options(language))
         .after_help(shown_in_help(language))
 }
 

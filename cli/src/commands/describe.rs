@@ -19,7 +19,7 @@ use crate::messages::endings::Content;
 use crate::messages::report;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, reveal};
+use crate::options::{excerpt, lanes, reveal};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -56,6 +56,7 @@ pub fn command(language: Language) -> Command {
         .arg(choice("short", short))
         .arg(choice("long", long).conflicts_with("short"))
         .args(lanes::options(language))
+        .args(excerpt::options(language))
         .after_help(examples(
             language,
             "

@@ -17,7 +17,7 @@ use crate::messages::problem::Problem;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, pages, reveal, theme};
+use crate::options::{bare, excerpt, lanes, pages, reveal, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -33,8 +33,10 @@ pub fn command(language: Language) -> Command {
         .arg(folder_option(language))
         .args(theme::options(language))
         .args(pages::options(language))
+        .arg(bare::option(language))
         .args(formats::options_of_journeys(&[], language))
         .args(lanes::options(language))
+        .args(excerpt::options(language))
         .after_help(examples(
             language,
             "

@@ -8,7 +8,7 @@ use klantreis::settings::Settings;
 use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
-use crate::options::reveal;
+use crate::options::{excerpt, reveal};
 use crate::options::settings::StudySettings;
 
 /// The options that choose what is drawn.
@@ -81,6 +81,8 @@ pub fn selection(
         without,
         analysed: matches.get_flag("analysis"),
         about: matches.get_one("about").cloned(),
+        phases: excerpt::phases(matches),
+        steps: excerpt::steps(matches, language)?,
         reveal: reveal::asked(matches, language)?,
     })
 }
@@ -100,6 +102,7 @@ pub fn select(
         NotToBeHad::Person { title, people } => {
             stranger(name, &title, &people, language).about(file)
         }
+        NotToBeHad::Excerpt(none) => excerpt::none(none, language).about(file),
     })?;
     Ok(())
 }

@@ -80,7 +80,25 @@ impl From<Obstacle> for TooSmall {
 /// [`TooSmall`] where a card, a lane or an entry below the timeline does not fit on a page at the
 /// size that text must have there.
 pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, TooSmall> {
-    let papers = page.medium.body_sizes().iter().map(|&body| ScaledPage::new(*page, body, theme));
+    on_papers(journey, page, |body| ScaledPage::new(*page, body, theme))
+}
+
+/// As [`pages`], with nothing on a page but the drawing: no head, legend or foot, and little white
+/// around it. What those say is for the words under it ([`super::caption`]).
+///
+/// # Errors
+///
+/// As [`pages`].
+pub fn bare_pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, TooSmall> {
+    on_papers(journey, page, |body| ScaledPage::new(*page, body, theme).bare())
+}
+
+fn on_papers(
+    journey: &Journey,
+    page: &Page,
+    paper: impl Fn(f64) -> ScaledPage,
+) -> Result<Vec<Scene>, TooSmall> {
+    let papers = page.medium.body_sizes().iter().map(|&body| paper(body));
     let fits = papers.map(|paper| Ok((Fit::best(journey, &paper)?, paper)));
     // Of as many pages, the first: its letters are the largest.
     let pages = |fit: &Result<(Fit, ScaledPage), Obstacle>| {

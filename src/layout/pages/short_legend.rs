@@ -16,7 +16,7 @@ const ENTRY_GAP: f64 = 18.0;
 const ROW_GAP: f64 = 4.0;
 
 /// The short legend: a sample and a few words for everything the drawing uses, in rows.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct ShortLegend {
     entries: Vec<ShortEntry>,
     row_height: f64,

@@ -22,7 +22,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, pages, theme};
+use crate::options::{bare, excerpt, lanes, pages, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -39,7 +39,9 @@ pub fn command(language: Language) -> Command {
         .args(theme::options(language))
         .args(formats::options_of_journeys(&[], language))
         .args(pages::options(language))
+        .arg(bare::option(language))
         .args(lanes::options(language))
+        .args(excerpt::options(language))
         .after_help(examples(
             language,
             "
