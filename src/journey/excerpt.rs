@@ -3,7 +3,7 @@
 use crate::journey::phases_named::{NoPhases, PhaseRun, known, phases_named};
 use crate::journey::step_order::StepOrder;
 use crate::journey::step_range::StepRange;
-use crate::language::Language;
+use crate::language::{Language, from_to, listed, number_runs};
 use crate::model::{Anchor, Excerpt, Journey, Part, Stretch};
 
 /// Why a journey has no such part.
@@ -110,9 +110,8 @@ fn part(whole: Journey, runs: &[PhaseRun], kept: &[bool]) -> Journey {
 fn leave_out_what_hangs_elsewhere(part: &mut Journey, runs: &[PhaseRun]) {
     let order = StepOrder::of(part);
     let told: Vec<String> = part.steps.iter().filter_map(|step| step.phase.clone()).collect();
-    let is_in = |phase: &String| {
-        told.contains(phase) || runs.iter().any(|run| run.all.contains(phase))
-    };
+    let is_in =
+        |phase: &String| told.contains(phase) || runs.iter().any(|run| run.all.contains(phase));
     let lasts = |stretch: Stretch| order.range(stretch).is_some();
     part.goals.retain(|it| lasts(it.stretch));
     part.leads.retain(|it| lasts(it.stretch));
@@ -174,34 +173,6 @@ fn steps(whole: &Journey, kept: &[bool]) -> String {
     }
     let numbers = whole.step_numbers();
     let numbers = numbers.into_iter().zip(kept).filter_map(|(n, &kept)| kept.then_some(n));
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    for number in numbers {
-        match runs.last_mut() {
-            Some((_, last)) if *last + 1 == number => *last = number,
-            _ => runs.push((number, number)),
-        }
-    }
-    let run = |(first, last): (usize, usize)| match last - first {
-        0 => vec![first.to_string()],
-        1 => vec![first.to_string(), last.to_string()],
-        _ => vec![from_to(&first.to_string(), &last.to_string(), language)],
-    };
-    let runs: Vec<String> = runs.into_iter().flat_map(run).collect();
     let (step, of) = language.pick(("stap", "van"), ("step", "of"));
-    format!("{step} {} {of} {all}", listed(&runs, language))
-}
-
-/// "5 tot en met 9".
-fn from_to(from: &str, to: &str, language: Language) -> String {
-    format!("{from} {} {to}", language.pick("tot en met", "to"))
-}
-
-/// "2, 4 en 6a".
-fn listed(items: &[String], language: Language) -> String {
-    match items {
-        [first @ .., last] if !first.is_empty() => {
-            format!("{}{}{last}", first.join(", "), language.pick(" en ", " and "))
-        }
-        one => one.concat(),
-    }
+    format!("{step} {} {of} {all}", number_runs(numbers, language))
 }

@@ -14,6 +14,7 @@
 
 mod account;
 mod blank;
+mod caption;
 mod card;
 mod card_frame;
 mod cards;
@@ -39,6 +40,7 @@ mod text_block;
 pub mod timeline;
 
 pub use blank::blank;
+pub use caption::caption;
 pub use cards::{CardDetail, cards, cards_hiding};
 pub use overview::overview;
 pub use pages::{TooSmall, bare_pages, pages};

@@ -24,8 +24,9 @@ const PART_GAP: f64 = 20.0;
 const LEAST_PAGE: f64 = 760.0;
 /// With panels it is at least this wide, so that their tables read well.
 const LEAST_PANELS: f64 = 1312.0;
-/// White around a drawing that stands in a report, which has white of its own.
-pub(crate) const BARE_MARGIN: f64 = 4.0;
+/// White around a drawing that stands in a report, which has white of its own: no more
+/// than the point of the last phase needs.
+pub(crate) const BARE_MARGIN: f64 = 12.0;
 
 /// Draws a journey on one page, as wide as its timeline.
 ///

@@ -30,7 +30,9 @@ pub(crate) use phases::{
     also_in, continued, goes_on, in_phases, pass_label, pass_name, phase_name, turn,
     turn_with_reason,
 };
-pub(crate) use phrasing::{SEPARATOR, count, listed, lower_first, sentences, upper_first};
+pub(crate) use phrasing::{
+    SEPARATOR, count, listed, lower_first, number_runs, sentences, upper_first,
+};
 pub(crate) use reflections::{
     beyond, expectations, reflection_lines, reflection_numbers, reflection_title,
 };

@@ -33,12 +33,18 @@ pub fn long(story: &Story) -> String {
     for passage in story.passages.iter().chain(&story.account) {
         crate::write::txt::passage(passage, &mut paragraphs);
     }
+    self::paragraphs(&paragraphs)
+}
+
+/// Writes paragraphs as plain text, each on a line of its own with an empty line between them.
+#[must_use]
+pub fn paragraphs(paragraphs: &[String]) -> String {
     let mut text = String::new();
     for paragraph in paragraphs {
         if !text.is_empty() {
             text.push('\n');
         }
-        text.push_str(&one_line(&paragraph));
+        text.push_str(&one_line(paragraph));
         text.push('\n');
     }
     text

@@ -114,9 +114,11 @@ pub fn none(none: NoExcerpt, language: Language) -> Problem {
 fn unknown_phase(name: &str, phases: &[(String, String)], language: Language) -> Problem {
     let words = phases.iter().flat_map(|(id, label)| [id.as_str(), label.as_str()]);
     let meant = nearest(name, words).map(|meant| do_you_mean(meant, language));
-    let names = phases.iter().map(|(id, label)| {
-        if id == label { id.clone() } else { format!("{id} ({label})") }
-    });
+    let names = phases.iter().map(
+        |(id, label)| {
+            if id == label { id.clone() } else { format!("{id} ({label})") }
+        },
+    );
     let names = names.collect::<Vec<_>>().join(", ");
     let (message, help) = match language {
         _ if phases.is_empty() => language.pick(
@@ -144,9 +146,7 @@ fn no_such_step(range: StepRange, last: usize, language: Language) -> Problem {
         Language::Dutch if last == 0 => {
             ("Deze klantreis heeft geen stappen.".to_owned(), String::new())
         }
-        Language::English if last == 0 => {
-            ("This journey has no steps.".to_owned(), String::new())
-        }
+        Language::English if last == 0 => ("This journey has no steps.".to_owned(), String::new()),
         Language::Dutch => (
             format!("--steps: er is geen stap {missing}."),
             format!("De stappen hebben de nummers 1 tot en met {last}."),
@@ -168,7 +168,10 @@ fn nothing(phases: &[String], language: Language) -> Problem {
     let names = phases.join(", ");
     Problem::found(message).help(match language {
         _ if phases.is_empty() => language
-            .pick("Geen stap heeft een fase; kies stappen met --steps.", "No step has a phase; choose steps with --steps.")
+            .pick(
+                "Geen stap heeft een fase; kies stappen met --steps.",
+                "No step has a phase; choose steps with --steps.",
+            )
             .to_owned(),
         Language::Dutch => format!("Stappen zijn er in deze fasen: {names}."),
         Language::English => format!("There are steps in these phases: {names}."),

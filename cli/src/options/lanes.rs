@@ -8,8 +8,8 @@ use klantreis::settings::Settings;
 use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
-use crate::options::{excerpt, reveal};
 use crate::options::settings::StudySettings;
+use crate::options::{excerpt, reveal};
 
 /// The options that choose what is drawn.
 pub fn options(language: Language) -> [Arg; 6] {

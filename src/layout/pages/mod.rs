@@ -14,6 +14,7 @@ mod cut;
 mod every_page;
 mod fit;
 mod flow;
+mod page_content;
 mod page_foot;
 mod page_head;
 mod plan;
@@ -33,13 +34,14 @@ use crate::layout::lanes::draw;
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::pages::fit::Fit;
+use crate::layout::pages::page_content::page_content;
 use crate::layout::pages::plan::{Content, LaneSlice, Obstacle, Setting};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::paper_size::Page;
 use crate::layout::single_page;
 use crate::model::Journey;
-use crate::story;
+use crate::story::{self, PageTeller};
 use crate::theme::Theme;
 
 /// A page that is too small for a journey, at the size that text must have on it.
@@ -116,7 +118,7 @@ fn draw(journey: &Journey, fit: &Fit, paper: &ScaledPage) -> Vec<Scene> {
     let mut bands =
         Bands { sheet: &sheet, setting: &setting, room: &room, cut: &fit.plan.bands, placed: None };
     let pages = fit.pages();
-    let description = story::short(journey);
+    let (whole, teller) = (story::short(journey), PageTeller::of(journey));
     let mut blocks = fit.plan.blocks.iter().peekable();
     let page = |page: usize| {
         let mut nodes = Vec::new();
@@ -136,7 +138,11 @@ fn draw(journey: &Journey, fit: &Fit, paper: &ScaledPage) -> Vec<Scene> {
         }
         setting.every_page.bottom(page, pages, paper, &sheet, &mut nodes);
         let title = title(page, pages, journey);
-        scene(title, description.clone(), nodes, paper, &sheet)
+        let description = match pages {
+            1 => whole.clone(),
+            _ => teller.tell(&page_content(&nodes)),
+        };
+        Scene { summary: whole.clone(), ..scene(title, description, nodes, paper, &sheet) }
     };
     (0..pages).map(page).collect()
 }

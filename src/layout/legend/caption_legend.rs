@@ -1,0 +1,59 @@
+//! The legend in words: what each sample looks like, and what it means.
+
+use crate::language::Language;
+use crate::layout::card_frame::CardKind;
+use crate::layout::context::Sheet;
+use crate::layout::legend::explanation::explanation;
+use crate::layout::legend::legend_text;
+use crate::layout::legend::sample::Sample;
+use crate::layout::legend::used_samples::used_samples;
+use crate::model::{PartyKind, Sign};
+use crate::words;
+
+/// "Hoe leest u de klantreis? Rood kader: een moment uit het verhaal. …"; nothing where the drawing has
+/// nothing to explain.
+pub(crate) fn caption_legend(sheet: &Sheet<'_>) -> Option<String> {
+    let samples = used_samples(sheet);
+    let heading = legend_text::heading(sheet);
+    let mark = if heading.ends_with('?') { "" } else { ":" };
+    let sentence = |&sample: &Sample| {
+        let means = explanation(sample, sheet);
+        match looks(sample, sheet.language()) {
+            Some(looks) => format!("{looks}: {}", words::lower_first(&means)),
+            None => means,
+        }
+    };
+    let sentences = words::sentences(samples.iter().map(sentence));
+    (!samples.is_empty()).then(|| format!("{heading}{mark} {sentences}"))
+}
+
+/// What a sample looks like, in a few words that hold in every theme; nothing where what it means says so
+/// already.
+fn looks(sample: Sample, language: Language) -> Option<&'static str> {
+    let with_bar = ("Wit kader met een balk links", "White card with a bar on the left");
+    let (dutch, english) = match sample {
+        Sample::Card(CardKind::Event, PartyKind::Family) => ("Gevuld kader", "Filled card"),
+        Sample::Card(CardKind::Event, PartyKind::Plan) => {
+            ("Wit kader met onderbroken rand", "White card with a broken edge")
+        }
+        Sample::Card(CardKind::Event | CardKind::Action, _) | Sample::ActionOfEither => with_bar,
+        Sample::Card(CardKind::Emotion, _) => {
+            ("Wit kader met ronde hoeken", "White card with round corners")
+        }
+        Sample::Card(CardKind::Thought, _) => (
+            "Wit kader met ronde hoeken en onderbroken rand",
+            "White card with round corners and a broken edge",
+        ),
+        Sample::WayBack => ("Pijl boven de fasen", "Arrow above the phases"),
+        Sample::Sign(Sign::Plus) => ("Plus in een rondje", "Plus in a disc"),
+        Sample::Sign(Sign::Minus) => ("Min in een rondje", "Minus in a disc"),
+        Sample::Opportunity(false) => ("Gevulde ruit", "Filled diamond"),
+        Sample::Opportunity(true) => ("Open ruit", "Open diamond"),
+        Sample::RestingGoal => ("Balk met onderbroken rand", "Bar with a broken edge"),
+        Sample::NewPerson => ("Stip op een balk", "Dot on a bar"),
+        Sample::ReflectionNumber => ("Nummer in een rondje", "Number in a disc"),
+        Sample::Difference => ("Getal met plus of min", "Number with plus or minus"),
+        _ => return None,
+    };
+    Some(language.pick(dutch, english))
+}

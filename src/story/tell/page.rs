@@ -1,0 +1,227 @@
+//! Tells what stands on one page of a drawing, short enough for alternative text.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::journey::Pass;
+use crate::model::{Journey, Level, Organisation, Part, StepId, StepPart};
+use crate::story::tell::course::Course;
+use crate::words;
+
+/// Of more organisations than this, these are named and the others counted.
+const NAMED: usize = 8;
+
+/// What stands on one page of a drawing.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct PageContent {
+    /// The cards of steps.
+    pub cards: Vec<(StepId, StepPart)>,
+    /// The phases over the timeline, by their places in the set.
+    pub phases: BTreeSet<usize>,
+    /// The lanes without cards of steps, and the panels, in their order.
+    pub beside: Vec<Part>,
+}
+
+/// Tells page after page of a journey.
+pub(crate) struct PageTeller<'a> {
+    journey: &'a Journey,
+    passes: Vec<Pass>,
+    numbers: Vec<usize>,
+    places: HashMap<StepId, usize>,
+}
+
+/// The steps of which something stands on a page, by their places in the story.
+struct Steps {
+    /// All of them.
+    all: Vec<usize>,
+    /// Those of which something stands there that their teller says.
+    told: Vec<usize>,
+}
+
+impl<'a> PageTeller<'a> {
+    pub fn of(journey: &'a Journey) -> Self {
+        let passes = journey.passes();
+        let places = journey.steps.iter().enumerate().map(|(at, step)| (step.id, at)).collect();
+        Self { journey, passes, numbers: journey.step_numbers(), places }
+    }
+
+    /// What a page shows: which steps in which phases, how satisfaction goes there, which
+    /// organisations act, and what stands beside the steps.
+    pub fn tell(&self, page: &PageContent) -> String {
+        let steps = self.steps(page);
+        let sentences = [
+            self.where_in_the_story(&steps, page),
+            self.course(&steps),
+            self.organisations(page),
+            self.beside(page),
+        ];
+        let told: Vec<String> = sentences.into_iter().flatten().collect();
+        if told.is_empty() {
+            let (dutch, english) = ("Alleen de verantwoording.", "Only about this journey.");
+            return self.journey.language.pick(dutch, english).to_owned();
+        }
+        told.join(" ")
+    }
+
+    fn steps(&self, page: &PageContent) -> Steps {
+        let place = |id: &StepId| self.places.get(id).copied();
+        let is_told = |part: &StepPart| {
+            matches!(part, StepPart::Event | StepPart::Emotion | StepPart::Thought)
+        };
+        let all: BTreeSet<usize> = page.cards.iter().filter_map(|(id, _)| place(id)).collect();
+        let told = page.cards.iter().filter(|(_, part)| is_told(part));
+        let told: BTreeSet<usize> = told.filter_map(|(id, _)| place(id)).collect();
+        Steps { all: all.into_iter().collect(), told: told.into_iter().collect() }
+    }
+
+    /// "Stap 7 tot en met 12 van 22, in fase 2 Vraag of gedwongen kader en 3 Aanpak wordt bepaald."
+    fn where_in_the_story(&self, steps: &Steps, page: &PageContent) -> Option<String> {
+        let language = self.journey.language;
+        let phases = self.phases(steps, page);
+        let phases = (!phases.is_empty()).then(|| {
+            format!("{} {}", language.pick("fase", "phase"), words::listed(&phases, language))
+        });
+        if steps.all.is_empty() {
+            return phases.map(|phases| words::upper_first(&format!("{phases}.")));
+        }
+        let mut told = self.steps_in_words(&steps.all);
+        if steps.told.is_empty() {
+            let (dutch, english) = ("Wat organisaties doen bij", "What organisations do at");
+            told = format!("{} {told}", language.pick(dutch, english));
+        }
+        let phases = phases.map(|it| format!(", in {it}")).unwrap_or_default();
+        Some(words::upper_first(&format!("{told}{phases}.")))
+    }
+
+    /// "stap 7 tot en met 12 van 22", of each party that tells any.
+    fn steps_in_words(&self, steps: &[usize]) -> String {
+        let (journey, language) = (self.journey, self.journey.language);
+        let of_party = |party: usize| {
+            let own = steps.iter().filter(|&&at| journey.teller(&journey.steps[at]) == party);
+            let numbers: Vec<usize> = own.map(|&at| self.numbers[at]).collect();
+            if numbers.is_empty() {
+                return None;
+            }
+            let told = words::number_runs(numbers.into_iter(), language);
+            let told = format!("{} {told}", language.pick("stap", "step"));
+            let name = journey.parties.get(party).map(|party| party.name.clone());
+            Some(name.map_or_else(
+                || format!("{told} {} {}", language.pick("van", "of"), self.last_number()),
+                |name| format!("{told} {} {name}", language.pick("van", "of")),
+            ))
+        };
+        let told: Vec<String> = (0..journey.tellers()).filter_map(of_party).collect();
+        words::listed(&told, language)
+    }
+
+    /// The number of the last step, in the whole where the journey is a part of one.
+    fn last_number(&self) -> usize {
+        let whole = self.journey.excerpt.as_ref().map(|excerpt| excerpt.whole.step_numbers());
+        whole.as_ref().unwrap_or(&self.numbers).iter().copied().max().unwrap_or(0)
+    }
+
+    /// "4 Traject (2e ronde)": the phases that stand on the page.
+    fn phases(&self, steps: &Steps, page: &PageContent) -> Vec<String> {
+        let journey = self.journey;
+        let is_there = |pass: &Pass| {
+            let from = steps.all.partition_point(|&at| at < pass.first);
+            steps.all.get(from).is_some_and(|&at| at < pass.end)
+        };
+        let told: Vec<&Pass> = self.passes.iter().filter(|pass| is_there(pass)).collect();
+        let place = |pass: &Pass| journey.phases.position(pass.phase.as_deref()?);
+        let untold = |pass: &Pass| {
+            let is_over = place(pass).is_some_and(|place| page.phases.contains(&place));
+            is_over && !told.iter().any(|other| other.phase == pass.phase)
+        };
+        let named = |pass: &Pass| {
+            let name = words::pass_name(pass, journey)?;
+            let turn = words::turn(pass, journey.language);
+            Some(turn.map_or_else(|| name.clone(), |turn| format!("{name} ({turn})")))
+        };
+        let mut names: Vec<String> = Vec::new();
+        for pass in &self.passes {
+            let name = if is_there(pass) {
+                named(pass)
+            } else {
+                // Of a phase without a step on the page it does not matter which round it is.
+                words::pass_name(pass, journey).filter(|_| untold(pass))
+            };
+            names.extend(name.filter(|name| !names.contains(name)));
+        }
+        names
+    }
+
+    /// How the levels of each party go over the page.
+    fn course(&self, steps: &Steps) -> Option<String> {
+        let journey = self.journey;
+        let of_party = |party: usize| {
+            let own = steps.told.iter().filter(|&&at| journey.teller(&journey.steps[at]) == party);
+            let levels = own.filter_map(|&at| Some((self.numbers[at], journey.steps[at].level()?)));
+            self.course_of(party, &levels.collect::<Vec<_>>())
+        };
+        let told: Vec<String> = (0..journey.tellers()).filter_map(of_party).collect();
+        (!told.is_empty()).then(|| told.join(" "))
+    }
+
+    /// As [`Course::in_words`], with the steps at which it is lowest.
+    fn course_of(&self, party: usize, levels: &[(usize, Level)]) -> Option<String> {
+        let (journey, language) = (self.journey, self.journey.language);
+        let course = Course::of(party, levels.iter().map(|(_, level)| *level))?;
+        let lowest = levels.iter().filter(|(_, level)| *level == course.lowest());
+        let lowest = words::number_runs(lowest.map(|(number, _)| *number), language);
+        let place = format!(" ({} {lowest})", language.pick("stap", "step"));
+        let party = journey.parties.get(party);
+        let whose = party.map(|it| format!(" {} {}", language.pick("van", "of"), it.name));
+        Some(course.in_words(&whose.unwrap_or_default(), &place, journey))
+    }
+
+    /// "Organisaties: Fier, Huisarts en StopLoverboysNu."
+    fn organisations(&self, page: &PageContent) -> Option<String> {
+        let (journey, language) = (self.journey, self.journey.language);
+        let mut names: Vec<String> = Vec::new();
+        for (id, part) in &page.cards {
+            let StepPart::Action(nth) = part else { continue };
+            let step = self.places.get(id).map(|&at| &journey.steps[at]);
+            let action = step.and_then(|step| step.actions.get(*nth));
+            for organisation in action.into_iter().flat_map(|action| &action.organisations) {
+                let label = Organisation::label(organisation);
+                if !label.is_empty() && !names.contains(&label) {
+                    names.push(label);
+                }
+            }
+        }
+        if names.is_empty() {
+            return None;
+        }
+        let others = names.len().saturating_sub(NAMED);
+        if others > 0 {
+            names.truncate(NAMED);
+            names.push(format!("{others} {}", language.pick("andere", "others")));
+        }
+        let word = Part::Organisations.heading(language);
+        // A name may have a comma in it, between kind and name.
+        let names = if names.iter().any(|name| name.contains(',')) {
+            names.join("; ")
+        } else {
+            words::listed(&names, language)
+        };
+        Some(format!("{word}: {names}."))
+    }
+
+    /// "Ook op deze pagina: kansen en wat werkt."
+    fn beside(&self, page: &PageContent) -> Option<String> {
+        let (journey, language) = (self.journey, self.journey.language);
+        let mut names: Vec<String> = Vec::new();
+        for part in &page.beside {
+            let name = words::lower_first(journey.heading_of(*part));
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let also = if page.cards.is_empty() {
+            language.pick("Op deze pagina", "On this page")
+        } else {
+            language.pick("Ook op deze pagina", "Also on this page")
+        };
+        (!names.is_empty()).then(|| format!("{also}: {}.", words::listed(&names, language)))
+    }
+}
