@@ -21,6 +21,7 @@ mod reveal;
 mod selection;
 mod step_order;
 mod step_range;
+mod untold_phases;
 
 pub use certainty::LevelEstimates;
 pub use excerpt::NoExcerpt;

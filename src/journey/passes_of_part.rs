@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::journey::pass::{Pass, WayBack};
-use crate::journey::passes::add_untold;
+use crate::journey::untold_phases::add_untold;
 use crate::model::{Journey, StepId};
 
 /// The passes of a part, in the rounds in which they are in the whole. A way back is kept where both

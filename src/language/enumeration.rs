@@ -1,6 +1,6 @@
 //! How Dutch and English name several things after one another.
 
-use crate::language::Language;
+use crate::language::language::Language;
 
 /// "a, b en c".
 pub(crate) fn listed(names: &[String], language: Language) -> String {

@@ -21,10 +21,8 @@ pub fn caption(journey: &Journey) -> Vec<String> {
     paragraphs.extend(words::wants(journey));
     paragraphs.extend(story::shows(journey));
     paragraphs.extend(caption_legend(&sheet));
-    let notes = words::account(journey).into_iter();
-    paragraphs.extend(notes.map(|(heading, text)| {
-        let text = words::sentences(text.lines().map(str::to_owned));
-        format!("{heading}: {text}")
-    }));
+    let source = words::sentences([words::account_in_short(journey)].into_iter());
+    paragraphs.extend([source, words::account_further(journey)]);
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
     paragraphs
 }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use crate::language::{Language, LanguageTag};
 use crate::model::category::{Category, FamilyCategory};
 use crate::model::consent::Consent;
-use crate::model::excerpt::Excerpt;
 use crate::model::experience::{Advice, Comparison, Experience, Topic};
 use crate::model::narrator::Narrator;
 use crate::model::own_lane::OwnLane;
@@ -103,6 +102,17 @@ pub struct Journey {
     /// The longer journey that it is a part of, where it is not the whole; see
     /// [`Journey::excerpt`].
     pub excerpt: Option<Box<Excerpt>>,
+}
+
+/// That a journey is a part of a longer one (fragment): some of its phases, or some of its steps.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Excerpt {
+    /// Which part it is, in the language of the journey: "stap 5 tot en met 9 van 22".
+    pub what: String,
+    /// The journey that it is a part of: what its steps are called, which round they are in and
+    /// what lasts for them is what it is there.
+    pub whole: Journey,
 }
 
 impl Journey {

@@ -165,6 +165,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     spare_inputs(&claims, &outputs, language)?;
     settings.tell(language);
     let theme = theme::chosen(matches, &settings, language)?;
+    let mut part = String::new();
     let pages = match source {
         None if is_blank => blank(&standard(language), &theme),
         None => return Err(nothing_asked(language).into()),
@@ -172,12 +173,13 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             let Some(journey) = read(&source, &settings, &selection, language)? else {
                 return Ok(Outcome::Found);
             };
+            part = excerpt::told(&journey, language);
             if is_blank { blank(&journey, &theme) } else { cards_hiding(&hidden, &journey, &theme) }
         }
     };
     let written = save(&pages, &outputs, &claims, language)?;
     let boxes = boxes_in(&pages, &outputs, None, language);
-    print_summary(&written.summary(&boxes, language), &outputs, language)?;
+    print_summary(&(written.summary(&boxes, language) + &part), &outputs, language)?;
     Ok(Outcome::Fine)
 }
 

@@ -112,31 +112,30 @@ pub fn none(none: NoExcerpt, language: Language) -> Problem {
 }
 
 fn unknown_phase(name: &str, phases: &[(String, String)], language: Language) -> Problem {
-    let words = phases.iter().flat_map(|(id, label)| [id.as_str(), label.as_str()]);
-    let meant = nearest(name, words).map(|meant| do_you_mean(meant, language));
-    let names = phases.iter().map(
-        |(id, label)| {
-            if id == label { id.clone() } else { format!("{id} ({label})") }
-        },
-    );
-    let names = names.collect::<Vec<_>>().join(", ");
-    let (message, help) = match language {
-        _ if phases.is_empty() => language.pick(
+    if phases.is_empty() {
+        let (message, help) = language.pick(
             ("Deze klantreis heeft geen fasen.", "Kies stappen met --steps."),
             ("This journey has no phases.", "Choose steps with --steps."),
-        ),
-        Language::Dutch => ("", "U kunt kiezen uit"),
-        Language::English => ("", "You can choose from"),
-    };
-    if phases.is_empty() {
+        );
         return Problem::found(message).help(help);
     }
-    let message = match language {
-        Language::Dutch => format!("--phases: “{name}” is geen fase van deze klantreis."),
-        Language::English => format!("--phases: “{name}” is no phase of this journey."),
+    // Ids are too short to be told from one another by a slip.
+    let meant = nearest(name, phases.iter().map(|(_, label)| label.as_str()));
+    let named = |(id, label): &(String, String)| {
+        if id == label { id.clone() } else { format!("{id} ({label})") }
     };
-    let help = format!("{help}: {names}.");
-    Problem::found(message).help(meant.map_or(help.clone(), |meant| format!("{meant}\n{help}")))
+    let names = phases.iter().map(named).collect::<Vec<_>>().join(", ");
+    let (message, help) = match language {
+        Language::Dutch => (
+            format!("--phases: “{name}” is geen fase van deze klantreis."),
+            format!("U kunt kiezen uit: {names}."),
+        ),
+        Language::English => (
+            format!("--phases: “{name}” is no phase of this journey."),
+            format!("You can choose from: {names}."),
+        ),
+    };
+    Problem::found(message).help(meant.map_or(help, |meant| do_you_mean(meant, language)))
 }
 
 fn no_such_step(range: StepRange, last: usize, language: Language) -> Problem {

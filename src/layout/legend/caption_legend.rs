@@ -13,12 +13,18 @@ use crate::words;
 /// "Hoe leest u de klantreis? Rood kader: een moment uit het verhaal. …"; nothing where the drawing has
 /// nothing to explain.
 pub(crate) fn caption_legend(sheet: &Sheet<'_>) -> Option<String> {
-    let samples = used_samples(sheet);
+    let (samples, language) = (used_samples(sheet), sheet.language());
     let heading = legend_text::heading(sheet);
     let mark = if heading.ends_with('?') { "" } else { ":" };
     let sentence = |&sample: &Sample| {
+        if sample == Sample::WayBack {
+            return language.pick(
+                "Een pijl boven de fasen wijst terug naar een eerdere fase. Daar begint een nieuwe ronde.",
+                "An arrow above the phases points back to an earlier phase. There a new round begins.",
+            ).to_owned();
+        }
         let means = explanation(sample, sheet);
-        match looks(sample, sheet.language()) {
+        match looks(sample, language) {
             Some(looks) => format!("{looks}: {}", words::lower_first(&means)),
             None => means,
         }
@@ -44,7 +50,6 @@ fn looks(sample: Sample, language: Language) -> Option<&'static str> {
             "Wit kader met ronde hoeken en onderbroken rand",
             "White card with round corners and a broken edge",
         ),
-        Sample::WayBack => ("Pijl boven de fasen", "Arrow above the phases"),
         Sample::Sign(Sign::Plus) => ("Plus in een rondje", "Plus in a disc"),
         Sample::Sign(Sign::Minus) => ("Min in een rondje", "Minus in a disc"),
         Sample::Opportunity(false) => ("Gevulde ruit", "Filled diamond"),

@@ -1,6 +1,6 @@
 //! Tells what stands on one page of a drawing, short enough for alternative text.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::journey::Pass;
 use crate::model::{Journey, Level, Organisation, Part, StepId, StepPart};
@@ -26,7 +26,7 @@ pub(crate) struct PageTeller<'a> {
     journey: &'a Journey,
     passes: Vec<Pass>,
     numbers: Vec<usize>,
-    places: HashMap<StepId, usize>,
+    places: BTreeMap<StepId, usize>,
 }
 
 /// The steps of which something stands on a page, by their places in the story.
