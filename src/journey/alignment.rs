@@ -228,7 +228,7 @@ mod tests {
             [0, 1, 1, 0]
         );
         assert_eq!(journey.step_numbers(), [1, 1, 2, 2]);
-        let order = crate::journey::StepOrder::of(&journey);
+        let order = StepOrder::of(&journey);
         let one_by_one: Vec<usize> =
             journey.steps.iter().map(|step| order.number(step.id)).collect();
         assert_eq!(one_by_one, journey.step_numbers());

@@ -49,6 +49,9 @@ impl Journey {
     /// # Errors
     /// When there is no such phase or step, or no step in the part.
     pub fn excerpt(self, phases: &[String], steps: &[StepRange]) -> Result<Self, NoExcerpt> {
+        if phases.is_empty() && steps.is_empty() {
+            return Ok(self);
+        }
         let runs = phases_named(phases, &self).map_err(|none| no_phases(none, &self))?;
         let numbers = self.step_numbers();
         let last = numbers.iter().copied().max().unwrap_or(0);
@@ -68,8 +71,12 @@ impl Journey {
             .map(|(phase, &number)| is_asked(phase) && has_number(number))
             .collect();
         if !kept.contains(&true) {
-            let mut phases: Vec<String> = in_phase.into_iter().flatten().collect();
-            phases.dedup();
+            let mut phases: Vec<String> = Vec::new();
+            for phase in in_phase.into_iter().flatten() {
+                if !phases.contains(&phase) {
+                    phases.push(phase);
+                }
+            }
             return Err(NoExcerpt::Nothing { phases });
         }
         if runs.is_empty() && !kept.contains(&false) {
@@ -175,4 +182,112 @@ fn steps(whole: &Journey, kept: &[bool]) -> String {
     let numbers = numbers.into_iter().zip(kept).filter_map(|(n, &kept)| kept.then_some(n));
     let (step, of) = language.pick(("stap", "van"), ("step", "of"));
     format!("{step} {} {of} {all}", number_runs(numbers, language))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Experience, Lead, Level, Opportunity, Sign, Step, StepId};
+
+    fn step(phase: &str) -> Step {
+        Step::event("x", Level::NEUTRAL).in_phase(phase)
+    }
+
+    /// Seven steps: phase 1, twice 2, 7a, back to 4 after it was there, and 6.
+    fn journey() -> Journey {
+        Journey::new("Klantreis van Mila")
+            .with_steps(["1", "2", "2", "4", "7a", "4", "6"].map(step))
+    }
+
+    fn part(journey: Journey, phases: &[&str], steps: &[(usize, usize)]) -> Journey {
+        let phases: Vec<String> = phases.iter().map(|&it| it.to_owned()).collect();
+        let steps: Vec<StepRange> =
+            steps.iter().map(|&(from, to)| StepRange { from, to }).collect();
+        journey.excerpt(&phases, &steps).expect("there is such a part")
+    }
+
+    #[test]
+    fn steps_keep_their_numbers_and_the_title_says_which_they_are() {
+        let part = part(journey(), &[], &[(3, 5)]);
+        assert_eq!(part.step_numbers(), [3, 4, 5]);
+        assert_eq!(part.title, "Klantreis van Mila, stap 3 tot en met 5 van 7");
+    }
+
+    #[test]
+    fn phases_are_named_with_their_steps() {
+        let part = part(journey(), &["2-4"], &[]);
+        let what = part.excerpt.map(|it| it.what);
+        assert_eq!(what.as_deref(), Some("fase 2 tot en met 4 (stap 2 tot en met 4 en 6 van 7)"));
+    }
+
+    #[test]
+    fn a_phase_keeps_its_round_and_goes_back_only_from_what_is_there() {
+        let visits = |part: &Journey| {
+            let passes = part.passes();
+            passes.iter().map(|it| (it.round, it.back.len())).collect::<Vec<_>>()
+        };
+        assert_eq!(visits(&part(journey(), &["4"], &[])), [(1, 0), (2, 0)]);
+        assert_eq!(visits(&part(journey(), &["4", "7"], &[])), [(1, 0), (1, 0), (2, 1)]);
+    }
+
+    #[test]
+    fn a_pass_that_began_earlier_says_so() {
+        let cut = |steps| part(journey(), &[], &[steps]).passes()[0].is_cut;
+        assert!(cut((3, 5)) && !cut((2, 5)));
+    }
+
+    #[test]
+    fn what_lasts_is_cut_off_and_what_lies_elsewhere_is_left_out() {
+        let id = |number| StepId::new(0, number);
+        let lead =
+            |from, to| Lead { who: "x".to_owned(), stretch: Stretch::between(id(from), id(to)) };
+        let mut whole = journey();
+        whole.leads = vec![lead(1, 4), lead(6, 7), lead(4, 4)];
+        let part = part(whole, &[], &[(3, 5)]);
+        let order = StepOrder::of(&part);
+        let lasting: Vec<_> = part.leads.iter().map(|it| order.range(it.stretch)).collect();
+        assert_eq!(lasting, [Some(0..=1), Some(1..=1)]);
+        let cut: Vec<_> = part.leads.iter().map(|it| order.is_cut_off(it.stretch)).collect();
+        assert_eq!(cut, [(true, false), (false, false)]);
+    }
+
+    #[test]
+    fn what_stands_under_a_phase_goes_with_it() {
+        let mut whole = journey();
+        let chance = |at| Opportunity { text: "x".to_owned(), missed: false, at };
+        whole.opportunities = ["2", "6"].map(|id| chance(Anchor::Phase(id.to_owned()))).into();
+        let experience = |phases: &[&str]| Experience {
+            sign: Sign::Plus,
+            title: "x".to_owned(),
+            text: None,
+            example: None,
+            of: Vec::new(),
+            phases: phases.iter().map(|&id| id.to_owned()).collect(),
+            topic: None,
+            evidence: Vec::new(),
+        };
+        whole.experiences = vec![experience(&["1", "2"]), experience(&["6"])];
+        let part = part(whole, &["2"], &[]);
+        assert_eq!(part.opportunities.len(), 1);
+        let phases: Vec<_> = part.experiences.into_iter().map(|it| it.phases).collect();
+        assert_eq!(phases, [["2", "1"]]);
+    }
+
+    #[test]
+    fn all_steps_are_the_whole_and_no_part() {
+        assert_eq!(part(journey(), &[], &[(1, 7)]), journey());
+    }
+
+    #[test]
+    fn what_is_not_there_is_said() {
+        let none = |phases: &[&str], steps: &[StepRange]| {
+            let phases: Vec<String> = phases.iter().map(|&it| it.to_owned()).collect();
+            journey().excerpt(&phases, steps).expect_err("there is no such part")
+        };
+        let range = StepRange { from: 6, to: 8 };
+        assert_eq!(none(&[], &[range]), NoExcerpt::Steps { range, last: 7 });
+        let told = ["1", "2", "4", "7a", "6"].map(str::to_owned).to_vec();
+        assert_eq!(none(&["5"], &[]), NoExcerpt::Nothing { phases: told });
+        assert!(matches!(none(&["9"], &[]), NoExcerpt::Phase { name, .. } if name == "9"));
+    }
 }
