@@ -17,13 +17,15 @@ pub(crate) struct OwnBar {
     pub from: usize,
     /// See [`OwnBar::from`].
     pub to: usize,
+    /// The steps that it lasts for in the whole, where the journey is a part of one.
+    whole: Option<Stretch>,
 }
 
 impl OwnBar {
     /// The steps that it lasts for.
     pub fn stretch(&self, journey: &Journey) -> Stretch {
         let id = |place: usize| journey.steps.get(place).map(|step| step.id);
-        Stretch { from: id(self.from), to: id(self.to) }
+        self.whole.unwrap_or_else(|| Stretch { from: id(self.from), to: id(self.to) })
     }
 }
 
@@ -36,7 +38,7 @@ impl Journey {
             let bars = whole.own_bars(lane, &StepOrder::of(whole)).into_iter();
             let here = |bar: OwnBar| {
                 let (from, to) = order.within(bar.from..=bar.to)?.into_inner();
-                Some(OwnBar { from, to, ..bar })
+                Some(OwnBar { from, to, whole: Some(bar.stretch(whole)), ..bar })
             };
             return bars.filter_map(here).collect();
         }
@@ -57,7 +59,7 @@ impl Journey {
                 }
                 own.push(bars.len());
                 let (text, place) = (value.text.clone(), Place::Step(step.id, StepPart::Own(nth)));
-                bars.push(OwnBar { party, text, place, from: at, to });
+                bars.push(OwnBar { party, text, place, from: at, to, whole: None });
             }
             before[party] = Some(at);
         }

@@ -37,8 +37,8 @@ pub(crate) use reflections::{
     beyond, expectations, reflection_lines, reflection_numbers, reflection_title,
 };
 pub(crate) use steps::{
-    caption, card_label, decisive, drawn_caption, step_label, step_name, step_place, validation,
-    while_steps,
+    caption, card_label, decisive, drawn_caption, lasting, step_label, step_name, step_place,
+    validation, while_steps,
 };
 pub(crate) use study_results::{
     advice_label, chance, comparison_label, example, experience_labels, links, sources,
