@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::journey::Pass;
+use crate::language::Language;
 use crate::model::{Journey, Level, Organisation, Part, StepId, StepPart};
 use crate::story::tell::course::Course;
 use crate::words;
@@ -37,6 +38,14 @@ struct Steps {
     told: Vec<usize>,
 }
 
+impl Steps {
+    /// Whether one of them is in a pass.
+    fn has_one_of(&self, pass: &Pass) -> bool {
+        let from = self.all.partition_point(|&at| at < pass.first);
+        self.all.get(from).is_some_and(|&at| at < pass.end)
+    }
+}
+
 impl<'a> PageTeller<'a> {
     pub fn of(journey: &'a Journey) -> Self {
         let passes = journey.passes();
@@ -49,9 +58,10 @@ impl<'a> PageTeller<'a> {
     pub fn tell(&self, page: &PageContent) -> String {
         let steps = self.steps(page);
         let sentences = [
-            self.where_in_the_story(&steps, page),
+            self.where_in_the_story(&steps),
             self.course(&steps),
             self.organisations(page),
+            self.further_phases(&steps, page),
             self.beside(page),
         ];
         let told: Vec<String> = sentences.into_iter().flatten().collect();
@@ -74,22 +84,40 @@ impl<'a> PageTeller<'a> {
     }
 
     /// "Stap 7 tot en met 12 van 22, in fase 2 Vraag of gedwongen kader en 3 Aanpak wordt bepaald."
-    fn where_in_the_story(&self, steps: &Steps, page: &PageContent) -> Option<String> {
-        let language = self.journey.language;
-        let phases = self.phases(steps, page);
-        let phases = (!phases.is_empty()).then(|| {
-            format!("{} {}", language.pick("fase", "phase"), words::listed(&phases, language))
-        });
+    fn where_in_the_story(&self, steps: &Steps) -> Option<String> {
         if steps.all.is_empty() {
-            return phases.map(|phases| words::upper_first(&format!("{phases}.")));
+            return None;
         }
+        let language = self.journey.language;
         let mut told = self.steps_in_words(&steps.all);
         if steps.told.is_empty() {
             let (dutch, english) = ("Wat organisaties doen bij", "What organisations do at");
             told = format!("{} {told}", language.pick(dutch, english));
         }
-        let phases = phases.map(|it| format!(", in {it}")).unwrap_or_default();
-        Some(words::upper_first(&format!("{told}{phases}.")))
+        let phases = self.phases_of(steps);
+        if !phases.is_empty() {
+            told = format!("{told}, in {}", self.phases_in_words(&phases));
+        }
+        Some(words::upper_first(&format!("{told}.")))
+    }
+
+    /// "Ook fase 7 Aanpak werkt niet.": the phases that stand on the page without a step.
+    fn further_phases(&self, steps: &Steps, page: &PageContent) -> Option<String> {
+        let phases = self.phases_without_steps(steps, page);
+        if phases.is_empty() {
+            return None;
+        }
+        let phases = self.phases_in_words(&phases);
+        Some(match self.journey.language {
+            _ if steps.all.is_empty() => words::upper_first(&format!("{phases}.")),
+            Language::Dutch => format!("Ook {phases}."),
+            Language::English => format!("Also {phases}."),
+        })
+    }
+
+    fn phases_in_words(&self, names: &[String]) -> String {
+        let language = self.journey.language;
+        format!("{} {}", language.pick("fase", "phase"), words::listed(names, language))
     }
 
     /// "stap 7 tot en met 12 van 22", of each party that tells any.
@@ -119,32 +147,34 @@ impl<'a> PageTeller<'a> {
         whole.as_ref().unwrap_or(&self.numbers).iter().copied().max().unwrap_or(0)
     }
 
-    /// "4 Traject (2e ronde)": the phases that stand on the page.
-    fn phases(&self, steps: &Steps, page: &PageContent) -> Vec<String> {
+    /// "4 Traject (2e ronde)": the phases that the steps are in.
+    fn phases_of(&self, steps: &Steps) -> Vec<String> {
         let journey = self.journey;
-        let is_there = |pass: &Pass| {
-            let from = steps.all.partition_point(|&at| at < pass.first);
-            steps.all.get(from).is_some_and(|&at| at < pass.end)
-        };
-        let told: Vec<&Pass> = self.passes.iter().filter(|pass| is_there(pass)).collect();
-        let place = |pass: &Pass| journey.phases.position(pass.phase.as_deref()?);
-        let untold = |pass: &Pass| {
-            let is_over = place(pass).is_some_and(|place| page.phases.contains(&place));
+        let mut names: Vec<String> = Vec::new();
+        for pass in self.passes.iter().filter(|pass| steps.has_one_of(pass)) {
+            let Some(name) = words::pass_name(pass, journey) else { continue };
+            let turn = words::turn(pass, journey.language);
+            let name = turn.map_or_else(|| name.clone(), |turn| format!("{name} ({turn})"));
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// "4 Traject": the other phases, once each; of a phase without a step it does not matter which
+    /// round it is.
+    fn phases_without_steps(&self, steps: &Steps, page: &PageContent) -> Vec<String> {
+        let journey = self.journey;
+        let told: Vec<&Pass> = self.passes.iter().filter(|pass| steps.has_one_of(pass)).collect();
+        let is_untold = |pass: &Pass| {
+            let place = pass.phase.as_deref().and_then(|id| journey.phases.position(id));
+            let is_over = place.is_some_and(|place| page.phases.contains(&place));
             is_over && !told.iter().any(|other| other.phase == pass.phase)
         };
-        let named = |pass: &Pass| {
-            let name = words::pass_name(pass, journey)?;
-            let turn = words::turn(pass, journey.language);
-            Some(turn.map_or_else(|| name.clone(), |turn| format!("{name} ({turn})")))
-        };
         let mut names: Vec<String> = Vec::new();
-        for pass in &self.passes {
-            let name = if is_there(pass) {
-                named(pass)
-            } else {
-                // Of a phase without a step on the page it does not matter which round it is.
-                words::pass_name(pass, journey).filter(|_| untold(pass))
-            };
+        for pass in self.passes.iter().filter(|pass| is_untold(pass)) {
+            let name = words::pass_name(pass, journey);
             names.extend(name.filter(|name| !names.contains(name)));
         }
         names
