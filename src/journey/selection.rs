@@ -72,8 +72,12 @@ impl Selection {
         // The numbers are those of the journey as it would be drawn without this.
         let mut journey =
             journey.excerpt(&self.phases, &self.steps).map_err(NotToBeHad::Excerpt)?;
-        with.into_iter().for_each(|part| journey.draw_also(part));
-        without.into_iter().for_each(|part| journey.leave_out(part));
+        for part in with {
+            journey.draw_also(part);
+        }
+        for part in without {
+            journey.leave_out(part);
+        }
         Ok(journey)
     }
 }

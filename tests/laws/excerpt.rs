@@ -74,8 +74,8 @@ fn steps_of_a_part_are_called_as_in_the_whole() {
         let scene = draw(&part);
         for item in in_role(&scene.nodes, Role::Steps).iter().map(group) {
             let Some(Place::Step(step, _)) = item.place else { panic!("no step: {item:?}") };
-            let said: String =
-                texts(&item.nodes).map(|text| format!("{} ", text.content)).collect();
+            let lines: Vec<&str> = texts(&item.nodes).map(|text| text.content).collect();
+            let said = lines.join(" ") + " ";
             let number = number[&step];
             let says = |word: &str| said.to_lowercase().contains(&format!("{word} {number}"));
             assert!(says("stap") || says("step"), "no {number} in {said}");

@@ -15,11 +15,9 @@ pub(super) struct Course {
 
 impl Course {
     /// That of the levels of a party, in the order of the story; nothing where there are none.
-    pub fn of(party: usize, levels: impl Iterator<Item = Level> + Clone) -> Option<Self> {
-        let mut ends = levels.clone();
-        let first = ends.next()?;
-        let (lowest, highest) = (levels.clone().max()?, levels.clone().min()?);
-        let last = ends.last().unwrap_or(first);
+    pub fn of(party: usize, levels: &[Level]) -> Option<Self> {
+        let (&first, &last) = (levels.first()?, levels.last()?);
+        let (&lowest, &highest) = (levels.iter().max()?, levels.iter().min()?);
         Some(Self { party, first, lowest, last, is_flat: lowest == highest })
     }
 

@@ -195,7 +195,8 @@ impl<'a> PageTeller<'a> {
     /// As [`Course::in_words`], with the steps at which it is lowest.
     fn course_of(&self, party: usize, levels: &[(usize, Level)]) -> Option<String> {
         let (journey, language) = (self.journey, self.journey.language);
-        let course = Course::of(party, levels.iter().map(|(_, level)| *level))?;
+        let all: Vec<Level> = levels.iter().map(|(_, level)| *level).collect();
+        let course = Course::of(party, &all)?;
         let lowest = levels.iter().filter(|(_, level)| *level == course.lowest());
         let lowest = words::number_runs(lowest.map(|(number, _)| *number), language);
         let place = format!(" ({} {lowest})", language.pick("stap", "step"));
@@ -204,7 +205,7 @@ impl<'a> PageTeller<'a> {
         Some(course.in_words(&whose.unwrap_or_default(), &place, journey))
     }
 
-    /// "Organisaties: Fier, Huisarts en StopLoverboysNu."
+    /// "Organisaties: Fier, Huisarts en Politie."
     fn organisations(&self, page: &PageContent) -> Option<String> {
         let (journey, language) = (self.journey, self.journey.language);
         let mut names: Vec<String> = Vec::new();

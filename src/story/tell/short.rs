@@ -2,7 +2,7 @@
 
 use crate::journey::Pass;
 use crate::language::Language;
-use crate::model::{Organisation, Part, Party, Sign};
+use crate::model::{Level, Organisation, Part, Party, Sign};
 use crate::story::story::Story;
 use crate::story::tell::context::StoryContext;
 use crate::story::tell::course::Course;
@@ -81,8 +81,8 @@ fn course(context: &StoryContext<'_>) -> Option<String> {
     if context.journey.parties.len() > 1 {
         return lowest(context);
     }
-    let levels = levels(0, context);
-    let course = Course::of(0, levels.iter().map(|(_, level)| *level))?;
+    let levels: Vec<Level> = levels(0, context).into_iter().map(|(_, level)| level).collect();
+    let course = Course::of(0, &levels)?;
     Some(course.in_words("", "", context.journey))
 }
 

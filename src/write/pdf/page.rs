@@ -60,7 +60,7 @@ impl<'a, 's> Painter<'a, 's> {
         }
         let (w, h, paint) = (scene.width, scene.height, Paint::fill(Color::WHITE));
         let ground = Node::Rect(Rect { x: 0.0, y: 0.0, w, h, radius: 0.0, paint });
-        Some(self.figure(scene.description.clone(), None, &[&ground]))
+        Some(self.figure(format!("{}. {}", scene.title, scene.description), None, &[&ground]))
     }
 
     /// Draws everything, and gives it in reading order; what stands on every page is read on the
