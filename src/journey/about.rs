@@ -35,7 +35,7 @@ impl Journey {
     }
 
     /// Writes with every step the phase and the round that it has by the steps before it.
-    fn fix_phases(&mut self) {
+    pub(super) fn fix_phases(&mut self) {
         for pass in self.passes() {
             let round = pass.phase.as_ref().map(|_| pass.round).filter(|_| pass.about.is_empty());
             for step in &mut self.steps[pass.first..pass.end] {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use crate::journey::pass::Pass;
 use crate::journey::passes::runs;
+use crate::journey::step_order::StepOrder;
 use crate::model::{Journey, Party, PhaseSet, Step, StepId};
 
 impl Journey {
@@ -50,9 +51,14 @@ impl Journey {
         self.lay_side_by_side(tellings);
     }
 
-    /// The number of each step among those of its teller, from 1: what the step is called wherever
-    /// it is named.
-    pub(crate) fn step_numbers(&self) -> Vec<usize> {
+    /// The number of each step among those of its teller, in the whole where this is a part of one,
+    /// from 1: what the step is called wherever it is named.
+    #[must_use]
+    pub fn step_numbers(&self) -> Vec<usize> {
+        if self.excerpt.is_some() {
+            let order = StepOrder::of(self);
+            return self.steps.iter().map(|step| order.number(step.id)).collect();
+        }
         let mut told = vec![0; self.tellers()];
         let number = |step: &Step| {
             let own = &mut told[self.teller(step)];
@@ -222,7 +228,7 @@ mod tests {
             [0, 1, 1, 0]
         );
         assert_eq!(journey.step_numbers(), [1, 1, 2, 2]);
-        let order = crate::journey::StepOrder::of(&journey);
+        let order = StepOrder::of(&journey);
         let one_by_one: Vec<usize> =
             journey.steps.iter().map(|step| order.number(step.id)).collect();
         assert_eq!(one_by_one, journey.step_numbers());

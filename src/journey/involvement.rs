@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::journey::step_order::StepOrder;
 use crate::model::{Involvement, Journey, StepId, Stretch};
 
 impl Journey {
@@ -12,6 +13,11 @@ impl Journey {
     pub fn involvement(&self) -> Vec<Involvement> {
         if !self.involved.is_empty() {
             return self.involved.clone();
+        }
+        if let Some(excerpt) = &self.excerpt {
+            let order = StepOrder::of(self);
+            let involved = excerpt.whole.involvement().into_iter();
+            return involved.filter(|it| order.range(it.stretch).is_some()).collect();
         }
         let mut found: Vec<Involvement> = Vec::new();
         // Where the last stretch of each organisation stands in `found`.

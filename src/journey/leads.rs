@@ -11,6 +11,10 @@ impl Journey {
     #[must_use]
     pub fn unled(&self) -> Vec<Stretch> {
         let order = StepOrder::of(self);
+        if let Some(excerpt) = &self.excerpt {
+            let gaps = excerpt.whole.unled().into_iter();
+            return gaps.filter(|gap| order.range(*gap).is_some()).collect();
+        }
         let held: Vec<RangeInclusive<usize>> =
             self.leads.iter().filter_map(|lead| order.range(lead.stretch)).collect();
         let led = |place: usize| held.iter().any(|places| places.contains(&place));

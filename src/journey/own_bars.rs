@@ -17,13 +17,15 @@ pub(crate) struct OwnBar {
     pub from: usize,
     /// See [`OwnBar::from`].
     pub to: usize,
+    /// The steps that it lasts for in the whole, where the journey is a part of one.
+    whole: Option<Stretch>,
 }
 
 impl OwnBar {
     /// The steps that it lasts for.
     pub fn stretch(&self, journey: &Journey) -> Stretch {
         let id = |place: usize| journey.steps.get(place).map(|step| step.id);
-        Stretch { from: id(self.from), to: id(self.to) }
+        self.whole.unwrap_or_else(|| Stretch { from: id(self.from), to: id(self.to) })
     }
 }
 
@@ -31,6 +33,15 @@ impl Journey {
     /// The bars of a lane, in the order in which they begin: equal values of neighbouring steps of a
     /// teller are one bar.
     pub(crate) fn own_bars(&self, lane: &OwnLane, order: &StepOrder) -> Vec<OwnBar> {
+        if let Some(excerpt) = &self.excerpt {
+            let whole = &excerpt.whole;
+            let bars = whole.own_bars(lane, &StepOrder::of(whole)).into_iter();
+            let here = |bar: OwnBar| {
+                let (from, to) = order.within(bar.from..=bar.to)?.into_inner();
+                Some(OwnBar { from, to, whole: Some(bar.stretch(whole)), ..bar })
+            };
+            return bars.filter_map(here).collect();
+        }
         let mut bars: Vec<OwnBar> = Vec::new();
         // Of each teller the place of the step before, and which bars reach it or go beyond.
         let mut before: Vec<Option<usize>> = vec![None; self.tellers()];
@@ -48,7 +59,7 @@ impl Journey {
                 }
                 own.push(bars.len());
                 let (text, place) = (value.text.clone(), Place::Step(step.id, StepPart::Own(nth)));
-                bars.push(OwnBar { party, text, place, from: at, to });
+                bars.push(OwnBar { party, text, place, from: at, to, whole: None });
             }
             before[party] = Some(at);
         }

@@ -18,6 +18,8 @@ pub struct Pass {
     pub about: Vec<String>,
     /// Whether the story goes on here where it was left for that of somebody else.
     pub resumes: bool,
+    /// Whether it began before the part of the journey that is drawn.
+    pub is_cut: bool,
     /// The pass that each party came from, in the order of the parties, without repetition.
     pub from: Vec<usize>,
     /// The ways back that end here.
@@ -38,6 +40,6 @@ impl Pass {
         let Range { start: first, end } = steps;
         let phase = phase.map(str::to_owned);
         let (from, back, about) = (Vec::new(), Vec::new(), Vec::new());
-        Self { first, end, phase, round, about, resumes: false, from, back }
+        Self { first, end, phase, round, about, resumes: false, is_cut: false, from, back }
     }
 }

@@ -45,6 +45,10 @@ impl Journey {
     /// directly it was said, which says nothing of whom.
     #[must_use]
     pub fn revealing(mut self, revealed: &[Private]) -> Self {
+        if let Some(excerpt) = &mut self.excerpt {
+            let whole = std::mem::replace(&mut excerpt.whole, Self::new(""));
+            excerpt.whole = whole.revealing(revealed);
+        }
         let hides = |what| !revealed.contains(&what);
         for piece in self.evidence_mut() {
             if hides(Private::Quotes) {

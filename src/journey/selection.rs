@@ -1,6 +1,8 @@
 //! Which parts of a journey are drawn, in which phases, and about whom.
 
+use crate::journey::excerpt::NoExcerpt;
 use crate::journey::reveal::Private;
+use crate::journey::step_range::StepRange;
 use crate::model::{Journey, Part, View};
 
 /// What is asked for of a journey, on top of what it asks for itself. Parts are asked for by name, in
@@ -21,6 +23,10 @@ pub struct Selection {
     pub view: Option<View>,
     /// Its steps numbered only where something calls one by its number.
     pub unnumbered: bool,
+    /// Only these phases, by id or name, one or a run as in `2-4`; all where it is empty.
+    pub phases: Vec<String>,
+    /// Only the steps with these numbers, as they are drawn; all where it is empty.
+    pub steps: Vec<StepRange>,
     /// What it shows of what it keeps to itself.
     pub reveal: Vec<Private>,
 }
@@ -42,13 +48,16 @@ pub enum NotToBeHad {
         /// Who the steps are about.
         people: Vec<String>,
     },
+    /// It has no such phase or step.
+    Excerpt(NoExcerpt),
 }
 
 impl Selection {
     /// The journey as it is asked for.
     ///
     /// # Errors
-    /// When it has no part of a name that is asked for, or no step is about the person who is.
+    /// When it has no part of a name that is asked for, no step is about the person who is, or
+    /// it has no such phase or step.
     pub fn of(&self, journey: Journey) -> Result<Journey, NotToBeHad> {
         let mut journey = journey.revealing(&self.reveal);
         journey.view = self.view.or(journey.view);
@@ -56,15 +65,26 @@ impl Selection {
         if let Some(only) = &self.only {
             journey.parts = Some(parts_named(only, &journey)?);
         }
-        parts_named(&self.with, &journey)?.into_iter().for_each(|part| journey.draw_also(part));
-        parts_named(&self.without, &journey)?.into_iter().for_each(|part| journey.leave_out(part));
+        let (with, without) =
+            (parts_named(&self.with, &journey)?, parts_named(&self.without, &journey)?);
         if self.analysed {
             journey = journey.analysed();
         }
-        let Some(name) = &self.about else { return Ok(journey) };
-        let people = journey.people().into_iter().map(str::to_owned).collect();
-        let nobody = NotToBeHad::Person { title: journey.title.clone(), people };
-        journey.about(name).ok_or(nobody)
+        if let Some(name) = &self.about {
+            let people = journey.people().into_iter().map(str::to_owned).collect();
+            let nobody = NotToBeHad::Person { title: journey.title.clone(), people };
+            journey = journey.about(name).ok_or(nobody)?;
+        }
+        // The numbers are those of the journey as it would be drawn without this.
+        let mut journey =
+            journey.excerpt(&self.phases, &self.steps).map_err(NotToBeHad::Excerpt)?;
+        for part in with {
+            journey.draw_also(part);
+        }
+        for part in without {
+            journey.leave_out(part);
+        }
+        Ok(journey)
     }
 }
 

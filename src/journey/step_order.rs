@@ -12,6 +12,32 @@ pub struct StepOrder {
     /// Of each party its steps by number, with their places in [`Journey::steps`].
     parties: Vec<Vec<(StepId, usize)>>,
     steps: usize,
+    /// That of the whole, where the journey is a part of one.
+    whole: Option<Box<WholeOrder>>,
+}
+
+/// The order of a whole journey, and which of its steps are in a part of it.
+#[derive(Debug, Clone)]
+struct WholeOrder {
+    order: StepOrder,
+    /// The places in the whole of the steps of the part, in order.
+    kept: Vec<usize>,
+}
+
+impl WholeOrder {
+    fn of(part: &Journey) -> Option<Self> {
+        let order = StepOrder::of(&part.excerpt.as_ref()?.whole);
+        let kept: Vec<usize> = part.steps.iter().filter_map(|it| order.place(it.id)).collect();
+        let is_part = kept.len() == part.steps.len() && kept.is_sorted();
+        is_part.then_some(Self { order, kept })
+    }
+
+    /// Of the places of some steps of the whole, those in the part.
+    fn within(&self, places: &RangeInclusive<usize>) -> Option<RangeInclusive<usize>> {
+        let from = self.kept.partition_point(|place| place < places.start());
+        let end = self.kept.partition_point(|place| place <= places.end());
+        (from < end).then(|| from..=end - 1)
+    }
 }
 
 impl StepOrder {
@@ -26,7 +52,8 @@ impl StepOrder {
         for own in &mut parties {
             own.sort_unstable();
         }
-        Self { parties, steps: journey.steps.len() }
+        let whole = WholeOrder::of(journey).map(Box::new);
+        Self { parties, steps: journey.steps.len(), whole }
     }
 
     /// Where a step stands in the story, from 0; nothing for a step that is not there.
@@ -37,11 +64,11 @@ impl StepOrder {
         (found == step).then_some(place)
     }
 
-    /// The number of a step among the steps of its party that are there, from 1: what the step is
-    /// called wherever it is named.
+    /// The number of a step among the steps of its party that are there, or in the whole that they
+    /// are a part of, from 1: what the step is called wherever it is named.
     #[must_use]
     pub fn number(&self, step: StepId) -> usize {
-        self.before(step) + 1
+        self.whole.as_ref().map_or_else(|| self.before(step) + 1, |it| it.order.number(step))
     }
 
     /// The places of the steps that something lasts for.
@@ -52,6 +79,9 @@ impl StepOrder {
     /// for what lies between.
     #[must_use]
     pub fn range(&self, stretch: Stretch) -> Option<RangeInclusive<usize>> {
+        if let Some(whole) = &self.whole {
+            return whole.within(&whole.order.range(stretch)?);
+        }
         let next = |step| self.of_party(step).get(self.before(step)).map(|&(_, place)| place);
         let last = |step: StepId| {
             let after = self.before(step.next());
@@ -63,6 +93,27 @@ impl StepOrder {
             return Some(from..=to);
         }
         self.has_ends(stretch).then_some(to..=from)
+    }
+
+    /// Of the places of some steps in the whole that this is a part of, the places here; the same
+    /// where it is no part.
+    pub(crate) fn within(&self, places: RangeInclusive<usize>) -> Option<RangeInclusive<usize>> {
+        match &self.whole {
+            Some(whole) => whole.within(&places),
+            None => Some(places),
+        }
+    }
+
+    /// Whether something that lasts began before the part that is there, and goes on after it.
+    #[must_use]
+    pub fn is_cut_off(&self, stretch: Stretch) -> (bool, bool) {
+        let cut = self.whole.as_ref().and_then(|whole| {
+            let places = whole.order.range(stretch)?;
+            let here = whole.within(&places)?;
+            let (from, to) = (whole.kept[*here.start()], whole.kept[*here.end()]);
+            Some((from != *places.start(), to != *places.end()))
+        });
+        cut.unwrap_or_default()
     }
 
     /// Whether the step or phase is there that something is said of.

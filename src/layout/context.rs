@@ -68,7 +68,8 @@ impl<'a> Sheet<'a> {
             timeline,
         };
         sheet.turns = journey.drawn_turns(&sheet.passes, |step| sheet.draws_words_of(step));
-        if !journey.unnumbered || sheet.names_steps() {
+        // In a part the numbers say where in the whole its steps stand.
+        if !journey.unnumbered || sheet.names_steps() || journey.excerpt.is_some() {
             sheet.numbering = Numbering::First;
         }
         if sheet.parts_ties() {

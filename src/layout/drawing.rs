@@ -25,5 +25,6 @@ pub(crate) fn drawing(
 ) -> Scene {
     let Titles { name, title, description } = titles;
     let (id, fonts, language) = (drawing_id(&nodes), theme.fonts.clone(), language.into());
-    Scene { width, height, id, language, fonts, name, title, description, nodes }
+    let summary = description.clone();
+    Scene { width, height, id, language, fonts, name, title, description, summary, nodes }
 }

@@ -14,6 +14,7 @@
 
 mod account;
 mod blank;
+mod caption;
 mod card;
 mod card_frame;
 mod cards;
@@ -40,9 +41,10 @@ pub mod timeline;
 mod view_theme;
 
 pub use blank::blank;
+pub use caption::caption;
 pub use cards::{CardDetail, cards, cards_hiding};
 pub use overview::overview;
-pub use pages::{TooSmall, pages};
+pub use pages::{TooSmall, bare_pages, pages};
 pub use paper_size::{Medium, Page, SizeError};
 pub use phase_model::phase_model;
-pub use single_page::layout;
+pub use single_page::{bare, layout};

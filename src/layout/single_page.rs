@@ -27,6 +27,9 @@ const LEGEND_GAP: f64 = 12.0;
 const LEAST_PAGE: f64 = 760.0;
 /// With panels it is at least this wide, so that their tables read well.
 const LEAST_PANELS: f64 = 1312.0;
+/// White around a drawing that stands in a report, which has white of its own: no more
+/// than the point of the last phase needs.
+pub(crate) const BARE_MARGIN: f64 = 12.0;
 
 /// Draws a journey on one page, as wide as its timeline.
 ///
@@ -35,26 +38,46 @@ const LEAST_PANELS: f64 = 1312.0;
 /// its id, the level at its height below the scale; [`crate::check`] reports both.
 #[must_use]
 pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
+    draw_on_one_page(journey, theme, Surroundings::All)
+}
+
+/// As [`layout`], without title, legend and foot and with little white around it: a figure for a
+/// report, in which the words of [`super::caption`] stand under it.
+#[must_use]
+pub fn bare(journey: &Journey, theme: &Theme) -> Scene {
+    let theme = Theme { margin: BARE_MARGIN, ..theme.clone() };
+    draw_on_one_page(journey, &theme, Surroundings::None)
+}
+
+/// What is drawn around the timeline and the panels.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Surroundings {
+    /// Title, legend and foot.
+    All,
+    /// Nothing: the report says it.
+    None,
+}
+
+fn draw_on_one_page(journey: &Journey, theme: &Theme, surroundings: Surroundings) -> Scene {
     let theme = &*view_theme(journey, theme);
     let sheet = Sheet::new(journey, theme);
     let lanes = lanes(&sheet);
     let along = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);
     let frame = along.frame(&Band::whole(&sheet), &sheet);
 
-    let least = if registry::any(&sheet) { LEAST_PANELS } else { LEAST_PAGE };
+    let least = match surroundings {
+        _ if registry::any(&sheet) => LEAST_PANELS,
+        Surroundings::All => LEAST_PAGE,
+        Surroundings::None => 0.0,
+    };
     let timeline = if lanes.is_empty() { 0.0 } else { frame.right() + theme.margin };
     let width = timeline.max(least);
     let (x, room) = (frame.gutter, width - 2.0 * theme.margin);
     let mut nodes = Vec::with_capacity(8);
-    let heading = Heading::new(journey, room, room.min(MEASURE), theme);
-    let mut y = theme.margin + heading.height() + PART_GAP;
-    nodes.push(heading.draw(x, theme.margin, journey));
-    let legend = ShortLegend::new(room, &sheet);
-    let under_heading = y - PART_GAP + LEGEND_GAP;
-    if legend.height() > 0.0 {
-        y = under_heading + legend.height() + PART_GAP;
+    let mut y = theme.margin;
+    if surroundings == Surroundings::All {
+        y = above(&sheet, (x, room), &mut nodes);
     }
-    nodes.extend(legend.draw(x, under_heading, &sheet));
     if !lanes.is_empty() {
         y = header(&sheet, &frame, y, &mut nodes);
         let placed = along.lanes_on(&frame, &sheet);
@@ -62,10 +85,27 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
         y = draw::draw(&placed, y, &frame, &sheet, &mut nodes) + PART_GAP;
     }
     y = registry::draw(&sheet, Area { x, y, room }, PART_GAP, &mut nodes);
-    if let Some(bottom) = account::draw(&sheet, Area { x, y, room }, &mut nodes) {
+    if surroundings == Surroundings::All
+        && let Some(bottom) = account::draw(&sheet, Area { x, y, room }, &mut nodes)
+    {
         y = bottom + PART_GAP;
     }
     scene(&sheet, width, y - PART_GAP + theme.margin, nodes)
+}
+
+/// Draws the heading and the legend under it; gives where the timeline begins.
+fn above(sheet: &Sheet<'_>, (x, room): (f64, f64), nodes: &mut Vec<Node>) -> f64 {
+    let (journey, theme) = (sheet.journey, sheet.theme);
+    let heading = Heading::new(journey, room, room.min(MEASURE), theme);
+    let mut y = theme.margin + heading.height();
+    nodes.push(heading.draw(x, theme.margin, journey));
+    let legend = ShortLegend::new(room, sheet);
+    let top = y + LEGEND_GAP;
+    if legend.height() > 0.0 {
+        y = top + legend.height();
+    }
+    nodes.extend(legend.draw(x, top, sheet));
+    y + PART_GAP
 }
 
 /// Draws the phases, where there are any; gives where the lanes begin.

@@ -33,7 +33,7 @@ pub use consent::Consent;
 pub use evidence::{Evidence, EvidenceKind};
 pub use experience::{Advice, Comparison, Experience, Sign, Topic};
 pub use feeling::{Emotion, Thought};
-pub use journey::Journey;
+pub use journey::{Excerpt, Journey};
 pub use link::{Link, NotALink};
 pub use narrator::{Introduction, Narrator};
 pub use own_lane::{OwnLane, OwnLaneKind, OwnValue};

@@ -23,6 +23,8 @@ pub struct Scene {
     pub title: String,
     /// What the drawing shows, in a few sentences.
     pub description: String,
+    /// What the whole shows that it is a page of, the same on every page.
+    pub summary: String,
     /// What is drawn, from back to front; where it has meaning, in the order of the story.
     pub nodes: Vec<Node>,
 }

@@ -19,6 +19,8 @@ impl Scene {
         let mut whole = Self {
             width: pages.iter().map(|page| page.width).fold(0.0, f64::max),
             height: 0.0,
+            title: first.name.clone(),
+            description: first.summary.clone(),
             nodes: Vec::with_capacity(pages.len()),
             ..first.clone()
         };
@@ -28,7 +30,13 @@ impl Scene {
             for node in &mut nodes {
                 node.shift(0.0, top);
             }
-            whole.nodes.push(Group::new(Role::Page, page.title, nodes).into());
+            // A page of a whole says what of it stands there.
+            let label = if page.description == page.summary {
+                page.title
+            } else {
+                format!("{}. {}", page.title, page.description)
+            };
+            whole.nodes.push(Group::new(Role::Page, label, nodes).into());
             whole.height = top + page.height;
         }
         Some(whole)

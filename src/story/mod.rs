@@ -6,4 +6,5 @@ mod tell;
 pub use story::{
     Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction, Passage, Story,
 };
+pub(crate) use tell::{PageContent, PageTeller, shows};
 pub use tell::{short, tell};

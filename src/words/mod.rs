@@ -31,13 +31,15 @@ pub(crate) use phases::{
     also_in, continued, goes_on, in_phases, pass_label, pass_name, phase_name, turn,
     turn_with_reason,
 };
-pub(crate) use phrasing::{SEPARATOR, count, listed, lower_first, sentences, upper_first};
+pub(crate) use phrasing::{
+    SEPARATOR, count, listed, lower_first, number_runs, sentences, upper_first,
+};
 pub(crate) use reflections::{
     beyond, expectations, reflection_lines, reflection_numbers, reflection_title,
 };
 pub(crate) use steps::{
-    caption, card_label, decisive, drawn_caption, step_label, step_name, step_place, validation,
-    while_steps,
+    caption, card_label, decisive, drawn_caption, lasting, step_label, step_name, step_place,
+    validation, while_steps,
 };
 pub(crate) use study_results::{
     advice_label, chance, comparison_label, example, experience_labels, links, sources,

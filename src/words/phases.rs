@@ -55,8 +55,14 @@ fn round(n: u32, language: Language) -> String {
 }
 
 /// "2e ronde"; "over Larissa" where a pass tells the story of somebody else; "vervolg" where the
-/// story goes on that was left for it.
+/// story goes on that was left for it, or where it began before the part that is drawn.
 pub(crate) fn turn(pass: &Pass, language: Language) -> Option<String> {
+    let continued = (pass.is_cut && !pass.resumes).then(|| continued(language).to_owned());
+    let turn: Vec<String> = own_turn(pass, language).into_iter().chain(continued).collect();
+    (!turn.is_empty()).then(|| turn.join(", "))
+}
+
+fn own_turn(pass: &Pass, language: Language) -> Option<String> {
     if !pass.about.is_empty() {
         return Some(about(&pass.about, language));
     }

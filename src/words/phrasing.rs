@@ -1,7 +1,7 @@
-//! Small rules of Dutch and English that all other words lean on: counts, enumerations; capitals come from the language.
+//! Small rules of Dutch and English that all other words lean on: counts and sentences; capitals and enumerations come from
+//! the language.
 
-use crate::language::Language;
-pub(crate) use crate::language::{lower_first, push_lower_first, upper_first};
+pub(crate) use crate::language::{listed, lower_first, number_runs, push_lower_first, upper_first};
 
 /// Stands between two parts of one line.
 pub(crate) const SEPARATOR: &str = " · ";
@@ -9,16 +9,6 @@ pub(crate) const SEPARATOR: &str = " · ";
 /// "1 stap", "3 stappen".
 pub(crate) fn count(n: usize, [one, more]: [&str; 2]) -> String {
     format!("{n} {}", if n == 1 { one } else { more })
-}
-
-/// "a, b en c".
-pub(crate) fn listed(names: &[String], language: Language) -> String {
-    let and = language.pick(" en ", " and ");
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{}{and}{last}", first.join(", ")),
-    }
 }
 
 /// Texts after one another, each ending as a sentence.

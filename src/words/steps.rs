@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use crate::journey::StepOrder;
 use crate::language::Language;
-use crate::model::{Journey, Order, Part, Step, StepId, Validation};
+use crate::model::{Journey, Order, Part, Step, StepId, Stretch, Validation};
 use crate::words::certainty::{inferred, level_estimated, order_uncertain};
 use crate::words::headings::card;
 use crate::words::phrasing::{SEPARATOR, listed, push_lower_first, upper_first};
@@ -110,6 +110,16 @@ pub(crate) fn while_steps(
         .language
         .pick((["van", "tot en met"], "bij"), (["from", "up to and including"], "at"));
     if from == to { format!("{at} {from}") } else { format!("{since} {from} {until} {to}") }
+}
+
+/// As [`while_steps`], of what lasts; in a part of a journey it is told as in the whole, also where it began
+/// before the part or goes on after it. Nothing where none of its steps is there.
+pub(crate) fn lasting(stretch: Stretch, journey: &Journey, order: &StepOrder) -> Option<String> {
+    let steps = order.range(stretch)?;
+    match &journey.excerpt {
+        Some(excerpt) => lasting(stretch, &excerpt.whole, &StepOrder::of(&excerpt.whole)),
+        None => Some(while_steps(steps, journey, order)),
+    }
 }
 
 /// "Emotie, wanhoop: …": a card as it is read aloud, with the level as [`super::level_as_known`] says it.

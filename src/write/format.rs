@@ -16,7 +16,7 @@ use crate::write::pdf::{PdfError, pdf};
 #[cfg(feature = "png")]
 use crate::write::png::{PngError, PngOptions, png};
 use crate::write::svg::svg;
-use crate::write::txt::txt;
+use crate::write::txt::txt_of_pages;
 
 /// A file format of drawings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,7 +166,7 @@ impl Format {
             }
             Self::Txt => {
                 let story = drawing.story.ok_or(FormatError::NoStory(self))?;
-                Ok(vec![txt(story).into_bytes()])
+                Ok(vec![txt_of_pages(story, pages).into_bytes()])
             }
             Self::Svg(SvgText::Live) => {
                 Ok(pages.iter().map(|page| svg(page).into_bytes()).collect())

@@ -41,4 +41,4 @@ pub use summary::{counted, counts, size, size_in};
 pub use svg::svg;
 #[cfg(feature = "svg")]
 pub use svg_tree::svg_tree;
-pub use txt::{long, txt};
+pub use txt::{long, paragraphs, txt, txt_of_pages};

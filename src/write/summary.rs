@@ -77,6 +77,7 @@ mod tests {
             name: "x".into(),
             title: "x".into(),
             description: String::new(),
+            summary: String::new(),
             nodes: vec![Group::new(Role::List(Subject::Phase), "x", cards).into()],
         }
     }

@@ -1,6 +1,7 @@
 //! A story as plain text.
 
 use crate::language::Language;
+use crate::scene::Scene;
 use crate::story::{Chapter, Passage, Story};
 
 /// Writes a journey as plain text: the short text, then the long one.
@@ -12,6 +13,20 @@ pub fn txt(story: &Story) -> String {
     let [short, full] = headings;
     let (title, told, long) = (&story.title, &story.short, long(story));
     format!("{title}\n\n{short}\n\n{told}\n\n{full}\n\n{long}")
+}
+
+/// As [`txt`], and then of each of several pages what stands on it: the alternative text of each.
+#[must_use]
+pub fn txt_of_pages(story: &Story, pages: &[Scene]) -> String {
+    let mut text = txt(story);
+    if pages.len() > 1 {
+        let heading = story.language.pick("Per pagina", "Page by page").to_owned();
+        let of_page = |page: &Scene| format!("{}. {}", page.title, page.description);
+        let told = [heading].into_iter().chain(pages.iter().map(of_page));
+        text.push('\n');
+        text.push_str(&paragraphs(&told.collect::<Vec<_>>()));
+    }
+    text
 }
 
 /// Writes the whole story as plain text, without its title: who tells it, phase by phase what
@@ -33,12 +48,18 @@ pub fn long(story: &Story) -> String {
     for passage in story.passages.iter().chain(&story.account) {
         crate::write::txt::passage(passage, &mut paragraphs);
     }
+    self::paragraphs(&paragraphs)
+}
+
+/// Writes paragraphs as plain text, each on a line of its own with an empty line between them.
+#[must_use]
+pub fn paragraphs(paragraphs: &[String]) -> String {
     let mut text = String::new();
     for paragraph in paragraphs {
         if !text.is_empty() {
             text.push('\n');
         }
-        text.push_str(&one_line(&paragraph));
+        text.push_str(&one_line(paragraph));
         text.push('\n');
     }
     text

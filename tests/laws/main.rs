@@ -7,12 +7,14 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod bare;
 mod beside;
 mod cards;
 mod certainty;
 mod compare;
 mod contrast;
 mod covering;
+mod excerpt;
 mod fonts;
 mod groups;
 mod heights;
@@ -26,6 +28,7 @@ mod lost;
 mod numbers;
 mod overview;
 mod own;
+mod page_text;
 mod pages;
 mod paragraphs;
 mod phases;

@@ -18,7 +18,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, reveal, theme};
+use crate::options::{excerpt, lanes, reveal, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -51,6 +51,7 @@ pub fn command(language: Language) -> Command {
         .arg(blank_option(language))
         .arg(hide_option(language))
         .args(lanes::options(language))
+        .args(excerpt::options(language))
         .after_help(shown_in_help(language))
 }
 
@@ -164,6 +165,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     spare_inputs(&claims, &outputs, language)?;
     settings.tell(language);
     let theme = theme::chosen(matches, &settings, language)?;
+    let mut part = String::new();
     let pages = match source {
         None if is_blank => blank(&standard(language), &theme),
         None => return Err(nothing_asked(language).into()),
@@ -171,12 +173,13 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             let Some(journey) = read(&source, &settings, &selection, language)? else {
                 return Ok(Outcome::Found);
             };
+            part = excerpt::told(&journey, language);
             if is_blank { blank(&journey, &theme) } else { cards_hiding(&hidden, &journey, &theme) }
         }
     };
     let written = save(&pages, &outputs, &claims, language)?;
     let boxes = boxes_in(&pages, &outputs, None, language);
-    print_summary(&written.summary(&boxes, language), &outputs, language)?;
+    print_summary(&(written.summary(&boxes, language) + &part), &outputs, language)?;
     Ok(Outcome::Fine)
 }
 

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use klantreis::journey::Selection;
-use klantreis::model::Language;
-use klantreis::story::{Story, tell};
-use klantreis::write::{Target, counted, long, txt};
+use klantreis::layout::caption;
+use klantreis::model::{Journey, Language};
+use klantreis::story::tell;
+use klantreis::write::{Target, counted, long, paragraphs, txt};
 
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
@@ -19,7 +20,7 @@ use crate::messages::endings::Content;
 use crate::messages::report;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, reveal};
+use crate::options::{excerpt, lanes, reveal};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -39,6 +40,10 @@ pub fn command(language: Language) -> Command {
         ("Alleen de korte tekst, van hooguit 300 tekens", "Alleen de lange tekst"),
         ("Only the short text, of at most 300 characters", "Only the long text"),
     );
+    let caption = language.pick(
+        "Wat een tekening met --bare niet zegt: titel, verteller, legenda in woorden, bron, namen en beperkingen",
+        "What a picture with --bare does not say: title, narrator, legend in words, source, names and limits",
+    );
     let out = language.pick(
         "De naam van het tekstbestand; zonder -o komt de tekst op het scherm",
         "The name of the text file; without -o the text comes on the screen",
@@ -55,12 +60,15 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language).help(out))
         .arg(choice("short", short))
         .arg(choice("long", long).conflicts_with("short"))
+        .arg(choice("caption", caption).conflicts_with_all(["short", "long"]))
         .args(lanes::options(language))
+        .args(excerpt::options(language))
         .after_help(examples(
             language,
             "
   klantreis describe inge.yaml              toont de korte en de lange tekst
   klantreis describe inge.yaml --short      toont wat in het alt-veld van Word past
+  klantreis describe inge.yaml --caption    toont wat er onder de figuur in een rapport hoort
   klantreis describe *.yaml -o teksten.txt  schrijft de teksten in één bestand
 
 De tekst is in de taal van de klantreis.
@@ -70,6 +78,7 @@ opdracht niet klopt.",
             "
   klantreis describe inge.yaml              shows the short and the long text
   klantreis describe inge.yaml --short      shows what fits the alt field of Word
+  klantreis describe inge.yaml --caption    shows what belongs under the figure in a report
   klantreis describe *.yaml -o texts.txt    writes the texts into one file
 
 The text is in the language of the journey.
@@ -81,29 +90,32 @@ the command is not right.",
 
 /// What is told of each journey.
 #[derive(Debug, Clone, Copy)]
-enum Length {
+enum Told {
+    Caption,
     Short,
     Long,
     Both,
 }
 
-impl Length {
+impl Told {
     fn of(matches: &ArgMatches) -> Self {
-        match (matches.get_flag("short"), matches.get_flag("long")) {
-            (true, _) => Self::Short,
-            (_, true) => Self::Long,
+        match ["caption", "short", "long"].map(|it| matches.get_flag(it)) {
+            [true, ..] => Self::Caption,
+            [_, true, _] => Self::Short,
+            [.., true] => Self::Long,
             _ => Self::Both,
         }
     }
 
     /// The text of one journey; under its title where there are `several`.
-    fn tell(self, story: &Story, several: usize) -> String {
+    fn tell(self, journey: &Journey, several: usize) -> String {
         let told = match self {
-            Self::Short => format!("{}\n", story.short),
-            Self::Long => long(story),
-            Self::Both => return txt(story),
+            Self::Caption => return paragraphs(&caption(journey)),
+            Self::Short => format!("{}\n", tell(journey).short),
+            Self::Long => long(&tell(journey)),
+            Self::Both => return txt(&tell(journey)),
         };
-        if several > 1 { format!("{}\n\n{told}", story.title) } else { told }
+        if several > 1 { format!("{}\n\n{told}", journey.title) } else { told }
     }
 }
 
@@ -120,11 +132,11 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     settings.tell(language);
     let selection = lanes::selection(matches, &settings, language)?;
     reveal::tell(&selection.reveal, language);
-    let (known, length) = (settings.source(), Length::of(matches));
+    let (known, told) = (settings.source(), Told::of(matches));
     let (mut outcome, mut texts) = (Outcome::Fine, Vec::new());
     for source in &sources {
         match read(source, known, &selection, language) {
-            Ok(Some(story)) => texts.push(length.tell(&story, sources.len())),
+            Ok(Some(journey)) => texts.push(told.tell(&journey, sources.len())),
             Ok(None) => outcome = Outcome::Found,
             Err(Stop::Problem(problem)) => {
                 report::problem(&problem, language);
@@ -145,18 +157,18 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     Ok(outcome)
 }
 
-/// The story of a file; `None` when the file has errors, which are told.
+/// The journey of a file as it is asked for; `None` when the file has errors, which are told.
 fn read(
     source: &Source,
     known: Option<&str>,
     selection: &Selection,
     language: Language,
-) -> Result<Option<Story>, Stop> {
+) -> Result<Option<Journey>, Stop> {
     let mut file = JourneyFile::read(source, known, language)?;
     let Some(journey) = file.drawable() else {
         report::errors(&mut file, language);
         return Ok(None);
     };
     lanes::select(selection, journey, &source.name(language), language)?;
-    Ok(Some(tell(journey)))
+    Ok(Some(std::mem::replace(journey, Journey::new(""))))
 }

@@ -17,7 +17,7 @@ use crate::messages::problem::Problem;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, numbers, pages, reveal, theme, view};
+use crate::options::{bare, excerpt, lanes, numbers, pages, reveal, theme, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -34,9 +34,11 @@ pub fn command(language: Language) -> Command {
         .args(theme::options(language))
         .arg(view::option(language))
         .args(pages::options(language))
+        .arg(bare::option(language))
         .args(formats::options_of_journeys(&[], language))
         .args(lanes::options(language))
         .arg(numbers::option(language))
+        .args(excerpt::options(language))
         .after_help(examples(
             language,
             "

@@ -4,7 +4,6 @@ use clap::ArgMatches;
 use klantreis::check::not_drawn;
 use klantreis::diagnostic::Severity;
 use klantreis::journey::{Private, Selection};
-use klantreis::layout::layout;
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
 use klantreis::settings::Setting;
@@ -23,7 +22,7 @@ use crate::messages::report;
 use crate::messages::told::Told;
 use crate::options::pages::PageOptions;
 use crate::options::settings::StudySettings;
-use crate::options::{lanes, theme};
+use crate::options::{excerpt, lanes, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -115,7 +114,7 @@ fn drawn(
     let any = |is: fn(Format) -> bool| job.outputs.iter().any(|output| is(output.format));
     let story = any(Format::holds_story).then(|| tell(journey));
     let is_web = any(|format| format == Format::Html);
-    let whole = (is_web && pages.is_cut()).then(|| layout(journey, theme));
+    let whole = (is_web && pages.is_cut()).then(|| pages.whole(journey, theme));
     let drawing = Drawing { pages: &scenes, whole: whole.as_ref(), story: story.as_ref() };
     let saved = match save(drawing, &job.outputs, claims, language) {
         Err(Stop::Problem(problem)) => {
@@ -124,7 +123,7 @@ fn drawn(
         saved => saved?,
     };
     let counts = counts(journey.drawn_steps(), &scenes, language);
-    let left_out = left_out(journey, language);
+    let left_out = excerpt::told(journey, language) + &left_out(journey, language);
     let boxes = boxes_in(&scenes, &job.outputs, Some(&file.text), language);
     let advice = advice(&file, &job.source, language);
     let summary = saved.summary(&format!(", {counts}{boxes}{advice}"), language);

@@ -39,7 +39,7 @@ const COMMANDS: [Row; 15] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 33] = [
+const OPTIONS: [Row; 37] = [
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
     ("out-dir", "map uitvoermap naar-map folder dir outdir output-dir directory"),
     ("lang", "taal language locale"),
@@ -67,6 +67,14 @@ const OPTIONS: [Row; 33] = [
     ("no-numbers", "zonder-nummers geen-nummers nummers nonumbers numbers unnumbered"),
     ("analysis", "analyse streng strenge-lezing strict analyze analysed"),
     ("about", "over betreft persoon wie person who"),
+    (
+        "bare",
+        "kaal kale-tekening zonder-titel zonder-legenda no-title no-legend plain figuur \
+         figure",
+    ),
+    ("caption", "bijschrift onderschrift bij-de-figuur figure-text legend-text"),
+    ("phases", "fasen fase alleen-fasen phase only-phases"),
+    ("steps", "stappen stap alleen-stappen step only-steps fragment deel excerpt"),
     ("reveal", "onthul onthullen toon-citaten citaten notities quotes notes unhide"),
     ("evidence", "bewijs onderbouwing bronnen proof sources"),
     ("publish", "publiceer publiceren publicatie vrijgeven naar-buiten aftekenen release sign-off"),

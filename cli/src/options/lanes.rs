@@ -8,10 +8,8 @@ use klantreis::settings::Settings;
 use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
-use crate::options::numbers;
-use crate::options::reveal;
 use crate::options::settings::StudySettings;
-use crate::options::view;
+use crate::options::{excerpt, numbers, reveal, view};
 
 /// The options that choose what is drawn.
 pub fn options(language: Language) -> [Arg; 6] {
@@ -85,6 +83,8 @@ pub fn selection(
         about: matches.get_one("about").cloned(),
         view: view::chosen(matches, settings, language)?,
         unnumbered: numbers::are_left_out(matches, settings),
+        phases: excerpt::phases(matches),
+        steps: excerpt::steps(matches, language)?,
         reveal: reveal::asked(matches, language)?,
     })
 }
@@ -104,6 +104,7 @@ pub fn select(
         NotToBeHad::Person { title, people } => {
             stranger(name, &title, &people, language).about(file)
         }
+        NotToBeHad::Excerpt(none) => excerpt::none(none, language).about(file),
     })?;
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! The options that several commands share: their help, and what they ask for.
 
+pub mod bare;
 pub mod common;
+pub mod excerpt;
 pub mod fonts;
 pub mod formats;
 pub mod lanes;

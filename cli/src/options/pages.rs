@@ -1,13 +1,14 @@
 //! The options that say on pages of which size a journey is drawn.
 
 use clap::{Arg, ArgAction, ArgMatches};
-use klantreis::layout::{Page, SizeError, TooSmall, layout, pages};
+use klantreis::layout::{Page, SizeError, TooSmall, bare, bare_pages, layout, pages};
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
 use klantreis::settings::Setting;
 use klantreis::theme::Theme;
 
 use crate::messages::problem::Problem;
+use crate::options::bare::is_bare;
 use crate::options::common::heading;
 use crate::options::settings::StudySettings;
 
@@ -45,6 +46,8 @@ pub struct PageOptions {
     /// `None` for a page as large as the journey.
     page: Option<(Page, String)>,
     one_file: bool,
+    /// Without title, legend and foot.
+    bare: bool,
     /// Where a page comes from that is not asked for.
     origin: Option<String>,
 }
@@ -69,12 +72,17 @@ impl PageOptions {
             return Err(no_pages(language));
         }
         let origin = settings.origin(Setting::Page, language);
-        Ok(Self { page, one_file, origin })
+        Ok(Self { page, one_file, bare: is_bare(matches), origin })
     }
 
     /// Whether a journey is divided over pages.
     pub fn is_cut(&self) -> bool {
         self.page.is_some()
+    }
+
+    /// Draws a journey in one piece.
+    pub fn whole(&self, journey: &Journey, theme: &Theme) -> Scene {
+        if self.bare { bare(journey, theme) } else { layout(journey, theme) }
     }
 
     /// Draws a journey, a scene for each page.
@@ -84,8 +92,8 @@ impl PageOptions {
         theme: &Theme,
         language: Language,
     ) -> Result<Vec<Scene>, Problem> {
-        let Some((page, name)) = &self.page else { return Ok(vec![layout(journey, theme)]) };
-        let pages = pages(journey, theme, page);
+        let Some((page, name)) = &self.page else { return Ok(vec![self.whole(journey, theme)]) };
+        let pages = if self.bare { bare_pages } else { pages }(journey, theme, page);
         let pages = pages.map_err(|error| {
             too_small(&journey.title, name, &error, language).because(self.origin.clone())
         })?;

@@ -7,6 +7,7 @@ mod check;
 mod compare;
 mod describe;
 mod export;
+mod figure;
 mod files;
 mod font;
 mod forms;

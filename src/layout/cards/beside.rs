@@ -58,11 +58,11 @@ fn chance(
 /// these is drawn.
 fn problem(nth: usize, it: &Problem, hidden: &[CardDetail], sheet: &Sheet<'_>) -> Option<CardText> {
     let (journey, language) = (sheet.journey, sheet.language());
-    let steps = sheet.order.range(it.stretch)?;
+    let lasting = words::lasting(it.stretch, journey, &sheet.order)?;
     let frame = Outline::Problem(it.weight);
     let mut line = vec![words::upper_first(it.domain.name(language))];
     if !hidden.contains(&CardDetail::Number) {
-        line.push(words::while_steps(steps, journey, &sheet.order));
+        line.push(lasting);
     }
     let paragraphs = vec![
         CardParagraph::new(&it.text, ParagraphStyle::Plain),

@@ -6,13 +6,15 @@ use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use crate::layout::context::Sheet;
-use crate::layout::frame::{COLUMN_PADDING, Frame};
+use crate::layout::frame::Frame;
+pub(crate) use crate::layout::lanes::along::Along;
+use crate::layout::lanes::along::{comes_from_another_band, place_of};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::lanes::pack::pack;
 use crate::layout::lanes::slices::{EdgeWords, Slice};
 use crate::layout::marks::bar::{self, Bar, BarEnds, BarStyle};
 use crate::layout::text_block::TextBlock;
-use crate::model::{Part, Place, Stretch};
+use crate::model::{Part, Place};
 use crate::scene::{self, Group, Node, Role, TextStyle};
 use crate::theme::Theme;
 
@@ -73,21 +75,6 @@ impl BarContent {
         let block =
             |(text, style)| TextBlock::new(text, style, room, sheet.language_of(text), sheet.theme);
         texts.map(block).collect()
-    }
-}
-
-/// Where a bar runs.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Along {
-    /// From a step to a step.
-    Steps(Stretch),
-    /// Along one pass through a phase.
-    Pass(usize),
-}
-
-impl From<Stretch> for Along {
-    fn from(stretch: Stretch) -> Self {
-        Self::Steps(stretch)
     }
 }
 
@@ -226,28 +213,6 @@ fn lasting(rows: &[BarRow], sheet: &Sheet<'_>) -> Vec<Vec<Option<RangeInclusive<
     rows.iter().map(|row| row.contents.iter().map(steps).collect()).collect()
 }
 
-/// Where a bar runs on a band, and which of its ends lie there.
-fn place_of(
-    along: Along,
-    lasting: Option<&RangeInclusive<usize>>,
-    frame: &Frame,
-    sheet: &Sheet<'_>,
-) -> Option<((f64, f64), BarEnds)> {
-    match along {
-        Along::Steps(_) => {
-            let steps = lasting?;
-            let on_band = |step: &usize| frame.left(*step).is_some();
-            let ends = BarEnds { begins: on_band(steps.start()), ends: on_band(steps.end()) };
-            Some((frame.span(steps, sheet.theme)?, ends))
-        }
-        Along::Pass(pass) => {
-            let column = frame.column(pass)?;
-            let (left, right) = (column.left + COLUMN_PADDING, column.right - COLUMN_PADDING);
-            Some(((left, right), BarEnds { begins: column.begins, ends: column.ends }))
-        }
-    }
-}
-
 impl Lane for BarLane {
     fn id(&self) -> scene::Lane {
         scene::Lane { part: self.part, party: None }
@@ -300,27 +265,30 @@ impl PlacedLane for PlacedBars<'_> {
         }
     }
 
-    fn draw_list(&self, _frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
+    fn draw_list(&self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {
         let part = self.lane.part;
         let mut items = Vec::new();
         for PlacedRow { row, top: own, bars } in &self.slice.content {
             for (content, bar) in bars {
-                items.push(draw(
-                    part,
-                    &self.lane.rows[*row].contents[*content],
-                    bar,
-                    top + own,
-                    sheet,
-                ));
+                let lasting = self.lane.lasting[*row][*content].as_ref();
+                let content = &self.lane.rows[*row].contents[*content];
+                let continued = comes_from_another_band(content.along, lasting, frame);
+                items.push(draw((part, continued), content, bar, top + own, sheet));
             }
         }
         lane::list(part, sheet.journey.heading_of(part), items)
     }
 }
 
-fn draw(part: Part, content: &BarContent, bar: &Bar, top: f64, sheet: &Sheet<'_>) -> Node {
+fn draw(
+    (part, continued): (Part, bool),
+    content: &BarContent,
+    bar: &Bar,
+    top: f64,
+    sheet: &Sheet<'_>,
+) -> Node {
     let mut nodes = Vec::with_capacity(bar.blocks.len() + 3);
-    let role = Role::LaneCard { part, continued: !bar.ends.begins };
+    let role = Role::LaneCard { part, continued };
     bar.draw_into(top, content.style, sheet.theme, &mut nodes);
     let card = Group::new(role, &content.sentence, nodes).showing(content.place);
     Group::new(Role::LaneItem(part), &content.label, vec![card.into()])
@@ -333,7 +301,7 @@ mod tests {
     use super::*;
     use crate::layout::frame::{Band, GUTTER};
     use crate::layout::timeline::Spacing;
-    use crate::model::{Journey, Level, Step};
+    use crate::model::{Journey, Level, Step, Stretch};
     use crate::scene::Paint;
 
     /// A band of three steps on which a lane can be so high, and its bars in parts.

@@ -4,6 +4,7 @@
 //! journey ──measure──▶ lanes ──room──▶ timeline ──place──▶ lanes on a band ──draw──▶ nodes
 //! ```
 
+pub(super) mod along;
 pub(super) mod bars;
 pub(super) mod cells;
 pub(super) mod curve_room;

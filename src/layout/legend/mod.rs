@@ -1,5 +1,6 @@
 //! How to read a drawing: a sample of everything that it uses, with what it means.
 
+mod caption_legend;
 mod explanation;
 mod legend_text;
 mod line_sample;
@@ -7,4 +8,5 @@ mod sample;
 mod short_legend;
 mod used_samples;
 
+pub(crate) use caption_legend::caption_legend;
 pub(crate) use short_legend::ShortLegend;

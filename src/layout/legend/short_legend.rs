@@ -20,7 +20,7 @@ const ENTRY_GAP: f64 = 18.0;
 const ROW_GAP: f64 = 4.0;
 
 /// A sample and a few words for everything the drawing uses, in rows.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct ShortLegend {
     rows: Vec<Row>,
 }

@@ -19,16 +19,21 @@ pub(crate) struct EveryPage {
     bottom: f64,
     height: f64,
     legend: ShortLegend,
+    is_bare: bool,
 }
 
 impl EveryPage {
     pub fn new(paper: &ScaledPage, sheet: &Sheet<'_>) -> Self {
-        let room = paper.room();
+        let (room, is_bare, height) = (paper.room(), paper.is_bare, paper.height());
+        if is_bare {
+            let legend = ShortLegend::default();
+            return Self { first: 0.0, later: 0.0, bottom: 0.0, height, legend, is_bare };
+        }
         let head = |page| PageHead::new(page, room, sheet).height() + GAP;
         let legend = ShortLegend::new(room, sheet);
         let foot = PageFoot::new(0, MANY, room, sheet).height();
         let bottom = foot + GAP + if legend.height() > 0.0 { legend.height() + GAP } else { 0.0 };
-        Self { first: head(0), later: head(1), bottom, height: paper.height(), legend }
+        Self { first: head(0), later: head(1), bottom, height, legend, is_bare }
     }
 
     /// The room on a page, in height, for everything else.
@@ -49,6 +54,9 @@ impl EveryPage {
         out: &mut Vec<Node>,
     ) -> f64 {
         let margin = sheet.theme.margin;
+        if self.is_bare {
+            return margin;
+        }
         out.push(PageHead::new(page, paper.room(), sheet).draw(margin, margin, sheet));
         margin + self.head(page)
     }
@@ -62,6 +70,9 @@ impl EveryPage {
         sheet: &Sheet<'_>,
         out: &mut Vec<Node>,
     ) {
+        if self.is_bare {
+            return;
+        }
         let (x, room) = (sheet.theme.margin, paper.room());
         let bottom = sheet.theme.margin + self.height;
         let foot = PageFoot::new(page, pages, room, sheet);

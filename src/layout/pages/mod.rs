@@ -14,6 +14,7 @@ mod cut;
 mod every_page;
 mod fit;
 mod flow;
+mod page_content;
 mod page_foot;
 mod page_head;
 mod plan;
@@ -32,6 +33,7 @@ use crate::layout::lanes::draw;
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::pages::fit::Fit;
+use crate::layout::pages::page_content::page_content;
 use crate::layout::pages::plan::{Content, LaneSlice, Obstacle, Setting};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::study_limits::StudyLimits;
@@ -39,7 +41,7 @@ use crate::layout::paper_size::Page;
 use crate::layout::single_page;
 use crate::layout::view_theme::view_theme;
 use crate::model::Journey;
-use crate::story;
+use crate::story::{self, PageTeller};
 use crate::theme::Theme;
 
 /// A page that is too small for a journey, at the size that text must have on it.
@@ -81,7 +83,26 @@ impl From<Obstacle> for TooSmall {
 /// size that text must have there.
 pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, TooSmall> {
     let theme = &*view_theme(journey, theme);
-    let papers = page.medium.body_sizes().iter().map(|&body| ScaledPage::new(*page, body, theme));
+    on_papers(journey, page, |body| ScaledPage::new(*page, body, theme))
+}
+
+/// As [`pages`], with nothing on a page but the drawing: no head, legend or foot, and little white
+/// around it. What those say is for the words under it ([`super::caption`]).
+///
+/// # Errors
+///
+/// As [`pages`].
+pub fn bare_pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, TooSmall> {
+    let theme = &*view_theme(journey, theme);
+    on_papers(journey, page, |body| ScaledPage::new(*page, body, theme).bare())
+}
+
+fn on_papers(
+    journey: &Journey,
+    page: &Page,
+    paper: impl Fn(f64) -> ScaledPage,
+) -> Result<Vec<Scene>, TooSmall> {
+    let papers = page.medium.body_sizes().iter().map(|&body| paper(body));
     let fits = papers.map(|paper| Ok((Fit::best(journey, &paper)?, paper)));
     // Of as many pages, the first: its letters are the largest.
     let pages = |fit: &Result<(Fit, ScaledPage), Obstacle>| {
@@ -99,7 +120,7 @@ fn draw(journey: &Journey, fit: &Fit, paper: &ScaledPage) -> Vec<Scene> {
     let mut bands =
         Bands { sheet: &sheet, setting: &setting, room: &room, cut: &fit.plan.bands, placed: None };
     let pages = fit.pages();
-    let description = story::short(journey);
+    let (whole, teller) = (story::short(journey), PageTeller::of(journey));
     let mut blocks = fit.plan.blocks.iter().peekable();
     let page = |page: usize| {
         let mut nodes = Vec::new();
@@ -119,7 +140,11 @@ fn draw(journey: &Journey, fit: &Fit, paper: &ScaledPage) -> Vec<Scene> {
         }
         setting.every_page.bottom(page, pages, paper, &sheet, &mut nodes);
         let title = title(page, pages, journey);
-        scene(title, description.clone(), nodes, paper, &sheet)
+        let description = match pages {
+            1 => whole.clone(),
+            _ => teller.tell(&page_content(&nodes)),
+        };
+        Scene { summary: whole.clone(), ..scene(title, description, nodes, paper, &sheet) }
     };
     (0..pages).map(page).collect()
 }

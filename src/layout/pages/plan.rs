@@ -29,7 +29,7 @@ impl Setting {
         Self {
             every_page: EveryPage::new(paper, sheet),
             rows: rows(sheet.theme.margin, room, sheet),
-            limits_height: StudyLimits::new(room, sheet).height(),
+            limits_height: if paper.is_bare { 0.0 } else { StudyLimits::new(room, sheet).height() },
         }
     }
 

@@ -2,6 +2,7 @@
 //! size that the page asks for.
 
 use crate::layout::paper_size::Page;
+use crate::layout::single_page::BARE_MARGIN;
 use crate::theme::Theme;
 
 /// Size of the title, as a share of that on a page as large as the journey.
@@ -18,6 +19,8 @@ pub(crate) struct ScaledPage {
     /// Px for a unit of the drawing.
     pub scale: f64,
     pub theme: Theme,
+    /// Whether nothing stands on it but the drawing: no head, legend or foot.
+    pub is_bare: bool,
 }
 
 impl ScaledPage {
@@ -35,7 +38,14 @@ impl ScaledPage {
             margin: MARGIN / scale,
             ..theme.clone()
         };
-        Self { page, scale, theme }
+        Self { page, scale, theme, is_bare: false }
+    }
+
+    /// The same page without head, legend and foot, and with little white around it.
+    pub fn bare(mut self) -> Self {
+        self.theme.margin = BARE_MARGIN / self.scale;
+        self.is_bare = true;
+        self
     }
 
     /// Width between the margins.

@@ -55,6 +55,7 @@ mod tests {
                 round: 1,
                 about: Vec::new(),
                 resumes: false,
+                is_cut: false,
                 from: from.into_iter().collect(),
                 back: back.into_iter().collect(),
             }

@@ -5,12 +5,16 @@
 
 mod chapters;
 mod context;
+mod course;
 mod moment;
 mod own;
+mod page;
 mod passages;
 mod points;
 mod remarks;
 mod short;
+
+pub(crate) use page::{PageContent, PageTeller};
 
 use crate::model::Journey;
 use crate::story::story::{Passage, Story};
@@ -48,4 +52,10 @@ pub fn tell(journey: &Journey) -> Story {
 #[must_use]
 pub fn short(journey: &Journey) -> String {
     short::short(&StoryContext::of(journey))
+}
+
+/// What a drawing of the journey shows, without the title; nothing where it shows no steps nor
+/// anything beside them.
+pub(crate) fn shows(journey: &Journey) -> Option<String> {
+    Some(short::shows(&StoryContext::of(journey))).filter(|told| !told.is_empty())
 }

@@ -123,7 +123,6 @@ fn involved(context: &StoryContext<'_>) -> Vec<String> {
 /// "…, van stap 3 tot en met stap 7."; nothing where none of its steps is there.
 fn lasting(text: &str, stretch: Stretch, context: &StoryContext<'_>) -> Option<String> {
     let text = text.trim_end_matches('.');
-    let steps = context.order.range(stretch)?;
-    let steps = words::while_steps(steps, context.journey, &context.order);
+    let steps = words::lasting(stretch, context.journey, &context.order)?;
     Some(format!("{text}, {steps}."))
 }

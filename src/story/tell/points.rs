@@ -18,8 +18,9 @@ pub(super) fn ends(party: usize, context: &StoryContext<'_>) -> Option<(Level, L
 /// The steps of a party that stand at a level, by their number among those of the party.
 pub(super) fn levels(party: usize, context: &StoryContext<'_>) -> Vec<(usize, Level)> {
     let journey = context.journey;
-    let numbered =
-        (1..).zip(steps_of(party, journey)).filter(|&(_, step)| context.has_experience_of(step));
+    let numbers = journey.step_numbers();
+    let own = steps_of(party, journey).filter(|&step| context.has_experience_of(step));
+    let numbered = own.map(|step| (numbers[step], step));
     numbered.filter_map(|(number, step)| Some((number, journey.steps[step].level()?))).collect()
 }
 

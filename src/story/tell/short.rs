@@ -5,6 +5,7 @@ use crate::language::Language;
 use crate::model::{Level, Organisation, Part, Party, Sign};
 use crate::story::story::Story;
 use crate::story::tell::context::StoryContext;
+use crate::story::tell::course::Course;
 use crate::story::tell::own::lanes;
 use crate::story::tell::points::{ends, levels};
 use crate::words::{self, count};
@@ -28,6 +29,14 @@ pub(super) fn short(context: &StoryContext<'_>) -> String {
         add(&mut text, language.pick("Een klantreis.", "A journey."));
     }
     text
+}
+
+/// What a drawing shows, with nothing left out.
+pub(super) fn shows(context: &StoryContext<'_>) -> String {
+    let steps = [timeline(context, true), course(context), helpers(context)];
+    let rest = [own(context), experiences(context), views(context)];
+    let told: Vec<String> = steps.into_iter().chain(rest).flatten().collect();
+    told.join(" ")
 }
 
 fn add(text: &mut String, sentence: &str) {
@@ -72,40 +81,9 @@ fn course(context: &StoryContext<'_>) -> Option<String> {
     if context.journey.parties.len() > 1 {
         return lowest(context);
     }
-    let (lowest, highest) = ends(0, context)?;
-    let levels = levels(0, context);
-    let ((_, first), (_, last)) = (levels.first()?, levels.last()?);
-    let [from, low, to] = [*first, lowest, *last].map(|level| at(level, context));
-    Some(match context.journey.language {
-        Language::Dutch if lowest == highest => format!("De tevredenheid blijft {low}."),
-        Language::Dutch if lowest == *first => {
-            format!("De tevredenheid begint {from}, het laagste punt, en eindigt {to}.")
-        }
-        Language::Dutch if lowest == *last => {
-            format!("De tevredenheid begint {from} en eindigt {to}, het laagste punt.")
-        }
-        Language::Dutch => {
-            format!("De tevredenheid begint {from}, is het laagst {low} en eindigt {to}.")
-        }
-        Language::English if lowest == highest => format!("Satisfaction stays {low}."),
-        Language::English if lowest == *first => {
-            format!("Satisfaction starts {from}, the lowest point, and ends {to}.")
-        }
-        Language::English if lowest == *last => {
-            format!("Satisfaction starts {from} and ends {to}, the lowest point.")
-        }
-        Language::English => {
-            format!("Satisfaction starts {from}, is lowest {low} and ends {to}.")
-        }
-    })
-}
-
-/// "bij neutraal", or "tussen neutraal en ontevreden".
-fn at(level: Level, context: &StoryContext<'_>) -> String {
-    let language = context.journey.language;
-    let name = words::level(context.journey.scale_of(0), level, language);
-    let between = level.is_halfway() && name.starts_with(language.pick("tussen ", "between "));
-    if between { name } else { format!("{} {name}", language.pick("bij", "at")) }
+    let levels: Vec<Level> = levels(0, context).into_iter().map(|(_, level)| level).collect();
+    let course = Course::of(0, &levels)?;
+    Some(course.in_words("", "", context.journey))
 }
 
 /// "Laagste punt: wanhoop bij Gezinnen en ontevreden bij Professionals."

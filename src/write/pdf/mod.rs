@@ -81,6 +81,7 @@ pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
         let links = link::add(&scene.nodes, &mut page, first.language);
         let surface = page.surface();
         let mut painter = Painter::new(&typesetter, number, first.language, surface, links);
+        tree.children.extend(painter.description(scene));
         tree.children.extend(painter.paint(&scene.nodes));
         outline.push_child(bookmarks(&scene.title, number, painter.finish()));
         page.finish();
@@ -115,7 +116,7 @@ fn page_settings(number: usize, scene: &Scene) -> Result<PageSettings, PdfError>
 fn metadata(scene: &Scene) -> Metadata {
     Metadata::new()
         .title(scene.name.clone())
-        .description(scene.description.clone())
+        .description(scene.summary.clone())
         .language(scene.language.as_str().to_owned())
         .creation_date(DateTime::new(VERSION_YEAR))
         .creator(concat!("klantreis ", env!("CARGO_PKG_VERSION")).to_owned())

@@ -10,7 +10,9 @@ use krilla::tagging::{
     Tag, TagGroup, TagKind,
 };
 
-use crate::scene::{Bounds, Group, LanguageTag, Meaning, Node, Paragraph, Role};
+use crate::scene::{
+    Bounds, Color, Group, LanguageTag, Meaning, Node, Paint, Paragraph, Rect, Role, Scene,
+};
 use crate::write::pdf::line::Typesetter;
 use crate::write::pdf::shapes;
 
@@ -49,6 +51,16 @@ impl<'a, 's> Painter<'a, 's> {
         surface.push_transform(&geom::Transform::from_scale(POINTS as f32, POINTS as f32));
         let links = links.into_iter();
         Self { typesetter, number, language, surface, bookmarks: Vec::new(), links }
+    }
+
+    /// What the page shows of the whole that it is a page of, told by its ground.
+    pub fn description(&mut self, scene: &Scene) -> Option<Tagged> {
+        if scene.description == scene.summary {
+            return None;
+        }
+        let (w, h, paint) = (scene.width, scene.height, Paint::fill(Color::WHITE));
+        let ground = Node::Rect(Rect { x: 0.0, y: 0.0, w, h, radius: 0.0, paint });
+        Some(self.figure(format!("{}. {}", scene.title, scene.description), None, &[&ground]))
     }
 
     /// Draws everything, and gives it in reading order; what stands on every page is read on the

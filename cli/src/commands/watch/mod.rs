@@ -22,7 +22,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{lanes, numbers, pages, theme, view};
+use crate::options::{bare, excerpt, lanes, numbers, pages, theme, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -40,8 +40,10 @@ pub fn command(language: Language) -> Command {
         .args(formats::options_of_journeys(&[], language))
         .arg(view::option(language))
         .args(pages::options(language))
+        .arg(bare::option(language))
         .args(lanes::options(language))
         .arg(numbers::option(language))
+        .args(excerpt::options(language))
         .after_help(examples(
             language,
             "

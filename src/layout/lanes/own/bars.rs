@@ -44,9 +44,10 @@ fn name_of(party: usize, sheet: &Sheet<'_>) -> Option<TextBlock> {
 }
 
 fn of_steps(bar: &OwnBar, own: &OwnLane, sheet: &Sheet<'_>) -> BarContent {
-    let lasting = words::while_steps(bar.from..=bar.to, sheet.journey, &sheet.order);
+    let stretch = bar.stretch(sheet.journey);
+    let lasting = words::lasting(stretch, sheet.journey, &sheet.order).unwrap_or_default();
     let value = Value::new(own, &bar.text, bar.place, words::upper_first(&lasting));
-    content(value, bar.stretch(sheet.journey).into(), sheet)
+    content(value, stretch.into(), sheet)
 }
 
 /// The bars of the phases, each along the first pass through its phase.

@@ -1,0 +1,28 @@
+//! What stands around a drawing, as words to put under a figure in a report.
+
+use crate::layout::context::Sheet;
+use crate::layout::legend::caption_legend;
+use crate::model::Journey;
+use crate::story;
+use crate::theme::Theme;
+use crate::words;
+
+/// What a [`bare`](super::bare) drawing does not say itself, a paragraph each: the title and who tells it,
+/// what it shows, how to read it, and where it comes from.
+#[must_use]
+pub fn caption(journey: &Journey) -> Vec<String> {
+    let theme = Theme::default();
+    let sheet = Sheet::new(journey, &theme);
+    let title = words::sentences(
+        [Some(journey.title.clone()), words::narrator_line(journey)].into_iter().flatten(),
+    );
+    let mut paragraphs = vec![title];
+    paragraphs.extend(words::introduction(journey));
+    paragraphs.extend(words::wants(journey));
+    paragraphs.extend(story::shows(journey));
+    paragraphs.extend(caption_legend(&sheet));
+    let source = words::sentences([words::account_in_short(journey)].into_iter());
+    paragraphs.extend([source, words::account_further(journey)]);
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
