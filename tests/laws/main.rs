@@ -13,6 +13,7 @@ mod certainty;
 mod compare;
 mod contrast;
 mod covering;
+mod curve;
 mod fonts;
 mod groups;
 mod heights;

@@ -55,6 +55,12 @@ pub enum TooSmall {
     /// It is lower than an entry below the timeline.
     #[error("the page is too low for an entry below the timeline")]
     ForEntry,
+    /// It is lower than the names beside a curve.
+    #[error("the page is too low for the curve")]
+    ForCurve,
+    /// It is so low that it holds a curve alone ([`crate::model::View::Curve`]).
+    #[error("a page lower than 50 mm holds the curve alone")]
+    ForMore,
 }
 
 impl From<Obstacle> for TooSmall {
@@ -83,7 +89,10 @@ impl From<Obstacle> for TooSmall {
 pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, TooSmall> {
     let sheet = Sheet::new(journey, theme);
     if sheet.view == View::Curve {
-        return Ok(vec![curve::page(page, &sheet)]);
+        return curve::page(page, &sheet).map(|page| vec![page]).ok_or(TooSmall::ForCurve);
+    }
+    if page.is_low() {
+        return Err(TooSmall::ForMore);
     }
     let papers = page.medium.body_sizes().iter().map(|&body| ScaledPage::new(*page, body, theme));
     let fits = papers.map(|paper| Ok((Fit::best(journey, &paper)?, paper)));

@@ -16,6 +16,8 @@ const NAMES_SHARE: f64 = 0.3;
 /// Room between two sets of levels, and under the name of whose they are.
 const AXES_GAP: f64 = 12.0;
 const TITLE_GAP: f64 = 2.0;
+/// The least height of all levels together in which a curve can be seen to rise and fall.
+const LEAST_SCALE: f64 = 12.0;
 /// Room between the row of points without a level and what stands above it.
 const UNKNOWN_GAP: f64 = 8.0;
 
@@ -106,6 +108,11 @@ impl Axes {
         }
     }
 
+    /// Whether any step on them has a level.
+    pub fn is_levelled(&self) -> bool {
+        !self.labels.is_empty()
+    }
+
     /// The height of everything but the levels, and that of the levels in heights of a scale.
     fn parts(&self) -> (f64, f64) {
         let scales = if self.intervals > 0.0 { self.reach / self.intervals } else { self.reach };
@@ -179,6 +186,13 @@ pub(crate) fn height_at(axes: &[Axes], spacing: f64) -> f64 {
     let (fixed, scales) = parts(axes);
     let most = axes.iter().map(|own| own.intervals).fold(1.0, f64::max);
     fixed + scales * spacing * most
+}
+
+/// The least height of all of them: the highest and the lowest level apart, and their names too.
+pub(crate) fn least_height(axes: &[Axes], names: LevelNames) -> f64 {
+    let (fixed, scales) = parts(axes);
+    let apart = |own: &Axes| if names == LevelNames::None { 0.0 } else { apart(&own.labels) };
+    fixed + scales * axes.iter().map(apart).fold(LEAST_SCALE, f64::max)
 }
 
 fn parts(axes: &[Axes]) -> (f64, f64) {

@@ -54,22 +54,42 @@ impl<'a> Plot<'a> {
         } else {
             PhaseIds::none()
         };
-        let names = look.names;
-        let mut plot = Self { sheet, look, band, places, axes, names, ids, ends, bottom: 0.0 };
-        plot.set_height(plot.look.height);
-        plot
+        let (names, top) = (look.names, ids.height());
+        let bottom = axes::place(&mut axes, top, look.height - top);
+        Self { sheet, look, band, places, axes, names, ids, ends, bottom }
     }
 
     /// Makes it so high; the levels take what other things leave.
     pub fn set_height(&mut self, height: f64) {
-        self.look.height = height;
-        let top = self.ids.height();
-        self.bottom = axes::place(&mut self.axes, top, height - top);
+        // Which levels have names, and so how wide these are, depends on the height.
+        let look = PlotLook { height, ..self.look.clone() };
+        *self = Self::new(look, self.band.clone(), self.sheet);
     }
 
     /// How high it is where neighbouring levels are at least so far apart.
     pub fn height_at(&self, spacing: f64) -> f64 {
         self.ids.height() + axes::height_at(&self.axes, spacing)
+    }
+
+    /// The least height in which no name touches another.
+    pub fn least_height(&self) -> f64 {
+        let beside = self.ends.as_ref().map_or(0.0, EndNames::height);
+        self.ids.height() + axes::least_height(&self.axes, self.names).max(beside)
+    }
+
+    /// How many sets of levels stand under one another.
+    pub fn axes(&self) -> usize {
+        self.axes.len()
+    }
+
+    /// Whether any step has a level: without one there is no curve.
+    pub fn is_levelled(&self) -> bool {
+        self.axes.iter().any(Axes::is_levelled)
+    }
+
+    /// The size of its names.
+    pub const fn text_size(&self) -> f64 {
+        self.look.text
     }
 
     /// The bottom of what stands in it.

@@ -27,9 +27,8 @@ pub(crate) struct PointKind {
     pub is_uncertain: bool,
 }
 
-/// Draws a dot on the curve, with white around it.
+/// Draws a dot on the curve.
 pub(crate) fn dot(kind: PointKind, at: Point, r: f64, out: &mut Vec<Node>) {
-    shape(kind.style, at, r + RING, Paint::fill(Color::WHITE), out);
     shape(kind.style, at, r, Paint::fill(kind.color), out);
 }
 
