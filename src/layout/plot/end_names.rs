@@ -16,7 +16,7 @@ pub(crate) struct EndNames(Vec<TextBlock>);
 impl EndNames {
     /// Those of the curves; none of a curve that is alone.
     pub fn new(axes: &Axes, look: &PlotLook, sheet: &Sheet<'_>) -> Self {
-        if axes.curves.len() < 2 {
+        if axes.curves.len() < 2 || !look.tellers {
             return Self(Vec::new());
         }
         let name = |curve: &Curve| {

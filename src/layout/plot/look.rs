@@ -15,6 +15,10 @@ pub(crate) struct PlotLook {
     /// All of it.
     pub height: f64,
     pub names: LevelNames,
+    /// Whether every level has its line, or only the highest and the lowest.
+    pub every_line: bool,
+    /// Whether tellers whose curves run on one set of levels are named where these end.
+    pub tellers: bool,
     pub points: Points,
     /// Width of the curve.
     pub line: f64,
@@ -62,6 +66,8 @@ impl PlotLook {
             width,
             height,
             names: LevelNames::AsFit,
+            every_line: true,
+            tellers: true,
             points: Points::Last,
             line: 2.25,
             text: theme.body_size,

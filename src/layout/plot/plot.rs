@@ -123,7 +123,12 @@ impl<'a> Plot<'a> {
     }
 
     /// Draws it with its top left corner here, told by a label.
-    pub fn draw(&self, (x, y): Point, label: impl Into<String>) -> Node {
+    pub fn draw(&self, at: Point, label: impl Into<String>) -> Node {
+        Group::new(Role::Plot, label, self.nodes(at)).into()
+    }
+
+    /// The same as a part of something that is told as a whole.
+    pub fn nodes(&self, (x, y): Point) -> Vec<Node> {
         let mut nodes = Vec::new();
         self.grounds(&mut nodes);
         for axes in &self.axes {
@@ -143,9 +148,8 @@ impl<'a> Plot<'a> {
             let (_, right) = self.places.edges();
             ends.draw_into(right, (axes.top, self.bottom), &heights, &mut nodes);
         }
-        let mut node = Node::from(Group::new(Role::Plot, label, nodes));
-        node.shift(x, y);
-        node
+        nodes.iter_mut().for_each(|node| node.shift(x, y));
+        nodes
     }
 
     fn grounds(&self, out: &mut Vec<Node>) {
@@ -160,8 +164,11 @@ impl<'a> Plot<'a> {
 
     /// The lines at the levels, with their names and whose they are.
     fn levels(&self, axes: &Axes, out: &mut Vec<Node>) {
-        let known = axes.labels.iter().filter_map(|label| label.level);
-        let heights = known.map(|level| axes.heights.of(Some(level)));
+        let known: Vec<Level> = axes.labels.iter().filter_map(|label| label.level).collect();
+        let is_drawn = |level: &&Level| {
+            self.look.every_line || known.first() == Some(*level) || known.last() == Some(*level)
+        };
+        let heights = known.iter().filter(is_drawn).map(|&level| axes.heights.of(Some(level)));
         let lines = level_lines(heights, self.columns(), axes.is_estimated, self.sheet.theme);
         out.push(Group::silent(Role::LevelLines, vec![lines]).into());
         let named = |words: &TextBlock, y: f64, role, out: &mut Vec<Node>| {
