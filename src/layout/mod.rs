@@ -28,6 +28,7 @@ mod lanes;
 mod legend;
 mod listed_picture;
 mod marks;
+mod multiples;
 mod overview;
 mod pages;
 mod panels;
@@ -42,6 +43,7 @@ pub mod timeline;
 
 pub use blank::blank;
 pub use cards::{CardDetail, cards, cards_hiding};
+pub use multiples::multiples;
 pub use overview::overview;
 pub use pages::{TooSmall, pages};
 pub use paper_size::{Medium, Page, SizeError};

@@ -22,6 +22,7 @@ mod lanes;
 mod leaning;
 mod links;
 mod lost;
+mod multiples;
 mod numbers;
 mod overview;
 mod own;

@@ -63,7 +63,7 @@ pub(crate) fn numbered(
 }
 
 /// A square for professionals, a circle for all others.
-fn shape(style: PartyStyle, (x, y): Point, r: f64, paint: Paint, out: &mut Vec<Node>) {
+pub(crate) fn shape(style: PartyStyle, (x, y): Point, r: f64, paint: Paint, out: &mut Vec<Node>) {
     if style == PartyStyle::of(PartyKind::Professional) {
         let side = r * SQUARE;
         let (x, y) = (x - side / 2.0, y - side / 2.0);
