@@ -27,7 +27,13 @@ const KEY_GAP: f64 = 16.0;
 /// Draws the curve of a journey with its top left corner here; nothing where no level is known.
 pub(crate) fn draw(journey: &Journey, (x, y): (f64, f64), theme: &Theme) -> Vec<Node> {
     let sheet = Sheet::new(journey, theme);
-    let plot = Plot::new(look(WIDTH, HEIGHT, theme), Band::whole(&sheet), &sheet);
+    let own = |party| {
+        let look = PlotLook { party, ..look(WIDTH, HEIGHT, theme) };
+        Plot::new(look, Band::whole(&sheet), &sheet)
+    };
+    let all = own(None);
+    // There is no room for levels under one another.
+    let plot = if all.axes() > 1 { own(Some(0)) } else { all };
     if plot.is_levelled() {
         plot.nodes((x, y + (HEIGHT - plot.bottom()) / 2.0))
     } else {

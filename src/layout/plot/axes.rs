@@ -57,7 +57,8 @@ impl Axes {
             let own = journey.steps.iter().filter(|step| sheet.tells(*party, step));
             own.into_iter().any(|step| sheet.draws_words_of(step))
         };
-        let parties: Vec<usize> = (0..journey.tellers()).filter(tells).collect();
+        let is_asked = |party: &usize| look.party.is_none_or(|only| only == *party);
+        let parties: Vec<usize> = (0..journey.tellers()).filter(is_asked).filter(tells).collect();
         let alike = |a: usize, b: usize| {
             journey.scale_of(a) != journey.scale_of(b) || journey.kind_of(a) == journey.kind_of(b)
         };
@@ -90,7 +91,7 @@ impl Axes {
         };
         let unknown = labels.last().filter(|label| label.level.is_none());
         let lowest_half = half(labels.iter().rfind(|label| label.level.is_some()));
-        let title = is_named.then(|| title(parties[0], look, sheet));
+        let title = (is_named && look.tellers).then(|| title(parties[0], look, sheet));
         let under_title = title.as_ref().map_or(0.0, |it| it.height() + TITLE_GAP);
         let estimates = |party: &usize| sheet.estimates.get(*party).is_some_and(|it| it.are_all());
         Self {

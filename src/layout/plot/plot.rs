@@ -235,7 +235,9 @@ impl<'a> Plot<'a> {
                 if self.look.is_numbered() {
                     let number = self.sheet.numbers[step];
                     points::numbered(number, kind, at, &self.look, self.sheet, &mut nodes);
-                } else if is_end || self.look.dots.contains(&step) || alone.contains(&step) {
+                } else if self.look.dots.contains(&step) {
+                    points::chosen(kind, at, self.look.radius(self.sheet.theme), &mut nodes);
+                } else if is_end || alone.contains(&step) {
                     points::dot(kind, at, self.look.radius(self.sheet.theme), &mut nodes);
                 }
                 if !nodes.is_empty() {

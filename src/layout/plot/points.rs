@@ -13,6 +13,8 @@ const DIGIT: f64 = 0.556;
 /// White around a point, and the edge of a hollow one.
 const RING: f64 = 1.5;
 const EDGE: f64 = 2.0;
+/// How much larger the dot of a chosen step is.
+const CHOSEN: f64 = 1.5;
 /// The side of a square that looks as large as a disc, in radii.
 const SQUARE: f64 = 1.8;
 
@@ -30,6 +32,12 @@ pub(crate) struct PointKind {
 /// Draws a dot on the curve.
 pub(crate) fn dot(kind: PointKind, at: Point, r: f64, out: &mut Vec<Node>) {
     shape(kind.style, at, r, Paint::fill(kind.color), out);
+}
+
+/// Draws the dot of a step that is chosen, with white around it.
+pub(crate) fn chosen(kind: PointKind, at: Point, r: f64, out: &mut Vec<Node>) {
+    shape(kind.style, at, r * CHOSEN + RING, Paint::fill(Color::WHITE), out);
+    dot(kind, at, r * CHOSEN, out);
 }
 
 /// Draws a point with the number of its step.
