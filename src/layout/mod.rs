@@ -38,6 +38,7 @@ mod phase_header;
 mod phase_model;
 mod plot;
 mod single_page;
+mod slides;
 mod text_block;
 pub mod timeline;
 

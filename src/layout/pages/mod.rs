@@ -10,17 +10,17 @@
 //! and how far levels lie apart is tried out ([`fit`]), since wider cards are lower, and levels
 //! further apart let more cards stand above one another.
 
-mod cut;
+pub(super) mod cut;
 mod every_page;
 mod fit;
 mod flow;
 mod page_foot;
 mod page_head;
 mod plan;
-mod rows;
+pub(super) mod rows;
 mod scaled_page;
-mod short_legend;
-mod study_limits;
+pub(super) mod short_legend;
+pub(super) mod study_limits;
 
 use crate::scene::{Node, Scene};
 use thiserror::Error;
@@ -37,8 +37,10 @@ use crate::layout::pages::fit::Fit;
 use crate::layout::pages::plan::{Content, LaneSlice, Obstacle, Setting};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::study_limits::StudyLimits;
-use crate::layout::paper_size::Page;
+use crate::layout::paper_size::{Medium, Page};
 use crate::layout::single_page;
+use crate::layout::slides::slide::Obstruction;
+use crate::layout::slides::slides;
 use crate::model::{Journey, View};
 use crate::story;
 use crate::theme::Theme;
@@ -93,6 +95,12 @@ pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>
     }
     if page.is_low() {
         return Err(TooSmall::ForMore);
+    }
+    if page.medium == Medium::Slide && matches!(sheet.view, View::Cards | View::Line) {
+        return slides(journey, theme, page).map_err(|Obstruction(lane)| match lane.as_str() {
+            "" => TooSmall::ForEntry,
+            _ => TooSmall::ForLane(lane),
+        });
     }
     let papers = page.medium.body_sizes().iter().map(|&body| ScaledPage::new(*page, body, theme));
     let fits = papers.map(|paper| Ok((Fit::best(journey, &paper)?, paper)));
