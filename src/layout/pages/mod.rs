@@ -39,7 +39,6 @@ use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::paper_size::{Medium, Page};
 use crate::layout::single_page;
-use crate::layout::slides::slide::Obstruction;
 use crate::layout::slides::slides;
 use crate::model::{Journey, View};
 use crate::story;
@@ -97,10 +96,10 @@ pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>
         return Err(TooSmall::ForMore);
     }
     if page.medium == Medium::Slide && matches!(sheet.view, View::Cards | View::Line) {
-        return slides(journey, theme, page).map_err(|Obstruction(lane)| match lane.as_str() {
-            "" => TooSmall::ForEntry,
-            _ => TooSmall::ForLane(lane),
-        });
+        // A step that is too high for a slide is cut between its lanes, as on paper.
+        if let Some(slides) = slides(journey, theme, page) {
+            return Ok(slides);
+        }
     }
     let papers = page.medium.body_sizes().iter().map(|&body| ScaledPage::new(*page, body, theme));
     let fits = papers.map(|paper| Ok((Fit::best(journey, &paper)?, paper)));

@@ -3,8 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::pages::short_legend::ShortLegend;
 use crate::layout::pages::study_limits::StudyLimits;
-use crate::layout::slides::slide::SlideSize;
-use crate::scene::Node;
+use crate::layout::slides::slide::{Slide, SlideSize};
 
 /// Room above the legend, and between it and what a study cannot say.
 const GAP: f64 = 8.0;
@@ -22,33 +21,37 @@ impl Closing {
         Self { legend: ShortLegend::new(room, sheet), limits_height, room }
     }
 
-    /// The height of all of it, with the room above.
-    pub fn height(&self) -> f64 {
-        let with_gap = |height: f64| if height > 0.0 { height + GAP } else { 0.0 };
-        with_gap(self.legend.height()) + with_gap(self.limits_height)
+    /// The height of the legend, with the room above.
+    pub fn legend_height(&self) -> f64 {
+        with_gap(self.legend.height())
     }
 
-    /// Draws it at the foot of the last slide, on which everything ends at `bottom`; or on one of its own.
-    pub fn draw(
-        self,
-        size: &SlideSize,
-        bottom: f64,
-        slides: &mut Vec<Vec<Node>>,
-        sheet: &Sheet<'_>,
-    ) {
-        let height = self.height();
-        if height <= 0.0 && !slides.is_empty() {
-            return;
+    /// Draws the legend at the foot of the last slide, and what a study cannot say at that of the last with
+    /// room for it but the first, which opens the story; what finds no room has a slide of its own.
+    pub fn draw(self, size: &SlideSize, slides: &mut Vec<Slide>, sheet: &Sheet<'_>) {
+        let (x, legend, limits) =
+            (sheet.theme.margin, self.legend_height(), with_gap(self.limits_height));
+        let fits = |slides: &[Slide], at: usize| {
+            let own = if at + 1 == slides.len() { legend + limits } else { limits };
+            slides[at].1 + own <= size.bottom()
+        };
+        let legend_fits = slides.last().is_some_and(|(_, bottom)| bottom + legend <= size.bottom());
+        let mut at = (1..slides.len()).rev().find(|&at| fits(slides, at));
+        if slides.is_empty() || !legend_fits || (limits > 0.0 && at.is_none()) {
+            slides.push((Vec::new(), size.top()));
+            at = at.or(Some(slides.len() - 1));
         }
-        if bottom + height > size.bottom() || slides.is_empty() {
-            slides.push(Vec::new());
+        let last = slides.len() - 1;
+        if let Some(at) = at.filter(|_| limits > 0.0) {
+            let lifted = if at == last { legend } else { 0.0 };
+            let y = size.bottom() - lifted - self.limits_height;
+            StudyLimits::new(self.room, sheet).draw(x, y, sheet, &mut slides[at].0);
         }
-        let Some(nodes) = slides.last_mut() else { return };
-        let mut y = size.bottom() - height + GAP;
-        if self.limits_height > 0.0 {
-            StudyLimits::new(self.room, sheet).draw(sheet.theme.margin, y, sheet, nodes);
-            y += self.limits_height + GAP;
-        }
-        nodes.extend(self.legend.draw(sheet.theme.margin, y, sheet));
+        let y = size.bottom() - self.legend.height();
+        slides[last].0.extend(self.legend.draw(x, y, sheet));
     }
+}
+
+fn with_gap(height: f64) -> f64 {
+    if height > 0.0 { height + GAP } else { 0.0 }
 }

@@ -6,6 +6,7 @@ use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::lanes::scale::least_scale;
+use crate::layout::phase_header::PhaseHeader;
 use crate::layout::slides::moments::Moments;
 use crate::layout::text_block::TextBlock;
 use crate::scene::TextStyle;
@@ -106,7 +107,14 @@ fn half_card(moments: &Moments, sheet: &Sheet<'_>) -> f64 {
 
 fn fits(room: &Room<'_>, slide: SlideRoom, sheet: &Sheet<'_>) -> bool {
     let frame = room.frame(&Band::whole(sheet), sheet);
-    frame.right() <= slide.right && height(&room.lanes_on(&frame, sheet)) <= slide.height
+    let lanes = || height(&room.lanes_on(&frame, sheet)) + header_height(&frame, sheet);
+    frame.right() <= slide.right && lanes() <= slide.height
+}
+
+/// The height of the phases over the lanes: of one alone the name stands on the slide.
+fn header_height(frame: &Frame, sheet: &Sheet<'_>) -> f64 {
+    let header = if sheet.passes.len() > 1 { PhaseHeader::new(frame, sheet) } else { None };
+    header.map_or(0.0, |header| header.height() + LANE_GAP)
 }
 
 /// The height of lanes under one another.
@@ -122,7 +130,7 @@ pub(crate) fn spread(frame: &mut Frame, right: f64, theme: &Theme) {
     let first = frame.lefts.iter().flatten().copied().fold(f64::INFINITY, f64::min);
     let last = frame.lefts.iter().flatten().copied().fold(first, f64::max);
     let spare = right - frame.right();
-    if last > first && spare > 0.0 {
+    if last > first && spare > 0.0 && frame.columns.len() == 1 {
         let share = ((last - first + spare) / (last - first)).min(MOST);
         for left in frame.lefts.iter_mut().flatten() {
             *left = (first + (*left - first) * share).floor();

@@ -14,39 +14,29 @@ mod moments;
 mod opening;
 mod phase_slide;
 mod rest;
-pub(crate) mod slide;
+mod slide;
 
 use crate::layout::context::Sheet;
 use crate::layout::paper_size::Page;
 use crate::layout::slides::closing::Closing;
-use crate::layout::slides::slide::{Obstruction, SlideSize};
+use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::model::Journey;
-use crate::scene::{Node, Scene};
+use crate::scene::Scene;
 use crate::theme::Theme;
 
-/// Draws a journey on slides; what is too high for one is said by its title.
-pub(crate) fn slides(
-    journey: &Journey,
-    theme: &Theme,
-    page: &Page,
-) -> Result<Vec<Scene>, Obstruction> {
+/// Draws a journey on slides; nothing where a step, a lane or an entry is higher than a slide.
+pub(crate) fn slides(journey: &Journey, theme: &Theme, page: &Page) -> Option<Vec<Scene>> {
     let size = SlideSize::new(page, theme);
     let sheet = Sheet::new(journey, &size.theme);
     let closing = Closing::new(size.room(), &sheet);
-    let mut slides: Vec<Vec<Node>> = Vec::new();
-    // Where what stands on the last slide ends.
-    let mut bottom = size.bottom();
+    let mut slides: Vec<Slide> = Vec::new();
     if sheet.timeline.tellers.iter().any(Option::is_some) {
-        slides.push(opening::draw(&size, &sheet));
-        let story = phase_slide::draw(&size, &closing, &sheet)?;
-        bottom = story.bottom.unwrap_or(bottom);
-        slides.extend(story.slides);
+        slides.push((opening::draw(&size, &sheet), size.bottom()));
+        slides.extend(phase_slide::draw(&size, &closing, &sheet)?);
     }
-    let rest = rest::draw(&size, &sheet)?;
-    bottom = rest.bottom.unwrap_or(bottom);
-    slides.extend(rest.slides);
-    closing.draw(&size, bottom, &mut slides, &sheet);
+    slides.extend(rest::draw(&size, &sheet)?);
+    closing.draw(&size, &mut slides, &sheet);
     let count = slides.len();
-    let finished = |(at, nodes)| size.scene(nodes, at, count, &sheet);
-    Ok(slides.into_iter().enumerate().map(finished).collect())
+    let finished = |(at, (nodes, _))| size.scene(nodes, at, count, &sheet);
+    Some(slides.into_iter().enumerate().map(finished).collect())
 }

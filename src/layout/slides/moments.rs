@@ -1,14 +1,16 @@
-//! What stands on one slide of the story: the moments of a pass, or of a part of it.
+//! What stands on one slide of the story: the moments of a pass, of a part of it, or of several.
 
 use crate::journey::LevelEstimates;
 use crate::layout::context::{Numbering, Sheet};
 use crate::model::{Journey, Part, Step};
 use crate::theme::Theme;
 
-/// Some steps of a pass as a journey of their own, which know their places in the whole.
+/// Some steps as a journey of their own, which know their places in the whole.
 pub(crate) struct Moments {
-    pub pass: usize,
-    /// Which part of the pass it is, from 0, and of how many.
+    pub passes: Vec<usize>,
+    /// Who tells them, where it is only one of several.
+    pub teller: Option<usize>,
+    /// Which part of a pass it is, from 0, and of how many.
     pub nth: usize,
     pub of: usize,
     /// The steps in the whole journey, in order.
@@ -39,13 +41,20 @@ pub(crate) fn without_steps(sheet: &Sheet<'_>) -> Journey {
 }
 
 impl Moments {
-    /// A pass in so many parts, of which each teller has about as many steps in each.
-    pub fn of_pass(pass: usize, parts: usize, base: &Journey, sheet: &Sheet<'_>) -> Vec<Self> {
+    /// A pass in so many parts, of which each teller, or only this one, has about as many steps in each.
+    pub fn of_pass(
+        pass: usize,
+        teller: Option<usize>,
+        parts: usize,
+        base: &Journey,
+        sheet: &Sheet<'_>,
+    ) -> Vec<Self> {
         let own = &sheet.passes[pass];
         let mut told: Vec<Vec<usize>> = vec![Vec::new(); sheet.journey.tellers()];
         for step in own.first..own.end {
-            if let Some(teller) = sheet.timeline.tellers[step] {
-                told[teller].push(step);
+            let by = sheet.timeline.tellers[step];
+            if let Some(by) = by.filter(|by| teller.is_none_or(|teller| teller == *by)) {
+                told[by].push(step);
             }
         }
         let part = |nth: usize| {
@@ -55,28 +64,38 @@ impl Moments {
             };
             let mut steps: Vec<usize> = told.iter().flat_map(slice).collect();
             steps.sort_unstable();
-            Self::new(pass, (nth, parts), steps, base, sheet)
+            Self { nth, of: parts, ..Self::new(teller, vec![pass], steps, base, sheet) }
         };
         (0..parts).map(part).filter(|it| !it.steps.is_empty()).collect()
     }
 
+    /// These moments and later ones of the same teller on one slide.
+    pub fn with(&self, later: &Self, base: &Journey, sheet: &Sheet<'_>) -> Self {
+        let passes = [&self.passes[..], &later.passes].concat();
+        let steps = [&self.steps[..], &later.steps].concat();
+        Self::new(self.teller, passes, steps, base, sheet)
+    }
+
     fn new(
-        pass: usize,
-        (nth, of): (usize, usize),
+        teller: Option<usize>,
+        passes: Vec<usize>,
         steps: Vec<usize>,
         base: &Journey,
         sheet: &Sheet<'_>,
     ) -> Self {
-        let own = &sheet.passes[pass];
         let step = |&at: &usize| {
             let mut step: Step = sheet.journey.steps[at].clone();
-            (step.phase, step.round) = (own.phase.clone(), Some(own.round));
+            let own = passes.iter().map(|&pass| &sheet.passes[pass]);
+            if let Some(own) = own.into_iter().find(|own| (own.first..own.end).contains(&at)) {
+                (step.phase, step.round) = (own.phase.clone(), Some(own.round));
+            }
             step
         };
         let mut journey = base.clone();
         journey.steps = steps.iter().map(step).collect();
         let numbers = steps.iter().map(|&at| sheet.numbers[at]).collect();
-        Self { pass, nth, of, steps, journey, numbers, estimates: sheet.estimates.clone() }
+        let estimates = sheet.estimates.clone();
+        Self { passes, teller, nth: 0, of: 1, steps, journey, numbers, estimates }
     }
 
     /// What their drawing is made from, with the numbers that the whole journey gives them.

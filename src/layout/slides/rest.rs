@@ -10,19 +10,19 @@ use crate::layout::pages::cut::cut;
 use crate::layout::pages::rows::rows;
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::single_page;
-use crate::layout::slides::slide::{Drawn, Obstruction, SlideSize};
+use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::scene::Node;
 
 /// Draws the lanes that are not tied to the events, under the phases, then the panels.
-pub(crate) fn draw(size: &SlideSize, sheet: &Sheet<'_>) -> Result<Drawn, Obstruction> {
-    let mut drawn = Drawn::default();
+pub(crate) fn draw(size: &SlideSize, sheet: &Sheet<'_>) -> Option<Vec<Slide>> {
+    let mut drawn = Vec::new();
     let own: Vec<Box<dyn Lane>> =
         lanes(sheet).into_iter().filter(|lane| !lane.id().part.is_tied()).collect();
     if !own.is_empty() {
         along(&own, size, sheet, &mut drawn)?;
     }
     panels(size, sheet, &mut drawn)?;
-    Ok(drawn)
+    Some(drawn)
 }
 
 /// The lanes, cut into bands as wide as the slide; of a band as many under one another as fit.
@@ -30,11 +30,10 @@ fn along(
     lanes: &[Box<dyn Lane>],
     size: &SlideSize,
     sheet: &Sheet<'_>,
-    drawn: &mut Drawn,
-) -> Result<(), Obstruction> {
+    drawn: &mut Vec<Slide>,
+) -> Option<()> {
     let room = Room::of(lanes, 0.0, sheet);
-    let title = || Obstruction(lanes.first().map(|lane| lane.title().words()).unwrap_or_default());
-    let found = cut(&room, sheet, size.room()).ok_or_else(title)?;
+    let found = cut(&room, sheet, size.room())?;
     for band in &found.bands {
         let frame = frame(band, &room, size, sheet);
         let placed = room.lanes_on(&frame, sheet);
@@ -43,7 +42,7 @@ fn along(
         for lane in placed.iter().flatten().filter(|lane| !lane.placed.is_empty()) {
             let own = lane.placed.height();
             if own > frame.most {
-                return Err(Obstruction(lane.lane.title().words()));
+                return None;
             }
             let is_slice = group.last().is_some_and(|last| last.lane.id() == lane.lane.id());
             if !group.is_empty() && (is_slice || height + LANE_GAP + own > frame.most) {
@@ -57,7 +56,7 @@ fn along(
             slide(&group, &frame, size, sheet, drawn);
         }
     }
-    Ok(())
+    Some(())
 }
 
 /// Where a band lies, and how high a lane can be under its phases.
@@ -72,36 +71,35 @@ fn slide(
     frame: &Frame,
     size: &SlideSize,
     sheet: &Sheet<'_>,
-    drawn: &mut Drawn,
+    drawn: &mut Vec<Slide>,
 ) {
     let mut nodes: Vec<Node> = Vec::new();
     let y = single_page::header(sheet, frame, size.top(), &mut nodes);
     let bottom = lanes_draw::draw(lanes, y, frame, sheet, &mut nodes);
-    drawn.slides.push(nodes);
-    drawn.bottom = Some(bottom);
+    drawn.push((nodes, bottom));
 }
 
 /// The panels, row under row.
-fn panels(size: &SlideSize, sheet: &Sheet<'_>, drawn: &mut Drawn) -> Result<(), Obstruction> {
+fn panels(size: &SlideSize, sheet: &Sheet<'_>, drawn: &mut Vec<Slide>) -> Option<()> {
     let most = size.bottom() - size.top();
     let mut y = f64::INFINITY;
     for row in rows(sheet.theme.margin, size.room(), sheet) {
         let begins = y + row.gap + row.height(false) > size.bottom();
         if begins && row.height(true) > most {
-            return Err(Obstruction(String::new()));
+            return None;
         }
         if begins {
-            drawn.slides.push(Vec::new());
+            drawn.push((Vec::new(), size.top()));
             y = size.top();
         } else {
             y += row.gap;
         }
         let height = row.height(begins);
-        if let Some(nodes) = drawn.slides.last_mut() {
+        if let Some((nodes, bottom)) = drawn.last_mut() {
             row.draw(y, begins, nodes);
+            *bottom = y + height;
         }
         y += height;
-        drawn.bottom = Some(y);
     }
-    Ok(())
+    Some(())
 }

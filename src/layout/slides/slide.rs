@@ -10,9 +10,10 @@ use crate::theme::Theme;
 use crate::words;
 
 /// White around a slide, in px.
-const MARGIN: f64 = 28.0;
-/// Room above the foot.
-const FOOT_GAP: f64 = 6.0;
+const MARGIN: f64 = 24.0;
+/// Room above the foot, and under it: slides are seen to their edge.
+const FOOT_GAP: f64 = 4.0;
+const UNDER_FOOT: f64 = 6.0;
 /// Size of a title, as a share of the usual one, and of the name of a phase.
 const TITLE_SHARE: f64 = 0.8;
 const NAME_SHARE: f64 = 0.62;
@@ -25,16 +26,8 @@ pub(crate) struct SlideSize {
     pub theme: Theme,
 }
 
-/// The title of a lane that is too high for a slide; empty for an entry of a panel.
-#[derive(Debug)]
-pub(crate) struct Obstruction(pub String);
-
-/// Slides that are drawn, and where what stands on the last of them ends; nothing where there are none.
-#[derive(Default)]
-pub(crate) struct Drawn {
-    pub slides: Vec<Vec<Node>>,
-    pub bottom: Option<f64>,
-}
+/// What stands on a slide, and where that ends.
+pub(crate) type Slide = (Vec<Node>, f64);
 
 impl SlideSize {
     /// No text on a slide is smaller than that on its cards.
@@ -45,7 +38,7 @@ impl SlideSize {
             title_size: (theme.title_size * TITLE_SHARE).max(theme.body_size).round(),
             lead_size: (theme.title_size * NAME_SHARE).max(theme.body_size).round(),
             small_size: theme.body_size,
-            lane_padding: 6.0,
+            lane_padding: 4.0,
             margin: MARGIN / scale,
             ..theme.clone()
         };
@@ -69,7 +62,7 @@ impl SlideSize {
     /// Where everything ends, above the foot.
     pub fn bottom(&self) -> f64 {
         let foot = self.theme.line_height(self.theme.small_size);
-        self.page.height / self.scale - self.theme.margin - foot - FOOT_GAP
+        self.page.height / self.scale - UNDER_FOOT - foot - FOOT_GAP
     }
 
     /// A finished slide: what stands on it, with its number at its foot.
