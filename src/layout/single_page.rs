@@ -2,6 +2,7 @@
 
 use crate::layout::account;
 use crate::layout::context::Sheet;
+use crate::layout::curve;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::frame::{Band, Frame};
 use crate::layout::heading::{Heading, MEASURE};
@@ -14,7 +15,7 @@ use crate::layout::panels::panel::Area;
 use crate::layout::panels::registry;
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::view_theme::view_theme;
-use crate::model::Journey;
+use crate::model::{Journey, View};
 use crate::scene::{Node, Scene};
 use crate::story;
 use crate::theme::Theme;
@@ -61,6 +62,9 @@ enum Surroundings {
 fn draw_on_one_page(journey: &Journey, theme: &Theme, surroundings: Surroundings) -> Scene {
     let theme = &*view_theme(journey, theme);
     let sheet = Sheet::new(journey, theme);
+    if sheet.view == View::Curve {
+        return curve::layout(&sheet);
+    }
     let lanes = lanes(&sheet);
     let along = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);
     let frame = along.frame(&Band::whole(&sheet), &sheet);

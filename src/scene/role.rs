@@ -31,6 +31,8 @@ pub enum Role {
     Thread(Lane),
     /// The lines from a card to a card of the same step in another lane.
     Ties,
+    /// The levels of the steps as a picture of its own, apart from the cards.
+    Plot,
     /// The steps of the story.
     Steps,
     /// One step.
@@ -181,7 +183,8 @@ impl Role {
             | Self::LaneCard { .. }
             | Self::PanelCard(_)
             | Self::Picture(_)
-            | Self::LegendEntry => Meaning::Picture,
+            | Self::LegendEntry
+            | Self::Plot => Meaning::Picture,
         }
     }
 

@@ -9,14 +9,16 @@ use crate::layout::lanes::heights::{self, Heights, Reach};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, PlacedLane};
 use crate::layout::lanes::level_names::LevelNames;
 use crate::layout::lanes::moment::Moment;
+use crate::layout::lanes::piece_on_band::PieceOnBand;
 use crate::layout::lanes::stack::CardStack;
 use crate::layout::lanes::step_cards::AtLevel;
 use crate::layout::marks::curve_point::POINT_AT;
-use crate::layout::marks::thread::thread;
+use crate::layout::marks::level_lines::level_lines;
+use crate::layout::marks::thread::{self, WIDTH};
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Part, View};
-use crate::scene::{self, Group, Node, Paint, Path, Point, Role, Segment, Stroke};
+use crate::scene::{self, Group, Node, Point, Role, Stroke};
 use crate::theme::Theme;
 use crate::words;
 
@@ -26,8 +28,6 @@ const TITLE_GAP: f64 = 8.0;
 const REMARK_GAP: f64 = 4.0;
 /// The least distance between two levels where the curve runs free, in px.
 const LEAST_APART: f64 = 40.0;
-/// Width of the line at the height of a level.
-const GUIDE: f64 = 0.75;
 
 /// The lane of what one party lives through: cards at the height of their level.
 struct Events {
@@ -206,47 +206,27 @@ impl PlacedEvents<'_> {
         level.map(|_| self.heights.of(level))
     }
 
-    /// The points that a piece of the thread runs through on a band. Where the story goes on beyond
-    /// the band, it runs on to its edge, halfway to the height it goes to.
+    /// The points that a piece of the thread runs through on a band.
     fn piece_on_band(&self, run: &[usize], frame: &Frame, top: f64, theme: &Theme) -> Vec<Point> {
-        let band = frame.within(0..self.lane.reaches.len());
-        let within =
-            run.partition_point(|&it| it < band.start)..run.partition_point(|&it| it < band.end);
-        let place = |at: usize| Some((at, frame.left(run[at])?, self.height_of(run[at])?));
-        let own: Vec<(usize, f64, f64)> = within.filter_map(place).collect();
-        let (Some(&(first, _, from)), Some(&(last, _, to))) = (own.first(), own.last()) else {
-            return Vec::new();
-        };
-        let before = run[..first].last().and_then(|&step| self.height_of(step));
-        let after = run.get(last + 1).and_then(|&step| self.height_of(step));
-        let (entry, exit) = match self.curve {
-            Some(curve) => (
-                before.and_then(|_| curve.entry(run[first], frame.left_edge())),
-                after.and_then(|_| curve.exit(run[last], frame.right(), |step| frame.left(step))),
-            ),
-            None => (
-                before.map(|before| (frame.left_edge(), f64::midpoint(before, from))),
-                after.map(|after| (frame.right(), f64::midpoint(to, after))),
-            ),
-        };
         let at = if self.curve.is_some() { POINT_AT } else { theme.card_width / 2.0 };
-        let middles = own.iter().map(|&(_, left, y)| (left + at, y));
-        let points = entry.into_iter().chain(middles).chain(exit);
-        points.map(|(x, y)| (x, top + y)).collect()
+        let place = |step| Some((frame.left(step)? + at, self.height_of(step)?));
+        let band = frame.within(0..self.lane.reaches.len());
+        let Some(piece) = PieceOnBand::new(run, &band, place) else { return Vec::new() };
+        let points = match self.curve {
+            Some(curve) => {
+                let entry = piece.before.and_then(|_| curve.entry(piece.first, frame.left_edge()));
+                let exit = |_| curve.exit(piece.last, frame.right(), |step| frame.left(step));
+                let exit = piece.after.and_then(exit);
+                piece.between(entry, exit)
+            }
+            None => piece.to_edges((frame.left_edge(), frame.right()), |step| self.height_of(step)),
+        };
+        points.into_iter().map(|(x, y)| (x, top + y)).collect()
     }
 
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
-        let names = &self.lane.names;
-        let mut segments = Vec::with_capacity(2 * names.levels() * frame.columns.len());
-        for y in names.heights(self.heights).map(|y| top + y) {
-            for column in &frame.columns {
-                segments.push(Segment::Move((column.left, y)));
-                segments.push(Segment::Line((column.right, y)));
-            }
-        }
-        let stroke =
-            Stroke { color: theme.palette.line, width: GUIDE, dashed: self.lane.is_estimated };
-        Node::Path(Path { segments, paint: Paint { fill: None, stroke: Some(stroke) } })
+        let heights = self.lane.names.heights(self.heights).map(|y| top + y);
+        level_lines(heights, &frame.columns, self.lane.is_estimated, theme)
     }
 }
 
@@ -276,8 +256,11 @@ impl PlacedLane for PlacedEvents<'_> {
         let (style, palette) = (self.lane.style, &theme.palette);
         let runs = runs.collect::<Vec<_>>();
         match self.curve {
-            Some(_) => thread(&runs, style.color(palette), style == PartyStyle::PLAN),
-            None => thread(&runs, style.thread(palette), false),
+            Some(_) => {
+                let (color, dashed) = (style.color(palette), style == PartyStyle::PLAN);
+                thread::line(thread::segments(&runs), Stroke { color, width: WIDTH, dashed })
+            }
+            None => thread::thread(&runs, style.thread(palette)),
         }
     }
 

@@ -3,42 +3,18 @@
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Frame, GUTTER};
 use crate::layout::lanes::heights::Heights;
-use crate::layout::text_block::TextBlock;
+use crate::layout::lanes::level_labels::{LevelLabel, apart, level_labels, levelled};
 use crate::model::Level;
 use crate::scene::{Group, Node, Role, TextStyle};
-use crate::words;
-
-/// The words at the lane's edge for a level, or for the cards whose level is not known.
-struct LevelName {
-    level: Option<Level>,
-    words: TextBlock,
-}
 
 /// The words at the lane's edge, from top to bottom; none when no card has a level.
-pub(crate) struct LevelNames(Vec<LevelName>);
+pub(crate) struct LevelNames(Vec<LevelLabel>);
 
 impl LevelNames {
     /// Those of a party's scale, for cards at these levels.
-    pub fn new(
-        party: usize,
-        mut used: impl Iterator<Item = Option<Level>> + Clone,
-        sheet: &Sheet<'_>,
-    ) -> Self {
-        if !used.clone().any(|level| level.is_some()) {
-            return Self(Vec::new());
-        }
-        let theme = sheet.theme;
-        let text_style = TextStyle::bold(theme.body_size, theme.palette.ink);
-        let block = |text: &str| TextBlock::new(text, text_style, GUTTER, sheet.language(), theme);
-        let named = (0..).zip(&sheet.journey.scale_of(party).levels);
-        let mut names: Vec<LevelName> = named
-            .map(|(rank, name)| LevelName { level: Some(Level::rank(rank)), words: block(name) })
-            .collect();
-        if used.any(|level| level.is_none()) {
-            let words = block(words::level_unknown(sheet.language()));
-            names.push(LevelName { level: None, words });
-        }
-        Self(names)
+    pub fn new(party: usize, used: impl Iterator<Item = Option<Level>>, sheet: &Sheet<'_>) -> Self {
+        let bold = TextStyle::bold(sheet.theme.body_size, sheet.theme.palette.ink);
+        Self(level_labels(party, used, bold, GUTTER, sheet))
     }
 
     pub fn is_empty(&self) -> bool {
@@ -47,7 +23,7 @@ impl LevelNames {
 
     /// How many levels there are.
     pub fn levels(&self) -> usize {
-        self.0.iter().filter(|name| name.level.is_some()).count()
+        levelled(&self.0)
     }
 
     /// How many distances between levels there are.
@@ -57,11 +33,7 @@ impl LevelNames {
 
     /// The least distance between two levels that keeps the words of each free of the next.
     pub fn apart(&self) -> f64 {
-        let middles = |pair: &[LevelName]| match pair {
-            [above, below] => f64::midpoint(above.words.height(), below.words.height()),
-            _ => 0.0,
-        };
-        self.0.windows(2).map(middles).fold(0.0, f64::max)
+        apart(&self.0)
     }
 
     /// How far the first reaches above its level.

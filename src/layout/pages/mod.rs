@@ -10,7 +10,7 @@
 //! and how far levels lie apart is tried out ([`fit`]), since wider cards are lower, and levels
 //! further apart let more cards stand above one another.
 
-mod cut;
+pub(super) mod cut;
 mod every_page;
 mod fit;
 mod flow;
@@ -18,15 +18,16 @@ mod page_content;
 mod page_foot;
 mod page_head;
 mod plan;
-mod rows;
+pub(super) mod rows;
 mod scaled_page;
-mod study_limits;
+pub(super) mod study_limits;
 
 use crate::scene::{Node, Scene};
 use thiserror::Error;
 
 use crate::language::Language;
 use crate::layout::context::Sheet;
+use crate::layout::curve;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::frame::{Band, Frame};
 use crate::layout::lanes::draw;
@@ -37,10 +38,11 @@ use crate::layout::pages::page_content::page_content;
 use crate::layout::pages::plan::{Content, LaneSlice, Obstacle, Setting};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::study_limits::StudyLimits;
-use crate::layout::paper_size::Page;
+use crate::layout::paper_size::{Medium, Page};
 use crate::layout::single_page;
+use crate::layout::slides::slides;
 use crate::layout::view_theme::view_theme;
-use crate::model::Journey;
+use crate::model::{Journey, View};
 use crate::story::{self, PageTeller};
 use crate::theme::Theme;
 
@@ -56,6 +58,12 @@ pub enum TooSmall {
     /// It is lower than an entry below the timeline.
     #[error("the page is too low for an entry below the timeline")]
     ForEntry,
+    /// It is lower than the names beside a curve.
+    #[error("the page is too low for the curve")]
+    ForCurve,
+    /// It is so low that it holds a curve alone ([`crate::model::View::Curve`]).
+    #[error("a page lower than 50 mm holds the curve alone")]
+    ForMore,
 }
 
 impl From<Obstacle> for TooSmall {
@@ -83,7 +91,31 @@ impl From<Obstacle> for TooSmall {
 /// size that text must have there.
 pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, TooSmall> {
     let theme = &*view_theme(journey, theme);
+    if let Some(drawn) = otherwise(journey, theme, page) {
+        return drawn;
+    }
     on_papers(journey, page, |body| ScaledPage::new(*page, body, theme))
+}
+
+/// The pages of what is not drawn as bands under one another: the curve alone, and slides.
+fn otherwise(
+    journey: &Journey,
+    theme: &Theme,
+    page: &Page,
+) -> Option<Result<Vec<Scene>, TooSmall>> {
+    let sheet = Sheet::new(journey, theme);
+    if sheet.view == View::Curve {
+        let drawn = curve::page(page, &sheet).map(|page| vec![page]);
+        return Some(drawn.ok_or(TooSmall::ForCurve));
+    }
+    if page.is_low() {
+        return Some(Err(TooSmall::ForMore));
+    }
+    if page.medium == Medium::Slide && matches!(sheet.view, View::Cards | View::Line) {
+        // A step that is too high for a slide is cut between its lanes, as on paper.
+        return slides(journey, theme, page).map(Ok);
+    }
+    None
 }
 
 /// As [`pages`], with nothing on a page but the drawing: no head, legend or foot, and little white

@@ -59,3 +59,15 @@ pub fn short(journey: &Journey) -> String {
 pub(crate) fn shows(journey: &Journey) -> Option<String> {
     Some(short::shows(&StoryContext::of(journey))).filter(|told| !told.is_empty())
 }
+
+/// What the curve of a journey shows ([`crate::model::View::Curve`]), in two or three sentences.
+#[must_use]
+pub fn curve(journey: &Journey) -> String {
+    short::curve(&StoryContext::of(journey))
+}
+
+/// How the levels of a journey go, in a sentence or two; nothing where none is known.
+#[must_use]
+pub fn levels(journey: &Journey) -> Option<String> {
+    short::levels_in_short(&StoryContext::of(journey))
+}

@@ -1,0 +1,59 @@
+//! The part of a piece of a curve that stands on one band.
+
+use std::ops::Range;
+
+use crate::scene::Point;
+
+/// The points of a piece of a curve that stand on a band, in order.
+pub(crate) struct PieceOnBand {
+    points: Vec<Point>,
+    /// The first and the last step of them.
+    pub first: usize,
+    pub last: usize,
+    /// The steps of the piece before and after them, on other bands.
+    pub before: Option<usize>,
+    pub after: Option<usize>,
+}
+
+impl PieceOnBand {
+    /// Of the steps that a piece runs through those on a band; `place` gives the point of one that
+    /// stands there. Nothing where none does.
+    pub fn new(
+        run: &[usize],
+        band: &Range<usize>,
+        place: impl Fn(usize) -> Option<Point>,
+    ) -> Option<Self> {
+        let first = run.partition_point(|&step| step < band.start);
+        let end = run.partition_point(|&step| step < band.end);
+        let own: Vec<(usize, Point)> =
+            (first..end).filter_map(|at| Some((at, place(run[at])?))).collect();
+        let (&(first, _), &(last, _)) = (own.first()?, own.last()?);
+        Some(Self {
+            points: own.into_iter().map(|(_, point)| point).collect(),
+            first: run[first],
+            last: run[last],
+            before: first.checked_sub(1).map(|at| run[at]),
+            after: run.get(last + 1).copied(),
+        })
+    }
+
+    /// Its points, where the story goes on beyond the band up to its edges: halfway to the height it
+    /// goes to.
+    pub fn to_edges(
+        self,
+        (left, right): (f64, f64),
+        height: impl Fn(usize) -> Option<f64>,
+    ) -> Vec<Point> {
+        let halfway = |step: Option<usize>, from: Option<&Point>| {
+            Some(f64::midpoint(height(step?)?, from?.1))
+        };
+        let entry = halfway(self.before, self.points.first()).map(|y| (left, y));
+        let exit = halfway(self.after, self.points.last()).map(|y| (right, y));
+        self.between(entry, exit)
+    }
+
+    /// Its points between these two, where there are.
+    pub fn between(self, entry: Option<Point>, exit: Option<Point>) -> Vec<Point> {
+        entry.into_iter().chain(self.points).chain(exit).collect()
+    }
+}
