@@ -13,7 +13,7 @@ fn fingerprint(nodes: &[Node], hash: u64) -> u64 {
     let mixed = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x0000_0100_0000_01b3);
     nodes.iter().fold(hash, |hash, node| match node {
         Node::Group(group) => fingerprint(&group.nodes, hash),
-        Node::Paragraph(paragraph) => paragraph.baselines().fold(hash, |hash, (y, line)| {
+        Node::Paragraph(paragraph) => paragraph.baselines().fold(hash, |hash, ((_, y), line)| {
             let (words, rest) = line.text.as_bytes().as_chunks();
             let words = words.iter().map(|&word| u64::from_le_bytes(word));
             let hash = words.fold(mixed(hash, y.to_bits()), mixed);

@@ -59,6 +59,7 @@ mod tests {
         let measure = Style { size, advances: widths.of(Weight::Regular), language };
         let paragraph = Paragraph {
             x: 0.0,
+            indent: 0.0,
             top: 0.0,
             line_height: 15.0,
             lines: wrap(text, measure, 60.0).into(),
