@@ -57,6 +57,17 @@ impl PartyStyle {
         }
     }
 
+    /// How wide its curve is beside that of a family: told apart where both run over one another, and
+    /// without colours.
+    pub const fn curve_share(self) -> f64 {
+        if matches!(self.0, PartyKind::Professional) { 0.5 } else { 1.0 }
+    }
+
+    /// Whether its curve and its points are broken into dashes.
+    pub const fn is_dashed(self) -> bool {
+        matches!(self.0, PartyKind::Plan)
+    }
+
     /// Whether a bar stands along the left of its events.
     pub const fn has_bar(self) -> bool {
         matches!(self.0, PartyKind::Professional)

@@ -2,6 +2,7 @@
 
 use crate::layout::account;
 use crate::layout::context::Sheet;
+use crate::layout::curve;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::frame::{Band, Frame};
 use crate::layout::heading::{Heading, MEASURE};
@@ -13,7 +14,7 @@ use crate::layout::legend;
 use crate::layout::panels::panel::Area;
 use crate::layout::panels::registry;
 use crate::layout::phase_header::PhaseHeader;
-use crate::model::Journey;
+use crate::model::{Journey, View};
 use crate::scene::{Node, Scene};
 use crate::story;
 use crate::theme::Theme;
@@ -33,6 +34,9 @@ const LEAST_PANELS: f64 = 1312.0;
 #[must_use]
 pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
     let sheet = Sheet::new(journey, theme);
+    if sheet.view == View::Curve {
+        return curve::layout(&sheet);
+    }
     let lanes = lanes(&sheet);
     let along = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);
     let frame = along.frame(&Band::whole(&sheet), &sheet);

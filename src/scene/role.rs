@@ -31,6 +31,10 @@ pub enum Role {
     Thread(Lane),
     /// The lines from a card to a card of the same step in another lane.
     Ties,
+    /// The levels of the steps as a picture of its own, apart from the cards.
+    Plot,
+    /// The point of one step in it.
+    Point,
     /// The steps of the story.
     Steps,
     /// One step.
@@ -155,6 +159,7 @@ impl Role {
             | Self::LevelName
             | Self::Thread(_)
             | Self::Ties
+            | Self::Point
             | Self::Caption => Meaning::Transparent,
             Self::Background | Self::Sample | Self::Decoration => Meaning::Hidden,
             Self::Page
@@ -169,9 +174,11 @@ impl Role {
             | Self::EmptyLane(_) => Meaning::Section,
             Self::Steps | Self::LaneList(_) | Self::PanelList(_) | Self::List(_) => Meaning::List,
             Self::Step | Self::LaneItem(_) | Self::PanelItem(_) | Self::Item(_) => Meaning::Item,
-            Self::Card { .. } | Self::LaneCard { .. } | Self::PanelCard(_) | Self::Picture(_) => {
-                Meaning::Picture
-            }
+            Self::Card { .. }
+            | Self::LaneCard { .. }
+            | Self::PanelCard(_)
+            | Self::Picture(_)
+            | Self::Plot => Meaning::Picture,
         }
     }
 

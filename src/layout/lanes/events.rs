@@ -4,13 +4,15 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::{Frame, GUTTER};
 use crate::layout::lanes::heights::{self, Heights, Reach};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, PlacedLane};
+use crate::layout::lanes::level_labels::{LevelLabel, apart, level_labels, levelled};
 use crate::layout::lanes::stack::CardStack;
-use crate::layout::lanes::thread_runs::thread_runs;
+use crate::layout::lanes::thread_runs::{piece_on_band, thread_runs};
+use crate::layout::marks::level_lines::level_lines;
 use crate::layout::marks::thread::thread;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
-use crate::model::{Level, Part};
-use crate::scene::{self, Group, Node, Paint, Path, Point, Role, Segment, Stroke, TextStyle};
+use crate::model::Part;
+use crate::scene::{self, Group, Node, Point, Role, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -18,8 +20,6 @@ use crate::words;
 const TITLE_GAP: f64 = 8.0;
 /// Room between the words of the lowest level and the remark on all of them.
 const REMARK_GAP: f64 = 4.0;
-/// Width of the line at the height of a level.
-const GUIDE: f64 = 0.75;
 
 /// The lane of what one party lives through: cards at the height of their level.
 struct Events {
@@ -36,17 +36,11 @@ struct Events {
     is_estimated: bool,
     /// The steps that each piece of the thread runs through.
     thread_runs: Vec<Vec<usize>>,
-    labels: Vec<Label>,
+    labels: Vec<LevelLabel>,
     /// Room above and under the cards.
     padding: f64,
     /// Distance between two levels where there are not two of them.
     lone_spacing: f64,
-}
-
-/// The words at the lane's edge for a level, or for the cards whose level is not known.
-struct Label {
-    level: Option<Level>,
-    words: TextBlock,
 }
 
 /// A lane for each party that tells something. Their scales are equally high, so that heights can
@@ -77,7 +71,9 @@ impl Events {
         }
         let color = style.color(&sheet.theme.palette);
         let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
-        let labels = labels(party, &reaches, sheet);
+        let used = reaches.iter().flatten().map(|reach| reach.level);
+        let bold = TextStyle::bold(sheet.theme.body_size, sheet.theme.palette.ink);
+        let labels = level_labels(party, used, bold, GUTTER, sheet);
         let estimates =
             sheet.estimates.get(party).copied().filter(|_| is_levelled).unwrap_or_default();
         let is_estimated = estimates.are_all();
@@ -197,39 +193,21 @@ impl PlacedEvents<'_> {
         level.map(|_| self.heights.of(level))
     }
 
-    /// The points that a piece of the thread runs through on a band. Where the story goes on beyond
-    /// the band, it runs on to its edge, halfway to the height it goes to.
+    /// The points that a piece of the thread runs through on a band.
     fn piece_on_band(&self, run: &[usize], frame: &Frame, top: f64, theme: &Theme) -> Vec<Point> {
-        let band = frame.within(0..self.lane.reaches.len());
-        let within =
-            run.partition_point(|&it| it < band.start)..run.partition_point(|&it| it < band.end);
-        let place = |at: usize| Some((at, frame.left(run[at])?, self.height_of(run[at])?));
-        let own: Vec<(usize, f64, f64)> = within.filter_map(place).collect();
-        let (Some(&(first, _, from)), Some(&(last, _, to))) = (own.first(), own.last()) else {
-            return Vec::new();
+        let place = |step| {
+            let left = frame.left(step)?;
+            Some((Frame::middle(left, theme), top + self.height_of(step)?))
         };
-        let before = run[..first].last().and_then(|&step| self.height_of(step));
-        let after = run.get(last + 1).and_then(|&step| self.height_of(step));
-        let entry = before.map(|before| (frame.left_edge(), f64::midpoint(before, from)));
-        let exit = after.map(|after| (frame.right(), f64::midpoint(to, after)));
-        let middles = own.iter().map(|&(_, left, y)| (Frame::middle(left, theme), y));
-        let points = entry.into_iter().chain(middles).chain(exit);
-        points.map(|(x, y)| (x, top + y)).collect()
+        let height = |step| self.height_of(step).map(|y| top + y);
+        let band = frame.within(0..self.lane.reaches.len());
+        piece_on_band(run, &band, (frame.left_edge(), frame.right()), place, height)
     }
 
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
-        let labels = &self.lane.labels;
-        let known = labels.iter().filter(|label| label.level.is_some());
-        let mut segments = Vec::with_capacity(2 * labels.len() * frame.columns.len());
-        for y in known.map(|label| top + self.heights.of(label.level)) {
-            for column in &frame.columns {
-                segments.push(Segment::Move((column.left, y)));
-                segments.push(Segment::Line((column.right, y)));
-            }
-        }
-        let stroke =
-            Stroke { color: theme.palette.line, width: GUIDE, dashed: self.lane.is_estimated };
-        Node::Path(Path { segments, paint: Paint { fill: None, stroke: Some(stroke) } })
+        let known = self.lane.labels.iter().filter(|label| label.level.is_some());
+        let heights = known.map(|label| top + self.heights.of(label.level));
+        level_lines(heights, &frame.columns, self.lane.is_estimated, theme)
     }
 }
 
@@ -274,36 +252,4 @@ impl PlacedLane for PlacedEvents<'_> {
             }
         }
     }
-}
-
-fn levelled(labels: &[Label]) -> usize {
-    labels.iter().filter(|label| label.level.is_some()).count()
-}
-
-/// The words at the lane's edge, from top to bottom; none when no card has a level.
-fn labels(party: usize, reaches: &[Option<Reach>], sheet: &Sheet<'_>) -> Vec<Label> {
-    let mut used = reaches.iter().flatten().map(|reach| reach.level);
-    if !used.clone().any(|level| level.is_some()) {
-        return Vec::new();
-    }
-    let theme = sheet.theme;
-    let text_style = TextStyle::bold(theme.body_size, theme.palette.ink);
-    let block = |text: &str| TextBlock::new(text, text_style, GUTTER, sheet.language(), theme);
-    let named = (0..).zip(&sheet.journey.scale_of(party).levels);
-    let mut labels: Vec<Label> = named
-        .map(|(rank, name)| Label { level: Some(Level::rank(rank)), words: block(name) })
-        .collect();
-    if used.any(|level| level.is_none()) {
-        labels.push(Label { level: None, words: block(words::level_unknown(sheet.language())) });
-    }
-    labels
-}
-
-/// The least distance between two levels that keeps the words of each free of the next.
-fn apart(labels: &[Label]) -> f64 {
-    let middles = |pair: &[Label]| match pair {
-        [above, below] => f64::midpoint(above.words.height(), below.words.height()),
-        _ => 0.0,
-    };
-    labels.windows(2).map(middles).fold(0.0, f64::max)
 }

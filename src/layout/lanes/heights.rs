@@ -49,6 +49,11 @@ impl Heights {
         chosen.lowered(cards.fold(above_first, f64::max).ceil())
     }
 
+    /// The highest level at this height, the next so far under it, and what has no level at `unknown`.
+    pub const fn at(top: f64, spacing: f64, unknown: f64) -> Self {
+        Self { top, half: spacing / 2.0, unknown }
+    }
+
     /// The height of a level, or of the cards whose level is not known.
     pub fn of(self, level: Option<Level>) -> f64 {
         level.map_or(self.unknown, |level| self.top + f64::from(level.0) * self.half)

@@ -16,6 +16,7 @@ pub(super) mod heights;
 pub(super) mod involvement;
 pub(super) mod lane;
 pub(super) mod leads;
+pub(super) mod level_labels;
 pub(super) mod links;
 pub(super) mod opportunities;
 pub(super) mod organisations;

@@ -1,6 +1,9 @@
 //! Where the thread of a lane runs, and where it stops because a level is not known.
 
+use std::ops::Range;
+
 use crate::journey::Pass;
+use crate::scene::Point;
 
 /// The steps that each piece of the thread runs through, in order. It stops at a card without a level,
 /// and where a whole pass has none: a line across it would say how somebody fared who did not say so.
@@ -26,6 +29,31 @@ pub(crate) fn thread_runs(
         goes_on &= is_levelled;
     }
     runs
+}
+
+/// The points that a piece of the thread runs through on a band of these steps. Where the story goes on
+/// beyond the band, it runs on to its edge, halfway to the height it goes to. `place` gives the point of a
+/// step that stands on the band, `height` that of any step.
+pub(crate) fn piece_on_band(
+    run: &[usize],
+    band: &Range<usize>,
+    (left, right): (f64, f64),
+    place: impl Fn(usize) -> Option<Point>,
+    height: impl Fn(usize) -> Option<f64>,
+) -> Vec<Point> {
+    let first = run.partition_point(|&step| step < band.start);
+    let end = run.partition_point(|&step| step < band.end);
+    let own: Vec<(usize, Point)> =
+        (first..end).filter_map(|at| Some((at, place(run[at])?))).collect();
+    let (Some(&(first, (_, from))), Some(&(last, (_, to)))) = (own.first(), own.last()) else {
+        return Vec::new();
+    };
+    let before = run[..first].last().and_then(|&step| height(step));
+    let after = run.get(last + 1).and_then(|&step| height(step));
+    let entry = before.map(|before| (left, f64::midpoint(before, from)));
+    let exit = after.map(|after| (right, f64::midpoint(to, after)));
+    let points = own.into_iter().map(|(_, point)| point);
+    entry.into_iter().chain(points).chain(exit).collect()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ pub(crate) mod caption;
 pub(crate) mod chevron;
 pub(crate) mod diamond;
 pub(crate) mod disc;
+pub(crate) mod level_lines;
 pub(crate) mod sign;
 pub(crate) mod tags;
 pub(crate) mod thread;

@@ -1,20 +1,72 @@
 //! The thread through the heights of a story.
 
-use crate::scene::{Color, Node, Paint, Path, Point, Segment};
+use crate::scene::{Color, Node, Paint, Path, Point, Segment, Stroke};
 
 /// Width of the thread.
 pub(crate) const WIDTH: f64 = 5.0;
 
-/// The thread through the heights of the story: a curve through the middles of its cards, drawn
-/// behind them, in so many pieces. A piece of one point is none.
+/// The thread through the heights of the story, drawn behind its cards, in so many pieces.
+pub(crate) fn thread(pieces: &[Vec<Point>], color: Color) -> Option<Node> {
+    line(segments(pieces), Stroke { color, width: WIDTH, dashed: false })
+}
+
+/// A line along these segments; nothing where there are none.
+pub(crate) fn line(segments: Vec<Segment>, stroke: Stroke) -> Option<Node> {
+    let paint = Paint { fill: None, stroke: Some(stroke) };
+    (!segments.is_empty()).then_some(Node::Path(Path { segments, paint }))
+}
+
+/// A curve through the points of each piece. A piece of one point is none.
 ///
 /// Between two points it never rises above the higher or falls below the lower (monotone cubic
 /// interpolation; Fritsch and Carlson, 1980), so that it shows no mood that nobody reported. The
 /// points of a piece must run from left to right.
-pub(crate) fn thread(pieces: &[Vec<Point>], color: Color) -> Option<Node> {
-    let segments: Vec<Segment> = pieces.iter().flat_map(|points| curve(points)).collect();
-    let paint = Paint::line(color, WIDTH);
-    (!segments.is_empty()).then_some(Node::Path(Path { segments, paint }))
+pub(crate) fn segments(pieces: &[Vec<Point>]) -> Vec<Segment> {
+    pieces.iter().flat_map(|points| curve(points)).collect()
+}
+
+/// Of such a curve what lies between two heights of x: the same curve, cut off at both.
+pub(crate) fn between(segments: &[Segment], left: f64, right: f64) -> Vec<Segment> {
+    let mut cut = Vec::new();
+    let (mut from, mut is_drawn) = ((0.0, 0.0), false);
+    for segment in segments {
+        match *segment {
+            Segment::Move(to) => (from, is_drawn) = (to, false),
+            Segment::Curve(a, b, to) => {
+                let share = |x: f64| ((x - from.0) / (to.0 - from.0)).clamp(0.0, 1.0);
+                let (start, end) = (share(left), share(right));
+                if start < end {
+                    let [from, a, b, to] = part([from, a, b, to], start, end);
+                    if !is_drawn {
+                        cut.push(Segment::Move(from));
+                    }
+                    cut.push(Segment::Curve(a, b, to));
+                }
+                (from, is_drawn) = (to, start < end && end >= 1.0);
+            }
+            Segment::Line(_) | Segment::Close => {}
+        }
+    }
+    cut
+}
+
+/// The part of a cubic curve between two shares of it (de Casteljau).
+fn part(curve: [Point; 4], start: f64, end: f64) -> [Point; 4] {
+    let [_, _, _, to] = curve;
+    let [from, a, b, last] = halves(curve, end).0;
+    if start <= 0.0 {
+        return [from, a, b, if end >= 1.0 { to } else { last }];
+    }
+    halves([from, a, b, last], start / end).1
+}
+
+/// A cubic curve in two, at a share of it.
+fn halves([a, b, c, d]: [Point; 4], share: f64) -> ([Point; 4], [Point; 4]) {
+    let mix = |p: Point, q: Point| (p.0 + (q.0 - p.0) * share, p.1 + (q.1 - p.1) * share);
+    let (ab, bc, cd) = (mix(a, b), mix(b, c), mix(c, d));
+    let (abc, bcd) = (mix(ab, bc), mix(bc, cd));
+    let middle = mix(abc, bcd);
+    ([a, ab, abc, middle], [middle, bcd, cd, d])
 }
 
 /// The curve through the points of one piece.
@@ -68,6 +120,17 @@ mod tests {
             }
             from = to;
         }
+    }
+
+    #[test]
+    fn a_part_of_the_thread_lies_on_it_and_ends_where_it_is_cut() {
+        let all = curve(&[(0.0, 0.0), (10.0, 90.0), (20.0, 90.0), (30.0, 20.0)]);
+        let part = between(&all, 5.0, 20.0);
+        let [Segment::Move(from), .., Segment::Curve(_, _, to)] = part[..] else {
+            panic!("a curve: {part:?}")
+        };
+        assert_eq!((from, to), ((5.0, 45.0), (20.0, 90.0)));
+        assert_eq!(between(&all, -5.0, 40.0), all);
     }
 
     #[test]

@@ -27,6 +27,7 @@ use thiserror::Error;
 
 use crate::language::Language;
 use crate::layout::context::Sheet;
+use crate::layout::curve;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::frame::{Band, Frame};
 use crate::layout::lanes::draw;
@@ -38,7 +39,7 @@ use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::paper_size::Page;
 use crate::layout::single_page;
-use crate::model::Journey;
+use crate::model::{Journey, View};
 use crate::story;
 use crate::theme::Theme;
 
@@ -80,6 +81,10 @@ impl From<Obstacle> for TooSmall {
 /// [`TooSmall`] where a card, a lane or an entry below the timeline does not fit on a page at the
 /// size that text must have there.
 pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, TooSmall> {
+    let sheet = Sheet::new(journey, theme);
+    if sheet.view == View::Curve {
+        return Ok(vec![curve::page(page, &sheet)]);
+    }
     let papers = page.medium.body_sizes().iter().map(|&body| ScaledPage::new(*page, body, theme));
     let fits = papers.map(|paper| Ok((Fit::best(journey, &paper)?, paper)));
     // Of as many pages, the first: its letters are the largest.

@@ -1,0 +1,66 @@
+//! The names of the tellers at the ends of their curves, where several run on one set of levels.
+
+use crate::layout::context::Sheet;
+use crate::layout::plot::axes::{Axes, Curve};
+use crate::layout::plot::look::PlotLook;
+use crate::layout::text_block::TextBlock;
+use crate::scene::{Group, Node, Role, TextStyle};
+use crate::words;
+
+/// The most of the width that they take, and the room before them.
+const SHARE: f64 = 0.3;
+const GAP: f64 = 8.0;
+
+/// The names of the tellers whose curves run on one set of levels.
+pub(crate) struct EndNames(Vec<TextBlock>);
+
+impl EndNames {
+    /// Those of the curves; none of a curve that is alone.
+    pub fn new(axes: &Axes, look: &PlotLook, sheet: &Sheet<'_>) -> Self {
+        if axes.curves.len() < 2 {
+            return Self(Vec::new());
+        }
+        let name = |curve: &Curve| {
+            let color = curve.style.color(&sheet.theme.palette);
+            let name = words::teller(sheet.journey, curve.party);
+            let style = TextStyle::bold(look.text, color);
+            TextBlock::new(&name, style, look.width * SHARE, sheet.language(), sheet.theme)
+        };
+        Self(axes.curves.iter().map(name).collect())
+    }
+
+    /// The room they take right of the last column.
+    pub fn width(&self) -> f64 {
+        let widest = self.0.iter().map(TextBlock::width).reduce(f64::max);
+        widest.map_or(0.0, |width| width + GAP)
+    }
+
+    /// Draws each beside the height at which its curve ends, as near as the others and the plot, from
+    /// `top` to `bottom`, leave room for.
+    pub fn draw_into(
+        &self,
+        right: f64,
+        (top, bottom): (f64, f64),
+        ends: &[f64],
+        out: &mut Vec<Node>,
+    ) {
+        let mut order: Vec<usize> = (0..self.0.len()).collect();
+        order.sort_by(|&a, &b| ends[a].total_cmp(&ends[b]));
+        let mut tops = vec![0.0; self.0.len()];
+        let mut free = top;
+        for &at in &order {
+            tops[at] = f64::max(free, ends[at] - self.0[at].height() / 2.0);
+            free = tops[at] + self.0[at].height();
+        }
+        let mut free = bottom;
+        for &at in order.iter().rev() {
+            tops[at] = f64::min(tops[at], free - self.0[at].height());
+            free = tops[at];
+        }
+        for (name, y) in self.0.iter().zip(tops) {
+            let mut nodes = Vec::with_capacity(1);
+            name.draw_into(right + GAP, y, &mut nodes);
+            out.push(Group::silent(Role::LaneName, nodes).into());
+        }
+    }
+}

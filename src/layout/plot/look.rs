@@ -1,0 +1,89 @@
+//! How a plot looks: how large it is, and what it shows.
+
+use std::ops::Range;
+
+use crate::theme::Theme;
+
+/// Size of the numbers in points, as a share of theirs.
+const DISC_SHARE: f64 = 9.5 / 11.0;
+
+/// How large a plot is, and what it shows.
+#[derive(Debug, Clone)]
+pub(crate) struct PlotLook {
+    /// From the left of the level names to the right of the last column, or of the names there.
+    pub width: f64,
+    /// All of it.
+    pub height: f64,
+    pub names: LevelNames,
+    pub points: Points,
+    /// Width of the curve.
+    pub line: f64,
+    /// Size of all names.
+    pub text: f64,
+    /// The least room for the names beside the levels.
+    pub gutter: f64,
+    /// Room between two columns.
+    pub gap: f64,
+    /// The steps that are dark, where the rest is grey.
+    pub focus: Option<Range<usize>>,
+    /// The steps with a dot.
+    pub dots: Vec<usize>,
+    /// Whether the ids of the phases stand above their columns.
+    pub phase_ids: bool,
+    /// How far the grounds of the columns run on under the plot; nothing where there are no grounds.
+    pub ground: Option<f64>,
+}
+
+/// Which levels have their names beside them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LevelNames {
+    /// All, or the ends where the others do not fit.
+    AsFit,
+    /// The highest and the lowest.
+    Ends,
+    None,
+}
+
+/// What stands on the curve at a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Points {
+    /// Nothing, besides the dots and where a step stands alone.
+    None,
+    /// A dot where the curve ends.
+    Last,
+    /// The number of every step.
+    Numbered,
+}
+
+impl PlotLook {
+    /// A curve so large, with a dot at its end and the names that fit.
+    pub fn new(width: f64, height: f64, theme: &Theme) -> Self {
+        Self {
+            width,
+            height,
+            names: LevelNames::AsFit,
+            points: Points::Last,
+            line: 2.25,
+            text: theme.body_size,
+            gutter: 0.0,
+            gap: 4.0,
+            focus: None,
+            dots: Vec::new(),
+            phase_ids: false,
+            ground: None,
+        }
+    }
+
+    /// Half the height of a point; the curve without points takes room too.
+    pub fn radius(&self, theme: &Theme) -> f64 {
+        match self.points {
+            Points::Numbered => theme.small_size * DISC_SHARE,
+            Points::None | Points::Last => self.line * 1.55,
+        }
+    }
+
+    /// Whether the points are numbered, so that curves cannot lie over one another.
+    pub fn is_numbered(&self) -> bool {
+        self.points == Points::Numbered
+    }
+}

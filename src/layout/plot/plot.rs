@@ -1,0 +1,254 @@
+//! A curve through the levels of every step, in its place.
+
+use std::collections::BTreeSet;
+
+use crate::layout::context::Sheet;
+use crate::layout::frame::{Band, Column};
+use crate::layout::lanes::thread_runs::piece_on_band;
+use crate::layout::marks::level_lines::level_lines;
+use crate::layout::marks::thread;
+use crate::layout::plot::axes::{self, Axes, Curve};
+use crate::layout::plot::end_names::EndNames;
+use crate::layout::plot::look::{LevelNames, PlotLook, Points};
+use crate::layout::plot::phase_ids::PhaseIds;
+use crate::layout::plot::places::{self, Places};
+use crate::layout::plot::points::{self, PointKind};
+use crate::layout::text_block::TextBlock;
+use crate::model::{Level, Part, StepPart};
+use crate::scene::{self, Color, Group, Node, Paint, Point, Rect, Role, Segment, Stroke};
+
+/// Room between the names of levels and the first column.
+const GUTTER_GAP: f64 = 6.0;
+/// Corner of a column's ground.
+const CORNER: f64 = 3.0;
+
+/// The levels of a stretch of the story as a picture. All places are from its top left corner.
+pub(crate) struct Plot<'a> {
+    sheet: &'a Sheet<'a>,
+    look: PlotLook,
+    band: Band,
+    places: Places,
+    axes: Vec<Axes>,
+    names: LevelNames,
+    ids: PhaseIds,
+    ends: Option<EndNames>,
+    bottom: f64,
+}
+
+impl<'a> Plot<'a> {
+    /// Measures the plot of a band, and puts everything in its place.
+    pub fn new(look: PlotLook, band: Band, sheet: &'a Sheet<'a>) -> Self {
+        let mut axes = Axes::all(&look, sheet);
+        let line = if look.phase_ids { sheet.theme.line_height(look.text) } else { 0.0 };
+        axes::place(&mut axes, line, look.height - line);
+        let widest = |own: &Axes| {
+            own.names(look.names).iter().map(|it| it.words.width()).fold(0.0, f64::max)
+        };
+        let words = axes.iter().map(widest).fold(0.0, f64::max);
+        let gutter = if words > 0.0 { words + GUTTER_GAP } else { 0.0 }.max(look.gutter);
+        let ends = axes.first().map(|own| EndNames::new(own, &look, sheet));
+        let right = look.width - ends.as_ref().map_or(0.0, EndNames::width);
+        let places = Places::new(&band, (gutter, right), look.gap, sheet);
+        let ids = if look.phase_ids {
+            PhaseIds::new(&band, &places.columns, look.text, sheet)
+        } else {
+            PhaseIds::none()
+        };
+        let names = look.names;
+        let mut plot = Self { sheet, look, band, places, axes, names, ids, ends, bottom: 0.0 };
+        plot.set_height(plot.look.height);
+        plot
+    }
+
+    /// Makes it so high; the levels take what other things leave.
+    pub fn set_height(&mut self, height: f64) {
+        self.look.height = height;
+        let top = self.ids.height();
+        self.bottom = axes::place(&mut self.axes, top, height - top);
+    }
+
+    /// How high it is where neighbouring levels are at least so far apart.
+    pub fn height_at(&self, spacing: f64) -> f64 {
+        self.ids.height() + axes::height_at(&self.axes, spacing)
+    }
+
+    /// The bottom of what stands in it.
+    pub const fn bottom(&self) -> f64 {
+        self.bottom
+    }
+
+    /// The columns, one for each pass of the band.
+    pub fn columns(&self) -> &[Column] {
+        &self.places.columns
+    }
+
+    /// The width that a step takes.
+    pub const fn pitch(&self) -> f64 {
+        self.places.pitch
+    }
+
+    /// The middle of a step, where it stands on this band.
+    pub fn x(&self, step: usize) -> Option<f64> {
+        self.places.x(step)
+    }
+
+    /// The point of a step; nothing where nobody tells it, or its level is not known and no row is kept
+    /// for that.
+    pub fn point(&self, step: usize) -> Option<Point> {
+        let own = &self.sheet.journey.steps[step];
+        let teller = self.sheet.journey.teller(own);
+        let is_its = |axes: &&Axes| axes.curves.iter().any(|curve| curve.party == teller);
+        let axes = self.axes.iter().find(is_its).filter(|_| self.sheet.draws_words_of(own))?;
+        Some((self.places.x(step)?, axes.height_of(own.level())?))
+    }
+
+    /// Draws it with its top left corner here, told by a label.
+    pub fn draw(&self, (x, y): Point, label: impl Into<String>) -> Node {
+        let mut nodes = Vec::new();
+        self.grounds(&mut nodes);
+        for axes in &self.axes {
+            self.levels(axes, &mut nodes);
+        }
+        self.ids.draw_into(&mut nodes);
+        for axes in &self.axes {
+            for curve in &axes.curves {
+                self.curve(axes, curve, &mut nodes);
+            }
+        }
+        for axes in &self.axes {
+            self.points(axes, &mut nodes);
+        }
+        if let (Some(ends), Some(axes)) = (&self.ends, self.axes.first()) {
+            let heights: Vec<f64> = axes.curves.iter().map(|it| self.end_of(axes, it)).collect();
+            let (_, right) = self.places.edges();
+            ends.draw_into(right, (axes.top, self.bottom), &heights, &mut nodes);
+        }
+        let mut node = Node::from(Group::new(Role::Plot, label, nodes));
+        node.shift(x, y);
+        node
+    }
+
+    fn grounds(&self, out: &mut Vec<Node>) {
+        let Some(below) = self.look.ground else { return };
+        let (y, paint) = (self.ids.height(), Paint::fill(self.sheet.theme.palette.lane));
+        let h = self.bottom + below - y;
+        for column in self.columns() {
+            let (x, w) = (column.left, column.right - column.left);
+            out.push(Node::Rect(Rect { x, y, w, h, radius: CORNER, paint }));
+        }
+    }
+
+    /// The lines at the levels, with their names and whose they are.
+    fn levels(&self, axes: &Axes, out: &mut Vec<Node>) {
+        let known = axes.labels.iter().filter_map(|label| label.level);
+        let heights = known.map(|level| axes.heights.of(Some(level)));
+        let lines = level_lines(heights, self.columns(), axes.is_estimated, self.sheet.theme);
+        out.push(Group::silent(Role::LevelLines, vec![lines]).into());
+        let named = |words: &TextBlock, y: f64, role, out: &mut Vec<Node>| {
+            let mut nodes = Vec::with_capacity(1);
+            words.draw_into(0.0, y, &mut nodes);
+            out.push(Group::silent(role, nodes).into());
+        };
+        if let Some(title) = &axes.title {
+            named(title, axes.top, Role::LaneName, out);
+        }
+        for label in axes.names(self.names) {
+            let y = axes.heights.of(label.level) - label.words.height() / 2.0;
+            named(&label.words, y, Role::LevelName, out);
+        }
+    }
+
+    /// The curve of one teller: dark, or grey with the part in focus dark.
+    fn curve(&self, axes: &Axes, curve: &Curve, out: &mut Vec<Node>) {
+        let (sheet, band) = (self.sheet, &self.band.steps);
+        let edges = self.places.edges();
+        let height = |step: usize| axes.height_of(sheet.journey.steps[step].level());
+        let piece =
+            |run: &Vec<usize>| piece_on_band(run, band, edges, |step| self.point(step), height);
+        let pieces: Vec<Vec<Point>> = curve.runs.iter().map(piece).collect();
+        let all = thread::segments(&pieces);
+        let color = curve.style.color(&sheet.theme.palette);
+        let mut lines = Vec::new();
+        let mut line = |segments: Vec<Segment>, color: Color| {
+            let share = if axes.curves.len() > 1 { curve.style.curve_share() } else { 1.0 };
+            let width = self.look.line * share;
+            let stroke = Stroke { color, width, dashed: curve.style.is_dashed() };
+            lines.extend(thread::line(segments, stroke));
+        };
+        match &self.look.focus {
+            None => line(all, color),
+            Some(focus) => {
+                let (left, right) = self.places.span(focus.clone()).unwrap_or_default();
+                let dark = thread::between(&all, left, right);
+                line(all, sheet.theme.palette.line);
+                line(dark, color);
+            }
+        }
+        let lane = scene::Lane { part: Part::Events, party: Some(curve.party) };
+        if !lines.is_empty() {
+            out.push(Group::silent(Role::Thread(lane), lines).into());
+        }
+    }
+
+    /// What stands on the curves: dots, or the numbers of the steps.
+    fn points(&self, axes: &Axes, out: &mut Vec<Node>) {
+        for curve in &axes.curves {
+            let alone = curve.runs.iter().filter(|run| run.len() == 1).flatten();
+            let alone: BTreeSet<usize> = alone.copied().collect();
+            let last = curve.runs.last().and_then(|run| run.last().copied());
+            for (step, _) in self.places.steps() {
+                let own = &self.sheet.journey.steps[step];
+                if !self.sheet.tells(curve.party, own) {
+                    continue;
+                }
+                let Some(at) = self.point(step) else { continue };
+                let kind = self.kind_of(step, curve);
+                let mut nodes = Vec::with_capacity(3);
+                let is_end = self.look.points == Points::Last && last == Some(step);
+                if self.look.is_numbered() {
+                    let number = self.sheet.numbers[step];
+                    points::numbered(number, kind, at, &self.look, self.sheet, &mut nodes);
+                } else if is_end || self.look.dots.contains(&step) || alone.contains(&step) {
+                    points::dot(kind, at, self.look.radius(self.sheet.theme), &mut nodes);
+                }
+                if !nodes.is_empty() {
+                    let place = self.sheet.place(step, lead(own));
+                    out.push(Group::silent(Role::Point, nodes).showing(Some(place)).into());
+                }
+            }
+        }
+    }
+
+    fn kind_of(&self, step: usize, curve: &Curve) -> PointKind {
+        let (own, palette) = (&self.sheet.journey.steps[step], &self.sheet.theme.palette);
+        let is_grey = self.look.focus.as_ref().is_some_and(|focus| !focus.contains(&step));
+        let color = if is_grey { palette.line } else { curve.style.color(palette) };
+        PointKind {
+            style: curve.style,
+            color,
+            is_hollow: !self.sheet.leads_with_event(own),
+            is_uncertain: self.sheet.is_marked_uncertain(own),
+        }
+    }
+
+    /// The height at which a curve ends on the band.
+    fn end_of(&self, axes: &Axes, curve: &Curve) -> f64 {
+        let steps = curve.runs.iter().flatten().rev();
+        let last = steps.filter_map(|&step| self.point(step)).next();
+        last.map_or_else(|| axes.heights.of(Some(Level::rank(0))), |(_, y)| y)
+    }
+}
+
+/// The part of a step that its point stands for.
+fn lead(step: &crate::model::Step) -> StepPart {
+    match (&step.event, &step.emotion) {
+        (Some(_), _) => StepPart::Event,
+        (None, Some(_)) => StepPart::Emotion,
+        (None, None) => StepPart::Thought,
+    }
+}
+
+/// How many steps a plot of some band holds beside each other.
+pub(crate) fn steps_beside(band: &Band, sheet: &Sheet<'_>) -> usize {
+    places::beside(band, sheet)
+}

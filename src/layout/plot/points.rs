@@ -1,0 +1,75 @@
+//! The points of a plot: dots, and discs with the number of a step.
+
+use crate::layout::context::Sheet;
+use crate::layout::party_style::PartyStyle;
+use crate::layout::plot::look::PlotLook;
+use crate::layout::text_block::{TextBlock, width};
+use crate::model::PartyKind;
+use crate::scene::{Circle, Color, Node, Paint, Point, Rect, Stroke, TextStyle};
+
+/// How wide a digit is in Arial and the fonts that are as wide, in letter sizes. The room kept for a
+/// digit is wider, and would put a number left of the middle of its disc.
+const DIGIT: f64 = 0.556;
+/// White around a point, and the edge of a hollow one.
+const RING: f64 = 1.5;
+const EDGE: f64 = 2.0;
+/// The side of a square that looks as large as a disc, in radii.
+const SQUARE: f64 = 1.8;
+
+/// Which kind of point it is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PointKind {
+    pub style: PartyStyle,
+    pub color: Color,
+    /// Whether it stands for a feeling only.
+    pub is_hollow: bool,
+    /// Whether something of it is not certain.
+    pub is_uncertain: bool,
+}
+
+/// Draws a dot on the curve, with white around it.
+pub(crate) fn dot(kind: PointKind, at: Point, r: f64, out: &mut Vec<Node>) {
+    shape(kind.style, at, r + RING, Paint::fill(Color::WHITE), out);
+    shape(kind.style, at, r, Paint::fill(kind.color), out);
+}
+
+/// Draws a point with the number of its step.
+pub(crate) fn numbered(
+    number: usize,
+    kind: PointKind,
+    (x, y): Point,
+    look: &PlotLook,
+    sheet: &Sheet<'_>,
+    out: &mut Vec<Node>,
+) {
+    let theme = sheet.theme;
+    let is_open = kind.is_hollow || kind.is_uncertain || kind.style.is_dashed();
+    let color = if is_open { kind.color } else { Color::WHITE };
+    let style = TextStyle::bold(theme.small_size, color);
+    let digits = number.to_string();
+    let half = digits.len() as f64 * DIGIT * style.size / 2.0;
+    let r = look.radius(theme).max(width(&digits, style, theme) / 2.0 + RING);
+    shape(kind.style, (x, y), r + RING, Paint::fill(Color::WHITE), out);
+    if is_open {
+        let dashed = kind.is_uncertain || kind.style.is_dashed();
+        let stroke = Some(Stroke { color: kind.color, width: EDGE, dashed });
+        let paint = Paint { fill: Some(Color::WHITE), stroke };
+        shape(kind.style, (x, y), r - EDGE / 2.0, paint, out);
+    } else {
+        shape(kind.style, (x, y), r, Paint::fill(kind.color), out);
+    }
+    let line = theme.line_height(style.size);
+    let block = TextBlock::new(&digits, style, f64::INFINITY, sheet.language(), theme);
+    block.draw_into(x - half, y - line / 2.0, out);
+}
+
+/// A square for professionals, a circle for all others.
+fn shape(style: PartyStyle, (x, y): Point, r: f64, paint: Paint, out: &mut Vec<Node>) {
+    if style == PartyStyle::of(PartyKind::Professional) {
+        let side = r * SQUARE;
+        let (x, y) = (x - side / 2.0, y - side / 2.0);
+        out.push(Node::Rect(Rect { x, y, w: side, h: side, radius: 0.0, paint }));
+    } else {
+        out.push(Node::Circle(Circle { x, y, r, paint }));
+    }
+}
