@@ -14,6 +14,7 @@
 
 mod account;
 mod blank;
+mod brief;
 mod card;
 mod card_frame;
 mod cards;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::scene::{Point,
-    Circle, Color, Direction, LanguageTag, Line, Node, Paint, Paragraph, Path, Rect, Scene,
+use crate::scene::{
+    Circle, Color, Direction, LanguageTag, Line, Node, Paint, Paragraph, Path, Point, Rect, Scene,
     Segment, TextStyle,
 };
 use crate::write::number::push_number;

@@ -14,18 +14,19 @@ mod cut;
 mod every_page;
 mod fit;
 mod flow;
-mod page_foot;
+pub(super) mod page_foot;
 mod page_head;
-mod plan;
+pub(super) mod page_title;
+pub(super) mod plan;
 mod rows;
-mod scaled_page;
+pub(super) mod scaled_page;
 mod short_legend;
 mod study_limits;
 
 use crate::scene::{Node, Scene};
 use thiserror::Error;
 
-use crate::language::Language;
+use crate::layout::brief;
 use crate::layout::context::Sheet;
 use crate::layout::curve;
 use crate::layout::drawing::{Titles, drawing};
@@ -34,6 +35,7 @@ use crate::layout::lanes::draw;
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::pages::fit::Fit;
+use crate::layout::pages::page_title::title;
 use crate::layout::pages::plan::{Content, LaneSlice, Obstacle, Setting};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::study_limits::StudyLimits;
@@ -84,6 +86,9 @@ pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>
     let sheet = Sheet::new(journey, theme);
     if sheet.view == View::Curve {
         return Ok(vec![curve::page(page, &sheet)]);
+    }
+    if sheet.view == View::Brief && brief::draws(&sheet) {
+        return Ok(brief::pages(journey, theme, page)?);
     }
     let papers = page.medium.body_sizes().iter().map(|&body| ScaledPage::new(*page, body, theme));
     let fits = papers.map(|paper| Ok((Fit::best(journey, &paper)?, paper)));
@@ -168,14 +173,4 @@ fn scene(
     let titles = Titles { name: journey.title.clone(), title, description };
     let size = (paper.page.width, paper.page.height);
     drawing(size, titles, nodes, journey.text_language(), sheet.theme)
-}
-
-/// "Klantreis van Inge, pagina 2 van 3".
-fn title(page: usize, pages: usize, journey: &Journey) -> String {
-    let title = &journey.title;
-    match (pages, journey.language) {
-        (1, _) => title.clone(),
-        (_, Language::Dutch) => format!("{title}, pagina {} van {pages}", page + 1),
-        (_, Language::English) => format!("{title}, page {} of {pages}", page + 1),
-    }
 }

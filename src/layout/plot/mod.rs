@@ -17,4 +17,4 @@ mod phase_ids;
 mod places;
 #[expect(clippy::module_inception, reason = "the file holds the plot itself")]
 pub(super) mod plot;
-mod points;
+pub(super) mod points;
