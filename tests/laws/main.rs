@@ -8,6 +8,7 @@
 mod support;
 
 mod beside;
+mod brief;
 mod cards;
 mod certainty;
 mod compare;

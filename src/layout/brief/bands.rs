@@ -5,10 +5,8 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
 use crate::layout::plot::points;
 
-/// Room between two columns of the curve.
-pub(crate) const COLUMN_GAP: f64 = 10.0;
 /// White between two numbers beside each other.
-const BETWEEN: f64 = 1.5;
+const BETWEEN: f64 = 0.0;
 /// How far a cut may move to stand between two phases, as a share of a row.
 const MOVE: f64 = 0.3;
 
@@ -18,7 +16,7 @@ pub(crate) fn bands(gutter: f64, radius: f64, form: &Form, sheet: &Sheet<'_>) ->
     let room = form.room() - gutter;
     let pitch = 2.0 * radius.max(points::radius(&form.theme)) + BETWEEN;
     let most = |rows: usize| {
-        let gaps = (sheet.passes.len() as f64 / rows as f64 - 1.0).max(0.0) * COLUMN_GAP;
+        let gaps = (sheet.passes.len() as f64 / rows as f64 - 1.0).max(0.0) * form.density.plot_gap;
         let room = (room - gaps).max(room * 0.7);
         ((room / pitch) as usize).max(1)
     };

@@ -1,6 +1,5 @@
 //! A row of the curve with the rows of the organisations under it.
 
-use crate::layout::brief::bands::COLUMN_GAP;
 use crate::layout::brief::form::Form;
 use crate::layout::brief::organisation_rows::OrganisationRows;
 use crate::layout::context::Sheet;
@@ -39,7 +38,7 @@ impl<'a> Chart<'a> {
             line: LINE,
             text: form.theme.small_size,
             gutter,
-            gap: COLUMN_GAP,
+            gap: form.density.plot_gap,
             phase_ids: true,
             own_places: true,
             levels: has_levels(sheet),
@@ -88,9 +87,13 @@ impl<'a> Chart<'a> {
         let look =
             PlotLook { height: high, focus, ground: Some(ground(&own)), ..self.look.clone() };
         let plot = Plot::new(look, self.band.clone(), sheet);
-        out.push(plot.draw((x, y), label));
         let top = y + plot.bottom() + ABOVE_ROWS;
-        out.extend(own.draw((x, top), |step| plot.x(step).map(|at| x + at), sheet));
+        let rows = own.draw((x, top), |step| plot.x(step).map(|at| x + at), sheet);
+        let mut drawn = plot.draw((x, y), label);
+        if let Node::Group(group) = &mut drawn {
+            group.nodes.extend(rows);
+        }
+        out.push(drawn);
     }
 }
 

@@ -23,6 +23,8 @@ const USUAL_WIDTH: f64 = 210.0 * MM;
 pub(crate) struct Density {
     /// White around the page.
     pub margin: f64,
+    /// Whether small text is as small as it may be.
+    pub is_small: bool,
     /// Size of the title and of the introduction, beside text of 12.
     pub title: f64,
     pub lead: f64,
@@ -34,6 +36,8 @@ pub(crate) struct Density {
     pub under_head: f64,
     /// From one row of an organisation to the next.
     pub row: f64,
+    /// Room between two columns of the curve.
+    pub plot_gap: f64,
     /// Room between the parts of a page.
     pub part_gap: f64,
     /// The most white, for a reader with Arial, behind words that lead in what follows on their line, and
@@ -46,6 +50,7 @@ pub(crate) struct Density {
 pub(crate) const DENSITIES: [Density; 3] = [
     Density {
         margin: 42.0,
+        is_small: false,
         title: 25.0,
         lead: 14.0,
         line: 1.25,
@@ -53,12 +58,14 @@ pub(crate) const DENSITIES: [Density; 3] = [
         above_head: 9.0,
         under_head: 4.0,
         row: 18.0,
+        plot_gap: 10.0,
         part_gap: 14.0,
         lead_slack: 15.0,
         slack: 10.0,
     },
     Density {
         margin: 32.0,
+        is_small: false,
         title: 23.0,
         lead: 13.0,
         line: 1.25,
@@ -66,12 +73,14 @@ pub(crate) const DENSITIES: [Density; 3] = [
         above_head: 8.0,
         under_head: 4.0,
         row: 18.0,
+        plot_gap: 10.0,
         part_gap: 11.0,
         lead_slack: 18.0,
         slack: 14.0,
     },
     Density {
         margin: 26.0,
+        is_small: true,
         title: 20.0,
         lead: 12.0,
         line: 1.17,
@@ -79,8 +88,9 @@ pub(crate) const DENSITIES: [Density; 3] = [
         above_head: 5.0,
         under_head: 3.0,
         row: 17.5,
+        plot_gap: 5.0,
         part_gap: 8.0,
-        lead_slack: 24.0,
+        lead_slack: 22.0,
         slack: 26.0,
     },
 ];
@@ -100,6 +110,8 @@ pub(crate) struct Form {
     pub is_numbered: bool,
     /// Half the width of the numbers of the steps.
     pub mark: f64,
+    /// Whether what is known of the study stands at the end of the list, and not in the foot.
+    pub has_account_in_list: bool,
 }
 
 impl Form {
@@ -107,7 +119,10 @@ impl Form {
     pub fn of_page(page: Page, body: f64, density: Density, theme: &Theme) -> Self {
         let paper = ScaledPage::new(page, body, theme);
         let (width, height) = (page.width / paper.scale, page.height / paper.scale);
-        Self::new((width, height), paper.scale, density, paper.theme, true)
+        let small = page.medium.least_size() / paper.scale;
+        let small_size = if density.is_small { small } else { paper.theme.small_size };
+        let theme = Theme { small_size, ..paper.theme };
+        Self::new((width, height), paper.scale, density, theme, true)
     }
 
     /// A page as wide as usual and as high as what stands on it.
@@ -132,12 +147,18 @@ impl Form {
         let room = width - 2.0 * density.margin;
         let columns = (room / COLUMN).round().max(1.0) as usize;
         let mark = points::radius(&theme);
-        Self { theme, scale, width, height, density, columns, is_numbered, mark }
+        let has_account_in_list = false;
+        Self { theme, scale, width, height, density, columns, is_numbered, mark, has_account_in_list }
     }
 
     /// The same with numbers of this half width.
     pub fn with_marks(&self, mark: f64) -> Self {
         Self { mark, ..self.clone() }
+    }
+
+    /// The same with what is known of the study at the end of the list.
+    pub fn with_account_in_list(&self) -> Self {
+        Self { has_account_in_list: true, ..self.clone() }
     }
 
     /// From the left of a column to its words.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::layout::brief::beside::{BesideEntry, beside};
 use crate::layout::brief::columns::ColumnBlock;
 use crate::layout::brief::form::Form;
 use crate::layout::brief::phase_head::PhaseHead;
@@ -19,6 +20,8 @@ pub(crate) enum Entry {
     Head(PhaseHead),
     /// A step of a pass.
     Step { pass: usize, step: usize, item: StepItem },
+    /// A part of the journey besides its steps: its name, or one thing in it.
+    Beside(BesideEntry),
     /// Drawn on an earlier page.
     Taken,
 }
@@ -36,6 +39,7 @@ impl List {
             let entry = |(step, item)| Entry::Step { pass, step, item };
             entries.extend(items.into_iter().map(entry));
         }
+        entries.extend(beside(form, sheet).into_iter().map(Entry::Beside));
         Self { entries }
     }
 
@@ -47,19 +51,30 @@ impl List {
         }
     }
 
-    /// The blocks of a page that begins with an entry, under the name of a phase that goes on.
-    pub fn blocks(&self, from: usize, head: Option<&PhaseHead>, form: &Form) -> Vec<ColumnBlock> {
+    /// The blocks of a page with these entries, under the name of a phase that goes on.
+    pub fn blocks(
+        &self,
+        entries: Range<usize>,
+        head: Option<&PhaseHead>,
+        form: &Form,
+    ) -> Vec<ColumnBlock> {
         let head_block = |head: &PhaseHead| ColumnBlock {
             height: head.height,
             gap: form.density.above_head,
             is_head: true,
         };
         let mut blocks: Vec<ColumnBlock> = head.map(head_block).into_iter().collect();
-        for (at, entry) in self.entries.iter().enumerate().skip(from) {
+        for at in entries.clone() {
+            let entry = &self.entries[at];
             let follows_step =
-                at > from && matches!(self.entries[at - 1], Entry::Step { .. });
+                at > entries.start && matches!(self.entries[at - 1], Entry::Step { .. });
             blocks.push(match entry {
                 Entry::Head(head) => head_block(head),
+                Entry::Beside(own) => {
+                    let is_first = at > 0 && self.entries[at - 1].is_beside_head();
+                    let block = own.block(form);
+                    if is_first { ColumnBlock { gap: 0.0, ..block } } else { block }
+                }
                 Entry::Taken => ColumnBlock { height: 0.0, gap: 0.0, is_head: false },
                 Entry::Step { item, .. } => {
                     let gap = if follows_step { form.density.item_gap } else { 0.0 };
@@ -80,9 +95,15 @@ impl List {
     pub fn steps(&self, entries: Range<usize>) -> Vec<usize> {
         let step = |entry: &Entry| match entry {
             Entry::Step { step, .. } => Some(*step),
-            Entry::Head(_) | Entry::Taken => None,
+            Entry::Head(_) | Entry::Beside(_) | Entry::Taken => None,
         };
         self.entries[entries].iter().filter_map(step).collect()
+    }
+}
+
+impl Entry {
+    const fn is_beside_head(&self) -> bool {
+        matches!(self, Self::Beside(own) if own.is_head)
     }
 }
 

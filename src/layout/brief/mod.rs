@@ -11,6 +11,7 @@
 //! levels.
 
 mod bands;
+mod beside;
 mod chart;
 mod columns;
 mod flow;
@@ -30,6 +31,7 @@ mod thought_sign;
 
 use crate::layout::brief::bands::bands;
 use crate::layout::brief::chart::Chart;
+use crate::layout::brief::foot::Foot;
 use crate::layout::brief::form::{DENSITIES, Form};
 use crate::layout::brief::list::List;
 use crate::layout::brief::organisation_rows::OrganisationRows;
@@ -48,8 +50,10 @@ use crate::theme::Theme;
 /// The narrowest column that text reads well in.
 const LEAST_WORDS: f64 = 120.0;
 /// The most of the width that the words beside the curve take.
-const GUTTER_SHARE: f64 = 0.18;
+const GUTTER_SHARE: f64 = 0.167;
 const LEAST_GUTTER: f64 = 84.0;
+/// The most of the height that the foot takes.
+const MOST_FOOT: f64 = 0.2;
 
 /// Whether a journey has anything for this view: steps.
 pub(crate) fn draws(sheet: &Sheet<'_>) -> bool {
@@ -60,31 +64,45 @@ pub(crate) fn draws(sheet: &Sheet<'_>) -> bool {
 /// Draws a journey on one page, as wide as usual and as high as it is long.
 pub(crate) fn layout(journey: &Journey, theme: &Theme) -> Scene {
     let form = Form::as_high_as_needed(theme);
-    let scenes = drawn(journey, &form).unwrap_or_default();
-    scenes.into_iter().next().unwrap_or_else(|| scene((form.width, 0.0), 1.0, (0, 1), Vec::new(), journey, theme))
+    let first = drawn(journey, &form).ok().and_then(|drawn| drawn.pages.into_iter().next());
+    // A page without a height has room for everything.
+    first.unwrap_or_else(|| scene((form.width, 0.0), 1.0, (0, 1), Vec::new(), journey, theme))
 }
 
 /// Draws a journey on pages of one size.
 pub(crate) fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, Obstacle> {
-    let mut best: Option<Vec<Scene>> = None;
-    let mut obstacle = Obstacle::Entry;
-    for &body in page.medium.body_sizes() {
-        for density in DENSITIES {
-            let form = Form::of_page(*page, body, density, theme);
-            match drawn(journey, &form) {
-                // Of as many pages, the first: it is the roomiest.
-                Ok(scenes) if best.as_ref().is_none_or(|it| scenes.len() < it.len()) => {
-                    best = Some(scenes);
-                }
-                Ok(_) => {}
-                Err(found) => obstacle = found,
-            }
-        }
-    }
-    best.ok_or(obstacle)
+    let bodies = page.medium.body_sizes().iter();
+    let forms = bodies.flat_map(|&body| {
+        DENSITIES.map(|density| Form::of_page(*page, body, density, theme))
+    });
+    let drawn = forms.flat_map(|form| {
+        let in_list = has_high_foot(journey, &form).then(|| form.with_account_in_list());
+        let in_foot = drawn(journey, &form);
+        [Some(in_foot), in_list.map(|form| drawn(journey, &form))].into_iter().flatten()
+    });
+    // Of as many pages, the first: it is the roomiest.
+    let cost = |found: &Result<Drawn, Obstacle>| match found {
+        Ok(drawn) => (false, drawn.without_curve, drawn.pages.len()),
+        Err(_) => (true, 0, 0),
+    };
+    let best = drawn.min_by_key(cost).unwrap_or(Err(Obstacle::Entry));
+    best.map(|drawn| drawn.pages)
 }
 
-fn drawn(journey: &Journey, form: &Form) -> Result<Vec<Scene>, Obstacle> {
+/// Whether the foot of the last page takes much of it.
+fn has_high_foot(journey: &Journey, form: &Form) -> bool {
+    let sheet = Sheet::new(journey, &form.theme);
+    Foot::new(true, form, &sheet).height > form.inner_height() * MOST_FOOT
+}
+
+/// A journey on pages.
+struct Drawn {
+    pages: Vec<Scene>,
+    /// How many pages with steps are too low for the curve.
+    without_curve: usize,
+}
+
+fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Obstacle> {
     if form.words() < LEAST_WORDS {
         return Err(Obstacle::Card);
     }
@@ -100,13 +118,16 @@ fn drawn(journey: &Journey, form: &Form) -> Result<Vec<Scene>, Obstacle> {
     let label = story::short(journey);
     let book = Book { charts: &charts, form, sheet: &sheet, label: &label };
     let pages = plans.len();
+    let lacks = |plan: &&PagePlan| plan.rows.is_empty() && !list.steps(plan.entries.clone()).is_empty();
+    let without_curve = plans.iter().filter(lacks).count();
     let draw = |(page, plan): (usize, PagePlan)| {
         let mut nodes = Vec::new();
         let height = book.draw(plan, PageNumber { page, pages }, &mut list, &mut nodes);
         let size = (form.width, height);
         scene(size, form.scale, (page, pages), nodes, journey, &form.theme)
     };
-    Ok(plans.into_iter().enumerate().map(draw).collect())
+    let pages = plans.into_iter().enumerate().map(draw).collect();
+    Ok(Drawn { pages, without_curve })
 }
 
 fn scene(

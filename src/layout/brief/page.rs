@@ -48,7 +48,7 @@ impl Book<'_> {
         let steps = list.steps(plan.entries.clone());
         y = self.charts(&plan, left, y, (pages > 1).then_some(&steps), out);
         let list_bottom = y + plan.list_height;
-        out.extend(self.list(plan, y, list));
+        self.list(plan, y, list, out);
         let foot_height = foot.height;
         let below = list_bottom + if foot_height > 0.0 { gap } else { 0.0 };
         let top = if form.height.is_finite() {
@@ -87,13 +87,13 @@ impl Book<'_> {
         y
     }
 
-    /// Draws the columns of the list.
-    fn list(&self, plan: PagePlan, top: f64, list: &mut List) -> Option<Node> {
+    /// Draws the columns of the list: the steps, and what stands beside them.
+    fn list(&self, plan: PagePlan, top: f64, list: &mut List, out: &mut Vec<Node>) {
         let (form, sheet) = (self.form, self.sheet);
-        let blocks = list.blocks(plan.entries.start, plan.continued.as_ref(), form);
+        let blocks = list.blocks(plan.entries.clone(), plan.continued.as_ref(), form);
         let own = list.take(plan.entries);
         let mut entries = plan.continued.map(Entry::Head).into_iter().chain(own);
-        let mut items = Vec::new();
+        let (mut items, mut beside) = (Vec::new(), Vec::new());
         let mut head = None;
         for (column, own) in plan.columns.into_iter().enumerate() {
             let (x, mut y) = (form.column_left(column), top);
@@ -105,12 +105,16 @@ impl Book<'_> {
                     Entry::Step { item, .. } => {
                         items.push(item.draw(head.take(), (x, y), form, sheet));
                     }
+                    Entry::Beside(own) => own.draw_into((x, y), form, &mut beside),
                     Entry::Taken => {}
                 }
                 y += blocks[at].height;
             }
         }
         let label = sheet.language().pick("Stappen van de klantreis", "Steps of the journey");
-        (!items.is_empty()).then(|| Group::new(Role::Steps, label, items).into())
+        if !items.is_empty() {
+            out.push(Group::new(Role::Steps, label, items).into());
+        }
+        out.extend(beside.into_iter().map(Node::from));
     }
 }

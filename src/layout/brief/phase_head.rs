@@ -35,7 +35,7 @@ impl PhaseHead {
         let room = form.column();
         let words = TextBlock::new(&text, style, room, journey.language_of(&text), &form.theme);
         let words = words.with_line_height(form.line()).flush_in(room).into_heading(2);
-        let height = words.height() + UNDER + RULE + form.density.under_head;
+        let height = words.height() + under(form);
         let place = passes[pass].phase.as_deref().and_then(|id| sheet.place_of_phase(id));
         Some(Self { place, words, height })
     }
@@ -43,10 +43,20 @@ impl PhaseHead {
     /// Draws it with its top left corner here.
     pub fn draw(&self, (x, y): Point, form: &Form) -> Node {
         let mut nodes = Vec::with_capacity(2);
-        let under = self.words.draw_into(x, y, &mut nodes) + UNDER + RULE / 2.0;
-        let segments = vec![Segment::Move((x, under)), Segment::Line((x + form.column(), under))];
-        let paint = Paint::line(form.theme.palette.line, RULE);
-        nodes.push(Node::Path(Path { segments, paint }));
+        let bottom = self.words.draw_into(x, y, &mut nodes);
+        nodes.push(rule((x, bottom), form));
         Group::silent(Role::Phase, nodes).showing(self.place).into()
     }
+}
+
+/// The room under the words of a name in the list.
+pub(crate) fn under(form: &Form) -> f64 {
+    UNDER + RULE + form.density.under_head
+}
+
+/// The line under them, across the column.
+pub(crate) fn rule((x, bottom): Point, form: &Form) -> Node {
+    let y = bottom + UNDER + RULE / 2.0;
+    let segments = vec![Segment::Move((x, y)), Segment::Line((x + form.column(), y))];
+    Node::Path(Path { segments, paint: Paint::line(form.theme.palette.line, RULE) })
 }

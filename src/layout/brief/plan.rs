@@ -16,6 +16,9 @@ const LEAST_SPACING: f64 = 40.0;
 /// So many rows of the curve stand on a page.
 const ROWS: usize = 2;
 
+/// So many steps of a phase are little.
+const LITTLE: usize = 2;
+
 /// What stands on one page.
 pub(crate) struct PagePlan {
     /// Which things of the list.
@@ -32,7 +35,7 @@ pub(crate) struct PagePlan {
 /// What is higher than a page.
 pub(crate) struct TooHigh;
 
-/// Plans all pages.
+/// Plans all pages, each beginning with a phase where that costs little and takes no more pages.
 pub(crate) fn plan(
     list: &List,
     charts: &[Chart<'_>],
@@ -40,13 +43,19 @@ pub(crate) fn plan(
     sheet: &Sheet<'_>,
 ) -> Result<Vec<PagePlan>, TooHigh> {
     let planner = Planner::new(list, charts, form, sheet);
+    let full = all_pages(&planner)?;
+    let neat = all_pages(&Planner { keeps_phases: true, ..planner })?;
+    Ok(if neat.len() <= full.len() { neat } else { full })
+}
+
+fn all_pages(planner: &Planner<'_>) -> Result<Vec<PagePlan>, TooHigh> {
     let mut pages = Vec::new();
     let mut from = 0;
     loop {
         let page = planner.page(from, pages.is_empty())?;
         from = page.entries.end;
         pages.push(page);
-        if from >= list.entries.len() {
+        if from >= planner.list.entries.len() {
             return Ok(pages);
         }
     }
@@ -60,6 +69,10 @@ struct Planner<'a> {
     /// The heights of the head of the first page and of others, and of the foot of the last and of others.
     heads: [f64; 2],
     feet: [f64; 2],
+    /// The row of the curve with each entry: that of the step at it or under it.
+    rows: Vec<usize>,
+    /// Whether a page ends before a phase of which little would stand on it.
+    keeps_phases: bool,
 }
 
 impl<'a> Planner<'a> {
@@ -71,48 +84,58 @@ impl<'a> Planner<'a> {
     ) -> Self {
         let heads = [true, false].map(|first| Head::new(first, form, sheet).height);
         let feet = [true, false].map(|last| Foot::new(last, form, sheet).height);
-        Self { list, charts, form, sheet, heads, feet }
+        let rows = rows(list, charts);
+        Self { list, charts, form, sheet, heads, feet, rows, keeps_phases: false }
     }
 
     /// The room for the list on a page with these rows of the curve.
-    fn room(&self, is_first: bool, is_last: bool, rows: Range<usize>) -> f64 {
+    fn room(&self, is_first: bool, is_last: bool, rows: &Range<usize>) -> f64 {
         let gap = self.form.density.part_gap;
         let head = self.heads[usize::from(!is_first)] + gap;
         let foot = self.feet[usize::from(!is_last)] + gap;
         let spacing = LEAST_SPACING / self.form.scale;
-        let charts: f64 =
-            self.charts[rows].iter().map(|chart| chart.height_at(spacing) + gap).sum();
+        let charts = self.charts[rows.clone()].iter();
+        let charts: f64 = charts.map(|chart| chart.height_at(spacing) + gap).sum();
         self.form.inner_height() - head - foot - charts
     }
 
     /// The page that begins with an entry.
     fn page(&self, from: usize, is_first: bool) -> Result<PagePlan, TooHigh> {
+        let first_row = self.rows.get(from).copied().unwrap_or(self.charts.len());
+        let most = (first_row + ROWS).min(self.charts.len());
+        // Fewer rows leave more room for the list.
+        let ends = if most == first_row { most..=most } else { first_row + 1..=most };
+        let pages = ends.rev().filter_map(|end_row| self.with_rows(from, first_row..end_row, is_first));
+        // Of rows without any of these steps nothing is shown.
+        let needs = |page: &PagePlan| {
+            let last = page.entries.end - 1;
+            (page.entries.start..=last).any(|at| self.rows[at] + 1 == page.rows.end)
+        };
+        let mut found = pages.filter(|page| page.rows.is_empty() || needs(page));
+        // On a page that is too low for the curve and a step, the step stands alone.
+        let fits = found.next().or_else(|| self.with_rows(from, first_row..first_row, is_first));
+        fits.ok_or(TooHigh)
+    }
+
+    /// The same with these rows of the curve; nothing where no entry fits under them.
+    fn with_rows(&self, from: usize, rows: Range<usize>, is_first: bool) -> Option<PagePlan> {
         let continued = self.list.continued(from, self.form, self.sheet);
-        let blocks = self.list.blocks(from, continued.as_ref(), self.form);
         let lead = usize::from(continued.is_some());
-        let first_row = self.row_of(from);
-        // Of the rows on a page, more leave less room for the list, in which then fewer steps stand.
-        let most = (first_row + ROWS).min(self.charts.len()).max(first_row);
-        let found = (first_row + 1..=most).rev().chain((most == first_row).then_some(first_row));
-        for end_row in found {
-            let rows = first_row..end_row;
-            let end = self.end_of_rows(end_row);
-            let allowed = &blocks[..lead + end - from];
-            let columns = self.columns(allowed, end == self.list.entries.len(), is_first, &rows);
-            let Some(taken) = columns.last().map(|last| last.end).filter(|it| *it > lead) else {
-                continue;
-            };
-            let entries = from..from + taken - lead;
-            // A row without any of these steps only takes room.
-            let used = self.row_of(entries.end - 1) + 1;
-            if used < end_row && !self.charts.is_empty() {
-                continue;
-            }
-            let height = |column: &Range<usize>| columns::height(&blocks, column.clone());
-            let list_height = columns.iter().map(height).fold(0.0, f64::max);
-            return Ok(PagePlan { entries, continued, columns, list_height, rows });
+        let is_beyond = |at: &usize| {
+            !rows.is_empty() && self.rows[*at] >= rows.end && rows.end < self.charts.len()
+        };
+        let all = self.list.entries.len();
+        let end = (from..all).find(is_beyond).unwrap_or(all);
+        let blocks = self.list.blocks(from..end, continued.as_ref(), self.form);
+        let columns = self.columns(&blocks, end == all, is_first, &rows);
+        let taken = columns.last().map_or(0, |last| last.end);
+        if taken <= lead && from < all {
+            return None;
         }
-        Err(TooHigh)
+        let height = |column: &Range<usize>| columns::height(&blocks, column.clone());
+        let list_height = columns.iter().map(height).fold(0.0, f64::max);
+        let entries = from..from + taken.saturating_sub(lead);
+        Some(PagePlan { entries, continued, columns, list_height, rows })
     }
 
     /// The columns of a page that may hold these blocks, which are the last where `ends` says so.
@@ -123,12 +146,12 @@ impl<'a> Planner<'a> {
         is_first: bool,
         rows: &Range<usize>,
     ) -> Vec<Range<usize>> {
-        let last = self.room(is_first, true, rows.clone());
+        let last = self.room(is_first, true, rows);
         let count = self.form.columns;
         if ends && let Some(columns) = balance(blocks, count, last) {
             return columns;
         }
-        let room = self.room(is_first, false, rows.clone());
+        let room = self.room(is_first, false, rows);
         let full = fill(blocks, count, room, false);
         let taken = full.last().map_or(0, |column| column.end);
         // What would fit but for the foot of the last page leaves something for that page.
@@ -138,23 +161,32 @@ impl<'a> Planner<'a> {
         } else {
             taken
         };
-        let cut = if cut < blocks.len() && cut > 1 && blocks[cut - 1].is_head { cut - 1 } else { cut };
+        let is_cut = cut < blocks.len() || !ends;
+        let cut = if is_cut { self.before_a_phase(blocks, cut) } else { cut };
         balance(&blocks[..cut], count, room).unwrap_or(full)
     }
+}
 
-    /// The row of the curve with an entry: that of the step under it, where it is the name of a phase.
-    fn row_of(&self, entry: usize) -> usize {
-        let steps = self.list.steps(entry..self.list.entries.len());
-        let step = steps.first().copied().unwrap_or(0);
-        self.charts.iter().position(|chart| chart.holds(step)).unwrap_or(0)
+impl Planner<'_> {
+    /// Where a page ends that has room up to `cut`: not behind the name of a phase, nor where little of one
+    /// would stand on it.
+    fn before_a_phase(&self, blocks: &[columns::ColumnBlock], cut: usize) -> usize {
+        let most = if self.keeps_phases { LITTLE } else { 0 };
+        let heads = (2..cut).rev().filter(|at| blocks[*at].is_head);
+        let head = heads.take(1).find(|head| cut - head <= most + 1);
+        head.filter(|_| blocks.get(cut).is_none_or(|next| !next.is_head)).unwrap_or(cut)
     }
+}
 
-    /// One past the last entry that stands on a row before this one.
-    fn end_of_rows(&self, row: usize) -> usize {
-        let all = self.list.entries.len();
-        if row >= self.charts.len() {
-            return all;
+/// The row of the curve with each entry; one past the last row where no step follows.
+fn rows(list: &List, charts: &[Chart<'_>]) -> Vec<usize> {
+    let mut rows = vec![charts.len(); list.entries.len()];
+    let mut row = charts.len();
+    for at in (0..list.entries.len()).rev() {
+        if let Some(&step) = list.steps(at..at + 1).first() {
+            row = charts.iter().position(|chart| chart.holds(step)).unwrap_or(row);
         }
-        (0..all).find(|&entry| self.row_of(entry) >= row).unwrap_or(all)
+        rows[at] = row;
     }
+    rows
 }

@@ -8,7 +8,7 @@ use crate::layout::brief::step_words::{self, CardWords};
 use crate::layout::brief::thought_sign;
 use crate::layout::context::Sheet;
 use crate::model::{Link, Part, Place, StepPart};
-use crate::scene::{Color, Group, Node, Paint, Path, Point, Role, Segment};
+use crate::scene::{Color, Group, Node, Paint, Path, Point, Role, Segment, TextStyle};
 use crate::words;
 
 /// Room between the end of one text and the beginning of another on the same line.
@@ -103,7 +103,7 @@ impl ItemCard {
         flow: &mut Flow<'_>,
         sheet: &Sheet<'_>,
     ) -> Self {
-        let CardWords { part, place, leads, name, texts, label, link } = words;
+        let CardWords { part, place, leads, names, texts, sources, label, link } = words;
         let own = &sheet.journey.steps[step];
         let is_action = part == Part::Organisations;
         let sign = (part == Part::Thoughts).then(|| flow.sign(thought_sign::WIDTH));
@@ -114,17 +114,24 @@ impl ItemCard {
             () => form.density.slack,
         };
         let language = sheet.language();
-        let mut pieces = Vec::with_capacity(texts.len() + 1);
-        let has_name = name.is_some();
-        pieces.extend(name.and_then(|(text, style)| flow.add(&text, style, language, slack)));
+        let mut pieces = Vec::with_capacity(texts.len() + names.len());
+        for (at, (text, style)) in names.iter().enumerate() {
+            let slack = if at == 0 { slack } else { form.density.lead_slack };
+            pieces.extend(flow.add(text, *style, language, slack));
+        }
         for (at, (text, style, language)) in texts.iter().enumerate() {
             let slack = match at {
-                0 if !has_name => slack,
+                0 if names.is_empty() => slack,
                 0 => form.density.lead_slack,
                 _ => form.density.slack,
             };
             pieces.extend(flow.add(text, *style, *language, slack));
         }
+        let grey = TextStyle::plain(form.theme.small_size, form.theme.palette.grey_text);
+        let under = sources
+            .iter()
+            .filter_map(|(text, language)| flow.add(text, grey, *language, f64::NEG_INFINITY));
+        pieces.extend(under);
         let party = sheet.journey.teller(own);
         let at_level = leads && !is_action && own.level().is_some();
         Self {

@@ -1,8 +1,9 @@
 //! The words of a step in the list, each with how it looks and what it is told as.
 
 use crate::layout::context::Sheet;
+use crate::layout::lanes::evidence;
 use crate::layout::party_style::PartyStyle;
-use crate::model::{Action, LanguageTag, Link, Part, Step, StepPart};
+use crate::model::{Action, Evidence, LanguageTag, Link, Part, Step, StepPart};
 use crate::scene::TextStyle;
 use crate::words;
 
@@ -13,10 +14,41 @@ pub(crate) struct CardWords<'a> {
     /// Whether it is what its step's point stands for.
     pub leads: bool,
     /// Who acts, before what they do.
-    pub name: Option<(String, TextStyle)>,
+    pub names: Vec<(String, TextStyle)>,
     pub texts: Vec<(String, TextStyle, LanguageTag)>,
+    /// What it is based on and where to read more, each on a line of its own.
+    pub sources: Vec<(String, LanguageTag)>,
     pub label: String,
     pub link: Option<&'a Link>,
+}
+
+impl<'a> CardWords<'a> {
+    /// The same with what it is based on, and where to read more, as far as that is drawn.
+    fn based_on(
+        mut self,
+        evidence: &'a [Evidence],
+        link: Option<&'a Link>,
+        sheet: &Sheet<'_>,
+    ) -> Self {
+        let known = self.sources.len();
+        if sheet.draws(Part::Evidence) {
+            let lines = evidence::evidence_lines(evidence, sheet.language());
+            self.sources.extend(lines.into_iter().map(|line| (line, sheet.text_language())));
+        }
+        let links: Vec<&Link> = link.into_iter().chain(evidence::sources(evidence, sheet)).collect();
+        self.link = self.link.or(links.first().copied());
+        if sheet.draws(Part::Links) {
+            // An address is in no language: no word of it is broken as one.
+            let none = LanguageTag::parse("zxx").unwrap_or_else(|| sheet.text_language());
+            self.sources.extend(links.iter().map(|link| (link.to_string(), none)));
+        }
+        let said: Vec<String> =
+            self.sources.iter().skip(known).map(|(line, _)| line.clone()).collect();
+        if !said.is_empty() {
+            self.label = words::sentences(std::iter::once(self.label).chain(said));
+        }
+        self
+    }
 }
 
 /// Who tells a step, where that is to be said, with their colour; and when it is and about whom.
@@ -47,12 +79,16 @@ pub(crate) fn before(
 pub(crate) fn cards<'a>(step: &'a Step, sheet: &Sheet<'_>) -> Vec<CardWords<'a>> {
     let mut cards = of_teller(step, sheet);
     if sheet.draws(Part::Organisations) {
-        let actions = step.actions.iter().enumerate();
-        cards.extend(actions.map(|(nth, action)| of_action(nth, action, step, sheet)));
+        let actions = step.actions.iter().enumerate().map(|(nth, action)| {
+            let card = of_action(nth, action, step, sheet);
+            card.based_on(&action.evidence, action.link.as_ref(), sheet)
+        });
+        cards.extend(actions);
     }
-    if let Some(first) = cards.first_mut() {
-        first.leads = true;
-        first.link = first.link.or(step.link.as_ref());
+    if !cards.is_empty() {
+        let first = cards.remove(0);
+        let first = CardWords { leads: true, ..first };
+        cards.insert(0, first.based_on(&step.evidence, step.link.as_ref(), sheet));
     }
     cards
 }
@@ -82,8 +118,9 @@ fn of_teller<'a>(step: &'a Step, sheet: &Sheet<'_>) -> Vec<CardWords<'a>> {
             part,
             place,
             leads: false,
-            name: None,
+            names: Vec::new(),
             texts: vec![(text.clone(), style, sheet.language_of(text))],
+            sources: Vec::new(),
             label: words::card_label(part, text, level, language),
             link: None,
         }
@@ -122,18 +159,22 @@ fn of_action<'a>(
     });
     let texts: Vec<_> = texts.collect();
     let colon = if texts.is_empty() { "" } else { ":" };
-    let who = match (name.is_empty(), person.is_empty()) {
-        (false, false) => format!("{name} ({person}){colon}"),
-        (true, true) => String::new(),
-        _ => format!("{name}{person}{colon}"),
-    };
+    let mut names = Vec::with_capacity(2);
+    let ends = |text: String, is_last: bool| if is_last { text + colon } else { text };
+    if !name.is_empty() {
+        names.push((ends(name, person.is_empty()), bold));
+    }
+    if !person.is_empty() {
+        names.push((ends(format!("({person})"), true), plain));
+    }
     CardWords {
         part: Part::Organisations,
         place: StepPart::Action(nth),
         leads: false,
-        name: (!who.is_empty()).then_some((who, bold)),
+        names,
         texts,
+        sources: Vec::new(),
         label,
-        link: action.link.as_ref(),
+        link: None,
     }
 }

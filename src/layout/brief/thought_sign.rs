@@ -6,8 +6,8 @@ use crate::scene::{Circle, Node, Paint, Point};
 /// Room for the sign before the words.
 pub(crate) const WIDTH: f64 = 13.0;
 /// Where the bubbles stand from the left and below the middle of the line, and how large they are.
-const BUBBLES: [(f64, f64, f64); 2] = [(2.0, 3.0, 1.5), (7.0, -0.5, 3.0)];
-const EDGE: f64 = 1.2;
+const BUBBLES: [(f64, f64, f64); 2] = [(1.6, 4.0, 1.2), (7.0, -0.8, 3.2)];
+const EDGE: f64 = 1.1;
 
 /// Draws the sign with its left here, at the middle of a line.
 pub(crate) fn draw((x, middle): Point, sheet: &Sheet<'_>, out: &mut Vec<Node>) {

@@ -4,6 +4,7 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Column};
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
+use crate::words;
 
 /// Room between two ids beside each other, and under them.
 const GAP: f64 = 4.0;
@@ -25,7 +26,8 @@ impl PhaseIds {
         let mut rows: Vec<f64> = Vec::new();
         for (pass, column) in sheet.passes[band.passes.clone()].iter().zip(columns) {
             let Some(id) = &pass.phase else { continue };
-            let block = TextBlock::new(id, style, f64::INFINITY, sheet.language(), sheet.theme);
+            let id = words::phase_in_short(id, pass, sheet.language());
+            let block = TextBlock::new(&id, style, f64::INFINITY, sheet.language(), sheet.theme);
             let free = rows.iter().position(|&end| end + GAP <= column.left);
             let row = free.unwrap_or(rows.len());
             let end = column.left + block.width();

@@ -39,7 +39,10 @@ pub(crate) fn radius(theme: &Theme) -> f64 {
 /// Half the height of a point with this number.
 pub(crate) fn radius_of(number: &str, theme: &Theme) -> f64 {
     let style = TextStyle::bold(theme.small_size, Color::WHITE);
-    radius(theme).max(width(number, style, theme) / 2.0 + RING)
+    // A letter is wider than the digits that a disc is made for.
+    let has_letter = number.chars().any(|c| !c.is_ascii_digit());
+    let around = if has_letter { EDGE + RING } else { RING };
+    radius(theme).max(width(number, style, theme) / 2.0 + around)
 }
 
 /// Draws a dot on the curve, with white around it.

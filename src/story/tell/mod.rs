@@ -12,7 +12,7 @@ mod points;
 mod remarks;
 mod short;
 
-use crate::model::Journey;
+use crate::model::{Journey, Part};
 use crate::story::story::{Passage, Story};
 use crate::story::tell::context::StoryContext;
 use crate::words;
@@ -48,4 +48,11 @@ pub fn tell(journey: &Journey) -> Story {
 #[must_use]
 pub fn short(journey: &Journey) -> String {
     short::short(&StoryContext::of(journey))
+}
+
+/// What stands beside the steps in one of the parts of a journey; opportunities, reflections and lanes of
+/// the journey's own stand with the steps.
+#[must_use]
+pub fn beside(journey: &Journey, part: Part) -> Vec<Passage> {
+    passages::of_part(part, &StoryContext::of(journey))
 }
