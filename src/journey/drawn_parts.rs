@@ -4,8 +4,7 @@ use crate::journey::step_order::StepOrder;
 use crate::model::{Anchor, Journey, Part, Step, Stretch, View};
 
 /// What is drawn of the steps themselves.
-const OF_STEPS: [Part; 4] =
-    [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
+const OF_STEPS: [Part; 4] = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
 
 impl Journey {
     /// The parts to draw, from top to bottom: those the journey names, or else all but the views

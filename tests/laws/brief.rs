@@ -255,7 +255,8 @@ fn words_of_the_story_are_nine_points_high_and_no_words_less_than_eight() {
                 });
                 let largest = cards.flat_map(|card| texts(&card.nodes)).map(|it| it.size);
                 let largest = largest.fold(0.0, f64::max);
-                assert!(largest * 0.75 >= least - 1e-9, "{largest}");
+                // Of a step without any words only its number is drawn.
+                assert!(largest == 0.0 || largest * 0.75 >= least - 1e-9, "{largest}");
             }
         }
     });
@@ -288,7 +289,9 @@ fn the_curve_stands_on_every_page_with_steps_and_the_steps_of_the_page_are_dark(
                 in_role(scene, Role::Step).iter().map(|item| step_of(item.place)).collect();
             for point in in_role(scene, Role::Point) {
                 let is_grey = flat(&point.nodes).iter().any(|node| match node {
-                    Node::Circle(it) => it.paint.fill == Some(grey) || stroke(it.paint) == Some(grey),
+                    Node::Circle(it) => {
+                        it.paint.fill == Some(grey) || stroke(it.paint) == Some(grey)
+                    }
                     Node::Rect(it) => it.paint.fill == Some(grey) || stroke(it.paint) == Some(grey),
                     _ => false,
                 });

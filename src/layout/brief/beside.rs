@@ -24,7 +24,8 @@ pub(crate) struct BesideEntry {
 /// All that is drawn besides the steps, part by part.
 pub(crate) fn beside(form: &Form, sheet: &Sheet<'_>) -> Vec<BesideEntry> {
     let parts = sheet.parts.iter().copied().filter(|part| sheet.journey.has(*part));
-    let own = parts.flat_map(|part| passages(part, sheet).into_iter().map(move |it| (Some(part), it)));
+    let own =
+        parts.flat_map(|part| passages(part, sheet).into_iter().map(move |it| (Some(part), it)));
     let mut entries = Vec::new();
     for (part, Passage { heading, paragraphs }) in own {
         if paragraphs.is_empty() {

@@ -1,7 +1,7 @@
 //! Pieces of text in several styles, each behind the one before it on the same line where that looks well.
 
-use crate::layout::text_block::TextBlock;
 use crate::language::LanguageTag;
+use crate::layout::text_block::TextBlock;
 use crate::scene::TextStyle;
 use crate::theme::Theme;
 

@@ -77,7 +77,8 @@ impl Foot {
         if self.height == 0.0 {
             return;
         }
-        let (room, label) = (form.room(), sheet.language().pick("Verantwoording", "About this journey"));
+        let (room, label) =
+            (form.room(), sheet.language().pick("Verantwoording", "About this journey"));
         let line = vec![Segment::Move((x, y)), Segment::Line((x + room, y))];
         let paint = Paint::line(form.theme.palette.line, RULE);
         let rule = Node::Path(Path { segments: line, paint });

@@ -148,7 +148,17 @@ impl Form {
         let columns = (room / COLUMN).round().max(1.0) as usize;
         let mark = points::radius(&theme);
         let has_account_in_list = false;
-        Self { theme, scale, width, height, density, columns, is_numbered, mark, has_account_in_list }
+        Self {
+            theme,
+            scale,
+            width,
+            height,
+            density,
+            columns,
+            is_numbered,
+            mark,
+            has_account_in_list,
+        }
     }
 
     /// The same with numbers of this half width.

@@ -79,18 +79,10 @@ impl Head {
             let plain = TextStyle::plain(theme.body_size, ink);
             under.extend(words::wants(journey).iter().map(|line| block(line, plain, measure)));
         }
-        let mut head = Self {
-            title,
-            narrator,
-            legend,
-            place,
-            legend_left,
-            under,
-            is_first,
-            height: 0.0,
-        };
-        head.height = head.line_bottom()
-            + head.under.iter().map(|block| GAP + block.height()).sum::<f64>();
+        let mut head =
+            Self { title, narrator, legend, place, legend_left, under, is_first, height: 0.0 };
+        head.height =
+            head.line_bottom() + head.under.iter().map(|block| GAP + block.height()).sum::<f64>();
         head
     }
 

@@ -15,15 +15,16 @@ const ENTRY_GAP: f64 = 14.0;
 /// A sign and a few words for each thing that is drawn, in rows.
 pub(crate) struct Legend {
     entries: Vec<LegendEntry>,
-    rows: usize,
     line: f64,
+    height: f64,
 }
 
 struct LegendEntry {
     sign: SignKind,
     words: TextBlock,
     x: f64,
-    row: usize,
+    /// How far its row is from the top.
+    top: f64,
     width: f64,
 }
 
@@ -32,21 +33,21 @@ impl Legend {
     pub fn new(room: f64, form: &Form, sheet: &Sheet<'_>) -> Self {
         let theme = &form.theme;
         let style = TextStyle::plain(theme.small_size, theme.palette.ink);
-        let (mut x, mut row) = (0.0, 0);
+        let (mut x, mut top, mut bottom) = (0.0, 0.0, 0.0_f64);
         let entry = |(sign, words): (SignKind, String)| {
             let most = room - SIGN - SIGN_GAP;
             let words = TextBlock::new(&words, style, most, sheet.language(), theme);
             let width = SIGN + SIGN_GAP + words.width();
             if x > 0.0 && x + width > room {
-                (x, row) = (0.0, row + 1);
+                (x, top) = (0.0, bottom);
             }
-            let entry = LegendEntry { sign, words, x, row, width };
+            bottom = bottom.max(top + words.height());
+            let entry = LegendEntry { sign, words, x, top, width };
             x += width + ENTRY_GAP;
             entry
         };
         let entries: Vec<LegendEntry> = used(sheet).into_iter().map(entry).collect();
-        let rows = entries.last().map_or(0, |last| last.row + 1);
-        Self { entries, rows, line: theme.line_height(theme.small_size) }
+        Self { entries, line: theme.line_height(theme.small_size), height: bottom }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -58,8 +59,8 @@ impl Legend {
         self.entries.iter().map(|entry| entry.x + entry.width).fold(0.0, f64::max)
     }
 
-    pub fn height(&self) -> f64 {
-        self.rows as f64 * self.line
+    pub const fn height(&self) -> f64 {
+        self.height
     }
 
     /// Draws it with its top left corner here.
@@ -68,8 +69,8 @@ impl Legend {
             return None;
         }
         let mut nodes = Vec::new();
-        for LegendEntry { sign, words, x, row, .. } in self.entries {
-            let y = top + row as f64 * self.line;
+        for LegendEntry { sign, words, x, top: down, .. } in self.entries {
+            let y = top + down;
             let middle = (left + x + SIGN / 2.0, y + self.line / 2.0);
             let mut drawing = Vec::new();
             step_mark::sample(sign, middle, sheet, &mut drawing);

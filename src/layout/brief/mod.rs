@@ -72,9 +72,8 @@ pub(crate) fn layout(journey: &Journey, theme: &Theme) -> Scene {
 /// Draws a journey on pages of one size.
 pub(crate) fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, Obstacle> {
     let bodies = page.medium.body_sizes().iter();
-    let forms = bodies.flat_map(|&body| {
-        DENSITIES.map(|density| Form::of_page(*page, body, density, theme))
-    });
+    let forms = bodies
+        .flat_map(|&body| DENSITIES.map(|density| Form::of_page(*page, body, density, theme)));
     let drawn = forms.flat_map(|form| {
         let in_list = has_high_foot(journey, &form).then(|| form.with_account_in_list());
         let in_foot = drawn(journey, &form);
@@ -118,7 +117,8 @@ fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Obstacle> {
     let label = story::short(journey);
     let book = Book { charts: &charts, form, sheet: &sheet, label: &label };
     let pages = plans.len();
-    let lacks = |plan: &&PagePlan| plan.rows.is_empty() && !list.steps(plan.entries.clone()).is_empty();
+    let lacks =
+        |plan: &&PagePlan| plan.rows.is_empty() && !list.steps(plan.entries.clone()).is_empty();
     let without_curve = plans.iter().filter(lacks).count();
     let draw = |(page, plan): (usize, PagePlan)| {
         let mut nodes = Vec::new();

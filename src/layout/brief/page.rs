@@ -51,11 +51,7 @@ impl Book<'_> {
         self.list(plan, y, list, out);
         let foot_height = foot.height;
         let below = list_bottom + if foot_height > 0.0 { gap } else { 0.0 };
-        let top = if form.height.is_finite() {
-            form.height - margin - foot_height
-        } else {
-            below
-        };
+        let top = if form.height.is_finite() { form.height - margin - foot_height } else { below };
         foot.draw((margin, top), form, sheet, out);
         if form.height.is_finite() { form.height } else { top + foot_height + margin }
     }

@@ -76,12 +76,7 @@ struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
-    fn new(
-        list: &'a List,
-        charts: &'a [Chart<'a>],
-        form: &'a Form,
-        sheet: &'a Sheet<'a>,
-    ) -> Self {
+    fn new(list: &'a List, charts: &'a [Chart<'a>], form: &'a Form, sheet: &'a Sheet<'a>) -> Self {
         let heads = [true, false].map(|first| Head::new(first, form, sheet).height);
         let feet = [true, false].map(|last| Foot::new(last, form, sheet).height);
         let rows = rows(list, charts);
@@ -105,7 +100,8 @@ impl<'a> Planner<'a> {
         let most = (first_row + ROWS).min(self.charts.len());
         // Fewer rows leave more room for the list.
         let ends = if most == first_row { most..=most } else { first_row + 1..=most };
-        let pages = ends.rev().filter_map(|end_row| self.with_rows(from, first_row..end_row, is_first));
+        let pages =
+            ends.rev().filter_map(|end_row| self.with_rows(from, first_row..end_row, is_first));
         // Of rows without any of these steps nothing is shown.
         let needs = |page: &PagePlan| {
             let last = page.entries.end - 1;

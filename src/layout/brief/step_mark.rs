@@ -28,7 +28,8 @@ pub(crate) enum SignKind {
 /// Half the width of the widest mark in the list.
 pub(crate) fn radius(sheet: &Sheet<'_>) -> f64 {
     let text = |step: usize| step_number::text(step, sheet);
-    let radii = (0..sheet.journey.steps.len()).map(|step| points::radius_of(&text(step), sheet.theme));
+    let radii =
+        (0..sheet.journey.steps.len()).map(|step| points::radius_of(&text(step), sheet.theme));
     radii.fold(points::radius(sheet.theme), f64::max)
 }
 
@@ -93,7 +94,10 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
             let line = |y| [Segment::Move((x - 6.5, y)), Segment::Line((x + 6.5, y))];
             let segments = [y - 3.0, y + 3.0].into_iter().flat_map(line).collect();
             let stroke = Stroke { color: palette.grey_text, width: 1.2, dashed: true };
-            out.push(Node::Path(Path { segments, paint: Paint { fill: None, stroke: Some(stroke) } }));
+            out.push(Node::Path(Path {
+                segments,
+                paint: Paint { fill: None, stroke: Some(stroke) },
+            }));
         }
     }
 }

@@ -35,7 +35,8 @@ impl<'a> CardWords<'a> {
             let lines = evidence::evidence_lines(evidence, sheet.language());
             self.sources.extend(lines.into_iter().map(|line| (line, sheet.text_language())));
         }
-        let links: Vec<&Link> = link.into_iter().chain(evidence::sources(evidence, sheet)).collect();
+        let links: Vec<&Link> =
+            link.into_iter().chain(evidence::sources(evidence, sheet)).collect();
         self.link = self.link.or(links.first().copied());
         if sheet.draws(Part::Links) {
             // An address is in no language: no word of it is broken as one.
@@ -63,8 +64,8 @@ pub(crate) fn before(
     let teller = journey.teller(own);
     let party = journey.parties.get(teller).filter(|_| says_teller);
     let color = PartyStyle::of(journey.kind_of(teller)).color(&theme.palette);
-    let who = party
-        .map(|party| (format!("{}:", party.name), TextStyle::bold(theme.body_size, color)));
+    let who =
+        party.map(|party| (format!("{}:", party.name), TextStyle::bold(theme.body_size, color)));
     // The name of the phase says already about whom all of it is.
     let is_said = !own.about.is_empty() && own.about == sheet.passes[pass].about;
     let about = if is_said { Vec::new() } else { own.about.clone() };
@@ -129,14 +130,10 @@ fn of_teller<'a>(step: &'a Step, sheet: &Sheet<'_>) -> Vec<CardWords<'a>> {
 }
 
 /// Who acts in bold, and behind it what they do and what is known of them.
-fn of_action<'a>(
-    nth: usize,
-    action: &'a Action,
-    step: &Step,
-    sheet: &Sheet<'_>,
-) -> CardWords<'a> {
+fn of_action<'a>(nth: usize, action: &'a Action, step: &Step, sheet: &Sheet<'_>) -> CardWords<'a> {
     let (theme, language, blue) = (sheet.theme, sheet.language(), sheet.theme.palette.blue);
-    let (bold, plain) = (TextStyle::bold(theme.body_size, blue), TextStyle::plain(theme.body_size, blue));
+    let (bold, plain) =
+        (TextStyle::bold(theme.body_size, blue), TextStyle::plain(theme.body_size, blue));
     let grey = TextStyle::plain(theme.body_size, theme.palette.grey_text);
     let mut after: Vec<(String, TextStyle)> = Vec::new();
     after.push((action.text.clone(), plain));

@@ -31,7 +31,10 @@ fn with_lines(card: Card, evidence: &[Evidence], sheet: &Sheet<'_>) -> Card {
 }
 
 /// Where the sources are to be found: that is said with the sources alone.
-pub(crate) fn sources<'a>(evidence: &'a [Evidence], sheet: &Sheet<'_>) -> impl Iterator<Item = &'a Link> {
+pub(crate) fn sources<'a>(
+    evidence: &'a [Evidence],
+    sheet: &Sheet<'_>,
+) -> impl Iterator<Item = &'a Link> {
     let leans = sheet.draws(Part::Evidence);
     evidence.iter().filter(move |_| leans).filter_map(|piece| piece.link.as_ref())
 }

@@ -23,12 +23,7 @@ pub(crate) fn beside(band: &Band, look: &PlotLook, sheet: &Sheet<'_>) -> usize {
 
 impl Places {
     /// Places a band from `left` to `right`.
-    pub fn new(
-        band: &Band,
-        (left, right): (f64, f64),
-        look: &PlotLook,
-        sheet: &Sheet<'_>,
-    ) -> Self {
+    pub fn new(band: &Band, (left, right): (f64, f64), look: &PlotLook, sheet: &Sheet<'_>) -> Self {
         let gaps = band.passes.len().saturating_sub(1) as f64;
         let gap = look.gap.min((right - left) * MOST_GAPS / gaps.max(1.0));
         let pitch = (right - left - gaps * gap) / beside(band, look, sheet).max(1) as f64;

@@ -52,7 +52,7 @@ impl<'a> Plot<'a> {
         let right = look.width - ends.as_ref().map_or(0.0, EndNames::width);
         let places = Places::new(&band, (gutter, right), &look, sheet);
         let ids = if look.phase_ids {
-            PhaseIds::new(&band, &places.columns, look.text, sheet)
+            PhaseIds::new(&band, &places.columns, &look, sheet)
         } else {
             PhaseIds::none()
         };
