@@ -9,6 +9,8 @@ use crate::theme::Theme;
 const COLUMN: f64 = 350.0;
 /// Room between two columns.
 const COLUMN_GAP: f64 = 26.0;
+/// How far the number of a step may stand above its words.
+const ABOVE_STEP: f64 = 2.5;
 /// Room between the number of a step and its words.
 const AFTER_MARK: f64 = 7.0;
 /// A line of the list that ends in the widest letters may come so close to what stands beside it.
@@ -195,6 +197,11 @@ impl Form {
     /// From the left of the page to that of a column.
     pub fn column_left(&self, column: usize) -> f64 {
         self.density.margin + column as f64 * (self.column() + COLUMN_GAP)
+    }
+
+    /// How far below its top a step begins, so that its number stays clear of what stands above it.
+    pub fn drop(&self) -> f64 {
+        (self.mark - self.line() / 2.0 - ABOVE_STEP).max(0.0)
     }
 
     /// The most room for a line of words in a column. Room is kept for the widest letters a reader may

@@ -74,13 +74,14 @@ impl StepItem {
             step,
             label: words::step_label(step, sheet.numbers[step], &label, journey),
             before,
-            height: flow.bottom().max(2.0 * form.mark - form.density.item_gap),
+            height: (flow.bottom() + form.drop()).max(2.0 * form.mark - form.density.item_gap),
             cards: placed,
         })
     }
 
     /// Draws it with its top left corner here, under the name of its phase where it is the first in it.
-    pub fn draw(self, head: Option<Node>, (x, y): Point, form: &Form, sheet: &Sheet<'_>) -> Node {
+    pub fn draw(self, head: Option<Node>, (x, top): Point, form: &Form, sheet: &Sheet<'_>) -> Node {
+        let y = top + form.drop();
         let mut nodes = Vec::from_iter(head);
         nodes.push(step_mark::draw(self.step, (x + form.mark, y + form.line() / 2.0), sheet));
         let left = x + form.indent();
