@@ -8,8 +8,9 @@ use thiserror::Error;
 pub(crate) const MM: f64 = 96.0 / 25.4;
 /// Px of 1/96 inch in a point.
 const PT: f64 = 96.0 / 72.0;
-/// The least and the most length of a side.
+/// The least and the most length of a side; a page for a curve alone may be lower.
 const LEAST_SIDE: f64 = 50.0 * MM;
+const LEAST_HEIGHT: f64 = 10.0 * MM;
 const MOST_SIDE: f64 = 5000.0 * MM;
 
 /// The size of a page, and of the letters on it.
@@ -42,7 +43,7 @@ pub enum SizeError {
     #[error("not a page size: use a4, a3, a4-portrait, 16:9 or a width and height as in 300x200")]
     Unknown,
     /// A side too short or too long.
-    #[error("a page is at least 50 mm and at most 5000 mm wide and high")]
+    #[error("a page is 50 to 5000 mm wide and high; for a curve alone it may be as low as 10 mm")]
     OutOfRange,
 }
 
@@ -60,6 +61,11 @@ impl Page {
     #[must_use]
     pub const fn mm(width: f64, height: f64, medium: Medium) -> Self {
         Self { width: width * MM, height: height * MM, medium }
+    }
+
+    /// Whether it is so low that it holds a curve alone.
+    pub(crate) fn is_low(&self) -> bool {
+        self.height < LEAST_SIDE
     }
 }
 
@@ -97,8 +103,8 @@ impl FromStr for Page {
                 let (width, height) = sides.split_once(['x', '×']).ok_or(SizeError::Unknown)?;
                 let side = |text: &str| text.trim().parse().map_err(|_| SizeError::Unknown);
                 let page = Self::mm(side(width)?, side(height)?, Medium::Paper);
-                let fits = |side: f64| (LEAST_SIDE..=MOST_SIDE).contains(&side);
-                let fitting = fits(page.width) && fits(page.height);
+                let fitting = (LEAST_SIDE..=MOST_SIDE).contains(&page.width)
+                    && (LEAST_HEIGHT..=MOST_SIDE).contains(&page.height);
                 if fitting { Ok(page) } else { Err(SizeError::OutOfRange) }
             }
         }

@@ -134,8 +134,8 @@ pub(super) fn page_out_of_range(l: Language, name: &str) -> Message {
     let message = say!(l, "Een pagina van {shown} kan niet.", "A page of {shown} is not possible.");
     Message::new("size-out-of-range", message).help(say!(
         l,
-        "Een zijde is 50 tot en met 5000 mm.",
-        "A side is from 50 to 5000 mm."
+        "Een zijde is 50 tot en met 5000 mm; met beeld curve mag de hoogte vanaf 10 mm.",
+        "A side is from 50 to 5000 mm; with the view curve the height may be 10 mm or more."
     ))
 }
 

@@ -6,4 +6,4 @@ mod tell;
 pub use story::{
     Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction, Passage, Story,
 };
-pub use tell::{beside, short, tell};
+pub use tell::{beside, curve, levels, short, tell};

@@ -45,7 +45,7 @@ pub(crate) fn certainty(journey: &Journey) -> Vec<String> {
     let sentences = [
         from(&level_sources(journey), "geschat", "estimated", journey)
             .map(|said| format!("{}: {said}.", language.pick("Niveaus", "Levels"))),
-        unknown_levels(journey.level_estimates().iter().map(|of| of.unknown).sum(), language),
+        unknown_levels(journey),
         from(&phase_sources(journey), "gekozen", "chosen", journey).map(|said| {
             format!("{}: {said}.", language.pick("Fase van de stappen", "Phase of the steps"))
         }),
@@ -104,8 +104,10 @@ fn from(
     (!said.is_empty()).then(|| listed(&said, language))
 }
 
-fn unknown_levels(n: usize, language: Language) -> Option<String> {
-    let of = steps(n, language)?;
+/// "Van 2 stappen is het niveau niet bekend."
+pub(crate) fn unknown_levels(journey: &Journey) -> Option<String> {
+    let (estimates, language) = (journey.level_estimates(), journey.language);
+    let of = steps(estimates.iter().map(|of| of.unknown).sum(), language)?;
     Some(match language {
         Language::Dutch => format!("Van {of} is het niveau niet bekend."),
         Language::English => format!("The level of {of} is not known."),

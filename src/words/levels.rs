@@ -9,6 +9,11 @@ pub(crate) fn level_unknown(language: Language) -> &'static str {
     language.pick("Niveau niet bekend", "Level not known")
 }
 
+/// Stands where a curve would, when no step has a level.
+pub(crate) fn no_level_known(language: Language) -> &'static str {
+    language.pick("Geen niveaus bekend.", "No levels known.")
+}
+
 /// Stands in place of the name of a level that is not known.
 pub(crate) fn not_known(language: Language) -> &'static str {
     language.pick("niet bekend", "not known")

@@ -326,3 +326,18 @@ fn the_seven_phases_fit_on_one_a3_and_on_one_a4() {
         assert_eq!(sizes, [(420.0, 297.0), (297.0, 210.0), (297.0, 210.0)]);
     }
 }
+
+/// The small curves on the cards of a journey.
+fn curves(hidden: &[CardDetail]) -> usize {
+    let scenes = cards_hiding(hidden, &files::journey("inge"), &Theme::default());
+    let nodes = scenes.iter().flat_map(items).flat_map(|(_, card)| &card.nodes);
+    nodes.filter(|node| matches!(node, Node::Group(it) if it.role == Role::Decoration)).count()
+}
+
+#[test]
+fn a_moment_has_its_place_on_the_curve_unless_that_gives_away_what_is_hidden() {
+    assert!(curves(&[]) >= 19, "{}", curves(&[]));
+    for hidden in CardDetail::ALL {
+        assert_eq!(curves(&[hidden]), 0, "{hidden:?}");
+    }
+}

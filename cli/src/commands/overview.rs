@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
-use klantreis::layout::overview;
-use klantreis::model::{Journey, Language};
+use klantreis::layout::{multiples, overview};
+use klantreis::model::{Journey, Language, View};
 use klantreis::theme::Theme;
-use klantreis::write::{Claims, Output, counted};
+use klantreis::write::{Claims, Drawing, Output, counted};
 
 use crate::drawing::missing::boxes_in;
 use crate::drawing::save::{no_folder_is_meant, print_summary, save};
@@ -21,7 +21,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::theme;
+use crate::options::{theme, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -49,7 +49,7 @@ pub fn command(language: Language) -> Command {
         .help_heading(arguments_heading(language))
         .help(help);
     let [theme, font, font_of] = theme::options(language);
-    let own = [out_option(language), theme, font, font_of];
+    let own = [out_option(language), view_option(language), theme, font, font_of];
     let forms = formats::options(language);
     subcommand("overview", about, usage).arg(files).args(own).args(forms).after_help(examples(
         language,
@@ -57,6 +57,7 @@ pub fn command(language: Language) -> Command {
   klantreis overview journeys                    tekent overzicht.svg
   klantreis overview inge.yaml roos.yaml         alleen deze twee klantreizen
   klantreis overview journeys -o rapport/fig1.svg geeft de tekening een eigen naam
+  klantreis overview journeys --view curve       de curve van elke klantreis, op A4
 
 Staat er een fout in een klantreis, dan komt er geen tekening: er zou een
 klantreis ontbreken. Een tekening die er al was, wordt vervangen.
@@ -67,12 +68,21 @@ niet klopt.",
   klantreis overview journeys                    draws overview.svg
   klantreis overview inge.yaml roos.yaml         only these two journeys
   klantreis overview journeys -o report/fig1.svg gives the picture its own name
+  klantreis overview journeys --view curve       the curve of each journey, on A4
 
 A journey with an error in it stops the picture: a journey would be missing.
 A picture that was there already is replaced.
 
 Exit code: 0 when the picture is drawn, 1 when that did not work, 2 when the
 command is not right.",
+    ))
+}
+
+/// How the journeys are drawn.
+fn view_option(language: Language) -> Arg {
+    view::option(language).help(language.pick(
+        "Met curve: van elke klantreis de curve, het laagste en het laatste moment, op liggend A4; zonder keuze de categorieën en scenario's",
+        "With curve: of each journey the curve, the lowest and the last moment, on A4 landscape; without a choice the categories and scenarios",
     ))
 }
 
@@ -84,6 +94,11 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let formats = formats::chosen(Subject::Other, matches, out, &settings, language)?;
     settings.tell(language);
     let theme = theme::chosen(matches, &settings, language)?;
+    let is_of_curves = match view::asked(matches, language)? {
+        None => false,
+        Some(View::Curve) => true,
+        Some(_) => return Err(no_such_view(language).into()),
+    };
     let name = Path::new(language.pick("overzicht", "overview"));
     let outputs = named(out, name, &formats, language)?;
     let mut inputs: Vec<Source> = Vec::new();
@@ -104,7 +119,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     if journeys.len() < inputs.len() {
         return Ok(Outcome::Found);
     }
-    draw(&journeys, &theme, &outputs, &claims, language)
+    draw(&journeys, is_of_curves, &theme, &outputs, &claims, language)
 }
 
 /// The journeys that an argument stands for: itself, or those in the folder, by name.
@@ -136,8 +151,17 @@ fn sources(path: &Path, language: Language) -> Result<Vec<Source>, Problem> {
     Ok(found.into_iter().map(Source::File).collect())
 }
 
+fn no_such_view(language: Language) -> Problem {
+    let (message, help) = language.pick(
+        ("--view: een overzicht kan alleen met curve.", "Geef --view curve, of laat --view weg."),
+        ("--view: an overview can only be of curves.", "Give --view curve, or leave --view out."),
+    );
+    Problem::wrong_usage(message).help(help)
+}
+
 fn draw(
     journeys: &[Journey],
+    is_of_curves: bool,
     theme: &Theme,
     outputs: &[Output],
     claims: &Claims,
@@ -145,8 +169,14 @@ fn draw(
 ) -> Result<Outcome, Stop> {
     no_folder_is_meant(outputs, language)?;
     let journeys: Vec<&Journey> = journeys.iter().collect();
-    let pages = [overview(&journeys, words(&journeys, language), theme)];
-    let written = save(&pages, outputs, claims, language)?;
+    let own = words(&journeys, language);
+    let pages = if is_of_curves {
+        multiples(&journeys, own, theme)
+    } else {
+        vec![overview(&journeys, own, theme)]
+    };
+    let drawing = Drawing { pages: &pages, whole: None, story: None };
+    let written = save(drawing, outputs, claims, language)?;
     let names = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
     let boxes = boxes_in(&pages, outputs, None, language);
     let journeys = counted(journeys.len(), names);

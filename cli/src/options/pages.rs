@@ -111,10 +111,14 @@ fn no_size(size: &str, error: SizeError, language: Language) -> Problem {
         }
         (SizeError::Unknown, Language::English) => format!("--page: “{size}” is no page size."),
         (SizeError::OutOfRange, Language::Dutch) => {
-            format!("--page: {size} kan niet; een zijde is 50 tot en met 5000 mm.")
+            format!(
+                "--page: {size} kan niet; een zijde is 50 tot en met 5000 mm, en met --view curve mag de hoogte vanaf 10 mm."
+            )
         }
         (SizeError::OutOfRange, Language::English) => {
-            format!("--page: {size} is not possible; a side is from 50 to 5000 mm.")
+            format!(
+                "--page: {size} is not possible; a side is from 50 to 5000 mm, and with --view curve the height may be 10 mm or more."
+            )
         }
     };
     Problem::wrong_usage(message).help(language.pick(
@@ -135,6 +139,9 @@ fn too_small(title: &str, page: &str, error: &TooSmall, language: Language) -> P
         (TooSmall::ForEntry, Language::English) => {
             "too low for what is below the journey".to_owned()
         }
+        (TooSmall::ForCurve, Language::Dutch) => "te laag voor de namen bij de curve".to_owned(),
+        (TooSmall::ForCurve, Language::English) => "too low for the names at the curve".to_owned(),
+        (TooSmall::ForMore, _) => return curve_only(title, page, language),
     };
     let (message, help) = match language {
         Language::Dutch => (
@@ -144,6 +151,25 @@ fn too_small(title: &str, page: &str, error: &TooSmall, language: Language) -> P
         Language::English => (
             format!("A page of {page} is {what} of “{title}”: letters are never made smaller."),
             "Choose a larger page, or leave lanes out with --without.",
+        ),
+    };
+    Problem::found(message).help(help)
+}
+
+/// A page so low that it is for a curve alone.
+fn curve_only(title: &str, page: &str, language: Language) -> Problem {
+    let (message, help) = match language {
+        Language::Dutch => (
+            format!(
+                "Een pagina van {page} is te laag voor “{title}”: lager dan 50 mm kan alleen de curve."
+            ),
+            "Kies --view curve, of een hogere pagina.",
+        ),
+        Language::English => (
+            format!(
+                "A page of {page} is too low for “{title}”: under 50 mm there is only room for the curve."
+            ),
+            "Choose --view curve, or a higher page.",
         ),
     };
     Problem::found(message).help(help)

@@ -33,11 +33,18 @@ pub fn chosen(
     settings: &StudySettings,
     language: Language,
 ) -> Result<Option<View>, Problem> {
+    Ok(asked(matches, language)?.or(settings.values.view))
+}
+
+/// The view that is asked for on the command line.
+///
+/// # Errors
+/// When no view is called so.
+pub fn asked(matches: &ArgMatches, language: Language) -> Result<Option<View>, Problem> {
     // A command without the option draws nothing that has views.
-    match matches.try_get_one::<String>("view").ok().flatten() {
-        Some(name) => View::named(name).map(Some).ok_or_else(|| unknown(name, language)),
-        None => Ok(settings.values.view),
-    }
+    let name = matches.try_get_one::<String>("view").ok().flatten();
+    let view = |name: &String| View::named(name).ok_or_else(|| unknown(name, language));
+    name.map(view).transpose()
 }
 
 fn unknown(name: &str, language: Language) -> Problem {

@@ -114,7 +114,7 @@ fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Obstacle> {
     let charts: Vec<Chart<'_>> =
         bands.iter().map(|band| Chart::new(band, gutter, form, &sheet)).collect();
     let plans = plan(&list, &charts, form, &sheet).map_err(|_| Obstacle::Entry)?;
-    let label = story::short(journey);
+    let label = story::curve(journey);
     let book = Book { charts: &charts, form, sheet: &sheet, label: &label };
     let pages = plans.len();
     let lacks =

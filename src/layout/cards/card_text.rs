@@ -71,7 +71,7 @@ impl Moment<'_> {
         let of_teller = self.of_teller(sheet);
         let mut texts = Vec::new();
         if !of_teller.is_empty() {
-            let mut sections = vec![self.head(None, journey)];
+            let mut sections = vec![self.placed_head(None, sheet)];
             sections.extend(of_teller);
             texts.push(self.card_text(self.label.clone(), sections, journey));
         }
@@ -80,7 +80,7 @@ impl Moment<'_> {
             for (nth, action) in self.step.actions.iter().enumerate() {
                 let place = sheet.place(self.at, StepPart::Action(nth));
                 let name = format!("{}, {organisation}", self.label);
-                let head = self.head(Some(action), journey);
+                let head = self.placed_head(Some(action), sheet);
                 let sections = vec![head, self.action(action, place, sheet)];
                 texts.push(self.card_text(name, sections, journey));
             }
@@ -94,6 +94,12 @@ impl Moment<'_> {
             beginning(sections.iter().find_map(Section::framed_text).unwrap_or_default())
         });
         CardText { name, continued, sections }
+    }
+
+    /// The head of a card, with its place on the curve where nothing of that is hidden.
+    fn placed_head(&self, of: Option<&Action>, sheet: &Sheet<'_>) -> Section {
+        let head = self.head(of, sheet.journey);
+        if self.hidden.is_empty() { head.beside_curve(self.at, sheet) } else { head }
     }
 
     /// Phase, step, teller, and on the card of the teller the time, whom it is about and the level; on

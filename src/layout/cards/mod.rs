@@ -7,6 +7,7 @@ pub(crate) mod cut_sheet;
 mod detail;
 mod outline;
 mod paragraph;
+mod place_on_curve;
 mod printed_card;
 mod section;
 mod source_note;
@@ -24,7 +25,8 @@ use crate::theme::Theme;
 pub use crate::layout::cards::detail::CardDetail;
 
 /// Lays out the steps of a journey as A6 cards, four on an A4 sheet, in the order of the story: what
-/// happens with what is felt and thought, then every organisation on a card of its own. After the
+/// happens with what is felt and thought, then every organisation on a card of its own; each with the
+/// place of the step on the curve of the journey. After the
 /// steps come the opportunities and the problems. What is drawn of them is what the journey says
 /// ([`Journey::drawn_parts`]).
 ///
@@ -35,7 +37,8 @@ pub fn cards(journey: &Journey, theme: &Theme) -> Vec<Scene> {
     cards_hiding(&[], journey, theme)
 }
 
-/// The same cards without what says where each belongs, for a group that has to find that out.
+/// The same cards without what says where each belongs, for a group that has to find that out. The curve
+/// would give all of it away, and is left off with any.
 #[must_use]
 pub fn cards_hiding(hidden: &[CardDetail], journey: &Journey, theme: &Theme) -> Vec<Scene> {
     let sheet = Sheet::new(journey, theme);

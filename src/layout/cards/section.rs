@@ -4,6 +4,7 @@ use crate::layout::card_frame::OUTLINE;
 use crate::layout::cards::cut_sheet::ROOM;
 use crate::layout::cards::outline::Outline;
 use crate::layout::cards::paragraph::CardParagraph;
+use crate::layout::cards::place_on_curve;
 use crate::layout::context::Sheet;
 use crate::layout::text_block::TextBlock;
 use crate::model::Place;
@@ -32,15 +33,23 @@ pub(crate) struct Section {
     place: Option<Place>,
     frame: Option<Outline>,
     paragraphs: Vec<CardParagraph>,
+    /// The step whose place on the curve stands beside it.
+    on_curve: Option<usize>,
 }
 
 impl Section {
     pub fn unframed(paragraphs: Vec<CardParagraph>) -> Self {
-        Self { place: None, frame: None, paragraphs }
+        Self { place: None, frame: None, paragraphs, on_curve: None }
     }
 
     pub fn framed(frame: Outline, place: Place, paragraphs: Vec<CardParagraph>) -> Self {
-        Self { place: Some(place), frame: Some(frame), paragraphs }
+        Self { place: Some(place), frame: Some(frame), paragraphs, on_curve: None }
+    }
+
+    /// The same with the place of a step on the curve beside it, where it has one.
+    pub fn beside_curve(self, step: usize, sheet: &Sheet<'_>) -> Self {
+        let on_curve = Some(step).filter(|&step| place_on_curve::has_place(step, sheet));
+        Self { on_curve, ..self }
     }
 
     /// The first text in its frame; nothing where it has none.
@@ -51,6 +60,7 @@ impl Section {
 
     fn blocks(&self, size: f64, sheet: &Sheet<'_>) -> Vec<TextBlock> {
         let room = ROOM - if self.frame.is_some() { INDENT + PADDING } else { 0.0 };
+        let room = room - if self.on_curve.is_some() { place_on_curve::BESIDE } else { 0.0 };
         let block = |paragraph: &CardParagraph| {
             let style = paragraph.text_style(self.frame, size, sheet);
             let language = sheet.language_of(&paragraph.text);
@@ -68,7 +78,9 @@ impl Section {
     pub fn height(&self, size: f64, sheet: &Sheet<'_>) -> f64 {
         let blocks = self.blocks(size, sheet);
         let gaps = GAP * blocks.len().saturating_sub(1) as f64;
-        blocks.iter().map(TextBlock::height).sum::<f64>() + gaps + 2.0 * self.padding()
+        let text = blocks.iter().map(TextBlock::height).sum::<f64>() + gaps;
+        let beside = if self.on_curve.is_some() { place_on_curve::HEIGHT } else { 0.0 };
+        text.max(beside) + 2.0 * self.padding()
     }
 
     /// Its height, where it is no higher than this.
@@ -129,8 +141,8 @@ impl Section {
             second.push(CardParagraph::new(rest.trim_start(), first[at].style));
         }
         second.extend_from_slice(&self.paragraphs[at + 1..]);
-        let with = |paragraphs| Self { place: self.place, frame: self.frame, paragraphs };
-        (with(first), with(second))
+        let with = |paragraphs| Self { paragraphs, on_curve: None, ..self.clone() };
+        (Self { on_curve: self.on_curve, ..with(first) }, with(second))
     }
 
     pub fn is_empty(&self) -> bool {
@@ -146,6 +158,10 @@ impl Section {
             let area = Rect { x, y, w: ROOM, h: bottom - y, ..OUTLINE };
             frame.draw(area, sheet.theme, &mut nodes);
             left += INDENT;
+        }
+        if let Some(step) = self.on_curve {
+            let at = (x + ROOM - place_on_curve::WIDTH, y);
+            nodes.push(place_on_curve::draw(step, at, sheet));
         }
         let mut at = y + self.padding();
         for block in self.blocks(size, sheet) {

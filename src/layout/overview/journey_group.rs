@@ -17,13 +17,13 @@ pub(crate) struct JourneyGroup<'a> {
 pub(crate) struct GroupParagraph<'a> {
     pub heading: &'static str,
     pub texts: Vec<Cow<'a, str>>,
-    /// Whether each text is an item of a list.
-    pub listed: bool,
+    /// The journey that each text is the title of, where they are.
+    pub journeys: Vec<&'a Journey>,
 }
 
 impl<'a> GroupParagraph<'a> {
     fn new(heading: &'static str, text: &'a str) -> Self {
-        Self { heading, texts: vec![text.into()], listed: false }
+        Self { heading, texts: vec![text.into()], journeys: Vec::new() }
     }
 
     fn journeys(own: &[&&'a Journey], language: Language) -> Self {
@@ -32,7 +32,7 @@ impl<'a> GroupParagraph<'a> {
             return Self::new(heading, overview_text::none_yet(language));
         }
         let texts = own.iter().map(|journey| overview_text::journey(journey, language)).collect();
-        Self { heading, texts, listed: true }
+        Self { heading, texts, journeys: own.iter().map(|journey| **journey).collect() }
     }
 }
 
@@ -69,8 +69,10 @@ impl<'a> JourneyGroup<'a> {
         let names = [self.name.to_owned(), self.nickname.clone()];
         let mut texts = vec![overview_text::spoken_paragraph("", &names)];
         texts.extend(self.paragraphs.iter().map(|paragraph| {
-            let texts: Vec<String> = paragraph.texts.iter().map(ToString::to_string).collect();
-            overview_text::spoken_paragraph(paragraph.heading, &texts)
+            let journeys = paragraph.journeys.iter().map(Some).chain(std::iter::repeat(None));
+            let texts = paragraph.texts.iter().zip(journeys);
+            let spoken = texts.map(|(text, it)| overview_text::spoken_text(text, it.copied()));
+            overview_text::spoken_paragraph(paragraph.heading, &spoken.collect::<Vec<_>>())
         }));
         texts.join(" ")
     }

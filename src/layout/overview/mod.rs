@@ -5,5 +5,6 @@ mod group_card;
 mod journey_group;
 mod overview;
 mod overview_text;
+mod small_curve;
 
 pub use overview::overview;

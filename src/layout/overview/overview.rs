@@ -1,14 +1,13 @@
 //! Draws the categories and scenarios, each on a card with the journeys that belong to it.
 
-use std::borrow::Cow;
-
 use crate::language::Language;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::grid::Grid;
 use crate::layout::listed_picture::listed_picture;
-use crate::layout::overview::group_card::{self, GroupCard, bullet};
+use crate::layout::overview::group_card::{self, GroupCard};
 use crate::layout::overview::journey_group::JourneyGroup;
 use crate::layout::overview::overview_text;
+use crate::layout::overview::small_curve::{self, CurveKey};
 use crate::layout::text_block::TextBlock;
 use crate::model::{FamilyCategory, Journey, Scenario};
 use crate::scene::{Color, Group, Node, Paint, Rect, Role, Scene, Subject, TextStyle};
@@ -24,10 +23,11 @@ const PART_GAP: f64 = 18.0;
 const HEADING_GAP: f64 = 8.0;
 /// The widest comfortable line of running text.
 const MEASURE: f64 = 1040.0;
-/// Columns of journeys that belong to none, the room between two, and that before a title.
+/// Columns of journeys that belong to none, and the room between two.
 const COLUMNS: usize = 3;
 const COLUMN_GAP: f64 = 24.0;
-const INDENT: f64 = 12.0;
+/// Room between the introduction and how to read a curve.
+const KEY_GAP: f64 = 40.0;
 
 /// Draws the five categories and the four scenarios, each with what it is, an example, and the
 /// titles of the journeys that belong to it; below them the journeys that belong to none.
@@ -35,18 +35,15 @@ const INDENT: f64 = 12.0;
 pub fn overview(journeys: &[&Journey], language: Language, theme: &Theme) -> Scene {
     let overview = Overview { language, theme };
     let mut nodes = Vec::with_capacity(7);
-    let mut y = overview.heading(&mut nodes);
+    let mut y = overview.heading(journeys, &mut nodes);
     let categories = FamilyCategory::ALL.map(|it| JourneyGroup::category(it, journeys, language));
     let (title, red) = (overview_text::categories(language), theme.palette.red);
     y = overview.row(Subject::Category, title, &categories, red, y + PART_GAP, &mut nodes);
     let scenarios = Scenario::ALL.map(|it| JourneyGroup::scenario(it, journeys, language));
     let (title, blue) = (overview_text::scenarios(language), theme.palette.blue);
     y = overview.row(Subject::Scenario, title, &scenarios, blue, y + PART_GAP, &mut nodes);
-    let others: Vec<Cow<'_, str>> = journeys
-        .iter()
-        .filter(|journey| !journey.is_of_a_kind())
-        .map(|journey| overview_text::journey(journey, language))
-        .collect();
+    let others: Vec<&Journey> =
+        journeys.iter().copied().filter(|journey| !journey.is_of_a_kind()).collect();
     if !others.is_empty() {
         y = overview.others(&others, y + PART_GAP, &mut nodes);
     }
@@ -70,22 +67,27 @@ impl Overview<'_> {
     }
 
     /// The title and what the reader has to know; gives the bottom of it.
-    fn heading(&self, out: &mut Vec<Node>) -> f64 {
+    fn heading(&self, journeys: &[&Journey], out: &mut Vec<Node>) -> f64 {
         let (theme, language) = (self.theme, self.language);
         let ink = theme.palette.ink;
+        let key = CurveKey::new(journeys, language, theme);
+        let beside = if key.is_some() { CurveKey::width() + KEY_GAP } else { 0.0 };
         let title = self.block(
             overview_text::title(language),
             TextStyle::bold(theme.title_size, ink),
-            ROOM,
+            ROOM - beside,
         );
         let style = TextStyle::plain(theme.lead_size, ink);
-        let introduction = self.block(overview_text::introduction(language), style, MEASURE);
+        let introduction =
+            self.block(overview_text::introduction(language), style, MEASURE.min(ROOM - beside));
         let mut nodes = Vec::new();
         let under =
             title.into_heading(1).draw_into(theme.margin, theme.margin, &mut nodes) + HEADING_GAP;
         let bottom = introduction.draw_into(theme.margin, under, &mut nodes);
         out.push(Group::new(Role::Title, language.pick("Titel", "Title"), nodes).into());
-        bottom
+        let right = theme.margin + ROOM - CurveKey::width();
+        let under_key = key.map(|key| key.draw(right, theme.margin, out));
+        bottom.max(under_key.unwrap_or_default())
     }
 
     /// Where all of it comes from; gives the bottom of it.
@@ -135,25 +137,32 @@ impl Overview<'_> {
     }
 
     /// The titles of the journeys that belong to none, in columns.
-    fn others(&self, titles: &[Cow<'_, str>], y: f64, out: &mut Vec<Node>) -> f64 {
+    fn others(&self, journeys: &[&Journey], y: f64, out: &mut Vec<Node>) -> f64 {
         let title = overview_text::others(self.language);
         let top = self.title(title, y, out);
-        let (theme, palette) = (self.theme, &self.theme.palette);
+        let theme = self.theme;
         let width = (ROOM + COLUMN_GAP) / COLUMNS as f64 - COLUMN_GAP;
-        let style = TextStyle::plain(theme.body_size, palette.ink);
-        let blocks: Vec<TextBlock> =
-            titles.iter().map(|title| self.block(title, style, width - INDENT)).collect();
-        let heights: Vec<f64> = blocks.iter().map(TextBlock::height).collect();
+        let style = TextStyle::plain(theme.body_size, theme.palette.ink);
+        let block = |journey: &&Journey| {
+            let title = overview_text::journey(journey, self.language);
+            self.block(&title, style, width - small_curve::BESIDE)
+        };
+        let blocks: Vec<TextBlock> = journeys.iter().map(block).collect();
+        let pairs = || blocks.iter().zip(journeys);
+        let heights: Vec<f64> = pairs()
+            .map(|(block, journey)| group_card::title_height(block, Some(journey)))
+            .collect();
         let grid = Grid::new(&heights, COLUMNS, 2.0);
-        let places = grid.places.iter().zip(titles);
         let draw =
-            |(block, ((column, down), title)): (TextBlock, (&(usize, f64), &Cow<'_, str>))| {
+            |((block, journey), (column, down)): ((&TextBlock, &&Journey), &(usize, f64))| {
                 let x = theme.margin + *column as f64 * (width + COLUMN_GAP);
-                let mut nodes = vec![bullet(x, top + down, palette.line, theme)];
-                block.draw_into(x + INDENT, top + down, &mut nodes);
-                listed_picture(Subject::Journey, title.to_string(), title.to_string(), nodes, None)
+                let mut nodes = Vec::new();
+                group_card::draw_title(journey, block, (x, top + down), theme, &mut nodes);
+                let title = overview_text::journey(journey, self.language);
+                let told = overview_text::spoken_text(&title, Some(journey));
+                listed_picture(Subject::Journey, title.into_owned(), told, nodes, None)
             };
-        let nodes = blocks.into_iter().zip(places).map(draw).collect();
+        let nodes = pairs().zip(&grid.places).map(draw).collect();
         out.push(Group::new(Role::List(Subject::Journey), title, nodes).into());
         top + grid.height
     }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use crate::language::Language;
 use crate::model::{FamilyCategory, Journey};
+use crate::story;
 use crate::words::sentences;
 
 /// Heading of the picture.
@@ -85,6 +86,28 @@ pub(crate) fn journeys(language: Language) -> &'static str {
 /// Where no journey belongs to a category or scenario.
 pub(crate) fn none_yet(language: Language) -> &'static str {
     language.pick("Nog geen klantreis", "No journey yet")
+}
+
+/// A text as it is read aloud: the title of a journey with how its levels go.
+pub(crate) fn spoken_text(text: &str, journey: Option<&Journey>) -> String {
+    let levels = journey.and_then(story::levels);
+    levels.map_or_else(|| text.to_owned(), |levels| format!("{text} ({levels})"))
+}
+
+/// How to read the curve beside a title, said of the one of this journey.
+pub(crate) fn how_to_read(title: &str, language: Language) -> String {
+    match language {
+        Language::Dutch => format!(
+            "Zo leest u de lijn bij een klantreis. Hoe hoger de lijn, hoe meer tevreden. Elke stap is \
+             even breed, tussen twee fasen zit wit. Waar geen lijn is, is het niveau niet bekend. Dit \
+             is: {title}."
+        ),
+        Language::English => format!(
+            "How to read the line beside a journey. The higher the line, the more satisfied. Every \
+             step is as wide, and between two phases is white. Where there is no line, the level is \
+             not known. This is: {title}."
+        ),
+    }
 }
 
 /// "Voorbeeld: …": a paragraph under its heading, as it is read aloud.

@@ -10,7 +10,7 @@
 //! and how far levels lie apart is tried out ([`fit`]), since wider cards are lower, and levels
 //! further apart let more cards stand above one another.
 
-mod cut;
+pub(super) mod cut;
 mod every_page;
 mod fit;
 mod flow;
@@ -18,10 +18,10 @@ pub(super) mod page_foot;
 mod page_head;
 pub(super) mod page_title;
 pub(super) mod plan;
-mod rows;
+pub(super) mod rows;
 pub(super) mod scaled_page;
-mod short_legend;
-mod study_limits;
+pub(super) mod short_legend;
+pub(super) mod study_limits;
 
 use crate::scene::{Node, Scene};
 use thiserror::Error;
@@ -39,8 +39,9 @@ use crate::layout::pages::page_title::title;
 use crate::layout::pages::plan::{Content, LaneSlice, Obstacle, Setting};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::study_limits::StudyLimits;
-use crate::layout::paper_size::Page;
+use crate::layout::paper_size::{Medium, Page};
 use crate::layout::single_page;
+use crate::layout::slides::slides;
 use crate::model::{Journey, View};
 use crate::story;
 use crate::theme::Theme;
@@ -57,6 +58,12 @@ pub enum TooSmall {
     /// It is lower than an entry below the timeline.
     #[error("the page is too low for an entry below the timeline")]
     ForEntry,
+    /// It is lower than the names beside a curve.
+    #[error("the page is too low for the curve")]
+    ForCurve,
+    /// It is so low that it holds a curve alone ([`crate::model::View::Curve`]).
+    #[error("a page lower than 50 mm holds the curve alone")]
+    ForMore,
 }
 
 impl From<Obstacle> for TooSmall {
@@ -85,7 +92,16 @@ impl From<Obstacle> for TooSmall {
 pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, TooSmall> {
     let sheet = Sheet::new(journey, theme);
     if sheet.view == View::Curve {
-        return Ok(vec![curve::page(page, &sheet)]);
+        return curve::page(page, &sheet).map(|page| vec![page]).ok_or(TooSmall::ForCurve);
+    }
+    if page.is_low() {
+        return Err(TooSmall::ForMore);
+    }
+    if page.medium == Medium::Slide && matches!(sheet.view, View::Cards | View::Line) {
+        // A step that is too high for a slide is cut between its lanes, as on paper.
+        if let Some(slides) = slides(journey, theme, page) {
+            return Ok(slides);
+        }
     }
     if sheet.view == View::Brief && brief::draws(&sheet) {
         return Ok(brief::pages(journey, theme, page)?);

@@ -16,6 +16,8 @@ const NAMES_SHARE: f64 = 0.3;
 /// Room between two sets of levels, and under the name of whose they are.
 const AXES_GAP: f64 = 12.0;
 const TITLE_GAP: f64 = 2.0;
+/// The least height of all levels together in which a curve can be seen to rise and fall.
+const LEAST_SCALE: f64 = 12.0;
 /// Room between the row of points without a level and what stands above it.
 const UNKNOWN_GAP: f64 = 8.0;
 
@@ -55,7 +57,8 @@ impl Axes {
             let own = journey.steps.iter().filter(|step| sheet.tells(*party, step));
             own.into_iter().any(|step| sheet.draws_words_of(step))
         };
-        let parties: Vec<usize> = (0..journey.tellers()).filter(tells).collect();
+        let is_asked = |party: &usize| look.party.is_none_or(|only| only == *party);
+        let parties: Vec<usize> = (0..journey.tellers()).filter(is_asked).filter(tells).collect();
         let alike = |a: usize, b: usize| {
             journey.scale_of(a) != journey.scale_of(b) || journey.kind_of(a) == journey.kind_of(b)
         };
@@ -91,7 +94,7 @@ impl Axes {
         };
         let unknown = labels.last().filter(|label| label.level.is_none());
         let lowest_half = half(labels.iter().rfind(|label| label.level.is_some()));
-        let title = is_named.then(|| title(parties[0], look, sheet));
+        let title = (is_named && look.tellers).then(|| title(parties[0], look, sheet));
         let under_title = title.as_ref().map_or(0.0, |it| it.height() + TITLE_GAP);
         let estimates = |party: &usize| sheet.estimates.get(*party).is_some_and(|it| it.are_all());
         Self {
@@ -107,6 +110,11 @@ impl Axes {
             top: 0.0,
             heights: Heights::default(),
         }
+    }
+
+    /// Whether any step on them has a level.
+    pub fn is_levelled(&self) -> bool {
+        !self.labels.is_empty()
     }
 
     /// The height of everything but the levels, and that of the levels in heights of a scale.
@@ -182,6 +190,13 @@ pub(crate) fn height_at(axes: &[Axes], spacing: f64) -> f64 {
     let (fixed, scales) = parts(axes);
     let most = axes.iter().map(|own| own.intervals).fold(1.0, f64::max);
     fixed + scales * spacing * most
+}
+
+/// The least height of all of them: the highest and the lowest level apart, and their names too.
+pub(crate) fn least_height(axes: &[Axes], names: LevelNames) -> f64 {
+    let (fixed, scales) = parts(axes);
+    let apart = |own: &Axes| if names == LevelNames::None { 0.0 } else { apart(&own.labels) };
+    fixed + scales * axes.iter().map(apart).fold(LEAST_SCALE, f64::max)
 }
 
 fn parts(axes: &[Axes]) -> (f64, f64) {

@@ -5,10 +5,9 @@ use crate::layout::plot::axes::{Axes, Curve};
 use crate::layout::plot::look::PlotLook;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
-use crate::words;
 
 /// The most of the width that they take, and the room before them.
-const SHARE: f64 = 0.3;
+const SHARE: f64 = 0.4;
 const GAP: f64 = 8.0;
 
 /// The names of the tellers whose curves run on one set of levels.
@@ -17,14 +16,15 @@ pub(crate) struct EndNames(Vec<TextBlock>);
 impl EndNames {
     /// Those of the curves; none of a curve that is alone.
     pub fn new(axes: &Axes, look: &PlotLook, sheet: &Sheet<'_>) -> Self {
-        if axes.curves.len() < 2 {
+        if axes.curves.len() < 2 || !look.tellers {
             return Self(Vec::new());
         }
         let name = |curve: &Curve| {
             let color = curve.style.color(&sheet.theme.palette);
-            let name = words::teller(sheet.journey, curve.party);
+            let party = sheet.journey.parties.get(curve.party);
+            let name = party.map_or("", |party| party.name.as_str());
             let style = TextStyle::bold(look.text, color);
-            TextBlock::new(&name, style, look.width * SHARE, sheet.language(), sheet.theme)
+            TextBlock::new(name, style, look.width * SHARE, sheet.language(), sheet.theme)
         };
         Self(axes.curves.iter().map(name).collect())
     }
@@ -33,6 +33,11 @@ impl EndNames {
     pub fn width(&self) -> f64 {
         let widest = self.0.iter().map(TextBlock::width).reduce(f64::max);
         widest.map_or(0.0, |width| width + GAP)
+    }
+
+    /// The height of all of them under one another.
+    pub fn height(&self) -> f64 {
+        self.0.iter().map(TextBlock::height).sum()
     }
 
     /// Draws each beside the height at which its curve ends, as near as the others and the plot, from

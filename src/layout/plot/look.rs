@@ -13,6 +13,12 @@ pub(crate) struct PlotLook {
     /// All of it.
     pub height: f64,
     pub names: LevelNames,
+    /// The only teller whose curve is drawn; nothing for all.
+    pub party: Option<usize>,
+    /// Whether every level has its line, or only the highest and the lowest.
+    pub every_line: bool,
+    /// Whether tellers are named: where their curves end, or above levels of their own.
+    pub tellers: bool,
     pub points: Points,
     /// Width of the curve.
     pub line: f64,
@@ -64,6 +70,9 @@ impl PlotLook {
             width,
             height,
             names: LevelNames::AsFit,
+            party: None,
+            every_line: true,
+            tellers: true,
             points: Points::Last,
             line: 2.25,
             text: theme.body_size,

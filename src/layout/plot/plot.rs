@@ -56,22 +56,42 @@ impl<'a> Plot<'a> {
         } else {
             PhaseIds::none()
         };
-        let names = look.names;
-        let mut plot = Self { sheet, look, band, places, axes, names, ids, ends, bottom: 0.0 };
-        plot.set_height(plot.look.height);
-        plot
+        let (names, top) = (look.names, ids.height());
+        let bottom = axes::place(&mut axes, top, look.height - top);
+        Self { sheet, look, band, places, axes, names, ids, ends, bottom }
     }
 
     /// Makes it so high; the levels take what other things leave.
     pub fn set_height(&mut self, height: f64) {
-        self.look.height = height;
-        let top = self.ids.height();
-        self.bottom = axes::place(&mut self.axes, top, height - top);
+        // Which levels have names, and so how wide these are, depends on the height.
+        let look = PlotLook { height, ..self.look.clone() };
+        *self = Self::new(look, self.band.clone(), self.sheet);
     }
 
     /// How high it is where neighbouring levels are at least so far apart.
     pub fn height_at(&self, spacing: f64) -> f64 {
         self.ids.height() + axes::height_at(&self.axes, spacing)
+    }
+
+    /// The least height in which no name touches another.
+    pub fn least_height(&self) -> f64 {
+        let beside = self.ends.as_ref().map_or(0.0, EndNames::height);
+        self.ids.height() + axes::least_height(&self.axes, self.names).max(beside)
+    }
+
+    /// How many sets of levels stand under one another.
+    pub fn axes(&self) -> usize {
+        self.axes.len()
+    }
+
+    /// Whether any step has a level: without one there is no curve.
+    pub fn is_levelled(&self) -> bool {
+        self.axes.iter().any(Axes::is_levelled)
+    }
+
+    /// The size of its names.
+    pub const fn text_size(&self) -> f64 {
+        self.look.text
     }
 
     /// The bottom of what stands in it.
@@ -105,7 +125,12 @@ impl<'a> Plot<'a> {
     }
 
     /// Draws it with its top left corner here, told by a label.
-    pub fn draw(&self, (x, y): Point, label: impl Into<String>) -> Node {
+    pub fn draw(&self, at: Point, label: impl Into<String>) -> Node {
+        Group::new(Role::Plot, label, self.nodes(at)).into()
+    }
+
+    /// The same as a part of something that is told as a whole.
+    pub fn nodes(&self, (x, y): Point) -> Vec<Node> {
         let mut nodes = Vec::new();
         self.grounds(&mut nodes);
         for axes in &self.axes {
@@ -125,9 +150,8 @@ impl<'a> Plot<'a> {
             let (_, right) = self.places.edges();
             ends.draw_into(right, (axes.top, self.bottom), &heights, &mut nodes);
         }
-        let mut node = Node::from(Group::new(Role::Plot, label, nodes));
-        node.shift(x, y);
-        node
+        nodes.iter_mut().for_each(|node| node.shift(x, y));
+        nodes
     }
 
     fn grounds(&self, out: &mut Vec<Node>) {
@@ -142,8 +166,11 @@ impl<'a> Plot<'a> {
 
     /// The lines at the levels, with their names and whose they are.
     fn levels(&self, axes: &Axes, out: &mut Vec<Node>) {
-        let known = axes.labels.iter().filter_map(|label| label.level);
-        let heights = known.map(|level| axes.heights.of(Some(level)));
+        let known: Vec<Level> = axes.labels.iter().filter_map(|label| label.level).collect();
+        let is_drawn = |level: &&Level| {
+            self.look.every_line || known.first() == Some(*level) || known.last() == Some(*level)
+        };
+        let heights = known.iter().filter(is_drawn).map(|&level| axes.heights.of(Some(level)));
         let lines = level_lines(heights, self.columns(), axes.is_estimated, self.sheet.theme);
         out.push(Group::silent(Role::LevelLines, vec![lines]).into());
         let named = |words: &TextBlock, y: f64, role, out: &mut Vec<Node>| {
@@ -210,7 +237,9 @@ impl<'a> Plot<'a> {
                 if self.look.is_numbered() {
                     let number = step_number::text(step, self.sheet);
                     points::numbered(&number, kind, at, self.sheet, &mut nodes);
-                } else if is_end || self.look.dots.contains(&step) || alone.contains(&step) {
+                } else if self.look.dots.contains(&step) {
+                    points::chosen(kind, at, self.look.radius(self.sheet.theme), &mut nodes);
+                } else if is_end || alone.contains(&step) {
                     points::dot(kind, at, self.look.radius(self.sheet.theme), &mut nodes);
                 }
                 if !nodes.is_empty() {

@@ -17,6 +17,8 @@ const RING: f64 = 1.5;
 const EDGE: f64 = 2.0;
 /// Half the height of a point with a number, as a share of the letters.
 const DISC_SHARE: f64 = 9.5 / 11.0;
+/// How much larger the dot of a chosen step is.
+const CHOSEN: f64 = 1.5;
 /// The side of a square that looks as large as a disc, in radii.
 const SQUARE: f64 = 1.8;
 
@@ -45,10 +47,15 @@ pub(crate) fn radius_of(number: &str, theme: &Theme) -> f64 {
     radius(theme).max(width(number, style, theme) / 2.0 + around)
 }
 
-/// Draws a dot on the curve, with white around it.
+/// Draws a dot on the curve.
 pub(crate) fn dot(kind: PointKind, at: Point, r: f64, out: &mut Vec<Node>) {
-    shape(kind.style, at, r + RING, Paint::fill(Color::WHITE), out);
     shape(kind.style, at, r, Paint::fill(kind.color), out);
+}
+
+/// Draws the dot of a step that is chosen, with white around it.
+pub(crate) fn chosen(kind: PointKind, at: Point, r: f64, out: &mut Vec<Node>) {
+    shape(kind.style, at, r * CHOSEN + RING, Paint::fill(Color::WHITE), out);
+    dot(kind, at, r * CHOSEN, out);
 }
 
 /// Draws a point with the number of its step.

@@ -56,3 +56,15 @@ pub fn short(journey: &Journey) -> String {
 pub fn beside(journey: &Journey, part: Part) -> Vec<Passage> {
     passages::of_part(part, &StoryContext::of(journey))
 }
+
+/// What the curve of a journey shows ([`crate::model::View::Curve`]), in two or three sentences.
+#[must_use]
+pub fn curve(journey: &Journey) -> String {
+    short::curve(&StoryContext::of(journey))
+}
+
+/// How the levels of a journey go, in a sentence or two; nothing where none is known.
+#[must_use]
+pub fn levels(journey: &Journey) -> Option<String> {
+    short::levels_in_short(&StoryContext::of(journey))
+}

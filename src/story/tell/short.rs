@@ -30,6 +30,24 @@ pub(super) fn short(context: &StoryContext<'_>) -> String {
     text
 }
 
+/// What the curve of a journey shows: how long it is, how its levels go, and how many are not known.
+pub(super) fn curve(context: &StoryContext<'_>) -> String {
+    let title = context.journey.title.trim_end_matches('.');
+    let unknown = words::unknown_levels(context.journey);
+    let mut text = String::new();
+    for sentence in [Some(format!("{title}.")), timeline(context, true), course(context), unknown] {
+        add(&mut text, &sentence.unwrap_or_default());
+    }
+    if text.is_empty() { course(context).unwrap_or_default() } else { text }
+}
+
+/// The same without what the journey is called and how long it is.
+pub(super) fn levels_in_short(context: &StoryContext<'_>) -> Option<String> {
+    let sentences = [course(context), words::unknown_levels(context.journey)];
+    let said: Vec<String> = sentences.into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
 fn add(text: &mut String, sentence: &str) {
     let room = Story::SHORT - text.chars().count().min(Story::SHORT);
     if !sentence.is_empty() && sentence.chars().count() < room {

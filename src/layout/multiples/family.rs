@@ -1,0 +1,203 @@
+//! One journey among many: its title, its curve, and its lowest and last moment.
+
+use crate::layout::context::Sheet;
+use crate::layout::frame::Band;
+use crate::layout::listed_picture::listed_picture;
+use crate::layout::multiples::multiples_text;
+use crate::layout::party_style::PartyStyle;
+use crate::layout::plot::look::{LevelNames, PlotLook, Points};
+use crate::layout::plot::plot::Plot;
+use crate::layout::plot::points;
+use crate::layout::text_block::TextBlock;
+use crate::model::{Journey, PartyKind};
+use crate::scene::{Color, Node, Paint, Path, Point, Rect, Segment, Subject, TextStyle};
+use crate::story;
+use crate::theme::Theme;
+use crate::words;
+
+/// The rule above a family.
+const RULE: f64 = 1.5;
+/// Room under the rule, under the title, under the curve and between two moments.
+const RULE_GAP: f64 = 5.0;
+const GAP: f64 = 4.0;
+const CURVE_GAP: f64 = 12.0;
+/// Distance between two levels, and width of the curve.
+const SPACING: f64 = 18.0;
+const LINE: f64 = 2.5;
+const PHASE_GAP: f64 = 4.0;
+/// Size of the title.
+const TITLE: f64 = 13.0;
+/// Room for the mark and the word before a moment.
+const BEFORE: f64 = 68.0;
+const MARK: f64 = 5.0;
+const MARK_ROOM: f64 = 16.0;
+/// Room between a point and the mark under it.
+const UNDER: f64 = 6.0;
+
+/// A moment in the words of the family.
+struct Moment {
+    step: usize,
+    word: TextBlock,
+    text: TextBlock,
+    is_lowest: bool,
+}
+
+/// One journey among many, with its words broken into lines.
+pub(crate) struct Family<'a> {
+    pub width: f64,
+    sheet: Sheet<'a>,
+    /// How the party looks whose moments are told.
+    style: PartyStyle,
+    title: TextBlock,
+    kind: TextBlock,
+    moments: Vec<Moment>,
+}
+
+impl<'a> Family<'a> {
+    pub fn new(journey: &'a Journey, width: f64, theme: &'a Theme) -> Self {
+        let (sheet, palette) = (Sheet::new(journey, theme), &theme.palette);
+        let block = |text: &str, style, room| {
+            TextBlock::new(text, style, room, journey.language_of(text), theme)
+        };
+        let title = block(&journey.title, TextStyle::bold(TITLE, palette.ink), width);
+        let small = TextStyle::plain(theme.small_size, palette.grey_text);
+        let kind = block(&multiples_text::kind(journey), small, width).in_our_words();
+        let bold = TextStyle::bold(theme.small_size, palette.ink);
+        let moment = |(step, is_lowest): (usize, bool)| {
+            let text = journey.steps[step].event.as_ref().map_or("", |event| event.text.as_str());
+            let words = [multiples_text::last, multiples_text::lowest][usize::from(is_lowest)];
+            Moment {
+                step,
+                word: block(words(journey.language), bold, BEFORE - MARK_ROOM).in_our_words(),
+                text: block(text, TextStyle::plain(theme.body_size, palette.ink), width - BEFORE),
+                is_lowest,
+            }
+        };
+        let party = teller(journey);
+        let style = PartyStyle::of(journey.kind_of(party));
+        let moments = moments(party, &sheet).into_iter().map(moment).collect();
+        Self { width, sheet, style, title, kind, moments }
+    }
+
+    pub fn journey(&self) -> &'a Journey {
+        self.sheet.journey
+    }
+
+    /// Its curve, so much higher than it must be.
+    fn plot(&self, higher: f64) -> Plot<'_> {
+        let dots = self.moments.iter().filter(|it| !it.is_lowest).map(|it| it.step).collect();
+        let look = PlotLook {
+            names: LevelNames::Ends,
+            points: Points::None,
+            line: LINE,
+            text: self.sheet.theme.small_size,
+            gutter: BEFORE,
+            gap: PHASE_GAP,
+            dots,
+            phase_ids: multiples_text::has_phases_of_report(self.sheet.journey),
+            ..PlotLook::new(self.width, 0.0, self.sheet.theme)
+        };
+        let mut plot = Plot::new(look, Band::whole(&self.sheet), &self.sheet);
+        let height = plot.height_at(SPACING).max(plot.least_height()) + higher;
+        plot.set_height(height);
+        plot
+    }
+
+    /// How far under its top its curve ends at least.
+    pub fn bottom_of_curve(&self) -> f64 {
+        self.head_height() + self.plot(0.0).bottom()
+    }
+
+    /// How high what stands under its curve is.
+    pub fn under_curve(&self) -> f64 {
+        CURVE_GAP + self.moments.iter().map(|it| it.height() + GAP).sum::<f64>() - GAP
+    }
+
+    fn head_height(&self) -> f64 {
+        RULE + RULE_GAP + self.title.height() + self.kind.height() + GAP
+    }
+
+    /// Draws it with its top left corner here, and the bottom of its curve so far under that.
+    pub fn draw(&self, (x, y): Point, bottom: f64, theme: &Theme) -> Node {
+        let (w, paint) = (self.width, Paint::fill(theme.palette.ink));
+        let mut nodes = vec![Node::Rect(Rect { x, y, w, h: RULE, radius: 0.0, paint })];
+        let under = self.title.draw_into(x, y + RULE + RULE_GAP, &mut nodes);
+        self.kind.draw_into(x, under, &mut nodes);
+        let (plot, top) = (self.plot(bottom - self.bottom_of_curve()), y + self.head_height());
+        nodes.extend(plot.nodes((x, top)));
+        let color = self.style.color(&theme.palette);
+        for moment in self.moments.iter().filter(|it| it.is_lowest) {
+            if let Some((px, py)) = plot.point(moment.step) {
+                let at = (x + px, top + py + LINE / 2.0 + UNDER + MARK / 2.0);
+                nodes.push(triangle(at, color));
+            }
+        }
+        let mut y = y + bottom + CURVE_GAP;
+        for moment in &self.moments {
+            y = moment.draw((x, y), self.style, theme, &mut nodes) + GAP;
+        }
+        let title = &self.sheet.journey.title;
+        listed_picture(Subject::Journey, title, self.label(), nodes, None)
+    }
+
+    /// All of it in words.
+    fn label(&self) -> String {
+        let journey = self.sheet.journey;
+        let said = [Some(journey.title.clone()), Some(multiples_text::kind(journey))];
+        let moments =
+            self.moments.iter().map(|it| format!("{}: {}", it.word.words(), it.text.words()));
+        let levels = story::levels(journey);
+        words::sentences(said.into_iter().flatten().chain(levels).chain(moments))
+    }
+}
+
+impl Moment {
+    fn height(&self) -> f64 {
+        self.text.height().max(self.word.height())
+    }
+
+    /// Draws it with its mark; gives its bottom.
+    fn draw(&self, (x, y): Point, style: PartyStyle, theme: &Theme, out: &mut Vec<Node>) -> f64 {
+        let color = style.color(&theme.palette);
+        let at = (x + MARK, y + theme.line_height(theme.body_size) / 2.0);
+        if self.is_lowest {
+            out.push(triangle(at, color));
+        } else {
+            points::shape(style, at, MARK, Paint::fill(color), out);
+        }
+        let lowered =
+            (theme.line_height(theme.body_size) - theme.line_height(theme.small_size)) / 2.0;
+        self.word.draw_into(x + MARK_ROOM, y + lowered, out);
+        self.text.draw_into(x + BEFORE, y, out);
+        y + self.height()
+    }
+}
+
+/// A triangle that points down.
+fn triangle((x, y): Point, color: Color) -> Node {
+    let corners = [(x + MARK, y - MARK), (x, y + MARK)].map(Segment::Line);
+    let mut segments = vec![Segment::Move((x - MARK, y - MARK))];
+    segments.extend(corners);
+    segments.push(Segment::Close);
+    Node::Path(Path { segments, paint: Paint::fill(color) })
+}
+
+/// Whose moments are told: the family, or the first who tells.
+fn teller(journey: &Journey) -> usize {
+    let is_family = |party: &usize| journey.kind_of(*party) == PartyKind::Family;
+    (0..journey.tellers()).find(is_family).unwrap_or(0)
+}
+
+/// The first lowest moment and the last of a party: steps with an event at a level. Only what happens is
+/// told: a feeling may have been said in confidence.
+fn moments(party: usize, sheet: &Sheet<'_>) -> Vec<(usize, bool)> {
+    let told = sheet.journey.steps.iter().enumerate().filter(|(_, step)| {
+        sheet.tells(party, step) && sheet.leads_with_event(step) && step.level().is_some()
+    });
+    let told: Vec<(usize, _)> = told.map(|(at, step)| (at, step.level())).collect();
+    let lowest = told.iter().map(|(_, level)| *level).max();
+    let lowest = told.iter().find(|(_, level)| Some(*level) == lowest).map(|(at, _)| *at);
+    let last = told.last().map(|(at, _)| *at);
+    let last = last.map(|at| (at, false)).filter(|(at, _)| lowest != Some(*at));
+    lowest.map(|at| (at, true)).into_iter().chain(last).collect()
+}

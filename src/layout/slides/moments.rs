@@ -1,0 +1,119 @@
+//! What stands on one slide of the story: the moments of a pass, of a part of it, or of several.
+
+use crate::journey::LevelEstimates;
+use crate::layout::context::{Numbering, Sheet};
+use crate::model::{Journey, Part, Step};
+use crate::theme::Theme;
+
+/// Some steps as a journey of their own, which know their places in the whole.
+pub(crate) struct Moments {
+    pub passes: Vec<usize>,
+    /// Who tells them, where it is only one of several.
+    pub teller: Option<usize>,
+    /// Which part of a pass it is, from 0, and of how many.
+    pub nth: usize,
+    pub of: usize,
+    /// The steps in the whole journey, in order.
+    pub steps: Vec<usize>,
+    journey: Journey,
+    numbers: Vec<usize>,
+    estimates: Vec<LevelEstimates>,
+}
+
+/// The journey without its steps and what stands beside them.
+pub(crate) fn without_steps(sheet: &Sheet<'_>) -> Journey {
+    let whole = sheet.journey;
+    let stays = |part: &&Part| part.is_tied() || !(part.is_lane() || part.stands_along_steps());
+    let parts = sheet.parts.iter().filter(stays).copied().collect();
+    let mut journey = Journey::in_language(whole.title.clone(), whole.language);
+    journey.other_language = whole.other_language;
+    journey.text_languages.clone_from(&whole.text_languages);
+    journey.narrator.clone_from(&whole.narrator);
+    journey.parties.clone_from(&whole.parties);
+    journey.scale.clone_from(&whole.scale);
+    journey.phases.clone_from(&whole.phases);
+    journey.own_lanes.clone_from(&whole.own_lanes);
+    journey.level_source = whole.level_source;
+    journey.phases.phases.iter_mut().for_each(|phase| phase.own.clear());
+    journey.parts = Some(parts);
+    journey.view = Some(sheet.view);
+    journey
+}
+
+impl Moments {
+    /// A pass in so many parts, of which each teller, or only this one, has about as many steps in each.
+    pub fn of_pass(
+        pass: usize,
+        teller: Option<usize>,
+        parts: usize,
+        base: &Journey,
+        sheet: &Sheet<'_>,
+    ) -> Vec<Self> {
+        let own = &sheet.passes[pass];
+        let mut told: Vec<Vec<usize>> = vec![Vec::new(); sheet.journey.tellers()];
+        for step in own.first..own.end {
+            let by = sheet.timeline.tellers[step];
+            if let Some(by) = by.filter(|by| teller.is_none_or(|teller| teller == *by)) {
+                told[by].push(step);
+            }
+        }
+        let part = |nth: usize| {
+            let slice = |steps: &Vec<usize>| {
+                let (from, to) = (steps.len() * nth / parts, steps.len() * (nth + 1) / parts);
+                steps[from..to].to_vec()
+            };
+            let mut steps: Vec<usize> = told.iter().flat_map(slice).collect();
+            steps.sort_unstable();
+            Self { nth, of: parts, ..Self::new(teller, vec![pass], steps, base, sheet) }
+        };
+        (0..parts).map(part).filter(|it| !it.steps.is_empty()).collect()
+    }
+
+    /// These moments and later ones of the same teller on one slide.
+    pub fn with(&self, later: &Self, base: &Journey, sheet: &Sheet<'_>) -> Self {
+        let passes = [&self.passes[..], &later.passes].concat();
+        let steps = [&self.steps[..], &later.steps].concat();
+        Self::new(self.teller, passes, steps, base, sheet)
+    }
+
+    fn new(
+        teller: Option<usize>,
+        passes: Vec<usize>,
+        steps: Vec<usize>,
+        base: &Journey,
+        sheet: &Sheet<'_>,
+    ) -> Self {
+        let step = |&at: &usize| {
+            let mut step: Step = sheet.journey.steps[at].clone();
+            let own = passes.iter().map(|&pass| &sheet.passes[pass]);
+            if let Some(own) = own.into_iter().find(|own| (own.first..own.end).contains(&at)) {
+                (step.phase, step.round) = (own.phase.clone(), Some(own.round));
+            }
+            step
+        };
+        let mut journey = base.clone();
+        journey.steps = steps.iter().map(step).collect();
+        let numbers = steps.iter().map(|&at| sheet.numbers[at]).collect();
+        let estimates = sheet.estimates.clone();
+        Self { passes, teller, nth: 0, of: 1, steps, journey, numbers, estimates }
+    }
+
+    /// What their drawing is made from, with the numbers that the whole journey gives them.
+    pub fn sheet<'a>(&'a self, theme: &'a Theme) -> Sheet<'a> {
+        let mut sheet = Sheet::new(&self.journey, theme).numbered(Numbering::First);
+        sheet.numbers.clone_from(&self.numbers);
+        sheet.estimates.clone_from(&self.estimates);
+        sheet
+    }
+
+    /// The texts of the events.
+    pub fn events(&self) -> impl Iterator<Item = &str> {
+        self.journey.steps.iter().filter_map(|step| step.event.as_ref()).map(|it| it.text.as_str())
+    }
+
+    /// How many distances between levels the longest of the scales has.
+    pub fn intervals(&self) -> f64 {
+        let levels = (0..self.journey.tellers()).map(|it| self.journey.scale_of(it).levels.len());
+        levels.max().unwrap_or(1).saturating_sub(1).max(1) as f64
+    }
+}

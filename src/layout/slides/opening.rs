@@ -1,0 +1,74 @@
+//! The first slide: the title, who tells, and the whole curve with the numbers of the steps.
+
+use crate::layout::context::Sheet;
+use crate::layout::frame::Band;
+use crate::layout::heading::Heading;
+use crate::layout::plot::look::{LevelNames, PlotLook, Points};
+use crate::layout::plot::plot::Plot;
+use crate::layout::slides::slide::SlideSize;
+use crate::layout::text_block::TextBlock;
+use crate::scene::{Node, Role, TextStyle};
+use crate::{story, words};
+
+/// Room under the heading, and above what stands under the curve.
+const GAP: f64 = 8.0;
+/// Width of the curve, and the room between two phases.
+const LINE: f64 = 4.0;
+const PHASE_GAP: f64 = 8.0;
+/// Levels are no further apart than this.
+const MOST_SPACING: f64 = 76.0;
+
+/// Draws the first slide.
+pub(crate) fn draw(size: &SlideSize, sheet: &Sheet<'_>) -> Vec<Node> {
+    let (theme, x, room) = (sheet.theme, sheet.theme.margin, size.room());
+    let heading = Heading::new(sheet.journey, room, room, theme);
+    let top = size.top() + heading.height() + GAP;
+    let mut nodes = vec![heading.draw(x, size.top(), sheet.journey)];
+    let style = TextStyle::plain(theme.body_size, theme.palette.ink);
+    let phases = TextBlock::new(&phases(sheet), style, room, sheet.language(), theme);
+    let most = size.bottom() - top - if phases.is_empty() { 0.0 } else { phases.height() + GAP };
+    let plot = plot(room, most, sheet);
+    if plot.is_levelled() {
+        let label = story::levels(sheet.journey).unwrap_or_default();
+        nodes.push(plot.draw((x, top), label));
+    }
+    if !phases.is_empty() {
+        let label = sheet.language().pick("Fasen", "Phases");
+        let y = top + plot.bottom() + GAP;
+        phases.draw_in_group(Role::PhaseHeader, label, (x, y), &mut nodes);
+    }
+    nodes
+}
+
+/// The whole curve, with the numbers of the steps where there is room for them.
+fn plot<'a>(room: f64, most: f64, sheet: &'a Sheet<'a>) -> Plot<'a> {
+    let look = PlotLook {
+        names: LevelNames::AsFit,
+        points: Points::Numbered,
+        line: LINE,
+        gap: PHASE_GAP,
+        phase_ids: sheet.passes.iter().any(|pass| pass.phase.is_some()),
+        ground: Some(0.0),
+        ..PlotLook::new(room, most, sheet.theme)
+    };
+    let radius = look.radius(sheet.theme);
+    let with = |look: &PlotLook| {
+        let mut plot = Plot::new(look.clone(), Band::whole(sheet), sheet);
+        plot.set_height(plot.height_at(MOST_SPACING).min(most));
+        plot
+    };
+    let numbered = with(&look);
+    let has_room = numbered.pitch() >= 2.0 * radius && numbered.least_height() <= most;
+    if has_room { numbered } else { with(&PlotLook { points: Points::Last, ..look }) }
+}
+
+/// "1 Probleemsituatie · 2 Vraag of gedwongen kader": the phases that the story comes through, each once.
+fn phases(sheet: &Sheet<'_>) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for name in sheet.passes.iter().filter_map(|pass| words::pass_name(pass, sheet.journey)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.join(words::SEPARATOR)
+}

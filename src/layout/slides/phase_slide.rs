@@ -1,0 +1,191 @@
+//! The slides of the story: the moments of each pass under the curve of the whole.
+
+use crate::layout::context::Sheet;
+use crate::layout::frame::Band;
+use crate::layout::lanes::draw as lanes_draw;
+use crate::layout::lanes::registry::lanes;
+use crate::layout::lanes::room::Room;
+use crate::layout::plot::look::{LevelNames, PlotLook, Points};
+use crate::layout::plot::plot::Plot;
+use crate::layout::single_page;
+use crate::layout::slides::closing::Closing;
+use crate::layout::slides::fit::{self, Fit, SlideRoom};
+use crate::layout::slides::moments::{Moments, without_steps};
+use crate::layout::slides::slide::{Slide, SlideSize};
+use crate::layout::text_block::TextBlock;
+use crate::model::Journey;
+use crate::scene::{Group, Node, Role, TextStyle};
+use crate::words;
+
+/// Size of the small curve: of the room its width, and its height.
+const CURVE_SHARE: f64 = 0.46;
+const CURVE_HEIGHT: f64 = 52.0;
+const CURVE_LINE: f64 = 3.0;
+const CURVE_GAP: f64 = 4.0;
+/// Room between the name of a phase and the curve, and under both.
+const BESIDE: f64 = 24.0;
+const UNDER: f64 = 6.0;
+
+/// Draws a slide for each pass with steps, or several where they do not fit on one. On the last there is
+/// room for the closing words, where that costs no slide.
+pub(crate) fn draw(size: &SlideSize, closing: &Closing, sheet: &Sheet<'_>) -> Option<Vec<Slide>> {
+    let base = without_steps(sheet);
+    let height = size.bottom() - size.top() - CURVE_HEIGHT - UNDER;
+    let room = SlideRoom { right: size.width() - sheet.theme.margin, height };
+    let mut fitted = story(room, &base, sheet)?;
+    let low = SlideRoom { height: height - closing.legend_height(), ..room };
+    let lower = fitted.last().and_then(|(last, _)| Fit::highest(last, low, sheet.theme));
+    if let (Some((_, fit)), Some(lower)) = (fitted.last_mut(), lower) {
+        *fit = lower;
+    }
+    let count = fitted.len();
+    // Levels lie as high on every slide as on the one with the least room for them.
+    let scale = fitted.iter().map(|(_, fit)| fit.scale).fold(f64::INFINITY, f64::min);
+    let mut drawn = Vec::with_capacity(count);
+    for (at, (moments, own)) in fitted.iter().enumerate() {
+        let room = if at + 1 == count && lower.is_some() { low } else { room };
+        let fit = Fit::at(moments, scale, room, sheet.theme).unwrap_or(*own);
+        let (nodes, bottom) = slide(moments, fit, size, sheet);
+        drawn.push((nodes, bottom));
+    }
+    Some(drawn)
+}
+
+/// The moments of all passes on slides: all tellers together, or where they do not fit under one another
+/// each on slides of their own, with as many passes on one as fit.
+fn story(room: SlideRoom, base: &Journey, sheet: &Sheet<'_>) -> Option<Vec<(Moments, Fit)>> {
+    let passes = || 0..sheet.passes.len();
+    let fits = |pass| {
+        let all = Moments::of_pass(pass, None, 1, base, sheet);
+        all.iter().all(|it| Fit::highest(it, room, sheet.theme).is_some())
+    };
+    if sheet.journey.tellers() == 1 || passes().all(fits) {
+        let slides = passes().map(|pass| of_pass(pass, None, room, base, sheet));
+        return Some(slides.collect::<Option<Vec<_>>>()?.into_iter().flatten().collect());
+    }
+    let mut slides: Vec<(Moments, Fit)> = Vec::new();
+    for teller in 0..sheet.journey.tellers() {
+        let from = slides.len();
+        for pass in passes() {
+            for (moments, fit) in of_pass(pass, Some(teller), room, base, sheet)? {
+                let before = slides[from..].last().map(|(it, _)| it.with(&moments, base, sheet));
+                let both = before.and_then(|it| Some((Fit::highest(&it, room, sheet.theme)?, it)));
+                match (both, slides.last_mut()) {
+                    (Some((fit, both)), Some(last)) => *last = (both, fit),
+                    _ => slides.push((moments, fit)),
+                }
+            }
+        }
+    }
+    slides.sort_by_key(|(moments, _)| moments.steps.first().copied());
+    Some(slides)
+}
+
+/// The moments of a pass, of all tellers or of one, on as few slides as they fit on.
+fn of_pass(
+    pass: usize,
+    teller: Option<usize>,
+    room: SlideRoom,
+    base: &Journey,
+    sheet: &Sheet<'_>,
+) -> Option<Vec<(Moments, Fit)>> {
+    let own = sheet.passes[pass].first..sheet.passes[pass].end;
+    let told = |step: &usize| {
+        let by = sheet.timeline.tellers[*step];
+        by.is_some_and(|by| teller.is_none_or(|teller| teller == by))
+    };
+    let most = own.filter(told).count();
+    let mut parts = 1;
+    while parts <= most {
+        let all = Moments::of_pass(pass, teller, parts, base, sheet);
+        let fits: Option<Vec<Fit>> =
+            all.iter().map(|it| Fit::highest(it, room, sheet.theme)).collect();
+        if let Some(fits) = fits {
+            return Some(all.into_iter().zip(fits).collect());
+        }
+        // Of a long pass only few steps fit on a slide: there is no need to try all numbers of slides.
+        parts += 1 + parts / 4;
+    }
+    let alone = Moments::of_pass(pass, teller, most.max(1), base, sheet);
+    let flat = |moments: Moments| {
+        let fit = Fit::flattest(&moments, room, sheet.theme)?;
+        Some((moments, fit))
+    };
+    alone.into_iter().map(flat).collect()
+}
+
+/// One slide of the story, and where what stands on it ends.
+fn slide(moments: &Moments, fit: Fit, size: &SlideSize, sheet: &Sheet<'_>) -> (Vec<Node>, f64) {
+    let mut nodes = Vec::new();
+    head(moments, size, sheet, &mut nodes);
+    let theme = fit::with_cards(fit.card_width, sheet.theme);
+    let own = moments.sheet(&theme);
+    let lanes = lanes(&own);
+    let room = Room::of(&lanes, fit.scale, &own);
+    let mut frame = room.frame(&Band::whole(&own), &own);
+    fit::spread(&mut frame, size.width() - theme.margin, &theme);
+    let placed = room.lanes_on(&frame, &own);
+    let placed: Vec<_> = placed.iter().flatten().collect();
+    let mut top = size.top() + CURVE_HEIGHT + UNDER;
+    if moments.passes.len() > 1 {
+        top = single_page::header(&own, &frame, top, &mut nodes);
+    }
+    let bottom = lanes_draw::draw(&placed, top, &frame, &own, &mut nodes);
+    (nodes, bottom)
+}
+
+/// The name of the phase, with the curve of the whole beside it on which its steps are dark.
+fn head(moments: &Moments, size: &SlideSize, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+    let (theme, language) = (sheet.theme, sheet.language());
+    let (x, y, room) = (theme.margin, size.top(), size.room());
+    let wide = room * CURVE_SHARE;
+    let block = |text: &str, style| {
+        let language = sheet.language_of(text);
+        TextBlock::new(text, style, room - wide - BESIDE, language, theme)
+    };
+    let (name, turn) = names(moments, sheet);
+    let name = block(&name, TextStyle::bold(theme.lead_size, theme.palette.ink));
+    let turn = block(&turn, TextStyle::plain(theme.body_size, theme.palette.ink));
+    let mut nodes = Vec::new();
+    let under = name.into_heading(2).draw_into(x, y, &mut nodes);
+    turn.draw_into(x, under, &mut nodes);
+    out.push(Group::new(Role::PhaseHeader, language.pick("Fase", "Phase"), nodes).into());
+    let first = moments.steps.first().copied().unwrap_or_default();
+    let end = moments.steps.last().map_or(first, |last| last + 1);
+    let look = PlotLook {
+        names: LevelNames::None,
+        every_line: false,
+        points: Points::None,
+        line: CURVE_LINE,
+        gap: CURVE_GAP,
+        focus: Some(first..end),
+        ground: Some(0.0),
+        ..PlotLook::new(wide, CURVE_HEIGHT, theme)
+    };
+    let plot = Plot::new(look, Band::whole(sheet), sheet);
+    if plot.is_levelled() {
+        let nodes = plot.nodes((x + room - wide, y));
+        out.push(Group::silent(Role::Decoration, nodes).into());
+    }
+}
+
+/// What a slide is called, and which round of its phase it is and why.
+fn names(moments: &Moments, sheet: &Sheet<'_>) -> (String, String) {
+    let journey = sheet.journey;
+    let teller = moments.teller.map(|teller| words::teller(journey, teller));
+    let [pass] = moments.passes[..] else {
+        return (teller.unwrap_or_else(|| journey.title.clone()), String::new());
+    };
+    let phase = words::pass_name(&sheet.passes[pass], journey);
+    let name = match (teller, phase) {
+        (Some(teller), Some(phase)) => format!("{phase}: {teller}"),
+        (Some(name), None) | (None, Some(name)) => name,
+        (None, None) => journey.title.clone(),
+    };
+    let part = match moments.of {
+        1 => String::new(),
+        of => format!(" ({} {} {of})", moments.nth + 1, sheet.language().pick("van", "of")),
+    };
+    let turn = words::turn_with_reason(&sheet.passes, pass, journey);
+    (name + &part, turn.unwrap_or_default())
+}

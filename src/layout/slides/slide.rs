@@ -1,0 +1,101 @@
+//! The size of a slide in the units of a drawing, and what stands on every one.
+
+use crate::layout::context::Sheet;
+use crate::layout::drawing::{Titles, drawing};
+use crate::layout::paper_size::Page;
+use crate::layout::text_block::{TextBlock, width};
+use crate::scene::{Group, Node, Role, Scene, TextStyle};
+use crate::story;
+use crate::theme::Theme;
+use crate::words;
+
+/// White around a slide, in px.
+const MARGIN: f64 = 24.0;
+/// Room above the foot, and under it: slides are seen to their edge.
+const FOOT_GAP: f64 = 4.0;
+const UNDER_FOOT: f64 = 6.0;
+/// Size of a title, as a share of the usual one, and of the name of a phase.
+const TITLE_SHARE: f64 = 0.8;
+const NAME_SHARE: f64 = 0.62;
+
+/// A slide measured in units in which the text of cards has the size that the theme gives it.
+pub(crate) struct SlideSize {
+    page: Page,
+    /// Px for a unit.
+    scale: f64,
+    pub theme: Theme,
+}
+
+/// What stands on a slide, and where that ends.
+pub(crate) type Slide = (Vec<Node>, f64);
+
+impl SlideSize {
+    /// No text on a slide is smaller than that on its cards.
+    pub fn new(page: &Page, theme: &Theme) -> Self {
+        let body = page.medium.body_sizes().first().copied().unwrap_or(theme.body_size);
+        let scale = body / theme.body_size;
+        let theme = Theme {
+            title_size: (theme.title_size * TITLE_SHARE).max(theme.body_size).round(),
+            lead_size: (theme.title_size * NAME_SHARE).max(theme.body_size).round(),
+            small_size: theme.body_size,
+            lane_padding: 4.0,
+            margin: MARGIN / scale,
+            ..theme.clone()
+        };
+        Self { page: *page, scale, theme }
+    }
+
+    /// Width between the margins.
+    pub fn room(&self) -> f64 {
+        self.width() - 2.0 * self.theme.margin
+    }
+
+    pub fn width(&self) -> f64 {
+        self.page.width / self.scale
+    }
+
+    /// Where everything begins.
+    pub fn top(&self) -> f64 {
+        self.theme.margin
+    }
+
+    /// Where everything ends, above the foot.
+    pub fn bottom(&self) -> f64 {
+        let foot = self.theme.line_height(self.theme.small_size);
+        self.page.height / self.scale - UNDER_FOOT - foot - FOOT_GAP
+    }
+
+    /// A finished slide: what stands on it, with its number at its foot.
+    pub fn scene(&self, mut nodes: Vec<Node>, at: usize, count: usize, sheet: &Sheet<'_>) -> Scene {
+        nodes.push(self.foot(at, count, sheet));
+        nodes.iter_mut().for_each(|node| node.scale(self.scale));
+        let (journey, language) = (sheet.journey, sheet.language());
+        let (word, of) = language.pick(("dia", "van"), ("slide", "of"));
+        let title = format!("{}, {word} {} {of} {count}", journey.title, at + 1);
+        let description = story::short(journey);
+        let titles = Titles { name: journey.title.clone(), title, description };
+        let size = (self.page.width, self.page.height);
+        drawing(size, titles, nodes, journey.text_language(), sheet.theme)
+    }
+
+    /// The title of the journey, and which slide it is.
+    fn foot(&self, at: usize, count: usize, sheet: &Sheet<'_>) -> Node {
+        let theme = &self.theme;
+        let style = TextStyle::plain(theme.small_size, theme.palette.grey_text);
+        let number = format!("{} / {count}", at + 1);
+        let wide = width(&number, style, theme).ceil() + 1.0;
+        let number = TextBlock::new(&number, style, wide, sheet.language(), theme);
+        let y = self.bottom() + FOOT_GAP;
+        let mut nodes = Vec::new();
+        number.draw_into(theme.margin + self.room() - wide, y, &mut nodes);
+        let title = &sheet.journey.title;
+        let title = if at == 0 { words::account_in_short(sheet.journey) } else { title.clone() };
+        let room = self.room() - wide - theme.margin;
+        let title = TextBlock::new(&title, style, room, sheet.language_of(&title), theme);
+        if title.lines() == 1 {
+            title.draw_into(theme.margin, y, &mut nodes);
+        }
+        let label = sheet.language().pick("Voettekst", "Page foot");
+        Group::new(Role::PageFoot, label, nodes).into()
+    }
+}
