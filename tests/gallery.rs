@@ -47,6 +47,8 @@ fn pictures() -> Vec<(String, String)> {
         ("inge-a4", on_pages("inge", Page::A4)),
         ("inge-a3", on_pages("inge", Page::A3)),
         ("gezamenlijk-a3", on_pages("gezamenlijk", Page::A3)),
+        ("inge-beknopt", in_brief("inge")),
+        ("gezamenlijk-beknopt", in_brief("gezamenlijk")),
     ]);
     journeys.chain(others.map(|(name, drawn)| (name.to_owned(), drawn))).collect()
 }
@@ -54,6 +56,14 @@ fn pictures() -> Vec<(String, String)> {
 /// A journey on pages under one another.
 fn on_pages(name: &str, page: Page) -> String {
     let pages = pages(&shown(name), &Theme::default(), &page).unwrap();
+    svg(&Scene::stacked(pages).unwrap())
+}
+
+/// A journey in brief on upright A4, its pages under one another.
+fn in_brief(name: &str) -> String {
+    let mut journey = shown(name);
+    journey.view = Some(View::Brief);
+    let pages = pages(&journey, &Theme::default(), &Page::A4_PORTRAIT).unwrap();
     svg(&Scene::stacked(pages).unwrap())
 }
 

@@ -1,17 +1,26 @@
 //! Which parts of a journey are drawn, and which of them it has anything for.
 
 use crate::journey::step_order::StepOrder;
-use crate::model::{Anchor, Journey, Part, Step, Stretch};
+use crate::model::{Anchor, Journey, Part, Step, Stretch, View};
+
+/// What is drawn of the steps themselves.
+const OF_STEPS: [Part; 4] = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
 
 impl Journey {
     /// The parts to draw, from top to bottom: those the journey names, or else all but the views
     /// and the advice, which are drawn on request or where there is nothing else. The differences
     /// between two parties are drawn where no experiences say what sets them apart, and turning
-    /// points where not all levels are estimates.
+    /// points where not all levels are estimates. A brief view draws the steps alone, unless the
+    /// journey names other parts.
     #[must_use]
     pub fn drawn_parts(&self) -> Vec<Part> {
         if let Some(parts) = &self.parts {
             return parts.clone();
+        }
+        let of_steps = OF_STEPS.into_iter().filter(|part| self.has(*part));
+        let of_steps: Vec<Part> = of_steps.collect();
+        if self.view == Some(View::Brief) && !of_steps.is_empty() {
+            return of_steps;
         }
         let only_views = self.steps.is_empty() && self.experiences.is_empty();
         let on_request = |part: &Part| match part {
@@ -98,9 +107,8 @@ impl Journey {
     /// How many steps are drawn: all, or none where no part is drawn that steps stand in.
     #[must_use]
     pub fn drawn_steps(&self) -> usize {
-        let of_steps = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
         let drawn = self.drawn_parts();
-        if of_steps.iter().any(|part| drawn.contains(part)) { self.steps.len() } else { 0 }
+        if OF_STEPS.iter().any(|part| drawn.contains(part)) { self.steps.len() } else { 0 }
     }
 
     /// Whether the journey has anything to draw for a part.
@@ -138,6 +146,7 @@ impl Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Level;
 
     #[test]
     fn a_part_that_is_added_takes_its_usual_place() {
@@ -149,6 +158,17 @@ mod tests {
         assert_eq!(journey.drawn_parts(), drawn);
         journey.leave_out(Part::Topics);
         assert!(!journey.drawn_parts().contains(&Part::Topics));
+    }
+
+    #[test]
+    fn a_brief_view_draws_the_steps_and_what_is_asked_for() {
+        let mut journey = Journey::new("x").step(Step::event("Ik bel", Level::NEUTRAL));
+        journey.expectation = Some("Hulp".to_owned());
+        assert!(journey.drawn_parts().contains(&Part::Expectations));
+        journey.view = Some(View::Brief);
+        assert_eq!(journey.drawn_parts(), [Part::Events]);
+        journey.draw_also(Part::Expectations);
+        assert_eq!(journey.drawn_parts(), [Part::Events, Part::Expectations]);
     }
 
     #[test]

@@ -18,7 +18,7 @@ fn fingerprint(nodes: &[Node], hash: u64) -> u64 {
         }
         Node::Paragraph(paragraph) => paragraph
             .baselines()
-            .fold(hash, |hash, (y, line)| of_text(line.text, mixed(hash, y.to_bits()))),
+            .fold(hash, |hash, ((_, y), line)| of_text(line.text, mixed(hash, y.to_bits()))),
         Node::Rect(_) | Node::Path(_) | Node::Circle(_) => hash,
     })
 }

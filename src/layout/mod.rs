@@ -14,6 +14,7 @@
 
 mod account;
 mod blank;
+mod brief;
 mod caption;
 mod card;
 mod card_frame;

@@ -1,6 +1,7 @@
 //! A journey on one page, as wide as its timeline.
 
 use crate::layout::account;
+use crate::layout::brief;
 use crate::layout::context::Sheet;
 use crate::layout::curve;
 use crate::layout::drawing::{Titles, drawing};
@@ -64,6 +65,9 @@ fn draw_on_one_page(journey: &Journey, theme: &Theme, surroundings: Surroundings
     let sheet = Sheet::new(journey, theme);
     if sheet.view == View::Curve {
         return curve::layout(&sheet);
+    }
+    if sheet.view == View::Brief && brief::draws(&sheet) {
+        return brief::layout(journey, theme);
     }
     let lanes = lanes(&sheet);
     let along = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);

@@ -15,6 +15,8 @@ pub(crate) struct TextBlock {
     language: LanguageTag,
     direction: Direction,
     heading: Option<u8>,
+    /// How much further in the first line begins.
+    indent: f64,
     line_height: f64,
     /// How far from their left end lines that are read from right to left begin, at least.
     flush: f64,
@@ -30,19 +32,58 @@ impl TextBlock {
         language: impl Into<LanguageTag>,
         theme: &Theme,
     ) -> Self {
-        let language = language.into();
+        Self::indented(text, style, room, 0.0, language.into(), theme)
+    }
+
+    /// The same with the first line beginning further in, behind what stands before it on that line;
+    /// nothing where not even the first word fits there, or the text is read from right to left.
+    pub fn after(
+        text: &str,
+        style: TextStyle,
+        room: f64,
+        indent: f64,
+        language: impl Into<LanguageTag>,
+        theme: &Theme,
+    ) -> Option<Self> {
+        let block = Self::indented(text, style, room, indent, language.into(), theme);
+        let first = block.lines.iter().next()?;
+        let fits = indent + reserved(first.text, style, &block.widths) <= room;
+        (fits && !block.is_right_to_left()).then_some(block)
+    }
+
+    fn indented(
+        text: &str,
+        style: TextStyle,
+        room: f64,
+        indent: f64,
+        language: LanguageTag,
+        theme: &Theme,
+    ) -> Self {
         let widths = theme.widths.clone();
         let measure = Style { size: style.size, advances: widths.of(weight(style)), language };
         Self {
-            lines: text::wrap(text, measure, room).into(),
+            lines: text::wrap_after(text, measure, room, indent).into(),
             style,
             language,
             direction: Direction::of(text),
             heading: None,
+            indent,
             line_height: theme.line_height(style.size),
             flush: 0.0,
             widths,
         }
+    }
+
+    /// The same text in lines so far apart.
+    pub fn with_line_height(self, line_height: f64) -> Self {
+        Self { line_height, ..self }
+    }
+
+    /// Where its last line ends, from the left of its room.
+    pub fn end(&self) -> f64 {
+        let indent = if self.lines.len() == 1 { self.indent } else { 0.0 };
+        let last = self.lines.iter().last();
+        indent + last.map_or(0.0, |line| reserved(line.text, self.style, &self.widths))
     }
 
     /// The same text as a heading of a level, from 1.
@@ -119,11 +160,12 @@ impl TextBlock {
 
     fn draw_at(&self, x: f64, centred: bool, top: f64, out: &mut Vec<Node>) -> f64 {
         if !self.lines.is_empty() {
-            let &Self { style, language, direction, heading, line_height, .. } = self;
+            let &Self { style, language, direction, heading, indent, line_height, .. } = self;
             let lines = Arc::clone(&self.lines);
             let paragraph = Paragraph {
                 x,
                 centred,
+                indent,
                 top,
                 line_height,
                 lines,

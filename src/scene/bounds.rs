@@ -4,6 +4,7 @@ use crate::model::Place;
 use crate::scene::drawing::Scene;
 use crate::scene::node::{Group, Node};
 use crate::scene::role::{Meaning, Role};
+use crate::scene::shape::Point;
 
 /// An upright rectangle around something.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -57,9 +58,9 @@ impl Node {
                 points.filter_map(|(x, y)| area(x, y, x, y)).reduce(Bounds::around)
             }
             Self::Paragraph(paragraph) => {
-                let (x, size) = (paragraph.x, paragraph.style.size);
-                let line = |y: f64| area(x, y - size, x, y + 0.25 * size);
-                let lines = paragraph.baselines().filter_map(|(y, _)| line(y));
+                let size = paragraph.style.size;
+                let line = |(x, y): Point| area(x, y - size, x, y + 0.25 * size);
+                let lines = paragraph.baselines().filter_map(|(start, _)| line(start));
                 lines.reduce(Bounds::around)
             }
         }

@@ -16,6 +16,7 @@ fn cards(nodes: &[Node]) -> usize {
     let count = |node: &Node| match node {
         Node::Group(group) if matches!(group.role, Role::LaneCard { continued: true, .. }) => 0,
         Node::Group(group) if group.role == Role::LegendEntry => 0,
+        // A curve is no card.
         Node::Group(group) if group.role == Role::Plot => 0,
         Node::Group(group) if group.role.meaning() == Meaning::Picture => 1,
         Node::Group(group) => cards(&group.nodes),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::language::LanguageTag;
 use crate::scene::paint::Color;
+use crate::scene::shape::Point;
 pub use crate::text::{Direction, Line, LineEnd, Lines};
 
 /// How far below the middle of a line its baseline is, in letter sizes: ascender and descender of
@@ -18,6 +19,8 @@ pub struct Paragraph {
     pub x: f64,
     /// Whether every line has its middle at `x`.
     pub centred: bool,
+    /// How much further in the first line begins: something stands before it on the same line.
+    pub indent: f64,
     /// Top of the first line.
     pub top: f64,
     /// From the top of a line to that of the next.
@@ -69,11 +72,21 @@ impl TextStyle {
 }
 
 impl Paragraph {
-    /// The lines, each with its baseline.
-    pub fn baselines(&self) -> impl Iterator<Item = (f64, Line<'_>)> {
+    /// The lines, each with where it begins and its baseline.
+    pub fn baselines(&self) -> impl Iterator<Item = (Point, Line<'_>)> {
         let below_top = self.line_height / 2.0 + self.style.size * BELOW_MIDDLE;
         let baseline = move |at: usize| self.top + at as f64 * self.line_height + below_top;
-        self.lines.iter().enumerate().map(move |(at, line)| (baseline(at), line))
+        let place = move |at: usize| (self.start(at == 0), baseline(at));
+        self.lines.iter().enumerate().map(move |(at, line)| (place(at), line))
+    }
+
+    /// Where the first of the lines or another begins.
+    fn start(&self, is_first: bool) -> f64 {
+        match self.direction {
+            _ if !is_first => self.x,
+            Direction::LeftToRight => self.x + self.indent,
+            Direction::RightToLeft => self.x - self.indent,
+        }
     }
 
     /// The text as it was before it was broken into lines; a line break of its own is a newline.

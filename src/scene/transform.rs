@@ -37,6 +37,7 @@ impl Node {
             Self::Paragraph(paragraph) => {
                 paragraph.style.size *= by;
                 paragraph.line_height *= by;
+                paragraph.indent *= by;
                 return;
             }
             Self::Rect(rect) => {

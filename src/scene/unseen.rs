@@ -60,6 +60,7 @@ mod tests {
         let paragraph = Paragraph {
             x: 0.0,
             centred: false,
+            indent: 0.0,
             top: 0.0,
             line_height: 15.0,
             lines: wrap(text, measure, 60.0).into(),

@@ -7,4 +7,4 @@ pub use story::{
     Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction, Passage, Story,
 };
 pub(crate) use tell::{PageContent, PageTeller, shows};
-pub use tell::{curve, levels, short, tell};
+pub use tell::{beside, curve, levels, short, tell};

@@ -25,4 +25,4 @@ pub use direction::Direction;
 pub use line::{Line, LineEnd, Lines};
 pub use measure::{Advances, Weight, Widths};
 pub use style::Style;
-pub use wrap::wrap;
+pub use wrap::{wrap, wrap_after};

@@ -20,13 +20,24 @@ use crate::text::style::Style;
 /// Takes time linear in the length of the text for a given room.
 #[must_use]
 pub fn wrap(text: &str, style: Style<'_>, room: f64) -> Lines {
-    let limit = (room * 1000.0 / style.size).max(0.0) as u32;
+    wrap_after(text, style, room, 0.0)
+}
+
+/// As [`wrap`], with the first line so much shorter: something stands before it on the same line.
+///
+/// Where not even its first word fits there, that line is wider than what is left.
+#[must_use]
+pub fn wrap_after(text: &str, style: Style<'_>, room: f64, taken: f64) -> Lines {
+    let ems = |length: f64| length * 1000.0 / style.size;
+    let limit = ems(room).max(0.0) as u32;
+    let mut taken = ems(taken).ceil().max(0.0) as u32;
     let hyphen = u32::from(style.advances.em('-'));
     let percents = (100 << PERCENT_BITS) / u64::from(limit.max(1));
     let mut lines = Lines::with_room(text.len() + HYPHENS);
     for paragraph in text.split('\n').map(str::trim).filter(|p| !p.is_empty()) {
         let paragraph = Breakable::new(paragraph, style, limit);
-        Breaker { paragraph, hyphen, percents }.lines_into(&mut lines);
+        Breaker { paragraph, taken, hyphen, percents }.lines_into(&mut lines);
+        taken = 0;
     }
     lines
 }
@@ -104,6 +115,8 @@ fn leave_out_same(breaks: &mut Vec<BreakPoint>) {
 /// Chooses where the lines of one paragraph end.
 struct Breaker<'a> {
     paragraph: Breakable<'a>,
+    /// Width of what stands before the first line.
+    taken: u32,
     /// Width of a hyphen.
     hyphen: u32,
     /// A hundred times 2 to the power [`PERCENT_BITS`] divided by the limit: a division less for
@@ -120,7 +133,7 @@ struct Choice {
 impl Breaker<'_> {
     fn lines_into(&self, lines: &mut Lines) {
         let mut spaces = self.paragraph.between_words();
-        if spaces.last().is_some_and(|last| last.end_width <= self.paragraph.limit) {
+        if spaces.last().is_some_and(|last| last.end_width + self.taken <= self.paragraph.limit) {
             return lines.push(&self.drawn(self.paragraph.text), LineEnd::Hard);
         }
         self.paragraph.hold_together(&mut spaces);
@@ -158,7 +171,7 @@ impl Breaker<'_> {
         let mut even = true;
         while j > 0 {
             let i = best[j].1;
-            let open = self.paragraph.limit.checked_sub(self.end(breaks[j - 1]) - start(breaks, i));
+            let open = self.open(breaks, i, self.end(breaks[j - 1]));
             let fits = open.is_some_and(|o| j == breaks.len() || self.percent(o) <= OPEN_ENOUGH);
             even &= fits;
             ends.push(j - 1);
@@ -176,7 +189,7 @@ impl Breaker<'_> {
         let price = if last { LINE } else { LINE + place.price() };
         let mut cheapest = (u64::MAX, 0);
         for i in (0..j).rev() {
-            let Some(open) = self.paragraph.limit.checked_sub(end - start(breaks, i)) else {
+            let Some(open) = self.open(breaks, i, end) else {
                 let overfull = best[i].0.saturating_add(OVERFULL);
                 return if overfull < cheapest.0 { (overfull, i) } else { cheapest };
             };
@@ -195,6 +208,12 @@ impl Breaker<'_> {
             }
         }
         cheapest
+    }
+
+    /// What a line from place `i` to here leaves open; nothing where it is too wide.
+    fn open(&self, breaks: &[BreakPoint], i: usize, end: u32) -> Option<u32> {
+        let taken = if i == 0 { self.taken } else { 0 };
+        self.paragraph.limit.checked_sub(end - start(breaks, i) + taken)
     }
 
     /// Whether a line from one place to another ends at an inner capital of a name that it does not begin
@@ -278,6 +297,19 @@ mod tests {
     #[test]
     fn a_short_text_is_one_line() {
         assert_eq!(wrapped("Ik bel Fier.", 126.0), ["Ik bel Fier."]);
+    }
+
+    #[test]
+    fn the_first_line_keeps_room_for_what_stands_before_it() {
+        let widths = Widths::default();
+        let advances = widths.of(Weight::Regular);
+        let style = Style { size: 12.0, advances, language: Language::Dutch.into() };
+        let text = "De andere meisjes leren haar drugs kennen en ontwijken ons.";
+        let found = wrap_after(text, style, 200.0, 90.0);
+        let lines: Vec<&str> = found.iter().map(|line| line.text).collect();
+        assert_eq!(lines.join(" "), text);
+        assert!(advances.line(lines[0], 12.0) <= 110.0, "{lines:?}");
+        assert!(lines[1..].iter().any(|line| advances.line(line, 12.0) > 110.0), "{lines:?}");
     }
 
     #[test]

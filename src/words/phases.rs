@@ -54,6 +54,15 @@ fn round(n: u32, language: Language) -> String {
     }
 }
 
+/// "4", or "4 (2e)" for the second round.
+pub(crate) fn phase_in_short(id: &str, pass: &Pass, language: Language) -> String {
+    match (pass.round, language) {
+        _ if !pass.about.is_empty() || pass.resumes || pass.round < 2 => id.to_owned(),
+        (round, Language::Dutch) => format!("{id} ({round}e)"),
+        (round, Language::English) => format!("{id} ({round})"),
+    }
+}
+
 /// "2e ronde"; "over Larissa" where a pass tells the story of somebody else; "vervolg" where the
 /// story goes on that was left for it, or where it began before the part that is drawn.
 pub(crate) fn turn(pass: &Pass, language: Language) -> Option<String> {

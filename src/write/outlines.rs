@@ -6,7 +6,7 @@ use std::collections::btree_map::Entry;
 use skrifa::GlyphId;
 use skrifa::outline::OutlinePen;
 
-use crate::scene::{Line, Paragraph, Scene};
+use crate::scene::{Line, Paragraph, Point, Scene};
 use crate::write::letters::{FaceId, Glyph, Letters, MissingGlyphs, left_end, lines};
 use crate::write::number::{hundredths, push_hundredths};
 use crate::write::svg;
@@ -35,7 +35,7 @@ pub fn svg_in_outlines(scene: &Scene) -> Result<String, OutlinesError> {
     letters.hold([scene])?;
     let outlines = Outlines::of(scene, &letters, &|_| true)?;
     let draw: &svg::Outline<'_> =
-        &|y, line, paragraph, out| outlines.push_line(y, line, paragraph, out);
+        &|start, line, paragraph, out| outlines.push_line(start, line, paragraph, out);
     Ok(svg::outlined(scene, draw))
 }
 
@@ -80,10 +80,16 @@ impl<'a> Outlines<'a> {
     }
 
     /// Appends the data of the path of one line.
-    pub fn push_line(&self, y: f64, line: Line<'_>, paragraph: &Paragraph, out: &mut String) {
+    pub fn push_line(
+        &self,
+        (x, y): Point,
+        line: Line<'_>,
+        paragraph: &Paragraph,
+        out: &mut String,
+    ) {
         let size = paragraph.style.size;
         let glyphs = self.letters.glyphs(line.text, paragraph);
-        let mut along = left_end(&glyphs, paragraph);
+        let mut along = left_end(x, &glyphs, paragraph);
         // Where the pen is; a path starts with a place on the page.
         let mut pen: Option<GridPoint> = None;
         for glyph in glyphs {

@@ -121,7 +121,7 @@ fn drawn(scene: &Scene, ground: Option<Color>, letters: &Letters<'_>) -> Result<
     let outlines = Outlines::of(scene, letters, &is_drawn)
         .map_err(|error| PngError::Drawing(error.to_string()))?;
     let outline: &svg::Outline<'_> =
-        &|y, line, paragraph, out| outlines.push_line(y, line, paragraph, out);
+        &|start, line, paragraph, out| outlines.push_line(start, line, paragraph, out);
     Ok(svg::partly_outlined(scene, ground, outline, &is_drawn))
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::scene::{
-    Circle, Color, Direction, LanguageTag, Line, Node, Paint, Paragraph, Path, Rect, Scene,
+    Circle, Color, Direction, LanguageTag, Line, Node, Paint, Paragraph, Path, Point, Rect, Scene,
     Segment, TextStyle,
 };
 use crate::write::number::push_number;
@@ -120,8 +120,8 @@ impl Shapes {
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph) {
-        for (y, line) in paragraph.baselines() {
-            self.start_of_line(paragraph.x, y, paragraph.style);
+        for (start, line) in paragraph.baselines() {
+            self.start_of_line(start, paragraph.style);
             self.reading(paragraph);
             self.text(line);
         }
@@ -148,15 +148,15 @@ impl Shapes {
 
     /// A line of text to find and to select, not to see: white, so that it is no dark shadow
     /// where a program takes it for opaque.
-    pub fn unseen(&mut self, y: f64, line: Line<'_>, paragraph: &Paragraph) {
+    pub fn unseen(&mut self, start: Point, line: Line<'_>, paragraph: &Paragraph) {
         let style = TextStyle { color: Color::WHITE, ..paragraph.style };
-        self.start_of_line(paragraph.x, y, style);
+        self.start_of_line(start, style);
         self.reading(paragraph);
         self.text_attribute(" fill-opacity=\"", UNSEEN);
         self.text(line);
     }
 
-    fn start_of_line(&mut self, x: f64, y: f64, style: TextStyle) {
+    fn start_of_line(&mut self, (x, y): Point, style: TextStyle) {
         self.out.push_str("<text");
         self.number(" x=\"", x);
         self.number(" y=\"", y);

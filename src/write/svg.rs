@@ -1,6 +1,6 @@
 //! A drawing as a standalone SVG document.
 
-use crate::scene::{Color, Group, Line, Meaning, Node, Paint, Paragraph, Scene};
+use crate::scene::{Color, Group, Line, Meaning, Node, Paint, Paragraph, Point, Scene};
 use crate::write::shapes::Shapes;
 
 /// Writes a drawing as a standalone SVG document.
@@ -31,7 +31,7 @@ pub(super) fn partly_outlined(
 }
 
 /// Appends the data of a path that draws a line of text.
-pub(super) type Outline<'a> = dyn Fn(f64, Line<'_>, &Paragraph, &mut String) + 'a;
+pub(super) type Outline<'a> = dyn Fn(Point, Line<'_>, &Paragraph, &mut String) + 'a;
 
 /// Which paragraphs are drawn as outlines, and how.
 #[derive(Clone, Copy)]
@@ -104,20 +104,26 @@ impl Svg<'_> {
         match (node, self.outlined) {
             (Node::Group(group), _) => self.group(group, hidden),
             (Node::Paragraph(paragraph), Some(outlined)) if (outlined.drawn)(paragraph) => {
-                for (y, line) in paragraph.baselines() {
+                for (start, line) in paragraph.baselines() {
                     if outlined.searchable {
-                        self.shapes.unseen(y, line, paragraph);
+                        self.shapes.unseen(start, line, paragraph);
                     }
-                    self.outline(y, line, paragraph, outlined.outline);
+                    self.outline(start, line, paragraph, outlined.outline);
                 }
             }
             (shape, _) => self.shapes.shape(shape),
         }
     }
 
-    fn outline(&mut self, y: f64, line: Line<'_>, paragraph: &Paragraph, outline: &Outline<'_>) {
+    fn outline(
+        &mut self,
+        start: Point,
+        line: Line<'_>,
+        paragraph: &Paragraph,
+        outline: &Outline<'_>,
+    ) {
         self.shapes.out.push_str("<path d=\"");
-        outline(y, line, paragraph, &mut self.shapes.out);
+        outline(start, line, paragraph, &mut self.shapes.out);
         self.shapes.out.push('"');
         self.shapes.paint(Paint::fill(paragraph.style.color));
         // A pointer goes through to the text, to select it.

@@ -9,6 +9,7 @@ mod support;
 
 mod bare;
 mod beside;
+mod brief;
 mod cards;
 mod certainty;
 mod compare;

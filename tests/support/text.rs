@@ -20,8 +20,8 @@ pub struct Text<'a> {
 
 /// The lines of a paragraph.
 pub fn lines(paragraph: &Paragraph) -> impl Iterator<Item = Text<'_>> {
-    let (x, style) = (paragraph.x, paragraph.style);
-    paragraph.baselines().map(move |(y, line)| {
+    let style = paragraph.style;
+    paragraph.baselines().map(move |((x, y), line)| {
         let (size, bold, italic, color) = (style.size, style.bold, style.italic, style.color);
         let direction = paragraph.direction;
         let text = Text { direction, x, y, size, bold, italic, color, content: line.text };

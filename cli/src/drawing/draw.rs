@@ -106,6 +106,8 @@ fn drawn(
         return Ok(failed(report::diagnostics(&file, language)));
     };
     let name = job.source.name(language);
+    // What is drawn depends on the view, wherever that comes from.
+    journey.view.get_or_insert(theme.view);
     lanes::select(selection, journey, &name, language)?;
     if !journey.draws_anything() {
         return Err(nothing_left(job, language).because(options.lanes_origin.clone()).into());

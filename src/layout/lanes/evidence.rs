@@ -31,13 +31,16 @@ fn with_lines(card: Card, evidence: &[Evidence], sheet: &Sheet<'_>) -> Card {
 }
 
 /// Where the sources are to be found: that is said with the sources alone.
-fn sources<'a>(evidence: &'a [Evidence], sheet: &Sheet<'_>) -> impl Iterator<Item = &'a Link> {
+pub(crate) fn sources<'a>(
+    evidence: &'a [Evidence],
+    sheet: &Sheet<'_>,
+) -> impl Iterator<Item = &'a Link> {
     let leans = sheet.draws(Part::Evidence);
     evidence.iter().filter(move |_| leans).filter_map(|piece| piece.link.as_ref())
 }
 
 /// "Geciteerd: Gezin 3 en Gezin 8", "Afgeleid": each kind once, the strongest first.
-fn evidence_lines(evidence: &[Evidence], language: Language) -> Vec<String> {
+pub(crate) fn evidence_lines(evidence: &[Evidence], language: Language) -> Vec<String> {
     let of = |kind: EvidenceKind| {
         let of_kind = || evidence.iter().filter(move |evidence| evidence.kind == kind);
         of_kind().next()?;

@@ -10,6 +10,7 @@ pub(crate) mod diamond;
 pub(crate) mod disc;
 pub(crate) mod level_lines;
 pub(crate) mod sign;
+pub(crate) mod step_number;
 pub(crate) mod tags;
 pub(crate) mod thread;
 mod tie_route;

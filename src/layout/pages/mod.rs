@@ -15,17 +15,18 @@ mod every_page;
 mod fit;
 mod flow;
 mod page_content;
-mod page_foot;
+pub(super) mod page_foot;
 mod page_head;
-mod plan;
+pub(super) mod page_title;
+pub(super) mod plan;
 pub(super) mod rows;
-mod scaled_page;
+pub(super) mod scaled_page;
 pub(super) mod study_limits;
 
 use crate::scene::{Node, Scene};
 use thiserror::Error;
 
-use crate::language::Language;
+use crate::layout::brief;
 use crate::layout::context::Sheet;
 use crate::layout::curve;
 use crate::layout::drawing::{Titles, drawing};
@@ -35,6 +36,7 @@ use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::pages::fit::Fit;
 use crate::layout::pages::page_content::page_content;
+use crate::layout::pages::page_title::title;
 use crate::layout::pages::plan::{Content, LaneSlice, Obstacle, Setting};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::study_limits::StudyLimits;
@@ -114,6 +116,9 @@ fn otherwise(
     if page.medium == Medium::Slide && matches!(sheet.view, View::Cards | View::Line) {
         // A step that is too high for a slide is cut between its lanes, as on paper.
         return slides(journey, theme, page).map(Ok);
+    }
+    if sheet.view == View::Brief && brief::draws(&sheet) {
+        return Some(brief::pages(journey, theme, page).map_err(TooSmall::from));
     }
     None
 }
@@ -221,14 +226,4 @@ fn scene(
     let titles = Titles { name: journey.title.clone(), title, description };
     let size = (paper.page.width, paper.page.height);
     drawing(size, titles, nodes, journey.text_language(), sheet.theme)
-}
-
-/// "Klantreis van Inge, pagina 2 van 3".
-fn title(page: usize, pages: usize, journey: &Journey) -> String {
-    let title = &journey.title;
-    match (pages, journey.language) {
-        (1, _) => title.clone(),
-        (_, Language::Dutch) => format!("{title}, pagina {} van {pages}", page + 1),
-        (_, Language::English) => format!("{title}, page {} of {pages}", page + 1),
-    }
 }

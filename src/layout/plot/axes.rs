@@ -63,7 +63,10 @@ impl Axes {
             journey.scale_of(a) != journey.scale_of(b) || journey.kind_of(a) == journey.kind_of(b)
         };
         let mut pairs = (1..parties.len()).flat_map(|end| (0..end).map(move |at| (at, end)));
-        if look.is_numbered() || pairs.any(|(a, b)| alike(parties[a], parties[b])) {
+        if !look.levels {
+            return Vec::new();
+        }
+        if !look.keeps_points_apart() || pairs.any(|(a, b)| alike(parties[a], parties[b])) {
             let is_one = parties.len() < 2;
             return parties.iter().map(|&it| Self::new(vec![it], !is_one, look, sheet)).collect();
         }

@@ -2,10 +2,8 @@
 
 use std::ops::Range;
 
+use crate::layout::plot::points;
 use crate::theme::Theme;
-
-/// Size of the numbers in points, as a share of theirs.
-const DISC_SHARE: f64 = 9.5 / 11.0;
 
 /// How large a plot is, and what it shows.
 #[derive(Debug, Clone)]
@@ -38,6 +36,10 @@ pub(crate) struct PlotLook {
     pub phase_ids: bool,
     /// How far the grounds of the columns run on under the plot; nothing where there are no grounds.
     pub ground: Option<f64>,
+    /// Whether every step has a place of its own, whoever tells it: what is numbered meets nothing.
+    pub own_places: bool,
+    /// Whether levels are shown at all.
+    pub levels: bool,
 }
 
 /// Which levels have their names beside them.
@@ -80,19 +82,26 @@ impl PlotLook {
             dots: Vec::new(),
             phase_ids: false,
             ground: None,
+            own_places: false,
+            levels: true,
         }
     }
 
     /// Half the height of a point; the curve without points takes room too.
     pub fn radius(&self, theme: &Theme) -> f64 {
         match self.points {
-            Points::Numbered => theme.small_size * DISC_SHARE,
+            Points::Numbered => points::radius(theme),
             Points::None | Points::Last => self.line * 1.55,
         }
     }
 
-    /// Whether the points are numbered, so that curves cannot lie over one another.
+    /// Whether the points are numbered.
     pub fn is_numbered(&self) -> bool {
         self.points == Points::Numbered
+    }
+
+    /// Whether points of several curves can stand on one set of levels and not meet.
+    pub fn keeps_points_apart(&self) -> bool {
+        self.own_places || !self.is_numbered()
     }
 }

@@ -2,8 +2,10 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Column};
+use crate::layout::plot::look::PlotLook;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
+use crate::words;
 
 /// Room between two ids beside each other, and under them.
 const GAP: f64 = 4.0;
@@ -17,24 +19,28 @@ pub(crate) struct PhaseIds {
 }
 
 impl PhaseIds {
-    /// The ids of the passes that have a phase, each in the lowest row with room for it.
-    pub fn new(band: &Band, columns: &[Column], size: f64, sheet: &Sheet<'_>) -> Self {
+    /// The ids of the passes that have a phase, each in the lowest row with room for it, none further right
+    /// than the plot.
+    pub fn new(band: &Band, columns: &[Column], look: &PlotLook, sheet: &Sheet<'_>) -> Self {
+        let size = look.text;
         let style = TextStyle::bold(size, sheet.theme.palette.ink);
         let mut ids = Vec::new();
         // Where the last id of each row ends.
         let mut rows: Vec<f64> = Vec::new();
         for (pass, column) in sheet.passes[band.passes.clone()].iter().zip(columns) {
             let Some(id) = &pass.phase else { continue };
-            let block = TextBlock::new(id, style, f64::INFINITY, sheet.language(), sheet.theme);
-            let free = rows.iter().position(|&end| end + GAP <= column.left);
+            let id = words::phase_in_short(id, pass, sheet.language());
+            let block = TextBlock::new(&id, style, f64::INFINITY, sheet.language(), sheet.theme);
+            let x = column.left.min(look.width - block.width());
+            let free = rows.iter().position(|&end| end + GAP <= x);
             let row = free.unwrap_or(rows.len());
-            let end = column.left + block.width();
+            let end = x + block.width();
             if row == rows.len() {
                 rows.push(end);
             } else {
                 rows[row] = end;
             }
-            ids.push((block, column.left, row));
+            ids.push((block, x, row));
         }
         Self { ids, rows: rows.len(), line: sheet.theme.line_height(size) }
     }

@@ -2,6 +2,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Column};
+use crate::layout::plot::look::PlotLook;
 
 /// The gaps between columns take at most this share of the width.
 const MOST_GAPS: f64 = 0.3;
@@ -15,21 +16,21 @@ pub(crate) struct Places {
     pub pitch: f64,
 }
 
-/// How many steps stand beside each other on a band: of each pass those of the teller with most.
-pub(crate) fn beside(band: &Band, sheet: &Sheet<'_>) -> usize {
-    band.passes.clone().map(|pass| slots(pass, band, sheet).1).sum()
+/// How many steps stand beside each other on a band: of each pass those of the teller with most, or all.
+pub(crate) fn beside(band: &Band, look: &PlotLook, sheet: &Sheet<'_>) -> usize {
+    band.passes.clone().map(|pass| slots(pass, band, look, sheet).1).sum()
 }
 
 impl Places {
-    /// Places a band from `left` to `right`, with room of `gap` between two columns.
-    pub fn new(band: &Band, (left, right): (f64, f64), gap: f64, sheet: &Sheet<'_>) -> Self {
+    /// Places a band from `left` to `right`.
+    pub fn new(band: &Band, (left, right): (f64, f64), look: &PlotLook, sheet: &Sheet<'_>) -> Self {
         let gaps = band.passes.len().saturating_sub(1) as f64;
-        let gap = gap.min((right - left) * MOST_GAPS / gaps.max(1.0));
-        let pitch = (right - left - gaps * gap) / beside(band, sheet).max(1) as f64;
+        let gap = look.gap.min((right - left) * MOST_GAPS / gaps.max(1.0));
+        let pitch = (right - left - gaps * gap) / beside(band, look, sheet).max(1) as f64;
         let mut xs = vec![None; band.steps.len()];
         let (mut x, mut columns) = (left, Vec::with_capacity(band.passes.len()));
         for pass in band.passes.clone() {
-            let (steps, most) = slots(pass, band, sheet);
+            let (steps, most) = slots(pass, band, look, sheet);
             for (step, nth) in steps {
                 xs[step - band.steps.start] = Some(x + (nth as f64 + 0.5) * pitch);
             }
@@ -68,15 +69,21 @@ impl Places {
     }
 }
 
-/// The drawn steps of a pass on a band, each with its place among those of its teller; and how many
-/// places there are, at least one.
-fn slots(pass: usize, band: &Band, sheet: &Sheet<'_>) -> (Vec<(usize, usize)>, usize) {
+/// The drawn steps of a pass on a band, each with its place among those of its teller, or among all; and
+/// how many places there are, at least one.
+fn slots(
+    pass: usize,
+    band: &Band,
+    look: &PlotLook,
+    sheet: &Sheet<'_>,
+) -> (Vec<(usize, usize)>, usize) {
     let own = &sheet.timeline.columns[pass].steps;
     let steps = own.start.max(band.steps.start)..own.end.min(band.steps.end);
     let mut told = vec![0; sheet.journey.tellers()];
     let mut slots = Vec::with_capacity(steps.len());
     for step in steps.filter(|step| band.elsewhere.binary_search(step).is_err()) {
         if let Some(teller) = sheet.timeline.tellers[step] {
+            let teller = if look.own_places { 0 } else { teller };
             slots.push((step, told[teller]));
             told[teller] += 1;
         }

@@ -6,6 +6,7 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Column};
 use crate::layout::lanes::piece_on_band::PieceOnBand;
 use crate::layout::marks::level_lines::level_lines;
+use crate::layout::marks::step_number;
 use crate::layout::marks::thread;
 use crate::layout::plot::axes::{self, Axes, Curve};
 use crate::layout::plot::end_names::EndNames;
@@ -46,11 +47,12 @@ impl<'a> Plot<'a> {
         };
         let words = axes.iter().map(widest).fold(0.0, f64::max);
         let gutter = if words > 0.0 { words + GUTTER_GAP } else { 0.0 }.max(look.gutter);
-        let ends = axes.first().map(|own| EndNames::new(own, &look, sheet));
+        let ends = axes.first().filter(|_| !look.is_numbered());
+        let ends = ends.map(|own| EndNames::new(own, &look, sheet));
         let right = look.width - ends.as_ref().map_or(0.0, EndNames::width);
-        let places = Places::new(&band, (gutter, right), look.gap, sheet);
+        let places = Places::new(&band, (gutter, right), &look, sheet);
         let ids = if look.phase_ids {
-            PhaseIds::new(&band, &places.columns, look.text, sheet)
+            PhaseIds::new(&band, &places.columns, &look, sheet)
         } else {
             PhaseIds::none()
         };
@@ -233,8 +235,8 @@ impl<'a> Plot<'a> {
                 let mut nodes = Vec::with_capacity(3);
                 let is_end = self.look.points == Points::Last && last == Some(step);
                 if self.look.is_numbered() {
-                    let number = self.sheet.numbers[step];
-                    points::numbered(number, kind, at, &self.look, self.sheet, &mut nodes);
+                    let number = step_number::text(step, self.sheet);
+                    points::numbered(&number, kind, at, self.sheet, &mut nodes);
                 } else if self.look.dots.contains(&step) {
                     points::chosen(kind, at, self.look.radius(self.sheet.theme), &mut nodes);
                 } else if is_end || alone.contains(&step) {
@@ -282,6 +284,6 @@ fn lead(step: &crate::model::Step) -> StepPart {
 }
 
 /// How many steps a plot of some band holds beside each other.
-pub(crate) fn steps_beside(band: &Band, sheet: &Sheet<'_>) -> usize {
-    places::beside(band, sheet)
+pub(crate) fn steps_beside(band: &Band, look: &PlotLook, sheet: &Sheet<'_>) -> usize {
+    places::beside(band, look, sheet)
 }

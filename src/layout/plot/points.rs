@@ -2,17 +2,21 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::party_style::PartyStyle;
-use crate::layout::plot::look::PlotLook;
 use crate::layout::text_block::{TextBlock, width};
 use crate::model::PartyKind;
 use crate::scene::{Circle, Color, Node, Paint, Point, Rect, Stroke, TextStyle};
+use crate::theme::Theme;
 
 /// How wide a digit is in Arial and the fonts that are as wide, in letter sizes. The room kept for a
 /// digit is wider, and would put a number left of the middle of its disc.
 const DIGIT: f64 = 0.556;
+/// About how wide a capital is.
+const LETTER: f64 = 0.72;
 /// White around a point, and the edge of a hollow one.
 const RING: f64 = 1.5;
 const EDGE: f64 = 2.0;
+/// Half the height of a point with a number, as a share of the letters.
+const DISC_SHARE: f64 = 9.5 / 11.0;
 /// How much larger the dot of a chosen step is.
 const CHOSEN: f64 = 1.5;
 /// The side of a square that looks as large as a disc, in radii.
@@ -29,6 +33,20 @@ pub(crate) struct PointKind {
     pub is_uncertain: bool,
 }
 
+/// Half the height of a point with a number.
+pub(crate) fn radius(theme: &Theme) -> f64 {
+    theme.small_size * DISC_SHARE
+}
+
+/// Half the height of a point with this number.
+pub(crate) fn radius_of(number: &str, theme: &Theme) -> f64 {
+    let style = TextStyle::bold(theme.small_size, Color::WHITE);
+    // A letter is wider than the digits that a disc is made for.
+    let has_letter = number.chars().any(|c| !c.is_ascii_digit());
+    let around = if has_letter { EDGE + RING } else { RING };
+    radius(theme).max(width(number, style, theme) / 2.0 + around)
+}
+
 /// Draws a dot on the curve.
 pub(crate) fn dot(kind: PointKind, at: Point, r: f64, out: &mut Vec<Node>) {
     shape(kind.style, at, r, Paint::fill(kind.color), out);
@@ -42,10 +60,9 @@ pub(crate) fn chosen(kind: PointKind, at: Point, r: f64, out: &mut Vec<Node>) {
 
 /// Draws a point with the number of its step.
 pub(crate) fn numbered(
-    number: usize,
+    number: &str,
     kind: PointKind,
     (x, y): Point,
-    look: &PlotLook,
     sheet: &Sheet<'_>,
     out: &mut Vec<Node>,
 ) {
@@ -53,9 +70,9 @@ pub(crate) fn numbered(
     let is_open = kind.is_hollow || kind.is_uncertain || kind.style.is_dashed();
     let color = if is_open { kind.color } else { Color::WHITE };
     let style = TextStyle::bold(theme.small_size, color);
-    let digits = number.to_string();
-    let half = digits.len() as f64 * DIGIT * style.size / 2.0;
-    let r = look.radius(theme).max(width(&digits, style, theme) / 2.0 + RING);
+    let em = |c: char| if c.is_ascii_digit() { DIGIT } else { LETTER };
+    let half = number.chars().map(em).sum::<f64>() * style.size / 2.0;
+    let r = radius_of(number, theme);
     shape(kind.style, (x, y), r + RING, Paint::fill(Color::WHITE), out);
     if is_open {
         let dashed = kind.is_uncertain || kind.style.is_dashed();
@@ -66,7 +83,7 @@ pub(crate) fn numbered(
         shape(kind.style, (x, y), r, Paint::fill(kind.color), out);
     }
     let line = theme.line_height(style.size);
-    let block = TextBlock::new(&digits, style, f64::INFINITY, sheet.language(), theme);
+    let block = TextBlock::new(number, style, f64::INFINITY, sheet.language(), theme);
     block.draw_into(x - half, y - line / 2.0, out);
 }
 

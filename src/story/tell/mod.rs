@@ -16,7 +16,7 @@ mod short;
 
 pub(crate) use page::{PageContent, PageTeller};
 
-use crate::model::Journey;
+use crate::model::{Journey, Part};
 use crate::story::story::{Passage, Story};
 use crate::story::tell::context::StoryContext;
 use crate::words;
@@ -58,6 +58,13 @@ pub fn short(journey: &Journey) -> String {
 /// anything beside them.
 pub(crate) fn shows(journey: &Journey) -> Option<String> {
     Some(short::shows(&StoryContext::of(journey))).filter(|told| !told.is_empty())
+}
+
+/// What stands beside the steps in one of the parts of a journey; opportunities, reflections and lanes of
+/// the journey's own stand with the steps.
+#[must_use]
+pub fn beside(journey: &Journey, part: Part) -> Vec<Passage> {
+    passages::of_part(part, &StoryContext::of(journey))
 }
 
 /// What the curve of a journey shows ([`crate::model::View::Curve`]), in two or three sentences.

@@ -14,7 +14,7 @@ pub(super) fn passages(context: &StoryContext<'_>) -> Vec<Passage> {
     drawn.flat_map(|&part| of_part(part, context)).collect()
 }
 
-fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
+pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
     let (journey, language) = (context.journey, context.journey.language);
     let items: Vec<String> = match part {
         Part::Problems => journey.problems.iter().filter_map(|it| problem(it, context)).collect(),

@@ -47,6 +47,7 @@ fn groups(nodes: &[Node]) -> impl Iterator<Item = &Group> {
 const fn part_of_page(role: Role) -> &'static str {
     match role {
         Role::PhaseHeader => " data-part=\"phases\"",
+        Role::Plot => " data-part=\"plot\"",
         Role::LaneList(_) => " data-part=\"lanes\"",
         Role::PanelHeading(_) | Role::PanelList(_) => " data-part=\"after\"",
         _ => "",

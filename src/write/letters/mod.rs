@@ -23,14 +23,14 @@ pub use missing::{MissingGlyph, MissingGlyphs};
 #[cfg(feature = "outlines")]
 use skrifa::outline::{DrawError, OutlinePen};
 
-/// Where the leftmost of these glyphs of a line stands: lines that are read from right to left begin at
-/// their right end, and centred ones have their middle there.
-pub(super) fn left_end(glyphs: &[Glyph], paragraph: &Paragraph) -> f64 {
+/// Where the leftmost of these glyphs of a line stands that begins here: lines that are read from right to
+/// left begin at their right end, and centred ones have their middle here.
+pub(super) fn left_end(start: f64, glyphs: &[Glyph], paragraph: &Paragraph) -> f64 {
     let width = || glyphs.iter().map(|glyph| f64::from(glyph.advance)).sum::<f64>();
     match paragraph.direction {
-        _ if paragraph.centred => paragraph.x - width() * paragraph.style.size / 2.0,
-        Direction::LeftToRight => paragraph.x,
-        Direction::RightToLeft => paragraph.x - width() * paragraph.style.size,
+        _ if paragraph.centred => start - width() * paragraph.style.size / 2.0,
+        Direction::LeftToRight => start,
+        Direction::RightToLeft => start - width() * paragraph.style.size,
     }
 }
 

@@ -1,10 +1,10 @@
 //! Lines of text, drawn glyph by glyph in the widths that the drawing was laid out with.
 
-use krilla::geom::Point;
+use krilla::geom;
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
-use crate::scene::{FontFamily, Line, LineEnd, Paint, Paragraph, Scene};
+use crate::scene::{FontFamily, Line, LineEnd, Paint, Paragraph, Point, Scene};
 use crate::write::letters::{FontChain, FontData, Glyph, Letters, MissingGlyphs, left_end};
 use crate::write::pdf::shapes;
 
@@ -34,15 +34,15 @@ impl<'a> Typesetter<'a> {
     /// Draws all lines of a paragraph, so that it is read as one text: a hyphen that is there only
     /// because the line ends is marked as such, and a real space parts words on two lines.
     pub fn paragraph(&self, paragraph: &Paragraph, surface: &mut Surface<'_>) {
-        for (at, (y, line)) in paragraph.baselines().enumerate() {
+        for (at, (start, line)) in paragraph.baselines().enumerate() {
             let goes_on = at + 1 < paragraph.lines.len();
-            self.line((y, line), paragraph, goes_on, surface);
+            self.line((start, line), paragraph, goes_on, surface);
         }
     }
 
     fn line(
         &self,
-        (y, line): (f64, Line<'_>),
+        ((x, y), line): (Point, Line<'_>),
         paragraph: &Paragraph,
         goes_on: bool,
         surface: &mut Surface<'_>,
@@ -57,10 +57,10 @@ impl<'a> Typesetter<'a> {
         if goes_on && end == LineEnd::SoftHyphen {
             mark_hyphen(&mut content, &mut glyphs);
         }
-        let mut x = left_end(&glyphs, paragraph);
+        let mut x = left_end(x, &glyphs, paragraph);
         shapes::set_paint(Paint::fill(paragraph.style.color), surface);
         for run in glyphs.chunk_by(goes_with) {
-            let start = Point::from_xy(x as f32, y as f32);
+            let start = geom::Point::from_xy(x as f32, y as f32);
             if let Some(font) = self.fonts.get(run[0].face.0) {
                 let placed: Vec<KrillaGlyph> = run.iter().map(placed).collect();
                 surface.draw_glyphs(start, &placed, font.clone(), &content, size as f32, false);

@@ -4,8 +4,10 @@
 function colours() {
   const of = (teller) => {
     const shape = document.querySelector(`.card[data-teller="${teller}"] > :first-child`);
-    const stroke = shape?.getAttribute("stroke");
-    return stroke && stroke !== "none" ? stroke : shape?.getAttribute("fill");
+    const [stroke, fill] = ["stroke", "fill"].map((name) => shape?.getAttribute(name));
+    if (stroke && stroke !== "none") return stroke;
+    // Behind words without a card all is white.
+    return /^#fff(fff)?$/i.test(fill) ? undefined : fill;
   };
   const fill = (selector) => document.querySelector(selector)?.getAttribute("fill");
   const found = {
@@ -143,6 +145,7 @@ function setLetters(up) {
 /** Where the lanes that have steps are, with the phases above them. */
 function heart() {
   const own = lanes().filter((_, at) => document.querySelector(`#steps .card[data-lane="${at}"]`));
+  if (own.length === 0) return { top: 0, height: size.height };
   const top = phases?.height ? phases.y : Math.min(...own.map((lane) => lane.y));
   return { top: top - 8, height: Math.max(...own.map((lane) => lane.y + lane.height)) - top + 16 };
 }

@@ -1,0 +1,191 @@
+//! What is asked for besides the steps: of each part of the journey its name, and what is in it as a list.
+
+use crate::journey::in_lane;
+use crate::layout::brief::columns::ColumnBlock;
+use crate::layout::brief::form::Form;
+use crate::layout::brief::phase_head;
+use crate::layout::context::Sheet;
+use crate::layout::text_block::TextBlock;
+use crate::model::{Anchor, Part};
+use crate::scene::{Group, Point, Role, TextStyle};
+use crate::story::{self, Passage};
+use crate::words;
+
+/// The name of a part, or one thing in it.
+pub(crate) struct BesideEntry {
+    /// Which part; nothing for what is known of the study.
+    part: Option<Part>,
+    title: String,
+    label: String,
+    words: TextBlock,
+    pub is_head: bool,
+}
+
+/// All that is drawn besides the steps, part by part.
+pub(crate) fn beside(form: &Form, sheet: &Sheet<'_>) -> Vec<BesideEntry> {
+    let parts = sheet.parts.iter().copied().filter(|part| sheet.journey.has(*part));
+    let own =
+        parts.flat_map(|part| passages(part, sheet).into_iter().map(move |it| (Some(part), it)));
+    let mut entries = Vec::new();
+    for (part, Passage { heading, paragraphs }) in own {
+        if paragraphs.is_empty() {
+            continue;
+        }
+        entries.push(BesideEntry::new(part, &heading, heading.clone(), true, form, sheet));
+        let paragraph = |text| BesideEntry::new(part, &heading, text, false, form, sheet);
+        entries.extend(paragraphs.into_iter().map(paragraph));
+    }
+    if form.has_account_in_list {
+        entries.extend(account(form, sheet));
+    }
+    entries
+}
+
+/// What is known of the study, where the foot of a page has no room for it.
+fn account(form: &Form, sheet: &Sheet<'_>) -> Vec<BesideEntry> {
+    let label = sheet.language().pick("Verantwoording", "About this journey");
+    let head = BesideEntry::new(None, label, label.to_owned(), true, form, sheet);
+    let text = words::account_further(sheet.journey);
+    if text.is_empty() {
+        return Vec::new();
+    }
+    vec![head, BesideEntry::new(None, label, text, false, form, sheet)]
+}
+
+/// What is in a part, in words.
+fn passages(part: Part, sheet: &Sheet<'_>) -> Vec<Passage> {
+    let items = match part {
+        Part::Opportunities => opportunities(sheet),
+        Part::Reflections => reflections(sheet),
+        Part::Own(_) => own(part, sheet),
+        part => return story::beside(sheet.journey, part),
+    };
+    vec![Passage { heading: sheet.journey.heading_of(part).to_owned(), paragraphs: items }]
+}
+
+/// "Stap 4", or "Fase 2".
+fn place(at: &Anchor, sheet: &Sheet<'_>) -> Option<String> {
+    let journey = sheet.journey;
+    let place = match at {
+        Anchor::Step(step) => {
+            sheet.order.place(*step)?;
+            words::step_place(*step, journey, &sheet.order)
+        }
+        Anchor::Phase(phase) => {
+            format!("{} {phase}", journey.language.pick("fase", "phase"))
+        }
+    };
+    Some(words::upper_first(&place))
+}
+
+fn opportunities(sheet: &Sheet<'_>) -> Vec<String> {
+    let journey = sheet.journey;
+    let line = |it: &crate::model::Opportunity| {
+        let place = place(&it.at, sheet)?;
+        Some(format!("{place}. {}: {}", words::chance(it.missed, journey.language), it.text))
+    };
+    journey.opportunities.iter().filter_map(line).collect()
+}
+
+fn reflections(sheet: &Sheet<'_>) -> Vec<String> {
+    let (journey, language) = (sheet.journey, sheet.language());
+    let reflection = |it: &crate::model::Reflection| {
+        place(&it.at, sheet)?;
+        let title = words::reflection_title(it, journey, &sheet.order);
+        let beyond = it.beyond.then(|| words::beyond(language).to_owned());
+        let lines = words::reflection_lines(it, language);
+        Some(words::sentences(std::iter::once(title).chain(lines).chain(beyond)))
+    };
+    let marks = journey.steps.iter().flat_map(|step| {
+        let decisive = step.decisive.then(|| words::decisive(language).to_owned());
+        let validation = step.validation.map(|it| words::validation(it, language));
+        let place = words::upper_first(&words::step_place(step.id, journey, &sheet.order));
+        let marks = decisive.into_iter().chain(validation);
+        marks.map(move |mark| words::sentences([place.clone(), mark].into_iter()))
+    });
+    let own = journey.reflections.iter().filter_map(reflection);
+    own.chain(marks).collect()
+}
+
+fn own(part: Part, sheet: &Sheet<'_>) -> Vec<String> {
+    let (journey, language) = (sheet.journey, sheet.language());
+    let Some(lane) = journey.own_lane(part) else { return Vec::new() };
+    let line = |at: Anchor, texts: Vec<String>| {
+        let place = place(&at, sheet).filter(|_| !texts.is_empty())?;
+        Some(format!("{place}: {}", words::listed(&texts, language)))
+    };
+    let steps = journey.steps.iter().filter_map(|step| {
+        let texts = in_lane(&step.own, lane).map(|(_, value)| match value.until {
+            Some(until) if sheet.order.place(until).is_some() => {
+                let to = language.pick("tot en met", "up to and including");
+                format!("{}, {to} {}", value.text, words::step_place(until, journey, &sheet.order))
+            }
+            _ => value.text.clone(),
+        });
+        line(Anchor::Step(step.id), texts.collect())
+    });
+    let phases = journey.phases.phases.iter().filter_map(|phase| {
+        let texts = in_lane(&phase.own, lane).map(|(_, value)| value.text.clone());
+        line(Anchor::Phase(phase.id.clone()), texts.collect())
+    });
+    steps.chain(phases).collect()
+}
+
+impl BesideEntry {
+    fn new(
+        part: Option<Part>,
+        title: &str,
+        text: String,
+        is_head: bool,
+        form: &Form,
+        sheet: &Sheet<'_>,
+    ) -> Self {
+        let theme = &form.theme;
+        let ink = theme.palette.ink;
+        let style = if is_head {
+            TextStyle::bold(theme.body_size, ink)
+        } else {
+            TextStyle::plain(theme.body_size, ink)
+        };
+        let room = form.column();
+        let words = TextBlock::new(&text, style, room, sheet.language_of(&text), theme);
+        let words = words.with_line_height(form.line()).flush_in(room);
+        let words = if is_head { words.into_heading(2) } else { words };
+        Self { part, title: title.to_owned(), label: text, words, is_head }
+    }
+
+    /// Its block in a column.
+    pub fn block(&self, form: &Form) -> ColumnBlock {
+        let words = self.words.height();
+        let density = &form.density;
+        let (height, gap) = if self.is_head {
+            (words + phase_head::under(form), density.above_head)
+        } else {
+            (words, density.item_gap)
+        };
+        ColumnBlock { height, gap, is_head: self.is_head }
+    }
+
+    /// Draws it with its top left corner here, in the list of its part.
+    pub fn draw_into(self, (x, y): Point, form: &Form, out: &mut Vec<Group>) {
+        let mut nodes = Vec::with_capacity(2);
+        let bottom = self.words.draw_into(x, y, &mut nodes);
+        if self.is_head {
+            nodes.push(phase_head::rule((x, bottom), form));
+        }
+        let Some(part) = self.part else {
+            out.push(Group::new(Role::Account, self.title, nodes));
+            return;
+        };
+        if self.is_head {
+            out.push(Group::new(Role::PanelHeading(part), self.label, nodes));
+            return;
+        }
+        let card = Group::new(Role::PanelCard(part), self.label.clone(), nodes).into();
+        let item = Group::new(Role::PanelItem(part), self.title.clone(), vec![card]).into();
+        match out.last_mut() {
+            Some(list) if list.role == Role::PanelList(part) => list.nodes.push(item),
+            _ => out.push(Group::new(Role::PanelList(part), self.title, vec![item])),
+        }
+    }
+}

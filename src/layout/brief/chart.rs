@@ -1,0 +1,113 @@
+//! A row of the curve with the rows of the organisations under it.
+
+use crate::layout::brief::form::Form;
+use crate::layout::brief::organisation_rows::OrganisationRows;
+use crate::layout::context::Sheet;
+use crate::layout::frame::Band;
+use crate::layout::plot::look::{PlotLook, Points};
+use crate::layout::plot::plot::Plot;
+use crate::scene::{Node, Point};
+
+/// Room between the curve and the rows, and under the last row.
+const ABOVE_ROWS: f64 = 6.0;
+const UNDER_ROWS: f64 = 5.0;
+/// Room under the curve where there are no rows.
+const UNDER: f64 = 6.0;
+/// Width of the curve.
+const LINE: f64 = 3.5;
+/// Neighbouring levels lie at most so far apart, in px.
+const MOST_SPACING: f64 = 72.0;
+
+/// A row of the curve with what organisations do in its steps.
+pub(crate) struct Chart<'a> {
+    plot: Plot<'a>,
+    look: PlotLook,
+    band: Band,
+    rows: OrganisationRows,
+    gutter: f64,
+    form: &'a Form,
+    sheet: &'a Sheet<'a>,
+}
+
+impl<'a> Chart<'a> {
+    /// The curve through the steps of a band.
+    pub fn new(band: &Band, gutter: f64, form: &'a Form, sheet: &'a Sheet<'a>) -> Self {
+        let rows = OrganisationRows::new(&drawn(band, sheet), gutter, form, sheet);
+        let look = PlotLook {
+            points: Points::Numbered,
+            line: LINE,
+            text: form.theme.small_size,
+            gutter,
+            gap: form.density.plot_gap,
+            phase_ids: true,
+            own_places: true,
+            levels: has_levels(sheet),
+            ground: Some(ground(&rows)),
+            ..PlotLook::new(form.room(), 0.0, &form.theme)
+        };
+        let plot = Plot::new(look.clone(), band.clone(), sheet);
+        Self { plot, look, band: band.clone(), rows, gutter, form, sheet }
+    }
+
+    /// Whether a step stands on it.
+    pub fn holds(&self, step: usize) -> bool {
+        self.band.steps.contains(&step)
+    }
+
+    /// Its height where neighbouring levels are so far apart.
+    pub fn height_at(&self, spacing: f64) -> f64 {
+        self.plot.height_at(spacing) + ground(&self.rows)
+    }
+
+    /// Its height where they are as far apart as they may be.
+    pub fn most_height(&self) -> f64 {
+        self.height_at(MOST_SPACING / self.form.scale)
+    }
+
+    /// Draws it in a height with its top left corner here. Of a story on several pages the steps of this
+    /// page are dark, and only what organisations do in these is shown.
+    pub fn draw(
+        &self,
+        (x, y): Point,
+        height: f64,
+        steps: Option<&[usize]>,
+        label: &str,
+        out: &mut Vec<Node>,
+    ) {
+        let (form, sheet) = (self.form, self.sheet);
+        let focus = steps.and_then(|steps| Some(*steps.first()?..*steps.last()? + 1));
+        let own = match &focus {
+            Some(focus) => {
+                let steps = drawn(&self.band, sheet).into_iter().filter(|it| focus.contains(it));
+                OrganisationRows::new(&steps.collect::<Vec<_>>(), self.gutter, form, sheet)
+            }
+            None => OrganisationRows::new(&drawn(&self.band, sheet), self.gutter, form, sheet),
+        };
+        let high = height - ground(&own);
+        let look =
+            PlotLook { height: high, focus, ground: Some(ground(&own)), ..self.look.clone() };
+        let plot = Plot::new(look, self.band.clone(), sheet);
+        let top = y + plot.bottom() + ABOVE_ROWS;
+        let rows = own.draw((x, top), |step| plot.x(step).map(|at| x + at), sheet);
+        let mut drawn = plot.draw((x, y), label);
+        if let Node::Group(group) = &mut drawn {
+            group.nodes.extend(rows);
+        }
+        out.push(drawn);
+    }
+}
+
+fn ground(rows: &OrganisationRows) -> f64 {
+    if rows.height > 0.0 { ABOVE_ROWS + rows.height + UNDER_ROWS } else { UNDER }
+}
+
+/// The steps of a band of which anything is drawn.
+fn drawn(band: &Band, sheet: &Sheet<'_>) -> Vec<usize> {
+    band.steps.clone().filter(|&step| sheet.timeline.tellers[step].is_some()).collect()
+}
+
+/// Whether any level is drawn.
+fn has_levels(sheet: &Sheet<'_>) -> bool {
+    let mut steps = sheet.journey.steps.iter();
+    steps.any(|step| sheet.draws_words_of(step) && step.level().is_some())
+}

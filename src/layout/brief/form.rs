@@ -1,0 +1,223 @@
+//! The measures of a brief page: how wide it and its columns are, and how far apart things stand.
+
+use crate::layout::pages::scaled_page::ScaledPage;
+use crate::layout::paper_size::{MM, Medium, Page};
+use crate::layout::plot::points;
+use crate::theme::Theme;
+
+/// How wide a column of the list is about.
+const COLUMN: f64 = 350.0;
+/// Room between two columns.
+const COLUMN_GAP: f64 = 26.0;
+/// How far the number of a step may stand above its words.
+const ABOVE_STEP: f64 = 2.5;
+/// Room between the number of a step and its words.
+const AFTER_MARK: f64 = 7.0;
+/// A line of the list that ends in the widest letters may come so close to what stands beside it.
+const CLEAR: f64 = 12.0;
+/// What a printer leaves white.
+const WHITE: f64 = 16.0;
+/// How wide a page is that nobody asked a size of.
+const USUAL_WIDTH: f64 = 210.0 * MM;
+
+/// How close to each other things stand.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Density {
+    /// White around the page.
+    pub margin: f64,
+    /// Whether small text is as small as it may be.
+    pub is_small: bool,
+    /// Size of the title and of the introduction, beside text of 12.
+    pub title: f64,
+    pub lead: f64,
+    /// From one line of the list to the next, as a share of the letters.
+    pub line: f64,
+    /// Room between two steps, above and under the name of a phase.
+    pub item_gap: f64,
+    pub above_head: f64,
+    pub under_head: f64,
+    /// From one row of an organisation to the next.
+    pub row: f64,
+    /// Room between two columns of the curve.
+    pub plot_gap: f64,
+    /// Room between the parts of a page.
+    pub part_gap: f64,
+    /// The most white, for a reader with Arial, behind words that lead in what follows on their line, and
+    /// between what is told by itself.
+    pub lead_slack: f64,
+    pub slack: f64,
+}
+
+/// From the roomiest to the closest.
+pub(crate) const DENSITIES: [Density; 3] = [
+    Density {
+        margin: 42.0,
+        is_small: false,
+        title: 25.0,
+        lead: 14.0,
+        line: 1.25,
+        item_gap: 4.0,
+        above_head: 9.0,
+        under_head: 4.0,
+        row: 18.0,
+        plot_gap: 10.0,
+        part_gap: 14.0,
+        lead_slack: 15.0,
+        slack: 10.0,
+    },
+    Density {
+        margin: 32.0,
+        is_small: false,
+        title: 23.0,
+        lead: 13.0,
+        line: 1.25,
+        item_gap: 4.0,
+        above_head: 8.0,
+        under_head: 4.0,
+        row: 18.0,
+        plot_gap: 10.0,
+        part_gap: 11.0,
+        lead_slack: 18.0,
+        slack: 14.0,
+    },
+    Density {
+        margin: 26.0,
+        is_small: true,
+        title: 20.0,
+        lead: 12.0,
+        line: 1.17,
+        item_gap: 2.5,
+        above_head: 5.0,
+        under_head: 3.0,
+        row: 17.5,
+        plot_gap: 5.0,
+        part_gap: 8.0,
+        lead_slack: 22.0,
+        slack: 26.0,
+    },
+];
+
+/// The measures of a page in the units of the drawing, in which text has the size that the theme gives it.
+#[derive(Debug, Clone)]
+pub(crate) struct Form {
+    pub theme: Theme,
+    /// Px for a unit of the drawing.
+    pub scale: f64,
+    pub width: f64,
+    /// Infinite where the page is as high as what stands on it.
+    pub height: f64,
+    pub density: Density,
+    pub columns: usize,
+    /// Whether every page says its number.
+    pub is_numbered: bool,
+    /// Half the width of the numbers of the steps.
+    pub mark: f64,
+    /// Whether what is known of the study stands at the end of the list, and not in the foot.
+    pub has_account_in_list: bool,
+}
+
+impl Form {
+    /// A page of a size, with the text of its list so many px high.
+    pub fn of_page(page: Page, body: f64, density: Density, theme: &Theme) -> Self {
+        let paper = ScaledPage::new(page, body, theme);
+        let (width, height) = (page.width / paper.scale, page.height / paper.scale);
+        let small = page.medium.least_size() / paper.scale;
+        let small_size = if density.is_small { small } else { paper.theme.small_size };
+        let theme = Theme { small_size, ..paper.theme };
+        Self::new((width, height), paper.scale, density, theme, true)
+    }
+
+    /// A page as wide as usual and as high as what stands on it.
+    pub fn as_high_as_needed(theme: &Theme) -> Self {
+        let page = Page { width: USUAL_WIDTH, height: USUAL_WIDTH, medium: Medium::Paper };
+        let body = Medium::Paper.body_sizes()[0];
+        let paper = ScaledPage::new(page, body, theme);
+        let size = (USUAL_WIDTH / paper.scale, f64::INFINITY);
+        Self::new(size, paper.scale, DENSITIES[0], paper.theme, false)
+    }
+
+    fn new(
+        (width, height): (f64, f64),
+        scale: f64,
+        density: Density,
+        theme: Theme,
+        is_numbered: bool,
+    ) -> Self {
+        let share = theme.body_size / 12.0;
+        let (title_size, lead_size) = (density.title * share, density.lead * share);
+        let theme = Theme { title_size, lead_size, margin: density.margin, ..theme };
+        let room = width - 2.0 * density.margin;
+        let columns = (room / COLUMN).round().max(1.0) as usize;
+        let mark = points::radius(&theme);
+        let has_account_in_list = false;
+        Self {
+            theme,
+            scale,
+            width,
+            height,
+            density,
+            columns,
+            is_numbered,
+            mark,
+            has_account_in_list,
+        }
+    }
+
+    /// The same with numbers of this half width.
+    pub fn with_marks(&self, mark: f64) -> Self {
+        Self { mark, ..self.clone() }
+    }
+
+    /// The same with what is known of the study at the end of the list.
+    pub fn with_account_in_list(&self) -> Self {
+        Self { has_account_in_list: true, ..self.clone() }
+    }
+
+    /// From the left of a column to its words.
+    pub fn indent(&self) -> f64 {
+        2.0 * self.mark + AFTER_MARK
+    }
+
+    /// Width between the margins.
+    pub fn room(&self) -> f64 {
+        self.width - 2.0 * self.density.margin
+    }
+
+    /// Height between the margins.
+    pub fn inner_height(&self) -> f64 {
+        self.height - 2.0 * self.density.margin
+    }
+
+    /// The width of a column.
+    pub fn column(&self) -> f64 {
+        let columns = self.columns as f64;
+        (self.room() - (columns - 1.0) * COLUMN_GAP) / columns
+    }
+
+    /// From the left of the page to that of a column.
+    pub fn column_left(&self, column: usize) -> f64 {
+        self.density.margin + column as f64 * (self.column() + COLUMN_GAP)
+    }
+
+    /// How far below its top a step begins, so that its number stays clear of what stands above it.
+    pub fn drop(&self) -> f64 {
+        (self.mark - self.line() / 2.0 - ABOVE_STEP).max(0.0)
+    }
+
+    /// The most room for a line of words in a column. Room is kept for the widest letters a reader may
+    /// have; in those a line may run on into the white beside the column.
+    pub fn words(&self) -> f64 {
+        let white = f64::min(COLUMN_GAP - CLEAR, self.density.margin - WHITE / self.scale);
+        self.column() - self.indent() + white.max(0.0)
+    }
+
+    /// From one line of the list to the next.
+    pub fn line(&self) -> f64 {
+        (self.theme.body_size * self.density.line).round()
+    }
+
+    /// From one line of small text to the next.
+    pub fn small_line(&self) -> f64 {
+        (self.theme.small_size * self.density.line).round()
+    }
+}

@@ -1,0 +1,128 @@
+//! The head of a brief page: the title, who tells it beside a short legend, and how they introduce
+//! themselves; on later pages the title alone.
+
+use crate::layout::brief::form::Form;
+use crate::layout::brief::legend::Legend;
+use crate::layout::context::Sheet;
+use crate::layout::text_block::{TextBlock, width};
+use crate::model::Place;
+use crate::scene::{Group, Node, Role, TextStyle};
+use crate::words;
+
+/// Room between title, narrator and introduction.
+const GAP: f64 = 5.0;
+/// Room between who tells it and the legend on the same line.
+const BESIDE: f64 = 24.0;
+/// How far the legend stands above the bottom of the title beside it.
+const LOWERED: f64 = 2.0;
+/// The widest comfortable line of an introduction.
+const MEASURE: f64 = 720.0;
+
+/// Where the legend stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LegendPlace {
+    Nowhere,
+    BesideTitle,
+    BesideNarrator,
+    Under,
+}
+
+/// What stands at the top of a page.
+pub(crate) struct Head {
+    title: TextBlock,
+    narrator: TextBlock,
+    legend: Legend,
+    place: LegendPlace,
+    legend_left: f64,
+    under: Vec<TextBlock>,
+    is_first: bool,
+    pub height: f64,
+}
+
+impl Head {
+    pub fn new(is_first: bool, form: &Form, sheet: &Sheet<'_>) -> Self {
+        let (journey, theme, room) = (sheet.journey, &form.theme, form.room());
+        let ink = theme.palette.ink;
+        let block = |text: &str, style, room| {
+            TextBlock::new(text, style, room, journey.language_of(text), theme)
+        };
+        let title = if is_first {
+            block(&journey.title, TextStyle::bold(theme.title_size, ink), room).into_heading(1)
+        } else {
+            let text = format!("{} ({})", journey.title, words::continued(journey.language));
+            block(&text, TextStyle::bold(theme.lead_size, ink), room)
+        };
+        let line = words::narrator_line(journey).filter(|_| is_first).unwrap_or_default();
+        let grey = TextStyle::plain(theme.body_size, theme.palette.grey_text);
+        let narrator_room = if width(&line, grey, theme) <= room { room } else { room * 0.6 };
+        let narrator = block(&line, grey, narrator_room).in_our_words();
+        let legend = Legend::new(room, form, sheet);
+        let beside = |block: &TextBlock| {
+            block.lines() < 2 && block.width() + BESIDE + legend.width() <= room
+        };
+        let place = match () {
+            () if legend.is_empty() || !is_first => LegendPlace::Nowhere,
+            () if beside(&narrator) => LegendPlace::BesideNarrator,
+            () if beside(&title) => LegendPlace::BesideTitle,
+            () => LegendPlace::Under,
+        };
+        let legend_left = match place {
+            LegendPlace::Under => 0.0,
+            _ => f64::max(0.0, room - legend.width()),
+        };
+        let mut under = Vec::new();
+        if is_first {
+            let introduction = words::introduction(journey);
+            let italic = TextStyle::italic(theme.lead_size, ink);
+            let measure = f64::min(room, MEASURE * theme.body_size / 12.0);
+            under.extend(introduction.map(|text| block(&text, italic, measure)));
+            let plain = TextStyle::plain(theme.body_size, ink);
+            under.extend(words::wants(journey).iter().map(|line| block(line, plain, measure)));
+        }
+        let mut head =
+            Self { title, narrator, legend, place, legend_left, under, is_first, height: 0.0 };
+        head.height =
+            head.line_bottom() + head.under.iter().map(|block| GAP + block.height()).sum::<f64>();
+        head
+    }
+
+    /// The bottom of the line with who tells it and the legend.
+    fn line_bottom(&self) -> f64 {
+        let (narrator, legend) = (self.narrator.height(), self.legend.height());
+        let line = match self.place {
+            LegendPlace::Nowhere | LegendPlace::BesideTitle => narrator,
+            LegendPlace::BesideNarrator => narrator.max(legend),
+            LegendPlace::Under if narrator > 0.0 => narrator + GAP + legend,
+            LegendPlace::Under => legend,
+        };
+        self.title.height() + if line > 0.0 { GAP + line } else { 0.0 }
+    }
+
+    /// Draws it at the top of the page; the legend is told after it.
+    pub fn draw(self, form: &Form, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+        let (x, top) = (form.density.margin, form.density.margin);
+        let mut nodes = Vec::new();
+        let mut y = self.title.draw_into(x, top, &mut nodes) + GAP;
+        let line = y;
+        self.narrator.draw_into(x, y, &mut nodes);
+        let legend_top = match self.place {
+            LegendPlace::BesideTitle => line - GAP - self.legend.height() - LOWERED,
+            LegendPlace::Under if !self.narrator.is_empty() => line + self.narrator.height() + GAP,
+            _ => line,
+        };
+        y = top + self.line_bottom() + GAP;
+        for block in &self.under {
+            y = block.draw_into(x, y, &mut nodes) + GAP;
+        }
+        let language = sheet.language();
+        let (role, label) = if self.is_first {
+            (Role::Title, language.pick("Titel en verteller", "Title and narrator"))
+        } else {
+            (Role::RunningTitle, language.pick("Titel", "Title"))
+        };
+        out.push(Group::new(role, label, nodes).showing(Some(Place::Journey)).into());
+        if self.place != LegendPlace::Nowhere {
+            out.extend(self.legend.draw((x + self.legend_left, legend_top), sheet));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! The legend of a brief page: on one line, a sign and a few words for each thing that is drawn.
+
+use crate::layout::brief::form::Form;
+use crate::layout::brief::step_mark::{self, SignKind};
+use crate::layout::context::Sheet;
+use crate::layout::text_block::TextBlock;
+use crate::model::{Part, PartyKind, Step};
+use crate::scene::{Group, Node, Point, Role, TextStyle};
+
+/// Room for a sign, between it and its words, and between two entries.
+const SIGN: f64 = 13.0;
+const SIGN_GAP: f64 = 5.0;
+const ENTRY_GAP: f64 = 14.0;
+
+/// A sign and a few words for each thing that is drawn, in rows.
+pub(crate) struct Legend {
+    entries: Vec<LegendEntry>,
+    line: f64,
+    height: f64,
+}
+
+struct LegendEntry {
+    sign: SignKind,
+    words: TextBlock,
+    x: f64,
+    /// How far its row is from the top.
+    top: f64,
+    width: f64,
+}
+
+impl Legend {
+    /// That of the drawing, in rows no wider than `room`.
+    pub fn new(room: f64, form: &Form, sheet: &Sheet<'_>) -> Self {
+        let theme = &form.theme;
+        let style = TextStyle::plain(theme.small_size, theme.palette.ink);
+        let (mut x, mut top, mut bottom) = (0.0, 0.0, 0.0_f64);
+        let entry = |(sign, words): (SignKind, String)| {
+            let most = room - SIGN - SIGN_GAP;
+            let words = TextBlock::new(&words, style, most, sheet.language(), theme);
+            let width = SIGN + SIGN_GAP + words.width();
+            if x > 0.0 && x + width > room {
+                (x, top) = (0.0, bottom);
+            }
+            bottom = bottom.max(top + words.height());
+            let entry = LegendEntry { sign, words, x, top, width };
+            x += width + ENTRY_GAP;
+            entry
+        };
+        let entries: Vec<LegendEntry> = used(sheet).into_iter().map(entry).collect();
+        Self { entries, line: theme.line_height(theme.small_size), height: bottom }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The width of its widest row.
+    pub fn width(&self) -> f64 {
+        self.entries.iter().map(|entry| entry.x + entry.width).fold(0.0, f64::max)
+    }
+
+    pub const fn height(&self) -> f64 {
+        self.height
+    }
+
+    /// Draws it with its top left corner here.
+    pub fn draw(self, (left, top): Point, sheet: &Sheet<'_>) -> Option<Node> {
+        if self.entries.is_empty() {
+            return None;
+        }
+        let mut nodes = Vec::new();
+        for LegendEntry { sign, words, x, top: down, .. } in self.entries {
+            let y = top + down;
+            let middle = (left + x + SIGN / 2.0, y + self.line / 2.0);
+            let mut drawing = Vec::new();
+            step_mark::sample(sign, middle, sheet, &mut drawing);
+            nodes.push(Group::silent(Role::Sample, drawing).into());
+            words.draw_into(left + x + SIGN + SIGN_GAP, y, &mut nodes);
+        }
+        let label = sheet.language().pick("Legenda", "Legend");
+        Some(Group::new(Role::Legend, label, nodes).into())
+    }
+}
+
+/// What the drawing uses, in the order in which a reader meets it.
+fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
+    let (journey, language) = (sheet.journey, sheet.language());
+    let mut found = Vec::new();
+    let any = |is: &dyn Fn(&Step) -> bool| journey.steps.iter().any(is);
+    for party in 0..journey.tellers() {
+        let tells = |step: &Step| sheet.tells(party, step) && sheet.draws_words_of(step);
+        let named = journey.parties.get(party).map(|it| it.name.clone());
+        if any(&|step| tells(step) && sheet.leads_with_event(step)) {
+            let words = named.clone().unwrap_or_else(|| happens(sheet));
+            found.push((SignKind::Event(party), words));
+        }
+        if any(&|step| tells(step) && !sheet.leads_with_event(step)) {
+            let words = match (&named, language.pick("wat {} voelt", "what {} feels")) {
+                (Some(name), words) => words.replace("{}", name),
+                (None, words) => words.replace("{}", &narrator(sheet)),
+            };
+            found.push((SignKind::Feeling(party), words));
+        }
+    }
+    if any(&|step| step.thought.is_some()) && sheet.draws(Part::Thoughts) {
+        found.push((SignKind::Thought, language.pick("gedachte", "thought").to_owned()));
+    }
+    if any(&|step| sheet.draws_actions_of(step)) {
+        let words = language.pick("organisatie", "organisation");
+        found.push((SignKind::Organisation, words.to_owned()));
+    }
+    let unsure = |step: &Step| sheet.draws_words_of(step) && sheet.is_marked_uncertain(step);
+    if let Some(step) = journey.steps.iter().find(|step| unsure(step)) {
+        let words = language.pick("niet zeker", "not certain").to_owned();
+        found.push((SignKind::Uncertain(journey.teller(step)), words));
+    }
+    let is_estimated = |step: &Step| {
+        let own = sheet.estimates.get(journey.teller(step));
+        sheet.draws_words_of(step) && step.level().is_some() && own.is_some_and(|it| it.are_all())
+    };
+    if any(&is_estimated) {
+        let words = language.pick("niveaus geschat", "levels estimated").to_owned();
+        found.push((SignKind::EstimatedLevels, words));
+    }
+    found
+}
+
+fn happens(sheet: &Sheet<'_>) -> String {
+    let language = sheet.language();
+    let words = match sheet.journey.kind_of(0) {
+        PartyKind::Family => language.pick("wat er gebeurt", "what happens"),
+        PartyKind::Professional => {
+            language.pick("wat de professional doet", "what the professional does")
+        }
+        PartyKind::Plan => language.pick("wat de bedoeling was", "what was intended"),
+    };
+    words.to_owned()
+}
+
+fn narrator(sheet: &Sheet<'_>) -> String {
+    let name = sheet.journey.narrator.as_ref().map(|it| it.name.clone());
+    name.unwrap_or_else(|| sheet.language().pick("de verteller", "the narrator").to_owned())
+}

@@ -1,0 +1,121 @@
+//! The story as a list: the names of the phases with their steps under them.
+
+use std::ops::Range;
+
+use crate::layout::brief::beside::{BesideEntry, beside};
+use crate::layout::brief::columns::ColumnBlock;
+use crate::layout::brief::form::Form;
+use crate::layout::brief::phase_head::PhaseHead;
+use crate::layout::brief::step_item::StepItem;
+use crate::layout::context::Sheet;
+
+/// The whole list, not yet placed.
+pub(crate) struct List {
+    pub entries: Vec<Entry>,
+}
+
+/// A thing in the list.
+pub(crate) enum Entry {
+    /// The name of the phase of a pass.
+    Head(PhaseHead),
+    /// A step of a pass.
+    Step { pass: usize, step: usize, item: StepItem },
+    /// A part of the journey besides its steps: its name, or one thing in it.
+    Beside(BesideEntry),
+    /// Drawn on an earlier page.
+    Taken,
+}
+
+impl List {
+    /// All steps of which something is drawn, under the phases that they are in.
+    pub fn new(form: &Form, sheet: &Sheet<'_>) -> Self {
+        let mut entries = Vec::new();
+        for pass in 0..sheet.passes.len() {
+            let items = items(pass, form, sheet);
+            if items.is_empty() {
+                continue;
+            }
+            entries.extend(PhaseHead::new(pass, false, form, sheet).map(Entry::Head));
+            let entry = |(step, item)| Entry::Step { pass, step, item };
+            entries.extend(items.into_iter().map(entry));
+        }
+        entries.extend(beside(form, sheet).into_iter().map(Entry::Beside));
+        Self { entries }
+    }
+
+    /// The name of the phase to repeat where a page begins in the middle of it.
+    pub fn continued(&self, from: usize, form: &Form, sheet: &Sheet<'_>) -> Option<PhaseHead> {
+        match self.entries.get(from) {
+            Some(Entry::Step { pass, .. }) if from > 0 => PhaseHead::new(*pass, true, form, sheet),
+            _ => None,
+        }
+    }
+
+    /// The blocks of a page with these entries, under the name of a phase that goes on.
+    pub fn blocks(
+        &self,
+        entries: Range<usize>,
+        head: Option<&PhaseHead>,
+        form: &Form,
+    ) -> Vec<ColumnBlock> {
+        let head_block = |head: &PhaseHead| ColumnBlock {
+            height: head.height,
+            gap: form.density.above_head,
+            is_head: true,
+        };
+        let mut blocks: Vec<ColumnBlock> = head.map(head_block).into_iter().collect();
+        for at in entries.clone() {
+            let entry = &self.entries[at];
+            let follows_step =
+                at > entries.start && matches!(self.entries[at - 1], Entry::Step { .. });
+            blocks.push(match entry {
+                Entry::Head(head) => head_block(head),
+                Entry::Beside(own) => {
+                    let is_first = at > 0 && self.entries[at - 1].is_beside_head();
+                    let block = own.block(form);
+                    if is_first { ColumnBlock { gap: 0.0, ..block } } else { block }
+                }
+                Entry::Taken => ColumnBlock { height: 0.0, gap: 0.0, is_head: false },
+                Entry::Step { item, .. } => {
+                    let gap = if follows_step { form.density.item_gap } else { 0.0 };
+                    ColumnBlock { height: item.height, gap, is_head: false }
+                }
+            });
+        }
+        blocks
+    }
+
+    /// Takes these entries out.
+    pub fn take(&mut self, entries: Range<usize>) -> Vec<Entry> {
+        let own = self.entries[entries].iter_mut();
+        own.map(|entry| std::mem::replace(entry, Entry::Taken)).collect()
+    }
+
+    /// The steps among these entries, in the order of the story.
+    pub fn steps(&self, entries: Range<usize>) -> Vec<usize> {
+        let step = |entry: &Entry| match entry {
+            Entry::Step { step, .. } => Some(*step),
+            Entry::Head(_) | Entry::Beside(_) | Entry::Taken => None,
+        };
+        self.entries[entries].iter().filter_map(step).collect()
+    }
+}
+
+impl Entry {
+    const fn is_beside_head(&self) -> bool {
+        matches!(self, Self::Beside(own) if own.is_head)
+    }
+}
+
+fn items(pass: usize, form: &Form, sheet: &Sheet<'_>) -> Vec<(usize, StepItem)> {
+    let (own, journey) = (&sheet.passes[pass], sheet.journey);
+    let mut told = None;
+    let item = |step: usize| {
+        let teller = journey.teller(&journey.steps[step]);
+        let says_teller = told != Some(teller);
+        let item = StepItem::new(step, pass, says_teller, form, sheet)?;
+        told = Some(teller);
+        Some((step, item))
+    };
+    (own.first..own.end).filter_map(item).collect()
+}

@@ -1,0 +1,148 @@
+//! The view that tells a journey on few pages: a curve with the numbers of the steps, the organisations
+//! as numbers in rows under it, and the story as a numbered list in columns.
+//!
+//! ```text
+//! sheet ──▶ list: heads and steps (flow) ──▶ plan: columns, pages ─┐
+//!   └─────▶ charts: bands of the curve, rows of organisations ─────┴▶ page ──▶ a scene each
+//! ```
+//!
+//! The number of a step is the same on the curve, in the rows and in the list: no line leads from one to
+//! another. Things stand as roomy as takes the fewest pages ([`form`]); the room that is left goes to the
+//! levels.
+
+mod bands;
+mod beside;
+mod chart;
+mod columns;
+mod flow;
+mod foot;
+mod form;
+mod head;
+mod legend;
+mod list;
+mod organisation_rows;
+mod page;
+mod phase_head;
+mod plan;
+mod step_item;
+mod step_mark;
+mod step_words;
+mod thought_sign;
+
+use crate::layout::brief::bands::bands;
+use crate::layout::brief::chart::Chart;
+use crate::layout::brief::foot::Foot;
+use crate::layout::brief::form::{DENSITIES, Form};
+use crate::layout::brief::list::List;
+use crate::layout::brief::organisation_rows::OrganisationRows;
+use crate::layout::brief::page::{Book, PageNumber};
+use crate::layout::brief::plan::{PagePlan, plan};
+use crate::layout::context::Sheet;
+use crate::layout::drawing::{Titles, drawing};
+use crate::layout::pages::page_title::title;
+use crate::layout::pages::plan::Obstacle;
+use crate::layout::paper_size::Page;
+use crate::model::Journey;
+use crate::scene::{Node, Scene};
+use crate::story;
+use crate::theme::Theme;
+
+/// The narrowest column that text reads well in.
+const LEAST_WORDS: f64 = 120.0;
+/// The most of the width that the words beside the curve take.
+const GUTTER_SHARE: f64 = 0.167;
+const LEAST_GUTTER: f64 = 84.0;
+/// The most of the height that the foot takes.
+const MOST_FOOT: f64 = 0.2;
+
+/// Whether a journey has anything for this view: steps.
+pub(crate) fn draws(sheet: &Sheet<'_>) -> bool {
+    let steps = &sheet.journey.steps;
+    steps.iter().any(|step| sheet.draws_words_of(step) || sheet.draws_actions_of(step))
+}
+
+/// Draws a journey on one page, as wide as usual and as high as it is long.
+pub(crate) fn layout(journey: &Journey, theme: &Theme) -> Scene {
+    let form = Form::as_high_as_needed(theme);
+    let first = drawn(journey, &form).ok().and_then(|drawn| drawn.pages.into_iter().next());
+    // A page without a height has room for everything.
+    first.unwrap_or_else(|| scene((form.width, 0.0), 1.0, (0, 1), Vec::new(), journey, theme))
+}
+
+/// Draws a journey on pages of one size.
+pub(crate) fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, Obstacle> {
+    let bodies = page.medium.body_sizes().iter();
+    let forms = bodies
+        .flat_map(|&body| DENSITIES.map(|density| Form::of_page(*page, body, density, theme)));
+    let drawn = forms.flat_map(|form| {
+        let in_list = has_high_foot(journey, &form).then(|| form.with_account_in_list());
+        let in_foot = drawn(journey, &form);
+        [Some(in_foot), in_list.map(|form| drawn(journey, &form))].into_iter().flatten()
+    });
+    // Of as many pages, the first: it is the roomiest.
+    let cost = |found: &Result<Drawn, Obstacle>| match found {
+        Ok(drawn) => (false, drawn.without_curve, drawn.pages.len()),
+        Err(_) => (true, 0, 0),
+    };
+    let best = drawn.min_by_key(cost).unwrap_or(Err(Obstacle::Entry));
+    best.map(|drawn| drawn.pages)
+}
+
+/// Whether the foot of the last page takes much of it.
+fn has_high_foot(journey: &Journey, form: &Form) -> bool {
+    let sheet = Sheet::new(journey, &form.theme);
+    Foot::new(true, form, &sheet).height > form.inner_height() * MOST_FOOT
+}
+
+/// A journey on pages.
+struct Drawn {
+    pages: Vec<Scene>,
+    /// How many pages with steps are too low for the curve.
+    without_curve: usize,
+}
+
+fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Obstacle> {
+    if form.words() < LEAST_WORDS {
+        return Err(Obstacle::Card);
+    }
+    let sheet = Sheet::new(journey, &form.theme);
+    let form = &form.with_marks(step_mark::radius(&sheet));
+    let mut list = List::new(form, &sheet);
+    let most = f64::max(form.room() * GUTTER_SHARE, LEAST_GUTTER);
+    let gutter = OrganisationRows::gutter(form, &sheet).min(most);
+    let bands = bands(gutter.max(LEAST_GUTTER), form.mark, form, &sheet);
+    let charts: Vec<Chart<'_>> =
+        bands.iter().map(|band| Chart::new(band, gutter, form, &sheet)).collect();
+    let plans = plan(&list, &charts, form, &sheet).map_err(|_| Obstacle::Entry)?;
+    let label = story::curve(journey);
+    let book = Book { charts: &charts, form, sheet: &sheet, label: &label };
+    let pages = plans.len();
+    let lacks =
+        |plan: &&PagePlan| plan.rows.is_empty() && !list.steps(plan.entries.clone()).is_empty();
+    let without_curve = plans.iter().filter(lacks).count();
+    let draw = |(page, plan): (usize, PagePlan)| {
+        let mut nodes = Vec::new();
+        let height = book.draw(plan, PageNumber { page, pages }, &mut list, &mut nodes);
+        let size = (form.width, height);
+        scene(size, form.scale, (page, pages), nodes, journey, &form.theme)
+    };
+    let pages = plans.into_iter().enumerate().map(draw).collect();
+    Ok(Drawn { pages, without_curve })
+}
+
+fn scene(
+    (width, height): (f64, f64),
+    scale: f64,
+    (page, pages): (usize, usize),
+    mut nodes: Vec<Node>,
+    journey: &Journey,
+    theme: &Theme,
+) -> Scene {
+    for node in &mut nodes {
+        node.scale(scale);
+    }
+    let title = title(page, pages, journey);
+    let titles = Titles { name: journey.title.clone(), title, description: story::short(journey) };
+    let size = (width * scale, height * scale);
+    drawing(size, titles, nodes, journey.text_language(), theme)
+}

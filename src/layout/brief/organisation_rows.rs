@@ -1,0 +1,104 @@
+//! The organisations under the curve: a row for each, with the number of every step in which it acts.
+
+use crate::layout::brief::form::Form;
+use crate::layout::brief::step_mark;
+use crate::layout::context::Sheet;
+use crate::layout::text_block::TextBlock;
+use crate::model::{Organisation, Part};
+use crate::scene::{Group, Node, Point, Role, TextStyle};
+
+/// Room between the name of an organisation and the first column.
+const NAME_GAP: f64 = 8.0;
+
+/// The rows of some steps, in order of first appearance.
+pub(crate) struct OrganisationRows {
+    rows: Vec<OrganisationRow>,
+    pub height: f64,
+}
+
+struct OrganisationRow {
+    name: TextBlock,
+    steps: Vec<usize>,
+    top: f64,
+    height: f64,
+}
+
+impl OrganisationRows {
+    /// Those of the organisations that act in these steps; their names take no more than `gutter`.
+    pub fn new(steps: &[usize], gutter: f64, form: &Form, sheet: &Sheet<'_>) -> Self {
+        let theme = &form.theme;
+        let style = TextStyle::bold(theme.small_size, theme.palette.blue);
+        let mut y = 0.0;
+        let row = |(name, steps): (String, Vec<usize>)| {
+            let language = sheet.language_of(&name);
+            let name = TextBlock::new(&name, style, gutter - NAME_GAP, language, theme);
+            let name = name.with_line_height(form.small_line());
+            let height = f64::max(form.density.row, name.height() + 2.0);
+            let row = OrganisationRow { name, steps, top: y, height };
+            y += height;
+            row
+        };
+        let rows = acting(steps, sheet).into_iter().map(row).collect();
+        Self { rows, height: y }
+    }
+
+    /// The room that the widest name asks for, within limits.
+    pub fn gutter(form: &Form, sheet: &Sheet<'_>) -> f64 {
+        let theme = &form.theme;
+        let style = TextStyle::bold(theme.small_size, theme.palette.blue);
+        let all: Vec<usize> = (0..sheet.journey.steps.len()).collect();
+        let width = |name: &String| crate::layout::text_block::width(name, style, theme);
+        let names = acting(&all, sheet);
+        names.iter().map(|(name, _)| width(name)).fold(0.0, f64::max) + NAME_GAP
+    }
+
+    /// Draws them with their top left corner here; `x` says where a step stands.
+    pub fn draw(
+        &self,
+        (left, top): Point,
+        x: impl Fn(usize) -> Option<f64>,
+        sheet: &Sheet<'_>,
+    ) -> Option<Node> {
+        let mut nodes = Vec::new();
+        for row in &self.rows {
+            let middle = top + row.top + row.height / 2.0;
+            row.name.draw_into(left, middle - row.name.height() / 2.0, &mut nodes);
+            for (step, x) in row.steps.iter().filter_map(|&step| Some((step, x(step)?))) {
+                nodes.push(step_mark::organisation(step, (x, middle), sheet));
+            }
+        }
+        (!nodes.is_empty()).then(|| Group::silent(Role::Decoration, nodes).into())
+    }
+}
+
+/// The organisations by their names, each with the steps in which it acts.
+fn acting(steps: &[usize], sheet: &Sheet<'_>) -> Vec<(String, Vec<usize>)> {
+    let mut found: Vec<(&Organisation, Vec<usize>)> = Vec::new();
+    if !sheet.draws(Part::Organisations) {
+        return Vec::new();
+    }
+    for &step in steps {
+        let actions = &sheet.journey.steps[step].actions;
+        for organisation in actions.iter().flat_map(|action| &action.organisations) {
+            let own = found.iter_mut().find(|(known, _)| known.label() == organisation.label());
+            match own {
+                Some((_, steps)) if steps.last() == Some(&step) => {}
+                Some((_, steps)) => steps.push(step),
+                None => found.push((organisation, vec![step])),
+            }
+        }
+    }
+    let short: Vec<String> = found.iter().map(|(it, _)| short(it)).collect();
+    let is_one = |name: &String| short.iter().filter(|it| *it == name).count() == 1;
+    let name = |(at, (organisation, steps)): (usize, (&Organisation, Vec<usize>))| {
+        let name = if is_one(&short[at]) { short[at].clone() } else { organisation.label() };
+        (name, steps)
+    };
+    found.into_iter().enumerate().map(name).collect()
+}
+
+/// Its name, or else what kind it is.
+fn short(organisation: &Organisation) -> String {
+    let name = organisation.name.as_ref().or(organisation.kind.as_ref());
+    name.cloned().unwrap_or_default()
+}

@@ -1,0 +1,62 @@
+//! The name of a phase over its steps in the list, with which round it is and why.
+
+use crate::layout::brief::form::Form;
+use crate::layout::context::Sheet;
+use crate::layout::text_block::TextBlock;
+use crate::model::Place;
+use crate::scene::{Group, Node, Paint, Path, Point, Role, Segment, TextStyle};
+use crate::words;
+
+/// Room between the words and the line under them, and width of the line.
+const UNDER: f64 = 2.0;
+const RULE: f64 = 1.0;
+
+/// The name of a phase on a line.
+#[derive(Clone)]
+pub(crate) struct PhaseHead {
+    place: Option<Place>,
+    words: TextBlock,
+    /// Its height with the room under it.
+    pub height: f64,
+}
+
+impl PhaseHead {
+    /// That of a pass; of one that began on an earlier page, it says so. Nothing where it is in no phase.
+    pub fn new(pass: usize, goes_on: bool, form: &Form, sheet: &Sheet<'_>) -> Option<Self> {
+        let (passes, journey) = (&sheet.passes, sheet.journey);
+        let name = words::pass_name(&passes[pass], journey)?;
+        let note = if goes_on {
+            Some(words::continued(journey.language).to_owned())
+        } else {
+            words::turn_with_reason(passes, pass, journey)
+        };
+        let text = note.map_or_else(|| name.clone(), |note| format!("{name} ({note})"));
+        let style = TextStyle::bold(form.theme.body_size, form.theme.palette.ink);
+        let room = form.column();
+        let words = TextBlock::new(&text, style, room, journey.language_of(&text), &form.theme);
+        let words = words.with_line_height(form.line()).flush_in(room).into_heading(2);
+        let height = words.height() + under(form);
+        let place = passes[pass].phase.as_deref().and_then(|id| sheet.place_of_phase(id));
+        Some(Self { place, words, height })
+    }
+
+    /// Draws it with its top left corner here.
+    pub fn draw(&self, (x, y): Point, form: &Form) -> Node {
+        let mut nodes = Vec::with_capacity(2);
+        let bottom = self.words.draw_into(x, y, &mut nodes);
+        nodes.push(rule((x, bottom), form));
+        Group::silent(Role::Phase, nodes).showing(self.place).into()
+    }
+}
+
+/// The room under the words of a name in the list.
+pub(crate) fn under(form: &Form) -> f64 {
+    UNDER + RULE + form.density.under_head
+}
+
+/// The line under them, across the column.
+pub(crate) fn rule((x, bottom): Point, form: &Form) -> Node {
+    let y = bottom + UNDER + RULE / 2.0;
+    let segments = vec![Segment::Move((x, y)), Segment::Line((x + form.column(), y))];
+    Node::Path(Path { segments, paint: Paint::line(form.theme.palette.line, RULE) })
+}

@@ -1,0 +1,188 @@
+//! Divides the list over pages, with on each the curve of its steps.
+
+use std::ops::Range;
+
+use crate::layout::brief::chart::Chart;
+use crate::layout::brief::columns::{self, balance, fill};
+use crate::layout::brief::foot::Foot;
+use crate::layout::brief::form::Form;
+use crate::layout::brief::head::Head;
+use crate::layout::brief::list::List;
+use crate::layout::brief::phase_head::PhaseHead;
+use crate::layout::context::Sheet;
+
+/// Neighbouring levels lie at least so far apart, in px.
+const LEAST_SPACING: f64 = 40.0;
+/// So many rows of the curve stand on a page.
+const ROWS: usize = 2;
+
+/// So many steps of a phase are little.
+const LITTLE: usize = 2;
+
+/// What stands on one page.
+pub(crate) struct PagePlan {
+    /// Which things of the list.
+    pub entries: Range<usize>,
+    /// The name of the phase in the middle of which it begins.
+    pub continued: Option<PhaseHead>,
+    /// The blocks in each column: the name that is continued, and the entries.
+    pub columns: Vec<Range<usize>>,
+    pub list_height: f64,
+    /// Which rows of the curve.
+    pub rows: Range<usize>,
+}
+
+/// What is higher than a page.
+pub(crate) struct TooHigh;
+
+/// Plans all pages, each beginning with a phase where that costs little and takes no more pages.
+pub(crate) fn plan(
+    list: &List,
+    charts: &[Chart<'_>],
+    form: &Form,
+    sheet: &Sheet<'_>,
+) -> Result<Vec<PagePlan>, TooHigh> {
+    let planner = Planner::new(list, charts, form, sheet);
+    let full = all_pages(&planner)?;
+    let neat = all_pages(&Planner { keeps_phases: true, ..planner })?;
+    Ok(if neat.len() <= full.len() { neat } else { full })
+}
+
+fn all_pages(planner: &Planner<'_>) -> Result<Vec<PagePlan>, TooHigh> {
+    let mut pages = Vec::new();
+    let mut from = 0;
+    loop {
+        let page = planner.page(from, pages.is_empty())?;
+        from = page.entries.end;
+        pages.push(page);
+        if from >= planner.list.entries.len() {
+            return Ok(pages);
+        }
+    }
+}
+
+struct Planner<'a> {
+    list: &'a List,
+    charts: &'a [Chart<'a>],
+    form: &'a Form,
+    sheet: &'a Sheet<'a>,
+    /// The heights of the head of the first page and of others, and of the foot of the last and of others.
+    heads: [f64; 2],
+    feet: [f64; 2],
+    /// The row of the curve with each entry: that of the step at it or under it.
+    rows: Vec<usize>,
+    /// Whether a page ends before a phase of which little would stand on it.
+    keeps_phases: bool,
+}
+
+impl<'a> Planner<'a> {
+    fn new(list: &'a List, charts: &'a [Chart<'a>], form: &'a Form, sheet: &'a Sheet<'a>) -> Self {
+        let heads = [true, false].map(|first| Head::new(first, form, sheet).height);
+        let feet = [true, false].map(|last| Foot::new(last, form, sheet).height);
+        let rows = rows(list, charts);
+        Self { list, charts, form, sheet, heads, feet, rows, keeps_phases: false }
+    }
+
+    /// The room for the list on a page with these rows of the curve.
+    fn room(&self, is_first: bool, is_last: bool, rows: &Range<usize>) -> f64 {
+        let gap = self.form.density.part_gap;
+        let head = self.heads[usize::from(!is_first)] + gap;
+        let foot = self.feet[usize::from(!is_last)] + gap;
+        let spacing = LEAST_SPACING / self.form.scale;
+        let charts = self.charts[rows.clone()].iter();
+        let charts: f64 = charts.map(|chart| chart.height_at(spacing) + gap).sum();
+        self.form.inner_height() - head - foot - charts
+    }
+
+    /// The page that begins with an entry.
+    fn page(&self, from: usize, is_first: bool) -> Result<PagePlan, TooHigh> {
+        let first_row = self.rows.get(from).copied().unwrap_or(self.charts.len());
+        let most = (first_row + ROWS).min(self.charts.len());
+        // Fewer rows leave more room for the list.
+        let ends = if most == first_row { most..=most } else { first_row + 1..=most };
+        let pages =
+            ends.rev().filter_map(|end_row| self.with_rows(from, first_row..end_row, is_first));
+        // Of rows without any of these steps nothing is shown.
+        let needs = |page: &PagePlan| {
+            let last = page.entries.end - 1;
+            (page.entries.start..=last).any(|at| self.rows[at] + 1 == page.rows.end)
+        };
+        let mut found = pages.filter(|page| page.rows.is_empty() || needs(page));
+        // On a page that is too low for the curve and a step, the step stands alone.
+        let fits = found.next().or_else(|| self.with_rows(from, first_row..first_row, is_first));
+        fits.ok_or(TooHigh)
+    }
+
+    /// The same with these rows of the curve; nothing where no entry fits under them.
+    fn with_rows(&self, from: usize, rows: Range<usize>, is_first: bool) -> Option<PagePlan> {
+        let continued = self.list.continued(from, self.form, self.sheet);
+        let lead = usize::from(continued.is_some());
+        let is_beyond = |at: &usize| {
+            !rows.is_empty() && self.rows[*at] >= rows.end && rows.end < self.charts.len()
+        };
+        let all = self.list.entries.len();
+        let end = (from..all).find(is_beyond).unwrap_or(all);
+        let blocks = self.list.blocks(from..end, continued.as_ref(), self.form);
+        let columns = self.columns(&blocks, end == all, is_first, &rows);
+        let taken = columns.last().map_or(0, |last| last.end);
+        if taken <= lead && from < all {
+            return None;
+        }
+        let height = |column: &Range<usize>| columns::height(&blocks, column.clone());
+        let list_height = columns.iter().map(height).fold(0.0, f64::max);
+        let entries = from..from + taken.saturating_sub(lead);
+        Some(PagePlan { entries, continued, columns, list_height, rows })
+    }
+
+    /// The columns of a page that may hold these blocks, which are the last where `ends` says so.
+    fn columns(
+        &self,
+        blocks: &[columns::ColumnBlock],
+        ends: bool,
+        is_first: bool,
+        rows: &Range<usize>,
+    ) -> Vec<Range<usize>> {
+        let last = self.room(is_first, true, rows);
+        let count = self.form.columns;
+        if ends && let Some(columns) = balance(blocks, count, last) {
+            return columns;
+        }
+        let room = self.room(is_first, false, rows);
+        let full = fill(blocks, count, room, false);
+        let taken = full.last().map_or(0, |column| column.end);
+        // What would fit but for the foot of the last page leaves something for that page.
+        let cut = if ends && taken == blocks.len() {
+            let last = fill(blocks, count, last, false);
+            last.last().map_or(0, |column| column.end)
+        } else {
+            taken
+        };
+        let is_cut = cut < blocks.len() || !ends;
+        let cut = if is_cut { self.before_a_phase(blocks, cut) } else { cut };
+        balance(&blocks[..cut], count, room).unwrap_or(full)
+    }
+}
+
+impl Planner<'_> {
+    /// Where a page ends that has room up to `cut`: not behind the name of a phase, nor where little of one
+    /// would stand on it.
+    fn before_a_phase(&self, blocks: &[columns::ColumnBlock], cut: usize) -> usize {
+        let most = if self.keeps_phases { LITTLE } else { 0 };
+        let heads = (2..cut).rev().filter(|at| blocks[*at].is_head);
+        let head = heads.take(1).find(|head| cut - head <= most + 1);
+        head.filter(|_| blocks.get(cut).is_none_or(|next| !next.is_head)).unwrap_or(cut)
+    }
+}
+
+/// The row of the curve with each entry; one past the last row where no step follows.
+fn rows(list: &List, charts: &[Chart<'_>]) -> Vec<usize> {
+    let mut rows = vec![charts.len(); list.entries.len()];
+    let mut row = charts.len();
+    for at in (0..list.entries.len()).rev() {
+        if let Some(&step) = list.steps(at..at + 1).first() {
+            row = charts.iter().position(|chart| chart.holds(step)).unwrap_or(row);
+        }
+        rows[at] = row;
+    }
+    rows
+}

@@ -1,0 +1,110 @@
+//! The mark of a step: its number as it stands on the curve, in the row of an organisation and in the list.
+
+use crate::layout::context::Sheet;
+use crate::layout::marks::step_number;
+use crate::layout::party_style::PartyStyle;
+use crate::layout::plot::points::{self, PointKind};
+use crate::model::PartyKind;
+use crate::scene::{Group, Node, Paint, Path, Point, Role, Segment, Stroke};
+
+use crate::layout::brief::thought_sign;
+
+/// Half the height of a sign in the legend.
+const SIGN: f64 = 5.5;
+const EDGE: f64 = 2.0;
+
+/// What a sign in the legend stands for; of a teller, by their place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SignKind {
+    Event(usize),
+    /// A feeling or thought without an event.
+    Feeling(usize),
+    Thought,
+    Organisation,
+    Uncertain(usize),
+    EstimatedLevels,
+}
+
+/// Half the width of the widest mark in the list.
+pub(crate) fn radius(sheet: &Sheet<'_>) -> f64 {
+    let text = |step: usize| step_number::text(step, sheet);
+    let radii =
+        (0..sheet.journey.steps.len()).map(|step| points::radius_of(&text(step), sheet.theme));
+    radii.fold(points::radius(sheet.theme), f64::max)
+}
+
+/// Draws the mark of a step beside its words, with its middle here.
+pub(crate) fn draw(step: usize, middle: Point, sheet: &Sheet<'_>) -> Node {
+    let own = &sheet.journey.steps[step];
+    if !sheet.draws_words_of(own) {
+        return organisation(step, middle, sheet);
+    }
+    let style = PartyStyle::of(sheet.journey.kind_of(sheet.journey.teller(own)));
+    let kind = PointKind {
+        style,
+        color: style.color(&sheet.theme.palette),
+        is_hollow: !sheet.leads_with_event(own),
+        is_uncertain: sheet.is_marked_uncertain(own),
+    };
+    numbered(step, kind, middle, sheet)
+}
+
+/// Draws the mark of a step in the row of an organisation: blue, and of several tellers in the shape of
+/// whose step it is.
+pub(crate) fn organisation(step: usize, middle: Point, sheet: &Sheet<'_>) -> Node {
+    let own = &sheet.journey.steps[step];
+    let is_alone = sheet.journey.tellers() < 2;
+    let teller = sheet.journey.kind_of(sheet.journey.teller(own));
+    let is_square = is_alone || teller == PartyKind::Professional;
+    let style = if is_square { PartyStyle::PROFESSIONAL } else { PartyStyle::FAMILY };
+    let color = sheet.theme.palette.blue;
+    let is_uncertain = !sheet.draws_words_of(own) && own.is_uncertain();
+    let kind = PointKind { style, color, is_hollow: false, is_uncertain };
+    numbered(step, kind, middle, sheet)
+}
+
+fn numbered(step: usize, kind: PointKind, middle: Point, sheet: &Sheet<'_>) -> Node {
+    let mut nodes = Vec::with_capacity(3);
+    points::numbered(&step_number::text(step, sheet), kind, middle, sheet, &mut nodes);
+    Group::silent(Role::Decoration, nodes).into()
+}
+
+/// Draws a sign of the legend with its middle here.
+pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+    let palette = &sheet.theme.palette;
+    let of = |party: usize| PartyStyle::of(sheet.journey.kind_of(party));
+    let filled = |style: PartyStyle, out: &mut Vec<Node>| {
+        let color = style.color(palette);
+        if style.is_dashed() {
+            open(style, true, (x, y), sheet, out);
+        } else {
+            points::shape(style, (x, y), SIGN, Paint::fill(color), out);
+        }
+    };
+    match sign {
+        SignKind::Event(party) => filled(of(party), out),
+        SignKind::Organisation => {
+            let paint = Paint::fill(palette.blue);
+            points::shape(PartyStyle::PROFESSIONAL, (x, y), SIGN, paint, out);
+        }
+        SignKind::Feeling(party) => open(of(party), false, (x, y), sheet, out),
+        SignKind::Uncertain(party) => open(of(party), true, (x, y), sheet, out),
+        SignKind::Thought => thought_sign::draw((x - SIGN, y), sheet, out),
+        SignKind::EstimatedLevels => {
+            let line = |y| [Segment::Move((x - 6.5, y)), Segment::Line((x + 6.5, y))];
+            let segments = [y - 3.0, y + 3.0].into_iter().flat_map(line).collect();
+            let stroke = Stroke { color: palette.grey_text, width: 1.2, dashed: true };
+            out.push(Node::Path(Path {
+                segments,
+                paint: Paint { fill: None, stroke: Some(stroke) },
+            }));
+        }
+    }
+}
+
+fn open(style: PartyStyle, dashed: bool, at: Point, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+    let palette = &sheet.theme.palette;
+    let stroke = Some(Stroke { color: style.color(palette), width: EDGE, dashed });
+    let paint = Paint { fill: Some(palette.white), stroke };
+    points::shape(style, at, SIGN - EDGE / 2.0, paint, out);
+}
