@@ -5,7 +5,7 @@ use crate::layout::frame::{Frame, GUTTER};
 use crate::layout::lanes::heights::{self, Heights, Reach};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, PlacedLane};
 use crate::layout::lanes::stack::CardStack;
-use crate::layout::lanes::thread_runs::thread_runs;
+use crate::layout::lanes::thread_runs::{thread_runs, without_what_is_left_out};
 use crate::layout::marks::thread::thread;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
@@ -85,6 +85,7 @@ impl Events {
         let estimates = estimates.map(|text| lane::remark(&text, sheet));
         let thread_runs =
             thread_runs(|step| reaches[step].map(|reach| reach.level.is_some()), &sheet.passes);
+        let thread_runs = without_what_is_left_out(thread_runs, sheet);
         let padding = sheet.theme.lane_padding;
         let mut lane = Self {
             party,

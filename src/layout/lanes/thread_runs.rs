@@ -1,6 +1,7 @@
 //! Where the thread of a lane runs, and where it stops because a level is not known.
 
 use crate::journey::Pass;
+use crate::layout::context::Sheet;
 
 /// The steps that each piece of the thread runs through, in order. It stops at a card without a level,
 /// and where a whole pass has none: a line across it would say how somebody fared who did not say so.
@@ -26,6 +27,24 @@ pub(crate) fn thread_runs(
         goes_on &= is_levelled;
     }
     runs
+}
+
+/// The same runs, cut where a part of a journey leaves steps out: a line across them would say how it went
+/// there.
+pub(crate) fn without_what_is_left_out(
+    runs: Vec<Vec<usize>>,
+    sheet: &Sheet<'_>,
+) -> Vec<Vec<usize>> {
+    if sheet.journey.excerpt.is_none() {
+        return runs;
+    }
+    let steps = &sheet.journey.steps;
+    let teller = |at: usize| sheet.journey.teller(&steps[at]);
+    let follow = |&from: &usize, &to: &usize| {
+        let between = (from + 1..to).filter(|&at| teller(at) == teller(from)).count();
+        sheet.numbers[to] == sheet.numbers[from] + between + 1
+    };
+    runs.iter().flat_map(|run| run.chunk_by(follow)).map(<[usize]>::to_vec).collect()
 }
 
 #[cfg(test)]
@@ -64,5 +83,18 @@ mod tests {
     #[test]
     fn the_thread_stops_at_a_phase_in_which_nobody_said_how_it_was() {
         assert_eq!(runs(&[("1", Some(true)), ("2", None), ("3", Some(true))]), [[0], [2]]);
+    }
+
+    #[test]
+    fn the_thread_stops_where_a_part_leaves_steps_out() {
+        use crate::journey::StepRange;
+        let step = || Step::event("Iets", Level::NEUTRAL);
+        let journey = Journey::new("Klantreis").with_steps((0..6).map(|_| step()));
+        let ranges = [(1, 2), (4, 5)].map(|(from, to)| StepRange { from, to });
+        let part = journey.excerpt(&[], &ranges).expect("there are such steps");
+        let theme = crate::theme::Theme::default();
+        let sheet = Sheet::new(&part, &theme);
+        let runs = thread_runs(|_| Some(true), &sheet.passes);
+        assert_eq!(without_what_is_left_out(runs, &sheet), [[0, 1], [2, 3]]);
     }
 }

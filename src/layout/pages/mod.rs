@@ -86,7 +86,7 @@ pub fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>
 }
 
 /// As [`pages`], with nothing on a page but the drawing: no head, legend or foot, and little white
-/// around it. What those say is for the words under it ([`super::caption`]).
+/// around it. What those say is for the words under it ([`super::caption()`]).
 ///
 /// # Errors
 ///
