@@ -38,5 +38,4 @@ pub use reveal::Private;
 pub use selection::{NotToBeHad, Selection};
 pub use step_order::StepOrder;
 pub use step_range::{StepRange, StepRangeError};
-pub(crate) use thread_runs::thread_runs;
 pub use turning_points::Turn;

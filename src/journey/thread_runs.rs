@@ -1,23 +1,42 @@
 //! Where the thread of a lane runs, and where it stops because a level is not known.
 
 use crate::journey::pass::Pass;
+use crate::model::Journey;
 
-/// The steps that each piece of the thread runs through, in order. It stops at a card without a level,
-/// and where a whole pass has none: a line across it would say how somebody fared who did not say so.
-/// `has_level` says of a step whether its card in the lane has a level, and nothing where it has no card.
-pub(crate) fn thread_runs(
-    has_level: impl Fn(usize) -> Option<bool>,
-    passes: &[Pass],
-) -> Vec<Vec<usize>> {
-    let mut runs: Vec<Vec<usize>> = Vec::new();
+impl Journey {
+    /// The steps that each piece of the thread runs through, in order. It stops at a card without a
+    /// level, and where a whole pass has none: a line across it would say how somebody fared who did
+    /// not say so. It stops where a part of a journey leaves steps of its teller out, too. `has_level`
+    /// says of a step whether its card in the lane has a level, and nothing where it has no card.
+    pub(crate) fn thread_runs(
+        &self,
+        has_level: impl Fn(usize) -> Option<bool>,
+        passes: &[Pass],
+    ) -> Vec<Vec<usize>> {
+        let runs = runs(has_level, passes);
+        if self.excerpt.is_none() {
+            return runs;
+        }
+        let numbers = self.step_numbers();
+        let teller = |at: usize| self.teller(&self.steps[at]);
+        let follow = |&from: &usize, &to: &usize| {
+            let between = (from + 1..to).filter(|&at| teller(at) == teller(from)).count();
+            numbers[to] == numbers[from] + between + 1
+        };
+        runs.iter().flat_map(|run| run.chunk_by(follow)).map(<[usize]>::to_vec).collect()
+    }
+}
+
+fn runs(has_level: impl Fn(usize) -> Option<bool>, passes: &[Pass]) -> Vec<Vec<usize>> {
+    let mut found: Vec<Vec<usize>> = Vec::new();
     let mut goes_on = false;
     for pass in passes {
         let mut is_levelled = false;
         for step in pass.first..pass.end {
             let Some(has_level) = has_level(step) else { continue };
-            match runs.last_mut().filter(|_| goes_on) {
+            match found.last_mut().filter(|_| goes_on) {
                 Some(run) if has_level => run.push(step),
-                None if has_level => runs.push(vec![step]),
+                None if has_level => found.push(vec![step]),
                 _ => {}
             }
             goes_on = has_level;
@@ -25,7 +44,7 @@ pub(crate) fn thread_runs(
         }
         goes_on &= is_levelled;
     }
-    runs
+    found
 }
 
 #[cfg(test)]
@@ -47,7 +66,7 @@ mod tests {
             step.in_phase(phase)
         };
         let journey = Journey::new("Klantreis").with_steps(steps.iter().map(step));
-        thread_runs(|at| steps[at].1, &journey.passes())
+        journey.thread_runs(|at| steps[at].1, &journey.passes())
     }
 
     #[test]
@@ -64,5 +83,18 @@ mod tests {
     #[test]
     fn the_thread_stops_at_a_phase_in_which_nobody_said_how_it_was() {
         assert_eq!(runs(&[("1", Some(true)), ("2", None), ("3", Some(true))]), [[0], [2]]);
+    }
+
+    #[test]
+    fn the_thread_stops_where_a_part_leaves_steps_out() {
+        use crate::journey::StepRange;
+        let step = || Step::event("Iets", Level::NEUTRAL);
+        let journey = Journey::new("Klantreis").with_steps((0..6).map(|_| step()));
+        let ranges = [(1, 2), (4, 5)].map(|(from, to)| StepRange { from, to });
+        let part = journey.excerpt(&[], &ranges).expect("there are such steps");
+        let theme = crate::theme::Theme::default();
+        let sheet = Sheet::new(&part, &theme);
+        let runs = thread_runs(|_| Some(true), &sheet.passes);
+        assert_eq!(without_what_is_left_out(runs, &sheet), [[0, 1], [2, 3]]);
     }
 }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use crate::journey::certainty::LevelEstimates;
 use crate::journey::pass::Pass;
-use crate::journey::thread_runs::thread_runs;
 use crate::model::{Journey, Part, Step};
 
 /// What a party comes through from one moment to the next.
@@ -59,7 +58,7 @@ impl Journey {
             let is_own = self.teller(step) == party && is_told(step);
             is_own.then(|| step.level().is_some())
         };
-        let runs = thread_runs(has_level, passes);
+        let runs = self.thread_runs(has_level, passes);
         let arrivals = || runs.iter().flat_map(|run| run.windows(2));
         let largest = |turn: Turn| {
             // A level counts from the top down: a fall makes it larger.

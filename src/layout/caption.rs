@@ -7,7 +7,7 @@ use crate::story;
 use crate::theme::Theme;
 use crate::words;
 
-/// What a [`bare`](super::bare) drawing does not say itself, a paragraph each: the title and who tells it,
+/// What a [`bare`](super::bare()) drawing does not say itself, a paragraph each: the title and who tells it,
 /// what it shows, how to read it, and where it comes from.
 #[must_use]
 pub fn caption(journey: &Journey) -> Vec<String> {

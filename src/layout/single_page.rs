@@ -44,7 +44,7 @@ pub fn layout(journey: &Journey, theme: &Theme) -> Scene {
 }
 
 /// As [`layout`], without title, legend and foot and with little white around it: a figure for a
-/// report, in which the words of [`super::caption`] stand under it.
+/// report, in which the words of [`super::caption()`] stand under it.
 #[must_use]
 pub fn bare(journey: &Journey, theme: &Theme) -> Scene {
     let theme = Theme { margin: BARE_MARGIN, ..theme.clone() };

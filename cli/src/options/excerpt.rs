@@ -121,10 +121,10 @@ fn unknown_phase(name: &str, phases: &[(String, String)], language: Language) ->
     }
     // Ids are too short to be told from one another by a slip.
     let meant = nearest(name, phases.iter().map(|(_, label)| label.as_str()));
-    let named = |(id, label): &(String, String)| {
+    let shown = |(id, label): &(String, String)| {
         if id == label { id.clone() } else { format!("{id} ({label})") }
     };
-    let names = phases.iter().map(named).collect::<Vec<_>>().join(", ");
+    let names = phases.iter().map(shown).collect::<Vec<_>>().join(", ");
     let (message, help) = match language {
         Language::Dutch => (
             format!("--phases: “{name}” is geen fase van deze klantreis."),

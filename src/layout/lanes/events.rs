@@ -1,6 +1,5 @@
 //! The lane of what a party lives through: cards at the height of their level.
 
-use crate::journey::thread_runs;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::curve_room::CurveRoom;
@@ -65,7 +64,8 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 impl Events {
     fn new(party: usize, sheet: &Sheet<'_>) -> Option<Self> {
         let style = PartyStyle::of(sheet.journey.kind_of(party));
-        let thread_runs = thread_runs(|at| has_level(party, at, sheet), &sheet.passes);
+        let has_level = |at| has_level(party, at, sheet);
+        let thread_runs = sheet.journey.thread_runs(has_level, &sheet.passes);
         let sides = curve_sides(party, &thread_runs, sheet);
         let steps = drawn_steps(party, style, sides.as_ref(), sheet);
         let is_levelled = !thread_runs.is_empty();

@@ -1,6 +1,5 @@
 //! The sentences of the legend: what each sample means in this drawing.
 
-use crate::journey::thread_runs;
 use crate::language::Language;
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
@@ -269,7 +268,7 @@ fn thread(sheet: &Sheet<'_>) -> String {
             let draws = sheet.tells(party, step) && sheet.draws_words_of(step);
             draws.then(|| step.level().is_some())
         };
-        thread_runs(has_level, &sheet.passes).len() > 1
+        sheet.journey.thread_runs(has_level, &sheet.passes).len() > 1
     });
     if !stops {
         return text.to_owned();

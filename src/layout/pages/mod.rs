@@ -124,7 +124,7 @@ fn otherwise(
 }
 
 /// As [`pages`], with nothing on a page but the drawing: no head, legend or foot, and little white
-/// around it. What those say is for the words under it ([`super::caption`]).
+/// around it. What those say is for the words under it ([`super::caption()`]).
 ///
 /// # Errors
 ///

@@ -1,6 +1,5 @@
 //! The levels that curves run on: one set for several tellers, or one for each under one another.
 
-use crate::journey::thread_runs;
 use crate::layout::context::Sheet;
 use crate::layout::lanes::heights::Heights;
 use crate::layout::lanes::level_labels::{LevelLabel, apart, level_labels, levelled};
@@ -169,7 +168,7 @@ impl Curve {
             let is_own = sheet.tells(party, step) && sheet.draws_words_of(step);
             is_own.then(|| step.level().is_some())
         };
-        Self { party, style, runs: thread_runs(has_level, &sheet.passes) }
+        Self { party, style, runs: sheet.journey.thread_runs(has_level, &sheet.passes) }
     }
 }
 
