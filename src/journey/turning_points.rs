@@ -29,7 +29,8 @@ impl Journey {
         passes: &[Pass],
         is_told: impl Fn(&Step) -> bool,
     ) -> BTreeMap<usize, Turn> {
-        if !self.drawn_parts().contains(&Part::TurningPoints) {
+        // In a part the largest fall of the whole may be left out.
+        if self.excerpt.is_some() || !self.drawn_parts().contains(&Part::TurningPoints) {
             return BTreeMap::new();
         }
         let estimates = self.level_estimates();
