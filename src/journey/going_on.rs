@@ -14,11 +14,11 @@ impl Journey {
     /// The organisations that go on in the steps of a party, in the order of the story: each once
     /// in a step.
     pub(crate) fn going_on(&self, party: usize) -> Vec<GoesOn> {
-        let acts = |step: &Step| self.teller(step) == party && !step.actions.is_empty();
-        let acting = self.steps.iter().enumerate().filter(|(_, step)| acts(step));
-        let acting: Vec<(usize, Vec<Vec<String>>)> =
+        let has_actions = |step: &Step| self.teller(step) == party && !step.actions.is_empty();
+        let acting = self.steps.iter().enumerate().filter(|(_, step)| has_actions(step));
+        let named: Vec<(usize, Vec<Vec<String>>)> =
             acting.map(|(at, step)| (at, step.actions.iter().map(labels).collect())).collect();
-        let pairs = acting.windows(2).flat_map(|pair| {
+        let pairs = named.windows(2).flat_map(|pair| {
             let of = |(from, to)| GoesOn { from: (pair[0].0, from), to: (pair[1].0, to) };
             named_again(&pair[0].1, &pair[1].1).into_iter().map(of).collect::<Vec<_>>()
         });

@@ -156,11 +156,11 @@ impl PlacedLane for PlacedOrganisations<'_> {
             let height = lane.stacks[step].as_ref()?.name_height(card, theme);
             Some((x, top + lane.cards_top + height))
         };
-        let line = |it: &GoesOn| {
+        let joined = |it: &GoesOn| {
             let ((x, y), to) = (corner(it.from)?, corner(it.to)?);
             Some(Continuation { from: (x + theme.card_width, y), to, nth: it.to.1 })
         };
-        continuations(&lane.going_on.iter().filter_map(line).collect::<Vec<_>>(), theme)
+        continuations(&lane.going_on.iter().filter_map(joined).collect::<Vec<_>>(), theme)
     }
 
     fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
