@@ -14,7 +14,7 @@ pub(super) mod cut;
 mod every_page;
 mod fit;
 mod flow;
-mod page_foot;
+pub(super) mod page_foot;
 mod page_head;
 mod plan;
 pub(super) mod rows;

@@ -46,7 +46,7 @@ impl PageFoot {
 }
 
 /// "klantreis 0.1.0 · pagina 2 van 3".
-fn page_number(page: usize, pages: usize, sheet: &Sheet<'_>) -> String {
+pub(crate) fn page_number(page: usize, pages: usize, sheet: &Sheet<'_>) -> String {
     let version = env!("CARGO_PKG_VERSION");
     let (word, of) = sheet.language().pick(("pagina", "van"), ("page", "of"));
     format!("klantreis {version} · {word} {} {of} {pages}", page + 1)
