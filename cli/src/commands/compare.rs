@@ -25,7 +25,7 @@ use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{reveal, theme};
+use crate::options::{reveal, theme, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -41,6 +41,7 @@ pub fn command(language: Language) -> Command {
     subcommand("compare", about, usage)
         .arg(files(language))
         .arg(out_option(language))
+        .arg(view::option(language))
         .args(theme::options(language))
         .arg(reveal::option(language))
         .args(formats::options_of_journeys(&words(language), language))
@@ -177,6 +178,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Form::Pictures(outputs) => {
             no_folder_is_meant(&outputs, language)?;
             joint.draw_also(Part::Differences);
+            joint.view = view::chosen(matches, &settings, language)?.or(joint.view);
             let pages = [layout(&joint, &theme)];
             let story = tell(&joint);
             let drawing = Drawing { pages: &pages, whole: None, story: Some(&story) };
