@@ -37,6 +37,7 @@ mod paragraphs;
 mod phases;
 mod reading;
 mod same;
+mod slides;
 mod smallest;
 mod svg;
 mod text;

@@ -222,7 +222,11 @@ fn heights(journey: &Journey, pages: &[Scene]) -> BTreeMap<u16, BTreeSet<i64>> {
 #[test]
 fn equal_levels_stand_at_equal_heights_on_every_band() {
     let mut held = 0;
-    on_every_paper(|journey, _, pages| {
+    on_every_paper(|journey, page, pages| {
+        // On slides each phase stands by itself: levels lie equally far apart, under cards of their own.
+        if page.medium == Medium::Slide {
+            return;
+        }
         let kind = journey.narrator.as_ref().map_or(PartyKind::Family, |narrator| narrator.kind);
         if kind != PartyKind::Family {
             return;

@@ -6,6 +6,7 @@ use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::lanes::scale::least_scale;
+use crate::layout::marks::chevron::POINT;
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::slides::moments::Moments;
 use crate::layout::text_block::TextBlock;
@@ -108,7 +109,12 @@ fn half_card(moments: &Moments, sheet: &Sheet<'_>) -> f64 {
 fn fits(room: &Room<'_>, slide: SlideRoom, sheet: &Sheet<'_>) -> bool {
     let frame = room.frame(&Band::whole(sheet), sheet);
     let lanes = || height(&room.lanes_on(&frame, sheet)) + header_height(&frame, sheet);
-    frame.right() <= slide.right && lanes() <= slide.height
+    frame.right() + beyond(&frame) <= slide.right && lanes() <= slide.height
+}
+
+/// How far the point of the last phase over the lanes goes beyond its column.
+fn beyond(frame: &Frame) -> f64 {
+    if frame.columns.len() > 1 { POINT } else { 0.0 }
 }
 
 /// The height of the phases over the lanes: of one alone the name stands on the slide.
@@ -127,6 +133,7 @@ pub(crate) fn height(lanes: &[Vec<LaneOnBand<'_>>]) -> f64 {
 /// part them by more than half of what they take.
 pub(crate) fn spread(frame: &mut Frame, right: f64, theme: &Theme) {
     const MOST: f64 = 1.5;
+    let right = right - beyond(frame);
     let first = frame.lefts.iter().flatten().copied().fold(f64::INFINITY, f64::min);
     let last = frame.lefts.iter().flatten().copied().fold(first, f64::max);
     let spare = right - frame.right();

@@ -18,6 +18,8 @@ pub(crate) struct Moments {
     journey: Journey,
     numbers: Vec<usize>,
     estimates: Vec<LevelEstimates>,
+    /// Of each pass its round, whose story it is, and whether that goes on.
+    rounds: Vec<(u32, Vec<String>, bool)>,
 }
 
 /// The journey without its steps and what stands beside them.
@@ -95,7 +97,12 @@ impl Moments {
         journey.steps = steps.iter().map(step).collect();
         let numbers = steps.iter().map(|&at| sheet.numbers[at]).collect();
         let estimates = sheet.estimates.clone();
-        Self { passes, teller, nth: 0, of: 1, steps, journey, numbers, estimates }
+        let round = |&pass: &usize| {
+            let own = &sheet.passes[pass];
+            (own.round, own.about.clone(), own.resumes)
+        };
+        let rounds = passes.iter().map(round).collect();
+        Self { passes, teller, nth: 0, of: 1, steps, journey, numbers, estimates, rounds }
     }
 
     /// What their drawing is made from, with the numbers that the whole journey gives them.
@@ -103,6 +110,13 @@ impl Moments {
         let mut sheet = Sheet::new(&self.journey, theme).numbered(Numbering::First);
         sheet.numbers.clone_from(&self.numbers);
         sheet.estimates.clone_from(&self.estimates);
+        // Which round it is and whose story, only the whole journey says.
+        if sheet.passes.len() == self.rounds.len() {
+            for (own, (round, about, resumes)) in sheet.passes.iter_mut().zip(&self.rounds) {
+                (own.round, own.resumes) = (*round, *resumes);
+                own.about.clone_from(about);
+            }
+        }
         sheet
     }
 

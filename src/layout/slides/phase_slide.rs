@@ -19,7 +19,7 @@ use crate::words;
 
 /// Size of the small curve: of the room its width, and its height.
 const CURVE_SHARE: f64 = 0.46;
-const CURVE_HEIGHT: f64 = 52.0;
+const CURVE_HEIGHT: f64 = 48.0;
 const CURVE_LINE: f64 = 3.0;
 const CURVE_GAP: f64 = 4.0;
 /// Room between the name of a phase and the curve, and under both.

@@ -2,6 +2,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::drawing::{Titles, drawing};
+use crate::layout::pages::page_foot::page_number;
 use crate::layout::paper_size::Page;
 use crate::layout::text_block::{TextBlock, width};
 use crate::scene::{Group, Node, Role, Scene, TextStyle};
@@ -13,7 +14,7 @@ use crate::words;
 const MARGIN: f64 = 24.0;
 /// Room above the foot, and under it: slides are seen to their edge.
 const FOOT_GAP: f64 = 4.0;
-const UNDER_FOOT: f64 = 6.0;
+const UNDER_FOOT: f64 = 8.5;
 /// Size of a title, as a share of the usual one, and of the name of a phase.
 const TITLE_SHARE: f64 = 0.8;
 const NAME_SHARE: f64 = 0.62;
@@ -70,7 +71,7 @@ impl SlideSize {
         nodes.push(self.foot(at, count, sheet));
         nodes.iter_mut().for_each(|node| node.scale(self.scale));
         let (journey, language) = (sheet.journey, sheet.language());
-        let (word, of) = language.pick(("dia", "van"), ("slide", "of"));
+        let (word, of) = language.pick(("pagina", "van"), ("page", "of"));
         let title = format!("{}, {word} {} {of} {count}", journey.title, at + 1);
         let description = story::short(journey);
         let titles = Titles { name: journey.title.clone(), title, description };
@@ -78,23 +79,26 @@ impl SlideSize {
         drawing(size, titles, nodes, journey.text_language(), sheet.theme)
     }
 
-    /// The title of the journey, and which slide it is.
+    /// Where the story comes from and which names are fictitious, where that fits on a line, or else the
+    /// title; what drew it, and which slide it is.
     fn foot(&self, at: usize, count: usize, sheet: &Sheet<'_>) -> Node {
         let theme = &self.theme;
         let style = TextStyle::plain(theme.small_size, theme.palette.grey_text);
-        let number = format!("{} / {count}", at + 1);
+        let number = page_number(at, count, sheet);
         let wide = width(&number, style, theme).ceil() + 1.0;
         let number = TextBlock::new(&number, style, wide, sheet.language(), theme);
+        let room = self.room() - wide - theme.margin;
+        let block = |text: &str| {
+            TextBlock::new(text, style, room, sheet.language_of(text), theme).in_our_words()
+        };
+        let account = words::account_in_short(sheet.journey);
+        let texts = [account.as_str(), sheet.journey.title.as_str()].map(block);
         let y = self.bottom() + FOOT_GAP;
         let mut nodes = Vec::new();
-        number.draw_into(theme.margin + self.room() - wide, y, &mut nodes);
-        let title = &sheet.journey.title;
-        let title = if at == 0 { words::account_in_short(sheet.journey) } else { title.clone() };
-        let room = self.room() - wide - theme.margin;
-        let title = TextBlock::new(&title, style, room, sheet.language_of(&title), theme);
-        if title.lines() == 1 {
-            title.draw_into(theme.margin, y, &mut nodes);
+        if let Some(text) = texts.into_iter().find(|text| text.lines() == 1) {
+            text.draw_into(theme.margin, y, &mut nodes);
         }
+        number.draw_into(theme.margin + self.room() - wide, y, &mut nodes);
         let label = sheet.language().pick("Voettekst", "Page foot");
         Group::new(Role::PageFoot, label, nodes).into()
     }
