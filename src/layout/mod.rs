@@ -41,7 +41,7 @@ pub mod timeline;
 pub use blank::blank;
 pub use cards::{CardDetail, cards, cards_hiding};
 pub use overview::overview;
-pub use pages::{TooSmall, pages};
+pub use pages::{PageMeasures, Paged, Paging, PagingCost, TooSmall, paged, pages};
 pub use paper_size::{Medium, Page, SizeError};
 pub use phase_model::phase_model;
 pub use single_page::layout;

@@ -25,6 +25,8 @@ mod numbers;
 mod overview;
 mod own;
 mod pages;
+mod paging;
+mod paper;
 mod paragraphs;
 mod phases;
 mod reading;

@@ -3,7 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Frame, GUTTER};
 use crate::layout::lanes::heights::{self, Heights, Reach};
-use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, PlacedLane};
+use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, OnPage, PlacedLane};
 use crate::layout::lanes::stack::CardStack;
 use crate::layout::lanes::thread_runs::thread_runs;
 use crate::layout::marks::thread::thread;
@@ -20,6 +20,11 @@ const TITLE_GAP: f64 = 8.0;
 const REMARK_GAP: f64 = 4.0;
 /// Width of the line at the height of a level.
 const GUIDE: f64 = 0.75;
+/// Neighbouring levels lie at least so much of the page's middle event card apart: a fall by one of
+/// them is seen from afar.
+const SEEN: f64 = 0.5;
+/// However low the cards are, levels lie at least so many px of the page apart.
+const LEAST_APART: f64 = 24.0;
 
 /// The lane of what one party lives through: cards at the height of their level.
 struct Events {
@@ -111,10 +116,22 @@ impl Events {
         levelled(&self.labels).saturating_sub(1) as f64
     }
 
-    /// Where the words stand that say how many levels are estimated: under all others.
-    fn remark_top(&self, heights: Heights) -> f64 {
-        let lowest = self.labels.last();
-        lowest.map_or(0.0, |it| heights.of(it.level) + it.words.height() / 2.0 + REMARK_GAP)
+    /// The words at the edge of a band: that a level is not known only where one of a card is not.
+    fn labels_on(&self, frame: &Frame) -> &[Label] {
+        let mut reaches = frame.steps().filter_map(|(step, _)| self.reaches[step]);
+        match self.labels.split_last() {
+            Some((Label { level: None, .. }, known)) if reaches.all(|it| it.level.is_some()) => {
+                known
+            }
+            _ => &self.labels,
+        }
+    }
+
+    /// How low these words stand at the edge, with the remark under them.
+    fn bottom_of(&self, labels: &[Label], heights: Heights) -> f64 {
+        let words = labels.iter().map(|l| heights.of(l.level) + l.words.height() / 2.0);
+        let remark = self.estimates.as_ref().map(|it| remark_top(labels, heights) + it.height());
+        words.chain(remark).fold(self.title.height(), f64::max)
     }
 
     /// The distance between two levels that suits the lane best, alone on a page.
@@ -131,7 +148,13 @@ impl Events {
 }
 
 impl Levelled for Events {
-    fn least_scale(&self) -> f64 {
+    fn least_scale(&self, on: OnPage<'_>) -> f64 {
+        let card = |&step: &usize| self.stacks[step].as_ref().and_then(CardStack::event_height);
+        let seen = SEEN * middle(on.steps.iter().filter_map(card).collect());
+        apart(&self.labels).max(seen).max(LEAST_APART * on.px) * self.intervals()
+    }
+
+    fn closest_scale(&self) -> f64 {
         apart(&self.labels) * self.intervals()
     }
 
@@ -160,12 +183,8 @@ impl Lane for Events {
         let above_first = self.labels.first().map_or(0.0, |l| l.words.height() / 2.0 + under_title);
         let heights = Heights::new(&self.reaches, levelled(&self.labels), spacing, above_first);
         let heights = heights.lowered(self.padding);
-        let reaches = self.reaches.iter().flatten();
-        let cards = reaches.map(|reach| heights.of(reach.level) + reach.below);
-        let words = self.labels.iter().map(|l| heights.of(l.level) + l.words.height() / 2.0);
-        let remark = self.estimates.as_ref().map(|it| self.remark_top(heights) + it.height());
-        let lowest = cards.chain(words).chain(remark);
-        let height = lowest.fold(self.title.height(), f64::max) + self.padding;
+        let known = &self.labels[..levelled(&self.labels)];
+        let height = self.bottom_of(known, heights) + self.padding;
         LaneRoom {
             levels: Some((heights, height)),
             ..LaneRoom::of_steps(heights.extents(&self.reaches))
@@ -175,17 +194,22 @@ impl Lane for Events {
     fn place<'a>(
         &'a self,
         room: &'a LaneRoom,
-        _frame: &Frame,
+        frame: &Frame,
         _sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn PlacedLane + 'a>> {
-        let (heights, height) = room.levels.unwrap_or_default();
-        vec![Box::new(PlacedEvents { lane: self, heights, height })]
+        let (heights, _) = room.levels.unwrap_or_default();
+        let labels = self.labels_on(frame);
+        let cards = frame.steps().filter_map(|(step, _)| room.extents[step]);
+        let bottom = cards.map(|card| card.bottom).fold(self.bottom_of(labels, heights), f64::max);
+        vec![Box::new(PlacedEvents { lane: self, labels, heights, height: bottom + self.padding })]
     }
 }
 
 /// The lane with its levels at their heights.
 struct PlacedEvents<'a> {
     lane: &'a Events,
+    /// The words at the edge of the band.
+    labels: &'a [Label],
     heights: Heights,
     height: f64,
 }
@@ -218,7 +242,7 @@ impl PlacedEvents<'_> {
     }
 
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
-        let labels = &self.lane.labels;
+        let labels = self.labels;
         let known = labels.iter().filter(|label| label.level.is_some());
         let mut segments = Vec::with_capacity(2 * labels.len() * frame.columns.len());
         for y in known.map(|label| top + self.heights.of(label.level)) {
@@ -240,12 +264,12 @@ impl PlacedLane for PlacedEvents<'_> {
 
     fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         lane::ground(frame, top, self.height, theme, out);
-        if !self.lane.labels.is_empty() {
+        if !self.labels.is_empty() {
             let lines = vec![self.level_lines(frame, top, theme)];
             out.push(Group::silent(Role::LevelLines, lines).into());
         }
         lane::draw_title(&self.lane.title, frame, top, out);
-        for label in &self.lane.labels {
+        for label in self.labels {
             let y = top + self.heights.of(label.level) - label.words.height() / 2.0;
             let mut nodes = Vec::with_capacity(1);
             label.words.draw_into(frame.gutter, y, &mut nodes);
@@ -253,7 +277,11 @@ impl PlacedLane for PlacedEvents<'_> {
         }
         if let Some(estimates) = &self.lane.estimates {
             let mut nodes = Vec::with_capacity(1);
-            estimates.draw_into(frame.gutter, top + self.lane.remark_top(self.heights), &mut nodes);
+            estimates.draw_into(
+                frame.gutter,
+                top + remark_top(self.labels, self.heights),
+                &mut nodes,
+            );
             out.push(Group::silent(Role::LevelName, nodes).into());
         }
     }
@@ -274,6 +302,18 @@ impl PlacedLane for PlacedEvents<'_> {
             }
         }
     }
+}
+
+/// The middle of some heights; of two that are, the larger.
+fn middle(mut heights: Vec<f64>) -> f64 {
+    heights.sort_by(f64::total_cmp);
+    heights.get(heights.len() / 2).copied().unwrap_or_default()
+}
+
+/// Where the words stand that say how many levels are estimated: under all others.
+fn remark_top(labels: &[Label], heights: Heights) -> f64 {
+    let lowest = labels.last();
+    lowest.map_or(0.0, |it| heights.of(it.level) + it.words.height() / 2.0 + REMARK_GAP)
 }
 
 fn levelled(labels: &[Label]) -> usize {

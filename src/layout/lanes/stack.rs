@@ -18,6 +18,8 @@ pub(crate) struct CardStack {
     lead: Card,
     hanging: Vec<Card>,
     level: Option<Level>,
+    /// Whether what happens leads, and not only what is felt or thought.
+    leads_with_event: bool,
 }
 
 impl CardStack {
@@ -51,7 +53,8 @@ impl CardStack {
         let lead = evidence::with(lead, step, sheet);
         let hanging = cards.map(Card::hanging).collect();
         let caption = Caption::first(at, sheet);
-        Some(Self { caption, lead, hanging, level: step.level() })
+        let leads_with_event = event.is_some();
+        Some(Self { caption, lead, hanging, level: step.level(), leads_with_event })
     }
 
     /// How far the stack reaches from the middle of its leading card.
@@ -67,6 +70,11 @@ impl CardStack {
         let half = self.lead.height / 2.0;
         let Reach { level, above, below } = self.reach();
         Reach { level, above: above - half, below: below + half }
+    }
+
+    /// The height of the card of what happens, where there is one.
+    pub fn event_height(&self) -> Option<f64> {
+        self.leads_with_event.then_some(self.lead.height)
     }
 
     /// Whether its step has a level.
