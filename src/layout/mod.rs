@@ -50,7 +50,7 @@ pub use caption::caption;
 pub use cards::{CardDetail, cards, cards_hiding};
 pub use multiples::multiples;
 pub use overview::overview;
-pub use pages::{TooSmall, bare_pages, pages};
+pub use pages::{PageMeasures, Paged, Paging, PagingCost, TooSmall, bare_pages, paged, pages};
 pub use paper_size::{Medium, Page, SizeError};
 pub use phase_model::phase_model;
 pub use single_page::{bare, layout};

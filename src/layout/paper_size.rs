@@ -27,10 +27,10 @@ pub struct Page {
 /// What a page is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Medium {
-    /// Paper: text of 9 pt, nothing under 8 pt.
+    /// Paper: text of 9 pt, nothing less.
     Paper,
     /// A large sheet of paper, seen at arm's length: text of 9 pt, or of 8 pt where that saves a
-    /// page.
+    /// page; nothing under 8 pt.
     Sheet,
     /// A slide, seen from afar: text of 14 pt.
     Slide,
@@ -40,7 +40,9 @@ pub enum Medium {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum SizeError {
     /// Neither a name nor two lengths.
-    #[error("not a page size: use a4, a3, a4-portrait, 16:9 or a width and height as in 300x200")]
+    #[error(
+        "not a page size: use a4, a3, a4-portrait, 16:9 or a width and height in mm as in 160x230"
+    )]
     Unknown,
     /// A side too short or too long.
     #[error("a page is 50 to 5000 mm wide and high; for a curve alone it may be as low as 10 mm")]
@@ -82,31 +84,59 @@ impl Medium {
     /// The least size of any text, in px.
     pub(crate) const fn least_size(self) -> f64 {
         match self {
-            Self::Paper | Self::Sheet => 8.0 * PT,
+            Self::Paper => 9.0 * PT,
+            Self::Sheet => 8.0 * PT,
             Self::Slide => 12.0 * PT,
         }
     }
 }
 
-/// Reads `a4`, `a3`, `a4-portrait` (or `a4-staand`), `16:9`, or a width and height in mm as in
-/// `300x200`.
+/// Reads `a4` (or `a4-landscape`, `a4-liggend`), `a4-portrait` (or `a4-staand`), `a3`, `16:9`, or a
+/// width and height in mm as in `160x230` or `160x230mm`.
 impl FromStr for Page {
     type Err = SizeError;
 
     fn from_str(text: &str) -> Result<Self, SizeError> {
-        match text.to_ascii_lowercase().as_str() {
-            "a4" => Ok(Self::A4),
+        let text = text.trim().to_lowercase();
+        match text.as_str() {
+            "a4" | "a4-landscape" | "a4-liggend" => Ok(Self::A4),
             "a4-portrait" | "a4-staand" => Ok(Self::A4_PORTRAIT),
             "a3" => Ok(Self::A3),
             "16:9" => Ok(Self::SLIDE),
             sides => {
                 let (width, height) = sides.split_once(['x', '×']).ok_or(SizeError::Unknown)?;
-                let side = |text: &str| text.trim().parse().map_err(|_| SizeError::Unknown);
+                let number = |text: &str| text.trim().trim_end_matches("mm").trim_end().parse();
+                let side = |text: &str| number(text).map_err(|_| SizeError::Unknown);
                 let page = Self::mm(side(width)?, side(height)?, Medium::Paper);
                 let fitting = (LEAST_SIDE..=MOST_SIDE).contains(&page.width)
                     && (LEAST_HEIGHT..=MOST_SIDE).contains(&page.height);
                 if fitting { Ok(page) } else { Err(SizeError::OutOfRange) }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_called_by_its_name_in_either_language_or_by_its_sides() {
+        for name in ["a4", "A4", "a4-liggend", "a4-landscape", "297x210", "297 x 210 mm"] {
+            assert_eq!(name.parse(), Ok(Page::A4), "{name}");
+        }
+        for name in ["a4-staand", "a4-portrait", "210x297mm", "210×297"] {
+            assert_eq!(name.parse(), Ok(Page::A4_PORTRAIT), "{name}");
+        }
+        assert_eq!("160mm x 230mm".parse::<Page>(), "160x230".parse());
+    }
+
+    #[test]
+    fn what_is_no_size_is_not_guessed() {
+        for name in ["", "a5x", "mm", "160", "160x", "160x230xmm", "160x230cm", "NaNxNaN"] {
+            let found = name.parse::<Page>();
+            assert!(matches!(found, Err(SizeError::Unknown | SizeError::OutOfRange)), "{name}");
+        }
+        assert_eq!("10x200".parse::<Page>(), Err(SizeError::OutOfRange));
     }
 }

@@ -33,6 +33,8 @@ mod overview;
 mod own;
 mod page_text;
 mod pages;
+mod paging;
+mod paper;
 mod paragraphs;
 mod phases;
 mod reading;

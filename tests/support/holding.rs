@@ -8,7 +8,7 @@ use std::str::FromStr;
 use std::sync::OnceLock;
 use std::thread;
 
-use klantreis::layout::{Page, TooSmall, layout, pages};
+use klantreis::layout::{Medium, Page, TooSmall, layout, pages};
 use klantreis::model::{Journey, View};
 use klantreis::scene::Scene;
 use klantreis::theme::Theme;
@@ -22,6 +22,8 @@ const CASES: u32 = 48;
 const JOINT: u32 = 36;
 /// How many have any parts switched on in any order.
 const SWITCHED: u32 = 28;
+/// A page of a book: 160 by 230 mm.
+const BOOK: Page = Page::mm(160.0, 230.0, Medium::Paper);
 /// How many of each kind are drawn on pages.
 const PAGED_CASES: u32 = 16;
 
@@ -76,19 +78,25 @@ fn on_page(journey: &Journey, page: Page) -> Result<Paged, TooSmall> {
 fn on_sizes(name: &str) -> Vec<Paged> {
     let journey = files::journey(name);
     let fits = |page| on_page(&journey, page).unwrap_or_else(|e| panic!("{name}: {e}"));
-    [Page::A4, Page::A4_PORTRAIT, Page::A3, Page::SLIDE].map(fits).into()
+    [Page::A4, Page::A4_PORTRAIT, Page::A3, BOOK, Page::SLIDE].map(fits).into()
 }
 
-/// Generated journeys on A4, where they fit on it.
-fn on_a4(journeys: BoxedStrategy<Journey>) -> Vec<Paged> {
+/// Generated journeys on one paper after the other, where they fit on it.
+fn on_papers(journeys: BoxedStrategy<Journey>) -> Vec<Paged> {
     let paged = RefCell::new(Vec::new());
-    let add = |journey| paged.borrow_mut().extend(on_page(&journey, Page::A4));
+    let papers = RefCell::new([Page::A4, Page::A4_PORTRAIT, Page::A3, BOOK].into_iter().cycle());
+    let add = |journey| {
+        let paper = papers.borrow_mut().next();
+        paged
+            .borrow_mut()
+            .extend(paper.map(|paper| on_page(&journey, paper)).into_iter().flatten());
+    };
     on(PAGED_CASES, journeys, add);
     paged.into_inner()
 }
 
 /// Holds a law on every journey of the package on every size of page, and on generated journeys on
-/// A4 where they fit on it.
+/// paper of one size or another where they fit on it.
 pub fn on_every_paper(mut law: impl FnMut(&Journey, &Page, &[Scene])) {
     static PAGED: OnceLock<Vec<Paged>> = OnceLock::new();
     let paged = PAGED.get_or_init(|| {
@@ -97,7 +105,7 @@ pub fn on_every_paper(mut law: impl FnMut(&Journey, &Page, &[Scene])) {
             let package =
                 files::names().into_iter().map(|name| scope.spawn(move || on_sizes(&name)));
             let kinds = [generate::short_journey, joint::joint_journey, plan::switched_journey];
-            let generated = kinds.into_iter().map(|kind| scope.spawn(move || on_a4(kind())));
+            let generated = kinds.into_iter().map(|kind| scope.spawn(move || on_papers(kind())));
             let drawing: Vec<_> = package.chain(generated).collect();
             drawing.into_iter().flat_map(|it| it.join().unwrap()).collect()
         })

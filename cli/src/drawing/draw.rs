@@ -67,6 +67,8 @@ pub enum Attempt {
         /// What was drawn, where it is and how large.
         summary: String,
         pages: Vec<Scene>,
+        /// What is good to know of it.
+        note: Option<Told>,
     },
     /// It could not be.
     Failed {
@@ -112,7 +114,8 @@ fn drawn(
     if !journey.draws_anything() {
         return Err(nothing_left(job, language).because(options.lanes_origin.clone()).into());
     }
-    let scenes = pages.draw(journey, theme, language).map_err(|problem| problem.about(&name))?;
+    let drawn = pages.draw(journey, theme, language);
+    let (scenes, note) = drawn.map_err(|problem| problem.about(&name))?;
     let any = |is: fn(Format) -> bool| job.outputs.iter().any(|output| is(output.format));
     let story = any(Format::holds_story).then(|| tell(journey));
     let is_web = any(|format| format == Format::Html);
@@ -129,7 +132,7 @@ fn drawn(
     let boxes = boxes_in(&scenes, &job.outputs, Some(&file.text), language);
     let advice = advice(&file, &job.source, language);
     let summary = saved.summary(&format!(", {counts}{boxes}{advice}"), language);
-    Ok(Attempt::Drawn { summary: summary + &left_out, pages: scenes })
+    Ok(Attempt::Drawn { summary: summary + &left_out, pages: scenes, note })
 }
 
 /// A file in which something is in the way.

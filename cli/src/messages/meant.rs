@@ -39,14 +39,19 @@ const COMMANDS: [Row; 15] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 37] = [
+const OPTIONS: [Row; 39] = [
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
     ("out-dir", "map uitvoermap naar-map folder dir outdir output-dir directory"),
     ("lang", "taal language locale"),
     (
         "page",
-        "pagina paginas pagina's papier papierformaat formaat grootte maat pages paper size \
-         paper-size a4 a3 staand liggend portrait landscape",
+        "pagina papier papierformaat formaat grootte maat paper size paper-size a4 a3 staand \
+         liggend portrait landscape",
+    ),
+    ("pages", "paginas pagina's aantal-paginas hoogstens max-pages at-most most-pages page-count"),
+    (
+        "break-before",
+        "afbreken breek-voor nieuwe-pagina pagina-bij begin-pagina page-break break new-page",
     ),
     ("view", "beeld weergave beeldvorm stijl-van-tekenen layout"),
     ("one-file", "een-bestand één-bestand alles-in-een onder-elkaar single-file onefile stacked"),

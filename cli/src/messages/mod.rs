@@ -9,6 +9,7 @@ pub mod language;
 pub mod meant;
 pub mod missing_glyphs;
 pub mod near;
+pub mod paging;
 pub mod problem;
 pub mod report;
 pub mod told;

@@ -1,13 +1,16 @@
 //! The options that say on pages of which size a journey is drawn.
 
-use clap::{Arg, ArgAction, ArgMatches};
-use klantreis::layout::{Page, SizeError, TooSmall, bare, bare_pages, layout, pages};
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use klantreis::layout::{Page, Paging, bare, layout, paged};
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
 use klantreis::settings::Setting;
 use klantreis::theme::Theme;
 
+use crate::messages::paging::{cost, no_pages, no_size, too_small};
 use crate::messages::problem::Problem;
+use crate::messages::report;
+use crate::messages::told::Told;
 use crate::options::bare::is_bare;
 use crate::options::common::heading;
 use crate::options::settings::StudySettings;
@@ -16,11 +19,11 @@ use crate::options::settings::StudySettings;
 const AUTO: &str = "auto";
 
 /// The options about pages.
-pub fn options(language: Language) -> [Arg; 2] {
+pub fn options(language: Language) -> [Arg; 4] {
     let (value, help) = language.pick(
         (
             "PAGINA",
-            "Verdeelt de klantreis over pagina's: a4, a4-portrait, a3, 16:9 of BREEDTExHOOGTE in mm; auto (zonder keuze) is één tekening zo groot als de klantreis",
+            "Verdeelt de klantreis over pagina's: a4, a4-staand, a3, 16:9 of BREEDTExHOOGTE in mm; auto (zonder keuze) is één tekening zo groot als de klantreis",
         ),
         (
             "PAGE",
@@ -38,7 +41,35 @@ pub fn options(language: Language) -> [Arg; 2] {
             .action(ArgAction::SetTrue)
             .help_heading(heading(language))
             .help(one),
+        most_option(language),
+        break_option(language),
     ]
+}
+
+fn most_option(language: Language) -> Arg {
+    let (value, help) = language.pick(
+        ("AANTAL", "Zet de klantreis op ten hoogste zo veel pagina's, en zegt wat dat kost"),
+        ("COUNT", "Puts the journey on at most so many pages, and says what that costs"),
+    );
+    Arg::new("pages")
+        .long("pages")
+        .value_name(value)
+        .value_parser(value_parser!(u16).range(1..))
+        .help_heading(heading(language))
+        .help(help)
+}
+
+fn break_option(language: Language) -> Arg {
+    let (value, help) = language.pick(
+        ("FASE", "Begint een pagina bij deze fase of bij de stap met deze naam; mag vaker"),
+        ("PHASE", "Begins a page with this phase or the step of this name; can be repeated"),
+    );
+    Arg::new("break-before")
+        .long("break-before")
+        .value_name(value)
+        .action(ArgAction::Append)
+        .help_heading(heading(language))
+        .help(help)
 }
 
 /// What the options ask for.
@@ -48,6 +79,10 @@ pub struct PageOptions {
     one_file: bool,
     /// Without title, legend and foot.
     bare: bool,
+    /// On how many pages it has to fit.
+    at_most: Option<usize>,
+    /// What a page begins with.
+    breaks: Vec<String>,
     /// Where a page comes from that is not asked for.
     origin: Option<String>,
 }
@@ -68,11 +103,23 @@ impl PageOptions {
         });
         let page = if is_asked { page.transpose()? } else { of_study() };
         let one_file = matches.get_flag("one-file");
-        if one_file && !is_asked && page.is_none() {
-            return Err(no_pages(language));
+        let at_most = matches.get_one::<u16>("pages").map(|most| usize::from(*most));
+        let breaks: Vec<String> =
+            matches.get_many("break-before").into_iter().flatten().cloned().collect();
+        let needs_pages = [
+            ("--one-file", one_file),
+            ("--pages", at_most.is_some()),
+            ("--break-before", !breaks.is_empty()),
+        ];
+        if let Some((option, _)) = needs_pages.into_iter().find(|(_, is_given)| *is_given)
+            && !is_asked
+            && page.is_none()
+        {
+            return Err(no_pages(option, language));
         }
         let origin = settings.origin(Setting::Page, language);
-        Ok(Self { page, one_file, bare: is_bare(matches), origin })
+        let bare = is_bare(matches);
+        Ok(Self { page, one_file, bare, at_most, breaks, origin })
     }
 
     /// Whether a journey is divided over pages.
@@ -85,100 +132,28 @@ impl PageOptions {
         if self.bare { bare(journey, theme) } else { layout(journey, theme) }
     }
 
-    /// Draws a journey, a scene for each page.
+    /// Draws a journey, a scene for each page; with what it costs that there are no more of them.
     pub fn draw(
         &self,
         journey: &Journey,
         theme: &Theme,
         language: Language,
-    ) -> Result<Vec<Scene>, Problem> {
-        let Some((page, name)) = &self.page else { return Ok(vec![self.whole(journey, theme)]) };
-        let pages = if self.bare { bare_pages } else { pages }(journey, theme, page);
-        let pages = pages.map_err(|error| {
-            too_small(&journey.title, name, &error, language).because(self.origin.clone())
+    ) -> Result<(Vec<Scene>, Option<Told>), Problem> {
+        let Some((page, name)) = &self.page else {
+            return Ok((vec![self.whole(journey, theme)], None));
+        };
+        let mut paging = Paging::on(*page);
+        (paging.at_most, paging.break_before) = (self.at_most, self.breaks.clone());
+        paging.bare = self.bare;
+        let paged = paged(journey, theme, &paging).map_err(|error| {
+            too_small(journey, name, &error, language).because(self.origin.clone())
         })?;
-        Ok(if self.one_file { Scene::stacked(pages).into_iter().collect() } else { pages })
+        let cost = paged.cost.map(|it| cost(&journey.title, &it, language));
+        let scenes = if self.one_file {
+            Scene::stacked(paged.scenes).into_iter().collect()
+        } else {
+            paged.scenes
+        };
+        Ok((scenes, cost.map(|cost| report::note(&cost, language))))
     }
-}
-
-fn no_pages(language: Language) -> Problem {
-    let (message, help) = language.pick(
-        (
-            "--one-file is alleen voor een klantreis op pagina's.",
-            "Geef ook --page, zoals --page a4.",
-        ),
-        ("--one-file is only for a journey on pages.", "Give --page as well, such as --page a4."),
-    );
-    Problem::wrong_usage(message).help(help)
-}
-
-fn no_size(size: &str, error: SizeError, language: Language) -> Problem {
-    let message = match (error, language) {
-        (SizeError::Unknown, Language::Dutch) => {
-            format!("--page: “{size}” is geen maat van een pagina.")
-        }
-        (SizeError::Unknown, Language::English) => format!("--page: “{size}” is no page size."),
-        (SizeError::OutOfRange, Language::Dutch) => {
-            format!(
-                "--page: {size} kan niet; een zijde is 50 tot en met 5000 mm, en met --view curve mag de hoogte vanaf 10 mm."
-            )
-        }
-        (SizeError::OutOfRange, Language::English) => {
-            format!(
-                "--page: {size} is not possible; a side is from 50 to 5000 mm, and with --view curve the height may be 10 mm or more."
-            )
-        }
-    };
-    Problem::wrong_usage(message).help(language.pick(
-        "U kunt kiezen uit a4 (liggend), a4-portrait (staand), a3 (liggend), 16:9, auto en maten in mm zoals 300x200.",
-        "You can choose from a4 (landscape), a4-portrait, a3 (landscape), 16:9, auto and sizes in mm such as 300x200.",
-    ))
-}
-
-fn too_small(title: &str, page: &str, error: &TooSmall, language: Language) -> Problem {
-    let what = match (error, language) {
-        (TooSmall::ForCards, Language::Dutch) => "te smal voor één kader".to_owned(),
-        (TooSmall::ForCards, Language::English) => "too narrow for one card".to_owned(),
-        (TooSmall::ForLane(lane), Language::Dutch) => format!("te laag voor de baan “{lane}”"),
-        (TooSmall::ForLane(lane), Language::English) => format!("too low for the lane “{lane}”"),
-        (TooSmall::ForEntry, Language::Dutch) => {
-            "te laag voor wat er onder de klantreis staat".to_owned()
-        }
-        (TooSmall::ForEntry, Language::English) => {
-            "too low for what is below the journey".to_owned()
-        }
-        (TooSmall::ForCurve, Language::Dutch) => "te laag voor de namen bij de curve".to_owned(),
-        (TooSmall::ForCurve, Language::English) => "too low for the names at the curve".to_owned(),
-        (TooSmall::ForMore, _) => return curve_only(title, page, language),
-    };
-    let (message, help) = match language {
-        Language::Dutch => (
-            format!("Een pagina van {page} is {what} van “{title}”: letters worden nooit kleiner."),
-            "Kies een grotere pagina, of laat banen weg met --without.",
-        ),
-        Language::English => (
-            format!("A page of {page} is {what} of “{title}”: letters are never made smaller."),
-            "Choose a larger page, or leave lanes out with --without.",
-        ),
-    };
-    Problem::found(message).help(help)
-}
-
-/// A page so low that it is for a curve alone.
-fn curve_only(title: &str, page: &str, language: Language) -> Problem {
-    let (message, help) = match language {
-        Language::Dutch => (
-            format!(
-                "Een pagina van {page} is te laag voor “{title}”: lager dan 50 mm kan alleen de curve."
-            ),
-            "Kies --view curve, of een hogere pagina.",
-        ),
-        Language::English => (
-            format!(
-                "A page of {page} is too low for “{title}”: under 50 mm there is only room for the curve."
-            ),
-            "Choose --view curve, or a higher page.",
-        ),
-    };
-    Problem::found(message).help(help)
 }

@@ -48,7 +48,7 @@ fn a_size_that_is_not_understood_is_wrong_usage() {
     for (size, said) in [("a5x", "geen maat"), ("10x200", "50 tot en met 5000 mm")] {
         let ran = folder.run(&["render", "mila.yaml", "--page", size]);
         assert_eq!(ran.code, Some(2), "{}", ran.err);
-        assert!(ran.err.contains(said) && ran.err.contains("a4-portrait"), "{}", ran.err);
+        assert!(ran.err.contains(said) && ran.err.contains("a4-staand"), "{}", ran.err);
     }
 }
 
@@ -59,4 +59,57 @@ fn a_page_that_is_too_small_is_said_and_nothing_is_written() {
     assert_eq!(ran.code, Some(1), "{}", ran.err);
     assert!(ran.err.contains("te laag voor de baan “Beleving”"), "{}", ran.err);
     assert!(!folder.path("mila-1.svg").exists());
+}
+
+#[test]
+fn a_page_has_a_name_in_both_languages_and_its_sides_may_have_a_unit() {
+    let folder = Folder::with(&[("mila.yaml", TEXT)]);
+    let drawn = |size: &str| {
+        let ran = folder.run(&["render", "mila.yaml", "--page", size, "--one-file", "-o", "-"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        ran.out
+    };
+    for (name, same) in [
+        ("a4-liggend", "a4"),
+        ("a4-landscape", "a4"),
+        ("a4-staand", "a4-portrait"),
+        ("160x230mm", "160x230"),
+    ] {
+        assert_eq!(drawn(name), drawn(same), "{name}");
+    }
+}
+
+#[test]
+fn a_page_begins_where_it_is_asked_to_and_too_few_pages_are_refused() {
+    let folder = Folder::with(&[("mila.yaml", TEXT)]);
+    let ran = folder.run(&["render", "mila.yaml", "--page", "a3", "--break-before", "3"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(folder.read("mila-2.svg").contains("Er komt iemand"));
+    let too_few =
+        folder.run(&["render", "mila.yaml", "--page", "a3", "--break-before", "3", "--pages", "1"]);
+    assert_eq!(too_few.code, Some(1), "{}", too_few.err);
+    assert!(too_few.err.contains("ten minste 2"), "{}", too_few.err);
+    let unknown = folder.run(&["render", "mila.yaml", "--page", "a4", "--break-before", "9"]);
+    assert_eq!(unknown.code, Some(1), "{}", unknown.err);
+    assert!(unknown.err.contains("geen fase of stap") && unknown.err.contains("1, 2, 3"));
+}
+
+#[test]
+fn what_fewer_pages_cost_is_said_on_standard_error() {
+    let folder = Folder::with(&[("inge.yaml", include_str!("../../../journeys/inge.yaml"))]);
+    let ran = folder.run(&["render", "inge.yaml", "--page", "a4-staand", "--pages", "3"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.err.contains("op 3 in plaats van 4 pagina's"), "{}", ran.err);
+    assert!(ran.err.contains("mm uit elkaar in plaats van"), "{}", ran.err);
+    assert!(ran.out.contains("3 pagina's"), "{}", ran.out);
+}
+
+#[test]
+fn what_is_asked_of_pages_needs_pages() {
+    let folder = Folder::with(&[("mila.yaml", TEXT)]);
+    for option in [["--pages", "2"], ["--break-before", "3"]] {
+        let ran = folder.run(&[&["render", "mila.yaml"], &option[..]].concat());
+        assert_eq!(ran.code, Some(2), "{}", ran.err);
+        assert!(ran.err.contains(option[0]) && ran.err.contains("--page a4"), "{}", ran.err);
+    }
 }

@@ -28,7 +28,7 @@ const MISTAKES: &[&[&str]] = &[
     &["render", "inge.yaml", "--lang", "nederlands"],
     &["render", "inge.yaml", "--pagina", "a4"],
     &["render", "inge.yaml", "--staand"],
-    &["render", "inge.yaml", "--page", "a4-liggend"],
+    &["render", "inge.yaml", "--page", "a4-breed"],
     &["render", "inge.yaml", "--png"],
     &["render", "inge.yaml", "--format", "jpg"],
     &["render", "inge.yaml", "--format", "word"],

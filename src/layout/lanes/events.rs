@@ -1,12 +1,15 @@
 //! The lane of what a party lives through: cards at the height of their level.
 
 use crate::layout::context::Sheet;
-use crate::layout::frame::Frame;
+use crate::layout::frame::{Frame, GUTTER};
 use crate::layout::lanes::curve_room::CurveRoom;
 use crate::layout::lanes::curve_sides::CurveSides;
 use crate::layout::lanes::heights::{self, Heights, Reach};
-use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, PlacedLane};
-use crate::layout::lanes::level_names::LevelNames;
+use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, OnPage, PlacedLane};
+use crate::layout::lanes::level_labels::{
+    LevelLabel, above_first, apart, bottom, draw_names, heights_of, intervals, level_labels,
+    levelled, on_band,
+};
 use crate::layout::lanes::moment::Moment;
 use crate::layout::lanes::piece_on_band::PieceOnBand;
 use crate::layout::lanes::stack::CardStack;
@@ -17,7 +20,7 @@ use crate::layout::marks::thread::{self, WIDTH};
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Part, View};
-use crate::scene::{self, Group, Node, Point, Role, Stroke};
+use crate::scene::{self, Group, Node, Point, Role, Stroke, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -25,8 +28,13 @@ use crate::words;
 const TITLE_GAP: f64 = 8.0;
 /// Room between the words of the lowest level and the remark on all of them.
 const REMARK_GAP: f64 = 4.0;
-/// The least distance between two levels where the curve runs free, in px.
-const LEAST_APART: f64 = 40.0;
+/// The least distance between two levels where the curve runs free, in px of the page.
+const CURVE_APART: f64 = 40.0;
+/// Neighbouring levels lie at least so much of the page's middle event card apart: a fall by one of
+/// them is seen from afar.
+const SEEN: f64 = 0.5;
+/// However low the cards are, levels lie at least so many px of the page apart.
+const LEAST_APART: f64 = 24.0;
 
 /// The lane of what one party lives through: cards at the height of their level.
 struct Events {
@@ -43,7 +51,7 @@ struct Events {
     is_estimated: bool,
     /// The steps that each piece of the thread runs through.
     thread_runs: Vec<Vec<usize>>,
-    names: LevelNames,
+    labels: Vec<LevelLabel>,
     /// Where words hang beside the curve, on which side.
     sides: Option<CurveSides>,
     /// Width of a step.
@@ -81,8 +89,9 @@ impl Events {
         }
         let color = style.color(&sheet.theme.palette);
         let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
-        let names =
-            LevelNames::new(party, reaches.iter().flatten().map(|reach| reach.level), sheet);
+        let used = reaches.iter().flatten().map(|reach| reach.level);
+        let bold = TextStyle::bold(sheet.theme.body_size, sheet.theme.palette.ink);
+        let labels = level_labels(party, used, bold, GUTTER, sheet);
         let estimates =
             sheet.estimates.get(party).copied().filter(|_| is_levelled).unwrap_or_default();
         let is_estimated = estimates.are_all();
@@ -99,29 +108,32 @@ impl Events {
             is_levelled,
             is_estimated,
             thread_runs,
-            names,
+            labels,
             sides,
             width: sheet.theme.card_width,
             padding,
             lone_spacing: 0.0,
         };
-        if lane.names.intervals() == 0.0 {
+        if intervals(&lane.labels) == 0.0 {
             lane.lone_spacing = lane.best_spacing(sheet);
         }
         Some(lane)
     }
 
-    /// Where the words stand that say how many levels are estimated: under all others.
-    fn remark_top(&self, heights: Heights) -> f64 {
-        self.names.bottom(heights).map_or(0.0, |bottom| bottom + REMARK_GAP)
+    /// How low these words stand at the edge, with the remark under them.
+    fn bottom_of(&self, labels: &[LevelLabel], heights: Heights) -> f64 {
+        let words = bottom(labels, heights);
+        let remark = self.estimates.as_ref().map(|it| remark_top(labels, heights) + it.height());
+        words.into_iter().chain(remark).fold(self.title.height(), f64::max)
     }
 
     /// The distance between two levels that suits the lane best, alone on a page.
     fn best_spacing(&self, sheet: &Sheet<'_>) -> f64 {
+        let least = if self.sides.is_some() { CURVE_APART } else { 0.0 };
         heights::spacing(
             &self.reaches,
-            self.names.levels(),
-            self.apart(),
+            levelled(&self.labels),
+            apart(&self.labels).max(least),
             &sheet.timeline,
             sheet.journey.tellers(),
             sheet.theme,
@@ -129,21 +141,20 @@ impl Events {
     }
 }
 
-impl Events {
-    /// The least distance between two levels.
-    fn apart(&self) -> f64 {
-        let least = if self.sides.is_some() { LEAST_APART } else { 0.0 };
-        self.names.apart().max(least)
-    }
-}
-
 impl Levelled for Events {
-    fn least_scale(&self) -> f64 {
-        self.apart() * self.names.intervals()
+    fn least_scale(&self, on: OnPage<'_>) -> f64 {
+        let card = |&step: &usize| self.steps[step].as_ref().and_then(|it| it.event_height());
+        let seen = SEEN * middle(on.steps.iter().filter_map(card).collect());
+        let least = if self.sides.is_some() { CURVE_APART } else { LEAST_APART };
+        apart(&self.labels).max(seen).max(least * on.px) * intervals(&self.labels)
+    }
+
+    fn closest_scale(&self) -> f64 {
+        apart(&self.labels) * intervals(&self.labels)
     }
 
     fn best_scale(&self, sheet: &Sheet<'_>) -> f64 {
-        let intervals = self.names.intervals();
+        let intervals = intervals(&self.labels);
         if intervals > 0.0 { self.best_spacing(sheet) * intervals } else { 0.0 }
     }
 }
@@ -162,18 +173,14 @@ impl Lane for Events {
     }
 
     fn room(&self, scale: f64) -> LaneRoom {
-        let intervals = self.names.intervals();
+        let intervals = intervals(&self.labels);
         let spacing = if intervals > 0.0 { scale / intervals } else { self.lone_spacing };
         let under_title = self.title.height() + TITLE_GAP;
-        let above_first = self.names.above_first().map_or(0.0, |above| above + under_title);
-        let heights = Heights::new(&self.reaches, self.names.levels(), spacing, above_first);
+        let above_first = above_first(&self.labels).map_or(0.0, |above| above + under_title);
+        let heights = Heights::new(&self.reaches, levelled(&self.labels), spacing, above_first);
         let heights = heights.lowered(self.padding);
-        let reaches = self.reaches.iter().flatten();
-        let cards = reaches.map(|reach| heights.of(reach.level) + reach.below);
-        let words = self.names.bottom(heights);
-        let remark = self.estimates.as_ref().map(|it| self.remark_top(heights) + it.height());
-        let lowest = cards.chain(words).chain(remark);
-        let height = lowest.fold(self.title.height(), f64::max) + self.padding;
+        let known = &self.labels[..levelled(&self.labels)];
+        let height = self.bottom_of(known, heights) + self.padding;
         let sides = self.sides.as_ref().filter(|_| self.is_levelled);
         let curve = sides.map(|sides| sides.room(&self.reaches, heights, self.width));
         let extents = heights.extents(&self.reaches);
@@ -183,17 +190,24 @@ impl Lane for Events {
     fn place<'a>(
         &'a self,
         room: &'a LaneRoom,
-        _frame: &Frame,
+        frame: &Frame,
         _sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn PlacedLane + 'a>> {
-        let (heights, height) = room.levels.unwrap_or_default();
-        vec![Box::new(PlacedEvents { lane: self, heights, height, curve: room.curve.as_ref() })]
+        let (heights, _) = room.levels.unwrap_or_default();
+        let reaches = || frame.steps().filter_map(|(step, _)| self.reaches[step]);
+        let labels = on_band(&self.labels, reaches().any(|it| it.level.is_none()));
+        let cards = frame.steps().filter_map(|(step, _)| room.extents[step]);
+        let bottom = cards.map(|card| card.bottom).fold(self.bottom_of(labels, heights), f64::max);
+        let (height, curve) = (bottom + self.padding, room.curve.as_ref());
+        vec![Box::new(PlacedEvents { lane: self, labels, heights, height, curve })]
     }
 }
 
 /// The lane with its levels at their heights.
 struct PlacedEvents<'a> {
     lane: &'a Events,
+    /// The words at the edge of the band.
+    labels: &'a [LevelLabel],
     heights: Heights,
     height: f64,
     curve: Option<&'a CurveRoom>,
@@ -225,7 +239,7 @@ impl PlacedEvents<'_> {
     }
 
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
-        let heights = self.lane.names.heights(self.heights).map(|y| top + y);
+        let heights = heights_of(self.labels, self.heights).map(|y| top + y);
         level_lines(heights, &frame.columns, self.lane.is_estimated, theme)
     }
 }
@@ -237,15 +251,19 @@ impl PlacedLane for PlacedEvents<'_> {
 
     fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         lane::ground(frame, top, self.height, theme, out);
-        if !self.lane.names.is_empty() {
+        if !self.labels.is_empty() {
             let lines = vec![self.level_lines(frame, top, theme)];
             out.push(Group::silent(Role::LevelLines, lines).into());
         }
         lane::draw_title(&self.lane.title, frame, top, out);
-        self.lane.names.draw(self.heights, frame, top, out);
+        draw_names(self.labels, self.heights, frame, top, out);
         if let Some(estimates) = &self.lane.estimates {
             let mut nodes = Vec::with_capacity(1);
-            estimates.draw_into(frame.gutter, top + self.lane.remark_top(self.heights), &mut nodes);
+            estimates.draw_into(
+                frame.gutter,
+                top + remark_top(self.labels, self.heights),
+                &mut nodes,
+            );
             out.push(Group::silent(Role::LevelName, nodes).into());
         }
     }
@@ -278,6 +296,17 @@ impl PlacedLane for PlacedEvents<'_> {
             }
         }
     }
+}
+
+/// The middle of some heights; of two that are, the larger.
+fn middle(mut heights: Vec<f64>) -> f64 {
+    heights.sort_by(f64::total_cmp);
+    heights.get(heights.len() / 2).copied().unwrap_or_default()
+}
+
+/// Where the words stand that say how many levels are estimated: under all others.
+fn remark_top(labels: &[LevelLabel], heights: Heights) -> f64 {
+    bottom(labels, heights).map_or(0.0, |bottom| bottom + REMARK_GAP)
 }
 
 /// What is drawn of each step that the party tells: a stack of cards at its level, or words beside the

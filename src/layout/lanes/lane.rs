@@ -51,10 +51,23 @@ pub(crate) trait Lane {
     ) -> Vec<Box<dyn PlacedLane + 'a>>;
 }
 
+/// What of a page decides how far apart the levels of a lane must lie on it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OnPage<'a> {
+    /// The steps that stand on it.
+    pub steps: &'a [usize],
+    /// How many units of the drawing a px of the page is.
+    pub px: f64,
+}
+
 /// A lane in which height is satisfaction.
 pub(crate) trait Levelled {
+    /// The least height of all levels together at which it is seen on a page how far one lies from
+    /// the next.
+    fn least_scale(&self, on: OnPage<'_>) -> f64;
+
     /// The least height of all levels together at which their names stay free of each other.
-    fn least_scale(&self) -> f64;
+    fn closest_scale(&self) -> f64;
 
     /// The height of all levels together that suits the lane best, alone on a page.
     fn best_scale(&self, sheet: &Sheet<'_>) -> f64;
@@ -67,7 +80,7 @@ pub(crate) struct LaneRoom {
     pub extents: Vec<Option<Extent>>,
     /// The least width of each column, where cards stand under a phase rather than a step.
     pub least_widths: Vec<f64>,
-    /// Where the levels lie, and how high the lane is for them.
+    /// Where the levels lie, and how high the lane is for them and their names, without cards.
     pub levels: Option<(Heights, f64)>,
     /// What keeps a curve free of the words beside its points.
     pub curve: Option<CurveRoom>,

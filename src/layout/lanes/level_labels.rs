@@ -1,9 +1,11 @@
 //! The words at the edge for each level, and how far apart they keep the levels.
 
 use crate::layout::context::Sheet;
+use crate::layout::frame::Frame;
+use crate::layout::lanes::heights::Heights;
 use crate::layout::text_block::TextBlock;
 use crate::model::Level;
-use crate::scene::TextStyle;
+use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
 /// The words at the edge for a level, or for the cards whose level is not known.
@@ -55,4 +57,46 @@ pub(crate) fn apart(labels: &[LevelLabel]) -> f64 {
         _ => 0.0,
     };
     labels.windows(2).map(middles).fold(0.0, f64::max)
+}
+
+/// How many distances between levels there are.
+pub(crate) fn intervals(labels: &[LevelLabel]) -> f64 {
+    levelled(labels).saturating_sub(1) as f64
+}
+
+/// The labels of a band: that a level is not known only where one of its cards has none.
+pub(crate) fn on_band(labels: &[LevelLabel], any_unknown: bool) -> &[LevelLabel] {
+    if any_unknown { labels } else { &labels[..levelled(labels)] }
+}
+
+/// How far the first reaches above its level.
+pub(crate) fn above_first(labels: &[LevelLabel]) -> Option<f64> {
+    labels.first().map(|label| label.words.height() / 2.0)
+}
+
+/// How far down the last reaches.
+pub(crate) fn bottom(labels: &[LevelLabel], heights: Heights) -> Option<f64> {
+    labels.last().map(|label| heights.of(label.level) + label.words.height() / 2.0)
+}
+
+/// The heights of the levels, from the top of the lane.
+pub(crate) fn heights_of(labels: &[LevelLabel], heights: Heights) -> impl Iterator<Item = f64> {
+    let known = labels.iter().filter(|label| label.level.is_some());
+    known.map(move |label| heights.of(label.level))
+}
+
+/// Draws each at its height at the edge of a lane whose top is here.
+pub(crate) fn draw_names(
+    labels: &[LevelLabel],
+    heights: Heights,
+    frame: &Frame,
+    top: f64,
+    out: &mut Vec<Node>,
+) {
+    for label in labels {
+        let y = top + heights.of(label.level) - label.words.height() / 2.0;
+        let mut nodes = Vec::with_capacity(1);
+        label.words.draw_into(frame.gutter, y, &mut nodes);
+        out.push(Group::silent(Role::LevelName, nodes).into());
+    }
 }

@@ -20,7 +20,6 @@ pub(super) mod involvement;
 pub(super) mod lane;
 pub(super) mod leads;
 pub(super) mod level_labels;
-mod level_names;
 pub(super) mod links;
 pub(super) mod moment;
 pub(super) mod opportunities;

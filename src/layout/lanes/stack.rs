@@ -17,6 +17,8 @@ pub(crate) struct CardStack {
     lead: Card,
     hanging: Vec<Card>,
     level: Option<Level>,
+    /// Whether what happens leads, and not only what is felt or thought.
+    leads_with_event: bool,
 }
 
 impl CardStack {
@@ -29,11 +31,16 @@ impl CardStack {
         let lead = lead.dashed(sheet.is_marked_uncertain(step));
         let hanging = cards.map(Card::hanging).collect();
         let caption = Caption::first(at, sheet);
-        Some(Self { caption, lead, hanging, level: step.level() })
+        let leads_with_event = sheet.leads_with_event(step);
+        Some(Self { caption, lead, hanging, level: step.level(), leads_with_event })
     }
 }
 
 impl AtLevel for CardStack {
+    fn event_height(&self) -> Option<f64> {
+        self.leads_with_event.then_some(self.lead.height)
+    }
+
     /// How far the stack reaches from the middle of its leading card.
     fn reach(&self) -> Reach {
         let half = self.lead.height / 2.0;

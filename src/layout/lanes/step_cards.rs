@@ -16,6 +16,11 @@ pub(crate) trait AtLevel {
     /// How far it reaches from its level, and what that is.
     fn reach(&self) -> Reach;
 
+    /// The height of the card of what happens, where one stands at its level.
+    fn event_height(&self) -> Option<f64> {
+        None
+    }
+
     /// How far it reaches from its top, where no step of the lane has a level.
     fn reach_from_top(&self) -> Reach {
         let Reach { level, above, below } = self.reach();

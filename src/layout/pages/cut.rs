@@ -1,8 +1,10 @@
-//! Cuts the story into bands as wide as a page.
+//! Cuts the story into bands that a page has room for.
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING};
+use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::room::Room;
+use crate::layout::pages::breaks::Breaks;
 use crate::layout::timeline::{Placement, Spacing};
 
 /// What it costs to cut a phase in two, and what more to leave one of its steps by itself. The unit is
@@ -17,11 +19,32 @@ struct BandItem {
     step: Option<usize>,
 }
 
+/// What a band has to keep to.
+pub(crate) struct BandLimits<'a> {
+    /// How wide it may be, with the words at the edge.
+    pub width: f64,
+    /// How wide the page is.
+    pub page_width: f64,
+    /// How high each set of lanes may be under the phases: on the first band, and on those after it.
+    pub heights: [f64; 2],
+    /// The lanes that have to stand together on a page.
+    pub together: &'a [Vec<usize>],
+    pub breaks: &'a Breaks,
+}
+
 /// The story cut into bands.
+#[derive(Debug, Clone)]
 pub(crate) struct CutStory {
-    pub bands: Vec<Band>,
+    pub bands: Vec<CutBand>,
     /// How unequal the bands are and where they are cut; less is better.
     pub cost: f64,
+}
+
+/// A band, and whether a page has to begin with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CutBand {
+    pub band: Band,
+    pub begins_page: bool,
 }
 
 /// The best way to fill bands with everything up to some place.
@@ -33,24 +56,26 @@ struct BestCut {
     from: usize,
 }
 
-/// Cuts the story into bands of at most `width`, beside the margin: as few as possible, as full as
-/// each other, and between two phases where that costs little. Nothing where a card is wider.
+/// Cuts the story into bands within limits: as few as possible, as full as each other, and between
+/// two phases where that costs little. Nothing where a card is wider, or what stands together of one
+/// step is higher.
 ///
 /// Found by dynamic programming over the places where the story can be cut (as Knuth and Plass
 /// break a paragraph into lines, 1981): the best way to fill the bands up to a place is the best
 /// last band after the best way up to where that band begins. A band holds a bounded number of
 /// steps, so the time is linear in their number.
-pub(crate) fn cut(room: &Room<'_>, sheet: &Sheet<'_>, width: f64) -> Option<CutStory> {
+pub(crate) fn cut(room: &Room<'_>, sheet: &Sheet<'_>, limits: &BandLimits<'_>) -> Option<CutStory> {
     let items = items(room, sheet);
-    let width = width - BEFORE_CARDS - COLUMN_PADDING;
+    let [width, full] =
+        [limits.width, limits.page_width].map(|w| w - BEFORE_CARDS - COLUMN_PADDING);
     let mut best: Vec<Option<BestCut>> = vec![None; items.len() + 1];
     best[0] = Some(BestCut { bands: 0, cost: 0.0, from: 0 });
     for from in 0..items.len() {
         let Some(BestCut { bands, cost, .. }) = best[from] else { continue };
         let bands = bands + 1;
-        for (at, used) in widths(&items, from, width, room, sheet).into_iter().enumerate() {
+        for (at, used) in widths(&items, from, width, room, sheet, limits).into_iter().enumerate() {
             let to = from + at + 1;
-            let empty = 1.0 - used / width;
+            let empty = 1.0 - used / full;
             let cost = cost + empty * empty + cut_cost(&items, from, to);
             if best[to].is_none_or(|other| (bands, cost) < (other.bands, other.cost)) {
                 best[to] = Some(BestCut { bands, cost, from });
@@ -62,7 +87,8 @@ pub(crate) fn cut(room: &Room<'_>, sheet: &Sheet<'_>, width: f64) -> Option<CutS
     let mut to = items.len();
     while to > 0 {
         let from = best[to]?.from;
-        bands.push(band(&items, from, to));
+        let begins_page = begins_page(&items, from, limits.breaks);
+        bands.push(CutBand { band: band(&items, from, to), begins_page });
         to = from;
     }
     bands.reverse();
@@ -87,13 +113,15 @@ fn items(room: &Room<'_>, sheet: &Sheet<'_>) -> Vec<BandItem> {
     items
 }
 
-/// The widths of all bands that begin with an item and are no wider than `most`.
+/// The widths of all bands that begin with an item and keep to the limits; `most` is the width that
+/// cards can have.
 fn widths(
     items: &[BandItem],
     from: usize,
     most: f64,
     room: &Room<'_>,
     sheet: &Sheet<'_>,
+    limits: &BandLimits<'_>,
 ) -> Vec<f64> {
     let spacing = Spacing::of(sheet.theme);
     let beside = (most / spacing.least_advance()).ceil() as usize + 2;
@@ -102,18 +130,58 @@ fn widths(
     let places = room.place(&band, sheet);
     let mut right: f64 = 0.0;
     let mut widths = Vec::new();
-    for item in &items[from..to] {
+    let mut stacks = Stacks::new(room, limits, limits.heights[usize::from(from > 0)]);
+    for (at, item) in items[from..to].iter().enumerate() {
         let column = places.columns[item.pass - band.passes.start].0;
         let begins = band.begins || item.pass > band.passes.start;
         let least = if begins { room.least_widths[item.pass].min(most) } else { 0.0 };
         let left = item.step.map_or(column, |step| places.lefts[step - band.steps.start]);
         right = right.max(left + spacing.card_width).max(column + least);
-        if right > most {
+        let ends = at > 0 && begins_page(items, from + at, limits.breaks);
+        if ends || right > most || !item.step.is_none_or(|step| stacks.has_room_for(step)) {
             break;
         }
         widths.push(right);
     }
     widths
+}
+
+/// Whether a page has to begin with an item.
+fn begins_page(items: &[BandItem], at: usize, breaks: &Breaks) -> bool {
+    let BandItem { pass, step } = items[at];
+    let begins_pass = at == 0 || items[at - 1].pass != pass;
+    step.is_some_and(|step| breaks.at_step(step)) || begins_pass && breaks.at_pass(pass)
+}
+
+/// How high the lanes become that have to stand together, step by step.
+struct Stacks<'a> {
+    room: &'a Room<'a>,
+    together: &'a [Vec<usize>],
+    most: f64,
+    /// Of each lane, by those that stand together.
+    heights: Vec<Vec<f64>>,
+}
+
+impl<'a> Stacks<'a> {
+    fn new(room: &'a Room<'a>, limits: &'a BandLimits<'_>, most: f64) -> Self {
+        let together = limits.together;
+        let heights = together.iter().map(|lanes| vec![0.0; lanes.len()]).collect();
+        Self { room, together, most, heights }
+    }
+
+    /// Adds a step; says whether there is room for it.
+    fn has_room_for(&mut self, step: usize) -> bool {
+        let mut has_room = true;
+        for (lanes, heights) in self.together.iter().zip(&mut self.heights) {
+            for (&lane, height) in lanes.iter().zip(&mut *heights) {
+                *height = height.max(self.room.height_at(lane, step));
+            }
+            let held = heights.iter().filter(|height| **height > 0.0);
+            let high = held.fold(-LANE_GAP, |high, height| high + LANE_GAP + height);
+            has_room &= high <= self.most;
+        }
+        has_room
+    }
 }
 
 /// What it costs to end a band before the item `to`, begun with `from`.
@@ -175,8 +243,16 @@ mod tests {
         let lanes = lanes(&sheet);
         let room = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);
         let width = beside as f64 * (theme.card_width + 8.0) - 8.0;
-        let cut = cut(&room, &sheet, width + BEFORE_CARDS + COLUMN_PADDING)?;
-        Some(cut.bands.into_iter().map(|band| band.steps).collect())
+        let page_width = width + BEFORE_CARDS + COLUMN_PADDING;
+        let limits = BandLimits {
+            width: page_width,
+            page_width,
+            heights: [f64::INFINITY; 2],
+            together: &[],
+            breaks: &Breaks::default(),
+        };
+        let cut = cut(&room, &sheet, &limits)?;
+        Some(cut.bands.into_iter().map(|cut| cut.band.steps).collect())
     }
 
     #[test]

@@ -1,28 +1,40 @@
-//! Tries cards of several widths and levels of several heights, and takes the best pages.
+//! Tries cards of several widths, gives the levels the room that is left, and takes the best pages.
 
 use crate::layout::context::{Numbering, Sheet};
+use crate::layout::lanes::lane::{Lane, OnPage};
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::Room;
-use crate::layout::lanes::scale::least_scale;
-use crate::layout::pages::plan::{Obstacle, Plan, Setting};
+use crate::layout::lanes::scale::{closest_scale, least_scale};
+use crate::layout::pages::bands::{Cutting, Together};
+use crate::layout::pages::breaks::Breaks;
+use crate::layout::pages::plan::{Flaws, Obstacle, Plan, Planning};
 use crate::layout::pages::scaled_page::ScaledPage;
+use crate::layout::pages::setting::Setting;
 use crate::model::{Journey, Step};
 use crate::theme::Theme;
 
 /// How much wider than usual cards may become, or narrower: wider cards are lower.
 const WIDTHS: [f64; 9] = [-16.0, -8.0, 0.0, 8.0, 16.0, 24.0, 32.0, 40.0, 48.0];
 /// How much wider where that does not keep together what belongs together.
-const WIDEST: [f64; 4] = [72.0, 96.0, 128.0, 160.0];
-/// The least height of all levels together; from there they are tried in so many steps.
-const LEAST_SCALE: f64 = 72.0;
-const SCALE_STEP: f64 = 12.0;
-const SCALES: usize = 34;
+const WIDEST: [f64; 6] = [72.0, 96.0, 128.0, 160.0, 224.0, 320.0];
+/// The part of the width of a page that bands take where wider ones are too high for it.
+const NARROWER: [f64; 3] = [0.8, 0.6, 0.45];
 /// A journey of more cards than this, and so many letters on each, takes so many pages that they look alike
-/// whatever is tried: the longer it is, the fewer widths and heights are.
+/// whatever is tried.
 const CARDS: usize = 250;
 const LETTERS: usize = 400;
-/// Levels further apart than this together show heights no better.
-const AMPLE: f64 = 288.0;
+/// Levels that lie so many times as far apart as they have to show heights no better.
+const AMPLE: f64 = 2.4;
+/// How often room for the levels is looked for, between too little and too much of it.
+const TRIES: usize = 5;
+/// How often in a journey so long that its pages look alike.
+const TRIES_IF_LONG: usize = 2;
+/// Less room than this is not worth another try.
+const WORTH: f64 = 6.0;
+/// How often levels are moved apart for the cards that the pages turn out to hold.
+const ROUNDS: usize = 4;
+/// Wider cards are tried where bands are emptier than this: the squares of their empty parts.
+const EMPTY: f64 = 0.06;
 /// How much flat levels and odd cards weigh beside unequal bands.
 const FLAT: f64 = 0.6;
 const ODD: f64 = 0.3;
@@ -33,42 +45,61 @@ pub(crate) struct Fit {
     pub theme: Theme,
     /// Where the steps are numbered.
     pub numbering: Numbering,
+    /// The lanes with cards so wide.
+    pub lanes: Vec<Box<dyn Lane>>,
     /// How high all levels are together.
     pub scale: f64,
     pub plan: Plan,
     score: Score,
 }
 
+/// What is asked of the pages.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub breaks: &'a Breaks,
+    /// On how many pages it has to fit.
+    pub at_most: Option<usize>,
+    /// Whether levels may lie as close to one another as their names allow.
+    pub may_flatten: bool,
+    /// Whether what is drawn of a step may stand on several pages.
+    pub may_part: bool,
+}
+
 /// What is wrong with a way to put a journey on pages; less is better, the first field first.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 struct Score {
-    /// Whether a lane is cut, being higher than a page.
+    /// By how many pages there are more than asked for.
+    too_many: usize,
     cuts_lanes: bool,
+    parted_steps: usize,
+    /// The pages, with those more that a poor one counts for.
     pages: usize,
-    /// How many bands are cut between lanes that lines tie to one another.
-    bands_cut_between_tied_lanes: usize,
-    /// How many bands are cut between any lanes.
-    bands_cut_between_lanes: usize,
-    /// How many pages hold no more than words.
-    pages_without_story: usize,
+    flaws: Flaws,
     /// How unequal bands are, how flat levels lie and how far cards are from their usual width.
     unsightly: f64,
 }
 
 impl Fit {
-    /// Tries cards of several widths and levels of several heights. Where nothing fits, gives what
-    /// is in the way when cards are wide and levels at their flattest. Where that parts what is
-    /// drawn of a step, it is tried again with the steps numbered, which takes room: on a page that
-    /// is too low for that they are not.
-    pub fn best(journey: &Journey, paper: &ScaledPage) -> Result<Self, Obstacle> {
-        let setting = &Setting::new(paper, &Sheet::new(journey, &paper.theme));
-        let stride = (cards(journey) / CARDS).clamp(1, SCALES);
-        let best = |numbering| Search { journey, numbering, setting, paper, stride }.best();
-        let fit = best(Numbering::Nowhere)?;
-        if !fit.plan.cuts.parts_steps {
+    /// Tries cards of several widths. Where nothing fits, gives what is in the way of the usual
+    /// ones. Where what is drawn of a step is parted, it is tried again with the steps numbered,
+    /// which takes room: on a page that is too low for that they are not.
+    pub fn best(
+        journey: &Journey,
+        paper: &ScaledPage,
+        setting: &Setting,
+        asked: Asked<'_>,
+    ) -> Result<Self, Obstacle> {
+        let is_long = cards(journey) > CARDS;
+        let best = |numbering, first_page| {
+            Search { journey, numbering, setting, paper, asked, is_long, first_page }.best()
+        };
+        // A page with only the title is better than none.
+        let anywhere = |numbering| best(numbering, 0).or_else(|_| best(numbering, 1));
+        let fit = anywhere(Numbering::Nowhere)?;
+        if fit.plan.flaws.parted_steps == 0 {
             return Ok(fit);
         }
-        best(Numbering::EveryLane).or(Ok(fit))
+        anywhere(Numbering::EveryLane).or(Ok(fit))
     }
 
     /// What the drawing is made from.
@@ -106,9 +137,15 @@ struct Search<'a> {
     numbering: Numbering,
     setting: &'a Setting,
     paper: &'a ScaledPage,
-    /// Of so many widths and heights one is tried.
-    stride: usize,
+    asked: Asked<'a>,
+    /// Whether it is so long that nothing but the usual width is tried.
+    is_long: bool,
+    /// The page that the first band has to fit on, from 0.
+    first_page: usize,
 }
+
+/// A plan with all levels together so high.
+type Scaled = (f64, Plan);
 
 impl Search<'_> {
     fn best(&self) -> Result<Fit, Obstacle> {
@@ -116,9 +153,9 @@ impl Search<'_> {
             let fits = widths.iter().map(|&wider| self.with_cards(wider));
             fits.reduce(better).unwrap_or(Err(Obstacle::Card))
         };
-        let usual = if self.stride > 1 { &[0.0][..] } else { &WIDTHS };
+        let usual = if self.is_long { &[0.0][..] } else { &WIDTHS };
         match among(usual) {
-            Ok(fit) if fit.plan.keeps_together() => Ok(fit),
+            Ok(fit) if fit.is_fine() || self.is_long && fit.keeps_steps_whole() => Ok(fit),
             Ok(fit) => better(Ok(fit), among(&WIDEST)),
             Err(obstacle) => among(&WIDEST).map_err(|_| obstacle),
         }
@@ -128,39 +165,139 @@ impl Search<'_> {
     fn with_cards(&self, wider: f64) -> Result<Fit, Obstacle> {
         let usual = &self.paper.theme;
         let theme = Theme { card_width: usual.card_width + wider, ..usual.clone() };
-        let (odd, numbering) = (wider.abs() / theme.card_width, self.numbering);
-        let fit = |(scale, plan): (f64, Plan)| {
-            let flat = 1.0 - scale.min(AMPLE) / AMPLE;
+        let sheet = Sheet::new(self.journey, &theme).numbered(self.numbering);
+        let lanes = lanes(&sheet);
+        let (ample, odd) = (AMPLE * self.least(&lanes), wider.abs() / theme.card_width);
+        let scored = |(scale, plan): Scaled| {
+            let flat = if ample > 0.0 { 1.0 - (scale / ample).min(1.0) } else { 0.0 };
+            let bands = plan.story.bands.len().max(1) as f64;
             let score = Score {
-                cuts_lanes: plan.cuts.through_lanes,
-                pages: plan.pages,
-                bands_cut_between_tied_lanes: plan.cuts.bands_cut_between_tied_lanes,
-                bands_cut_between_lanes: plan.cuts.bands_cut_between_lanes,
-                pages_without_story: plan.pages_without_story,
-                unsightly: plan.cuts.cost + FLAT * flat + ODD * odd,
+                too_many: self.asked.at_most.map_or(0, |most| plan.pages.saturating_sub(most)),
+                cuts_lanes: plan.flaws.cuts_lanes,
+                parted_steps: if self.asked.may_part { 0 } else { plan.flaws.parted_steps },
+                pages: plan.worth(),
+                flaws: plan.flaws,
+                unsightly: plan.story.cost / bands + FLAT * flat + ODD * odd,
             };
-            Fit { theme: theme.clone(), numbering, scale, plan, score }
+            (score, scale, plan)
         };
-        let fits = self.plans(&theme)?.into_iter().map(fit);
-        fits.reduce(|a, b| if b.score < a.score { b } else { a }).ok_or(Obstacle::Card)
+        let plans = self.plans(&lanes, &sheet)?.into_iter().map(scored);
+        let best = plans.reduce(|a, b| if b.0 < a.0 { b } else { a });
+        let (score, scale, plan) = best.ok_or(Obstacle::Card)?;
+        Ok(Fit { theme, numbering: self.numbering, lanes, scale, plan, score })
     }
 
-    /// A plan for each height of all levels with which there is one, at least one.
-    fn plans(&self, theme: &Theme) -> Result<Vec<(f64, Plan)>, Obstacle> {
-        let sheet = Sheet::new(self.journey, theme).numbered(self.numbering);
-        let lanes = lanes(&sheet);
-        let least = least_scale(&lanes).max(LEAST_SCALE);
-        let first = (least / SCALE_STEP).ceil() * SCALE_STEP;
-        let mut plans = Vec::new();
-        for scale in (0..=SCALES).step_by(self.stride).map(|n| first + n as f64 * SCALE_STEP) {
-            let room = Room::of(&lanes, scale, &sheet);
-            match Plan::new(&room, self.setting, self.paper, &sheet) {
-                Ok(plan) => plans.push((scale, plan)),
-                Err(obstacle) if plans.is_empty() => return Err(obstacle),
-                // The higher the levels, the higher the lanes.
-                Err(_) => break,
+    /// The height of all levels together to begin with: all steps on one page.
+    fn least(&self, lanes: &[Box<dyn Lane>]) -> f64 {
+        let steps: Vec<usize> = (0..self.journey.steps.len()).collect();
+        least_scale(lanes, OnPage { steps: &steps, px: self.setting.px })
+    }
+
+    /// The plans to choose from: bands as wide as the page, and where those are too high for it
+    /// narrower ones.
+    fn plans(&self, lanes: &[Box<dyn Lane>], sheet: &Sheet<'_>) -> Result<Vec<Scaled>, Obstacle> {
+        let wide = self.apart(Together::Parties, 1.0, lanes, sheet);
+        if self.is_long || wide.as_ref().is_ok_and(|(_, plan)| plan.flaws == Flaws::default()) {
+            return Ok(vec![wide?]);
+        }
+        let whole = self.apart(Together::Everything, 1.0, lanes, sheet);
+        let narrower = NARROWER.map(|part| self.apart(Together::Parties, part, lanes, sheet));
+        let mut plans: Vec<Scaled> = Vec::new();
+        let mut obstacle = Obstacle::Card;
+        for tried in [wide, whole].into_iter().chain(narrower).rev() {
+            match tried {
+                Ok(plan) => plans.insert(0, plan),
+                Err(own) => obstacle = own,
             }
         }
-        Ok(plans)
+        if plans.is_empty() { Err(obstacle) } else { Ok(plans) }
+    }
+
+    /// A plan in which levels lie far enough apart on every page, and as far as there is room.
+    fn apart(
+        &self,
+        together: Together,
+        part: f64,
+        lanes: &[Box<dyn Lane>],
+        sheet: &Sheet<'_>,
+    ) -> Result<Scaled, Obstacle> {
+        let cutting = Cutting { together, part, breaks: self.asked.breaks };
+        let planned = |scale: f64| {
+            let room = Room::of(lanes, scale, sheet);
+            cutting.plan(&self.planning(&room, sheet))
+        };
+        if self.asked.may_flatten {
+            let closest = closest_scale(lanes);
+            return Ok(self.grown((closest, planned(closest)?), lanes, sheet));
+        }
+        let mut scale = self.least(lanes);
+        for _ in 0..ROUNDS {
+            let plan = planned(scale)?;
+            if plan.least_scale <= scale {
+                return Ok(self.grown((scale, plan), lanes, sheet));
+            }
+            scale = plan.least_scale;
+        }
+        // Far enough for the highest card, they are for the middle one of every page.
+        let alone =
+            |step: usize| least_scale(lanes, OnPage { steps: &[step], px: self.setting.px });
+        let scale = (0..self.journey.steps.len()).map(alone).fold(scale, f64::max);
+        Ok(self.grown((scale, planned(scale)?), lanes, sheet))
+    }
+
+    fn planning<'a>(&'a self, room: &'a Room<'a>, sheet: &'a Sheet<'a>) -> Planning<'a> {
+        let Self { setting, first_page, asked, .. } = *self;
+        Planning { room, setting, sheet, may_part: asked.may_part, first_page }
+    }
+
+    /// The same bands on as many pages, with the levels as far apart as there is room.
+    fn grown(
+        &self,
+        (mut scale, mut plan): Scaled,
+        lanes: &[Box<dyn Lane>],
+        sheet: &Sheet<'_>,
+    ) -> Scaled {
+        let mut most = AMPLE * self.least(lanes);
+        let mut next = most;
+        for _ in 0..if self.is_long { TRIES_IF_LONG } else { TRIES } {
+            if most - scale < WORTH {
+                break;
+            }
+            let room = Room::of(lanes, next, sheet);
+            let planning = self.planning(&room, sheet);
+            match planning.plan(&plan.story, planning.bands(&plan.story)) {
+                Ok(grown) if is_no_worse(&grown, &plan, next) => (scale, plan) = (next, grown),
+                _ => most = next,
+            }
+            let sure = scale + plan.spare;
+            next = if sure + WORTH < most && plan.spare > WORTH {
+                sure
+            } else {
+                f64::midpoint(scale, most)
+            };
+        }
+        (scale, plan)
+    }
+}
+
+/// Whether a plan with all levels together so high is no worse than another.
+fn is_no_worse(plan: &Plan, other: &Plan, scale: f64) -> bool {
+    plan.pages <= other.pages
+        && plan.flaws <= other.flaws
+        && plan.least_scale <= scale.max(other.least_scale)
+}
+
+impl Fit {
+    /// Whether what is drawn of a step stands on one page, within the pages asked for.
+    fn keeps_steps_whole(&self) -> bool {
+        self.plan.flaws.parted_steps == 0 && self.score.too_many == 0
+    }
+
+    /// Whether nothing is parted, no page poor, and no band far from full.
+    fn is_fine(&self) -> bool {
+        let story = &self.plan.story;
+        self.plan.flaws == Flaws::default()
+            && self.score.too_many == 0
+            && story.cost <= EMPTY * story.bands.len() as f64
     }
 }

@@ -2,10 +2,13 @@
 
 /// Something that stands on one page: how high it is, and how much room it keeps from what stands
 /// above it. Both can depend on whether it begins a page.
+#[derive(Debug, Clone)]
 pub(crate) struct PageBlock {
     pub gap: f64,
     pub height: f64,
     pub height_on_top: f64,
+    /// Whether a page has to begin with it.
+    pub begins_page: bool,
 }
 
 /// Where a block stands.
@@ -16,45 +19,93 @@ pub(crate) struct PagePlace {
     pub y: f64,
 }
 
-/// Puts blocks on pages, each under the one before it as long as there is room; `room` says how
-/// high the blocks on a page may be. Where one is higher than every page, it says which.
+/// The best way to put all blocks up to some place on pages.
+#[derive(Debug, Clone, Copy)]
+struct BestPages {
+    pages: usize,
+    /// How empty they are: the sum of the squares of the empty shares.
+    empty: f64,
+    /// The block that the last of the pages begins with.
+    from: usize,
+}
+
+/// Puts blocks on pages under one another: on as few pages as can be, none but the last of them
+/// emptier than it must be; `room` says how high the blocks on a page may be. Where one is higher
+/// than every page, it says which.
 pub(crate) fn flow(
     blocks: &[PageBlock],
     room: impl Fn(usize) -> f64,
 ) -> Result<Vec<PagePlace>, usize> {
-    let (mut page, mut bottom) = (0, 0.0);
-    let mut places = Vec::with_capacity(blocks.len());
-    for (at, block) in blocks.iter().enumerate() {
-        let under = bottom + block.gap;
-        if bottom > 0.0 && under + block.height <= room(page) {
-            places.push(PagePlace { page, y: under });
-            bottom = under + block.height;
-            continue;
-        }
+    let mut best: Vec<Option<BestPages>> = vec![None; blocks.len() + 1];
+    best[0] = Some(BestPages { pages: 0, empty: 0.0, from: 0 });
+    for from in 0..blocks.len() {
+        let Some(before) = best[from] else { continue };
         // Only the first page differs from those after it, in what stands at its top.
-        let fresh = if bottom > 0.0 { page + 1 } else { page };
-        let fitting =
-            (fresh..fresh + 2).find(|&page| block.height_on_top <= room(page)).ok_or(at)?;
-        (page, bottom) = (fitting, block.height_on_top);
-        places.push(PagePlace { page, y: 0.0 });
+        let fresh = before.pages..before.pages + 2;
+        let fits = |page: &usize| blocks[from].height_on_top <= room(*page);
+        let page = fresh.into_iter().find(fits).ok_or(from)?;
+        for (at, bottom) in bottoms(&blocks[from..], room(page)).into_iter().enumerate() {
+            let to = from + at + 1;
+            let empty = if to == blocks.len() { 0.0 } else { 1.0 - bottom / room(page) };
+            let (pages, empty) = (page + 1, before.empty + empty * empty);
+            if best[to].is_none_or(|other| (pages, empty) < (other.pages, other.empty)) {
+                best[to] = Some(BestPages { pages, empty, from });
+            }
+        }
     }
-    Ok(places)
+    Ok(places(blocks, &best))
+}
+
+/// How far down a page is filled by its first block, its first two, and so on: as many as it can
+/// hold.
+fn bottoms(blocks: &[PageBlock], room: f64) -> Vec<f64> {
+    let mut bottoms: Vec<f64> = Vec::new();
+    for block in blocks {
+        let bottom = match bottoms.last() {
+            None => block.height_on_top,
+            Some(above) => above + block.gap + block.height,
+        };
+        if !bottoms.is_empty() && (block.begins_page || bottom > room) {
+            break;
+        }
+        bottoms.push(bottom);
+    }
+    bottoms
+}
+
+fn places(blocks: &[PageBlock], best: &[Option<BestPages>]) -> Vec<PagePlace> {
+    let mut places = Vec::with_capacity(blocks.len());
+    let mut to = blocks.len();
+    while to > 0 {
+        let Some(BestPages { pages, from, .. }) = best[to] else { break };
+        let page = pages - 1;
+        let bottoms = bottoms(&blocks[from..to], f64::INFINITY);
+        let tops = bottoms.iter().zip(&blocks[from + 1..to]).map(|(above, own)| above + own.gap);
+        let tops: Vec<f64> = std::iter::once(0.0).chain(tops).collect();
+        places.extend(tops.into_iter().rev().map(|y| PagePlace { page, y }));
+        to = from;
+    }
+    places.reverse();
+    places
+}
+
+/// How far down each page is filled.
+pub(crate) fn filled(blocks: &[PageBlock], places: &[PagePlace]) -> Vec<f64> {
+    let mut filled = vec![0.0_f64; places.last().map_or(0, |place| place.page + 1)];
+    for (block, place) in blocks.iter().zip(places) {
+        let height = if place.y > 0.0 { block.height } else { block.height_on_top };
+        filled[place.page] = filled[place.page].max(place.y + height);
+    }
+    filled
 }
 
 /// Where a block stands that may come on any page: the last with room for it under what is there,
 /// or else a page of its own. Nothing where it is higher than that.
 pub(crate) fn place_anywhere(
     block: &PageBlock,
-    others: &[PageBlock],
-    places: &[PagePlace],
+    filled: &[f64],
     room: impl Fn(usize) -> f64,
 ) -> Option<PagePlace> {
-    let pages = places.last().map_or(0, |place| place.page + 1);
-    let mut bottoms = vec![0.0_f64; pages];
-    for (other, place) in others.iter().zip(places) {
-        let height = if place.y > 0.0 { other.height } else { other.height_on_top };
-        bottoms[place.page] = bottoms[place.page].max(place.y + height);
-    }
     let under = |page: usize, bottom: f64| {
         let (y, height) = if bottom > 0.0 {
             (bottom + block.gap, block.height)
@@ -63,8 +114,8 @@ pub(crate) fn place_anywhere(
         };
         (y + height <= room(page)).then_some(PagePlace { page, y })
     };
-    let found = bottoms.iter().enumerate().rev().find_map(|(page, &bottom)| under(page, bottom));
-    found.or_else(|| under(pages, 0.0))
+    let found = filled.iter().enumerate().rev().find_map(|(page, &bottom)| under(page, bottom));
+    found.or_else(|| under(filled.len(), 0.0))
 }
 
 #[cfg(test)]
@@ -72,7 +123,12 @@ mod tests {
     use super::*;
 
     fn pages(heights: &[f64], room: impl Fn(usize) -> f64) -> Result<Vec<(usize, f64)>, usize> {
-        let block = |&height: &f64| PageBlock { gap: 10.0, height, height_on_top: height };
+        let block = |&height: &f64| PageBlock {
+            gap: 10.0,
+            height,
+            height_on_top: height,
+            begins_page: false,
+        };
         let blocks: Vec<PageBlock> = heights.iter().map(block).collect();
         let places = flow(&blocks, room)?;
         Ok(places.into_iter().map(|place| (place.page, place.y)).collect())
@@ -85,6 +141,20 @@ mod tests {
     }
 
     #[test]
+    fn pages_before_the_last_are_filled_evenly() {
+        let found = pages(&[50.0, 40.0, 30.0, 80.0, 30.0], |_| 100.0);
+        assert_eq!(found, Ok(vec![(0, 0.0), (1, 0.0), (1, 50.0), (2, 0.0), (3, 0.0)]));
+    }
+
+    #[test]
+    fn a_page_begins_where_it_has_to() {
+        let block =
+            |begins_page| PageBlock { gap: 10.0, height: 20.0, height_on_top: 20.0, begins_page };
+        let places = flow(&[block(true), block(false), block(true)], |_| 100.0).expect("fits");
+        assert_eq!(places.iter().map(|place| place.page).collect::<Vec<_>>(), [0, 0, 1]);
+    }
+
+    #[test]
     fn what_only_a_later_page_can_hold_stands_there() {
         let room = |page| if page == 0 { 50.0 } else { 100.0 };
         assert_eq!(pages(&[80.0], room), Ok(vec![(1, 0.0)]));
@@ -92,11 +162,17 @@ mod tests {
 
     #[test]
     fn what_may_come_anywhere_fills_the_last_page_with_room() {
-        let block = |height: f64| PageBlock { gap: 10.0, height, height_on_top: height };
+        let block = |height: f64| PageBlock {
+            gap: 10.0,
+            height,
+            height_on_top: height,
+            begins_page: false,
+        };
         let others = [block(60.0), block(95.0)];
         let room = |_| 100.0;
         let places = flow(&others, room).expect("all fit");
-        let place = |height| place_anywhere(&block(height), &others, &places, room);
+        let filled = filled(&others, &places);
+        let place = |height| place_anywhere(&block(height), &filled, room);
         assert_eq!(place(30.0), Some(PagePlace { page: 0, y: 70.0 }));
         assert_eq!(place(31.0), Some(PagePlace { page: 2, y: 0.0 }));
         assert_eq!(place(101.0), None);

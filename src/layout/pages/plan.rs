@@ -1,46 +1,25 @@
 //! The plan of the pages: what stands on each, decided before anything is drawn.
 
+use std::collections::BTreeMap;
+
 use crate::layout::context::Sheet;
-use crate::layout::frame::{Band, Frame};
+use crate::layout::frame::Band;
 use crate::layout::lanes::draw::LANE_GAP;
-use crate::layout::lanes::lane::Lane;
-use crate::layout::lanes::room::Room;
-use crate::layout::pages::cut::cut;
-use crate::layout::pages::every_page::EveryPage;
-use crate::layout::pages::flow::{PageBlock, PagePlace, flow, place_anywhere};
-use crate::layout::pages::rows::{PanelRow, rows};
-use crate::layout::pages::scaled_page::ScaledPage;
-use crate::layout::pages::study_limits::StudyLimits;
-use crate::layout::phase_header::PhaseHeader;
+use crate::layout::lanes::lane::OnPage;
+use crate::layout::lanes::room::{LaneOnBand, Room};
+use crate::layout::pages::cut::CutStory;
+use crate::layout::pages::flow::{PageBlock, PagePlace, filled, flow, place_anywhere};
+use crate::layout::pages::groups::{GroupRoom, LaneGroup, LaneSlice, TooHigh, groups};
+use crate::layout::pages::rows::PanelRow;
+use crate::layout::pages::setting::Setting;
 
 /// Room between two bands, and above what comes after them.
 const BLOCK_GAP: f64 = 12.0;
+/// A page but the last is filled at least so far.
+const FILLED: f64 = 0.5;
 
-/// What stands on the pages besides the bands, the same however those are cut.
-pub(crate) struct Setting {
-    pub every_page: EveryPage,
-    pub rows: Vec<PanelRow>,
-    limits_height: f64,
-}
-
-impl Setting {
-    pub fn new(paper: &ScaledPage, sheet: &Sheet<'_>) -> Self {
-        let room = paper.room();
-        Self {
-            every_page: EveryPage::new(paper, sheet),
-            rows: rows(sheet.theme.margin, room, sheet),
-            limits_height: if paper.is_bare { 0.0 } else { StudyLimits::new(room, sheet).height() },
-        }
-    }
-
-    /// Where a band lies, and how high a lane can be under its phases.
-    pub fn frame(&self, band: &Band, room: &Room<'_>, sheet: &Sheet<'_>) -> Frame {
-        let frame = room.frame(band, sheet);
-        let header = PhaseHeader::new(&frame, sheet);
-        let header = header.map_or(0.0, |header| header.height() + LANE_GAP);
-        Frame { most: self.every_page.room(1) - header, ..frame }
-    }
-}
+/// So many pages more are better than a poor one.
+const POOR: usize = 3;
 
 /// What a block on a page shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,156 +31,255 @@ pub(crate) enum Content {
     StudyLimits,
 }
 
-/// A lane by its place among the lanes, and a slice of it, from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct LaneSlice {
-    pub lane: usize,
-    pub slice: usize,
-}
-
 /// What is larger than a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Obstacle {
     /// A card is wider.
     Card,
-    /// A lane, by its title, is higher.
-    Lane(String),
+    /// Lanes are higher.
+    High(TooHigh),
     /// An entry below the timeline is higher.
     Entry,
 }
 
 /// What stands where.
+#[derive(Clone)]
 pub(crate) struct Plan {
-    pub bands: Vec<Band>,
+    pub story: CutStory,
     /// In the order of the pages.
     pub blocks: Vec<(Content, PagePlace)>,
     pub pages: usize,
-    pub cuts: Cuts,
-    /// How many pages have nothing of the story on them, nor of what stands below it.
-    pub pages_without_story: usize,
-}
-
-/// What is cut that had better stayed together.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Cuts {
-    /// Whether a lane is cut, being higher than a page.
-    pub through_lanes: bool,
-    /// How many bands are cut between the lanes of the parties, which lines tie to one another.
-    pub bands_cut_between_tied_lanes: usize,
-    /// How many bands are cut between any lanes.
-    pub bands_cut_between_lanes: usize,
-    /// Whether what is drawn of a step, in several lanes, stands on several pages.
-    pub parts_steps: bool,
-    /// How unequal the bands are and where they are cut, on average.
-    pub cost: f64,
+    pub flaws: Flaws,
+    /// The least height of all levels together at which they are seen on every page.
+    pub least_scale: f64,
+    /// By how much all levels together may grow at least without adding to the pages.
+    pub spare: f64,
 }
 
 impl Plan {
-    /// Cuts the story into bands and puts everything on pages, unless something is larger than a
-    /// page.
-    pub fn new(
-        room: &Room<'_>,
-        setting: &Setting,
-        paper: &ScaledPage,
-        sheet: &Sheet<'_>,
-    ) -> Result<Self, Obstacle> {
-        let mut story = Banded::default();
-        if !room.lanes.is_empty() {
-            let found = cut(room, sheet, paper.room()).ok_or(Obstacle::Card)?;
-            for band in found.bands {
-                let frame = setting.frame(&band, room, sheet);
-                let groups = groups(room, &frame, setting.every_page.room(1), sheet)?;
-                story.cuts.parts_steps |= parts_steps(&groups, &band, room);
-                story.add(band, groups, room.lanes);
-            }
-            story.cuts.cost = found.cost / story.bands.len().max(1) as f64;
+    /// How many good pages it is worth: as many may be spent to be rid of poor ones.
+    pub fn worth(&self) -> usize {
+        self.pages + POOR * self.flaws.poor_pages
+    }
+}
+
+/// What is wrong with a plan; less is better, the first field first.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Flaws {
+    /// Whether a lane is cut, being higher than a page.
+    pub cuts_lanes: bool,
+    /// On how many bands what is drawn of a step stands on several pages.
+    pub parted_steps: usize,
+    /// How many pages are emptier than half, hold one lane that others belong with, or nothing of
+    /// the story.
+    pub poor_pages: usize,
+    /// How many bands stand on several pages.
+    pub parted_bands: usize,
+}
+
+/// What a plan is made with.
+#[derive(Clone, Copy)]
+pub(crate) struct Planning<'a> {
+    pub room: &'a Room<'a>,
+    pub setting: &'a Setting,
+    pub sheet: &'a Sheet<'a>,
+    /// Whether what is drawn of a step may stand on several pages.
+    pub may_part: bool,
+    /// The page that the first band has to fit on, from 0: under a long title there may be no room.
+    pub first_page: usize,
+}
+
+/// The lanes of a band in groups.
+pub(crate) struct BandGroups {
+    /// How high the phases over them are, with what is kept free under them.
+    pub header: f64,
+    /// How high the lanes are in which nothing belongs to a step.
+    pub under_phases: f64,
+    pub groups: Result<Vec<LaneGroup>, TooHigh>,
+    /// The steps that stand on the band.
+    steps: Vec<usize>,
+}
+
+/// The lanes of a band in groups that each fit on a page.
+struct Grouped {
+    header: f64,
+    groups: Vec<LaneGroup>,
+    steps: Vec<usize>,
+}
+
+impl Planning<'_> {
+    /// The lanes of every band, in groups that each fit on a page.
+    pub fn bands(&self, story: &CutStory) -> Vec<BandGroups> {
+        story.bands.iter().enumerate().map(|(at, cut)| self.band(at, &cut.band)).collect()
+    }
+
+    fn band(&self, at: usize, band: &Band) -> BandGroups {
+        let frame = self.setting.frame(band, self.room, self.sheet);
+        let placed = self.room.lanes_on(&frame, self.sheet);
+        let header = self.setting.header(&frame);
+        let most = self.setting.every_page.room(at.max(self.first_page));
+        let groups = groups(&placed, &frame, &GroupRoom { header, most, may_part: self.may_part });
+        let steps: Vec<usize> = frame.steps().map(|(step, _)| step).collect();
+        let has_steps = |it: &LaneOnBand<'_>| steps.iter().any(|&step| it.extents[step].is_some());
+        let under = placed.iter().flatten().filter(|it| !it.placed.is_empty() && !has_steps(it));
+        let under_phases = under.map(|it| it.placed.height() + LANE_GAP).sum();
+        BandGroups { header, under_phases, groups, steps }
+    }
+
+    /// Puts the bands of a story on pages, unless something is larger than a page.
+    pub fn plan(&self, story: &CutStory, bands: Vec<BandGroups>) -> Result<Plan, Obstacle> {
+        let grouped = |band: BandGroups| {
+            let groups = band.groups.map_err(Obstacle::High)?;
+            Ok(Grouped { header: band.header, groups, steps: band.steps })
+        };
+        let bands: Result<Vec<Grouped>, Obstacle> = bands.into_iter().map(grouped).collect();
+        let bands = bands?;
+        let in_order = self.flowed(story, &bands, false)?;
+        if bands.iter().all(|own| own.groups.len() < 2) {
+            return Ok(in_order);
         }
-        let Banded { bands, mut blocks, cuts } = story;
-        blocks.extend(
-            setting.rows.iter().enumerate().map(|(at, row)| (Content::PanelRow(at), block_of(row))),
-        );
+        let at_end = self.flowed(story, &bands, true)?;
+        let worth = |plan: &Plan| (plan.worth(), plan.flaws);
+        Ok(if worth(&at_end) < worth(&in_order) { at_end } else { in_order })
+    }
+
+    /// Puts everything on pages: what found no room beside the cards of a band after that band, or
+    /// at the end.
+    fn flowed(&self, story: &CutStory, bands: &[Grouped], at_end: bool) -> Result<Plan, Obstacle> {
+        let mut order: Vec<(usize, usize)> = Vec::new();
+        for (at, own) in bands.iter().enumerate() {
+            order.extend((0..own.groups.len()).map(|group| (at, group)));
+        }
+        if at_end {
+            order.sort_by_key(|&(band, group)| bands[band].groups[group].is_left_over);
+        }
+        let mut blocks: Vec<(Content, PageBlock)> = Vec::new();
+        for &(at, group) in &order {
+            let Grouped { header, groups, .. } = &bands[at];
+            let height = groups[group].height(*header);
+            let begins_page = group == 0 && story.bands[at].begins_page;
+            let block = PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page };
+            blocks.push((Content::Lanes(at, groups[group].slices().collect()), block));
+        }
+        let rows = self.setting.rows.iter().enumerate();
+        blocks.extend(rows.map(|(at, row)| (Content::PanelRow(at), block_of(row))));
         let (contents, blocks): (Vec<Content>, Vec<PageBlock>) = blocks.into_iter().unzip();
-        let room = |page| setting.every_page.room(page);
+        let room = |page| self.setting.every_page.room(page);
         let places = flow(&blocks, room).map_err(|_| Obstacle::Entry)?;
-        let mut used: Vec<usize> = places.iter().map(|place| place.page).collect();
-        used.dedup();
-        let mut standing: Vec<(Content, PagePlace)> =
-            contents.into_iter().zip(places.clone()).collect();
-        if setting.limits_height > 0.0 {
-            let height = setting.limits_height;
-            let limits = PageBlock { gap: BLOCK_GAP, height, height_on_top: height };
-            let place = place_anywhere(&limits, &blocks, &places, room).ok_or(Obstacle::Entry)?;
+        let filled = filled(&blocks, &places);
+        let on_pages = OnPages { bands, order: &order, places: &places, filled: &filled };
+        let (mut flaws, spare) = (on_pages.flaws(self), on_pages.spare(self));
+        let least_scale = on_pages.least_scale(self);
+        let mut standing: Vec<(Content, PagePlace)> = contents.into_iter().zip(places).collect();
+        if self.setting.limits_height > 0.0 {
+            let place = self.limits(&filled)?;
+            // On a page of their own they tell nothing of the story.
+            flaws.poor_pages += usize::from(place.page >= filled.len());
             standing.push((Content::StudyLimits, place));
             standing.sort_by_key(|(_, place)| place.page);
         }
         let pages = standing.last().map_or(0, |(_, place)| place.page) + 1;
-        let pages_without_story = pages - used.len();
-        Ok(Self { bands, blocks: standing, pages, cuts, pages_without_story })
+        let story = story.clone();
+        Ok(Plan { story, blocks: standing, pages, flaws, least_scale, spare })
     }
 
-    /// Whether all lanes of a band stand under one another, and the story begins under the title
-    /// and ends above the closing words.
-    pub fn keeps_together(&self) -> bool {
-        !self.cuts.through_lanes
-            && self.cuts.bands_cut_between_lanes == 0
-            && self.pages_without_story == 0
-    }
-}
-
-/// The bands, before they are put on pages.
-#[derive(Default)]
-struct Banded {
-    bands: Vec<Band>,
-    blocks: Vec<(Content, PageBlock)>,
-    cuts: Cuts,
-}
-
-impl Banded {
-    /// Adds a band whose lanes stand in these groups.
-    fn add(&mut self, band: Band, groups: Vec<LaneGroup>, lanes: &[Box<dyn Lane>]) {
-        self.cuts.bands_cut_between_tied_lanes += usize::from(parts_tied_lanes(&groups, lanes));
-        self.cuts.bands_cut_between_lanes += usize::from(groups.len() > 1);
-        self.cuts.through_lanes |= groups.windows(2).any(|pair| pair[1].first() < pair[0].end());
-        let at = self.bands.len();
-        self.blocks.extend(groups.into_iter().map(|LaneGroup { slices, height }| {
-            let block = PageBlock { gap: BLOCK_GAP, height, height_on_top: height };
-            (Content::Lanes(at, slices), block)
-        }));
-        self.bands.push(band);
+    /// Where stands what a study cannot say.
+    fn limits(&self, filled: &[f64]) -> Result<PagePlace, Obstacle> {
+        let height = self.setting.limits_height;
+        let limits =
+            PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page: false };
+        let room = |page| self.setting.every_page.room(page);
+        place_anywhere(&limits, filled, room).ok_or(Obstacle::Entry)
     }
 }
 
-/// Lanes of a band that stand under one another on one page, under the phases.
-struct LaneGroup {
-    slices: Vec<LaneSlice>,
-    height: f64,
+/// The groups of lanes on their pages.
+struct OnPages<'a> {
+    bands: &'a [Grouped],
+    /// The groups, by their band and their place in it, in the order of the blocks.
+    order: &'a [(usize, usize)],
+    places: &'a [PagePlace],
+    filled: &'a [f64],
 }
 
-impl LaneGroup {
-    fn first(&self) -> usize {
-        self.slices.first().map_or(0, |it| it.lane)
+impl OnPages<'_> {
+    /// Each group with its band and its page.
+    fn groups(&self) -> impl Iterator<Item = (&Grouped, &LaneGroup, usize)> {
+        self.order.iter().zip(self.places).map(|(&(band, group), place)| {
+            (&self.bands[band], &self.bands[band].groups[group], place.page)
+        })
     }
 
-    /// One past the last lane.
-    fn end(&self) -> usize {
-        self.slices.last().map_or(0, |it| it.lane + 1)
+    fn flaws(&self, planning: &Planning<'_>) -> Flaws {
+        let parted = self.bands.iter().filter(|own| own.groups.len() > 1);
+        let parts_steps = |own: &&Grouped| own.parts_steps(planning.room);
+        Flaws {
+            cuts_lanes: self.groups().any(|(_, group, _)| group.is_cut()),
+            parted_steps: parted.clone().filter(parts_steps).count(),
+            poor_pages: self.poor_pages(planning),
+            parted_bands: parted.count(),
+        }
+    }
+
+    /// How many pages are emptier than half, but for the last, or hold nothing of the story or one
+    /// lane that others belong with.
+    fn poor_pages(&self, planning: &Planning<'_>) -> usize {
+        let mut blocks = vec![0; self.filled.len()];
+        self.places.iter().for_each(|place| blocks[place.page] += 1);
+        let mut lone = vec![false; self.filled.len()];
+        for (band, group, page) in self.groups() {
+            lone[page] = blocks[page] == 1 && group.is_lone() && band.groups.len() > 1;
+        }
+        let is_poor = |&page: &usize| {
+            let is_last = page + 1 == self.filled.len();
+            let share = self.filled[page] / planning.setting.every_page.room(page);
+            share < FILLED && !is_last || blocks[page] == 0 || lone[page]
+        };
+        (0..self.filled.len()).filter(is_poor).count()
+    }
+
+    /// The least height of all levels together at which they are seen on every page.
+    fn least_scale(&self, planning: &Planning<'_>) -> f64 {
+        let mut steps: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+        for (band, group, page) in self.groups() {
+            for LaneSlice { lane, .. } in group.slices() {
+                if planning.room.lanes[lane].levels().is_some() {
+                    steps.entry((page, lane)).or_default().extend(&band.steps);
+                }
+            }
+        }
+        let scale = |(&(_, lane), steps): (&(usize, usize), &Vec<usize>)| {
+            let levels = planning.room.lanes[lane].levels()?;
+            Some(levels.least_scale(OnPage { steps, px: planning.setting.px }))
+        };
+        steps.iter().filter_map(scale).fold(0.0, f64::max)
+    }
+
+    /// By how much all levels together may grow at least: on each page as many lanes have them.
+    fn spare(&self, planning: &Planning<'_>) -> f64 {
+        let mut lanes = vec![0.0; self.filled.len()];
+        for (_, group, page) in self.groups() {
+            let has_levels = |it: &LaneSlice| planning.room.lanes[it.lane].levels().is_some();
+            lanes[page] += group.slices().filter(has_levels).count() as f64;
+        }
+        let pages = self.filled.iter().zip(lanes).enumerate();
+        let with_levels = pages.filter(|(_, (_, lanes))| *lanes > 0.0);
+        let spare = with_levels.map(|(page, (filled, lanes))| {
+            (planning.setting.every_page.room(page) - filled) / lanes
+        });
+        spare.fold(f64::INFINITY, f64::min)
     }
 }
 
-/// Whether the lanes of the parties, which lines tie to one another, stand in several groups.
-fn parts_tied_lanes(groups: &[LaneGroup], lanes: &[Box<dyn Lane>]) -> bool {
-    let of_party = |it: &LaneSlice| lanes[it.lane].id().party.is_some();
-    groups.iter().filter(|group| group.slices.iter().any(of_party)).count() > 1
-}
-
-/// Whether what is drawn of a step of the band stands in several groups.
-fn parts_steps(groups: &[LaneGroup], band: &Band, room: &Room<'_>) -> bool {
-    let stands = |step: usize| {
-        let in_lane = |it: &LaneSlice| room.extents(it.lane)[step].is_some();
-        groups.iter().filter(|group| group.slices.iter().any(in_lane)).count() > 1
-    };
-    let elsewhere = |step: &usize| band.elsewhere.contains(step);
-    groups.len() > 1 && band.steps.clone().filter(|step| !elsewhere(step)).any(stands)
+impl Grouped {
+    /// Whether what is drawn of a step of the band stands in several groups.
+    fn parts_steps(&self, room: &Room<'_>) -> bool {
+        let stands = |step: usize| {
+            let in_lane = |it: LaneSlice| room.extents(it.lane)[step].is_some();
+            self.groups.iter().filter(|group| group.slices().any(in_lane)).count() > 1
+        };
+        self.steps.iter().any(|&step| stands(step))
+    }
 }
 
 fn block_of(row: &PanelRow) -> PageBlock {
@@ -209,36 +287,6 @@ fn block_of(row: &PanelRow) -> PageBlock {
         gap: row.gap.max(if row.first { BLOCK_GAP } else { 0.0 }),
         height: row.height(false),
         height_on_top: row.height(true),
+        begins_page: false,
     }
-}
-
-/// The lanes of a band in groups that each fit on a page under the phases; one group where they all
-/// do. A lane that is cut stands in a group for each of its slices.
-fn groups(
-    room: &Room<'_>,
-    frame: &Frame,
-    most: f64,
-    sheet: &Sheet<'_>,
-) -> Result<Vec<LaneGroup>, Obstacle> {
-    let header = most - frame.most;
-    let mut groups: Vec<LaneGroup> = Vec::new();
-    for (lane, slices) in room.lanes_on(frame, sheet).into_iter().enumerate() {
-        for (slice, on_band) in slices.into_iter().enumerate() {
-            let height = on_band.placed.height();
-            if height > frame.most {
-                return Err(Obstacle::Lane(on_band.lane.title().words()));
-            }
-            let own = LaneSlice { lane, slice };
-            match groups.last_mut() {
-                Some(group) if group.end() == lane && group.height + LANE_GAP + height <= most => {
-                    group.slices.push(own);
-                    group.height += LANE_GAP + height;
-                }
-                // A page of its own with nothing on it would tell nothing.
-                _ if on_band.placed.is_empty() => {}
-                _ => groups.push(LaneGroup { slices: vec![own], height: header + height }),
-            }
-        }
-    }
-    Ok(groups)
 }

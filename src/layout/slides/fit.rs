@@ -3,14 +3,14 @@
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Frame};
 use crate::layout::lanes::draw::LANE_GAP;
+use crate::layout::lanes::lane::{Lane, OnPage};
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
-use crate::layout::lanes::scale::least_scale;
+use crate::layout::lanes::scale::{closest_scale, least_scale};
 use crate::layout::marks::chevron::POINT;
+use crate::layout::paper_size::Medium;
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::slides::moments::Moments;
-use crate::layout::text_block::TextBlock;
-use crate::scene::TextStyle;
 use crate::theme::Theme;
 
 /// The widths of cards to try, the one to prefer first: wider cards are lower.
@@ -19,8 +19,6 @@ const WIDTHS: [f64; 12] =
 /// The heights of all levels together that are tried, from the most to the least.
 const SCALES: usize = 24;
 const SCALE_STEP: f64 = 12.0;
-/// A card holds its words without the bar along its left edge.
-const BAR: f64 = 3.0;
 
 /// Cards of some width, and levels of some height, with which moments fit on a slide.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -67,7 +65,7 @@ impl Fit {
             let theme = with_cards(card_width, theme);
             let sheet = moments.sheet(&theme);
             let lanes = lanes(&sheet);
-            let scale = least_scale(&lanes);
+            let scale = closest_scale(&lanes);
             fits(&Room::of(&lanes, scale, &sheet), room, &sheet)
                 .then_some(Self { card_width, scale })
         };
@@ -85,25 +83,18 @@ impl Fit {
         let theme = with_cards(card_width, theme);
         let sheet = moments.sheet(&theme);
         let lanes = lanes(&sheet);
-        let least = least_scale(&lanes).max(half_card(moments, &sheet) * moments.intervals());
+        let least = least(&lanes, &sheet);
         let mut scales = scales.take_while(|scale| *scale >= least);
         let scale = scales.find(|&scale| fits(&Room::of(&lanes, scale, &sheet), room, &sheet))?;
         Some(Self { card_width, scale })
     }
 }
 
-/// Half the height of the middle event card.
-fn half_card(moments: &Moments, sheet: &Sheet<'_>) -> f64 {
-    let theme = sheet.theme;
-    let style = TextStyle::plain(theme.body_size, theme.palette.ink);
-    let inner = theme.card_width - 2.0 * theme.padding - BAR;
-    let height = |text: &str| {
-        TextBlock::new(text, style, inner, sheet.language_of(text), theme).height()
-            + 2.0 * theme.padding
-    };
-    let mut heights: Vec<f64> = moments.events().map(height).collect();
-    heights.sort_by(f64::total_cmp);
-    heights.get(heights.len() / 2).map_or(0.0, |middle| middle / 2.0)
+/// The least height of all levels together at which their distances are seen on a slide.
+fn least(lanes: &[Box<dyn Lane>], sheet: &Sheet<'_>) -> f64 {
+    let steps: Vec<usize> = (0..sheet.journey.steps.len()).collect();
+    let letters = Medium::Slide.body_sizes().first().copied().unwrap_or(sheet.theme.body_size);
+    least_scale(lanes, OnPage { steps: &steps, px: sheet.theme.body_size / letters })
 }
 
 fn fits(room: &Room<'_>, slide: SlideRoom, sheet: &Sheet<'_>) -> bool {

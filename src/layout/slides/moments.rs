@@ -119,15 +119,4 @@ impl Moments {
         }
         sheet
     }
-
-    /// The texts of the events.
-    pub fn events(&self) -> impl Iterator<Item = &str> {
-        self.journey.steps.iter().filter_map(|step| step.event.as_ref()).map(|it| it.text.as_str())
-    }
-
-    /// How many distances between levels the longest of the scales has.
-    pub fn intervals(&self) -> f64 {
-        let levels = (0..self.journey.tellers()).map(|it| self.journey.scale_of(it).levels.len());
-        levels.max().unwrap_or(1).saturating_sub(1).max(1) as f64
-    }
 }

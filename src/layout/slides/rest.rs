@@ -6,8 +6,8 @@ use crate::layout::lanes::draw::{self as lanes_draw, LANE_GAP};
 use crate::layout::lanes::lane::Lane;
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
-use crate::layout::pages::cut::cut;
 use crate::layout::pages::rows::rows;
+use crate::layout::pages::unlimited::bands;
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::single_page;
 use crate::layout::slides::slide::{Slide, SlideSize};
@@ -33,8 +33,7 @@ fn along(
     drawn: &mut Vec<Slide>,
 ) -> Option<()> {
     let room = Room::of(lanes, 0.0, sheet);
-    let found = cut(&room, sheet, size.room())?;
-    for band in &found.bands {
+    for band in &bands(&room, sheet, size.room())? {
         let frame = frame(band, &room, size, sheet);
         let placed = room.lanes_on(&frame, sheet);
         let mut group: Vec<&LaneOnBand<'_>> = Vec::new();

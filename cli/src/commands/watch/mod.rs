@@ -171,7 +171,8 @@ fn draw_and_tell(
         Err(stop) => return Err(stop),
     };
     match draw(job, &options, claims, language)? {
-        Attempt::Drawn { summary, pages } => {
+        Attempt::Drawn { summary, pages, note } => {
+            note.into_iter().for_each(output::notice);
             print_summary(&summary, &job.outputs, language)?;
             Ok(Shown::Picture(Scene::stacked(pages).map(|scene| svg(&scene)).unwrap_or_default()))
         }
