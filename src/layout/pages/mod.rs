@@ -83,6 +83,9 @@ impl From<Obstacle> for TooSmall {
 /// fictitious, and its number. Where what is drawn of a step stands on several pages, the steps are
 /// numbered in every lane, if there is room for that. Levels lie equally high on every band.
 ///
+/// On slides ([`Medium::Slide`]) the whole curve opens the story, and each phase has slides of its own. A
+/// curve alone ([`View::Curve`]) is one page.
+///
 /// # Errors
 ///
 /// [`TooSmall`] where a card, a lane or an entry below the timeline does not fit on a page at the

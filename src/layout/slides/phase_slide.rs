@@ -1,5 +1,7 @@
 //! The slides of the story: the moments of each pass under the curve of the whole.
 
+use std::ops::Range;
+
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
 use crate::layout::lanes::draw as lanes_draw;
@@ -22,6 +24,8 @@ const CURVE_SHARE: f64 = 0.46;
 const CURVE_HEIGHT: f64 = 48.0;
 const CURVE_LINE: f64 = 3.0;
 const CURVE_GAP: f64 = 4.0;
+/// Of more steps no one can be seen on it.
+const MOST_STEPS: usize = 150;
 /// Room between the name of a phase and the curve, and under both.
 const BESIDE: f64 = 24.0;
 const UNDER: f64 = 6.0;
@@ -162,11 +166,28 @@ fn head(moments: &Moments, size: &SlideSize, sheet: &Sheet<'_>, out: &mut Vec<No
         ground: Some(0.0),
         ..PlotLook::new(wide, CURVE_HEIGHT, theme)
     };
-    let plot = Plot::new(look, Band::whole(sheet), sheet);
+    let plot = Plot::new(look, around(first..end, sheet), sheet);
     if plot.is_levelled() {
         let nodes = plot.nodes((x + room - wide, y));
         out.push(Group::silent(Role::Decoration, nodes).into());
     }
+}
+
+/// The stretch of the story that the small curve shows: all of it, or of a long one what lies around these
+/// steps.
+fn around(steps: Range<usize>, sheet: &Sheet<'_>) -> Band {
+    let all = sheet.journey.steps.len();
+    if all <= MOST_STEPS {
+        return Band::whole(sheet);
+    }
+    let beside = MOST_STEPS.saturating_sub(steps.len()) / 2;
+    let steps = steps.start.saturating_sub(beside)..(steps.end + beside).min(all);
+    let passes = &sheet.passes;
+    let first = passes.iter().position(|pass| pass.end > steps.start).unwrap_or(0);
+    let end = passes.iter().rposition(|pass| pass.first < steps.end).map_or(first, |at| at + 1);
+    let begins = passes[first].first >= steps.start;
+    let ends = passes[end - 1].end <= steps.end;
+    Band { passes: first..end, steps, elsewhere: Vec::new(), begins, ends }
 }
 
 /// What a slide is called, and which round of its phase it is and why.
