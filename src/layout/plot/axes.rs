@@ -7,7 +7,7 @@ use crate::layout::lanes::thread_runs::thread_runs;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::plot::look::{LevelNames, PlotLook};
 use crate::layout::text_block::TextBlock;
-use crate::model::Level;
+use crate::model::{Level, Step};
 use crate::scene::TextStyle;
 use crate::words;
 
@@ -76,7 +76,7 @@ impl Axes {
             let steps = journey.steps.iter();
             steps.filter(move |step| sheet.tells(party, step) && sheet.draws_words_of(step))
         };
-        let levels = || parties.iter().flat_map(|&party| told(party)).map(|step| step.level());
+        let levels = || parties.iter().flat_map(|&party| told(party)).map(Step::level);
         let lowest = levels().flatten().max().map_or(0.0, |level| f64::from(level.0) / 2.0);
         let shows_unknown = look.is_numbered();
         let used = levels().filter(|level| shows_unknown || level.is_some());
