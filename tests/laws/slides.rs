@@ -90,3 +90,10 @@ fn the_small_curve_of_a_slide_names_no_level() {
 fn inge_takes_eight_slides() {
     assert_eq!(slides(&files::journey("inge")).len(), 8);
 }
+
+#[test]
+fn the_story_of_the_joint_journey_takes_twelve_slides() {
+    let slides = slides(&files::journey("gezamenlijk"));
+    let story = slides.iter().filter(|it| of_role(it, |role| role == Role::Steps) > 0).count();
+    assert_eq!(story + 1, 12, "with the first");
+}

@@ -17,8 +17,9 @@ use crate::model::Journey;
 use crate::scene::{Group, Node, Role, Scene, Subject, TextStyle};
 use crate::theme::Theme;
 
-/// White around the page.
+/// White around the page, and the width between.
 const MARGIN: f64 = 32.0;
+const ROOM: f64 = Page::A4.width - 2.0 * MARGIN;
 /// Families beside each other, and the room between two and between two rows.
 const COLUMNS: usize = 3;
 const COLUMN_GAP: f64 = 24.0;
@@ -36,7 +37,7 @@ const TITLE: f64 = 24.0;
 #[must_use]
 pub fn multiples(journeys: &[&Journey], language: Language, theme: &Theme) -> Vec<Scene> {
     let page = Multiples { journeys, language, theme };
-    let width = (page.room() + COLUMN_GAP) / COLUMNS as f64 - COLUMN_GAP;
+    let width = (ROOM + COLUMN_GAP) / COLUMNS as f64 - COLUMN_GAP;
     let families: Vec<Family<'_>> =
         journeys.iter().map(|journey| Family::new(journey, width, theme)).collect();
     let rows: Vec<&[Family<'_>]> = families.chunks(COLUMNS).collect();
@@ -70,10 +71,6 @@ struct Multiples<'a> {
 }
 
 impl Multiples<'_> {
-    const fn room(&self) -> f64 {
-        Page::A4.width - 2.0 * MARGIN
-    }
-
     fn block(&self, text: &str, style: TextStyle, room: f64) -> TextBlock {
         TextBlock::new(text, style, room, self.language, self.theme)
     }
@@ -82,10 +79,10 @@ impl Multiples<'_> {
     fn heading(&self) -> [TextBlock; 2] {
         let palette = &self.theme.palette;
         let title = multiples_text::title(self.journeys.len(), self.language);
-        let title = self.block(&title, TextStyle::bold(TITLE, palette.ink), self.room());
+        let title = self.block(&title, TextStyle::bold(TITLE, palette.ink), ROOM);
         let text = multiples_text::how_to_read(self.language);
         let style = TextStyle::plain(self.theme.body_size, palette.grey_text);
-        [title.into_heading(1), self.block(text, style, self.room())]
+        [title.into_heading(1), self.block(text, style, ROOM)]
     }
 
     /// Where what stands on a page comes from, and which page it is.
@@ -93,7 +90,7 @@ impl Multiples<'_> {
         let style = TextStyle::plain(self.theme.small_size, self.theme.palette.grey_text);
         let journeys = rows.iter().copied().flatten().map(Family::journey);
         let text = multiples_text::foot(&journeys.collect::<Vec<_>>(), page, pages, self.language);
-        self.block(&text, style, self.room())
+        self.block(&text, style, ROOM)
     }
 
     /// The room for rows on a page, above its foot.

@@ -104,7 +104,7 @@ impl<'a> GroupCard<'a> {
             for line in lines {
                 match line.journey {
                     Some(journey) => {
-                        y = draw_title(journey, &line.block, (x, y), theme, &mut nodes)
+                        y = draw_title(journey, &line.block, (x, y), theme, &mut nodes);
                     }
                     None => y = line.block.draw_into(x, y, &mut nodes),
                 }

@@ -109,6 +109,9 @@ impl From<Obstacle> for TooSmall {
 
 /// Draws a journey on pages of one size, a scene for each: [`paged`] without any wishes.
 ///
+/// On slides ([`Medium::Slide`]) the whole curve opens the story, and each phase has slides of its own. A
+/// curve alone ([`View::Curve`]) is one page.
+///
 /// # Errors
 ///
 /// [`TooSmall`] where a card, a lane, a step or an entry below the timeline does not fit on a page

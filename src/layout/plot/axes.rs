@@ -6,7 +6,7 @@ use crate::layout::lanes::level_labels::{LevelLabel, apart, level_labels, levell
 use crate::layout::party_style::PartyStyle;
 use crate::layout::plot::look::{LevelNames, PlotLook};
 use crate::layout::text_block::TextBlock;
-use crate::model::Level;
+use crate::model::{Level, Step};
 use crate::scene::TextStyle;
 use crate::words;
 
@@ -78,7 +78,7 @@ impl Axes {
             let steps = journey.steps.iter();
             steps.filter(move |step| sheet.tells(party, step) && sheet.draws_words_of(step))
         };
-        let levels = || parties.iter().flat_map(|&party| told(party)).map(|step| step.level());
+        let levels = || parties.iter().flat_map(|&party| told(party)).map(Step::level);
         let lowest = levels().flatten().max().map_or(0.0, |level| f64::from(level.0) / 2.0);
         let shows_unknown = look.is_numbered();
         let used = levels().filter(|level| shows_unknown || level.is_some());

@@ -150,7 +150,9 @@ impl<'a> Plot<'a> {
             let (_, right) = self.places.edges();
             ends.draw_into(right, (axes.top, self.bottom), &heights, &mut nodes);
         }
-        nodes.iter_mut().for_each(|node| node.shift(x, y));
+        for node in &mut nodes {
+            node.shift(x, y);
+        }
         nodes
     }
 
@@ -213,9 +215,9 @@ impl<'a> Plot<'a> {
                 line(dark, color);
             }
         }
-        let lane = scene::Lane { part: Part::Events, party: Some(curve.party) };
+        let own = scene::Lane { part: Part::Events, party: Some(curve.party) };
         if !lines.is_empty() {
-            out.push(Group::silent(Role::Thread(lane), lines).into());
+            out.push(Group::silent(Role::Thread(own), lines).into());
         }
     }
 
@@ -268,8 +270,7 @@ impl<'a> Plot<'a> {
 
     /// The height at which a curve ends on the band.
     fn end_of(&self, axes: &Axes, curve: &Curve) -> f64 {
-        let steps = curve.runs.iter().flatten().rev();
-        let last = steps.filter_map(|&step| self.point(step)).next();
+        let last = curve.runs.iter().flatten().rev().find_map(|&step| self.point(step));
         last.map_or_else(|| axes.heights.of(Some(Level::rank(0))), |(_, y)| y)
     }
 }

@@ -7,9 +7,7 @@ use crate::layout::lanes::lane::{Lane, OnPage};
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::lanes::scale::{closest_scale, least_scale};
-use crate::layout::marks::chevron::POINT;
 use crate::layout::paper_size::Medium;
-use crate::layout::phase_header::PhaseHeader;
 use crate::layout::slides::moments::Moments;
 use crate::theme::Theme;
 
@@ -99,19 +97,7 @@ fn least(lanes: &[Box<dyn Lane>], sheet: &Sheet<'_>) -> f64 {
 
 fn fits(room: &Room<'_>, slide: SlideRoom, sheet: &Sheet<'_>) -> bool {
     let frame = room.frame(&Band::whole(sheet), sheet);
-    let lanes = || height(&room.lanes_on(&frame, sheet)) + header_height(&frame, sheet);
-    frame.right() + beyond(&frame) <= slide.right && lanes() <= slide.height
-}
-
-/// How far the point of the last phase over the lanes goes beyond its column.
-fn beyond(frame: &Frame) -> f64 {
-    if frame.columns.len() > 1 { POINT } else { 0.0 }
-}
-
-/// The height of the phases over the lanes: of one alone the name stands on the slide.
-fn header_height(frame: &Frame, sheet: &Sheet<'_>) -> f64 {
-    let header = if sheet.passes.len() > 1 { PhaseHeader::new(frame, sheet) } else { None };
-    header.map_or(0.0, |header| header.height() + LANE_GAP)
+    frame.right() <= slide.right && height(&room.lanes_on(&frame, sheet)) <= slide.height
 }
 
 /// The height of lanes under one another.
@@ -124,14 +110,13 @@ pub(crate) fn height(lanes: &[Vec<LaneOnBand<'_>>]) -> f64 {
 /// part them by more than half of what they take.
 pub(crate) fn spread(frame: &mut Frame, right: f64, theme: &Theme) {
     const MOST: f64 = 1.5;
-    let right = right - beyond(frame);
     let first = frame.lefts.iter().flatten().copied().fold(f64::INFINITY, f64::min);
     let last = frame.lefts.iter().flatten().copied().fold(first, f64::max);
     let spare = right - frame.right();
     if last > first && spare > 0.0 && frame.columns.len() == 1 {
-        let share = ((last - first + spare) / (last - first)).min(MOST);
+        let longer = ((last - first + spare) / (last - first)).min(MOST);
         for left in frame.lefts.iter_mut().flatten() {
-            *left = (first + (*left - first) * share).floor();
+            *left = (first + (*left - first) * longer).floor();
         }
     }
     if let Some(column) = frame.columns.last_mut() {

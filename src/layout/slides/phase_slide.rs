@@ -1,5 +1,8 @@
 //! The slides of the story: the moments of each pass under the curve of the whole.
 
+use std::ops::Range;
+
+use crate::journey::Pass;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
 use crate::layout::lanes::draw as lanes_draw;
@@ -7,7 +10,6 @@ use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::Room;
 use crate::layout::plot::look::{LevelNames, PlotLook, Points};
 use crate::layout::plot::plot::Plot;
-use crate::layout::single_page;
 use crate::layout::slides::closing::Closing;
 use crate::layout::slides::fit::{self, Fit, SlideRoom};
 use crate::layout::slides::moments::{Moments, without_steps};
@@ -22,6 +24,8 @@ const CURVE_SHARE: f64 = 0.46;
 const CURVE_HEIGHT: f64 = 48.0;
 const CURVE_LINE: f64 = 3.0;
 const CURVE_GAP: f64 = 4.0;
+/// Of more steps no one can be seen on it.
+const MOST_STEPS: usize = 150;
 /// Room between the name of a phase and the curve, and under both.
 const BESIDE: f64 = 24.0;
 const UNDER: f64 = 6.0;
@@ -30,11 +34,11 @@ const UNDER: f64 = 6.0;
 /// room for the closing words, where that costs no slide.
 pub(crate) fn draw(size: &SlideSize, closing: &Closing, sheet: &Sheet<'_>) -> Option<Vec<Slide>> {
     let base = without_steps(sheet);
-    let height = size.bottom() - size.top() - CURVE_HEIGHT - UNDER;
+    let height = size.bottom() - size.top();
     let room = SlideRoom { right: size.width() - sheet.theme.margin, height };
     let mut fitted = story(room, &base, sheet)?;
     let low = SlideRoom { height: height - closing.legend_height(), ..room };
-    let lower = fitted.last().and_then(|(last, _)| Fit::highest(last, low, sheet.theme));
+    let lower = fitted.last().and_then(|(last, _)| highest(last, low, sheet));
     if let (Some((_, fit)), Some(lower)) = (fitted.last_mut(), lower) {
         *fit = lower;
     }
@@ -44,7 +48,8 @@ pub(crate) fn draw(size: &SlideSize, closing: &Closing, sheet: &Sheet<'_>) -> Op
     let mut drawn = Vec::with_capacity(count);
     for (at, (moments, own)) in fitted.iter().enumerate() {
         let room = if at + 1 == count && lower.is_some() { low } else { room };
-        let fit = Fit::at(moments, scale, room, sheet.theme).unwrap_or(*own);
+        let fit =
+            Fit::at(moments, scale, under_head(moments, room, sheet), sheet.theme).unwrap_or(*own);
         let (nodes, bottom) = slide(moments, fit, size, sheet);
         drawn.push((nodes, bottom));
     }
@@ -57,7 +62,7 @@ fn story(room: SlideRoom, base: &Journey, sheet: &Sheet<'_>) -> Option<Vec<(Mome
     let passes = || 0..sheet.passes.len();
     let fits = |pass| {
         let all = Moments::of_pass(pass, None, 1, base, sheet);
-        all.iter().all(|it| Fit::highest(it, room, sheet.theme).is_some())
+        all.iter().all(|it| highest(it, room, sheet).is_some())
     };
     if sheet.journey.tellers() == 1 || passes().all(fits) {
         let slides = passes().map(|pass| of_pass(pass, None, room, base, sheet));
@@ -69,7 +74,7 @@ fn story(room: SlideRoom, base: &Journey, sheet: &Sheet<'_>) -> Option<Vec<(Mome
         for pass in passes() {
             for (moments, fit) in of_pass(pass, Some(teller), room, base, sheet)? {
                 let before = slides[from..].last().map(|(it, _)| it.with(&moments, base, sheet));
-                let both = before.and_then(|it| Some((Fit::highest(&it, room, sheet.theme)?, it)));
+                let both = before.and_then(|it| Some((highest(&it, room, sheet)?, it)));
                 match (both, slides.last_mut()) {
                     (Some((fit, both)), Some(last)) => *last = (both, fit),
                     _ => slides.push((moments, fit)),
@@ -98,8 +103,7 @@ fn of_pass(
     let mut parts = 1;
     while parts <= most {
         let all = Moments::of_pass(pass, teller, parts, base, sheet);
-        let fits: Option<Vec<Fit>> =
-            all.iter().map(|it| Fit::highest(it, room, sheet.theme)).collect();
+        let fits: Option<Vec<Fit>> = all.iter().map(|it| highest(it, room, sheet)).collect();
         if let Some(fits) = fits {
             return Some(all.into_iter().zip(fits).collect());
         }
@@ -108,10 +112,27 @@ fn of_pass(
     }
     let alone = Moments::of_pass(pass, teller, most.max(1), base, sheet);
     let flat = |moments: Moments| {
-        let fit = Fit::flattest(&moments, room, sheet.theme)?;
+        let fit = Fit::flattest(&moments, under_head(&moments, room, sheet), sheet.theme)?;
         Some((moments, fit))
     };
     alone.into_iter().map(flat).collect()
+}
+
+/// The fit with the highest levels under the head of a slide.
+fn highest(moments: &Moments, room: SlideRoom, sheet: &Sheet<'_>) -> Option<Fit> {
+    Fit::highest(moments, under_head(moments, room, sheet), sheet.theme)
+}
+
+/// The room under the head of a slide.
+fn under_head(moments: &Moments, room: SlideRoom, sheet: &Sheet<'_>) -> SlideRoom {
+    let head = head_height(moments, room.right - sheet.theme.margin, sheet) + UNDER;
+    SlideRoom { height: room.height - head, ..room }
+}
+
+/// The height of the name of a slide and the curve beside it.
+fn head_height(moments: &Moments, room: f64, sheet: &Sheet<'_>) -> f64 {
+    let words = name_blocks(moments, room, sheet);
+    words.iter().map(TextBlock::height).sum::<f64>().max(CURVE_HEIGHT)
 }
 
 /// One slide of the story, and where what stands on it ends.
@@ -126,10 +147,7 @@ fn slide(moments: &Moments, fit: Fit, size: &SlideSize, sheet: &Sheet<'_>) -> (V
     fit::spread(&mut frame, size.width() - theme.margin, &theme);
     let placed = room.lanes_on(&frame, &own);
     let placed: Vec<_> = placed.iter().flatten().collect();
-    let mut top = size.top() + CURVE_HEIGHT + UNDER;
-    if moments.passes.len() > 1 {
-        top = single_page::header(&own, &frame, top, &mut nodes);
-    }
+    let top = size.top() + head_height(moments, size.room(), sheet) + UNDER;
     let bottom = lanes_draw::draw(&placed, top, &frame, &own, &mut nodes);
     (nodes, bottom)
 }
@@ -139,13 +157,7 @@ fn head(moments: &Moments, size: &SlideSize, sheet: &Sheet<'_>, out: &mut Vec<No
     let (theme, language) = (sheet.theme, sheet.language());
     let (x, y, room) = (theme.margin, size.top(), size.room());
     let wide = room * CURVE_SHARE;
-    let block = |text: &str, style| {
-        let language = sheet.language_of(text);
-        TextBlock::new(text, style, room - wide - BESIDE, language, theme)
-    };
-    let (name, turn) = names(moments, sheet);
-    let name = block(&name, TextStyle::bold(theme.lead_size, theme.palette.ink));
-    let turn = block(&turn, TextStyle::plain(theme.body_size, theme.palette.ink));
+    let [name, turn] = name_blocks(moments, room, sheet);
     let mut nodes = Vec::new();
     let under = name.into_heading(2).draw_into(x, y, &mut nodes);
     turn.draw_into(x, under, &mut nodes);
@@ -162,11 +174,40 @@ fn head(moments: &Moments, size: &SlideSize, sheet: &Sheet<'_>, out: &mut Vec<No
         ground: Some(0.0),
         ..PlotLook::new(wide, CURVE_HEIGHT, theme)
     };
-    let plot = Plot::new(look, Band::whole(sheet), sheet);
+    let plot = Plot::new(look, around(first..end, sheet), sheet);
     if plot.is_levelled() {
         let nodes = plot.nodes((x + room - wide, y));
         out.push(Group::silent(Role::Decoration, nodes).into());
     }
+}
+
+/// The stretch of the story that the small curve shows: all of it, or of a long one what lies around these
+/// steps.
+fn around(steps: Range<usize>, sheet: &Sheet<'_>) -> Band {
+    let all = sheet.journey.steps.len();
+    if all <= MOST_STEPS {
+        return Band::whole(sheet);
+    }
+    let beside = MOST_STEPS.saturating_sub(steps.len()) / 2;
+    let steps = steps.start.saturating_sub(beside)..(steps.end + beside).min(all);
+    let passes = &sheet.passes;
+    let first = passes.iter().position(|pass| pass.end > steps.start).unwrap_or(0);
+    let end = passes.iter().rposition(|pass| pass.first < steps.end).map_or(first, |at| at + 1);
+    let begins = passes[first].first >= steps.start;
+    let ends = passes[end - 1].end <= steps.end;
+    Band { passes: first..end, steps, elsewhere: Vec::new(), begins, ends }
+}
+
+/// What a slide is called, in lines beside the curve.
+fn name_blocks(moments: &Moments, room: f64, sheet: &Sheet<'_>) -> [TextBlock; 2] {
+    let theme = sheet.theme;
+    let beside = room * (1.0 - CURVE_SHARE) - BESIDE;
+    let block =
+        |text: &str, style| TextBlock::new(text, style, beside, sheet.language_of(text), theme);
+    let (name, turn) = names(moments, sheet);
+    let (ink, lead) = (theme.palette.ink, theme.lead_size);
+    let name = block(&name, TextStyle::bold(lead, ink));
+    [name, block(&turn, TextStyle::plain(theme.body_size, ink))]
 }
 
 /// What a slide is called, and which round of its phase it is and why.
@@ -174,7 +215,10 @@ fn names(moments: &Moments, sheet: &Sheet<'_>) -> (String, String) {
     let journey = sheet.journey;
     let teller = moments.teller.map(|teller| words::teller(journey, teller));
     let [pass] = moments.passes[..] else {
-        return (teller.unwrap_or_else(|| journey.title.clone()), String::new());
+        let phases =
+            moments.passes.iter().map(|&pass| phase_and_turn(&sheet.passes[pass], journey));
+        let phases: Vec<String> = phases.filter(|name| !name.is_empty()).collect();
+        return (teller.unwrap_or_else(|| journey.title.clone()), phases.join(words::SEPARATOR));
     };
     let phase = words::pass_name(&sheet.passes[pass], journey);
     let name = match (teller, phase) {
@@ -188,4 +232,10 @@ fn names(moments: &Moments, sheet: &Sheet<'_>) -> (String, String) {
     };
     let turn = words::turn_with_reason(&sheet.passes, pass, journey);
     (name + &part, turn.unwrap_or_default())
+}
+
+/// "4 Traject, 2e ronde".
+fn phase_and_turn(pass: &Pass, journey: &Journey) -> String {
+    let said = [words::pass_name(pass, journey), words::turn(pass, journey.language)];
+    said.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

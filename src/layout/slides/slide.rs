@@ -69,7 +69,9 @@ impl SlideSize {
     /// A finished slide: what stands on it, with its number at its foot.
     pub fn scene(&self, mut nodes: Vec<Node>, at: usize, count: usize, sheet: &Sheet<'_>) -> Scene {
         nodes.push(self.foot(at, count, sheet));
-        nodes.iter_mut().for_each(|node| node.scale(self.scale));
+        for node in &mut nodes {
+            node.scale(self.scale);
+        }
         let (journey, language) = (sheet.journey, sheet.language());
         let (word, of) = language.pick(("pagina", "van"), ("page", "of"));
         let title = format!("{}, {word} {} {of} {count}", journey.title, at + 1);
