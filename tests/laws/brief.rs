@@ -122,9 +122,10 @@ fn middle(point: &Group) -> (f64, f64) {
 
 #[test]
 fn every_drawn_step_is_in_the_list_once_with_a_number_of_its_own() {
-    on_every_brief(|journey, _, scenes| {
+    on_every_brief(|journey, page, scenes| {
         let listed = listed(scenes);
-        assert_eq!(listed.len(), drawn_steps(journey).len());
+        let drawn = drawn_steps(journey).len();
+        assert_eq!(listed.len(), drawn, "{page:?} {:?} of {}", journey.parts, scenes.len());
         assert!(listed.values().all(|numbers| numbers.len() == 1), "{listed:?}");
         let is_round = |item: &Group| {
             let mark = item.nodes.iter().find_map(|node| match node {
@@ -138,7 +139,8 @@ fn every_drawn_step_is_in_the_list_once_with_a_number_of_its_own() {
             items.map(|item| (number_in_list(item), is_round(item))).collect();
         let all = signs.len();
         let own: BTreeSet<_> = signs.into_iter().collect();
-        assert_eq!(own.len(), all, "a number and shape for each");
+        let names: Vec<_> = journey.parties.iter().map(|it| (&it.name, it.kind)).collect();
+        assert_eq!(own.len(), all, "a number and shape for each: {own:?} of {names:?}");
     });
 }
 

@@ -110,7 +110,7 @@ fn reflections(sheet: &Sheet<'_>) -> Vec<String> {
 fn own(part: Part, sheet: &Sheet<'_>) -> Vec<String> {
     let (journey, language) = (sheet.journey, sheet.language());
     let Some(lane) = journey.own_lane(part) else { return Vec::new() };
-    let line = |at: Anchor, texts: Vec<String>| {
+    let said = |at: Anchor, texts: Vec<String>| {
         let place = place(&at, sheet).filter(|_| !texts.is_empty())?;
         Some(format!("{place}: {}", words::listed(&texts, language)))
     };
@@ -122,11 +122,11 @@ fn own(part: Part, sheet: &Sheet<'_>) -> Vec<String> {
             }
             _ => value.text.clone(),
         });
-        line(Anchor::Step(step.id), texts.collect())
+        said(Anchor::Step(step.id), texts.collect())
     });
     let phases = journey.phases.phases.iter().filter_map(|phase| {
         let texts = in_lane(&phase.own, lane).map(|(_, value)| value.text.clone());
-        line(Anchor::Phase(phase.id.clone()), texts.collect())
+        said(Anchor::Phase(phase.id.clone()), texts.collect())
     });
     steps.chain(phases).collect()
 }

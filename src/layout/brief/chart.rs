@@ -4,7 +4,7 @@ use crate::layout::brief::form::Form;
 use crate::layout::brief::organisation_rows::OrganisationRows;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
-use crate::layout::plot::look::{PlotLook, Points};
+use crate::layout::plot::look::{PlotLook, Points, StepsBeside};
 use crate::layout::plot::plot::Plot;
 use crate::scene::{Node, Point};
 
@@ -40,7 +40,7 @@ impl<'a> Chart<'a> {
             gutter,
             gap: form.density.plot_gap,
             phase_ids: true,
-            own_places: true,
+            beside: StepsBeside::All,
             levels: has_levels(sheet),
             ground: Some(ground(&rows)),
             ..PlotLook::new(form.room(), 0.0, &form.theme)
@@ -59,21 +59,17 @@ impl<'a> Chart<'a> {
         self.plot.height_at(spacing) + ground(&self.rows)
     }
 
-    /// Its height where they are as far apart as they may be.
-    pub fn most_height(&self) -> f64 {
-        self.height_at(MOST_SPACING / self.form.scale)
-    }
-
-    /// Draws it in a height with its top left corner here. Of a story on several pages the steps of this
+    /// Draws it with its top left corner here, no higher than the room for it nor than its levels may lie apart;
+    /// gives its height. Of a story on several pages the steps of this
     /// page are dark, and only what organisations do in these is shown.
     pub fn draw(
         &self,
         (x, y): Point,
-        height: f64,
+        room: f64,
         steps: Option<&[usize]>,
         label: &str,
         out: &mut Vec<Node>,
-    ) {
+    ) -> f64 {
         let (form, sheet) = (self.form, self.sheet);
         let focus = steps.and_then(|steps| Some(*steps.first()?..*steps.last()? + 1));
         let own = match &focus {
@@ -83,7 +79,8 @@ impl<'a> Chart<'a> {
             }
             None => OrganisationRows::new(&drawn(&self.band, sheet), self.gutter, form, sheet),
         };
-        let high = height - ground(&own);
+        let most = self.plot.height_at(MOST_SPACING / form.scale);
+        let high = most.min(room - ground(&own));
         let look =
             PlotLook { height: high, focus, ground: Some(ground(&own)), ..self.look.clone() };
         let plot = Plot::new(look, self.band.clone(), sheet);
@@ -94,6 +91,7 @@ impl<'a> Chart<'a> {
             group.nodes.extend(rows);
         }
         out.push(drawn);
+        high + ground(&own)
     }
 }
 

@@ -44,7 +44,7 @@ impl Foot {
         let block = |text: &str, color| {
             let style = TextStyle::plain(theme.small_size, color);
             let block = TextBlock::new(text, style, room, sheet.language_of(text), theme);
-            block.with_line_height(form.small_line())
+            block.with_line_height(form.small_line()).in_our_words()
         };
         let is_here = is_last && !form.has_account_in_list;
         let further = is_here.then(|| words::account_further(sheet.journey));

@@ -70,13 +70,13 @@ impl Book<'_> {
         let mut left = left - gap * charts.len() as f64;
         let mut y = top;
         for (at, chart) in charts.iter().enumerate() {
-            let share = left / (charts.len() - at) as f64;
-            let height = if form.height.is_finite() {
-                share.min(chart.most_height())
+            let room = if form.height.is_finite() {
+                left / (charts.len() - at) as f64
             } else {
                 chart.height_at(USUAL_SPACING / form.scale)
             };
-            chart.draw((form.density.margin, y), height, steps.map(Vec::as_slice), self.label, out);
+            let place = (form.density.margin, y);
+            let height = chart.draw(place, room, steps.map(Vec::as_slice), self.label, out);
             y += height + gap;
             left -= height;
         }

@@ -97,7 +97,9 @@ impl<'a> Planner<'a> {
     /// The page that begins with an entry.
     fn page(&self, from: usize, is_first: bool) -> Result<PagePlan, TooHigh> {
         let first_row = self.rows.get(from).copied().unwrap_or(self.charts.len());
-        let most = (first_row + ROWS).min(self.charts.len());
+        // A page as high as what stands on it holds all of them.
+        let rows = if self.form.height.is_finite() { ROWS } else { self.charts.len() };
+        let most = (first_row + rows).min(self.charts.len());
         // Fewer rows leave more room for the list.
         let ends = if most == first_row { most..=most } else { first_row + 1..=most };
         let pages =

@@ -36,8 +36,8 @@ pub(crate) struct PlotLook {
     pub phase_ids: bool,
     /// How far the grounds of the columns run on under the plot; nothing where there are no grounds.
     pub ground: Option<f64>,
-    /// Whether every step has a place of its own, whoever tells it: what is numbered meets nothing.
-    pub own_places: bool,
+    /// Which steps stand beside each other.
+    pub beside: StepsBeside,
     /// Whether levels are shown at all.
     pub levels: bool,
 }
@@ -50,6 +50,15 @@ pub(crate) enum LevelNames {
     /// The highest and the lowest.
     Ends,
     None,
+}
+
+/// Which steps stand beside each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StepsBeside {
+    /// Those of one teller in a phase: those of several stand above each other.
+    OfTeller,
+    /// All, so that what is numbered meets nothing.
+    All,
 }
 
 /// What stands on the curve at a step.
@@ -82,7 +91,7 @@ impl PlotLook {
             dots: Vec::new(),
             phase_ids: false,
             ground: None,
-            own_places: false,
+            beside: StepsBeside::OfTeller,
             levels: true,
         }
     }
@@ -102,6 +111,6 @@ impl PlotLook {
 
     /// Whether points of several curves can stand on one set of levels and not meet.
     pub fn keeps_points_apart(&self) -> bool {
-        self.own_places || !self.is_numbered()
+        self.beside == StepsBeside::All || !self.is_numbered()
     }
 }

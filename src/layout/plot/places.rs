@@ -2,7 +2,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Column};
-use crate::layout::plot::look::PlotLook;
+use crate::layout::plot::look::{PlotLook, StepsBeside};
 
 /// The gaps between columns take at most this share of the width.
 const MOST_GAPS: f64 = 0.3;
@@ -83,7 +83,7 @@ fn slots(
     let mut slots = Vec::with_capacity(steps.len());
     for step in steps.filter(|step| band.elsewhere.binary_search(step).is_err()) {
         if let Some(teller) = sheet.timeline.tellers[step] {
-            let teller = if look.own_places { 0 } else { teller };
+            let teller = if look.beside == StepsBeside::All { 0 } else { teller };
             slots.push((step, told[teller]));
             told[teller] += 1;
         }

@@ -12,7 +12,7 @@ use crate::layout::plot::axes::{self, Axes, Curve};
 use crate::layout::plot::end_names::EndNames;
 use crate::layout::plot::look::{LevelNames, PlotLook, Points};
 use crate::layout::plot::phase_ids::PhaseIds;
-use crate::layout::plot::places::{self, Places};
+use crate::layout::plot::places::Places;
 use crate::layout::plot::points::{self, PointKind};
 use crate::layout::text_block::TextBlock;
 use crate::model::{Level, Part, StepPart};
@@ -282,9 +282,4 @@ fn lead(step: &crate::model::Step) -> StepPart {
         (None, Some(_)) => StepPart::Emotion,
         (None, None) => StepPart::Thought,
     }
-}
-
-/// How many steps a plot of some band holds beside each other.
-pub(crate) fn steps_beside(band: &Band, look: &PlotLook, sheet: &Sheet<'_>) -> usize {
-    places::beside(band, look, sheet)
 }
