@@ -84,7 +84,7 @@ fn points(party: usize, journey: &Journey, scene: &Scene) -> Vec<(f64, f64)> {
             Segment::Line(_) | Segment::Close => None,
         }));
     }
-    for point in groups(scene, |role| role == Role::Point) {
+    for point in groups(scene, |role| matches!(role, Role::Point { .. })) {
         let Some(Place::Step(id, _)) = point.place else { panic!("of no step: {point:?}") };
         if id.party.min(journey.tellers() - 1) == party {
             let area = area(&point.nodes[0]);
