@@ -242,7 +242,11 @@ fn no_words_meet_others_or_leave_the_paper() {
                 bottom: scene.height - WHITE,
             };
             for node in flat(&scene.nodes) {
-                assert!(inner.holds(area(node)), "{node:?} leaves {inner:?} of {page:?}");
+                assert!(
+                    inner.holds(area(node)),
+                    "{node:?} leaves {inner:?} of {page:?} in {}",
+                    scene.title
+                );
             }
         }
     });

@@ -22,6 +22,7 @@ use crate::layout::slides::closing::Closing;
 use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::model::Journey;
 use crate::scene::Scene;
+use crate::story::PageTeller;
 use crate::theme::Theme;
 
 /// Draws a journey on slides; nothing where a step, a lane or an entry is higher than a slide.
@@ -39,6 +40,7 @@ pub(crate) fn slides(journey: &Journey, theme: &Theme, page: &Page) -> Option<Ve
     slides.extend(rest::draw(&size, &numbered)?);
     closing.draw(&size, &mut slides, &sheet);
     let count = slides.len();
-    let finished = |(at, (nodes, _))| size.scene(nodes, at, count, &sheet);
+    let teller = PageTeller::of(journey);
+    let finished = |(at, (nodes, _))| size.scene(nodes, (at, count), &teller, &sheet);
     Some(slides.into_iter().enumerate().map(finished).collect())
 }
