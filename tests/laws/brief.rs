@@ -68,7 +68,9 @@ fn on_every_brief(law: impl Fn(&Journey, Option<Page>, &[Scene])) {
         }
         all
     });
-    drawn.iter().for_each(|(journey, page, scenes)| law(journey, *page, scenes));
+    for (journey, page, scenes) in drawn {
+        law(journey, *page, scenes);
+    }
 }
 
 fn groups(nodes: &[Node]) -> Vec<&Group> {
