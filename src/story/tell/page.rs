@@ -26,7 +26,13 @@ pub(crate) struct PageContent {
 pub(crate) struct PageTeller<'a> {
     journey: &'a Journey,
     passes: Vec<Pass>,
+    /// The pass that each step is in.
+    pass_of: Vec<Option<usize>>,
+    /// The first pass through each phase, with the place of that in the set.
+    phases: Vec<(usize, usize)>,
     numbers: Vec<usize>,
+    /// The number of the last step, in the whole where the journey is a part of one.
+    last: usize,
     places: BTreeMap<StepId, usize>,
 }
 
@@ -38,19 +44,22 @@ struct Steps {
     told: Vec<usize>,
 }
 
-impl Steps {
-    /// Whether one of them is in a pass.
-    fn has_one_of(&self, pass: &Pass) -> bool {
-        let from = self.all.partition_point(|&at| at < pass.first);
-        self.all.get(from).is_some_and(|&at| at < pass.end)
-    }
-}
-
 impl<'a> PageTeller<'a> {
     pub fn of(journey: &'a Journey) -> Self {
         let passes = journey.passes();
+        let mut pass_of = vec![None; journey.steps.len()];
+        let mut phases: Vec<(usize, usize)> = Vec::new();
+        for (nth, pass) in passes.iter().enumerate() {
+            pass_of[pass.first..pass.end].fill(Some(nth));
+            let place = pass.phase.as_deref().and_then(|id| journey.phases.position(id));
+            let new = place.filter(|place| phases.iter().all(|(_, known)| known != place));
+            phases.extend(new.map(|place| (nth, place)));
+        }
+        let numbers = journey.step_numbers();
+        let whole = journey.excerpt.as_ref().map(|excerpt| excerpt.whole.step_numbers());
+        let last = whole.as_ref().unwrap_or(&numbers).iter().copied().max().unwrap_or(0);
         let places = journey.steps.iter().enumerate().map(|(at, step)| (step.id, at)).collect();
-        Self { journey, passes, numbers: journey.step_numbers(), places }
+        Self { journey, passes, pass_of, phases, numbers, last, places }
     }
 
     /// What a page shows: which steps in which phases, how satisfaction goes there, which
@@ -133,7 +142,7 @@ impl<'a> PageTeller<'a> {
             let told = format!("{} {told}", language.pick("stap", "step"));
             let name = journey.parties.get(party).map(|party| party.name.clone());
             Some(name.map_or_else(
-                || format!("{told} {} {}", language.pick("van", "of"), self.last_number()),
+                || format!("{told} {} {}", language.pick("van", "of"), self.last),
                 |name| format!("{told} {} {name}", language.pick("van", "of")),
             ))
         };
@@ -141,17 +150,17 @@ impl<'a> PageTeller<'a> {
         words::listed(&told, language)
     }
 
-    /// The number of the last step, in the whole where the journey is a part of one.
-    fn last_number(&self) -> usize {
-        let whole = self.journey.excerpt.as_ref().map(|excerpt| excerpt.whole.step_numbers());
-        whole.as_ref().unwrap_or(&self.numbers).iter().copied().max().unwrap_or(0)
+    /// The passes that the steps are in.
+    fn passes_of(&self, steps: &Steps) -> impl Iterator<Item = &Pass> {
+        let passes: BTreeSet<usize> = steps.all.iter().filter_map(|&at| self.pass_of[at]).collect();
+        passes.into_iter().map(|nth| &self.passes[nth])
     }
 
     /// "4 Traject (2e ronde)": the phases that the steps are in.
     fn phases_of(&self, steps: &Steps) -> Vec<String> {
         let journey = self.journey;
         let mut names: Vec<String> = Vec::new();
-        for pass in self.passes.iter().filter(|pass| steps.has_one_of(pass)) {
+        for pass in self.passes_of(steps) {
             let Some(name) = words::pass_name(pass, journey) else { continue };
             let turn = words::turn(pass, journey.language);
             let name = turn.map_or_else(|| name.clone(), |turn| format!("{name} ({turn})"));
@@ -166,16 +175,14 @@ impl<'a> PageTeller<'a> {
     /// round it is.
     fn phases_without_steps(&self, steps: &Steps, page: &PageContent) -> Vec<String> {
         let journey = self.journey;
-        let told: Vec<&Pass> = self.passes.iter().filter(|pass| steps.has_one_of(pass)).collect();
-        let is_untold = |pass: &Pass| {
-            let place = pass.phase.as_deref().and_then(|id| journey.phases.position(id));
-            let is_over = place.is_some_and(|place| page.phases.contains(&place));
-            is_over && !told.iter().any(|other| other.phase == pass.phase)
-        };
+        let told: Vec<&Pass> = self.passes_of(steps).collect();
         let mut names: Vec<String> = Vec::new();
-        for pass in self.passes.iter().filter(|pass| is_untold(pass)) {
-            let name = words::pass_name(pass, journey);
-            names.extend(name.filter(|name| !names.contains(name)));
+        for (nth, _) in self.phases.iter().filter(|(_, place)| page.phases.contains(place)) {
+            let pass = &self.passes[*nth];
+            if told.iter().all(|other| other.phase != pass.phase) {
+                let name = words::pass_name(pass, journey);
+                names.extend(name.filter(|name| !names.contains(name)));
+            }
         }
         names
     }

@@ -1,6 +1,6 @@
 //! The faces of a drawing, opened, and the shapes in them.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
 use harfrust::ShaperData;
@@ -30,10 +30,25 @@ pub(crate) struct Glyph {
     pub cluster: Range<usize>,
 }
 
+/// What a character of a style is drawn with.
+#[derive(Clone, Copy)]
+struct Found {
+    /// `None` where no face has it.
+    face: Option<FaceId>,
+    id: GlyphId,
+    advance: f32,
+}
+
+/// How many characters of a style are kept at a time: those whose numbers end alike share a place. The letters of
+/// one script and the quotation marks have each their own.
+const KEPT: usize = 512;
+
 /// The faces of a drawing, opened.
 pub(super) struct Faces<'a> {
     chain: FontChain<'a>,
     opened: Vec<OpenFace<'a>>,
+    /// The characters looked for last, of each style: a text is made of few.
+    kept: Vec<Cell<Option<(char, Found)>>>,
 }
 
 /// A face, opened.
@@ -55,7 +70,8 @@ impl<'a> Faces<'a> {
             let (charmap, shaper) = (font.charmap(), OnceCell::new());
             Some(OpenFace { font, shaper, charmap, metrics })
         });
-        Some(Self { opened: opened.collect::<Option<_>>()?, chain })
+        let kept = vec![Cell::new(None); KEPT * FontStyle::ALL.len()];
+        Some(Self { opened: opened.collect::<Option<_>>()?, chain, kept })
     }
 
     /// The faces to ask for a character of this style, best first; at least one.
@@ -70,7 +86,29 @@ impl<'a> Faces<'a> {
 
     /// The best face for this style that has a character.
     pub fn face_with(&self, style: FontStyle, c: char) -> Option<FaceId> {
-        self.chain.order(style).iter().copied().find(|&face| self.face(face).has(c))
+        self.found(style, c).face
+    }
+
+    /// What a character of this style is drawn with.
+    fn found(&self, style: FontStyle, c: char) -> Found {
+        let place = &self.kept[style as usize * KEPT + c as usize % KEPT];
+        match place.get() {
+            Some((kept, found)) if kept == c => found,
+            _ => {
+                let found = self.find(style, c);
+                place.set(Some((c, found)));
+                found
+            }
+        }
+    }
+
+    fn find(&self, style: FontStyle, c: char) -> Found {
+        let found = self.order(style).iter().find_map(|&face| Some((face, self.face(face).id(c)?)));
+        let Some((face, id)) = found else {
+            return Found { face: None, id: GlyphId::NOTDEF, advance: 0.0 };
+        };
+        let advance = self.face(face).metrics.advance_width(id).unwrap_or_default();
+        Found { face: Some(face), id, advance }
     }
 
     /// The shapes of these characters, one for each, without kerning, as the layout measures; `from`
@@ -89,19 +127,13 @@ impl<'a> Faces<'a> {
 
     /// The shape of one character; of an emoji that no face has, an empty box.
     pub fn glyph(&self, style: FontStyle, c: char, cluster: Range<usize>) -> Glyph {
+        let found = match self.found(style, c) {
+            Found { face: None, .. } if may_be_boxed(c) => self.found(style, EMPTY_BOX),
+            found => found,
+        };
         let order = self.order(style);
-        let (found, c) = match self.face_with(style, c) {
-            None if may_be_boxed(c) => (self.face_with(style, EMPTY_BOX), EMPTY_BOX),
-            found => (found, c),
-        };
-        let face = found.unwrap_or(order[order.len() - 1]);
-        let opened = self.face(face);
-        let id = opened.charmap.map(c).unwrap_or(GlyphId::NOTDEF);
-        let advance = match id {
-            GlyphId::NOTDEF => 0.0,
-            id => opened.metrics.advance_width(id).unwrap_or_default(),
-        };
-        Glyph { face, id, advance, offset: (0.0, 0.0), cluster }
+        let face = found.face.unwrap_or(order[order.len() - 1]);
+        Glyph { face, id: found.id, advance: found.advance, offset: (0.0, 0.0), cluster }
     }
 
     /// Whether no face has a character.
@@ -132,6 +164,11 @@ impl OpenFace<'_> {
 
     /// Whether it has a character.
     pub fn has(&self, c: char) -> bool {
-        self.charmap.map(c).is_some_and(|id| id != GlyphId::NOTDEF)
+        self.id(c).is_some()
+    }
+
+    /// The shape of a character, where it has that.
+    fn id(&self, c: char) -> Option<GlyphId> {
+        self.charmap.map(c).filter(|&id| id != GlyphId::NOTDEF)
     }
 }

@@ -94,7 +94,7 @@ impl<'a> Letters<'a> {
         for (paragraph, line) in scenes.into_iter().flat_map(|scene| lines(&scene.nodes)) {
             let style = FontStyle::of(paragraph.style);
             let is_missing =
-                |c: &char| !shape::is_ignored(*c) && self.0.lacks(style, *c) && of_kind(*c);
+                |c: &char| self.0.lacks(style, *c) && !shape::is_ignored(*c) && of_kind(*c);
             for character in line.text.chars().filter(is_missing) {
                 missing.add(character, line.text);
             }

@@ -51,7 +51,7 @@ fn is_skin(c: char) -> bool {
 
 /// Whether a character is never seen.
 pub(super) fn is_ignored(c: char) -> bool {
-    among(&IGNORED, c)
+    c >= IGNORED[0].0 && among(&IGNORED, c)
 }
 
 /// Whether the shape of a character depends on its neighbours, or its place on the direction.
