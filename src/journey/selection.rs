@@ -21,6 +21,8 @@ pub struct Selection {
     pub about: Option<String>,
     /// How it is drawn; `None` as the journey says itself.
     pub view: Option<View>,
+    /// How it is drawn where the journey does not say so itself.
+    pub usual_view: Option<View>,
     /// Its steps numbered only where something calls one by its number.
     pub unnumbered: bool,
     /// Only these phases, by id or name, one or a run as in `2-4`; all where it is empty.
@@ -60,7 +62,7 @@ impl Selection {
     /// it has no such phase or step.
     pub fn of(&self, journey: Journey) -> Result<Journey, NotToBeHad> {
         let mut journey = journey.revealing(&self.reveal);
-        journey.view = self.view.or(journey.view);
+        journey.view = self.view.or(journey.view).or(self.usual_view);
         journey.unnumbered |= self.unnumbered;
         if let Some(only) = &self.only {
             journey.parts = Some(parts_named(only, &journey)?);

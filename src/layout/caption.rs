@@ -2,7 +2,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::legend::caption_legend;
-use crate::model::Journey;
+use crate::model::{Journey, View};
 use crate::story;
 use crate::theme::Theme;
 use crate::words;
@@ -19,7 +19,10 @@ pub fn caption(journey: &Journey) -> Vec<String> {
     let mut paragraphs = vec![title];
     paragraphs.extend(words::introduction(journey));
     paragraphs.extend(words::wants(journey));
-    paragraphs.extend(story::shows(journey));
+    match sheet.view {
+        View::Curve => paragraphs.extend(story::levels(journey)),
+        View::Cards | View::Line | View::Brief => paragraphs.extend(story::shows(journey)),
+    }
     paragraphs.extend(caption_legend(&sheet));
     let source = words::sentences([words::account_in_short(journey)].into_iter());
     paragraphs.extend([source, words::account_further(journey)]);

@@ -65,7 +65,7 @@ fn draw_on_one_page(journey: &Journey, theme: &Theme, surroundings: Surroundings
         return curve::layout(&sheet);
     }
     if sheet.view == View::Brief && brief::draws(&sheet) {
-        return brief::layout(journey, theme);
+        return brief::layout(journey, theme, surroundings == Surroundings::None);
     }
     let lanes = lanes(&sheet);
     let along = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);

@@ -172,7 +172,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     claims.spare_inputs(form.targets()).map_err(|error| claimed(error, language))?;
     let revealed = reveal::asked(matches, language)?;
     reveal::tell(&revealed, language);
-    let view = view::chosen(matches, &settings, language)?;
+    let view = view::asked(matches, language)?;
     let Some(mut joint) = joined(&sources, settings.source(), &revealed, language)? else {
         return Ok(Outcome::Found);
     };
@@ -180,7 +180,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Form::Pictures(outputs) => {
             no_folder_is_meant(&outputs, language)?;
             joint.draw_also(Part::Differences);
-            joint.view = view.or(joint.view);
+            joint.view = view.or(joint.view).or(settings.values.view);
             joint.unnumbered = numbers::are_left_out(matches, &settings);
             let pages = [layout(&joint, &theme)];
             let story = tell(&joint);

@@ -20,7 +20,7 @@ use crate::messages::endings::Content;
 use crate::messages::report;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{excerpt, lanes, reveal};
+use crate::options::{excerpt, lanes, reveal, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -58,9 +58,9 @@ pub fn command(language: Language) -> Command {
     subcommand("describe", about, usage)
         .arg(files(language))
         .arg(out_option(language).help(out))
-        .arg(choice("short", short))
-        .arg(choice("long", long).conflicts_with("short"))
+        .args([choice("short", short), choice("long", long).conflicts_with("short")])
         .arg(choice("caption", caption).conflicts_with_all(["short", "long"]))
+        .arg(view::option(language))
         .args(lanes::options(language))
         .args(excerpt::options(language))
         .after_help(examples(

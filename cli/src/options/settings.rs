@@ -90,6 +90,7 @@ impl Uses {
     /// Journeys in words.
     pub const WORDS: Self = Self {
         settings: &[
+            Setting::View,
             Setting::Lanes,
             Setting::With,
             Setting::Without,

@@ -6,7 +6,6 @@ use klantreis::model::{Language, View};
 use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
-use crate::options::settings::StudySettings;
 
 /// The option.
 pub fn option(language: Language) -> Arg {
@@ -23,28 +22,14 @@ pub fn option(language: Language) -> Arg {
     Arg::new("view").long("view").value_name(value).help_heading(heading(language)).help(help)
 }
 
-/// The view that is asked for, or that the settings of the study name; `None` leaves it to the journey and
-/// the theme.
-///
-/// # Errors
-/// When no view is called so.
-pub fn chosen(
-    matches: &ArgMatches,
-    settings: &StudySettings,
-    language: Language,
-) -> Result<Option<View>, Problem> {
-    Ok(asked(matches, language)?.or(settings.values.view))
-}
-
-/// The view that is asked for on the command line.
+/// The view that is asked for.
 ///
 /// # Errors
 /// When no view is called so.
 pub fn asked(matches: &ArgMatches, language: Language) -> Result<Option<View>, Problem> {
     // A command without the option draws nothing that has views.
     let name = matches.try_get_one::<String>("view").ok().flatten();
-    let view = |name: &String| View::named(name).ok_or_else(|| unknown(name, language));
-    name.map(view).transpose()
+    name.map(|name| View::named(name).ok_or_else(|| unknown(name, language))).transpose()
 }
 
 fn unknown(name: &str, language: Language) -> Problem {

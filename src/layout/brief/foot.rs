@@ -46,11 +46,13 @@ impl Foot {
             let block = TextBlock::new(text, style, room, sheet.language_of(text), theme);
             block.with_line_height(form.small_line()).in_our_words()
         };
-        let is_here = is_last && !form.has_account_in_list;
+        let is_here = is_last && !form.has_account_in_list && !form.is_bare;
         let further = is_here.then(|| words::account_of_limits(sheet.journey));
         let further = further.filter(|text| !text.is_empty());
         let further = further.map(|text| block(&text, theme.palette.ink));
-        let short = block(&words::account_in_short(sheet.journey), theme.palette.grey_text);
+        let short =
+            if form.is_bare { String::new() } else { words::account_in_short(sheet.journey) };
+        let short = block(&short, theme.palette.grey_text);
         let page = form.is_numbered.then(|| {
             let text = page_number(page, pages, sheet);
             let style = TextStyle::plain(theme.small_size, theme.palette.grey_text);

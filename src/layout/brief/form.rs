@@ -112,6 +112,8 @@ pub(crate) struct Form {
     pub is_numbered: bool,
     /// Half the width of the numbers of the steps.
     pub mark: f64,
+    /// Whether there is neither head nor foot: what they say stands elsewhere.
+    pub is_bare: bool,
     /// Whether what is known of the study stands at the end of the list, and not in the foot.
     pub has_account_in_list: bool,
 }
@@ -159,8 +161,14 @@ impl Form {
             columns,
             is_numbered,
             mark,
+            is_bare: false,
             has_account_in_list,
         }
+    }
+
+    /// The same without head and foot.
+    pub fn bare(&self, is_bare: bool) -> Self {
+        Self { is_bare, is_numbered: self.is_numbered && !is_bare, ..self.clone() }
     }
 
     /// The same with numbers of this half width.

@@ -63,18 +63,24 @@ pub(crate) fn draws(sheet: &Sheet<'_>) -> bool {
 }
 
 /// Draws a journey on one page, as wide as usual and as high as it is long.
-pub(crate) fn layout(journey: &Journey, theme: &Theme) -> Scene {
-    let form = Form::as_high_as_needed(theme);
+pub(crate) fn layout(journey: &Journey, theme: &Theme, is_bare: bool) -> Scene {
+    let form = Form::as_high_as_needed(theme).bare(is_bare);
     let first = drawn(journey, &form).ok().and_then(|drawn| drawn.pages.into_iter().next());
     // A page without a height has room for everything.
     first.unwrap_or_else(|| scene((form.width, 0.0), 1.0, (0, 1), Vec::new(), journey, theme))
 }
 
 /// Draws a journey on pages of one size.
-pub(crate) fn pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<Scene>, Obstacle> {
+pub(crate) fn pages(
+    journey: &Journey,
+    theme: &Theme,
+    page: &Page,
+    is_bare: bool,
+) -> Result<Vec<Scene>, Obstacle> {
     let bodies = page.medium.body_sizes().iter();
-    let forms = bodies
-        .flat_map(|&body| DENSITIES.map(|density| Form::of_page(*page, body, density, theme)));
+    let forms = bodies.flat_map(|&body| {
+        DENSITIES.map(|density| Form::of_page(*page, body, density, theme).bare(is_bare))
+    });
     let drawn = forms.flat_map(|form| {
         let in_list = has_high_foot(journey, &form).then(|| form.with_account_in_list());
         let in_foot = drawn(journey, &form);

@@ -40,11 +40,14 @@ impl Book<'_> {
         let (form, sheet) = (self.form, self.sheet);
         let (margin, gap) = (form.density.margin, form.density.part_gap);
         let PageNumber { page, pages } = number;
-        let head = Head::new(page == 0, form, sheet);
+        let head = (!form.is_bare).then(|| Head::new(page == 0, form, sheet));
         let foot = Foot::numbered(page, pages, page + 1 == pages, form, sheet);
-        let mut y = margin + head.height + gap;
-        let left = form.inner_height() - head.height - foot.height - plan.list_height - 2.0 * gap;
-        head.draw(form, sheet, out);
+        let head_height = head.as_ref().map_or(0.0, |head| head.height + gap);
+        let mut y = margin + head_height;
+        let left = form.inner_height() - head_height - foot.height - plan.list_height - gap;
+        if let Some(head) = head {
+            head.draw(form, sheet, out);
+        }
         let steps = list.steps(plan.entries.clone());
         y = self.charts(&plan, left, y, (pages > 1).then_some(&steps), out);
         let list_bottom = y + plan.list_height;

@@ -77,7 +77,8 @@ struct Planner<'a> {
 
 impl<'a> Planner<'a> {
     fn new(list: &'a List, charts: &'a [Chart<'a>], form: &'a Form, sheet: &'a Sheet<'a>) -> Self {
-        let heads = [true, false].map(|first| Head::new(first, form, sheet).height);
+        let head = |first| if form.is_bare { 0.0 } else { Head::new(first, form, sheet).height };
+        let heads = [true, false].map(head);
         let feet = [true, false].map(|last| Foot::new(last, form, sheet).height);
         let rows = rows(list, charts);
         Self { list, charts, form, sheet, heads, feet, rows, keeps_phases: false }

@@ -134,9 +134,8 @@ impl ItemCard {
             .filter_map(|(text, language)| flow.add(text, grey, *language, f64::NEG_INFINITY));
         pieces.extend(under);
         let party = sheet.journey.teller(own);
-        let at_level = leads && !is_action && own.level().is_some();
         Self {
-            role: Role::Card { part, party, at_level },
+            role: Role::Card { part, party, at_level: false },
             place: sheet.place(step, place),
             label,
             link: link.cloned(),

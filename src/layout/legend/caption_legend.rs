@@ -12,8 +12,12 @@ use crate::words;
 /// "Hoe leest u de klantreis? Rood kader: een moment uit het verhaal. …"; nothing where the drawing has
 /// nothing to explain.
 pub(crate) fn caption_legend(sheet: &Sheet<'_>) -> Option<String> {
-    let (samples, language) = (used_samples(sheet), sheet.language());
+    let (mut samples, language) = (used_samples(sheet), sheet.language());
+    if sheet.view == View::Curve {
+        samples.retain(|it| matches!(it, Sample::Thread(_) | Sample::EstimatedLevels));
+    }
     let heading = legend_text::heading(sheet);
+    let is_on_curve = matches!(sheet.view, View::Line | View::Brief);
     let mark = if heading.ends_with('?') { "" } else { ":" };
     let sentence = |&sample: &Sample| {
         if sample == Sample::WayBack {
@@ -23,8 +27,7 @@ pub(crate) fn caption_legend(sheet: &Sheet<'_>) -> Option<String> {
             ).to_owned();
         }
         let means = explanation(sample, sheet);
-        let looks =
-            if sheet.view == View::Line { beside_curve(sample) } else { None }.or(looks(sample));
+        let looks = if is_on_curve { beside_curve(sample) } else { None }.or(looks(sample));
         match looks.map(|(dutch, english)| language.pick(dutch, english)) {
             Some(looks) => format!("{looks}: {}", words::lower_first(&means)),
             None => means,
@@ -64,7 +67,7 @@ fn looks(sample: Sample) -> Option<(&'static str, &'static str)> {
     Some(looks)
 }
 
-/// The same in the line view, where it looks otherwise there.
+/// The same where a curve with points is drawn, where it looks otherwise there.
 fn beside_curve(sample: Sample) -> Option<(&'static str, &'static str)> {
     let looks = match sample {
         Sample::Card(CardKind::Event, PartyKind::Family) => ("Dicht rond punt", "Full round point"),

@@ -210,7 +210,7 @@ fn of_hanging(
         sheet.journey.steps.iter().filter(own)
     };
     // Beside a curve, the point says how high a moment is, and its words hang beside it.
-    if sheet.view == View::Line || !steps().any(|step| hangs(step) && step.level().is_some()) {
+    if sheet.view != View::Cards || !steps().any(|step| hangs(step) && step.level().is_some()) {
         return text.to_owned();
     }
     let height = language.pick(

@@ -196,7 +196,7 @@ fn otherwise(sheet: &Sheet<'_>, paging: &Paging) -> Option<Result<Vec<Scene>, To
         return Some(Err(TooSmall::ForMore));
     }
     if sheet.view == View::Brief && brief::draws(sheet) {
-        return Some(brief::pages(journey, theme, page).map_err(TooSmall::from));
+        return Some(brief::pages(journey, theme, page, paging.bare).map_err(TooSmall::from));
     }
     let is_slide = page.medium == Medium::Slide && !paging.bare;
     // A step that is too high for a slide is cut between its lanes, as on paper.

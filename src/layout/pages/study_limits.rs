@@ -13,10 +13,18 @@ pub(crate) struct StudyLimits {
 
 impl StudyLimits {
     pub fn new(room: f64, sheet: &Sheet<'_>) -> Self {
+        Self::saying(&words::account_further(sheet.journey), room, sheet)
+    }
+
+    /// Where the story comes from and which names are fictitious, for where no foot says so.
+    pub fn source(room: f64, sheet: &Sheet<'_>) -> Self {
+        Self::saying(&words::account_in_short(sheet.journey), room, sheet)
+    }
+
+    fn saying(text: &str, room: f64, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let style = TextStyle::plain(theme.small_size, theme.palette.ink);
-        let text = words::account_further(sheet.journey);
-        Self { text: TextBlock::new(&text, style, room, sheet.language_of(&text), theme) }
+        Self { text: TextBlock::new(text, style, room, sheet.language_of(text), theme) }
     }
 
     pub fn height(&self) -> f64 {

@@ -29,7 +29,7 @@ use crate::theme::Theme;
 pub(crate) fn slides(journey: &Journey, theme: &Theme, page: &Page) -> Option<Vec<Scene>> {
     let size = SlideSize::new(page, theme);
     let sheet = Sheet::new(journey, &size.theme);
-    let closing = Closing::new(size.room(), &sheet);
+    let closing = Closing::new(&size, &sheet);
     let mut slides: Vec<Slide> = Vec::new();
     if sheet.timeline.tellers.iter().any(Option::is_some) {
         slides.push((opening::draw(&size, &sheet), size.bottom()));

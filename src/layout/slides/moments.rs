@@ -1,6 +1,8 @@
 //! What stands on one slide of the story: the moments of a pass, of a part of it, or of several.
 
-use crate::journey::LevelEstimates;
+use std::collections::BTreeMap;
+
+use crate::journey::{LevelEstimates, Turn};
 use crate::layout::context::{Numbering, Sheet};
 use crate::model::{Journey, Part, Step};
 use crate::theme::Theme;
@@ -18,6 +20,8 @@ pub(crate) struct Moments {
     journey: Journey,
     numbers: Vec<usize>,
     estimates: Vec<LevelEstimates>,
+    /// Where the whole story falls and rises most.
+    turns: BTreeMap<usize, Turn>,
     /// Of each pass its round, whose story it is, and whether that goes on.
     rounds: Vec<(u32, Vec<String>, bool)>,
 }
@@ -102,7 +106,9 @@ impl Moments {
             (own.round, own.about.clone(), own.resumes)
         };
         let rounds = passes.iter().map(round).collect();
-        Self { passes, teller, nth: 0, of: 1, steps, journey, numbers, estimates, rounds }
+        let marked = |(at, step): (usize, &usize)| Some((at, *sheet.turns.get(step)?));
+        let turns = steps.iter().enumerate().filter_map(marked).collect();
+        Self { passes, teller, nth: 0, of: 1, steps, journey, numbers, estimates, turns, rounds }
     }
 
     /// What their drawing is made from, with the numbers that the whole journey gives them.
@@ -110,6 +116,7 @@ impl Moments {
         let mut sheet = Sheet::new(&self.journey, theme).numbered(Numbering::First);
         sheet.numbers.clone_from(&self.numbers);
         sheet.estimates.clone_from(&self.estimates);
+        sheet.turns.clone_from(&self.turns);
         // Which round it is and whose story, only the whole journey says.
         if sheet.passes.len() == self.rounds.len() {
             for (own, (round, about, resumes)) in sheet.passes.iter_mut().zip(&self.rounds) {

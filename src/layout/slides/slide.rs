@@ -11,6 +11,8 @@ use crate::story::{self, PageTeller};
 use crate::theme::Theme;
 use crate::words;
 
+/// A number of slides with the most digits that matter for the room that it takes.
+const MANY: usize = 99;
 /// White around a slide, in px.
 const MARGIN: f64 = 24.0;
 /// Room above the foot, and under it: slides are seen to their edge.
@@ -92,20 +94,37 @@ impl SlideSize {
         Scene { summary: whole, ..scene }
     }
 
-    /// Where the story comes from and which names are fictitious, where that fits on a line, or else the
-    /// title; what drew it, and which slide it is.
-    fn foot(&self, at: usize, count: usize, sheet: &Sheet<'_>) -> Node {
+    /// Whether the foot has room for where the story comes from and which names are fictitious.
+    pub fn foot_says_source(&self, sheet: &Sheet<'_>) -> bool {
+        let (_, number) = self.number(MANY, MANY, sheet);
+        self.foot_text(&words::account_in_short(sheet.journey), number, sheet).lines() <= 1
+    }
+
+    /// The number of a slide, and how wide it is.
+    fn number(&self, at: usize, count: usize, sheet: &Sheet<'_>) -> (TextBlock, f64) {
         let theme = &self.theme;
         let style = TextStyle::plain(theme.small_size, theme.palette.grey_text);
         let number = page_number(at, count, sheet);
         let wide = width(&number, style, theme).ceil() + 1.0;
-        let number = TextBlock::new(&number, style, wide, sheet.language(), theme);
-        let room = self.room() - wide - theme.margin;
-        let block = |text: &str| {
-            TextBlock::new(text, style, room, sheet.language_of(text), theme).in_our_words()
-        };
+        (TextBlock::new(&number, style, wide, sheet.language(), theme), wide)
+    }
+
+    fn foot_text(&self, text: &str, number: f64, sheet: &Sheet<'_>) -> TextBlock {
+        let theme = &self.theme;
+        let style = TextStyle::plain(theme.small_size, theme.palette.grey_text);
+        let room = self.room() - number - theme.margin;
+        TextBlock::new(text, style, room, sheet.language_of(text), theme).in_our_words()
+    }
+
+    /// Where the story comes from and which names are fictitious, where that fits on a line, or else the
+    /// title; what drew it, and which slide it is.
+    fn foot(&self, at: usize, count: usize, sheet: &Sheet<'_>) -> Node {
+        let theme = &self.theme;
+        let (number, wide) = self.number(at, count, sheet);
         let account = words::account_in_short(sheet.journey);
-        let texts = [account.as_str(), sheet.journey.title.as_str()].map(block);
+        let source = Some(account.as_str()).filter(|_| self.foot_says_source(sheet));
+        let texts = [source.unwrap_or_default(), sheet.journey.title.as_str()];
+        let texts = texts.map(|text| self.foot_text(text, wide, sheet));
         let y = self.bottom() + FOOT_GAP;
         let mut nodes = Vec::new();
         if let Some(text) = texts.into_iter().find(|text| text.lines() == 1) {

@@ -2,7 +2,7 @@
 
 use crate::journey::Pass;
 use crate::language::Language;
-use crate::model::{Level, Organisation, Part, Party, Sign};
+use crate::model::{Level, Organisation, Part, Party, Sign, View};
 use crate::story::story::Story;
 use crate::story::tell::context::StoryContext;
 use crate::story::tell::course::Course;
@@ -15,8 +15,9 @@ pub(super) fn short(context: &StoryContext<'_>) -> String {
     let language = context.journey.language;
     let mut text = String::new();
     let title = context.journey.title.trim_end_matches('.');
-    let sentences =
-        [Some(format!("{title}.")), timeline(context, true), course(context), helpers(context)];
+    // A curve shows nothing of what organisations do.
+    let helpers = if context.journey.view == Some(View::Curve) { None } else { helpers(context) };
+    let sentences = [Some(format!("{title}.")), timeline(context, true), course(context), helpers];
     let rest = [own(context), experiences(context), views(context)];
     for sentence in sentences.into_iter().chain(rest).flatten() {
         add(&mut text, &sentence);

@@ -111,7 +111,8 @@ impl Page<'_> {
                 Role::Background if has_steps => self.behind(group, &rows),
                 role => {
                     self.raw("<g");
-                    self.raw(if has_steps { part_of_page(role) } else { "" });
+                    let is_shown_whole = role == Role::Plot;
+                    self.raw(if has_steps || is_shown_whole { part_of_page(role) } else { "" });
                     self.raw(">\n");
                     self.shapes.flat(&group.nodes);
                     self.raw("</g>\n");

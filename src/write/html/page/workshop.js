@@ -12,6 +12,8 @@ function limit() {
  * middle of a card: the thread of each lane at its own last card, behind which it goes on.
  */
 function cut(steps) {
+  // A picture without steps, such as a curve, has nothing to cut off.
+  if (!find("seen")) return;
   const seen = [...boxes].filter(([step]) => step < steps).map(([, box]) => box);
   const farthest = (list, part) => Math.max(0, ...list.map((box) => box.x + box.width * part));
   const own = [...knots].filter(([step]) => step < steps).flatMap(([, list]) => list);
