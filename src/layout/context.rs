@@ -27,6 +27,8 @@ pub(crate) struct Sheet<'a> {
     pub journey: &'a Journey,
     pub theme: &'a Theme,
     pub view: View,
+    /// Whether there is little height, as on a slide.
+    pub is_scarce: bool,
     pub passes: Vec<Pass>,
     pub ways: WaysBack,
     /// The parts to draw, from top to bottom.
@@ -57,6 +59,7 @@ impl<'a> Sheet<'a> {
             journey,
             theme,
             view: journey.view.unwrap_or(theme.view),
+            is_scarce: false,
             passes,
             ways,
             parts,

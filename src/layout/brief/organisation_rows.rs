@@ -49,7 +49,7 @@ impl OrganisationRows {
         let all: Vec<usize> = (0..sheet.journey.steps.len()).collect();
         let width = |name: &String| crate::layout::text_block::width(name, style, theme);
         let names = acting(&all, sheet);
-        names.iter().map(|(name, _)| width(name)).fold(0.0, f64::max) + NAME_GAP
+        names.iter().map(|(name, _)| width(name)).fold(0.0, f64::max).ceil() + NAME_GAP
     }
 
     /// Draws them with their top left corner here; `x` says where a step stands.

@@ -10,8 +10,9 @@ use crate::scene::Point;
 const CLEAR: f64 = 2.5;
 /// A step moves right by this much until it is free.
 const STRIDE: f64 = 4.0;
-/// How far from the first point of a band the curve begins that comes from an earlier one, in height.
-const LEAD_IN: f64 = 10.0;
+/// How far right of the first column of a band a step stands to which the curve comes from an earlier
+/// one.
+const LEAD_IN: f64 = 44.0;
 
 /// The points of one lane, each with the words that hang beside it.
 #[derive(Debug, Clone)]
@@ -46,11 +47,11 @@ impl CurveRoom {
     }
 
     /// Where the curve that comes from an earlier band begins, at the left edge of a band on which
-    /// this step is the first of its piece.
+    /// this step is the first of its piece: halfway from the height it comes from.
     pub fn entry(&self, step: usize, edge: f64) -> Option<Point> {
         let own = self.points.get(step).copied().flatten()?;
         let before = self.y(own.before?)?;
-        Some((edge, own.y + ((before - own.y) / 2.0).clamp(-LEAD_IN, LEAD_IN)))
+        Some((edge, f64::midpoint(before, own.y)))
     }
 
     /// Where the curve that goes on to a later band ends, at the right edge of a band: halfway to the
@@ -162,6 +163,14 @@ impl BandCurve<'_> {
         }
     }
 
+    /// Whether the curve comes to a point from an earlier band.
+    fn enters(&self, at: usize) -> bool {
+        let before = self.point(at).and_then(|own| own.before);
+        before.is_some_and(|before| {
+            before.checked_sub(self.first).is_none_or(|here| self.point(here).is_none())
+        })
+    }
+
     /// The curve to a point whose step stands at `left`.
     fn piece(&self, at: usize, left: f64, lefts: &[f64]) -> Option<Piece> {
         let own = self.point(at)?;
@@ -178,6 +187,9 @@ impl BandCurve<'_> {
     /// Where a step has to stand instead of at `left`, because of the words of an earlier one.
     fn pushed(&self, at: usize, left: f64, lefts: &[f64]) -> Option<f64> {
         let own = self.point(at)?;
+        if left < LEAD_IN && self.enters(at) {
+            return Some(LEAD_IN);
+        }
         let piece = self.piece(at, left, lefts);
         let first = piece.map_or(left, |piece| piece.from.0) - POINT;
         let reach = POINT + CLEAR - POINT_AT;

@@ -30,6 +30,10 @@ const TITLE_GAP: f64 = 8.0;
 const REMARK_GAP: f64 = 4.0;
 /// The least distance between two levels where the curve runs free, in px of the page.
 const CURVE_APART: f64 = 40.0;
+/// How high all levels together are at least where the page is as high as the lane, unless there are so
+/// few of them that they would lie further apart than this.
+const CURVE_SCALE: f64 = 336.0;
+const MOST_APART: f64 = 112.0;
 /// Neighbouring levels lie at least so much of the page's middle event card apart: a fall by one of
 /// them is seen from afar.
 const SEEN: f64 = 0.5;
@@ -129,7 +133,9 @@ impl Events {
 
     /// The distance between two levels that suits the lane best, alone on a page.
     fn best_spacing(&self, sheet: &Sheet<'_>) -> f64 {
-        let least = if self.sides.is_some() { CURVE_APART } else { 0.0 };
+        let intervals = intervals(&self.labels).max(1.0);
+        let ample = (CURVE_SCALE / intervals).clamp(CURVE_APART, MOST_APART);
+        let least = if self.sides.is_some() { ample } else { 0.0 };
         heights::spacing(
             &self.reaches,
             levelled(&self.labels),
@@ -339,7 +345,13 @@ fn curve_sides(party: usize, runs: &[Vec<usize>], sheet: &Sheet<'_>) -> Option<C
     let steps = &sheet.journey.steps;
     let levels = sheet.journey.scale_of(party).levels.len();
     let is_tied = |at: usize| sheet.draws_actions_of(&steps[at]);
-    Some(CurveSides::new(runs, steps.len(), levels, |at| steps[at].level(), is_tied))
+    Some(CurveSides::new(
+        runs,
+        steps.len(),
+        (levels, sheet.is_scarce),
+        |at| steps[at].level(),
+        is_tied,
+    ))
 }
 
 /// Whether the card of a step in the lane of a party has a level; nothing where it has no card there.

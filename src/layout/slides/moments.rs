@@ -117,6 +117,7 @@ impl Moments {
         sheet.numbers.clone_from(&self.numbers);
         sheet.estimates.clone_from(&self.estimates);
         sheet.turns.clone_from(&self.turns);
+        sheet.is_scarce = true;
         // Which round it is and whose story, only the whole journey says.
         if sheet.passes.len() == self.rounds.len() {
             for (own, (round, about, resumes)) in sheet.passes.iter_mut().zip(&self.rounds) {
