@@ -17,7 +17,7 @@
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::{Part, Place};
+use crate::model::{Part, Place, View};
 
 pub(super) const RULE: Rule = Rule { name: "part-not-drawn", severity: Severity::Note, look };
 
@@ -41,6 +41,19 @@ fn look(look: &mut Inspection<'_>) {
     let left = all.filter(|part| !drawn.contains(part) && journey.has(*part));
     let names: Vec<&str> =
         left.filter(is_told).map(|part| journey.name_of(part, journey.language)).collect();
+    if journey.view == Some(View::Brief) && !journey.study.data.is_empty() {
+        let (message, help) = look.messages.pick(
+            (
+                "Niet op een beknopte tekening: hoeveel er voor het onderzoek zijn ondervraagd.",
+                "De andere beelden zeggen het wel, en `klantreis describe` ook.",
+            ),
+            (
+                "Not in a brief picture: how many were asked for the study.",
+                "The other views say it, and so does `klantreis describe`.",
+            ),
+        );
+        look.found(Place::Journey, message.to_owned(), help.to_owned());
+    }
     if names.is_empty() {
         return;
     }
@@ -67,7 +80,7 @@ fn look(look: &mut Inspection<'_>) {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Action, Journey, Level, Part, Step};
+    use crate::model::{Action, DataSource, Journey, Level, Part, Step, View};
 
     fn journey() -> Journey {
         let step =
@@ -80,6 +93,14 @@ mod tests {
         let journey = Journey { parts: Some(vec![Part::Events]), ..journey() };
         let found = found(&journey, "part-not-drawn");
         assert!(found[0].message.contains("organisaties"), "{found:?}");
+    }
+
+    #[test]
+    fn says_that_a_brief_picture_leaves_out_how_many_were_asked() {
+        let mut journey = Journey { view: Some(View::Brief), ..journey() };
+        assert_eq!(found(&journey, "part-not-drawn"), []);
+        journey.study.data.push(DataSource { name: "interviews".into(), n: Some(9) });
+        assert_eq!(found(&journey, "part-not-drawn").len(), 1);
     }
 
     #[test]

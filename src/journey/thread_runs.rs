@@ -49,7 +49,6 @@ fn runs(has_level: impl Fn(usize) -> Option<bool>, passes: &[Pass]) -> Vec<Vec<u
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::{Action, Event, Journey, Level, Step};
 
     /// The runs of a journey whose steps are in these phases, with a level or without.
@@ -92,9 +91,7 @@ mod tests {
         let journey = Journey::new("Klantreis").with_steps((0..6).map(|_| step()));
         let ranges = [(1, 2), (4, 5)].map(|(from, to)| StepRange { from, to });
         let part = journey.excerpt(&[], &ranges).expect("there are such steps");
-        let theme = crate::theme::Theme::default();
-        let sheet = Sheet::new(&part, &theme);
-        let runs = thread_runs(|_| Some(true), &sheet.passes);
-        assert_eq!(without_what_is_left_out(runs, &sheet), [[0, 1], [2, 3]]);
+        let runs = part.thread_runs(|_| Some(true), &part.passes());
+        assert_eq!(runs, [[0, 1], [2, 3]]);
     }
 }

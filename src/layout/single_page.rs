@@ -14,6 +14,7 @@ use crate::layout::lanes::scale::best_scale;
 use crate::layout::legend::ShortLegend;
 use crate::layout::panels::panel::Area;
 use crate::layout::panels::registry;
+use crate::layout::paper_size::BARE_MARGIN;
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::view_theme::view_theme;
 use crate::model::{Journey, View};
@@ -29,9 +30,6 @@ const LEGEND_GAP: f64 = 12.0;
 const LEAST_PAGE: f64 = 760.0;
 /// With panels it is at least this wide, so that their tables read well.
 const LEAST_PANELS: f64 = 1312.0;
-/// White around a drawing that stands in a report, which has white of its own: no more
-/// than the point of the last phase needs.
-pub(crate) const BARE_MARGIN: f64 = 12.0;
 
 /// Draws a journey on one page, as wide as its timeline.
 ///

@@ -15,7 +15,7 @@ mod steps;
 mod study_results;
 mod turning_points;
 
-pub(crate) use account::{account, account_further, account_in_short};
+pub(crate) use account::{account, account_further, account_in_short, account_of_limits};
 pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain, unknown_levels};
 pub(crate) use goals::whose_goal;
 pub(crate) use headings::{card, comparisons, topics};

@@ -68,7 +68,9 @@ fn on_every_brief(law: impl Fn(&Journey, Option<Page>, &[Scene])) {
         }
         all
     });
-    drawn.iter().for_each(|(journey, page, scenes)| law(journey, *page, scenes));
+    for (journey, page, scenes) in drawn {
+        law(journey, *page, scenes);
+    }
 }
 
 fn groups(nodes: &[Node]) -> Vec<&Group> {
@@ -84,6 +86,11 @@ fn groups(nodes: &[Node]) -> Vec<&Group> {
 
 fn in_role(scene: &Scene, role: Role) -> Vec<&Group> {
     groups(&scene.nodes).into_iter().filter(|group| group.role == role).collect()
+}
+
+fn points(scene: &Scene) -> Vec<&Group> {
+    let is_point = |group: &&Group| matches!(group.role, Role::Point { .. });
+    groups(&scene.nodes).into_iter().filter(is_point).collect()
 }
 
 fn said(nodes: &[Node]) -> String {
@@ -148,7 +155,7 @@ fn every_drawn_step_is_in_the_list_once_with_a_number_of_its_own() {
 fn a_point_has_the_number_of_its_step_in_the_list() {
     on_every_brief(|_, _, scenes| {
         let listed = listed(scenes);
-        for point in scenes.iter().flat_map(|scene| in_role(scene, Role::Point)) {
+        for point in scenes.iter().flat_map(|scene| points(scene)) {
             let number = said(&point.nodes);
             assert_eq!(listed[&step_of(point.place)], [number]);
         }
@@ -189,7 +196,9 @@ fn points_stand_exactly_on_their_levels_which_are_far_enough_apart() {
                 .filter(|it| it.role == Role::LevelLines)
                 .map(|lines| heights(lines))
                 .collect();
-            for point in groups(&plot.nodes).into_iter().filter(|it| it.role == Role::Point) {
+            for point in
+                groups(&plot.nodes).into_iter().filter(|it| matches!(it.role, Role::Point { .. }))
+            {
                 let Some(Place::Step(id, _)) = point.place else { panic!("no step") };
                 let Some(level) = steps[&id].level() else { continue };
                 let (_, y) = middle(point);
@@ -235,7 +244,11 @@ fn no_words_meet_others_or_leave_the_paper() {
                 bottom: scene.height - WHITE,
             };
             for node in flat(&scene.nodes) {
-                assert!(inner.holds(area(node)), "{node:?} leaves {inner:?} of {page:?}");
+                assert!(
+                    inner.holds(area(node)),
+                    "{node:?} leaves {inner:?} of {page:?} in {}",
+                    scene.title
+                );
             }
         }
     });
@@ -289,7 +302,7 @@ fn the_curve_stands_on_every_page_with_steps_and_the_steps_of_the_page_are_dark(
         for scene in scenes {
             let own: BTreeSet<Place> =
                 in_role(scene, Role::Step).iter().map(|item| step_of(item.place)).collect();
-            for point in in_role(scene, Role::Point) {
+            for point in points(scene) {
                 let is_grey = flat(&point.nodes).iter().any(|node| match node {
                     Node::Circle(it) => {
                         it.paint.fill == Some(grey) || stroke(it.paint) == Some(grey)

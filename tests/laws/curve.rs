@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use klantreis::layout::{Medium, Page, TooSmall, layout, pages};
-use klantreis::model::{Journey, Level, Part, Place, View};
+use klantreis::model::{Journey, Level, Part, Place, Step, View};
 use klantreis::scene::{Group, Lane, Node, Role, Scene, Segment};
 use klantreis::theme::Theme;
 
@@ -41,7 +41,9 @@ fn curves(journey: &Journey) -> Vec<Scene> {
 
 fn on_every_curve(law: impl Fn(&Journey, &Scene)) {
     let hold = |journey: Journey| curves(&journey).iter().for_each(|scene| law(&journey, scene));
-    files::names().iter().for_each(|name| hold(files::journey(name)));
+    for name in files::names() {
+        hold(files::journey(&name));
+    }
     on(24, short_journey(), hold);
     on(12, joint_journey(), hold);
 }
@@ -66,11 +68,11 @@ fn groups(scene: &Scene, is: impl Fn(Role) -> bool) -> Vec<&Group> {
 
 /// The levels of what a party tells, in the order of the story.
 fn levels(party: usize, journey: &Journey) -> Vec<Level> {
-    let parts = journey.drawn_parts();
+    let drawn = journey.drawn_parts();
     let own = journey.steps.iter().filter(|step| journey.teller(step) == party);
     let tells = own
-        .filter(|step| told(step, &parts).iter().any(|(told, _)| !matches!(told, Told::Action(_))));
-    tells.filter_map(|step| step.level()).collect()
+        .filter(|step| told(step, &drawn).iter().any(|(told, _)| !matches!(told, Told::Action(_))));
+    tells.filter_map(Step::level).collect()
 }
 
 /// The places that the curve of a party passes through, from left to right.
@@ -84,7 +86,7 @@ fn points(party: usize, journey: &Journey, scene: &Scene) -> Vec<(f64, f64)> {
             Segment::Line(_) | Segment::Close => None,
         }));
     }
-    for point in groups(scene, |role| role == Role::Point) {
+    for point in groups(scene, |role| matches!(role, Role::Point { .. })) {
         let Some(Place::Step(id, _)) = point.place else { panic!("of no step: {point:?}") };
         if id.party.min(journey.tellers() - 1) == party {
             let area = area(&point.nodes[0]);

@@ -53,8 +53,11 @@ fn points(journey: &Journey, scene: &Scene) -> BTreeMap<usize, (f64, f64)> {
     points
 }
 
+/// A short straight line from one point to another.
+type Stretch = ((f64, f64), (f64, f64));
+
 /// The pieces of the curves, each as short straight lines.
-fn curves(scene: &Scene) -> Vec<Vec<((f64, f64), (f64, f64))>> {
+fn curves(scene: &Scene) -> Vec<Vec<Stretch>> {
     let behind = parts(scene).behind.iter().map(group);
     let threads = behind.filter(|it| matches!(it.role, Role::Thread(_)));
     let lines = |node: &Node| match node {
@@ -192,9 +195,9 @@ fn each_step_begins_half_a_card_right_of_the_step_before_it() {
         let mut last: BTreeMap<usize, f64> = BTreeMap::new();
         for (step, (x, _)) in points(journey, scene) {
             let before = last.insert(journey.teller(&journey.steps[step]), x);
-            let least =
-                before.map_or(f64::NEG_INFINITY, |it| it + Theme::default().card_width / 2.0);
-            assert!(x >= least - ROUNDING, "step {step} at {x}, not right of {least}");
+            let half = Theme::default().card_width / 2.0;
+            let from = before.map_or(f64::NEG_INFINITY, |it| it + half);
+            assert!(x >= from - ROUNDING, "step {step} at {x}, not right of {from}");
         }
     });
 }

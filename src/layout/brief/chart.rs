@@ -4,7 +4,7 @@ use crate::layout::brief::form::Form;
 use crate::layout::brief::organisation_rows::OrganisationRows;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
-use crate::layout::plot::look::{PlotLook, Points, StepsBeside};
+use crate::layout::plot::look::{LevelLines, PlotLook, Points, StepsBeside};
 use crate::layout::plot::plot::Plot;
 use crate::scene::{Node, Point};
 
@@ -41,7 +41,7 @@ impl<'a> Chart<'a> {
             gap: form.density.plot_gap,
             phase_ids: true,
             beside: StepsBeside::All,
-            levels: has_levels(sheet),
+            lines: if has_levels(sheet) { LevelLines::All } else { LevelLines::None },
             ground: Some(ground(&rows)),
             ..PlotLook::new(form.room(), 0.0, &form.theme)
         };

@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn the_name_of_a_phase_never_ends_a_column() {
         let blocks = blocks(&[40.0, 20.0, 100.0], &[1]);
-        assert_eq!(fill(&blocks, 1, 70.0, false), [0..1]);
+        assert_eq!(fill(&blocks, 1, 70.0, false), std::slice::from_ref(&(0..1)));
     }
 
     #[test]

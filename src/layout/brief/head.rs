@@ -63,7 +63,9 @@ impl Head {
         let place = match () {
             () if legend.is_empty() || !is_first => LegendPlace::Nowhere,
             () if beside(&narrator) => LegendPlace::BesideNarrator,
-            () if beside(&title) => LegendPlace::BesideTitle,
+            () if beside(&title) && legend.height() + LOWERED <= title.height() => {
+                LegendPlace::BesideTitle
+            }
             () => LegendPlace::Under,
         };
         let legend_left = match place {

@@ -39,18 +39,19 @@ use crate::layout::brief::page::{Book, PageNumber};
 use crate::layout::brief::plan::{PagePlan, plan};
 use crate::layout::context::Sheet;
 use crate::layout::drawing::{Titles, drawing};
+use crate::layout::pages::page_content::page_content;
 use crate::layout::pages::page_title::title;
 use crate::layout::pages::plan::Obstacle;
 use crate::layout::paper_size::Page;
 use crate::model::Journey;
 use crate::scene::{Node, Scene};
-use crate::story;
+use crate::story::{self, PageTeller};
 use crate::theme::Theme;
 
 /// The narrowest column that text reads well in.
 const LEAST_WORDS: f64 = 120.0;
 /// The most of the width that the words beside the curve take.
-const GUTTER_SHARE: f64 = 0.167;
+const GUTTER_SHARE: f64 = 0.19;
 const LEAST_GUTTER: f64 = 84.0;
 /// The most of the height that the foot takes.
 const MOST_FOOT: f64 = 0.2;
@@ -120,11 +121,15 @@ fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Obstacle> {
     let lacks =
         |plan: &&PagePlan| plan.rows.is_empty() && !list.steps(plan.entries.clone()).is_empty();
     let without_curve = plans.iter().filter(lacks).count();
+    let teller = PageTeller::of(journey);
     let draw = |(page, plan): (usize, PagePlan)| {
         let mut nodes = Vec::new();
         let height = book.draw(plan, PageNumber { page, pages }, &mut list, &mut nodes);
         let size = (form.width, height);
-        scene(size, form.scale, (page, pages), nodes, journey, &form.theme)
+        let description =
+            if pages > 1 { teller.tell(&page_content(&nodes)) } else { story::short(journey) };
+        let scene = scene(size, form.scale, (page, pages), nodes, journey, &form.theme);
+        Scene { description, ..scene }
     };
     let pages = plans.into_iter().enumerate().map(draw).collect();
     Ok(Drawn { pages, without_curve })

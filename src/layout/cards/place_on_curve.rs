@@ -2,7 +2,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
-use crate::layout::plot::look::{LevelNames, PlotLook, Points};
+use crate::layout::plot::look::{LevelLines, LevelNames, PlotLook, Points};
 use crate::layout::plot::plot::Plot;
 use crate::model::Step;
 use crate::scene::{Group, Node, Point, Role};
@@ -29,7 +29,7 @@ pub(crate) fn draw(step: usize, at: Point, sheet: &Sheet<'_>) -> Node {
     let look = PlotLook {
         names: LevelNames::None,
         party: Some(sheet.journey.teller(&sheet.journey.steps[step])),
-        every_line: false,
+        lines: LevelLines::Ends,
         tellers: false,
         points: Points::None,
         line: LINE,

@@ -233,7 +233,9 @@ impl PlacedEvents<'_> {
                 let exit = piece.after.and_then(exit);
                 piece.between(entry, exit)
             }
-            None => piece.to_edges((frame.left_edge(), frame.right()), |step| self.height_of(step)),
+            None => {
+                piece.up_to_edges((frame.left_edge(), frame.right()), |step| self.height_of(step))
+            }
         };
         points.into_iter().map(|(x, y)| (x, top + y)).collect()
     }

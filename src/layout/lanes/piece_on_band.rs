@@ -39,7 +39,7 @@ impl PieceOnBand {
 
     /// Its points, where the story goes on beyond the band up to its edges: halfway to the height it
     /// goes to.
-    pub fn to_edges(
+    pub fn up_to_edges(
         self,
         (left, right): (f64, f64),
         height: impl Fn(usize) -> Option<f64>,

@@ -3,7 +3,6 @@
 use crate::journey::Turn;
 use crate::layout::card_frame::{CardKind, OUTLINE, dashed_frame, frame};
 use crate::layout::context::Sheet;
-use crate::layout::legend::line_sample;
 use crate::layout::marks::diamond::{DIAMOND, diamond};
 use crate::layout::marks::disc::{self, DISC};
 use crate::layout::marks::sign::{self, SIGN};
@@ -61,9 +60,6 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
     let centred = |size: f64| (x + (SAMPLE_WIDTH - size) / 2.0, y + (SAMPLE_HEIGHT - size) / 2.0);
     let area = Rect { x, y, w: SAMPLE_WIDTH, h: SAMPLE_HEIGHT, ..OUTLINE };
     let is_line = sheet.view == View::Line;
-    if is_line && line_sample::draw(sample, x, y, sheet, out) {
-        return;
-    }
     match sample {
         // Only the line view draws points.
         Sample::OnlyFelt(_) => {}

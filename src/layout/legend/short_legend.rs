@@ -106,7 +106,10 @@ impl ShortEntry {
     fn draw(self, left: f64, top: f64, height: f64, sheet: &Sheet<'_>) -> Node {
         let (share, x) = (share(self.sample, sheet), left + self.x);
         let mut drawing = Vec::new();
-        sample::draw(self.sample, 0.0, 0.0, sheet, &mut drawing);
+        let is_line = sheet.view == View::Line;
+        if !(is_line && line_sample::draw(self.sample, 0.0, 0.0, sheet, &mut drawing)) {
+            sample::draw(self.sample, 0.0, 0.0, sheet, &mut drawing);
+        }
         for node in &mut drawing {
             node.scale(share);
             node.shift(x, top + (height - SAMPLE_HEIGHT * share) / 2.0);

@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
 use crate::layout::overview::overview_text;
-use crate::layout::plot::look::{LevelNames, PlotLook};
+use crate::layout::plot::look::{LevelLines, LevelNames, PlotLook};
 use crate::layout::plot::plot::Plot;
 use crate::layout::text_block::TextBlock;
 use crate::model::Journey;
@@ -44,7 +44,7 @@ pub(crate) fn draw(journey: &Journey, (x, y): (f64, f64), theme: &Theme) -> Vec<
 fn look(width: f64, height: f64, theme: &Theme) -> PlotLook {
     PlotLook {
         names: LevelNames::None,
-        every_line: false,
+        lines: LevelLines::Ends,
         tellers: false,
         line: LINE,
         gap: GAP,
@@ -83,7 +83,7 @@ impl<'a> CurveKey<'a> {
         let theme = self.sheet.theme;
         let look = PlotLook {
             names: LevelNames::AsFit,
-            every_line: true,
+            lines: LevelLines::All,
             text: theme.small_size,
             line: 2.0 * LINE,
             gap: 2.0 * GAP,

@@ -18,7 +18,7 @@ mod every_page;
 mod fit;
 mod flow;
 mod groups;
-mod page_content;
+pub(super) mod page_content;
 pub(super) mod page_foot;
 mod page_head;
 pub(super) mod page_title;

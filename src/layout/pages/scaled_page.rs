@@ -1,8 +1,8 @@
 //! A page measured in the units of a drawing, so that text of the usual size in the drawing has the
 //! size that the page asks for.
 
+use crate::layout::paper_size::BARE_MARGIN;
 use crate::layout::paper_size::Page;
-use crate::layout::single_page::BARE_MARGIN;
 use crate::theme::Theme;
 
 /// Size of the title, as a share of that on a page as large as the journey.

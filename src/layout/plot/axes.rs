@@ -4,7 +4,7 @@ use crate::layout::context::Sheet;
 use crate::layout::lanes::heights::Heights;
 use crate::layout::lanes::level_labels::{LevelLabel, apart, level_labels, levelled};
 use crate::layout::party_style::PartyStyle;
-use crate::layout::plot::look::{LevelNames, PlotLook};
+use crate::layout::plot::look::{LevelLines, LevelNames, PlotLook};
 use crate::layout::text_block::TextBlock;
 use crate::model::{Level, Step};
 use crate::scene::TextStyle;
@@ -62,7 +62,7 @@ impl Axes {
             journey.scale_of(a) != journey.scale_of(b) || journey.kind_of(a) == journey.kind_of(b)
         };
         let mut pairs = (1..parties.len()).flat_map(|end| (0..end).map(move |at| (at, end)));
-        if !look.levels {
+        if look.lines == LevelLines::None {
             return Vec::new();
         }
         if !look.keeps_points_apart() || pairs.any(|(a, b)| alike(parties[a], parties[b])) {

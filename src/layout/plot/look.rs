@@ -15,8 +15,7 @@ pub(crate) struct PlotLook {
     pub names: LevelNames,
     /// The only teller whose curve is drawn; nothing for all.
     pub party: Option<usize>,
-    /// Whether every level has its line, or only the highest and the lowest.
-    pub every_line: bool,
+    pub lines: LevelLines,
     /// Whether tellers are named: where their curves end, or above levels of their own.
     pub tellers: bool,
     pub points: Points,
@@ -38,8 +37,6 @@ pub(crate) struct PlotLook {
     pub ground: Option<f64>,
     /// Which steps stand beside each other.
     pub beside: StepsBeside,
-    /// Whether levels are shown at all.
-    pub levels: bool,
 }
 
 /// Which levels have their names beside them.
@@ -49,6 +46,16 @@ pub(crate) enum LevelNames {
     AsFit,
     /// The highest and the lowest.
     Ends,
+    None,
+}
+
+/// Which levels have a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LevelLines {
+    All,
+    /// The highest and the lowest.
+    Ends,
+    /// No level is shown at all, nor a curve.
     None,
 }
 
@@ -80,7 +87,7 @@ impl PlotLook {
             height,
             names: LevelNames::AsFit,
             party: None,
-            every_line: true,
+            lines: LevelLines::All,
             tellers: true,
             points: Points::Last,
             line: 2.25,
@@ -92,7 +99,6 @@ impl PlotLook {
             phase_ids: false,
             ground: None,
             beside: StepsBeside::OfTeller,
-            levels: true,
         }
     }
 

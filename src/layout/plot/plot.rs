@@ -10,7 +10,7 @@ use crate::layout::marks::step_number;
 use crate::layout::marks::thread;
 use crate::layout::plot::axes::{self, Axes, Curve};
 use crate::layout::plot::end_names::EndNames;
-use crate::layout::plot::look::{LevelNames, PlotLook, Points};
+use crate::layout::plot::look::{LevelLines, LevelNames, PlotLook, Points};
 use crate::layout::plot::phase_ids::PhaseIds;
 use crate::layout::plot::places::Places;
 use crate::layout::plot::points::{self, PointKind};
@@ -170,7 +170,9 @@ impl<'a> Plot<'a> {
     fn levels(&self, axes: &Axes, out: &mut Vec<Node>) {
         let known: Vec<Level> = axes.labels.iter().filter_map(|label| label.level).collect();
         let is_drawn = |level: &&Level| {
-            self.look.every_line || known.first() == Some(*level) || known.last() == Some(*level)
+            self.look.lines == LevelLines::All
+                || known.first() == Some(*level)
+                || known.last() == Some(*level)
         };
         let heights = known.iter().filter(is_drawn).map(|&level| axes.heights.of(Some(level)));
         let lines = level_lines(heights, self.columns(), axes.is_estimated, self.sheet.theme);
@@ -196,7 +198,8 @@ impl<'a> Plot<'a> {
         let height = |step: usize| axes.height_of(sheet.journey.steps[step].level());
         let piece = |run: &Vec<usize>| PieceOnBand::new(run, band, |step| self.point(step));
         let pieces = curve.runs.iter().filter_map(piece);
-        let pieces: Vec<Vec<Point>> = pieces.map(|piece| piece.to_edges(edges, height)).collect();
+        let pieces: Vec<Vec<Point>> =
+            pieces.map(|piece| piece.up_to_edges(edges, height)).collect();
         let all = thread::segments(&pieces);
         let color = curve.style.color(&sheet.theme.palette);
         let mut lines = Vec::new();

@@ -49,13 +49,15 @@ pub(crate) fn radius_of(number: &str, theme: &Theme) -> f64 {
 
 /// Draws a dot on the curve.
 pub(crate) fn dot(kind: PointKind, at: Point, r: f64, out: &mut Vec<Node>) {
+    // White around it keeps it free of a curve in another colour.
+    shape(kind.style, at, r + RING / 2.0, Paint::fill(Color::WHITE), out);
     shape(kind.style, at, r, Paint::fill(kind.color), out);
 }
 
 /// Draws the dot of a step that is chosen, with white around it.
 pub(crate) fn chosen(kind: PointKind, at: Point, r: f64, out: &mut Vec<Node>) {
     shape(kind.style, at, r * CHOSEN + RING, Paint::fill(Color::WHITE), out);
-    dot(kind, at, r * CHOSEN, out);
+    shape(kind.style, at, r * CHOSEN, Paint::fill(kind.color), out);
 }
 
 /// Draws a point with the number of its step.

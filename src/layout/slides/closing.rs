@@ -44,7 +44,9 @@ impl Closing {
         let last = slides.len() - 1;
         if let Some(at) = at.filter(|_| limits > 0.0) {
             let lifted = if at == last { legend } else { 0.0 };
-            let y = size.bottom() - lifted - self.limits_height;
+            let foot = size.bottom() - lifted - self.limits_height;
+            // On a slide of its own it is read from the top.
+            let y = if slides[at].0.is_empty() { size.top() } else { foot };
             StudyLimits::new(self.room, sheet).draw(x, y, sheet, &mut slides[at].0);
         }
         let y = size.bottom() - self.legend.height();

@@ -16,12 +16,13 @@ mod phase_slide;
 mod rest;
 mod slide;
 
-use crate::layout::context::Sheet;
+use crate::layout::context::{Numbering, Sheet};
 use crate::layout::paper_size::Page;
 use crate::layout::slides::closing::Closing;
 use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::model::Journey;
 use crate::scene::Scene;
+use crate::story::PageTeller;
 use crate::theme::Theme;
 
 /// Draws a journey on slides; nothing where a step, a lane or an entry is higher than a slide.
@@ -34,9 +35,12 @@ pub(crate) fn slides(journey: &Journey, theme: &Theme, page: &Page) -> Option<Ve
         slides.push((opening::draw(&size, &sheet), size.bottom()));
         slides.extend(phase_slide::draw(&size, &closing, &sheet)?);
     }
-    slides.extend(rest::draw(&size, &sheet)?);
+    // What stands there is far from the steps that it belongs to.
+    let numbered = Sheet::new(journey, &size.theme).numbered(Numbering::EveryLane);
+    slides.extend(rest::draw(&size, &numbered)?);
     closing.draw(&size, &mut slides, &sheet);
     let count = slides.len();
-    let finished = |(at, (nodes, _))| size.scene(nodes, at, count, &sheet);
+    let teller = PageTeller::of(journey);
+    let finished = |(at, (nodes, _))| size.scene(nodes, (at, count), &teller, &sheet);
     Some(slides.into_iter().enumerate().map(finished).collect())
 }

@@ -8,7 +8,7 @@ use crate::layout::frame::Band;
 use crate::layout::lanes::draw as lanes_draw;
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::Room;
-use crate::layout::plot::look::{LevelNames, PlotLook, Points};
+use crate::layout::plot::look::{LevelLines, LevelNames, PlotLook, Points};
 use crate::layout::plot::plot::Plot;
 use crate::layout::slides::closing::Closing;
 use crate::layout::slides::fit::{self, Fit, SlideRoom};
@@ -161,12 +161,15 @@ fn head(moments: &Moments, size: &SlideSize, sheet: &Sheet<'_>, out: &mut Vec<No
     let mut nodes = Vec::new();
     let under = name.into_heading(2).draw_into(x, y, &mut nodes);
     turn.draw_into(x, under, &mut nodes);
-    out.push(Group::new(Role::PhaseHeader, language.pick("Fase", "Phase"), nodes).into());
     let first = moments.steps.first().copied().unwrap_or_default();
     let end = moments.steps.last().map_or(first, |last| last + 1);
+    let pass = sheet.passes.iter().find(|pass| (pass.first..pass.end).contains(&first));
+    let place = pass.and_then(|pass| sheet.place_of_phase(pass.phase.as_deref()?));
+    let phase = Group::silent(Role::Phase, nodes).showing(place).into();
+    out.push(Group::new(Role::PhaseHeader, language.pick("Fase", "Phase"), vec![phase]).into());
     let look = PlotLook {
         names: LevelNames::None,
-        every_line: false,
+        lines: LevelLines::Ends,
         points: Points::None,
         line: CURVE_LINE,
         gap: CURVE_GAP,

@@ -2,11 +2,12 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::drawing::{Titles, drawing};
+use crate::layout::pages::page_content::page_content;
 use crate::layout::pages::page_foot::page_number;
 use crate::layout::paper_size::Page;
 use crate::layout::text_block::{TextBlock, width};
 use crate::scene::{Group, Node, Role, Scene, TextStyle};
-use crate::story;
+use crate::story::{self, PageTeller};
 use crate::theme::Theme;
 use crate::words;
 
@@ -67,7 +68,15 @@ impl SlideSize {
     }
 
     /// A finished slide: what stands on it, with its number at its foot.
-    pub fn scene(&self, mut nodes: Vec<Node>, at: usize, count: usize, sheet: &Sheet<'_>) -> Scene {
+    pub fn scene(
+        &self,
+        mut nodes: Vec<Node>,
+        (at, count): (usize, usize),
+        teller: &PageTeller<'_>,
+        sheet: &Sheet<'_>,
+    ) -> Scene {
+        let whole = story::short(sheet.journey);
+        let told = teller.tell(&page_content(&nodes));
         nodes.push(self.foot(at, count, sheet));
         for node in &mut nodes {
             node.scale(self.scale);
@@ -75,10 +84,12 @@ impl SlideSize {
         let (journey, language) = (sheet.journey, sheet.language());
         let (word, of) = language.pick(("pagina", "van"), ("page", "of"));
         let title = format!("{}, {word} {} {of} {count}", journey.title, at + 1);
-        let description = story::short(journey);
+        // The first shows the whole.
+        let description = if at == 0 { whole.clone() } else { told };
         let titles = Titles { name: journey.title.clone(), title, description };
         let size = (self.page.width, self.page.height);
-        drawing(size, titles, nodes, journey.text_language(), sheet.theme)
+        let scene = drawing(size, titles, nodes, journey.text_language(), sheet.theme);
+        Scene { summary: whole, ..scene }
     }
 
     /// Where the story comes from and which names are fictitious, where that fits on a line, or else the
