@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, each, each_if, pattern, says};
+use super::pattern::{Found, each, each_if, has_digits, has_sign_between_digits, pattern, says};
 
 /// Of courts, prosecutors and the police: known by their shape.
 static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
@@ -77,11 +77,16 @@ static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 pub(super) fn find(text: &str, found: Found<'_>) {
-    each(&SHAPE, text, found);
+    let has_sign = has_sign_between_digits(text);
+    if has_sign || has_digits(text, 4) {
+        each(&SHAPE, text, found);
+    }
     if says(text, WORDS) {
         find_called(text, found);
     }
-    each_if(&ALONE, text, |_, _| true, found);
+    if has_sign {
+        each_if(&ALONE, text, |_, _| true, found);
+    }
 }
 
 fn find_called(text: &str, found: Found<'_>) {

@@ -4,7 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, each_if, goes_on, just_before, pattern, stretch};
+use super::pattern::{
+    Found, each_if, goes_on, has_sign_between_digits, just_before, pattern, says, stretch, words_of,
+};
 
 /// What the names of months begin with, in small letters: those of three letters need a digit beside them.
 pub(super) const MONTHS: &[&str] = &[
@@ -32,6 +34,8 @@ pub(super) const MONTHS: &[&str] = &[
 const MONTH: &str = r"(?: januari | january | jan | februari | february | febr | feb | maart | mrt | march | mar | april | apr | mei | may
     | juni | june | jun | juli | july | jul | augustus | august | aug | september | sept | sep | oktober | october | okt | oct | november | nov
     | december | dec )";
+
+static MONTH_NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| words_of(MONTH).collect());
 
 const DAY_IN_WORDS: &str = r"(?: een | eerste | twee | tweede | drie | derde | vier | vierde | vijf | vijfde | zes | zesde | zeven | zevende | acht | achtste
     | negen | negende | tien | tiende | elf | elfde | twaalf | twaalfde | dertien | dertiende | veertien | veertiende | vijftien | vijftiende
@@ -96,16 +100,34 @@ static OF_BIRTH: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 pub(super) fn find(text: &str, found: Found<'_>) {
-    each_if(&IN_FIGURES, text, is_calendar, found);
-    each_if(&IN_WORDS, text, |date, _| is_day_of_month(date), found);
-    for captures in MONTH_FIRST.captures_iter(text) {
-        let at = stretch(&captures);
-        if is_english(&text[..at.start], &text[at.clone()], &text[at.end..]) {
-            found(at);
+    let in_figures = has_sign_between_digits(text);
+    if in_figures {
+        each_if(&IN_FIGURES, text, is_calendar, found);
+    }
+    if has_month(text) {
+        each_if(&IN_WORDS, text, |date, _| is_day_of_month(date), found);
+        for captures in MONTH_FIRST.captures_iter(text) {
+            let at = stretch(&captures);
+            if is_english(&text[..at.start], &text[at.clone()], &text[at.end..]) {
+                found(at);
+            }
         }
     }
-    each_if(&SHORT, text, is_short, found);
-    each_if(&OF_BIRTH, text, |_, _| true, found);
+    if in_figures {
+        each_if(&SHORT, text, is_short, found);
+    }
+    if says(text, &["geb", "dob", "d.o.b", "born", "birth"]) {
+        each_if(&OF_BIRTH, text, |_, _| true, found);
+    }
+}
+
+/// Whether a word ends in the name of a month: "12maart", not "meisje".
+fn has_month(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphabetic());
+    words.any(|word| {
+        let word = word.to_lowercase();
+        MONTH_NAMES.iter().any(|month| word.ends_with(month))
+    })
 }
 
 /// Whether three numbers are a day, a month and a year, in that order or the other way round.

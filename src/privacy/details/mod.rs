@@ -54,11 +54,14 @@ const FINDERS: [Finder; 11] = [
     finder(Kind::CaseNumber, case_number::find, 4),
     Finder { or: date::MONTHS, ..finder(Kind::Date, date::find, 1) },
     finder(Kind::Phone, phone::find, 6),
-    finder(Kind::Plate, plate::find, 1),
+    finder(Kind::Plate, plate::find, 2),
     finder(Kind::CitizenNumber, citizen_number::find, 9),
     finder(Kind::Postcode, postcode::find, 4),
     finder(Kind::Street, street::find, 1),
 ];
+
+/// What can be nothing but digits: the others have a letter or a sign.
+const BARE_NUMBERS: [Kind; 2] = [Kind::CitizenNumber, Kind::Phone];
 
 impl Finder {
     /// Whether a text can hold one, as far as can be seen at a glance: nearly none does.
@@ -71,7 +74,10 @@ impl Finder {
 pub(crate) fn details(text: &str) -> Vec<Detail> {
     let (mut rest, mut details) = (text.to_owned(), Vec::<Detail>::new());
     let (lower, digits) = (text.to_lowercase(), text.bytes().filter(u8::is_ascii_digit).count());
-    for &Finder { kind, find, .. } in FINDERS.iter().filter(|it| it.may_find(&lower, digits)) {
+    let may_find = |it: &&Finder| {
+        it.may_find(&lower, digits) && (digits < text.len() || BARE_NUMBERS.contains(&it.kind))
+    };
+    for &Finder { kind, find, .. } in FINDERS.iter().filter(may_find) {
         let before = details.len();
         find(&rest, &mut |at| {
             let is_free = |other: &Detail| other.at.end <= at.start || at.end <= other.at.start;

@@ -45,6 +45,23 @@ pub(super) fn says(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.contains(word))
 }
 
+/// The words that a pattern names.
+pub(super) fn words_of(pattern: &str) -> impl Iterator<Item = &str> {
+    pattern.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty())
+}
+
+/// Whether a sign stands between two digits, as in "12-3" and "12 / 3".
+pub(super) fn has_sign_between_digits(text: &str) -> bool {
+    let signs: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let is_digit = |c: char| c.is_ascii_digit();
+    signs.windows(3).any(|it| is_digit(it[0]) && !it[1].is_alphanumeric() && is_digit(it[2]))
+}
+
+/// Whether so many digits stand side by side.
+pub(super) fn has_digits(text: &str, count: usize) -> bool {
+    text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() >= count)
+}
+
 /// The stretch of a match: of its first group where it has one, so that a pattern can name what
 /// stands before a detail without taking it.
 pub(super) fn stretch(captures: &Captures<'_>) -> Range<usize> {

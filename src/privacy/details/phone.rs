@@ -40,9 +40,12 @@ static CALLED_SO: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) fn find(text: &str, found: Found<'_>) {
     let is_of_somebody = |number: &str, _: &str| !is_of_organisation(&digits(number));
-    each_if(&DUTCH, text, is_of_somebody, found);
-    each(&FOREIGN, text, found);
-    each(&MOBILE, text, found);
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    if text.contains('+') || words.any(|word| word.starts_with(['0', '6'])) {
+        each_if(&DUTCH, text, is_of_somebody, found);
+        each(&FOREIGN, text, found);
+        each(&MOBILE, text, found);
+    }
     if says(text, WORDS) {
         each_if(&CALLED_SO, text, is_of_somebody, found);
     }

@@ -50,13 +50,18 @@ static CALLED_SO: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) fn find(text: &str, found: Found<'_>) {
     let any = |_: &str, _: &str| true;
-    each_if(&WITH_BARS, text, any, found);
-    each_if(
-        &IN_CAPITALS,
-        text,
-        |plate, _| plate.chars().filter(char::is_ascii_digit).count() < 5,
-        found,
-    );
+    let is_sign = |c: char| !c.is_alphanumeric();
+    let has_bars = |word: &str| {
+        word.contains(|c: char| c.is_ascii_digit()) && word.matches(is_sign).count() > 1
+    };
+    if text.split_whitespace().any(has_bars) {
+        each_if(&WITH_BARS, text, any, found);
+    }
+    if text.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase)) {
+        let is_plate =
+            |plate: &str, _: &str| plate.chars().filter(char::is_ascii_digit).count() < 5;
+        each_if(&IN_CAPITALS, text, is_plate, found);
+    }
     if says(text, WORDS) {
         each_if(&CALLED_SO, text, |plate, _| is_of_a_series(plate), found);
     }

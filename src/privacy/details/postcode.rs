@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, just_before, pattern};
+use super::pattern::{Found, has_digits, just_before, pattern};
 
 static SHAPE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b ([1-9]\d{3}) ( \s? | \s? [DASH] \s? ) ([A-Za-z]{2}) \b"));
@@ -41,6 +41,9 @@ const WORDS: &[&str] = &[
 ];
 
 pub(super) fn find(text: &str, found: Found<'_>) {
+    if !has_digits(text, 4) {
+        return;
+    }
     for captures in SHAPE.captures_iter(text) {
         let (whole, [digits, space, letters]) = (captures.get(0), captures.extract().1);
         let Some(whole) = whole else { continue };
