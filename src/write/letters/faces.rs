@@ -172,3 +172,23 @@ impl OpenFace<'_> {
         self.charmap.map(c).filter(|&id| id != GlyphId::NOTDEF)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_that_are_kept_in_one_place_are_told_apart() {
+        let opened = || Faces::open(FontChain::of(&[])).expect("the bundled letters are sound");
+        let (faces, style) = (opened(), FontStyle::Regular);
+        let drawn = |faces: &Faces<'_>, c| {
+            let Glyph { face, id, advance, .. } = faces.glyph(style, c, 0..1);
+            (face, id, advance)
+        };
+        let letters = ['a', char::from_u32('a' as u32 + KEPT as u32).expect("a letter")];
+        assert_ne!(drawn(&faces, letters[0]), drawn(&faces, letters[1]));
+        for c in letters {
+            assert_eq!(drawn(&faces, c), drawn(&opened(), c));
+        }
+    }
+}

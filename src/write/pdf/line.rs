@@ -1,8 +1,10 @@
 //! Lines of text, drawn glyph by glyph in the widths that the drawing was laid out with.
 
+use std::ops::Range;
+
 use krilla::geom;
-use krilla::surface::Surface;
-use krilla::text::{Font, GlyphId, KrillaGlyph};
+use krilla::surface::{Location, Surface};
+use krilla::text::{self, Font, GlyphId};
 
 use crate::scene::{FontFamily, Line, LineEnd, Paint, Paragraph, Point, Scene};
 use crate::write::letters::{FontChain, FontData, Glyph, Letters, MissingGlyphs, left_end};
@@ -62,8 +64,7 @@ impl<'a> Typesetter<'a> {
         for run in glyphs.chunk_by(goes_with) {
             let start = geom::Point::from_xy(x as f32, y as f32);
             if let Some(font) = self.fonts.get(run[0].face.0) {
-                let placed: Vec<KrillaGlyph> = run.iter().map(placed).collect();
-                surface.draw_glyphs(start, &placed, font.clone(), &content, size as f32, false);
+                surface.draw_glyphs(start, run, font.clone(), &content, size as f32, false);
             }
             x += run.iter().map(|glyph| f64::from(glyph.advance)).sum::<f64>() * size;
         }
@@ -87,9 +88,32 @@ fn goes_with(one: &Glyph, next: &Glyph) -> bool {
     one.face == next.face && beside
 }
 
-/// A glyph with the place of its characters in the text.
-fn placed(glyph: &Glyph) -> KrillaGlyph {
-    let id = GlyphId::new(glyph.id.to_u32());
-    let (right, up) = glyph.offset;
-    KrillaGlyph::new(id, glyph.advance, right, up, 0.0, glyph.cluster.clone(), None)
+impl text::Glyph for Glyph {
+    fn glyph_id(&self) -> GlyphId {
+        GlyphId::new(self.id.to_u32())
+    }
+
+    fn text_range(&self) -> Range<usize> {
+        self.cluster.clone()
+    }
+
+    fn x_advance(&self, size: f32) -> f32 {
+        self.advance * size
+    }
+
+    fn x_offset(&self, size: f32) -> f32 {
+        self.offset.0 * size
+    }
+
+    fn y_offset(&self, size: f32) -> f32 {
+        self.offset.1 * size
+    }
+
+    fn y_advance(&self, _: f32) -> f32 {
+        0.0
+    }
+
+    fn location(&self) -> Option<Location> {
+        None
+    }
 }
