@@ -1,18 +1,24 @@
 //! Where the thread of a lane runs, and where it stops because a level is not known.
 
 use crate::journey::pass::Pass;
-use crate::model::Journey;
+use crate::model::{Journey, Step};
 
 impl Journey {
-    /// The steps that each piece of the thread runs through, in order. It stops at a card without a
-    /// level, and where a whole pass has none: a line across it would say how somebody fared who did
-    /// not say so. It stops where a part of a journey leaves steps of its teller out, too. `has_level`
-    /// says of a step whether its card in the lane has a level, and nothing where it has no card.
+    /// The steps that each piece of a party's thread runs through, in order. It stops at a card without
+    /// a level, and where a whole pass has none: a line across it would say how somebody fared who did
+    /// not say so. It stops where a part of a journey leaves steps of its teller out, too. `is_told`
+    /// says which of the party's steps have a card.
     pub(crate) fn thread_runs(
         &self,
-        has_level: impl Fn(usize) -> Option<bool>,
+        party: usize,
         passes: &[Pass],
+        is_told: impl Fn(&Step) -> bool,
     ) -> Vec<Vec<usize>> {
+        let has_level = |at: usize| {
+            let step = &self.steps[at];
+            let has_card = self.teller(step) == party && is_told(step);
+            has_card.then(|| step.level().is_some())
+        };
         let runs = runs(has_level, passes);
         if self.excerpt.is_none() {
             return runs;
@@ -65,7 +71,7 @@ mod tests {
             step.in_phase(phase)
         };
         let journey = Journey::new("Klantreis").with_steps(steps.iter().map(step));
-        journey.thread_runs(|at| steps[at].1, &journey.passes())
+        journey.thread_runs(0, &journey.passes(), |step| step.event.is_some())
     }
 
     #[test]
@@ -91,7 +97,7 @@ mod tests {
         let journey = Journey::new("Klantreis").with_steps((0..6).map(|_| step()));
         let ranges = [(1, 2), (4, 5)].map(|(from, to)| StepRange { from, to });
         let part = journey.excerpt(&[], &ranges).expect("there are such steps");
-        let runs = part.thread_runs(|_| Some(true), &part.passes());
+        let runs = part.thread_runs(0, &part.passes(), |_| true);
         assert_eq!(runs, [[0, 1], [2, 3]]);
     }
 }

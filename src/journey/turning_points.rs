@@ -54,12 +54,7 @@ impl Journey {
         is_told: impl Fn(&Step) -> bool,
     ) -> Vec<(usize, Turn)> {
         let level = |at: usize| self.steps[at].level().map_or(0, |level| i32::from(level.0));
-        let has_level = |at: usize| {
-            let step = &self.steps[at];
-            let is_own = self.teller(step) == party && is_told(step);
-            is_own.then(|| step.level().is_some())
-        };
-        let runs = self.thread_runs(has_level, passes);
+        let runs = self.thread_runs(party, passes, is_told);
         let arrivals = || runs.iter().flat_map(|run| run.windows(2));
         let largest = |turn: Turn| {
             // A level counts from the top down: a fall makes it larger.

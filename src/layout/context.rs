@@ -142,6 +142,11 @@ impl<'a> Sheet<'a> {
             || (step.thought.is_some() && self.draws(Part::Thoughts))
     }
 
+    /// The steps that each piece of the thread of a party runs through in this drawing.
+    pub fn thread_runs(&self, party: usize) -> Vec<Vec<usize>> {
+        self.journey.thread_runs(party, &self.passes, |step| self.draws_words_of(step))
+    }
+
     pub fn draws_actions_of(&self, step: &Step) -> bool {
         !step.actions.is_empty() && self.draws(Part::Organisations)
     }

@@ -76,8 +76,7 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 impl Events {
     fn new(party: usize, sheet: &Sheet<'_>) -> Option<Self> {
         let style = PartyStyle::of(sheet.journey.kind_of(party));
-        let has_level = |at| has_level(party, at, sheet);
-        let thread_runs = sheet.journey.thread_runs(has_level, &sheet.passes);
+        let thread_runs = sheet.thread_runs(party);
         let sides = curve_sides(party, &thread_runs, sheet);
         let steps = drawn_steps(party, style, sides.as_ref(), sheet);
         let is_levelled = !thread_runs.is_empty();
@@ -352,11 +351,4 @@ fn curve_sides(party: usize, runs: &[Vec<usize>], sheet: &Sheet<'_>) -> Option<C
         |at| steps[at].level(),
         is_tied,
     ))
-}
-
-/// Whether the card of a step in the lane of a party has a level; nothing where it has no card there.
-fn has_level(party: usize, at: usize, sheet: &Sheet<'_>) -> Option<bool> {
-    let step = &sheet.journey.steps[at];
-    let is_drawn = sheet.tells(party, step) && sheet.draws_words_of(step);
-    is_drawn.then(|| step.level().is_some())
 }

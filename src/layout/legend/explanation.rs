@@ -262,14 +262,7 @@ fn uncertain(sheet: &Sheet<'_>) -> String {
 fn thread(sheet: &Sheet<'_>) -> String {
     let (dutch, english) = fixed_explanation(Sample::Thread(PartyKind::Family));
     let text = sheet.language().pick(dutch, english);
-    let stops = (0..sheet.journey.tellers()).any(|party| {
-        let has_level = |at: usize| {
-            let step = &sheet.journey.steps[at];
-            let draws = sheet.tells(party, step) && sheet.draws_words_of(step);
-            draws.then(|| step.level().is_some())
-        };
-        sheet.journey.thread_runs(has_level, &sheet.passes).len() > 1
-    });
+    let stops = (0..sheet.journey.tellers()).any(|party| sheet.thread_runs(party).len() > 1);
     if !stops {
         return text.to_owned();
     }

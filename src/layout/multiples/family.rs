@@ -1,8 +1,10 @@
 //! One journey among many: its title, its curve, and its lowest and last moment.
 
+use crate::journey::Turn;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
 use crate::layout::listed_picture::listed_picture;
+use crate::layout::marks::triangle::triangle;
 use crate::layout::multiples::multiples_text;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::plot::look::{LevelNames, PlotLook, Points};
@@ -10,7 +12,7 @@ use crate::layout::plot::plot::Plot;
 use crate::layout::plot::points;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Journey, PartyKind};
-use crate::scene::{Color, Node, Paint, Path, Point, Rect, Segment, Subject, TextStyle};
+use crate::scene::{Color, Node, Paint, Point, Rect, Subject, TextStyle};
 use crate::story;
 use crate::theme::Theme;
 use crate::words;
@@ -129,7 +131,7 @@ impl<'a> Family<'a> {
         for moment in self.moments.iter().filter(|it| it.is_lowest) {
             if let Some((px, py)) = plot.point(moment.step) {
                 let at = (x + px, top + py + LINE / 2.0 + UNDER + MARK / 2.0);
-                nodes.push(triangle(at, color));
+                nodes.push(lowest_mark(at, color));
             }
         }
         let mut y = y + bottom + CURVE_GAP;
@@ -161,7 +163,7 @@ impl Moment {
         let color = style.color(&theme.palette);
         let at = (x + MARK, y + theme.line_height(theme.body_size) / 2.0);
         if self.is_lowest {
-            out.push(triangle(at, color));
+            out.push(lowest_mark(at, color));
         } else {
             points::shape(style, at, MARK, Paint::fill(color), out);
         }
@@ -173,13 +175,9 @@ impl Moment {
     }
 }
 
-/// A triangle that points down.
-fn triangle((x, y): Point, color: Color) -> Node {
-    let corners = [(x + MARK, y - MARK), (x, y + MARK)].map(Segment::Line);
-    let mut segments = vec![Segment::Move((x - MARK, y - MARK))];
-    segments.extend(corners);
-    segments.push(Segment::Close);
-    Node::Path(Path { segments, paint: Paint::fill(color) })
+/// The mark of the lowest moment, with its middle here.
+fn lowest_mark((x, y): Point, color: Color) -> Node {
+    triangle(Turn::Fall, (x - MARK, y - MARK), 2.0 * MARK, color)
 }
 
 /// Whose moments are told: the family, or the first who tells.

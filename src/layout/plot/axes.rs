@@ -163,12 +163,7 @@ impl Axes {
 impl Curve {
     fn new(party: usize, sheet: &Sheet<'_>) -> Self {
         let style = PartyStyle::of(sheet.journey.kind_of(party));
-        let has_level = |at: usize| {
-            let step = &sheet.journey.steps[at];
-            let is_own = sheet.tells(party, step) && sheet.draws_words_of(step);
-            is_own.then(|| step.level().is_some())
-        };
-        Self { party, style, runs: sheet.journey.thread_runs(has_level, &sheet.passes) }
+        Self { party, style, runs: sheet.thread_runs(party) }
     }
 }
 
