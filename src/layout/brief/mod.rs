@@ -152,7 +152,7 @@ fn scene(
     for node in &mut nodes {
         node.scale(scale);
     }
-    let title = title(page, pages, journey);
+    let title = title(page, pages, &journey.title, journey.language);
     let titles = Titles { name: journey.title.clone(), title, description: story::short(journey) };
     let size = (width * scale, height * scale);
     drawing(size, titles, nodes, journey.text_language(), theme)

@@ -11,6 +11,7 @@ use std::ops::Range;
 use crate::language::Language;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::multiples::family::Family;
+use crate::layout::pages::page_title;
 use crate::layout::paper_size::Page;
 use crate::layout::text_block::TextBlock;
 use crate::model::Journey;
@@ -147,7 +148,7 @@ impl Multiples<'_> {
         let label = language.pick("Bron", "Source");
         let bottom = foot.draw_in_group(Role::PageFoot, label, (MARGIN, bottom), &mut nodes);
         let name = multiples_text::title(self.journeys.len(), language);
-        let title = multiples_text::page_title(&name, page, pages, language);
+        let title = page_title::title(page, pages, &name, language);
         let description = multiples_text::description(self.journeys.len(), language);
         let size = (Page::A4.width, Page::A4.height.max(bottom + MARGIN));
         drawing(size, Titles { name, title, description }, nodes, language, theme)

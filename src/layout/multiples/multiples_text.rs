@@ -72,12 +72,6 @@ pub(crate) fn foot(journeys: &[&Journey], page: usize, pages: usize, language: L
     sentences.join(" ")
 }
 
-/// The name of a page.
-pub(crate) fn page_title(name: &str, page: usize, pages: usize, language: Language) -> String {
-    let (word, of) = language.pick(("pagina", "van"), ("page", "of"));
-    if pages == 1 { name.to_owned() } else { format!("{name}, {word} {} {of} {pages}", page + 1) }
-}
-
 /// What the picture shows.
 pub(crate) fn description(journeys: usize, language: Language) -> String {
     let words = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);

@@ -284,7 +284,7 @@ fn draw(journey: &Journey, found: &Found) -> Vec<Scene> {
             }
         }
         setting.every_page.bottom(page, pages, paper, &sheet, &mut nodes);
-        let title = title(page, pages, journey);
+        let title = title(page, pages, &journey.title, journey.language);
         let description = match pages {
             1 => whole.clone(),
             _ => teller.tell(&page_content(&nodes)),

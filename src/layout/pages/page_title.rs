@@ -1,14 +1,9 @@
 //! The name of a page.
 
 use crate::language::Language;
-use crate::model::Journey;
 
-/// "Klantreis van Inge, pagina 2 van 3".
-pub(crate) fn title(page: usize, pages: usize, journey: &Journey) -> String {
-    let title = &journey.title;
-    match (pages, journey.language) {
-        (1, _) => title.clone(),
-        (_, Language::Dutch) => format!("{title}, pagina {} van {pages}", page + 1),
-        (_, Language::English) => format!("{title}, page {} of {pages}", page + 1),
-    }
+/// "Klantreis van Inge, pagina 2 van 3", of the name of what has so many pages.
+pub(crate) fn title(page: usize, pages: usize, name: &str, language: Language) -> String {
+    let (word, of) = language.pick(("pagina", "van"), ("page", "of"));
+    if pages == 1 { name.to_owned() } else { format!("{name}, {word} {} {of} {pages}", page + 1) }
 }
