@@ -85,6 +85,12 @@ impl Widths {
         Self { added: self.added.clone(), own_letters: true }
     }
 
+    /// Whether they are those of a drawing in letters of its own.
+    #[must_use]
+    pub const fn are_of_own_letters(&self) -> bool {
+        self.own_letters
+    }
+
     /// The widths that hold for a text: where letters depend on their neighbours, or are read from
     /// right to left, how far one goes does not say how far the line does, and room is kept for
     /// whatever they become.
