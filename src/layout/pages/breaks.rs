@@ -77,9 +77,9 @@ mod tests {
             journey = journey.step(Step::event("Ik wacht.", Level::NEUTRAL).in_phase(phase));
         }
         journey.steps[1].name = Some("keuze".to_owned());
+        journey.phases = PhaseSet::labelled(&["Aanloop", "Hulp"]);
         let theme = Theme::default();
         let sheet = Sheet::new(&journey, &theme);
-        journey.phases = PhaseSet::labelled(&["Aanloop", "Hulp"]);
         let names = ["aanloop", "keuze", "nergens"].map(str::to_owned);
         let breaks = Breaks::named(&names[..2], &sheet).expect("known");
         assert_eq!([0, 1, 2].map(|pass| breaks.at_pass(pass)), [true, false, true]);
