@@ -84,8 +84,8 @@ pub fn differences(journey: &Journey) -> Vec<Difference> {
 
 fn side(journey: &Journey, party: usize, steps: &[Step]) -> Side {
     let of_party = || steps.iter().filter(|step| journey.teller(step) == party);
-    let levels = of_party().filter_map(Step::level);
-    let level = if plan(journey).is_some() { levels.last() } else { middle(levels.collect()) };
+    let mut levels = of_party().filter_map(Step::level);
+    let level = if plan(journey).is_some() { levels.next_back() } else { middle(levels.collect()) };
     let rank = level.map(|level| common_rank(journey, party, level));
     Side { steps: of_party().count(), level, rank }
 }

@@ -104,10 +104,8 @@ impl Widths {
     #[must_use]
     pub fn of(&self, weight: Weight) -> Advances<'_> {
         let row = weight as usize;
-        let tables = self.added.as_ref().map(|added| match self.own_letters {
-            true => &added.drawn,
-            false => &added.room,
-        });
+        let tables = self.added.as_ref();
+        let tables = tables.map(|added| if self.own_letters { &added.drawn } else { &added.room });
         match tables {
             None if self.own_letters => Advances {
                 latin: &bundled::LATIN[row],
