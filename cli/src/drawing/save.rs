@@ -48,7 +48,7 @@ impl Saved<'_> {
         for SavedSet { names, size, pages } in &self.sets {
             let told = format!("{size}{}", counts(pages));
             match lines.last_mut().filter(|(_, last)| *last == told) {
-                Some((before, _)) => *before += &format!(", {names}"),
+                Some((before, _)) => *before = [before.as_str(), names].join(", "),
                 None => lines.push((names.clone(), told)),
             }
         }

@@ -182,10 +182,9 @@ impl StudySettings {
         let elsewhere = others.filter(|(_, other)| *other != file).collect();
         let mut found = Self { file: file.clone(), elsewhere, ..Self::default() };
         if let Some(path) = file {
-            let used = uses.of(matches);
-            (found.values, found.places) = values(&path, &used, language)?;
+            (found.values, found.places) = values(&path, &uses.of(matches), language)?;
             if uses.looks_at_others {
-                found.faults = tell_others(&path, &used, language)?;
+                found.faults = tell_others(&path, &uses.of(matches), language)?;
             }
         }
         Ok(found)
