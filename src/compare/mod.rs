@@ -14,6 +14,7 @@ mod sentence;
 mod side_by_side;
 mod text;
 
+pub(crate) use difference::plan;
 pub use difference::{Difference, Side, differences};
 pub use joint::{NotComparable, joint};
 #[cfg(feature = "json")]

@@ -13,7 +13,7 @@ use crate::theme::Theme;
 use crate::words;
 
 /// Text may come this close to the right edge in the widest font a reader may have.
-pub(crate) const RIGHT_LEAST: f64 = 3.0;
+const RIGHT_LEAST: f64 = 3.0;
 /// Room between two paragraphs on a card.
 const PARAGRAPH_GAP: f64 = 4.0;
 /// Room between the words of a card and those at its foot, and width of the line in the middle of it.
@@ -284,9 +284,15 @@ fn gap(kind: CardKind) -> f64 {
     if kind == CardKind::Action { PARAGRAPH_GAP / 2.0 } else { PARAGRAPH_GAP }
 }
 
-/// Room for a line of text on a card.
 fn room(look: Look, theme: &Theme) -> f64 {
-    width(look, theme) - theme.padding - RIGHT_LEAST
+    room_on(width(look, theme), theme)
+}
+
+/// Room for a line of text on a card so wide: letters that are known keep as clear of its right edge as
+/// of its left.
+pub(crate) fn room_on(card: f64, theme: &Theme) -> f64 {
+    let has_own_letters = theme.widths.are_of_own_letters();
+    card - theme.padding - if has_own_letters { theme.padding } else { RIGHT_LEAST }
 }
 
 /// Width of a card.

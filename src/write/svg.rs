@@ -76,6 +76,10 @@ impl Svg<'_> {
         self.shapes.text_attribute(" lang=\"", scene.language.as_str());
         self.shapes.text_attribute(" xml:lang=\"", scene.language.as_str());
         self.shapes.letters(scene);
+        if self.outlined.is_some_and(|outlined| !outlined.searchable) {
+            // The layout measures letters as they stand by themselves.
+            self.shapes.out.push_str(" kerning=\"0\"");
+        }
         self.shapes.out.push_str(" role=\"group\" aria-labelledby=\"");
         self.shapes.escaped(&scene.id);
         self.shapes.out.push_str("-title\" aria-describedby=\"");

@@ -8,6 +8,7 @@ use klantreis::layout::{CardDetail, blank, cards_hiding};
 use klantreis::model::{Journey, Language, PhaseSet};
 use klantreis::write::Format;
 
+use crate::drawing::laid_out::laid_out;
 use crate::drawing::missing::boxes_in;
 use crate::drawing::save::{no_folder_is_meant, print_summary, save};
 use crate::files::input::Source;
@@ -166,20 +167,26 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     settings.tell(language);
     let theme = theme::chosen(matches, &settings, language)?;
     let mut part = String::new();
-    let pages = match source {
-        None if is_blank => blank(&standard(language), &theme),
+    let journey = match source {
+        None if is_blank => standard(language),
         None => return Err(nothing_asked(language).into()),
         Some(source) => {
             let Some(journey) = read(&source, &settings, &selection, language)? else {
                 return Ok(Outcome::Found);
             };
             part = excerpt::told(&journey, language);
-            if is_blank { blank(&journey, &theme) } else { cards_hiding(&hidden, &journey, &theme) }
+            journey
         }
     };
-    let written = save(&pages, &outputs, &claims, language)?;
-    let boxes = boxes_in(&pages, &outputs, None, language);
-    print_summary(&(written.summary(&boxes, language) + &part), &outputs, language)?;
+    let drawing = laid_out(&outputs, &theme, |theme| {
+        let pages =
+            if is_blank { blank(&journey, theme) } else { cards_hiding(&hidden, &journey, theme) };
+        Ok::<_, Problem>(pages)
+    })?;
+    let written = save(&drawing, None, &claims, language)?;
+    let boxes = boxes_in(&drawing, None, language);
+    let summary = written.summary(|_| String::new(), &boxes, language) + &part;
+    print_summary(&summary, &outputs, language)?;
     Ok(Outcome::Fine)
 }
 

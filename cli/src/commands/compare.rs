@@ -9,8 +9,9 @@ use klantreis::journey::Private;
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Language, Part, Place, StepPart};
 use klantreis::story::tell;
-use klantreis::write::{Drawing, Output, Target};
+use klantreis::write::{Output, Target};
 
+use crate::drawing::laid_out::laid_out;
 use crate::drawing::missing::boxes_in;
 use crate::drawing::save::{no_folder_is_meant, print_summary, save};
 use crate::files::input::Source;
@@ -55,8 +56,9 @@ pub fn command(language: Language) -> Command {
                                  zegt per fase wat het verschil is
 
 Met één bestand vergelijkt u de twee partijen die daarin staan. Stappen in
-dezelfde fase en ronde komen naast elkaar. Per fase telt het middelste niveau;
-+ betekent dat de tweede meer tevreden is dan de eerste.
+dezelfde fase en ronde komen naast elkaar. Per fase telt het middelste niveau,
+naast een plan het laatste; + betekent dat de tweede meer tevreden is dan de
+eerste.
 
 Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
 niet klopt.",
@@ -67,8 +69,8 @@ niet klopt.",
                                  says what the difference is in each phase
 
 With one file you compare the two parties in it. Steps in the same phase and
-round stand side by side. Of each phase the middle level counts; + means that
-the second is more satisfied than the first.
+round stand side by side. Of each phase the middle level counts, beside a plan
+the last; + means that the second is more satisfied than the first.
 
 Exit code: 0 when it worked, 1 when something did not, 2 when the command is
 not right.",
@@ -182,12 +184,12 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             joint.draw_also(Part::Differences);
             joint.view = view.or(joint.view).or(settings.values.view);
             joint.unnumbered = numbers::are_left_out(matches, &settings);
-            let pages = [layout(&joint, &theme)];
-            let story = tell(&joint);
-            let drawing = Drawing { pages: &pages, whole: None, story: Some(&story) };
-            let saved = save(drawing, &outputs, &claims, language)?;
-            let boxes = boxes_in(&pages, &outputs, None, language);
-            print_summary(&saved.summary(&boxes, language), &outputs, language)?;
+            let drawing =
+                laid_out(&outputs, &theme, |theme| Ok::<_, Problem>(vec![layout(&joint, theme)]))?;
+            let saved = save(&drawing, Some(&tell(&joint)), &claims, language)?;
+            let boxes = boxes_in(&drawing, None, language);
+            let summary = saved.summary(|_| String::new(), &boxes, language);
+            print_summary(&summary, &outputs, language)?;
         }
         Form::Report(report, target) => {
             write(&target, report(&joint).as_bytes(), Over::Made, language)?;

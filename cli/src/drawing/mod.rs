@@ -2,6 +2,7 @@
 
 pub mod draw;
 pub mod guard;
+pub mod laid_out;
 pub mod missing;
 pub mod parallel;
 pub mod save;

@@ -1,13 +1,13 @@
 //! The options that say on pages of which size a journey is drawn.
 
-use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::layout::{Page, Paging, bare, layout, paged};
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
 use klantreis::settings::Setting;
 use klantreis::theme::Theme;
 
-use crate::messages::paging::{cost, no_pages, no_size, too_small};
+use crate::messages::paging::{cost, no_count, no_pages, no_size, too_small};
 use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::messages::told::Told;
@@ -54,15 +54,21 @@ fn most_option(language: Language) -> Arg {
     Arg::new("pages")
         .long("pages")
         .value_name(value)
-        .value_parser(value_parser!(u16).range(1..))
+        .allow_negative_numbers(true)
         .help_heading(heading(language))
         .help(help)
 }
 
 fn break_option(language: Language) -> Arg {
     let (value, help) = language.pick(
-        ("FASE", "Begint een pagina bij deze fase of bij de stap met deze naam; mag vaker"),
-        ("PHASE", "Begins a page with this phase or the step of this name; can be repeated"),
+        (
+            "FASE",
+            "Begint een pagina bij deze fase of bij de stap met deze naam of dit nummer; mag vaker",
+        ),
+        (
+            "PHASE",
+            "Begins a page with this phase or the step of this name or number; can be repeated",
+        ),
     );
     Arg::new("break-before")
         .long("break-before")
@@ -103,7 +109,11 @@ impl PageOptions {
         });
         let page = if is_asked { page.transpose()? } else { of_study() };
         let one_file = matches.get_flag("one-file");
-        let at_most = matches.get_one::<u16>("pages").map(|most| usize::from(*most));
+        let at_most = matches.get_one::<String>("pages").map(|most| match most.trim().parse() {
+            Ok(0) | Err(_) => Err(no_count(most, language)),
+            Ok(most) => Ok(most),
+        });
+        let at_most = at_most.transpose()?;
         let breaks: Vec<String> =
             matches.get_many("break-before").into_iter().flatten().cloned().collect();
         let needs_pages = [

@@ -1,5 +1,6 @@
 //! The sentences of the legend: what each sample means in this drawing.
 
+use crate::compare::plan;
 use crate::language::Language;
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
@@ -27,6 +28,10 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         }
         Sample::Uncertain(..) => return uncertain(sheet),
         Sample::Thread(_) => return thread(sheet),
+        Sample::Difference if plan(sheet.journey).is_some() => (
+            "Hoeveel niveaus bedoeling en uitkomst verschillen in een fase. Van elk telt het laatste niveau.",
+            "How many levels plan and outcome differ in a phase. Of each the last level counts.",
+        ),
         fixed => fixed_explanation(fixed),
     };
     let text = sheet.language().pick(dutch, english);

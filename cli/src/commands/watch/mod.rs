@@ -11,9 +11,10 @@ use self::preview::{Limits, Preview, Shown};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
 use klantreis::scene::Scene;
-use klantreis::write::{Claims, Naming, svg};
+use klantreis::write::{Claims, Naming, svg, svg_in_outlines};
 
 use crate::drawing::draw::{Attempt, DrawOptions, draw};
+use crate::drawing::laid_out::LaidOut;
 use crate::drawing::save::print_summary;
 use crate::files::output;
 use crate::files::outputs::{Job, given, plan};
@@ -171,10 +172,10 @@ fn draw_and_tell(
         Err(stop) => return Err(stop),
     };
     match draw(job, &options, claims, language)? {
-        Attempt::Drawn { summary, pages, note } => {
-            note.into_iter().for_each(output::notice);
+        Attempt::Drawn { summary, drawing, notes } => {
+            notes.into_iter().for_each(output::notice);
             print_summary(&summary, &job.outputs, language)?;
-            Ok(Shown::Picture(Scene::stacked(pages).map(|scene| svg(&scene)).unwrap_or_default()))
+            Ok(Shown::Picture(picture(drawing).unwrap_or_default()))
         }
         Attempt::Failed { why, .. } => {
             let plain = report::plain(&why);
@@ -182,6 +183,15 @@ fn draw_and_tell(
             Ok(Shown::Trouble(plain))
         }
     }
+}
+
+/// The pages under one another, as the first output shows them: a document in the letters that it has.
+fn picture(drawing: Vec<LaidOut>) -> Option<String> {
+    let LaidOut { outputs, pages, .. } = drawing.into_iter().next()?;
+    let scene = Scene::stacked(pages)?;
+    let has_own_letters = outputs.first()?.format.has_own_letters();
+    let in_outlines = has_own_letters.then(|| svg_in_outlines(&scene).ok()).flatten();
+    Some(in_outlines.unwrap_or_else(|| svg(&scene)))
 }
 
 /// The preview page, where it is asked for; opened in a browser unless only its address is wanted.
