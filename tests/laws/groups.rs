@@ -149,6 +149,8 @@ fn words_at(part: Part, place: Place, journey: &Journey) -> Vec<String> {
             let it = &journey.advice[nth];
             texts(&[Some(&it.title), it.text.as_ref()])
         }
+        // An entry of a table is one of the things that were talked about there.
+        (Part::Tables, Place::Table(_) | Place::Journey) => Vec::new(),
         (Part::Opportunities, Place::Opportunity(nth)) => {
             texts(&[Some(&journey.opportunities[nth].text)])
         }
@@ -172,6 +174,8 @@ fn texts_of_step(step: &Step, part: Part, own: StepPart) -> Vec<Option<&String>>
             vec![Some(&step.actions[nth].text), step.actions[nth].experience.as_ref()]
         }
         (Part::Own(_), StepPart::Own(nth)) => vec![Some(&step.own[nth].text)],
+        (Part::Quotes, StepPart::Evidence(nth)) => vec![step.evidence[nth].quote.as_ref()],
+        (Part::Quotes, StepPart::Action(_)) => Vec::new(),
         other => panic!("a card of {:?} shows {:?}", other.0, other.1),
     }
 }
