@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use crate::journey::StepOrder;
-use crate::language::Language;
 use crate::model::{Evidence, EvidenceKind, Journey, Step};
 use crate::words;
 
@@ -44,9 +43,9 @@ struct Spot {
     level: Option<String>,
 }
 
-/// Every quote of a journey, in the order of the file; our own words are in this language.
+/// Every quote of a journey, in the order of the file and in its language.
 #[must_use]
-pub fn quote_list(journey: &Journey, language: Language) -> Vec<ListedQuote> {
+pub fn quote_list(journey: &Journey) -> Vec<ListedQuote> {
     let listed = |(spot, piece): (Spot, &Evidence)| {
         let words = words::unquoted(piece.quote.as_deref()?).to_owned();
         Some(ListedQuote {
@@ -55,11 +54,11 @@ pub fn quote_list(journey: &Journey, language: Language) -> Vec<ListedQuote> {
             level: spot.level,
             source: piece.source.clone(),
             words,
-            consent: consent(piece, journey, language),
+            consent: consent(piece, journey),
             may_be_shown: journey.agreed_quote(piece).is_some(),
         })
     };
-    evidence(journey, language).into_iter().filter_map(listed).collect()
+    evidence(journey).into_iter().filter_map(listed).collect()
 }
 
 /// How often each source of some journeys is quoted. Of numbered sources, such as "Gezin 1" to "Gezin 9",
@@ -70,7 +69,7 @@ pub fn times_quoted<'a>(
 ) -> Vec<(String, TimesQuoted)> {
     let mut all: BTreeMap<(String, Option<u32>), TimesQuoted> = BTreeMap::new();
     for journey in journeys {
-        for (_, piece) in evidence(journey, journey.language) {
+        for (_, piece) in evidence(journey) {
             let Some(source) = piece.source.as_deref() else { continue };
             let times = all.entry(numbered(case(source))).or_default();
             let is_quoted = piece.quote.is_some() || piece.kind == EvidenceKind::Quoted;
@@ -114,7 +113,8 @@ fn numbered(source: &str) -> (String, Option<u32>) {
     }
 }
 
-fn consent(piece: &Evidence, journey: &Journey, language: Language) -> String {
+fn consent(piece: &Evidence, journey: &Journey) -> String {
+    let language = journey.language;
     let own = piece.consent.as_ref().or(journey.consent.as_ref());
     if let Some(consent) = own {
         let said = [&consent.by, &consent.to, &consent.when];
@@ -129,7 +129,8 @@ fn consent(piece: &Evidence, journey: &Journey, language: Language) -> String {
 }
 
 /// All evidence of a journey, each piece with where it stands.
-fn evidence(journey: &Journey, language: Language) -> Vec<(Spot, &Evidence)> {
+fn evidence(journey: &Journey) -> Vec<(Spot, &Evidence)> {
+    let language = journey.language;
     let named =
         |word: &str, name: &str| Spot { place: format!("{word}: {name}"), ..Spot::default() };
     let mut all: Vec<(Spot, &Evidence)> = Vec::new();
@@ -140,7 +141,7 @@ fn evidence(journey: &Journey, language: Language) -> Vec<(Spot, &Evidence)> {
     let order = StepOrder::of(journey);
     for pass in journey.passes() {
         for step in &journey.steps[pass.first..pass.end] {
-            let spot = of_step(step, words::pass_name(&pass, journey), journey, &order, language);
+            let spot = of_step(step, words::pass_name(&pass, journey), journey, &order);
             all.extend(step.all_evidence().map(|it| (spot.clone(), it)));
         }
     }
@@ -159,15 +160,9 @@ fn evidence(journey: &Journey, language: Language) -> Vec<(Spot, &Evidence)> {
     all
 }
 
-fn of_step(
-    step: &Step,
-    phase: Option<String>,
-    journey: &Journey,
-    order: &StepOrder,
-    language: Language,
-) -> Spot {
+fn of_step(step: &Step, phase: Option<String>, journey: &Journey, order: &StepOrder) -> Spot {
     let scale = journey.scale_of(journey.teller(step));
-    let level = step.level().map(|level| words::level(scale, level, language));
+    let level = step.level().map(|level| words::level(scale, level, journey.language));
     let place = words::upper_first(&words::step_place(step.id, journey, order));
     Spot { place, phase, level }
 }
@@ -191,7 +186,7 @@ mod tests {
 
     #[test]
     fn every_quote_is_listed_with_where_it_stands_and_what_was_agreed_to() {
-        let listed = quote_list(&journey(), Language::Dutch);
+        let listed = quote_list(&journey());
         let told: Vec<_> = listed
             .iter()
             .map(|it| {
@@ -201,8 +196,8 @@ mod tests {
         assert_eq!(
             told,
             [
-                ("Stap 1", Some("Wanhoop"), "niet bekend", false),
-                ("Stap 2", Some("Neutraal"), "publicatie", true)
+                ("Stap 1", Some("wanhoop"), "niet bekend", false),
+                ("Stap 2", Some("neutraal"), "publicatie", true)
             ]
         );
         assert!(listed[0].phase.as_deref().is_some_and(|phase| phase.starts_with('1')));

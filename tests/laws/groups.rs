@@ -2,7 +2,7 @@
 //! them is told, and which part of the journey they show.
 
 use klantreis::compare::{differences, sentence};
-use klantreis::layout::{blank, cards as slips, overview, phase_model};
+use klantreis::layout::{answer_sheets, blank, cards as slips, overview, phase_model};
 use klantreis::model::{Anchor, Journey, Language, Part, PhaseSet, Place, Step, StepPart};
 use klantreis::scene::{Group, Meaning, Node, Role, Scene};
 use klantreis::theme::Theme;
@@ -40,6 +40,7 @@ fn on_every_other_drawing(law: impl Fn(&Scene)) {
     let theme = Theme::default();
     on_the_package(|journey, _| {
         slips(journey, &theme).iter().chain(&blank(journey, &theme)).for_each(&law);
+        answer_sheets(journey, &theme).iter().for_each(&law);
     });
     let journeys: Vec<Journey> = files::names().iter().map(|name| files::journey(name)).collect();
     let journeys: Vec<&Journey> = journeys.iter().collect();

@@ -127,10 +127,12 @@ impl Pen<'_> {
         let paint = Paint::edged(theme.palette.white, theme.palette.line, LINE);
         let (x, w) = (EDGE, ROOM);
         let mut nodes = vec![Node::Rect(Rect { x, y, w, h, radius: CORNER, paint })];
-        let mut at = block.draw_into(x + PADDING, y + PADDING, &mut nodes) + LINES;
-        while at <= y + h - PADDING {
+        let under = block.draw_into(x + PADDING, y + PADDING, &mut nodes);
+        let room = y + h - PADDING - under;
+        let count = (room / LINES) as usize;
+        for line in 1..=count {
+            let at = under + room * line as f64 / count as f64;
             nodes.push(self.line(x + PADDING, x + w - PADDING, at));
-            at += LINES;
         }
         (Group::new(Role::Item(Subject::PrintedCard), question, nodes).into(), y + h)
     }

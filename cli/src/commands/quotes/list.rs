@@ -33,8 +33,7 @@ pub struct QuoteList {
 
 impl QuoteList {
     pub fn of(files: &[(String, Journey)], language: Language) -> Self {
-        let quotes =
-            |(name, journey): &(String, Journey)| (name.clone(), quote_list(journey, language));
+        let quotes = |(name, journey): &(String, Journey)| (name.clone(), quote_list(journey));
         let sources = times_quoted(files.iter().map(|(_, journey)| journey));
         Self { language, files: files.iter().map(quotes).collect(), sources }
     }
