@@ -258,7 +258,8 @@ fn the_middle_of_the_frame_of_a_card_is_that_card() {
         for (at, card) in pictures.iter().enumerate() {
             if let Node::Paragraph(_) = card.nodes[0] {
                 let words = Role::LaneCard { part: Part::Reflections, continued: false };
-                assert_eq!(card.role, words, "only words of looking back have no frame");
+                let bare = [words, Role::PanelCard(Part::Tables)];
+                assert!(bare.contains(&card.role), "{card:?} has no frame");
                 continue;
             }
             let frame = area(&card.nodes[0]);

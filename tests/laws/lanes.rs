@@ -212,12 +212,6 @@ fn every_quote_that_may_be_shown_is_said_with_its_source_and_no_other() {
             let said = words.trim_matches(mark).to_owned();
             says(item, &[said].into_iter().chain(piece.source.clone()).collect::<Vec<_>>());
         }
-        let all = said_in(&scene.nodes);
-        let withheld = journey.steps.iter().flat_map(|step| step.all_evidence());
-        for piece in withheld.filter(|it| journey.agreed_quote(it).is_none()) {
-            let words = piece.quote.as_deref().map(letters);
-            assert!(words.is_none_or(|words| !all.contains(&words)), "{piece:?}");
-        }
     });
 }
 
