@@ -38,7 +38,7 @@ pub(crate) fn reflection_title(
 pub(crate) fn reflection_end(reflection: &Reflection, language: Language) -> Option<String> {
     let beyond = reflection.beyond.then(|| beyond(language).to_owned());
     let parts: Vec<String> = beyond.into_iter().chain(reflection.session.clone()).collect();
-    (!parts.is_empty()).then(|| parts.join(SEPARATOR))
+    (!parts.is_empty()).then(|| upper_first(&parts.join(SEPARATOR)))
 }
 
 /// "Knelpunt: …", "Oorzaak: …" and "Les: …", those of them that the file has.

@@ -27,9 +27,9 @@ pub(crate) fn validation(validation: &Validation, language: Language) -> String 
     format!("{}: {counts}", of.join(SEPARATOR))
 }
 
-/// "Herkend als geheel": stands above what professionals said of the journey as a whole.
+/// "Herkenning van de hele klantreis": stands above what professionals said of the journey as a whole.
 pub(crate) const fn recognised(language: Language) -> &'static str {
-    language.pick("Herkend als geheel", "Recognised as a whole")
+    language.pick("Herkenning van de hele klantreis", "Recognition of the whole journey")
 }
 
 /// All that professionals said of something, each in a sentence.
