@@ -17,9 +17,9 @@ pub(crate) fn said_of(
     let (theme, journey) = (sheet.theme, sheet.journey);
     let italic = TextStyle::italic(theme.small_size, theme.palette.ink);
     let small = TextStyle::plain(theme.small_size, theme.palette.ink);
-    let quoted = evidence.iter().filter(|_| sheet.draws(Part::Quotes));
+    let shown = evidence.iter().filter(|_| sheet.draws(Part::Quotes));
     let quotes = journey
-        .agreed_quotes(quoted)
+        .agreed_quotes(shown)
         .map(|(piece, words)| (words::said_by(piece, words), italic, sheet.language_of(words)));
     let is_told = sheet.draws(Part::Reflections) || sheet.draws(Part::Tables);
     let told = if is_told { validation } else { &[] };

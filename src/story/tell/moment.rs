@@ -22,8 +22,8 @@ pub(super) fn moment(
     let Remarks { opportunities, reflections } = remarks.take_step(at);
     let decisive = step.decisive.then(|| format!("{}.", words::decisive(language)));
     let validation = words::validations(&step.validation, language).map(|it| format!("{it}."));
-    let quoted = step.all_evidence().filter(|_| context.draws(Part::Quotes));
-    let quotes = words::quotes(quoted, journey);
+    let shown = step.all_evidence().filter(|_| context.draws(Part::Quotes));
+    let quotes = words::quotes(shown, journey);
     let turn = context
         .turns
         .get(&at)

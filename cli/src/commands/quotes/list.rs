@@ -117,22 +117,21 @@ impl QuoteList {
     }
 
     fn text(&self) -> String {
-        let mut text = String::new();
-        for (file, quotes) in &self.files {
-            text += &format!("{file}\n");
-            for it in quotes {
-                let parts = [&it.source, &it.phase, &it.level].into_iter().flatten();
-                let head = std::iter::once(&it.place).chain(parts);
-                let head = head.map(String::as_str).collect::<Vec<_>>().join(" · ");
-                let consent = self.language.pick("toestemming", "consent");
-                text += &format!("  {head}\n    “{}”\n    {consent}: {}\n", it.words, it.consent);
-            }
-            if quotes.is_empty() {
-                text += self.language.pick("  geen citaten\n", "  no quotes\n");
-            }
-            text.push('\n');
-        }
-        text + &self.coverage()
+        let files = self.files.iter().map(|(file, quotes)| {
+            let told: String = quotes.iter().map(|quote| self.told(quote)).collect();
+            let none = self.language.pick("  geen citaten\n", "  no quotes\n");
+            format!("{file}\n{}\n", if quotes.is_empty() { none } else { &told })
+        });
+        files.collect::<String>() + &self.coverage()
+    }
+
+    /// A quote with where it stands above it, and what was agreed to under it.
+    fn told(&self, quote: &ListedQuote) -> String {
+        let parts = [&quote.source, &quote.phase, &quote.level].into_iter().flatten();
+        let head: Vec<&str> =
+            std::iter::once(&quote.place).chain(parts).map(String::as_str).collect();
+        let (head, consent) = (head.join(" · "), self.language.pick("toestemming", "consent"));
+        format!("  {head}\n    “{}”\n    {consent}: {}\n", quote.words, quote.consent)
     }
 
     /// How often each source is quoted, a line each.
@@ -140,11 +139,10 @@ impl QuoteList {
         if self.sources.is_empty() {
             return String::new();
         }
-        let mut text = self.language.pick("Per bron\n", "By source\n").to_owned();
-        for (name, times) in &self.sources {
-            text += &format!("  {name}: {}\n", self.times(*times));
-        }
-        text
+        let head = self.language.pick("Per bron\n", "By source\n").to_owned();
+        let line =
+            |(name, times): &(String, TimesQuoted)| format!("  {name}: {}\n", self.times(*times));
+        head + &self.sources.iter().map(line).collect::<String>()
     }
 
     /// "3 keer geciteerd", or that it never is.
