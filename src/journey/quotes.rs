@@ -1,6 +1,6 @@
 //! Somebody's own words in a journey, and which of them may be shown.
 
-use crate::model::{Consent, Evidence, Journey, Step};
+use crate::model::{Consent, Evidence, Journey, Part, Step};
 
 impl Evidence {
     /// Whether its words may be shown, in a file that says this of consent and of itself.
@@ -40,8 +40,8 @@ impl Journey {
         evidence.into_iter().filter_map(quote)
     }
 
-    /// How many pieces of evidence of its steps, themes and experiences have words that may not be
-    /// shown.
+    /// How many pieces of evidence of its steps, and of the themes and experiences that are drawn, have
+    /// words that may not be shown.
     #[must_use]
     pub fn withheld_quotes(&self) -> usize {
         let is_withheld = |piece: &&Evidence| {
@@ -61,11 +61,16 @@ impl Journey {
         self.quotable().any(|piece| piece.is_withheld || piece.quote.is_some())
     }
 
-    /// The evidence whose words are drawn where quotes are asked for.
+    /// The evidence whose words are drawn where quotes are asked for: of steps, and of themes and
+    /// experiences that are drawn.
     fn quotable(&self) -> impl Iterator<Item = &Evidence> {
+        let drawn = self.drawn_parts();
+        let draws = |part| drawn.contains(&part);
+        let (topics, experiences) = (draws(Part::Topics), draws(Part::Experiences));
+        let topics = self.topics.iter().filter(move |_| topics).flat_map(|it| &it.evidence);
+        let experiences = self.experiences.iter().filter(move |_| experiences);
         let steps = self.steps.iter().flat_map(Step::all_evidence);
-        let topics = self.topics.iter().flat_map(|it| &it.evidence);
-        steps.chain(topics).chain(self.experiences.iter().flat_map(|it| &it.evidence))
+        steps.chain(topics).chain(experiences.flat_map(|it| &it.evidence))
     }
 }
 

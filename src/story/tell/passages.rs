@@ -15,8 +15,10 @@ use crate::words;
 pub(super) fn passages(context: &StoryContext<'_>) -> Vec<Passage> {
     let drawn = context.parts.iter().filter(|&&part| context.has(part));
     let told = drawn.flat_map(|&part| of_part(part, context));
-    // As of a step, who recognised it is told whether tables are drawn or not.
-    let recognised = recognised(context.journey).filter(|_| !context.draws(Part::Tables));
+    // As of a step, who recognised the whole is told whether tables are drawn or not.
+    let is_whole = context.journey.excerpt.is_none();
+    let recognised = recognised(context.journey);
+    let recognised = recognised.filter(|_| is_whole && !context.draws(Part::Tables));
     told.chain(recognised).collect()
 }
 
