@@ -64,9 +64,9 @@ impl Journey {
     /// The evidence whose words are drawn where quotes are asked for: of steps, and of themes and
     /// experiences that are drawn.
     fn quotable(&self) -> impl Iterator<Item = &Evidence> {
-        let drawn = self.drawn_parts();
-        let draws = |part| drawn.contains(&part);
-        let (topics, experiences) = (draws(Part::Topics), draws(Part::Experiences));
+        let parts = self.drawn_parts();
+        let topics = parts.contains(&Part::Topics);
+        let experiences = parts.contains(&Part::Experiences);
         let topics = self.topics.iter().filter(move |_| topics).flat_map(|it| &it.evidence);
         let experiences = self.experiences.iter().filter(move |_| experiences);
         let steps = self.steps.iter().flat_map(Step::all_evidence);
