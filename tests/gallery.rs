@@ -9,7 +9,7 @@ use std::fs;
 use klantreis::check::check;
 use klantreis::compare::side_by_side;
 use klantreis::diagnostic::Severity;
-use klantreis::journey::Private;
+use klantreis::journey::{Private, Selection};
 use klantreis::layout::{Page, cards, overview, pages, phase_model};
 use klantreis::model::{Journey, Language, Part, PhaseSet, Sign, View};
 use klantreis::scene::{Role, Scene};
@@ -68,7 +68,7 @@ fn in_brief(name: &str) -> String {
 }
 
 /// Journeys of the package drawn in another way than their file says.
-fn drawn_otherwise() -> [(&'static str, Journey); 10] {
+fn drawn_otherwise() -> [(&'static str, Journey); 13] {
     let only = |parts: &[Part]| {
         let mut journey = shown("gezamenlijk");
         journey.parts = Some(parts.to_vec());
@@ -78,6 +78,10 @@ fn drawn_otherwise() -> [(&'static str, Journey); 10] {
         let mut journey = shown(name);
         journey.draw_also(part);
         journey
+    };
+    let quoting = |name| {
+        let selection = Selection { with: vec!["citaten".to_owned()], ..Selection::default() };
+        selection.of(files::journey(name)).unwrap()
     };
     let in_line = |name| {
         let mut journey = shown(name);
@@ -98,6 +102,9 @@ fn drawn_otherwise() -> [(&'static str, Journey); 10] {
         ("mila-gezin-naast-mila-professional", side_by_side(family, professional).unwrap()),
         ("sam-betrokkenen", also("sam", Part::Involvement)),
         ("leertafel-reflecties", also("leertafel", Part::Reflections)),
+        ("leertafel-tafels", also("leertafel", Part::Tables)),
+        ("hermsen-weder-tafels", also("hermsen-weder", Part::Tables)),
+        ("mila-gezin-citaten", quoting("mila-gezin")),
     ]
 }
 

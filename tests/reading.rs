@@ -196,6 +196,7 @@ fn first_step() -> Step {
             note: Some("hoofdstuk 1".to_owned()),
             link: Link::parse("https://voorbeeld.nl/bron?a=1#b").ok(),
             consent: None,
+            is_withheld: false,
         },
         Evidence::unsourced(EvidenceKind::Inferred),
     ];

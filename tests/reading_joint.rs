@@ -3,7 +3,7 @@
 
 use klantreis::model::{
     Advice, Comparison, Evidence, EvidenceKind, Experience, Journey, Language, Level, Party,
-    PartyKind, Place, Scale, Sign, Step, StepPart, Topic,
+    PartyKind, Place, Scale, Sign, Step, StepPart, Topic, Validation,
 };
 use klantreis::source::read;
 
@@ -41,6 +41,7 @@ fn expected() -> Journey {
         text: Some("Even niets.".into()),
         of: texts(&["Gezinnen"]),
         evidence: evidence(EvidenceKind::Quoted, Some("Gezin 1")),
+        validation: vec![Validation { recognised: 3, ..Validation::default() }],
     }];
     journey.experiences = vec![Experience {
         sign: Sign::Plus,
@@ -51,6 +52,7 @@ fn expected() -> Journey {
         phases: texts(&["2", "4"]),
         topic: Some("Rust".into()),
         evidence: evidence(EvidenceKind::Observed, Some("Gezin 2")),
+        validation: vec![Validation { disputed: 2, ..Validation::default() }],
     }];
     journey.comparisons = vec![Comparison {
         agrees: true,

@@ -284,6 +284,7 @@ fn markup_in_a_text_is_text() {
         note: Some(hostile.to_owned()),
         link: None,
         consent: None,
+        is_withheld: false,
     });
     step.notes = vec![hostile.to_owned()];
     step.about = vec![hostile.to_owned()];

@@ -23,6 +23,7 @@ mod phase_goes_back;
 mod pieces;
 mod place_name;
 mod publish;
+mod quote_left_out;
 mod quote_without_source;
 mod quoted_introduction_without_evidence;
 mod real_name;
@@ -36,6 +37,9 @@ mod texts;
 mod unfilled_lane;
 mod unknown_party;
 mod unknown_phase;
+mod unknown_session;
+mod validation_over_n;
+mod validations;
 mod words;
 
 pub use evidence::evidence;
@@ -89,8 +93,13 @@ pub fn not_drawn(journey: &Journey, messages: Language) -> Vec<Finding> {
     hold_against(rules, journey, messages, &Words::default())
 }
 
-const NOT_DRAWN: &[Rule] =
-    &[empty_phase::RULE, empty_lane::RULE, part_not_drawn::RULE, return_reason_not_drawn::RULE];
+const NOT_DRAWN: &[Rule] = &[
+    empty_phase::RULE,
+    empty_lane::RULE,
+    part_not_drawn::RULE,
+    quote_left_out::RULE,
+    return_reason_not_drawn::RULE,
+];
 
 const RULES: &[Rule] = &[
     nothing_drawn::RULE,
@@ -109,6 +118,9 @@ const RULES: &[Rule] = &[
     empty_phase::RULE,
     empty_lane::RULE,
     part_not_drawn::RULE,
+    quote_left_out::RULE,
+    unknown_session::RULE,
+    validation_over_n::RULE,
     step_by_number::RULE,
     missing_level::RULE,
     identifying_details::RULE,

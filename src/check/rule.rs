@@ -110,5 +110,6 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
         Place::Involvement(i) => (14, i, 0, 0),
         Place::Problem(i) => (15, i, 0, 0),
         Place::Reflection(i) => (16, i, 0, 0),
+        Place::Table(i) => (17, i, 0, 0),
     }
 }

@@ -1,6 +1,7 @@
 //! Every text a journey holds, with the place a message about it points at.
 
-use crate::model::{Action, Evidence, Journey, Place, Step, StepPart};
+use crate::check::validations::validations;
+use crate::model::{Action, Evidence, Journey, Place, Step, StepPart, Table};
 
 /// Visits the texts in any order.
 pub(super) fn each(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
@@ -20,6 +21,12 @@ pub(super) fn each(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
         of_step(step, &mut |part, text| visit(Place::Step(step.id, part), text));
     }
     beside_steps(journey, visit);
+    for (place, own) in validations(journey) {
+        for it in own {
+            [&it.who, &it.session].into_iter().flatten().for_each(|text| visit(place, text));
+            it.category.iter().for_each(|category| visit(place, category.label(journey.language)));
+        }
+    }
     of_plan_and_reflection(journey, visit);
 }
 
@@ -79,9 +86,28 @@ fn of_plan_and_reflection(journey: &Journey, visit: &mut dyn FnMut(Place, &str))
         all(Place::Problem(i), &[Some(&it.text)]);
     }
     for (i, it) in journey.reflections.iter().enumerate() {
-        let said = [&it.role, &it.bottleneck, &it.cause, &it.lesson];
+        let said = [&it.role, &it.bottleneck, &it.cause, &it.lesson, &it.session];
         all(Place::Reflection(i), &said.map(Option::as_ref));
     }
+    for (i, it) in journey.tables.iter().enumerate() {
+        all(Place::Table(i), &[Some(&it.name)]);
+        of_table(it).for_each(|text| all(Place::Table(i), &[Some(text)]));
+    }
+}
+
+/// What was said at a table, what it was about, and who sat there.
+fn of_table(table: &Table) -> impl Iterator<Item = &String> {
+    let asked = table.questions.iter();
+    let asked = asked.flat_map(|it| std::iter::once(&it.question).chain(&it.answers));
+    let lists = [
+        &table.about,
+        &table.who,
+        &table.best_practices,
+        &table.causes,
+        &table.lessons,
+        &table.insights,
+    ];
+    lists.into_iter().flatten().chain(asked)
 }
 
 /// Visits the texts printed of a step: event, emotion, thought, actions, and what stands in the

@@ -66,6 +66,7 @@ mod tests {
             text: None,
             of: vec![name.to_owned()],
             evidence: Vec::new(),
+            validation: Vec::new(),
         };
         let party = Party::named("Gezinnen", PartyKind::Family, Language::Dutch);
         let steps = vec![Step::event("Ik bel", Level::NEUTRAL)];

@@ -25,9 +25,9 @@ impl Journey {
         let only_views = self.steps.is_empty() && self.experiences.is_empty();
         let on_request = |part: &Part| match part {
             Part::Differences => !self.experiences.is_empty(),
-            Part::Comparisons | Part::Advice => !only_views,
+            Part::Comparisons | Part::Advice | Part::Tables => !only_views,
             Part::Involvement => self.involved.is_empty(),
-            Part::Reflections | Part::Evidence | Part::Links => true,
+            Part::Reflections | Part::Quotes | Part::Evidence | Part::Links => true,
             Part::TurningPoints => !self.level_estimates().iter().any(|own| own.are_known()),
             _ => false,
         };
@@ -62,7 +62,7 @@ impl Journey {
     /// Whether anybody looked back on it: reflections, decisive moments, or steps that were
     /// validated.
     fn is_reflected_on(&self) -> bool {
-        let looked_at = |step: &Step| step.decisive || step.validation.is_some();
+        let looked_at = |step: &Step| step.decisive || !step.validation.is_empty();
         self.steps.iter().any(looked_at) || self.stands(self.reflections.iter().map(|it| &it.at))
     }
 
@@ -129,6 +129,7 @@ impl Journey {
                 self.steps.iter().any(acts) || self.lasts(self.involved.iter().map(|it| it.stretch))
             }
             Part::Reflections => self.is_reflected_on(),
+            Part::Quotes => self.quotes_steps(),
             Part::Expectations => self.expectation.is_some() || self.afterwards.is_some(),
             Part::Links => any(Step::has_link),
             Part::Evidence => any(|step| step.all_evidence().next().is_some()),
@@ -138,6 +139,7 @@ impl Journey {
             Part::Topics => !self.topics.is_empty(),
             Part::Comparisons => !self.comparisons.is_empty(),
             Part::Advice => !self.advice.is_empty(),
+            Part::Tables => !self.tables.is_empty() || !self.validation.is_empty(),
             Part::Own(_) => self.own_lane(part).is_some_and(|lane| self.fills(lane)),
         }
     }

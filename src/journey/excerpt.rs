@@ -268,6 +268,7 @@ mod tests {
             phases: phases.iter().map(|&id| id.to_owned()).collect(),
             topic: None,
             evidence: Vec::new(),
+            validation: Vec::new(),
         };
         whole.experiences = vec![experience(&["1", "2"]), experience(&["6"])];
         let part = part(whole, &["2"], &[]);

@@ -17,6 +17,7 @@ mod pass;
 mod passes;
 mod passes_of_part;
 mod phases_named;
+mod quotes;
 mod return_reason;
 mod reveal;
 mod selection;

@@ -1,7 +1,7 @@
 //! What a journey keeps to itself unless it is asked for: quotes, notes, questions and sources.
 
 use crate::language::Language;
-use crate::model::{Evidence, Journey};
+use crate::model::{Evidence, Journey, Part};
 
 /// What a journey keeps to itself, and shows only where it is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,23 +42,34 @@ impl Private {
 
 impl Journey {
     /// The journey without what it keeps to itself, but for what is revealed. Of evidence stays how
-    /// directly it was said, which says nothing of whom.
+    /// directly it was said, which says nothing of whom. Where quotes are drawn ([`Part::Quotes`]), the
+    /// words that may be shown stay, with who said them ([`Journey::agreed_quote`]).
     #[must_use]
-    pub fn revealing(mut self, revealed: &[Private]) -> Self {
+    pub fn revealing(self, revealed: &[Private]) -> Self {
+        let quotes = self.drawn_parts().contains(&Part::Quotes);
+        self.keeping_inside(revealed, quotes)
+    }
+
+    /// As [`Journey::revealing`], where quotes are drawn or not.
+    pub(super) fn keeping_inside(mut self, revealed: &[Private], quotes: bool) -> Self {
         if let Some(excerpt) = &mut self.excerpt {
             let whole = std::mem::replace(&mut excerpt.whole, Self::new(""));
-            excerpt.whole = whole.revealing(revealed);
+            excerpt.whole = whole.keeping_inside(revealed, quotes);
         }
         let hides = |what| !revealed.contains(&what);
+        let (of_file, made_up) = (self.consent.clone(), self.is_made_up());
         for piece in self.evidence_mut() {
-            if hides(Private::Quotes) {
+            let stays = quotes && piece.may_be_quoted(of_file.as_ref(), made_up);
+            piece.is_withheld |= quotes && !stays && piece.quote.is_some();
+            if hides(Private::Quotes) && !stays {
                 piece.quote = None;
             }
             if hides(Private::Notes) {
                 piece.note = None;
             }
             if hides(Private::Sources) {
-                (piece.source, piece.link) = (None, None);
+                piece.link = None;
+                piece.source = piece.source.take().filter(|_| stays);
             }
         }
         for step in &mut self.steps {
@@ -91,7 +102,7 @@ impl Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{EvidenceKind, Level, Step};
+    use crate::model::{Consent, EvidenceKind, Level, Step};
 
     fn journey() -> Journey {
         let evidence = Evidence {
@@ -110,6 +121,22 @@ mod tests {
         let step = &shown.steps[0];
         assert_eq!(step.evidence, [Evidence::unsourced(EvidenceKind::Quoted)]);
         assert!(step.notes.is_empty() && step.questions.is_empty());
+    }
+
+    #[test]
+    fn where_quotes_are_drawn_agreed_words_stay_with_who_said_them_and_others_are_counted() {
+        let mut journey = journey();
+        journey.parts = Some(vec![Part::Events, Part::Quotes]);
+        let shown = journey.clone().revealing(&[]);
+        let piece = &shown.steps[0].evidence[0];
+        assert_eq!((&piece.quote, &piece.source, piece.is_withheld), (&None, &None, true));
+        assert_eq!(shown.withheld_quotes(), 1);
+        journey.consent = Some(Consent::to("publicatie"));
+        let shown = journey.revealing(&[]);
+        let piece = &shown.steps[0].evidence[0];
+        assert_eq!(piece.quote.as_deref(), Some("Niemand vroeg mij iets."));
+        assert_eq!((piece.source.as_deref(), &piece.note), (Some("Gezin 1"), &None));
+        assert_eq!(shown.withheld_quotes(), 0);
     }
 
     #[test]

@@ -45,7 +45,7 @@ mod text_block;
 pub mod timeline;
 mod view_theme;
 
-pub use blank::blank;
+pub use blank::{answer_sheets, blank};
 pub use caption::caption;
 pub use cards::{CardDetail, cards, cards_hiding};
 pub use multiples::multiples;

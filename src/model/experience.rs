@@ -1,6 +1,7 @@
 //! What a study found: experiences, themes, comparisons of views, and advice.
 
 use crate::model::evidence::Evidence;
+use crate::model::reflection::Validation;
 
 /// Something that goes well or badly in a phase (ervaring).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Experience {
     pub topic: Option<String>,
     /// What it is based on.
     pub evidence: Vec<Evidence>,
+    /// What professionals said of it, where they were asked.
+    pub validation: Vec<Validation>,
 }
 
 /// Good or bad.
@@ -48,6 +51,8 @@ pub struct Topic {
     pub of: Vec<String>,
     /// What it is based on.
     pub evidence: Vec<Evidence>,
+    /// What professionals said of it, where they were asked.
+    pub validation: Vec<Validation>,
 }
 
 /// Two views on one subject, beside each other (vergelijking).

@@ -11,13 +11,14 @@ use crate::model::own_lane::OwnLane;
 use crate::model::part::Part;
 use crate::model::party::Party;
 use crate::model::phase::PhaseSet;
-use crate::model::reflection::{Opportunity, Reflection};
+use crate::model::reflection::{Opportunity, Reflection, Validation};
 use crate::model::scale::{LevelSource, Scale};
 use crate::model::scenario::Scenario;
 use crate::model::step::Step;
 use crate::model::step_id::StepId;
 use crate::model::stretch::{Goal, Involvement, Lead, Problem};
 use crate::model::study::Study;
+use crate::model::table::Table;
 use crate::model::view::View;
 
 /// One story (klantreis), in order, told by one person or by several parties side by side.
@@ -98,6 +99,10 @@ pub struct Journey {
     pub problems: Vec<Problem>,
     /// What professionals said when they looked back.
     pub reflections: Vec<Reflection>,
+    /// What was said at round tables, at learning tables and in a fishbowl over them.
+    pub tables: Vec<Table>,
+    /// How many professionals recognised the journey as a whole; drawn with the tables.
+    pub validation: Vec<Validation>,
     /// What is drawn, from top to bottom; `None` leaves it to [`Journey::drawn_parts`].
     pub parts: Option<Vec<Part>>,
     /// How it is drawn; `None` leaves it to the theme.
@@ -167,6 +172,8 @@ impl Journey {
             involved: Vec::new(),
             problems: Vec::new(),
             reflections: Vec::new(),
+            tables: Vec::new(),
+            validation: Vec::new(),
             parts: None,
             view: None,
             unnumbered: false,

@@ -23,6 +23,7 @@ mod step;
 mod step_id;
 mod stretch;
 mod study;
+mod table;
 mod time;
 mod view;
 
@@ -48,5 +49,6 @@ pub use step::{Event, Order, Step};
 pub use step_id::StepId;
 pub use stretch::{Goal, GoalStatus, Involvement, Lead, LifeDomain, Problem, Stretch, Weight};
 pub use study::{DataSource, Study};
+pub use table::{Table, TableKind, TableQuestion};
 pub use time::{Duration, Time, TimeUnit};
 pub use view::View;

@@ -31,6 +31,8 @@ pub enum Part {
     Experiences,
     /// What professionals said when they looked back.
     Reflections,
+    /// Somebody's own words, where they agreed to that.
+    Quotes,
     /// What was expected, and how it was.
     Expectations,
     /// What works and what does not, over all phases.
@@ -39,6 +41,8 @@ pub enum Part {
     Comparisons,
     /// What should be done.
     Advice,
+    /// What was said at round tables, at learning tables and in a fishbowl.
+    Tables,
     /// What each card is based on.
     Evidence,
     /// Where more can be read, on each card that has a link.
@@ -122,6 +126,7 @@ const TABLE: &[PartRow] = &[
         ["Reflecties", "Reflections"],
         Stands::AlongSteps,
     ),
+    row(Part::Quotes, ["citaten", "quotes"], ["Citaten", "Quotes"], Stands::AlongSteps),
     row(
         Part::Expectations,
         ["verwachtingen", "expectations"],
@@ -136,6 +141,12 @@ const TABLE: &[PartRow] = &[
         Stands::Below,
     ),
     row(Part::Advice, ["adviezen", "advice"], ["Adviezen", "Advice"], Stands::Below),
+    row(
+        Part::Tables,
+        ["tafels", "tables"],
+        ["Aan tafel gezegd", "Said at the tables"],
+        Stands::Below,
+    ),
     row(Part::Evidence, ["bewijs", "evidence"], ["Bewijs", "Evidence"], Stands::OnCards),
     row(Part::Links, ["links", "links"], ["Links", "Links"], Stands::OnCards),
     row(

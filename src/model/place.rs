@@ -44,6 +44,8 @@ pub enum Place {
     Problem(usize),
     /// One of the reflections, from 0.
     Reflection(usize),
+    /// One of the tables, from 0.
+    Table(usize),
 }
 
 /// A part of a step.

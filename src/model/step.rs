@@ -55,7 +55,7 @@ pub struct Step {
     /// Whether it decided how the story went on (beslismoment).
     pub decisive: bool,
     /// What professionals said of it, where they were asked.
-    pub validation: Option<Validation>,
+    pub validation: Vec<Validation>,
     /// What a trainer keeps with it (notitie): never drawn.
     pub notes: Vec<String>,
     /// What a trainer asks the group about it (vraag): never drawn.

@@ -75,7 +75,8 @@ impl Places {
             | Place::Lead(_)
             | Place::Involvement(_)
             | Place::Problem(_)
-            | Place::Reflection(_) => self.others.get(&place).copied(),
+            | Place::Reflection(_)
+            | Place::Table(_) => self.others.get(&place).copied(),
         };
         found.unwrap_or(self.title)
     }

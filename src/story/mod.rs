@@ -1,8 +1,10 @@
 //! A journey in words instead of in a drawing.
 
+mod quote_list;
 mod story;
 mod tell;
 
+pub use quote_list::{ListedQuote, TimesQuoted, quote_list, times_quoted};
 pub use story::{
     Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction, Passage, Story,
 };

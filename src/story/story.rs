@@ -107,6 +107,8 @@ pub struct Moment {
     pub actions: Vec<OrganisationAction>,
     /// What stands in the lanes of the journey's own, lane by lane.
     pub own: Vec<InOwnLane>,
+    /// Somebody's own words and who said them, where quotes are drawn and they agreed to that.
+    pub quotes: Vec<String>,
     /// Whether it decided how the story went on, and who recognised it.
     pub marks: Vec<String>,
     /// Opportunities that were taken or missed.

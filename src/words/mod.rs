@@ -10,10 +10,13 @@ mod organisations;
 mod own_lanes;
 mod phases;
 mod phrasing;
+mod quotes;
 mod reflections;
 mod steps;
 mod study_results;
+mod tables;
 mod turning_points;
+mod validation;
 
 pub(crate) use account::{account, account_further, account_in_short, account_of_limits};
 pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain, unknown_levels};
@@ -34,15 +37,21 @@ pub(crate) use phases::{
 pub(crate) use phrasing::{
     SEPARATOR, count, listed, lower_first, number_runs, sentences, upper_first,
 };
+pub(crate) use quotes::{quote, quotes, said_by, withheld};
 pub(crate) use reflections::{
-    beyond, expectations, reflection_lines, reflection_numbers, reflection_title,
+    expectations, reflection_end, reflection_lines, reflection_numbers, reflection_title,
 };
 pub(crate) use steps::{
     caption, card_label, decisive, drawn_caption, lasting, step_label, step_name, step_place,
-    validation, while_steps,
+    while_steps,
 };
 pub(crate) use study_results::{
     advice_label, chance, comparison_label, example, experience_labels, links, sources,
     topic_label, whose,
 };
+pub(crate) use tables::{
+    TableTopic, closing_question, table_line, table_title, table_topic_label, table_topics,
+    usual_questions,
+};
 pub(crate) use turning_points::{computed, largest};
+pub(crate) use validation::{recognised, validations};

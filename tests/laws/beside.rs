@@ -2,7 +2,7 @@
 //! whole, where they belong.
 
 use klantreis::compare::{differences, sentence};
-use klantreis::model::{Comparison, Evidence, Journey, Part, Place, Topic};
+use klantreis::model::{Comparison, Evidence, Journey, Part, Place, Topic, Validation};
 use klantreis::scene::{Direction, Node, Scene};
 
 use crate::support::holding::{on_every_journey, on_joint_journeys};
@@ -44,6 +44,14 @@ fn said(texts: &[Option<&str>], lists: &[&[String]]) -> Vec<String> {
     texts.iter().flatten().map(|text| (*text).to_owned()).chain(lists).collect()
 }
 
+/// Where it is asked for, who recognised a theme or an experience.
+fn says_who_recognised_it(item: &Item<'_>, validation: &[Validation], journey: &Journey) {
+    let drawn = journey.drawn_parts();
+    let is_told = drawn.contains(&Part::Tables) || drawn.contains(&Part::Reflections);
+    let who = validation.iter().filter(|_| is_told).filter_map(|it| it.who.clone());
+    says(item, &who.collect::<Vec<_>>());
+}
+
 fn sources(evidence: &[Evidence]) -> Vec<String> {
     let mut sources: Vec<String> = Vec::new();
     for source in evidence.iter().filter_map(|piece| piece.source.as_ref()) {
@@ -64,6 +72,7 @@ fn every_experience_says_its_whole_text() {
             let texts = [Some(&*it.title), it.text.as_deref(), it.example.as_deref()];
             let also = it.phases.get(1..).unwrap_or_default();
             says(item, &said(&texts, &[also, &it.of]));
+            says_who_recognised_it(item, &it.validation, journey);
         }
     });
 }
@@ -260,5 +269,5 @@ fn generated_journeys_have_something_of_everything() {
     let mut seen = seen.into_inner();
     seen.sort();
     seen.dedup();
-    assert_eq!(seen.len(), 16, "{seen:?}");
+    assert_eq!(seen.len(), 17, "{seen:?}");
 }

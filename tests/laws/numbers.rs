@@ -203,6 +203,7 @@ fn a_reflection_on_a_step_without_cards_says_the_number_with_its_own() {
         cause: None,
         lesson: None,
         beyond: false,
+        session: None,
     }];
     journey.parts = Some(vec![Part::Reflections]);
     let scene = layout(&journey, &Theme::default());

@@ -56,6 +56,7 @@ fn a_phase_of_experiences_alone_has_no_column_where_they_are_left_out() {
         phases: vec!["2".to_owned()],
         topic: None,
         evidence: Vec::new(),
+        validation: Vec::new(),
     });
     assert_eq!(columns(&draw(&journey)).len(), 1);
 }
@@ -177,6 +178,7 @@ fn a_reflection_counts_the_steps_of_one_party() {
         cause: None,
         lesson: Some("Bel terug".to_owned()),
         beyond: false,
+        session: None,
     });
     let scene = draw(&journey);
     let parts = parts(&scene);

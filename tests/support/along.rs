@@ -13,7 +13,7 @@ use super::shapes::{Area, area};
 pub const BARS: [Part; 4] = [Part::Problems, Part::Goals, Part::Leads, Part::Involvement];
 
 /// The parts of cells that stand under steps and phases.
-const CELLS: [Part; 2] = [Part::Opportunities, Part::Reflections];
+const CELLS: [Part; 3] = [Part::Opportunities, Part::Reflections, Part::Quotes];
 
 /// Lanes of the journey's own that are drawn as bars, or those that are not.
 fn own_parts(journey: &Journey, as_bars: bool) -> impl Iterator<Item = Part> {
@@ -73,7 +73,7 @@ pub fn in_reading_order(journey: &Journey, anchors: Vec<Anchor>) -> Vec<(usize, 
 
 /// Whether professionals looked back on a step, other than in a reflection.
 pub fn is_marked(step: &Step) -> bool {
-    step.decisive || step.validation.is_some()
+    step.decisive || !step.validation.is_empty()
 }
 
 /// Where the cells of a part must stand, in reading order.
@@ -84,6 +84,10 @@ pub fn anchors(journey: &Journey, part: Part) -> Vec<Anchor> {
             let marked = journey.steps.iter().filter(|step| is_marked(step)).map(|step| step.id);
             let reflections = journey.reflections.iter().map(|it| it.at.clone());
             reflections.chain(marked.map(Anchor::Step)).collect()
+        }
+        Part::Quotes => {
+            let quotes = |step| journey.agreed_quotes_of(step).map(|_| Anchor::Step(step.id));
+            journey.steps.iter().flat_map(quotes).collect()
         }
         own => own_values(journey, own).into_iter().map(|(at, ..)| at).collect(),
     };

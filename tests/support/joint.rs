@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 
 use super::generate::{fit, foot, head, id, kind, language, phases, scale, step};
-use super::plan::plan;
+use super::plan::{plan, validations};
 use super::words::{name, text};
 
 /// Journeys that two or three parties tell in 1 to 12 steps each, with all that can stand beside
@@ -170,21 +170,22 @@ fn evidence() -> BoxedStrategy<Vec<Evidence>> {
 }
 
 fn topic() -> BoxedStrategy<Topic> {
-    (called(), any::<bool>(), of(text()), evidence())
-        .prop_map(|(name, works, text, evidence)| Topic {
+    (called(), any::<bool>(), of(text()), evidence(), validations())
+        .prop_map(|(name, works, text, evidence, validation)| Topic {
             name,
             works,
             text,
             of: Vec::new(),
             evidence,
+            validation,
         })
         .boxed()
 }
 
 fn experience() -> BoxedStrategy<Experience> {
     let sign = select(vec![Sign::Plus, Sign::Minus]);
-    (sign, called(), of(text()), of(text()))
-        .prop_map(|(sign, title, text, example)| Experience {
+    (sign, called(), of(text()), of(text()), validations())
+        .prop_map(|(sign, title, text, example, validation)| Experience {
             sign,
             title,
             text,
@@ -193,6 +194,7 @@ fn experience() -> BoxedStrategy<Experience> {
             phases: Vec::new(),
             topic: None,
             evidence: Vec::new(),
+            validation,
         })
         .boxed()
 }

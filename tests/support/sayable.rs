@@ -9,8 +9,8 @@ use klantreis::model::{
     Involvement, Journey, Language, LanguageTag, Lead, Level, LevelSource, LifeDomain, Link,
     Narrator, Opportunity, Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part, Party,
     PartyKind, Phase, PhaseSet, PhaseVisit, Problem, Professional, Reflection, Return, Scale,
-    Scenario, Sign, Step, StepId, Stretch, Study, Thought, Time, TimeUnit, Topic, Validation,
-    Weight,
+    Scenario, Sign, Step, StepId, Stretch, Study, Table, TableKind, TableQuestion, Thought, Time,
+    TimeUnit, Topic, Validation, Weight,
 };
 
 /// Who can say what a level or a phase is.
@@ -242,13 +242,7 @@ fn head(journey: &mut Journey, dice: &mut Dice) {
         fictional: dice.maybe(|dice| dice.often(50)),
         introduction: dice.maybe(introduction),
     });
-    journey.categories = dice.some(2, |dice, nth| {
-        if dice.often(50) {
-            Category::Family(dice.one(&FamilyCategory::ALL))
-        } else {
-            Category::Own(dice.name(nth))
-        }
-    });
+    journey.categories = dice.some(2, |dice, nth| category(nth, dice));
     journey.fictional_names = dice.some(3, Dice::name);
     journey.public_names = dice.some(2, Dice::name);
     journey.source = dice.maybe(Dice::text);
@@ -300,11 +294,7 @@ fn step(nth: usize, scale: &Scale, phases: &PhaseSet, dice: &mut Dice) -> Step {
         step.name = dice.often(30).then(|| dice.name(nth));
         step.decisive = dice.often(20);
         step.link = link(dice);
-        step.validation = dice.often(20).then(|| Validation {
-            recognised: dice.number(3),
-            added: dice.number(3),
-            disputed: dice.number(3),
-        });
+        step.validation = validations(dice);
         step.notes = dice.some(2, |dice, _| dice.text());
         step.questions = dice.some(2, |dice, _| dice.text());
         step.actions = dice.some(2, |dice, _| action(scale, dice));
@@ -338,6 +328,7 @@ fn evidence(dice: &mut Dice) -> Evidence {
         note: dice.maybe(Dice::text),
         link: link(dice),
         consent: dice.maybe(consent),
+        is_withheld: false,
     }
 }
 
@@ -414,6 +405,7 @@ fn findings(journey: &mut Journey, dice: &mut Dice) {
         text: dice.maybe(Dice::text),
         of: owners(&told, dice),
         evidence: dice.some(2, |dice, _| evidence(dice)),
+        validation: validations(dice),
     });
     let topics: Vec<String> = journey.topics.iter().map(|topic| topic.name.clone()).collect();
     let topic = |dice: &mut Dice| topics.get(dice.below(topics.len() + 1)).cloned();
@@ -426,6 +418,7 @@ fn findings(journey: &mut Journey, dice: &mut Dice) {
         phases: some_phases(&told, dice),
         topic: topic(dice),
         evidence: dice.some(2, |dice, _| evidence(dice)),
+        validation: validations(dice),
     });
     journey.experiences.retain(|it| !it.phases.is_empty());
     journey.comparisons = dice.some(2, |dice, _| Comparison {
@@ -501,5 +494,44 @@ fn plan(journey: &mut Journey, dice: &mut Dice) {
         cause: dice.maybe(Dice::text),
         lesson: Some(dice.text()),
         beyond: dice.often(50),
+        session: dice.maybe(Dice::word),
     });
+    journey.tables = dice.some(2, |dice, nth| table(nth, dice));
+    journey.validation = validations(dice);
+}
+
+fn table(nth: usize, dice: &mut Dice) -> Table {
+    let texts = |dice: &mut Dice| dice.some(2, |dice, _| dice.text());
+    Table {
+        name: dice.name(nth),
+        kind: dice.one(&TableKind::ALL),
+        about: texts(dice),
+        who: texts(dice),
+        n: dice.maybe(|dice| dice.number(99)),
+        questions: dice
+            .some(2, |dice, _| TableQuestion { question: dice.text(), answers: texts(dice) }),
+        best_practices: texts(dice),
+        causes: texts(dice),
+        lessons: texts(dice),
+        insights: texts(dice),
+    }
+}
+
+fn validations(dice: &mut Dice) -> Vec<Validation> {
+    dice.some(2, |dice, nth| Validation {
+        who: dice.maybe(Dice::word),
+        category: dice.maybe(|dice| category(nth, dice)),
+        session: dice.maybe(Dice::word),
+        recognised: dice.number(3),
+        added: dice.number(3),
+        disputed: dice.number(3),
+    })
+}
+
+fn category(nth: usize, dice: &mut Dice) -> Category {
+    if dice.often(50) {
+        Category::Family(dice.one(&FamilyCategory::ALL))
+    } else {
+        Category::Own(dice.name(nth))
+    }
 }

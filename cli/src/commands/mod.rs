@@ -10,6 +10,7 @@ pub mod man;
 pub mod new;
 pub mod overview;
 pub mod phases;
+pub mod quotes;
 pub mod render;
 pub mod schema;
 mod sign_off;

@@ -8,7 +8,7 @@ use klantreis::model::Language;
 type Row = (&'static str, &'static str);
 
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [Row; 15] = [
+const COMMANDS: [Row; 16] = [
     (
         "render",
         "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
@@ -26,6 +26,7 @@ const COMMANDS: [Row; 15] = [
         "controleer controleren controle nakijken kijk-na nagaan test toets lint validate \
          valideer valideren verify",
     ),
+    ("quotes", "citaten citaat citeer quote wie-zei-wat"),
     ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
     ("phases", "fasen fases fase phase stages faseplaat fasemodel"),
     ("overview", "overzicht overzichten samen alle categorieen categories summary-picture"),
@@ -39,7 +40,7 @@ const COMMANDS: [Row; 15] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 39] = [
+const OPTIONS: [Row; 40] = [
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
     ("out-dir", "map uitvoermap naar-map folder dir outdir output-dir directory"),
     ("lang", "taal language locale"),
@@ -85,6 +86,7 @@ const OPTIONS: [Row; 39] = [
     ("publish", "publiceer publiceren publicatie vrijgeven naar-buiten aftekenen release sign-off"),
     ("short", "kort korte korte-tekst brief"),
     ("long", "lang-verhaal lange lange-tekst volledig full"),
+    ("table", "antwoordvel ronde-tafel rondetafel answer-sheet round-table"),
     ("blank", "blanco werkblad empty worksheet"),
     ("hide", "verberg verbergen weglaten geheim"),
     ("keys", "sleutels woorden words key-language"),

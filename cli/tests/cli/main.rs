@@ -19,6 +19,7 @@ mod overview;
 mod pages;
 mod phases;
 mod quiet;
+mod quotes;
 mod render;
 mod same;
 mod settings;

@@ -139,4 +139,11 @@ fn of_study<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
         let said = [&it.bottleneck, &it.cause, &it.lesson].map(Option::as_ref);
         all(Place::Reflection(i), Voice::Professional, &said, &[]);
     }
+    for (i, it) in journey.tables.iter().enumerate() {
+        let answers = it.questions.iter().flat_map(|asked| &asked.answers);
+        let lists = [&it.best_practices, &it.causes, &it.lessons, &it.insights];
+        let said: Vec<Option<&String>> =
+            lists.into_iter().flatten().chain(answers).map(Some).collect();
+        all(Place::Table(i), Voice::Professional, &said, &[]);
+    }
 }

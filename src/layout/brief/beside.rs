@@ -57,6 +57,7 @@ fn passages(part: Part, sheet: &Sheet<'_>) -> Vec<Passage> {
     let items = match part {
         Part::Opportunities => opportunities(sheet),
         Part::Reflections => reflections(sheet),
+        Part::Quotes => quotes(sheet),
         Part::Own(_) => own(part, sheet),
         part => return story::beside(sheet.journey, part),
     };
@@ -92,19 +93,29 @@ fn reflections(sheet: &Sheet<'_>) -> Vec<String> {
     let reflection = |it: &crate::model::Reflection| {
         place(&it.at, sheet)?;
         let title = words::reflection_title(it, journey, &sheet.order);
-        let beyond = it.beyond.then(|| words::beyond(language).to_owned());
+        let end = words::reflection_end(it, language);
         let lines = words::reflection_lines(it, language);
-        Some(words::sentences(std::iter::once(title).chain(lines).chain(beyond)))
+        Some(words::sentences(std::iter::once(title).chain(lines).chain(end)))
     };
     let marks = journey.steps.iter().flat_map(|step| {
         let decisive = step.decisive.then(|| words::decisive(language).to_owned());
-        let validation = step.validation.map(|it| words::validation(it, language));
+        let validations = words::validations(&step.validation, language);
         let place = words::upper_first(&words::step_place(step.id, journey, &sheet.order));
-        let marks = decisive.into_iter().chain(validation);
+        let marks = decisive.into_iter().chain(validations);
         marks.map(move |mark| words::sentences([place.clone(), mark].into_iter()))
     });
     let own = journey.reflections.iter().filter_map(reflection);
     own.chain(marks).collect()
+}
+
+fn quotes(sheet: &Sheet<'_>) -> Vec<String> {
+    let journey = sheet.journey;
+    let of_step = |step: &crate::model::Step| {
+        let place = words::upper_first(&words::step_place(step.id, journey, &sheet.order));
+        let said: Vec<String> = words::quotes(step.all_evidence(), journey).collect();
+        said.into_iter().map(move |said| format!("{place}. {said}")).collect::<Vec<_>>()
+    };
+    journey.steps.iter().flat_map(of_step).chain(words::withheld(journey)).collect()
 }
 
 fn own(part: Part, sheet: &Sheet<'_>) -> Vec<String> {

@@ -16,7 +16,7 @@ const TITLE: f64 = 94.0;
 /// Corner of a lane's ground.
 const CORNER: f64 = 6.0;
 /// From the top of a lane to its title.
-const TITLE_TOP: f64 = 8.0;
+pub(crate) const TITLE_TOP: f64 = 8.0;
 
 /// A horizontal strip of one kind of card, measured: its texts are broken into lines, and nothing in
 /// it has a place yet. Heights inside a lane are from its top.

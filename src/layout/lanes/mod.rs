@@ -28,6 +28,7 @@ pub(super) mod own;
 mod pack;
 pub(super) mod piece_on_band;
 pub(super) mod problems;
+pub(super) mod quotes;
 pub(super) mod reflections;
 pub(super) mod registry;
 pub(super) mod room;

@@ -4,7 +4,7 @@ use crate::layout::context::Sheet;
 use crate::layout::lanes::lane::Lane;
 use crate::layout::lanes::{
     differences, events, experiences, goals, involvement, leads, opportunities, organisations, own,
-    problems, reflections,
+    problems, quotes, reflections,
 };
 use crate::model::Part;
 
@@ -24,6 +24,7 @@ const LANES: &[(Part, Measure)] = &[
     (Part::Differences, differences::lanes),
     (Part::Experiences, experiences::lanes),
     (Part::Reflections, reflections::lanes),
+    (Part::Quotes, quotes::lanes),
 ];
 
 /// The lanes of the drawing, measured, from top to bottom.

@@ -28,11 +28,11 @@ fn entry(nth: usize, reflection: &Reflection, sheet: &Sheet<'_>) -> NumberedEntr
     let body = TextStyle::plain(theme.body_size, theme.palette.ink);
     let small = TextStyle::plain(theme.small_size, theme.palette.grey_text);
     let lines = words::reflection_lines(reflection, language).into_iter().map(|line| (line, body));
-    let beyond = reflection.beyond.then(|| (words::beyond(language).to_owned(), small));
+    let end = words::reflection_end(reflection, language).map(|end| (end, small));
     NumberedEntry {
         place: Place::Reflection(nth),
         title: words::reflection_title(reflection, sheet.journey, &sheet.order),
-        paragraphs: lines.chain(beyond).collect(),
+        paragraphs: lines.chain(end).collect(),
         of: Vec::new(),
     }
 }

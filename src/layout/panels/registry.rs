@@ -2,7 +2,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::Area;
-use crate::layout::panels::{advice, comparisons, expectations, reflections, topics};
+use crate::layout::panels::{advice, comparisons, expectations, reflections, tables, topics};
 use crate::model::Part;
 use crate::scene::Node;
 
@@ -17,6 +17,7 @@ const PANELS: &[(Part, Panel)] = &[
     (Part::Topics, topics::draw),
     (Part::Comparisons, comparisons::draw),
     (Part::Advice, advice::draw),
+    (Part::Tables, tables::draw),
 ];
 
 /// Whether anything stands below the timeline.

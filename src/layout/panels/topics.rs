@@ -2,6 +2,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::grid::{self, Grid};
+use crate::layout::marks::said_of::said_of;
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::tags::Tags;
 use crate::layout::panels::panel::{self, Area};
@@ -85,6 +86,11 @@ impl TopicItem {
         ];
         let under: Vec<TextBlock> =
             texts.into_iter().flatten().map(|(text, style)| block(text, style)).collect();
+        let said = said_of(&topic.evidence, &topic.validation, sheet);
+        let blocks = said
+            .iter()
+            .map(|(it, style, language)| TextBlock::new(it, *style, WORDS, *language, theme));
+        let under: Vec<TextBlock> = under.into_iter().chain(blocks).collect();
         let tags = Tags::new(&topic.of, WORDS, sheet);
         let words: f64 = under.iter().map(|block| block.height() + PARAGRAPH_GAP).sum();
         let mut height = name.height() + words;
@@ -92,7 +98,9 @@ impl TopicItem {
             height += tags.height() + PARAGRAPH_GAP;
         }
         let sign = if topic.works { Sign::Plus } else { Sign::Minus };
-        let sentence = words::topic_label(topic, sheet.language());
+        let whole = words::topic_label(topic, sheet.language());
+        let sentence = std::iter::once(whole).chain(said.into_iter().map(|(it, ..)| it));
+        let sentence = words::sentences(sentence);
         let (place, label) = (Place::Topic(nth), topic.name.clone());
         Self { place, sign, name, under, tags, height: height.max(SIGN), label, sentence }
     }

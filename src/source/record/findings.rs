@@ -11,6 +11,7 @@ mapped! {
         text: Text as Text,
         of: Of as Owners,
         evidence: Evidence as Each<One>,
+        validation: Validation as Each<One>,
     }
 }
 
@@ -24,6 +25,7 @@ mapped! {
         phases: Phase as Each<PhaseId>,
         topic: Theme as TopicName,
         evidence: Evidence as Each<One>,
+        validation: Validation as Each<One>,
     }
 }
 

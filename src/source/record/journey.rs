@@ -170,6 +170,8 @@ impl<'a> Reader<'a, '_> {
         journey.involved = self.each(fields.get(JourneyKey::Involved), Place::Involvement);
         journey.problems = self.each(fields.get(JourneyKey::Problems), Place::Problem);
         journey.reflections = self.each(fields.get(JourneyKey::Reflections), Place::Reflection);
+        journey.tables = self.each(fields.get(JourneyKey::Tables), Place::Table);
+        journey.validation = self.said::<Each<One>, _>(fields, JourneyKey::Validation);
     }
 
     /// What a key says in this form; nothing where it is not there or wrong.

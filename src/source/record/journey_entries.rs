@@ -72,6 +72,8 @@ fn put_plan(journey: &Journey, writer: &Writer<'_>, entries: &mut Entries) {
     entries.add(JourneyKey::Involved, writer.each(&journey.involved));
     entries.add(JourneyKey::Problems, writer.each(&journey.problems));
     entries.add(JourneyKey::Reflections, writer.each(&journey.reflections));
+    entries.add(JourneyKey::Tables, writer.each(&journey.tables));
+    entries.add(JourneyKey::Validation, Each::<One>::write(&journey.validation, writer));
 }
 
 impl Writer<'_> {

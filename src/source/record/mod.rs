@@ -15,6 +15,7 @@ mod read;
 mod scale;
 mod step;
 mod study;
+mod table;
 
 pub(crate) use journey_entries::entries;
 pub(crate) use read::{Read, read};

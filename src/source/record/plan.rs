@@ -4,7 +4,7 @@ use crate::model::{
     Anchor, Goal, Involvement, Lead, Opportunity, Place, Problem, Reflection, StepId, Validation,
 };
 use crate::source::form::{
-    Count, DomainName, Form, Mapped, Owners, PhaseId, Text, Word, YesNo, mapped,
+    CategoryOf, Count, DomainName, Form, Mapped, Owners, PhaseId, Text, Word, YesNo, mapped,
 };
 use crate::source::messages::plan;
 use crate::source::reader::{Fields, Reader, Spot};
@@ -46,6 +46,9 @@ mapped! {
 
 mapped! {
     Validation by ValidationKey {
+        who: Who as Text,
+        category: Category as CategoryOf,
+        session: Session as Text,
         recognised: Recognised as Count,
         added: Added as Count,
         disputed: Disputed as Count,
@@ -74,13 +77,14 @@ impl Mapped for Reflection {
         let bottleneck = text(ReflectionKey::Bottleneck);
         let cause = text(ReflectionKey::Cause);
         let lesson = text(ReflectionKey::Lesson);
+        let session = text(ReflectionKey::Session);
         let said = [ReflectionKey::Bottleneck, ReflectionKey::Cause, ReflectionKey::Lesson];
         if !said.iter().any(|&key| fields.has(key)) {
             let message = plan::reflection_without_content(reader.language, reader.words);
             reader.report(reader.first_line(fields.node()), message);
         }
         let beyond = reader.part::<YesNo, _, _>(fields, ReflectionKey::Beyond);
-        Some(Self { at: at?, role, bottleneck, cause, lesson, beyond: beyond? })
+        Some(Self { at: at?, role, bottleneck, cause, lesson, beyond: beyond?, session })
     }
 
     fn entries(&self, writer: &Writer<'_>) -> Entries {
@@ -92,6 +96,7 @@ impl Mapped for Reflection {
             }
         }
         entries.add(ReflectionKey::Role, Text::write(&self.role, writer));
+        entries.add(ReflectionKey::Session, Text::write(&self.session, writer));
         entries.add(ReflectionKey::Bottleneck, Text::write(&self.bottleneck, writer));
         entries.add(ReflectionKey::Cause, Text::write(&self.cause, writer));
         entries.add(ReflectionKey::Lesson, Text::write(&self.lesson, writer));

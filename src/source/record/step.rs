@@ -50,7 +50,7 @@ impl Mapped for Step {
         let name = fields.get(StepKey::Name).and_then(|spot| reader.step_name(spot, id));
         let link = reader.part::<Address, _, _>(fields, StepKey::Link);
         let decisive = reader.part::<YesNo, _, _>(fields, StepKey::Decisive);
-        let validation = reader.part::<One, _, _>(fields, StepKey::Validation);
+        let validation = reader.part::<Each<One>, _, _>(fields, StepKey::Validation);
         let notes = reader.part::<Each<Text>, _, _>(fields, StepKey::Note);
         let questions = reader.part::<Each<Text>, _, _>(fields, StepKey::Question);
         let order = reader.part::<Word, _, _>(fields, StepKey::Order);
@@ -105,7 +105,7 @@ impl Mapped for Step {
         entries.add(StepKey::Link, Address::write(&self.link, writer));
         entries.add(StepKey::Decisive, YesNo::write(&self.decisive, writer));
         entries.add(StepKey::Opportunities, writer.opportunities_of(self.id));
-        entries.add(StepKey::Validation, One::write(&self.validation, writer));
+        entries.add(StepKey::Validation, Each::<One>::write(&self.validation, writer));
         entries.add(StepKey::Evidence, Each::<One>::write(&self.evidence, writer));
         entries.add(StepKey::Note, Each::<Text>::write(&self.notes, writer));
         entries.add(StepKey::Question, Each::<Text>::write(&self.questions, writer));

@@ -4,6 +4,7 @@ use crate::model::Sign;
 use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::evidence::EVIDENCE;
 use crate::source::vocabulary::people::PARTY_KINDS;
+use crate::source::vocabulary::plan::VALIDATION;
 use crate::source::vocabulary::record::{Shape, Words, record};
 use crate::source::vocabulary::step::STEP;
 
@@ -64,6 +65,9 @@ record! {
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
         "Waar het thema op gebaseerd is.",
         "What the theme is based on.";
+    Validation optional "validatie" / "validation", Shape::OneOrMore(&VALIDATION),
+        "Hoeveel professionals het thema herkenden, aanvulden of betwistten.",
+        "How many professionals recognised the theme, added to it or disputed it.";
 }
 
 record! {
@@ -94,6 +98,9 @@ record! {
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
         "Waar de ervaring op gebaseerd is.",
         "What the experience is based on.";
+    Validation optional "validatie" / "validation", Shape::OneOrMore(&VALIDATION),
+        "Hoeveel professionals de ervaring herkenden, aanvulden of betwistten.",
+        "How many professionals recognised the experience, added to it or disputed it.";
 }
 
 record! {

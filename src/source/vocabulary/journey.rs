@@ -8,10 +8,11 @@ use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, TH
 use crate::source::vocabulary::own::OWN_LANE;
 use crate::source::vocabulary::people::NARRATOR;
 use crate::source::vocabulary::plan::{
-    GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS,
+    GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS, VALIDATION,
 };
 use crate::source::vocabulary::record::{Shape, record};
 use crate::source::vocabulary::step::{LEVEL_SOURCES, STEP};
+use crate::source::vocabulary::table::TABLE;
 
 choices! {
     /// The languages of our own words.
@@ -131,25 +132,32 @@ record! {
     Reflections optional "reflecties" / "reflections", Shape::List(&REFLECTION),
         "Wat professionals achteraf over een stap of fase zeiden.",
         "What professionals said afterwards about a step or phase.";
+    Tables optional "tafels" / "tables", Shape::List(&TABLE),
+        "Wat er aan ronde tafels, leertafels en in een fishbowl is gezegd.",
+        "What was said at round tables, learning tables and in a fishbowl.";
+    Validation optional "validatie" / "validation", Shape::OneOrMore(&VALIDATION),
+        "Hoeveel professionals de klantreis als geheel herkenden, aanvulden of betwistten.",
+        "How many professionals recognised the journey as a whole, added to it or disputed it.";
     OwnLanes optional "eigen_banen" / "own_lanes", Shape::TextsOr(&OWN_LANE),
         "Banen die u zelf toevoegt, zoals Kanaal, Systeem of Wachttijd: alleen een naam, of naam, soort en uitleg.",
         "Lanes that you add yourself, such as Channel, System or Waiting time: only a name, or name, kind and about.";
     Lanes optional "banen" / "lanes", Shape::Texts,
-        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, verwachtingen, themas, vergelijkingen, adviezen, bewijs, links, keerpunten, of de naam van een eigen baan.",
-        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, expectations, themes, comparisons, advice, evidence, links, turning-points, or the name of a lane of your own.";
+        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, citaten, verwachtingen, themas, vergelijkingen, adviezen, tafels, bewijs, links, keerpunten, of de naam van een eigen baan.",
+        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, quotes, expectations, themes, comparisons, advice, tables, evidence, links, turning-points, or the name of a lane of your own.";
     View optional "beeld" / "view", Shape::Word(&VIEWS),
         "Hoe de klantreis wordt getekend: kaders (kaders op hun hoogte), lijn (de lijn met kaders ernaast), beknopt (lijn met nummers en het verhaal als lijst) of curve (alleen de lijn).",
         "How the journey is drawn: cards (cards at their heights), line (the line with cards beside it), brief (line with numbers and the story as a list) or curve (the line alone).";
 }
 
 /// A journey has at least one of these: there is nothing to draw without.
-pub(crate) const DRAWN: [JourneyKey; 6] = [
+pub(crate) const DRAWN: [JourneyKey; 7] = [
     JourneyKey::Steps,
     JourneyKey::Parties,
     JourneyKey::Themes,
     JourneyKey::Experiences,
     JourneyKey::Comparisons,
     JourneyKey::Advice,
+    JourneyKey::Tables,
 ];
 
 record! {

@@ -15,6 +15,7 @@ mod plan;
 mod record;
 mod step;
 pub(crate) mod synonyms;
+mod table;
 mod text;
 
 pub(crate) use choice::Choice;
@@ -36,10 +37,11 @@ pub(crate) use plan::{
 };
 pub(crate) use record::{Key, Keys, MAX_KEYS, Record, Shape, Words};
 pub(crate) use step::{FEELING, FeelingKey, STEP, StepKey, TIME, TimeKey};
+pub(crate) use table::{TABLE, TABLE_QUESTION, TableKey, TableQuestionKey};
 pub(crate) use text::{TEXT, TextKey};
 
 /// Every record, for looking up where a misplaced key belongs.
-pub(crate) const RECORDS: [&Record; 30] = [
+pub(crate) const RECORDS: [&Record; 32] = [
     &JOURNEY,
     &STEP,
     &ACTION,
@@ -67,6 +69,8 @@ pub(crate) const RECORDS: [&Record; 30] = [
     &INVOLVEMENT,
     &PROBLEM,
     &REFLECTION,
+    &TABLE,
+    &TABLE_QUESTION,
     &OWN_LANE,
     &OWN_VALUE,
     &TEXT,

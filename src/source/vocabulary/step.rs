@@ -87,9 +87,9 @@ record! {
     Decisive optional "beslismoment" / "decisive", Shape::YesNo,
         "Of deze stap besliste hoe het verderging: ja of nee.",
         "Whether this step decided how things went on: yes or no.";
-    Validation optional "validatie" / "validation", Shape::Record(&VALIDATION),
-        "Hoeveel professionals de stap herkenden, aanvulden of betwistten.",
-        "How many professionals recognised the step, added to it or disputed it.";
+    Validation optional "validatie" / "validation", Shape::OneOrMore(&VALIDATION),
+        "Hoeveel professionals de stap herkenden, aanvulden of betwistten: allen samen, of een lijst per rol, soort gezin of bijeenkomst.",
+        "How many professionals recognised the step, added to it or disputed it: all together, or a list by role, kind of family or meeting.";
     Note optional "notitie" / "note", Shape::Texts,
         "Wat u als trainer bij deze stap wilt onthouden. Komt niet in de tekening.",
         "What you as a trainer want to remember at this step. Not in the drawing.";

@@ -66,6 +66,12 @@ const DUTCH: &[(&str, &str)] = &[
     ("intro", "introductie"),
     ("verzonnen", "fictief"),
     ("bronnen", "bron"),
+    ("goede_voorbeelden", "best_practices"),
+    ("deelnemers", "wie"),
+    ("rondetafels", "tafels"),
+    ("leertafels", "tafels"),
+    ("antwoord", "antwoorden"),
+    ("inzicht", "inzichten"),
 ];
 
 /// See [`DUTCH`].
@@ -116,6 +122,12 @@ const ENGLISH: &[(&str, &str)] = &[
     ("intro", "introduction"),
     ("invented", "fictional"),
     ("sources", "source"),
+    ("good_practices", "best_practices"),
+    ("participants", "who"),
+    ("round_tables", "tables"),
+    ("learning_tables", "tables"),
+    ("answer", "answers"),
+    ("insight", "insights"),
 ];
 
 /// What other tools have a lane for, and a journey file a lane of its own: touchpoints, channels,

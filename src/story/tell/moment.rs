@@ -21,7 +21,9 @@ pub(super) fn moment(
     let actions = step.actions.iter().filter(|_| context.draws(Part::Organisations));
     let Remarks { opportunities, reflections } = remarks.take_step(at);
     let decisive = step.decisive.then(|| format!("{}.", words::decisive(language)));
-    let validation = step.validation.map(|it| format!("{}.", words::validation(it, language)));
+    let validation = words::validations(&step.validation, language).map(|it| format!("{it}."));
+    let shown = step.all_evidence().filter(|_| context.draws(Part::Quotes));
+    let quotes = words::quotes(shown, journey);
     let turn = context
         .turns
         .get(&at)
@@ -36,6 +38,7 @@ pub(super) fn moment(
         feelings: feelings(step, context),
         actions: actions.map(|it| action(it, step, journey)).collect(),
         own: own::own(&step.own, context),
+        quotes: quotes.collect(),
         marks: turn.into_iter().chain(decisive).chain(validation).collect(),
         opportunities,
         evidence: all_evidence(step, context),
@@ -69,7 +72,8 @@ fn in_sentences(moment: &Moment, context: &StoryContext<'_>) -> String {
         sentences.push(if done.is_empty() { who } else { format!("{who}: {done}") });
     }
     sentences.extend(moment.own.iter().map(|it| own::sentence(it, context)));
-    sentences.extend(moment.marks.iter().chain(&moment.opportunities).cloned());
+    sentences
+        .extend(moment.quotes.iter().chain(&moment.marks).chain(&moment.opportunities).cloned());
     sentences.extend(moment.link.iter().filter(|_| links).map(Link::to_string));
     let text = words::sentences(sentences.into_iter());
     match &moment.caption {

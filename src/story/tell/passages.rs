@@ -2,7 +2,10 @@
 
 use crate::compare::{differences, sentence};
 use crate::journey::changes_of_person;
-use crate::model::{Goal, Involvement, Journey, Part, Problem, Stretch};
+use crate::model::{
+    Evidence, Experience, Goal, Involvement, Journey, Part, Problem, Stretch, Table, Topic,
+    Validation,
+};
 use crate::story::story::Passage;
 use crate::story::tell::context::StoryContext;
 use crate::words;
@@ -11,7 +14,12 @@ use crate::words;
 /// the chapters, with the step or phase that they are about.
 pub(super) fn passages(context: &StoryContext<'_>) -> Vec<Passage> {
     let drawn = context.parts.iter().filter(|&&part| context.has(part));
-    drawn.flat_map(|&part| of_part(part, context)).collect()
+    let told = drawn.flat_map(|&part| of_part(part, context));
+    // As of a step, who recognised the whole is told whether tables are drawn or not.
+    let is_whole = context.journey.excerpt.is_none();
+    let recognised = recognised(context.journey);
+    let recognised = recognised.filter(|_| is_whole && !context.draws(Part::Tables));
+    told.chain(recognised).collect()
 }
 
 pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
@@ -22,13 +30,15 @@ pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         Part::Leads => leads(context),
         Part::Involvement => involved(context),
         Part::Differences => differences(journey).iter().map(|it| sentence(it, journey)).collect(),
-        Part::Experiences => experiences(journey),
+        Part::Experiences => experiences(context),
         Part::Expectations => words::expectations(journey)
             .into_iter()
             .map(|(title, text)| format!("{title}: {text}"))
             .collect(),
-        Part::Topics => return topics(journey),
+        Part::Topics => return topics(context),
         Part::Comparisons => return comparisons(journey),
+        Part::Tables => return tables(journey),
+        Part::Quotes => words::withheld(journey).map(|it| format!("{it}.")).into_iter().collect(),
         Part::Advice => journey.advice.iter().map(|it| words::advice_label(it, language)).collect(),
         Part::Events
         | Part::Emotions
@@ -48,9 +58,32 @@ fn passage(heading: &str, paragraphs: Vec<String>) -> Option<Passage> {
     (!paragraphs.is_empty()).then(|| Passage { heading: heading.to_owned(), paragraphs })
 }
 
-fn experiences(journey: &Journey) -> Vec<String> {
-    let line = |it| {
+/// Each table: who sat there, what was asked and answered, and what came of it.
+fn tables(journey: &Journey) -> Vec<Passage> {
+    let language = journey.language;
+    let table = |it: &Table| {
+        let topics = words::table_topics(it, language);
+        let said = topics.iter().map(words::table_topic_label);
+        let paragraphs = words::table_line(it, language).into_iter().chain(said).collect();
+        Passage { heading: words::table_title(it, language), paragraphs }
+    };
+    let tables = journey.tables.iter().map(table);
+    recognised(journey).into_iter().chain(tables).collect()
+}
+
+/// How many professionals recognised the journey as a whole.
+fn recognised(journey: &Journey) -> Option<Passage> {
+    let language = journey.language;
+    let counts = words::validations(&journey.validation, language).map(|it| format!("{it}."));
+    passage(words::recognised(language), counts.collect())
+}
+
+fn experiences(context: &StoryContext<'_>) -> Vec<String> {
+    let journey = context.journey;
+    let line = |it: &Experience| {
         let (_, whole) = words::experience_labels(it, journey.language);
+        let also = said_of(&it.evidence, &it.validation, context);
+        let whole = words::sentences(std::iter::once(whole).chain(also));
         match it.phases.first() {
             Some(phase) => format!("{} {phase}. {whole}", journey.language.pick("Fase", "Phase")),
             None => whole,
@@ -59,11 +92,16 @@ fn experiences(journey: &Journey) -> Vec<String> {
     journey.experiences.iter().map(line).collect()
 }
 
-fn topics(journey: &Journey) -> Vec<Passage> {
+fn topics(context: &StoryContext<'_>) -> Vec<Passage> {
+    let journey = context.journey;
+    let line = |topic: &Topic| {
+        let also = said_of(&topic.evidence, &topic.validation, context);
+        let whole = words::topic_label(topic, journey.language);
+        words::sentences(std::iter::once(whole).chain(also))
+    };
     let group = |works| {
         let own = journey.topics.iter().filter(|topic| topic.works == works);
-        let lines = own.map(|topic| words::topic_label(topic, journey.language)).collect();
-        passage(words::topics(works, journey.language), lines)
+        passage(words::topics(works, journey.language), own.map(line).collect())
     };
     [true, false].into_iter().filter_map(group).collect()
 }
@@ -75,6 +113,17 @@ fn comparisons(journey: &Journey) -> Vec<Passage> {
         passage(words::comparisons(agrees, journey.language), lines)
     };
     [true, false].into_iter().filter_map(group).collect()
+}
+
+/// The quotes of a finding, where quotes are drawn, and who recognised it.
+fn said_of<'a>(
+    evidence: &'a [Evidence],
+    validation: &'a [Validation],
+    context: &'a StoryContext<'_>,
+) -> impl Iterator<Item = String> + 'a {
+    let journey = context.journey;
+    let quoted = evidence.iter().filter(|_| context.draws(Part::Quotes));
+    words::quotes(quoted, journey).chain(words::validations(validation, journey.language))
 }
 
 fn problem(problem: &Problem, context: &StoryContext<'_>) -> Option<String> {
