@@ -35,10 +35,14 @@ pub enum Part {
     Expectations,
     /// What works and what does not, over all phases.
     Topics,
+    /// What works and what does not, under the headings that the journey gives it.
+    TopicGroups,
     /// Agreements and differences in views, as a table.
     Comparisons,
     /// What should be done.
     Advice,
+    /// What the study is for, what it means by its words, and how it was done.
+    Study,
     /// What each card is based on.
     Evidence,
     /// Where more can be read, on each card that has a link.
@@ -130,12 +134,24 @@ const TABLE: &[PartRow] = &[
     ),
     row(Part::Topics, ["themas", "themes"], ["Wat werkt", "What works"], Stands::Below),
     row(
+        Part::TopicGroups,
+        ["themagroepen", "theme-groups"],
+        ["Thema’s in groepen", "Themes in groups"],
+        Stands::Below,
+    ),
+    row(
         Part::Comparisons,
         ["vergelijkingen", "comparisons"],
         ["Vergelijkingen", "Comparisons"],
         Stands::Below,
     ),
     row(Part::Advice, ["adviezen", "advice"], ["Adviezen", "Advice"], Stands::Below),
+    row(
+        Part::Study,
+        ["onderzoek", "study"],
+        ["Over het onderzoek", "About the study"],
+        Stands::Below,
+    ),
     row(Part::Evidence, ["bewijs", "evidence"], ["Bewijs", "Evidence"], Stands::OnCards),
     row(Part::Links, ["links", "links"], ["Links", "Links"], Stands::OnCards),
     row(

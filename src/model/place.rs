@@ -11,6 +11,8 @@ pub enum Place {
     Journey,
     /// The narrator.
     Narrator,
+    /// How it was studied.
+    Study,
     /// One of the categories, from 0.
     Category(usize),
     /// One of the phases of the journey's own set, from 0.

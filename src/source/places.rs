@@ -64,7 +64,8 @@ impl Places {
             Place::OfPhase(at, _) => {
                 self.others.get(&place).or_else(|| self.phases.get(at)).copied()
             }
-            Place::Party(_)
+            Place::Study
+            | Place::Party(_)
             | Place::OwnLane(_)
             | Place::Topic(_)
             | Place::Experience(_)

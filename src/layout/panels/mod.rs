@@ -7,4 +7,5 @@ pub(super) mod numbered;
 pub(super) mod panel;
 pub(super) mod reflections;
 pub(super) mod registry;
+pub(super) mod study;
 pub(super) mod topics;

@@ -103,14 +103,27 @@ impl Form<LifeDomain> for DomainName {
     }
 }
 
-/// A kind of family, by its usual word or in the journey's own.
+/// A kind of family that the journey belongs to.
 pub(crate) struct CategoryName;
 
 impl Form<Category> for CategoryName {
     fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Category> {
-        let text = reader.text(spot)?;
+        let category = FamilyKind::read(reader, spot)?;
         reader.places.add_category(reader.tree.span(spot.node));
-        Some(Category::named(&text))
+        Some(category)
+    }
+
+    fn write(value: &Category, writer: &Writer<'_>) -> Option<Entry> {
+        FamilyKind::write(value, writer)
+    }
+}
+
+/// A kind of family, by its usual word or in the journey's own.
+pub(crate) struct FamilyKind;
+
+impl Form<Category> for FamilyKind {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Category> {
+        reader.text(spot).map(|text| Category::named(&text))
     }
 
     fn write(value: &Category, writer: &Writer<'_>) -> Option<Entry> {

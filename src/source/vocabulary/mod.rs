@@ -4,6 +4,7 @@
 //! The reader takes its keys from these tables and the JSON Schema is made from them, so the two
 //! cannot drift apart.
 
+mod account;
 mod choice;
 mod evidence;
 mod joint;
@@ -17,13 +18,17 @@ mod step;
 pub(crate) mod synonyms;
 mod text;
 
+pub(crate) use account::{
+    ACCOUNT, AccountKey, DATA, DEFINITION, DataKey, DefinitionKey, FIGURE, FOREWORD, FigureKey,
+    ForewordKey,
+};
 pub(crate) use choice::Choice;
 pub(crate) use evidence::{CONSENT, ConsentKey, EVIDENCE, EvidenceKey};
 pub(crate) use joint::{
     ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY, PartyKey,
     THEME, ThemeKey,
 };
-pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DRAWN, DataKey, JOURNEY, JourneyKey};
+pub(crate) use journey::{DRAWN, JOURNEY, JourneyKey};
 pub(crate) use own::{IN_OWN_LANE, OWN_LANE, OWN_VALUE, OwnLaneKey, OwnValueKey};
 pub(crate) use people::{
     ACTION, ActionKey, INTRODUCTION, IntroductionKey, NARRATOR, NarratorKey, PARTY_KINDS, PERSON,
@@ -39,7 +44,7 @@ pub(crate) use step::{FEELING, FeelingKey, STEP, StepKey, TIME, TimeKey};
 pub(crate) use text::{TEXT, TextKey};
 
 /// Every record, for looking up where a misplaced key belongs.
-pub(crate) const RECORDS: [&Record; 30] = [
+pub(crate) const RECORDS: [&Record; 33] = [
     &JOURNEY,
     &STEP,
     &ACTION,
@@ -55,6 +60,9 @@ pub(crate) const RECORDS: [&Record; 30] = [
     &VISIT,
     &ACCOUNT,
     &DATA,
+    &DEFINITION,
+    &FIGURE,
+    &FOREWORD,
     &PARTY,
     &THEME,
     &EXPERIENCE,

@@ -1,11 +1,11 @@
 //! Tells what stands beside the steps, such as problems, goals, experiences and advice.
 
 use crate::compare::{differences, sentence};
-use crate::journey::changes_of_person;
+use crate::journey::{TopicGroup, changes_of_person};
 use crate::model::{Goal, Involvement, Journey, Part, Problem, Stretch};
 use crate::story::story::Passage;
 use crate::story::tell::context::StoryContext;
-use crate::words;
+use crate::words::{self, StudyLine};
 
 /// The passages, in the order in which their parts are drawn. Opportunities and reflections are in
 /// the chapters, with the step or phase that they are about.
@@ -28,8 +28,13 @@ pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
             .map(|(title, text)| format!("{title}: {text}"))
             .collect(),
         Part::Topics => return topics(journey),
+        Part::TopicGroups => return topic_groups(journey),
+        Part::Study => return study(journey),
         Part::Comparisons => return comparisons(journey),
-        Part::Advice => journey.advice.iter().map(|it| words::advice_label(it, language)).collect(),
+        Part::Advice => {
+            let numbered = (1..).zip(&journey.advice);
+            numbered.map(|(number, it)| words::advice_label(number, it, language)).collect()
+        }
         Part::Events
         | Part::Emotions
         | Part::Thoughts
@@ -61,11 +66,30 @@ fn experiences(journey: &Journey) -> Vec<String> {
 
 fn topics(journey: &Journey) -> Vec<Passage> {
     let group = |works| {
-        let own = journey.topics.iter().filter(|topic| topic.works == works);
+        let own = journey.topics.iter().filter(|it| it.group.is_none() && it.works == works);
         let lines = own.map(|topic| words::topic_label(topic, journey.language)).collect();
         passage(words::topics(works, journey.language), lines)
     };
     [true, false].into_iter().filter_map(group).collect()
+}
+
+fn topic_groups(journey: &Journey) -> Vec<Passage> {
+    let groups = journey.topic_groups();
+    let group = |group: &TopicGroup<'_>| {
+        let own = group.topics.iter();
+        let lines =
+            own.map(|(_, topic)| words::signed_topic_label(topic, journey.language)).collect();
+        passage(&words::topic_group(group, journey.language), lines)
+    };
+    groups.iter().filter_map(group).collect()
+}
+
+fn study(journey: &Journey) -> Vec<Passage> {
+    let entries = words::study_entries(journey).into_iter().filter_map(|entry| {
+        let lines = entry.lines.iter().map(StudyLine::in_words).collect();
+        passage(&entry.title, lines)
+    });
+    entries.collect()
 }
 
 fn comparisons(journey: &Journey) -> Vec<Passage> {
