@@ -41,7 +41,10 @@ fn look(look: &mut Inspection<'_>) {
         let which = if journey.study.forewords.len() == 1 {
             look.messages.pick("Het voorwoord", "The foreword").to_owned()
         } else {
-            format!("{} {number}", look.messages.pick("Voorwoord", "Foreword"))
+            match look.messages {
+                Language::Dutch => format!("Het voorwoord dat er als {number}e staat"),
+                Language::English => format!("The foreword that stands there as number {number}"),
+            }
         };
         report(look, &which);
     }
@@ -95,6 +98,7 @@ mod tests {
         let journey = journey(&[agreed, Some(Consent::to("alleen intern"))]);
         let findings = found(&journey, "foreword-without-consent");
         assert_eq!(findings.len(), 1);
-        assert!(findings[0].message.starts_with("Voorwoord 2"), "{}", findings[0].message);
+        let message = &findings[0].message;
+        assert!(message.starts_with("Het voorwoord dat er als 2e staat"), "{message}");
     }
 }

@@ -42,7 +42,9 @@ pub(crate) use steps::{
     caption, card_label, decisive, drawn_caption, lasting, step_label, step_name, step_place,
     validation, while_steps,
 };
-pub(crate) use study::{StudyEntry, StudyLine, marked, study_entries, study_heading, topic_group};
+pub(crate) use study::{
+    StudyEntry, StudyLine, as_known, marked, study_entries, study_heading, topic_group,
+};
 pub(crate) use study_results::{
     advice_label, advice_points, chance, comparison_label, example, experience_labels, links,
     signed_topic_label, sources, topic_label, whose,

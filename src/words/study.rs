@@ -3,12 +3,26 @@
 use crate::journey::TopicGroup;
 use crate::language::Language;
 use crate::model::{DataSource, Definition, Figure, Journey, Part};
-use crate::words::phrasing::{count, listed};
+use crate::words::phrasing::{count, listed, sentences};
 
 /// A heading of what is told of a study, with what stands under it.
 pub(crate) struct StudyEntry {
     pub title: String,
     pub lines: Vec<StudyLine>,
+}
+
+impl StudyEntry {
+    /// What stands under the heading, each paragraph with where it comes from.
+    pub fn paragraphs(&self) -> Vec<String> {
+        let mut paragraphs: Vec<String> = Vec::new();
+        for line in &self.lines {
+            match paragraphs.last_mut().filter(|_| line.is_source) {
+                Some(last) => *last = sentences([last.clone(), line.in_words()].into_iter()),
+                None => paragraphs.push(line.in_words()),
+            }
+        }
+        paragraphs
+    }
 }
 
 /// A paragraph under such a heading.
@@ -40,9 +54,13 @@ pub(crate) fn marked(mark: Option<&str>, text: &str) -> String {
     mark.map_or_else(|| text.to_owned(), |mark| format!("{mark} {text}"))
 }
 
-/// What is told of the study as a whole: nothing was studied of what is made up.
+/// The heading of all that is told of the study.
 pub(crate) fn study_heading(journey: &Journey) -> String {
-    let heading = Part::Study.heading(journey.language);
+    as_known(Part::Study.heading(journey.language), journey)
+}
+
+/// A heading that says so where the journey is made up: then nothing was studied.
+pub(crate) fn as_known(heading: &str, journey: &Journey) -> String {
     if journey.is_made_up() {
         return format!("{heading}, {}", journey.language.pick("verzonnen", "invented"));
     }
@@ -56,12 +74,18 @@ pub(crate) fn study_entries(journey: &Journey) -> Vec<StudyEntry> {
     let texts = |texts: &[String]| texts.iter().map(|it| StudyLine::text(it)).collect::<Vec<_>>();
     let mut entries = Vec::new();
     let aim: Vec<StudyLine> = study.aim.iter().map(|it| StudyLine::text(it)).collect();
-    entries.push(entry(language.pick("Doel", "Aim"), aim));
+    entries.push(entry(language.pick("Doel van het onderzoek", "Aim of the study"), aim));
     entries.extend(study.definitions.iter().flat_map(|it| definition(it, language)));
-    entries.push(entry(language.pick("Werkwijze", "Approach"), numbered(&study.approach)));
+    entries.push(entry(
+        language.pick("Werkwijze van het onderzoek", "Approach of the study"),
+        numbered(&study.approach),
+    ));
     let figures = study.figures.iter().flat_map(|it| figure(it, language)).collect();
     entries.push(entry(language.pick("Cijfers", "Figures"), figures));
-    entries.push(entry("Privacy", texts(&study.privacy)));
+    entries.push(entry(
+        language.pick("Privacy in het onderzoek", "Privacy in the study"),
+        texts(&study.privacy),
+    ));
     for foreword in journey.shown_forewords() {
         let title = format!("{} {}", language.pick("Voorwoord van", "Foreword by"), foreword.by);
         entries.push(entry(&title, texts(&foreword.text)));

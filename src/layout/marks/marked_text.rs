@@ -35,7 +35,7 @@ impl MarkedText {
     }
 
     pub fn height(&self) -> f64 {
-        self.text.height()
+        self.mark.as_ref().map_or(0.0, TextBlock::height).max(self.text.height())
     }
 
     /// Draws it with its top left corner at (`x`, `y`); gives its bottom.
@@ -43,6 +43,7 @@ impl MarkedText {
         if let Some(mark) = &self.mark {
             mark.draw_into(x, y, out);
         }
-        self.text.draw_into(x + self.indent, y, out)
+        self.text.draw_into(x + self.indent, y, out);
+        y + self.height()
     }
 }

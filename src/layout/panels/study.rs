@@ -11,7 +11,7 @@ use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
 use crate::words::{self, StudyEntry, StudyLine};
 
 /// The least and the greatest width of a column, and room between two.
-const COLUMN: f64 = 340.0;
+const COLUMN: f64 = 336.0;
 const WIDEST: f64 = 400.0;
 const GAP: f64 = 32.0;
 const ROW_GAP: f64 = 20.0;
@@ -22,7 +22,7 @@ const RULE_GAP: f64 = 6.0;
 const PARAGRAPH_GAP: f64 = 5.0;
 const SOURCE_GAP: f64 = 1.0;
 /// An entry higher than this goes on beside itself, so that one fits on any page.
-const MOST: f64 = 300.0;
+const MOST: f64 = 320.0;
 
 /// Draws what is known of the study, in columns.
 pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {

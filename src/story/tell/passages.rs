@@ -5,7 +5,7 @@ use crate::journey::{TopicGroup, changes_of_person};
 use crate::model::{Goal, Involvement, Journey, Part, Problem, Stretch};
 use crate::story::story::Passage;
 use crate::story::tell::context::StoryContext;
-use crate::words::{self, StudyLine};
+use crate::words::{self, StudyEntry};
 
 /// The passages, in the order in which their parts are drawn. Opportunities and reflections are in
 /// the chapters, with the step or phase that they are about.
@@ -85,11 +85,10 @@ fn topic_groups(journey: &Journey) -> Vec<Passage> {
 }
 
 fn study(journey: &Journey) -> Vec<Passage> {
-    let entries = words::study_entries(journey).into_iter().filter_map(|entry| {
-        let lines = entry.lines.iter().map(StudyLine::in_words).collect();
-        passage(&entry.title, lines)
-    });
-    entries.collect()
+    let entries = words::study_entries(journey).into_iter();
+    let told =
+        |entry: StudyEntry| passage(&words::as_known(&entry.title, journey), entry.paragraphs());
+    entries.filter_map(told).collect()
 }
 
 fn comparisons(journey: &Journey) -> Vec<Passage> {
