@@ -8,10 +8,10 @@ const OF_STEPS: [Part; 4] = [Part::Events, Part::Emotions, Part::Thoughts, Part:
 
 impl Journey {
     /// The parts to draw, from top to bottom: those the journey names, or else all but the views,
-    /// the groups of themes and the advice, which are drawn on request or where there is nothing else. The differences
-    /// between two parties are drawn where no experiences say what sets them apart, and turning
-    /// points where not all levels are estimates. A brief view draws the steps alone, unless the
-    /// journey names other parts.
+    /// the groups of themes and the advice, which are drawn on request or where there is nothing
+    /// else, and the study, which is drawn on request. The differences between two parties are drawn
+    /// where no experiences say what sets them apart, and turning points where not all levels are
+    /// estimates. A brief view draws the steps alone, unless the journey names other parts.
     #[must_use]
     pub fn drawn_parts(&self) -> Vec<Part> {
         if let Some(parts) = &self.parts {
