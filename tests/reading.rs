@@ -350,6 +350,9 @@ fn every_part_is_found_back_in_the_file() {
     assert_eq!(at(Place::Journey), "Klantreis van Inge");
     assert_eq!(at(Place::Narrator), "naam: Inge");
     assert_eq!(at(Place::Category(1)), "proefgezin");
+    assert_eq!(at(Place::Study), "verantwoording");
+    assert!(at(Place::Figure(0)).contains("ruim 35.000 gezinnen"));
+    assert_eq!(at(Place::Foreword(0)), "door: Noor");
     assert_eq!(at(Place::Phase(0)), "Aanmelding");
     assert_eq!(at(step(1, StepPart::Whole)), "fase: 1");
     assert_eq!(at(step(1, StepPart::Event)), "Ik vraag om hulp");

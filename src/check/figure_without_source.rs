@@ -20,51 +20,63 @@
 
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
-use crate::language::{Language, listed};
-use crate::model::Place;
+use crate::language::Language;
+use crate::model::{Figure, Place};
 
 pub(super) const RULE: Rule =
     Rule { name: "figure-without-source", severity: Severity::Warning, look };
 
 fn look(look: &mut Inspection<'_>) {
-    let figures = &look.journey.study.figures;
-    let lacking = figures.iter().filter(|it| it.source.is_none() || it.year.is_none());
-    let texts: Vec<String> = lacking.map(|it| format!("“{}”", it.text)).collect();
-    if texts.is_empty() {
-        return;
+    for (nth, figure) in look.journey.study.figures.iter().enumerate() {
+        if let Some(lacking) = lacking(figure, look.messages) {
+            report(look, nth, lacking);
+        }
     }
-    let texts = listed(&texts, look.messages);
+}
+
+/// What is not said of a figure, in words.
+fn lacking(figure: &Figure, language: Language) -> Option<&'static str> {
+    match (&figure.source, &figure.year) {
+        (Some(_), Some(_)) => None,
+        (None, Some(_)) => Some(language.pick("geen bron", "no source")),
+        (Some(_), None) => Some(language.pick("geen jaar", "no year")),
+        (None, None) => Some(language.pick("geen bron en geen jaar", "no source and no year")),
+    }
+}
+
+fn report(look: &mut Inspection<'_>, nth: usize, lacking: &str) {
     let (message, help) = match look.messages {
         Language::Dutch => (
-            format!("Zonder bron of jaar is dit niet na te gaan: {texts}."),
-            "Geef elk cijfer een `bron` en een `jaar`. Is het jaar niet bekend? Schrijf dan `jaar: jaar onbekend`.",
+            format!("Dit cijfer heeft {lacking}: een lezer kan het niet nagaan."),
+            "Geef elk cijfer een `bron` en een `jaar`. Is het jaar niet bekend? Schrijf dan \
+             `jaar: jaar onbekend`.",
         ),
         Language::English => (
-            format!("Without a source or year this cannot be checked: {texts}."),
-            "Give each figure a `source` and a `year`. If the year is not known, write `year: year unknown`.",
+            format!("This figure has {lacking}: a reader cannot check it."),
+            "Give each figure a `source` and a `year`. If the year is not known, write \
+             `year: year unknown`.",
         ),
     };
-    look.found(Place::Study, message, help.to_owned());
+    look.found(Place::Figure(nth), message, help.to_owned());
 }
 
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Figure, Journey};
+    use crate::model::{Figure, Journey, Place};
 
     #[test]
-    fn names_the_figures_that_lack_a_source_or_a_year() {
-        let figure = |text: &str, source: Option<&str>, year: Option<&str>| Figure {
-            text: text.into(),
+    fn finds_each_figure_that_lacks_a_source_or_a_year() {
+        let figure = |source: Option<&str>, year: Option<&str>| Figure {
+            text: "ruim 35.000 gezinnen".into(),
             source: source.map(str::to_owned),
             year: year.map(str::to_owned),
         };
         let mut journey = Journey::new("x");
-        journey.study.figures = vec![figure("ruim 35.000", Some("column"), Some("2018"))];
-        assert_eq!(found(&journey, "figure-without-source"), []);
-        journey.study.figures.push(figure("ruim 150.000", Some("website"), None));
-        journey.study.figures.push(figure("ca. 5 %", None, Some("2020")));
-        let message = &found(&journey, "figure-without-source")[0].message;
-        assert!(message.ends_with("“ruim 150.000” en “ca. 5 %”."), "{message}");
+        journey.study.figures =
+            vec![figure(Some("column"), Some("2018")), figure(Some("website"), None)];
+        let findings = found(&journey, "figure-without-source");
+        assert_eq!(findings.iter().map(|it| it.place).collect::<Vec<_>>(), [Place::Figure(1)]);
+        assert!(findings[0].message.contains("geen jaar"), "{}", findings[0].message);
     }
 }

@@ -24,7 +24,6 @@
 
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
-use crate::language::Language;
 use crate::model::Place;
 
 pub(super) const RULE: Rule =
@@ -35,35 +34,27 @@ fn look(look: &mut Inspection<'_>) {
     if journey.is_made_up() {
         return;
     }
-    let forewords = (1..).zip(&journey.study.forewords);
-    let numbers = forewords.filter(|(_, it)| !it.may_be_shown()).map(|(number, _)| number);
-    for number in numbers.collect::<Vec<usize>>() {
-        let which = if journey.study.forewords.len() == 1 {
-            look.messages.pick("Het voorwoord", "The foreword").to_owned()
-        } else {
-            match look.messages {
-                Language::Dutch => format!("Het voorwoord dat er als {number}e staat"),
-                Language::English => format!("The foreword that stands there as number {number}"),
-            }
-        };
-        report(look, &which);
+    for (nth, foreword) in journey.study.forewords.iter().enumerate() {
+        if !foreword.may_be_shown() {
+            report(look, nth);
+        }
     }
 }
 
-fn report(look: &mut Inspection<'_>, which: &str) {
-    let (message, help) = match look.messages {
-        Language::Dutch => (
-            format!("{which} heeft geen toestemming voor publicatie. Het komt daarom nergens in."),
+fn report(look: &mut Inspection<'_>, nth: usize) {
+    let (message, help) = look.messages.pick(
+        (
+            "Dit voorwoord heeft geen toestemming voor publicatie. Het komt daarom nergens in.",
             "Vraag het aan wie het schreef, en zet `toestemming` bij het voorwoord, met `waarvoor`. \
              Laat het anders weg.",
         ),
-        Language::English => (
-            format!("{which} has no consent to publication. It is therefore shown nowhere."),
+        (
+            "This foreword has no consent to publication. It is therefore shown nowhere.",
             "Ask whoever wrote it, and put `consent` with the foreword, with `for_what`. Or leave it \
              out.",
         ),
-    };
-    look.found(Place::Study, message, help.to_owned());
+    );
+    look.found(Place::Foreword(nth), message.to_owned(), help.to_owned());
 }
 
 #[cfg(test)]
@@ -87,7 +78,7 @@ mod tests {
         let mut journey = journey(&[None]);
         journey.consent = Some(Consent::to("publicatie in het rapport"));
         let findings = found(&journey, "foreword-without-consent");
-        assert_eq!(findings.iter().map(|it| it.place).collect::<Vec<_>>(), [Place::Study]);
+        assert_eq!(findings.iter().map(|it| it.place).collect::<Vec<_>>(), [Place::Foreword(0)]);
         journey.source = Some("Verzonnen voorbeeld".into());
         assert_eq!(found(&journey, "foreword-without-consent"), []);
     }
@@ -97,8 +88,6 @@ mod tests {
         let agreed = Some(Consent::to("publicatie"));
         let journey = journey(&[agreed, Some(Consent::to("alleen intern"))]);
         let findings = found(&journey, "foreword-without-consent");
-        assert_eq!(findings.len(), 1);
-        let message = &findings[0].message;
-        assert!(message.starts_with("Het voorwoord dat er als 2e staat"), "{message}");
+        assert_eq!(findings.iter().map(|it| it.place).collect::<Vec<_>>(), [Place::Foreword(1)]);
     }
 }

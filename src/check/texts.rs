@@ -5,7 +5,7 @@ use crate::model::{Action, Evidence, Journey, Place, Step, StepPart, Study};
 /// Visits the texts in any order.
 pub(super) fn each(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     of_journey(journey, visit);
-    of_study(&journey.study, &mut |text| visit(Place::Study, text));
+    of_study(&journey.study, visit);
     for (i, category) in journey.categories.iter().enumerate() {
         visit(Place::Category(i), category.label(journey.language));
     }
@@ -137,19 +137,21 @@ fn of_journey(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
 }
 
 /// What is told of a study besides who asked whom.
-fn of_study(study: &Study, visit: &mut dyn FnMut(&str)) {
+fn of_study(study: &Study, visit: &mut dyn FnMut(Place, &str)) {
     let single = [&study.date, &study.status, &study.aim].into_iter().flatten();
     let definitions = study.definitions.iter().flat_map(|it| {
         std::iter::once(&it.text).chain(&it.term).chain(&it.source).chain(&it.remarks)
     });
-    let figures = study.figures.iter();
-    let figures =
-        figures.flat_map(|it| std::iter::once(&it.text).chain(&it.source).chain(&it.year));
-    let forewords = study.forewords.iter();
-    let forewords = forewords.flat_map(|it| std::iter::once(&it.by).chain(&it.text));
     let lists = study.approach.iter().chain(&study.privacy);
-    let all = single.chain(definitions).chain(figures).chain(forewords).chain(lists);
-    all.for_each(|text| visit(text));
+    single.chain(definitions).chain(lists).for_each(|text| visit(Place::Study, text));
+    for (i, it) in study.figures.iter().enumerate() {
+        let texts = std::iter::once(&it.text).chain(&it.source).chain(&it.year);
+        texts.for_each(|text| visit(Place::Figure(i), text));
+    }
+    for (i, it) in study.forewords.iter().enumerate() {
+        let texts = std::iter::once(&it.by).chain(&it.text);
+        texts.for_each(|text| visit(Place::Foreword(i), text));
+    }
 }
 
 fn of_step(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {

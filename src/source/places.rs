@@ -42,6 +42,12 @@ impl Places {
         self.others.insert(place, span);
     }
 
+    /// Adds the next of several, where they are read one by one.
+    pub fn add_next(&mut self, place: fn(usize) -> Place, span: Span) {
+        let nth = (0..=self.others.len()).find(|&nth| !self.others.contains_key(&place(nth)));
+        nth.into_iter().for_each(|nth| self.add(place(nth), span));
+    }
+
     pub fn add_step(&mut self, step: StepId, span: Span) {
         self.steps.push((step, self.parts.len()));
         self.parts.push((StepPart::Whole, span));
@@ -65,6 +71,8 @@ impl Places {
                 self.others.get(&place).or_else(|| self.phases.get(at)).copied()
             }
             Place::Study
+            | Place::Figure(_)
+            | Place::Foreword(_)
             | Place::Party(_)
             | Place::OwnLane(_)
             | Place::Topic(_)

@@ -1,8 +1,10 @@
 //! How a journey was studied.
 
-use crate::model::{DataSource, Definition, Figure, Foreword, Study};
-use crate::source::form::{Each, One, Short, Text, TextOr, Whole, mapped};
+use crate::model::{DataSource, Definition, Figure, Foreword, Place, Study};
+use crate::source::form::{Each, Form, Mapped, One, Short, Text, TextOr, Whole, mapped};
+use crate::source::reader::{Reader, Spot};
 use crate::source::vocabulary::{AccountKey, DataKey, DefinitionKey, FigureKey, ForewordKey};
+use crate::source::writer::{Entry, Writer};
 
 mapped! {
     Study by AccountKey {
@@ -15,10 +17,10 @@ mapped! {
         definitions: Definition as Each<TextOr>,
         approach: Approach as Each<Text>,
         data: Data as Each<One>,
-        figures: Figures as Each<One>,
+        figures: Figures as Each<PlacedFigure>,
         privacy: Privacy as Each<Text>,
         limits: Limits as Each<Text>,
-        forewords: Foreword as Each<One>,
+        forewords: Foreword as Each<PlacedForeword>,
     }
 }
 
@@ -57,6 +59,43 @@ mapped! {
         source: Source as Text,
         year: Year as Text,
     }
+}
+
+/// A figure, of which is kept where it stands.
+struct PlacedFigure;
+
+impl Form<Figure> for PlacedFigure {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Figure> {
+        placed(Place::Figure, reader, spot)
+    }
+
+    fn write(value: &Figure, writer: &Writer<'_>) -> Option<Entry> {
+        One::write(value, writer)
+    }
+}
+
+/// A foreword, of which is kept where it stands.
+struct PlacedForeword;
+
+impl Form<Foreword> for PlacedForeword {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Foreword> {
+        placed(Place::Foreword, reader, spot)
+    }
+
+    fn write(value: &Foreword, writer: &Writer<'_>) -> Option<Entry> {
+        One::write(value, writer)
+    }
+}
+
+fn placed<'a, T: Mapped>(
+    place: fn(usize) -> Place,
+    reader: &mut Reader<'a, '_>,
+    spot: Spot<'a>,
+) -> Option<T> {
+    let span = reader.first_line(spot.node);
+    let read = One::read(reader, spot)?;
+    reader.places.add_next(place, span);
+    Some(read)
 }
 
 mapped! {
