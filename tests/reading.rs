@@ -48,25 +48,9 @@ fn the_whole_model_can_be_written() {
     assert_eq!(read, full());
 }
 
-fn full() -> Journey {
-    let mut journey = Journey::new("Klantreis van Inge");
-    journey.language = Language::English;
-    journey.narrator = Some(Narrator {
-        name: "Inge".to_owned(),
-        kind: PartyKind::Professional,
-        age: Some(35),
-        fictional: Some(true),
-        introduction: Some(introduction()),
-    });
-    journey.categories =
-        vec![Category::Family(FamilyCategory::Overwhelmed), Category::Own("proefgezin".to_owned())];
-    journey.fictional_names = vec!["Anouk".to_owned(), "Bo".to_owned()];
-    journey.source = Some("We voelen ons niet serieus genomen".to_owned());
-    journey.retold_by = vec!["Bureau Drie".to_owned()];
-    journey.consent = Some(Consent::to("publicatie in het rapport"));
-    journey.level_source = Some(LevelSource::Session);
-    journey.phase_source = Some(LevelSource::Researcher);
-    journey.study = Study {
+/// The study of the files that say everything.
+fn study() -> Study {
+    Study {
         client: Some("WODC".to_owned()),
         researchers: vec!["Bureau Een".to_owned(), "Bureau Twee".to_owned()],
         reference: Some("2024-17".to_owned()),
@@ -100,7 +84,28 @@ fn full() -> Journey {
             text: vec!["Eerst dit.".to_owned(), "En dan dat.".to_owned()],
             consent: Some(Consent::to("publicatie in het rapport")),
         }],
-    };
+    }
+}
+
+fn full() -> Journey {
+    let mut journey = Journey::new("Klantreis van Inge");
+    journey.language = Language::English;
+    journey.narrator = Some(Narrator {
+        name: "Inge".to_owned(),
+        kind: PartyKind::Professional,
+        age: Some(35),
+        fictional: Some(true),
+        introduction: Some(introduction()),
+    });
+    journey.categories =
+        vec![Category::Family(FamilyCategory::Overwhelmed), Category::Own("proefgezin".to_owned())];
+    journey.fictional_names = vec!["Anouk".to_owned(), "Bo".to_owned()];
+    journey.source = Some("We voelen ons niet serieus genomen".to_owned());
+    journey.retold_by = vec!["Bureau Drie".to_owned()];
+    journey.consent = Some(Consent::to("publicatie in het rapport"));
+    journey.level_source = Some(LevelSource::Session);
+    journey.phase_source = Some(LevelSource::Researcher);
+    journey.study = study();
     journey.phases = phases();
     journey.scale = Scale::of(&["Goed", "Matig", "Slecht"]);
     journey.parts = Some(vec![Part::Organisations, Part::Own(1), Part::Events]);

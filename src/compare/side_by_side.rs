@@ -28,7 +28,7 @@ pub fn side_by_side(first: Journey, second: Journey) -> Result<Journey, NothingS
         union(&mut joint.fictional_names, &fictional_names(journey));
         union(&mut joint.public_names, &journey.public_names);
     }
-    joint.study = study(first.study, second.study);
+    joint.study = study(first.study, &second.study);
     joint.source = lines_once(first.source.as_ref(), second.source.as_ref());
     Ok(joint.told_by(parties.into_iter().zip([first.steps, second.steps]).collect()))
 }
@@ -94,8 +94,8 @@ fn fictional_names(journey: &Journey) -> Vec<String> {
 }
 
 /// The studies of both, each thing once.
-fn study(first: Study, second: Study) -> Study {
-    let once = |text: fn(&Study) -> Option<&String>| lines_once(text(&first), text(&second));
+fn study(first: Study, second: &Study) -> Study {
+    let once = |text: fn(&Study) -> Option<&String>| lines_once(text(&first), text(second));
     let (client, reference) = (once(|it| it.client.as_ref()), once(|it| it.reference.as_ref()));
     let (date, status) = (once(|it| it.date.as_ref()), once(|it| it.status.as_ref()));
     let aim = once(|it| it.aim.as_ref());

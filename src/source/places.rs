@@ -45,7 +45,9 @@ impl Places {
     /// Adds the next of several, where they are read one by one.
     pub fn add_next(&mut self, place: fn(usize) -> Place, span: Span) {
         let nth = (0..=self.others.len()).find(|&nth| !self.others.contains_key(&place(nth)));
-        nth.into_iter().for_each(|nth| self.add(place(nth), span));
+        if let Some(nth) = nth {
+            self.add(place(nth), span);
+        }
     }
 
     pub fn add_step(&mut self, step: StepId, span: Span) {
