@@ -68,7 +68,7 @@ fn in_brief(name: &str) -> String {
 }
 
 /// Journeys of the package drawn in another way than their file says.
-fn drawn_otherwise() -> [(&'static str, Journey); 13] {
+fn drawn_otherwise() -> [(&'static str, Journey); 15] {
     let only = |parts: &[Part]| {
         let mut journey = shown("gezamenlijk");
         journey.parts = Some(parts.to_vec());
@@ -99,6 +99,8 @@ fn drawn_otherwise() -> [(&'static str, Journey); 13] {
         ("roos-bewijs", with_sources),
         ("gezamenlijk-vergelijkingen", only(&[Part::Comparisons])),
         ("gezamenlijk-adviezen", only(&[Part::Advice, Part::Topics])),
+        ("gezamenlijk-themagroepen", only(&[Part::TopicGroups])),
+        ("gezamenlijk-onderzoek", only(&[Part::Study])),
         ("mila-gezin-naast-mila-professional", side_by_side(family, professional).unwrap()),
         ("sam-betrokkenen", also("sam", Part::Involvement)),
         ("leertafel-reflecties", also("leertafel", Part::Reflections)),
@@ -285,8 +287,23 @@ fn the_joint_journey_has_the_agreements_differences_and_advice_of_the_report() {
     assert_eq!((agree, joint.comparisons.len() - agree), (5, 3));
     let shared = joint.advice.iter().filter(|advice| advice.of.len() == 2).count();
     assert_eq!((shared, joint.advice.len() - shared), (5, 1));
-    let works = joint.topics.iter().filter(|topic| topic.works).count();
-    assert_eq!((works, joint.topics.len() - works), (4, 5));
+    let themes = |works, group: Option<&str>| {
+        let own = joint.topics.iter().filter(|it| it.works == works);
+        own.filter(|it| it.group.as_deref() == group).count()
+    };
+    assert_eq!((themes(true, None), themes(false, None)), (4, 5));
+    assert_eq!(themes(true, Some("Succesfactoren van professionals")), 6);
+    assert_eq!(themes(false, Some("Knelpunten van professionals")), 13);
+}
+
+#[test]
+fn the_joint_journey_tells_how_it_was_studied() {
+    let study = files::journey("gezamenlijk").study;
+    let remarks: Vec<usize> = study.definitions.iter().map(|it| it.remarks.len()).collect();
+    assert_eq!((remarks, study.approach.len()), (vec![6], 4));
+    assert!(study.figures.iter().all(|it| it.source.is_some() && it.year.is_some()));
+    // Who wrote a foreword to the report did not agree to this journey.
+    assert_eq!(study.forewords, []);
 }
 
 #[test]

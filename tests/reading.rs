@@ -2,11 +2,11 @@
 #![allow(clippy::unwrap_used)]
 
 use klantreis::model::{
-    Action, Category, Consent, DataSource, Domain, Duration, Emotion, Event, Evidence,
-    EvidenceKind, FamilyCategory, Introduction, Journey, Language, Level, LevelSource, Link,
-    Narrator, Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part, PartyKind, Phase,
-    PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepId, StepPart, Study,
-    Thought, Time, TimeUnit,
+    Action, Category, Consent, DataSource, Definition, Domain, Duration, Emotion, Event, Evidence,
+    EvidenceKind, FamilyCategory, Figure, Foreword, Introduction, Journey, Language, Level,
+    LevelSource, Link, Narrator, Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part,
+    PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepId,
+    StepPart, Study, Thought, Time, TimeUnit,
 };
 use klantreis::source::{Document, read};
 
@@ -48,6 +48,45 @@ fn the_whole_model_can_be_written() {
     assert_eq!(read, full());
 }
 
+/// The study of the files that say everything.
+fn study() -> Study {
+    Study {
+        client: Some("WODC".to_owned()),
+        researchers: vec!["Bureau Een".to_owned(), "Bureau Twee".to_owned()],
+        reference: Some("2024-17".to_owned()),
+        date: Some("mei 2024".to_owned()),
+        status: Some("lopend project".to_owned()),
+        aim: Some("Weten wat helpt.".to_owned()),
+        definitions: vec![Definition {
+            term: Some("gezin".to_owned()),
+            text: "Wie samen een huishouden heeft.".to_owned(),
+            source: Some("De Gids (2010)".to_owned()),
+            remarks: vec!["Dat zijn er soms twee.".to_owned()],
+        }],
+        approach: vec!["Lezen.".to_owned(), "Praten.".to_owned()],
+        data: vec![
+            DataSource {
+                count: Some(8),
+                with: Some("gezinnen".to_owned()),
+                ..DataSource::of("gesprekken", Some(12))
+            },
+            DataSource::of("dossiers", None),
+        ],
+        figures: vec![Figure {
+            text: "ruim 35.000 gezinnen".to_owned(),
+            source: Some("De Gids".to_owned()),
+            year: Some("2018".to_owned()),
+        }],
+        privacy: vec!["Alleen de leeftijd is bewaard.".to_owned()],
+        limits: vec!["Klein aantal gezinnen.".to_owned()],
+        forewords: vec![Foreword {
+            by: "Noor".to_owned(),
+            text: vec!["Eerst dit.".to_owned(), "En dan dat.".to_owned()],
+            consent: Some(Consent::to("publicatie in het rapport")),
+        }],
+    }
+}
+
 fn full() -> Journey {
     let mut journey = Journey::new("Klantreis van Inge");
     journey.language = Language::English;
@@ -66,16 +105,7 @@ fn full() -> Journey {
     journey.consent = Some(Consent::to("publicatie in het rapport"));
     journey.level_source = Some(LevelSource::Session);
     journey.phase_source = Some(LevelSource::Researcher);
-    journey.study = Study {
-        client: Some("WODC".to_owned()),
-        researchers: vec!["Bureau Een".to_owned(), "Bureau Twee".to_owned()],
-        reference: Some("2024-17".to_owned()),
-        data: vec![
-            DataSource { name: "gesprekken".to_owned(), n: Some(12) },
-            DataSource { name: "dossiers".to_owned(), n: None },
-        ],
-        limits: vec!["Klein aantal gezinnen.".to_owned()],
-    };
+    journey.study = study();
     journey.phases = phases();
     journey.scale = Scale::of(&["Goed", "Matig", "Slecht"]);
     journey.parts = Some(vec![Part::Organisations, Part::Own(1), Part::Events]);
@@ -326,6 +356,9 @@ fn every_part_is_found_back_in_the_file() {
     assert_eq!(at(Place::Journey), "Klantreis van Inge");
     assert_eq!(at(Place::Narrator), "naam: Inge");
     assert_eq!(at(Place::Category(1)), "proefgezin");
+    assert_eq!(at(Place::Study), "verantwoording");
+    assert!(at(Place::Figure(0)).contains("ruim 35.000 gezinnen"));
+    assert_eq!(at(Place::Foreword(0)), "door: Noor");
     assert_eq!(at(Place::Phase(0)), "Aanmelding");
     assert_eq!(at(step(1, StepPart::Whole)), "fase: 1");
     assert_eq!(at(step(1, StepPart::Event)), "Ik vraag om hulp");

@@ -7,7 +7,9 @@ mod empty_lane;
 mod empty_phase;
 mod evidence;
 mod fictional_name;
+mod figure_without_source;
 mod finding;
+mod foreword_without_consent;
 mod identifying_details;
 mod judging_words;
 mod level_off_scale;
@@ -129,6 +131,8 @@ const RULES: &[Rule] = &[
     quote_without_source::RULE,
     quoted_introduction_without_evidence::RULE,
     no_consent::RULE,
+    foreword_without_consent::RULE,
+    figure_without_source::RULE,
     despair_without_evidence::RULE,
     judging_words::RULE,
     no_source::RULE,

@@ -99,7 +99,7 @@ mod tests {
     fn says_that_a_brief_picture_leaves_out_how_many_were_asked() {
         let mut journey = Journey { view: Some(View::Brief), ..journey() };
         assert_eq!(found(&journey, "part-not-drawn"), []);
-        journey.study.data.push(DataSource { name: "interviews".into(), n: Some(9) });
+        journey.study.data.push(DataSource::of("interviews", Some(9)));
         assert_eq!(found(&journey, "part-not-drawn").len(), 1);
     }
 

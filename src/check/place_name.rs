@@ -9,6 +9,9 @@ pub(super) fn name(place: Place, order: &StepOrder, language: Language) -> Strin
     match place {
         Place::Journey => language.pick("de gegevens van de klantreis", "the journey's details"),
         Place::Narrator => language.pick("de gegevens van de verteller", "the narrator's details"),
+        Place::Study => language.pick("de verantwoording", "the account"),
+        Place::Figure(_) => language.pick("een cijfer", "a figure"),
+        Place::Foreword(_) => language.pick("een voorwoord", "a foreword"),
         Place::Category(_) => language.pick("de categorie", "the category"),
         Place::Phase(_) => language.pick("de fasen", "the phases"),
         Place::OfPhase(..) => language.pick("wat een fase zegt", "what a phase says"),

@@ -75,6 +75,9 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
     match place {
         Place::Journey => (0, 0, 0, 0),
         Place::Narrator => (1, 0, 0, 0),
+        Place::Study => (1, 1, 0, 0),
+        Place::Figure(i) => (1, 2, 0, i),
+        Place::Foreword(i) => (1, 3, 0, i),
         Place::Category(i) => (2, i, 0, 0),
         Place::Phase(i) => (3, i, 0, 0),
         Place::OfPhase(i, nth) => (3, i, 1, nth),

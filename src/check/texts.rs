@@ -1,11 +1,12 @@
 //! Every text a journey holds, with the place a message about it points at.
 
 use crate::check::validations::validations;
-use crate::model::{Action, Evidence, Journey, Place, Step, StepPart, Table};
+use crate::model::{Action, Evidence, Journey, Place, Step, StepPart, Study, Table};
 
 /// Visits the texts in any order.
 pub(super) fn each(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     of_journey(journey, visit);
+    of_study(&journey.study, visit);
     for (i, category) in journey.categories.iter().enumerate() {
         visit(Place::Category(i), category.label(journey.language));
     }
@@ -43,7 +44,8 @@ fn beside_steps(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
         party.scale.levels.iter().for_each(|level| all(Place::Party(i), &[Some(level)], &[]));
     }
     for (i, it) in journey.topics.iter().enumerate() {
-        all(Place::Topic(i), &[Some(&it.name), it.text.as_ref()], &it.evidence);
+        let texts = [Some(&it.name), it.group.as_ref(), it.text.as_ref()];
+        all(Place::Topic(i), &texts, &it.evidence);
         it.of.iter().for_each(|name| all(Place::Topic(i), &[Some(name)], &[]));
     }
     for (i, it) in journey.experiences.iter().enumerate() {
@@ -58,8 +60,12 @@ fn beside_steps(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
     }
     for (i, it) in journey.advice.iter().enumerate() {
         all(Place::Advice(i), &[Some(&it.title), it.text.as_ref()], &[]);
-        let named = it.audience.iter().chain(&it.of);
+        let named = it.audience.iter().chain(&it.of).chain(&it.points);
         named.for_each(|text| all(Place::Advice(i), &[Some(text)], &[]));
+        for category in &it.categories {
+            let label = category.label(journey.language).to_owned();
+            all(Place::Advice(i), &[Some(&label)], &[]);
+        }
     }
 }
 
@@ -142,7 +148,7 @@ fn of_journey(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
         study.reference.as_ref(),
     ];
     let lists = [&journey.fictional_names, &journey.retold_by, &study.researchers, &study.limits];
-    let data = study.data.iter().map(|data| &data.name);
+    let data = study.data.iter().flat_map(|it| std::iter::once(&it.name).chain(&it.with));
     let levels = journey.scale.levels.iter();
     let all =
         single.into_iter().flatten().chain(lists.into_iter().flatten()).chain(data).chain(levels);
@@ -153,6 +159,24 @@ fn of_journey(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
             visit(Place::Narrator, &introduction.text);
             of_evidence(&introduction.evidence, &mut |text| visit(Place::Narrator, text));
         }
+    }
+}
+
+/// What is told of a study besides who asked whom.
+fn of_study(study: &Study, visit: &mut dyn FnMut(Place, &str)) {
+    let single = [&study.date, &study.status, &study.aim].into_iter().flatten();
+    let definitions = study.definitions.iter().flat_map(|it| {
+        std::iter::once(&it.text).chain(&it.term).chain(&it.source).chain(&it.remarks)
+    });
+    let lists = study.approach.iter().chain(&study.privacy);
+    single.chain(definitions).chain(lists).for_each(|text| visit(Place::Study, text));
+    for (i, it) in study.figures.iter().enumerate() {
+        let texts = std::iter::once(&it.text).chain(&it.source).chain(&it.year);
+        texts.for_each(|text| visit(Place::Figure(i), text));
+    }
+    for (i, it) in study.forewords.iter().enumerate() {
+        let texts = std::iter::once(&it.by).chain(&it.text);
+        texts.for_each(|text| visit(Place::Foreword(i), text));
     }
 }
 

@@ -60,14 +60,7 @@ mod tests {
     use crate::model::{Journey, Level, Party, PartyKind, Place, Step, Topic};
 
     fn of(name: &str) -> Journey {
-        let topic = Topic {
-            name: "Rust".into(),
-            works: true,
-            text: None,
-            of: vec![name.to_owned()],
-            evidence: Vec::new(),
-            validation: Vec::new(),
-        };
+        let topic = Topic { of: vec![name.to_owned()], ..Topic::named("Rust", true) };
         let party = Party::named("Gezinnen", PartyKind::Family, Language::Dutch);
         let steps = vec![Step::event("Ik bel", Level::NEUTRAL)];
         Journey { topics: vec![topic], ..Journey::new("x").told_by(vec![(party, steps)]) }

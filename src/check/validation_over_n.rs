@@ -90,7 +90,7 @@ mod tests {
 
     fn counted(validation: Vec<Validation>) -> usize {
         let mut journey = Journey::new("x").step(Step::event("x", Level::NEUTRAL));
-        journey.study.data = vec![DataSource { name: "Werksessie".to_owned(), n: Some(7) }];
+        journey.study.data = vec![DataSource::of("Werksessie", Some(7))];
         journey.steps[0].validation = validation;
         found(&journey, "validation-over-n").len()
     }

@@ -1,6 +1,6 @@
 //! Joins two journeys of one case into one journey that two parties tell.
 
-use crate::model::{Journey, Narrator, Party, PhaseSet};
+use crate::model::{Journey, Narrator, Party, PhaseSet, Study};
 
 /// Two journeys in which no phase is told by both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,14 +27,9 @@ pub fn side_by_side(first: Journey, second: Journey) -> Result<Journey, NothingS
         union(&mut joint.categories, &journey.categories);
         union(&mut joint.fictional_names, &fictional_names(journey));
         union(&mut joint.public_names, &journey.public_names);
-        union(&mut joint.study.researchers, &journey.study.researchers);
-        union(&mut joint.study.data, &journey.study.data);
-        union(&mut joint.study.limits, &journey.study.limits);
     }
+    joint.study = study(first.study, &second.study);
     joint.source = lines_once(first.source.as_ref(), second.source.as_ref());
-    joint.study.client = lines_once(first.study.client.as_ref(), second.study.client.as_ref());
-    joint.study.reference =
-        lines_once(first.study.reference.as_ref(), second.study.reference.as_ref());
     Ok(joint.told_by(parties.into_iter().zip([first.steps, second.steps]).collect()))
 }
 
@@ -96,6 +91,24 @@ fn fictional_names(journey: &Journey) -> Vec<String> {
     let fictional = |narrator: &&Narrator| narrator.fictional == Some(true);
     let narrator = journey.narrator.iter().filter(fictional).map(|narrator| &narrator.name);
     narrator.chain(&journey.fictional_names).cloned().collect()
+}
+
+/// The studies of both, each thing once.
+fn study(first: Study, second: &Study) -> Study {
+    let once = |text: fn(&Study) -> Option<&String>| lines_once(text(&first), text(second));
+    let (client, reference) = (once(|it| it.client.as_ref()), once(|it| it.reference.as_ref()));
+    let (date, status) = (once(|it| it.date.as_ref()), once(|it| it.status.as_ref()));
+    let aim = once(|it| it.aim.as_ref());
+    let mut study = Study { client, reference, date, status, aim, ..first };
+    union(&mut study.researchers, &second.researchers);
+    union(&mut study.definitions, &second.definitions);
+    union(&mut study.approach, &second.approach);
+    union(&mut study.data, &second.data);
+    union(&mut study.figures, &second.figures);
+    union(&mut study.privacy, &second.privacy);
+    union(&mut study.limits, &second.limits);
+    union(&mut study.forewords, &second.forewords);
+    study
 }
 
 fn union<T: PartialEq + Clone>(all: &mut Vec<T>, more: &[T]) {

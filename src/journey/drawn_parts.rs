@@ -7,11 +7,11 @@ use crate::model::{Anchor, Journey, Part, Step, Stretch, View};
 const OF_STEPS: [Part; 4] = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
 
 impl Journey {
-    /// The parts to draw, from top to bottom: those the journey names, or else all but the views
-    /// and the advice, which are drawn on request or where there is nothing else. The differences
-    /// between two parties are drawn where no experiences say what sets them apart, and turning
-    /// points where not all levels are estimates. A brief view draws the steps alone, unless the
-    /// journey names other parts.
+    /// The parts to draw, from top to bottom: those the journey names, or else all but the views,
+    /// the groups of themes and the advice, which are drawn on request or where there is nothing
+    /// else, and the study, which is drawn on request. The differences between two parties are drawn
+    /// where no experiences say what sets them apart, and turning points where not all levels are
+    /// estimates. A brief view draws the steps alone, unless the journey names other parts.
     #[must_use]
     pub fn drawn_parts(&self) -> Vec<Part> {
         if let Some(parts) = &self.parts {
@@ -25,9 +25,9 @@ impl Journey {
         let only_views = self.steps.is_empty() && self.experiences.is_empty();
         let on_request = |part: &Part| match part {
             Part::Differences => !self.experiences.is_empty(),
-            Part::Comparisons | Part::Advice | Part::Tables => !only_views,
+            Part::TopicGroups | Part::Comparisons | Part::Advice | Part::Tables => !only_views,
             Part::Involvement => self.involved.is_empty(),
-            Part::Reflections | Part::Quotes | Part::Evidence | Part::Links => true,
+            Part::Reflections | Part::Quotes | Part::Study | Part::Evidence | Part::Links => true,
             Part::TurningPoints => !self.level_estimates().iter().any(|own| own.are_known()),
             _ => false,
         };
@@ -136,7 +136,9 @@ impl Journey {
             Part::TurningPoints => self.turns(),
             Part::Differences => self.compares_levels(),
             Part::Experiences => !self.experiences.is_empty(),
-            Part::Topics => !self.topics.is_empty(),
+            Part::Topics => self.topics.iter().any(|topic| topic.group.is_none()),
+            Part::TopicGroups => self.topics.iter().any(|topic| topic.group.is_some()),
+            Part::Study => self.tells_of_study(),
             Part::Comparisons => !self.comparisons.is_empty(),
             Part::Advice => !self.advice.is_empty(),
             Part::Tables => !self.tables.is_empty() || !self.validation.is_empty(),

@@ -23,7 +23,9 @@ mod reveal;
 mod selection;
 mod step_order;
 mod step_range;
+mod study_shown;
 mod thread_runs;
+mod topic_groups;
 mod turning_points;
 mod untold_phases;
 
@@ -39,4 +41,5 @@ pub use reveal::Private;
 pub use selection::{NotToBeHad, Selection};
 pub use step_order::StepOrder;
 pub use step_range::{StepRange, StepRangeError};
+pub(crate) use topic_groups::TopicGroup;
 pub use turning_points::Turn;

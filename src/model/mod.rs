@@ -48,7 +48,7 @@ pub use scenario::Scenario;
 pub use step::{Event, Order, Step};
 pub use step_id::StepId;
 pub use stretch::{Goal, GoalStatus, Involvement, Lead, LifeDomain, Problem, Stretch, Weight};
-pub use study::{DataSource, Study};
+pub use study::{DataSource, Definition, Figure, Foreword, Study};
 pub use table::{Table, TableKind, TableQuestion};
 pub use time::{Duration, Time, TimeUnit};
 pub use view::View;

@@ -37,12 +37,16 @@ pub enum Part {
     Expectations,
     /// What works and what does not, over all phases.
     Topics,
+    /// What works and what does not, under the headings that the journey gives it.
+    TopicGroups,
     /// Agreements and differences in views, as a table.
     Comparisons,
     /// What should be done.
     Advice,
     /// What was said at round tables, at learning tables and in a fishbowl.
     Tables,
+    /// What the study is for, what it means by its words, and how it was done.
+    Study,
     /// What each card is based on.
     Evidence,
     /// Where more can be read, on each card that has a link.
@@ -135,6 +139,12 @@ const TABLE: &[PartRow] = &[
     ),
     row(Part::Topics, ["themas", "themes"], ["Wat werkt", "What works"], Stands::Below),
     row(
+        Part::TopicGroups,
+        ["themagroepen", "theme-groups"],
+        ["Thema’s in groepen", "Themes in groups"],
+        Stands::Below,
+    ),
+    row(
         Part::Comparisons,
         ["vergelijkingen", "comparisons"],
         ["Vergelijkingen", "Comparisons"],
@@ -145,6 +155,12 @@ const TABLE: &[PartRow] = &[
         Part::Tables,
         ["tafels", "tables"],
         ["Aan tafel gezegd", "Said at the tables"],
+        Stands::Below,
+    ),
+    row(
+        Part::Study,
+        ["onderzoek", "study"],
+        ["Over het onderzoek", "About the study"],
         Stands::Below,
     ),
     row(Part::Evidence, ["bewijs", "evidence"], ["Bewijs", "Evidence"], Stands::OnCards),

@@ -11,6 +11,12 @@ pub enum Place {
     Journey,
     /// The narrator.
     Narrator,
+    /// How it was studied.
+    Study,
+    /// One of the figures of the study, from 0.
+    Figure(usize),
+    /// One of the forewords, from 0.
+    Foreword(usize),
     /// One of the categories, from 0.
     Category(usize),
     /// One of the phases of the journey's own set, from 0.

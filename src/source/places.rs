@@ -42,6 +42,14 @@ impl Places {
         self.others.insert(place, span);
     }
 
+    /// Adds the next of several, where they are read one by one.
+    pub fn add_next(&mut self, place: fn(usize) -> Place, span: Span) {
+        let nth = (0..=self.others.len()).find(|&nth| !self.others.contains_key(&place(nth)));
+        if let Some(nth) = nth {
+            self.add(place(nth), span);
+        }
+    }
+
     pub fn add_step(&mut self, step: StepId, span: Span) {
         self.steps.push((step, self.parts.len()));
         self.parts.push((StepPart::Whole, span));
@@ -64,7 +72,10 @@ impl Places {
             Place::OfPhase(at, _) => {
                 self.others.get(&place).or_else(|| self.phases.get(at)).copied()
             }
-            Place::Party(_)
+            Place::Study
+            | Place::Figure(_)
+            | Place::Foreword(_)
+            | Place::Party(_)
             | Place::OwnLane(_)
             | Place::Topic(_)
             | Place::Experience(_)

@@ -1,9 +1,10 @@
 //! The account under a drawing: sources, fictitious names, and how the study was done.
 
 use crate::language::Language;
-use crate::model::{DataSource, Journey};
+use crate::model::Journey;
 use crate::words::certainty::certainty;
 use crate::words::phrasing::listed;
+use crate::words::study::data_source;
 
 /// One heading of the account, with what stands under it.
 struct Note {
@@ -98,7 +99,7 @@ fn retold(journey: &Journey) -> Option<Vec<String>> {
     (!journey.retold_by.is_empty()).then_some(retold)
 }
 
-/// Who asked for the study, who did it, and what it is filed under.
+/// Who asked for the study, who did it, what it is filed under, when it was and how far it is.
 fn origin(journey: &Journey) -> Vec<String> {
     let language = journey.language;
     let study = &journey.study;
@@ -113,6 +114,12 @@ fn origin(journey: &Journey) -> Vec<String> {
     }
     if let Some(reference) = &study.reference {
         line(language.pick("Kenmerk", "Reference"), reference);
+    }
+    if let Some(date) = &study.date {
+        line(language.pick("Datum", "Date"), date);
+    }
+    if let Some(status) = &study.status {
+        line("Status", status);
     }
     lines
 }
@@ -133,14 +140,11 @@ fn fictional_names(journey: &Journey) -> Option<String> {
     Some(sentence)
 }
 
-/// "9 interviews met gezinnen (n = 9)", a line each. One story does not rest on all of them: with it
+/// "10 interviews met 17 professionals", a line each. One story does not rest on all of them: with it
 /// stands "uit een onderzoek met …".
 fn data(journey: &Journey) -> Vec<String> {
-    let line = |source: &DataSource| match source.n {
-        Some(n) => format!("{} (n = {n})", source.name),
-        None => source.name.clone(),
-    };
-    let lines: Vec<String> = journey.study.data.iter().map(line).collect();
+    let data = journey.study.data.iter();
+    let lines: Vec<String> = data.map(|it| data_source(it, journey.language)).collect();
     if journey.tellers() > 1 || journey.is_made_up() || lines.is_empty() {
         return lines;
     }

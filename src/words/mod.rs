@@ -13,6 +13,7 @@ mod phrasing;
 mod quotes;
 mod reflections;
 mod steps;
+mod study;
 mod study_results;
 mod tables;
 mod turning_points;
@@ -45,9 +46,12 @@ pub(crate) use steps::{
     caption, card_label, decisive, drawn_caption, lasting, step_label, step_name, step_place,
     while_steps,
 };
+pub(crate) use study::{
+    StudyEntry, StudyLine, as_known, marked, study_entries, study_heading, topic_group,
+};
 pub(crate) use study_results::{
-    advice_label, chance, comparison_label, example, experience_labels, links, sources,
-    topic_label, whose,
+    advice_label, advice_points, chance, comparison_label, example, experience_labels, links,
+    signed_topic_label, sources, topic_label, whose,
 };
 pub(crate) use tables::{
     TableTopic, closing_question, table_line, table_title, table_topic_label, table_topics,

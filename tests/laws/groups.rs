@@ -96,12 +96,12 @@ fn a_label_says_what_is_unseen_and_then_the_drawn_words() {
 }
 
 /// Whether a card, bar or entry need not show one part of the journey: what was expected and how it
-/// was, where nobody has the lead, who is involved where only the actions say so, and a difference
+/// was, how the study was done, where nobody has the lead, who is involved where only the actions say so, and a difference
 /// between steps that are in no phase.
 fn shows_no_part(card: &Group, journey: &Journey) -> bool {
     let nobody = journey.language.pick("Niemand heeft de regie", "Nobody is in charge");
     match card.role {
-        Role::PanelCard(part) => part == Part::Expectations,
+        Role::PanelCard(part) => matches!(part, Part::Expectations | Part::Study),
         Role::LaneCard { part: Part::Leads, .. } => said_in(&card.nodes) == letters(nobody),
         Role::LaneCard { part: Part::Involvement, .. } => journey.involved.is_empty(),
         Role::LaneCard { part: Part::Differences, .. } => {
@@ -134,7 +134,7 @@ fn words_at(part: Part, place: Place, journey: &Journey) -> Vec<String> {
             let step = journey.steps.iter().find(|it| it.id == id).expect("a step of the journey");
             texts(&texts_of_step(step, part, own))
         }
-        (Part::Topics, Place::Topic(nth)) => {
+        (Part::Topics | Part::TopicGroups, Place::Topic(nth)) => {
             let it = &journey.topics[nth];
             texts(&[Some(&it.name), it.text.as_ref()])
         }

@@ -109,16 +109,11 @@ fn the_number_of_a_difference_is_heard() {
 #[test]
 fn the_number_of_an_advice_is_heard() {
     let mut journey = Journey::new("x");
-    journey.advice.push(Advice {
-        title: "Bel terug".to_owned(),
-        text: None,
-        of: Vec::new(),
-        phases: Vec::new(),
-        topics: Vec::new(),
-        audience: Vec::new(),
-    });
+    let points = vec!["Binnen een dag".to_owned(), "Ook zonder nieuws".to_owned()];
+    journey.advice.push(Advice { points, ..Advice::titled("Bel terug") });
     let scene = draw(&journey);
-    assert_eq!(items(parts(&scene).panels[0].list)[0].told, "1. Bel terug.");
+    let told = "1. Bel terug. 1.1 Binnen een dag. 1.2 Ook zonder nieuws.";
+    assert_eq!(items(parts(&scene).panels[0].list)[0].told, told);
 }
 
 fn chance(at: Anchor) -> Opportunity {

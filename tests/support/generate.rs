@@ -1,9 +1,9 @@
 //! Journeys that nobody told.
 
 use klantreis::model::{
-    Action, Category, DataSource, Emotion, Event, FamilyCategory, Introduction, Journey, Language,
-    Level, LevelSource, Narrator, Order, Organisation, PartyKind, Phase, PhaseSet, Professional,
-    Return, Scale, Step, Study, Thought, Time,
+    Action, Category, Emotion, Event, FamilyCategory, Introduction, Journey, Language, Level,
+    LevelSource, Narrator, Order, Organisation, PartyKind, Phase, PhaseSet, Professional, Return,
+    Scale, Step, Study, Thought, Time,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::plan::plan;
+use super::study::study;
 use super::words::{name, short, text, title};
 
 /// Journeys of 1 to 300 steps.
@@ -190,17 +191,8 @@ impl Foot {
 }
 
 pub(super) fn foot() -> BoxedStrategy<Foot> {
-    let data = (name(), of(0..500_u32)).prop_map(|(name, n)| DataSource { name, n });
-    let study = (of(name()), vec(name(), 0..3), of(name()), vec(data, 0..4), vec(text(), 0..3))
-        .prop_map(|(client, researchers, reference, data, limits)| Study {
-            client,
-            researchers,
-            reference,
-            data,
-            limits,
-        });
     let sources = (weighted(0.3, level_source()), weighted(0.2, level_source()));
-    (of(text()), vec(name(), 0..3), sources, study, vec(name(), 0..4))
+    (of(text()), vec(name(), 0..3), sources, study(), vec(name(), 0..4))
         .prop_map(|(source, retold_by, (level_source, phase_source), study, names)| Foot {
             source,
             retold_by,

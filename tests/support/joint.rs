@@ -1,8 +1,8 @@
 //! Joint journeys that nobody told.
 
 use klantreis::model::{
-    Advice, Comparison, Evidence, EvidenceKind, Experience, Journey, Part, Party, PhaseSet, Scale,
-    Sign, Step, Topic,
+    Advice, Category, Comparison, Evidence, EvidenceKind, Experience, Journey, Part, Party,
+    PhaseSet, Scale, Sign, Step, Topic,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -170,14 +170,11 @@ fn evidence() -> BoxedStrategy<Vec<Evidence>> {
 }
 
 fn topic() -> BoxedStrategy<Topic> {
-    (called(), any::<bool>(), of(text()), evidence(), validations())
-        .prop_map(|(name, works, text, evidence, validation)| Topic {
-            name,
-            works,
-            text,
-            of: Vec::new(),
-            evidence,
-            validation,
+    let group = weighted(0.4, select(vec!["Regie", "Knelpunten in de zorg"]));
+    (called(), any::<bool>(), group, of(text()), evidence(), validations())
+        .prop_map(|(name, works, group, text, evidence, validation)| {
+            let group = group.map(str::to_owned);
+            Topic { group, text, evidence, validation, ..Topic::named(name, works) }
         })
         .boxed()
 }
@@ -214,14 +211,14 @@ fn comparison() -> BoxedStrategy<Comparison> {
 }
 
 fn advice() -> BoxedStrategy<Advice> {
-    (called(), of(text()), vec(called(), 0..3))
-        .prop_map(|(title, text, audience)| Advice {
-            title,
+    let categories = vec(called().prop_map(|name| Category::named(&name)), 0..2);
+    (called(), of(text()), vec(called(), 0..3), categories, vec(text(), 0..3))
+        .prop_map(|(title, text, audience, categories, points)| Advice {
             text,
-            of: Vec::new(),
-            phases: Vec::new(),
-            topics: Vec::new(),
             audience,
+            categories,
+            points,
+            ..Advice::titled(title)
         })
         .boxed()
 }

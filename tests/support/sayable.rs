@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 
 use klantreis::model::{
-    Action, Advice, Anchor, Category, Comparison, Consent, DataSource, Domain, Duration, Emotion,
-    Event, Evidence, EvidenceKind, Experience, FamilyCategory, Goal, GoalStatus, Introduction,
-    Involvement, Journey, Language, LanguageTag, Lead, Level, LevelSource, LifeDomain, Link,
-    Narrator, Opportunity, Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part, Party,
-    PartyKind, Phase, PhaseSet, PhaseVisit, Problem, Professional, Reflection, Return, Scale,
-    Scenario, Sign, Step, StepId, Stretch, Study, Table, TableKind, TableQuestion, Thought, Time,
-    TimeUnit, Topic, Validation, Weight,
+    Action, Advice, Anchor, Category, Comparison, Consent, DataSource, Definition, Domain,
+    Duration, Emotion, Event, Evidence, EvidenceKind, Experience, FamilyCategory, Figure, Foreword,
+    Goal, GoalStatus, Introduction, Involvement, Journey, Language, LanguageTag, Lead, Level,
+    LevelSource, LifeDomain, Link, Narrator, Opportunity, Order, Organisation, OwnLane,
+    OwnLaneKind, OwnValue, Part, Party, PartyKind, Phase, PhaseSet, PhaseVisit, Problem,
+    Professional, Reflection, Return, Scale, Scenario, Sign, Step, StepId, Stretch, Study, Table,
+    TableKind, TableQuestion, Thought, Time, TimeUnit, Topic, Validation, Weight,
 };
 
 /// Who can say what a level or a phase is.
@@ -254,11 +254,21 @@ fn head(journey: &mut Journey, dice: &mut Dice) {
         client: dice.maybe(Dice::word),
         researchers: dice.some(2, Dice::name),
         reference: dice.maybe(Dice::word),
+        date: dice.maybe(Dice::word),
+        status: dice.maybe(Dice::word),
+        aim: dice.maybe(Dice::text),
+        definitions: dice.some(2, |dice, _| definition(dice)),
+        approach: dice.some(2, |dice, _| dice.text()),
         data: dice.some(2, |dice, nth| DataSource {
+            count: dice.maybe(|dice| dice.number(99)),
             name: dice.name(nth),
+            with: dice.maybe(Dice::word),
             n: dice.maybe(|dice| dice.number(99)),
         }),
+        figures: dice.some(2, |dice, _| figure(dice)),
+        privacy: dice.some(2, |dice, _| dice.text()),
         limits: dice.some(2, |dice, _| dice.text()),
+        forewords: dice.some(2, |dice, _| foreword(dice)),
     };
     journey.need = dice.maybe(Dice::text);
     journey.helps = dice.maybe(Dice::text);
@@ -266,6 +276,34 @@ fn head(journey: &mut Journey, dice: &mut Dice) {
     journey.scenario = dice.maybe(|dice| dice.one(&Scenario::ALL));
     journey.expectation = dice.maybe(Dice::text);
     journey.afterwards = dice.maybe(Dice::text);
+}
+
+fn category(nth: usize, dice: &mut Dice) -> Category {
+    if dice.often(50) {
+        Category::Family(dice.one(&FamilyCategory::ALL))
+    } else {
+        Category::Own(dice.name(nth))
+    }
+}
+
+fn definition(dice: &mut Dice) -> Definition {
+    Definition {
+        term: dice.maybe(Dice::word),
+        text: dice.text(),
+        source: dice.maybe(Dice::word),
+        remarks: dice.some(2, |dice, _| dice.text()),
+    }
+}
+
+fn figure(dice: &mut Dice) -> Figure {
+    let text = dice.text();
+    Figure { text, source: dice.maybe(Dice::word), year: dice.maybe(Dice::word) }
+}
+
+fn foreword(dice: &mut Dice) -> Foreword {
+    let (by, first) = (dice.word(), dice.text());
+    let text = std::iter::once(first).chain(dice.some(2, |dice, _| dice.text())).collect();
+    Foreword { by, text, consent: dice.maybe(consent) }
 }
 
 fn telling(nth: usize, journey: &Journey, dice: &mut Dice) -> (Party, Vec<Step>) {
@@ -402,6 +440,7 @@ fn findings(journey: &mut Journey, dice: &mut Dice) {
     journey.topics = dice.some(3, |dice, nth| Topic {
         name: dice.name(nth),
         works: dice.often(50),
+        group: dice.often(40).then(|| dice.name(nth % 2)),
         text: dice.maybe(Dice::text),
         of: owners(&told, dice),
         evidence: dice.some(2, |dice, _| evidence(dice)),
@@ -437,6 +476,8 @@ fn findings(journey: &mut Journey, dice: &mut Dice) {
         phases: some_phases(&told, dice),
         topics: topic(dice).into_iter().collect(),
         audience: dice.some(2, Dice::name),
+        categories: dice.some(2, |dice, nth| category(nth, dice)),
+        points: dice.some(2, |dice, _| dice.text()),
     });
 }
 
@@ -526,12 +567,4 @@ fn validations(dice: &mut Dice) -> Vec<Validation> {
         added: dice.number(3),
         disputed: dice.number(3),
     })
-}
-
-fn category(nth: usize, dice: &mut Dice) -> Category {
-    if dice.often(50) {
-        Category::Family(dice.one(&FamilyCategory::ALL))
-    } else {
-        Category::Own(dice.name(nth))
-    }
 }

@@ -65,14 +65,7 @@ mod tests {
 
     fn theme(cases: &[&str]) -> Topic {
         let evidence = from(EvidenceKind::Quoted, cases);
-        Topic {
-            name: "Rust".to_owned(),
-            works: true,
-            text: None,
-            of: Vec::new(),
-            evidence,
-            validation: Vec::new(),
-        }
+        Topic { evidence, ..Topic::named("Rust", true) }
     }
 
     #[test]

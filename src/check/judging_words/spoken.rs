@@ -111,7 +111,8 @@ fn of_study<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
         if is_professional { Voice::Professional } else { Voice::Author }
     };
     for (i, it) in journey.topics.iter().enumerate() {
-        all(Place::Topic(i), voice(&it.of), &[Some(&it.name), it.text.as_ref()], &it.evidence);
+        let texts = [Some(&it.name), it.group.as_ref(), it.text.as_ref()];
+        all(Place::Topic(i), voice(&it.of), &texts, &it.evidence);
     }
     for (i, it) in journey.experiences.iter().enumerate() {
         let texts = [Some(&it.title), it.text.as_ref(), it.example.as_ref()];
@@ -124,7 +125,9 @@ fn of_study<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
         all(Place::Comparison(i), Voice::Professional, &professional, &it.evidence);
     }
     for (i, it) in journey.advice.iter().enumerate() {
-        all(Place::Advice(i), voice(&it.of), &[Some(&it.title), it.text.as_ref()], &[]);
+        let own = [Some(&it.title), it.text.as_ref()].into_iter();
+        let texts: Vec<Option<&String>> = own.chain(it.points.iter().map(Some)).collect();
+        all(Place::Advice(i), voice(&it.of), &texts, &[]);
     }
     for (i, it) in journey.opportunities.iter().enumerate() {
         all(Place::Opportunity(i), Voice::Author, &[Some(&it.text)], &[]);

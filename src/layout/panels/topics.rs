@@ -26,24 +26,42 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     let mut y = None;
     for works in [true, false] {
         let topics = sheet.journey.topics.iter().enumerate();
-        let own = || topics.clone().filter(|(_, topic)| topic.works == works);
+        let own = || topics.clone().filter(|(_, it)| it.group.is_none() && it.works == works);
         if own().next().is_some() {
             let top = y.map_or(area.y, |y| y + GROUP_GAP);
-            let topics = own().map(|(nth, topic)| TopicItem::new(nth, topic, sheet)).collect();
-            y = Some(group(works, topics, Area { y: top, ..area }, sheet, out));
+            let items = own().map(|(nth, topic)| TopicItem::new(nth, topic, sheet)).collect();
+            let title = words::topics(works, sheet.language());
+            y = Some(group(Part::Topics, title, items, Area { y: top, ..area }, sheet, out));
         }
     }
     y
 }
 
+/// Draws the themes under the headings that the journey gives them, apart for each party.
+pub(crate) fn draw_groups(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
+    let mut y = None;
+    for own in sheet.journey.topic_groups() {
+        let top = y.map_or(area.y, |y| y + GROUP_GAP);
+        let title = words::topic_group(&own, sheet.language());
+        let item = |&(nth, topic): &(usize, &Topic)| TopicItem {
+            sentence: words::signed_topic_label(topic, sheet.language()),
+            ..TopicItem::new(nth, topic, sheet)
+        };
+        let items = own.topics.iter().map(item).collect();
+        let area = Area { y: top, ..area };
+        y = Some(group(Part::TopicGroups, &title, items, area, sheet, out));
+    }
+    y
+}
+
 fn group(
-    works: bool,
+    part: Part,
+    title: &str,
     items: Vec<TopicItem>,
     area: Area,
     sheet: &Sheet<'_>,
     out: &mut Vec<Node>,
 ) -> f64 {
-    let title = words::topics(works, sheet.language());
     let mut head = Vec::new();
     let top = panel::heading(title, area, sheet, &mut head);
     let width = SIGN + SIGN_GAP + WORDS;
@@ -52,10 +70,10 @@ fn group(
     let mut nodes = Vec::with_capacity(items.len());
     for (item, (column, y)) in items.into_iter().zip(&grid.places) {
         let x = area.x + *column as f64 * (width + GAP);
-        nodes.push(item.draw(x, top + y, sheet));
+        nodes.push(item.draw(part, x, top + y, sheet));
     }
-    out.push(Group::new(Role::PanelHeading(Part::Topics), title, head).into());
-    out.push(Group::new(Role::PanelList(Part::Topics), title, nodes).into());
+    out.push(Group::new(Role::PanelHeading(part), title, head).into());
+    out.push(Group::new(Role::PanelList(part), title, nodes).into());
     top + grid.height
 }
 
@@ -105,7 +123,7 @@ impl TopicItem {
         Self { place, sign, name, under, tags, height: height.max(SIGN), label, sentence }
     }
 
-    fn draw(self, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
+    fn draw(self, part: Part, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
         let mut nodes = Vec::new();
         sign::draw(self.sign, x, y, &sheet.theme.palette, &mut nodes);
         let x = x + SIGN + SIGN_GAP;
@@ -114,10 +132,8 @@ impl TopicItem {
             at = block.draw_into(x, at + PARAGRAPH_GAP, &mut nodes);
         }
         self.tags.draw_into(x, at + PARAGRAPH_GAP, sheet, &mut nodes);
-        let card = Group::new(Role::PanelCard(Part::Topics), self.sentence, nodes);
+        let card = Group::new(Role::PanelCard(part), self.sentence, nodes);
         let card = card.showing(Some(self.place)).into();
-        Group::new(Role::PanelItem(Part::Topics), self.label, vec![card])
-            .showing(Some(self.place))
-            .into()
+        Group::new(Role::PanelItem(part), self.label, vec![card]).showing(Some(self.place)).into()
     }
 }

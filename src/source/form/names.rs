@@ -103,25 +103,25 @@ impl Form<LifeDomain> for DomainName {
     }
 }
 
-/// The kind of family that the journey is of: as [`CategoryOf`], with its place.
+/// The kind of family that the journey is of: as [`FamilyKind`], with its place.
 pub(crate) struct CategoryName;
 
 impl Form<Category> for CategoryName {
     fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Category> {
-        let category = CategoryOf::read(reader, spot)?;
+        let category = FamilyKind::read(reader, spot)?;
         reader.places.add_category(reader.tree.span(spot.node));
         Some(category)
     }
 
     fn write(value: &Category, writer: &Writer<'_>) -> Option<Entry> {
-        CategoryOf::write(value, writer)
+        FamilyKind::write(value, writer)
     }
 }
 
 /// A kind of family, by its usual word or in the journey's own.
-pub(crate) struct CategoryOf;
+pub(crate) struct FamilyKind;
 
-impl Form<Category> for CategoryOf {
+impl Form<Category> for FamilyKind {
     fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Category> {
         reader.text(spot).map(|text| Category::named(&text))
     }

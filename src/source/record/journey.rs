@@ -145,6 +145,9 @@ impl<'a> Reader<'a, '_> {
         journey.consent = self.said::<TextOr, _>(fields, JourneyKey::Consent);
         journey.level_source = self.said::<Word, _>(fields, JourneyKey::LevelSource);
         journey.phase_source = self.said::<Word, _>(fields, JourneyKey::PhaseSource);
+        if let Some(node) = fields.key_node(JourneyKey::Account) {
+            self.places.add(Place::Study, self.tree.span(node));
+        }
         let study: Option<_> = self.said::<One, _>(fields, JourneyKey::Account);
         journey.study = study.unwrap_or_default();
     }

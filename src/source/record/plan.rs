@@ -4,7 +4,7 @@ use crate::model::{
     Anchor, Goal, Involvement, Lead, Opportunity, Place, Problem, Reflection, StepId, Validation,
 };
 use crate::source::form::{
-    CategoryOf, Count, DomainName, Form, Mapped, Owners, PhaseId, Text, Word, YesNo, mapped,
+    Count, DomainName, FamilyKind, Form, Mapped, Owners, PhaseId, Text, Word, YesNo, mapped,
 };
 use crate::source::messages::plan;
 use crate::source::reader::{Fields, Reader, Spot};
@@ -47,7 +47,7 @@ mapped! {
 mapped! {
     Validation by ValidationKey {
         who: Who as Text,
-        category: Category as CategoryOf,
+        category: Category as FamilyKind,
         session: Session as Text,
         recognised: Recognised as Count,
         added: Added as Count,

@@ -56,6 +56,9 @@ record! {
     Works required "werkt" / "works", Shape::YesNo,
         "Of dit werkt: ja of nee.",
         "Whether this works: yes or no.";
+    Group optional "groep" / "group", Shape::Text,
+        "De kop waaronder het thema met andere bij elkaar staat, zoals Succesfactoren.",
+        "The heading under which the theme stands together with others, such as Success factors.";
     Text optional "tekst" / "text", Shape::Text,
         "Waar het op neerkomt, in een zin.",
         "What it comes down to, in a sentence.";
@@ -152,4 +155,10 @@ record! {
     Audience optional "voor" / "for", Shape::Texts,
         "Voor wie het advies bedoeld is.",
         "Whom the advice is for.";
+    Category optional "categorie" / "category", Shape::Texts,
+        "Over welke soort gezinnen het advies gaat: een van de vijf, of een eigen woord.",
+        "Which kind of families the advice is about: one of the five, or a word of your own.";
+    Points optional "punten" / "points", Shape::Texts,
+        "Waar het advies uit bestaat, punt voor punt.",
+        "What the advice consists of, point by point.";
 }

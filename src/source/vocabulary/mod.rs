@@ -4,6 +4,7 @@
 //! The reader takes its keys from these tables and the JSON Schema is made from them, so the two
 //! cannot drift apart.
 
+mod account;
 mod choice;
 mod evidence;
 mod joint;
@@ -18,13 +19,17 @@ pub(crate) mod synonyms;
 mod table;
 mod text;
 
+pub(crate) use account::{
+    ACCOUNT, AccountKey, DATA, DEFINITION, DataKey, DefinitionKey, FIGURE, FOREWORD, FigureKey,
+    ForewordKey,
+};
 pub(crate) use choice::Choice;
 pub(crate) use evidence::{CONSENT, ConsentKey, EVIDENCE, EvidenceKey};
 pub(crate) use joint::{
     ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY, PartyKey,
     THEME, ThemeKey,
 };
-pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DRAWN, DataKey, JOURNEY, JourneyKey};
+pub(crate) use journey::{DRAWN, JOURNEY, JourneyKey};
 pub(crate) use own::{IN_OWN_LANE, OWN_LANE, OWN_VALUE, OwnLaneKey, OwnValueKey};
 pub(crate) use people::{
     ACTION, ActionKey, INTRODUCTION, IntroductionKey, NARRATOR, NarratorKey, PARTY_KINDS, PERSON,
@@ -41,7 +46,7 @@ pub(crate) use table::{TABLE, TABLE_QUESTION, TableKey, TableQuestionKey};
 pub(crate) use text::{TEXT, TextKey};
 
 /// Every record, for looking up where a misplaced key belongs.
-pub(crate) const RECORDS: [&Record; 32] = [
+pub(crate) const RECORDS: [&Record; 35] = [
     &JOURNEY,
     &STEP,
     &ACTION,
@@ -57,6 +62,9 @@ pub(crate) const RECORDS: [&Record; 32] = [
     &VISIT,
     &ACCOUNT,
     &DATA,
+    &DEFINITION,
+    &FIGURE,
+    &FOREWORD,
     &PARTY,
     &THEME,
     &EXPERIENCE,

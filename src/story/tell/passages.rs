@@ -1,14 +1,14 @@
 //! Tells what stands beside the steps, such as problems, goals, experiences and advice.
 
 use crate::compare::{differences, sentence};
-use crate::journey::changes_of_person;
+use crate::journey::{TopicGroup, changes_of_person};
 use crate::model::{
     Evidence, Experience, Goal, Involvement, Journey, Part, Problem, Stretch, Table, Topic,
     Validation,
 };
 use crate::story::story::Passage;
 use crate::story::tell::context::StoryContext;
-use crate::words;
+use crate::words::{self, StudyEntry};
 
 /// The passages, in the order in which their parts are drawn. Opportunities and reflections are in
 /// the chapters, with the step or phase that they are about.
@@ -36,10 +36,15 @@ pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
             .map(|(title, text)| format!("{title}: {text}"))
             .collect(),
         Part::Topics => return topics(context),
+        Part::TopicGroups => return topic_groups(journey),
+        Part::Study => return study(journey),
         Part::Comparisons => return comparisons(journey),
         Part::Tables => return tables(journey),
         Part::Quotes => words::withheld(journey).map(|it| format!("{it}.")).into_iter().collect(),
-        Part::Advice => journey.advice.iter().map(|it| words::advice_label(it, language)).collect(),
+        Part::Advice => {
+            let numbered = (1..).zip(&journey.advice);
+            numbered.map(|(number, it)| words::advice_label(number, it, language)).collect()
+        }
         Part::Events
         | Part::Emotions
         | Part::Thoughts
@@ -100,10 +105,28 @@ fn topics(context: &StoryContext<'_>) -> Vec<Passage> {
         words::sentences(std::iter::once(whole).chain(also))
     };
     let group = |works| {
-        let own = journey.topics.iter().filter(|topic| topic.works == works);
+        let own = journey.topics.iter().filter(|it| it.group.is_none() && it.works == works);
         passage(words::topics(works, journey.language), own.map(line).collect())
     };
     [true, false].into_iter().filter_map(group).collect()
+}
+
+fn topic_groups(journey: &Journey) -> Vec<Passage> {
+    let groups = journey.topic_groups();
+    let group = |group: &TopicGroup<'_>| {
+        let own = group.topics.iter();
+        let lines =
+            own.map(|(_, topic)| words::signed_topic_label(topic, journey.language)).collect();
+        passage(&words::topic_group(group, journey.language), lines)
+    };
+    groups.iter().filter_map(group).collect()
+}
+
+fn study(journey: &Journey) -> Vec<Passage> {
+    let entries = words::study_entries(journey).into_iter();
+    let told =
+        |entry: StudyEntry| passage(&words::as_known(&entry.title, journey), entry.paragraphs());
+    entries.filter_map(told).collect()
 }
 
 fn comparisons(journey: &Journey) -> Vec<Passage> {

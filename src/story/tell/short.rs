@@ -169,13 +169,22 @@ fn experiences(context: &StoryContext<'_>) -> Option<String> {
 /// "8 vergelijkingen, 6 adviezen.": what else there is to read.
 fn views(context: &StoryContext<'_>) -> Option<String> {
     let (journey, language) = (context.journey, context.journey.language);
+    let ungrouped = journey.topics.iter().filter(|topic| topic.group.is_none()).count();
     let counts = [
         (
             Part::Comparisons,
             journey.comparisons.len(),
             [["vergelijking", "vergelijkingen"], ["comparison", "comparisons"]],
         ),
-        (Part::Topics, journey.topics.len(), [["thema", "thema’s"], ["theme", "themes"]]),
+        (Part::Topics, ungrouped, [["thema", "thema’s"], ["theme", "themes"]]),
+        (
+            Part::TopicGroups,
+            journey.topics.len() - ungrouped,
+            [
+                ["thema in een groep", "thema’s in groepen"],
+                ["theme in a group", "themes in groups"],
+            ],
+        ),
         (
             Part::Advice,
             journey.advice.len(),
@@ -183,8 +192,10 @@ fn views(context: &StoryContext<'_>) -> Option<String> {
         ),
     ];
     let drawn = counts.into_iter().filter(|(part, ..)| context.has(*part));
-    let counted: Vec<String> =
-        drawn.map(|(_, n, [dutch, english])| count(n, language.pick(dutch, english))).collect();
+    let study = language.pick("hoe het onderzoek is gedaan", "how the study was done");
+    let study = context.has(Part::Study).then(|| study.to_owned());
+    let counted = drawn.map(|(_, n, [dutch, english])| count(n, language.pick(dutch, english)));
+    let counted: Vec<String> = counted.chain(study).collect();
     (!counted.is_empty())
         .then(|| words::upper_first(&format!("{}.", words::listed(&counted, language))))
 }
