@@ -6,7 +6,7 @@ use klantreis::model::Language;
 
 use crate::commands::{
     cards, check, compare, completions, describe, export, man, new, overview, phases, render,
-    schema, themes, watch,
+    report, schema, themes, watch,
 };
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::{quiet, settings};
@@ -61,7 +61,7 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 15] {
+fn subcommands(language: Language) -> [Command; 16] {
     [
         render::command(language),
         watch::command(language),
@@ -71,6 +71,7 @@ fn subcommands(language: Language) -> [Command; 15] {
         export::command(language),
         phases::command(language),
         overview::command(language),
+        report::command(language),
         cards::command(language),
         themes::command(language),
         new::command(language),

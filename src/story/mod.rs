@@ -1,8 +1,10 @@
 //! A journey in words instead of in a drawing.
 
+mod report;
 mod story;
 mod tell;
 
+pub use report::{Cover, Report, ReportHeadings, StoryHeadings, StoryInReport, report};
 pub use story::{
     Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction, Passage, Story,
 };

@@ -27,6 +27,34 @@ pub(crate) fn account(journey: &Journey) -> Vec<(&'static str, String)> {
     notes.map(|note| (note.heading, note.lines.join("\n"))).collect()
 }
 
+/// What the account of a journey says under one heading, each statement apart.
+pub(crate) struct Statements {
+    /// The heading.
+    pub heading: &'static str,
+    /// What stands under it.
+    pub lines: Vec<String>,
+    /// Whether it is about the study and not about this story: what others of the study say as well.
+    pub is_of_study: bool,
+}
+
+/// The same account for a report of several journeys, which says once what they share: headings without
+/// anything under them as well, so that those of two journeys stand at the same places.
+pub(crate) fn statements(journey: &Journey) -> Vec<Statements> {
+    let mut notes = notes(journey);
+    let is_studied = !journey.is_made_up();
+    if is_studied {
+        notes[STUDY].lines = [origin(journey), data_lines(journey)].concat();
+        let source = journey.source.iter().cloned().collect();
+        notes[SOURCE].lines = retold(journey).unwrap_or(source);
+    }
+    let told = notes.into_iter().enumerate().map(|(at, Note { heading, lines, .. })| Statements {
+        heading,
+        lines,
+        is_of_study: at == LIMITS || is_studied && at == STUDY,
+    });
+    told.collect()
+}
+
 /// What no page can do without, in one paragraph: the source, and which names are fictitious.
 pub(crate) fn account_in_short(journey: &Journey) -> String {
     let word = journey.language.pick("Bron", "Source");
@@ -55,6 +83,11 @@ fn paragraph(further: impl IntoIterator<Item = Note>, journey: &Journey) -> Stri
     let ended = |it: String| if it.ends_with('.') { it } else { it + "." };
     sentences.map(ended).collect::<Vec<_>>().join(" ")
 }
+
+/// Where some of the notes stand.
+const SOURCE: usize = 0;
+const STUDY: usize = 2;
+const LIMITS: usize = 5;
 
 fn notes(journey: &Journey) -> [Note; 6] {
     let language = journey.language;
@@ -136,14 +169,19 @@ fn fictional_names(journey: &Journey) -> Option<String> {
 /// "9 interviews met gezinnen (n = 9)", a line each. One story does not rest on all of them: with it
 /// stands "uit een onderzoek met …".
 fn data(journey: &Journey) -> Vec<String> {
-    let line = |source: &DataSource| match source.n {
-        Some(n) => format!("{} (n = {n})", source.name),
-        None => source.name.clone(),
-    };
-    let lines: Vec<String> = journey.study.data.iter().map(line).collect();
+    let lines = data_lines(journey);
     if journey.tellers() > 1 || journey.is_made_up() || lines.is_empty() {
         return lines;
     }
     let from = journey.language.pick("Uit een onderzoek met", "From a study with");
     vec![format!("{from} {}", listed(&lines, journey.language))]
+}
+
+/// "interviews met gezinnen (n = 9)", a line each.
+fn data_lines(journey: &Journey) -> Vec<String> {
+    let line = |source: &DataSource| match source.n {
+        Some(n) => format!("{} (n = {n})", source.name),
+        None => source.name.clone(),
+    };
+    journey.study.data.iter().map(line).collect()
 }

@@ -11,11 +11,14 @@ mod own_lanes;
 mod phases;
 mod phrasing;
 mod reflections;
+mod report;
 mod steps;
 mod study_results;
 mod turning_points;
 
-pub(crate) use account::{account, account_further, account_in_short, account_of_limits};
+pub(crate) use account::{
+    Statements, account, account_further, account_in_short, account_of_limits, statements,
+};
 pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain, unknown_levels};
 pub(crate) use goals::whose_goal;
 pub(crate) use headings::{card, comparisons, topics};
@@ -36,6 +39,11 @@ pub(crate) use phrasing::{
 };
 pub(crate) use reflections::{
     beyond, expectations, reflection_lines, reflection_numbers, reflection_title,
+};
+pub(crate) use report::{
+    about_journey, about_study, at_a_glance, contents, default_title, how_to_read,
+    how_to_read_curves, in_brief, points, report_in_short, shared_by, the_narrator, the_picture,
+    the_story,
 };
 pub(crate) use steps::{
     caption, card_label, decisive, drawn_caption, lasting, step_label, step_name, step_place,

@@ -22,7 +22,7 @@ mod svg_tree;
 mod txt;
 
 pub use format::{Drawing, Format, FormatError, SvgText};
-pub use html::html;
+pub use html::{html, report_html};
 #[cfg(any(feature = "pdf", feature = "outlines"))]
 pub use letters::{MissingGlyph, MissingGlyphs};
 #[cfg(feature = "outlines")]
@@ -34,7 +34,7 @@ pub use output::{
     outputs,
 };
 #[cfg(feature = "pdf")]
-pub use pdf::{PdfError, pdf};
+pub use pdf::{PdfError, pdf, pdf_of_chapters};
 #[cfg(feature = "png")]
 pub use png::{PngError, PngOptions, png};
 pub use summary::{counted, counts, size, size_in};

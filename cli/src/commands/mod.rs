@@ -11,6 +11,7 @@ pub mod new;
 pub mod overview;
 pub mod phases;
 pub mod render;
+pub mod report;
 pub mod schema;
 mod sign_off;
 pub mod themes;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use klantreis::model::Language;
-use klantreis::write::{Claims, Drawing, Format, Output, Target, size_in};
+use klantreis::write::{Claims, Drawing, Format, FormatError, Output, Target, size_in};
 
 use crate::drawing::guard::guarded;
 use crate::files::replace::{Over, write_all};
@@ -50,12 +50,27 @@ pub fn save<'a>(
     language: Language,
 ) -> Result<Saved, Stop> {
     let drawing = drawing.into();
+    let write = |format: Format| format.write(drawing);
+    let names = save_each(write, outputs, claims, language)?;
+    let formats: Vec<Format> = outputs.iter().map(|output| output.format).collect();
+    let size = size_in(drawing.pages, &formats, language);
+    let others = outputs.iter().flat_map(|output| further(output, drawing.pages.len(), claims));
+    Ok(Saved { files: format!("{names}  {size}"), others: others.collect() })
+}
+
+/// Writes what each format makes of something, all of it or nothing; gives the names of the files.
+pub fn save_each(
+    write: impl Fn(Format) -> Result<Vec<Vec<u8>>, FormatError>,
+    outputs: &[Output],
+    claims: &Claims,
+    language: Language,
+) -> Result<String, Stop> {
     // All is made before anything is written: a format that fails leaves no half set behind.
     let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for output in outputs {
         let name = names::target(&output.target, language);
-        let contents = guarded(language, || output.format.write(drawing))?;
+        let contents = guarded(language, || write(output.format))?;
         let contents = contents.map_err(|error| unwritable(error, language).about(&name))?;
         let pages = claims.pages(output, contents.len());
         let pages = pages.map_err(|error| claimed(error, language))?;
@@ -65,10 +80,7 @@ pub fn save<'a>(
     let whole: Vec<(&Target, &[u8])> =
         files.iter().map(|(output, content)| (&output.target, content.as_slice())).collect();
     write_all(&whole, Over::Made, language)?;
-    let formats: Vec<Format> = outputs.iter().map(|output| output.format).collect();
-    let size = size_in(drawing.pages, &formats, language);
-    let others = outputs.iter().flat_map(|output| further(output, drawing.pages.len(), claims));
-    Ok(Saved { files: format!("{}  {size}", names.join(", ")), others: others.collect() })
+    Ok(names.join(", "))
 }
 
 /// Files that an earlier drawing of more pages may have left.

@@ -3,9 +3,11 @@
 use crate::layout::brief::form::Form;
 use crate::layout::brief::step_mark::{self, SignKind};
 use crate::layout::context::Sheet;
+use crate::layout::legend::{SAMPLE_HEIGHT, SAMPLE_WIDTH, Sign};
 use crate::layout::text_block::TextBlock;
 use crate::model::{Part, PartyKind, Step};
 use crate::scene::{Group, Node, Point, Role, TextStyle};
+use crate::words;
 
 /// Room for a sign, between it and its words, and between two entries.
 const SIGN: f64 = 13.0;
@@ -80,6 +82,16 @@ impl Legend {
         let label = sheet.language().pick("Legenda", "Legend");
         Some(Group::new(Role::Legend, label, nodes).into())
     }
+}
+
+/// The signs of a brief drawing, for a legend that serves several drawings.
+pub(crate) fn signs(sheet: &Sheet<'_>) -> Vec<Sign> {
+    let sign = |(kind, name): (SignKind, String)| {
+        let mut nodes = Vec::new();
+        step_mark::sample(kind, (SAMPLE_WIDTH / 2.0, SAMPLE_HEIGHT / 2.0), sheet, &mut nodes);
+        Sign { name: words::upper_first(&name), meaning: String::new(), nodes }
+    };
+    used(sheet).into_iter().map(sign).collect()
 }
 
 /// What the drawing uses, in the order in which a reader meets it.
