@@ -40,19 +40,30 @@ pub(crate) struct Statements {
 /// The same account for a report of several journeys, which says once what they share: headings without
 /// anything under them as well, so that those of two journeys stand at the same places.
 pub(crate) fn statements(journey: &Journey) -> Vec<Statements> {
-    let mut notes = notes(journey);
+    let [mut source, names, mut study, film, certainty, limits] = notes(journey);
+    let mut data =
+        Note { heading: journey.language.pick("Gegevens", "Data"), lines: Vec::new(), between: "" };
+    // What is made up rests on no study, and says so in its own heading.
     let is_studied = !journey.is_made_up();
     if is_studied {
-        notes[STUDY].lines = [origin(journey), data_lines(journey)].concat();
-        let source = journey.source.iter().cloned().collect();
-        notes[SOURCE].lines = retold(journey).unwrap_or(source);
+        let own = journey.source.iter().cloned().collect();
+        source.lines = retold(journey).unwrap_or(own);
+        (study.lines, data.lines) = (origin(journey), data_lines(journey));
     }
-    let told = notes.into_iter().enumerate().map(|(at, Note { heading, lines, .. })| Statements {
-        heading,
-        lines,
-        is_of_study: at == LIMITS || is_studied && at == STUDY,
-    });
-    told.collect()
+    let told = |(note, is_of_study): (Note, bool)| {
+        let Note { heading, lines, .. } = note;
+        Statements { heading, lines, is_of_study }
+    };
+    let notes = [
+        (source, false),
+        (study, is_studied),
+        (data, is_studied),
+        (film, false),
+        (names, false),
+        (certainty, false),
+        (limits, true),
+    ];
+    notes.map(told).into()
 }
 
 /// What no page can do without, in one paragraph: the source, and which names are fictitious.
@@ -83,11 +94,6 @@ fn paragraph(further: impl IntoIterator<Item = Note>, journey: &Journey) -> Stri
     let ended = |it: String| if it.ends_with('.') { it } else { it + "." };
     sentences.map(ended).collect::<Vec<_>>().join(" ")
 }
-
-/// Where some of the notes stand.
-const SOURCE: usize = 0;
-const STUDY: usize = 2;
-const LIMITS: usize = 5;
 
 fn notes(journey: &Journey) -> [Note; 6] {
     let language = journey.language;

@@ -109,7 +109,10 @@ impl<'a> Book<'a> {
             if let Some(advice) = advice.strip_prefix(", ") {
                 told.push_str(&format!("  {name}: {advice}\n"));
             }
-            let left_out = excerpt::told(journey, language) + &left_out(journey, language);
+            // How many were asked stands in the report, whatever the picture says.
+            let mut drawn = journey.clone();
+            drawn.study.data.clear();
+            let left_out = excerpt::told(journey, language) + &left_out(&drawn, language);
             for line in left_out.lines() {
                 told.push_str(&format!("  {name}: {}\n", line.trim_start()));
             }

@@ -89,9 +89,42 @@ pub(crate) fn signs(sheet: &Sheet<'_>) -> Vec<Sign> {
     let sign = |(kind, name): (SignKind, String)| {
         let mut nodes = Vec::new();
         step_mark::sample(kind, (SAMPLE_WIDTH / 2.0, SAMPLE_HEIGHT / 2.0), sheet, &mut nodes);
-        Sign { name: words::upper_first(&name), meaning: String::new(), nodes }
+        let several = !sheet.journey.parties.is_empty();
+        let meaning = meaning(kind, several);
+        let meaning = meaning.map_or("", |(dutch, english)| sheet.language().pick(dutch, english));
+        Sign { name: words::upper_first(&name), meaning: meaning.to_owned(), nodes }
     };
     used(sheet).into_iter().map(sign).collect()
+}
+
+/// What a sign means, where its name does not say all.
+const fn meaning(sign: SignKind, several: bool) -> Option<(&'static str, &'static str)> {
+    Some(match sign {
+        SignKind::Event(_) if several => {
+            ("Wat er gebeurt, zoals zij het vertellen.", "What happens, as they tell it.")
+        }
+        SignKind::Event(_) => (
+            "In het teken staat het nummer van de stap. Hoe hoger op de lijn, hoe meer tevreden.",
+            "In the sign stands the number of the step. The higher on the line, the more satisfied.",
+        ),
+        SignKind::Feeling(_) => (
+            "Een open teken: alleen een gevoel of gedachte, zonder gebeurtenis.",
+            "A hollow sign: only a feeling or thought, without an event.",
+        ),
+        SignKind::Organisation => (
+            "Wat een organisatie doet. Onder de lijn staat bij welke stap.",
+            "What an organisation does. Below the line it says at which step.",
+        ),
+        SignKind::Uncertain(_) => (
+            "Een onderbroken rand. Bij de stap staat waarom.",
+            "A broken edge. With the step it says why.",
+        ),
+        SignKind::EstimatedLevels => (
+            "Onderbroken lijnen: niemand heeft de niveaus zelf genoemd.",
+            "Broken lines: nobody named the levels.",
+        ),
+        SignKind::Thought => return None,
+    })
 }
 
 /// What the drawing uses, in the order in which a reader meets it.

@@ -10,6 +10,7 @@ use crate::model::View;
 use crate::scene::Node;
 
 /// A sign, and what it means.
+#[derive(Clone)]
 pub(crate) struct Sign {
     pub name: String,
     /// What it means in a whole sentence; empty where the name says all.

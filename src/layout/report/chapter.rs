@@ -17,9 +17,9 @@ pub(crate) fn text(chapter: &StoryInReport, writer: &Writer<'_>) -> Vec<Block> {
     let italic = of(TextStyle::italic(plain.style.size * 1.1, writer.ink()));
     blocks.extend(story.introduction.iter().flat_map(|said| writer.paragraph(said, italic)));
     blocks.extend(story.wants.iter().flat_map(|want| writer.paragraph(want, plain)));
-    if !story.short.is_empty() {
+    if !chapter.in_brief.is_empty() {
         blocks.push(writer.heading(headings.in_brief, 3));
-        blocks.extend(writer.paragraph(&story.short, plain));
+        blocks.extend(writer.paragraph(&chapter.in_brief, plain));
     }
     if !story.points.is_empty() {
         blocks.push(writer.heading(headings.points, 3));

@@ -20,6 +20,11 @@ use crate::words;
 /// How wide the curve of one among many is at least, and the room between two beside each other.
 const NARROWEST: f64 = 290.0;
 const COLUMN_GAP: f64 = 28.0;
+/// What is left on a page makes the curves on it higher, but each by no more than this; and what their heading
+/// takes of it, with the room between two rows.
+const MOST_HIGHER: f64 = 80.0;
+const OVERVIEW_HEAD: f64 = 0.14;
+const OVERVIEW_GAP: f64 = 24.0;
 /// How high a curve alone is, for its width.
 const CURVE: f64 = 0.3;
 
@@ -80,9 +85,10 @@ fn overview(journeys: &[&Journey], form: &Form) -> (usize, Vec<Scene>) {
     let width = (room + COLUMN_GAP) / columns as f64 - COLUMN_GAP;
     let families: Vec<Family<'_>> =
         journeys.iter().map(|journey| Family::new(journey, width, &paper.theme)).collect();
+    let higher = higher(&families.chunks(columns).collect::<Vec<_>>(), form);
     let mut scenes = Vec::new();
     for row in families.chunks(columns) {
-        let bottom = row.iter().map(Family::bottom_of_curve).fold(0.0, f64::max);
+        let bottom = higher + bottom_of(row);
         for family in row {
             let mut node = family.draw((0.0, 0.0), bottom, &paper.theme);
             node.scale(scale);
@@ -98,17 +104,35 @@ fn overview(journeys: &[&Journey], form: &Form) -> (usize, Vec<Scene>) {
     (columns, scenes)
 }
 
+/// How far under the top of a row its curves end at least.
+fn bottom_of(row: &[Family<'_>]) -> f64 {
+    row.iter().map(Family::bottom_of_curve).fold(0.0, f64::max)
+}
+
+/// How much higher curves can be that leave room on their page.
+fn higher(rows: &[&[Family<'_>]], form: &Form) -> f64 {
+    let under = |row: &[Family<'_>]| row.iter().map(Family::under_curve).fold(0.0, f64::max);
+    let all: f64 = rows.iter().map(|row| bottom_of(row) + under(row) + OVERVIEW_GAP).sum();
+    let room = form.room() * (1.0 - OVERVIEW_HEAD) / form.paper.scale;
+    ((room - all) / rows.len().max(1) as f64).clamp(0.0, MOST_HIGHER)
+}
+
 /// The signs of all pictures, each once, with the meaning that says most.
 fn legend(journeys: &[&Journey], language: Language, form: &Form) -> Vec<LegendEntry> {
     let mut found: Vec<Sign> = Vec::new();
     for journey in journeys {
+        // A sign that is new stands behind those that are before it in its own picture.
+        let mut next = 0;
         for sign in signs(journey, language, form) {
-            let is_same = |known: &&mut Sign| known.name == sign.name && known.nodes == sign.nodes;
-            match found.iter_mut().find(is_same) {
-                Some(known) if known.meaning.len() < sign.meaning.len() => *known = sign,
-                Some(_) => {}
-                None => found.push(sign),
+            let is_same = |known: &Sign| known.name == sign.name && known.nodes == sign.nodes;
+            let at = found.iter().position(is_same).unwrap_or_else(|| {
+                found.insert(next, Sign { meaning: String::new(), ..sign.clone() });
+                next
+            });
+            if found[at].meaning.len() < sign.meaning.len() {
+                found[at].meaning = sign.meaning;
             }
+            next = at + 1;
         }
     }
     let entry = |Sign { name, meaning, mut nodes }: Sign| {

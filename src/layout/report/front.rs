@@ -5,7 +5,7 @@ use crate::layout::report::block::{Block, Look, Writer};
 use crate::layout::report::form::Form;
 use crate::layout::text_block::{TextBlock, width};
 use crate::scene::{
-    Figures, Group, LegendEntry, Node, Paint, Path, Role, Scene, Segment, Stroke, Subject,
+    Bounds, Figures, Group, LegendEntry, Node, Paint, Path, Role, Scene, Segment, Stroke, Subject,
     TextStyle,
 };
 use crate::story::Report;
@@ -113,7 +113,10 @@ fn study(report: &Report, writer: &Writer<'_>) -> Vec<Block> {
 
 /// The signs in the pictures, each with what it means; nothing where the pictures use none.
 fn legend(figures: &Figures, writer: &Writer<'_>) -> Vec<Block> {
-    figures.legend.iter().map(|entry| sign(entry, writer)).collect()
+    let last = figures.legend.len().saturating_sub(1);
+    let signs = figures.legend.iter().enumerate();
+    // The list stays on one page, where one has room for it.
+    signs.map(|(at, entry)| Block { keeps: at < last, ..sign(entry, writer) }).collect()
 }
 
 fn sign(entry: &LegendEntry, writer: &Writer<'_>) -> Block {
@@ -127,7 +130,9 @@ fn sign(entry: &LegendEntry, writer: &Writer<'_>) -> Block {
         format!("{}: {}", entry.name, entry.meaning)
     };
     let words = TextBlock::new(&text, style, room - before, writer.language, theme);
-    let height = words.height().max(*high);
+    // A small sign in the middle of its box needs no more height than it has.
+    let own = Bounds::of(drawn).map_or(*high, |it| it.bottom - it.top);
+    let height = words.height().max(own);
     let mut drawn = drawn.clone();
     drawn.iter_mut().for_each(|node| node.shift(x, (height - high) / 2.0));
     let mut nodes: Vec<Node> = vec![Group::silent(Role::Sample, drawn).into()];

@@ -7,10 +7,10 @@ mod report;
 pub use report::{Cover, Report, ReportHeadings, StoryHeadings, StoryInReport};
 
 use crate::language::Language;
-use crate::model::Journey;
+use crate::model::{Journey, View};
 use crate::story::report::gather::{Gathered, gather};
 use crate::story::story::Story;
-use crate::story::tell::tell;
+use crate::story::tell::{levels, shows, tell};
 use crate::words;
 
 /// Makes a report of journeys, in their order.
@@ -26,6 +26,7 @@ pub fn report(journeys: &[&Journey], cover: Cover, language: Language) -> Report
     let Gathered { study, own } = gather(journeys, language);
     let stories = journeys.iter().zip(own).map(|(journey, account)| StoryInReport {
         story: Story { account, ..tell(journey) },
+        in_brief: in_brief(journey),
         headings: StoryHeadings::of(journey.language),
     });
     Report {
@@ -40,4 +41,13 @@ pub fn report(journeys: &[&Journey], cover: Cover, language: Language) -> Report
         study,
         stories: stories.collect(),
     }
+}
+
+/// What the picture of a journey shows, without its title.
+fn in_brief(journey: &Journey) -> String {
+    let told = match journey.view {
+        Some(View::Curve) => levels(journey),
+        _ => shows(journey),
+    };
+    told.unwrap_or_default()
 }

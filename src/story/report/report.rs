@@ -49,6 +49,8 @@ pub struct Report {
 pub struct StoryInReport {
     /// The story; its account says only what the report does not say for several.
     pub story: Story,
+    /// What its picture shows, in a few sentences under its title.
+    pub in_brief: String,
     /// The headings in it.
     pub headings: StoryHeadings,
 }

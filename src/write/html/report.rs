@@ -185,26 +185,27 @@ impl ReportPage<'_> {
         page.about_the_teller();
         page.raw("</header>\n");
         page.element("h3", headings.in_brief);
-        page.element(&format!("p id=\"{id}-short\""), &story.short);
+        page.element(&format!("p id=\"{id}-short\""), &chapter.in_brief);
         page.element("h3", headings.picture);
         self.shapes = page.shapes;
-        self.pictures(&id, chapter, pictures);
+        self.pictures(&id, pictures);
         page = Page { shapes: std::mem::take(&mut self.shapes), story, chapter: Some(number) };
         page.in_words(chapter);
         self.shapes = page.shapes;
         self.raw("</article>\n");
     }
 
-    fn pictures(&mut self, id: &str, chapter: &StoryInReport, pictures: &[Scene]) {
+    fn pictures(&mut self, id: &str, pictures: &[Scene]) {
+        let is_alone = pictures.len() < 2;
         for scene in pictures {
             self.raw("<figure role=\"region\" tabindex=\"0\"");
             self.shapes.text_attribute(" aria-label=\"", &scene.title);
             self.raw(">\n<svg role=\"img\"");
             self.shapes.text_attribute(" aria-label=\"", &scene.title);
-            if pictures.len() > 1 && scene.description != chapter.story.short {
-                self.shapes.text_attribute(" aria-description=\"", &scene.description);
-            } else {
+            if is_alone {
                 self.raw(&format!(" aria-describedby=\"{id}-short\""));
+            } else {
+                self.shapes.text_attribute(" aria-description=\"", &scene.description);
             }
             self.drawing(scene);
             self.raw("</figure>\n");
