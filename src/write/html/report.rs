@@ -140,7 +140,7 @@ impl ReportPage<'_> {
             self.drawing(drawing);
             self.raw("<span><b>");
             self.shapes.escaped(name);
-            self.raw("</b> ");
+            self.raw(if meaning.is_empty() { "</b>" } else { ":</b> " });
             self.shapes.escaped(meaning);
             self.raw("</span></li>\n");
         }
@@ -186,7 +186,7 @@ impl ReportPage<'_> {
         page.raw("</header>\n");
         page.element("h3", headings.in_brief);
         page.element(&format!("p id=\"{id}-short\""), &chapter.in_brief);
-        page.element("h3", headings.picture);
+        page.element("h3 class=\"picture\"", headings.picture);
         self.shapes = page.shapes;
         self.pictures(&id, pictures);
         page = Page { shapes: std::mem::take(&mut self.shapes), story, chapter: Some(number) };

@@ -168,14 +168,19 @@ impl Page<'_> {
         }
     }
 
-    /// What a step is based on, and what was said when looking back: open without the script.
+    /// What a step is based on, and what was said when looking back: open without the script. Where there
+    /// is none it can be opened, and what was asked for by name is open.
     fn details(&mut self, moment: &Moment, at: usize) {
         if moment.evidence.is_empty() && moment.reflections.is_empty() {
             return;
         }
         let (texts, id) = (self.interface(), self.id(&format!("details-{}", at + 1)));
-        let heading = self.heading_of(5);
-        if self.chapter.is_none() {
+        if self.chapter.is_some() {
+            let says_more = |it: &EvidenceNote| it.quote.is_some() || it.note.is_some();
+            let is_open = !moment.reflections.is_empty() || moment.evidence.iter().any(says_more);
+            self.raw(if is_open { "<details open>\n" } else { "<details>\n" });
+            self.element("summary", texts.details);
+        } else {
             self.raw("<button type=\"button\" class=\"more\" hidden aria-expanded=\"false\"");
             self.shapes.text_attribute(" aria-controls=\"", &id);
             self.raw(">");
@@ -184,6 +189,12 @@ impl Page<'_> {
         }
         self.shapes.text_attribute("<div class=\"details\" id=\"", &id);
         self.raw(">\n");
+        self.detailed(moment);
+        self.raw(if self.chapter.is_some() { "</div>\n</details>\n" } else { "</div>\n" });
+    }
+
+    fn detailed(&mut self, moment: &Moment) {
+        let (texts, heading) = (self.interface(), self.heading_of(5));
         if !moment.evidence.is_empty() {
             self.element(&heading, texts.evidence);
             moment.evidence.iter().for_each(|it| self.evidence(it));
@@ -195,7 +206,6 @@ impl Page<'_> {
                 self.paragraphs(&reflection.paragraphs);
             }
         }
-        self.raw("</div>\n");
     }
 
     fn evidence(&mut self, evidence: &EvidenceNote) {
