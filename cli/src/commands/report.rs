@@ -143,7 +143,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let asked = matches.get_one::<String>("language").and_then(|tag| named_language(tag));
     let book = Book::of(&sources, cover(matches), asked, &theme, &page, language)?;
     let saved = book.save(&outputs, &claims, language)?;
-    print_summary(&book.summary(&saved, language), &outputs, language)?;
+    print_summary(&book.summary(&saved, &outputs, language), &outputs, language)?;
     Ok(Outcome::Fine)
 }
 

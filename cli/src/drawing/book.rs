@@ -97,12 +97,16 @@ impl<'a> Book<'a> {
     }
 
     /// What was made, how large, and of each journey what is good to know.
-    pub fn summary(&self, names: &str, language: Language) -> String {
-        let pages: Vec<Scene> =
-            self.chapters.iter().flat_map(|chapter| chapter.pages.iter().cloned()).collect();
+    pub fn summary(&self, names: &str, outputs: &[Output], language: Language) -> String {
         let words = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
-        let count = counted(self.sources.len(), words);
-        let mut told = format!("{names}  {}, {count}\n", size(&pages, language));
+        let mut counts = counted(self.sources.len(), words);
+        // A web page has no pages of its own.
+        if outputs.iter().any(|output| output.format == Format::Pdf) {
+            let pages = self.chapters.iter().flat_map(|chapter| &chapter.pages);
+            let pages: Vec<Scene> = pages.cloned().collect();
+            counts = format!("{}, {counts}", size(&pages, language));
+        }
+        let mut told = format!("{names}  {counts}\n");
         for Sourced { source, file, journey } in self.sources {
             let name = source.name(language);
             let advice = advice(file, source, language);

@@ -20,6 +20,7 @@ mod pages;
 mod phases;
 mod quiet;
 mod render;
+mod report;
 mod same;
 mod settings;
 mod terminal;
