@@ -38,8 +38,14 @@ pub fn command(language: Language) -> Command {
     );
     subcommand("report", about, usage)
         .arg(files(language))
-        .arg(out_option(language))
-        .arg(formats::option_of_reports(language))
+        .arg(out_option(language).help(language.pick(
+            "De naam van het rapport; - schrijft naar het scherm of een ander programma",
+            "The name of the report; - writes to the screen or another program",
+        )))
+        .arg(formats::option_of_reports(language).help(language.pick(
+            "De vorm van het rapport: pdf of html; allebei mag, met een komma ertussen",
+            "The form of the report: pdf or html; both are fine, with a comma between them",
+        )))
         .args(cover_options(language))
         .arg(language_option(language))
         .arg(view_option(language))
