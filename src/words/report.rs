@@ -22,10 +22,23 @@ const fn journeys(language: Language) -> [&'static str; 2] {
     language.pick(["klantreis", "klantreizen"], ["journey", "journeys"])
 }
 
-/// "Beperkingen bij Inge en Bea": what some of the journeys share.
-pub(crate) fn shared_by(heading: &str, titles: &[String], language: Language) -> String {
-    let of = language.pick("bij", "with");
-    format!("{heading} {of} {}", joined_names(titles, language))
+/// More titles than these make a heading too long to read.
+const IN_HEADING: usize = 3;
+
+/// "Beperkingen bij Inge en Bea", or "Beperkingen bij 6 klantreizen" with a sentence that says which: what
+/// some of the journeys share.
+pub(crate) fn shared_by(
+    heading: &str,
+    titles: &[String],
+    language: Language,
+) -> (String, Option<String>) {
+    let (with, names) = (language.pick("bij", "with"), joined_names(titles, language));
+    if titles.len() <= IN_HEADING {
+        return (format!("{heading} {with} {names}"), None);
+    }
+    let count = count(titles.len(), journeys(language));
+    let holds = language.pick("Dit geldt voor", "This holds for");
+    (format!("{heading} {with} {count}"), Some(format!("{holds} {names}.")))
 }
 
 /// Titles in one sentence; they may have commas in them.

@@ -1,5 +1,7 @@
 //! What the accounts of several journeys share, said once, and what is left to each.
 
+use std::cmp::Reverse;
+
 use crate::language::Language;
 use crate::model::Journey;
 use crate::story::story::Passage;
@@ -77,20 +79,24 @@ fn passages(
 ) -> Vec<Passage> {
     let mut out: Vec<(usize, &[usize], Passage)> = Vec::new();
     for it in shared {
-        if let Some((.., known)) =
-            out.iter_mut().find(|(heading, of, _)| *heading == it.heading && **of == *it.of)
-        {
+        let is_same = |(heading, of, _): &&mut (usize, &[usize], Passage)| {
+            *heading == it.heading && **of == *it.of
+        };
+        if let Some((.., known)) = out.iter_mut().find(is_same) {
             known.paragraphs.push(it.text.clone());
             continue;
         }
-        let name = accounts[it.of[0]][it.heading].heading;
-        let titles: Vec<String> = it.of.iter().map(|&at| journeys[at].title.clone()).collect();
-        let heading = match titles.len() {
-            all if all == journeys.len() => name.to_owned(),
-            _ => words::shared_by(name, &titles, language),
-        };
+        let heading = accounts[it.of[0]][it.heading].heading.to_owned();
         out.push((it.heading, &it.of, Passage { heading, paragraphs: vec![it.text.clone()] }));
     }
-    out.sort_by_key(|(heading, of, _)| (*heading, std::cmp::Reverse(of.len())));
-    out.into_iter().map(|(.., passage)| passage).collect()
+    out.sort_by_key(|(heading, of, _)| (*heading, Reverse(of.len())));
+    let named = |(_, of, passage): (usize, &[usize], Passage)| {
+        if of.len() == journeys.len() {
+            return passage;
+        }
+        let titles: Vec<String> = of.iter().map(|&at| journeys[at].title.clone()).collect();
+        let (heading, which) = words::shared_by(&passage.heading, &titles, language);
+        Passage { heading, paragraphs: passage.paragraphs.into_iter().chain(which).collect() }
+    };
+    out.into_iter().map(named).collect()
 }
