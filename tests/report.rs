@@ -131,12 +131,23 @@ fn the_same_is_known_in_whatever_language_a_journey_says_it() {
 }
 
 #[test]
-fn what_is_made_up_lends_its_set_up_to_no_other() {
-    let mut journeys = [short("Anna"), files::journey("hermsen-opmaat")];
-    journeys[0].study.data = journeys[1].study.data.clone();
-    let made = made(&journeys);
-    let heading = |it: &klantreis::story::Passage| it.heading.starts_with("Gegevens");
-    assert!(!made.report.study.iter().any(heading));
+fn what_is_made_up_says_so_itself_and_lends_its_set_up_to_no_other() {
+    let made_up = |title| {
+        let mut journey = short(title);
+        journey.source = Some("Verzonnen voorbeeld".to_owned());
+        journey.study.data.push(DataSource { name: "denktank".to_owned(), n: Some(4) });
+        journey.study.limits = vec!["Dit gezin bestaat niet.".to_owned()];
+        journey
+    };
+    let mut studied = short("Anna");
+    studied.study.data.push(DataSource { name: "denktank".to_owned(), n: Some(4) });
+    let made = made(&[made_up("Bo"), made_up("Cas"), studied]);
+    assert_eq!(made.report.study, []);
+    for invented in &made.report.stories[..2] {
+        assert!(
+            invented.story.account.iter().any(|it| it.paragraphs == ["Dit gezin bestaat niet."])
+        );
+    }
 }
 
 #[test]

@@ -43,7 +43,7 @@ pub(crate) fn statements(journey: &Journey) -> Vec<Statements> {
     let [mut source, names, mut study, film, certainty, limits] = notes(journey);
     let mut data =
         Note { heading: journey.language.pick("Gegevens", "Data"), lines: Vec::new(), between: "" };
-    // What is made up rests on no study, and says so in its own heading.
+    // What is made up rests on no study, and says so itself.
     let is_studied = !journey.is_made_up();
     if is_studied {
         let own = journey.source.iter().cloned().collect();
@@ -61,7 +61,7 @@ pub(crate) fn statements(journey: &Journey) -> Vec<Statements> {
         (film, false),
         (names, false),
         (certainty, false),
-        (limits, true),
+        (limits, is_studied),
     ];
     notes.map(told).into()
 }

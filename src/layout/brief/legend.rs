@@ -5,7 +5,7 @@ use crate::layout::brief::step_mark::{self, SignKind};
 use crate::layout::context::Sheet;
 use crate::layout::legend::{SAMPLE_HEIGHT, SAMPLE_WIDTH, Sign};
 use crate::layout::text_block::TextBlock;
-use crate::model::{Part, PartyKind, Step};
+use crate::model::{Journey, Part, PartyKind, Step};
 use crate::scene::{Group, Node, Point, Role, TextStyle};
 use crate::words;
 
@@ -89,8 +89,7 @@ pub(crate) fn signs(sheet: &Sheet<'_>) -> Vec<Sign> {
     let sign = |(kind, name): (SignKind, String)| {
         let mut nodes = Vec::new();
         step_mark::sample(kind, (SAMPLE_WIDTH / 2.0, SAMPLE_HEIGHT / 2.0), sheet, &mut nodes);
-        let several = !sheet.journey.parties.is_empty();
-        let meaning = meaning(kind, several);
+        let meaning = meaning(kind, sheet.journey);
         let meaning = meaning.map_or("", |(dutch, english)| sheet.language().pick(dutch, english));
         Sign { name: words::upper_first(&name), meaning: meaning.to_owned(), nodes }
     };
@@ -98,11 +97,12 @@ pub(crate) fn signs(sheet: &Sheet<'_>) -> Vec<Sign> {
 }
 
 /// What a sign means, where its name does not say all.
-const fn meaning(sign: SignKind, several: bool) -> Option<(&'static str, &'static str)> {
+fn meaning(sign: SignKind, journey: &Journey) -> Option<(&'static str, &'static str)> {
     Some(match sign {
-        SignKind::Event(_) if several => {
-            ("Wat er gebeurt, zoals zij het vertellen.", "What happens, as they tell it.")
-        }
+        SignKind::Event(party) if !journey.parties.is_empty() => match journey.kind_of(party) {
+            PartyKind::Plan => ("Wat de bedoeling was.", "What was intended."),
+            _ => ("Wat er gebeurt, van deze kant gezien.", "What happens, seen from this side."),
+        },
         SignKind::Event(_) => (
             "In het teken staat het nummer van de stap. Hoe hoger op de lijn, hoe meer tevreden.",
             "In the sign stands the number of the step. The higher on the line, the more satisfied.",
