@@ -22,7 +22,8 @@ mod svg_tree;
 mod txt;
 
 pub use format::{Drawing, Format, FormatError, SvgText};
-pub use html::{html, report_html};
+pub use html::html;
+pub use html::report::report_html;
 #[cfg(any(feature = "pdf", feature = "outlines"))]
 pub use letters::{MissingGlyph, MissingGlyphs};
 #[cfg(feature = "outlines")]

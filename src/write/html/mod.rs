@@ -6,12 +6,10 @@
 mod interface;
 mod picture;
 mod policy;
-mod report;
+pub(super) mod report;
 mod story;
 mod tools;
 mod trainer;
-
-pub use report::report_html;
 
 use crate::scene::{Direction, Group, Node, Role, Scene};
 use crate::story::{Passage, Story};
