@@ -2,7 +2,7 @@
 
 use crate::language::LanguageTag;
 use crate::layout::drawing::{Titles, drawing};
-use crate::layout::report::form::Form;
+use crate::layout::report::form::{ABOVE, Form, HEAD};
 use crate::layout::text_block::{TextBlock, width};
 use crate::scene::{Chapter, Group, Node, Role, Scene, TextStyle};
 use crate::story::Report;
@@ -51,7 +51,9 @@ impl Book<'_> {
         if page > 0 {
             nodes.extend(self.running_title(&title));
         }
-        body.iter_mut().for_each(|node| node.shift(0.0, self.form.top()));
+        for node in &mut body {
+            node.shift(0.0, ABOVE);
+        }
         nodes.append(&mut body);
         if page > 0 {
             nodes.push(self.number(page));
@@ -74,7 +76,7 @@ impl Book<'_> {
             return None;
         }
         let mut nodes = Vec::new();
-        block.draw_into(margin, self.form.head(), &mut nodes);
+        block.draw_into(margin, HEAD, &mut nodes);
         let label = language.pick("Titel", "Title");
         Some(Group::new(Role::RunningTitle, label, nodes).into())
     }

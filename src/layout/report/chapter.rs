@@ -38,7 +38,9 @@ pub(crate) fn text(chapter: &StoryInReport, writer: &Writer<'_>) -> Vec<Block> {
 pub(crate) fn picture((nth, scene): (usize, &Scene), form: &Form) -> Block {
     let mut nodes = scene.nodes.clone();
     lower_headings(&mut nodes);
-    nodes.iter_mut().for_each(|node| node.shift(form.beside(), 0.0));
+    for node in &mut nodes {
+        node.shift(form.beside(), 0.0);
+    }
     let block = Block::new(nodes, scene.height, form.text * 2.0);
     Block { mark: Some(nth), ..block }
 }

@@ -137,7 +137,9 @@ fn legend(journeys: &[&Journey], language: Language, form: &Form) -> Vec<LegendE
     }
     let entry = |Sign { name, meaning, mut nodes }: Sign| {
         let scale = form.paper.scale;
-        nodes.iter_mut().for_each(|node| node.scale(scale));
+        for node in &mut nodes {
+            node.scale(scale);
+        }
         let titles =
             Titles { name: name.clone(), title: name.clone(), description: meaning.clone() };
         let size = (SAMPLE_WIDTH * scale, SAMPLE_HEIGHT * scale);

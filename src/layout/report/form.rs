@@ -12,8 +12,8 @@ const BESIDE: f64 = 7.0 * MM;
 /// The widest line that is easily read, in sizes of its letters.
 const MEASURE: f64 = 46.0;
 /// Where the running title stands, and the white above and under what is between it and the number of the page.
-const HEAD: f64 = 9.0 * MM;
-const ABOVE: f64 = 16.0 * MM;
+pub(crate) const HEAD: f64 = 9.0 * MM;
+pub(crate) const ABOVE: f64 = 16.0 * MM;
 const UNDER: f64 = 16.0 * MM;
 /// The narrowest text, and the least height for it, in sizes of its letters.
 const LEAST_WIDTH: f64 = 20.0;
@@ -59,15 +59,7 @@ impl Form {
         self.page.height - ABOVE - UNDER
     }
 
-    pub const fn top(&self) -> f64 {
-        ABOVE
-    }
-
-    /// Where the running title and the number of the page stand.
-    pub const fn head(&self) -> f64 {
-        HEAD
-    }
-
+    /// Where the number of the page stands.
     pub fn foot(&self) -> f64 {
         self.page.height - HEAD - self.small * 4.0 / 3.0
     }

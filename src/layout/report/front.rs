@@ -94,7 +94,7 @@ pub(crate) fn sections<'r>(
     let mut is_first = true;
     let titled = with_any.map(|(nth, (title, blocks))| {
         let heading = Block { mark: Some(nth), ..writer.heading(title, 2) };
-        let breaks = std::mem::take(&mut is_first) || nth + 1 == SECTIONS;
+        let breaks = std::mem::take(&mut is_first);
         let heading = if breaks { heading.on_new_page() } else { heading };
         (nth, title, [vec![heading], blocks].concat())
     });
@@ -134,7 +134,9 @@ fn sign(entry: &LegendEntry, writer: &Writer<'_>) -> Block {
     let own = Bounds::of(drawn).map_or(*high, |it| it.bottom - it.top);
     let height = words.height().max(own);
     let mut drawn = drawn.clone();
-    drawn.iter_mut().for_each(|node| node.shift(x, (height - high) / 2.0));
+    for node in &mut drawn {
+        node.shift(x, (height - high) / 2.0);
+    }
     let mut nodes: Vec<Node> = vec![Group::silent(Role::Sample, drawn).into()];
     words.draw_into(x + before, (height - words.height()) / 2.0, &mut nodes);
     let item = Group::new(Role::Item(Subject::Sign), "", nodes);
@@ -146,7 +148,11 @@ fn overview(report: &Report, figures: &Figures, writer: &Writer<'_>) -> Vec<Bloc
     let how_to_read = writer.paragraph(&report.how_to_read, writer.plain());
     let mut blocks: Vec<Block> = how_to_read.into_iter().map(Block::kept).collect();
     let rows = figures.overview.chunks(figures.columns.max(1));
-    blocks.extend(rows.map(|row| row_of_curves(row, figures.columns, writer.form)));
+    let last = rows.len().saturating_sub(1);
+    // They stand on one page, where one has room for all.
+    let row =
+        |(at, row)| Block { keeps: at < last, ..row_of_curves(row, figures.columns, writer.form) };
+    blocks.extend(rows.enumerate().map(row));
     blocks
 }
 

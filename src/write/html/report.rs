@@ -121,7 +121,9 @@ impl ReportPage<'_> {
             let [open, item, close] =
                 if paragraphs.len() > 1 { ["<ul>\n", "li", "</ul>\n"] } else { ["", "p", ""] };
             self.raw(open);
-            paragraphs.iter().for_each(|text| self.element(item, text, None));
+            for text in paragraphs {
+                self.element(item, text, None);
+            }
             self.raw(close);
         }
         self.raw("</section>\n");

@@ -196,13 +196,17 @@ fn nodes_of(
     }
     let Some(name) = part.name else { return nodes };
     let mut whole = outline_node(name.to_owned(), start, 0.0);
-    nodes.into_iter().for_each(|node| whole.push_child(node));
+    for node in nodes {
+        whole.push_child(node);
+    }
     vec![whole]
 }
 
 fn bookmark(Bookmark { name, top, within }: Bookmark, page: usize) -> OutlineNode {
     let mut node = outline_node(name, page, top);
-    within.into_iter().for_each(|inner| node.push_child(bookmark(inner, page)));
+    for inner in within {
+        node.push_child(bookmark(inner, page));
+    }
     node
 }
 
