@@ -111,14 +111,14 @@ impl<'a> Book<'a> {
             let name = source.name(language);
             let advice = advice(file, source, language);
             if let Some(advice) = advice.strip_prefix(", ") {
-                told.push_str(&format!("  {name}: {advice}\n"));
+                told.extend(["  ", &name, ": ", advice, "\n"]);
             }
             // How many were asked stands in the report, whatever the picture says.
             let mut drawn = journey.clone();
             drawn.study.data.clear();
             let left_out = excerpt::told(journey, language) + &left_out(&drawn, language);
             for line in left_out.lines() {
-                told.push_str(&format!("  {name}: {}\n", line.trim_start()));
+                told.extend(["  ", &name, ": ", line.trim_start(), "\n"]);
             }
         }
         told
