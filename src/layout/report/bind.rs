@@ -12,6 +12,8 @@ pub(crate) struct Leaf {
     pub nodes: Vec<Node>,
     /// The title of what it is a page of.
     pub title: String,
+    /// What it is called among the pages of that.
+    pub name: String,
     /// What of a picture stands on it, where the words around it do not say so.
     pub description: Option<String>,
 }
@@ -45,7 +47,7 @@ impl Book<'_> {
 
     /// Page `page`, from 0.
     fn scene(&self, leaf: Leaf, page: usize, language: LanguageTag) -> Scene {
-        let Leaf { nodes: mut body, title, description } = leaf;
+        let Leaf { nodes: mut body, title, name, description } = leaf;
         let mut nodes = Vec::with_capacity(body.len() + 2);
         // The front needs neither.
         if page > 0 {
@@ -60,7 +62,7 @@ impl Book<'_> {
         }
         let summary = self.report.summary.clone();
         let description = description.unwrap_or_else(|| summary.clone());
-        let titles = Titles { name: self.report.title.clone(), title, description };
+        let titles = Titles { name: self.report.title.clone(), title: name, description };
         let size = (self.form.page.width, self.form.page.height);
         let scene = drawing(size, titles, nodes, language, &self.form.paper.theme);
         Scene { summary, ..scene }

@@ -99,16 +99,20 @@ impl Writer<'_> {
 
     /// A heading of a level, known by its words; it stays with what is under it.
     pub fn heading(&self, text: &str, level: u8) -> Block {
+        let block = self.title(text, level);
+        let nodes = vec![Group::new(Role::Heading, text, block.nodes).into()];
+        Block { nodes, ..block }
+    }
+
+    /// The same for the title of a chapter, which is known already.
+    pub fn title(&self, text: &str, level: u8) -> Block {
         let sizes = [2.3, 1.6, 1.15];
         let size = self.form.text * sizes[usize::from(level - 1).min(2)];
-        let style = TextStyle::bold(size, self.ink());
-        let theme = &self.form.paper.theme;
-        let language = (self.language_of)(text);
-        let block = TextBlock::new(text, style, self.form.measure(), language, theme);
+        let look = Look { style: TextStyle::bold(size, self.ink()), ..self.plain() };
+        let block = self.lines(text, look).into_heading(level);
         let (height, above) = (block.height(), size * if level == 2 { 1.6 } else { 1.1 });
         let mut nodes = Vec::new();
-        let at = (self.form.margin, 0.0);
-        block.into_heading(level).draw_in_group(Role::Heading, text, at, &mut nodes);
+        block.draw_into(look.x, 0.0, &mut nodes);
         Block::new(nodes, height, above).kept()
     }
 

@@ -11,7 +11,7 @@ pub(crate) fn text(chapter: &StoryInReport, writer: &Writer<'_>) -> Vec<Block> {
     let (story, headings) = (&chapter.story, chapter.headings);
     let plain = writer.plain();
     let of = |style: TextStyle| Look { style, ..plain };
-    let mut blocks = vec![writer.heading(&story.title, 2)];
+    let mut blocks = vec![writer.title(&story.title, 2)];
     let grey = of(TextStyle::plain(plain.style.size, writer.grey()));
     blocks.extend(story.lead.iter().flat_map(|lead| writer.paragraph(lead, grey)));
     let italic = of(TextStyle::italic(plain.style.size * 1.1, writer.ink()));

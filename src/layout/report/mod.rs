@@ -56,6 +56,7 @@ pub fn report_pages(
     let front = front.into_iter().map(|Filled { nodes, .. }| Leaf {
         nodes,
         title: report.title.clone(),
+        name: report.title.clone(),
         description: None,
     });
     Ok(Book { report, form: &form }.bind(front.collect(), stories))
@@ -92,11 +93,19 @@ fn leaves(chapter: &StoryInReport, pictures: &[Scene], form: &Form) -> Vec<Leaf>
     let writer = Writer { form, language: story.text_language, language_of: &language_of };
     let mut blocks = chapter::text(chapter, &writer);
     blocks.extend(pictures.iter().enumerate().map(|it| chapter::picture(it, form)));
-    let told = |nth: &usize| pictures.get(*nth).map(|picture| picture.description.clone());
     let is_alone = pictures.len() < 2;
+    let told = |page: &Filled| {
+        let shown = page.marks.iter().filter_map(|&nth| pictures.get(nth));
+        shown.map(|picture| picture.description.as_str()).collect::<Vec<_>>().join(" ")
+    };
     let leaf = |page: Filled| Leaf {
+        name: match page.marks.first() {
+            Some(_) if is_alone => chapter.headings.picture.to_owned(),
+            Some(nth) => format!("{} {}", chapter.headings.picture, nth + 1),
+            None => story.title.clone(),
+        },
         // Of a picture in one piece the words before it tell already.
-        description: page.marks.first().and_then(told).filter(|_| !is_alone),
+        description: Some(told(&page)).filter(|told| !is_alone && !told.is_empty()),
         nodes: page.nodes,
         title: story.title.clone(),
     };
