@@ -6,7 +6,7 @@ use klantreis::model::Language;
 
 use crate::commands::{
     cards, check, compare, completions, describe, export, man, new, overview, phases, quotes,
-    render, schema, themes, watch,
+    render, report, schema, themes, watch,
 };
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::{quiet, settings};
@@ -61,7 +61,7 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 16] {
+fn subcommands(language: Language) -> [Command; 17] {
     [
         render::command(language),
         watch::command(language),
@@ -72,6 +72,7 @@ fn subcommands(language: Language) -> [Command; 16] {
         export::command(language),
         phases::command(language),
         overview::command(language),
+        report::command(language),
         cards::command(language),
         themes::command(language),
         new::command(language),

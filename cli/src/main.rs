@@ -66,6 +66,7 @@ fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(("quotes", matches)) => quotes::run(matches, language),
         Some(("phases", matches)) => phases::run(matches, language),
         Some(("overview", matches)) => overview::run(matches, language),
+        Some(("report", matches)) => commands::report::run(matches, language),
         Some(("cards", matches)) => cards::run(matches, language),
         Some(("themes", matches)) => themes::run(matches, language),
         Some(("check", matches)) => check::run(matches, language),

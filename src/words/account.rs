@@ -28,6 +28,45 @@ pub(crate) fn account(journey: &Journey) -> Vec<(&'static str, String)> {
     notes.map(|note| (note.heading, note.lines.join("\n"))).collect()
 }
 
+/// What the account of a journey says under one heading, each statement apart.
+pub(crate) struct Statements {
+    /// The heading.
+    pub heading: &'static str,
+    /// What stands under it.
+    pub lines: Vec<String>,
+    /// Whether it is about the study and not about this story: what others of the study say as well.
+    pub is_of_study: bool,
+}
+
+/// The same account for a report of several journeys, which says once what they share: headings without
+/// anything under them as well, so that those of two journeys stand at the same places.
+pub(crate) fn statements(journey: &Journey) -> Vec<Statements> {
+    let [mut source, names, mut study, film, certainty, limits] = notes(journey);
+    let mut data =
+        Note { heading: journey.language.pick("Gegevens", "Data"), lines: Vec::new(), between: "" };
+    // What is made up rests on no study, and says so itself.
+    let is_studied = !journey.is_made_up();
+    if is_studied {
+        let own = journey.source.iter().cloned().collect();
+        source.lines = retold(journey).unwrap_or(own);
+        (study.lines, data.lines) = (origin(journey), data_lines(journey));
+    }
+    let told = |(note, is_of_study): (Note, bool)| {
+        let Note { heading, lines, .. } = note;
+        Statements { heading, lines, is_of_study }
+    };
+    let notes = [
+        (source, false),
+        (study, is_studied),
+        (data, is_studied),
+        (film, false),
+        (names, false),
+        (certainty, false),
+        (limits, is_studied),
+    ];
+    notes.map(told).into()
+}
+
 /// What no page can do without, in one paragraph: the source, and which names are fictitious.
 pub(crate) fn account_in_short(journey: &Journey) -> String {
     let word = journey.language.pick("Bron", "Source");
@@ -143,11 +182,15 @@ fn fictional_names(journey: &Journey) -> Option<String> {
 /// "10 interviews met 17 professionals", a line each. One story does not rest on all of them: with it
 /// stands "uit een onderzoek met …".
 fn data(journey: &Journey) -> Vec<String> {
-    let data = journey.study.data.iter();
-    let lines: Vec<String> = data.map(|it| data_source(it, journey.language)).collect();
+    let lines = data_lines(journey);
     if journey.tellers() > 1 || journey.is_made_up() || lines.is_empty() {
         return lines;
     }
     let from = journey.language.pick("Uit een onderzoek met", "From a study with");
     vec![format!("{from} {}", listed(&lines, journey.language))]
+}
+
+/// "9 interviews met gezinnen", a line each.
+fn data_lines(journey: &Journey) -> Vec<String> {
+    journey.study.data.iter().map(|it| data_source(it, journey.language)).collect()
 }

@@ -12,6 +12,7 @@ mod phases;
 mod phrasing;
 mod quotes;
 mod reflections;
+mod report;
 mod steps;
 mod study;
 mod study_results;
@@ -19,7 +20,9 @@ mod tables;
 mod turning_points;
 mod validation;
 
-pub(crate) use account::{account, account_further, account_in_short, account_of_limits};
+pub(crate) use account::{
+    Statements, account, account_further, account_in_short, account_of_limits, statements,
+};
 pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain, unknown_levels};
 pub(crate) use goals::whose_goal;
 pub(crate) use headings::{card, comparisons, topics};
@@ -41,6 +44,11 @@ pub(crate) use phrasing::{
 pub(crate) use quotes::{quote, quotes, said_by, withheld};
 pub(crate) use reflections::{
     expectations, reflection_end, reflection_lines, reflection_numbers, reflection_title,
+};
+pub(crate) use report::{
+    about_journey, about_study, at_a_glance, contents, default_title, how_to_read,
+    how_to_read_curves, in_brief, points, report_in_short, shared_by, the_narrator, the_picture,
+    the_story,
 };
 pub(crate) use steps::{
     caption, card_label, decisive, drawn_caption, lasting, step_label, step_name, step_place,

@@ -142,7 +142,8 @@ impl Svg<'_> {
             Meaning::Hidden => self.element("<g aria-hidden=\"true\">\n", group, true, "</g>\n"),
             Meaning::Section => self.told("group", group),
             Meaning::List => self.told("list", group),
-            Meaning::Item => self.told("listitem", group),
+            // A drawing alone has no other pages to lead to.
+            Meaning::Item | Meaning::Reference { .. } => self.told("listitem", group),
             Meaning::Picture => {
                 self.shapes.out.push_str("<g");
                 self.role("img", &group.label);

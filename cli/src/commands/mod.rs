@@ -12,6 +12,7 @@ pub mod overview;
 pub mod phases;
 pub mod quotes;
 pub mod render;
+pub mod report;
 pub mod schema;
 mod sign_off;
 pub mod themes;

@@ -174,13 +174,13 @@ fn nothing_left(job: &Job, language: Language) -> Problem {
 }
 
 /// What the journey says and the drawing does not show, a line each.
-fn left_out(journey: &Journey, language: Language) -> String {
+pub fn left_out(journey: &Journey, language: Language) -> String {
     let found = not_drawn(journey, language);
     found.iter().flat_map(|finding| ["  ", &finding.message, "\n"]).collect()
 }
 
 /// How much there is to look at again, and the command that shows it.
-fn advice(file: &JourneyFile, source: &Source, language: Language) -> String {
+pub fn advice(file: &JourneyFile, source: &Source, language: Language) -> String {
     // Notes need no change to the file, and would stand beside every journey.
     let found = file.diagnostics.iter().filter(|d| d.severity > Severity::Note).count();
     if found == 0 {

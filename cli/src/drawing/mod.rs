@@ -1,5 +1,6 @@
 //! Drawing journeys and saving what is drawn.
 
+pub mod book;
 pub mod draw;
 pub mod guard;
 pub mod laid_out;

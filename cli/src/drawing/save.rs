@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use klantreis::model::Language;
 use klantreis::scene::Scene;
 use klantreis::story::Story;
-use klantreis::write::{Claims, Drawing, Format, Output, Target, size_in};
+use klantreis::write::{Claims, Drawing, Format, FormatError, Output, Target, size_in};
 
 use crate::drawing::guard::guarded;
 use crate::drawing::laid_out::LaidOut;
@@ -79,39 +79,56 @@ pub fn save<'a>(
     let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
     let mut sets: Vec<SavedSet<'_>> = Vec::new();
     for LaidOut { outputs, pages, whole } in drawing {
-        let mut names: Vec<String> = Vec::new();
-        for output in outputs {
-            let drawing = Drawing { pages, whole: whole.as_ref(), story };
-            let written = written(output, drawing, claims, language)?;
-            names.extend(first_to_last(&written, language));
-            files.extend(written);
-        }
+        let drawing = Drawing { pages, whole: whole.as_ref(), story };
+        let (names, made) = made(|format| format.write(drawing), outputs, claims, language)?;
+        files.extend(made);
         let formats: Vec<Format> = outputs.iter().map(|output| output.format).collect();
-        let size = size_in(pages, &formats, language);
-        sets.push(SavedSet { names: names.join(", "), size, pages });
+        sets.push(SavedSet { names, size: size_in(pages, &formats, language), pages });
     }
-    let whole: Vec<(&Target, &[u8])> =
-        files.iter().map(|(output, content)| (&output.target, content.as_slice())).collect();
-    write_all(&whole, Over::Made, language)?;
+    put(&files, language)?;
     let others = drawing.iter().flat_map(|LaidOut { outputs, pages, .. }| {
         outputs.iter().flat_map(|output| further(output, pages.len(), claims))
     });
     Ok(Saved { sets, others: others.collect() })
 }
 
-/// The files of one output, and what goes into each.
-fn written(
-    output: &Output,
-    drawing: Drawing<'_>,
+/// Writes what each format makes of something, all of it or nothing; gives the names of the files.
+pub fn save_each(
+    write: impl Fn(Format) -> Result<Vec<Vec<u8>>, FormatError>,
+    outputs: &[Output],
     claims: &Claims,
     language: Language,
-) -> Result<Vec<(Output, Vec<u8>)>, Stop> {
-    let name = names::target(&output.target, language);
-    let contents = guarded(language, || output.format.write(drawing))?;
-    let contents = contents.map_err(|error| unwritable(error, language).about(&name))?;
-    let pages = claims.pages(output, contents.len());
-    let pages = pages.map_err(|error| claimed(error, language))?;
-    Ok(pages.into_iter().zip(contents).collect())
+) -> Result<String, Stop> {
+    let (names, files) = made(write, outputs, claims, language)?;
+    put(&files, language)?;
+    Ok(names)
+}
+
+/// What each format makes of something, with the files that it goes to and their names.
+fn made(
+    write: impl Fn(Format) -> Result<Vec<Vec<u8>>, FormatError>,
+    outputs: &[Output],
+    claims: &Claims,
+    language: Language,
+) -> Result<(String, Vec<(Output, Vec<u8>)>), Stop> {
+    let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
+    for output in outputs {
+        let name = names::target(&output.target, language);
+        let contents = guarded(language, || write(output.format))?;
+        let contents = contents.map_err(|error| unwritable(error, language).about(&name))?;
+        let pages = claims.pages(output, contents.len());
+        let pages = pages.map_err(|error| claimed(error, language))?;
+        names.extend(first_to_last(&pages, language));
+        files.extend(pages.into_iter().zip(contents));
+    }
+    Ok((names.join(", "), files))
+}
+
+fn put(files: &[(Output, Vec<u8>)], language: Language) -> Result<(), Stop> {
+    let whole: Vec<(&Target, &[u8])> =
+        files.iter().map(|(output, content)| (&output.target, content.as_slice())).collect();
+    write_all(&whole, Over::Made, language)
 }
 
 /// Files that an earlier drawing of more pages may have left.
@@ -158,9 +175,9 @@ pub fn no_folder_is_meant(outputs: &[Output], language: Language) -> Result<(), 
     Ok(())
 }
 
-fn first_to_last(files: &[(Output, Vec<u8>)], language: Language) -> Option<String> {
-    let name = |(output, _): &(Output, Vec<u8>)| names::target(&output.target, language);
-    match files {
+fn first_to_last(places: &[Output], language: Language) -> Option<String> {
+    let name = |output: &Output| names::target(&output.target, language);
+    match places {
         [] => None,
         [only] => Some(name(only)),
         [first, .., last] => {

@@ -95,6 +95,21 @@ pub fn too_small(journey: &Journey, page: &str, error: &TooSmall, language: Lang
     }
 }
 
+/// That a page has no room for the text of a report.
+pub fn too_small_for_text(page: &str, language: Language) -> Problem {
+    let (message, help) = match language {
+        Language::Dutch => (
+            format!("Een pagina van {page} is te klein voor de tekst van een rapport."),
+            "Kies een grotere pagina, zoals --page a4-staand.",
+        ),
+        Language::English => (
+            format!("A page of {page} is too small for the text of a report."),
+            "Choose a larger page, such as --page a4-portrait.",
+        ),
+    };
+    Problem::found(message).help(help)
+}
+
 fn too_small_for(error: &TooSmall, language: Language) -> String {
     match (error, language) {
         (TooSmall::ForLane(lane), Language::Dutch) => format!("te laag voor de baan “{lane}”"),

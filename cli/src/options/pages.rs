@@ -78,6 +78,37 @@ fn break_option(language: Language) -> Arg {
         .help(help)
 }
 
+/// The option that says how large the pages of a report are.
+pub fn option_of_reports(language: Language) -> Arg {
+    let (value, help) = language.pick(
+        (
+            "PAGINA",
+            "De maat van de pagina's: a4-staand (zonder keuze), a4, a3 of BREEDTExHOOGTE in mm",
+        ),
+        (
+            "PAGE",
+            "The size of the pages: a4-portrait (without a choice), a4, a3 or WIDTHxHEIGHT in mm",
+        ),
+    );
+    Arg::new("page").long("page").value_name(value).help_heading(heading(language)).help(help)
+}
+
+/// The pages of a report, with what their size is called: what is asked for, or else A4 upright.
+pub fn of_report(
+    matches: &ArgMatches,
+    settings: &StudySettings,
+    language: Language,
+) -> Result<(Page, String), Problem> {
+    let asked = matches.get_one::<String>("page").filter(|size| *size != AUTO);
+    if let Some(size) = asked {
+        let page = size.parse().map_err(|error| no_size(size, error, language))?;
+        return Ok((page, size.clone()));
+    }
+    let of_study = settings.values.page.clone().and_then(|it| Some((it.page?, it.name)));
+    let usual = || (Page::A4_PORTRAIT, language.pick("a4-staand", "a4-portrait").to_owned());
+    Ok(of_study.filter(|_| !matches.contains_id("page")).unwrap_or_else(usual))
+}
+
 /// What the options ask for.
 pub struct PageOptions {
     /// `None` for a page as large as the journey.

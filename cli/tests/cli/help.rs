@@ -4,13 +4,14 @@ use std::process::Stdio;
 
 use super::Folder;
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "render",
     "compare",
     "describe",
     "check",
     "phases",
     "overview",
+    "report",
     "cards",
     "themes",
     "new",

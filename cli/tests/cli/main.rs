@@ -21,6 +21,7 @@ mod phases;
 mod quiet;
 mod quotes;
 mod render;
+mod report;
 mod same;
 mod settings;
 mod terminal;

@@ -3,9 +3,11 @@
 use crate::layout::brief::form::Form;
 use crate::layout::brief::step_mark::{self, SignKind};
 use crate::layout::context::Sheet;
+use crate::layout::legend::{SAMPLE_HEIGHT, SAMPLE_WIDTH, Sign};
 use crate::layout::text_block::TextBlock;
-use crate::model::{Part, PartyKind, Step};
+use crate::model::{Journey, Part, PartyKind, Step};
 use crate::scene::{Group, Node, Point, Role, TextStyle};
+use crate::words;
 
 /// Room for a sign, between it and its words, and between two entries.
 const SIGN: f64 = 13.0;
@@ -80,6 +82,49 @@ impl Legend {
         let label = sheet.language().pick("Legenda", "Legend");
         Some(Group::new(Role::Legend, label, nodes).into())
     }
+}
+
+/// The signs of a brief drawing, for a legend that serves several drawings.
+pub(crate) fn signs(sheet: &Sheet<'_>) -> Vec<Sign> {
+    let sign = |(kind, name): (SignKind, String)| {
+        let mut nodes = Vec::new();
+        step_mark::sample(kind, (SAMPLE_WIDTH / 2.0, SAMPLE_HEIGHT / 2.0), sheet, &mut nodes);
+        let meaning = meaning(kind, sheet.journey);
+        let meaning = meaning.map_or("", |(dutch, english)| sheet.language().pick(dutch, english));
+        Sign { name: words::upper_first(&name), meaning: meaning.to_owned(), nodes }
+    };
+    used(sheet).into_iter().map(sign).collect()
+}
+
+/// What a sign means, where its name does not say all.
+fn meaning(sign: SignKind, journey: &Journey) -> Option<(&'static str, &'static str)> {
+    Some(match sign {
+        SignKind::Event(party) if !journey.parties.is_empty() => match journey.kind_of(party) {
+            PartyKind::Plan => ("Wat de bedoeling was.", "What was intended."),
+            _ => ("Wat er gebeurt, van deze kant gezien.", "What happens, seen from this side."),
+        },
+        SignKind::Event(_) => (
+            "In het teken staat het nummer van de stap. Hoe hoger op de lijn, hoe meer tevreden.",
+            "In the sign stands the number of the step. The higher on the line, the more satisfied.",
+        ),
+        SignKind::Feeling(_) => (
+            "Een open teken: alleen een gevoel of gedachte, zonder gebeurtenis.",
+            "A hollow sign: only a feeling or thought, without an event.",
+        ),
+        SignKind::Organisation => (
+            "Wat een organisatie doet. Onder de lijn staat bij welke stap.",
+            "What an organisation does. Below the line it says at which step.",
+        ),
+        SignKind::Uncertain(_) => (
+            "Een onderbroken rand. Bij de stap staat waarom.",
+            "A broken edge. With the step it says why.",
+        ),
+        SignKind::EstimatedLevels => (
+            "Onderbroken lijnen: niemand heeft de niveaus zelf genoemd.",
+            "Broken lines: nobody named the levels.",
+        ),
+        SignKind::Thought => return None,
+    })
 }
 
 /// What the drawing uses, in the order in which a reader meets it.

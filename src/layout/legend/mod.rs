@@ -6,7 +6,10 @@ mod legend_text;
 mod line_sample;
 mod sample;
 mod short_legend;
+mod signs;
 mod used_samples;
 
 pub(crate) use caption_legend::caption_legend;
+pub(crate) use sample::{SAMPLE_HEIGHT, SAMPLE_WIDTH};
 pub(crate) use short_legend::ShortLegend;
+pub(crate) use signs::{Sign, signs};
