@@ -5,6 +5,7 @@ mod category_near_miss;
 mod despair_without_evidence;
 mod empty_lane;
 mod empty_phase;
+mod entry_not_drawn;
 mod evidence;
 mod fictional_name;
 mod finding;
@@ -33,6 +34,7 @@ mod rule;
 mod silent_party;
 mod step_by_number;
 mod texts;
+mod two_domains;
 mod unfilled_lane;
 mod unknown_party;
 mod unknown_phase;
@@ -89,8 +91,13 @@ pub fn not_drawn(journey: &Journey, messages: Language) -> Vec<Finding> {
     hold_against(rules, journey, messages, &Words::default())
 }
 
-const NOT_DRAWN: &[Rule] =
-    &[empty_phase::RULE, empty_lane::RULE, part_not_drawn::RULE, return_reason_not_drawn::RULE];
+const NOT_DRAWN: &[Rule] = &[
+    empty_phase::RULE,
+    empty_lane::RULE,
+    part_not_drawn::RULE,
+    return_reason_not_drawn::RULE,
+    entry_not_drawn::RULE,
+];
 
 const RULES: &[Rule] = &[
     nothing_drawn::RULE,
@@ -105,6 +112,8 @@ const RULES: &[Rule] = &[
     phase_goes_back::RULE,
     return_without_reason::RULE,
     return_reason_not_drawn::RULE,
+    entry_not_drawn::RULE,
+    two_domains::RULE,
     silent_party::RULE,
     empty_phase::RULE,
     empty_lane::RULE,

@@ -4,6 +4,7 @@ use crate::layout::card_frame::{
     CardKind, OUTLINE, barred_frame, dashed_frame, frame, hanging_frame,
 };
 use crate::layout::context::Sheet;
+use crate::layout::marks::card_mark::{self, CardMark, MARK, MARK_GAP};
 use crate::layout::marks::curve_point::WORDS_AT;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
@@ -19,6 +20,8 @@ const PARAGRAPH_GAP: f64 = 4.0;
 /// Room between the words of a card and those at its foot, and width of the line in the middle of it.
 const FOOT_GAP: f64 = 10.0;
 const RULE: f64 = 0.75;
+/// How far words begin behind a mark.
+const BEHIND_MARK: f64 = MARK + MARK_GAP;
 /// Room over a thought that stands in one frame with what happened, with a line in the middle of it.
 const ABOVE_THOUGHT: f64 = 6.0;
 
@@ -50,6 +53,8 @@ pub(crate) struct Card {
     /// Whether its edge is broken: what it says is not certain.
     is_dashed: bool,
     blocks: Vec<TextBlock>,
+    /// Of each of these the mark before it.
+    marks: Vec<Option<CardMark>>,
     /// The evidence that there is for it, and where to read more, under a line of the same colour.
     foot: Vec<TextBlock>,
     /// The page or mail box that it leads to.
@@ -95,24 +100,38 @@ impl Card {
         let body = TextStyle::plain(theme.body_size, palette.ink);
         let small = TextStyle::plain(theme.small_size, palette.grey_text);
         let look = if sheet.view == View::Line { Look::Barred } else { Look::Framed };
-        let mut texts = vec![(words::acting(action, language), name)];
-        texts.extend(action.person.as_ref().map(|person| (words::professional(person), small)));
-        texts.push((action.text.clone(), body));
-        texts.extend(action.experience.clone().map(|text| (text, body)));
+        let mut texts = vec![(words::acting(action, language), name, None)];
+        texts.extend(sheet.domains_of(action).into_iter().map(|domain| {
+            (words::domain(domain, language), small, Some(CardMark::Domain(domain)))
+        }));
+        let person = action.person.as_ref();
+        texts.extend(person.map(|person| (words::professional(person), small, None)));
+        texts.extend(sheet.choice_of(action).map(|chooser| {
+            (words::chosen(chooser, language), small, Some(CardMark::Choice(chooser.into())))
+        }));
+        texts.push((action.text.clone(), body, None));
+        texts.extend(action.experience.clone().map(|text| (text, body, None)));
         if let Some(level) = action.level {
             let scale = sheet.journey.scale_of(sheet.journey.teller(step));
-            texts.push((words::professional_level(scale, level, language), small));
+            texts.push((words::professional_level(scale, level, language), small, None));
         }
         // Where evidence is drawn, it stands at the foot of the card and says so.
         let is_silent = action.is_inferred() && !sheet.draws(Part::Evidence);
-        texts.extend(is_silent.then(|| (words::upper_first(words::inferred(language)), small)));
-        texts.retain(|(text, _)| !text.is_empty());
-        let block = |(text, style): &(String, TextStyle)| {
-            TextBlock::new(text, *style, room(look, theme), sheet.language_of(text), theme)
+        let inferred = || words::upper_first(words::inferred(language));
+        texts.extend(is_silent.then(|| (inferred(), small, None)));
+        texts.retain(|(text, ..)| !text.is_empty());
+        let block = |(text, style, mark): &(String, TextStyle, Option<CardMark>)| {
+            let (room, language) = (room(look, theme), sheet.language_of(text));
+            let behind = |_| TextBlock::after(text, *style, room, BEHIND_MARK, language, theme);
+            mark.and_then(behind)
+                .unwrap_or_else(|| TextBlock::new(text, *style, room, language, theme))
         };
         let blocks = texts.iter().map(block).collect();
-        let label = texts.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(". ");
-        Self::new(CardKind::Action, PartyStyle::PROFESSIONAL, look, blocks, label, place, theme)
+        let marks = texts.iter().map(|(.., mark)| *mark).collect();
+        let label = texts.iter().map(|(text, ..)| text.as_str()).collect::<Vec<_>>().join(". ");
+        let style = PartyStyle::PROFESSIONAL;
+        let card = Self::new(CardKind::Action, style, look, blocks, label, place, theme);
+        Self { marks, ..card }
     }
 
     fn new(
@@ -147,6 +166,7 @@ impl Card {
             hangs: false,
             is_dashed: false,
             blocks,
+            marks: Vec::new(),
             foot: Vec::new(),
             link: None,
             label,
@@ -234,7 +254,12 @@ impl Card {
             ));
         }
         let mut at = y + above(self.kind, self.look, theme);
-        for block in &self.blocks {
+        for (nth, block) in self.blocks.iter().enumerate() {
+            if let Some(mark) = self.marks.get(nth).copied().flatten() {
+                let line = block.height() / block.lines().max(1) as f64;
+                let corner = (x + theme.padding, at + (line - MARK) / 2.0);
+                card_mark::draw(mark, corner, MARK, &theme.palette, &mut nodes);
+            }
             at = block.draw_into(x + theme.padding, at, &mut nodes) + gap(self.kind);
         }
         if !self.foot.is_empty() {

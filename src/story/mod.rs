@@ -4,7 +4,7 @@ mod story;
 mod tell;
 
 pub use story::{
-    Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction, Passage, Story,
+    Chapter, EvidenceNote, Feeling, InLane, Moment, OrganisationAction, Passage, Story,
 };
 pub(crate) use tell::{PageContent, PageTeller, shows};
-pub use tell::{beside, curve, levels, short, tell};
+pub use tell::{beside, counts, curve, levels, short, tell};

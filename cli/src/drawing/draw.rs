@@ -4,10 +4,10 @@ use clap::ArgMatches;
 use klantreis::check::not_drawn;
 use klantreis::diagnostic::Severity;
 use klantreis::journey::{Private, Selection};
-use klantreis::model::{Journey, Language};
+use klantreis::model::{Journey, Language, View};
 use klantreis::scene::Scene;
 use klantreis::settings::Setting;
-use klantreis::story::tell;
+use klantreis::story::{self, tell};
 use klantreis::theme::Theme;
 use klantreis::write::{Claims, Drawing, Format, counted, counts};
 
@@ -128,7 +128,8 @@ fn drawn(
         saved => saved?,
     };
     let counts = counts(journey.drawn_steps(), &scenes, language);
-    let left_out = excerpt::told(journey, language) + &left_out(journey, language);
+    let part = excerpt::told(journey, language);
+    let left_out = part + &of_those_who_act(journey) + &left_out(journey, language);
     let boxes = boxes_in(&scenes, &job.outputs, Some(&file.text), language);
     let advice = advice(&file, &job.source, language);
     let summary = saved.summary(&format!(", {counts}{boxes}{advice}"), language);
@@ -157,6 +158,15 @@ fn nothing_left(job: &Job, language: Language) -> Problem {
         Language::Dutch => format!("Voor de gekozen banen staat er niets in {name}."),
         Language::English => format!("{name} has nothing for the chosen lanes."),
     })
+}
+
+/// How many of those who act are in each domain and who chose them, where that is drawn, a line each.
+fn of_those_who_act(journey: &Journey) -> String {
+    if journey.view == Some(View::Curve) {
+        return String::new();
+    }
+    let passages = story::counts(journey).into_iter();
+    passages.map(|it| format!("  {}. {}\n", it.heading, it.paragraphs.join(" "))).collect()
 }
 
 /// What the journey says and the drawing does not show, a line each.

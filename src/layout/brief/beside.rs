@@ -6,7 +6,7 @@ use crate::layout::brief::form::Form;
 use crate::layout::brief::phase_head;
 use crate::layout::context::Sheet;
 use crate::layout::text_block::TextBlock;
-use crate::model::{Anchor, Part};
+use crate::model::{Anchor, Part, Step};
 use crate::scene::{Group, Point, Role, TextStyle};
 use crate::story::{self, Passage};
 use crate::words;
@@ -57,6 +57,10 @@ fn passages(part: Part, sheet: &Sheet<'_>) -> Vec<Passage> {
     let items = match part {
         Part::Opportunities => opportunities(sheet),
         Part::Reflections => reflections(sheet),
+        Part::Helped => helped(sheet),
+        Part::Success => success(sheet),
+        // These stand with the steps and the phases.
+        Part::Domains | Part::Choice | Part::Entry => Vec::new(),
         Part::Own(_) => own(part, sheet),
         part => return story::beside(sheet.journey, part),
     };
@@ -85,6 +89,30 @@ fn opportunities(sheet: &Sheet<'_>) -> Vec<String> {
         Some(format!("{place}. {}: {}", words::chance(it.missed, journey.language), it.text))
     };
     journey.opportunities.iter().filter_map(line).collect()
+}
+
+fn helped(sheet: &Sheet<'_>) -> Vec<String> {
+    let language = sheet.language();
+    let of_step = |step: &Step| {
+        let place = place(&Anchor::Step(step.id), sheet).unwrap_or_default();
+        let effects = step.effects().map(|(sign, effect)| {
+            format!("{place}. {}: {}", words::effect(sign, language), effect.text)
+        });
+        effects.collect::<Vec<_>>()
+    };
+    sheet.journey.steps.iter().flat_map(of_step).collect()
+}
+
+fn success(sheet: &Sheet<'_>) -> Vec<String> {
+    let line = |step: &Step| {
+        let success = step.success.as_ref()?;
+        let said = words::success(success, sheet.language());
+        let said: Vec<&str> = said.into_iter().map(|(_, word)| word).collect();
+        let place = place(&Anchor::Step(step.id), sheet)?;
+        let text = success.text.clone().unwrap_or_default();
+        Some(words::sentences([place, said.join(", "), text].into_iter()))
+    };
+    sheet.journey.steps.iter().filter_map(line).collect()
 }
 
 fn reflections(sheet: &Sheet<'_>) -> Vec<String> {

@@ -4,7 +4,7 @@ use crate::layout::brief::form::Form;
 use crate::layout::brief::step_mark::{self, SignKind};
 use crate::layout::context::Sheet;
 use crate::layout::text_block::TextBlock;
-use crate::model::{Part, PartyKind, Step};
+use crate::model::{Domain, Part, PartyKind, Step};
 use crate::scene::{Group, Node, Point, Role, TextStyle};
 
 /// Room for a sign, between it and its words, and between two entries.
@@ -109,6 +109,8 @@ fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
         let words = language.pick("organisatie", "organisation");
         found.push((SignKind::Organisation, words.to_owned()));
     }
+    let domain = |it: Domain| (SignKind::Domain(it), it.name(language).to_owned());
+    found.extend(sheet.drawn_domains().into_iter().map(domain));
     let unsure = |step: &Step| sheet.draws_words_of(step) && sheet.is_marked_uncertain(step);
     if let Some(step) = journey.steps.iter().find(|step| unsure(step)) {
         let words = language.pick("niet zeker", "not certain").to_owned();

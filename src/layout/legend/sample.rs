@@ -3,6 +3,7 @@
 use crate::journey::Turn;
 use crate::layout::card_frame::{CardKind, OUTLINE, dashed_frame, frame};
 use crate::layout::context::Sheet;
+use crate::layout::marks::card_mark::{self, CardMark};
 use crate::layout::marks::diamond::{DIAMOND, diamond};
 use crate::layout::marks::disc::{self, DISC};
 use crate::layout::marks::sign::{self, SIGN};
@@ -11,7 +12,7 @@ use crate::layout::marks::triangle::triangle;
 use crate::layout::party_style::{EDGE, PartyStyle};
 use crate::layout::phase_header;
 use crate::layout::text_block::TextBlock;
-use crate::model::{OwnLaneKind, PartyKind, Sign, View};
+use crate::model::{Domain, OwnLaneKind, PartyKind, Sign, View};
 use crate::scene::{Circle, Node, Paint, Path, Rect, Segment, Stroke, TextStyle};
 use crate::theme::Theme;
 
@@ -19,6 +20,8 @@ use crate::theme::Theme;
 pub(crate) const SAMPLE_WIDTH: f64 = 40.0;
 pub(crate) const SAMPLE_HEIGHT: f64 = 26.0;
 
+/// Size of the mark of a domain: as on a card, once it is as small as samples are drawn.
+const DOMAIN: f64 = 18.0;
 /// Size of each of two triangles.
 const TRIANGLE: f64 = 14.0;
 
@@ -32,6 +35,8 @@ pub(crate) enum Sample {
     OnlyFelt(PartyKind),
     /// A card of which something is not certain.
     Uncertain(CardKind, PartyKind),
+    /// The mark of a domain on a card.
+    Domain(Domain),
     Thread(PartyKind),
     /// The lines of levels that are all estimated.
     EstimatedLevels,
@@ -69,6 +74,10 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
         }
         Sample::Uncertain(kind, teller) => {
             dashed_frame(kind, PartyStyle::of(teller), area, theme, out);
+        }
+        Sample::Domain(domain) => {
+            let corner = centred(DOMAIN);
+            card_mark::draw(CardMark::Domain(domain), corner, DOMAIN, palette, out);
         }
         Sample::EstimatedLevels => out.push(estimated_levels(x, y, theme)),
         Sample::Thread(teller) => {

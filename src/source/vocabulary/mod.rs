@@ -6,6 +6,7 @@
 
 mod choice;
 mod evidence;
+mod help;
 mod joint;
 mod journey;
 mod own;
@@ -19,6 +20,7 @@ mod text;
 
 pub(crate) use choice::Choice;
 pub(crate) use evidence::{CONSENT, ConsentKey, EVIDENCE, EvidenceKey};
+pub(crate) use help::{EFFECT, EffectKey, SUCCESS, SuccessKey};
 pub(crate) use joint::{
     ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY, PartyKey,
     THEME, ThemeKey,
@@ -39,7 +41,7 @@ pub(crate) use step::{FEELING, FeelingKey, STEP, StepKey, TIME, TimeKey};
 pub(crate) use text::{TEXT, TextKey};
 
 /// Every record, for looking up where a misplaced key belongs.
-pub(crate) const RECORDS: [&Record; 30] = [
+pub(crate) const RECORDS: [&Record; 32] = [
     &JOURNEY,
     &STEP,
     &ACTION,
@@ -48,6 +50,8 @@ pub(crate) const RECORDS: [&Record; 30] = [
     &CONSENT,
     &FEELING,
     &EVIDENCE,
+    &EFFECT,
+    &SUCCESS,
     &TIME,
     &PERSON,
     &PHASE,

@@ -23,6 +23,8 @@ pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         Part::Involvement => involved(context),
         Part::Differences => differences(journey).iter().map(|it| sentence(it, journey)).collect(),
         Part::Experiences => experiences(journey),
+        Part::Domains => words::domain_counts(journey),
+        Part::Choice => words::choice_counts(journey),
         Part::Expectations => words::expectations(journey)
             .into_iter()
             .map(|(title, text)| format!("{title}: {text}"))
@@ -36,6 +38,9 @@ pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         | Part::Organisations
         | Part::Opportunities
         | Part::Reflections
+        | Part::Helped
+        | Part::Success
+        | Part::Entry
         | Part::Own(_)
         | Part::Links
         | Part::TurningPoints
