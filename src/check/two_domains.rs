@@ -30,8 +30,7 @@ fn look(look: &mut Inspection<'_>) {
         for (at, action) in step.actions.iter().enumerate() {
             for organisation in &action.organisations {
                 let Some(domain) = organisation.domain else { continue };
-                let (first, said) =
-                    *known.entry(organisation.label()).or_insert((domain, step.id));
+                let (first, said) = *known.entry(organisation.label()).or_insert((domain, step.id));
                 if first != domain {
                     let place = Place::Step(step.id, StepPart::Action(at));
                     report(look, place, &organisation.label(), [first, domain], said);

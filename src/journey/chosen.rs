@@ -68,8 +68,11 @@ mod tests {
         let counts = [count(Some(Chooser::Family), 2), count(own(), 1), count(None, 1)];
         assert_eq!(journey.choice_counts(), counts);
         let order = StepOrder::of(&journey);
-        let choosers: Vec<_> =
-            journey.involvement().iter().map(|it| journey.chooser_of(it, &order).cloned()).collect();
+        let choosers: Vec<_> = journey
+            .involvement()
+            .iter()
+            .map(|it| journey.chooser_of(it, &order).cloned())
+            .collect();
         assert_eq!(choosers, [own(), Some(Chooser::Family), None]);
     }
 }

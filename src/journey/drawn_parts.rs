@@ -18,7 +18,8 @@ impl Journey {
             return parts.clone();
         }
         let of_steps = OF_STEPS.into_iter().filter(|part| self.has(*part));
-        let domains = Some(Part::Domains).filter(|part| self.is_told_by_professionals() && self.has(*part));
+        let domains =
+            Some(Part::Domains).filter(|part| self.is_told_by_professionals() && self.has(*part));
         let of_steps: Vec<Part> = of_steps.chain(domains).collect();
         if self.view == Some(View::Brief) && !of_steps.is_empty() {
             return of_steps;

@@ -20,8 +20,7 @@ pub enum Chooser {
 
 impl Chooser {
     /// The usual ones.
-    pub const USUAL: [Self; 4] =
-        [Self::Family, Self::Professional, Self::Together, Self::Imposed];
+    pub const USUAL: [Self; 4] = [Self::Family, Self::Professional, Self::Together, Self::Imposed];
 
     /// The one that a word names, in either language and in any case; any other words are the
     /// journey's own.

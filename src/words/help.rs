@@ -43,10 +43,8 @@ pub(crate) fn chosen(chooser: &Chooser, language: Language) -> String {
 /// "Gekozen door het gezin: 2 acties.", and last of how many nobody says it.
 pub(crate) fn choice_counts(journey: &Journey) -> Vec<String> {
     let language = journey.language;
-    let (action, none) = language.pick(
-        (["actie", "acties"], "Niet gezegd"),
-        (["action", "actions"], "Not said"),
-    );
+    let (action, none) =
+        language.pick((["actie", "acties"], "Niet gezegd"), (["action", "actions"], "Not said"));
     let line = |it: crate::journey::ChoiceCount| {
         let who = it.chooser.as_ref().map_or_else(|| none.to_owned(), |it| chosen(it, language));
         format!("{who}: {}.", count(it.actions, action))

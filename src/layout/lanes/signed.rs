@@ -103,7 +103,8 @@ impl SignedCard {
         let under_signs = text.map(str::to_owned).into_iter();
         let rest = under_signs.chain(sources.iter().map(|(line, _)| line.clone()));
         let sentence = words::sentences(std::iter::once(label.clone()).chain(rest));
-        let rows = signs.iter().map(|(_, word)| row(word)).chain(under.iter().map(TextBlock::height));
+        let rows =
+            signs.iter().map(|(_, word)| row(word)).chain(under.iter().map(TextBlock::height));
         let count = signs.len() + under.len();
         let height = rows.sum::<f64>() + GAP * (count.saturating_sub(1)) as f64;
         Self { signs, under, height: height + 2.0 * theme.padding, place, label, sentence }

@@ -40,10 +40,9 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
 /// "Een organisatie in het sociaal domein."
 fn of_domain(domain: Domain, language: Language) -> String {
     let (dutch, english) = match domain {
-        Domain::Social => (
-            "Een organisatie in het sociaal domein.",
-            "An organisation in the social domain.",
-        ),
+        Domain::Social => {
+            ("Een organisatie in het sociaal domein.", "An organisation in the social domain.")
+        }
         Domain::Care => ("Een organisatie in de zorg.", "An organisation in care."),
         Domain::Justice => ("Een organisatie van justitie.", "An organisation of justice."),
     };

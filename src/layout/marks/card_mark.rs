@@ -62,9 +62,8 @@ fn domain_mark(domain: Domain, (x, y): Point, size: f64, palette: &Palette) -> N
     // All three are drawn in a square of ten.
     let at = |dx: f64, dy: f64| (x + dx * size / 10.0, y + dy * size / 10.0);
     let line = |dx, dy| Segment::Line(at(dx, dy));
-    let curve = |a: Point, b: Point, to: Point| {
-        Segment::Curve(at(a.0, a.1), at(b.0, b.1), at(to.0, to.1))
-    };
+    let curve =
+        |a: Point, b: Point, to: Point| Segment::Curve(at(a.0, a.1), at(b.0, b.1), at(to.0, to.1));
     let segments = match domain {
         // With an open door.
         Domain::Social => vec![

@@ -217,8 +217,7 @@ fn names(moments: &Moments, sheet: &Sheet<'_>) -> (String, String) {
     let journey = sheet.journey;
     let teller = moments.teller.map(|teller| words::teller(journey, teller));
     let [pass] = moments.passes[..] else {
-        let phases =
-            moments.passes.iter().map(|&pass| phase_and_turn(pass, sheet));
+        let phases = moments.passes.iter().map(|&pass| phase_and_turn(pass, sheet));
         let phases: Vec<String> = phases.filter(|name| !name.is_empty()).collect();
         return (teller.unwrap_or_else(|| journey.title.clone()), phases.join(words::SEPARATOR));
     };

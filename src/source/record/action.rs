@@ -1,7 +1,9 @@
 //! What organisations do in a step.
 
 use crate::model::{Action, Organisation, Professional};
-use crate::source::form::{Address, ChooserName, Each, Form, LevelName, Mapped, One, Short, Text, TextOr, Word};
+use crate::source::form::{
+    Address, ChooserName, Each, Form, LevelName, Mapped, One, Short, Text, TextOr, Word,
+};
 use crate::source::messages::{keys, meaning};
 use crate::source::reader::{Fields, Reader};
 use crate::source::vocabulary::{ActionKey, Keys, PersonKey};

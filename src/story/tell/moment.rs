@@ -4,8 +4,8 @@ use crate::language::Language;
 use crate::model::{Action, Evidence, Link, Part, Place, Step, StepPart};
 use crate::story::story::{EvidenceNote, Feeling, Moment, OrganisationAction};
 use crate::story::tell::context::StoryContext;
-use crate::story::tell::{help, own};
 use crate::story::tell::remarks::{Remarks, RemarksByPlace};
+use crate::story::tell::{help, own};
 use crate::words;
 
 /// A step in words; `number` counts the steps of its teller.
