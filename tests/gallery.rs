@@ -68,7 +68,7 @@ fn in_brief(name: &str) -> String {
 }
 
 /// Journeys of the package drawn in another way than their file says.
-fn drawn_otherwise() -> [(&'static str, Journey); 10] {
+fn drawn_otherwise() -> [(&'static str, Journey); 11] {
     let only = |parts: &[Part]| {
         let mut journey = shown("gezamenlijk");
         journey.parts = Some(parts.to_vec());
@@ -77,6 +77,12 @@ fn drawn_otherwise() -> [(&'static str, Journey); 10] {
     let also = |name, part| {
         let mut journey = shown(name);
         journey.draw_also(part);
+        journey
+    };
+    let with_help = |name| {
+        let mut journey = shown(name);
+        let help = [Part::Helped, Part::Success, Part::Domains, Part::Choice, Part::Entry];
+        help.into_iter().for_each(|part| journey.draw_also(part));
         journey
     };
     let in_line = |name| {
@@ -91,6 +97,7 @@ fn drawn_otherwise() -> [(&'static str, Journey); 10] {
         ("bea-larissa", shown("bea").about("Larissa").unwrap()),
         ("inge-streng", shown("inge").analysed()),
         ("inge-lijn", in_line("inge")),
+        ("inge-hulp", with_help("inge")),
         ("gezamenlijk-lijn", in_line("gezamenlijk")),
         ("roos-bewijs", with_sources),
         ("gezamenlijk-vergelijkingen", only(&[Part::Comparisons])),

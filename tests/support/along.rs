@@ -13,7 +13,7 @@ use super::shapes::{Area, area};
 pub const BARS: [Part; 4] = [Part::Problems, Part::Goals, Part::Leads, Part::Involvement];
 
 /// The parts of cells that stand under steps and phases.
-const CELLS: [Part; 2] = [Part::Opportunities, Part::Reflections];
+const CELLS: [Part; 4] = [Part::Opportunities, Part::Reflections, Part::Helped, Part::Success];
 
 /// Lanes of the journey's own that are drawn as bars, or those that are not.
 fn own_parts(journey: &Journey, as_bars: bool) -> impl Iterator<Item = Part> {
@@ -84,6 +84,14 @@ pub fn anchors(journey: &Journey, part: Part) -> Vec<Anchor> {
             let marked = journey.steps.iter().filter(|step| is_marked(step)).map(|step| step.id);
             let reflections = journey.reflections.iter().map(|it| it.at.clone());
             reflections.chain(marked.map(Anchor::Step)).collect()
+        }
+        Part::Helped => {
+            let times = |step: &Step| vec![Anchor::Step(step.id); step.effects().count()];
+            journey.steps.iter().flat_map(times).collect()
+        }
+        Part::Success => {
+            let said = journey.steps.iter().filter(|step| step.success.is_some());
+            said.map(|step| Anchor::Step(step.id)).collect()
         }
         own => own_values(journey, own).into_iter().map(|(at, ..)| at).collect(),
     };
