@@ -97,7 +97,7 @@ fn drawn_otherwise() -> [(&'static str, Journey); 11] {
         ("bea-larissa", shown("bea").about("Larissa").unwrap()),
         ("inge-streng", shown("inge").analysed()),
         ("inge-lijn", in_line("inge")),
-        ("inge-hulp", with_help("inge")),
+        ("inge-wat-hielp", with_help("inge")),
         ("gezamenlijk-lijn", in_line("gezamenlijk")),
         ("roos-bewijs", with_sources),
         ("gezamenlijk-vergelijkingen", only(&[Part::Comparisons])),

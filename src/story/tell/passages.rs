@@ -37,10 +37,10 @@ pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         | Part::Thoughts
         | Part::Organisations
         | Part::Opportunities
-        | Part::Reflections
         | Part::Helped
         | Part::Success
         | Part::Entry
+        | Part::Reflections
         | Part::Own(_)
         | Part::Links
         | Part::TurningPoints
