@@ -18,6 +18,12 @@ impl Effect {
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), evidence: Vec::new() }
     }
+
+    /// Whether it has evidence of its own, and all of that is concluded by the researcher.
+    #[must_use]
+    pub fn is_inferred(&self) -> bool {
+        Evidence::is_only_inferred(&self.evidence)
+    }
 }
 
 /// Whether help succeeded as families mean it: there was rest, and trust in what comes. Problems need
@@ -33,4 +39,12 @@ pub struct Success {
     pub text: Option<String>,
     /// What it is based on, where that is not what the step is based on.
     pub evidence: Vec<Evidence>,
+}
+
+impl Success {
+    /// Whether it has evidence of its own, and all of that is concluded by the researcher.
+    #[must_use]
+    pub fn is_inferred(&self) -> bool {
+        Evidence::is_only_inferred(&self.evidence)
+    }
 }

@@ -54,10 +54,9 @@ pub(crate) fn choice_counts(journey: &Journey) -> Vec<String> {
 
 /// "op eigen vraag, later in gedwongen kader": how the family came into the phase of a pass.
 pub(crate) fn entry(pass: &Pass, journey: &Journey) -> Option<String> {
-    let later = journey.language.pick(", later ", ", later ");
     let names: Vec<&str> =
         journey.entries(pass).into_iter().map(|it| Entry::name(it, journey.language)).collect();
-    (!names.is_empty()).then(|| names.join(later))
+    (!names.is_empty()).then(|| names.join(", later "))
 }
 
 /// "2e ronde · in gedwongen kader": the same behind what else stands with the name of a phase.

@@ -96,7 +96,8 @@ fn helped(sheet: &Sheet<'_>) -> Vec<String> {
     let of_step = |step: &Step| {
         let place = place(&Anchor::Step(step.id), sheet).unwrap_or_default();
         let effects = step.effects().map(|(sign, effect)| {
-            format!("{place}. {}: {}", words::effect(sign, language), effect.text)
+            let said = format!("{place}. {}: {}", words::effect(sign, language), effect.text);
+            with_certainty(said, effect.is_inferred(), sheet)
         });
         effects.collect::<Vec<_>>()
     };
@@ -110,9 +111,19 @@ fn success(sheet: &Sheet<'_>) -> Vec<String> {
         let said: Vec<&str> = said.into_iter().map(|(_, word)| word).collect();
         let place = place(&Anchor::Step(step.id), sheet)?;
         let text = success.text.clone().unwrap_or_default();
-        Some(words::sentences([place, said.join(", "), text].into_iter()))
+        let said = words::sentences([place, said.join(", "), text].into_iter());
+        Some(with_certainty(said, success.is_inferred(), sheet))
     };
     sheet.journey.steps.iter().filter_map(line).collect()
+}
+
+/// The same with that it is no more than a conclusion, where that is so.
+fn with_certainty(said: String, is_inferred: bool, sheet: &Sheet<'_>) -> String {
+    if !is_inferred {
+        return said;
+    }
+    let inferred = words::upper_first(words::inferred(sheet.language()));
+    words::sentences([said, inferred].into_iter())
 }
 
 fn reflections(sheet: &Sheet<'_>) -> Vec<String> {

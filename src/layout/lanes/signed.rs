@@ -7,8 +7,8 @@ use crate::layout::lanes::evidence;
 use crate::layout::lanes::lane::{self, Lane};
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::text_block::TextBlock;
-use crate::model::{Anchor, Evidence, LanguageTag, Part, Place, Sign, StepPart};
-use crate::scene::{Node, Paint, Rect, TextStyle};
+use crate::model::{Anchor, Evidence, LanguageTag, Part, Place, Sign, Step, StepPart};
+use crate::scene::{Node, Paint, Rect, Stroke, TextStyle};
 use crate::words;
 
 /// Room between a sign and its word, and between what stands under one another.
@@ -29,7 +29,8 @@ pub(crate) fn helped(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
             };
             let said = vec![(sign, words::effect(sign, sheet.language()))];
             let (text, place) = (Some(effect.text.as_str()), sheet.place(at, part));
-            let card = SignedCard::new(said, text, &effect.evidence, place, sheet);
+            let leans = Leans { own: &effect.evidence, step };
+            let card = SignedCard::new(said, text, leans, place, sheet);
             cells.push((Anchor::Step(step.id), Box::new(card)));
         }
     }
@@ -43,7 +44,8 @@ pub(crate) fn success(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
         let Some(success) = &step.success else { continue };
         let said = words::success(success, sheet.language());
         let (text, place) = (success.text.as_deref(), sheet.place(at, StepPart::Success));
-        let card = SignedCard::new(said, text, &success.evidence, place, sheet);
+        let leans = Leans { own: &success.evidence, step };
+        let card = SignedCard::new(said, text, leans, place, sheet);
         cells.push((Anchor::Step(step.id), Box::new(card)));
     }
     lane_of(Part::Success, cells, sheet)
@@ -65,6 +67,8 @@ struct SignedCard {
     /// What stands under the signs: the text, and what it is based on.
     under: Vec<TextBlock>,
     height: f64,
+    /// Whether its edge is broken: what it says is not certain.
+    is_dashed: bool,
     place: Place,
     label: String,
     sentence: String,
@@ -74,7 +78,7 @@ impl SignedCard {
     fn new(
         said: Vec<(Sign, &str)>,
         text: Option<&str>,
-        evidence: &[Evidence],
+        leans: Leans<'_>,
         place: Place,
         sheet: &Sheet<'_>,
     ) -> Self {
@@ -88,7 +92,7 @@ impl SignedCard {
         let block = |text: &str, style, language: LanguageTag| {
             TextBlock::new(text, style, room, language, theme).flush_in(room)
         };
-        let sources = sources(evidence, sheet);
+        let sources = sources(leans.own, sheet);
         let lines = text.into_iter().map(|text| (text, plain, sheet.language_of(text)));
         let lines = lines.chain(sources.iter().map(|(line, own)| (line.as_str(), small, *own)));
         let under: Vec<TextBlock> =
@@ -107,14 +111,31 @@ impl SignedCard {
             signs.iter().map(|(_, word)| row(word)).chain(under.iter().map(TextBlock::height));
         let count = signs.len() + under.len();
         let height = rows.sum::<f64>() + GAP * (count.saturating_sub(1)) as f64;
-        Self { signs, under, height: height + 2.0 * theme.padding, place, label, sentence }
+        let height = height + 2.0 * theme.padding;
+        Self { signs, under, height, is_dashed: leans.is_inferred(), place, label, sentence }
     }
 }
 
-/// What it is based on and where that can be read, as far as that is drawn.
+/// What is said leans on evidence of its own, or else on that of its step.
+struct Leans<'a> {
+    own: &'a [Evidence],
+    step: &'a Step,
+}
+
+impl Leans<'_> {
+    fn is_inferred(&self) -> bool {
+        let evidence = if self.own.is_empty() { &self.step.evidence } else { self.own };
+        Evidence::is_only_inferred(evidence)
+    }
+}
+
+/// What it is based on and where that can be read, as far as that is drawn; where it is not, that it
+/// is no more than a conclusion.
 fn sources(evidence: &[Evidence], sheet: &Sheet<'_>) -> Vec<(String, LanguageTag)> {
     if !sheet.draws(Part::Evidence) {
-        return Vec::new();
+        let inferred =
+            || (words::upper_first(words::inferred(sheet.language())), sheet.language().into());
+        return Evidence::is_only_inferred(evidence).then(inferred).into_iter().collect();
     }
     let lines = evidence::evidence_lines(evidence, sheet.language()).into_iter();
     let mut sources: Vec<(String, LanguageTag)> =
@@ -147,7 +168,8 @@ impl Cell for SignedCard {
 
     fn draw(&self, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
         let (theme, palette) = (sheet.theme, &sheet.theme.palette);
-        let paint = Paint::edged(palette.white, palette.line, EDGE);
+        let stroke = Stroke { color: palette.line, width: EDGE, dashed: self.is_dashed };
+        let paint = Paint { fill: Some(palette.white), stroke: Some(stroke) };
         let (w, h) = (theme.card_width - EDGE, self.height - EDGE);
         let (left, top) = (x + EDGE / 2.0, y + EDGE / 2.0);
         out.push(Node::Rect(Rect { x: left, y: top, w, h, radius: CORNER, paint }));

@@ -131,3 +131,42 @@ fn choice_mark(by: ChosenBy, (x, y): Point, size: f64, palette: &Palette, out: &
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::Color;
+
+    fn drawn(mark: CardMark) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        draw(mark, (10.0, 20.0), MARK, &Palette::default(), &mut nodes);
+        nodes
+    }
+
+    #[test]
+    fn domains_are_told_apart_by_shape_in_one_dark_colour() {
+        let shapes: Vec<Vec<Node>> =
+            Domain::ALL.map(|domain| drawn(CardMark::Domain(domain))).to_vec();
+        assert!(shapes[0] != shapes[1] && shapes[1] != shapes[2] && shapes[0] != shapes[2]);
+        for shape in &shapes {
+            let [Node::Path(path)] = shape.as_slice() else { panic!("not one path: {shape:?}") };
+            assert_eq!(path.paint.fill, Some(Palette::default().blue));
+        }
+        assert!(Palette::default().blue.contrast(Color::WHITE) >= 4.5);
+    }
+
+    #[test]
+    fn every_chooser_has_a_mark_of_its_own() {
+        let all = [
+            ChosenBy::Family,
+            ChosenBy::Professional,
+            ChosenBy::Together,
+            ChosenBy::Nobody,
+            ChosenBy::Other,
+        ];
+        let shapes = all.map(|by| drawn(CardMark::Choice(by)));
+        for (at, shape) in shapes.iter().enumerate() {
+            assert!(!shape.is_empty() && !shapes[..at].contains(shape), "{:?}", all[at]);
+        }
+    }
+}

@@ -30,18 +30,29 @@ pub(super) fn help(step: &Step, context: &StoryContext<'_>) -> Vec<InLane> {
     let mut all = Vec::new();
     for part in &context.parts {
         match part {
-            Part::Helped => all.extend(step.effects().map(|(sign, effect)| InLane {
-                lane: words::effect(sign, language).to_owned(),
-                texts: vec![effect.text.clone()],
+            Part::Helped => all.extend(step.effects().map(|(sign, effect)| {
+                InLane {
+                    lane: words::effect(sign, language).to_owned(),
+                    texts: [Some(effect.text.clone()), inferred(effect.is_inferred(), context)]
+                        .into_iter()
+                        .flatten()
+                        .collect(),
+                }
             })),
             Part::Success => all.extend(step.success.as_ref().map(|success| {
                 let said = words::success(success, language).into_iter();
                 let said = said.map(|(_, word)| words::lower_first(word));
                 let lane = part.heading(language).to_owned();
-                InLane { lane, texts: said.chain(success.text.clone()).collect() }
+                let inferred = inferred(success.is_inferred(), context);
+                InLane { lane, texts: said.chain(success.text.clone()).chain(inferred).collect() }
             })),
             _ => {}
         }
     }
     all
+}
+
+/// "afgeleid", where its own evidence says no more than that.
+fn inferred(is_so: bool, context: &StoryContext<'_>) -> Option<String> {
+    is_so.then(|| words::inferred(context.journey.language).to_owned())
 }
