@@ -82,7 +82,9 @@ fn drawn_otherwise() -> [(&'static str, Journey); 11] {
     let with_help = |name| {
         let mut journey = shown(name);
         let help = [Part::Helped, Part::Success, Part::Domains, Part::Choice, Part::Entry];
-        help.into_iter().for_each(|part| journey.draw_also(part));
+        for part in help {
+            journey.draw_also(part);
+        }
         journey
     };
     let in_line = |name| {

@@ -29,8 +29,13 @@ impl Journey {
             Part::Differences => !self.experiences.is_empty(),
             Part::Comparisons | Part::Advice => !only_views,
             Part::Involvement => self.involved.is_empty(),
-            Part::Reflections | Part::Evidence | Part::Links => true,
-            Part::Helped | Part::Success | Part::Choice | Part::Entry => true,
+            Part::Helped
+            | Part::Success
+            | Part::Choice
+            | Part::Entry
+            | Part::Reflections
+            | Part::Evidence
+            | Part::Links => true,
             Part::Domains => !self.is_told_by_professionals(),
             Part::TurningPoints => !self.level_estimates().iter().any(|own| own.are_known()),
             _ => false,

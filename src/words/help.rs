@@ -86,9 +86,9 @@ pub(crate) const fn effect(sign: Sign, language: Language) -> &'static str {
 pub(crate) fn success(success: &Success, language: Language) -> Vec<(Sign, &'static str)> {
     let rest = language.pick(["Rust", "Geen rust"], ["Rest", "No rest"]);
     let trust = language.pick(["Vertrouwen", "Geen vertrouwen"], ["Trust", "No trust"]);
-    let said = |is_there: Option<bool>, [there, missing]: [&'static str; 2]| match is_there? {
-        true => Some((Sign::Plus, there)),
-        false => Some((Sign::Minus, missing)),
+    let said = |is_there: Option<bool>, [there, missing]: [&'static str; 2]| {
+        let (plus, minus) = ((Sign::Plus, there), (Sign::Minus, missing));
+        is_there.map(|is_there| if is_there { plus } else { minus })
     };
     [said(success.rest, rest), said(success.trust, trust)].into_iter().flatten().collect()
 }

@@ -27,10 +27,10 @@ pub(crate) fn helped(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
                 Sign::Plus => StepPart::Helped(nth),
                 Sign::Minus => StepPart::CostEnergy(nth - step.helped.len()),
             };
-            let said = vec![(sign, words::effect(sign, sheet.language()))];
+            let said = [(sign, words::effect(sign, sheet.language()))];
             let (text, place) = (Some(effect.text.as_str()), sheet.place(at, part));
             let leans = Leans { own: &effect.evidence, step };
-            let card = SignedCard::new(said, text, leans, place, sheet);
+            let card = SignedCard::new(&said, text, leans, place, sheet);
             cells.push((Anchor::Step(step.id), Box::new(card)));
         }
     }
@@ -45,7 +45,7 @@ pub(crate) fn success(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
         let said = words::success(success, sheet.language());
         let (text, place) = (success.text.as_deref(), sheet.place(at, StepPart::Success));
         let leans = Leans { own: &success.evidence, step };
-        let card = SignedCard::new(said, text, leans, place, sheet);
+        let card = SignedCard::new(&said, text, leans, place, sheet);
         cells.push((Anchor::Step(step.id), Box::new(card)));
     }
     lane_of(Part::Success, cells, sheet)
@@ -76,7 +76,7 @@ struct SignedCard {
 
 impl SignedCard {
     fn new(
-        said: Vec<(Sign, &str)>,
+        said: &[(Sign, &str)],
         text: Option<&str>,
         leans: Leans<'_>,
         place: Place,
@@ -117,6 +117,7 @@ impl SignedCard {
 }
 
 /// What is said leans on evidence of its own, or else on that of its step.
+#[derive(Clone, Copy)]
 struct Leans<'a> {
     own: &'a [Evidence],
     step: &'a Step,
