@@ -32,7 +32,8 @@ impl Journey {
         choosers.into_iter().map(count).filter(|it| it.actions > 0).collect()
     }
 
-    /// Who chose that somebody is involved: as the first of their actions in that time says that says it.
+    /// Who chose that somebody is involved, as the first of their actions in that time says. What a later
+    /// one says is not said of how they came.
     pub(crate) fn chooser_of(&self, involved: &Involvement, order: &StepOrder) -> Option<&Chooser> {
         let steps = order.range(involved.stretch)?;
         let is_theirs = |action: &&Action| {
@@ -41,8 +42,8 @@ impl Journey {
             let is_person = involved.person.is_none() || person == involved.person.as_ref();
             is_person && action.organisations.iter().any(same)
         };
-        let actions = self.steps.get(steps)?.iter().flat_map(|step| &step.actions);
-        actions.filter(is_theirs).find_map(|action| action.chosen_by.as_ref())
+        let mut actions = self.steps.get(steps)?.iter().flat_map(|step| &step.actions);
+        actions.find(is_theirs)?.chosen_by.as_ref()
     }
 }
 
@@ -63,9 +64,15 @@ mod tests {
             chosen("Wijkteam", Some(Chooser::Family)),
             chosen("Politie", None),
             chosen("Wijkteam", Some(Chooser::Family)),
+            chosen("Politie", Some(Chooser::Imposed)),
         ]);
         let count = |chooser, actions| ChoiceCount { chooser, actions };
-        let counts = [count(Some(Chooser::Family), 2), count(own(), 1), count(None, 1)];
+        let counts = [
+            count(Some(Chooser::Family), 2),
+            count(Some(Chooser::Imposed), 1),
+            count(own(), 1),
+            count(None, 1),
+        ];
         assert_eq!(journey.choice_counts(), counts);
         let order = StepOrder::of(&journey);
         let choosers: Vec<_> = journey
