@@ -2,7 +2,7 @@
 //! with a word beside every sign, and told in words as well.
 
 use klantreis::journey::Domains;
-use klantreis::model::{Part, Sign};
+use klantreis::model::{Part, Sign, Step};
 use klantreis::scene::Node;
 use klantreis::story::tell;
 
@@ -62,7 +62,7 @@ fn what_helped_and_what_cost_energy_stands_behind_its_word() {
             return;
         }
         assert_eq!(drawn.len(), cells(journey, scene, Part::Helped).len());
-        let effects = journey.steps.iter().flat_map(|step| step.effects());
+        let effects = journey.steps.iter().flat_map(Step::effects);
         for (item, (sign, effect)) in drawn.iter().zip(effects) {
             let words = match sign {
                 Sign::Plus => ("Hielp", "Helped"),
@@ -109,7 +109,7 @@ fn what_is_drawn_of_help_is_told_at_its_step() {
     on_every_journey(|journey, _| {
         let (story, drawn) = (tell(journey), journey.drawn_parts());
         let told: String = story.moments().map(|moment| letters(&moment.text)).collect();
-        let effects = journey.steps.iter().flat_map(|step| step.effects());
+        let effects = journey.steps.iter().flat_map(Step::effects);
         let effects = effects.filter(|_| drawn.contains(&Part::Helped)).map(|(_, it)| &it.text);
         let success = journey.steps.iter().filter_map(|step| step.success.as_ref()?.text.as_ref());
         for text in effects.chain(success.filter(|_| drawn.contains(&Part::Success))) {

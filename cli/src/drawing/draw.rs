@@ -7,7 +7,7 @@ use klantreis::journey::{Private, Selection};
 use klantreis::model::{Journey, Language, View};
 use klantreis::scene::Scene;
 use klantreis::settings::Setting;
-use klantreis::story::{self, tell};
+use klantreis::story::{self, Passage, tell};
 use klantreis::theme::Theme;
 use klantreis::write::{Claims, Drawing, Format, counted, counts};
 
@@ -165,8 +165,8 @@ fn of_those_who_act(journey: &Journey) -> String {
     if journey.view == Some(View::Curve) {
         return String::new();
     }
-    let passages = story::counts(journey).into_iter();
-    passages.map(|it| format!("  {}. {}\n", it.heading, it.paragraphs.join(" "))).collect()
+    let line = |it: Passage| ["  ", &it.heading, ". ", &it.paragraphs.join(" "), "\n"].concat();
+    story::counts(journey).into_iter().map(line).collect()
 }
 
 /// What the journey says and the drawing does not show, a line each.
