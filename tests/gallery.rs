@@ -68,7 +68,7 @@ fn in_brief(name: &str) -> String {
 }
 
 /// Journeys of the package drawn in another way than their file says.
-fn drawn_otherwise() -> [(&'static str, Journey); 15] {
+fn drawn_otherwise() -> [(&'static str, Journey); 16] {
     let only = |parts: &[Part]| {
         let mut journey = shown("gezamenlijk");
         journey.parts = Some(parts.to_vec());
@@ -83,6 +83,14 @@ fn drawn_otherwise() -> [(&'static str, Journey); 15] {
         let selection = Selection { with: vec!["citaten".to_owned()], ..Selection::default() };
         selection.of(files::journey(name)).unwrap()
     };
+    let with_help = |name| {
+        let mut journey = shown(name);
+        let help = [Part::Helped, Part::Success, Part::Domains, Part::Choice, Part::Entry];
+        for part in help {
+            journey.draw_also(part);
+        }
+        journey
+    };
     let in_line = |name| {
         let mut journey = shown(name);
         journey.view = Some(View::Line);
@@ -95,6 +103,7 @@ fn drawn_otherwise() -> [(&'static str, Journey); 15] {
         ("bea-larissa", shown("bea").about("Larissa").unwrap()),
         ("inge-streng", shown("inge").analysed()),
         ("inge-lijn", in_line("inge")),
+        ("inge-wat-hielp", with_help("inge")),
         ("gezamenlijk-lijn", in_line("gezamenlijk")),
         ("roos-bewijs", with_sources),
         ("gezamenlijk-vergelijkingen", only(&[Part::Comparisons])),

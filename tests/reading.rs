@@ -2,11 +2,11 @@
 #![allow(clippy::unwrap_used)]
 
 use klantreis::model::{
-    Action, Category, Consent, DataSource, Definition, Domain, Duration, Emotion, Event, Evidence,
-    EvidenceKind, FamilyCategory, Figure, Foreword, Introduction, Journey, Language, Level,
-    LevelSource, Link, Narrator, Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part,
-    PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepId,
-    StepPart, Study, Thought, Time, TimeUnit,
+    Action, Category, Chooser, Consent, DataSource, Definition, Domain, Duration, Effect, Emotion,
+    Entry, Event, Evidence, EvidenceKind, FamilyCategory, Figure, Foreword, Introduction, Journey,
+    Language, Level, LevelSource, Link, Narrator, Order, Organisation, OwnLane, OwnLaneKind,
+    OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional, Return, Scale,
+    Step, StepId, StepPart, Study, Success, Thought, Time, TimeUnit,
 };
 use klantreis::source::{Document, read};
 
@@ -174,6 +174,7 @@ fn actions() -> Vec<Action> {
             text: "biedt een bed".to_owned(),
             experience: Some("Het was druk".to_owned()),
             level: Some(Level::rank(1)),
+            chosen_by: Some(Chooser::Together),
             link: Link::parse("mailto:loket@voorbeeld.nl").ok(),
             evidence: vec![Evidence {
                 note: Some("uit het dossier".to_owned()),
@@ -184,6 +185,7 @@ fn actions() -> Vec<Action> {
             organisations: vec![Organisation::named("Odion"), Organisation::named("Politie")],
             person: Some(Professional { name: Some("Kees".to_owned()), role: None }),
             text: "overleggen samen".to_owned(),
+            chosen_by: Some(Chooser::Own("oma".to_owned())),
             ..Action::default()
         },
     ]
@@ -195,6 +197,18 @@ fn first_step() -> Step {
     step.phase_source = Some(LevelSource::Family);
     step.return_reason = Some("geen plek".to_owned());
     step.round = Some(2);
+    step.entry = Some(Entry::Compulsion);
+    step.helped = vec![Effect::new("Zij luisterde"), Effect::new("Zij bleef")];
+    step.cost_energy = vec![Effect {
+        evidence: vec![Evidence::of(EvidenceKind::Quoted, "Gezin 2")],
+        ..Effect::new("Bellen")
+    }];
+    step.success = Some(Success {
+        rest: Some(true),
+        trust: Some(false),
+        text: Some("Ik slaap weer".to_owned()),
+        evidence: vec![Evidence::unsourced(EvidenceKind::Retold)],
+    });
     step.analytic = Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) });
     step.event = Some(Event {
         text: "Ik vraag om hulp".to_owned(),

@@ -135,12 +135,12 @@ fn what_is_made_up_says_so_itself_and_lends_its_set_up_to_no_other() {
     let made_up = |title| {
         let mut journey = short(title);
         journey.source = Some("Verzonnen voorbeeld".to_owned());
-        journey.study.data.push(DataSource { name: "denktank".to_owned(), n: Some(4) });
+        journey.study.data.push(DataSource::of("denktank", Some(4)));
         journey.study.limits = vec!["Dit gezin bestaat niet.".to_owned()];
         journey
     };
     let mut studied = short("Anna");
-    studied.study.data.push(DataSource { name: "denktank".to_owned(), n: Some(4) });
+    studied.study.data.push(DataSource::of("denktank", Some(4)));
     let made = made(&[made_up("Bo"), made_up("Cas"), studied]);
     assert_eq!(made.report.study, []);
     for invented in &made.report.stories[..2] {

@@ -5,6 +5,7 @@ mod category_near_miss;
 mod despair_without_evidence;
 mod empty_lane;
 mod empty_phase;
+mod entry_not_drawn;
 mod evidence;
 mod fictional_name;
 mod figure_without_source;
@@ -36,6 +37,7 @@ mod rule;
 mod silent_party;
 mod step_by_number;
 mod texts;
+mod two_domains;
 mod unfilled_lane;
 mod unknown_party;
 mod unknown_phase;
@@ -101,6 +103,7 @@ const NOT_DRAWN: &[Rule] = &[
     part_not_drawn::RULE,
     quote_left_out::RULE,
     return_reason_not_drawn::RULE,
+    entry_not_drawn::RULE,
 ];
 
 const RULES: &[Rule] = &[
@@ -116,6 +119,8 @@ const RULES: &[Rule] = &[
     phase_goes_back::RULE,
     return_without_reason::RULE,
     return_reason_not_drawn::RULE,
+    entry_not_drawn::RULE,
+    two_domains::RULE,
     silent_party::RULE,
     empty_phase::RULE,
     empty_lane::RULE,

@@ -51,6 +51,10 @@ fn of_step(number: usize, part: StepPart, language: Language) -> String {
         StepPart::Time => language.pick("de tijd", "the time"),
         StepPart::Evidence(_) => language.pick("het bewijs", "the evidence"),
         StepPart::Notes => language.pick("de notitie", "the note"),
+        StepPart::Entry => language.pick("de ingang", "the entry"),
+        StepPart::Helped(_) => language.pick("wat hielp", "what helped"),
+        StepPart::CostEnergy(_) => language.pick("wat energie kostte", "what cost energy"),
+        StepPart::Success => language.pick("het succes", "the success"),
         StepPart::Questions => language.pick("de vraag", "the question"),
     };
     match language {

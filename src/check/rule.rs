@@ -87,6 +87,7 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
                 StepPart::Whole => (0, 0),
                 StepPart::Phase => (1, 0),
                 StepPart::ReturnReason => (1, 1),
+                StepPart::Entry => (1, 2),
                 StepPart::Time => (2, 0),
                 StepPart::About => (3, 0),
                 StepPart::Event => (4, 0),
@@ -94,11 +95,14 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
                 StepPart::Emotion => (6, 0),
                 StepPart::Thought => (7, 0),
                 StepPart::Action(i) => (8, i),
-                StepPart::Own(i) => (9, i),
-                StepPart::Link => (9, usize::MAX),
-                StepPart::Evidence(i) => (10, i),
-                StepPart::Notes => (11, 0),
-                StepPart::Questions => (12, 0),
+                StepPart::Helped(i) => (9, i),
+                StepPart::CostEnergy(i) => (10, i),
+                StepPart::Success => (11, 0),
+                StepPart::Own(i) => (12, i),
+                StepPart::Link => (12, usize::MAX),
+                StepPart::Evidence(i) => (13, i),
+                StepPart::Notes => (14, 0),
+                StepPart::Questions => (15, 0),
             };
             (6, order.place(step).unwrap_or(usize::MAX), rank, i)
         }

@@ -1,7 +1,8 @@
 //! Every text a journey holds, with the place a message about it points at.
 
+use crate::check::pieces::of_help;
 use crate::check::validations::validations;
-use crate::model::{Action, Evidence, Journey, Place, Step, StepPart, Study, Table};
+use crate::model::{Action, Chooser, Evidence, Journey, Place, Step, StepPart, Study, Table};
 
 /// Visits the texts in any order.
 pub(super) fn each(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
@@ -116,8 +117,8 @@ fn of_table(table: &Table) -> impl Iterator<Item = &String> {
     lists.into_iter().flatten().chain(asked)
 }
 
-/// Visits the texts printed of a step: event, emotion, thought, actions, and what stands in the
-/// journey's own lanes.
+/// Visits the texts printed of a step: event, emotion, thought, actions, what helped, cost energy and
+/// succeeded, and what stands in the journey's own lanes.
 pub(super) fn each_on_cards(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {
     if let Some(event) = &step.event {
         visit(StepPart::Event, &event.text);
@@ -134,6 +135,12 @@ pub(super) fn each_on_cards(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) 
             visit(StepPart::Action(i), experience);
         }
     }
+    let helped = step.helped.iter().enumerate().map(|(i, it)| (StepPart::Helped(i), &it.text));
+    let cost = step.cost_energy.iter().enumerate();
+    let cost = cost.map(|(i, it)| (StepPart::CostEnergy(i), &it.text));
+    let success = step.success.iter().filter_map(|it| it.text.as_ref());
+    let all = helped.chain(cost).chain(success.map(|text| (StepPart::Success, text)));
+    all.for_each(|(part, text)| visit(part, text));
     for (i, value) in step.own.iter().enumerate() {
         visit(StepPart::Own(i), &value.text);
     }
@@ -186,6 +193,11 @@ fn of_step(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {
         names(action, &mut |name| visit(StepPart::Action(i), name));
         of_evidence(&action.evidence, &mut |text| visit(StepPart::Action(i), text));
     }
+    for (place, piece) in of_help(step) {
+        if let Place::Step(_, part) = place {
+            of_evidence(std::slice::from_ref(piece), &mut |text| visit(part, text));
+        }
+    }
     step.link.iter().for_each(|link| visit(StepPart::Link, link.as_str()));
     step.about.iter().for_each(|name| visit(StepPart::About, name));
     step.name.iter().for_each(|name| visit(StepPart::Whole, name));
@@ -209,6 +221,9 @@ fn of_evidence(evidence: &[Evidence], visit: &mut dyn FnMut(&str)) {
 fn names(action: &Action, visit: &mut dyn FnMut(&str)) {
     for organisation in &action.organisations {
         [&organisation.name, &organisation.kind].into_iter().flatten().for_each(|n| visit(n));
+    }
+    if let Some(Chooser::Own(words)) = &action.chosen_by {
+        visit(words);
     }
     action.link.iter().for_each(|link| visit(link.as_str()));
     if let Some(person) = &action.person {

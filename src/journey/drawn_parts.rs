@@ -1,7 +1,7 @@
 //! Which parts of a journey are drawn, and which of them it has anything for.
 
 use crate::journey::step_order::StepOrder;
-use crate::model::{Anchor, Journey, Part, Step, Stretch, View};
+use crate::model::{Anchor, Journey, Part, PartyKind, Step, Stretch, View};
 
 /// What is drawn of the steps themselves.
 const OF_STEPS: [Part; 4] = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
@@ -10,15 +10,18 @@ impl Journey {
     /// The parts to draw, from top to bottom: those the journey names, or else all but the views,
     /// the groups of themes and the advice, which are drawn on request or where there is nothing
     /// else, and the study, which is drawn on request. The differences between two parties are drawn
-    /// where no experiences say what sets them apart, and turning points where not all levels are
-    /// estimates. A brief view draws the steps alone, unless the journey names other parts.
+    /// where no experiences say what sets them apart, turning points where not all levels are
+    /// estimates, and domains where professionals tell it side by side with others. A brief view
+    /// draws the steps alone, unless the journey names other parts.
     #[must_use]
     pub fn drawn_parts(&self) -> Vec<Part> {
         if let Some(parts) = &self.parts {
             return parts.clone();
         }
         let of_steps = OF_STEPS.into_iter().filter(|part| self.has(*part));
-        let of_steps: Vec<Part> = of_steps.collect();
+        let domains =
+            Some(Part::Domains).filter(|part| self.is_told_by_professionals() && self.has(*part));
+        let of_steps: Vec<Part> = of_steps.chain(domains).collect();
         if self.view == Some(View::Brief) && !of_steps.is_empty() {
             return of_steps;
         }
@@ -27,11 +30,25 @@ impl Journey {
             Part::Differences => !self.experiences.is_empty(),
             Part::TopicGroups | Part::Comparisons | Part::Advice | Part::Tables => !only_views,
             Part::Involvement => self.involved.is_empty(),
-            Part::Reflections | Part::Quotes | Part::Study | Part::Evidence | Part::Links => true,
+            Part::Helped
+            | Part::Success
+            | Part::Choice
+            | Part::Entry
+            | Part::Reflections
+            | Part::Quotes
+            | Part::Study
+            | Part::Evidence
+            | Part::Links => true,
+            Part::Domains => !self.is_told_by_professionals(),
             Part::TurningPoints => !self.level_estimates().iter().any(|own| own.are_known()),
             _ => false,
         };
         self.all_parts().into_iter().filter(|part| !on_request(part)).collect()
+    }
+
+    /// Whether professionals tell it side by side with others.
+    fn is_told_by_professionals(&self) -> bool {
+        self.parties.len() > 1 && self.parties.iter().any(|it| it.kind == PartyKind::Professional)
     }
 
     /// The parts to draw, where nobody chose them those that there is something for.
@@ -128,6 +145,11 @@ impl Journey {
                 let acts = |step: &Step| step.actions.iter().any(|it| !it.organisations.is_empty());
                 self.steps.iter().any(acts) || self.lasts(self.involved.iter().map(|it| it.stretch))
             }
+            Part::Helped => any(|step| step.effects().next().is_some()),
+            Part::Success => any(|step| step.success.is_some()),
+            Part::Domains => self.has_domains(),
+            Part::Choice => any(|step| step.actions.iter().any(|it| it.chosen_by.is_some())),
+            Part::Entry => any(|step| step.entry.is_some()),
             Part::Reflections => self.is_reflected_on(),
             Part::Quotes => self.quotes_steps(),
             Part::Expectations => self.expectation.is_some() || self.afterwards.is_some(),

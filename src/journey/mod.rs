@@ -3,7 +3,10 @@
 mod about;
 mod alignment;
 mod certainty;
+mod chosen;
+mod domains;
 mod drawn_parts;
+mod entries;
 mod excerpt;
 mod going_on;
 mod involvement;
@@ -30,6 +33,8 @@ mod turning_points;
 mod untold_phases;
 
 pub use certainty::LevelEstimates;
+pub use chosen::ChoiceCount;
+pub use domains::{DomainCount, Domains};
 pub use excerpt::NoExcerpt;
 pub(crate) use going_on::GoesOn;
 pub use involvement::changes_of_person;

@@ -90,7 +90,13 @@ impl Journey {
             .map(|it| &mut it.evidence)
             .chain(self.steps.iter_mut().flat_map(|step| {
                 let of_actions = step.actions.iter_mut().map(|it| &mut it.evidence);
-                std::iter::once(&mut step.evidence).chain(of_actions)
+                let effects = step.helped.iter_mut().chain(&mut step.cost_energy);
+                let of_help = effects.map(|it| &mut it.evidence);
+                let of_success = step.success.iter_mut().map(|it| &mut it.evidence);
+                std::iter::once(&mut step.evidence)
+                    .chain(of_actions)
+                    .chain(of_help)
+                    .chain(of_success)
             }))
             .chain(self.topics.iter_mut().map(|it| &mut it.evidence))
             .chain(self.experiences.iter_mut().map(|it| &mut it.evidence))

@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::journey::{LevelEstimates, Pass, StepOrder, Turn};
+use crate::journey::{Domains, LevelEstimates, Pass, StepOrder, Turn};
 use crate::language::{Language, LanguageTag};
 use crate::layout::phase_header::ways_back::WaysBack;
 use crate::layout::timeline::{Column, Timeline};
-use crate::model::{Anchor, Journey, Part, Place, Step, StepPart, View};
+use crate::model::{Action, Anchor, Chooser, Domain, Journey, Part, Place, Step, StepPart, View};
 use crate::theme::Theme;
+use crate::words;
 
 /// Where a drawing says the numbers of its steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +42,8 @@ pub(crate) struct Sheet<'a> {
     pub estimates: Vec<LevelEstimates>,
     /// The steps at which satisfaction has fallen or risen most, where that is drawn.
     pub turns: BTreeMap<usize, Turn>,
+    /// The domain of each organisation.
+    pub domains: Domains,
     /// Where those numbers are drawn.
     pub numbering: Numbering,
     /// Where steps and columns follow one another; no column has a least width yet.
@@ -67,9 +70,13 @@ impl<'a> Sheet<'a> {
             numbers,
             estimates: journey.level_estimates(),
             turns: BTreeMap::new(),
+            domains: Domains::default(),
             numbering: Numbering::Nowhere,
             timeline,
         };
+        if sheet.draws(Part::Domains) {
+            sheet.domains = Domains::of(journey);
+        }
         sheet.turns = journey.drawn_turns(&sheet.passes, |step| sheet.draws_words_of(step));
         // In a part the numbers say where in the whole its steps stand.
         if !journey.unnumbered || sheet.names_steps() || journey.excerpt.is_some() {
@@ -149,6 +156,30 @@ impl<'a> Sheet<'a> {
 
     pub fn draws_actions_of(&self, step: &Step) -> bool {
         !step.actions.is_empty() && self.draws(Part::Organisations)
+    }
+
+    /// The domains of those who act, where these are drawn.
+    pub fn domains_of(&self, action: &Action) -> Vec<Domain> {
+        if self.draws(Part::Domains) { self.domains.of_action(action) } else { Vec::new() }
+    }
+
+    /// The domains of all whose cards are drawn.
+    pub fn drawn_domains(&self) -> Vec<Domain> {
+        let drawn = self.journey.steps.iter().filter(|step| self.draws_actions_of(step));
+        let actions = drawn.flat_map(|step| &step.actions);
+        let known: Vec<Domain> = actions.flat_map(|action| self.domains_of(action)).collect();
+        Domain::ALL.into_iter().filter(|domain| known.contains(domain)).collect()
+    }
+
+    /// Who chose those who act, where that is drawn.
+    pub fn choice_of<'c>(&self, action: &'c Action) -> Option<&'c Chooser> {
+        action.chosen_by.as_ref().filter(|_| self.draws(Part::Choice))
+    }
+
+    /// How the family came into the phase of a pass, where that is drawn.
+    pub fn entry_of(&self, pass: usize) -> Option<String> {
+        let pass = self.passes.get(pass).filter(|_| self.draws(Part::Entry))?;
+        words::entry(pass, self.journey)
     }
 
     /// Whether the first card of a step is of what happens.

@@ -4,7 +4,10 @@
 
 mod action;
 mod category;
+mod chooser;
 mod consent;
+mod effect;
+mod entry;
 mod evidence;
 mod experience;
 mod feeling;
@@ -30,7 +33,10 @@ mod view;
 pub use crate::language::{Language, LanguageTag};
 pub use action::{Action, Domain, Organisation, Professional};
 pub use category::{Category, FamilyCategory};
+pub use chooser::Chooser;
 pub use consent::Consent;
+pub use effect::{Effect, Success};
+pub use entry::Entry;
 pub use evidence::{Evidence, EvidenceKind};
 pub use experience::{Advice, Comparison, Experience, Sign, Topic};
 pub use feeling::{Emotion, Thought};

@@ -17,6 +17,10 @@ pub enum Part {
     Organisations,
     /// Chances that were taken or missed.
     Opportunities,
+    /// What helped, and what cost energy.
+    Helped,
+    /// Whether there was rest and trust.
+    Success,
     /// What weighs on the family.
     Problems,
     /// What is to be reached.
@@ -51,6 +55,12 @@ pub enum Part {
     Evidence,
     /// Where more can be read, on each card that has a link.
     Links,
+    /// The domain of each organisation, on its cards.
+    Domains,
+    /// Who chose each organisation, on its cards.
+    Choice,
+    /// Whether help was asked for or forced, with the phase.
+    Entry,
     /// Where satisfaction falls and rises most, computed from the levels.
     TurningPoints,
     /// A lane of the journey's own, by its place in [`super::Journey::own_lanes`].
@@ -68,7 +78,7 @@ enum Stands {
     AlongPhases,
     /// In a panel below the timeline.
     Below,
-    /// On the cards of other parts.
+    /// On the cards of other parts, or with the phases.
     OnCards,
 }
 
@@ -101,6 +111,18 @@ const TABLE: &[PartRow] = &[
         Part::Opportunities,
         ["kansen", "opportunities"],
         ["Kansen", "Opportunities"],
+        Stands::AlongSteps,
+    ),
+    row(
+        Part::Helped,
+        ["hielp", "helped"],
+        ["Wat hielp en wat energie kostte", "What helped and what cost energy"],
+        Stands::AlongSteps,
+    ),
+    row(
+        Part::Success,
+        ["succes", "success"],
+        ["Rust en vertrouwen", "Rest and trust"],
         Stands::AlongSteps,
     ),
     row(Part::Problems, ["problemen", "problems"], ["Problemen", "Problems"], Stands::AlongSteps),
@@ -165,6 +187,19 @@ const TABLE: &[PartRow] = &[
     ),
     row(Part::Evidence, ["bewijs", "evidence"], ["Bewijs", "Evidence"], Stands::OnCards),
     row(Part::Links, ["links", "links"], ["Links", "Links"], Stands::OnCards),
+    row(Part::Domains, ["domeinen", "domains"], ["Domeinen", "Domains"], Stands::OnCards),
+    row(
+        Part::Choice,
+        ["keuze", "choice"],
+        ["Wie de hulp koos", "Who chose the help"],
+        Stands::OnCards,
+    ),
+    row(
+        Part::Entry,
+        ["ingang", "entry"],
+        ["Op vraag of gedwongen", "Request or compulsion"],
+        Stands::OnCards,
+    ),
     row(
         Part::TurningPoints,
         ["keerpunten", "turning-points"],

@@ -65,6 +65,8 @@ pub enum StepPart {
     Phase,
     /// Why the story goes back there.
     ReturnReason,
+    /// How the family came into the phase.
+    Entry,
     /// Its event.
     Event,
     /// The level of its event, or of its emotion where that stands alone.
@@ -75,6 +77,12 @@ pub enum StepPart {
     Thought,
     /// One of its actions, from 0.
     Action(usize),
+    /// Something that helped, from 0.
+    Helped(usize),
+    /// Something that cost energy, from 0.
+    CostEnergy(usize),
+    /// Whether there was rest and trust.
+    Success,
     /// One of its values in lanes of the journey's own, from 0.
     Own(usize),
     /// Its link.

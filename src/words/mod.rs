@@ -4,6 +4,7 @@ mod account;
 mod certainty;
 mod goals;
 mod headings;
+mod help;
 mod levels;
 mod narrator;
 mod organisations;
@@ -26,6 +27,10 @@ pub(crate) use account::{
 pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain, unknown_levels};
 pub(crate) use goals::whose_goal;
 pub(crate) use headings::{card, comparisons, topics};
+pub(crate) use help::{
+    choice_counts, chosen, domain, domain_counts, effect, entry, entry_sentence, success,
+    with_entry,
+};
 pub(crate) use levels::{
     level, level_as_known, level_unknown, level_word, no_level_known, not_known, professional_level,
 };

@@ -177,6 +177,11 @@ fn texts_of_step(step: &Step, part: Part, own: StepPart) -> Vec<Option<&String>>
         (Part::Own(_), StepPart::Own(nth)) => vec![Some(&step.own[nth].text)],
         (Part::Quotes, StepPart::Evidence(nth)) => vec![step.evidence[nth].quote.as_ref()],
         (Part::Quotes, StepPart::Action(_)) => Vec::new(),
+        (Part::Helped, StepPart::Helped(nth)) => vec![Some(&step.helped[nth].text)],
+        (Part::Helped, StepPart::CostEnergy(nth)) => vec![Some(&step.cost_energy[nth].text)],
+        (Part::Success, StepPart::Success) => {
+            vec![step.success.as_ref().and_then(|it| it.text.as_ref())]
+        }
         other => panic!("a card of {:?} shows {:?}", other.0, other.1),
     }
 }

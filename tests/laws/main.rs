@@ -20,6 +20,7 @@ mod excerpt;
 mod fonts;
 mod groups;
 mod heights;
+mod help;
 mod identity;
 mod lanes;
 mod leaning;

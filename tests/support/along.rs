@@ -13,7 +13,8 @@ use super::shapes::{Area, area};
 pub const BARS: [Part; 4] = [Part::Problems, Part::Goals, Part::Leads, Part::Involvement];
 
 /// The parts of cells that stand under steps and phases.
-const CELLS: [Part; 3] = [Part::Opportunities, Part::Reflections, Part::Quotes];
+const CELLS: [Part; 5] =
+    [Part::Opportunities, Part::Reflections, Part::Helped, Part::Success, Part::Quotes];
 
 /// Lanes of the journey's own that are drawn as bars, or those that are not.
 fn own_parts(journey: &Journey, as_bars: bool) -> impl Iterator<Item = Part> {
@@ -88,6 +89,14 @@ pub fn anchors(journey: &Journey, part: Part) -> Vec<Anchor> {
         Part::Quotes => {
             let quotes = |step| journey.agreed_quotes_of(step).map(|_| Anchor::Step(step.id));
             journey.steps.iter().flat_map(quotes).collect()
+        }
+        Part::Helped => {
+            let times = |step: &Step| vec![Anchor::Step(step.id); step.effects().count()];
+            journey.steps.iter().flat_map(times).collect()
+        }
+        Part::Success => {
+            let said = journey.steps.iter().filter(|step| step.success.is_some());
+            said.map(|step| Anchor::Step(step.id)).collect()
         }
         own => own_values(journey, own).into_iter().map(|(at, ..)| at).collect(),
     };

@@ -1,9 +1,9 @@
 //! Journeys that nobody told.
 
 use klantreis::model::{
-    Action, Category, Emotion, Event, FamilyCategory, Introduction, Journey, Language, Level,
-    LevelSource, Narrator, Order, Organisation, PartyKind, Phase, PhaseSet, Professional, Return,
-    Scale, Step, Study, Thought, Time,
+    Action, Category, Chooser, Domain, Effect, Emotion, Entry, Event, FamilyCategory, Introduction,
+    Journey, Language, Level, LevelSource, Narrator, Order, Organisation, PartyKind, Phase,
+    PhaseSet, Professional, Return, Scale, Step, Study, Success, Thought, Time,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -211,14 +211,33 @@ pub(super) fn step() -> BoxedStrategy<Step> {
     let about = weighted(0.2, vec(name(), 1..3)).prop_map(Option::unwrap_or_default);
     let order = prop_oneof![9 => Just(Order::Certain), 1 => Just(Order::Uncertain)];
     let time = weighted(0.3, time());
-    (cards(), phase, round, about, order, time, weighted(0.1, short()))
-        .prop_map(|(mut step, phase, round, about, order, time, reason)| {
+    (cards(), phase, round, about, order, time, weighted(0.1, short()), help())
+        .prop_map(|(mut step, phase, round, about, order, time, reason, help)| {
+            (step.entry, step.helped, step.cost_energy, step.success) = help;
             step.return_reason = reason;
             (step.phase, step.round, step.about) = (phase, round, about);
             (step.order, step.time) = (order, time);
             step
         })
         .boxed()
+}
+
+/// How help began and what it did.
+type Help = (Option<Entry>, Vec<Effect>, Vec<Effect>, Option<Success>);
+
+/// Nothing of it in most steps.
+fn help() -> BoxedStrategy<Help> {
+    let effects = || {
+        let some = vec(text().prop_map(Effect::new), 1..3);
+        weighted(0.12, some).prop_map(Option::unwrap_or_default)
+    };
+    let said = (any::<bool>(), of(any::<bool>()), any::<bool>(), of(text()));
+    let success = said.prop_map(|(first, second, rests, text)| {
+        let (rest, trust) = if rests { (Some(first), second) } else { (second, Some(first)) };
+        Success { rest, trust, text, evidence: Vec::new() }
+    });
+    let entry = weighted(0.1, select(Entry::ALL.to_vec()));
+    (entry, effects(), effects(), weighted(0.1, success)).boxed()
 }
 
 /// At least one card, as a file must have it.
@@ -252,11 +271,9 @@ fn cards() -> BoxedStrategy<Step> {
 }
 
 fn action() -> BoxedStrategy<Action> {
-    let organisation = (name(), weighted(0.2, name())).prop_map(|(name, kind)| Organisation {
-        name: Some(name),
-        kind,
-        domain: None,
-    });
+    let domain = weighted(0.4, select(Domain::ALL.to_vec()));
+    let organisation = (name(), weighted(0.2, name()), domain)
+        .prop_map(|(name, kind, domain)| Organisation { name: Some(name), kind, domain });
     let person = (of(name()), name(), any::<bool>()).prop_map(|(one, other, named)| {
         if named {
             Professional { name: Some(other), role: one }
@@ -264,13 +281,19 @@ fn action() -> BoxedStrategy<Action> {
             Professional { name: one, role: Some(other) }
         }
     });
-    (vec(organisation, 1..3), weighted(0.2, person), text(), weighted(0.2, text()), level())
-        .prop_map(|(organisations, person, text, experience, level)| Action {
+    let chooser = prop_oneof![
+        4 => select(Chooser::USUAL.to_vec()),
+        1 => name().prop_map(|name| Chooser::named(&name)),
+    ];
+    let said = (text(), weighted(0.2, text()), level(), weighted(0.3, chooser));
+    (vec(organisation, 1..3), weighted(0.2, person), said)
+        .prop_map(|(organisations, person, (text, experience, level, chosen_by))| Action {
             organisations,
             person,
             text,
             experience,
             level,
+            chosen_by,
             link: None,
             evidence: Vec::new(),
         })

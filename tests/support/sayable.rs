@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 
 use klantreis::model::{
-    Action, Advice, Anchor, Category, Comparison, Consent, DataSource, Definition, Domain,
-    Duration, Emotion, Event, Evidence, EvidenceKind, Experience, FamilyCategory, Figure, Foreword,
-    Goal, GoalStatus, Introduction, Involvement, Journey, Language, LanguageTag, Lead, Level,
-    LevelSource, LifeDomain, Link, Narrator, Opportunity, Order, Organisation, OwnLane,
-    OwnLaneKind, OwnValue, Part, Party, PartyKind, Phase, PhaseSet, PhaseVisit, Problem,
-    Professional, Reflection, Return, Scale, Scenario, Sign, Step, StepId, Stretch, Study, Table,
-    TableKind, TableQuestion, Thought, Time, TimeUnit, Topic, Validation, Weight,
+    Action, Advice, Anchor, Category, Chooser, Comparison, Consent, DataSource, Definition, Domain,
+    Duration, Effect, Emotion, Entry, Event, Evidence, EvidenceKind, Experience, FamilyCategory,
+    Figure, Foreword, Goal, GoalStatus, Introduction, Involvement, Journey, Language, LanguageTag,
+    Lead, Level, LevelSource, LifeDomain, Link, Narrator, Opportunity, Order, Organisation,
+    OwnLane, OwnLaneKind, OwnValue, Part, Party, PartyKind, Phase, PhaseSet, PhaseVisit, Problem,
+    Professional, Reflection, Return, Scale, Scenario, Sign, Step, StepId, Stretch, Study, Success,
+    Table, TableKind, TableQuestion, Thought, Time, TimeUnit, Topic, Validation, Weight,
 };
 
 /// Who can say what a level or a phase is.
@@ -321,6 +321,10 @@ fn step(nth: usize, scale: &Scale, phases: &PhaseSet, dice: &mut Dice) -> Step {
         let mut step = Step::default();
         step.round = phase.as_ref().filter(|_| dice.often(20)).map(|_| dice.number(4) + 1);
         step.phase = phase;
+        step.entry = dice.maybe(|dice| dice.one(&Entry::ALL));
+        step.helped = dice.some(2, |dice, _| effect(dice));
+        step.cost_energy = dice.some(2, |dice, _| effect(dice));
+        step.success = dice.maybe(success);
         step.analytic = analytic
             .map(|phase| PhaseVisit { phase, round: dice.maybe(|dice| dice.number(4) + 1) });
         step.phase_source = dice.maybe(|dice| dice.one(&SOURCES));
@@ -349,6 +353,21 @@ fn step(nth: usize, scale: &Scale, phases: &PhaseSet, dice: &mut Dice) -> Step {
         step.thought = Some(Thought { text: dice.text(), level: level(dice) });
     }
     step
+}
+
+fn effect(dice: &mut Dice) -> Effect {
+    Effect { text: dice.text(), evidence: dice.some(1, |dice, _| evidence(dice)) }
+}
+
+fn success(dice: &mut Dice) -> Success {
+    let (rest, trust) = (dice.often(50), dice.maybe(|dice| dice.often(50)));
+    let evidence = dice.some(1, |dice, _| evidence(dice));
+    Success { rest: Some(rest), trust, text: dice.maybe(Dice::text), evidence }
+}
+
+fn chooser(dice: &mut Dice) -> Chooser {
+    let usual = dice.below(Chooser::USUAL.len() * 2);
+    Chooser::USUAL.get(usual).cloned().unwrap_or_else(|| Chooser::named(&dice.word()))
 }
 
 fn time(dice: &mut Dice) -> Time {
@@ -407,6 +426,7 @@ fn action(scale: &Scale, dice: &mut Dice) -> Action {
         text: if silent { String::new() } else { dice.text() },
         experience,
         level: dice.maybe(|dice| dice.level(scale)),
+        chosen_by: dice.maybe(chooser),
         link: link(dice),
         evidence: dice.some(2, |dice, _| evidence(dice)),
     }

@@ -6,10 +6,10 @@ use clap::ArgMatches;
 use klantreis::check::not_drawn;
 use klantreis::diagnostic::Severity;
 use klantreis::journey::{Private, Selection};
-use klantreis::model::{Journey, Language};
+use klantreis::model::{Journey, Language, View};
 use klantreis::scene::Scene;
 use klantreis::settings::Setting;
-use klantreis::story::tell;
+use klantreis::story::{self, Passage, tell};
 use klantreis::theme::Theme;
 use klantreis::write::{Claims, Format, Output, counted, counts};
 
@@ -140,7 +140,8 @@ fn drawn(
         }
         saved => saved?,
     };
-    let left_out = excerpt::told(journey, language) + &left_out(journey, language);
+    let part = excerpt::told(journey, language);
+    let left_out = part + &of_those_who_act(journey) + &left_out(journey, language);
     let steps = journey.drawn_steps();
     let boxes = boxes_in(&drawing, Some(&file.text), language);
     let rest = boxes + &advice(&file, &job.source, language);
@@ -171,6 +172,15 @@ fn nothing_left(job: &Job, language: Language) -> Problem {
         Language::Dutch => format!("Voor de gekozen banen staat er niets in {name}."),
         Language::English => format!("{name} has nothing for the chosen lanes."),
     })
+}
+
+/// How many of those who act are in each domain and who chose them, where that is drawn, a line each.
+fn of_those_who_act(journey: &Journey) -> String {
+    if journey.view == Some(View::Curve) {
+        return String::new();
+    }
+    let line = |it: Passage| ["  ", &it.heading, ". ", &it.paragraphs.join(" "), "\n"].concat();
+    story::counts(journey).into_iter().map(line).collect()
 }
 
 /// What the journey says and the drawing does not show, a line each.

@@ -95,6 +95,12 @@ fn of_step<'a>(step: &'a Step, voice: Voice, visit: &mut dyn FnMut(Spoken<'a>)) 
     if let Some(event) = &step.event {
         say(StepPart::Event, voice, &event.text);
     }
+    let success = step.success.iter().filter_map(|it| it.text.as_ref());
+    success.for_each(|text| say(StepPart::Success, voice, text));
+    let helped = step.helped.iter().enumerate();
+    helped.for_each(|(i, it)| say(StepPart::Helped(i), voice, &it.text));
+    let cost = step.cost_energy.iter().enumerate();
+    cost.for_each(|(i, it)| say(StepPart::CostEnergy(i), voice, &it.text));
     for (i, value) in step.own.iter().enumerate() {
         say(StepPart::Own(i), Voice::Author, &value.text);
     }

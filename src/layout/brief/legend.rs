@@ -5,7 +5,7 @@ use crate::layout::brief::step_mark::{self, SignKind};
 use crate::layout::context::Sheet;
 use crate::layout::legend::{SAMPLE_HEIGHT, SAMPLE_WIDTH, Sign};
 use crate::layout::text_block::TextBlock;
-use crate::model::{Journey, Part, PartyKind, Step};
+use crate::model::{Domain, Journey, Part, PartyKind, Step};
 use crate::scene::{Group, Node, Point, Role, TextStyle};
 use crate::words;
 
@@ -123,6 +123,9 @@ fn meaning(sign: SignKind, journey: &Journey) -> Option<(&'static str, &'static 
             "Onderbroken lijnen: niemand heeft de niveaus zelf genoemd.",
             "Broken lines: nobody named the levels.",
         ),
+        SignKind::Domain(_) => {
+            ("Het domein waarin een organisatie werkt.", "The field that an organisation works in.")
+        }
         SignKind::Thought => return None,
     })
 }
@@ -154,6 +157,8 @@ fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
         let words = language.pick("organisatie", "organisation");
         found.push((SignKind::Organisation, words.to_owned()));
     }
+    let domain = |it: Domain| (SignKind::Domain(it), it.name(language).to_owned());
+    found.extend(sheet.drawn_domains().into_iter().map(domain));
     let unsure = |step: &Step| sheet.draws_words_of(step) && sheet.is_marked_uncertain(step);
     if let Some(step) = journey.steps.iter().find(|step| unsure(step)) {
         let words = language.pick("niet zeker", "not certain").to_owned();

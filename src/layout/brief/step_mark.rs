@@ -1,10 +1,11 @@
 //! The mark of a step: its number as it stands on the curve, in the row of an organisation and in the list.
 
 use crate::layout::context::Sheet;
+use crate::layout::marks::card_mark::{self, CardMark, MARK};
 use crate::layout::marks::step_number;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::plot::points::{self, PointKind};
-use crate::model::PartyKind;
+use crate::model::{Domain, PartyKind};
 use crate::scene::{Group, Node, Paint, Path, Point, Role, Segment, Stroke};
 
 use crate::layout::brief::thought_sign;
@@ -21,6 +22,7 @@ pub(crate) enum SignKind {
     Feeling(usize),
     Thought,
     Organisation,
+    Domain(Domain),
     Uncertain(usize),
     EstimatedLevels,
 }
@@ -86,6 +88,10 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
         SignKind::Organisation => {
             let paint = Paint::fill(palette.blue);
             points::shape(PartyStyle::PROFESSIONAL, (x, y), SIGN, paint, out);
+        }
+        SignKind::Domain(domain) => {
+            let corner = (x - MARK / 2.0, y - MARK / 2.0);
+            card_mark::draw(CardMark::Domain(domain), corner, MARK, palette, out);
         }
         SignKind::Feeling(party) => open(of(party), false, (x, y), sheet, out),
         SignKind::Uncertain(party) => open(of(party), true, (x, y), sheet, out),

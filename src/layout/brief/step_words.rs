@@ -149,7 +149,11 @@ fn of_action<'a>(nth: usize, action: &'a Action, step: &Step, sheet: &Sheet<'_>)
     after.extend(is_silent.then(|| (words::upper_first(words::inferred(language)), grey)));
     after.retain(|(text, _)| !text.trim().is_empty());
     let name = words::acting(action, language);
-    let person = action.person.as_ref().map(words::professional).unwrap_or_default();
+    let domains = sheet.domains_of(action).into_iter().map(|it| it.name(language).to_owned());
+    let chosen = sheet.choice_of(action).map(|it| words::lower_first(&words::chosen(it, language)));
+    let known = domains.chain(action.person.as_ref().map(words::professional)).chain(chosen);
+    let known: Vec<String> = known.filter(|it| !it.is_empty()).collect();
+    let person = known.join(", ");
     let said = [&name, &person].into_iter().chain(after.iter().map(|(text, _)| text));
     let said: Vec<&str> = said.filter(|it| !it.is_empty()).map(String::as_str).collect();
     let label = said.join(". ");

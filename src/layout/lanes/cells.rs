@@ -77,7 +77,7 @@ impl CellColumn {
         let caption =
             if has_card { Caption::again(step, sheet) } else { Caption::alone(step, sheet) };
         // In a lane of all parties, whose step it is.
-        let shared = matches!(part, Part::Own(_));
+        let shared = matches!(part, Part::Own(_) | Part::Helped | Part::Success);
         let caption = caption.or_else(|| Caption::teller(step, sheet).filter(|_| shared));
         Self { caption, cells: Vec::new() }
     }

@@ -33,6 +33,7 @@ pub(super) mod reflections;
 pub(super) mod registry;
 pub(super) mod room;
 pub(super) mod scale;
+pub(super) mod signed;
 pub(super) mod slices;
 pub(super) mod stack;
 pub(super) mod step_cards;

@@ -6,7 +6,7 @@ use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
 use crate::layout::legend::legend_text::own_lanes;
 use crate::layout::legend::sample::Sample;
-use crate::model::{Action, Order, Part, PartyKind, Sign, Step, View};
+use crate::model::{Action, Domain, Order, Part, PartyKind, Sign, Step, View};
 use crate::words;
 
 /// What a sample means in this drawing.
@@ -26,6 +26,7 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         Sample::Card(CardKind::Thought, kind) => {
             return of_hanging(thought(kind, sheet), Part::Thoughts, kind, sheet);
         }
+        Sample::Domain(domain) => return of_domain(domain, sheet.language()),
         Sample::Uncertain(..) => return uncertain(sheet),
         Sample::Thread(_) => return thread(sheet),
         Sample::Difference if plan(sheet.journey).is_some() => (
@@ -39,6 +40,18 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         Sample::Card(CardKind::Action, _) => with_the_line(text, sheet),
         _ => text.to_owned(),
     }
+}
+
+/// "Een organisatie in het sociaal domein."
+fn of_domain(domain: Domain, language: Language) -> String {
+    let (dutch, english) = match domain {
+        Domain::Social => {
+            ("Een organisatie in het sociaal domein.", "An organisation in the social domain.")
+        }
+        Domain::Care => ("Een organisatie in de zorg.", "An organisation in care."),
+        Domain::Justice => ("Een organisatie van justitie.", "An organisation of justice."),
+    };
+    language.pick(dutch, english).to_owned()
 }
 
 /// What organisations do, and what the lines to it mean where there are any.
@@ -65,6 +78,7 @@ fn with_the_line(organisations: &str, sheet: &Sheet<'_>) -> String {
 /// What a sample means in every drawing; of cards, those of an organisation.
 fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
     match sample {
+        Sample::Domain(_) => ("Een domein.", "A domain."),
         Sample::Own(_) => ("Een eigen baan.", "A lane of the journey's own."),
         Sample::Card(..) | Sample::ActionOfEither => (
             "Een organisatie die erbij komt, met wat zij doet en wat de professional ervan vindt.",

@@ -24,6 +24,9 @@ pub(crate) fn name(sample: Sample, sheet: &Sheet<'_>) -> String {
     if let Sample::Own(kind) = sample {
         return own_lanes(kind, sheet);
     }
+    if let Sample::Domain(domain) = sample {
+        return words::domain(domain, sheet.language());
+    }
     usual_name(sample, sheet.language()).to_owned()
 }
 
@@ -63,6 +66,7 @@ fn usual_name(sample: Sample, language: Language) -> &'static str {
         Sample::ReflectionNumber => ("Nummer van een reflectie", "Number of a reflection"),
         Sample::Difference => ("Verschil in niveau", "Difference in level"),
         Sample::TwoScales => ("Uiterste niveaus even hoog", "Ends of scales align"),
+        Sample::Domain(_) => ("Domein", "Domain"),
         Sample::Own(_) => ("Eigen baan", "Own lane"),
     };
     language.pick(dutch, english)

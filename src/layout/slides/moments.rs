@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::journey::{LevelEstimates, Turn};
+use crate::journey::{Domains, LevelEstimates, Turn};
 use crate::layout::context::{Numbering, Sheet};
 use crate::model::{Journey, Part, Step};
 use crate::theme::Theme;
@@ -22,6 +22,7 @@ pub(crate) struct Moments {
     estimates: Vec<LevelEstimates>,
     /// Where the whole story falls and rises most.
     turns: BTreeMap<usize, Turn>,
+    domains: Domains,
     /// Of each pass its round, whose story it is, and whether that goes on.
     rounds: Vec<(u32, Vec<String>, bool)>,
 }
@@ -108,7 +109,20 @@ impl Moments {
         let rounds = passes.iter().map(round).collect();
         let marked = |(at, step): (usize, &usize)| Some((at, *sheet.turns.get(step)?));
         let turns = steps.iter().enumerate().filter_map(marked).collect();
-        Self { passes, teller, nth: 0, of: 1, steps, journey, numbers, estimates, turns, rounds }
+        let domains = sheet.domains.clone();
+        Self {
+            passes,
+            teller,
+            nth: 0,
+            of: 1,
+            steps,
+            journey,
+            numbers,
+            estimates,
+            turns,
+            domains,
+            rounds,
+        }
     }
 
     /// What their drawing is made from, with the numbers that the whole journey gives them.
@@ -117,6 +131,7 @@ impl Moments {
         sheet.numbers.clone_from(&self.numbers);
         sheet.estimates.clone_from(&self.estimates);
         sheet.turns.clone_from(&self.turns);
+        sheet.domains.clone_from(&self.domains);
         sheet.is_scarce = true;
         // Which round it is and whose story, only the whole journey says.
         if sheet.passes.len() == self.rounds.len() {

@@ -1,7 +1,7 @@
 //! Names of what else stands in the file: phases, parties, themes; and the usual kinds of families and
 //! parts of life.
 
-use crate::model::{Category, LifeDomain, PartyKind};
+use crate::model::{Category, Chooser, LifeDomain, PartyKind};
 use crate::source::form::each::Each;
 use crate::source::form::form::Form;
 use crate::source::form::text::PlainText;
@@ -100,6 +100,19 @@ impl Form<LifeDomain> for DomainName {
 
     fn write(value: &LifeDomain, writer: &Writer<'_>) -> Option<Entry> {
         Some(Entry::Text(value.name(writer.keys).to_owned()))
+    }
+}
+
+/// Who chose an organisation, by the usual word or in the journey's own.
+pub(crate) struct ChooserName;
+
+impl Form<Chooser> for ChooserName {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Chooser> {
+        reader.text(spot).map(|words| Chooser::named(&words))
+    }
+
+    fn write(value: &Chooser, writer: &Writer<'_>) -> Option<Entry> {
+        Some(Entry::Text(value.word(writer.keys).to_owned()))
     }
 }
 

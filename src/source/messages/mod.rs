@@ -1,6 +1,7 @@
 //! What is said about each problem, in Dutch and in English: for people who do not program.
 
 pub(crate) mod file;
+pub(crate) mod help;
 pub(crate) mod joint;
 pub(crate) mod keys;
 pub(crate) mod meaning;

@@ -3,6 +3,7 @@
 mod action;
 mod evidence;
 mod findings;
+mod help;
 mod introduction;
 mod journey;
 mod journey_entries;

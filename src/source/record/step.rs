@@ -17,9 +17,11 @@ use crate::source::writer::{Entries, Entry, Writer};
 const CARDS: [StepKey; 3] = [StepKey::Event, StepKey::Emotion, StepKey::Thought];
 
 /// The parts with a place of their own.
-const PARTS: [(StepKey, StepPart); 11] = [
+const PARTS: [(StepKey, StepPart); 13] = [
     (StepKey::Phase, StepPart::Phase),
     (StepKey::ReturnReason, StepPart::ReturnReason),
+    (StepKey::Entry, StepPart::Entry),
+    (StepKey::Success, StepPart::Success),
     (StepKey::Event, StepPart::Event),
     (StepKey::Level, StepPart::Level),
     (StepKey::Emotion, StepPart::Emotion),
@@ -43,6 +45,10 @@ impl Mapped for Step {
         let phase_source = reader.part::<Word, _, _>(fields, StepKey::PhaseSource);
         let return_reason = reader.part::<Text, _, _>(fields, StepKey::ReturnReason);
         let analytic = reader.part::<Visit, _, _>(fields, StepKey::Analysis);
+        let entry = fields.get(StepKey::Entry).and_then(|spot| reader.entry_of(spot));
+        let helped = reader.effects(fields.get(StepKey::Helped), StepPart::Helped);
+        let cost_energy = reader.effects(fields.get(StepKey::CostEnergy), StepPart::CostEnergy);
+        let success = reader.part::<One, _, _>(fields, StepKey::Success);
         let own = reader.own_values(fields.get(StepKey::Own), Says::Step(id));
         let about = reader.part::<Each<Text>, _, _>(fields, StepKey::About);
         let time = reader.part::<TextOr, _, _>(fields, StepKey::Time);
@@ -60,7 +66,11 @@ impl Mapped for Step {
             round: round?,
             phase_source: phase_source?,
             return_reason: return_reason?,
+            entry,
             analytic: analytic?,
+            helped,
+            cost_energy,
+            success: success?,
             own,
             about: about?,
             time: time?,
@@ -95,11 +105,15 @@ impl Mapped for Step {
         entries.add(StepKey::Round, Whole::write(&self.round, writer));
         entries.add(StepKey::ReturnReason, Text::write(&self.return_reason, writer));
         entries.add(StepKey::PhaseSource, Word::write(&self.phase_source, writer));
+        entries.add(StepKey::Entry, Word::write(&self.entry, writer));
         entries.add(StepKey::Analysis, Visit::write(&self.analytic, writer));
         entries.add(StepKey::Time, TextOr::write(&self.time, writer));
         entries.add(StepKey::About, Each::<Text>::write(&self.about, writer));
         put_feelings(self, writer, &mut entries);
         entries.add(StepKey::Organisations, Each::<TextOr>::write(&self.actions, writer));
+        entries.add(StepKey::Helped, Each::<TextOr>::write(&self.helped, writer));
+        entries.add(StepKey::CostEnergy, Each::<TextOr>::write(&self.cost_energy, writer));
+        entries.add(StepKey::Success, One::write(&self.success, writer));
         entries.add(StepKey::Own, own_entry(&self.own, writer));
         entries.add(StepKey::Order, Word::write(&self.order, writer));
         entries.add(StepKey::Link, Address::write(&self.link, writer));

@@ -7,6 +7,7 @@
 mod account;
 mod choice;
 mod evidence;
+mod help;
 mod joint;
 mod journey;
 mod own;
@@ -25,6 +26,7 @@ pub(crate) use account::{
 };
 pub(crate) use choice::Choice;
 pub(crate) use evidence::{CONSENT, ConsentKey, EVIDENCE, EvidenceKey};
+pub(crate) use help::{EFFECT, EffectKey, SUCCESS, SuccessKey};
 pub(crate) use joint::{
     ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY, PartyKey,
     THEME, ThemeKey,
@@ -46,7 +48,7 @@ pub(crate) use table::{TABLE, TABLE_QUESTION, TableKey, TableQuestionKey};
 pub(crate) use text::{TEXT, TextKey};
 
 /// Every record, for looking up where a misplaced key belongs.
-pub(crate) const RECORDS: [&Record; 35] = [
+pub(crate) const RECORDS: [&Record; 37] = [
     &JOURNEY,
     &STEP,
     &ACTION,
@@ -55,6 +57,8 @@ pub(crate) const RECORDS: [&Record; 35] = [
     &CONSENT,
     &FEELING,
     &EVIDENCE,
+    &EFFECT,
+    &SUCCESS,
     &TIME,
     &PERSON,
     &PHASE,

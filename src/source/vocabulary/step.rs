@@ -3,6 +3,7 @@
 use crate::model::{LevelSource, Order};
 use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::evidence::EVIDENCE;
+use crate::source::vocabulary::help::{EFFECT, ENTRIES, SUCCESS};
 use crate::source::vocabulary::own::OWN_VALUE;
 use crate::source::vocabulary::people::ACTION;
 use crate::source::vocabulary::phase::VISIT;
@@ -39,6 +40,9 @@ record! {
     PhaseSource optional "fase_bron" / "phase_source", Shape::Word(&LEVEL_SOURCES),
         "Wie zegt dat de stap in deze fase hoort: gezin, onderzoeker of werksessie.",
         "Who says that the step belongs in this phase: family, researcher or session.";
+    Entry optional "ingang" / "entry", Shape::Word(&ENTRIES),
+        "Hoe het gezin in deze fase kwam: vraag (zelf om hulp gevraagd) of gedwongen (gedwongen kader).",
+        "How the family came into this phase: request (they asked for help) or compulsion.";
     Analysis optional "analyse" / "analysis", Shape::PhaseOr(&VISIT),
         "De fase met elk mislukt traject apart, als die anders is dan de getekende fase.",
         "The phase by a strict reading, where it differs from the drawn phase.";
@@ -60,6 +64,15 @@ record! {
     Organisations optional "organisaties" / "organisations", Shape::TextsOr(&ACTION),
         "Welke organisaties betrokken zijn: alleen de naam, of ook wat zij doen.",
         "Which organisations are involved: only the name, or also what they do.";
+    Helped optional "hielp" / "helped", Shape::TextsOr(&EFFECT),
+        "Wat hielp: een tekst, of een lijst met teksten.",
+        "What helped: a text, or a list of texts.";
+    CostEnergy optional "kostte_energie" / "cost_energy", Shape::TextsOr(&EFFECT),
+        "Wat nutteloos was of energie kostte: een tekst, of een lijst met teksten.",
+        "What was useless or cost energy: a text, or a list of texts.";
+    Success optional "succes" / "success", Shape::Record(&SUCCESS),
+        "Of er rust en vertrouwen was. Een probleem hoeft daarvoor niet te zijn opgelost.",
+        "Whether there was rest and trust. A problem need not be solved for that.";
     Own optional "eigen" / "own", Shape::InLanes(&OWN_VALUE),
         "Wat er in de eigen banen komt: de naam van een baan met een tekst, of een lijst met teksten.",
         "What stands in your own lanes: the name of a lane with a text, or a list of texts.";

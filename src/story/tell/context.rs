@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::journey::{Pass, StepOrder, Turn, in_lane};
+use crate::journey::{Domains, Pass, StepOrder, Turn, in_lane};
 use crate::model::{Journey, Part, Step};
 
 /// A journey, which parts of it are drawn, and how it passes through its phases.
@@ -15,6 +15,8 @@ pub(super) struct StoryContext<'a> {
     pub order: StepOrder,
     /// The steps at which satisfaction has fallen or risen most, where that is told.
     pub turns: BTreeMap<usize, Turn>,
+    /// The domain of each organisation.
+    pub domains: Domains,
     /// Of each teller, whether the level of any of their steps is known.
     pub levelled: Vec<bool>,
 }
@@ -27,7 +29,8 @@ impl<'a> StoryContext<'a> {
             levelled[journey.teller(step)] = true;
         }
         let (order, turns) = (StepOrder::of(journey), BTreeMap::new());
-        let mut context = Self { journey, parts, passes, order, turns, levelled };
+        let domains = Domains::of(journey);
+        let mut context = Self { journey, parts, passes, order, turns, domains, levelled };
         context.turns = journey.drawn_turns(&context.passes, |step| context.tells_words_of(step));
         context
     }
@@ -62,6 +65,8 @@ impl<'a> StoryContext<'a> {
         self.has_experience_of(step)
             || (!own.actions.is_empty() && self.draws(Part::Organisations))
             || self.parts.iter().any(says)
+            || (own.effects().next().is_some() && self.draws(Part::Helped))
+            || (own.success.is_some() && self.draws(Part::Success))
     }
 
     /// The positions of the steps that the story has.

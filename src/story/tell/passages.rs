@@ -31,6 +31,8 @@ pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         Part::Involvement => involved(context),
         Part::Differences => differences(journey).iter().map(|it| sentence(it, journey)).collect(),
         Part::Experiences => experiences(context),
+        Part::Domains => words::domain_counts(journey),
+        Part::Choice => words::choice_counts(journey),
         Part::Expectations => words::expectations(journey)
             .into_iter()
             .map(|(title, text)| format!("{title}: {text}"))
@@ -50,6 +52,9 @@ pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         | Part::Thoughts
         | Part::Organisations
         | Part::Opportunities
+        | Part::Helped
+        | Part::Success
+        | Part::Entry
         | Part::Reflections
         | Part::Own(_)
         | Part::Links

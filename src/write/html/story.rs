@@ -1,7 +1,7 @@
 //! The story on the page, as a list and as a table.
 
 use crate::scene::{Link, PartyKind};
-use crate::story::{Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction};
+use crate::story::{Chapter, EvidenceNote, Feeling, InLane, Moment, OrganisationAction};
 use crate::write::html::Page;
 
 /// The class of what somebody of this kind tells, by which it looks as in the drawing.
@@ -57,7 +57,7 @@ impl Page<'_> {
         self.raw(if chapter.is_outcome { " data-outcome>\n" } else { ">\n" });
         let heading = self.heading_of(3);
         self.element(&heading, chapter.heading.as_deref().unwrap_or(texts.no_phase));
-        chapter.returns.iter().for_each(|said| self.element("p", said));
+        chapter.returns.iter().chain(&chapter.entry).for_each(|said| self.element("p", said));
         if !chapter.moments.is_empty() {
             self.raw("<ol>\n");
             for (at, moment) in (first..).zip(&chapter.moments) {
@@ -96,7 +96,7 @@ impl Page<'_> {
         self.level(moment.level.as_deref());
         moment.feelings.iter().for_each(|feeling| self.feeling(feeling));
         moment.actions.iter().for_each(|action| self.action(action));
-        moment.own.iter().for_each(|own| self.own(own));
+        moment.own.iter().chain(&moment.help).for_each(|own| self.own(own));
         self.link("p", moment.link.as_ref());
         moment.marks.iter().for_each(|mark| self.element("p class=\"mark\"", mark));
         moment.opportunities.iter().for_each(|chance| self.element("p class=\"chance\"", chance));
@@ -126,10 +126,7 @@ impl Page<'_> {
 
     fn action(&mut self, action: &OrganisationAction) {
         self.raw("<p class=\"deed\"><b>");
-        self.text(&action.who);
-        if let Some(person) = &action.person {
-            self.text(&format!(" ({person})"));
-        }
+        self.text(&action.who_in_full());
         self.raw("</b>");
         for text in action.texts.iter().chain(&action.level).chain(&action.certainty) {
             self.raw(" <span>");
@@ -141,7 +138,7 @@ impl Page<'_> {
     }
 
     /// What stands in a lane of the journey's own.
-    fn own(&mut self, own: &InOwnLane) {
+    fn own(&mut self, own: &InLane) {
         self.raw("<p class=\"level\"><b>");
         self.text(&own.lane);
         self.raw("</b> ");
@@ -259,10 +256,11 @@ impl Page<'_> {
         self.element("p class=\"aside\"", texts.aside);
         self.raw("<table>\n<thead><tr>");
         let headings = [texts.step, texts.event, texts.level, texts.feeling, texts.organisations];
-        for heading in headings.into_iter().chain(story.own_lanes.iter().map(String::as_str)) {
+        let lanes = || story.own_lanes.iter().chain(&story.help_lanes).map(String::as_str);
+        for heading in headings.into_iter().chain(lanes()) {
             self.element("th scope=\"col\"", heading);
         }
-        let columns = headings.len() + story.own_lanes.len();
+        let columns = headings.len() + lanes().count();
         self.raw("</tr></thead>\n");
         let mut at = 0;
         for chapter in &story.chapters {
@@ -307,6 +305,14 @@ impl Page<'_> {
             self.raw("</td><td>");
             let own = moment.own.iter().filter(|own| own.lane == *lane);
             own.for_each(|own| self.texts(&own.texts));
+        }
+        for lane in &story.help_lanes {
+            self.raw("</td><td>");
+            for said in moment.help.iter().filter(|said| said.lane == *lane) {
+                self.raw("<p>");
+                self.texts(&said.texts);
+                self.raw("</p>\n");
+            }
         }
         self.raw("</td></tr>\n");
     }
