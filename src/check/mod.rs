@@ -11,6 +11,7 @@ mod finding;
 mod identifying_details;
 mod judging_words;
 mod level_off_scale;
+mod line_without_course;
 mod long_text;
 mod missing_level;
 mod names_to_review;
@@ -34,6 +35,7 @@ mod silent_party;
 mod step_by_number;
 mod texts;
 mod unfilled_lane;
+mod unknown_line;
 mod unknown_party;
 mod unknown_phase;
 mod words;
@@ -98,6 +100,8 @@ const RULES: &[Rule] = &[
     unknown_party::RULE,
     broken_link::RULE,
     unfilled_lane::RULE,
+    unknown_line::RULE,
+    line_without_course::RULE,
     level_off_scale::RULE,
     fictional_name::RULE,
     real_name::RULE,

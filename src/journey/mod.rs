@@ -8,6 +8,7 @@ mod excerpt;
 mod going_on;
 mod involvement;
 mod leads;
+mod lines;
 mod made_up;
 mod other_story;
 mod own_bars;

@@ -38,23 +38,43 @@ impl Journey {
             own.are_known() || !estimates.iter().any(|other| other.are_known())
         };
         let parties = estimates.iter().enumerate().filter(|(_, own)| is_drawn(own));
-        parties.flat_map(|(party, _)| self.turning_points(party, passes, &is_told)).collect()
+        let turns = parties.flat_map(|(party, _)| self.line_turns(party, passes, &is_told));
+        // A mark stands with the words of a step, which are those of its own line.
+        let own = turns.filter(|(line, step, _)| self.line_of(&self.steps[*step]) == *line);
+        own.map(|(_, step, turn)| (step, turn)).collect()
     }
 
-    /// The steps at which the largest fall and the largest rise of a party arrive, where it has any:
-    /// of equal ones the first. Only levels count that one thread runs through, so that nothing is
+    /// The turning points of each line of a party: the line, the step and which of both it is.
+    fn line_turns(
+        &self,
+        party: usize,
+        passes: &[Pass],
+        is_told: &impl Fn(&Step) -> bool,
+    ) -> Vec<(usize, usize, Turn)> {
+        let of_line = |line| {
+            let turns = self.turning_points((party, line), passes, is_told).into_iter();
+            turns.map(move |(step, turn)| (line, step, turn))
+        };
+        (0..self.line_count()).flat_map(of_line).collect()
+    }
+
+    /// The steps at which the largest fall and the largest rise of a line of a party arrive, where it has
+    /// any: of equal ones the first. Only levels count that one thread runs through, so that nothing is
     /// computed across what is not known; `is_told` says which steps belong to it.
     ///
     /// Takes time linear in the number of steps.
     #[must_use]
     pub fn turning_points(
         &self,
-        party: usize,
+        (party, line): (usize, usize),
         passes: &[Pass],
         is_told: impl Fn(&Step) -> bool,
     ) -> Vec<(usize, Turn)> {
-        let level = |at: usize| self.steps[at].level().map_or(0, |level| i32::from(level.0));
-        let runs = self.thread_runs(party, passes, is_told);
+        let level = |at: usize| {
+            let level = self.level_on(&self.steps[at], line).flatten();
+            level.map_or(0, |level| i32::from(level.0))
+        };
+        let runs = self.thread_runs((party, line), passes, is_told);
         let arrivals = || runs.iter().flat_map(|run| run.windows(2));
         let largest = |turn: Turn| {
             // A level counts from the top down: a fall makes it larger.
@@ -83,7 +103,7 @@ mod tests {
     fn turns(levels: &[Option<u16>]) -> Vec<(usize, Turn)> {
         let steps = levels.iter().map(|&level| event(level));
         let journey = Journey::new("Klantreis").with_steps(steps);
-        journey.turning_points(0, &journey.passes(), |_| true)
+        journey.turning_points((0, 0), &journey.passes(), |_| true)
     }
 
     #[test]
@@ -119,7 +139,7 @@ mod tests {
         let journey = Journey::new("Klantreis").told_by(told);
         let passes = journey.passes();
         let of = |party| {
-            let turns = journey.turning_points(party, &passes, |_| true).into_iter();
+            let turns = journey.turning_points((party, 0), &passes, |_| true).into_iter();
             turns.map(|(at, turn)| (journey.steps[at].id.number, turn)).collect::<Vec<_>>()
         };
         assert_eq!(of(0), [(2, Turn::Fall), (3, Turn::Rise)]);
@@ -141,7 +161,7 @@ mod tests {
     fn what_is_not_told_does_not_count() {
         let journey = Journey::new("x").with_steps([0, 6, 2].map(|level| event(Some(level))));
         let without_second = |step: &Step| step.level() != Some(Level(6));
-        let turns = journey.turning_points(0, &journey.passes(), without_second);
+        let turns = journey.turning_points((0, 0), &journey.passes(), without_second);
         assert_eq!(turns, [(2, Turn::Fall)]);
     }
 }

@@ -6,6 +6,7 @@ use crate::language::Language;
 use crate::model::{PhaseSet, Scale, TimeUnit};
 use crate::source::limits::{MAX_PHASES, MAX_STEPS};
 use crate::source::vocabulary::{
+    UNKNOWN_LEVEL,
     DRAWN, JOURNEY, Key, Keys, NONE, RECORDS, Record, STANDARD, Shape, TEXT, Words,
 };
 
@@ -111,6 +112,10 @@ fn shape(shape: &Shape) -> Map<String, Value> {
         Shape::List(record) => list(&reference(record), 1, Some(MAX_STEPS)),
         Shape::OneOrMore(record) => any([reference(record), list(&reference(record), 1, None)]),
         Shape::TextsOr(record) => texts_or(record),
+        Shape::OnLines => {
+            let level = any([level(), json!({ "enum": both(&[UNKNOWN_LEVEL]) })]);
+            json!({ "type": "object", "minProperties": 1, "additionalProperties": level })
+        }
         Shape::InLanes(record) => json!({
             "type": "object", "minProperties": 1, "additionalProperties": texts_or(record),
         }),

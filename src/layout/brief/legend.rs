@@ -90,7 +90,10 @@ fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
     for party in 0..journey.tellers() {
         let tells = |step: &Step| sheet.tells(party, step) && sheet.draws_words_of(step);
         let named = journey.parties.get(party).map(|it| it.name.clone());
-        if any(&|step| tells(step) && sheet.leads_with_event(step)) {
+        if sheet.has_lines() {
+            let name = |&line: &usize| (SignKind::Line(line), journey.line_name(line).to_owned());
+            found.extend(sheet.lines.iter().map(name));
+        } else if any(&|step| tells(step) && sheet.leads_with_event(step)) {
             let words = named.clone().unwrap_or_else(|| happens(sheet));
             found.push((SignKind::Event(party), words));
         }

@@ -14,6 +14,7 @@ pub(super) mod draw;
 pub(super) mod events;
 pub(super) mod evidence;
 pub(super) mod experiences;
+pub(super) mod family_lines;
 pub(super) mod goals;
 pub(super) mod heights;
 pub(super) mod involvement;

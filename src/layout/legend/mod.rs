@@ -2,6 +2,7 @@
 
 mod caption_legend;
 mod explanation;
+mod line_explanation;
 mod legend_text;
 mod line_sample;
 mod sample;

@@ -9,6 +9,7 @@ pub(crate) mod curve_point;
 pub(crate) mod diamond;
 pub(crate) mod disc;
 pub(crate) mod level_lines;
+pub(crate) mod point_shape;
 pub(crate) mod sign;
 pub(crate) mod step_number;
 pub(crate) mod tags;

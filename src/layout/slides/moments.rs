@@ -22,6 +22,7 @@ pub(crate) struct Moments {
     estimates: Vec<LevelEstimates>,
     /// Where the whole story falls and rises most.
     turns: BTreeMap<usize, Turn>,
+    lines: Vec<usize>,
     /// Of each pass its round, whose story it is, and whether that goes on.
     rounds: Vec<(u32, Vec<String>, bool)>,
 }
@@ -108,7 +109,20 @@ impl Moments {
         let rounds = passes.iter().map(round).collect();
         let marked = |(at, step): (usize, &usize)| Some((at, *sheet.turns.get(step)?));
         let turns = steps.iter().enumerate().filter_map(marked).collect();
-        Self { passes, teller, nth: 0, of: 1, steps, journey, numbers, estimates, turns, rounds }
+        let lines = sheet.lines.clone();
+        Self {
+            passes,
+            teller,
+            nth: 0,
+            of: 1,
+            steps,
+            journey,
+            numbers,
+            estimates,
+            turns,
+            lines,
+            rounds,
+        }
     }
 
     /// What their drawing is made from, with the numbers that the whole journey gives them.
@@ -117,6 +131,7 @@ impl Moments {
         sheet.numbers.clone_from(&self.numbers);
         sheet.estimates.clone_from(&self.estimates);
         sheet.turns.clone_from(&self.turns);
+        sheet.lines.clone_from(&self.lines);
         sheet.is_scarce = true;
         // Which round it is and whose story, only the whole journey says.
         if sheet.passes.len() == self.rounds.len() {

@@ -3,6 +3,7 @@
 pub(crate) mod file;
 pub(crate) mod joint;
 pub(crate) mod keys;
+pub(crate) mod lines;
 pub(crate) mod meaning;
 pub(crate) mod own;
 pub(crate) mod plan;

@@ -46,6 +46,11 @@ pub(crate) fn expected(l: Language, words: Language, shape: &Shape) -> String {
         Shape::List(_) => {
             say!(l, "een lijst met streepjes (-) ervoor", "a list with dashes (-) before each item")
         }
+        Shape::OnLines => say!(
+            l,
+            "de naam van wie een eigen lijn heeft met een niveau, zoals {{ Larissa: wanhoop }}",
+            "the name of who has a line of their own with a level, such as {{ Larissa: despair }}"
+        ),
         Shape::InLanes(_) => {
             say!(
                 l,

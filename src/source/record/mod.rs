@@ -6,6 +6,7 @@ mod findings;
 mod introduction;
 mod journey;
 mod journey_entries;
+mod lines;
 mod own;
 mod party;
 mod people;

@@ -89,9 +89,8 @@ fn level(at: usize, context: &StoryContext<'_>) -> Option<String> {
     }
     let step = &journey.steps[at];
     let teller = journey.teller(step);
-    if let Some(level) = step.level() {
-        let (scale, estimated) = (journey.scale_of(teller), journey.estimates_level_of(step));
-        return Some(words::level_as_known(scale, level, estimated, journey.language));
+    if let Some(levels) = words::levels_of(step, journey) {
+        return Some(levels);
     }
     context.levelled[teller].then(|| words::not_known(journey.language).to_owned())
 }
