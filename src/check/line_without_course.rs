@@ -93,7 +93,10 @@ mod tests {
 
     fn of(line: &str, steps: usize) -> Journey {
         let step = || Step { about: vec!["Larissa".into()], ..Step::event("x", Level::NEUTRAL) };
-        Journey { lines: vec![line.into()], ..Journey::new("x").with_steps((0..steps).map(|_| step())) }
+        Journey {
+            lines: vec![line.into()],
+            ..Journey::new("x").with_steps((0..steps).map(|_| step()))
+        }
     }
 
     #[test]

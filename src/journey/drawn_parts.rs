@@ -95,7 +95,8 @@ impl Journey {
     fn turns(&self) -> bool {
         let passes = self.passes();
         let turns = |line| !self.turning_points(line, &passes, |_| true).is_empty();
-        let lines = (0..self.tellers()).flat_map(|it| (0..self.line_count()).map(move |at| (it, at)));
+        let lines =
+            (0..self.tellers()).flat_map(|it| (0..self.line_count()).map(move |at| (it, at)));
         lines.into_iter().any(turns)
     }
 

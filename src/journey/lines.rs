@@ -67,11 +67,16 @@ impl Journey {
         others.filter_map(|line| Some((line, self.level_on(step, line)?)))
     }
 
-    /// The lines on which a step has a known level, in order.
+    /// The lines that steps stand on with words of their own, or with a known level, in order.
     #[must_use]
     pub fn drawn_lines(&self) -> Vec<usize> {
+        let tells = |step: &Step| step.card_count() > step.actions.len();
         let comes = |line: &usize| {
-            self.steps.iter().any(|step| self.level_on(step, *line).flatten().is_some())
+            let is_on = |step: &&Step| {
+                (tells(step) && self.line_of(step) == *line)
+                    || self.level_on(step, *line).flatten().is_some()
+            };
+            self.steps.iter().any(|step| is_on(&step))
         };
         (0..self.line_count()).filter(comes).collect()
     }

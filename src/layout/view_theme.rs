@@ -14,7 +14,7 @@ pub(crate) fn view_theme<'t>(journey: &Journey, theme: &'t Theme) -> Cow<'t, The
             Cow::Owned(Theme { card_width: theme.card_width + WORDS_AT, ..theme.clone() })
         }
         // The points of lines stand left of the cards.
-        View::Cards if journey.has_lines() => {
+        View::Cards if journey.drawn_lines().len() > 1 => {
             Cow::Owned(Theme { card_gap: theme.card_gap.max(ROOM_BEFORE_CARD), ..theme.clone() })
         }
         View::Cards | View::Brief | View::Curve => Cow::Borrowed(theme),

@@ -6,8 +6,7 @@ use crate::language::Language;
 use crate::model::{PhaseSet, Scale, TimeUnit};
 use crate::source::limits::{MAX_PHASES, MAX_STEPS};
 use crate::source::vocabulary::{
-    UNKNOWN_LEVEL,
-    DRAWN, JOURNEY, Key, Keys, NONE, RECORDS, Record, STANDARD, Shape, TEXT, Words,
+    DRAWN, JOURNEY, Key, Keys, NONE, RECORDS, Record, STANDARD, Shape, TEXT, UNKNOWN_LEVEL, Words,
 };
 
 /// The JSON Schema (draft 2020-12) of a journey file, with Dutch and English keys.

@@ -46,9 +46,7 @@ pub(crate) fn levels_of(step: &Step, journey: &Journey) -> Option<String> {
     let language = journey.language;
     let scale = journey.scale_of(journey.teller(step));
     let estimated = journey.estimates_levels_of(step);
-    let named = |at: Option<Level>| {
-        at.map(|at| level_as_known(scale, at, estimated, language))
-    };
+    let named = |at: Option<Level>| at.map(|at| level_as_known(scale, at, estimated, language));
     if !journey.has_lines() {
         return named(step.level());
     }

@@ -20,7 +20,8 @@ pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain
 pub(crate) use goals::whose_goal;
 pub(crate) use headings::{card, comparisons, topics};
 pub(crate) use levels::{
-    level, level_as_known, level_unknown, level_word, levels_of, no_level_known, not_known, professional_level,
+    level, level_as_known, level_unknown, level_word, levels_of, no_level_known, not_known,
+    professional_level,
 };
 pub(crate) use narrator::{introduction, narrator_line, teller, unquoted, wants};
 pub(crate) use organisations::{

@@ -87,12 +87,10 @@ impl Events {
         let steps = drawn_steps(party, style, sides.as_ref(), sheet);
         let is_levelled = threads.iter().any(|thread| !thread.runs.is_empty());
         let is_over_words = is_levelled && lines.as_ref().is_some_and(FamilyLines::is_over_words);
-        let reach = |step: &dyn AtLevel| {
-            match step.reach() {
-                Reach { level, .. } if is_over_words => Reach { level, above: POINT, below: POINT },
-                reach if is_levelled => reach,
-                _ => step.reach_from_top(),
-            }
+        let reach = |step: &dyn AtLevel| match step.reach() {
+            Reach { level, .. } if is_over_words => Reach { level, above: POINT, below: POINT },
+            reach if is_levelled => reach,
+            _ => step.reach_from_top(),
         };
         let reaches: Vec<Option<Reach>> =
             steps.iter().map(|step| step.as_deref().map(reach)).collect();

@@ -4,7 +4,9 @@
 use crate::layout::context::{Sheet, Thread};
 use crate::layout::frame::Frame;
 use crate::layout::lanes::heights::Heights;
-use crate::layout::marks::curve_point::{BEFORE_CARD, CurveMark, POINT, POINT_AT, PointKind, RADIUS};
+use crate::layout::marks::curve_point::{
+    BEFORE_CARD, CurveMark, POINT, POINT_AT, PointKind, RADIUS,
+};
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
 use crate::model::{Level, View};
@@ -75,7 +77,12 @@ impl FamilyLines {
             let style = TextStyle::bold(sheet.theme.small_size, ink);
             let name = journey.line_name(thread.line);
             let words = TextBlock::new(name, style, KEY_WORDS, sheet.language(), sheet.theme);
-            let mark = CurveMark { kind: PointKind::Event, style: thread.style, party: 0, radius: BESIDE_CARD };
+            let mark = CurveMark {
+                kind: PointKind::Event,
+                style: thread.style,
+                party: 0,
+                radius: BESIDE_CARD,
+            };
             (mark, words)
         };
         let key = threads.iter().map(name).collect();
@@ -107,7 +114,8 @@ impl FamilyLines {
     /// words stand under it.
     fn points(&self, step: usize, heights: Heights) -> impl Iterator<Item = (&OnLine, f64)> {
         let drawn = self.steps[step].iter().enumerate();
-        let drawn = drawn.filter(|(nth, it)| it.level.is_some() || (*nth == 0 && self.is_over_words));
+        let drawn =
+            drawn.filter(|(nth, it)| it.level.is_some() || (*nth == 0 && self.is_over_words));
         drawn.map(move |(_, it)| (it, heights.of(it.level)))
     }
 
@@ -128,7 +136,13 @@ impl FamilyLines {
 
     /// The stems of the steps of a band: from point to point, and where words stand under the lines down
     /// to these, which are so far from the top of the lane.
-    pub fn stems(&self, frame: &Frame, top: f64, (heights, words): (Heights, f64), theme: &Theme) -> Option<Node> {
+    pub fn stems(
+        &self,
+        frame: &Frame,
+        top: f64,
+        (heights, words): (Heights, f64),
+        theme: &Theme,
+    ) -> Option<Node> {
         let mut segments = Vec::new();
         for (step, left) in frame.steps() {
             let ys = self.points(step, heights).map(|(_, y)| y);
@@ -147,7 +161,14 @@ impl FamilyLines {
     }
 
     /// Draws the points of a step, its own first.
-    pub fn draw_points(&self, step: usize, (x, top): Point, heights: Heights, theme: &Theme, out: &mut Vec<Node>) {
+    pub fn draw_points(
+        &self,
+        step: usize,
+        (x, top): Point,
+        heights: Heights,
+        theme: &Theme,
+        out: &mut Vec<Node>,
+    ) {
         // The larger of two at one height lies behind the other.
         let points: Vec<_> = self.points(step, heights).enumerate().collect();
         for (nth, (it, y)) in points.into_iter().rev() {

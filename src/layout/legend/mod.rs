@@ -2,8 +2,8 @@
 
 mod caption_legend;
 mod explanation;
-mod line_explanation;
 mod legend_text;
+mod line_explanation;
 mod line_sample;
 mod sample;
 mod short_legend;

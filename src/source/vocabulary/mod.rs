@@ -35,9 +35,7 @@ pub(crate) use plan::{
     PROBLEM, ProblemKey, REFLECTION, ReflectionKey, VALIDATION, ValidationKey,
 };
 pub(crate) use record::{Key, Keys, MAX_KEYS, Record, Shape, Words};
-pub(crate) use step::{
-    FEELING, FeelingKey, ON_LINE, STEP, StepKey, TIME, TimeKey, UNKNOWN_LEVEL,
-};
+pub(crate) use step::{FEELING, FeelingKey, ON_LINE, STEP, StepKey, TIME, TimeKey, UNKNOWN_LEVEL};
 pub(crate) use text::{TEXT, TextKey};
 
 /// Every record, for looking up where a misplaced key belongs.

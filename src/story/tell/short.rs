@@ -103,7 +103,8 @@ fn course(context: &StoryContext<'_>) -> Option<String> {
         return lowest(context);
     }
     let of_line = |line| {
-        let levels: Vec<Level> = levels(line, context).into_iter().map(|(_, level)| level).collect();
+        let levels: Vec<Level> =
+            levels(line, context).into_iter().map(|(_, level)| level).collect();
         let whose = whose(line, journey).map(|name| of_whom(name, journey.language));
         let course = Course::of(0, &levels)?;
         Some(course.in_words(&whose.unwrap_or_default(), "", journey))
