@@ -40,3 +40,4 @@ pub use selection::{NotToBeHad, Selection};
 pub use step_order::StepOrder;
 pub use step_range::{StepRange, StepRangeError};
 pub use turning_points::Turn;
+pub(crate) use turning_points::Turns;

@@ -16,6 +16,9 @@ pub enum Turn {
     Rise,
 }
 
+/// The turning points at each step, each with the line that it is of: the step's own line first.
+pub(crate) type Turns = BTreeMap<usize, Vec<(usize, Turn)>>;
+
 impl Turn {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Fall, Self::Rise];
@@ -24,24 +27,27 @@ impl Turn {
 impl Journey {
     /// The turning points that are drawn, by their steps: those of the parties of which not all
     /// levels are estimates, and where there are none, those of all who asked for them.
-    pub(crate) fn drawn_turns(
-        &self,
-        passes: &[Pass],
-        is_told: impl Fn(&Step) -> bool,
-    ) -> BTreeMap<usize, Turn> {
+    pub(crate) fn drawn_turns(&self, passes: &[Pass], is_told: impl Fn(&Step) -> bool) -> Turns {
         // In a part the largest fall of the whole may be left out.
         if self.excerpt.is_some() || !self.drawn_parts().contains(&Part::TurningPoints) {
-            return BTreeMap::new();
+            return Turns::new();
         }
         let estimates = self.level_estimates();
         let is_drawn = |own: &LevelEstimates| {
             own.are_known() || !estimates.iter().any(|other| other.are_known())
         };
         let parties = estimates.iter().enumerate().filter(|(_, own)| is_drawn(own));
-        let turns = parties.flat_map(|(party, _)| self.line_turns(party, passes, &is_told));
-        // A mark stands with the words of a step, which are those of its own line.
-        let own = turns.filter(|(line, step, _)| self.line_of(&self.steps[*step]) == *line);
-        own.map(|(_, step, turn)| (step, turn)).collect()
+        let mut turns = Turns::new();
+        for (party, _) in parties {
+            for (line, step, turn) in self.line_turns(party, passes, &is_told) {
+                turns.entry(step).or_default().push((line, turn));
+            }
+        }
+        for (step, turns) in &mut turns {
+            let own = self.line_of(&self.steps[*step]);
+            turns.sort_by_key(|(line, _)| *line != own);
+        }
+        turns
     }
 
     /// The turning points of each line of a party: the line, the step and which of both it is.
@@ -92,7 +98,7 @@ impl Journey {
 mod tests {
     use super::*;
     use crate::language::Language;
-    use crate::model::{Event, Level, LevelSource, Party, PartyKind};
+    use crate::model::{Event, Level, LevelSource, LineLevel, Narrator, Party, PartyKind};
 
     fn event(level: Option<u16>) -> Step {
         let level = level.map(Level);
@@ -144,6 +150,25 @@ mod tests {
         };
         assert_eq!(of(0), [(2, Turn::Fall), (3, Turn::Rise)]);
         assert_eq!(of(1), [(3, Turn::Rise)]);
+    }
+
+    #[test]
+    fn every_line_of_a_family_has_its_own_and_a_step_names_its_own_line_first() {
+        let level = LineLevel { line: "Bea".into(), level: Some(Level::DESPAIR) };
+        let about = vec!["Larissa".to_owned()];
+        let steps = [
+            Step { about: about.clone(), ..event(Some(2)) },
+            event(Some(0)),
+            Step { about, levels: vec![level], ..event(Some(6)) },
+        ];
+        let mut journey = Journey::new("x").with_steps(steps);
+        journey.narrator = Some(Narrator::named("Bea"));
+        journey.lines = vec!["Larissa".to_owned()];
+        let turns = journey.drawn_turns(&journey.passes(), |_| true);
+        assert_eq!(
+            turns.into_iter().collect::<Vec<_>>(),
+            [(2, vec![(1, Turn::Fall), (0, Turn::Fall)])]
+        );
     }
 
     #[test]

@@ -1,9 +1,7 @@
 //! What is known of a drawing before anything of it is measured: the journey, where its steps
 //! stand, the theme, and what the drawing shows and numbers.
 
-use std::collections::BTreeMap;
-
-use crate::journey::{LevelEstimates, Pass, StepOrder, Turn};
+use crate::journey::{LevelEstimates, Pass, StepOrder, Turns};
 use crate::language::{Language, LanguageTag};
 use crate::layout::party_style::PartyStyle;
 use crate::layout::phase_header::ways_back::WaysBack;
@@ -50,7 +48,7 @@ pub(crate) struct Sheet<'a> {
     /// How many of the levels of each party are estimated.
     pub estimates: Vec<LevelEstimates>,
     /// The steps at which satisfaction has fallen or risen most, where that is drawn.
-    pub turns: BTreeMap<usize, Turn>,
+    pub turns: Turns,
     /// The lines of a family that are drawn, or else the first.
     pub lines: Vec<usize>,
     /// Where those numbers are drawn.
@@ -78,7 +76,7 @@ impl<'a> Sheet<'a> {
             order: StepOrder::of(journey),
             numbers,
             estimates: journey.level_estimates(),
-            turns: BTreeMap::new(),
+            turns: Turns::new(),
             lines: drawn_lines(journey),
             numbering: Numbering::Nowhere,
             timeline,

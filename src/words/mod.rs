@@ -46,4 +46,4 @@ pub(crate) use study_results::{
     advice_label, chance, comparison_label, example, experience_labels, links, sources,
     topic_label, whose,
 };
-pub(crate) use turning_points::{computed, largest};
+pub(crate) use turning_points::{computed, turns_at};

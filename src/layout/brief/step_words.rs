@@ -71,8 +71,8 @@ pub(crate) fn before(
     let about = if is_said { Vec::new() } else { own.about.clone() };
     let shown = Step { about, ..own.clone() };
     let caption = words::drawn_caption(&shown, sheet.marks_estimate(own), journey);
-    let turn = sheet.turns.get(&step).map(|&turn| words::largest(turn, journey.language));
-    let caption: Vec<&str> = caption.as_deref().into_iter().chain(turn).collect();
+    let turn = sheet.turns.get(&step).map(|turns| words::turns_at(turns, journey));
+    let caption: Vec<&str> = caption.as_deref().into_iter().chain(turn.as_deref()).collect();
     let caption = (!caption.is_empty()).then(|| caption.join(words::SEPARATOR));
     let grey = TextStyle::plain(theme.small_size, theme.palette.grey_text);
     let when = caption.map(|text| (format!("{}:", text.replace(words::SEPARATOR, ", ")), grey));

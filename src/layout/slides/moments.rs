@@ -1,8 +1,6 @@
 //! What stands on one slide of the story: the moments of a pass, of a part of it, or of several.
 
-use std::collections::BTreeMap;
-
-use crate::journey::{LevelEstimates, Turn};
+use crate::journey::{LevelEstimates, Turns};
 use crate::layout::context::{Numbering, Sheet};
 use crate::model::{Journey, Part, Step};
 use crate::theme::Theme;
@@ -21,7 +19,7 @@ pub(crate) struct Moments {
     numbers: Vec<usize>,
     estimates: Vec<LevelEstimates>,
     /// Where the whole story falls and rises most.
-    turns: BTreeMap<usize, Turn>,
+    turns: Turns,
     lines: Vec<usize>,
     /// Of each pass its round, whose story it is, and whether that goes on.
     rounds: Vec<(u32, Vec<String>, bool)>,
@@ -107,7 +105,7 @@ impl Moments {
             (own.round, own.about.clone(), own.resumes)
         };
         let rounds = passes.iter().map(round).collect();
-        let marked = |(at, step): (usize, &usize)| Some((at, *sheet.turns.get(step)?));
+        let marked = |(at, step): (usize, &usize)| Some((at, sheet.turns.get(step)?.clone()));
         let turns = steps.iter().enumerate().filter_map(marked).collect();
         let lines = sheet.lines.clone();
         Self {

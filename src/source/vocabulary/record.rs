@@ -101,7 +101,7 @@ pub(crate) trait Keys: Copy {
 }
 
 /// The most keys a record has.
-pub(crate) const MAX_KEYS: usize = 36;
+pub(crate) const MAX_KEYS: usize = 40;
 
 impl Record {
     /// The place in the table of a key written in either language.

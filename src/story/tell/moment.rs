@@ -22,10 +22,9 @@ pub(super) fn moment(
     let Remarks { opportunities, reflections } = remarks.take_step(at);
     let decisive = step.decisive.then(|| format!("{}.", words::decisive(language)));
     let validation = step.validation.map(|it| format!("{}.", words::validation(it, language)));
-    let turn = context
-        .turns
-        .get(&at)
-        .map(|&turn| format!("{}, {}.", words::largest(turn, language), words::computed(language)));
+    let turn = context.turns.get(&at).map(|turns| {
+        format!("{}, {}.", words::turns_at(turns, journey), words::computed(language))
+    });
     let mut moment = Moment {
         name: words::step_name(at, number, journey),
         place: Some(Place::Step(step.id, StepPart::Whole)),
