@@ -3,7 +3,8 @@
 use crate::layout::context::{Sheet, Thread};
 use crate::layout::frame::{Frame, GUTTER};
 use crate::layout::lanes::curve_room::CurveRoom;
-use crate::layout::lanes::curve_sides::{CurveSides, Side};
+use crate::layout::lanes::curve_sides::CurveSides;
+use crate::layout::lanes::drawn_steps::{curve_sides, drawn_steps};
 use crate::layout::lanes::family_lines::FamilyLines;
 use crate::layout::lanes::heights::{self, Heights, Reach};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, OnPage, PlacedLane};
@@ -11,9 +12,7 @@ use crate::layout::lanes::level_labels::{
     LevelLabel, above_first, apart, bottom, draw_names, heights_of, intervals, level_labels,
     levelled, on_band,
 };
-use crate::layout::lanes::moment::Moment;
 use crate::layout::lanes::piece_on_band::PieceOnBand;
-use crate::layout::lanes::stack::CardStack;
 use crate::layout::lanes::step_cards::AtLevel;
 use crate::layout::marks::curve_point::{OFF_LEVEL, POINT, POINT_AT};
 use crate::layout::marks::level_lines::level_lines;
@@ -21,7 +20,7 @@ use crate::layout::marks::thread::{self, WIDTH};
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
-use crate::model::{Part, View};
+use crate::model::Part;
 use crate::scene::{self, Group, Node, Point, Role, Stroke, TextStyle};
 use crate::theme::Theme;
 use crate::words;
@@ -394,43 +393,4 @@ fn middle(mut heights: Vec<f64>) -> f64 {
 /// Where the words stand that say how many levels are estimated: under all others.
 fn remark_top(labels: &[LevelLabel], heights: Heights) -> f64 {
     bottom(labels, heights).map_or(0.0, |bottom| bottom + REMARK_GAP)
-}
-
-/// What is drawn of each step that the party tells: a stack of cards at its level, or words beside the
-/// curve.
-fn drawn_steps(
-    party: usize,
-    style: PartyStyle,
-    sides: Option<&CurveSides>,
-    sheet: &Sheet<'_>,
-) -> Vec<Option<Box<dyn AtLevel>>> {
-    let drawn = |(at, step)| -> Option<Box<dyn AtLevel>> {
-        if !sheet.tells(party, step) {
-            return None;
-        }
-        let side = sides.map_or(Side::Below, |sides| sides.side(at));
-        match sheet.view {
-            View::Line => Some(Box::new(Moment::of(at, style, side, sheet)?)),
-            _ => Some(Box::new(CardStack::of(at, style, sheet)?)),
-        }
-    };
-    sheet.journey.steps.iter().enumerate().map(drawn).collect()
-}
-
-/// The sides of the curve on which words hang, where they are drawn beside it.
-fn curve_sides(party: usize, threads: &[Thread], sheet: &Sheet<'_>) -> Option<CurveSides> {
-    if sheet.view != View::Line {
-        return None;
-    }
-    let steps = &sheet.journey.steps;
-    let levels = sheet.journey.scale_of(party).levels.len();
-    let is_tied = |at: usize| sheet.draws_actions_of(&steps[at]);
-    let runs: Vec<Vec<usize>> = threads.iter().flat_map(|it| it.runs.clone()).collect();
-    Some(CurveSides::new(
-        &runs,
-        steps.len(),
-        (levels, sheet.is_scarce),
-        |at| steps[at].level(),
-        is_tied,
-    ))
 }

@@ -18,7 +18,7 @@ const STEM: f64 = 1.25;
 const BESIDE_WORDS: f64 = 14.0;
 /// Half the width of a point left of a card, and how much more of it shows around one at the same height.
 const BESIDE_CARD: f64 = 5.0;
-const AROUND: f64 = 0.6;
+const AROUND: f64 = 0.8;
 /// From the points of a line to its name in the key, and between two names.
 const KEY_AT: f64 = 2.0 * POINT + 4.0;
 const KEY_GAP: f64 = 4.0;

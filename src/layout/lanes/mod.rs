@@ -11,6 +11,7 @@ pub(super) mod curve_room;
 mod curve_sides;
 pub(super) mod differences;
 pub(super) mod draw;
+mod drawn_steps;
 pub(super) mod events;
 pub(super) mod evidence;
 pub(super) mod experiences;
