@@ -34,6 +34,7 @@ pub(crate) fn without_steps(sheet: &Sheet<'_>) -> Journey {
     journey.other_language = whole.other_language;
     journey.text_languages.clone_from(&whole.text_languages);
     journey.narrator.clone_from(&whole.narrator);
+    journey.lines.clone_from(&whole.lines);
     journey.parties.clone_from(&whole.parties);
     journey.scale.clone_from(&whole.scale);
     journey.phases.clone_from(&whole.phases);
