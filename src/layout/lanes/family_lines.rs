@@ -9,7 +9,7 @@ use crate::layout::marks::curve_point::{
 };
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
-use crate::model::{Level, View};
+use crate::model::{Level, Place, StepPart, View};
 use crate::scene::{Group, Node, Paint, Path, Point, Role, Segment, TextStyle};
 use crate::theme::Theme;
 
@@ -30,6 +30,7 @@ struct OnLine {
     line: usize,
     level: Option<Level>,
     mark: CurveMark,
+    place: Place,
 }
 
 /// The lines of one family in the lane of its events.
@@ -61,7 +62,8 @@ impl FamilyLines {
                     Some(_) => PointKind::Feeling,
                 };
                 let mark = CurveMark { kind, style: thread.style, party: 0, radius };
-                Some(OnLine { line: thread.line, level, mark })
+                let place = Place::Step(step.id, StepPart::Level);
+                Some(OnLine { line: thread.line, level, mark, place })
             };
             let mut all: Vec<OnLine> = threads.filter_map(on_line).collect();
             let own = journey.line_of(step);
@@ -176,7 +178,7 @@ impl FamilyLines {
             if nth == 0 && self.is_over_words {
                 it.mark.draw_into(at, theme, out);
             } else {
-                it.mark.draw_beside(at, theme, out);
+                it.mark.draw_beside(at, it.place, theme, out);
             }
         }
     }
@@ -192,8 +194,8 @@ impl FamilyLines {
         let mut y = top + KEY_GAP;
         for (mark, name) in &self.key {
             let high = name.height().max(2.0 * POINT);
-            let mut nodes = Vec::with_capacity(2);
-            mark.draw_beside((x + POINT, y + high / 2.0), theme, &mut nodes);
+            let mut nodes = Vec::with_capacity(3);
+            nodes.extend(mark.nodes((x + POINT, y + high / 2.0), theme));
             name.draw_into(x + KEY_AT, y + (high - name.height()) / 2.0, &mut nodes);
             out.push(Group::silent(Role::LaneName, nodes).into());
             y += high + KEY_GAP;

@@ -2,6 +2,7 @@
 
 use crate::layout::marks::point_shape::point_shape;
 use crate::layout::party_style::PartyStyle;
+use crate::model::Place;
 use crate::scene::{Group, Node, Paint, Point, Role, Stroke};
 use crate::theme::Theme;
 
@@ -51,11 +52,13 @@ impl CurveMark {
     }
 
     /// Draws the point of a step on the line of somebody else than it is about.
-    pub fn draw_beside(self, at: Point, theme: &Theme, out: &mut Vec<Node>) {
-        out.push(Group::silent(Role::LinePoint, self.nodes(at, theme)).into());
+    pub fn draw_beside(self, at: Point, place: Place, theme: &Theme, out: &mut Vec<Node>) {
+        let group = Group::silent(Role::LinePoint, self.nodes(at, theme));
+        out.push(group.showing(Some(place)).into());
     }
 
-    fn nodes(self, at: Point, theme: &Theme) -> Vec<Node> {
+    /// Its shapes, with its middle here.
+    pub fn nodes(self, at: Point, theme: &Theme) -> Vec<Node> {
         let (palette, r) = (&theme.palette, self.radius);
         let (shape, color) = (self.style.point(), self.style.line_color(palette));
         let mut nodes = vec![point_shape(shape, at, r + RING, Paint::fill(palette.white))];
