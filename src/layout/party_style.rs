@@ -61,9 +61,8 @@ impl PartyStyle {
         match (self.line, self.kind) {
             (Line::Narrator, _) | (Line::Only, PartyKind::Family) => PointShape::Disc,
             (Line::Only, PartyKind::Professional) => PointShape::Square,
-            (Line::Only, PartyKind::Plan) => PointShape::Diamond,
             (Line::Other(nth), _) if nth % 2 == 0 => PointShape::Square,
-            (Line::Other(_), _) => PointShape::Diamond,
+            (Line::Only, PartyKind::Plan) | (Line::Other(_), _) => PointShape::Diamond,
         }
     }
 

@@ -101,7 +101,7 @@ impl Events {
         let color = style.color(&sheet.theme.palette);
         let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
         let used = reaches.iter().flatten().map(|reach| reach.level);
-        let others = lines.iter().flat_map(|lines| lines.other_levels());
+        let others = lines.iter().flat_map(FamilyLines::other_levels);
         let used = used.chain(others);
         let bold = TextStyle::bold(sheet.theme.body_size, sheet.theme.palette.ink);
         let labels = level_labels(party, used, bold, GUTTER, sheet);
@@ -289,18 +289,14 @@ impl PlacedEvents<'_> {
         let place = |step| Some((frame.left(step)? + at, self.height_of(step, line)?));
         let band = frame.within(0..self.lane.reaches.len());
         let Some(piece) = PieceOnBand::new(run, &band, place) else { return Vec::new() };
-        match self.curve {
-            Some(curve) => {
-                let entry = piece.before.and_then(|_| curve.entry(piece.first, frame.left_edge()));
-                let exit = |_| curve.exit(piece.last, frame.right(), |step| frame.left(step));
-                let exit = piece.after.and_then(exit);
-                piece.between(entry, exit)
-            }
-            None => {
-                let edges = (frame.left_edge().min(piece.left() - ENTRY), frame.right());
-                piece.up_to_edges(edges, |step| self.height_of(step, line))
-            }
+        if let Some(curve) = self.curve {
+            let entry = piece.before.and_then(|_| curve.entry(piece.first, frame.left_edge()));
+            let exit = |_| curve.exit(piece.last, frame.right(), |step| frame.left(step));
+            let exit = piece.after.and_then(exit);
+            return piece.between(entry, exit);
         }
+        let edges = (frame.left_edge().min(piece.left() - ENTRY), frame.right());
+        piece.up_to_edges(edges, |step| self.height_of(step, line))
     }
 
     /// One of the threads on a band.

@@ -99,7 +99,7 @@ impl FamilyLines {
     /// The known levels of all steps on other lines than their own.
     pub fn other_levels(&self) -> impl Iterator<Item = Option<Level>> {
         let others = self.steps.iter().flat_map(|step| step.iter().skip(1));
-        others.map(|it| it.level).filter(Option::is_some)
+        others.filter_map(|it| it.level).map(Some)
     }
 
     /// Where a step stands on a line, where that is known.

@@ -86,7 +86,7 @@ impl Axes {
             let on = steps.filter(|_| sheet.has_lines());
             on.flat_map(|step| journey.other_levels(step)).map(|(_, level)| level)
         };
-        let levels = || own().chain(others().filter(Option::is_some));
+        let levels = || own().chain(others().flatten().map(Some));
         let lowest = levels().flatten().max().map_or(0.0, |level| f64::from(level.0) / 2.0);
         let shows_unknown = look.is_numbered();
         let used = levels().filter(|level| shows_unknown || level.is_some());

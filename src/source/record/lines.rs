@@ -1,7 +1,7 @@
 //! The lines of a family: who has one, and where the steps stand on those.
 
 use crate::diagnostic::Span;
-use crate::model::{Journey, Level, LineLevel, Place, Step, StepPart};
+use crate::model::{Journey, LineLevel, Place, Step, StepPart};
 use crate::source::form::{Each, Form, LevelName, Text};
 use crate::source::limits::MAX_LINES;
 use crate::source::messages::lines;
@@ -28,13 +28,13 @@ impl Form<Vec<LineLevel>> for OnLines {
         while let (Some(key), Some(node)) = (children.next(), children.next()) {
             let Content::Text { text: name, .. } = reader.tree.content(key) else { continue };
             let name: &'a str = name;
-            let level = reader.level_or_unknown(Spot { name, key: &ON_LINE, node, item: false });
             let line = tidy(name);
             if levels.iter().any(|known| known.line.to_lowercase() == line.to_lowercase()) {
                 let message = lines::line_twice(reader.language, &line);
                 reader.report(reader.tree.span(key), message);
             }
-            levels.extend(level.map(|level| LineLevel { line, level }));
+            let spot = Spot { name, key: &ON_LINE, node, item: false };
+            levels.extend(reader.line_level(line, spot));
         }
         Some(levels)
     }
@@ -51,14 +51,15 @@ impl Form<Vec<LineLevel>> for OnLines {
 }
 
 impl<'a> Reader<'a, '_> {
-    /// A level, or that it is not known.
-    fn level_or_unknown(&mut self, spot: Spot<'a>) -> Option<Option<Level>> {
+    /// The level on a line, or that it is not known.
+    fn line_level(&mut self, line: String, spot: Spot<'a>) -> Option<LineLevel> {
         if let Content::Text { text, .. } = self.tree.content(spot.node)
             && UNKNOWN_LEVEL.matches(text.trim())
         {
-            return Some(None);
+            return Some(LineLevel { line, level: None });
         }
-        self.level(spot).map(Some)
+        let level = self.level(spot)?;
+        Some(LineLevel { line, level: Some(level) })
     }
 
     /// Who has a line of their own.
