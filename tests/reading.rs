@@ -4,9 +4,9 @@
 use klantreis::model::{
     Action, Category, Chooser, Consent, DataSource, Definition, Domain, Duration, Effect, Emotion,
     Entry, Event, Evidence, EvidenceKind, FamilyCategory, Figure, Foreword, Introduction, Journey,
-    Language, Level, LevelSource, Link, Narrator, Order, Organisation, OwnLane, OwnLaneKind,
-    OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional, Return, Scale,
-    Step, StepId, StepPart, Study, Success, Thought, Time, TimeUnit,
+    Language, Level, LevelSource, LineLevel, Link, Narrator, Order, Organisation, OwnLane,
+    OwnLaneKind, OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional,
+    Return, Scale, Step, StepId, StepPart, Study, Success, Thought, Time, TimeUnit,
 };
 use klantreis::source::{Document, read};
 
@@ -102,6 +102,7 @@ fn full() -> Journey {
     journey.fictional_names = vec!["Anouk".to_owned(), "Bo".to_owned()];
     journey.source = Some("We voelen ons niet serieus genomen".to_owned());
     journey.retold_by = vec!["Bureau Drie".to_owned()];
+    journey.lines = vec!["Bo".to_owned(), "Cas".to_owned()];
     journey.consent = Some(Consent::to("publicatie in het rapport"));
     journey.level_source = Some(LevelSource::Session);
     journey.phase_source = Some(LevelSource::Researcher);
@@ -225,6 +226,8 @@ fn first_step() -> Step {
     step.thought = Some(Thought { text: "Het komt goed".to_owned(), level: Some(Level::rank(0)) });
     step.actions = actions();
     step.about = vec!["Anouk".to_owned(), "Bo".to_owned()];
+    let level = |line: &str, level| LineLevel { line: line.to_owned(), level };
+    step.levels = vec![level("Inge", Some(Level::rank(2))), level("Cas", None)];
     step.time = Some(Time {
         text: "drie weken later".to_owned(),
         duration: Some(Duration { amount: 3, unit: TimeUnit::Week }),

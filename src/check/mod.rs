@@ -14,6 +14,7 @@ mod foreword_without_consent;
 mod identifying_details;
 mod judging_words;
 mod level_off_scale;
+mod line_without_course;
 mod long_text;
 mod missing_level;
 mod names_to_review;
@@ -39,6 +40,7 @@ mod step_by_number;
 mod texts;
 mod two_domains;
 mod unfilled_lane;
+mod unknown_line;
 mod unknown_party;
 mod unknown_phase;
 mod unknown_session;
@@ -112,6 +114,8 @@ const RULES: &[Rule] = &[
     unknown_party::RULE,
     broken_link::RULE,
     unfilled_lane::RULE,
+    unknown_line::RULE,
+    line_without_course::RULE,
     level_off_scale::RULE,
     fictional_name::RULE,
     real_name::RULE,

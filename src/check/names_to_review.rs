@@ -161,7 +161,7 @@ fn persons(journey: &Journey) -> HashSet<&str> {
     let about = journey.steps.iter().flat_map(|step| &step.about);
     let actions = journey.steps.iter().flat_map(|step| &step.actions);
     let professionals = actions.filter_map(|action| action.person.as_ref()?.name.as_ref());
-    about.chain(professionals).map(String::as_str).collect()
+    about.chain(professionals).chain(&journey.lines).map(String::as_str).collect()
 }
 
 #[cfg(test)]

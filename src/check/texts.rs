@@ -154,7 +154,13 @@ fn of_journey(journey: &Journey, visit: &mut dyn FnMut(Place, &str)) {
         study.client.as_ref(),
         study.reference.as_ref(),
     ];
-    let lists = [&journey.fictional_names, &journey.retold_by, &study.researchers, &study.limits];
+    let lists = [
+        &journey.fictional_names,
+        &journey.retold_by,
+        &journey.lines,
+        &study.researchers,
+        &study.limits,
+    ];
     let data = study.data.iter().flat_map(|it| std::iter::once(&it.name).chain(&it.with));
     let levels = journey.scale.levels.iter();
     let all =
@@ -200,6 +206,7 @@ fn of_step(step: &Step, visit: &mut dyn FnMut(StepPart, &str)) {
     }
     step.link.iter().for_each(|link| visit(StepPart::Link, link.as_str()));
     step.about.iter().for_each(|name| visit(StepPart::About, name));
+    step.levels.iter().for_each(|level| visit(StepPart::Level, &level.line));
     step.name.iter().for_each(|name| visit(StepPart::Whole, name));
     step.return_reason.iter().for_each(|reason| visit(StepPart::ReturnReason, reason));
     if let Some(time) = &step.time {

@@ -9,8 +9,8 @@ pub struct NothingShared;
 /// Lays two journeys of one case side by side: one journey told by two parties.
 ///
 /// Sources, limits, categories and fictitious names of either stand with the joint journey; what
-/// only one of them says beside its steps (introduction, experiences, themes, comparisons, advice)
-/// and the lanes it asks for do not. Where both journeys have a phase with the same id, it takes
+/// only one of them says beside its steps (introduction, experiences, themes, comparisons, advice),
+/// the lanes it asks for and the lines of others in the family do not. Where both journeys have a phase with the same id, it takes
 /// the first one's name.
 ///
 /// # Errors
@@ -30,7 +30,11 @@ pub fn side_by_side(first: Journey, second: Journey) -> Result<Journey, NothingS
     }
     joint.study = study(first.study, &second.study);
     joint.source = lines_once(first.source.as_ref(), second.source.as_ref());
-    Ok(joint.told_by(parties.into_iter().zip([first.steps, second.steps]).collect()))
+    let mut tellings = [first.steps, second.steps];
+    for step in tellings.iter_mut().flatten() {
+        step.levels.clear();
+    }
+    Ok(joint.told_by(parties.into_iter().zip(tellings).collect()))
 }
 
 fn share_a_phase(first: &Journey, second: &Journey) -> bool {

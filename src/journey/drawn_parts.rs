@@ -111,8 +111,10 @@ impl Journey {
     /// Whether satisfaction falls or rises anywhere.
     fn turns(&self) -> bool {
         let passes = self.passes();
-        let turns = |party| !self.turning_points(party, &passes, |_| true).is_empty();
-        (0..self.tellers()).any(turns)
+        let turns = |line| !self.turning_points(line, &passes, |_| true).is_empty();
+        let lines =
+            (0..self.tellers()).flat_map(|it| (0..self.line_count()).map(move |at| (it, at)));
+        lines.into_iter().any(turns)
     }
 
     /// Whether anything is drawn of the journey.

@@ -61,6 +61,9 @@ pub struct Journey {
     /// Those who tell it side by side; empty when one person tells it. See
     /// [`Journey::told_by`].
     pub parties: Vec<Party>,
+    /// Who in the family has a line of their own beside that of the narrator (lijnen); drawn where the
+    /// journey has no parties. See [`Journey::line_of`].
+    pub lines: Vec<String>,
     /// The moments, in the order of the story. [`Journey::step`], [`Journey::with_steps`] and
     /// [`Journey::told_by`] number them; two steps never have the same [`Step::id`].
     pub steps: Vec<Step>,
@@ -154,6 +157,7 @@ impl Journey {
             phases: PhaseSet::standard(language),
             scale: Scale::satisfaction(language),
             parties: Vec::new(),
+            lines: Vec::new(),
             steps: Vec::new(),
             own_lanes: Vec::new(),
             topics: Vec::new(),

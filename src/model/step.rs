@@ -6,6 +6,7 @@ use crate::model::entry::Entry;
 use crate::model::evidence::Evidence;
 use crate::model::experience::Sign;
 use crate::model::feeling::{Emotion, Thought};
+use crate::model::line::LineLevel;
 use crate::model::link::Link;
 use crate::model::own_lane::OwnValue;
 use crate::model::phase::PhaseVisit;
@@ -53,6 +54,8 @@ pub struct Step {
     pub own: Vec<OwnValue>,
     /// Whom it is about (betreft), where that is not the narrator.
     pub about: Vec<String>,
+    /// Where it stands on other lines of the journey than its own (niveaus).
+    pub levels: Vec<LineLevel>,
     /// When it happens, in words.
     pub time: Option<Time>,
     /// Whether it certainly comes after the step before it.

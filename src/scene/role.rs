@@ -42,6 +42,8 @@ pub enum Role {
         /// Whose step it is, from 0.
         party: usize,
     },
+    /// The point of a step on the line of somebody else in the family.
+    LinePoint,
     /// When a step is, about whom, and its number.
     Caption,
     /// A card.
@@ -181,6 +183,7 @@ impl Role {
             | Self::Thread(_)
             | Self::Ties
             | Self::Point { .. }
+            | Self::LinePoint
             | Self::Caption => Meaning::Transparent,
             Self::Background | Self::Sample | Self::Decoration => Meaning::Hidden,
             Self::Page

@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::model::{PhaseSet, Scale, TimeUnit};
 use crate::source::limits::{MAX_PHASES, MAX_STEPS};
 use crate::source::vocabulary::{
-    DRAWN, JOURNEY, Key, Keys, NONE, RECORDS, Record, STANDARD, Shape, TEXT, Words,
+    DRAWN, JOURNEY, Key, Keys, NONE, RECORDS, Record, STANDARD, Shape, TEXT, UNKNOWN_LEVEL, Words,
 };
 
 /// The JSON Schema (draft 2020-12) of a journey file, with Dutch and English keys.
@@ -111,6 +111,10 @@ fn shape(shape: &Shape) -> Map<String, Value> {
         Shape::List(record) => list(&reference(record), 1, Some(MAX_STEPS)),
         Shape::OneOrMore(record) => any([reference(record), list(&reference(record), 1, None)]),
         Shape::TextsOr(record) => texts_or(record),
+        Shape::OnLines => {
+            let level = any([level(), json!({ "enum": both(&[UNKNOWN_LEVEL]) })]);
+            json!({ "type": "object", "minProperties": 1, "additionalProperties": level })
+        }
         Shape::InLanes(record) => json!({
             "type": "object", "minProperties": 1, "additionalProperties": texts_or(record),
         }),

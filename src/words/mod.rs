@@ -32,7 +32,8 @@ pub(crate) use help::{
     with_entry,
 };
 pub(crate) use levels::{
-    level, level_as_known, level_unknown, level_word, no_level_known, not_known, professional_level,
+    level, level_as_known, level_unknown, level_word, levels_of, no_level_known, not_known,
+    professional_level,
 };
 pub(crate) use narrator::{introduction, narrator_line, teller, unquoted, wants};
 pub(crate) use organisations::{
@@ -70,5 +71,5 @@ pub(crate) use tables::{
     TableTopic, closing_question, table_line, table_title, table_topic_label, table_topics,
     usual_questions,
 };
-pub(crate) use turning_points::{computed, largest};
+pub(crate) use turning_points::{computed, turns_at};
 pub(crate) use validation::{recognised, validations};

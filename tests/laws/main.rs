@@ -17,6 +17,7 @@ mod contrast;
 mod covering;
 mod curve;
 mod excerpt;
+mod family_lines;
 mod fonts;
 mod groups;
 mod heights;

@@ -2,8 +2,8 @@
 
 use klantreis::model::{
     Action, Category, Chooser, Domain, Effect, Emotion, Entry, Event, FamilyCategory, Introduction,
-    Journey, Language, Level, LevelSource, Narrator, Order, Organisation, PartyKind, Phase,
-    PhaseSet, Professional, Return, Scale, Step, Study, Success, Thought, Time,
+    Journey, Language, Level, LevelSource, LineLevel, Narrator, Order, Organisation, PartyKind,
+    Phase, PhaseSet, Professional, Return, Scale, Step, Study, Success, Thought, Time,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -27,6 +27,34 @@ pub fn journey() -> BoxedStrategy<Journey> {
 /// Journeys of 1 to 12 steps.
 pub fn short_journey() -> BoxedStrategy<Journey> {
     with(vec(step(), 1..=12).boxed())
+}
+
+/// Journeys of 1 to 12 steps in which people of the family have lines of their own.
+pub fn family_journey() -> BoxedStrategy<Journey> {
+    let choice = (0..3_usize, vec(weighted(0.3, weighted(0.9, 0..7_u16)), 3));
+    (short_journey(), 1..=2_usize, vec(choice, 12))
+        .prop_map(|(mut journey, lines, choices)| {
+            journey.lines = ["de zoons", "Larissa"][..lines].iter().map(|&it| it.into()).collect();
+            let levels = u16::try_from(journey.scale.levels.len() * 2 - 1).unwrap();
+            let mut steps = std::mem::take(&mut journey.steps);
+            for (step, (own, others)) in steps.iter_mut().zip(choices) {
+                let name = |line: usize| journey.line_name(line).to_owned();
+                step.about = (own > 0 && own <= lines).then(|| name(own)).into_iter().collect();
+                let own = journey.line_of(step);
+                let others = (0..=lines).zip(others).filter(|(line, _)| *line != own);
+                // The line of a narrator without a name has none that a step could say.
+                let others =
+                    others.filter(|(line, _)| journey.line_named(&name(*line)) == Some(*line));
+                let on_line = |(line, level): (usize, Option<Option<u16>>)| {
+                    let level = level?.map(|level| Level(level % levels));
+                    Some(LineLevel { line: name(line), level })
+                };
+                step.levels = others.filter_map(on_line).collect();
+            }
+            journey.steps = steps;
+            journey
+        })
+        .boxed()
 }
 
 fn with(steps: BoxedStrategy<Vec<Step>>) -> BoxedStrategy<Journey> {

@@ -7,10 +7,11 @@ use klantreis::model::{
     Action, Advice, Anchor, Category, Chooser, Comparison, Consent, DataSource, Definition, Domain,
     Duration, Effect, Emotion, Entry, Event, Evidence, EvidenceKind, Experience, FamilyCategory,
     Figure, Foreword, Goal, GoalStatus, Introduction, Involvement, Journey, Language, LanguageTag,
-    Lead, Level, LevelSource, LifeDomain, Link, Narrator, Opportunity, Order, Organisation,
-    OwnLane, OwnLaneKind, OwnValue, Part, Party, PartyKind, Phase, PhaseSet, PhaseVisit, Problem,
-    Professional, Reflection, Return, Scale, Scenario, Sign, Step, StepId, Stretch, Study, Success,
-    Table, TableKind, TableQuestion, Thought, Time, TimeUnit, Topic, Validation, Weight,
+    Lead, Level, LevelSource, LifeDomain, LineLevel, Link, Narrator, Opportunity, Order,
+    Organisation, OwnLane, OwnLaneKind, OwnValue, Part, Party, PartyKind, Phase, PhaseSet,
+    PhaseVisit, Problem, Professional, Reflection, Return, Scale, Scenario, Sign, Step, StepId,
+    Stretch, Study, Success, Table, TableKind, TableQuestion, Thought, Time, TimeUnit, Topic,
+    Validation, Weight,
 };
 
 /// Who can say what a level or a phase is.
@@ -147,6 +148,7 @@ pub fn sayable(seed: u64) -> Journey {
             .map(|nth| step(nth, &journey.scale, &journey.phases, dice))
             .collect();
         journey = journey.with_steps(steps);
+        lines(&mut journey, dice);
     }
     findings(&mut journey, dice);
     plan(&mut journey, dice);
@@ -157,6 +159,23 @@ pub fn sayable(seed: u64) -> Journey {
     journey.parts = journey.parts.filter(|parts: &Vec<Part>| !parts.is_empty());
     journey.text_languages = text_languages(&journey, dice);
     journey
+}
+
+/// Who in the family has a line of their own, and where steps stand on the lines of others.
+fn lines(journey: &mut Journey, dice: &mut Dice) {
+    journey.lines = dice.some(2, Dice::name);
+    let mut steps = std::mem::take(&mut journey.steps);
+    for step in &mut steps {
+        let own = journey.line_of(step);
+        for line in (0..journey.line_count()).filter(|line| *line != own) {
+            let name = journey.line_name(line).to_owned();
+            if journey.line_named(&name) == Some(line) && dice.often(40) {
+                let level = dice.maybe(|dice| dice.level(&journey.scale));
+                step.levels.push(LineLevel { line: name, level });
+            }
+        }
+    }
+    journey.steps = steps;
 }
 
 /// Lanes of the journey's own, and what its steps and phases say in them.

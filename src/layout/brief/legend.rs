@@ -126,6 +126,10 @@ fn meaning(sign: SignKind, journey: &Journey) -> Option<(&'static str, &'static 
         SignKind::Domain(_) => {
             ("Het domein waarin een organisatie werkt.", "The field that an organisation works in.")
         }
+        SignKind::Line(_) => (
+            "Een lijn voor ieder van wie een eigen lijn is.",
+            "A line for each who has one of their own.",
+        ),
         SignKind::Thought => return None,
     })
 }
@@ -138,7 +142,10 @@ fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
     for party in 0..journey.tellers() {
         let tells = |step: &Step| sheet.tells(party, step) && sheet.draws_words_of(step);
         let named = journey.parties.get(party).map(|it| it.name.clone());
-        if any(&|step| tells(step) && sheet.leads_with_event(step)) {
+        if sheet.has_lines() {
+            let name = |&line: &usize| (SignKind::Line(line), journey.line_name(line).to_owned());
+            found.extend(sheet.lines.iter().map(name));
+        } else if any(&|step| tells(step) && sheet.leads_with_event(step)) {
             let words = named.clone().unwrap_or_else(|| happens(sheet));
             found.push((SignKind::Event(party), words));
         }

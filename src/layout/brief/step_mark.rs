@@ -18,6 +18,8 @@ const EDGE: f64 = 2.0;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum SignKind {
     Event(usize),
+    /// A step on one of several lines of a family, from 0.
+    Line(usize),
     /// A feeling or thought without an event.
     Feeling(usize),
     Thought,
@@ -41,10 +43,10 @@ pub(crate) fn draw(step: usize, middle: Point, sheet: &Sheet<'_>) -> Node {
     if !sheet.draws_words_of(own) {
         return organisation(step, middle, sheet);
     }
-    let style = PartyStyle::of(sheet.journey.kind_of(sheet.journey.teller(own)));
+    let style = sheet.style_of(own);
     let kind = PointKind {
         style,
-        color: style.color(&sheet.theme.palette),
+        color: style.line_color(&sheet.theme.palette),
         is_hollow: !sheet.leads_with_event(own),
         is_uncertain: sheet.is_marked_uncertain(own),
     };
@@ -76,7 +78,7 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
     let palette = &sheet.theme.palette;
     let of = |party: usize| PartyStyle::of(sheet.journey.kind_of(party));
     let filled = |style: PartyStyle, out: &mut Vec<Node>| {
-        let color = style.color(palette);
+        let color = style.line_color(palette);
         if style.is_dashed() {
             open(style, true, (x, y), sheet, out);
         } else {
@@ -85,6 +87,7 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
     };
     match sign {
         SignKind::Event(party) => filled(of(party), out),
+        SignKind::Line(line) => filled(of(0).on_line(line), out),
         SignKind::Organisation => {
             let paint = Paint::fill(palette.blue);
             points::shape(PartyStyle::PROFESSIONAL, (x, y), SIGN, paint, out);

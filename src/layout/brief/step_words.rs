@@ -3,7 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::lanes::evidence;
 use crate::layout::party_style::PartyStyle;
-use crate::model::{Action, Evidence, LanguageTag, Link, Part, Step, StepPart};
+use crate::model::{Action, Evidence, LanguageTag, Level, Link, Part, Step, StepPart};
 use crate::scene::TextStyle;
 use crate::words;
 
@@ -71,8 +71,8 @@ pub(crate) fn before(
     let about = if is_said { Vec::new() } else { own.about.clone() };
     let shown = Step { about, ..own.clone() };
     let caption = words::drawn_caption(&shown, sheet.marks_estimate(own), journey);
-    let turn = sheet.turns.get(&step).map(|&turn| words::largest(turn, journey.language));
-    let caption: Vec<&str> = caption.as_deref().into_iter().chain(turn).collect();
+    let turn = sheet.turns.get(&step).map(|turns| words::turns_at(turns, journey));
+    let caption: Vec<&str> = caption.as_deref().into_iter().chain(turn.as_deref()).collect();
     let caption = (!caption.is_empty()).then(|| caption.join(words::SEPARATOR));
     let grey = TextStyle::plain(theme.small_size, theme.palette.grey_text);
     let when = caption.map(|text| (format!("{}:", text.replace(words::SEPARATOR, ", ")), grey));
@@ -109,10 +109,13 @@ fn of_teller<'a>(step: &'a Step, sheet: &Sheet<'_>) -> Vec<CardWords<'a>> {
     let thought = step.thought.as_ref().map(|it| (Part::Thoughts, &it.text, it.level));
     let drawn = [event, emotion, thought].into_iter().flatten();
     let drawn = drawn.filter(|(part, ..)| sheet.draws(*part));
-    let words = |(nth, (part, text, own)): (usize, (Part, &String, _))| {
+    let words = |(nth, (part, text, own)): (usize, (Part, &String, Option<Level>))| {
         // The first of them stands at the level of the step, whichever that is.
-        let level = if nth == 0 { step.level() } else { own };
-        let level = level.map(|it| words::level_as_known(scale, it, is_estimated, language));
+        let level = if nth == 0 {
+            words::levels_of(step, journey)
+        } else {
+            own.map(|it| words::level_as_known(scale, it, is_estimated, language))
+        };
         let (place, style) = match part {
             Part::Events => (StepPart::Event, plain),
             Part::Emotions => (StepPart::Emotion, italic),

@@ -111,9 +111,9 @@ pub(crate) trait PlacedLane {
     /// Draws what lies under everything: the ground and the words at the edge.
     fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>);
 
-    /// The curve that runs behind the cards of this lane.
-    fn draw_thread(&self, _frame: &Frame, _top: f64, _theme: &Theme) -> Option<Node> {
-        None
+    /// The curves that run behind the cards of this lane.
+    fn draw_threads(&self, _frame: &Frame, _top: f64, _theme: &Theme) -> Vec<Node> {
+        Vec::new()
     }
 
     /// How far under the top of the lane the point of a step lies, where its words hang beside one: a tie

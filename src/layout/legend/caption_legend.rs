@@ -14,7 +14,9 @@ use crate::words;
 pub(crate) fn caption_legend(sheet: &Sheet<'_>) -> Option<String> {
     let (mut samples, language) = (used_samples(sheet), sheet.language());
     if sheet.view == View::Curve {
-        samples.retain(|it| matches!(it, Sample::Thread(_) | Sample::EstimatedLevels));
+        samples.retain(|it| {
+            matches!(it, Sample::Thread(_) | Sample::FamilyLines | Sample::EstimatedLevels)
+        });
     }
     let heading = legend_text::heading(sheet);
     let is_on_curve = matches!(sheet.view, View::Line | View::Brief);

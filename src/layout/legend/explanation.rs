@@ -5,6 +5,7 @@ use crate::language::Language;
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
 use crate::layout::legend::legend_text::own_lanes;
+use crate::layout::legend::line_explanation::line_explanation;
 use crate::layout::legend::sample::Sample;
 use crate::model::{Action, Domain, Order, Part, PartyKind, Sign, Step, View};
 use crate::words;
@@ -33,6 +34,7 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
             "Hoeveel niveaus bedoeling en uitkomst verschillen in een fase. Van elk telt het laatste niveau.",
             "How many levels plan and outcome differ in a phase. Of each the last level counts.",
         ),
+        Sample::FamilyLines => return line_explanation(sheet),
         fixed => fixed_explanation(fixed),
     };
     let text = sheet.language().pick(dutch, english);
@@ -79,6 +81,7 @@ fn with_the_line(organisations: &str, sheet: &Sheet<'_>) -> String {
 fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
     match sample {
         Sample::Domain(_) => ("Een domein.", "A domain."),
+        Sample::FamilyLines => ("Een lijn voor ieder.", "A line for each."),
         Sample::Own(_) => ("Een eigen baan.", "A lane of the journey's own."),
         Sample::Card(..) | Sample::ActionOfEither => (
             "Een organisatie die erbij komt, met wat zij doet en wat de professional ervan vindt.",
@@ -281,7 +284,9 @@ fn uncertain(sheet: &Sheet<'_>) -> String {
 fn thread(sheet: &Sheet<'_>) -> String {
     let (dutch, english) = fixed_explanation(Sample::Thread(PartyKind::Family));
     let text = sheet.language().pick(dutch, english);
-    let stops = (0..sheet.journey.tellers()).any(|party| sheet.thread_runs(party).len() > 1);
+    let stops = (0..sheet.journey.tellers())
+        .flat_map(|party| sheet.threads(party))
+        .any(|thread| thread.runs.len() > 1);
     if !stops {
         return text.to_owned();
     }

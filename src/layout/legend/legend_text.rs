@@ -55,6 +55,7 @@ fn usual_name(sample: Sample, language: Language) -> &'static str {
         Sample::Uncertain(..) => ("Niet zeker", "Not certain"),
         Sample::EstimatedLevels => ("Alle niveaus geschat", "All levels estimated"),
         Sample::Thread(_) => ("Hoger is meer tevreden", "Higher is more satisfied"),
+        Sample::FamilyLines => ("Een lijn per persoon", "A line for each person"),
         Sample::TurningPoints => ("Berekend uit de niveaus", "Computed from the levels"),
         Sample::WayBack => ("Terug naar eerdere fase", "Back to earlier phase"),
         Sample::Sign(Sign::Plus) => ("Gaat goed", "Goes well"),

@@ -3,6 +3,7 @@
 mod caption_legend;
 mod explanation;
 mod legend_text;
+mod line_explanation;
 mod line_sample;
 mod sample;
 mod short_legend;

@@ -6,6 +6,7 @@ use crate::layout::context::Sheet;
 use crate::layout::marks::card_mark::{self, CardMark};
 use crate::layout::marks::diamond::{DIAMOND, diamond};
 use crate::layout::marks::disc::{self, DISC};
+use crate::layout::marks::point_shape::point_shape;
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::thread::WIDTH;
 use crate::layout::marks::triangle::triangle;
@@ -13,7 +14,7 @@ use crate::layout::party_style::{EDGE, PartyStyle};
 use crate::layout::phase_header;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Domain, OwnLaneKind, PartyKind, Sign, View};
-use crate::scene::{Circle, Node, Paint, Path, Rect, Segment, Stroke, TextStyle};
+use crate::scene::{Circle, Node, Paint, Path, Point, Rect, Segment, Stroke, TextStyle};
 use crate::theme::Theme;
 
 /// Width and height of a sample.
@@ -38,6 +39,8 @@ pub(crate) enum Sample {
     /// The mark of a domain on a card.
     Domain(Domain),
     Thread(PartyKind),
+    /// Several lines through one family, each with its points.
+    FamilyLines,
     /// The lines of levels that are all estimated.
     EstimatedLevels,
     /// Where satisfaction falls and rises most.
@@ -80,6 +83,7 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
         }
         Sample::EstimatedLevels => out.push(estimated_levels(x, y, theme)),
         Sample::Thread(teller) => out.push(thread(PartyStyle::of(teller), x, y, sheet)),
+        Sample::FamilyLines => family_lines((x, y), sheet, out),
         Sample::TurningPoints => {
             let (x, y) = centred(TRIANGLE);
             for (turn, aside) in [(Turn::Fall, -0.7), (Turn::Rise, 0.7)] {
@@ -126,6 +130,22 @@ fn thread(style: PartyStyle, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
     let color = if is_line { style.color(palette) } else { style.thread(palette) };
     let paint = Paint::line(color, WIDTH);
     Node::Path(Path { segments: vec![Segment::Move(from), curve], paint })
+}
+
+/// The line of the narrator over the next one, each with a point.
+fn family_lines((x, y): Point, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+    let theme = sheet.theme;
+    for (nth, &line) in sheet.lines.iter().take(2).enumerate() {
+        let style = PartyStyle::of(sheet.journey.kind_of(0)).on_line(line);
+        let y = y + SAMPLE_HEIGHT * (0.25 + 0.5 * nth as f64);
+        let segments = vec![Segment::Move((x, y)), Segment::Line((x + SAMPLE_WIDTH, y))];
+        let color = style.line_color(&theme.palette);
+        let (width, dashed) = (WIDTH * style.curve_share(), style.has_dashed_curve());
+        let stroke = Some(Stroke { color, width, dashed });
+        out.push(Node::Path(Path { segments, paint: Paint { fill: None, stroke } }));
+        let middle = (x + SAMPLE_WIDTH / 2.0, y);
+        out.push(point_shape(style.point(), middle, SAMPLE_HEIGHT / 5.0, Paint::fill(color)));
+    }
 }
 
 /// A number with its sign, as in the strip of differences.

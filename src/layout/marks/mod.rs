@@ -11,6 +11,7 @@ pub(crate) mod diamond;
 pub(crate) mod disc;
 pub(crate) mod level_lines;
 pub(crate) mod marked_text;
+pub(crate) mod point_shape;
 pub(crate) mod said_of;
 pub(crate) mod sign;
 pub(crate) mod step_number;

@@ -4,6 +4,7 @@ pub(crate) mod file;
 pub(crate) mod help;
 pub(crate) mod joint;
 pub(crate) mod keys;
+pub(crate) mod lines;
 pub(crate) mod meaning;
 pub(crate) mod own;
 pub(crate) mod plan;

@@ -89,6 +89,7 @@ impl<'a> Reader<'a, '_> {
         journey.phases = self.phases.clone();
         journey.own_lanes.clone_from(&self.own.lanes);
         self.head(fields, &mut journey);
+        journey.lines = self.lines(fields);
         let before = self.problems.len();
         let steps = fields.get(JourneyKey::Steps).map(|spot| self.steps(spot));
         journey.steps = steps.unwrap_or_default();
@@ -97,6 +98,7 @@ impl<'a> Reader<'a, '_> {
         if !tellings.is_empty() {
             journey = journey.told_by(tellings);
         }
+        self.settle_lines(&mut journey);
         self.order = StepOrder::of(&journey);
         self.own_untils(&mut journey.steps);
         self.experienced(fields, &mut journey);

@@ -13,6 +13,7 @@ pub(crate) fn entries(journey: &Journey, writer: &Writer<'_>) -> Entries {
     let mut entries = writer.entries();
     put_head(journey, writer, &mut entries);
     if journey.parties.is_empty() {
+        entries.add(JourneyKey::Lines, Each::<Text>::write(&journey.lines, writer));
         entries.add(JourneyKey::Steps, writer.each(&journey.steps));
     } else {
         entries.add(JourneyKey::Parties, writer.parties());

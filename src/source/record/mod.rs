@@ -7,6 +7,7 @@ mod help;
 mod introduction;
 mod journey;
 mod journey_entries;
+mod lines;
 mod own;
 mod party;
 mod people;

@@ -8,6 +8,7 @@ use crate::source::form::{
 };
 use crate::source::messages::{meaning, plan};
 use crate::source::reader::{Fields, Reader, Spot};
+use crate::source::record::lines::OnLines;
 use crate::source::record::own::{Says, own_entry};
 use crate::source::record::phases::Visit;
 use crate::source::vocabulary::{FeelingKey, StepKey};
@@ -51,6 +52,7 @@ impl Mapped for Step {
         let success = reader.part::<One, _, _>(fields, StepKey::Success);
         let own = reader.own_values(fields.get(StepKey::Own), Says::Step(id));
         let about = reader.part::<Each<Text>, _, _>(fields, StepKey::About);
+        let levels = reader.part::<OnLines, _, _>(fields, StepKey::Levels);
         let time = reader.part::<TextOr, _, _>(fields, StepKey::Time);
         let evidence = reader.step_evidence(fields.get(StepKey::Evidence));
         let name = fields.get(StepKey::Name).and_then(|spot| reader.step_name(spot, id));
@@ -73,6 +75,7 @@ impl Mapped for Step {
             success: success?,
             own,
             about: about?,
+            levels: levels?,
             time: time?,
             order: order?,
             evidence,
@@ -110,6 +113,7 @@ impl Mapped for Step {
         entries.add(StepKey::Time, TextOr::write(&self.time, writer));
         entries.add(StepKey::About, Each::<Text>::write(&self.about, writer));
         put_feelings(self, writer, &mut entries);
+        entries.add(StepKey::Levels, OnLines::write(&self.levels, writer));
         entries.add(StepKey::Organisations, Each::<TextOr>::write(&self.actions, writer));
         entries.add(StepKey::Helped, Each::<TextOr>::write(&self.helped, writer));
         entries.add(StepKey::CostEnergy, Each::<TextOr>::write(&self.cost_energy, writer));

@@ -85,6 +85,9 @@ record! {
     Parties optional "partijen" / "parties", Shape::List(&PARTY),
         "De partijen die de klantreis naast elkaar vertellen, elk met eigen stappen; in plaats van stappen.",
         "The parties that tell the journey side by side, each with steps of its own; instead of steps.";
+    Lines optional "lijnen" / "lines", Shape::Texts,
+        "Wie in het gezin een eigen lijn heeft naast die van de verteller: een of twee namen, zoals Larissa. Een stap met deze naam bij betreft staat op die lijn.",
+        "Who in the family has a line of their own beside that of the narrator: one or two names, such as Larissa. A step with this name behind about stands on that line.";
     Themes optional "themas" / "themes", Shape::List(&THEME),
         "Wat werkt en wat niet werkt, over alle fasen heen.",
         "What works and what does not, over all phases.";

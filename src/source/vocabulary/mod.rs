@@ -43,7 +43,7 @@ pub(crate) use plan::{
     PROBLEM, ProblemKey, REFLECTION, ReflectionKey, VALIDATION, ValidationKey,
 };
 pub(crate) use record::{Key, Keys, MAX_KEYS, Record, Shape, Words};
-pub(crate) use step::{FEELING, FeelingKey, STEP, StepKey, TIME, TimeKey};
+pub(crate) use step::{FEELING, FeelingKey, ON_LINE, STEP, StepKey, TIME, TimeKey, UNKNOWN_LEVEL};
 pub(crate) use table::{TABLE, TABLE_QUESTION, TableKey, TableQuestionKey};
 pub(crate) use text::{TEXT, TextKey};
 

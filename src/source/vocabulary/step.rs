@@ -8,7 +8,7 @@ use crate::source::vocabulary::own::OWN_VALUE;
 use crate::source::vocabulary::people::ACTION;
 use crate::source::vocabulary::phase::VISIT;
 use crate::source::vocabulary::plan::{OPPORTUNITY, VALIDATION};
-use crate::source::vocabulary::record::{Shape, record};
+use crate::source::vocabulary::record::{Key, Shape, Words, record};
 
 choices! {
     /// Who can say what a level or a phase is.
@@ -24,6 +24,17 @@ choices! {
     Order::Certain => "zeker" / "certain",
     Order::Uncertain => "onzeker" / "uncertain",
 }
+
+/// Stands where a level of somebody is not known.
+pub(crate) const UNKNOWN_LEVEL: Words = Words::new("onbekend", "unknown");
+
+/// A level on the line of somebody, which that name stands for.
+pub(crate) static ON_LINE: Key = Key {
+    word: Words::new("lijn", "line"),
+    about: Words::new("Het niveau op deze lijn.", "The level on this line."),
+    shape: Shape::Level,
+    required: false,
+};
 
 record! {
     STEP, StepKey: "een stap" / "a step";
@@ -52,6 +63,9 @@ record! {
     Level optional "niveau" / "level", Shape::Level,
         "Hoe tevreden de verteller is: tevreden, neutraal, ontevreden, wanhoop, of ertussenin zoals neutraal-ontevreden.",
         "How satisfied the narrator is: satisfied, neutral, dissatisfied, despair, or halfway such as neutral-dissatisfied.";
+    Levels optional "niveaus" / "levels", Shape::OnLines,
+        "Waar de stap op de lijnen van anderen staat, zoals { Larissa: wanhoop }; onbekend als niemand dat weet.",
+        "Where the step stands on the lines of others, such as { Larissa: despair }; unknown where nobody knows.";
     LevelSource optional "niveau_bron" / "level_source", Shape::Word(&LEVEL_SOURCES),
         "Wie zegt dat het niveau zo is: gezin, onderzoeker of werksessie.",
         "Who says that the level is so: family, researcher or session.";

@@ -24,10 +24,9 @@ pub(super) fn moment(
     let validation = words::validations(&step.validation, language).map(|it| format!("{it}."));
     let shown = step.all_evidence().filter(|_| context.draws(Part::Quotes));
     let quotes = words::quotes(shown, journey);
-    let turn = context
-        .turns
-        .get(&at)
-        .map(|&turn| format!("{}, {}.", words::largest(turn, language), words::computed(language)));
+    let turn = context.turns.get(&at).map(|turns| {
+        format!("{}, {}.", words::turns_at(turns, journey), words::computed(language))
+    });
     let mut moment = Moment {
         name: words::step_name(at, number, journey),
         place: Some(Place::Step(step.id, StepPart::Whole)),
@@ -93,9 +92,8 @@ fn level(at: usize, context: &StoryContext<'_>) -> Option<String> {
     }
     let step = &journey.steps[at];
     let teller = journey.teller(step);
-    if let Some(level) = step.level() {
-        let (scale, estimated) = (journey.scale_of(teller), journey.estimates_level_of(step));
-        return Some(words::level_as_known(scale, level, estimated, journey.language));
+    if let Some(levels) = words::levels_of(step, journey) {
+        return Some(levels);
     }
     context.levelled[teller].then(|| words::not_known(journey.language).to_owned())
 }

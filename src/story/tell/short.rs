@@ -7,7 +7,7 @@ use crate::story::story::Story;
 use crate::story::tell::context::StoryContext;
 use crate::story::tell::course::Course;
 use crate::story::tell::own::lanes;
-use crate::story::tell::points::{ends, levels};
+use crate::story::tell::points::{ends, levels, lines, of_whom, whose};
 use crate::words::{self, count};
 
 /// The whole in a few sentences: as many as there is room for.
@@ -95,21 +95,29 @@ fn timeline(context: &StoryContext<'_>, named: bool) -> Option<String> {
     Some(format!("{} {steps}{phases}{by}.", language.pick("Tijdlijn van", "Timeline of")))
 }
 
-/// "De tevredenheid begint bij tevreden, is het laagst bij wanhoop en eindigt bij tevreden."
+/// "De tevredenheid begint bij tevreden, is het laagst bij wanhoop en eindigt bij tevreden."; where several
+/// lines run through one family, that of each.
 fn course(context: &StoryContext<'_>) -> Option<String> {
-    if context.journey.parties.len() > 1 {
+    let journey = context.journey;
+    if journey.parties.len() > 1 {
         return lowest(context);
     }
-    let levels: Vec<Level> = levels(0, context).into_iter().map(|(_, level)| level).collect();
-    let course = Course::of(0, &levels)?;
-    Some(course.in_words("", "", context.journey))
+    let of_line = |line| {
+        let levels: Vec<Level> =
+            levels(line, context).into_iter().map(|(_, level)| level).collect();
+        let whose = whose(line, journey).map(|name| of_whom(name, journey.language));
+        let course = Course::of(0, &levels)?;
+        Some(course.in_words(&whose.unwrap_or_default(), "", journey))
+    };
+    let told: Vec<String> = lines(journey).filter_map(of_line).collect();
+    (!told.is_empty()).then(|| told.join(" "))
 }
 
 /// "Laagste punt: wanhoop bij Gezinnen en ontevreden bij Professionals."
 fn lowest(context: &StoryContext<'_>) -> Option<String> {
     let (journey, language) = (context.journey, context.journey.language);
     let named = |(party, teller): (usize, &Party)| {
-        let (lowest, _) = ends(party, context)?;
+        let (lowest, _) = ends((party, 0), context)?;
         let level = words::level(journey.scale_of(party), lowest, language);
         Some(format!("{level} {} {}", language.pick("bij", "with"), teller.name))
     };
