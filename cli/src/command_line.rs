@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command};
 use klantreis::model::Language;
 
 use crate::commands::{
-    cards, check, compare, completions, describe, export, man, new, overview, phases, render,
-    schema, themes, watch,
+    cards, check, compare, completions, describe, export, import, man, new, overview, phases,
+    render, schema, themes, watch,
 };
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::{quiet, settings};
@@ -61,13 +61,14 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 15] {
+fn subcommands(language: Language) -> [Command; 16] {
     [
         render::command(language),
         watch::command(language),
         compare::command(language),
         describe::command(language),
         check::command(language),
+        import::command(language),
         export::command(language),
         phases::command(language),
         overview::command(language),

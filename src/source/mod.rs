@@ -23,7 +23,7 @@ use crate::model::{Journey, Place};
 use crate::source::messages::file;
 use crate::source::places::Places;
 use crate::source::tree::Tree;
-use crate::source::writer::Writer;
+use crate::source::writer::{LongTexts, Writer};
 
 pub use decode::decode;
 pub use find_character::find_character;
@@ -115,8 +115,19 @@ fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> 
 /// phases.
 #[must_use]
 pub fn write(journey: &Journey, keys: Language) -> String {
+    yaml(journey, keys, LongTexts::Folded)
+}
+
+/// As [`write()`], with each text on a line of its own, however long: easier to edit and to compare than
+/// texts that are laid out anew with every word that changes.
+#[must_use]
+pub fn write_unfolded(journey: &Journey, keys: Language) -> String {
+    yaml(journey, keys, LongTexts::OnALine)
+}
+
+fn yaml(journey: &Journey, keys: Language, texts: LongTexts) -> String {
     let writer = Writer::new(journey, keys);
-    writer::yaml(&record::entries(journey, &writer).into())
+    writer::yaml(&record::entries(journey, &writer).into(), texts)
 }
 
 /// As [`write()`], in JSON.
