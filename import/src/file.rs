@@ -51,6 +51,8 @@ pub enum Kind {
     Markdown,
     /// Notes as plain text (.txt).
     PlainText,
+    /// Notes in a document of Word (.docx).
+    Word,
 }
 
 impl Kind {
@@ -62,6 +64,7 @@ impl Kind {
         match file.ending().as_str() {
             "md" | "markdown" => Ok(Self::Markdown),
             "txt" | "text" | "" => Ok(Self::PlainText),
+            "docx" | "docm" | "dotx" => Ok(Self::Word),
             ending => Err(Refusal::unknown_kind(ending, messages)),
         }
     }

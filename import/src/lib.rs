@@ -22,11 +22,15 @@
 //! # Ok::<(), klantreis_import::Refusal>(())
 //! ```
 
+mod decode;
 mod draft;
+pub mod export;
 mod file;
 mod notes;
+mod package;
 mod refusal;
 mod summary;
+mod xml;
 
 pub use draft::{Draft, Remark};
 pub use file::{File, Kind, Options};
@@ -49,6 +53,8 @@ pub struct Import {
 pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
     let kind = Kind::of(file, options.messages)?;
     match kind {
-        Kind::Markdown | Kind::PlainText => notes::import_text(file, kind, options),
+        Kind::Markdown => notes::import_markdown(file, options),
+        Kind::PlainText => notes::import_plain(file, options),
+        Kind::Word => notes::docx::import(file, options),
     }
 }

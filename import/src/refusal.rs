@@ -45,6 +45,69 @@ impl Refusal {
         Self::new("no-text", message.to_owned()).with_help(help.to_owned())
     }
 
+    /// A document of which the bytes do not make sense.
+    pub(crate) fn damaged(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "het bestand is beschadigd, of het is iets anders dan de naam zegt",
+                "open het in het programma waar het vandaan komt, en sla het daar opnieuw op",
+            ),
+            (
+                "the file is damaged, or it is something else than its name says",
+                "open it in the program that it comes from, and save it anew there",
+            ),
+        );
+        Self::new("damaged", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A document with a password, or of a program of before 2007.
+    pub(crate) fn locked_or_old(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "het bestand heeft een wachtwoord, of het is van een oude soort (.doc, .xls)",
+                "haal het wachtwoord eraf, of sla het op als .docx of .xlsx",
+            ),
+            (
+                "the file has a password, or is of an old kind (.doc, .xls)",
+                "take the password off, or save it as .docx or .xlsx",
+            ),
+        );
+        Self::new("locked-or-old", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A part of a document that is far larger than anybody wrote.
+    pub(crate) fn grows_without_end(part: &str, messages: Language) -> Self {
+        let message = match messages {
+            Language::Dutch => format!("{part} is uitgepakt groter dan een document kan zijn"),
+            Language::English => format!("{part} is larger, unpacked, than a document can be"),
+        };
+        Self::new("too-large", message)
+    }
+
+    /// A joint journey, of which a form holds one teller.
+    pub(crate) fn several_tellers(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "deze klantreis wordt door meer partijen verteld, en hier past er een in",
+                "schrijf hem als .yaml, .json, .xlsx of .csv",
+            ),
+            (
+                "several parties tell this journey, and this holds one",
+                "write it as .yaml, .json, .xlsx or .csv",
+            ),
+        );
+        Self::new("several-tellers", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A zip that is no document of Word.
+    pub(crate) fn no_word_document(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            ("dit is geen document van Word", "open het in Word en sla het op als .docx"),
+            ("this is no document of Word", "open it in Word and save it as .docx"),
+        );
+        Self::new("no-word-document", message.to_owned()).with_help(help.to_owned())
+    }
+
     /// A file in which nothing can be a step.
     pub(crate) fn nothing_in_it(messages: Language) -> Self {
         let (message, help) = messages.pick(

@@ -1,16 +1,18 @@
 //! Makes a journey of the paragraphs of notes: headings become its title and phases, paragraphs and what
 //! begins with a mark its steps, and what follows hangs on the step above it.
 
-use klantreis::model::{Action, Evidence, EvidenceKind, Journey, Language, Narrator, Scale};
+use klantreis::model::{Action, Journey, Language, Narrator, Scale};
 
 use crate::Import;
 use crate::draft::{Draft, Remark};
 use crate::file::{File, Options};
+use crate::notes::finish::Finish;
 use crate::notes::heading;
 use crate::notes::level_mark::{self, Bracket};
 use crate::notes::line::{self, Said, Telling};
 use crate::notes::paragraph::{Document, Line, Paragraph};
 use crate::notes::phase_headings::PhaseHeadings;
+use crate::notes::signs;
 use crate::notes::step_notes::{Hangs, StepNotes};
 use crate::notes::words::unescaped;
 use crate::refusal::Refusal;
@@ -82,7 +84,7 @@ impl<'a> Notes<'a> {
         // that begins or ends with a mark.
         let mut begins = true;
         for line in &paragraph.lines {
-            if self.is_about_the_teller(line) {
+            if self.is_head(line) {
                 continue;
             }
             let teller = self.narrator.as_ref().map(|narrator| narrator.name.as_str());
@@ -94,22 +96,24 @@ impl<'a> Notes<'a> {
         }
     }
 
-    /// "Verteller: Inge, 35 jaar" before the first step says who tells the story.
-    fn is_about_the_teller(&mut self, line: &Line) -> bool {
-        if !self.steps.is_empty() || self.narrator.is_some() {
+    /// "Verteller: Inge, 35 jaar" or "Schaal: goed, gaat wel, slecht" before the first step is no step.
+    fn is_head(&mut self, line: &Line) -> bool {
+        let Some(colon) = signs::find(&line.text, &[':']).filter(|_| self.steps.is_empty()) else {
             return false;
+        };
+        let values = signs::split(&line.text[colon + 1..], &[',']).into_iter().map(unescaped);
+        let values: Vec<String> = values.filter(|value| !value.is_empty()).collect();
+        match (line.text[..colon].trim().to_lowercase().as_str(), values.as_slice()) {
+            ("verteller" | "narrator", [name, rest @ ..]) if self.narrator.is_none() => {
+                let words = rest.iter().flat_map(|words| words.split_whitespace());
+                let age = words.filter_map(|word| word.parse().ok()).next();
+                self.narrator = Some(Narrator { age, ..Narrator::named(name) });
+            }
+            ("schaal" | "scale", [_, _, ..]) if values.len() <= Scale::MAX_LEVELS => {
+                self.scale = Scale { levels: values };
+            }
+            _ => return false,
         }
-        let Some((key, value)) = line.text.split_once(':') else { return false };
-        if !["verteller", "narrator"].contains(&key.trim().to_lowercase().as_str()) {
-            return false;
-        }
-        let value = unescaped(value);
-        let (name, rest) = value.split_once(',').unwrap_or((&value, ""));
-        if name.trim().is_empty() {
-            return false;
-        }
-        let age = rest.split_whitespace().find_map(|word| word.parse::<u8>().ok());
-        self.narrator = Some(Narrator { age, ..Narrator::named(name.trim()) });
         true
     }
 
@@ -146,7 +150,10 @@ impl<'a> Notes<'a> {
 
     /// Words of the story: a step, or more of what the line before says.
     fn story(&mut self, telling: Telling, line: &Line, begins: bool) {
-        let goes_on = !begins && !telling.begins_step && !self.steps.is_empty();
+        // A mark on a line by itself, or in a cell of its own, is the level of the words before it.
+        let is_lone_mark = telling.words.text.is_empty()
+            && self.steps.last().is_some_and(|step| step.level.is_none());
+        let goes_on = !begins && (!telling.begins_step || is_lone_mark) && !self.steps.is_empty();
         if !goes_on {
             self.begin_step(line);
         }
@@ -229,7 +236,7 @@ impl<'a> Notes<'a> {
                 said @ (Said::Action(..) | Said::Emotion(_) | Said::Thought(_)) => {
                     self.line(said, &line, false);
                 }
-                _ => self.remark(text),
+                _ => self.remark(text.trim_start_matches('%').trim_start()),
             }
         }
     }
@@ -238,74 +245,33 @@ impl<'a> Notes<'a> {
         self.document.unit.place(line.number, self.options.messages)
     }
 
-    fn finish(mut self) -> Result<Import, Refusal> {
+    fn finish(self) -> Result<Import, Refusal> {
         let title = self.title.clone().unwrap_or_else(|| self.file.stem().to_owned());
         let mut journey = Journey::in_language(title, self.options.language);
-        journey.narrator = self.narrator.take();
+        journey.narrator = self.narrator;
+        journey.scale = self.scale;
         journey.phases = self.phases.set(self.options.language);
-        let mut remarks: Vec<Remark> = Vec::new();
-        let opening = std::mem::take(&mut self.opening_remarks);
-        remarks.extend(opening.into_iter().map(|text| Remark { step: None, text }));
-        for notes in std::mem::take(&mut self.steps) {
-            self.add_step(&mut journey, notes, &mut remarks);
-        }
-        if journey.steps.is_empty() {
+        let finish = Finish {
+            file: self.file.name,
+            unit: self.document.unit,
+            options: self.options,
+            phases: self.phases,
+            remarks: self
+                .opening_remarks
+                .into_iter()
+                .map(|text| Remark { step: None, text })
+                .collect(),
+            summary: self.summary,
+        };
+        let (steps, remarks, summary) = finish.steps(self.steps);
+        if steps.is_empty() {
             return Err(Refusal::nothing_in_it(self.options.messages));
         }
-        (0..self.phases.len()).for_each(|_| self.summary.count(Became::Phase));
-        let draft = Draft { name: self.file.stem().to_owned(), journey, remarks };
-        Ok(Import { drafts: vec![draft], summary: self.summary })
-    }
-
-    /// Makes a step of what was noted, and says of each part what it became.
-    fn add_step(&mut self, journey: &mut Journey, notes: StepNotes, remarks: &mut Vec<Remark>) {
-        let language = self.options.language;
-        let place = self.document.unit.place(notes.number, language);
-        let at = notes.timestamp.clone().unwrap_or(place);
-        let source = format!("{}, {at}", self.file.name);
-        let (own_remarks, number) = (notes.remarks.clone(), notes.number);
-        let phase = notes.phase.map(|phase| self.phases.visit(phase));
-        let had_level = notes.level.is_some();
-        let Some(mut step) = notes.into_step(&source) else {
-            let place = self.document.unit.place(number, self.options.messages);
-            let what = self.options.messages.pick("een teken zonder tekst", "a mark without text");
-            self.summary.leave_out(place, what);
-            return;
+        let draft = Draft {
+            name: self.file.stem().to_owned(),
+            journey: journey.with_steps(steps),
+            remarks,
         };
-        if let Some((phase, round, reason)) = phase {
-            (step.phase, step.round, step.return_reason) = (Some(phase), round, reason);
-        }
-        step.evidence.iter().for_each(|piece| {
-            if piece.kind == EvidenceKind::Quoted {
-                self.summary.count(Became::Quote);
-            }
-        });
-        if step.evidence.is_empty() {
-            step.evidence.push(Evidence::of(EvidenceKind::Observed, source));
-        }
-        self.summary.count(Became::Step);
-        if step.time.is_some() {
-            self.summary.count(Became::Time);
-        }
-        let shows_level = step.level().is_some();
-        if shows_level {
-            self.summary.count(Became::Level);
-        } else if had_level {
-            let what = [
-                "niveau van een stap met alleen organisaties",
-                "level of a step with organisations only",
-            ];
-            let what = self.options.messages.pick(what[0], what[1]);
-            self.summary.leave_out(self.document.unit.place(number, self.options.messages), what);
-        }
-        *journey = std::mem::replace(journey, Journey::new("")).step(step);
-        let id = journey.steps.last().map(|step| step.id);
-        let is_story =
-            journey.steps.last().is_some_and(|step| step.card_count() > step.actions.len());
-        remarks.extend(own_remarks.into_iter().map(|text| Remark { step: id, text }));
-        if !shows_level && is_story {
-            let text = language.pick("niveau?", "level?").to_owned();
-            remarks.push(Remark { step: id, text });
-        }
+        Ok(Import { drafts: vec![draft], summary })
     }
 }

@@ -67,23 +67,28 @@ fn standard_id(label: &str) -> Option<String> {
     })
 }
 
-/// A heading without "(2e ronde: de hulp stopte)" at its end, and what that says.
+/// A heading without "(2e ronde: de hulp stopte)" or "(weer: de hulp stopte)" at its end, and what that
+/// says.
 fn without_round(text: &str) -> (&str, Option<u32>, Option<String>) {
     let within = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
     let said = within.and_then(|(before, within)| {
         let (round, reason) = within.split_once(':').unwrap_or((within, ""));
-        let lower = round.to_lowercase();
-        let words: Vec<&str> = lower.split_whitespace().collect();
-        let is_round = words.iter().any(|word| ["ronde", "round"].contains(word));
-        let number = words.iter().find_map(|word| {
-            word.trim_end_matches(|c: char| c.is_alphabetic()).parse::<u32>().ok()
-        });
-        let number =
-            number.filter(|number| is_round && words.len() == 2 && (1..=99).contains(number))?;
         let reason = Some(reason.trim().to_owned()).filter(|reason| !reason.is_empty());
-        Some((before.trim_end(), Some(number), reason))
+        let is_again = ["weer", "opnieuw", "again"].contains(&round.trim().to_lowercase().as_str());
+        let round = if is_again && reason.is_some() { None } else { Some(round_number(round)?) };
+        Some((before.trim_end(), round, reason))
     });
     said.unwrap_or((text, None, None))
+}
+
+/// The number in "2e ronde" or "ronde 2".
+fn round_number(words: &str) -> Option<u32> {
+    let lower = words.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let is_round = words.len() == 2 && words.iter().any(|word| ["ronde", "round"].contains(word));
+    let without_letters =
+        |word: &&str| word.trim_end_matches(char::is_alphabetic).parse::<u32>().ok();
+    words.iter().find_map(without_letters).filter(|number| is_round && (1..=99).contains(number))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The marks for a level: `[+] [o] [-] [--]`, halfway `[+/o]`, or the word `[wanhoop]`.
 
-use klantreis::model::{Level, Scale};
+use klantreis::model::{Language, Level, Scale};
 
 /// What stands between square brackets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,8 +39,7 @@ fn sign(text: &str) -> Option<Level> {
 }
 
 /// How a level is written between brackets; the scale's own words where it is not the usual one.
-#[allow(dead_code)]
-pub(crate) fn write(level: Level, scale: &Scale, language: klantreis::model::Language) -> String {
+pub(crate) fn write(level: Level, scale: &Scale, language: Language) -> String {
     const SIGNS: [&str; 4] = ["+", "o", "-", "--"];
     if *scale != Scale::satisfaction(language) {
         return scale.name(level, language);
@@ -52,8 +51,6 @@ pub(crate) fn write(level: Level, scale: &Scale, language: klantreis::model::Lan
 
 #[cfg(test)]
 mod tests {
-    use klantreis::model::Language;
-
     use super::*;
 
     fn level(within: &str) -> Option<Bracket> {

@@ -4,7 +4,7 @@ use klantreis::model::{Level, Organisation, Professional, Scale};
 
 use crate::notes::level_mark::{self, Bracket};
 use crate::notes::paragraph::Line;
-use crate::notes::quotes::is_escaped;
+use crate::notes::signs::{self, is_escaped};
 use crate::notes::speaker::{self, Speaker};
 use crate::notes::words::RawWords;
 
@@ -139,10 +139,11 @@ fn trailing_level<'a>(text: &'a str, scale: &Scale) -> Option<(&'a str, Bracket,
 
 /// "(drie weken later)" at the beginning, and what stands behind it.
 fn leading_time(text: &str) -> Option<(&str, &str)> {
-    const MAX_TIME: usize = 80;
-    let (within, behind) = text.strip_prefix('(')?.split_once(')')?;
-    let within = within.trim();
-    let is_time = !within.is_empty() && within.chars().count() <= MAX_TIME && !within.contains('(');
+    const MAX_TIME: usize = 200;
+    let inner = text.strip_prefix('(')?;
+    let end = signs::find(inner, &['(', ')']).filter(|&end| inner[end..].starts_with(')'))?;
+    let (within, behind) = (inner[..end].trim(), &inner[end + 1..]);
+    let is_time = !within.is_empty() && within.chars().count() <= MAX_TIME;
     is_time.then(|| (within, behind.strip_prefix(':').unwrap_or(behind).trim_start()))
 }
 

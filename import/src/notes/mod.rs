@@ -1,33 +1,34 @@
 //! Notes: paragraphs with a plain notation that one can type while somebody talks.
 
 mod assemble;
+pub(crate) mod docx;
+mod finish;
 mod heading;
-mod level_mark;
+pub(crate) mod level_mark;
 mod line;
 mod markdown;
 mod paragraph;
 mod phase_headings;
 mod plain;
-mod quotes;
-mod speaker;
+pub(crate) mod quotes;
+mod signs;
+pub(crate) mod speaker;
 mod step_notes;
 mod words;
 
 use crate::Import;
-use crate::file::{File, Kind, Options};
+use crate::decode::decode;
+use crate::file::{File, Options};
 use crate::refusal::Refusal;
 
-/// Makes a journey of notes that are a text file.
-pub(crate) fn import_text(
-    file: &File<'_>,
-    kind: Kind,
-    options: &Options,
-) -> Result<Import, Refusal> {
-    let text = std::str::from_utf8(file.bytes).map_err(|_| Refusal::no_text(options.messages))?;
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let document = match kind {
-        Kind::Markdown => markdown::read(text, options.messages),
-        Kind::PlainText => plain::read(text),
-    };
-    assemble::assemble(&document, file, options)
+/// Makes a journey of notes in Markdown.
+pub(crate) fn import_markdown(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
+    let text = decode(file.bytes, options.messages)?;
+    assemble::assemble(&markdown::read(&text, options.messages), file, options)
+}
+
+/// Makes a journey of notes that are plain text.
+pub(crate) fn import_plain(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
+    let text = decode(file.bytes, options.messages)?;
+    assemble::assemble(&plain::read(&text), file, options)
 }

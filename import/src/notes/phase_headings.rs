@@ -78,11 +78,12 @@ impl PhaseHeadings {
         PhaseSet { phases, returns: Vec::new() }
     }
 
-    /// The phase of a heading, the pass through it and why the story comes back to it, as a step says
-    /// them.
-    pub fn visit(&self, at: usize) -> (String, Option<u32>, Option<String>) {
-        let heading = &self.headings[at];
-        (self.id(at), heading.round, heading.reason.clone())
+    /// The phase of a heading and, for the first step under it, the pass through it and why the story
+    /// comes back to it.
+    pub fn visit(&mut self, at: usize) -> (String, Option<u32>, Option<String>) {
+        let id = self.id(at);
+        let heading = &mut self.headings[at];
+        (id, heading.round.take(), heading.reason.take())
     }
 
     /// The id of the phase that a heading names: its number among the seven, or its place among those

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::notes::signs::is_escaped;
+
 /// Marks that open a quotation, each with those that close it.
 const PAIRS: [(char, &[char]); 6] = [
     ('“', &['”', '“']),
@@ -47,12 +49,6 @@ fn ends_quotation(text: &str, from: usize, at: usize) -> bool {
         ["s ", "t ", "n ", "m ", "k "].iter().any(|word| text[from..].starts_with(word));
     let next = text[at + '’'.len_utf8()..].chars().next();
     !is_short_word && next.is_none_or(|c| !c.is_alphanumeric()) && text[from..at].contains(' ')
-}
-
-/// Whether a backslash takes away what a sign means.
-pub(crate) fn is_escaped(text: &str, at: usize) -> bool {
-    let backslashes = text[..at].len() - text[..at].trim_end_matches('\\').len();
-    backslashes % 2 == 1
 }
 
 #[cfg(test)]

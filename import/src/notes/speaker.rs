@@ -2,6 +2,9 @@
 
 use klantreis::model::{Organisation, Professional};
 
+use crate::notes::signs;
+use crate::notes::words::unescaped;
+
 /// Whom a line is of.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Speaker {
@@ -184,45 +187,49 @@ const MAX_NAME: usize = 60;
 const MAX_WORDS: usize = 6;
 
 /// Who stands before the colon of a line, and what stands behind it; `None` where a colon is just a
-/// colon. `teller` is the name of who tells the story.
+/// colon. `teller` is the name of who tells the story. Behind `@` stands an organisation, whatever it is
+/// called.
 pub(crate) fn split<'a>(line: &'a str, teller: Option<&str>) -> Option<(Speaker, &'a str)> {
+    let (is_said, line) = line.strip_prefix('@').map_or((false, line), |rest| (true, rest));
     let colon = colon(line)?;
     let (name, rest) = (line[..colon].trim(), line[colon + 1..].trim());
     let (name, person) = without_person(name);
     let lower = name.to_lowercase();
     let is = |words: &[&str]| words.contains(&lower.as_str());
-    if name.is_empty() || name.len() > MAX_NAME {
+    let is_teller = || teller.is_some_and(|teller| teller.to_lowercase() == lower);
+    if name.is_empty() {
         return None;
     }
-    if is(&INTERVIEWER) {
-        return Some((Speaker::Interviewer, rest));
-    }
-    if is(&TELLER) || is(&FAMILY) || teller.is_some_and(|teller| teller.to_lowercase() == lower) {
-        return Some((Speaker::Family, rest));
-    }
-    let is_name = is_name(name).then(|| organisations(name));
-    is_name.map(|organisations| (Speaker::Organisations(organisations, person), rest))
+    let speaker = match () {
+        () if is_said => Speaker::Organisations(organisations(name), person),
+        () if is(&INTERVIEWER) => Speaker::Interviewer,
+        () if is(&TELLER) || is(&FAMILY) || is_teller() => Speaker::Family,
+        () if is_name(name) => Speaker::Organisations(organisations(name), person),
+        () => return None,
+    };
+    Some((speaker, rest))
 }
 
-/// Where the colon stands that ends a name: the first that a space or nothing follows.
+/// Where the colon stands that ends a name: a space or nothing follows it.
 fn colon(line: &str) -> Option<usize> {
-    let at = line.find(':')?;
-    let next = line[at + 1..].chars().next();
-    (next.is_none_or(char::is_whitespace) && !line[..at].ends_with('\\')).then_some(at)
+    let at = signs::find(line, &[':'])?;
+    line[at + 1..].chars().next().is_none_or(char::is_whitespace).then_some(at)
 }
 
 /// A name without the person in brackets behind it: "Wijkteam (Lisanne, gezinsbegeleider)".
 fn without_person(name: &str) -> (&str, Option<Professional>) {
-    let brackets = name.strip_suffix(')').and_then(|name| name.rsplit_once('('));
-    let Some((name, person)) = brackets else { return (name, None) };
-    let capital = |word: &str| word.starts_with(char::is_uppercase);
-    let own = |word: &str| Some(word.trim().to_owned()).filter(|word| !word.is_empty());
-    let person = match person.split_once(',') {
-        Some((first, role)) => Professional { name: own(first), role: own(role) },
-        None if capital(person.trim()) => Professional { name: own(person), role: None },
-        None => Professional { name: None, role: own(person) },
+    let is_closed = name.ends_with(')') && !signs::is_escaped(name, name.len() - 1);
+    let Some(open) = signs::rfind(name, &['(']).filter(|_| is_closed) else { return (name, None) };
+    let own = |word: &str| Some(unescaped(word)).filter(|word| !word.is_empty());
+    let within = &name[open + 1..name.len() - 1];
+    let person = match signs::split(within, &[',']).as_slice() {
+        [first, role, ..] => Professional { name: own(first), role: own(role) },
+        _ if within.trim().starts_with(char::is_uppercase) => {
+            Professional { name: own(within), role: None }
+        }
+        _ => Professional { name: None, role: own(within) },
     };
-    (name.trim(), Some(person))
+    (name[..open].trim(), Some(person))
 }
 
 /// Whether words are a name, and not the beginning of a sentence.
@@ -235,6 +242,7 @@ fn is_name(name: &str) -> bool {
     let Some(first) = words.first() else { return false };
     let begins_as_name = name.starts_with(char::is_uppercase) || KNOWN.contains(&first.as_str());
     begins_as_name
+        && name.len() <= MAX_NAME
         && words.len() <= MAX_WORDS
         && !name.contains(['.', '?', '!', '"', '“', '”', '('])
         && !words.iter().any(|word| OF_SENTENCES.contains(&word.as_str()))
@@ -244,21 +252,7 @@ fn is_name(name: &str) -> bool {
 
 /// Organisations that act together, with `+`, `&` or a comma between them.
 fn organisations(names: &str) -> Vec<Organisation> {
-    let mut found: Vec<String> = vec![String::new()];
-    let mut escaped = false;
-    for sign in names.chars() {
-        match sign {
-            '\\' if !escaped => escaped = true,
-            '+' | '&' | ',' if !escaped => found.push(String::new()),
-            _ => {
-                escaped = false;
-                if let Some(last) = found.last_mut() {
-                    last.push(sign);
-                }
-            }
-        }
-    }
-    let names = found.iter().map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "));
+    let names = signs::split(names, &['+', '&', ',']).into_iter().map(unescaped);
     names.filter(|name| !name.is_empty()).map(Organisation::named).collect()
 }
 

@@ -45,6 +45,14 @@ impl StepNotes {
         Self { phase, number, ..Self::default() }
     }
 
+    /// Whether a level was noted and nothing else.
+    pub fn is_lone_mark(&self) -> bool {
+        let words = [&self.event, &self.emotion, &self.thought];
+        self.level.is_some()
+            && self.actions.is_empty()
+            && words.iter().all(|words| words.text.is_empty())
+    }
+
     /// What follows is a feeling or a thought.
     pub fn begin_feeling(&mut self, hangs: Hangs) {
         self.open = Open::Feeling(hangs);
