@@ -16,6 +16,7 @@ use crate::files::{arguments, output};
 use crate::messages::claims::claimed;
 use crate::messages::endings::Content;
 use crate::messages::problem::Problem;
+use crate::messages::refusal::refused;
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
 use crate::outcome::Outcome;
@@ -32,14 +33,14 @@ pub fn command(language: Language) -> Command {
             "klantreis import [OPTIES] BESTAND…",
             "Het bestand van de klantreis (.yaml), of bij meer klantreizen een map; zonder -o komt de tekst op het scherm",
             "BESTAND",
-            "Notities (.md, .txt)",
+            "Notities (.md, .txt, .docx)",
         ),
         (
             "Makes a journey of notes",
             "klantreis import [OPTIONS] FILE…",
             "The file of the journey (.yaml), or a folder for several; without -o the text comes on the screen",
             "FILE",
-            "Notes (.md, .txt)",
+            "Notes (.md, .txt, .docx)",
         ),
     );
     let files = Arg::new("files")
@@ -163,11 +164,7 @@ fn too_large(source: &Source, language: Language) -> Problem {
 }
 
 fn told(source: &Source, refusal: &Refusal, language: Language) -> Problem {
-    let problem = Problem::found(format!("{}: {}.", source.name(language), refusal.message));
-    match &refusal.help {
-        Some(help) => problem.help(help.clone()),
-        None => problem,
-    }
+    refused(refusal).about(&source.name(language))
 }
 
 /// The journey files with their places, read back as whoever draws them will.
