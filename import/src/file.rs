@@ -36,11 +36,14 @@ pub struct Options {
     pub messages: Language,
     /// The language of the journey, where the file does not say it.
     pub language: Language,
+    /// What columns of a table hold, where that is not what stands above them: a column by its letter or
+    /// its heading, and the heading that it should have.
+    pub columns: Vec<(String, String)>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { messages: Language::Dutch, language: Language::Dutch }
+        Self { messages: Language::Dutch, language: Language::Dutch, columns: Vec::new() }
     }
 }
 
@@ -53,6 +56,10 @@ pub enum Kind {
     PlainText,
     /// Notes in a document of Word (.docx).
     Word,
+    /// A table with signs between its cells (.csv, .tsv).
+    SeparatedCells,
+    /// A table in a workbook (.xlsx, .ods, .xls).
+    Workbook,
 }
 
 impl Kind {
@@ -65,6 +72,8 @@ impl Kind {
             "md" | "markdown" => Ok(Self::Markdown),
             "txt" | "text" | "" => Ok(Self::PlainText),
             "docx" | "docm" | "dotx" => Ok(Self::Word),
+            "csv" | "tsv" | "tab" => Ok(Self::SeparatedCells),
+            "xlsx" | "xlsm" | "ods" | "xls" => Ok(Self::Workbook),
             ending => Err(Refusal::unknown_kind(ending, messages)),
         }
     }

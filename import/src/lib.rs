@@ -30,6 +30,7 @@ mod notes;
 mod package;
 mod refusal;
 mod summary;
+mod table;
 mod xml;
 
 pub use draft::{Draft, Remark};
@@ -56,5 +57,7 @@ pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
         Kind::Markdown => notes::import_markdown(file, options),
         Kind::PlainText => notes::import_plain(file, options),
         Kind::Word => notes::docx::import(file, options),
+        Kind::SeparatedCells => table::import_csv(file, options),
+        Kind::Workbook => table::import_workbook(file, options),
     }
 }

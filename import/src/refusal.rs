@@ -2,6 +2,8 @@
 
 use klantreis::model::Language;
 
+use crate::table::field::Field;
+
 /// Why a file cannot be imported, where that is, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
@@ -89,14 +91,76 @@ impl Refusal {
         let (message, help) = messages.pick(
             (
                 "deze klantreis wordt door meer partijen verteld, en hier past er een in",
-                "schrijf hem als .yaml, .json, .xlsx of .csv",
+                "schrijf hem als .yaml of .json",
             ),
-            (
-                "several parties tell this journey, and this holds one",
-                "write it as .yaml, .json, .xlsx or .csv",
-            ),
+            ("several parties tell this journey, and this holds one", "write it as .yaml or .json"),
         );
         Self::new("several-tellers", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A text that does not fit into a cell of Excel.
+    pub(crate) fn cell_too_long(messages: Language) -> Self {
+        let message = messages.pick(
+            "een tekst is langer dan een cel van Excel kan bevatten (32.767 tekens)",
+            "a text is longer than a cell of Excel can hold (32,767 signs)",
+        );
+        Self::new("cell-too-long", message.to_owned())
+    }
+
+    /// A zip that is no workbook.
+    pub(crate) fn no_workbook(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            ("dit is geen werkmap van Excel of LibreOffice", "sla het op als .xlsx, .ods of .csv"),
+            ("this is no workbook of Excel or LibreOffice", "save it as .xlsx, .ods or .csv"),
+        );
+        Self::new("no-workbook", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A table without a row of headings that are known.
+    pub(crate) fn no_headings(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "geen enkel blad heeft een rij met kopjes zoals Fase, Gebeurtenis, Niveau, Organisatie en Actie",
+                "zet die kopjes boven de kolommen, of zeg welke kolom wat is: --map \"C=gebeurtenis\"",
+            ),
+            (
+                "no sheet has a row of headings such as Phase, Event, Level, Organisation and Action",
+                "put those headings above the columns, or say which column is what: --map \"C=event\"",
+            ),
+        );
+        Self::new("no-headings", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A table that is larger than is read.
+    pub(crate) fn too_many_cells(messages: Language) -> Self {
+        let message = messages
+            .pick("er staan meer dan 2.000.000 cellen in", "it has more than 2,000,000 cells");
+        Self::new("too-large", message.to_owned())
+    }
+
+    /// A column that is asked to hold something that a step does not have.
+    pub(crate) fn unknown_field(word: &str, messages: Language) -> Self {
+        let known: Vec<&str> = Field::all().map(|field| field.heading(messages)).collect();
+        let (message, help) = match messages {
+            Language::Dutch => (format!("een kolom kan geen “{word}” bevatten"), "kies uit"),
+            Language::English => (format!("a column cannot hold “{word}”"), "choose from"),
+        };
+        Self::new("unknown-field", message).with_help(format!("{help}: {}", known.join(", ")))
+    }
+
+    /// A column that is asked for and is not there.
+    pub(crate) fn unknown_column(word: &str, messages: Language) -> Self {
+        let (message, help) = match messages {
+            Language::Dutch => (
+                format!("er is geen kolom “{word}”"),
+                "noem een kolom bij zijn letter of bij wat erboven staat",
+            ),
+            Language::English => (
+                format!("there is no column “{word}”"),
+                "name a column by its letter or by what stands above it",
+            ),
+        };
+        Self::new("unknown-column", message).with_help(help.to_owned())
     }
 
     /// A zip that is no document of Word.

@@ -1,6 +1,6 @@
 //! What an import says of itself: what became what, and what was left out and why.
 
-use klantreis::model::Language;
+use klantreis::model::{EvidenceKind, Language, Step};
 
 /// What became what, and what was left out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -77,6 +77,15 @@ impl Summary {
             Ok(at) => self.became[at].1 += 1,
             Err(at) => self.became.insert(at, (became, 1)),
         }
+    }
+
+    /// Counts a step, and what is said with it.
+    pub(crate) fn count_step(&mut self, step: &Step) {
+        self.count(Became::Step);
+        let quotes = step.all_evidence().filter(|piece| piece.kind == EvidenceKind::Quoted);
+        quotes.for_each(|_| self.count(Became::Quote));
+        let has = [(step.time.is_some(), Became::Time), (step.level().is_some(), Became::Level)];
+        has.into_iter().filter(|(has, _)| *has).for_each(|(_, became)| self.count(became));
     }
 
     /// Says that something was left out.

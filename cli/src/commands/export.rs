@@ -27,17 +27,17 @@ use crate::stop::Stop;
 pub fn command(language: Language) -> Command {
     let (about, usage, out, keys, name, help) = language.pick(
         (
-            "Schrijft een klantreis opnieuw op: als bestand (YAML of JSON) of als notities",
+            "Schrijft een klantreis opnieuw op: als bestand (YAML of JSON), als notities of als tabel",
             "klantreis export [OPTIES] BESTAND",
-            "De naam van het bestand, die eindigt op .yaml, .json of .md; zonder -o komt de tekst op het scherm",
+            "De naam van het bestand, die eindigt op .yaml, .json, .md, .csv of .xlsx; zonder -o komt de tekst op het scherm",
             "De taal van de woorden van het bestand: nl of en; zonder --keys die van de klantreis",
             "BESTAND",
             "De klantreis; - leest van standaardinvoer",
         ),
         (
-            "Writes a journey anew: as a file (YAML or JSON) or as notes",
+            "Writes a journey anew: as a file (YAML or JSON), as notes or as a table",
             "klantreis export [OPTIONS] FILE",
-            "The name of the file, which ends in .yaml, .json or .md; without -o the text comes on the screen",
+            "The name of the file, which ends in .yaml, .json, .md, .csv or .xlsx; without -o the text comes on the screen",
             "The language of the words of the file: nl or en; without --keys that of the journey",
             "FILE",
             "The journey; - reads from standard input",
@@ -83,11 +83,11 @@ is not right.",
 fn options(keys: &'static str, language: Language) -> [Arg; 3] {
     let (format, replace) = language.pick(
         (
-            "De vorm van het bestand: yaml, json of md; zonder --format die van de naam achter -o",
+            "De vorm van het bestand: yaml, json, md, csv of xlsx; zonder --format die van de naam achter -o",
             "Zet het bestand ook in de plaats van een bestand dat er al is",
         ),
         (
-            "The form of the file: yaml, json or md; without --format that of the name behind -o",
+            "The form of the file: yaml, json, md, csv or xlsx; without --format that of the name behind -o",
             "Put the file also in place of one that is there already",
         ),
     );
@@ -99,7 +99,8 @@ fn options(keys: &'static str, language: Language) -> [Arg; 3] {
     let replace = Arg::new("replace").long("replace").action(ArgAction::SetTrue).help(replace);
     [
         word("keys", language.pick("TAAL", "LANGUAGE"), &["nl", "en"]).help(keys),
-        word("format", language.pick("VORM", "FORMAT"), &["yaml", "json", "md"]).help(format),
+        word("format", language.pick("VORM", "FORMAT"), &["yaml", "json", "md", "csv", "xlsx"])
+            .help(format),
         replace.help_heading(heading(language)),
     ]
 }
@@ -124,9 +125,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(_) => Language::English,
         None => journey.language,
     };
-    let (text, not_held) = form.write(journey, keys, language)?;
+    let (content, not_held) = form.write(journey, keys, language)?;
     let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
-    replace::write(&target, text.as_bytes(), over, language)?;
+    replace::write(&target, &content, over, language)?;
     if let Target::File(path) = &target {
         let words = language.pick(["stap", "stappen"], ["step", "steps"]);
         let steps = counted(journey.steps.len(), words);
@@ -149,6 +150,8 @@ enum Form {
     Yaml,
     Json,
     Notes,
+    SeparatedCells,
+    Workbook,
 }
 
 impl Form {
@@ -158,6 +161,8 @@ impl Form {
         match asked.as_deref() {
             Some("json") => Self::Json,
             Some("md") => Self::Notes,
+            Some("csv") => Self::SeparatedCells,
+            Some("xlsx") => Self::Workbook,
             _ => Self::Yaml,
         }
     }
@@ -180,7 +185,7 @@ impl Form {
         target.map_err(|problem| match out {
             Some(out) if !is_asked => endings::impossible(
                 out,
-                &["yaml", "json", "md"],
+                &["yaml", "json", "md", "csv", "xlsx"],
                 Content::Data,
                 Some(input),
                 language,
@@ -194,22 +199,30 @@ impl Form {
             Self::Yaml => "yaml",
             Self::Json => "json",
             Self::Notes => "md",
+            Self::SeparatedCells => "csv",
+            Self::Workbook => "xlsx",
         }
     }
 
-    /// The text, and what the journey says that it does not hold.
+    /// What stands in the file, and what the journey says that it does not hold.
     fn write(
         self,
         journey: &Journey,
         keys: Language,
         messages: Language,
-    ) -> Result<(String, Vec<String>), Problem> {
+    ) -> Result<(Vec<u8>, Vec<String>), Problem> {
         let exported = match self {
-            Self::Yaml => return Ok((write(journey, keys), Vec::new())),
-            Self::Json => return Ok((write_json(journey, keys), Vec::new())),
+            Self::Yaml => return Ok((write(journey, keys).into_bytes(), Vec::new())),
+            Self::Json => return Ok((write_json(journey, keys).into_bytes(), Vec::new())),
+            Self::Workbook => {
+                let made =
+                    export::workbook(journey, messages).map_err(|refusal| refused(&refusal))?;
+                return Ok((made.bytes, made.not_held));
+            }
             Self::Notes => export::notes(journey, messages),
+            Self::SeparatedCells => export::csv(journey, messages),
         };
         let exported = exported.map_err(|refusal| refused(&refusal))?;
-        Ok((exported.text, exported.not_held))
+        Ok((exported.text.into_bytes(), exported.not_held))
     }
 }

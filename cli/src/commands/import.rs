@@ -29,18 +29,18 @@ const MAX_BYTES: usize = 64 * 1024 * 1024;
 pub fn command(language: Language) -> Command {
     let (about, usage, out, name, help) = language.pick(
         (
-            "Maakt een klantreis van notities",
+            "Maakt een klantreis van notities of van een tabel",
             "klantreis import [OPTIES] BESTAND…",
             "Het bestand van de klantreis (.yaml), of bij meer klantreizen een map; zonder -o komt de tekst op het scherm",
             "BESTAND",
-            "Notities (.md, .txt, .docx)",
+            "Notities (.md, .txt, .docx) of een tabel (.xlsx, .ods, .csv)",
         ),
         (
-            "Makes a journey of notes",
+            "Makes a journey of notes or of a table",
             "klantreis import [OPTIONS] FILE…",
             "The file of the journey (.yaml), or a folder for several; without -o the text comes on the screen",
             "FILE",
-            "Notes (.md, .txt, .docx)",
+            "Notes (.md, .txt, .docx) or a table (.xlsx, .ods, .csv)",
         ),
     );
     let files = Arg::new("files")
@@ -81,16 +81,18 @@ is not right.",
         ))
 }
 
-fn options(language: Language) -> [Arg; 3] {
-    let (keys, texts, replace) = language.pick(
+fn options(language: Language) -> [Arg; 4] {
+    let (keys, texts, map, replace) = language.pick(
         (
             "De taal van de woorden van het bestand: nl of en; zonder --keys die van de klantreis",
             "De taal van de klantreis: nl of en; zonder --language die van de meldingen",
+            "Wat een kolom van een tabel bevat: \"C=gebeurtenis\" of \"Toelichting=emotie\"; mag vaker",
             "Zet het bestand ook in de plaats van een bestand dat er al is",
         ),
         (
             "The language of the words of the file: nl or en; without --keys that of the journey",
             "The language of the journey: nl or en; without --language that of the messages",
+            "What a column of a table holds: \"C=event\" or \"Explanation=emotion\"; may be given again",
             "Put the file also in place of one that is there already",
         ),
     );
@@ -99,8 +101,15 @@ fn options(language: Language) -> [Arg; 3] {
         let arg = Arg::new(name).long(name).value_name(value).value_parser(["nl", "en"]);
         arg.ignore_case(true).hide_possible_values(true).help_heading(heading(language))
     };
+    let map = Arg::new("map").long("map").action(ArgAction::Append).help(map);
+    let map = map.value_name(language.pick("KOLOM=WAT", "COLUMN=WHAT"));
     let replace = Arg::new("replace").long("replace").action(ArgAction::SetTrue).help(replace);
-    [word("keys").help(keys), word("language").help(texts), replace.help_heading(heading(language))]
+    [
+        word("keys").help(keys),
+        word("language").help(texts),
+        map.help_heading(heading(language)),
+        replace.help_heading(heading(language)),
+    ]
 }
 
 /// Imports all files, or none.
@@ -108,7 +117,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let paths = arguments::files(matches, language)?;
     let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
     let texts = word(matches, "language").unwrap_or(language);
-    let asked = Options { messages: language, language: texts };
+    let columns = mapping(matches, language)?;
+    let asked = Options { messages: language, language: texts, columns };
     let mut imports: Vec<(&Source, Import)> = Vec::new();
     let mut refused = false;
     for source in &sources {
@@ -142,6 +152,25 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 fn word(matches: &ArgMatches, name: &str) -> Option<Language> {
     let word = matches.get_one::<String>(name)?.to_lowercase();
     Some(if word == "nl" { Language::Dutch } else { Language::English })
+}
+
+/// What columns hold, as it is asked for.
+fn mapping(matches: &ArgMatches, language: Language) -> Result<Vec<(String, String)>, Problem> {
+    let asked = matches.get_many::<String>("map").into_iter().flatten();
+    let pair = |asked: &String| match asked.rsplit_once('=') {
+        Some((column, field)) if !column.trim().is_empty() && !field.trim().is_empty() => {
+            Ok((column.trim().to_owned(), field.trim().to_owned()))
+        }
+        _ => Err(Problem::wrong_usage(match language {
+            Language::Dutch => format!("--map: {asked} zegt niet wat een kolom bevat."),
+            Language::English => format!("--map: {asked} does not say what a column holds."),
+        })
+        .help(language.pick(
+            "Schrijf het zo: --map \"C=gebeurtenis\".",
+            "Write it like this: --map \"C=event\".",
+        ))),
+    };
+    asked.map(pair).collect()
 }
 
 fn imported(source: &Source, asked: &Options) -> Result<Result<Import, Refusal>, Stop> {

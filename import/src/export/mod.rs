@@ -4,8 +4,12 @@
 mod escape;
 mod not_held;
 mod notes;
+mod sheet;
+mod workbook;
 
 pub use notes::notes;
+pub use sheet::csv;
+pub use workbook::{ExportedWorkbook, empty_workbook, workbook};
 
 /// A journey in another form.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -20,7 +20,7 @@ pub fn notes(journey: &Journey, messages: Language) -> Result<Exported, Refusal>
         return Err(Refusal::several_tellers(messages));
     }
     let text = Writing::of(journey).text();
-    let options = Options { messages, language: journey.language };
+    let options = Options { messages, language: journey.language, ..Options::default() };
     let back = crate::import(&File { name: "notes.md", bytes: text.as_bytes() }, &options)?;
     let not_held =
         back.drafts.first().map_or_else(Vec::new, |draft| not_held(journey, &draft.journey));

@@ -34,7 +34,7 @@ impl Finish<'_> {
                 let text = self.options.language.pick("niveau?", "level?").to_owned();
                 self.remarks.push(Remark { step: Some(id), text });
             }
-            self.count(&step);
+            self.summary.count_step(&step);
             steps.push(step);
         }
         (0..self.phases.len()).for_each(|_| self.summary.count(Became::Phase));
@@ -68,14 +68,6 @@ impl Finish<'_> {
             self.summary.leave_out(place, what);
         }
         Some(step)
-    }
-
-    fn count(&mut self, step: &Step) {
-        self.summary.count(Became::Step);
-        let quotes = step.all_evidence().filter(|piece| piece.kind == EvidenceKind::Quoted);
-        quotes.for_each(|_| self.summary.count(Became::Quote));
-        let has = [(step.time.is_some(), Became::Time), (step.level().is_some(), Became::Level)];
-        has.into_iter().filter(|(has, _)| *has).for_each(|(_, became)| self.summary.count(became));
     }
 }
 

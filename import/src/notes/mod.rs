@@ -3,7 +3,7 @@
 mod assemble;
 pub(crate) mod docx;
 mod finish;
-mod heading;
+pub(crate) mod heading;
 pub(crate) mod level_mark;
 mod line;
 mod markdown;
@@ -20,6 +20,8 @@ use crate::Import;
 use crate::decode::decode;
 use crate::file::{File, Options};
 use crate::refusal::Refusal;
+
+pub(crate) use phase_headings::PhaseHeadings;
 
 /// Makes a journey of notes in Markdown.
 pub(crate) fn import_markdown(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
