@@ -31,12 +31,14 @@ mod package;
 mod refusal;
 mod summary;
 mod table;
+mod update;
 mod xml;
 
 pub use draft::{Draft, Remark};
 pub use file::{File, Kind, Options};
 pub use refusal::Refusal;
 pub use summary::{Became, LeftOut, Summary};
+pub use update::{Updated, update};
 
 /// What a file became.
 #[derive(Debug, Clone, PartialEq)]

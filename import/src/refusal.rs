@@ -39,7 +39,7 @@ impl Refusal {
     }
 
     /// A text that is not UTF-8.
-    pub(crate) fn no_text(messages: Language) -> Self {
+    pub fn no_text(messages: Language) -> Self {
         let (message, help) = messages.pick(
             ("dit is geen leesbare tekst", "sla het bestand op als tekst in UTF-8"),
             ("this is no readable text", "save the file as text in UTF-8"),
@@ -105,6 +105,21 @@ impl Refusal {
             "a text is longer than a cell of Excel can hold (32,767 signs)",
         );
         Self::new("cell-too-long", message.to_owned())
+    }
+
+    /// A journey file that cannot be read, so that nothing can be put into it.
+    pub(crate) fn no_journey(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "in het bestand dat bijgewerkt zou worden staan fouten",
+                "zoek ze met klantreis check",
+            ),
+            (
+                "there are errors in the file that would be updated",
+                "find them with klantreis check",
+            ),
+        );
+        Self::new("no-journey", message.to_owned()).with_help(help.to_owned())
     }
 
     /// A zip that is no workbook.

@@ -19,7 +19,7 @@ mod writer;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, characters};
 use crate::language::Language;
-use crate::model::{Journey, Place};
+use crate::model::{Journey, Place, Step};
 use crate::source::messages::file;
 use crate::source::places::Places;
 use crate::source::tree::Tree;
@@ -123,6 +123,14 @@ pub fn write(journey: &Journey, keys: Language) -> String {
 #[must_use]
 pub fn write_unfolded(journey: &Journey, keys: Language) -> String {
     yaml(journey, keys, LongTexts::OnALine)
+}
+
+/// The lines of a step as they stand in a file of this journey, from the first column on and without the
+/// dash: each key and each text on a line of its own.
+#[must_use]
+pub fn write_step(journey: &Journey, step: &Step, keys: Language) -> String {
+    let writer = Writer::new(journey, keys);
+    writer::lines(&record::step_entries(step, &writer).into(), LongTexts::OnALine)
 }
 
 fn yaml(journey: &Journey, keys: Language, texts: LongTexts) -> String {

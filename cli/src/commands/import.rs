@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
+use klantreis::source::decode;
 use klantreis::write::{FileName, Target};
-use klantreis_import::{Draft, File, Import, Options, Refusal, import};
+use klantreis_import::{Draft, File, Import, Options, Refusal, import, update};
 
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
@@ -59,6 +60,7 @@ pub fn command(language: Language) -> Command {
             "
   klantreis import gesprek.md -o klantreis.yaml   maakt een klantreis van notities
   klantreis import *.md -o klantreizen/           maakt er een van elk bestand
+  klantreis import gesprek.md --update reis.yaml  zet erbij wat er aan notities bij kwam
 
 In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
 is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, ! is een emotie,
@@ -70,6 +72,7 @@ niet klopt.",
             "
   klantreis import talk.md -o journey.yaml   makes a journey of notes
   klantreis import *.md -o journeys/         makes one of each file
+  klantreis import talk.md --update trip.yaml  puts in what was added to the notes
 
 In notes the first heading is the title, and each further heading a phase. A
 paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, ! is an
@@ -81,18 +84,22 @@ is not right.",
         ))
 }
 
-fn options(language: Language) -> [Arg; 4] {
-    let (keys, texts, map, replace) = language.pick(
+fn options(language: Language) -> [Arg; 6] {
+    let (keys, texts, map, update, dry_run, replace) = language.pick(
         (
             "De taal van de woorden van het bestand: nl of en; zonder --keys die van de klantreis",
             "De taal van de klantreis: nl of en; zonder --language die van de meldingen",
             "Wat een kolom van een tabel bevat: \"C=gebeurtenis\" of \"Toelichting=emotie\"; mag vaker",
+            "Zet in deze klantreis wat de notities erbij hebben; wat er staat, blijft zoals het is",
+            "Laat bij --update zien wat erbij komt, en schrijft niets",
             "Zet het bestand ook in de plaats van een bestand dat er al is",
         ),
         (
             "The language of the words of the file: nl or en; without --keys that of the journey",
             "The language of the journey: nl or en; without --language that of the messages",
             "What a column of a table holds: \"C=event\" or \"Explanation=emotion\"; may be given again",
+            "Put into this journey what the notes add; what stands there stays as it is",
+            "With --update, shows what comes in and writes nothing",
             "Put the file also in place of one that is there already",
         ),
     );
@@ -103,11 +110,17 @@ fn options(language: Language) -> [Arg; 4] {
     };
     let map = Arg::new("map").long("map").action(ArgAction::Append).help(map);
     let map = map.value_name(language.pick("KOLOM=WAT", "COLUMN=WHAT"));
+    let update =
+        Arg::new("update").long("update").value_parser(value_parser!(PathBuf)).help(update);
+    let update = update.value_name(language.pick("KLANTREIS", "JOURNEY")).conflicts_with("out");
+    let dry_run = Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(dry_run);
     let replace = Arg::new("replace").long("replace").action(ArgAction::SetTrue).help(replace);
     [
         word("keys").help(keys),
         word("language").help(texts),
         map.help_heading(heading(language)),
+        update.help_heading(heading(language)),
+        dry_run.requires("update").help_heading(heading(language)),
         replace.help_heading(heading(language)),
     ]
 }
@@ -133,6 +146,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     if refused {
         return Ok(Outcome::Found);
     }
+    if let Some(journey) = matches.get_one::<PathBuf>("update") {
+        return updated(journey, &imports, matches.get_flag("dry-run"), language);
+    }
     let keys = word(matches, "keys").unwrap_or(texts);
     let files = written(matches, &sources, &imports, keys, language)?;
     let contents: Vec<(&Target, &[u8])> =
@@ -147,6 +163,41 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         output::notice(report::diagnostics(file, language));
     }
     Ok(Outcome::Fine)
+}
+
+/// Puts into a journey file what the notes add, and shows it.
+fn updated(
+    path: &Path,
+    imports: &[(&Source, Import)],
+    is_dry_run: bool,
+    language: Language,
+) -> Result<Outcome, Stop> {
+    let drafts: Vec<&Draft> = imports.iter().flat_map(|(_, import)| &import.drafts).collect();
+    let [draft] = drafts[..] else { return Err(one_at_a_time(language).into()) };
+    let source = Source::File(path.to_owned());
+    let bytes = source.read(language)?;
+    let refusal = |refusal: &Refusal| told(&source, refusal, language);
+    let text = decode(&bytes, language).map_err(|_| refusal(&Refusal::no_text(language)))?;
+    let updated = update(text, draft, language).map_err(|error| refusal(&error))?;
+    let lines: String = updated.added.iter().map(|line| format!("+ {line}\n")).collect();
+    output::print_told(lines, language)?;
+    for sentence in &updated.otherwise {
+        output::notice(format!("{sentence}\n"));
+    }
+    if updated.added.is_empty() {
+        output::notice(language.pick("Er komt niets bij.\n", "Nothing comes in.\n"));
+    } else if !is_dry_run {
+        let target = Target::File(path.to_owned());
+        replace::write(&target, updated.text.as_bytes(), Over::Journeys, language)?;
+    }
+    Ok(Outcome::Fine)
+}
+
+fn one_at_a_time(language: Language) -> Problem {
+    Problem::wrong_usage(language.pick(
+        "--update gaat over de notities van een enkele klantreis.",
+        "--update is about the notes of a single journey.",
+    ))
 }
 
 fn word(matches: &ArgMatches, name: &str) -> Option<Language> {

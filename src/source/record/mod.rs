@@ -18,3 +18,4 @@ mod study;
 
 pub(crate) use journey_entries::entries;
 pub(crate) use read::{Read, read};
+pub(crate) use step::step_entries;

@@ -41,6 +41,16 @@ pub(crate) fn yaml(file: &Entry, texts: LongTexts) -> String {
     out
 }
 
+/// The keys of a record on lines of their own, whatever would fit on one.
+pub(crate) fn lines(record: &Entry, texts: LongTexts) -> String {
+    let Entry::Record(entries) = record else { return value(record, false) };
+    let mut out = String::new();
+    for (key, entry) in entries {
+        keyed(key, entry, 0, texts, &mut out);
+    }
+    out
+}
+
 /// A key with what stands behind it, from this column on.
 fn keyed(key: &EntryKey, entry: &Entry, column: usize, texts: LongTexts, out: &mut String) {
     let (is_steps, key) = (is_steps(key.as_str()), &*as_key(key));
