@@ -19,11 +19,11 @@ mod writer;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, characters};
 use crate::language::Language;
-use crate::model::{Journey, Place};
+use crate::model::{Journey, Place, Step};
 use crate::source::messages::file;
 use crate::source::places::Places;
 use crate::source::tree::Tree;
-use crate::source::writer::Writer;
+use crate::source::writer::{LongTexts, Writer};
 
 pub use decode::decode;
 pub use find_character::find_character;
@@ -115,8 +115,27 @@ fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> 
 /// phases.
 #[must_use]
 pub fn write(journey: &Journey, keys: Language) -> String {
+    yaml(journey, keys, LongTexts::Folded)
+}
+
+/// As [`write()`], with each text on a line of its own, however long: easier to edit and to compare than
+/// texts that are laid out anew with every word that changes.
+#[must_use]
+pub fn write_unfolded(journey: &Journey, keys: Language) -> String {
+    yaml(journey, keys, LongTexts::OnALine)
+}
+
+/// The lines of a step as they stand in a file of this journey, from the first column on and without the
+/// dash: each key and each text on a line of its own.
+#[must_use]
+pub fn write_step(journey: &Journey, step: &Step, keys: Language) -> String {
     let writer = Writer::new(journey, keys);
-    writer::yaml(&record::entries(journey, &writer).into())
+    writer::lines(&record::step_entries(step, &writer).into(), LongTexts::OnALine)
+}
+
+fn yaml(journey: &Journey, keys: Language, texts: LongTexts) -> String {
+    let writer = Writer::new(journey, keys);
+    writer::yaml(&record::entries(journey, &writer).into(), texts)
 }
 
 /// As [`write()`], in JSON.

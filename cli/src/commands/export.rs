@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use klantreis::model::{Journey, Language};
 use klantreis::source::{write, write_json};
 use klantreis::write::{Target, counted};
+use klantreis_import::export;
 
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
@@ -16,6 +17,7 @@ use crate::files::replace::{self, Over};
 use crate::messages::claims::claimed;
 use crate::messages::endings::{self, Content};
 use crate::messages::problem::Problem;
+use crate::messages::refusal::refused;
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
 use crate::outcome::Outcome;
@@ -25,17 +27,17 @@ use crate::stop::Stop;
 pub fn command(language: Language) -> Command {
     let (about, usage, out, keys, name, help) = language.pick(
         (
-            "Schrijft een klantreis opnieuw op, als YAML of JSON, met Nederlandse of Engelse woorden",
+            "Schrijft een klantreis opnieuw op: als bestand (YAML of JSON), als notities of als tabel",
             "klantreis export [OPTIES] BESTAND",
-            "De naam van het bestand, die eindigt op .yaml of .json; zonder -o komt de tekst op het scherm",
+            "De naam van het bestand, die eindigt op .yaml, .json, .md, .csv of .xlsx; zonder -o komt de tekst op het scherm",
             "De taal van de woorden van het bestand: nl of en; zonder --keys die van de klantreis",
             "BESTAND",
             "De klantreis; - leest van standaardinvoer",
         ),
         (
-            "Writes a journey anew, as YAML or JSON, with Dutch or English words",
+            "Writes a journey anew: as a file (YAML or JSON), as notes or as a table",
             "klantreis export [OPTIONS] FILE",
-            "The name of the file, which ends in .yaml or .json; without -o the text comes on the screen",
+            "The name of the file, which ends in .yaml, .json, .md, .csv or .xlsx; without -o the text comes on the screen",
             "The language of the words of the file: nl or en; without --keys that of the journey",
             "FILE",
             "The journey; - reads from standard input",
@@ -56,6 +58,7 @@ pub fn command(language: Language) -> Command {
             "
   klantreis export inge.yaml                      toont de klantreis in korte vormen
   klantreis export inge.yaml -o inge.json         schrijft hem als JSON
+  klantreis export inge.yaml -o inge.md           schrijft hem als notities, om in door te werken
   klantreis export inge.yaml --keys en -o en.yaml schrijft hem met Engelse woorden
 
 De teksten zelf blijven zoals ze zijn. Wat ook zonder dat het er staat zo is,
@@ -66,6 +69,7 @@ niet klopt.",
             "
   klantreis export inge.yaml                      shows the journey in short forms
   klantreis export inge.yaml -o inge.json         writes it as JSON
+  klantreis export inge.yaml -o inge.md           writes it as notes, to go on with
   klantreis export inge.yaml --keys en -o en.yaml writes it with English words
 
 The texts themselves stay as they are. What is so without being said is left
@@ -79,22 +83,24 @@ is not right.",
 fn options(keys: &'static str, language: Language) -> [Arg; 3] {
     let (format, replace) = language.pick(
         (
-            "De vorm van het bestand: yaml of json; zonder --format die van de naam achter -o",
+            "De vorm van het bestand: yaml, json, md, csv of xlsx; zonder --format die van de naam achter -o",
             "Zet het bestand ook in de plaats van een bestand dat er al is",
         ),
         (
-            "The form of the file: yaml or json; without --format that of the name behind -o",
+            "The form of the file: yaml, json, md, csv or xlsx; without --format that of the name behind -o",
             "Put the file also in place of one that is there already",
         ),
     );
-    let word = |name: &'static str, value: &'static str, words: [&'static str; 2]| {
+    let word = |name: &'static str, value: &'static str, words: &[&'static str]| {
+        let words: Vec<&'static str> = words.to_vec();
         let arg = Arg::new(name).long(name).value_name(value).value_parser(words);
         arg.ignore_case(true).hide_possible_values(true).help_heading(heading(language))
     };
     let replace = Arg::new("replace").long("replace").action(ArgAction::SetTrue).help(replace);
     [
-        word("keys", language.pick("TAAL", "LANGUAGE"), ["nl", "en"]).help(keys),
-        word("format", language.pick("VORM", "FORMAT"), ["yaml", "json"]).help(format),
+        word("keys", language.pick("TAAL", "LANGUAGE"), &["nl", "en"]).help(keys),
+        word("format", language.pick("VORM", "FORMAT"), &["yaml", "json", "md", "csv", "xlsx"])
+            .help(format),
         replace.help_heading(heading(language)),
     ]
 }
@@ -119,13 +125,17 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(_) => Language::English,
         None => journey.language,
     };
-    let text = form.write(journey, keys);
+    let (content, not_held) = form.write(journey, keys, language)?;
     let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
-    replace::write(&target, text.as_bytes(), over, language)?;
+    replace::write(&target, &content, over, language)?;
     if let Target::File(path) = &target {
         let words = language.pick(["stap", "stappen"], ["step", "steps"]);
         let steps = counted(journey.steps.len(), words);
         output::summary(&format!("{}  {steps}\n", shown(path)), language)?;
+    }
+    if !not_held.is_empty() {
+        let lost = language.pick("Past hier niet in", "Not held by this");
+        output::notice(format!("{lost}: {}.\n", not_held.join(", ")));
     }
     Ok(Outcome::Fine)
 }
@@ -139,13 +149,22 @@ fn word(matches: &ArgMatches, name: &str) -> Option<String> {
 enum Form {
     Yaml,
     Json,
+    Notes,
+    SeparatedCells,
+    Workbook,
 }
 
 impl Form {
     /// What is asked for, or else what the name of the file says.
     fn of(matches: &ArgMatches, out: Option<&Path>) -> Self {
         let asked = word(matches, "format").or_else(|| out.and_then(endings::ending));
-        if asked.is_some_and(|asked| asked == "json") { Self::Json } else { Self::Yaml }
+        match asked.as_deref() {
+            Some("json") => Self::Json,
+            Some("md") => Self::Notes,
+            Some("csv") => Self::SeparatedCells,
+            Some("xlsx") => Self::Workbook,
+            _ => Self::Yaml,
+        }
     }
 
     /// Where it goes; the name of a file ends as its form does.
@@ -164,9 +183,13 @@ impl Form {
         let target = text_target(out, self.ending(), Content::Data, Some(input), language);
         // Without a form that is asked for, the name could end in either.
         target.map_err(|problem| match out {
-            Some(out) if !is_asked => {
-                endings::impossible(out, &["yaml", "json"], Content::Data, Some(input), language)
-            }
+            Some(out) if !is_asked => endings::impossible(
+                out,
+                &["yaml", "json", "md", "csv", "xlsx"],
+                Content::Data,
+                Some(input),
+                language,
+            ),
             _ => problem,
         })
     }
@@ -175,13 +198,31 @@ impl Form {
         match self {
             Self::Yaml => "yaml",
             Self::Json => "json",
+            Self::Notes => "md",
+            Self::SeparatedCells => "csv",
+            Self::Workbook => "xlsx",
         }
     }
 
-    fn write(self, journey: &Journey, keys: Language) -> String {
-        match self {
-            Self::Yaml => write(journey, keys),
-            Self::Json => write_json(journey, keys),
-        }
+    /// What stands in the file, and what the journey says that it does not hold.
+    fn write(
+        self,
+        journey: &Journey,
+        keys: Language,
+        messages: Language,
+    ) -> Result<(Vec<u8>, Vec<String>), Problem> {
+        let exported = match self {
+            Self::Yaml => return Ok((write(journey, keys).into_bytes(), Vec::new())),
+            Self::Json => return Ok((write_json(journey, keys).into_bytes(), Vec::new())),
+            Self::Workbook => {
+                let made =
+                    export::workbook(journey, messages).map_err(|refusal| refused(&refusal))?;
+                return Ok((made.bytes, made.not_held));
+            }
+            Self::Notes => export::notes(journey, messages),
+            Self::SeparatedCells => export::csv(journey, messages),
+        };
+        let exported = exported.map_err(|refusal| refused(&refusal))?;
+        Ok((exported.text.into_bytes(), exported.not_held))
     }
 }

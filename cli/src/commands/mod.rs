@@ -6,6 +6,7 @@ pub mod compare;
 pub mod completions;
 pub mod describe;
 pub mod export;
+pub mod import;
 pub mod man;
 pub mod new;
 pub mod overview;

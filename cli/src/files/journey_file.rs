@@ -2,7 +2,7 @@
 
 use std::cell::LazyCell;
 
-use klantreis::check::{Finding, SignOff, Words, evidence, without_notes};
+use klantreis::check::{Finding, SignOff, Words, check_with, evidence, without_notes};
 use klantreis::diagnostic::{Diagnostic, Lines, Severity, WordPlaces};
 use klantreis::model::{Journey, Language};
 use klantreis::source;
@@ -57,6 +57,12 @@ impl JourneyFile {
                 diagnostics: vec![diagnostic],
             }),
         }
+    }
+
+    /// A journey that was just made, with all that its author should look at.
+    pub fn made(name: String, text: String, language: Language) -> Self {
+        let look = |journey: &Journey| check_with(journey, language, &Words::default());
+        Self::of_text(name, text, None, look, language)
     }
 
     fn of_text(

@@ -11,6 +11,7 @@ pub mod missing_glyphs;
 pub mod near;
 pub mod paging;
 pub mod problem;
+pub mod refusal;
 pub mod report;
 pub mod told;
 pub mod usage;

@@ -21,3 +21,4 @@ mod table;
 
 pub(crate) use journey_entries::entries;
 pub(crate) use read::{Read, read};
+pub(crate) use step::step_entries;

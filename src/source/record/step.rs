@@ -131,6 +131,11 @@ impl Mapped for Step {
     }
 }
 
+/// What a step says, in the order of a file.
+pub(crate) fn step_entries(step: &Step, writer: &Writer<'_>) -> Entries {
+    step.entries(writer)
+}
+
 /// The event, the emotion and the thought. The level of the first of them is that of the step.
 fn put_feelings(step: &Step, writer: &Writer<'_>, entries: &mut Entries) {
     let event = step.event.as_ref();

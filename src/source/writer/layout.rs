@@ -13,15 +13,24 @@ const INDENT: usize = 2;
 /// A record with more keys than this is never on one line.
 const FEW: usize = 5;
 
+/// How long texts are laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LongTexts {
+    /// Over lines of at most [`WIDTH`], where they can be.
+    Folded,
+    /// On a line each, however long it becomes.
+    OnALine,
+}
+
 /// A whole file. The parts of its outermost record that take several lines stand apart from each
 /// other, and so do the steps.
-pub(crate) fn yaml(file: &Entry) -> String {
+pub(crate) fn yaml(file: &Entry, texts: LongTexts) -> String {
     let Entry::Record(file) = file else { return value(file, false) };
     let mut out = String::new();
     let mut before = true;
     for (key, entry) in file {
         let mut part = String::new();
-        keyed(key, entry, 0, &mut part);
+        keyed(key, entry, 0, texts, &mut part);
         let long = part.lines().nth(1).is_some();
         if !out.is_empty() && (long || before) {
             out.push('\n');
@@ -32,11 +41,21 @@ pub(crate) fn yaml(file: &Entry) -> String {
     out
 }
 
+/// The keys of a record on lines of their own, whatever would fit on one.
+pub(crate) fn lines(record: &Entry, texts: LongTexts) -> String {
+    let Entry::Record(entries) = record else { return value(record, false) };
+    let mut out = String::new();
+    for (key, entry) in entries {
+        keyed(key, entry, 0, texts, &mut out);
+    }
+    out
+}
+
 /// A key with what stands behind it, from this column on.
-fn keyed(key: &EntryKey, entry: &Entry, column: usize, out: &mut String) {
+fn keyed(key: &EntryKey, entry: &Entry, column: usize, texts: LongTexts, out: &mut String) {
     let (is_steps, key) = (is_steps(key.as_str()), &*as_key(key));
     let room = WIDTH.saturating_sub(column + key.len() + ": ".len());
-    if let Some(line) = on_one_line(entry, room) {
+    if let Some(line) = on_one_line(entry, room, texts) {
         out.extend([key, ": ", &line, "\n"]);
         return;
     }
@@ -52,13 +71,13 @@ fn keyed(key: &EntryKey, entry: &Entry, column: usize, out: &mut String) {
         }
         Entry::List(items) | Entry::OneOrMore(items) => {
             out.extend([key, ":\n"]);
-            list(items, column + INDENT, is_steps, out);
+            list(items, column + INDENT, is_steps, texts, out);
         }
         Entry::Record(entries) => {
             out.extend([key, ":\n"]);
             for (key, entry) in entries {
                 out.push_str(&within);
-                keyed(key, entry, column + INDENT, out);
+                keyed(key, entry, column + INDENT, texts, out);
             }
         }
         single => out.extend([key, ": ", &value(single, false), "\n"]),
@@ -94,12 +113,12 @@ fn folded(text: &str, width: usize) -> impl Iterator<Item = String> {
 
 /// The items of a list with their dashes at this column. `alike` lays all of them out on a line, or
 /// none, and leaves a line open between items of several lines.
-fn list(items: &[Entry], column: usize, alike: bool, out: &mut String) {
-    let on_line = |item| on_one_line(item, WIDTH - column - INDENT);
+fn list(items: &[Entry], column: usize, alike: bool, texts: LongTexts, out: &mut String) {
+    let on_line = |item| on_one_line(item, WIDTH - column - INDENT, texts);
     let all_fit = items.iter().all(|item| on_line(item).is_some());
     for (at, item) in items.iter().enumerate() {
         let line = on_line(item).filter(|_| all_fit || !alike);
-        let lines = line.unwrap_or_else(|| item_lines(item, column));
+        let lines = line.unwrap_or_else(|| item_lines(item, column, texts));
         if alike && at > 0 && lines.contains('\n') {
             out.push('\n');
         }
@@ -108,23 +127,23 @@ fn list(items: &[Entry], column: usize, alike: bool, out: &mut String) {
 }
 
 /// An item behind a dash at this column, over several lines where it has several keys.
-fn item_lines(item: &Entry, column: usize) -> String {
+fn item_lines(item: &Entry, column: usize, texts: LongTexts) -> String {
     let Entry::Record(entries) = item else { return value(item, false) };
     let mut lines = String::new();
     for (nth, (key, entry)) in entries.iter().enumerate() {
         if nth > 0 {
             lines += &" ".repeat(column + INDENT);
         }
-        keyed(key, entry, column + INDENT, &mut lines);
+        keyed(key, entry, column + INDENT, texts, &mut lines);
     }
     lines.truncate(lines.trim_end_matches('\n').len());
     lines
 }
 
 /// What takes at most this width on a line. A text that cannot be folded takes what it needs.
-fn on_one_line(entry: &Entry, room: usize) -> Option<String> {
+fn on_one_line(entry: &Entry, room: usize, texts: LongTexts) -> Option<String> {
     let line = match entry {
-        Entry::OneOrMore(items) if items.len() == 1 => return on_one_line(&items[0], room),
+        Entry::OneOrMore(items) if items.len() == 1 => return on_one_line(&items[0], room, texts),
         Entry::List(items) | Entry::OneOrMore(items) => {
             let items: Option<Vec<String>> = items.iter().map(single).collect();
             format!("[{}]", items?.join(", "))
@@ -138,7 +157,9 @@ fn on_one_line(entry: &Entry, room: usize) -> Option<String> {
         }
         Entry::Record(_) => return None,
         Entry::Text(text) if is_block(text) => return None,
-        Entry::Text(text) if !is_foldable(text) => return Some(value(entry, false)),
+        Entry::Text(text) if texts == LongTexts::OnALine || !is_foldable(text) => {
+            return Some(value(entry, false));
+        }
         other => value(other, false),
     };
     (line.chars().count() <= room).then_some(line)

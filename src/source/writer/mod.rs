@@ -11,5 +11,5 @@ mod state;
 pub(crate) use entry::{Entries, Entry};
 #[cfg(feature = "json")]
 pub(crate) use json::json;
-pub(crate) use layout::yaml;
+pub(crate) use layout::{LongTexts, lines, yaml};
 pub(crate) use state::Writer;

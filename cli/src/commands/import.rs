@@ -1,0 +1,299 @@
+//! `klantreis import`: makes a journey of notes, a table or a diagram.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use klantreis::model::Language;
+use klantreis::source::decode;
+use klantreis::write::{FileName, Target};
+use klantreis_import::{Draft, File, Import, Options, Refusal, import, update};
+
+use crate::files::input::Source;
+use crate::files::journey_file::JourneyFile;
+use crate::files::names::shown;
+use crate::files::outputs::{claims, given, text_target};
+use crate::files::replace::{self, Over};
+use crate::files::{arguments, output};
+use crate::messages::claims::claimed;
+use crate::messages::endings::Content;
+use crate::messages::problem::Problem;
+use crate::messages::refusal::refused;
+use crate::messages::report;
+use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
+use crate::outcome::Outcome;
+use crate::stop::Stop;
+
+/// The largest file that is imported: a document of a thousand pages with pictures.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
+
+/// The command and its help.
+pub fn command(language: Language) -> Command {
+    let (about, usage, out, name, help) = language.pick(
+        (
+            "Maakt een klantreis van notities of van een tabel",
+            "klantreis import [OPTIES] BESTAND…",
+            "Het bestand van de klantreis (.yaml), of bij meer klantreizen een map; zonder -o komt de tekst op het scherm",
+            "BESTAND",
+            "Notities (.md, .txt, .docx) of een tabel (.xlsx, .ods, .csv)",
+        ),
+        (
+            "Makes a journey of notes or of a table",
+            "klantreis import [OPTIONS] FILE…",
+            "The file of the journey (.yaml), or a folder for several; without -o the text comes on the screen",
+            "FILE",
+            "Notes (.md, .txt, .docx) or a table (.xlsx, .ods, .csv)",
+        ),
+    );
+    let files = Arg::new("files")
+        .value_name(name)
+        .value_parser(value_parser!(PathBuf))
+        .num_args(1..)
+        .required(true)
+        .help_heading(arguments_heading(language))
+        .help(help);
+    subcommand("import", about, usage)
+        .arg(files)
+        .arg(out_option(language).help(out))
+        .args(options(language))
+        .after_help(examples(
+            language,
+            "
+  klantreis import gesprek.md -o klantreis.yaml   maakt een klantreis van notities
+  klantreis import *.md -o klantreizen/           maakt er een van elk bestand
+  klantreis import gesprek.md --update reis.yaml  zet erbij wat er aan notities bij kwam
+
+In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
+is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, ! is een emotie,
+? een gedachte, Wijkteam: … wat een organisatie doet, % een opmerking voor uzelf.
+Wat u niet zegt, wordt niet verzonnen.
+
+Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
+niet klopt.",
+            "
+  klantreis import talk.md -o journey.yaml   makes a journey of notes
+  klantreis import *.md -o journeys/         makes one of each file
+  klantreis import talk.md --update trip.yaml  puts in what was added to the notes
+
+In notes the first heading is the title, and each further heading a phase. A
+paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, ! is an
+emotion, ? a thought, District team: … what an organisation does, % a remark for
+yourself. What you do not say is not made up.
+
+Exit code: 0 when it is done, 1 when something did not work, 2 when the command
+is not right.",
+        ))
+}
+
+fn options(language: Language) -> [Arg; 6] {
+    let (keys, texts, map, update, dry_run, replace) = language.pick(
+        (
+            "De taal van de woorden van het bestand: nl of en; zonder --keys die van de klantreis",
+            "De taal van de klantreis: nl of en; zonder --language die van de meldingen",
+            "Wat een kolom van een tabel bevat: \"C=gebeurtenis\" of \"Toelichting=emotie\"; mag vaker",
+            "Zet in deze klantreis wat de notities erbij hebben; wat er staat, blijft zoals het is",
+            "Laat bij --update zien wat erbij komt, en schrijft niets",
+            "Zet het bestand ook in de plaats van een bestand dat er al is",
+        ),
+        (
+            "The language of the words of the file: nl or en; without --keys that of the journey",
+            "The language of the journey: nl or en; without --language that of the messages",
+            "What a column of a table holds: \"C=event\" or \"Explanation=emotion\"; may be given again",
+            "Put into this journey what the notes add; what stands there stays as it is",
+            "With --update, shows what comes in and writes nothing",
+            "Put the file also in place of one that is there already",
+        ),
+    );
+    let word = |name: &'static str| {
+        let value = language.pick("TAAL", "LANGUAGE");
+        let arg = Arg::new(name).long(name).value_name(value).value_parser(["nl", "en"]);
+        arg.ignore_case(true).hide_possible_values(true).help_heading(heading(language))
+    };
+    let map = Arg::new("map").long("map").action(ArgAction::Append).help(map);
+    let map = map.value_name(language.pick("KOLOM=WAT", "COLUMN=WHAT"));
+    let update =
+        Arg::new("update").long("update").value_parser(value_parser!(PathBuf)).help(update);
+    let update = update.value_name(language.pick("KLANTREIS", "JOURNEY")).conflicts_with("out");
+    let dry_run = Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(dry_run);
+    let replace = Arg::new("replace").long("replace").action(ArgAction::SetTrue).help(replace);
+    [
+        word("keys").help(keys),
+        word("language").help(texts),
+        map.help_heading(heading(language)),
+        update.help_heading(heading(language)),
+        dry_run.requires("update").help_heading(heading(language)),
+        replace.help_heading(heading(language)),
+    ]
+}
+
+/// Imports all files, or none.
+pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    let paths = arguments::files(matches, language)?;
+    let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
+    let texts = word(matches, "language").unwrap_or(language);
+    let columns = mapping(matches, language)?;
+    let asked = Options { messages: language, language: texts, columns };
+    let mut imports: Vec<(&Source, Import)> = Vec::new();
+    let mut refused = false;
+    for source in &sources {
+        match imported(source, &asked)? {
+            Ok(import) => imports.push((source, import)),
+            Err(refusal) => {
+                refused = true;
+                report::problem(&told(source, &refusal, language), language);
+            }
+        }
+    }
+    if refused {
+        return Ok(Outcome::Found);
+    }
+    if let Some(journey) = matches.get_one::<PathBuf>("update") {
+        return updated(journey, &imports, matches.get_flag("dry-run"), language);
+    }
+    let keys = word(matches, "keys").unwrap_or(texts);
+    let files = written(matches, &sources, &imports, keys, language)?;
+    let contents: Vec<(&Target, &[u8])> =
+        files.iter().map(|(target, file)| (target, file.text.as_bytes())).collect();
+    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
+    replace::write_all(&contents, over, language)?;
+    for (source, import) in &imports {
+        let lines = import.summary.lines(language).join("\n  ");
+        output::notice(format!("{}: {lines}\n", source.name(language)));
+    }
+    for (_, file) in &files {
+        output::notice(report::diagnostics(file, language));
+    }
+    Ok(Outcome::Fine)
+}
+
+/// Puts into a journey file what the notes add, and shows it.
+fn updated(
+    path: &Path,
+    imports: &[(&Source, Import)],
+    is_dry_run: bool,
+    language: Language,
+) -> Result<Outcome, Stop> {
+    let drafts: Vec<&Draft> = imports.iter().flat_map(|(_, import)| &import.drafts).collect();
+    let [draft] = drafts[..] else { return Err(one_at_a_time(language).into()) };
+    let source = Source::File(path.to_owned());
+    let bytes = source.read(language)?;
+    let refusal = |refusal: &Refusal| told(&source, refusal, language);
+    let text = decode(&bytes, language).map_err(|_| refusal(&Refusal::no_text(language)))?;
+    let updated = update(text, draft, language).map_err(|error| refusal(&error))?;
+    let lines: String = updated.added.iter().map(|line| format!("+ {line}\n")).collect();
+    output::print_told(lines, language)?;
+    for sentence in &updated.otherwise {
+        output::notice(format!("{sentence}\n"));
+    }
+    if updated.added.is_empty() {
+        output::notice(language.pick("Er komt niets bij.\n", "Nothing comes in.\n"));
+    } else if !is_dry_run {
+        let target = Target::File(path.to_owned());
+        replace::write(&target, updated.text.as_bytes(), Over::Journeys, language)?;
+    }
+    Ok(Outcome::Fine)
+}
+
+fn one_at_a_time(language: Language) -> Problem {
+    Problem::wrong_usage(language.pick(
+        "--update gaat over de notities van een enkele klantreis.",
+        "--update is about the notes of a single journey.",
+    ))
+}
+
+fn word(matches: &ArgMatches, name: &str) -> Option<Language> {
+    let word = matches.get_one::<String>(name)?.to_lowercase();
+    Some(if word == "nl" { Language::Dutch } else { Language::English })
+}
+
+/// What columns hold, as it is asked for.
+fn mapping(matches: &ArgMatches, language: Language) -> Result<Vec<(String, String)>, Problem> {
+    let asked = matches.get_many::<String>("map").into_iter().flatten();
+    let pair = |asked: &String| match asked.rsplit_once('=') {
+        Some((column, field)) if !column.trim().is_empty() && !field.trim().is_empty() => {
+            Ok((column.trim().to_owned(), field.trim().to_owned()))
+        }
+        _ => Err(Problem::wrong_usage(match language {
+            Language::Dutch => format!("--map: {asked} zegt niet wat een kolom bevat."),
+            Language::English => format!("--map: {asked} does not say what a column holds."),
+        })
+        .help(language.pick(
+            "Schrijf het zo: --map \"C=gebeurtenis\".",
+            "Write it like this: --map \"C=event\".",
+        ))),
+    };
+    asked.map(pair).collect()
+}
+
+fn imported(source: &Source, asked: &Options) -> Result<Result<Import, Refusal>, Stop> {
+    let bytes = source.bytes(MAX_BYTES, asked.messages)?;
+    if bytes.len() > MAX_BYTES {
+        return Err(too_large(source, asked.messages).into());
+    }
+    let name = source.path().and_then(Path::file_name);
+    let name =
+        name.map_or_else(|| "notities.md".to_owned(), |name| name.to_string_lossy().into_owned());
+    Ok(import(&File { name: &name, bytes: &bytes }, asked))
+}
+
+fn too_large(source: &Source, language: Language) -> Problem {
+    let (name, limit) = (source.name(language), MAX_BYTES / (1024 * 1024));
+    Problem::found(match language {
+        Language::Dutch => format!("{name} is te groot: meer dan {limit} MB."),
+        Language::English => format!("{name} is too large: more than {limit} MB."),
+    })
+}
+
+fn told(source: &Source, refusal: &Refusal, language: Language) -> Problem {
+    refused(refusal).about(&source.name(language))
+}
+
+/// The journey files with their places, read back as whoever draws them will.
+fn written(
+    matches: &ArgMatches,
+    sources: &[Source],
+    imports: &[(&Source, Import)],
+    keys: Language,
+    language: Language,
+) -> Result<Vec<(Target, JourneyFile)>, Stop> {
+    let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let drafts: Vec<&Draft> = imports.iter().flat_map(|(_, import)| &import.drafts).collect();
+    let mut files: Vec<(Target, JourneyFile)> = Vec::new();
+    for draft in &drafts {
+        let target = match out {
+            Some(folder) if folder.is_dir() => {
+                Target::File(folder.join(format!("{}.yaml", draft.name)))
+            }
+            _ if drafts.len() > 1 => return Err(several(drafts.len(), language).into()),
+            Some(out) if matches!(given(out), FileName::File(_)) && ends_short(out) => {
+                Target::File(out.to_owned())
+            }
+            _ => text_target(out, "yaml", Content::Data, None, language)?,
+        };
+        let spared = claims(sources).spare_inputs([&target]);
+        spared.map_err(|error| claimed(error, language))?;
+        let name = match &target {
+            Target::File(path) => shown(path),
+            Target::Stdout => draft.journey.title.clone(),
+        };
+        files.push((target, JourneyFile::made(name, draft.to_yaml(keys), language)));
+    }
+    Ok(files)
+}
+
+fn ends_short(out: &Path) -> bool {
+    out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("yml"))
+}
+
+fn several(drafts: usize, language: Language) -> Problem {
+    let (message, help) = match language {
+        Language::Dutch => (
+            format!("Er komen {drafts} klantreizen uit, en die passen niet in een bestand."),
+            "Geef met -o een map op die er is.",
+        ),
+        Language::English => (
+            format!("{drafts} journeys come out of it, and they do not fit into one file."),
+            "Give a folder that is there with -o.",
+        ),
+    };
+    Problem::wrong_usage(message).help(help)
+}

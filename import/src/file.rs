@@ -1,0 +1,80 @@
+//! A file that is imported, what kind it is, and what is asked about it.
+
+use klantreis::model::Language;
+
+use crate::refusal::Refusal;
+
+/// A file with its name, which says what it is.
+#[derive(Debug, Clone, Copy)]
+pub struct File<'a> {
+    /// Its name without folders, such as "interview 3.docx".
+    pub name: &'a str,
+    /// What stands in it.
+    pub bytes: &'a [u8],
+}
+
+impl File<'_> {
+    /// The name without its ending: the title of a journey that has none.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        let dot = self.name.rfind('.').filter(|&at| at > 0);
+        dot.map_or(self.name, |at| &self.name[..at])
+    }
+
+    /// The ending of the name in small letters, such as "docx"; empty where it has none.
+    #[must_use]
+    pub fn ending(&self) -> String {
+        let dot = self.name.rfind('.').filter(|&at| at > 0);
+        dot.map_or_else(String::new, |at| self.name[at + 1..].to_lowercase())
+    }
+}
+
+/// What is asked of an import.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Options {
+    /// The language of errors and of the summary.
+    pub messages: Language,
+    /// The language of the journey, where the file does not say it.
+    pub language: Language,
+    /// What columns of a table hold, where that is not what stands above them: a column by its letter or
+    /// its heading, and the heading that it should have.
+    pub columns: Vec<(String, String)>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { messages: Language::Dutch, language: Language::Dutch, columns: Vec::new() }
+    }
+}
+
+/// What a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Notes in Markdown (.md).
+    Markdown,
+    /// Notes as plain text (.txt).
+    PlainText,
+    /// Notes in a document of Word (.docx).
+    Word,
+    /// A table with signs between its cells (.csv, .tsv).
+    SeparatedCells,
+    /// A table in a workbook (.xlsx, .ods, .xls).
+    Workbook,
+}
+
+impl Kind {
+    /// What a file is by its name.
+    ///
+    /// # Errors
+    /// Where no kind has that ending.
+    pub fn of(file: &File<'_>, messages: Language) -> Result<Self, Refusal> {
+        match file.ending().as_str() {
+            "md" | "markdown" => Ok(Self::Markdown),
+            "txt" | "text" | "" => Ok(Self::PlainText),
+            "docx" | "docm" | "dotx" => Ok(Self::Word),
+            "csv" | "tsv" | "tab" => Ok(Self::SeparatedCells),
+            "xlsx" | "xlsm" | "ods" | "xls" => Ok(Self::Workbook),
+            ending => Err(Refusal::unknown_kind(ending, messages)),
+        }
+    }
+}

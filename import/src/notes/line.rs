@@ -1,0 +1,238 @@
+//! What one line of notes says, by the signs at its beginning and end.
+
+use klantreis::model::{Level, Organisation, Professional, Scale};
+
+use crate::notes::level_mark::{self, Bracket};
+use crate::notes::paragraph::Line;
+use crate::notes::signs::{self, is_escaped};
+use crate::notes::speaker::{self, Speaker};
+use crate::notes::words::RawWords;
+
+/// What a line says.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Said {
+    /// Words of the story: a step, or more of the line before.
+    Story(Telling),
+    /// What somebody feels, behind `!`.
+    Emotion(Telling),
+    /// What somebody thinks, behind `?`.
+    Thought(Telling),
+    /// What an organisation does.
+    Action(Vec<Organisation>, Option<Professional>, Telling),
+    /// What the interviewer asks.
+    Question(String),
+    /// A remark for the author, behind `%`.
+    Remark(String),
+}
+
+/// Words with the marks around them.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Telling {
+    pub words: RawWords,
+    /// How satisfied the person is.
+    pub level: Option<Level>,
+    /// When it happens.
+    pub time: Option<String>,
+    /// Where it is in a recording.
+    pub timestamp: Option<String>,
+    /// Whether a mark stands at the beginning: then a step begins here.
+    pub begins_step: bool,
+    /// Whether a mark stands at the end: then what follows on the next line is another step.
+    pub ends_step: bool,
+}
+
+/// Reads a line; `teller` is the name of who tells the story.
+pub(crate) fn read(line: &Line, scale: &Scale, teller: Option<&str>) -> Said {
+    let text = line.text.trim();
+    if let Some(remark) = text.strip_prefix('%') {
+        return Said::Remark(remark.trim().to_owned());
+    }
+    if let Some(feeling) = behind_sign(text, '!') {
+        return Said::Emotion(telling(feeling, line, scale));
+    }
+    if let Some(thought) = behind_sign(text, '?') {
+        return Said::Thought(telling(thought, line, scale));
+    }
+    let (stamp, unstamped) = leading_timestamp(text);
+    let speaker = speaker::split(unstamped, teller);
+    let mut said = match speaker {
+        Some((Speaker::Interviewer, question)) => return Said::Question(question.to_owned()),
+        Some((Speaker::Organisations(organisations, person), what)) => {
+            Said::Action(organisations, person, telling(what, line, scale))
+        }
+        Some((Speaker::Family, what)) => {
+            let told = telling(what, line, scale);
+            Said::Story(Telling { begins_step: true, ..told })
+        }
+        None => Said::Story(telling(unstamped, line, scale)),
+    };
+    if let Said::Story(telling) | Said::Action(_, _, telling) = &mut said {
+        telling.timestamp = stamp.map(str::to_owned).or(telling.timestamp.take());
+    }
+    said
+}
+
+/// What stands behind a sign that begins a line.
+fn behind_sign(text: &str, sign: char) -> Option<&str> {
+    let rest = text.strip_prefix(sign)?;
+    rest.starts_with(char::is_whitespace).then(|| rest.trim_start())
+}
+
+/// Takes the marks off the beginning and the end of words.
+fn telling(text: &str, line: &Line, scale: &Scale) -> Telling {
+    let mut told = Telling::default();
+    let mut rest = text.trim();
+    loop {
+        if let (None, Some((bracket, behind))) = (told.level, leading_level(rest, scale)) {
+            told.begins_step = true;
+            told.level = level(bracket);
+            rest = behind;
+        } else if let (None, (Some(stamp), behind)) = (&told.timestamp, leading_timestamp(rest)) {
+            told.timestamp = Some(stamp.to_owned());
+            rest = behind;
+        } else if let (None, Some((time, behind))) = (&told.time, leading_time(rest)) {
+            told.time = Some(time.to_owned());
+            rest = behind;
+        } else {
+            break;
+        }
+        if told.begins_step && rest.is_empty() {
+            break;
+        }
+    }
+    let mut words = rest.to_owned();
+    if let Some((before, bracket, after)) = trailing_level(rest, scale) {
+        told.ends_step = true;
+        told.level = told.level.or(level(bracket));
+        words = format!("{}{after}", before.trim_end());
+    }
+    let highlighted = line.highlighted.iter().filter_map(|range| line.text.get(range.clone()));
+    told.words = RawWords { text: words, highlighted: highlighted.map(str::to_owned).collect() };
+    told
+}
+
+const fn level(bracket: Bracket) -> Option<Level> {
+    match bracket {
+        Bracket::Level(level) => Some(level),
+        Bracket::Empty => None,
+    }
+}
+
+/// A level in square brackets at the beginning, and what stands behind it.
+fn leading_level<'a>(text: &'a str, scale: &Scale) -> Option<(Bracket, &'a str)> {
+    let (within, behind) = text.strip_prefix('[')?.split_once(']')?;
+    let behind = behind.strip_prefix(':').unwrap_or(behind);
+    Some((level_mark::read(within, scale)?, behind.trim_start()))
+}
+
+/// What stands before a level in square brackets at the end, the level, and the full stop behind it.
+fn trailing_level<'a>(text: &'a str, scale: &Scale) -> Option<(&'a str, Bracket, &'a str)> {
+    let end = text.trim_end_matches(['.', '!', '?', ',', ';']);
+    let (before, within) = end.strip_suffix(']')?.rsplit_once('[')?;
+    if is_escaped(text, before.len()) {
+        return None;
+    }
+    let bracket = level_mark::read(within, scale).filter(|bracket| *bracket != Bracket::Empty)?;
+    let already_ended = before.trim_end().ends_with(['.', '!', '?', '"', '”']);
+    Some((before, bracket, if already_ended { "" } else { &text[end.len()..] }))
+}
+
+/// "(drie weken later)" at the beginning, and what stands behind it.
+fn leading_time(text: &str) -> Option<(&str, &str)> {
+    const MAX_TIME: usize = 200;
+    let inner = text.strip_prefix('(')?;
+    let end = signs::find(inner, &['(', ')']).filter(|&end| inner[end..].starts_with(')'))?;
+    let (within, behind) = (inner[..end].trim(), &inner[end + 1..]);
+    let is_time = !within.is_empty() && within.chars().count() <= MAX_TIME;
+    is_time.then(|| (within, behind.strip_prefix(':').unwrap_or(behind).trim_start()))
+}
+
+/// Where a recording is, at the beginning: "[00:12:31]", "(12:31)" or "00:12:31".
+fn leading_timestamp(text: &str) -> (Option<&str>, &str) {
+    let open = text.strip_prefix(['[', '(', '#']);
+    let inner = open.unwrap_or(text);
+    let end =
+        inner.find(|c: char| !c.is_ascii_digit() && !":.,".contains(c)).unwrap_or(inner.len());
+    let stamp = inner[..end].trim_end_matches(['.', ',']);
+    let parts = stamp.split([':', '.', ',']).collect::<Vec<_>>();
+    let is_number = |part: &&str| (1..=3).contains(&part.len());
+    let colons = stamp.matches(':').count();
+    // Without brackets, "10:30" is a time of day.
+    let enough = if open.is_some() { colons >= 1 } else { colons == 2 };
+    if !enough || !parts.iter().all(|part| is_number(&part)) {
+        return (None, text);
+    }
+    let behind = inner[end..].trim_start_matches([']', ')', '#', '-']).trim_start();
+    (Some(stamp), behind)
+}
+
+#[cfg(test)]
+mod tests {
+    use klantreis::model::Language;
+
+    use super::*;
+
+    fn said(text: &str) -> Said {
+        let line = Line { text: text.to_owned(), ..Line::default() };
+        read(&line, &Scale::satisfaction(Language::Dutch), None)
+    }
+
+    fn story(text: &str) -> Telling {
+        match said(text) {
+            Said::Story(telling) => telling,
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_level_stands_at_the_beginning_or_at_the_end() {
+        for text in
+            ["[-] Ik bel.", "Ik bel. [-]", "[ontevreden] Ik bel.", "[-]: Ik bel.", "Ik bel [-]."]
+        {
+            let telling = story(text);
+            assert_eq!(telling.level, Some(Level::DISSATISFIED), "{text}");
+            assert_eq!(telling.words.text, "Ik bel.", "{text}");
+        }
+        assert!(story("[-] Ik bel.").begins_step);
+        assert!(story("Ik bel. [-]").ends_step);
+    }
+
+    #[test]
+    fn a_time_stands_in_brackets_beside_the_level() {
+        for text in ["(drie weken later) [-] Ik bel.", "[-] (drie weken later) Ik bel."] {
+            let telling = story(text);
+            assert_eq!(telling.time.as_deref(), Some("drie weken later"), "{text}");
+            assert_eq!((telling.words.text.as_str(), telling.level.is_some()), ("Ik bel.", true));
+        }
+        assert_eq!(story("Ik bel (nog een keer).").time, None);
+    }
+
+    #[test]
+    fn a_timestamp_is_no_time_of_the_story() {
+        for text in ["[00:12:31] Ik bel.", "(12:31) Ik bel.", "00:12:31 Ik bel."] {
+            let telling = story(text);
+            assert!(telling.timestamp.is_some(), "{text}");
+            assert_eq!((telling.time, telling.words.text.as_str()), (None, "Ik bel."), "{text}");
+        }
+        assert_eq!(story("10:30 belde ik.").timestamp, None);
+    }
+
+    #[test]
+    fn brackets_that_are_no_level_stay_in_the_text() {
+        assert_eq!(
+            story("Toen [onverstaanbaar] ging ik.").words.text,
+            "Toen [onverstaanbaar] ging ik."
+        );
+        assert_eq!(story("[lacht] Ja.").words.text, "[lacht] Ja.");
+        assert_eq!(story(r"Ik koos \[-]").level, None);
+    }
+
+    #[test]
+    fn signs_begin_feelings_thoughts_and_remarks() {
+        assert!(matches!(said("! Bang."), Said::Emotion(_)));
+        assert!(matches!(said("? Waarom ik?"), Said::Thought(_)));
+        assert_eq!(said("% navragen"), Said::Remark("navragen".into()));
+        assert!(matches!(said("Wijkteam: belt"), Said::Action(..)));
+        assert!(matches!(said("!!! Bang."), Said::Story(_)));
+    }
+}

@@ -1,0 +1,36 @@
+//! Notes: paragraphs with a plain notation that one can type while somebody talks.
+
+mod assemble;
+pub(crate) mod docx;
+mod finish;
+pub(crate) mod heading;
+pub(crate) mod level_mark;
+mod line;
+mod markdown;
+mod paragraph;
+mod phase_headings;
+mod plain;
+pub(crate) mod quotes;
+mod signs;
+pub(crate) mod speaker;
+mod step_notes;
+mod words;
+
+use crate::Import;
+use crate::decode::decode;
+use crate::file::{File, Options};
+use crate::refusal::Refusal;
+
+pub(crate) use phase_headings::PhaseHeadings;
+
+/// Makes a journey of notes in Markdown.
+pub(crate) fn import_markdown(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
+    let text = decode(file.bytes, options.messages)?;
+    assemble::assemble(&markdown::read(&text, options.messages), file, options)
+}
+
+/// Makes a journey of notes that are plain text.
+pub(crate) fn import_plain(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
+    let text = decode(file.bytes, options.messages)?;
+    assemble::assemble(&plain::read(&text), file, options)
+}

@@ -1,0 +1,103 @@
+//! A step as it is being noted: its words, and what hangs on it.
+
+use klantreis::model::{Action, Emotion, Event, Level, Step, Thought, Time};
+
+use crate::notes::words::RawWords;
+
+/// What has been noted of a step.
+#[derive(Debug, Default)]
+pub(crate) struct StepNotes {
+    /// Which heading it is under.
+    pub phase: Option<usize>,
+    /// Where it begins in the file.
+    pub number: usize,
+    pub level: Option<Level>,
+    pub time: Option<String>,
+    pub timestamp: Option<String>,
+    pub remarks: Vec<String>,
+    event: RawWords,
+    emotion: RawWords,
+    thought: RawWords,
+    actions: Vec<(Action, RawWords)>,
+    /// What the next words belong to.
+    open: Open,
+}
+
+/// What words belong to.
+#[derive(Debug, Default, Clone, Copy)]
+enum Open {
+    #[default]
+    Event,
+    Feeling(Hangs),
+    Action,
+}
+
+/// What hangs on an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hangs {
+    Emotion,
+    Thought,
+}
+
+impl StepNotes {
+    /// A step that begins at a place of the file, under a heading.
+    pub fn at(number: usize, phase: Option<usize>) -> Self {
+        Self { phase, number, ..Self::default() }
+    }
+
+    /// Whether a level was noted and nothing else.
+    pub fn is_lone_mark(&self) -> bool {
+        let words = [&self.event, &self.emotion, &self.thought];
+        self.level.is_some()
+            && self.actions.is_empty()
+            && words.iter().all(|words| words.text.is_empty())
+    }
+
+    /// What follows is a feeling or a thought.
+    pub fn begin_feeling(&mut self, hangs: Hangs) {
+        self.open = Open::Feeling(hangs);
+    }
+
+    /// What follows is said of an action.
+    pub fn begin_action(&mut self, action: Action) {
+        self.actions.push((action, RawWords::default()));
+        self.open = Open::Action;
+    }
+
+    /// Adds words to what is open.
+    pub fn go_on(&mut self, words: RawWords) {
+        let open = match self.open {
+            Open::Event => Some(&mut self.event),
+            Open::Feeling(Hangs::Emotion) => Some(&mut self.emotion),
+            Open::Feeling(Hangs::Thought) => Some(&mut self.thought),
+            Open::Action => self.actions.last_mut().map(|(_, words)| words),
+        };
+        if let Some(open) = open {
+            open.go_on(words);
+        }
+    }
+
+    /// The step, with the literal words in it as evidence; `None` where nothing was said.
+    pub fn into_step(self, source: &str) -> Option<Step> {
+        let own = |words: &RawWords| Some(words.plain()).filter(|text| !text.is_empty());
+        let mut step = Step::default();
+        step.event =
+            own(&self.event).map(|text| Event { text, level: self.level, level_source: None });
+        let (has_event, level) = (step.event.is_some(), self.level);
+        step.emotion =
+            own(&self.emotion).map(|text| Emotion { text, level: level.filter(|_| !has_event) });
+        let has_emotion = step.emotion.is_some();
+        step.thought = own(&self.thought)
+            .map(|text| Thought { text, level: level.filter(|_| !has_event && !has_emotion) });
+        for words in [&self.event, &self.emotion, &self.thought] {
+            step.evidence.extend(words.evidence(source));
+        }
+        for (mut action, words) in self.actions {
+            action.text = words.plain();
+            action.evidence = words.evidence(source);
+            step.actions.push(action);
+        }
+        step.time = self.time.map(Time::said);
+        (step.card_count() > 0).then_some(step)
+    }
+}

@@ -1,0 +1,204 @@
+//! Why a file cannot be imported.
+
+use klantreis::model::Language;
+
+use crate::table::field::Field;
+
+/// Why a file cannot be imported, where that is, and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct Refusal {
+    /// The name of the kind of refusal, the same in both languages.
+    pub code: &'static str,
+    /// What is wrong, with the place in the file.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Refusal {
+    /// A refusal in the words of one language.
+    pub(crate) fn new(code: &'static str, message: String) -> Self {
+        Self { code, message, help: None }
+    }
+
+    /// The same with what to do about it.
+    #[must_use]
+    pub(crate) fn with_help(self, help: String) -> Self {
+        Self { help: Some(help), ..self }
+    }
+
+    /// A file with an ending that is not known.
+    pub(crate) fn unknown_kind(ending: &str, messages: Language) -> Self {
+        let message = match messages {
+            Language::Dutch => format!("bestanden die eindigen op .{ending} worden niet gelezen"),
+            Language::English => format!("files that end in .{ending} are not read"),
+        };
+        let help = messages.pick("notities eindigen op .md of .txt", "notes end in .md or .txt");
+        Self::new("unknown-kind", message).with_help(help.to_owned())
+    }
+
+    /// A text that is not UTF-8.
+    pub fn no_text(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            ("dit is geen leesbare tekst", "sla het bestand op als tekst in UTF-8"),
+            ("this is no readable text", "save the file as text in UTF-8"),
+        );
+        Self::new("no-text", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A document of which the bytes do not make sense.
+    pub(crate) fn damaged(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "het bestand is beschadigd, of het is iets anders dan de naam zegt",
+                "open het in het programma waar het vandaan komt, en sla het daar opnieuw op",
+            ),
+            (
+                "the file is damaged, or it is something else than its name says",
+                "open it in the program that it comes from, and save it anew there",
+            ),
+        );
+        Self::new("damaged", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A document with a password, or of a program of before 2007.
+    pub(crate) fn locked_or_old(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "het bestand heeft een wachtwoord, of het is van een oude soort (.doc, .xls)",
+                "haal het wachtwoord eraf, of sla het op als .docx of .xlsx",
+            ),
+            (
+                "the file has a password, or is of an old kind (.doc, .xls)",
+                "take the password off, or save it as .docx or .xlsx",
+            ),
+        );
+        Self::new("locked-or-old", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A part of a document that is far larger than anybody wrote.
+    pub(crate) fn grows_without_end(part: &str, messages: Language) -> Self {
+        let message = match messages {
+            Language::Dutch => format!("{part} is uitgepakt groter dan een document kan zijn"),
+            Language::English => format!("{part} is larger, unpacked, than a document can be"),
+        };
+        Self::new("too-large", message)
+    }
+
+    /// A joint journey, of which a form holds one teller.
+    pub(crate) fn several_tellers(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "deze klantreis wordt door meer partijen verteld, en hier past er een in",
+                "schrijf hem als .yaml of .json",
+            ),
+            ("several parties tell this journey, and this holds one", "write it as .yaml or .json"),
+        );
+        Self::new("several-tellers", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A text that does not fit into a cell of Excel.
+    pub(crate) fn cell_too_long(messages: Language) -> Self {
+        let message = messages.pick(
+            "een tekst is langer dan een cel van Excel kan bevatten (32.767 tekens)",
+            "a text is longer than a cell of Excel can hold (32,767 signs)",
+        );
+        Self::new("cell-too-long", message.to_owned())
+    }
+
+    /// A journey file that cannot be read, so that nothing can be put into it.
+    pub(crate) fn no_journey(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "in het bestand dat bijgewerkt zou worden staan fouten",
+                "zoek ze met klantreis check",
+            ),
+            (
+                "there are errors in the file that would be updated",
+                "find them with klantreis check",
+            ),
+        );
+        Self::new("no-journey", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A zip that is no workbook.
+    pub(crate) fn no_workbook(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            ("dit is geen werkmap van Excel of LibreOffice", "sla het op als .xlsx, .ods of .csv"),
+            ("this is no workbook of Excel or LibreOffice", "save it as .xlsx, .ods or .csv"),
+        );
+        Self::new("no-workbook", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A table without a row of headings that are known.
+    pub(crate) fn no_headings(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "geen enkel blad heeft een rij met kopjes zoals Fase, Gebeurtenis, Niveau, Organisatie en Actie",
+                "zet die kopjes boven de kolommen, of zeg welke kolom wat is: --map \"C=gebeurtenis\"",
+            ),
+            (
+                "no sheet has a row of headings such as Phase, Event, Level, Organisation and Action",
+                "put those headings above the columns, or say which column is what: --map \"C=event\"",
+            ),
+        );
+        Self::new("no-headings", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A table that is larger than is read.
+    pub(crate) fn too_many_cells(messages: Language) -> Self {
+        let message = messages
+            .pick("er staan meer dan 2.000.000 cellen in", "it has more than 2,000,000 cells");
+        Self::new("too-large", message.to_owned())
+    }
+
+    /// A column that is asked to hold something that a step does not have.
+    pub(crate) fn unknown_field(word: &str, messages: Language) -> Self {
+        let known: Vec<&str> = Field::all().map(|field| field.heading(messages)).collect();
+        let (message, help) = match messages {
+            Language::Dutch => (format!("een kolom kan geen “{word}” bevatten"), "kies uit"),
+            Language::English => (format!("a column cannot hold “{word}”"), "choose from"),
+        };
+        Self::new("unknown-field", message).with_help(format!("{help}: {}", known.join(", ")))
+    }
+
+    /// A column that is asked for and is not there.
+    pub(crate) fn unknown_column(word: &str, messages: Language) -> Self {
+        let (message, help) = match messages {
+            Language::Dutch => (
+                format!("er is geen kolom “{word}”"),
+                "noem een kolom bij zijn letter of bij wat erboven staat",
+            ),
+            Language::English => (
+                format!("there is no column “{word}”"),
+                "name a column by its letter or by what stands above it",
+            ),
+        };
+        Self::new("unknown-column", message).with_help(help.to_owned())
+    }
+
+    /// A zip that is no document of Word.
+    pub(crate) fn no_word_document(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            ("dit is geen document van Word", "open het in Word en sla het op als .docx"),
+            ("this is no document of Word", "open it in Word and save it as .docx"),
+        );
+        Self::new("no-word-document", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A file in which nothing can be a step.
+    pub(crate) fn nothing_in_it(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "er staat niets in dat een stap kan zijn",
+                "een stap is een alinea tekst; alleen kopjes en opmerkingen maken geen klantreis",
+            ),
+            (
+                "there is nothing in it that can be a step",
+                "a step is a paragraph of text; headings and remarks alone make no journey",
+            ),
+        );
+        Self::new("nothing-in-it", message.to_owned()).with_help(help.to_owned())
+    }
+}

@@ -1,0 +1,25 @@
+//! Tables: a coding sheet with a row for each step and a column for each part of it.
+
+mod columns;
+mod csv;
+pub(crate) mod field;
+mod journeys;
+mod row_step;
+mod sheet;
+mod workbook;
+
+use crate::Import;
+use crate::file::{File, Options};
+use crate::refusal::Refusal;
+
+/// Makes journeys of a text in which signs stand between the cells.
+pub(crate) fn import_csv(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
+    let sheets = vec![csv::read(file.bytes, options.messages)?];
+    journeys::of_sheets(&sheets, file, options)
+}
+
+/// Makes journeys of a workbook (.xlsx, .xls, .ods).
+pub(crate) fn import_workbook(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
+    let sheets = workbook::read(file.bytes, options.messages)?;
+    journeys::of_sheets(&sheets, file, options)
+}
