@@ -18,10 +18,11 @@ use recipe::{Files, blocks, follow};
 /// The sections with a recipe.
 const RECIPES: [&str; 4] = ["Adding a lane", "Adding a format", "Adding a check", "Adding a word"];
 /// What the build of the copy reads, and what the recipes change.
-const COPIED: [&str; 9] = [
+const COPIED: [&str; 10] = [
     "Cargo.lock",
     "Cargo.toml",
     "benches",
+    "import",
     "cli/Cargo.toml",
     "cli/src",
     "fonts",

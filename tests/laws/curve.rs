@@ -94,8 +94,9 @@ fn points(party: usize, journey: &Journey, scene: &Scene) -> Vec<(f64, f64)> {
             points.push((f64::midpoint(area.left, area.right), area.middle()));
         }
     }
-    points.sort_by(|a, b| a.0.total_cmp(&b.0));
-    points.dedup_by(|a, b| (a.0 - b.0).abs() < ROUNDING);
+    points.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    // Two lines can pass a step at heights of their own.
+    points.dedup_by(|a, b| (a.0 - b.0).abs() < ROUNDING && (a.1 - b.1).abs() < ROUNDING);
     points
 }
 
