@@ -68,7 +68,14 @@ impl<'j> Writing<'j> {
             let age = narrator.age.map(|age| format!(", {age} {}", language.pick("jaar", "years")));
             let who = language.pick("Verteller", "Narrator");
             let name = in_list(&narrator.name);
-            self.line(&format!("\n{who}: {name}{}", age.unwrap_or_default()));
+            let is_invented = narrator.fictional == Some(true);
+            let invented = language.pick(", bedachte naam", ", invented name");
+            let invented = if is_invented { invented } else { "" };
+            self.line(&format!("\n{who}: {name}{}{invented}", age.unwrap_or_default()));
+        }
+        if let Some(source) = &journey.source {
+            let word = language.pick("Bron", "Source");
+            self.line(&format!("\n{word}: {}", within(source, &[])));
         }
         if journey.scale != Scale::satisfaction(language) {
             let levels: Vec<String> =

@@ -34,7 +34,8 @@ struct Reader<'t> {
     skipping: usize,
     /// How deep it is in quoted paragraphs: their words are literal.
     quoting: usize,
-    is_in_heading: bool,
+    /// How deep the heading is that is being read.
+    heading: Option<u8>,
     is_footnote: bool,
     is_table_head: bool,
 }
@@ -51,7 +52,7 @@ impl<'t> Reader<'t> {
             left_out: Vec::new(),
             skipping: 0,
             quoting: 0,
-            is_in_heading: false,
+            heading: None,
             is_footnote: false,
             is_table_head: false,
         }
@@ -76,8 +77,8 @@ impl<'t> Reader<'t> {
 
     fn start(&mut self, tag: &Tag<'_>, at: usize) {
         match tag {
-            Tag::Heading { .. } => {
-                self.is_in_heading = true;
+            Tag::Heading { level, .. } => {
+                self.heading = Some(*level as u8);
                 self.open(at);
             }
             Tag::Paragraph | Tag::Item | Tag::TableRow => self.open(at),
@@ -117,7 +118,7 @@ impl<'t> Reader<'t> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Heading(_) => self.is_in_heading = false,
+            TagEnd::Heading(_) => self.heading = None,
             TagEnd::BlockQuote(_) => self.quoting = self.quoting.saturating_sub(1),
             TagEnd::FootnoteDefinition => self.is_footnote = false,
             TagEnd::TableHead => {
@@ -137,8 +138,8 @@ impl<'t> Reader<'t> {
     /// Begins a paragraph, unless the last one has nothing in it yet.
     fn open(&mut self, at: usize) {
         let line = Line { number: self.line_number(at), ..Line::default() };
-        let is_heading = self.is_in_heading;
-        let paragraph = Paragraph { is_heading, lines: vec![line], comments: Vec::new() };
+        let heading = self.heading;
+        let paragraph = Paragraph { heading, lines: vec![line], comments: Vec::new() };
         match self.paragraphs.last_mut() {
             Some(last) if last.text().is_empty() => *last = paragraph,
             _ => self.paragraphs.push(paragraph),

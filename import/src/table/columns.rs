@@ -108,11 +108,15 @@ fn column_named(words: &str, row: &Row) -> Option<usize> {
     by_heading.or_else(|| if is_letters { by_letter() } else { None })
 }
 
-/// What is said of a sheet without a row of headings.
-pub(crate) fn no_headings(sheet: &Sheet, messages: Language) -> String {
+/// What is said of a sheet without a row of headings: where, and what.
+pub(crate) fn no_headings(sheet: &Sheet, messages: Language) -> (String, &'static str) {
     let name = sheet.name.clone().unwrap_or_default();
     match messages {
-        Language::Dutch => format!("blad {name}: geen rij met kopjes die een klantreis kent"),
-        Language::English => format!("sheet {name}: no row of headings that a journey knows"),
+        Language::Dutch => {
+            (format!("blad {name}").trim().to_owned(), "geen rij met kopjes die een klantreis kent")
+        }
+        Language::English => {
+            (format!("sheet {name}").trim().to_owned(), "no row of headings that a journey knows")
+        }
     }
 }

@@ -36,7 +36,10 @@ pub(crate) fn of_sheets(
                 drafts.extend(reading.drafts(several));
             }
             None if sheet.rows.is_empty() => {}
-            None => summary.look_at(no_headings(sheet, options.messages)),
+            None => {
+                let (place, what) = no_headings(sheet, options.messages);
+                summary.look_at(place, what);
+            }
         }
     }
     match drafts.is_empty() {

@@ -106,8 +106,8 @@ impl<'s> Body<'s> {
             }
             "outlineLvl" => {
                 let level = element.attribute("val").and_then(|level| level.parse().ok());
-                if level.is_some_and(is_heading_level) {
-                    open.makes = Makes::Heading;
+                if let Some(level) = level.filter(|level| is_heading_level(*level)) {
+                    open.makes = Makes::Heading(level + 1);
                 }
             }
             "r" => open.begin_run(),

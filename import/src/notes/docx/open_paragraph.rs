@@ -73,7 +73,10 @@ impl OpenParagraph {
         let is_filled = |line: &Line| !line.text.trim().is_empty();
         let lines: Vec<Line> =
             self.lines.into_iter().filter(is_filled).map(|line| Line { number, ..line }).collect();
-        let is_heading = self.makes == Makes::Heading;
-        (!lines.is_empty()).then_some(Paragraph { is_heading, lines, comments: self.comments })
+        let heading = match self.makes {
+            Makes::Heading(depth) => Some(depth),
+            Makes::Subtitle | Makes::Contents | Makes::Body => None,
+        };
+        (!lines.is_empty()).then_some(Paragraph { heading, lines, comments: self.comments })
     }
 }
