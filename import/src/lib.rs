@@ -26,7 +26,9 @@ mod decode;
 mod draft;
 pub mod export;
 mod file;
+mod limits;
 mod notes;
+mod other_kind;
 mod package;
 mod refusal;
 mod summary;
@@ -53,11 +55,14 @@ pub struct Import {
 /// Where the file is of a kind that is not read, is damaged, or has nothing in it that can be a step.
 pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
     let kind = Kind::of(file, options.messages)?;
-    match kind {
+    other_kind::hold(kind, file, options.messages)?;
+    let import = match kind {
         Kind::Markdown => notes::import_markdown(file, options),
         Kind::PlainText => notes::import_plain(file, options),
         Kind::Word => notes::docx::import(file, options),
         Kind::SeparatedCells => table::import_csv(file, options),
         Kind::Workbook => table::import_workbook(file, options),
-    }
+    }?;
+    limits::hold(&import.drafts, options.messages)?;
+    Ok(import)
 }

@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use klantreis::diagnostic::Severity;
 use klantreis::model::Language;
-use klantreis::write::{FileName, Target};
+use klantreis::write::{FileName, Target, counted};
 use klantreis_import::{Draft, File, Import, Options, Refusal, import};
 
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
-use crate::files::names::shown;
+use crate::files::names::{shown, typed};
 use crate::files::outputs::{claims, given, text_target};
 use crate::files::replace::{self, Over};
 use crate::files::{arguments, output};
@@ -134,7 +135,12 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         return Ok(Outcome::Found);
     }
     let keys = word(matches, "keys").unwrap_or(texts);
-    let files = written(matches, &sources, &imports, keys, language)?;
+    let mut files = written(matches, &sources, &imports, keys, language)?;
+    // What cannot be read back is not written either.
+    if let Some((_, file)) = files.iter_mut().find(|(_, file)| file.document.is_none()) {
+        report::errors(file, language);
+        return Ok(Outcome::Found);
+    }
     let contents: Vec<(&Target, &[u8])> =
         files.iter().map(|(target, file)| (target, file.text.as_bytes())).collect();
     let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
@@ -143,10 +149,37 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         let lines = import.summary.lines(language).join("\n  ");
         output::notice(format!("{}: {lines}\n", source.name(language)));
     }
-    for (_, file) in &files {
-        output::notice(report::diagnostics(file, language));
+    for (target, file) in &mut files {
+        tell(target, file, language);
     }
     Ok(Outcome::Fine)
+}
+
+/// How many warnings of one kind are shown.
+const SHOWN: usize = 2;
+
+/// Tells the first warnings of each kind in a journey that was made; what else there is to look at is
+/// counted.
+fn tell(target: &Target, file: &mut JourneyFile, language: Language) {
+    let all = file.diagnostics.len();
+    let mut shown: Vec<&'static str> = Vec::new();
+    file.diagnostics.retain(|diagnostic| {
+        let again = shown.iter().filter(|code| **code == diagnostic.code).count();
+        let is_told = diagnostic.severity > Severity::Note && again < SHOWN;
+        if is_told {
+            shown.push(diagnostic.code);
+        }
+        is_told
+    });
+    output::notice(report::diagnostics(file, language));
+    let command = match target {
+        Target::File(path) => format!(": klantreis check {}", typed(path)),
+        Target::Stdout => String::new(),
+    };
+    let words = language.pick(["aandachtspunt", "aandachtspunten"], ["remark", "remarks"]);
+    if all > 0 {
+        output::notice(format!("{}{command}\n", counted(all, words)));
+    }
 }
 
 fn word(matches: &ArgMatches, name: &str) -> Option<Language> {

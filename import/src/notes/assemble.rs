@@ -187,11 +187,11 @@ impl<'a> Notes<'a> {
                 step.go_on(telling.words);
                 self.summary.count(Became::Action);
             }
-            Said::Question(question) => {
-                let what = match self.options.messages {
-                    Language::Dutch => format!("vraag van de interviewer: {question}"),
-                    Language::English => format!("question of the interviewer: {question}"),
-                };
+            Said::Question => {
+                let what = self
+                    .options
+                    .messages
+                    .pick("vraag van de interviewer", "question of the interviewer");
                 self.summary.leave_out(self.place(line), what);
                 return true;
             }
@@ -215,7 +215,7 @@ impl<'a> Notes<'a> {
         let is_next = telling.begins_step
             || telling.level.is_some() && has_level
             || telling.timestamp.is_some()
-            || is_timed && !self.is_wrapped;
+            || !self.is_wrapped && (is_timed || speaker::perhaps_a_name(&line.text).is_some());
         let goes_on = !self.steps.is_empty() && (is_lone_mark || !begins && !is_next);
         if is_mark && has_level && !is_first && telling.level.is_some() {
             self.summary.look_at(

@@ -4,6 +4,7 @@ use klantreis::model::{Language, Narrator, Scale};
 
 use crate::notes::paragraph::Document;
 use crate::notes::signs;
+use crate::notes::speaker::is_about_the_talk;
 use crate::notes::words::unescaped;
 
 /// Words for a name that is nobody's.
@@ -76,10 +77,15 @@ pub(crate) fn first_line_as_title(document: &Document, language: Language) -> Op
         && signs::find(&line.text, &[':']).is_none()
         && !line.text.trim_start().starts_with(['!', '?', '%', '@', '[', '(', '*'])
         && title.chars().any(char::is_alphabetic);
-    let is_head = |text: &str| Head::new(language).take(text);
+    let is_head = |text: &str| {
+        let about = text.split_once(':').is_some_and(|(words, _)| is_about_the_talk(words));
+        about || Head::new(language).take(text)
+    };
     let next = match (first.lines.get(1), rest.first()) {
         (Some(next), _) => is_head(&next.text),
-        (None, Some(next)) => next.heading.is_some() || is_head(&next.text()),
+        (None, Some(next)) => {
+            next.heading.is_some() || next.lines.first().is_some_and(|line| is_head(&line.text))
+        }
         (None, None) => false,
     };
     (is_title && next).then_some(title)

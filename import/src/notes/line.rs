@@ -21,7 +21,7 @@ pub(crate) enum Said {
     /// What an organisation does.
     Action(Vec<Organisation>, Option<Professional>, Telling),
     /// What the interviewer asks.
-    Question(String),
+    Question,
     /// A remark for the author, behind `%`.
     Remark(String),
 }
@@ -73,7 +73,7 @@ pub(crate) fn read(line: &Line, scale: &Scale, teller: Option<&str>) -> Said {
 fn spoken(speaker: Speaker, what: &str, line: &Line, scale: &Scale) -> Said {
     let begins = |told| Said::Story(Telling { begins_step: true, ..told });
     match speaker {
-        Speaker::Interviewer => Said::Question(what.to_owned()),
+        Speaker::Interviewer => Said::Question,
         Speaker::Organisations(organisations, person) => {
             Said::Action(organisations, person, telling_of(what, line, scale))
         }

@@ -36,6 +36,8 @@ struct Reader<'t> {
     quoting: usize,
     /// How deep the heading is that is being read.
     heading: Option<u8>,
+    /// Whether that heading stands above a line of signs, and not behind them.
+    is_underlined: bool,
     is_footnote: bool,
     is_table_head: bool,
 }
@@ -53,6 +55,7 @@ impl<'t> Reader<'t> {
             skipping: 0,
             quoting: 0,
             heading: None,
+            is_underlined: false,
             is_footnote: false,
             is_table_head: false,
         }
@@ -78,6 +81,7 @@ impl<'t> Reader<'t> {
     fn start(&mut self, tag: &Tag<'_>, at: usize) {
         match tag {
             Tag::Heading { level, .. } => {
+                self.is_underlined = !self.text[at..].trim_start().starts_with('#');
                 self.heading = Some(*level as u8);
                 self.open(at);
             }
@@ -118,7 +122,7 @@ impl<'t> Reader<'t> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Heading(_) => self.heading = None,
+            TagEnd::Heading(_) => self.end_heading(),
             TagEnd::BlockQuote(_) => self.quoting = self.quoting.saturating_sub(1),
             TagEnd::FootnoteDefinition => self.is_footnote = false,
             TagEnd::TableHead => {
@@ -133,6 +137,17 @@ impl<'t> Reader<'t> {
             }
             _ => {}
         }
+    }
+
+    /// What stands above a line of signs and is more than a title is text above a line.
+    fn end_heading(&mut self) {
+        let is_underlined = self.is_underlined;
+        if let Some(last) = self.paragraphs.last_mut().filter(|_| is_underlined) {
+            if last.lines.len() > 1 || last.text().ends_with(['.', '?', '!', ']', ')']) {
+                last.heading = None;
+            }
+        }
+        self.heading = None;
     }
 
     /// Begins a paragraph, unless the last one has nothing in it yet.

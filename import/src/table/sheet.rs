@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use klantreis::diagnostic::forbidden_characters;
 use klantreis::model::Language;
 
 /// The most cells that a table may have.
@@ -36,6 +37,29 @@ pub(crate) enum Cell {
     Date,
     /// A formula that came to nothing, such as #N/B.
     Error,
+}
+
+impl Cell {
+    /// What a reader sees in a cell with this text; nothing where it is empty.
+    pub fn of_text(text: &str) -> Option<Self> {
+        // What programs show of a formula that came to nothing, in Dutch and in English.
+        const ERRORS: [&str; 12] = [
+            "#N/A", "#N/B", "#DIV/0!", "#DEEL/0!", "#VALUE!", "#WAARDE!", "#REF!", "#VERW!",
+            "#NAME?", "#NAAM?", "#NULL!", "#GETAL!",
+        ];
+        let text = text.trim();
+        if text.is_empty() {
+            return None;
+        }
+        let is_error = ERRORS.contains(&text) || text.starts_with("Err:");
+        Some(if is_error { Self::Error } else { Self::Text(text.replace(is_unseen, " ")) })
+    }
+}
+
+/// Signs that steer a device and are no text; programs leave them in cells.
+fn is_unseen(sign: char) -> bool {
+    let mut buffer = [0; 4];
+    forbidden_characters(sign.encode_utf8(&mut buffer)).next().is_some()
 }
 
 impl Row {
