@@ -113,8 +113,11 @@ const fn may_be(kind: Kind, other: OtherFile) -> bool {
     );
     match kind {
         Kind::Markdown | Kind::PlainText | Kind::SeparatedCells => is_text,
-        Kind::Word => matches!(other, OtherFile::Word),
-        Kind::Workbook => matches!(other, OtherFile::Excel | OtherFile::OpenDocument),
+        // What is packed and not known by its first bytes is known by its parts.
+        Kind::Word => matches!(other, OtherFile::Word | OtherFile::Archive),
+        Kind::Workbook => {
+            matches!(other, OtherFile::Excel | OtherFile::OpenDocument | OtherFile::Archive)
+        }
     }
 }
 
