@@ -37,7 +37,12 @@ fn texts() -> Vec<Case> {
         ("foto.md", PNG.to_vec(), "other-kind", ["afbeelding", "typ"]),
         ("nul.txt", b"Ik bel.\nEn\0 dan\n".to_vec(), "no-text", ["regel 2", "UTF-8"]),
         ("nullen.txt", vec![0; 5000], "no-text", ["geen leesbare tekst", "UTF-8"]),
-        ("zonder-merk.txt", utf16("Ik bel vandaag.").split_off(2), "no-text", ["geen leesbare", "UTF-8"]),
+        (
+            "zonder-merk.txt",
+            utf16("Ik bel vandaag.").split_off(2),
+            "no-text",
+            ["geen leesbare", "UTF-8"],
+        ),
         ("gesprek.pdf", b"%PDF-1.7".to_vec(), "unknown-kind", [".pdf", "kopieer de tekst"]),
         ("gesprek.odt", zip(&[]), "unknown-kind", [".odt", "sla het op als .docx"]),
         ("gesprek.rtf", b"{\\rtf1}".to_vec(), "unknown-kind", [".rtf", "sla het op als .docx"]),
