@@ -88,7 +88,13 @@ impl Summary {
         self.count(Became::Step);
         let quotes = step.all_evidence().filter(|piece| piece.kind == EvidenceKind::Quoted);
         quotes.for_each(|_| self.count(Became::Quote));
-        let has = [(step.time.is_some(), Became::Time), (step.level().is_some(), Became::Level)];
+        step.actions.iter().for_each(|_| self.count(Became::Action));
+        let has = [
+            (step.time.is_some(), Became::Time),
+            (step.level().is_some(), Became::Level),
+            (step.emotion.is_some(), Became::Emotion),
+            (step.thought.is_some(), Became::Thought),
+        ];
         has.into_iter().filter(|(has, _)| *has).for_each(|(_, became)| self.count(became));
         for organisation in step.actions.iter().flat_map(|action| &action.organisations) {
             let label = organisation.label();

@@ -58,24 +58,26 @@ pub fn command(language: Language) -> Command {
         .after_help(examples(
             language,
             "
-  klantreis import gesprek.md -o klantreis.yaml   maakt een klantreis van notities
-  klantreis import *.md -o klantreizen/           maakt er een van elk bestand
+  klantreis import gesprek.docx -o reis.yaml      maakt een klantreis van notities
+  klantreis import codering.xlsx -o reizen/       maakt er een van elke casus in een tabel
+  klantreis import blad.csv --map C=emotie        zegt zelf wat een kolom bevat
 
 In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
-is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, ! is een emotie,
-? een gedachte, Wijkteam: … wat een organisatie doet, % een opmerking voor uzelf.
-Wat u niet zegt, wordt niet verzonnen.
+is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, [o/-] half zo, en
+(drie weken later) wanneer. ! is een emotie, ? een gedachte, Wijkteam: … wat een
+organisatie doet, % een opmerking voor uzelf. Wat u niet zegt, wordt niet verzonnen.
 
 Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
 niet klopt.",
             "
-  klantreis import talk.md -o journey.yaml   makes a journey of notes
-  klantreis import *.md -o journeys/         makes one of each file
+  klantreis import talk.docx -o journey.yaml    makes a journey of notes
+  klantreis import coding.xlsx -o journeys/     makes one of each case in a table
+  klantreis import sheet.csv --map C=emotion    says itself what a column holds
 
 In notes the first heading is the title, and each further heading a phase. A
-paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, ! is an
-emotion, ? a thought, District team: … what an organisation does, % a remark for
-yourself. What you do not say is not made up.
+paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, [o/-] halfway,
+and (three weeks later) when. ! is an emotion, ? a thought, District team: … what
+an organisation does, % a remark for yourself. What you do not say is not made up.
 
 Exit code: 0 when it is done, 1 when something did not work, 2 when the command
 is not right.",

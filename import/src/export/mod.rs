@@ -9,6 +9,7 @@ mod workbook;
 
 pub use notes::notes;
 pub use sheet::csv;
+pub(crate) use workbook::lists_name;
 pub use workbook::{ExportedWorkbook, empty_workbook, workbook};
 
 /// A journey in another form.

@@ -185,7 +185,6 @@ impl<'a> Notes<'a> {
                 step.begin_action(action);
                 step.timestamp = step.timestamp.take().or(telling.timestamp);
                 step.go_on(telling.words);
-                self.summary.count(Became::Action);
             }
             Said::Question => {
                 let what = self
@@ -250,10 +249,6 @@ impl<'a> Notes<'a> {
 
     /// A feeling or a thought of the step above.
     fn hang(&mut self, hangs: Hangs, telling: Telling, line: &Line) {
-        self.summary.count(match hangs {
-            Hangs::Emotion => Became::Emotion,
-            Hangs::Thought => Became::Thought,
-        });
         let step = self.step_above(line);
         step.level = step.level.or(telling.level);
         step.timestamp = step.timestamp.take().or(telling.timestamp);

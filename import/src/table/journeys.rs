@@ -4,6 +4,7 @@ use klantreis::model::{Journey, Language, Narrator, Scale, Step, StepId};
 
 use crate::Import;
 use crate::draft::{Draft, Remark};
+use crate::export::lists_name;
 use crate::file::{File, Options};
 use crate::notes::{PhaseHeadings, heading};
 use crate::refusal::Refusal;
@@ -25,6 +26,11 @@ pub(crate) fn of_sheets(
     let several = sheets.iter().filter(with_headings).count() > 1;
     for sheet in sheets {
         if sheet.is_hidden {
+            let is_ours =
+                |&language: &Language| sheet.name.as_deref() == Some(lists_name(language));
+            if Language::ALL.iter().any(is_ours) {
+                continue;
+            }
             let what = options.messages.pick("een verborgen blad", "a hidden sheet");
             summary.leave_out(sheet.name.clone().unwrap_or_default(), what);
             continue;
