@@ -2,7 +2,7 @@
 
 use klantreis::model::Language;
 
-use crate::other_kind;
+use crate::advice;
 use crate::refusal::Refusal;
 
 /// A file with its name, which says what it is.
@@ -75,7 +75,7 @@ impl Kind {
             "docx" | "docm" | "dotx" => Ok(Self::Word),
             "csv" | "tsv" | "tab" => Ok(Self::SeparatedCells),
             "xlsx" | "xlsm" | "xltx" | "ods" => Ok(Self::Workbook),
-            ending => Err(other_kind::of_ending(ending, messages)),
+            ending => Err(advice::of_ending(ending, messages)),
         }
     }
 }

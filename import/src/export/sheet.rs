@@ -2,9 +2,10 @@
 
 use klantreis::model::{EvidenceKind, Journey, Language, Scale, Step};
 
-use crate::export::Exported;
+use crate::export::exported::Exported;
 use crate::export::not_held::not_held;
 use crate::file::{File, Options};
+use crate::read::import;
 use crate::refusal::Refusal;
 use crate::table::field::Field;
 
@@ -63,7 +64,7 @@ pub(crate) fn lost(
     messages: Language,
 ) -> Result<Vec<String>, Refusal> {
     let options = Options { messages, language: journey.language, ..Options::default() };
-    let back = crate::import(&File { name, bytes }, &options)?;
+    let back = import(&File { name, bytes }, &options)?;
     Ok(back.drafts.first().map_or_else(Vec::new, |draft| not_held(journey, &draft.journey)))
 }
 

@@ -9,6 +9,7 @@ use rust_xlsxwriter::{
 use crate::export::sheet::{lost, rows};
 use crate::refusal::Refusal;
 use crate::table::field::Field;
+use crate::table::sheet::lists_name;
 
 /// A workbook, and what the journey says that it does not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -162,11 +163,6 @@ fn write_lists(sheet: &mut Worksheet, journey: &Journey) -> Result<(), XlsxError
         }
     }
     Ok(())
-}
-
-/// The name of the sheet with lists in a workbook of ours.
-pub(crate) const fn lists_name(language: Language) -> &'static str {
-    language.pick("Keuzelijsten", "Choices")
 }
 
 fn phases(journey: &Journey) -> Vec<String> {

@@ -3,9 +3,9 @@
 
 use klantreis::model::{Action, Journey, Language};
 
-use crate::Import;
 use crate::draft::{Draft, Remark};
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::notes::finish::Finish;
 use crate::notes::head::{Head, first_line_as_title};
 use crate::notes::heading;

@@ -21,9 +21,9 @@ mod step_notes;
 mod words;
 mod wrapping;
 
-use crate::Import;
 use crate::decode::decode;
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::refusal::Refusal;
 
 pub(crate) use phase_headings::PhaseHeadings;

@@ -2,17 +2,16 @@
 
 use klantreis::model::{Journey, Language, Narrator, Scale, Step, StepId};
 
-use crate::Import;
 use crate::draft::{Draft, Remark};
-use crate::export::lists_name;
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::notes::{PhaseHeadings, heading};
 use crate::refusal::Refusal;
 use crate::summary::{Became, Summary};
 use crate::table::columns::{Columns, no_headings};
 use crate::table::field::Field;
 use crate::table::row_step::{self, RowStep};
-use crate::table::sheet::{Cell, Row, Sheet, letters};
+use crate::table::sheet::{Cell, Row, Sheet, letters, lists_name};
 
 /// Makes a journey of each sheet that has a row of headings, and of each name in it.
 pub(crate) fn of_sheets(

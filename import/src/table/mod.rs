@@ -6,11 +6,11 @@ pub(crate) mod field;
 mod journeys;
 mod ods;
 mod row_step;
-mod sheet;
+pub(crate) mod sheet;
 mod workbook;
 
-use crate::Import;
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::refusal::Refusal;
 
 /// Makes journeys of a text in which signs stand between the cells.

@@ -80,6 +80,11 @@ impl Sheet {
     }
 }
 
+/// The name of the sheet with lists to choose from, in a workbook of ours; it is not shown.
+pub(crate) const fn lists_name(language: Language) -> &'static str {
+    language.pick("Keuzelijsten", "Choices")
+}
+
 /// What a column is called: A, B, … Z, AA.
 pub(crate) fn letters(column: usize) -> String {
     let mut letters = String::new();
