@@ -178,7 +178,7 @@ fn tell(target: &Target, file: &mut JourneyFile, language: Language) {
         Target::File(path) => format!(": klantreis check {}", typed(path)),
         Target::Stdout => String::new(),
     };
-    let words = language.pick(["aandachtspunt", "aandachtspunten"], ["remark", "remarks"]);
+    let words = language.pick(["aandachtspunt", "aandachtspunten"], ["finding", "findings"]);
     if all > 0 {
         output::notice(format!("{}{command}\n", counted(all, words)));
     }
