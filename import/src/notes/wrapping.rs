@@ -3,8 +3,8 @@
 
 use crate::notes::paragraph::{Document, Line};
 
-/// Nobody breaks text into lines longer than this.
-const WIDEST: usize = 130;
+/// Nobody breaks text into lines shorter or longer than this.
+const WIDTHS: std::ops::RangeInclusive<usize> = 40..=130;
 /// What can begin a line that is no more of the one above.
 const SIGNS: [char; 7] = ['!', '?', '%', '@', '[', '(', '*'];
 
@@ -19,11 +19,13 @@ pub(crate) fn is_wrapped(document: &Document) -> bool {
         .filter(goes_on)
         .map(|pair| {
             let word = pair[1].text.split_whitespace().next().unwrap_or_default();
-            width(&pair[0]) + 1 + word.chars().count() > widest
+            // Behind a level a line is done.
+            let is_done = pair[0].text.trim_end().ends_with(']');
+            !is_done && width(&pair[0]) + 1 + word.chars().count() > widest
         })
         .collect();
     let full = breaks.iter().filter(|is_full| **is_full).count();
-    widest <= WIDEST && full * 3 >= breaks.len() * 2
+    WIDTHS.contains(&widest) && full * 3 >= breaks.len() * 2
 }
 
 fn width(line: &Line) -> usize {
@@ -37,7 +39,7 @@ mod tests {
 
     #[test]
     fn text_that_was_broken_into_lines_is_told_from_lines_that_were_typed() {
-        let broken = "Ik bel de gemeente en krijg\neen mevrouw die mij vraagt om\nte wachten tot het zo ver is.\n";
+        let broken = "Ik bel de gemeente en krijg daar een mevrouw\ndie mij vraagt om te wachten tot het zover is.\n";
         assert!(is_wrapped(&plain::read(broken)));
         let typed = "ik bel de gemeente\nmevrouw zegt wachten\nweken niets gehoord, toen toch een brief\nstil\n";
         assert!(!is_wrapped(&plain::read(typed)));
