@@ -8,6 +8,9 @@ use klantreis::model::Language;
 
 use crate::refusal::Refusal;
 
+/// A picture or a program has so many signs that nobody types.
+const MANY: usize = 5;
+
 /// The text of a file, without the mark that says how it is written.
 ///
 /// # Errors
@@ -15,8 +18,6 @@ use crate::refusal::Refusal;
 pub(crate) fn decode(bytes: &[u8], messages: Language) -> Result<Cow<'_, str>, Refusal> {
     let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or_else(|| (guessed(bytes), 0));
     let (text, had_errors) = encoding.decode_without_bom_handling(&bytes[mark..]);
-    // A picture or a program has many.
-    const MANY: usize = 5;
     let forbidden: Vec<(usize, char)> = forbidden_characters(&text).take(MANY).collect();
     match (forbidden.as_slice(), had_errors) {
         ([], false) => Ok(text),

@@ -127,10 +127,11 @@ fn cell(journey: &Journey, step: &Step, field: Field, number: usize) -> String {
         Field::Role => own(person.and_then(|person| person.role.as_ref())),
         Field::Action => own(action.map(|action| &action.text)),
         Field::Quote => {
-            let quoted = step.evidence.iter().filter(|piece| piece.kind == EvidenceKind::Quoted);
-            own(quoted.filter_map(|piece| piece.quote.as_ref()).next())
+            let mut quoted =
+                step.evidence.iter().filter(|piece| piece.kind == EvidenceKind::Quoted);
+            own(quoted.find_map(|piece| piece.quote.as_ref()))
         }
-        Field::Source => own(step.evidence.iter().filter_map(|piece| piece.source.as_ref()).next()),
+        Field::Source => own(step.evidence.iter().find_map(|piece| piece.source.as_ref())),
         Field::About => step.about.join("; "),
         Field::Remark => String::new(),
     }

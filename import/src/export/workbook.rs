@@ -20,6 +20,8 @@ pub struct ExportedWorkbook {
     pub not_held: Vec<String>,
 }
 
+/// What Excel calls this size of paper.
+const A4: u8 = 9;
 /// How many rows an empty sheet offers lists in.
 const EMPTY_ROWS: usize = 300;
 
@@ -81,7 +83,6 @@ fn written(rows: &[Vec<String>], journey: &Journey) -> Result<Vec<u8>, XlsxError
     }
     sheet.set_freeze_panes(1, 0)?;
     // On paper all columns are beside each other, and the headings stand above every page.
-    const A4: u8 = 9;
     sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
     sheet.set_repeat_rows(0, 0)?;
     let headings = rows.first().map_or(&[][..], Vec::as_slice);
@@ -145,11 +146,11 @@ fn offer_lists(
         if length == 0 {
             continue;
         }
-        let lists = lists_name(journey.language);
-        let list = Formula::new(format!("={lists}!${letter}$1:${letter}${length}"));
+        let sheet_of_lists = lists_name(journey.language);
+        let choices = Formula::new(format!("={sheet_of_lists}!${letter}$1:${letter}${length}"));
         // What is not in the list may be typed too: a phase of one's own.
-        let list = DataValidation::new().allow_list_formula(list).show_error_message(false);
-        sheet.add_data_validation(1, column as u16, last, column as u16, &list)?;
+        let offered = DataValidation::new().allow_list_formula(choices).show_error_message(false);
+        sheet.add_data_validation(1, column as u16, last, column as u16, &offered)?;
     }
     Ok(())
 }

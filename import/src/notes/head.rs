@@ -45,8 +45,8 @@ impl Head {
         let values: Vec<String> = values.filter(|value| !value.is_empty()).collect();
         match (text[..colon].trim().to_lowercase().as_str(), values.as_slice()) {
             ("verteller" | "narrator", [name, rest @ ..]) if self.narrator.is_none() => {
-                let words = rest.iter().flat_map(|words| words.split_whitespace());
-                let age = words.filter_map(|word| word.parse().ok()).next();
+                let mut words = rest.iter().flat_map(|words| words.split_whitespace());
+                let age = words.find_map(|word| word.parse().ok());
                 let is_so = |word: &String| FICTIONAL.contains(&word.to_lowercase().as_str());
                 let fictional = rest.iter().any(is_so).then_some(true);
                 let named = Narrator::named(name);

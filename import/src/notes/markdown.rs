@@ -85,7 +85,10 @@ impl<'t> Reader<'t> {
                 self.heading = Some(*level as u8);
                 self.open(at);
             }
-            Tag::Paragraph | Tag::Item | Tag::TableRow => self.open(at),
+            Tag::Paragraph
+            | Tag::Item
+            | Tag::TableRow
+            | Tag::CodeBlock(CodeBlockKind::Indented) => self.open(at),
             Tag::TableHead => {
                 self.is_table_head = true;
                 self.open(at);
@@ -96,7 +99,6 @@ impl<'t> Reader<'t> {
                 self.is_footnote = true;
                 self.open(at);
             }
-            Tag::CodeBlock(CodeBlockKind::Indented) => self.open(at),
             Tag::CodeBlock(CodeBlockKind::Fenced(_)) => {
                 self.leave_out(at, ["blok tussen ```", "block between ```"]);
                 self.skipping += 1;
@@ -142,10 +144,12 @@ impl<'t> Reader<'t> {
     /// What stands above a line of signs and is more than a title is text above a line.
     fn end_heading(&mut self) {
         let is_underlined = self.is_underlined;
-        if let Some(last) = self.paragraphs.last_mut().filter(|_| is_underlined) {
-            if last.lines.len() > 1 || last.text().ends_with(['.', '?', '!', ']', ')']) {
-                last.heading = None;
-            }
+        let is_text = |last: &&mut Paragraph| {
+            let ends_as_text = last.text().ends_with(['.', '?', '!', ']', ')']);
+            is_underlined && (last.lines.len() > 1 || ends_as_text)
+        };
+        if let Some(last) = self.paragraphs.last_mut().filter(is_text) {
+            last.heading = None;
         }
         self.heading = None;
     }

@@ -158,7 +158,7 @@ pub(crate) fn leading_timestamp(text: &str) -> (Option<&str>, &str) {
     let colons = stamp.matches(':').count();
     // Without brackets, "10:30" is a time of day.
     let enough = if open.is_some() { colons >= 1 } else { colons == 2 };
-    if !enough || !parts.iter().all(|part| is_number(&part)) {
+    if !enough || !parts.iter().all(is_number) {
         return (None, text);
     }
     let behind = inner[end..].trim_start_matches([']', ')', '#', '-']).trim_start();

@@ -14,9 +14,8 @@ pub(crate) fn parts(line: &Line, scale: &Scale) -> Vec<Line> {
     let marks = marks(&line.text, scale);
     let text = line.text.trim_end();
     match marks.as_slice() {
-        [] => vec![line.clone()],
         [mark] if is_between_words(text, mark) => vec![with_mark_at_the_end(line, mark)],
-        [_] => vec![line.clone()],
+        [] | [_] => vec![line.clone()],
         [first, ..] => {
             let begins = line.text[..first.start].trim().is_empty();
             let ends = |mark: &Range<usize>| {
@@ -127,8 +126,11 @@ mod tests {
 
     #[test]
     fn highlighted_words_stay_at_their_words() {
-        let line =
-            Line { text: "Ik bel [-] de gemeente".into(), highlighted: vec![11..22], number: 1 };
+        let line = Line {
+            text: "Ik bel [-] de gemeente".into(),
+            highlighted: std::iter::once(11..22).collect(),
+            number: 1,
+        };
         let [part] = &parts(&line, &Scale::satisfaction(Language::Dutch))[..] else {
             panic!("one")
         };

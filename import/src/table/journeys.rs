@@ -151,7 +151,9 @@ impl Reading<'_> {
             let is_story = step.card_count() > step.actions.len();
             let open = (is_story && step.level().is_none())
                 .then(|| unread.unwrap_or_else(|| says.to_owned()));
-            own.iter().for_each(|_| self.summary.count(Became::Remark));
+            for _ in &own {
+                self.summary.count(Became::Remark);
+            }
             remarks.extend(own.into_iter().chain(open).map(|text| Remark { step: Some(id), text }));
             self.summary.count_step(&step);
             steps.push(step);

@@ -44,18 +44,19 @@ pub fn xlsx_with(sheets: &[(&str, &str, &str)]) -> Vec<u8> {
     const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let numbered = || (1..).zip(sheets);
-    let named: String = numbered()
+    let named: Vec<String> = numbered()
         .map(|(n, (name, state, _))| {
             format!("<sheet name=\"{name}\" sheetId=\"{n}\" r:id=\"r{n}\" {state}/>")
         })
         .collect();
-    let related: String = numbered()
+    let related: Vec<String> = numbered()
         .map(|(n, _)| {
             format!(
                 "<Relationship Id=\"r{n}\" Type=\"{RELATIONS}/worksheet\" Target=\"worksheets/s{n}.xml\"/>"
             )
         })
         .collect();
+    let (named, related) = (named.concat(), related.concat());
     let book = format!(
         "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATIONS}\"><sheets>{named}</sheets></workbook>"
     );
@@ -94,11 +95,12 @@ pub fn row(number: usize, cells: &[&str]) -> String {
     let cell = |(column, text): (char, &&str)| {
         format!("<c r=\"{column}{number}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
     };
-    let cells: String = ('A'..).zip(cells).map(cell).collect();
+    let cells: Vec<String> = ('A'..).zip(cells).map(cell).collect();
+    let cells = cells.concat();
     format!("<row r=\"{number}\">{cells}</row>")
 }
 
-/// A workbook of LibreOffice with one sheet of these rows.
+/// A workbook of `LibreOffice` with one sheet of these rows.
 pub fn ods(rows: &str) -> Vec<u8> {
     let content = format!(
         "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"Blad1\">{rows}\

@@ -89,7 +89,7 @@ impl<'s> Body<'s> {
             "tr" => self.rows.push(Paragraph::default()),
             "t" => self.is_text = true,
             "commentReference" | "footnoteReference" | "endnoteReference" => {
-                self.side_note(element)
+                self.side_note(element);
             }
             "blip" | "imagedata" => self.leave_out(["afbeelding", "picture"]),
             _ => self.of_paragraph(element),
@@ -102,7 +102,7 @@ impl<'s> Body<'s> {
         let Some(open) = self.open.last_mut() else { return };
         match element.name() {
             "pStyle" => {
-                open.makes = element.attribute("val").map_or(open.makes, |id| styles.makes(&id))
+                open.makes = element.attribute("val").map_or(open.makes, |id| styles.makes(&id));
             }
             "outlineLvl" => {
                 let level = element.attribute("val").and_then(|level| level.parse().ok());
@@ -114,7 +114,7 @@ impl<'s> Body<'s> {
             "highlight" => open.highlight(element.is_on()),
             // What LibreOffice makes of a highlight.
             "shd" => {
-                open.highlight(element.attribute("fill").is_some_and(|fill| is_colored(&fill)))
+                open.highlight(element.attribute("fill").is_some_and(|fill| is_colored(&fill)));
             }
             "vanish" => open.hide(element.is_on()),
             "tab" => open.push(" "),

@@ -40,7 +40,7 @@ impl Styles {
             match node {
                 Node::Start(element) => match (element.name(), &mut open) {
                     ("style", _) => {
-                        open = element.attribute("styleId").map(|id| (id, Style::default()))
+                        open = element.attribute("styleId").map(|id| (id, Style::default()));
                     }
                     ("name", Some((_, style))) if style.name.is_empty() => {
                         style.name = element.attribute("val").unwrap_or_default().to_lowercase();
