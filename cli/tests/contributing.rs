@@ -18,14 +18,15 @@ use recipe::{Files, blocks, follow};
 /// The sections with a recipe.
 const RECIPES: [&str; 4] = ["Adding a lane", "Adding a format", "Adding a check", "Adding a word"];
 /// What the build of the copy reads, and what the recipes change.
-const COPIED: [&str; 10] = [
+const COPIED: [&str; 11] = [
     "Cargo.lock",
     "Cargo.toml",
     "benches",
-    "import",
     "cli/Cargo.toml",
     "cli/src",
     "fonts",
+    "import/Cargo.toml",
+    "import/src",
     "src",
     "tests",
     "themes",

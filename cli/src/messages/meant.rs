@@ -27,8 +27,11 @@ const COMMANDS: [Row; 18] = [
          valideer valideren verify",
     ),
     ("quotes", "citaten citaat citeer quote wie-zei-wat"),
-    ("import", "importeer importeren notities inlezen word excel docx xlsx csv notes read-notes"),
     ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
+    (
+        "import",
+        "importeer importeren inlezen invoeren omzetten-van notities tabel word excel read load",
+    ),
     ("phases", "fasen fases fase phase stages faseplaat fasemodel"),
     ("overview", "overzicht overzichten samen alle categorieen categories summary-picture"),
     ("report", "rapport verslag bundel boek document book bundle"),
