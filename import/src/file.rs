@@ -60,6 +60,8 @@ pub enum Kind {
     SeparatedCells,
     /// A table in a workbook (.xlsx, .ods, .xls).
     Workbook,
+    /// A journey in the words of Mermaid (.mmd).
+    Mermaid,
 }
 
 impl Kind {
@@ -74,6 +76,7 @@ impl Kind {
             "docx" | "docm" | "dotx" => Ok(Self::Word),
             "csv" | "tsv" | "tab" => Ok(Self::SeparatedCells),
             "xlsx" | "xlsm" | "ods" | "xls" => Ok(Self::Workbook),
+            "mmd" | "mermaid" => Ok(Self::Mermaid),
             ending => Err(Refusal::unknown_kind(ending, messages)),
         }
     }

@@ -26,6 +26,7 @@ mod decode;
 mod draft;
 pub mod export;
 mod file;
+mod mermaid;
 mod notes;
 mod package;
 mod refusal;
@@ -54,10 +55,11 @@ pub struct Import {
 pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
     let kind = Kind::of(file, options.messages)?;
     match kind {
-        Kind::Markdown => notes::import_markdown(file, options),
+        Kind::Markdown => mermaid::import_with_notes(file, options),
         Kind::PlainText => notes::import_plain(file, options),
         Kind::Word => notes::docx::import(file, options),
         Kind::SeparatedCells => table::import_csv(file, options),
         Kind::Workbook => table::import_workbook(file, options),
+        Kind::Mermaid => mermaid::import(file, options),
     }
 }

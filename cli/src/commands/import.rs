@@ -29,18 +29,18 @@ const MAX_BYTES: usize = 64 * 1024 * 1024;
 pub fn command(language: Language) -> Command {
     let (about, usage, out, name, help) = language.pick(
         (
-            "Maakt een klantreis van notities of van een tabel",
+            "Maakt een klantreis van notities, een tabel of een diagram",
             "klantreis import [OPTIES] BESTAND…",
             "Het bestand van de klantreis (.yaml), of bij meer klantreizen een map; zonder -o komt de tekst op het scherm",
             "BESTAND",
-            "Notities (.md, .txt, .docx) of een tabel (.xlsx, .ods, .csv)",
+            "Notities (.md, .txt, .docx), een tabel (.xlsx, .ods, .csv) of een diagram van Mermaid (.mmd)",
         ),
         (
-            "Makes a journey of notes or of a table",
+            "Makes a journey of notes, a table or a diagram",
             "klantreis import [OPTIONS] FILE…",
             "The file of the journey (.yaml), or a folder for several; without -o the text comes on the screen",
             "FILE",
-            "Notes (.md, .txt, .docx) or a table (.xlsx, .ods, .csv)",
+            "Notes (.md, .txt, .docx), a table (.xlsx, .ods, .csv) or a diagram of Mermaid (.mmd)",
         ),
     );
     let files = Arg::new("files")

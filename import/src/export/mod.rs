@@ -2,11 +2,13 @@
 //! file.
 
 mod escape;
+mod mermaid;
 mod not_held;
 mod notes;
 mod sheet;
 mod workbook;
 
+pub use mermaid::mermaid;
 pub use notes::notes;
 pub use sheet::csv;
 pub use workbook::{ExportedWorkbook, empty_workbook, workbook};

@@ -2,7 +2,7 @@
 //! underlined, or "Fase 2" on a line by itself.
 
 use crate::notes::heading;
-use crate::notes::paragraph::{Document, Line, Paragraph, Unit};
+use crate::notes::paragraph::{Document, Line, Paragraph};
 
 /// Reads a text; nothing in it is wrong.
 pub(crate) fn read(text: &str) -> Document {
@@ -27,7 +27,7 @@ pub(crate) fn read(text: &str) -> Document {
             is_open = true;
         }
     }
-    Document { paragraphs, unit: Unit::Line, left_out: Vec::new() }
+    Document { paragraphs, ..Document::default() }
 }
 
 /// The lines of a text, whichever sign ends them.
