@@ -17,7 +17,7 @@ mod turning_points;
 
 pub(crate) use account::{account, account_further, account_in_short, account_of_limits};
 pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain, unknown_levels};
-pub(crate) use goals::whose_goal;
+pub(crate) use goals::{weight_and_owner, whose_goal};
 pub(crate) use headings::{card, comparisons, topics};
 pub(crate) use levels::{
     level, level_as_known, level_unknown, level_word, no_level_known, not_known, professional_level,

@@ -94,7 +94,8 @@ fn reflections(sheet: &Sheet<'_>) -> Vec<String> {
         let title = words::reflection_title(it, journey, &sheet.order);
         let beyond = it.beyond.then(|| words::beyond(language).to_owned());
         let lines = words::reflection_lines(it, language);
-        Some(words::sentences(std::iter::once(title).chain(lines).chain(beyond)))
+        let whose = words::whose(&it.of, language);
+        Some(words::sentences(std::iter::once(title).chain(lines).chain(beyond).chain(whose)))
     };
     let marks = journey.steps.iter().flat_map(|step| {
         let decisive = step.decisive.then(|| words::decisive(language).to_owned());

@@ -40,6 +40,7 @@ mapped! {
     Problem by ProblemKey {
         domain: Domain as DomainName,
         text: Text as Text,
+        of: Of as Owners,
         weight: Weight as Word,
     } from From to Until
 }
@@ -69,6 +70,7 @@ impl Mapped for Reflection {
                 None
             }
         };
+        let of = reader.part::<Owners, _, _>(fields, ReflectionKey::Of);
         let mut text = |key| reader.part::<Text, _, _>(fields, key).unwrap_or_default();
         let role = text(ReflectionKey::Role);
         let bottleneck = text(ReflectionKey::Bottleneck);
@@ -80,7 +82,7 @@ impl Mapped for Reflection {
             reader.report(reader.first_line(fields.node()), message);
         }
         let beyond = reader.part::<YesNo, _, _>(fields, ReflectionKey::Beyond);
-        Some(Self { at: at?, role, bottleneck, cause, lesson, beyond: beyond? })
+        Some(Self { at: at?, of: of?, role, bottleneck, cause, lesson, beyond: beyond? })
     }
 
     fn entries(&self, writer: &Writer<'_>) -> Entries {
@@ -91,6 +93,7 @@ impl Mapped for Reflection {
                 entries.add(ReflectionKey::Phase, PhaseId::write(phase, writer));
             }
         }
+        entries.add(ReflectionKey::Of, Owners::write(&self.of, writer));
         entries.add(ReflectionKey::Role, Text::write(&self.role, writer));
         entries.add(ReflectionKey::Bottleneck, Text::write(&self.bottleneck, writer));
         entries.add(ReflectionKey::Cause, Text::write(&self.cause, writer));

@@ -71,5 +71,7 @@ fn reflection(reflection: &Reflection, context: &StoryContext<'_>) -> Passage {
     if reflection.beyond {
         paragraphs.push(format!("{}.", words::beyond(journey.language)));
     }
+    let whose = words::whose(&reflection.of, journey.language);
+    paragraphs.extend(whose.map(|whose| format!("{whose}.")));
     Passage { heading: words::reflection_title(reflection, journey, &context.order), paragraphs }
 }

@@ -1,0 +1,91 @@
+//! What a joint journey holds otherwise than the journeys that were joined, or not at all.
+
+use crate::language::Language;
+use crate::model::{Party, PartyKind};
+
+/// Something of a journey that stands otherwise in the joint one, or not in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum JoinNote {
+    /// A step or a theme is called otherwise, since another party has one of that name.
+    Renamed {
+        /// What it is called in its own journey.
+        from: String,
+        /// What it is called here.
+        to: String,
+    },
+    /// A phase that a party calls otherwise.
+    OtherPhase {
+        /// Whose name it is.
+        party: String,
+        /// The id of the phase.
+        id: String,
+        /// What the party calls it.
+        label: String,
+    },
+    /// Something that a joint journey has no place for, or that the parties do not say alike.
+    LeftOut {
+        /// Whose it was.
+        party: String,
+        /// What it was, in either language.
+        what: [&'static str; 2],
+        /// What it said.
+        text: String,
+    },
+}
+
+impl JoinNote {
+    /// The note in words.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        match (self, language) {
+            (Self::Renamed { from, to }, Language::Dutch) => {
+                format!("“{from}” heet hier “{to}”, want een andere partij heeft ook een “{from}”.")
+            }
+            (Self::Renamed { from, to }, Language::English) => {
+                format!("“{from}” is called “{to}” here, since another party has a “{from}” too.")
+            }
+            (Self::OtherPhase { party, id, label }, Language::Dutch) => {
+                format!("Fase {id} heet bij {party} “{label}”; hier heet zij als bij de eerste.")
+            }
+            (Self::OtherPhase { party, id, label }, Language::English) => {
+                format!("{party} calls phase {id} “{label}”; here it is called as by the first.")
+            }
+            (Self::LeftOut { party, what: [what, _], text }, Language::Dutch) => {
+                format!("Niet meegenomen van {party}: {what}: {text}")
+            }
+            (Self::LeftOut { party, what: [_, what], text }, Language::English) => {
+                format!("Left out of {party}: {what}: {text}")
+            }
+        }
+    }
+}
+
+/// What is known while journeys are joined.
+#[derive(Debug)]
+pub(super) struct Joining {
+    pub parties: Vec<String>,
+    pub kinds: Vec<PartyKind>,
+    pub language: Language,
+    pub notes: Vec<JoinNote>,
+}
+
+impl Joining {
+    pub fn of(parties: &[Party], language: Language) -> Self {
+        Self {
+            parties: parties.iter().map(|party| party.name.clone()).collect(),
+            kinds: parties.iter().map(|party| party.kind).collect(),
+            language,
+            notes: Vec::new(),
+        }
+    }
+
+    /// A name with that of a party behind it.
+    pub fn name_of(&self, name: &str, party: usize) -> String {
+        format!("{name} ({})", self.parties[party])
+    }
+
+    pub fn leave_out(&mut self, party: usize, what: [&'static str; 2], text: String) {
+        let party = self.parties[party].clone();
+        self.notes.push(JoinNote::LeftOut { party, what, text });
+    }
+}
