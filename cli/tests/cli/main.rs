@@ -12,6 +12,7 @@ mod files;
 mod font;
 mod forms;
 mod help;
+mod join;
 mod lanes;
 mod names;
 mod new;

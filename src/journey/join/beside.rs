@@ -1,7 +1,7 @@
 //! What stands beside the steps of a journey, with its owner in a joint one.
 
 use crate::journey::join::head::union;
-use crate::journey::join::note::{JoinNote, Joining};
+use crate::journey::join::note::Joining;
 use crate::model::{
     Advice, Anchor, Experience, Goal, Involvement, Journey, Lead, Opportunity, PartyKind, Problem,
     Reflection, StepId, Stretch, Topic,
@@ -130,8 +130,7 @@ impl Owner<'_> {
             return;
         }
         let name = self.joining.name_of(&topic.name, self.party);
-        let note = JoinNote::Renamed { from: topic.name.clone(), to: name.clone() };
-        self.joining.notes.push(note);
+        self.joining.rename(self.party, &topic.name, &name);
         self.topics.push((topic.name.clone(), name.clone()));
         all.push(Topic { name, of, ..topic.clone() });
     }

@@ -8,7 +8,8 @@ use crate::model::{Consent, Journey, Narrator, Phase, PhaseSet};
 /// Brings together what the journeys say of themselves.
 pub(super) fn add_head(joint: &mut Journey, journeys: &[Option<&Journey>], joining: &mut Joining) {
     let told = || journeys.iter().copied().flatten();
-    for journey in told() {
+    for (party, journey) in journeys.iter().enumerate() {
+        let Some(journey) = journey else { continue };
         union(&mut joint.categories, &journey.categories);
         union(&mut joint.fictional_names, &fictional_names(journey));
         union(&mut joint.public_names, &journey.public_names);
@@ -16,7 +17,13 @@ pub(super) fn add_head(joint: &mut Journey, journeys: &[Option<&Journey>], joini
         let (study, own) = (&mut joint.study, &journey.study);
         union(&mut study.researchers, &own.researchers);
         union(&mut study.data, &own.data);
-        union(&mut study.limits, &own.limits);
+        // "This is a reconstruction" holds for the one who says so.
+        let of_all = |limit: &String| journeys.iter().all(|it| says(*it, limit));
+        let limit = |limit: &String| match of_all(limit) {
+            true => limit.clone(),
+            false => format!("{}: {limit}", joining.parties[party]),
+        };
+        union(&mut study.limits, &own.limits.iter().map(limit).collect::<Vec<_>>());
         add_line(&mut joint.source, journey.source.as_ref());
         add_line(&mut study.client, own.client.as_ref());
         add_line(&mut study.reference, own.reference.as_ref());
@@ -158,6 +165,10 @@ fn is_usual(ours: &Phase, theirs: &Phase) -> bool {
         })
     };
     usual(ours) && usual(theirs)
+}
+
+fn says(journey: Option<&Journey>, limit: &String) -> bool {
+    journey.is_some_and(|journey| journey.study.limits.contains(limit))
 }
 
 fn fictional_names(journey: &Journey) -> Vec<String> {

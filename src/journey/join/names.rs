@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::journey::join::note::{JoinNote, Joining};
+use crate::journey::join::note::Joining;
 use crate::model::{Party, Step};
 
 /// Gives parties of one name a number each.
@@ -28,8 +28,7 @@ impl StepNames {
         for name in steps.iter_mut().filter_map(|step| step.name.as_mut()) {
             if !self.known.insert(name.to_lowercase()) {
                 let unique = joining.name_of(name, party);
-                let note = JoinNote::Renamed { from: name.clone(), to: unique.clone() };
-                joining.notes.push(note);
+                joining.rename(party, name, &unique);
                 self.known.insert(unique.to_lowercase());
                 *name = unique;
             }

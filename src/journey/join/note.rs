@@ -8,6 +8,8 @@ use crate::model::{Party, PartyKind};
 pub enum JoinNote {
     /// A step or a theme is called otherwise, since another party has one of that name.
     Renamed {
+        /// Whose it is.
+        party: String,
         /// What it is called in its own journey.
         from: String,
         /// What it is called here.
@@ -34,14 +36,24 @@ pub enum JoinNote {
 }
 
 impl JoinNote {
+    /// Whose journey it is about.
+    #[must_use]
+    pub fn party(&self) -> &str {
+        match self {
+            Self::Renamed { party, .. }
+            | Self::OtherPhase { party, .. }
+            | Self::LeftOut { party, .. } => party,
+        }
+    }
+
     /// The note in words.
     #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         match (self, language) {
-            (Self::Renamed { from, to }, Language::Dutch) => {
+            (Self::Renamed { from, to, .. }, Language::Dutch) => {
                 format!("“{from}” heet hier “{to}”, want een andere partij heeft ook een “{from}”.")
             }
-            (Self::Renamed { from, to }, Language::English) => {
+            (Self::Renamed { from, to, .. }, Language::English) => {
                 format!("“{from}” is called “{to}” here, since another party has a “{from}” too.")
             }
             (Self::OtherPhase { party, id, label }, Language::Dutch) => {
@@ -82,6 +94,12 @@ impl Joining {
     /// A name with that of a party behind it.
     pub fn name_of(&self, name: &str, party: usize) -> String {
         format!("{name} ({})", self.parties[party])
+    }
+
+    pub fn rename(&mut self, party: usize, from: &str, to: &str) {
+        let (from, to) = (from.to_owned(), to.to_owned());
+        let party = self.parties[party].clone();
+        self.notes.push(JoinNote::Renamed { party, from, to });
     }
 
     pub fn leave_out(&mut self, party: usize, what: [&'static str; 2], text: String) {
