@@ -112,6 +112,16 @@ fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+#[test]
+fn no_section_has_a_bare_colon() {
+    let mut step = Step::event("x", Level::rank(0)).in_phase("4");
+    step.return_reason = Some("het hielp: niet".into());
+    let journey = Journey::new("x").with_steps(vec![step]);
+    let text = export::mermaid(&journey, Language::Dutch).expect("levels").text;
+    let section = text.lines().find(|line| line.contains("section")).expect("a section");
+    assert!(!section.contains(':'), "Mermaid reads what follows as a score: {section}");
+}
+
 /// What a diagram holds of a journey of which each step has a level, as lines that can be compared.
 fn held(journey: &Journey) -> Vec<String> {
     let mut lines = vec![words(&journey.title), format!("{:?}", journey.narrator)];

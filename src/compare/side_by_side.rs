@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::journey::{Telling, join};
-use crate::model::{Journey, Narrator, Party};
+use crate::model::{Journey, Narrator, Party, Study};
 
 /// Journeys of which one has no phase in common with the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +33,12 @@ pub fn all_side_by_side(journeys: &[Journey]) -> Result<Journey, NothingShared> 
     }
     let mut joint = Journey::in_language("", first.language);
     joint.phases = first.phases.clone();
+    // Of one case they hold for whoever tells it.
+    for limit in journeys.iter().flat_map(|journey| &journey.study.limits) {
+        if !joint.study.limits.contains(limit) {
+            joint.study.limits.push(limit.clone());
+        }
+    }
     let tellings = journeys.iter().map(|journey| Telling::of(told_by_itself(journey)));
     let mut joint = join(joint, tellings.collect()).journey;
     joint.title = title(journeys, &joint.parties, first);
@@ -52,7 +58,7 @@ fn told_by_itself(journey: &Journey) -> Journey {
     bare.fictional_names.clone_from(&journey.fictional_names);
     bare.public_names.clone_from(&journey.public_names);
     bare.source.clone_from(&journey.source);
-    bare.study = journey.study.clone();
+    bare.study = Study { limits: Vec::new(), ..journey.study.clone() };
     bare.phases = journey.phases.clone();
     bare.scale = journey.scale.clone();
     bare.steps.clone_from(&journey.steps);

@@ -41,9 +41,10 @@ fn written(journey: &Journey) -> String {
     let mut phase: Option<&str> = None;
     for step in &journey.steps {
         if let Some(own) = step.phase.as_deref() {
-            let again = again(step, journey.language, |reason| encoded(reason, ""));
+            let again = again(step, journey.language, str::to_owned);
             if phase != Some(own) || !again.is_empty() {
-                lines.push(format!("    section {}{again}", section(own, journey)));
+                let section = section(own, journey) + &again;
+                lines.push(format!("    section {}", encoded(&section, "")));
                 phase = Some(own);
             }
         }
@@ -56,9 +57,7 @@ fn written(journey: &Journey) -> String {
 fn section(phase: &str, journey: &Journey) -> String {
     let label = journey.phases.get(phase).map_or("", |phase| phase.label.as_str());
     let is_usual = journey.phases.phases == PhaseSet::standard(journey.language).phases;
-    let name =
-        if is_usual || label.is_empty() { format!("{phase} {label}") } else { label.to_owned() };
-    encoded(&name, "")
+    if is_usual || label.is_empty() { format!("{phase} {label}") } else { label.to_owned() }
 }
 
 /// A step; one without a level stands there as a remark, since a score would be made up.

@@ -14,7 +14,7 @@ use crate::refusal::Refusal;
 use crate::summary::{Became, Summary};
 
 /// The names of the levels, from the best to the worst.
-pub(crate) const SCORES: [&str; 5] = ["5", "4", "3", "2", "1"];
+const SCORES: [&str; 5] = ["5", "4", "3", "2", "1"];
 
 /// Makes the journey; what came of the diagram is added to the summary.
 pub(crate) fn of_diagram(
@@ -53,11 +53,7 @@ pub(crate) fn of_diagram(
         summary.count(Became::Remark);
         remark.step = remark.step.map(|step| step.min(last));
     }
-    let title = diagram.title.filter(|title| !title.is_empty());
-    let title = title.unwrap_or_else(|| file.stem().to_owned());
-    let mut journey = Journey::in_language(title, options.language);
-    journey.narrator = teller.filter(|name| !is_nameless(name)).map(Narrator::named);
-    journey.scale = Scale::of(&SCORES);
+    let mut journey = described(diagram.title, teller, file, options);
     journey.phases = phases.set(options.language);
     (0..phases.len()).for_each(|_| summary.count(Became::Phase));
     let in_phase = |(heading, mut step): (Option<usize>, Step)| {
@@ -71,6 +67,21 @@ pub(crate) fn of_diagram(
     };
     let steps: Vec<Step> = steps.into_iter().map(in_phase).collect();
     Ok(Draft { name, journey: journey.with_steps(steps), remarks })
+}
+
+/// The journey without its steps and phases.
+fn described(
+    title: Option<String>,
+    teller: Option<String>,
+    file: &File<'_>,
+    options: &Options,
+) -> Journey {
+    let title = title.filter(|title| !title.is_empty());
+    let title = title.unwrap_or_else(|| file.stem().to_owned());
+    let mut journey = Journey::in_language(title, options.language);
+    journey.narrator = teller.filter(|name| !is_nameless(name)).map(Narrator::named);
+    journey.scale = Scale::of(&SCORES);
+    journey
 }
 
 /// Who stands first in the most steps; of several, who comes first.

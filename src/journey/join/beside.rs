@@ -15,42 +15,9 @@ pub(super) fn add_beside(
     joining: &mut Joining,
 ) {
     let mut owner = Owner { party, journey, joining, topics: Vec::new() };
-    for topic in &journey.topics {
-        owner.topic(topic, &mut joint.topics);
-    }
-    for it in &journey.experiences {
-        let topic = it.topic.as_deref().map(|name| owner.topic_called(name));
-        let of = owner.of(&it.of);
-        joint.experiences.push(Experience { topic, of, ..it.clone() });
-    }
-    union(&mut joint.comparisons, &journey.comparisons);
-    for it in &journey.advice {
-        let topics = it.topics.iter().map(|name| owner.topic_called(name)).collect();
-        let of = owner.of(&it.of);
-        joint.advice.push(Advice { topics, of, ..it.clone() });
-    }
-    for it in &journey.opportunities {
-        joint.opportunities.push(Opportunity { at: owner.anchor(&it.at), ..it.clone() });
-    }
-    for it in &journey.goals {
-        let (of, stretch) = (owner.of(&it.of), owner.stretch(it.stretch));
-        joint.goals.push(Goal { of, stretch, ..it.clone() });
-    }
-    for it in &journey.leads {
-        joint.leads.push(Lead { stretch: owner.stretch(it.stretch), ..it.clone() });
-    }
-    for it in &journey.involved {
-        joint.involved.push(Involvement { stretch: owner.stretch(it.stretch), ..it.clone() });
-    }
-    for it in &journey.problems {
-        let (of, stretch) = (owner.of(&it.of), owner.stretch(it.stretch));
-        joint.problems.push(Problem { of, stretch, ..it.clone() });
-    }
-    for it in &journey.reflections {
-        let (of, at) = (owner.of(&it.of), owner.anchor(&it.at));
-        joint.reflections.push(Reflection { of, at, ..it.clone() });
-    }
-    let name = joining.parties[party].clone();
+    owner.add_findings(joint);
+    owner.add_plan(joint);
+    let name = &joining.parties[party];
     for (all, own) in [
         (&mut joint.need, &journey.need),
         (&mut joint.helps, &journey.helps),
@@ -73,6 +40,49 @@ struct Owner<'a> {
 }
 
 impl Owner<'_> {
+    fn add_findings(&mut self, joint: &mut Journey) {
+        let journey = self.journey;
+        for topic in &journey.topics {
+            self.topic(topic, &mut joint.topics);
+        }
+        for it in &journey.experiences {
+            let topic = it.topic.as_deref().map(|name| self.topic_called(name));
+            let of = self.of(&it.of);
+            joint.experiences.push(Experience { topic, of, ..it.clone() });
+        }
+        union(&mut joint.comparisons, &journey.comparisons);
+        for it in &journey.advice {
+            let topics = it.topics.iter().map(|name| self.topic_called(name)).collect();
+            let of = self.of(&it.of);
+            joint.advice.push(Advice { topics, of, ..it.clone() });
+        }
+    }
+
+    fn add_plan(&mut self, joint: &mut Journey) {
+        let journey = self.journey;
+        for it in &journey.opportunities {
+            joint.opportunities.push(Opportunity { at: self.anchor(&it.at), ..it.clone() });
+        }
+        for it in &journey.goals {
+            let (of, stretch) = (self.of(&it.of), self.stretch(it.stretch));
+            joint.goals.push(Goal { of, stretch, ..it.clone() });
+        }
+        for it in &journey.leads {
+            joint.leads.push(Lead { stretch: self.stretch(it.stretch), ..it.clone() });
+        }
+        for it in &journey.involved {
+            joint.involved.push(Involvement { stretch: self.stretch(it.stretch), ..it.clone() });
+        }
+        for it in &journey.problems {
+            let (of, stretch) = (self.of(&it.of), self.stretch(it.stretch));
+            joint.problems.push(Problem { of, stretch, ..it.clone() });
+        }
+        for it in &journey.reflections {
+            let (of, at) = (self.of(&it.of), self.anchor(&it.at));
+            joint.reflections.push(Reflection { of, at, ..it.clone() });
+        }
+    }
+
     fn step(&self, step: StepId) -> StepId {
         StepId { party: self.party, ..step }
     }

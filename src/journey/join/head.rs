@@ -3,11 +3,10 @@
 use crate::journey::join::note::{JoinNote, Joining};
 use crate::journey::join::own::moved;
 use crate::language::Language;
-use crate::model::{Consent, Journey, Narrator, Phase, PhaseSet};
+use crate::model::{Consent, Journey, LevelSource, Narrator, Phase, PhaseSet};
 
 /// Brings together what the journeys say of themselves.
 pub(super) fn add_head(joint: &mut Journey, journeys: &[Option<&Journey>], joining: &mut Joining) {
-    let told = || journeys.iter().copied().flatten();
     for (party, journey) in journeys.iter().enumerate() {
         let Some(journey) = journey else { continue };
         union(&mut joint.categories, &journey.categories);
@@ -21,7 +20,10 @@ pub(super) fn add_head(joint: &mut Journey, journeys: &[Option<&Journey>], joini
         let of_all = |limit: &String| journeys.iter().all(|it| says(*it, limit));
         let limit = |limit: &String| match of_all(limit) {
             true => limit.clone(),
-            false => format!("{}: {limit}", joining.parties[party]),
+            false => {
+                let about = joining.language.pick("Over", "About");
+                format!("{about} {}: {limit}", joining.parties[party])
+            }
         };
         union(&mut study.limits, &own.limits.iter().map(limit).collect::<Vec<_>>());
         add_line(&mut joint.source, journey.source.as_ref());
@@ -37,10 +39,17 @@ pub(super) fn add_head(joint: &mut Journey, journeys: &[Option<&Journey>], joini
             }
         }
     }
+    add_sources_of_levels(joint, journeys);
+    add_what_all_say(joint, journeys, joining);
+    leave_out_the_rest(joint, journeys, joining);
+}
+
+/// Takes over who says the levels and phases, and the language of the texts, where that is so of all.
+fn add_sources_of_levels(joint: &mut Journey, journeys: &[Option<&Journey>]) {
     let of_all = |value: &dyn Fn(&Journey) -> bool| {
         journeys.iter().all(|journey| journey.is_some_and(value))
     };
-    if let Some(first) = told().next() {
+    if let Some(first) = journeys.iter().copied().flatten().next() {
         if joint.level_source.is_none() && of_all(&|it| it.level_source == first.level_source) {
             joint.level_source = first.level_source;
         }
@@ -54,8 +63,6 @@ pub(super) fn add_head(joint: &mut Journey, journeys: &[Option<&Journey>], joini
                 Some(first.text_language()).filter(|language| *language != joint.language.into());
         }
     }
-    add_what_all_say(joint, journeys, joining);
-    leave_out_the_rest(joint, journeys, joining);
 }
 
 /// Takes over what all journeys say alike, where the joint one says nothing else.
@@ -114,11 +121,28 @@ fn leave_out_the_rest(joint: &Journey, journeys: &[Option<&Journey>], joining: &
             let tag = journey.text_language().to_string();
             joining.leave_out(party, ["taal", "language"], tag);
         }
+        // Only an event can say itself who says its level.
+        let without_event =
+            journey.steps.iter().any(|it| it.event.is_none() && it.level().is_some());
+        if let Some(source) = journey.level_source.filter(|_| without_event)
+            && joint.level_source != Some(source)
+        {
+            let what = ["bron van niveaus zonder gebeurtenis", "source of levels without an event"];
+            joining.leave_out(party, what, level_source_name(source, joining.language).to_owned());
+        }
         if let Some(parts) = &journey.parts {
             let names: Vec<&str> =
                 parts.iter().map(|part| journey.name_of(*part, joining.language)).collect();
             joining.leave_out(party, ["banen", "lanes"], names.join(", "));
         }
+    }
+}
+
+const fn level_source_name(source: LevelSource, language: Language) -> &'static str {
+    match source {
+        LevelSource::Family => language.pick("gezin", "family"),
+        LevelSource::Researcher => language.pick("onderzoeker", "researcher"),
+        LevelSource::Session => language.pick("werksessie", "session"),
     }
 }
 
