@@ -139,8 +139,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         let words = language.pick(["stap", "stappen"], ["step", "steps"]);
         output::summary(&format!("{name}  {}\n", counted(steps, words)), language)?;
     }
-    for note in &notes {
-        output::notice(format!("{}\n", note.sentence(language)));
+    for (_, note) in JoinNote::in_short(&notes, language) {
+        output::notice(format!("{note}\n"));
     }
     file.diagnostics.retain(|diagnostic| diagnostic.severity != Severity::Note);
     output::notice(report::diagnostics(&file, language));

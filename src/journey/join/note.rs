@@ -46,7 +46,7 @@ impl JoinNote {
         }
     }
 
-    /// The note in words.
+    /// The note in words, with what was said where it is left out.
     #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         match (self, language) {
@@ -62,13 +62,43 @@ impl JoinNote {
             (Self::OtherPhase { party, id, label }, Language::English) => {
                 format!("{party} calls phase {id} “{label}”; here it is called as by the first.")
             }
-            (Self::LeftOut { party, what: [what, _], text }, Language::Dutch) => {
-                format!("Niet meegenomen van {party}: {what}: {text}")
-            }
-            (Self::LeftOut { party, what: [_, what], text }, Language::English) => {
-                format!("Left out of {party}: {what}: {text}")
+            (Self::LeftOut { party, what: [dutch, english], text }, _) => {
+                left_out(party, &format!("{}: {text}", language.pick(dutch, english)), language)
             }
         }
+    }
+
+    /// All notes in words, each with the party that it is about: what is left out of a party in one
+    /// sentence, without what was said.
+    #[must_use]
+    pub fn in_short(notes: &[Self], language: Language) -> Vec<(&str, String)> {
+        let mut told: Vec<(&str, String)> = Vec::new();
+        for note in notes {
+            let party = note.party();
+            if !matches!(note, Self::LeftOut { .. }) {
+                told.push((party, note.sentence(language)));
+                continue;
+            }
+            let of_party = notes.iter().filter_map(|note| match note {
+                Self::LeftOut { party: own, what: [dutch, english], .. } if own == party => {
+                    Some(language.pick(*dutch, *english))
+                }
+                _ => None,
+            });
+            let what: Vec<&str> = of_party.collect();
+            let sentence = left_out(party, &format!("{}.", what.join(", ")), language);
+            if !told.iter().any(|(_, known)| *known == sentence) {
+                told.push((party, sentence));
+            }
+        }
+        told
+    }
+}
+
+fn left_out(party: &str, what: &str, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("Niet meegenomen van {party}: {what}"),
+        Language::English => format!("Left out of {party}: {what}"),
     }
 }
 

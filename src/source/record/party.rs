@@ -1,7 +1,7 @@
 //! The parties that tell a journey side by side.
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::journey::{Joined, Telling, join, leave_out_counted_rounds};
+use crate::journey::{JoinNote, Joined, Telling, join, leave_out_counted_rounds};
 use crate::language::Language;
 use crate::model::{Journey, Party, PartyKind, Place, Scale, Step};
 use crate::source::form::{Form, PlainText, Text, Whole, Word};
@@ -125,11 +125,10 @@ impl<'a> Reader<'a, '_> {
             return journey.told_by(tellings);
         }
         let Joined { journey, notes } = join(journey, tellings);
-        for note in notes {
-            let place = journey.party(note.party()).map_or(Place::Journey, Place::Party);
+        for (party, text) in JoinNote::in_short(&notes, self.language) {
+            let place = journey.party(party).map_or(Place::Journey, Place::Party);
             let span = self.places.locate(place);
             let severity = Severity::Note;
-            let text = note.sentence(self.language);
             self.join_notes
                 .push(Diagnostic { severity, ..Diagnostic::error("joined-otherwise", span, text) });
         }
