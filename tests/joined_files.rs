@@ -98,8 +98,9 @@ fn what_is_wrong_in_another_file_is_told_with_its_line() {
 
 #[test]
 fn files_go_round_in_no_circle_and_lead_to_no_other_folder() {
-    let (shown, _) = refused(&referring("inge.yaml", "samen.yaml"));
+    let (shown, message) = refused(&referring("inge.yaml", "samen.yaml"));
     assert_eq!(shown, "samen.yaml");
+    assert!(message.contains("zelf door partijen verteld"), "{message}");
     for name in ["../inge.yaml", "/inge.yaml", "'C:\\inge.yaml'", "a/../inge.yaml"] {
         let (_, message) = refused(&referring(name, "bea.yaml"));
         assert!(message.contains("map van dit bestand"), "{name}: {message}");

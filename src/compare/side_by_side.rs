@@ -40,7 +40,8 @@ pub fn all_side_by_side(journeys: &[Journey]) -> Result<Journey, NothingShared> 
         }
     }
     let tellings = journeys.iter().map(|journey| Telling::of(told_by_itself(journey)));
-    let mut joint = join(joint, tellings.collect()).journey;
+    let tellings: Vec<Telling> = tellings.collect();
+    let mut joint = join(joint, &tellings).journey;
     joint.title = title(journeys, &joint.parties, first);
     Ok(joint)
 }
@@ -80,13 +81,13 @@ fn title(journeys: &[Journey], parties: &[Party], first: &Journey) -> String {
     }
     let language = first.language;
     let differ = parties.iter().any(|party| party.kind != parties[0].kind);
-    let named = |party: &Party| {
+    let who = |party: &Party| {
         if !differ {
             return party.name.clone();
         }
         format!("{} ({})", party.name, party.kind.label(language).to_lowercase())
     };
-    let names: Vec<String> = parties.iter().map(named).collect();
+    let names: Vec<String> = parties.iter().map(who).collect();
     names.join(language.pick(" naast ", " beside "))
 }
 

@@ -94,6 +94,9 @@ pub fn read_with(
 
 /// The first of several problems, as it is told in another file.
 fn first_of(problems: &[Diagnostic], text: &str) -> Unread {
+    if problems.iter().any(|problem| problem.code == other_journey::CODE) {
+        return Unread::RefersOn;
+    }
     let (line, message) = problems.first().map_or((1, String::new()), |problem| {
         (problem.span.position(text).line, problem.message.clone())
     });

@@ -8,6 +8,9 @@ use crate::model::Journey;
 /// [`read_with`](crate::source::read_with).
 pub type OtherFiles<'f> = &'f dyn Fn(&str) -> Result<String, String>;
 
+/// What errors with references to other files are called.
+pub(crate) const CODE: &str = "other-file";
+
 /// Gives the journey in a file of this name.
 pub(crate) type OtherJourneys<'f> = &'f dyn Fn(&str) -> Result<Journey, Unread>;
 
@@ -18,6 +21,8 @@ pub(crate) enum Unread {
     File(String),
     /// The first of what is wrong in it, with its line, and how much more there is.
     Problem { line: usize, message: String, more: usize },
+    /// It refers to files itself.
+    RefersOn,
 }
 
 /// Whether a name leads to the same folder or one below it, on every system.

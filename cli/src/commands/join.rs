@@ -176,7 +176,7 @@ fn joined(journeys: Vec<Journey>, title: Option<String>) -> Joined {
         Some((last, rest)) => format!("{} {} {last}", rest.join(", "), language.pick("en", "and")),
         None => String::new(),
     });
-    join(joint, tellings)
+    join(joint, &tellings)
 }
 
 /// Where it goes: YAML has two endings.

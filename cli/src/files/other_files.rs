@@ -28,7 +28,9 @@ impl OtherFiles {
 
     /// What stands in a file, or why it cannot be read.
     pub fn text(&self, name: &str) -> Result<String, String> {
-        let path = self.folder.join(name);
+        // As the user would type it.
+        let here = self.folder == Path::new(".");
+        let path = if here { PathBuf::from(name) } else { self.folder.join(name) };
         let text = self.text_of(&path);
         self.read.borrow_mut().push((path, text.as_ref().ok().cloned()));
         text

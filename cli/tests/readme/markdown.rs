@@ -108,6 +108,7 @@ fn blocks(name: &str, text: &'static str) -> Vec<Block> {
 /// "Save this as `sam.yaml`:" names `sam.yaml`.
 fn file_named_in(line: &'static str) -> Option<&'static str> {
     let mut words = line.split('`').skip(1).step_by(2);
-    let is_file = |word: &str| [".yaml", ".toml", ".mmd"].iter().any(|ending| word.ends_with(ending));
+    let is_file =
+        |word: &str| [".yaml", ".toml", ".mmd"].iter().any(|ending| word.ends_with(ending));
     words.find(|word| is_file(word) && !word.contains(' '))
 }

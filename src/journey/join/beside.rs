@@ -48,13 +48,13 @@ impl Owner<'_> {
         for it in &journey.experiences {
             let topic = it.topic.as_deref().map(|name| self.topic_called(name));
             let of = self.of(&it.of);
-            joint.experiences.push(Experience { topic, of, ..it.clone() });
+            joint.experiences.push(Experience { of, topic, ..it.clone() });
         }
         union(&mut joint.comparisons, &journey.comparisons);
         for it in &journey.advice {
             let topics = it.topics.iter().map(|name| self.topic_called(name)).collect();
             let of = self.of(&it.of);
-            joint.advice.push(Advice { topics, of, ..it.clone() });
+            joint.advice.push(Advice { of, topics, ..it.clone() });
         }
     }
 
@@ -79,7 +79,7 @@ impl Owner<'_> {
         }
         for it in &journey.reflections {
             let (of, at) = (self.of(&it.of), self.anchor(&it.at));
-            joint.reflections.push(Reflection { of, at, ..it.clone() });
+            joint.reflections.push(Reflection { at, of, ..it.clone() });
         }
     }
 

@@ -18,12 +18,12 @@ pub(super) fn add_head(joint: &mut Journey, journeys: &[Option<&Journey>], joini
         union(&mut study.data, &own.data);
         // "This is a reconstruction" holds for the one who says so.
         let of_all = |limit: &String| journeys.iter().all(|it| says(*it, limit));
-        let limit = |limit: &String| match of_all(limit) {
-            true => limit.clone(),
-            false => {
-                let about = joining.language.pick("Over", "About");
-                format!("{about} {}: {limit}", joining.parties[party])
+        let about = joining.language.pick("Over", "About");
+        let limit = |limit: &String| {
+            if of_all(limit) {
+                return limit.clone();
             }
+            format!("{about} {}: {limit}", joining.parties[party])
         };
         union(&mut study.limits, &own.limits.iter().map(limit).collect::<Vec<_>>());
         add_line(&mut joint.source, journey.source.as_ref());

@@ -64,7 +64,7 @@ impl Telling {
 /// journeys say beside their steps stands in it with its owner. Names of steps and themes that clash get
 /// the name of the party behind them.
 #[must_use]
-pub fn join(joint: Journey, tellings: Vec<Telling>) -> Joined {
+pub fn join(joint: Journey, tellings: &[Telling]) -> Joined {
     let mut parties: Vec<Party> = tellings.iter().map(Telling::party).collect();
     party_names(&mut parties);
     let mut joining = Joining::of(&parties, joint.language);
@@ -167,7 +167,7 @@ mod tests {
     }
 
     fn three() -> Joined {
-        join(Journey::new("Samen"), ["Inge", "Bea", "Roos"].map(told).map(Telling::of).to_vec())
+        join(Journey::new("Samen"), &["Inge", "Bea", "Roos"].map(told).map(Telling::of))
     }
 
     #[test]
@@ -209,7 +209,7 @@ mod tests {
         };
         other.phases.phases.push(own);
         let tellings = vec![Telling::of(told("Inge")), Telling::of(other)];
-        let Joined { journey, notes } = join(Journey::new("Samen"), tellings);
+        let Joined { journey, notes } = join(Journey::new("Samen"), &tellings);
         assert_eq!(journey.phases.get("1").map(|it| it.label.as_str()), Some("Probleemsituatie"));
         assert!(journey.phases.get("x").is_some());
         let said: Vec<String> = notes.iter().map(|note| note.sentence(Language::Dutch)).collect();
@@ -219,7 +219,7 @@ mod tests {
     #[test]
     fn two_narrators_of_one_name_are_told_apart() {
         let tellings = vec![Telling::of(told("Inge")), Telling::of(told("Inge"))];
-        let journey = join(Journey::new("Samen"), tellings).journey;
+        let journey = join(Journey::new("Samen"), &tellings).journey;
         assert_eq!((journey.party("Inge (1)"), journey.party("Inge (2)")), (Some(0), Some(1)));
     }
 }

@@ -4,7 +4,7 @@ use crate::diagnostic::near::nearest;
 use crate::diagnostic::{Message, listed, quoted, say};
 use crate::language::Language;
 use crate::model::Journey;
-use crate::source::other_journey::Unread;
+use crate::source::other_journey::{CODE, Unread};
 use crate::source::vocabulary::BOTH;
 
 pub(crate) fn one_party(l: Language) -> Message {
@@ -45,7 +45,7 @@ pub(crate) fn no_other_files(l: Language) -> Message {
         "Van hieruit kan geen ander bestand worden gelezen.",
         "No other file can be read from here."
     );
-    Message::new("other-file", message).help(say!(
+    Message::new(CODE, message).help(say!(
         l,
         "Zet de stappen van de partij in dit bestand. Een bestand waarnaar verwezen wordt, verwijst zelf niet verder.",
         "Put the steps of the party in this file. A file that is referred to refers to no other."
@@ -59,7 +59,7 @@ pub(crate) fn leads_elsewhere(l: Language, name: &str) -> Message {
         "{shown} staat niet in de map van dit bestand.",
         "{shown} does not stand in the folder of this file."
     );
-    Message::new("other-file", message).help(say!(
+    Message::new(CODE, message).help(say!(
         l,
         "Zet beide bestanden in één map, of het andere in een map daaronder, en schrijf: gezinnen/inge.yaml.",
         "Put both files in one folder, or the other in one below it, and write: families/inge.yaml."
@@ -68,7 +68,8 @@ pub(crate) fn leads_elsewhere(l: Language, name: &str) -> Message {
 
 pub(crate) fn other_unread(l: Language, name: &str, why: &Unread) -> Message {
     let message = match why {
-        Unread::File(why) => return Message::new("other-file", why.clone()),
+        Unread::File(why) => return Message::new(CODE, why.clone()),
+        Unread::RefersOn => return other_has_parties(l, name),
         Unread::Problem { line, message, .. } => {
             say!(l, "In {name}, regel {line}: {message}", "In {name}, line {line}: {message}")
         }
@@ -81,7 +82,7 @@ pub(crate) fn other_unread(l: Language, name: &str, why: &Unread) -> Message {
         ),
         _ => String::new(),
     };
-    Message::new("other-file", message).help(help)
+    Message::new(CODE, message).help(help)
 }
 
 pub(crate) fn other_has_parties(l: Language, name: &str) -> Message {
@@ -90,7 +91,7 @@ pub(crate) fn other_has_parties(l: Language, name: &str) -> Message {
         "{name} wordt zelf door partijen verteld, en kan dus niet één partij zijn.",
         "{name} is told by parties itself, and so cannot be one party."
     );
-    Message::new("other-file", message).help(say!(
+    Message::new(CODE, message).help(say!(
         l,
         "Verwijs naar klantreizen met elk één verteller.",
         "Refer to journeys with one narrator each."

@@ -98,7 +98,7 @@ impl<'a> Reader<'a, '_> {
             if let (false, Some(phases)) = (fields.has(JourneyKey::Phases), phases_of(&tellings)) {
                 journey.phases = phases;
             }
-            journey = self.joined(journey, tellings);
+            journey = self.joined(journey, &tellings);
         }
         self.order = StepOrder::of(&journey);
         self.own_untils(&mut journey.steps);

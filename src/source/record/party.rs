@@ -116,7 +116,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The journey as the parties tell it, with what those in other files say beside their steps.
-    pub(crate) fn joined(&mut self, journey: Journey, tellings: Vec<Telling>) -> Journey {
+    pub(crate) fn joined(&mut self, journey: Journey, tellings: &[Telling]) -> Journey {
         let here = |telling: &Telling| match telling {
             Telling::Of(party, steps) => Some((party.clone(), steps.clone())),
             Telling::Journey(..) => None,
