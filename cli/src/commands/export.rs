@@ -117,9 +117,11 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let form = Form::of(matches, out);
     let is_asked = word(matches, "format").is_some();
     let target = form.target(out, path, is_asked, language)?;
-    let spared = claims([&source]).spare_inputs([&target]);
-    spared.map_err(|error| claimed(error, language))?;
     let mut file = JourneyFile::read(&source, None, language)?;
+    let others = file.others.iter().map(|(path, _)| Source::File(path.clone()));
+    let inputs: Vec<Source> = [source].into_iter().chain(others).collect();
+    let spared = claims(&inputs).spare_inputs([&target]);
+    spared.map_err(|error| claimed(error, language))?;
     let Some(journey) = file.drawable() else {
         report::errors(&mut file, language);
         return Ok(Outcome::Found);

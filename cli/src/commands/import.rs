@@ -59,6 +59,7 @@ pub fn command(language: Language) -> Command {
             "
   klantreis import gesprek.md -o klantreis.yaml   maakt een klantreis van notities
   klantreis import *.md -o klantreizen/           maakt er een van elk bestand
+  klantreis import dag.mmd -o dag.yaml            maakt er een van een diagram van Mermaid
 
 In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
 is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, ! is een emotie,
@@ -70,6 +71,7 @@ niet klopt.",
             "
   klantreis import talk.md -o journey.yaml   makes a journey of notes
   klantreis import *.md -o journeys/         makes one of each file
+  klantreis import day.mmd -o day.yaml       makes one of a diagram of Mermaid
 
 In notes the first heading is the title, and each further heading a phase. A
 paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, ! is an

@@ -65,6 +65,8 @@ fn a_journey_that_refers_to_files_is_drawn_checked_and_told_as_one() {
     assert!(folder.run(&["check", "samen.yaml"]).out.contains("Niet meegenomen van Bea"));
     let text = folder.run(&["export", "samen.yaml"]).out;
     assert!(text.contains("gebeurtenis: Ik wacht"), "{text}");
+    let ran = folder.run(&["export", "samen.yaml", "-o", "bea.yaml", "--replace"]);
+    assert_eq!((ran.code, folder.read("bea.yaml").as_str()), (Some(2), BEA));
     fs::write(folder.path("bea.yaml"), BROKEN).unwrap();
     let ran = folder.run(&["render", "samen.yaml"]);
     assert_eq!(ran.code, Some(1));

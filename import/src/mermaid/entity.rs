@@ -58,21 +58,28 @@ pub(crate) fn decoded(text: &str) -> String {
 
 /// Where a sign stands first that is no part of an entity.
 pub(crate) fn find(text: &str, sign: char) -> Option<usize> {
-    let entities = entities(text);
-    let is_free = |at: &usize| !entities.iter().any(|entity| entity.contains(at));
-    text.match_indices(sign).map(|(at, _)| at).find(is_free)
+    places(text, sign).next()
 }
 
 /// What stands between signs that are no part of an entity.
 pub(crate) fn split(text: &str, sign: char) -> Vec<&str> {
     let mut parts = Vec::new();
-    let mut rest = text;
-    while let Some(at) = find(rest, sign) {
-        parts.push(&rest[..at]);
-        rest = &rest[at + sign.len_utf8()..];
+    let mut from = 0;
+    for at in places(text, sign) {
+        parts.push(&text[from..at]);
+        from = at + sign.len_utf8();
     }
-    parts.push(rest);
+    parts.push(&text[from..]);
     parts
+}
+
+/// Where a sign stands that is no part of an entity.
+fn places(text: &str, sign: char) -> impl Iterator<Item = usize> {
+    let mut entities = entities(text).into_iter().peekable();
+    text.match_indices(sign).map(|(at, _)| at).filter(move |at| {
+        while entities.next_if(|entity| entity.end <= *at).is_some() {}
+        entities.peek().is_none_or(|entity| !entity.contains(at))
+    })
 }
 
 /// Where `#`, letters or digits, and `;` stand together.

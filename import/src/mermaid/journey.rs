@@ -1,5 +1,7 @@
 //! Makes a journey of what a diagram says: its sections are phases, its tasks steps, its scores levels.
 
+use std::collections::HashMap;
+
 use klantreis::model::{
     Action, Evidence, EvidenceKind, Journey, Level, Narrator, Scale, Step, StepId,
 };
@@ -86,19 +88,14 @@ fn described(
 
 /// Who stands first in the most steps; of several, who comes first.
 fn teller(diagram: &Diagram) -> Option<String> {
-    let first = diagram.said.iter().filter_map(|(_, said)| match said {
+    let mut first = diagram.said.iter().filter_map(|(_, said)| match said {
         Said::Step { actors, .. } => actors.first(),
         Said::Section(_) | Said::Remark(_) => None,
     });
-    let mut counted: Vec<(&String, usize)> = Vec::new();
-    for name in first {
-        match counted.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, times)) => *times += 1,
-            None => counted.push((name, 1)),
-        }
-    }
-    let most = counted.iter().map(|(_, times)| *times).max()?;
-    counted.iter().find(|(_, times)| *times == most).map(|(name, _)| (*name).clone())
+    let mut times: HashMap<&String, usize> = HashMap::new();
+    first.clone().for_each(|name| *times.entry(name).or_default() += 1);
+    let most = times.values().max()?;
+    first.find(|name| times.get(name) == Some(most)).cloned()
 }
 
 fn is_nameless(name: &str) -> bool {
