@@ -207,7 +207,12 @@ impl Refusal {
 
     /// A task of a diagram of which the score is none.
     pub(crate) fn no_score(place: &str, task: &str, score: &str, messages: Language) -> Self {
-        let message = match (score, messages) {
+        const LONGEST: usize = 40;
+        let [task, score] = [task, score].map(|text| {
+            let shown: String = text.chars().take(LONGEST).collect();
+            if shown.len() < text.len() { shown + "…" } else { shown }
+        });
+        let message = match (score.as_str(), messages) {
             ("", Language::Dutch) => format!("{place}: “{task}” heeft geen score"),
             ("", Language::English) => format!("{place}: “{task}” has no score"),
             (score, Language::Dutch) => {
