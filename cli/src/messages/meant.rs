@@ -8,7 +8,7 @@ use klantreis::model::Language;
 type Row = (&'static str, &'static str);
 
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [Row; 16] = [
+const COMMANDS: [Row; 17] = [
     (
         "render",
         "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
@@ -26,6 +26,7 @@ const COMMANDS: [Row; 16] = [
         "controleer controleren controle nakijken kijk-na nagaan test toets lint validate \
          valideer valideren verify",
     ),
+    ("import", "importeer importeren inlezen notities binnenhalen"),
     ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
     ("join", "samenvoegen voeg-samen samen bijeen combineer merge combine together"),
     ("phases", "fasen fases fase phase stages faseplaat fasemodel"),
@@ -40,10 +41,13 @@ const COMMANDS: [Row; 16] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 39] = [
+const OPTIONS: [Row; 42] = [
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
-    ("out-dir", "map uitvoermap naar-map folder dir outdir output-dir directory"),
-    ("lang", "taal language locale"),
+    ("out-dir", "uitvoermap naar-map folder dir outdir output-dir directory"),
+    ("lang", "taal locale"),
+    ("language", "taal-van-de-klantreis journey-language"),
+    ("map", "kolom kolommen column columns"),
+    ("title", "titel kop heading opschrift"),
     (
         "page",
         "pagina papier papierformaat formaat grootte maat paper size paper-size a4 a3 staand \
