@@ -61,6 +61,8 @@ pub enum Kind {
     SeparatedCells,
     /// A table in a workbook (.xlsx, .ods).
     Workbook,
+    /// A journey in the words of Mermaid (.mmd).
+    Mermaid,
 }
 
 impl Kind {
@@ -75,6 +77,7 @@ impl Kind {
             "docx" | "docm" | "dotx" => Ok(Self::Word),
             "csv" | "tsv" | "tab" => Ok(Self::SeparatedCells),
             "xlsx" | "xlsm" | "xltx" | "ods" => Ok(Self::Workbook),
+            "mmd" | "mermaid" => Ok(Self::Mermaid),
             ending => Err(advice::of_ending(ending, messages)),
         }
     }

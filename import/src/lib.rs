@@ -29,6 +29,7 @@ pub mod export;
 mod file;
 mod imported;
 mod limits;
+mod mermaid;
 mod notes;
 mod other_kind;
 mod package;

@@ -31,18 +31,18 @@ const MAX_BYTES: usize = 64 * 1024 * 1024;
 pub fn command(language: Language) -> Command {
     let (about, usage, out, name, help) = language.pick(
         (
-            "Maakt een klantreis van notities of van een tabel",
+            "Maakt een klantreis van notities, een tabel of een diagram",
             "klantreis import [OPTIES] BESTAND…",
             "Het bestand van de klantreis (.yaml), of bij meer klantreizen een map; zonder -o komt de tekst op het scherm",
             "BESTAND",
-            "Notities (.md, .txt, .docx) of een tabel (.xlsx, .ods, .csv)",
+            "Notities (.md, .txt, .docx), een tabel (.xlsx, .ods, .csv) of een diagram van Mermaid (.mmd)",
         ),
         (
-            "Makes a journey of notes or of a table",
+            "Makes a journey of notes, a table or a diagram",
             "klantreis import [OPTIONS] FILE…",
             "The file of the journey (.yaml), or a folder for several; without -o the text comes on the screen",
             "FILE",
-            "Notes (.md, .txt, .docx) or a table (.xlsx, .ods, .csv)",
+            "Notes (.md, .txt, .docx), a table (.xlsx, .ods, .csv) or a diagram of Mermaid (.mmd)",
         ),
     );
     let files = Arg::new("files")
@@ -63,6 +63,7 @@ pub fn command(language: Language) -> Command {
   klantreis import gesprek.docx --update reis.yaml  zet erbij wat er aan notities bij kwam
   klantreis import codering.xlsx -o reizen/       maakt er een van elke casus in een tabel
   klantreis import blad.csv --map C=emotie        zegt zelf wat een kolom bevat
+  klantreis import dag.mmd -o dag.yaml            maakt er een van een diagram van Mermaid
 
 In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
 is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, [o/-] half zo, en
@@ -76,6 +77,7 @@ niet klopt.",
   klantreis import talk.docx --update trip.yaml  puts in what was added to the notes
   klantreis import coding.xlsx -o journeys/     makes one of each case in a table
   klantreis import sheet.csv --map C=emotion    says itself what a column holds
+  klantreis import day.mmd -o day.yaml          makes one of a diagram of Mermaid
 
 In notes the first heading is the title, and each further heading a phase. A
 paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, [o/-] halfway,

@@ -8,7 +8,7 @@ use klantreis::model::Language;
 type Row = (&'static str, &'static str);
 
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [Row; 18] = [
+const COMMANDS: [Row; 19] = [
     (
         "render",
         "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
@@ -32,8 +32,9 @@ const COMMANDS: [Row; 18] = [
         "import",
         "importeer importeren inlezen invoeren omzetten-van notities tabel word excel read load",
     ),
+    ("join", "samenvoegen voeg-samen samen bijeen combineer merge combine together"),
     ("phases", "fasen fases fase phase stages faseplaat fasemodel"),
-    ("overview", "overzicht overzichten samen alle categorieen categories summary-picture"),
+    ("overview", "overzicht overzichten alle categorieen categories summary-picture"),
     ("report", "rapport verslag bundel boek document book bundle"),
     ("cards", "kaarten kaartjes kaart werkblad leeg card worksheet print afdrukken"),
     ("themes", "thema themas thema's theme stijlen stijl kleuren styles colours colors"),

@@ -13,6 +13,7 @@ mod font;
 mod forms;
 mod help;
 mod import;
+mod join;
 mod lanes;
 mod names;
 mod new;

@@ -161,8 +161,9 @@ fn said_of<'a>(
 
 fn problem(problem: &Problem, context: &StoryContext<'_>) -> Option<String> {
     let language = context.journey.language;
-    let (domain, weight) = (problem.domain.name(language), problem.weight.name(language));
-    let text = format!("{}: {} ({weight})", words::upper_first(domain), problem.text);
+    let domain = words::upper_first(problem.domain.name(language));
+    let text =
+        format!("{domain}: {} ({})", problem.text, words::weight_and_owner(problem, language));
     lasting(&text, problem.stretch, context)
 }
 
