@@ -35,7 +35,7 @@ fn pictures() -> Vec<(String, String)> {
     });
     let phases = PhaseSet::standard(Language::Dutch);
     let phases = svg(&phase_model(&phases, Language::Dutch, &Theme::default()));
-    let others = drawn_otherwise().map(|(name, journey)| (name, svg(&draw(&journey))));
+    let others = drawn_otherwise().into_iter().map(|(name, journey)| (name, svg(&draw(&journey))));
     let all: Vec<Journey> = files::names().iter().map(|name| shown(name)).collect();
     let all: Vec<&Journey> = all.iter().collect();
     let kinds = svg(&overview(&all, Language::Dutch, &Theme::default()));
@@ -68,7 +68,7 @@ fn in_brief(name: &str) -> String {
 }
 
 /// Journeys of the package drawn in another way than their file says.
-fn drawn_otherwise() -> [(&'static str, Journey); 16] {
+fn drawn_otherwise() -> Vec<(&'static str, Journey)> {
     let only = |parts: &[Part]| {
         let mut journey = shown("gezamenlijk");
         journey.parts = Some(parts.to_vec());
@@ -100,7 +100,7 @@ fn drawn_otherwise() -> [(&'static str, Journey); 16] {
     let mut with_sources = files::journey("roos").revealing(&[Private::Sources]);
     with_sources.draw_also(Part::Evidence);
     let [family, professional] = ["mila-gezin", "mila-professional"].map(shown);
-    [
+    vec![
         ("bea-larissa", shown("bea").about("Larissa").unwrap()),
         ("inge-streng", shown("inge").analysed()),
         ("inge-lijn", in_line("inge")),
