@@ -39,11 +39,22 @@ pub struct Options {
     /// What columns of a table hold, where that is not what stands above them: a column by its letter or
     /// its heading, and the heading that it should have.
     pub columns: Vec<(String, String)>,
+    /// What the codes of coded interviews are, where that is not what their names say: the name of a file
+    /// and what stands in it, as [`crate::propose_mapping`] writes it.
+    pub mapping: Option<(String, String)>,
+    /// The cases of an event log that become journeys; all where there are none.
+    pub cases: Vec<String>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { messages: Language::Dutch, language: Language::Dutch, columns: Vec::new() }
+        Self {
+            messages: Language::Dutch,
+            language: Language::Dutch,
+            columns: Vec::new(),
+            mapping: None,
+            cases: Vec::new(),
+        }
     }
 }
 
@@ -60,6 +71,10 @@ pub enum Kind {
     SeparatedCells,
     /// A table in a workbook (.xlsx, .ods, .xls).
     Workbook,
+    /// Coded interviews (.qdpx).
+    CodedInterviews,
+    /// The codes of interviews, without those (.qdc).
+    Codebook,
 }
 
 impl Kind {
@@ -74,6 +89,8 @@ impl Kind {
             "docx" | "docm" | "dotx" => Ok(Self::Word),
             "csv" | "tsv" | "tab" => Ok(Self::SeparatedCells),
             "xlsx" | "xlsm" | "ods" | "xls" => Ok(Self::Workbook),
+            "qdpx" => Ok(Self::CodedInterviews),
+            "qdc" => Ok(Self::Codebook),
             ending => Err(Refusal::unknown_kind(ending, messages)),
         }
     }

@@ -5,6 +5,8 @@
 //!  notes (.md, .txt, .docx) ──▶ paragraphs ──notation──▶ draft ──▶ journey file + summary
 //!  tables (.xlsx, .ods, .csv) ──▶ rows ──columns──▶ draft
 //!  diagrams (.mmd) ──▶ draft
+//!  coded interviews (.qdpx) ──▶ passages ──codes──▶ draft
+//!  event logs (.xes, .csv) ──▶ cases ──▶ draft
 //! ```
 //!
 //! [`import`] takes the bytes of a file and gives a [`Draft`] for each journey in it, and a [`Summary`]
@@ -22,6 +24,7 @@
 //! # Ok::<(), klantreis_import::Refusal>(())
 //! ```
 
+mod coded;
 mod decode;
 mod draft;
 pub mod export;
@@ -34,6 +37,7 @@ mod table;
 mod update;
 mod xml;
 
+pub use coded::propose_mapping;
 pub use draft::{Draft, Remark};
 pub use file::{File, Kind, Options};
 pub use refusal::Refusal;
@@ -61,5 +65,7 @@ pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
         Kind::Word => notes::docx::import(file, options),
         Kind::SeparatedCells => table::import_csv(file, options),
         Kind::Workbook => table::import_workbook(file, options),
+        Kind::CodedInterviews => coded::import_project(file, options),
+        Kind::Codebook => coded::import_codebook(file, options),
     }
 }

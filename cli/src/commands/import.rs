@@ -131,7 +131,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
     let texts = word(matches, "language").unwrap_or(language);
     let columns = mapping(matches, language)?;
-    let asked = Options { messages: language, language: texts, columns };
+    let asked = Options { messages: language, language: texts, columns, ..Options::default() };
     let mut imports: Vec<(&Source, Import)> = Vec::new();
     let mut refused = false;
     for source in &sources {

@@ -12,6 +12,8 @@ use crate::Import;
 use crate::file::{File, Options};
 use crate::refusal::Refusal;
 
+pub(crate) use journeys::file_word;
+
 /// Makes journeys of a text in which signs stand between the cells.
 pub(crate) fn import_csv(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
     let sheets = vec![csv::read(file.bytes, options.messages)?];
