@@ -75,6 +75,8 @@ pub enum Kind {
     CodedInterviews,
     /// The codes of interviews, without those (.qdc).
     Codebook,
+    /// An event log (.xes, .xes.gz).
+    EventLog,
 }
 
 impl Kind {
@@ -91,6 +93,8 @@ impl Kind {
             "xlsx" | "xlsm" | "ods" | "xls" => Ok(Self::Workbook),
             "qdpx" => Ok(Self::CodedInterviews),
             "qdc" => Ok(Self::Codebook),
+            "xes" => Ok(Self::EventLog),
+            "gz" if file.name.to_lowercase().ends_with(".xes.gz") => Ok(Self::EventLog),
             ending => Err(Refusal::unknown_kind(ending, messages)),
         }
     }

@@ -29,6 +29,7 @@ mod decode;
 mod draft;
 pub mod export;
 mod file;
+mod log;
 mod notes;
 mod package;
 mod refusal;
@@ -40,6 +41,7 @@ mod xml;
 pub use coded::propose_mapping;
 pub use draft::{Draft, Remark};
 pub use file::{File, Kind, Options};
+pub use log::EventLog;
 pub use refusal::Refusal;
 pub use summary::{Became, LeftOut, Summary};
 pub use update::{Updated, update};
@@ -63,9 +65,13 @@ pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
         Kind::Markdown => notes::import_markdown(file, options),
         Kind::PlainText => notes::import_plain(file, options),
         Kind::Word => notes::docx::import(file, options),
+        Kind::SeparatedCells if options.columns.is_empty() && log::is_log(file.bytes, options) => {
+            log::import_csv(file, options)
+        }
         Kind::SeparatedCells => table::import_csv(file, options),
         Kind::Workbook => table::import_workbook(file, options),
         Kind::CodedInterviews => coded::import_project(file, options),
+        Kind::EventLog => log::import_xes(file, options),
         Kind::Codebook => coded::import_codebook(file, options),
     }
 }

@@ -1,6 +1,8 @@
 //! Reads XML of office documents: elements by their names without a prefix, and text in which nothing
 //! is filled in from elsewhere.
 
+use std::borrow::Cow;
+
 use klantreis::model::Language;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
@@ -25,7 +27,29 @@ pub(crate) enum Node<'x> {
 #[derive(Debug)]
 pub(crate) struct Element<'x>(BytesStart<'x>);
 
-impl Element<'_> {
+impl<'x> Element<'x> {
+    /// An element that a reader holds.
+    pub fn borrowed(start: &'x BytesStart<'_>) -> Self {
+        Self(start.borrow())
+    }
+
+    /// The values of two attributes, looked for at once; empty where there are none.
+    pub fn pair(&self, first: &str, second: &str) -> (Cow<'_, str>, Cow<'_, str>) {
+        let mut found = (Cow::default(), Cow::default());
+        for attribute in self.0.attributes().with_checks(false).flatten() {
+            let key = local(attribute.key.into_inner());
+            let place = match key {
+                key if key == first => &mut found.0,
+                key if key == second => &mut found.1,
+                _ => continue,
+            };
+            if let Ok(value) = attribute.normalized_value(XmlVersion::Implicit1_0) {
+                *place = value;
+            }
+        }
+        found
+    }
+
     /// Its name without a prefix.
     pub fn name(&self) -> &str {
         local(self.0.name().into_inner())
@@ -39,7 +63,7 @@ impl Element<'_> {
             .flatten()
             .find(|attribute| local(attribute.key.into_inner()) == name)?;
         let value = found.normalized_value(XmlVersion::Implicit1_0);
-        value.ok().map(std::borrow::Cow::into_owned)
+        value.ok().map(Cow::into_owned)
     }
 
     /// Whether it says of something that it is so, and not that it is not.

@@ -6,8 +6,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
 use klantreis::source::decode;
 use klantreis::write::{FileName, Target};
-use klantreis_import::{Draft, File, Import, Options, Refusal, import, update};
+use klantreis_import::{Draft, File, Options, Refusal, import, update};
 
+use crate::commands::coded::{self, Imported};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::names::shown;
@@ -25,23 +26,25 @@ use crate::stop::Stop;
 
 /// The largest file that is imported: a document of a thousand pages with pictures.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
+/// Of how many journeys what could be better is said right away: nobody reads more.
+const LOOKED_AT: usize = 100;
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
     let (about, usage, out, name, help) = language.pick(
         (
-            "Maakt een klantreis van notities of van een tabel",
+            "Maakt een klantreis van notities, een tabel, gecodeerde interviews of een log",
             "klantreis import [OPTIES] BESTAND…",
             "Het bestand van de klantreis (.yaml), of bij meer klantreizen een map; zonder -o komt de tekst op het scherm",
             "BESTAND",
-            "Notities (.md, .txt, .docx) of een tabel (.xlsx, .ods, .csv)",
+            "Notities (.md, .txt, .docx), een tabel (.xlsx, .ods, .csv), gecodeerde interviews (.qdpx) of een log (.xes, .xes.gz, .csv)",
         ),
         (
-            "Makes a journey of notes or of a table",
+            "Makes a journey of notes, a table, coded interviews or an event log",
             "klantreis import [OPTIONS] FILE…",
             "The file of the journey (.yaml), or a folder for several; without -o the text comes on the screen",
             "FILE",
-            "Notes (.md, .txt, .docx) or a table (.xlsx, .ods, .csv)",
+            "Notes (.md, .txt, .docx), a table (.xlsx, .ods, .csv), coded interviews (.qdpx) or an event log (.xes, .xes.gz, .csv)",
         ),
     );
     let files = Arg::new("files")
@@ -55,12 +58,16 @@ pub fn command(language: Language) -> Command {
         .arg(files)
         .arg(out_option(language).help(out))
         .args(options(language))
+        .args(coded::options(language))
         .after_help(examples(
             language,
             "
   klantreis import gesprek.md -o klantreis.yaml   maakt een klantreis van notities
   klantreis import *.md -o klantreizen/           maakt er een van elk bestand
   klantreis import gesprek.md --update reis.yaml  zet erbij wat er aan notities bij kwam
+  klantreis import studie.qdpx --propose-mapping codes.toml   zegt wat elke code zou zijn
+  klantreis import studie.qdpx --mapping codes.toml -o map/   maakt er een van elke casus
+  klantreis import log.xes --case 173688 -o reis.yaml         maakt er een van een casus
 
 In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
 is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, ! is een emotie,
@@ -73,6 +80,9 @@ niet klopt.",
   klantreis import talk.md -o journey.yaml   makes a journey of notes
   klantreis import *.md -o journeys/         makes one of each file
   klantreis import talk.md --update trip.yaml  puts in what was added to the notes
+  klantreis import study.qdpx --propose-mapping codes.toml   says what each code would be
+  klantreis import study.qdpx --mapping codes.toml -o folder/  makes one of each case
+  klantreis import log.xes --case 173688 -o trip.yaml        makes one of a case
 
 In notes the first heading is the title, and each further heading a phase. A
 paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, ! is an
@@ -131,8 +141,19 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
     let texts = word(matches, "language").unwrap_or(language);
     let columns = mapping(matches, language)?;
-    let asked = Options { messages: language, language: texts, columns, ..Options::default() };
-    let mut imports: Vec<(&Source, Import)> = Vec::new();
+    let mapping = coded::mapping(matches, language)?;
+    let cases = coded::cases(matches);
+    let asked = Options { messages: language, language: texts, columns, mapping, cases };
+    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
+    if let Some(path) = matches.get_one::<PathBuf>("propose-mapping") {
+        let [source] = &sources[..] else { return Err(one_mapping(language).into()) };
+        let spared = claims([source]).spare_inputs([&Target::File(path.clone())]);
+        spared.map_err(|error| claimed(error, language))?;
+        let bytes = whole(source, language)?;
+        let file = File { name: &file_name(source), bytes: &bytes };
+        return coded::propose(path, source, &file, (&asked, over));
+    }
+    let mut imports: Vec<(&Source, Imported)> = Vec::new();
     let mut refused = false;
     for source in &sources {
         match imported(source, &asked)? {
@@ -152,28 +173,61 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let keys = word(matches, "keys").unwrap_or(texts);
     let files = written(matches, &sources, &imports, keys, language)?;
     let contents: Vec<(&Target, &[u8])> =
-        files.iter().map(|(target, file)| (target, file.text.as_bytes())).collect();
-    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
+        files.iter().map(|file| (&file.target, file.text.as_bytes())).collect();
     replace::write_all(&contents, over, language)?;
     for (source, import) in &imports {
-        let lines = import.summary.lines(language).join("\n  ");
+        let lines = import.lines(language).join("\n  ");
         output::notice(format!("{}: {lines}\n", source.name(language)));
     }
-    for (_, file) in &files {
-        output::notice(report::diagnostics(file, language));
+    for file in files.iter().take(LOOKED_AT) {
+        let name = match &file.target {
+            Target::File(path) => shown(path),
+            Target::Stdout => file.title.clone(),
+        };
+        let file = JourneyFile::made(name, file.text.clone(), language);
+        output::notice(report::diagnostics(&file, language));
+    }
+    if files.len() > LOOKED_AT {
+        output::notice(not_looked_at(files.len() - LOOKED_AT, language));
     }
     Ok(Outcome::Fine)
+}
+
+/// A journey file that is about to be written.
+struct Made {
+    target: Target,
+    title: String,
+    text: String,
+}
+
+fn not_looked_at(number: usize, language: Language) -> String {
+    match language {
+        Language::Dutch => format!(
+            "En nog {number} klantreizen: kijk met klantreis check wat daarin beter kan, ook aan privacy.\n"
+        ),
+        Language::English => format!(
+            "And {number} more journeys: see with klantreis check what could be better in them, privacy as well.\n"
+        ),
+    }
+}
+
+fn one_mapping(language: Language) -> Problem {
+    Problem::wrong_usage(language.pick(
+        "--propose-mapping gaat over een enkel bestand.",
+        "--propose-mapping is about a single file.",
+    ))
 }
 
 /// Puts into a journey file what the notes add, and shows it.
 fn updated(
     path: &Path,
-    imports: &[(&Source, Import)],
+    imports: &[(&Source, Imported)],
     is_dry_run: bool,
     language: Language,
 ) -> Result<Outcome, Stop> {
-    let drafts: Vec<&Draft> = imports.iter().flat_map(|(_, import)| &import.drafts).collect();
-    let [draft] = drafts[..] else { return Err(one_at_a_time(language).into()) };
+    let drafts: Vec<Draft> =
+        imports.iter().flat_map(|(_, import)| import.drafts().take(2)).take(2).collect();
+    let [draft] = &drafts[..] else { return Err(one_at_a_time(language).into()) };
     let source = Source::File(path.to_owned());
     let bytes = source.read(language)?;
     let refusal = |refusal: &Refusal| told(&source, refusal, language);
@@ -224,15 +278,24 @@ fn mapping(matches: &ArgMatches, language: Language) -> Result<Vec<(String, Stri
     asked.map(pair).collect()
 }
 
-fn imported(source: &Source, asked: &Options) -> Result<Result<Import, Refusal>, Stop> {
-    let bytes = source.bytes(MAX_BYTES, asked.messages)?;
-    if bytes.len() > MAX_BYTES {
-        return Err(too_large(source, asked.messages).into());
+fn imported(source: &Source, asked: &Options) -> Result<Result<Imported, Refusal>, Stop> {
+    let name = file_name(source);
+    if let Some(log) = Imported::log(source, &name, asked)? {
+        return Ok(log);
     }
+    let bytes = whole(source, asked.messages)?;
+    Ok(import(&File { name: &name, bytes: &bytes }, asked).map(Imported::Whole))
+}
+
+/// The name of a file without its folders; what standard input brings are notes.
+fn file_name(source: &Source) -> String {
     let name = source.path().and_then(Path::file_name);
-    let name =
-        name.map_or_else(|| "notities.md".to_owned(), |name| name.to_string_lossy().into_owned());
-    Ok(import(&File { name: &name, bytes: &bytes }, asked))
+    name.map_or_else(|| "notities.md".to_owned(), |name| name.to_string_lossy().into_owned())
+}
+
+fn whole(source: &Source, language: Language) -> Result<Vec<u8>, Problem> {
+    let bytes = source.bytes(MAX_BYTES, language)?;
+    if bytes.len() > MAX_BYTES { Err(too_large(source, language)) } else { Ok(bytes) }
 }
 
 fn too_large(source: &Source, language: Language) -> Problem {
@@ -247,36 +310,34 @@ fn told(source: &Source, refusal: &Refusal, language: Language) -> Problem {
     refused(refusal).about(&source.name(language))
 }
 
-/// The journey files with their places, read back as whoever draws them will.
+/// The journey files with their places.
 fn written(
     matches: &ArgMatches,
     sources: &[Source],
-    imports: &[(&Source, Import)],
+    imports: &[(&Source, Imported)],
     keys: Language,
     language: Language,
-) -> Result<Vec<(Target, JourneyFile)>, Stop> {
+) -> Result<Vec<Made>, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let drafts: Vec<&Draft> = imports.iter().flat_map(|(_, import)| &import.drafts).collect();
-    let mut files: Vec<(Target, JourneyFile)> = Vec::new();
-    for draft in &drafts {
-        let target = match out {
-            Some(folder) if folder.is_dir() => {
-                Target::File(folder.join(format!("{}.yaml", draft.name)))
-            }
-            _ if drafts.len() > 1 => return Err(several(drafts.len(), language).into()),
-            Some(out) if matches!(given(out), FileName::File(_)) && ends_short(out) => {
+    let number: usize = imports.iter().map(|(_, import)| import.len()).sum();
+    let folder = out.filter(|out| out.is_dir());
+    if folder.is_none() && number > 1 {
+        return Err(several(number, language).into());
+    }
+    let mut files: Vec<Made> = Vec::with_capacity(number);
+    for draft in imports.iter().flat_map(|(_, import)| import.drafts()) {
+        let target = match (folder, out) {
+            (Some(folder), _) => Target::File(folder.join(format!("{}.yaml", draft.name))),
+            (None, Some(out)) if matches!(given(out), FileName::File(_)) && ends_short(out) => {
                 Target::File(out.to_owned())
             }
             _ => text_target(out, "yaml", Content::Data, None, language)?,
         };
-        let spared = claims(sources).spare_inputs([&target]);
-        spared.map_err(|error| claimed(error, language))?;
-        let name = match &target {
-            Target::File(path) => shown(path),
-            Target::Stdout => draft.journey.title.clone(),
-        };
-        files.push((target, JourneyFile::made(name, draft.to_yaml(keys), language)));
+        let text = draft.to_yaml(keys);
+        files.push(Made { target, title: draft.journey.title, text });
     }
+    let spared = claims(sources).spare_inputs(files.iter().map(|file| &file.target));
+    spared.map_err(|error| claimed(error, language))?;
     Ok(files)
 }
 

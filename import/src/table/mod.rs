@@ -12,6 +12,7 @@ use crate::Import;
 use crate::file::{File, Options};
 use crate::refusal::Refusal;
 
+pub(crate) use csv::separator;
 pub(crate) use journeys::file_word;
 
 /// Makes journeys of a text in which signs stand between the cells.
