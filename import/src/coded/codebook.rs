@@ -1,7 +1,7 @@
 //! The codes in which interviews are coded so that they become journeys: kinds, phases, levels and
 //! organisations.
 
-use klantreis::model::{Journey, Language, Organisation, Scale};
+use klantreis::model::{Journey, Language, Level, Organisation, PhaseSet, Scale};
 
 use crate::coded::meaning::{CodeKind, Meaning};
 use crate::table::field::Field;
@@ -49,8 +49,7 @@ fn phases(journey: &Journey) -> Vec<CodeNode> {
 
 /// A phase as a code says it: with its number among the seven, else by its name.
 pub(crate) fn phase_name(journey: &Journey, id: &str) -> String {
-    let is_standard =
-        journey.phases.phases == klantreis::model::PhaseSet::standard(journey.language).phases;
+    let is_standard = journey.phases.phases == PhaseSet::standard(journey.language).phases;
     let label = journey.phases.get(id).map_or("", |phase| phase.label.as_str());
     match (is_standard, label) {
         (_, "") => id.to_owned(),
@@ -59,12 +58,11 @@ pub(crate) fn phase_name(journey: &Journey, id: &str) -> String {
     }
 }
 
-/// The levels from high to low, with those halfway on the usual scale.
+/// The levels from high to low, with those halfway; those of a scale of its own are not known when coded
+/// interviews are imported.
 fn levels(scale: &Scale, language: Language) -> Vec<CodeNode> {
-    let last = (scale.levels.len().max(1) - 1) * 2;
-    let all = (0..=last as u16).map(klantreis::model::Level);
     let is_usual = *scale == Scale::satisfaction(language);
-    let all = all.filter(|level| is_usual || !level.is_halfway());
+    let all = (0..=Level::DESPAIR.0).filter(|_| is_usual).map(Level);
     all.map(|level| leaf(scale.name(level, language), Meaning::Level(level))).collect()
 }
 

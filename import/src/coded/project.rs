@@ -82,9 +82,4 @@ impl Project {
     pub fn key(&self, code: usize) -> String {
         self.path(code).join("::")
     }
-
-    /// The place of the code with a guid.
-    pub fn code(&self, guid: &str) -> Option<usize> {
-        self.codes.iter().position(|code| code.guid == guid)
-    }
 }

@@ -4,10 +4,12 @@
 mod escape;
 mod not_held;
 mod notes;
+mod refi;
 mod sheet;
 mod workbook;
 
 pub use notes::notes;
+pub use refi::{ExportedProject, codebook, quotes};
 pub use sheet::csv;
 pub use workbook::{ExportedWorkbook, empty_workbook, workbook};
 
