@@ -85,11 +85,12 @@ pub(crate) fn walk<'x>(
     let mut reader = Reader::from_str(text.trim_start_matches('\u{FEFF}'));
     let mut depth = 0_usize;
     loop {
-        match reader.read_event().map_err(|_| Refusal::damaged(messages))? {
+        let at = reader.buffer_position();
+        match reader.read_event().map_err(|_| damaged_at(at, messages))? {
             Event::Start(element) => {
                 depth += 1;
                 if depth > MAX_DEPTH {
-                    return Err(Refusal::damaged(messages));
+                    return Err(damaged_at(at, messages));
                 }
                 take(Node::Start(Element(element)))?;
             }
@@ -106,11 +107,20 @@ pub(crate) fn walk<'x>(
             Event::CData(text) => take(Node::Text(text.xml10_content().into_owned()))?,
             Event::GeneralRef(reference) => take(Node::Text(meant_by(&reference)))?,
             // What a document type declares could be filled in everywhere, and grow without end.
-            Event::DocType(_) => return Err(Refusal::damaged(messages)),
+            Event::DocType(_) => return Err(damaged_at(at, messages)),
+            // What is not closed goes on elsewhere.
+            Event::Eof if depth > 0 => return Err(damaged_at(at, messages)),
             Event::Eof => return Ok(()),
             Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
         }
     }
+}
+
+/// XML that goes wrong at a byte.
+pub(crate) fn damaged_at(byte: u64, messages: Language) -> Refusal {
+    let refusal = Refusal::damaged(messages);
+    let place = messages.pick("bij byte", "at byte");
+    Refusal { message: format!("{} ({place} {byte})", refusal.message), ..refusal }
 }
 
 /// The sign that is written as `&amp;` or `&#233;`; nothing for what a document would have to declare.

@@ -284,7 +284,7 @@ fn bad_projects_are_refused() {
         ("no project in it", zipped(&[("a.txt", b"a")]), "no-project"),
         ("a project without anything", zipped(&[("project.qde", b"")]), "no-project"),
         ("another XML", zipped(&[("project.qde", b"<html/>")]), "no-project"),
-        ("half an XML", zipped(&[("project.qde", b"<Project><Sources")]), "damaged"),
+        ("half an XML", zipped(&[("project.qde", b"<Project><Sources>")]), "damaged"),
         ("wrong ends", zipped(&[("project.qde", b"<Project></Sources>")]), "damaged"),
         ("bytes", zipped(&[("project.qde", b"\x89PNG\0\0\x1a")]), "damaged"),
         ("declared entities", zipped(&[("project.qde", bomb.as_bytes())]), "damaged"),

@@ -143,8 +143,11 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     replace::write(&target, &content, over, language)?;
     if let Target::File(path) = &target {
         let words = language.pick(["stap", "stappen"], ["step", "steps"]);
-        let steps = counted(journey.steps.len(), words);
-        output::summary(&format!("{}  {steps}\n", shown(path)), language)?;
+        let steps = format!("  {}", counted(journey.steps.len(), words));
+        // What is written for coding interviews has codes and quotes, and no steps.
+        let is_coding = matches!(form, Form::Codebook | Form::Quotes);
+        let steps = if is_coding { "" } else { &steps };
+        output::summary(&format!("{}{steps}\n", shown(path)), language)?;
     }
     reveal::tell(&reveal, language);
     if !not_held.is_empty() {

@@ -349,11 +349,11 @@ fn several(drafts: usize, language: Language) -> Problem {
     let (message, help) = match language {
         Language::Dutch => (
             format!("Er komen {drafts} klantreizen uit, en die passen niet in een bestand."),
-            "Geef met -o een map op die er is.",
+            "Geef met -o een map op die er is, of kies uit een log een casus met --case.",
         ),
         Language::English => (
             format!("{drafts} journeys come out of it, and they do not fit into one file."),
-            "Give a folder that is there with -o.",
+            "Give a folder that is there with -o, or choose a case of a log with --case.",
         ),
     };
     Problem::wrong_usage(message).help(help)

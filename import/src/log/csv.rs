@@ -9,7 +9,7 @@ use crate::file::Options;
 use crate::log::case::{Case, Happened};
 use crate::log::lifecycle::{self, Transition};
 use crate::log::moment::{self, Order};
-use crate::log::{Log, MAX_EVENTS, refusal};
+use crate::log::read_log::Log;
 use crate::refusal::Refusal;
 use crate::table::separator;
 
@@ -147,10 +147,7 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Log, Refusal> {
     while rows.read_record(&mut row).map_err(|_| Refusal::damaged(messages))? {
         let id = columns.text(&row, Column::Case);
         let activity = columns.text(&row, Column::Activity);
-        log.events += 1;
-        if log.events > MAX_EVENTS {
-            return Err(refusal::too_large(messages));
-        }
+        log.count_event(messages)?;
         if id.is_empty() || activity.is_empty() {
             log.attributes.without_activity += 1;
             continue;

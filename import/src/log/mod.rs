@@ -8,6 +8,7 @@ mod guarded;
 mod lifecycle;
 mod moment;
 mod names;
+mod read_log;
 mod refusal;
 mod span;
 mod xes;
@@ -20,18 +21,15 @@ use flate2::bufread::MultiGzDecoder;
 use crate::Import;
 use crate::draft::Draft;
 use crate::file::{File, Options};
-use crate::log::attribute::Attributes;
 use crate::log::case::{Case, Made};
 use crate::log::guarded::Guarded;
 use crate::log::names::Names;
+use crate::log::read_log::Log;
 use crate::refusal::Refusal;
 use crate::summary::Summary;
 use crate::table::file_word;
 
 pub(crate) use csv::is_log;
-
-/// The most events that are kept of a log.
-const MAX_EVENTS: usize = 5_000_000;
 
 /// An event log, of which the journeys are made one at a time.
 #[derive(Debug, Clone, PartialEq)]
@@ -121,18 +119,6 @@ impl EventLog {
             Draft { name, journey: made.journey(case), remarks: Vec::new() }
         })
     }
-}
-
-/// What is kept of a log while it is read.
-#[derive(Debug, Default)]
-pub(crate) struct Log {
-    names: Names,
-    /// The cases that are asked for.
-    cases: Vec<Case>,
-    /// The names of all.
-    ids: HashSet<String>,
-    attributes: Attributes,
-    events: usize,
 }
 
 /// Makes journeys of a log in XES.

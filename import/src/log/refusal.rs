@@ -36,19 +36,6 @@ pub(crate) fn no_log(messages: Language) -> Refusal {
     Refusal::new("no-log", message.to_owned()).with_help(help.to_owned())
 }
 
-/// XML that goes wrong at a place.
-pub(crate) fn damaged_at(byte: u64, messages: Language) -> Refusal {
-    let message = match messages {
-        Language::Dutch => format!("het log is beschadigd, bij byte {byte}"),
-        Language::English => format!("the log is damaged, at byte {byte}"),
-    };
-    let help = messages.pick(
-        "exporteer het opnieuw uit het programma waar het vandaan komt",
-        "export it anew from the program that it comes from",
-    );
-    Refusal::new("damaged", message).with_help(help.to_owned())
-}
-
 /// More than a log can be.
 pub(crate) fn too_large(messages: Language) -> Refusal {
     let (message, help) = messages.pick(

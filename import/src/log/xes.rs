@@ -10,9 +10,10 @@ use crate::file::Options;
 use crate::log::case::{Case, Happened};
 use crate::log::lifecycle::{self, Transition};
 use crate::log::moment::{self, Moment, Order};
-use crate::log::{Log, MAX_EVENTS, refusal};
+use crate::log::read_log::Log;
+use crate::log::refusal;
 use crate::refusal::Refusal;
-use crate::xml::Element;
+use crate::xml::{Element, damaged_at};
 
 /// Reads a log, of which only the cases that are asked for are kept.
 pub(crate) fn read(reader: impl BufRead, options: &Options) -> Result<Log, Refusal> {
@@ -35,14 +36,14 @@ pub(crate) fn read(reader: impl BufRead, options: &Options) -> Result<Log, Refus
             }
             Event::End(_) => {
                 let Some(depth) = reading.depth.checked_sub(1) else {
-                    return Err(refusal::damaged_at(position, messages));
+                    return Err(damaged_at(position, messages));
                 };
                 reading.depth = depth;
                 reading.end(depth);
             }
             // What a document type declares could be filled in everywhere, and grow without end.
-            Event::DocType(_) => return Err(refusal::damaged_at(position, messages)),
-            Event::Eof if reading.depth > 0 => return Err(refusal::damaged_at(position, messages)),
+            Event::DocType(_) => return Err(damaged_at(position, messages)),
+            Event::Eof if reading.depth > 0 => return Err(damaged_at(position, messages)),
             Event::Eof => break,
             _ => {}
         }
@@ -56,7 +57,7 @@ fn why(error: &quick_xml::Error, position: u64, messages: Language) -> Refusal {
         quick_xml::Error::Io(error) if error.kind() == ErrorKind::FileTooLarge => {
             refusal::too_large(messages)
         }
-        _ => refusal::damaged_at(position, messages),
+        _ => damaged_at(position, messages),
     }
 }
 
@@ -101,10 +102,7 @@ impl Reading<'_> {
             (0, _) => return Err(refusal::no_log(messages)),
             (1, "trace") => self.trace = Some(Trace::default()),
             (2, "event") => {
-                self.log.events += 1;
-                if self.log.events > MAX_EVENTS {
-                    return Err(refusal::too_large(messages));
-                }
+                self.log.count_event(messages)?;
                 if let Some(trace) = &mut self.trace {
                     trace.event = Some(Said::default());
                     trace.number += 1;
