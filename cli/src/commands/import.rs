@@ -29,6 +29,40 @@ const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// Of how many journeys what could be better is said right away: nobody reads more.
 const LOOKED_AT: usize = 100;
 
+/// What stands below the options, in Dutch and in English.
+const EXAMPLES: [&str; 2] = [
+    "
+  klantreis import gesprek.md -o klantreis.yaml   maakt een klantreis van notities
+  klantreis import *.md -o klantreizen/           maakt er een van elk bestand
+  klantreis import gesprek.md --update reis.yaml  zet erbij wat er aan notities bij kwam
+  klantreis import studie.qdpx --propose-mapping codes.toml   zegt wat elke code zou zijn
+  klantreis import studie.qdpx --mapping codes.toml -o map/   maakt er een van elke casus
+  klantreis import log.xes --case 173688 -o reis.yaml         maakt er een van een casus
+
+In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
+is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, ! is een emotie,
+? een gedachte, Wijkteam: … wat een organisatie doet, % een opmerking voor uzelf.
+Wat u niet zegt, wordt niet verzonnen.
+
+Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
+niet klopt.",
+    "
+  klantreis import talk.md -o journey.yaml   makes a journey of notes
+  klantreis import *.md -o journeys/         makes one of each file
+  klantreis import talk.md --update trip.yaml  puts in what was added to the notes
+  klantreis import study.qdpx --propose-mapping codes.toml   says what each code would be
+  klantreis import study.qdpx --mapping codes.toml -o folder/  makes one of each case
+  klantreis import log.xes --case 173688 -o trip.yaml        makes one of a case
+
+In notes the first heading is the title, and each further heading a phase. A
+paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, ! is an
+emotion, ? a thought, District team: … what an organisation does, % a remark for
+yourself. What you do not say is not made up.
+
+Exit code: 0 when it is done, 1 when something did not work, 2 when the command
+is not right.",
+];
+
 /// The command and its help.
 pub fn command(language: Language) -> Command {
     let (about, usage, out, name, help) = language.pick(
@@ -59,39 +93,7 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language).help(out))
         .args(options(language))
         .args(coded::options(language))
-        .after_help(examples(
-            language,
-            "
-  klantreis import gesprek.md -o klantreis.yaml   maakt een klantreis van notities
-  klantreis import *.md -o klantreizen/           maakt er een van elk bestand
-  klantreis import gesprek.md --update reis.yaml  zet erbij wat er aan notities bij kwam
-  klantreis import studie.qdpx --propose-mapping codes.toml   zegt wat elke code zou zijn
-  klantreis import studie.qdpx --mapping codes.toml -o map/   maakt er een van elke casus
-  klantreis import log.xes --case 173688 -o reis.yaml         maakt er een van een casus
-
-In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
-is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, ! is een emotie,
-? een gedachte, Wijkteam: … wat een organisatie doet, % een opmerking voor uzelf.
-Wat u niet zegt, wordt niet verzonnen.
-
-Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
-niet klopt.",
-            "
-  klantreis import talk.md -o journey.yaml   makes a journey of notes
-  klantreis import *.md -o journeys/         makes one of each file
-  klantreis import talk.md --update trip.yaml  puts in what was added to the notes
-  klantreis import study.qdpx --propose-mapping codes.toml   says what each code would be
-  klantreis import study.qdpx --mapping codes.toml -o folder/  makes one of each case
-  klantreis import log.xes --case 173688 -o trip.yaml        makes one of a case
-
-In notes the first heading is the title, and each further heading a phase. A
-paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, ! is an
-emotion, ? a thought, District team: … what an organisation does, % a remark for
-yourself. What you do not say is not made up.
-
-Exit code: 0 when it is done, 1 when something did not work, 2 when the command
-is not right.",
-        ))
+        .after_help(examples(language, EXAMPLES[0], EXAMPLES[1]))
 }
 
 fn options(language: Language) -> [Arg; 6] {

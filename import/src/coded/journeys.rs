@@ -158,7 +158,7 @@ impl<'a> Making<'a> {
         let selections = passage.selections.iter().map(|own| &source.selections[*own]);
         let of_selection = selections.clone().find_map(|selection| {
             let guids = selection.codes.iter().chain([&selection.guid]);
-            guids.filter_map(|guid| self.cases.get(guid.as_str())).next()
+            guids.into_iter().find_map(|guid| self.cases.get(guid.as_str()))
         });
         let case = of_selection.or_else(|| self.cases.get(source.guid.as_str())).copied();
         let owner = case.map_or(Owner::Source(at), Owner::Case);
@@ -214,7 +214,7 @@ impl<'a> Making<'a> {
         for (mut step, phase, noted) in told.steps {
             let id = StepId::new(0, steps.len() + 1);
             step.phase = phase.and_then(|name| places.get(&name)).map(|at| phases.visit(*at).0);
-            noted.iter().for_each(|_| self.summary.count(Became::Remark));
+            (0..noted.len()).for_each(|_| self.summary.count(Became::Remark));
             remarks.extend(noted.into_iter().map(|text| Remark { step: Some(id), text }));
             let is_story = step.card_count() > step.actions.len();
             if is_story && step.level().is_none() {

@@ -27,7 +27,7 @@ pub(crate) struct Code {
 pub(crate) struct Source {
     pub guid: String,
     pub name: String,
-    /// "AudioSource" and such: what it is called in the file.
+    /// What it is called in the file, such as `AudioSource`.
     pub element: String,
     /// The text itself, where it stands in the project.
     pub inline: Option<String>,
@@ -64,7 +64,7 @@ pub(crate) struct Case {
 
 impl Project {
     /// The names that lead to a code, from the outermost: those it is nested in, and what programs that
-    /// do not nest write as "A::B".
+    /// do not nest write with two colons between.
     pub fn path(&self, code: usize) -> Vec<&str> {
         let mut path: Vec<&str> = Vec::new();
         let mut next = Some(code);
@@ -78,7 +78,7 @@ impl Project {
         path
     }
 
-    /// "Emotie::boos": what a code is called in a mapping.
+    /// What a code is called in a mapping, such as `Emotie::boos`.
     pub fn key(&self, code: usize) -> String {
         self.path(code).join("::")
     }

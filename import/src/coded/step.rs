@@ -51,7 +51,7 @@ impl Telling<'_> {
         let counted =
             [(step.emotion.is_some(), Became::Emotion), (step.thought.is_some(), Became::Thought)];
         counted.into_iter().filter(|(is, _)| *is).for_each(|(_, became)| summary.count(became));
-        step.actions.iter().for_each(|_| summary.count(Became::Action));
+        (0..step.actions.len()).for_each(|_| summary.count(Became::Action));
         Some(step)
     }
 
@@ -132,10 +132,10 @@ impl Telling<'_> {
             end = end.max(range.end);
             is_new
         });
-        let quotes = ranges.into_iter().map(|range| self.words(range));
-        let quotes = quotes.filter(|words| !words.is_empty());
+        let words = ranges.into_iter().map(|range| self.words(range));
+        let words = words.filter(|words| !words.is_empty());
         let quoted = |words| Evidence::quoted(source.clone(), words);
-        let mut evidence: Vec<Evidence> = quotes.map(quoted).collect();
+        let mut evidence: Vec<Evidence> = words.map(quoted).collect();
         if evidence.is_empty() {
             evidence.push(Evidence::of(EvidenceKind::Observed, source));
         }

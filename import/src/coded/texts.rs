@@ -51,7 +51,7 @@ pub(crate) fn of(
     }))
 }
 
-/// The part that a path leads to: "internal://x.txt", or "x.txt" as some programs write it, in a folder
+/// The part that a path leads to: `internal://x.txt`, or `x.txt` as some programs write it, in a folder
 /// that is called `sources` or `Sources`.
 fn part(path: &str, package: &mut Package<'_>) -> Result<Option<Vec<u8>>, Refusal> {
     let lower = path.to_lowercase();

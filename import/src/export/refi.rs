@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
-use klantreis::model::{Evidence, Journey, Language, Organisation, Scale, Step};
+use klantreis::model::{Consent, Evidence, Journey, Language, Organisation, Scale, Step};
 use sha2::{Digest, Sha256};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -157,7 +157,7 @@ impl Told {
 
 /// The quotes among evidence of which nobody said that they may not be used.
 fn may_leave(evidence: &[Evidence]) -> Vec<&Evidence> {
-    let agreed = |piece: &&Evidence| piece.consent.as_ref().is_none_or(|own| own.is_given());
+    let agreed = |piece: &&Evidence| piece.consent.as_ref().is_none_or(Consent::is_given);
     evidence.iter().filter(|piece| piece.quote.is_some()).filter(agreed).collect()
 }
 
@@ -185,7 +185,9 @@ fn own_scale(journey: &Journey) -> Vec<String> {
 
 fn codes(codes: &[CodeNode], out: &mut String) {
     out.push_str("<Codes>\n");
-    codes.iter().for_each(|node| code(node, &mut Vec::new(), out));
+    for node in codes {
+        code(node, &mut Vec::new(), out);
+    }
     out.push_str("</Codes>\n");
 }
 
@@ -202,7 +204,9 @@ fn code<'c>(node: &'c CodeNode, above: &mut Vec<&'c str>, out: &mut String) {
         out.push_str("/>\n");
     } else {
         out.push_str(">\n");
-        node.children.iter().for_each(|child| code(child, above, out));
+        for child in &node.children {
+            code(child, above, out);
+        }
         out.push_str("</Code>\n");
     }
     above.pop();
@@ -225,7 +229,10 @@ fn guid(words: &[&str]) -> String {
     let mut bytes: Vec<u8> = hash.finalize().iter().copied().take(16).collect();
     bytes[6] = bytes[6] & 0x0F | 0x80;
     bytes[8] = bytes[8] & 0x3F | 0x80;
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut hex = String::new();
+    for byte in bytes {
+        let _ = write!(hex, "{byte:02x}");
+    }
     [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
 }
 
