@@ -2,6 +2,7 @@
 
 use klantreis::model::Language;
 
+use crate::advice;
 use crate::refusal::Refusal;
 
 /// A file with its name, which says what it is.
@@ -69,7 +70,7 @@ pub enum Kind {
     Word,
     /// A table with signs between its cells (.csv, .tsv).
     SeparatedCells,
-    /// A table in a workbook (.xlsx, .ods, .xls).
+    /// A table in a workbook (.xlsx, .ods).
     Workbook,
     /// Coded interviews (.qdpx).
     CodedInterviews,
@@ -90,12 +91,12 @@ impl Kind {
             "txt" | "text" | "" => Ok(Self::PlainText),
             "docx" | "docm" | "dotx" => Ok(Self::Word),
             "csv" | "tsv" | "tab" => Ok(Self::SeparatedCells),
-            "xlsx" | "xlsm" | "ods" | "xls" => Ok(Self::Workbook),
+            "xlsx" | "xlsm" | "xltx" | "ods" => Ok(Self::Workbook),
             "qdpx" => Ok(Self::CodedInterviews),
             "qdc" => Ok(Self::Codebook),
             "xes" => Ok(Self::EventLog),
             "gz" if file.name.to_lowercase().ends_with(".xes.gz") => Ok(Self::EventLog),
-            ending => Err(Refusal::unknown_kind(ending, messages)),
+            ending => Err(advice::of_ending(ending, messages)),
         }
     }
 }

@@ -3,15 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use klantreis::diagnostic::Severity;
 use klantreis::model::Language;
 use klantreis::source::decode;
-use klantreis::write::{FileName, Target};
+use klantreis::write::{FileName, Target, counted};
 use klantreis_import::{Draft, File, Options, Refusal, import, update};
 
 use crate::commands::coded::{self, Imported};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
-use crate::files::names::shown;
+use crate::files::names::{shown, typed};
 use crate::files::outputs::{claims, given, text_target};
 use crate::files::replace::{self, Over};
 use crate::files::{arguments, output};
@@ -32,32 +33,34 @@ const LOOKED_AT: usize = 100;
 /// What stands below the options, in Dutch and in English.
 const EXAMPLES: [&str; 2] = [
     "
-  klantreis import gesprek.md -o klantreis.yaml   maakt een klantreis van notities
-  klantreis import *.md -o klantreizen/           maakt er een van elk bestand
+  klantreis import gesprek.docx -o reis.yaml      maakt een klantreis van notities
+  klantreis import codering.xlsx -o reizen/       maakt er een van elke casus in een tabel
+  klantreis import blad.csv --map C=emotie        zegt zelf wat een kolom bevat
   klantreis import gesprek.md --update reis.yaml  zet erbij wat er aan notities bij kwam
   klantreis import studie.qdpx --propose-mapping codes.toml   zegt wat elke code zou zijn
   klantreis import studie.qdpx --mapping codes.toml -o map/   maakt er een van elke casus
   klantreis import log.xes --case 173688 -o reis.yaml         maakt er een van een casus
 
 In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
-is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, ! is een emotie,
-? een gedachte, Wijkteam: … wat een organisatie doet, % een opmerking voor uzelf.
-Wat u niet zegt, wordt niet verzonnen.
+is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, [o/-] half zo, en
+(drie weken later) wanneer. ! is een emotie, ? een gedachte, Wijkteam: … wat een
+organisatie doet, % een opmerking voor uzelf. Wat u niet zegt, wordt niet verzonnen.
 
 Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
 niet klopt.",
     "
-  klantreis import talk.md -o journey.yaml   makes a journey of notes
-  klantreis import *.md -o journeys/         makes one of each file
-  klantreis import talk.md --update trip.yaml  puts in what was added to the notes
+  klantreis import talk.docx -o journey.yaml    makes a journey of notes
+  klantreis import coding.xlsx -o journeys/     makes one of each case in a table
+  klantreis import sheet.csv --map C=emotion    says itself what a column holds
+  klantreis import talk.md --update trip.yaml   puts in what was added to the notes
   klantreis import study.qdpx --propose-mapping codes.toml   says what each code would be
   klantreis import study.qdpx --mapping codes.toml -o folder/  makes one of each case
   klantreis import log.xes --case 173688 -o trip.yaml        makes one of a case
 
 In notes the first heading is the title, and each further heading a phase. A
-paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, ! is an
-emotion, ? a thought, District team: … what an organisation does, % a remark for
-yourself. What you do not say is not made up.
+paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, [o/-] halfway,
+and (three weeks later) when. ! is an emotion, ? a thought, District team: … what
+an organisation does, % a remark for yourself. What you do not say is not made up.
 
 Exit code: 0 when it is done, 1 when something did not work, 2 when the command
 is not right.",
@@ -173,7 +176,13 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         return updated(journey, &imports, matches.get_flag("dry-run"), language);
     }
     let keys = word(matches, "keys").unwrap_or(texts);
-    let files = written(matches, &sources, &imports, keys, language)?;
+    let mut files = written(matches, &sources, &imports, keys, language)?;
+    // What cannot be read back is not written either.
+    let read_back = files.iter_mut().filter_map(|made| made.file.as_mut());
+    if let Some(file) = read_back.into_iter().find(|file| file.document.is_none()) {
+        report::errors(file, language);
+        return Ok(Outcome::Found);
+    }
     let contents: Vec<(&Target, &[u8])> =
         files.iter().map(|file| (&file.target, file.text.as_bytes())).collect();
     replace::write_all(&contents, over, language)?;
@@ -181,13 +190,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         let lines = import.lines(language).join("\n  ");
         output::notice(format!("{}: {lines}\n", source.name(language)));
     }
-    for file in files.iter().take(LOOKED_AT) {
-        let name = match &file.target {
-            Target::File(path) => shown(path),
-            Target::Stdout => file.title.clone(),
-        };
-        let file = JourneyFile::made(name, file.text.clone(), language);
-        output::notice(report::diagnostics(&file, language));
+    for Made { target, file, .. } in &mut files {
+        if let Some(file) = file {
+            tell(target, file, language);
+        }
     }
     if files.len() > LOOKED_AT {
         output::notice(not_looked_at(files.len() - LOOKED_AT, language));
@@ -198,8 +204,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 /// A journey file that is about to be written.
 struct Made {
     target: Target,
-    title: String,
     text: String,
+    /// What is found when it is read back; of many only the first are.
+    file: Option<JourneyFile>,
 }
 
 fn not_looked_at(number: usize, language: Language) -> String {
@@ -254,6 +261,33 @@ fn one_at_a_time(language: Language) -> Problem {
         "--update gaat over de notities van een enkele klantreis.",
         "--update is about the notes of a single journey.",
     ))
+}
+
+/// How many warnings of one kind are shown.
+const SHOWN: usize = 2;
+
+/// Tells the first warnings of each kind in a journey that was made; what else there is to look at is
+/// counted.
+fn tell(target: &Target, file: &mut JourneyFile, language: Language) {
+    let all = file.diagnostics.len();
+    let mut shown: Vec<&'static str> = Vec::new();
+    file.diagnostics.retain(|diagnostic| {
+        let again = shown.iter().filter(|code| **code == diagnostic.code).count();
+        let is_told = diagnostic.severity > Severity::Note && again < SHOWN;
+        if is_told {
+            shown.push(diagnostic.code);
+        }
+        is_told
+    });
+    output::notice(report::diagnostics(file, language));
+    let command = match target {
+        Target::File(path) => format!(": klantreis check {}", typed(path)),
+        Target::Stdout => String::new(),
+    };
+    let words = language.pick(["aandachtspunt", "aandachtspunten"], ["finding", "findings"]);
+    if all > 0 {
+        output::notice(format!("{}{command}\n", counted(all, words)));
+    }
 }
 
 fn word(matches: &ArgMatches, name: &str) -> Option<Language> {
@@ -336,7 +370,13 @@ fn written(
             _ => text_target(out, "yaml", Content::Data, None, language)?,
         };
         let text = draft.to_yaml(keys);
-        files.push(Made { target, title: draft.journey.title, text });
+        let name = match &target {
+            Target::File(path) => shown(path),
+            Target::Stdout => draft.journey.title,
+        };
+        let is_read = files.len() < LOOKED_AT;
+        let file = is_read.then(|| JourneyFile::made(name, text.clone(), language));
+        files.push(Made { target, text, file });
     }
     let spared = claims(sources).spare_inputs(files.iter().map(|file| &file.target));
     spared.map_err(|error| claimed(error, language))?;

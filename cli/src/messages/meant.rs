@@ -8,7 +8,7 @@ use klantreis::model::Language;
 type Row = (&'static str, &'static str);
 
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [Row; 15] = [
+const COMMANDS: [Row; 16] = [
     (
         "render",
         "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
@@ -27,6 +27,10 @@ const COMMANDS: [Row; 15] = [
          valideer valideren verify",
     ),
     ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
+    (
+        "import",
+        "importeer importeren inlezen invoeren omzetten-van notities tabel word excel read load",
+    ),
     ("phases", "fasen fases fase phase stages faseplaat fasemodel"),
     ("overview", "overzicht overzichten samen alle categorieen categories summary-picture"),
     ("cards", "kaarten kaartjes kaart werkblad leeg card worksheet print afdrukken"),

@@ -85,8 +85,11 @@ fn a_log_is_one_case_or_all_into_a_folder() {
 
 #[test]
 fn one_bad_file_keeps_all_from_being_written() {
-    let folder =
-        Folder::with(&[("log.csv", LOG), ("kapot.xes", "<log><trace>"), ("kapot.qdpx", "")]);
+    let folder = Folder::with(&[
+        ("log.csv", LOG),
+        ("kapot.xes", "<log><trace>"),
+        ("kapot.qdpx", "geen zip"),
+    ]);
     for bad in ["kapot.xes", "kapot.qdpx"] {
         let ran = folder.run(&["import", "log.csv", bad, "-o", "."]);
         assert_eq!(ran.code, Some(1));

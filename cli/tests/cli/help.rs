@@ -4,11 +4,13 @@ use std::process::Stdio;
 
 use super::Folder;
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 15] = [
     "render",
     "compare",
     "describe",
     "check",
+    "import",
+    "export",
     "phases",
     "overview",
     "cards",

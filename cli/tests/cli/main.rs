@@ -13,6 +13,7 @@ mod files;
 mod font;
 mod forms;
 mod help;
+mod import;
 mod lanes;
 mod names;
 mod new;

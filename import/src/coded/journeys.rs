@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use klantreis::model::{Journey, Language, Scale, Step, StepId};
+use klantreis::model::{Journey, Scale, Step, StepId};
 
-use crate::Import;
 use crate::coded::mapping::Meanings;
 use crate::coded::meaning::Meaning;
 use crate::coded::offsets::Offsets;
@@ -15,6 +14,7 @@ use crate::coded::texts::{self, SourceText};
 use crate::coded::{refusal, unread};
 use crate::draft::{Draft, Remark};
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::notes::{PhaseHeadings, heading};
 use crate::package::Package;
 use crate::refusal::Refusal;
@@ -37,14 +37,11 @@ pub(crate) fn of_project(
             SourceText::Read(text) => making.source(at, &text),
             SourceText::OfDocument(text) => {
                 making.source(at, &text);
-                making.summary.look_at(match options.messages {
-                    Language::Dutch => {
-                        format!("{name}: gelezen uit het Word-bestand; kijk of de citaten kloppen")
-                    }
-                    Language::English => {
-                        format!("{name}: read from the document of Word; see whether the quotes are right")
-                    }
-                });
+                let what = options.messages.pick(
+                    "gelezen uit het Word-bestand: kloppen de citaten?",
+                    "read from the document of Word: are the quotes right?",
+                );
+                making.summary.look_at(name, what);
             }
             SourceText::None(why) => making.summary.leave_out(name, why),
         }

@@ -15,11 +15,11 @@ mod unread;
 
 use klantreis::model::Scale;
 
-use crate::Import;
 use crate::coded::mapping::Meanings;
 use crate::coded::project::Project;
 use crate::decode::decode;
 use crate::file::{File, Kind, Options};
+use crate::imported::Import;
 use crate::package::Package;
 use crate::refusal::Refusal;
 

@@ -8,7 +8,7 @@ use klantreis::model::{
 
 use crate::coded::meaning::CodeKind;
 use crate::coded::passage::Passage;
-use crate::summary::{Became, Summary};
+use crate::summary::Summary;
 
 /// The text of a source, and what is said of it.
 pub(crate) struct Telling<'a> {
@@ -48,10 +48,6 @@ impl Telling<'_> {
             summary.leave_out(place, what);
         }
         step.evidence = self.evidence(passage);
-        let counted =
-            [(step.emotion.is_some(), Became::Emotion), (step.thought.is_some(), Became::Thought)];
-        counted.into_iter().filter(|(is, _)| *is).for_each(|(_, became)| summary.count(became));
-        (0..step.actions.len()).for_each(|_| summary.count(Became::Action));
         Some(step)
     }
 
@@ -82,14 +78,11 @@ impl Telling<'_> {
         summary: &mut Summary,
     ) -> Option<klantreis::model::Level> {
         if passage.levels.len() > 1 {
-            summary.look_at(match self.messages {
-                Language::Dutch => {
-                    format!("{place}: meer dan een niveau op dezelfde passage; het langste geldt")
-                }
-                Language::English => {
-                    format!("{place}: more than one level on the same passage; the longest holds")
-                }
-            });
+            let what = self.messages.pick(
+                "meer dan een niveau op dezelfde passage; het langste geldt",
+                "more than one level on the same passage; the longest holds",
+            );
+            summary.look_at(place.to_owned(), what);
         }
         passage.levels.first().copied()
     }

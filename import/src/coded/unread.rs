@@ -23,13 +23,11 @@ pub(crate) fn of_project(
         {
             continue;
         }
-        let place = format!("code “{}”", project.key(code));
-        let [one, more] = messages.pick(["passage", "passages"], ["passage", "passages"]);
-        let word = if passages == 1 { one } else { more };
-        let what = match messages {
-            Language::Dutch => format!("{passages} {word}: zegt niets dat een klantreis kent"),
-            Language::English => format!("{passages} {word}: says nothing that a journey knows"),
-        };
+        let word = messages.pick(["passage", "passages"], ["passage", "passages"]);
+        let word = word[usize::from(passages != 1)];
+        let place = format!("code “{}” ({passages} {word})", project.key(code));
+        let what =
+            messages.pick("zegt niets dat een klantreis kent", "says nothing that a journey knows");
         summary.leave_out(place, what);
     }
     if project.notes > 0 {
@@ -38,13 +36,13 @@ pub(crate) fn of_project(
             format!("{} {}", project.notes, messages.pick("niet gelezen", "not read")),
         );
     }
+    let cards = messages.pick("kaders", "cards").to_owned();
     summary.look_at(
-        messages
-            .pick(
-                "De kaders zeggen letterlijk wat er gezegd is: schrijf ze in andere woorden als die binnen moeten blijven",
-                "The cards say literally what was said: write them in other words where those have to stay inside",
-            )
-            .to_owned(),
+        cards,
+        messages.pick(
+            "letterlijk wat er gezegd is: herschrijf wat binnen moet blijven",
+            "literally what was said: write anew what has to stay inside",
+        ),
     );
 }
 

@@ -33,14 +33,13 @@ impl Attributes {
     /// Says what was left out.
     pub fn tell(&self, messages: Language, summary: &mut Summary) {
         for (key, count) in &self.unread {
-            let place = format!("{} “{key}”", messages.pick("kenmerk", "attribute"));
-            let people = key == "org:resource";
-            let why = match (messages, people) {
-                (Language::Dutch, true) => " (kan iemands naam zijn)",
-                (Language::English, true) => " (can be somebody's name)",
-                _ => "",
+            let (attribute, times) = messages.pick(("kenmerk", "keer"), ("attribute", "times"));
+            let place = format!("{attribute} “{key}” ({count} {times})");
+            let what = match key.as_str() {
+                "org:resource" => messages.pick("kan iemands naam zijn", "can be somebody's name"),
+                _ => messages.pick("zegt een klantreis niets", "says nothing to a journey"),
             };
-            summary.leave_out(place, format!("{count} {}{why}", messages.pick("keer", "times")));
+            summary.leave_out(place, what);
         }
         let place = messages.pick("gebeurtenissen", "events");
         let mut tell = |count: usize, dutch: &str, english: &str| {
@@ -60,11 +59,11 @@ impl Attributes {
             "with a time that cannot be read",
         );
         if self.is_order_guessed {
-            let line = messages.pick(
-                "Van de data is niet te zien of de dag of de maand voorop staat: gelezen als dag-maand",
-                "The dates do not show whether the day or the month comes first: read as day-month",
+            let what = messages.pick(
+                "gelezen als dag-maand, want het kan ook maand-dag zijn",
+                "read as day-month, for it can be month-day as well",
             );
-            summary.look_at(line.to_owned());
+            summary.look_at(messages.pick("data", "dates").to_owned(), what);
         }
     }
 }

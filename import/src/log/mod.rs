@@ -13,14 +13,15 @@ mod refusal;
 mod span;
 mod xes;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::io::{BufReader, Read};
 
 use flate2::bufread::MultiGzDecoder;
+use klantreis::source::MAX_STEPS;
 
-use crate::Import;
 use crate::draft::Draft;
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::log::case::{Case, Made};
 use crate::log::guarded::Guarded;
 use crate::log::names::Names;
@@ -75,8 +76,26 @@ impl EventLog {
         }
         let mut summary = Summary::default();
         log.attributes.tell(messages, &mut summary);
+        log.cases.retain(|case| {
+            let is_too_long = case.events.len() > MAX_STEPS;
+            if is_too_long {
+                summary.leave_out(
+                    format!("{} {}", messages.pick("casus", "case"), case.id),
+                    refusal::long_case(messages),
+                );
+            }
+            !is_too_long
+        });
+        if log.cases.is_empty() {
+            return Err(Refusal::too_many(["gebeurtenissen", "events"], MAX_STEPS, messages));
+        }
+        let mut groups: BTreeSet<u32> = BTreeSet::new();
         for case in &log.cases {
             case.count(&mut summary);
+            groups.extend(case.events.iter().filter_map(|event| event.group));
+        }
+        for group in groups {
+            summary.name_organisation(log.names.name(group).to_owned());
         }
         let file = file.to_owned();
         Ok(Self { file, options: options.clone(), names: log.names, cases: log.cases, summary })

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use klantreis::model::Language;
+use klantreis::source::MAX_STEPS;
 
 use crate::refusal::Refusal;
 
@@ -43,6 +44,14 @@ pub(crate) fn too_large(messages: Language) -> Refusal {
         ("the log is larger than is read", "choose the cases first that you need"),
     );
     Refusal::new("too-large", message.to_owned()).with_help(help.to_owned())
+}
+
+/// Why a case is left out that has more events than a journey has steps.
+pub(crate) fn long_case(messages: Language) -> String {
+    match messages {
+        Language::Dutch => format!("meer dan {MAX_STEPS} gebeurtenissen"),
+        Language::English => format!("more than {MAX_STEPS} events"),
+    }
 }
 
 /// A case that is asked for and is not there.

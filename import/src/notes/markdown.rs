@@ -34,7 +34,10 @@ struct Reader<'t> {
     skipping: usize,
     /// How deep it is in quoted paragraphs: their words are literal.
     quoting: usize,
-    is_in_heading: bool,
+    /// How deep the heading is that is being read.
+    heading: Option<u8>,
+    /// Whether that heading stands above a line of signs, and not behind them.
+    is_underlined: bool,
     is_footnote: bool,
     is_table_head: bool,
 }
@@ -51,7 +54,8 @@ impl<'t> Reader<'t> {
             left_out: Vec::new(),
             skipping: 0,
             quoting: 0,
-            is_in_heading: false,
+            heading: None,
+            is_underlined: false,
             is_footnote: false,
             is_table_head: false,
         }
@@ -76,11 +80,15 @@ impl<'t> Reader<'t> {
 
     fn start(&mut self, tag: &Tag<'_>, at: usize) {
         match tag {
-            Tag::Heading { .. } => {
-                self.is_in_heading = true;
+            Tag::Heading { level, .. } => {
+                self.is_underlined = !self.text[at..].trim_start().starts_with('#');
+                self.heading = Some(*level as u8);
                 self.open(at);
             }
-            Tag::Paragraph | Tag::Item | Tag::TableRow => self.open(at),
+            Tag::Paragraph
+            | Tag::Item
+            | Tag::TableRow
+            | Tag::CodeBlock(CodeBlockKind::Indented) => self.open(at),
             Tag::TableHead => {
                 self.is_table_head = true;
                 self.open(at);
@@ -91,7 +99,6 @@ impl<'t> Reader<'t> {
                 self.is_footnote = true;
                 self.open(at);
             }
-            Tag::CodeBlock(CodeBlockKind::Indented) => self.open(at),
             Tag::CodeBlock(CodeBlockKind::Fenced(_)) => {
                 self.leave_out(at, ["blok tussen ```", "block between ```"]);
                 self.skipping += 1;
@@ -117,7 +124,7 @@ impl<'t> Reader<'t> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Heading(_) => self.is_in_heading = false,
+            TagEnd::Heading(_) => self.end_heading(),
             TagEnd::BlockQuote(_) => self.quoting = self.quoting.saturating_sub(1),
             TagEnd::FootnoteDefinition => self.is_footnote = false,
             TagEnd::TableHead => {
@@ -134,11 +141,24 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// What stands above a line of signs and is more than a title is text above a line.
+    fn end_heading(&mut self) {
+        let is_underlined = self.is_underlined;
+        let is_text = |last: &&mut Paragraph| {
+            let ends_as_text = last.text().ends_with(['.', '?', '!', ']', ')']);
+            is_underlined && (last.lines.len() > 1 || ends_as_text)
+        };
+        if let Some(last) = self.paragraphs.last_mut().filter(is_text) {
+            last.heading = None;
+        }
+        self.heading = None;
+    }
+
     /// Begins a paragraph, unless the last one has nothing in it yet.
     fn open(&mut self, at: usize) {
         let line = Line { number: self.line_number(at), ..Line::default() };
-        let is_heading = self.is_in_heading;
-        let paragraph = Paragraph { is_heading, lines: vec![line], comments: Vec::new() };
+        let heading = self.heading;
+        let paragraph = Paragraph { heading, lines: vec![line], comments: Vec::new() };
         match self.paragraphs.last_mut() {
             Some(last) if last.text().is_empty() => *last = paragraph,
             _ => self.paragraphs.push(paragraph),

@@ -3,22 +3,27 @@
 mod assemble;
 pub(crate) mod docx;
 mod finish;
+mod head;
 pub(crate) mod heading;
 pub(crate) mod level_mark;
 mod line;
 mod markdown;
+pub(crate) mod moment;
 mod paragraph;
 mod phase_headings;
 mod plain;
 pub(crate) mod quotes;
 mod signs;
 pub(crate) mod speaker;
+mod speaker_words;
+mod split_marks;
 mod step_notes;
 mod words;
+mod wrapping;
 
-use crate::Import;
 use crate::decode::decode;
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::refusal::Refusal;
 
 pub(crate) use phase_headings::PhaseHeadings;

@@ -41,7 +41,8 @@ impl Unit {
 /// A heading or a paragraph.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Paragraph {
-    pub is_heading: bool,
+    /// How deep it is as a heading, the title at 0; none where it is no heading.
+    pub heading: Option<u8>,
     /// Its lines, as they end in the file; one where it does not say where they end.
     pub lines: Vec<Line>,
     /// What stands in its margin.
