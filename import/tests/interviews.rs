@@ -134,13 +134,13 @@ fn dutch_word() -> Vec<u8> {
         <w:footnote w:id=\"1\"><w:p><w:r><w:t>Later nagevraagd.</w:t></w:r></w:p></w:footnote></w:footnotes>";
     let text = |words: &str| format!("<w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r>");
     let comment = |id: usize| format!("<w:r><w:commentReference w:id=\"{id}\"/></w:r>");
-    let styled = |style: &str, words: &str| {
+    let headed = |style: &str, words: &str| {
         format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{}</w:p>", text(words))
     };
     let cell = |words: &str| format!("<w:tc><w:p>{}</w:p></w:tc>", text(words));
     let body = [
-        styled("Titel", "Gesprek met Sanne"),
-        styled("Kop1", "Fase 1"),
+        headed("Titel", "Gesprek met Sanne"),
+        headed("Kop1", "Fase 1"),
         format!("<w:p>{}{}</w:p>", text("Ik bel het wijkteam."), comment(0) + &comment(1)),
         format!(
             "<w:p>{}<w:r><w:rPr><w:highlight w:val=\"yellow\"/></w:rPr><w:t>wij zoeken het</w:t></w:r>\
@@ -149,7 +149,7 @@ fn dutch_word() -> Vec<u8> {
             "<w:del><w:r><w:delText>nooit</w:delText></w:r></w:del><w:ins><w:r><w:t> ooit</w:t></w:r></w:ins>",
             comment(2) + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"
         ),
-        styled("MijnKop", "Fase 4"),
+        headed("MijnKop", "Fase 4"),
         format!(
             "<w:tbl><w:tr>{}{}</w:tr><w:tr>{}{}</w:tr></w:tbl>",
             cell("Sanne krijgt begeleiding."),
