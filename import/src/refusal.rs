@@ -93,6 +93,7 @@ impl Refusal {
     }
 
     /// A text that is not UTF-8.
+    #[must_use]
     pub fn no_text(messages: Language) -> Self {
         let (message, help) = messages.pick(
             ("dit is geen leesbare tekst", "sla het bestand op als tekst in UTF-8"),

@@ -1,4 +1,4 @@
-//! Coded interviews in the forms that ATLAS.ti, MAXQDA, NVivo, QualCoder and Taguette give them, each with
+//! Coded interviews in the forms that ATLAS.ti, MAXQDA, `NVivo`, `QualCoder` and Taguette give them, each with
 //! the habits that are known of it. The interviews are invented.
 
 mod support;
@@ -149,7 +149,7 @@ fn a_project_of_maxqda() {
     assert!(left.contains(&"Opname"), "{left:?}");
 }
 
-/// As NVivo: codes in codes, a folder `Sources`, braces around guids, cases that are codes.
+/// As `NVivo`: codes in codes, a folder `Sources`, braces around guids, cases that are codes.
 #[test]
 fn a_project_of_nvivo() {
     let codes = "<Code guid=\"k\" name=\"Kaders\" isCodable=\"false\"><Code guid=\"e\" name=\"Gebeurtenissen\" isCodable=\"true\"/></Code><Code guid=\"g\" name=\"Organisaties\" isCodable=\"true\"><Code guid=\"{W}\" name=\"Wijkteam Noord\" isCodable=\"true\"/></Code><Code guid=\"a\" name=\"Anna\" isCodable=\"true\"/>";
@@ -165,7 +165,7 @@ fn a_project_of_nvivo() {
     assert_eq!(journey.steps[0].actions[0].organisations[0].label(), "Wijkteam Noord");
 }
 
-/// As QualCoder: categories that cannot be coded with, a PDF with its text, cases by source, memos.
+/// As `QualCoder`: categories that cannot be coded with, a PDF with its text, cases by source, memos.
 #[test]
 fn a_project_of_qualcoder() {
     let codes = "<Code guid=\"cat\" name=\"Fasen\" isCodable=\"false\"><Code guid=\"p\" name=\"Thuis\" isCodable=\"true\" color=\"#ff0000\"/></Code><Code guid=\"e\" name=\"gebeurtenis\" isCodable=\"true\"/>";

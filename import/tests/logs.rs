@@ -8,7 +8,7 @@ use klantreis::model::{Journey, Language};
 use klantreis::source;
 use klantreis_import::{File, Import, Options, import};
 
-/// As PM4Py 2.7 writes it.
+/// As `PM4Py` 2.7 writes it.
 const PM4PY: &str = r#"<?xml version="1.0" encoding="utf-8" ?>
 <log xes.version="1849-2016" xes.features="nested-attributes" xmlns="http://www.xes-standard.org/">
 	<extension name="Time" prefix="time" uri="http://www.xes-standard.org/time.xesext" />
@@ -47,7 +47,7 @@ const PM4PY: &str = r#"<?xml version="1.0" encoding="utf-8" ?>
 	</trace>
 </log>"#;
 
-/// As OpenXES (ProM) writes it: comments, `global` and `classifier`, attributes in attributes, events
+/// As `OpenXES` (`ProM`) writes it: comments, `global` and `classifier`, attributes in attributes, events
 /// before the name of the trace, no line ends.
 const OPENXES: &str = r#"<?xml version="1.0" encoding="UTF-8" ?><!-- OpenXES library version: 1.0RC7 --><log xes.version="1.0" openxes.version="1.0RC7"><global scope="trace"><string key="concept:name" value="UNKNOWN"/></global><global scope="event"><string key="concept:name" value="UNKNOWN"/></global><classifier name="Activity classifier" keys="concept:name lifecycle:transition"/><string key="concept:name" value="log"/><trace><string key="variant" value="v"><string key="concept:name" value="binnenin"/></string><event><date key="time:timestamp" value="2011-10-02T00:10:00.000+02:00"/><string key="concept:name" value="Brief &amp; antwoord"><string key="concept:name" value="binnenin"/></string></event><event><date key="time:timestamp" value="2011-10-01T23:50:00.000+02:00"/><string key="lifecycle:transition" value="SCHEDULE"/><string key="concept:name" value="Bellen"/></event><event><date key="time:timestamp" value="2011-10-01T23:55:00.000+02:00"/><string key="concept:name" value="Aanvraag"/></event><string key="concept:name" value="173688"/></trace></log>"#;
 

@@ -132,3 +132,23 @@ impl Imported {
         }
     }
 }
+
+/// That so many journeys were made and not looked at.
+pub fn not_looked_at(number: usize, language: Language) -> String {
+    match language {
+        Language::Dutch => format!(
+            "En nog {number} klantreizen: kijk met klantreis check wat daarin beter kan, ook aan privacy.\n"
+        ),
+        Language::English => format!(
+            "And {number} more journeys: see with klantreis check what could be better in them, privacy as well.\n"
+        ),
+    }
+}
+
+/// That codes are mapped of one file at a time.
+pub fn one_mapping(language: Language) -> Problem {
+    Problem::wrong_usage(language.pick(
+        "--propose-mapping gaat over een enkel bestand.",
+        "--propose-mapping is about a single file.",
+    ))
+}

@@ -151,7 +151,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let asked = Options { messages: language, language: texts, columns, mapping, cases };
     let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
     if let Some(path) = matches.get_one::<PathBuf>("propose-mapping") {
-        let [source] = &sources[..] else { return Err(one_mapping(language).into()) };
+        let [source] = &sources[..] else { return Err(coded::one_mapping(language).into()) };
         let spared = claims([source]).spare_inputs([&Target::File(path.clone())]);
         spared.map_err(|error| claimed(error, language))?;
         let bytes = whole(source, language)?;
@@ -196,7 +196,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         }
     }
     if files.len() > LOOKED_AT {
-        output::notice(not_looked_at(files.len() - LOOKED_AT, language));
+        output::notice(coded::not_looked_at(files.len() - LOOKED_AT, language));
     }
     Ok(Outcome::Fine)
 }
@@ -207,24 +207,6 @@ struct Made {
     text: String,
     /// What is found when it is read back; of many only the first are.
     file: Option<JourneyFile>,
-}
-
-fn not_looked_at(number: usize, language: Language) -> String {
-    match language {
-        Language::Dutch => format!(
-            "En nog {number} klantreizen: kijk met klantreis check wat daarin beter kan, ook aan privacy.\n"
-        ),
-        Language::English => format!(
-            "And {number} more journeys: see with klantreis check what could be better in them, privacy as well.\n"
-        ),
-    }
-}
-
-fn one_mapping(language: Language) -> Problem {
-    Problem::wrong_usage(language.pick(
-        "--propose-mapping gaat over een enkel bestand.",
-        "--propose-mapping is about a single file.",
-    ))
 }
 
 /// Puts into a journey file what the notes add, and shows it.
@@ -242,7 +224,7 @@ fn updated(
     let refusal = |refusal: &Refusal| told(&source, refusal, language);
     let text = decode(&bytes, language).map_err(|_| refusal(&Refusal::no_text(language)))?;
     let updated = update(text, draft, language).map_err(|error| refusal(&error))?;
-    let lines: String = updated.added.iter().map(|line| format!("+ {line}\n")).collect();
+    let lines = updated.added.iter().flat_map(|line| ["+ ", line, "\n"]).collect::<String>();
     output::print_told(lines, language)?;
     for sentence in &updated.otherwise {
         output::notice(format!("{sentence}\n"));

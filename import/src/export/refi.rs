@@ -11,7 +11,7 @@ use zip::write::SimpleFileOptions;
 
 use crate::coded::codebook::{self, CodeNode, phase_name};
 use crate::coded::meaning::{CodeKind, Meaning};
-use crate::export::Exported;
+use crate::export::exported::Exported;
 use crate::refusal::Refusal;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";

@@ -1,5 +1,7 @@
 //! The lines of a step in a journey file, and lines that come in between them.
 
+use std::fmt::Write;
+
 use crate::update::missing::PLACEHOLDER;
 
 /// Where a step stands in a file.
@@ -41,11 +43,13 @@ impl StepLines {
     /// A step of which the keys are given, with its dash at the column of this one, below its remarks.
     pub fn item(&self, keys: &str, remarks: &[&str]) -> String {
         let indent = " ".repeat(self.dash);
-        let mut lines: String =
-            remarks.iter().map(|remark| format!("{indent}# {remark}\n")).collect();
+        let mut lines = String::new();
+        for remark in remarks {
+            let _ = writeln!(lines, "{indent}# {remark}");
+        }
         for (nth, key) in keys.lines().enumerate() {
             let sign = if nth == 0 { '-' } else { ' ' };
-            lines.push_str(&format!("{indent}{sign} {key}\n"));
+            let _ = writeln!(lines, "{indent}{sign} {key}");
         }
         lines
     }
@@ -54,10 +58,11 @@ impl StepLines {
     pub fn keys(&self, keys: &str) -> String {
         let indent = " ".repeat(self.keys);
         let is_placeholder = |key: &&str| key.ends_with(&format!(": {PLACEHOLDER}"));
-        keys.lines()
-            .filter(|key| !is_placeholder(key))
-            .map(|key| format!("{indent}{key}\n"))
-            .collect()
+        let mut lines = String::new();
+        for key in keys.lines().filter(|key| !is_placeholder(key)) {
+            let _ = writeln!(lines, "{indent}{key}");
+        }
+        lines
     }
 }
 
