@@ -94,6 +94,9 @@ struct Said {
 impl Reading<'_> {
     /// An element begins; `log` stands at depth 0, `trace` at 1, `event` at 2.
     fn start(&mut self, element: &BytesStart<'_>) -> Result<(), Refusal> {
+        if self.trace.as_ref().is_some_and(|trace| trace.is_other) {
+            return Ok(());
+        }
         let messages = self.options.messages;
         let element = Element::borrowed(element);
         let name = element.name();
@@ -120,7 +123,7 @@ impl Reading<'_> {
     }
 
     fn attribute(&mut self, element: &Element<'_>) {
-        let Some(trace) = &mut self.trace.as_mut().filter(|trace| !trace.is_other) else { return };
+        let Some(trace) = &mut self.trace else { return };
         // An attribute within another says something of that.
         let own = if trace.event.is_some() { 3 } else { 2 };
         if self.depth != own {
@@ -155,7 +158,7 @@ impl Reading<'_> {
         let log = &mut self.log;
         if depth == 2 {
             let Some(trace) = &mut self.trace else { return };
-            let Some(said) = trace.event.take().filter(|_| !trace.is_other) else { return };
+            let Some(said) = trace.event.take() else { return };
             let Some(activity) = said.activity else {
                 log.attributes.without_activity += 1;
                 return;
