@@ -6,6 +6,7 @@ mod support;
 use klantreis::model::{EvidenceKind, Journey, Language, Level, Organisation};
 use klantreis::source;
 use klantreis_import::{File, Import, Options, Refusal, import, propose_mapping};
+use proptest::prelude::*;
 use support::zipped;
 
 const TEXT: &str = "Ik verloor mijn huis.\nDe gemeente zei: wacht maar.\nIk was woedend, écht woedend.\nToen kwam het wijkteam.\n";
@@ -309,6 +310,32 @@ fn bad_projects_are_refused() {
             let options = Options { messages, ..Options::default() };
             let refusal = import(&File { name: "a.qdpx", bytes: &bytes }, &options);
             assert_eq!(refusal.expect_err(what).code, code, "{what}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// Whatever is selected in whatever text, a journey comes of it that can be read, or a refusal.
+    #[test]
+    fn any_selections_make_a_journey_or_a_refusal(
+        words in prop::collection::vec(
+            prop::sample::select(vec!["a", "één", "\u{1F600}", "\r\n", "\n", " ", "e\u{301}", "漢", ": #", "- x"]),
+            0..40,
+        ),
+        marks in prop::collection::vec((0..60_usize, 0..60_usize, 0..8_usize), 1..12),
+        origin in prop::sample::select(vec!["ATLAS.ti", "NVivo", ""]),
+    ) {
+        let names = ["gebeurtenis", "emotie", "actie", "citaat", "fase 2", "wanhoop", "organisatie: A & B", "x"];
+        let codes: String = (0..).zip(names).map(|(at, name): (usize, _)| code(&at.to_string(), &name.replace('&', "&amp;"))).collect();
+        let selected: String = marks.iter().map(|(start, end, code)| at(*start, *end, &[&code.to_string()])).collect();
+        let rest = format!("<Sources><TextSource guid=\"t\" name=\"Gesprek\" plainTextPath=\"internal://t.txt\">{selected}</TextSource></Sources>");
+        let qde = project(origin, &codes, &rest);
+        let bytes = zipped(&[("project.qde", qde.as_bytes()), ("sources/t.txt", words.concat().as_bytes())]);
+        if let Ok(import) = read(&bytes) {
+            let yaml = import.drafts[0].to_yaml(Language::Dutch);
+            prop_assert!(source::read(&yaml, Language::Dutch).is_ok(), "{}", yaml);
         }
     }
 }
