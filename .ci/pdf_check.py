@@ -36,8 +36,9 @@ def elements(node):
 
 def check(program, journey, folder, *options):
     pdf, again = folder / "a.pdf", folder / "b.pdf"
-    for out in (folder / "a.svg", pdf, again):
-        told(program, "render", str(journey), "-o", str(out), *options)
+    # An SVG in outlines has the lines of the same letters, and their text under them.
+    for out, text in ((folder / "a.svg", ("--text", "paths")), (pdf, ()), (again, ())):
+        told(program, "render", str(journey), "-o", str(out), *text, *options)
     # Several pages are numbered.
     pages = sorted(folder.glob("*.svg"), key=lambda page: (len(page.name), page.name))
     pages = [tree.parse(page).getroot() for page in pages]
@@ -72,7 +73,32 @@ def check_scripts(program, folder):
         check_document(document)
 
 
-def check_document(document):
+def check_report(program, journeys, folder):
+    """Of several journeys in one document, the list of contents leads to each, and each has its language."""
+    english, pdf, again = folder / "a.yaml", folder / "a.pdf", folder / "b.pdf"
+    english.write_text("title: Anna calls\nsteps: [{ event: I call, level: neutral }]\n", "utf-8")
+    for out in (pdf, again):
+        told(program, "report", *map(str, journeys), str(english), "-o", str(out), "-q")
+    assert pdf.read_bytes() == again.read_bytes(), "two runs differ"
+    with pikepdf.open(pdf) as document:
+        tags = check_document(document, several=True)
+        parts = [tag for tag in tags if tag.S == "/Part"]
+        assert len(parts) == 1 + len(journeys) + 1, "a journey is no part of the document"
+        assert str(parts[-1].Lang) == "en" and "/Lang" not in parts[0]
+        assert len([tag for tag in tags if tag.S == "/TOC"]) == 1
+        numbers = {page.obj.objgen: at + 1 for at, page in enumerate(document.pages)}
+        links = [link for page in document.pages for link in page.get("/Annots", [])]
+        assert len(links) >= len(journeys) + 2
+        pages = [numbers[link.Dest[0].objgen] for link in links]
+        entries = [line for line in told("pdftotext", "-l", "1", "-raw", str(pdf), "-").splitlines()]
+        assert all(any(line.endswith(f" {page}") for line in entries) for page in pages), entries
+        last = told("pdftotext", "-f", str(pages[-1]), "-l", str(pages[-1]), str(pdf), "-")
+        assert "Anna calls" in last, last
+        with document.open_outline() as outline:
+            assert [item.title for item in outline.root][-1] == "Anna calls"
+
+
+def check_document(document, several=False):
     root = document.Root
     assert root.MarkInfo.Marked and root.ViewerPreferences.DisplayDocTitle
     assert str(root.Lang) in ("nl", "en") and len(root.OutputIntents) == 1
@@ -89,8 +115,11 @@ def check_document(document):
     told_by = [str(tag.get("/Alt", "")) for tag in tags if tag.S == "/Figure"]
     assert all(told_by), "a figure says nothing"
     steps = [alt for alt in told_by if re.match(r"(Stap|Step) \d", alt)]
-    assert len(set(steps)) == len(steps), "a step is told twice"
-    assert all(str(kid.S) == "/LI" for tag in tags if tag.S == "/L" for kid in tag.K)
+    # Each of several journeys has a first step.
+    assert several or len(set(steps)) == len(steps), "a step is told twice"
+    lists = [tag.K if isinstance(tag.K, pikepdf.Array) else [tag.K] for tag in tags if tag.S == "/L"]
+    assert all(str(kid.S) == "/LI" for kids in lists for kid in kids)
+    return tags
 
 
 def main(program, journeys):
@@ -103,7 +132,9 @@ def main(program, journeys):
                     sys.exit(f"{journey} {' '.join(options)}: {wrong}")
     with tempfile.TemporaryDirectory() as folder:
         check_scripts(program, pathlib.Path(folder))
-    print(f"{2 * len(journeys)} documents read")
+    with tempfile.TemporaryDirectory() as folder:
+        check_report(program, journeys, pathlib.Path(folder))
+    print(f"{2 * len(journeys) + 1} documents read")
 
 
 main(sys.argv[1], sys.argv[2:])

@@ -29,7 +29,9 @@
 //! - [`scene`] is the finished drawing: shapes and lines of text in reading order.
 //! - [`theme`] says how a drawing looks; with the feature `themes` it is read from a theme file, and
 //!   with the feature `typefaces` letters are read from font files.
-//! - [`story`] says the same in words: [`story::tell`] gives a [`story::Story`].
+//! - [`story`] says the same in words: [`story::tell`] gives a [`story::Story`], and [`story::report()`] a
+//!   [`story::Report`] of several journeys, of which [`layout::figures`] draws the pictures and
+//!   [`layout::report_pages`] the pages.
 //! - [`mod@write`] turns a drawing into a file format.
 //! - [`settings`] reads what the journeys of a study have in common, with the feature `settings`.
 //! - [`diagnostic`] is what [`source`] and [`mod@check`] report with: what is wrong, how grave it is,

@@ -9,7 +9,7 @@ use std::fs;
 use klantreis::check::check;
 use klantreis::compare::side_by_side;
 use klantreis::diagnostic::Severity;
-use klantreis::journey::Private;
+use klantreis::journey::{Private, Selection};
 use klantreis::layout::{Page, cards, overview, pages, phase_model};
 use klantreis::model::{Journey, Language, Part, PhaseSet, Sign, View};
 use klantreis::scene::{Role, Scene};
@@ -68,7 +68,7 @@ fn in_brief(name: &str) -> String {
 }
 
 /// Journeys of the package drawn in another way than their file says.
-fn drawn_otherwise() -> [(&'static str, Journey); 10] {
+fn drawn_otherwise() -> [(&'static str, Journey); 16] {
     let only = |parts: &[Part]| {
         let mut journey = shown("gezamenlijk");
         journey.parts = Some(parts.to_vec());
@@ -77,6 +77,19 @@ fn drawn_otherwise() -> [(&'static str, Journey); 10] {
     let also = |name, part| {
         let mut journey = shown(name);
         journey.draw_also(part);
+        journey
+    };
+    let quoting = |name| {
+        let (with, reveal) = (vec!["citaten".to_owned()], vec![Private::Sources]);
+        let selection = Selection { with, reveal, ..Selection::default() };
+        selection.of(files::journey(name)).unwrap()
+    };
+    let with_help = |name| {
+        let mut journey = shown(name);
+        let help = [Part::Helped, Part::Success, Part::Domains, Part::Choice, Part::Entry];
+        for part in help {
+            journey.draw_also(part);
+        }
         journey
     };
     let in_line = |name| {
@@ -91,13 +104,19 @@ fn drawn_otherwise() -> [(&'static str, Journey); 10] {
         ("bea-larissa", shown("bea").about("Larissa").unwrap()),
         ("inge-streng", shown("inge").analysed()),
         ("inge-lijn", in_line("inge")),
+        ("inge-wat-hielp", with_help("inge")),
         ("gezamenlijk-lijn", in_line("gezamenlijk")),
         ("roos-bewijs", with_sources),
         ("gezamenlijk-vergelijkingen", only(&[Part::Comparisons])),
         ("gezamenlijk-adviezen", only(&[Part::Advice, Part::Topics])),
+        ("gezamenlijk-themagroepen", only(&[Part::TopicGroups])),
+        ("gezamenlijk-onderzoek", only(&[Part::Study])),
         ("mila-gezin-naast-mila-professional", side_by_side(family, professional).unwrap()),
         ("sam-betrokkenen", also("sam", Part::Involvement)),
         ("leertafel-reflecties", also("leertafel", Part::Reflections)),
+        ("leertafel-tafels", also("leertafel", Part::Tables)),
+        ("hermsen-weder-tafels", also("hermsen-weder", Part::Tables)),
+        ("mila-gezin-citaten", quoting("mila-gezin")),
     ]
 }
 
@@ -278,8 +297,23 @@ fn the_joint_journey_has_the_agreements_differences_and_advice_of_the_report() {
     assert_eq!((agree, joint.comparisons.len() - agree), (5, 3));
     let shared = joint.advice.iter().filter(|advice| advice.of.len() == 2).count();
     assert_eq!((shared, joint.advice.len() - shared), (5, 1));
-    let works = joint.topics.iter().filter(|topic| topic.works).count();
-    assert_eq!((works, joint.topics.len() - works), (4, 5));
+    let themes = |works, group: Option<&str>| {
+        let own = joint.topics.iter().filter(|it| it.works == works);
+        own.filter(|it| it.group.as_deref() == group).count()
+    };
+    assert_eq!((themes(true, None), themes(false, None)), (4, 5));
+    assert_eq!(themes(true, Some("Succesfactoren van professionals")), 6);
+    assert_eq!(themes(false, Some("Knelpunten van professionals")), 13);
+}
+
+#[test]
+fn the_joint_journey_tells_how_it_was_studied() {
+    let study = files::journey("gezamenlijk").study;
+    let remarks: Vec<usize> = study.definitions.iter().map(|it| it.remarks.len()).collect();
+    assert_eq!((remarks, study.approach.len()), (vec![6], 4));
+    assert!(study.figures.iter().all(|it| it.source.is_some() && it.year.is_some()));
+    // Who wrote a foreword to the report did not agree to this journey.
+    assert_eq!(study.forewords, []);
 }
 
 #[test]

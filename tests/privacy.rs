@@ -57,7 +57,7 @@ fn texts(value: &Value, way: &str, found: &mut Vec<String>) {
 }
 
 /// What is declared by standing where it stands.
-const DECLARED: [&str; 5] = ["name", "researchers", "client", "retold_by", "organisation"];
+const DECLARED: [&str; 6] = ["name", "researchers", "client", "retold_by", "organisation", "by"];
 
 /// The ways to the texts of a stored journey that may say anything.
 fn free_texts(stored: &Value) -> Vec<String> {

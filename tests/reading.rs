@@ -2,11 +2,11 @@
 #![allow(clippy::unwrap_used)]
 
 use klantreis::model::{
-    Action, Category, Consent, DataSource, Domain, Duration, Emotion, Event, Evidence,
-    EvidenceKind, FamilyCategory, Introduction, Journey, Language, Level, LevelSource, Link,
-    Narrator, Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part, PartyKind, Phase,
-    PhaseSet, PhaseVisit, Place, Professional, Return, Scale, Step, StepId, StepPart, Study,
-    Thought, Time, TimeUnit,
+    Action, Category, Chooser, Consent, DataSource, Definition, Domain, Duration, Effect, Emotion,
+    Entry, Event, Evidence, EvidenceKind, FamilyCategory, Figure, Foreword, Introduction, Journey,
+    Language, Level, LevelSource, LineLevel, Link, Narrator, Order, Organisation, OwnLane,
+    OwnLaneKind, OwnValue, Part, PartyKind, Phase, PhaseSet, PhaseVisit, Place, Professional,
+    Return, Scale, Step, StepId, StepPart, Study, Success, Thought, Time, TimeUnit,
 };
 use klantreis::source::{Document, read};
 
@@ -48,6 +48,45 @@ fn the_whole_model_can_be_written() {
     assert_eq!(read, full());
 }
 
+/// The study of the files that say everything.
+fn study() -> Study {
+    Study {
+        client: Some("WODC".to_owned()),
+        researchers: vec!["Bureau Een".to_owned(), "Bureau Twee".to_owned()],
+        reference: Some("2024-17".to_owned()),
+        date: Some("mei 2024".to_owned()),
+        status: Some("lopend project".to_owned()),
+        aim: Some("Weten wat helpt.".to_owned()),
+        definitions: vec![Definition {
+            term: Some("gezin".to_owned()),
+            text: "Wie samen een huishouden heeft.".to_owned(),
+            source: Some("De Gids (2010)".to_owned()),
+            remarks: vec!["Dat zijn er soms twee.".to_owned()],
+        }],
+        approach: vec!["Lezen.".to_owned(), "Praten.".to_owned()],
+        data: vec![
+            DataSource {
+                count: Some(8),
+                with: Some("gezinnen".to_owned()),
+                ..DataSource::of("gesprekken", Some(12))
+            },
+            DataSource::of("dossiers", None),
+        ],
+        figures: vec![Figure {
+            text: "ruim 35.000 gezinnen".to_owned(),
+            source: Some("De Gids".to_owned()),
+            year: Some("2018".to_owned()),
+        }],
+        privacy: vec!["Alleen de leeftijd is bewaard.".to_owned()],
+        limits: vec!["Klein aantal gezinnen.".to_owned()],
+        forewords: vec![Foreword {
+            by: "Noor".to_owned(),
+            text: vec!["Eerst dit.".to_owned(), "En dan dat.".to_owned()],
+            consent: Some(Consent::to("publicatie in het rapport")),
+        }],
+    }
+}
+
 fn full() -> Journey {
     let mut journey = Journey::new("Klantreis van Inge");
     journey.language = Language::English;
@@ -63,19 +102,11 @@ fn full() -> Journey {
     journey.fictional_names = vec!["Anouk".to_owned(), "Bo".to_owned()];
     journey.source = Some("We voelen ons niet serieus genomen".to_owned());
     journey.retold_by = vec!["Bureau Drie".to_owned()];
+    journey.lines = vec!["Bo".to_owned(), "Cas".to_owned()];
     journey.consent = Some(Consent::to("publicatie in het rapport"));
     journey.level_source = Some(LevelSource::Session);
     journey.phase_source = Some(LevelSource::Researcher);
-    journey.study = Study {
-        client: Some("WODC".to_owned()),
-        researchers: vec!["Bureau Een".to_owned(), "Bureau Twee".to_owned()],
-        reference: Some("2024-17".to_owned()),
-        data: vec![
-            DataSource { name: "gesprekken".to_owned(), n: Some(12) },
-            DataSource { name: "dossiers".to_owned(), n: None },
-        ],
-        limits: vec!["Klein aantal gezinnen.".to_owned()],
-    };
+    journey.study = study();
     journey.phases = phases();
     journey.scale = Scale::of(&["Goed", "Matig", "Slecht"]);
     journey.parts = Some(vec![Part::Organisations, Part::Own(1), Part::Events]);
@@ -144,6 +175,7 @@ fn actions() -> Vec<Action> {
             text: "biedt een bed".to_owned(),
             experience: Some("Het was druk".to_owned()),
             level: Some(Level::rank(1)),
+            chosen_by: Some(Chooser::Together),
             link: Link::parse("mailto:loket@voorbeeld.nl").ok(),
             evidence: vec![Evidence {
                 note: Some("uit het dossier".to_owned()),
@@ -154,6 +186,7 @@ fn actions() -> Vec<Action> {
             organisations: vec![Organisation::named("Odion"), Organisation::named("Politie")],
             person: Some(Professional { name: Some("Kees".to_owned()), role: None }),
             text: "overleggen samen".to_owned(),
+            chosen_by: Some(Chooser::Own("oma".to_owned())),
             ..Action::default()
         },
     ]
@@ -165,6 +198,18 @@ fn first_step() -> Step {
     step.phase_source = Some(LevelSource::Family);
     step.return_reason = Some("geen plek".to_owned());
     step.round = Some(2);
+    step.entry = Some(Entry::Compulsion);
+    step.helped = vec![Effect::new("Zij luisterde"), Effect::new("Zij bleef")];
+    step.cost_energy = vec![Effect {
+        evidence: vec![Evidence::of(EvidenceKind::Quoted, "Gezin 2")],
+        ..Effect::new("Bellen")
+    }];
+    step.success = Some(Success {
+        rest: Some(true),
+        trust: Some(false),
+        text: Some("Ik slaap weer".to_owned()),
+        evidence: vec![Evidence::unsourced(EvidenceKind::Retold)],
+    });
     step.analytic = Some(PhaseVisit { phase: "2a".to_owned(), round: Some(1) });
     step.event = Some(Event {
         text: "Ik vraag om hulp".to_owned(),
@@ -181,6 +226,8 @@ fn first_step() -> Step {
     step.thought = Some(Thought { text: "Het komt goed".to_owned(), level: Some(Level::rank(0)) });
     step.actions = actions();
     step.about = vec!["Anouk".to_owned(), "Bo".to_owned()];
+    let level = |line: &str, level| LineLevel { line: line.to_owned(), level };
+    step.levels = vec![level("Inge", Some(Level::rank(2))), level("Cas", None)];
     step.time = Some(Time {
         text: "drie weken later".to_owned(),
         duration: Some(Duration { amount: 3, unit: TimeUnit::Week }),
@@ -196,6 +243,7 @@ fn first_step() -> Step {
             note: Some("hoofdstuk 1".to_owned()),
             link: Link::parse("https://voorbeeld.nl/bron?a=1#b").ok(),
             consent: None,
+            is_withheld: false,
         },
         Evidence::unsourced(EvidenceKind::Inferred),
     ];
@@ -325,6 +373,9 @@ fn every_part_is_found_back_in_the_file() {
     assert_eq!(at(Place::Journey), "Klantreis van Inge");
     assert_eq!(at(Place::Narrator), "naam: Inge");
     assert_eq!(at(Place::Category(1)), "proefgezin");
+    assert_eq!(at(Place::Study), "verantwoording");
+    assert!(at(Place::Figure(0)).contains("ruim 35.000 gezinnen"));
+    assert_eq!(at(Place::Foreword(0)), "door: Noor");
     assert_eq!(at(Place::Phase(0)), "Aanmelding");
     assert_eq!(at(step(1, StepPart::Whole)), "fase: 1");
     assert_eq!(at(step(1, StepPart::Event)), "Ik vraag om hulp");

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use klantreis::model::{
-    Advice, Comparison, Evidence, EvidenceKind, Experience, Journey, Language, Level, Party,
-    PartyKind, Place, Scale, Sign, Step, StepPart, Topic,
+    Advice, Category, Comparison, Evidence, EvidenceKind, Experience, FamilyCategory, Journey,
+    Language, Level, Party, PartyKind, Place, Scale, Sign, Step, StepPart, Topic, Validation,
 };
 use klantreis::source::read;
 
@@ -36,11 +36,12 @@ fn expected() -> Journey {
     let ours = vec![Step::event("Wij zoeken", Level::rank(0)).in_phase("2")];
     let mut journey = Journey::new("Samen").told_by(vec![(family, theirs), (professional, ours)]);
     journey.topics = vec![Topic {
-        name: "Rust".into(),
-        works: true,
+        group: Some("Succesfactoren".into()),
         text: Some("Even niets.".into()),
         of: texts(&["Gezinnen"]),
         evidence: evidence(EvidenceKind::Quoted, Some("Gezin 1")),
+        validation: vec![Validation { recognised: 3, ..Validation::default() }],
+        ..Topic::named("Rust", true)
     }];
     journey.experiences = vec![Experience {
         sign: Sign::Plus,
@@ -51,6 +52,7 @@ fn expected() -> Journey {
         phases: texts(&["2", "4"]),
         topic: Some("Rust".into()),
         evidence: evidence(EvidenceKind::Observed, Some("Gezin 2")),
+        validation: vec![Validation { disputed: 2, ..Validation::default() }],
     }];
     journey.comparisons = vec![Comparison {
         agrees: true,
@@ -62,12 +64,14 @@ fn expected() -> Journey {
         evidence: evidence(EvidenceKind::Inferred, None),
     }];
     journey.advice = vec![Advice {
-        title: "Blijf bereikbaar".into(),
         text: Some("Bel terug.".into()),
         of: texts(&["Hulpverleners"]),
         phases: texts(&["5", "6"]),
         topics: texts(&["Rust"]),
         audience: texts(&["gemeenten", "scholen"]),
+        categories: vec![Category::Family(FamilyCategory::Urgent), Category::named("tieners")],
+        points: texts(&["Binnen een dag.", "Ook zonder nieuws."]),
+        ..Advice::titled("Blijf bereikbaar")
     }];
     journey
 }

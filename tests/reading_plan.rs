@@ -3,8 +3,9 @@
 
 use klantreis::journey::StepOrder;
 use klantreis::model::{
-    Anchor, Goal, GoalStatus, Involvement, Journey, Language, Lead, LifeDomain, Opportunity, Part,
-    Problem, Reflection, Scenario, Step, StepId, Stretch, Validation, Weight,
+    Anchor, Category, FamilyCategory, Goal, GoalStatus, Involvement, Journey, Language, Lead,
+    LifeDomain, Opportunity, Part, Problem, Reflection, Scenario, Step, StepId, Stretch, Table,
+    TableKind, TableQuestion, Validation, Weight,
 };
 use klantreis::source::read;
 
@@ -40,20 +41,33 @@ fn steps() -> Vec<Step> {
         }
         .in_phase(phase)
     };
-    let validation = |recognised, added, disputed| Validation { recognised, added, disputed };
+    let validation = |recognised, added, disputed| Validation {
+        recognised,
+        added,
+        disputed,
+        ..Validation::default()
+    };
     vec![
         step("1", "Ik bel", Some("begin")),
         {
             let mut step = step("2", "Wij kiezen", Some("De keuze"));
             step.decisive = true;
-            step.validation = Some(validation(5, 2, 1));
+            step.validation = vec![
+                validation(5, 2, 1),
+                Validation {
+                    who: Some("wijkagent".into()),
+                    category: Some(Category::Family(FamilyCategory::Urgent)),
+                    session: Some("Tafel 1".into()),
+                    ..validation(1, 0, 1)
+                },
+            ];
             step.notes = vec!["Laat een stilte vallen.".to_owned()];
             step.questions = vec!["Wat zou u kiezen?".to_owned(), "En uw buur?".to_owned()];
             step
         },
         {
             let mut step = step("4", "Wij oefenen", None);
-            step.validation = Some(validation(3, 0, 0));
+            step.validation = vec![validation(3, 0, 0)];
             step
         },
         step("6", "Het gaat", Some("eind")),
@@ -86,6 +100,7 @@ fn problems() -> Vec<Problem> {
     let problem = |domain: &str, text: &str, weight, stretch| Problem {
         domain: LifeDomain::named(domain),
         text: text.into(),
+        of: Vec::new(),
         weight,
         stretch,
     };
@@ -97,6 +112,42 @@ fn problems() -> Vec<Problem> {
     ]
 }
 
+fn tables() -> Vec<Table> {
+    let texts = |texts: &[&str]| texts.iter().map(|&it| it.to_owned()).collect::<Vec<_>>();
+    let table = |name: &str, kind| Table {
+        name: name.into(),
+        kind,
+        about: Vec::new(),
+        who: Vec::new(),
+        n: None,
+        questions: Vec::new(),
+        best_practices: Vec::new(),
+        causes: Vec::new(),
+        lessons: Vec::new(),
+        insights: Vec::new(),
+    };
+    vec![
+        Table {
+            about: texts(&["Dit verhaal"]),
+            who: texts(&["wijkagent", "school"]),
+            n: Some(8),
+            questions: vec![TableQuestion {
+                question: "Wat helpt?".into(),
+                answers: texts(&["Tijd", "Rust"]),
+            }],
+            best_practices: texts(&["Koffie drinken"]),
+            ..table("Tafel 1", TableKind::Round)
+        },
+        Table {
+            about: texts(&["Tafel 1"]),
+            causes: texts(&["Geen uren"]),
+            lessons: texts(&["Bel eerst"]),
+            insights: texts(&["Het begint bij rust"]),
+            ..table("Kom", TableKind::Fishbowl)
+        },
+    ]
+}
+
 fn at(step: usize) -> Anchor {
     Anchor::Step(StepId::new(0, step))
 }
@@ -104,20 +155,24 @@ fn at(step: usize) -> Anchor {
 fn reflections() -> Vec<Reflection> {
     let nothing = |at| Reflection {
         at,
+        of: Vec::new(),
         role: None,
         bottleneck: None,
         cause: None,
         lesson: None,
         beyond: false,
+        session: None,
     };
     vec![
         Reflection {
             at: at(2),
+            of: Vec::new(),
             role: Some("wijkteam".into()),
             bottleneck: Some("Niemand belde".into()),
             cause: Some("Ziekte".into()),
             lesson: Some("Bel terug".into()),
             beyond: true,
+            session: Some("Tafel 1".into()),
         },
         Reflection { lesson: Some("Oefen eerder".into()), ..nothing(at(3)) },
         Reflection { cause: Some("Geen tijd".into()), ..nothing(Anchor::Phase("6".into())) },
@@ -154,6 +209,8 @@ fn expected() -> Journey {
     ];
     journey.problems = problems();
     journey.reflections = reflections();
+    journey.tables = tables();
+    journey.validation = vec![Validation { recognised: 4, ..Validation::default() }];
     journey.parts = Some(vec![
         Part::Opportunities,
         Part::Problems,
@@ -161,7 +218,9 @@ fn expected() -> Journey {
         Part::Leads,
         Part::Involvement,
         Part::Reflections,
+        Part::Quotes,
         Part::Expectations,
+        Part::Tables,
         Part::Evidence,
     ]);
     journey

@@ -88,8 +88,9 @@ fn lines_are_no_wider_than_the_room_that_is_kept_for_them() {
          \u{5DC}\u{5EA}\u{5E9}\u{5D5}\u{5D1}\u{5D4} (\u{5E9}\u{5D1}\u{5D5}\u{5E2}\u{5D9}\u{5D9}\u{5DD}).",
         "Words with m\u{304}\u{304} n\u{303} and many more words",
     ];
-    for text in texts {
-        let scene = scene(text, &theme);
+    let own_letters = theme.in_own_letters();
+    for (text, theme) in texts.iter().flat_map(|text| [(text, &theme), (text, &own_letters)]) {
+        let scene = scene(text, theme);
         let drawn = svg_in_outlines(&scene).unwrap();
         let mut lines = 0;
         for (start, line) in drawn.match_indices("<text x=\"").map(|(at, _)| (at, &drawn[at..])) {
@@ -101,7 +102,7 @@ fn lines_are_no_wider_than_the_room_that_is_kept_for_them() {
             let (x, size) = (number("x=\""), number("font-size=\""));
             let bold = line[..line.find('>').unwrap()].contains("font-weight");
             let weight = if bold { Weight::Bold } else { Weight::Regular };
-            let kept = theme.widths.of(weight).line(letters, size);
+            let kept = theme.widths.for_text(letters).of(weight).line(letters, size);
             let data = drawn[start..].split(" d=\"").nth(1).unwrap().split('"').next().unwrap();
             // Letters may hang over the room that they take by a little.
             assert!(rightmost(data) <= x + kept + 0.2 * size, "{letters}");

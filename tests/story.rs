@@ -4,12 +4,14 @@
 mod support;
 
 use klantreis::layout::layout;
-use klantreis::model::{Action, Journey, Language, Level, Part, Party, PartyKind, Place, Step};
+use klantreis::model::{
+    Action, Consent, Foreword, Journey, Language, Level, Part, Party, PartyKind, Place, Step,
+};
 use klantreis::scene::{Role, Scene};
 use klantreis::story::tell;
 use klantreis::story::{Moment, Story};
 use klantreis::theme::Theme;
-use klantreis::write::{long, txt};
+use klantreis::write::{html, long, svg, txt};
 use proptest::prelude::*;
 use support::files;
 use support::generate;
@@ -176,11 +178,59 @@ fn reflections_and_evidence_stand_with_their_step_though_they_are_not_drawn() {
     let story = tell(&files::journey("leertafel"));
     let with: Vec<&Moment> = story.moments().filter(|it| !it.reflections.is_empty()).collect();
     assert_eq!(with[0].name, "Stap 2");
-    assert_eq!(with[0].reflections[0].paragraphs.len(), 3);
+    let said = &with[0].reflections[0].paragraphs;
+    assert_eq!((said.len(), said[3].as_str()), (4, "Leertafel Marit."));
     let phase = story.chapters.iter().find(|chapter| !chapter.reflections.is_empty()).unwrap();
     assert_eq!(phase.heading.as_deref(), Some("Fase 4 Traject"));
     let roos = tell(&files::journey("roos"));
     assert!(roos.moments().all(|it| !it.evidence.is_empty()));
+}
+
+#[test]
+fn a_study_is_told_where_it_is_drawn_and_a_foreword_with_consent_to_publish_it() {
+    let mut journey = files::journey("gezamenlijk");
+    let told = |journey: &Journey| {
+        let drawn = layout(journey, &Theme::default());
+        let story = tell(journey);
+        txt(&story) + &svg(&drawn) + &html(&drawn, &story)
+    };
+    assert!(!told(&journey).contains("Werkwijze van het onderzoek"));
+    journey.draw_also(Part::Study);
+    let text = vec!["Schatten zijn het.".to_owned()];
+    journey.study.forewords = vec![Foreword { by: "Noor".to_owned(), text, consent: None }];
+    let without = told(&journey);
+    assert!(without.contains("Werkwijze van het onderzoek") && !without.contains("Schatten"));
+    journey.study.forewords[0].consent = Some(Consent::to("publicatie in het rapport"));
+    let with = told(&journey);
+    assert!(with.contains("Voorwoord van Noor") && with.contains("Schatten zijn het."));
+    assert!(!with.contains("publicatie in het rapport"));
+}
+
+#[test]
+fn groups_of_themes_are_counted_and_each_theme_says_whether_it_works() {
+    let mut journey = files::journey("gezamenlijk");
+    journey.parts = Some(vec![Part::TopicGroups]);
+    let passages = tell(&journey).passages;
+    let headings: Vec<&str> = passages.iter().map(|it| it.heading.as_str()).collect();
+    let expected = [
+        "Succesfactoren van professionals (6 thema’s)",
+        "Knelpunten van professionals (13 thema’s)",
+    ];
+    assert_eq!(headings, expected);
+    let first = &passages[1].paragraphs[0];
+    assert!(first.starts_with("Werkt niet: Lang in het zorgtraject."), "{first}");
+}
+
+#[test]
+fn the_points_of_an_advice_are_told_with_their_numbers() {
+    let mut journey = files::journey("gezamenlijk");
+    journey.draw_also(Part::Advice);
+    let passages = tell(&journey).passages;
+    let advice = passages.iter().find(|it| it.heading == "Adviezen").unwrap();
+    let led = &advice.paragraphs[2];
+    assert!(led.contains("3.6 Die bepaalt wanneer de aanpak werkt."), "{led}");
+    let matched = &advice.paragraphs[4];
+    assert!(matched.contains("Soort gezin: De urgenten, De onzichtbaren"), "{matched}");
 }
 
 proptest! {

@@ -6,7 +6,7 @@ mod support;
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Level, Step};
 use klantreis::scene::{FontFace, FontFamily, Fonts, Node, Paragraph, Scene};
-use klantreis::text::Widths;
+use klantreis::text::{Weight, Widths};
 use klantreis::theme::Theme;
 use klantreis::theme::typeface::{FontProblem, LARGEST, read};
 use klantreis::write::{
@@ -228,6 +228,19 @@ fn families_are_asked_in_order_and_then_the_bundled_letters() {
     let without = in_letters(&[Font::bundled("Regular").called("Ruime")]);
     let only = |theme: Theme| Theme { widths: Widths::default(), ..theme };
     assert_ne!(shown(&only(theme)), shown(&only(without)));
+}
+
+#[test]
+fn a_document_in_a_narrow_font_keeps_no_room_for_other_letters() {
+    let narrow = in_letters(&[Font::bundled("Regular").wider(0.5).without('←').called("Enger")]);
+    let [reader, own] = [&narrow, &narrow.in_own_letters()]
+        .map(|theme| ['a', '←'].map(|c| theme.widths.of(Weight::Regular).em(c)));
+    let bundled = Widths::default().in_own_letters();
+    // Italic text has no letters of its own in it: it is drawn in the regular ones.
+    assert!(own[0] < bundled.of(Weight::Regular).em('a') && own[0] < reader[0]);
+    assert_eq!(own[1], bundled.of(Weight::Regular).em('←'));
+    let height = |theme: &Theme| small("Wij zoeken ons suf naar hulp voor allemaal.", theme).height;
+    assert!(height(&narrow.in_own_letters()) < height(&narrow));
 }
 
 #[test]

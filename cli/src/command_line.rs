@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command};
 use klantreis::model::Language;
 
 use crate::commands::{
-    cards, check, compare, completions, describe, export, import, man, new, overview, phases,
-    render, schema, themes, watch,
+    cards, check, compare, completions, describe, export, import, join, man, new, overview, phases,
+    quotes, render, report, schema, themes, watch,
 };
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::{quiet, settings};
@@ -61,17 +61,20 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 16] {
+fn subcommands(language: Language) -> [Command; 19] {
     [
         render::command(language),
         watch::command(language),
         compare::command(language),
         describe::command(language),
         check::command(language),
+        quotes::command(language),
         import::command(language),
         export::command(language),
+        join::command(language),
         phases::command(language),
         overview::command(language),
+        report::command(language),
         cards::command(language),
         themes::command(language),
         new::command(language),

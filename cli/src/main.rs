@@ -16,8 +16,8 @@ use clap::ArgMatches;
 use klantreis::model::Language;
 
 use crate::commands::{
-    cards, check, compare, completions, describe, export, import, man, new, overview, phases,
-    render, schema, themes, watch,
+    cards, check, compare, completions, describe, export, import, join, man, new, overview, phases,
+    quotes, render, schema, themes, watch,
 };
 use crate::drawing::guard::{guarded, keep_reports_quiet};
 use crate::files::{output, settings_file};
@@ -63,12 +63,15 @@ fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(("watch", matches)) => watch::run(matches, language),
         Some(("compare", matches)) => compare::run(matches, language),
         Some(("describe", matches)) => describe::run(matches, language),
+        Some(("quotes", matches)) => quotes::run(matches, language),
         Some(("phases", matches)) => phases::run(matches, language),
         Some(("overview", matches)) => overview::run(matches, language),
+        Some(("report", matches)) => commands::report::run(matches, language),
         Some(("cards", matches)) => cards::run(matches, language),
         Some(("themes", matches)) => themes::run(matches, language),
         Some(("check", matches)) => check::run(matches, language),
         Some(("export", matches)) => export::run(matches, language),
+        Some(("join", matches)) => join::run(matches, language),
         Some(("import", matches)) => import::run(matches, language),
         Some(("new", matches)) => new::run(matches, language),
         Some(("schema", _)) => schema::run(language),

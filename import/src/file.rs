@@ -78,6 +78,8 @@ pub enum Kind {
     Codebook,
     /// An event log (.xes, .xes.gz).
     EventLog,
+    /// A journey in the words of Mermaid (.mmd).
+    Mermaid,
 }
 
 impl Kind {
@@ -96,6 +98,7 @@ impl Kind {
             "qdc" => Ok(Self::Codebook),
             "xes" => Ok(Self::EventLog),
             "gz" if file.name.to_lowercase().ends_with(".xes.gz") => Ok(Self::EventLog),
+            "mmd" | "mermaid" => Ok(Self::Mermaid),
             ending => Err(advice::of_ending(ending, messages)),
         }
     }

@@ -33,6 +33,7 @@ mod file;
 mod imported;
 mod limits;
 mod log;
+mod mermaid;
 mod notes;
 mod other_kind;
 mod package;

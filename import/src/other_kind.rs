@@ -61,7 +61,7 @@ const fn may_be(kind: Kind, other: OtherFile) -> bool {
         OtherFile::Mermaid | OtherFile::Markdown | OtherFile::Table | OtherFile::Json
     );
     match kind {
-        Kind::Markdown | Kind::PlainText | Kind::SeparatedCells => is_text,
+        Kind::Markdown | Kind::PlainText | Kind::SeparatedCells | Kind::Mermaid => is_text,
         // What is packed and not known by its first bytes is known by its parts.
         Kind::Word => matches!(other, OtherFile::Word | OtherFile::Archive),
         Kind::Workbook => {

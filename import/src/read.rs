@@ -3,7 +3,7 @@
 use crate::file::{File, Kind, Options};
 use crate::imported::Import;
 use crate::refusal::Refusal;
-use crate::{coded, limits, log, notes, other_kind, table};
+use crate::{coded, limits, log, mermaid, notes, other_kind, table};
 
 /// Makes journeys of a file.
 ///
@@ -13,7 +13,7 @@ pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
     let kind = Kind::of(file, options.messages)?;
     other_kind::hold(kind, file, options.messages)?;
     let import = match kind {
-        Kind::Markdown => notes::import_markdown(file, options),
+        Kind::Markdown => mermaid::import_with_notes(file, options),
         Kind::PlainText => notes::import_plain(file, options),
         Kind::Word => notes::docx::import(file, options),
         Kind::SeparatedCells if options.columns.is_empty() && log::is_log(file.bytes, options) => {
@@ -24,6 +24,7 @@ pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
         Kind::CodedInterviews => coded::import_project(file, options),
         Kind::Codebook => coded::import_codebook(file, options),
         Kind::EventLog => log::import_xes(file, options),
+        Kind::Mermaid => mermaid::import(file, options),
     }?;
     limits::hold(&import.drafts, options.messages)?;
     Ok(import)

@@ -160,6 +160,21 @@ impl Refusal {
         Self::new("several-tellers", message.to_owned()).with_help(help.to_owned())
     }
 
+    /// A journey without levels, where each step needs one.
+    pub(crate) fn no_levels(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "geen enkele stap heeft een niveau, en een diagram heeft er bij elke stap een nodig",
+                "zet er niveaus bij, of schrijf hem als .md, .yaml of .json",
+            ),
+            (
+                "no step has a level, and a diagram needs one for each",
+                "add levels, or write it as .md, .yaml or .json",
+            ),
+        );
+        Self::new("no-levels", message.to_owned()).with_help(help.to_owned())
+    }
+
     /// A text that does not fit into a cell of Excel.
     pub(crate) fn cell_too_long(messages: Language) -> Self {
         let message = messages.pick(
@@ -251,6 +266,73 @@ impl Refusal {
             ("this is no document of Word", "open it in Word and save it as .docx"),
         );
         Self::new("no-word-document", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A diagram that is no journey.
+    pub(crate) fn other_diagram(kind: &str, messages: Language) -> Self {
+        let (message, help) = match messages {
+            Language::Dutch => (
+                format!("dit is {kind}, en geen klantreis"),
+                "alleen een diagram dat met het woord journey begint, is een klantreis",
+            ),
+            Language::English => (
+                format!("this is {kind}, and no journey"),
+                "only a diagram that begins with the word journey is one",
+            ),
+        };
+        Self::new("other-diagram", message).with_help(help.to_owned())
+    }
+
+    /// A task of a diagram of which the score is none.
+    pub(crate) fn no_score(place: &str, task: &str, score: &str, messages: Language) -> Self {
+        const LONGEST: usize = 40;
+        let [task, score] = [task, score].map(|text| {
+            let shown: String = text.chars().take(LONGEST).collect();
+            if shown.len() < text.len() { shown + "…" } else { shown }
+        });
+        let message = match (score.as_str(), messages) {
+            ("", Language::Dutch) => format!("{place}: “{task}” heeft geen score"),
+            ("", Language::English) => format!("{place}: “{task}” has no score"),
+            (score, Language::Dutch) => {
+                format!("{place}: “{score}” is geen heel getal van 1 tot en met 5")
+            }
+            (score, Language::English) => {
+                format!("{place}: “{score}” is no whole number from 1 to 5")
+            }
+        };
+        let help = messages.pick(
+            "schrijf het zo: Niemand belt terug: 2: Inge, Wijkteam",
+            "write it like this: Nobody calls back: 2: Inge, District team",
+        );
+        Self::new("no-score", message).with_help(help.to_owned())
+    }
+
+    /// A task of a diagram that says nothing.
+    pub(crate) fn task_without_text(place: &str, messages: Language) -> Self {
+        Self::new(
+            "task-without-text",
+            match messages {
+                Language::Dutch => {
+                    format!("{place}: voor de dubbele punt staat niet wat er gebeurt")
+                }
+                Language::English => format!("{place}: what happens is not said before the colon"),
+            },
+        )
+    }
+
+    /// A diagram without tasks.
+    pub(crate) fn no_tasks(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "er staat geen stap in het diagram",
+                "schrijf een stap zo: Niemand belt terug: 2: Inge, Wijkteam",
+            ),
+            (
+                "there is no step in the diagram",
+                "write a step like this: Nobody calls back: 2: Inge, District team",
+            ),
+        );
+        Self::new("nothing-in-it", message.to_owned()).with_help(help.to_owned())
     }
 
     /// A file in which nothing can be a step.

@@ -27,7 +27,11 @@ pub(super) const RULE: Rule =
 const MOST_DIFFERENT: usize = 2;
 
 fn look(look: &mut Inspection<'_>) {
-    for (i, category) in look.journey.categories.iter().enumerate() {
+    let own = look.journey.categories.iter().enumerate().map(|(i, it)| (Place::Category(i), it));
+    let advice = look.journey.advice.iter().enumerate();
+    let of_advice =
+        advice.flat_map(|(i, it)| it.categories.iter().map(move |it| (Place::Advice(i), it)));
+    for (place, category) in own.chain(of_advice) {
         let Category::Own(own) = category else { continue };
         let Some(known) = nearest(own) else { continue };
         let (message, help) = match look.messages {
@@ -40,7 +44,7 @@ fn look(look: &mut Inspection<'_>) {
                 format!("Is that what you mean? Then write exactly `{known}`."),
             ),
         };
-        look.found(Place::Category(i), message, help);
+        look.found(place, message, help);
     }
 }
 
@@ -59,10 +63,18 @@ fn nearest(own: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Category, Journey};
+    use crate::model::{Advice, Category, Journey, Place};
 
     fn of(category: &str) -> Journey {
         Journey { categories: vec![Category::named(category)], ..Journey::new("x") }
+    }
+
+    #[test]
+    fn finds_a_typing_error_in_the_category_of_an_advice() {
+        let mut journey = of("overweldigden");
+        let categories = vec![Category::named("urgnten")];
+        journey.advice = vec![Advice { categories, ..Advice::titled("x") }];
+        assert_eq!(found(&journey, "category-near-miss")[0].place, Place::Advice(0));
     }
 
     #[test]

@@ -16,7 +16,7 @@
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::Place;
+use crate::model::{Journey, Part, Place};
 
 pub(super) const RULE: Rule = Rule { name: "empty-lane", severity: Severity::Warning, look };
 
@@ -26,7 +26,7 @@ fn look(look: &mut Inspection<'_>) {
     let asked = journey.parts.iter().flatten().filter(|_| journey.draws_anything());
     // A lane of its own that nothing fills is found where it is declared.
     let usual = asked.filter(|part| journey.own_lane(**part).is_none());
-    for part in usual.filter(|part| !journey.has(**part)) {
+    for part in usual.filter(|part| !journey.has(**part) && !stands_elsewhere(**part, journey)) {
         let name = journey.name_of(*part, journey.language);
         let (message, help) = match look.messages {
             Language::Dutch => (
@@ -41,6 +41,19 @@ fn look(look: &mut Inspection<'_>) {
             ),
         };
         look.found(Place::Journey, message, help.to_owned());
+    }
+}
+
+/// Whether what is asked for stands with themes and experiences, or is left out for want of consent,
+/// which is told by itself.
+fn stands_elsewhere(part: Part, journey: &Journey) -> bool {
+    match part {
+        Part::Quotes => journey.has_quotes(),
+        Part::Reflections | Part::Tables => {
+            journey.topics.iter().any(|it| !it.validation.is_empty())
+                || journey.experiences.iter().any(|it| !it.validation.is_empty())
+        }
+        _ => false,
     }
 }
 

@@ -32,7 +32,9 @@ pub(super) const RULE: Rule =
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     texts::each(journey, &mut |place, text| {
-        for kind in kinds(text) {
+        // When a study came out leads to no family.
+        let is_its_date = place == Place::Study && journey.study.date.as_deref() == Some(text);
+        for kind in kinds(text).into_iter().filter(|kind| !is_its_date || *kind != Kind::Date) {
             report(look, place, kind);
         }
     });

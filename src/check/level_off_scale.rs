@@ -41,6 +41,9 @@ fn each_level(step: &Step, visit: &mut dyn FnMut(StepPart, Level)) {
     if let Some(level) = step.thought.as_ref().and_then(|thought| thought.level) {
         visit(StepPart::Thought, level);
     }
+    for level in step.levels.iter().filter_map(|other| other.level) {
+        visit(StepPart::Level, level);
+    }
     for (i, action) in step.actions.iter().enumerate() {
         if let Some(level) = action.level {
             visit(StepPart::Action(i), level);

@@ -5,12 +5,16 @@ mod category_near_miss;
 mod despair_without_evidence;
 mod empty_lane;
 mod empty_phase;
+mod entry_not_drawn;
 mod evidence;
 mod fictional_name;
+mod figure_without_source;
 mod finding;
+mod foreword_without_consent;
 mod identifying_details;
 mod judging_words;
 mod level_off_scale;
+mod line_without_course;
 mod long_text;
 mod missing_level;
 mod names_to_review;
@@ -23,6 +27,7 @@ mod phase_goes_back;
 mod pieces;
 mod place_name;
 mod publish;
+mod quote_left_out;
 mod quote_without_source;
 mod quoted_introduction_without_evidence;
 mod real_name;
@@ -33,9 +38,14 @@ mod rule;
 mod silent_party;
 mod step_by_number;
 mod texts;
+mod two_domains;
 mod unfilled_lane;
+mod unknown_line;
 mod unknown_party;
 mod unknown_phase;
+mod unknown_session;
+mod validation_over_n;
+mod validations;
 mod words;
 
 pub use evidence::evidence;
@@ -89,8 +99,14 @@ pub fn not_drawn(journey: &Journey, messages: Language) -> Vec<Finding> {
     hold_against(rules, journey, messages, &Words::default())
 }
 
-const NOT_DRAWN: &[Rule] =
-    &[empty_phase::RULE, empty_lane::RULE, part_not_drawn::RULE, return_reason_not_drawn::RULE];
+const NOT_DRAWN: &[Rule] = &[
+    empty_phase::RULE,
+    empty_lane::RULE,
+    part_not_drawn::RULE,
+    quote_left_out::RULE,
+    return_reason_not_drawn::RULE,
+    entry_not_drawn::RULE,
+];
 
 const RULES: &[Rule] = &[
     nothing_drawn::RULE,
@@ -98,6 +114,8 @@ const RULES: &[Rule] = &[
     unknown_party::RULE,
     broken_link::RULE,
     unfilled_lane::RULE,
+    unknown_line::RULE,
+    line_without_course::RULE,
     level_off_scale::RULE,
     fictional_name::RULE,
     real_name::RULE,
@@ -105,10 +123,15 @@ const RULES: &[Rule] = &[
     phase_goes_back::RULE,
     return_without_reason::RULE,
     return_reason_not_drawn::RULE,
+    entry_not_drawn::RULE,
+    two_domains::RULE,
     silent_party::RULE,
     empty_phase::RULE,
     empty_lane::RULE,
     part_not_drawn::RULE,
+    quote_left_out::RULE,
+    unknown_session::RULE,
+    validation_over_n::RULE,
     step_by_number::RULE,
     missing_level::RULE,
     identifying_details::RULE,
@@ -117,6 +140,8 @@ const RULES: &[Rule] = &[
     quote_without_source::RULE,
     quoted_introduction_without_evidence::RULE,
     no_consent::RULE,
+    foreword_without_consent::RULE,
+    figure_without_source::RULE,
     despair_without_evidence::RULE,
     judging_words::RULE,
     no_source::RULE,

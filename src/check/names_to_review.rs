@@ -142,8 +142,9 @@ impl Seen {
 fn reader(journey: &Journey) -> NameReader {
     let declared = journey.fictional_names.iter().chain(&journey.public_names);
     let names = declared.chain(journey.narrator.iter().map(|narrator| &narrator.name));
-    let study =
-        journey.study.researchers.iter().chain(&journey.study.client).chain(&journey.retold_by);
+    let writers = journey.study.forewords.iter().map(|foreword| &foreword.by);
+    let study = journey.study.researchers.iter().chain(&journey.study.client);
+    let study = study.chain(&journey.retold_by).chain(writers);
     let parties = journey.parties.iter().map(|party| &party.name);
     let organisations = journey
         .steps
@@ -160,7 +161,7 @@ fn persons(journey: &Journey) -> HashSet<&str> {
     let about = journey.steps.iter().flat_map(|step| &step.about);
     let actions = journey.steps.iter().flat_map(|step| &step.actions);
     let professionals = actions.filter_map(|action| action.person.as_ref()?.name.as_ref());
-    about.chain(professionals).map(String::as_str).collect()
+    about.chain(professionals).chain(&journey.lines).map(String::as_str).collect()
 }
 
 #[cfg(test)]

@@ -28,10 +28,10 @@ fn look(look: &mut Inspection<'_>) {
     }
     let drawn = journey.drawn_parts();
     let is_told = |part: &Part| match part {
-        // Evidence holds what was said in confidence: to leave it out is what is usual. Addresses are
+        // Evidence and quotes hold what was said in confidence: to leave it out is what is usual. Addresses are
         // printed where somebody wants to read them, and lead somewhere on a page without that. Turning
         // points are computed, and said by nobody.
-        Part::Evidence | Part::Links | Part::TurningPoints => false,
+        Part::Evidence | Part::Quotes | Part::Links | Part::TurningPoints => false,
         // These follow from what is drawn anyway.
         Part::Differences => journey.experiences.is_empty(),
         Part::Involvement => !journey.involved.is_empty(),
@@ -99,7 +99,7 @@ mod tests {
     fn says_that_a_brief_picture_leaves_out_how_many_were_asked() {
         let mut journey = Journey { view: Some(View::Brief), ..journey() };
         assert_eq!(found(&journey, "part-not-drawn"), []);
-        journey.study.data.push(DataSource { name: "interviews".into(), n: Some(9) });
+        journey.study.data.push(DataSource::of("interviews", Some(9)));
         assert_eq!(found(&journey, "part-not-drawn").len(), 1);
     }
 

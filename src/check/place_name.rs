@@ -9,6 +9,9 @@ pub(super) fn name(place: Place, order: &StepOrder, language: Language) -> Strin
     match place {
         Place::Journey => language.pick("de gegevens van de klantreis", "the journey's details"),
         Place::Narrator => language.pick("de gegevens van de verteller", "the narrator's details"),
+        Place::Study => language.pick("de verantwoording", "the account"),
+        Place::Figure(_) => language.pick("een cijfer", "a figure"),
+        Place::Foreword(_) => language.pick("een voorwoord", "a foreword"),
         Place::Category(_) => language.pick("de categorie", "the category"),
         Place::Phase(_) => language.pick("de fasen", "the phases"),
         Place::OfPhase(..) => language.pick("wat een fase zegt", "what a phase says"),
@@ -24,6 +27,7 @@ pub(super) fn name(place: Place, order: &StepOrder, language: Language) -> Strin
         Place::Involvement(_) => language.pick("een betrokkene", "somebody involved"),
         Place::Problem(_) => language.pick("een probleem", "a problem"),
         Place::Reflection(_) => language.pick("een reflectie", "a reflection"),
+        Place::Table(_) => language.pick("een tafel", "a table"),
         Place::Step(step, part) => return of_step(order.number(step), part, language),
     }
     .to_owned()
@@ -47,6 +51,10 @@ fn of_step(number: usize, part: StepPart, language: Language) -> String {
         StepPart::Time => language.pick("de tijd", "the time"),
         StepPart::Evidence(_) => language.pick("het bewijs", "the evidence"),
         StepPart::Notes => language.pick("de notitie", "the note"),
+        StepPart::Entry => language.pick("de ingang", "the entry"),
+        StepPart::Helped(_) => language.pick("wat hielp", "what helped"),
+        StepPart::CostEnergy(_) => language.pick("wat energie kostte", "what cost energy"),
+        StepPart::Success => language.pick("het succes", "the success"),
         StepPart::Questions => language.pick("de vraag", "the question"),
     };
     match language {

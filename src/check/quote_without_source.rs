@@ -15,6 +15,7 @@
 //! bewijs: { soort: geciteerd, citaat: "Ik voelde me niet gehoord.", bron: Gezin 1 }
 //! ```
 
+use crate::check::pieces::of_help;
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
@@ -32,6 +33,11 @@ fn look(look: &mut Inspection<'_>) {
         for (k, action) in step.actions.iter().enumerate() {
             for _ in action.evidence.iter().filter(|piece| lacks(piece)) {
                 report(look, step.id, StepPart::Action(k));
+            }
+        }
+        for (place, _) in of_help(step).filter(|(_, piece)| lacks(piece)) {
+            if let Place::Step(id, part) = place {
+                report(look, id, part);
             }
         }
     }

@@ -75,6 +75,9 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
     match place {
         Place::Journey => (0, 0, 0, 0),
         Place::Narrator => (1, 0, 0, 0),
+        Place::Study => (1, 1, 0, 0),
+        Place::Figure(i) => (1, 2, 0, i),
+        Place::Foreword(i) => (1, 3, 0, i),
         Place::Category(i) => (2, i, 0, 0),
         Place::Phase(i) => (3, i, 0, 0),
         Place::OfPhase(i, nth) => (3, i, 1, nth),
@@ -84,6 +87,7 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
                 StepPart::Whole => (0, 0),
                 StepPart::Phase => (1, 0),
                 StepPart::ReturnReason => (1, 1),
+                StepPart::Entry => (1, 2),
                 StepPart::Time => (2, 0),
                 StepPart::About => (3, 0),
                 StepPart::Event => (4, 0),
@@ -91,11 +95,14 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
                 StepPart::Emotion => (6, 0),
                 StepPart::Thought => (7, 0),
                 StepPart::Action(i) => (8, i),
-                StepPart::Own(i) => (9, i),
-                StepPart::Link => (9, usize::MAX),
-                StepPart::Evidence(i) => (10, i),
-                StepPart::Notes => (11, 0),
-                StepPart::Questions => (12, 0),
+                StepPart::Helped(i) => (9, i),
+                StepPart::CostEnergy(i) => (10, i),
+                StepPart::Success => (11, 0),
+                StepPart::Own(i) => (12, i),
+                StepPart::Link => (12, usize::MAX),
+                StepPart::Evidence(i) => (13, i),
+                StepPart::Notes => (14, 0),
+                StepPart::Questions => (15, 0),
             };
             (6, order.place(step).unwrap_or(usize::MAX), rank, i)
         }
@@ -110,5 +117,6 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
         Place::Involvement(i) => (14, i, 0, 0),
         Place::Problem(i) => (15, i, 0, 0),
         Place::Reflection(i) => (16, i, 0, 0),
+        Place::Table(i) => (17, i, 0, 0),
     }
 }

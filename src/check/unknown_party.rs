@@ -25,7 +25,11 @@ fn look(look: &mut Inspection<'_>) {
         journey.experiences.iter().enumerate().map(|(i, it)| (Place::Experience(i), &it.of));
     let advice = journey.advice.iter().enumerate().map(|(i, it)| (Place::Advice(i), &it.of));
     let goals = journey.goals.iter().enumerate().map(|(i, it)| (Place::Goal(i), &it.of));
-    for (place, owners) in topics.chain(experiences).chain(advice).chain(goals) {
+    let problems = journey.problems.iter().enumerate().map(|(i, it)| (Place::Problem(i), &it.of));
+    let reflections = journey.reflections.iter().enumerate();
+    let reflections = reflections.map(|(i, it)| (Place::Reflection(i), &it.of));
+    let planned = goals.chain(problems).chain(reflections);
+    for (place, owners) in topics.chain(experiences).chain(advice).chain(planned) {
         for name in owners.iter().filter(|name| !known(journey, name)) {
             report(look, place, name);
         }
@@ -60,13 +64,7 @@ mod tests {
     use crate::model::{Journey, Level, Party, PartyKind, Place, Step, Topic};
 
     fn of(name: &str) -> Journey {
-        let topic = Topic {
-            name: "Rust".into(),
-            works: true,
-            text: None,
-            of: vec![name.to_owned()],
-            evidence: Vec::new(),
-        };
+        let topic = Topic { of: vec![name.to_owned()], ..Topic::named("Rust", true) };
         let party = Party::named("Gezinnen", PartyKind::Family, Language::Dutch);
         let steps = vec![Step::event("Ik bel", Level::NEUTRAL)];
         Journey { topics: vec![topic], ..Journey::new("x").told_by(vec![(party, steps)]) }

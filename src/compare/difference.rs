@@ -1,7 +1,7 @@
 //! Finds how far two parties stand apart in each pass through a phase.
 
 use crate::journey::Pass;
-use crate::model::{Journey, Level, Step};
+use crate::model::{Journey, Level, PartyKind, Step};
 
 /// How two parties stand towards each other in one pass through a phase.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,8 +21,9 @@ pub struct Difference {
 pub struct Side {
     /// How many steps.
     pub steps: usize,
-    /// The middle one of their levels, on the party's own scale; of two in the middle the lower.
-    /// `None` when no step has a level.
+    /// The level that counts, on the party's own scale: beside a plan the last, since that is what came
+    /// of it, and otherwise the middle one; of two in the middle the lower. `None` when no step has a
+    /// level.
     pub level: Option<Level>,
     /// That level in levels from the top, on the longer of the two scales: the tops of both scales
     /// lie at the same height, and so do the bottoms.
@@ -83,9 +84,20 @@ pub fn differences(journey: &Journey) -> Vec<Difference> {
 
 fn side(journey: &Journey, party: usize, steps: &[Step]) -> Side {
     let of_party = || steps.iter().filter(|step| journey.teller(step) == party);
-    let level = middle(of_party().filter_map(Step::level).collect());
+    let mut levels = of_party().filter_map(Step::level);
+    let level = if plan(journey).is_some() { levels.next_back() } else { middle(levels.collect()) };
     let rank = level.map(|level| common_rank(journey, party, level));
     Side { steps: of_party().count(), level, rank }
+}
+
+/// Which party is the plan, where the other is not: then of each phase the last level counts.
+pub(crate) fn plan(journey: &Journey) -> Option<usize> {
+    let is_plan = [0, 1].map(|party| journey.kind_of(party) == PartyKind::Plan);
+    match is_plan {
+        [true, false] => Some(0),
+        [false, true] => Some(1),
+        _ => None,
+    }
 }
 
 /// The middle level; of two in the middle the lower.
@@ -104,7 +116,7 @@ fn common_rank(journey: &Journey, party: usize, level: Level) -> f64 {
 mod tests {
     use super::*;
     use crate::language::Language;
-    use crate::model::{Party, PartyKind, Scale};
+    use crate::model::{Party, Scale};
 
     fn party(name: &str, levels: &[&str]) -> Party {
         let kind = PartyKind::Family;
@@ -119,6 +131,20 @@ mod tests {
     fn the_middle_of_an_even_number_is_the_lower() {
         let levels = vec![Level::SATISFIED, Level::DESPAIR, Level::NEUTRAL, Level::DISSATISFIED];
         assert_eq!(middle(levels), Some(Level::DISSATISFIED));
+    }
+
+    #[test]
+    fn what_came_of_a_plan_is_the_last_level() {
+        let levels = ["tevreden", "neutraal", "ontevreden", "wanhoop"];
+        let lived = || vec![step(Level::DESPAIR), step(Level::SATISFIED)];
+        let told = |kind| {
+            let beside = Party { kind, ..party("a", &levels) };
+            let tellings =
+                vec![(beside, vec![step(Level::NEUTRAL)]), (party("b", &levels), lived())];
+            differences(&Journey::new("x").told_by(tellings))[0].levels()
+        };
+        assert_eq!(told(PartyKind::Plan), Some(1.0));
+        assert_eq!(told(PartyKind::Family), Some(-2.0));
     }
 
     #[test]

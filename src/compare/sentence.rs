@@ -1,6 +1,6 @@
 //! Says a difference between two parties in one sentence.
 
-use crate::compare::difference::{Difference, Side};
+use crate::compare::difference::{Difference, Side, plan};
 use crate::language::Language;
 use crate::model::{Journey, Level, PartyKind, Scale};
 
@@ -67,7 +67,7 @@ impl Wording<'_> {
     }
 
     fn both(&self) -> String {
-        if let Some(plan) = self.plan() {
+        if let Some(plan) = plan(self.journey) {
             return self.against_plan(plan);
         }
         let phase = self.phase();
@@ -86,16 +86,6 @@ impl Wording<'_> {
             Language::English => {
                 format!("In {phase} {a} {stands} {on}{level_a}, {b} {on}{level_b}.")
             }
-        }
-    }
-
-    /// Which party is the plan, where the other is not.
-    fn plan(&self) -> Option<usize> {
-        let is_plan = [0, 1].map(|party| self.journey.kind_of(party) == PartyKind::Plan);
-        match is_plan {
-            [true, false] => Some(0),
-            [false, true] => Some(1),
-            _ => None,
         }
     }
 

@@ -42,6 +42,13 @@ impl Journey {
         self.level_source_of(step) == Some(LevelSource::Researcher)
     }
 
+    /// The same of its levels on any line: they have one source.
+    #[must_use]
+    pub fn estimates_levels_of(&self, step: &Step) -> bool {
+        let own = step.event.as_ref().and_then(|event| event.level_source);
+        own.or(self.level_source) == Some(LevelSource::Researcher)
+    }
+
     /// The estimates among the levels of each party, in the order of the parties; takes time linear
     /// in the number of steps.
     #[must_use]

@@ -1,37 +1,54 @@
 //! Which parts of a journey are drawn, and which of them it has anything for.
 
 use crate::journey::step_order::StepOrder;
-use crate::model::{Anchor, Journey, Part, Step, Stretch, View};
+use crate::model::{Anchor, Journey, Part, PartyKind, Step, Stretch, View};
 
 /// What is drawn of the steps themselves.
 const OF_STEPS: [Part; 4] = [Part::Events, Part::Emotions, Part::Thoughts, Part::Organisations];
 
 impl Journey {
-    /// The parts to draw, from top to bottom: those the journey names, or else all but the views
-    /// and the advice, which are drawn on request or where there is nothing else. The differences
-    /// between two parties are drawn where no experiences say what sets them apart, and turning
-    /// points where not all levels are estimates. A brief view draws the steps alone, unless the
-    /// journey names other parts.
+    /// The parts to draw, from top to bottom: those the journey names, or else all but the views,
+    /// the groups of themes and the advice, which are drawn on request or where there is nothing
+    /// else, and the study, which is drawn on request. The differences between two parties are drawn
+    /// where no experiences say what sets them apart, turning points where not all levels are
+    /// estimates, and domains where professionals tell it side by side with others. A brief view
+    /// draws the steps alone, unless the journey names other parts.
     #[must_use]
     pub fn drawn_parts(&self) -> Vec<Part> {
         if let Some(parts) = &self.parts {
             return parts.clone();
         }
         let of_steps = OF_STEPS.into_iter().filter(|part| self.has(*part));
-        let of_steps: Vec<Part> = of_steps.collect();
+        let domains =
+            Some(Part::Domains).filter(|part| self.is_told_by_professionals() && self.has(*part));
+        let of_steps: Vec<Part> = of_steps.chain(domains).collect();
         if self.view == Some(View::Brief) && !of_steps.is_empty() {
             return of_steps;
         }
         let only_views = self.steps.is_empty() && self.experiences.is_empty();
         let on_request = |part: &Part| match part {
             Part::Differences => !self.experiences.is_empty(),
-            Part::Comparisons | Part::Advice => !only_views,
+            Part::TopicGroups | Part::Comparisons | Part::Advice | Part::Tables => !only_views,
             Part::Involvement => self.involved.is_empty(),
-            Part::Reflections | Part::Evidence | Part::Links => true,
+            Part::Helped
+            | Part::Success
+            | Part::Choice
+            | Part::Entry
+            | Part::Reflections
+            | Part::Quotes
+            | Part::Study
+            | Part::Evidence
+            | Part::Links => true,
+            Part::Domains => !self.is_told_by_professionals(),
             Part::TurningPoints => !self.level_estimates().iter().any(|own| own.are_known()),
             _ => false,
         };
         self.all_parts().into_iter().filter(|part| !on_request(part)).collect()
+    }
+
+    /// Whether professionals tell it side by side with others.
+    fn is_told_by_professionals(&self) -> bool {
+        self.parties.len() > 1 && self.parties.iter().any(|it| it.kind == PartyKind::Professional)
     }
 
     /// The parts to draw, where nobody chose them those that there is something for.
@@ -62,7 +79,7 @@ impl Journey {
     /// Whether anybody looked back on it: reflections, decisive moments, or steps that were
     /// validated.
     fn is_reflected_on(&self) -> bool {
-        let looked_at = |step: &Step| step.decisive || step.validation.is_some();
+        let looked_at = |step: &Step| step.decisive || !step.validation.is_empty();
         self.steps.iter().any(looked_at) || self.stands(self.reflections.iter().map(|it| &it.at))
     }
 
@@ -94,8 +111,10 @@ impl Journey {
     /// Whether satisfaction falls or rises anywhere.
     fn turns(&self) -> bool {
         let passes = self.passes();
-        let turns = |party| !self.turning_points(party, &passes, |_| true).is_empty();
-        (0..self.tellers()).any(turns)
+        let turns = |line| !self.turning_points(line, &passes, |_| true).is_empty();
+        let lines =
+            (0..self.tellers()).flat_map(|it| (0..self.line_count()).map(move |at| (it, at)));
+        lines.into_iter().any(turns)
     }
 
     /// Whether anything is drawn of the journey.
@@ -128,16 +147,25 @@ impl Journey {
                 let acts = |step: &Step| step.actions.iter().any(|it| !it.organisations.is_empty());
                 self.steps.iter().any(acts) || self.lasts(self.involved.iter().map(|it| it.stretch))
             }
+            Part::Helped => any(|step| step.effects().next().is_some()),
+            Part::Success => any(|step| step.success.is_some()),
+            Part::Domains => self.has_domains(),
+            Part::Choice => any(|step| step.actions.iter().any(|it| it.chosen_by.is_some())),
+            Part::Entry => any(|step| step.entry.is_some()),
             Part::Reflections => self.is_reflected_on(),
+            Part::Quotes => self.quotes_steps(),
             Part::Expectations => self.expectation.is_some() || self.afterwards.is_some(),
             Part::Links => any(Step::has_link),
             Part::Evidence => any(|step| step.all_evidence().next().is_some()),
             Part::TurningPoints => self.turns(),
             Part::Differences => self.compares_levels(),
             Part::Experiences => !self.experiences.is_empty(),
-            Part::Topics => !self.topics.is_empty(),
+            Part::Topics => self.topics.iter().any(|topic| topic.group.is_none()),
+            Part::TopicGroups => self.topics.iter().any(|topic| topic.group.is_some()),
+            Part::Study => self.tells_of_study(),
             Part::Comparisons => !self.comparisons.is_empty(),
             Part::Advice => !self.advice.is_empty(),
+            Part::Tables => !self.tables.is_empty() || !self.validation.is_empty(),
             Part::Own(_) => self.own_lane(part).is_some_and(|lane| self.fills(lane)),
         }
     }

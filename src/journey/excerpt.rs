@@ -55,7 +55,10 @@ impl Journey {
         let runs = phases_named(phases, &self).map_err(|none| no_phases(none, &self))?;
         let numbers = self.step_numbers();
         let last = numbers.iter().copied().max().unwrap_or(0);
-        if let Some(&range) = steps.iter().find(|range| range.from == 0 || range.to > last) {
+        let is_there = |range: &StepRange| {
+            (1..=last).contains(&range.from) && (range.to <= last || range.to == usize::MAX)
+        };
+        if let Some(&range) = steps.iter().find(|range| !is_there(range)) {
             return Err(NoExcerpt::Steps { range, last });
         }
         let whole = self;
@@ -265,6 +268,7 @@ mod tests {
             phases: phases.iter().map(|&id| id.to_owned()).collect(),
             topic: None,
             evidence: Vec::new(),
+            validation: Vec::new(),
         };
         whole.experiences = vec![experience(&["1", "2"]), experience(&["6"])];
         let part = part(whole, &["2"], &[]);

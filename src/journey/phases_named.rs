@@ -1,6 +1,7 @@
-//! Phases as somebody asks for them: by id or name, one or a run of them: `2-4`, `6a`, `Aanloop`.
+//! Phases as somebody asks for them: by id or name, one or a run of them: `2-4`, `2 t/m 4`, `5..`, `6a`,
+//! `Aanloop`.
 
-use crate::journey::step_range::BETWEEN;
+use crate::journey::step_range::{BETWEEN, ONWARDS};
 use crate::model::Journey;
 
 /// A run of phases that is asked for, in the order of the set.
@@ -89,7 +90,9 @@ fn ends(words: &str, known: &KnownPhases) -> Option<(usize, usize)> {
     let splits = BETWEEN.iter().flat_map(|between| {
         words.match_indices(between).map(|(at, _)| (&words[..at], &words[at + between.len()..]))
     });
-    splits.into_iter().find_map(|(from, to)| known.one(from).zip(known.one(to)))
+    let onwards = words.trim().strip_suffix(ONWARDS).and_then(|from| known.one(from));
+    let to_end = onwards.map(|from| (from, known.0.len() - 1));
+    splits.into_iter().find_map(|(from, to)| known.one(from).zip(known.one(to))).or(to_end)
 }
 
 #[cfg(test)]
@@ -113,7 +116,13 @@ mod tests {
     fn a_run_has_all_phases_between_its_ends() {
         let found = standard(&["2-4"]).expect("they are phases");
         assert_eq!(found, ["2", "3", "4"]);
-        assert_eq!(standard(&["2..4"]), Ok(found));
+        for words in ["2..4", "2 t/m 4", "2 tot en met 4", "2 to 4", "2 through 4"] {
+            assert_eq!(standard(&[words]).as_ref(), Ok(&found), "{words}");
+        }
+        assert_eq!(
+            named(PhaseSet::labelled(&["a", "b", "c"]), &["2.."]).map(|all| all.len()),
+            Ok(2)
+        );
         assert_eq!(standard(&["2", "6A"]), Ok(["2", "6a"].map(String::from).to_vec()));
     }
 

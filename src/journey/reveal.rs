@@ -1,7 +1,7 @@
 //! What a journey keeps to itself unless it is asked for: quotes, notes, questions and sources.
 
 use crate::language::Language;
-use crate::model::{Evidence, Journey};
+use crate::model::{Evidence, Journey, Part};
 
 /// What a journey keeps to itself, and shows only where it is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,23 +42,33 @@ impl Private {
 
 impl Journey {
     /// The journey without what it keeps to itself, but for what is revealed. Of evidence stays how
-    /// directly it was said, which says nothing of whom.
+    /// directly it was said, which says nothing of whom. Where quotes are drawn ([`Part::Quotes`]), the
+    /// words that may be shown stay; who said them stays where sources are revealed.
     #[must_use]
-    pub fn revealing(mut self, revealed: &[Private]) -> Self {
+    pub fn revealing(self, revealed: &[Private]) -> Self {
+        let quotes = self.drawn_parts().contains(&Part::Quotes);
+        self.keeping_inside(revealed, quotes)
+    }
+
+    /// As [`Journey::revealing`], where quotes are drawn or not.
+    pub(super) fn keeping_inside(mut self, revealed: &[Private], quotes: bool) -> Self {
         if let Some(excerpt) = &mut self.excerpt {
             let whole = std::mem::replace(&mut excerpt.whole, Self::new(""));
-            excerpt.whole = whole.revealing(revealed);
+            excerpt.whole = whole.keeping_inside(revealed, quotes);
         }
         let hides = |what| !revealed.contains(&what);
+        let (of_file, made_up) = (self.consent.clone(), self.is_made_up());
         for piece in self.evidence_mut() {
-            if hides(Private::Quotes) {
+            let stays = quotes && piece.may_be_quoted(of_file.as_ref(), made_up);
+            piece.is_withheld |= quotes && !stays && piece.quote.is_some();
+            if hides(Private::Quotes) && !stays {
                 piece.quote = None;
             }
             if hides(Private::Notes) {
                 piece.note = None;
             }
             if hides(Private::Sources) {
-                (piece.source, piece.link) = (None, None);
+                (piece.link, piece.source) = (None, None);
             }
         }
         for step in &mut self.steps {
@@ -79,7 +89,13 @@ impl Journey {
             .map(|it| &mut it.evidence)
             .chain(self.steps.iter_mut().flat_map(|step| {
                 let of_actions = step.actions.iter_mut().map(|it| &mut it.evidence);
-                std::iter::once(&mut step.evidence).chain(of_actions)
+                let effects = step.helped.iter_mut().chain(&mut step.cost_energy);
+                let of_help = effects.map(|it| &mut it.evidence);
+                let of_success = step.success.iter_mut().map(|it| &mut it.evidence);
+                std::iter::once(&mut step.evidence)
+                    .chain(of_actions)
+                    .chain(of_help)
+                    .chain(of_success)
             }))
             .chain(self.topics.iter_mut().map(|it| &mut it.evidence))
             .chain(self.experiences.iter_mut().map(|it| &mut it.evidence))
@@ -91,7 +107,7 @@ impl Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{EvidenceKind, Level, Step};
+    use crate::model::{Consent, EvidenceKind, Level, Step};
 
     fn journey() -> Journey {
         let evidence = Evidence {
@@ -110,6 +126,24 @@ mod tests {
         let step = &shown.steps[0];
         assert_eq!(step.evidence, [Evidence::unsourced(EvidenceKind::Quoted)]);
         assert!(step.notes.is_empty() && step.questions.is_empty());
+    }
+
+    #[test]
+    fn where_quotes_are_drawn_agreed_words_stay_and_others_are_counted() {
+        let mut journey = journey();
+        journey.parts = Some(vec![Part::Events, Part::Quotes]);
+        let shown = journey.clone().revealing(&[]);
+        let piece = &shown.steps[0].evidence[0];
+        assert_eq!((&piece.quote, &piece.source, piece.is_withheld), (&None, &None, true));
+        assert_eq!(shown.withheld_quotes(), 1);
+        journey.consent = Some(Consent::to("publicatie"));
+        let shown = journey.clone().revealing(&[]);
+        let piece = &shown.steps[0].evidence[0];
+        assert_eq!(piece.quote.as_deref(), Some("Niemand vroeg mij iets."));
+        assert_eq!((&piece.source, &piece.note), (&None, &None));
+        assert_eq!(shown.withheld_quotes(), 0);
+        let shown = journey.revealing(&[Private::Sources]);
+        assert_eq!(shown.steps[0].evidence[0].source.as_deref(), Some("Gezin 1"));
     }
 
     #[test]

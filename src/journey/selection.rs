@@ -61,7 +61,7 @@ impl Selection {
     /// When it has no part of a name that is asked for, no step is about the person who is, or
     /// it has no such phase or step.
     pub fn of(&self, journey: Journey) -> Result<Journey, NotToBeHad> {
-        let mut journey = journey.revealing(&self.reveal);
+        let mut journey = journey;
         journey.view = self.view.or(journey.view).or(self.usual_view);
         journey.unnumbered |= self.unnumbered;
         if let Some(only) = &self.only {
@@ -69,6 +69,9 @@ impl Selection {
         }
         let (with, without) =
             (parts_named(&self.with, &journey)?, parts_named(&self.without, &journey)?);
+        let quotes = with.contains(&Part::Quotes) || journey.drawn_parts().contains(&Part::Quotes);
+        let mut journey =
+            journey.keeping_inside(&self.reveal, quotes && !without.contains(&Part::Quotes));
         if self.analysed {
             journey = journey.analysed();
         }

@@ -4,22 +4,23 @@ use crate::journey::pass::Pass;
 use crate::model::{Journey, Step};
 
 impl Journey {
-    /// The steps that each piece of a party's thread runs through, in order. It stops at a card without
+    /// The steps that each piece of a line of a party runs through, in order. It stops at a card without
     /// a level, and where a whole pass has none: a line across it would say how somebody fared who did
-    /// not say so. It stops where a part of a journey leaves steps of its teller out, too. `is_told`
-    /// says which of the party's steps have a card.
+    /// not say so, also where the story is that of somebody else meanwhile. It stops where a part of a
+    /// journey leaves steps of its teller out, too. `is_told` says which of the party's steps have a card.
     pub(crate) fn thread_runs(
         &self,
-        party: usize,
+        (party, line): (usize, usize),
         passes: &[Pass],
         is_told: impl Fn(&Step) -> bool,
     ) -> Vec<Vec<usize>> {
-        let has_level = |at: usize| {
+        let on_line = |at: usize| {
             let step = &self.steps[at];
             let has_card = self.teller(step) == party && is_told(step);
-            has_card.then(|| step.level().is_some())
+            let level = self.level_on(step, line).filter(|_| has_card);
+            level.map(|level| level.is_some())
         };
-        let runs = runs(has_level, passes);
+        let runs = runs(on_line, passes);
         if self.excerpt.is_none() {
             return runs;
         }
@@ -71,7 +72,7 @@ mod tests {
             step.in_phase(phase)
         };
         let journey = Journey::new("Klantreis").with_steps(steps.iter().map(step));
-        journey.thread_runs(0, &journey.passes(), |step| step.event.is_some())
+        journey.thread_runs((0, 0), &journey.passes(), |step| step.event.is_some())
     }
 
     #[test]
@@ -91,13 +92,24 @@ mod tests {
     }
 
     #[test]
+    fn a_line_runs_past_steps_of_others_within_a_phase_and_stops_where_a_phase_is_theirs() {
+        let own = || Step::event("Iets", Level::NEUTRAL).in_phase("1");
+        let other = || Step { about: vec!["Larissa".into()], ..own() };
+        let steps = [own(), other(), own(), other().in_phase("2"), own().in_phase("4")];
+        let mut journey = Journey::new("x").with_steps(steps);
+        journey.lines = vec!["Larissa".into()];
+        let runs = |line| journey.thread_runs((0, line), &journey.passes(), |_| true);
+        assert_eq!((runs(0), runs(1)), (vec![vec![0, 2], vec![4]], vec![vec![1, 3]]));
+    }
+
+    #[test]
     fn the_thread_stops_where_a_part_leaves_steps_out() {
         use crate::journey::StepRange;
         let step = || Step::event("Iets", Level::NEUTRAL);
         let journey = Journey::new("Klantreis").with_steps((0..6).map(|_| step()));
         let ranges = [(1, 2), (4, 5)].map(|(from, to)| StepRange { from, to });
         let part = journey.excerpt(&[], &ranges).expect("there are such steps");
-        let runs = part.thread_runs(0, &part.passes(), |_| true);
+        let runs = part.thread_runs((0, 0), &part.passes(), |_| true);
         assert_eq!(runs, [[0, 1], [2, 3]]);
     }
 }

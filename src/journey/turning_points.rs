@@ -16,6 +16,9 @@ pub enum Turn {
     Rise,
 }
 
+/// The turning points at each step, each with the line that it is of: the step's own line first.
+pub(crate) type Turns = BTreeMap<usize, Vec<(usize, Turn)>>;
+
 impl Turn {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Fall, Self::Rise];
@@ -24,37 +27,60 @@ impl Turn {
 impl Journey {
     /// The turning points that are drawn, by their steps: those of the parties of which not all
     /// levels are estimates, and where there are none, those of all who asked for them.
-    pub(crate) fn drawn_turns(
-        &self,
-        passes: &[Pass],
-        is_told: impl Fn(&Step) -> bool,
-    ) -> BTreeMap<usize, Turn> {
+    pub(crate) fn drawn_turns(&self, passes: &[Pass], is_told: impl Fn(&Step) -> bool) -> Turns {
         // In a part the largest fall of the whole may be left out.
         if self.excerpt.is_some() || !self.drawn_parts().contains(&Part::TurningPoints) {
-            return BTreeMap::new();
+            return Turns::new();
         }
         let estimates = self.level_estimates();
         let is_drawn = |own: &LevelEstimates| {
             own.are_known() || !estimates.iter().any(|other| other.are_known())
         };
         let parties = estimates.iter().enumerate().filter(|(_, own)| is_drawn(own));
-        parties.flat_map(|(party, _)| self.turning_points(party, passes, &is_told)).collect()
+        let mut turns = Turns::new();
+        for (party, _) in parties {
+            for (line, step, turn) in self.line_turns(party, passes, &is_told) {
+                turns.entry(step).or_default().push((line, turn));
+            }
+        }
+        for (step, turns) in &mut turns {
+            let own = self.line_of(&self.steps[*step]);
+            turns.sort_by_key(|(line, _)| *line != own);
+        }
+        turns
     }
 
-    /// The steps at which the largest fall and the largest rise of a party arrive, where it has any:
-    /// of equal ones the first. Only levels count that one thread runs through, so that nothing is
+    /// The turning points of each line of a party: the line, the step and which of both it is.
+    fn line_turns(
+        &self,
+        party: usize,
+        passes: &[Pass],
+        is_told: &impl Fn(&Step) -> bool,
+    ) -> Vec<(usize, usize, Turn)> {
+        let of_line = |line| {
+            let turns = self.turning_points((party, line), passes, is_told).into_iter();
+            turns.map(move |(step, turn)| (line, step, turn))
+        };
+        (0..self.line_count()).flat_map(of_line).collect()
+    }
+
+    /// The steps at which the largest fall and the largest rise of a line of a party arrive, where it has
+    /// any: of equal ones the first. Only levels count that one thread runs through, so that nothing is
     /// computed across what is not known; `is_told` says which steps belong to it.
     ///
     /// Takes time linear in the number of steps.
     #[must_use]
     pub fn turning_points(
         &self,
-        party: usize,
+        (party, line): (usize, usize),
         passes: &[Pass],
         is_told: impl Fn(&Step) -> bool,
     ) -> Vec<(usize, Turn)> {
-        let level = |at: usize| self.steps[at].level().map_or(0, |level| i32::from(level.0));
-        let runs = self.thread_runs(party, passes, is_told);
+        let level = |at: usize| {
+            let level = self.level_on(&self.steps[at], line).flatten();
+            level.map_or(0, |level| i32::from(level.0))
+        };
+        let runs = self.thread_runs((party, line), passes, is_told);
         let arrivals = || runs.iter().flat_map(|run| run.windows(2));
         let largest = |turn: Turn| {
             // A level counts from the top down: a fall makes it larger.
@@ -72,7 +98,7 @@ impl Journey {
 mod tests {
     use super::*;
     use crate::language::Language;
-    use crate::model::{Event, Level, LevelSource, Party, PartyKind};
+    use crate::model::{Event, Level, LevelSource, LineLevel, Narrator, Party, PartyKind};
 
     fn event(level: Option<u16>) -> Step {
         let level = level.map(Level);
@@ -83,7 +109,7 @@ mod tests {
     fn turns(levels: &[Option<u16>]) -> Vec<(usize, Turn)> {
         let steps = levels.iter().map(|&level| event(level));
         let journey = Journey::new("Klantreis").with_steps(steps);
-        journey.turning_points(0, &journey.passes(), |_| true)
+        journey.turning_points((0, 0), &journey.passes(), |_| true)
     }
 
     #[test]
@@ -119,11 +145,30 @@ mod tests {
         let journey = Journey::new("Klantreis").told_by(told);
         let passes = journey.passes();
         let of = |party| {
-            let turns = journey.turning_points(party, &passes, |_| true).into_iter();
+            let turns = journey.turning_points((party, 0), &passes, |_| true).into_iter();
             turns.map(|(at, turn)| (journey.steps[at].id.number, turn)).collect::<Vec<_>>()
         };
         assert_eq!(of(0), [(2, Turn::Fall), (3, Turn::Rise)]);
         assert_eq!(of(1), [(3, Turn::Rise)]);
+    }
+
+    #[test]
+    fn every_line_of_a_family_has_its_own_and_a_step_names_its_own_line_first() {
+        let level = LineLevel { line: "Bea".into(), level: Some(Level::DESPAIR) };
+        let about = vec!["Larissa".to_owned()];
+        let steps = [
+            Step { about: about.clone(), ..event(Some(2)) },
+            event(Some(0)),
+            Step { about, levels: vec![level], ..event(Some(6)) },
+        ];
+        let mut journey = Journey::new("x").with_steps(steps);
+        journey.narrator = Some(Narrator::named("Bea"));
+        journey.lines = vec!["Larissa".to_owned()];
+        let turns = journey.drawn_turns(&journey.passes(), |_| true);
+        assert_eq!(
+            turns.into_iter().collect::<Vec<_>>(),
+            [(2, vec![(1, Turn::Fall), (0, Turn::Fall)])]
+        );
     }
 
     #[test]
@@ -141,7 +186,7 @@ mod tests {
     fn what_is_not_told_does_not_count() {
         let journey = Journey::new("x").with_steps([0, 6, 2].map(|level| event(Some(level))));
         let without_second = |step: &Step| step.level() != Some(Level(6));
-        let turns = journey.turning_points(0, &journey.passes(), without_second);
+        let turns = journey.turning_points((0, 0), &journey.passes(), without_second);
         assert_eq!(turns, [(2, Turn::Fall)]);
     }
 }

@@ -4,6 +4,7 @@ use crate::layout::card_frame::{
     CardKind, OUTLINE, barred_frame, dashed_frame, frame, hanging_frame,
 };
 use crate::layout::context::Sheet;
+use crate::layout::marks::card_mark::{self, CardMark, MARK, MARK_GAP};
 use crate::layout::marks::curve_point::WORDS_AT;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
@@ -13,12 +14,16 @@ use crate::theme::Theme;
 use crate::words;
 
 /// Text may come this close to the right edge in the widest font a reader may have.
-pub(crate) const RIGHT_LEAST: f64 = 3.0;
+const RIGHT_LEAST: f64 = 3.0;
 /// Room between two paragraphs on a card.
 const PARAGRAPH_GAP: f64 = 4.0;
 /// Room between the words of a card and those at its foot, and width of the line in the middle of it.
 const FOOT_GAP: f64 = 10.0;
 const RULE: f64 = 0.75;
+/// Room between a name and the mark of its domain on the same line.
+const BESIDE_NAME: f64 = 8.0;
+/// Narrower cards have room for few names and their domains on one line: there all stand alike.
+const LEAST_BESIDE: f64 = 144.0;
 /// Room over a thought that stands in one frame with what happened, with a line in the middle of it.
 const ABOVE_THOUGHT: f64 = 6.0;
 
@@ -50,6 +55,10 @@ pub(crate) struct Card {
     /// Whether its edge is broken: what it says is not certain.
     is_dashed: bool,
     blocks: Vec<TextBlock>,
+    /// Of each of these the mark before it.
+    marks: Vec<Option<CardMark>>,
+    /// How far right of the first of them the second stands on the same line, where it does.
+    beside: Option<f64>,
     /// The evidence that there is for it, and where to read more, under a line of the same colour.
     foot: Vec<TextBlock>,
     /// The page or mail box that it leads to.
@@ -95,24 +104,36 @@ impl Card {
         let body = TextStyle::plain(theme.body_size, palette.ink);
         let small = TextStyle::plain(theme.small_size, palette.grey_text);
         let look = if sheet.view == View::Line { Look::Barred } else { Look::Framed };
-        let mut texts = vec![(words::acting(action, language), name)];
-        texts.extend(action.person.as_ref().map(|person| (words::professional(person), small)));
-        texts.push((action.text.clone(), body));
-        texts.extend(action.experience.clone().map(|text| (text, body)));
+        let mut texts = vec![(words::acting(action, language), name, None)];
+        texts.extend(sheet.domains_of(action).into_iter().map(|domain| {
+            (words::domain(domain, language), small, Some(CardMark::Domain(domain)))
+        }));
+        let person = action.person.as_ref();
+        texts.extend(person.map(|person| (words::professional(person), small, None)));
+        texts.extend(sheet.choice_of(action).map(|chooser| {
+            (words::chosen(chooser, language), small, Some(CardMark::Choice(chooser.into())))
+        }));
+        texts.push((action.text.clone(), body, None));
+        texts.extend(action.experience.clone().map(|text| (text, body, None)));
         if let Some(level) = action.level {
             let scale = sheet.journey.scale_of(sheet.journey.teller(step));
-            texts.push((words::professional_level(scale, level, language), small));
+            texts.push((words::professional_level(scale, level, language), small, None));
         }
         // Where evidence is drawn, it stands at the foot of the card and says so.
         let is_silent = action.is_inferred() && !sheet.draws(Part::Evidence);
-        texts.extend(is_silent.then(|| (words::upper_first(words::inferred(language)), small)));
-        texts.retain(|(text, _)| !text.is_empty());
-        let block = |(text, style): &(String, TextStyle)| {
-            TextBlock::new(text, *style, room(look, theme), sheet.language_of(text), theme)
+        let inferred = || words::upper_first(words::inferred(language));
+        texts.extend(is_silent.then(|| (inferred(), small, None)));
+        texts.retain(|(text, ..)| !text.trim().is_empty());
+        let block = |(text, style, mark): &(String, TextStyle, Option<CardMark>)| {
+            let room = room(look, theme) - behind_mark(*mark);
+            TextBlock::new(text, *style, room, sheet.language_of(text), theme)
         };
         let blocks = texts.iter().map(block).collect();
-        let label = texts.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(". ");
-        Self::new(CardKind::Action, PartyStyle::PROFESSIONAL, look, blocks, label, place, theme)
+        let marks = texts.iter().map(|(.., mark)| *mark).collect();
+        let label = texts.iter().map(|(text, ..)| text.as_str()).collect::<Vec<_>>().join(". ");
+        let style = PartyStyle::PROFESSIONAL;
+        let card = Self::new(CardKind::Action, style, look, blocks, label, place, theme);
+        Self { marks, ..card }.domain_beside_name(theme)
     }
 
     fn new(
@@ -147,10 +168,27 @@ impl Card {
             hangs: false,
             is_dashed: false,
             blocks,
+            marks: Vec::new(),
+            beside: None,
             foot: Vec::new(),
             link: None,
             label,
         }
+    }
+
+    /// The same card, with the domain on the line of the name where there is room for it.
+    fn domain_beside_name(mut self, theme: &Theme) -> Self {
+        let [name, domain, ..] = self.blocks.as_slice() else { return self };
+        let is_domain = matches!(self.marks.get(1), Some(Some(CardMark::Domain(_))));
+        let from = name.width() + BESIDE_NAME;
+        let end = from + MARK + MARK_GAP + domain.width();
+        let is_wide = theme.card_width >= LEAST_BESIDE && end <= room(self.look, theme);
+        let fits = is_wide && name.lines() == 1 && domain.lines() == 1;
+        if is_domain && fits && !name.is_right_to_left() {
+            self.height -= domain.height() + gap(self.kind);
+            self.beside = Some(from);
+        }
+        self
     }
 
     /// The same card, of a step of this party.
@@ -233,10 +271,12 @@ impl Card {
                 self.style.color(&theme.palette),
             ));
         }
-        let mut at = y + above(self.kind, self.look, theme);
-        for block in &self.blocks {
-            at = block.draw_into(x + theme.padding, at, &mut nodes) + gap(self.kind);
-        }
+        self.draw_words(
+            x + theme.padding,
+            y + above(self.kind, self.look, theme),
+            theme,
+            &mut nodes,
+        );
         if !self.foot.is_empty() {
             let high: f64 = self.foot.iter().map(TextBlock::height).sum();
             let mut top = y + h - below(self.look, theme) - high;
@@ -250,6 +290,30 @@ impl Card {
         let role = Role::Card { part: self.kind.part(), party, at_level };
         let card = Group::new(role, &self.label, nodes).showing(Some(self.place));
         card.linking(self.link.as_ref()).into()
+    }
+
+    /// Draws its words from here down, each behind its mark.
+    fn draw_words(&self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
+        let (name, small) =
+            (theme.line_height(theme.body_size), theme.line_height(theme.small_size));
+        let mut at = y;
+        for (nth, block) in self.blocks.iter().enumerate() {
+            let mark = self.marks.get(nth).copied().flatten();
+            // What stands beside the name stands in the middle of that line.
+            let beside = self.beside.filter(|_| nth == 1);
+            let (left, top) = match beside {
+                Some(from) => (x + from, y + (name - small) / 2.0),
+                None => (x, at),
+            };
+            if let Some(mark) = mark {
+                let corner = (left, top + (small - MARK) / 2.0);
+                card_mark::draw(mark, corner, MARK, &theme.palette, out);
+            }
+            let bottom = block.draw_into(left + behind_mark(mark), top, out);
+            if beside.is_none() {
+                at = bottom + gap(self.kind);
+            }
+        }
     }
 }
 
@@ -284,9 +348,20 @@ fn gap(kind: CardKind) -> f64 {
     if kind == CardKind::Action { PARAGRAPH_GAP / 2.0 } else { PARAGRAPH_GAP }
 }
 
-/// Room for a line of text on a card.
+/// How far words begin behind a mark, where there is one.
+fn behind_mark(mark: Option<CardMark>) -> f64 {
+    if mark.is_some() { MARK + MARK_GAP } else { 0.0 }
+}
+
 fn room(look: Look, theme: &Theme) -> f64 {
-    width(look, theme) - theme.padding - RIGHT_LEAST
+    room_on(width(look, theme), theme)
+}
+
+/// Room for a line of text on a card so wide: letters that are known keep as clear of its right edge as
+/// of its left.
+pub(crate) fn room_on(card: f64, theme: &Theme) -> f64 {
+    let has_own_letters = theme.widths.are_of_own_letters();
+    card - theme.padding - if has_own_letters { theme.padding } else { RIGHT_LEAST }
 }
 
 /// Width of a card.

@@ -1,14 +1,14 @@
 //! What is known of a drawing before anything of it is measured: the journey, where its steps
 //! stand, the theme, and what the drawing shows and numbers.
 
-use std::collections::BTreeMap;
-
-use crate::journey::{LevelEstimates, Pass, StepOrder, Turn};
+use crate::journey::{Domains, LevelEstimates, Pass, StepOrder, Turns};
 use crate::language::{Language, LanguageTag};
+use crate::layout::party_style::PartyStyle;
 use crate::layout::phase_header::ways_back::WaysBack;
 use crate::layout::timeline::{Column, Timeline};
-use crate::model::{Anchor, Journey, Part, Place, Step, StepPart, View};
+use crate::model::{Action, Anchor, Chooser, Domain, Journey, Part, Place, Step, StepPart, View};
 use crate::theme::Theme;
+use crate::words;
 
 /// Where a drawing says the numbers of its steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,6 +20,15 @@ pub(crate) enum Numbering {
     /// In every lane of cards or cells: they stand on several pages or with other lanes between them,
     /// where no line can tie what is drawn of a step.
     EveryLane,
+}
+
+/// The curve through the levels of a party, or through those on one line of a family.
+pub(crate) struct Thread {
+    /// Which line it is, from 0.
+    pub line: usize,
+    pub style: PartyStyle,
+    /// The steps that each piece of it runs through.
+    pub runs: Vec<Vec<usize>>,
 }
 
 /// What every part of a drawing is made from.
@@ -40,7 +49,11 @@ pub(crate) struct Sheet<'a> {
     /// How many of the levels of each party are estimated.
     pub estimates: Vec<LevelEstimates>,
     /// The steps at which satisfaction has fallen or risen most, where that is drawn.
-    pub turns: BTreeMap<usize, Turn>,
+    pub turns: Turns,
+    /// The domain of each organisation.
+    pub domains: Domains,
+    /// The lines of a family that are drawn, or else the first.
+    pub lines: Vec<usize>,
     /// Where those numbers are drawn.
     pub numbering: Numbering,
     /// Where steps and columns follow one another; no column has a least width yet.
@@ -66,10 +79,15 @@ impl<'a> Sheet<'a> {
             order: StepOrder::of(journey),
             numbers,
             estimates: journey.level_estimates(),
-            turns: BTreeMap::new(),
+            turns: Turns::new(),
+            domains: Domains::default(),
+            lines: drawn_lines(journey),
             numbering: Numbering::Nowhere,
             timeline,
         };
+        if sheet.draws(Part::Domains) {
+            sheet.domains = Domains::of(journey);
+        }
         sheet.turns = journey.drawn_turns(&sheet.passes, |step| sheet.draws_words_of(step));
         // In a part the numbers say where in the whole its steps stand.
         if !journey.unnumbered || sheet.names_steps() || journey.excerpt.is_some() {
@@ -142,13 +160,55 @@ impl<'a> Sheet<'a> {
             || (step.thought.is_some() && self.draws(Part::Thoughts))
     }
 
-    /// The steps that each piece of the thread of a party runs through in this drawing.
-    pub fn thread_runs(&self, party: usize) -> Vec<Vec<usize>> {
-        self.journey.thread_runs(party, &self.passes, |step| self.draws_words_of(step))
+    /// The threads through what a party tells in this drawing: one, or one for each line of a family.
+    pub fn threads(&self, party: usize) -> Vec<Thread> {
+        let style = PartyStyle::of(self.journey.kind_of(party));
+        let is_told = |step: &Step| self.draws_words_of(step);
+        let thread = |&line: &usize| Thread {
+            line,
+            style: if self.has_lines() { style.on_line(line) } else { style },
+            runs: self.journey.thread_runs((party, line), &self.passes, is_told),
+        };
+        self.lines.iter().map(thread).collect()
+    }
+
+    /// Whether several lines of one family are drawn.
+    pub fn has_lines(&self) -> bool {
+        self.lines.len() > 1
+    }
+
+    /// How what stands for a step on its own line looks.
+    pub fn style_of(&self, step: &Step) -> PartyStyle {
+        let style = PartyStyle::of(self.journey.kind_of(self.journey.teller(step)));
+        if self.has_lines() { style.on_line(self.journey.line_of(step)) } else { style }
     }
 
     pub fn draws_actions_of(&self, step: &Step) -> bool {
         !step.actions.is_empty() && self.draws(Part::Organisations)
+    }
+
+    /// The domains of those who act, where these are drawn.
+    pub fn domains_of(&self, action: &Action) -> Vec<Domain> {
+        if self.draws(Part::Domains) { self.domains.of_action(action) } else { Vec::new() }
+    }
+
+    /// The domains of all whose cards are drawn.
+    pub fn drawn_domains(&self) -> Vec<Domain> {
+        let drawn = self.journey.steps.iter().filter(|step| self.draws_actions_of(step));
+        let actions = drawn.flat_map(|step| &step.actions);
+        let known: Vec<Domain> = actions.flat_map(|action| self.domains_of(action)).collect();
+        Domain::ALL.into_iter().filter(|domain| known.contains(domain)).collect()
+    }
+
+    /// Who chose those who act, where that is drawn.
+    pub fn choice_of<'c>(&self, action: &'c Action) -> Option<&'c Chooser> {
+        action.chosen_by.as_ref().filter(|_| self.draws(Part::Choice))
+    }
+
+    /// How the family came into the phase of a pass, where that is drawn.
+    pub fn entry_of(&self, pass: usize) -> Option<String> {
+        let pass = self.passes.get(pass).filter(|_| self.draws(Part::Entry))?;
+        words::entry(pass, self.journey)
     }
 
     /// Whether the first card of a step is of what happens.
@@ -173,4 +233,10 @@ impl<'a> Sheet<'a> {
     pub fn tells(&self, party: usize, step: &Step) -> bool {
         self.journey.teller(step) == party
     }
+}
+
+/// The lines of a family on which there is anything to draw; the first where there is nothing.
+fn drawn_lines(journey: &Journey) -> Vec<usize> {
+    let lines = if journey.has_lines() { journey.drawn_lines() } else { Vec::new() };
+    if lines.is_empty() { vec![0] } else { lines }
 }

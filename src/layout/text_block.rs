@@ -59,7 +59,7 @@ impl TextBlock {
         language: LanguageTag,
         theme: &Theme,
     ) -> Self {
-        let widths = theme.widths.clone();
+        let widths = theme.widths.for_text(text);
         let measure = Style { size: style.size, advances: widths.of(weight(style)), language };
         Self {
             lines: text::wrap_after(text, measure, room, indent).into(),
@@ -191,7 +191,7 @@ impl TextBlock {
 
 /// The room kept for a line of text in a style.
 pub(crate) fn width(line: &str, style: TextStyle, theme: &Theme) -> f64 {
-    reserved(line, style, &theme.widths)
+    reserved(line, style, &theme.widths.for_text(line))
 }
 
 fn reserved(line: &str, style: TextStyle, widths: &Widths) -> f64 {

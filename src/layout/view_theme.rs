@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::layout::marks::curve_point::WORDS_AT;
+use crate::layout::marks::curve_point::{ROOM_BEFORE_CARD, WORDS_AT};
 use crate::model::{Journey, View};
 use crate::theme::Theme;
 
@@ -12,6 +12,10 @@ pub(crate) fn view_theme<'t>(journey: &Journey, theme: &'t Theme) -> Cow<'t, The
     match journey.view.unwrap_or(theme.view) {
         View::Line => {
             Cow::Owned(Theme { card_width: theme.card_width + WORDS_AT, ..theme.clone() })
+        }
+        // The points of lines stand left of the cards.
+        View::Cards if journey.drawn_lines().len() > 1 => {
+            Cow::Owned(Theme { card_gap: theme.card_gap.max(ROOM_BEFORE_CARD), ..theme.clone() })
         }
         View::Cards | View::Brief | View::Curve => Cow::Borrowed(theme),
     }

@@ -1,5 +1,7 @@
 //! What organisations and professionals do in a step.
 
+use crate::language::Language;
+use crate::model::chooser::Chooser;
 use crate::model::evidence::Evidence;
 use crate::model::link::Link;
 use crate::model::scale::Level;
@@ -18,6 +20,8 @@ pub struct Action {
     pub experience: Option<String>,
     /// The professional's own level of satisfaction, on the journey's scale.
     pub level: Option<Level>,
+    /// Who chose that they came.
+    pub chosen_by: Option<Chooser>,
     /// A page or mail box with more about it.
     pub link: Option<Link>,
     /// What it is based on, where that is not what the step is based on.
@@ -94,6 +98,21 @@ pub enum Domain {
     Care,
     /// Justitie.
     Justice,
+}
+
+impl Domain {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Social, Self::Care, Self::Justice];
+
+    /// "sociaal domein": as it stands on a card.
+    #[must_use]
+    pub const fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::Social => language.pick("sociaal domein", "social domain"),
+            Self::Care => language.pick("zorg", "care"),
+            Self::Justice => language.pick("justitie", "justice"),
+        }
+    }
 }
 
 /// A professional of an organisation.

@@ -34,15 +34,21 @@ const NOT_GIVEN: [&str; 14] = [
 /// The same, where it is all they write.
 const NOT_KNOWN: [&str; 2] = ["unknown", "weet ik niet"];
 /// What is agreed to and is no publication.
-const LIMITED: [&str; 8] = [
+const LIMITED: [&str; 14] = [
     "alleen intern",
     "intern gebruik",
     "enkel intern",
     "niet voor publicatie",
     "niet publiceren",
+    "niet citeren",
+    "geen citaten",
+    "alleen voor onderzoek",
+    "alleen voor het onderzoek",
     "internal use",
     "only internal",
     "not for publication",
+    "no quotes",
+    "only for research",
 ];
 
 impl Consent {

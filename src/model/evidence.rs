@@ -20,6 +20,8 @@ pub struct Evidence {
     pub link: Option<Link>,
     /// What the person agreed to whose words they are.
     pub consent: Option<Consent>,
+    /// Whether the words are left out because nobody agreed that they are shown; said in no file.
+    pub is_withheld: bool,
 }
 
 impl Evidence {
@@ -44,7 +46,15 @@ impl Evidence {
     /// What is supported this directly by a source that is not named.
     #[must_use]
     pub const fn unsourced(kind: EvidenceKind) -> Self {
-        Self { kind, source: None, quote: None, note: None, link: None, consent: None }
+        Self {
+            kind,
+            source: None,
+            quote: None,
+            note: None,
+            link: None,
+            consent: None,
+            is_withheld: false,
+        }
     }
 }
 

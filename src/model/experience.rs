@@ -1,6 +1,8 @@
 //! What a study found: experiences, themes, comparisons of views, and advice.
 
+use crate::model::category::Category;
 use crate::model::evidence::Evidence;
+use crate::model::reflection::Validation;
 
 /// Something that goes well or badly in a phase (ervaring).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub struct Experience {
     pub topic: Option<String>,
     /// What it is based on.
     pub evidence: Vec<Evidence>,
+    /// What professionals said of it, where they were asked.
+    pub validation: Vec<Validation>,
 }
 
 /// Good or bad.
@@ -42,12 +46,25 @@ pub struct Topic {
     pub name: String,
     /// Whether it works.
     pub works: bool,
+    /// The heading that it stands under with others of its kind (groep).
+    pub group: Option<String>,
     /// What it comes down to.
     pub text: Option<String>,
     /// Whose it is: the names of the parties.
     pub of: Vec<String>,
     /// What it is based on.
     pub evidence: Vec<Evidence>,
+    /// What professionals said of it, where they were asked.
+    pub validation: Vec<Validation>,
+}
+
+impl Topic {
+    /// A theme of which only is known whether it works.
+    #[must_use]
+    pub fn named(name: impl Into<String>, works: bool) -> Self {
+        let (name, of, evidence) = (name.into(), Vec::new(), Vec::new());
+        Self { name, works, group: None, text: None, of, evidence, validation: Vec::new() }
+    }
 }
 
 /// Two views on one subject, beside each other (vergelijking).
@@ -86,4 +103,25 @@ pub struct Advice {
     pub topics: Vec<String>,
     /// Whom it is for.
     pub audience: Vec<String>,
+    /// The kinds of families it is about.
+    pub categories: Vec<Category>,
+    /// What it takes, point by point (punten).
+    pub points: Vec<String>,
+}
+
+impl Advice {
+    /// An advice in a few words.
+    #[must_use]
+    pub fn titled(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            text: None,
+            of: Vec::new(),
+            phases: Vec::new(),
+            topics: Vec::new(),
+            audience: Vec::new(),
+            categories: Vec::new(),
+            points: Vec::new(),
+        }
+    }
 }

@@ -11,13 +11,14 @@ use crate::model::own_lane::OwnLane;
 use crate::model::part::Part;
 use crate::model::party::Party;
 use crate::model::phase::PhaseSet;
-use crate::model::reflection::{Opportunity, Reflection};
+use crate::model::reflection::{Opportunity, Reflection, Validation};
 use crate::model::scale::{LevelSource, Scale};
 use crate::model::scenario::Scenario;
 use crate::model::step::Step;
 use crate::model::step_id::StepId;
 use crate::model::stretch::{Goal, Involvement, Lead, Problem};
 use crate::model::study::Study;
+use crate::model::table::Table;
 use crate::model::view::View;
 
 /// One story (klantreis), in order, told by one person or by several parties side by side.
@@ -60,6 +61,9 @@ pub struct Journey {
     /// Those who tell it side by side; empty when one person tells it. See
     /// [`Journey::told_by`].
     pub parties: Vec<Party>,
+    /// Who in the family has a line of their own beside that of the narrator (lijnen); drawn where the
+    /// journey has no parties. See [`Journey::line_of`].
+    pub lines: Vec<String>,
     /// The moments, in the order of the story. [`Journey::step`], [`Journey::with_steps`] and
     /// [`Journey::told_by`] number them; two steps never have the same [`Step::id`].
     pub steps: Vec<Step>,
@@ -98,6 +102,10 @@ pub struct Journey {
     pub problems: Vec<Problem>,
     /// What professionals said when they looked back.
     pub reflections: Vec<Reflection>,
+    /// What was said at round tables, at learning tables and in a fishbowl over them.
+    pub tables: Vec<Table>,
+    /// How many professionals recognised the journey as a whole; drawn with the tables.
+    pub validation: Vec<Validation>,
     /// What is drawn, from top to bottom; `None` leaves it to [`Journey::drawn_parts`].
     pub parts: Option<Vec<Part>>,
     /// How it is drawn; `None` leaves it to the theme.
@@ -149,6 +157,7 @@ impl Journey {
             phases: PhaseSet::standard(language),
             scale: Scale::satisfaction(language),
             parties: Vec::new(),
+            lines: Vec::new(),
             steps: Vec::new(),
             own_lanes: Vec::new(),
             topics: Vec::new(),
@@ -167,6 +176,8 @@ impl Journey {
             involved: Vec::new(),
             problems: Vec::new(),
             reflections: Vec::new(),
+            tables: Vec::new(),
+            validation: Vec::new(),
             parts: None,
             view: None,
             unnumbered: false,

@@ -17,6 +17,10 @@ pub enum Part {
     Organisations,
     /// Chances that were taken or missed.
     Opportunities,
+    /// What helped, and what cost energy.
+    Helped,
+    /// Whether there was rest and trust.
+    Success,
     /// What weighs on the family.
     Problems,
     /// What is to be reached.
@@ -31,18 +35,32 @@ pub enum Part {
     Experiences,
     /// What professionals said when they looked back.
     Reflections,
+    /// Somebody's own words, where they agreed to that.
+    Quotes,
     /// What was expected, and how it was.
     Expectations,
     /// What works and what does not, over all phases.
     Topics,
+    /// What works and what does not, under the headings that the journey gives it.
+    TopicGroups,
     /// Agreements and differences in views, as a table.
     Comparisons,
     /// What should be done.
     Advice,
+    /// What was said at round tables, at learning tables and in a fishbowl.
+    Tables,
+    /// What the study is for, what it means by its words, and how it was done.
+    Study,
     /// What each card is based on.
     Evidence,
     /// Where more can be read, on each card that has a link.
     Links,
+    /// The domain of each organisation, on its cards.
+    Domains,
+    /// Who chose each organisation, on its cards.
+    Choice,
+    /// Whether help was asked for or forced, with the phase.
+    Entry,
     /// Where satisfaction falls and rises most, computed from the levels.
     TurningPoints,
     /// A lane of the journey's own, by its place in [`super::Journey::own_lanes`].
@@ -60,7 +78,7 @@ enum Stands {
     AlongPhases,
     /// In a panel below the timeline.
     Below,
-    /// On the cards of other parts.
+    /// On the cards of other parts, or with the phases.
     OnCards,
 }
 
@@ -95,6 +113,18 @@ const TABLE: &[PartRow] = &[
         ["Kansen", "Opportunities"],
         Stands::AlongSteps,
     ),
+    row(
+        Part::Helped,
+        ["hielp", "helped"],
+        ["Wat hielp en wat energie kostte", "What helped and what cost energy"],
+        Stands::AlongSteps,
+    ),
+    row(
+        Part::Success,
+        ["succes", "success"],
+        ["Rust en vertrouwen", "Rest and trust"],
+        Stands::AlongSteps,
+    ),
     row(Part::Problems, ["problemen", "problems"], ["Problemen", "Problems"], Stands::AlongSteps),
     row(Part::Goals, ["doelen", "goals"], ["Doelen", "Goals"], Stands::AlongSteps),
     row(Part::Leads, ["regie", "lead"], ["Regie", "Lead"], Stands::AlongSteps),
@@ -122,6 +152,7 @@ const TABLE: &[PartRow] = &[
         ["Reflecties", "Reflections"],
         Stands::AlongSteps,
     ),
+    row(Part::Quotes, ["citaten", "quotes"], ["Citaten", "Quotes"], Stands::AlongSteps),
     row(
         Part::Expectations,
         ["verwachtingen", "expectations"],
@@ -130,14 +161,45 @@ const TABLE: &[PartRow] = &[
     ),
     row(Part::Topics, ["themas", "themes"], ["Wat werkt", "What works"], Stands::Below),
     row(
+        Part::TopicGroups,
+        ["themagroepen", "theme-groups"],
+        ["Thema’s in groepen", "Themes in groups"],
+        Stands::Below,
+    ),
+    row(
         Part::Comparisons,
         ["vergelijkingen", "comparisons"],
         ["Vergelijkingen", "Comparisons"],
         Stands::Below,
     ),
     row(Part::Advice, ["adviezen", "advice"], ["Adviezen", "Advice"], Stands::Below),
+    row(
+        Part::Tables,
+        ["tafels", "tables"],
+        ["Aan tafel gezegd", "Said at the tables"],
+        Stands::Below,
+    ),
+    row(
+        Part::Study,
+        ["onderzoek", "study"],
+        ["Over het onderzoek", "About the study"],
+        Stands::Below,
+    ),
     row(Part::Evidence, ["bewijs", "evidence"], ["Bewijs", "Evidence"], Stands::OnCards),
     row(Part::Links, ["links", "links"], ["Links", "Links"], Stands::OnCards),
+    row(Part::Domains, ["domeinen", "domains"], ["Domeinen", "Domains"], Stands::OnCards),
+    row(
+        Part::Choice,
+        ["keuze", "choice"],
+        ["Wie de hulp koos", "Who chose the help"],
+        Stands::OnCards,
+    ),
+    row(
+        Part::Entry,
+        ["ingang", "entry"],
+        ["Op vraag of gedwongen", "Request or compulsion"],
+        Stands::OnCards,
+    ),
     row(
         Part::TurningPoints,
         ["keerpunten", "turning-points"],

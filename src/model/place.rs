@@ -11,6 +11,12 @@ pub enum Place {
     Journey,
     /// The narrator.
     Narrator,
+    /// How it was studied.
+    Study,
+    /// One of the figures of the study, from 0.
+    Figure(usize),
+    /// One of the forewords, from 0.
+    Foreword(usize),
     /// One of the categories, from 0.
     Category(usize),
     /// One of the phases of the journey's own set, from 0.
@@ -44,6 +50,8 @@ pub enum Place {
     Problem(usize),
     /// One of the reflections, from 0.
     Reflection(usize),
+    /// One of the tables, from 0.
+    Table(usize),
 }
 
 /// A part of a step.
@@ -57,6 +65,8 @@ pub enum StepPart {
     Phase,
     /// Why the story goes back there.
     ReturnReason,
+    /// How the family came into the phase.
+    Entry,
     /// Its event.
     Event,
     /// The level of its event, or of its emotion where that stands alone.
@@ -67,6 +77,12 @@ pub enum StepPart {
     Thought,
     /// One of its actions, from 0.
     Action(usize),
+    /// Something that helped, from 0.
+    Helped(usize),
+    /// Something that cost energy, from 0.
+    CostEnergy(usize),
+    /// Whether there was rest and trust.
+    Success,
     /// One of its values in lanes of the journey's own, from 0.
     Own(usize),
     /// Its link.

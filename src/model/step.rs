@@ -1,8 +1,12 @@
 //! One moment of the story, and what hangs on it.
 
 use crate::model::action::Action;
+use crate::model::effect::{Effect, Success};
+use crate::model::entry::Entry;
 use crate::model::evidence::Evidence;
+use crate::model::experience::Sign;
 use crate::model::feeling::{Emotion, Thought};
+use crate::model::line::LineLevel;
 use crate::model::link::Link;
 use crate::model::own_lane::OwnValue;
 use crate::model::phase::PhaseVisit;
@@ -28,6 +32,8 @@ pub struct Step {
     pub phase_source: Option<LevelSource>,
     /// Why the story goes back to this phase (`reden_terug`), where the step begins a new round of it.
     pub return_reason: Option<String>,
+    /// Whether the family came into this phase by asking for help or was made to take it.
+    pub entry: Option<Entry>,
     /// The phase a strict reading gives it, where that differs from the drawn one.
     pub analytic: Option<PhaseVisit>,
     /// What happens in the family.
@@ -38,10 +44,18 @@ pub struct Step {
     pub thought: Option<Thought>,
     /// What organisations do.
     pub actions: Vec<Action>,
+    /// What helped.
+    pub helped: Vec<Effect>,
+    /// What cost energy.
+    pub cost_energy: Vec<Effect>,
+    /// Whether there was rest and trust.
+    pub success: Option<Success>,
     /// What it says in lanes of the journey's own, lane by lane.
     pub own: Vec<OwnValue>,
     /// Whom it is about (betreft), where that is not the narrator.
     pub about: Vec<String>,
+    /// Where it stands on other lines of the journey than its own (niveaus).
+    pub levels: Vec<LineLevel>,
     /// When it happens, in words.
     pub time: Option<Time>,
     /// Whether it certainly comes after the step before it.
@@ -55,7 +69,7 @@ pub struct Step {
     /// Whether it decided how the story went on (beslismoment).
     pub decisive: bool,
     /// What professionals said of it, where they were asked.
-    pub validation: Option<Validation>,
+    pub validation: Vec<Validation>,
     /// What a trainer keeps with it (notitie): never drawn.
     pub notes: Vec<String>,
     /// What a trainer asks the group about it (vraag): never drawn.
@@ -169,9 +183,19 @@ impl Step {
         Evidence::is_only_inferred(self.evidence_of(action))
     }
 
-    /// All that it and its actions are based on.
+    /// All that it is based on, with its actions and what it says of help and success.
     pub fn all_evidence(&self) -> impl Iterator<Item = &Evidence> {
-        self.evidence.iter().chain(self.actions.iter().flat_map(|action| &action.evidence))
+        let own = self.evidence.iter();
+        let of_effects = self.effects().flat_map(|(_, effect)| &effect.evidence);
+        own.chain(self.actions.iter().flat_map(|action| &action.evidence))
+            .chain(of_effects)
+            .chain(self.success.iter().flat_map(|it| &it.evidence))
+    }
+
+    /// What helped and then what cost energy, each with whether it helped.
+    pub fn effects(&self) -> impl Iterator<Item = (Sign, &Effect)> {
+        let helped = self.helped.iter().map(|it| (Sign::Plus, it));
+        helped.chain(self.cost_energy.iter().map(|it| (Sign::Minus, it)))
     }
 
     /// Whether it, an action in it, or anything that it is based on has a link.

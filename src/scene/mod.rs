@@ -5,8 +5,10 @@
 //! Everything is decided here: a writer only writes.
 
 mod bounds;
+mod chapter;
 mod count;
 mod drawing;
+mod figures;
 mod fonts;
 mod node;
 mod paint;
@@ -20,7 +22,9 @@ mod unseen;
 pub use crate::language::LanguageTag;
 pub use crate::model::{Link, Part, PartyKind, Place, StepPart};
 pub use bounds::{Bounds, Hit};
+pub use chapter::Chapter;
 pub use drawing::Scene;
+pub use figures::{Figures, LegendEntry};
 pub use fonts::{FontFace, FontFamily, FontStyle, Fonts};
 pub use node::{Group, Node};
 pub use paint::{Color, Paint, Stroke};

@@ -42,6 +42,8 @@ pub enum Role {
         /// Whose step it is, from 0.
         party: usize,
     },
+    /// The point of a step on the line of somebody else in the family.
+    LinePoint,
     /// When a step is, about whom, and its number.
     Caption,
     /// A card.
@@ -92,6 +94,13 @@ pub enum Role {
     Picture(Subject),
     /// A lane of a worksheet, to be filled in by hand.
     EmptyLane(Part),
+    /// The list of what stands on which page of a document.
+    Contents,
+    /// An entry of it.
+    ContentsEntry {
+        /// The page that it leads to, from 0.
+        page: usize,
+    },
     /// Only decoration.
     Decoration,
 }
@@ -120,6 +129,10 @@ pub enum Subject {
     Journey,
     /// Cards to cut out.
     PrintedCard,
+    /// Signs in drawings, with what they mean.
+    Sign,
+    /// Statements.
+    Statement,
 }
 
 /// What a group means to a reader who does not see the drawing.
@@ -137,6 +150,11 @@ pub enum Meaning {
     Item,
     /// A picture whose whole content its label says.
     Picture,
+    /// What says where something stands in the document, and leads there.
+    Reference {
+        /// The page that it leads to, from 0.
+        page: usize,
+    },
 }
 
 impl Lane {
@@ -165,6 +183,7 @@ impl Role {
             | Self::Thread(_)
             | Self::Ties
             | Self::Point { .. }
+            | Self::LinePoint
             | Self::Caption => Meaning::Transparent,
             Self::Background | Self::Sample | Self::Decoration => Meaning::Hidden,
             Self::Page
@@ -177,7 +196,12 @@ impl Role {
             | Self::PageFoot
             | Self::Heading
             | Self::EmptyLane(_) => Meaning::Section,
-            Self::Steps | Self::LaneList(_) | Self::PanelList(_) | Self::List(_) => Meaning::List,
+            Self::Steps
+            | Self::LaneList(_)
+            | Self::PanelList(_)
+            | Self::List(_)
+            | Self::Contents => Meaning::List,
+            Self::ContentsEntry { page } => Meaning::Reference { page },
             Self::Step | Self::LaneItem(_) | Self::PanelItem(_) | Self::Item(_) => Meaning::Item,
             Self::Card { .. }
             | Self::LaneCard { .. }

@@ -18,6 +18,8 @@ pub const MAX_STEPS: usize = 100_000;
 pub const MAX_TEXT_CHARS: usize = 100_000;
 /// The most phases of a journey's own set.
 pub const MAX_PHASES: usize = 100;
+/// The most lines beside that of the narrator: more cannot be told apart without colours.
+pub const MAX_LINES: usize = 2;
 /// The most lanes that a journey makes for itself.
 pub const MAX_OWN_LANES: usize = 20;
 /// The longest name of such a lane, in characters.

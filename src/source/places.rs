@@ -42,6 +42,14 @@ impl Places {
         self.others.insert(place, span);
     }
 
+    /// Adds the next of several, where they are read one by one.
+    pub fn add_next(&mut self, place: fn(usize) -> Place, span: Span) {
+        let nth = (0..=self.others.len()).find(|&nth| !self.others.contains_key(&place(nth)));
+        if let Some(nth) = nth {
+            self.add(place(nth), span);
+        }
+    }
+
     pub fn add_step(&mut self, step: StepId, span: Span) {
         self.steps.push((step, self.parts.len()));
         self.parts.push((StepPart::Whole, span));
@@ -59,12 +67,19 @@ impl Places {
             Place::Narrator => self.narrator,
             Place::Category(at) => self.categories.get(at).copied(),
             Place::Phase(at) => self.phases.get(at).copied(),
-            Place::Step(step, part) => self.part(step, part),
+            // The steps of a party in another file stand where that is referred to.
+            Place::Step(step, part) => {
+                let party = || self.others.get(&Place::Party(step.party)).copied();
+                self.part(step, part).or_else(party)
+            }
             // A value of a phase stands in the file with that phase.
             Place::OfPhase(at, _) => {
                 self.others.get(&place).or_else(|| self.phases.get(at)).copied()
             }
-            Place::Party(_)
+            Place::Study
+            | Place::Figure(_)
+            | Place::Foreword(_)
+            | Place::Party(_)
             | Place::OwnLane(_)
             | Place::Topic(_)
             | Place::Experience(_)
@@ -75,7 +90,8 @@ impl Places {
             | Place::Lead(_)
             | Place::Involvement(_)
             | Place::Problem(_)
-            | Place::Reflection(_) => self.others.get(&place).copied(),
+            | Place::Reflection(_)
+            | Place::Table(_) => self.others.get(&place).copied(),
         };
         found.unwrap_or(self.title)
     }

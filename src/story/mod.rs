@@ -1,10 +1,14 @@
 //! A journey in words instead of in a drawing.
 
+mod quote_list;
+mod report;
 mod story;
 mod tell;
 
+pub use quote_list::{ListedQuote, TimesQuoted, quote_list, times_quoted};
+pub use report::{Cover, Report, ReportHeadings, StoryHeadings, StoryInReport, report};
 pub use story::{
-    Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction, Passage, Story,
+    Chapter, EvidenceNote, Feeling, InLane, Moment, OrganisationAction, Passage, Story,
 };
 pub(crate) use tell::{PageContent, PageTeller, shows};
-pub use tell::{beside, curve, levels, short, tell};
+pub use tell::{beside, counts, curve, levels, short, tell};

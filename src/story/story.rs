@@ -28,6 +28,8 @@ pub struct Story {
     pub short: String,
     /// The lanes of the journey's own that are drawn, from top to bottom.
     pub own_lanes: Vec<String>,
+    /// Those of help and success that are drawn.
+    pub help_lanes: Vec<String>,
     /// The story, phase by phase.
     pub chapters: Vec<Chapter>,
     /// Where the highest and the lowest points are, a sentence each.
@@ -72,12 +74,14 @@ pub struct Chapter {
     pub heading: Option<String>,
     /// From which phase the story goes back here, a sentence each.
     pub returns: Vec<String>,
+    /// Whether the family came here at their own request or under compulsion.
+    pub entry: Option<String>,
     /// Whether it is how the story ends.
     pub is_outcome: bool,
     /// What happens in it.
     pub moments: Vec<Moment>,
     /// What the phase as a whole says in the lanes of the journey's own.
-    pub own: Vec<InOwnLane>,
+    pub own: Vec<InLane>,
     /// Opportunities of the phase as a whole.
     pub opportunities: Vec<String>,
     /// Reflections on the phase as a whole.
@@ -106,7 +110,11 @@ pub struct Moment {
     /// What organisations do.
     pub actions: Vec<OrganisationAction>,
     /// What stands in the lanes of the journey's own, lane by lane.
-    pub own: Vec<InOwnLane>,
+    pub own: Vec<InLane>,
+    /// What helped, what cost energy, and whether there was rest and trust.
+    pub help: Vec<InLane>,
+    /// Somebody's own words and who said them, where quotes are drawn and they agreed to that.
+    pub quotes: Vec<String>,
     /// Whether it decided how the story went on, and who recognised it.
     pub marks: Vec<String>,
     /// Opportunities that were taken or missed.
@@ -139,8 +147,12 @@ pub struct Feeling {
 pub struct OrganisationAction {
     /// The organisations.
     pub who: String,
+    /// The domains they are in.
+    pub domains: Vec<String>,
     /// The professional, with their role.
     pub person: Option<String>,
+    /// Who chose that they came.
+    pub chosen: Option<String>,
     /// What is done, and how the professional experiences it.
     pub texts: Vec<String>,
     /// How satisfied the professional is.
@@ -151,9 +163,22 @@ pub struct OrganisationAction {
     pub link: Option<Link>,
 }
 
-/// What a step or a phase says in a lane of the journey's own.
+impl OrganisationAction {
+    /// "Politie (justitie, wijkagent)": who acts, with what is known of them.
+    #[must_use]
+    pub fn who_in_full(&self) -> String {
+        let known = self.domains.iter().chain(&self.person).chain(&self.chosen);
+        let known: Vec<&str> = known.map(String::as_str).collect();
+        if known.is_empty() {
+            return self.who.clone();
+        }
+        format!("{} ({})", self.who, known.join(", "))
+    }
+}
+
+/// What a step or a phase says in a lane, such as one of the journey's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InOwnLane {
+pub struct InLane {
     /// What the lane is called.
     pub lane: String,
     /// What it says; of what goes on, until which step.

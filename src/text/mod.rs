@@ -7,9 +7,11 @@
 //!
 //! Widths are *reserved* widths: for each character the wider of Arimo (metric-equal to Arial)
 //! and DejaVu Sans, so that a line that fits here fits in whichever of them the reader has. A font
-//! of the user can be added to those.
+//! of the user can be added to those. A drawing that is seen in no letters but its own is measured
+//! by their advances ([`Widths::in_own_letters`]).
 
 mod break_points;
+mod bundled;
 mod dictionary;
 mod direction;
 mod held_together;

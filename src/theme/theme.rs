@@ -38,7 +38,7 @@ pub struct Theme {
     /// The letters of all text.
     pub fonts: Fonts,
     /// The room kept for each letter. Text always fits in Arimo, Arial and the wider sans-serifs a
-    /// reader may have instead.
+    /// reader may have instead, unless the drawing is one [in letters of its own](Self::in_own_letters).
     pub widths: Widths,
     /// The colours.
     pub palette: Palette,
@@ -84,6 +84,13 @@ impl Theme {
             }
         }
         Self { fonts: Fonts { files: families, ..self.fonts }, widths, ..self }
+    }
+
+    /// The same theme for a drawing that is seen in no letters but its own, as a PDF is: no room is
+    /// kept for others. Which formats have their own, [`crate::write::Format::has_own_letters`] says.
+    #[must_use]
+    pub fn in_own_letters(&self) -> Self {
+        Self { widths: self.widths.in_own_letters(), ..self.clone() }
     }
 
     /// Distance between two baselines of text of this size: a third more than the size, in whole

@@ -1,9 +1,10 @@
 //! The account under a drawing: sources, fictitious names, and how the study was done.
 
 use crate::language::Language;
-use crate::model::{DataSource, Journey};
+use crate::model::{Journey, Part};
 use crate::words::certainty::certainty;
 use crate::words::phrasing::listed;
+use crate::words::study::{StudyEntry, data_source, study_entries};
 
 /// One heading of the account, with what stands under it.
 struct Note {
@@ -25,6 +26,61 @@ impl Note {
 pub(crate) fn account(journey: &Journey) -> Vec<(&'static str, String)> {
     let notes = notes(journey).into_iter().filter(|note| !note.lines.is_empty());
     notes.map(|note| (note.heading, note.lines.join("\n"))).collect()
+}
+
+/// What the account of a journey says under one heading, each statement apart.
+pub(crate) struct Statements {
+    /// The heading.
+    pub heading: &'static str,
+    /// What stands under it.
+    pub lines: Vec<String>,
+    /// Whether it is about the study and not about this story: what others of the study say as well.
+    pub is_of_study: bool,
+}
+
+/// The same account for a report of several journeys, which says once what they share: headings without
+/// anything under them as well, so that those of two journeys stand at the same places.
+pub(crate) fn statements(journey: &Journey) -> Vec<Statements> {
+    let [mut source, names, mut study, film, certainty, limits] = notes(journey);
+    let mut data =
+        Note { heading: journey.language.pick("Gegevens", "Data"), lines: Vec::new(), between: "" };
+    let mut frame =
+        Note { heading: Part::Study.heading(journey.language), lines: Vec::new(), between: "" };
+    // What is made up rests on no study, and says so itself.
+    let is_studied = !journey.is_made_up();
+    if is_studied {
+        let own = journey.source.iter().cloned().collect();
+        source.lines = retold(journey).unwrap_or(own);
+        (study.lines, data.lines) = (origin(journey), data_lines(journey));
+        frame.lines = frame_lines(journey);
+    }
+    let told = |(note, is_of_study): (Note, bool)| {
+        let Note { heading, lines, .. } = note;
+        Statements { heading, lines, is_of_study }
+    };
+    let notes = [
+        (source, false),
+        (study, is_studied),
+        (frame, is_studied),
+        (data, is_studied),
+        (film, false),
+        (names, false),
+        (certainty, false),
+        (limits, is_studied),
+    ];
+    notes.map(told).into()
+}
+
+/// What the study is for, what it means by its words and how it was done, each under a name of its own.
+fn frame_lines(journey: &Journey) -> Vec<String> {
+    let lines = |entry: StudyEntry| {
+        let named = |(nth, text): (usize, String)| match nth {
+            0 => format!("{}: {text}", entry.title),
+            _ => text,
+        };
+        entry.paragraphs().into_iter().enumerate().map(named).collect::<Vec<_>>()
+    };
+    study_entries(journey).into_iter().flat_map(lines).collect()
 }
 
 /// What no page can do without, in one paragraph: the source, and which names are fictitious.
@@ -98,7 +154,7 @@ fn retold(journey: &Journey) -> Option<Vec<String>> {
     (!journey.retold_by.is_empty()).then_some(retold)
 }
 
-/// Who asked for the study, who did it, and what it is filed under.
+/// Who asked for the study, who did it, what it is filed under, when it was and how far it is.
 fn origin(journey: &Journey) -> Vec<String> {
     let language = journey.language;
     let study = &journey.study;
@@ -113,6 +169,12 @@ fn origin(journey: &Journey) -> Vec<String> {
     }
     if let Some(reference) = &study.reference {
         line(language.pick("Kenmerk", "Reference"), reference);
+    }
+    if let Some(date) = &study.date {
+        line(language.pick("Datum", "Date"), date);
+    }
+    if let Some(status) = &study.status {
+        line("Status", status);
     }
     lines
 }
@@ -133,17 +195,18 @@ fn fictional_names(journey: &Journey) -> Option<String> {
     Some(sentence)
 }
 
-/// "9 interviews met gezinnen (n = 9)", a line each. One story does not rest on all of them: with it
+/// "10 interviews met 17 professionals", a line each. One story does not rest on all of them: with it
 /// stands "uit een onderzoek met …".
 fn data(journey: &Journey) -> Vec<String> {
-    let line = |source: &DataSource| match source.n {
-        Some(n) => format!("{} (n = {n})", source.name),
-        None => source.name.clone(),
-    };
-    let lines: Vec<String> = journey.study.data.iter().map(line).collect();
+    let lines = data_lines(journey);
     if journey.tellers() > 1 || journey.is_made_up() || lines.is_empty() {
         return lines;
     }
     let from = journey.language.pick("Uit een onderzoek met", "From a study with");
     vec![format!("{from} {}", listed(&lines, journey.language))]
+}
+
+/// "9 interviews met gezinnen", a line each.
+fn data_lines(journey: &Journey) -> Vec<String> {
+    journey.study.data.iter().map(|it| data_source(it, journey.language)).collect()
 }

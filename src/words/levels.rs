@@ -1,7 +1,7 @@
 //! The words for levels of satisfaction.
 
 use crate::language::Language;
-use crate::model::{Level, Scale};
+use crate::model::{Journey, Level, Scale, Step};
 use crate::words::phrasing::lower_first;
 
 /// The label of the row for cards whose level is not known.
@@ -38,6 +38,26 @@ pub(crate) fn level_as_known(
 ) -> String {
     let estimated = language.pick(" (geschat)", " (estimated)");
     [level(scale, at, language).as_str(), if is_estimated { estimated } else { "" }].concat()
+}
+
+/// "wanhoop", or where several lines run through the story whose each level is: "wanhoop voor Larissa,
+/// neutraal voor Bea"; nothing where no level of the step is known.
+pub(crate) fn levels_of(step: &Step, journey: &Journey) -> Option<String> {
+    let language = journey.language;
+    let scale = journey.scale_of(journey.teller(step));
+    let estimated = journey.estimates_levels_of(step);
+    let named = |at: Option<Level>| at.map(|at| level_as_known(scale, at, estimated, language));
+    if !journey.has_lines() {
+        return named(step.level());
+    }
+    let own = step.level().map(|level| (journey.line_of(step), Some(level)));
+    let all = own.into_iter().chain(journey.other_levels(step));
+    let on_line = |(line, level): (usize, Option<Level>)| {
+        let level = named(level).unwrap_or_else(|| not_known(language).to_owned());
+        format!("{level} {} {}", language.pick("voor", "for"), journey.line_name(line))
+    };
+    let all: Vec<String> = all.map(on_line).collect();
+    (!all.is_empty()).then(|| all.join(", "))
 }
 
 /// "Professional: neutraal".

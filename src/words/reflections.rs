@@ -3,7 +3,7 @@
 use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Anchor, Journey, Reflection};
-use crate::words::phrasing::{listed, upper_first};
+use crate::words::phrasing::{SEPARATOR, listed, upper_first};
 use crate::words::steps::step_place;
 
 /// "Reflecties 1 en 2".
@@ -33,6 +33,14 @@ pub(crate) fn reflection_title(
     }
 }
 
+/// "Geldt breder dan dit gezin · Fishbowl": whether a reflection holds for more than one case, and where
+/// it was said.
+pub(crate) fn reflection_end(reflection: &Reflection, language: Language) -> Option<String> {
+    let beyond = reflection.beyond.then(|| beyond(language).to_owned());
+    let parts: Vec<String> = beyond.into_iter().chain(reflection.session.clone()).collect();
+    (!parts.is_empty()).then(|| upper_first(&parts.join(SEPARATOR)))
+}
+
 /// "Knelpunt: …", "Oorzaak: …" and "Les: …", those of them that the file has.
 pub(crate) fn reflection_lines(reflection: &Reflection, language: Language) -> Vec<String> {
     let lines = [
@@ -45,7 +53,7 @@ pub(crate) fn reflection_lines(reflection: &Reflection, language: Language) -> V
 }
 
 /// Stands with a reflection that holds for more than one case.
-pub(crate) fn beyond(language: Language) -> &'static str {
+fn beyond(language: Language) -> &'static str {
     language.pick("Geldt breder dan dit gezin", "Holds beyond this family")
 }
 

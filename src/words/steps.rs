@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use crate::journey::StepOrder;
 use crate::language::Language;
-use crate::model::{Journey, Order, Part, Step, StepId, Stretch, Validation};
+use crate::model::{Journey, Order, Part, Step, StepId, Stretch};
 use crate::words::certainty::{inferred, level_estimated, order_uncertain};
 use crate::words::headings::card;
 use crate::words::phrasing::{SEPARATOR, listed, push_lower_first, upper_first};
@@ -139,16 +139,4 @@ pub(crate) fn card_label(
 /// "Beslismoment".
 pub(crate) fn decisive(language: Language) -> &'static str {
     language.pick("Beslismoment", "Decisive moment")
-}
-
-/// "Herkend door 5, betwist door 2".
-pub(crate) fn validation(validation: Validation, language: Language) -> String {
-    let numbers = [
-        (validation.recognised, language.pick("herkend door", "recognised by")),
-        (validation.added, language.pick("aangevuld door", "added to by")),
-        (validation.disputed, language.pick("betwist door", "disputed by")),
-    ];
-    let counts: Vec<String> =
-        numbers.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{word} {n}")).collect();
-    upper_first(&counts.join(", "))
 }

@@ -4,6 +4,7 @@ use crate::language::Language;
 use crate::model::{Advice, Comparison, Evidence, Experience, Sign, Topic};
 use crate::words::phases::{also_in, in_phases};
 use crate::words::phrasing::{listed, sentences};
+use crate::words::study::marked;
 
 /// An experience in a few words, and the whole of it.
 pub(crate) fn experience_labels(experience: &Experience, language: Language) -> (String, String) {
@@ -41,10 +42,30 @@ pub(crate) fn topic_label(topic: &Topic, language: Language) -> String {
     sentences(std::iter::once(topic.name.clone()).chain(rest.into_iter().flatten()))
 }
 
-/// An advice in full: its title, what it comes down to, whose it is and what it is linked to.
-pub(crate) fn advice_label(advice: &Advice, language: Language) -> String {
-    let rest = [advice.text.clone(), links(advice, language), whose(&advice.of, language)];
-    sentences(std::iter::once(advice.title.clone()).chain(rest.into_iter().flatten()))
+/// The same with whether it works, where no heading says so.
+pub(crate) fn signed_topic_label(topic: &Topic, language: Language) -> String {
+    let sign = if topic.works {
+        language.pick("Werkt", "Works")
+    } else {
+        language.pick("Werkt niet", "Does not work")
+    };
+    format!("{sign}: {}", topic_label(topic, language))
+}
+
+/// An advice in full: its title, what it comes down to, its points, what it is linked to and whose it
+/// is; its number is that of its points.
+pub(crate) fn advice_label(number: usize, advice: &Advice, language: Language) -> String {
+    let points = advice_points(number, advice).into_iter();
+    let points = points.map(|(mark, text)| marked(Some(&mark), &text));
+    let head = std::iter::once(advice.title.clone()).chain(advice.text.clone());
+    let rest = [links(advice, language), whose(&advice.of, language)];
+    sentences(head.chain(points).chain(rest.into_iter().flatten()))
+}
+
+/// "3.1" and what it says: the points of an advice with their numbers.
+pub(crate) fn advice_points(number: usize, advice: &Advice) -> Vec<(String, String)> {
+    let points = (1..).zip(&advice.points);
+    points.map(|(nth, text): (usize, _)| (format!("{number}.{nth}"), text.clone())).collect()
 }
 
 /// "Fase 4 · Thema: rust · Voor: gemeenten": what an advice is linked to.
@@ -52,8 +73,11 @@ pub(crate) fn links(advice: &Advice, language: Language) -> Option<String> {
     let labelled = |texts: &[String], word: &str| {
         (!texts.is_empty()).then(|| format!("{word}: {}", listed(texts, language)))
     };
+    let categories: Vec<String> =
+        advice.categories.iter().map(|it| it.label(language).to_owned()).collect();
     let parts = [
         in_phases(&advice.phases, language),
+        labelled(&categories, language.pick("Soort gezin", "Kind of family")),
         labelled(&advice.topics, language.pick("Thema", "Theme")),
         labelled(&advice.audience, language.pick("Voor", "For")),
     ];

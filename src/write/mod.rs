@@ -23,6 +23,7 @@ mod txt;
 
 pub use format::{Drawing, Format, FormatError, SvgText};
 pub use html::html;
+pub use html::report::report_html;
 #[cfg(any(feature = "pdf", feature = "outlines"))]
 pub use letters::{MissingGlyph, MissingGlyphs};
 #[cfg(feature = "outlines")]
@@ -34,7 +35,7 @@ pub use output::{
     outputs,
 };
 #[cfg(feature = "pdf")]
-pub use pdf::{PdfError, pdf};
+pub use pdf::{PdfError, pdf, pdf_of_chapters};
 #[cfg(feature = "png")]
 pub use png::{PngError, PngOptions, png};
 pub use summary::{counted, counts, size, size_in};

@@ -76,6 +76,10 @@ impl Svg<'_> {
         self.shapes.text_attribute(" lang=\"", scene.language.as_str());
         self.shapes.text_attribute(" xml:lang=\"", scene.language.as_str());
         self.shapes.letters(scene);
+        if self.outlined.is_some_and(|outlined| !outlined.searchable) {
+            // The layout measures letters as they stand by themselves.
+            self.shapes.out.push_str(" kerning=\"0\"");
+        }
         self.shapes.out.push_str(" role=\"group\" aria-labelledby=\"");
         self.shapes.escaped(&scene.id);
         self.shapes.out.push_str("-title\" aria-describedby=\"");
@@ -138,7 +142,8 @@ impl Svg<'_> {
             Meaning::Hidden => self.element("<g aria-hidden=\"true\">\n", group, true, "</g>\n"),
             Meaning::Section => self.told("group", group),
             Meaning::List => self.told("list", group),
-            Meaning::Item => self.told("listitem", group),
+            // A drawing alone has no other pages to lead to.
+            Meaning::Item | Meaning::Reference { .. } => self.told("listitem", group),
             Meaning::Picture => {
                 self.shapes.out.push_str("<g");
                 self.role("img", &group.label);

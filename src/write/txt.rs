@@ -67,7 +67,7 @@ pub fn paragraphs(paragraphs: &[String]) -> String {
 
 fn chapter(chapter: &Chapter, language: Language, out: &mut Vec<String>) {
     out.extend(chapter.heading.clone());
-    out.extend(chapter.returns.iter().cloned());
+    out.extend(chapter.returns.iter().chain(&chapter.entry).cloned());
     out.extend(chapter.moments.iter().map(|moment| moment.text.clone()));
     out.extend(chapter.own.iter().map(|own| {
         let (dutch, english) = ("Voor deze fase", "For this phase");

@@ -2,15 +2,21 @@
 //! whole, where they belong.
 
 use klantreis::compare::{differences, sentence};
-use klantreis::model::{Comparison, Evidence, Journey, Part, Place, Topic};
+use klantreis::model::{
+    Category, Comparison, Evidence, Journey, Language, Part, Place, Topic, Validation,
+};
 use klantreis::scene::{Direction, Node, Scene};
 
 use crate::support::holding::{on_every_journey, on_joint_journeys};
 use crate::support::parts::{Item, Panel, Parts, items, parts};
 use crate::support::picture::{columns, drawn_steps, experiences, lanes};
-use crate::support::said::says;
+use crate::support::said::{in_order, letters, said_in, says};
 use crate::support::shapes::{Area, area, line};
 use crate::support::text::texts;
+
+/// What stands in panels of its own.
+const BELOW: [Part; 5] =
+    [Part::Topics, Part::TopicGroups, Part::Comparisons, Part::Advice, Part::Study];
 
 #[test]
 fn a_part_is_drawn_where_it_is_asked_for_and_there_is_something_to_draw() {
@@ -20,7 +26,7 @@ fn a_part_is_drawn_where_it_is_asked_for_and_there_is_something_to_draw() {
         for part in [Part::Differences, Part::Experiences] {
             assert_eq!(!parts.along(part).is_empty(), wanted(part), "{part:?}");
         }
-        for part in [Part::Topics, Part::Comparisons, Part::Advice] {
+        for part in BELOW {
             assert_eq!(parts.panels(part).next().is_some(), wanted(part), "{part:?}");
         }
         assert_eq!(parts.story.is_empty(), drawn_steps(journey).is_empty());
@@ -44,6 +50,14 @@ fn said(texts: &[Option<&str>], lists: &[&[String]]) -> Vec<String> {
     texts.iter().flatten().map(|text| (*text).to_owned()).chain(lists).collect()
 }
 
+/// Where it is asked for, who recognised a theme or an experience.
+fn says_who_recognised_it(item: &Item<'_>, validation: &[Validation], journey: &Journey) {
+    let drawn = journey.drawn_parts();
+    let is_told = drawn.contains(&Part::Tables) || drawn.contains(&Part::Reflections);
+    let who = validation.iter().filter(|_| is_told).filter_map(|it| it.who.clone());
+    says(item, &who.collect::<Vec<_>>());
+}
+
 fn sources(evidence: &[Evidence]) -> Vec<String> {
     let mut sources: Vec<String> = Vec::new();
     for source in evidence.iter().filter_map(|piece| piece.source.as_ref()) {
@@ -64,6 +78,7 @@ fn every_experience_says_its_whole_text() {
             let texts = [Some(&*it.title), it.text.as_deref(), it.example.as_deref()];
             let also = it.phases.get(1..).unwrap_or_default();
             says(item, &said(&texts, &[also, &it.of]));
+            says_who_recognised_it(item, &it.validation, journey);
         }
     });
 }
@@ -139,12 +154,69 @@ fn on_panels<T, const N: usize>(
 #[test]
 fn every_theme_says_its_whole_text() {
     let own = |journey: &Journey| {
-        let topics = journey.topics.iter();
+        let topics = journey.topics.iter().filter(|it| it.group.is_none());
         [true, false].map(|works| topics.clone().filter(|it| it.works == works).cloned().collect())
     };
     on_panels(Part::Topics, own, |item, it: &Topic| {
         let texts = [Some(&*it.name), it.text.as_deref()];
         says(item, &said(&texts, &[&sources(&it.evidence), &it.of]));
+    });
+}
+
+#[test]
+fn every_theme_of_a_group_stands_under_its_heading_with_others_of_the_same_parties() {
+    on_every_journey(|journey, scene| {
+        let parts = parts(scene);
+        let mut seen = Vec::new();
+        for panel in parts.panels(Part::TopicGroups) {
+            let shown: Vec<usize> = items(panel.list).iter().filter_map(topic_of).collect();
+            let first = &journey.topics[shown[0]];
+            let heading = letters(first.group.as_deref().expect("a group"));
+            assert!(said_in(panel.head).starts_with(&heading), "{heading}");
+            for &nth in &shown {
+                let it = &journey.topics[nth];
+                assert_eq!((&it.group, &it.of), (&first.group, &first.of));
+            }
+            seen.extend(shown);
+        }
+        let grouped = journey.topics.iter().filter(|it| it.group.is_some()).count();
+        seen.sort_unstable();
+        seen.dedup();
+        assert!(seen.is_empty() || seen.len() == grouped, "{seen:?} of {grouped}");
+    });
+}
+
+/// The theme that an item shows.
+fn topic_of(item: &Item<'_>) -> Option<usize> {
+    match item.place? {
+        Place::Topic(nth) => Some(nth),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_panel_tells_all_that_is_known_of_a_study_but_what_nobody_agreed_to() {
+    on_every_journey(|journey, scene| {
+        let parts = parts(scene);
+        let Some(panel) = parts.panel(Part::Study) else { return };
+        let study = &journey.study;
+        let drawn = said_in(panel.list);
+        let defined = study.definitions.iter();
+        let defined =
+            defined.flat_map(|it| std::iter::once(&it.text).chain(&it.source).chain(&it.remarks));
+        let figures = study.figures.iter();
+        let figures = figures.flat_map(|it| std::iter::once(&it.text).chain(&it.source));
+        let texts = study.aim.iter().chain(defined).chain(&study.approach);
+        for text in texts.chain(figures).chain(&study.privacy) {
+            in_order(&drawn, [text.as_str()]);
+        }
+        for foreword in &study.forewords {
+            let shown = foreword.may_be_shown() || journey.is_made_up();
+            let word = journey.language.pick("Voorwoord van", "Foreword by");
+            let heading = letters(&format!("{word} {}", foreword.by));
+            let others = study.forewords.iter().filter(|it| it.by == foreword.by).count();
+            assert!(others > 1 || drawn.contains(&heading) == shown, "{}", foreword.by);
+        }
     });
 }
 
@@ -169,7 +241,13 @@ fn every_advice_says_its_whole_text() {
         |journey| [journey.advice.clone()],
         |item, it| {
             let texts = [Some(&*it.title), it.text.as_deref()];
-            says(item, &said(&texts, &[&it.phases, &it.topics, &it.audience, &it.of]));
+            let kinds: Vec<String> =
+                it.categories.iter().map(|it| it.label(Language::Dutch).to_owned()).collect();
+            let own = it.categories.iter().all(|it| matches!(it, Category::Own(_)));
+            let kinds = if own { kinds } else { Vec::new() };
+            let lists: [&[String]; 6] =
+                [&it.points, &it.phases, &kinds, &it.topics, &it.audience, &it.of];
+            says(item, &said(&texts, &lists));
         },
     );
 }
@@ -260,5 +338,5 @@ fn generated_journeys_have_something_of_everything() {
     let mut seen = seen.into_inner();
     seen.sort();
     seen.dedup();
-    assert_eq!(seen.len(), 16, "{seen:?}");
+    assert_eq!(seen.len(), 22, "{seen:?}");
 }

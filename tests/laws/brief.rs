@@ -53,8 +53,12 @@ fn on_every_brief(law: impl Fn(&Journey, Option<Page>, &[Scene])) {
             let journey = brief(files::journey(&name));
             all.extend(sizes().map(|page| on_page(&journey, page).expect("it fits")));
         }
-        let generated: [fn() -> BoxedStrategy<Journey>; 3] =
-            [generate::short_journey, joint::joint_journey, plan::switched_journey];
+        let generated: [fn() -> BoxedStrategy<Journey>; 4] = [
+            generate::short_journey,
+            generate::family_journey,
+            joint::joint_journey,
+            plan::switched_journey,
+        ];
         for journeys in generated {
             let own = RefCell::new(Vec::new());
             on(CASES, journeys(), |journey| {

@@ -1,6 +1,6 @@
 //! The cards of a journey: each on its quarter of the sheet, and together the whole story.
 
-use klantreis::layout::{CardDetail, blank, cards, cards_hiding, layout};
+use klantreis::layout::{CardDetail, answer_sheets, blank, cards, cards_hiding, layout};
 use klantreis::model::{Journey, Language, Level, Part, PhaseSet, Step};
 use klantreis::scene::{Group, Meaning, Node, Role, Scene, Subject};
 use klantreis::theme::Theme;
@@ -288,7 +288,7 @@ fn the_same_journey_has_the_same_cards() {
 fn an_empty_map_lies_on_its_paper_with_every_phase_and_every_level() {
     on_short_journeys(|journey, _| {
         let scenes = blank(journey, &Theme::default());
-        for scene in &scenes {
+        for scene in scenes.iter().chain(&answer_sheets(journey, &Theme::default())) {
             let page = Area { left: 0.0, top: 0.0, right: scene.width, bottom: scene.height };
             for node in flat(&scene.nodes) {
                 assert!(page.holds(area(node)), "{node:?}");

@@ -180,7 +180,7 @@ fn who_retold_a_story_estimated_its_levels_and_not_who_studied_it() {
 #[test]
 fn the_data_of_a_study_stand_under_one_story_as_those_of_the_whole_study() {
     let mut journey = Journey::new("Klantreis").step(told("Een."));
-    let data = klantreis::model::DataSource { name: "interviews".to_owned(), n: Some(9) };
+    let data = klantreis::model::DataSource::of("interviews", Some(9));
     journey.study.data = vec![data];
     let words = words(&scene(&journey));
     assert!(words.contains("Uit een onderzoek met interviews (n = 9)"), "{words}");

@@ -3,13 +3,19 @@
 
 use std::path::{Path, PathBuf};
 
+use klantreis::layout::{Page, layout, pages};
+use klantreis::model::View;
+use klantreis::theme::Theme;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
 use crate::support::files::{self, FAMILIES};
 use crate::support::holding::draw;
 use crate::support::picture::cards;
-use crate::support::text::Text;
+use crate::support::text::{Text, texts};
+
+/// What a printer leaves white: 4 mm.
+const WHITE: f64 = 15.0;
 
 /// A family of fonts: regular, bold, italic.
 struct Fonts([Vec<u8>; 3]);
@@ -54,8 +60,44 @@ fn hold_if_installed(folder: &str, names: [&str; 3]) {
 
 #[test]
 fn text_stays_inside_its_card_in_arimo() {
+    hold(&arimo());
+}
+
+fn arimo() -> Fonts {
     let names = ["Arimo-Regular.ttf", "Arimo-Bold.ttf", "Arimo-Italic.ttf"];
-    hold(&Fonts::read(&files::root().join("fonts"), names).unwrap());
+    Fonts::read(&files::root().join("fonts"), names).unwrap()
+}
+
+#[test]
+fn text_in_letters_of_its_own_stays_clear_of_the_edge_of_its_card() {
+    let (theme, fonts) = (Theme::default().in_own_letters(), arimo());
+    for name in files::names() {
+        let journey = files::journey(&name);
+        let scene = layout(&journey, &theme);
+        for card in cards(&journey, &scene) {
+            for text in card.lines() {
+                let right = text.x + fonts.width(text);
+                assert!(right <= card.area().right - theme.padding, "{name}: {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn text_in_letters_of_its_own_stays_on_its_page() {
+    let (theme, fonts) = (Theme::default().in_own_letters(), arimo());
+    for name in files::names() {
+        for view in [View::Cards, View::Line, View::Brief] {
+            let mut journey = files::journey(&name);
+            journey.view = Some(view);
+            for scene in pages(&journey, &theme, &Page::A4_PORTRAIT).unwrap() {
+                for text in texts(&scene.nodes) {
+                    let right = text.x + fonts.width(text);
+                    assert!(right <= scene.width - WHITE, "{name} {view:?}: {text:?}");
+                }
+            }
+        }
+    }
 }
 
 #[test]

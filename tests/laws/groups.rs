@@ -2,7 +2,7 @@
 //! them is told, and which part of the journey they show.
 
 use klantreis::compare::{differences, sentence};
-use klantreis::layout::{blank, cards as slips, overview, phase_model};
+use klantreis::layout::{answer_sheets, blank, cards as slips, overview, phase_model};
 use klantreis::model::{Anchor, Journey, Language, Part, PhaseSet, Place, Step, StepPart};
 use klantreis::scene::{Group, Meaning, Node, Role, Scene};
 use klantreis::theme::Theme;
@@ -40,6 +40,7 @@ fn on_every_other_drawing(law: impl Fn(&Scene)) {
     let theme = Theme::default();
     on_the_package(|journey, _| {
         slips(journey, &theme).iter().chain(&blank(journey, &theme)).for_each(&law);
+        answer_sheets(journey, &theme).iter().for_each(&law);
     });
     let journeys: Vec<Journey> = files::names().iter().map(|name| files::journey(name)).collect();
     let journeys: Vec<&Journey> = journeys.iter().collect();
@@ -95,12 +96,12 @@ fn a_label_says_what_is_unseen_and_then_the_drawn_words() {
 }
 
 /// Whether a card, bar or entry need not show one part of the journey: what was expected and how it
-/// was, where nobody has the lead, who is involved where only the actions say so, and a difference
+/// was, how the study was done, where nobody has the lead, who is involved where only the actions say so, and a difference
 /// between steps that are in no phase.
 fn shows_no_part(card: &Group, journey: &Journey) -> bool {
     let nobody = journey.language.pick("Niemand heeft de regie", "Nobody is in charge");
     match card.role {
-        Role::PanelCard(part) => part == Part::Expectations,
+        Role::PanelCard(part) => matches!(part, Part::Expectations | Part::Study),
         Role::LaneCard { part: Part::Leads, .. } => said_in(&card.nodes) == letters(nobody),
         Role::LaneCard { part: Part::Involvement, .. } => journey.involved.is_empty(),
         Role::LaneCard { part: Part::Differences, .. } => {
@@ -133,7 +134,7 @@ fn words_at(part: Part, place: Place, journey: &Journey) -> Vec<String> {
             let step = journey.steps.iter().find(|it| it.id == id).expect("a step of the journey");
             texts(&texts_of_step(step, part, own))
         }
-        (Part::Topics, Place::Topic(nth)) => {
+        (Part::Topics | Part::TopicGroups, Place::Topic(nth)) => {
             let it = &journey.topics[nth];
             texts(&[Some(&it.name), it.text.as_ref()])
         }
@@ -149,6 +150,8 @@ fn words_at(part: Part, place: Place, journey: &Journey) -> Vec<String> {
             let it = &journey.advice[nth];
             texts(&[Some(&it.title), it.text.as_ref()])
         }
+        // An entry of a table is one of the things that were talked about there.
+        (Part::Tables, Place::Table(_) | Place::Journey) => Vec::new(),
         (Part::Opportunities, Place::Opportunity(nth)) => {
             texts(&[Some(&journey.opportunities[nth].text)])
         }
@@ -172,6 +175,13 @@ fn texts_of_step(step: &Step, part: Part, own: StepPart) -> Vec<Option<&String>>
             vec![Some(&step.actions[nth].text), step.actions[nth].experience.as_ref()]
         }
         (Part::Own(_), StepPart::Own(nth)) => vec![Some(&step.own[nth].text)],
+        (Part::Quotes, StepPart::Evidence(nth)) => vec![step.evidence[nth].quote.as_ref()],
+        (Part::Quotes, StepPart::Action(_)) => Vec::new(),
+        (Part::Helped, StepPart::Helped(nth)) => vec![Some(&step.helped[nth].text)],
+        (Part::Helped, StepPart::CostEnergy(nth)) => vec![Some(&step.cost_energy[nth].text)],
+        (Part::Success, StepPart::Success) => {
+            vec![step.success.as_ref().and_then(|it| it.text.as_ref())]
+        }
         other => panic!("a card of {:?} shows {:?}", other.0, other.1),
     }
 }
@@ -253,7 +263,8 @@ fn the_middle_of_the_frame_of_a_card_is_that_card() {
         for (at, card) in pictures.iter().enumerate() {
             if let Node::Paragraph(_) = card.nodes[0] {
                 let words = Role::LaneCard { part: Part::Reflections, continued: false };
-                assert_eq!(card.role, words, "only words of looking back have no frame");
+                let bare = [words, Role::PanelCard(Part::Tables)];
+                assert!(bare.contains(&card.role), "{card:?} has no frame");
                 continue;
             }
             let frame = area(&card.nodes[0]);

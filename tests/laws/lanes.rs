@@ -1,7 +1,7 @@
 //! What stands along the steps: opportunities, problems, goals, lead, involvement and looking back
 //! are drawn whole, at the steps they belong to, and only when they are asked for.
 
-use klantreis::model::{Anchor, Journey, Part};
+use klantreis::model::{Anchor, Journey, Part, Validation};
 use klantreis::scene::{Node, Scene};
 use klantreis::theme::Theme;
 
@@ -171,6 +171,12 @@ fn every_opportunity_says_its_whole_text() {
     });
 }
 
+/// Of whom a validation is, as it is said before the numbers.
+fn who(of: &Validation, journey: &Journey) -> Vec<String> {
+    let category = of.category.as_ref().map(|it| it.label(journey.language).to_owned());
+    [of.who.clone(), category, of.session.clone()].into_iter().flatten().collect()
+}
+
 #[test]
 fn looking_back_says_what_was_decisive_and_how_many_recognised_it() {
     on_every_journey(|journey, scene| {
@@ -184,12 +190,58 @@ fn looking_back_says_what_was_decisive_and_how_many_recognised_it() {
             let decisive = journey.language.pick("Beslismoment", "Decisive moment");
             said.extend(step.filter(|it| it.decisive).map(|_| decisive.to_owned()));
             said.extend(numbers);
-            if let Some(counts) = step.and_then(|step| step.validation) {
-                let counts = [counts.recognised, counts.added, counts.disputed];
+            for of in step.into_iter().flat_map(|step| &step.validation) {
+                said.extend(who(of, journey));
+                let counts = [of.recognised, of.added, of.disputed];
                 said.extend(counts.iter().filter(|n| **n > 0).map(u32::to_string));
             }
             says(item, &said);
         }
+    });
+}
+
+#[test]
+fn every_quote_that_may_be_shown_is_said_with_its_source_and_no_other() {
+    on_every_journey(|journey, scene| {
+        let drawn = items(parts(scene).along(Part::Quotes));
+        let steps = journey.steps.iter();
+        let quotes: Vec<_> = steps.flat_map(|step| journey.agreed_quotes_of(step)).collect();
+        assert!(drawn.is_empty() || drawn.len() == quotes.len());
+        for (item, (piece, words)) in drawn.iter().zip(quotes) {
+            let mark = |c: char| "\"“”‘’„".contains(c);
+            let said = words.trim_matches(mark).to_owned();
+            says(item, &[said].into_iter().chain(piece.source.clone()).collect::<Vec<_>>());
+        }
+    });
+}
+
+#[test]
+fn every_table_says_who_sat_there_and_all_that_was_said() {
+    on_every_journey(|journey, scene| {
+        let parts = parts(scene);
+        let mut panels = parts.panels(Part::Tables).peekable();
+        if panels.peek().is_none() {
+            return;
+        }
+        if !journey.validation.is_empty() {
+            let whole = panels.next().expect("who recognised the whole");
+            let known = journey.validation.iter().filter(|it| it.recognised > 0);
+            let counts: Vec<String> = known.map(|it| it.recognised.to_string()).collect();
+            in_order(&said_in(whole.list), counts.iter().map(String::as_str));
+        }
+        for table in &journey.tables {
+            let panel = panels.next().expect("a panel for each table");
+            let said = said_in(panel.head) + &said_in(panel.list);
+            in_order(&said, [table.name.as_str()]);
+            let who = table.who.iter().chain(&table.about);
+            who.for_each(|text| assert!(said.contains(&letters(text)), "{text:?} in {said:?}"));
+            let asked = table.questions.iter();
+            let asked = asked.flat_map(|it| std::iter::once(&it.question).chain(&it.answers));
+            let rest = [&table.best_practices, &table.causes, &table.lessons, &table.insights];
+            let all = asked.chain(rest.into_iter().flatten());
+            in_order(&said_in(panel.list), all.map(String::as_str));
+        }
+        assert!(panels.next().is_none());
     });
 }
 
@@ -204,6 +256,7 @@ fn every_reflection_says_its_whole_text_under_its_number() {
             let mut said = vec![f64::to_string(&f64::from(number))];
             said.extend(own.role.iter().cloned());
             said.extend([&own.bottleneck, &own.cause, &own.lesson].into_iter().flatten().cloned());
+            said.extend(own.of.iter().cloned());
             says(item, &said);
             let beyond = journey.language.pick("breder dan dit gezin", "beyond this family");
             let shown = said_in(item.nodes).contains(&letters(beyond));

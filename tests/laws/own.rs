@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use klantreis::model::{Anchor, Journey, OwnLaneKind, Part, Place, StepPart};
 use klantreis::scene::{Node, Role, Scene};
-use klantreis::story::{InOwnLane, Moment, tell};
+use klantreis::story::{InLane, Moment, tell};
 
 use crate::support::along::{bars, own_values};
 use crate::support::holding::{on_every_journey, on_every_paper};
@@ -91,7 +91,7 @@ fn every_value_of_an_own_lane_is_told_at_its_step_or_phase() {
                     }
                     Anchor::Phase(_) => {
                         let own = story.chapters.iter().map(|chapter| &chapter.own);
-                        let says = |own: &&Vec<InOwnLane>| {
+                        let says = |own: &&Vec<InLane>| {
                             own.iter().any(|it| it.lane == *name && it.texts.contains(&text))
                         };
                         own.into_iter().find(says).expect("a chapter that tells it")

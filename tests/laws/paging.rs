@@ -91,6 +91,6 @@ fn a_page_begins_with_the_step_that_is_asked_for_by_its_name() {
 
 #[test]
 fn a_page_cannot_begin_with_what_the_journey_does_not_have() {
-    let refused = on(&files::journey("inge"), &Paging::on(Page::A4).break_before("9"));
-    assert_eq!(refused, Err(TooSmall::ForBreak("9".to_owned())));
+    let refused = on(&files::journey("inge"), &Paging::on(Page::A4).break_before("99"));
+    assert_eq!(refused, Err(TooSmall::ForBreak("99".to_owned())));
 }

@@ -56,6 +56,7 @@ fn a_phase_of_experiences_alone_has_no_column_where_they_are_left_out() {
         phases: vec!["2".to_owned()],
         topic: None,
         evidence: Vec::new(),
+        validation: Vec::new(),
     });
     assert_eq!(columns(&draw(&journey)).len(), 1);
 }
@@ -108,16 +109,11 @@ fn the_number_of_a_difference_is_heard() {
 #[test]
 fn the_number_of_an_advice_is_heard() {
     let mut journey = Journey::new("x");
-    journey.advice.push(Advice {
-        title: "Bel terug".to_owned(),
-        text: None,
-        of: Vec::new(),
-        phases: Vec::new(),
-        topics: Vec::new(),
-        audience: Vec::new(),
-    });
+    let points = vec!["Binnen een dag".to_owned(), "Ook zonder nieuws".to_owned()];
+    journey.advice.push(Advice { points, ..Advice::titled("Bel terug") });
     let scene = draw(&journey);
-    assert_eq!(items(parts(&scene).panels[0].list)[0].told, "1. Bel terug.");
+    let told = "1. Bel terug. 1.1 Binnen een dag. 1.2 Ook zonder nieuws.";
+    assert_eq!(items(parts(&scene).panels[0].list)[0].told, told);
 }
 
 fn chance(at: Anchor) -> Opportunity {
@@ -172,11 +168,13 @@ fn a_reflection_counts_the_steps_of_one_party() {
     journey.parts = Some(vec![Part::Reflections]);
     journey.reflections.push(Reflection {
         at: Anchor::Step(StepId::new(1, 1)),
+        of: Vec::new(),
         role: None,
         bottleneck: None,
         cause: None,
         lesson: Some("Bel terug".to_owned()),
         beyond: false,
+        session: None,
     });
     let scene = draw(&journey);
     let parts = parts(&scene);

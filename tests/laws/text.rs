@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use klantreis::model::Part;
 use klantreis::scene::Direction;
 use klantreis::theme::Theme;
 
@@ -43,12 +44,19 @@ fn no_text_is_smaller_than_eight_points() {
 
 #[test]
 fn the_lines_of_a_card_start_at_one_edge() {
-    let padding = Theme::default().padding;
+    let Theme { padding, small_size, .. } = Theme::default();
     on_every_journey(|journey, scene| {
+        let drawn = journey.drawn_parts();
+        let marks = [Part::Domains, Part::Choice].iter().any(|part| drawn.contains(part));
         for card in cards(journey, scene) {
             let area = card.area();
+            // The words behind a mark begin further in.
+            let is_behind_mark = |text: Text<'_>| {
+                let can_be = marks && card.is_action() && text.size == small_size;
+                can_be && text.x == area.left + padding + 15.0
+            };
             let starts = |text: Text<'_>| match text.direction {
-                Direction::LeftToRight => text.x == area.left + padding,
+                Direction::LeftToRight => text.x == area.left + padding || is_behind_mark(text),
                 // A line may be wider than the room between two equal margins.
                 Direction::RightToLeft => line(text).right >= area.right - padding - 0.01,
             };

@@ -1,6 +1,6 @@
 //! Law 7 in every theme: what is drawn stands out, and the table of pairs knows all of it.
 
-use klantreis::layout::{blank, cards as slips, layout, overview, phase_model};
+use klantreis::layout::{answer_sheets, blank, cards as slips, layout, overview, phase_model};
 use klantreis::model::{Journey, Language, PhaseSet};
 use klantreis::scene::{Color, Node, Scene};
 use klantreis::theme::{ColorUse, Need, PAIRS, Palette, Theme};
@@ -90,6 +90,7 @@ fn the_table_of_pairs_knows_everything_that_is_drawn() {
         hold(&layout(journey, &theme));
         slips(journey, &theme).iter().for_each(hold);
         blank(journey, &theme).iter().for_each(hold);
+        answer_sheets(journey, &theme).iter().for_each(hold);
     });
     for language in [Language::Dutch, Language::English] {
         hold(&phase_model(&PhaseSet::standard(language), language, &theme));

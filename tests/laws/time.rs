@@ -153,7 +153,9 @@ fn free(steps: &[Standing], at: usize, left: f64, column: Area, least: f64) -> b
 #[test]
 fn every_step_stands_where_it_is_free_and_one_px_to_the_left_is_not() {
     on_every_journey(|journey: &Journey, scene| {
-        if !shows_every_place(journey, scene) {
+        // Points left of cards take room that is not that of cards.
+        let has_points = journey.drawn_lines().len() > 1;
+        if has_points || !shows_every_place(journey, scene) {
             return;
         }
         let steps = standings(journey, scene);

@@ -1,6 +1,6 @@
 //! Law 4, the words: nothing is cut, and nothing is lost.
 
-use klantreis::model::{Journey, Step};
+use klantreis::model::{DataSource, Journey, Step};
 use klantreis::scene::{Node, Rect, Role};
 
 use crate::support::files;
@@ -192,16 +192,26 @@ fn the_edge_says_which_party_tells_and_how_many_they_are() {
     });
 }
 
+/// The numbers of what was gathered, as they are printed: those asked before the word for them.
+fn numbers(data: &DataSource) -> Vec<String> {
+    let count = data.count.map(|count| format!("{count} {}", data.name));
+    let n = data.n.map(|n| match &data.with {
+        Some(who) => format!("{n} {who}"),
+        None => format!("(n = {n})"),
+    });
+    count.into_iter().chain(n).collect()
+}
+
 #[test]
 fn the_foot_says_what_the_reader_is_owed() {
     on_every_journey(|journey, scene| {
         let study = &journey.study;
-        let n = study.data.iter().filter_map(|data| data.n).map(|n| format!("(n = {n})"));
-        let n: Vec<String> = n.collect();
+        let n: Vec<String> = study.data.iter().flat_map(numbers).collect();
         let said = said_in(parts(scene).foot);
-        let single = [&journey.source, &study.client, &study.reference].into_iter().flatten();
+        let single = [&journey.source, &study.client, &study.reference, &study.date, &study.status];
+        let single = single.into_iter().flatten();
         let many = [&study.researchers, &journey.fictional_names, &study.limits];
-        let data = study.data.iter().map(|data| &data.name);
+        let data = study.data.iter().flat_map(|it| std::iter::once(&it.name).chain(&it.with));
         for text in single.chain(many.into_iter().flatten()).chain(data).chain(&n) {
             in_order(&said, [text.as_str()]);
         }

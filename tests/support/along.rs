@@ -13,7 +13,8 @@ use super::shapes::{Area, area};
 pub const BARS: [Part; 4] = [Part::Problems, Part::Goals, Part::Leads, Part::Involvement];
 
 /// The parts of cells that stand under steps and phases.
-const CELLS: [Part; 2] = [Part::Opportunities, Part::Reflections];
+const CELLS: [Part; 5] =
+    [Part::Opportunities, Part::Reflections, Part::Helped, Part::Success, Part::Quotes];
 
 /// Lanes of the journey's own that are drawn as bars, or those that are not.
 fn own_parts(journey: &Journey, as_bars: bool) -> impl Iterator<Item = Part> {
@@ -73,7 +74,7 @@ pub fn in_reading_order(journey: &Journey, anchors: Vec<Anchor>) -> Vec<(usize, 
 
 /// Whether professionals looked back on a step, other than in a reflection.
 pub fn is_marked(step: &Step) -> bool {
-    step.decisive || step.validation.is_some()
+    step.decisive || !step.validation.is_empty()
 }
 
 /// Where the cells of a part must stand, in reading order.
@@ -84,6 +85,18 @@ pub fn anchors(journey: &Journey, part: Part) -> Vec<Anchor> {
             let marked = journey.steps.iter().filter(|step| is_marked(step)).map(|step| step.id);
             let reflections = journey.reflections.iter().map(|it| it.at.clone());
             reflections.chain(marked.map(Anchor::Step)).collect()
+        }
+        Part::Quotes => {
+            let quotes = |step| journey.agreed_quotes_of(step).map(|_| Anchor::Step(step.id));
+            journey.steps.iter().flat_map(quotes).collect()
+        }
+        Part::Helped => {
+            let times = |step: &Step| vec![Anchor::Step(step.id); step.effects().count()];
+            journey.steps.iter().flat_map(times).collect()
+        }
+        Part::Success => {
+            let said = journey.steps.iter().filter(|step| step.success.is_some());
+            said.map(|step| Anchor::Step(step.id)).collect()
         }
         own => own_values(journey, own).into_iter().map(|(at, ..)| at).collect(),
     };
@@ -223,10 +236,14 @@ fn in_rows<T, N: PartialEq>(all: &[T], name: impl Fn(&T) -> N) -> Vec<&T> {
 }
 
 fn problems(journey: &Journey) -> Vec<Bar> {
+    let said = |it: &klantreis::model::Problem| {
+        let known = [it.text.clone(), it.weight.name(journey.language).to_owned()];
+        known.into_iter().chain(it.of.iter().cloned()).collect()
+    };
     let bar = |it: &klantreis::model::Problem| Bar {
         ends: ends(it.stretch, journey),
         pass: None,
-        said: vec![it.text.clone(), it.weight.name(journey.language).to_owned()],
+        said: said(it),
         heard: vec![it.domain.name(journey.language).to_owned()],
     };
     in_rows(&journey.problems, |it| it.domain.clone()).into_iter().map(bar).collect()

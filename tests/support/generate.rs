@@ -1,9 +1,9 @@
 //! Journeys that nobody told.
 
 use klantreis::model::{
-    Action, Category, DataSource, Emotion, Event, FamilyCategory, Introduction, Journey, Language,
-    Level, LevelSource, Narrator, Order, Organisation, PartyKind, Phase, PhaseSet, Professional,
-    Return, Scale, Step, Study, Thought, Time,
+    Action, Category, Chooser, Domain, Effect, Emotion, Entry, Event, FamilyCategory, Introduction,
+    Journey, Language, Level, LevelSource, LineLevel, Narrator, Order, Organisation, PartyKind,
+    Phase, PhaseSet, Professional, Return, Scale, Step, Study, Success, Thought, Time,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::plan::plan;
+use super::study::study;
 use super::words::{name, short, text, title};
 
 /// Journeys of 1 to 300 steps.
@@ -26,6 +27,34 @@ pub fn journey() -> BoxedStrategy<Journey> {
 /// Journeys of 1 to 12 steps.
 pub fn short_journey() -> BoxedStrategy<Journey> {
     with(vec(step(), 1..=12).boxed())
+}
+
+/// Journeys of 1 to 12 steps in which people of the family have lines of their own.
+pub fn family_journey() -> BoxedStrategy<Journey> {
+    let choice = (0..3_usize, vec(weighted(0.3, weighted(0.9, 0..7_u16)), 3));
+    (short_journey(), 1..=2_usize, vec(choice, 12))
+        .prop_map(|(mut journey, lines, choices)| {
+            journey.lines = ["de zoons", "Larissa"][..lines].iter().map(|&it| it.into()).collect();
+            let levels = u16::try_from(journey.scale.levels.len() * 2 - 1).unwrap();
+            let mut steps = std::mem::take(&mut journey.steps);
+            for (step, (own, others)) in steps.iter_mut().zip(choices) {
+                let name = |line: usize| journey.line_name(line).to_owned();
+                step.about = (own > 0 && own <= lines).then(|| name(own)).into_iter().collect();
+                let own = journey.line_of(step);
+                let others = (0..=lines).zip(others).filter(|(line, _)| *line != own);
+                // The line of a narrator without a name has none that a step could say.
+                let others =
+                    others.filter(|(line, _)| journey.line_named(&name(*line)) == Some(*line));
+                let on_line = |(line, level): (usize, Option<Option<u16>>)| {
+                    let level = level?.map(|level| Level(level % levels));
+                    Some(LineLevel { line: name(line), level })
+                };
+                step.levels = others.filter_map(on_line).collect();
+            }
+            journey.steps = steps;
+            journey
+        })
+        .boxed()
 }
 
 fn with(steps: BoxedStrategy<Vec<Step>>) -> BoxedStrategy<Journey> {
@@ -190,17 +219,8 @@ impl Foot {
 }
 
 pub(super) fn foot() -> BoxedStrategy<Foot> {
-    let data = (name(), of(0..500_u32)).prop_map(|(name, n)| DataSource { name, n });
-    let study = (of(name()), vec(name(), 0..3), of(name()), vec(data, 0..4), vec(text(), 0..3))
-        .prop_map(|(client, researchers, reference, data, limits)| Study {
-            client,
-            researchers,
-            reference,
-            data,
-            limits,
-        });
     let sources = (weighted(0.3, level_source()), weighted(0.2, level_source()));
-    (of(text()), vec(name(), 0..3), sources, study, vec(name(), 0..4))
+    (of(text()), vec(name(), 0..3), sources, study(), vec(name(), 0..4))
         .prop_map(|(source, retold_by, (level_source, phase_source), study, names)| Foot {
             source,
             retold_by,
@@ -219,14 +239,33 @@ pub(super) fn step() -> BoxedStrategy<Step> {
     let about = weighted(0.2, vec(name(), 1..3)).prop_map(Option::unwrap_or_default);
     let order = prop_oneof![9 => Just(Order::Certain), 1 => Just(Order::Uncertain)];
     let time = weighted(0.3, time());
-    (cards(), phase, round, about, order, time, weighted(0.1, short()))
-        .prop_map(|(mut step, phase, round, about, order, time, reason)| {
+    (cards(), phase, round, about, order, time, weighted(0.1, short()), help())
+        .prop_map(|(mut step, phase, round, about, order, time, reason, help)| {
+            (step.entry, step.helped, step.cost_energy, step.success) = help;
             step.return_reason = reason;
             (step.phase, step.round, step.about) = (phase, round, about);
             (step.order, step.time) = (order, time);
             step
         })
         .boxed()
+}
+
+/// How help began and what it did.
+type Help = (Option<Entry>, Vec<Effect>, Vec<Effect>, Option<Success>);
+
+/// Nothing of it in most steps.
+fn help() -> BoxedStrategy<Help> {
+    let effects = || {
+        let some = vec(text().prop_map(Effect::new), 1..3);
+        weighted(0.12, some).prop_map(Option::unwrap_or_default)
+    };
+    let said = (any::<bool>(), of(any::<bool>()), any::<bool>(), of(text()));
+    let success = said.prop_map(|(first, second, rests, text)| {
+        let (rest, trust) = if rests { (Some(first), second) } else { (second, Some(first)) };
+        Success { rest, trust, text, evidence: Vec::new() }
+    });
+    let entry = weighted(0.1, select(Entry::ALL.to_vec()));
+    (entry, effects(), effects(), weighted(0.1, success)).boxed()
 }
 
 /// At least one card, as a file must have it.
@@ -260,11 +299,9 @@ fn cards() -> BoxedStrategy<Step> {
 }
 
 fn action() -> BoxedStrategy<Action> {
-    let organisation = (name(), weighted(0.2, name())).prop_map(|(name, kind)| Organisation {
-        name: Some(name),
-        kind,
-        domain: None,
-    });
+    let domain = weighted(0.4, select(Domain::ALL.to_vec()));
+    let organisation = (name(), weighted(0.2, name()), domain)
+        .prop_map(|(name, kind, domain)| Organisation { name: Some(name), kind, domain });
     let person = (of(name()), name(), any::<bool>()).prop_map(|(one, other, named)| {
         if named {
             Professional { name: Some(other), role: one }
@@ -272,13 +309,19 @@ fn action() -> BoxedStrategy<Action> {
             Professional { name: one, role: Some(other) }
         }
     });
-    (vec(organisation, 1..3), weighted(0.2, person), text(), weighted(0.2, text()), level())
-        .prop_map(|(organisations, person, text, experience, level)| Action {
+    let chooser = prop_oneof![
+        4 => select(Chooser::USUAL.to_vec()),
+        1 => name().prop_map(|name| Chooser::named(&name)),
+    ];
+    let said = (text(), weighted(0.2, text()), level(), weighted(0.3, chooser));
+    (vec(organisation, 1..3), weighted(0.2, person), said)
+        .prop_map(|(organisations, person, (text, experience, level, chosen_by))| Action {
             organisations,
             person,
             text,
             experience,
             level,
+            chosen_by,
             link: None,
             evidence: Vec::new(),
         })

@@ -20,6 +20,8 @@ use super::{files, generate, joint, plan};
 /// How many journeys of one teller are generated, and how many joint ones.
 const CASES: u32 = 48;
 const JOINT: u32 = 36;
+/// How many are of a family with several lines.
+const FAMILIES: u32 = 24;
 /// How many have any parts switched on in any order.
 const SWITCHED: u32 = 28;
 /// A page of a book: 160 by 230 mm.
@@ -41,6 +43,7 @@ pub fn on_every_journey(law: impl Fn(&Journey, &Scene)) {
     on_the_package(&law);
     on_drawn(CASES, &GENERATED, generate::journey, &law);
     on_joint_journeys(&law);
+    on_family_journeys(&law);
     on_switched_journeys(&law);
 }
 
@@ -51,7 +54,14 @@ pub fn on_short_journeys(law: impl Fn(&Journey, &Scene)) {
     on_the_package(&law);
     on_drawn(CASES, &GENERATED, generate::short_journey, &law);
     on_joint_journeys(&law);
+    on_family_journeys(&law);
     on_switched_journeys(&law);
+}
+
+/// Holds a law on generated journeys in which several lines run through one family.
+pub fn on_family_journeys(law: impl Fn(&Journey, &Scene)) {
+    static GENERATED: OnceLock<Vec<Drawn>> = OnceLock::new();
+    on_drawn(FAMILIES, &GENERATED, generate::family_journey, &law);
 }
 
 /// Holds a law on generated journeys of several parties.
@@ -104,7 +114,12 @@ pub fn on_every_paper(mut law: impl FnMut(&Journey, &Page, &[Scene])) {
         thread::scope(|scope| {
             let package =
                 files::names().into_iter().map(|name| scope.spawn(move || on_sizes(&name)));
-            let kinds = [generate::short_journey, joint::joint_journey, plan::switched_journey];
+            let kinds = [
+                generate::short_journey,
+                generate::family_journey,
+                joint::joint_journey,
+                plan::switched_journey,
+            ];
             let generated = kinds.into_iter().map(|kind| scope.spawn(move || on_papers(kind())));
             let drawing: Vec<_> = package.chain(generated).collect();
             drawing.into_iter().flat_map(|it| it.join().unwrap()).collect()

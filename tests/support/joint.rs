@@ -1,8 +1,8 @@
 //! Joint journeys that nobody told.
 
 use klantreis::model::{
-    Advice, Comparison, Evidence, EvidenceKind, Experience, Journey, Part, Party, PhaseSet, Scale,
-    Sign, Step, Topic,
+    Advice, Category, Comparison, Evidence, EvidenceKind, Experience, Journey, Part, Party,
+    PhaseSet, Scale, Sign, Step, Topic,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 
 use super::generate::{fit, foot, head, id, kind, language, phases, scale, step};
-use super::plan::plan;
+use super::plan::{plan, validations};
 use super::words::{name, text};
 
 /// Journeys that two or three parties tell in 1 to 12 steps each, with all that can stand beside
@@ -170,21 +170,19 @@ fn evidence() -> BoxedStrategy<Vec<Evidence>> {
 }
 
 fn topic() -> BoxedStrategy<Topic> {
-    (called(), any::<bool>(), of(text()), evidence())
-        .prop_map(|(name, works, text, evidence)| Topic {
-            name,
-            works,
-            text,
-            of: Vec::new(),
-            evidence,
+    let group = weighted(0.5, select(vec!["Regie", "Knelpunten in de zorg"]));
+    (called(), any::<bool>(), group, of(text()), evidence(), validations())
+        .prop_map(|(name, works, group, text, evidence, validation)| {
+            let group = group.map(str::to_owned);
+            Topic { group, text, evidence, validation, ..Topic::named(name, works) }
         })
         .boxed()
 }
 
 fn experience() -> BoxedStrategy<Experience> {
     let sign = select(vec![Sign::Plus, Sign::Minus]);
-    (sign, called(), of(text()), of(text()))
-        .prop_map(|(sign, title, text, example)| Experience {
+    (sign, called(), of(text()), of(text()), validations())
+        .prop_map(|(sign, title, text, example, validation)| Experience {
             sign,
             title,
             text,
@@ -193,6 +191,7 @@ fn experience() -> BoxedStrategy<Experience> {
             phases: Vec::new(),
             topic: None,
             evidence: Vec::new(),
+            validation,
         })
         .boxed()
 }
@@ -212,14 +211,14 @@ fn comparison() -> BoxedStrategy<Comparison> {
 }
 
 fn advice() -> BoxedStrategy<Advice> {
-    (called(), of(text()), vec(called(), 0..3))
-        .prop_map(|(title, text, audience)| Advice {
-            title,
+    let categories = vec(called().prop_map(|name| Category::named(&name)), 0..2);
+    (called(), of(text()), vec(called(), 0..3), categories, vec(text(), 0..3))
+        .prop_map(|(title, text, audience, categories, points)| Advice {
             text,
-            of: Vec::new(),
-            phases: Vec::new(),
-            topics: Vec::new(),
             audience,
+            categories,
+            points,
+            ..Advice::titled(title)
         })
         .boxed()
 }

@@ -20,5 +20,6 @@ pub mod plan;
 pub mod said;
 pub mod sayable;
 pub mod shapes;
+mod study;
 pub mod text;
 pub mod words;

@@ -1,8 +1,9 @@
 //! Plans, problems and looking back that nobody told.
 
 use klantreis::model::{
-    Anchor, Goal, GoalStatus, Involvement, Journey, Lead, LifeDomain, Opportunity, PartyKind,
-    Problem, Reflection, StepId, Stretch, Validation, Weight,
+    Anchor, Category, Consent, Evidence, FamilyCategory, Goal, GoalStatus, Involvement, Journey,
+    Lead, LifeDomain, Opportunity, Part, PartyKind, Problem, Reflection, StepId, Stretch, Table,
+    TableKind, TableQuestion, Validation, Weight,
 };
 use proptest::collection::vec;
 use proptest::option::{of, weighted};
@@ -17,11 +18,18 @@ use super::words::{name, text};
 /// Journeys of one teller or of several with any parts switched on, in any order.
 pub fn switched_journey() -> BoxedStrategy<Journey> {
     let journey = prop_oneof![short_journey(), joint_journey()];
-    (journey, parts(), own_plan())
-        .prop_map(|(journey, parts, own)| {
+    let quotes = vec((any::<Index>(), quote()), 0..6);
+    (journey, parts(), own_plan(), quotes)
+        .prop_map(|(journey, parts, own, quotes)| {
             let mut journey = journey;
             journey.parts = Some(parts);
             own.stand_in(&mut journey);
+            // Cards that say what they lean on have a law of their own.
+            let says_sources = journey.parts.iter().flatten().any(|part| *part == Part::Evidence);
+            for (step, quote) in quotes.into_iter().filter(|_| !says_sources) {
+                let steps = journey.steps.len();
+                journey.steps[step.index(steps)].evidence.push(quote);
+            }
             journey
         })
         .boxed()
@@ -40,32 +48,46 @@ pub(super) struct Plan {
     goals: Vec<(Goal, Owners, Ends)>,
     leads: Vec<(String, Ends)>,
     involved: Vec<(Involvement, Ends)>,
-    problems: Vec<(Problem, Ends)>,
-    reflections: Vec<(Reflection, At)>,
+    problems: Vec<(Problem, Owners, Ends)>,
+    reflections: Vec<(Reflection, Owners, At)>,
     /// What professionals say of a step, and whether it was decisive.
-    looked_at: Vec<(Index, bool, Option<Validation>)>,
+    looked_at: Vec<(Index, bool, Vec<Validation>)>,
+    tables: Vec<Table>,
+    validation: Vec<Validation>,
     sides: (Option<String>, Option<String>),
 }
 
 /// Nothing at all in half the journeys.
 pub(super) fn plan() -> BoxedStrategy<Option<Plan>> {
-    let looked_at = (any::<Index>(), any::<bool>(), of(validation()));
+    let looked_at = (any::<Index>(), any::<bool>(), validations());
     let bars = (
         vec((goal(), owners(), ends()), 0..5),
         vec((called(), ends()), 0..4),
         vec((involvement(), ends()), 0..6),
-        vec((problem(), ends()), 0..7),
+        vec((problem(), owners(), ends()), 0..7),
     );
     let cells = (
         vec((opportunity(), at()), 0..5),
-        vec((reflection(), at()), 0..5),
+        vec((reflection(), owners(), at()), 0..5),
         vec(looked_at, 0..4),
         (of(text()), of(text())),
+        (vec(table(), 0..3), validations()),
     );
     let plan = (bars, cells).prop_map(|(bars, cells)| {
         let (goals, leads, involved, problems) = bars;
-        let (opportunities, reflections, looked_at, sides) = cells;
-        Plan { opportunities, goals, leads, involved, problems, reflections, looked_at, sides }
+        let (opportunities, reflections, looked_at, sides, (tables, validation)) = cells;
+        Plan {
+            opportunities,
+            goals,
+            leads,
+            involved,
+            problems,
+            reflections,
+            looked_at,
+            tables,
+            validation,
+            sides,
+        }
     });
     weighted(0.5, plan).boxed()
 }
@@ -114,18 +136,27 @@ impl Plan {
         let involved = involved.map(|(it, at)| Involvement { stretch: stretch(at), ..it });
         journey.involved = involved.collect();
         let problems = self.problems.into_iter();
-        journey.problems =
-            problems.map(|(it, at)| Problem { stretch: stretch(at), ..it }).collect();
+        let problem = |(it, of, at): (Problem, Owners, Ends)| Problem {
+            of: of.among(&names),
+            stretch: stretch(at),
+            ..it
+        };
+        journey.problems = problems.map(problem).collect();
         let chances = self.opportunities.into_iter();
         journey.opportunities =
             chances.map(|(it, at)| Opportunity { at: anchor(at), ..it }).collect();
         let reflections = self.reflections.into_iter();
-        journey.reflections =
-            reflections.map(|(it, at)| Reflection { at: anchor(at), ..it }).collect();
+        let reflection = |(it, of, at): (Reflection, Owners, At)| Reflection {
+            of: of.among(&names),
+            at: anchor(at),
+            ..it
+        };
+        journey.reflections = reflections.map(reflection).collect();
         for (step, decisive, validation) in self.looked_at {
             let step = &mut journey.steps[step.index(steps)];
             (step.decisive, step.validation) = (decisive, validation);
         }
+        (journey.tables, journey.validation) = (self.tables, self.validation);
         (journey.expectation, journey.afterwards) = self.sides;
     }
 }
@@ -138,11 +169,59 @@ fn owner_names(journey: &Journey) -> Vec<String> {
     journey.parties.iter().map(|party| party.name.clone()).collect()
 }
 
+/// Of nobody in two of three, and else of one or two profiles.
+pub(super) fn validations() -> impl Strategy<Value = Vec<Validation>> {
+    prop_oneof![2 => Just(Vec::new()), 1 => vec(validation(), 1..3)]
+}
+
 fn validation() -> impl Strategy<Value = Validation> {
-    // A table at which nobody said anything is no validation.
-    (0..30_u32, 0..9_u32, 0..9_u32)
-        .prop_filter("somebody", |(a, b, c)| a + b + c > 0)
-        .prop_map(|(recognised, added, disputed)| Validation { recognised, added, disputed })
+    let category = prop_oneof![
+        select(FamilyCategory::ALL.to_vec()).prop_map(Category::Family),
+        called().prop_map(Category::Own),
+    ];
+    ((0..30_u32, 0..9_u32, 0..9_u32), of(called()), weighted(0.2, category), of(called())).prop_map(
+        |((recognised, added, disputed), who, category, session)| Validation {
+            who,
+            category,
+            session,
+            recognised,
+            added,
+            disputed,
+        },
+    )
+}
+
+fn quote() -> impl Strategy<Value = Evidence> {
+    let consent = select(vec![None, Some("publicatie"), Some("publicatie"), Some("nee")]);
+    (said(), of(called()), consent).prop_map(|(words, source, consent)| Evidence {
+        source,
+        consent: consent.map(Consent::to),
+        ..Evidence::quoted("x", words)
+    })
+}
+
+fn table() -> impl Strategy<Value = Table> {
+    let texts = || vec(said(), 0..3);
+    let question =
+        (said(), texts()).prop_map(|(question, answers)| TableQuestion { question, answers });
+    let kind = select(TableKind::ALL.to_vec());
+    let head = (called(), kind, vec(called(), 0..3), vec(called(), 0..4), of(0..40_u32));
+    (head, vec(question, 0..3), texts(), texts(), texts(), texts()).prop_map(
+        |((name, kind, about, who, n), questions, best_practices, causes, lessons, insights)| {
+            Table {
+                name,
+                kind,
+                about,
+                who,
+                n,
+                questions,
+                best_practices,
+                causes,
+                lessons,
+                insights,
+            }
+        },
+    )
 }
 
 fn opportunity() -> impl Strategy<Value = Opportunity> {
@@ -188,20 +267,24 @@ fn problem() -> impl Strategy<Value = Problem> {
     (domain, said(), weight).prop_map(|(domain, text, weight)| Problem {
         domain,
         text,
+        of: Vec::new(),
         weight,
         stretch: Stretch::default(),
     })
 }
 
 fn reflection() -> impl Strategy<Value = Reflection> {
-    (of(called()), of(text()), of(text()), text(), any::<bool>()).prop_map(
-        |(role, bottleneck, cause, lesson, beyond)| Reflection {
+    let session = of(called());
+    (of(called()), of(text()), of(text()), text(), any::<bool>(), session).prop_map(
+        |(role, bottleneck, cause, lesson, beyond, session)| Reflection {
             at: Anchor::Step(StepId::default()),
+            of: Vec::new(),
             role,
             bottleneck,
             cause,
             lesson: Some(lesson),
             beyond,
+            session,
         },
     )
 }

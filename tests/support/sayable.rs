@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use klantreis::model::{
-    Action, Advice, Anchor, Category, Comparison, Consent, DataSource, Domain, Duration, Emotion,
-    Event, Evidence, EvidenceKind, Experience, FamilyCategory, Goal, GoalStatus, Introduction,
-    Involvement, Journey, Language, LanguageTag, Lead, Level, LevelSource, LifeDomain, Link,
-    Narrator, Opportunity, Order, Organisation, OwnLane, OwnLaneKind, OwnValue, Part, Party,
-    PartyKind, Phase, PhaseSet, PhaseVisit, Problem, Professional, Reflection, Return, Scale,
-    Scenario, Sign, Step, StepId, Stretch, Study, Thought, Time, TimeUnit, Topic, Validation,
-    Weight,
+    Action, Advice, Anchor, Category, Chooser, Comparison, Consent, DataSource, Definition, Domain,
+    Duration, Effect, Emotion, Entry, Event, Evidence, EvidenceKind, Experience, FamilyCategory,
+    Figure, Foreword, Goal, GoalStatus, Introduction, Involvement, Journey, Language, LanguageTag,
+    Lead, Level, LevelSource, LifeDomain, LineLevel, Link, Narrator, Opportunity, Order,
+    Organisation, OwnLane, OwnLaneKind, OwnValue, Part, Party, PartyKind, Phase, PhaseSet,
+    PhaseVisit, Problem, Professional, Reflection, Return, Scale, Scenario, Sign, Step, StepId,
+    Stretch, Study, Success, Table, TableKind, TableQuestion, Thought, Time, TimeUnit, Topic,
+    Validation, Weight,
 };
 
 /// Who can say what a level or a phase is.
@@ -147,6 +148,7 @@ pub fn sayable(seed: u64) -> Journey {
             .map(|nth| step(nth, &journey.scale, &journey.phases, dice))
             .collect();
         journey = journey.with_steps(steps);
+        lines(&mut journey, dice);
     }
     findings(&mut journey, dice);
     plan(&mut journey, dice);
@@ -157,6 +159,23 @@ pub fn sayable(seed: u64) -> Journey {
     journey.parts = journey.parts.filter(|parts: &Vec<Part>| !parts.is_empty());
     journey.text_languages = text_languages(&journey, dice);
     journey
+}
+
+/// Who in the family has a line of their own, and where steps stand on the lines of others.
+fn lines(journey: &mut Journey, dice: &mut Dice) {
+    journey.lines = dice.some(2, Dice::name);
+    let mut steps = std::mem::take(&mut journey.steps);
+    for step in &mut steps {
+        let own = journey.line_of(step);
+        for line in (0..journey.line_count()).filter(|line| *line != own) {
+            let name = journey.line_name(line).to_owned();
+            if journey.line_named(&name) == Some(line) && dice.often(40) {
+                let level = dice.maybe(|dice| dice.level(&journey.scale));
+                step.levels.push(LineLevel { line: name, level });
+            }
+        }
+    }
+    journey.steps = steps;
 }
 
 /// Lanes of the journey's own, and what its steps and phases say in them.
@@ -242,13 +261,7 @@ fn head(journey: &mut Journey, dice: &mut Dice) {
         fictional: dice.maybe(|dice| dice.often(50)),
         introduction: dice.maybe(introduction),
     });
-    journey.categories = dice.some(2, |dice, nth| {
-        if dice.often(50) {
-            Category::Family(dice.one(&FamilyCategory::ALL))
-        } else {
-            Category::Own(dice.name(nth))
-        }
-    });
+    journey.categories = dice.some(2, |dice, nth| category(nth, dice));
     journey.fictional_names = dice.some(3, Dice::name);
     journey.public_names = dice.some(2, Dice::name);
     journey.source = dice.maybe(Dice::text);
@@ -260,11 +273,21 @@ fn head(journey: &mut Journey, dice: &mut Dice) {
         client: dice.maybe(Dice::word),
         researchers: dice.some(2, Dice::name),
         reference: dice.maybe(Dice::word),
+        date: dice.maybe(Dice::word),
+        status: dice.maybe(Dice::word),
+        aim: dice.maybe(Dice::text),
+        definitions: dice.some(2, |dice, _| definition(dice)),
+        approach: dice.some(2, |dice, _| dice.text()),
         data: dice.some(2, |dice, nth| DataSource {
+            count: dice.maybe(|dice| dice.number(99)),
             name: dice.name(nth),
+            with: dice.maybe(Dice::word),
             n: dice.maybe(|dice| dice.number(99)),
         }),
+        figures: dice.some(2, |dice, _| figure(dice)),
+        privacy: dice.some(2, |dice, _| dice.text()),
         limits: dice.some(2, |dice, _| dice.text()),
+        forewords: dice.some(2, |dice, _| foreword(dice)),
     };
     journey.need = dice.maybe(Dice::text);
     journey.helps = dice.maybe(Dice::text);
@@ -272,6 +295,34 @@ fn head(journey: &mut Journey, dice: &mut Dice) {
     journey.scenario = dice.maybe(|dice| dice.one(&Scenario::ALL));
     journey.expectation = dice.maybe(Dice::text);
     journey.afterwards = dice.maybe(Dice::text);
+}
+
+fn category(nth: usize, dice: &mut Dice) -> Category {
+    if dice.often(50) {
+        Category::Family(dice.one(&FamilyCategory::ALL))
+    } else {
+        Category::Own(dice.name(nth))
+    }
+}
+
+fn definition(dice: &mut Dice) -> Definition {
+    Definition {
+        term: dice.maybe(Dice::word),
+        text: dice.text(),
+        source: dice.maybe(Dice::word),
+        remarks: dice.some(2, |dice, _| dice.text()),
+    }
+}
+
+fn figure(dice: &mut Dice) -> Figure {
+    let text = dice.text();
+    Figure { text, source: dice.maybe(Dice::word), year: dice.maybe(Dice::word) }
+}
+
+fn foreword(dice: &mut Dice) -> Foreword {
+    let (by, first) = (dice.word(), dice.text());
+    let text = std::iter::once(first).chain(dice.some(2, |dice, _| dice.text())).collect();
+    Foreword { by, text, consent: dice.maybe(consent) }
 }
 
 fn telling(nth: usize, journey: &Journey, dice: &mut Dice) -> (Party, Vec<Step>) {
@@ -289,6 +340,10 @@ fn step(nth: usize, scale: &Scale, phases: &PhaseSet, dice: &mut Dice) -> Step {
         let mut step = Step::default();
         step.round = phase.as_ref().filter(|_| dice.often(20)).map(|_| dice.number(4) + 1);
         step.phase = phase;
+        step.entry = dice.maybe(|dice| dice.one(&Entry::ALL));
+        step.helped = dice.some(2, |dice, _| effect(dice));
+        step.cost_energy = dice.some(2, |dice, _| effect(dice));
+        step.success = dice.maybe(success);
         step.analytic = analytic
             .map(|phase| PhaseVisit { phase, round: dice.maybe(|dice| dice.number(4) + 1) });
         step.phase_source = dice.maybe(|dice| dice.one(&SOURCES));
@@ -300,11 +355,7 @@ fn step(nth: usize, scale: &Scale, phases: &PhaseSet, dice: &mut Dice) -> Step {
         step.name = dice.often(30).then(|| dice.name(nth));
         step.decisive = dice.often(20);
         step.link = link(dice);
-        step.validation = dice.often(20).then(|| Validation {
-            recognised: dice.number(3),
-            added: dice.number(3),
-            disputed: dice.number(3),
-        });
+        step.validation = validations(dice);
         step.notes = dice.some(2, |dice, _| dice.text());
         step.questions = dice.some(2, |dice, _| dice.text());
         step.actions = dice.some(2, |dice, _| action(scale, dice));
@@ -323,6 +374,21 @@ fn step(nth: usize, scale: &Scale, phases: &PhaseSet, dice: &mut Dice) -> Step {
     step
 }
 
+fn effect(dice: &mut Dice) -> Effect {
+    Effect { text: dice.text(), evidence: dice.some(1, |dice, _| evidence(dice)) }
+}
+
+fn success(dice: &mut Dice) -> Success {
+    let (rest, trust) = (dice.often(50), dice.maybe(|dice| dice.often(50)));
+    let evidence = dice.some(1, |dice, _| evidence(dice));
+    Success { rest: Some(rest), trust, text: dice.maybe(Dice::text), evidence }
+}
+
+fn chooser(dice: &mut Dice) -> Chooser {
+    let usual = dice.below(Chooser::USUAL.len() * 2);
+    Chooser::USUAL.get(usual).cloned().unwrap_or_else(|| Chooser::named(&dice.word()))
+}
+
 fn time(dice: &mut Dice) -> Time {
     let duration =
         |dice: &mut Dice| Duration { amount: dice.number(4), unit: dice.one(&TimeUnit::ALL) };
@@ -338,6 +404,7 @@ fn evidence(dice: &mut Dice) -> Evidence {
         note: dice.maybe(Dice::text),
         link: link(dice),
         consent: dice.maybe(consent),
+        is_withheld: false,
     }
 }
 
@@ -378,6 +445,7 @@ fn action(scale: &Scale, dice: &mut Dice) -> Action {
         text: if silent { String::new() } else { dice.text() },
         experience,
         level: dice.maybe(|dice| dice.level(scale)),
+        chosen_by: dice.maybe(chooser),
         link: link(dice),
         evidence: dice.some(2, |dice, _| evidence(dice)),
     }
@@ -411,9 +479,11 @@ fn findings(journey: &mut Journey, dice: &mut Dice) {
     journey.topics = dice.some(3, |dice, nth| Topic {
         name: dice.name(nth),
         works: dice.often(50),
+        group: dice.often(40).then(|| dice.name(nth % 2)),
         text: dice.maybe(Dice::text),
         of: owners(&told, dice),
         evidence: dice.some(2, |dice, _| evidence(dice)),
+        validation: validations(dice),
     });
     let topics: Vec<String> = journey.topics.iter().map(|topic| topic.name.clone()).collect();
     let topic = |dice: &mut Dice| topics.get(dice.below(topics.len() + 1)).cloned();
@@ -426,6 +496,7 @@ fn findings(journey: &mut Journey, dice: &mut Dice) {
         phases: some_phases(&told, dice),
         topic: topic(dice),
         evidence: dice.some(2, |dice, _| evidence(dice)),
+        validation: validations(dice),
     });
     journey.experiences.retain(|it| !it.phases.is_empty());
     journey.comparisons = dice.some(2, |dice, _| Comparison {
@@ -444,6 +515,8 @@ fn findings(journey: &mut Journey, dice: &mut Dice) {
         phases: some_phases(&told, dice),
         topics: topic(dice).into_iter().collect(),
         audience: dice.some(2, Dice::name),
+        categories: dice.some(2, |dice, nth| category(nth, dice)),
+        points: dice.some(2, |dice, _| dice.text()),
     });
 }
 
@@ -488,6 +561,7 @@ fn plan(journey: &mut Journey, dice: &mut Dice) {
             LifeDomain::Own(dice.name(nth))
         },
         text: dice.text(),
+        of: dice.maybe(|dice| owners(&told, dice)).unwrap_or_default(),
         weight: dice.one(&[Weight::Light, Weight::Moderate, Weight::Heavy]),
         stretch: stretch(dice),
     });
@@ -496,10 +570,42 @@ fn plan(journey: &mut Journey, dice: &mut Dice) {
             Some(phase) if dice.often(50) => Anchor::Phase(phase),
             _ => Anchor::Step(dice.one(&order)),
         },
+        of: dice.maybe(|dice| owners(&told, dice)).unwrap_or_default(),
         role: dice.maybe(Dice::word),
         bottleneck: dice.maybe(Dice::text),
         cause: dice.maybe(Dice::text),
         lesson: Some(dice.text()),
         beyond: dice.often(50),
+        session: dice.maybe(Dice::word),
     });
+    journey.tables = dice.some(2, |dice, nth| table(nth, dice));
+    journey.validation = validations(dice);
+}
+
+fn table(nth: usize, dice: &mut Dice) -> Table {
+    let texts = |dice: &mut Dice| dice.some(2, |dice, _| dice.text());
+    Table {
+        name: dice.name(nth),
+        kind: dice.one(&TableKind::ALL),
+        about: texts(dice),
+        who: texts(dice),
+        n: dice.maybe(|dice| dice.number(99)),
+        questions: dice
+            .some(2, |dice, _| TableQuestion { question: dice.text(), answers: texts(dice) }),
+        best_practices: texts(dice),
+        causes: texts(dice),
+        lessons: texts(dice),
+        insights: texts(dice),
+    }
+}
+
+fn validations(dice: &mut Dice) -> Vec<Validation> {
+    dice.some(2, |dice, nth| Validation {
+        who: dice.maybe(Dice::word),
+        category: dice.maybe(|dice| category(nth, dice)),
+        session: dice.maybe(Dice::word),
+        recognised: dice.number(3),
+        added: dice.number(3),
+        disputed: dice.number(3),
+    })
 }

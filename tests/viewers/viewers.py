@@ -16,9 +16,23 @@ class Failed(Exception):
 
 
 def call(command, environment):
-    """Runs a program to its end, and gives what it printed."""
+    """Runs a program to its end, and gives what it printed.
+
+    A browser that is killed by a signal, as Chromium now and then is while others take the machine, is
+    started once more.
+    """
+    done = ended(command, environment)
+    if done.returncode < 0:
+        done = ended(command, environment)
+    output = done.stdout.decode(errors="replace").strip()
+    if done.returncode != 0:
+        raise Failed(f"{command[0]} ended with {done.returncode}: {output[-500:]}")
+    return output
+
+
+def ended(command, environment):
     try:
-        done = subprocess.run(
+        return subprocess.run(
             [str(part) for part in command],
             env=environment,
             stdout=subprocess.PIPE,
@@ -28,10 +42,6 @@ def call(command, environment):
         )
     except subprocess.TimeoutExpired as error:
         raise Failed(f"{command[0]} was not ready after {SECONDS} s") from error
-    output = done.stdout.decode(errors="replace").strip()
-    if done.returncode != 0:
-        raise Failed(f"{command[0]} ended with {done.returncode}: {output[-500:]}")
-    return output
 
 
 @dataclass

@@ -36,6 +36,16 @@ export function made(name, ending, theme = "standaard") {
   return pathToFileURL(out).href;
 }
 
+/** The address of a report of journeys as a web page. */
+export function reported(...names) {
+  const out = join(folder, `${names.join("-")}.html`);
+  if (!existsSync(out)) {
+    const files = names.map((name) => join(root, "journeys", `${name}.yaml`));
+    execFileSync(program, ["report", ...files, "-o", out, "-q"]);
+  }
+  return pathToFileURL(out).href;
+}
+
 /** A page of the browser with a file open; `troubles` gathers what a console of its windows would show. */
 export async function open(address, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });

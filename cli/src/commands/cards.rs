@@ -4,10 +4,13 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use klantreis::journey::Selection;
-use klantreis::layout::{CardDetail, blank, cards_hiding};
+use klantreis::layout::{CardDetail, answer_sheets, blank, cards_hiding};
 use klantreis::model::{Journey, Language, PhaseSet};
+use klantreis::scene::Scene;
+use klantreis::theme::Theme;
 use klantreis::write::Format;
 
+use crate::drawing::laid_out::laid_out;
 use crate::drawing::missing::boxes_in;
 use crate::drawing::save::{no_folder_is_meant, print_summary, save};
 use crate::files::input::Source;
@@ -48,7 +51,7 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language))
         .args(theme::options(language))
         .args(formats::options(language))
-        .arg(blank_option(language))
+        .args([blank_option(language), table_option(language)])
         .arg(hide_option(language))
         .args(lanes::options(language))
         .args(excerpt::options(language))
@@ -70,6 +73,7 @@ fn shown_in_help(language: Language) -> String {
   klantreis cards --blank                      een leeg werkblad op A3 en A4 om
                                                in te vullen, en lege kaarten
   klantreis cards inge.yaml --blank            hetzelfde, met de fasen en niveaus van Inge
+  klantreis cards inge.yaml --tafel            een antwoordvel voor een ronde tafel over Inge
 
 Als SVG is elk blad een bestand, met een nummer. Druk af op ware grootte (100%).
 
@@ -86,6 +90,7 @@ opdracht niet klopt.",
   klantreis cards --blank                      a blank worksheet on A3 and A4 to fill in,
                                                and empty cards
   klantreis cards inge.yaml --blank            the same, with the phases and levels of Inge
+  klantreis cards inge.yaml --table            an answer sheet for a round table about Inge
 
 As SVG every sheet is a file, with a number. Print at actual size (100%).
 
@@ -107,6 +112,20 @@ fn blank_option(language: Language) -> Arg {
         .help(help)
 }
 
+fn table_option(language: Language) -> Arg {
+    let help = language.pick(
+        "Maakt een antwoordvel voor een ronde tafel: vragen met ruimte om te schrijven",
+        "Makes an answer sheet for a round table: questions with room to write",
+    );
+    Arg::new("table")
+        .long("table")
+        .visible_alias("tafel")
+        .action(ArgAction::SetTrue)
+        .conflicts_with("blank")
+        .help_heading(heading(language))
+        .help(help)
+}
+
 fn hide_option(language: Language) -> Arg {
     let (details, help) = language.pick(
         ("WAT", "Laat dit weg van de kaarten, zodat een groep ze zelf kan sorteren"),
@@ -118,7 +137,7 @@ fn hide_option(language: Language) -> Arg {
         .value_name(details)
         .value_delimiter(',')
         .action(ArgAction::Append)
-        .conflicts_with("blank")
+        .conflicts_with_all(["blank", "table"])
         .help_heading(heading(language))
         .help(format!("{help}: {}", details_of_cards(language)))
 }
@@ -144,6 +163,35 @@ fn hidden(matches: &ArgMatches, language: Language) -> Result<Vec<CardDetail>, P
     words.map(detail).collect()
 }
 
+/// What is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sheet {
+    /// The steps as cards.
+    Steps,
+    /// A worksheet and cards to fill in.
+    Blank,
+    /// The questions of a round table, to answer.
+    Answers,
+}
+
+impl Sheet {
+    fn of(matches: &ArgMatches) -> Self {
+        match ["blank", "table"].map(|it| matches.get_flag(it)) {
+            [true, _] => Self::Blank,
+            [_, true] => Self::Answers,
+            _ => Self::Steps,
+        }
+    }
+
+    fn draw(self, journey: &Journey, hidden: &[CardDetail], theme: &Theme) -> Vec<Scene> {
+        match self {
+            Self::Steps => cards_hiding(hidden, journey, theme),
+            Self::Blank => blank(journey, theme),
+            Self::Answers => answer_sheets(journey, theme),
+        }
+    }
+}
+
 /// Makes the sheets of one journey, or empty ones.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
@@ -156,9 +204,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let formats =
         formats::chosen_or(Format::Pdf, Subject::Other, matches, out, &settings, language)?;
     let file = matches.get_one::<PathBuf>("file");
-    let is_blank = matches.get_flag("blank");
+    let sheet = Sheet::of(matches);
     let outputs =
-        named(out, &name(file.map(PathBuf::as_path), is_blank, language), &formats, language)?;
+        named(out, &name(file.map(PathBuf::as_path), sheet, language), &formats, language)?;
     no_folder_is_meant(&outputs, language)?;
     let source = file.map(|path| Source::from_argument(path));
     let claims = claims(&source);
@@ -166,29 +214,32 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     settings.tell(language);
     let theme = theme::chosen(matches, &settings, language)?;
     let mut part = String::new();
-    let pages = match source {
-        None if is_blank => blank(&standard(language), &theme),
-        None => return Err(nothing_asked(language).into()),
+    let journey = match source {
+        None if sheet == Sheet::Steps => return Err(nothing_asked(language).into()),
+        None => standard(language),
         Some(source) => {
             let Some(journey) = read(&source, &settings, &selection, language)? else {
                 return Ok(Outcome::Found);
             };
             part = excerpt::told(&journey, language);
-            if is_blank { blank(&journey, &theme) } else { cards_hiding(&hidden, &journey, &theme) }
+            journey
         }
     };
-    let written = save(&pages, &outputs, &claims, language)?;
-    let boxes = boxes_in(&pages, &outputs, None, language);
-    print_summary(&(written.summary(&boxes, language) + &part), &outputs, language)?;
+    let drawing =
+        laid_out(&outputs, &theme, |theme| Ok::<_, Problem>(sheet.draw(&journey, &hidden, theme)))?;
+    let written = save(&drawing, None, &claims, language)?;
+    let boxes = boxes_in(&drawing, None, language);
+    let summary = written.summary(|_| String::new(), &boxes, language) + &part;
+    print_summary(&summary, &outputs, language)?;
     Ok(Outcome::Fine)
 }
 
 /// "inge-kaarten", beside the journey.
-fn name(file: Option<&Path>, is_blank: bool, language: Language) -> PathBuf {
-    let what = if is_blank {
-        language.pick("leeg-werkblad", "blank-worksheet")
-    } else {
-        language.pick("kaarten", "cards")
+fn name(file: Option<&Path>, sheet: Sheet, language: Language) -> PathBuf {
+    let what = match sheet {
+        Sheet::Steps => language.pick("kaarten", "cards"),
+        Sheet::Blank => language.pick("leeg-werkblad", "blank-worksheet"),
+        Sheet::Answers => language.pick("antwoordvel", "answer-sheet"),
     };
     match file.filter(|file| *file != Path::new("-")) {
         Some(file) => {

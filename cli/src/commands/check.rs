@@ -118,7 +118,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let mut sheet = Sheet::of(matches, &paths, language)?;
     let settings = StudySettings::of(Uses::CHECK, matches, &paths, language)?;
     settings.tell(language);
-    let mut tally = Tally::default();
+    let mut tally = Tally { errors: settings.faults, ..Tally::default() };
     let mut found: Vec<Value> = Vec::new();
     for path in &paths {
         tally.files += 1;

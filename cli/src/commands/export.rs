@@ -1,4 +1,4 @@
-//! `klantreis export`: writes a journey as a file again, in YAML or JSON.
+//! `klantreis export`: writes a journey as a file again, in YAML or JSON, or as notes, a table or a diagram.
 
 use std::path::{Path, PathBuf};
 
@@ -29,17 +29,17 @@ use crate::stop::Stop;
 pub fn command(language: Language) -> Command {
     let (about, usage, out, keys, name, help) = language.pick(
         (
-            "Schrijft een klantreis opnieuw op: als bestand (YAML of JSON), als notities, als tabel of voor het coderen van interviews",
+            "Schrijft een klantreis opnieuw op: als bestand (YAML of JSON), als notities, tabel, diagram van Mermaid of voor het coderen van interviews",
             "klantreis export [OPTIES] BESTAND",
-            "De naam van het bestand, die eindigt op .yaml, .json, .md, .csv, .xlsx, .qdc of .qdpx; zonder -o komt de tekst op het scherm",
+            "De naam van het bestand, die eindigt op .yaml, .json, .md, .csv, .xlsx, .mmd, .qdc of .qdpx; zonder -o komt de tekst op het scherm",
             "De taal van de woorden van het bestand: nl of en; zonder --keys die van de klantreis",
             "BESTAND",
             "De klantreis; - leest van standaardinvoer",
         ),
         (
-            "Writes a journey anew: as a file (YAML or JSON), as notes, as a table or for coding interviews",
+            "Writes a journey anew: as a file (YAML or JSON), as notes, a table, a diagram of Mermaid or for coding interviews",
             "klantreis export [OPTIONS] FILE",
-            "The name of the file, which ends in .yaml, .json, .md, .csv, .xlsx, .qdc or .qdpx; without -o the text comes on the screen",
+            "The name of the file, which ends in .yaml, .json, .md, .csv, .xlsx, .mmd, .qdc or .qdpx; without -o the text comes on the screen",
             "The language of the words of the file: nl or en; without --keys that of the journey",
             "FILE",
             "The journey; - reads from standard input",
@@ -90,11 +90,11 @@ is not right.",
 fn options(keys: &'static str, language: Language) -> [Arg; 3] {
     let (format, replace) = language.pick(
         (
-            "De vorm van het bestand: yaml, json, md, csv, xlsx, qdc of qdpx; zonder --format die van de naam achter -o",
+            "De vorm van het bestand: yaml, json, md, csv, xlsx, mmd, qdc of qdpx; zonder --format die van de naam achter -o",
             "Zet het bestand ook in de plaats van een bestand dat er al is",
         ),
         (
-            "The form of the file: yaml, json, md, csv, xlsx, qdc or qdpx; without --format that of the name behind -o",
+            "The form of the file: yaml, json, md, csv, xlsx, mmd, qdc or qdpx; without --format that of the name behind -o",
             "Put the file also in place of one that is there already",
         ),
     );
@@ -109,7 +109,7 @@ fn options(keys: &'static str, language: Language) -> [Arg; 3] {
         word(
             "format",
             language.pick("VORM", "FORMAT"),
-            &["yaml", "json", "md", "csv", "xlsx", "qdc", "qdpx"],
+            &["yaml", "json", "md", "csv", "xlsx", "mmd", "qdc", "qdpx"],
         )
         .help(format),
         replace.help_heading(heading(language)),
@@ -124,9 +124,11 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let form = Form::of(matches, out);
     let is_asked = word(matches, "format").is_some();
     let target = form.target(out, path, is_asked, language)?;
-    let spared = claims([&source]).spare_inputs([&target]);
-    spared.map_err(|error| claimed(error, language))?;
     let mut file = JourneyFile::read(&source, None, language)?;
+    let others = file.others.iter().map(|(path, _)| Source::File(path.clone()));
+    let inputs: Vec<Source> = [source].into_iter().chain(others).collect();
+    let spared = claims(&inputs).spare_inputs([&target]);
+    spared.map_err(|error| claimed(error, language))?;
     let Some(journey) = file.drawable() else {
         report::errors(&mut file, language);
         return Ok(Outcome::Found);
@@ -171,6 +173,7 @@ enum Form {
     Workbook,
     Codebook,
     Quotes,
+    Mermaid,
 }
 
 impl Form {
@@ -184,6 +187,7 @@ impl Form {
             Some("xlsx") => Self::Workbook,
             Some("qdc") => Self::Codebook,
             Some("qdpx") => Self::Quotes,
+            Some("mmd") => Self::Mermaid,
             _ => Self::Yaml,
         }
     }
@@ -206,7 +210,7 @@ impl Form {
         target.map_err(|problem| match out {
             Some(out) if !is_asked => endings::impossible(
                 out,
-                &["yaml", "json", "md", "csv", "xlsx", "qdc", "qdpx"],
+                &["yaml", "json", "md", "csv", "xlsx", "mmd", "qdc", "qdpx"],
                 Content::Data,
                 Some(input),
                 language,
@@ -224,6 +228,7 @@ impl Form {
             Self::Workbook => "xlsx",
             Self::Codebook => "qdc",
             Self::Quotes => "qdpx",
+            Self::Mermaid => "mmd",
         }
     }
 
@@ -280,6 +285,7 @@ impl Form {
             Self::Codebook => Ok(export::codebook(journey)),
             Self::Notes => export::notes(journey, messages),
             Self::SeparatedCells => export::csv(journey, messages),
+            Self::Mermaid => export::mermaid(journey, messages),
         };
         let exported = exported.map_err(|refusal| refused(&refusal))?;
         Ok((exported.text.into_bytes(), exported.not_held))

@@ -37,6 +37,7 @@ const EXAMPLES: [&str; 2] = [
   klantreis import codering.xlsx -o reizen/       maakt er een van elke casus in een tabel
   klantreis import blad.csv --map C=emotie        zegt zelf wat een kolom bevat
   klantreis import gesprek.md --update reis.yaml  zet erbij wat er aan notities bij kwam
+  klantreis import dag.mmd -o dag.yaml            maakt er een van een diagram van Mermaid
   klantreis import studie.qdpx --propose-mapping codes.toml   zegt wat elke code zou zijn
   klantreis import studie.qdpx --mapping codes.toml -o map/   maakt er een van elke casus
   klantreis import log.xes --case 173688 -o reis.yaml         maakt er een van een casus
@@ -53,6 +54,7 @@ niet klopt.",
   klantreis import coding.xlsx -o journeys/     makes one of each case in a table
   klantreis import sheet.csv --map C=emotion    says itself what a column holds
   klantreis import talk.md --update trip.yaml   puts in what was added to the notes
+  klantreis import day.mmd -o day.yaml          makes one of a diagram of Mermaid
   klantreis import study.qdpx --propose-mapping codes.toml   says what each code would be
   klantreis import study.qdpx --mapping codes.toml -o folder/  makes one of each case
   klantreis import log.xes --case 173688 -o trip.yaml        makes one of a case
@@ -70,18 +72,18 @@ is not right.",
 pub fn command(language: Language) -> Command {
     let (about, usage, out, name, help) = language.pick(
         (
-            "Maakt een klantreis van notities, een tabel, gecodeerde interviews of een log",
+            "Maakt een klantreis van notities, een tabel, een diagram, gecodeerde interviews of een log",
             "klantreis import [OPTIES] BESTAND…",
             "Het bestand van de klantreis (.yaml), of bij meer klantreizen een map; zonder -o komt de tekst op het scherm",
             "BESTAND",
-            "Notities (.md, .txt, .docx), een tabel (.xlsx, .ods, .csv), gecodeerde interviews (.qdpx) of een log (.xes, .xes.gz, .csv)",
+            "Notities (.md, .txt, .docx), een tabel (.xlsx, .ods, .csv), een diagram van Mermaid (.mmd), gecodeerde interviews (.qdpx) of een log (.xes, .xes.gz, .csv)",
         ),
         (
-            "Makes a journey of notes, a table, coded interviews or an event log",
+            "Makes a journey of notes, a table, a diagram, coded interviews or an event log",
             "klantreis import [OPTIONS] FILE…",
             "The file of the journey (.yaml), or a folder for several; without -o the text comes on the screen",
             "FILE",
-            "Notes (.md, .txt, .docx), a table (.xlsx, .ods, .csv), coded interviews (.qdpx) or an event log (.xes, .xes.gz, .csv)",
+            "Notes (.md, .txt, .docx), a table (.xlsx, .ods, .csv), a diagram of Mermaid (.mmd), coded interviews (.qdpx) or an event log (.xes, .xes.gz, .csv)",
         ),
     );
     let files = Arg::new("files")

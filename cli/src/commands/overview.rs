@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::layout::{multiples, overview};
 use klantreis::model::{Journey, Language, View};
+use klantreis::scene::Scene;
 use klantreis::theme::Theme;
-use klantreis::write::{Claims, Drawing, Output, counted};
+use klantreis::write::{Claims, Output, counted};
 
+use crate::drawing::laid_out::laid_out;
 use crate::drawing::missing::boxes_in;
 use crate::drawing::save::{no_folder_is_meant, print_summary, save};
 use crate::files::arguments;
@@ -170,18 +172,20 @@ fn draw(
     no_folder_is_meant(outputs, language)?;
     let journeys: Vec<&Journey> = journeys.iter().collect();
     let own = words(&journeys, language);
-    let pages = if is_of_curves {
-        multiples(&journeys, own, theme)
-    } else {
-        vec![overview(&journeys, own, theme)]
-    };
-    let drawing = Drawing { pages: &pages, whole: None, story: None };
-    let written = save(drawing, outputs, claims, language)?;
+    let drawing = laid_out(outputs, theme, |theme| {
+        let pages = if is_of_curves {
+            multiples(&journeys, own, theme)
+        } else {
+            vec![overview(&journeys, own, theme)]
+        };
+        Ok::<_, Problem>(pages)
+    })?;
+    let written = save(&drawing, None, claims, language)?;
     let names = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
-    let boxes = boxes_in(&pages, outputs, None, language);
+    let boxes = boxes_in(&drawing, None, language);
     let journeys = counted(journeys.len(), names);
-    let summary = written.summary(&format!(", {journeys}{boxes}"), language);
-    print_summary(&summary, outputs, language)?;
+    let counted = |_: &[Scene]| format!(", {journeys}");
+    print_summary(&written.summary(counted, &boxes, language), outputs, language)?;
     Ok(Outcome::Fine)
 }
 

@@ -5,13 +5,16 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::layout::phase_model;
 use klantreis::model::{Language, PhaseSet};
+use klantreis::scene::Scene;
 use klantreis::theme::Theme;
 use klantreis::write::{Claims, Naming, Output, counted};
 
+use crate::drawing::laid_out::laid_out;
 use crate::drawing::missing::boxes_in;
 use crate::drawing::save::{no_folder_is_meant, print_summary, save};
 use crate::files::journey_file::JourneyFile;
 use crate::files::outputs::{claims, given, named, plan};
+use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, out_option, subcommand};
 use crate::options::formats::{self, Subject};
@@ -108,11 +111,13 @@ fn draw(
     language: Language,
 ) -> Result<Outcome, Stop> {
     no_folder_is_meant(outputs, language)?;
-    let pages = [phase_model(phases, words, theme)];
-    let written = save(&pages, outputs, claims, language)?;
-    let boxes = boxes_in(&pages, outputs, None, language);
-    let summary = written.summary(&format!(", {}{boxes}", counts(phases, language)), language);
-    print_summary(&summary, outputs, language)?;
+    let drawing = laid_out(outputs, theme, |theme| {
+        Ok::<_, Problem>(vec![phase_model(phases, words, theme)])
+    })?;
+    let written = save(&drawing, None, claims, language)?;
+    let boxes = boxes_in(&drawing, None, language);
+    let counted = |_: &[Scene]| format!(", {}", counts(phases, language));
+    print_summary(&written.summary(counted, &boxes, language), outputs, language)?;
     Ok(Outcome::Fine)
 }
 

@@ -113,14 +113,14 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let drawn = |job: &Job| draw(job, &options, &claims, language);
     in_order(&jobs, drawn, |job, attempt| {
         match attempt? {
-            Attempt::Drawn { summary, pages, note } => {
+            Attempt::Drawn { summary, drawing, notes } => {
                 if jobs.len() == 1 {
                     // The program ends here, and all its memory is given back at once. Piece by
                     // piece that takes a tenth of the time of a long drawing.
-                    std::mem::forget(pages);
+                    std::mem::forget(drawing);
                 }
                 progress.pause(|| {
-                    note.into_iter().for_each(output::notice);
+                    notes.into_iter().for_each(output::notice);
                     print_summary(&summary, &job.outputs, language)
                 })?;
             }

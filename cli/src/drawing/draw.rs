@@ -1,16 +1,19 @@
 //! Drawing one file in the way that the options ask for.
 
+use std::cell::RefCell;
+
 use clap::ArgMatches;
 use klantreis::check::not_drawn;
 use klantreis::diagnostic::Severity;
 use klantreis::journey::{Private, Selection};
-use klantreis::model::{Journey, Language};
+use klantreis::model::{Journey, Language, View};
 use klantreis::scene::Scene;
 use klantreis::settings::Setting;
-use klantreis::story::tell;
+use klantreis::story::{self, Passage, tell};
 use klantreis::theme::Theme;
-use klantreis::write::{Claims, Drawing, Format, counted, counts};
+use klantreis::write::{Claims, Format, Output, counted, counts};
 
+use crate::drawing::laid_out::{LaidOut, laid_out};
 use crate::drawing::missing::{boxes_in, in_the_file};
 use crate::drawing::save::save;
 use crate::files::input::Source;
@@ -20,6 +23,7 @@ use crate::files::outputs::Job;
 use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::messages::told::Told;
+use crate::options::idle::Idle;
 use crate::options::pages::PageOptions;
 use crate::options::settings::StudySettings;
 use crate::options::{excerpt, lanes, theme};
@@ -33,6 +37,7 @@ pub struct DrawOptions {
     /// Where lanes come from that are not asked for.
     lanes_origin: Option<String>,
     pages: PageOptions,
+    idle: Idle,
     theme: Theme,
 }
 
@@ -55,6 +60,7 @@ impl DrawOptions {
                 .into_iter()
                 .find_map(|setting| settings.origin(setting, language)),
             pages: PageOptions::of(matches, settings, language)?,
+            idle: Idle::of(matches),
             theme: theme::chosen(matches, settings, language)?,
         })
     }
@@ -66,9 +72,9 @@ pub enum Attempt {
     Drawn {
         /// What was drawn, where it is and how large.
         summary: String,
-        pages: Vec<Scene>,
+        drawing: Vec<LaidOut>,
         /// What is good to know of it.
-        note: Option<Told>,
+        notes: Vec<Told>,
     },
     /// It could not be.
     Failed {
@@ -101,7 +107,7 @@ fn drawn(
     claims: &Claims,
     language: Language,
 ) -> Result<Attempt, Stop> {
-    let DrawOptions { source, selection, pages, theme, .. } = options;
+    let DrawOptions { source, selection, pages, idle, theme, .. } = options;
     let mut file = JourneyFile::read(&job.source, source.as_deref(), language)?;
     let Some(journey) = file.drawable() else {
         file.keep_errors();
@@ -114,25 +120,34 @@ fn drawn(
     if !journey.draws_anything() {
         return Err(nothing_left(job, language).because(options.lanes_origin.clone()).into());
     }
-    let drawn = pages.draw(journey, theme, language);
-    let (scenes, note) = drawn.map_err(|problem| problem.about(&name))?;
-    let any = |is: fn(Format) -> bool| job.outputs.iter().any(|output| is(output.format));
-    let story = any(Format::holds_story).then(|| tell(journey));
-    let is_web = any(|format| format == Format::Html);
-    let whole = (is_web && pages.is_cut()).then(|| pages.whole(journey, theme));
-    let drawing = Drawing { pages: &scenes, whole: whole.as_ref(), story: story.as_ref() };
-    let saved = match save(drawing, &job.outputs, claims, language) {
+    let notes: Vec<Told> = idle.told(journey, &job.outputs, language).into_iter().collect();
+    let notes = RefCell::new(notes);
+    let mut drawing = laid_out(&job.outputs, theme, |theme| {
+        let (scenes, note) = pages.draw(journey, theme, language)?;
+        notes.borrow_mut().extend(note);
+        Ok(scenes)
+    })
+    .map_err(|problem: Problem| problem.about(&name))?;
+    let any = |outputs: &[Output], is: fn(Format) -> bool| outputs.iter().any(|it| is(it.format));
+    let story = any(&job.outputs, Format::holds_story).then(|| tell(journey));
+    for set in &mut drawing {
+        let is_web = any(&set.outputs, |format| format == Format::Html);
+        set.whole = (is_web && pages.is_cut()).then(|| pages.whole(journey, theme));
+    }
+    let saved = match save(&drawing, story.as_ref(), claims, language) {
         Err(Stop::Problem(problem)) => {
             return Ok(failed(unwritten(file, &problem, language)));
         }
         saved => saved?,
     };
-    let counts = counts(journey.drawn_steps(), &scenes, language);
-    let left_out = excerpt::told(journey, language) + &left_out(journey, language);
-    let boxes = boxes_in(&scenes, &job.outputs, Some(&file.text), language);
-    let advice = advice(&file, &job.source, language);
-    let summary = saved.summary(&format!(", {counts}{boxes}{advice}"), language);
-    Ok(Attempt::Drawn { summary: summary + &left_out, pages: scenes, note })
+    let part = excerpt::told(journey, language);
+    let left_out = part + &of_those_who_act(journey) + &left_out(journey, language);
+    let steps = journey.drawn_steps();
+    let boxes = boxes_in(&drawing, Some(&file.text), language);
+    let rest = boxes + &advice(&file, &job.source, language);
+    let counted = |pages: &[Scene]| format!(", {}", counts(steps, pages, language));
+    let summary = saved.summary(counted, &rest, language) + &left_out;
+    Ok(Attempt::Drawn { summary, drawing, notes: notes.into_inner() })
 }
 
 /// A file in which something is in the way.
@@ -159,14 +174,23 @@ fn nothing_left(job: &Job, language: Language) -> Problem {
     })
 }
 
+/// How many of those who act are in each domain and who chose them, where that is drawn, a line each.
+fn of_those_who_act(journey: &Journey) -> String {
+    if journey.view == Some(View::Curve) {
+        return String::new();
+    }
+    let line = |it: Passage| ["  ", &it.heading, ". ", &it.paragraphs.join(" "), "\n"].concat();
+    story::counts(journey).into_iter().map(line).collect()
+}
+
 /// What the journey says and the drawing does not show, a line each.
-fn left_out(journey: &Journey, language: Language) -> String {
+pub fn left_out(journey: &Journey, language: Language) -> String {
     let found = not_drawn(journey, language);
     found.iter().flat_map(|finding| ["  ", &finding.message, "\n"]).collect()
 }
 
 /// How much there is to look at again, and the command that shows it.
-fn advice(file: &JourneyFile, source: &Source, language: Language) -> String {
+pub fn advice(file: &JourneyFile, source: &Source, language: Language) -> String {
     // Notes need no change to the file, and would stand beside every journey.
     let found = file.diagnostics.iter().filter(|d| d.severity > Severity::Note).count();
     if found == 0 {

@@ -5,11 +5,11 @@ use std::slice;
 use klantreis::diagnostic::{Diagnostic, Lines, Severity, Span};
 use klantreis::layout::layout;
 use klantreis::model::Language;
-use klantreis::scene::Scene;
 use klantreis::source::find_character;
 use klantreis::theme::Theme;
-use klantreis::write::{Output, boxed_emoji, hold_letters};
+use klantreis::write::{boxed_emoji, hold_letters};
 
+use crate::drawing::laid_out::LaidOut;
 use crate::files::journey_file::JourneyFile;
 use crate::messages::missing_glyphs::{boxed, boxes, undrawable};
 use crate::messages::problem::{MissingHere, Problem};
@@ -62,15 +62,12 @@ pub fn note(file: &mut JourneyFile, language: Language) {
 
 /// The end of the summary of a drawing: the emoji that became a box in one of its files, and on which
 /// lines of the journey they stand, where it is one.
-pub fn boxes_in(
-    pages: &[Scene],
-    outputs: &[Output],
-    journey: Option<&str>,
-    language: Language,
-) -> String {
-    if !outputs.iter().any(|output| output.format.has_own_letters()) {
+pub fn boxes_in(drawing: &[LaidOut], journey: Option<&str>, language: Language) -> String {
+    let has_own_letters =
+        |set: &&LaidOut| set.outputs.iter().any(|output| output.format.has_own_letters());
+    let Some(LaidOut { pages, .. }) = drawing.iter().find(has_own_letters) else {
         return String::new();
-    }
+    };
     let missing = boxed_emoji(pages);
     let mut numbers = Vec::new();
     if let Some(text) = journey.filter(|_| !missing.is_empty()) {

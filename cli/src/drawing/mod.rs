@@ -1,7 +1,9 @@
 //! Drawing journeys and saving what is drawn.
 
+pub mod book;
 pub mod draw;
 pub mod guard;
+pub mod laid_out;
 pub mod missing;
 pub mod parallel;
 pub mod save;

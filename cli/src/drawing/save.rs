@@ -3,9 +3,12 @@
 use std::path::PathBuf;
 
 use klantreis::model::Language;
-use klantreis::write::{Claims, Drawing, Format, Output, Target, size_in};
+use klantreis::scene::Scene;
+use klantreis::story::Story;
+use klantreis::write::{Claims, Drawing, Format, FormatError, Output, Target, size_in};
 
 use crate::drawing::guard::guarded;
+use crate::drawing::laid_out::LaidOut;
 use crate::files::replace::{Over, write_all};
 use crate::files::{names, output};
 use crate::messages::claims::claimed;
@@ -17,20 +20,43 @@ use crate::stop::Stop;
 const JOURNEYS: [&str; 3] = ["yaml", "yml", "json"];
 
 /// Where a drawing is, and how large.
-pub struct Saved {
-    /// `inge.svg  2592 × 1194 px`.
-    files: String,
+pub struct Saved<'a> {
+    sets: Vec<SavedSet<'a>>,
     /// Files that look like pages of the drawing and are none.
     others: Vec<String>,
 }
 
-impl Saved {
-    /// The summary: where the drawing is, what else is to be said of it, and what does not belong to it.
-    pub fn summary(&self, rest: &str, language: Language) -> String {
-        let Self { files, others } = self;
-        let names = others.join(", ");
+/// Files of the same pages.
+struct SavedSet<'a> {
+    /// `inge.svg, inge.html`.
+    names: String,
+    /// `2592 × 1194 px`.
+    size: String,
+    pages: &'a [Scene],
+}
+
+impl Saved<'_> {
+    /// The summary: where the drawing is, how much is in it, what else is to be said of it, and what
+    /// does not belong to it. Files of other pages have a line of their own.
+    pub fn summary(
+        &self,
+        counts: impl Fn(&[Scene]) -> String,
+        rest: &str,
+        language: Language,
+    ) -> String {
+        let mut lines: Vec<(String, String)> = Vec::new();
+        for SavedSet { names, size, pages } in &self.sets {
+            let told = format!("{size}{}", counts(pages));
+            match lines.last_mut().filter(|(_, last)| *last == told) {
+                Some((before, _)) => *before = [before.as_str(), names].join(", "),
+                None => lines.push((names.clone(), told)),
+            }
+        }
+        let lines: Vec<String> =
+            lines.into_iter().map(|(names, told)| format!("{names}  {told}")).collect();
+        let (files, names) = (lines.join("\n"), self.others.join(", "));
         let others = match language {
-            _ if others.is_empty() => String::new(),
+            _ if names.is_empty() => String::new(),
             Language::Dutch => {
                 format!("  Niet van deze tekening, misschien van een eerdere: {names}\n")
             }
@@ -42,33 +68,67 @@ impl Saved {
     }
 }
 
-/// Writes the pages of one drawing, all of them or none.
+/// Writes the pages of one drawing, all of them or none; with its `story`, where it is of a journey.
 pub fn save<'a>(
-    drawing: impl Into<Drawing<'a>>,
+    drawing: &'a [LaidOut],
+    story: Option<&Story>,
+    claims: &Claims,
+    language: Language,
+) -> Result<Saved<'a>, Stop> {
+    // All is made before anything is written: a format that fails leaves no half set behind.
+    let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
+    let mut sets: Vec<SavedSet<'_>> = Vec::new();
+    for LaidOut { outputs, pages, whole } in drawing {
+        let drawing = Drawing { pages, whole: whole.as_ref(), story };
+        let (names, made) = made(|format| format.write(drawing), outputs, claims, language)?;
+        files.extend(made);
+        let formats: Vec<Format> = outputs.iter().map(|output| output.format).collect();
+        sets.push(SavedSet { names, size: size_in(pages, &formats, language), pages });
+    }
+    put(&files, language)?;
+    let others = drawing.iter().flat_map(|LaidOut { outputs, pages, .. }| {
+        outputs.iter().flat_map(|output| further(output, pages.len(), claims))
+    });
+    Ok(Saved { sets, others: others.collect() })
+}
+
+/// Writes what each format makes of something, all of it or nothing; gives the names of the files.
+pub fn save_each(
+    write: impl Fn(Format) -> Result<Vec<Vec<u8>>, FormatError>,
     outputs: &[Output],
     claims: &Claims,
     language: Language,
-) -> Result<Saved, Stop> {
-    let drawing = drawing.into();
-    // All is made before anything is written: a format that fails leaves no half set behind.
+) -> Result<String, Stop> {
+    let (names, files) = made(write, outputs, claims, language)?;
+    put(&files, language)?;
+    Ok(names)
+}
+
+/// What each format makes of something, with the files that it goes to and their names.
+fn made(
+    write: impl Fn(Format) -> Result<Vec<Vec<u8>>, FormatError>,
+    outputs: &[Output],
+    claims: &Claims,
+    language: Language,
+) -> Result<(String, Vec<(Output, Vec<u8>)>), Stop> {
     let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for output in outputs {
         let name = names::target(&output.target, language);
-        let contents = guarded(language, || output.format.write(drawing))?;
+        let contents = guarded(language, || write(output.format))?;
         let contents = contents.map_err(|error| unwritable(error, language).about(&name))?;
         let pages = claims.pages(output, contents.len());
         let pages = pages.map_err(|error| claimed(error, language))?;
         names.extend(first_to_last(&pages, language));
         files.extend(pages.into_iter().zip(contents));
     }
+    Ok((names.join(", "), files))
+}
+
+fn put(files: &[(Output, Vec<u8>)], language: Language) -> Result<(), Stop> {
     let whole: Vec<(&Target, &[u8])> =
         files.iter().map(|(output, content)| (&output.target, content.as_slice())).collect();
-    write_all(&whole, Over::Made, language)?;
-    let formats: Vec<Format> = outputs.iter().map(|output| output.format).collect();
-    let size = size_in(drawing.pages, &formats, language);
-    let others = outputs.iter().flat_map(|output| further(output, drawing.pages.len(), claims));
-    Ok(Saved { files: format!("{}  {size}", names.join(", ")), others: others.collect() })
+    write_all(&whole, Over::Made, language)
 }
 
 /// Files that an earlier drawing of more pages may have left.

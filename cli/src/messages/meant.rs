@@ -8,7 +8,7 @@ use klantreis::model::Language;
 type Row = (&'static str, &'static str);
 
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [Row; 16] = [
+const COMMANDS: [Row; 19] = [
     (
         "render",
         "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
@@ -26,13 +26,16 @@ const COMMANDS: [Row; 16] = [
         "controleer controleren controle nakijken kijk-na nagaan test toets lint validate \
          valideer valideren verify",
     ),
+    ("quotes", "citaten citaat citeer quote wie-zei-wat"),
     ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
     (
         "import",
-        "importeer importeren inlezen invoeren omzetten-van notities tabel word excel read load",
+        "importeer importeren inlezen invoeren omzetten-van notities tabel word excel qdpx xes read load",
     ),
+    ("join", "samenvoegen voeg-samen samen bijeen combineer merge combine together"),
     ("phases", "fasen fases fase phase stages faseplaat fasemodel"),
-    ("overview", "overzicht overzichten samen alle categorieen categories summary-picture"),
+    ("overview", "overzicht overzichten alle categorieen categories summary-picture"),
+    ("report", "rapport verslag bundel boek document book bundle"),
     ("cards", "kaarten kaartjes kaart werkblad leeg card worksheet print afdrukken"),
     ("themes", "thema themas thema's theme stijlen stijl kleuren styles colours colors"),
     ("new", "nieuw nieuwe begin beginnen start aanmaken init create add"),
@@ -43,10 +46,10 @@ const COMMANDS: [Row; 16] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 39] = [
+const OPTIONS: [Row; 51] = [
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
-    ("out-dir", "map uitvoermap naar-map folder dir outdir output-dir directory"),
-    ("lang", "taal language locale"),
+    ("out-dir", "uitvoermap naar-map folder dir outdir output-dir directory"),
+    ("lang", "taal locale"),
     (
         "page",
         "pagina papier papierformaat formaat grootte maat paper size paper-size a4 a3 staand \
@@ -89,11 +92,23 @@ const OPTIONS: [Row; 39] = [
     ("publish", "publiceer publiceren publicatie vrijgeven naar-buiten aftekenen release sign-off"),
     ("short", "kort korte korte-tekst brief"),
     ("long", "lang-verhaal lange lange-tekst volledig full"),
+    ("table", "antwoordvel ronde-tafel rondetafel answer-sheet round-table"),
     ("blank", "blanco werkblad empty worksheet"),
     ("hide", "verberg verbergen weglaten geheim"),
     ("keys", "sleutels woorden words key-language"),
     ("replace", "vervang vervangen overschrijf overschrijven overwrite force"),
     ("open", "toon-in-browser browser voorbeeld preview bekijk"),
+    ("title", "titel kop opschrift heading"),
+    ("subtitle", "ondertitel subkop"),
+    ("author", "auteur schrijver door maker writer"),
+    ("date", "datum dag day"),
+    ("language", "taal-van-de-klantreis taal-van-het-rapport text-language"),
+    ("map", "kolom kolommen koppel kolomkoppeling column columns"),
+    ("update", "bijwerken werk-bij aanvullen vul-aan refresh"),
+    ("mapping", "codes codeboek koppeling vertaaltabel codebook"),
+    ("propose-mapping", "stel-codes-voor codes-voorstellen voorstel propose proposal"),
+    ("case", "casus geval dossier zaak cases"),
+    ("dry-run", "proef proefdraaien test-run only-show"),
     ("quiet", "stil zwijg rustig silent no-output"),
     (
         "no-settings",

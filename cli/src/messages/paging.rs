@@ -26,6 +26,21 @@ pub fn no_pages(option: &str, language: Language) -> Problem {
     Problem::wrong_usage(message).help(help)
 }
 
+/// That a number of pages is none.
+pub fn no_count(pages: &str, language: Language) -> Problem {
+    let (message, help) = match language {
+        Language::Dutch => (
+            format!("--pages: “{pages}” is geen aantal pagina's."),
+            "Geef een heel getal vanaf 1, zoals --pages 2.",
+        ),
+        Language::English => (
+            format!("--pages: “{pages}” is no number of pages."),
+            "Give a whole number from 1, such as --pages 2.",
+        ),
+    };
+    Problem::wrong_usage(message).help(help)
+}
+
 /// That a size is not understood.
 pub fn no_size(size: &str, error: SizeError, language: Language) -> Problem {
     let message = match (error, language) {
@@ -59,23 +74,40 @@ pub fn too_small(journey: &Journey, page: &str, error: &TooSmall, language: Lang
         TooSmall::ForMore => curve_only(title, page, language),
         error => {
             let what = too_small_for(error, language);
-            let (message, help) = match language {
-                Language::Dutch => (
-                    format!(
-                        "Een pagina van {page} is {what} van “{title}”: letters worden nooit kleiner."
-                    ),
-                    "Kies een grotere pagina, of laat banen weg met --without.",
+            let message = match language {
+                Language::Dutch => format!(
+                    "Een pagina van {page} is {what} van “{title}”: letters worden nooit kleiner."
                 ),
-                Language::English => (
-                    format!(
-                        "A page of {page} is {what} of “{title}”: letters are never made smaller."
-                    ),
-                    "Choose a larger page, or leave lanes out with --without.",
+                Language::English => format!(
+                    "A page of {page} is {what} of “{title}”: letters are never made smaller."
                 ),
             };
-            Problem::found(message).help(help)
+            Problem::found(message).help(match error {
+                TooSmall::ForCurve => {
+                    language.pick("Kies een hogere pagina.", "Choose a higher page.")
+                }
+                _ => language.pick(
+                    "Kies een grotere pagina, of laat banen weg met --without.",
+                    "Choose a larger page, or leave lanes out with --without.",
+                ),
+            })
         }
     }
+}
+
+/// That a page has no room for the text of a report.
+pub fn too_small_for_text(page: &str, language: Language) -> Problem {
+    let (message, help) = match language {
+        Language::Dutch => (
+            format!("Een pagina van {page} is te klein voor de tekst van een rapport."),
+            "Kies een grotere pagina, zoals --page a4-staand.",
+        ),
+        Language::English => (
+            format!("A page of {page} is too small for the text of a report."),
+            "Choose a larger page, such as --page a4-portrait.",
+        ),
+    };
+    Problem::found(message).help(help)
 }
 
 fn too_small_for(error: &TooSmall, language: Language) -> String {
@@ -144,33 +176,41 @@ fn too_few(title: &str, asked: usize, least: usize, language: Language) -> Probl
 }
 
 fn no_break(journey: &Journey, name: &str, language: Language) -> Problem {
+    let title = &journey.title;
+    let is_empty = journey.phases.phases.iter().any(|it| it.id == name || it.label == name);
     let message = match language {
-        Language::Dutch => format!(
-            "--break-before: in “{}” is geen fase of stap die “{name}” heet.",
-            journey.title
-        ),
+        Language::Dutch if is_empty => {
+            format!("--break-before: in “{title}” staat geen stap in fase {name}.")
+        }
+        Language::English if is_empty => {
+            format!("--break-before: “{title}” has no step in phase {name}.")
+        }
+        Language::Dutch => {
+            format!("--break-before: in “{title}” is geen fase of stap die “{name}” heet.")
+        }
         Language::English => {
-            format!("--break-before: “{}” has no phase or step called “{name}”.", journey.title)
+            format!("--break-before: “{title}” has no phase or step called “{name}”.")
         }
     };
-    let passes = journey.passes();
-    let phases = passes.iter().filter_map(|pass| pass.phase.as_deref());
-    let names = journey.steps.iter().filter_map(|step| step.name.as_deref());
-    let mut known: Vec<&str> = Vec::new();
-    for name in phases.chain(names) {
-        if !known.contains(&name) {
-            known.push(name);
+    let mut known: Vec<String> = Vec::new();
+    let mut names: Vec<&str> = journey.steps.iter().filter_map(|it| it.name.as_deref()).collect();
+    for id in journey.passes().into_iter().filter_map(|pass| pass.phase) {
+        let label = journey.phases.phases.iter().find(|phase| phase.id == id);
+        let label = label.map(|phase| phase.label.as_str()).filter(|label| *label != id);
+        names.extend(label);
+        let shown = label.map_or_else(|| id.clone(), |label| format!("{id} ({label})"));
+        if !known.contains(&shown) {
+            known.push(shown);
         }
     }
-    // One letter is as near to another as to any.
-    let long = known.iter().copied().filter(|known| known.chars().count() > 1);
-    let meant = nearest(name, long).map(|meant| do_you_mean(meant, language));
+    known.extend(journey.steps.iter().filter_map(|step| step.name.clone()));
+    let meant = nearest(name, names).map(|meant| do_you_mean(meant, language));
     let listed = known.join(", ");
     let choice = match language {
-        Language::Dutch => format!("U kunt kiezen uit {listed}."),
-        Language::English => format!("You can choose from {listed}."),
+        Language::Dutch => format!("U kunt kiezen uit {listed}, of het nummer van een stap."),
+        Language::English => format!("You can choose from {listed}, or the number of a step."),
     };
-    Problem::found(message).help(meant.unwrap_or(choice))
+    Problem::found(message).help(meant.filter(|_| !is_empty).unwrap_or(choice))
 }
 
 /// What it costs that a journey has no more pages than asked for.

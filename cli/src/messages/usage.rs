@@ -40,6 +40,7 @@ fn problem(error: &Error, args: &[OsString], language: Language) -> Problem {
         suggestion(error, args, language)
             .or_else(|| other_commands(error, language))
             .or_else(|| of_office(error, language))
+            .or_else(|| without_commas(error, args, language))
             .or_else(|| space_in_name(error, args, language))
             .or_else(|| example(error, args, language)),
         Some(where_to_look(args, language)),
@@ -290,6 +291,32 @@ pub fn one_dash(args: &[OsString], language: Language) -> Option<Problem> {
     };
     let meant = if typed == meant { format!("--{meant}") } else { meant::written(meant) };
     Some(Problem::wrong_usage(message).help(do_you_mean(&meant, language)))
+}
+
+/// A list behind an option whose words are parted by spaces, as it is written with commas.
+fn without_commas(error: &Error, args: &[OsString], language: Language) -> Option<String> {
+    let kinds = [ErrorKind::UnknownArgument, ErrorKind::TooManyValues];
+    let stray = [ContextKind::InvalidArg, ContextKind::InvalidValue];
+    let stray = stray.map(|kind| context(error, kind)).into_iter().find(|word| !word.is_empty())?;
+    let command = command_line::build(language);
+    let called = called(&command, args).filter(|_| kinds.contains(&error.kind()))?;
+    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let at = words.iter().rposition(|word| *word == stray)?;
+    let option = words[..at].iter().rposition(|word| word.starts_with('-'))?;
+    let is_of_list = |word: &&&str| !word.starts_with('-') && !word.contains(['.', '/', '\\']);
+    let list: Vec<&str> = words[option + 1..]
+        .iter()
+        .take_while(is_of_list)
+        .map(|word| word.trim_matches(','))
+        .collect();
+    let name = words[option].trim_start_matches('-');
+    let takes_list = called.get_arguments().any(|it| {
+        let is_it = it.get_long() == Some(name)
+            || it.get_visible_aliases().is_some_and(|names| names.contains(&name));
+        is_it && it.get_value_delimiter().is_some()
+    });
+    (takes_list && option + list.len() >= at)
+        .then(|| do_you_mean(&format!("{} {}", words[option], list.join(",")), language))
 }
 
 /// What to do about a word that is one too many, and no option.

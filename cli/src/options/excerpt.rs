@@ -26,19 +26,19 @@ pub fn options(language: Language) -> [Arg; 2] {
             language.pick(
                 (
                     "FASEN",
-                    "Tekent alleen deze fasen, zoals 2-4 of 2,6a; eigen fasen ook met hun naam",
+                    "Tekent alleen deze fasen, zoals 2-4, 2,6a of 5.. (tot het eind); ook met hun naam",
                 ),
                 (
                     "PHASES",
-                    "Draws only these phases, such as 2-4 or 2,6a; your own phases by name too",
+                    "Draws only these phases, such as 2-4, 2,6a or 5.. (to the end); by name too",
                 ),
             ),
         ),
         option(
             "steps",
             language.pick(
-                ("STAPPEN", "Tekent alleen de stappen met deze nummers, zoals 5..9 of 7"),
-                ("STEPS", "Draws only the steps with these numbers, such as 5..9 or 7"),
+                ("STAPPEN", "Tekent alleen de stappen met deze nummers, zoals 5..9, 7 of 12.. (tot het eind)"),
+                ("STEPS", "Draws only the steps with these numbers, such as 5..9, 7 or 12.. (to the end)"),
             ),
         ),
     ]
@@ -84,8 +84,8 @@ fn no_steps(word: &str, error: StepRangeError, language: Language) -> Problem {
         }
     };
     Problem::wrong_usage(message).help(language.pick(
-        "Geef de nummers zoals ze in de tekening staan: --steps 5..9, of één: --steps 7.",
-        "Give the numbers as they stand in the picture: --steps 5..9, or one: --steps 7.",
+        "Geef de nummers zoals ze in de tekening staan: --steps 5..9, één: --steps 7, of tot het eind: --steps 5..",
+        "Give the numbers as they stand in the picture: --steps 5..9, one: --steps 7, or to the end: --steps 5..",
     ))
 }
 

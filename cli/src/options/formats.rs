@@ -19,13 +19,19 @@ use crate::options::svg_text;
 pub enum Subject {
     /// A journey, which has a story.
     Journey,
+    /// Several journeys in one document.
+    Report,
     /// Anything else.
     Other,
 }
 
 impl Subject {
     fn formats(self) -> Vec<Format> {
-        let fits = |format: &Format| self == Self::Journey || !format.holds_story();
+        let fits = |format: &Format| match self {
+            Self::Journey => true,
+            Self::Report => matches!(format, Format::Pdf | Format::Html),
+            Self::Other => !format.holds_story(),
+        };
         Format::ALL.iter().copied().filter(fits).collect()
     }
 }
@@ -82,6 +88,28 @@ fn format_option(formats: &[Format], others: &[(&'static str, &str)], language: 
         .hide_possible_values(true)
         .help_heading(heading(language))
         .help(help)
+}
+
+/// The option that chooses the formats of a report.
+pub fn option_of_reports(language: Language) -> Arg {
+    format_option(&Subject::Report.formats(), &[], language)
+}
+
+/// The formats of a report, by name or else by the ending of `out`; PDF where neither says.
+pub fn of_report(
+    matches: &ArgMatches,
+    out: Option<&Path>,
+    language: Language,
+) -> Result<Vec<Format>, Problem> {
+    let formats = by_name(&asked(matches), out, Format::Pdf, Subject::Report, language)?;
+    let possible = Subject::Report.formats();
+    match out.filter(|_| formats.iter().any(|format| !possible.contains(format))) {
+        None => Ok(formats),
+        Some(out) => {
+            let possible: Vec<&str> = possible.iter().map(|format| format.name()).collect();
+            Err(endings::impossible(out, &possible, Content::Drawing, None, language))
+        }
+    }
 }
 
 /// The words given with the option.

@@ -5,6 +5,7 @@ pub mod common;
 pub mod excerpt;
 pub mod fonts;
 pub mod formats;
+pub mod idle;
 pub mod lanes;
 pub mod numbers;
 pub mod pages;

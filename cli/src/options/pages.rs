@@ -1,13 +1,13 @@
 //! The options that say on pages of which size a journey is drawn.
 
-use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::layout::{Page, Paging, bare, layout, paged};
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
 use klantreis::settings::Setting;
 use klantreis::theme::Theme;
 
-use crate::messages::paging::{cost, no_pages, no_size, too_small};
+use crate::messages::paging::{cost, no_count, no_pages, no_size, too_small};
 use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::messages::told::Told;
@@ -54,15 +54,21 @@ fn most_option(language: Language) -> Arg {
     Arg::new("pages")
         .long("pages")
         .value_name(value)
-        .value_parser(value_parser!(u16).range(1..))
+        .allow_negative_numbers(true)
         .help_heading(heading(language))
         .help(help)
 }
 
 fn break_option(language: Language) -> Arg {
     let (value, help) = language.pick(
-        ("FASE", "Begint een pagina bij deze fase of bij de stap met deze naam; mag vaker"),
-        ("PHASE", "Begins a page with this phase or the step of this name; can be repeated"),
+        (
+            "FASE",
+            "Begint een pagina bij deze fase of bij de stap met deze naam of dit nummer; mag vaker",
+        ),
+        (
+            "PHASE",
+            "Begins a page with this phase or the step of this name or number; can be repeated",
+        ),
     );
     Arg::new("break-before")
         .long("break-before")
@@ -70,6 +76,37 @@ fn break_option(language: Language) -> Arg {
         .action(ArgAction::Append)
         .help_heading(heading(language))
         .help(help)
+}
+
+/// The option that says how large the pages of a report are.
+pub fn option_of_reports(language: Language) -> Arg {
+    let (value, help) = language.pick(
+        (
+            "PAGINA",
+            "De maat van de pagina's: a4-staand (zonder keuze), a4, a3 of BREEDTExHOOGTE in mm",
+        ),
+        (
+            "PAGE",
+            "The size of the pages: a4-portrait (without a choice), a4, a3 or WIDTHxHEIGHT in mm",
+        ),
+    );
+    Arg::new("page").long("page").value_name(value).help_heading(heading(language)).help(help)
+}
+
+/// The pages of a report, with what their size is called: what is asked for, or else A4 upright.
+pub fn of_report(
+    matches: &ArgMatches,
+    settings: &StudySettings,
+    language: Language,
+) -> Result<(Page, String), Problem> {
+    let asked = matches.get_one::<String>("page").filter(|size| *size != AUTO);
+    if let Some(size) = asked {
+        let page = size.parse().map_err(|error| no_size(size, error, language))?;
+        return Ok((page, size.clone()));
+    }
+    let of_study = settings.values.page.clone().and_then(|it| Some((it.page?, it.name)));
+    let usual = || (Page::A4_PORTRAIT, language.pick("a4-staand", "a4-portrait").to_owned());
+    Ok(of_study.filter(|_| !matches.contains_id("page")).unwrap_or_else(usual))
 }
 
 /// What the options ask for.
@@ -103,7 +140,11 @@ impl PageOptions {
         });
         let page = if is_asked { page.transpose()? } else { of_study() };
         let one_file = matches.get_flag("one-file");
-        let at_most = matches.get_one::<u16>("pages").map(|most| usize::from(*most));
+        let at_most = matches.get_one::<String>("pages").map(|most| match most.trim().parse() {
+            Ok(0) | Err(_) => Err(no_count(most, language)),
+            Ok(most) => Ok(most),
+        });
+        let at_most = at_most.transpose()?;
         let breaks: Vec<String> =
             matches.get_many("break-before").into_iter().flatten().cloned().collect();
         let needs_pages = [

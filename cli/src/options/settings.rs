@@ -22,6 +22,8 @@ pub struct Uses {
     pub settings: &'static [Setting],
     /// The name of a format; empty where nothing is drawn.
     pub usual: &'static str,
+    /// Whether what is wrong with other settings is told too.
+    pub looks_at_others: bool,
 }
 
 /// Settings about any drawing.
@@ -53,9 +55,10 @@ impl Uses {
             Setting::Text,
         ],
         usual: "svg",
+        looks_at_others: false,
     };
     /// Drawing something else.
-    pub const PICTURE: Self = Self { settings: &DRAWING, usual: "svg" };
+    pub const PICTURE: Self = Self { settings: &DRAWING, usual: "svg", looks_at_others: false };
     /// Drawing two journeys beside each other.
     pub const COMPARISON: Self = Self {
         settings: &[
@@ -70,6 +73,7 @@ impl Uses {
             Setting::Source,
         ],
         usual: "svg",
+        looks_at_others: false,
     };
     /// Cards of a journey.
     pub const CARDS: Self = Self {
@@ -86,6 +90,7 @@ impl Uses {
             Setting::Source,
         ],
         usual: "pdf",
+        looks_at_others: false,
     };
     /// Journeys in words.
     pub const WORDS: Self = Self {
@@ -98,6 +103,7 @@ impl Uses {
             Setting::Source,
         ],
         usual: "",
+        looks_at_others: false,
     };
     /// Looking for what is wrong.
     pub const CHECK: Self = Self {
@@ -108,6 +114,7 @@ impl Uses {
             Setting::JudgingWords,
         ],
         usual: "",
+        looks_at_others: true,
     };
 
     /// Those that count for this command line: an option goes before a setting.
@@ -149,6 +156,8 @@ pub struct StudySettings {
     pub file: Option<PathBuf>,
     /// What counts; paths of files are those of the folder in which the command is given.
     pub values: Settings,
+    /// How much is wrong with settings that the command looks at and does not use.
+    pub faults: usize,
     places: Places,
     /// Inputs that have another settings file, which is not used.
     elsewhere: Vec<(PathBuf, Option<PathBuf>)>,
@@ -174,6 +183,9 @@ impl StudySettings {
         let mut found = Self { file: file.clone(), elsewhere, ..Self::default() };
         if let Some(path) = file {
             (found.values, found.places) = values(&path, &uses.of(matches), language)?;
+            if uses.looks_at_others {
+                found.faults = tell_others(&path, &uses.of(matches), language)?;
+            }
         }
         Ok(found)
     }
@@ -274,6 +286,20 @@ fn values(path: &Path, uses: &[Setting], language: Language) -> Result<(Settings
     let lines = Lines::of(&text);
     let places = file.places.into_iter().map(|(setting, at)| (setting, lines.position(at.start)));
     Ok((values, places.collect()))
+}
+
+/// Tells what is wrong with the settings that a command does not use; how much that is.
+fn tell_others(path: &Path, uses: &[Setting], language: Language) -> Result<usize, Stop> {
+    let text = style_file::text(path, language)?;
+    let is_other = |setting: Option<Setting>| setting.is_some_and(|it| !uses.contains(&it));
+    let problems = read(&text, language).problems.into_iter();
+    let wrong: Vec<Diagnostic> =
+        problems.filter(|it| is_other(it.setting)).map(|it| it.diagnostic).collect();
+    let faults = wrong.len();
+    if faults > 0 {
+        output::print_error(style_file::told(path, text, wrong, language));
+    }
+    Ok(faults)
 }
 
 /// The option that leaves the settings out.

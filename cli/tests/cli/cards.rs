@@ -75,6 +75,21 @@ fn an_empty_map_needs_no_journey_and_can_have_the_phases_of_one() {
 }
 
 #[test]
+fn an_answer_sheet_has_the_questions_of_its_tables_or_else_the_four_of_any_scenario() {
+    let tables = "tafels:\n  - naam: de fishbowl\n    soort: fishbowl\n    vragen: { vraag: Wie had de regie? }\n";
+    let own = format!("{CLEAN}{tables}");
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("tafel.yaml", &own)]);
+    let ran = folder.run(&["cards", "inge.yaml", "--tafel", "--format", "svg"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    let sheet = folder.read("inge-antwoordvel.svg");
+    assert!(sheet.contains("Klantreis van Inge") && sheet.contains("Wat heeft u daarvoor nodig?"));
+    folder.run(&["cards", "tafel.yaml", "--table", "-o", "vel.svg", "--format", "svg"]);
+    let sheet = folder.read("vel.svg");
+    assert!(sheet.contains("Wie had de regie?") && !sheet.contains("daarvoor nodig"));
+    assert_eq!(folder.run(&["cards", "--blank", "--table"]).code, Some(2));
+}
+
+#[test]
 fn what_cannot_be_made_is_told() {
     let folder = Folder::with(&[("roos.yaml", BROKEN), ("inge.yaml", CLEAN)]);
     let nothing = folder.run(&["cards"]);

@@ -4,15 +4,17 @@ use std::process::Stdio;
 
 use super::Folder;
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 17] = [
     "render",
     "compare",
     "describe",
     "check",
+    "quotes",
     "import",
     "export",
     "phases",
     "overview",
+    "report",
     "cards",
     "themes",
     "new",

@@ -91,7 +91,8 @@ fn a_page_begins_where_it_is_asked_to_and_too_few_pages_are_refused() {
     assert!(too_few.err.contains("ten minste 2"), "{}", too_few.err);
     let unknown = folder.run(&["render", "mila.yaml", "--page", "a4", "--break-before", "9"]);
     assert_eq!(unknown.code, Some(1), "{}", unknown.err);
-    assert!(unknown.err.contains("geen fase of stap") && unknown.err.contains("1, 2, 3"));
+    assert!(unknown.err.contains("geen fase of stap"), "{}", unknown.err);
+    assert!(unknown.err.contains("1 (Probleemsituatie), 2 ("), "{}", unknown.err);
 }
 
 #[test]
@@ -112,4 +113,50 @@ fn what_is_asked_of_pages_needs_pages() {
         assert_eq!(ran.code, Some(2), "{}", ran.err);
         assert!(ran.err.contains(option[0]) && ran.err.contains("--page a4"), "{}", ran.err);
     }
+}
+
+#[test]
+fn a_page_begins_with_a_phase_by_its_name_or_a_step_by_its_number() {
+    let folder = Folder::with(&[("mila.yaml", TEXT)]);
+    let pages = |before: &str| {
+        let args = ["render", "mila.yaml", "--page", "a3", "--break-before", before, "-o", "m.svg"];
+        let ran = folder.run(&args);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        ran.out
+    };
+    for before in ["4", "Traject", "traject"] {
+        assert!(pages(before).contains("2 pagina's"), "{before}");
+    }
+}
+
+#[test]
+fn a_part_is_asked_for_as_people_write_it() {
+    let folder = Folder::with(&[("mila.yaml", TEXT)]);
+    for (args, steps) in [
+        (["--phases", "2 t/m 4"], "3 stappen"),
+        (["--phases", "4.."], "2 stappen"),
+        (["--steps", "2.."], "4 stappen"),
+        (["--steps", "2 tot en met 3"], "2 stappen"),
+    ] {
+        let ran = folder.run(&[&["render", "mila.yaml"], &args[..]].concat());
+        assert!(ran.code == Some(0) && ran.out.contains(steps), "{args:?}: {}{}", ran.out, ran.err);
+    }
+}
+
+#[test]
+fn options_that_do_nothing_beside_a_curve_are_told() {
+    let folder = Folder::with(&[("mila.yaml", TEXT)]);
+    let told = |args: &[&str]| {
+        let ran = folder.run(&[&["render", "mila.yaml", "--page", "a4"], args].concat());
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        ran.err
+    };
+    let idle = ["--view", "curve", "--pages", "1", "--break-before", "4", "--with", "kansen"];
+    let said = told(&idle);
+    assert!(said.contains("--pages, --break-before, --with niets"), "{said}");
+    // The words of a web page tell of the lanes.
+    let said = told(&[&idle[..], &["-o", "m.html"]].concat());
+    assert!(said.contains("--pages, --break-before niets"), "{said}");
+    assert_eq!(told(&["--view", "curve"]), "");
+    assert_eq!(told(&["--pages", "2"]), "");
 }

@@ -134,7 +134,9 @@ fn one_drawing_can_be_written_in_several_forms() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
     let ran = folder.run(&["render", "inge.yaml", "--format", "svg,pdf,png", "--dpi", "96"]);
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-    assert!(ran.out.starts_with("inge.svg, inge.pdf, inge.png  "), "{}", ran.out);
+    let lines: Vec<&str> = ran.out.lines().collect();
+    assert!(lines[0].starts_with("inge.svg  ") && lines[0].ends_with(" px, 2 stappen, 3 kaders"));
+    assert!(lines[1].starts_with("inge.pdf, inge.png  "), "{}", ran.out);
     let start = |name| fs::read(folder.path(name)).unwrap()[..4].to_vec();
     assert_eq!(
         (start("inge.pdf").as_slice(), start("inge.png").as_slice()),
@@ -144,6 +146,22 @@ fn one_drawing_can_be_written_in_several_forms() {
     assert_eq!(start("uit.pdf"), b"%PDF");
     let piped = folder.run(&["render", "inge.yaml", "--format", "svg,pdf", "-o", "-"]);
     assert_eq!((piped.code, piped.out.as_str()), (Some(2), ""));
+}
+
+#[test]
+fn each_form_is_laid_out_for_the_letters_that_it_is_seen_in() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let read = |name: &str| fs::read(folder.path(name)).unwrap();
+    let alone = |name: &str| {
+        assert_eq!(folder.run(&["render", "inge.yaml", "-o", name]).code, Some(0));
+        read(name)
+    };
+    let (svg, html, pdf) = (alone("a.svg"), alone("a.html"), alone("a.pdf"));
+    folder.run(&["render", "inge.yaml", "--format", "pdf,svg,html", "-o", "b.svg"]);
+    assert!(svg == read("b.svg") && html == read("b.html") && pdf == read("b.pdf"));
+    folder.run(&["render", "inge.yaml", "--text", "paths", "-o", "c.svg"]);
+    let lines = |svg: &[u8]| String::from_utf8_lossy(svg).matches("<text").count();
+    assert!(lines(&read("c.svg")) <= lines(&svg));
 }
 
 #[test]

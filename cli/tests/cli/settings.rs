@@ -164,8 +164,7 @@ fn settings_stop_no_command_that_does_not_use_them() {
     }
     let folder = study("zonder = [\"emotie\"]\ndpi = 0\npagina = \"a5\"\n");
     for args in [
-        &["check", "sam.yaml"][..],
-        &["phases", "-o", "f.svg"],
+        &["phases", "-o", "f.svg"][..],
         &["describe", "sam.yaml", "--lanes", "gebeurtenissen"],
         &["render", "sam.yaml", "--page", "a4", "--lanes", "gebeurtenissen"],
         &["render", "sam.yaml", "--no-settings"],
@@ -188,6 +187,17 @@ fn settings_stop_no_command_that_does_not_use_them() {
             .code,
         Some(1)
     );
+}
+
+#[test]
+fn a_check_looks_at_all_settings_and_still_checks_the_journey() {
+    let folder = study("beeld = \"tabel\"\n");
+    let ran = folder.run(&["check", "sam.yaml"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("“tabel” is geen beeld"), "{}", ran.err);
+    assert!(ran.out.contains("1 bestand nagekeken: 1 fout"), "{}", ran.out);
+    let ran = folder.run(&["check", "sam.yaml", "--no-settings"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
 }
 
 #[test]

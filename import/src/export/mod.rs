@@ -3,6 +3,7 @@
 
 mod escape;
 mod exported;
+mod mermaid;
 mod not_held;
 mod notes;
 mod refi;
@@ -10,6 +11,7 @@ mod sheet;
 mod workbook;
 
 pub use exported::Exported;
+pub use mermaid::mermaid;
 pub use notes::notes;
 pub use refi::{ExportedProject, codebook, quotes};
 pub use sheet::csv;

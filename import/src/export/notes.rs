@@ -89,7 +89,7 @@ impl<'j> Writing<'j> {
     /// A heading, where a step is in another phase than the one before or in a new round of it.
     fn heading(&mut self, step: &'j Step) {
         let Some(phase) = step.phase.as_deref() else { return };
-        let again = again(step, self.journey.language);
+        let again = again(step, self.journey.language, |reason| within(reason, &[]));
         if self.phase == Some(phase) && again.is_empty() {
             return;
         }
@@ -177,8 +177,8 @@ impl<'j> Writing<'j> {
 }
 
 /// "(2e ronde: een ander neemt het over)": which round of a phase a step begins, and why.
-fn again(step: &Step, language: Language) -> String {
-    let reason = step.return_reason.as_deref().map(|reason| within(reason, &[]));
+pub(crate) fn again(step: &Step, language: Language, escaped: impl Fn(&str) -> String) -> String {
+    let reason = step.return_reason.as_deref().map(escaped);
     match (step.round, reason) {
         (None, None) => String::new(),
         (None, Some(reason)) => format!(" ({}: {reason})", language.pick("weer", "again")),

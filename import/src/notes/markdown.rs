@@ -5,7 +5,7 @@ use std::ops::Range;
 use klantreis::model::Language;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-use crate::notes::paragraph::{Document, Line, Paragraph, Unit};
+use crate::notes::paragraph::{Document, FencedDiagram, Line, Paragraph, Unit};
 use crate::summary::LeftOut;
 
 /// Reads Markdown; nothing in it is wrong. `messages` is the language in which is said what is left out.
@@ -19,7 +19,7 @@ pub(crate) fn read(text: &str, messages: Language) -> Document {
     }
     let filled = |paragraph: &Paragraph| !paragraph.text().is_empty();
     let paragraphs = reader.paragraphs.into_iter().filter(filled).collect();
-    Document { paragraphs, unit: Unit::Line, left_out: reader.left_out }
+    Document { paragraphs, unit: Unit::Line, left_out: reader.left_out, diagrams: reader.diagrams }
 }
 
 /// What is being read of a text.
@@ -30,6 +30,9 @@ struct Reader<'t> {
     line_starts: Vec<usize>,
     paragraphs: Vec<Paragraph>,
     left_out: Vec<LeftOut>,
+    diagrams: Vec<FencedDiagram>,
+    /// The diagram of Mermaid that is being read.
+    diagram: Option<FencedDiagram>,
     /// How deep the parser is in something that is no text of the story.
     skipping: usize,
     /// How deep it is in quoted paragraphs: their words are literal.
@@ -52,6 +55,8 @@ impl<'t> Reader<'t> {
             line_starts,
             paragraphs: Vec::new(),
             left_out: Vec::new(),
+            diagrams: Vec::new(),
+            diagram: None,
             skipping: 0,
             quoting: 0,
             heading: None,
@@ -62,6 +67,10 @@ impl<'t> Reader<'t> {
     }
 
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        if let (Some(diagram), Event::Text(words)) = (&mut self.diagram, &event) {
+            diagram.text.push_str(words);
+            return;
+        }
         match event {
             Event::Start(tag) => self.start(&tag, range.start),
             Event::End(tag) => self.end(tag),
@@ -99,6 +108,10 @@ impl<'t> Reader<'t> {
                 self.is_footnote = true;
                 self.open(at);
             }
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) if is_mermaid(info) => {
+                let number = self.line_number(at) + 1;
+                self.diagram = Some(FencedDiagram { text: String::new(), number });
+            }
             Tag::CodeBlock(CodeBlockKind::Fenced(_)) => {
                 self.leave_out(at, ["blok tussen ```", "block between ```"]);
                 self.skipping += 1;
@@ -133,6 +146,9 @@ impl<'t> Reader<'t> {
                     let what = ["kop van een tabel", "head of a table"];
                     self.leave_out_line(head.number(), what);
                 }
+            }
+            TagEnd::CodeBlock if self.diagram.is_some() => {
+                self.diagrams.extend(self.diagram.take());
             }
             TagEnd::CodeBlock | TagEnd::Image | TagEnd::MetadataBlock(_) => {
                 self.skipping = self.skipping.saturating_sub(1);
@@ -235,4 +251,10 @@ impl<'t> Reader<'t> {
     fn line_number(&self, at: usize) -> usize {
         self.line_starts.partition_point(|&start| start <= at).max(1)
     }
+}
+
+/// Whether a fence says that a diagram of Mermaid follows: "mermaid", or "{mermaid}" in Quarto.
+fn is_mermaid(info: &str) -> bool {
+    let word = info.split_whitespace().next().unwrap_or_default();
+    word.trim_matches(['{', '}']).eq_ignore_ascii_case("mermaid")
 }

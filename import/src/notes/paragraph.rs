@@ -15,6 +15,16 @@ pub(crate) struct Document {
     pub unit: Unit,
     /// What is in it that no journey can hold.
     pub left_out: Vec<LeftOut>,
+    /// The diagrams of Mermaid in it.
+    pub diagrams: Vec<FencedDiagram>,
+}
+
+/// A diagram of Mermaid between fences.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct FencedDiagram {
+    pub text: String,
+    /// The line on which the text begins, from 1.
+    pub number: usize,
 }
 
 /// What places in notes are counted in.

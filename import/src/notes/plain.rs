@@ -2,7 +2,7 @@
 //! underlined, or "Fase 2" on a line by itself.
 
 use crate::notes::heading;
-use crate::notes::paragraph::{Document, Line, Paragraph, Unit};
+use crate::notes::paragraph::{Document, Line, Paragraph};
 
 /// How deep a line is that is a heading by what it says.
 const NAMED: u8 = 2;
@@ -31,7 +31,7 @@ pub(crate) fn read(text: &str) -> Document {
             is_open = true;
         }
     }
-    Document { paragraphs, unit: Unit::Line, left_out: Vec::new() }
+    Document { paragraphs, ..Document::default() }
 }
 
 /// The lines of a text, whichever sign ends them.

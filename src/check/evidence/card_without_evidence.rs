@@ -100,9 +100,7 @@ mod tests {
             .step(leaning_on(Vec::new()).feeling("Eindelijk"))
             .step(leaning_on(from(EvidenceKind::Inferred, &["Gezin 1"])))
             .step(Step::action(Action::by("Politie", "Wij komen")));
-        let name = "Rust".to_owned();
-        let theme = Topic { name, works: true, text: None, of: Vec::new(), evidence: Vec::new() };
-        journey.topics = vec![theme];
+        journey.topics = vec![Topic::named("Rust", true)];
         let findings = found(&journey, "card-without-evidence");
         let places: Vec<_> = findings.iter().map(|finding| finding.place).collect();
         let step = |number, part| Place::Step(StepId::new(0, number), part);

@@ -65,7 +65,7 @@ mod tests {
 
     fn theme(cases: &[&str]) -> Topic {
         let evidence = from(EvidenceKind::Quoted, cases);
-        Topic { name: "Rust".to_owned(), works: true, text: None, of: Vec::new(), evidence }
+        Topic { evidence, ..Topic::named("Rust", true) }
     }
 
     #[test]

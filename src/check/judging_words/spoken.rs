@@ -95,6 +95,12 @@ fn of_step<'a>(step: &'a Step, voice: Voice, visit: &mut dyn FnMut(Spoken<'a>)) 
     if let Some(event) = &step.event {
         say(StepPart::Event, voice, &event.text);
     }
+    let success = step.success.iter().filter_map(|it| it.text.as_ref());
+    success.for_each(|text| say(StepPart::Success, voice, text));
+    let helped = step.helped.iter().enumerate();
+    helped.for_each(|(i, it)| say(StepPart::Helped(i), voice, &it.text));
+    let cost = step.cost_energy.iter().enumerate();
+    cost.for_each(|(i, it)| say(StepPart::CostEnergy(i), voice, &it.text));
     for (i, value) in step.own.iter().enumerate() {
         say(StepPart::Own(i), Voice::Author, &value.text);
     }
@@ -111,7 +117,8 @@ fn of_study<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
         if is_professional { Voice::Professional } else { Voice::Author }
     };
     for (i, it) in journey.topics.iter().enumerate() {
-        all(Place::Topic(i), voice(&it.of), &[Some(&it.name), it.text.as_ref()], &it.evidence);
+        let texts = [Some(&it.name), it.group.as_ref(), it.text.as_ref()];
+        all(Place::Topic(i), voice(&it.of), &texts, &it.evidence);
     }
     for (i, it) in journey.experiences.iter().enumerate() {
         let texts = [Some(&it.title), it.text.as_ref(), it.example.as_ref()];
@@ -124,7 +131,9 @@ fn of_study<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
         all(Place::Comparison(i), Voice::Professional, &professional, &it.evidence);
     }
     for (i, it) in journey.advice.iter().enumerate() {
-        all(Place::Advice(i), voice(&it.of), &[Some(&it.title), it.text.as_ref()], &[]);
+        let own = [Some(&it.title), it.text.as_ref()].into_iter();
+        let texts: Vec<Option<&String>> = own.chain(it.points.iter().map(Some)).collect();
+        all(Place::Advice(i), voice(&it.of), &texts, &[]);
     }
     for (i, it) in journey.opportunities.iter().enumerate() {
         all(Place::Opportunity(i), Voice::Author, &[Some(&it.text)], &[]);
@@ -138,5 +147,12 @@ fn of_study<'a>(journey: &'a Journey, visit: &mut dyn FnMut(Spoken<'a>)) {
     for (i, it) in journey.reflections.iter().enumerate() {
         let said = [&it.bottleneck, &it.cause, &it.lesson].map(Option::as_ref);
         all(Place::Reflection(i), Voice::Professional, &said, &[]);
+    }
+    for (i, it) in journey.tables.iter().enumerate() {
+        let answers = it.questions.iter().flat_map(|asked| &asked.answers);
+        let lists = [&it.best_practices, &it.causes, &it.lessons, &it.insights];
+        let said: Vec<Option<&String>> =
+            lists.into_iter().flatten().chain(answers).map(Some).collect();
+        all(Place::Table(i), Voice::Professional, &said, &[]);
     }
 }

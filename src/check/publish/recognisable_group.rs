@@ -19,6 +19,7 @@
 //! toestemming: { wie: de zes gezinnen, waarvoor: publicatie in het rapport }
 //! ```
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::check::rule::{Inspection, Rule};
@@ -50,7 +51,7 @@ fn look(look: &mut Inspection<'_>) {
 
 /// Some people or families that a journey counts.
 pub(super) struct Group<'a> {
-    pub label: &'a str,
+    pub label: Cow<'a, str>,
     pub n: u32,
     place: Place,
     /// Whether it is told by a name: as a party, or after a place or an organisation.
@@ -61,11 +62,13 @@ pub(super) struct Group<'a> {
 pub(super) fn groups(journey: &Journey) -> Vec<Group<'_>> {
     let reader = NameReader::new(journey.text_language().language(), [], []);
     let parties = journey.parties.iter().enumerate().filter_map(|(nth, party)| {
-        Some(Group { label: &party.name, n: party.n?, place: Place::Party(nth), has_name: true })
+        let label = Cow::from(&party.name);
+        Some(Group { label, n: party.n?, place: Place::Party(nth), has_name: true })
     });
     let data = journey.study.data.iter().filter_map(|data| {
-        let has_name = !reader.names(&data.name).is_empty();
-        Some(Group { label: &data.name, n: data.n?, place: Place::Journey, has_name })
+        let label = Cow::from(data.label(journey.language));
+        let has_name = !reader.names(&label).is_empty();
+        Some(Group { label, n: data.n?, place: Place::Journey, has_name })
     });
     parties.chain(data).collect()
 }
@@ -99,7 +102,7 @@ fn too_small(look: &mut Inspection<'_>, group: &Group<'_>) {
 
 fn can_be_reckoned(look: &mut Inspection<'_>, part: &Group<'_>, whole: &Group<'_>) {
     let (few, place) = (whole.n - part.n, part.place);
-    let (part, whole) = (part.label, whole.label);
+    let (part, whole) = (&part.label, &whole.label);
     let message = match look.messages {
         Language::Dutch => {
             format!(
@@ -137,7 +140,7 @@ mod tests {
             n: party,
             ..Party::named("Gezinnen", PartyKind::Family, Language::Dutch)
         }];
-        let source = |&(name, n): &(&str, u32)| DataSource { name: name.to_owned(), n: Some(n) };
+        let source = |&(name, n): &(&str, u32)| DataSource::of(name, Some(n));
         journey.study.data = data.iter().map(source).collect();
         journey
     }

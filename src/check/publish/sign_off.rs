@@ -77,7 +77,7 @@ const HELD: [(&str, (&str, &str), &[&str]); 5] = [
     (
         "quotes",
         ("Eigen woorden zonder toestemming", "Own words without consent"),
-        &["no-consent", "limited-consent"],
+        &["no-consent", "limited-consent", "foreword-without-consent"],
     ),
     (
         "groups",

@@ -1,5 +1,6 @@
-//! An empty worksheet and empty cards, to fill in by hand.
+//! An empty worksheet, empty cards and an answer sheet for a round table, to fill in by hand.
 
+mod answer_sheet;
 mod empty_cards;
 mod empty_sheet;
 mod level_names;
@@ -8,9 +9,21 @@ mod worksheet_legend;
 mod worksheet_size;
 
 use crate::layout::blank::worksheet_size::WorksheetSize;
-use crate::model::{Journey, Phase};
+use crate::model::{Journey, Phase, Table};
 use crate::scene::Scene;
 use crate::theme::Theme;
+
+/// Lays out an empty answer sheet for each round table of a journey, with the questions of that table; for
+/// a journey without any, one with the four questions that fit every scenario.
+#[must_use]
+pub fn answer_sheets(journey: &Journey, theme: &Theme) -> Vec<Scene> {
+    let asks = |table: &&Table| !table.questions.is_empty();
+    let tables: Vec<&Table> = journey.tables.iter().filter(asks).collect();
+    if tables.is_empty() {
+        return answer_sheet::draw(None, journey, theme);
+    }
+    tables.into_iter().flat_map(|table| answer_sheet::draw(Some(table), journey, theme)).collect()
+}
 
 /// Lays out an empty worksheet on A3 and one on A4, with the phases and the levels of a journey, and
 /// a sheet of empty cards. A journey with more phases than fit beside each other has a worksheet of

@@ -6,7 +6,7 @@ use crate::layout::brief::form::Form;
 use crate::layout::brief::phase_head;
 use crate::layout::context::Sheet;
 use crate::layout::text_block::TextBlock;
-use crate::model::{Anchor, Part};
+use crate::model::{Anchor, Part, Step};
 use crate::scene::{Group, Point, Role, TextStyle};
 use crate::story::{self, Passage};
 use crate::words;
@@ -57,6 +57,11 @@ fn passages(part: Part, sheet: &Sheet<'_>) -> Vec<Passage> {
     let items = match part {
         Part::Opportunities => opportunities(sheet),
         Part::Reflections => reflections(sheet),
+        Part::Quotes => quotes(sheet),
+        Part::Helped => helped(sheet),
+        Part::Success => success(sheet),
+        // These stand with the steps and the phases.
+        Part::Domains | Part::Choice | Part::Entry => Vec::new(),
         Part::Own(_) => own(part, sheet),
         part => return story::beside(sheet.journey, part),
     };
@@ -87,24 +92,70 @@ fn opportunities(sheet: &Sheet<'_>) -> Vec<String> {
     journey.opportunities.iter().filter_map(line).collect()
 }
 
+fn helped(sheet: &Sheet<'_>) -> Vec<String> {
+    let language = sheet.language();
+    let of_step = |step: &Step| {
+        let place = place(&Anchor::Step(step.id), sheet).unwrap_or_default();
+        let effects = step.effects().map(|(sign, effect)| {
+            let said = format!("{place}. {}: {}", words::effect(sign, language), effect.text);
+            with_certainty(said, effect.is_inferred(), sheet)
+        });
+        effects.collect::<Vec<_>>()
+    };
+    sheet.journey.steps.iter().flat_map(of_step).collect()
+}
+
+fn success(sheet: &Sheet<'_>) -> Vec<String> {
+    let line = |step: &Step| {
+        let success = step.success.as_ref()?;
+        let said = words::success(success, sheet.language());
+        let said: Vec<&str> = said.into_iter().map(|(_, word)| word).collect();
+        let place = place(&Anchor::Step(step.id), sheet)?;
+        let text = success.text.clone().unwrap_or_default();
+        let said = words::sentences([place, said.join(", "), text].into_iter());
+        Some(with_certainty(said, success.is_inferred(), sheet))
+    };
+    sheet.journey.steps.iter().filter_map(line).collect()
+}
+
+/// The same with that it is no more than a conclusion, where that is so.
+fn with_certainty(said: String, is_inferred: bool, sheet: &Sheet<'_>) -> String {
+    if !is_inferred {
+        return said;
+    }
+    let inferred = words::upper_first(words::inferred(sheet.language()));
+    words::sentences([said, inferred].into_iter())
+}
+
 fn reflections(sheet: &Sheet<'_>) -> Vec<String> {
     let (journey, language) = (sheet.journey, sheet.language());
     let reflection = |it: &crate::model::Reflection| {
         place(&it.at, sheet)?;
         let title = words::reflection_title(it, journey, &sheet.order);
-        let beyond = it.beyond.then(|| words::beyond(language).to_owned());
+        let end = words::reflection_end(it, language);
         let lines = words::reflection_lines(it, language);
-        Some(words::sentences(std::iter::once(title).chain(lines).chain(beyond)))
+        let whose = words::whose(&it.of, language);
+        Some(words::sentences(std::iter::once(title).chain(lines).chain(end).chain(whose)))
     };
     let marks = journey.steps.iter().flat_map(|step| {
         let decisive = step.decisive.then(|| words::decisive(language).to_owned());
-        let validation = step.validation.map(|it| words::validation(it, language));
+        let validations = words::validations(&step.validation, language);
         let place = words::upper_first(&words::step_place(step.id, journey, &sheet.order));
-        let marks = decisive.into_iter().chain(validation);
+        let marks = decisive.into_iter().chain(validations);
         marks.map(move |mark| words::sentences([place.clone(), mark].into_iter()))
     });
     let own = journey.reflections.iter().filter_map(reflection);
     own.chain(marks).collect()
+}
+
+fn quotes(sheet: &Sheet<'_>) -> Vec<String> {
+    let journey = sheet.journey;
+    let of_step = |step: &Step| {
+        let place = words::upper_first(&words::step_place(step.id, journey, &sheet.order));
+        let said: Vec<String> = words::quotes(step.all_evidence(), journey).collect();
+        said.into_iter().map(move |said| format!("{place}. {said}")).collect::<Vec<_>>()
+    };
+    journey.steps.iter().flat_map(of_step).chain(words::withheld(journey)).collect()
 }
 
 fn own(part: Part, sheet: &Sheet<'_>) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! Pieces of text in several styles, each behind the one before it on the same line where that looks well.
 
 use crate::language::LanguageTag;
-use crate::layout::text_block::TextBlock;
+use crate::layout::text_block::{TextBlock, width};
 use crate::scene::TextStyle;
 use crate::theme::Theme;
 
@@ -72,9 +72,18 @@ impl<'a> Flow<'a> {
     }
 
     fn behind(&mut self, text: &str, style: TextStyle, language: LanguageTag) -> Option<Piece> {
-        let indent = self.taken + GAP;
+        let indent = self.taken + self.gap(style);
         let block = TextBlock::after(text, style, self.room, indent, language, self.theme)?;
         self.put(block, indent, style)
+    }
+
+    /// Room before a piece: of letters that are known a space.
+    fn gap(&self, style: TextStyle) -> f64 {
+        if self.has_own_letters() { width(" ", style, self.theme) } else { GAP }
+    }
+
+    const fn has_own_letters(&self) -> bool {
+        self.theme.widths.are_of_own_letters()
     }
 
     fn put(&mut self, block: TextBlock, indent: f64, style: TextStyle) -> Option<Piece> {
@@ -87,7 +96,11 @@ impl<'a> Flow<'a> {
         if lines > 1 {
             self.slack = 0.0;
         }
-        let share = if style.bold { BOLD_SLACK } else { PLAIN_SLACK };
+        let share = match style.bold {
+            _ if self.has_own_letters() => 0.0,
+            true => BOLD_SLACK,
+            false => PLAIN_SLACK,
+        };
         self.top += (lines - 1) as f64 * self.line;
         self.taken = block.end();
         self.slack += share * (self.taken - from);

@@ -7,8 +7,9 @@ use crate::theme::Theme;
 
 /// How wide a column of the list is about.
 const COLUMN: f64 = 350.0;
-/// Room between two columns.
+/// Room between two columns: where some of it is white for the letters of a reader, and where none is.
 const COLUMN_GAP: f64 = 26.0;
+const OWN_LETTERS_GAP: f64 = 16.0;
 /// How far the number of a step may stand above its words.
 const ABOVE_STEP: f64 = 2.5;
 /// Room between the number of a step and its words.
@@ -199,12 +200,20 @@ impl Form {
     /// The width of a column.
     pub fn column(&self) -> f64 {
         let columns = self.columns as f64;
-        (self.room() - (columns - 1.0) * COLUMN_GAP) / columns
+        (self.room() - (columns - 1.0) * self.column_gap()) / columns
+    }
+
+    const fn column_gap(&self) -> f64 {
+        if self.has_own_letters() { OWN_LETTERS_GAP } else { COLUMN_GAP }
+    }
+
+    const fn has_own_letters(&self) -> bool {
+        self.theme.widths.are_of_own_letters()
     }
 
     /// From the left of the page to that of a column.
     pub fn column_left(&self, column: usize) -> f64 {
-        self.density.margin + column as f64 * (self.column() + COLUMN_GAP)
+        self.density.margin + column as f64 * (self.column() + self.column_gap())
     }
 
     /// How far below its top a step begins, so that its number stays clear of what stands above it.
@@ -212,9 +221,12 @@ impl Form {
         (self.mark - self.line() / 2.0 - ABOVE_STEP).max(0.0)
     }
 
-    /// The most room for a line of words in a column. Room is kept for the widest letters a reader may
-    /// have; in those a line may run on into the white beside the column.
+    /// The most room for a line of words in a column. Where room is kept for the widest letters a reader
+    /// may have, a line may run on in those into the white beside the column.
     pub fn words(&self) -> f64 {
+        if self.has_own_letters() {
+            return self.column() - self.indent();
+        }
         let white = f64::min(COLUMN_GAP - CLEAR, self.density.margin - WHITE / self.scale);
         self.column() - self.indent() + white.max(0.0)
     }

@@ -3,9 +3,11 @@
 use crate::layout::brief::form::Form;
 use crate::layout::brief::step_mark::{self, SignKind};
 use crate::layout::context::Sheet;
+use crate::layout::legend::{SAMPLE_HEIGHT, SAMPLE_WIDTH, Sign};
 use crate::layout::text_block::TextBlock;
-use crate::model::{Part, PartyKind, Step};
+use crate::model::{Domain, Journey, Part, PartyKind, Step};
 use crate::scene::{Group, Node, Point, Role, TextStyle};
+use crate::words;
 
 /// Room for a sign, between it and its words, and between two entries.
 const SIGN: f64 = 13.0;
@@ -82,6 +84,56 @@ impl Legend {
     }
 }
 
+/// The signs of a brief drawing, for a legend that serves several drawings.
+pub(crate) fn signs(sheet: &Sheet<'_>) -> Vec<Sign> {
+    let sign = |(kind, name): (SignKind, String)| {
+        let mut nodes = Vec::new();
+        step_mark::sample(kind, (SAMPLE_WIDTH / 2.0, SAMPLE_HEIGHT / 2.0), sheet, &mut nodes);
+        let meaning = meaning(kind, sheet.journey);
+        let meaning = meaning.map_or("", |(dutch, english)| sheet.language().pick(dutch, english));
+        Sign { name: words::upper_first(&name), meaning: meaning.to_owned(), nodes }
+    };
+    used(sheet).into_iter().map(sign).collect()
+}
+
+/// What a sign means, where its name does not say all.
+fn meaning(sign: SignKind, journey: &Journey) -> Option<(&'static str, &'static str)> {
+    Some(match sign {
+        SignKind::Event(party) if !journey.parties.is_empty() => match journey.kind_of(party) {
+            PartyKind::Plan => ("Wat de bedoeling was.", "What was intended."),
+            _ => ("Wat er gebeurt, van deze kant gezien.", "What happens, seen from this side."),
+        },
+        SignKind::Event(_) => (
+            "In het teken staat het nummer van de stap. Hoe hoger op de lijn, hoe meer tevreden.",
+            "In the sign stands the number of the step. The higher on the line, the more satisfied.",
+        ),
+        SignKind::Feeling(_) => (
+            "Een open teken: alleen een gevoel of gedachte, zonder gebeurtenis.",
+            "A hollow sign: only a feeling or thought, without an event.",
+        ),
+        SignKind::Organisation => (
+            "Wat een organisatie doet. Onder de lijn staat bij welke stap.",
+            "What an organisation does. Below the line it says at which step.",
+        ),
+        SignKind::Uncertain(_) => (
+            "Een onderbroken rand. Bij de stap staat waarom.",
+            "A broken edge. With the step it says why.",
+        ),
+        SignKind::EstimatedLevels => (
+            "Onderbroken lijnen: niemand heeft de niveaus zelf genoemd.",
+            "Broken lines: nobody named the levels.",
+        ),
+        SignKind::Domain(_) => {
+            ("Het domein waarin een organisatie werkt.", "The field that an organisation works in.")
+        }
+        SignKind::Line(_) => (
+            "Een lijn voor ieder van wie een eigen lijn is.",
+            "A line for each who has one of their own.",
+        ),
+        SignKind::Thought => return None,
+    })
+}
+
 /// What the drawing uses, in the order in which a reader meets it.
 fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
     let (journey, language) = (sheet.journey, sheet.language());
@@ -90,7 +142,10 @@ fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
     for party in 0..journey.tellers() {
         let tells = |step: &Step| sheet.tells(party, step) && sheet.draws_words_of(step);
         let named = journey.parties.get(party).map(|it| it.name.clone());
-        if any(&|step| tells(step) && sheet.leads_with_event(step)) {
+        if sheet.has_lines() {
+            let name = |&line: &usize| (SignKind::Line(line), journey.line_name(line).to_owned());
+            found.extend(sheet.lines.iter().map(name));
+        } else if any(&|step| tells(step) && sheet.leads_with_event(step)) {
             let words = named.clone().unwrap_or_else(|| happens(sheet));
             found.push((SignKind::Event(party), words));
         }
@@ -109,6 +164,8 @@ fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
         let words = language.pick("organisatie", "organisation");
         found.push((SignKind::Organisation, words.to_owned()));
     }
+    let domain = |it: Domain| (SignKind::Domain(it), it.name(language).to_owned());
+    found.extend(sheet.drawn_domains().into_iter().map(domain));
     let unsure = |step: &Step| sheet.draws_words_of(step) && sheet.is_marked_uncertain(step);
     if let Some(step) = journey.steps.iter().find(|step| unsure(step)) {
         let words = language.pick("niet zeker", "not certain").to_owned();

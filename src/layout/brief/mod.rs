@@ -29,6 +29,8 @@ mod step_mark;
 mod step_words;
 mod thought_sign;
 
+pub(crate) use crate::layout::brief::legend::signs;
+
 use crate::layout::brief::bands::bands;
 use crate::layout::brief::chart::Chart;
 use crate::layout::brief::foot::Foot;

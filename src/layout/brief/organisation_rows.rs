@@ -3,8 +3,9 @@
 use crate::layout::brief::form::Form;
 use crate::layout::brief::step_mark;
 use crate::layout::context::Sheet;
+use crate::layout::marks::card_mark::{self, CardMark, MARK, MARK_GAP};
 use crate::layout::text_block::TextBlock;
-use crate::model::{Organisation, Part};
+use crate::model::{Domain, Organisation, Part};
 use crate::scene::{Group, Node, Point, Role, TextStyle};
 
 /// Room between the name of an organisation and the first column.
@@ -17,6 +18,7 @@ pub(crate) struct OrganisationRows {
 }
 
 struct OrganisationRow {
+    domain: Option<Domain>,
     name: TextBlock,
     steps: Vec<usize>,
     top: f64,
@@ -29,12 +31,13 @@ impl OrganisationRows {
         let theme = &form.theme;
         let style = TextStyle::bold(theme.small_size, theme.palette.blue);
         let mut y = 0.0;
-        let row = |(name, steps): (String, Vec<usize>)| {
+        let room = gutter - NAME_GAP - before(sheet);
+        let row = |Acting { name, domain, steps }: Acting| {
             let language = sheet.language_of(&name);
-            let name = TextBlock::new(&name, style, gutter - NAME_GAP, language, theme);
+            let name = TextBlock::new(&name, style, room, language, theme);
             let name = name.with_line_height(form.small_line());
             let height = f64::max(form.density.row, name.height() + 2.0);
-            let row = OrganisationRow { name, steps, top: y, height };
+            let row = OrganisationRow { domain, name, steps, top: y, height };
             y += height;
             row
         };
@@ -49,7 +52,8 @@ impl OrganisationRows {
         let all: Vec<usize> = (0..sheet.journey.steps.len()).collect();
         let width = |name: &String| crate::layout::text_block::width(name, style, theme);
         let names = acting(&all, sheet);
-        names.iter().map(|(name, _)| width(name)).fold(0.0, f64::max).ceil() + NAME_GAP
+        let widest = names.iter().map(|it| width(&it.name)).fold(0.0, f64::max);
+        widest.ceil() + NAME_GAP + before(sheet)
     }
 
     /// Draws them with their top left corner here; `x` says where a step stands.
@@ -62,7 +66,12 @@ impl OrganisationRows {
         let mut nodes = Vec::new();
         for row in &self.rows {
             let middle = top + row.top + row.height / 2.0;
-            row.name.draw_into(left, middle - row.name.height() / 2.0, &mut nodes);
+            if let Some(domain) = row.domain {
+                let (mark, corner) = (CardMark::Domain(domain), (left, middle - MARK / 2.0));
+                card_mark::draw(mark, corner, MARK, &sheet.theme.palette, &mut nodes);
+            }
+            let top = middle - row.name.height() / 2.0;
+            row.name.draw_into(left + before(sheet), top, &mut nodes);
             for (step, x) in row.steps.iter().filter_map(|&step| Some((step, x(step)?))) {
                 nodes.push(step_mark::organisation(step, (x, middle), sheet));
             }
@@ -71,8 +80,20 @@ impl OrganisationRows {
     }
 }
 
-/// The organisations by their names, each with the steps in which it acts.
-fn acting(steps: &[usize], sheet: &Sheet<'_>) -> Vec<(String, Vec<usize>)> {
+/// Room before the names, for the marks of their domains where these are drawn.
+fn before(sheet: &Sheet<'_>) -> f64 {
+    if sheet.drawn_domains().is_empty() { 0.0 } else { MARK + MARK_GAP }
+}
+
+/// An organisation by its name, with its domain where that is drawn and the steps in which it acts.
+struct Acting {
+    name: String,
+    domain: Option<Domain>,
+    steps: Vec<usize>,
+}
+
+/// The organisations that act in these steps.
+fn acting(steps: &[usize], sheet: &Sheet<'_>) -> Vec<Acting> {
     let mut found: Vec<(&Organisation, Vec<usize>)> = Vec::new();
     if !sheet.draws(Part::Organisations) {
         return Vec::new();
@@ -92,7 +113,8 @@ fn acting(steps: &[usize], sheet: &Sheet<'_>) -> Vec<(String, Vec<usize>)> {
     let is_one = |name: &String| short.iter().filter(|it| *it == name).count() == 1;
     let name = |(at, (organisation, steps)): (usize, (&Organisation, Vec<usize>))| {
         let name = if is_one(&short[at]) { short[at].clone() } else { organisation.label() };
-        (name, steps)
+        let domain = sheet.domains.get(organisation).filter(|_| sheet.draws(Part::Domains));
+        Acting { name, domain, steps }
     };
     found.into_iter().enumerate().map(name).collect()
 }

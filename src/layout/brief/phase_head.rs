@@ -28,7 +28,8 @@ impl PhaseHead {
         let note = if goes_on {
             Some(words::continued(journey.language).to_owned())
         } else {
-            words::turn_with_reason(passes, pass, journey)
+            let turn = words::turn_with_reason(passes, pass, journey).unwrap_or_default();
+            Some(words::with_entry(turn, sheet.entry_of(pass))).filter(|note| !note.is_empty())
         };
         let text = note.map_or_else(|| name.clone(), |note| format!("{name} ({note})"));
         let style = TextStyle::bold(form.theme.body_size, form.theme.palette.ink);

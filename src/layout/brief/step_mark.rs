@@ -1,10 +1,11 @@
 //! The mark of a step: its number as it stands on the curve, in the row of an organisation and in the list.
 
 use crate::layout::context::Sheet;
+use crate::layout::marks::card_mark::{self, CardMark, MARK};
 use crate::layout::marks::step_number;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::plot::points::{self, PointKind};
-use crate::model::PartyKind;
+use crate::model::{Domain, PartyKind};
 use crate::scene::{Group, Node, Paint, Path, Point, Role, Segment, Stroke};
 
 use crate::layout::brief::thought_sign;
@@ -17,10 +18,13 @@ const EDGE: f64 = 2.0;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum SignKind {
     Event(usize),
+    /// A step on one of several lines of a family, from 0.
+    Line(usize),
     /// A feeling or thought without an event.
     Feeling(usize),
     Thought,
     Organisation,
+    Domain(Domain),
     Uncertain(usize),
     EstimatedLevels,
 }
@@ -39,10 +43,10 @@ pub(crate) fn draw(step: usize, middle: Point, sheet: &Sheet<'_>) -> Node {
     if !sheet.draws_words_of(own) {
         return organisation(step, middle, sheet);
     }
-    let style = PartyStyle::of(sheet.journey.kind_of(sheet.journey.teller(own)));
+    let style = sheet.style_of(own);
     let kind = PointKind {
         style,
-        color: style.color(&sheet.theme.palette),
+        color: style.line_color(&sheet.theme.palette),
         is_hollow: !sheet.leads_with_event(own),
         is_uncertain: sheet.is_marked_uncertain(own),
     };
@@ -74,7 +78,7 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
     let palette = &sheet.theme.palette;
     let of = |party: usize| PartyStyle::of(sheet.journey.kind_of(party));
     let filled = |style: PartyStyle, out: &mut Vec<Node>| {
-        let color = style.color(palette);
+        let color = style.line_color(palette);
         if style.is_dashed() {
             open(style, true, (x, y), sheet, out);
         } else {
@@ -83,9 +87,14 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
     };
     match sign {
         SignKind::Event(party) => filled(of(party), out),
+        SignKind::Line(line) => filled(of(0).on_line(line), out),
         SignKind::Organisation => {
             let paint = Paint::fill(palette.blue);
             points::shape(PartyStyle::PROFESSIONAL, (x, y), SIGN, paint, out);
+        }
+        SignKind::Domain(domain) => {
+            let corner = (x - MARK / 2.0, y - MARK / 2.0);
+            card_mark::draw(CardMark::Domain(domain), corner, MARK, palette, out);
         }
         SignKind::Feeling(party) => open(of(party), false, (x, y), sheet, out),
         SignKind::Uncertain(party) => open(of(party), true, (x, y), sheet, out),

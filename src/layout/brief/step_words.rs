@@ -3,7 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::lanes::evidence;
 use crate::layout::party_style::PartyStyle;
-use crate::model::{Action, Evidence, LanguageTag, Link, Part, Step, StepPart};
+use crate::model::{Action, Evidence, LanguageTag, Level, Link, Part, Step, StepPart};
 use crate::scene::TextStyle;
 use crate::words;
 
@@ -71,8 +71,8 @@ pub(crate) fn before(
     let about = if is_said { Vec::new() } else { own.about.clone() };
     let shown = Step { about, ..own.clone() };
     let caption = words::drawn_caption(&shown, sheet.marks_estimate(own), journey);
-    let turn = sheet.turns.get(&step).map(|&turn| words::largest(turn, journey.language));
-    let caption: Vec<&str> = caption.as_deref().into_iter().chain(turn).collect();
+    let turn = sheet.turns.get(&step).map(|turns| words::turns_at(turns, journey));
+    let caption: Vec<&str> = caption.as_deref().into_iter().chain(turn.as_deref()).collect();
     let caption = (!caption.is_empty()).then(|| caption.join(words::SEPARATOR));
     let grey = TextStyle::plain(theme.small_size, theme.palette.grey_text);
     let when = caption.map(|text| (format!("{}:", text.replace(words::SEPARATOR, ", ")), grey));
@@ -109,10 +109,13 @@ fn of_teller<'a>(step: &'a Step, sheet: &Sheet<'_>) -> Vec<CardWords<'a>> {
     let thought = step.thought.as_ref().map(|it| (Part::Thoughts, &it.text, it.level));
     let drawn = [event, emotion, thought].into_iter().flatten();
     let drawn = drawn.filter(|(part, ..)| sheet.draws(*part));
-    let words = |(nth, (part, text, own)): (usize, (Part, &String, _))| {
+    let words = |(nth, (part, text, own)): (usize, (Part, &String, Option<Level>))| {
         // The first of them stands at the level of the step, whichever that is.
-        let level = if nth == 0 { step.level() } else { own };
-        let level = level.map(|it| words::level_as_known(scale, it, is_estimated, language));
+        let level = if nth == 0 {
+            words::levels_of(step, journey)
+        } else {
+            own.map(|it| words::level_as_known(scale, it, is_estimated, language))
+        };
         let (place, style) = match part {
             Part::Events => (StepPart::Event, plain),
             Part::Emotions => (StepPart::Emotion, italic),
@@ -149,7 +152,11 @@ fn of_action<'a>(nth: usize, action: &'a Action, step: &Step, sheet: &Sheet<'_>)
     after.extend(is_silent.then(|| (words::upper_first(words::inferred(language)), grey)));
     after.retain(|(text, _)| !text.trim().is_empty());
     let name = words::acting(action, language);
-    let person = action.person.as_ref().map(words::professional).unwrap_or_default();
+    let domains = sheet.domains_of(action).into_iter().map(|it| it.name(language).to_owned());
+    let chosen = sheet.choice_of(action).map(|it| words::lower_first(&words::chosen(it, language)));
+    let known = domains.chain(action.person.as_ref().map(words::professional)).chain(chosen);
+    let known: Vec<String> = known.filter(|it| !it.is_empty()).collect();
+    let person = known.join(", ");
     let said = [&name, &person].into_iter().chain(after.iter().map(|(text, _)| text));
     let said: Vec<&str> = said.filter(|it| !it.is_empty()).map(String::as_str).collect();
     let label = said.join(". ");

@@ -147,10 +147,11 @@ impl Moment<'_> {
         let (journey, language) = (sheet.journey, sheet.language());
         let name = words::acting(action, language);
         let mut paragraphs = vec![CardParagraph::new(name, ParagraphStyle::Organisation)];
-        if let Some(person) = &action.person {
-            let person = words::professional(person);
-            paragraphs.push(CardParagraph::new(person, ParagraphStyle::Grey));
-        }
+        let domains = sheet.domains_of(action).into_iter().map(|it| words::domain(it, language));
+        let person = action.person.as_ref().map(words::professional);
+        let chosen = sheet.choice_of(action).map(|it| words::chosen(it, language));
+        let known = domains.chain(person).chain(chosen);
+        paragraphs.extend(known.map(|text| CardParagraph::new(text, ParagraphStyle::Grey)));
         let texts = [Some(&action.text), action.experience.as_ref()].into_iter().flatten();
         paragraphs.extend(texts.map(|text| CardParagraph::new(text, ParagraphStyle::Plain)));
         if let Some(level) = action.level.filter(|_| !self.hidden.contains(&CardDetail::Level)) {

@@ -51,6 +51,8 @@ pub(crate) trait Cell {
 pub(crate) struct Cells {
     part: Part,
     title: TextBlock,
+    /// What is said of the whole lane, under its title.
+    remark: Option<TextBlock>,
     /// What the list of cells is called.
     name: String,
     steps: Vec<CellColumn>,
@@ -75,7 +77,7 @@ impl CellColumn {
         let caption =
             if has_card { Caption::again(step, sheet) } else { Caption::alone(step, sheet) };
         // In a lane of all parties, whose step it is.
-        let shared = matches!(part, Part::Own(_));
+        let shared = matches!(part, Part::Own(_) | Part::Helped | Part::Success);
         let caption = caption.or_else(|| Caption::teller(step, sheet).filter(|_| shared));
         Self { caption, cells: Vec::new() }
     }
@@ -151,6 +153,18 @@ impl Cells {
         part: Part,
         title: TextBlock,
         name: &str,
+        cells: Vec<(Anchor, Box<dyn Cell>)>,
+        sheet: &Sheet<'_>,
+    ) -> Vec<Box<dyn Lane>> {
+        Self::lanes_with_remark(part, title, None, name, cells, sheet)
+    }
+
+    /// As [`Cells::lanes`], with a remark on the whole lane.
+    pub fn lanes_with_remark(
+        part: Part,
+        title: TextBlock,
+        remark: Option<TextBlock>,
+        name: &str,
         mut cells: Vec<(Anchor, Box<dyn Cell>)>,
         sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn Lane>> {
@@ -180,7 +194,7 @@ impl Cells {
         }
         let (name, card_width) = (name.to_owned(), sheet.theme.card_width);
         let heights = steps.iter().map(|column| column.height(None, sheet)).collect();
-        vec![Box::new(Self { part, title, name, steps, heights, passes, card_width })]
+        vec![Box::new(Self { part, title, remark, name, steps, heights, passes, card_width })]
     }
 }
 
@@ -219,7 +233,8 @@ impl Lane for Cells {
         let (tallest, under) = (steps.fold(0.0, f64::max), passes.fold(0.0, f64::max));
         let under_steps = LANE_PADDING + if tallest > 0.0 { tallest + GAP } else { 0.0 };
         let bottom = under_steps + if under > 0.0 { under } else { -GAP };
-        let height = bottom.max(self.title.height() + LANE_PADDING) + LANE_PADDING;
+        let words = self.title.height() + self.remark.as_ref().map_or(0.0, TextBlock::height);
+        let height = bottom.max(words + LANE_PADDING) + LANE_PADDING;
         let is_empty = frame.steps().all(|(step, _)| self.steps[step].is_empty())
             && frame.begun().all(|(pass, _)| self.passes[pass].is_empty());
         vec![Box::new(PlacedCells { lane: self, under_steps, height, is_empty })]
@@ -247,6 +262,15 @@ impl PlacedLane for PlacedCells<'_> {
     fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         lane::ground(frame, top, self.height, theme, out);
         lane::draw_title(&self.lane.title, frame, top, out);
+        if let Some(remark) = &self.lane.remark {
+            let mut nodes = Vec::with_capacity(1);
+            remark.draw_into(
+                frame.gutter,
+                top + lane::TITLE_TOP + self.lane.title.height(),
+                &mut nodes,
+            );
+            out.push(Group::silent(Role::LaneName, nodes).into());
+        }
     }
 
     fn draw_list(&self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Option<Node> {

@@ -48,9 +48,9 @@ fn background(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Node {
         nodes.push(Group::silent(Role::Ground(lane.lane.id()), ground).into());
     }
     for Lowered { lane, top } in lanes {
-        let thread = lane.placed.draw_thread(frame, *top, theme);
+        let threads = lane.placed.draw_threads(frame, *top, theme).into_iter();
         let role = Role::Thread(lane.lane.id());
-        nodes.extend(thread.map(|thread| Group::silent(role, vec![thread]).into()));
+        nodes.extend(threads.map(|thread| Group::silent(role, vec![thread]).into()));
     }
     let is_tied = |it: &Lowered<'_>| it.lane.lane.id().part.is_tied();
     let mut drawn = Vec::new();

@@ -1,25 +1,26 @@
 //! The lane of what a party lives through: cards at the height of their level.
 
-use crate::layout::context::Sheet;
+use crate::layout::context::{Sheet, Thread};
 use crate::layout::frame::{Frame, GUTTER};
 use crate::layout::lanes::curve_room::CurveRoom;
 use crate::layout::lanes::curve_sides::CurveSides;
+use crate::layout::lanes::drawn_steps::{curve_sides, drawn_steps};
+use crate::layout::lanes::family_lines::FamilyLines;
 use crate::layout::lanes::heights::{self, Heights, Reach};
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, Levelled, OnPage, PlacedLane};
 use crate::layout::lanes::level_labels::{
     LevelLabel, above_first, apart, bottom, draw_names, heights_of, intervals, level_labels,
     levelled, on_band,
 };
-use crate::layout::lanes::moment::Moment;
 use crate::layout::lanes::piece_on_band::PieceOnBand;
-use crate::layout::lanes::stack::CardStack;
 use crate::layout::lanes::step_cards::AtLevel;
-use crate::layout::marks::curve_point::POINT_AT;
+use crate::layout::marks::curve_point::{OFF_LEVEL, POINT, POINT_AT};
 use crate::layout::marks::level_lines::level_lines;
 use crate::layout::marks::thread::{self, WIDTH};
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
-use crate::model::{Part, View};
+use crate::layout::timeline::Extent;
+use crate::model::Part;
 use crate::scene::{self, Group, Node, Point, Role, Stroke, TextStyle};
 use crate::theme::Theme;
 use crate::words;
@@ -40,10 +41,12 @@ const SEEN: f64 = 0.5;
 /// However low the cards are, levels lie at least so many px of the page apart.
 const LEAST_APART: f64 = 24.0;
 
+/// A thread that comes from an earlier band begins at least so far left of its first point.
+const ENTRY: f64 = 8.0;
+
 /// The lane of what one party lives through: cards at the height of their level.
 struct Events {
     party: usize,
-    style: PartyStyle,
     title: TextBlock,
     /// How many of its levels are estimated.
     estimates: Option<TextBlock>,
@@ -53,8 +56,9 @@ struct Events {
     is_levelled: bool,
     /// Whether all of those levels are estimated.
     is_estimated: bool,
-    /// The steps that each piece of the thread runs through.
-    thread_runs: Vec<Vec<usize>>,
+    threads: Vec<Thread>,
+    /// Where several lines of one family run through it, their points.
+    lines: Option<FamilyLines>,
     labels: Vec<LevelLabel>,
     /// Where words hang beside the curve, on which side.
     sides: Option<CurveSides>,
@@ -76,12 +80,16 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 impl Events {
     fn new(party: usize, sheet: &Sheet<'_>) -> Option<Self> {
         let style = PartyStyle::of(sheet.journey.kind_of(party));
-        let thread_runs = sheet.thread_runs(party);
-        let sides = curve_sides(party, &thread_runs, sheet);
+        let threads = sheet.threads(party);
+        let lines = FamilyLines::new(&threads, sheet);
+        let sides = if lines.is_none() { curve_sides(party, &threads, sheet) } else { None };
         let steps = drawn_steps(party, style, sides.as_ref(), sheet);
-        let is_levelled = !thread_runs.is_empty();
-        let reach = |step: &dyn AtLevel| {
-            if is_levelled { step.reach() } else { step.reach_from_top() }
+        let is_levelled = threads.iter().any(|thread| !thread.runs.is_empty());
+        let is_over_words = is_levelled && lines.as_ref().is_some_and(FamilyLines::is_over_words);
+        let reach = |step: &dyn AtLevel| match step.reach() {
+            Reach { level, .. } if is_over_words => Reach { level, above: POINT, below: POINT },
+            reach if is_levelled => reach,
+            _ => step.reach_from_top(),
         };
         let reaches: Vec<Option<Reach>> =
             steps.iter().map(|step| step.as_deref().map(reach)).collect();
@@ -93,6 +101,8 @@ impl Events {
         let color = style.color(&sheet.theme.palette);
         let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
         let used = reaches.iter().flatten().map(|reach| reach.level);
+        let others = lines.iter().flat_map(FamilyLines::other_levels);
+        let used = used.chain(others);
         let bold = TextStyle::bold(sheet.theme.body_size, sheet.theme.palette.ink);
         let labels = level_labels(party, used, bold, GUTTER, sheet);
         let estimates =
@@ -103,14 +113,14 @@ impl Events {
         let padding = sheet.theme.lane_padding;
         let mut lane = Self {
             party,
-            style,
             title,
             estimates,
             steps,
             reaches,
             is_levelled,
             is_estimated,
-            thread_runs,
+            threads,
+            lines,
             labels,
             sides,
             width: sheet.theme.card_width,
@@ -127,14 +137,48 @@ impl Events {
     fn bottom_of(&self, labels: &[LevelLabel], heights: Heights) -> f64 {
         let words = bottom(labels, heights);
         let remark = self.estimates.as_ref().map(|it| remark_top(labels, heights) + it.height());
-        words.into_iter().chain(remark).fold(self.title.height(), f64::max)
+        let key = self.lines.as_ref().map(|it| self.key_top(labels, heights) + it.key_height());
+        words.into_iter().chain(remark).chain(key).fold(self.title.height(), f64::max)
+    }
+
+    /// Whether curves run free of the words.
+    fn runs_free(&self) -> bool {
+        self.sides.is_some() || self.lines.as_ref().is_some_and(FamilyLines::is_over_words)
+    }
+
+    /// Where the key of several lines stands at the edge: under all else.
+    fn key_top(&self, labels: &[LevelLabel], heights: Heights) -> f64 {
+        let top = remark_top(labels, heights);
+        top + self.estimates.as_ref().map_or(0.0, |it| it.height() + REMARK_GAP)
+    }
+
+    /// Where words stand under several lines: how far from the top of the lane; nothing where there are
+    /// none, or words stand at their levels.
+    fn words_under(&self, heights: Heights) -> Option<f64> {
+        let lines = self.lines.as_ref().filter(|it| self.is_levelled && it.is_over_words())?;
+        let lowest = heights_of(&self.labels, heights).fold(lines.bottom(heights), f64::max);
+        Some(lowest + OFF_LEVEL)
+    }
+
+    /// The room of each step, with its points on several lines.
+    fn extents(&self, heights: Heights) -> Vec<Option<Extent>> {
+        let own = heights.extents(&self.reaches);
+        let Some(lines) = self.lines.as_ref().filter(|_| self.is_levelled) else { return own };
+        let words = self.words_under(heights);
+        let room = |(at, own): (usize, Option<Extent>)| {
+            let Extent { top, bottom } = lines.extent(at, own?, heights);
+            let high = self.steps[at].as_ref().map_or(0.0, |it| it.reach_from_top().below);
+            let bottom = words.map_or(bottom, |words| bottom.max(words + high));
+            Some(Extent { top, bottom })
+        };
+        own.into_iter().enumerate().map(room).collect()
     }
 
     /// The distance between two levels that suits the lane best, alone on a page.
     fn best_spacing(&self, sheet: &Sheet<'_>) -> f64 {
         let intervals = intervals(&self.labels).max(1.0);
         let ample = (CURVE_SCALE / intervals).clamp(CURVE_APART, MOST_APART);
-        let least = if self.sides.is_some() { ample } else { 0.0 };
+        let least = if self.runs_free() { ample } else { 0.0 };
         heights::spacing(
             &self.reaches,
             levelled(&self.labels),
@@ -150,7 +194,7 @@ impl Levelled for Events {
     fn least_scale(&self, on: OnPage<'_>) -> f64 {
         let card = |&step: &usize| self.steps[step].as_ref().and_then(|it| it.event_height());
         let seen = SEEN * middle(on.steps.iter().filter_map(card).collect());
-        let least = if self.sides.is_some() { CURVE_APART } else { LEAST_APART };
+        let least = if self.runs_free() { CURVE_APART } else { LEAST_APART };
         apart(&self.labels).max(seen).max(least * on.px) * intervals(&self.labels)
     }
 
@@ -188,7 +232,7 @@ impl Lane for Events {
         let height = self.bottom_of(known, heights) + self.padding;
         let sides = self.sides.as_ref().filter(|_| self.is_levelled);
         let curve = sides.map(|sides| sides.room(&self.reaches, heights, self.width));
-        let extents = heights.extents(&self.reaches);
+        let extents = self.extents(heights);
         LaneRoom { levels: Some((heights, height)), curve, ..LaneRoom::of_steps(extents) }
     }
 
@@ -219,30 +263,56 @@ struct PlacedEvents<'a> {
 }
 
 impl PlacedEvents<'_> {
-    /// The height of a step's level, from the top of the lane.
-    fn height_of(&self, step: usize) -> Option<f64> {
-        let level = self.lane.reaches[step]?.level;
+    /// The height of a step's level on a line, from the top of the lane.
+    fn height_of(&self, step: usize, line: usize) -> Option<f64> {
+        let own = self.lane.reaches[step]?.level;
+        let level = match &self.lane.lines {
+            Some(lines) => lines.level(step, line),
+            None => own,
+        };
         level.map(|_| self.heights.of(level))
     }
 
-    /// The points that a piece of the thread runs through on a band.
-    fn piece_on_band(&self, run: &[usize], frame: &Frame, top: f64, theme: &Theme) -> Vec<Point> {
-        let at = if self.curve.is_some() { POINT_AT } else { theme.card_width / 2.0 };
-        let place = |step| Some((frame.left(step)? + at, self.height_of(step)?));
+    /// The points that a piece of a thread runs through on a band.
+    fn piece_on_band(
+        &self,
+        run: &[usize],
+        line: usize,
+        frame: &Frame,
+        theme: &Theme,
+    ) -> Vec<Point> {
+        let at = match (&self.lane.lines, self.curve) {
+            (Some(lines), _) => lines.at(),
+            (None, Some(_)) => POINT_AT,
+            (None, None) => theme.card_width / 2.0,
+        };
+        let place = |step| Some((frame.left(step)? + at, self.height_of(step, line)?));
         let band = frame.within(0..self.lane.reaches.len());
         let Some(piece) = PieceOnBand::new(run, &band, place) else { return Vec::new() };
-        let points = match self.curve {
-            Some(curve) => {
-                let entry = piece.before.and_then(|_| curve.entry(piece.first, frame.left_edge()));
-                let exit = |_| curve.exit(piece.last, frame.right(), |step| frame.left(step));
-                let exit = piece.after.and_then(exit);
-                piece.between(entry, exit)
-            }
-            None => {
-                piece.up_to_edges((frame.left_edge(), frame.right()), |step| self.height_of(step))
-            }
+        if let Some(curve) = self.curve {
+            let entry = piece.before.and_then(|_| curve.entry(piece.first, frame.left_edge()));
+            let exit = |_| curve.exit(piece.last, frame.right(), |step| frame.left(step));
+            let exit = piece.after.and_then(exit);
+            return piece.between(entry, exit);
+        }
+        let edges = (frame.left_edge().min(piece.left() - ENTRY), frame.right());
+        piece.up_to_edges(edges, |step| self.height_of(step, line))
+    }
+
+    /// One of the threads on a band.
+    fn thread(&self, own: &Thread, frame: &Frame, top: f64, theme: &Theme) -> Option<Node> {
+        let piece = |run: &Vec<usize>| {
+            let points = self.piece_on_band(run, own.line, frame, theme);
+            points.into_iter().map(|(x, y)| (x, top + y)).collect()
         };
-        points.into_iter().map(|(x, y)| (x, top + y)).collect()
+        let pieces: Vec<Vec<Point>> = own.runs.iter().map(piece).collect();
+        let (style, palette) = (own.style, &theme.palette);
+        if self.lane.lines.is_none() && self.curve.is_none() {
+            return thread::thread(&pieces, style.thread(palette));
+        }
+        let width = if style.is_one_of_lines() { WIDTH * style.curve_share() } else { WIDTH };
+        let (color, dashed) = (style.line_color(palette), style.has_dashed_curve());
+        thread::line(thread::segments(&pieces), Stroke { color, width, dashed })
     }
 
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
@@ -273,20 +343,21 @@ impl PlacedLane for PlacedEvents<'_> {
             );
             out.push(Group::silent(Role::LevelName, nodes).into());
         }
+        if let Some(lines) = &self.lane.lines {
+            let y = top + self.lane.key_top(self.labels, self.heights);
+            lines.draw_key((frame.gutter, y), theme, out);
+        }
     }
 
-    fn draw_thread(&self, frame: &Frame, top: f64, theme: &Theme) -> Option<Node> {
-        let runs =
-            self.lane.thread_runs.iter().map(|run| self.piece_on_band(run, frame, top, theme));
-        let (style, palette) = (self.lane.style, &theme.palette);
-        let runs = runs.collect::<Vec<_>>();
-        match self.curve {
-            Some(_) => {
-                let (color, dashed) = (style.color(palette), style == PartyStyle::PLAN);
-                thread::line(thread::segments(&runs), Stroke { color, width: WIDTH, dashed })
-            }
-            None => thread::thread(&runs, style.thread(palette)),
-        }
+    fn draw_threads(&self, frame: &Frame, top: f64, theme: &Theme) -> Vec<Node> {
+        let threads = self.lane.threads.iter();
+        threads.filter_map(|own| self.thread(own, frame, top, theme)).collect()
+    }
+
+    fn draw_between(&self, frame: &Frame, top: f64, theme: &Theme) -> Option<Node> {
+        let lines = self.lane.lines.as_ref().filter(|_| self.lane.is_levelled)?;
+        let words = self.lane.words_under(self.heights).unwrap_or_default();
+        lines.stems(frame, top, (self.heights, words), theme)
     }
 
     fn point(&self, step: usize) -> Option<f64> {
@@ -296,10 +367,14 @@ impl PlacedLane for PlacedEvents<'_> {
     fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         if let (Some(drawn), Some(reach)) = (&self.lane.steps[step], self.lane.reaches[step]) {
             let y = top + self.heights.of(reach.level);
-            if self.lane.is_levelled {
-                drawn.draw_into(x, y, theme, out);
-            } else {
-                drawn.draw_from_top(x, y, theme, out);
+            let lines = self.lane.lines.as_ref().filter(|_| self.lane.is_levelled);
+            if let Some(lines) = lines {
+                lines.draw_points(step, (x, top), self.heights, theme, out);
+            }
+            match self.lane.words_under(self.heights) {
+                Some(words) => drawn.draw_from_top(x, top + words, theme, out),
+                None if self.lane.is_levelled => drawn.draw_into(x, y, theme, out),
+                None => drawn.draw_from_top(x, y, theme, out),
             }
         }
     }
@@ -314,41 +389,4 @@ fn middle(mut heights: Vec<f64>) -> f64 {
 /// Where the words stand that say how many levels are estimated: under all others.
 fn remark_top(labels: &[LevelLabel], heights: Heights) -> f64 {
     bottom(labels, heights).map_or(0.0, |bottom| bottom + REMARK_GAP)
-}
-
-/// What is drawn of each step that the party tells: a stack of cards at its level, or words beside the
-/// curve.
-fn drawn_steps(
-    party: usize,
-    style: PartyStyle,
-    sides: Option<&CurveSides>,
-    sheet: &Sheet<'_>,
-) -> Vec<Option<Box<dyn AtLevel>>> {
-    let drawn = |(at, step)| -> Option<Box<dyn AtLevel>> {
-        if !sheet.tells(party, step) {
-            return None;
-        }
-        match sides {
-            Some(sides) => Some(Box::new(Moment::of(at, style, sides.side(at), sheet)?)),
-            None => Some(Box::new(CardStack::of(at, style, sheet)?)),
-        }
-    };
-    sheet.journey.steps.iter().enumerate().map(drawn).collect()
-}
-
-/// The sides of the curve on which words hang, where they are drawn beside it.
-fn curve_sides(party: usize, runs: &[Vec<usize>], sheet: &Sheet<'_>) -> Option<CurveSides> {
-    if sheet.view != View::Line {
-        return None;
-    }
-    let steps = &sheet.journey.steps;
-    let levels = sheet.journey.scale_of(party).levels.len();
-    let is_tied = |at: usize| sheet.draws_actions_of(&steps[at]);
-    Some(CurveSides::new(
-        runs,
-        steps.len(),
-        (levels, sheet.is_scarce),
-        |at| steps[at].level(),
-        is_tied,
-    ))
 }

@@ -8,6 +8,7 @@ use crate::layout::frame::{COLUMN_PADDING, Frame};
 use crate::layout::grid;
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::lanes::slices::{EdgeWords, Slice};
+use crate::layout::marks::said_of::said_of;
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::tags::Tags;
 use crate::layout::text_block::TextBlock;
@@ -207,13 +208,20 @@ impl ExperienceCard {
         ];
         let under: Vec<TextBlock> =
             texts.into_iter().flatten().map(|(text, style)| block(text, style, room)).collect();
+        let said = said_of(&experience.evidence, &experience.validation, sheet);
+        let blocks = said
+            .iter()
+            .map(|(it, style, language)| TextBlock::new(it, *style, room, *language, theme));
+        let under: Vec<TextBlock> = under.into_iter().chain(blocks).collect();
         let tags = Tags::new(&experience.of, room, sheet);
         let mut height = title.height().max(SIGN) + 2.0 * theme.padding;
         height += under.iter().map(|block| block.height() + GAP).sum::<f64>();
         if tags.height() > 0.0 {
             height += tags.height() + GAP + 2.0;
         }
-        let (label, sentence) = words::experience_labels(experience, sheet.language());
+        let (label, whole) = words::experience_labels(experience, sheet.language());
+        let sentence = std::iter::once(whole).chain(said.into_iter().map(|(it, ..)| it));
+        let sentence = words::sentences(sentence);
         let place = Place::Experience(nth);
         Self { place, sign: experience.sign, title, under, tags, height, label, sentence }
     }

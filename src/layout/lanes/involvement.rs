@@ -43,18 +43,26 @@ fn content(nth: usize, one: &Involvement, change: bool, sheet: &Sheet<'_>) -> Ba
     let palette = &theme.palette;
     let shown = one.person.as_ref().unwrap_or(&one.organisation);
     let changed = words::other_person(language);
+    let chosen = sheet.journey.chooser_of(one, &sheet.order).filter(|_| sheet.draws(Part::Choice));
+    let chosen = chosen.map(|it| words::chosen(it, language));
     let sentence = [
         one.organisation.clone(),
         one.person.clone().unwrap_or_default(),
         if change { changed.to_owned() } else { String::new() },
+        chosen.clone().unwrap_or_default(),
     ];
     let style = TextStyle::plain(theme.body_size, palette.ink);
+    let small = TextStyle::plain(theme.small_size, palette.grey_text);
     let paint = Paint::edged(palette.white, palette.blue, EDGE);
     BarContent {
         // What the actions show has no place of its own.
         place: (!sheet.journey.involved.is_empty()).then_some(Place::Involvement(nth)),
         along: one.stretch.into(),
-        texts: vec![BarText::new(shown.clone(), style)],
+        texts: [Some((shown.clone(), style)), chosen.map(|it| (it, small))]
+            .into_iter()
+            .flatten()
+            .map(|(text, style)| BarText::new(text, style))
+            .collect(),
         style: BarStyle { paint, band: Some(PartyStyle::PROFESSIONAL.color(palette)), change },
         label: shown.clone(),
         sentence: words::sentences(sentence.into_iter()),

@@ -16,7 +16,7 @@ const TITLE: f64 = 94.0;
 /// Corner of a lane's ground.
 const CORNER: f64 = 6.0;
 /// From the top of a lane to its title.
-const TITLE_TOP: f64 = 8.0;
+pub(crate) const TITLE_TOP: f64 = 8.0;
 
 /// A horizontal strip of one kind of card, measured: its texts are broken into lines, and nothing in
 /// it has a place yet. Heights inside a lane are from its top.
@@ -111,9 +111,9 @@ pub(crate) trait PlacedLane {
     /// Draws what lies under everything: the ground and the words at the edge.
     fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>);
 
-    /// The curve that runs behind the cards of this lane.
-    fn draw_thread(&self, _frame: &Frame, _top: f64, _theme: &Theme) -> Option<Node> {
-        None
+    /// The curves that run behind the cards of this lane.
+    fn draw_threads(&self, _frame: &Frame, _top: f64, _theme: &Theme) -> Vec<Node> {
+        Vec::new()
     }
 
     /// How far under the top of the lane the point of a step lies, where its words hang beside one: a tie

@@ -7,7 +7,7 @@ use crate::layout::lanes::heights::Reach;
 use crate::layout::lanes::step_cards::{AtLevel, step_cards};
 use crate::layout::marks::caption::Caption;
 use crate::layout::marks::curve_point::{
-    CurveMark, OFF_LEVEL, POINT, POINT_AT, PointKind, WORDS_AT,
+    CurveMark, OFF_LEVEL, POINT, POINT_AT, PointKind, RADIUS, WORDS_AT,
 };
 use crate::layout::party_style::PartyStyle;
 use crate::model::Level;
@@ -53,7 +53,7 @@ impl Moment {
         let height = caption.as_ref().map_or(0.0, Caption::height) + words + between + 2.0 * AROUND;
         Some(Self {
             side,
-            mark: CurveMark { kind, style, party: sheet.journey.teller(step) },
+            mark: CurveMark { kind, style, party: sheet.journey.teller(step), radius: RADIUS },
             caption,
             cards,
             level: step.level(),

@@ -1,6 +1,6 @@
 //! The lane of opportunities, taken and missed.
 
-use crate::layout::card::RIGHT_LEAST;
+use crate::layout::card::room_on;
 use crate::layout::context::Sheet;
 use crate::layout::lanes::cells::{Cell, Cells};
 use crate::layout::lanes::lane::{self, Lane};
@@ -41,7 +41,7 @@ impl Chance {
     fn new(nth: usize, opportunity: &Opportunity, sheet: &Sheet<'_>) -> Self {
         let (theme, language) = (sheet.theme, sheet.language());
         let ink = theme.palette.ink;
-        let room = theme.card_width - theme.padding - RIGHT_LEAST;
+        let room = room_on(theme.card_width, theme);
         let label = words::chance(opportunity.missed, language).to_owned();
         let beside = room - DIAMOND - DIAMOND_GAP;
         let word =

@@ -37,6 +37,11 @@ impl PieceOnBand {
         })
     }
 
+    /// How far left it begins.
+    pub fn left(&self) -> f64 {
+        self.points.first().map_or(f64::INFINITY, |(x, _)| *x)
+    }
+
     /// Its points, where the story goes on beyond the band up to its edges: halfway to the height it
     /// goes to.
     pub fn up_to_edges(

@@ -21,7 +21,7 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
     for (at, step) in sheet.journey.steps.iter().enumerate() {
         let (anchor, place) = (Anchor::Step(step.id), sheet.place(at, StepPart::Whole));
         let numbers = numbers(&anchor, sheet);
-        if !numbers.is_empty() || step.decisive || step.validation.is_some() {
+        if !numbers.is_empty() || step.decisive || !step.validation.is_empty() {
             cells.push((anchor, Box::new(Marker::new(Some(place), numbers, Some(step), sheet))));
         }
     }
@@ -48,7 +48,7 @@ struct Marker {
     place: Option<Place>,
     numbers: Vec<usize>,
     decisive: Option<TextBlock>,
-    validation: Option<TextBlock>,
+    validations: Vec<TextBlock>,
     /// How many discs stand beside each other.
     columns: usize,
     sentence: String,
@@ -66,18 +66,21 @@ impl Marker {
             |text: &str, style| TextBlock::new(text, style, theme.card_width, language, theme);
         let ink = theme.palette.ink;
         let decisive = step.filter(|step| step.decisive).map(|_| words::decisive(language));
-        let validation = step.and_then(|step| step.validation);
-        let validation = validation.map(|it| words::validation(it, language));
+        let validations = step.map_or(&[][..], |step| &step.validation);
+        let validations: Vec<String> = words::validations(validations, language).collect();
         let listed: Vec<String> = numbers.iter().map(usize::to_string).collect();
         let reflections = words::reflection_numbers(&listed, language);
-        let sentence = [decisive.map(str::to_owned), reflections, validation.clone()];
+        let sentence = decisive.map(str::to_owned).into_iter().chain(reflections);
         Self {
             place,
             columns: (((theme.card_width + GAP) / (DISC + GAP)) as usize).max(1),
             numbers,
             decisive: decisive.map(|text| block(text, TextStyle::bold(theme.body_size, ink))),
-            validation: validation.map(|it| block(&it, TextStyle::plain(theme.small_size, ink))),
-            sentence: words::sentences(sentence.into_iter().flatten()),
+            sentence: words::sentences(sentence.chain(validations.iter().cloned())),
+            validations: validations
+                .iter()
+                .map(|it| block(it, TextStyle::plain(theme.small_size, ink)))
+                .collect(),
         }
     }
 
@@ -89,13 +92,11 @@ impl Marker {
 
 impl Cell for Marker {
     fn height(&self) -> f64 {
-        let parts = [
-            self.decisive.as_ref().map_or(0.0, TextBlock::height),
-            self.discs(),
-            self.validation.as_ref().map_or(0.0, TextBlock::height),
-        ];
-        let shown = parts.iter().filter(|height| **height > 0.0).count();
-        parts.iter().sum::<f64>() + GAP * shown.saturating_sub(1) as f64
+        let decisive = self.decisive.as_ref().map_or(0.0, TextBlock::height);
+        let validations = self.validations.iter().map(TextBlock::height);
+        let parts = [decisive, self.discs()].into_iter().chain(validations);
+        let shown: Vec<f64> = parts.filter(|height| *height > 0.0).collect();
+        shown.iter().sum::<f64>() + GAP * shown.len().saturating_sub(1) as f64
     }
 
     fn label_and_sentence(&self) -> (String, String) {
@@ -119,8 +120,8 @@ impl Cell for Marker {
         if discs > 0.0 {
             y += discs + GAP;
         }
-        if let Some(validation) = &self.validation {
-            validation.draw_into(x, y, out);
+        for validation in &self.validations {
+            y = validation.draw_into(x, y, out) + GAP;
         }
     }
 }

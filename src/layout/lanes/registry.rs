@@ -4,7 +4,7 @@ use crate::layout::context::Sheet;
 use crate::layout::lanes::lane::Lane;
 use crate::layout::lanes::{
     differences, events, experiences, goals, involvement, leads, opportunities, organisations, own,
-    problems, reflections,
+    problems, quotes, reflections, signed,
 };
 use crate::model::Part;
 
@@ -17,6 +17,8 @@ const LANES: &[(Part, Measure)] = &[
     (Part::Events, events::lanes),
     (Part::Organisations, organisations::lanes),
     (Part::Opportunities, opportunities::lanes),
+    (Part::Helped, signed::helped),
+    (Part::Success, signed::success),
     (Part::Problems, problems::lanes),
     (Part::Goals, goals::lanes),
     (Part::Leads, leads::lanes),
@@ -24,6 +26,7 @@ const LANES: &[(Part, Measure)] = &[
     (Part::Differences, differences::lanes),
     (Part::Experiences, experiences::lanes),
     (Part::Reflections, reflections::lanes),
+    (Part::Quotes, quotes::lanes),
 ];
 
 /// The lanes of the drawing, measured, from top to bottom.

@@ -6,7 +6,7 @@ use crate::layout::context::Sheet;
 use crate::layout::lanes::evidence;
 use crate::layout::lanes::heights::Reach;
 use crate::layout::party_style::PartyStyle;
-use crate::model::{Part, StepPart};
+use crate::model::{Level, Part, StepPart};
 use crate::scene::Node;
 use crate::theme::Theme;
 use crate::words;
@@ -50,14 +50,19 @@ pub(crate) fn step_cards(at: usize, style: PartyStyle, look: Look, sheet: &Sheet
         emotion.map(|it| (CardKind::Emotion, StepPart::Emotion, &it.text, it.level)),
         thought.map(|it| (CardKind::Thought, StepPart::Thought, &it.text, it.level)),
     ];
-    let card = |(nth, (kind, part, text, own)): (usize, (CardKind, StepPart, &String, _))| {
-        // The leading card stands at the step's level, whichever card that is.
-        let level = if nth == 0 { step.level() } else { own };
-        let level = level.map(|it| words::level_as_known(scale, it, estimated, language));
-        let label = words::card_label(kind.part(), text, level, language);
-        let card = Card::of_teller(kind, style, look, text, label, sheet.place(at, part), sheet);
-        let card = card.of_party(journey.teller(step));
-        if nth == 0 { evidence::with(card, step, sheet) } else { card }
-    };
+    let card =
+        |(nth, (kind, part, text, own)): (usize, (CardKind, StepPart, &String, Option<Level>))| {
+            // The leading card stands at the step's level, whichever card that is.
+            let level = if nth == 0 {
+                words::levels_of(step, journey)
+            } else {
+                own.map(|it| words::level_as_known(scale, it, estimated, language))
+            };
+            let label = words::card_label(kind.part(), text, level, language);
+            let card =
+                Card::of_teller(kind, style, look, text, label, sheet.place(at, part), sheet);
+            let card = card.of_party(journey.teller(step));
+            if nth == 0 { evidence::with(card, step, sheet) } else { card }
+        };
     texts.into_iter().flatten().enumerate().map(card).collect()
 }

@@ -6,7 +6,7 @@ use crate::layout::legend::explanation::explanation;
 use crate::layout::legend::legend_text;
 use crate::layout::legend::sample::Sample;
 use crate::layout::legend::used_samples::used_samples;
-use crate::model::{PartyKind, Sign, View};
+use crate::model::{Domain, PartyKind, Sign, View};
 use crate::words;
 
 /// "Hoe leest u de klantreis? Rood kader: een moment uit het verhaal. …"; nothing where the drawing has
@@ -14,7 +14,9 @@ use crate::words;
 pub(crate) fn caption_legend(sheet: &Sheet<'_>) -> Option<String> {
     let (mut samples, language) = (used_samples(sheet), sheet.language());
     if sheet.view == View::Curve {
-        samples.retain(|it| matches!(it, Sample::Thread(_) | Sample::EstimatedLevels));
+        samples.retain(|it| {
+            matches!(it, Sample::Thread(_) | Sample::FamilyLines | Sample::EstimatedLevels)
+        });
     }
     let heading = legend_text::heading(sheet);
     let is_on_curve = matches!(sheet.view, View::Line | View::Brief);
@@ -54,6 +56,9 @@ fn looks(sample: Sample) -> Option<(&'static str, &'static str)> {
             "Wit kader met ronde hoeken en onderbroken rand",
             "White card with round corners and a broken edge",
         ),
+        Sample::Domain(Domain::Social) => ("Huisje", "House"),
+        Sample::Domain(Domain::Care) => ("Hart", "Heart"),
+        Sample::Domain(Domain::Justice) => ("Schild", "Shield"),
         Sample::Sign(Sign::Plus) => ("Plus in een rondje", "Plus in a disc"),
         Sample::Sign(Sign::Minus) => ("Min in een rondje", "Minus in a disc"),
         Sample::Opportunity(false) => ("Gevulde ruit", "Filled diamond"),

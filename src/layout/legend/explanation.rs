@@ -1,11 +1,13 @@
 //! The sentences of the legend: what each sample means in this drawing.
 
+use crate::compare::plan;
 use crate::language::Language;
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
 use crate::layout::legend::legend_text::own_lanes;
+use crate::layout::legend::line_explanation::line_explanation;
 use crate::layout::legend::sample::Sample;
-use crate::model::{Action, Order, Part, PartyKind, Sign, Step, View};
+use crate::model::{Action, Domain, Order, Part, PartyKind, Sign, Step, View};
 use crate::words;
 
 /// What a sample means in this drawing.
@@ -25,8 +27,11 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         Sample::Card(CardKind::Thought, kind) => {
             return of_hanging(thought(kind, sheet), Part::Thoughts, kind, sheet);
         }
+        Sample::Domain(domain) => return of_domain(domain, sheet.language()),
         Sample::Uncertain(..) => return uncertain(sheet),
         Sample::Thread(_) => return thread(sheet),
+        Sample::Difference => difference(sheet),
+        Sample::FamilyLines => return line_explanation(sheet),
         fixed => fixed_explanation(fixed),
     };
     let text = sheet.language().pick(dutch, english);
@@ -34,6 +39,18 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         Sample::Card(CardKind::Action, _) => with_the_line(text, sheet),
         _ => text.to_owned(),
     }
+}
+
+/// "Een organisatie in het sociaal domein."
+fn of_domain(domain: Domain, language: Language) -> String {
+    let (dutch, english) = match domain {
+        Domain::Social => {
+            ("Een organisatie in het sociaal domein.", "An organisation in the social domain.")
+        }
+        Domain::Care => ("Een organisatie in de zorg.", "An organisation in care."),
+        Domain::Justice => ("Een organisatie van justitie.", "An organisation of justice."),
+    };
+    language.pick(dutch, english).to_owned()
 }
 
 /// What organisations do, and what the lines to it mean where there are any.
@@ -57,10 +74,26 @@ fn with_the_line(organisations: &str, sheet: &Sheet<'_>) -> String {
     [Some(organisations), upright, level].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
+/// What it means that two parties differ.
+fn difference(sheet: &Sheet<'_>) -> (&'static str, &'static str) {
+    if plan(sheet.journey).is_some() {
+        return (
+            "Hoeveel niveaus bedoeling en uitkomst verschillen in een fase. Van elk telt het laatste niveau.",
+            "How many levels plan and outcome differ in a phase. Of each the last level counts.",
+        );
+    }
+    (
+        "Hoeveel niveaus beide verschillen in een fase. Van elk telt het middelste niveau; van twee het laagste.",
+        "How many levels both differ in a phase. Of each the middle level counts; of two the lower.",
+    )
+}
+
 /// What a sample means in every drawing; of cards, those of an organisation.
 fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
     match sample {
-        Sample::Own(_) => ("Een eigen baan.", "A lane of the journey's own."),
+        Sample::Domain(_) | Sample::FamilyLines | Sample::Own(_) | Sample::Difference => {
+            ("Eigen uitleg.", "Told apart.")
+        }
         Sample::Card(..) | Sample::ActionOfEither => (
             "Een organisatie die erbij komt, met wat zij doet en wat de professional ervan vindt.",
             "An organisation that gets involved, with what it does and what the professional makes of it.",
@@ -109,10 +142,6 @@ fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
         Sample::ReflectionNumber => {
             ("Het nummer van een reflectie in de lijst.", "The number of a reflection in the list.")
         }
-        Sample::Difference => (
-            "Hoeveel niveaus beide verschillen in een fase. Van elk telt het middelste niveau; van twee het laagste.",
-            "How many levels both differ in a phase. Of each the middle level counts; of two the lower.",
-        ),
         Sample::TwoScales => (
             "De schalen verschillen. Het hoogste niveau van beide staat even hoog, en het laagste ook.",
             "The scales differ. The highest level of both stands at the same height, and so does the lowest.",
@@ -262,7 +291,9 @@ fn uncertain(sheet: &Sheet<'_>) -> String {
 fn thread(sheet: &Sheet<'_>) -> String {
     let (dutch, english) = fixed_explanation(Sample::Thread(PartyKind::Family));
     let text = sheet.language().pick(dutch, english);
-    let stops = (0..sheet.journey.tellers()).any(|party| sheet.thread_runs(party).len() > 1);
+    let stops = (0..sheet.journey.tellers())
+        .flat_map(|party| sheet.threads(party))
+        .any(|thread| thread.runs.len() > 1);
     if !stops {
         return text.to_owned();
     }

@@ -24,6 +24,9 @@ pub(crate) fn name(sample: Sample, sheet: &Sheet<'_>) -> String {
     if let Sample::Own(kind) = sample {
         return own_lanes(kind, sheet);
     }
+    if let Sample::Domain(domain) = sample {
+        return words::domain(domain, sheet.language());
+    }
     usual_name(sample, sheet.language()).to_owned()
 }
 
@@ -52,6 +55,7 @@ fn usual_name(sample: Sample, language: Language) -> &'static str {
         Sample::Uncertain(..) => ("Niet zeker", "Not certain"),
         Sample::EstimatedLevels => ("Alle niveaus geschat", "All levels estimated"),
         Sample::Thread(_) => ("Hoger is meer tevreden", "Higher is more satisfied"),
+        Sample::FamilyLines => ("Een lijn per persoon", "A line for each person"),
         Sample::TurningPoints => ("Berekend uit de niveaus", "Computed from the levels"),
         Sample::WayBack => ("Terug naar eerdere fase", "Back to earlier phase"),
         Sample::Sign(Sign::Plus) => ("Gaat goed", "Goes well"),
@@ -63,6 +67,7 @@ fn usual_name(sample: Sample, language: Language) -> &'static str {
         Sample::ReflectionNumber => ("Nummer van een reflectie", "Number of a reflection"),
         Sample::Difference => ("Verschil in niveau", "Difference in level"),
         Sample::TwoScales => ("Uiterste niveaus even hoog", "Ends of scales align"),
+        Sample::Domain(_) => ("Domein", "Domain"),
         Sample::Own(_) => ("Eigen baan", "Own lane"),
     };
     language.pick(dutch, english)

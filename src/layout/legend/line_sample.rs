@@ -3,7 +3,7 @@
 use crate::layout::card_frame::{CardKind, barred_frame};
 use crate::layout::context::Sheet;
 use crate::layout::legend::sample::{SAMPLE_HEIGHT, SAMPLE_WIDTH, Sample};
-use crate::layout::marks::curve_point::{CurveMark, PointKind};
+use crate::layout::marks::curve_point::{CurveMark, PointKind, RADIUS};
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
 use crate::model::PartyKind;
@@ -49,7 +49,8 @@ fn area(x: f64, y: f64) -> Rect {
 
 fn point(kind: PointKind, teller: PartyKind, at: (f64, f64), theme: &Theme, out: &mut Vec<Node>) {
     let middle = (at.0 + SAMPLE_WIDTH / 2.0, at.1 + SAMPLE_HEIGHT / 2.0);
-    CurveMark { kind, style: PartyStyle::of(teller), party: 0 }.draw_into(middle, theme, out);
+    CurveMark { kind, style: PartyStyle::of(teller), party: 0, radius: RADIUS }
+        .draw_into(middle, theme, out);
 }
 
 /// A card without an edge is seen by the ground that it stands on.

@@ -3,10 +3,14 @@
 mod caption_legend;
 mod explanation;
 mod legend_text;
+mod line_explanation;
 mod line_sample;
 mod sample;
 mod short_legend;
+mod signs;
 mod used_samples;
 
 pub(crate) use caption_legend::caption_legend;
+pub(crate) use sample::{SAMPLE_HEIGHT, SAMPLE_WIDTH};
 pub(crate) use short_legend::ShortLegend;
+pub(crate) use signs::{Sign, signs};

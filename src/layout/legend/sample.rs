@@ -3,22 +3,26 @@
 use crate::journey::Turn;
 use crate::layout::card_frame::{CardKind, OUTLINE, dashed_frame, frame};
 use crate::layout::context::Sheet;
+use crate::layout::marks::card_mark::{self, CardMark};
 use crate::layout::marks::diamond::{DIAMOND, diamond};
 use crate::layout::marks::disc::{self, DISC};
+use crate::layout::marks::point_shape::point_shape;
 use crate::layout::marks::sign::{self, SIGN};
-use crate::layout::marks::thread;
+use crate::layout::marks::thread::WIDTH;
 use crate::layout::marks::triangle::triangle;
 use crate::layout::party_style::{EDGE, PartyStyle};
 use crate::layout::phase_header;
 use crate::layout::text_block::TextBlock;
-use crate::model::{OwnLaneKind, PartyKind, Sign, View};
-use crate::scene::{Circle, Node, Paint, Path, Rect, Segment, Stroke, TextStyle};
+use crate::model::{Domain, OwnLaneKind, PartyKind, Sign, View};
+use crate::scene::{Circle, Node, Paint, Path, Point, Rect, Segment, Stroke, TextStyle};
 use crate::theme::Theme;
 
 /// Width and height of a sample.
 pub(crate) const SAMPLE_WIDTH: f64 = 40.0;
 pub(crate) const SAMPLE_HEIGHT: f64 = 26.0;
 
+/// Size of the mark of a domain: as on a card, once it is as small as samples are drawn.
+const DOMAIN: f64 = 18.0;
 /// Size of each of two triangles.
 const TRIANGLE: f64 = 14.0;
 
@@ -32,7 +36,11 @@ pub(crate) enum Sample {
     OnlyFelt(PartyKind),
     /// A card of which something is not certain.
     Uncertain(CardKind, PartyKind),
+    /// The mark of a domain on a card.
+    Domain(Domain),
     Thread(PartyKind),
+    /// Several lines through one family, each with its points.
+    FamilyLines,
     /// The lines of levels that are all estimated.
     EstimatedLevels,
     /// Where satisfaction falls and rises most.
@@ -59,7 +67,6 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
     let centred = |size: f64| (x + (SAMPLE_WIDTH - size) / 2.0, y + (SAMPLE_HEIGHT - size) / 2.0);
     let area = Rect { x, y, w: SAMPLE_WIDTH, h: SAMPLE_HEIGHT, ..OUTLINE };
-    let is_line = sheet.view == View::Line;
     match sample {
         // Only the line view draws points.
         Sample::OnlyFelt(_) => {}
@@ -70,17 +77,13 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
         Sample::Uncertain(kind, teller) => {
             dashed_frame(kind, PartyStyle::of(teller), area, theme, out);
         }
-        Sample::EstimatedLevels => out.push(estimated_levels(x, y, theme)),
-        Sample::Thread(teller) => {
-            let middle = y + SAMPLE_HEIGHT / 2.0;
-            let (from, to) = ((x, middle - 9.0), (x + SAMPLE_WIDTH, middle + 9.0));
-            let half = x + SAMPLE_WIDTH / 2.0;
-            let curve = Segment::Curve((half, from.1), (half, to.1), to);
-            let style = PartyStyle::of(teller);
-            let color = if is_line { style.color(palette) } else { style.thread(palette) };
-            let paint = Paint::line(color, thread::WIDTH);
-            out.push(Node::Path(Path { segments: vec![Segment::Move(from), curve], paint }));
+        Sample::Domain(domain) => {
+            let corner = centred(DOMAIN);
+            card_mark::draw(CardMark::Domain(domain), corner, DOMAIN, palette, out);
         }
+        Sample::EstimatedLevels => out.push(estimated_levels(x, y, theme)),
+        Sample::Thread(teller) => out.push(thread(PartyStyle::of(teller), x, y, sheet)),
+        Sample::FamilyLines => family_lines((x, y), sheet, out),
         Sample::TurningPoints => {
             let (x, y) = centred(TRIANGLE);
             for (turn, aside) in [(Turn::Fall, -0.7), (Turn::Rise, 0.7)] {
@@ -113,6 +116,35 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
         Sample::Difference => difference(x, y, sheet, out),
         Sample::TwoScales => out.push(scales(x, y, theme)),
         Sample::Own(kind) => out.push(own(kind, area, theme)),
+    }
+}
+
+/// A piece of the thread, or of the curve where that is drawn instead.
+fn thread(style: PartyStyle, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
+    let palette = &sheet.theme.palette;
+    let middle = y + SAMPLE_HEIGHT / 2.0;
+    let (from, to) = ((x, middle - 9.0), (x + SAMPLE_WIDTH, middle + 9.0));
+    let half = x + SAMPLE_WIDTH / 2.0;
+    let curve = Segment::Curve((half, from.1), (half, to.1), to);
+    let is_line = sheet.view == View::Line;
+    let color = if is_line { style.color(palette) } else { style.thread(palette) };
+    let paint = Paint::line(color, WIDTH);
+    Node::Path(Path { segments: vec![Segment::Move(from), curve], paint })
+}
+
+/// The line of the narrator over the next one, each with a point.
+fn family_lines((x, y): Point, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+    let theme = sheet.theme;
+    for (nth, &line) in sheet.lines.iter().take(2).enumerate() {
+        let style = PartyStyle::of(sheet.journey.kind_of(0)).on_line(line);
+        let y = y + SAMPLE_HEIGHT * (0.25 + 0.5 * nth as f64);
+        let segments = vec![Segment::Move((x, y)), Segment::Line((x + SAMPLE_WIDTH, y))];
+        let color = style.line_color(&theme.palette);
+        let (width, dashed) = (WIDTH * style.curve_share(), style.has_dashed_curve());
+        let stroke = Some(Stroke { color, width, dashed });
+        out.push(Node::Path(Path { segments, paint: Paint { fill: None, stroke } }));
+        let middle = (x + SAMPLE_WIDTH / 2.0, y);
+        out.push(point_shape(style.point(), middle, SAMPLE_HEIGHT / 5.0, Paint::fill(color)));
     }
 }
 

@@ -54,33 +54,14 @@ fn share(sample: Sample, sheet: &Sheet<'_>) -> f64 {
 
 impl ShortLegend {
     pub fn new(room: f64, sheet: &Sheet<'_>) -> Self {
-        let theme = sheet.theme;
-        let style = TextStyle::plain(theme.small_size, theme.palette.ink);
         let mut samples = used_samples(sheet);
         // The lanes themselves say in words that their levels are estimated.
         samples.retain(|sample| *sample != Sample::EstimatedLevels);
-        let disc =
-            if samples.iter().any(|sample| has_letters(*sample, sheet)) { DISC } else { 0.0 };
-        let least = theme.line_height(theme.small_size).max(SAMPLE_HEIGHT * SHARE).max(disc);
-        let mut rows: Vec<Row> = Vec::new();
-        let mut right = 0.0;
-        for sample in samples {
-            let before = before(sample, sheet);
-            let name = legend_text::name(sample, sheet);
-            let label = label(&name, sample, sheet);
-            let text = TextBlock::new(&name, style, room - before, sheet.language(), theme);
-            let width = before + text.width();
-            if rows.is_empty() || right + width > room {
-                rows.push(Row { entries: Vec::new(), height: least.ceil() });
-                right = 0.0;
-            }
-            if let Some(row) = rows.last_mut() {
-                row.height = row.height.max(text.height());
-                row.entries.push(ShortEntry { sample, text, label, x: right });
-            }
-            right += width + ENTRY_GAP;
-        }
-        Self { rows }
+        let whole = Self { rows: rows(&samples, room, sheet) };
+        // Every card says its domain in a word: a row is not spent on that.
+        samples.retain(|sample| !matches!(sample, Sample::Domain(_)));
+        let shorter = Self { rows: rows(&samples, room, sheet) };
+        if shorter.rows.len() < whole.rows.len() { shorter } else { whole }
     }
 
     pub fn height(&self) -> f64 {
@@ -99,6 +80,33 @@ impl ShortLegend {
         }
         Some(Group::new(Role::Legend, legend_text::heading(sheet), nodes).into())
     }
+}
+
+/// These samples with their words, in rows no wider than the room.
+fn rows(samples: &[Sample], room: f64, sheet: &Sheet<'_>) -> Vec<Row> {
+    let theme = sheet.theme;
+    let style = TextStyle::plain(theme.small_size, theme.palette.ink);
+    let disc = if samples.iter().any(|sample| has_letters(*sample, sheet)) { DISC } else { 0.0 };
+    let least = theme.line_height(theme.small_size).max(SAMPLE_HEIGHT * SHARE).max(disc);
+    let mut rows: Vec<Row> = Vec::new();
+    let mut right = 0.0;
+    for &sample in samples {
+        let before = before(sample, sheet);
+        let name = legend_text::name(sample, sheet);
+        let label = label(&name, sample, sheet);
+        let text = TextBlock::new(&name, style, room - before, sheet.language(), theme);
+        let width = before + text.width();
+        if rows.is_empty() || right + width > room {
+            rows.push(Row { entries: Vec::new(), height: least.ceil() });
+            right = 0.0;
+        }
+        if let Some(row) = rows.last_mut() {
+            row.height = row.height.max(text.height());
+            row.entries.push(ShortEntry { sample, text, label, x: right });
+        }
+        right += width + ENTRY_GAP;
+    }
+    rows
 }
 
 impl ShortEntry {

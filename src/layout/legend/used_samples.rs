@@ -17,8 +17,10 @@ pub(crate) fn used_samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     let returns = steps && sheet.passes.iter().any(|pass| !pass.back.is_empty());
     let mut samples = cards;
     samples.extend(actions.then_some(action));
+    samples.extend(sheet.drawn_domains().into_iter().map(Sample::Domain));
     samples.extend(uncertain(sheet));
     samples.extend(thread(sheet));
+    samples.extend(sheet.has_lines().then_some(Sample::FamilyLines));
     samples.extend(estimated_levels(sheet));
     samples.extend((!sheet.turns.is_empty()).then_some(Sample::TurningPoints));
     samples.extend(beside_the_steps(sheet));

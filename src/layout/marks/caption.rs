@@ -65,12 +65,13 @@ impl Caption {
         let number = (sheet.numbering != Numbering::Nowhere).then(|| sheet.numbers[step]);
         let text = words::drawn_caption(own, sheet.marks_estimate(own), sheet.journey);
         let caption = Self::within(room, number, text.as_deref(), sheet);
-        let Some(&turn) = sheet.turns.get(&step) else { return caption };
+        let Some(turns) = sheet.turns.get(&step) else { return caption };
         let theme = sheet.theme;
         let style = TextStyle::bold(theme.small_size, theme.palette.ink);
-        let words = words::largest(turn, sheet.language());
-        let block = TextBlock::new(words, style, room.width - BEFORE_TURN, sheet.language(), theme);
-        let turn = Some((turn, block));
+        let words = words::turns_at(turns, sheet.journey);
+        let block =
+            TextBlock::new(&words, style, room.width - BEFORE_TURN, sheet.language(), theme);
+        let turn = turns.first().map(|&(_, turn)| (turn, block));
         Some(Self { turn, ..caption.unwrap_or(Self { number: None, words: None, turn: None }) })
     }
 

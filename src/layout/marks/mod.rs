@@ -3,12 +3,16 @@
 pub(crate) mod arrow;
 pub(crate) mod bar;
 pub(crate) mod caption;
+pub(crate) mod card_mark;
 pub(crate) mod chevron;
 pub(crate) mod continuation;
 pub(crate) mod curve_point;
 pub(crate) mod diamond;
 pub(crate) mod disc;
 pub(crate) mod level_lines;
+pub(crate) mod marked_text;
+pub(crate) mod point_shape;
+pub(crate) mod said_of;
 pub(crate) mod sign;
 pub(crate) mod step_number;
 pub(crate) mod tags;

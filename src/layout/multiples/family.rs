@@ -143,7 +143,7 @@ impl<'a> Family<'a> {
     }
 
     /// All of it in words.
-    fn label(&self) -> String {
+    pub fn label(&self) -> String {
         let journey = self.sheet.journey;
         let said = [Some(journey.title.clone()), Some(multiples_text::kind(journey))];
         let moments =

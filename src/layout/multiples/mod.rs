@@ -3,7 +3,7 @@
 //! Each has its title, what kind of family it is about, its curve, and two moments in the words of the
 //! family: the first lowest, and the last.
 
-mod family;
+pub(super) mod family;
 mod multiples_text;
 
 use std::ops::Range;

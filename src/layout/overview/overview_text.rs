@@ -94,8 +94,21 @@ pub(crate) fn spoken_text(text: &str, journey: Option<&Journey>) -> String {
     levels.map_or_else(|| text.to_owned(), |levels| format!("{text} ({levels})"))
 }
 
-/// How to read the curve beside a title, said of the one of this journey.
-pub(crate) fn how_to_read(title: &str, language: Language) -> String {
+/// How to read the curve beside a title, said of the one of this journey; and what several lines are
+/// where a journey has those.
+pub(crate) fn how_to_read(title: &str, has_lines: bool, language: Language) -> String {
+    let read = of_one(title, language);
+    if !has_lines {
+        return read;
+    }
+    let others = language.pick(
+        "Een zwarte of grijze lijn: iemand anders uit hetzelfde gezin.",
+        "A black or grey line: somebody else of the same family.",
+    );
+    format!("{read} {others}")
+}
+
+fn of_one(title: &str, language: Language) -> String {
     match language {
         Language::Dutch => format!(
             "Zo leest u de lijn bij een klantreis. Hoe hoger de lijn, hoe meer tevreden. Elke stap is \

@@ -65,11 +65,12 @@ impl<'a> CurveKey<'a> {
         // Easiest to read is one story without gaps, and best known one that was lived.
         let unlike = |it: &&&Journey| {
             let has_gaps = it.level_estimates().iter().any(|of| of.unknown > 0);
-            (it.tellers() > 1, has_gaps, it.is_made_up())
+            (it.tellers() > 1, it.has_lines(), has_gaps, it.is_made_up())
         };
         let journey = journeys.iter().filter(levelled).min_by_key(unlike)?;
         let style = TextStyle::plain(theme.small_size, theme.palette.ink);
-        let words = overview_text::how_to_read(&journey.title, language);
+        let several = journeys.iter().any(|it| it.has_lines());
+        let words = overview_text::how_to_read(&journey.title, several, language);
         let words = TextBlock::new(&words, style, KEY_WORDS, language, theme);
         Some(Self { sheet: Sheet::new(journey, theme), words })
     }

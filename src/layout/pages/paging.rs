@@ -10,8 +10,8 @@ pub struct Paging {
     pub page: Page,
     /// On how many pages it has to fit, where that is asked.
     pub at_most: Option<usize>,
-    /// What a page has to begin with: phases by their id, with every pass through them, and steps by
-    /// their name.
+    /// What a page has to begin with: phases by their id or what they are called, with every pass through
+    /// them, and steps by their name or number.
     pub break_before: Vec<String>,
     /// Whether a page holds nothing but the drawing: no head, legend or foot.
     pub bare: bool,

@@ -7,4 +7,6 @@ pub(super) mod numbered;
 pub(super) mod panel;
 pub(super) mod reflections;
 pub(super) mod registry;
+pub(super) mod study;
+pub(super) mod tables;
 pub(super) mod topics;

@@ -3,6 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::grid::{self, Grid};
 use crate::layout::marks::disc::{self, DISC};
+use crate::layout::marks::marked_text::MarkedText;
 use crate::layout::marks::tags::Tags;
 use crate::layout::panels::panel::{self, Area};
 use crate::layout::text_block::TextBlock;
@@ -25,9 +26,23 @@ pub(crate) struct NumberedEntry {
     /// The part of the journey that it shows.
     pub place: Place,
     pub title: String,
-    pub paragraphs: Vec<(String, TextStyle)>,
+    pub paragraphs: Vec<EntryParagraph>,
     /// The names of the parties whose it is.
     pub of: Vec<String>,
+}
+
+/// A paragraph under the title of an entry.
+pub(crate) struct EntryParagraph {
+    /// Its number, where it is one of several points.
+    pub mark: Option<String>,
+    pub text: String,
+    pub style: TextStyle,
+}
+
+impl EntryParagraph {
+    pub fn new(text: String, style: TextStyle) -> Self {
+        Self { mark: None, text, style }
+    }
 }
 
 /// Draws a heading with a numbered list under it; gives its bottom.
@@ -59,7 +74,7 @@ pub(crate) fn draw(
 struct NumberedItem {
     place: Place,
     title: TextBlock,
-    under: Vec<TextBlock>,
+    under: Vec<MarkedText>,
     tags: Tags,
     height: f64,
     label: String,
@@ -69,18 +84,21 @@ struct NumberedItem {
 impl NumberedItem {
     fn new(entry: &NumberedEntry, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
-        let block =
-            |text: &str, style| TextBlock::new(text, style, WORDS, sheet.language_of(text), theme);
-        let title = block(&entry.title, TextStyle::bold(theme.body_size, theme.palette.ink));
-        let under = entry.paragraphs.iter().map(|(text, style)| block(text, *style));
-        let under: Vec<TextBlock> = under.collect();
+        let style = TextStyle::bold(theme.body_size, theme.palette.ink);
+        let language = sheet.language_of(&entry.title);
+        let title = TextBlock::new(&entry.title, style, WORDS, language, theme);
+        let under = entry.paragraphs.iter().map(|EntryParagraph { mark, text, style }| {
+            MarkedText::new(mark.as_deref(), text, *style, WORDS, sheet)
+        });
+        let under: Vec<MarkedText> = under.collect();
         let tags = Tags::new(&entry.of, WORDS, sheet);
         let words: f64 = under.iter().map(|block| block.height() + PARAGRAPH_GAP).sum();
         let mut height = TITLE_TOP + title.height() + words;
         if tags.height() > 0.0 {
             height += tags.height() + PARAGRAPH_GAP;
         }
-        let paragraphs = entry.paragraphs.iter().map(|(text, _)| text.clone());
+        let paragraphs = entry.paragraphs.iter();
+        let paragraphs = paragraphs.map(|it| words::marked(it.mark.as_deref(), &it.text));
         let whose = words::whose(&entry.of, sheet.language());
         let sentence = std::iter::once(entry.title.clone()).chain(paragraphs).chain(whose);
         let sentence = words::sentences(sentence);

@@ -1,7 +1,7 @@
 //! The panel of what was said when looking back, as a numbered list.
 
 use crate::layout::context::Sheet;
-use crate::layout::panels::numbered::{self, NumberedEntry};
+use crate::layout::panels::numbered::{self, EntryParagraph, NumberedEntry};
 use crate::layout::panels::panel::Area;
 use crate::model::{Part, Place, Reflection};
 use crate::scene::{Node, TextStyle};
@@ -27,12 +27,14 @@ fn entry(nth: usize, reflection: &Reflection, sheet: &Sheet<'_>) -> NumberedEntr
     let (theme, language) = (sheet.theme, sheet.language());
     let body = TextStyle::plain(theme.body_size, theme.palette.ink);
     let small = TextStyle::plain(theme.small_size, theme.palette.grey_text);
-    let lines = words::reflection_lines(reflection, language).into_iter().map(|line| (line, body));
-    let beyond = reflection.beyond.then(|| (words::beyond(language).to_owned(), small));
+    let lines = words::reflection_lines(reflection, language).into_iter();
+    let lines = lines.map(|line| EntryParagraph::new(line, body));
+    let end =
+        words::reflection_end(reflection, language).map(|end| EntryParagraph::new(end, small));
     NumberedEntry {
         place: Place::Reflection(nth),
         title: words::reflection_title(reflection, sheet.journey, &sheet.order),
-        paragraphs: lines.chain(beyond).collect(),
-        of: Vec::new(),
+        paragraphs: lines.chain(end).collect(),
+        of: reflection.of.clone(),
     }
 }

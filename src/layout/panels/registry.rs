@@ -2,7 +2,9 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::Area;
-use crate::layout::panels::{advice, comparisons, expectations, reflections, topics};
+use crate::layout::panels::{
+    advice, comparisons, expectations, reflections, study, tables, topics,
+};
 use crate::model::Part;
 use crate::scene::Node;
 
@@ -15,8 +17,11 @@ const PANELS: &[(Part, Panel)] = &[
     (Part::Reflections, reflections::draw),
     (Part::Expectations, expectations::draw),
     (Part::Topics, topics::draw),
+    (Part::TopicGroups, topics::draw_groups),
     (Part::Comparisons, comparisons::draw),
     (Part::Advice, advice::draw),
+    (Part::Tables, tables::draw),
+    (Part::Study, study::draw),
 ];
 
 /// Whether anything stands below the timeline.

@@ -2,6 +2,7 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::grid::{self, Grid};
+use crate::layout::marks::said_of::said_of;
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::tags::Tags;
 use crate::layout::panels::panel::{self, Area};
@@ -25,24 +26,44 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     let mut y = None;
     for works in [true, false] {
         let topics = sheet.journey.topics.iter().enumerate();
-        let own = || topics.clone().filter(|(_, topic)| topic.works == works);
+        let own = || topics.clone().filter(|(_, it)| it.group.is_none() && it.works == works);
         if own().next().is_some() {
             let top = y.map_or(area.y, |y| y + GROUP_GAP);
-            let topics = own().map(|(nth, topic)| TopicItem::new(nth, topic, sheet)).collect();
-            y = Some(group(works, topics, Area { y: top, ..area }, sheet, out));
+            let item = |(nth, topic)| {
+                TopicItem::new(nth, topic, words::topic_label(topic, sheet.language()), sheet)
+            };
+            let items = own().map(item).collect();
+            let title = words::topics(works, sheet.language());
+            y = Some(group(Part::Topics, title, items, Area { y: top, ..area }, sheet, out));
         }
     }
     y
 }
 
+/// Draws the themes under the headings that the journey gives them, apart for each party.
+pub(crate) fn draw_groups(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
+    let mut y = None;
+    for own in sheet.journey.topic_groups() {
+        let top = y.map_or(area.y, |y| y + GROUP_GAP);
+        let title = words::topic_group(&own, sheet.language());
+        let item = |&(nth, topic): &(usize, &Topic)| {
+            TopicItem::new(nth, topic, words::signed_topic_label(topic, sheet.language()), sheet)
+        };
+        let items = own.topics.iter().map(item).collect();
+        let area = Area { y: top, ..area };
+        y = Some(group(Part::TopicGroups, &title, items, area, sheet, out));
+    }
+    y
+}
+
 fn group(
-    works: bool,
+    part: Part,
+    title: &str,
     items: Vec<TopicItem>,
     area: Area,
     sheet: &Sheet<'_>,
     out: &mut Vec<Node>,
 ) -> f64 {
-    let title = words::topics(works, sheet.language());
     let mut head = Vec::new();
     let top = panel::heading(title, area, sheet, &mut head);
     let width = SIGN + SIGN_GAP + WORDS;
@@ -51,10 +72,10 @@ fn group(
     let mut nodes = Vec::with_capacity(items.len());
     for (item, (column, y)) in items.into_iter().zip(&grid.places) {
         let x = area.x + *column as f64 * (width + GAP);
-        nodes.push(item.draw(x, top + y, sheet));
+        nodes.push(item.draw(part, x, top + y, sheet));
     }
-    out.push(Group::new(Role::PanelHeading(Part::Topics), title, head).into());
-    out.push(Group::new(Role::PanelList(Part::Topics), title, nodes).into());
+    out.push(Group::new(Role::PanelHeading(part), title, head).into());
+    out.push(Group::new(Role::PanelList(part), title, nodes).into());
     top + grid.height
 }
 
@@ -70,7 +91,8 @@ struct TopicItem {
 }
 
 impl TopicItem {
-    fn new(nth: usize, topic: &Topic, sheet: &Sheet<'_>) -> Self {
+    /// A theme, of which `whole` says all but what was said of it.
+    fn new(nth: usize, topic: &Topic, whole: String, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let palette = &theme.palette;
         let block =
@@ -85,6 +107,11 @@ impl TopicItem {
         ];
         let under: Vec<TextBlock> =
             texts.into_iter().flatten().map(|(text, style)| block(text, style)).collect();
+        let said = said_of(&topic.evidence, &topic.validation, sheet);
+        let blocks = said
+            .iter()
+            .map(|(it, style, language)| TextBlock::new(it, *style, WORDS, *language, theme));
+        let under: Vec<TextBlock> = under.into_iter().chain(blocks).collect();
         let tags = Tags::new(&topic.of, WORDS, sheet);
         let words: f64 = under.iter().map(|block| block.height() + PARAGRAPH_GAP).sum();
         let mut height = name.height() + words;
@@ -92,12 +119,13 @@ impl TopicItem {
             height += tags.height() + PARAGRAPH_GAP;
         }
         let sign = if topic.works { Sign::Plus } else { Sign::Minus };
-        let sentence = words::topic_label(topic, sheet.language());
+        let sentence = std::iter::once(whole).chain(said.into_iter().map(|(it, ..)| it));
+        let sentence = words::sentences(sentence);
         let (place, label) = (Place::Topic(nth), topic.name.clone());
         Self { place, sign, name, under, tags, height: height.max(SIGN), label, sentence }
     }
 
-    fn draw(self, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
+    fn draw(self, part: Part, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
         let mut nodes = Vec::new();
         sign::draw(self.sign, x, y, &sheet.theme.palette, &mut nodes);
         let x = x + SIGN + SIGN_GAP;
@@ -106,10 +134,8 @@ impl TopicItem {
             at = block.draw_into(x, at + PARAGRAPH_GAP, &mut nodes);
         }
         self.tags.draw_into(x, at + PARAGRAPH_GAP, sheet, &mut nodes);
-        let card = Group::new(Role::PanelCard(Part::Topics), self.sentence, nodes);
+        let card = Group::new(Role::PanelCard(part), self.sentence, nodes);
         let card = card.showing(Some(self.place)).into();
-        Group::new(Role::PanelItem(Part::Topics), self.label, vec![card])
-            .showing(Some(self.place))
-            .into()
+        Group::new(Role::PanelItem(part), self.label, vec![card]).showing(Some(self.place)).into()
     }
 }

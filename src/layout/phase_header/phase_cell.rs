@@ -43,6 +43,8 @@ impl PhaseCell {
         } else {
             words::continued(journey.language).to_owned()
         };
+        let entry = sheet.entry_of(pass).filter(|_| column.begins);
+        let note = words::with_entry(note, entry);
         let on_rule = sheet.view == View::Line;
         let indent = if on_rule { 0.0 } else { INDENT + POINT / 2.0 };
         let (room, ink) = (column.right - column.left - indent, theme.palette.ink);

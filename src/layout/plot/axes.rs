@@ -1,6 +1,6 @@
 //! The levels that curves run on: one set for several tellers, or one for each under one another.
 
-use crate::layout::context::Sheet;
+use crate::layout::context::{Sheet, Thread};
 use crate::layout::lanes::heights::Heights;
 use crate::layout::lanes::level_labels::{LevelLabel, apart, level_labels, levelled};
 use crate::layout::party_style::PartyStyle;
@@ -42,6 +42,8 @@ pub(crate) struct Axes {
 /// The curve of one teller.
 pub(crate) struct Curve {
     pub party: usize,
+    /// Which line of a family it is, from 0.
+    pub line: usize,
     pub style: PartyStyle,
     /// The steps that each piece of it runs through.
     pub runs: Vec<Vec<usize>>,
@@ -78,7 +80,13 @@ impl Axes {
             let steps = journey.steps.iter();
             steps.filter(move |step| sheet.tells(party, step) && sheet.draws_words_of(step))
         };
-        let levels = || parties.iter().flat_map(|&party| told(party)).map(Step::level);
+        let own = || parties.iter().flat_map(|&party| told(party)).map(Step::level);
+        let others = || {
+            let steps = parties.iter().flat_map(|&party| told(party));
+            let on = steps.filter(|_| sheet.has_lines());
+            on.flat_map(|step| journey.other_levels(step)).map(|(_, level)| level)
+        };
+        let levels = || own().chain(others().flatten().map(Some));
         let lowest = levels().flatten().max().map_or(0.0, |level| f64::from(level.0) / 2.0);
         let shows_unknown = look.is_numbered();
         let used = levels().filter(|level| shows_unknown || level.is_some());
@@ -103,7 +111,7 @@ impl Axes {
             above: half(labels.first()) + under_title,
             unknown: unknown.map_or(0.0, |label| lowest_half + half(Some(label)) + UNKNOWN_GAP),
             below: half(labels.last()),
-            curves: parties.into_iter().map(|party| Curve::new(party, sheet)).collect(),
+            curves: parties.into_iter().flat_map(|party| Curve::of(party, sheet)).collect(),
             title,
             labels,
             top: 0.0,
@@ -161,9 +169,19 @@ impl Axes {
 }
 
 impl Curve {
-    fn new(party: usize, sheet: &Sheet<'_>) -> Self {
-        let style = PartyStyle::of(sheet.journey.kind_of(party));
-        Self { party, style, runs: sheet.thread_runs(party) }
+    /// Those of a teller: one, or one for each line of a family.
+    fn of(party: usize, sheet: &Sheet<'_>) -> impl Iterator<Item = Self> {
+        let threads = sheet.threads(party).into_iter();
+        threads.map(move |Thread { line, style, runs }| Self { party, line, style, runs })
+    }
+
+    /// Whose curve it is, beside others.
+    pub fn name<'a>(&self, sheet: &'a Sheet<'_>) -> &'a str {
+        match sheet.journey.parties.get(self.party) {
+            Some(party) => &party.name,
+            None if self.style.is_one_of_lines() => sheet.journey.line_name(self.line),
+            None => "",
+        }
     }
 }
 
@@ -189,7 +207,17 @@ pub(crate) fn height_at(axes: &[Axes], spacing: f64) -> f64 {
 /// The least height of all of them: the highest and the lowest level apart, and their names too.
 pub(crate) fn least_height(axes: &[Axes], names: LevelNames) -> f64 {
     let (fixed, scales) = parts(axes);
-    let apart = |own: &Axes| if names == LevelNames::None { 0.0 } else { apart(&own.labels) };
+    // Where only the ends have names, these stand next to each other.
+    let ends = |labels: &[LevelLabel]| match labels {
+        [first, .., last] => f64::midpoint(first.words.height(), last.words.height()),
+        _ => 0.0,
+    };
+    let apart = |own: &Axes| match names {
+        LevelNames::None => 0.0,
+        LevelNames::AsFit | LevelNames::Ends => {
+            apart(&own.labels).max(ends(&own.labels[..levelled(&own.labels)]))
+        }
+    };
     fixed + scales * axes.iter().map(apart).fold(LEAST_SCALE, f64::max)
 }
 

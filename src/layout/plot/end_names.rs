@@ -20,9 +20,8 @@ impl EndNames {
             return Self(Vec::new());
         }
         let name = |curve: &Curve| {
-            let color = curve.style.color(&sheet.theme.palette);
-            let party = sheet.journey.parties.get(curve.party);
-            let name = party.map_or("", |party| party.name.as_str());
+            let color = curve.style.line_color(&sheet.theme.palette);
+            let name = curve.name(sheet);
             let style = TextStyle::bold(look.text, color);
             TextBlock::new(name, style, look.width * SHARE, sheet.language(), sheet.theme)
         };

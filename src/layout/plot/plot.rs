@@ -20,6 +20,10 @@ use crate::scene::{self, Color, Group, Node, Paint, Point, Rect, Role, Segment, 
 
 /// Room between the names of levels and the first column.
 const GUTTER_GAP: f64 = 6.0;
+/// How large the point of a step without its number is, beside one that has it.
+const BESIDE: f64 = 0.65;
+/// How much larger it is where it lies behind that one.
+const AROUND: f64 = 1.4;
 /// Corner of a column's ground.
 const CORNER: f64 = 3.0;
 
@@ -47,7 +51,7 @@ impl<'a> Plot<'a> {
         };
         let words = axes.iter().map(widest).fold(0.0, f64::max);
         let gutter = if words > 0.0 { words + GUTTER_GAP } else { 0.0 }.max(look.gutter);
-        let ends = axes.first().filter(|_| !look.is_numbered());
+        let ends = axes.first().filter(|_| !look.is_numbered() || sheet.has_lines());
         let ends = ends.map(|own| EndNames::new(own, &look, sheet));
         let right = look.width - ends.as_ref().map_or(0.0, EndNames::width);
         let places = Places::new(&band, (gutter, right), &look, sheet);
@@ -114,14 +118,31 @@ impl<'a> Plot<'a> {
         self.places.x(step)
     }
 
-    /// The point of a step; nothing where nobody tells it, or its level is not known and no row is kept
-    /// for that.
+    /// The point of a step on its own line; nothing where nobody tells it, or its level is not known and
+    /// no row is kept for that.
     pub fn point(&self, step: usize) -> Option<Point> {
         let own = &self.sheet.journey.steps[step];
         let teller = self.sheet.journey.teller(own);
         let is_its = |axes: &&Axes| axes.curves.iter().any(|curve| curve.party == teller);
         let axes = self.axes.iter().find(is_its).filter(|_| self.sheet.draws_words_of(own))?;
         Some((self.places.x(step)?, axes.height_of(own.level())?))
+    }
+
+    /// The point of a step on a curve.
+    fn point_on(&self, step: usize, axes: &Axes, curve: &Curve) -> Option<Point> {
+        let own = &self.sheet.journey.steps[step];
+        if self.is_own(step, curve) {
+            return self.point(step);
+        }
+        let level = self.sheet.journey.level_on(own, curve.line)?;
+        let is_told = level.is_some() && self.sheet.draws_words_of(own);
+        Some((self.places.x(step).filter(|_| is_told)?, axes.height_of(level)?))
+    }
+
+    /// Whether a step stands on a curve with the level of its own words.
+    fn is_own(&self, step: usize, curve: &Curve) -> bool {
+        let own = &self.sheet.journey.steps[step];
+        !self.sheet.has_lines() || self.sheet.journey.line_of(own) == curve.line
     }
 
     /// Draws it with its top left corner here, told by a label.
@@ -195,18 +216,20 @@ impl<'a> Plot<'a> {
     fn curve(&self, axes: &Axes, curve: &Curve, out: &mut Vec<Node>) {
         let (sheet, band) = (self.sheet, &self.band.steps);
         let edges = self.places.edges();
-        let height = |step: usize| axes.height_of(sheet.journey.steps[step].level());
-        let piece = |run: &Vec<usize>| PieceOnBand::new(run, band, |step| self.point(step));
+        let level = |step: usize| sheet.journey.level_on(&sheet.journey.steps[step], curve.line);
+        let height = |step: usize| axes.height_of(level(step).flatten());
+        let place = |step| self.point_on(step, axes, curve);
+        let piece = |run: &Vec<usize>| PieceOnBand::new(run, band, place);
         let pieces = curve.runs.iter().filter_map(piece);
         let pieces: Vec<Vec<Point>> =
             pieces.map(|piece| piece.up_to_edges(edges, height)).collect();
         let all = thread::segments(&pieces);
-        let color = curve.style.color(&sheet.theme.palette);
+        let color = curve.style.line_color(&sheet.theme.palette);
         let mut lines = Vec::new();
         let mut line = |segments: Vec<Segment>, color: Color| {
             let share = if axes.curves.len() > 1 { curve.style.curve_share() } else { 1.0 };
             let width = self.look.line * share;
-            let stroke = Stroke { color, width, dashed: curve.style.is_dashed() };
+            let stroke = Stroke { color, width, dashed: curve.style.has_dashed_curve() };
             lines.extend(thread::line(segments, stroke));
         };
         match &self.look.focus {
@@ -224,45 +247,77 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// What stands on the curves: dots, or the numbers of the steps.
+    /// What stands on the curves: dots, or the numbers of the steps. Of several at one step that of its own
+    /// line lies over the others.
     fn points(&self, axes: &Axes, out: &mut Vec<Node>) {
+        let mut own = Vec::new();
         for curve in &axes.curves {
             let alone = curve.runs.iter().filter(|run| run.len() == 1).flatten();
             let alone: BTreeSet<usize> = alone.copied().collect();
             let last = curve.runs.last().and_then(|run| run.last().copied());
             for (step, _) in self.places.steps() {
-                let own = &self.sheet.journey.steps[step];
-                if !self.sheet.tells(curve.party, own) {
+                if !self.sheet.tells(curve.party, &self.sheet.journey.steps[step]) {
                     continue;
                 }
-                let Some(at) = self.point(step) else { continue };
-                let kind = self.kind_of(step, curve);
-                let mut nodes = Vec::with_capacity(3);
+                let Some(at) = self.point_on(step, axes, curve) else { continue };
                 let is_end = self.look.points == Points::Last && last == Some(step);
-                if self.look.is_numbered() {
-                    let number = step_number::text(step, self.sheet);
-                    points::numbered(&number, kind, at, self.sheet, &mut nodes);
-                } else if self.look.dots.contains(&step) {
-                    points::chosen(kind, at, self.look.radius(self.sheet.theme), &mut nodes);
-                } else if is_end || alone.contains(&step) {
-                    points::dot(kind, at, self.look.radius(self.sheet.theme), &mut nodes);
-                }
-                if !nodes.is_empty() {
-                    let place = self.sheet.place(step, lead(own));
-                    out.push(
-                        Group::silent(Role::Point { party: curve.party }, nodes)
-                            .showing(Some(place))
-                            .into(),
-                    );
+                let is_dotted = is_end || alone.contains(&step);
+                if self.is_own(step, curve) {
+                    own.extend(self.own_point(step, curve, at, is_dotted));
+                } else {
+                    out.extend(self.other_point(step, curve, at, is_dotted));
                 }
             }
         }
+        out.extend(own);
+    }
+
+    /// The point of a step on its own line.
+    fn own_point(&self, step: usize, curve: &Curve, at: Point, is_dotted: bool) -> Option<Node> {
+        let kind = self.kind_of(step, curve);
+        let radius = self.look.radius(self.sheet.theme);
+        let mut nodes = Vec::with_capacity(3);
+        if self.look.is_numbered() {
+            let number = step_number::text(step, self.sheet);
+            points::numbered(&number, kind, at, self.sheet, &mut nodes);
+        } else if self.look.dots.contains(&step) {
+            points::chosen(kind, at, radius, &mut nodes);
+        } else if is_dotted {
+            points::dot(kind, at, radius, &mut nodes);
+        }
+        self.point_of(step, Role::Point { party: curve.party }, nodes)
+    }
+
+    /// The point of a step on the line of somebody else: larger where it lies behind the step's own.
+    fn other_point(&self, step: usize, curve: &Curve, at: Point, is_dotted: bool) -> Option<Node> {
+        let kind = self.kind_of(step, curve);
+        let radius = self.look.radius(self.sheet.theme);
+        let mut nodes = Vec::with_capacity(2);
+        if self.look.is_numbered() || is_dotted {
+            let is_behind = self.look.is_numbered()
+                && self.point(step).is_some_and(|(_, y)| (y - at.1).abs() < f64::EPSILON);
+            let share = match (self.look.is_numbered(), is_behind) {
+                (true, true) => AROUND,
+                (true, false) => BESIDE,
+                (false, _) => 1.0,
+            };
+            points::dot(kind, at, radius * share, &mut nodes);
+        }
+        self.point_of(step, Role::LinePoint, nodes)
+    }
+
+    fn point_of(&self, step: usize, role: Role, nodes: Vec<Node>) -> Option<Node> {
+        let place = self.sheet.place(step, lead(&self.sheet.journey.steps[step]));
+        if nodes.is_empty() {
+            return None;
+        }
+        Some(Group::silent(role, nodes).showing(Some(place)).into())
     }
 
     fn kind_of(&self, step: usize, curve: &Curve) -> PointKind {
         let (own, palette) = (&self.sheet.journey.steps[step], &self.sheet.theme.palette);
         let is_grey = self.look.focus.as_ref().is_some_and(|focus| !focus.contains(&step));
-        let color = if is_grey { palette.line } else { curve.style.color(palette) };
+        let color = if is_grey { palette.line } else { curve.style.line_color(palette) };
         PointKind {
             style: curve.style,
             color,
@@ -273,7 +328,8 @@ impl<'a> Plot<'a> {
 
     /// The height at which a curve ends on the band.
     fn end_of(&self, axes: &Axes, curve: &Curve) -> f64 {
-        let last = curve.runs.iter().flatten().rev().find_map(|&step| self.point(step));
+        let all = curve.runs.iter().flatten().rev();
+        let last = all.into_iter().find_map(|&step| self.point_on(step, axes, curve));
         last.map_or_else(|| axes.heights.of(Some(Level::rank(0))), |(_, y)| y)
     }
 }

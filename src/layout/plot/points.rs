@@ -1,7 +1,8 @@
 //! The points of a plot: dots, and discs with the number of a step.
 
 use crate::layout::context::Sheet;
-use crate::layout::party_style::PartyStyle;
+use crate::layout::marks::point_shape::point_shape;
+use crate::layout::party_style::{PartyStyle, PointShape};
 use crate::layout::text_block::{TextBlock, width};
 use crate::model::PartyKind;
 use crate::scene::{Circle, Color, Node, Paint, Point, Rect, Stroke, TextStyle};
@@ -89,9 +90,20 @@ pub(crate) fn numbered(
     block.draw_into(x - half, y - line / 2.0, out);
 }
 
-/// A square for professionals, a circle for all others.
+/// How much larger a shape must be to look as large as a disc, and to hold a number as well.
+const fn share(shape: PointShape) -> f64 {
+    match shape {
+        PointShape::Disc => 1.0,
+        PointShape::Square => SQUARE / 2.0,
+        PointShape::Diamond => 1.05,
+    }
+}
+
+/// A square for professionals, a circle for all others; the shape of the line where there are several.
 pub(crate) fn shape(style: PartyStyle, (x, y): Point, r: f64, paint: Paint, out: &mut Vec<Node>) {
-    if style == PartyStyle::of(PartyKind::Professional) {
+    if style.is_one_of_lines() {
+        out.push(point_shape(style.point(), (x, y), r * share(style.point()), paint));
+    } else if style == PartyStyle::of(PartyKind::Professional) {
         let side = r * SQUARE;
         let (x, y) = (x - side / 2.0, y - side / 2.0);
         out.push(Node::Rect(Rect { x, y, w: side, h: side, radius: 0.0, paint }));

@@ -1,8 +1,6 @@
 //! What stands on one slide of the story: the moments of a pass, of a part of it, or of several.
 
-use std::collections::BTreeMap;
-
-use crate::journey::{LevelEstimates, Turn};
+use crate::journey::{Domains, LevelEstimates, Turns};
 use crate::layout::context::{Numbering, Sheet};
 use crate::model::{Journey, Part, Step};
 use crate::theme::Theme;
@@ -21,7 +19,9 @@ pub(crate) struct Moments {
     numbers: Vec<usize>,
     estimates: Vec<LevelEstimates>,
     /// Where the whole story falls and rises most.
-    turns: BTreeMap<usize, Turn>,
+    turns: Turns,
+    domains: Domains,
+    lines: Vec<usize>,
     /// Of each pass its round, whose story it is, and whether that goes on.
     rounds: Vec<(u32, Vec<String>, bool)>,
 }
@@ -35,6 +35,7 @@ pub(crate) fn without_steps(sheet: &Sheet<'_>) -> Journey {
     journey.other_language = whole.other_language;
     journey.text_languages.clone_from(&whole.text_languages);
     journey.narrator.clone_from(&whole.narrator);
+    journey.lines.clone_from(&whole.lines);
     journey.parties.clone_from(&whole.parties);
     journey.scale.clone_from(&whole.scale);
     journey.phases.clone_from(&whole.phases);
@@ -106,9 +107,24 @@ impl Moments {
             (own.round, own.about.clone(), own.resumes)
         };
         let rounds = passes.iter().map(round).collect();
-        let marked = |(at, step): (usize, &usize)| Some((at, *sheet.turns.get(step)?));
+        let marked = |(at, step): (usize, &usize)| Some((at, sheet.turns.get(step)?.clone()));
         let turns = steps.iter().enumerate().filter_map(marked).collect();
-        Self { passes, teller, nth: 0, of: 1, steps, journey, numbers, estimates, turns, rounds }
+        let domains = sheet.domains.clone();
+        let lines = sheet.lines.clone();
+        Self {
+            passes,
+            teller,
+            nth: 0,
+            of: 1,
+            steps,
+            journey,
+            numbers,
+            estimates,
+            turns,
+            domains,
+            lines,
+            rounds,
+        }
     }
 
     /// What their drawing is made from, with the numbers that the whole journey gives them.
@@ -117,6 +133,8 @@ impl Moments {
         sheet.numbers.clone_from(&self.numbers);
         sheet.estimates.clone_from(&self.estimates);
         sheet.turns.clone_from(&self.turns);
+        sheet.domains.clone_from(&self.domains);
+        sheet.lines.clone_from(&self.lines);
         sheet.is_scarce = true;
         // Which round it is and whose story, only the whole journey says.
         if sheet.passes.len() == self.rounds.len() {

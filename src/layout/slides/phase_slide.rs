@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::journey::Pass;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
 use crate::layout::lanes::draw as lanes_draw;
@@ -218,8 +217,7 @@ fn names(moments: &Moments, sheet: &Sheet<'_>) -> (String, String) {
     let journey = sheet.journey;
     let teller = moments.teller.map(|teller| words::teller(journey, teller));
     let [pass] = moments.passes[..] else {
-        let phases =
-            moments.passes.iter().map(|&pass| phase_and_turn(&sheet.passes[pass], journey));
+        let phases = moments.passes.iter().map(|&pass| phase_and_turn(pass, sheet));
         let phases: Vec<String> = phases.filter(|name| !name.is_empty()).collect();
         return (teller.unwrap_or_else(|| journey.title.clone()), phases.join(words::SEPARATOR));
     };
@@ -233,12 +231,14 @@ fn names(moments: &Moments, sheet: &Sheet<'_>) -> (String, String) {
         1 => String::new(),
         of => format!(" ({} {} {of})", moments.nth + 1, sheet.language().pick("van", "of")),
     };
-    let turn = words::turn_with_reason(&sheet.passes, pass, journey);
-    (name + &part, turn.unwrap_or_default())
+    let turn = words::turn_with_reason(&sheet.passes, pass, journey).unwrap_or_default();
+    (name + &part, words::with_entry(turn, sheet.entry_of(pass)))
 }
 
 /// "4 Traject, 2e ronde".
-fn phase_and_turn(pass: &Pass, journey: &Journey) -> String {
-    let said = [words::pass_name(pass, journey), words::turn(pass, journey.language)];
+fn phase_and_turn(pass: usize, sheet: &Sheet<'_>) -> String {
+    let (own, journey) = (&sheet.passes[pass], sheet.journey);
+    let turn = words::turn(own, journey.language);
+    let said = [words::pass_name(own, journey), turn, sheet.entry_of(pass)];
     said.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

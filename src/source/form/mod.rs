@@ -15,7 +15,9 @@ pub(crate) use each::Each;
 pub(crate) use form::Form;
 pub(crate) use language::LanguageName;
 pub(crate) use link::Address;
-pub(crate) use names::{CategoryName, DomainName, Owners, PhaseId, TopicName};
+pub(crate) use names::{
+    CategoryName, ChooserName, DomainName, FamilyKind, Owners, PhaseId, TopicName,
+};
 pub(crate) use number::{Age, Answer, Count, Length, LevelName, Whole, YesNo};
 pub(crate) use record::{Mapped, One, Short, TextOr, mapped};
 pub(crate) use text::{PlainText, Text};

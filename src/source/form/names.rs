@@ -1,7 +1,7 @@
 //! Names of what else stands in the file: phases, parties, themes; and the usual kinds of families and
 //! parts of life.
 
-use crate::model::{Category, LifeDomain, PartyKind};
+use crate::model::{Category, Chooser, LifeDomain, PartyKind};
 use crate::source::form::each::Each;
 use crate::source::form::form::Form;
 use crate::source::form::text::PlainText;
@@ -103,14 +103,40 @@ impl Form<LifeDomain> for DomainName {
     }
 }
 
-/// A kind of family, by its usual word or in the journey's own.
+/// Who chose an organisation, by the usual word or in the journey's own.
+pub(crate) struct ChooserName;
+
+impl Form<Chooser> for ChooserName {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Chooser> {
+        reader.text(spot).map(|words| Chooser::named(&words))
+    }
+
+    fn write(value: &Chooser, writer: &Writer<'_>) -> Option<Entry> {
+        Some(Entry::Text(value.word(writer.keys).to_owned()))
+    }
+}
+
+/// The kind of family that the journey is of: as [`FamilyKind`], with its place.
 pub(crate) struct CategoryName;
 
 impl Form<Category> for CategoryName {
     fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Category> {
-        let text = reader.text(spot)?;
+        let category = FamilyKind::read(reader, spot)?;
         reader.places.add_category(reader.tree.span(spot.node));
-        Some(Category::named(&text))
+        Some(category)
+    }
+
+    fn write(value: &Category, writer: &Writer<'_>) -> Option<Entry> {
+        FamilyKind::write(value, writer)
+    }
+}
+
+/// A kind of family, by its usual word or in the journey's own.
+pub(crate) struct FamilyKind;
+
+impl Form<Category> for FamilyKind {
+    fn read<'a>(reader: &mut Reader<'a, '_>, spot: Spot<'a>) -> Option<Category> {
+        reader.text(spot).map(|text| Category::named(&text))
     }
 
     fn write(value: &Category, writer: &Writer<'_>) -> Option<Entry> {

@@ -78,12 +78,12 @@ impl<'a> Reader<'a, '_> {
 }
 
 /// Declares how a record of a file says a value: the keys, and for each part of the value the key
-/// that says it and the form in which it does; and where it lasts, the keys of both ends. Parts are
-/// read and written in this order.
+/// that says it and the form in which it does; where it lasts, the keys of both ends; and a part that no
+/// file says. Parts are read and written in this order.
 macro_rules! mapped {
     ($type:ident by $keys:ident {
         $($part:ident: $key:ident as $form:ty,)+
-    } $(from $from:ident to $until:ident)?) => {
+    } $(from $from:ident to $until:ident)? $(saying nothing of $unsaid:ident: $value:expr)?) => {
         impl $crate::source::form::record::Mapped for $type {
             type Keys = $keys;
 
@@ -96,6 +96,7 @@ macro_rules! mapped {
                 Some(Self {
                     $($part: $part?,)+
                     $(stretch: { let _ = $keys::$from; stretch? },)?
+                    $($unsaid: $value,)?
                 })
             }
 

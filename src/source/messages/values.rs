@@ -46,6 +46,11 @@ pub(crate) fn expected(l: Language, words: Language, shape: &Shape) -> String {
         Shape::List(_) => {
             say!(l, "een lijst met streepjes (-) ervoor", "a list with dashes (-) before each item")
         }
+        Shape::OnLines => say!(
+            l,
+            "de naam van iemand met een eigen lijn en een niveau",
+            "the name of somebody with a line of their own and a level"
+        ),
         Shape::InLanes(_) => {
             say!(
                 l,
@@ -166,6 +171,11 @@ fn shape_help(l: Language, words: Language, key: &Key) -> String {
             "Staat er een dubbele punt, komma of haakje in de tekst? Zet de hele tekst dan tussen dubbele aanhalingstekens.",
             "Is there a colon, comma or bracket in the text? Then put the whole text between double quotes."
         ),
+        Shape::OnLines => {
+            let example =
+                words.pick("niveaus: { Larissa: wanhoop }", "levels: { Larissa: despair }");
+            say!(l, "Bijvoorbeeld `{example}`.", "For example `{example}`.")
+        }
         Shape::Level => say!(
             l,
             "Voor een punt halverwege schrijft u “tussen neutraal en ontevreden”.",

@@ -1,7 +1,9 @@
 //! What organisations do in a step.
 
 use crate::model::{Action, Organisation, Professional};
-use crate::source::form::{Address, Each, Form, LevelName, Mapped, One, Short, Text, TextOr, Word};
+use crate::source::form::{
+    Address, ChooserName, Each, Form, LevelName, Mapped, One, Short, Text, TextOr, Word,
+};
 use crate::source::messages::{keys, meaning};
 use crate::source::reader::{Fields, Reader};
 use crate::source::vocabulary::{ActionKey, Keys, PersonKey};
@@ -28,6 +30,7 @@ impl Mapped for Action {
         let text: Option<Option<String>> = reader.part::<Text, _, _>(fields, ActionKey::Action);
         let experience = reader.part::<Text, _, _>(fields, ActionKey::Experience);
         let level = reader.part::<LevelName, _, _>(fields, ActionKey::Level);
+        let chosen_by = reader.part::<ChooserName, _, _>(fields, ActionKey::ChosenBy);
         let link = reader.part::<Address, _, _>(fields, ActionKey::Link);
         let evidence = reader.part::<Each<One>, _, _>(fields, ActionKey::Evidence);
         Some(Self {
@@ -36,6 +39,7 @@ impl Mapped for Action {
             text: text?.unwrap_or_default(),
             experience: experience?,
             level: level?,
+            chosen_by: chosen_by?,
             link: link?,
             evidence: evidence?,
         })
@@ -49,6 +53,7 @@ impl Mapped for Action {
         entries.add(ActionKey::Action, Text::write(&text, writer));
         entries.add(ActionKey::Experience, Text::write(&self.experience, writer));
         entries.add(ActionKey::Level, LevelName::write(&self.level, writer));
+        entries.add(ActionKey::ChosenBy, ChooserName::write(&self.chosen_by, writer));
         entries.add(ActionKey::Link, Address::write(&self.link, writer));
         entries.add(ActionKey::Evidence, Each::<One>::write(&self.evidence, writer));
         entries

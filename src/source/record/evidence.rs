@@ -12,7 +12,7 @@ mapped! {
         note: Note as Text,
         link: Link as Address,
         consent: Consent as TextOr,
-    }
+    } saying nothing of is_withheld: false
 }
 
 mapped! {

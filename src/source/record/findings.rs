@@ -1,16 +1,20 @@
 //! What a study found: themes, experiences, comparisons of views, and advice.
 
 use crate::model::{Advice, Comparison, Experience, Topic};
-use crate::source::form::{Answer, Each, One, Owners, PhaseId, Text, TopicName, Word, mapped};
+use crate::source::form::{
+    Answer, Each, FamilyKind, One, Owners, PhaseId, Text, TopicName, Word, mapped,
+};
 use crate::source::vocabulary::{AdviceKey, ComparisonKey, ExperienceKey, ThemeKey};
 
 mapped! {
     Topic by ThemeKey {
         name: Name as Text,
         works: Works as Answer,
+        group: Group as Text,
         text: Text as Text,
         of: Of as Owners,
         evidence: Evidence as Each<One>,
+        validation: Validation as Each<One>,
     }
 }
 
@@ -24,6 +28,7 @@ mapped! {
         phases: Phase as Each<PhaseId>,
         topic: Theme as TopicName,
         evidence: Evidence as Each<One>,
+        validation: Validation as Each<One>,
     }
 }
 
@@ -47,5 +52,7 @@ mapped! {
         phases: Phase as Each<PhaseId>,
         topics: Themes as Each<TopicName>,
         audience: Audience as Each<Text>,
+        categories: Category as Each<FamilyKind>,
+        points: Points as Each<Text>,
     }
 }

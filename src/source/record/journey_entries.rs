@@ -13,6 +13,7 @@ pub(crate) fn entries(journey: &Journey, writer: &Writer<'_>) -> Entries {
     let mut entries = writer.entries();
     put_head(journey, writer, &mut entries);
     if journey.parties.is_empty() {
+        entries.add(JourneyKey::Lines, Each::<Text>::write(&journey.lines, writer));
         entries.add(JourneyKey::Steps, writer.each(&journey.steps));
     } else {
         entries.add(JourneyKey::Parties, writer.parties());
@@ -72,6 +73,8 @@ fn put_plan(journey: &Journey, writer: &Writer<'_>, entries: &mut Entries) {
     entries.add(JourneyKey::Involved, writer.each(&journey.involved));
     entries.add(JourneyKey::Problems, writer.each(&journey.problems));
     entries.add(JourneyKey::Reflections, writer.each(&journey.reflections));
+    entries.add(JourneyKey::Tables, writer.each(&journey.tables));
+    entries.add(JourneyKey::Validation, Each::<One>::write(&journey.validation, writer));
 }
 
 impl Writer<'_> {

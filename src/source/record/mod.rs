@@ -3,9 +3,11 @@
 mod action;
 mod evidence;
 mod findings;
+mod help;
 mod introduction;
 mod journey;
 mod journey_entries;
+mod lines;
 mod own;
 mod party;
 mod people;
@@ -15,6 +17,7 @@ mod read;
 mod scale;
 mod step;
 mod study;
+mod table;
 
 pub(crate) use journey_entries::entries;
 pub(crate) use read::{Read, read};

@@ -4,7 +4,7 @@ use crate::model::{
     Anchor, Goal, Involvement, Lead, Opportunity, Place, Problem, Reflection, StepId, Validation,
 };
 use crate::source::form::{
-    Count, DomainName, Form, Mapped, Owners, PhaseId, Text, Word, YesNo, mapped,
+    Count, DomainName, FamilyKind, Form, Mapped, Owners, PhaseId, Text, Word, YesNo, mapped,
 };
 use crate::source::messages::plan;
 use crate::source::reader::{Fields, Reader, Spot};
@@ -40,12 +40,16 @@ mapped! {
     Problem by ProblemKey {
         domain: Domain as DomainName,
         text: Text as Text,
+        of: Of as Owners,
         weight: Weight as Word,
     } from From to Until
 }
 
 mapped! {
     Validation by ValidationKey {
+        who: Who as Text,
+        category: Category as FamilyKind,
+        session: Session as Text,
         recognised: Recognised as Count,
         added: Added as Count,
         disputed: Disputed as Count,
@@ -69,18 +73,20 @@ impl Mapped for Reflection {
                 None
             }
         };
+        let of = reader.part::<Owners, _, _>(fields, ReflectionKey::Of);
         let mut text = |key| reader.part::<Text, _, _>(fields, key).unwrap_or_default();
         let role = text(ReflectionKey::Role);
         let bottleneck = text(ReflectionKey::Bottleneck);
         let cause = text(ReflectionKey::Cause);
         let lesson = text(ReflectionKey::Lesson);
+        let session = text(ReflectionKey::Session);
         let said = [ReflectionKey::Bottleneck, ReflectionKey::Cause, ReflectionKey::Lesson];
         if !said.iter().any(|&key| fields.has(key)) {
             let message = plan::reflection_without_content(reader.language, reader.words);
             reader.report(reader.first_line(fields.node()), message);
         }
         let beyond = reader.part::<YesNo, _, _>(fields, ReflectionKey::Beyond);
-        Some(Self { at: at?, role, bottleneck, cause, lesson, beyond: beyond? })
+        Some(Self { at: at?, of: of?, role, bottleneck, cause, lesson, beyond: beyond?, session })
     }
 
     fn entries(&self, writer: &Writer<'_>) -> Entries {
@@ -91,7 +97,9 @@ impl Mapped for Reflection {
                 entries.add(ReflectionKey::Phase, PhaseId::write(phase, writer));
             }
         }
+        entries.add(ReflectionKey::Of, Owners::write(&self.of, writer));
         entries.add(ReflectionKey::Role, Text::write(&self.role, writer));
+        entries.add(ReflectionKey::Session, Text::write(&self.session, writer));
         entries.add(ReflectionKey::Bottleneck, Text::write(&self.bottleneck, writer));
         entries.add(ReflectionKey::Cause, Text::write(&self.cause, writer));
         entries.add(ReflectionKey::Lesson, Text::write(&self.lesson, writer));

@@ -8,6 +8,7 @@ use crate::source::form::{
 };
 use crate::source::messages::{meaning, plan};
 use crate::source::reader::{Fields, Reader, Spot};
+use crate::source::record::lines::OnLines;
 use crate::source::record::own::{Says, own_entry};
 use crate::source::record::phases::Visit;
 use crate::source::vocabulary::{FeelingKey, StepKey};
@@ -17,9 +18,11 @@ use crate::source::writer::{Entries, Entry, Writer};
 const CARDS: [StepKey; 3] = [StepKey::Event, StepKey::Emotion, StepKey::Thought];
 
 /// The parts with a place of their own.
-const PARTS: [(StepKey, StepPart); 11] = [
+const PARTS: [(StepKey, StepPart); 13] = [
     (StepKey::Phase, StepPart::Phase),
     (StepKey::ReturnReason, StepPart::ReturnReason),
+    (StepKey::Entry, StepPart::Entry),
+    (StepKey::Success, StepPart::Success),
     (StepKey::Event, StepPart::Event),
     (StepKey::Level, StepPart::Level),
     (StepKey::Emotion, StepPart::Emotion),
@@ -43,14 +46,19 @@ impl Mapped for Step {
         let phase_source = reader.part::<Word, _, _>(fields, StepKey::PhaseSource);
         let return_reason = reader.part::<Text, _, _>(fields, StepKey::ReturnReason);
         let analytic = reader.part::<Visit, _, _>(fields, StepKey::Analysis);
+        let entry = fields.get(StepKey::Entry).and_then(|spot| reader.entry_of(spot));
+        let helped = reader.effects(fields.get(StepKey::Helped), StepPart::Helped);
+        let cost_energy = reader.effects(fields.get(StepKey::CostEnergy), StepPart::CostEnergy);
+        let success = reader.part::<One, _, _>(fields, StepKey::Success);
         let own = reader.own_values(fields.get(StepKey::Own), Says::Step(id));
         let about = reader.part::<Each<Text>, _, _>(fields, StepKey::About);
+        let levels = reader.part::<OnLines, _, _>(fields, StepKey::Levels);
         let time = reader.part::<TextOr, _, _>(fields, StepKey::Time);
         let evidence = reader.step_evidence(fields.get(StepKey::Evidence));
         let name = fields.get(StepKey::Name).and_then(|spot| reader.step_name(spot, id));
         let link = reader.part::<Address, _, _>(fields, StepKey::Link);
         let decisive = reader.part::<YesNo, _, _>(fields, StepKey::Decisive);
-        let validation = reader.part::<One, _, _>(fields, StepKey::Validation);
+        let validation = reader.part::<Each<One>, _, _>(fields, StepKey::Validation);
         let notes = reader.part::<Each<Text>, _, _>(fields, StepKey::Note);
         let questions = reader.part::<Each<Text>, _, _>(fields, StepKey::Question);
         let order = reader.part::<Word, _, _>(fields, StepKey::Order);
@@ -60,9 +68,14 @@ impl Mapped for Step {
             round: round?,
             phase_source: phase_source?,
             return_reason: return_reason?,
+            entry,
             analytic: analytic?,
+            helped,
+            cost_energy,
+            success: success?,
             own,
             about: about?,
+            levels: levels?,
             time: time?,
             order: order?,
             evidence,
@@ -75,12 +88,7 @@ impl Mapped for Step {
             ..Self::default()
         };
         reader.feelings(fields, &mut step);
-        if let Some(spot) = fields.get(StepKey::Organisations) {
-            for (at, item) in reader.one_or_more(spot).into_iter().enumerate() {
-                reader.places.add_part(StepPart::Action(at), reader.first_line(item.node));
-                step.actions.extend(TextOr::read(reader, item));
-            }
-        }
+        reader.actions(fields, &mut step);
         if let Some(spot) = fields.get(StepKey::Opportunities) {
             reader.step_opportunities(spot, id);
         }
@@ -95,17 +103,22 @@ impl Mapped for Step {
         entries.add(StepKey::Round, Whole::write(&self.round, writer));
         entries.add(StepKey::ReturnReason, Text::write(&self.return_reason, writer));
         entries.add(StepKey::PhaseSource, Word::write(&self.phase_source, writer));
+        entries.add(StepKey::Entry, Word::write(&self.entry, writer));
         entries.add(StepKey::Analysis, Visit::write(&self.analytic, writer));
         entries.add(StepKey::Time, TextOr::write(&self.time, writer));
         entries.add(StepKey::About, Each::<Text>::write(&self.about, writer));
         put_feelings(self, writer, &mut entries);
+        entries.add(StepKey::Levels, OnLines::write(&self.levels, writer));
         entries.add(StepKey::Organisations, Each::<TextOr>::write(&self.actions, writer));
+        entries.add(StepKey::Helped, Each::<TextOr>::write(&self.helped, writer));
+        entries.add(StepKey::CostEnergy, Each::<TextOr>::write(&self.cost_energy, writer));
+        entries.add(StepKey::Success, One::write(&self.success, writer));
         entries.add(StepKey::Own, own_entry(&self.own, writer));
         entries.add(StepKey::Order, Word::write(&self.order, writer));
         entries.add(StepKey::Link, Address::write(&self.link, writer));
         entries.add(StepKey::Decisive, YesNo::write(&self.decisive, writer));
         entries.add(StepKey::Opportunities, writer.opportunities_of(self.id));
-        entries.add(StepKey::Validation, One::write(&self.validation, writer));
+        entries.add(StepKey::Validation, Each::<One>::write(&self.validation, writer));
         entries.add(StepKey::Evidence, Each::<One>::write(&self.evidence, writer));
         entries.add(StepKey::Note, Each::<Text>::write(&self.notes, writer));
         entries.add(StepKey::Question, Each::<Text>::write(&self.questions, writer));
@@ -154,6 +167,15 @@ impl<'a> Reader<'a, '_> {
     fn next_step(&self) -> StepId {
         let own = self.steps_read.last().filter(|last| last.party == self.party);
         own.map_or(StepId::new(self.party, 0), |&last| last).next()
+    }
+
+    /// What organisations do in it.
+    fn actions(&mut self, fields: &Fields<'a, StepKey>, step: &mut Step) {
+        let Some(spot) = fields.get(StepKey::Organisations) else { return };
+        for (at, item) in self.one_or_more(spot).into_iter().enumerate() {
+            self.places.add_part(StepPart::Action(at), self.first_line(item.node));
+            step.actions.extend(TextOr::read(self, item));
+        }
     }
 
     fn step_name(&mut self, spot: Spot<'a>, step: StepId) -> Option<String> {

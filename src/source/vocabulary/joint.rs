@@ -4,6 +4,7 @@ use crate::model::Sign;
 use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::evidence::EVIDENCE;
 use crate::source::vocabulary::people::PARTY_KINDS;
+use crate::source::vocabulary::plan::VALIDATION;
 use crate::source::vocabulary::record::{Shape, Words, record};
 use crate::source::vocabulary::step::STEP;
 
@@ -28,9 +29,12 @@ record! {
     PARTY, PartyKey: "een partij" / "a party";
     "- { naam: Gezinnen, soort: gezin, stappen: […] }" /
     "- { name: Families, kind: family, steps: […] }";
-    Name required "naam" / "name", Shape::Text,
-        "Hoe de partij heet, zoals Gezinnen of Professionals.",
-        "What the party is called, such as Families or Professionals.";
+    File optional "bestand" / "file", Shape::PlainText,
+        "Een ander bestand met de klantreis van deze partij, in dezelfde map of een map daaronder, in plaats van stappen.",
+        "Another file with the journey of this party, in the same folder or one below it, in place of steps.";
+    Name optional "naam" / "name", Shape::Text,
+        "Hoe de partij heet, zoals Gezinnen of Professionals. Bij een bestand hoeft het niet: dan is het de verteller.",
+        "What the party is called, such as Families or Professionals. Not needed with a file: then it is the narrator.";
     Kind optional "soort" / "kind", Shape::Word(&PARTY_KINDS),
         "Wie er spreekt: gezin, professional of plan (wat de bedoeling was).",
         "Who speaks: family, professional or plan (what was intended).";
@@ -40,7 +44,7 @@ record! {
     Scale optional "schaal" / "scale", Shape::Scale,
         "De niveaus van deze partij, als die anders zijn dan bij de klantreis.",
         "The levels of this party, where they differ from those of the journey.";
-    Steps required "stappen" / "steps", Shape::List(&STEP),
+    Steps optional "stappen" / "steps", Shape::List(&STEP),
         "Wat deze partij meemaakt, in de volgorde waarin het gebeurde.",
         "What this party lives through, in the order in which it happened.";
 }
@@ -55,6 +59,9 @@ record! {
     Works required "werkt" / "works", Shape::YesNo,
         "Of dit werkt: ja of nee.",
         "Whether this works: yes or no.";
+    Group optional "groep" / "group", Shape::Text,
+        "De kop waaronder het thema met andere bij elkaar staat, zoals Succesfactoren.",
+        "The heading under which the theme stands together with others, such as Success factors.";
     Text optional "tekst" / "text", Shape::Text,
         "Waar het op neerkomt, in een zin.",
         "What it comes down to, in a sentence.";
@@ -64,6 +71,9 @@ record! {
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
         "Waar het thema op gebaseerd is.",
         "What the theme is based on.";
+    Validation optional "validatie" / "validation", Shape::OneOrMore(&VALIDATION),
+        "Hoeveel professionals het thema herkenden, aanvulden of betwistten.",
+        "How many professionals recognised the theme, added to it or disputed it.";
 }
 
 record! {
@@ -94,6 +104,9 @@ record! {
     Evidence optional "bewijs" / "evidence", Shape::OneOrMore(&EVIDENCE),
         "Waar de ervaring op gebaseerd is.",
         "What the experience is based on.";
+    Validation optional "validatie" / "validation", Shape::OneOrMore(&VALIDATION),
+        "Hoeveel professionals de ervaring herkenden, aanvulden of betwistten.",
+        "How many professionals recognised the experience, added to it or disputed it.";
 }
 
 record! {
@@ -145,4 +158,10 @@ record! {
     Audience optional "voor" / "for", Shape::Texts,
         "Voor wie het advies bedoeld is.",
         "Whom the advice is for.";
+    Category optional "categorie" / "category", Shape::Texts,
+        "Over welke soort gezinnen het advies gaat: een van de vijf, of een eigen woord.",
+        "Which kind of families the advice is about: one of the five, or a word of your own.";
+    Points optional "punten" / "points", Shape::Texts,
+        "Waar het advies uit bestaat, punt voor punt.",
+        "What the advice consists of, point by point.";
 }

@@ -1,17 +1,19 @@
-//! The outermost keys of a file, and those of its account of the study.
+//! The outermost keys of a file.
 
 use crate::language::Language;
 use crate::model::View;
+use crate::source::vocabulary::account::ACCOUNT;
 use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::evidence::CONSENT;
 use crate::source::vocabulary::joint::{ADVICE, COMPARISON, EXPERIENCE, PARTY, THEME};
 use crate::source::vocabulary::own::OWN_LANE;
 use crate::source::vocabulary::people::NARRATOR;
 use crate::source::vocabulary::plan::{
-    GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS,
+    GOAL, INVOLVEMENT, LEAD, OPPORTUNITY, PROBLEM, REFLECTION, SCENARIOS, VALIDATION,
 };
 use crate::source::vocabulary::record::{Shape, record};
 use crate::source::vocabulary::step::{LEVEL_SOURCES, STEP};
+use crate::source::vocabulary::table::TABLE;
 
 choices! {
     /// The languages of our own words.
@@ -69,8 +71,8 @@ record! {
         "Wie zegt in welke fase de stappen horen, voor alle stappen die dat zelf niet zeggen: gezin, onderzoeker of werksessie.",
         "Who says in which phase the steps are, for all steps that do not say so: family, researcher or session.";
     Account optional "verantwoording" / "account", Shape::Record(&ACCOUNT),
-        "Hoe het onderzoek is gedaan: opdrachtgever, uitvoerders, gegevens en beperkingen.",
-        "How the study was done: client, researchers, data and limits.";
+        "Hoe het onderzoek is gedaan: opdrachtgever, uitvoerders, doel, werkwijze, gegevens en beperkingen.",
+        "How the study was done: client, researchers, aim, approach, data and limits.";
     Phases optional "fasen" / "phases", Shape::Phases,
         "De fasen van de aanpak: standaard (de zeven fasen), geen, of een eigen lijst.",
         "The phases of the approach: standard (the seven phases), none, or a list of your own.";
@@ -83,6 +85,9 @@ record! {
     Parties optional "partijen" / "parties", Shape::List(&PARTY),
         "De partijen die de klantreis naast elkaar vertellen, elk met eigen stappen; in plaats van stappen.",
         "The parties that tell the journey side by side, each with steps of its own; instead of steps.";
+    Lines optional "lijnen" / "lines", Shape::Texts,
+        "Wie in het gezin een eigen lijn heeft naast die van de verteller: een of twee namen, zoals Larissa. Een stap met deze naam bij betreft staat op die lijn.",
+        "Who in the family has a line of their own beside that of the narrator: one or two names, such as Larissa. A step with this name behind about stands on that line.";
     Themes optional "themas" / "themes", Shape::List(&THEME),
         "Wat werkt en wat niet werkt, over alle fasen heen.",
         "What works and what does not, over all phases.";
@@ -131,56 +136,30 @@ record! {
     Reflections optional "reflecties" / "reflections", Shape::List(&REFLECTION),
         "Wat professionals achteraf over een stap of fase zeiden.",
         "What professionals said afterwards about a step or phase.";
+    Tables optional "tafels" / "tables", Shape::List(&TABLE),
+        "Wat er aan ronde tafels, leertafels en in een fishbowl is gezegd.",
+        "What was said at round tables, learning tables and in a fishbowl.";
+    Validation optional "validatie" / "validation", Shape::OneOrMore(&VALIDATION),
+        "Hoeveel professionals de klantreis als geheel herkenden, aanvulden of betwistten.",
+        "How many professionals recognised the journey as a whole, added to it or disputed it.";
     OwnLanes optional "eigen_banen" / "own_lanes", Shape::TextsOr(&OWN_LANE),
         "Banen die u zelf toevoegt, zoals Kanaal, Systeem of Wachttijd: alleen een naam, of naam, soort en uitleg.",
         "Lanes that you add yourself, such as Channel, System or Waiting time: only a name, or name, kind and about.";
     Lanes optional "banen" / "lanes", Shape::Texts,
-        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, verwachtingen, themas, vergelijkingen, adviezen, bewijs, links, keerpunten, of de naam van een eigen baan.",
-        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, expectations, themes, comparisons, advice, evidence, links, turning-points, or the name of a lane of your own.";
+        "Wat er wordt getekend, van boven naar beneden: gebeurtenissen, emoties, gedachten, organisaties, kansen, problemen, doelen, regie, betrokkenen, verschillen, ervaringen, reflecties, citaten, verwachtingen, themas, themagroepen, vergelijkingen, adviezen, tafels, onderzoek, bewijs, links, keerpunten, of de naam van een eigen baan.",
+        "What is drawn, from top to bottom: events, emotions, thoughts, organisations, opportunities, problems, goals, lead, involved, differences, experiences, reflections, quotes, expectations, themes, theme-groups, comparisons, advice, tables, study, evidence, links, turning-points, or the name of a lane of your own.";
     View optional "beeld" / "view", Shape::Word(&VIEWS),
         "Hoe de klantreis wordt getekend: kaders (kaders op hun hoogte), lijn (de lijn met kaders ernaast), beknopt (lijn met nummers en het verhaal als lijst) of curve (alleen de lijn).",
         "How the journey is drawn: cards (cards at their heights), line (the line with cards beside it), brief (line with numbers and the story as a list) or curve (the line alone).";
 }
 
 /// A journey has at least one of these: there is nothing to draw without.
-pub(crate) const DRAWN: [JourneyKey; 6] = [
+pub(crate) const DRAWN: [JourneyKey; 7] = [
     JourneyKey::Steps,
     JourneyKey::Parties,
     JourneyKey::Themes,
     JourneyKey::Experiences,
     JourneyKey::Comparisons,
     JourneyKey::Advice,
+    JourneyKey::Tables,
 ];
-
-record! {
-    ACCOUNT, AccountKey: "de verantwoording" / "the account";
-    "verantwoording: { opdrachtgever: WODC, kenmerk: \"2024-17\" }" /
-    "account: { client: WODC, reference: \"2024-17\" }";
-    Client optional "opdrachtgever" / "client", Shape::Text,
-        "Wie de opdracht voor het onderzoek gaf.",
-        "Who commissioned the study.";
-    Researchers optional "uitvoerders" / "researchers", Shape::Texts,
-        "Wie het onderzoek deden.",
-        "Who carried out the study.";
-    Reference optional "kenmerk" / "reference", Shape::Text,
-        "Het kenmerk of nummer van de publicatie.",
-        "The reference number of the publication.";
-    Data optional "gegevens" / "data", Shape::OneOrMore(&DATA),
-        "Welke gegevens zijn verzameld en bij hoeveel mensen of gezinnen.",
-        "What data were gathered, and from how many people or families.";
-    Limits optional "beperkingen" / "limits", Shape::Texts,
-        "Wat het onderzoek niet kan zeggen, per beperking een zin.",
-        "What the study cannot say, one sentence for each limit.";
-}
-
-record! {
-    DATA, DataKey: "een gegevensbron" / "a data source";
-    "gegevens: [{ naam: interviews met gezinnen, n: 12 }]" /
-    "data: [{ name: interviews with families, n: 12 }]";
-    Name required "naam" / "name", Shape::Text,
-        "Wat er is verzameld, zoals interviews met gezinnen.",
-        "What was gathered, such as interviews with families.";
-    N optional "n" / "n", Shape::Number { low: 0, high: 1_000_000 },
-        "Hoeveel mensen of gezinnen meededen.",
-        "How many people or families took part.";
-}

@@ -4,8 +4,10 @@
 //! The reader takes its keys from these tables and the JSON Schema is made from them, so the two
 //! cannot drift apart.
 
+mod account;
 mod choice;
 mod evidence;
+mod help;
 mod joint;
 mod journey;
 mod own;
@@ -15,15 +17,21 @@ mod plan;
 mod record;
 mod step;
 pub(crate) mod synonyms;
+mod table;
 mod text;
 
+pub(crate) use account::{
+    ACCOUNT, AccountKey, DATA, DEFINITION, DataKey, DefinitionKey, FIGURE, FOREWORD, FigureKey,
+    ForewordKey,
+};
 pub(crate) use choice::Choice;
 pub(crate) use evidence::{CONSENT, ConsentKey, EVIDENCE, EvidenceKey};
+pub(crate) use help::{EFFECT, EffectKey, SUCCESS, SuccessKey};
 pub(crate) use joint::{
     ADVICE, AdviceKey, BOTH, COMPARISON, ComparisonKey, EXPERIENCE, ExperienceKey, PARTY, PartyKey,
     THEME, ThemeKey,
 };
-pub(crate) use journey::{ACCOUNT, AccountKey, DATA, DRAWN, DataKey, JOURNEY, JourneyKey};
+pub(crate) use journey::{DRAWN, JOURNEY, JourneyKey};
 pub(crate) use own::{IN_OWN_LANE, OWN_LANE, OWN_VALUE, OwnLaneKey, OwnValueKey};
 pub(crate) use people::{
     ACTION, ActionKey, INTRODUCTION, IntroductionKey, NARRATOR, NarratorKey, PARTY_KINDS, PERSON,
@@ -35,11 +43,12 @@ pub(crate) use plan::{
     PROBLEM, ProblemKey, REFLECTION, ReflectionKey, VALIDATION, ValidationKey,
 };
 pub(crate) use record::{Key, Keys, MAX_KEYS, Record, Shape, Words};
-pub(crate) use step::{FEELING, FeelingKey, STEP, StepKey, TIME, TimeKey};
+pub(crate) use step::{FEELING, FeelingKey, ON_LINE, STEP, StepKey, TIME, TimeKey, UNKNOWN_LEVEL};
+pub(crate) use table::{TABLE, TABLE_QUESTION, TableKey, TableQuestionKey};
 pub(crate) use text::{TEXT, TextKey};
 
 /// Every record, for looking up where a misplaced key belongs.
-pub(crate) const RECORDS: [&Record; 30] = [
+pub(crate) const RECORDS: [&Record; 37] = [
     &JOURNEY,
     &STEP,
     &ACTION,
@@ -48,6 +57,8 @@ pub(crate) const RECORDS: [&Record; 30] = [
     &CONSENT,
     &FEELING,
     &EVIDENCE,
+    &EFFECT,
+    &SUCCESS,
     &TIME,
     &PERSON,
     &PHASE,
@@ -55,6 +66,9 @@ pub(crate) const RECORDS: [&Record; 30] = [
     &VISIT,
     &ACCOUNT,
     &DATA,
+    &DEFINITION,
+    &FIGURE,
+    &FOREWORD,
     &PARTY,
     &THEME,
     &EXPERIENCE,
@@ -67,6 +81,8 @@ pub(crate) const RECORDS: [&Record; 30] = [
     &INVOLVEMENT,
     &PROBLEM,
     &REFLECTION,
+    &TABLE,
+    &TABLE_QUESTION,
     &OWN_LANE,
     &OWN_VALUE,
     &TEXT,

@@ -88,6 +88,9 @@ record! {
     Level optional "niveau" / "level", Shape::Level,
         "Hoe tevreden de professional zelf is.",
         "How satisfied the professional is.";
+    ChosenBy optional "gekozen_door" / "chosen_by", Shape::PlainText,
+        "Wie deze hulp koos: gezin, professional, samen, opgelegd, of eigen woorden.",
+        "Who chose this help: family, professional, together, imposed, or words of your own.";
     Link optional "link" / "link", Shape::Link,
         "Het adres van een pagina met meer hierover: https://…, http://… of mailto:….",
         "The address of a page with more about this: https://…, http://… or mailto:….";

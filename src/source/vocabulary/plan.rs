@@ -48,15 +48,24 @@ record! {
 record! {
     VALIDATION, ValidationKey: "een validatie" / "a validation";
     "validatie: { herkend: 5, betwist: 1 }" / "validation: { recognised: 5, disputed: 1 }";
+    Who optional "wie" / "who", Shape::Text,
+        "In welke rol, zoals wijkagent; zonder deze regel allen samen.",
+        "In what role, such as police officer; without it all of them together.";
+    Category optional "categorie" / "category", Shape::PlainText,
+        "Voor welk soort gezin, als dat verschilt: goede bekenden, overweldigden, onzichtbaren, urgenten, hoopvolle nieuwe starters, of een eigen woord.",
+        "For what kind of family, where that differs: old acquaintances, overwhelmed, invisible, urgent, hopeful starters, or a word of your own.";
+    Session optional "sessie" / "session", Shape::Text,
+        "In welke bijeenkomst: de naam van een tafel of van een gegevensbron, zoals dossieranalyse.",
+        "In which meeting: the name of a table or of a data source, such as file analysis.";
     Recognised optional "herkend" / "recognised", Shape::Number { low: 0, high: 1_000_000 },
-        "Hoeveel professionals de stap herkenden.",
-        "How many professionals recognised the step.";
+        "Hoeveel professionals het herkenden.",
+        "How many professionals recognised it.";
     Added optional "aangevuld" / "added", Shape::Number { low: 0, high: 1_000_000 },
-        "Hoeveel professionals de stap aanvulden.",
-        "How many professionals added to the step.";
+        "Hoeveel professionals er iets aan toevoegden.",
+        "How many professionals added to it.";
     Disputed optional "betwist" / "disputed", Shape::Number { low: 0, high: 1_000_000 },
-        "Hoeveel professionals de stap betwistten.",
-        "How many professionals disputed the step.";
+        "Hoeveel professionals het betwistten.",
+        "How many professionals disputed it.";
 }
 
 record! {
@@ -128,6 +137,9 @@ record! {
     Text required "tekst" / "text", Shape::Text,
         "Het probleem in een paar woorden.",
         "The problem in a few words.";
+    Of optional "van" / "of", Shape::Texts,
+        "Van wie het probleem is: de naam van een partij, gezin, professional of beide.",
+        "Whose problem it is: the name of a party, family, professional or both.";
     Weight optional "zwaarte" / "weight", Shape::Word(&WEIGHTS),
         "Hoe zwaar het probleem is: licht, matig of zwaar.",
         "How heavy the problem is: light, moderate or heavy.";
@@ -149,6 +161,9 @@ record! {
     Phase optional "fase" / "phase", Shape::PhaseId,
         "De fase waar de reflectie bij hoort, als zij niet bij één stap hoort.",
         "The phase the reflection belongs to, where it belongs to no single step.";
+    Of optional "van" / "of", Shape::Texts,
+        "Over wiens verhaal het gaat: de naam van een partij, gezin, professional of beide.",
+        "Whose story it is about: the name of a party, family, professional or both.";
     Role optional "rol" / "role", Shape::Text,
         "In welke rol iemand dit zegt.",
         "In what role somebody says this.";
@@ -164,4 +179,7 @@ record! {
     Beyond optional "breder" / "beyond", Shape::YesNo,
         "Of dit ook geldt buiten deze casus: ja of nee.",
         "Whether this holds beyond this case: yes or no.";
+    Session optional "sessie" / "session", Shape::Text,
+        "In welke bijeenkomst dit is gezegd: de naam van een tafel.",
+        "In which meeting this was said: the name of a table.";
 }

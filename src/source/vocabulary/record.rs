@@ -83,6 +83,8 @@ pub(crate) enum Shape {
     List(&'static Record),
     /// A record, or a list of them.
     OneOrMore(&'static Record),
+    /// Names of those whose line it is, with a level behind each.
+    OnLines,
     /// Names of the journey's own lanes, with what stands in each behind them.
     InLanes(&'static Record),
 }
@@ -99,7 +101,7 @@ pub(crate) trait Keys: Copy {
 }
 
 /// The most keys a record has.
-pub(crate) const MAX_KEYS: usize = 36;
+pub(crate) const MAX_KEYS: usize = 48;
 
 impl Record {
     /// The place in the table of a key written in either language.

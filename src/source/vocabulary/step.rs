@@ -3,11 +3,12 @@
 use crate::model::{LevelSource, Order};
 use crate::source::vocabulary::choice::choices;
 use crate::source::vocabulary::evidence::EVIDENCE;
+use crate::source::vocabulary::help::{EFFECT, ENTRIES, SUCCESS};
 use crate::source::vocabulary::own::OWN_VALUE;
 use crate::source::vocabulary::people::ACTION;
 use crate::source::vocabulary::phase::VISIT;
 use crate::source::vocabulary::plan::{OPPORTUNITY, VALIDATION};
-use crate::source::vocabulary::record::{Shape, record};
+use crate::source::vocabulary::record::{Key, Shape, Words, record};
 
 choices! {
     /// Who can say what a level or a phase is.
@@ -24,6 +25,17 @@ choices! {
     Order::Uncertain => "onzeker" / "uncertain",
 }
 
+/// Stands where a level of somebody is not known.
+pub(crate) const UNKNOWN_LEVEL: Words = Words::new("onbekend", "unknown");
+
+/// A level on the line of somebody, which that name stands for.
+pub(crate) static ON_LINE: Key = Key {
+    word: Words::new("lijn", "line"),
+    about: Words::new("Het niveau op deze lijn.", "The level on this line."),
+    shape: Shape::Level,
+    required: false,
+};
+
 record! {
     STEP, StepKey: "een stap" / "a step";
     "- gebeurtenis: Ik vraag om hulp" / "- event: I ask for help";
@@ -39,6 +51,9 @@ record! {
     PhaseSource optional "fase_bron" / "phase_source", Shape::Word(&LEVEL_SOURCES),
         "Wie zegt dat de stap in deze fase hoort: gezin, onderzoeker of werksessie.",
         "Who says that the step belongs in this phase: family, researcher or session.";
+    Entry optional "ingang" / "entry", Shape::Word(&ENTRIES),
+        "Hoe het gezin in deze fase kwam: vraag (zelf om hulp gevraagd) of gedwongen (gedwongen kader).",
+        "How the family came into this phase: request (they asked for help) or compulsion.";
     Analysis optional "analyse" / "analysis", Shape::PhaseOr(&VISIT),
         "De fase met elk mislukt traject apart, als die anders is dan de getekende fase.",
         "The phase by a strict reading, where it differs from the drawn phase.";
@@ -48,6 +63,9 @@ record! {
     Level optional "niveau" / "level", Shape::Level,
         "Hoe tevreden de verteller is: tevreden, neutraal, ontevreden, wanhoop, of ertussenin zoals neutraal-ontevreden.",
         "How satisfied the narrator is: satisfied, neutral, dissatisfied, despair, or halfway such as neutral-dissatisfied.";
+    Levels optional "niveaus" / "levels", Shape::OnLines,
+        "Waar de stap op de lijnen van anderen staat, zoals { Larissa: wanhoop }; onbekend als niemand dat weet.",
+        "Where the step stands on the lines of others, such as { Larissa: despair }; unknown where nobody knows.";
     LevelSource optional "niveau_bron" / "level_source", Shape::Word(&LEVEL_SOURCES),
         "Wie zegt dat het niveau zo is: gezin, onderzoeker of werksessie.",
         "Who says that the level is so: family, researcher or session.";
@@ -60,6 +78,15 @@ record! {
     Organisations optional "organisaties" / "organisations", Shape::TextsOr(&ACTION),
         "Welke organisaties betrokken zijn: alleen de naam, of ook wat zij doen.",
         "Which organisations are involved: only the name, or also what they do.";
+    Helped optional "hielp" / "helped", Shape::TextsOr(&EFFECT),
+        "Wat hielp: een tekst, of een lijst met teksten.",
+        "What helped: a text, or a list of texts.";
+    CostEnergy optional "kostte_energie" / "cost_energy", Shape::TextsOr(&EFFECT),
+        "Wat nutteloos was of energie kostte: een tekst, of een lijst met teksten.",
+        "What was useless or cost energy: a text, or a list of texts.";
+    Success optional "succes" / "success", Shape::Record(&SUCCESS),
+        "Of er rust en vertrouwen was. Een probleem hoeft daarvoor niet te zijn opgelost.",
+        "Whether there was rest and trust. A problem need not be solved for that.";
     Own optional "eigen" / "own", Shape::InLanes(&OWN_VALUE),
         "Wat er in de eigen banen komt: de naam van een baan met een tekst, of een lijst met teksten.",
         "What stands in your own lanes: the name of a lane with a text, or a list of texts.";
@@ -87,9 +114,9 @@ record! {
     Decisive optional "beslismoment" / "decisive", Shape::YesNo,
         "Of deze stap besliste hoe het verderging: ja of nee.",
         "Whether this step decided how things went on: yes or no.";
-    Validation optional "validatie" / "validation", Shape::Record(&VALIDATION),
-        "Hoeveel professionals de stap herkenden, aanvulden of betwistten.",
-        "How many professionals recognised the step, added to it or disputed it.";
+    Validation optional "validatie" / "validation", Shape::OneOrMore(&VALIDATION),
+        "Hoeveel professionals de stap herkenden, aanvulden of betwistten: allen samen, of een lijst per rol, soort gezin of bijeenkomst.",
+        "How many professionals recognised the step, added to it or disputed it: all together, or a list by role, kind of family or meeting.";
     Note optional "notitie" / "note", Shape::Texts,
         "Wat u als trainer bij deze stap wilt onthouden. Komt niet in de tekening.",
         "What you as a trainer want to remember at this step. Not in the drawing.";

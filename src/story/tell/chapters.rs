@@ -1,7 +1,7 @@
 //! Divides the story into chapters, one for each pass through a phase.
 
 use crate::journey::Pass;
-use crate::model::PhaseSet;
+use crate::model::{Part, PhaseSet};
 use crate::story::story::Chapter;
 use crate::story::tell::context::StoryContext;
 use crate::story::tell::moment::moment;
@@ -40,6 +40,7 @@ pub(super) fn chapters(context: &StoryContext<'_>) -> Vec<Chapter> {
         chapters.push(Chapter {
             heading: heading(at, context),
             returns: returns(at, context),
+            entry: words::entry_sentence(pass, journey).filter(|_| context.draws(Part::Entry)),
             is_outcome: at >= ending,
             moments,
             own,

@@ -1,8 +1,6 @@
 //! What all parts of a story are made from.
 
-use std::collections::BTreeMap;
-
-use crate::journey::{Pass, StepOrder, Turn, in_lane};
+use crate::journey::{Domains, Pass, StepOrder, Turns, in_lane};
 use crate::model::{Journey, Part, Step};
 
 /// A journey, which parts of it are drawn, and how it passes through its phases.
@@ -14,7 +12,9 @@ pub(super) struct StoryContext<'a> {
     /// Where the steps stand that the journey refers to.
     pub order: StepOrder,
     /// The steps at which satisfaction has fallen or risen most, where that is told.
-    pub turns: BTreeMap<usize, Turn>,
+    pub turns: Turns,
+    /// The domain of each organisation.
+    pub domains: Domains,
     /// Of each teller, whether the level of any of their steps is known.
     pub levelled: Vec<bool>,
 }
@@ -26,8 +26,9 @@ impl<'a> StoryContext<'a> {
         for step in journey.steps.iter().filter(|step| step.level().is_some()) {
             levelled[journey.teller(step)] = true;
         }
-        let (order, turns) = (StepOrder::of(journey), BTreeMap::new());
-        let mut context = Self { journey, parts, passes, order, turns, levelled };
+        let (order, turns) = (StepOrder::of(journey), Turns::new());
+        let domains = Domains::of(journey);
+        let mut context = Self { journey, parts, passes, order, turns, domains, levelled };
         context.turns = journey.drawn_turns(&context.passes, |step| context.tells_words_of(step));
         context
     }
@@ -62,6 +63,8 @@ impl<'a> StoryContext<'a> {
         self.has_experience_of(step)
             || (!own.actions.is_empty() && self.draws(Part::Organisations))
             || self.parts.iter().any(says)
+            || (own.effects().next().is_some() && self.draws(Part::Helped))
+            || (own.success.is_some() && self.draws(Part::Success))
     }
 
     /// The positions of the steps that the story has.

@@ -6,6 +6,7 @@
 mod chapters;
 mod context;
 mod course;
+mod help;
 mod moment;
 mod own;
 mod page;
@@ -41,6 +42,7 @@ pub fn tell(journey: &Journey) -> Story {
         wants: words::wants(journey),
         short: short::short(&context),
         own_lanes: own::lanes(&context).map(|lane| lane.name.clone()).collect(),
+        help_lanes: help::lanes(&context),
         chapters: chapters::chapters(&context),
         points: points::points(&context),
         passages: passages::passages(&context),
@@ -65,6 +67,15 @@ pub(crate) fn shows(journey: &Journey) -> Option<String> {
 #[must_use]
 pub fn beside(journey: &Journey, part: Part) -> Vec<Passage> {
     passages::of_part(part, &StoryContext::of(journey))
+}
+
+/// What is counted of those who act, where that is drawn: how many are in each domain, and who chose
+/// them.
+#[must_use]
+pub fn counts(journey: &Journey) -> Vec<Passage> {
+    let context = StoryContext::of(journey);
+    let counted = [Part::Domains, Part::Choice].into_iter().filter(|&part| context.has(part));
+    counted.flat_map(|part| passages::of_part(part, &context)).collect()
 }
 
 /// What the curve of a journey shows ([`crate::model::View::Curve`]), in two or three sentences.

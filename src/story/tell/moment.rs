@@ -1,11 +1,11 @@
 //! Tells one step of a journey.
 
 use crate::language::Language;
-use crate::model::{Action, Evidence, Journey, Link, Part, Place, Step, StepPart};
+use crate::model::{Action, Evidence, Link, Part, Place, Step, StepPart};
 use crate::story::story::{EvidenceNote, Feeling, Moment, OrganisationAction};
 use crate::story::tell::context::StoryContext;
-use crate::story::tell::own;
 use crate::story::tell::remarks::{Remarks, RemarksByPlace};
+use crate::story::tell::{help, own};
 use crate::words;
 
 /// A step in words; `number` counts the steps of its teller.
@@ -21,11 +21,12 @@ pub(super) fn moment(
     let actions = step.actions.iter().filter(|_| context.draws(Part::Organisations));
     let Remarks { opportunities, reflections } = remarks.take_step(at);
     let decisive = step.decisive.then(|| format!("{}.", words::decisive(language)));
-    let validation = step.validation.map(|it| format!("{}.", words::validation(it, language)));
-    let turn = context
-        .turns
-        .get(&at)
-        .map(|&turn| format!("{}, {}.", words::largest(turn, language), words::computed(language)));
+    let validation = words::validations(&step.validation, language).map(|it| format!("{it}."));
+    let shown = step.all_evidence().filter(|_| context.draws(Part::Quotes));
+    let quotes = words::quotes(shown, journey);
+    let turn = context.turns.get(&at).map(|turns| {
+        format!("{}, {}.", words::turns_at(turns, journey), words::computed(language))
+    });
     let mut moment = Moment {
         name: words::step_name(at, number, journey),
         place: Some(Place::Step(step.id, StepPart::Whole)),
@@ -34,8 +35,10 @@ pub(super) fn moment(
         event: event.map(|event| event.text.clone()),
         level: level(at, context),
         feelings: feelings(step, context),
-        actions: actions.map(|it| action(it, step, journey)).collect(),
+        actions: actions.map(|it| action(it, step, context)).collect(),
         own: own::own(&step.own, context),
+        help: help::help(step, context),
+        quotes: quotes.collect(),
         marks: turn.into_iter().chain(decisive).chain(validation).collect(),
         opportunities,
         evidence: all_evidence(step, context),
@@ -59,17 +62,17 @@ fn in_sentences(moment: &Moment, context: &StoryContext<'_>) -> String {
     let after_event = 1.min(sentences.len());
     sentences.splice(after_event..after_event, level);
     for action in &moment.actions {
-        let who = match &action.person {
-            Some(person) => format!("{} ({person})", action.who),
-            None => action.who.clone(),
-        };
+        let who = action.who_in_full();
         let link = action.link.iter().filter(|_| links).map(Link::to_string);
         let done = action.texts.iter().chain(&action.level).chain(&action.certainty).cloned();
         let done = words::sentences(done.chain(link));
         sentences.push(if done.is_empty() { who } else { format!("{who}: {done}") });
     }
     sentences.extend(moment.own.iter().map(|it| own::sentence(it, context)));
-    sentences.extend(moment.marks.iter().chain(&moment.opportunities).cloned());
+    let help = moment.help.iter();
+    sentences.extend(help.map(|it| words::in_own_lane(&it.lane, &it.texts.join(", "))));
+    sentences
+        .extend(moment.quotes.iter().chain(&moment.marks).chain(&moment.opportunities).cloned());
     sentences.extend(moment.link.iter().filter(|_| links).map(Link::to_string));
     let text = words::sentences(sentences.into_iter());
     match &moment.caption {
@@ -89,9 +92,8 @@ fn level(at: usize, context: &StoryContext<'_>) -> Option<String> {
     }
     let step = &journey.steps[at];
     let teller = journey.teller(step);
-    if let Some(level) = step.level() {
-        let (scale, estimated) = (journey.scale_of(teller), journey.estimates_level_of(step));
-        return Some(words::level_as_known(scale, level, estimated, journey.language));
+    if let Some(levels) = words::levels_of(step, journey) {
+        return Some(levels);
     }
     context.levelled[teller].then(|| words::not_known(journey.language).to_owned())
 }
@@ -109,21 +111,36 @@ fn feelings(step: &Step, context: &StoryContext<'_>) -> Vec<Feeling> {
     drawn.map(feeling).collect()
 }
 
-fn action(action: &Action, step: &Step, journey: &Journey) -> OrganisationAction {
+fn action(action: &Action, step: &Step, context: &StoryContext<'_>) -> OrganisationAction {
+    let (journey, language) = (context.journey, context.journey.language);
     let scale = journey.scale_of(journey.teller(step));
-    let inferred = || words::upper_first(words::inferred(journey.language));
+    let inferred = || words::upper_first(words::inferred(language));
     let texts = [Some(&action.text), action.experience.as_ref()].into_iter().flatten();
     OrganisationAction {
-        who: words::acting(action, journey.language),
+        who: words::acting(action, language),
+        domains: domains(action, context),
         person: action.person.as_ref().map(words::professional),
+        chosen: chosen(action, context),
         texts: texts.filter(|text| !text.is_empty()).cloned().collect(),
         link: action.link.clone(),
         certainty: action.is_inferred().then(inferred),
-        level: action.level.map(|it| words::professional_level(scale, it, journey.language)),
+        level: action.level.map(|it| words::professional_level(scale, it, language)),
     }
 }
 
-/// What the step is based on, and what each organisation does that is told of.
+fn domains(action: &Action, context: &StoryContext<'_>) -> Vec<String> {
+    let domains = context.domains.of_action(action).into_iter();
+    let drawn = domains.filter(|_| context.draws(Part::Domains));
+    drawn.map(|it| it.name(context.journey.language).to_owned()).collect()
+}
+
+fn chosen(action: &Action, context: &StoryContext<'_>) -> Option<String> {
+    let chooser = action.chosen_by.as_ref().filter(|_| context.draws(Part::Choice))?;
+    Some(words::lower_first(&words::chosen(chooser, context.journey.language)))
+}
+
+/// What the step is based on, and what each organisation does that is told of, what helped, and whether
+/// it succeeded.
 fn all_evidence(step: &Step, context: &StoryContext<'_>) -> Vec<EvidenceNote> {
     let language = context.journey.language;
     let of_step = step.evidence.iter().map(|it| evidence(it, None, language));
@@ -132,7 +149,17 @@ fn all_evidence(step: &Step, context: &StoryContext<'_>) -> Vec<EvidenceNote> {
         let of = || Some(words::acting(action, language));
         action.evidence.iter().map(move |it| evidence(it, of(), language))
     });
-    of_step.chain(of_actions).collect()
+    let of_effects = step.effects().filter(|_| context.draws(Part::Helped));
+    let of_effects = of_effects.flat_map(|(sign, effect)| {
+        let of = move || Some(words::effect(sign, language).to_owned());
+        effect.evidence.iter().map(move |it| evidence(it, of(), language))
+    });
+    let success = step.success.iter().filter(|_| context.draws(Part::Success));
+    let of_success = success.flat_map(|success| {
+        let of = || Some(Part::Success.heading(language).to_owned());
+        success.evidence.iter().map(move |it| evidence(it, of(), language))
+    });
+    of_step.chain(of_actions).chain(of_effects).chain(of_success).collect()
 }
 
 fn evidence(evidence: &Evidence, of: Option<String>, language: Language) -> EvidenceNote {

@@ -2,7 +2,7 @@
 
 use crate::journey::in_lane;
 use crate::model::{OwnLane, OwnValue};
-use crate::story::story::InOwnLane;
+use crate::story::story::InLane;
 use crate::story::tell::context::StoryContext;
 use crate::words;
 
@@ -13,10 +13,10 @@ pub(super) fn lanes<'a>(context: &'a StoryContext<'a>) -> impl Iterator<Item = &
 }
 
 /// What a step or a phase says in each of them.
-pub(super) fn own(values: &[OwnValue], context: &StoryContext<'_>) -> Vec<InOwnLane> {
+pub(super) fn own(values: &[OwnValue], context: &StoryContext<'_>) -> Vec<InLane> {
     let in_each = |lane: &OwnLane| {
         let texts = in_lane(values, lane).map(|(_, value)| text(value, context));
-        InOwnLane { lane: lane.name.clone(), texts: texts.collect() }
+        InLane { lane: lane.name.clone(), texts: texts.collect() }
     };
     lanes(context).map(in_each).filter(|own| !own.texts.is_empty()).collect()
 }
@@ -32,6 +32,6 @@ fn text(value: &OwnValue, context: &StoryContext<'_>) -> String {
 }
 
 /// "Kanaal: telefoon en balie".
-pub(super) fn sentence(own: &InOwnLane, context: &StoryContext<'_>) -> String {
+pub(super) fn sentence(own: &InLane, context: &StoryContext<'_>) -> String {
     words::in_own_lane(&own.lane, &words::listed(&own.texts, context.journey.language))
 }

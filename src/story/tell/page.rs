@@ -6,6 +6,7 @@ use crate::journey::Pass;
 use crate::language::Language;
 use crate::model::{Journey, Level, Organisation, Part, StepId, StepPart};
 use crate::story::tell::course::Course;
+use crate::story::tell::points::{OwnLine, lines, of_whom, whose};
 use crate::words;
 
 /// Of more organisations than this, these are named and the others counted.
@@ -190,25 +191,29 @@ impl<'a> PageTeller<'a> {
     /// How the levels of each party go over the page.
     fn course(&self, steps: &Steps) -> Option<String> {
         let journey = self.journey;
-        let of_party = |party: usize| {
-            let own = steps.told.iter().filter(|&&at| journey.teller(&journey.steps[at]) == party);
-            let levels = own.filter_map(|&at| Some((self.numbers[at], journey.steps[at].level()?)));
-            self.course_of(party, &levels.collect::<Vec<_>>())
+        let of_line = |own: OwnLine| {
+            let (party, line) = own;
+            let told = steps.told.iter().map(|&at| (at, &journey.steps[at]));
+            let told = told.filter(|(_, step)| journey.teller(step) == party);
+            let level = |(at, step)| {
+                let level = journey.level_on(step, line).flatten()?;
+                Some((self.numbers[at], level))
+            };
+            self.course_of(own, &told.filter_map(level).collect::<Vec<_>>())
         };
-        let told: Vec<String> = (0..journey.tellers()).filter_map(of_party).collect();
+        let told: Vec<String> = lines(journey).filter_map(of_line).collect();
         (!told.is_empty()).then(|| told.join(" "))
     }
 
     /// As [`Course::in_words`], with the steps at which it is lowest.
-    fn course_of(&self, party: usize, levels: &[(usize, Level)]) -> Option<String> {
+    fn course_of(&self, own: OwnLine, levels: &[(usize, Level)]) -> Option<String> {
         let (journey, language) = (self.journey, self.journey.language);
         let all: Vec<Level> = levels.iter().map(|(_, level)| *level).collect();
-        let course = Course::of(party, &all)?;
+        let course = Course::of(own.0, &all)?;
         let lowest = levels.iter().filter(|(_, level)| *level == course.lowest());
         let lowest = words::number_runs(lowest.map(|(number, _)| *number), language);
         let place = format!(" ({} {lowest})", language.pick("stap", "step"));
-        let party = journey.parties.get(party);
-        let whose = party.map(|it| format!(" {} {}", language.pick("van", "of"), it.name));
+        let whose = whose(own, journey).map(|name| of_whom(name, language));
         Some(course.in_words(&whose.unwrap_or_default(), &place, journey))
     }
 

@@ -1,17 +1,25 @@
 //! Tells what stands beside the steps, such as problems, goals, experiences and advice.
 
 use crate::compare::{differences, sentence};
-use crate::journey::changes_of_person;
-use crate::model::{Goal, Involvement, Journey, Part, Problem, Stretch};
+use crate::journey::{TopicGroup, changes_of_person};
+use crate::model::{
+    Evidence, Experience, Goal, Involvement, Journey, Part, Problem, Stretch, Table, Topic,
+    Validation,
+};
 use crate::story::story::Passage;
 use crate::story::tell::context::StoryContext;
-use crate::words;
+use crate::words::{self, StudyEntry};
 
 /// The passages, in the order in which their parts are drawn. Opportunities and reflections are in
 /// the chapters, with the step or phase that they are about.
 pub(super) fn passages(context: &StoryContext<'_>) -> Vec<Passage> {
     let drawn = context.parts.iter().filter(|&&part| context.has(part));
-    drawn.flat_map(|&part| of_part(part, context)).collect()
+    let told = drawn.flat_map(|&part| of_part(part, context));
+    // As of a step, who recognised the whole is told whether tables are drawn or not.
+    let is_whole = context.journey.excerpt.is_none();
+    let recognised = recognised(context.journey);
+    let recognised = recognised.filter(|_| is_whole && !context.draws(Part::Tables));
+    told.chain(recognised).collect()
 }
 
 pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
@@ -22,19 +30,31 @@ pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
         Part::Leads => leads(context),
         Part::Involvement => involved(context),
         Part::Differences => differences(journey).iter().map(|it| sentence(it, journey)).collect(),
-        Part::Experiences => experiences(journey),
+        Part::Experiences => experiences(context),
+        Part::Domains => words::domain_counts(journey),
+        Part::Choice => words::choice_counts(journey),
         Part::Expectations => words::expectations(journey)
             .into_iter()
             .map(|(title, text)| format!("{title}: {text}"))
             .collect(),
-        Part::Topics => return topics(journey),
+        Part::Topics => return topics(context),
+        Part::TopicGroups => return topic_groups(context),
+        Part::Study => return study(journey),
         Part::Comparisons => return comparisons(journey),
-        Part::Advice => journey.advice.iter().map(|it| words::advice_label(it, language)).collect(),
+        Part::Tables => return tables(journey),
+        Part::Quotes => words::withheld(journey).map(|it| format!("{it}.")).into_iter().collect(),
+        Part::Advice => {
+            let numbered = (1..).zip(&journey.advice);
+            numbered.map(|(number, it)| words::advice_label(number, it, language)).collect()
+        }
         Part::Events
         | Part::Emotions
         | Part::Thoughts
         | Part::Organisations
         | Part::Opportunities
+        | Part::Helped
+        | Part::Success
+        | Part::Entry
         | Part::Reflections
         | Part::Own(_)
         | Part::Links
@@ -48,9 +68,32 @@ fn passage(heading: &str, paragraphs: Vec<String>) -> Option<Passage> {
     (!paragraphs.is_empty()).then(|| Passage { heading: heading.to_owned(), paragraphs })
 }
 
-fn experiences(journey: &Journey) -> Vec<String> {
-    let line = |it| {
+/// Each table: who sat there, what was asked and answered, and what came of it.
+fn tables(journey: &Journey) -> Vec<Passage> {
+    let language = journey.language;
+    let table = |it: &Table| {
+        let topics = words::table_topics(it, language);
+        let said = topics.iter().map(words::table_topic_label);
+        let paragraphs = words::table_line(it, language).into_iter().chain(said).collect();
+        Passage { heading: words::table_title(it, language), paragraphs }
+    };
+    let tables = journey.tables.iter().map(table);
+    recognised(journey).into_iter().chain(tables).collect()
+}
+
+/// How many professionals recognised the journey as a whole.
+fn recognised(journey: &Journey) -> Option<Passage> {
+    let language = journey.language;
+    let counts = words::validations(&journey.validation, language).map(|it| format!("{it}."));
+    passage(words::recognised(language), counts.collect())
+}
+
+fn experiences(context: &StoryContext<'_>) -> Vec<String> {
+    let journey = context.journey;
+    let line = |it: &Experience| {
         let (_, whole) = words::experience_labels(it, journey.language);
+        let also = said_of(&it.evidence, &it.validation, context);
+        let whole = words::sentences(std::iter::once(whole).chain(also));
         match it.phases.first() {
             Some(phase) => format!("{} {phase}. {whole}", journey.language.pick("Fase", "Phase")),
             None => whole,
@@ -59,13 +102,41 @@ fn experiences(journey: &Journey) -> Vec<String> {
     journey.experiences.iter().map(line).collect()
 }
 
-fn topics(journey: &Journey) -> Vec<Passage> {
+fn topics(context: &StoryContext<'_>) -> Vec<Passage> {
+    let journey = context.journey;
+    let line = |topic: &Topic| theme(topic, words::topic_label(topic, journey.language), context);
     let group = |works| {
-        let own = journey.topics.iter().filter(|topic| topic.works == works);
-        let lines = own.map(|topic| words::topic_label(topic, journey.language)).collect();
-        passage(words::topics(works, journey.language), lines)
+        let own = journey.topics.iter().filter(|it| it.group.is_none() && it.works == works);
+        passage(words::topics(works, journey.language), own.map(line).collect())
     };
     [true, false].into_iter().filter_map(group).collect()
+}
+
+/// A theme with what was said of it.
+fn theme(topic: &Topic, whole: String, context: &StoryContext<'_>) -> String {
+    let also = said_of(&topic.evidence, &topic.validation, context);
+    words::sentences(std::iter::once(whole).chain(also))
+}
+
+fn topic_groups(context: &StoryContext<'_>) -> Vec<Passage> {
+    let journey = context.journey;
+    let groups = journey.topic_groups();
+    let group = |group: &TopicGroup<'_>| {
+        let own = group.topics.iter();
+        let line = |&(_, topic): &(usize, &Topic)| {
+            theme(topic, words::signed_topic_label(topic, journey.language), context)
+        };
+        let lines = own.map(line).collect();
+        passage(&words::topic_group(group, journey.language), lines)
+    };
+    groups.iter().filter_map(group).collect()
+}
+
+fn study(journey: &Journey) -> Vec<Passage> {
+    let entries = words::study_entries(journey).into_iter();
+    let told =
+        |entry: StudyEntry| passage(&words::as_known(&entry.title, journey), entry.paragraphs());
+    entries.filter_map(told).collect()
 }
 
 fn comparisons(journey: &Journey) -> Vec<Passage> {
@@ -77,10 +148,22 @@ fn comparisons(journey: &Journey) -> Vec<Passage> {
     [true, false].into_iter().filter_map(group).collect()
 }
 
+/// The quotes of a finding, where quotes are drawn, and who recognised it.
+fn said_of<'a>(
+    evidence: &'a [Evidence],
+    validation: &'a [Validation],
+    context: &'a StoryContext<'_>,
+) -> impl Iterator<Item = String> + 'a {
+    let journey = context.journey;
+    let quoted = evidence.iter().filter(|_| context.draws(Part::Quotes));
+    words::quotes(quoted, journey).chain(words::validations(validation, journey.language))
+}
+
 fn problem(problem: &Problem, context: &StoryContext<'_>) -> Option<String> {
     let language = context.journey.language;
-    let (domain, weight) = (problem.domain.name(language), problem.weight.name(language));
-    let text = format!("{}: {} ({weight})", words::upper_first(domain), problem.text);
+    let domain = words::upper_first(problem.domain.name(language));
+    let text =
+        format!("{domain}: {} ({})", problem.text, words::weight_and_owner(problem, language));
     lasting(&text, problem.stretch, context)
 }
 

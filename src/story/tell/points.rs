@@ -1,42 +1,66 @@
 //! Tells where the satisfaction of each party is highest and lowest.
 
+use crate::language::Language;
 use crate::model::{Journey, Level};
 use crate::story::tell::context::StoryContext;
 use crate::words;
 
-/// Where the line of each teller is highest and lowest.
+/// One line of one party, both from 0.
+pub(super) type OwnLine = (usize, usize);
+
+/// Where the line of each teller is highest and lowest; where several run through one family, each.
 pub(super) fn points(context: &StoryContext<'_>) -> Vec<String> {
-    (0..context.journey.tellers()).flat_map(|party| of_party(party, context)).collect()
+    lines(context.journey).flat_map(|line| of_line(line, context)).collect()
 }
 
-/// The lowest and the highest level that a party stands at, from low to high.
-pub(super) fn ends(party: usize, context: &StoryContext<'_>) -> Option<(Level, Level)> {
-    let levels = || levels(party, context).into_iter().map(|(_, level)| level);
+/// The lines of all tellers.
+pub(super) fn lines(journey: &Journey) -> impl Iterator<Item = OwnLine> {
+    let own = journey.line_count();
+    (0..journey.tellers()).flat_map(move |party| (0..own).map(move |line| (party, line)))
+}
+
+/// Whose line it is, where there are several.
+pub(super) fn whose((party, line): OwnLine, journey: &Journey) -> Option<&str> {
+    let party = journey.parties.get(party).map(|it| it.name.as_str());
+    party.or_else(|| journey.has_lines().then(|| journey.line_name(line)))
+}
+
+/// " van Larissa".
+pub(super) fn of_whom(name: &str, language: Language) -> String {
+    format!(" {} {name}", language.pick("van", "of"))
+}
+
+/// The lowest and the highest level that a line comes to, from low to high.
+pub(super) fn ends(line: OwnLine, context: &StoryContext<'_>) -> Option<(Level, Level)> {
+    let levels = || levels(line, context).into_iter().map(|(_, level)| level);
     Some((levels().max()?, levels().min()?))
 }
 
-/// The steps of a party that stand at a level, by their number among those of the party.
-pub(super) fn levels(party: usize, context: &StoryContext<'_>) -> Vec<(usize, Level)> {
+/// The steps of a line that stand at a level, by their number among those of the party.
+pub(super) fn levels(own: OwnLine, context: &StoryContext<'_>) -> Vec<(usize, Level)> {
     let journey = context.journey;
     let numbers = journey.step_numbers();
-    let own = steps_of(party, journey).filter(|&step| context.has_experience_of(step));
-    let numbered = own.map(|step| (numbers[step], step));
-    numbered.filter_map(|(number, step)| Some((number, journey.steps[step].level()?))).collect()
+    let told = steps_of(own, journey).filter(|&(step, _)| context.has_experience_of(step));
+    told.filter_map(|(step, level)| Some((numbers[step], level?))).collect()
 }
 
-fn steps_of(party: usize, journey: &Journey) -> impl Iterator<Item = usize> {
-    let is_own = move |step: &usize| journey.teller(&journey.steps[*step]) == party;
-    (0..journey.steps.len()).filter(is_own)
+/// The steps that a line comes to, each with its level where that is known.
+fn steps_of(
+    (party, line): OwnLine,
+    journey: &Journey,
+) -> impl Iterator<Item = (usize, Option<Level>)> {
+    let own = journey.steps.iter().enumerate();
+    let own = own.filter(move |(_, step)| journey.teller(step) == party);
+    own.filter_map(move |(at, step)| Some((at, journey.level_on(step, line)?)))
 }
 
-fn of_party(party: usize, context: &StoryContext<'_>) -> Vec<String> {
+fn of_line(own: OwnLine, context: &StoryContext<'_>) -> Vec<String> {
     let (journey, language) = (context.journey, context.journey.language);
-    let Some((lowest, highest)) = ends(party, context) else { return Vec::new() };
-    let name = |level| words::level(journey.scale_of(party), level, language);
-    let whose = journey.parties.get(party).map_or_else(String::new, |it| format!("{}: ", it.name));
+    let Some((lowest, highest)) = ends(own, context) else { return Vec::new() };
+    let name = |level| words::level(journey.scale_of(own.0), level, language);
+    let whose = whose(own, journey).map_or_else(String::new, |name| format!("{name}: "));
     if lowest == highest {
-        let is_known = |step: usize| journey.steps[step].level().is_some();
-        let (dutch, english) = if steps_of(party, journey).all(is_known) {
+        let (dutch, english) = if steps_of(own, journey).all(|(_, level)| level.is_some()) {
             ("alle stappen staan op", "all steps stand at")
         } else {
             ("alle stappen met een niveau staan op", "all steps with a level stand at")
@@ -49,16 +73,16 @@ fn of_party(party: usize, context: &StoryContext<'_>) -> Vec<String> {
         (lowest, language.pick("het laagste punt is", "the lowest point is")),
     ];
     let sentence = |(level, words): (Level, &str)| {
-        let place = place(party, level, context);
+        let place = place(own, level, context);
         words::upper_first(&format!("{whose}{words} {}: {place}.", name(level)))
     };
     ends.into_iter().map(sentence).collect()
 }
 
 /// "stap 13, 14 en 16".
-fn place(party: usize, level: Level, context: &StoryContext<'_>) -> String {
+fn place(own: OwnLine, level: Level, context: &StoryContext<'_>) -> String {
     let journey = context.journey;
-    let at = levels(party, context).into_iter().filter(|(_, own)| *own == level);
+    let at = levels(own, context).into_iter().filter(|(_, it)| *it == level);
     let numbers: Vec<String> = at.map(|(number, _)| number.to_string()).collect();
     let word = journey.language.pick("stap", "step");
     format!("{word} {}", words::listed(&numbers, journey.language))

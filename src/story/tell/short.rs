@@ -7,7 +7,7 @@ use crate::story::story::Story;
 use crate::story::tell::context::StoryContext;
 use crate::story::tell::course::Course;
 use crate::story::tell::own::lanes;
-use crate::story::tell::points::{ends, levels};
+use crate::story::tell::points::{ends, levels, lines, of_whom, whose};
 use crate::words::{self, count};
 
 /// The whole in a few sentences: as many as there is room for.
@@ -95,21 +95,29 @@ fn timeline(context: &StoryContext<'_>, named: bool) -> Option<String> {
     Some(format!("{} {steps}{phases}{by}.", language.pick("Tijdlijn van", "Timeline of")))
 }
 
-/// "De tevredenheid begint bij tevreden, is het laagst bij wanhoop en eindigt bij tevreden."
+/// "De tevredenheid begint bij tevreden, is het laagst bij wanhoop en eindigt bij tevreden."; where several
+/// lines run through one family, that of each.
 fn course(context: &StoryContext<'_>) -> Option<String> {
-    if context.journey.parties.len() > 1 {
+    let journey = context.journey;
+    if journey.parties.len() > 1 {
         return lowest(context);
     }
-    let levels: Vec<Level> = levels(0, context).into_iter().map(|(_, level)| level).collect();
-    let course = Course::of(0, &levels)?;
-    Some(course.in_words("", "", context.journey))
+    let of_line = |line| {
+        let levels: Vec<Level> =
+            levels(line, context).into_iter().map(|(_, level)| level).collect();
+        let whose = whose(line, journey).map(|name| of_whom(name, journey.language));
+        let course = Course::of(0, &levels)?;
+        Some(course.in_words(&whose.unwrap_or_default(), "", journey))
+    };
+    let told: Vec<String> = lines(journey).filter_map(of_line).collect();
+    (!told.is_empty()).then(|| told.join(" "))
 }
 
 /// "Laagste punt: wanhoop bij Gezinnen en ontevreden bij Professionals."
 fn lowest(context: &StoryContext<'_>) -> Option<String> {
     let (journey, language) = (context.journey, context.journey.language);
     let named = |(party, teller): (usize, &Party)| {
-        let (lowest, _) = ends(party, context)?;
+        let (lowest, _) = ends((party, 0), context)?;
         let level = words::level(journey.scale_of(party), lowest, language);
         Some(format!("{level} {} {}", language.pick("bij", "with"), teller.name))
     };
@@ -169,13 +177,22 @@ fn experiences(context: &StoryContext<'_>) -> Option<String> {
 /// "8 vergelijkingen, 6 adviezen.": what else there is to read.
 fn views(context: &StoryContext<'_>) -> Option<String> {
     let (journey, language) = (context.journey, context.journey.language);
+    let ungrouped = journey.topics.iter().filter(|topic| topic.group.is_none()).count();
     let counts = [
         (
             Part::Comparisons,
             journey.comparisons.len(),
             [["vergelijking", "vergelijkingen"], ["comparison", "comparisons"]],
         ),
-        (Part::Topics, journey.topics.len(), [["thema", "thema’s"], ["theme", "themes"]]),
+        (Part::Topics, ungrouped, [["thema", "thema’s"], ["theme", "themes"]]),
+        (
+            Part::TopicGroups,
+            journey.topics.len() - ungrouped,
+            [
+                ["thema in een groep", "thema’s in groepen"],
+                ["theme in a group", "themes in groups"],
+            ],
+        ),
         (
             Part::Advice,
             journey.advice.len(),
@@ -183,8 +200,10 @@ fn views(context: &StoryContext<'_>) -> Option<String> {
         ),
     ];
     let drawn = counts.into_iter().filter(|(part, ..)| context.has(*part));
-    let counted: Vec<String> =
-        drawn.map(|(_, n, [dutch, english])| count(n, language.pick(dutch, english))).collect();
+    let study = language.pick("hoe het onderzoek is gedaan", "how the study was done");
+    let study = context.has(Part::Study).then(|| study.to_owned());
+    let counted = drawn.map(|(_, n, [dutch, english])| count(n, language.pick(dutch, english)));
+    let counted: Vec<String> = counted.chain(study).collect();
     (!counted.is_empty())
         .then(|| words::upper_first(&format!("{}.", words::listed(&counted, language))))
 }

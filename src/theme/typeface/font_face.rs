@@ -12,7 +12,7 @@ use skrifa::raw::TableProvider;
 use skrifa::raw::tables::glyf::Glyph;
 use skrifa::raw::types::Version16Dot16;
 use skrifa::string::StringId;
-use skrifa::{FontRef, MetadataProvider};
+use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 use crate::diagnostic::forbidden_characters;
 use crate::scene::FontStyle;
@@ -79,6 +79,13 @@ impl<'a> FontFace<'a> {
     pub fn advance(&self, c: char) -> Option<u16> {
         let advance = self.metrics.advance_width(self.charmap.map(c)?)?;
         Some((advance.ceil() as u16).min(FURTHEST))
+    }
+
+    /// The same where it has a shape of its own for the character, and not the one for all that it
+    /// lacks.
+    pub fn drawn_advance(&self, c: char) -> Option<u16> {
+        self.charmap.map(c).filter(|&glyph| glyph != GlyphId::NOTDEF)?;
+        self.advance(c)
     }
 
     /// Draws some of its letters, to see whether they can be drawn and go somewhere.

@@ -72,7 +72,12 @@ pub fn read<F: Into<FontFile>>(files: Vec<F>) -> Result<Typeface, TypefaceError>
 /// what those lack, the regular ones; italic text is measured as ordinary text is.
 fn widths(faces: &[FontFace<'_>]) -> Widths {
     let characters: BTreeSet<char> = faces.iter().flat_map(FontFace::characters).collect();
-    let names: BTreeSet<&str> = faces.iter().map(|face| face.family.as_str()).collect();
+    let mut names: Vec<&str> = Vec::new();
+    for face in faces {
+        if !names.contains(&face.family.as_str()) {
+            names.push(&face.family);
+        }
+    }
     let families: Vec<Vec<&FontFace<'_>>> = names
         .into_iter()
         .map(|name| faces.iter().filter(|face| face.family == name).collect())
@@ -81,11 +86,34 @@ fn widths(faces: &[FontFace<'_>]) -> Widths {
         let of_weight = family.iter().filter(|face| (face.style == FontStyle::Bold) == is_bold);
         of_weight.filter_map(|face| face.advance(c)).max()
     };
-    Widths::with_font(characters, |c, weight| {
-        let in_family = |family: &Vec<&FontFace<'_>>| match weight {
-            Weight::Regular => widest(family, c, false),
-            Weight::Bold => widest(family, c, true).or_else(|| widest(family, c, false)),
-        };
-        families.iter().filter_map(in_family).max()
+    let bundled = Widths::default().in_own_letters();
+    Widths::with_fonts(
+        characters,
+        |c, weight| {
+            let in_family = |family: &Vec<&FontFace<'_>>| match weight {
+                Weight::Regular => widest(family, c, false),
+                Weight::Bold => widest(family, c, true).or_else(|| widest(family, c, false)),
+            };
+            families.iter().filter_map(in_family).max()
+        },
+        |c, weight| {
+            let styles: &[FontStyle] = match weight {
+                Weight::Regular => &[FontStyle::Regular, FontStyle::Italic],
+                Weight::Bold => &[FontStyle::Bold],
+            };
+            let drawn = |&style: &FontStyle| {
+                let own = families.iter().find_map(|family| drawn(family, c, style));
+                own.unwrap_or_else(|| bundled.of(weight).em(c))
+            };
+            styles.iter().map(drawn).max().unwrap_or_default()
+        },
+    )
+}
+
+/// How far a character goes in the letters of a family that draw it in this style: those of the style
+/// or, for what those lack, the regular ones.
+fn drawn(family: &[&FontFace<'_>], c: char, style: FontStyle) -> Option<u16> {
+    [style, FontStyle::Regular].into_iter().find_map(|style| {
+        family.iter().find(|face| face.style == style).and_then(|face| face.drawn_advance(c))
     })
 }

@@ -6,6 +6,7 @@
 mod interface;
 mod picture;
 mod policy;
+pub(super) mod report;
 mod story;
 mod tools;
 mod trainer;
@@ -14,7 +15,13 @@ use crate::scene::{Direction, Group, Node, Role, Scene};
 use crate::story::{Passage, Story};
 use crate::write::shapes::Shapes;
 
-const STYLE: &str = include_str!("page.css");
+/// How the page looks: what every page shares, the tools and the picture, the story, and the workshop.
+const STYLE: &str = concat!(
+    include_str!("page/base.css"),
+    include_str!("page/tools.css"),
+    include_str!("page/story.css"),
+    include_str!("page/workshop.css"),
+);
 /// What the page does, one job in each file; none of it is known outside.
 const SCRIPT: &str = concat!(
     "\"use strict\";\n(() => {\n",
@@ -37,7 +44,7 @@ const UPRIGHT: f64 = 160.0 / 190.0;
 /// Writes a drawing and its story as one web page, which also runs from a file.
 #[must_use]
 pub fn html(scene: &Scene, story: &Story) -> String {
-    let mut page = Page { shapes: Shapes::default(), story };
+    let mut page = Page { shapes: Shapes::default(), story, chapter: None };
     page.head();
     page.raw("<body>\n<a class=\"skip\" href=\"#story\">");
     page.text(page.interface().to_story);
@@ -58,11 +65,23 @@ pub fn html(scene: &Scene, story: &Story) -> String {
 struct Page<'a> {
     shapes: Shapes,
     story: &'a Story,
+    /// The number of its chapter, where the story is one of a report, which has no script.
+    chapter: Option<usize>,
 }
 
 impl Page<'_> {
     fn interface(&self) -> &'static interface::Interface {
         interface::of(self.story.language)
+    }
+
+    /// The element of a heading of a level on a page of one story: in a report it stands lower.
+    fn heading_of(&self, level: usize) -> String {
+        format!("h{}", level + usize::from(self.chapter.is_some()))
+    }
+
+    /// The beginning of ids, so that two stories can stand on one page.
+    fn id(&self, name: &str) -> String {
+        self.chapter.map_or_else(|| name.to_owned(), |chapter| format!("journey-{chapter}-{name}"))
     }
 
     /// Adds text that is markup already.
@@ -143,6 +162,13 @@ impl Page<'_> {
         let story = self.story;
         self.raw("<header class=\"page\">\n");
         self.element("h1", &story.title);
+        self.about_the_teller();
+        self.raw("</header>\n");
+    }
+
+    /// Who tells the story, how they introduce themselves, and what they need.
+    fn about_the_teller(&mut self) {
+        let story = self.story;
         if let Some(lead) = &story.lead {
             self.element("p class=\"lead\"", lead);
         }
@@ -152,7 +178,6 @@ impl Page<'_> {
         for line in &story.wants {
             self.element("p", line);
         }
-        self.raw("</header>\n");
     }
 
     /// What everything in the picture means, in whole sentences.

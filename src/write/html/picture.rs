@@ -207,6 +207,7 @@ impl Page<'_> {
     fn card(&mut self, group: &Group, moment: Option<&Moment>, rows: &[LaneRow]) {
         let (class, part, party) = match group.role {
             Role::Point { party } => ("on-thread", Part::Events, party),
+            Role::LinePoint => ("on-thread", Part::Events, 0),
             Role::Card { part: part @ (Part::Emotions | Part::Thoughts), party, at_level } => {
                 (if at_level { "card feeling on-thread" } else { "card feeling" }, part, party)
             }

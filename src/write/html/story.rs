@@ -1,7 +1,7 @@
 //! The story on the page, as a list and as a table.
 
 use crate::scene::{Link, PartyKind};
-use crate::story::{Chapter, EvidenceNote, Feeling, InOwnLane, Moment, OrganisationAction};
+use crate::story::{Chapter, EvidenceNote, Feeling, InLane, Moment, OrganisationAction};
 use crate::write::html::Page;
 
 /// The class of what somebody of this kind tells, by which it looks as in the drawing.
@@ -25,11 +25,7 @@ impl Page<'_> {
         self.raw("</div>\n");
         self.trainer_tools();
         self.raw("<div id=\"list\">\n");
-        let mut at = 0;
-        for chapter in &story.chapters {
-            self.chapter(chapter, at);
-            at += chapter.moments.len();
-        }
+        self.chapters();
         self.raw("</div>\n");
         self.table();
         self.raw("</section>\n");
@@ -45,13 +41,23 @@ impl Page<'_> {
         }
     }
 
+    /// The story phase by phase.
+    pub(super) fn chapters(&mut self) {
+        let (story, mut at) = (self.story, 0);
+        for chapter in &story.chapters {
+            self.chapter(chapter, at);
+            at += chapter.moments.len();
+        }
+    }
+
     /// A phase with its steps, of which the first is number `first` of the story.
     fn chapter(&mut self, chapter: &Chapter, first: usize) {
         let texts = self.interface();
         self.raw("<section class=\"chapter\"");
         self.raw(if chapter.is_outcome { " data-outcome>\n" } else { ">\n" });
-        self.element("h3", chapter.heading.as_deref().unwrap_or(texts.no_phase));
-        chapter.returns.iter().for_each(|said| self.element("p", said));
+        let heading = self.heading_of(3);
+        self.element(&heading, chapter.heading.as_deref().unwrap_or(texts.no_phase));
+        chapter.returns.iter().chain(&chapter.entry).for_each(|said| self.element("p", said));
         if !chapter.moments.is_empty() {
             self.raw("<ol>\n");
             for (at, moment) in (first..).zip(&chapter.moments) {
@@ -64,31 +70,33 @@ impl Page<'_> {
             self.raw("<div class=\"of-phase\">\n");
             chapter.own.iter().for_each(|own| self.own(own));
             chapter.opportunities.iter().for_each(|chance| self.element("p", chance));
-            chapter.reflections.iter().for_each(|it| self.passage("h4", it));
+            let heading = self.heading_of(4);
+            chapter.reflections.iter().for_each(|it| self.passage(&heading, it));
             self.raw("</div>\n");
         }
         self.raw("</section>\n");
     }
 
     fn moment(&mut self, moment: &Moment, at: usize) {
-        self.shapes.text_attribute("<li id=\"step-", &(at + 1).to_string());
+        let (id, heading) = (self.id(&format!("step-{}", at + 1)), self.heading_of(4));
+        self.shapes.text_attribute("<li id=\"", &id);
         self.shapes.text_attribute(" data-step=\"", &at.to_string());
         self.shapes.text_attribute(">\n<div class=\"moment ", class_of(moment.teller));
-        self.raw(">\n<h4>");
+        self.raw(&format!(">\n<{heading}>"));
         self.text(&moment.name);
         if let Some(caption) = &moment.caption {
             self.raw(" <span class=\"caption\">");
             self.text(caption);
             self.raw("</span>");
         }
-        self.raw("</h4>\n");
+        self.raw(&format!("</{heading}>\n"));
         if let Some(event) = &moment.event {
             self.element("p class=\"event\"", event);
         }
         self.level(moment.level.as_deref());
         moment.feelings.iter().for_each(|feeling| self.feeling(feeling));
         moment.actions.iter().for_each(|action| self.action(action));
-        moment.own.iter().for_each(|own| self.own(own));
+        moment.own.iter().chain(&moment.help).for_each(|own| self.own(own));
         self.link("p", moment.link.as_ref());
         moment.marks.iter().for_each(|mark| self.element("p class=\"mark\"", mark));
         moment.opportunities.iter().for_each(|chance| self.element("p class=\"chance\"", chance));
@@ -118,10 +126,7 @@ impl Page<'_> {
 
     fn action(&mut self, action: &OrganisationAction) {
         self.raw("<p class=\"deed\"><b>");
-        self.text(&action.who);
-        if let Some(person) = &action.person {
-            self.text(&format!(" ({person})"));
-        }
+        self.text(&action.who_in_full());
         self.raw("</b>");
         for text in action.texts.iter().chain(&action.level).chain(&action.certainty) {
             self.raw(" <span>");
@@ -133,7 +138,7 @@ impl Page<'_> {
     }
 
     /// What stands in a lane of the journey's own.
-    fn own(&mut self, own: &InOwnLane) {
+    fn own(&mut self, own: &InLane) {
         self.raw("<p class=\"level\"><b>");
         self.text(&own.lane);
         self.raw("</b> ");
@@ -160,31 +165,44 @@ impl Page<'_> {
         }
     }
 
-    /// What a step is based on, and what was said when looking back: open without the script.
+    /// What a step is based on, and what was said when looking back: open without the script. Where there
+    /// is none it can be opened, and what was asked for by name is open.
     fn details(&mut self, moment: &Moment, at: usize) {
         if moment.evidence.is_empty() && moment.reflections.is_empty() {
             return;
         }
-        let (texts, id) = (self.interface(), format!("details-{}", at + 1));
-        self.raw("<button type=\"button\" class=\"more\" hidden aria-expanded=\"false\"");
-        self.shapes.text_attribute(" aria-controls=\"", &id);
-        self.raw(">");
-        self.text(texts.details);
-        self.raw("</button>\n");
+        let (texts, id) = (self.interface(), self.id(&format!("details-{}", at + 1)));
+        if self.chapter.is_some() {
+            let says_more = |it: &EvidenceNote| it.quote.is_some() || it.note.is_some();
+            let is_open = !moment.reflections.is_empty() || moment.evidence.iter().any(says_more);
+            self.raw(if is_open { "<details open>\n" } else { "<details>\n" });
+            self.element("summary", texts.details);
+        } else {
+            self.raw("<button type=\"button\" class=\"more\" hidden aria-expanded=\"false\"");
+            self.shapes.text_attribute(" aria-controls=\"", &id);
+            self.raw(">");
+            self.text(texts.details);
+            self.raw("</button>\n");
+        }
         self.shapes.text_attribute("<div class=\"details\" id=\"", &id);
         self.raw(">\n");
+        self.detailed(moment);
+        self.raw(if self.chapter.is_some() { "</div>\n</details>\n" } else { "</div>\n" });
+    }
+
+    fn detailed(&mut self, moment: &Moment) {
+        let (texts, heading) = (self.interface(), self.heading_of(5));
         if !moment.evidence.is_empty() {
-            self.element("h5", texts.evidence);
+            self.element(&heading, texts.evidence);
             moment.evidence.iter().for_each(|it| self.evidence(it));
         }
         if !moment.reflections.is_empty() {
-            self.element("h5", texts.looking_back);
+            self.element(&heading, texts.looking_back);
             for reflection in &moment.reflections {
                 self.element("p class=\"who\"", &reflection.heading);
                 self.paragraphs(&reflection.paragraphs);
             }
         }
-        self.raw("</div>\n");
     }
 
     fn evidence(&mut self, evidence: &EvidenceNote) {
@@ -209,14 +227,15 @@ impl Page<'_> {
         self.link("p", evidence.link.as_ref());
     }
 
-    /// Hidden until the trainer asks for it.
+    /// Hidden until the trainer asks for it; a page without a script shows it to whoever asked for it.
     fn for_the_trainer(&mut self, moment: &Moment) {
         let texts = self.interface();
         let kinds =
             [("note", texts.note, &moment.notes), ("question", texts.question, &moment.questions)];
         for (class, heading, texts) in kinds {
             if !texts.is_empty() {
-                self.shapes.text_attribute("<div hidden class=\"", class);
+                self.raw(if self.chapter.is_none() { "<div hidden" } else { "<div" });
+                self.shapes.text_attribute(" class=\"", class);
                 self.raw("><b>");
                 self.text(heading);
                 self.raw("</b>\n");
@@ -237,10 +256,11 @@ impl Page<'_> {
         self.element("p class=\"aside\"", texts.aside);
         self.raw("<table>\n<thead><tr>");
         let headings = [texts.step, texts.event, texts.level, texts.feeling, texts.organisations];
-        for heading in headings.into_iter().chain(story.own_lanes.iter().map(String::as_str)) {
+        let lanes = || story.own_lanes.iter().chain(&story.help_lanes).map(String::as_str);
+        for heading in headings.into_iter().chain(lanes()) {
             self.element("th scope=\"col\"", heading);
         }
-        let columns = headings.len() + story.own_lanes.len();
+        let columns = headings.len() + lanes().count();
         self.raw("</tr></thead>\n");
         let mut at = 0;
         for chapter in &story.chapters {
@@ -285,6 +305,14 @@ impl Page<'_> {
             self.raw("</td><td>");
             let own = moment.own.iter().filter(|own| own.lane == *lane);
             own.for_each(|own| self.texts(&own.texts));
+        }
+        for lane in &story.help_lanes {
+            self.raw("</td><td>");
+            for said in moment.help.iter().filter(|said| said.lane == *lane) {
+                self.raw("<p>");
+                self.texts(&said.texts);
+                self.raw("</p>\n");
+            }
         }
         self.raw("</td></tr>\n");
     }

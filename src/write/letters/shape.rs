@@ -230,3 +230,60 @@ impl Stretch {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::text::{Weight, Widths};
+    use crate::write::letters::chain::FontChain;
+
+    const SOFT_HYPHEN: char = '\u{AD}';
+
+    /// How far a text is drawn, and how far the layout says that it is in letters of the drawing's own.
+    fn widths(faces: &Faces<'_>, text: &str, style: FontStyle) -> (f64, f64) {
+        let weight = if style == FontStyle::Bold { Weight::Bold } else { Weight::Regular };
+        let drawn = line(faces, style, text, Direction::of(text));
+        let drawn = drawn.iter().map(|glyph| f64::from(glyph.advance)).sum();
+        (drawn, Widths::default().in_own_letters().for_text(text).of(weight).line(text, 1.0))
+    }
+
+    #[test]
+    fn what_the_layout_takes_to_stand_alone_is_drawn_by_itself() {
+        let faces = Faces::open(FontChain::of(&[])).expect("the bundled letters are sound");
+        let own = Widths::default().in_own_letters();
+        let is_letter = |c: &char| *c != SOFT_HYPHEN && c.script() != Writing::Unknown;
+        for c in (0..0x1_0000).filter_map(char::from_u32).filter(is_letter) {
+            let text = c.to_string();
+            if own.for_text(&text) != own {
+                continue;
+            }
+            assert!(!is_shaped(c), "U+{:04X}", u32::from(c));
+            for style in FontStyle::ALL.into_iter().filter(|&style| !faces.lacks(style, c)) {
+                let (drawn, measured) = widths(&faces, &text, style);
+                assert!(drawn <= measured + 1e-6, "{c} {style:?}: {drawn} > {measured}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_drawn_wider_than_it_is_measured(
+            bits in prop::collection::vec(
+                prop::sample::select(vec![
+                    "AVATAR", "fi", "één", "ij", "Wij", " ", ", ", "1.250", "€", "→", "✓", "‘", "…", "i",
+                    "\u{301}", "\u{30A}", "\u{308}", "👍🏽", "ŵ", "ạ", "(", "\u{200D}",
+                ]),
+                1..9,
+            ),
+        ) {
+            let text = bits.concat();
+            let faces = Faces::open(FontChain::of(&[])).expect("the bundled letters are sound");
+            for style in FontStyle::ALL {
+                let (drawn, measured) = widths(&faces, &text, style);
+                prop_assert!(drawn <= measured + 1e-6, "{text} {style:?}: {drawn} > {measured}");
+            }
+        }
+    }
+}

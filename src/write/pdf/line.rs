@@ -29,7 +29,10 @@ impl<'a> Typesetter<'a> {
     }
 
     /// Says so when pages have characters that cannot be drawn.
-    pub fn hold(&self, pages: &[Scene]) -> Result<(), MissingGlyphs> {
+    pub fn hold<'s>(
+        &self,
+        pages: impl IntoIterator<Item = &'s Scene>,
+    ) -> Result<(), MissingGlyphs> {
         self.letters.hold(pages)
     }
 

@@ -6,16 +6,18 @@ mod link;
 mod page;
 mod shapes;
 
+use std::slice;
+
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::error::KrillaError;
 use krilla::geom::Point;
 use krilla::metadata::{DateTime, Metadata};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
-use krilla::tagging::TagTree;
+use krilla::tagging::{Tag, TagGroup, TagTree};
 use krilla::{Document, SerializeSettings};
 
-use crate::scene::{FontFamily, Scene};
+use crate::scene::{Chapter, FontFamily, Scene};
 use crate::write::letters::MissingGlyphs;
 use crate::write::pdf::line::Typesetter;
 use crate::write::pdf::page::{Bookmark, POINTS, Painter};
@@ -64,7 +66,42 @@ pub enum PdfError {
 /// character that neither they nor the bundled letters have; and when the outcome would not be a
 /// PDF/UA-1 and PDF/A-2a file.
 pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
-    let first = pages.first().ok_or(PdfError::Empty)?;
+    let mut parts = Vec::with_capacity(pages.len());
+    parts.extend(pages.iter().map(|page| Part {
+        name: Some(&page.title),
+        pages: slice::from_ref(page),
+        is_whole: false,
+    }));
+    document(&parts)
+}
+
+/// Writes chapters as one PDF: each a part of the document with its own bookmarks. Of a chapter without a
+/// name the headings have bookmarks of their own.
+///
+/// # Errors
+///
+/// As [`pdf`].
+pub fn pdf_of_chapters(chapters: &[Chapter]) -> Result<Vec<u8>, PdfError> {
+    let mut parts = Vec::with_capacity(chapters.len());
+    parts.extend(chapters.iter().map(|Chapter { name, pages }| Part {
+        name: name.as_deref(),
+        pages,
+        is_whole: true,
+    }));
+    document(&parts)
+}
+
+/// Pages that have one place among the bookmarks.
+struct Part<'a> {
+    name: Option<&'a str>,
+    pages: &'a [Scene],
+    /// Whether they are told as one part of the document.
+    is_whole: bool,
+}
+
+fn document(parts: &[Part<'_>]) -> Result<Vec<u8>, PdfError> {
+    let pages = || parts.iter().flat_map(|part| part.pages);
+    let first = pages().next().ok_or(PdfError::Empty)?;
     let files = &first.fonts.files;
     let may_not = |family: &&FontFamily| family.faces().any(|face| !face.embeddable);
     if let Some(family) = files.iter().find(may_not) {
@@ -72,19 +109,36 @@ pub fn pdf(pages: &[Scene]) -> Result<Vec<u8>, PdfError> {
     }
     let typesetter = Typesetter::open(files)
         .ok_or_else(|| PdfError::Document("the letters are damaged".to_owned()))?;
-    typesetter.hold(pages)?;
+    typesetter.hold(pages())?;
     let mut document = Document::new_with(settings()?);
     let mut tree = TagTree::new().with_lang(Some(first.language.as_str().to_owned()));
     let mut outline = Outline::new();
-    for (number, scene) in pages.iter().enumerate() {
-        let mut page = document.start_page_with(page_settings(number, scene)?);
-        let links = link::add(&scene.nodes, &mut page, first.language);
-        let surface = page.surface();
-        let mut painter = Painter::new(&typesetter, number, first.language, surface, links);
-        tree.children.extend(painter.description(scene));
-        tree.children.extend(painter.paint(&scene.nodes));
-        outline.push_child(bookmarks(&scene.title, number, painter.finish()));
-        page.finish();
+    let mut number = 0;
+    for part in parts {
+        let language = part.pages.first().map(|page| page.language);
+        let other = language.filter(|own| *own != first.language).map(|own| own.to_string());
+        let mut told = Vec::new();
+        let mut marks = Vec::new();
+        let start = number;
+        for scene in part.pages {
+            let mut page = document.start_page_with(page_settings(number, scene)?);
+            let links = link::add(&scene.nodes, &mut page, first.language);
+            let surface = page.surface();
+            let mut painter = Painter::new(&typesetter, number, first.language, surface, links);
+            told.extend(painter.description(scene));
+            told.extend(painter.paint(&scene.nodes));
+            marks.push((number, scene, painter.finish()));
+            page.finish();
+            number += 1;
+        }
+        if part.is_whole {
+            tree.push(TagGroup::with_children(Tag::Part.with_lang(other), told));
+        } else {
+            tree.children.extend(told);
+        }
+        for node in nodes_of(part, start, marks) {
+            outline.push_child(node);
+        }
     }
     document.set_tag_tree(tree);
     document.set_outline(outline);
@@ -122,14 +176,36 @@ fn metadata(scene: &Scene) -> Metadata {
         .creator(concat!("klantreis ", env!("CARGO_PKG_VERSION")).to_owned())
 }
 
-fn bookmarks(name: &str, page: usize, within: Vec<Bookmark>) -> OutlineNode {
-    let mut node = outline_node(name.to_owned(), page, 0.0);
-    for Bookmark { name, top, within } in within {
-        let mut child = outline_node(name, page, top);
-        for Bookmark { name, top, .. } in within {
-            child.push_child(outline_node(name, page, top));
+/// The bookmarks of a part that begins on page `start`: under its name those of its first page, and then
+/// each further page with its own.
+fn nodes_of(
+    part: &Part<'_>,
+    start: usize,
+    marks: Vec<(usize, &Scene, Vec<Bookmark>)>,
+) -> Vec<OutlineNode> {
+    let mut nodes = Vec::new();
+    for (page, scene, within) in marks {
+        let own = within.into_iter().map(|mark| bookmark(mark, page));
+        if page == start || part.name.is_none() {
+            nodes.extend(own);
+        } else {
+            let mut node = outline_node(scene.title.clone(), page, 0.0);
+            own.for_each(|child| node.push_child(child));
+            nodes.push(node);
         }
-        node.push_child(child);
+    }
+    let Some(name) = part.name else { return nodes };
+    let mut whole = outline_node(name.to_owned(), start, 0.0);
+    for node in nodes {
+        whole.push_child(node);
+    }
+    vec![whole]
+}
+
+fn bookmark(Bookmark { name, top, within }: Bookmark, page: usize) -> OutlineNode {
+    let mut node = outline_node(name, page, top);
+    for inner in within {
+        node.push_child(bookmark(inner, page));
     }
     node
 }

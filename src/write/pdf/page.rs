@@ -60,7 +60,8 @@ impl<'a, 's> Painter<'a, 's> {
         }
         let (w, h, paint) = (scene.width, scene.height, Paint::fill(Color::WHITE));
         let ground = Node::Rect(Rect { x: 0.0, y: 0.0, w, h, radius: 0.0, paint });
-        Some(self.figure(format!("{}. {}", scene.title, scene.description), None, &[&ground]))
+        let told = format!("{}. {}", scene.title, scene.description);
+        Some(self.figure(told, Some(scene.language), &[&ground]))
     }
 
     /// Draws everything, and gives it in reading order; what stands on every page is read on the
@@ -117,6 +118,12 @@ impl<'a, 's> Painter<'a, 's> {
                     out.push(section.into());
                 }
             }
+            Meaning::List if group.role == Role::Contents => {
+                let mut contents = TagGroup::new(Tag::TOC);
+                self.nodes(&nodes, "", &mut contents.children);
+                out.push(contents.into());
+            }
+            Meaning::Reference { .. } => out.push(self.reference(&nodes)),
             Meaning::List => {
                 self.bookmark(&group.label, &nodes);
                 let mut list = TagGroup::new(Tag::L(ListNumbering::None));
@@ -133,6 +140,26 @@ impl<'a, 's> Painter<'a, 's> {
             }
             Meaning::Picture => self.picture(group, &nodes, lead, out),
         }
+    }
+
+    /// What leads to another page: all of its words are the link.
+    fn reference(&mut self, nodes: &[&Node]) -> Tagged {
+        let mut link = TagGroup::new(Tag::Link);
+        for node in nodes {
+            match node {
+                Node::Paragraph(paragraph) => {
+                    let language = self.told_language(Some(paragraph.language));
+                    let content = self.words(paragraph).into();
+                    let span =
+                        TagGroup::with_children(Tag::Span.with_lang(language), vec![content]);
+                    link.push(span);
+                }
+                shape => self.artifact(ArtifactType::Layout, &[shape]),
+            }
+        }
+        link.children.extend(self.links.next().map(Tagged::from));
+        let reference = TagGroup::with_children(Tag::Reference, vec![link.into()]);
+        TagGroup::with_children(Tag::TOCI, vec![reference.into()]).into()
     }
 
     fn item(&mut self, group: &Group, nodes: &[&Node]) -> Tagged {
@@ -209,10 +236,16 @@ impl<'a, 's> Painter<'a, 's> {
             Some(level) => Tag::Hn(level, Some(paragraph.text())).with_lang(language).into(),
             None => Tag::P.with_lang(language).into(),
         };
+        let words = self.words(paragraph).into();
+        TagGroup::with_children(tag, vec![words]).into()
+    }
+
+    /// Draws a paragraph as text that is told.
+    fn words(&mut self, paragraph: &Paragraph) -> Identifier {
         let identifier = self.surface.start_tagged(ContentTag::Span(SpanTag::empty()));
         self.typesetter.paragraph(paragraph, &mut self.surface);
         self.surface.end_tagged();
-        TagGroup::with_children(tag, vec![identifier.into()]).into()
+        identifier
     }
 
     /// The language of what is told, where it is not that of the document.
@@ -242,7 +275,11 @@ impl<'a, 's> Painter<'a, 's> {
         }
     }
 
+    /// Remembers where something with a name starts.
     fn bookmark(&mut self, name: &str, nodes: &[&Node]) {
+        if name.is_empty() {
+            return;
+        }
         self.bookmarks.push(Bookmark {
             name: name.to_owned(),
             top: top(nodes),

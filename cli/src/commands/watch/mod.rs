@@ -11,10 +11,12 @@ use self::preview::{Limits, Preview, Shown};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
 use klantreis::scene::Scene;
-use klantreis::write::{Claims, Naming, svg};
+use klantreis::write::{Claims, Naming, svg, svg_in_outlines};
 
 use crate::drawing::draw::{Attempt, DrawOptions, draw};
+use crate::drawing::laid_out::LaidOut;
 use crate::drawing::save::print_summary;
+use crate::files::journey_file::JourneyFile;
 use crate::files::output;
 use crate::files::outputs::{Job, given, plan};
 use crate::messages::problem::Problem;
@@ -115,15 +117,24 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let theme = theme.filter(|path| path.is_file());
     let files: Vec<PathBuf> =
         [file.clone()].into_iter().chain(theme).chain(settings.file.clone()).collect();
-    let changes = Changes::of(&files).map_err(|error| unseen(&error, language))?;
+    let mut changes = Changes::of(&files).map_err(|error| unseen(&error, language))?;
     let preview = preview(matches, language)?;
     loop {
         let shown = draw_and_tell(&job, &claims, matches, language)?;
         if let Some(preview) = &preview {
             preview.show(shown);
         }
+        for other in others(&job, language) {
+            changes.also(&other).map_err(|error| unseen(&error, language))?;
+        }
         changes.wait().map_err(|error| unseen(&error, language))?;
     }
+}
+
+/// The files that the journey refers to.
+fn others(job: &Job, language: Language) -> Vec<PathBuf> {
+    let file = JourneyFile::read(&job.source, None, language);
+    file.map(|file| file.others).unwrap_or_default().into_iter().map(|(path, _)| path).collect()
 }
 
 fn job(
@@ -171,10 +182,10 @@ fn draw_and_tell(
         Err(stop) => return Err(stop),
     };
     match draw(job, &options, claims, language)? {
-        Attempt::Drawn { summary, pages, note } => {
-            note.into_iter().for_each(output::notice);
+        Attempt::Drawn { summary, drawing, notes } => {
+            notes.into_iter().for_each(output::notice);
             print_summary(&summary, &job.outputs, language)?;
-            Ok(Shown::Picture(Scene::stacked(pages).map(|scene| svg(&scene)).unwrap_or_default()))
+            Ok(Shown::Picture(picture(drawing).unwrap_or_default()))
         }
         Attempt::Failed { why, .. } => {
             let plain = report::plain(&why);
@@ -182,6 +193,15 @@ fn draw_and_tell(
             Ok(Shown::Trouble(plain))
         }
     }
+}
+
+/// The pages under one another, as the first output shows them: a document in the letters that it has.
+fn picture(drawing: Vec<LaidOut>) -> Option<String> {
+    let LaidOut { outputs, pages, .. } = drawing.into_iter().next()?;
+    let scene = Scene::stacked(pages)?;
+    let has_own_letters = outputs.first()?.format.has_own_letters();
+    let in_outlines = has_own_letters.then(|| svg_in_outlines(&scene).ok()).flatten();
+    Some(in_outlines.unwrap_or_else(|| svg(&scene)))
 }
 
 /// The preview page, where it is asked for; opened in a browser unless only its address is wanted.

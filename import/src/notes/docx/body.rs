@@ -29,7 +29,12 @@ pub(crate) fn read(
         }
         Ok(())
     })?;
-    Ok(Document { paragraphs: body.paragraphs, unit: Unit::Paragraph, left_out: body.left_out })
+    Ok(Document {
+        paragraphs: body.paragraphs,
+        unit: Unit::Paragraph,
+        left_out: body.left_out,
+        diagrams: Vec::new(),
+    })
 }
 
 /// Whether the background of words is another than that of the page.

@@ -1,0 +1,49 @@
+//! Options that do nothing where only the curve of a journey is drawn.
+
+use clap::ArgMatches;
+use clap::parser::ValueSource;
+use klantreis::model::{Journey, Language, View};
+use klantreis::write::{Format, Output};
+
+use crate::messages::report;
+use crate::messages::told::Told;
+
+/// Options about pages: a curve alone is on one.
+const PAGES: [&str; 3] = ["pages", "break-before", "one-file"];
+/// Options about what stands beside the curve.
+const LANES: [&str; 3] = ["lanes", "with", "without"];
+
+/// Those of them that are given.
+pub struct Idle(Vec<&'static str>);
+
+impl Idle {
+    pub fn of(matches: &ArgMatches) -> Self {
+        let is_given = |name: &&str| {
+            matches!(matches.try_contains_id(name), Ok(true))
+                && matches.value_source(name) == Some(ValueSource::CommandLine)
+        };
+        Self(PAGES.into_iter().chain(LANES).filter(is_given).collect())
+    }
+
+    /// Says which of them do nothing for a journey; in words its lanes are told, whatever is drawn.
+    pub fn told(&self, journey: &Journey, outputs: &[Output], language: Language) -> Option<Told> {
+        let in_words = outputs.iter().any(|output| Format::holds_story(output.format));
+        let idle = self.0.iter().filter(|name| !(in_words && LANES.contains(name)));
+        let idle: Vec<String> = idle.map(|name| format!("--{name}")).collect();
+        if idle.is_empty() || journey.view != Some(View::Curve) {
+            return None;
+        }
+        let (title, several, names) = (&journey.title, idle.len() > 1, idle.join(", "));
+        let said = match language {
+            Language::Dutch => format!(
+                "In het beeld curve {} {names} niets: van “{title}” staat alleen de curve er.",
+                if several { "doen" } else { "doet" }
+            ),
+            Language::English => format!(
+                "In the view curve {names} {} nothing: of “{title}” only the curve is there.",
+                if several { "do" } else { "does" }
+            ),
+        };
+        Some(report::note(&said, language))
+    }
+}

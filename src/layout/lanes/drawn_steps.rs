@@ -1,0 +1,52 @@
+//! What stands in the lane of a party for each of its steps: cards at their level, or words beside a curve.
+
+use crate::layout::context::{Sheet, Thread};
+use crate::layout::lanes::curve_sides::{CurveSides, Side};
+use crate::layout::lanes::moment::Moment;
+use crate::layout::lanes::stack::CardStack;
+use crate::layout::lanes::step_cards::AtLevel;
+use crate::layout::party_style::PartyStyle;
+use crate::model::View;
+
+/// What is drawn of each step that the party tells: a stack of cards at its level, or words beside the
+/// curve.
+pub(crate) fn drawn_steps(
+    party: usize,
+    style: PartyStyle,
+    sides: Option<&CurveSides>,
+    sheet: &Sheet<'_>,
+) -> Vec<Option<Box<dyn AtLevel>>> {
+    let drawn = |(at, step)| -> Option<Box<dyn AtLevel>> {
+        if !sheet.tells(party, step) {
+            return None;
+        }
+        let side = sides.map_or(Side::Below, |sides| sides.side(at));
+        match sheet.view {
+            View::Line => Some(Box::new(Moment::of(at, style, side, sheet)?)),
+            _ => Some(Box::new(CardStack::of(at, style, sheet)?)),
+        }
+    };
+    sheet.journey.steps.iter().enumerate().map(drawn).collect()
+}
+
+/// The sides of the curve on which words hang, where they are drawn beside it.
+pub(crate) fn curve_sides(
+    party: usize,
+    threads: &[Thread],
+    sheet: &Sheet<'_>,
+) -> Option<CurveSides> {
+    if sheet.view != View::Line {
+        return None;
+    }
+    let steps = &sheet.journey.steps;
+    let levels = sheet.journey.scale_of(party).levels.len();
+    let is_tied = |at: usize| sheet.draws_actions_of(&steps[at]);
+    let runs: Vec<Vec<usize>> = threads.iter().flat_map(|it| it.runs.clone()).collect();
+    Some(CurveSides::new(
+        &runs,
+        steps.len(),
+        (levels, sheet.is_scarce),
+        |at| steps[at].level(),
+        is_tied,
+    ))
+}

@@ -1,0 +1,145 @@
+//! The laws of several lines through one family: each at its own levels, in every view.
+
+use klantreis::layout::layout;
+use klantreis::model::{Journey, Level, Step, View};
+use klantreis::scene::{Group, Node, Role, Scene, Segment};
+use klantreis::theme::Theme;
+
+use crate::support::generate::family_journey;
+use crate::support::holding::on;
+use crate::support::parts::parts;
+use crate::support::picture::items;
+use crate::support::shapes::{Area, area};
+use crate::support::text::texts;
+
+fn draw(journey: &Journey, view: View) -> Scene {
+    layout(journey, &Theme { view, ..Theme::default() })
+}
+
+fn in_role<'a>(nodes: &'a [Node], role: Role, found: &mut Vec<&'a Group>) {
+    for node in nodes {
+        if let Node::Group(group) = node {
+            if group.role == role {
+                found.push(group);
+            }
+            in_role(&group.nodes, role, found);
+        }
+    }
+}
+
+/// The heights of the levels, from the highest.
+fn levels(scene: &Scene) -> Vec<f64> {
+    let mut lines = Vec::new();
+    in_role(&scene.nodes, Role::LevelLines, &mut lines);
+    let nodes = lines.iter().flat_map(|lines| &lines.nodes);
+    let mut heights: Vec<f64> = nodes
+        .flat_map(|node| match node {
+            Node::Path(path) => path.segments.clone(),
+            _ => Vec::new(),
+        })
+        .filter_map(|segment| match segment {
+            Segment::Move((_, y)) => Some(y),
+            _ => None,
+        })
+        .collect();
+    heights.sort_by(f64::total_cmp);
+    heights.dedup_by(|a, b| (*a - *b).abs() < 1e-6);
+    heights
+}
+
+fn known(journey: &Journey, step: &Step) -> Vec<Level> {
+    journey.other_levels(step).filter_map(|(_, level)| level).collect()
+}
+
+#[test]
+fn a_step_stands_on_the_line_of_each_at_the_level_of_each() {
+    on(24, family_journey(), |journey| {
+        if journey.drawn_lines().len() < 2 {
+            return;
+        }
+        for view in [View::Cards, View::Line] {
+            let scene = draw(&journey, view);
+            let heights = levels(&scene);
+            let [first, next, ..] = heights[..] else { continue };
+            for (at, item) in items(&journey, &scene) {
+                let mut points = Vec::new();
+                in_role(&item.nodes, Role::LinePoint, &mut points);
+                let ys: Vec<f64> = points.iter().map(|it| area(&it.nodes[0]).middle()).collect();
+                for level in known(&journey, &journey.steps[at]) {
+                    if item_is_of_an_organisation(&journey, at) {
+                        continue;
+                    }
+                    let y = first + (next - first) * f64::from(level.0) / 2.0;
+                    assert!(ys.iter().any(|it| (it - y).abs() < 1e-6), "{view:?}: {y} in {ys:?}");
+                }
+            }
+        }
+    });
+}
+
+fn item_is_of_an_organisation(journey: &Journey, at: usize) -> bool {
+    let step = &journey.steps[at];
+    step.event.is_none() && step.emotion.is_none() && step.thought.is_none()
+}
+
+#[test]
+fn every_other_level_has_a_point_on_the_curve_of_a_brief_page() {
+    on(12, family_journey(), |journey| {
+        if journey.drawn_lines().len() < 2 {
+            return;
+        }
+        let scene = draw(&journey, View::Brief);
+        let mut points = Vec::new();
+        in_role(&scene.nodes, Role::LinePoint, &mut points);
+        let told = journey.steps.iter().filter(|step| step.card_count() > step.actions.len());
+        let levels: usize = told.map(|step| known(&journey, step).len()).sum();
+        assert_eq!(points.len(), levels);
+    });
+}
+
+#[test]
+fn no_point_of_a_line_lies_on_a_card() {
+    on(24, family_journey(), |journey| {
+        let scene = draw(&journey, View::Cards);
+        let (mut points, mut cards) = (Vec::new(), Vec::new());
+        for node in parts(&scene).story {
+            let nodes = std::slice::from_ref(node);
+            in_role(nodes, Role::LinePoint, &mut points);
+            cards.extend(card_areas(nodes));
+        }
+        for point in points {
+            let own = area(point.nodes.last().expect("a shape"));
+            assert!(!cards.iter().any(|card: &Area| card.covers(own)), "{own:?}");
+        }
+    });
+}
+
+fn card_areas(nodes: &[Node]) -> Vec<Area> {
+    let mut found = Vec::new();
+    for node in nodes {
+        if let Node::Group(group) = node {
+            match group.role {
+                Role::Card { .. } => found.push(area(node)),
+                _ => found.extend(card_areas(&group.nodes)),
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_line_is_named_in_every_view() {
+    on(12, family_journey(), |journey| {
+        if journey.drawn_lines().len() < 2 {
+            return;
+        }
+        for view in [View::Cards, View::Line, View::Brief, View::Curve] {
+            let scene = draw(&journey, view);
+            let said: String = texts(&scene.nodes).map(|text| text.content).collect();
+            for name in journey.drawn_lines().into_iter().filter(|line| *line > 0) {
+                let name = journey.line_name(name).replace(' ', "");
+                assert!(said.replace(' ', "").contains(&name), "{view:?}: {name}");
+            }
+        }
+    });
+}
