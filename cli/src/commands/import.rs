@@ -226,8 +226,9 @@ fn updated(
     let refusal = |refusal: &Refusal| told(&source, refusal, language);
     let text = decode(&bytes, language).map_err(|_| refusal(&Refusal::no_text(language)))?;
     let updated = update(text, draft, language).map_err(|error| refusal(&error))?;
-    let lines = updated.added.iter().flat_map(|line| ["+ ", line, "\n"]).collect::<String>();
-    output::print_told(lines, language)?;
+    for line in &updated.added {
+        output::print_told(format!("+ {line}\n"), language)?;
+    }
     for sentence in &updated.otherwise {
         output::notice(format!("{sentence}\n"));
     }

@@ -2,12 +2,12 @@
 
 use klantreis::model::{Journey, Language, Level, PhaseSet, Scale, Step};
 
-use crate::export::Exported;
+use crate::export::exported::Exported;
 use crate::export::not_held::not_held;
 use crate::export::notes::again;
 use crate::file::{File, Options};
-use crate::mermaid::NAMELESS;
 use crate::mermaid::entity::encoded;
+use crate::mermaid::nameless::NAMELESS;
 use crate::refusal::Refusal;
 
 /// What levels of the usual scale and between them are: Mermaid draws a smile above 3, a straight mouth at

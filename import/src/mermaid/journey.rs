@@ -8,8 +8,8 @@ use klantreis::model::{
 
 use crate::draft::{Draft, Remark};
 use crate::file::{File, Options};
-use crate::mermaid::NAMELESS;
 use crate::mermaid::diagram::{Diagram, Said};
+use crate::mermaid::nameless::NAMELESS;
 use crate::notes::paragraph::Unit;
 use crate::notes::{PhaseHeadings, heading};
 use crate::refusal::Refusal;

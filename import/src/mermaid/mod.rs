@@ -3,21 +3,19 @@
 mod diagram;
 pub(crate) mod entity;
 mod journey;
+pub(crate) mod nameless;
 mod other;
 mod statement;
 
-use crate::Import;
 use crate::decode::decode;
 use crate::draft::Draft;
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::mermaid::diagram::Diagram;
 use crate::notes;
 use crate::notes::paragraph::Unit;
 use crate::refusal::Refusal;
 use crate::summary::Summary;
-
-/// Who tells a journey of which nobody says who does, in a diagram that has to name somebody first.
-pub(crate) const NAMELESS: [&str; 2] = ["Verteller", "Narrator"];
 
 /// Makes a journey of a diagram.
 pub(crate) fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {

@@ -1,7 +1,5 @@
 //! The lines of a step in a journey file, and lines that come in between them.
 
-use std::fmt::Write;
-
 use crate::update::missing::PLACEHOLDER;
 
 /// Where a step stands in a file.
@@ -45,11 +43,10 @@ impl StepLines {
         let indent = " ".repeat(self.dash);
         let mut lines = String::new();
         for remark in remarks {
-            let _ = writeln!(lines, "{indent}# {remark}");
+            lines.extend([indent.as_str(), "# ", remark, "\n"]);
         }
         for (nth, key) in keys.lines().enumerate() {
-            let sign = if nth == 0 { '-' } else { ' ' };
-            let _ = writeln!(lines, "{indent}{sign} {key}");
+            lines.extend([indent.as_str(), if nth == 0 { "- " } else { "  " }, key, "\n"]);
         }
         lines
     }
@@ -60,7 +57,7 @@ impl StepLines {
         let is_placeholder = |key: &&str| key.ends_with(&format!(": {PLACEHOLDER}"));
         let mut lines = String::new();
         for key in keys.lines().filter(|key| !is_placeholder(key)) {
-            let _ = writeln!(lines, "{indent}{key}");
+            lines.extend([indent.as_str(), key, "\n"]);
         }
         lines
     }
