@@ -1,5 +1,6 @@
-//! Makes journeys (klantreizen) of what people have already: interview notes, coding sheets and
-//! diagrams. By rules that one can see: it never invents a level, a phase or a name.
+//! Makes journeys (klantreizen) of what people have already: interview notes, coding sheets, diagrams,
+//! coded interviews and event logs. By rules that one can see: it never invents a level, a phase or a
+//! name.
 //!
 //! ```text
 //!  notes (.md, .txt, .docx) ──▶ paragraphs ──notation──▶ draft ──▶ journey file + summary
