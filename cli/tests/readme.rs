@@ -111,7 +111,8 @@ fn blocks_are_of_a_kind_that_is_tested() {
     for page in pages() {
         for block in &page.blocks {
             assert!(
-                ["sh", "text", "yaml", "toml", "md", "rust", "mermaid"].contains(&block.language),
+                ["sh", "text", "yaml", "toml", "md", "csv", "rust", "mermaid"]
+                    .contains(&block.language),
                 "{block}"
             );
         }

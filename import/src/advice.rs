@@ -8,8 +8,8 @@ use crate::refusal::Refusal;
 pub(crate) type Advice = [&'static str; 2];
 
 const KNOWN: Advice = [
-    "notities eindigen op .md, .txt of .docx, een tabel op .xlsx, .ods of .csv",
-    "notes end in .md, .txt or .docx, a table in .xlsx, .ods or .csv",
+    "notities eindigen op .md, .txt of .docx, een tabel op .xlsx, .ods of .csv, gecodeerde interviews op .qdpx, een log op .xes",
+    "notes end in .md, .txt or .docx, a table in .xlsx, .ods or .csv, coded interviews in .qdpx, a log in .xes",
 ];
 pub(crate) const AS_DOCX: Advice =
     ["open het en sla het op als .docx", "open it and save it as .docx"];
@@ -28,7 +28,7 @@ const IS_JOURNEY: Advice = [
     "a journey in YAML or JSON needs no import: klantreis render",
 ];
 
-const ENDINGS: [(&[&str], Advice); 9] = [
+const ENDINGS: [(&[&str], Advice); 10] = [
     (&["odt", "rtf", "doc", "pages", "wps", "fodt"], AS_DOCX),
     (&["xls", "xlsb", "numbers", "fods"], AS_XLSX),
     (&["pdf", "pptx", "ppt", "odp", "key", "epub"], COPY_TEXT),
@@ -41,9 +41,10 @@ const ENDINGS: [(&[&str], Advice); 9] = [
         ["schrijf de opname eerst uit", "write the recording out first"],
     ),
     (
-        &["sav", "dta", "nvp", "nvpx", "mx22", "mx24", "atlproj"],
-        ["exporteer uw codering als .xlsx", "export your coding as .xlsx"],
+        &["nvp", "nvpx", "mx20", "mx22", "mx24", "atlproj", "atlproj9", "qda", "sqlite3"],
+        ["exporteer het project als REFI-QDA (.qdpx)", "export the project as REFI-QDA (.qdpx)"],
     ),
+    (&["sav", "dta"], ["exporteer uw codering als .xlsx", "export your coding as .xlsx"]),
 ];
 
 /// A file with an ending that is not read.

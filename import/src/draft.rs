@@ -29,6 +29,9 @@ impl Draft {
     #[must_use]
     pub fn to_yaml(&self, keys: Language) -> String {
         let yaml = source::write_unfolded(&self.journey, keys);
+        if self.remarks.is_empty() {
+            return yaml;
+        }
         let Ok(document) = source::read(&yaml, keys) else { return yaml };
         let mut insertions: Vec<(usize, String)> = Vec::new();
         for remark in &self.remarks {

@@ -40,11 +40,22 @@ pub struct Options {
     /// What columns of a table hold, where that is not what stands above them: a column by its letter or
     /// its heading, and the heading that it should have.
     pub columns: Vec<(String, String)>,
+    /// What the codes of coded interviews are, where that is not what their names say: the name of a file
+    /// and what stands in it, as [`crate::propose_mapping`] writes it.
+    pub mapping: Option<(String, String)>,
+    /// The cases of an event log that become journeys; all where there are none.
+    pub cases: Vec<String>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { messages: Language::Dutch, language: Language::Dutch, columns: Vec::new() }
+        Self {
+            messages: Language::Dutch,
+            language: Language::Dutch,
+            columns: Vec::new(),
+            mapping: None,
+            cases: Vec::new(),
+        }
     }
 }
 
@@ -61,6 +72,12 @@ pub enum Kind {
     SeparatedCells,
     /// A table in a workbook (.xlsx, .ods).
     Workbook,
+    /// Coded interviews (.qdpx).
+    CodedInterviews,
+    /// The codes of interviews, without those (.qdc).
+    Codebook,
+    /// An event log (.xes, .xes.gz).
+    EventLog,
     /// A journey in the words of Mermaid (.mmd).
     Mermaid,
 }
@@ -77,6 +94,10 @@ impl Kind {
             "docx" | "docm" | "dotx" => Ok(Self::Word),
             "csv" | "tsv" | "tab" => Ok(Self::SeparatedCells),
             "xlsx" | "xlsm" | "xltx" | "ods" => Ok(Self::Workbook),
+            "qdpx" => Ok(Self::CodedInterviews),
+            "qdc" => Ok(Self::Codebook),
+            "xes" => Ok(Self::EventLog),
+            "gz" if file.name.to_lowercase().ends_with(".xes.gz") => Ok(Self::EventLog),
             "mmd" | "mermaid" => Ok(Self::Mermaid),
             ending => Err(advice::of_ending(ending, messages)),
         }

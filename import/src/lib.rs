@@ -1,10 +1,13 @@
-//! Makes journeys (klantreizen) of what people have already: interview notes, coding sheets and
-//! diagrams. By rules that one can see: it never invents a level, a phase or a name.
+//! Makes journeys (klantreizen) of what people have already: interview notes, coding sheets, diagrams,
+//! coded interviews and event logs. By rules that one can see: it never invents a level, a phase or a
+//! name.
 //!
 //! ```text
 //!  notes (.md, .txt, .docx) ──▶ paragraphs ──notation──▶ draft ──▶ journey file + summary
 //!  tables (.xlsx, .ods, .csv) ──▶ rows ──columns──▶ draft
 //!  diagrams (.mmd) ──▶ draft
+//!  coded interviews (.qdpx) ──▶ passages ──codes──▶ draft
+//!  event logs (.xes, .csv) ──▶ cases ──▶ draft
 //! ```
 //!
 //! [`import`] takes the bytes of a file and gives a [`Draft`] for each journey in it, and a [`Summary`]
@@ -23,12 +26,14 @@
 //! ```
 
 mod advice;
+mod coded;
 mod decode;
 mod draft;
 pub mod export;
 mod file;
 mod imported;
 mod limits;
+mod log;
 mod mermaid;
 mod notes;
 mod other_kind;
@@ -40,9 +45,11 @@ mod table;
 mod update;
 mod xml;
 
+pub use coded::propose_mapping;
 pub use draft::{Draft, Remark};
 pub use file::{File, Kind, Options};
 pub use imported::Import;
+pub use log::EventLog;
 pub use read::import;
 pub use refusal::Refusal;
 pub use summary::{Became, LeftOut, Summary};

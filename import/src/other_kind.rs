@@ -67,6 +67,9 @@ const fn may_be(kind: Kind, other: OtherFile) -> bool {
         Kind::Workbook => {
             matches!(other, OtherFile::Excel | OtherFile::OpenDocument | OtherFile::Archive)
         }
+        Kind::CodedInterviews => matches!(other, OtherFile::Archive),
+        Kind::Codebook => matches!(other, OtherFile::Xml),
+        Kind::EventLog => matches!(other, OtherFile::Xml | OtherFile::Archive),
     }
 }
 

@@ -30,6 +30,33 @@ impl<'a> Package<'a> {
 
     /// The text of a part; `None` where the document has no such part.
     pub fn part(&mut self, name: &str) -> Result<Option<String>, Refusal> {
+        let Some(bytes) = self.bytes(name)? else { return Ok(None) };
+        let text = String::from_utf8(bytes).map_err(|_| Refusal::damaged(self.messages))?;
+        Ok(Some(text))
+    }
+
+    /// The name of the part in any folder whose file is called so, in small letters or capitals; the one
+    /// in the outermost folder where there are several.
+    pub fn named(&self, file: &str) -> Option<String> {
+        let file = file.to_lowercase();
+        self.outermost(|name| name.rsplit('/').next() == Some(file.as_str()))
+    }
+
+    /// The name of the outermost part with this ending.
+    pub fn ending_in(&self, ending: &str) -> Option<String> {
+        self.outermost(|name| name.ends_with(ending))
+    }
+
+    /// The part in the outermost folder of which the name in small letters fits.
+    fn outermost(&self, fits: impl Fn(&str) -> bool) -> Option<String> {
+        let names = self.archive.file_names().filter_map(Result::ok);
+        let names = names.filter(|name| fits(&name.to_lowercase()));
+        let outermost = names.min_by_key(|name| (name.matches('/').count(), name.len()));
+        outermost.map(std::borrow::Cow::into_owned)
+    }
+
+    /// The bytes of a part; `None` where the document has no such part.
+    pub fn bytes(&mut self, name: &str) -> Result<Option<Vec<u8>>, Refusal> {
         let file = match self.archive.by_name(name) {
             Ok(file) => file,
             Err(ZipError::FileNotFound) => return Ok(None),
@@ -43,7 +70,6 @@ impl<'a> Package<'a> {
             return Err(Refusal::grows_without_end(name, self.messages));
         }
         self.read += size;
-        let text = String::from_utf8(bytes).map_err(|_| Refusal::damaged(self.messages))?;
-        Ok(Some(text))
+        Ok(Some(bytes))
     }
 }

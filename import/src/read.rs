@@ -3,7 +3,7 @@
 use crate::file::{File, Kind, Options};
 use crate::imported::Import;
 use crate::refusal::Refusal;
-use crate::{limits, mermaid, notes, other_kind, table};
+use crate::{coded, limits, log, mermaid, notes, other_kind, table};
 
 /// Makes journeys of a file.
 ///
@@ -16,8 +16,14 @@ pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
         Kind::Markdown => mermaid::import_with_notes(file, options),
         Kind::PlainText => notes::import_plain(file, options),
         Kind::Word => notes::docx::import(file, options),
+        Kind::SeparatedCells if options.columns.is_empty() && log::is_log(file.bytes, options) => {
+            log::import_csv(file, options)
+        }
         Kind::SeparatedCells => table::import_csv(file, options),
         Kind::Workbook => table::import_workbook(file, options),
+        Kind::CodedInterviews => coded::import_project(file, options),
+        Kind::Codebook => coded::import_codebook(file, options),
+        Kind::EventLog => log::import_xes(file, options),
         Kind::Mermaid => mermaid::import(file, options),
     }?;
     limits::hold(&import.drafts, options.messages)?;

@@ -97,10 +97,14 @@ impl Summary {
         ];
         has.into_iter().filter(|(has, _)| *has).for_each(|(_, became)| self.count(became));
         for organisation in step.actions.iter().flat_map(|action| &action.organisations) {
-            let label = organisation.label();
-            if !self.organisations.contains(&label) {
-                self.organisations.push(label);
-            }
+            self.name_organisation(organisation.label());
+        }
+    }
+
+    /// Names an organisation that is in a journey.
+    pub(crate) fn name_organisation(&mut self, label: String) {
+        if !self.organisations.contains(&label) {
+            self.organisations.push(label);
         }
     }
 

@@ -1,6 +1,8 @@
 //! Reads XML of office documents: elements by their names without a prefix, and text in which nothing
 //! is filled in from elsewhere.
 
+use std::borrow::Cow;
+
 use klantreis::model::Language;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
@@ -25,7 +27,29 @@ pub(crate) enum Node<'x> {
 #[derive(Debug)]
 pub(crate) struct Element<'x>(BytesStart<'x>);
 
-impl Element<'_> {
+impl<'x> Element<'x> {
+    /// An element that a reader holds.
+    pub fn borrowed(start: &'x BytesStart<'_>) -> Self {
+        Self(start.borrow())
+    }
+
+    /// The values of two attributes, looked for at once; empty where there are none.
+    pub fn pair(&self, first: &str, second: &str) -> (Cow<'_, str>, Cow<'_, str>) {
+        let mut found = (Cow::default(), Cow::default());
+        for attribute in self.0.attributes().with_checks(false).flatten() {
+            let key = local(attribute.key.into_inner());
+            let place = match key {
+                key if key == first => &mut found.0,
+                key if key == second => &mut found.1,
+                _ => continue,
+            };
+            if let Ok(value) = attribute.normalized_value(XmlVersion::Implicit1_0) {
+                *place = value;
+            }
+        }
+        found
+    }
+
     /// Its name without a prefix.
     pub fn name(&self) -> &str {
         local(self.0.name().into_inner())
@@ -39,7 +63,7 @@ impl Element<'_> {
             .flatten()
             .find(|attribute| local(attribute.key.into_inner()) == name)?;
         let value = found.normalized_value(XmlVersion::Implicit1_0);
-        value.ok().map(std::borrow::Cow::into_owned)
+        value.ok().map(Cow::into_owned)
     }
 
     /// Whether it says of something that it is so, and not that it is not.
@@ -61,11 +85,12 @@ pub(crate) fn walk<'x>(
     let mut reader = Reader::from_str(text.trim_start_matches('\u{FEFF}'));
     let mut depth = 0_usize;
     loop {
-        match reader.read_event().map_err(|_| Refusal::damaged(messages))? {
+        let at = reader.buffer_position();
+        match reader.read_event().map_err(|_| damaged_at(at, messages))? {
             Event::Start(element) => {
                 depth += 1;
                 if depth > MAX_DEPTH {
-                    return Err(Refusal::damaged(messages));
+                    return Err(damaged_at(at, messages));
                 }
                 take(Node::Start(Element(element)))?;
             }
@@ -82,11 +107,20 @@ pub(crate) fn walk<'x>(
             Event::CData(text) => take(Node::Text(text.xml10_content().into_owned()))?,
             Event::GeneralRef(reference) => take(Node::Text(meant_by(&reference)))?,
             // What a document type declares could be filled in everywhere, and grow without end.
-            Event::DocType(_) => return Err(Refusal::damaged(messages)),
+            Event::DocType(_) => return Err(damaged_at(at, messages)),
+            // What is not closed goes on elsewhere.
+            Event::Eof if depth > 0 => return Err(damaged_at(at, messages)),
             Event::Eof => return Ok(()),
             Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
         }
     }
+}
+
+/// XML that goes wrong at a byte.
+pub(crate) fn damaged_at(byte: u64, messages: Language) -> Refusal {
+    let refusal = Refusal::damaged(messages);
+    let place = messages.pick("bij byte", "at byte");
+    Refusal { message: format!("{} ({place} {byte})", refusal.message), ..refusal }
 }
 
 /// The sign that is written as `&amp;` or `&#233;`; nothing for what a document would have to declare.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use klantreis::journey::Private;
 use klantreis::model::{Journey, Language};
 use klantreis::source::{write, write_json};
 use klantreis::write::{Target, counted};
@@ -20,6 +21,7 @@ use crate::messages::problem::Problem;
 use crate::messages::refusal::refused;
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
+use crate::options::reveal;
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -27,17 +29,17 @@ use crate::stop::Stop;
 pub fn command(language: Language) -> Command {
     let (about, usage, out, keys, name, help) = language.pick(
         (
-            "Schrijft een klantreis opnieuw op: als bestand (YAML of JSON), als notities, tabel of diagram van Mermaid",
+            "Schrijft een klantreis opnieuw op: als bestand (YAML of JSON), als notities, tabel, diagram van Mermaid of voor het coderen van interviews",
             "klantreis export [OPTIES] BESTAND",
-            "De naam van het bestand, die eindigt op .yaml, .json, .md, .csv, .xlsx of .mmd; zonder -o komt de tekst op het scherm",
+            "De naam van het bestand, die eindigt op .yaml, .json, .md, .csv, .xlsx, .mmd, .qdc of .qdpx; zonder -o komt de tekst op het scherm",
             "De taal van de woorden van het bestand: nl of en; zonder --keys die van de klantreis",
             "BESTAND",
             "De klantreis; - leest van standaardinvoer",
         ),
         (
-            "Writes a journey anew: as a file (YAML or JSON), as notes, a table or a diagram of Mermaid",
+            "Writes a journey anew: as a file (YAML or JSON), as notes, a table, a diagram of Mermaid or for coding interviews",
             "klantreis export [OPTIONS] FILE",
-            "The name of the file, which ends in .yaml, .json, .md, .csv, .xlsx or .mmd; without -o the text comes on the screen",
+            "The name of the file, which ends in .yaml, .json, .md, .csv, .xlsx, .mmd, .qdc or .qdpx; without -o the text comes on the screen",
             "The language of the words of the file: nl or en; without --keys that of the journey",
             "FILE",
             "The journey; - reads from standard input",
@@ -53,6 +55,7 @@ pub fn command(language: Language) -> Command {
         .arg(file)
         .arg(out_option(language).help(out))
         .args(options(keys, language))
+        .arg(reveal::option(language))
         .after_help(examples(
             language,
             "
@@ -60,6 +63,8 @@ pub fn command(language: Language) -> Command {
   klantreis export inge.yaml -o inge.json         schrijft hem als JSON
   klantreis export inge.yaml -o inge.md           schrijft hem als notities, om in door te werken
   klantreis export inge.yaml --keys en -o en.yaml schrijft hem met Engelse woorden
+  klantreis export inge.yaml -o codes.qdc         schrijft de codes om interviews mee te coderen
+  klantreis export inge.yaml --reveal citaten -o inge.qdpx   schrijft ook de citaten, gecodeerd
 
 De teksten zelf blijven zoals ze zijn. Wat ook zonder dat het er staat zo is,
 blijft weg, en commentaar achter een # gaat niet mee.
@@ -71,6 +76,8 @@ niet klopt.",
   klantreis export inge.yaml -o inge.json         writes it as JSON
   klantreis export inge.yaml -o inge.md           writes it as notes, to go on with
   klantreis export inge.yaml --keys en -o en.yaml writes it with English words
+  klantreis export inge.yaml -o codes.qdc         writes the codes to code interviews with
+  klantreis export inge.yaml --reveal quotes -o inge.qdpx   writes the quotes as well, coded
 
 The texts themselves stay as they are. What is so without being said is left
 out, and remarks behind a # do not come along.
@@ -83,11 +90,11 @@ is not right.",
 fn options(keys: &'static str, language: Language) -> [Arg; 3] {
     let (format, replace) = language.pick(
         (
-            "De vorm van het bestand: yaml, json, md, csv, xlsx of mmd; zonder --format die van de naam achter -o",
+            "De vorm van het bestand: yaml, json, md, csv, xlsx, mmd, qdc of qdpx; zonder --format die van de naam achter -o",
             "Zet het bestand ook in de plaats van een bestand dat er al is",
         ),
         (
-            "The form of the file: yaml, json, md, csv, xlsx or mmd; without --format that of the name behind -o",
+            "The form of the file: yaml, json, md, csv, xlsx, mmd, qdc or qdpx; without --format that of the name behind -o",
             "Put the file also in place of one that is there already",
         ),
     );
@@ -102,7 +109,7 @@ fn options(keys: &'static str, language: Language) -> [Arg; 3] {
         word(
             "format",
             language.pick("VORM", "FORMAT"),
-            &["yaml", "json", "md", "csv", "xlsx", "mmd"],
+            &["yaml", "json", "md", "csv", "xlsx", "mmd", "qdc", "qdpx"],
         )
         .help(format),
         replace.help_heading(heading(language)),
@@ -131,14 +138,20 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(_) => Language::English,
         None => journey.language,
     };
-    let (content, not_held) = form.write(journey, keys, language)?;
+    let reveal = reveal::asked(matches, language)?;
+    form.may_reveal(&reveal, language)?;
+    let (content, not_held) = form.write(journey, keys, (&reveal, language))?;
     let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
     replace::write(&target, &content, over, language)?;
     if let Target::File(path) = &target {
         let words = language.pick(["stap", "stappen"], ["step", "steps"]);
-        let steps = counted(journey.steps.len(), words);
-        output::summary(&format!("{}  {steps}\n", shown(path)), language)?;
+        let steps = format!("  {}", counted(journey.steps.len(), words));
+        // What is written for coding interviews has codes and quotes, and no steps.
+        let is_coding = matches!(form, Form::Codebook | Form::Quotes);
+        let steps = if is_coding { "" } else { &steps };
+        output::summary(&format!("{}{steps}\n", shown(path)), language)?;
     }
+    reveal::tell(&reveal, language);
     if !not_held.is_empty() {
         let lost = language.pick("Past hier niet in", "Not held by this");
         output::notice(format!("{lost}: {}.\n", not_held.join(", ")));
@@ -158,6 +171,8 @@ enum Form {
     Notes,
     SeparatedCells,
     Workbook,
+    Codebook,
+    Quotes,
     Mermaid,
 }
 
@@ -170,6 +185,8 @@ impl Form {
             Some("md") => Self::Notes,
             Some("csv") => Self::SeparatedCells,
             Some("xlsx") => Self::Workbook,
+            Some("qdc") => Self::Codebook,
+            Some("qdpx") => Self::Quotes,
             Some("mmd") => Self::Mermaid,
             _ => Self::Yaml,
         }
@@ -193,7 +210,7 @@ impl Form {
         target.map_err(|problem| match out {
             Some(out) if !is_asked => endings::impossible(
                 out,
-                &["yaml", "json", "md", "csv", "xlsx", "mmd"],
+                &["yaml", "json", "md", "csv", "xlsx", "mmd", "qdc", "qdpx"],
                 Content::Data,
                 Some(input),
                 language,
@@ -209,8 +226,40 @@ impl Form {
             Self::Notes => "md",
             Self::SeparatedCells => "csv",
             Self::Workbook => "xlsx",
+            Self::Codebook => "qdc",
+            Self::Quotes => "qdpx",
             Self::Mermaid => "mmd",
         }
+    }
+
+    /// Whether it may hold what is asked to be revealed: a form for coding holds quotes and their sources,
+    /// and nothing without being asked; the others hold all of it or none.
+    fn may_reveal(self, reveal: &[Private], language: Language) -> Result<(), Problem> {
+        let quotes = Private::Quotes.name(language);
+        let holds = |what: &Private| matches!(what, Private::Quotes | Private::Sources);
+        let (message, help) = match (self, language) {
+            (Self::Quotes, _) if reveal.contains(&Private::Quotes) && reveal.iter().all(holds) => {
+                return Ok(());
+            }
+            (Self::Quotes, Language::Dutch) => (
+                "In een .qdpx staan letterlijke citaten, met hun bronnen als u die ook wilt",
+                format!("Vraag erom: --reveal {quotes} of --reveal {quotes},bronnen."),
+            ),
+            (Self::Quotes, Language::English) => (
+                "A .qdpx holds literal quotes, with their sources if you want those too",
+                format!("Ask for them: --reveal {quotes} or --reveal {quotes},sources."),
+            ),
+            _ if reveal.is_empty() => return Ok(()),
+            (_, Language::Dutch) => (
+                "--reveal hoort bij een .qdpx",
+                "Laat het weg, of schrijf met -o een bestand dat eindigt op .qdpx.".to_owned(),
+            ),
+            (_, Language::English) => (
+                "--reveal belongs to a .qdpx",
+                "Leave it out, or write with -o a file that ends in .qdpx.".to_owned(),
+            ),
+        };
+        Err(Problem::wrong_usage(format!("{message}.")).help(help))
     }
 
     /// What stands in the file, and what the journey says that it does not hold.
@@ -218,7 +267,7 @@ impl Form {
         self,
         journey: &Journey,
         keys: Language,
-        messages: Language,
+        (reveal, messages): (&[Private], Language),
     ) -> Result<(Vec<u8>, Vec<String>), Problem> {
         let exported = match self {
             Self::Yaml => return Ok((write(journey, keys).into_bytes(), Vec::new())),
@@ -228,6 +277,12 @@ impl Form {
                     export::workbook(journey, messages).map_err(|refusal| refused(&refusal))?;
                 return Ok((made.bytes, made.not_held));
             }
+            Self::Quotes => {
+                let made = export::quotes(journey, reveal.contains(&Private::Sources), messages);
+                let made = made.map_err(|refusal| refused(&refusal))?;
+                return Ok((made.bytes, made.not_held));
+            }
+            Self::Codebook => Ok(export::codebook(journey)),
             Self::Notes => export::notes(journey, messages),
             Self::SeparatedCells => export::csv(journey, messages),
             Self::Mermaid => export::mermaid(journey, messages),

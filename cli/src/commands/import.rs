@@ -7,8 +7,9 @@ use klantreis::diagnostic::Severity;
 use klantreis::model::Language;
 use klantreis::source::decode;
 use klantreis::write::{FileName, Target, counted};
-use klantreis_import::{Draft, File, Import, Options, Refusal, import, update};
+use klantreis_import::{Draft, File, Options, Refusal, import, update};
 
+use crate::commands::coded::{self, Imported};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::names::{shown, typed};
@@ -26,23 +27,63 @@ use crate::stop::Stop;
 
 /// The largest file that is imported: a document of a thousand pages with pictures.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
+/// Of how many journeys what could be better is said right away: nobody reads more.
+const LOOKED_AT: usize = 100;
+
+/// What stands below the options, in Dutch and in English.
+const EXAMPLES: [&str; 2] = [
+    "
+  klantreis import gesprek.docx -o reis.yaml      maakt een klantreis van notities
+  klantreis import codering.xlsx -o reizen/       maakt er een van elke casus in een tabel
+  klantreis import blad.csv --map C=emotie        zegt zelf wat een kolom bevat
+  klantreis import gesprek.md --update reis.yaml  zet erbij wat er aan notities bij kwam
+  klantreis import dag.mmd -o dag.yaml            maakt er een van een diagram van Mermaid
+  klantreis import studie.qdpx --propose-mapping codes.toml   zegt wat elke code zou zijn
+  klantreis import studie.qdpx --mapping codes.toml -o map/   maakt er een van elke casus
+  klantreis import log.xes --case 173688 -o reis.yaml         maakt er een van een casus
+
+In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
+is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, [o/-] half zo, en
+(drie weken later) wanneer. ! is een emotie, ? een gedachte, Wijkteam: … wat een
+organisatie doet, % een opmerking voor uzelf. Wat u niet zegt, wordt niet verzonnen.
+
+Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
+niet klopt.",
+    "
+  klantreis import talk.docx -o journey.yaml    makes a journey of notes
+  klantreis import coding.xlsx -o journeys/     makes one of each case in a table
+  klantreis import sheet.csv --map C=emotion    says itself what a column holds
+  klantreis import talk.md --update trip.yaml   puts in what was added to the notes
+  klantreis import day.mmd -o day.yaml          makes one of a diagram of Mermaid
+  klantreis import study.qdpx --propose-mapping codes.toml   says what each code would be
+  klantreis import study.qdpx --mapping codes.toml -o folder/  makes one of each case
+  klantreis import log.xes --case 173688 -o trip.yaml        makes one of a case
+
+In notes the first heading is the title, and each further heading a phase. A
+paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, [o/-] halfway,
+and (three weeks later) when. ! is an emotion, ? a thought, District team: … what
+an organisation does, % a remark for yourself. What you do not say is not made up.
+
+Exit code: 0 when it is done, 1 when something did not work, 2 when the command
+is not right.",
+];
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
     let (about, usage, out, name, help) = language.pick(
         (
-            "Maakt een klantreis van notities, een tabel of een diagram",
+            "Maakt een klantreis van notities, een tabel, een diagram, gecodeerde interviews of een log",
             "klantreis import [OPTIES] BESTAND…",
             "Het bestand van de klantreis (.yaml), of bij meer klantreizen een map; zonder -o komt de tekst op het scherm",
             "BESTAND",
-            "Notities (.md, .txt, .docx), een tabel (.xlsx, .ods, .csv) of een diagram van Mermaid (.mmd)",
+            "Notities (.md, .txt, .docx), een tabel (.xlsx, .ods, .csv), een diagram van Mermaid (.mmd), gecodeerde interviews (.qdpx) of een log (.xes, .xes.gz, .csv)",
         ),
         (
-            "Makes a journey of notes, a table or a diagram",
+            "Makes a journey of notes, a table, a diagram, coded interviews or an event log",
             "klantreis import [OPTIONS] FILE…",
             "The file of the journey (.yaml), or a folder for several; without -o the text comes on the screen",
             "FILE",
-            "Notes (.md, .txt, .docx), a table (.xlsx, .ods, .csv) or a diagram of Mermaid (.mmd)",
+            "Notes (.md, .txt, .docx), a table (.xlsx, .ods, .csv), a diagram of Mermaid (.mmd), coded interviews (.qdpx) or an event log (.xes, .xes.gz, .csv)",
         ),
     );
     let files = Arg::new("files")
@@ -56,37 +97,8 @@ pub fn command(language: Language) -> Command {
         .arg(files)
         .arg(out_option(language).help(out))
         .args(options(language))
-        .after_help(examples(
-            language,
-            "
-  klantreis import gesprek.docx -o reis.yaml      maakt een klantreis van notities
-  klantreis import gesprek.docx --update reis.yaml  zet erbij wat er aan notities bij kwam
-  klantreis import codering.xlsx -o reizen/       maakt er een van elke casus in een tabel
-  klantreis import blad.csv --map C=emotie        zegt zelf wat een kolom bevat
-  klantreis import dag.mmd -o dag.yaml            maakt er een van een diagram van Mermaid
-
-In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
-is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, [o/-] half zo, en
-(drie weken later) wanneer. ! is een emotie, ? een gedachte, Wijkteam: … wat een
-organisatie doet, % een opmerking voor uzelf. Wat u niet zegt, wordt niet verzonnen.
-
-Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
-niet klopt.",
-            "
-  klantreis import talk.docx -o journey.yaml    makes a journey of notes
-  klantreis import talk.docx --update trip.yaml  puts in what was added to the notes
-  klantreis import coding.xlsx -o journeys/     makes one of each case in a table
-  klantreis import sheet.csv --map C=emotion    says itself what a column holds
-  klantreis import day.mmd -o day.yaml          makes one of a diagram of Mermaid
-
-In notes the first heading is the title, and each further heading a phase. A
-paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, [o/-] halfway,
-and (three weeks later) when. ! is an emotion, ? a thought, District team: … what
-an organisation does, % a remark for yourself. What you do not say is not made up.
-
-Exit code: 0 when it is done, 1 when something did not work, 2 when the command
-is not right.",
-        ))
+        .args(coded::options(language))
+        .after_help(examples(language, EXAMPLES[0], EXAMPLES[1]))
 }
 
 fn options(language: Language) -> [Arg; 6] {
@@ -136,8 +148,19 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
     let texts = word(matches, "language").unwrap_or(language);
     let columns = mapping(matches, language)?;
-    let asked = Options { messages: language, language: texts, columns };
-    let mut imports: Vec<(&Source, Import)> = Vec::new();
+    let mapping = coded::mapping(matches, language)?;
+    let cases = coded::cases(matches);
+    let asked = Options { messages: language, language: texts, columns, mapping, cases };
+    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
+    if let Some(path) = matches.get_one::<PathBuf>("propose-mapping") {
+        let [source] = &sources[..] else { return Err(coded::one_mapping(language).into()) };
+        let spared = claims([source]).spare_inputs([&Target::File(path.clone())]);
+        spared.map_err(|error| claimed(error, language))?;
+        let bytes = whole(source, language)?;
+        let file = File { name: &file_name(source), bytes: &bytes };
+        return coded::propose(path, source, &file, (&asked, over));
+    }
+    let mut imports: Vec<(&Source, Imported)> = Vec::new();
     let mut refused = false;
     for source in &sources {
         match imported(source, &asked)? {
@@ -157,33 +180,47 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let keys = word(matches, "keys").unwrap_or(texts);
     let mut files = written(matches, &sources, &imports, keys, language)?;
     // What cannot be read back is not written either.
-    if let Some((_, file)) = files.iter_mut().find(|(_, file)| file.document.is_none()) {
+    let read_back = files.iter_mut().filter_map(|made| made.file.as_mut());
+    if let Some(file) = read_back.into_iter().find(|file| file.document.is_none()) {
         report::errors(file, language);
         return Ok(Outcome::Found);
     }
     let contents: Vec<(&Target, &[u8])> =
-        files.iter().map(|(target, file)| (target, file.text.as_bytes())).collect();
-    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
+        files.iter().map(|file| (&file.target, file.text.as_bytes())).collect();
     replace::write_all(&contents, over, language)?;
     for (source, import) in &imports {
-        let lines = import.summary.lines(language).join("\n  ");
+        let lines = import.lines(language).join("\n  ");
         output::notice(format!("{}: {lines}\n", source.name(language)));
     }
-    for (target, file) in &mut files {
-        tell(target, file, language);
+    for Made { target, file, .. } in &mut files {
+        if let Some(file) = file {
+            tell(target, file, language);
+        }
+    }
+    if files.len() > LOOKED_AT {
+        output::notice(coded::not_looked_at(files.len() - LOOKED_AT, language));
     }
     Ok(Outcome::Fine)
+}
+
+/// A journey file that is about to be written.
+struct Made {
+    target: Target,
+    text: String,
+    /// What is found when it is read back; of many only the first are.
+    file: Option<JourneyFile>,
 }
 
 /// Puts into a journey file what the notes add, and shows it.
 fn updated(
     path: &Path,
-    imports: &[(&Source, Import)],
+    imports: &[(&Source, Imported)],
     is_dry_run: bool,
     language: Language,
 ) -> Result<Outcome, Stop> {
-    let drafts: Vec<&Draft> = imports.iter().flat_map(|(_, import)| &import.drafts).collect();
-    let [draft] = drafts[..] else { return Err(one_at_a_time(language).into()) };
+    let drafts: Vec<Draft> =
+        imports.iter().flat_map(|(_, import)| import.drafts().take(2)).take(2).collect();
+    let [draft] = &drafts[..] else { return Err(one_at_a_time(language).into()) };
     let source = Source::File(path.to_owned());
     let bytes = source.read(language)?;
     let refusal = |refusal: &Refusal| told(&source, refusal, language);
@@ -262,15 +299,24 @@ fn mapping(matches: &ArgMatches, language: Language) -> Result<Vec<(String, Stri
     asked.map(pair).collect()
 }
 
-fn imported(source: &Source, asked: &Options) -> Result<Result<Import, Refusal>, Stop> {
-    let bytes = source.bytes(MAX_BYTES, asked.messages)?;
-    if bytes.len() > MAX_BYTES {
-        return Err(too_large(source, asked.messages).into());
+fn imported(source: &Source, asked: &Options) -> Result<Result<Imported, Refusal>, Stop> {
+    let name = file_name(source);
+    if let Some(log) = Imported::log(source, &name, asked)? {
+        return Ok(log);
     }
+    let bytes = whole(source, asked.messages)?;
+    Ok(import(&File { name: &name, bytes: &bytes }, asked).map(Imported::Whole))
+}
+
+/// The name of a file without its folders; what standard input brings are notes.
+fn file_name(source: &Source) -> String {
     let name = source.path().and_then(Path::file_name);
-    let name =
-        name.map_or_else(|| "notities.md".to_owned(), |name| name.to_string_lossy().into_owned());
-    Ok(import(&File { name: &name, bytes: &bytes }, asked))
+    name.map_or_else(|| "notities.md".to_owned(), |name| name.to_string_lossy().into_owned())
+}
+
+fn whole(source: &Source, language: Language) -> Result<Vec<u8>, Problem> {
+    let bytes = source.bytes(MAX_BYTES, language)?;
+    if bytes.len() > MAX_BYTES { Err(too_large(source, language)) } else { Ok(bytes) }
 }
 
 fn too_large(source: &Source, language: Language) -> Problem {
@@ -285,36 +331,40 @@ fn told(source: &Source, refusal: &Refusal, language: Language) -> Problem {
     refused(refusal).about(&source.name(language))
 }
 
-/// The journey files with their places, read back as whoever draws them will.
+/// The journey files with their places.
 fn written(
     matches: &ArgMatches,
     sources: &[Source],
-    imports: &[(&Source, Import)],
+    imports: &[(&Source, Imported)],
     keys: Language,
     language: Language,
-) -> Result<Vec<(Target, JourneyFile)>, Stop> {
+) -> Result<Vec<Made>, Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let drafts: Vec<&Draft> = imports.iter().flat_map(|(_, import)| &import.drafts).collect();
-    let mut files: Vec<(Target, JourneyFile)> = Vec::new();
-    for draft in &drafts {
-        let target = match out {
-            Some(folder) if folder.is_dir() => {
-                Target::File(folder.join(format!("{}.yaml", draft.name)))
-            }
-            _ if drafts.len() > 1 => return Err(several(drafts.len(), language).into()),
-            Some(out) if matches!(given(out), FileName::File(_)) && ends_short(out) => {
+    let number: usize = imports.iter().map(|(_, import)| import.len()).sum();
+    let folder = out.filter(|out| out.is_dir());
+    if folder.is_none() && number > 1 {
+        return Err(several(number, language).into());
+    }
+    let mut files: Vec<Made> = Vec::with_capacity(number);
+    for draft in imports.iter().flat_map(|(_, import)| import.drafts()) {
+        let target = match (folder, out) {
+            (Some(folder), _) => Target::File(folder.join(format!("{}.yaml", draft.name))),
+            (None, Some(out)) if matches!(given(out), FileName::File(_)) && ends_short(out) => {
                 Target::File(out.to_owned())
             }
             _ => text_target(out, "yaml", Content::Data, None, language)?,
         };
-        let spared = claims(sources).spare_inputs([&target]);
-        spared.map_err(|error| claimed(error, language))?;
+        let text = draft.to_yaml(keys);
         let name = match &target {
             Target::File(path) => shown(path),
-            Target::Stdout => draft.journey.title.clone(),
+            Target::Stdout => draft.journey.title,
         };
-        files.push((target, JourneyFile::made(name, draft.to_yaml(keys), language)));
+        let is_read = files.len() < LOOKED_AT;
+        let file = is_read.then(|| JourneyFile::made(name, text.clone(), language));
+        files.push(Made { target, text, file });
     }
+    let spared = claims(sources).spare_inputs(files.iter().map(|file| &file.target));
+    spared.map_err(|error| claimed(error, language))?;
     Ok(files)
 }
 
@@ -326,11 +376,11 @@ fn several(drafts: usize, language: Language) -> Problem {
     let (message, help) = match language {
         Language::Dutch => (
             format!("Er komen {drafts} klantreizen uit, en die passen niet in een bestand."),
-            "Geef met -o een map op die er is.",
+            "Geef met -o een map op die er is, of kies uit een log een casus met --case.",
         ),
         Language::English => (
             format!("{drafts} journeys come out of it, and they do not fit into one file."),
-            "Give a folder that is there with -o.",
+            "Give a folder that is there with -o, or choose a case of a log with --case.",
         ),
     };
     Problem::wrong_usage(message).help(help)

@@ -2,6 +2,7 @@
 
 pub mod cards;
 pub mod check;
+mod coded;
 pub mod compare;
 pub mod completions;
 pub mod describe;

@@ -57,6 +57,17 @@ impl Source {
         content.map_err(|error| self.unreadable(&error, name_in_folder, language))
     }
 
+    /// What there is to read, piece by piece, where that may be more than fits in memory.
+    pub fn stream(&self, language: Language) -> Result<Box<dyn Read>, Problem> {
+        match self {
+            Self::Stdin => Ok(Box::new(io::stdin())),
+            Self::File(path) => match opened(path).and_then(not_a_folder) {
+                Ok(file) => Ok(Box::new(file)),
+                Err(error) => Err(self.unreadable(&error, name_in_folder, language)),
+            },
+        }
+    }
+
     fn content(&self, limit: usize) -> io::Result<Vec<u8>> {
         match self {
             Self::Stdin => limited(io::stdin().lock(), limit),
@@ -127,6 +138,11 @@ fn name_in_folder(_: &Path, language: Language) -> String {
         "Put the name of the file behind the folder.",
     );
     help.to_owned()
+}
+
+/// Some systems open a folder, and say only then that it cannot be read.
+fn not_a_folder(file: File) -> io::Result<File> {
+    if file.metadata()?.is_dir() { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(file) }
 }
 
 /// A pipe to which nothing comes is given up.

@@ -30,7 +30,7 @@ const COMMANDS: [Row; 19] = [
     ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
     (
         "import",
-        "importeer importeren inlezen invoeren omzetten-van notities tabel word excel read load",
+        "importeer importeren inlezen invoeren omzetten-van notities tabel word excel qdpx xes read load",
     ),
     ("join", "samenvoegen voeg-samen samen bijeen combineer merge combine together"),
     ("phases", "fasen fases fase phase stages faseplaat fasemodel"),
@@ -46,7 +46,7 @@ const COMMANDS: [Row; 19] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 48] = [
+const OPTIONS: [Row; 51] = [
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
     ("out-dir", "uitvoermap naar-map folder dir outdir output-dir directory"),
     ("lang", "taal locale"),
@@ -103,8 +103,11 @@ const OPTIONS: [Row; 48] = [
     ("author", "auteur schrijver door maker writer"),
     ("date", "datum dag day"),
     ("language", "taal-van-de-klantreis taal-van-het-rapport text-language"),
-    ("map", "kolom kolommen koppel kolomkoppeling column columns mapping"),
+    ("map", "kolom kolommen koppel kolomkoppeling column columns"),
     ("update", "bijwerken werk-bij aanvullen vul-aan refresh"),
+    ("mapping", "codes codeboek koppeling vertaaltabel codebook"),
+    ("propose-mapping", "stel-codes-voor codes-voorstellen voorstel propose proposal"),
+    ("case", "casus geval dossier zaak cases"),
     ("dry-run", "proef proefdraaien test-run only-show"),
     ("quiet", "stil zwijg rustig silent no-output"),
     (

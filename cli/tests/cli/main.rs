@@ -4,6 +4,7 @@
 
 mod cards;
 mod check;
+mod coded;
 mod compare;
 mod describe;
 mod export;

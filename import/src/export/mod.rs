@@ -6,11 +6,13 @@ mod exported;
 mod mermaid;
 mod not_held;
 mod notes;
+mod refi;
 mod sheet;
 mod workbook;
 
 pub use exported::Exported;
 pub use mermaid::mermaid;
 pub use notes::notes;
+pub use refi::{ExportedProject, codebook, quotes};
 pub use sheet::csv;
 pub use workbook::{ExportedWorkbook, empty_workbook, workbook};

@@ -54,7 +54,7 @@ fn words(cell: &str) -> &str {
 
 /// The sign between the cells: what Excel says on the first line, or what occurs most in it outside
 /// quotation marks.
-fn separator(text: &str) -> (u8, &str) {
+pub(crate) fn separator(text: &str) -> (u8, &str) {
     let first = text.lines().next().unwrap_or_default();
     let said = first.strip_prefix("sep=").and_then(|sign| sign.trim_end().bytes().next());
     if let Some(said) = said.filter(|said| SEPARATORS.contains(said)) {

@@ -224,7 +224,7 @@ impl Reading<'_> {
 }
 
 /// Words as a part of the name of a file.
-fn file_word(words: &str) -> String {
+pub(crate) fn file_word(words: &str) -> String {
     let sign = |c: char| if c.is_alphanumeric() { c } else { '-' };
     let word: String = words.to_lowercase().chars().map(sign).collect();
     let parts: Vec<&str> = word.split('-').filter(|part| !part.is_empty()).collect();

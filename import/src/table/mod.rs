@@ -13,6 +13,9 @@ use crate::file::{File, Options};
 use crate::imported::Import;
 use crate::refusal::Refusal;
 
+pub(crate) use csv::separator;
+pub(crate) use journeys::file_word;
+
 /// Makes journeys of a text in which signs stand between the cells.
 pub(crate) fn import_csv(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
     let sheets = vec![csv::read(file.bytes, options.messages)?];

@@ -21,6 +21,16 @@ pub fn zip(parts: &[(&str, &str)]) -> Vec<u8> {
     archive.finish().expect("a zip").into_inner()
 }
 
+/// A zip with these parts, which need not be text.
+pub fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        archive.start_file(*name, SimpleFileOptions::default()).expect("a part");
+        archive.write_all(bytes).expect("a part");
+    }
+    archive.finish().expect("a zip").into_inner()
+}
+
 /// A document of Word with this body.
 pub fn docx(body: &str) -> Vec<u8> {
     docx_with(body, &[])

@@ -1,0 +1,28 @@
+//! Names that occur many times, kept once.
+
+use std::collections::HashMap;
+
+/// The names of activities and organisations.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Names {
+    names: Vec<String>,
+    places: HashMap<String, u32>,
+}
+
+impl Names {
+    /// The place of a name.
+    pub fn place(&mut self, name: &str) -> u32 {
+        if let Some(at) = self.places.get(name) {
+            return *at;
+        }
+        let at = self.names.len() as u32;
+        self.names.push(name.to_owned());
+        self.places.insert(name.to_owned(), at);
+        at
+    }
+
+    /// The name at a place.
+    pub fn name(&self, at: u32) -> &str {
+        self.names.get(at as usize).map_or("", String::as_str)
+    }
+}

@@ -1,0 +1,341 @@
+//! Coded interviews in the forms that ATLAS.ti, MAXQDA, `NVivo`, `QualCoder` and Taguette give them, each with
+//! the habits that are known of it. The interviews are invented.
+
+mod support;
+
+use klantreis::model::{EvidenceKind, Journey, Language, Level, Organisation};
+use klantreis::source;
+use klantreis_import::{File, Import, Options, Refusal, import, propose_mapping};
+use proptest::prelude::*;
+use support::zipped;
+
+const TEXT: &str = "Ik verloor mijn huis.\nDe gemeente zei: wacht maar.\nIk was woedend, écht woedend.\nToen kwam het wijkteam.\n";
+
+fn read(bytes: &[u8]) -> Result<Import, Refusal> {
+    import(&File { name: "studie.qdpx", bytes }, &Options::default())
+}
+
+fn made(bytes: &[u8]) -> Import {
+    let import = read(bytes).unwrap_or_else(|refusal| panic!("{refusal} {:?}", refusal.help));
+    for draft in &import.drafts {
+        let yaml = draft.to_yaml(Language::Dutch);
+        assert!(source::read(&yaml, Language::Dutch).is_ok(), "{yaml}");
+    }
+    import
+}
+
+/// A selection of the words in a text, with codes on it.
+fn selection(text: &str, words: &str, codes: &[&str]) -> String {
+    let start = text[..text.find(words).expect("the words")].chars().count();
+    at(start, start + words.chars().count(), codes)
+}
+
+fn at(start: usize, end: usize, codes: &[&str]) -> String {
+    let coding =
+        |code: &&str| format!("<Coding guid=\"c\"><CodeRef targetGUID=\"{code}\"/></Coding>");
+    let codings: String = codes.iter().map(coding).collect();
+    format!(
+        "<PlainTextSelection guid=\"s{start}\" startPosition=\"{start}\" endPosition=\"{end}\">{codings}</PlainTextSelection>"
+    )
+}
+
+fn project(origin: &str, codes: &str, rest: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?><Project name=\"Studie\" origin=\"{origin}\" xmlns=\"urn:QDA-XML:project:1.0\"><CodeBook><Codes>{codes}</Codes></CodeBook>{rest}</Project>"
+    )
+}
+
+fn code(guid: &str, name: &str) -> String {
+    format!("<Code guid=\"{guid}\" name=\"{name}\" isCodable=\"true\"/>")
+}
+
+fn usual_codes() -> String {
+    [
+        ("e", "Gebeurtenis"),
+        ("f", "Emotie"),
+        ("2", "fase 2"),
+        ("w", "wanhoop"),
+        ("o", "organisatie: wijkteam"),
+    ]
+    .map(|(guid, name)| code(guid, name))
+    .concat()
+}
+
+/// One interview with its text inside the project.
+fn inline(codes: &str, text: &str, selections: &str) -> Vec<u8> {
+    let sources = format!(
+        "<Sources><TextSource guid=\"t\" name=\"Interview 1\"><PlainTextContent>{text}</PlainTextContent>{selections}</TextSource></Sources>"
+    );
+    zipped(&[("project.qde", project("QualCoder", codes, &sources).as_bytes())])
+}
+
+fn event(journey: &Journey, step: usize) -> &str {
+    journey.steps[step].event.as_ref().map_or("", |event| event.text.as_str())
+}
+
+#[test]
+fn what_lies_over_the_same_words_becomes_one_step_with_its_quote() {
+    let selections = [
+        selection(TEXT, "Ik verloor mijn huis.", &["e", "2", "w"]),
+        selection(TEXT, "Ik was woedend, écht woedend.", &["f"]),
+        selection(TEXT, "Toen kwam het wijkteam.", &["e"]),
+        selection(TEXT, "het wijkteam", &["o"]),
+    ];
+    let import = made(&inline(&usual_codes(), TEXT, &selections.concat()));
+    let journey = &import.drafts[0].journey;
+    assert_eq!((import.drafts.len(), journey.steps.len()), (1, 3));
+    assert_eq!(journey.title, "Interview 1");
+    let first = &journey.steps[0];
+    assert_eq!(event(journey, 0), "Ik verloor mijn huis.");
+    assert_eq!((first.level(), first.phase.as_deref()), (Some(Level::DESPAIR), Some("2")));
+    assert_eq!(first.evidence[0].kind, EvidenceKind::Quoted);
+    assert_eq!(first.evidence[0].quote.as_deref(), Some("Ik verloor mijn huis."));
+    assert_eq!(first.evidence[0].source.as_deref(), Some("studie.qdpx, Interview 1, alinea 1"));
+    let second = &journey.steps[1];
+    let emotion = second.emotion.as_ref().expect("an emotion");
+    assert_eq!(emotion.text, "Ik was woedend, écht woedend.");
+    assert_eq!((second.level(), second.phase.as_deref()), (None, None), "nobody said those");
+    let labels: Vec<String> =
+        journey.steps[2].actions[0].organisations.iter().map(Organisation::label).collect();
+    assert_eq!(labels, ["wijkteam"]);
+}
+
+#[test]
+fn steps_stand_in_the_order_of_the_text_not_of_the_file() {
+    let selections = [
+        selection(TEXT, "Toen kwam het wijkteam.", &["e"]),
+        selection(TEXT, "Ik verloor mijn huis.", &["e"]),
+    ];
+    let import = made(&inline(&usual_codes(), TEXT, &selections.concat()));
+    assert_eq!(event(&import.drafts[0].journey, 0), "Ik verloor mijn huis.");
+}
+
+/// As ATLAS.ti for Windows: capitals in guids, the project under its own name, line ends of Windows that
+/// are counted once, groups of codes in names with two colons.
+#[test]
+fn a_project_of_atlas_ti() {
+    let text = TEXT.replace('\n', "\r\n");
+    let start = TEXT[..TEXT.find("Toen").expect("there")].chars().count();
+    let codes = [code("AA-1", "Gebeurtenis"), code("AA-2", "Niveau::Wanhoop")].concat();
+    let rest = format!(
+        "<Sources><TextSource guid=\"BB-1\" name=\"Gesprek moeder.docx\" richTextPath=\"internal://BB-1.docx\" plainTextPath=\"internal://BB-1.txt\">{}</TextSource></Sources><Sets><Set guid=\"S\" name=\"groep\"><MemberCode targetGUID=\"AA-1\"/></Set></Sets>",
+        at(start, start + "Toen kwam het wijkteam.".len(), &["aa-1", "AA-2"])
+    );
+    let qde = project("ATLAS.ti Win 23.4.0", &codes, &rest);
+    let import = made(&zipped(&[
+        ("Mijn studie.qde", qde.as_bytes()),
+        ("sources/BB-1.txt", text.as_bytes()),
+    ]));
+    let journey = &import.drafts[0].journey;
+    assert_eq!(event(journey, 0), "Toen kwam het wijkteam.");
+    assert_eq!(journey.steps[0].level(), Some(Level::DESPAIR));
+}
+
+/// As MAXQDA: names of selections in brackets, a case without a name, sound in a video source.
+#[test]
+fn a_project_of_maxqda() {
+    let cases = "<Cases><Case guid=\"c1\"><SourceRef targetGUID=\"t1\"/></Case></Cases>";
+    let rest = format!(
+        "{cases}<Sources><TextSource plainTextPath=\"internal://t1.txt\" guid=\"t1\" name=\"Interview\">{}</TextSource><VideoSource path=\"internal://v.m4a\" guid=\"v\" name=\"Opname\"><VideoSelection begin=\"0\" end=\"10\" guid=\"vs\"><Coding guid=\"c\"><CodeRef targetGUID=\"e\"/></Coding></VideoSelection></VideoSource></Sources>",
+        selection(TEXT, "Ik verloor mijn huis.", &["e"])
+    );
+    let qde = project("MAXQDA 2022 (Release 22.4.0)", &usual_codes(), &rest);
+    let import = made(&zipped(&[
+        ("Project.QDE", qde.as_bytes()),
+        ("sources/t1.txt", [b"\xEF\xBB\xBF", TEXT.as_bytes()].concat().as_slice()),
+    ]));
+    assert_eq!(import.drafts[0].journey.title, "Interview", "a case without a name takes no name");
+    assert_eq!(event(&import.drafts[0].journey, 0), "Ik verloor mijn huis.");
+    let left: Vec<&str> = import.summary.left_out.iter().map(|left| left.place.as_str()).collect();
+    assert!(left.contains(&"Opname"), "{left:?}");
+}
+
+/// As `NVivo`: codes in codes, a folder `Sources`, braces around guids, cases that are codes.
+#[test]
+fn a_project_of_nvivo() {
+    let codes = "<Code guid=\"k\" name=\"Kaders\" isCodable=\"false\"><Code guid=\"e\" name=\"Gebeurtenissen\" isCodable=\"true\"/></Code><Code guid=\"g\" name=\"Organisaties\" isCodable=\"true\"><Code guid=\"{W}\" name=\"Wijkteam Noord\" isCodable=\"true\"/></Code><Code guid=\"a\" name=\"Anna\" isCodable=\"true\"/>";
+    let rest = format!(
+        "<Cases><Case guid=\"c1\" name=\"Gezin A\"><CodeRef targetGUID=\"a\"/></Case></Cases><Sources><TextSource guid=\"{{T}}\" name=\"int\" richTextPath=\"internal://T.docx\" plainTextPath=\"internal://T.txt\">{}</TextSource></Sources>",
+        selection(TEXT, "Toen kwam het wijkteam.", &["e", "w", "a"])
+    );
+    let qde = project("NVivo for Windows 12.6", codes, &rest);
+    let import =
+        made(&zipped(&[("project.qde", qde.as_bytes()), ("Sources/t.txt", TEXT.as_bytes())]));
+    let journey = &import.drafts[0].journey;
+    assert_eq!(journey.title, "Gezin A");
+    assert_eq!(journey.steps[0].actions[0].organisations[0].label(), "Wijkteam Noord");
+}
+
+/// As `QualCoder`: categories that cannot be coded with, a PDF with its text, cases by source, memos.
+#[test]
+fn a_project_of_qualcoder() {
+    let codes = "<Code guid=\"cat\" name=\"Fasen\" isCodable=\"false\"><Code guid=\"p\" name=\"Thuis\" isCodable=\"true\" color=\"#ff0000\"/></Code><Code guid=\"e\" name=\"gebeurtenis\" isCodable=\"true\"/>";
+    let rest = format!(
+        "<Cases><Case guid=\"c1\" name=\"Respondent 1\"><Description/><SourceRef targetGUID=\"d1\"/><SourceRef targetGUID=\"d2\"/></Case></Cases><Sources><TextSource richTextPath=\"internal://d1.txt\" plainTextPath=\"d1_plain.txt\" guid=\"d1\" name=\"een.txt\">{}</TextSource><PDFSource path=\"internal://d2.pdf\" guid=\"d2\" name=\"twee.pdf\"><Representation guid=\"r\" plainTextPath=\"internal://d2.txt\" name=\"twee.pdf\">{}</Representation></PDFSource></Sources><Notes><Note guid=\"n\"><PlainTextContent>Memo</PlainTextContent><PlainTextSelection guid=\"x\" startPosition=\"0\" endPosition=\"3\"/></Note></Notes>",
+        selection(TEXT, "Ik verloor mijn huis.", &["e", "p"]),
+        selection(TEXT, "Toen kwam het wijkteam.", &["e"]),
+    );
+    let qde = project("QualCoder 3.5", codes, &rest);
+    let import = made(&zipped(&[
+        ("project.qde", qde.as_bytes()),
+        ("Sources/d1_plain.txt", TEXT.as_bytes()),
+        ("Sources/d2.txt", TEXT.as_bytes()),
+    ]));
+    assert_eq!(import.drafts.len(), 1, "two sources of one case are one journey");
+    let journey = &import.drafts[0].journey;
+    assert_eq!((journey.title.as_str(), journey.steps.len()), ("Respondent 1", 2));
+    assert_eq!(journey.phases.phases[0].label, "Thuis");
+    assert!(import.summary.left_out.iter().any(|left| left.place == "memo's"));
+}
+
+/// As Taguette: a codebook of tags without levels.
+#[test]
+fn a_codebook_of_taguette_is_a_mapping_and_no_journey() {
+    let qdc = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"Taguette 1.5.2\"><Codes><Code guid=\"0D62985D-B147-5D01-A9B5-CAE5DCD98342\" name=\"emotie\" isCodable=\"true\"/><Code guid=\"DFE5C38E-9449-5959-A1F7-E3D895CFA87F\" name=\"interesting\" isCodable=\"true\"/></Codes><Sets/></CodeBook>";
+    let file = File { name: "codes.qdc", bytes: qdc.as_bytes() };
+    let mapping = propose_mapping(&file, &Options::default()).expect("a mapping");
+    assert!(mapping.contains("\"emotie\" = \"emotie\"\n"), "{mapping}");
+    assert!(mapping.contains("\"interesting\" = \"niets\"  # niet herkend\n"), "{mapping}");
+    let refusal = import(&file, &Options::default()).expect_err("nobody says anything in it");
+    assert_eq!(refusal.code, "only-codes");
+}
+
+#[test]
+fn a_mapping_says_what_names_do_not() {
+    let codes = [code("x", "thema X"), code("y", "helemaal klaar mee")].concat();
+    let bytes = inline(&codes, TEXT, &selection(TEXT, "Ik verloor mijn huis.", &["x", "y"]));
+    assert_eq!(read(&bytes).expect_err("no name is known").code, "nothing-coded");
+    let mapping = "\"thema X\" = \"gebeurtenis\"\n\"helemaal klaar mee\" = \"niveau wanhoop\"\n";
+    let mapping = Some(("codes.toml".to_owned(), mapping.to_owned()));
+    let options = Options { mapping, ..Options::default() };
+    let import = import(&File { name: "studie.qdpx", bytes: &bytes }, &options).expect("a step");
+    assert_eq!(import.drafts[0].journey.steps[0].level(), Some(Level::DESPAIR));
+}
+
+#[test]
+fn codes_that_mean_nothing_are_told() {
+    let codes = usual_codes() + &code("z", "stigma");
+    let selections = [
+        selection(TEXT, "Ik verloor mijn huis.", &["e", "z"]),
+        selection(TEXT, "wacht maar", &["z"]),
+    ];
+    let import = made(&inline(&codes, TEXT, &selections.concat()));
+    let told =
+        import.summary.left_out.iter().find(|left| left.place == "code “stigma” (2 passages)");
+    assert!(told.is_some(), "{:?}", import.summary.left_out);
+}
+
+#[test]
+fn an_action_without_an_organisation_is_told_and_not_made() {
+    let codes = usual_codes() + &code("a", "actie");
+    let selections =
+        [selection(TEXT, "Ik verloor mijn huis.", &["e"]), selection(TEXT, "wacht maar", &["a"])];
+    let import = made(&inline(&codes, TEXT, &selections.concat()));
+    assert_eq!(import.drafts[0].journey.steps.len(), 1);
+    assert!(import.summary.left_out.iter().any(|left| left.what.contains("welke organisatie")));
+}
+
+#[test]
+fn a_document_of_word_is_read_where_there_is_no_plain_text() {
+    let document = "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Eerst dit.</w:t></w:r></w:p><w:p><w:r><w:t>Toen dat.</w:t></w:r></w:p></w:body></w:document>";
+    let docx = zipped(&[("word/document.xml", document.as_bytes())]);
+    let rest = format!(
+        "<Sources><TextSource guid=\"t\" name=\"Gesprek\" richTextPath=\"internal://t.docx\">{}</TextSource></Sources>",
+        at(11, 20, &["e"])
+    );
+    let qde = project("MAXQDA", &usual_codes(), &rest);
+    let import = made(&zipped(&[("project.qde", qde.as_bytes()), ("sources/t.docx", &docx)]));
+    assert_eq!(event(&import.drafts[0].journey, 0), "Toen dat.");
+    assert!(import.summary.to_look_at.iter().any(|line| line.what.contains("Word")));
+}
+
+#[test]
+fn two_cases_of_one_name_are_two_files() {
+    let source = |guid: &str| {
+        format!(
+            "<TextSource guid=\"{guid}\" name=\"Gesprek\"><PlainTextContent>{TEXT}</PlainTextContent>{}</TextSource>",
+            selection(TEXT, "Ik verloor mijn huis.", &["e"])
+        )
+    };
+    let rest = format!("<Sources>{}{}</Sources>", source("t1"), source("t2"));
+    let qde = project("QualCoder", &usual_codes(), &rest);
+    let import = made(&zipped(&[("project.qde", qde.as_bytes())]));
+    let names: Vec<&str> = import.drafts.iter().map(|draft| draft.name.as_str()).collect();
+    assert_eq!(names, ["studie-gesprek", "studie-gesprek-2"]);
+}
+
+#[test]
+fn bad_projects_are_refused() {
+    let no_text = project(
+        "X",
+        &usual_codes(),
+        "<Sources><TextSource guid=\"t\" name=\"Weg\" plainTextPath=\"internal://weg.txt\"/></Sources>",
+    );
+    let bomb = format!("<!DOCTYPE x [<!ENTITY a \"{}\">]><Project/>", "a".repeat(100));
+    let deep = "<Code guid=\"d\" name=\"d\">".repeat(900);
+    let outside = inline(&usual_codes(), TEXT, &at(900, 950, &["e"]));
+    let backwards = inline(&usual_codes(), TEXT, &at(10, 5, &["e"]));
+    let dangling = inline(&usual_codes(), TEXT, &at(0, 5, &["nergens"]));
+    let nameless = inline("<Code/>", TEXT, &at(0, 5, &[""]));
+    let endless = vec![b' '; 70 * 1024 * 1024];
+    let bad: Vec<(&str, Vec<u8>, &str)> = vec![
+        ("empty", Vec::new(), "nothing-in-it"),
+        ("no zip", b"geen zip".to_vec(), "damaged"),
+        ("half a zip", outside[..outside.len() / 2].to_vec(), "damaged"),
+        ("old office", b"\xD0\xCF\x11\xE0\0\0".to_vec(), "old"),
+        ("no project in it", zipped(&[("a.txt", b"a")]), "no-project"),
+        ("a project without anything", zipped(&[("project.qde", b"")]), "no-project"),
+        ("another XML", zipped(&[("project.qde", b"<html/>")]), "no-project"),
+        ("half an XML", zipped(&[("project.qde", b"<Project><Sources>")]), "damaged"),
+        ("wrong ends", zipped(&[("project.qde", b"<Project></Sources>")]), "damaged"),
+        ("bytes", zipped(&[("project.qde", b"\x89PNG\0\0\x1a")]), "damaged"),
+        ("declared entities", zipped(&[("project.qde", bomb.as_bytes())]), "damaged"),
+        (
+            "codes without end",
+            zipped(&[("project.qde", format!("<Project>{deep}").as_bytes())]),
+            "damaged",
+        ),
+        ("grown without end", zipped(&[("project.qde", &endless)]), "too-large"),
+        ("no codes", zipped(&[("project.qde", b"<Project/>")]), "nothing-coded"),
+        ("a text that is away", zipped(&[("project.qde", no_text.as_bytes())]), "nothing-coded"),
+        ("outside the text", outside, "nothing-coded"),
+        ("backwards", backwards, "nothing-coded"),
+        ("a code that is nowhere", dangling, "nothing-coded"),
+        ("a code without a name", nameless, "nothing-coded"),
+        ("no text at all", inline(&usual_codes(), "", &at(0, 5, &["e"])), "nothing-coded"),
+    ];
+    assert_eq!(bad.len(), 20);
+    for (what, bytes, code) in bad {
+        for messages in Language::ALL {
+            let options = Options { messages, ..Options::default() };
+            let refusal = import(&File { name: "a.qdpx", bytes: &bytes }, &options);
+            assert_eq!(refusal.expect_err(what).code, code, "{what}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// Whatever is selected in whatever text, a journey comes of it that can be read, or a refusal.
+    #[test]
+    fn any_selections_make_a_journey_or_a_refusal(
+        words in prop::collection::vec(
+            prop::sample::select(vec!["a", "één", "\u{1F600}", "\r\n", "\n", " ", "e\u{301}", "漢", ": #", "- x"]),
+            0..40,
+        ),
+        marks in prop::collection::vec((0..60_usize, 0..60_usize, 0..8_usize), 1..12),
+        origin in prop::sample::select(vec!["ATLAS.ti", "NVivo", ""]),
+    ) {
+        let names = ["gebeurtenis", "emotie", "actie", "citaat", "fase 2", "wanhoop", "organisatie: A & B", "x"];
+        let codes: String = (0..).zip(names).map(|(at, name): (usize, _)| code(&at.to_string(), &name.replace('&', "&amp;"))).collect();
+        let selected: String = marks.iter().map(|(start, end, code)| at(*start, *end, &[&code.to_string()])).collect();
+        let rest = format!("<Sources><TextSource guid=\"t\" name=\"Gesprek\" plainTextPath=\"internal://t.txt\">{selected}</TextSource></Sources>");
+        let qde = project(origin, &codes, &rest);
+        let bytes = zipped(&[("project.qde", qde.as_bytes()), ("sources/t.txt", words.concat().as_bytes())]);
+        if let Ok(import) = read(&bytes) {
+            let yaml = import.drafts[0].to_yaml(Language::Dutch);
+            prop_assert!(source::read(&yaml, Language::Dutch).is_ok(), "{}", yaml);
+        }
+    }
+}
