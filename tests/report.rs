@@ -219,7 +219,8 @@ fn holds(made: &Made, page: &Page) {
     let least = if *page == Page::A3 { 8.0 } else { 9.0 } * 96.0 / 72.0;
     for scene in made.pages() {
         let whole = Area { left: 0.0, top: 0.0, right: page.width, bottom: page.height };
-        assert!(whole.holds(Area::around(scene.nodes.iter().map(area))), "{}", scene.title);
+        let drawn = Area::around(scene.nodes.iter().map(area));
+        assert!(whole.holds(drawn), "{}: {drawn:?} on {whole:?}", scene.title);
         let lines: Vec<_> =
             texts(&scene.nodes).map(|text| (line(text), text.content.to_owned())).collect();
         assert_eq!(covering(lines), None, "{}", scene.title);

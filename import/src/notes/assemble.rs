@@ -226,15 +226,30 @@ impl<'a> Notes<'a> {
             );
             return;
         }
+        self.look_for_a_level(line);
         if !goes_on {
             self.look_for_a_name(line);
             self.begin_step(line);
         }
         let Some(step) = self.steps.last_mut() else { return };
-        step.level = step.level.or(telling.level);
+        if let Some(name) = telling.about {
+            step.tell_of(name, telling.level, &self.head.scale, self.options.language);
+        } else {
+            step.level = step.level.or(telling.level);
+        }
         step.timestamp = step.timestamp.take().or(telling.timestamp);
         step.time = step.time.take().or_else(|| telling.time.map(|time| unescaped(&time)));
         step.go_on(telling.words);
+    }
+
+    /// Says where something in brackets is nearly a level.
+    fn look_for_a_level(&mut self, line: &Line) {
+        let Some(words) = level_mark::nearly(&line.text, &self.head.scale) else { return };
+        let what = match self.options.messages {
+            Language::Dutch => format!("“[{words}]” is geen niveau, en blijft tekst"),
+            Language::English => format!("“[{words}]” is no level, and stays text"),
+        };
+        self.summary.look_at(self.place(line), what);
     }
 
     /// Says where a line begins as one of an organisation does, and is read as a step.

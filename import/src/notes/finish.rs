@@ -45,7 +45,9 @@ impl Finish<'_> {
     fn step(&mut self, notes: StepNotes) -> Option<Step> {
         let place = self.unit.place(notes.number, self.options.messages);
         let at = self.unit.place(notes.number, self.options.language);
-        let source = format!("{}, {}", self.file, notes.timestamp.as_deref().unwrap_or(&at));
+        let place_in_file = notes.timestamp.as_deref().unwrap_or(&at);
+        let who = notes.about.as_ref().map(|name| format!("{name}, ")).unwrap_or_default();
+        let source = format!("{who}{}, {place_in_file}", self.file);
         let had_level = notes.level.is_some();
         let heading = notes.phase;
         let Some(mut step) = notes.into_step(&source) else {

@@ -38,6 +38,28 @@ fn sign(text: &str) -> Option<Level> {
     }
 }
 
+/// What stands in brackets at the beginning or the end of a line, and is nearly a level: a slip of its word,
+/// more words around it, or signs that no level has.
+pub(crate) fn nearly<'t>(line: &'t str, scale: &Scale) -> Option<&'t str> {
+    let line = line.trim();
+    let first =
+        line.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(within, _)| within);
+    let end = line.trim_end_matches(['.', '!', '?']);
+    let last =
+        end.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).map(|(_, within)| within);
+    let is_nearly = |within: &&str| {
+        let lower = within.trim().to_lowercase();
+        let of_signs = |c: char| c.is_ascii_digit() || "+-−–—o/., ".contains(c);
+        let is_slip = |level: &String| {
+            let level = level.to_lowercase();
+            lower.contains(&level) || strsim::levenshtein(&lower, &level) <= level.len().div_ceil(3)
+        };
+        let is_signs = !lower.is_empty() && lower.chars().all(of_signs) && !lower.contains(':');
+        read(within, scale).is_none() && (is_signs || scale.levels.iter().any(is_slip))
+    };
+    first.into_iter().chain(last).find(is_nearly)
+}
+
 /// How a level is written between brackets; the scale's own words where it is not the usual one.
 pub(crate) fn write(level: Level, scale: &Scale, language: Language) -> String {
     const SIGNS: [&str; 4] = ["+", "o", "-", "--"];
@@ -74,6 +96,19 @@ mod tests {
         assert_eq!(level("--/-"), level("-/--"));
         assert_eq!(level("+/-"), None);
         assert_eq!(level("neutraal-ontevreden"), level("o/-"));
+    }
+
+    #[test]
+    fn what_is_nearly_a_level_is_known_as_that() {
+        let scale = Scale::satisfaction(Language::Dutch);
+        for line in
+            ["[wanhopig] Ik bel.", "Ik bel. [heel ontevreden]", "[7] Ik bel.", "[---] Ik bel."]
+        {
+            assert!(nearly(line, &scale).is_some(), "{line}");
+        }
+        for line in ["[onverstaanbaar] Ik bel.", "[lacht] Ja.", "[+] Ik bel.", "[00:12] Ik bel."] {
+            assert_eq!(nearly(line, &scale), None, "{line}");
+        }
     }
 
     #[test]

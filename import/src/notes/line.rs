@@ -32,6 +32,8 @@ pub(crate) struct Telling {
     pub words: RawWords,
     /// How satisfied the person is.
     pub level: Option<Level>,
+    /// Whose words they are, where that is not who tells the story.
+    pub about: Option<String>,
     /// When it happens.
     pub time: Option<String>,
     /// Where it is in a recording.
@@ -47,6 +49,12 @@ pub(crate) fn read(line: &Line, scale: &Scale, teller: Option<&str>) -> Said {
     let text = line.text.trim();
     if let Some(remark) = text.strip_prefix('%') {
         return Said::Remark(remark.trim().to_owned());
+    }
+    // Nothing happens in brackets alone: "(even gestopt)".
+    let alone = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    if let Some(aside) = alone.filter(|aside| !aside.contains(['(', ')', '\\']) && is_words(aside))
+    {
+        return Said::Remark(aside.trim().to_owned());
     }
     if let Some(feeling) = behind_sign(text, '!') {
         return Said::Emotion(telling_of(feeling, line, scale));
@@ -78,6 +86,10 @@ fn spoken(speaker: Speaker, what: &str, line: &Line, scale: &Scale) -> Said {
             Said::Action(organisations, person, telling_of(what, line, scale))
         }
         Speaker::Family | Speaker::Label(Label::Event) => begins(telling(what, line, scale)),
+        Speaker::Relative(name) => {
+            let told = telling(what, line, scale);
+            begins(Telling { about: Some(name), ..told })
+        }
         Speaker::Label(Label::Emotion) => Said::Emotion(telling_of(what, line, scale)),
         Speaker::Label(Label::Thought) => Said::Thought(telling_of(what, line, scale)),
         Speaker::Label(Label::Remark) => Said::Remark(what.to_owned()),
@@ -92,6 +104,11 @@ fn spoken(speaker: Speaker, what: &str, line: &Line, scale: &Scale) -> Said {
             }
         }
     }
+}
+
+/// Whether something is said, and not only where a recording is.
+fn is_words(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
 }
 
 /// What stands behind a sign that begins a line.

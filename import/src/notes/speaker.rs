@@ -13,8 +13,10 @@ use crate::notes::words::unescaped;
 pub(crate) enum Speaker {
     /// Who asks the questions of an interview.
     Interviewer,
-    /// Who tells the story, or somebody of the family: what they say is a step.
+    /// Who tells the story: what they say is a step.
     Family,
+    /// Somebody else of the family: what they say is a step about them.
+    Relative(String),
     /// Organisations, and the professional of theirs who acts.
     Organisations(Vec<Organisation>, Option<Professional>),
     /// Nobody: the word says what the line is.
@@ -62,7 +64,10 @@ pub(crate) fn split<'a>(line: &'a str, teller: Option<&str>) -> Option<(Speaker,
     let speaker = match () {
         () if is_said => Speaker::Organisations(organisations(name), person),
         () if is(&INTERVIEWER) => Speaker::Interviewer,
-        () if is(&TELLER) || is(&FAMILY) || is_teller() => Speaker::Family,
+        () if is(&TELLER) || is_teller() => Speaker::Family,
+        // Without a name for who tells it, it may be them.
+        () if is(&FAMILY) && teller.is_none() => Speaker::Family,
+        () if is(&FAMILY) => Speaker::Relative(unescaped(name)),
         () if is_initial(&lower) => initial(&lower),
         () if is_name(name, person.is_some()) => {
             Speaker::Organisations(organisations(name), person)
@@ -139,13 +144,33 @@ fn is_name(name: &str, has_person: bool) -> bool {
     let without_number = first.trim_end_matches(|c: char| c.is_ascii_digit());
     let is_nobody = (words.len() == 1 || words[1].chars().all(|c| c.is_ascii_digit()))
         && (NO_NAMES.contains(&without_number) || ABOUT_THE_TALK.contains(&without_number));
+    // "Dochter van 9", "Saïda belt de gemeente": somebody of the family, and what they do.
+    let is_of_family = words.len() > 1 && FAMILY.contains(&first.as_str());
     begins_as_name
         && !is_nobody
+        && !is_of_family
+        && !is_sentence(name)
         && name.len() <= MAX_NAME
         && words.len() <= MAX_WORDS
         && !name.contains(['.', '?', '!', '"', '“', '”', '(', '[', ';'])
         && !words.iter().any(|word| OF_SENTENCES.contains(&word.as_str()))
         && name.starts_with(char::is_alphabetic)
+}
+
+/// Whether words of three or more are a sentence: a word in small letters in them stands in no name, and
+/// is no organisation that people write so.
+fn is_sentence(name: &str) -> bool {
+    const IN_NAMES: [&str; 22] = [
+        "van", "de", "der", "den", "het", "voor", "en", "in", "op", "te", "aan", "bij", "ter",
+        "of", "the", "for", "and", "to", "tot", "met", "’t", "'t",
+    ];
+    let typed: Vec<&str> = name.split_whitespace().collect();
+    let is_small = |word: &&&str| word.starts_with(char::is_lowercase) && !IN_NAMES.contains(*word);
+    let strange = typed.iter().skip(1).filter(is_small).filter(|word| !is_known(word)).count();
+    typed.len() >= 3
+        && strange > 0
+        && typed.iter().skip(1).any(|word| IN_NAMES[..5].contains(word))
+        && !is_known(&typed[0].to_lowercase())
 }
 
 /// The words of a name in small letters.
@@ -203,6 +228,10 @@ mod tests {
             "Opeens dacht zij: dit is het.",
             "https://voorbeeld.nl is de site",
             "eten: niets in huis",
+            "Saïda belt de gemeente: geen geld.",
+            "Na drie weken: nog niks gehoord.",
+            "Dochter van 9: mag ik mee?",
+            "Mijn baas: die hield mijn plek vrij.",
         ] {
             assert_eq!(split(line, None), None, "{line}");
         }
@@ -212,6 +241,8 @@ mod tests {
     fn who_asks_and_who_tells_are_no_organisations() {
         assert_eq!(split("I: Hoe ging dat?", None), Some((Speaker::Interviewer, "Hoe ging dat?")));
         assert_eq!(split("Moeder: Slecht.", None), Some((Speaker::Family, "Slecht.")));
+        let relative = Speaker::Relative("Moeder".to_owned());
+        assert_eq!(split("Moeder: Slecht.", Some("Inge")), Some((relative, "Slecht.")));
         assert_eq!(split("Inge: Slecht.", Some("Inge")), Some((Speaker::Family, "Slecht.")));
     }
 

@@ -69,7 +69,26 @@ pub(super) const FAMILY: [&str; 46] = [
 ];
 
 /// Words that stand in a sentence and in no name.
-pub(super) const OF_SENTENCES: [&str; 129] = [
+pub(super) const OF_SENTENCES: [&str; 148] = [
+    "mijn",
+    "onze",
+    "haar",
+    "zijn",
+    "hun",
+    "na",
+    "sinds",
+    "tijdens",
+    "volgens",
+    "nadat",
+    "voordat",
+    "my",
+    "our",
+    "his",
+    "her",
+    "their",
+    "after",
+    "since",
+    "during",
     "ik",
     "wij",
     "we",

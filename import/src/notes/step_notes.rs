@@ -1,6 +1,6 @@
 //! A step as it is being noted: its words, and what hangs on it.
 
-use klantreis::model::{Action, Emotion, Event, Level, Step, Thought, Time};
+use klantreis::model::{Action, Emotion, Event, Language, Level, Scale, Step, Thought, Time};
 
 use crate::notes::words::RawWords;
 
@@ -14,6 +14,8 @@ pub(crate) struct StepNotes {
     pub level: Option<Level>,
     pub time: Option<String>,
     pub timestamp: Option<String>,
+    /// Whose words it has, where that is not who tells the story.
+    pub about: Option<String>,
     pub remarks: Vec<String>,
     event: RawWords,
     emotion: RawWords,
@@ -51,6 +53,23 @@ impl StepNotes {
         self.level.is_some()
             && self.actions.is_empty()
             && words.iter().all(|words| words.text.is_empty())
+    }
+
+    /// Says whose words it has. How satisfied they are is no level of who tells the story, and stays a
+    /// remark.
+    pub fn tell_of(
+        &mut self,
+        name: String,
+        level: Option<Level>,
+        scale: &Scale,
+        language: Language,
+    ) {
+        if let Some(level) = level {
+            let (of, level) =
+                (language.pick("niveau van", "level of"), scale.name(level, language));
+            self.remarks.push(format!("{of} {name}: {}", level.to_lowercase()));
+        }
+        self.about = Some(name);
     }
 
     /// What follows is a feeling or a thought.
@@ -98,6 +117,7 @@ impl StepNotes {
             step.actions.push(action);
         }
         step.time = self.time.map(Time::said);
+        step.about = self.about.into_iter().collect();
         (step.card_count() > 0).then_some(step)
     }
 }
