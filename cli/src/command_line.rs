@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command};
 use klantreis::model::Language;
 
 use crate::commands::{
-    cards, check, compare, completions, describe, export, import, man, new, overview, phases,
-    quotes, render, report, schema, themes, watch,
+    cards, change, check, compare, completions, describe, export, import, man, new, overview,
+    phases, quotes, render, report, schema, themes, watch,
 };
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::{quiet, settings};
@@ -61,7 +61,7 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 18] {
+fn subcommands(language: Language) -> [Command; 23] {
     [
         render::command(language),
         watch::command(language),
@@ -71,6 +71,11 @@ fn subcommands(language: Language) -> [Command; 18] {
         quotes::command(language),
         import::command(language),
         export::command(language),
+        change::set::command(language),
+        change::add::command(language),
+        change::shift::command(language),
+        change::remove::command(language),
+        change::rename::command(language),
         phases::command(language),
         overview::command(language),
         report::command(language),

@@ -2,20 +2,20 @@
 
 mod decode;
 mod find_character;
-mod form;
+pub(crate) mod form;
 mod limits;
-mod messages;
+pub(crate) mod messages;
 mod places;
-mod reader;
+pub(crate) mod reader;
 mod recognise;
-mod record;
+pub(crate) mod record;
 #[cfg(feature = "json")]
 mod schema;
 mod starter;
 mod syntax;
-mod tree;
-mod vocabulary;
-mod writer;
+pub(crate) mod tree;
+pub(crate) mod vocabulary;
+pub(crate) mod writer;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, characters};
 use crate::language::Language;
@@ -93,7 +93,7 @@ pub fn read(text: &str, messages: Language) -> Result<Document, Diagnostics> {
 
 /// The tree of a text: JSON is YAML too, but reads faster as what it is. Where it is neither, but
 /// looks like JSON, what is wrong is told of JSON.
-fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> {
+pub(crate) fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> {
     #[cfg(feature = "json")]
     if let Some(tree) = tree::build_json(text, messages) {
         return tree;
