@@ -106,8 +106,13 @@ pub(super) fn other_party(l: Language) -> Message {
     Message::new("edit-other-party", message)
 }
 
-pub(super) fn name_not_found(l: Language, name: &str) -> Message {
-    let shown = quoted(name);
+pub(super) fn name_not_found<'w>(
+    l: Language,
+    name: &str,
+    known: impl Iterator<Item = &'w str>,
+) -> Message {
+    let (shown, near) = (quoted(name), nearest(name, known));
     let message = say!(l, "{shown} komt in dit bestand niet voor.", "{shown} is not in this file.");
-    Message::new("edit-no-name", message)
+    let help = near.map(|it| say!(l, "Bedoelt u “{it}”?", "Did you mean “{it}”?"));
+    Message::new("edit-no-name", message).help(help.unwrap_or_default())
 }

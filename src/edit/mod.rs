@@ -16,7 +16,9 @@
 //! ```
 
 mod apply;
+mod insert;
 mod kinds;
+mod making;
 mod messages;
 mod names;
 mod page;
@@ -24,6 +26,7 @@ mod patch;
 mod path;
 mod plan;
 mod set;
+mod step_places;
 mod steps;
 mod style;
 mod value;

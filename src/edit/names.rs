@@ -1,6 +1,6 @@
 //! Gives a person or an organisation another name, everywhere it stands.
 
-use crate::diagnostic::{Message, Span};
+use crate::diagnostic::{Message, Span, words as words_of};
 use crate::edit::messages;
 use crate::edit::page::Page;
 use crate::edit::path::{Kind, Spot, says_words};
@@ -34,10 +34,16 @@ pub(super) fn rename(
     let mut texts = Vec::new();
     collect(plan.page, &root, &mut texts);
     let mut count = 0;
-    for (spot, id, is_key) in texts {
-        count += change.make(plan, &spot, id, is_key)?;
+    for (spot, id, is_key) in &texts {
+        count += change.make(plan, spot, *id, *is_key)?;
     }
-    if count == 0 { Err(messages::name_not_found(l, &from)) } else { Ok(count) }
+    if count > 0 {
+        return Ok(count);
+    }
+    let page = plan.page;
+    let known = texts.iter().flat_map(|(_, id, _)| words_of(page.words(*id)));
+    let known = known.map(|(_, word)| word).filter(|word| word.starts_with(char::is_uppercase));
+    Err(messages::name_not_found(l, &from, known))
 }
 
 /// All texts and names of a file, and whether each stands before a colon.

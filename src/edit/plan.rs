@@ -11,16 +11,16 @@ use crate::edit::value::{Added, Came, Marks, Said};
 use crate::language::Language;
 use crate::source::tree::{NodeId, Tree};
 use crate::source::tree_of;
-use crate::source::writer::{Entry, EntryKey, LongTexts, entry_lines, item_lines};
+use crate::source::writer::{Entry, EntryKey, entry_lines};
 
 type Done = Result<(), Message>;
 
 /// Changes to one text that are made together.
 pub(super) struct Plan<'a> {
     pub page: &'a Page<'a>,
-    language: Language,
+    pub language: Language,
     patches: Vec<Patch>,
-    marks: Marks,
+    pub marks: Marks,
 }
 
 impl<'a> Plan<'a> {
@@ -48,15 +48,15 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn patch(&mut self, start: usize, end: usize, text: impl Into<String>) {
+    pub fn patch(&mut self, start: usize, end: usize, text: impl Into<String>) {
         self.patches.push(Patch { span: Span { start, end }, text: text.into() });
     }
 
-    fn check(&self, spot: &Spot) -> Done {
+    pub fn check(&self, spot: &Spot) -> Done {
         if spot.is_shared(self.page) { Err(messages::shared(self.language)) } else { Ok(()) }
     }
 
-    fn impossible(&self) -> Message {
+    pub fn impossible(&self) -> Message {
         messages::impossible(self.language)
     }
 
@@ -84,7 +84,7 @@ impl<'a> Plan<'a> {
     }
 
     /// One past the colon behind a key.
-    fn colon(&self, key: NodeId) -> Result<usize, Message> {
+    pub fn colon(&self, key: NodeId) -> Result<usize, Message> {
         let end = self.page.tree.span(key).end;
         let rest = &self.page.text[end..];
         let behind = rest.trim_start();
@@ -124,7 +124,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Takes the text of a part out.
-    fn cut(&mut self, spot: &Spot) -> Done {
+    pub fn cut(&mut self, spot: &Spot) -> Done {
         let (page, Some(&(key, node))) = (self.page, spot.chain.last()) else { return Ok(()) };
         let Some(parent) = spot.parent() else { return Err(self.impossible()) };
         let end = page.end(node);
@@ -252,172 +252,6 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// Puts a text between the parts that stand between brackets or braces.
-    fn weave(&mut self, parent: NodeId, parts: &[(usize, usize)], at: usize, text: &str) {
-        let page = self.page;
-        if let Some(&(start, _)) = parts.get(at) {
-            let gap = if page.begins_line(start) && start > page.line_start(start) {
-                format!("{}{}", page.eol, &page.text[page.line_start(start)..start])
-            } else {
-                " ".to_owned()
-            };
-            self.patch(start, start, format!("{text},{gap}"));
-        } else if let Some(&(start, end)) = parts.last() {
-            let gap = if page.begins_line(start) && start > page.line_start(start) {
-                format!("{}{}", page.eol, &page.text[page.line_start(start)..start])
-            } else {
-                " ".to_owned()
-            };
-            self.patch(end, end, format!(",{gap}{text}"));
-        } else {
-            let inside = page.start(parent) + 1;
-            self.patch(inside, inside, text);
-        }
-    }
-
-    /// Puts a value into a list, before the item that is `at` this place now; a single value becomes a
-    /// list first.
-    pub fn insert(&mut self, list: &Spot, at: usize, new: &Entry) -> Done {
-        self.check(list)?;
-        let (page, node) = (self.page, list.node());
-        if page.tree.repeated(node).is_some() {
-            return Err(messages::shared(self.language));
-        }
-        if !page.is_list(node) {
-            return self.make_list(list, new);
-        }
-        let items = page.items(node);
-        let at = at.min(items.len());
-        let text = self.item_text(list, &items, new);
-        self.insert_text(list, &items, at, &text)?;
-        let added = Added { before: at, key: None, what: Came::New(Said::of(new)) };
-        self.marks.added.entry(node).or_default().push(added);
-        Ok(())
-    }
-
-    /// An item as the other items of its list are written.
-    fn item_text(&self, list: &Spot, items: &[NodeId], new: &Entry) -> String {
-        let page = self.page;
-        let all_inline = !items.is_empty() && items.iter().all(|&item| page.is_flow(item));
-        if page.is_flow(list.node()) || list.in_flow(page) || (all_inline && is_branch(new)) {
-            return inline(new, page.json);
-        }
-        let dash = items.first().and_then(|&item| page.dash(item));
-        let column = dash.map_or(0, |dash| page.column(dash));
-        item_lines(new, column, LongTexts::OnALine).replace('\n', page.eol)
-    }
-
-    fn insert_text(&mut self, list: &Spot, items: &[NodeId], at: usize, text: &str) -> Done {
-        let page = self.page;
-        if page.is_flow(list.node()) {
-            let parts: Vec<(usize, usize)> =
-                items.iter().map(|&item| (page.start(item), page.end(item))).collect();
-            self.weave(list.node(), &parts, at, text);
-            return Ok(());
-        }
-        let dash = |at: usize| items.get(at).and_then(|&item| page.dash(item));
-        let indent = " ".repeat(page.column(dash(0).ok_or_else(|| self.impossible())?));
-        // Items that stand apart stay so.
-        let parted = match (dash(1), items.first()) {
-            (Some(second), Some(&first)) => {
-                let between = &page.text[page.line_end(page.end(first))..second];
-                between.matches('\n').count() > 1
-                    && between.lines().skip(1).any(|it| it.trim().is_empty())
-            }
-            _ => text.contains('\n') && list.key.is_some_and(|key| key.word.en == "steps"),
-        };
-        let gap = if parted { page.eol.repeat(2) } else { page.eol.to_owned() };
-        match at.checked_sub(1).map(|before| items[before]) {
-            Some(before) => {
-                let end = page.line_end(page.end(before));
-                self.patch(end, end, format!("{gap}{indent}- {text}"));
-            }
-            None => {
-                let start = dash(0).ok_or_else(|| self.impossible())?;
-                self.patch(start, start, format!("- {text}{gap}{indent}"));
-            }
-        }
-        Ok(())
-    }
-
-    /// A single value becomes the first of two.
-    fn make_list(&mut self, single: &Spot, new: &Entry) -> Done {
-        let (page, node) = (self.page, single.node());
-        let (start, end) = (page.start(node), page.end(node));
-        let old = &page.text[start..end];
-        let stands_inline = matches!(page.sign(node), '{' | '[' | '"' | '\'')
-            || !page.is_branch(node) && crate::source::writer::is_plain(old, true);
-        let stands_inline = stands_inline && !page.is_block_text(node);
-        if single.in_flow(page) || stands_inline && !is_long(new) {
-            self.patch(start, start, "[");
-            self.patch(end, end, format!(", {}]", inline(new, page.json)));
-        } else {
-            self.dash_before(single, new)?;
-        }
-        self.marks.listed.insert(node, vec![Said::of(new)]);
-        Ok(())
-    }
-
-    /// Puts a dash before a single value, and another one with what comes behind it.
-    fn dash_before(&mut self, single: &Spot, new: &Entry) -> Done {
-        let (page, Some(&(Some(key), node))) = (self.page, single.chain.last()) else {
-            return Err(self.impossible());
-        };
-        let (start, end) = (page.start(node), page.end(node));
-        let own_line = page.begins_line(start);
-        let column = if own_line { page.column(start) } else { page.column(page.start(key)) + 2 };
-        let indent = " ".repeat(column);
-        let more = if own_line { 2 } else { 4 };
-        if own_line {
-            self.patch(start, start, "- ");
-        } else {
-            let colon = self.colon(key)?;
-            self.patch(colon, start, format!("{}{indent}- ", page.eol));
-        }
-        let mut at = page.next_line(start);
-        while at < end {
-            if !page.text[at..page.line_end(at)].trim().is_empty() {
-                self.patch(at, at, " ".repeat(more));
-            }
-            at = page.next_line(at);
-        }
-        let text = item_lines(new, column, LongTexts::OnALine).replace('\n', page.eol);
-        let end = page.line_end(end);
-        self.patch(end, end, format!("{}{indent}- {text}", page.eol));
-        Ok(())
-    }
-
-    /// Puts an item of a list before another place in it, as these places are now.
-    pub fn shift(&mut self, list: &Spot, from: usize, to: usize) -> Done {
-        self.check(list)?;
-        let (page, node) = (self.page, list.node());
-        let items = page.items(node);
-        let Some(&item) = items.get(from).filter(|_| to <= items.len()) else {
-            return Err(self.impossible());
-        };
-        if to == from || to == from + 1 {
-            return Ok(());
-        }
-        let mut start = page.start(item);
-        let mut end = page.end(item);
-        if !page.is_flow(node) {
-            let dash = page.dash(item).ok_or_else(|| self.impossible())?;
-            start = dash
-                + 1
-                + (page.text[dash + 1..].len()
-                    - page.text[dash + 1..].trim_start_matches(' ').len());
-            end = page.line_end(end);
-        }
-        let text = page.text[start..end].to_owned();
-        let spot = list.item(page, from).ok_or_else(|| self.impossible())?;
-        self.cut(&spot)?;
-        self.insert_text(list, &items, to, &text)?;
-        self.marks.removed.insert(item);
-        let added = Added { before: to, key: None, what: Came::Moved(item) };
-        self.marks.added.entry(node).or_default().push(added);
-        Ok(())
-    }
-
     /// The text with all changes in it, and what undoes them; refused where anything else would change.
     pub fn finish(self) -> Result<(String, Vec<Patch>, Vec<Patch>), Message> {
         let Self { page, language, patches, marks } = self;
@@ -427,8 +261,7 @@ impl<'a> Plan<'a> {
         let wanted = marks.after(page, root);
         let got = tree_of(&text, language).ok();
         let got = got.as_ref().and_then(|tree: &Tree<'_>| said(&text, tree));
-        if got.as_ref() != Some(&wanted) {
-            eprintln!("DEBUG patches {patches:?} parsed {}", got.is_some());
+        if got != Some(wanted) {
             let is_shared = page.tree.all_repeated().next().is_some();
             return Err(if is_shared {
                 messages::shared(language)
@@ -444,14 +277,4 @@ impl<'a> Plan<'a> {
 fn said(text: &str, tree: &Tree<'_>) -> Option<Said> {
     let page = Page::new(text, tree);
     Some(Marks::default().after(&page, tree.root()?))
-}
-
-fn is_branch(entry: &Entry) -> bool {
-    matches!(entry, Entry::List(_) | Entry::OneOrMore(_) | Entry::Record(_))
-}
-
-/// Whether a value is better not written between brackets.
-fn is_long(entry: &Entry) -> bool {
-    const LONG: usize = 60;
-    inline(entry, false).chars().count() > LONG
 }

@@ -20,7 +20,7 @@ pub(super) fn inline(entry: &Entry, json: bool) -> String {
         Entry::Text(text) => scalar(text, true),
         Entry::Word(text) => word(text, true),
         Entry::Number(number) => number.to_string(),
-        Entry::YesNo(yes, _) if json => yes.to_string(),
+        Entry::YesNo(_, word) if json => in_double(word),
         Entry::YesNo(_, word) => (*word).to_owned(),
         Entry::OneOrMore(items) if items.len() == 1 => inline(&items[0], json),
         Entry::List(items) | Entry::OneOrMore(items) => all(items),
