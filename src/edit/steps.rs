@@ -9,9 +9,7 @@ use crate::edit::plan::Plan;
 use crate::edit::step_places::Steps;
 use crate::language::Language;
 use crate::model::StepId;
-use crate::source::vocabulary::{
-    GoalKey, JourneyKey, Keys, OwnValueKey, ReflectionKey, StepKey,
-};
+use crate::source::vocabulary::{GoalKey, JourneyKey, Keys, OwnValueKey, ReflectionKey, StepKey};
 use crate::source::writer::Entry;
 
 /// Where the file refers to steps.

@@ -1,8 +1,5 @@
-//! A change to a file changes what it should, leaves the rest of the text as it was, and can be undone.
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
+//! Made-up changes on made-up files: each gives the journey with that change, leaves the rest of the text
+//! as it was, and can be undone.
 use std::collections::BTreeMap;
 
 use klantreis::edit::{Edit, Path, apply, apply_all, entry};
@@ -12,8 +9,8 @@ use klantreis::model::{
 };
 use klantreis::source::{read, write, write_unfolded};
 
-use support::files;
-use support::sayable::sayable;
+use crate::support::files;
+use crate::support::sayable::sayable;
 
 /// How many changes are made, unless `KLANTREIS_CASES` says otherwise.
 const CASES: u64 = 800;
