@@ -256,6 +256,11 @@ impl<'a> Plan<'a> {
     pub fn finish(self) -> Result<(String, Vec<Patch>, Vec<Patch>), Message> {
         let Self { page, language, patches, marks } = self;
         let patches = in_order(patches).ok_or_else(|| messages::conflict(language))?;
+        let old = |patch: &Patch| &page.text[patch.span.start..patch.span.end];
+        if patches.iter().any(|patch| old(patch).replace("\r\n", "").contains('\r')) {
+            // Lines that only old programs end so are not told apart here.
+            return Err(messages::impossible(language));
+        }
         let (text, undo) = put(page.text, &patches);
         let root = page.tree.root().ok_or_else(|| messages::impossible(language))?;
         let wanted = marks.after(page, root);

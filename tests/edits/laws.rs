@@ -125,7 +125,10 @@ fn varied(text: &str, nth: usize, dice: &mut Dice) -> String {
                 *line = line.strip_prefix("  ").map_or(line.clone(), str::to_owned);
             }
         }
-        6 => lines[at] += &format!(" # merk {nth}"),
+        6 => {
+            let end = lines[at].trim_end_matches('\r').len();
+            lines[at].insert_str(end, &format!(" # merk {nth}"));
+        }
         _ => {
             let indent = lines[at].len() - lines[at].trim_start().len();
             lines.insert(at, format!("{}# merk {nth}", " ".repeat(indent)));

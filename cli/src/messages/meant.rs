@@ -8,7 +8,7 @@ use klantreis::model::Language;
 type Row = (&'static str, &'static str);
 
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [Row; 16] = [
+const COMMANDS: [Row; 21] = [
     (
         "render",
         "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
@@ -28,11 +28,16 @@ const COMMANDS: [Row; 16] = [
     ),
     ("quotes", "citaten citaat citeer quote wie-zei-wat"),
     ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
+    ("set", "zet wijzig wijzigen verander veranderen pas-aan aanpassen change edit update"),
+    ("add", "toevoegen voeg-toe invoegen insert append"),
+    ("move", "verplaats verplaatsen verschuif verschuiven schuif shift mv reorder"),
+    ("remove", "verwijder verwijderen wis wissen weg delete del rm"),
+    ("rename", "hernoem hernoemen andere-naam ren"),
     ("phases", "fasen fases fase phase stages faseplaat fasemodel"),
     ("overview", "overzicht overzichten samen alle categorieen categories summary-picture"),
     ("cards", "kaarten kaartjes kaart werkblad leeg card worksheet print afdrukken"),
     ("themes", "thema themas thema's theme stijlen stijl kleuren styles colours colors"),
-    ("new", "nieuw nieuwe begin beginnen start aanmaken init create add"),
+    ("new", "nieuw nieuwe begin beginnen start aanmaken init create"),
     ("schema", "schemas jsonschema json-schema woorden words"),
     ("completions", "aanvullen aanvulling aanvullingen complete completion autocomplete"),
     ("man", "handleiding manual manpage man-pagina"),

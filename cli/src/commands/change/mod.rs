@@ -13,7 +13,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use klantreis::diagnostic::Diagnostics;
 use klantreis::edit::{Edit, Edited, Path, Segment, apply_all};
 use klantreis::model::Language;
-use klantreis::write::Target;
+use klantreis::write::{Target, counted};
 
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
@@ -117,39 +117,54 @@ fn run(matches: &ArgMatches, wanted: Wanted<'_>, l: Language) -> Result<Outcome,
     }
     let edits = wanted(&file)?;
     let edited = apply_all(&file.text, &edits, l).map_err(|why| refused(&why))?;
+    let named = matches.try_get_one::<String>("from").ok().flatten().map(String::as_str);
     let is_trial = matches.get_flag("dry-run");
     let target = match source.path() {
         Some(path) => Target::File(path.to_owned()),
-        None if is_trial => return told(&file.text, &edited, l),
+        None if is_trial => return told(&file.text, &edited, named, l),
         None => Target::Stdout,
     };
     if !is_trial && edited.text != file.text {
         // What is read has no mark before it any more.
-        let is_marked = source.path().is_some_and(|path| begins_with_mark(path));
+        let is_marked = source.path().is_some() && source.read(l)?.starts_with(MARK.as_bytes());
         let mark = if is_marked && !edited.text.starts_with(MARK) { MARK } else { "" };
         let text = format!("{mark}{}", edited.text);
         replace::write(&target, text.as_bytes(), Over::Journeys, l)?;
     } else if target == Target::Stdout {
         output::print(edited.text.as_bytes(), l)?;
     }
-    if target == Target::Stdout { Ok(Outcome::Fine) } else { told(&file.text, &edited, l) }
+    if target == Target::Stdout { Ok(Outcome::Fine) } else { told(&file.text, &edited, named, l) }
 }
 
-fn begins_with_mark(path: &std::path::Path) -> bool {
-    std::fs::read(path).is_ok_and(|bytes| bytes.starts_with(MARK.as_bytes()))
-}
-
-fn told(old: &str, edited: &Edited, l: Language) -> Result<Outcome, Stop> {
+fn told(old: &str, edited: &Edited, named: Option<&str>, l: Language) -> Result<Outcome, Stop> {
     let mut text = changed(old, &edited.text);
     if text.is_empty() {
         text = l.pick("Er verandert niets.\n", "Nothing changes.\n").to_owned();
     }
     if edited.renamed > 0 {
         let words = l.pick(["plaats", "plaatsen"], ["place", "places"]);
-        text += &format!("{}\n", klantreis::write::counted(edited.renamed, words));
+        text += &format!("{}\n", counted(edited.renamed, words));
+        text += &still_named(&edited.text, named.unwrap_or_default(), l);
     }
     output::summary(&text, l)?;
     Ok(Outcome::Fine)
+}
+
+/// A name may lead to a person in remarks and addresses too, which stay as they are.
+fn still_named(text: &str, name: &str, l: Language) -> String {
+    let left = text.lines().filter(|line| line.contains(name)).count();
+    if left == 0 || name.is_empty() {
+        return String::new();
+    }
+    let lines = counted(left, l.pick(["regel", "regels"], ["line", "lines"]));
+    match l {
+        Language::Dutch => {
+            format!("“{name}” staat nog in {lines}: in commentaar, een adres of een ander woord.\n")
+        }
+        Language::English => {
+            format!("“{name}” is still in {lines}: in a remark, an address or another word.\n")
+        }
+    }
 }
 
 fn refused(why: &Diagnostics) -> Problem {
