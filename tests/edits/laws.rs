@@ -117,7 +117,9 @@ fn varied(text: &str, nth: usize, dice: &mut Dice) -> String {
         4 => {
             let line = lines[at].clone();
             if let Some((key, value)) = line.split_once(": ") {
-                lines[at] = format!("{key}: '{}'", value.replace('\'', "''"));
+                let end = value.trim_end_matches('\r').len();
+                let (said, end) = (value[..end].replace('\'', "''"), &value[end..]);
+                lines[at] = format!("{key}: '{said}'{end}");
             }
         }
         5 => {
