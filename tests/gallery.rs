@@ -80,7 +80,8 @@ fn drawn_otherwise() -> [(&'static str, Journey); 16] {
         journey
     };
     let quoting = |name| {
-        let selection = Selection { with: vec!["citaten".to_owned()], ..Selection::default() };
+        let (with, reveal) = (vec!["citaten".to_owned()], vec![Private::Sources]);
+        let selection = Selection { with, reveal, ..Selection::default() };
         selection.of(files::journey(name)).unwrap()
     };
     let with_help = |name| {

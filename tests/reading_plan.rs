@@ -100,6 +100,7 @@ fn problems() -> Vec<Problem> {
     let problem = |domain: &str, text: &str, weight, stretch| Problem {
         domain: LifeDomain::named(domain),
         text: text.into(),
+        of: Vec::new(),
         weight,
         stretch,
     };
@@ -154,6 +155,7 @@ fn at(step: usize) -> Anchor {
 fn reflections() -> Vec<Reflection> {
     let nothing = |at| Reflection {
         at,
+        of: Vec::new(),
         role: None,
         bottleneck: None,
         cause: None,
@@ -164,6 +166,7 @@ fn reflections() -> Vec<Reflection> {
     vec![
         Reflection {
             at: at(2),
+            of: Vec::new(),
             role: Some("wijkteam".into()),
             bottleneck: Some("Niemand belde".into()),
             cause: Some("Ziekte".into()),

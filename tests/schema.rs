@@ -47,6 +47,10 @@ fn good_journeys_pass() {
         journey(&json!({})),
         json!({ "title": "x", "steps": [{ "event": "y", "level": "satisfied", "phase": 4 }] }),
         journey(&json!({ "verteller": "Inge", "schaal": "1-10", "fasen": "geen" })),
+        json!({ "titel": "x", "partijen": [
+            { "bestand": "inge.yaml" },
+            { "naam": "Bea", "stappen": [{ "gebeurtenis": "y" }] },
+        ] }),
         journey(&json!({ "verteller": { "naam": "Inge", "leeftijd": 35, "fictief": true } })),
         journey(&json!({ "schaal": ["goed", "slecht"], "categorie": ["urgenten", "eigen"] })),
         journey(
@@ -74,6 +78,7 @@ fn bad_journeys_do_not() {
         json!({ "titel": "x", "title": "x", "stappen": [{ "gebeurtenis": "y" }] }),
         json!({ "titel": "x", "stappen": [] }),
         json!({ "titel": null, "stappen": [{ "gebeurtenis": "y" }] }),
+        json!({ "titel": "x", "partijen": [{ "naam": "Inge" }, { "bestand": "bea.yaml" }] }),
         journey(&json!({ "kleur": "rood" })),
         journey(&json!({ "taal": "x" })),
         journey(&json!({ "verteller": { "naam": "Inge", "leeftijd": 200 } })),

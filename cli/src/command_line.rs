@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, Command};
 use klantreis::model::Language;
 
 use crate::commands::{
-    cards, change, check, compare, completions, describe, export, import, man, new, overview,
+    cards, change, check, compare, completions, describe, export, import, join, man, new, overview,
     phases, quotes, render, report, schema, themes, watch,
 };
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
@@ -61,7 +61,7 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 23] {
+fn subcommands(language: Language) -> [Command; 24] {
     [
         render::command(language),
         watch::command(language),
@@ -76,6 +76,7 @@ fn subcommands(language: Language) -> [Command; 23] {
         change::shift::command(language),
         change::remove::command(language),
         change::rename::command(language),
+        join::command(language),
         phases::command(language),
         overview::command(language),
         report::command(language),

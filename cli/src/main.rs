@@ -16,7 +16,7 @@ use clap::ArgMatches;
 use klantreis::model::Language;
 
 use crate::commands::{
-    cards, change, check, compare, completions, describe, export, import, man, new, overview,
+    cards, change, check, compare, completions, describe, export, import, join, man, new, overview,
     phases, quotes, render, schema, themes, watch,
 };
 use crate::drawing::guard::{guarded, keep_reports_quiet};
@@ -71,6 +71,7 @@ fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(("themes", matches)) => themes::run(matches, language),
         Some(("check", matches)) => check::run(matches, language),
         Some(("export", matches)) => export::run(matches, language),
+        Some(("join", matches)) => join::run(matches, language),
         Some(("import", matches)) => import::run(matches, language),
         Some(("set", matches)) => change::set::run(matches, language),
         Some(("add", matches)) => change::add::run(matches, language),

@@ -110,7 +110,10 @@ fn code_is_run_as_a_doctest_or_not_shown() {
 fn blocks_are_of_a_kind_that_is_tested() {
     for page in pages() {
         for block in &page.blocks {
-            assert!(["sh", "text", "yaml", "toml", "rust"].contains(&block.language), "{block}");
+            assert!(
+                ["sh", "text", "yaml", "toml", "md", "rust", "mermaid"].contains(&block.language),
+                "{block}"
+            );
         }
     }
 }

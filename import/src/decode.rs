@@ -8,6 +8,9 @@ use klantreis::model::Language;
 
 use crate::refusal::Refusal;
 
+/// A picture or a program has so many signs that nobody types.
+const MANY: usize = 5;
+
 /// The text of a file, without the mark that says how it is written.
 ///
 /// # Errors
@@ -15,10 +18,15 @@ use crate::refusal::Refusal;
 pub(crate) fn decode(bytes: &[u8], messages: Language) -> Result<Cow<'_, str>, Refusal> {
     let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or_else(|| (guessed(bytes), 0));
     let (text, had_errors) = encoding.decode_without_bom_handling(&bytes[mark..]);
-    if had_errors || forbidden_characters(&text).next().is_some() {
-        return Err(Refusal::no_text(messages));
+    let forbidden: Vec<(usize, char)> = forbidden_characters(&text).take(MANY).collect();
+    match (forbidden.as_slice(), had_errors) {
+        ([], false) => Ok(text),
+        ([(at, sign), rest @ ..], false) if rest.len() + 1 < MANY => {
+            let line = text[..*at].matches('\n').count() + 1;
+            Err(Refusal::forbidden_character(line, *sign, messages))
+        }
+        _ => Err(Refusal::no_text(messages)),
     }
-    Ok(text)
 }
 
 /// UTF-8 where it is that, and else what Western European Windows writes.

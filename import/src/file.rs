@@ -2,6 +2,7 @@
 
 use klantreis::model::Language;
 
+use crate::advice;
 use crate::refusal::Refusal;
 
 /// A file with its name, which says what it is.
@@ -58,8 +59,10 @@ pub enum Kind {
     Word,
     /// A table with signs between its cells (.csv, .tsv).
     SeparatedCells,
-    /// A table in a workbook (.xlsx, .ods, .xls).
+    /// A table in a workbook (.xlsx, .ods).
     Workbook,
+    /// A journey in the words of Mermaid (.mmd).
+    Mermaid,
 }
 
 impl Kind {
@@ -73,8 +76,9 @@ impl Kind {
             "txt" | "text" | "" => Ok(Self::PlainText),
             "docx" | "docm" | "dotx" => Ok(Self::Word),
             "csv" | "tsv" | "tab" => Ok(Self::SeparatedCells),
-            "xlsx" | "xlsm" | "ods" | "xls" => Ok(Self::Workbook),
-            ending => Err(Refusal::unknown_kind(ending, messages)),
+            "xlsx" | "xlsm" | "xltx" | "ods" => Ok(Self::Workbook),
+            "mmd" | "mermaid" => Ok(Self::Mermaid),
+            ending => Err(advice::of_ending(ending, messages)),
         }
     }
 }

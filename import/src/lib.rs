@@ -22,12 +22,18 @@
 //! # Ok::<(), klantreis_import::Refusal>(())
 //! ```
 
+mod advice;
 mod decode;
 mod draft;
 pub mod export;
 mod file;
+mod imported;
+mod limits;
+mod mermaid;
 mod notes;
+mod other_kind;
 mod package;
+mod read;
 mod refusal;
 mod summary;
 mod table;
@@ -36,30 +42,8 @@ mod xml;
 
 pub use draft::{Draft, Remark};
 pub use file::{File, Kind, Options};
+pub use imported::Import;
+pub use read::import;
 pub use refusal::Refusal;
 pub use summary::{Became, LeftOut, Summary};
 pub use update::{Updated, update};
-
-/// What a file became.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Import {
-    /// The journeys that were in it, at least one.
-    pub drafts: Vec<Draft>,
-    /// What became what, and what was left out.
-    pub summary: Summary,
-}
-
-/// Makes journeys of a file.
-///
-/// # Errors
-/// Where the file is of a kind that is not read, is damaged, or has nothing in it that can be a step.
-pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
-    let kind = Kind::of(file, options.messages)?;
-    match kind {
-        Kind::Markdown => notes::import_markdown(file, options),
-        Kind::PlainText => notes::import_plain(file, options),
-        Kind::Word => notes::docx::import(file, options),
-        Kind::SeparatedCells => table::import_csv(file, options),
-        Kind::Workbook => table::import_workbook(file, options),
-    }
-}

@@ -23,10 +23,6 @@ pub(crate) struct Package<'a> {
 impl<'a> Package<'a> {
     /// Opens a document.
     pub fn open(bytes: &'a [u8], messages: Language) -> Result<Self, Refusal> {
-        const COMPOUND: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
-        if bytes.starts_with(COMPOUND) {
-            return Err(Refusal::locked_or_old(messages));
-        }
         let archive =
             ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refusal::damaged(messages))?;
         Ok(Self { archive, read: 0, messages })

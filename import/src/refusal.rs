@@ -28,17 +28,72 @@ impl Refusal {
         Self { help: Some(help), ..self }
     }
 
-    /// A file with an ending that is not known.
-    pub(crate) fn unknown_kind(ending: &str, messages: Language) -> Self {
-        let message = match messages {
-            Language::Dutch => format!("bestanden die eindigen op .{ending} worden niet gelezen"),
-            Language::English => format!("files that end in .{ending} are not read"),
+    /// A file in which nothing stands.
+    pub(crate) fn empty(messages: Language) -> Self {
+        Self::new(
+            "nothing-in-it",
+            messages.pick("het bestand is leeg", "the file is empty").to_owned(),
+        )
+    }
+
+    /// A character that no text holds, on a line.
+    pub(crate) fn forbidden_character(line: usize, sign: char, messages: Language) -> Self {
+        let code = u32::from(sign);
+        let (message, help) = match messages {
+            Language::Dutch => (
+                format!("regel {line} heeft een teken dat in geen tekst hoort (U+{code:04X})"),
+                "haal het weg, of sla het bestand opnieuw op als tekst in UTF-8",
+            ),
+            Language::English => (
+                format!("line {line} has a character that belongs in no text (U+{code:04X})"),
+                "take it out, or save the file anew as text in UTF-8",
+            ),
         };
-        let help = messages.pick("notities eindigen op .md of .txt", "notes end in .md or .txt");
-        Self::new("unknown-kind", message).with_help(help.to_owned())
+        Self::new("no-text", message).with_help(help.to_owned())
+    }
+
+    /// A quotation mark that opens a cell on a line and is never closed.
+    pub(crate) fn unclosed_quote(line: usize, messages: Language) -> Self {
+        let (message, help) = match messages {
+            Language::Dutch => (
+                format!("het aanhalingsteken op regel {line} wordt nergens gesloten"),
+                "zet er een achter die cel, of schrijf het dubbel als het bij de tekst hoort",
+            ),
+            Language::English => (
+                format!("the quotation mark on line {line} is closed nowhere"),
+                "put one behind that cell, or write it twice where it is part of the text",
+            ),
+        };
+        Self::new("unclosed-quote", message).with_help(help.to_owned())
+    }
+
+    /// A text that is longer than a journey can hold, at a place in the file.
+    pub(crate) fn text_too_long(place: &str, most: usize, messages: Language) -> Self {
+        let (message, help) = match messages {
+            Language::Dutch => (
+                format!("{place}: deze tekst is langer dan {most} tekens"),
+                "maak er meer alinea's van: elke alinea is een stap",
+            ),
+            Language::English => (
+                format!("{place}: this text is longer than {most} characters"),
+                "make more paragraphs of it: each paragraph is a step",
+            ),
+        };
+        Self::new("text-too-long", message).with_help(help.to_owned())
+    }
+
+    /// More steps or phases than a journey can have.
+    pub(crate) fn too_many(what: [&'static str; 2], most: usize, messages: Language) -> Self {
+        let message = match messages {
+            Language::Dutch => format!("er staan meer dan {most} {} in", what[0]),
+            Language::English => format!("it has more than {most} {}", what[1]),
+        };
+        let help = messages.pick("maak er meer bestanden van", "make several files of it");
+        Self::new("too-large", message).with_help(help.to_owned())
     }
 
     /// A text that is not UTF-8.
+    #[must_use]
     pub fn no_text(messages: Language) -> Self {
         let (message, help) = messages.pick(
             ("dit is geen leesbare tekst", "sla het bestand op als tekst in UTF-8"),
@@ -62,19 +117,22 @@ impl Refusal {
         Self::new("damaged", message.to_owned()).with_help(help.to_owned())
     }
 
-    /// A document with a password, or of a program of before 2007.
-    pub(crate) fn locked_or_old(messages: Language) -> Self {
+    /// A document with a password.
+    pub(crate) fn locked(messages: Language) -> Self {
         let (message, help) = messages.pick(
-            (
-                "het bestand heeft een wachtwoord, of het is van een oude soort (.doc, .xls)",
-                "haal het wachtwoord eraf, of sla het op als .docx of .xlsx",
-            ),
-            (
-                "the file has a password, or is of an old kind (.doc, .xls)",
-                "take the password off, or save it as .docx or .xlsx",
-            ),
+            ("het bestand heeft een wachtwoord", "sla het op zonder wachtwoord"),
+            ("the file has a password", "save it without a password"),
         );
-        Self::new("locked-or-old", message.to_owned()).with_help(help.to_owned())
+        Self::new("locked", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A document of a program of before 2007.
+    pub(crate) fn old(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            ("het bestand is van een oude soort (.doc, .xls)", "sla het op als .docx of .xlsx"),
+            ("the file is of an old kind (.doc, .xls)", "save it as .docx or .xlsx"),
+        );
+        Self::new("old", message.to_owned()).with_help(help.to_owned())
     }
 
     /// A part of a document that is far larger than anybody wrote.
@@ -83,7 +141,11 @@ impl Refusal {
             Language::Dutch => format!("{part} is uitgepakt groter dan een document kan zijn"),
             Language::English => format!("{part} is larger, unpacked, than a document can be"),
         };
-        Self::new("too-large", message)
+        let help = messages.pick(
+            "kopieer de tekst naar een nieuw bestand, en sla dat op",
+            "copy the text to a new file, and save that",
+        );
+        Self::new("too-large", message).with_help(help.to_owned())
     }
 
     /// A joint journey, of which a form holds one teller.
@@ -96,6 +158,21 @@ impl Refusal {
             ("several parties tell this journey, and this holds one", "write it as .yaml or .json"),
         );
         Self::new("several-tellers", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A journey without levels, where each step needs one.
+    pub(crate) fn no_levels(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "geen enkele stap heeft een niveau, en een diagram heeft er bij elke stap een nodig",
+                "zet er niveaus bij, of schrijf hem als .md, .yaml of .json",
+            ),
+            (
+                "no step has a level, and a diagram needs one for each",
+                "add levels, or write it as .md, .yaml or .json",
+            ),
+        );
+        Self::new("no-levels", message.to_owned()).with_help(help.to_owned())
     }
 
     /// A text that does not fit into a cell of Excel.
@@ -150,7 +227,11 @@ impl Refusal {
     pub(crate) fn too_many_cells(messages: Language) -> Self {
         let message = messages
             .pick("er staan meer dan 2.000.000 cellen in", "it has more than 2,000,000 cells");
-        Self::new("too-large", message.to_owned())
+        let help = messages.pick(
+            "kopieer alleen de rijen en kolommen met tekst naar een nieuw blad",
+            "copy the rows and columns with text alone to a new sheet",
+        );
+        Self::new("too-large", message.to_owned()).with_help(help.to_owned())
     }
 
     /// A column that is asked to hold something that a step does not have.
@@ -185,6 +266,73 @@ impl Refusal {
             ("this is no document of Word", "open it in Word and save it as .docx"),
         );
         Self::new("no-word-document", message.to_owned()).with_help(help.to_owned())
+    }
+
+    /// A diagram that is no journey.
+    pub(crate) fn other_diagram(kind: &str, messages: Language) -> Self {
+        let (message, help) = match messages {
+            Language::Dutch => (
+                format!("dit is {kind}, en geen klantreis"),
+                "alleen een diagram dat met het woord journey begint, is een klantreis",
+            ),
+            Language::English => (
+                format!("this is {kind}, and no journey"),
+                "only a diagram that begins with the word journey is one",
+            ),
+        };
+        Self::new("other-diagram", message).with_help(help.to_owned())
+    }
+
+    /// A task of a diagram of which the score is none.
+    pub(crate) fn no_score(place: &str, task: &str, score: &str, messages: Language) -> Self {
+        const LONGEST: usize = 40;
+        let [task, score] = [task, score].map(|text| {
+            let shown: String = text.chars().take(LONGEST).collect();
+            if shown.len() < text.len() { shown + "…" } else { shown }
+        });
+        let message = match (score.as_str(), messages) {
+            ("", Language::Dutch) => format!("{place}: “{task}” heeft geen score"),
+            ("", Language::English) => format!("{place}: “{task}” has no score"),
+            (score, Language::Dutch) => {
+                format!("{place}: “{score}” is geen heel getal van 1 tot en met 5")
+            }
+            (score, Language::English) => {
+                format!("{place}: “{score}” is no whole number from 1 to 5")
+            }
+        };
+        let help = messages.pick(
+            "schrijf het zo: Niemand belt terug: 2: Inge, Wijkteam",
+            "write it like this: Nobody calls back: 2: Inge, District team",
+        );
+        Self::new("no-score", message).with_help(help.to_owned())
+    }
+
+    /// A task of a diagram that says nothing.
+    pub(crate) fn task_without_text(place: &str, messages: Language) -> Self {
+        Self::new(
+            "task-without-text",
+            match messages {
+                Language::Dutch => {
+                    format!("{place}: voor de dubbele punt staat niet wat er gebeurt")
+                }
+                Language::English => format!("{place}: what happens is not said before the colon"),
+            },
+        )
+    }
+
+    /// A diagram without tasks.
+    pub(crate) fn no_tasks(messages: Language) -> Self {
+        let (message, help) = messages.pick(
+            (
+                "er staat geen stap in het diagram",
+                "schrijf een stap zo: Niemand belt terug: 2: Inge, Wijkteam",
+            ),
+            (
+                "there is no step in the diagram",
+                "write a step like this: Nobody calls back: 2: Inge, District team",
+            ),
+        );
+        Self::new("nothing-in-it", message.to_owned()).with_help(help.to_owned())
     }
 
     /// A file in which nothing can be a step.

@@ -1,10 +1,13 @@
 //! Tables and back, and sheets as people make them.
 
+mod support;
+
 use std::fs;
 
 use klantreis::model::{Journey, Language, Level};
 use klantreis::source;
 use klantreis_import::{File, Import, Options, export, import};
+use support::{ods, row, xlsx, xlsx_with};
 
 fn read(name: &str, bytes: &[u8]) -> Import {
     import(&File { name, bytes }, &Options::default())
@@ -121,13 +124,85 @@ fn what_begins_like_a_formula_comes_back_as_it_was() {
 
 #[test]
 fn ten_thousand_rows_are_read() {
-    let mut sheet = String::from("Fase;Gebeurtenis;Niveau;Organisatie;Actie\n");
-    for row in 0..10_000 {
-        sheet.push_str(&format!(
-            "{};Dit gebeurt er nummer {row}.;ontevreden;Wijkteam;Wij bellen.\n",
-            row / 2_000 + 1
-        ));
-    }
+    let row = |row: usize| {
+        let phase = row / 2_000 + 1;
+        format!("{phase};Dit gebeurt er nummer {row}.;ontevreden;Wijkteam;Wij bellen.\n")
+    };
+    let rows: Vec<String> = (0..10_000).map(row).collect();
+    let sheet = format!("Fase;Gebeurtenis;Niveau;Organisatie;Actie\n{}", rows.concat());
     let import = read("groot.csv", sheet.as_bytes());
     assert_eq!(import.drafts[0].journey.steps.len(), 10_000);
+}
+
+#[test]
+fn a_cell_in_the_last_corner_takes_no_room() {
+    let corner =
+        "<row r=\"1048576\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t>x</t></is></c></row>";
+    let rows = [row(1, &["Fase", "Gebeurtenis"]), row(2, &["1", "Ik bel."]), corner.to_owned()];
+    let import = read("a.xlsx", &xlsx(&rows.concat()));
+    assert_eq!(import.drafts[0].journey.steps.len(), 1);
+    assert!(import.summary.left_out.iter().any(|left| left.place == "cel Blad1!XFD1048576"));
+}
+
+#[test]
+fn formulas_dates_errors_and_merged_cells_are_read_as_they_are_seen() {
+    let headings = row(1, &["Fase", "Tijd", "Gebeurtenis", "Niveau"]);
+    let rows = "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" s=\"1\"><v>45000</v></c>\
+        <c r=\"C2\" t=\"str\"><f>A1&amp;B1</f><v>Ik bel.</v></c><c r=\"D2\" t=\"e\"><v>#N/A</v></c></row>\
+        <row r=\"3\"><c r=\"C3\" t=\"inlineStr\"><is><t>Ik wacht_x000B_.</t></is></c></row>";
+    let import = read("a.xlsx", &xlsx(&format!("{headings}{rows}")));
+    let steps = &import.drafts[0].journey.steps;
+    assert_eq!(steps[0].event.as_ref().map(|event| event.text.as_str()), Some("Ik bel."));
+    assert_eq!((steps[0].time.is_none(), steps[0].level()), (true, None));
+    assert_eq!(steps[1].phase.as_deref(), Some("1"), "a merged cell holds for the rows below");
+    let told = import.summary.lines(Language::Dutch).join("\n");
+    assert!(told.contains("cel Blad1!B2: een datum"), "{told}");
+    assert!(told.contains("cel Blad1!D2: een formule zonder uitkomst"), "{told}");
+}
+
+#[test]
+fn a_table_of_any_encoding_and_line_end_is_the_same() {
+    let text = "Fase;Gebeurtenis\r\n1;één\n1;twee\r";
+    let latin: Vec<u8> = text.chars().map(|sign| sign as u8).collect();
+    let utf16: Vec<u8> =
+        [0xFEFF].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let utf8 = read("a.csv", text.as_bytes()).drafts;
+    assert_eq!(utf8[0].journey.steps.len(), 2);
+    assert_eq!(read("a.csv", &latin).drafts, utf8);
+    assert_eq!(read("a.csv", &utf16).drafts, utf8);
+}
+
+#[test]
+fn the_lowest_of_two_rows_of_headings_is_read() {
+    let sheet = "Wat;;Organisatie;\nFase;Gebeurtenis;Organisatie;Actie\n1;Ik bel.;Wijkteam;wacht\n";
+    let import = read("a.csv", sheet.as_bytes());
+    assert_eq!(import.drafts[0].journey.steps.len(), 1);
+    assert_eq!(import.drafts[0].journey.steps[0].actions[0].text, "wacht");
+}
+
+#[test]
+fn a_hidden_sheet_is_left_out_and_told() {
+    let rows = [row(1, &["Fase", "Gebeurtenis"]), row(2, &["1", "Ik bel."])].concat();
+    let sheets = [("Een", "", rows.as_str()), ("Namen", "state=\"hidden\"", rows.as_str())];
+    let import = read("a.xlsx", &xlsx_with(&sheets));
+    assert_eq!(import.drafts.len(), 1);
+    assert_eq!(import.summary.left_out[0].place, "Namen");
+}
+
+#[test]
+fn a_workbook_of_libreoffice_is_read() {
+    let row = |cells: &[&str]| {
+        let cells: Vec<String> = cells
+            .iter()
+            .map(|text| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>"))
+            .collect();
+        format!("<table:table-row>{}</table:table-row>", cells.concat())
+    };
+    let rows = [row(&["Fase", "Gebeurtenis", "Niveau"]), row(&["1", "Ik bel.", "#N/B"])].concat();
+    let import = read("a.ods", &ods(&rows));
+    let step = &import.drafts[0].journey.steps[0];
+    assert_eq!(
+        (step.event.as_ref().map(|own| own.text.as_str()), step.level()),
+        (Some("Ik bel."), None)
+    );
 }

@@ -91,10 +91,12 @@ fn of_plan_and_reflection(journey: &Journey, visit: &mut dyn FnMut(Place, &str))
     }
     for (i, it) in journey.problems.iter().enumerate() {
         all(Place::Problem(i), &[Some(&it.text)]);
+        it.of.iter().for_each(|name| all(Place::Problem(i), &[Some(name)]));
     }
     for (i, it) in journey.reflections.iter().enumerate() {
         let said = [&it.role, &it.bottleneck, &it.cause, &it.lesson, &it.session];
         all(Place::Reflection(i), &said.map(Option::as_ref));
+        it.of.iter().for_each(|name| all(Place::Reflection(i), &[Some(name)]));
     }
     for (i, it) in journey.tables.iter().enumerate() {
         all(Place::Table(i), &[Some(&it.name)]);

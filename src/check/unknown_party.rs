@@ -25,7 +25,11 @@ fn look(look: &mut Inspection<'_>) {
         journey.experiences.iter().enumerate().map(|(i, it)| (Place::Experience(i), &it.of));
     let advice = journey.advice.iter().enumerate().map(|(i, it)| (Place::Advice(i), &it.of));
     let goals = journey.goals.iter().enumerate().map(|(i, it)| (Place::Goal(i), &it.of));
-    for (place, owners) in topics.chain(experiences).chain(advice).chain(goals) {
+    let problems = journey.problems.iter().enumerate().map(|(i, it)| (Place::Problem(i), &it.of));
+    let reflections = journey.reflections.iter().enumerate();
+    let reflections = reflections.map(|(i, it)| (Place::Reflection(i), &it.of));
+    let planned = goals.chain(problems).chain(reflections);
+    for (place, owners) in topics.chain(experiences).chain(advice).chain(planned) {
         for name in owners.iter().filter(|name| !known(journey, name)) {
             report(look, place, name);
         }

@@ -1,40 +1,69 @@
-//! Joins two journeys of one case into one journey that two parties tell.
+//! Joins journeys of one case into one journey that as many parties tell.
 
-use crate::model::{Journey, Narrator, Party, PhaseSet, Study};
+use std::collections::HashSet;
 
-/// Two journeys in which no phase is told by both.
+use crate::journey::{Telling, join};
+use crate::model::{Journey, Narrator, Party, Study};
+
+/// Journeys of which one has no phase in common with the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NothingShared;
 
 /// Lays two journeys of one case side by side: one journey told by two parties.
 ///
-/// Sources, limits, categories and fictitious names of either stand with the joint journey; what
-/// only one of them says beside its steps (introduction, experiences, themes, comparisons, advice),
-/// the lanes it asks for and the lines of others in the family do not. Where both journeys have a phase with the same id, it takes
-/// the first one's name.
+/// # Errors
+/// As [`all_side_by_side`].
+pub fn side_by_side(first: Journey, second: Journey) -> Result<Journey, NothingShared> {
+    all_side_by_side(&[first, second])
+}
+
+/// Lays journeys of one case side by side: one journey told by as many parties.
+///
+/// Sources, limits, categories and fictitious names of each stand with the joint journey; what
+/// only one of them says beside its steps (introduction, experiences, themes, comparisons, advice)
+/// and the lanes it asks for do not. Where several journeys have a phase with the same id, it takes
+/// the first one's name; steps lie on the line of who tells them. [`join`] keeps all of it.
 ///
 /// # Errors
-/// When the two have no phase in common.
-pub fn side_by_side(first: Journey, second: Journey) -> Result<Journey, NothingShared> {
-    if !share_a_phase(&first, &second) {
+/// When one has no phase in common with the first.
+pub fn all_side_by_side(journeys: &[Journey]) -> Result<Journey, NothingShared> {
+    let Some((first, others)) = journeys.split_first() else { return Err(NothingShared) };
+    if !others.iter().all(|other| share_a_phase(first, other)) {
         return Err(NothingShared);
     }
-    let language = first.language;
-    let parties = parties(&first, &second);
-    let mut joint = Journey::in_language(title(&first, &second, &parties), language);
-    joint.phases = phases(&first.phases, &second.phases);
-    for journey in [&first, &second] {
-        union(&mut joint.categories, &journey.categories);
-        union(&mut joint.fictional_names, &fictional_names(journey));
-        union(&mut joint.public_names, &journey.public_names);
+    let mut joint = Journey::in_language("", first.language);
+    joint.phases = first.phases.clone();
+    // Of one case they hold for whoever tells it.
+    for limit in journeys.iter().flat_map(|journey| &journey.study.limits) {
+        if !joint.study.limits.contains(limit) {
+            joint.study.limits.push(limit.clone());
+        }
     }
-    joint.study = study(first.study, &second.study);
-    joint.source = lines_once(first.source.as_ref(), second.source.as_ref());
-    let mut tellings = [first.steps, second.steps];
-    for step in tellings.iter_mut().flatten() {
-        step.levels.clear();
-    }
-    Ok(joint.told_by(parties.into_iter().zip(tellings).collect()))
+    let tellings = journeys.iter().map(|journey| Telling::of(told_by_itself(journey)));
+    let tellings: Vec<Telling> = tellings.collect();
+    let mut joint = join(joint, &tellings).journey;
+    joint.title = title(journeys, &joint.parties, first);
+    Ok(joint)
+}
+
+/// A journey without what stands beside its steps.
+fn told_by_itself(journey: &Journey) -> Journey {
+    let mut bare = Journey::in_language(journey.title.clone(), journey.language);
+    bare.narrator = journey.narrator.as_ref().map(|narrator| Narrator {
+        name: narrator.name.clone(),
+        kind: narrator.kind,
+        fictional: narrator.fictional,
+        ..Narrator::default()
+    });
+    bare.categories.clone_from(&journey.categories);
+    bare.fictional_names.clone_from(&journey.fictional_names);
+    bare.public_names.clone_from(&journey.public_names);
+    bare.source.clone_from(&journey.source);
+    bare.study = Study { limits: Vec::new(), ..journey.study.clone() };
+    bare.phases = journey.phases.clone();
+    bare.scale = journey.scale.clone();
+    bare.steps.clone_from(&journey.steps);
+    bare
 }
 
 fn share_a_phase(first: &Journey, second: &Journey) -> bool {
@@ -42,92 +71,24 @@ fn share_a_phase(first: &Journey, second: &Journey) -> bool {
         let passes = journey.passes().into_iter();
         passes.filter(|pass| pass.first < pass.end).map(|pass| pass.phase).collect()
     };
-    let theirs: std::collections::HashSet<_> = phases(second).into_iter().collect();
+    let theirs: HashSet<_> = phases(second).into_iter().collect();
     phases(first).iter().any(|phase| theirs.contains(phase))
 }
 
-/// Each journey's narrator as a party, under names that differ.
-fn parties(first: &Journey, second: &Journey) -> Vec<Party> {
-    let mut parties: Vec<Party> = [first, second].into_iter().map(party).collect();
-    if parties[0].name == parties[1].name {
-        for (party, number) in parties.iter_mut().zip(1..) {
-            party.name = format!("{} ({number})", party.name);
-        }
-    }
-    parties
-}
-
-fn party(journey: &Journey) -> Party {
-    let narrator = journey.narrator.as_ref();
-    Party {
-        name: narrator.map_or(&journey.title, |narrator| &narrator.name).clone(),
-        kind: narrator.map(|narrator| narrator.kind).unwrap_or_default(),
-        n: None,
-        scale: journey.scale.clone(),
-    }
-}
-
-fn title(first: &Journey, second: &Journey, parties: &[Party]) -> String {
-    if first.title == second.title {
+fn title(journeys: &[Journey], parties: &[Party], first: &Journey) -> String {
+    if journeys.iter().all(|journey| journey.title == first.title) {
         return first.title.clone();
     }
     let language = first.language;
-    let differ = parties[0].kind != parties[1].kind;
-    let named = |party: &Party| {
+    let differ = parties.iter().any(|party| party.kind != parties[0].kind);
+    let who = |party: &Party| {
         if !differ {
             return party.name.clone();
         }
         format!("{} ({})", party.name, party.kind.label(language).to_lowercase())
     };
-    let beside = language.pick("naast", "beside");
-    format!("{} {beside} {}", named(&parties[0]), named(&parties[1]))
-}
-
-fn phases(first: &PhaseSet, second: &PhaseSet) -> PhaseSet {
-    let mut phases = first.clone();
-    let known = |phase: &&crate::model::Phase| first.get(&phase.id).is_none();
-    phases.phases.extend(second.phases.iter().filter(known).cloned());
-    union(&mut phases.returns, &second.returns);
-    phases
-}
-
-fn fictional_names(journey: &Journey) -> Vec<String> {
-    let fictional = |narrator: &&Narrator| narrator.fictional == Some(true);
-    let narrator = journey.narrator.iter().filter(fictional).map(|narrator| &narrator.name);
-    narrator.chain(&journey.fictional_names).cloned().collect()
-}
-
-/// The studies of both, each thing once.
-fn study(first: Study, second: &Study) -> Study {
-    let once = |text: fn(&Study) -> Option<&String>| lines_once(text(&first), text(second));
-    let (client, reference) = (once(|it| it.client.as_ref()), once(|it| it.reference.as_ref()));
-    let (date, status) = (once(|it| it.date.as_ref()), once(|it| it.status.as_ref()));
-    let aim = once(|it| it.aim.as_ref());
-    let mut study = Study { client, reference, date, status, aim, ..first };
-    union(&mut study.researchers, &second.researchers);
-    union(&mut study.definitions, &second.definitions);
-    union(&mut study.approach, &second.approach);
-    union(&mut study.data, &second.data);
-    union(&mut study.figures, &second.figures);
-    union(&mut study.privacy, &second.privacy);
-    union(&mut study.limits, &second.limits);
-    union(&mut study.forewords, &second.forewords);
-    study
-}
-
-fn union<T: PartialEq + Clone>(all: &mut Vec<T>, more: &[T]) {
-    for item in more {
-        if !all.contains(item) {
-            all.push(item.clone());
-        }
-    }
-}
-
-fn lines_once(first: Option<&String>, second: Option<&String>) -> Option<String> {
-    match (first, second) {
-        (Some(first), Some(second)) if first != second => Some(format!("{first}\n{second}")),
-        (first, second) => first.or(second).cloned(),
-    }
+    let names: Vec<String> = parties.iter().map(who).collect();
+    names.join(language.pick(" naast ", " beside "))
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ impl Private {
 impl Journey {
     /// The journey without what it keeps to itself, but for what is revealed. Of evidence stays how
     /// directly it was said, which says nothing of whom. Where quotes are drawn ([`Part::Quotes`]), the
-    /// words that may be shown stay, with who said them ([`Journey::agreed_quote`]).
+    /// words that may be shown stay; who said them stays where sources are revealed.
     #[must_use]
     pub fn revealing(self, revealed: &[Private]) -> Self {
         let quotes = self.drawn_parts().contains(&Part::Quotes);
@@ -68,8 +68,7 @@ impl Journey {
                 piece.note = None;
             }
             if hides(Private::Sources) {
-                piece.link = None;
-                piece.source = piece.source.take().filter(|_| stays);
+                (piece.link, piece.source) = (None, None);
             }
         }
         for step in &mut self.steps {
@@ -130,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn where_quotes_are_drawn_agreed_words_stay_with_who_said_them_and_others_are_counted() {
+    fn where_quotes_are_drawn_agreed_words_stay_and_others_are_counted() {
         let mut journey = journey();
         journey.parts = Some(vec![Part::Events, Part::Quotes]);
         let shown = journey.clone().revealing(&[]);
@@ -138,11 +137,13 @@ mod tests {
         assert_eq!((&piece.quote, &piece.source, piece.is_withheld), (&None, &None, true));
         assert_eq!(shown.withheld_quotes(), 1);
         journey.consent = Some(Consent::to("publicatie"));
-        let shown = journey.revealing(&[]);
+        let shown = journey.clone().revealing(&[]);
         let piece = &shown.steps[0].evidence[0];
         assert_eq!(piece.quote.as_deref(), Some("Niemand vroeg mij iets."));
-        assert_eq!((piece.source.as_deref(), &piece.note), (Some("Gezin 1"), &None));
+        assert_eq!((&piece.source, &piece.note), (&None, &None));
         assert_eq!(shown.withheld_quotes(), 0);
+        let shown = journey.revealing(&[Private::Sources]);
+        assert_eq!(shown.steps[0].evidence[0].source.as_deref(), Some("Gezin 1"));
     }
 
     #[test]

@@ -42,6 +42,8 @@ pub struct Opportunity {
 pub struct Reflection {
     /// What it is about.
     pub at: Anchor,
+    /// Whose story it is about: parties of the journey, or who tells it; empty where it is not said.
+    pub of: Vec<String>,
     /// In what role somebody says it.
     pub role: Option<String>,
     /// What went wrong (knelpunt).

@@ -84,6 +84,8 @@ pub struct Problem {
     pub domain: LifeDomain,
     /// The problem in a few words.
     pub text: String,
+    /// Whose it is: parties of the journey, or who tells it; empty where it is not said.
+    pub of: Vec<String>,
     /// How heavy it is.
     pub weight: Weight,
     /// While what steps it plays.

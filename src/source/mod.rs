@@ -4,7 +4,8 @@ mod decode;
 mod find_character;
 pub(crate) mod form;
 mod limits;
-pub(crate) mod messages;
+mod messages;
+mod other_journey;
 mod places;
 pub(crate) mod reader;
 mod recognise;
@@ -21,6 +22,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span, characters};
 use crate::language::Language;
 use crate::model::{Journey, Place, Step};
 use crate::source::messages::file;
+use crate::source::other_journey::{OtherJourneys, Unread};
 use crate::source::places::Places;
 use crate::source::tree::Tree;
 use crate::source::writer::{LongTexts, Writer};
@@ -31,6 +33,7 @@ pub use limits::{
     MAX_BESIDE, MAX_ERRORS, MAX_FILE_BYTES, MAX_LANE_NAME, MAX_NESTING, MAX_OWN_LANES, MAX_PARTIES,
     MAX_PARTS, MAX_PHASES, MAX_REPEATED_PARTS, MAX_STEPS, MAX_TEXT_CHARS,
 };
+pub use other_journey::OtherFiles;
 pub use recognise::{OtherFile, recognise};
 #[cfg(feature = "json")]
 pub use schema::schema;
@@ -68,6 +71,43 @@ impl Document {
 /// # Errors
 /// Everything that is wrong, in the order of the file; at most [`MAX_ERRORS`].
 pub fn read(text: &str, messages: Language) -> Result<Document, Diagnostics> {
+    read_in(text, messages, None)
+}
+
+/// As [`read()`], where parties may stand in other files (`{ file: inge.yaml }`): `files` gives what stands
+/// in them. A name has no `..` in it, and is not absolute; a file that is referred to refers to no other.
+///
+/// # Errors
+/// As [`read()`]; what is wrong in another file is told where it is referred to, with its line there.
+pub fn read_with(
+    text: &str,
+    messages: Language,
+    files: OtherFiles<'_>,
+) -> Result<Document, Diagnostics> {
+    let other = |name: &str| {
+        let text = files(name).map_err(Unread::File)?;
+        let document = read(&text, messages).map_err(|problems| first_of(&problems, &text))?;
+        Ok(document.journey)
+    };
+    read_in(text, messages, Some(&other))
+}
+
+/// The first of several problems, as it is told in another file.
+fn first_of(problems: &[Diagnostic], text: &str) -> Unread {
+    if problems.iter().any(|problem| problem.code == other_journey::CODE) {
+        return Unread::RefersOn;
+    }
+    let (line, message) = problems.first().map_or((1, String::new()), |problem| {
+        (problem.span.position(text).line, problem.message.clone())
+    });
+    Unread::Problem { line, message, more: problems.len().saturating_sub(1) }
+}
+
+fn read_in(
+    text: &str,
+    messages: Language,
+    others: Option<OtherJourneys<'_>>,
+) -> Result<Document, Diagnostics> {
     if text.len() > MAX_FILE_BYTES {
         return Err(vec![decode::too_large(messages)].into());
     }
@@ -82,7 +122,7 @@ pub fn read(text: &str, messages: Language) -> Result<Document, Diagnostics> {
         return Err(forbidden.into());
     }
     let document = tree_of(text, messages)
-        .and_then(|tree| record::read(text, &tree, messages))
+        .and_then(|tree| record::read(text, &tree, messages, others))
         .map(|record::Read { journey, places, warnings }| Document { journey, places, warnings });
     // Only what is no journey can be something else.
     document.map_err(|problems| match recognise::of_text(text) {

@@ -67,7 +67,11 @@ impl Places {
             Place::Narrator => self.narrator,
             Place::Category(at) => self.categories.get(at).copied(),
             Place::Phase(at) => self.phases.get(at).copied(),
-            Place::Step(step, part) => self.part(step, part),
+            // The steps of a party in another file stand where that is referred to.
+            Place::Step(step, part) => {
+                let party = || self.others.get(&Place::Party(step.party)).copied();
+                self.part(step, part).or_else(party)
+            }
             // A value of a phase stands in the file with that phase.
             Place::OfPhase(at, _) => {
                 self.others.get(&place).or_else(|| self.phases.get(at)).copied()

@@ -6,7 +6,8 @@ use crate::language::Language;
 use crate::model::{PhaseSet, Scale, TimeUnit};
 use crate::source::limits::{MAX_PHASES, MAX_STEPS};
 use crate::source::vocabulary::{
-    DRAWN, JOURNEY, Key, Keys, NONE, RECORDS, Record, STANDARD, Shape, TEXT, UNKNOWN_LEVEL, Words,
+    DRAWN, JOURNEY, Key, Keys, NONE, PARTY, PartyKey, RECORDS, Record, STANDARD, Shape, TEXT,
+    UNKNOWN_LEVEL, Words,
 };
 
 /// The JSON Schema (draft 2020-12) of a journey file, with Dutch and English keys.
@@ -50,7 +51,10 @@ fn object(record: &Record) -> Map<String, Value> {
             properties.insert(key.word.pick(language).into(), Value::Object(property));
         }
     }
-    let rules: Vec<Value> = record.keys.iter().filter_map(presence).collect();
+    let mut rules: Vec<Value> = record.keys.iter().filter_map(presence).collect();
+    if std::ptr::eq(record, &raw const PARTY) {
+        rules.push(told_here_or_there());
+    }
     let mut object = Map::new();
     object.insert("type".into(), json!("object"));
     object.insert("additionalProperties".into(), json!(false));
@@ -59,6 +63,15 @@ fn object(record: &Record) -> Map<String, Value> {
         object.insert("allOf".into(), json!(rules));
     }
     object
+}
+
+/// That a party has a file, or else a name and steps.
+fn told_here_or_there() -> Value {
+    let has = |key: PartyKey| {
+        let Words { nl, en } = key.key().word;
+        any([json!({ "required": [nl] }), json!({ "required": [en] })])
+    };
+    any([has(PartyKey::File), json!({ "allOf": [has(PartyKey::Name), has(PartyKey::Steps)] })])
 }
 
 /// Both languages, that of the key first: an editor shows it as it is.

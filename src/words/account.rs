@@ -1,10 +1,10 @@
 //! The account under a drawing: sources, fictitious names, and how the study was done.
 
 use crate::language::Language;
-use crate::model::Journey;
+use crate::model::{Journey, Part};
 use crate::words::certainty::certainty;
 use crate::words::phrasing::listed;
-use crate::words::study::data_source;
+use crate::words::study::{StudyEntry, data_source, study_entries};
 
 /// One heading of the account, with what stands under it.
 struct Note {
@@ -44,12 +44,15 @@ pub(crate) fn statements(journey: &Journey) -> Vec<Statements> {
     let [mut source, names, mut study, film, certainty, limits] = notes(journey);
     let mut data =
         Note { heading: journey.language.pick("Gegevens", "Data"), lines: Vec::new(), between: "" };
+    let mut frame =
+        Note { heading: Part::Study.heading(journey.language), lines: Vec::new(), between: "" };
     // What is made up rests on no study, and says so itself.
     let is_studied = !journey.is_made_up();
     if is_studied {
         let own = journey.source.iter().cloned().collect();
         source.lines = retold(journey).unwrap_or(own);
         (study.lines, data.lines) = (origin(journey), data_lines(journey));
+        frame.lines = frame_lines(journey);
     }
     let told = |(note, is_of_study): (Note, bool)| {
         let Note { heading, lines, .. } = note;
@@ -58,6 +61,7 @@ pub(crate) fn statements(journey: &Journey) -> Vec<Statements> {
     let notes = [
         (source, false),
         (study, is_studied),
+        (frame, is_studied),
         (data, is_studied),
         (film, false),
         (names, false),
@@ -65,6 +69,18 @@ pub(crate) fn statements(journey: &Journey) -> Vec<Statements> {
         (limits, is_studied),
     ];
     notes.map(told).into()
+}
+
+/// What the study is for, what it means by its words and how it was done, each under a name of its own.
+fn frame_lines(journey: &Journey) -> Vec<String> {
+    let lines = |entry: StudyEntry| {
+        let named = |(nth, text): (usize, String)| match nth {
+            0 => format!("{}: {text}", entry.title),
+            _ => text,
+        };
+        entry.paragraphs().into_iter().enumerate().map(named).collect::<Vec<_>>()
+    };
+    study_entries(journey).into_iter().flat_map(lines).collect()
 }
 
 /// What no page can do without, in one paragraph: the source, and which names are fictitious.

@@ -1,6 +1,7 @@
-//! The words for whose a goal is.
+//! The words for whose a goal or a problem is.
 
 use crate::language::Language;
+use crate::model::Problem;
 use crate::words::phrasing::listed;
 
 /// "doel van het gezin", "doel van Larissa": whose goal it is.
@@ -10,6 +11,16 @@ pub(crate) fn whose_goal(of: &[String], language: Language) -> String {
         Language::Dutch => format!("doel van {}", listed(&of, language)),
         Language::English => format!("goal of {}", listed(&of, language)),
     }
+}
+
+/// "zwaar", or "zwaar, van Inge": how heavy a problem is, and whose it is.
+pub(crate) fn weight_and_owner(problem: &Problem, language: Language) -> String {
+    let weight = problem.weight.name(language);
+    if problem.of.is_empty() {
+        return weight.to_owned();
+    }
+    let of: Vec<String> = problem.of.iter().map(|name| with_article(name, language)).collect();
+    format!("{weight}, {} {}", language.pick("van", "of"), listed(&of, language))
 }
 
 /// Kinds of parties get an article; any other name stays as it was typed.

@@ -25,7 +25,7 @@ pub(crate) use account::{
     Statements, account, account_further, account_in_short, account_of_limits, statements,
 };
 pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain, unknown_levels};
-pub(crate) use goals::whose_goal;
+pub(crate) use goals::{weight_and_owner, whose_goal};
 pub(crate) use headings::{card, comparisons, topics};
 pub(crate) use help::{
     choice_counts, chosen, domain, domain_counts, effect, entry, entry_sentence, success,

@@ -256,6 +256,7 @@ fn every_reflection_says_its_whole_text_under_its_number() {
             let mut said = vec![f64::to_string(&f64::from(number))];
             said.extend(own.role.iter().cloned());
             said.extend([&own.bottleneck, &own.cause, &own.lesson].into_iter().flatten().cloned());
+            said.extend(own.of.iter().cloned());
             says(item, &said);
             let beyond = journey.language.pick("breder dan dit gezin", "beyond this family");
             let shown = said_in(item.nodes).contains(&letters(beyond));

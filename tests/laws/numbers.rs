@@ -198,6 +198,7 @@ fn a_reflection_on_a_step_without_cards_says_the_number_with_its_own() {
     let mut journey = Journey::new("Proef").step(Step::default()).step(Step::default());
     journey.reflections = vec![Reflection {
         at: Anchor::Step(journey.steps[1].id),
+        of: Vec::new(),
         role: None,
         bottleneck: Some("Wij wachten.".to_owned()),
         cause: None,

@@ -168,6 +168,7 @@ fn a_reflection_counts_the_steps_of_one_party() {
     journey.parts = Some(vec![Part::Reflections]);
     journey.reflections.push(Reflection {
         at: Anchor::Step(StepId::new(1, 1)),
+        of: Vec::new(),
         role: None,
         bottleneck: None,
         cause: None,

@@ -23,6 +23,11 @@ pub fn command_line() -> Vec<Source> {
     below(&root().join("cli/src"))
 }
 
+/// Every Rust file of what makes journeys of other files.
+pub fn import() -> Vec<Source> {
+    below(&root().join("import/src"))
+}
+
 /// Every Rust file below a folder, in order.
 fn below(folder: &Path) -> Vec<Source> {
     let mut paths = Vec::new();

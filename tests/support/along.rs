@@ -236,10 +236,14 @@ fn in_rows<T, N: PartialEq>(all: &[T], name: impl Fn(&T) -> N) -> Vec<&T> {
 }
 
 fn problems(journey: &Journey) -> Vec<Bar> {
+    let said = |it: &klantreis::model::Problem| {
+        let known = [it.text.clone(), it.weight.name(journey.language).to_owned()];
+        known.into_iter().chain(it.of.iter().cloned()).collect()
+    };
     let bar = |it: &klantreis::model::Problem| Bar {
         ends: ends(it.stretch, journey),
         pass: None,
-        said: vec![it.text.clone(), it.weight.name(journey.language).to_owned()],
+        said: said(it),
         heard: vec![it.domain.name(journey.language).to_owned()],
     };
     in_rows(&journey.problems, |it| it.domain.clone()).into_iter().map(bar).collect()

@@ -170,7 +170,7 @@ fn evidence() -> BoxedStrategy<Vec<Evidence>> {
 }
 
 fn topic() -> BoxedStrategy<Topic> {
-    let group = weighted(0.4, select(vec!["Regie", "Knelpunten in de zorg"]));
+    let group = weighted(0.5, select(vec!["Regie", "Knelpunten in de zorg"]));
     (called(), any::<bool>(), group, of(text()), evidence(), validations())
         .prop_map(|(name, works, group, text, evidence, validation)| {
             let group = group.map(str::to_owned);

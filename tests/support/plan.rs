@@ -48,8 +48,8 @@ pub(super) struct Plan {
     goals: Vec<(Goal, Owners, Ends)>,
     leads: Vec<(String, Ends)>,
     involved: Vec<(Involvement, Ends)>,
-    problems: Vec<(Problem, Ends)>,
-    reflections: Vec<(Reflection, At)>,
+    problems: Vec<(Problem, Owners, Ends)>,
+    reflections: Vec<(Reflection, Owners, At)>,
     /// What professionals say of a step, and whether it was decisive.
     looked_at: Vec<(Index, bool, Vec<Validation>)>,
     tables: Vec<Table>,
@@ -64,11 +64,11 @@ pub(super) fn plan() -> BoxedStrategy<Option<Plan>> {
         vec((goal(), owners(), ends()), 0..5),
         vec((called(), ends()), 0..4),
         vec((involvement(), ends()), 0..6),
-        vec((problem(), ends()), 0..7),
+        vec((problem(), owners(), ends()), 0..7),
     );
     let cells = (
         vec((opportunity(), at()), 0..5),
-        vec((reflection(), at()), 0..5),
+        vec((reflection(), owners(), at()), 0..5),
         vec(looked_at, 0..4),
         (of(text()), of(text())),
         (vec(table(), 0..3), validations()),
@@ -136,14 +136,22 @@ impl Plan {
         let involved = involved.map(|(it, at)| Involvement { stretch: stretch(at), ..it });
         journey.involved = involved.collect();
         let problems = self.problems.into_iter();
-        journey.problems =
-            problems.map(|(it, at)| Problem { stretch: stretch(at), ..it }).collect();
+        let problem = |(it, of, at): (Problem, Owners, Ends)| Problem {
+            of: of.among(&names),
+            stretch: stretch(at),
+            ..it
+        };
+        journey.problems = problems.map(problem).collect();
         let chances = self.opportunities.into_iter();
         journey.opportunities =
             chances.map(|(it, at)| Opportunity { at: anchor(at), ..it }).collect();
         let reflections = self.reflections.into_iter();
-        journey.reflections =
-            reflections.map(|(it, at)| Reflection { at: anchor(at), ..it }).collect();
+        let reflection = |(it, of, at): (Reflection, Owners, At)| Reflection {
+            of: of.among(&names),
+            at: anchor(at),
+            ..it
+        };
+        journey.reflections = reflections.map(reflection).collect();
         for (step, decisive, validation) in self.looked_at {
             let step = &mut journey.steps[step.index(steps)];
             (step.decisive, step.validation) = (decisive, validation);
@@ -259,6 +267,7 @@ fn problem() -> impl Strategy<Value = Problem> {
     (domain, said(), weight).prop_map(|(domain, text, weight)| Problem {
         domain,
         text,
+        of: Vec::new(),
         weight,
         stretch: Stretch::default(),
     })
@@ -269,6 +278,7 @@ fn reflection() -> impl Strategy<Value = Reflection> {
     (of(called()), of(text()), of(text()), text(), any::<bool>(), session).prop_map(
         |(role, bottleneck, cause, lesson, beyond, session)| Reflection {
             at: Anchor::Step(StepId::default()),
+            of: Vec::new(),
             role,
             bottleneck,
             cause,

@@ -561,6 +561,7 @@ fn plan(journey: &mut Journey, dice: &mut Dice) {
             LifeDomain::Own(dice.name(nth))
         },
         text: dice.text(),
+        of: dice.maybe(|dice| owners(&told, dice)).unwrap_or_default(),
         weight: dice.one(&[Weight::Light, Weight::Moderate, Weight::Heavy]),
         stretch: stretch(dice),
     });
@@ -569,6 +570,7 @@ fn plan(journey: &mut Journey, dice: &mut Dice) {
             Some(phase) if dice.often(50) => Anchor::Phase(phase),
             _ => Anchor::Step(dice.one(&order)),
         },
+        of: dice.maybe(|dice| owners(&told, dice)).unwrap_or_default(),
         role: dice.maybe(Dice::word),
         bottleneck: dice.maybe(Dice::text),
         cause: dice.maybe(Dice::text),

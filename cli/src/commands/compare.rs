@@ -1,15 +1,17 @@
-//! `klantreis compare`: lays two tellings of one case side by side.
+//! `klantreis compare`: lays tellings of one case side by side.
 
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
-use klantreis::compare::{NotComparable, joint, json, text};
+use klantreis::compare::{NotComparable, joint, json, pairs, text};
 use klantreis::diagnostic::Diagnostic;
 use klantreis::journey::Private;
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Language, Part, Place, StepPart};
+use klantreis::source::MAX_PARTIES;
 use klantreis::story::tell;
 use klantreis::write::{Output, Target};
+use serde_json::Value;
 
 use crate::drawing::laid_out::laid_out;
 use crate::drawing::missing::boxes_in;
@@ -33,11 +35,8 @@ use crate::stop::Stop;
 /// The command and its help.
 pub fn command(language: Language) -> Command {
     let (about, usage) = language.pick(
-        (
-            "Legt twee klantreizen van één geval naast elkaar",
-            "klantreis compare [OPTIES] BESTAND [BESTAND]",
-        ),
-        ("Lays two journeys of one case side by side", "klantreis compare [OPTIONS] FILE [FILE]"),
+        ("Legt klantreizen van één geval naast elkaar", "klantreis compare [OPTIES] BESTAND…"),
+        ("Lays journeys of one case side by side", "klantreis compare [OPTIONS] FILE…"),
     );
     subcommand("compare", about, usage)
         .arg(files(language))
@@ -55,10 +54,11 @@ pub fn command(language: Language) -> Command {
   klantreis compare els-gepland.yaml --format text
                                  zegt per fase wat het verschil is
 
-Met één bestand vergelijkt u de twee partijen die daarin staan. Stappen in
-dezelfde fase en ronde komen naast elkaar. Per fase telt het middelste niveau,
-naast een plan het laatste; + betekent dat de tweede meer tevreden is dan de
-eerste.
+Met één bestand vergelijkt u de partijen die daarin staan. Stappen in dezelfde
+fase en ronde komen naast elkaar. Per fase telt het middelste niveau, naast een
+plan het laatste; + betekent dat de tweede meer tevreden is dan de eerste. Zijn
+er meer dan twee, dan zeggen text en json het verschil tussen de eerste en elk
+van de andere.
 
 Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
 niet klopt.",
@@ -68,9 +68,11 @@ niet klopt.",
   klantreis compare els-gepland.yaml --format text
                                  says what the difference is in each phase
 
-With one file you compare the two parties in it. Steps in the same phase and
-round stand side by side. Of each phase the middle level counts, beside a plan
-the last; + means that the second is more satisfied than the first.
+With one file you compare the parties in it. Steps in the same phase and round
+stand side by side. Of each phase the middle level counts, beside a plan the
+last; + means that the second is more satisfied than the first. Where there are
+more than two, text and json say the difference between the first and each of
+the others.
 
 Exit code: 0 when it worked, 1 when something did not, 2 when the command is
 not right.",
@@ -79,8 +81,8 @@ not right.",
 
 fn files(language: Language) -> Arg {
     let (name, help) = language.pick(
-        ("BESTAND", "Twee klantreizen (.yaml), of één met twee partijen"),
-        ("FILE", "Two journeys (.yaml), or one with two parties"),
+        ("BESTAND", "Twee klantreizen of meer (.yaml), of één met partijen"),
+        ("FILE", "Two journeys or more (.yaml), or one with parties"),
     );
     Arg::new("files")
         .value_name(name)
@@ -129,7 +131,7 @@ impl Form {
         let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
         let target = |ending, content| text_target(out, ending, content, None, language);
         match formats::asked(matches).as_slice() {
-            ["text"] => Ok(Self::Report(text, target("txt", Content::Words)?)),
+            ["text"] => Ok(Self::Report(text_of, target("txt", Content::Words)?)),
             ["json"] => Ok(Self::Report(json_text, target("json", Content::Data)?)),
             [] if out.and_then(endings::ending).is_some_and(|ending| ending == "json") => {
                 Ok(Self::Report(json_text, target("json", Content::Data)?))
@@ -155,14 +157,23 @@ impl Form {
     }
 }
 
+/// The differences; of more than two parties those between the first and each of the others.
+fn text_of(joint: &Journey) -> String {
+    pairs(joint).iter().map(text).collect::<Vec<_>>().join("\n")
+}
+
 fn json_text(joint: &Journey) -> String {
-    format!("{:#}\n", json(joint))
+    let told: Vec<Value> = pairs(joint).iter().map(json).collect();
+    match <[Value; 1]>::try_from(told) {
+        Ok([two]) => format!("{two:#}\n"),
+        Err(several) => format!("{:#}\n", Value::Array(several)),
+    }
 }
 
 /// Compares the two, and draws or tells what sets them apart.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let paths = arguments::files(matches, language)?;
-    if paths.len() > 2 {
+    if paths.len() > MAX_PARTIES {
         return Err(too_many(paths.len(), language).into());
     }
     let settings = StudySettings::of(Uses::COMPARISON, matches, &paths, language)?;
@@ -181,7 +192,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     match form {
         Form::Pictures(outputs) => {
             no_folder_is_meant(&outputs, language)?;
-            joint.draw_also(Part::Differences);
+            if joint.parties.len() == 2 {
+                joint.draw_also(Part::Differences);
+            }
             joint.view = view.or(joint.view).or(settings.values.view);
             joint.unnumbered = numbers::are_left_out(matches, &settings);
             let drawing =
@@ -229,11 +242,8 @@ fn joined(
         }
         files.push(file);
     }
-    let mut journeys = files.iter_mut().filter_map(|file| file.journey().cloned());
-    let Some(first) = journeys.next() else { return Ok(None) };
-    let second = journeys.next();
-    drop(journeys);
-    match joint(first, second) {
+    let journeys = files.iter_mut().filter_map(|file| file.journey().cloned()).collect();
+    match joint(journeys) {
         Ok(joint) => Ok(Some(joint.revealing(reveal))),
         Err(NotComparable::NotTwoParties(parties)) => {
             Err(not_two_parties(parties, &files[0].name, language).into())
@@ -246,24 +256,31 @@ fn joined(
     }
 }
 
-/// Points at the first phase of the second file.
+/// Points at the first phase of the first file that has none in common with the first of all.
 fn tell_nothing_shared(files: &mut [JourneyFile], language: Language) {
-    let [first, second] = files else { return };
+    let Some((first, others)) = files.split_first_mut() else { return };
+    let Some(own) = first.journey().cloned() else { return };
+    let is_apart = |file: &mut JourneyFile| {
+        file.journey().is_some_and(|other| joint(vec![own.clone(), other.clone()]).is_err())
+    };
+    let Some(other) = others.iter_mut().find_map(|file| is_apart(file).then_some(file)) else {
+        return;
+    };
     let message = match language {
         Language::Dutch => format!("Geen enkele fase staat ook in {}.", first.name),
         Language::English => format!("Not one phase stands in {} as well.", first.name),
     };
     let help = language.pick(
-        "Geef de stappen van beide klantreizen een `fase`, uit dezelfde reeks fasen.",
-        "Give the steps of both journeys a `phase`, from the same set of phases.",
+        "Geef de stappen van alle klantreizen een `fase`, uit dezelfde reeks fasen.",
+        "Give the steps of all journeys a `phase`, from the same set of phases.",
     );
-    let span = second.document.as_ref().and_then(|document| {
+    let span = other.document.as_ref().and_then(|document| {
         let first = document.journey.steps.first()?;
         Some(document.locate(Place::Step(first.id, StepPart::Phase)))
     });
     let found = Diagnostic::error("nothing-shared", span.unwrap_or_default(), message);
-    second.diagnostics = vec![found.with_help(help.to_owned())];
-    output::print_error(report::diagnostics(second, language));
+    other.diagnostics = vec![found.with_help(help.to_owned())];
+    output::print_error(report::diagnostics(other, language));
 }
 
 fn mixed(language: Language) -> Problem {
@@ -283,12 +300,12 @@ fn mixed(language: Language) -> Problem {
 fn not_two_parties(parties: usize, file: &str, language: Language) -> Problem {
     let (message, help) = match language {
         Language::Dutch => (
-            format!("Vergelijken gaat met twee partijen; {file} heeft er {parties}."),
-            "Geef twee bestanden op, of een bestand met twee partijen.",
+            format!("Vergelijken gaat met twee partijen of meer; {file} heeft er {parties}."),
+            "Geef twee bestanden op, of een bestand met partijen.",
         ),
         Language::English => (
-            format!("Comparing takes two parties; {file} has {parties}."),
-            "Give two files, or one file with two parties.",
+            format!("Comparing takes two parties or more; {file} has {parties}."),
+            "Give two files, or one file with parties.",
         ),
     };
     Problem::wrong_usage(message).help(help)
@@ -297,12 +314,14 @@ fn not_two_parties(parties: usize, file: &str, language: Language) -> Problem {
 fn too_many(files: usize, language: Language) -> Problem {
     let (message, help) = match language {
         Language::Dutch => (
-            format!("Vergelijken gaat met twee klantreizen; u geeft er {files}."),
-            "Geef er twee, of één bestand met twee partijen.\nMeer klantreizen naast elkaar? Zet ze als `partijen` in één bestand, of teken een overzicht: klantreis overview",
+            format!(
+                "Vergelijken gaat met hoogstens {MAX_PARTIES} klantreizen; u geeft er {files}."
+            ),
+            "Meer klantreizen bij elkaar? Teken een overzicht: klantreis overview",
         ),
         Language::English => (
-            format!("Comparing takes two journeys; you give {files}."),
-            "Give two, or one file with two parties.\nMore journeys side by side? Put them as `parties` in one file, or draw an overview: klantreis overview",
+            format!("Comparing takes at most {MAX_PARTIES} journeys; you give {files}."),
+            "More journeys together? Draw an overview: klantreis overview",
         ),
     };
     Problem::wrong_usage(message).help(help)
@@ -316,11 +335,11 @@ fn has_parties(files: &[JourneyFile], language: Language) -> Problem {
     let (message, help) = language.pick(
         (
             "Een klantreis met partijen is al een vergelijking.",
-            "Geef zo'n bestand alleen op, of geef twee klantreizen met elk één verteller.",
+            "Geef zo'n bestand alleen op, of geef klantreizen met elk één verteller.",
         ),
         (
             "A journey with parties is a comparison already.",
-            "Give such a file by itself, or give two journeys with one narrator each.",
+            "Give such a file by itself, or give journeys with one narrator each.",
         ),
     );
     Problem::wrong_usage(message).help(help).about(&name)

@@ -1,4 +1,4 @@
-//! `klantreis export`: writes a journey as a file again, in YAML or JSON.
+//! `klantreis export`: writes a journey as a file again, in YAML or JSON, or as notes, a table or a diagram.
 
 use std::path::{Path, PathBuf};
 
@@ -27,17 +27,17 @@ use crate::stop::Stop;
 pub fn command(language: Language) -> Command {
     let (about, usage, out, keys, name, help) = language.pick(
         (
-            "Schrijft een klantreis opnieuw op: als bestand (YAML of JSON), als notities of als tabel",
+            "Schrijft een klantreis opnieuw op: als bestand (YAML of JSON), als notities, tabel of diagram van Mermaid",
             "klantreis export [OPTIES] BESTAND",
-            "De naam van het bestand, die eindigt op .yaml, .json, .md, .csv of .xlsx; zonder -o komt de tekst op het scherm",
+            "De naam van het bestand, die eindigt op .yaml, .json, .md, .csv, .xlsx of .mmd; zonder -o komt de tekst op het scherm",
             "De taal van de woorden van het bestand: nl of en; zonder --keys die van de klantreis",
             "BESTAND",
             "De klantreis; - leest van standaardinvoer",
         ),
         (
-            "Writes a journey anew: as a file (YAML or JSON), as notes or as a table",
+            "Writes a journey anew: as a file (YAML or JSON), as notes, a table or a diagram of Mermaid",
             "klantreis export [OPTIONS] FILE",
-            "The name of the file, which ends in .yaml, .json, .md, .csv or .xlsx; without -o the text comes on the screen",
+            "The name of the file, which ends in .yaml, .json, .md, .csv, .xlsx or .mmd; without -o the text comes on the screen",
             "The language of the words of the file: nl or en; without --keys that of the journey",
             "FILE",
             "The journey; - reads from standard input",
@@ -83,11 +83,11 @@ is not right.",
 fn options(keys: &'static str, language: Language) -> [Arg; 3] {
     let (format, replace) = language.pick(
         (
-            "De vorm van het bestand: yaml, json, md, csv of xlsx; zonder --format die van de naam achter -o",
+            "De vorm van het bestand: yaml, json, md, csv, xlsx of mmd; zonder --format die van de naam achter -o",
             "Zet het bestand ook in de plaats van een bestand dat er al is",
         ),
         (
-            "The form of the file: yaml, json, md, csv or xlsx; without --format that of the name behind -o",
+            "The form of the file: yaml, json, md, csv, xlsx or mmd; without --format that of the name behind -o",
             "Put the file also in place of one that is there already",
         ),
     );
@@ -99,8 +99,12 @@ fn options(keys: &'static str, language: Language) -> [Arg; 3] {
     let replace = Arg::new("replace").long("replace").action(ArgAction::SetTrue).help(replace);
     [
         word("keys", language.pick("TAAL", "LANGUAGE"), &["nl", "en"]).help(keys),
-        word("format", language.pick("VORM", "FORMAT"), &["yaml", "json", "md", "csv", "xlsx"])
-            .help(format),
+        word(
+            "format",
+            language.pick("VORM", "FORMAT"),
+            &["yaml", "json", "md", "csv", "xlsx", "mmd"],
+        )
+        .help(format),
         replace.help_heading(heading(language)),
     ]
 }
@@ -113,9 +117,11 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let form = Form::of(matches, out);
     let is_asked = word(matches, "format").is_some();
     let target = form.target(out, path, is_asked, language)?;
-    let spared = claims([&source]).spare_inputs([&target]);
-    spared.map_err(|error| claimed(error, language))?;
     let mut file = JourneyFile::read(&source, None, language)?;
+    let others = file.others.iter().map(|(path, _)| Source::File(path.clone()));
+    let inputs: Vec<Source> = [source].into_iter().chain(others).collect();
+    let spared = claims(&inputs).spare_inputs([&target]);
+    spared.map_err(|error| claimed(error, language))?;
     let Some(journey) = file.drawable() else {
         report::errors(&mut file, language);
         return Ok(Outcome::Found);
@@ -152,6 +158,7 @@ enum Form {
     Notes,
     SeparatedCells,
     Workbook,
+    Mermaid,
 }
 
 impl Form {
@@ -163,6 +170,7 @@ impl Form {
             Some("md") => Self::Notes,
             Some("csv") => Self::SeparatedCells,
             Some("xlsx") => Self::Workbook,
+            Some("mmd") => Self::Mermaid,
             _ => Self::Yaml,
         }
     }
@@ -185,7 +193,7 @@ impl Form {
         target.map_err(|problem| match out {
             Some(out) if !is_asked => endings::impossible(
                 out,
-                &["yaml", "json", "md", "csv", "xlsx"],
+                &["yaml", "json", "md", "csv", "xlsx", "mmd"],
                 Content::Data,
                 Some(input),
                 language,
@@ -201,6 +209,7 @@ impl Form {
             Self::Notes => "md",
             Self::SeparatedCells => "csv",
             Self::Workbook => "xlsx",
+            Self::Mermaid => "mmd",
         }
     }
 
@@ -221,6 +230,7 @@ impl Form {
             }
             Self::Notes => export::notes(journey, messages),
             Self::SeparatedCells => export::csv(journey, messages),
+            Self::Mermaid => export::mermaid(journey, messages),
         };
         let exported = exported.map_err(|refusal| refused(&refusal))?;
         Ok((exported.text.into_bytes(), exported.not_held))

@@ -3,14 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use klantreis::diagnostic::Severity;
 use klantreis::model::Language;
 use klantreis::source::decode;
-use klantreis::write::{FileName, Target};
+use klantreis::write::{FileName, Target, counted};
 use klantreis_import::{Draft, File, Import, Options, Refusal, import, update};
 
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
-use crate::files::names::shown;
+use crate::files::names::{shown, typed};
 use crate::files::outputs::{claims, given, text_target};
 use crate::files::replace::{self, Over};
 use crate::files::{arguments, output};
@@ -30,18 +31,18 @@ const MAX_BYTES: usize = 64 * 1024 * 1024;
 pub fn command(language: Language) -> Command {
     let (about, usage, out, name, help) = language.pick(
         (
-            "Maakt een klantreis van notities of van een tabel",
+            "Maakt een klantreis van notities, een tabel of een diagram",
             "klantreis import [OPTIES] BESTAND…",
             "Het bestand van de klantreis (.yaml), of bij meer klantreizen een map; zonder -o komt de tekst op het scherm",
             "BESTAND",
-            "Notities (.md, .txt, .docx) of een tabel (.xlsx, .ods, .csv)",
+            "Notities (.md, .txt, .docx), een tabel (.xlsx, .ods, .csv) of een diagram van Mermaid (.mmd)",
         ),
         (
-            "Makes a journey of notes or of a table",
+            "Makes a journey of notes, a table or a diagram",
             "klantreis import [OPTIONS] FILE…",
             "The file of the journey (.yaml), or a folder for several; without -o the text comes on the screen",
             "FILE",
-            "Notes (.md, .txt, .docx) or a table (.xlsx, .ods, .csv)",
+            "Notes (.md, .txt, .docx), a table (.xlsx, .ods, .csv) or a diagram of Mermaid (.mmd)",
         ),
     );
     let files = Arg::new("files")
@@ -58,26 +59,30 @@ pub fn command(language: Language) -> Command {
         .after_help(examples(
             language,
             "
-  klantreis import gesprek.md -o klantreis.yaml   maakt een klantreis van notities
-  klantreis import *.md -o klantreizen/           maakt er een van elk bestand
-  klantreis import gesprek.md --update reis.yaml  zet erbij wat er aan notities bij kwam
+  klantreis import gesprek.docx -o reis.yaml      maakt een klantreis van notities
+  klantreis import gesprek.docx --update reis.yaml  zet erbij wat er aan notities bij kwam
+  klantreis import codering.xlsx -o reizen/       maakt er een van elke casus in een tabel
+  klantreis import blad.csv --map C=emotie        zegt zelf wat een kolom bevat
+  klantreis import dag.mmd -o dag.yaml            maakt er een van een diagram van Mermaid
 
 In notities is het eerste kopje de titel en elk volgend kopje een fase. Een alinea
-is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, ! is een emotie,
-? een gedachte, Wijkteam: … wat een organisatie doet, % een opmerking voor uzelf.
-Wat u niet zegt, wordt niet verzonnen.
+is een stap. [+] [o] [-] [--] zegt hoe tevreden iemand is, [o/-] half zo, en
+(drie weken later) wanneer. ! is een emotie, ? een gedachte, Wijkteam: … wat een
+organisatie doet, % een opmerking voor uzelf. Wat u niet zegt, wordt niet verzonnen.
 
 Afsluitcode: 0 als het gelukt is, 1 als er iets niet lukte, 2 als de opdracht
 niet klopt.",
             "
-  klantreis import talk.md -o journey.yaml   makes a journey of notes
-  klantreis import *.md -o journeys/         makes one of each file
-  klantreis import talk.md --update trip.yaml  puts in what was added to the notes
+  klantreis import talk.docx -o journey.yaml    makes a journey of notes
+  klantreis import talk.docx --update trip.yaml  puts in what was added to the notes
+  klantreis import coding.xlsx -o journeys/     makes one of each case in a table
+  klantreis import sheet.csv --map C=emotion    says itself what a column holds
+  klantreis import day.mmd -o day.yaml          makes one of a diagram of Mermaid
 
 In notes the first heading is the title, and each further heading a phase. A
-paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, ! is an
-emotion, ? a thought, District team: … what an organisation does, % a remark for
-yourself. What you do not say is not made up.
+paragraph is a step. [+] [o] [-] [--] says how satisfied somebody is, [o/-] halfway,
+and (three weeks later) when. ! is an emotion, ? a thought, District team: … what
+an organisation does, % a remark for yourself. What you do not say is not made up.
 
 Exit code: 0 when it is done, 1 when something did not work, 2 when the command
 is not right.",
@@ -150,7 +155,12 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         return updated(journey, &imports, matches.get_flag("dry-run"), language);
     }
     let keys = word(matches, "keys").unwrap_or(texts);
-    let files = written(matches, &sources, &imports, keys, language)?;
+    let mut files = written(matches, &sources, &imports, keys, language)?;
+    // What cannot be read back is not written either.
+    if let Some((_, file)) = files.iter_mut().find(|(_, file)| file.document.is_none()) {
+        report::errors(file, language);
+        return Ok(Outcome::Found);
+    }
     let contents: Vec<(&Target, &[u8])> =
         files.iter().map(|(target, file)| (target, file.text.as_bytes())).collect();
     let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
@@ -159,8 +169,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         let lines = import.summary.lines(language).join("\n  ");
         output::notice(format!("{}: {lines}\n", source.name(language)));
     }
-    for (_, file) in &files {
-        output::notice(report::diagnostics(file, language));
+    for (target, file) in &mut files {
+        tell(target, file, language);
     }
     Ok(Outcome::Fine)
 }
@@ -179,8 +189,9 @@ fn updated(
     let refusal = |refusal: &Refusal| told(&source, refusal, language);
     let text = decode(&bytes, language).map_err(|_| refusal(&Refusal::no_text(language)))?;
     let updated = update(text, draft, language).map_err(|error| refusal(&error))?;
-    let lines: String = updated.added.iter().map(|line| format!("+ {line}\n")).collect();
-    output::print_told(lines, language)?;
+    for line in &updated.added {
+        output::print_told(format!("+ {line}\n"), language)?;
+    }
     for sentence in &updated.otherwise {
         output::notice(format!("{sentence}\n"));
     }
@@ -198,6 +209,33 @@ fn one_at_a_time(language: Language) -> Problem {
         "--update gaat over de notities van een enkele klantreis.",
         "--update is about the notes of a single journey.",
     ))
+}
+
+/// How many warnings of one kind are shown.
+const SHOWN: usize = 2;
+
+/// Tells the first warnings of each kind in a journey that was made; what else there is to look at is
+/// counted.
+fn tell(target: &Target, file: &mut JourneyFile, language: Language) {
+    let all = file.diagnostics.len();
+    let mut shown: Vec<&'static str> = Vec::new();
+    file.diagnostics.retain(|diagnostic| {
+        let again = shown.iter().filter(|code| **code == diagnostic.code).count();
+        let is_told = diagnostic.severity > Severity::Note && again < SHOWN;
+        if is_told {
+            shown.push(diagnostic.code);
+        }
+        is_told
+    });
+    output::notice(report::diagnostics(file, language));
+    let command = match target {
+        Target::File(path) => format!(": klantreis check {}", typed(path)),
+        Target::Stdout => String::new(),
+    };
+    let words = language.pick(["aandachtspunt", "aandachtspunten"], ["finding", "findings"]);
+    if all > 0 {
+        output::notice(format!("{}{command}\n", counted(all, words)));
+    }
 }
 
 fn word(matches: &ArgMatches, name: &str) -> Option<Language> {

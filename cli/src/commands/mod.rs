@@ -8,6 +8,7 @@ pub mod completions;
 pub mod describe;
 pub mod export;
 pub mod import;
+pub mod join;
 pub mod man;
 pub mod new;
 pub mod overview;

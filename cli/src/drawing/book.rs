@@ -99,7 +99,8 @@ impl<'a> Book<'a> {
         });
         let Some((file, found)) = found else { return problem.into() };
         let (name, text) = (file.name.clone(), file.text.clone());
-        let file = JourneyFile { name, text, document: None, diagnostics: found };
+        let file =
+            JourneyFile { name, text, document: None, diagnostics: found, others: Vec::new() };
         output::print_error(messages::diagnostics(&file, language));
         Stop::Reported
     }

@@ -76,7 +76,7 @@ pub fn save<'a>(
     language: Language,
 ) -> Result<Saved<'a>, Stop> {
     // All is made before anything is written: a format that fails leaves no half set behind.
-    let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
+    let mut files: Vec<Made> = Vec::new();
     let mut sets: Vec<SavedSet<'_>> = Vec::new();
     for LaidOut { outputs, pages, whole } in drawing {
         let drawing = Drawing { pages, whole: whole.as_ref(), story };
@@ -104,14 +104,17 @@ pub fn save_each(
     Ok(names)
 }
 
+/// A file, and what goes into it.
+type Made = (Output, Vec<u8>);
+
 /// What each format makes of something, with the files that it goes to and their names.
 fn made(
     write: impl Fn(Format) -> Result<Vec<Vec<u8>>, FormatError>,
     outputs: &[Output],
     claims: &Claims,
     language: Language,
-) -> Result<(String, Vec<(Output, Vec<u8>)>), Stop> {
-    let mut files: Vec<(Output, Vec<u8>)> = Vec::new();
+) -> Result<(String, Vec<Made>), Stop> {
+    let mut files: Vec<Made> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     for output in outputs {
         let name = names::target(&output.target, language);
@@ -125,7 +128,7 @@ fn made(
     Ok((names.join(", "), files))
 }
 
-fn put(files: &[(Output, Vec<u8>)], language: Language) -> Result<(), Stop> {
+fn put(files: &[Made], language: Language) -> Result<(), Stop> {
     let whole: Vec<(&Target, &[u8])> =
         files.iter().map(|(output, content)| (&output.target, content.as_slice())).collect();
     write_all(&whole, Over::Made, language)

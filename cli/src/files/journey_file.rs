@@ -11,6 +11,7 @@ use klantreis::source::decode;
 use sha2::{Digest, Sha256};
 
 use crate::files::input::Source;
+use crate::files::other_files::{OtherFile, OtherFiles};
 use crate::messages::problem::Problem;
 
 /// What is looked for in a journey.
@@ -26,13 +27,18 @@ pub struct JourneyFile {
     pub document: Option<source::Document>,
     /// What is wrong or worth looking at, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
+    /// The files that it refers to.
+    pub others: Vec<OtherFile>,
 }
 
 impl JourneyFile {
     /// Reads and checks a file; what is wrong in the file itself is no error of this function. A journey
     /// that does not say where it comes from comes from what is `known` of its study.
     pub fn read(source: &Source, known: Option<&str>, language: Language) -> Result<Self, Problem> {
-        Self::read_with(source, known, without_notes, &Words::default(), language)
+        let look: Look = without_notes;
+        let mut file = Self::read_with(source, known, look, &Words::default(), language)?;
+        file.diagnostics.retain(|diagnostic| diagnostic.severity != Severity::Note);
+        Ok(file)
     }
 
     /// As [`JourneyFile::read`], with what is looked for, and what is said of words that judge people.
@@ -48,13 +54,15 @@ impl JourneyFile {
         match decode(&bytes, language) {
             Ok(text) => {
                 let found = |journey: &Journey| look(journey, language, words);
-                Ok(Self::of_text(name, text.to_owned(), known, found, language))
+                let others = OtherFiles::of(source, language);
+                Ok(Self::of_text(name, text.to_owned(), others, known, found, language))
             }
             Err(diagnostic) => Ok(Self {
                 name,
                 text: readable_start(&bytes),
                 document: None,
                 diagnostics: vec![diagnostic],
+                others: Vec::new(),
             }),
         }
     }
@@ -62,25 +70,29 @@ impl JourneyFile {
     /// A journey that was just made, with all that its author should look at.
     pub fn made(name: String, text: String, language: Language) -> Self {
         let look = |journey: &Journey| check_with(journey, language, &Words::default());
-        Self::of_text(name, text, None, look, language)
+        let others = OtherFiles::of(&Source::Stdin, language);
+        Self::of_text(name, text, others, None, look, language)
     }
 
     fn of_text(
         name: String,
         text: String,
+        others: OtherFiles,
         known: Option<&str>,
         look: impl Fn(&Journey) -> Vec<Finding>,
         language: Language,
     ) -> Self {
-        match source::read(&text, language) {
-            Err(found) => Self { name, text, document: None, diagnostics: found.into() },
+        let read = source::read_with(&text, language, &|name| others.text(name));
+        let others = others.into_read();
+        match read {
+            Err(found) => Self { name, text, document: None, diagnostics: found.into(), others },
             Ok(mut document) => {
                 let source = document.journey.source.take();
                 document.journey.source = source.or_else(|| known.map(str::to_owned));
                 let mut diagnostics = findings(&document, &text, look(&document.journey));
                 diagnostics.extend_from_slice(document.warnings());
                 diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-                Self { name, text, document: Some(document), diagnostics }
+                Self { name, text, document: Some(document), diagnostics, others }
             }
         }
     }
@@ -105,7 +117,12 @@ impl JourneyFile {
         let document = self.document.as_ref()?;
         let lines = Lines::of(&self.text);
         let sheet = SignOff::of(&document.journey, &self.name, &self.diagnostics, &lines, language);
-        let fingerprint = format!("{:x}", Sha256::digest(&self.text));
+        let mut digest = Sha256::new_with_prefix(&self.text);
+        self.others
+            .iter()
+            .filter_map(|(_, text)| text.as_ref())
+            .for_each(|text| digest.update(text));
+        let fingerprint = format!("{:x}", digest.finalize());
         Some(sheet.with_fingerprint(fingerprint))
     }
 

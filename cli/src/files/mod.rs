@@ -7,6 +7,7 @@ pub mod installed_fonts;
 pub mod journey_file;
 pub mod missing;
 pub mod names;
+pub mod other_files;
 pub mod output;
 pub mod outputs;
 pub mod place;

@@ -27,7 +27,8 @@ pub fn text(path: &Path, language: Language) -> Result<String, Stop> {
 
 /// What is wrong in a file, each with its line.
 pub fn told(path: &Path, text: String, diagnostics: Vec<Diagnostic>, language: Language) -> Told {
-    let file = JourneyFile { name: shown(path), text, document: None, diagnostics };
+    let file =
+        JourneyFile { name: shown(path), text, document: None, diagnostics, others: Vec::new() };
     report::diagnostics(&file, language)
 }
 

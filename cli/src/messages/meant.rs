@@ -8,7 +8,7 @@ use klantreis::model::Language;
 type Row = (&'static str, &'static str);
 
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [Row; 21] = [
+const COMMANDS: [Row; 24] = [
     (
         "render",
         "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
@@ -33,8 +33,14 @@ const COMMANDS: [Row; 21] = [
     ("move", "verplaats verplaatsen verschuif verschuiven schuif shift mv reorder"),
     ("remove", "verwijder verwijderen wis wissen weg delete del rm"),
     ("rename", "hernoem hernoemen andere-naam ren"),
+    (
+        "import",
+        "importeer importeren inlezen invoeren omzetten-van notities tabel word excel read load",
+    ),
+    ("join", "samenvoegen voeg-samen samen bijeen combineer merge combine together"),
     ("phases", "fasen fases fase phase stages faseplaat fasemodel"),
-    ("overview", "overzicht overzichten samen alle categorieen categories summary-picture"),
+    ("overview", "overzicht overzichten alle categorieen categories summary-picture"),
+    ("report", "rapport verslag bundel boek document book bundle"),
     ("cards", "kaarten kaartjes kaart werkblad leeg card worksheet print afdrukken"),
     ("themes", "thema themas thema's theme stijlen stijl kleuren styles colours colors"),
     ("new", "nieuw nieuwe begin beginnen start aanmaken init create"),
@@ -45,10 +51,10 @@ const COMMANDS: [Row; 21] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 40] = [
+const OPTIONS: [Row; 48] = [
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
-    ("out-dir", "map uitvoermap naar-map folder dir outdir output-dir directory"),
-    ("lang", "taal language locale"),
+    ("out-dir", "uitvoermap naar-map folder dir outdir output-dir directory"),
+    ("lang", "taal locale"),
     (
         "page",
         "pagina papier papierformaat formaat grootte maat paper size paper-size a4 a3 staand \
@@ -97,6 +103,14 @@ const OPTIONS: [Row; 40] = [
     ("keys", "sleutels woorden words key-language"),
     ("replace", "vervang vervangen overschrijf overschrijven overwrite force"),
     ("open", "toon-in-browser browser voorbeeld preview bekijk"),
+    ("title", "titel kop opschrift heading"),
+    ("subtitle", "ondertitel subkop"),
+    ("author", "auteur schrijver door maker writer"),
+    ("date", "datum dag day"),
+    ("language", "taal-van-de-klantreis taal-van-het-rapport text-language"),
+    ("map", "kolom kolommen koppel kolomkoppeling column columns mapping"),
+    ("update", "bijwerken werk-bij aanvullen vul-aan refresh"),
+    ("dry-run", "proef proefdraaien test-run only-show"),
     ("quiet", "stil zwijg rustig silent no-output"),
     (
         "no-settings",

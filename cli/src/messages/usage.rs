@@ -234,6 +234,7 @@ fn example(error: &Error, args: &[OsString], language: Language) -> Option<Strin
             let name = called(&command, args)?.get_name().to_owned();
             let rest = match name.as_str() {
                 "new" => "inge",
+                "import" => language.pick("gesprek.docx", "talk.docx"),
                 "completions" => "bash",
                 _ => "inge.yaml",
             };

@@ -40,3 +40,17 @@ fn what_is_no_form_of_a_journey_or_has_errors_is_not_written() {
     assert_eq!(folder.run(&["export", "roos.yaml", "-o", "x.yaml"]).code, Some(1));
     assert_eq!(folder.names(), ["inge.yaml", "roos.yaml"]);
 }
+
+#[test]
+fn a_diagram_of_mermaid_is_written_and_read() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran = folder.run(&["export", "inge.yaml", "-o", "inge.mmd"]);
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.err.contains("Neutraal = 3"), "{}", ran.err);
+    assert!(folder.read("inge.mmd").contains("Ik vraag om hulp: 3: Inge\n"));
+    let ran = folder.run(&["render", "inge.mmd"]);
+    assert!(ran.err.contains("klantreis import bestand.mmd"), "{}", ran.err);
+    let ran = folder.run(&["import", "inge.mmd", "-o", "terug.yaml"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(folder.read("terug.yaml").contains("niveau: 3\n"), "{}", folder.read("terug.yaml"));
+}

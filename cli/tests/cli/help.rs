@@ -4,11 +4,14 @@ use std::process::Stdio;
 
 use super::Folder;
 
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 17] = [
     "render",
     "compare",
     "describe",
     "check",
+    "quotes",
+    "import",
+    "export",
     "phases",
     "overview",
     "report",

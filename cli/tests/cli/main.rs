@@ -13,6 +13,8 @@ mod files;
 mod font;
 mod forms;
 mod help;
+mod import;
+mod join;
 mod lanes;
 mod names;
 mod new;

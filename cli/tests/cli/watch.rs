@@ -70,6 +70,23 @@ fn draws_at_once_and_again_at_every_save() {
 }
 
 #[test]
+fn draws_again_when_a_file_that_it_refers_to_is_saved() {
+    let joint = "titel: Samen\npartijen: [{ bestand: map/a.yaml }, { bestand: b.yaml }]\n";
+    let other = CLEAN.replace("Inge", "Bea");
+    let folder = Folder::with(&[("inge.yaml", joint), ("b.yaml", &other)]);
+    fs::create_dir(folder.path("map")).unwrap();
+    fs::write(folder.path("map/a.yaml"), CLEAN).unwrap();
+    let _watch = Watch::start(&folder, &[]);
+    until("it is drawn", || has(&folder, "inge.svg", "Ik vraag om hulp"));
+    // It may not yet be watched when the picture is there.
+    until("it is drawn again", || {
+        fs::write(folder.path("map/a.yaml"), CLEAN.replace("om hulp", "om raad")).unwrap();
+        sleep(Duration::from_millis(200));
+        has(&folder, "inge.svg", "Ik vraag om raad")
+    });
+}
+
+#[test]
 fn an_error_is_told_and_the_last_good_picture_stays() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
     let _watch = Watch::start(&folder, &[]);

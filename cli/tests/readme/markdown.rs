@@ -98,7 +98,7 @@ fn blocks(name: &str, text: &'static str) -> Vec<Block> {
             .flat_map(|line| [line, "\n"])
             .collect();
         let named = paragraph.drain(..).find_map(file_named_in);
-        let file = named.filter(|_| ["yaml", "toml"].contains(&language));
+        let file = named.filter(|_| ["yaml", "toml", "md", "mermaid"].contains(&language));
         let place = format!("{name}:{}", at + 2);
         blocks.push(Block { language, body, file, first_line: at + 1, place });
     }
@@ -108,6 +108,7 @@ fn blocks(name: &str, text: &'static str) -> Vec<Block> {
 /// "Save this as `sam.yaml`:" names `sam.yaml`.
 fn file_named_in(line: &'static str) -> Option<&'static str> {
     let mut words = line.split('`').skip(1).step_by(2);
-    let is_file = |word: &str| [".yaml", ".toml"].iter().any(|ending| word.ends_with(ending));
-    words.find(|word| is_file(word) && !word.contains(' '))
+    let is_file =
+        |word: &str| [".yaml", ".toml", ".md", ".mmd"].iter().any(|ending| word.ends_with(ending));
+    words.find(|word| is_file(word) && !word.contains(' ') && !word.starts_with('.'))
 }

@@ -1,11 +1,14 @@
 //! Puts a backslash before what would mean something in notes.
 
-use crate::notes::{quotes, speaker};
+use crate::notes::{heading, moment, quotes, speaker};
 
 /// Signs that mean something anywhere in Markdown.
 const ANYWHERE: &str = "\\*_`[<~|#";
 /// Signs that mean something at the beginning of a line, in Markdown or in the notation.
 const AT_THE_BEGINNING: &str = "(!?%@>+-=•–·◦▪";
+
+/// What stands before the colon of a line above the story.
+const HEAD: [&str; 6] = ["verteller", "narrator", "schaal", "scale", "bron", "source"];
 
 /// A text that stands within a line; of its quotations only the `literal` ones are read as such.
 pub(crate) fn within(text: &str, literal: &[String]) -> String {
@@ -36,7 +39,14 @@ fn escaped(text: &str, literal: &[String], signs: &str) -> String {
 
 /// A text that a line begins with.
 pub(crate) fn at_the_beginning(text: &str, literal: &[String], teller: Option<&str>) -> String {
-    let escaped = within(text, literal);
+    let mut escaped = within(text, literal);
+    if let Some((before, ..)) = moment::trailing(&escaped) {
+        let open = before.len() + escaped[before.len()..].find('(').unwrap_or(0);
+        escaped.insert(open, '\\');
+    }
+    if heading::names_a_phase(&escaped) {
+        return format!("[ ] {escaped}");
+    }
     if escaped.starts_with(|c| AT_THE_BEGINNING.contains(c)) {
         return format!("\\{escaped}");
     }
@@ -45,10 +55,9 @@ pub(crate) fn at_the_beginning(text: &str, literal: &[String], teller: Option<&s
         let (number, rest) = escaped.split_at(digits);
         return format!("{number}\\{rest}");
     }
-    let is_head = ["verteller", "narrator", "schaal", "scale"]
-        .iter()
-        .any(|word| escaped.to_lowercase().starts_with(&format!("{word}:")));
-    if is_head || speaker::split(&escaped, teller).is_some() {
+    let words = escaped.split_once(':').map_or("", |(words, _)| words.trim());
+    let is_head = HEAD.contains(&words.to_lowercase().as_str());
+    if is_head || speaker::is_about_the_talk(words) || speaker::split(&escaped, teller).is_some() {
         return escaped.replace(':', "\\:");
     }
     escaped

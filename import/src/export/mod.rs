@@ -2,21 +2,15 @@
 //! file.
 
 mod escape;
+mod exported;
+mod mermaid;
 mod not_held;
 mod notes;
 mod sheet;
 mod workbook;
 
+pub use exported::Exported;
+pub use mermaid::mermaid;
 pub use notes::notes;
 pub use sheet::csv;
 pub use workbook::{ExportedWorkbook, empty_workbook, workbook};
-
-/// A journey in another form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Exported {
-    /// What stands in the file.
-    pub text: String,
-    /// What the journey says that this form does not hold: keys of the journey file, in the language of the
-    /// journey.
-    pub not_held: Vec<String>,
-}

@@ -4,11 +4,12 @@ use std::fmt::Write;
 
 use klantreis::model::{Action, Evidence, EvidenceKind, Journey, Language, PhaseSet, Scale, Step};
 
-use crate::export::Exported;
 use crate::export::escape::{at_the_beginning, in_list, within};
+use crate::export::exported::Exported;
 use crate::export::not_held::not_held;
 use crate::file::{File, Options};
 use crate::notes::{level_mark, speaker};
+use crate::read::import;
 use crate::refusal::Refusal;
 
 /// Writes a journey as notes in Markdown, in the notation that [`crate::import`] reads.
@@ -21,7 +22,7 @@ pub fn notes(journey: &Journey, messages: Language) -> Result<Exported, Refusal>
     }
     let text = Writing::of(journey).text();
     let options = Options { messages, language: journey.language, ..Options::default() };
-    let back = crate::import(&File { name: "notes.md", bytes: text.as_bytes() }, &options)?;
+    let back = import(&File { name: "notes.md", bytes: text.as_bytes() }, &options)?;
     let not_held =
         back.drafts.first().map_or_else(Vec::new, |draft| not_held(journey, &draft.journey));
     Ok(Exported { text, not_held })
@@ -68,7 +69,14 @@ impl<'j> Writing<'j> {
             let age = narrator.age.map(|age| format!(", {age} {}", language.pick("jaar", "years")));
             let who = language.pick("Verteller", "Narrator");
             let name = in_list(&narrator.name);
-            self.line(&format!("\n{who}: {name}{}", age.unwrap_or_default()));
+            let is_invented = narrator.fictional == Some(true);
+            let invented = language.pick(", bedachte naam", ", invented name");
+            let invented = if is_invented { invented } else { "" };
+            self.line(&format!("\n{who}: {name}{}{invented}", age.unwrap_or_default()));
+        }
+        if let Some(source) = &journey.source {
+            let word = language.pick("Bron", "Source");
+            self.line(&format!("\n{word}: {}", within(source, &[])));
         }
         if journey.scale != Scale::satisfaction(language) {
             let levels: Vec<String> =
@@ -81,7 +89,7 @@ impl<'j> Writing<'j> {
     /// A heading, where a step is in another phase than the one before or in a new round of it.
     fn heading(&mut self, step: &'j Step) {
         let Some(phase) = step.phase.as_deref() else { return };
-        let again = again(step, self.journey.language);
+        let again = again(step, self.journey.language, |reason| within(reason, &[]));
         if self.phase == Some(phase) && again.is_empty() {
             return;
         }
@@ -169,8 +177,8 @@ impl<'j> Writing<'j> {
 }
 
 /// "(2e ronde: een ander neemt het over)": which round of a phase a step begins, and why.
-fn again(step: &Step, language: Language) -> String {
-    let reason = step.return_reason.as_deref().map(|reason| within(reason, &[]));
+pub(crate) fn again(step: &Step, language: Language, escaped: impl Fn(&str) -> String) -> String {
+    let reason = step.return_reason.as_deref().map(escaped);
     match (step.round, reason) {
         (None, None) => String::new(),
         (None, Some(reason)) => format!(" ({}: {reason})", language.pick("weer", "again")),

@@ -2,9 +2,10 @@
 
 use klantreis::model::{EvidenceKind, Journey, Language, Scale, Step};
 
-use crate::export::Exported;
+use crate::export::exported::Exported;
 use crate::export::not_held::not_held;
 use crate::file::{File, Options};
+use crate::read::import;
 use crate::refusal::Refusal;
 use crate::table::field::Field;
 
@@ -63,7 +64,7 @@ pub(crate) fn lost(
     messages: Language,
 ) -> Result<Vec<String>, Refusal> {
     let options = Options { messages, language: journey.language, ..Options::default() };
-    let back = crate::import(&File { name, bytes }, &options)?;
+    let back = import(&File { name, bytes }, &options)?;
     Ok(back.drafts.first().map_or_else(Vec::new, |draft| not_held(journey, &draft.journey)))
 }
 
@@ -126,10 +127,11 @@ fn cell(journey: &Journey, step: &Step, field: Field, number: usize) -> String {
         Field::Role => own(person.and_then(|person| person.role.as_ref())),
         Field::Action => own(action.map(|action| &action.text)),
         Field::Quote => {
-            let quoted = step.evidence.iter().filter(|piece| piece.kind == EvidenceKind::Quoted);
-            own(quoted.filter_map(|piece| piece.quote.as_ref()).next())
+            let mut quoted =
+                step.evidence.iter().filter(|piece| piece.kind == EvidenceKind::Quoted);
+            own(quoted.find_map(|piece| piece.quote.as_ref()))
         }
-        Field::Source => own(step.evidence.iter().filter_map(|piece| piece.source.as_ref()).next()),
+        Field::Source => own(step.evidence.iter().find_map(|piece| piece.source.as_ref())),
         Field::About => step.about.join("; "),
         Field::Remark => String::new(),
     }

@@ -1,14 +1,15 @@
 //! Writes a coding sheet as a workbook of Excel, with lists to choose phases and levels from.
 
-use klantreis::model::{Journey, Language, PhaseSet, Scale};
+use klantreis::model::{Journey, Language, Phase, PhaseSet, Scale};
 use rust_xlsxwriter::{
-    DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet,
-    XlsxError,
+    DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula,
+    Workbook, Worksheet, XlsxError,
 };
 
 use crate::export::sheet::{lost, rows};
 use crate::refusal::Refusal;
 use crate::table::field::Field;
+use crate::table::sheet::lists_name;
 
 /// A workbook, and what the journey says that it does not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub struct ExportedWorkbook {
     pub not_held: Vec<String>,
 }
 
+/// What Excel calls this size of paper.
+const A4: u8 = 9;
 /// How many rows an empty sheet offers lists in.
 const EMPTY_ROWS: usize = 300;
 
@@ -68,6 +71,7 @@ fn written(rows: &[Vec<String>], journey: &Journey) -> Result<Vec<u8>, XlsxError
     let sheet = book.add_worksheet();
     sheet.set_name(journey.language.pick("Klantreis", "Journey"))?;
     let heading = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
+    let heading = heading.set_border_bottom(FormatBorder::Thin);
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_num_format("@");
     for (at, row) in rows.iter().enumerate() {
         let format = if at == 0 { &heading } else { &text };
@@ -78,40 +82,85 @@ fn written(rows: &[Vec<String>], journey: &Journey) -> Result<Vec<u8>, XlsxError
         }
     }
     sheet.set_freeze_panes(1, 0)?;
-    set_columns(sheet, rows.first().map_or(&[], Vec::as_slice), rows.len(), journey, &text)?;
+    // On paper all columns are beside each other, and the headings stand above every page.
+    sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
+    sheet.set_repeat_rows(0, 0)?;
+    let headings = rows.first().map_or(&[][..], Vec::as_slice);
+    set_columns(sheet, headings, &text)?;
+    set_heights(sheet, headings, rows)?;
+    offer_lists(sheet, headings, rows.len(), journey)?;
+    write_lists(book.add_worksheet(), journey)?;
     book.save_to_buffer()
 }
 
-/// How wide columns are, and which have a list to choose from.
-fn set_columns(
+fn set_columns(sheet: &mut Worksheet, headings: &[String], text: &Format) -> Result<(), XlsxError> {
+    for (column, heading) in headings.iter().enumerate() {
+        sheet.set_column_width(column as u16, width(heading))?;
+        sheet.set_column_format(column as u16, text)?;
+    }
+    Ok(())
+}
+
+/// How many signs a column is wide.
+fn width(heading: &str) -> f64 {
+    match Field::named(heading).map(|(field, _)| field) {
+        Some(Field::Event | Field::Action | Field::Emotion | Field::Thought | Field::Quote) => 36.0,
+        Some(Field::Phase | Field::Journey | Field::Organisation) => 22.0,
+        _ => 15.0,
+    }
+}
+
+/// Makes each row as high as its longest text: LibreOffice does not do that by itself.
+fn set_heights(
+    sheet: &mut Worksheet,
+    headings: &[String],
+    rows: &[Vec<String>],
+) -> Result<(), XlsxError> {
+    const LINE: f64 = 15.0;
+    const HIGHEST: f64 = 400.0;
+    for (at, row) in rows.iter().enumerate().skip(1) {
+        let lines = row.iter().zip(headings).map(|(cell, heading)| {
+            // Words seldom fill a line.
+            (cell.chars().count() as f64 / (0.85 * width(heading))).ceil()
+        });
+        let lines = lines.fold(1.0, f64::max);
+        sheet.set_row_height(at as u32, (lines * LINE).min(HIGHEST))?;
+    }
+    Ok(())
+}
+
+/// Lets phases and levels be chosen, in the rows that are there and in some below them.
+fn offer_lists(
     sheet: &mut Worksheet,
     headings: &[String],
     rows: usize,
     journey: &Journey,
-    text: &Format,
 ) -> Result<(), XlsxError> {
     let last = rows.max(EMPTY_ROWS) as u32;
     for (column, heading) in headings.iter().enumerate() {
-        let field = Field::named(heading).map(|(field, _)| field);
-        let width = match field {
-            Some(Field::Event | Field::Action | Field::Emotion | Field::Thought | Field::Quote) => {
-                36.0
-            }
-            Some(Field::Phase | Field::Journey | Field::Organisation) => 22.0,
-            _ => 15.0,
-        };
-        let column = column as u16;
-        sheet.set_column_width(column, width)?;
-        sheet.set_column_format(column, text)?;
-        let choices = match field {
-            Some(Field::Phase) => phases(journey),
-            Some(Field::Level) => levels(journey),
+        let (letter, length) = match Field::named(heading).map(|(field, _)| field) {
+            Some(Field::Phase) => ("A", phases(journey).len()),
+            Some(Field::Level) => ("B", levels(journey).len()),
             _ => continue,
         };
-        // A list that is typed into Excel holds 255 signs at most.
-        let list = DataValidation::new().allow_list_strings(&choices);
-        if let Ok(list) = list {
-            sheet.add_data_validation(1, column, last, column, &list.ignore_blank(true))?;
+        if length == 0 {
+            continue;
+        }
+        let sheet_of_lists = lists_name(journey.language);
+        let choices = Formula::new(format!("={sheet_of_lists}!${letter}$1:${letter}${length}"));
+        // What is not in the list may be typed too: a phase of one's own.
+        let offered = DataValidation::new().allow_list_formula(choices).show_error_message(false);
+        sheet.add_data_validation(1, column as u16, last, column as u16, &offered)?;
+    }
+    Ok(())
+}
+
+/// The lists to choose from, on a sheet that is not shown.
+fn write_lists(sheet: &mut Worksheet, journey: &Journey) -> Result<(), XlsxError> {
+    sheet.set_name(lists_name(journey.language))?.set_hidden(true);
+    for (column, list) in [phases(journey), levels(journey)].iter().enumerate() {
+        for (row, choice) in list.iter().enumerate() {
+            sheet.write_string(row as u32, column as u16, choice)?;
         }
     }
     Ok(())
@@ -119,8 +168,9 @@ fn set_columns(
 
 fn phases(journey: &Journey) -> Vec<String> {
     let is_standard = journey.phases == PhaseSet::standard(journey.language);
+    let name = |phase: &Phase| format!("{} {}", phase.id, phase.label);
     let phases = journey.phases.phases.iter();
-    phases.map(|phase| if is_standard { phase.id.clone() } else { phase.label.clone() }).collect()
+    phases.map(|phase| if is_standard { name(phase) } else { phase.label.clone() }).collect()
 }
 
 /// The levels from high to low, with those halfway on the usual scale.

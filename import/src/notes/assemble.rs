@@ -1,20 +1,23 @@
 //! Makes a journey of the paragraphs of notes: headings become its title and phases, paragraphs and what
 //! begins with a mark its steps, and what follows hangs on the step above it.
 
-use klantreis::model::{Action, Journey, Language, Narrator, Scale};
+use klantreis::model::{Action, Journey, Language};
 
-use crate::Import;
 use crate::draft::{Draft, Remark};
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::notes::finish::Finish;
+use crate::notes::head::{Head, first_line_as_title};
 use crate::notes::heading;
 use crate::notes::level_mark::{self, Bracket};
 use crate::notes::line::{self, Said, Telling};
 use crate::notes::paragraph::{Document, Line, Paragraph};
 use crate::notes::phase_headings::PhaseHeadings;
-use crate::notes::signs;
+use crate::notes::speaker;
+use crate::notes::split_marks;
 use crate::notes::step_notes::{Hangs, StepNotes};
 use crate::notes::words::unescaped;
+use crate::notes::wrapping::is_wrapped;
 use crate::refusal::Refusal;
 use crate::summary::{Became, Summary};
 
@@ -25,25 +28,36 @@ pub(crate) fn assemble(
     options: &Options,
 ) -> Result<Import, Refusal> {
     let mut notes = Notes::of(document, file, options);
-    for paragraph in &document.paragraphs {
-        if paragraph.is_heading {
-            notes.heading(paragraph);
-        } else {
-            notes.paragraph(paragraph);
+    notes.title = first_line_as_title(document, options.language);
+    let has_title_line = notes.title.is_some();
+    for (nth, paragraph) in document.paragraphs.iter().enumerate() {
+        // The line that became the title says nothing else.
+        let from = usize::from(has_title_line && nth == 0);
+        match (paragraph.heading, paragraph.lines.as_slice()) {
+            (Some(depth), _) => notes.heading(paragraph, depth),
+            (None, [line]) if heading::names_a_phase(&line.text) => notes.heading(paragraph, NAMED),
+            (None, lines) => notes.paragraph(paragraph, &lines[from..]),
         }
     }
     notes.finish()
 }
+
+/// How deep a line is that is a heading by what it says.
+const NAMED: u8 = 2;
 
 /// What has been read of notes so far.
 struct Notes<'a> {
     document: &'a Document,
     file: &'a File<'a>,
     options: &'a Options,
-    scale: Scale,
+    head: Head,
     title: Option<String>,
-    narrator: Option<Narrator>,
     phases: PhaseHeadings,
+    /// How deep the headings of phases are.
+    phase_depth: Option<u8>,
+    /// Headings within a phase, which become a remark at the step below them.
+    subheadings: Vec<String>,
+    is_wrapped: bool,
     steps: Vec<StepNotes>,
     /// Remarks before the first step.
     opening_remarks: Vec<String>,
@@ -57,72 +71,109 @@ impl<'a> Notes<'a> {
             document,
             file,
             options,
-            scale: Scale::satisfaction(options.language),
+            head: Head::new(options.language),
             title: None,
-            narrator: None,
             phases: PhaseHeadings::default(),
+            phase_depth: None,
+            subheadings: Vec::new(),
+            is_wrapped: is_wrapped(document),
             steps: Vec::new(),
             opening_remarks: Vec::new(),
             summary,
         }
     }
 
-    /// The first heading is the title, unless it names a phase; every other one begins a phase.
-    fn heading(&mut self, paragraph: &Paragraph) {
-        let text = unescaped(&paragraph.text());
+    /// The first heading is the title, unless it names a phase; every other one begins a phase, unless it
+    /// stands within one.
+    fn heading(&mut self, paragraph: &Paragraph, depth: u8) {
+        let text = unescaped(&self.without_marks(paragraph));
         let heading = heading::read(&text);
         let is_first = self.title.is_none() && self.phases.is_empty() && self.steps.is_empty();
+        let is_within = self.phase_depth.is_some_and(|own| depth > own);
         if is_first && heading.id.is_none() {
             self.title = Some(text);
+        } else if is_within && !heading.is_standard() {
+            self.subheadings.push(text);
         } else {
+            self.phase_depth = Some(self.phase_depth.map_or(depth, |own| own.min(depth)));
             self.phases.begin(heading);
+        }
+        for comment in &paragraph.comments {
+            self.remark(comment.trim_start_matches('%').trim_start());
         }
     }
 
-    fn paragraph(&mut self, paragraph: &Paragraph) {
+    /// The words of a heading; a level in it is that of no step.
+    fn without_marks(&mut self, paragraph: &Paragraph) -> String {
+        let text = paragraph.text();
+        let (words, marks) = split_marks::without(&text, &self.head.scale);
+        for mark in marks {
+            let place = self.document.unit.place(paragraph.number(), self.options.messages);
+            self.summary.leave_out(
+                place,
+                match self.options.messages {
+                    Language::Dutch => {
+                        format!("{mark} in een kopje: een niveau hoort bij een stap")
+                    }
+                    Language::English => format!("{mark} in a heading: a level is of a step"),
+                },
+            );
+        }
+        words
+    }
+
+    fn paragraph(&mut self, paragraph: &Paragraph, lines: &[Line]) {
         // The first words of a paragraph begin a step; what stands on the next lines goes on, unless
         // that begins or ends with a mark.
         let mut begins = true;
-        for line in &paragraph.lines {
+        let mut is_first = true;
+        for line in lines.iter().filter(|line| !line.text.trim().is_empty()) {
             if self.is_head(line) {
                 continue;
             }
-            let teller = self.narrator.as_ref().map(|narrator| narrator.name.as_str());
-            let said = line::read(line, &self.scale, teller);
-            begins = self.line(said, line, begins);
+            let said = line::read(line, &self.head.scale, self.teller());
+            let parts = match said {
+                Said::Story(_) => split_marks::parts(line, &self.head.scale),
+                _ => vec![line.clone()],
+            };
+            for part in parts {
+                let said = line::read(&part, &self.head.scale, self.teller());
+                begins = self.line(said, &part, begins, is_first);
+                is_first = false;
+            }
         }
         for comment in &paragraph.comments {
             self.comment(comment, paragraph);
         }
     }
 
-    /// "Verteller: Inge, 35 jaar" or "Schaal: goed, gaat wel, slecht" before the first step is no step.
-    fn is_head(&mut self, line: &Line) -> bool {
-        let Some(colon) = signs::find(&line.text, &[':']).filter(|_| self.steps.is_empty()) else {
-            return false;
-        };
-        let values = signs::split(&line.text[colon + 1..], &[',']).into_iter().map(unescaped);
-        let values: Vec<String> = values.filter(|value| !value.is_empty()).collect();
-        match (line.text[..colon].trim().to_lowercase().as_str(), values.as_slice()) {
-            ("verteller" | "narrator", [name, rest @ ..]) if self.narrator.is_none() => {
-                let words = rest.iter().flat_map(|words| words.split_whitespace());
-                let age = words.filter_map(|word| word.parse().ok()).next();
-                self.narrator = Some(Narrator { age, ..Narrator::named(name) });
-            }
-            ("schaal" | "scale", [_, _, ..]) if values.len() <= Scale::MAX_LEVELS => {
-                self.scale = Scale { levels: values };
-            }
-            _ => return false,
-        }
-        true
+    fn teller(&self) -> Option<&str> {
+        self.head.narrator.as_ref().map(|narrator| narrator.name.as_str())
     }
 
-    /// Takes what a line says; says whether what follows it begins a step.
-    fn line(&mut self, said: Said, line: &Line, begins: bool) -> bool {
+    /// What is said of the story or of the talk before the first step is no step.
+    fn is_head(&mut self, line: &Line) -> bool {
+        if !self.steps.is_empty() {
+            return false;
+        }
+        if self.head.take(&line.text) {
+            return true;
+        }
+        let is_about =
+            line.text.split_once(':').is_some_and(|(words, _)| speaker::is_about_the_talk(words));
+        if is_about {
+            self.summary.leave_out(self.place(line), unescaped(&line.text));
+        }
+        is_about
+    }
+
+    /// Takes what a line says; says whether what follows it begins a step. `is_first` is whether it begins
+    /// a paragraph.
+    fn line(&mut self, said: Said, line: &Line, begins: bool, is_first: bool) -> bool {
         match said {
             Said::Story(telling) => {
                 let ends = telling.ends_step;
-                self.story(telling, line, begins);
+                self.story(telling, line, begins, is_first);
                 return ends;
             }
             Said::Emotion(telling) => self.hang(Hangs::Emotion, telling, line),
@@ -134,62 +185,83 @@ impl<'a> Notes<'a> {
                 step.begin_action(action);
                 step.timestamp = step.timestamp.take().or(telling.timestamp);
                 step.go_on(telling.words);
-                self.summary.count(Became::Action);
             }
-            Said::Question(question) => {
-                let what = match self.options.messages {
-                    Language::Dutch => format!("vraag van de interviewer: {question}"),
-                    Language::English => format!("question of the interviewer: {question}"),
-                };
+            Said::Question => {
+                let what = self
+                    .options
+                    .messages
+                    .pick("vraag van de interviewer", "question of the interviewer");
                 self.summary.leave_out(self.place(line), what);
+                return true;
             }
-            Said::Remark(remark) => self.remark(&unescaped(&remark)),
+            Said::Remark(remark) => {
+                self.remark(&unescaped(&remark));
+                return begins;
+            }
         }
-        false
+        // Where lines end as their author typed them, a feeling or an action is one line.
+        !self.is_wrapped
     }
 
     /// Words of the story: a step, or more of what the line before says.
-    fn story(&mut self, telling: Telling, line: &Line, begins: bool) {
+    fn story(&mut self, telling: Telling, line: &Line, begins: bool, is_first: bool) {
+        let has_level = self.steps.last().is_some_and(|step| step.level.is_some());
+        let is_mark = telling.words.text.is_empty();
         // A mark on a line by itself, or in a cell of its own, is the level of the words before it.
-        let is_lone_mark = telling.words.text.is_empty()
-            && self.steps.last().is_some_and(|step| step.level.is_none());
-        let goes_on = !begins && (!telling.begins_step || is_lone_mark) && !self.steps.is_empty();
+        let is_lone_mark = is_mark && !is_first && !has_level;
+        // A second level is that of a second step.
+        let is_timed = line.text.trim_start().starts_with('(') && telling.time.is_some();
+        let is_next = telling.begins_step
+            || telling.level.is_some() && has_level
+            || telling.timestamp.is_some()
+            || !self.is_wrapped && (is_timed || speaker::perhaps_a_name(&line.text).is_some());
+        let goes_on = !self.steps.is_empty() && (is_lone_mark || !begins && !is_next);
+        if is_mark && has_level && !is_first && telling.level.is_some() {
+            self.summary.look_at(
+                self.place(line),
+                match self.options.messages {
+                    Language::Dutch => "een tweede niveau bij dezelfde stap; het eerste geldt",
+                    Language::English => "a second level with the same step; the first holds",
+                },
+            );
+            return;
+        }
         if !goes_on {
+            self.look_for_a_name(line);
             self.begin_step(line);
         }
         let Some(step) = self.steps.last_mut() else { return };
-        if goes_on && telling.level.is_some() && step.level.is_some() {
-            let place = self.document.unit.place(line.number, self.options.messages);
-            self.summary.look_at(match self.options.messages {
-                Language::Dutch => {
-                    format!("{place}: een tweede niveau bij dezelfde stap; het eerste geldt")
-                }
-                Language::English => {
-                    format!("{place}: a second level with the same step; the first holds")
-                }
-            });
-        }
         step.level = step.level.or(telling.level);
         step.timestamp = step.timestamp.take().or(telling.timestamp);
         step.time = step.time.take().or_else(|| telling.time.map(|time| unescaped(&time)));
         step.go_on(telling.words);
     }
 
+    /// Says where a line begins as one of an organisation does, and is read as a step.
+    fn look_for_a_name(&mut self, line: &Line) {
+        let Some(name) = speaker::perhaps_a_name(&line.text) else { return };
+        let what = match self.options.messages {
+            Language::Dutch => format!("“{name}:” is geen organisatie; schrijf anders “@{name}:”"),
+            Language::English => format!("“{name}:” is no organisation; write “@{name}:” if it is"),
+        };
+        self.summary.look_at(self.place(line), what);
+    }
+
     /// A feeling or a thought of the step above.
     fn hang(&mut self, hangs: Hangs, telling: Telling, line: &Line) {
-        self.summary.count(match hangs {
-            Hangs::Emotion => Became::Emotion,
-            Hangs::Thought => Became::Thought,
-        });
         let step = self.step_above(line);
         step.level = step.level.or(telling.level);
+        step.timestamp = step.timestamp.take().or(telling.timestamp);
         step.begin_feeling(hangs);
         step.go_on(telling.words);
     }
 
     fn begin_step(&mut self, line: &Line) {
         let phase = self.phases.of_next_step();
-        self.steps.push(StepNotes::at(line.number, phase));
+        let mut step = StepNotes::at(line.number, phase);
+        step.remarks.append(&mut self.subheadings);
+        step.remarks.iter().for_each(|_| self.summary.count(Became::Remark));
+        self.steps.push(step);
     }
 
     /// The step that something hangs on: the one above, or one of its own at the beginning.
@@ -221,7 +293,7 @@ impl<'a> Notes<'a> {
     fn comment(&mut self, comment: &str, paragraph: &Paragraph) {
         let text = comment.trim();
         let bare = text.trim_start_matches('[').trim_end_matches(']');
-        let bracket = level_mark::read(bare, &self.scale);
+        let bracket = level_mark::read(bare, &self.head.scale);
         if let (Some(Bracket::Level(level)), Some(step)) = (bracket, self.steps.last_mut()) {
             step.level = step.level.or(Some(level));
         } else if heading::names_a_phase(text) {
@@ -232,9 +304,9 @@ impl<'a> Notes<'a> {
         } else {
             let line =
                 Line { text: text.to_owned(), number: paragraph.number(), ..Line::default() };
-            match line::read(&line, &self.scale, None) {
+            match line::read(&line, &self.head.scale, None) {
                 said @ (Said::Action(..) | Said::Emotion(_) | Said::Thought(_)) => {
-                    self.line(said, &line, false);
+                    self.line(said, &line, false, false);
                 }
                 _ => self.remark(text.trim_start_matches('%').trim_start()),
             }
@@ -248,8 +320,9 @@ impl<'a> Notes<'a> {
     fn finish(self) -> Result<Import, Refusal> {
         let title = self.title.clone().unwrap_or_else(|| self.file.stem().to_owned());
         let mut journey = Journey::in_language(title, self.options.language);
-        journey.narrator = self.narrator;
-        journey.scale = self.scale;
+        journey.narrator = self.head.narrator;
+        journey.source = self.head.source;
+        journey.scale = self.head.scale;
         journey.phases = self.phases.set(self.options.language);
         let finish = Finish {
             file: self.file.name,

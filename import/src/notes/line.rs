@@ -3,9 +3,10 @@
 use klantreis::model::{Level, Organisation, Professional, Scale};
 
 use crate::notes::level_mark::{self, Bracket};
+use crate::notes::moment;
 use crate::notes::paragraph::Line;
-use crate::notes::signs::{self, is_escaped};
-use crate::notes::speaker::{self, Speaker};
+use crate::notes::signs::is_escaped;
+use crate::notes::speaker::{self, Label, Speaker};
 use crate::notes::words::RawWords;
 
 /// What a line says.
@@ -20,7 +21,7 @@ pub(crate) enum Said {
     /// What an organisation does.
     Action(Vec<Organisation>, Option<Professional>, Telling),
     /// What the interviewer asks.
-    Question(String),
+    Question,
     /// A remark for the author, behind `%`.
     Remark(String),
 }
@@ -48,28 +49,49 @@ pub(crate) fn read(line: &Line, scale: &Scale, teller: Option<&str>) -> Said {
         return Said::Remark(remark.trim().to_owned());
     }
     if let Some(feeling) = behind_sign(text, '!') {
-        return Said::Emotion(telling(feeling, line, scale));
+        return Said::Emotion(telling_of(feeling, line, scale));
     }
     if let Some(thought) = behind_sign(text, '?') {
-        return Said::Thought(telling(thought, line, scale));
+        return Said::Thought(telling_of(thought, line, scale));
     }
-    let (stamp, unstamped) = leading_timestamp(text);
-    let speaker = speaker::split(unstamped, teller);
-    let mut said = match speaker {
-        Some((Speaker::Interviewer, question)) => return Said::Question(question.to_owned()),
-        Some((Speaker::Organisations(organisations, person), what)) => {
-            Said::Action(organisations, person, telling(what, line, scale))
-        }
-        Some((Speaker::Family, what)) => {
-            let told = telling(what, line, scale);
-            Said::Story(Telling { begins_step: true, ..told })
-        }
+    let (stamp, unstamped) = moment::leading_timestamp(text);
+    let mut said = match speaker::split(unstamped, teller) {
+        Some((speaker, what)) => spoken(speaker, what, line, scale),
         None => Said::Story(telling(unstamped, line, scale)),
     };
-    if let Said::Story(telling) | Said::Action(_, _, telling) = &mut said {
-        telling.timestamp = stamp.map(str::to_owned).or(telling.timestamp.take());
+    if let Said::Story(told)
+    | Said::Action(_, _, told)
+    | Said::Emotion(told)
+    | Said::Thought(told) = &mut said
+    {
+        told.timestamp = stamp.map(str::to_owned).or(told.timestamp.take());
     }
     said
+}
+
+/// What a line says that begins with a word and a colon.
+fn spoken(speaker: Speaker, what: &str, line: &Line, scale: &Scale) -> Said {
+    let begins = |told| Said::Story(Telling { begins_step: true, ..told });
+    match speaker {
+        Speaker::Interviewer => Said::Question,
+        Speaker::Organisations(organisations, person) => {
+            Said::Action(organisations, person, telling_of(what, line, scale))
+        }
+        Speaker::Family | Speaker::Label(Label::Event) => begins(telling(what, line, scale)),
+        Speaker::Label(Label::Emotion) => Said::Emotion(telling_of(what, line, scale)),
+        Speaker::Label(Label::Thought) => Said::Thought(telling_of(what, line, scale)),
+        Speaker::Label(Label::Remark) => Said::Remark(what.to_owned()),
+        Speaker::Label(Label::Level) => {
+            let bare = what.trim_start_matches('[').trim_end_matches([']', '.']);
+            match level_mark::read(bare, scale) {
+                Some(bracket @ Bracket::Level(_)) => {
+                    let told = Telling { level: level(bracket), ..Telling::default() };
+                    begins(told)
+                }
+                _ => Said::Remark(line.text.trim().to_owned()),
+            }
+        }
+    }
 }
 
 /// What stands behind a sign that begins a line.
@@ -78,8 +100,17 @@ fn behind_sign(text: &str, sign: char) -> Option<&str> {
     rest.starts_with(char::is_whitespace).then(|| rest.trim_start())
 }
 
-/// Takes the marks off the beginning and the end of words.
+/// Takes the marks off words that hang on a step: a time among them is said of them, and stays.
+fn telling_of(text: &str, line: &Line, scale: &Scale) -> Telling {
+    read_marks(text, line, scale, false)
+}
+
+/// Takes the marks off the beginning and the end of words of the story.
 fn telling(text: &str, line: &Line, scale: &Scale) -> Telling {
+    read_marks(text, line, scale, true)
+}
+
+fn read_marks(text: &str, line: &Line, scale: &Scale, has_time: bool) -> Telling {
     let mut told = Telling::default();
     let mut rest = text.trim();
     loop {
@@ -87,10 +118,14 @@ fn telling(text: &str, line: &Line, scale: &Scale) -> Telling {
             told.begins_step = true;
             told.level = level(bracket);
             rest = behind;
-        } else if let (None, (Some(stamp), behind)) = (&told.timestamp, leading_timestamp(rest)) {
+        } else if let (None, (Some(stamp), behind)) =
+            (&told.timestamp, moment::leading_timestamp(rest))
+        {
             told.timestamp = Some(stamp.to_owned());
             rest = behind;
-        } else if let (None, Some((time, behind))) = (&told.time, leading_time(rest)) {
+        } else if let (None, true, Some((time, behind))) =
+            (&told.time, has_time, moment::leading(rest))
+        {
             told.time = Some(time.to_owned());
             rest = behind;
         } else {
@@ -105,6 +140,12 @@ fn telling(text: &str, line: &Line, scale: &Scale) -> Telling {
         told.ends_step = true;
         told.level = told.level.or(level(bracket));
         words = format!("{}{after}", before.trim_end());
+    }
+    if let (None, true, Some((before, time, after))) =
+        (&told.time, has_time, moment::trailing(&words))
+    {
+        told.time = Some(time.to_owned());
+        words = format!("{before}{after}");
     }
     let highlighted = line.highlighted.iter().filter_map(|range| line.text.get(range.clone()));
     told.words = RawWords { text: words, highlighted: highlighted.map(str::to_owned).collect() };
@@ -135,35 +176,6 @@ fn trailing_level<'a>(text: &'a str, scale: &Scale) -> Option<(&'a str, Bracket,
     let bracket = level_mark::read(within, scale).filter(|bracket| *bracket != Bracket::Empty)?;
     let already_ended = before.trim_end().ends_with(['.', '!', '?', '"', '”']);
     Some((before, bracket, if already_ended { "" } else { &text[end.len()..] }))
-}
-
-/// "(drie weken later)" at the beginning, and what stands behind it.
-fn leading_time(text: &str) -> Option<(&str, &str)> {
-    const MAX_TIME: usize = 200;
-    let inner = text.strip_prefix('(')?;
-    let end = signs::find(inner, &['(', ')']).filter(|&end| inner[end..].starts_with(')'))?;
-    let (within, behind) = (inner[..end].trim(), &inner[end + 1..]);
-    let is_time = !within.is_empty() && within.chars().count() <= MAX_TIME;
-    is_time.then(|| (within, behind.strip_prefix(':').unwrap_or(behind).trim_start()))
-}
-
-/// Where a recording is, at the beginning: "[00:12:31]", "(12:31)" or "00:12:31".
-fn leading_timestamp(text: &str) -> (Option<&str>, &str) {
-    let open = text.strip_prefix(['[', '(', '#']);
-    let inner = open.unwrap_or(text);
-    let end =
-        inner.find(|c: char| !c.is_ascii_digit() && !":.,".contains(c)).unwrap_or(inner.len());
-    let stamp = inner[..end].trim_end_matches(['.', ',']);
-    let parts = stamp.split([':', '.', ',']).collect::<Vec<_>>();
-    let is_number = |part: &&str| (1..=3).contains(&part.len());
-    let colons = stamp.matches(':').count();
-    // Without brackets, "10:30" is a time of day.
-    let enough = if open.is_some() { colons >= 1 } else { colons == 2 };
-    if !enough || !parts.iter().all(|part| is_number(&part)) {
-        return (None, text);
-    }
-    let behind = inner[end..].trim_start_matches([']', ')', '#', '-']).trim_start();
-    (Some(stamp), behind)
 }
 
 #[cfg(test)]
@@ -205,6 +217,32 @@ mod tests {
             assert_eq!((telling.words.text.as_str(), telling.level.is_some()), ("Ik bel.", true));
         }
         assert_eq!(story("Ik bel (nog een keer).").time, None);
+        assert_eq!(story("(lacht) Ik bel.").time, None);
+    }
+
+    #[test]
+    fn a_time_at_the_end_is_known_by_its_words() {
+        for text in ["Ik bel. (drie weken later)", "Ik bel (drie weken later). [-]"] {
+            let telling = story(text);
+            assert_eq!(telling.time.as_deref(), Some("drie weken later"), "{text}");
+            assert_eq!(telling.words.text, "Ik bel.", "{text}");
+        }
+    }
+
+    #[test]
+    fn what_hangs_on_a_step_keeps_its_brackets() {
+        match said("! (na een week) Bang.") {
+            Said::Emotion(telling) => assert_eq!(telling.words.text, "(na een week) Bang."),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_word_and_a_colon_can_stand_for_a_sign() {
+        assert!(matches!(said("Emotie: bang"), Said::Emotion(_)));
+        assert!(matches!(said("Gedachte: waarom ik"), Said::Thought(_)));
+        assert_eq!(story("Niveau: wanhoop").level, Some(Level::DESPAIR));
+        assert_eq!(said("Opmerking: navragen"), Said::Remark("navragen".into()));
     }
 
     #[test]

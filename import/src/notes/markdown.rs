@@ -5,7 +5,7 @@ use std::ops::Range;
 use klantreis::model::Language;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-use crate::notes::paragraph::{Document, Line, Paragraph, Unit};
+use crate::notes::paragraph::{Document, FencedDiagram, Line, Paragraph, Unit};
 use crate::summary::LeftOut;
 
 /// Reads Markdown; nothing in it is wrong. `messages` is the language in which is said what is left out.
@@ -19,7 +19,7 @@ pub(crate) fn read(text: &str, messages: Language) -> Document {
     }
     let filled = |paragraph: &Paragraph| !paragraph.text().is_empty();
     let paragraphs = reader.paragraphs.into_iter().filter(filled).collect();
-    Document { paragraphs, unit: Unit::Line, left_out: reader.left_out }
+    Document { paragraphs, unit: Unit::Line, left_out: reader.left_out, diagrams: reader.diagrams }
 }
 
 /// What is being read of a text.
@@ -30,11 +30,17 @@ struct Reader<'t> {
     line_starts: Vec<usize>,
     paragraphs: Vec<Paragraph>,
     left_out: Vec<LeftOut>,
+    diagrams: Vec<FencedDiagram>,
+    /// The diagram of Mermaid that is being read.
+    diagram: Option<FencedDiagram>,
     /// How deep the parser is in something that is no text of the story.
     skipping: usize,
     /// How deep it is in quoted paragraphs: their words are literal.
     quoting: usize,
-    is_in_heading: bool,
+    /// How deep the heading is that is being read.
+    heading: Option<u8>,
+    /// Whether that heading stands above a line of signs, and not behind them.
+    is_underlined: bool,
     is_footnote: bool,
     is_table_head: bool,
 }
@@ -49,15 +55,22 @@ impl<'t> Reader<'t> {
             line_starts,
             paragraphs: Vec::new(),
             left_out: Vec::new(),
+            diagrams: Vec::new(),
+            diagram: None,
             skipping: 0,
             quoting: 0,
-            is_in_heading: false,
+            heading: None,
+            is_underlined: false,
             is_footnote: false,
             is_table_head: false,
         }
     }
 
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        if let (Some(diagram), Event::Text(words)) = (&mut self.diagram, &event) {
+            diagram.text.push_str(words);
+            return;
+        }
         match event {
             Event::Start(tag) => self.start(&tag, range.start),
             Event::End(tag) => self.end(tag),
@@ -76,11 +89,15 @@ impl<'t> Reader<'t> {
 
     fn start(&mut self, tag: &Tag<'_>, at: usize) {
         match tag {
-            Tag::Heading { .. } => {
-                self.is_in_heading = true;
+            Tag::Heading { level, .. } => {
+                self.is_underlined = !self.text[at..].trim_start().starts_with('#');
+                self.heading = Some(*level as u8);
                 self.open(at);
             }
-            Tag::Paragraph | Tag::Item | Tag::TableRow => self.open(at),
+            Tag::Paragraph
+            | Tag::Item
+            | Tag::TableRow
+            | Tag::CodeBlock(CodeBlockKind::Indented) => self.open(at),
             Tag::TableHead => {
                 self.is_table_head = true;
                 self.open(at);
@@ -91,7 +108,10 @@ impl<'t> Reader<'t> {
                 self.is_footnote = true;
                 self.open(at);
             }
-            Tag::CodeBlock(CodeBlockKind::Indented) => self.open(at),
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) if is_mermaid(info) => {
+                let number = self.line_number(at) + 1;
+                self.diagram = Some(FencedDiagram { text: String::new(), number });
+            }
             Tag::CodeBlock(CodeBlockKind::Fenced(_)) => {
                 self.leave_out(at, ["blok tussen ```", "block between ```"]);
                 self.skipping += 1;
@@ -117,7 +137,7 @@ impl<'t> Reader<'t> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Heading(_) => self.is_in_heading = false,
+            TagEnd::Heading(_) => self.end_heading(),
             TagEnd::BlockQuote(_) => self.quoting = self.quoting.saturating_sub(1),
             TagEnd::FootnoteDefinition => self.is_footnote = false,
             TagEnd::TableHead => {
@@ -127,6 +147,9 @@ impl<'t> Reader<'t> {
                     self.leave_out_line(head.number(), what);
                 }
             }
+            TagEnd::CodeBlock if self.diagram.is_some() => {
+                self.diagrams.extend(self.diagram.take());
+            }
             TagEnd::CodeBlock | TagEnd::Image | TagEnd::MetadataBlock(_) => {
                 self.skipping = self.skipping.saturating_sub(1);
             }
@@ -134,11 +157,24 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// What stands above a line of signs and is more than a title is text above a line.
+    fn end_heading(&mut self) {
+        let is_underlined = self.is_underlined;
+        let is_text = |last: &&mut Paragraph| {
+            let ends_as_text = last.text().ends_with(['.', '?', '!', ']', ')']);
+            is_underlined && (last.lines.len() > 1 || ends_as_text)
+        };
+        if let Some(last) = self.paragraphs.last_mut().filter(is_text) {
+            last.heading = None;
+        }
+        self.heading = None;
+    }
+
     /// Begins a paragraph, unless the last one has nothing in it yet.
     fn open(&mut self, at: usize) {
         let line = Line { number: self.line_number(at), ..Line::default() };
-        let is_heading = self.is_in_heading;
-        let paragraph = Paragraph { is_heading, lines: vec![line], comments: Vec::new() };
+        let heading = self.heading;
+        let paragraph = Paragraph { heading, lines: vec![line], comments: Vec::new() };
         match self.paragraphs.last_mut() {
             Some(last) if last.text().is_empty() => *last = paragraph,
             _ => self.paragraphs.push(paragraph),
@@ -215,4 +251,10 @@ impl<'t> Reader<'t> {
     fn line_number(&self, at: usize) -> usize {
         self.line_starts.partition_point(|&start| start <= at).max(1)
     }
+}
+
+/// Whether a fence says that a diagram of Mermaid follows: "mermaid", or "{mermaid}" in Quarto.
+fn is_mermaid(info: &str) -> bool {
+    let word = info.split_whitespace().next().unwrap_or_default();
+    word.trim_matches(['{', '}']).eq_ignore_ascii_case("mermaid")
 }

@@ -3,30 +3,41 @@
 mod assemble;
 pub(crate) mod docx;
 mod finish;
+mod head;
 pub(crate) mod heading;
 pub(crate) mod level_mark;
 mod line;
 mod markdown;
-mod paragraph;
+pub(crate) mod moment;
+pub(crate) mod paragraph;
 mod phase_headings;
 mod plain;
 pub(crate) mod quotes;
 mod signs;
 pub(crate) mod speaker;
+mod speaker_words;
+mod split_marks;
 mod step_notes;
 mod words;
+mod wrapping;
 
-use crate::Import;
 use crate::decode::decode;
 use crate::file::{File, Options};
+use crate::imported::Import;
+use crate::notes::paragraph::Document;
 use crate::refusal::Refusal;
 
 pub(crate) use phase_headings::PhaseHeadings;
 
-/// Makes a journey of notes in Markdown.
-pub(crate) fn import_markdown(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
+/// Notes in Markdown, and the journey that they make where there is something in them that can be a step.
+pub(crate) fn read_markdown(
+    file: &File<'_>,
+    options: &Options,
+) -> Result<(Document, Result<Import, Refusal>), Refusal> {
     let text = decode(file.bytes, options.messages)?;
-    assemble::assemble(&markdown::read(&text, options.messages), file, options)
+    let document = markdown::read(&text, options.messages);
+    let journey = assemble::assemble(&document, file, options);
+    Ok((document, journey))
 }
 
 /// Makes a journey of notes that are plain text.

@@ -15,6 +15,16 @@ pub(crate) struct Document {
     pub unit: Unit,
     /// What is in it that no journey can hold.
     pub left_out: Vec<LeftOut>,
+    /// The diagrams of Mermaid in it.
+    pub diagrams: Vec<FencedDiagram>,
+}
+
+/// A diagram of Mermaid between fences.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct FencedDiagram {
+    pub text: String,
+    /// The line on which the text begins, from 1.
+    pub number: usize,
 }
 
 /// What places in notes are counted in.
@@ -41,7 +51,8 @@ impl Unit {
 /// A heading or a paragraph.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Paragraph {
-    pub is_heading: bool,
+    /// How deep it is as a heading, the title at 0; none where it is no heading.
+    pub heading: Option<u8>,
     /// Its lines, as they end in the file; one where it does not say where they end.
     pub lines: Vec<Line>,
     /// What stands in its margin.

@@ -2,7 +2,10 @@
 //! underlined, or "Fase 2" on a line by itself.
 
 use crate::notes::heading;
-use crate::notes::paragraph::{Document, Line, Paragraph, Unit};
+use crate::notes::paragraph::{Document, Line, Paragraph};
+
+/// How deep a line is that is a heading by what it says.
+const NAMED: u8 = 2;
 
 /// Reads a text; nothing in it is wrong.
 pub(crate) fn read(text: &str) -> Document {
@@ -12,22 +15,23 @@ pub(crate) fn read(text: &str) -> Document {
         let text = raw.trim();
         if text.is_empty() {
             is_open = false;
-        } else if is_underline(text) && is_open {
-            is_open = !underline_last(&mut paragraphs);
-        } else if let Some(title) = heading_text(text) {
-            paragraphs.push(paragraph(title, number, true));
+        } else if is_underline(text) {
+            // Elsewhere it is a line between two pieces of text.
+            is_open &= !underline_last(&mut paragraphs, is_open, text);
+        } else if let Some((title, depth)) = heading_text(text) {
+            paragraphs.push(paragraph(title, number, Some(depth)));
             is_open = false;
         } else if let Some(item) = item_text(text) {
-            paragraphs.push(paragraph(item, number, false));
+            paragraphs.push(paragraph(item, number, None));
             is_open = true;
         } else if let Some(last) = paragraphs.last_mut().filter(|_| is_open) {
             last.lines.push(line(text, number));
         } else {
-            paragraphs.push(paragraph(text, number, false));
+            paragraphs.push(paragraph(text, number, None));
             is_open = true;
         }
     }
-    Document { paragraphs, unit: Unit::Line, left_out: Vec::new() }
+    Document { paragraphs, ..Document::default() }
 }
 
 /// The lines of a text, whichever sign ends them.
@@ -35,21 +39,23 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }
 
-fn paragraph(text: &str, number: usize, is_heading: bool) -> Paragraph {
-    Paragraph { is_heading, lines: vec![line(text, number)], comments: Vec::new() }
+fn paragraph(text: &str, number: usize, heading: Option<u8>) -> Paragraph {
+    Paragraph { heading, lines: vec![line(text, number)], comments: Vec::new() }
 }
 
 fn line(text: &str, number: usize) -> Line {
     Line { text: text.to_owned(), highlighted: Vec::new(), number }
 }
 
-/// What stands behind the signs of a heading, or a line that names a phase by its number.
-fn heading_text(text: &str) -> Option<&str> {
+/// What stands behind the signs of a heading, and how many there are; or a line that names a phase by its
+/// number.
+fn heading_text(text: &str) -> Option<(&str, u8)> {
     let behind = text.trim_start_matches('#');
-    if behind.len() < text.len() && behind.starts_with(char::is_whitespace) {
-        return Some(behind.trim());
+    let depth = text.len() - behind.len();
+    if (1..=6).contains(&depth) && behind.starts_with(char::is_whitespace) {
+        return Some((behind.trim().trim_end_matches('#').trim_end(), depth as u8));
     }
-    heading::names_a_phase(text).then_some(text)
+    heading::names_a_phase(text).then_some((text, NAMED))
 }
 
 /// What stands behind a bullet or a number of a list: they mean nothing by themselves.
@@ -69,11 +75,12 @@ fn is_underline(text: &str) -> bool {
     text.len() >= 3 && ["=", "-"].iter().any(|sign| text.chars().all(|c| sign.contains(c)))
 }
 
-/// Makes a paragraph of one line a heading; says whether there was one.
-fn underline_last(paragraphs: &mut [Paragraph]) -> bool {
-    let Some(last) = paragraphs.last_mut().filter(|last| last.lines.len() == 1) else {
-        return false;
+/// Makes the open paragraph a heading, where it is one line and no sentence; says whether it did.
+fn underline_last(paragraphs: &mut [Paragraph], is_open: bool, underline: &str) -> bool {
+    let is_title = |last: &&mut Paragraph| {
+        is_open && last.lines.len() == 1 && !last.text().ends_with(['.', '?', '!', ']'])
     };
-    last.is_heading = true;
+    let Some(last) = paragraphs.last_mut().filter(is_title) else { return false };
+    last.heading = Some(if underline.starts_with('=') { 1 } else { 2 });
     true
 }

@@ -28,7 +28,7 @@ pub(crate) fn split<'t>(text: &'t str, signs: &[char]) -> Vec<&'t str> {
     parts
 }
 
-fn places<'t>(text: &'t str, signs: &[char]) -> impl Iterator<Item = usize> {
+fn places(text: &str, signs: &[char]) -> impl Iterator<Item = usize> {
     let found = text
         .char_indices()
         .filter(move |&(at, sign)| signs.contains(&sign) && !is_escaped(text, at));

@@ -3,6 +3,9 @@
 use klantreis::model::{Organisation, Professional};
 
 use crate::notes::signs;
+use crate::notes::speaker_words::{
+    ABOUT_THE_TALK, FAMILY, INTERVIEWER, KNOWN, NO_NAMES, OF_SENTENCES, TELLER,
+};
 use crate::notes::words::unescaped;
 
 /// Whom a line is of.
@@ -14,175 +17,28 @@ pub(crate) enum Speaker {
     Family,
     /// Organisations, and the professional of theirs who acts.
     Organisations(Vec<Organisation>, Option<Professional>),
+    /// Nobody: the word says what the line is.
+    Label(Label),
 }
 
-const INTERVIEWER: [&str; 8] =
-    ["i", "int", "interviewer", "onderzoeker", "vraag", "v", "q", "researcher"];
-const TELLER: [&str; 10] = [
-    "r",
-    "resp",
-    "respondent",
-    "a",
-    "antwoord",
-    "answer",
-    "verteller",
-    "narrator",
-    "geïnterviewde",
-    "deelnemer",
+/// What a line is, where a word before a colon says so instead of a sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Label {
+    Event,
+    Emotion,
+    Thought,
+    Level,
+    Remark,
+}
+
+const LABELS: [(Label, &[&str]); 5] = [
+    (Label::Event, &["gebeurtenis", "event"]),
+    (Label::Emotion, &["emotie", "gevoel", "emotion", "feeling"]),
+    (Label::Thought, &["gedachte", "thought"]),
+    (Label::Level, &["niveau", "level"]),
+    (Label::Remark, &["opmerking", "notitie", "remark"]),
 ];
-const FAMILY: [&str; 28] = [
-    "moeder",
-    "vader",
-    "ouders",
-    "zoon",
-    "dochter",
-    "kind",
-    "kinderen",
-    "gezin",
-    "partner",
-    "man",
-    "vrouw",
-    "opa",
-    "oma",
-    "broer",
-    "zus",
-    "ex",
-    "ex-partner",
-    "stiefvader",
-    "stiefmoeder",
-    "mother",
-    "father",
-    "parents",
-    "son",
-    "daughter",
-    "family",
-    "husband",
-    "wife",
-    "brother",
-];
-/// Words that stand in a sentence and in no name.
-const OF_SENTENCES: [&str; 75] = [
-    "ik",
-    "wij",
-    "we",
-    "je",
-    "jij",
-    "u",
-    "hij",
-    "zij",
-    "ze",
-    "het",
-    "mij",
-    "me",
-    "ons",
-    "dat",
-    "dit",
-    "er",
-    "die",
-    "zei",
-    "zegt",
-    "zeggen",
-    "zeiden",
-    "dacht",
-    "denkt",
-    "vroeg",
-    "vraagt",
-    "antwoordde",
-    "riep",
-    "schreef",
-    "schrijft",
-    "was",
-    "is",
-    "werd",
-    "wordt",
-    "had",
-    "heeft",
-    "hebben",
-    "kwam",
-    "toen",
-    "daarna",
-    "dus",
-    "maar",
-    "want",
-    "omdat",
-    "als",
-    "kortom",
-    "conclusie",
-    "nb",
-    "ps",
-    "let",
-    "bijvoorbeeld",
-    "bijv",
-    "namelijk",
-    "later",
-    "eerst",
-    "uiteindelijk",
-    "niet",
-    "wel",
-    "iets",
-    "een",
-    "opmerking",
-    "i",
-    "you",
-    "he",
-    "she",
-    "they",
-    "it",
-    "said",
-    "says",
-    "thought",
-    "asked",
-    "then",
-    "but",
-    "because",
-    "note",
-    "example",
-];
-/// Organisations that people write without a capital while somebody talks.
-const KNOWN: [&str; 42] = [
-    "politie",
-    "wijkagent",
-    "wijkteam",
-    "gemeente",
-    "huisarts",
-    "school",
-    "leerkracht",
-    "ziekenhuis",
-    "ggz",
-    "jeugdzorg",
-    "jeugdbescherming",
-    "voogd",
-    "reclassering",
-    "consultatiebureau",
-    "kinderbescherming",
-    "raad",
-    "rechter",
-    "rechtbank",
-    "justitie",
-    "notaris",
-    "woningcorporatie",
-    "schuldhulp",
-    "schuldhulpverlening",
-    "maatschappelijk",
-    "veilig",
-    "buurtteam",
-    "thuiszorg",
-    "verslavingszorg",
-    "psycholoog",
-    "psychiater",
-    "begeleider",
-    "opvang",
-    "pleegzorg",
-    "advocaat",
-    "police",
-    "council",
-    "municipality",
-    "gp",
-    "hospital",
-    "court",
-    "social",
-    "team",
-];
+
 const MAX_NAME: usize = 60;
 const MAX_WORDS: usize = 6;
 
@@ -200,14 +56,55 @@ pub(crate) fn split<'a>(line: &'a str, teller: Option<&str>) -> Option<(Speaker,
     if name.is_empty() {
         return None;
     }
+    if let (Some(label), false) = (label(&lower), is_said) {
+        return Some((Speaker::Label(label), rest));
+    }
     let speaker = match () {
         () if is_said => Speaker::Organisations(organisations(name), person),
         () if is(&INTERVIEWER) => Speaker::Interviewer,
         () if is(&TELLER) || is(&FAMILY) || is_teller() => Speaker::Family,
-        () if is_name(name) => Speaker::Organisations(organisations(name), person),
+        () if is_initial(&lower) => initial(&lower),
+        () if is_name(name, person.is_some()) => {
+            Speaker::Organisations(organisations(name), person)
+        }
         () => return None,
     };
     Some((speaker, rest))
+}
+
+fn label(word: &str) -> Option<Label> {
+    LABELS.iter().find(|(_, words)| words.contains(&word)).map(|(label, _)| *label)
+}
+
+/// "r", "R2": a letter, and perhaps a number, for one of those who talk.
+fn is_initial(word: &str) -> bool {
+    let mut signs = word.chars();
+    signs.next().is_some_and(char::is_alphabetic) && signs.all(|c| c.is_ascii_digit())
+}
+
+fn initial(word: &str) -> Speaker {
+    let letter = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    if INTERVIEWER.contains(&letter) { Speaker::Interviewer } else { Speaker::Family }
+}
+
+/// Whether the words before a colon say something of the talk, and not of the story: "Datum: 3 maart".
+pub(crate) fn is_about_the_talk(words: &str) -> bool {
+    ABOUT_THE_TALK.contains(&words.trim().to_lowercase().as_str())
+}
+
+/// What a line begins with as a name does, and is none by its form: "fietswerkplaats: komt langs".
+pub(crate) fn perhaps_a_name(line: &str) -> Option<&str> {
+    let name = line[..colon(line)?].trim();
+    let words: Vec<String> = words(name);
+    let is_short = (1..=2).contains(&words.len()) && name.len() <= MAX_NAME;
+    let is_plain =
+        name.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || "-+&".contains(c));
+    let is_bare = |word: &String| {
+        let word = word.as_str();
+        OF_SENTENCES.contains(&word) || NO_NAMES.contains(&word) || ABOUT_THE_TALK.contains(&word)
+    };
+    (is_short && is_plain && name.starts_with(char::is_lowercase) && !words.iter().any(is_bare))
+        .then_some(name)
 }
 
 /// Where the colon stands that ends a name: a space or nothing follows it.
@@ -232,22 +129,43 @@ fn without_person(name: &str) -> (&str, Option<Professional>) {
     (name[..open].trim(), Some(person))
 }
 
-/// Whether words are a name, and not the beginning of a sentence.
-fn is_name(name: &str) -> bool {
-    let words: Vec<String> = name
-        .split(|c: char| c.is_whitespace() || "+,&/".contains(c))
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
+/// Whether words are a name, and not the beginning of a sentence. Behind a name may stand a person.
+fn is_name(name: &str, has_person: bool) -> bool {
+    let words = words(name);
     let Some(first) = words.first() else { return false };
-    let begins_as_name = name.starts_with(char::is_uppercase) || KNOWN.contains(&first.as_str());
+    let begins_as_name = name.starts_with(char::is_uppercase)
+        || has_person
+        || words.iter().any(|word| is_known(word));
+    let without_number = first.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_nobody = (words.len() == 1 || words[1].chars().all(|c| c.is_ascii_digit()))
+        && (NO_NAMES.contains(&without_number) || ABOUT_THE_TALK.contains(&without_number));
     begins_as_name
+        && !is_nobody
         && name.len() <= MAX_NAME
         && words.len() <= MAX_WORDS
-        && !name.contains(['.', '?', '!', '"', '“', '”', '('])
+        && !name.contains(['.', '?', '!', '"', '“', '”', '(', '[', ';'])
         && !words.iter().any(|word| OF_SENTENCES.contains(&word.as_str()))
-        && name.chars().any(char::is_alphabetic)
-        && !name.starts_with(|c: char| c.is_ascii_digit())
+        && name.starts_with(char::is_alphabetic)
+}
+
+/// The words of a name in small letters.
+fn words(name: &str) -> Vec<String> {
+    name.split(|c: char| c.is_whitespace() || "+,&/".contains(c))
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// Whether a word in small letters is an organisation, or is put together with one: "jeugd-ggz",
+/// "volwassenenzorg".
+fn is_known(word: &str) -> bool {
+    const ENDINGS: [&str; 8] =
+        ["zorg", "hulp", "dienst", "team", "school", "opvang", "bescherming", "werker"];
+    let is = |part: &str| {
+        KNOWN.contains(&part)
+            || ENDINGS.iter().any(|ending| part.len() > ending.len() + 2 && part.ends_with(ending))
+    };
+    is(word) || word.split('-').any(is)
 }
 
 /// Organisations that act together, with `+`, `&` or a comma between them.

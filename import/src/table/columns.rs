@@ -27,19 +27,24 @@ impl Columns {
     /// Finds the row of headings: the first that names a step and something else, or the row of which the
     /// columns are asked for. `None` where the sheet has none.
     pub fn find(sheet: &Sheet, options: &Options) -> Result<Option<Self>, Refusal> {
+        let fields = |row: &Row| -> Vec<Field> {
+            let named = row.cells.keys().filter_map(|&column| Field::named(row.text(column)));
+            named.map(|(field, _)| field).collect()
+        };
         let fits = |row: &Row| {
-            let fields: Vec<Field> = row
-                .cells
-                .keys()
-                .filter_map(|&column| Field::named(row.text(column)))
-                .map(|(field, _)| field)
-                .collect();
+            let fields = fields(row);
             let tells =
                 [Field::Event, Field::Emotion, Field::Thought, Field::Organisation, Field::Action];
             fields.iter().any(|field| tells.contains(field))
                 && (fields.len() > 1 || row.cells.len() == 1)
         };
         let found = sheet.rows.iter().take(HEADING_ROWS).position(fits);
+        // Above the headings may stand a row that puts them in groups.
+        let has_more = |at: usize| {
+            let below = sheet.rows.get(at + 1).map_or(0, |below| fields(below).len());
+            below > fields(&sheet.rows[at]).len()
+        };
+        let found = found.map(|at| if has_more(at) { at + 1 } else { at });
         let heading_row = match (found, options.columns.is_empty()) {
             (Some(row), _) => row,
             (None, false) if !sheet.rows.is_empty() => 0,
@@ -108,11 +113,15 @@ fn column_named(words: &str, row: &Row) -> Option<usize> {
     by_heading.or_else(|| if is_letters { by_letter() } else { None })
 }
 
-/// What is said of a sheet without a row of headings.
-pub(crate) fn no_headings(sheet: &Sheet, messages: Language) -> String {
+/// What is said of a sheet without a row of headings: where, and what.
+pub(crate) fn no_headings(sheet: &Sheet, messages: Language) -> (String, &'static str) {
     let name = sheet.name.clone().unwrap_or_default();
     match messages {
-        Language::Dutch => format!("blad {name}: geen rij met kopjes die een klantreis kent"),
-        Language::English => format!("sheet {name}: no row of headings that a journey knows"),
+        Language::Dutch => {
+            (format!("blad {name}").trim().to_owned(), "geen rij met kopjes die een klantreis kent")
+        }
+        Language::English => {
+            (format!("sheet {name}").trim().to_owned(), "no row of headings that a journey knows")
+        }
     }
 }

@@ -14,6 +14,9 @@ const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
 pub(crate) fn read(bytes: &[u8], messages: Language) -> Result<Sheet, Refusal> {
     let text = decode(bytes, messages)?;
     let (separator, text) = separator(&text);
+    if let Some(line) = unclosed(text, separator) {
+        return Err(Refusal::unclosed_quote(line, messages));
+    }
     let mut reader = ReaderBuilder::new()
         .delimiter(separator)
         .has_headers(false)
@@ -37,16 +40,16 @@ pub(crate) fn read(bytes: &[u8], messages: Language) -> Result<Sheet, Refusal> {
 }
 
 fn row(number: usize, record: &StringRecord) -> Row {
-    let filled = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
-    let cells = filled.map(|(column, cell)| (column, Cell::Text(words(cell))));
-    Row { number, cells: cells.collect() }
+    let cells = record.iter().enumerate();
+    let filled = cells.filter_map(|(column, cell)| Some((column, Cell::of_text(words(cell))?)));
+    Row { number, cells: filled.collect() }
 }
 
 /// The words of a cell, without the apostrophe that keeps a spreadsheet from taking them for a formula.
-fn words(cell: &str) -> String {
+fn words(cell: &str) -> &str {
     let cell = cell.trim();
     let kept = cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@']));
-    kept.unwrap_or(cell).to_owned()
+    kept.unwrap_or(cell)
 }
 
 /// The sign between the cells: what Excel says on the first line, or what occurs most in it outside
@@ -67,6 +70,25 @@ fn separator(text: &str) -> (u8, &str) {
     }
     let most = (0..SEPARATORS.len()).max_by_key(|&at| (counts[at], SEPARATORS.len() - at));
     (SEPARATORS[most.unwrap_or(0)], text)
+}
+
+/// The line of a quotation mark that opens a cell and is never closed: it would take in all that follows.
+fn unclosed(text: &str, separator: u8) -> Option<usize> {
+    let mut line = 1;
+    let mut opened = None;
+    let mut begins_cell = true;
+    for byte in text.bytes() {
+        line += usize::from(byte == b'\n');
+        match (byte, opened) {
+            (b'"', Some(_)) => opened = None,
+            // A doubled mark closes and opens again.
+            (b'"', None) if begins_cell => opened = Some(line),
+            _ => {}
+        }
+        let ends_cell = byte == separator || byte == b'\n' || byte == b'\r';
+        begins_cell = opened.is_none() && (ends_cell || byte == b'"');
+    }
+    opened
 }
 
 #[cfg(test)]

@@ -2,16 +2,16 @@
 
 use klantreis::model::{Journey, Language, Narrator, Scale, Step, StepId};
 
-use crate::Import;
 use crate::draft::{Draft, Remark};
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::notes::{PhaseHeadings, heading};
 use crate::refusal::Refusal;
 use crate::summary::{Became, Summary};
 use crate::table::columns::{Columns, no_headings};
 use crate::table::field::Field;
 use crate::table::row_step::{self, RowStep};
-use crate::table::sheet::{Cell, Row, Sheet, letters};
+use crate::table::sheet::{Cell, Row, Sheet, letters, lists_name};
 
 /// Makes a journey of each sheet that has a row of headings, and of each name in it.
 pub(crate) fn of_sheets(
@@ -25,6 +25,11 @@ pub(crate) fn of_sheets(
     let several = sheets.iter().filter(with_headings).count() > 1;
     for sheet in sheets {
         if sheet.is_hidden {
+            let is_ours =
+                |&language: &Language| sheet.name.as_deref() == Some(lists_name(language));
+            if Language::ALL.iter().any(is_ours) {
+                continue;
+            }
             let what = options.messages.pick("een verborgen blad", "a hidden sheet");
             summary.leave_out(sheet.name.clone().unwrap_or_default(), what);
             continue;
@@ -36,7 +41,10 @@ pub(crate) fn of_sheets(
                 drafts.extend(reading.drafts(several));
             }
             None if sheet.rows.is_empty() => {}
-            None => summary.look_at(no_headings(sheet, options.messages)),
+            None => {
+                let (place, what) = no_headings(sheet, options.messages);
+                summary.look_at(place, what);
+            }
         }
     }
     match drafts.is_empty() {
@@ -143,7 +151,9 @@ impl Reading<'_> {
             let is_story = step.card_count() > step.actions.len();
             let open = (is_story && step.level().is_none())
                 .then(|| unread.unwrap_or_else(|| says.to_owned()));
-            own.iter().for_each(|_| self.summary.count(Became::Remark));
+            for _ in &own {
+                self.summary.count(Became::Remark);
+            }
             remarks.extend(own.into_iter().chain(open).map(|text| Remark { step: Some(id), text }));
             self.summary.count_step(&step);
             steps.push(step);

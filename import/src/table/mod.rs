@@ -4,12 +4,13 @@ mod columns;
 mod csv;
 pub(crate) mod field;
 mod journeys;
+mod ods;
 mod row_step;
-mod sheet;
+pub(crate) mod sheet;
 mod workbook;
 
-use crate::Import;
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::refusal::Refusal;
 
 /// Makes journeys of a text in which signs stand between the cells.
@@ -18,7 +19,7 @@ pub(crate) fn import_csv(file: &File<'_>, options: &Options) -> Result<Import, R
     journeys::of_sheets(&sheets, file, options)
 }
 
-/// Makes journeys of a workbook (.xlsx, .xls, .ods).
+/// Makes journeys of a workbook (.xlsx, .ods).
 pub(crate) fn import_workbook(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
     let sheets = workbook::read(file.bytes, options.messages)?;
     journeys::of_sheets(&sheets, file, options)

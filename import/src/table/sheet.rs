@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use klantreis::diagnostic::forbidden_characters;
 use klantreis::model::Language;
 
 /// The most cells that a table may have.
@@ -38,6 +39,29 @@ pub(crate) enum Cell {
     Error,
 }
 
+impl Cell {
+    /// What a reader sees in a cell with this text; nothing where it is empty.
+    pub fn of_text(text: &str) -> Option<Self> {
+        // What programs show of a formula that came to nothing, in Dutch and in English.
+        const ERRORS: [&str; 12] = [
+            "#N/A", "#N/B", "#DIV/0!", "#DEEL/0!", "#VALUE!", "#WAARDE!", "#REF!", "#VERW!",
+            "#NAME?", "#NAAM?", "#NULL!", "#GETAL!",
+        ];
+        let text = text.trim();
+        if text.is_empty() {
+            return None;
+        }
+        let is_error = ERRORS.contains(&text) || text.starts_with("Err:");
+        Some(if is_error { Self::Error } else { Self::Text(text.replace(is_unseen, " ")) })
+    }
+}
+
+/// Signs that steer a device and are no text; programs leave them in cells.
+fn is_unseen(sign: char) -> bool {
+    let mut buffer = [0; 4];
+    forbidden_characters(sign.encode_utf8(&mut buffer)).next().is_some()
+}
+
 impl Row {
     /// The words of a cell; empty where there are none.
     pub fn text(&self, column: usize) -> &str {
@@ -54,6 +78,11 @@ impl Sheet {
         let sheet = self.name.as_ref().map(|name| format!("{name}!")).unwrap_or_default();
         format!("{} {sheet}{}{row}", language.pick("cel", "cell"), letters(column))
     }
+}
+
+/// The name of the sheet with lists to choose from, in a workbook of ours; it is not shown.
+pub(crate) const fn lists_name(language: Language) -> &'static str {
+    language.pick("Keuzelijsten", "Choices")
 }
 
 /// What a column is called: A, B, … Z, AA.

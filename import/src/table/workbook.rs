@@ -1,30 +1,30 @@
-//! Reads workbooks of Excel and LibreOffice, by the crate `calamine`.
+//! Reads workbooks of Excel by the crate `calamine`, and tells them from those of LibreOffice.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
-use calamine::{Data, DataRef, Ods, Reader, SheetVisible, Xls, Xlsx};
+use calamine::{Data, DataRef, Reader, SheetVisible, Xlsx};
 use klantreis::model::Language;
 use zip::ZipArchive;
 
+use crate::package::Package;
 use crate::refusal::Refusal;
+use crate::table::ods;
 use crate::table::sheet::{Cell, MAX_CELLS, Row, Sheet};
 
 /// What all parts of a workbook take at most once they are unpacked, in bytes.
 const MAX_UNPACKED: u64 = 192 * 1024 * 1024;
-/// How a file in the form of Office 97 begins; so does one with a password.
-const COMPOUND: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
 
 /// Reads all sheets, whatever the name of the file ends in.
 pub(crate) fn read(bytes: &[u8], messages: Language) -> Result<Vec<Sheet>, Refusal> {
-    if bytes.starts_with(COMPOUND) {
-        let book = Xls::new(Cursor::new(bytes)).map_err(|_| Refusal::locked_or_old(messages))?;
-        return ranges(book, messages);
-    }
+    let mut package = Package::open(bytes, messages)?;
     let parts = part_names(bytes, messages)?;
     if parts.iter().any(|part| part == "content.xml") {
-        let book = Ods::new(Cursor::new(bytes)).map_err(|_| Refusal::damaged(messages))?;
-        return ranges(book, messages);
+        if package.part("META-INF/manifest.xml")?.is_some_and(|it| it.contains("encryption-data")) {
+            return Err(Refusal::locked(messages));
+        }
+        let content = package.part("content.xml")?.unwrap_or_default();
+        return ods::read(&content, messages);
     }
     if !parts.iter().any(|part| part == "xl/workbook.xml") {
         return Err(Refusal::no_workbook(messages));
@@ -75,29 +75,6 @@ fn cell_by_cell(mut book: Xlsx<Cursor<&[u8]>>, messages: Language) -> Result<Vec
     Ok(sheets)
 }
 
-/// Reads a workbook of another form, sheet by sheet.
-fn ranges<'b, B: Reader<Cursor<&'b [u8]>>>(
-    mut book: B,
-    messages: Language,
-) -> Result<Vec<Sheet>, Refusal> {
-    let mut count = 0;
-    let mut sheets = Vec::new();
-    for sheet in book.sheets_metadata().to_vec() {
-        let range = book.worksheet_range(&sheet.name).map_err(|_| Refusal::damaged(messages))?;
-        let (top, left) = range.start().unwrap_or_default();
-        let mut rows: BTreeMap<usize, Row> = BTreeMap::new();
-        for (row, column, data) in range.used_cells() {
-            count += 1;
-            if count > MAX_CELLS {
-                return Err(Refusal::too_many_cells(messages));
-            }
-            put(&mut rows, (top as usize + row, left as usize + column), seen(data));
-        }
-        sheets.push(named(&sheet, rows));
-    }
-    Ok(sheets)
-}
-
 fn named(sheet: &calamine::Sheet, rows: BTreeMap<usize, Row>) -> Sheet {
     let is_hidden = sheet.visible != SheetVisible::Visible;
     Sheet { name: Some(sheet.name.clone()), rows: rows.into_values().collect(), is_hidden }
@@ -113,7 +90,7 @@ fn put(rows: &mut BTreeMap<usize, Row>, (row, column): (usize, usize), cell: Opt
 /// What a reader of the workbook sees in a cell.
 fn value(data: &DataRef<'_>) -> Option<Cell> {
     match data {
-        DataRef::SharedString(text) => words(text),
+        DataRef::SharedString(text) => Cell::of_text(text),
         other => seen(&Data::from(other.clone())),
     }
 }
@@ -121,16 +98,11 @@ fn value(data: &DataRef<'_>) -> Option<Cell> {
 fn seen(data: &Data) -> Option<Cell> {
     match data {
         Data::Empty => None,
-        Data::String(text) => words(text),
+        Data::String(text) => Cell::of_text(text),
         Data::Int(number) => Some(Cell::Text(number.to_string())),
         Data::Float(number) => Some(Cell::Text(number.to_string())),
         Data::Bool(is_so) => Some(Cell::Text(if *is_so { "ja" } else { "nee" }.to_owned())),
         Data::DateTime(_) | Data::DateTimeIso(_) | Data::DurationIso(_) => Some(Cell::Date),
         Data::Error(_) => Some(Cell::Error),
     }
-}
-
-fn words(text: &str) -> Option<Cell> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| Cell::Text(text.to_owned()))
 }

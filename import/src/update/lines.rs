@@ -41,11 +41,12 @@ impl StepLines {
     /// A step of which the keys are given, with its dash at the column of this one, below its remarks.
     pub fn item(&self, keys: &str, remarks: &[&str]) -> String {
         let indent = " ".repeat(self.dash);
-        let mut lines: String =
-            remarks.iter().map(|remark| format!("{indent}# {remark}\n")).collect();
+        let mut lines = String::new();
+        for remark in remarks {
+            lines.extend([indent.as_str(), "# ", remark, "\n"]);
+        }
         for (nth, key) in keys.lines().enumerate() {
-            let sign = if nth == 0 { '-' } else { ' ' };
-            lines.push_str(&format!("{indent}{sign} {key}\n"));
+            lines.extend([indent.as_str(), if nth == 0 { "- " } else { "  " }, key, "\n"]);
         }
         lines
     }
@@ -54,10 +55,11 @@ impl StepLines {
     pub fn keys(&self, keys: &str) -> String {
         let indent = " ".repeat(self.keys);
         let is_placeholder = |key: &&str| key.ends_with(&format!(": {PLACEHOLDER}"));
-        keys.lines()
-            .filter(|key| !is_placeholder(key))
-            .map(|key| format!("{indent}{key}\n"))
-            .collect()
+        let mut lines = String::new();
+        for key in keys.lines().filter(|key| !is_placeholder(key)) {
+            lines.extend([indent.as_str(), key, "\n"]);
+        }
+        lines
     }
 }
 

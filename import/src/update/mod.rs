@@ -106,16 +106,12 @@ impl Update<'_> {
         let remarks = self.draft.remarks.iter().filter(|remark| remark.step == Some(id));
         let remarks: Vec<&str> = remarks.map(|remark| remark.text.as_str()).collect();
         let written = source::write_step(&self.document.journey, &step, self.keys());
-        match after {
-            Some(after) => {
-                let lines = self.lines_of(after);
-                (lines.end, format!("\n{}", lines.item(&written, &remarks)))
-            }
-            None => {
-                let lines = self.lines_of(0);
-                (lines.start, format!("{}\n", lines.item(&written, &remarks)))
-            }
+        if let Some(after) = after {
+            let lines = self.lines_of(after);
+            return (lines.end, format!("\n{}", lines.item(&written, &remarks)));
         }
+        let lines = self.lines_of(0);
+        (lines.start, format!("{}\n", lines.item(&written, &remarks)))
     }
 
     /// The phase of the file that a phase of the notes is: by its number in the same set, or by its name.

@@ -134,7 +134,8 @@ fn reflections(sheet: &Sheet<'_>) -> Vec<String> {
         let title = words::reflection_title(it, journey, &sheet.order);
         let end = words::reflection_end(it, language);
         let lines = words::reflection_lines(it, language);
-        Some(words::sentences(std::iter::once(title).chain(lines).chain(end)))
+        let whose = words::whose(&it.of, language);
+        Some(words::sentences(std::iter::once(title).chain(lines).chain(end).chain(whose)))
     };
     let marks = journey.steps.iter().flat_map(|step| {
         let decisive = step.decisive.then(|| words::decisive(language).to_owned());

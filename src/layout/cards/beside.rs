@@ -66,7 +66,10 @@ fn problem(nth: usize, it: &Problem, hidden: &[CardDetail], sheet: &Sheet<'_>) -
     }
     let paragraphs = vec![
         CardParagraph::new(&it.text, ParagraphStyle::Plain),
-        CardParagraph::new(words::upper_first(it.weight.name(language)), ParagraphStyle::Grey),
+        CardParagraph::new(
+            words::upper_first(&words::weight_and_owner(it, language)),
+            ParagraphStyle::Grey,
+        ),
     ];
     let name = frame.name(language);
     let framed = Section::framed(frame, Place::Problem(nth), paragraphs);

@@ -42,7 +42,7 @@ fn content(nth: usize, problem: &Problem, sheet: &Sheet<'_>) -> BarContent {
         Weight::Moderate => (palette.header, palette.ink),
         Weight::Heavy => (palette.ink, palette.white),
     };
-    let weight = problem.weight.name(language).to_owned();
+    let weight = words::weight_and_owner(problem, language);
     let domain = words::upper_first(problem.domain.name(language));
     let sentence = [domain, problem.text.clone(), weight.clone()];
     BarContent {

@@ -30,10 +30,7 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         Sample::Domain(domain) => return of_domain(domain, sheet.language()),
         Sample::Uncertain(..) => return uncertain(sheet),
         Sample::Thread(_) => return thread(sheet),
-        Sample::Difference if plan(sheet.journey).is_some() => (
-            "Hoeveel niveaus bedoeling en uitkomst verschillen in een fase. Van elk telt het laatste niveau.",
-            "How many levels plan and outcome differ in a phase. Of each the last level counts.",
-        ),
+        Sample::Difference => difference(sheet),
         Sample::FamilyLines => return line_explanation(sheet),
         fixed => fixed_explanation(fixed),
     };
@@ -77,12 +74,26 @@ fn with_the_line(organisations: &str, sheet: &Sheet<'_>) -> String {
     [Some(organisations), upright, level].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
+/// What it means that two parties differ.
+fn difference(sheet: &Sheet<'_>) -> (&'static str, &'static str) {
+    if plan(sheet.journey).is_some() {
+        return (
+            "Hoeveel niveaus bedoeling en uitkomst verschillen in een fase. Van elk telt het laatste niveau.",
+            "How many levels plan and outcome differ in a phase. Of each the last level counts.",
+        );
+    }
+    (
+        "Hoeveel niveaus beide verschillen in een fase. Van elk telt het middelste niveau; van twee het laagste.",
+        "How many levels both differ in a phase. Of each the middle level counts; of two the lower.",
+    )
+}
+
 /// What a sample means in every drawing; of cards, those of an organisation.
 fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
     match sample {
-        Sample::Domain(_) => ("Een domein.", "A domain."),
-        Sample::FamilyLines => ("Een lijn voor ieder.", "A line for each."),
-        Sample::Own(_) => ("Een eigen baan.", "A lane of the journey's own."),
+        Sample::Domain(_) | Sample::FamilyLines | Sample::Own(_) | Sample::Difference => {
+            ("Eigen uitleg.", "Told apart.")
+        }
         Sample::Card(..) | Sample::ActionOfEither => (
             "Een organisatie die erbij komt, met wat zij doet en wat de professional ervan vindt.",
             "An organisation that gets involved, with what it does and what the professional makes of it.",
@@ -131,10 +142,6 @@ fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
         Sample::ReflectionNumber => {
             ("Het nummer van een reflectie in de lijst.", "The number of a reflection in the list.")
         }
-        Sample::Difference => (
-            "Hoeveel niveaus beide verschillen in een fase. Van elk telt het middelste niveau; van twee het laagste.",
-            "How many levels both differ in a phase. Of each the middle level counts; of two the lower.",
-        ),
         Sample::TwoScales => (
             "De schalen verschillen. Het hoogste niveau van beide staat even hoog, en het laagste ook.",
             "The scales differ. The highest level of both stands at the same height, and so does the lowest.",

@@ -35,6 +35,6 @@ fn entry(nth: usize, reflection: &Reflection, sheet: &Sheet<'_>) -> NumberedEntr
         place: Place::Reflection(nth),
         title: words::reflection_title(reflection, sheet.journey, &sheet.order),
         paragraphs: lines.chain(end).collect(),
-        of: Vec::new(),
+        of: reflection.of.clone(),
     }
 }

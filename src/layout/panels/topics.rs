@@ -29,7 +29,10 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
         let own = || topics.clone().filter(|(_, it)| it.group.is_none() && it.works == works);
         if own().next().is_some() {
             let top = y.map_or(area.y, |y| y + GROUP_GAP);
-            let items = own().map(|(nth, topic)| TopicItem::new(nth, topic, sheet)).collect();
+            let item = |(nth, topic)| {
+                TopicItem::new(nth, topic, words::topic_label(topic, sheet.language()), sheet)
+            };
+            let items = own().map(item).collect();
             let title = words::topics(works, sheet.language());
             y = Some(group(Part::Topics, title, items, Area { y: top, ..area }, sheet, out));
         }
@@ -43,9 +46,8 @@ pub(crate) fn draw_groups(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) ->
     for own in sheet.journey.topic_groups() {
         let top = y.map_or(area.y, |y| y + GROUP_GAP);
         let title = words::topic_group(&own, sheet.language());
-        let item = |&(nth, topic): &(usize, &Topic)| TopicItem {
-            sentence: words::signed_topic_label(topic, sheet.language()),
-            ..TopicItem::new(nth, topic, sheet)
+        let item = |&(nth, topic): &(usize, &Topic)| {
+            TopicItem::new(nth, topic, words::signed_topic_label(topic, sheet.language()), sheet)
         };
         let items = own.topics.iter().map(item).collect();
         let area = Area { y: top, ..area };
@@ -89,7 +91,8 @@ struct TopicItem {
 }
 
 impl TopicItem {
-    fn new(nth: usize, topic: &Topic, sheet: &Sheet<'_>) -> Self {
+    /// A theme, of which `whole` says all but what was said of it.
+    fn new(nth: usize, topic: &Topic, whole: String, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let palette = &theme.palette;
         let block =
@@ -116,7 +119,6 @@ impl TopicItem {
             height += tags.height() + PARAGRAPH_GAP;
         }
         let sign = if topic.works { Sign::Plus } else { Sign::Minus };
-        let whole = words::topic_label(topic, sheet.language());
         let sentence = std::iter::once(whole).chain(said.into_iter().map(|(it, ..)| it));
         let sentence = words::sentences(sentence);
         let (place, label) = (Place::Topic(nth), topic.name.clone());

@@ -207,7 +207,17 @@ pub(crate) fn height_at(axes: &[Axes], spacing: f64) -> f64 {
 /// The least height of all of them: the highest and the lowest level apart, and their names too.
 pub(crate) fn least_height(axes: &[Axes], names: LevelNames) -> f64 {
     let (fixed, scales) = parts(axes);
-    let apart = |own: &Axes| if names == LevelNames::None { 0.0 } else { apart(&own.labels) };
+    // Where only the ends have names, these stand next to each other.
+    let ends = |labels: &[LevelLabel]| match labels {
+        [first, .., last] => f64::midpoint(first.words.height(), last.words.height()),
+        _ => 0.0,
+    };
+    let apart = |own: &Axes| match names {
+        LevelNames::None => 0.0,
+        LevelNames::AsFit | LevelNames::Ends => {
+            apart(&own.labels).max(ends(&own.labels[..levelled(&own.labels)]))
+        }
+    };
     fixed + scales * axes.iter().map(apart).fold(LEAST_SCALE, f64::max)
 }
 

@@ -15,7 +15,11 @@ impl Phrases {
     pub fn add(&mut self, phrase: &str) {
         let words: Vec<String> = words(phrase).iter().map(|word| plain(word.text)).collect();
         if let Some(first) = words.first() {
-            self.by_first.entry(first.clone()).or_default().push(words);
+            let known = self.by_first.entry(first.clone()).or_default();
+            // An organisation is named at each of its actions.
+            if !known.contains(&words) {
+                known.push(words);
+            }
         }
     }
 

@@ -34,8 +34,13 @@ pub(crate) fn too_large(l: Language, megabytes: usize) -> Message {
 }
 
 /// `kind` is what the file is, in a sentence: "een PDF-bestand". `is_drawn` says whether it may be the
-/// picture of a journey.
-pub(crate) fn another_kind(l: Language, kind: &str, is_drawn: bool) -> Message {
+/// picture of a journey; `ending` is how its name ends where a journey can be made of it.
+pub(crate) fn another_kind(
+    l: Language,
+    kind: &str,
+    is_drawn: bool,
+    ending: Option<&str>,
+) -> Message {
     let message = say!(l, "Dit is geen klantreis, maar {kind}.", "This is no journey but {kind}.");
     let begin = say!(
         l,
@@ -47,7 +52,15 @@ pub(crate) fn another_kind(l: Language, kind: &str, is_drawn: bool) -> Message {
         "Is dit de tekening van een klantreis? Geef dan het bestand waarvan die is gemaakt.",
         "Is this the picture of a journey? Then give the file that it was made of."
     );
-    let help = if is_drawn { format!("{picture} {begin}") } else { begin };
+    let help = match ending {
+        Some(ending) => say!(
+            l,
+            "Maak er een klantreis van: `klantreis import bestand.{ending}`. {begin}",
+            "Make a journey of it: `klantreis import file.{ending}`. {begin}"
+        ),
+        None if is_drawn => format!("{picture} {begin}"),
+        None => begin,
+    };
     Message::new("not-a-journey-file", message).help(help)
 }
 

@@ -4,6 +4,7 @@ use crate::diagnostic::near::nearest;
 use crate::diagnostic::{Message, listed, quoted, say};
 use crate::language::Language;
 use crate::model::Journey;
+use crate::source::other_journey::{CODE, Unread};
 use crate::source::vocabulary::BOTH;
 
 pub(crate) fn one_party(l: Language) -> Message {
@@ -35,6 +36,78 @@ pub(crate) fn steps_and_parties(l: Language) -> Message {
         l,
         "Zet de stappen bij de partij die ze vertelt.",
         "Put the steps with the party that tells them."
+    ))
+}
+
+pub(crate) fn no_other_files(l: Language) -> Message {
+    let message = say!(
+        l,
+        "Van hieruit kan geen ander bestand worden gelezen.",
+        "No other file can be read from here."
+    );
+    Message::new(CODE, message).help(say!(
+        l,
+        "Zet de stappen van de partij in dit bestand. Een bestand waarnaar verwezen wordt, verwijst zelf niet verder.",
+        "Put the steps of the party in this file. A file that is referred to refers to no other."
+    ))
+}
+
+pub(crate) fn leads_elsewhere(l: Language, name: &str) -> Message {
+    let shown = quoted(name);
+    let message = say!(
+        l,
+        "{shown} staat niet in de map van dit bestand.",
+        "{shown} does not stand in the folder of this file."
+    );
+    Message::new(CODE, message).help(say!(
+        l,
+        "Zet beide bestanden in één map, of het andere in een map daaronder, en schrijf: gezinnen/inge.yaml.",
+        "Put both files in one folder, or the other in one below it, and write: families/inge.yaml."
+    ))
+}
+
+pub(crate) fn other_unread(l: Language, name: &str, why: &Unread) -> Message {
+    let message = match why {
+        Unread::File(why) => return Message::new(CODE, why.clone()),
+        Unread::RefersOn => return other_has_parties(l, name),
+        Unread::Problem { line, message, .. } => {
+            say!(l, "In {name}, regel {line}: {message}", "In {name}, line {line}: {message}")
+        }
+    };
+    let help = match why {
+        Unread::Problem { more: 1.., .. } => say!(
+            l,
+            "Er is meer fout in dat bestand: klantreis check {name}",
+            "There is more wrong in that file: klantreis check {name}"
+        ),
+        _ => String::new(),
+    };
+    Message::new(CODE, message).help(help)
+}
+
+pub(crate) fn other_has_parties(l: Language, name: &str) -> Message {
+    let message = say!(
+        l,
+        "{name} wordt zelf door partijen verteld, en kan dus niet één partij zijn.",
+        "{name} is told by parties itself, and so cannot be one party."
+    );
+    Message::new(CODE, message).help(say!(
+        l,
+        "Verwijs naar klantreizen met elk één verteller.",
+        "Refer to journeys with one narrator each."
+    ))
+}
+
+pub(crate) fn said_in_other_file(l: Language, key: &str) -> Message {
+    let message = say!(
+        l,
+        "“{key}” staat al in het bestand van deze partij.",
+        "“{key}” stands in the file of this party already."
+    );
+    Message::new("said-in-other-file", message).help(say!(
+        l,
+        "Verwijder deze regel, of “bestand”.",
+        "Remove this line, or “file”."
     ))
 }
 

@@ -8,6 +8,7 @@ use crate::language::{Language, LanguageTag};
 use crate::model::{Level, Opportunity, OwnLane, PartyKind, PhaseSet, Scale, StepId};
 use crate::source::limits::MAX_ERRORS;
 use crate::source::messages::{Message, values};
+use crate::source::other_journey::OtherJourneys;
 use crate::source::places::Places;
 use crate::source::tree::{Content, NodeId, Tree};
 use crate::source::vocabulary::{Key, Shape};
@@ -45,6 +46,10 @@ pub(crate) struct Until<'a> {
 pub(crate) struct Reader<'a, 't> {
     pub text: &'t str,
     pub tree: &'a Tree<'t>,
+    /// Gives journeys in other files, where those can be read.
+    pub others: Option<OtherJourneys<'a>>,
+    /// What of them does not stand in the joint journey, or otherwise.
+    pub join_notes: Vec<Diagnostic>,
     /// The language of the messages.
     pub language: Language,
     /// The language of the file's own words.
@@ -90,6 +95,8 @@ impl<'a, 't> Reader<'a, 't> {
         Self {
             text,
             tree,
+            others: None,
+            join_notes: Vec::new(),
             language,
             words: language,
             phases: PhaseSet::none(),

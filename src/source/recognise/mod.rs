@@ -62,7 +62,7 @@ pub(super) fn told(kind: OtherFile, text: &[u8], messages: Language) -> Diagnost
     let end = blank + line.map_or(0, |line| line.trim_ascii_end().len());
     // Of a file that is no text, its first few bytes say enough.
     let end = if std::str::from_utf8(text).is_ok() { end } else { end.min(blank + 4) };
-    file::another_kind(messages, kind.name(messages), kind.is_drawn())
+    file::another_kind(messages, kind.name(messages), kind.is_drawn(), kind.imported_as())
         .at(Span { start: blank, end })
 }
 

@@ -76,4 +76,16 @@ impl OtherFile {
     pub(super) const fn is_drawn(self) -> bool {
         matches!(self, Self::Pdf | Self::Image | Self::Svg | Self::WebPage)
     }
+
+    /// How the name of a file ends of which `klantreis import` makes a journey.
+    pub(super) const fn imported_as(self) -> Option<&'static str> {
+        match self {
+            Self::Mermaid => Some("mmd"),
+            Self::Markdown => Some("md"),
+            Self::Table => Some("csv"),
+            Self::Word => Some("docx"),
+            Self::Excel => Some("xlsx"),
+            _ => None,
+        }
+    }
 }

@@ -1,9 +1,9 @@
 //! The outermost record of a file.
 
 use crate::diagnostic::Span;
-use crate::journey::StepOrder;
+use crate::journey::{StepOrder, Telling};
 use crate::language::Language;
-use crate::model::{Journey, LanguageTag, Part, Place, Scale, Step};
+use crate::model::{Journey, LanguageTag, Part, PhaseSet, Place, Scale, Step};
 use crate::source::form::{
     CategoryName, Each, Form, LanguageName, Mapped, One, PlainText, Text, TextOr, Word,
 };
@@ -96,7 +96,10 @@ impl<'a> Reader<'a, '_> {
         let tellings = self.parties(fields.get(JourneyKey::Parties), language);
         self.beside_unsure |= self.problems.len() > before;
         if !tellings.is_empty() {
-            journey = journey.told_by(tellings);
+            if let (false, Some(phases)) = (fields.has(JourneyKey::Phases), phases_of(&tellings)) {
+                journey.phases = phases;
+            }
+            journey = self.joined(journey, &tellings);
         }
         self.settle_lines(&mut journey);
         self.order = StepOrder::of(&journey);
@@ -105,7 +108,7 @@ impl<'a> Reader<'a, '_> {
         self.planned(fields, &mut journey);
         journey.parts = self.drawn_parts(fields.get(JourneyKey::Lanes), &journey);
         journey.view = self.said::<Word, _>(fields, JourneyKey::View);
-        journey.text_languages = std::mem::take(&mut self.text_languages);
+        journey.text_languages.append(&mut self.text_languages);
         title.map(|_| journey)
     }
 
@@ -139,6 +142,8 @@ impl<'a> Reader<'a, '_> {
         journey.scenario = self.said::<Word, _>(fields, JourneyKey::Scenario);
         journey.need = self.said::<Text, _>(fields, JourneyKey::Need);
         journey.helps = self.said::<Text, _>(fields, JourneyKey::Helps);
+        journey.expectation = self.said::<Text, _>(fields, JourneyKey::Expectation);
+        journey.afterwards = self.said::<Text, _>(fields, JourneyKey::Afterwards);
         journey.film = self.said::<PlainText, _>(fields, JourneyKey::Film);
         journey.fictional_names = self.said::<Each<Text>, _>(fields, JourneyKey::FictionalNames);
         journey.public_names = self.said::<Each<Text>, _>(fields, JourneyKey::PublicNames);
@@ -157,25 +162,35 @@ impl<'a> Reader<'a, '_> {
     /// What stands beside the steps of a joint journey.
     fn experienced(&mut self, fields: &Fields<'a, JourneyKey>, journey: &mut Journey) {
         let before = self.problems.len();
-        journey.topics = self.each(fields.get(JourneyKey::Themes), Place::Topic);
+        // What parties in other files say comes after what stands here.
+        let own = self.each(fields.get(JourneyKey::Themes), Place::Topic);
+        prepend(own, &mut journey.topics);
         self.topic_names = journey.topics.iter().map(|topic| topic.name.clone()).collect();
         self.beside_unsure |= self.problems.len() > before;
-        journey.experiences = self.each(fields.get(JourneyKey::Experiences), Place::Experience);
-        journey.comparisons = self.each(fields.get(JourneyKey::Comparisons), Place::Comparison);
-        journey.advice = self.each(fields.get(JourneyKey::Advice), Place::Advice);
+        let own = self.each(fields.get(JourneyKey::Experiences), Place::Experience);
+        prepend(own, &mut journey.experiences);
+        let own = self.each(fields.get(JourneyKey::Comparisons), Place::Comparison);
+        prepend(own, &mut journey.comparisons);
+        let own = self.each(fields.get(JourneyKey::Advice), Place::Advice);
+        prepend(own, &mut journey.advice);
     }
 
     /// Chances, the plan, problems, and what was said when looking back.
     fn planned(&mut self, fields: &Fields<'a, JourneyKey>, journey: &mut Journey) {
-        journey.opportunities = self.opportunities(fields.get(JourneyKey::Opportunities));
-        journey.goals = self.each(fields.get(JourneyKey::Goals), Place::Goal);
-        journey.leads = self.each(fields.get(JourneyKey::Lead), Place::Lead);
-        journey.expectation = self.said::<Text, _>(fields, JourneyKey::Expectation);
-        journey.afterwards = self.said::<Text, _>(fields, JourneyKey::Afterwards);
-        journey.involved = self.each(fields.get(JourneyKey::Involved), Place::Involvement);
-        journey.problems = self.each(fields.get(JourneyKey::Problems), Place::Problem);
-        journey.reflections = self.each(fields.get(JourneyKey::Reflections), Place::Reflection);
-        journey.tables = self.each(fields.get(JourneyKey::Tables), Place::Table);
+        let own = self.opportunities(fields.get(JourneyKey::Opportunities));
+        prepend(own, &mut journey.opportunities);
+        let own = self.each(fields.get(JourneyKey::Goals), Place::Goal);
+        prepend(own, &mut journey.goals);
+        let own = self.each(fields.get(JourneyKey::Lead), Place::Lead);
+        prepend(own, &mut journey.leads);
+        let own = self.each(fields.get(JourneyKey::Involved), Place::Involvement);
+        prepend(own, &mut journey.involved);
+        let own = self.each(fields.get(JourneyKey::Problems), Place::Problem);
+        prepend(own, &mut journey.problems);
+        let own = self.each(fields.get(JourneyKey::Reflections), Place::Reflection);
+        prepend(own, &mut journey.reflections);
+        let own = self.each(fields.get(JourneyKey::Tables), Place::Table);
+        prepend(own, &mut journey.tables);
         journey.validation = self.said::<Each<One>, _>(fields, JourneyKey::Validation);
     }
 
@@ -249,4 +264,18 @@ impl<'a> Reader<'a, '_> {
 fn vote_for_dutch(text: &str) -> i32 {
     let known = JourneyKey::RECORD.find(text).map(|at| &JourneyKey::RECORD.keys[at]);
     known.map_or(0, |key| if key.word.nl == text { 1 } else { -1 })
+}
+
+/// The phases of the first journey that stands in another file.
+fn phases_of(tellings: &[Telling]) -> Option<PhaseSet> {
+    tellings.iter().find_map(|telling| match telling {
+        Telling::Journey(journey, ..) => Some(journey.phases.clone()),
+        Telling::Of(..) => None,
+    })
+}
+
+/// Puts what comes first before what is there.
+fn prepend<T>(first: Vec<T>, all: &mut Vec<T>) {
+    let rest = std::mem::replace(all, first);
+    all.extend(rest);
 }

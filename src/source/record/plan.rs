@@ -40,6 +40,7 @@ mapped! {
     Problem by ProblemKey {
         domain: Domain as DomainName,
         text: Text as Text,
+        of: Of as Owners,
         weight: Weight as Word,
     } from From to Until
 }
@@ -72,6 +73,7 @@ impl Mapped for Reflection {
                 None
             }
         };
+        let of = reader.part::<Owners, _, _>(fields, ReflectionKey::Of);
         let mut text = |key| reader.part::<Text, _, _>(fields, key).unwrap_or_default();
         let role = text(ReflectionKey::Role);
         let bottleneck = text(ReflectionKey::Bottleneck);
@@ -84,7 +86,7 @@ impl Mapped for Reflection {
             reader.report(reader.first_line(fields.node()), message);
         }
         let beyond = reader.part::<YesNo, _, _>(fields, ReflectionKey::Beyond);
-        Some(Self { at: at?, role, bottleneck, cause, lesson, beyond: beyond?, session })
+        Some(Self { at: at?, of: of?, role, bottleneck, cause, lesson, beyond: beyond?, session })
     }
 
     fn entries(&self, writer: &Writer<'_>) -> Entries {
@@ -95,6 +97,7 @@ impl Mapped for Reflection {
                 entries.add(ReflectionKey::Phase, PhaseId::write(phase, writer));
             }
         }
+        entries.add(ReflectionKey::Of, Owners::write(&self.of, writer));
         entries.add(ReflectionKey::Role, Text::write(&self.role, writer));
         entries.add(ReflectionKey::Session, Text::write(&self.session, writer));
         entries.add(ReflectionKey::Bottleneck, Text::write(&self.bottleneck, writer));

@@ -3,6 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::model::Journey;
+use crate::source::other_journey::OtherJourneys;
 use crate::source::places::Places;
 use crate::source::reader::Reader;
 use crate::source::syntax;
@@ -21,10 +22,13 @@ pub(crate) fn read(
     text: &str,
     tree: &Tree<'_>,
     language: Language,
+    others: Option<OtherJourneys<'_>>,
 ) -> Result<Read, Vec<Diagnostic>> {
     let mut reader = Reader::new(text, tree, language);
+    reader.others = others;
     let journey = reader.journey();
-    let warnings = reader.lost_texts();
+    let mut warnings = reader.lost_texts();
+    warnings.append(&mut reader.join_notes);
     let Reader { mut problems, places, .. } = reader;
     if let (Some(journey), true) = (journey, problems.is_empty()) {
         return Ok(Read { journey, places, warnings });
@@ -70,7 +74,7 @@ mod tests {
         tree: Result<Tree<'_>, Vec<Diagnostic>>,
         text: &str,
     ) -> Result<Journey, Vec<(&'static str, Span)>> {
-        let read = tree.and_then(|tree| read(text, &tree, Language::Dutch));
+        let read = tree.and_then(|tree| read(text, &tree, Language::Dutch, None));
         let place = |problem: Diagnostic| (problem.code, problem.span);
         read.map(|read| read.journey).map_err(|problems| problems.into_iter().map(place).collect())
     }

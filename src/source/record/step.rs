@@ -88,12 +88,7 @@ impl Mapped for Step {
             ..Self::default()
         };
         reader.feelings(fields, &mut step);
-        if let Some(spot) = fields.get(StepKey::Organisations) {
-            for (at, item) in reader.one_or_more(spot).into_iter().enumerate() {
-                reader.places.add_part(StepPart::Action(at), reader.first_line(item.node));
-                step.actions.extend(TextOr::read(reader, item));
-            }
-        }
+        reader.actions(fields, &mut step);
         if let Some(spot) = fields.get(StepKey::Opportunities) {
             reader.step_opportunities(spot, id);
         }
@@ -172,6 +167,15 @@ impl<'a> Reader<'a, '_> {
     fn next_step(&self) -> StepId {
         let own = self.steps_read.last().filter(|last| last.party == self.party);
         own.map_or(StepId::new(self.party, 0), |&last| last).next()
+    }
+
+    /// What organisations do in it.
+    fn actions(&mut self, fields: &Fields<'a, StepKey>, step: &mut Step) {
+        let Some(spot) = fields.get(StepKey::Organisations) else { return };
+        for (at, item) in self.one_or_more(spot).into_iter().enumerate() {
+            self.places.add_part(StepPart::Action(at), self.first_line(item.node));
+            step.actions.extend(TextOr::read(self, item));
+        }
     }
 
     fn step_name(&mut self, spot: Spot<'a>, step: StepId) -> Option<String> {

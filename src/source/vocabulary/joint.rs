@@ -29,9 +29,12 @@ record! {
     PARTY, PartyKey: "een partij" / "a party";
     "- { naam: Gezinnen, soort: gezin, stappen: […] }" /
     "- { name: Families, kind: family, steps: […] }";
-    Name required "naam" / "name", Shape::Text,
-        "Hoe de partij heet, zoals Gezinnen of Professionals.",
-        "What the party is called, such as Families or Professionals.";
+    File optional "bestand" / "file", Shape::PlainText,
+        "Een ander bestand met de klantreis van deze partij, in dezelfde map of een map daaronder, in plaats van stappen.",
+        "Another file with the journey of this party, in the same folder or one below it, in place of steps.";
+    Name optional "naam" / "name", Shape::Text,
+        "Hoe de partij heet, zoals Gezinnen of Professionals. Bij een bestand hoeft het niet: dan is het de verteller.",
+        "What the party is called, such as Families or Professionals. Not needed with a file: then it is the narrator.";
     Kind optional "soort" / "kind", Shape::Word(&PARTY_KINDS),
         "Wie er spreekt: gezin, professional of plan (wat de bedoeling was).",
         "Who speaks: family, professional or plan (what was intended).";
@@ -41,7 +44,7 @@ record! {
     Scale optional "schaal" / "scale", Shape::Scale,
         "De niveaus van deze partij, als die anders zijn dan bij de klantreis.",
         "The levels of this party, where they differ from those of the journey.";
-    Steps required "stappen" / "steps", Shape::List(&STEP),
+    Steps optional "stappen" / "steps", Shape::List(&STEP),
         "Wat deze partij meemaakt, in de volgorde waarin het gebeurde.",
         "What this party lives through, in the order in which it happened.";
 }

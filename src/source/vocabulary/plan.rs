@@ -137,6 +137,9 @@ record! {
     Text required "tekst" / "text", Shape::Text,
         "Het probleem in een paar woorden.",
         "The problem in a few words.";
+    Of optional "van" / "of", Shape::Texts,
+        "Van wie het probleem is: de naam van een partij, gezin, professional of beide.",
+        "Whose problem it is: the name of a party, family, professional or both.";
     Weight optional "zwaarte" / "weight", Shape::Word(&WEIGHTS),
         "Hoe zwaar het probleem is: licht, matig of zwaar.",
         "How heavy the problem is: light, moderate or heavy.";
@@ -158,6 +161,9 @@ record! {
     Phase optional "fase" / "phase", Shape::PhaseId,
         "De fase waar de reflectie bij hoort, als zij niet bij één stap hoort.",
         "The phase the reflection belongs to, where it belongs to no single step.";
+    Of optional "van" / "of", Shape::Texts,
+        "Over wiens verhaal het gaat: de naam van een partij, gezin, professional of beide.",
+        "Whose story it is about: the name of a party, family, professional or both.";
     Role optional "rol" / "role", Shape::Text,
         "In welke rol iemand dit zegt.",
         "In what role somebody says this.";

@@ -38,7 +38,7 @@ pub(super) fn of_part(part: Part, context: &StoryContext<'_>) -> Vec<Passage> {
             .map(|(title, text)| format!("{title}: {text}"))
             .collect(),
         Part::Topics => return topics(context),
-        Part::TopicGroups => return topic_groups(journey),
+        Part::TopicGroups => return topic_groups(context),
         Part::Study => return study(journey),
         Part::Comparisons => return comparisons(journey),
         Part::Tables => return tables(journey),
@@ -104,11 +104,7 @@ fn experiences(context: &StoryContext<'_>) -> Vec<String> {
 
 fn topics(context: &StoryContext<'_>) -> Vec<Passage> {
     let journey = context.journey;
-    let line = |topic: &Topic| {
-        let also = said_of(&topic.evidence, &topic.validation, context);
-        let whole = words::topic_label(topic, journey.language);
-        words::sentences(std::iter::once(whole).chain(also))
-    };
+    let line = |topic: &Topic| theme(topic, words::topic_label(topic, journey.language), context);
     let group = |works| {
         let own = journey.topics.iter().filter(|it| it.group.is_none() && it.works == works);
         passage(words::topics(works, journey.language), own.map(line).collect())
@@ -116,12 +112,21 @@ fn topics(context: &StoryContext<'_>) -> Vec<Passage> {
     [true, false].into_iter().filter_map(group).collect()
 }
 
-fn topic_groups(journey: &Journey) -> Vec<Passage> {
+/// A theme with what was said of it.
+fn theme(topic: &Topic, whole: String, context: &StoryContext<'_>) -> String {
+    let also = said_of(&topic.evidence, &topic.validation, context);
+    words::sentences(std::iter::once(whole).chain(also))
+}
+
+fn topic_groups(context: &StoryContext<'_>) -> Vec<Passage> {
+    let journey = context.journey;
     let groups = journey.topic_groups();
     let group = |group: &TopicGroup<'_>| {
         let own = group.topics.iter();
-        let lines =
-            own.map(|(_, topic)| words::signed_topic_label(topic, journey.language)).collect();
+        let line = |&(_, topic): &(usize, &Topic)| {
+            theme(topic, words::signed_topic_label(topic, journey.language), context)
+        };
+        let lines = own.map(line).collect();
         passage(&words::topic_group(group, journey.language), lines)
     };
     groups.iter().filter_map(group).collect()
@@ -156,8 +161,9 @@ fn said_of<'a>(
 
 fn problem(problem: &Problem, context: &StoryContext<'_>) -> Option<String> {
     let language = context.journey.language;
-    let (domain, weight) = (problem.domain.name(language), problem.weight.name(language));
-    let text = format!("{}: {} ({weight})", words::upper_first(domain), problem.text);
+    let domain = words::upper_first(problem.domain.name(language));
+    let text =
+        format!("{domain}: {} ({})", problem.text, words::weight_and_owner(problem, language));
     lasting(&text, problem.stretch, context)
 }
 

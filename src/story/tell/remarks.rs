@@ -70,5 +70,7 @@ fn reflection(reflection: &Reflection, context: &StoryContext<'_>) -> Passage {
     let mut paragraphs = words::reflection_lines(reflection, journey.language);
     let end = words::reflection_end(reflection, journey.language);
     paragraphs.extend(end.map(|end| format!("{end}.")));
+    let whose = words::whose(&reflection.of, journey.language);
+    paragraphs.extend(whose.map(|whose| format!("{whose}.")));
     Passage { heading: words::reflection_title(reflection, journey, &context.order), paragraphs }
 }

@@ -17,9 +17,10 @@ pub struct Changes {
     /// Their names; another file in the same folder with such a name is drawn again for nothing,
     /// which does no harm.
     names: Vec<OsString>,
+    folders: Vec<PathBuf>,
     events: Receiver<notify::Result<Event>>,
     /// Watches as long as it lives.
-    _watcher: RecommendedWatcher,
+    watcher: RecommendedWatcher,
 }
 
 impl Changes {
@@ -27,18 +28,25 @@ impl Changes {
     /// a new file in place of the old one.
     pub fn of(files: &[PathBuf]) -> notify::Result<Self> {
         let (send, events) = mpsc::channel();
-        let mut watcher = notify::recommended_watcher(move |event| {
+        let watcher = notify::recommended_watcher(move |event| {
             // Nobody waits any more when the command ends.
             let _ = send.send(event);
         })?;
-        let mut folders: Vec<&Path> = files.iter().map(|file| folder(file)).collect();
-        folders.sort_unstable();
-        folders.dedup();
-        for folder in folders {
-            watcher.watch(folder, RecursiveMode::NonRecursive)?;
+        let mut changes = Self { names: Vec::new(), folders: Vec::new(), events, watcher };
+        files.iter().try_for_each(|file| changes.also(file))?;
+        Ok(changes)
+    }
+
+    /// Watches another file too.
+    pub fn also(&mut self, file: &Path) -> notify::Result<()> {
+        let folder = folder(file);
+        if folder.is_dir() && self.folders.iter().all(|known| known != folder) {
+            self.watcher.watch(folder, RecursiveMode::NonRecursive)?;
+            self.folders.push(folder.to_owned());
         }
-        let names = files.iter().filter_map(|file| Some(file.file_name()?.to_owned())).collect();
-        Ok(Self { names, events, _watcher: watcher })
+        let name = file.file_name().filter(|name| self.names.iter().all(|known| known != name));
+        self.names.extend(name.map(ToOwned::to_owned));
+        Ok(())
     }
 
     /// Waits until one of the files has changed and is quiet again.

@@ -16,6 +16,7 @@ use klantreis::write::{Claims, Naming, svg, svg_in_outlines};
 use crate::drawing::draw::{Attempt, DrawOptions, draw};
 use crate::drawing::laid_out::LaidOut;
 use crate::drawing::save::print_summary;
+use crate::files::journey_file::JourneyFile;
 use crate::files::output;
 use crate::files::outputs::{Job, given, plan};
 use crate::messages::problem::Problem;
@@ -116,15 +117,24 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let theme = theme.filter(|path| path.is_file());
     let files: Vec<PathBuf> =
         [file.clone()].into_iter().chain(theme).chain(settings.file.clone()).collect();
-    let changes = Changes::of(&files).map_err(|error| unseen(&error, language))?;
+    let mut changes = Changes::of(&files).map_err(|error| unseen(&error, language))?;
     let preview = preview(matches, language)?;
     loop {
         let shown = draw_and_tell(&job, &claims, matches, language)?;
         if let Some(preview) = &preview {
             preview.show(shown);
         }
+        for other in others(&job, language) {
+            changes.also(&other).map_err(|error| unseen(&error, language))?;
+        }
         changes.wait().map_err(|error| unseen(&error, language))?;
     }
+}
+
+/// The files that the journey refers to.
+fn others(job: &Job, language: Language) -> Vec<PathBuf> {
+    let file = JourneyFile::read(&job.source, None, language);
+    file.map(|file| file.others).unwrap_or_default().into_iter().map(|(path, _)| path).collect()
 }
 
 fn job(

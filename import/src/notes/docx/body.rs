@@ -29,7 +29,12 @@ pub(crate) fn read(
         }
         Ok(())
     })?;
-    Ok(Document { paragraphs: body.paragraphs, unit: Unit::Paragraph, left_out: body.left_out })
+    Ok(Document {
+        paragraphs: body.paragraphs,
+        unit: Unit::Paragraph,
+        left_out: body.left_out,
+        diagrams: Vec::new(),
+    })
 }
 
 /// Whether the background of words is another than that of the page.
@@ -89,7 +94,7 @@ impl<'s> Body<'s> {
             "tr" => self.rows.push(Paragraph::default()),
             "t" => self.is_text = true,
             "commentReference" | "footnoteReference" | "endnoteReference" => {
-                self.side_note(element)
+                self.side_note(element);
             }
             "blip" | "imagedata" => self.leave_out(["afbeelding", "picture"]),
             _ => self.of_paragraph(element),
@@ -102,19 +107,19 @@ impl<'s> Body<'s> {
         let Some(open) = self.open.last_mut() else { return };
         match element.name() {
             "pStyle" => {
-                open.makes = element.attribute("val").map_or(open.makes, |id| styles.makes(&id))
+                open.makes = element.attribute("val").map_or(open.makes, |id| styles.makes(&id));
             }
             "outlineLvl" => {
                 let level = element.attribute("val").and_then(|level| level.parse().ok());
-                if level.is_some_and(is_heading_level) {
-                    open.makes = Makes::Heading;
+                if let Some(level) = level.filter(|level| is_heading_level(*level)) {
+                    open.makes = Makes::Heading(level + 1);
                 }
             }
             "r" => open.begin_run(),
             "highlight" => open.highlight(element.is_on()),
             // What LibreOffice makes of a highlight.
             "shd" => {
-                open.highlight(element.attribute("fill").is_some_and(|fill| is_colored(&fill)))
+                open.highlight(element.attribute("fill").is_some_and(|fill| is_colored(&fill)));
             }
             "vanish" => open.hide(element.is_on()),
             "tab" => open.push(" "),

@@ -6,8 +6,8 @@ mod open_paragraph;
 mod side_notes;
 mod styles;
 
-use crate::Import;
 use crate::file::{File, Options};
+use crate::imported::Import;
 use crate::notes::assemble;
 use crate::notes::docx::side_notes::SideNotes;
 use crate::notes::docx::styles::Styles;

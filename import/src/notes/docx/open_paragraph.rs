@@ -1,5 +1,7 @@
 //! A paragraph of a document while it is being read.
 
+use klantreis::diagnostic::forbidden_characters;
+
 use crate::notes::docx::styles::Makes;
 use crate::notes::paragraph::{Line, Paragraph};
 
@@ -50,6 +52,13 @@ impl OpenParagraph {
         let Some(line) = self.lines.last_mut().filter(|_| !self.is_hidden) else { return };
         let start = line.text.len();
         line.text.push_str(words);
+        // Signs that steer a device are no text; some programs leave them in theirs.
+        if let Some((at, _)) = forbidden_characters(words).next() {
+            line.text.truncate(start + at);
+            let seen =
+                |sign: &char| forbidden_characters(sign.encode_utf8(&mut [0; 4])).next().is_none();
+            line.text.extend(words[at..].chars().filter(seen));
+        }
         if !self.is_highlighted {
             return;
         }
@@ -73,7 +82,10 @@ impl OpenParagraph {
         let is_filled = |line: &Line| !line.text.trim().is_empty();
         let lines: Vec<Line> =
             self.lines.into_iter().filter(is_filled).map(|line| Line { number, ..line }).collect();
-        let is_heading = self.makes == Makes::Heading;
-        (!lines.is_empty()).then_some(Paragraph { is_heading, lines, comments: self.comments })
+        let heading = match self.makes {
+            Makes::Heading(depth) => Some(depth),
+            Makes::Subtitle | Makes::Contents | Makes::Body => None,
+        };
+        (!lines.is_empty()).then_some(Paragraph { heading, lines, comments: self.comments })
     }
 }

@@ -31,7 +31,9 @@ impl SideNotes {
                     _ => {}
                 },
                 Node::Text(text) if is_text => {
-                    open.iter_mut().for_each(|(_, note)| note.push_str(&text))
+                    if let Some((_, note)) = &mut open {
+                        note.push_str(&text);
+                    }
                 }
                 Node::End(name) if name == kind => notes.0.extend(open.take()),
                 Node::End(name) if name == "t" => is_text = false,

@@ -10,7 +10,8 @@ use crate::xml::{Node, walk};
 /// What a style makes of a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Makes {
-    Heading,
+    /// A heading, and how deep; the title at 0.
+    Heading(u8),
     /// What stands below the title.
     Subtitle,
     /// A line of a table of contents.
@@ -39,7 +40,7 @@ impl Styles {
             match node {
                 Node::Start(element) => match (element.name(), &mut open) {
                     ("style", _) => {
-                        open = element.attribute("styleId").map(|id| (id, Style::default()))
+                        open = element.attribute("styleId").map(|id| (id, Style::default()));
                     }
                     ("name", Some((_, style))) if style.name.is_empty() => {
                         style.name = element.attribute("val").unwrap_or_default().to_lowercase();
@@ -70,8 +71,8 @@ impl Styles {
             if makes != Makes::Body {
                 return makes;
             }
-            if style.outline_level.is_some_and(is_heading_level) {
-                return Makes::Heading;
+            if let Some(level) = style.outline_level.filter(|level| is_heading_level(*level)) {
+                return Makes::Heading(level + 1);
             }
             match &style.based_on {
                 Some(base) => id = base,
@@ -90,18 +91,17 @@ pub(crate) const fn is_heading_level(level: u8) -> bool {
 fn by_name(name: &str) -> Makes {
     let begins = |words: &[&str]| words.iter().any(|word| name.starts_with(word));
     match name {
-        "title" | "titel" => Makes::Heading,
+        "title" | "titel" => Makes::Heading(0),
         "subtitle" | "ondertitel" => Makes::Subtitle,
         _ if begins(&["toc", "contents", "inhopg", "table of contents"]) => Makes::Contents,
-        _ if is_numbered_heading(name) => Makes::Heading,
-        _ => Makes::Body,
+        _ => heading_depth(name).map_or(Makes::Body, Makes::Heading),
     }
 }
 
-/// "heading 1", "Kop 2", "heading": not "koptekst", which stands above every page.
-fn is_numbered_heading(name: &str) -> bool {
-    ["heading", "kop", "überschrift", "titre"].iter().any(|word| {
-        let rest = name.strip_prefix(word);
-        rest.is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit() || c == ' '))
+/// How deep "heading 1", "Kop 2" and "heading" are: not "koptekst", which stands above every page.
+fn heading_depth(name: &str) -> Option<u8> {
+    ["heading", "kop", "überschrift", "titre"].iter().find_map(|word| {
+        let number = name.strip_prefix(word)?.trim();
+        if number.is_empty() { Some(1) } else { number.parse().ok() }
     })
 }
