@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics, Message, Span};
 use crate::edit::kinds::Edit;
 use crate::edit::making::Making;
+use crate::edit::messages::other_file;
 use crate::edit::page::Page;
 use crate::edit::patch::{Patch, put};
 use crate::edit::path::{Path, Spot, find};
@@ -10,7 +11,7 @@ use crate::edit::plan::Plan;
 use crate::edit::step_places::numbered;
 use crate::language::Language;
 use crate::model::Journey;
-use crate::source::{Document, read, tree_of};
+use crate::source::{Document, OTHER_FILE, read, tree_of};
 
 /// A text after a change.
 #[derive(Debug, Clone)]
@@ -58,7 +59,11 @@ pub fn apply(text: &str, edit: &Edit, messages: Language) -> Result<Edited, Diag
 /// # Errors
 /// Why one of them cannot be made.
 pub fn apply_all(text: &str, edits: &[Edit], messages: Language) -> Result<Edited, Diagnostics> {
-    let document = read(text, messages)?;
+    let document = read(text, messages).map_err(|found| {
+        // Numbers of steps count those of other files too, which are not at hand here.
+        let elsewhere = found.iter().any(|it| it.code == OTHER_FILE);
+        if elsewhere { told(other_file(messages)) } else { found }
+    })?;
     let mut work = Work {
         text: text.to_owned(),
         journey: document.journey,

@@ -87,15 +87,12 @@ impl Plan<'_> {
             _ => text.contains('\n') && list.key.is_some_and(|key| key.word.en == "steps"),
         };
         let gap = if parted { page.eol.repeat(2) } else { page.eol.to_owned() };
-        match at.checked_sub(1).map(|before| items[before]) {
-            Some(before) => {
-                let end = page.line_end(page.end(before));
-                self.patch(end, end, format!("{gap}{indent}- {text}"));
-            }
-            None => {
-                let start = dash(0).ok_or_else(|| self.impossible())?;
-                self.patch(start, start, format!("- {text}{gap}{indent}"));
-            }
+        if let Some(before) = at.checked_sub(1).map(|before| items[before]) {
+            let end = page.line_end(page.end(before));
+            self.patch(end, end, format!("{gap}{indent}- {text}"));
+        } else {
+            let start = dash(0).ok_or_else(|| self.impossible())?;
+            self.patch(start, start, format!("- {text}{gap}{indent}"));
         }
         Ok(())
     }

@@ -83,7 +83,7 @@ impl Making<'_> {
             Edit::AddOpportunity { step, text, missed } => {
                 let mut entries = self.writer(plan, step.party).entries();
                 entries.add(OpportunityKey::Text, Entry::Text(text.clone()));
-                let yes = self.keys(plan).pick("ja", "yes");
+                let yes = keys(plan).pick("ja", "yes");
                 entries.add(OpportunityKey::Missed, missed.then_some(Entry::YesNo(true, yes)));
                 self.add_to(plan, *step, StepKey::Opportunities, Some(entries.into()))
             }
@@ -91,12 +91,8 @@ impl Making<'_> {
         }
     }
 
-    fn keys(&self, plan: &Plan<'_>) -> Language {
-        Spot::root(plan.page).map_or(Language::Dutch, |root| keys_language(plan.page, &root))
-    }
-
     fn writer(&self, plan: &Plan<'_>, party: usize) -> Writer<'_> {
-        Writer::new(self.journey, self.keys(plan)).of_party(party)
+        Writer::new(self.journey, keys(plan)).of_party(party)
     }
 
     fn of_step(&self, plan: &Plan<'_>, step: StepId, key: StepKey) -> Result<Path, Message> {
@@ -228,6 +224,11 @@ impl Making<'_> {
         };
         self.text(plan, &path, text)
     }
+}
+
+/// The language of the keys of the file.
+fn keys(plan: &Plan<'_>) -> Language {
+    Spot::root(plan.page).map_or(Language::Dutch, |root| keys_language(plan.page, &root))
 }
 
 fn narrator() -> Path {

@@ -106,6 +106,19 @@ pub(super) fn other_party(l: Language) -> Message {
     Message::new("edit-other-party", message)
 }
 
+pub(super) fn other_file(l: Language) -> Message {
+    let message = say!(
+        l,
+        "Dit bestand haalt een partij uit een ander bestand. Zo'n bestand kan zo niet worden veranderd.",
+        "This file takes a party from another file. Such a file cannot be changed in this way."
+    );
+    Message::new("edit-other-file", message).help(say!(
+        l,
+        "Verander het bestand waar de stappen in staan, of dit bestand met de hand.",
+        "Change the file that the steps stand in, or this file by hand."
+    ))
+}
+
 pub(super) fn name_not_found<'w>(
     l: Language,
     name: &str,

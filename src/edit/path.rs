@@ -171,8 +171,8 @@ impl Spot {
     /// The key of the vocabulary that a word is here.
     pub fn known(&self, word: &str) -> Option<&'static Key> {
         let Kind::Record(own) = self.kind else { return None };
-        let found = [own, &TEXT].into_iter().find_map(|it| it.find(word).map(|at| &it.keys[at]));
-        found
+
+        [own, &TEXT].into_iter().find_map(|it| it.find(word).map(|at| &it.keys[at]))
     }
 
     pub fn kind_behind(&self, word: &str) -> Kind {

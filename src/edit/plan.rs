@@ -69,15 +69,12 @@ impl<'a> Plan<'a> {
             return Ok(());
         }
         let is_block = page.is_branch(node) && !page.is_flow(node);
-        match spot.chain.last().and_then(|&(key, _)| key).filter(|_| is_block) {
-            Some(key) => {
-                let colon = self.colon(key)?;
-                self.patch(colon, page.end(node), format!(" {}", inline(new, page.json)));
-            }
-            None => {
-                let placed = in_place(page, node, new, spot.in_flow(page));
-                self.patch(placed.start, placed.end, placed.text);
-            }
+        if let Some(key) = spot.chain.last().and_then(|&(key, _)| key).filter(|_| is_block) {
+            let colon = self.colon(key)?;
+            self.patch(colon, page.end(node), format!(" {}", inline(new, page.json)));
+        } else {
+            let placed = in_place(page, node, new, spot.in_flow(page));
+            self.patch(placed.start, placed.end, placed.text);
         }
         self.marks.replaced.insert(node, said);
         Ok(())
@@ -239,15 +236,12 @@ impl<'a> Plan<'a> {
         let column = page.column(page.start(first));
         let gap = format!("{}{}", page.eol, " ".repeat(column));
         let lines = entry_lines(key, new, column).replace('\n', page.eol);
-        match after {
-            Some(at) => {
-                let end = page.line_end(page.end(pairs[at].1));
-                self.patch(end, end, format!("{gap}{lines}"));
-            }
-            None => {
-                let start = page.start(first);
-                self.patch(start, start, format!("{lines}{gap}"));
-            }
+        if let Some(at) = after {
+            let end = page.line_end(page.end(pairs[at].1));
+            self.patch(end, end, format!("{gap}{lines}"));
+        } else {
+            let start = page.start(first);
+            self.patch(start, start, format!("{lines}{gap}"));
         }
         Ok(())
     }

@@ -63,12 +63,13 @@ pub(super) fn in_place(page: &Page<'_>, old: NodeId, new: &Entry, in_flow: bool)
         let found = match page.sign(old) {
             '|' if !in_flow => literal(page, old, text),
             '>' if !in_flow => folded_block(page, old, text, &lines),
-            '"' if !text.contains('\n') => spread(&in_double(text), &lines, page).map(whole),
+            '"' if !text.contains('\n') => Some(whole(spread(&in_double(text), &lines, page))),
             '\'' if is_line(text) => {
-                spread(&format!("'{}'", text.replace('\'', "''")), &lines, page).map(whole)
+                let quoted = format!("'{}'", text.replace('\'', "''"));
+                Some(whole(spread(&quoted, &lines, page)))
             }
             _ if page.is_block_text(old) => None,
-            _ => plain(new, text, in_flow).and_then(|text| spread(&text, &lines, page)).map(whole),
+            _ => Some(whole(spread(&plain(new, text, in_flow), &lines, page))),
         };
         if let Some(found) = found {
             return found;
@@ -91,16 +92,17 @@ fn json_like(old: &str, new: &str, is_word: bool) -> String {
     if is_word && !old.starts_with('"') && is_number(new) { new.to_owned() } else { in_double(new) }
 }
 
-fn plain(new: &Entry, text: &str, in_flow: bool) -> Option<String> {
+/// A text without quotation marks, where it can stand so.
+fn plain(new: &Entry, text: &str, in_flow: bool) -> String {
     let is_word = matches!(new, Entry::Word(_));
     let written = if is_word { word(text, in_flow) } else { scalar(text, in_flow) };
     // Many texts begin with a sign that means nothing to YAML.
     let begins = text.starts_with(['’', '‘', '“', '€', '…', '(']);
     let rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     if begins && !is_word && !rest.is_empty() && is_plain(&format!("a{text}"), in_flow) {
-        return Some(text.to_owned());
+        return text.to_owned();
     }
-    Some(written)
+    written
 }
 
 fn is_line(text: &str) -> bool {
@@ -121,7 +123,7 @@ fn lines_of(page: &Page<'_>, old: NodeId) -> Lines {
     let (first, last) =
         if page.is_block_text(old) { page.block_lines(old) } else { (page.line_start(start), end) };
     let text = page.text.get(first..last).unwrap_or_default();
-    let behind = if page.is_block_text(old) { 0 } else { 1 };
+    let behind = usize::from(!page.is_block_text(old));
     let mut rest = text.lines().skip(behind).filter(|line| !line.trim().is_empty());
     let spaces = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let indent = rest.next().map_or(0, spaces);
@@ -132,17 +134,17 @@ fn lines_of(page: &Page<'_>, old: NodeId) -> Lines {
 }
 
 /// A text that is on one line, or on as many as the old one was wide.
-fn spread(text: &str, lines: &Lines, page: &Page<'_>) -> Option<String> {
+fn spread(text: &str, lines: &Lines, page: &Page<'_>) -> String {
     let can_fold =
         lines.several && lines.indent > 0 && !text.contains("  ") && !text.contains("\\ ");
     if !can_fold {
-        return Some(text.to_owned());
+        return text.to_owned();
     }
-    Some(wrapped(text, lines, page.eol).join(&format!("{}{}", page.eol, " ".repeat(lines.indent))))
+    wrapped(text, lines).join(&format!("{}{}", page.eol, " ".repeat(lines.indent)))
 }
 
 /// The words over lines; no line begins with a sign of YAML or ends with one that joins lines.
-fn wrapped(text: &str, lines: &Lines, _eol: &str) -> Vec<String> {
+fn wrapped(text: &str, lines: &Lines) -> Vec<String> {
     let room = lines.width.saturating_sub(lines.indent).max(20);
     let mut out: Vec<String> = Vec::new();
     for word in text.split(' ') {
@@ -161,7 +163,8 @@ fn wrapped(text: &str, lines: &Lines, _eol: &str) -> Vec<String> {
 
 /// Lines as they are, behind the `|` that stands there.
 fn literal(page: &Page<'_>, old: NodeId, text: &str) -> Option<Placed> {
-    block(page, old, text.split('\n').map(str::to_owned).collect())
+    let lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
+    block(page, old, &lines)
 }
 
 /// Lines that are read as one, behind the `>` that stands there.
@@ -171,12 +174,12 @@ fn folded_block(page: &Page<'_>, old: NodeId, text: &str, lines: &Lines) -> Opti
         if !all.is_empty() {
             all.push(String::new());
         }
-        all.extend(wrapped(line, lines, page.eol));
+        all.extend(wrapped(line, lines));
     }
-    block(page, old, all)
+    block(page, old, &all)
 }
 
-fn block(page: &Page<'_>, old: NodeId, lines: Vec<String>) -> Option<Placed> {
+fn block(page: &Page<'_>, old: NodeId, lines: &[String]) -> Option<Placed> {
     let (start, end) = page.block_lines(old);
     let first = page.text.get(start..end)?.lines().find(|line| !line.trim().is_empty())?;
     let indent = &first[..first.len() - first.trim_start_matches(' ').len()];

@@ -33,6 +33,7 @@ pub use limits::{
     MAX_BESIDE, MAX_ERRORS, MAX_FILE_BYTES, MAX_LANE_NAME, MAX_NESTING, MAX_OWN_LANES, MAX_PARTIES,
     MAX_PARTS, MAX_PHASES, MAX_REPEATED_PARTS, MAX_STEPS, MAX_TEXT_CHARS,
 };
+pub(crate) use other_journey::CODE as OTHER_FILE;
 pub use other_journey::OtherFiles;
 pub use recognise::{OtherFile, recognise};
 #[cfg(feature = "json")]

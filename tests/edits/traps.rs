@@ -209,6 +209,12 @@ fn what_cannot_be_read_is_refused_and_says_why() {
 }
 
 #[test]
+fn a_file_that_takes_steps_from_another_is_refused() {
+    let file = "titel: x\npartijen:\n  - bestand: a.yaml\n  - { naam: B, stappen: [{ gebeurtenis: c }] }\n";
+    assert_eq!(refused(file, &Edit::SetTitle("z".to_owned())), "edit-other-file");
+}
+
+#[test]
 fn several_changes_are_all_made_or_none() {
     let edits = [
         text(1, StepPart::Event, "a"),
