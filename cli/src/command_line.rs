@@ -61,8 +61,8 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 24] {
-    [
+fn subcommands(language: Language) -> Vec<Command> {
+    let all = vec![
         render::command(language),
         watch::command(language),
         compare::command(language),
@@ -87,8 +87,9 @@ fn subcommands(language: Language) -> [Command; 24] {
         completions::command(language),
         man::command(language),
         help(language),
-    ]
-    .map(|command| command.help_template(language.pick(TEMPLATES[0], TEMPLATES[1])))
+    ];
+    let template = language.pick(TEMPLATES[0], TEMPLATES[1]);
+    all.into_iter().map(|command| command.help_template(template)).collect()
 }
 
 fn help_option(language: Language) -> Arg {

@@ -1,6 +1,6 @@
 //! `klantreis add`: adds a step.
 
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command};
 use klantreis::edit::{Edit, Path, Value};
 use klantreis::model::{Action, Event, Language, Step, StepId};
 
@@ -25,11 +25,6 @@ pub fn command(l: Language) -> Command {
             ("EVENT", "What happens, in the words of the narrator"),
         ),
     );
-    let (step, text, name) = l.pick(("STAP", "TEKST", "NAAM"), ("STEP", "TEXT", "NAME"));
-    let after = l.pick(
-        "Achter welke stap; 0 is vooraan, zonder --after achteraan",
-        "Behind which step; 0 is first, without --after it is last",
-    );
     let dutch = format!(
         "
   klantreis add inge.yaml \"Ik bel weer\" --after 4 --level ontevreden
@@ -44,43 +39,47 @@ pub fn command(l: Language) -> Command {
     );
     super::command("add", about, usage, l)
         .arg(argument("event", event.0, event.1, l))
-        .args([
-            option("after", step, after, l),
-            option(
-                "level",
-                l.pick("NIVEAU", "LEVEL"),
-                l.pick("Hoe tevreden de verteller is", "How satisfied the narrator is"),
-                l,
-            )
-            .alias("niveau"),
-            option(
-                "phase",
-                l.pick("FASE", "PHASE"),
-                l.pick(
-                    "In welke fase; anders die van de stap ervoor",
-                    "In which phase; else that of the step before",
-                ),
-                l,
-            )
-            .alias("fase"),
-            option("emotion", text, l.pick("Wat de verteller voelt", "What the narrator feels"), l)
-                .alias("emotie"),
-            option(
-                "thought",
-                text,
-                l.pick("Wat de verteller denkt", "What the narrator thinks"),
-                l,
-            )
-            .alias("gedachte"),
-            option(
-                "organisation",
-                name,
-                l.pick("Welke organisatie betrokken is", "Which organisation is involved"),
-                l,
-            )
-            .alias("organisatie"),
-        ])
+        .args(options(l))
         .after_help(examples(l, &dutch, &english))
+}
+
+fn options(l: Language) -> [Arg; 6] {
+    let (step, text, name) = l.pick(("STAP", "TEKST", "NAAM"), ("STEP", "TEXT", "NAME"));
+    let after = l.pick(
+        "Achter welke stap; 0 is vooraan, zonder --after achteraan",
+        "Behind which step; 0 is first, without --after it is last",
+    );
+    [
+        option("after", step, after, l),
+        option(
+            "level",
+            l.pick("NIVEAU", "LEVEL"),
+            l.pick("Hoe tevreden de verteller is", "How satisfied the narrator is"),
+            l,
+        )
+        .alias("niveau"),
+        option(
+            "phase",
+            l.pick("FASE", "PHASE"),
+            l.pick(
+                "In welke fase; anders die van de stap ervoor",
+                "In which phase; else that of the step before",
+            ),
+            l,
+        )
+        .alias("fase"),
+        option("emotion", text, l.pick("Wat de verteller voelt", "What the narrator feels"), l)
+            .alias("emotie"),
+        option("thought", text, l.pick("Wat de verteller denkt", "What the narrator thinks"), l)
+            .alias("gedachte"),
+        option(
+            "organisation",
+            name,
+            l.pick("Welke organisatie betrokken is", "Which organisation is involved"),
+            l,
+        )
+        .alias("organisatie"),
+    ]
 }
 
 /// Adds the step.

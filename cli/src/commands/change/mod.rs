@@ -139,11 +139,11 @@ fn run(matches: &ArgMatches, wanted: Wanted<'_>, l: Language) -> Result<Outcome,
 fn told(old: &str, edited: &Edited, named: Option<&str>, l: Language) -> Result<Outcome, Stop> {
     let mut text = changed(old, &edited.text);
     if text.is_empty() {
-        text = l.pick("Er verandert niets.\n", "Nothing changes.\n").to_owned();
+        text.push_str(l.pick("Er verandert niets.\n", "Nothing changes.\n"));
     }
     if edited.renamed > 0 {
         let words = l.pick(["plaats", "plaatsen"], ["place", "places"]);
-        text += &format!("{}\n", counted(edited.renamed, words));
+        text.extend([&counted(edited.renamed, words), "\n"]);
         text += &still_named(&edited.text, named.unwrap_or_default(), l);
     }
     output::summary(&text, l)?;
