@@ -199,6 +199,10 @@ fn change(journey: &Journey, dice: &mut Dice) -> Option<(Edit, Journey)> {
             Edit::SetTime { step: id, text: Some(text) }
         }
         7 => {
+            if !journey.lines.is_empty() {
+                // Whom it is about says on whose line it stands, and so which level is its own.
+                return None;
+            }
             own.about = (0..=dice.below(2)).map(|_| dice.text()).collect();
             Edit::SetAbout { step: id, about: own.about.clone() }
         }

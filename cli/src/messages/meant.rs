@@ -51,7 +51,13 @@ const COMMANDS: [Row; 24] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 48] = [
+const OPTIONS: [Row; 54] = [
+    ("after", "achter erachter behind"),
+    ("level", "tevredenheid satisfaction"),
+    ("phase", "in-fase to-phase"),
+    ("emotion", "gevoel feeling"),
+    ("thought", "denkt thinks"),
+    ("organisation", "instantie organization"),
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
     ("out-dir", "uitvoermap naar-map folder dir outdir output-dir directory"),
     ("lang", "taal locale"),
