@@ -17,6 +17,7 @@
 //! [`model`] knows neither files nor drawings.
 //!
 //! - [`source`] reads a journey, and says of every problem where it stands and what to do.
+//! - [`mod@edit`] changes the text of a file and leaves the rest of it as it was.
 //! - [`model`] is the journey: who tells it, phases, scale, steps and what stands beside them, as
 //!   plain values.
 //! - [`check`] finds what an author should look at again, and says what a journey is based on
@@ -77,6 +78,7 @@
 pub mod check;
 pub mod compare;
 pub mod diagnostic;
+pub mod edit;
 pub mod journey;
 mod language;
 pub mod layout;

@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command};
 use klantreis::model::Language;
 
 use crate::commands::{
-    cards, check, compare, completions, describe, export, import, join, man, new, overview, phases,
-    quotes, render, report, schema, themes, watch,
+    cards, change, check, compare, completions, describe, export, import, join, man, new, overview,
+    phases, quotes, render, report, schema, themes, watch,
 };
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::{quiet, settings};
@@ -61,8 +61,8 @@ pub fn build(language: Language) -> Command {
         .help_template(language.pick(TEMPLATES[0], TEMPLATES[1]))
 }
 
-fn subcommands(language: Language) -> [Command; 19] {
-    [
+fn subcommands(language: Language) -> Vec<Command> {
+    let all = vec![
         render::command(language),
         watch::command(language),
         compare::command(language),
@@ -71,6 +71,11 @@ fn subcommands(language: Language) -> [Command; 19] {
         quotes::command(language),
         import::command(language),
         export::command(language),
+        change::set::command(language),
+        change::add::command(language),
+        change::shift::command(language),
+        change::remove::command(language),
+        change::rename::command(language),
         join::command(language),
         phases::command(language),
         overview::command(language),
@@ -82,8 +87,9 @@ fn subcommands(language: Language) -> [Command; 19] {
         completions::command(language),
         man::command(language),
         help(language),
-    ]
-    .map(|command| command.help_template(language.pick(TEMPLATES[0], TEMPLATES[1])))
+    ];
+    let template = language.pick(TEMPLATES[0], TEMPLATES[1]);
+    all.into_iter().map(|command| command.help_template(template)).collect()
 }
 
 fn help_option(language: Language) -> Arg {

@@ -16,8 +16,8 @@ use clap::ArgMatches;
 use klantreis::model::Language;
 
 use crate::commands::{
-    cards, check, compare, completions, describe, export, import, join, man, new, overview, phases,
-    quotes, render, schema, themes, watch,
+    cards, change, check, compare, completions, describe, export, import, join, man, new, overview,
+    phases, quotes, render, schema, themes, watch,
 };
 use crate::drawing::guard::{guarded, keep_reports_quiet};
 use crate::files::{output, settings_file};
@@ -73,6 +73,11 @@ fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(("export", matches)) => export::run(matches, language),
         Some(("join", matches)) => join::run(matches, language),
         Some(("import", matches)) => import::run(matches, language),
+        Some(("set", matches)) => change::set::run(matches, language),
+        Some(("add", matches)) => change::add::run(matches, language),
+        Some(("move", matches)) => change::shift::run(matches, language),
+        Some(("remove", matches)) => change::remove::run(matches, language),
+        Some(("rename", matches)) => change::rename::run(matches, language),
         Some(("new", matches)) => new::run(matches, language),
         Some(("schema", _)) => schema::run(language),
         Some(("completions", matches)) => {

@@ -2,21 +2,21 @@
 
 mod decode;
 mod find_character;
-mod form;
+pub(crate) mod form;
 mod limits;
 mod messages;
 mod other_journey;
 mod places;
-mod reader;
+pub(crate) mod reader;
 mod recognise;
-mod record;
+pub(crate) mod record;
 #[cfg(feature = "json")]
 mod schema;
 mod starter;
 mod syntax;
-mod tree;
-mod vocabulary;
-mod writer;
+pub(crate) mod tree;
+pub(crate) mod vocabulary;
+pub(crate) mod writer;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, characters};
 use crate::language::Language;
@@ -33,6 +33,7 @@ pub use limits::{
     MAX_BESIDE, MAX_ERRORS, MAX_FILE_BYTES, MAX_LANE_NAME, MAX_NESTING, MAX_OWN_LANES, MAX_PARTIES,
     MAX_PARTS, MAX_PHASES, MAX_REPEATED_PARTS, MAX_STEPS, MAX_TEXT_CHARS,
 };
+pub(crate) use other_journey::CODE as OTHER_FILE;
 pub use other_journey::OtherFiles;
 pub use recognise::{OtherFile, recognise};
 #[cfg(feature = "json")]
@@ -133,7 +134,7 @@ fn read_in(
 
 /// The tree of a text: JSON is YAML too, but reads faster as what it is. Where it is neither, but
 /// looks like JSON, what is wrong is told of JSON.
-fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> {
+pub(crate) fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> {
     #[cfg(feature = "json")]
     if let Some(tree) = tree::build_json(text, messages) {
         return tree;

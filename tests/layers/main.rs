@@ -10,12 +10,13 @@ use source::{Source, command_line, import, library};
 /// Every module may know in which language a text is.
 const LANGUAGE: &str = "language";
 /// What a module of the library may use of the others, from the journey down to the file formats.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 17] = [
     ("language", &[]),
     ("diagnostic", &["privacy"]),
     ("model", &[]),
     ("journey", &["model"]),
     ("source", &["model", "journey", "diagnostic"]),
+    ("edit", &["source", "model", "diagnostic"]),
     ("privacy", &[]),
     ("check", &["model", "journey", "diagnostic", "privacy"]),
     ("compare", &["model", "journey"]),

@@ -1,6 +1,7 @@
 //! The commands, each one file: its help, and what it does.
 
 pub mod cards;
+pub mod change;
 pub mod check;
 mod coded;
 pub mod compare;

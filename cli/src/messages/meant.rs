@@ -8,7 +8,7 @@ use klantreis::model::Language;
 type Row = (&'static str, &'static str);
 
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [Row; 19] = [
+const COMMANDS: [Row; 24] = [
     (
         "render",
         "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
@@ -28,6 +28,11 @@ const COMMANDS: [Row; 19] = [
     ),
     ("quotes", "citaten citaat citeer quote wie-zei-wat"),
     ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
+    ("set", "zet wijzig wijzigen verander veranderen pas-aan aanpassen change edit update"),
+    ("add", "toevoegen voeg-toe invoegen insert append"),
+    ("move", "verplaats verplaatsen verschuif verschuiven schuif shift mv reorder"),
+    ("remove", "verwijder verwijderen wis wissen weg delete del rm"),
+    ("rename", "hernoem hernoemen andere-naam ren"),
     (
         "import",
         "importeer importeren inlezen invoeren omzetten-van notities tabel word excel qdpx xes read load",
@@ -38,7 +43,7 @@ const COMMANDS: [Row; 19] = [
     ("report", "rapport verslag bundel boek document book bundle"),
     ("cards", "kaarten kaartjes kaart werkblad leeg card worksheet print afdrukken"),
     ("themes", "thema themas thema's theme stijlen stijl kleuren styles colours colors"),
-    ("new", "nieuw nieuwe begin beginnen start aanmaken init create add"),
+    ("new", "nieuw nieuwe begin beginnen start aanmaken init create"),
     ("schema", "schemas jsonschema json-schema woorden words"),
     ("completions", "aanvullen aanvulling aanvullingen complete completion autocomplete"),
     ("man", "handleiding manual manpage man-pagina"),
@@ -46,7 +51,13 @@ const COMMANDS: [Row; 19] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 51] = [
+const OPTIONS: [Row; 57] = [
+    ("after", "achter erachter behind"),
+    ("level", "tevredenheid satisfaction"),
+    ("phase", "in-fase to-phase"),
+    ("emotion", "gevoel feeling"),
+    ("thought", "denkt thinks"),
+    ("organisation", "instantie organization"),
     ("out", "uitvoer uit naar bestand naam opslaan output outfile file to save"),
     ("out-dir", "uitvoermap naar-map folder dir outdir output-dir directory"),
     ("lang", "taal locale"),

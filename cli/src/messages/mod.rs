@@ -1,5 +1,6 @@
 //! What is told to the user, in Dutch and English.
 
+pub mod changed;
 pub mod claims;
 pub mod endings;
 pub mod fonts;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its folder has to stop")]
 
 mod cards;
+mod change;
 mod check;
 mod coded;
 mod compare;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::diagnostic::Span;
 
 /// A node of a [`Tree`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct NodeId(pub(super) u32);
 
 /// No node: the end of a chain of siblings.
@@ -53,6 +53,19 @@ impl<'t> Tree<'t> {
     /// What a node holds; never [`Content::Same`].
     pub fn content(&self, id: NodeId) -> &Content<'t> {
         &self.node(self.resolve(id)).content
+    }
+
+    /// The earlier node that a repetition stands for; `None` for any other node.
+    pub fn repeated(&self, id: NodeId) -> Option<NodeId> {
+        match self.node(id).content {
+            Content::Same(target) => Some(target),
+            _ => None,
+        }
+    }
+
+    /// The nodes that stand in more places than one.
+    pub fn all_repeated(&self) -> impl Iterator<Item = NodeId> {
+        (0..self.nodes.len()).filter_map(|at| self.repeated(NodeId(narrow(at))))
     }
 
     /// Where a node is written; for a repetition, where it is repeated.

@@ -51,6 +51,15 @@ pub(crate) fn lines(record: &Entry, texts: LongTexts) -> String {
     out
 }
 
+/// A key with what stands behind it, for a record at this column: its first line without the spaces
+/// before it, and the last without an end.
+pub(crate) fn entry_lines(key: &EntryKey, entry: &Entry, column: usize) -> String {
+    let mut out = String::new();
+    keyed(key, entry, column, LongTexts::OnALine, &mut out);
+    out.truncate(out.trim_end_matches('\n').len());
+    out
+}
+
 /// A key with what stands behind it, from this column on.
 fn keyed(key: &EntryKey, entry: &Entry, column: usize, texts: LongTexts, out: &mut String) {
     let (is_steps, key) = (is_steps(key.as_str()), &*as_key(key));
@@ -127,7 +136,7 @@ fn list(items: &[Entry], column: usize, alike: bool, texts: LongTexts, out: &mut
 }
 
 /// An item behind a dash at this column, over several lines where it has several keys.
-fn item_lines(item: &Entry, column: usize, texts: LongTexts) -> String {
+pub(crate) fn item_lines(item: &Entry, column: usize, texts: LongTexts) -> String {
     let Entry::Record(entries) = item else { return value(item, false) };
     let mut lines = String::new();
     for (nth, (key, entry)) in entries.iter().enumerate() {

@@ -8,8 +8,9 @@ mod layout;
 mod scalar;
 mod state;
 
-pub(crate) use entry::{Entries, Entry};
+pub(crate) use entry::{Entries, Entry, EntryKey};
 #[cfg(feature = "json")]
 pub(crate) use json::json;
-pub(crate) use layout::{LongTexts, lines, yaml};
+pub(crate) use layout::{LongTexts, entry_lines, item_lines, lines, yaml};
+pub(crate) use scalar::{is_plain, quoted, scalar, word};
 pub(crate) use state::Writer;

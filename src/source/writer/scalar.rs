@@ -7,18 +7,18 @@ const OTHERWISE: [&str; 13] =
     ["null", "~", "true", "false", "yes", "no", "on", "off", "y", "n", ".inf", "-.inf", ".nan"];
 
 /// A text as a value on one line; `inline` where it stands between braces or brackets.
-pub(super) fn scalar(text: &str, inline: bool) -> String {
+pub(crate) fn scalar(text: &str, inline: bool) -> String {
     if is_plain(text, inline) && !is_taken_otherwise(text) { text.to_owned() } else { quoted(text) }
 }
 
 /// A word of the file itself, which a program may take for a number.
-pub(super) fn word(text: &str, inline: bool) -> String {
+pub(crate) fn word(text: &str, inline: bool) -> String {
     if is_plain(text, inline) { text.to_owned() } else { quoted(text) }
 }
 
 /// Whether the text can stand by itself, by the strictest reading of YAML 1.2: it begins with a
 /// letter or digit, and holds nothing that ends it or begins a remark.
-fn is_plain(text: &str, inline: bool) -> bool {
+pub(crate) fn is_plain(text: &str, inline: bool) -> bool {
     let begins = text.starts_with(char::is_alphanumeric);
     let ends = !text.ends_with([' ', ':']);
     let breaks = [": ", " #", ":\t", "\t#"].iter().any(|sign| text.contains(sign));
@@ -37,7 +37,7 @@ fn is_taken_otherwise(text: &str) -> bool {
 }
 
 /// In the quotation marks that need no signs before those of the text itself, where it can be.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let needs_signs = |c: char| c.is_control() || "'\\\u{2028}\u{2029}\u{FEFF}".contains(c);
     if text.contains('"') && !text.contains(needs_signs) {
         return format!("'{text}'");

@@ -1,0 +1,241 @@
+//! Adds, moves and removes steps, so that what refers to a step means the same one afterwards and every
+//! other step stays in its phase.
+
+use crate::diagnostic::Message;
+use crate::edit::messages;
+use crate::edit::page::Page;
+use crate::edit::path::{Kind, Spot, find};
+use crate::edit::plan::Plan;
+use crate::edit::step_places::Steps;
+use crate::language::Language;
+use crate::model::StepId;
+use crate::source::vocabulary::{GoalKey, JourneyKey, Keys, OwnValueKey, ReflectionKey, StepKey};
+use crate::source::writer::Entry;
+
+/// Where the file refers to steps.
+fn references(page: &Page<'_>, steps: &Steps) -> Vec<Spot> {
+    let mut found = Vec::new();
+    let Some(root) = Spot::root(page) else { return found };
+    let ends = [GoalKey::From.key().word.en, GoalKey::Until.key().word.en];
+    let step = [ReflectionKey::Step.key().word.en];
+    let lists: [(JourneyKey, &[&str]); 5] = [
+        (JourneyKey::Goals, &ends),
+        (JourneyKey::Lead, &ends),
+        (JourneyKey::Involved, &ends),
+        (JourneyKey::Problems, &ends),
+        (JourneyKey::Reflections, &step),
+    ];
+    for (list, words) in lists {
+        let Some(list) = root.behind(page, list.key().word.en) else { continue };
+        for item in list.items(page) {
+            found.extend(words.iter().filter_map(|word| item.behind(page, word)));
+        }
+    }
+    for (list, count) in &steps.lists {
+        let Ok(list) = find(page, list, Language::Dutch) else { continue };
+        for at in 0..*count {
+            let own =
+                list.item(page, at).and_then(|it| it.behind(page, StepKey::Own.key().word.en));
+            found.extend(own.into_iter().flat_map(|own| untils(page, &own)));
+        }
+    }
+    found
+}
+
+/// The last steps of what a step says in lanes of the journey's own.
+fn untils(page: &Page<'_>, own: &Spot) -> Vec<Spot> {
+    let mut found = Vec::new();
+    if !page.is_record(own.node()) {
+        return found;
+    }
+    for (key, value) in page.pairs(own.node()) {
+        let mut lane = own.clone();
+        lane.chain.push((Some(key), value));
+        lane.kind = match own.kind {
+            Kind::Names(Some(record)) => Kind::Record(record),
+            other => other,
+        };
+        let until = OwnValueKey::Until.key().word.en;
+        found.extend(lane.items(page).iter().filter_map(|item| item.behind(page, until)));
+    }
+    found
+}
+
+/// Lets what refers to a step by its number mean the same step when numbers change: `new` says which
+/// number a step gets, and nothing for one that goes.
+pub(super) fn renumber(
+    plan: &mut Plan<'_>,
+    steps: &Steps,
+    new: impl Fn(usize) -> Option<usize>,
+    l: Language,
+) -> Result<(), Message> {
+    let page = plan.page;
+    let going = (1..=steps.count()).find(|&it| new(it).is_none());
+    let gone = going.and_then(|it| find(page, &steps.path(steps.numbered(it)?, l).ok()?, l).ok());
+    let name = gone.as_ref().and_then(|it| it.behind(page, StepKey::Name.key().word.en));
+    let name = name.map(|it| page.words(it.node()).trim().to_lowercase());
+    for spot in references(page, steps) {
+        if gone.as_ref().is_some_and(|gone| spot.chain.iter().any(|it| it.1 == gone.node())) {
+            continue;
+        }
+        let word = page.words(spot.node()).trim();
+        let number = word.parse::<usize>().ok();
+        let line = page.tree.span(spot.node()).position(page.text).line;
+        match number.filter(|it| (1..=steps.count()).contains(it)) {
+            Some(old) => match new(old) {
+                None => return Err(messages::referred_to(l, old, line)),
+                Some(new) if new == old => {}
+                Some(new) => plan.replace(&spot, &Entry::Word(new.to_string()))?,
+            },
+            None if name.as_deref() == Some(&*word.to_lowercase()) => {
+                return Err(messages::referred_to(l, going.unwrap_or_default(), line));
+            }
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+/// What a step says of its phase.
+fn own_phase(page: &Page<'_>, step: &Spot) -> Option<String> {
+    let phase = step.behind(page, StepKey::Phase.key().word.en)?;
+    Some(page.words(phase.node()).trim().to_owned())
+}
+
+/// The phase that a step is in: its own, or that of the nearest step before it that has one.
+fn phase(page: &Page<'_>, steps: &Steps, step: StepId) -> Option<String> {
+    let list = find(page, &steps.lists.get(step.party)?.0, Language::Dutch).ok()?;
+    let items = list.items(page);
+    let before = &items[..step.number.min(items.len())];
+    before.iter().rev().find_map(|step| own_phase(page, step))
+}
+
+/// Lets a step that takes its phase from the step before it stay in that phase, when another phase comes
+/// before it.
+pub(super) fn keep_phase(
+    plan: &mut Plan<'_>,
+    steps: &Steps,
+    step: StepId,
+    before: Option<String>,
+    l: Language,
+) -> Result<(), Message> {
+    let Ok(path) = steps.path(step, l) else { return Ok(()) };
+    let spot = find(plan.page, &path, l)?;
+    if own_phase(plan.page, &spot).is_some() {
+        return Ok(());
+    }
+    match (phase(plan.page, steps, step), before) {
+        (own, before) if own == before => Ok(()),
+        (Some(own), _) => plan.add_key(&spot, StepKey::Phase.key().word.en, &Entry::Word(own)),
+        (None, _) => Err(messages::phase_lost(l, steps.number(step))),
+    }
+}
+
+/// Adds a step behind another one of its party, or at the beginning.
+pub(super) fn add(
+    plan: &mut Plan<'_>,
+    after: StepId,
+    (new, own): (&Entry, Option<&str>),
+    l: Language,
+) -> Result<(), Message> {
+    let steps = Steps::of(plan.page);
+    if after.number > 0 {
+        steps.path(after, l)?;
+    }
+    let here = phase(plan.page, &steps, after);
+    let before = own.map(str::to_owned).or(here);
+    keep_phase(plan, &steps, after.next(), before, l)?;
+    let number = steps.number(after);
+    renumber(plan, &steps, |old| Some(if old > number { old + 1 } else { old }), l)?;
+    let list = find(plan.page, steps.list(after.party, l)?, l)?;
+    plan.insert(&list, after.number, new)
+}
+
+/// Removes a step.
+pub(super) fn remove(plan: &mut Plan<'_>, step: StepId, l: Language) -> Result<(), Message> {
+    let steps = Steps::of(plan.page);
+    let path = steps.path(step, l)?;
+    let before = step.number.checked_sub(1).map(|number| StepId { number, ..step });
+    let before = before.and_then(|it| phase(plan.page, &steps, it));
+    keep_phase(plan, &steps, step.next(), before, l)?;
+    let number = steps.number(step);
+    let new = |old: usize| (old != number).then(|| if old > number { old - 1 } else { old });
+    renumber(plan, &steps, new, l)?;
+    let spot = find(plan.page, &path, l)?;
+    plan.remove(&spot)
+}
+
+/// Says what has to be said before a step moves behind another one: phases and numbers.
+pub(super) fn before_move(
+    plan: &mut Plan<'_>,
+    step: StepId,
+    after: StepId,
+    l: Language,
+) -> Result<(), Message> {
+    let steps = Steps::of(plan.page);
+    steps.path(step, l)?;
+    if after.party != step.party {
+        return Err(messages::other_party(l));
+    }
+    if after.number > 0 {
+        steps.path(after, l)?;
+    }
+    if after == step || after.next() == step {
+        return Ok(());
+    }
+    let page = plan.page;
+    let own = phase(page, &steps, step);
+    let at = |number: usize| StepId { number, ..step };
+    let before = |number: usize| {
+        number.checked_sub(1).filter(|it| *it > 0).and_then(|it| phase(page, &steps, at(it)))
+    };
+    // The step itself, the one that follows it now, and the one that will.
+    keep_phase(plan, &steps, step, phase(page, &steps, after), l)?;
+    keep_phase(plan, &steps, step.next(), before(step.number), l)?;
+    keep_phase(plan, &steps, after.next(), own, l)?;
+    let (from, to) = (steps.number(step), steps.number(after));
+    let new = |old: usize| match old {
+        old if old == from => {
+            if to > from {
+                to
+            } else {
+                to + 1
+            }
+        }
+        old if from < old && old <= to => old - 1,
+        old if to < old && old < from => old + 1,
+        old => old,
+    };
+    renumber(plan, &steps, |old| Some(new(old)), l)
+}
+
+/// Moves a step behind another one.
+pub(super) fn shift(
+    plan: &mut Plan<'_>,
+    step: StepId,
+    after: StepId,
+    l: Language,
+) -> Result<(), Message> {
+    let steps = Steps::of(plan.page);
+    let list = find(plan.page, steps.list(step.party, l)?, l)?;
+    plan.shift(&list, step.number - 1, after.number)
+}
+
+/// Sets the phase of a step; the steps behind it stay where they are.
+pub(super) fn set_phase(
+    plan: &mut Plan<'_>,
+    step: StepId,
+    new: Option<&str>,
+    l: Language,
+) -> Result<(), Message> {
+    let steps = Steps::of(plan.page);
+    let path = steps.path(step, l)?.word(StepKey::Phase);
+    let before = step.number.checked_sub(1).filter(|it| *it > 0);
+    let before = before.and_then(|number| phase(plan.page, &steps, StepId { number, ..step }));
+    let now = new.map(str::to_owned).or(before);
+    keep_phase(plan, &steps, step.next(), now, l)?;
+    match new {
+        Some(new) => crate::edit::set::set(plan, &path, &Entry::Word(new.to_owned()), l),
+        None => crate::edit::set::remove(plan, &path, l),
+    }
+}

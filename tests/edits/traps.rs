@@ -1,0 +1,269 @@
+//! The smallest files in which a change could go wrong.
+
+use klantreis::diagnostic::Span;
+use klantreis::edit::{Edit, Path, Value, apply, apply_all, entry, utf16};
+use klantreis::model::{Action, Language, Level, Place, Step, StepId, StepPart};
+
+use crate::support::pace::grows_evenly;
+
+const L: Language = Language::Dutch;
+
+fn step(number: usize) -> StepId {
+    StepId::new(0, number)
+}
+
+fn text(number: usize, part: StepPart, text: &str) -> Edit {
+    Edit::SetText { place: Place::Step(step(number), part), text: text.to_owned() }
+}
+
+/// The text after a change, which can be undone.
+fn after(file: &str, edit: &Edit) -> String {
+    let edited = apply(file, edit, L).unwrap_or_else(|why| panic!("{edit:?}: {why}\n{file}"));
+    assert_eq!(edited.undo.put(&edited.text), file);
+    edited.text
+}
+
+/// Why a change is refused.
+fn refused(file: &str, edit: &Edit) -> &'static str {
+    apply(file, edit, L).map(|edited| edited.text).unwrap_err()[0].code
+}
+
+const SHORT: &str = "titel: x\nstappen:\n- gebeurtenis: Ik bel # om negen uur\n  niveau: neutraal\n\n# straks\n- gebeurtenis: Ik wacht";
+
+#[test]
+fn a_text_keeps_its_quotation_marks_and_what_stands_behind_it() {
+    for (old, new, written) in [
+        ("Ik bel # om negen uur", "Ik bel nu", "Ik bel nu # om negen uur"),
+        ("Ik bel", "ja: nee", "\"ja: nee\""),
+        ("Ik bel", "yes", "\"yes\""),
+        ("'Ik bel' # a", "foto's", "'foto''s' # a"),
+        ("\"Ik bel\"", "zij: \"ja\"", "\"zij: \\\"ja\\\"\""),
+        (">-\n      Ik bel\n      en bel", "Ik wacht", ">-\n      Ik wacht"),
+        (
+            "| # a\n      Ik bel\n      en bel",
+            "een\ntwee\ndrie",
+            "| # a\n      een\n      twee\n      drie",
+        ),
+        ("{ tekst: J’attends, taal: fr }", "Je pars", "{ tekst: Je pars, taal: fr }"),
+    ] {
+        let file = |said: &str| {
+            format!("titel: x\nstappen:\n  - gebeurtenis: {said}\n    niveau: neutraal\n")
+        };
+        assert_eq!(after(&file(old), &text(1, StepPart::Event, new)), file(written), "{old}");
+    }
+}
+
+#[test]
+fn a_feeling_that_is_not_there_is_added_and_overwrites_nothing() {
+    let new = after(SHORT, &text(1, StepPart::Emotion, "Moe"));
+    assert_eq!(new, SHORT.replace("neutraal\n", "neutraal\n  emotie: Moe\n"));
+    let new = after(SHORT, &text(2, StepPart::Emotion, "Moe"));
+    assert_eq!(new, format!("{SHORT}\n  emotie: Moe"));
+}
+
+#[test]
+fn line_ends_of_windows_stay() {
+    let file = SHORT.replace('\n', "\r\n");
+    let edit = Edit::AddStep { after: step(1), step: Box::new(Step::event("Ik ga", Level(0))) };
+    let new = after(&file, &edit);
+    assert_eq!(new.matches('\n').count(), new.matches("\r\n").count());
+    assert!(new.contains("- gebeurtenis: Ik ga\r\n  niveau: tevreden\r\n"), "{new}");
+}
+
+#[test]
+fn a_single_organisation_becomes_a_list_when_a_second_comes() {
+    let add = Edit::AddOrganisation { step: step(1), action: Box::new(Action::by("Fier", "")) };
+    for (old, new) in [
+        ("Wijkteam # a", "[Wijkteam, Fier] # a"),
+        ("{ naam: Wijkteam }", "[{ naam: Wijkteam }, Fier]"),
+        ("[Wijkteam]", "[Wijkteam, Fier]"),
+        (
+            "\n      naam: Wijkteam # a\n      actie: belt",
+            "\n      - naam: Wijkteam # a\n        actie: belt\n      - Fier",
+        ),
+        ("\n    - Wijkteam", "\n    - Wijkteam\n    - Fier"),
+        ("Wijk, team", "\n      - Wijk, team\n      - Fier"),
+    ] {
+        let file = |said: &str| {
+            let gap = if said.starts_with('\n') { "" } else { " " };
+            format!("titel: x\nstappen:\n  - gebeurtenis: a\n    organisaties:{gap}{said}\n")
+        };
+        assert_eq!(after(&file(old), &add), file(new), "{old}");
+    }
+}
+
+#[test]
+fn what_stands_in_two_places_is_never_changed_in_both() {
+    let file = "titel: x\nstappen:\n  - gebeurtenis: &a Ik bel\n    emotie: *a\n    gedachte: *a\n";
+    assert_eq!(refused(file, &text(1, StepPart::Event, "Ik ga")), "edit-shared");
+    let new = after(file, &text(1, StepPart::Emotion, "Moe"));
+    assert_eq!(new, file.replace("emotie: *a", "emotie: Moe"));
+}
+
+#[test]
+fn a_text_that_was_repeated_elsewhere_is_refused_with_what_it_repeats() {
+    let file = "titel: x\nstappen:\n  - &a { gebeurtenis: Ik bel }\n  - *a\n";
+    assert_eq!(refused(file, &text(2, StepPart::Event, "Ik ga")), "edit-shared");
+    assert_eq!(refused(file, &Edit::RemoveStep(step(1))), "edit-shared");
+}
+
+const STORY: &str = "titel: x
+stappen:
+  - { fase: 1, gebeurtenis: een }
+  - { gebeurtenis: twee, naam: breuk }
+  # hierna wordt het rustig
+  - { fase: 3, gebeurtenis: drie }
+  - { gebeurtenis: vier }
+doelen:
+  - { tekst: rust, van: gezin, vanaf: 3, tot: 4 }
+regie:
+  - { wie: Fier, vanaf: breuk }
+";
+
+#[test]
+fn what_refers_to_a_step_goes_on_to_mean_it() {
+    let add = Edit::AddStep { after: step(1), step: Box::new(Step::event("nieuw", Level(0))) };
+    let new = after(STORY, &add);
+    assert!(new.contains("vanaf: 4, tot: 5 }") && new.contains("vanaf: breuk"), "{new}");
+    let new = after(STORY, &Edit::RemoveStep(step(1)));
+    assert!(
+        new.contains("- { fase: 1, gebeurtenis: twee") && new.contains("vanaf: 2, tot: 3 }"),
+        "{new}"
+    );
+    for referred_to in [2, 3, 4] {
+        assert_eq!(refused(STORY, &Edit::RemoveStep(step(referred_to))), "edit-referred-to");
+    }
+    assert_eq!(
+        refused(STORY, &Edit::Remove { at: Path::parse("stap:2.naam").unwrap() }),
+        "unknown-step"
+    );
+}
+
+#[test]
+fn other_steps_stay_in_their_phase_when_one_moves() {
+    let new = after(STORY, &Edit::MoveStep { step: step(3), after: step(1) });
+    let wanted = STORY
+        .replace(
+            "  # hierna wordt het rustig\n  - { fase: 3, gebeurtenis: drie }\n",
+            "  # hierna wordt het rustig\n",
+        )
+        .replace("een }\n", "een }\n  - { fase: 3, gebeurtenis: drie }\n")
+        .replace("{ gebeurtenis: twee", "{ fase: 1, gebeurtenis: twee")
+        .replace("{ gebeurtenis: vier", "{ fase: 3, gebeurtenis: vier")
+        .replace("vanaf: 3", "vanaf: 2");
+    assert_eq!(new, wanted);
+    let phase = Edit::SetPhase { step: step(1), phase: Some("2".to_owned()) };
+    assert!(after(STORY, &phase).contains("- { fase: 1, gebeurtenis: twee"));
+}
+
+#[test]
+fn a_part_goes_with_its_lines_and_remarks_stay() {
+    let gone = |file: &str, at: &str| after(file, &Edit::Remove { at: Path::parse(at).unwrap() });
+    let new = gone(SHORT, "stap:1.niveau");
+    assert_eq!(new, SHORT.replace("  niveau: neutraal\n", ""));
+    let new = gone(SHORT, "stap:2");
+    assert!(new.ends_with("# straks") && !new.contains("wacht"), "{new}");
+    let story = STORY.replace(", vanaf: breuk", "");
+    assert_eq!(gone(&story, "stap:2.naam"), story.replace(", naam: breuk", ""));
+}
+
+#[test]
+fn json_stays_json() {
+    let file = "{\"titel\": \"x\", \"stappen\": [{\"fase\": 1, \"gebeurtenis\": \"een\"}]}";
+    let new = after(file, &text(1, StepPart::Emotion, "zij: \"ja\""));
+    assert_eq!(new, file.replace("\"een\"", "\"een\", \"emotie\": \"zij: \\\"ja\\\"\""));
+    let phase = Edit::SetPhase { step: step(1), phase: Some("2".to_owned()) };
+    assert_eq!(after(file, &phase), file.replace('1', "2"));
+}
+
+#[test]
+fn a_name_changes_as_a_whole_word_wherever_it_stands() {
+    let file = "titel: Anouks reis\nverteller: Anouk\nstappen:\n  - gebeurtenis: >-\n      Ik ben Anouk, geen Anouka. Dat is Anouk's\n      idee.\n    link: https://x.nl/Anouk\n";
+    let rename = |to: &str| Edit::Rename { from: "Anouk".to_owned(), to: to.to_owned() };
+    let edited = apply(file, &rename("Noor"), L).unwrap();
+    assert_eq!(edited.renamed, 4);
+    let wanted = file.replace("Anouks reis", "Noors reis").replace("Anouk's", "Noors");
+    let wanted = wanted.replace("Anouk\n", "Noor\n").replace("ben Anouk,", "ben Noor,");
+    assert_eq!(edited.text, wanted.replace("nl/Noor", "nl/Anouk"));
+    assert!(after(file, &rename("Els")).contains("Els’ reis"));
+    assert!(after(file, &rename("Noa")).contains("Noa’s reis"));
+    let near = Edit::Rename { from: "Anouck".to_owned(), to: "Noor".to_owned() };
+    assert_eq!(refused(file, &near), "edit-no-name");
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_and_says_why() {
+    let set = |at: &str, value: &str| Edit::Set {
+        at: Path::parse(at).unwrap(),
+        value: Value::Text(value.to_owned()),
+    };
+    for (at, value, code) in [
+        ("stap:1.niveau", "blij", "unknown-level"),
+        ("stap:1.nivo", "tevreden", "edit-unknown-key"),
+        ("stap:9.niveau", "tevreden", "edit-unknown-step"),
+        ("stap:1.gebeurtenis", " ", "edit-empty"),
+        ("stap:1.emotie.tekst", "x", "edit-not-there"),
+    ] {
+        assert_eq!(refused(SHORT, &set(at, value)), code, "{at}");
+    }
+}
+
+#[test]
+fn a_file_that_takes_steps_from_another_is_refused() {
+    let file = "titel: x\npartijen:\n  - bestand: a.yaml\n  - { naam: B, stappen: [{ gebeurtenis: c }] }\n";
+    assert_eq!(refused(file, &Edit::SetTitle("z".to_owned())), "edit-other-file");
+}
+
+#[test]
+fn several_changes_are_all_made_or_none() {
+    let edits = [
+        text(1, StepPart::Event, "a"),
+        text(2, StepPart::Event, "b"),
+        Edit::SetTitle("z".to_owned()),
+    ];
+    let edited = apply_all(SHORT, &edits, L).unwrap();
+    assert_eq!(edited.undo.passes().len(), 1);
+    assert_eq!(
+        edited.text,
+        SHORT.replace(": x", ": z").replace("Ik bel", "a").replace("Ik wacht", "b")
+    );
+    let wrong = [text(1, StepPart::Event, "a"), Edit::RemoveStep(step(9))];
+    assert!(apply_all(SHORT, &wrong, L).is_err());
+}
+
+#[test]
+fn a_place_is_found_in_bytes_and_in_units_of_utf_16() {
+    let file = "titel: 😀é\nstappen:\n  - gebeurtenis: a\n    emotie: b # c\n";
+    let span = entry(file, &Path::parse("stap:1.emotie").unwrap(), L).unwrap();
+    assert_eq!(&file[span.start..span.end], "emotie: b");
+    let moved = |at: usize| at - 3;
+    assert_eq!(utf16(file, span), Span { start: moved(span.start), end: moved(span.end) });
+    let whole = entry(file, &Path::parse("stap:1").unwrap(), L).unwrap();
+    assert_eq!(&file[whole.start..whole.end], "- gebeurtenis: a\n    emotie: b");
+}
+
+#[test]
+fn a_change_takes_time_even_with_the_length_of_the_file() {
+    let file = |steps: usize| {
+        let step = |nth| format!("  - gebeurtenis: Moment {nth}\n    niveau: neutraal\n\n");
+        let steps: String = (0..steps).map(step).collect();
+        format!(
+            "titel: x\nfasen: geen\nstappen:\n{steps}doelen:\n  - {{ tekst: rust, van: gezin, vanaf: 2 }}\n"
+        )
+    };
+    let add = Edit::AddStep { after: step(9), step: Box::new(Step::event("nieuw", Level(0))) };
+    for edit in [
+        text(9, StepPart::Event, "anders"),
+        add,
+        Edit::MoveStep { step: step(20), after: step(4) },
+        Edit::Rename { from: "Moment".to_owned(), to: "Stap".to_owned() },
+    ] {
+        grows_evenly("change", 40, file, |file| apply(file, &edit, L).is_ok());
+    }
+    let many = |count: usize| {
+        let edits: Vec<Edit> =
+            (1..=count).map(|nth| text(nth, StepPart::Event, &format!("anders {nth}"))).collect();
+        (file(count), edits)
+    };
+    grows_evenly("changes", 40, many, |(file, edits)| apply_all(file, edits, L).is_ok());
+}
