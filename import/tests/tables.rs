@@ -4,9 +4,9 @@ mod support;
 
 use std::fs;
 
-use klantreis::model::{Journey, Language, Level};
+use klantreis::model::{Journey, Language, Level, PhaseSet};
 use klantreis::source;
-use klantreis_import::{File, Import, Options, export, import};
+use klantreis_import::{Draft, File, Import, Options, export, import};
 use support::{ods, row, xlsx, xlsx_with};
 
 fn read(name: &str, bytes: &[u8]) -> Import {
@@ -89,6 +89,38 @@ fn a_column_of_journeys_makes_a_journey_of_each_name() {
     assert_eq!(steps[1].phase.as_deref(), Some("1"), "an empty cell goes on with the phase above");
     assert_eq!(steps[1].level(), Some(Level::DISSATISFIED));
     assert_eq!(import.drafts[1].journey.phases.phases[0].label, "Thuis");
+}
+
+/// The numbers and names of the phases that steps are in, and the phases of the journey.
+fn phases(draft: &Draft) -> (Vec<Option<&str>>, Vec<(&str, &str)>) {
+    let of_steps = draft.journey.steps.iter().map(|step| step.phase.as_deref()).collect();
+    let all = draft.journey.phases.phases.iter();
+    (of_steps, all.map(|phase| (phase.id.as_str(), phase.label.as_str())).collect())
+}
+
+#[test]
+fn a_number_that_no_phase_has_leaves_the_others_as_they_are() {
+    for cell in ["9", "fase 9"] {
+        let sheet = format!("Gebeurtenis,Niveau,Fase\nEen.,-,{cell}\nTwee.,-,6\n");
+        let import = read("a.csv", sheet.as_bytes());
+        let (of_steps, all) = phases(&import.drafts[0]);
+        assert_eq!(
+            (of_steps, all.len()),
+            (vec![None, Some("6")], PhaseSet::standard(Language::Dutch).phases.len())
+        );
+        assert_eq!(import.drafts[0].remarks[0].text, "fase? 9");
+        let told = import.summary.lines(Language::Dutch).join("\n");
+        assert!(told.contains("kijk na: cel C2: fase 9 bestaat niet"), "{told}");
+    }
+}
+
+#[test]
+fn phases_of_the_seven_keep_their_number_beside_others() {
+    let sheet = "Gebeurtenis,Fase\nEen.,Thuis\nTwee.,6\nDrie.,2 Hulp zoeken\n";
+    let import = read("a.csv", sheet.as_bytes());
+    let (of_steps, all) = phases(&import.drafts[0]);
+    assert_eq!(of_steps, [Some("8"), Some("6"), Some("2")]);
+    assert_eq!([all[0], all[2]], [("8", "Thuis"), ("2", "Hulp zoeken")]);
 }
 
 #[test]

@@ -116,6 +116,10 @@ impl Reading<'_> {
                 phase.clone_into(&mut last_phase);
                 phases.begin(heading::read(phase));
             }
+            if let Some(number) = heading::read(phase).unknown_number() {
+                let what = heading::no_phase(number, self.options.messages);
+                self.look_at(row, Field::Phase, what);
+            }
             steps.push((phases.of_next_step(), read));
         }
         let narrator = self.columns.of(Field::Narrator, 1);
@@ -140,13 +144,9 @@ impl Reading<'_> {
         let mut remarks: Vec<Remark> = Vec::new();
         for (heading, RowStep { mut step, no_level, remarks: own }) in read {
             let id = StepId::new(0, steps.len() + 1);
-            if let Some(heading) = heading {
-                let (phase, round, reason) = phases.visit(heading);
-                step.phase = Some(phase);
-                step.round = step.round.or(round);
-                step.return_reason = step.return_reason.take().or(reason);
-            }
-            let says = self.options.language.pick("niveau?", "level?");
+            let language = self.options.language;
+            let no_phase = heading.and_then(|at| phases.put(at, &mut step, language));
+            let says = language.pick("niveau?", "level?");
             let unread = no_level.map(|words| format!("{says} {words}"));
             let is_story = step.card_count() > step.actions.len();
             let open = (is_story && step.level().is_none())
@@ -154,7 +154,12 @@ impl Reading<'_> {
             for _ in &own {
                 self.summary.count(Became::Remark);
             }
-            remarks.extend(own.into_iter().chain(open).map(|text| Remark { step: Some(id), text }));
+            remarks.extend(
+                own.into_iter()
+                    .chain(no_phase)
+                    .chain(open)
+                    .map(|text| Remark { step: Some(id), text }),
+            );
             self.summary.count_step(&step);
             steps.push(step);
         }
@@ -205,6 +210,13 @@ impl Reading<'_> {
             };
             self.summary.leave_out(self.sheet.place(row.number, column, messages), what);
         }
+    }
+
+    /// Says what to look at in a cell of a row.
+    fn look_at(&mut self, row: &Row, field: Field, what: String) {
+        let column = self.columns.of(field, 1).unwrap_or(0);
+        let place = self.sheet.place(row.number, column, self.options.messages);
+        self.summary.look_at(place, what);
     }
 
     fn leave_row_out(&mut self, row: &Row) {
