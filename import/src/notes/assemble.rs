@@ -3,6 +3,7 @@
 
 use klantreis::model::{Action, Journey, Language};
 
+use crate::dates::holds_date;
 use crate::draft::{Draft, Remark};
 use crate::file::{File, Options};
 use crate::imported::Import;
@@ -240,11 +241,22 @@ impl<'a> Notes<'a> {
             self.look_for_a_name(line);
             self.begin_step(line);
         }
+        self.look_for_a_date(telling.time.as_deref(), line);
         let Some(step) = self.steps.last_mut() else { return };
         step.level = step.level.or(telling.level);
         step.timestamp = step.timestamp.take().or(telling.timestamp);
         step.time = step.time.take().or_else(|| telling.time.map(|time| unescaped(&time)));
         step.go_on(telling.words);
+    }
+
+    /// Says where a time is a date, which leads to people.
+    fn look_for_a_date(&mut self, time: Option<&str>, line: &Line) {
+        let Some(date) = time.filter(|time| holds_date(time)) else { return };
+        let what = match self.options.messages {
+            Language::Dutch => format!("“{date}” is een datum: schrijf hoeveel later het was"),
+            Language::English => format!("“{date}” is a date: write how much later it was"),
+        };
+        self.summary.look_at(self.place(line), what);
     }
 
     /// Says where a line begins as one of an organisation does, and is read as a step.
