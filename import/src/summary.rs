@@ -89,7 +89,9 @@ impl Summary {
     pub(crate) fn count_step(&mut self, step: &Step) {
         self.count(Became::Step);
         let is_story = step.card_count() > step.actions.len();
-        self.without_level += usize::from(is_story && step.level().is_none());
+        if is_story && step.level().is_none() {
+            self.count_without_level();
+        }
         let quotes = step.all_evidence().filter(|piece| piece.kind == EvidenceKind::Quoted);
         quotes.for_each(|_| self.count(Became::Quote));
         step.actions.iter().for_each(|_| self.count(Became::Action));
@@ -103,6 +105,11 @@ impl Summary {
         for organisation in step.actions.iter().flat_map(|action| &action.organisations) {
             self.name_organisation(organisation.label());
         }
+    }
+
+    /// Counts that a step has no level yet.
+    pub(crate) fn count_without_level(&mut self) {
+        self.without_level += 1;
     }
 
     /// Names an organisation that is in a journey.
