@@ -95,7 +95,7 @@ fn is_joined(word: &str) -> bool {
     let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     parts.len() > 1
         && parts.iter().any(|part| is_month(part))
-        && parts.iter().filter(|part| !is_month(part)).all(|part| is_number(part))
+        && parts.iter().filter(|part| !is_month(part)).all(is_number)
 }
 
 #[cfg(test)]

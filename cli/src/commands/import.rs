@@ -10,7 +10,7 @@ use klantreis::write::{FileName, Target, counted};
 use klantreis_import::{Draft, File, Options, Refusal, import, update};
 
 use crate::commands::coded::{self, Imported};
-use crate::files::folder::{is_called_a_folder, make_folder};
+use crate::files::folder::{folder_for, make_folder};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::names::{shown, typed};
@@ -188,7 +188,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     }
     let contents: Vec<(&Target, &[u8])> =
         files.iter().map(|file| (&file.target, file.text.as_bytes())).collect();
-    if let Some(folder) = folder(matches, count(&imports)) {
+    if let Some(folder) = folder_for(out(matches), count(&imports)) {
         make_folder(folder, language)?;
     }
     replace::write_all(&contents, over, language)?;
@@ -343,9 +343,9 @@ fn written(
     keys: Language,
     language: Language,
 ) -> Result<Vec<Made>, Stop> {
-    let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let out = out(matches);
     let number = count(imports);
-    let folder = folder(matches, number);
+    let folder = folder_for(out, number);
     if folder.is_none() && number > 1 {
         return Err(several(number, language).into());
     }
@@ -372,17 +372,12 @@ fn written(
     Ok(files)
 }
 
-fn count(imports: &[(&Source, Imported)]) -> usize {
-    imports.iter().map(|(_, import)| import.len()).sum()
+fn out(matches: &ArgMatches) -> Option<&Path> {
+    matches.get_one::<PathBuf>("out").map(PathBuf::as_path)
 }
 
-/// The folder that the journeys go into: one that is there, that ends in a slash, or that several journeys
-/// need. One with an ending is the name of a file.
-fn folder(matches: &ArgMatches, number: usize) -> Option<&Path> {
-    let out = matches.get_one::<PathBuf>("out")?;
-    let is_free = !out.exists() && out.as_os_str() != "-" && out.extension().is_none();
-    let is_folder = out.is_dir() || is_called_a_folder(out) || number > 1 && is_free;
-    is_folder.then_some(out)
+fn count(imports: &[(&Source, Imported)]) -> usize {
+    imports.iter().map(|(_, import)| import.len()).sum()
 }
 
 fn ends_short(out: &Path) -> bool {

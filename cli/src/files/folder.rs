@@ -18,7 +18,11 @@ pub fn make_folder(folder: &Path, language: Language) -> Result<(), Problem> {
     })
 }
 
-/// Whether the name of an output says that it is a folder.
-pub fn is_called_a_folder(path: &Path) -> bool {
-    path.to_string_lossy().ends_with(std::path::is_separator)
+/// The folder that so many files go into: one that is there, that ends in a slash, or that several files
+/// need. A name with an ending is that of a file.
+pub fn folder_for(out: Option<&Path>, number: usize) -> Option<&Path> {
+    let out = out?;
+    let is_free = !out.exists() && out.as_os_str() != "-" && out.extension().is_none();
+    let ends_so = out.to_string_lossy().ends_with(std::path::is_separator);
+    (out.is_dir() || ends_so || number > 1 && is_free).then_some(out)
 }

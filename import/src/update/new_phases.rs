@@ -23,8 +23,8 @@ impl Phases {
                 .find(|(own, _)| *own == label.to_lowercase())
                 .map(|(_, id)| id.clone())
         };
-        let noted = notes.phases.phases.iter();
-        let known = noted.filter_map(|phase| Some((phase.id.clone(), same(&phase.label)?)));
+        let of_notes = notes.phases.phases.iter();
+        let known = of_notes.filter_map(|phase| Some((phase.id.clone(), same(&phase.label)?)));
         let mut phases = Self { known: known.collect(), lines: None };
         let Some(list) = List::of(text) else { return phases };
         let mut taken: Vec<String> = file.phases.phases.iter().map(|it| it.id.clone()).collect();

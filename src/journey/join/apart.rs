@@ -2,17 +2,20 @@
 
 use std::collections::HashMap;
 
-use crate::journey::join::Telling;
 use crate::journey::join::note::{JoinNote, Joining};
 use crate::language::Language;
 use crate::model::{Anchor, Journey, Phase, PhaseSet};
 
 /// Gives phases a number of their own where an earlier journey calls that number otherwise, so that no step
 /// stands under a phase that nobody put it in.
-pub(super) fn set_phases_apart(known: &PhaseSet, tellings: &mut [Telling], joining: &mut Joining) {
+pub(super) fn set_phases_apart(
+    known: &PhaseSet,
+    journeys: &mut [Option<&mut Journey>],
+    joining: &mut Joining,
+) {
     let mut known: Vec<Phase> = known.phases.clone();
-    for (party, telling) in tellings.iter_mut().enumerate() {
-        let Telling::Journey(journey, ..) = telling else { continue };
+    for (party, journey) in journeys.iter_mut().enumerate() {
+        let Some(journey) = journey else { continue };
         let moved = moved(&known, journey);
         for phase in &journey.phases.phases {
             let Some(here) = moved.get(&phase.id) else { continue };

@@ -178,12 +178,11 @@ pub(super) fn phases(
         let Some(journey) = journey else { continue };
         for phase in &journey.phases.phases {
             let values = moved(&phase.own, &joint.own_lanes, party);
-            match phases.phases.iter_mut().find(|known| known.id == phase.id) {
-                Some(known) => union(&mut known.own, &values),
-                None => {
-                    let at = place(&phases, &phase.id, joining);
-                    phases.phases.insert(at, Phase { own: values, ..phase.clone() });
-                }
+            if let Some(known) = phases.phases.iter_mut().find(|known| known.id == phase.id) {
+                union(&mut known.own, &values);
+            } else {
+                let at = place(&phases, &phase.id, joining);
+                phases.phases.insert(at, Phase { own: values, ..phase.clone() });
             }
         }
         for way in &journey.phases.returns {

@@ -73,7 +73,8 @@ pub fn join(joint: Journey, tellings: &[Telling]) -> Joined {
     let mut joining = Joining::of(&parties, joint.language);
     let mut joint = joint;
     let mut tellings = tellings.to_vec();
-    set_phases_apart(&joint.phases, &mut tellings, &mut joining);
+    let mut own: Vec<Option<&mut Journey>> = tellings.iter_mut().map(own_journey_mut).collect();
+    set_phases_apart(&joint.phases, &mut own, &mut joining);
     let journeys: Vec<Option<&Journey>> = tellings.iter().map(own_journey).collect();
     add_head(&mut joint, &journeys, &mut joining);
     joint.phases = phases(&joint, &journeys, &joining);
@@ -99,6 +100,13 @@ pub fn join(joint: Journey, tellings: &[Telling]) -> Joined {
 }
 
 fn own_journey(telling: &Telling) -> Option<&Journey> {
+    match telling {
+        Telling::Of(..) => None,
+        Telling::Journey(journey, ..) => Some(journey),
+    }
+}
+
+fn own_journey_mut(telling: &mut Telling) -> Option<&mut Journey> {
     match telling {
         Telling::Of(..) => None,
         Telling::Journey(journey, ..) => Some(journey),
