@@ -27,6 +27,7 @@
 
 mod advice;
 mod coded;
+mod dates;
 mod decode;
 mod draft;
 pub mod export;

@@ -9,6 +9,8 @@ use klantreis::model::{EvidenceKind, Language, Step};
 pub struct Summary {
     /// How many of what became something, in the order of [`Became`].
     became: Vec<(Became, usize)>,
+    /// How many steps have none of the levels that they could have: one with only organisations has none.
+    without_level: usize,
     /// What was left out, in the order of the file.
     pub left_out: Vec<LeftOut>,
     /// What was understood in a way that its author should look at, in the order of the file.
@@ -86,6 +88,10 @@ impl Summary {
     /// Counts a step, and what is said with it.
     pub(crate) fn count_step(&mut self, step: &Step) {
         self.count(Became::Step);
+        let is_story = step.card_count() > step.actions.len();
+        if is_story && step.level().is_none() {
+            self.count_without_level();
+        }
         let quotes = step.all_evidence().filter(|piece| piece.kind == EvidenceKind::Quoted);
         quotes.for_each(|_| self.count(Became::Quote));
         step.actions.iter().for_each(|_| self.count(Became::Action));
@@ -99,6 +105,11 @@ impl Summary {
         for organisation in step.actions.iter().flat_map(|action| &action.organisations) {
             self.name_organisation(organisation.label());
         }
+    }
+
+    /// Counts that a step has no level yet.
+    pub(crate) fn count_without_level(&mut self) {
+        self.without_level += 1;
     }
 
     /// Names an organisation that is in a journey.
@@ -149,8 +160,7 @@ impl Summary {
     }
 
     fn without_level(&self, language: Language) -> Option<String> {
-        let steps = self.number_of(Became::Step);
-        let without = steps - self.number_of(Became::Level).min(steps);
+        let without = self.without_level;
         let [one, more] = Became::Step.words(language);
         let words = if without == 1 { one } else { more };
         (without > 0).then(|| match language {

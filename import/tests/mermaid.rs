@@ -50,7 +50,7 @@ fn sections_scores_and_actors_become_phases_levels_and_organisations() {
 fn a_remark_stands_above_the_step_that_follows() {
     let import = imported("dag.mmd", DAY).expect("a journey");
     let yaml = import.drafts[0].to_yaml(Language::Dutch);
-    assert!(yaml.contains("  # nog navragen\n  - fase: 1\n"), "{yaml}");
+    assert!(yaml.contains("  # nog navragen\n  - fase: 8\n"), "{yaml}");
 }
 
 #[test]

@@ -225,3 +225,25 @@ fn quotes_come_back_as_evidence() {
         (EvidenceKind::Quoted, Some("het is klaar"))
     );
 }
+
+#[test]
+fn a_heading_with_a_number_that_no_phase_has_begins_none() {
+    let text = "# Reis\n\n## Fase 9\n\nEen. [-]\n\n## Fase 6\n\nTwee. [-]\n";
+    let file = File { name: "a.md", bytes: text.as_bytes() };
+    let import = import(&file, &Options::default()).expect("notes");
+    let phases: Vec<_> =
+        import.drafts[0].journey.steps.iter().map(|step| step.phase.as_deref()).collect();
+    assert_eq!(phases, [None, Some("6")]);
+    assert_eq!(import.drafts[0].remarks[0].text, "fase? 9");
+    assert_eq!(import.summary.to_look_at[0].what, "fase 9 bestaat niet");
+}
+
+#[test]
+fn a_time_that_is_a_date_stays_and_is_told() {
+    let text = "# Reis\n\n(12-03-2024) Ik bel. [-]\n\n(een week later) Ik wacht. [-]\n";
+    let file = File { name: "a.md", bytes: text.as_bytes() };
+    let import = import(&file, &Options::default()).expect("notes");
+    assert!(import.drafts[0].journey.steps[0].time.is_some());
+    let told: Vec<&str> = import.summary.to_look_at.iter().map(|it| it.place.as_str()).collect();
+    assert_eq!(told, ["regel 3"]);
+}

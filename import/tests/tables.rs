@@ -4,9 +4,9 @@ mod support;
 
 use std::fs;
 
-use klantreis::model::{Journey, Language, Level};
+use klantreis::model::{Journey, Language, Level, PhaseSet};
 use klantreis::source;
-use klantreis_import::{File, Import, Options, export, import};
+use klantreis_import::{Draft, File, Import, Options, export, import};
 use support::{ods, row, xlsx, xlsx_with};
 
 fn read(name: &str, bytes: &[u8]) -> Import {
@@ -91,11 +91,87 @@ fn a_column_of_journeys_makes_a_journey_of_each_name() {
     assert_eq!(import.drafts[1].journey.phases.phases[0].label, "Thuis");
 }
 
+/// The numbers and names of the phases that steps are in, and the phases of the journey.
+fn phases(draft: &Draft) -> (Vec<Option<&str>>, Vec<(&str, &str)>) {
+    let of_steps = draft.journey.steps.iter().map(|step| step.phase.as_deref()).collect();
+    let all = draft.journey.phases.phases.iter();
+    (of_steps, all.map(|phase| (phase.id.as_str(), phase.label.as_str())).collect())
+}
+
+#[test]
+fn a_number_that_no_phase_has_leaves_the_others_as_they_are() {
+    for cell in ["9", "fase 9"] {
+        let sheet = format!("Gebeurtenis,Niveau,Fase\nEen.,-,{cell}\nTwee.,-,6\n");
+        let import = read("a.csv", sheet.as_bytes());
+        let (of_steps, all) = phases(&import.drafts[0]);
+        assert_eq!(
+            (of_steps, all.len()),
+            (vec![None, Some("6")], PhaseSet::standard(Language::Dutch).phases.len())
+        );
+        assert_eq!(import.drafts[0].remarks[0].text, "fase? 9");
+        let told = import.summary.lines(Language::Dutch).join("\n");
+        assert!(told.contains("kijk na: cel C2: fase 9 bestaat niet"), "{told}");
+    }
+}
+
+#[test]
+fn phases_of_the_seven_keep_their_number_beside_others() {
+    let sheet = "Gebeurtenis,Fase\nEen.,Thuis\nTwee.,6\nDrie.,2 Hulp zoeken\n";
+    let import = read("a.csv", sheet.as_bytes());
+    let (of_steps, all) = phases(&import.drafts[0]);
+    assert_eq!(of_steps, [Some("8"), Some("6"), Some("2")]);
+    assert_eq!([all[0], all[2]], [("8", "Thuis"), ("2", "Hulp zoeken")]);
+}
+
+fn told(import: &Import) -> String {
+    import.summary.lines(Language::Dutch).join("\n")
+}
+
+#[test]
+fn what_no_organisation_does_is_left_out_and_told() {
+    let sheet = "Gebeurtenis,Niveau,Organisatie,Persoon,Actie\nIk bel.,-,,Toos,Belt terug.\n";
+    let import = read("a.csv", sheet.as_bytes());
+    assert_eq!(import.drafts[0].journey.steps[0].actions.len(), 0);
+    for line in
+        ["cel E2: geen organisatie bij “Belt terug.”", "cel D2: geen organisatie bij “Toos”"]
+    {
+        assert!(told(&import).contains(line), "{}", told(&import));
+    }
+}
+
+#[test]
+fn a_column_in_which_nothing_stands_is_refused() {
+    for letter in ["C", "Z", "AAA"] {
+        let columns = vec![(letter.to_owned(), "emotie".to_owned())];
+        let options = Options { columns, ..Options::default() };
+        let file = File { name: "a.csv", bytes: b"Gebeurtenis,Niveau,\nIk bel.,-,\n" };
+        let refusal = import(&file, &options).expect_err("no such column");
+        assert_eq!(refusal.code, "unknown-column", "{letter}");
+    }
+}
+
+#[test]
+fn a_date_in_words_is_left_out_as_a_cell_with_a_date_is() {
+    let sheet = "Tijd,Gebeurtenis,Niveau\n4 maart 2025,Ik bel.,-\nna een week,Ik wacht.,-\n";
+    let import = read("a.csv", sheet.as_bytes());
+    let times: Vec<bool> =
+        import.drafts[0].journey.steps.iter().map(|step| step.time.is_some()).collect();
+    assert_eq!(times, [false, true]);
+    assert!(told(&import).contains("niet meegenomen: cel A2: een datum"), "{}", told(&import));
+}
+
+#[test]
+fn a_step_with_only_organisations_lacks_no_level() {
+    let sheet = "Gebeurtenis,Niveau,Organisatie,Actie\nIk bel.,-,,\n,,Wijkteam,Belt terug.\n";
+    assert!(!told(&read("a.csv", sheet.as_bytes())).contains("zonder niveau"));
+}
+
 #[test]
 fn a_word_that_is_no_level_stays_a_remark() {
     let import = read("a.csv", "Gebeurtenis,Niveau\nIets gebeurt.,4\n".as_bytes());
     assert_eq!(import.drafts[0].journey.steps[0].level(), None);
     assert_eq!(import.drafts[0].remarks[0].text, "niveau? 4");
+    assert!(told(&import).contains("kijk na: cel B2: “4” is geen niveau"), "{}", told(&import));
 }
 
 #[test]

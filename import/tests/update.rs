@@ -104,3 +104,30 @@ fn steps_in_short_form_and_at_the_first_column_are_left_in_their_form() {
     let updated = updated(text, NOTES);
     assert_eq!(events(&updated.text).len(), 2);
 }
+
+const LATER: &str = "\n## Later\n\nHet gaat eindelijk weer goed. [+]\n";
+
+#[test]
+fn a_phase_that_only_the_notes_have_comes_in_where_phases_stand_on_a_line_each() {
+    let text = "titel: Reis\nfasen:\n  - Thuis\n  - Hulp\nstappen:\n  - { fase: 1, gebeurtenis: Ik verlies mijn baan. }\n";
+    let notes = format!("# Reis\n\n## Thuis\n\nIk verlies mijn baan.\n{LATER}");
+    let updated = updated(text, &notes);
+    let journey = journey(&updated.text);
+    let phase = journey.steps[1].phase.as_deref().and_then(|id| journey.phases.get(id));
+    assert_eq!(phase.map(|phase| phase.label.as_str()), Some("Later"), "{}", updated.text);
+    assert_eq!(journey.phases.phases[1].label, "Hulp");
+    assert!(updated.otherwise.is_empty(), "{:?}", updated.otherwise);
+}
+
+#[test]
+fn a_step_of_a_phase_that_cannot_come_in_stands_in_none_and_is_told() {
+    let text = draft(NOTES).to_yaml(Language::Dutch);
+    let updated = updated(&text, &format!("{NOTES}{LATER}"));
+    assert_eq!(journey(&updated.text).steps[2].phase, None);
+    assert!(updated.text.contains("  # fase? Later\n"), "{}", updated.text);
+    assert!(
+        updated.otherwise.iter().any(|told| told.contains("“Later”")),
+        "{:?}",
+        updated.otherwise
+    );
+}

@@ -10,6 +10,7 @@ use klantreis::write::{FileName, Target, counted};
 use klantreis_import::{Draft, File, Options, Refusal, import, update};
 
 use crate::commands::coded::{self, Imported};
+use crate::files::folder::{folder_for, make_folder};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::names::{shown, typed};
@@ -74,14 +75,14 @@ pub fn command(language: Language) -> Command {
         (
             "Maakt een klantreis van notities, een tabel, een diagram, gecodeerde interviews of een log",
             "klantreis import [OPTIES] BESTAND…",
-            "Het bestand van de klantreis (.yaml), of bij meer klantreizen een map; zonder -o komt de tekst op het scherm",
+            "Het bestand van de klantreis (.yaml), of bij meer klantreizen een map, die wordt gemaakt als zij er niet is; zonder -o komt de tekst op het scherm",
             "BESTAND",
             "Notities (.md, .txt, .docx), een tabel (.xlsx, .ods, .csv), een diagram van Mermaid (.mmd), gecodeerde interviews (.qdpx) of een log (.xes, .xes.gz, .csv)",
         ),
         (
             "Makes a journey of notes, a table, a diagram, coded interviews or an event log",
             "klantreis import [OPTIONS] FILE…",
-            "The file of the journey (.yaml), or a folder for several; without -o the text comes on the screen",
+            "The file of the journey (.yaml), or a folder for several, which is made when it is not there; without -o the text comes on the screen",
             "FILE",
             "Notes (.md, .txt, .docx), a table (.xlsx, .ods, .csv), a diagram of Mermaid (.mmd), coded interviews (.qdpx) or an event log (.xes, .xes.gz, .csv)",
         ),
@@ -187,6 +188,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     }
     let contents: Vec<(&Target, &[u8])> =
         files.iter().map(|file| (&file.target, file.text.as_bytes())).collect();
+    if let Some(folder) = folder_for(out(matches), count(&imports)) {
+        make_folder(folder, language)?;
+    }
     replace::write_all(&contents, over, language)?;
     for (source, import) in &imports {
         let lines = import.lines(language).join("\n  ");
@@ -339,9 +343,9 @@ fn written(
     keys: Language,
     language: Language,
 ) -> Result<Vec<Made>, Stop> {
-    let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let number: usize = imports.iter().map(|(_, import)| import.len()).sum();
-    let folder = out.filter(|out| out.is_dir());
+    let out = out(matches);
+    let number = count(imports);
+    let folder = folder_for(out, number);
     if folder.is_none() && number > 1 {
         return Err(several(number, language).into());
     }
@@ -368,6 +372,14 @@ fn written(
     Ok(files)
 }
 
+fn out(matches: &ArgMatches) -> Option<&Path> {
+    matches.get_one::<PathBuf>("out").map(PathBuf::as_path)
+}
+
+fn count(imports: &[(&Source, Imported)]) -> usize {
+    imports.iter().map(|(_, import)| import.len()).sum()
+}
+
 fn ends_short(out: &Path) -> bool {
     out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("yml"))
 }
@@ -376,11 +388,11 @@ fn several(drafts: usize, language: Language) -> Problem {
     let (message, help) = match language {
         Language::Dutch => (
             format!("Er komen {drafts} klantreizen uit, en die passen niet in een bestand."),
-            "Geef met -o een map op die er is, of kies uit een log een casus met --case.",
+            "Geef met -o een map op, zoals -o reizen/, of kies uit een log een casus met --case.",
         ),
         Language::English => (
             format!("{drafts} journeys come out of it, and they do not fit into one file."),
-            "Give a folder that is there with -o, or choose a case of a log with --case.",
+            "Give a folder with -o, such as -o journeys/, or choose a case of a log with --case.",
         ),
     };
     Problem::wrong_usage(message).help(help)

@@ -59,8 +59,9 @@ pub fn command(language: Language) -> Command {
   klantreis join inge.yaml bea.yaml roos.yaml -o samen.yaml
 
 Wat een klantreis naast haar stappen zegt, krijgt de verteller als eigenaar (van).
-Namen die botsen, krijgen de naam van de partij erachter. Wat er niet in past,
-wordt genoemd en staat als opmerking boven in het bestand.
+Namen die botsen, krijgen de naam van de partij erachter; een fase die bij een
+ander anders heet, een eigen nummer. Wat anders werd of er niet in past, wordt
+genoemd en staat als opmerking boven in het bestand.
 
 Moet een verbetering op één plek staan? Verwijs dan naar de bestanden:
   partijen: [{ bestand: inge.yaml }, { bestand: bea.yaml }]
@@ -71,8 +72,9 @@ niet klopt.",
   klantreis join inge.yaml bea.yaml roos.yaml -o together.yaml
 
 What a journey says beside its steps gets its narrator as its owner (of). Names
-that clash get the name of the party behind them. What does not fit is told, and
-stands as a remark at the top of the file.
+that clash get the name of the party behind them, and a phase that another calls
+otherwise a number of its own. What changed or does not fit is told, and stands
+as a remark at the top of the file.
 
 Should a correction stand in one place? Then refer to the files:
   parties: [{ file: inge.yaml }, { file: bea.yaml }]
@@ -125,8 +127,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         None => journey.language,
     };
     let steps = journey.steps.len();
-    let remarks = notes.iter().filter(|note| matches!(note, JoinNote::LeftOut { .. }));
-    let remarks = remarks.map(|note| Remark { step: None, text: note.sentence(journey.language) });
+    let sentence = |note: &JoinNote| note.sentence(journey.language);
+    let remarks = notes.iter().map(|note| Remark { step: None, text: sentence(note) });
     let draft = Draft { name: String::new(), remarks: remarks.collect(), journey };
     let name = match &target {
         Target::File(path) => shown(path),

@@ -1,7 +1,6 @@
 //! `klantreis render`: draws journeys.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
@@ -10,10 +9,9 @@ use klantreis::write::Naming;
 use crate::drawing::draw::{Attempt, DrawOptions, draw};
 use crate::drawing::parallel::{Progress, in_order};
 use crate::drawing::save::print_summary;
-use crate::files::names::shown;
+use crate::files::folder::make_folder;
 use crate::files::outputs::{Job, given, plan};
 use crate::files::{arguments, output};
-use crate::messages::problem::Problem;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
@@ -133,14 +131,4 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Ok(())
     })?;
     Ok(outcome)
-}
-
-fn make_folder(folder: &Path, language: Language) -> Result<(), Problem> {
-    fs::create_dir_all(folder).map_err(|error| {
-        let folder = shown(folder);
-        Problem::found(match language {
-            Language::Dutch => format!("De map {folder} kan niet worden gemaakt ({error})."),
-            Language::English => format!("The folder {folder} cannot be made ({error})."),
-        })
-    })
 }

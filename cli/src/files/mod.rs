@@ -2,6 +2,7 @@
 
 mod access;
 pub mod arguments;
+pub mod folder;
 pub mod input;
 pub mod installed_fonts;
 pub mod journey_file;

@@ -104,3 +104,21 @@ fn a_coding_sheet_of_a_journey_comes_back() {
         assert!(ran.out.contains("niveau: ontevreden"), "{}", ran.out);
     }
 }
+
+#[test]
+fn a_folder_is_made_for_several_journeys() {
+    let sheet = "Klantreis,Gebeurtenis,Niveau\nA,Ik bel.,-\nB,Ik wacht.,-\n";
+    let folder = Folder::with(&[("blad.csv", sheet), ("sam.md", NOTES)]);
+    for (file, out, number) in
+        [("blad.csv", "reizen/", 2), ("blad.csv", "meer", 2), ("sam.md", "een/", 1)]
+    {
+        let ran = folder.run(&["import", file, "-o", out]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_eq!(fs::read_dir(folder.path(out)).unwrap().count(), number, "{out}");
+    }
+    for out in [&["-o", "samen.yaml"][..], &[]] {
+        let ran = folder.run(&[&["import", "blad.csv"], out].concat());
+        assert_eq!(ran.code, Some(2), "{}", ran.err);
+        assert!(ran.err.contains("Geef met -o een map op"), "{}", ran.err);
+    }
+}

@@ -97,3 +97,16 @@ fn more_than_two_journeys_are_each_held_against_the_first() {
     let ran = folder.run(&["compare", "inge.yaml", "bea.yaml", "roos.yaml"]);
     assert!(ran.out.starts_with("inge-naast-bea-naast-roos.svg  "), "{}", ran.out);
 }
+
+#[test]
+fn what_is_called_otherwise_stands_as_a_remark_in_the_file() {
+    let folder = folder();
+    let own = format!("{BEA}fasen: [Begin, Slot]\n");
+    fs::write(folder.path("bea.yaml"), own).unwrap();
+    let ran = folder.run(&["join", "inge.yaml", "bea.yaml", "-o", "een.yaml"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let text = folder.read("een.yaml");
+    for said in ["# Fase 1 heet bij Bea “Begin”", "naam: Begin"] {
+        assert!(text.contains(said), "{said}\n{text}");
+    }
+}

@@ -202,7 +202,7 @@ impl<'a> Making<'a> {
         let mut phases = PhaseHeadings::default();
         let used = self.phases_of(&told);
         let places: HashMap<String, usize> =
-            used.into_iter().map(|name| (name.clone(), phases.add(heading::read(&name)))).collect();
+            used.iter().map(|name| (name.clone(), phases.add(heading::read(name)))).collect();
         let mut journey = Journey::in_language(told.title, language);
         journey.scale = Scale::satisfaction(language);
         journey.phases = phases.set(language);
@@ -210,9 +210,11 @@ impl<'a> Making<'a> {
         let mut remarks: Vec<Remark> = Vec::new();
         for (mut step, phase, noted) in told.steps {
             let id = StepId::new(0, steps.len() + 1);
-            step.phase = phase.and_then(|name| places.get(&name)).map(|at| phases.visit(*at).0);
+            let place = phase.and_then(|name| places.get(&name));
+            let open = place.and_then(|at| phases.put(*at, &mut step, language));
             (0..noted.len()).for_each(|_| self.summary.count(Became::Remark));
-            remarks.extend(noted.into_iter().map(|text| Remark { step: Some(id), text }));
+            let noted = noted.into_iter().chain(open);
+            remarks.extend(noted.map(|text| Remark { step: Some(id), text }));
             let is_story = step.card_count() > step.actions.len();
             if is_story && step.level().is_none() {
                 let text = language.pick("niveau?", "level?").to_owned();
@@ -222,6 +224,12 @@ impl<'a> Making<'a> {
             steps.push(step);
         }
         (0..phases.len()).for_each(|_| self.summary.count(Became::Phase));
+        for name in &used {
+            if let Some(number) = heading::read(name).unknown_number() {
+                let what = heading::no_phase(number, self.options.messages);
+                self.summary.look_at(format!("code {name}"), what);
+            }
+        }
         Draft { name, journey: journey.with_steps(steps), remarks }
     }
 

@@ -34,6 +34,7 @@ impl Case {
     pub fn count(&self, summary: &mut Summary) {
         for (at, event) in self.events.iter().enumerate() {
             summary.count(Became::Step);
+            summary.count_without_level();
             if event.group.is_some() {
                 summary.count(Became::Action);
             }

@@ -32,7 +32,14 @@ pub(crate) fn of_diagram(
     let mut remarks: Vec<Remark> = Vec::new();
     for (number, said) in diagram.said {
         match said {
-            Said::Section(section) => phases.begin(heading::read(&section)),
+            Said::Section(section) => {
+                let heading = heading::read(&section);
+                if let Some(unknown) = heading.unknown_number() {
+                    let place = Unit::Line.place(number, options.messages);
+                    summary.look_at(place, heading::no_phase(unknown, options.messages));
+                }
+                phases.begin(heading);
+            }
             Said::Step { text, score, actors } => {
                 let place = Unit::Line.place(number, options.language);
                 let source = format!("{}, {place}", file.name);
@@ -58,16 +65,15 @@ pub(crate) fn of_diagram(
     let mut journey = described(diagram.title, teller, file, options);
     journey.phases = phases.set(options.language);
     (0..phases.len()).for_each(|_| summary.count(Became::Phase));
-    let in_phase = |(heading, mut step): (Option<usize>, Step)| {
-        if let Some(heading) = heading {
-            let (phase, round, reason) = phases.visit(heading);
-            (step.phase, step.round, step.return_reason) = (Some(phase), round, reason);
-        }
+    let in_phase = |(at, (heading, mut step)): (usize, (Option<usize>, Step))| {
+        let open = heading.and_then(|at| phases.put(at, &mut step, options.language));
+        let id = StepId::new(0, at + 1);
+        remarks.extend(open.map(|text| Remark { step: Some(id), text }));
         summary.count_step(&step);
         step.actions.iter().for_each(|_| summary.count(Became::Action));
         step
     };
-    let steps: Vec<Step> = steps.into_iter().map(in_phase).collect();
+    let steps: Vec<Step> = steps.into_iter().enumerate().map(in_phase).collect();
     Ok(Draft { name, journey: journey.with_steps(steps), remarks })
 }
 

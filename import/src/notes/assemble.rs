@@ -3,6 +3,7 @@
 
 use klantreis::model::{Action, Journey, Language};
 
+use crate::dates::holds_date;
 use crate::draft::{Draft, Remark};
 use crate::file::{File, Options};
 use crate::imported::Import;
@@ -90,16 +91,26 @@ impl<'a> Notes<'a> {
         let heading = heading::read(&text);
         let is_first = self.title.is_none() && self.phases.is_empty() && self.steps.is_empty();
         let is_within = self.phase_depth.is_some_and(|own| depth > own);
-        if is_first && heading.id.is_none() {
+        let unknown = heading.unknown_number().map(str::to_owned);
+        if is_first && heading.id.is_none() && unknown.is_none() {
             self.title = Some(text);
-        } else if is_within && !heading.is_standard() {
+        } else if is_within && !heading.is_standard() && unknown.is_none() {
             self.subheadings.push(text);
         } else {
             self.phase_depth = Some(self.phase_depth.map_or(depth, |own| own.min(depth)));
             self.phases.begin(heading);
+            self.look_for_the_phase(unknown, paragraph.number());
         }
         for comment in &paragraph.comments {
             self.remark(comment.trim_start_matches('%').trim_start());
+        }
+    }
+
+    /// Says where a heading has a number that no phase has.
+    fn look_for_the_phase(&mut self, unknown: Option<String>, number: usize) {
+        if let Some(unknown) = unknown {
+            let place = self.document.unit.place(number, self.options.messages);
+            self.summary.look_at(place, heading::no_phase(&unknown, self.options.messages));
         }
     }
 
@@ -231,6 +242,7 @@ impl<'a> Notes<'a> {
             self.look_for_a_name(line);
             self.begin_step(line);
         }
+        self.look_for_a_date(telling.time.as_deref(), line);
         let Some(step) = self.steps.last_mut() else { return };
         if let Some(name) = telling.about {
             step.tell_of(name, telling.level, &self.head.scale, self.options.language);
@@ -248,6 +260,16 @@ impl<'a> Notes<'a> {
         let what = match self.options.messages {
             Language::Dutch => format!("“[{words}]” is geen niveau, en blijft tekst"),
             Language::English => format!("“[{words}]” is no level, and stays text"),
+        };
+        self.summary.look_at(self.place(line), what);
+    }
+
+    /// Says where a time is a date, which leads to people.
+    fn look_for_a_date(&mut self, time: Option<&str>, line: &Line) {
+        let Some(date) = time.filter(|time| holds_date(time)) else { return };
+        let what = match self.options.messages {
+            Language::Dutch => format!("“{date}” is een datum: schrijf hoeveel later het was"),
+            Language::English => format!("“{date}” is a date: write how much later it was"),
         };
         self.summary.look_at(self.place(line), what);
     }
@@ -312,7 +334,12 @@ impl<'a> Notes<'a> {
         if let (Some(Bracket::Level(level)), Some(step)) = (bracket, self.steps.last_mut()) {
             step.level = step.level.or(Some(level));
         } else if heading::names_a_phase(text) {
-            let phase = self.phases.add(heading::read(text));
+            let heading = heading::read(text);
+            self.look_for_the_phase(
+                heading.unknown_number().map(str::to_owned),
+                paragraph.number(),
+            );
+            let phase = self.phases.add(heading);
             if let Some(step) = self.steps.last_mut() {
                 step.phase = Some(phase);
             }

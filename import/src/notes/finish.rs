@@ -27,8 +27,12 @@ impl Finish<'_> {
         for mut notes in with_lone_marks(noted) {
             let remarks = std::mem::take(&mut notes.remarks);
             let id = StepId::new(0, steps.len() + 1);
-            let Some(step) = self.step(notes) else { continue };
-            self.remarks.extend(remarks.into_iter().map(|text| Remark { step: Some(id), text }));
+            let heading = notes.phase;
+            let Some(mut step) = self.step(notes) else { continue };
+            let language = self.options.language;
+            let open = heading.and_then(|at| self.phases.put(at, &mut step, language));
+            let remarks = remarks.into_iter().chain(open);
+            self.remarks.extend(remarks.map(|text| Remark { step: Some(id), text }));
             let is_story = step.card_count() > step.actions.len();
             if is_story && step.level().is_none() {
                 let text = self.options.language.pick("niveau?", "level?").to_owned();
@@ -49,16 +53,11 @@ impl Finish<'_> {
         let who = notes.about.as_ref().map(|name| format!("{name}, ")).unwrap_or_default();
         let source = format!("{who}{}, {place_in_file}", self.file);
         let had_level = notes.level.is_some();
-        let heading = notes.phase;
         let Some(mut step) = notes.into_step(&source) else {
             let what = self.options.messages.pick("een teken zonder tekst", "a mark without text");
             self.summary.leave_out(place, what);
             return None;
         };
-        if let Some(heading) = heading {
-            let (phase, round, reason) = self.phases.visit(heading);
-            (step.phase, step.round, step.return_reason) = (Some(phase), round, reason);
-        }
         if step.evidence.is_empty() {
             step.evidence.push(Evidence::of(EvidenceKind::Observed, source));
         }

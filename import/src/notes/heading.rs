@@ -39,6 +39,29 @@ impl PhaseHeading {
         let own = || standard_id(&self.label).is_some_and(|id| Some(&id) == self.id.as_ref());
         self.id.is_some() && (self.label.is_empty() || own())
     }
+
+    /// The number that it says instead of a name, where no phase has that: "9" of "Fase 9". A year is a
+    /// name.
+    pub fn unknown_number(&self) -> Option<&str> {
+        if self.id.is_some() {
+            return None;
+        }
+        let behind = behind_word(&self.label);
+        let number = behind.unwrap_or(&self.label);
+        let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+        let digits = number.len() - rest.len();
+        let is_part = rest.chars().all(|c| c.is_ascii_alphanumeric() || ".,".contains(c));
+        let is_number = digits > 0 && is_part && rest.len() <= 3;
+        (is_number && (digits < 4 || behind.is_some())).then_some(number)
+    }
+}
+
+/// "fase 9 bestaat niet".
+pub(crate) fn no_phase(number: &str, messages: Language) -> String {
+    match messages {
+        Language::Dutch => format!("fase {number} bestaat niet"),
+        Language::English => format!("there is no phase {number}"),
+    }
 }
 
 /// What stands behind "Fase" or "Phase".
@@ -122,6 +145,16 @@ mod tests {
         assert!(!read("Thuis").is_standard());
         assert!(!read("2 Hulp zoeken").is_standard());
         assert_eq!(read("2019 was een slecht jaar").id, None);
+    }
+
+    #[test]
+    fn a_number_that_no_phase_has_is_no_name() {
+        for (text, number) in [("9", "9"), ("Fase 9", "9"), ("phase 6d", "6d"), ("0", "0")] {
+            assert_eq!(read(text).unknown_number(), Some(number), "{text}");
+        }
+        for text in ["6", "Thuis", "9 Thuis", "2019", "Fase 2 Hulp zoeken"] {
+            assert_eq!(read(text).unknown_number(), None, "{text}");
+        }
     }
 
     #[test]

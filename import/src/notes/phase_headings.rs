@@ -1,6 +1,8 @@
 //! The phases that the headings of notes name, and which of them a step is in.
 
-use klantreis::model::{Language, Phase, PhaseSet};
+use std::collections::HashMap;
+
+use klantreis::model::{Language, Phase, PhaseSet, Step};
 
 use crate::notes::heading::PhaseHeading;
 
@@ -21,10 +23,7 @@ impl PhaseHeadings {
 
     /// How many different phases are named.
     pub fn len(&self) -> usize {
-        let mut keys: Vec<String> = self.headings.iter().map(key).collect();
-        keys.sort();
-        keys.dedup();
-        keys.len()
+        self.ids().len()
     }
 
     /// A heading after which steps follow.
@@ -49,61 +48,87 @@ impl PhaseHeadings {
         self.current
     }
 
-    /// Whether all headings name phases of the seven.
-    fn is_standard(&self) -> bool {
-        self.headings.iter().all(PhaseHeading::is_standard)
+    /// The headings that name a phase.
+    fn named(&self) -> impl Iterator<Item = &PhaseHeading> {
+        self.headings.iter().filter(|heading| heading.unknown_number().is_none())
     }
 
     /// The phases of the journey: the seven, those that the notes name, or none.
     pub fn set(&self, language: Language) -> PhaseSet {
-        if self.headings.is_empty() {
+        if self.named().next().is_none() {
             return PhaseSet::none();
         }
-        if self.is_standard() {
-            return PhaseSet::standard(language);
-        }
         let standard = PhaseSet::standard(language);
+        if self.named().all(PhaseHeading::is_standard) {
+            return standard;
+        }
+        let ids = self.ids();
         let mut phases: Vec<Phase> = Vec::new();
-        for at in 0..self.headings.len() {
-            let (id, heading) = (self.id(at), &self.headings[at]);
-            if phases.iter().all(|phase| phase.id != id) {
+        for heading in self.named() {
+            let Some(id) = ids.get(&key(heading)) else { continue };
+            if phases.iter().all(|phase| phase.id != *id) {
                 let usual = heading.id.as_deref().and_then(|id| standard.get(id));
                 let label = match usual {
                     Some(usual) if heading.label.is_empty() => usual.label.clone(),
                     _ => heading.label.clone(),
                 };
-                phases.push(Phase { id, label, parent: None, after: None, own: Vec::new() });
+                phases.push(Phase {
+                    id: id.clone(),
+                    label,
+                    parent: None,
+                    after: None,
+                    own: Vec::new(),
+                });
             }
         }
         PhaseSet { phases, returns: Vec::new() }
     }
 
-    /// The phase of a heading and, for the first step under it, the pass through it and why the story
-    /// comes back to it.
-    pub fn visit(&mut self, at: usize) -> (String, Option<u32>, Option<String>) {
-        let id = self.id(at);
+    /// Puts a step into the phase of a heading and, where it is the first under that, says the pass
+    /// through it and why the story comes back to it. Gives what is to be asked above the step where the
+    /// heading has a number that no phase has.
+    pub fn put(&mut self, at: usize, step: &mut Step, language: Language) -> Option<String> {
+        if let Some(number) = self.headings[at].unknown_number() {
+            return Some(format!("{} {number}", language.pick("fase?", "phase?")));
+        }
+        step.phase = self.ids().remove(&key(&self.headings[at]));
         let heading = &mut self.headings[at];
-        (id, heading.round.take(), heading.reason.take())
+        step.round = step.round.or(heading.round.take());
+        step.return_reason = step.return_reason.take().or(heading.reason.take());
+        None
     }
 
-    /// The id of the phase that a heading names: its number among the seven, or its place among those
-    /// of the notes.
-    fn id(&self, at: usize) -> String {
-        let heading = &self.headings[at];
-        if let (true, Some(id)) = (self.is_standard(), &heading.id) {
-            return id.clone();
-        }
-        let mut seen: Vec<String> = Vec::new();
-        for heading in &self.headings[..=at] {
-            let key = key(heading);
-            if !seen.contains(&key) {
-                seen.push(key);
+    /// The id of each phase by what its headings have in common: the number that its author gave it,
+    /// unless one of the seven has that, and else one that is free.
+    fn ids(&self) -> HashMap<String, String> {
+        let is_one_of_seven = self.named().any(PhaseHeading::is_standard);
+        let (seven, own): (Vec<_>, Vec<_>) = self.named().partition(|it| it.is_standard());
+        let mut ids: HashMap<String, String> = HashMap::new();
+        let mut taken: Vec<String> = Vec::new();
+        for heading in seven.iter().chain(&own) {
+            let Some(id) = &heading.id else { continue };
+            if !taken.contains(id) && !ids.contains_key(&key(heading)) {
+                ids.insert(key(heading), id.clone());
+                taken.push(id.clone());
             }
         }
-        let own = key(&self.headings[at]);
-        (seen.iter().position(|key| *key == own).unwrap_or(0) + 1).to_string()
+        let mut next = if is_one_of_seven { FIRST_FREE } else { 1 };
+        for heading in own {
+            if ids.contains_key(&key(heading)) {
+                continue;
+            }
+            while taken.contains(&next.to_string()) {
+                next += 1;
+            }
+            ids.insert(key(heading), next.to_string());
+            next += 1;
+        }
+        ids
     }
 }
+
+/// The first number that none of the seven phases has.
+const FIRST_FREE: u32 = 8;
 
 /// What makes two headings name the same phase.
 fn key(heading: &PhaseHeading) -> String {

@@ -59,17 +59,17 @@ impl Columns {
                 None => columns.unknown.push((column, heading.to_owned())),
             }
         }
-        columns.put_asked(row, options)?;
+        columns.put_asked(sheet, options)?;
         Ok(Some(columns))
     }
 
     /// Puts fields at the columns that are asked for by letter or by heading.
-    fn put_asked(&mut self, row: &Row, options: &Options) -> Result<(), Refusal> {
+    fn put_asked(&mut self, sheet: &Sheet, options: &Options) -> Result<(), Refusal> {
         for (column, field) in &options.columns {
             let Some(field) = Field::named(field) else {
                 return Err(Refusal::unknown_field(field, options.messages));
             };
-            let Some(at) = column_named(column, row) else {
+            let Some(at) = column_named(column, sheet, self.heading_row) else {
                 return Err(Refusal::unknown_column(column, options.messages));
             };
             self.by_column.retain(|_, own| *own != field);
@@ -99,18 +99,18 @@ impl Columns {
     }
 }
 
-/// The column that somebody means: "C", "kolom C", or what stands above it.
-fn column_named(words: &str, row: &Row) -> Option<usize> {
+/// The column that somebody means: "C", "kolom C", or what stands above it. One in which nothing stands is
+/// none.
+fn column_named(words: &str, sheet: &Sheet, heading_row: usize) -> Option<usize> {
+    let row = &sheet.rows[heading_row];
     let words = words.trim();
     let lower = words.to_lowercase();
     let by_heading =
         row.cells.keys().copied().find(|&column| row.text(column).to_lowercase() == lower);
     let letter =
         ["kolom ", "column "].iter().find_map(|word| lower.strip_prefix(word)).unwrap_or(&lower);
-    let is_letters =
-        (1..=2).contains(&letter.len()) && letter.bytes().all(|b| b.is_ascii_lowercase());
-    let by_letter = || (0..702).find(|&column| letters(column).to_lowercase() == letter);
-    by_heading.or_else(|| if is_letters { by_letter() } else { None })
+    let of_rows = || sheet.rows.iter().flat_map(|row| row.cells.keys().copied());
+    by_heading.or_else(|| of_rows().find(|&column| letters(column).to_lowercase() == letter))
 }
 
 /// What is said of a sheet without a row of headings: where, and what.

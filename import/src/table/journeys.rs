@@ -2,6 +2,7 @@
 
 use klantreis::model::{Journey, Language, Narrator, Scale, Step, StepId};
 
+use crate::dates::holds_date;
 use crate::draft::{Draft, Remark};
 use crate::file::{File, Options};
 use crate::imported::Import;
@@ -107,6 +108,7 @@ impl Reading<'_> {
                 self.sheet.place(row.number, self.first_column(row), language)
             );
             self.look_for_odd_cells(row);
+            self.look_for_actions_of_nobody(row);
             let Some(read) = row_step::read(row, self.columns, &scale, &place) else {
                 self.leave_row_out(row);
                 continue;
@@ -115,6 +117,17 @@ impl Reading<'_> {
             if !phase.is_empty() && phase != last_phase {
                 phase.clone_into(&mut last_phase);
                 phases.begin(heading::read(phase));
+            }
+            if let Some(number) = heading::read(phase).unknown_number() {
+                let what = heading::no_phase(number, self.options.messages);
+                self.look_at(row, Field::Phase, what);
+            }
+            if let Some(words) = &read.no_level {
+                let what = match self.options.messages {
+                    Language::Dutch => format!("“{words}” is geen niveau"),
+                    Language::English => format!("“{words}” is no level"),
+                };
+                self.look_at(row, Field::Level, what);
             }
             steps.push((phases.of_next_step(), read));
         }
@@ -140,13 +153,9 @@ impl Reading<'_> {
         let mut remarks: Vec<Remark> = Vec::new();
         for (heading, RowStep { mut step, no_level, remarks: own }) in read {
             let id = StepId::new(0, steps.len() + 1);
-            if let Some(heading) = heading {
-                let (phase, round, reason) = phases.visit(heading);
-                step.phase = Some(phase);
-                step.round = step.round.or(round);
-                step.return_reason = step.return_reason.take().or(reason);
-            }
-            let says = self.options.language.pick("niveau?", "level?");
+            let language = self.options.language;
+            let no_phase = heading.and_then(|at| phases.put(at, &mut step, language));
+            let says = language.pick("niveau?", "level?");
             let unread = no_level.map(|words| format!("{says} {words}"));
             let is_story = step.card_count() > step.actions.len();
             let open = (is_story && step.level().is_none())
@@ -154,7 +163,12 @@ impl Reading<'_> {
             for _ in &own {
                 self.summary.count(Became::Remark);
             }
-            remarks.extend(own.into_iter().chain(open).map(|text| Remark { step: Some(id), text }));
+            remarks.extend(
+                own.into_iter()
+                    .chain(no_phase)
+                    .chain(open)
+                    .map(|text| Remark { step: Some(id), text }),
+            );
             self.summary.count_step(&step);
             steps.push(step);
         }
@@ -189,15 +203,29 @@ impl Reading<'_> {
         }
     }
 
+    /// What is done by nobody knows whom.
+    fn look_for_actions_of_nobody(&mut self, row: &Row) {
+        for (column, words) in row_step::unowned(row, self.columns) {
+            let what = match self.options.messages {
+                Language::Dutch => format!("geen organisatie bij “{words}”"),
+                Language::English => format!("no organisation with “{words}”"),
+            };
+            let place = self.sheet.place(row.number, column, self.options.messages);
+            self.summary.leave_out(place, what);
+        }
+    }
+
     /// Dates and formulas without a value in columns that are read.
     fn look_for_odd_cells(&mut self, row: &Row) {
         let messages = self.options.messages;
-        for (column, _) in self.columns.fields() {
+        for (column, field) in self.columns.fields() {
+            let date = messages.pick(
+                "een datum: schrijf hoeveel later het was",
+                "a date: write how much later it was",
+            );
             let what = match row.cells.get(&column) {
-                Some(Cell::Date) => messages.pick(
-                    "een datum: schrijf hoeveel later het was",
-                    "a date: write how much later it was",
-                ),
+                Some(Cell::Date) => date,
+                Some(Cell::Text(text)) if field == Field::Time && holds_date(text) => date,
                 Some(Cell::Error) => {
                     messages.pick("een formule zonder uitkomst", "a formula without a value")
                 }
@@ -205,6 +233,13 @@ impl Reading<'_> {
             };
             self.summary.leave_out(self.sheet.place(row.number, column, messages), what);
         }
+    }
+
+    /// Says what to look at in a cell of a row.
+    fn look_at(&mut self, row: &Row, field: Field, what: String) {
+        let column = self.columns.of(field, 1).unwrap_or(0);
+        let place = self.sheet.place(row.number, column, self.options.messages);
+        self.summary.look_at(place, what);
     }
 
     fn leave_row_out(&mut self, row: &Row) {

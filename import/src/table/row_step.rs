@@ -5,6 +5,7 @@ use klantreis::model::{
     Thought, Time,
 };
 
+use crate::dates::holds_date;
 use crate::notes::level_mark::{self, Bracket};
 use crate::table::columns::Columns;
 use crate::table::field::Field;
@@ -34,7 +35,7 @@ pub(crate) fn read(row: &Row, columns: &Columns, scale: &Scale, place: &str) -> 
     if step.card_count() == 0 {
         return None;
     }
-    step.time = own(Field::Time).map(Time::said);
+    step.time = own(Field::Time).filter(|time| !holds_date(time)).map(Time::said);
     step.round = own(Field::Round).and_then(|round| round.parse().ok()).filter(|round| *round > 0);
     step.return_reason = own(Field::ReturnReason);
     step.about = own(Field::About).map_or_else(Vec::new, |names| list(&names));
@@ -73,9 +74,21 @@ fn action(row: &Row, columns: &Columns, number: usize) -> Option<Action> {
     let (name, role) = (own(Field::Person), own(Field::Role));
     let person = (name.is_some() || role.is_some()).then_some(Professional { name, role });
     let text = own(Field::Action).unwrap_or_default();
-    // Without an organisation nobody knows whose action it is.
-    let says = !organisations.is_empty();
-    says.then(|| Action { organisations, person, text, ..Action::default() })
+    (!organisations.is_empty()).then(|| Action { organisations, person, text, ..Action::default() })
+}
+
+/// What is done, and who does it, in the columns of a number without an organisation: nobody knows whose
+/// action it is.
+pub(crate) fn unowned(row: &Row, columns: &Columns) -> Vec<(usize, String)> {
+    let of_number = |number: usize| {
+        let is_owned = own(row, columns, Field::Organisation, number).is_some();
+        let fields =
+            [Field::Action, Field::Person, Field::Role].into_iter().filter(move |_| !is_owned);
+        fields.filter_map(move |field| {
+            Some((columns.of(field, number)?, own(row, columns, field, number)?))
+        })
+    };
+    (1..=columns.most()).flat_map(of_number).collect()
 }
 
 /// Names with a semicolon or a plus between them.

@@ -4,6 +4,7 @@
 mod alignment;
 mod lines;
 mod missing;
+mod new_phases;
 
 use klantreis::model::{Language, Place, StepId, StepPart};
 use klantreis::source::{self, Document};
@@ -13,6 +14,7 @@ use crate::refusal::Refusal;
 use crate::update::alignment::{Pair, align};
 use crate::update::lines::{StepLines, insert};
 use crate::update::missing::{Missing, missing};
+use crate::update::new_phases::Phases;
 
 /// A journey file with what notes add to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +31,8 @@ pub struct Updated {
 ///
 /// Steps are the same where their words are nearly the same, and stand in the same order. A step of the
 /// notes that the file does not have comes in behind the one that it follows in the notes; of one that it
-/// has, what the file does not say yet comes in below it. What the file says otherwise than the notes, or
+/// has, what the file does not say yet comes in below it. A phase that only the notes have comes in below
+/// those of the file, where they stand on a line each; else the step stands in none, which is told. What the file says otherwise than the notes, or
 /// has and the notes do not, stays.
 ///
 /// # Errors
@@ -40,8 +43,9 @@ pub fn update(text: &str, draft: &Draft, messages: Language) -> Result<Updated, 
         return Err(Refusal::several_tellers(messages));
     }
     let pairs = align(&document.journey.steps, &draft.journey.steps);
-    let update = Update { text, document: &document, draft };
-    let mut insertions: Vec<(usize, String)> = Vec::new();
+    let phases = phases(text, &document, draft, &pairs);
+    let mut insertions: Vec<(usize, String)> = phases.lines.iter().cloned().collect();
+    let update = Update { text, document: &document, draft, phases };
     let mut otherwise: Vec<String> = Vec::new();
     let mut last: Option<usize> = None;
     for pair in pairs {
@@ -57,11 +61,36 @@ pub fn update(text: &str, draft: &Draft, messages: Language) -> Result<Updated, 
                 otherwise.push(only_there(there, messages));
                 last = Some(there);
             }
-            Pair::OnlyNoted(noted) => insertions.push(update.new_step(last, noted)),
+            Pair::OnlyNoted(noted) => {
+                insertions.push(update.new_step(last, noted));
+                let told = update.unknown_phase(noted).map(|label| no_phase(label, messages));
+                otherwise.extend(told.filter(|told| !otherwise.contains(told)));
+            }
         }
     }
     let added = insertions.iter().flat_map(|(_, lines)| lines.lines().map(str::to_owned)).collect();
     Ok(Updated { text: insert(text, insertions), added, otherwise })
+}
+
+/// The phases of the notes, of which those come in that new steps are in.
+fn phases(text: &str, document: &Document, draft: &Draft, pairs: &[Pair]) -> Phases {
+    let needed = pairs.iter().filter_map(|pair| match pair {
+        Pair::OnlyNoted(noted) => draft.journey.steps[*noted].phase.as_deref(),
+        _ => None,
+    });
+    let needed: Vec<&str> = needed.collect();
+    Phases::find(text, &document.journey, &draft.journey, &needed)
+}
+
+fn no_phase(label: &str, messages: Language) -> String {
+    match messages {
+        Language::Dutch => format!(
+            "fase “{label}” van de notities staat niet in de klantreis: zeg bij “fase?” in welke fase de stap is"
+        ),
+        Language::English => format!(
+            "the journey has no phase “{label}” as the notes do: say at “phase?” in which phase the step is"
+        ),
+    }
 }
 
 fn only_there(step: usize, messages: Language) -> String {
@@ -76,6 +105,7 @@ struct Update<'a> {
     text: &'a str,
     document: &'a Document,
     draft: &'a Draft,
+    phases: Phases,
 }
 
 impl Update<'_> {
@@ -101,10 +131,13 @@ impl Update<'_> {
     /// A step of the notes, behind the one that it follows.
     fn new_step(&self, after: Option<usize>, noted: usize) -> (usize, String) {
         let mut step = self.draft.journey.steps[noted].clone();
-        step.phase = step.phase.and_then(|phase| self.phase(&phase));
+        step.phase = step.phase.and_then(|phase| self.phases.of(&phase).map(str::to_owned));
+        let word = self.keys().pick("fase?", "phase?");
+        let open = self.unknown_phase(noted).map(|label| format!("{word} {label}"));
         let id = StepId::new(0, noted + 1);
         let remarks = self.draft.remarks.iter().filter(|remark| remark.step == Some(id));
-        let remarks: Vec<&str> = remarks.map(|remark| remark.text.as_str()).collect();
+        let remarks = remarks.map(|remark| remark.text.as_str());
+        let remarks: Vec<&str> = remarks.chain(open.as_deref()).collect();
         let written = source::write_step(&self.document.journey, &step, self.keys());
         if let Some(after) = after {
             let lines = self.lines_of(after);
@@ -114,11 +147,11 @@ impl Update<'_> {
         (lines.start, format!("{}\n", lines.item(&written, &remarks)))
     }
 
-    /// The phase of the file that a phase of the notes is: by its number in the same set, or by its name.
-    fn phase(&self, noted: &str) -> Option<String> {
-        let (there, draft) = (&self.document.journey.phases, &self.draft.journey.phases);
-        let label = &draft.get(noted)?.label;
-        let same = there.phases.iter().find(|phase| phase.label.eq_ignore_ascii_case(label));
-        same.map(|phase| phase.id.clone())
+    /// What the notes call the phase of a step, where the file does not have it.
+    fn unknown_phase(&self, noted: usize) -> Option<&str> {
+        let phase = self.draft.journey.steps[noted].phase.as_deref()?;
+        let is_known = self.phases.of(phase).is_some();
+        let label = self.draft.journey.phases.get(phase).map_or(phase, |phase| &phase.label);
+        (!is_known).then_some(label)
     }
 }

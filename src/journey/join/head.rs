@@ -1,6 +1,6 @@
 //! What holds for a joint journey as a whole: names, sources, the study, consent, phases, lanes.
 
-use crate::journey::join::note::{JoinNote, Joining};
+use crate::journey::join::note::Joining;
 use crate::journey::join::own::moved;
 use crate::language::Language;
 use crate::model::{Consent, Journey, LevelSource, Narrator, Phase, PhaseSet, Study};
@@ -166,29 +166,23 @@ const fn level_source_name(source: LevelSource, language: Language) -> &'static 
     }
 }
 
-/// The phases of all; one that has an id of its own comes after those of the first.
+/// The phases of all; one that has an id of its own comes after those of the first, and one that is kept
+/// apart after the phase of which it had the number.
 pub(super) fn phases(
     joint: &Journey,
     journeys: &[Option<&Journey>],
-    joining: &mut Joining,
+    joining: &Joining,
 ) -> PhaseSet {
     let mut phases = joint.phases.clone();
     for (party, journey) in journeys.iter().enumerate() {
         let Some(journey) = journey else { continue };
         for phase in &journey.phases.phases {
             let values = moved(&phase.own, &joint.own_lanes, party);
-            match phases.phases.iter_mut().find(|known| known.id == phase.id) {
-                Some(known) => {
-                    if known.label != phase.label && !is_usual(known, phase) {
-                        joining.notes.push(JoinNote::OtherPhase {
-                            party: joining.parties[party].clone(),
-                            id: phase.id.clone(),
-                            label: phase.label.clone(),
-                        });
-                    }
-                    union(&mut known.own, &values);
-                }
-                None => phases.phases.push(Phase { own: values, ..phase.clone() }),
+            if let Some(known) = phases.phases.iter_mut().find(|known| known.id == phase.id) {
+                union(&mut known.own, &values);
+            } else {
+                let at = place(&phases, &phase.id, joining);
+                phases.phases.insert(at, Phase { own: values, ..phase.clone() });
             }
         }
         for way in &journey.phases.returns {
@@ -201,14 +195,13 @@ pub(super) fn phases(
     phases
 }
 
-/// Whether both are what a phase of the seven is called in one of our languages.
-fn is_usual(ours: &Phase, theirs: &Phase) -> bool {
-    let usual = |phase: &Phase| {
-        Language::ALL.iter().any(|&language| {
-            PhaseSet::standard(language).get(&phase.id).is_some_and(|it| it.label == phase.label)
-        })
-    };
-    usual(ours) && usual(theirs)
+/// Where a phase comes among those that are there.
+fn place(phases: &PhaseSet, id: &str, joining: &Joining) -> usize {
+    let apart = joining.apart.iter().find(|(here, _)| here == id);
+    let is_of =
+        |phase: &Phase, own: &String| phase.id == *own || phase.parent.as_ref() == Some(own);
+    let last = apart.and_then(|(_, own)| phases.phases.iter().rposition(|it| is_of(it, own)));
+    last.map_or(phases.phases.len(), |last| last + 1)
 }
 
 fn says(journey: Option<&Journey>, limit: &String) -> bool {

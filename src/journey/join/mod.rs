@@ -1,11 +1,13 @@
 //! Joins journeys of one narrator each into one that they tell side by side.
 
+mod apart;
 mod beside;
 mod head;
 mod names;
 mod note;
 mod own;
 
+use crate::journey::join::apart::set_phases_apart;
 use crate::journey::join::beside::add_beside;
 use crate::journey::join::head::{add_head, phases};
 use crate::journey::join::names::{StepNames, party_names};
@@ -61,7 +63,8 @@ impl Telling {
 }
 
 /// Joins what several parties tell. What `joint` says already holds for all of them, and what the
-/// journeys say beside their steps stands in it with its owner. Names of steps and themes that clash get
+/// journeys say beside their steps stands in it with its owner. A phase that an earlier journey calls
+/// otherwise stays apart, under a number of its own. Names of steps and themes that clash get
 /// the name of the party behind them.
 #[must_use]
 pub fn join(joint: Journey, tellings: &[Telling]) -> Joined {
@@ -69,9 +72,12 @@ pub fn join(joint: Journey, tellings: &[Telling]) -> Joined {
     party_names(&mut parties);
     let mut joining = Joining::of(&parties, joint.language);
     let mut joint = joint;
+    let mut tellings = tellings.to_vec();
+    let mut own: Vec<Option<&mut Journey>> = tellings.iter_mut().map(own_journey_mut).collect();
+    set_phases_apart(&joint.phases, &mut own, &mut joining);
     let journeys: Vec<Option<&Journey>> = tellings.iter().map(own_journey).collect();
     add_head(&mut joint, &journeys, &mut joining);
-    joint.phases = phases(&joint, &journeys, &mut joining);
+    joint.phases = phases(&joint, &journeys, &joining);
     let mut names = StepNames::default();
     let mut told: Vec<Vec<Step>> = Vec::new();
     for (at, telling) in tellings.iter().enumerate() {
@@ -94,6 +100,13 @@ pub fn join(joint: Journey, tellings: &[Telling]) -> Joined {
 }
 
 fn own_journey(telling: &Telling) -> Option<&Journey> {
+    match telling {
+        Telling::Of(..) => None,
+        Telling::Journey(journey, ..) => Some(journey),
+    }
+}
+
+fn own_journey_mut(telling: &mut Telling) -> Option<&mut Journey> {
     match telling {
         Telling::Of(..) => None,
         Telling::Journey(journey, ..) => Some(journey),
@@ -201,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn phases_that_are_called_otherwise_are_told() {
+    fn phases_that_are_called_otherwise_stay_apart_and_are_told() {
         let mut other = told("Bea");
         other.phases.phases[0].label = "Begin".into();
         let own = Phase {
@@ -216,6 +229,16 @@ mod tests {
         let Joined { journey, notes } = join(Journey::new("Samen"), &tellings);
         assert_eq!(journey.phases.get("1").map(|it| it.label.as_str()), Some("Probleemsituatie"));
         assert!(journey.phases.get("x").is_some());
+        let of_bea: Vec<&str> = journey
+            .steps
+            .iter()
+            .filter(|step| step.id.party == 1)
+            .filter_map(|step| journey.phases.get(step.phase.as_ref()?))
+            .map(|phase| phase.label.as_str())
+            .collect();
+        assert_eq!(of_bea, ["Begin", "Vraag of gedwongen kader"]);
+        assert_eq!(journey.phases.phases[1].label, "Begin", "it comes where its number was");
+        assert_eq!(journey.experiences[1].phases, [journey.phases.phases[1].id.clone()]);
         let said: Vec<String> = notes.iter().map(|note| note.sentence(Language::Dutch)).collect();
         assert!(said.iter().any(|it| it.contains("“Begin”")), "{said:?}");
     }

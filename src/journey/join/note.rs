@@ -15,14 +15,16 @@ pub enum JoinNote {
         /// What it is called here.
         to: String,
     },
-    /// A phase that a party calls otherwise.
+    /// A phase that stands apart, since an earlier journey calls its number otherwise.
     OtherPhase {
         /// Whose name it is.
         party: String,
-        /// The id of the phase.
+        /// The id of the phase in its own journey.
         id: String,
         /// What the party calls it.
         label: String,
+        /// Its id here.
+        here: String,
     },
     /// Something that a joint journey has no place for, or that the parties do not say alike.
     LeftOut {
@@ -56,12 +58,12 @@ impl JoinNote {
             (Self::Renamed { from, to, .. }, Language::English) => {
                 format!("“{from}” is called “{to}” here, since another party has a “{from}” too.")
             }
-            (Self::OtherPhase { party, id, label }, Language::Dutch) => {
-                format!("Fase {id} heet bij {party} “{label}”; hier heet zij als bij de eerste.")
-            }
-            (Self::OtherPhase { party, id, label }, Language::English) => {
-                format!("{party} calls phase {id} “{label}”; here it is called as by the first.")
-            }
+            (Self::OtherPhase { party, id, label, here }, Language::Dutch) => format!(
+                "Fase {id} heet bij {party} “{label}”, en bij een ander niet; hier is zij fase {here}."
+            ),
+            (Self::OtherPhase { party, id, label, here }, Language::English) => format!(
+                "{party} calls phase {id} “{label}”, and another does not; here it is phase {here}."
+            ),
             (Self::LeftOut { party, what: [dutch, english], text }, _) => {
                 left_out(party, &format!("{}: {text}", language.pick(dutch, english)), language)
             }
@@ -109,6 +111,8 @@ pub(super) struct Joining {
     pub kinds: Vec<PartyKind>,
     pub language: Language,
     pub notes: Vec<JoinNote>,
+    /// The phases that are kept apart: the id here, and that in their own journey.
+    pub apart: Vec<(String, String)>,
 }
 
 impl Joining {
@@ -118,6 +122,7 @@ impl Joining {
             kinds: parties.iter().map(|party| party.kind).collect(),
             language,
             notes: Vec::new(),
+            apart: Vec::new(),
         }
     }
 
