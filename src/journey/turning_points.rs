@@ -50,6 +50,23 @@ impl Journey {
         turns
     }
 
+    /// Those of them that stand with the words of their steps. Where the words are about somebody, they are
+    /// that one's alone: somebody else's worst fall over a happy moment would be read as theirs.
+    pub(crate) fn turns_beside_words(
+        &self,
+        passes: &[Pass],
+        is_told: impl Fn(&Step) -> bool,
+    ) -> Turns {
+        let mut turns = self.drawn_turns(passes, is_told);
+        for (step, turns) in &mut turns {
+            let about = &self.steps[*step].about;
+            let about: Vec<_> = about.iter().filter_map(|name| self.line_named(name)).collect();
+            turns.retain(|(line, _)| about.is_empty() || about.contains(line));
+        }
+        turns.retain(|_, turns| !turns.is_empty());
+        turns
+    }
+
     /// The turning points of each line of a party: the line, the step and which of both it is.
     fn line_turns(
         &self,
@@ -66,7 +83,8 @@ impl Journey {
 
     /// The steps at which the largest fall and the largest rise of a line of a party arrive, where it has
     /// any: of equal ones the first. Only levels count that one thread runs through, so that nothing is
-    /// computed across what is not known; `is_told` says which steps belong to it.
+    /// computed across what is not known: where satisfaction falls or rises by more across such a gap,
+    /// nobody knows where it does so most, and there is none. `is_told` says which steps belong to it.
     ///
     /// Takes time linear in the number of steps.
     #[must_use]
@@ -81,14 +99,16 @@ impl Journey {
             level.map_or(0, |level| i32::from(level.0))
         };
         let runs = self.thread_runs((party, line), passes, is_told);
-        let arrivals = || runs.iter().flat_map(|run| run.windows(2));
+        let arrivals = || runs.iter().flat_map(|run| run.windows(2).map(|pair| (pair[0], pair[1])));
+        let gaps = || runs.windows(2).filter_map(|two| Some((*two[0].last()?, *two[1].first()?)));
         let largest = |turn: Turn| {
             // A level counts from the top down: a fall makes it larger.
             let sign = if turn == Turn::Fall { 1 } else { -1 };
-            let steep = |pair: &[usize]| (sign * (level(pair[1]) - level(pair[0])), pair[1]);
+            let steep = |(from, to): (usize, usize)| (sign * (level(to) - level(from)), to);
             let turns = arrivals().map(steep).filter(|(by, _)| *by > 0);
             let first = turns.reduce(|most, next| if next.0 > most.0 { next } else { most });
-            first.map(|(_, step)| (step, turn))
+            let is_largest = |&(by, _): &(i32, usize)| gaps().map(steep).all(|gap| gap.0 <= by);
+            first.filter(is_largest).map(|(_, step)| (step, turn))
         };
         Turn::ALL.into_iter().filter_map(largest).collect()
     }
@@ -136,6 +156,13 @@ mod tests {
     }
 
     #[test]
+    fn there_is_no_largest_where_more_changes_across_what_is_not_known() {
+        assert_eq!(turns(&[Some(5), Some(4), None, Some(0)]), []);
+        assert_eq!(turns(&[Some(5), Some(3), None, Some(1)]), [(1, Turn::Rise)]);
+        assert_eq!(turns(&[Some(0), Some(1), None, Some(3), Some(2)]), [(4, Turn::Rise)]);
+    }
+
+    #[test]
     fn every_party_has_its_own() {
         let party = |name: &str, levels: [u16; 3]| {
             let steps = levels.map(|level| event(Some(level)));
@@ -169,6 +196,21 @@ mod tests {
             turns.into_iter().collect::<Vec<_>>(),
             [(2, vec![(1, Turn::Fall), (0, Turn::Fall)])]
         );
+    }
+
+    #[test]
+    fn beside_words_about_somebody_stand_only_the_turning_points_of_their_line() {
+        let level = |level| vec![LineLevel { line: "Bea".into(), level: Some(Level(level)) }];
+        let about = || vec!["Larissa".to_owned()];
+        let steps = [
+            Step { about: about(), levels: level(0), ..event(Some(6)) },
+            Step { about: about(), levels: level(6), ..event(Some(0)) },
+        ];
+        let mut journey = Journey::new("x").with_steps(steps);
+        journey.narrator = Some(Narrator::named("Bea"));
+        journey.lines = vec!["Larissa".to_owned()];
+        let turns = journey.turns_beside_words(&journey.passes(), |_| true);
+        assert_eq!(turns.into_iter().collect::<Vec<_>>(), [(1, vec![(1, Turn::Rise)])]);
     }
 
     #[test]

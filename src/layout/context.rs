@@ -1,6 +1,8 @@
 //! What is known of a drawing before anything of it is measured: the journey, where its steps
 //! stand, the theme, and what the drawing shows and numbers.
 
+use std::collections::BTreeSet;
+
 use crate::journey::{Domains, LevelEstimates, Pass, StepOrder, Turns};
 use crate::language::{Language, LanguageTag};
 use crate::layout::party_style::PartyStyle;
@@ -54,6 +56,8 @@ pub(crate) struct Sheet<'a> {
     pub domains: Domains,
     /// The lines of a family that are drawn, or else the first.
     pub lines: Vec<usize>,
+    /// The lines and steps at which a piece of a curve begins.
+    pub starts: BTreeSet<(usize, usize)>,
     /// Where those numbers are drawn.
     pub numbering: Numbering,
     /// Where steps and columns follow one another; no column has a least width yet.
@@ -82,13 +86,14 @@ impl<'a> Sheet<'a> {
             turns: Turns::new(),
             domains: Domains::default(),
             lines: drawn_lines(journey),
+            starts: BTreeSet::new(),
             numbering: Numbering::Nowhere,
             timeline,
         };
         if sheet.draws(Part::Domains) {
             sheet.domains = Domains::of(journey);
         }
-        sheet.turns = journey.drawn_turns(&sheet.passes, |step| sheet.draws_words_of(step));
+        sheet.turns = journey.turns_beside_words(&sheet.passes, |step| sheet.draws_words_of(step));
         // In a part the numbers say where in the whole its steps stand.
         if !journey.unnumbered || sheet.names_steps() || journey.excerpt.is_some() {
             sheet.numbering = Numbering::First;
@@ -101,6 +106,13 @@ impl<'a> Sheet<'a> {
             |step: &&Step| along || sheet.draws_words_of(step) || sheet.draws_actions_of(step);
         let teller = |step| Some(step).filter(drawn).map(|step| journey.teller(step));
         sheet.timeline.tellers = journey.steps.iter().map(teller).collect();
+        let threads: Vec<Thread> =
+            (0..journey.tellers()).flat_map(|party| sheet.threads(party)).collect();
+        let starts = |thread: &Thread| {
+            let (line, firsts) = (thread.line, thread.runs.iter().filter_map(|run| run.first()));
+            firsts.map(|&first| (line, first)).collect::<Vec<_>>()
+        };
+        sheet.starts = threads.iter().flat_map(starts).collect();
         sheet
     }
 
@@ -164,10 +176,15 @@ impl<'a> Sheet<'a> {
     pub fn threads(&self, party: usize) -> Vec<Thread> {
         let style = PartyStyle::of(self.journey.kind_of(party));
         let is_told = |step: &Step| self.draws_words_of(step);
+        let runs = |line: usize| {
+            let runs = self.journey.thread_runs((party, line), &self.passes, is_told);
+            let goes_on = |_: &usize, to: &usize| !self.starts.contains(&(line, *to));
+            runs.iter().flat_map(|run| run.chunk_by(goes_on)).map(<[usize]>::to_vec).collect()
+        };
         let thread = |&line: &usize| Thread {
             line,
             style: if self.has_lines() { style.on_line(line) } else { style },
-            runs: self.journey.thread_runs((party, line), &self.passes, is_told),
+            runs: runs(line),
         };
         self.lines.iter().map(thread).collect()
     }

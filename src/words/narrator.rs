@@ -4,18 +4,25 @@ use crate::language::Language;
 use crate::model::{Introduction, Journey, Narrator, Party, PartyKind, Scenario};
 use crate::words::phrasing::{SEPARATOR, listed, lower_first};
 
-/// Heading of the lane of one teller: "Gezinnen (n = 9)", or "Beleving van Inge" for a narrator.
-pub(crate) fn teller(journey: &Journey, party: usize) -> String {
+/// Heading of the lane of one teller: "Gezinnen (n = 9)", or "Beleving van Inge" for a narrator, who is
+/// named with the others of the family whose lines stand in the lane too.
+pub(crate) fn teller(journey: &Journey, party: usize, lines: &[usize]) -> String {
     let language = journey.language;
     if let Some(Party { name, n, .. }) = journey.parties.get(party) {
         return n.map_or_else(|| name.clone(), |n| format!("{name} (n\u{A0}=\u{A0}{n})"));
     }
     match &journey.narrator {
         Some(narrator) if narrator.kind == PartyKind::Plan => narrator.name.clone(),
-        Some(narrator) => match language {
-            Language::Dutch => format!("Beleving van {}", narrator.name),
-            Language::English => format!("Experience of {}", narrator.name),
-        },
+        Some(narrator) => {
+            let others = lines.iter().filter(|&&line| line > 0);
+            let others = others.map(|&line| journey.line_name(line).to_owned());
+            let names: Vec<String> = std::iter::once(narrator.name.clone()).chain(others).collect();
+            format!(
+                "{} {}",
+                language.pick("Beleving van", "Experience of"),
+                listed(&names, language)
+            )
+        }
         None => language.pick("Beleving", "Experience").to_owned(),
     }
 }

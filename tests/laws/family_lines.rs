@@ -143,3 +143,39 @@ fn every_line_is_named_in_every_view() {
         }
     });
 }
+
+/// What the organisation does in it stands under the card, and the point of Jay far under both.
+fn tied() -> Journey {
+    let file = "titel: x
+verteller: Mieke
+lijnen: [Jay]
+stappen:
+  - { gebeurtenis: Ik rust., niveau: tevreden, niveaus: { Jay: wanhoop }, organisaties: [{ naam: School, actie: Belt. }] }
+  - { gebeurtenis: Ik rust., niveau: tevreden, niveaus: { Jay: tevreden } }
+";
+    klantreis::source::read(file, klantreis::model::Language::Dutch).unwrap().journey
+}
+
+#[test]
+fn a_tie_begins_at_the_card_of_its_step_and_not_under_the_points_beside_it() {
+    let scene = draw(&tied(), View::Cards);
+    let cards = card_areas(parts(&scene).story);
+    let mut ties = Vec::new();
+    in_role(&scene.nodes, Role::Ties, &mut ties);
+    let mut dots = ties.iter().flat_map(|ties| &ties.nodes);
+    let dot = dots.find(|node| matches!(node, Node::Circle(_))).expect("a dot at its upper end");
+    let begin = area(dot).middle();
+    assert!(cards.iter().any(|card| (card.bottom - begin).abs() < 1.0), "{begin}: {cards:?}");
+}
+
+#[test]
+fn the_heading_of_the_lane_names_all_whose_lines_stand_in_it() {
+    let said = |journey: &Journey| {
+        let scene = draw(journey, View::Cards);
+        texts(&scene.nodes).map(|it| it.content.to_owned()).collect::<Vec<_>>().join(" ")
+    };
+    assert!(said(&tied()).contains("Beleving van Mieke en Jay"));
+    let mut alone = tied();
+    alone.steps.iter_mut().for_each(|step| step.levels.clear());
+    assert!(!said(&alone).contains("Mieke en Jay"));
+}

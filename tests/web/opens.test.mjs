@@ -33,6 +33,8 @@ function troubles() {
     if (Math.abs(scale(axis) - scale(drawing)) > 0.01) found.push("names in another size");
     say("out of line", copies.filter((it, at) => Math.abs(place(it).top - place(drawn[at]).top) > 1
       || (!scrolled && Math.abs(place(it).left - place(drawn[at]).left) > 1)).map((it) => it.textContent));
+    const shapes = (selector) => all(`${selector} .name :not(text, tspan, g, a)`).length;
+    if (shapes("#axis") !== shapes('[data-part="ground"]')) found.push("names without their marks");
     if (scrolled && Math.abs(column.left - edge) > 1) found.push(`column at ${column.left - edge}`);
     say("out of the column", copies.filter((it) => place(it).left < column.left - 1 || place(it).right > column.right + 1).map((it) => it.textContent));
     if (!scrolled) say("copied over cards", over(copies));

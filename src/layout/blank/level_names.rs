@@ -24,7 +24,7 @@ impl LevelNames {
         let block =
             |text: &str| TextBlock::new(text, style, GUTTER - PADDING, journey.language, theme);
         let names = journey.scale_of(0).levels.iter().map(|level| block(level)).collect();
-        Self { title: block(&words::teller(journey, 0)), names }
+        Self { title: block(&words::teller(journey, 0, &[])), names }
     }
 
     /// The height in which no name touches another.

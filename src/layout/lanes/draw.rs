@@ -56,9 +56,13 @@ fn background(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Node {
     let mut drawn = Vec::new();
     for run in lanes.chunk_by(|a, b| is_tied(a) && is_tied(b)) {
         let points: Vec<_> = run.iter().map(|it| |step| it.lane.placed.point(step)).collect();
-        let tied = run.iter().zip(&points);
-        let tied =
-            tied.map(|(it, point)| TiedLane { top: it.top, extents: it.lane.extents, point });
+        let cards: Vec<_> = run.iter().map(|it| |step| it.lane.placed.cards(step)).collect();
+        let tied = run.iter().zip(&points).zip(&cards).map(|((it, point), cards)| TiedLane {
+            top: it.top,
+            extents: it.lane.extents,
+            point,
+            cards,
+        });
         drawn.extend(ties(&tied.collect::<Vec<_>>(), frame, theme));
     }
     drawn.extend(lanes.iter().filter_map(|it| it.lane.placed.draw_between(frame, it.top, theme)));

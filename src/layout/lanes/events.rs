@@ -99,7 +99,7 @@ impl Events {
             return None;
         }
         let color = style.color(&sheet.theme.palette);
-        let title = lane::title(&words::teller(sheet.journey, party), color, sheet);
+        let title = lane::title(&words::teller(sheet.journey, party, &sheet.lines), color, sheet);
         let used = reaches.iter().flatten().map(|reach| reach.level);
         let others = lines.iter().flat_map(FamilyLines::other_levels);
         let used = used.chain(others);
@@ -362,6 +362,13 @@ impl PlacedLane for PlacedEvents<'_> {
 
     fn point(&self, step: usize) -> Option<f64> {
         self.curve?.points[step].map(|point| point.y)
+    }
+
+    fn cards(&self, step: usize) -> Option<Extent> {
+        let is_at_points = self.lane.is_levelled && self.lane.lines.is_some();
+        let is_alone = is_at_points && self.lane.words_under(self.heights).is_none();
+        let reach = self.lane.reaches[step].filter(|_| is_alone)?;
+        Some(self.heights.extent(reach))
     }
 
     fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {

@@ -61,11 +61,13 @@ impl Heights {
 
     /// The room each step takes up.
     pub fn extents(self, reaches: &[Option<Reach>]) -> Vec<Option<Extent>> {
-        let extent = |reach: Reach| {
-            let middle = self.of(reach.level);
-            Extent { top: middle - reach.above, bottom: middle + reach.below }
-        };
-        reaches.iter().map(|reach| reach.map(extent)).collect()
+        reaches.iter().map(|reach| reach.map(|reach| self.extent(reach))).collect()
+    }
+
+    /// The room of a step that reaches so far.
+    pub fn extent(self, reach: Reach) -> Extent {
+        let middle = self.of(reach.level);
+        Extent { top: middle - reach.above, bottom: middle + reach.below }
     }
 
     /// The levels so far apart, with the highest at 0 and the cards without a level under the

@@ -122,6 +122,12 @@ pub(crate) trait PlacedLane {
         None
     }
 
+    /// The room of the cards of a step alone, where more than these takes room in the lane: ties begin and
+    /// end at cards. Nothing where nothing else does.
+    fn cards(&self, _step: usize) -> Option<Extent> {
+        None
+    }
+
     /// The lines between its own cards, drawn behind them.
     fn draw_between(&self, _frame: &Frame, _top: f64, _theme: &Theme) -> Option<Node> {
         None

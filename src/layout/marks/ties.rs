@@ -26,6 +26,8 @@ pub(crate) struct TiedLane<'a> {
     pub extents: &'a [Option<Extent>],
     /// How far under the top of the lane the point of a step lies, where its words hang beside one.
     pub point: &'a dyn Fn(usize) -> Option<f64>,
+    /// The room of the cards of a step alone, where points beside them take more.
+    pub cards: &'a dyn Fn(usize) -> Option<Extent>,
 }
 
 /// The lines between the cards of one step in one lane and in the next lane that has cards of it,
@@ -39,6 +41,7 @@ pub(crate) fn ties(lanes: &[TiedLane<'_>], frame: &Frame, theme: &Theme) -> Vec<
         let mut above: Option<End> = None;
         for lane in lanes {
             let Some(extent) = lane.extents[step] else { continue };
+            let extent = (lane.cards)(step).unwrap_or(extent);
             if let Some(End { y: from, is_point }) = above {
                 let to = lane.top + extent.top;
                 let way = if is_point {
@@ -172,7 +175,7 @@ mod tests {
             columns,
             most: f64::INFINITY,
         };
-        let lanes = [TiedLane { top: 0.0, extents: &extents, point: &|_| None }];
+        let lanes = [TiedLane { top: 0.0, extents: &extents, point: &|_| None, cards: &|_| None }];
         let neighbours = Neighbours::of(&frame, &Theme::default());
         neighbours.free_place((0, 200.0), (50.0, 300.0), &lanes).map(|x| x - 200.0)
     }

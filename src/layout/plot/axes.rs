@@ -231,6 +231,6 @@ fn parts(axes: &[Axes]) -> (f64, f64) {
 fn title(party: usize, look: &PlotLook, sheet: &Sheet<'_>) -> TextBlock {
     let color = PartyStyle::of(sheet.journey.kind_of(party)).color(&sheet.theme.palette);
     let style = TextStyle::bold(look.text, color);
-    let words = words::teller(sheet.journey, party);
+    let words = words::teller(sheet.journey, party, &sheet.lines);
     TextBlock::new(&words, style, look.width, sheet.language(), sheet.theme)
 }

@@ -1,5 +1,7 @@
 //! What stands on one slide of the story: the moments of a pass, of a part of it, or of several.
 
+use std::collections::BTreeSet;
+
 use crate::journey::{Domains, LevelEstimates, Turns};
 use crate::layout::context::{Numbering, Sheet};
 use crate::model::{Journey, Part, Step};
@@ -22,6 +24,8 @@ pub(crate) struct Moments {
     turns: Turns,
     domains: Domains,
     lines: Vec<usize>,
+    /// Where the curves of the whole begin anew: here the phases between may be left out.
+    starts: BTreeSet<(usize, usize)>,
     /// Of each pass its round, whose story it is, and whether that goes on.
     rounds: Vec<(u32, Vec<String>, bool)>,
 }
@@ -111,6 +115,11 @@ impl Moments {
         let turns = steps.iter().enumerate().filter_map(marked).collect();
         let domains = sheet.domains.clone();
         let lines = sheet.lines.clone();
+        let begins = |(at, step): (usize, &usize)| {
+            let own = lines.iter().filter(|&&line| sheet.starts.contains(&(line, *step)));
+            own.map(|&line| (line, at)).collect::<Vec<_>>()
+        };
+        let starts = steps.iter().enumerate().flat_map(begins).collect();
         Self {
             passes,
             teller,
@@ -123,6 +132,7 @@ impl Moments {
             turns,
             domains,
             lines,
+            starts,
             rounds,
         }
     }
@@ -135,6 +145,7 @@ impl Moments {
         sheet.turns.clone_from(&self.turns);
         sheet.domains.clone_from(&self.domains);
         sheet.lines.clone_from(&self.lines);
+        sheet.starts.clone_from(&self.starts);
         sheet.is_scarce = true;
         // Which round it is and whose story, only the whole journey says.
         if sheet.passes.len() == self.rounds.len() {
@@ -144,5 +155,34 @@ impl Moments {
             }
         }
         sheet
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::model::{Level, Party, PartyKind};
+
+    /// The pieces of the curve of a family on a slide with its steps in phases 2 and 4, where a
+    /// professional tells a step in this phase.
+    fn runs(phase: &str) -> Vec<Vec<usize>> {
+        let step = |phase: &str| Step::event("Iets", Level::NEUTRAL).in_phase(phase);
+        let party = |kind| Party::named("Iemand", kind, Language::Dutch);
+        let family = (party(PartyKind::Family), vec![step("2"), step("4")]);
+        let other = (party(PartyKind::Professional), vec![step(phase)]);
+        let journey = Journey::new("x").told_by(vec![family, other]);
+        let theme = Theme::default();
+        let sheet = Sheet::new(&journey, &theme);
+        let base = without_steps(&sheet);
+        let of = |pass| Moments::of_pass(pass, Some(0), 1, &base, &sheet).remove(0);
+        let both = of(0).with(&of(sheet.passes.len() - 1), &base, &sheet);
+        both.sheet(&theme).threads(0).remove(0).runs
+    }
+
+    #[test]
+    fn a_curve_stops_on_a_slide_where_it_stops_in_the_whole() {
+        assert_eq!(runs("2"), [[0, 1]]);
+        assert_eq!(runs("3"), [[0], [1]]);
     }
 }

@@ -215,7 +215,7 @@ fn name_blocks(moments: &Moments, room: f64, sheet: &Sheet<'_>) -> [TextBlock; 2
 /// What a slide is called, and which round of its phase it is and why.
 fn names(moments: &Moments, sheet: &Sheet<'_>) -> (String, String) {
     let journey = sheet.journey;
-    let teller = moments.teller.map(|teller| words::teller(journey, teller));
+    let teller = moments.teller.map(|teller| words::teller(journey, teller, &sheet.lines));
     let [pass] = moments.passes[..] else {
         let phases = moments.passes.iter().map(|&pass| phase_and_turn(pass, sheet));
         let phases: Vec<String> = phases.filter(|name| !name.is_empty()).collect();

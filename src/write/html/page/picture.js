@@ -26,7 +26,7 @@ colours();
 /* The names at the left of the lanes */
 /** A copy of them that stays in view. */
 function namesOfLanes() {
-  const own = all('[data-part="ground"] .name text').map((text) => ({ text, box: text.getBBox() }));
+  const own = all('[data-part="ground"] .name').map((name) => ({ name, box: name.getBBox() }));
   if (own.length === 0) return undefined;
   const left = Math.min(...own.map(({ box }) => box.x)) - 8;
   const width = Math.max(...own.map(({ box }) => box.x + box.width)) + 8 - left;
@@ -40,7 +40,7 @@ function namesOfLanes() {
   const ground = document.createElementNS(axis.namespaceURI, "rect");
   Object.entries({ x: left, y: top, width, height: bottom - top, fill: "#fff" })
     .forEach(([name, value]) => ground.setAttribute(name, value));
-  axis.append(ground, ...own.map(({ text }) => text.cloneNode(true)));
+  axis.append(ground, ...own.map(({ name }) => name.cloneNode(true)));
   view.append(axis);
   return { axis, left, width };
 }
