@@ -51,7 +51,14 @@ fn look(look: &mut Inspection<'_>) {
 fn nearest(own: &str) -> Option<&'static str> {
     let own = own.trim().to_lowercase();
     let own = own.strip_prefix("de ").or_else(|| own.strip_prefix("the ")).unwrap_or(&own);
-    let words = FamilyCategory::ALL.into_iter().flat_map(|c| Language::ALL.map(|l| c.word(l)));
+    closest(own, FamilyCategory::ALL.into_iter().flat_map(|c| Language::ALL.map(|l| c.word(l))))
+}
+
+/// The word from which this one, in small letters, differs by a slip or two.
+pub(super) fn closest(
+    own: &str,
+    words: impl Iterator<Item = &'static str>,
+) -> Option<&'static str> {
     // The lengths go first: comparing the letters of a very long text takes very long.
     let near = words.filter(|word| own.len().abs_diff(word.len()) <= 2 * MOST_DIFFERENT);
     let scored = near.map(|word| (strsim::damerau_levenshtein(own, word), word));

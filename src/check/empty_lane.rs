@@ -26,22 +26,25 @@ fn look(look: &mut Inspection<'_>) {
     let asked = journey.parts.iter().flatten().filter(|_| journey.draws_anything());
     // A lane of its own that nothing fills is found where it is declared.
     let usual = asked.filter(|part| journey.own_lane(**part).is_none());
-    for part in usual.filter(|part| !journey.has(**part) && !stands_elsewhere(**part, journey)) {
-        let name = journey.name_of(*part, journey.language);
-        let (message, help) = match look.messages {
-            Language::Dutch => (
-                format!(
-                    "Voor de baan “{name}” staat er niets in deze klantreis: die is niet getekend."
-                ),
-                "Vul in wat erin hoort, of laat de baan weg uit de lijst.",
-            ),
-            Language::English => (
-                format!("This journey has nothing for the lane “{name}”: it is not drawn."),
-                "Fill in what belongs in it, or leave it out of the list.",
-            ),
-        };
-        look.found(Place::Journey, message, help.to_owned());
-    }
+    let empty = usual.filter(|part| !journey.has(**part) && !stands_elsewhere(**part, journey));
+    let names: Vec<&str> = empty.map(|part| journey.name_of(*part, journey.language)).collect();
+    let all = names.join(", ");
+    let message = match (&names[..], look.messages) {
+        ([], _) => return,
+        ([name], Language::Dutch) => {
+            format!("Voor de baan “{name}” staat er niets in deze klantreis: die is niet getekend.")
+        }
+        ([name], Language::English) => {
+            format!("This journey has nothing for the lane “{name}”: it is not drawn.")
+        }
+        (_, Language::Dutch) => format!("Niets voor: {all}. Die banen zijn niet getekend."),
+        (_, Language::English) => format!("Nothing for: {all}. Those lanes are not drawn."),
+    };
+    let help = look.messages.pick(
+        "Vul in wat erin hoort, of laat de baan weg uit de lijst.",
+        "Fill in what belongs in it, or leave it out of the list.",
+    );
+    look.found(Place::Journey, message, help.to_owned());
 }
 
 /// Whether what is asked for stands with themes and experiences, or is left out for want of consent,
@@ -71,6 +74,16 @@ mod tests {
     #[test]
     fn finds_a_lane_that_was_asked_for_and_is_empty() {
         assert_eq!(found(&asking(vec![Part::Events, Part::Goals]), "empty-lane").len(), 1);
+    }
+
+    #[test]
+    fn tells_several_at_once() {
+        let findings = found(&asking(vec![Part::Events, Part::Goals, Part::Tables]), "empty-lane");
+        assert_eq!(findings.len(), 1);
+        assert_eq!(
+            findings[0].message,
+            "Niets voor: doelen, tafels. Die banen zijn niet getekend."
+        );
     }
 
     #[test]

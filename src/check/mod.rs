@@ -2,6 +2,7 @@
 
 mod broken_link;
 mod category_near_miss;
+mod chooser_near_miss;
 mod despair_without_evidence;
 mod empty_lane;
 mod empty_phase;
@@ -44,6 +45,7 @@ mod unknown_line;
 mod unknown_party;
 mod unknown_phase;
 mod unknown_session;
+mod unknown_table;
 mod validation_over_n;
 mod validations;
 mod words;
@@ -100,10 +102,10 @@ pub fn not_drawn(journey: &Journey, messages: Language) -> Vec<Finding> {
 }
 
 const NOT_DRAWN: &[Rule] = &[
+    quote_left_out::RULE,
     empty_phase::RULE,
     empty_lane::RULE,
     part_not_drawn::RULE,
-    quote_left_out::RULE,
     return_reason_not_drawn::RULE,
     entry_not_drawn::RULE,
 ];
@@ -120,6 +122,7 @@ const RULES: &[Rule] = &[
     fictional_name::RULE,
     real_name::RULE,
     category_near_miss::RULE,
+    chooser_near_miss::RULE,
     phase_goes_back::RULE,
     return_without_reason::RULE,
     return_reason_not_drawn::RULE,
@@ -131,6 +134,7 @@ const RULES: &[Rule] = &[
     part_not_drawn::RULE,
     quote_left_out::RULE,
     unknown_session::RULE,
+    unknown_table::RULE,
     validation_over_n::RULE,
     step_by_number::RULE,
     missing_level::RULE,

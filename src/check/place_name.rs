@@ -28,6 +28,7 @@ pub(super) fn name(place: Place, order: &StepOrder, language: Language) -> Strin
         Place::Problem(_) => language.pick("een probleem", "a problem"),
         Place::Reflection(_) => language.pick("een reflectie", "a reflection"),
         Place::Table(_) => language.pick("een tafel", "a table"),
+        Place::Validation(_) => language.pick("de validatie", "the validation"),
         Place::Step(step, part) => return of_step(order.number(step), part, language),
     }
     .to_owned()

@@ -118,5 +118,6 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
         Place::Problem(i) => (15, i, 0, 0),
         Place::Reflection(i) => (16, i, 0, 0),
         Place::Table(i) => (17, i, 0, 0),
+        Place::Validation(i) => (18, i, 0, 0),
     }
 }

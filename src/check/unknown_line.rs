@@ -1,8 +1,10 @@
 //! # What it does
-//! Finds a level on the line of somebody who has none.
+//! Finds a level on the line of somebody who has none, and a step about somebody whose name is nearly that
+//! of a line.
 //!
 //! # Why
-//! Only the lines that the journey names are drawn: such a level is in no picture.
+//! Only the lines that the journey names are drawn: such a level is in no picture. A step about a name with
+//! a slip in it stands on the line of the narrator, as if they had felt it.
 //!
 //! # Example
 //! ```yaml
@@ -20,7 +22,7 @@ use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::diagnostic::near::nearest;
 use crate::language::Language;
-use crate::model::{Journey, Place, StepPart};
+use crate::model::{Place, StepPart};
 
 pub(super) const RULE: Rule = Rule { name: "unknown-line", severity: Severity::Warning, look };
 
@@ -33,12 +35,35 @@ fn look(look: &mut Inspection<'_>) {
                 report(look, Place::Step(step.id, StepPart::Level), &level.line);
             }
         }
+        for name in journey.without_line(step) {
+            if let Some(meant) = nearest(name, journey.names_on_lines()) {
+                report_slip(look, Place::Step(step.id, StepPart::About), name, meant);
+            }
+        }
     }
+}
+
+fn report_slip(look: &mut Inspection<'_>, place: Place, name: &str, meant: &str) {
+    let (message, help) = match look.messages {
+        Language::Dutch => (
+            format!("“{name}” heeft geen lijn: deze stap staat op de lijn van de verteller."),
+            format!(
+                "Bedoelt u “{meant}”? Is het iemand anders, noem die dan bij `fictieve_namen`."
+            ),
+        ),
+        Language::English => (
+            format!("“{name}” has no line: this step stands on the line of the narrator."),
+            format!(
+                "Do you mean “{meant}”? If it is somebody else, name them in `fictional_names`."
+            ),
+        ),
+    };
+    look.found(place, message, help);
 }
 
 fn report(look: &mut Inspection<'_>, place: Place, name: &str) {
     let journey = look.journey;
-    let meant = nearest(name, names(journey));
+    let meant = nearest(name, journey.names_on_lines());
     let (message, help) = match (look.messages, meant) {
         (Language::Dutch, meant) => (
             format!("“{name}” heeft geen eigen lijn: dit niveau wordt niet getekend."),
@@ -58,13 +83,6 @@ fn report(look: &mut Inspection<'_>, place: Place, name: &str) {
     look.found(place, message, help);
 }
 
-/// Everybody who has a line.
-fn names(journey: &Journey) -> impl Iterator<Item = &str> {
-    let others = journey.lines.iter().map(String::as_str);
-    let narrator = journey.narrator.iter().map(|it| it.name.as_str());
-    others.chain(narrator.filter(|_| journey.has_lines()))
-}
-
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
@@ -80,6 +98,19 @@ mod tests {
     fn finds_a_level_of_somebody_without_a_line_and_says_who_is_near() {
         let found = found(&of("Larisa"), "unknown-line");
         assert_eq!(found[0].help.as_deref(), Some("Bedoelt u “Larissa”?"));
+    }
+
+    #[test]
+    fn finds_a_step_about_a_name_with_a_slip_in_it_unless_somebody_is_called_so() {
+        let mut journey = of("Larissa");
+        journey.steps[0].about = vec!["Larisa".into()];
+        let told = found(&journey, "unknown-line");
+        assert!(told[0].help.as_deref().is_some_and(|it| it.starts_with("Bedoelt u “Larissa”?")));
+        journey.fictional_names = vec!["Larisa".into()];
+        assert_eq!(found(&journey, "unknown-line"), []);
+        journey.fictional_names.clear();
+        journey.steps[0].about = vec!["oma".into()];
+        assert_eq!(found(&journey, "unknown-line"), []);
     }
 
     #[test]

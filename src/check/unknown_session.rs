@@ -17,7 +17,7 @@
 //! ```
 
 use crate::check::rule::{Inspection, Rule};
-use crate::check::validations::{same, sessions, validations};
+use crate::check::validations::{nth, same, sessions, validations};
 use crate::diagnostic::Severity;
 use crate::diagnostic::near::nearest;
 use crate::language::Language;
@@ -29,7 +29,8 @@ fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
     let known: Vec<&str> = sessions(journey).into_iter().map(|(name, _)| name).collect();
     let of_validations = validations(journey).into_iter().flat_map(|(place, all)| {
-        all.iter().filter_map(move |it| Some((place, it.session.as_deref()?)))
+        let all = all.iter().enumerate();
+        all.filter_map(move |(at, it)| Some((nth(place, at), it.session.as_deref()?)))
     });
     let reflections = journey.reflections.iter().enumerate();
     let of_reflections =
@@ -71,7 +72,7 @@ fn report(look: &mut Inspection<'_>, place: Place, session: &str, known: &[&str]
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Journey, Level, Step, Table, TableKind, Validation};
+    use crate::model::{Journey, Level, Place, Step, Table, TableKind, Validation};
 
     fn journey(session: &str) -> Journey {
         let mut journey = Journey::new("x").step(Step::event("x", Level::NEUTRAL));
@@ -91,6 +92,14 @@ mod tests {
             insights: Vec::new(),
         }];
         journey
+    }
+
+    #[test]
+    fn points_at_the_validation_of_the_whole_journey_that_names_it() {
+        let mut of_all = journey("Leertafel 1");
+        of_all.validation = of_all.steps[0].validation.clone();
+        of_all.validation.extend(journey("Leertafl 1").steps[0].validation.clone());
+        assert_eq!(found(&of_all, "unknown-session")[0].place, Place::Validation(1));
     }
 
     #[test]

@@ -18,7 +18,7 @@
 //! ```
 
 use crate::check::rule::{Inspection, Rule};
-use crate::check::validations::{same, sessions, validations};
+use crate::check::validations::{nth, same, sessions, validations};
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, Validation};
@@ -44,9 +44,9 @@ fn look(look: &mut Inspection<'_>) {
                 known.iter().find(|(name, _)| same(name, session)).and_then(|(_, n)| *n)
             });
             if let Some(n) = n.filter(|n| parts.max(whole.unwrap_or(0)) > *n) {
-                report(look, place, parts.max(whole.unwrap_or(0)), n, session);
+                report(look, nth(place, at), parts.max(whole.unwrap_or(0)), n, session);
             } else if let Some(whole) = whole.filter(|whole| parts > *whole) {
-                report(look, place, parts, whole, None);
+                report(look, nth(place, at), parts, whole, None);
             }
         }
     }

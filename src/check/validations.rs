@@ -5,7 +5,7 @@ use crate::model::{Journey, Place, StepPart, Validation};
 /// What each of them is of, with the validations of that.
 pub(super) fn validations(journey: &Journey) -> Vec<(Place, &[Validation])> {
     let step = |place| Place::Step(place, StepPart::Whole);
-    let mut all = vec![(Place::Journey, journey.validation.as_slice())];
+    let mut all = vec![(Place::Validation(0), journey.validation.as_slice())];
     all.extend(journey.steps.iter().map(|it| (step(it.id), it.validation.as_slice())));
     let topics = journey.topics.iter().enumerate();
     all.extend(topics.map(|(i, it)| (Place::Topic(i), it.validation.as_slice())));
@@ -13,6 +13,14 @@ pub(super) fn validations(journey: &Journey) -> Vec<(Place, &[Validation])> {
     all.extend(experiences.map(|(i, it)| (Place::Experience(i), it.validation.as_slice())));
     all.retain(|(_, own)| !own.is_empty());
     all
+}
+
+/// Where one of them stands, of which is known what they are of.
+pub(super) const fn nth(of: Place, at: usize) -> Place {
+    match of {
+        Place::Validation(_) => Place::Validation(at),
+        of => of,
+    }
 }
 
 /// Every session that a journey knows, with how many took part: its tables, and the data of its study.

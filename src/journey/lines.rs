@@ -45,6 +45,23 @@ impl Journey {
         others.into_iter().find(|&line| line > 0).unwrap_or(0)
     }
 
+    /// Whom a step is about who has no line, and of whom the journey says nothing else either: their name
+    /// may be a slip of the keyboard.
+    pub(crate) fn without_line<'a>(&'a self, step: &'a Step) -> impl Iterator<Item = &'a str> {
+        let declared = |name: &str| {
+            let same = |own: &String| own.trim().to_lowercase() == name.trim().to_lowercase();
+            self.fictional_names.iter().chain(&self.public_names).any(same)
+        };
+        let about = step.about.iter().map(String::as_str).filter(|_| self.has_lines());
+        about.filter(move |name| self.line_named(name).is_none() && !declared(name))
+    }
+
+    /// The name of everybody who has a line.
+    pub(crate) fn names_on_lines(&self) -> impl Iterator<Item = &str> {
+        let narrator = self.narrator.iter().filter(|_| self.has_lines());
+        self.lines.iter().map(String::as_str).chain(narrator.map(|it| it.name.as_str()))
+    }
+
     /// Where a step stands on a line: nothing where the line does not come to it, and no level where
     /// that is not known.
     #[must_use]

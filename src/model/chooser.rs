@@ -38,6 +38,24 @@ impl Chooser {
         }
     }
 
+    /// All words for the usual ones in a language, without an article.
+    #[must_use]
+    pub const fn known(language: Language) -> &'static [&'static str] {
+        language.pick(
+            &[
+                "gezin",
+                "professional",
+                "organisatie",
+                "hulpverlener",
+                "samen",
+                "beide",
+                "opgelegd",
+                "gedwongen",
+            ],
+            &["family", "professional", "organisation", "together", "both", "imposed"],
+        )
+    }
+
     /// The word for it in a file.
     #[must_use]
     pub fn word(&self, language: Language) -> &str {
@@ -62,6 +80,8 @@ mod tests {
                 assert_eq!(Chooser::named(chooser.word(language)), chooser);
             }
         }
+        let known = Language::ALL.into_iter().flat_map(Chooser::known);
+        assert!(known.clone().all(|word| Chooser::USUAL.contains(&Chooser::named(word))));
         assert_eq!(Chooser::named("Organisatie"), Chooser::Professional);
         assert_eq!(Chooser::named("oma"), Chooser::Own("oma".to_owned()));
     }

@@ -52,6 +52,8 @@ pub enum Place {
     Reflection(usize),
     /// One of the tables, from 0.
     Table(usize),
+    /// One of the validations of the journey as a whole, from 0.
+    Validation(usize),
 }
 
 /// A part of a step.

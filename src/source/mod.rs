@@ -58,7 +58,7 @@ impl Document {
     }
 
     /// What can be read but is probably not what is meant, in the order of the file: text that a `#`
-    /// makes a remark.
+    /// makes a remark, a sentence that a comma between `[ ]` cuts in two.
     #[must_use]
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings

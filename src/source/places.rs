@@ -91,7 +91,8 @@ impl Places {
             | Place::Involvement(_)
             | Place::Problem(_)
             | Place::Reflection(_)
-            | Place::Table(_) => self.others.get(&place).copied(),
+            | Place::Table(_)
+            | Place::Validation(_) => self.others.get(&place).copied(),
         };
         found.unwrap_or(self.title)
     }

@@ -62,10 +62,10 @@ pub(crate) const fn how_to_read(language: Language) -> &'static str {
 /// How to read the curves of all journeys.
 pub(crate) const fn how_to_read_curves(language: Language) -> &'static str {
     language.pick(
-        "Hoe hoger de lijn, hoe meer tevreden. Elke stap is even breed. Waar geen lijn loopt, is het niveau \
-         niet bekend. De cijfers zijn de nummers van de fasen; zonder cijfers heeft een verhaal eigen fasen.",
-        "The higher the line, the more satisfied. Every step is as wide. Where there is no line, the level is \
-         not known. The digits are the numbers of the phases; without digits a story has phases of its own.",
+        "Hoe hoger de lijn, hoe meer tevreden. Elke stap is even breed. De driehoek is het eerste laagste \
+         moment, de stip het laatste. Waar geen lijn loopt, is het niveau niet bekend. De cijfers zijn de nummers van de fasen; zonder cijfers heeft een verhaal eigen fasen.",
+        "The higher the line, the more satisfied. Every step is as wide. The triangle is the first lowest \
+         moment, the dot the last. Where there is no line, the level is not known. The digits are the numbers of the phases; without digits a story has phases of its own.",
     )
 }
 

@@ -53,19 +53,17 @@ fn every_journey_has_its_curve_once_in_order() {
 }
 
 #[test]
-fn a_family_tells_its_first_lowest_and_its_last_moment() {
-    let inge = files::journey("inge");
-    let pages = multiples(&[&inge], Language::Dutch, &Theme::default());
-    let said: String =
-        texts(&pages[0].nodes).map(|text| text.content).collect::<Vec<_>>().join(" ");
-    let mut events = inge.steps.iter().filter_map(|step| step.event.as_ref());
-    let lowest = events.clone().map(|event| event.level).max().flatten();
-    let first = events.clone().find(|event| event.level == lowest).map(|event| &event.text);
-    let last = events.rfind(|event| event.level.is_some()).map(|event| &event.text);
-    for text in [first, last].into_iter().flatten() {
-        let beginning: Vec<&str> = text.split_whitespace().take(4).collect();
-        assert!(said.contains(&beginning.join(" ")), "{text} in {said}");
-    }
+fn no_moment_is_told_beside_the_name_of_whose_it_was() {
+    on_every_folder(|journeys, pages| {
+        let said: String =
+            pages.iter().flat_map(|page| texts(&page.nodes)).map(|text| text.content).collect();
+        let events =
+            journeys.iter().flat_map(|it| &it.steps).filter_map(|step| step.event.as_ref());
+        for event in events.filter(|event| event.text.len() > 20) {
+            let beginning: Vec<&str> = event.text.split_whitespace().take(4).collect();
+            assert!(!said.contains(&beginning.join(" ")), "{}", event.text);
+        }
+    });
 }
 
 #[test]

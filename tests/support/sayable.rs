@@ -279,7 +279,7 @@ fn head(journey: &mut Journey, dice: &mut Dice) {
         definitions: dice.some(2, |dice, _| definition(dice)),
         approach: dice.some(2, |dice, _| dice.text()),
         data: dice.some(2, |dice, nth| DataSource {
-            count: dice.maybe(|dice| dice.number(99)),
+            count: dice.maybe(|dice| 1 + dice.number(99)),
             name: dice.name(nth),
             with: dice.maybe(Dice::word),
             n: dice.maybe(|dice| dice.number(99)),

@@ -24,7 +24,7 @@ pub(super) fn study() -> BoxedStrategy<Study> {
 
 /// Who asked whom, when and what for.
 fn asked() -> BoxedStrategy<Study> {
-    let data = (of(0..40_u32), name(), of(name()), of(0..500_u32))
+    let data = (of(1..40_u32), name(), of(name()), of(0..500_u32))
         .prop_map(|(count, name, with, n)| DataSource { count, name, with, n });
     let when = (of(name()), of(name()), of(text()));
     (of(name()), vec(name(), 0..3), of(name()), when, vec(data, 0..4), vec(text(), 0..3))

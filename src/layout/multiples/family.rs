@@ -1,4 +1,7 @@
-//! One journey among many: its title, its curve, and its lowest and last moment.
+//! One journey among many: its title and its curve, on which its lowest and its last moment are marked.
+//!
+//! Nothing is said of what happened then: on a page to skim, the worst day of somebody would stand beside
+//! their name without the story around it.
 
 use crate::journey::Turn;
 use crate::layout::context::Sheet;
@@ -9,7 +12,6 @@ use crate::layout::multiples::multiples_text;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::plot::look::{LevelNames, PlotLook, Points};
 use crate::layout::plot::plot::Plot;
-use crate::layout::plot::points;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Journey, PartyKind};
 use crate::scene::{Color, Node, Paint, Point, Rect, Subject, TextStyle};
@@ -19,7 +21,7 @@ use crate::words;
 
 /// The rule above a family.
 const RULE: f64 = 1.5;
-/// Room under the rule, under the title, under the curve and between two moments.
+/// Room under the rule, under the title and under the curve.
 const RULE_GAP: f64 = 5.0;
 const GAP: f64 = 4.0;
 const CURVE_GAP: f64 = 12.0;
@@ -29,30 +31,24 @@ const LINE: f64 = 2.5;
 const PHASE_GAP: f64 = 4.0;
 /// Size of the title.
 const TITLE: f64 = 13.0;
-/// Room for the mark and the word before a moment.
+/// Room for the names of the levels before the curve.
 const BEFORE: f64 = 68.0;
+/// Half the size of the mark under the lowest moment.
 const MARK: f64 = 5.0;
-const MARK_ROOM: f64 = 16.0;
 /// Room between a point and the mark under it.
 const UNDER: f64 = 6.0;
-
-/// A moment in the words of the family.
-struct Moment {
-    step: usize,
-    word: TextBlock,
-    text: TextBlock,
-    is_lowest: bool,
-}
 
 /// One journey among many, with its words broken into lines.
 pub(crate) struct Family<'a> {
     pub width: f64,
     sheet: Sheet<'a>,
-    /// How the party looks whose moments are told.
+    /// How the party looks whose moments are marked.
     style: PartyStyle,
     title: TextBlock,
     kind: TextBlock,
-    moments: Vec<Moment>,
+    /// The first lowest moment and the last, each a step.
+    lowest: Option<usize>,
+    last: Option<usize>,
 }
 
 impl<'a> Family<'a> {
@@ -64,21 +60,10 @@ impl<'a> Family<'a> {
         let title = block(&journey.title, TextStyle::bold(TITLE, palette.ink), width);
         let small = TextStyle::plain(theme.small_size, palette.grey_text);
         let kind = block(&multiples_text::kind(journey), small, width).in_our_words();
-        let bold = TextStyle::bold(theme.small_size, palette.ink);
-        let moment = |(step, is_lowest): (usize, bool)| {
-            let text = journey.steps[step].event.as_ref().map_or("", |event| event.text.as_str());
-            let words = [multiples_text::last, multiples_text::lowest][usize::from(is_lowest)];
-            Moment {
-                step,
-                word: block(words(journey.language), bold, BEFORE - MARK_ROOM).in_our_words(),
-                text: block(text, TextStyle::plain(theme.body_size, palette.ink), width - BEFORE),
-                is_lowest,
-            }
-        };
         let party = teller(journey);
         let style = PartyStyle::of(journey.kind_of(party));
-        let moments = moments(party, &sheet).into_iter().map(moment).collect();
-        Self { width, sheet, style, title, kind, moments }
+        let (lowest, last) = moments(party, &sheet);
+        Self { width, sheet, style, title, kind, lowest, last }
     }
 
     pub fn journey(&self) -> &'a Journey {
@@ -87,7 +72,6 @@ impl<'a> Family<'a> {
 
     /// Its curve, so much higher than it must be.
     fn plot(&self, higher: f64) -> Plot<'_> {
-        let dots = self.moments.iter().filter(|it| !it.is_lowest).map(|it| it.step).collect();
         let look = PlotLook {
             names: LevelNames::Ends,
             points: Points::None,
@@ -95,7 +79,7 @@ impl<'a> Family<'a> {
             text: self.sheet.theme.small_size,
             gutter: BEFORE,
             gap: PHASE_GAP,
-            dots,
+            dots: self.last.into_iter().collect(),
             phase_ids: multiples_text::has_phases_of_report(self.sheet.journey),
             ..PlotLook::new(self.width, 0.0, self.sheet.theme)
         };
@@ -110,9 +94,9 @@ impl<'a> Family<'a> {
         self.head_height() + self.plot(0.0).bottom()
     }
 
-    /// How high what stands under its curve is.
-    pub fn under_curve(&self) -> f64 {
-        CURVE_GAP + self.moments.iter().map(|it| it.height() + GAP).sum::<f64>() - GAP
+    /// The room under its curve, in which its lowest moment may be marked.
+    pub const fn under_curve() -> f64 {
+        CURVE_GAP
     }
 
     fn head_height(&self) -> f64 {
@@ -128,15 +112,9 @@ impl<'a> Family<'a> {
         let (plot, top) = (self.plot(bottom - self.bottom_of_curve()), y + self.head_height());
         nodes.extend(plot.nodes((x, top)));
         let color = self.style.color(&theme.palette);
-        for moment in self.moments.iter().filter(|it| it.is_lowest) {
-            if let Some((px, py)) = plot.point(moment.step) {
-                let at = (x + px, top + py + LINE / 2.0 + UNDER + MARK / 2.0);
-                nodes.push(lowest_mark(at, color));
-            }
-        }
-        let mut y = y + bottom + CURVE_GAP;
-        for moment in &self.moments {
-            y = moment.draw((x, y), self.style, theme, &mut nodes) + GAP;
+        if let Some((px, py)) = self.lowest.and_then(|step| plot.point(step)) {
+            let at = (x + px, top + py + LINE / 2.0 + UNDER + MARK / 2.0);
+            nodes.push(lowest_mark(at, color));
         }
         let title = &self.sheet.journey.title;
         listed_picture(Subject::Journey, title, self.label(), nodes, None)
@@ -146,32 +124,8 @@ impl<'a> Family<'a> {
     pub fn label(&self) -> String {
         let journey = self.sheet.journey;
         let said = [Some(journey.title.clone()), Some(multiples_text::kind(journey))];
-        let moments =
-            self.moments.iter().map(|it| format!("{}: {}", it.word.words(), it.text.words()));
         let levels = story::levels(journey);
-        words::sentences(said.into_iter().flatten().chain(levels).chain(moments))
-    }
-}
-
-impl Moment {
-    fn height(&self) -> f64 {
-        self.text.height().max(self.word.height())
-    }
-
-    /// Draws it with its mark; gives its bottom.
-    fn draw(&self, (x, y): Point, style: PartyStyle, theme: &Theme, out: &mut Vec<Node>) -> f64 {
-        let color = style.color(&theme.palette);
-        let at = (x + MARK, y + theme.line_height(theme.body_size) / 2.0);
-        if self.is_lowest {
-            out.push(lowest_mark(at, color));
-        } else {
-            points::shape(style, at, MARK, Paint::fill(color), out);
-        }
-        let lowered =
-            (theme.line_height(theme.body_size) - theme.line_height(theme.small_size)) / 2.0;
-        self.word.draw_into(x + MARK_ROOM, y + lowered, out);
-        self.text.draw_into(x + BEFORE, y, out);
-        y + self.height()
+        words::sentences(said.into_iter().flatten().chain(levels))
     }
 }
 
@@ -180,22 +134,20 @@ fn lowest_mark((x, y): Point, color: Color) -> Node {
     triangle(Turn::Fall, (x - MARK, y - MARK), 2.0 * MARK, color)
 }
 
-/// Whose moments are told: the family, or the first who tells.
+/// Whose moments are marked: the family, or the first who tells.
 fn teller(journey: &Journey) -> usize {
     let is_family = |party: &usize| journey.kind_of(*party) == PartyKind::Family;
     (0..journey.tellers()).find(is_family).unwrap_or(0)
 }
 
-/// The first lowest moment and the last of a party: steps with an event at a level. Only what happens is
-/// told: a feeling may have been said in confidence.
-fn moments(party: usize, sheet: &Sheet<'_>) -> Vec<(usize, bool)> {
+/// The first lowest moment of a party, and the last where that is another: steps with an event at a level.
+fn moments(party: usize, sheet: &Sheet<'_>) -> (Option<usize>, Option<usize>) {
     let told = sheet.journey.steps.iter().enumerate().filter(|(_, step)| {
         sheet.tells(party, step) && sheet.leads_with_event(step) && step.level().is_some()
     });
     let told: Vec<(usize, _)> = told.map(|(at, step)| (at, step.level())).collect();
     let lowest = told.iter().map(|(_, level)| *level).max();
     let lowest = told.iter().find(|(_, level)| Some(*level) == lowest).map(|(at, _)| *at);
-    let last = told.last().map(|(at, _)| *at);
-    let last = last.map(|at| (at, false)).filter(|(at, _)| lowest != Some(*at));
-    lowest.map(|at| (at, true)).into_iter().chain(last).collect()
+    let last = told.last().map(|(at, _)| *at).filter(|at| lowest != Some(*at));
+    (lowest, last)
 }

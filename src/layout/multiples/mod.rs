@@ -1,7 +1,7 @@
 //! The curves of many journeys on one page, all alike: small multiples.
 //!
-//! Each has its title, what kind of family it is about, its curve, and two moments in the words of the
-//! family: the first lowest, and the last.
+//! Each has its title, what kind of family it is about, and its curve, on which the first lowest moment and
+//! the last are marked.
 
 pub(super) mod family;
 mod multiples_text;
@@ -50,8 +50,7 @@ pub fn multiples(journeys: &[&Journey], language: Language, theme: &Theme) -> Ve
 
 /// The height of families beside each other, whose curves stand on one line.
 fn height(row: &[Family<'_>]) -> f64 {
-    let under = row.iter().map(Family::under_curve).fold(0.0, f64::max);
-    bottom(row) + under
+    bottom(row) + Family::under_curve()
 }
 
 /// How far under the top of a row the curves in it end.

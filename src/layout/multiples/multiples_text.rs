@@ -14,10 +14,12 @@ pub(crate) fn title(journeys: usize, language: Language) -> String {
 /// How to read all curves.
 pub(crate) fn how_to_read(language: Language) -> &'static str {
     language.pick(
-        "Hoe hoger de lijn, hoe meer tevreden. Elke stap is even breed. Geen lijn: niet bekend. Cijfers: \
-         de fasen van het rapport; zonder cijfers zijn het eigen fasen.",
-        "The higher the line, the more satisfied. Every step is as wide. No line: not known. Digits: the \
-         phases of the report; without digits they are the story’s own.",
+        "Hoe hoger de lijn, hoe meer tevreden. Elke stap is even breed. Driehoek: het eerste laagste moment; \
+         stip: het laatste. Geen lijn: niet bekend. Cijfers: de fasen van het rapport; zonder cijfers zijn \
+         het eigen fasen.",
+        "The higher the line, the more satisfied. Every step is as wide. Triangle: the first lowest moment; \
+         dot: the last. No line: not known. Digits: the phases of the report; without digits they are the \
+         story’s own.",
     )
 }
 
@@ -36,15 +38,6 @@ pub(crate) fn kind(journey: &Journey) -> String {
     parts.push(count(journey.drawn_steps(), words));
     parts.extend(journey.is_made_up().then(|| language.pick("verzonnen", "invented").to_owned()));
     parts.join(SEPARATOR)
-}
-
-/// Before the first lowest moment, and before the last.
-pub(crate) fn lowest(language: Language) -> &'static str {
-    language.pick("Laagst", "Lowest")
-}
-
-pub(crate) fn last(language: Language) -> &'static str {
-    language.pick("Laatst", "Last")
 }
 
 /// Where the journeys come from, each source once; which of them are made up; and which page it is.
@@ -77,13 +70,11 @@ pub(crate) fn description(journeys: usize, language: Language) -> String {
     let words = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
     let journeys = count(journeys, words);
     match language {
-        Language::Dutch => format!(
-            "De curve van {journeys}: hoe tevreden een gezin is, van stap tot stap. Bij elke staan het \
-             eerste laagste en het laatste moment in de woorden van het gezin."
-        ),
-        Language::English => format!(
-            "The curve of {journeys}: how satisfied a family is, from step to step. With each stand the \
-             first lowest and the last moment in the words of the family."
-        ),
+        Language::Dutch => {
+            format!("De curve van {journeys}: hoe tevreden een gezin is, van stap tot stap.")
+        }
+        Language::English => {
+            format!("The curve of {journeys}: how satisfied a family is, from step to step.")
+        }
     }
 }

@@ -96,7 +96,7 @@ fn overview(journeys: &[&Journey], form: &Form) -> (usize, Vec<Scene>) {
             let title = journey.title.clone();
             let description = family.label();
             let titles = Titles { name: title.clone(), title, description };
-            let size = (width * scale, (bottom + family.under_curve()) * scale);
+            let size = (width * scale, (bottom + Family::under_curve()) * scale);
             let language = journey.text_language();
             scenes.push(drawing(size, titles, vec![node], language, &paper.theme));
         }
@@ -111,8 +111,8 @@ fn bottom_of(row: &[Family<'_>]) -> f64 {
 
 /// How much higher curves can be that leave room on their page.
 fn higher(rows: &[&[Family<'_>]], form: &Form) -> f64 {
-    let under = |row: &[Family<'_>]| row.iter().map(Family::under_curve).fold(0.0, f64::max);
-    let all: f64 = rows.iter().map(|row| bottom_of(row) + under(row) + OVERVIEW_GAP).sum();
+    let height = |row: &&[Family<'_>]| bottom_of(row) + Family::under_curve() + OVERVIEW_GAP;
+    let all: f64 = rows.iter().map(height).sum();
     let room = form.room() * (1.0 - OVERVIEW_HEAD) / form.paper.scale;
     ((room - all) / rows.len().max(1) as f64).clamp(0.0, MOST_HIGHER)
 }

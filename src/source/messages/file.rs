@@ -236,6 +236,19 @@ pub(crate) fn lost_to_remark(l: Language) -> Message {
     ))
 }
 
+pub(crate) fn cut_by_comma(l: Language) -> Message {
+    let message = say!(
+        l,
+        "Tussen [ ] begint na elke komma een nieuwe tekst: hier lijkt één zin in tweeën te gaan.",
+        "Between [ ] each comma begins another text: one sentence seems to become two here."
+    );
+    Message::new("text-cut-by-comma", message).help(say!(
+        l,
+        "Is het één zin, zet die dan tussen rechte dubbele aanhalingstekens: \"…\". Of zet elke tekst op een eigen regel, met een streepje ervoor.",
+        "If it is one sentence, put it between straight double quotes: \"…\". Or put each text on a line of its own, behind a dash."
+    ))
+}
+
 /// Two parts of a list or record in JSON without a comma between them.
 #[cfg(feature = "json")]
 pub(crate) fn json_comma(l: Language) -> Message {

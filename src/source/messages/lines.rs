@@ -39,6 +39,17 @@ pub(crate) fn lines_and_parties(l: Language) -> Message {
     ))
 }
 
+/// A step about a name that is nearly that of a line, with a level for the narrator besides its own.
+pub(crate) fn no_line(l: Language, name: &str, meant: &str) -> Message {
+    let (shown, meant) = (quoted(name), quoted(meant));
+    let message = say!(l, "{shown} heeft geen lijn.", "{shown} has no line.");
+    Message::new("line-unknown", message).help(say!(
+        l,
+        "Bedoelt u {meant}?",
+        "Do you mean {meant}?"
+    ))
+}
+
 pub(crate) fn level_twice(l: Language, name: &str) -> Message {
     let shown = quoted(name);
     let message = say!(

@@ -1,5 +1,6 @@
 //! What every record of a file is read with: its keys, single values, and the problems met.
 
+mod comma;
 mod fields;
 mod remark;
 mod state;

@@ -1,6 +1,6 @@
 //! What the reader knows so far, and what each part of it does with values and problems.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::journey::StepOrder;
@@ -86,6 +86,8 @@ pub(crate) struct Reader<'a, 't> {
     pub text_languages: BTreeMap<String, LanguageTag>,
     /// Remarks that may be meant as text: where each begins and ends.
     pub remarks: BTreeMap<usize, usize>,
+    /// Commas that may be part of a sentence: where each stands.
+    pub commas: BTreeSet<usize>,
     pub problems: Vec<Diagnostic>,
 }
 
@@ -118,6 +120,7 @@ impl<'a, 't> Reader<'a, 't> {
             places: Places::default(),
             text_languages: BTreeMap::new(),
             remarks: BTreeMap::new(),
+            commas: BTreeSet::new(),
             problems: Vec::new(),
         }
     }
@@ -168,6 +171,7 @@ impl<'a, 't> Reader<'a, 't> {
     /// The items of a list, each as a value of the same key; `None` (and reported) for an empty
     /// list.
     pub(crate) fn items(&mut self, spot: Spot<'a>) -> Vec<Spot<'a>> {
+        self.note_commas(spot);
         let items: Vec<_> =
             self.tree.children(spot.node).map(|node| Spot { node, item: true, ..spot }).collect();
         if items.is_empty() {

@@ -191,7 +191,7 @@ impl<'a> Reader<'a, '_> {
         prepend(own, &mut journey.reflections);
         let own = self.each(fields.get(JourneyKey::Tables), Place::Table);
         prepend(own, &mut journey.tables);
-        journey.validation = self.said::<Each<One>, _>(fields, JourneyKey::Validation);
+        journey.validation = self.each(fields.get(JourneyKey::Validation), Place::Validation);
     }
 
     /// What a key says in this form; nothing where it is not there or wrong.

@@ -1,6 +1,7 @@
 //! The lines of a family: who has one, and where the steps stand on those.
 
 use crate::diagnostic::Span;
+use crate::diagnostic::near::nearest;
 use crate::model::{Journey, LineLevel, Place, Step, StepPart};
 use crate::source::form::{Each, Form, LevelName, Text};
 use crate::source::limits::MAX_LINES;
@@ -91,8 +92,20 @@ impl<'a> Reader<'a, '_> {
             let Some(at) = step.levels.iter().position(is_own) else { continue };
             let level = step.levels.remove(at);
             if step.level().is_some() {
-                let message = lines::level_twice(self.language, &level.line);
-                self.report(self.span_of(step), message);
+                let slip = journey.without_line(step).find_map(|name| {
+                    nearest(name, journey.names_on_lines()).map(|meant| (name, meant))
+                });
+                match slip {
+                    Some((name, meant)) => {
+                        let place = Place::Step(step.id, StepPart::About);
+                        let message = lines::no_line(self.language, name, meant);
+                        self.report(self.places.locate(place), message);
+                    }
+                    None => {
+                        let message = lines::level_twice(self.language, &level.line);
+                        self.report(self.span_of(step), message);
+                    }
+                }
             }
             put_level(step, level);
         }

@@ -28,6 +28,8 @@ pub(crate) fn read(
     reader.others = others;
     let journey = reader.journey();
     let mut warnings = reader.lost_texts();
+    warnings.append(&mut reader.cut_texts());
+    warnings.sort_by_key(|warning| warning.span.start);
     warnings.append(&mut reader.join_notes);
     let Reader { mut problems, places, .. } = reader;
     if let (Some(journey), true) = (journey, problems.is_empty()) {

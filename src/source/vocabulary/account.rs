@@ -52,7 +52,7 @@ record! {
     DATA, DataKey: "een gegevensbron" / "a data source";
     "gegevens: [{ aantal: 10, naam: interviews, met: professionals, n: 17 }]" /
     "data: [{ count: 10, name: interviews, with: professionals, n: 17 }]";
-    Count optional "aantal" / "count", Shape::Number { low: 0, high: 1_000_000 },
+    Count optional "aantal" / "count", Shape::Number { low: 1, high: 1_000_000 },
         "Hoeveel er daarvan waren, zoals 10 interviews.",
         "How many of these there were, such as 10 interviews.";
     Name required "naam" / "name", Shape::Text,
