@@ -96,7 +96,7 @@ const OPTIONS: [Row; 57] = [
          figure",
     ),
     ("caption", "bijschrift onderschrift bij-de-figuur figure-text legend-text"),
-    ("phases", "fasen fase alleen-fasen phase only-phases"),
+    ("phases", "fasen fase alleen-fasen only-phases"),
     ("steps", "stappen stap alleen-stappen step only-steps fragment deel excerpt"),
     ("reveal", "onthul onthullen toon-citaten citaten notities quotes notes unhide"),
     ("evidence", "bewijs onderbouwing bronnen proof sources"),
