@@ -106,13 +106,7 @@ impl<'a> Sheet<'a> {
             |step: &&Step| along || sheet.draws_words_of(step) || sheet.draws_actions_of(step);
         let teller = |step| Some(step).filter(drawn).map(|step| journey.teller(step));
         sheet.timeline.tellers = journey.steps.iter().map(teller).collect();
-        let threads: Vec<Thread> =
-            (0..journey.tellers()).flat_map(|party| sheet.threads(party)).collect();
-        let starts = |thread: &Thread| {
-            let (line, firsts) = (thread.line, thread.runs.iter().filter_map(|run| run.first()));
-            firsts.map(|&first| (line, first)).collect::<Vec<_>>()
-        };
-        sheet.starts = threads.iter().flat_map(starts).collect();
+        sheet.starts = sheet.starts_of_pieces();
         sheet
     }
 
@@ -187,6 +181,15 @@ impl<'a> Sheet<'a> {
             runs: runs(line),
         };
         self.lines.iter().map(thread).collect()
+    }
+
+    fn starts_of_pieces(&self) -> BTreeSet<(usize, usize)> {
+        let threads = (0..self.journey.tellers()).flat_map(|party| self.threads(party));
+        let starts = |thread: Thread| {
+            let line = thread.line;
+            thread.runs.into_iter().filter_map(move |run| Some((line, *run.first()?)))
+        };
+        threads.flat_map(starts).collect()
     }
 
     /// Whether several lines of one family are drawn.
