@@ -55,8 +55,8 @@ fn every_journey_has_its_curve_once_in_order() {
 #[test]
 fn no_moment_is_told_beside_the_name_of_whose_it_was() {
     on_every_folder(|journeys, pages| {
-        let said: String =
-            pages.iter().flat_map(|page| texts(&page.nodes)).map(|text| text.content).collect();
+        let said = pages.iter().flat_map(|page| texts(&page.nodes)).map(|text| text.content);
+        let said = said.collect::<Vec<_>>().join(" ");
         let events =
             journeys.iter().flat_map(|it| &it.steps).filter_map(|step| step.event.as_ref());
         for event in events.filter(|event| event.text.len() > 20) {

@@ -1,6 +1,5 @@
 //! The lines of a family: who has one, and where the steps stand on those.
 
-use crate::diagnostic::Span;
 use crate::diagnostic::near::nearest;
 use crate::model::{Journey, LineLevel, Place, Step, StepPart};
 use crate::source::form::{Each, Form, LevelName, Text};
@@ -95,25 +94,15 @@ impl<'a> Reader<'a, '_> {
                 let slip = journey.without_line(step).find_map(|name| {
                     nearest(name, journey.names_on_lines()).map(|meant| (name, meant))
                 });
-                match slip {
-                    Some((name, meant)) => {
-                        let place = Place::Step(step.id, StepPart::About);
-                        let message = lines::no_line(self.language, name, meant);
-                        self.report(self.places.locate(place), message);
-                    }
-                    None => {
-                        let message = lines::level_twice(self.language, &level.line);
-                        self.report(self.span_of(step), message);
-                    }
-                }
+                let (part, message) = slip.map_or_else(
+                    || (StepPart::Level, lines::level_twice(self.language, &level.line)),
+                    |(name, meant)| (StepPart::About, lines::no_line(self.language, name, meant)),
+                );
+                self.report(self.places.locate(Place::Step(step.id, part)), message);
             }
             put_level(step, level);
         }
         journey.steps = steps;
-    }
-
-    fn span_of(&self, step: &Step) -> Span {
-        self.places.locate(Place::Step(step.id, StepPart::Level))
     }
 }
 
