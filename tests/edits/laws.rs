@@ -140,6 +140,7 @@ fn varied(text: &str, nth: usize, dice: &mut Dice) -> String {
 }
 
 /// A change, and the journey that it should give; nothing where the journey has no place for it.
+#[expect(clippy::too_many_lines, reason = "one arm for each kind of change")]
 fn change(journey: &Journey, dice: &mut Dice) -> Option<(Edit, Journey)> {
     let mut after = journey.clone();
     if dice.below(20) == 0 {
@@ -224,10 +225,10 @@ fn change(journey: &Journey, dice: &mut Dice) -> Option<(Edit, Journey)> {
         }
         11 => {
             let place = dice.below(own.actions.len());
-            own.actions.get_mut(place)?.text = text.clone();
+            own.actions.get_mut(place)?.text.clone_from(&text);
             Edit::SetText { place: part(StepPart::Action(place)), text }
         }
-        _ => return moved(journey, id, text, dice),
+        _ => return Some(moved(journey, id, text, dice)),
     };
     Some((edit, after))
 }
@@ -242,7 +243,8 @@ fn unlevel(step: &mut Step) {
 }
 
 /// A change in which steps there are, or in their order.
-fn moved(journey: &Journey, id: StepId, text: String, dice: &mut Dice) -> Option<(Edit, Journey)> {
+#[expect(clippy::too_many_lines, reason = "one arm for each way to change the steps")]
+fn moved(journey: &Journey, id: StepId, text: String, dice: &mut Dice) -> (Edit, Journey) {
     let mut own: Vec<StepId> = journey.steps.iter().map(|it| it.id).collect();
     own.retain(|it| it.party == id.party);
     own.sort_unstable();
@@ -305,7 +307,7 @@ fn moved(journey: &Journey, id: StepId, text: String, dice: &mut Dice) -> Option
             *step = number(*step);
         }
     }
-    Some((edit, after))
+    (edit, after)
 }
 
 /// The journey with the phase at each step that it is in, and in the order of the file.
@@ -338,9 +340,6 @@ fn hold(seed: u64, refused: &mut Refused) {
         let edited = match apply(&text, &edit, Language::Dutch) {
             Ok(edited) => edited,
             Err(why) => {
-                if why[0].code == "edit-impossible" {
-                    println!("{seed}: {edit:?}");
-                }
                 *refused.entry(why[0].code.to_owned()).or_default() += 1;
                 continue;
             }
@@ -399,7 +398,6 @@ fn a_change_gives_the_journey_with_that_change_and_can_be_undone() {
     for seed in from..from + cases {
         hold(seed, &mut refused);
     }
-    println!("{refused:?}");
     let impossible = refused.get("edit-impossible").copied().unwrap_or_default();
     assert_eq!(impossible, 0, "{refused:?}");
 }
