@@ -29,7 +29,7 @@ use crate::stop::Stop;
 /// The largest file that is imported: a document of a thousand pages with pictures.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// Of how many journeys what could be better is said right away: nobody reads more.
-const LOOKED_AT: usize = 100;
+const LOOKED_AT: usize = 10;
 
 /// What stands below the options, in Dutch and in English.
 const EXAMPLES: [&str; 2] = [

@@ -8,7 +8,7 @@ use crate::coded::mapping::Meanings;
 use crate::coded::meaning::Meaning;
 use crate::coded::offsets::Offsets;
 use crate::coded::passage::{Mark, Passage, passages};
-use crate::coded::project::{Project, Source};
+use crate::coded::project::{Note, Project, Selection, Source};
 use crate::coded::step::Telling;
 use crate::coded::texts::{self, SourceText};
 use crate::coded::{refusal, unread};
@@ -30,7 +30,7 @@ pub(crate) fn of_project(
     options: &Options,
 ) -> Result<Import, Refusal> {
     let mut making = Making::of(project, meanings, file, options);
-    unread::of_project(project, meanings, options.messages, &mut making.summary);
+    unread::of_project(project, meanings, options, &mut making.summary);
     for (at, source) in project.sources.iter().enumerate() {
         let name = making.name_of(at);
         match texts::of(source, &mut package, options.messages)? {
@@ -126,7 +126,9 @@ impl<'a> Making<'a> {
             }
         }
         let messages = self.options.messages;
-        unread::of_source(source, &name, outside, messages, &mut self.summary);
+        let codes = source.selections.iter().flat_map(|selection| &selection.codes);
+        let unknown = codes.filter(|code| !self.codes.contains_key(code.as_str())).count();
+        unread::of_source(source, &name, [outside, unknown], messages, &mut self.summary);
         let telling = Telling {
             text,
             source: format!("{}, {name}", self.file.name),
@@ -159,13 +161,7 @@ impl<'a> Making<'a> {
         });
         let case = of_selection.or_else(|| self.cases.get(source.guid.as_str())).copied();
         let owner = case.map_or(Owner::Source(at), Owner::Case);
-        let mut remarks: Vec<String> = Vec::new();
-        for selection in selections {
-            let remark = selection.description.split_whitespace().collect::<Vec<_>>().join(" ");
-            if !remark.is_empty() && !remarks.contains(&remark) {
-                remarks.push(remark);
-            }
-        }
+        let remarks = self.remarks(selections);
         let known = self.journeys.iter().position(|told| told.owner == owner);
         let known = known.unwrap_or_else(|| {
             let title = case.map(|case| self.project.cases[case].name.clone());
@@ -176,9 +172,25 @@ impl<'a> Making<'a> {
         self.journeys[known].steps.push((step, passage.phase.clone(), remarks));
     }
 
+    /// What researchers noted with these selections: each thing once.
+    fn remarks<'s>(&self, selections: impl Iterator<Item = &'s Selection>) -> Vec<String> {
+        let mut remarks: Vec<String> = Vec::new();
+        for selection in selections {
+            let is_on = |note: &&Note| selection.notes.contains(&note.guid);
+            let notes = self.project.notes.iter().filter(is_on).map(|note| &note.text);
+            for text in std::iter::once(&selection.description).chain(notes) {
+                let remark = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                if !remark.is_empty() && !remarks.contains(&remark) {
+                    remarks.push(remark);
+                }
+            }
+        }
+        remarks
+    }
+
     fn finish(mut self) -> Result<Import, Refusal> {
         if self.journeys.is_empty() {
-            return Err(refusal::nothing_coded(self.options.messages));
+            return Err(refusal::nothing_coded(&self.summary.left_out, self.options.messages));
         }
         let alone = self.journeys.len() == 1;
         let mut names: Vec<String> = Vec::new();

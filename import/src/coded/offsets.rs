@@ -21,8 +21,9 @@ impl Offsets {
     /// The counting by which most selections of this text begin and end between words; among equals the
     /// habit of the program that wrote them.
     pub fn of(text: &str, selections: &[Selection], origin: &str) -> Self {
-        let once = origin.to_lowercase().contains("atlas");
-        let all = [(once, false), (!once, false), (once, true), (!once, true)]
+        let origin = origin.to_lowercase();
+        let (once, twice) = (origin.contains("atlas"), origin.contains("nvivo"));
+        let all = [(once, twice), (!once, twice), (once, !twice), (!once, !twice)]
             .map(|(line_end_is_one, units_of_utf16)| Counting { line_end_is_one, units_of_utf16 });
         let differs = text.contains("\r\n") || text.chars().any(|sign| sign > '\u{FFFF}');
         let all = if differs { &all[..] } else { &all[..1] };
@@ -106,6 +107,8 @@ mod tests {
     fn a_sign_outside_the_basic_plane_is_one_or_two() {
         assert_eq!(words("\u{1F600} een twee", (2, 5), "QualCoder"), "een");
         assert_eq!(words("\u{1F600} een twee", (3, 6), "NVivo"), "een");
+        // NVivo counts two, also where the words would not tell.
+        assert_eq!(words("\u{1F600}a b c", (3, 5), "NVivo"), " b");
     }
 
     #[test]

@@ -89,6 +89,15 @@ impl EventLog {
         if log.cases.is_empty() {
             return Err(Refusal::too_many(["gebeurtenissen", "events"], MAX_STEPS, messages));
         }
+        if log.cases.iter().any(Case::leads_to_somebody) {
+            summary.leave_out(
+                messages.pick("nummers van casussen", "numbers of cases"),
+                messages.pick(
+                    "er is iemand aan te herkennen; alleen de naam van het bestand heeft ze",
+                    "they lead to somebody; only the name of the file has them",
+                ),
+            );
+        }
         let mut groups: BTreeSet<u32> = BTreeSet::new();
         for case in &log.cases {
             case.count(&mut summary);

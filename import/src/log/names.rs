@@ -2,6 +2,13 @@
 
 use std::collections::HashMap;
 
+/// A name, where a program did not only say that there is none.
+pub(crate) fn said(name: &str) -> Option<&str> {
+    const NONE: [&str; 8] = ["", "-", "nan", "none", "null", "n/a", "unknown", "__invalid__"];
+    let name = name.trim();
+    (!NONE.contains(&name.to_lowercase().as_str())).then_some(name)
+}
+
 /// The names of activities and organisations.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Names {
