@@ -140,7 +140,10 @@ fn a_project_of_qualcoder() {
     let journey = &import.drafts[0].journey;
     assert_eq!((journey.title.as_str(), journey.steps.len()), ("Respondent 1", 2));
     assert_eq!(journey.phases.phases[0].label, "Thuis");
-    assert!(import.summary.left_out.iter().any(|left| left.place == "memo's"));
+    let told: Vec<&str> = import.summary.to_look_at.iter().map(|own| own.what.as_str()).collect();
+    assert!(told.iter().any(|what| what.starts_with("1 stap zonder fase")), "{told:?}");
+    assert!(told.iter().any(|what| what.starts_with("2 bronnen achter elkaar")), "{told:?}");
+    assert!(import.summary.left_out.iter().any(|left| left.place == "memo's (1)"));
 }
 
 /// As ATLAS.ti gives a PDF: what is selected stands in it by its place on the page with its words, and once
@@ -187,7 +190,7 @@ fn a_memo_on_a_passage_becomes_a_remark_and_others_are_told() {
     let remarks: Vec<&str> =
         import.drafts[0].remarks.iter().map(|remark| remark.text.as_str()).collect();
     assert_eq!(remarks[0], "Navragen bij haar zus.");
-    assert!(import.summary.left_out.iter().any(|left| left.what == "1 niet gelezen"));
+    assert!(import.summary.left_out.iter().any(|left| left.place == "memo's (1)"));
 }
 
 #[test]

@@ -68,6 +68,8 @@ struct Told {
     owner: Owner,
     title: String,
     steps: Vec<(Step, Option<String>, Vec<String>)>,
+    /// The sources that they come from.
+    sources: Vec<usize>,
 }
 
 /// What a journey is of.
@@ -166,10 +168,14 @@ impl<'a> Making<'a> {
         let known = known.unwrap_or_else(|| {
             let title = case.map(|case| self.project.cases[case].name.clone());
             let title = title.filter(|name| !name.is_empty()).unwrap_or_else(|| self.name_of(at));
-            self.journeys.push(Told { owner, title, steps: Vec::new() });
+            self.journeys.push(Told { owner, title, steps: Vec::new(), sources: Vec::new() });
             self.journeys.len() - 1
         });
-        self.journeys[known].steps.push((step, passage.phase.clone(), remarks));
+        let told = &mut self.journeys[known];
+        told.steps.push((step, passage.phase.clone(), remarks));
+        if !told.sources.contains(&at) {
+            told.sources.push(at);
+        }
     }
 
     /// What researchers noted with these selections: each thing once.
@@ -213,6 +219,13 @@ impl<'a> Making<'a> {
         let language = self.options.language;
         let mut phases = PhaseHeadings::default();
         let used = self.phases_of(&told);
+        let open = [language.pick("fase?", "phase?"), language.pick("niveau?", "level?")];
+        unread::of_journey(
+            (&told.title, told.sources.len()),
+            told.steps.iter().filter(|(_, phase, _)| phase.is_none() && !used.is_empty()).count(),
+            self.options.messages,
+            &mut self.summary,
+        );
         let places: HashMap<String, usize> =
             used.iter().map(|name| (name.clone(), phases.add(heading::read(name)))).collect();
         let mut journey = Journey::in_language(told.title, language);
@@ -223,15 +236,14 @@ impl<'a> Making<'a> {
         for (mut step, phase, noted) in told.steps {
             let id = StepId::new(0, steps.len() + 1);
             let place = phase.and_then(|name| places.get(&name));
-            let open = place.and_then(|at| phases.put(*at, &mut step, language));
+            let of_phase = place.and_then(|at| phases.put(*at, &mut step, language));
             (0..noted.len()).for_each(|_| self.summary.count(Became::Remark));
-            let noted = noted.into_iter().chain(open);
-            remarks.extend(noted.map(|text| Remark { step: Some(id), text }));
             let is_story = step.card_count() > step.actions.len();
-            if is_story && step.level().is_none() {
-                let text = language.pick("niveau?", "level?").to_owned();
-                remarks.push(Remark { step: Some(id), text });
-            }
+            let is_open = [place.is_none() && !used.is_empty(), is_story && step.level().is_none()];
+            let open = open.into_iter().zip(is_open).filter(|(_, is_open)| *is_open);
+            let noted = noted.into_iter().chain(of_phase);
+            let noted = noted.chain(open.map(|(text, _)| text.to_owned()));
+            remarks.extend(noted.map(|text| Remark { step: Some(id), text }));
             self.summary.count_step(&step);
             steps.push(step);
         }

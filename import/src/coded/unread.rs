@@ -47,8 +47,8 @@ pub(crate) fn of_project(
         (grouped_sources, messages.pick("bronnen in een groep", "sources in a group")),
     ];
     for (count, place) in counts.into_iter().filter(|(count, _)| *count > 0) {
-        let what = format!("{count} {}", messages.pick("niet gelezen", "not read"));
-        summary.leave_out(place, what);
+        let what = messages.pick("niet gelezen", "not read");
+        summary.leave_out(format!("{place} ({count})"), what);
     }
     let cards = messages.pick("kaders", "cards").to_owned();
     summary.look_at(
@@ -94,6 +94,31 @@ fn lone_notes(project: &Project) -> usize {
     let told: HashSet<&String> = coded.flat_map(|selection| &selection.notes).collect();
     let is_told = |note: &&Note| told.contains(&note.guid) && !note.text.trim().is_empty();
     project.notes.len() - project.notes.iter().filter(is_told).count()
+}
+
+/// What of a journey nobody said: where steps without a phase belong, and how several sources stand in time.
+pub(crate) fn of_journey(
+    (title, sources): (&str, usize),
+    without_phase: usize,
+    messages: Language,
+    summary: &mut Summary,
+) {
+    if without_phase > 0 {
+        let [one, more] = messages.pick(["stap", "stappen"], ["step", "steps"]);
+        let steps = if without_phase == 1 { one } else { more };
+        let what = messages.pick(
+            "zonder fase getekend bij de fase ervoor: klopt dat?",
+            "without a phase drawn with the phase before: is that right?",
+        );
+        summary.look_at(title.to_owned(), format!("{without_phase} {steps} {what}"));
+    }
+    if sources > 1 {
+        let what = messages.pick(
+            "bronnen achter elkaar: klopt de volgorde, en vertelt overal dezelfde?",
+            "sources one after another: is the order right, and does the same person tell all?",
+        );
+        summary.look_at(title.to_owned(), format!("{sources} {what}"));
+    }
 }
 
 /// What in a source is no passage of text, how many passages lie outside it, and how often a code is
