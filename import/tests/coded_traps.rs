@@ -113,6 +113,17 @@ fn nvivo_counts_both_signs_of_a_line_end_and_both_halves_of_a_sign() {
     assert_eq!(event(&own), "Toen kwam");
 }
 
+/// `QualCoder` up to 3.8 closes what is selected in sound and video by another name than it opens.
+#[test]
+fn qualcoder_closes_selections_of_video_wrongly() {
+    let rest = format!(
+        "<Sources><VideoSource guid=\"v\" name=\"Opname\"><VideoSelection guid=\"s\" begin=\"0\" end=\"9\" name=\"\"><Coding guid=\"c\"><CodeRef targetGUID=\"e\"/></Coding></Video'Selection></VideoSource><TextSource guid=\"t\" name=\"Gesprek\"><PlainTextContent>{TEXT}</PlainTextContent>{}</TextSource></Sources>",
+        last()
+    );
+    let qde = project("QualCoder 3.6", &usual_codes(), &rest);
+    assert_eq!(event(&journey(&[("project.qde", qde.as_bytes())])), "Toen kwam het wijkteam.");
+}
+
 #[test]
 fn a_case_without_a_name_is_called_by_its_interview() {
     for name in ["", " name=\"\"", " name=\"  \""] {

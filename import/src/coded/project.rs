@@ -74,6 +74,8 @@ pub(crate) struct Source {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Selection {
     pub guid: String,
+    /// What it is called: with some programs the words that are selected, or the first of them.
+    pub name: String,
     pub start: usize,
     pub end: usize,
     /// The codes on it, by guid.

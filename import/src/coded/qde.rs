@@ -203,7 +203,8 @@ fn selection(element: &Element<'_>) -> Selection {
     let at = |name| element.attribute(name).and_then(|at| at.trim().parse().ok());
     let start = at("startPosition").unwrap_or(0);
     let end = at("endPosition").unwrap_or(start);
-    Selection { guid: guid(element, "guid"), start, end, ..Selection::default() }
+    let name = element.attribute("name").unwrap_or_default();
+    Selection { guid: guid(element, "guid"), name, start, end, ..Selection::default() }
 }
 
 /// A guid in one form: programs write it with braces and without, in small letters and in capitals.
