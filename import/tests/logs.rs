@@ -152,6 +152,15 @@ fn a_number_by_which_somebody_is_found_is_in_no_journey() {
 }
 
 #[test]
+fn a_case_in_which_nothing_happened_is_told() {
+    let table =
+        "case id,activity,timestamp,lifecycle\n1,A,2024-01-01,complete\n2,A,2024-01-01,schedule\n";
+    let import = made("log.csv", table.as_bytes(), &[]);
+    assert_eq!(import.drafts.len(), 1);
+    assert!(import.summary.left_out.iter().any(|left| left.what == "1 waarin niets gebeurd is"));
+}
+
+#[test]
 fn a_packed_log_is_the_same_log() {
     let packed = packed(PM4PY);
     let plain = made("log.xes", PM4PY.as_bytes(), &[]);
@@ -217,7 +226,10 @@ fn bad_logs_are_refused() {
     let endless = packed(&format!("<log><trace><string key=\"{}", "a".repeat(9_000_000)));
     let bomb = "<?xml version=\"1.0\"?><!DOCTYPE log [<!ENTITY a \"aaaa\">]><log/>";
     let broken = &packed(PM4PY)[..200];
+    let long = format!("case id,activity,timestamp\n1,{},2024-01-01\n", "a".repeat(200_000));
     let bad: &[(&str, &[u8], &str)] = &[
+        ("log.csv", long.as_bytes(), "text-too-long"),
+        ("log.csv", b"PK\x03\x04case id,activity,timestamp\n1,a,2024-01-01\n", "other-kind"),
         ("log.xes", b"", "nothing-in-it"),
         ("log.xes", b"geen log", "no-log"),
         ("log.xes", b"<html></html>", "other-kind"),

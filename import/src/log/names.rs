@@ -28,6 +28,11 @@ impl Names {
         at
     }
 
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
     /// The name at a place.
     pub fn name(&self, at: u32) -> &str {
         self.names.get(at as usize).map_or("", String::as_str)
