@@ -300,62 +300,53 @@ fn two_cases_of_one_name_are_two_files() {
     assert_eq!(names, ["studie-gesprek", "studie-gesprek-2"]);
 }
 
-#[test]
-fn bad_projects_are_refused() {
-    let no_text = project(
-        "X",
-        &usual_codes(),
-        "<Sources><TextSource guid=\"t\" name=\"Weg\" plainTextPath=\"internal://weg.txt\"/></Sources>",
-    );
+/// What is wrong, a project with that, the code of the refusal, and where its message says that it is.
+type Bad = (&'static str, Vec<u8>, &'static str, &'static str);
+
+/// Packages in which there is no project that can be read.
+fn bad_packages() -> Vec<Bad> {
+    let whole = inline(&usual_codes(), TEXT, &at(0, 5, &["e"]));
+    let with = |qde: &[u8]| zipped(&[("project.qde", qde)]);
     let bomb = format!("<!DOCTYPE x [<!ENTITY a \"{}\">]><Project/>", "a".repeat(100));
-    let deep = "<Code guid=\"d\" name=\"d\">".repeat(900);
-    let outside = inline(&usual_codes(), TEXT, &at(900, 950, &["e"]));
-    let backwards = inline(&usual_codes(), TEXT, &at(10, 5, &["e"]));
-    let dangling = inline(&usual_codes(), TEXT, &at(0, 5, &["nergens"]));
-    let nameless = inline("<Code/>", TEXT, &at(0, 5, &[""]));
+    let deep = format!("<Project>{}", "<Code guid=\"d\" name=\"d\">".repeat(900));
     let endless = vec![b' '; 70 * 1024 * 1024];
-    let bad: Vec<(&str, Vec<u8>, &str, &str)> = vec![
+    vec![
         ("empty", Vec::new(), "nothing-in-it", ""),
         ("no zip", b"geen zip".to_vec(), "damaged", ""),
-        ("half a zip", outside[..outside.len() / 2].to_vec(), "damaged", ""),
+        ("half a zip", whole[..whole.len() / 2].to_vec(), "damaged", ""),
         ("old office", b"\xD0\xCF\x11\xE0\0\0".to_vec(), "old", ""),
         ("no project in it", zipped(&[("a.txt", b"a")]), "no-project", ""),
-        ("a project without anything", zipped(&[("project.qde", b"")]), "no-project", ""),
-        ("another XML", zipped(&[("project.qde", b"<html/>")]), "no-project", ""),
-        (
-            "half an XML",
-            zipped(&[("project.qde", b"<Project><Sources>")]),
-            "damaged",
-            "project.qde: ",
-        ),
-        ("wrong ends", zipped(&[("project.qde", b"<Project></Sources>")]), "damaged", "byte 9"),
-        ("bytes", zipped(&[("project.qde", b"\x89PNG\0\0\x1a")]), "damaged", "project.qde: "),
-        ("declared entities", zipped(&[("project.qde", bomb.as_bytes())]), "damaged", "byte 0"),
-        (
-            "codes without end",
-            zipped(&[("project.qde", format!("<Project>{deep}").as_bytes())]),
-            "damaged",
-            "project.qde: ",
-        ),
-        ("grown without end", zipped(&[("project.qde", &endless)]), "too-large", "project.qde"),
-        ("no codes", zipped(&[("project.qde", b"<Project/>")]), "nothing-coded", ""),
-        (
-            "a text that is away",
-            zipped(&[("project.qde", no_text.as_bytes())]),
-            "nothing-coded",
-            "Weg: ",
-        ),
-        ("outside the text", outside, "nothing-coded", "Interview 1: 1 "),
-        ("backwards", backwards, "nothing-coded", "Interview 1: 1 "),
-        ("a code that is nowhere", dangling, "nothing-coded", "Interview 1: 1 "),
-        ("a code without a name", nameless, "nothing-coded", "code “”"),
-        (
-            "no text at all",
-            inline(&usual_codes(), "", &at(0, 5, &["e"])),
-            "nothing-coded",
-            "Interview 1: ",
-        ),
-    ];
+        ("a project without anything", with(b""), "no-project", ""),
+        ("another XML", with(b"<html/>"), "no-project", ""),
+        ("half an XML", with(b"<Project><Sources>"), "damaged", "project.qde: "),
+        ("wrong ends", with(b"<Project></Sources>"), "damaged", "byte 9"),
+        ("bytes", with(b"\x89PNG\0\0\x1a"), "damaged", "project.qde: "),
+        ("declared entities", with(bomb.as_bytes()), "damaged", "byte 0"),
+        ("codes without end", with(deep.as_bytes()), "damaged", "project.qde: "),
+        ("grown without end", with(&endless), "too-large", "project.qde"),
+    ]
+}
+
+/// Projects in which no passage becomes a step.
+fn bad_passages() -> Vec<Bad> {
+    let of = |start, end, code| inline(&usual_codes(), TEXT, &at(start, end, &[code]));
+    let away = "<Sources><TextSource guid=\"t\" name=\"Weg\" plainTextPath=\"internal://weg.txt\"/></Sources>";
+    let away = project("X", &usual_codes(), away);
+    let (nothing, passage) = ("nothing-coded", "Interview 1: 1 ");
+    vec![
+        ("no codes", zipped(&[("project.qde", b"<Project/>")]), nothing, ""),
+        ("a text that is away", zipped(&[("project.qde", away.as_bytes())]), nothing, "Weg: "),
+        ("outside the text", of(900, 950, "e"), nothing, passage),
+        ("backwards", of(10, 5, "e"), nothing, passage),
+        ("a code that is nowhere", of(0, 5, "nergens"), nothing, passage),
+        ("a code without a name", inline("<Code/>", TEXT, &at(0, 5, &[""])), nothing, "code “”"),
+        ("no text", inline(&usual_codes(), "", &at(0, 5, &["e"])), nothing, "Interview 1: "),
+    ]
+}
+
+#[test]
+fn bad_projects_are_refused_with_their_place() {
+    let bad = [bad_packages(), bad_passages()].concat();
     assert_eq!(bad.len(), 20);
     for (what, bytes, code, place) in bad {
         for messages in Language::ALL {

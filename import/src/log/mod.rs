@@ -71,6 +71,7 @@ impl EventLog {
     ///
     /// # Errors
     /// As [`EventLog::read`].
+    #[must_use]
     pub fn of_table(file: &File<'_>, options: &Options) -> Option<Result<Self, Refusal>> {
         let is_table = Kind::of(file, options.messages) == Ok(Kind::SeparatedCells);
         if !is_table || !options.columns.is_empty() || !csv::is_log(file.bytes, options) {
