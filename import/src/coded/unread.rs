@@ -107,8 +107,8 @@ pub(crate) fn of_journey(
         let [one, more] = messages.pick(["stap", "stappen"], ["step", "steps"]);
         let steps = if without_phase == 1 { one } else { more };
         let what = messages.pick(
-            "zonder fase getekend bij de fase ervoor: klopt dat?",
-            "without a phase drawn with the phase before: is that right?",
+            "zonder fase, getekend bij de fase ervoor: klopt dat?",
+            "without a phase, drawn with the phase before: is that right?",
         );
         summary.look_at(title.to_owned(), format!("{without_phase} {steps} {what}"));
     }
