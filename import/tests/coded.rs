@@ -286,6 +286,21 @@ fn a_document_of_word_is_read_where_there_is_no_plain_text() {
 }
 
 #[test]
+fn an_interview_without_a_name_is_called_by_its_file_and_not_by_its_guid() {
+    let guid = "01106019-2518-43DD-BBD1-8F0252BACB30";
+    for (file, title) in [("moeder 2", "moeder 2"), (guid, "Bron 1")] {
+        let rest = format!(
+            "<Sources><TextSource guid=\"t\" plainTextPath=\"internal://{file}.txt\">{}</TextSource></Sources>",
+            selection(TEXT, "Ik verloor mijn huis.", &["e"])
+        );
+        let qde = project("qc 1.7", &usual_codes(), &rest);
+        let text = format!("sources/{file}.txt");
+        let parts = [("project.qde", qde.as_bytes()), (text.as_str(), TEXT.as_bytes())];
+        assert_eq!(made(&zipped(&parts)).drafts[0].journey.title, title);
+    }
+}
+
+#[test]
 fn two_cases_of_one_name_are_two_files() {
     let source = |guid: &str| {
         format!(

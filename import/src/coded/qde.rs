@@ -189,14 +189,25 @@ impl Reading {
 }
 
 fn source(element: &Element<'_>) -> Source {
+    let plain_path = element.attribute("plainTextPath");
+    let name = element.attribute("name").unwrap_or_default().trim().to_owned();
+    let name = if name.is_empty() { file_name(plain_path.as_deref()) } else { name };
     Source {
         guid: guid(element, "guid"),
-        name: element.attribute("name").unwrap_or_default().trim().to_owned(),
+        name,
         element: element.name().to_owned(),
-        plain_path: element.attribute("plainTextPath"),
+        plain_path,
         rich_path: element.attribute("richTextPath"),
         ..Source::default()
     }
+}
+
+/// What the file of a text is called, where somebody called it so: most programs call it by a guid.
+fn file_name(path: Option<&str>) -> String {
+    let file = path.and_then(|path| path.rsplit(['/', '\\']).next()).unwrap_or_default();
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let is_guid = stem.len() == 36 && stem.matches('-').count() == 4;
+    if is_guid { String::new() } else { stem.to_owned() }
 }
 
 fn selection(element: &Element<'_>) -> Selection {
