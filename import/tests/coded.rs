@@ -182,6 +182,9 @@ fn a_group_of_codes_says_what_they_are() {
 #[test]
 fn a_memo_on_a_passage_becomes_a_remark_and_others_are_told() {
     let passage = at(0, 21, &["e"]).replace("</Plain", "<NoteRef targetGUID=\"n1\"/></Plain");
+    // MAXQDA writes a comment that goes with no code so.
+    let passage = passage
+        + &at(10, 15, &[]).replace("></Plain", "><Description>Welk huis?</Description></Plain");
     let rest = format!(
         "<Sources><TextSource guid=\"t\" name=\"Gesprek\"><PlainTextContent>{TEXT}</PlainTextContent>{passage}</TextSource></Sources><Notes><Note guid=\"n1\"><PlainTextContent>Navragen bij haar zus.</PlainTextContent></Note><Note guid=\"n2\"><PlainTextContent>Dagboek</PlainTextContent></Note></Notes>"
     );
@@ -189,7 +192,7 @@ fn a_memo_on_a_passage_becomes_a_remark_and_others_are_told() {
     let import = made(&zipped(&[("project.qde", qde.as_bytes())]));
     let remarks: Vec<&str> =
         import.drafts[0].remarks.iter().map(|remark| remark.text.as_str()).collect();
-    assert_eq!(remarks[0], "Navragen bij haar zus.");
+    assert_eq!(remarks[..2], ["Navragen bij haar zus.", "Welk huis?"]);
     assert!(import.summary.left_out.iter().any(|left| left.place == "memo's (1)"));
 }
 

@@ -7,7 +7,7 @@ use klantreis::model::{Journey, Scale, Step, StepId};
 use crate::coded::mapping::Meanings;
 use crate::coded::meaning::Meaning;
 use crate::coded::offsets::Offsets;
-use crate::coded::passage::{Mark, Passage, passages};
+use crate::coded::passage::{Mark, Passage, nearest, passages};
 use crate::coded::project::{Note, Project, Selection, Source};
 use crate::coded::step::Telling;
 use crate::coded::texts::{self, SourceText};
@@ -130,14 +130,16 @@ impl<'a> Making<'a> {
         let messages = self.options.messages;
         let codes = source.selections.iter().flat_map(|selection| &selection.codes);
         let unknown = codes.filter(|code| !self.codes.contains_key(code.as_str())).count();
-        unread::of_source(source, &name, [outside, unknown], messages, &mut self.summary);
+        let (mut passages, without) = passages(marks);
+        let noted = self.note(source, &offsets, &mut passages);
+        let counts = [outside, unknown, noted];
+        unread::of_source(source, &name, counts, messages, &mut self.summary);
         let telling = Telling {
             text,
             source: format!("{}, {name}", self.file.name),
             language: self.options.language,
             messages,
         };
-        let (passages, without) = passages(marks);
         for mark in without {
             let what = messages.pick("een citaat bij geen enkele stap", "a quote with no step");
             self.summary.leave_out(telling.place(&mark.range, messages), what);
@@ -147,6 +149,21 @@ impl<'a> Making<'a> {
                 self.put(at, source, &passage, step);
             }
         }
+    }
+
+    /// Puts selections with which something is noted, and that are not coded, on the passages that they
+    /// lie over; gives how many.
+    fn note(&self, source: &Source, offsets: &Offsets, passages: &mut [Passage]) -> usize {
+        let mut noted = 0;
+        for (at, own) in source.selections.iter().enumerate() {
+            let is_noted = own.codes.is_empty() && !self.remarks([own].into_iter()).is_empty();
+            let range = offsets.range(own).filter(|_| is_noted);
+            if let Some(passage) = range.and_then(|range| nearest(passages, &range)) {
+                passages[passage].selections.push(at);
+                noted += 1;
+            }
+        }
+        noted
     }
 
     fn meaning(&self, code: &str) -> Option<Meaning> {

@@ -116,7 +116,7 @@ fn shared(a: &Range<usize>, b: &Range<usize>) -> usize {
 }
 
 /// The passage that shares most with a range.
-fn nearest(passages: &[Passage], range: &Range<usize>) -> Option<usize> {
+pub(crate) fn nearest(passages: &[Passage], range: &Range<usize>) -> Option<usize> {
     let most = |&at: &usize| (shared(&passages[at].range, range), Reverse(at));
     (0..passages.len()).filter(|at| most(at).0 > 0).max_by_key(most)
 }

@@ -87,11 +87,10 @@ fn by_word_alone(
     }
 }
 
-/// How many memos are on no coded passage, or say nothing within the project.
+/// How many memos are on no passage, or say nothing within the project.
 fn lone_notes(project: &Project) -> usize {
     let selections = project.sources.iter().flat_map(|source| &source.selections);
-    let coded = selections.filter(|selection| !selection.codes.is_empty());
-    let told: HashSet<&String> = coded.flat_map(|selection| &selection.notes).collect();
+    let told: HashSet<&String> = selections.flat_map(|selection| &selection.notes).collect();
     let is_told = |note: &&Note| told.contains(&note.guid) && !note.text.trim().is_empty();
     project.notes.len() - project.notes.iter().filter(is_told).count()
 }
@@ -121,12 +120,12 @@ pub(crate) fn of_journey(
     }
 }
 
-/// What in a source is no passage of text, how many passages lie outside it, and how often a code is
-/// meant that is not there.
+/// What in a source is no passage of text, how many passages lie outside it, how often a code is meant that
+/// is not there, and how many passages are only noted on another.
 pub(crate) fn of_source(
     source: &Source,
     name: &str,
-    [outside, unknown]: [usize; 2],
+    [outside, unknown, noted]: [usize; 3],
     messages: Language,
     summary: &mut Summary,
 ) {
@@ -143,7 +142,7 @@ pub(crate) fn of_source(
         "keer gecodeerd op iets anders dan een passage",
         "times coded on something else than a passage",
     );
-    tell(uncoded, "passages zonder code", "passages without a code");
+    tell(uncoded - noted, "passages zonder code", "passages without a code");
     tell(unknown, "keer een code die er niet is", "times a code that is not there");
     tell(outside, "passages die niet in de tekst liggen", "passages that do not lie in the text");
 }
