@@ -43,7 +43,7 @@ def read_project(path):
     """How many passages there are; each must lie in its text and be coded with codes of the codebook."""
     from pyrefiqda import RefiProject
 
-    project = RefiProject.load(str(path))
+    project = RefiProject.load(str(path), extract_dir=str(path.with_suffix("")))
     known = set(codes_in(project.code_book.codes.code))
     passages = 0
     for source in project.sources.text_source:
