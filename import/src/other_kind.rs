@@ -67,7 +67,15 @@ const fn may_be(kind: Kind, other: OtherFile) -> bool {
         Kind::Workbook => {
             matches!(other, OtherFile::Excel | OtherFile::OpenDocument | OtherFile::Archive)
         }
-        Kind::CodedInterviews => matches!(other, OtherFile::Archive),
+        // The interviews can be documents of Office themselves.
+        Kind::CodedInterviews => matches!(
+            other,
+            OtherFile::Archive
+                | OtherFile::Word
+                | OtherFile::Excel
+                | OtherFile::PowerPoint
+                | OtherFile::OpenDocument
+        ),
         Kind::Codebook => matches!(other, OtherFile::Xml),
         Kind::EventLog => matches!(other, OtherFile::Xml | OtherFile::Archive),
     }

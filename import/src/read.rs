@@ -2,6 +2,7 @@
 
 use crate::file::{File, Kind, Options};
 use crate::imported::Import;
+use crate::log::EventLog;
 use crate::refusal::Refusal;
 use crate::{coded, limits, log, mermaid, notes, other_kind, table};
 
@@ -12,13 +13,13 @@ use crate::{coded, limits, log, mermaid, notes, other_kind, table};
 pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
     let kind = Kind::of(file, options.messages)?;
     other_kind::hold(kind, file, options.messages)?;
+    if let Some(log) = EventLog::of_table(file, options) {
+        return Ok(log::whole(&log?));
+    }
     let import = match kind {
         Kind::Markdown => mermaid::import_with_notes(file, options),
         Kind::PlainText => notes::import_plain(file, options),
         Kind::Word => notes::docx::import(file, options),
-        Kind::SeparatedCells if options.columns.is_empty() && log::is_log(file.bytes, options) => {
-            log::import_csv(file, options)
-        }
         Kind::SeparatedCells => table::import_csv(file, options),
         Kind::Workbook => table::import_workbook(file, options),
         Kind::CodedInterviews => coded::import_project(file, options),

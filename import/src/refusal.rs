@@ -28,6 +28,12 @@ impl Refusal {
         Self { help: Some(help), ..self }
     }
 
+    /// The same in a part of a file.
+    #[must_use]
+    pub(crate) fn within(self, part: &str) -> Self {
+        Self { message: format!("{part}: {}", self.message), ..self }
+    }
+
     /// A file in which nothing stands.
     pub(crate) fn empty(messages: Language) -> Self {
         Self::new(

@@ -8,9 +8,8 @@ use klantreis::source;
 use klantreis_import::{File, Import, Options, Refusal, import, propose_mapping};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use support::refi::{TEXT, at, code, inline, project, selection, usual_codes};
 use support::zipped;
-
-const TEXT: &str = "Ik verloor mijn huis.\nDe gemeente zei: wacht maar.\nIk was woedend, écht woedend.\nToen kwam het wijkteam.\n";
 
 fn read(bytes: &[u8]) -> Result<Import, Refusal> {
     import(&File { name: "studie.qdpx", bytes }, &Options::default())
@@ -23,51 +22,6 @@ fn made(bytes: &[u8]) -> Import {
         assert!(source::read(&yaml, Language::Dutch).is_ok(), "{yaml}");
     }
     import
-}
-
-/// A selection of the words in a text, with codes on it.
-fn selection(text: &str, words: &str, codes: &[&str]) -> String {
-    let start = text[..text.find(words).expect("the words")].chars().count();
-    at(start, start + words.chars().count(), codes)
-}
-
-fn at(start: usize, end: usize, codes: &[&str]) -> String {
-    let coding =
-        |code: &&str| format!("<Coding guid=\"c\"><CodeRef targetGUID=\"{code}\"/></Coding>");
-    let codings: String = codes.iter().map(coding).collect();
-    format!(
-        "<PlainTextSelection guid=\"s{start}\" startPosition=\"{start}\" endPosition=\"{end}\">{codings}</PlainTextSelection>"
-    )
-}
-
-fn project(origin: &str, codes: &str, rest: &str) -> String {
-    format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?><Project name=\"Studie\" origin=\"{origin}\" xmlns=\"urn:QDA-XML:project:1.0\"><CodeBook><Codes>{codes}</Codes></CodeBook>{rest}</Project>"
-    )
-}
-
-fn code(guid: &str, name: &str) -> String {
-    format!("<Code guid=\"{guid}\" name=\"{name}\" isCodable=\"true\"/>")
-}
-
-fn usual_codes() -> String {
-    [
-        ("e", "Gebeurtenis"),
-        ("f", "Emotie"),
-        ("2", "fase 2"),
-        ("w", "wanhoop"),
-        ("o", "organisatie: wijkteam"),
-    ]
-    .map(|(guid, name)| code(guid, name))
-    .concat()
-}
-
-/// One interview with its text inside the project.
-fn inline(codes: &str, text: &str, selections: &str) -> Vec<u8> {
-    let sources = format!(
-        "<Sources><TextSource guid=\"t\" name=\"Interview 1\"><PlainTextContent>{text}</PlainTextContent>{selections}</TextSource></Sources>"
-    );
-    zipped(&[("project.qde", project("QualCoder", codes, &sources).as_bytes())])
 }
 
 fn event(journey: &Journey, step: usize) -> &str {
@@ -186,17 +140,101 @@ fn a_project_of_qualcoder() {
     let journey = &import.drafts[0].journey;
     assert_eq!((journey.title.as_str(), journey.steps.len()), ("Respondent 1", 2));
     assert_eq!(journey.phases.phases[0].label, "Thuis");
-    assert!(import.summary.left_out.iter().any(|left| left.place == "memo's"));
+    let told: Vec<&str> = import.summary.to_look_at.iter().map(|own| own.what.as_str()).collect();
+    assert!(told.iter().any(|what| what.starts_with("1 stap zonder fase")), "{told:?}");
+    assert!(told.iter().any(|what| what.starts_with("2 bronnen achter elkaar")), "{told:?}");
+    assert!(import.summary.left_out.iter().any(|left| left.place == "memo's (1)"));
 }
 
-/// As Taguette: a codebook of tags without levels.
+/// As ATLAS.ti gives a PDF: what is selected stands in it by its place on the page with its words, and once
+/// more by its place in the text.
+#[test]
+fn a_pdf_of_atlas_ti_is_read_by_its_text_and_each_quote_once() {
+    let quote = selection(TEXT, "Ik verloor mijn huis.", &["e"]);
+    let on_page = "<PDFSelection guid=\"s0\" page=\"0\" firstX=\"1\" firstY=\"1\" secondX=\"9\" secondY=\"9\"><Representation guid=\"r\"><PlainTextContent>Ik verloormijn huis.</PlainTextContent></Representation><Coding guid=\"c\"><CodeRef targetGUID=\"e\"/></Coding></PDFSelection>";
+    let rest = format!(
+        "<Sources><PDFSource path=\"internal://p.pdf\" guid=\"p\" name=\"Brief.pdf\">{on_page}<Representation plainTextPath=\"internal://p.txt\" guid=\"q\">{quote}</Representation></PDFSource></Sources>"
+    );
+    let qde = project("ATLAS.ti 8.4.0", &usual_codes(), &rest);
+    let parts = [
+        ("Studie.qde", qde.as_bytes()),
+        ("sources/p.txt", TEXT.as_bytes()),
+        ("sources/p.pdf", b""),
+    ];
+    let import = made(&zipped(&parts));
+    let journey = &import.drafts[0].journey;
+    assert_eq!((journey.steps.len(), event(journey, 0)), (1, "Ik verloor mijn huis."));
+    assert_eq!(import.summary.left_out, []);
+}
+
+#[test]
+fn a_group_of_codes_says_what_they_are() {
+    let codes = usual_codes() + &code("x", "kwaad");
+    let sets = "<Sets><Set guid=\"g\" name=\"Emoties\"><MemberCode targetGUID=\"x\"/></Set></Sets>";
+    let rest = format!(
+        "<Sources><TextSource guid=\"t\" name=\"Gesprek\"><PlainTextContent>{TEXT}</PlainTextContent>{}</TextSource></Sources>{sets}",
+        selection(TEXT, "Ik was woedend", &["x"])
+    );
+    let import = made(&zipped(&[("project.qde", project("ATLAS.ti", &codes, &rest).as_bytes())]));
+    assert!(import.drafts[0].journey.steps[0].emotion.is_some());
+}
+
+#[test]
+fn a_memo_on_a_passage_becomes_a_remark_and_others_are_told() {
+    let passage = at(0, 21, &["e"]).replace("</Plain", "<NoteRef targetGUID=\"n1\"/></Plain");
+    // MAXQDA writes a comment that goes with no code so.
+    let passage = passage
+        + &at(10, 15, &[]).replace("></Plain", "><Description>Welk huis?</Description></Plain");
+    let rest = format!(
+        "<Sources><TextSource guid=\"t\" name=\"Gesprek\"><PlainTextContent>{TEXT}</PlainTextContent>{passage}</TextSource></Sources><Notes><Note guid=\"n1\"><PlainTextContent>Navragen bij haar zus.</PlainTextContent></Note><Note guid=\"n2\"><PlainTextContent>Dagboek</PlainTextContent></Note></Notes>"
+    );
+    let qde = project("QualCoder", &usual_codes(), &rest);
+    let import = made(&zipped(&[("project.qde", qde.as_bytes())]));
+    let remarks: Vec<&str> =
+        import.drafts[0].remarks.iter().map(|remark| remark.text.as_str()).collect();
+    assert_eq!(remarks[..2], ["Navragen bij haar zus.", "Welk huis?"]);
+    assert!(import.summary.left_out.iter().any(|left| left.place == "memo's (1)"));
+}
+
+#[test]
+fn two_people_who_coded_nearly_the_same_words_make_one_step() {
+    let selections = [
+        selection(TEXT, "De gemeente zei: wacht maar.", &["e"]),
+        selection(TEXT, "De gemeente zei: wacht maar", &["e"]),
+    ];
+    let import = made(&inline(&usual_codes(), TEXT, &selections.concat()));
+    let journey = &import.drafts[0].journey;
+    assert_eq!((journey.steps.len(), event(journey, 0)), (1, "De gemeente zei: wacht maar."));
+}
+
+#[test]
+fn a_level_or_a_phase_that_only_a_word_says_is_told() {
+    let codes = [code("e", "Gebeurtenis"), code("w", "wanhoop"), code("n", "niveau: neutraal")];
+    let selections = [
+        selection(TEXT, "Ik verloor mijn huis.", &["e", "w"]),
+        selection(TEXT, "Toen kwam het wijkteam.", &["e", "n"]),
+    ];
+    let import = made(&inline(&codes.concat(), TEXT, &selections.concat()));
+    let told: Vec<&str> = import.summary.to_look_at.iter().map(|own| own.place.as_str()).collect();
+    assert!(told.contains(&"codes “wanhoop”"), "{told:?}");
+}
+
+/// A codebook that Taguette 1.5.2 wrote, with tags in tags.
 #[test]
 fn a_codebook_of_taguette_is_a_mapping_and_no_journey() {
-    let qdc = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"Taguette 1.5.2\"><Codes><Code guid=\"0D62985D-B147-5D01-A9B5-CAE5DCD98342\" name=\"emotie\" isCodable=\"true\"/><Code guid=\"DFE5C38E-9449-5959-A1F7-E3D895CFA87F\" name=\"interesting\" isCodable=\"true\"/></Codes><Sets/></CodeBook>";
-    let file = File { name: "codes.qdc", bytes: qdc.as_bytes() };
+    let qdc = include_bytes!("files/taguette-1.5.2.qdc");
+    let file = File { name: "codes.qdc", bytes: qdc };
     let mapping = propose_mapping(&file, &Options::default()).expect("a mapping");
-    assert!(mapping.contains("\"emotie\" = \"emotie\"\n"), "{mapping}");
-    assert!(mapping.contains("\"interesting\" = \"niets\"  # niet herkend\n"), "{mapping}");
+    for line in [
+        "\"emotie\" = \"emotie\"\n",
+        "\"emotie.boos\" = \"emotie\"\n",
+        "\"niveau.wanhoop\" = \"niveau wanhoop\"\n",
+        "\"organisatie.Wijkteam\" = \"organisatie Wijkteam\"\n",
+        "\"interesting\" = \"niets\"  # niet herkend\n",
+        "\"van het kastje naar de muur\" = \"niets\"  # niet herkend\n",
+    ] {
+        assert!(mapping.contains(line), "{line}{mapping}");
+    }
     let refusal = import(&file, &Options::default()).expect_err("nobody says anything in it");
     assert_eq!(refusal.code, "only-codes");
 }
@@ -251,6 +289,21 @@ fn a_document_of_word_is_read_where_there_is_no_plain_text() {
 }
 
 #[test]
+fn an_interview_without_a_name_is_called_by_its_file_and_not_by_its_guid() {
+    let guid = "01106019-2518-43DD-BBD1-8F0252BACB30";
+    for (file, title) in [("moeder 2", "moeder 2"), (guid, "Bron 1")] {
+        let rest = format!(
+            "<Sources><TextSource guid=\"t\" plainTextPath=\"internal://{file}.txt\">{}</TextSource></Sources>",
+            selection(TEXT, "Ik verloor mijn huis.", &["e"])
+        );
+        let qde = project("qc 1.7", &usual_codes(), &rest);
+        let text = format!("sources/{file}.txt");
+        let parts = [("project.qde", qde.as_bytes()), (text.as_str(), TEXT.as_bytes())];
+        assert_eq!(made(&zipped(&parts)).drafts[0].journey.title, title);
+    }
+}
+
+#[test]
 fn two_cases_of_one_name_are_two_files() {
     let source = |guid: &str| {
         format!(
@@ -265,52 +318,61 @@ fn two_cases_of_one_name_are_two_files() {
     assert_eq!(names, ["studie-gesprek", "studie-gesprek-2"]);
 }
 
-#[test]
-fn bad_projects_are_refused() {
-    let no_text = project(
-        "X",
-        &usual_codes(),
-        "<Sources><TextSource guid=\"t\" name=\"Weg\" plainTextPath=\"internal://weg.txt\"/></Sources>",
-    );
+/// What is wrong, a project with that, the code of the refusal, and where its message says that it is.
+type Bad = (&'static str, Vec<u8>, &'static str, &'static str);
+
+/// Packages in which there is no project that can be read.
+fn bad_packages() -> Vec<Bad> {
+    let whole = inline(&usual_codes(), TEXT, &at(0, 5, &["e"]));
+    let with = |qde: &[u8]| zipped(&[("project.qde", qde)]);
     let bomb = format!("<!DOCTYPE x [<!ENTITY a \"{}\">]><Project/>", "a".repeat(100));
-    let deep = "<Code guid=\"d\" name=\"d\">".repeat(900);
-    let outside = inline(&usual_codes(), TEXT, &at(900, 950, &["e"]));
-    let backwards = inline(&usual_codes(), TEXT, &at(10, 5, &["e"]));
-    let dangling = inline(&usual_codes(), TEXT, &at(0, 5, &["nergens"]));
-    let nameless = inline("<Code/>", TEXT, &at(0, 5, &[""]));
+    let deep = format!("<Project>{}", "<Code guid=\"d\" name=\"d\">".repeat(900));
     let endless = vec![b' '; 70 * 1024 * 1024];
-    let bad: Vec<(&str, Vec<u8>, &str)> = vec![
-        ("empty", Vec::new(), "nothing-in-it"),
-        ("no zip", b"geen zip".to_vec(), "damaged"),
-        ("half a zip", outside[..outside.len() / 2].to_vec(), "damaged"),
-        ("old office", b"\xD0\xCF\x11\xE0\0\0".to_vec(), "old"),
-        ("no project in it", zipped(&[("a.txt", b"a")]), "no-project"),
-        ("a project without anything", zipped(&[("project.qde", b"")]), "no-project"),
-        ("another XML", zipped(&[("project.qde", b"<html/>")]), "no-project"),
-        ("half an XML", zipped(&[("project.qde", b"<Project><Sources>")]), "damaged"),
-        ("wrong ends", zipped(&[("project.qde", b"<Project></Sources>")]), "damaged"),
-        ("bytes", zipped(&[("project.qde", b"\x89PNG\0\0\x1a")]), "damaged"),
-        ("declared entities", zipped(&[("project.qde", bomb.as_bytes())]), "damaged"),
-        (
-            "codes without end",
-            zipped(&[("project.qde", format!("<Project>{deep}").as_bytes())]),
-            "damaged",
-        ),
-        ("grown without end", zipped(&[("project.qde", &endless)]), "too-large"),
-        ("no codes", zipped(&[("project.qde", b"<Project/>")]), "nothing-coded"),
-        ("a text that is away", zipped(&[("project.qde", no_text.as_bytes())]), "nothing-coded"),
-        ("outside the text", outside, "nothing-coded"),
-        ("backwards", backwards, "nothing-coded"),
-        ("a code that is nowhere", dangling, "nothing-coded"),
-        ("a code without a name", nameless, "nothing-coded"),
-        ("no text at all", inline(&usual_codes(), "", &at(0, 5, &["e"])), "nothing-coded"),
-    ];
+    vec![
+        ("empty", Vec::new(), "nothing-in-it", ""),
+        ("no zip", b"geen zip".to_vec(), "damaged", ""),
+        ("half a zip", whole[..whole.len() / 2].to_vec(), "damaged", ""),
+        ("old office", b"\xD0\xCF\x11\xE0\0\0".to_vec(), "old", ""),
+        ("no project in it", zipped(&[("a.txt", b"a")]), "no-project", ""),
+        ("a project without anything", with(b""), "no-project", ""),
+        ("another XML", with(b"<html/>"), "no-project", ""),
+        ("half an XML", with(b"<Project><Sources>"), "damaged", "project.qde: "),
+        ("wrong ends", with(b"<Project></Sources>"), "damaged", "byte 9"),
+        ("bytes", with(b"\x89PNG\0\0\x1a"), "damaged", "project.qde: "),
+        ("declared entities", with(bomb.as_bytes()), "damaged", "byte 0"),
+        ("codes without end", with(deep.as_bytes()), "damaged", "project.qde: "),
+        ("grown without end", with(&endless), "too-large", "project.qde"),
+    ]
+}
+
+/// Projects in which no passage becomes a step.
+fn bad_passages() -> Vec<Bad> {
+    let of = |start, end, code| inline(&usual_codes(), TEXT, &at(start, end, &[code]));
+    let away = "<Sources><TextSource guid=\"t\" name=\"Weg\" plainTextPath=\"internal://weg.txt\"/></Sources>";
+    let away = project("X", &usual_codes(), away);
+    let (nothing, passage) = ("nothing-coded", "Interview 1: 1 ");
+    vec![
+        ("no codes", zipped(&[("project.qde", b"<Project/>")]), nothing, ""),
+        ("a text that is away", zipped(&[("project.qde", away.as_bytes())]), nothing, "Weg: "),
+        ("outside the text", of(900, 950, "e"), nothing, passage),
+        ("backwards", of(10, 5, "e"), nothing, passage),
+        ("a code that is nowhere", of(0, 5, "nergens"), nothing, passage),
+        ("a code without a name", inline("<Code/>", TEXT, &at(0, 5, &[""])), nothing, "code “”"),
+        ("no text", inline(&usual_codes(), "", &at(0, 5, &["e"])), nothing, "Interview 1: "),
+    ]
+}
+
+#[test]
+fn bad_projects_are_refused_with_their_place() {
+    let bad = [bad_packages(), bad_passages()].concat();
     assert_eq!(bad.len(), 20);
-    for (what, bytes, code) in bad {
+    for (what, bytes, code, place) in bad {
         for messages in Language::ALL {
             let options = Options { messages, ..Options::default() };
             let refusal = import(&File { name: "a.qdpx", bytes: &bytes }, &options);
-            assert_eq!(refusal.expect_err(what).code, code, "{what}");
+            let refusal = refusal.expect_err(what);
+            assert_eq!(refusal.code, code, "{what}");
+            assert!(refusal.message.contains(place), "{what}: {refusal}");
         }
     }
 }

@@ -111,9 +111,53 @@ fn no_date_and_no_person_is_in_a_journey() {
 fn a_log_of_openxes_is_read_in_the_order_of_its_moments() {
     let import = made("log.xes", OPENXES.as_bytes(), &[]);
     let journey = &import.drafts[0].journey;
-    assert_eq!(journey.title, "Casus 173688");
+    assert_eq!(journey.title, "Casus 1");
     assert_eq!(told(journey), ["|Aanvraag|", "de volgende dag|Brief & antwoord|"]);
     assert!(import.summary.left_out.iter().any(|left| left.what.contains("gepland")));
+}
+
+/// What `PM4Py` 2.7.23 and `OpenXES` 1.0RC7 (the library of `ProM`) wrote of the same invented cases.
+#[test]
+fn logs_that_two_programs_wrote_are_read() {
+    let pm4py = made("log.xes", include_bytes!("files/pm4py-2.7.23.xes"), &[]);
+    let openxes = made("log.xes", include_bytes!("files/openxes-1.0RC7.xes"), &[]);
+    assert_eq!(
+        told(&pm4py.drafts[0].journey),
+        [
+            "|Melding|Gemeente",
+            "drie weken later|Huisbezoek|Wijkteam Noord",
+            "twee maanden later|Besluit|Gemeente"
+        ]
+    );
+    // What has no group there is written as "nan".
+    assert_eq!(told(&pm4py.drafts[1].journey)[1], "twee dagen later|Besluit & brief|");
+    assert_eq!(
+        told(&openxes.drafts[0].journey),
+        ["|Melding|", "drie weken later|Huisbezoek|", "twee maanden later|Besluit|"]
+    );
+    assert_eq!(told(&openxes.drafts[1].journey)[1], "twee dagen later|Besluit & brief|");
+}
+
+#[test]
+fn a_number_by_which_somebody_is_found_is_in_no_journey() {
+    let table = "Zaaknummer;Activiteit;Tijdstip\n2023-000017;Melding;24-01-2024 10:00\n2023-000018;Melding;31-01-2024 9:05\n";
+    let import = made("zaken.csv", table.as_bytes(), &[]);
+    let names: Vec<&str> = import.drafts.iter().map(|draft| draft.name.as_str()).collect();
+    assert_eq!(names, ["zaken-2023-000017", "zaken-2023-000018"]);
+    let yaml = import.drafts[1].to_yaml(Language::Dutch);
+    assert!(yaml.contains("Casus 2") && !yaml.contains("000018"), "{yaml}");
+    let alone = made("zaken.csv", table.as_bytes(), &["2023-000018"]);
+    assert_eq!(alone.drafts[0].journey.title, "Casus 2", "it is the second of the log");
+    assert!(alone.summary.left_out.iter().any(|left| left.what.contains("te herkennen")));
+}
+
+#[test]
+fn a_case_in_which_nothing_happened_is_told() {
+    let table =
+        "case id,activity,timestamp,lifecycle\n1,A,2024-01-01,complete\n2,A,2024-01-01,schedule\n";
+    let import = made("log.csv", table.as_bytes(), &[]);
+    assert_eq!(import.drafts.len(), 1);
+    assert!(import.summary.left_out.iter().any(|left| left.what == "1 waarin niets gebeurd is"));
 }
 
 #[test]
@@ -182,7 +226,10 @@ fn bad_logs_are_refused() {
     let endless = packed(&format!("<log><trace><string key=\"{}", "a".repeat(9_000_000)));
     let bomb = "<?xml version=\"1.0\"?><!DOCTYPE log [<!ENTITY a \"aaaa\">]><log/>";
     let broken = &packed(PM4PY)[..200];
+    let long = format!("case id,activity,timestamp\n1,{},2024-01-01\n", "a".repeat(200_000));
     let bad: &[(&str, &[u8], &str)] = &[
+        ("log.csv", long.as_bytes(), "text-too-long"),
+        ("log.csv", b"PK\x03\x04case id,activity,timestamp\n1,a,2024-01-01\n", "other-kind"),
         ("log.xes", b"", "nothing-in-it"),
         ("log.xes", b"geen log", "no-log"),
         ("log.xes", b"<html></html>", "other-kind"),

@@ -109,6 +109,22 @@ fn sources_and_quotes_without_consent_stay_inside() {
     assert_eq!(refusal.code, "no-quotes");
 }
 
+/// `QualCoder` and others fail where nobody and no moment is named, though the standard lets both out.
+#[test]
+fn whatever_is_selected_or_coded_says_who_did_so_and_when() {
+    let bytes = export::quotes(&quoted(), false, Language::Dutch).expect("quotes").bytes;
+    let xml = project(&bytes);
+    let user = &attributes(&xml, "guid")[0];
+    assert!(xml.contains(&format!("<User guid=\"{user}\"")), "{xml}");
+    for element in ["TextSource", "PlainTextSelection", "Coding"] {
+        for own in xml.split(&format!("<{element} ")).skip(1) {
+            let own = &own[..own.find('>').expect("an end")];
+            assert!(own.contains(&format!(" creatingUser=\"{user}\"")), "{own}");
+            assert!(own.contains(" creationDateTime=\""), "{own}");
+        }
+    }
+}
+
 #[test]
 fn every_code_that_is_used_is_in_the_codebook() {
     let bytes = export::quotes(&quoted(), false, Language::Dutch).expect("quotes").bytes;

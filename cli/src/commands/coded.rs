@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use klantreis::model::Language;
 use klantreis::write::Target;
-use klantreis_import::{Draft, EventLog, File, Import, Kind, Options, Refusal, propose_mapping};
+use klantreis_import::{
+    Draft, EventLog, File, Import, Kind, Options, Refusal, import, propose_mapping,
+};
 
 use crate::files::input::Source;
 use crate::files::names::shown;
@@ -106,6 +108,14 @@ impl Imported {
         }
         let log = EventLog::read(name, source.stream(asked.messages)?, asked);
         Ok(Some(log.map(|log| Self::Log(Box::new(log)))))
+    }
+
+    /// Reads a file that is there as a whole.
+    pub fn of(file: &File<'_>, asked: &Options) -> Result<Self, Refusal> {
+        match EventLog::of_table(file, asked) {
+            Some(log) => log.map(|log| Self::Log(Box::new(log))),
+            None => import(file, asked).map(Self::Whole),
+        }
     }
 
     /// How many journeys there are.

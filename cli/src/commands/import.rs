@@ -7,7 +7,7 @@ use klantreis::diagnostic::Severity;
 use klantreis::model::Language;
 use klantreis::source::decode;
 use klantreis::write::{FileName, Target, counted};
-use klantreis_import::{Draft, File, Options, Refusal, import, update};
+use klantreis_import::{Draft, File, Options, Refusal, update};
 
 use crate::commands::coded::{self, Imported};
 use crate::files::folder::{folder_for, make_folder};
@@ -29,7 +29,7 @@ use crate::stop::Stop;
 /// The largest file that is imported: a document of a thousand pages with pictures.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// Of how many journeys what could be better is said right away: nobody reads more.
-const LOOKED_AT: usize = 100;
+const LOOKED_AT: usize = 10;
 
 /// What stands below the options, in Dutch and in English.
 const EXAMPLES: [&str; 2] = [
@@ -309,7 +309,7 @@ fn imported(source: &Source, asked: &Options) -> Result<Result<Imported, Refusal
         return Ok(log);
     }
     let bytes = whole(source, asked.messages)?;
-    Ok(import(&File { name: &name, bytes: &bytes }, asked).map(Imported::Whole))
+    Ok(Imported::of(&File { name: &name, bytes: &bytes }, asked))
 }
 
 /// The name of a file without its folders; what standard input brings are notes.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use klantreis::model::Language;
 use klantreis::write::Target;
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 
 use crate::files::spared::Spared;
 use crate::files::{access, output, place, special, temporary};
@@ -63,7 +63,7 @@ struct Staged<'a> {
     path: &'a Path,
     /// Its place, where links lead: a link stays a link.
     real: PathBuf,
-    file: NamedTempFile,
+    file: TempPath,
     old: Option<Metadata>,
     over: Over,
 }
@@ -89,7 +89,7 @@ impl<'a> Staged<'a> {
     }
 
     /// What stands in its place now, to be put back.
-    fn copy_of_old(&self) -> io::Result<Option<NamedTempFile>> {
+    fn copy_of_old(&self) -> io::Result<Option<TempPath>> {
         let copy = |old| temporary::beside(&self.real, &fs::read(&self.real)?, Some(old));
         self.old.as_ref().map(copy).transpose()
     }
@@ -113,7 +113,7 @@ fn put_all(staged: Vec<Staged<'_>>) -> Result<(), (&Path, io::Error)> {
         let copy = if is_alone { None } else { file.copy_of_old().map_err(|e| (file.path, e))? };
         copies.push(copy);
     }
-    let mut put: Vec<(PathBuf, Option<NamedTempFile>)> = Vec::with_capacity(staged.len());
+    let mut put: Vec<(PathBuf, Option<TempPath>)> = Vec::with_capacity(staged.len());
     for (Staged { path, real, file, over, .. }, copy) in staged.into_iter().zip(copies) {
         let done = match over {
             Over::Nothing => file.persist_noclobber(&real),
@@ -129,10 +129,10 @@ fn put_all(staged: Vec<Staged<'_>>) -> Result<(), (&Path, io::Error)> {
 }
 
 /// Undoes what was done, as far as the system still lets that be done: every file is whole in any case.
-fn put_back(put: Vec<(PathBuf, Option<NamedTempFile>)>) {
+fn put_back(put: Vec<(PathBuf, Option<TempPath>)>) {
     for (real, copy) in put {
         let _ = match copy {
-            Some(copy) => copy.persist(&real).map(|_| ()).map_err(|failed| failed.error),
+            Some(copy) => copy.persist(&real).map_err(|failed| failed.error),
             None => fs::remove_file(&real),
         };
     }
@@ -152,7 +152,7 @@ mod tests {
             paths.iter().map(|path| stage(path).unwrap()).collect()
         };
         let broken = staged();
-        fs::remove_file(broken[2].file.path()).unwrap();
+        fs::remove_file(&broken[2].file).unwrap();
         assert!(put_all(broken).is_err_and(|(path, _)| path == paths[2]));
         assert_eq!(fs::read(&paths[0]).unwrap(), b"oud");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 
 use crate::files::access;
 use crate::files::place::folder;
@@ -21,7 +21,7 @@ const MOST_NAMES: usize = 10_000;
 
 /// A complete file in the folder of `path`, under a name of its own; in place of an `old` one it is for
 /// the same people.
-pub fn beside(path: &Path, content: &[u8], old: Option<&Metadata>) -> io::Result<NamedTempFile> {
+pub fn beside(path: &Path, content: &[u8], old: Option<&Metadata>) -> io::Result<TempPath> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX).rand_bytes(RANDOM);
     #[cfg(unix)]
@@ -36,7 +36,8 @@ pub fn beside(path: &Path, content: &[u8], old: Option<&Metadata>) -> io::Result
     if let Some(old) = old {
         access::keep(old, file.as_file())?;
     }
-    Ok(file)
+    // Thousands can be written at once, more than a system lets be open.
+    Ok(file.into_temp_path())
 }
 
 /// Takes away what earlier runs left behind in a folder. What cannot be taken away is in nobody's way.
@@ -99,7 +100,7 @@ mod tests {
     fn a_name_that_is_given_is_one_of_ours() {
         let folder = tempfile::TempDir::new().unwrap();
         let file = beside(&folder.path().join("inge.svg"), b"", None).unwrap();
-        let name = file.path().file_name().unwrap().to_str().unwrap();
+        let name = file.file_name().unwrap().to_str().unwrap();
         assert!(name.len() == PREFIX.len() + RANDOM && name.starts_with(PREFIX), "{name}");
     }
 }

@@ -7,8 +7,8 @@ use klantreis::model::{Journey, Scale, Step, StepId};
 use crate::coded::mapping::Meanings;
 use crate::coded::meaning::Meaning;
 use crate::coded::offsets::Offsets;
-use crate::coded::passage::{Mark, Passage, passages};
-use crate::coded::project::{Project, Source};
+use crate::coded::passage::{Mark, Passage, nearest, passages};
+use crate::coded::project::{Note, Project, Selection, Source};
 use crate::coded::step::Telling;
 use crate::coded::texts::{self, SourceText};
 use crate::coded::{refusal, unread};
@@ -30,7 +30,7 @@ pub(crate) fn of_project(
     options: &Options,
 ) -> Result<Import, Refusal> {
     let mut making = Making::of(project, meanings, file, options);
-    unread::of_project(project, meanings, options.messages, &mut making.summary);
+    unread::of_project(project, meanings, options, &mut making.summary);
     for (at, source) in project.sources.iter().enumerate() {
         let name = making.name_of(at);
         match texts::of(source, &mut package, options.messages)? {
@@ -68,6 +68,8 @@ struct Told {
     owner: Owner,
     title: String,
     steps: Vec<(Step, Option<String>, Vec<String>)>,
+    /// The sources that they come from.
+    sources: Vec<usize>,
 }
 
 /// What a journey is of.
@@ -126,14 +128,18 @@ impl<'a> Making<'a> {
             }
         }
         let messages = self.options.messages;
-        unread::of_source(source, &name, outside, messages, &mut self.summary);
+        let codes = source.selections.iter().flat_map(|selection| &selection.codes);
+        let unknown = codes.filter(|code| !self.codes.contains_key(code.as_str())).count();
+        let (mut passages, without) = passages(marks);
+        let noted = self.note(source, &offsets, &mut passages);
+        let counts = [outside, unknown, noted];
+        unread::of_source(source, &name, counts, messages, &mut self.summary);
         let telling = Telling {
             text,
             source: format!("{}, {name}", self.file.name),
             language: self.options.language,
             messages,
         };
-        let (passages, without) = passages(marks);
         for mark in without {
             let what = messages.pick("een citaat bij geen enkele stap", "a quote with no step");
             self.summary.leave_out(telling.place(&mark.range, messages), what);
@@ -143,6 +149,21 @@ impl<'a> Making<'a> {
                 self.put(at, source, &passage, step);
             }
         }
+    }
+
+    /// Puts selections with which something is noted, and that are not coded, on the passages that they
+    /// lie over; gives how many.
+    fn note(&self, source: &Source, offsets: &Offsets, passages: &mut [Passage]) -> usize {
+        let mut noted = 0;
+        for (at, own) in source.selections.iter().enumerate() {
+            let is_noted = own.codes.is_empty() && !self.remarks([own].into_iter()).is_empty();
+            let range = offsets.range(own).filter(|_| is_noted);
+            if let Some(passage) = range.and_then(|range| nearest(passages, &range)) {
+                passages[passage].selections.push(at);
+                noted += 1;
+            }
+        }
+        noted
     }
 
     fn meaning(&self, code: &str) -> Option<Meaning> {
@@ -159,26 +180,40 @@ impl<'a> Making<'a> {
         });
         let case = of_selection.or_else(|| self.cases.get(source.guid.as_str())).copied();
         let owner = case.map_or(Owner::Source(at), Owner::Case);
-        let mut remarks: Vec<String> = Vec::new();
-        for selection in selections {
-            let remark = selection.description.split_whitespace().collect::<Vec<_>>().join(" ");
-            if !remark.is_empty() && !remarks.contains(&remark) {
-                remarks.push(remark);
-            }
-        }
+        let remarks = self.remarks(selections);
         let known = self.journeys.iter().position(|told| told.owner == owner);
         let known = known.unwrap_or_else(|| {
             let title = case.map(|case| self.project.cases[case].name.clone());
             let title = title.filter(|name| !name.is_empty()).unwrap_or_else(|| self.name_of(at));
-            self.journeys.push(Told { owner, title, steps: Vec::new() });
+            self.journeys.push(Told { owner, title, steps: Vec::new(), sources: Vec::new() });
             self.journeys.len() - 1
         });
-        self.journeys[known].steps.push((step, passage.phase.clone(), remarks));
+        let told = &mut self.journeys[known];
+        told.steps.push((step, passage.phase.clone(), remarks));
+        if !told.sources.contains(&at) {
+            told.sources.push(at);
+        }
+    }
+
+    /// What researchers noted with these selections: each thing once.
+    fn remarks<'s>(&self, selections: impl Iterator<Item = &'s Selection>) -> Vec<String> {
+        let mut remarks: Vec<String> = Vec::new();
+        for selection in selections {
+            let is_on = |note: &&Note| selection.notes.contains(&note.guid);
+            let notes = self.project.notes.iter().filter(is_on).map(|note| &note.text);
+            for text in std::iter::once(&selection.description).chain(notes) {
+                let remark = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                if !remark.is_empty() && !remarks.contains(&remark) {
+                    remarks.push(remark);
+                }
+            }
+        }
+        remarks
     }
 
     fn finish(mut self) -> Result<Import, Refusal> {
         if self.journeys.is_empty() {
-            return Err(refusal::nothing_coded(self.options.messages));
+            return Err(refusal::nothing_coded(&self.summary.left_out, self.options.messages));
         }
         let alone = self.journeys.len() == 1;
         let mut names: Vec<String> = Vec::new();
@@ -201,6 +236,13 @@ impl<'a> Making<'a> {
         let language = self.options.language;
         let mut phases = PhaseHeadings::default();
         let used = self.phases_of(&told);
+        let open = [language.pick("fase?", "phase?"), language.pick("niveau?", "level?")];
+        unread::of_journey(
+            (&told.title, told.sources.len()),
+            told.steps.iter().filter(|(_, phase, _)| phase.is_none() && !used.is_empty()).count(),
+            self.options.messages,
+            &mut self.summary,
+        );
         let places: HashMap<String, usize> =
             used.iter().map(|name| (name.clone(), phases.add(heading::read(name)))).collect();
         let mut journey = Journey::in_language(told.title, language);
@@ -211,15 +253,14 @@ impl<'a> Making<'a> {
         for (mut step, phase, noted) in told.steps {
             let id = StepId::new(0, steps.len() + 1);
             let place = phase.and_then(|name| places.get(&name));
-            let open = place.and_then(|at| phases.put(*at, &mut step, language));
+            let of_phase = place.and_then(|at| phases.put(*at, &mut step, language));
             (0..noted.len()).for_each(|_| self.summary.count(Became::Remark));
-            let noted = noted.into_iter().chain(open);
-            remarks.extend(noted.map(|text| Remark { step: Some(id), text }));
             let is_story = step.card_count() > step.actions.len();
-            if is_story && step.level().is_none() {
-                let text = language.pick("niveau?", "level?").to_owned();
-                remarks.push(Remark { step: Some(id), text });
-            }
+            let is_open = [place.is_none() && !used.is_empty(), is_story && step.level().is_none()];
+            let open = open.into_iter().zip(is_open).filter(|(_, is_open)| *is_open);
+            let noted = noted.into_iter().chain(of_phase);
+            let noted = noted.chain(open.map(|(text, _)| text.to_owned()));
+            remarks.extend(noted.map(|text| Remark { step: Some(id), text }));
             self.summary.count_step(&step);
             steps.push(step);
         }

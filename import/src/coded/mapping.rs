@@ -18,7 +18,19 @@ pub(crate) type Meanings = Vec<Option<Meaning>>;
 /// What the codes are by their names.
 pub(crate) fn proposed(project: &Project, scale: &Scale) -> Meanings {
     let codes = 0..project.codes.len();
-    codes.map(|code| Meaning::proposed(&project.path(code), scale)).collect()
+    codes.map(|code| of_code(project, code, scale)).collect()
+}
+
+/// What a code is by its name, by those it is nested in, or by the groups that it is in.
+fn of_code(project: &Project, code: usize, scale: &Scale) -> Option<Meaning> {
+    let path = project.path(code);
+    Meaning::proposed(&path, scale).or_else(|| {
+        let leaf = path.last()?;
+        project.sets_of(code).find_map(|set| {
+            let group: Vec<&str> = set.name.split("::").map(str::trim).chain([*leaf]).collect();
+            Meaning::proposed(&group, scale)
+        })
+    })
 }
 
 /// A mapping as a file, with a line for each code.

@@ -95,6 +95,8 @@ impl Meaning {
     /// What a code is by the names that lead to it; `None` where they say nothing that is known.
     pub fn proposed(path: &[&str], scale: &Scale) -> Option<Self> {
         let (leaf, above) = path.split_last()?;
+        let within = above.iter().rev().find_map(|name| field(name));
+        let kind_within = CodeKind::ALL.into_iter().find(|kind| Some(kind.field()) == within);
         if let Some((word, rest)) = leaf.split_once(':')
             && let Some(field) = field(word)
         {
@@ -112,6 +114,10 @@ impl Meaning {
         if field(leaf).is_some() {
             return Some(Self::Nothing);
         }
+        // "Wanhoop" below "Emotie" is a feeling, and says no level.
+        if let Some(kind) = kind_within {
+            return Some(Self::Kind(kind));
+        }
         let heading = heading::read(leaf);
         if heading::names_a_phase(leaf) || (!heading.label.is_empty() && heading.is_standard()) {
             return Some(Self::Phase((*leaf).to_owned()));
@@ -119,11 +125,16 @@ impl Meaning {
         if let Some(level) = level(leaf, scale).filter(|_| leaf.chars().count() > 2) {
             return Some(Self::Level(level));
         }
-        let within = above.iter().rev().find_map(|name| field(name))?;
-        match CodeKind::ALL.into_iter().find(|kind| kind.field() == within) {
-            Some(kind) => Some(Self::Kind(kind)),
-            None => Self::of(within, leaf, scale),
-        }
+        Self::of(within?, leaf, scale)
+    }
+
+    /// Whether a level or a phase is only said by a word that people use for other things as well.
+    pub fn is_by_word_alone(&self, path: &[&str]) -> bool {
+        let says_field = |name: &&str| {
+            let word = name.split(|sign: char| !sign.is_alphabetic()).next();
+            word.is_some_and(|word| field(word).is_some())
+        };
+        matches!(self, Self::Level(_) | Self::Phase(_)) && !path.iter().any(says_field)
     }
 }
 
@@ -165,6 +176,7 @@ mod tests {
         assert_eq!(proposed(&["fase 2"]), Some(Meaning::Phase("fase 2".into())));
         assert_eq!(proposed(&["Fasen", "Thuis"]), Some(Meaning::Phase("Thuis".into())));
         assert_eq!(proposed(&["wanhoop"]), Some(Meaning::Level(Level::DESPAIR)));
+        assert_eq!(proposed(&["Emotie", "wanhoop"]), kind(CodeKind::Emotion));
         let team = Some(Meaning::Organisation("wijkteam".into()));
         assert_eq!(proposed(&["organisatie: wijkteam"]), team);
         assert_eq!(proposed(&["Studie", "Organisaties", "wijkteam"]), team);

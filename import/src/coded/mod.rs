@@ -61,8 +61,11 @@ fn opened(package: &mut Package<'_>, options: &Options) -> Result<Project, Refus
     let name = package.named("project.qde").or_else(|| package.ending_in(".qde"));
     let Some(name) = name else { return Err(refusal::no_project(messages)) };
     let bytes = package.bytes(&name)?.unwrap_or_default();
-    let xml = decode(&bytes, messages).map_err(|_| Refusal::damaged(messages))?;
-    qde::read(&xml, messages)?.ok_or_else(|| refusal::no_project(messages))
+    let xml = decode(&bytes, messages).map_err(|_| Refusal::damaged(messages).within(&name))?;
+    // QualCoder closes what is selected in sound and video so.
+    let xml = xml.replace("'Selection>", "Selection>");
+    let project = qde::read(&xml, messages).map_err(|refusal| refusal.within(&name))?;
+    project.ok_or_else(|| refusal::no_project(messages))
 }
 
 fn read_codebook(file: &File<'_>, options: &Options) -> Result<Project, Refusal> {

@@ -18,11 +18,12 @@ pub(crate) struct Offsets {
 }
 
 impl Offsets {
-    /// The counting by which most selections of this text begin and end between words; among equals the
-    /// habit of the program that wrote them.
+    /// The counting by which most selections of this text are the words that they are called by, and begin
+    /// and end between words; among equals the habit of the program that wrote them.
     pub fn of(text: &str, selections: &[Selection], origin: &str) -> Self {
-        let once = origin.to_lowercase().contains("atlas");
-        let all = [(once, false), (!once, false), (once, true), (!once, true)]
+        let origin = origin.to_lowercase();
+        let (once, twice) = (origin.contains("atlas"), origin.contains("nvivo"));
+        let all = [(once, twice), (!once, twice), (once, !twice), (!once, !twice)]
             .map(|(line_end_is_one, units_of_utf16)| Counting { line_end_is_one, units_of_utf16 });
         let differs = text.contains("\r\n") || text.chars().any(|sign| sign > '\u{FFFF}');
         let all = if differs { &all[..] } else { &all[..1] };
@@ -45,16 +46,26 @@ impl Offsets {
     }
 
     fn score(&self, text: &str, selections: &[Selection]) -> usize {
-        let ranges = selections.iter().filter_map(|selection| self.range(selection));
-        ranges
-            .map(|range| {
-                2 + [range.start, range.end]
-                    .map(|at| between_words(text, at))
-                    .into_iter()
-                    .sum::<usize>()
-            })
-            .sum()
+        let of_one = |selection: &Selection| {
+            let range = self.range(selection)?;
+            let ends = [range.start, range.end].map(|at| between_words(text, at));
+            let named = if is_named(&text[range], &selection.name) { NAMED } else { 0 };
+            Some(2 + named + ends.into_iter().sum::<usize>())
+        };
+        selections.iter().filter_map(of_one).sum()
     }
+}
+
+/// How much more it says that a selection is called by its words than that it cuts none.
+const NAMED: usize = 20;
+
+/// Whether a selection is called by its words or the first of them, whatever stands between those.
+fn is_named(words: &str, name: &str) -> bool {
+    let signs = |text: &'_ str| -> Vec<char> {
+        text.chars().filter(|sign| sign.is_alphanumeric()).collect()
+    };
+    let name = signs(name);
+    !name.is_empty() && signs(words).starts_with(&name)
 }
 
 /// 1 where a place does not cut a word.
@@ -106,6 +117,21 @@ mod tests {
     fn a_sign_outside_the_basic_plane_is_one_or_two() {
         assert_eq!(words("\u{1F600} een twee", (2, 5), "QualCoder"), "een");
         assert_eq!(words("\u{1F600} een twee", (3, 6), "NVivo"), "een");
+        // NVivo counts two, also where the words would not tell.
+        assert_eq!(words("\u{1F600}a b c", (3, 5), "NVivo"), " b");
+    }
+
+    #[test]
+    fn a_selection_that_is_called_by_its_words_says_how_it_is_counted() {
+        let named = |name: &str| {
+            let selection =
+                Selection { start: 7, end: 9, name: name.into(), ..Selection::default() };
+            let text = "a\r\nb\r\nc d e";
+            let offsets = Offsets::of(text, std::slice::from_ref(&selection), "NVivo");
+            text[offsets.range(&selection).expect("within the text")].to_owned()
+        };
+        assert_eq!(named(""), " d");
+        assert_eq!(named("e"), " e", "counted once, it is two further");
     }
 
     #[test]

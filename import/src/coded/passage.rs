@@ -46,15 +46,32 @@ impl Passage {
         self.parts.iter().filter(move |(own, _)| *own == kind).map(|(_, range)| range)
     }
 
+    /// Adds words to a part. Words that two people coded, each a little more or less of them, are said
+    /// once.
     fn take(&mut self, kind: CodeKind, mark: &Mark) {
-        let part = (kind, mark.range.clone());
-        // Two people who coded the same words say one thing.
-        if !self.parts.contains(&part) {
-            self.parts.push(part);
-        }
+        let mut range = mark.range.clone();
+        self.parts.retain(|(own, other)| {
+            let is_same = *own == kind && shared(other, &range) > 0;
+            if is_same {
+                range = span(&range, other);
+            }
+            !is_same
+        });
+        self.range = span(&self.range, &range);
+        self.parts.push((kind, range));
+        self.parts.sort_by_key(|(kind, range)| (*kind, range.start));
         self.selections.push(mark.selection);
-        self.range = self.range.start.min(mark.range.start)..self.range.end.max(mark.range.end);
     }
+}
+
+/// From the beginning of both to the end of both.
+fn span(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
+    a.start.min(b.start)..a.end.max(b.end)
+}
+
+/// Whether two people who chose these words mean the same: nearly all of the longer is in the shorter.
+fn is_nearly(a: &Range<usize>, b: &Range<usize>) -> bool {
+    5 * shared(a, b) >= 4 * a.len().max(b.len())
 }
 
 /// The passages of a text in its order, and the marks that belong to none.
@@ -64,7 +81,7 @@ pub(crate) fn passages(mut marks: Vec<Mark>) -> (Vec<Passage>, Vec<Mark>) {
     let mut without: Vec<Mark> = Vec::new();
     let is = |mark: &&Mark, kind| mark.meaning == Meaning::Kind(kind);
     for mark in marks.iter().filter(|mark| is(mark, CodeKind::Event)) {
-        let known = passages.iter().position(|own| own.range == mark.range);
+        let known = passages.iter().position(|own| is_nearly(&own.range, &mark.range));
         let at = known.unwrap_or_else(|| begun(&mut passages, mark));
         passages[at].take(CodeKind::Event, mark);
     }
@@ -99,7 +116,7 @@ fn shared(a: &Range<usize>, b: &Range<usize>) -> usize {
 }
 
 /// The passage that shares most with a range.
-fn nearest(passages: &[Passage], range: &Range<usize>) -> Option<usize> {
+pub(crate) fn nearest(passages: &[Passage], range: &Range<usize>) -> Option<usize> {
     let most = |&at: &usize| (shared(&passages[at].range, range), Reverse(at));
     (0..passages.len()).filter(|at| most(at).0 > 0).max_by_key(most)
 }
@@ -210,6 +227,21 @@ mod tests {
         let starts: Vec<usize> = passages.iter().map(|passage| passage.range.start).collect();
         assert_eq!(starts, [10, 50]);
         assert!(passages[1].has(CodeKind::Thought), "it lies over more of the second");
+    }
+
+    #[test]
+    fn words_that_two_people_coded_nearly_alike_are_said_once() {
+        let marks = vec![
+            kind(10..60, CodeKind::Event),
+            kind(12..61, CodeKind::Event),
+            kind(30..50, CodeKind::Emotion),
+            kind(35..55, CodeKind::Emotion),
+            kind(20..40, CodeKind::Event),
+        ];
+        let (passages, _) = passages(marks);
+        assert_eq!(passages.len(), 2, "what is much shorter is something else");
+        let parts = [(CodeKind::Event, 10..61), (CodeKind::Emotion, 30..55)];
+        assert_eq!(passages[0].parts, parts);
     }
 
     #[test]

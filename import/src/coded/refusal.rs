@@ -3,6 +3,7 @@
 use klantreis::model::Language;
 
 use crate::refusal::Refusal;
+use crate::summary::LeftOut;
 
 /// A mapping that is no TOML.
 pub(crate) fn mapping_syntax(name: &str, line: usize, error: &str, messages: Language) -> Refusal {
@@ -94,8 +95,11 @@ pub(crate) fn only_codes(messages: Language) -> Refusal {
     Refusal::new("only-codes", message.to_owned()).with_help(help.to_owned())
 }
 
-/// A project of which no code and passage makes a step.
-pub(crate) fn nothing_coded(messages: Language) -> Refusal {
+/// How many of the reasons are told why nothing became a step.
+const REASONS: usize = 3;
+
+/// A project of which no code and passage makes a step, and what was left out of it.
+pub(crate) fn nothing_coded(left_out: &[LeftOut], messages: Language) -> Refusal {
     let (message, help) = messages.pick(
         (
             "geen gecodeerde passage maakt een stap",
@@ -106,5 +110,9 @@ pub(crate) fn nothing_coded(messages: Language) -> Refusal {
             "see with --propose-mapping codes.toml what was understood of the codes, change that file, and give it along with --mapping codes.toml",
         ),
     );
-    Refusal::new("nothing-coded", message.to_owned()).with_help(help.to_owned())
+    let reasons = left_out.iter().take(REASONS);
+    let reasons: Vec<String> =
+        reasons.map(|left| format!("{}: {}", left.place, left.what)).collect();
+    let why = if reasons.is_empty() { String::new() } else { format!(" ({})", reasons.join("; ")) };
+    Refusal::new("nothing-coded", format!("{message}{why}")).with_help(help.to_owned())
 }

@@ -59,13 +59,15 @@ pub fn quotes(
     }
     let source = guid(&["source", &journey.title, &told.text]);
     let title = escaped(&journey.title);
+    let user = user();
     let mut xml = format!(
-        "{HEAD}<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"{title}\" origin=\"{ORIGIN}\">\n<CodeBook>\n"
+        "{HEAD}<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"{title}\" origin=\"{ORIGIN}\">\n<Users><User guid=\"{user}\" name=\"klantreis\"/></Users>\n<CodeBook>\n"
     );
     codes(&codebook::of(journey), &mut xml);
+    let by = by(&user);
     let _ = write!(
         xml,
-        "</CodeBook>\n<Sources>\n<TextSource guid=\"{source}\" name=\"{title}\" plainTextPath=\"internal://{source}.txt\">\n{}</TextSource>\n</Sources>\n</Project>\n",
+        "</CodeBook>\n<Sources>\n<TextSource guid=\"{source}\" name=\"{title}\" plainTextPath=\"internal://{source}.txt\"{by}>\n{}</TextSource>\n</Sources>\n</Project>\n",
         told.selections
     );
     let parts = [
@@ -74,6 +76,17 @@ pub fn quotes(
     ];
     let bytes = zipped(&parts).map_err(|_| Refusal::damaged(messages))?;
     Ok(ExportedProject { bytes, not_held: own_scale(journey) })
+}
+
+/// The guid of who coded: this program.
+fn user() -> String {
+    guid(&["user"])
+}
+
+/// Who made something and when. The standard lets both out; programs fail where they are not there. No
+/// moment is known that is the same whenever this is written, so it is that of the parts of the zip.
+fn by(user: &str) -> String {
+    format!(" creatingUser=\"{user}\" creationDateTime=\"1980-01-01T00:00:00Z\"")
 }
 
 /// The quotes as they are put one below another.
@@ -127,10 +140,11 @@ impl Told {
         let words = words.join(" ");
         let (start, end) = (self.length, self.length + words.chars().count());
         let at = format!("{start}-{end}");
+        let by = by(&user());
         let guid_of = |what: &str| guid(&[what, &journey.title, &at, &words]);
         let _ = writeln!(
             self.selections,
-            "<PlainTextSelection guid=\"{}\" startPosition=\"{start}\" endPosition=\"{end}\">",
+            "<PlainTextSelection guid=\"{}\" startPosition=\"{start}\" endPosition=\"{end}\"{by}>",
             guid_of("selection")
         );
         let sources = quotes.iter().filter_map(|piece| piece.source.as_deref());
@@ -145,7 +159,7 @@ impl Told {
             let coding = guid_of(&format!("coding {code}"));
             let _ = writeln!(
                 self.selections,
-                "<Coding guid=\"{coding}\"><CodeRef targetGUID=\"{code}\"/></Coding>"
+                "<Coding guid=\"{coding}\"{by}><CodeRef targetGUID=\"{code}\"/></Coding>"
             );
         }
         self.selections.push_str("</PlainTextSelection>\n");

@@ -11,6 +11,8 @@ use crate::summary::Summary;
 pub(crate) struct Attributes {
     unread: BTreeMap<String, usize>,
     pub planned: usize,
+    /// Cases in which nothing happened.
+    pub empty: usize,
     pub without_activity: usize,
     pub unread_times: usize,
     /// Whether days and months could be mistaken for one another.
@@ -58,6 +60,13 @@ impl Attributes {
             "met een tijd die niet te lezen is",
             "with a time that cannot be read",
         );
+        if self.empty > 0 {
+            let (place, what) = messages.pick(
+                ("casussen", "waarin niets gebeurd is"),
+                ("cases", "in which nothing happened"),
+            );
+            summary.leave_out(place, format!("{} {what}", self.empty));
+        }
         if self.is_order_guessed {
             let what = messages.pick(
                 "gelezen als dag-maand, want het kan ook maand-dag zijn",

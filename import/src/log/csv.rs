@@ -9,6 +9,7 @@ use crate::file::Options;
 use crate::log::case::{Case, Happened};
 use crate::log::lifecycle::{self, Transition};
 use crate::log::moment::{self, Order};
+use crate::log::names;
 use crate::log::read_log::Log;
 use crate::refusal::Refusal;
 use crate::table::separator;
@@ -142,7 +143,7 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Log, Refusal> {
     let mut log = Log::default();
     let order = columns.order(text, sign, &mut log);
     let mut cases: HashMap<String, usize> = HashMap::new();
-    let mut events: Vec<(String, Vec<(Happened, Transition)>)> = Vec::new();
+    let mut events: Vec<(Case, Vec<(Happened, Transition)>)> = Vec::new();
     let mut row = StringRecord::new();
     while rows.read_record(&mut row).map_err(|_| Refusal::damaged(messages))? {
         let id = columns.text(&row, Column::Case);
@@ -159,7 +160,8 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Log, Refusal> {
             continue;
         }
         let at = *cases.entry(id.to_owned()).or_insert_with(|| {
-            events.push((id.to_owned(), Vec::new()));
+            let number = log.ids.len();
+            events.push((Case { id: id.to_owned(), number, ..Case::default() }, Vec::new()));
             events.len() - 1
         });
         let number = events[at].1.len() as u32 + 1;
@@ -168,10 +170,10 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Log, Refusal> {
         events[at].1.push((happened, transition));
         columns.pass_over(&headings, &row, &mut log);
     }
-    for (id, events) in events {
+    for (case, events) in events {
         let (events, planned) = lifecycle::steps(events);
         log.attributes.planned += planned;
-        log.cases.push(Case { id, events });
+        log.cases.push(Case { events, ..case });
     }
     Ok(log)
 }
@@ -203,7 +205,7 @@ impl Columns {
         let time = self.time(row);
         let at = moment::read(time, order);
         log.attributes.unread_times += usize::from(at.is_none() && !time.is_empty());
-        let group = Some(self.text(row, Column::Group)).filter(|group| !group.is_empty());
+        let group = names::said(self.text(row, Column::Group));
         Happened {
             activity: log.names.place(self.text(row, Column::Activity)),
             group: group.map(|group| log.names.place(group)),

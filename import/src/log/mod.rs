@@ -17,20 +17,23 @@ use std::collections::{BTreeSet, HashSet};
 use std::io::{BufReader, Read};
 
 use flate2::bufread::MultiGzDecoder;
-use klantreis::source::MAX_STEPS;
+use klantreis::source::{MAX_STEPS, MAX_TEXT_CHARS};
 
 use crate::draft::Draft;
-use crate::file::{File, Options};
+use crate::file::{File, Kind, Options};
 use crate::imported::Import;
 use crate::log::case::{Case, Made};
 use crate::log::guarded::Guarded;
 use crate::log::names::Names;
 use crate::log::read_log::Log;
+use crate::other_kind;
 use crate::refusal::Refusal;
 use crate::summary::Summary;
 use crate::table::file_word;
 
-pub(crate) use csv::is_log;
+/// The most characters of an activity, a group or a case: no more than a journey file holds, with words of
+/// ours beside it.
+const MAX_NAME: usize = MAX_TEXT_CHARS / 2;
 
 /// An event log, of which the journeys are made one at a time.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,6 +66,22 @@ impl EventLog {
         Self::of(file, log, options)
     }
 
+    /// Reads a log with a row for each event; `None` where a table is none, or is to be read as its
+    /// columns are said to be.
+    ///
+    /// # Errors
+    /// As [`EventLog::read`].
+    #[must_use]
+    pub fn of_table(file: &File<'_>, options: &Options) -> Option<Result<Self, Refusal>> {
+        let is_table = Kind::of(file, options.messages) == Ok(Kind::SeparatedCells);
+        if !is_table || !options.columns.is_empty() || !csv::is_log(file.bytes, options) {
+            return None;
+        }
+        let log = other_kind::hold(Kind::SeparatedCells, file, options.messages)
+            .and_then(|()| csv::read(file.bytes, options));
+        Some(log.and_then(|log| Self::of(file.name, log, options)))
+    }
+
     fn of(file: &str, mut log: Log, options: &Options) -> Result<Self, Refusal> {
         let messages = options.messages;
         for asked in &options.cases {
@@ -70,9 +89,16 @@ impl EventLog {
                 return Err(refusal::unknown_case(asked, &log.ids, messages));
             }
         }
+        let all = log.cases.len();
         log.cases.retain(|case| !case.events.is_empty());
+        log.attributes.empty = all - log.cases.len();
         if log.cases.is_empty() {
             return Err(refusal::no_events(messages));
+        }
+        let ids = log.cases.iter().map(|case| case.id.as_str());
+        let is_long = |name: &&str| name.chars().count() > MAX_NAME;
+        if let Some(name) = log.names.all().chain(ids).find(is_long) {
+            return Err(refusal::long_name(name, MAX_NAME, messages));
         }
         let mut summary = Summary::default();
         log.attributes.tell(messages, &mut summary);
@@ -88,6 +114,15 @@ impl EventLog {
         });
         if log.cases.is_empty() {
             return Err(Refusal::too_many(["gebeurtenissen", "events"], MAX_STEPS, messages));
+        }
+        if log.cases.iter().any(Case::leads_to_somebody) {
+            summary.leave_out(
+                messages.pick("nummers van casussen", "numbers of cases"),
+                messages.pick(
+                    "er is iemand aan te herkennen; alleen de naam van het bestand heeft ze",
+                    "they lead to somebody; only the name of the file has them",
+                ),
+            );
         }
         let mut groups: BTreeSet<u32> = BTreeSet::new();
         for case in &log.cases {
@@ -145,11 +180,7 @@ pub(crate) fn import_xes(file: &File<'_>, options: &Options) -> Result<Import, R
     Ok(whole(&EventLog::read(file.name, file.bytes, options)?))
 }
 
-/// Makes journeys of a log with a row for each event.
-pub(crate) fn import_csv(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
-    Ok(whole(&EventLog::of(file.name, csv::read(file.bytes, options)?, options)?))
-}
-
-fn whole(log: &EventLog) -> Import {
+/// All journeys of a log at once.
+pub(crate) fn whole(log: &EventLog) -> Import {
     Import { drafts: log.drafts().collect(), summary: log.summary.clone() }
 }

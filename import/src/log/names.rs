@@ -2,6 +2,13 @@
 
 use std::collections::HashMap;
 
+/// A name, where a program did not only say that there is none.
+pub(crate) fn said(name: &str) -> Option<&str> {
+    const NONE: [&str; 8] = ["", "-", "nan", "none", "null", "n/a", "unknown", "__invalid__"];
+    let name = name.trim();
+    (!NONE.contains(&name.to_lowercase().as_str())).then_some(name)
+}
+
 /// The names of activities and organisations.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Names {
@@ -19,6 +26,11 @@ impl Names {
         self.names.push(name.to_owned());
         self.places.insert(name.to_owned(), at);
         at
+    }
+
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
     }
 
     /// The name at a place.

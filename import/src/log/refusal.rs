@@ -46,6 +46,22 @@ pub(crate) fn too_large(messages: Language) -> Refusal {
     Refusal::new("too-large", message.to_owned()).with_help(help.to_owned())
 }
 
+/// An activity, a group or a case with a name that no journey file holds.
+pub(crate) fn long_name(name: &str, most: usize, messages: Language) -> Refusal {
+    let beginning: String = name.chars().take(40).collect();
+    let (message, help) = match messages {
+        Language::Dutch => (
+            format!("“{beginning}…”: een naam van meer dan {most} tekens"),
+            "kort in het log de naam van de activiteit, de groep of de casus in",
+        ),
+        Language::English => (
+            format!("“{beginning}…”: a name of more than {most} characters"),
+            "shorten the name of the activity, the group or the case in the log",
+        ),
+    };
+    Refusal::new("text-too-long", message).with_help(help.to_owned())
+}
+
 /// Why a case is left out that has more events than a journey has steps.
 pub(crate) fn long_case(messages: Language) -> String {
     match messages {

@@ -10,6 +10,7 @@ use crate::file::Options;
 use crate::log::case::{Case, Happened};
 use crate::log::lifecycle::{self, Transition};
 use crate::log::moment::{self, Moment, Order};
+use crate::log::names;
 use crate::log::read_log::Log;
 use crate::log::refusal;
 use crate::refusal::Refusal;
@@ -139,8 +140,8 @@ impl Reading<'_> {
             (Some(said), "concept:name") if !value.trim().is_empty() => {
                 said.activity = Some(log.names.place(value.trim()));
             }
-            (Some(said), "org:group") if !value.trim().is_empty() => {
-                said.group = Some(log.names.place(value.trim()));
+            (Some(event), "org:group") => {
+                event.group = names::said(&value).map(|name| log.names.place(name));
             }
             (Some(said), "lifecycle:transition") => {
                 said.transition = Some(Transition::named(&value));
@@ -173,7 +174,8 @@ impl Reading<'_> {
             if self.options.cases.is_empty() || self.options.cases.contains(&id) {
                 let (events, planned) = lifecycle::steps(trace.events);
                 log.attributes.planned += planned;
-                log.cases.push(Case { id: id.clone(), events });
+                let number = log.ids.len() + 1;
+                log.cases.push(Case { id: id.clone(), number, events });
             }
             log.ids.insert(id);
         }

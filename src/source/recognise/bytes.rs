@@ -17,14 +17,14 @@ const FIRST: [(&[u8], OtherFile); 11] = [
     (b"Rar!", OtherFile::Archive),
 ];
 
-/// What a zip file begins with, and what a document of each program has in it.
+/// What a zip file begins with, and each part in it too.
 const ZIP: &[u8] = b"PK\x03\x04";
-const INSIDE: [(&[u8], OtherFile); 4] = [
-    (b"word/", OtherFile::Word),
-    (b"xl/", OtherFile::Excel),
-    (b"ppt/", OtherFile::PowerPoint),
-    (b"application/vnd.oasis.opendocument", OtherFile::OpenDocument),
-];
+/// How far the name of a part stands behind where it begins.
+const NAME_BEHIND: usize = 30;
+/// The folder that a document of each program has.
+const FOLDERS: [(&[u8], OtherFile); 3] =
+    [(b"word/", OtherFile::Word), (b"xl/", OtherFile::Excel), (b"ppt/", OtherFile::PowerPoint)];
+const OPEN_DOCUMENT: &[u8] = b"application/vnd.oasis.opendocument";
 
 /// The beginnings of marked up text, in small letters.
 const MARKUP: [(&[u8], OtherFile); 5] = [
@@ -40,11 +40,21 @@ const ROOT_WITHIN: usize = 1024;
 /// The kind of file by its first bytes.
 pub(super) fn kind(contents: &[u8]) -> Option<OtherFile> {
     if contents.starts_with(ZIP) {
-        let found = INSIDE.into_iter().find(|(name, _)| holds(contents, name));
-        return Some(found.map_or(OtherFile::Archive, |(_, kind)| kind));
+        let found = FOLDERS.into_iter().find(|(folder, _)| has_part_in(contents, folder));
+        return Some(match found {
+            Some((_, kind)) => kind,
+            None if holds(contents, OPEN_DOCUMENT) => OtherFile::OpenDocument,
+            None => OtherFile::Archive,
+        });
     }
     let first = FIRST.into_iter().find(|(first, _)| contents.starts_with(first));
     first.map(|(_, kind)| kind).or_else(|| web_image(contents)).or_else(|| markup(contents))
+}
+
+/// Whether a zip has a part in this folder. Its letters alone can stand anywhere in what is packed.
+fn has_part_in(zip: &[u8], folder: &[u8]) -> bool {
+    let windows = zip.windows(NAME_BEHIND + folder.len());
+    windows.into_iter().any(|part| part.starts_with(ZIP) && part.ends_with(folder))
 }
 
 /// An image of the web, of which the kind comes after its size.
@@ -73,13 +83,19 @@ fn holds(contents: &[u8], part: &[u8]) -> bool {
 mod tests {
     use super::*;
 
+    /// A zip of two parts, of which the second is called so.
+    fn zip(name: &str) -> Vec<u8> {
+        let head = [b"PK\x03\x04".to_vec(), vec![0; 26]].concat();
+        [head.as_slice(), b"[Content_Types].xml", &head, name.as_bytes()].concat()
+    }
+
     #[test]
     fn files_are_known_by_how_they_begin() {
         for (contents, expected) in [
             (&b"%PDF-1.7"[..], Some(OtherFile::Pdf)),
-            (b"PK\x03\x04\x14\0[Content_Types].xml..word/document.xml", Some(OtherFile::Word)),
-            (b"PK\x03\x04\x14\0[Content_Types].xml..xl/workbook.xml", Some(OtherFile::Excel)),
-            (b"PK\x03\x04\x14\0a.txt", Some(OtherFile::Archive)),
+            (&zip("word/document.xml"), Some(OtherFile::Word)),
+            (&zip("xl/workbook.xml"), Some(OtherFile::Excel)),
+            (&zip("a.txt, packed to letters such as xl/"), Some(OtherFile::Archive)),
             (b"\xFF\xD8\xFF\xE0", Some(OtherFile::Image)),
             (b"RIFF\x10\0\0\0WEBPVP8 ", Some(OtherFile::Image)),
             (b"\xEF\xBB\xBF\r\n <!DocType html>", Some(OtherFile::WebPage)),
