@@ -18,6 +18,8 @@
 //! tijd: drie weken later
 //! ```
 
+use std::collections::HashMap;
+
 use crate::check::place_name;
 use crate::check::rule::{Inspection, Rule};
 use crate::check::texts;
@@ -31,10 +33,15 @@ pub(super) const RULE: Rule =
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;
+    // Many texts stand in a journey again and again: each is read once.
+    let mut known: HashMap<String, Vec<Kind>> = HashMap::new();
     texts::each(journey, &mut |place, text| {
+        if !known.contains_key(text) {
+            known.insert(text.to_owned(), kinds(text));
+        }
         // When a study came out leads to no family.
         let is_its_date = place == Place::Study && journey.study.date.as_deref() == Some(text);
-        for kind in kinds(text).into_iter().filter(|kind| !is_its_date || *kind != Kind::Date) {
+        for &kind in known[text].iter().filter(|kind| !is_its_date || **kind != Kind::Date) {
             report(look, place, kind);
         }
     });

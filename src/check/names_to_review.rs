@@ -91,22 +91,33 @@ pub(super) fn names(journey: &Journey) -> Vec<Found> {
     for person in &persons {
         reader.remember(person);
     }
-    let mut read: Vec<(Place, String, String)> = Vec::new();
+    // The names of organisations and many feelings stand in a journey again and again: each is read once.
+    let mut texts: Vec<(String, String)> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut read: Vec<(Place, usize)> = Vec::new();
     texts::each(journey, &mut |place, text| {
-        read.push((place, text.to_owned(), without_details(text)));
+        let at = known.get(text).copied().unwrap_or_else(|| {
+            texts.push((text.to_owned(), without_details(text)));
+            known.insert(text.to_owned(), texts.len() - 1);
+            texts.len() - 1
+        });
+        read.push((place, at));
     });
-    for (_, _, plain) in &read {
+    for (_, plain) in &texts {
         reader.learn(plain);
     }
+    let names: Vec<Vec<&str>> = texts
+        .iter()
+        .map(|(text, plain)| {
+            if persons.contains(text.as_str()) {
+                return vec![reader.basic(text)];
+            }
+            reader.names(plain).into_iter().map(|at| reader.basic(&text[at])).collect()
+        })
+        .collect();
     let mut seen = Seen::default();
-    for (place, text, plain) in &read {
-        if persons.contains(text.as_str()) {
-            seen.add(reader.basic(text), *place);
-            continue;
-        }
-        for at in reader.names(plain) {
-            seen.add(reader.basic(&text[at]), *place);
-        }
+    for (place, at) in read {
+        names[at].iter().for_each(|name| seen.add(name, place));
     }
     seen.names
 }

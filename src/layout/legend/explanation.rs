@@ -27,18 +27,66 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         Sample::Card(CardKind::Thought, kind) => {
             return of_hanging(thought(kind, sheet), Part::Thoughts, kind, sheet);
         }
+        Sample::Card(..) => return organisation(sheet),
         Sample::Domain(domain) => return of_domain(domain, sheet.language()),
         Sample::Uncertain(..) => return uncertain(sheet),
         Sample::Thread(_) => return thread(sheet),
         Sample::Difference => difference(sheet),
         Sample::FamilyLines => return line_explanation(sheet),
-        fixed => fixed_explanation(fixed),
+        Sample::OnlyFelt(_) => (
+            "Een open punt: er gebeurt niets; er staat alleen wat iemand voelt of denkt.",
+            "A hollow point: nothing happens; it only says what somebody feels or thinks.",
+        ),
+        Sample::EstimatedLevels => (
+            "Onderbroken lijnen: de niveaus zijn geschat. Niemand heeft ze zelf genoemd.",
+            "Broken lines: the levels are estimated. Nobody named them.",
+        ),
+        Sample::TurningPoints => (
+            "Waar de tevredenheid van het ene moment naar het volgende het meest daalt en stijgt. Niemand heeft dat gezegd.",
+            "Where satisfaction falls and rises most from one moment to the next. Nobody said so.",
+        ),
+        Sample::WayBack => (
+            "Terug naar een eerdere fase: er begint een nieuwe ronde.",
+            "Back to an earlier phase: a new round begins.",
+        ),
+        Sample::Sign(Sign::Plus) => (
+            "Wat in deze fase goed gaat. De naam onderaan zegt van wie de ervaring is; twee namen: van allebei.",
+            "What goes well in this phase. The name below says whose experience it is; two names: of both.",
+        ),
+        Sample::Sign(Sign::Minus) => {
+            ("Wat in deze fase niet goed gaat.", "What does not go well in this phase.")
+        }
+        Sample::Opportunity(false) => (
+            "Een kans die gepakt is; onderaan die van een hele fase.",
+            "An opportunity that was taken; at the bottom those of a whole phase.",
+        ),
+        Sample::Opportunity(true) => ("Een kans die gemist is.", "An opportunity that was missed."),
+        Sample::RestingGoal => (
+            "Een doel dat nog openstaat of dat is losgelaten. De kleur zegt van wie het doel is.",
+            "A goal that is still open or was dropped. The colour says whose goal it is.",
+        ),
+        Sample::NewPerson => (
+            "Er komt iemand anders van dezelfde organisatie.",
+            "Somebody else of the same organisation comes.",
+        ),
+        Sample::ReflectionNumber => {
+            ("Het nummer van een reflectie in de lijst.", "The number of a reflection in the list.")
+        }
+        Sample::TwoScales => (
+            "De schalen verschillen. Het hoogste niveau van beide staat even hoog, en het laagste ook.",
+            "The scales differ. The highest level of both stands at the same height, and so does the lowest.",
+        ),
     };
-    let text = sheet.language().pick(dutch, english);
-    match sample {
-        Sample::Card(CardKind::Action, _) => with_the_line(text, sheet),
-        _ => text.to_owned(),
-    }
+    sheet.language().pick(dutch, english).to_owned()
+}
+
+/// What a card of an organisation means.
+fn organisation(sheet: &Sheet<'_>) -> String {
+    let text = sheet.language().pick(
+        "Een organisatie die erbij komt, met wat zij doet en wat de professional ervan vindt.",
+        "An organisation that gets involved, with what it does and what the professional makes of it.",
+    );
+    with_the_line(text, sheet)
 }
 
 /// "Een organisatie in het sociaal domein."
@@ -86,67 +134,6 @@ fn difference(sheet: &Sheet<'_>) -> (&'static str, &'static str) {
         "Hoeveel niveaus beide verschillen in een fase. Van elk telt het middelste niveau; van twee het laagste.",
         "How many levels both differ in a phase. Of each the middle level counts; of two the lower.",
     )
-}
-
-/// What a sample means in every drawing; of cards, those of an organisation.
-fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
-    match sample {
-        Sample::Domain(_) | Sample::FamilyLines | Sample::Own(_) | Sample::Difference => {
-            ("Eigen uitleg.", "Told apart.")
-        }
-        Sample::Card(..) | Sample::ActionOfEither => (
-            "Een organisatie die erbij komt, met wat zij doet en wat de professional ervan vindt.",
-            "An organisation that gets involved, with what it does and what the professional makes of it.",
-        ),
-        Sample::OnlyFelt(_) => (
-            "Een open punt: er gebeurt niets; er staat alleen wat iemand voelt of denkt.",
-            "A hollow point: nothing happens; it only says what somebody feels or thinks.",
-        ),
-        Sample::Uncertain(..) => ("Niet zeker.", "Not certain."),
-        Sample::Thread(_) => (
-            "De draad volgt de tevredenheid van moment tot moment.",
-            "The thread follows satisfaction from moment to moment.",
-        ),
-        Sample::EstimatedLevels => (
-            "Onderbroken lijnen: de niveaus zijn geschat. Niemand heeft ze zelf genoemd.",
-            "Broken lines: the levels are estimated. Nobody named them.",
-        ),
-        Sample::TurningPoints => (
-            "Waar de tevredenheid van het ene moment naar het volgende het meest daalt en stijgt. Niemand heeft dat gezegd.",
-            "Where satisfaction falls and rises most from one moment to the next. Nobody said so.",
-        ),
-        Sample::WayBack => (
-            "Terug naar een eerdere fase: er begint een nieuwe ronde.",
-            "Back to an earlier phase: a new round begins.",
-        ),
-        Sample::Sign(Sign::Plus) => (
-            "Wat in deze fase goed gaat. De naam onderaan zegt van wie de ervaring is; twee namen: van allebei.",
-            "What goes well in this phase. The name below says whose experience it is; two names: of both.",
-        ),
-        Sample::Sign(Sign::Minus) => {
-            ("Wat in deze fase niet goed gaat.", "What does not go well in this phase.")
-        }
-        Sample::Opportunity(false) => (
-            "Een kans die gepakt is; onderaan die van een hele fase.",
-            "An opportunity that was taken; at the bottom those of a whole phase.",
-        ),
-        Sample::Opportunity(true) => ("Een kans die gemist is.", "An opportunity that was missed."),
-        Sample::RestingGoal => (
-            "Een doel dat nog openstaat of dat is losgelaten. De kleur zegt van wie het doel is.",
-            "A goal that is still open or was dropped. The colour says whose goal it is.",
-        ),
-        Sample::NewPerson => (
-            "Er komt iemand anders van dezelfde organisatie.",
-            "Somebody else of the same organisation comes.",
-        ),
-        Sample::ReflectionNumber => {
-            ("Het nummer van een reflectie in de lijst.", "The number of a reflection in the list.")
-        }
-        Sample::TwoScales => (
-            "De schalen verschillen. Het hoogste niveau van beide staat even hoog, en het laagste ook.",
-            "The scales differ. The highest level of both stands at the same height, and so does the lowest.",
-        ),
-    }
 }
 
 /// What a card of what happens means.
@@ -289,8 +276,10 @@ fn uncertain(sheet: &Sheet<'_>) -> String {
 
 /// What the thread follows, and that it stops where that is not known.
 fn thread(sheet: &Sheet<'_>) -> String {
-    let (dutch, english) = fixed_explanation(Sample::Thread(PartyKind::Family));
-    let text = sheet.language().pick(dutch, english);
+    let text = sheet.language().pick(
+        "De draad volgt de tevredenheid van moment tot moment.",
+        "The thread follows satisfaction from moment to moment.",
+    );
     let stops = (0..sheet.journey.tellers())
         .flat_map(|party| sheet.threads(party))
         .any(|thread| thread.runs.len() > 1);
