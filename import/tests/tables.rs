@@ -282,3 +282,43 @@ fn a_workbook_of_libreoffice_is_read() {
         (Some("Ik bel."), None)
     );
 }
+
+#[test]
+fn a_row_that_counts_is_no_step_and_is_told() {
+    let sheet = "Fase;Gebeurtenis;Niveau\n1;Ik bel.;-\nTotaal;1;\n;Gemiddelde;2,5\n";
+    let import = read("a.csv", sheet.as_bytes());
+    assert_eq!(import.drafts[0].journey.steps.len(), 1);
+    let told = import.summary.lines(Language::Dutch).join("\n");
+    assert!(told.contains("cel B3, cel B4: een rij met een totaal"), "{told}");
+}
+
+#[test]
+fn a_level_beside_organisations_alone_is_told() {
+    let import = read("a.csv", b"Gebeurtenis;Niveau;Organisatie\nIk bel.;+;\n;-;Huisarts\n");
+    let told = import.summary.lines(Language::Dutch).join("\n");
+    assert!(told.contains("cel B3: niveau van een stap met alleen organisaties"), "{told}");
+}
+
+#[test]
+fn a_round_has_a_number_or_is_told() {
+    let import = read("a.csv", b"Fase;Ronde;Gebeurtenis\n1;2e;Ik bel.\n2;weer;Ik wacht.\n");
+    let rounds: Vec<_> = import.drafts[0].journey.steps.iter().map(|step| step.round).collect();
+    assert_eq!(rounds, [Some(2), None]);
+    let told = import.summary.lines(Language::Dutch).join("\n");
+    assert!(told.contains("cel B3: “weer” is geen ronde"), "{told}");
+}
+
+#[test]
+fn who_tells_a_journey_begins_its_sources() {
+    let import = read("a.csv", b"Verteller;Gebeurtenis\nNoor;Ik bel.\n");
+    let source = import.drafts[0].journey.steps[0].evidence[0].source.clone();
+    assert_eq!(source.as_deref(), Some("Noor, a.csv, cel B2"));
+}
+
+#[test]
+fn what_programs_call_xls_and_is_newer_or_text_is_read() {
+    let rows = [row(1, &["Fase", "Gebeurtenis"]), row(2, &["1", "Ik bel."])].concat();
+    for bytes in [xlsx(&rows), b"Fase\tGebeurtenis\n1\tIk bel.\n".to_vec()] {
+        assert_eq!(read("a.xls", &bytes).drafts[0].journey.steps.len(), 1);
+    }
+}

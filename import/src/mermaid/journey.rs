@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use klantreis::model::{
-    Action, Evidence, EvidenceKind, Journey, Level, Narrator, Scale, Step, StepId,
+    Action, Event, Evidence, EvidenceKind, Journey, Language, Level, Narrator, Scale, Step, StepId,
 };
 
 use crate::draft::{Draft, Remark};
@@ -43,7 +43,14 @@ pub(crate) fn of_diagram(
             Said::Step { text, score, actors } => {
                 let place = Unit::Line.place(number, options.language);
                 let source = format!("{}, {place}", file.name);
-                let step = step(text, score, &actors, teller.as_deref(), source);
+                if let Err(score) = &score {
+                    let place = Unit::Line.place(number, options.messages);
+                    summary.look_at(place, no_level(score, options.messages));
+                    let text = format!("{} {score}", options.language.pick("niveau?", "level?"));
+                    let id = StepId::new(0, steps.len() + 1);
+                    remarks.push(Remark { step: Some(id), text });
+                }
+                let step = step(text, score.ok(), &actors, teller.as_deref(), source);
                 steps.push((phases.of_next_step(), step));
             }
             // It stands above the step that follows.
@@ -104,14 +111,30 @@ fn teller(diagram: &Diagram) -> Option<String> {
     first.find(|name| times.get(name) == Some(most)).cloned()
 }
 
+/// "“7” is geen score van 1 tot en met 5".
+fn no_level(score: &str, messages: Language) -> String {
+    match messages {
+        Language::Dutch => format!("“{score}” is geen score van 1 tot en met 5: geen niveau"),
+        Language::English => format!("“{score}” is no score from 1 to 5: no level"),
+    }
+}
+
 fn is_nameless(name: &str) -> bool {
     NAMELESS.iter().any(|word| word.eq_ignore_ascii_case(name))
 }
 
 /// A step, in which everybody but the teller is an organisation.
-fn step(text: String, score: u16, actors: &[String], teller: Option<&str>, source: String) -> Step {
+fn step(
+    text: String,
+    score: Option<u16>,
+    actors: &[String],
+    teller: Option<&str>,
+    source: String,
+) -> Step {
     let others = actors.iter().filter(|name| Some(name.as_str()) != teller);
-    let mut step = Step::event(text, Level::rank(5 - score));
+    let level = score.map(|score| Level::rank(5 - score));
+    let mut step = Step::default();
+    step.event = Some(Event { text, level, level_source: None });
     step.actions = others.map(|name| Action::by(name, "")).collect();
     step.evidence = vec![Evidence::of(EvidenceKind::Retold, source)];
     step

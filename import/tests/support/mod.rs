@@ -1,6 +1,8 @@
 //! Files of other programs, made small.
 #![allow(dead_code, reason = "each test makes other files")]
 
+pub mod told;
+
 use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;

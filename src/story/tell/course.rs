@@ -88,3 +88,27 @@ impl Course {
         if between { name } else { format!("{} {name}", language.pick("bij", "at")) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_level_that_is_not_known_begins_and_ends_nothing() {
+        let journey = Journey::new("x");
+        let told = |steps: &[Option<Level>]| {
+            Course::of(0, steps).map(|course| course.in_words("", "", &journey)).unwrap_or_default()
+        };
+        let [good, bad] = [Some(Level::SATISFIED), Some(Level::DESPAIR)];
+        assert_eq!(
+            told(&[good, bad, good]),
+            "De tevredenheid begint bij tevreden, is het laagst bij wanhoop en eindigt bij tevreden."
+        );
+        assert_eq!(
+            told(&[None, good, bad, None]),
+            "De tevredenheid is voor het eerst bekend bij tevreden en is voor het laatst bekend bij wanhoop, het laagste punt."
+        );
+        assert_eq!(told(&[good, None]), "De tevredenheid blijft bij tevreden, voor zover bekend.");
+        assert_eq!(told(&[None]), "");
+    }
+}
