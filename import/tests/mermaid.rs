@@ -72,6 +72,12 @@ fn what_is_no_score_is_refused_with_its_line() {
 }
 
 #[test]
+fn each_action_is_counted_once() {
+    let import = imported("x.mmd", DAY).expect("a journey");
+    assert_eq!(import.summary.number_of(klantreis_import::Became::Action), 3);
+}
+
+#[test]
 fn a_number_that_is_no_score_gives_a_step_without_a_level() {
     for score in ["6", "0", "2.5", "-1"] {
         let text = format!("journey\n  a: 1\n  Bellen: {score}: Ik\n");

@@ -46,9 +46,7 @@ pub(crate) fn of_diagram(
                 if let Err(score) = &score {
                     let place = Unit::Line.place(number, options.messages);
                     summary.look_at(place, no_level(score, options.messages));
-                    let text = format!("{} {score}", options.language.pick("niveau?", "level?"));
-                    let id = StepId::new(0, steps.len() + 1);
-                    remarks.push(Remark { step: Some(id), text });
+                    remarks.push(level_open(score, steps.len() + 1, options.language));
                 }
                 let step = step(text, score.ok(), &actors, teller.as_deref(), source);
                 steps.push((phases.of_next_step(), step));
@@ -74,10 +72,8 @@ pub(crate) fn of_diagram(
     (0..phases.len()).for_each(|_| summary.count(Became::Phase));
     let in_phase = |(at, (heading, mut step)): (usize, (Option<usize>, Step))| {
         let open = heading.and_then(|at| phases.put(at, &mut step, options.language));
-        let id = StepId::new(0, at + 1);
-        remarks.extend(open.map(|text| Remark { step: Some(id), text }));
+        remarks.extend(open.map(|text| Remark { step: Some(StepId::new(0, at + 1)), text }));
         summary.count_step(&step);
-        step.actions.iter().for_each(|_| summary.count(Became::Action));
         step
     };
     let steps: Vec<Step> = steps.into_iter().enumerate().map(in_phase).collect();
@@ -109,6 +105,12 @@ fn teller(diagram: &Diagram) -> Option<String> {
     first.clone().for_each(|name| *times.entry(name).or_default() += 1);
     let most = times.values().max()?;
     first.find(|name| times.get(name) == Some(most)).cloned()
+}
+
+/// What is left to do at a step of which the score is none.
+fn level_open(score: &str, step: usize, language: Language) -> Remark {
+    let text = format!("{} {score}", language.pick("niveau?", "level?"));
+    Remark { step: Some(StepId::new(0, step)), text }
 }
 
 /// "“7” is geen score van 1 tot en met 5".

@@ -12,21 +12,12 @@ use crate::words;
 
 /// What a sample means in this drawing.
 pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
-    let journey = sheet.journey;
-    let own = |kind| move |step: &&Step| journey.kind_of(journey.teller(step)) == kind;
-    let levelled = |kind| journey.steps.iter().filter(own(kind)).any(|s| s.level().is_some());
     let (dutch, english) = match sample {
-        Sample::Card(CardKind::Event, kind) => return event(kind, levelled(kind), sheet),
-        Sample::ActionOfEither => {
-            return action_of_either(levelled(PartyKind::Professional), sheet);
-        }
+        Sample::Card(CardKind::Event, kind) => return event(kind, sheet),
+        Sample::ActionOfEither => return action_of_either(sheet),
         Sample::Own(kind) => return own_lanes(kind, sheet),
-        Sample::Card(CardKind::Emotion, kind) => {
-            return of_hanging(emotion(kind, sheet), Part::Emotions, kind, sheet);
-        }
-        Sample::Card(CardKind::Thought, kind) => {
-            return of_hanging(thought(kind, sheet), Part::Thoughts, kind, sheet);
-        }
+        Sample::Card(CardKind::Emotion, kind) => return of_hanging(Part::Emotions, kind, sheet),
+        Sample::Card(CardKind::Thought, kind) => return of_hanging(Part::Thoughts, kind, sheet),
         Sample::Card(..) => return organisation(sheet),
         Sample::Domain(domain) => return of_domain(domain, sheet.language()),
         Sample::Uncertain(..) => return uncertain(sheet),
@@ -137,8 +128,11 @@ fn difference(sheet: &Sheet<'_>) -> (&'static str, &'static str) {
 }
 
 /// What a card of what happens means.
-fn event(kind: PartyKind, levelled: bool, sheet: &Sheet<'_>) -> String {
-    let several = sheet.journey.parties.len() > 1;
+fn event(kind: PartyKind, sheet: &Sheet<'_>) -> String {
+    let journey = sheet.journey;
+    let several = journey.parties.len() > 1;
+    let mut own = journey.steps.iter().filter(|step| journey.kind_of(journey.teller(step)) == kind);
+    let levelled = own.any(|step| step.level().is_some());
     let (dutch, english) = match (kind, several) {
         (PartyKind::Family, false) => (
             "Een moment uit het verhaal, zoals de verteller het vertelt.",
@@ -174,13 +168,13 @@ fn event(kind: PartyKind, levelled: bool, sheet: &Sheet<'_>) -> String {
 }
 
 /// The same card in the lane of the professionals, and in that of the organisations.
-fn action_of_either(levelled: bool, sheet: &Sheet<'_>) -> String {
+fn action_of_either(sheet: &Sheet<'_>) -> String {
     let organisations = sheet.language().pick(
         "In een andere baan: welke organisatie erbij is en wat zij doet.",
         "In another lane: which organisation is involved and what it does.",
     );
     let organisations = with_the_line(organisations, sheet);
-    format!("{} {organisations}", event(PartyKind::Professional, levelled, sheet))
+    format!("{} {organisations}", event(PartyKind::Professional, sheet))
 }
 
 fn emotion(kind: PartyKind, sheet: &Sheet<'_>) -> (&'static str, &'static str) {
@@ -206,13 +200,12 @@ fn thought(kind: PartyKind, sheet: &Sheet<'_>) -> (&'static str, &'static str) {
 }
 
 /// What is felt or thought, and that its height says nothing where it hangs under a card that has one.
-fn of_hanging(
-    (dutch, english): (&str, &str),
-    part: Part,
-    kind: PartyKind,
-    sheet: &Sheet<'_>,
-) -> String {
+fn of_hanging(part: Part, kind: PartyKind, sheet: &Sheet<'_>) -> String {
     let language = sheet.language();
+    let (dutch, english) = match part {
+        Part::Thoughts => thought(kind, sheet),
+        _ => emotion(kind, sheet),
+    };
     let text = language.pick(dutch, english);
     let hangs = |step: &Step| match part {
         Part::Thoughts if sheet.draws(Part::Emotions) && step.emotion.is_some() => {
