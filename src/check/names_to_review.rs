@@ -24,11 +24,11 @@ use std::collections::{HashMap, HashSet};
 
 use crate::check::finding::Mention;
 use crate::check::rule::{Inspection, Rule};
-use crate::check::texts;
+use crate::check::texts_read::{TextRead, TextsRead};
 use crate::diagnostic::{Severity, words};
 use crate::language::Language;
 use crate::model::{Journey, Place};
-use crate::privacy::{NameReader, without_details};
+use crate::privacy::{NameReader, without};
 
 pub(super) const RULE: Rule = Rule { name: "names-to-review", severity: Severity::Note, look };
 
@@ -50,7 +50,7 @@ fn look(look: &mut Inspection<'_>) {
         look.found(Place::Journey, message.to_owned(), help.to_owned());
         return;
     }
-    for Found { name, mentions } in names(look.journey) {
+    for Found { name, mentions } in names(look.journey, look.texts()) {
         let (message, help) = told(&name, mentions.len(), look.messages);
         look.found_name(name, mentions, message, help.to_owned());
     }
@@ -84,39 +84,27 @@ pub(super) struct Found {
 }
 
 /// The names of a journey that are declared nowhere, in the order in which they are met.
-pub(super) fn names(journey: &Journey) -> Vec<Found> {
+pub(super) fn names(journey: &Journey, read: &TextsRead) -> Vec<Found> {
     let mut reader = reader(journey);
     let mut persons = persons(journey);
     persons.retain(|person| reader.is_name_of_person(person));
     for person in &persons {
         reader.remember(person);
     }
-    // The names of organisations and many feelings stand in a journey again and again: each is read once.
-    let mut texts: Vec<(String, String)> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
-    let mut read: Vec<(Place, usize)> = Vec::new();
-    texts::each(journey, &mut |place, text| {
-        let at = known.get(text).copied().unwrap_or_else(|| {
-            texts.push((text.to_owned(), without_details(text)));
-            known.insert(text.to_owned(), texts.len() - 1);
-            texts.len() - 1
-        });
-        read.push((place, at));
-    });
-    for (_, plain) in &texts {
+    let plain: Vec<String> = read.texts.iter().map(|it| without(&it.text, &it.details)).collect();
+    for plain in &plain {
         reader.learn(plain);
     }
-    let names: Vec<Vec<&str>> = texts
-        .iter()
-        .map(|(text, plain)| {
-            if persons.contains(text.as_str()) {
-                return vec![reader.basic(text)];
-            }
+    let mut names: Vec<Vec<&str>> = Vec::with_capacity(plain.len());
+    for (TextRead { text, .. }, plain) in read.texts.iter().zip(&plain) {
+        names.push(if persons.contains(text.as_str()) {
+            vec![reader.basic(text)]
+        } else {
             reader.names(plain).into_iter().map(|at| reader.basic(&text[at])).collect()
-        })
-        .collect();
+        });
+    }
     let mut seen = Seen::default();
-    for (place, at) in read {
+    for &(place, at) in &read.places {
         names[at].iter().for_each(|name| seen.add(name, place));
     }
     seen.names

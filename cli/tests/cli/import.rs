@@ -102,11 +102,11 @@ fn an_update_says_what_the_notes_became_and_what_came_in() {
     fs::write(folder.path("sam.md"), more).unwrap();
     let before = folder.read("sam.yaml");
     let dry = folder.run(&["import", "sam.md", "--update", "sam.yaml", "--dry-run"]);
-    assert!(dry.err.ends_with("sam.yaml: 4 regels erbij; er is niets geschreven\n"), "{}", dry.err);
+    assert!(dry.err.ends_with("sam.yaml: 5 regels erbij; er is niets geschreven\n"), "{}", dry.err);
     assert_eq!(folder.read("sam.yaml"), before);
     let ran = folder.run(&["import", "sam.md", "--update", "sam.yaml"]);
     assert!(ran.err.starts_with("sam.md: 1 fase, 3 stappen"), "{}", ran.err);
-    assert!(ran.err.ends_with("sam.yaml: 4 regels erbij\n"), "{}", ran.err);
+    assert!(ran.err.ends_with("sam.yaml: 5 regels erbij\n"), "{}", ran.err);
     let again = folder.run(&["import", "sam.md", "--update", "sam.yaml"]);
     assert!(again.err.ends_with("sam.yaml: er komt niets bij\n"), "{}", again.err);
 }

@@ -142,11 +142,11 @@ pub(super) fn is_month(word: &str) -> bool {
 
 /// Whether a word ends in the name of a month: "12maart", not "meisje".
 fn has_month(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphabetic());
-    words.any(|word| {
-        let word = word.to_lowercase();
-        MONTH_NAMES.iter().any(|month| word.ends_with(month))
-    })
+    let text = text.to_lowercase();
+    let ends_word = |after: &str| after.chars().next().is_none_or(|c| !c.is_alphabetic());
+    MONTH_NAMES
+        .iter()
+        .any(|month| text.match_indices(month).any(|(at, _)| ends_word(&text[at + month.len()..])))
 }
 
 /// Whether three numbers are a day, a month and a year, in that order or the other way round.

@@ -109,12 +109,11 @@ pub fn is_month(word: &str) -> bool {
 
 /// The text with a word of no meaning in place of each detail, and everything else where it was. A date can
 /// stand before a sentence, as a number before an item of a list.
-pub(crate) fn without_details(text: &str) -> String {
+pub(crate) fn without(text: &str, details: &[Detail]) -> String {
     let mut rest = text.to_owned();
-    for Detail { kind, at } in details(text) {
-        let sign = if kind == Kind::Date { "0" } else { "x" };
-        let length = at.len();
-        rest.replace_range(at, &sign.repeat(length));
+    for Detail { kind, at } in details {
+        let sign = if *kind == Kind::Date { "0" } else { "x" };
+        rest.replace_range(at.clone(), &sign.repeat(at.len()));
     }
     rest
 }
