@@ -97,6 +97,12 @@ fn what_is_nearly_a_sign_stays_text_and_is_told() {
 }
 
 #[test]
+fn a_level_that_is_none_is_told() {
+    let summary = summary("a.txt", "Ik bel.\nTevredenheid: laag\n");
+    assert!(summary.contains("kijk na: regel 2: “laag” is geen niveau"), "{summary}");
+}
+
+#[test]
 fn brackets_that_say_when_are_a_time_in_short_too() {
     for time in
         ["3 wkn later", "2 mnd", "na de verhuizing", "toen ik 16 was", "2019", "vr. ochtend"]

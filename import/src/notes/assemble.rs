@@ -198,6 +198,7 @@ impl Notes<'_> {
                 return true;
             }
             Said::Remark(remark) => {
+                self.look_at(line, hints::no_level(&line.text, self.options.messages));
                 self.remark(&unescaped(&remark));
                 return begins;
             }

@@ -3,6 +3,7 @@
 use klantreis::model::{Language, Scale};
 use klantreis::privacy::holds_date;
 
+use crate::notes::labels::{Label, label};
 use crate::notes::{level_mark, moment, speaker, split_marks};
 
 /// Says where something is nearly a level.
@@ -11,6 +12,16 @@ pub(crate) fn nearly_a_level(line: &str, scale: &Scale, messages: Language) -> O
     Some(match messages {
         Language::Dutch => format!("“{words}” is geen niveau, en blijft tekst"),
         Language::English => format!("“{words}” is no level, and stays text"),
+    })
+}
+
+/// Says where a word announces a level, and what follows is none.
+pub(crate) fn no_level(line: &str, messages: Language) -> Option<String> {
+    let (word, said) = line.split_once(':')?;
+    let is_level = label(&word.trim().to_lowercase()) == Some(Label::Level);
+    is_level.then(|| match messages {
+        Language::Dutch => format!("“{}” is geen niveau, en wordt een opmerking", said.trim()),
+        Language::English => format!("“{}” is no level, and becomes a remark", said.trim()),
     })
 }
 
