@@ -55,9 +55,9 @@ fn the_strict_form_of_word_is_read_as_the_usual_one() {
 #[test]
 fn what_is_highlighted_in_word_is_a_quote_and_no_colour_is_none() {
     let import = read("highlight.docx").expect("a document");
-    let quoted = |step: &klantreis::model::Step| step.evidence[0].quote.is_some();
-    let quotes: Vec<bool> = import.drafts[0].journey.steps.iter().map(quoted).collect();
-    assert_eq!(quotes, [false, true, true, true]);
+    let is_quoted = |step: &klantreis::model::Step| step.evidence[0].quote.is_some();
+    let found: Vec<bool> = import.drafts[0].journey.steps.iter().map(is_quoted).collect();
+    assert_eq!(found, [false, true, true, true]);
 }
 
 #[test]
@@ -65,7 +65,9 @@ fn one_coding_sheet_is_the_same_whichever_program_wrote_it() {
     let steps = |name: &str| {
         let import = read(name).unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
         let mut steps = import.drafts[0].journey.steps.clone();
-        steps.iter_mut().for_each(|step| step.evidence.clear());
+        for step in &mut steps {
+            step.evidence.clear();
+        }
         steps
     };
     let of_openpyxl = steps("openpyxl.xlsx");

@@ -11,7 +11,7 @@ use crate::notes::hints;
 use crate::notes::labels::{Label, label};
 use crate::notes::level_mark::{self, Bracket};
 use crate::notes::line::{self, Said, Telling};
-use crate::notes::noted::Notes;
+use crate::notes::noted::{Notes, Within};
 use crate::notes::paragraph::{Document, Line, Paragraph};
 use crate::notes::speaker;
 use crate::notes::split_marks;
@@ -98,9 +98,8 @@ impl Notes<'_> {
         // that begins or ends with a mark.
         let mut begins = true;
         let mut is_first = true;
-        self.is_one_line = lines.len() == 1;
-        self.is_opening = self.opens_with_an_action(lines);
-        self.awaits_event = false;
+        let is_opening = self.opens_with_an_action(lines);
+        self.within = Within { is_one_line: lines.len() == 1, is_opening, awaits_event: false };
         for line in lines.iter().filter(|line| !line.text.trim().is_empty()) {
             if self.is_head(line) {
                 continue;
@@ -117,7 +116,7 @@ impl Notes<'_> {
                 let said = line::read(&part, &self.head.scale, self.teller());
                 begins = self.line(said, &part, begins, is_first);
                 is_first = false;
-                self.is_opening = false;
+                self.within.is_opening = false;
             }
         }
         for comment in &paragraph.comments {
@@ -167,16 +166,16 @@ impl Notes<'_> {
             Said::Thought(telling) => self.hang(Hangs::Thought, telling, line),
             Said::Quote(telling) => self.hang(Hangs::Quote, telling, line),
             Said::Time(time) => {
-                self.time(time, line, is_first);
+                self.time(&time, line, is_first);
                 return true;
             }
-            Said::Deed(telling) => match self.steps.last_mut().filter(|it| it.awaits_a_deed()) {
-                Some(step) => step.go_on(telling.words),
-                None => {
+            Said::Deed(telling) => {
+                let Some(step) = self.steps.last_mut().filter(|it| it.awaits_a_deed()) else {
                     let story = line::as_story(line, &self.head.scale);
                     return self.line(story, line, begins, is_first);
-                }
-            },
+                };
+                step.go_on(telling.words);
+            }
             Said::Action(organisations, person, telling) => {
                 // Right behind the name stands how the professional finds it, and at the end how it is
                 // for who tells the story.
@@ -219,7 +218,7 @@ impl Notes<'_> {
             || telling.level.is_some() && has_level
             || telling.timestamp.is_some()
             || !self.is_wrapped && (is_timed || speaker::perhaps_a_name(&line.text).is_some());
-        let joins = std::mem::take(&mut self.awaits_event);
+        let joins = std::mem::take(&mut self.within.awaits_event);
         let goes_on = !self.steps.is_empty() && (joins || is_lone_mark || !begins && !is_next);
         if is_mark && has_level && !is_first && telling.level.is_some() {
             return self.level_of_step(telling.level, line);

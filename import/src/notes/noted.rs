@@ -38,15 +38,21 @@ pub(crate) struct Notes<'a> {
     pub time_leads: Option<bool>,
     /// The time of the step that comes next.
     pub next_time: Option<String>,
+    pub within: Within,
+    /// Remarks before the first step.
+    pub opening_remarks: Vec<String>,
+    pub summary: Summary,
+}
+
+/// Where the reader is in a paragraph.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Within {
     /// Whether the paragraph is one line.
     pub is_one_line: bool,
     /// Whether an action opens the paragraph, and words of the story follow in it.
     pub is_opening: bool,
     /// Whether the step above began with an action in this paragraph, and nothing happened in it yet.
     pub awaits_event: bool,
-    /// Remarks before the first step.
-    pub opening_remarks: Vec<String>,
-    pub summary: Summary,
 }
 
 impl<'a> Notes<'a> {
@@ -67,9 +73,7 @@ impl<'a> Notes<'a> {
             first_of_family: None,
             time_leads: None,
             next_time: None,
-            is_one_line: false,
-            is_opening: false,
-            awaits_event: false,
+            within: Within::default(),
             opening_remarks: Vec::new(),
             summary,
         }
@@ -118,9 +122,9 @@ impl<'a> Notes<'a> {
     /// As [`Self::step_above`]; right below a heading, and above the words of its own paragraph, an action
     /// begins a step.
     pub fn step_for_an_action(&mut self, line: &Line) -> &mut StepNotes {
-        if self.phases.has_just_begun() || self.is_opening {
+        if self.phases.has_just_begun() || self.within.is_opening {
             self.begin_step(line);
-            self.awaits_event = true;
+            self.within.awaits_event = true;
         }
         self.step_above(line)
     }
@@ -138,13 +142,13 @@ impl<'a> Notes<'a> {
     }
 
     /// A time on a line of its own: of the step above, or of the one below where the notes begin with it.
-    pub fn time(&mut self, time: String, line: &Line, is_first: bool) {
-        self.look_at(line, hints::a_date(&time, self.options.messages));
+    pub fn time(&mut self, time: &str, line: &Line, is_first: bool) {
+        self.look_at(line, hints::a_date(time, self.options.messages));
         let begins = self.steps.is_empty() || self.phases.has_just_begun();
-        let leads = *self.time_leads.get_or_insert(begins || is_first && !self.is_one_line);
+        let leads = *self.time_leads.get_or_insert(begins || is_first && !self.within.is_one_line);
         match self.steps.last_mut().filter(|step| !begins && !leads && step.time.is_none()) {
-            Some(step) => step.time = Some(unescaped(&time)),
-            None => self.next_time = Some(unescaped(&time)),
+            Some(step) => step.time = Some(unescaped(time)),
+            None => self.next_time = Some(unescaped(time)),
         }
     }
 

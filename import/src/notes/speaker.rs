@@ -154,9 +154,8 @@ fn organisation_first(name: &str, person: Option<Professional>) -> (String, Opti
         "council",
         "police",
     ];
-    let is_organisation = |word: &str| {
-        ORGANISATIONS.iter().any(|own| word == *own) || word.ends_with("team") && word.len() > 4
-    };
+    let is_organisation =
+        |word: &str| ORGANISATIONS.contains(&word) || word.ends_with("team") && word.len() > 4;
     let said = match &person {
         Some(
             Professional { name: Some(said), role: None }

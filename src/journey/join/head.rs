@@ -51,8 +51,8 @@ fn retold_by(
     party: &str,
     joining: &Joining,
 ) -> Vec<String> {
-    let is_same = |it: &Option<&Journey>| it.is_some_and(|it| it.retold_by == journey.retold_by);
-    if journeys.iter().all(is_same) {
+    let mut others = journeys.iter().copied();
+    if others.all(|it| it.is_some_and(|it| it.retold_by == journey.retold_by)) {
         return journey.retold_by.clone();
     }
     let story = joining.language.pick("het verhaal van", "the story of");

@@ -9,8 +9,8 @@ pub(super) struct Course {
     party: usize,
     first: Level,
     lowest: Level,
+    highest: Level,
     last: Level,
-    is_flat: bool,
     /// Whether the level is known of the first of the steps, and of the last.
     begins: bool,
     ends: bool,
@@ -30,8 +30,8 @@ impl Course {
             party,
             first,
             lowest,
+            highest,
             last,
-            is_flat: lowest == highest,
             begins: is_known(steps.first()),
             ends: is_known(steps.last()),
             is_whole: steps.iter().all(Option::is_some),
@@ -50,13 +50,15 @@ impl Course {
         let &Self { first, lowest, last, .. } = self;
         let language = journey.language;
         let [from, low, to] = [first, lowest, last].map(|level| self.at(level, journey));
-        let begins = match self.begins {
-            true => language.pick("begint", "starts"),
-            false => language.pick("is voor het eerst bekend", "is first known"),
+        let begins = if self.begins {
+            language.pick("begint", "starts")
+        } else {
+            language.pick("is voor het eerst bekend", "is first known")
         };
-        let ends = match self.ends {
-            true => language.pick("eindigt", "ends"),
-            false => language.pick("is voor het laatst bekend", "is last known"),
+        let ends = if self.ends {
+            language.pick("eindigt", "ends")
+        } else {
+            language.pick("is voor het laatst bekend", "is last known")
         };
         let [whose, low_point, is_lowest, and] = match language {
             Language::Dutch => {
@@ -66,7 +68,7 @@ impl Course {
                 [&format!("Satisfaction{whose}"), "the lowest point", "is lowest", "and"]
             }
         };
-        if self.is_flat {
+        if lowest == self.highest {
             let stays = language.pick("blijft", "stays");
             let known = language.pick(", voor zover bekend", ", as far as is known");
             return format!("{whose} {stays} {low}{}.", if self.is_whole { "" } else { known });

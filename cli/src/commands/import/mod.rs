@@ -150,7 +150,9 @@ fn write(
     }
     replace::write_all(&contents, over, language)?;
     summarise(imports, language);
-    files.iter_mut().for_each(|made| tell(made, language));
+    for made in &mut files {
+        tell(made, language);
+    }
     if files.len() > LOOKED_AT {
         output::notice(coded::not_looked_at(files.len() - LOOKED_AT, language));
     }
