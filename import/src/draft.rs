@@ -1,6 +1,6 @@
 //! A journey that is being made of something else, with what its author still has to look at.
 
-use klantreis::model::{Journey, Language, Place, StepId, StepPart};
+use klantreis::model::{Journey, Language, StepId};
 use klantreis::source;
 
 /// A journey made of a file, and what is left to do in it.
@@ -32,17 +32,15 @@ impl Draft {
         if self.remarks.is_empty() {
             return yaml;
         }
-        let Ok(document) = source::read(&yaml, keys) else { return yaml };
+        let starts = step_lines(&yaml);
+        let is_right = starts.len() == self.journey.steps.len();
         let mut insertions: Vec<(usize, String)> = Vec::new();
         for remark in &self.remarks {
-            let at = match remark.step {
-                Some(step) => {
-                    let start = document.locate(Place::Step(step, StepPart::Whole)).start;
-                    yaml[..start].rfind('\n').map_or(0, |end| end + 1)
-                }
-                None => 0,
-            };
-            let indent = yaml[at..].len() - yaml[at..].trim_start_matches(' ').len();
+            let of_step = remark
+                .step
+                .filter(|_| is_right)
+                .and_then(|step| starts.get(step.number.checked_sub(1)?));
+            let (at, indent) = of_step.map_or((0, 0), |&at| (at, INDENT));
             let line = |line: &str| format!("{:indent$}# {line}\n", "");
             insertions.push((at, remark.text.lines().map(line).collect()));
         }
@@ -50,6 +48,25 @@ impl Draft {
         insertions.sort_by_key(|(at, _)| *at);
         with_insertions(yaml, insertions)
     }
+}
+
+/// The column of the dash of a step.
+const INDENT: usize = 2;
+
+/// Where the line of each step begins, in a journey file as it is written: with a dash below the key of the
+/// steps.
+fn step_lines(yaml: &str) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let (mut at, mut is_within) = (0, false);
+    for line in yaml.split_inclusive('\n') {
+        if line.starts_with(|c: char| !c.is_whitespace()) {
+            is_within = ["stappen:", "steps:"].contains(&line.trim_end());
+        } else if is_within && line.starts_with("  - ") {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    starts
 }
 
 /// A text with lines put in at places, which are in order.

@@ -1,6 +1,7 @@
 //! A file that is imported, what kind it is, and what is asked about it.
 
 use klantreis::model::Language;
+use klantreis::source::{OtherFile, recognise};
 
 use crate::advice;
 use crate::refusal::Refusal;
@@ -94,6 +95,11 @@ impl Kind {
             "docx" | "docm" | "dotx" => Ok(Self::Word),
             "csv" | "tsv" | "tab" => Ok(Self::SeparatedCells),
             "xlsx" | "xlsm" | "xltx" | "ods" => Ok(Self::Workbook),
+            // Programs write newer tables, and texts with tabs, under this name too.
+            "xls" if file.bytes.starts_with(b"PK") => Ok(Self::Workbook),
+            "xls" if recognise(file.bytes).is_none_or(|it| it == OtherFile::Table) => {
+                Ok(Self::SeparatedCells)
+            }
             "qdpx" => Ok(Self::CodedInterviews),
             "qdc" => Ok(Self::Codebook),
             "xes" => Ok(Self::EventLog),

@@ -27,7 +27,6 @@
 
 mod advice;
 mod coded;
-mod dates;
 mod decode;
 mod draft;
 pub mod export;
@@ -36,6 +35,7 @@ mod imported;
 mod limits;
 mod log;
 mod mermaid;
+mod names_alike;
 mod notes;
 mod other_kind;
 mod package;

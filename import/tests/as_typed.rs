@@ -1,46 +1,11 @@
 //! Notes as people type them: what each line becomes.
 
-use klantreis::model::{EvidenceKind, Language, Step};
+mod support;
+
+use klantreis::model::{EvidenceKind, Language};
 use klantreis::source;
-use klantreis_import::{Draft, File, Options, import};
-
-fn draft(name: &str, text: &str) -> Draft {
-    let file = File { name, bytes: text.as_bytes() };
-    let import =
-        import(&file, &Options::default()).unwrap_or_else(|refusal| panic!("{refusal}\n{text}"));
-    let draft = import.drafts.into_iter().next().expect("a journey");
-    let yaml = draft.to_yaml(Language::Dutch);
-    assert!(source::read(&yaml, Language::Dutch).is_ok(), "{yaml}");
-    draft
-}
-
-/// A step on a line: `1 ontevreden: Ik bel. ! bang @ Wijkteam: belt`.
-fn told(step: &Step, draft: &Draft) -> String {
-    let scale = &draft.journey.scale;
-    let level = step.level().map(|level| scale.name(level, Language::Dutch).to_lowercase());
-    let mut line =
-        format!("{} {}:", step.phase.as_deref().unwrap_or("-"), level.unwrap_or_default());
-    let own = [
-        ("(", step.time.as_ref().map(|own| &own.text)),
-        ("", step.event.as_ref().map(|own| &own.text)),
-        ("! ", step.emotion.as_ref().map(|own| &own.text)),
-        ("? ", step.thought.as_ref().map(|own| &own.text)),
-    ];
-    for (sign, text) in own {
-        line.extend(text.map(|text| format!(" {sign}{text}")));
-    }
-    for action in &step.actions {
-        let names: Vec<String> =
-            action.organisations.iter().map(klantreis::model::Organisation::label).collect();
-        line.extend([" @ ", &names.join("+"), ": ", &action.text]);
-    }
-    line
-}
-
-fn steps(name: &str, text: &str) -> Vec<String> {
-    let draft = draft(name, text);
-    draft.journey.steps.iter().map(|step| told(step, &draft)).collect()
-}
+use klantreis_import::{File, Options, import};
+use support::told::{draft, steps};
 
 #[test]
 fn notes_without_any_mark_are_paragraphs_and_nothing_more() {

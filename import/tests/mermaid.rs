@@ -62,13 +62,31 @@ fn sections_that_are_called_as_the_seven_are_those() {
 
 #[test]
 fn what_is_no_score_is_refused_with_its_line() {
-    for score in ["6", "0", "2.5", "-1", "goed", ""] {
+    for score in ["goed", "", "Ik"] {
         let refusal = refused("x.mmd", &format!("journey\n  a: 1\n  Bellen: {score}: Ik\n"));
         assert_eq!(refusal.code, "no-score");
         assert!(refusal.message.contains("regel 3"), "{refusal}");
     }
-    let fenced = refused("x.md", "Notities.\n\n```mermaid\njourney\n  a: 9\n```\n");
+    let fenced = refused("x.md", "Notities.\n\n```mermaid\njourney\n  a: x\n```\n");
     assert!(fenced.message.contains("regel 5"), "{fenced}");
+}
+
+#[test]
+fn each_action_is_counted_once() {
+    let import = imported("x.mmd", DAY).expect("a journey");
+    assert_eq!(import.summary.number_of(klantreis_import::Became::Action), 3);
+}
+
+#[test]
+fn a_number_that_is_no_score_gives_a_step_without_a_level() {
+    for score in ["6", "0", "2.5", "-1"] {
+        let text = format!("journey\n  a: 1\n  Bellen: {score}: Ik\n");
+        let import = imported("x.mmd", &text).expect("a journey");
+        assert_eq!(import.drafts[0].journey.steps[1].level(), None, "{score}");
+        let yaml = import.drafts[0].to_yaml(Language::Dutch);
+        assert!(yaml.contains(&format!("# niveau? {score}\n")), "{yaml}");
+        assert_eq!(import.summary.to_look_at[0].place, "regel 3");
+    }
 }
 
 #[test]

@@ -217,7 +217,7 @@ fn a_cell_in_the_last_corner_takes_no_room() {
     let rows = [row(1, &["Fase", "Gebeurtenis"]), row(2, &["1", "Ik bel."]), corner.to_owned()];
     let import = read("a.xlsx", &xlsx(&rows.concat()));
     assert_eq!(import.drafts[0].journey.steps.len(), 1);
-    assert!(import.summary.left_out.iter().any(|left| left.place == "cel Blad1!XFD1048576"));
+    assert!(import.summary.left_out.iter().any(|left| left.place == "cel XFD1048576"));
 }
 
 #[test]
@@ -232,8 +232,8 @@ fn formulas_dates_errors_and_merged_cells_are_read_as_they_are_seen() {
     assert_eq!((steps[0].time.is_none(), steps[0].level()), (true, None));
     assert_eq!(steps[1].phase.as_deref(), Some("1"), "a merged cell holds for the rows below");
     let told = import.summary.lines(Language::Dutch).join("\n");
-    assert!(told.contains("cel Blad1!B2: een datum"), "{told}");
-    assert!(told.contains("cel Blad1!D2: een formule zonder uitkomst"), "{told}");
+    assert!(told.contains("cel B2: een datum"), "{told}");
+    assert!(told.contains("cel D2: een formule zonder uitkomst"), "{told}");
 }
 
 #[test]
@@ -281,4 +281,44 @@ fn a_workbook_of_libreoffice_is_read() {
         (step.event.as_ref().map(|own| own.text.as_str()), step.level()),
         (Some("Ik bel."), None)
     );
+}
+
+#[test]
+fn a_row_that_counts_is_no_step_and_is_told() {
+    let sheet = "Fase;Gebeurtenis;Niveau\n1;Ik bel.;-\nTotaal;1;\n;Gemiddelde;2,5\n";
+    let import = read("a.csv", sheet.as_bytes());
+    assert_eq!(import.drafts[0].journey.steps.len(), 1);
+    let told = import.summary.lines(Language::Dutch).join("\n");
+    assert!(told.contains("cel B3, cel B4: een rij met een totaal"), "{told}");
+}
+
+#[test]
+fn a_level_beside_organisations_alone_is_told() {
+    let import = read("a.csv", b"Gebeurtenis;Niveau;Organisatie\nIk bel.;+;\n;-;Huisarts\n");
+    let told = import.summary.lines(Language::Dutch).join("\n");
+    assert!(told.contains("cel B3: niveau van een stap met alleen organisaties"), "{told}");
+}
+
+#[test]
+fn a_round_has_a_number_or_is_told() {
+    let import = read("a.csv", b"Fase;Ronde;Gebeurtenis\n1;2e;Ik bel.\n2;weer;Ik wacht.\n");
+    let rounds: Vec<_> = import.drafts[0].journey.steps.iter().map(|step| step.round).collect();
+    assert_eq!(rounds, [Some(2), None]);
+    let told = import.summary.lines(Language::Dutch).join("\n");
+    assert!(told.contains("cel B3: “weer” is geen ronde"), "{told}");
+}
+
+#[test]
+fn who_tells_a_journey_begins_its_sources() {
+    let import = read("a.csv", b"Verteller;Gebeurtenis\nNoor;Ik bel.\n");
+    let source = import.drafts[0].journey.steps[0].evidence[0].source.clone();
+    assert_eq!(source.as_deref(), Some("Noor, a.csv, cel B2"));
+}
+
+#[test]
+fn what_programs_call_xls_and_is_newer_or_text_is_read() {
+    let rows = [row(1, &["Fase", "Gebeurtenis"]), row(2, &["1", "Ik bel."])].concat();
+    for bytes in [xlsx(&rows), b"Fase\tGebeurtenis\n1\tIk bel.\n".to_vec()] {
+        assert_eq!(read("a.xls", &bytes).drafts[0].journey.steps.len(), 1);
+    }
 }

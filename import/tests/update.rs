@@ -90,6 +90,14 @@ fn a_level_that_the_notes_have_now_comes_in() {
 }
 
 #[test]
+fn a_feeling_of_one_letter_comes_in() {
+    let text = draft(NOTES).to_yaml(Language::Dutch);
+    let updated =
+        updated(&text, &NOTES.replace("Ik verlies mijn baan.", "Ik verlies mijn baan. [-]\n! x"));
+    assert_eq!(updated.added, ["    niveau: ontevreden", "    emotie: x"]);
+}
+
+#[test]
 fn a_step_that_only_the_file_has_stays_and_is_told() {
     let text = draft(NOTES).to_yaml(Language::Dutch);
     let own = format!("{text}\n  - fase: 2\n    gebeurtenis: Zelf bedacht na het gesprek.\n");

@@ -20,29 +20,30 @@
 
 use crate::check::place_name;
 use crate::check::rule::{Inspection, Rule};
-use crate::check::texts;
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
-use crate::privacy::{Kind, details};
+use crate::privacy::{Detail, Kind};
 
 pub(super) const RULE: Rule =
     Rule { name: "identifying-details", severity: Severity::Warning, look };
 
 fn look(look: &mut Inspection<'_>) {
-    let journey = look.journey;
-    texts::each(journey, &mut |place, text| {
+    let read = look.texts();
+    let kinds: Vec<Vec<Kind>> = read.texts.iter().map(|it| kinds(&it.details)).collect();
+    for &(place, at) in &read.places {
+        let text = Some(read.texts[at].text.as_str());
         // When a study came out leads to no family.
-        let is_its_date = place == Place::Study && journey.study.date.as_deref() == Some(text);
-        for kind in kinds(text).into_iter().filter(|kind| !is_its_date || *kind != Kind::Date) {
+        let is_its_date = place == Place::Study && look.journey.study.date.as_deref() == text;
+        for &kind in kinds[at].iter().filter(|kind| !is_its_date || **kind != Kind::Date) {
             report(look, place, kind);
         }
-    });
+    }
 }
 
-/// Each kind found in a text, once.
-fn kinds(text: &str) -> Vec<Kind> {
-    let mut kinds: Vec<Kind> = details(text).into_iter().map(|detail| detail.kind).collect();
+/// Each kind of what was found in a text, once.
+fn kinds(details: &[Detail]) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = details.iter().map(|detail| detail.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds
@@ -69,7 +70,7 @@ mod tests {
     use super::kinds;
     use crate::check::tests::found;
     use crate::model::{Introduction, Journey, Level, Narrator, Place, Step, StepId, StepPart};
-    use crate::privacy::Kind;
+    use crate::privacy::{Kind, details};
 
     #[test]
     fn finds_each_kind() {
@@ -99,7 +100,7 @@ mod tests {
             ("zaak C/09/123456", Kind::CaseNumber),
             ("op Insta als @rozenmeisje", Kind::Handle),
         ] {
-            assert_eq!(kinds(text), [kind], "{text}");
+            assert_eq!(kinds(&details(text)), [kind], "{text}");
         }
     }
 
@@ -117,7 +118,7 @@ mod tests {
             "1234567890123456",
             "12 mensen in 2019",
         ] {
-            assert_eq!(kinds(text), [], "{text}");
+            assert_eq!(kinds(&details(text)), [], "{text}");
         }
     }
 

@@ -39,6 +39,7 @@ mod rule;
 mod silent_party;
 mod step_by_number;
 mod texts;
+mod texts_read;
 mod two_domains;
 mod unfilled_lane;
 mod unknown_line;

@@ -24,11 +24,11 @@ use std::collections::{HashMap, HashSet};
 
 use crate::check::finding::Mention;
 use crate::check::rule::{Inspection, Rule};
-use crate::check::texts;
+use crate::check::texts_read::{TextRead, TextsRead};
 use crate::diagnostic::{Severity, words};
 use crate::language::Language;
 use crate::model::{Journey, Place};
-use crate::privacy::{NameReader, without_details};
+use crate::privacy::{NameReader, without};
 
 pub(super) const RULE: Rule = Rule { name: "names-to-review", severity: Severity::Note, look };
 
@@ -50,7 +50,7 @@ fn look(look: &mut Inspection<'_>) {
         look.found(Place::Journey, message.to_owned(), help.to_owned());
         return;
     }
-    for Found { name, mentions } in names(look.journey) {
+    for Found { name, mentions } in names(look.journey, look.texts()) {
         let (message, help) = told(&name, mentions.len(), look.messages);
         look.found_name(name, mentions, message, help.to_owned());
     }
@@ -84,29 +84,28 @@ pub(super) struct Found {
 }
 
 /// The names of a journey that are declared nowhere, in the order in which they are met.
-pub(super) fn names(journey: &Journey) -> Vec<Found> {
+pub(super) fn names(journey: &Journey, read: &TextsRead) -> Vec<Found> {
     let mut reader = reader(journey);
     let mut persons = persons(journey);
     persons.retain(|person| reader.is_name_of_person(person));
     for person in &persons {
         reader.remember(person);
     }
-    let mut read: Vec<(Place, String, String)> = Vec::new();
-    texts::each(journey, &mut |place, text| {
-        read.push((place, text.to_owned(), without_details(text)));
-    });
-    for (_, _, plain) in &read {
+    let plain: Vec<String> = read.texts.iter().map(|it| without(&it.text, &it.details)).collect();
+    for plain in &plain {
         reader.learn(plain);
     }
+    let mut names: Vec<Vec<&str>> = Vec::with_capacity(plain.len());
+    for (TextRead { text, .. }, plain) in read.texts.iter().zip(&plain) {
+        names.push(if persons.contains(text.as_str()) {
+            vec![reader.basic(text)]
+        } else {
+            reader.names(plain).into_iter().map(|at| reader.basic(&text[at])).collect()
+        });
+    }
     let mut seen = Seen::default();
-    for (place, text, plain) in &read {
-        if persons.contains(text.as_str()) {
-            seen.add(reader.basic(text), *place);
-            continue;
-        }
-        for at in reader.names(plain) {
-            seen.add(reader.basic(&text[at]), *place);
-        }
+    for &(place, at) in &read.places {
+        names[at].iter().for_each(|name| seen.add(name, place));
     }
     seen.names
 }

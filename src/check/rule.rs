@@ -1,6 +1,9 @@
 //! One thing to look for in a journey, and how a journey is held against many of them.
 
+use std::cell::OnceCell;
+
 use crate::check::finding::{Finding, Mention};
+use crate::check::texts_read::TextsRead;
 use crate::check::words::Words;
 use crate::diagnostic::Severity;
 use crate::journey::StepOrder;
@@ -23,10 +26,16 @@ pub(super) struct Inspection<'a> {
     /// What the author says of words that judge people.
     pub words: &'a Words,
     rule: &'static Rule,
+    texts: &'a OnceCell<TextsRead>,
     findings: &'a mut Vec<Finding>,
 }
 
-impl Inspection<'_> {
+impl<'a> Inspection<'a> {
+    /// The texts of the journey, read once for all rules that need them.
+    pub fn texts(&self) -> &'a TextsRead {
+        self.texts.get_or_init(|| TextsRead::of(self.journey))
+    }
+
     /// Tells the author something about a place.
     pub fn found(&mut self, place: Place, message: String, help: String) {
         let Rule { name: rule, severity, .. } = *self.rule;
@@ -61,9 +70,10 @@ pub(super) fn hold_against(
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     let order = &StepOrder::of(journey);
+    let texts = &OnceCell::new();
     for rule in rules {
         let mut look =
-            Inspection { journey, order, messages, words, rule, findings: &mut findings };
+            Inspection { journey, order, messages, words, rule, texts, findings: &mut findings };
         (rule.look)(&mut look);
     }
     findings.sort_by_key(|finding| rank(finding.place, order));

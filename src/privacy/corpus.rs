@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::details::{Kind, details, without_details};
+use super::details::{Kind, details, without};
 use super::names::NameReader;
 use crate::language::Language;
 
@@ -56,7 +56,10 @@ fn sentence(line: &str) -> (Language, String, Vec<Mark<'_>>) {
 fn found(language: Language, text: &str) -> Vec<(Option<Kind>, Range<usize>)> {
     let details = details(text).into_iter().map(|it| (Some(it.kind), it.at));
     let reader = NameReader::new(Some(language), [], []);
-    let names = reader.names(&without_details(text)).into_iter().map(|at| (None, at));
+    let names = reader
+        .names(&without(text, &super::details::details(text)))
+        .into_iter()
+        .map(|at| (None, at));
     details.chain(names).collect()
 }
 

@@ -3,8 +3,8 @@
 mod details;
 mod names;
 
-pub use details::masked;
-pub(crate) use details::{Kind, details, without_details};
+pub(crate) use details::{Detail, Kind, details, without};
+pub use details::{holds_date, is_month, masked};
 pub(crate) use names::NameReader;
 
 #[cfg(test)]

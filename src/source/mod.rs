@@ -25,6 +25,7 @@ use crate::source::messages::file;
 use crate::source::other_journey::{OtherJourneys, Unread};
 use crate::source::places::Places;
 use crate::source::tree::Tree;
+use crate::source::vocabulary::StepKey;
 use crate::source::writer::{LongTexts, Writer};
 
 pub use decode::decode;
@@ -172,6 +173,15 @@ pub fn write_unfolded(journey: &Journey, keys: Language) -> String {
 pub fn write_step(journey: &Journey, step: &Step, keys: Language) -> String {
     let writer = Writer::new(journey, keys);
     writer::lines(&record::step_entries(step, &writer).into(), LongTexts::OnALine)
+}
+
+/// As [`write_step`], without what happens in it: what comes in below an event that stands in the file
+/// already, such as its level.
+#[must_use]
+pub fn write_beside_event(journey: &Journey, step: &Step, keys: Language) -> String {
+    let writer = Writer::new(journey, keys);
+    let entries = record::step_entries(step, &writer).without(StepKey::Event);
+    writer::lines(&entries.into(), LongTexts::OnALine)
 }
 
 fn yaml(journey: &Journey, keys: Language, texts: LongTexts) -> String {

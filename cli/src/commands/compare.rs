@@ -25,7 +25,7 @@ use crate::messages::claims::claimed;
 use crate::messages::endings::{self, Content};
 use crate::messages::problem::Problem;
 use crate::messages::report;
-use crate::options::common::{arguments_heading, examples, heading, subcommand};
+use crate::options::common::{examples, files, heading, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
 use crate::options::{numbers, reveal, theme, view};
@@ -39,7 +39,10 @@ pub fn command(language: Language) -> Command {
         ("Lays journeys of one case side by side", "klantreis compare [OPTIONS] FILE…"),
     );
     subcommand("compare", about, usage)
-        .arg(files(language))
+        .arg(files(language).help(language.pick(
+            "Twee klantreizen of meer (.yaml), of één met partijen",
+            "Two journeys or more (.yaml), or one with parties",
+        )))
         .arg(out_option(language))
         .args(theme::options(language))
         .arg(view::option(language))
@@ -77,20 +80,6 @@ the others.
 Exit code: 0 when it worked, 1 when something did not, 2 when the command is
 not right.",
         ))
-}
-
-fn files(language: Language) -> Arg {
-    let (name, help) = language.pick(
-        ("BESTAND", "Twee klantreizen of meer (.yaml), of één met partijen"),
-        ("FILE", "Two journeys or more (.yaml), or one with parties"),
-    );
-    Arg::new("files")
-        .value_name(name)
-        .value_parser(value_parser!(PathBuf))
-        .num_args(1..)
-        .required(true)
-        .help_heading(arguments_heading(language))
-        .help(help)
 }
 
 fn out_option(language: Language) -> Arg {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use klantreis::diagnostic::Severity;
 use klantreis::journey::{JoinNote, Joined, Telling, join};
 use klantreis::model::{Journey, Language};
@@ -20,37 +20,28 @@ use crate::messages::claims::claimed;
 use crate::messages::endings::{self, Content};
 use crate::messages::problem::Problem;
 use crate::messages::report;
-use crate::options::common::{arguments_heading, examples, heading, out_option, subcommand};
+use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
 /// The command and its help.
 pub fn command(language: Language) -> Command {
-    let (about, usage, out, name, help) = language.pick(
+    let (about, usage, out, help) = language.pick(
         (
             "Voegt klantreizen samen tot één, verteld door een partij per bestand",
             "klantreis join [OPTIES] BESTAND BESTAND…",
             "Het bestand van de klantreis (.yaml); zonder -o komt de tekst op het scherm",
-            "BESTAND",
             "De klantreizen (.yaml), elk met één verteller",
         ),
         (
             "Joins journeys into one, told by a party for each file",
             "klantreis join [OPTIONS] FILE FILE…",
             "The file of the journey (.yaml); without -o the text comes on the screen",
-            "FILE",
             "The journeys (.yaml), each with one narrator",
         ),
     );
-    let files = Arg::new("files")
-        .value_name(name)
-        .value_parser(value_parser!(PathBuf))
-        .num_args(1..)
-        .required(true)
-        .help_heading(arguments_heading(language))
-        .help(help);
     subcommand("join", about, usage)
-        .arg(files)
+        .arg(files(language).help(help))
         .arg(out_option(language).help(out))
         .args(options(language))
         .after_help(examples(

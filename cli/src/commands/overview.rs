@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command};
 use klantreis::layout::{multiples, overview};
 use klantreis::model::{Journey, Language, View};
 use klantreis::scene::Scene;
@@ -20,7 +20,7 @@ use crate::files::names::shown;
 use crate::files::outputs::{claims, named, spare_inputs};
 use crate::messages::problem::Problem;
 use crate::messages::report;
-use crate::options::common::{arguments_heading, examples, out_option, subcommand};
+use crate::options::common::{examples, files, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
 use crate::options::{theme, view};
@@ -43,13 +43,7 @@ pub fn command(language: Language) -> Command {
             "A folder with journeys, or one or more journeys (.yaml)",
         ),
     );
-    let files = Arg::new("files")
-        .value_name(name)
-        .value_parser(value_parser!(PathBuf))
-        .num_args(1..)
-        .required(true)
-        .help_heading(arguments_heading(language))
-        .help(help);
+    let files = files(language).value_name(name).help(help);
     let [theme, font, font_of] = theme::options(language);
     let own = [out_option(language), view_option(language), theme, font, font_of];
     let forms = formats::options(language);

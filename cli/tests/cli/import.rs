@@ -77,8 +77,38 @@ fn many_remarks_of_one_kind_are_counted() {
     let step = format!("{} [-]\n\n", "woord ".repeat(60));
     let folder = Folder::with(&[("lang.md", &step.repeat(20))]);
     let ran = folder.run(&["import", "lang.md", "-o", "lang.yaml"]);
-    assert_eq!(ran.err.matches("long-text").count(), 2, "{}", ran.err);
+    assert_eq!(ran.err.matches("[long-text]:").count(), 2, "{}", ran.err);
     assert!(ran.err.contains("aandachtspunten: klantreis check lang.yaml"), "{}", ran.err);
+    assert!(ran.err.contains("\n  18 × regel "), "{}", ran.err);
+}
+
+#[test]
+fn what_is_found_in_a_journey_on_the_screen_is_told_at_its_place_in_the_notes() {
+    let folder = Folder::with(&[("reis.md", "# Reis\n\nIk bel. [-]\n\nIk wacht in Urk.\n")]);
+    let ran = folder.run(&["import", "reis.md"]);
+    assert!(
+        ran.err.contains("\n  reis.md, regel 5: De naam “Urk” staat in de klantreis."),
+        "{}",
+        ran.err
+    );
+    assert!(!ran.err.contains("--> Reis"), "{}", ran.err);
+}
+
+#[test]
+fn an_update_says_what_the_notes_became_and_what_came_in() {
+    let more = format!("{NOTES}\nHet gaat weer. [+]\n");
+    let folder = Folder::with(&[("sam.md", NOTES)]);
+    assert_eq!(folder.run(&["import", "sam.md", "-o", "sam.yaml"]).code, Some(0));
+    fs::write(folder.path("sam.md"), more).unwrap();
+    let before = folder.read("sam.yaml");
+    let dry = folder.run(&["import", "sam.md", "--update", "sam.yaml", "--dry-run"]);
+    assert!(dry.err.ends_with("sam.yaml: 5 regels erbij; er is niets geschreven\n"), "{}", dry.err);
+    assert_eq!(folder.read("sam.yaml"), before);
+    let ran = folder.run(&["import", "sam.md", "--update", "sam.yaml"]);
+    assert!(ran.err.starts_with("sam.md: 1 fase, 3 stappen"), "{}", ran.err);
+    assert!(ran.err.ends_with("sam.yaml: 5 regels erbij\n"), "{}", ran.err);
+    let again = folder.run(&["import", "sam.md", "--update", "sam.yaml"]);
+    assert!(again.err.ends_with("sam.yaml: er komt niets bij\n"), "{}", again.err);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::export::escape::{at_the_beginning, in_list, within};
 use crate::export::exported::Exported;
 use crate::export::not_held::not_held;
 use crate::file::{File, Options};
-use crate::notes::{level_mark, speaker};
+use crate::notes::{level_mark, moment, speaker};
 use crate::read::import;
 use crate::refusal::Refusal;
 
@@ -112,6 +112,11 @@ impl<'j> Writing<'j> {
         if !(opening == "[ ]" && begins_by_itself && step.time.is_none()) {
             self.line(&opening);
         }
+        // What does not sound like a time is called one.
+        if let Some(time) = step.time.as_ref().filter(|it| !moment::sounds_like_a_time(&it.text)) {
+            let word = self.journey.language.pick("Tijd", "Time");
+            self.line(&format!("{word}: {}", within(&time.text, &[])));
+        }
         let literal = literal(&step.evidence);
         if let Some(emotion) = &step.emotion {
             self.line(&format!("! {}", self.hanging(&emotion.text, &literal)));
@@ -134,7 +139,7 @@ impl<'j> Writing<'j> {
         } else if step.event.is_none() {
             line.push_str("[ ] ");
         }
-        if let Some(time) = &step.time {
+        if let Some(time) = step.time.as_ref().filter(|it| moment::sounds_like_a_time(&it.text)) {
             let _ = write!(line, "({}) ", in_list(&time.text));
         }
         if let Some(event) = &step.event {

@@ -24,7 +24,12 @@ pub(crate) struct Diagram {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Said {
     Section(String),
-    Step { text: String, score: u16, actors: Vec<String> },
+    /// A step with its score, or a number that is none of the five.
+    Step {
+        text: String,
+        score: Result<u16, String>,
+        actors: Vec<String>,
+    },
     Remark(String),
 }
 
@@ -112,9 +117,12 @@ impl Reader {
                 if task.text.is_empty() {
                     return Err(Refusal::task_without_text(&place, self.messages));
                 }
-                let score = task.score.as_deref().unwrap_or_default();
-                let Some(score) = score.parse().ok().filter(|score| SCORES.contains(score)) else {
-                    return Err(Refusal::no_score(&place, &task.text, score, self.messages));
+                let said = task.score.as_deref().unwrap_or_default();
+                let score = match said.parse().ok().filter(|score| SCORES.contains(score)) {
+                    Some(score) => Ok(score),
+                    // Mermaid draws any number; which of the five it is, nobody says.
+                    None if said.parse::<f64>().is_ok() => Err(said.to_owned()),
+                    None => return Err(Refusal::no_score(&place, &task.text, said, self.messages)),
                 };
                 let step = Said::Step { text: task.text, score, actors: task.actors };
                 self.diagram.said.push((number, step));

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use klantreis::model::{
-    Action, Evidence, EvidenceKind, Journey, Level, Narrator, Scale, Step, StepId,
+    Action, Event, Evidence, EvidenceKind, Journey, Language, Level, Narrator, Scale, Step, StepId,
 };
 
 use crate::draft::{Draft, Remark};
@@ -43,7 +43,12 @@ pub(crate) fn of_diagram(
             Said::Step { text, score, actors } => {
                 let place = Unit::Line.place(number, options.language);
                 let source = format!("{}, {place}", file.name);
-                let step = step(text, score, &actors, teller.as_deref(), source);
+                if let Err(score) = &score {
+                    let place = Unit::Line.place(number, options.messages);
+                    summary.look_at(place, no_level(score, options.messages));
+                    remarks.push(level_open(score, steps.len() + 1, options.language));
+                }
+                let step = step(text, score.ok(), &actors, teller.as_deref(), source);
                 steps.push((phases.of_next_step(), step));
             }
             // It stands above the step that follows.
@@ -67,10 +72,8 @@ pub(crate) fn of_diagram(
     (0..phases.len()).for_each(|_| summary.count(Became::Phase));
     let in_phase = |(at, (heading, mut step)): (usize, (Option<usize>, Step))| {
         let open = heading.and_then(|at| phases.put(at, &mut step, options.language));
-        let id = StepId::new(0, at + 1);
-        remarks.extend(open.map(|text| Remark { step: Some(id), text }));
+        remarks.extend(open.map(|text| Remark { step: Some(StepId::new(0, at + 1)), text }));
         summary.count_step(&step);
-        step.actions.iter().for_each(|_| summary.count(Became::Action));
         step
     };
     let steps: Vec<Step> = steps.into_iter().enumerate().map(in_phase).collect();
@@ -104,14 +107,36 @@ fn teller(diagram: &Diagram) -> Option<String> {
     first.find(|name| times.get(name) == Some(most)).cloned()
 }
 
+/// What is left to do at a step of which the score is none.
+fn level_open(score: &str, step: usize, language: Language) -> Remark {
+    let text = format!("{} {score}", language.pick("niveau?", "level?"));
+    Remark { step: Some(StepId::new(0, step)), text }
+}
+
+/// "“7” is geen score van 1 tot en met 5".
+fn no_level(score: &str, messages: Language) -> String {
+    match messages {
+        Language::Dutch => format!("“{score}” is geen score van 1 tot en met 5: geen niveau"),
+        Language::English => format!("“{score}” is no score from 1 to 5: no level"),
+    }
+}
+
 fn is_nameless(name: &str) -> bool {
     NAMELESS.iter().any(|word| word.eq_ignore_ascii_case(name))
 }
 
 /// A step, in which everybody but the teller is an organisation.
-fn step(text: String, score: u16, actors: &[String], teller: Option<&str>, source: String) -> Step {
+fn step(
+    text: String,
+    score: Option<u16>,
+    actors: &[String],
+    teller: Option<&str>,
+    source: String,
+) -> Step {
     let others = actors.iter().filter(|name| Some(name.as_str()) != teller);
-    let mut step = Step::event(text, Level::rank(5 - score));
+    let level = score.map(|score| Level::rank(5 - score));
+    let mut step = Step::default();
+    step.event = Some(Event { text, level, level_source: None });
     step.actions = others.map(|name| Action::by(name, "")).collect();
     step.evidence = vec![Evidence::of(EvidenceKind::Retold, source)];
     step

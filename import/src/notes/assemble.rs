@@ -1,26 +1,23 @@
 //! Makes a journey of the paragraphs of notes: headings become its title and phases, paragraphs and what
 //! begins with a mark its steps, and what follows hangs on the step above it.
 
-use klantreis::model::{Action, Journey, Language};
+use klantreis::model::{Action, Language};
 
-use crate::dates::holds_date;
-use crate::draft::{Draft, Remark};
 use crate::file::{File, Options};
 use crate::imported::Import;
-use crate::notes::finish::Finish;
-use crate::notes::head::{Head, first_line_as_title};
+use crate::notes::head::first_line_as_title;
 use crate::notes::heading;
+use crate::notes::hints;
+use crate::notes::labels::{Label, label};
 use crate::notes::level_mark::{self, Bracket};
 use crate::notes::line::{self, Said, Telling};
+use crate::notes::noted::{Notes, Within};
 use crate::notes::paragraph::{Document, Line, Paragraph};
-use crate::notes::phase_headings::PhaseHeadings;
 use crate::notes::speaker;
 use crate::notes::split_marks;
-use crate::notes::step_notes::{Hangs, StepNotes};
+use crate::notes::step_notes::Hangs;
 use crate::notes::words::unescaped;
-use crate::notes::wrapping::is_wrapped;
 use crate::refusal::Refusal;
-use crate::summary::{Became, Summary};
 
 /// Makes a journey of notes.
 pub(crate) fn assemble(
@@ -46,44 +43,7 @@ pub(crate) fn assemble(
 /// How deep a line is that is a heading by what it says.
 const NAMED: u8 = 2;
 
-/// What has been read of notes so far.
-struct Notes<'a> {
-    document: &'a Document,
-    file: &'a File<'a>,
-    options: &'a Options,
-    head: Head,
-    title: Option<String>,
-    phases: PhaseHeadings,
-    /// How deep the headings of phases are.
-    phase_depth: Option<u8>,
-    /// Headings within a phase, which become a remark at the step below them.
-    subheadings: Vec<String>,
-    is_wrapped: bool,
-    steps: Vec<StepNotes>,
-    /// Remarks before the first step.
-    opening_remarks: Vec<String>,
-    summary: Summary,
-}
-
-impl<'a> Notes<'a> {
-    fn of(document: &'a Document, file: &'a File<'a>, options: &'a Options) -> Self {
-        let summary = Summary::leaving_out(document.left_out.clone());
-        Self {
-            document,
-            file,
-            options,
-            head: Head::new(options.language),
-            title: None,
-            phases: PhaseHeadings::default(),
-            phase_depth: None,
-            subheadings: Vec::new(),
-            is_wrapped: is_wrapped(document),
-            steps: Vec::new(),
-            opening_remarks: Vec::new(),
-            summary,
-        }
-    }
-
+impl Notes<'_> {
     /// The first heading is the title, unless it names a phase; every other one begins a phase, unless it
     /// stands within one.
     fn heading(&mut self, paragraph: &Paragraph, depth: u8) {
@@ -138,9 +98,14 @@ impl<'a> Notes<'a> {
         // that begins or ends with a mark.
         let mut begins = true;
         let mut is_first = true;
+        let is_opening = self.opens_with_an_action(lines);
+        self.within = Within { is_one_line: lines.len() == 1, is_opening, awaits_event: false };
         for line in lines.iter().filter(|line| !line.text.trim().is_empty()) {
             if self.is_head(line) {
                 continue;
+            }
+            if self.teller().is_none() {
+                self.first_of_family = speaker::kin(line.text.trim()).map(str::to_owned);
             }
             let said = line::read(line, &self.head.scale, self.teller());
             let parts = match said {
@@ -151,6 +116,7 @@ impl<'a> Notes<'a> {
                 let said = line::read(&part, &self.head.scale, self.teller());
                 begins = self.line(said, &part, begins, is_first);
                 is_first = false;
+                self.within.is_opening = false;
             }
         }
         for comment in &paragraph.comments {
@@ -158,8 +124,14 @@ impl<'a> Notes<'a> {
         }
     }
 
-    fn teller(&self) -> Option<&str> {
-        self.head.narrator.as_ref().map(|narrator| narrator.name.as_str())
+    /// Whether an action stands above words of the story in one paragraph, of which the lines end as they
+    /// were typed.
+    fn opens_with_an_action(&self, lines: &[Line]) -> bool {
+        let said = |line: &Line| line::read(line, &self.head.scale, self.teller());
+        let Some((first, rest)) = lines.split_first() else { return false };
+        !self.is_wrapped
+            && matches!(said(first), Said::Action(..))
+            && rest.iter().any(|line| matches!(said(line), Said::Story(_)))
     }
 
     /// What is said of the story or of the talk before the first step is no step.
@@ -170,8 +142,11 @@ impl<'a> Notes<'a> {
         if self.head.take(&line.text) {
             return true;
         }
-        let is_about =
-            line.text.split_once(':').is_some_and(|(words, _)| speaker::is_about_the_talk(words));
+        let is_about = line.text.split_once(':').is_some_and(|(words, _)| {
+            let is_time = label(&words.trim().to_lowercase()) == Some(Label::Time);
+            // Right below the heading of a phase it is when that begins.
+            speaker::is_about_the_talk(words) && !(is_time && self.phases.has_just_begun())
+        });
         if is_about {
             self.summary.leave_out(self.place(line), unescaped(&line.text));
         }
@@ -189,11 +164,27 @@ impl<'a> Notes<'a> {
             }
             Said::Emotion(telling) => self.hang(Hangs::Emotion, telling, line),
             Said::Thought(telling) => self.hang(Hangs::Thought, telling, line),
+            Said::Quote(telling) => self.hang(Hangs::Quote, telling, line),
+            Said::Time(time) => {
+                self.time(&time, line, is_first);
+                return true;
+            }
+            Said::Deed(telling) => {
+                let Some(step) = self.steps.last_mut().filter(|it| it.awaits_a_deed()) else {
+                    let story = line::as_story(line, &self.head.scale);
+                    return self.line(story, line, begins, is_first);
+                };
+                step.go_on(telling.words);
+            }
             Said::Action(organisations, person, telling) => {
-                let action =
-                    Action { organisations, person, level: telling.level, ..Action::default() };
-                let step = self.step_for_an_action(line);
-                step.begin_action(action);
+                // Right behind the name stands how the professional finds it, and at the end how it is
+                // for who tells the story.
+                let (own, level) =
+                    if telling.begins_step { (telling.level, None) } else { (None, telling.level) };
+                let action = Action { organisations, person, level: own, ..Action::default() };
+                self.step_for_an_action(line).begin_action(action);
+                self.level_of_step(level, line);
+                let step = self.step_above(line);
                 step.timestamp = step.timestamp.take().or(telling.timestamp);
                 step.go_on(telling.words);
             }
@@ -206,6 +197,7 @@ impl<'a> Notes<'a> {
                 return true;
             }
             Said::Remark(remark) => {
+                self.look_at(line, hints::no_level(&line.text, self.options.messages));
                 self.remark(&unescaped(&remark));
                 return begins;
             }
@@ -226,24 +218,26 @@ impl<'a> Notes<'a> {
             || telling.level.is_some() && has_level
             || telling.timestamp.is_some()
             || !self.is_wrapped && (is_timed || speaker::perhaps_a_name(&line.text).is_some());
-        let goes_on = !self.steps.is_empty() && (is_lone_mark || !begins && !is_next);
+        let joins = std::mem::take(&mut self.within.awaits_event);
+        let goes_on = !self.steps.is_empty() && (joins || is_lone_mark || !begins && !is_next);
         if is_mark && has_level && !is_first && telling.level.is_some() {
-            self.summary.look_at(
-                self.place(line),
-                match self.options.messages {
-                    Language::Dutch => "een tweede niveau bij dezelfde stap; het eerste geldt",
-                    Language::English => "a second level with the same step; the first holds",
-                },
-            );
-            return;
+            return self.level_of_step(telling.level, line);
         }
-        self.look_for_a_level(line);
+        let messages = self.options.messages;
+        let left = hints::left_level(&telling.words.text, &self.head.scale, messages);
+        let near = hints::nearly_a_level(&line.text, &self.head.scale, messages);
+        self.look_at(line, left.or(near));
+        self.look_at(line, hints::nearly_a_time(&line.text, messages));
+        let time = telling.time.as_deref();
+        self.look_at(line, time.and_then(|time| hints::a_date(time, messages)));
         if !goes_on {
-            self.look_for_a_name(line);
+            self.look_at(line, hints::nearly_a_name(&line.text, messages));
             self.begin_step(line);
         }
-        self.look_for_a_date(telling.time.as_deref(), line);
         let Some(step) = self.steps.last_mut() else { return };
+        if joins {
+            step.begin_event();
+        }
         if let Some(name) = telling.about {
             step.tell_of(name, telling.level, &self.head.scale, self.options.language);
         } else {
@@ -252,78 +246,6 @@ impl<'a> Notes<'a> {
         step.timestamp = step.timestamp.take().or(telling.timestamp);
         step.time = step.time.take().or_else(|| telling.time.map(|time| unescaped(&time)));
         step.go_on(telling.words);
-    }
-
-    /// Says where something in brackets is nearly a level.
-    fn look_for_a_level(&mut self, line: &Line) {
-        let Some(words) = level_mark::nearly(&line.text, &self.head.scale) else { return };
-        let what = match self.options.messages {
-            Language::Dutch => format!("“[{words}]” is geen niveau, en blijft tekst"),
-            Language::English => format!("“[{words}]” is no level, and stays text"),
-        };
-        self.summary.look_at(self.place(line), what);
-    }
-
-    /// Says where a time is a date, which leads to people.
-    fn look_for_a_date(&mut self, time: Option<&str>, line: &Line) {
-        let Some(date) = time.filter(|time| holds_date(time)) else { return };
-        let what = match self.options.messages {
-            Language::Dutch => format!("“{date}” is een datum: schrijf hoeveel later het was"),
-            Language::English => format!("“{date}” is a date: write how much later it was"),
-        };
-        self.summary.look_at(self.place(line), what);
-    }
-
-    /// Says where a line begins as one of an organisation does, and is read as a step.
-    fn look_for_a_name(&mut self, line: &Line) {
-        let Some(name) = speaker::perhaps_a_name(&line.text) else { return };
-        let what = match self.options.messages {
-            Language::Dutch => format!("“{name}:” is geen organisatie; schrijf anders “@{name}:”"),
-            Language::English => format!("“{name}:” is no organisation; write “@{name}:” if it is"),
-        };
-        self.summary.look_at(self.place(line), what);
-    }
-
-    /// A feeling or a thought of the step above.
-    fn hang(&mut self, hangs: Hangs, telling: Telling, line: &Line) {
-        let step = self.step_above(line);
-        step.level = step.level.or(telling.level);
-        step.timestamp = step.timestamp.take().or(telling.timestamp);
-        step.begin_feeling(hangs);
-        step.go_on(telling.words);
-    }
-
-    fn begin_step(&mut self, line: &Line) {
-        let phase = self.phases.of_next_step();
-        let mut step = StepNotes::at(line.number, phase);
-        step.remarks.append(&mut self.subheadings);
-        step.remarks.iter().for_each(|_| self.summary.count(Became::Remark));
-        self.steps.push(step);
-    }
-
-    /// The step that something hangs on: the one above, or one of its own at the beginning.
-    fn step_above(&mut self, line: &Line) -> &mut StepNotes {
-        if self.steps.is_empty() {
-            self.begin_step(line);
-        }
-        let last = self.steps.len() - 1;
-        &mut self.steps[last]
-    }
-
-    /// As [`Self::step_above`]; right below a heading an action begins a step of its own phase.
-    fn step_for_an_action(&mut self, line: &Line) -> &mut StepNotes {
-        if self.phases.has_just_begun() {
-            self.begin_step(line);
-        }
-        self.step_above(line)
-    }
-
-    fn remark(&mut self, remark: &str) {
-        self.summary.count(Became::Remark);
-        match self.steps.last_mut() {
-            Some(step) => step.remarks.push(remark.to_owned()),
-            None => self.opening_remarks.push(remark.to_owned()),
-        }
     }
 
     /// What stands in the margin: a level, a phase, an organisation, or else a remark.
@@ -347,46 +269,12 @@ impl<'a> Notes<'a> {
             let line =
                 Line { text: text.to_owned(), number: paragraph.number(), ..Line::default() };
             match line::read(&line, &self.head.scale, None) {
-                said @ (Said::Action(..) | Said::Emotion(_) | Said::Thought(_)) => {
+                said
+                @ (Said::Action(..) | Said::Emotion(_) | Said::Thought(_) | Said::Quote(_)) => {
                     self.line(said, &line, false, false);
                 }
                 _ => self.remark(text.trim_start_matches('%').trim_start()),
             }
         }
-    }
-
-    fn place(&self, line: &Line) -> String {
-        self.document.unit.place(line.number, self.options.messages)
-    }
-
-    fn finish(self) -> Result<Import, Refusal> {
-        let title = self.title.clone().unwrap_or_else(|| self.file.stem().to_owned());
-        let mut journey = Journey::in_language(title, self.options.language);
-        journey.narrator = self.head.narrator;
-        journey.source = self.head.source;
-        journey.scale = self.head.scale;
-        journey.phases = self.phases.set(self.options.language);
-        let finish = Finish {
-            file: self.file.name,
-            unit: self.document.unit,
-            options: self.options,
-            phases: self.phases,
-            remarks: self
-                .opening_remarks
-                .into_iter()
-                .map(|text| Remark { step: None, text })
-                .collect(),
-            summary: self.summary,
-        };
-        let (steps, remarks, summary) = finish.steps(self.steps);
-        if steps.is_empty() {
-            return Err(Refusal::nothing_in_it(self.options.messages));
-        }
-        let draft = Draft {
-            name: self.file.stem().to_owned(),
-            journey: journey.with_steps(steps),
-            remarks,
-        };
-        Ok(Import { drafts: vec![draft], summary })
     }
 }

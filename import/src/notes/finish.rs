@@ -16,6 +16,8 @@ pub(crate) struct Finish<'a> {
     pub unit: Unit,
     pub options: &'a Options,
     pub phases: PhaseHeadings,
+    /// Who tells the story, where that is said.
+    pub teller: Option<String>,
     pub remarks: Vec<Remark>,
     pub summary: Summary,
 }
@@ -50,7 +52,12 @@ impl Finish<'_> {
         let place = self.unit.place(notes.number, self.options.messages);
         let at = self.unit.place(notes.number, self.options.language);
         let place_in_file = notes.timestamp.as_deref().unwrap_or(&at);
-        let who = notes.about.as_ref().map(|name| format!("{name}, ")).unwrap_or_default();
+        let who = notes
+            .about
+            .as_ref()
+            .or(self.teller.as_ref())
+            .map(|name| format!("{name}, "))
+            .unwrap_or_default();
         let source = format!("{who}{}, {place_in_file}", self.file);
         let had_level = notes.level.is_some();
         let Some(mut step) = notes.into_step(&source) else {

@@ -68,7 +68,9 @@ pub(crate) fn no_phase(number: &str, messages: Language) -> String {
 fn behind_word(text: &str) -> Option<&str> {
     let word_end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     let word = text[..word_end].to_lowercase();
-    ["fase", "phase"].contains(&word.as_str()).then(|| text[word_end..].trim_start())
+    ["fase", "phase"]
+        .contains(&word.as_str())
+        .then(|| text[word_end..].trim_start_matches(|c: char| c.is_whitespace() || c == ':'))
 }
 
 /// The number of a phase at the start of a heading, and what follows it.

@@ -2,11 +2,12 @@
 
 use klantreis::model::{Level, Organisation, Professional, Scale};
 
+use crate::notes::labels::Label;
 use crate::notes::level_mark::{self, Bracket};
 use crate::notes::moment;
 use crate::notes::paragraph::Line;
 use crate::notes::signs::is_escaped;
-use crate::notes::speaker::{self, Label, Speaker};
+use crate::notes::speaker::{self, Speaker};
 use crate::notes::words::RawWords;
 
 /// What a line says.
@@ -18,6 +19,12 @@ pub(crate) enum Said {
     Emotion(Telling),
     /// What somebody thinks, behind `?`.
     Thought(Telling),
+    /// What somebody said literally.
+    Quote(Telling),
+    /// When it happens, on a line of its own.
+    Time(String),
+    /// What an organisation does that was named above; where none was, a line like any other.
+    Deed(Telling),
     /// What an organisation does.
     Action(Vec<Organisation>, Option<Professional>, Telling),
     /// What the interviewer asks.
@@ -70,7 +77,9 @@ pub(crate) fn read(line: &Line, scale: &Scale, teller: Option<&str>) -> Said {
     if let Said::Story(told)
     | Said::Action(_, _, told)
     | Said::Emotion(told)
-    | Said::Thought(told) = &mut said
+    | Said::Thought(told)
+    | Said::Quote(told)
+    | Said::Deed(told) = &mut said
     {
         told.timestamp = stamp.map(str::to_owned).or(told.timestamp.take());
     }
@@ -85,25 +94,51 @@ fn spoken(speaker: Speaker, what: &str, line: &Line, scale: &Scale) -> Said {
         Speaker::Organisations(organisations, person) => {
             Said::Action(organisations, person, telling_of(what, line, scale))
         }
-        Speaker::Family | Speaker::Label(Label::Event) => begins(telling(what, line, scale)),
+        Speaker::Family => begins(telling(what, line, scale)),
         Speaker::Relative(name) => {
             let told = telling(what, line, scale);
             begins(Telling { about: Some(name), ..told })
         }
-        Speaker::Label(Label::Emotion) => Said::Emotion(telling_of(what, line, scale)),
-        Speaker::Label(Label::Thought) => Said::Thought(telling_of(what, line, scale)),
-        Speaker::Label(Label::Remark) => Said::Remark(what.to_owned()),
-        Speaker::Label(Label::Level) => {
+        Speaker::Label(label) => labelled(label, what, line, scale),
+    }
+}
+
+/// What a line says of which the word before the colon says what it is.
+fn labelled(label: Label, what: &str, line: &Line, scale: &Scale) -> Said {
+    match label {
+        Label::Event => Said::Story(Telling { begins_step: true, ..telling(what, line, scale) }),
+        Label::Emotion => Said::Emotion(telling_of(what, line, scale)),
+        Label::Thought => Said::Thought(telling_of(what, line, scale)),
+        Label::Quote => Said::Quote(telling_of(what, line, scale)),
+        Label::Deed => Said::Deed(telling_of(what, line, scale)),
+        Label::Time => {
+            let bare = what.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+            Said::Time(bare.unwrap_or(what).trim().to_owned())
+        }
+        Label::Organisation => match speaker::split(what, None) {
+            Some((Speaker::Organisations(names, person), what)) => {
+                Said::Action(names, person, telling_of(what, line, scale))
+            }
+            _ => Said::Action(speaker::organisations(what), None, Telling::default()),
+        },
+        Label::Remark => Said::Remark(what.to_owned()),
+        Label::Level => {
             let bare = what.trim_start_matches('[').trim_end_matches([']', '.']);
             match level_mark::read(bare, scale) {
-                Some(bracket @ Bracket::Level(_)) => {
-                    let told = Telling { level: level(bracket), ..Telling::default() };
-                    begins(told)
-                }
+                Some(bracket @ Bracket::Level(_)) => Said::Story(Telling {
+                    begins_step: true,
+                    level: level(bracket),
+                    ..Telling::default()
+                }),
                 _ => Said::Remark(line.text.trim().to_owned()),
             }
         }
     }
+}
+
+/// A line as words of the story, whatever word it begins with.
+pub(crate) fn as_story(line: &Line, scale: &Scale) -> Said {
+    Said::Story(telling(line.text.trim(), line, scale))
 }
 
 /// Whether something is said, and not only where a recording is.
@@ -190,7 +225,10 @@ fn trailing_level<'a>(text: &'a str, scale: &Scale) -> Option<(&'a str, Bracket,
     if is_escaped(text, before.len()) {
         return None;
     }
-    let bracket = level_mark::read(within, scale).filter(|bracket| *bracket != Bracket::Empty)?;
+    let bracket = level_mark::read(within, scale).filter(|bracket| {
+        // "[?]" says that the level is not known; empty brackets at the end say nothing.
+        *bracket != Bracket::Empty || within.contains('?')
+    })?;
     let already_ended = before.trim_end().ends_with(['.', '!', '?', '"', '”']);
     Some((before, bracket, if already_ended { "" } else { &text[end.len()..] }))
 }

@@ -1,5 +1,7 @@
 //! When something happens: a time between round brackets, and where a recording is.
 
+use klantreis::privacy::is_month;
+
 use crate::notes::signs;
 
 const MAX_TIME: usize = 200;
@@ -33,7 +35,7 @@ const OF_RECORDINGS: [&str; 26] = [
     "unintelligible",
 ];
 /// Words of which one stands in a time.
-const OF_TIME: [&str; 73] = [
+const OF_TIME: &[&str] = &[
     "later",
     "eerder",
     "geleden",
@@ -61,18 +63,6 @@ const OF_TIME: [&str; 73] = [
     "vrijdag",
     "zaterdag",
     "zondag",
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
     "lente",
     "voorjaar",
     "zomer",
@@ -107,17 +97,123 @@ const OF_TIME: [&str; 73] = [
     "spring",
     "summer",
     "autumn",
+    "wk",
+    "wkn",
+    "weekje",
+    "wks",
+    "maandje",
+    "mnd",
+    "mnden",
+    "mndn",
+    "dgn",
+    "jr",
+    "jrn",
+    "uurtje",
+    "minuten",
+    "minuut",
+    "kwartier",
+    "ochtends",
+    "avonds",
+    "middags",
+    "dagelijks",
+    "wekelijks",
+    "eergisteren",
+    "morgen",
+    "weekends",
+    "daarvoor",
+    "kerstmis",
+    "vakantie",
+    "zomervakantie",
+    "schooljaar",
+    "yr",
+    "yrs",
+    "hrs",
+    "mins",
+    "minutes",
+    "earlier",
+    "today",
+    "yesterday",
+    "tomorrow",
+    "christmas",
+    "ago",
+];
+/// Words with which a time begins: "na de verhuizing", "toen ik weg was".
+const OPENS_A_TIME: &[&str] = &[
+    "na",
+    "nadat",
+    "voordat",
+    "toen",
+    "tijdens",
+    "sinds",
+    "sindsdien",
+    "vanaf",
+    "vlak",
+    "daarna",
+    "intussen",
+    "inmiddels",
+    "ondertussen",
+    "vervolgens",
+    "begin",
+    "eind",
+    "einde",
+    "halverwege",
+    "rond",
+    "eerst",
+    "nu",
+    "ooit",
+    "zelfde",
+    "volgende",
+    "vorige",
+    "after",
+    "before",
+    "during",
+    "since",
+    "when",
+    "while",
+    "meanwhile",
+    "first",
+    "now",
+    "then",
 ];
 
 /// "(drie weken later)" at the beginning, and what stands behind it.
 pub(crate) fn leading(text: &str) -> Option<(&str, &str)> {
+    let (within, behind) = leading_brackets(text)?;
+    sounds_like_a_time(within)
+        .then(|| (within, behind.strip_prefix(':').unwrap_or(behind).trim_start()))
+}
+
+/// What stands in brackets at the beginning and is no time: "samen met mijn zus". What somebody who writes
+/// out a recording puts there is known for what it is.
+pub(crate) fn no_time(text: &str) -> Option<&str> {
+    let (within, _) = leading_brackets(text.trim_start())?;
+    let is_of_a_recording = words(within).any(|word| OF_RECORDINGS.contains(&word.as_str()));
+    (!is_of_a_recording && !sounds_like_a_time(within)).then_some(within)
+}
+
+fn leading_brackets(text: &str) -> Option<(&str, &str)> {
     let inner = text.strip_prefix('(')?;
     let end = signs::find(inner, &['(', ')']).filter(|&end| inner[end..].starts_with(')'))?;
     let (within, behind) = (inner[..end].trim(), &inner[end + 1..]);
-    let is_time = !within.is_empty()
-        && within.chars().count() <= MAX_TIME
-        && !words(within).any(|word| OF_RECORDINGS.contains(&word.as_str()));
-    is_time.then(|| (within, behind.strip_prefix(':').unwrap_or(behind).trim_start()))
+    (within.chars().any(char::is_alphanumeric)).then_some((within, behind))
+}
+
+/// Whether words at the beginning of a step say when it is: one of them is of a time, or they begin as a
+/// time does.
+pub(crate) fn sounds_like_a_time(text: &str) -> bool {
+    let said: Vec<String> = words(text).collect();
+    let is_of_time = |word: &String| {
+        let of_number = word.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_year = word.len() == 4 && word.starts_with(['1', '2']) && of_number.is_empty();
+        is_year
+            || OF_TIME.contains(&word.as_str())
+            || OF_TIME.contains(&of_number)
+            || is_month(word)
+    };
+    let opens = said.first().is_some_and(|word| OPENS_A_TIME.contains(&word.as_str()));
+    text.chars().count() <= MAX_TIME
+        && !said.iter().any(|word| OF_RECORDINGS.contains(&word.as_str()))
+        && (opens || said.iter().any(is_of_time))
 }
 
 /// What stands before a time at the end, the time, and the full stop behind it. There, brackets hold other
@@ -132,9 +228,11 @@ pub(crate) fn trailing(text: &str) -> Option<(&str, &str, &str)> {
     let said: Vec<String> = words(within).collect();
     // "(12 jaar)" is how old somebody is.
     let is_number = |word: &String| word.chars().all(|c| c.is_ascii_digit());
-    let is_age = said.len() == 2 && is_number(&said[0]);
-    let sounds_so =
-        said.iter().any(|word| OF_TIME.contains(&word.as_str())) && said.len() <= 6 && !is_age;
+    let is_age = said.len() == 2 && is_number(&said[0]) && !said[1].starts_with("we");
+    // "(als het may)": a verb in English, and no month beside other words.
+    let is_of_time =
+        |word: &String| OF_TIME.contains(&word.as_str()) || is_month(word) && word != "may";
+    let sounds_so = said.iter().any(is_of_time) && said.len() <= 6 && !is_age;
     let already_ended = before.ends_with(['.', '!', '?', '"', '”']);
     let after = if already_ended { "" } else { &text.trim_end()[end.len()..] };
     (sounds_so && !before.is_empty()).then_some((before, within, after))

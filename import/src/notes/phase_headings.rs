@@ -84,6 +84,25 @@ impl PhaseHeadings {
         PhaseSet { phases, returns: Vec::new() }
     }
 
+    /// The phases that are none of the seven where others are, each with what to say of its number.
+    pub fn beside_the_seven(&self, messages: Language) -> Vec<(String, String)> {
+        if self.named().all(PhaseHeading::is_standard)
+            || !self.named().any(PhaseHeading::is_standard)
+        {
+            return Vec::new();
+        }
+        let ids = self.ids();
+        let mut told: Vec<(String, String)> = Vec::new();
+        for heading in self.named().filter(|it| !it.is_standard() && !it.label.is_empty()) {
+            let Some(id) = ids.get(&key(heading)) else { continue };
+            let place = format!("“{}”", heading.label);
+            if told.iter().all(|(known, _)| *known != place) {
+                told.push((place, none_of_the_seven(id, &heading.label, messages)));
+            }
+        }
+        told
+    }
+
     /// Puts a step into the phase of a heading and, where it is the first under that, says the pass
     /// through it and why the story comes back to it. Gives what is to be asked above the step where the
     /// heading has a number that no phase has.
@@ -124,6 +143,25 @@ impl PhaseHeadings {
             next += 1;
         }
         ids
+    }
+}
+
+/// "geen van de zeven fasen; krijgt nummer 8", with the one of the seven that begins so.
+fn none_of_the_seven(id: &str, label: &str, messages: Language) -> String {
+    let lower = label.to_lowercase();
+    let seven = Language::ALL.map(PhaseSet::standard).into_iter().flat_map(|set| set.phases);
+    let meant = seven.map(|phase| phase.label).find(|own| {
+        let rest = own.to_lowercase();
+        rest.strip_prefix(&lower).is_some_and(|rest| rest.starts_with(' '))
+    });
+    let meant = meant.map(|own| match messages {
+        Language::Dutch => format!("; bedoelt u “{own}”?"),
+        Language::English => format!("; do you mean “{own}”?"),
+    });
+    let meant = meant.unwrap_or_default();
+    match messages {
+        Language::Dutch => format!("geen van de zeven fasen, en krijgt nummer {id}{meant}"),
+        Language::English => format!("none of the seven phases, and gets number {id}{meant}"),
     }
 }
 

@@ -2,6 +2,7 @@
 //! underlined, or "Fase 2" on a line by itself.
 
 use crate::notes::heading;
+use crate::notes::list_item;
 use crate::notes::paragraph::{Document, Line, Paragraph};
 
 /// How deep a line is that is a heading by what it says.
@@ -21,7 +22,7 @@ pub(crate) fn read(text: &str) -> Document {
         } else if let Some((title, depth)) = heading_text(text) {
             paragraphs.push(paragraph(title, number, Some(depth)));
             is_open = false;
-        } else if let Some(item) = item_text(text) {
+        } else if let Some(item) = list_item::text(text) {
             paragraphs.push(paragraph(item, number, None));
             is_open = true;
         } else if let Some(last) = paragraphs.last_mut().filter(|_| is_open) {
@@ -56,18 +57,6 @@ fn heading_text(text: &str) -> Option<(&str, u8)> {
         return Some((behind.trim().trim_end_matches('#').trim_end(), depth as u8));
     }
     heading::names_a_phase(text).then_some((text, NAMED))
-}
-
-/// What stands behind a bullet or a number of a list: they mean nothing by themselves.
-fn item_text(text: &str) -> Option<&str> {
-    let bulleted = text.strip_prefix(['-', '*', '•', '–', '·', '◦', '▪']);
-    let spaced = |rest: &str| rest.starts_with(char::is_whitespace);
-    if let Some(rest) = bulleted.filter(|rest| spaced(rest)) {
-        return Some(rest.trim_start());
-    }
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let rest = text[digits..].strip_prefix(['.', ')'])?;
-    ((1..=3).contains(&digits) && spaced(rest)).then(|| rest.trim_start())
 }
 
 /// A line of `=` or `-` under a title.

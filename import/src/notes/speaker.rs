@@ -2,10 +2,10 @@
 
 use klantreis::model::{Organisation, Professional};
 
+use crate::notes::labels::{Label, label};
+use crate::notes::no_speakers::{ABOUT_THE_TALK, NO_NAMES, OF_SENTENCES};
 use crate::notes::signs;
-use crate::notes::speaker_words::{
-    ABOUT_THE_TALK, FAMILY, INTERVIEWER, KNOWN, NO_NAMES, OF_SENTENCES, TELLER,
-};
+use crate::notes::speaker_words::{FAMILY, INTERVIEWER, KNOWN, TELLER};
 use crate::notes::words::unescaped;
 
 /// Whom a line is of.
@@ -23,24 +23,6 @@ pub(crate) enum Speaker {
     Label(Label),
 }
 
-/// What a line is, where a word before a colon says so instead of a sign.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Label {
-    Event,
-    Emotion,
-    Thought,
-    Level,
-    Remark,
-}
-
-const LABELS: [(Label, &[&str]); 5] = [
-    (Label::Event, &["gebeurtenis", "event"]),
-    (Label::Emotion, &["emotie", "gevoel", "emotion", "feeling"]),
-    (Label::Thought, &["gedachte", "thought"]),
-    (Label::Level, &["niveau", "level"]),
-    (Label::Remark, &["opmerking", "notitie", "remark"]),
-];
-
 const MAX_NAME: usize = 60;
 const MAX_WORDS: usize = 6;
 
@@ -51,9 +33,12 @@ pub(crate) fn split<'a>(line: &'a str, teller: Option<&str>) -> Option<(Speaker,
     let (is_said, line) = line.strip_prefix('@').map_or((false, line), |rest| (true, rest));
     let colon = colon(line)?;
     let (name, rest) = (line[..colon].trim(), line[colon + 1..].trim());
-    let (name, person) = without_person(name);
+    let (name, professional) = without_person(name);
+    let (name, professional) = organisation_first(name, professional);
+    let name = name.as_str();
     let lower = name.to_lowercase();
-    let is = |words: &[&str]| words.contains(&lower.as_str());
+    let person = without_number(&lower);
+    let is = |words: &[&str]| words.contains(&lower.as_str()) || words.contains(&person);
     let is_teller = || teller.is_some_and(|teller| teller.to_lowercase() == lower);
     if name.is_empty() {
         return None;
@@ -62,23 +47,37 @@ pub(crate) fn split<'a>(line: &'a str, teller: Option<&str>) -> Option<(Speaker,
         return Some((Speaker::Label(label), rest));
     }
     let speaker = match () {
-        () if is_said => Speaker::Organisations(organisations(name), person),
-        () if is(&INTERVIEWER) => Speaker::Interviewer,
-        () if is(&TELLER) || is_teller() => Speaker::Family,
+        () if is_said => Speaker::Organisations(organisations(name), professional),
+        () if is(INTERVIEWER) => Speaker::Interviewer,
+        () if is(TELLER) || is_teller() => Speaker::Family,
         // Without a name for who tells it, it may be them.
-        () if is(&FAMILY) && teller.is_none() => Speaker::Family,
-        () if is(&FAMILY) => Speaker::Relative(unescaped(name)),
+        () if is(FAMILY) && teller.is_none() => Speaker::Family,
+        () if is(FAMILY) => Speaker::Relative(unescaped(name)),
         () if is_initial(&lower) => initial(&lower),
-        () if is_name(name, person.is_some()) => {
-            Speaker::Organisations(organisations(name), person)
+        () if is_name(name, professional.is_some()) => {
+            Speaker::Organisations(organisations(name), professional)
         }
         () => return None,
     };
     Some((speaker, rest))
 }
 
-fn label(word: &str) -> Option<Label> {
-    LABELS.iter().find(|(_, words)| words.contains(&word)).map(|(label, _)| *label)
+/// Who of a family stands before the colon of a line: "moeder", "fam. C".
+pub(crate) fn kin(line: &str) -> Option<&str> {
+    let name = line[..colon(line)?].trim();
+    let lower = name.to_lowercase();
+    let is_one = [lower.as_str(), without_number(&lower)].iter().any(|it| FAMILY.contains(it));
+    is_one.then_some(name)
+}
+
+/// What somebody is called without the letter or number that tells them from others, and without a full
+/// stop: "gezin c", "fam. 3", "resp.".
+fn without_number(lower: &str) -> &str {
+    let word = lower.trim_end_matches('.');
+    let before = word
+        .rsplit_once(' ')
+        .filter(|(_, last)| last.chars().count() == 1 || last.chars().all(|c| c.is_ascii_digit()));
+    before.map_or(word, |(before, _)| before.trim_end_matches(['.', ' ']))
 }
 
 /// "r", "R2": a letter, and perhaps a number, for one of those who talk.
@@ -100,6 +99,9 @@ pub(crate) fn is_about_the_talk(words: &str) -> bool {
 /// What a line begins with as a name does, and is none by its form: "fietswerkplaats: komt langs".
 pub(crate) fn perhaps_a_name(line: &str) -> Option<&str> {
     let name = line[..colon(line)?].trim();
+    if split(line, None).is_some() {
+        return None;
+    }
     let words: Vec<String> = words(name);
     let is_short = (1..=2).contains(&words.len()) && name.len() <= MAX_NAME;
     let is_plain =
@@ -119,7 +121,7 @@ fn colon(line: &str) -> Option<usize> {
 }
 
 /// A name without the person in brackets behind it: "Wijkteam (Lisanne, gezinsbegeleider)".
-fn without_person(name: &str) -> (&str, Option<Professional>) {
+pub(crate) fn without_person(name: &str) -> (&str, Option<Professional>) {
     let is_closed = name.ends_with(')') && !signs::is_escaped(name, name.len() - 1);
     let Some(open) = signs::rfind(name, &['(']).filter(|_| is_closed) else { return (name, None) };
     let own = |word: &str| Some(unescaped(word)).filter(|word| !word.is_empty());
@@ -132,6 +134,43 @@ fn without_person(name: &str) -> (&str, Option<Professional>) {
         _ => Professional { name: None, role: own(within) },
     };
     (name[..open].trim(), Some(person))
+}
+
+/// "Sanne (wijkteam)" as "wijkteam (Sanne)": a person may stand before their organisation.
+fn organisation_first(name: &str, person: Option<Professional>) -> (String, Option<Professional>) {
+    const ORGANISATIONS: [&str; 14] = [
+        "wijkteam",
+        "gemeente",
+        "politie",
+        "ggz",
+        "school",
+        "uwv",
+        "cjg",
+        "svb",
+        "jeugdzorg",
+        "reclassering",
+        "ziekenhuis",
+        "team",
+        "council",
+        "police",
+    ];
+    let is_organisation =
+        |word: &str| ORGANISATIONS.contains(&word) || word.ends_with("team") && word.len() > 4;
+    let said = match &person {
+        Some(
+            Professional { name: Some(said), role: None }
+            | Professional { name: None, role: Some(said) },
+        ) => said.clone(),
+        _ => return (name.to_owned(), person),
+    };
+    let is_person = name.starts_with(char::is_uppercase)
+        && words(name).len() == 1
+        && !words(name).iter().any(|word| is_known(word));
+    if is_person && is_organisation(&said.to_lowercase()) {
+        let person = Professional { name: Some(unescaped(name)), role: None };
+        return (said, Some(person));
+    }
+    (name.to_owned(), person)
 }
 
 /// Whether words are a name, and not the beginning of a sentence. Behind a name may stand a person.
@@ -194,7 +233,7 @@ fn is_known(word: &str) -> bool {
 }
 
 /// Organisations that act together, with `+`, `&` or a comma between them.
-fn organisations(names: &str) -> Vec<Organisation> {
+pub(crate) fn organisations(names: &str) -> Vec<Organisation> {
     let names = signs::split(names, &['+', '&', ',']).into_iter().map(unescaped);
     names.filter(|name| !name.is_empty()).map(Organisation::named).collect()
 }
@@ -218,6 +257,12 @@ mod tests {
         assert_eq!(names("politie: neemt haar mee"), ["politie"]);
         assert_eq!(names("Centrum voor Jeugd en Gezin: belt"), ["Centrum voor Jeugd en Gezin"]);
         assert_eq!(names("Fier + gemeente: besluiten samen"), ["Fier", "gemeente"]);
+    }
+
+    #[test]
+    fn a_person_may_stand_before_their_organisation() {
+        assert_eq!(split("Sanne (wijkteam): belt", None), split("wijkteam (Sanne): belt", None));
+        assert_eq!(names("Fier (begeleider): belt"), ["Fier"]);
     }
 
     #[test]

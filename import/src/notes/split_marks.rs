@@ -38,15 +38,30 @@ pub(crate) fn without<'t>(text: &'t str, scale: &Scale) -> (String, Vec<&'t str>
     (words.trim_end().to_owned(), marks.into_iter().map(|mark| &text[mark]).collect())
 }
 
-/// Where levels stand between square brackets.
+/// The first level between square brackets, wherever it stands.
+pub(crate) fn first<'t>(text: &'t str, scale: &Scale) -> Option<&'t str> {
+    all_marks(text, scale).next().map(|mark| &text[mark])
+}
+
+/// Where levels stand between square brackets, but not within round ones: "(of [-]?)" is text.
 fn marks(text: &str, scale: &Scale) -> Vec<Range<usize>> {
+    let count = |text: &str, sign: char| {
+        text.match_indices(sign).filter(|(at, _)| !is_escaped(text, *at)).count()
+    };
+    let is_within = |mark: &Range<usize>| {
+        let before = &text[..mark.start];
+        count(before, '(') > count(before, ')') && text[mark.end..].contains(')')
+    };
+    all_marks(text, scale).filter(|mark| !is_within(mark)).collect()
+}
+
+fn all_marks<'t>(text: &'t str, scale: &'t Scale) -> impl Iterator<Item = Range<usize>> + 't {
     let opened = text.match_indices('[').filter(|&(at, _)| !is_escaped(text, at));
-    let mark = |(at, _): (usize, &str)| {
+    opened.filter_map(move |(at, _)| {
         let end = at + text[at..].find(']')?;
         let bracket = level_mark::read(&text[at + 1..end], scale)?;
         (bracket != Bracket::Empty).then_some(at..end + 1)
-    };
-    opened.filter_map(mark).collect()
+    })
 }
 
 fn is_between_words(text: &str, mark: &Range<usize>) -> bool {
@@ -108,6 +123,11 @@ mod tests {
             texts("Ik bel. [-] Niemand. [--] Stil."),
             ["Ik bel. [-]", "Niemand. [--]", "Stil."]
         );
+    }
+
+    #[test]
+    fn a_level_within_round_brackets_divides_nothing() {
+        assert_eq!(texts("Zij komt langs ([-] of [--]?)"), ["Zij komt langs ([-] of [--]?)"]);
     }
 
     #[test]

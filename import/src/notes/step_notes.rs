@@ -1,6 +1,8 @@
 //! A step as it is being noted: its words, and what hangs on it.
 
-use klantreis::model::{Action, Emotion, Event, Language, Level, Scale, Step, Thought, Time};
+use klantreis::model::{
+    Action, Emotion, Event, Evidence, Language, Level, Scale, Step, Thought, Time,
+};
 
 use crate::notes::words::RawWords;
 
@@ -20,6 +22,7 @@ pub(crate) struct StepNotes {
     event: RawWords,
     emotion: RawWords,
     thought: RawWords,
+    quotes: Vec<RawWords>,
     actions: Vec<(Action, RawWords)>,
     /// What the next words belong to.
     open: Open,
@@ -39,6 +42,8 @@ enum Open {
 pub(crate) enum Hangs {
     Emotion,
     Thought,
+    /// What somebody said literally.
+    Quote,
 }
 
 impl StepNotes {
@@ -52,6 +57,7 @@ impl StepNotes {
         let words = [&self.event, &self.emotion, &self.thought];
         self.level.is_some()
             && self.actions.is_empty()
+            && self.quotes.is_empty()
             && words.iter().all(|words| words.text.is_empty())
     }
 
@@ -72,9 +78,30 @@ impl StepNotes {
         self.about = Some(name);
     }
 
-    /// What follows is a feeling or a thought.
+    /// What follows is a feeling, a thought or a quote.
     pub fn begin_feeling(&mut self, hangs: Hangs) {
+        match hangs {
+            Hangs::Emotion => self.emotion.end_sentence(),
+            Hangs::Thought => self.thought.end_sentence(),
+            Hangs::Quote => self.quotes.push(RawWords::default()),
+        }
         self.open = Open::Feeling(hangs);
+    }
+
+    /// What follows is what happens.
+    pub fn begin_event(&mut self) {
+        self.open = Open::Event;
+    }
+
+    /// What organisations do.
+    pub fn actions_mut(&mut self) -> impl Iterator<Item = &mut Action> {
+        self.actions.iter_mut().map(|(action, _)| action)
+    }
+
+    /// Whether an organisation was named last, and not what it does.
+    pub fn awaits_a_deed(&self) -> bool {
+        matches!(self.open, Open::Action)
+            && self.actions.last().is_some_and(|(_, words)| words.text.is_empty())
     }
 
     /// What follows is said of an action.
@@ -89,6 +116,7 @@ impl StepNotes {
             Open::Event => Some(&mut self.event),
             Open::Feeling(Hangs::Emotion) => Some(&mut self.emotion),
             Open::Feeling(Hangs::Thought) => Some(&mut self.thought),
+            Open::Feeling(Hangs::Quote) => self.quotes.last_mut(),
             Open::Action => self.actions.last_mut().map(|(_, words)| words),
         };
         if let Some(open) = open {
@@ -111,6 +139,15 @@ impl StepNotes {
         for words in [&self.event, &self.emotion, &self.thought] {
             step.evidence.extend(words.evidence(source));
         }
+        let quotes = self.quotes.iter().map(RawWords::unquoted).filter(|words| !words.is_empty());
+        let quotes: Vec<String> = quotes.collect();
+        // Where nothing else is told, what somebody said is what happens.
+        if step.card_count() == 0 && self.actions.is_empty() && !quotes.is_empty() {
+            let text =
+                quotes.iter().map(|words| format!("“{words}”")).collect::<Vec<_>>().join(" ");
+            step.event = Some(Event { text, level, level_source: None });
+        }
+        step.evidence.extend(quotes.into_iter().map(|words| Evidence::quoted(source, words)));
         for (mut action, words) in self.actions {
             action.text = words.plain();
             action.evidence = words.evidence(source);

@@ -21,6 +21,19 @@ impl RawWords {
         self.highlighted.extend(next.highlighted);
     }
 
+    /// Puts a comma behind words without an end, before more of their kind.
+    pub fn end_sentence(&mut self) {
+        let ends = self.text.trim_end().ends_with(['.', '!', '?', ',', ';', '…', '"', '”']);
+        if !self.text.trim().is_empty() && !ends {
+            self.text.push(',');
+        }
+    }
+
+    /// The words without the quotation marks around them.
+    pub fn unquoted(&self) -> String {
+        self.plain().trim_matches(|c: char| "\"“”„«»".contains(c)).to_owned()
+    }
+
     /// The words as a journey has them.
     pub fn plain(&self) -> String {
         unescaped(&self.text)

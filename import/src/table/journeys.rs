@@ -1,11 +1,12 @@
 //! The journeys in the sheets of a table: one a sheet, or one for each name in the column of journeys.
 
 use klantreis::model::{Journey, Language, Narrator, Scale, Step, StepId};
+use klantreis::privacy::holds_date;
 
-use crate::dates::holds_date;
 use crate::draft::{Draft, Remark};
 use crate::file::{File, Options};
 use crate::imported::Import;
+use crate::names_alike::spell_alike;
 use crate::notes::{PhaseHeadings, heading};
 use crate::refusal::Refusal;
 use crate::summary::{Became, Summary};
@@ -16,7 +17,7 @@ use crate::table::sheet::{Cell, Row, Sheet, letters, lists_name};
 
 /// Makes a journey of each sheet that has a row of headings, and of each name in it.
 pub(crate) fn of_sheets(
-    sheets: &[Sheet],
+    mut sheets: Vec<Sheet>,
     file: &File<'_>,
     options: &Options,
 ) -> Result<Import, Refusal> {
@@ -24,7 +25,11 @@ pub(crate) fn of_sheets(
     let mut drafts: Vec<Draft> = Vec::new();
     let with_headings = |sheet: &&Sheet| !sheet.is_hidden && !sheet.rows.is_empty();
     let several = sheets.iter().filter(with_headings).count() > 1;
-    for sheet in sheets {
+    if !several {
+        // A lone sheet needs no name to be found.
+        sheets.iter_mut().filter(|sheet| !sheet.is_hidden).for_each(|sheet| sheet.name = None);
+    }
+    for sheet in &sheets {
         if sheet.is_hidden {
             let is_ours =
                 |&language: &Language| sheet.name.as_deref() == Some(lists_name(language));
@@ -101,12 +106,21 @@ impl Reading<'_> {
         let mut phases = PhaseHeadings::default();
         let mut steps: Vec<(Option<usize>, RowStep)> = Vec::new();
         let mut last_phase = String::new();
+        let narrator = self.narrator(rows);
+        let who = narrator.map(|name| format!("{name}, ")).unwrap_or_default();
         for row in rows {
-            let place = format!(
-                "{}, {}",
-                self.file.name,
-                self.sheet.place(row.number, self.first_column(row), language)
-            );
+            // What stands in a source is read by readers too: a sheet is no name in it.
+            let sheet = Sheet {
+                name: self.sheet.name.as_ref().map(|it| it.to_lowercase()),
+                ..Sheet::default()
+            };
+            let cell = sheet.place(row.number, self.first_column(row), language);
+            let place = format!("{who}{}, {cell}", self.file.name);
+            if row_step::is_total(row) {
+                let what = self.options.messages.pick("een rij met een totaal", "a row of totals");
+                self.leave_out(row, self.first_column(row), what.to_owned());
+                continue;
+            }
             self.look_for_odd_cells(row);
             self.look_for_actions_of_nobody(row);
             let Some(read) = row_step::read(row, self.columns, &scale, &place) else {
@@ -122,25 +136,57 @@ impl Reading<'_> {
                 let what = heading::no_phase(number, self.options.messages);
                 self.look_at(row, Field::Phase, what);
             }
-            if let Some(words) = &read.no_level {
-                let what = match self.options.messages {
-                    Language::Dutch => format!("“{words}” is geen niveau"),
-                    Language::English => format!("“{words}” is no level"),
-                };
-                self.look_at(row, Field::Level, what);
-            }
+            self.look_at_what_was_not_read(row, &read);
             steps.push((phases.of_next_step(), read));
         }
-        let narrator = self.columns.of(Field::Narrator, 1);
-        let narrator = narrator.and_then(|column| {
-            rows.iter().map(|row| row.text(column)).find(|name| !name.is_empty())
-        });
+        spell_alike(steps.iter_mut().flat_map(|(_, read)| &mut read.step.actions));
+        for (heading, what) in phases.beside_the_seven(self.options.messages) {
+            self.summary.look_at(heading, what);
+        }
         let mut journey = Journey::in_language(title, language);
         journey.narrator = narrator.map(Narrator::named);
         journey.phases = phases.set(language);
         let (steps, remarks) = self.finished(steps, &mut phases);
         (0..phases.len()).for_each(|_| self.summary.count(Became::Phase));
         (!steps.is_empty()).then(|| Draft { name, journey: journey.with_steps(steps), remarks })
+    }
+
+    /// Who tells the story, where a column says so.
+    fn narrator<'r>(&self, rows: &[&'r Row]) -> Option<&'r str> {
+        let column = self.columns.of(Field::Narrator, 1)?;
+        rows.iter().map(|row| row.text(column)).find(|name| !name.is_empty())
+    }
+
+    /// Says where a level or a round is none, or of nobody.
+    fn look_at_what_was_not_read(&mut self, row: &Row, read: &RowStep) {
+        let messages = self.options.messages;
+        if let Some(words) = &read.no_level {
+            let what = match messages {
+                Language::Dutch => format!("“{words}” is geen niveau"),
+                Language::English => format!("“{words}” is no level"),
+            };
+            self.look_at(row, Field::Level, what);
+        }
+        if let Some(words) = &read.no_round {
+            let what = match messages {
+                Language::Dutch => format!("“{words}” is geen ronde"),
+                Language::English => format!("“{words}” is no round"),
+            };
+            self.look_at(row, Field::Round, what);
+        }
+        if read.is_level_of_nobody {
+            let what = messages.pick(
+                "niveau van een stap met alleen organisaties",
+                "level of a step with organisations only",
+            );
+            let column = self.columns.of(Field::Level, 1).unwrap_or(0);
+            self.leave_out(row, column, what.to_owned());
+        }
+    }
+
+    fn leave_out(&mut self, row: &Row, column: usize, what: String) {
+        let place = self.sheet.place(row.number, column, self.options.messages);
+        self.summary.leave_out(place, what);
     }
 
     /// The steps with their phases, and what stands above them as commentary.
@@ -151,7 +197,7 @@ impl Reading<'_> {
     ) -> (Vec<Step>, Vec<Remark>) {
         let mut steps: Vec<Step> = Vec::new();
         let mut remarks: Vec<Remark> = Vec::new();
-        for (heading, RowStep { mut step, no_level, remarks: own }) in read {
+        for (heading, RowStep { mut step, no_level, remarks: own, .. }) in read {
             let id = StepId::new(0, steps.len() + 1);
             let language = self.options.language;
             let no_phase = heading.and_then(|at| phases.put(at, &mut step, language));
@@ -210,8 +256,7 @@ impl Reading<'_> {
                 Language::Dutch => format!("geen organisatie bij “{words}”"),
                 Language::English => format!("no organisation with “{words}”"),
             };
-            let place = self.sheet.place(row.number, column, self.options.messages);
-            self.summary.leave_out(place, what);
+            self.leave_out(row, column, what);
         }
     }
 
@@ -231,7 +276,7 @@ impl Reading<'_> {
                 }
                 Some(Cell::Text(_)) | None => continue,
             };
-            self.summary.leave_out(self.sheet.place(row.number, column, messages), what);
+            self.leave_out(row, column, what.to_owned());
         }
     }
 
@@ -244,7 +289,6 @@ impl Reading<'_> {
 
     fn leave_row_out(&mut self, row: &Row) {
         let column = self.first_column(row);
-        let place = self.sheet.place(row.number, column, self.options.messages);
         let text = row.text(column).to_owned();
         let what = match self.options.messages {
             Language::Dutch => {
@@ -254,7 +298,7 @@ impl Reading<'_> {
                 format!("no event, emotion, thought or organisation in this row: {text}")
             }
         };
-        self.summary.leave_out(place, what);
+        self.leave_out(row, column, what);
     }
 }
 

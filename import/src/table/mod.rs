@@ -19,11 +19,11 @@ pub(crate) use journeys::file_word;
 /// Makes journeys of a text in which signs stand between the cells.
 pub(crate) fn import_csv(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
     let sheets = vec![csv::read(file.bytes, options.messages)?];
-    journeys::of_sheets(&sheets, file, options)
+    journeys::of_sheets(sheets, file, options)
 }
 
 /// Makes journeys of a workbook (.xlsx, .ods).
 pub(crate) fn import_workbook(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
     let sheets = workbook::read(file.bytes, options.messages)?;
-    journeys::of_sheets(&sheets, file, options)
+    journeys::of_sheets(sheets, file, options)
 }

@@ -4,9 +4,10 @@ use klantreis::model::{
     Action, Emotion, Event, Evidence, EvidenceKind, Level, Organisation, Professional, Scale, Step,
     Thought, Time,
 };
+use klantreis::privacy::holds_date;
 
-use crate::dates::holds_date;
 use crate::notes::level_mark::{self, Bracket};
+use crate::notes::speaker;
 use crate::table::columns::Columns;
 use crate::table::field::Field;
 use crate::table::sheet::Row;
@@ -16,6 +17,10 @@ pub(crate) struct RowStep {
     pub step: Step,
     /// What stands in the column for the level and is none.
     pub no_level: Option<String>,
+    /// Whether a level stands beside organisations alone, which have none of who tells the story.
+    pub is_level_of_nobody: bool,
+    /// What stands in the column for the round and is none.
+    pub no_round: Option<String>,
     pub remarks: Vec<String>,
 }
 
@@ -36,7 +41,8 @@ pub(crate) fn read(row: &Row, columns: &Columns, scale: &Scale, place: &str) -> 
         return None;
     }
     step.time = own(Field::Time).filter(|time| !holds_date(time)).map(Time::said);
-    step.round = own(Field::Round).and_then(|round| round.parse().ok()).filter(|round| *round > 0);
+    let said_round = own(Field::Round);
+    step.round = said_round.as_deref().and_then(round);
     step.return_reason = own(Field::ReturnReason);
     step.about = own(Field::About).map_or_else(Vec::new, |names| list(&names));
     let source = own(Field::Source).unwrap_or_else(|| place.to_owned());
@@ -45,8 +51,40 @@ pub(crate) fn read(row: &Row, columns: &Columns, scale: &Scale, place: &str) -> 
         None => Evidence::of(EvidenceKind::Observed, source),
     });
     let no_level = said.filter(|_| level.is_none());
+    let is_level_of_nobody = level.is_some() && step.level().is_none();
+    let no_round = said_round.filter(|_| step.round.is_none());
     let remarks = own(Field::Remark).into_iter().collect();
-    Some(RowStep { step, no_level, remarks })
+    Some(RowStep { step, no_level, is_level_of_nobody, no_round, remarks })
+}
+
+/// The number of a round: "2", "2e", "ronde 2".
+fn round(words: &str) -> Option<u32> {
+    let digits = words.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty());
+    digits?.parse().ok().filter(|round| *round > 0)
+}
+
+/// Whether a row counts or adds up the rows above it, and tells nothing.
+pub(crate) fn is_total(row: &Row) -> bool {
+    const TOTALS: [&str; 14] = [
+        "totaal",
+        "subtotaal",
+        "eindtotaal",
+        "som",
+        "aantal",
+        "gemiddelde",
+        "gem.",
+        "n",
+        "total",
+        "subtotal",
+        "sum",
+        "count",
+        "average",
+        "mean",
+    ];
+    let mut texts = row.cells.keys().map(|&column| row.text(column)).filter(|it| !it.is_empty());
+    let is_number = |text: &str| text.chars().all(|c| c.is_ascii_digit() || ".,%-".contains(c));
+    let is_word = |text: &str| TOTALS.contains(&text.trim_end_matches(':').to_lowercase().as_str());
+    texts.next().is_some_and(is_word) && texts.all(|text| is_number(text) || is_word(text))
 }
 
 /// What stands in the column of a field, on one line.
@@ -65,14 +103,23 @@ fn level(words: &str, scale: &Scale) -> Option<Level> {
     }
 }
 
-/// What an organisation does, by the columns with this number.
+/// What an organisation does, by the columns with this number. Behind the name of one may stand a person:
+/// "Wijkteam (Sanne)".
 fn action(row: &Row, columns: &Columns, number: usize) -> Option<Action> {
     let own = |field| own(row, columns, field, number);
-    let organisations = own(Field::Organisation).map_or_else(Vec::new, |names| list(&names));
-    let organisations: Vec<Organisation> =
-        organisations.into_iter().map(Organisation::named).collect();
+    let names = own(Field::Organisation).map_or_else(Vec::new, |names| list(&names));
     let (name, role) = (own(Field::Person), own(Field::Role));
-    let person = (name.is_some() || role.is_some()).then_some(Professional { name, role });
+    let mut person = (name.is_some() || role.is_some()).then_some(Professional { name, role });
+    let mut organisations = Vec::new();
+    for name in &names {
+        match speaker::without_person(name) {
+            (bare, Some(own)) if person.is_none() && names.len() == 1 && !bare.is_empty() => {
+                person = Some(own);
+                organisations.push(Organisation::named(bare));
+            }
+            _ => organisations.push(Organisation::named(name)),
+        }
+    }
     let text = own(Field::Action).unwrap_or_default();
     (!organisations.is_empty()).then(|| Action { organisations, person, text, ..Action::default() })
 }

@@ -1,7 +1,5 @@
 //! The lines of a step in a journey file, and lines that come in between them.
 
-use crate::update::missing::PLACEHOLDER;
-
 /// Where a step stands in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct StepLines {
@@ -51,12 +49,11 @@ impl StepLines {
         lines
     }
 
-    /// Keys as lines below those of this step, without that of the placeholder.
+    /// Keys as lines below those of this step.
     pub fn keys(&self, keys: &str) -> String {
         let indent = " ".repeat(self.keys);
-        let is_placeholder = |key: &&str| key.ends_with(&format!(": {PLACEHOLDER}"));
         let mut lines = String::new();
-        for key in keys.lines().filter(|key| !is_placeholder(key)) {
+        for key in keys.lines() {
             lines.extend([indent.as_str(), key, "\n"]);
         }
         lines

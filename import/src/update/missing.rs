@@ -1,6 +1,6 @@
 //! What the notes say of a step that the file does not say yet.
 
-use klantreis::model::{Action, Journey, Language, Level, Organisation, Step};
+use klantreis::model::{Action, Event, Journey, Language, Level, Organisation, Step};
 
 /// What a step of the file has not.
 pub(crate) struct Missing {
@@ -42,8 +42,9 @@ pub(crate) fn missing(
     let level = noted.level().filter(|_| own.level().is_none() && own.event.is_some());
     let has_any = only.card_count() > 0 || only.time.is_some() || level.is_some();
     let texts = [own, noted].map(|step| step.event.as_ref().map(|event| event.text.clone()));
-    if let [Some(own), Some(noted)] = &texts {
-        found.otherwise.extend((own != noted).then(|| other_words(number, noted, messages)));
+    if let [own, Some(noted)] = &texts {
+        let is_other = own.as_ref() != Some(noted);
+        found.otherwise.extend(is_other.then(|| other_words(number, noted, messages)));
     }
     if let (Some(own), Some(noted)) = (own.level(), noted.level()) {
         found
@@ -51,19 +52,16 @@ pub(crate) fn missing(
             .extend((own != noted).then(|| other_level(journey, number, noted, messages)));
     }
     if has_any {
-        // A level stands behind an event, which the file has already: it is taken off again.
-        only.event = level.map(|level| klantreis::model::Event {
-            text: PLACEHOLDER.to_owned(),
-            level: Some(level),
-            level_source: None,
-        });
+        // The level is that of the event, of which the words stand in the file already.
+        if let Some(event) = &own.event {
+            only.event = Some(Event { level, level_source: None, ..event.clone() });
+            only.emotion.iter_mut().for_each(|it| it.level = None);
+            only.thought.iter_mut().for_each(|it| it.level = None);
+        }
         found.step = Some(only);
     }
     found
 }
-
-/// The event of a step that only says a level.
-pub(crate) const PLACEHOLDER: &str = "x";
 
 fn is_same(own: &Action, noted: &Action) -> bool {
     let names = |action: &Action| -> Vec<String> {

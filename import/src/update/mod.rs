@@ -124,7 +124,7 @@ impl Update<'_> {
     fn below(&self, step: usize, found: &Missing) -> Option<(usize, String)> {
         let only = found.step.clone()?;
         let lines = self.lines_of(step);
-        let written = source::write_step(&self.document.journey, &only, self.keys());
+        let written = source::write_beside_event(&self.document.journey, &only, self.keys());
         Some((lines.end, lines.keys(&written)))
     }
 

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test makes other files")]
 
 pub mod refi;
+pub mod told;
 
 use std::io::{Cursor, Write};
 

@@ -12,7 +12,10 @@ pub(super) fn add_head(joint: &mut Journey, journeys: &[Option<&Journey>], joini
         union(&mut joint.categories, &journey.categories);
         union(&mut joint.fictional_names, &fictional_names(journey));
         union(&mut joint.public_names, &journey.public_names);
-        union(&mut joint.retold_by, &journey.retold_by);
+        union(
+            &mut joint.retold_by,
+            &retold_by(journey, journeys, &joining.parties[party], joining),
+        );
         let (study, own) = (&mut joint.study, &journey.study);
         add_frame(study, own);
         // "This is a reconstruction" holds for the one who says so.
@@ -39,6 +42,21 @@ pub(super) fn add_head(joint: &mut Journey, journeys: &[Option<&Journey>], joini
     add_sources_of_levels(joint, journeys);
     add_what_all_say(joint, journeys, joining);
     leave_out_the_rest(joint, journeys, joining);
+}
+
+/// Who retold a journey; where not all were retold by the same, with whose story it is.
+fn retold_by(
+    journey: &Journey,
+    journeys: &[Option<&Journey>],
+    party: &str,
+    joining: &Joining,
+) -> Vec<String> {
+    let mut others = journeys.iter().copied();
+    if others.all(|it| it.is_some_and(|it| it.retold_by == journey.retold_by)) {
+        return journey.retold_by.clone();
+    }
+    let story = joining.language.pick("het verhaal van", "the story of");
+    journey.retold_by.iter().map(|name| format!("{name} ({story} {party})")).collect()
 }
 
 /// Brings together how the journeys were studied, each thing once.

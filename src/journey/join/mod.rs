@@ -203,6 +203,16 @@ mod tests {
     }
 
     #[test]
+    fn who_retold_one_of_them_retold_no_other() {
+        let retold = |journeys: [Journey; 2]| {
+            join(Journey::new("Samen"), &journeys.map(Telling::of)).journey.retold_by
+        };
+        let by = |name: &str, who: &str| Journey { retold_by: vec![who.into()], ..told(name) };
+        assert_eq!(retold([by("Inge", "Jo"), by("Bea", "Jo")]), ["Jo"]);
+        assert_eq!(retold([by("Inge", "Jo"), told("Bea")]), ["Jo (het verhaal van Inge)"]);
+    }
+
+    #[test]
     fn names_of_steps_that_clash_are_made_unique_and_told() {
         let Joined { journey, notes } = three();
         let names: Vec<&str> =

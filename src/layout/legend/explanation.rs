@@ -12,33 +12,72 @@ use crate::words;
 
 /// What a sample means in this drawing.
 pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
-    let journey = sheet.journey;
-    let own = |kind| move |step: &&Step| journey.kind_of(journey.teller(step)) == kind;
-    let levelled = |kind| journey.steps.iter().filter(own(kind)).any(|s| s.level().is_some());
     let (dutch, english) = match sample {
-        Sample::Card(CardKind::Event, kind) => return event(kind, levelled(kind), sheet),
-        Sample::ActionOfEither => {
-            return action_of_either(levelled(PartyKind::Professional), sheet);
-        }
+        Sample::Card(CardKind::Event, kind) => return event(kind, sheet),
+        Sample::ActionOfEither => return action_of_either(sheet),
         Sample::Own(kind) => return own_lanes(kind, sheet),
-        Sample::Card(CardKind::Emotion, kind) => {
-            return of_hanging(emotion(kind, sheet), Part::Emotions, kind, sheet);
-        }
-        Sample::Card(CardKind::Thought, kind) => {
-            return of_hanging(thought(kind, sheet), Part::Thoughts, kind, sheet);
-        }
+        Sample::Card(CardKind::Emotion, kind) => return of_hanging(Part::Emotions, kind, sheet),
+        Sample::Card(CardKind::Thought, kind) => return of_hanging(Part::Thoughts, kind, sheet),
+        Sample::Card(..) => return organisation(sheet),
         Sample::Domain(domain) => return of_domain(domain, sheet.language()),
         Sample::Uncertain(..) => return uncertain(sheet),
         Sample::Thread(_) => return thread(sheet),
         Sample::Difference => difference(sheet),
         Sample::FamilyLines => return line_explanation(sheet),
-        fixed => fixed_explanation(fixed),
+        Sample::OnlyFelt(_) => (
+            "Een open punt: er gebeurt niets; er staat alleen wat iemand voelt of denkt.",
+            "A hollow point: nothing happens; it only says what somebody feels or thinks.",
+        ),
+        Sample::EstimatedLevels => (
+            "Onderbroken lijnen: de niveaus zijn geschat. Niemand heeft ze zelf genoemd.",
+            "Broken lines: the levels are estimated. Nobody named them.",
+        ),
+        Sample::TurningPoints => (
+            "Waar de tevredenheid van het ene moment naar het volgende het meest daalt en stijgt. Niemand heeft dat gezegd.",
+            "Where satisfaction falls and rises most from one moment to the next. Nobody said so.",
+        ),
+        Sample::WayBack => (
+            "Terug naar een eerdere fase: er begint een nieuwe ronde.",
+            "Back to an earlier phase: a new round begins.",
+        ),
+        Sample::Sign(Sign::Plus) => (
+            "Wat in deze fase goed gaat. De naam onderaan zegt van wie de ervaring is; twee namen: van allebei.",
+            "What goes well in this phase. The name below says whose experience it is; two names: of both.",
+        ),
+        Sample::Sign(Sign::Minus) => {
+            ("Wat in deze fase niet goed gaat.", "What does not go well in this phase.")
+        }
+        Sample::Opportunity(false) => (
+            "Een kans die gepakt is; onderaan die van een hele fase.",
+            "An opportunity that was taken; at the bottom those of a whole phase.",
+        ),
+        Sample::Opportunity(true) => ("Een kans die gemist is.", "An opportunity that was missed."),
+        Sample::RestingGoal => (
+            "Een doel dat nog openstaat of dat is losgelaten. De kleur zegt van wie het doel is.",
+            "A goal that is still open or was dropped. The colour says whose goal it is.",
+        ),
+        Sample::NewPerson => (
+            "Er komt iemand anders van dezelfde organisatie.",
+            "Somebody else of the same organisation comes.",
+        ),
+        Sample::ReflectionNumber => {
+            ("Het nummer van een reflectie in de lijst.", "The number of a reflection in the list.")
+        }
+        Sample::TwoScales => (
+            "De schalen verschillen. Het hoogste niveau van beide staat even hoog, en het laagste ook.",
+            "The scales differ. The highest level of both stands at the same height, and so does the lowest.",
+        ),
     };
-    let text = sheet.language().pick(dutch, english);
-    match sample {
-        Sample::Card(CardKind::Action, _) => with_the_line(text, sheet),
-        _ => text.to_owned(),
-    }
+    sheet.language().pick(dutch, english).to_owned()
+}
+
+/// What a card of an organisation means.
+fn organisation(sheet: &Sheet<'_>) -> String {
+    let text = sheet.language().pick(
+        "Een organisatie die erbij komt, met wat zij doet en wat de professional ervan vindt.",
+        "An organisation that gets involved, with what it does and what the professional makes of it.",
+    );
+    with_the_line(text, sheet)
 }
 
 /// "Een organisatie in het sociaal domein."
@@ -88,70 +127,12 @@ fn difference(sheet: &Sheet<'_>) -> (&'static str, &'static str) {
     )
 }
 
-/// What a sample means in every drawing; of cards, those of an organisation.
-fn fixed_explanation(sample: Sample) -> (&'static str, &'static str) {
-    match sample {
-        Sample::Domain(_) | Sample::FamilyLines | Sample::Own(_) | Sample::Difference => {
-            ("Eigen uitleg.", "Told apart.")
-        }
-        Sample::Card(..) | Sample::ActionOfEither => (
-            "Een organisatie die erbij komt, met wat zij doet en wat de professional ervan vindt.",
-            "An organisation that gets involved, with what it does and what the professional makes of it.",
-        ),
-        Sample::OnlyFelt(_) => (
-            "Een open punt: er gebeurt niets; er staat alleen wat iemand voelt of denkt.",
-            "A hollow point: nothing happens; it only says what somebody feels or thinks.",
-        ),
-        Sample::Uncertain(..) => ("Niet zeker.", "Not certain."),
-        Sample::Thread(_) => (
-            "De draad volgt de tevredenheid van moment tot moment.",
-            "The thread follows satisfaction from moment to moment.",
-        ),
-        Sample::EstimatedLevels => (
-            "Onderbroken lijnen: de niveaus zijn geschat. Niemand heeft ze zelf genoemd.",
-            "Broken lines: the levels are estimated. Nobody named them.",
-        ),
-        Sample::TurningPoints => (
-            "Waar de tevredenheid van het ene moment naar het volgende het meest daalt en stijgt. Niemand heeft dat gezegd.",
-            "Where satisfaction falls and rises most from one moment to the next. Nobody said so.",
-        ),
-        Sample::WayBack => (
-            "Terug naar een eerdere fase: er begint een nieuwe ronde.",
-            "Back to an earlier phase: a new round begins.",
-        ),
-        Sample::Sign(Sign::Plus) => (
-            "Wat in deze fase goed gaat. De naam onderaan zegt van wie de ervaring is; twee namen: van allebei.",
-            "What goes well in this phase. The name below says whose experience it is; two names: of both.",
-        ),
-        Sample::Sign(Sign::Minus) => {
-            ("Wat in deze fase niet goed gaat.", "What does not go well in this phase.")
-        }
-        Sample::Opportunity(false) => (
-            "Een kans die gepakt is; onderaan die van een hele fase.",
-            "An opportunity that was taken; at the bottom those of a whole phase.",
-        ),
-        Sample::Opportunity(true) => ("Een kans die gemist is.", "An opportunity that was missed."),
-        Sample::RestingGoal => (
-            "Een doel dat nog openstaat of dat is losgelaten. De kleur zegt van wie het doel is.",
-            "A goal that is still open or was dropped. The colour says whose goal it is.",
-        ),
-        Sample::NewPerson => (
-            "Er komt iemand anders van dezelfde organisatie.",
-            "Somebody else of the same organisation comes.",
-        ),
-        Sample::ReflectionNumber => {
-            ("Het nummer van een reflectie in de lijst.", "The number of a reflection in the list.")
-        }
-        Sample::TwoScales => (
-            "De schalen verschillen. Het hoogste niveau van beide staat even hoog, en het laagste ook.",
-            "The scales differ. The highest level of both stands at the same height, and so does the lowest.",
-        ),
-    }
-}
-
 /// What a card of what happens means.
-fn event(kind: PartyKind, levelled: bool, sheet: &Sheet<'_>) -> String {
-    let several = sheet.journey.parties.len() > 1;
+fn event(kind: PartyKind, sheet: &Sheet<'_>) -> String {
+    let journey = sheet.journey;
+    let several = journey.parties.len() > 1;
+    let mut own = journey.steps.iter().filter(|step| journey.kind_of(journey.teller(step)) == kind);
+    let levelled = own.any(|step| step.level().is_some());
     let (dutch, english) = match (kind, several) {
         (PartyKind::Family, false) => (
             "Een moment uit het verhaal, zoals de verteller het vertelt.",
@@ -187,13 +168,13 @@ fn event(kind: PartyKind, levelled: bool, sheet: &Sheet<'_>) -> String {
 }
 
 /// The same card in the lane of the professionals, and in that of the organisations.
-fn action_of_either(levelled: bool, sheet: &Sheet<'_>) -> String {
+fn action_of_either(sheet: &Sheet<'_>) -> String {
     let organisations = sheet.language().pick(
         "In een andere baan: welke organisatie erbij is en wat zij doet.",
         "In another lane: which organisation is involved and what it does.",
     );
     let organisations = with_the_line(organisations, sheet);
-    format!("{} {organisations}", event(PartyKind::Professional, levelled, sheet))
+    format!("{} {organisations}", event(PartyKind::Professional, sheet))
 }
 
 fn emotion(kind: PartyKind, sheet: &Sheet<'_>) -> (&'static str, &'static str) {
@@ -219,13 +200,12 @@ fn thought(kind: PartyKind, sheet: &Sheet<'_>) -> (&'static str, &'static str) {
 }
 
 /// What is felt or thought, and that its height says nothing where it hangs under a card that has one.
-fn of_hanging(
-    (dutch, english): (&str, &str),
-    part: Part,
-    kind: PartyKind,
-    sheet: &Sheet<'_>,
-) -> String {
+fn of_hanging(part: Part, kind: PartyKind, sheet: &Sheet<'_>) -> String {
     let language = sheet.language();
+    let (dutch, english) = match part {
+        Part::Thoughts => thought(kind, sheet),
+        _ => emotion(kind, sheet),
+    };
     let text = language.pick(dutch, english);
     let hangs = |step: &Step| match part {
         Part::Thoughts if sheet.draws(Part::Emotions) && step.emotion.is_some() => {
@@ -289,8 +269,10 @@ fn uncertain(sheet: &Sheet<'_>) -> String {
 
 /// What the thread follows, and that it stops where that is not known.
 fn thread(sheet: &Sheet<'_>) -> String {
-    let (dutch, english) = fixed_explanation(Sample::Thread(PartyKind::Family));
-    let text = sheet.language().pick(dutch, english);
+    let text = sheet.language().pick(
+        "De draad volgt de tevredenheid van moment tot moment.",
+        "The thread follows satisfaction from moment to moment.",
+    );
     let stops = (0..sheet.journey.tellers())
         .flat_map(|party| sheet.threads(party))
         .any(|thread| thread.runs.len() > 1);

@@ -75,6 +75,15 @@ static MONTH_FIRST: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// A month with its year, which is no day: "april 2024", "mrt-'25", "03-2024", "2024-03". Not "2023-2024".
+static MONTH_AND_YEAR: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?i) \b ( {MONTH} \.? [\s.DASH/]{{1,2}} (?: (?: 19 | 20 ) \d{{2}} | ['’‘´`]? \d{{2}} )
+            | 0? [1-9] [DASH/] (?: 19 | 20 ) \d{{2}} | 1 [0-2] [DASH/] (?: 19 | 20 ) \d{{2}}
+            | (?: 19 | 20 ) \d{{2}} [DASH/] (?: 0 [1-9] | 1 [0-2] ) ) \b"
+    ))
+});
+
 static AFTER_A_WORD_OF_TIME: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i) \b (?: on | since | until | till | by | before | after | from | around | born ) \s $",
@@ -121,13 +130,23 @@ pub(super) fn find(text: &str, found: Found<'_>) {
     }
 }
 
+/// Whether a month stands with its year.
+pub(super) fn has_month_and_year(text: &str) -> bool {
+    MONTH_AND_YEAR.is_match(text)
+}
+
+/// Whether a word in small letters is the name of a month, or short for one.
+pub(super) fn is_month(word: &str) -> bool {
+    MONTH_NAMES.contains(&word)
+}
+
 /// Whether a word ends in the name of a month: "12maart", not "meisje".
 fn has_month(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphabetic());
-    words.any(|word| {
-        let word = word.to_lowercase();
-        MONTH_NAMES.iter().any(|month| word.ends_with(month))
-    })
+    let text = text.to_lowercase();
+    let ends_word = |after: &str| after.chars().next().is_none_or(|c| !c.is_alphabetic());
+    MONTH_NAMES
+        .iter()
+        .any(|month| text.match_indices(month).any(|(at, _)| ends_word(&text[at + month.len()..])))
 }
 
 /// Whether three numbers are a day, a month and a year, in that order or the other way round.

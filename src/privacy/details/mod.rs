@@ -94,14 +94,26 @@ pub(crate) fn details(text: &str) -> Vec<Detail> {
     details
 }
 
+/// Whether a text says on which day something was, or in which month of which year: those lead to people,
+/// where "three weeks later" does not.
+#[must_use]
+pub fn holds_date(text: &str) -> bool {
+    date::has_month_and_year(text) || details(text).iter().any(|it| it.kind == Kind::Date)
+}
+
+/// Whether a word is the name of a month in Dutch or English, or short for one.
+#[must_use]
+pub fn is_month(word: &str) -> bool {
+    date::is_month(&word.to_lowercase())
+}
+
 /// The text with a word of no meaning in place of each detail, and everything else where it was. A date can
 /// stand before a sentence, as a number before an item of a list.
-pub(crate) fn without_details(text: &str) -> String {
+pub(crate) fn without(text: &str, details: &[Detail]) -> String {
     let mut rest = text.to_owned();
-    for Detail { kind, at } in details(text) {
-        let sign = if kind == Kind::Date { "0" } else { "x" };
-        let length = at.len();
-        rest.replace_range(at, &sign.repeat(length));
+    for Detail { kind, at } in details {
+        let sign = if *kind == Kind::Date { "0" } else { "x" };
+        rest.replace_range(at.clone(), &sign.repeat(at.len()));
     }
     rest
 }
@@ -127,3 +139,51 @@ pub fn masked(text: &str) -> std::borrow::Cow<'_, str> {
 
 /// What stands in place of a letter or digit that is not told.
 const COVER: char = '•';
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_known_in_figures_and_in_words() {
+        for date in [
+            "12-03-2024",
+            "12/3/24",
+            "2024-03-12",
+            "2024-03-12T10:00",
+            "12.3.2024",
+            "03-2024",
+            "4 maart 2025",
+            "4 maart",
+            "april 2024",
+            "sept. '24",
+            "March 4, 2025",
+            "4e mei",
+            "maart-2025",
+            "4-mrt-25",
+            "vlak na 12-03-2024",
+        ] {
+            assert!(holds_date(date), "{date}");
+        }
+    }
+
+    #[test]
+    fn how_much_later_it_was_is_no_date() {
+        for time in [
+            "drie weken later",
+            "3-4 weken later",
+            "in maart",
+            "2023-2024",
+            "na 12 dagen",
+            "maandag",
+            "10.30 uur",
+            "1.5 jaar later",
+            "week 12",
+            "2024",
+            "in het voorjaar",
+            "24/7",
+        ] {
+            assert!(!holds_date(time), "{time}");
+        }
+    }
+}

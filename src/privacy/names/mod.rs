@@ -205,6 +205,9 @@ impl NameReader {
     }
 
     fn is_declared(&self, word: &str) -> bool {
+        if self.declared_words.is_empty() {
+            return false;
+        }
         let word = plain(word);
         let bare = word.strip_suffix('s').is_some_and(|bare| self.declared_words.contains(bare));
         bare || stems(&word).iter().any(|stem| self.declared_words.contains(stem))

@@ -27,8 +27,8 @@ impl Phrases {
     /// ending.
     pub fn length_at(&self, words: &[Word<'_>]) -> usize {
         let Some(first) = words.first() else { return 0 };
-        let begins =
-            known_stems(first.text).into_iter().filter_map(|stem| self.by_first.get(&stem));
+        let first = plain(first.text);
+        let begins = known_stems(&first).filter_map(|stem| self.by_first.get(stem));
         begins.flatten().filter(|phrase| fits(phrase, words)).map(Vec::len).max().unwrap_or(0)
     }
 }
@@ -37,29 +37,37 @@ fn fits(phrase: &[String], words: &[Word<'_>]) -> bool {
     let Some((last, others)) = phrase.split_last() else { return false };
     words.len() >= phrase.len()
         && others.iter().zip(words).all(|(it, word)| *it == plain(word.text))
-        && known_stems(words[others.len()].text).contains(last)
+        && known_stems(&plain(words[others.len()].text)).any(|stem| stem == last)
 }
 
 /// A word in small letters, with a straight apostrophe.
 pub(super) fn plain(word: &str) -> String {
+    // Of nearly all words nothing changes but a capital.
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     word.to_lowercase().replace('’', "'").replace('‑', "-")
 }
 
-/// A word, and what is left of it without an ending: "inge's", "wmo'er", "yusufs".
+/// What may stand behind a name: "inge's", "wmo'er", "yusufs".
+const ENDINGS: [&str; 7] = ["'s", "'ers", "'er", "s", "'", "-er", "-ers"];
+
+/// A word, and what is left of it without an ending.
 pub(super) fn stems(word: &str) -> Vec<String> {
     let word = plain(word);
-    let endings = ["'s", "'ers", "'er", "s", "'", "-er", "-ers"];
-    let cut = endings.iter().filter_map(|end| word.strip_suffix(end));
-    let cut: Vec<String> = cut.filter(|stem| stem.chars().count() > 1).map(str::to_owned).collect();
-    std::iter::once(word).chain(cut).collect()
+    each_stem(&word).map(str::to_owned).collect()
+}
+
+/// As [`stems`], of a word that is plain already.
+fn each_stem(plain: &str) -> impl Iterator<Item = &str> {
+    let cut = ENDINGS.iter().filter_map(|end| plain.strip_suffix(end));
+    std::iter::once(plain).chain(cut.filter(|stem| stem.chars().nth(1).is_some()))
 }
 
 /// Of a word that ends in an s and is short without it, that s is no ending: "Mees" is not of "Mee".
-fn known_stems(word: &str) -> Vec<String> {
-    let stems = stems(word);
-    let whole = stems[0].clone();
-    let is_ending = |stem: &String| stem.chars().count() > 3 || whole != format!("{stem}s");
-    stems.into_iter().filter(is_ending).collect()
+fn known_stems(plain: &str) -> impl Iterator<Item = &str> {
+    let is_without_s = move |stem: &str| plain.strip_suffix('s') == Some(stem);
+    each_stem(plain).filter(move |stem| stem.chars().nth(3).is_some() || !is_without_s(stem))
 }
 
 /// What has a capital and is no name.

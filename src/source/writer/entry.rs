@@ -77,6 +77,13 @@ impl Entries {
         let word = key.key().word.pick(self.keys);
         self.entries.extend(entry.into().map(|entry| (EntryKey::Ours(word), entry)));
     }
+
+    /// The same without what stands behind a key.
+    pub fn without(mut self, key: impl Keys) -> Self {
+        let word = key.key().word.pick(self.keys);
+        self.entries.retain(|(own, _)| !matches!(own, EntryKey::Ours(own) if *own == word));
+        self
+    }
 }
 
 impl From<Entries> for Entry {

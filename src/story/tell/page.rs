@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::journey::Pass;
 use crate::language::Language;
-use crate::model::{Journey, Level, Organisation, Part, StepId, StepPart};
+use crate::model::{Journey, Level, Organisation, Part, Step, StepId, StepPart};
 use crate::story::tell::course::Course;
 use crate::story::tell::points::{OwnLine, lines, of_whom, whose};
 use crate::words;
@@ -195,9 +195,10 @@ impl<'a> PageTeller<'a> {
             let (party, line) = own;
             let told = steps.told.iter().map(|&at| (at, &journey.steps[at]));
             let told = told.filter(|(_, step)| journey.teller(step) == party);
-            let level = |(at, step)| {
-                let level = journey.level_on(step, line).flatten()?;
-                Some((self.numbers[at], level))
+            let has_words = |step: &Step| step.card_count() > step.actions.len();
+            let level = |(at, step): (usize, &Step)| {
+                let level = journey.level_on(step, line)?;
+                (level.is_some() || has_words(step)).then_some((self.numbers[at], level))
             };
             self.course_of(own, &told.filter_map(level).collect::<Vec<_>>())
         };
@@ -206,11 +207,11 @@ impl<'a> PageTeller<'a> {
     }
 
     /// As [`Course::in_words`], with the steps at which it is lowest.
-    fn course_of(&self, own: OwnLine, levels: &[(usize, Level)]) -> Option<String> {
+    fn course_of(&self, own: OwnLine, levels: &[(usize, Option<Level>)]) -> Option<String> {
         let (journey, language) = (self.journey, self.journey.language);
-        let all: Vec<Level> = levels.iter().map(|(_, level)| *level).collect();
+        let all: Vec<Option<Level>> = levels.iter().map(|(_, level)| *level).collect();
         let course = Course::of(own.0, &all)?;
-        let lowest = levels.iter().filter(|(_, level)| *level == course.lowest());
+        let lowest = levels.iter().filter(|(_, level)| *level == Some(course.lowest()));
         let lowest = words::number_runs(lowest.map(|(number, _)| *number), language);
         let place = format!(" ({} {lowest})", language.pick("stap", "step"));
         let whose = whose(own, journey).map(|name| of_whom(name, language));

@@ -38,10 +38,17 @@ pub(super) fn ends(line: OwnLine, context: &StoryContext<'_>) -> Option<(Level, 
 
 /// The steps of a line that stand at a level, by their number among those of the party.
 pub(super) fn levels(own: OwnLine, context: &StoryContext<'_>) -> Vec<(usize, Level)> {
-    let journey = context.journey;
-    let numbers = journey.step_numbers();
-    let told = steps_of(own, journey).filter(|&(step, _)| context.has_experience_of(step));
-    told.filter_map(|(step, level)| Some((numbers[step], level?))).collect()
+    let numbers = context.journey.step_numbers();
+    told(own, context).filter_map(|(step, level)| Some((numbers[step], level?))).collect()
+}
+
+/// The steps of a line of which the story has what was lived through, each with its level where that is
+/// known.
+pub(super) fn told(
+    own: OwnLine,
+    context: &StoryContext<'_>,
+) -> impl Iterator<Item = (usize, Option<Level>)> {
+    steps_of(own, context.journey).filter(|&(step, _)| context.has_experience_of(step))
 }
 
 /// The steps that a line comes to, each with its level where that is known.

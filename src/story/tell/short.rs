@@ -7,7 +7,7 @@ use crate::story::story::Story;
 use crate::story::tell::context::StoryContext;
 use crate::story::tell::course::Course;
 use crate::story::tell::own::lanes;
-use crate::story::tell::points::{ends, levels, lines, of_whom, whose};
+use crate::story::tell::points::{ends, lines, of_whom, told, whose};
 use crate::words::{self, count};
 
 /// The whole in a few sentences: as many as there is room for.
@@ -103,8 +103,7 @@ fn course(context: &StoryContext<'_>) -> Option<String> {
         return lowest(context);
     }
     let of_line = |line| {
-        let levels: Vec<Level> =
-            levels(line, context).into_iter().map(|(_, level)| level).collect();
+        let levels: Vec<Option<Level>> = told(line, context).map(|(_, level)| level).collect();
         let whose = whose(line, journey).map(|name| of_whom(name, journey.language));
         let course = Course::of(0, &levels)?;
         Some(course.in_words(&whose.unwrap_or_default(), "", journey))

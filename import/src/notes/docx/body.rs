@@ -5,6 +5,7 @@ use klantreis::model::Language;
 use crate::notes::docx::open_paragraph::OpenParagraph;
 use crate::notes::docx::side_notes::SideNotes;
 use crate::notes::docx::styles::{Makes, Styles, is_heading_level};
+use crate::notes::docx::table::{Closed, OpenRow, OpenTable};
 use crate::notes::paragraph::{Document, Paragraph, Unit};
 use crate::refusal::Refusal;
 use crate::summary::LeftOut;
@@ -52,8 +53,9 @@ struct Body<'s> {
     left_out: Vec<LeftOut>,
     /// Paragraphs that are not at their end; those of a text box stand in another.
     open: Vec<OpenParagraph>,
-    /// The rows of tables that are not at their end; those of a table within a cell come last.
-    rows: Vec<Paragraph>,
+    /// Tables and rows that are not at their end; those of a table within a cell come last.
+    tables: Vec<OpenTable>,
+    rows: Vec<OpenRow>,
     /// How many paragraphs with text came before.
     number: usize,
     /// How deep the reader is in something that is skipped.
@@ -76,6 +78,7 @@ impl<'s> Body<'s> {
             paragraphs: Vec::new(),
             left_out: Vec::new(),
             open: Vec::new(),
+            tables: Vec::new(),
             rows: Vec::new(),
             number: 0,
             skipping: 0,
@@ -91,7 +94,9 @@ impl<'s> Body<'s> {
         }
         match name {
             "p" => self.open.push(OpenParagraph::new()),
-            "tr" => self.rows.push(Paragraph::default()),
+            "tbl" => self.tables.push(OpenTable::default()),
+            "tr" => self.rows.push(OpenRow::default()),
+            "tc" => self.rows.last_mut().into_iter().for_each(OpenRow::begin_cell),
             "t" => self.is_text = true,
             "commentReference" | "footnoteReference" | "endnoteReference" => {
                 self.side_note(element);
@@ -122,7 +127,7 @@ impl<'s> Body<'s> {
                 open.highlight(element.attribute("fill").is_some_and(|fill| is_colored(&fill)));
             }
             "vanish" => open.hide(element.is_on()),
-            "tab" => open.push(" "),
+            "tab" => open.push("\t"),
             "br" | "cr" => open.break_line(),
             "noBreakHyphen" => open.push("\u{2011}"),
             _ => {}
@@ -144,6 +149,7 @@ impl<'s> Body<'s> {
             "p" => self.close_paragraph(),
             "r" => self.open.iter_mut().for_each(OpenParagraph::end_run),
             "tr" => self.close_row(),
+            "tbl" => drop(self.tables.pop()),
             "t" => self.is_text = false,
             _ => {}
         }
@@ -164,23 +170,28 @@ impl<'s> Body<'s> {
                 let place = Unit::Paragraph.place(self.number, self.messages);
                 self.left_out.push(LeftOut { place, what });
             }
-            (_, Some(row)) => {
-                row.lines.extend(paragraph.lines);
-                row.comments.extend(paragraph.comments);
-            }
+            (_, Some(row)) => row.push(paragraph),
             (_, None) => self.paragraphs.push(paragraph),
         }
     }
 
-    /// A row is one paragraph, of which each paragraph in its cells is a line.
+    /// A row of a table within a cell is more of that cell.
     fn close_row(&mut self) {
-        let Some(row) = self.rows.pop().filter(|row| !row.lines.is_empty()) else { return };
-        match self.rows.last_mut() {
-            Some(around) => {
-                around.lines.extend(row.lines);
-                around.comments.extend(row.comments);
-            }
-            None => self.paragraphs.push(row),
+        let Some(row) = self.rows.pop() else { return };
+        match (self.rows.last_mut(), self.tables.last_mut()) {
+            (Some(around), _) => around.push(row.paragraph()),
+            (None, Some(table)) => match table.close(row) {
+                Closed::Paragraphs(paragraphs) => {
+                    let filled = |paragraph: &Paragraph| !paragraph.text().trim().is_empty();
+                    self.paragraphs.extend(paragraphs.into_iter().filter(filled));
+                }
+                Closed::Head(head) => {
+                    let place = Unit::Paragraph.place(self.number, self.messages);
+                    let what = Closed::left_out(&head, self.messages);
+                    self.left_out.push(LeftOut { place, what });
+                }
+            },
+            (None, None) => {}
         }
     }
 

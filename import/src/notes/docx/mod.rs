@@ -5,6 +5,7 @@ mod body;
 mod open_paragraph;
 mod side_notes;
 mod styles;
+mod table;
 
 use crate::file::{File, Options};
 use crate::imported::Import;

@@ -3,6 +3,7 @@
 use klantreis::diagnostic::forbidden_characters;
 
 use crate::notes::docx::styles::Makes;
+use crate::notes::list_item::without_bullet;
 use crate::notes::paragraph::{Line, Paragraph};
 
 /// A paragraph of which the end has not been read yet.
@@ -80,8 +81,11 @@ impl OpenParagraph {
     /// The paragraph, at its place in the document; `None` where nothing stands in it.
     pub fn close(self, number: usize) -> Option<Paragraph> {
         let is_filled = |line: &Line| !line.text.trim().is_empty();
-        let lines: Vec<Line> =
-            self.lines.into_iter().filter(is_filled).map(|line| Line { number, ..line }).collect();
+        let lines = self.lines.into_iter().filter(is_filled);
+        let lines: Vec<Line> = lines
+            .map(|line| Line { number, ..line })
+            .map(|line| if self.makes == Makes::Body { without_bullet(line) } else { line })
+            .collect();
         let heading = match self.makes {
             Makes::Heading(depth) => Some(depth),
             Makes::Subtitle | Makes::Contents | Makes::Body => None,
