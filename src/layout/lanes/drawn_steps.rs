@@ -29,6 +29,16 @@ pub(crate) fn drawn_steps(
     sheet.journey.steps.iter().enumerate().map(drawn).collect()
 }
 
+/// What is drawn of a step whose level is shown by a curve elsewhere.
+pub(crate) fn words_alone(at: usize, sheet: &Sheet<'_>) -> Option<Box<dyn AtLevel>> {
+    let style =
+        PartyStyle::of(sheet.journey.kind_of(sheet.journey.teller(&sheet.journey.steps[at])));
+    match sheet.view {
+        View::Line => Some(Box::new(Moment::of(at, style, Side::Below, sheet)?)),
+        _ => Some(Box::new(CardStack::of(at, style, sheet)?.off_level())),
+    }
+}
+
 /// The sides of the curve on which words hang, where they are drawn beside it.
 pub(crate) fn curve_sides(
     party: usize,

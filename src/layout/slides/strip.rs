@@ -1,0 +1,58 @@
+//! The curve through the moments of a slide, each numbered point above the column of its moment.
+
+use crate::layout::context::Sheet;
+use crate::layout::plot::look::{LevelNames, PlotLook, Points, StepsBeside};
+use crate::layout::plot::plot::Plot;
+use crate::layout::slides::part::StoryPart;
+
+/// Width of the curve.
+const LINE: f64 = 4.0;
+/// Room between two phases.
+pub(crate) const PHASE_GAP: f64 = 8.0;
+/// The least room for the names beside the levels and the rows under them.
+pub(crate) const GUTTER: f64 = 84.0;
+
+/// A curve so wide, measured: its height follows from how far levels lie apart.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Strip {
+    /// Its height without any distance between levels, and with each unit more.
+    fixed: f64,
+    each: f64,
+}
+
+impl Strip {
+    pub fn new(part: &StoryPart, width: f64, sheet: &Sheet<'_>) -> Self {
+        let plot = plot(part, (width, 0.0, 0.0), sheet);
+        let fixed = plot.height_at(0.0);
+        Self { fixed, each: plot.height_at(1.0) - fixed }
+    }
+
+    pub fn height(self, spacing: f64) -> f64 {
+        self.fixed + self.each * spacing
+    }
+
+    /// How far apart levels lie in a height.
+    pub fn spacing(self, height: f64) -> f64 {
+        if self.each > 0.0 { (height - self.fixed) / self.each } else { f64::INFINITY }
+    }
+}
+
+/// The curve, so wide and high, on a ground that goes on so far under it.
+pub(crate) fn plot<'a>(
+    part: &StoryPart,
+    (width, height, ground): (f64, f64, f64),
+    sheet: &'a Sheet<'a>,
+) -> Plot<'a> {
+    let look = PlotLook {
+        names: LevelNames::AsFit,
+        points: Points::Numbered,
+        line: LINE,
+        gap: PHASE_GAP,
+        gutter: GUTTER,
+        phase_ids: part.passes.len() > 1,
+        ground: Some(ground),
+        beside: StepsBeside::All,
+        ..PlotLook::new(width, height, sheet.theme)
+    };
+    Plot::new(look, part.band(), sheet)
+}
