@@ -5,14 +5,16 @@ use crate::layout::account;
 use crate::layout::context::Sheet;
 use crate::layout::legend::ShortLegend;
 use crate::layout::pages::study_limits::StudyLimits;
-use crate::layout::panels::panel::Area;
-use crate::layout::slides::deck::{Reserve, notes_width};
+use crate::layout::panels::panel::{Area, heading};
+use crate::layout::slides::deck::Reserve;
 use crate::layout::slides::part::MOST;
 use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::scene::Point;
 
 /// Room above the legend, and between it and what stands over it.
 const GAP: f64 = 8.0;
+/// Least width of a column of what a reader must know.
+const COLUMN: f64 = 230.0;
 
 /// The legend, and what a reader must know of the story.
 pub(crate) struct Closing {
@@ -24,18 +26,18 @@ impl Closing {
         Self { legend: ShortLegend::new(size.room(), sheet) }
     }
 
-    /// Where all of it can stand on the last slide of a story with so many moments, the first to prefer: at its
-    /// foot, beside the moments, or on a slide of its own, with the legend or without.
-    pub fn reserves(&self, moments: usize, size: &SlideSize, sheet: &Sheet<'_>) -> Vec<Reserve> {
+    /// Where all of it can stand on the last slide of a story, the first to prefer: at its foot, beside the
+    /// moments, or on a slide of its own. `high` says how high notes are that are so wide.
+    pub fn reserves<'r>(&self, high: &'r dyn Fn(f64) -> f64, size: &SlideSize) -> Vec<Reserve<'r>> {
         let legend = with_gap(self.legend.height());
-        let at_foot = |notes: f64| Reserve { foot: legend + with_gap(notes), ..Reserve::default() };
-        let beside = |columns| {
-            let high = height(&notes(notes_width(columns, moments, size), size, sheet));
-            Reserve { foot: legend, columns, high }
-        };
-        let mut reserves = vec![at_foot(height(&notes(size.room(), size, sheet)))];
-        reserves.extend((1..MOST).map(beside));
-        reserves.extend([at_foot(0.0), Reserve::default()]);
+        let notes = high(size.room());
+        let at_foot = Reserve { foot: legend + with_gap(notes), ..Reserve::default() };
+        let beside = |columns| Reserve { foot: legend, columns, high };
+        let mut reserves = vec![at_foot];
+        if notes > 0.0 {
+            reserves.extend((1..MOST).map(beside));
+        }
+        reserves.push(Reserve::default());
         reserves
     }
 
@@ -65,6 +67,11 @@ impl Closing {
     }
 }
 
+/// How high what a reader must know of the story is in lines so wide.
+pub(crate) fn notes_height(width: f64, size: &SlideSize, sheet: &Sheet<'_>) -> f64 {
+    height(&notes(width, size, sheet))
+}
+
 /// What a reader must know of the story, in lines so wide.
 fn notes(width: f64, size: &SlideSize, sheet: &Sheet<'_>) -> Vec<StudyLimits> {
     let source = (!size.foot_says_source(sheet)).then(|| StudyLimits::source(width, sheet));
@@ -89,7 +96,10 @@ fn draw_notes(notes: Vec<StudyLimits>, (x, mut y): Point, sheet: &Sheet<'_>, sli
 fn account_slide(foot: f64, size: &SlideSize, sheet: &Sheet<'_>) -> Slide {
     let mut slide = Slide::empty(size);
     let area = Area { x: sheet.theme.margin, y: size.top(), room: size.room() };
-    let bottom = account::draw(sheet, area, &mut slide.nodes);
+    let text = sheet.language().pick("Verantwoording", "About this journey");
+    let y = heading(text, area, sheet, &mut slide.nodes);
+    let area = Area { y, ..area };
+    let bottom = account::draw_in_columns(COLUMN, sheet, area, &mut slide.nodes);
     if bottom.is_none_or(|bottom| bottom > foot) {
         slide.nodes.clear();
         let at = (sheet.theme.margin, size.top());

@@ -1,228 +1,239 @@
-//! The moments of a slide under its curve, each in a column: what is told, and under it who acts.
+//! The moments of a slide beside its curve: each in a column under it, or in pairs, one above it and one
+//! under it, where that is wider.
 
 use crate::journey::GoesOn;
-use crate::layout::context::Sheet;
-use crate::layout::lanes::action_stack::ActionStack;
-use crate::layout::lanes::drawn_steps::words_alone;
-use crate::layout::lanes::step_cards::AtLevel;
 use crate::layout::marks::continuation::{Continuation, continuations};
-use crate::layout::marks::curve_point::WORDS_AT;
-use crate::layout::party_style::PartyStyle;
+use crate::layout::slides::moment::{Cards, Moment};
 use crate::layout::slides::part::StoryPart;
-use crate::layout::text_block::TextBlock;
-use crate::model::{StepPart, View};
-use crate::scene::{Circle, Group, Node, Paint, Path, Point, Role, Segment, TextStyle};
+use crate::scene::{Circle, Group, Node, Paint, Path, Point, Role, Segment, Stroke};
 use crate::theme::Theme;
-use crate::words;
 
-/// Room between what is told and the organisations under it.
-const ABOVE_ACTIONS: f64 = 14.0;
-/// Where the line between both begins from the left, its width, and the dot at its upper end.
+/// Room between the curve and the words above it or under it.
+pub(crate) const BESIDE_CURVE: f64 = 8.0;
+/// Where the line from what is told to its organisations begins from the left, its width, and the dot at its
+/// upper end.
 const TIE_AT: f64 = 14.0;
 const TIE: f64 = 2.0;
 const TIE_DOT: f64 = 4.0;
+/// Width of the line from a point to its words.
+const STEM: f64 = 1.0;
 
-/// What cards of one width are made from: words beside a curve keep room for its points.
-pub(crate) struct Cards<'a> {
-    pub words: Sheet<'a>,
-    pub actions: Sheet<'a>,
+/// How moments stand beside the curve.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Arrangement {
+    /// All under it, each in a column of its own.
+    Under,
+    /// Two in a column: one above it in which nobody acts, and one under it.
+    Pairs,
 }
 
-/// What stands under the curve at one step.
-struct Column<'a> {
-    step: usize,
-    /// Whose moment it is, where the one before it is somebody else's.
-    teller: Option<TextBlock>,
-    words: Option<Box<dyn AtLevel>>,
-    actions: Option<ActionStack>,
-    /// What the cards of the organisations are made from, which are narrower where several stand beside
-    /// each other.
-    acting: &'a Sheet<'a>,
+impl Arrangement {
+    /// The one to prefer first.
+    pub const ALL: [Self; 2] = [Self::Under, Self::Pairs];
+
+    /// In how many columns so many moments stand.
+    pub const fn columns(self, moments: usize) -> usize {
+        match self {
+            Self::Under => moments,
+            Self::Pairs => moments.div_ceil(2),
+        }
+    }
+
+    /// The column of a moment.
+    const fn column(self, at: usize, moments: usize) -> usize {
+        match self {
+            Self::Under => at,
+            // The one that holds the place of its point.
+            Self::Pairs => (2 * at + 1) * moments.div_ceil(2) / (2 * moments),
+        }
+    }
+}
+
+/// A moment with where it stands.
+struct Placed<'a> {
+    moment: Moment<'a>,
+    column: usize,
+    is_above: bool,
 }
 
 /// The moments of a slide, measured.
 pub(crate) struct Columns<'a> {
-    columns: Vec<Column<'a>>,
-    cards: &'a Cards<'a>,
+    placed: Vec<Placed<'a>>,
+    arrangement: Arrangement,
+    theme: &'a Theme,
 }
 
-/// How far from the top of the columns each row begins.
+/// How high what stands above the curve is, and from the bottom of the curve where the cards of all
+/// organisations begin, or nothing where these stand right under the words; and how high it all is.
 #[derive(Debug, Clone, Copy)]
 struct Rows {
-    words: f64,
-    /// Where the cards of all organisations begin; nothing where they stand right under the words.
+    above: f64,
     actions: Option<f64>,
-    bottom: f64,
+    below: f64,
 }
 
-impl<'a> Column<'a> {
-    fn new(
-        step: usize,
-        before: Option<usize>,
-        cards: &'a Cards<'a>,
-        narrower: &dyn Fn(usize) -> (usize, &'a Cards<'a>),
-    ) -> Self {
-        let (sheet, journey) = (&cards.words, cards.words.journey);
-        let teller = |step: usize| journey.teller(&journey.steps[step]);
-        let is_same = before.is_some_and(|before| teller(before) == teller(step));
-        let name = (journey.tellers() > 1 && !is_same).then(|| {
-            let theme = sheet.theme;
-            let color = PartyStyle::of(journey.kind_of(teller(step))).color(&theme.palette);
-            let style = TextStyle::bold(theme.small_size, color);
-            let name = words::teller(journey, teller(step), &sheet.lines);
-            TextBlock::new(&name, style, cards.actions.theme.card_width, sheet.language(), theme)
-        });
-        let (beside, narrow) = narrower(journey.steps[step].actions.len());
-        let acting = &narrow.actions;
-        let stack = acting.draws_actions_of(&journey.steps[step]);
-        let stack = stack.then(|| ActionStack::of(step, acting)).flatten();
-        Self {
-            step,
-            teller: name,
-            words: words_alone(step, sheet),
-            actions: stack.map(|stack| stack.in_rows_of(beside, acting.theme)),
-            acting,
-        }
-    }
-
-    fn words_height(&self) -> f64 {
-        self.words.as_ref().map_or(0.0, |words| {
-            let reach = words.reach_from_top();
-            reach.above + reach.below
-        })
-    }
-
-    /// How far under the words the cards of organisations begin.
-    fn gap(&self) -> f64 {
-        let caption = self.actions.as_ref().map_or(0.0, ActionStack::caption_height);
-        caption + if self.words.is_some() { ABOVE_ACTIONS } else { 0.0 }
-    }
+/// Where the curve lies that the moments stand beside, and how its columns and points do.
+pub(crate) struct Beside<'a> {
+    pub top: f64,
+    pub bottom: f64,
+    pub columns: (f64, f64),
+    pub point: &'a dyn Fn(usize) -> Option<Point>,
+    pub x: &'a dyn Fn(usize) -> Option<f64>,
 }
 
 impl<'a> Columns<'a> {
-    /// The moments of a part in a grid of so many columns, with the cards of each grid. Organisations stand
-    /// beside each other where there is room for several columns under one moment.
-    pub fn new(part: &StoryPart, grid: usize, grids: &'a [Cards<'a>]) -> Self {
-        let of = |columns: usize| &grids[columns.clamp(1, grids.len()) - 1];
-        let narrower = |actions: usize| {
-            let beside = actions.clamp(1, (grids.len() / grid.max(1)).max(1));
-            (beside, of(grid * beside))
+    /// The moments of a part beside the curve with so many columns left free, made from the cards of each
+    /// grid. Organisations stand beside each other where there is room for several columns under one
+    /// moment. Nothing where they cannot stand so.
+    pub fn new(
+        part: &StoryPart,
+        arrangement: Arrangement,
+        free: usize,
+        grids: &'a [Cards<'a>],
+    ) -> Option<Self> {
+        let count = part.steps.len();
+        let grid = arrangement.columns(count) + free;
+        let cards = grids.get(grid.checked_sub(1)?)?;
+        let moment = |(at, &step): (usize, &usize)| {
+            let actions = cards.words.journey.steps[step].actions.len();
+            let beside = actions.clamp(1, grids.len() / grid);
+            let moment = Moment::new(step, cards, (beside, &grids[grid * beside - 1]));
+            Placed { moment, column: arrangement.column(at, count), is_above: false }
         };
-        let before = std::iter::once(None).chain(part.steps.iter().copied().map(Some));
-        let columns = part.steps.iter().zip(before);
-        let column = |(&step, it)| Column::new(step, it, of(grid), &narrower);
-        Self { columns: columns.map(column).collect(), cards: of(grid) }
+        let mut placed: Vec<Placed<'_>> = part.steps.iter().enumerate().map(moment).collect();
+        if arrangement == Arrangement::Pairs {
+            for pair in placed.chunk_by_mut(|a, b| a.column == b.column) {
+                let [_, _] = pair else { continue };
+                pair.iter_mut().find(|it| it.moment.actions.is_none())?.is_above = true;
+            }
+        }
+        Some(Self { placed, arrangement, theme: cards.actions.theme })
     }
 
-    /// The least height of all of them.
+    /// The least height of all of them, without the curve.
     pub fn least_height(&self) -> f64 {
-        self.rows(true).bottom.min(self.rows(false).bottom)
+        let [aligned, apart] = [self.rows(true), self.rows(false)];
+        aligned.above + aligned.below.min(apart.below)
     }
 
     /// Their height in this room: organisations stand in one row where there is room for that.
     pub fn height_in(&self, room: f64) -> f64 {
-        self.rows_in(room).bottom
+        let rows = self.rows_in(room);
+        rows.above + rows.below
+    }
+
+    /// How high what stands above the curve is.
+    pub fn above(&self) -> f64 {
+        self.rows(true).above
     }
 
     /// The height of the middle card of what happens; the larger of two.
     pub fn middle_event(&self) -> f64 {
-        let words = self.columns.iter().filter_map(|it| it.words.as_ref());
-        let mut heights: Vec<f64> = words.filter_map(|it| it.event_height()).collect();
+        let moments = self.placed.iter().map(|it| &it.moment);
+        let mut heights: Vec<f64> = moments.filter_map(Moment::event_height).collect();
         heights.sort_by(f64::total_cmp);
         heights.get(heights.len() / 2).copied().unwrap_or_default()
     }
 
     /// Whether the cards are narrower than so many letters are high.
     pub fn are_narrower_than(&self, letters: f64) -> bool {
-        let theme = self.cards.actions.theme;
-        let widths = self.columns.iter().map(|it| it.acting.theme.card_width);
-        widths.fold(theme.card_width, f64::min) < letters * theme.body_size
+        let own = |it: &Placed<'_>| it.moment.actions_width().map_or(it.moment.width(), |it| it.1);
+        let narrowest = self.placed.iter().map(own).fold(f64::INFINITY, f64::min);
+        narrowest < letters * self.theme.body_size
     }
 
     fn rows_in(&self, room: f64) -> Rows {
         let rows = self.rows(true);
-        if rows.bottom <= room { rows } else { self.rows(false) }
+        if rows.above + rows.below <= room { rows } else { self.rows(false) }
     }
 
     fn rows(&self, are_aligned: bool) -> Rows {
-        let highest =
-            |of: &dyn Fn(&Column<'_>) -> f64| self.columns.iter().map(of).fold(0.0, f64::max);
-        let words = highest(&|it| it.teller.as_ref().map_or(0.0, TextBlock::height));
-        let actions = |it: &Column<'_>| it.actions.as_ref().map_or(0.0, |own| own.height);
+        let moments = |is_above: bool| {
+            let own = self.placed.iter().filter(move |it| it.is_above == is_above);
+            own.map(|it| &it.moment)
+        };
+        let highest = |heights: &mut dyn Iterator<Item = f64>| heights.fold(0.0, f64::max);
+        let above = highest(&mut moments(true).map(Moment::words_height));
+        let above = if above > 0.0 { above + BESIDE_CURVE } else { 0.0 };
+        let words = highest(&mut moments(false).map(Moment::words_height));
+        let under_words = |it: &Moment<'_>| Some((it.words_height(), it.actions_room()?));
         if !are_aligned {
-            let own = |it: &Column<'_>| it.words_height() + it.gap() + actions(it);
-            return Rows { words, actions: None, bottom: words + highest(&own) };
+            let own = moments(false).filter_map(under_words).map(|(words, it)| words + it.1);
+            let below = BESIDE_CURVE + f64::max(words, highest(&mut { own }));
+            return Rows { above, actions: None, below };
         }
-        let acting = |it: &Column<'_>| if it.actions.is_some() { it.words_height() } else { 0.0 };
-        let gap = |it: &Column<'_>| if it.actions.is_some() { it.gap() } else { 0.0 };
-        let row = words + highest(&acting) + highest(&gap);
-        let bottom = f64::max(row + highest(&actions), words + highest(&|it| it.words_height()));
-        Rows { words, actions: Some(row), bottom }
+        let tops = moments(false).filter_map(under_words).map(|(words, it)| words + it.0);
+        let row = BESIDE_CURVE + highest(&mut { tops });
+        let heights = moments(false).filter_map(Moment::actions_room).map(|it| it.1 - it.0);
+        let below = f64::max(BESIDE_CURVE + words, row + highest(&mut { heights }));
+        Rows { above, actions: Some(row), below }
     }
 
-    /// Where the cards of organisations of a column begin, from the top of all columns.
-    fn actions_top(column: &Column<'_>, rows: Rows) -> f64 {
-        rows.actions.unwrap_or_else(|| rows.words + column.words_height() + column.gap())
+    /// Where the cards of organisations of a moment begin, from the bottom of the curve.
+    fn actions_top(moment: &Moment<'_>, rows: Rows) -> f64 {
+        let own = moment.actions_room().map_or(0.0, |(top, _)| top);
+        rows.actions.unwrap_or_else(|| BESIDE_CURVE + moment.words_height() + own)
     }
 
-    /// How far down the row of organisations begins, where they stand in one.
+    /// How far under the curve the row of organisations begins, where they stand in one.
     pub fn actions_row(&self, room: f64) -> Option<f64> {
-        let acts = self.columns.iter().any(|it| it.actions.is_some());
+        let acts = self.placed.iter().any(|it| it.moment.actions.is_some());
         self.rows_in(room).actions.filter(|_| acts)
     }
 
-    /// Draws them from here down, each under the middle of its step: first the lines behind the cards, then
-    /// the steps as a list.
-    pub fn draw(
-        &self,
-        middle: impl Fn(usize) -> Option<f64>,
-        (top, room): (f64, f64),
-        going_on: &[GoesOn],
-        out: &mut Vec<Node>,
-    ) {
-        let (sheet, rows) = (&self.cards.actions, self.rows_in(room));
-        let middles: Vec<f64> =
-            self.columns.iter().map(|it| middle(it.step).unwrap_or_default()).collect();
-        out.push(self.background(&middles, (top, rows), going_on));
-        let columns = self.columns.iter().zip(&middles);
-        let items = columns.map(|(column, &middle)| self.item(column, (middle, top), rows));
-        let label = sheet.language().pick("Stappen van de klantreis", "Steps of the journey");
-        out.push(Group::new(Role::Steps, label, items.collect()).into());
+    /// Draws them in a room: first the lines behind the cards, then the steps as a list.
+    pub fn draw(&self, beside: &Beside<'_>, room: f64, going_on: &[GoesOn]) -> (Node, Vec<Node>) {
+        let rows = self.rows_in(room);
+        let mut lines = self.stems(beside);
+        lines.extend(self.ties(beside, rows));
+        lines.extend(continuations(&self.going_on(beside, rows, going_on), self.theme));
+        let item = |it: &Placed<'_>| {
+            let top = match it.is_above {
+                true => beside.top - BESIDE_CURVE - it.moment.words_height(),
+                false => beside.bottom + BESIDE_CURVE,
+            };
+            let actions = beside.bottom + Self::actions_top(&it.moment, rows);
+            it.moment.draw((self.middle(it, beside), top), actions)
+        };
+        (Group::silent(Role::Ties, lines).into(), self.placed.iter().map(item).collect())
     }
 
-    fn background(&self, middles: &[f64], (top, rows): (f64, Rows), going_on: &[GoesOn]) -> Node {
-        let theme = self.cards.actions.theme;
-        let stands = |step: usize| self.columns.iter().position(|it| it.step == step);
-        let name = |(step, card): (usize, usize)| {
-            let at = stands(step)?;
-            let (column, x) = (&self.columns[at], middles[at]);
-            let own = column.actions.as_ref().filter(|own| own.is_narrow())?;
-            let y = top + Self::actions_top(column, rows) + own.name_height(card, theme);
-            let half = own.width(column.acting.theme) / 2.0;
-            Some((at, (x - half, y), (x + half, y)))
+    fn middle(&self, placed: &Placed<'_>, beside: &Beside<'_>) -> f64 {
+        let (left, right) = beside.columns;
+        let columns = self.placed.last().map_or(1, |it| it.column + 1) as f64;
+        let own = left + (placed.column as f64 + 0.5) * (right - left) / columns;
+        match self.arrangement {
+            Arrangement::Under => (beside.x)(placed.moment.step).unwrap_or(own),
+            Arrangement::Pairs => own,
+        }
+    }
+
+    /// The lines from points to the words above and under them, where two moments share a column.
+    fn stems(&self, beside: &Beside<'_>) -> Vec<Node> {
+        let stem = |it: &Placed<'_>| {
+            let (x, y) = (beside.point)(it.moment.step)?;
+            let edge =
+                if it.is_above { beside.top - BESIDE_CURVE } else { beside.bottom + BESIDE_CURVE };
+            Some([Segment::Move((x, y)), Segment::Line((x, edge))])
         };
-        let joined = |it: &GoesOn| {
-            let ((from, _, right), (to, left, _)) = (name(it.from)?, name(it.to)?);
-            (from + 1 == to).then_some(Continuation { from: right, to: left, nth: it.to.1 })
-        };
-        let joined: Vec<Continuation> = going_on.iter().filter_map(joined).collect();
-        let mut lines = self.ties(middles, (top, rows));
-        lines.extend(continuations(&joined, theme));
-        let lines = Group::silent(Role::Ties, lines).into();
-        Group::silent(Role::Background, vec![lines]).into()
+        if self.arrangement == Arrangement::Under {
+            return Vec::new();
+        }
+        let segments: Vec<Segment> = self.placed.iter().filter_map(stem).flatten().collect();
+        let stroke = Stroke { color: self.theme.palette.line, width: STEM, dashed: false };
+        let paint = Paint { fill: None, stroke: Some(stroke) };
+        if segments.is_empty() { Vec::new() } else { vec![Node::Path(Path { segments, paint })] }
     }
 
     /// The lines from what is told down to the organisations.
-    fn ties(&self, middles: &[f64], (top, rows): (f64, Rows)) -> Vec<Node> {
-        let color = self.cards.actions.theme.palette.blue;
-        let mut segments = Vec::new();
-        let mut dots = Vec::new();
-        for (column, &middle) in self.columns.iter().zip(middles) {
-            let (Some(_), Some(actions)) = (&column.words, &column.actions) else { continue };
-            let words = self.cards.actions.theme.card_width;
-            let x = middle - words.min(actions.width(column.acting.theme)) / 2.0 + TIE_AT;
-            let from = top + rows.words + column.words_height();
-            let to = top + Self::actions_top(column, rows) - actions.caption_height();
+    fn ties(&self, beside: &Beside<'_>, rows: Rows) -> Vec<Node> {
+        let color = self.theme.palette.blue;
+        let (mut segments, mut dots) = (Vec::new(), Vec::new());
+        for it in self.placed.iter().filter(|it| it.moment.has_words()) {
+            let Some((wide, _)) = it.moment.actions_width() else { continue };
+            let x = self.middle(it, beside) - it.moment.width().min(wide) / 2.0 + TIE_AT;
+            let from = beside.bottom + BESIDE_CURVE + it.moment.words_height();
+            let to = beside.bottom + Self::actions_top(&it.moment, rows);
             segments.extend([Segment::Move((x, from)), Segment::Line((x, to))]);
             let paint = Paint::fill(color);
             dots.push(Node::Circle(Circle { x, y: from, r: TIE_DOT, paint }));
@@ -233,47 +244,35 @@ impl<'a> Columns<'a> {
         dots
     }
 
-    fn item(&self, column: &Column<'_>, (middle, top): Point, rows: Rows) -> Node {
-        let (sheet, words_theme) = (&self.cards.actions, self.cards.words.theme);
-        let x = middle - sheet.theme.card_width / 2.0;
-        let mut nodes = Vec::new();
-        if let Some(teller) = &column.teller {
-            let mut name = Vec::with_capacity(1);
-            teller.draw_into(x, top, &mut name);
-            nodes.push(Group::silent(Role::Caption, name).into());
-        }
-        if let Some(words) = &column.words {
-            let above = words.reach_from_top().above;
-            let at = (x - indent(&self.cards.words), top + rows.words + above);
-            words.draw_from_top(at.0, at.1, words_theme, &mut nodes);
-        }
-        if let Some(actions) = &column.actions {
-            let theme = column.acting.theme;
-            let (x, y) = (middle - actions.width(theme) / 2.0, Self::actions_top(column, rows));
-            actions.draw(x, top + y, theme, &mut nodes);
-        }
-        let pass = sheet.passes.iter().find(|pass| (pass.first..pass.end).contains(&column.step));
-        let pass = pass.map(|pass| words::pass_label(pass, sheet.journey)).unwrap_or_default();
-        let number = sheet.numbers[column.step];
-        let label = words::step_label(column.step, number, &pass, sheet.journey);
-        let place = sheet.place(column.step, StepPart::Whole);
-        Group::new(Role::Step, label, nodes).showing(Some(place)).into()
+    /// The lines between the cards of an organisation in one column and in the next.
+    fn going_on(&self, beside: &Beside<'_>, rows: Rows, going_on: &[GoesOn]) -> Vec<Continuation> {
+        let name = |(step, card): (usize, usize)| {
+            let own = self.placed.iter().find(|it| it.moment.step == step)?;
+            let (middle, (wide, _)) = (self.middle(own, beside), own.moment.actions_width()?);
+            let height = own.moment.name_height(card)?;
+            let y = beside.bottom + Self::actions_top(&own.moment, rows) + height;
+            Some((own.column, (middle - wide / 2.0, y), (middle + wide / 2.0, y)))
+        };
+        let joined = |it: &GoesOn| {
+            let ((from, _, right), (to, left, _)) = (name(it.from)?, name(it.to)?);
+            (from + 1 == to).then_some(Continuation { from: right, to: left, nth: it.to.1 })
+        };
+        going_on.iter().filter_map(joined).collect()
     }
 }
 
-/// How far left of its words a step begins: beside a curve, by the room for its point.
-fn indent(sheet: &Sheet<'_>) -> f64 {
-    if sheet.view == View::Line { WORDS_AT } else { 0.0 }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The themes in which words and organisations stand in cards so wide, in letters so much larger.
-pub(crate) fn themes(card_width: f64, letters: f64, theme: &Theme, view: View) -> [Theme; 2] {
-    let actions = Theme {
-        card_width,
-        body_size: theme.body_size * letters,
-        small_size: theme.small_size * letters,
-        ..theme.clone()
-    };
-    let wider = if view == View::Line { WORDS_AT } else { 0.0 };
-    [Theme { card_width: card_width + wider, ..actions.clone() }, actions]
+    #[test]
+    fn no_more_than_two_moments_stand_in_a_column_that_holds_their_points() {
+        for moments in 1..=8 {
+            let columns = Arrangement::Pairs.columns(moments);
+            let own: Vec<usize> =
+                (0..moments).map(|at| Arrangement::Pairs.column(at, moments)).collect();
+            assert!(own.is_sorted() && own.last().is_some_and(|last| last + 1 == columns));
+            assert!(own.chunk_by(|a, b| a == b).all(|pair| pair.len() <= 2), "{own:?}");
+        }
+    }
 }

@@ -2,25 +2,25 @@
 //! stand on each.
 
 use crate::layout::context::{Numbering, Sheet};
-use crate::layout::slides::columns::{Cards, Columns, themes};
+use crate::layout::slides::columns::{Arrangement, Columns};
 use crate::layout::slides::head::Head;
+use crate::layout::slides::moment::{Cards, themes};
 use crate::layout::slides::part::{MOST, StoryPart};
 use crate::layout::slides::slide::SlideSize;
-use crate::layout::slides::strip::{GUTTER, PHASE_GAP, Strip};
+use crate::layout::slides::strip::{PHASE_GAP, Strip};
 use crate::model::{Journey, Part, View};
 use crate::theme::Theme;
 
 /// How much larger than the least the letters of the story may be, the largest first.
-pub(crate) const LETTERS: [f64; 3] = [18.0 / 14.0, 16.0 / 14.0, 1.0];
+pub(crate) const LETTERS: [f64; 4] = [20.0 / 14.0, 18.0 / 14.0, 16.0 / 14.0, 1.0];
 /// Cards narrower than so many letter sizes are too narrow for larger letters, and wider lines are hard to
 /// read.
 const NARROWEST: f64 = 11.4;
 const WIDEST: f64 = 34.0;
 /// Room between two columns.
-pub(crate) const BETWEEN: f64 = 14.0;
-/// Room under the curve, and under the columns.
-pub(crate) const UNDER_STRIP: f64 = 8.0;
-pub(crate) const UNDER_COLUMNS: f64 = 6.0;
+pub(crate) const BETWEEN: f64 = 12.0;
+/// Room under the columns.
+pub(crate) const UNDER_COLUMNS: f64 = 5.0;
 /// Levels lie at least so many px of the slide apart, and at most so far.
 const LEAST_APART: f64 = 40.0;
 const MOST_APART: f64 = 80.0;
@@ -29,25 +29,31 @@ const MOST_APART: f64 = 80.0;
 const SEEN: f64 = 0.5;
 
 /// Where closing words stand on the last slide of a story.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Reserve {
+pub(crate) struct Reserve<'a> {
     /// So high at its foot.
     pub foot: f64,
-    /// So many columns at its right, and how high they must be.
+    /// So many columns at its right, and how high words are there that are so wide.
     pub columns: usize,
-    pub high: f64,
+    pub high: &'a dyn Fn(f64) -> f64,
+}
+
+impl Default for Reserve<'_> {
+    fn default() -> Self {
+        Self { foot: 0.0, columns: 0, high: &|_| 0.0 }
+    }
 }
 
 /// The slides of a story, measured.
-pub(crate) struct Deck {
+pub(crate) struct Deck<'a> {
     pub slides: Vec<MeasuredSlide>,
     /// What is kept free on the last slide.
-    pub reserve: Reserve,
+    pub reserve: Reserve<'a>,
 }
 
 /// The moments of a slide with what suits them.
 pub(crate) struct MeasuredSlide {
     pub part: StoryPart,
+    pub arrangement: Arrangement,
     /// Which of [`LETTERS`] stand on its cards.
     pub letters: usize,
     /// How far apart neighbouring levels lie.
@@ -63,9 +69,10 @@ pub(crate) fn told(sheet: &Sheet<'_>) -> Journey {
     journey
 }
 
-/// The themes of cards in grids of one column, two, and so on, in letters so much larger.
-pub(crate) fn grids(letters: f64, size: &SlideSize, view: View) -> Vec<[Theme; 2]> {
-    let room = size.room() - GUTTER;
+/// The themes of cards in grids of one column, two, and so on, in letters so much larger, beside names so
+/// wide.
+pub(crate) fn grids(letters: f64, gutter: f64, size: &SlideSize, view: View) -> Vec<[Theme; 2]> {
+    let room = size.room() - gutter;
     let theme = |columns: usize| {
         let gaps = PHASE_GAP * (columns - 1) as f64;
         let widest = WIDEST * letters * size.theme.body_size;
@@ -75,16 +82,12 @@ pub(crate) fn grids(letters: f64, size: &SlideSize, view: View) -> Vec<[Theme; 2
     (1..=MOST).map(theme).collect()
 }
 
-/// How wide words are that take the place of so many columns beside so many moments.
-pub(crate) fn notes_width(columns: usize, moments: usize, size: &SlideSize) -> f64 {
-    (size.room() - GUTTER) * columns as f64 / (columns + moments) as f64 - BETWEEN
-}
-
 /// What the cards of each grid are made from.
 pub(crate) fn cards<'a>(journey: &'a Journey, grids: &'a [[Theme; 2]]) -> Vec<Cards<'a>> {
     let sheet = |theme| {
         let mut sheet = Sheet::new(journey, theme);
         sheet.numbering = Numbering::First;
+        sheet.names_tellers = journey.tellers() > 1;
         sheet
     };
     let cards =
@@ -97,6 +100,8 @@ pub(crate) struct Measure<'a> {
     pub size: &'a SlideSize,
     pub sheet: &'a Sheet<'a>,
     pub cards: &'a [Cards<'a>],
+    /// The room for the names of levels.
+    pub gutter: f64,
 }
 
 /// The least and the largest distance between levels with which moments fit on a slide.
@@ -107,33 +112,32 @@ struct Apart {
 }
 
 impl<'a> Measure<'a> {
-    /// How wide the curve of a part is, with so many columns kept free beside it.
-    pub fn width(&self, part: &StoryPart, free: usize) -> f64 {
-        let own = part.steps.len();
-        let columns = self.size.room() - GUTTER;
-        GUTTER + columns * own as f64 / (own + free) as f64
-    }
-
-    /// The moments of a part with so many columns free beside them.
-    pub fn columns(&self, part: &StoryPart, free: usize) -> Columns<'a> {
-        Columns::new(part, part.steps.len() + free, self.cards)
+    /// How wide the curve of a part is with what is kept free beside it, and how wide words are there.
+    pub fn widths(&self, part: &StoryPart, arrangement: Arrangement, free: usize) -> (f64, f64) {
+        let own = arrangement.columns(part.steps.len()) as f64;
+        let column = (self.size.room() - self.gutter) / (own + free as f64);
+        (self.gutter + column * own, column * free as f64 - BETWEEN)
     }
 
     /// How far apart levels can lie for a part to fit on a slide, at least so that they are seen. Nothing
     /// where it does not fit.
-    fn apart(&self, part: &StoryPart, reserve: Reserve) -> Option<Apart> {
-        let columns = self.columns(part, reserve.columns);
-        let strip = Strip::new(part, self.width(part, reserve.columns), self.sheet);
+    fn apart(&self, part: &StoryPart, by: Arrangement, reserve: &Reserve<'_>) -> Option<Apart> {
+        let columns = Columns::new(part, by, reserve.columns, self.cards)?;
+        let (width, beside) = self.widths(part, by, reserve.columns);
+        let strip = Strip::new(part, width, self.sheet);
         let head = Head::new(part, self.size, self.sheet).height();
-        let room = self.size.bottom() - self.size.top() - head - reserve.foot;
-        let room = room - UNDER_STRIP - UNDER_COLUMNS;
+        let room = self.size.bottom() - self.size.top() - head - reserve.foot - UNDER_COLUMNS;
         let least = self.least(&columns);
         let left = room - strip.height(least);
-        let fits = columns.least_height() <= left && reserve.high <= room;
-        fits.then(|| Apart {
-            least,
-            most: strip.spacing(room - columns.height_in(left)).max(least),
-        })
+        let fits = columns.least_height() <= left && (reserve.high)(beside) <= room;
+        let most = strip.spacing(room - columns.height_in(left)).max(least);
+        fits.then_some(Apart { least, most })
+    }
+
+    /// The first arrangement in which a part fits on a slide.
+    fn arrangement(&self, part: &StoryPart, reserve: &Reserve<'_>) -> Option<Arrangement> {
+        let fits = |by: &Arrangement| self.apart(part, *by, reserve).is_some();
+        Arrangement::ALL.into_iter().find(fits)
     }
 
     /// The least distance between levels that is seen beside these columns.
@@ -145,44 +149,53 @@ impl<'a> Measure<'a> {
 
     /// How far apart levels lie where they lie this far apart on other slides; nothing where these letters
     /// are too large for that.
-    fn spacing(&self, part: &StoryPart, reserve: Reserve, wanted: f64) -> Option<f64> {
-        let columns = self.columns(part, reserve.columns);
-        let Apart { least, most } = self.apart(part, reserve)?;
+    fn spacing(
+        &self,
+        part: &StoryPart,
+        by: Arrangement,
+        reserve: &Reserve<'_>,
+        wanted: f64,
+    ) -> Option<f64> {
+        let columns = Columns::new(part, by, reserve.columns, self.cards)?;
+        let Apart { least, most } = self.apart(part, by, reserve)?;
         let fits = wanted <= most && !columns.are_narrower_than(NARROWEST);
         fits.then_some(wanted.max(least))
     }
 }
 
-impl Deck {
-    /// The story on as few slides as it fits on, with the first of the rooms for closing words beside so many
-    /// moments that there is on the last; levels as far apart on all slides as on the fullest, and
-    /// letters as large as fit on each. Nothing where a moment does not fit on a slide.
-    pub fn new(reserves: impl Fn(usize) -> Vec<Reserve>, sizes: &[Measure<'_>]) -> Option<Self> {
+impl<'r> Deck<'r> {
+    /// The story on as few slides as it fits on, with the first of these rooms for closing words that there is
+    /// on the last; levels as far apart on all slides as on the fullest, and letters as large as fit
+    /// on each. Nothing where a moment does not fit on a slide.
+    pub fn new(reserves: Vec<Reserve<'r>>, sizes: &[Measure<'_>]) -> Option<Self> {
         let (least, larger) = sizes.split_last()?;
         let free = Reserve::default();
-        let mut parts = StoryPart::all(least.sheet, |part| least.apart(part, free).is_some());
+        let mut parts =
+            StoryPart::all(least.sheet, |part| least.arrangement(part, &free).is_some());
         let last = parts.pop()?;
-        let is_free = |it: &Reserve| {
-            last.steps.len() + it.columns <= MOST && least.apart(&last, *it).is_some()
+        let is_free = |it: &Reserve<'_>| least.arrangement(&last, it).is_some();
+        let reserve = reserves.into_iter().find(is_free)?;
+        let fitted = |part: StoryPart, reserve| Some((least.arrangement(&part, reserve)?, part));
+        let all = parts.into_iter().map(|part| fitted(part, &free));
+        let mut parts = all.collect::<Option<Vec<_>>>()?;
+        parts.push(fitted(last, &reserve)?);
+        let count = parts.len();
+        let reserve_of = |at: usize| if at + 1 == count { &reserve } else { &free };
+        let most = |most: f64, (at, (by, part)): (usize, &(Arrangement, StoryPart))| {
+            Some(most.min(least.apart(part, *by, reserve_of(at))?.most))
         };
-        let reserve = reserves(last.steps.len()).into_iter().find(is_free)?;
-        let of_last = std::iter::once((last, reserve));
-        let parts: Vec<_> = parts.into_iter().map(|part| (part, free)).chain(of_last).collect();
-        let most = |most: f64, (part, reserve): &(StoryPart, Reserve)| {
-            Some(most.min(least.apart(part, *reserve)?.most))
-        };
-        let spacing = parts.iter().try_fold(MOST_APART / least.size.scale, most)?;
-        let slide = |(part, reserve): (StoryPart, Reserve)| {
+        let wanted = parts.iter().enumerate().try_fold(MOST_APART / least.size.scale, most)?;
+        let slide = |(at, (by, part)): (usize, (Arrangement, StoryPart))| {
             let fitted = |(letters, size): (usize, &Measure<'_>)| {
-                Some((letters, size.spacing(&part, reserve, spacing)?))
+                Some((letters, size.spacing(&part, by, reserve_of(at), wanted)?))
             };
             let large = larger.iter().enumerate().find_map(fitted);
-            let (letters, spacing) = large.unwrap_or_else(|| {
-                let own = least.apart(&part, reserve).map_or(spacing, |own| own.least.max(spacing));
-                (larger.len(), own)
-            });
-            MeasuredSlide { part, letters, spacing }
+            let own = || least.apart(&part, by, reserve_of(at)).map(|it| it.least.max(wanted));
+            let (letters, spacing) =
+                large.unwrap_or_else(|| (larger.len(), own().unwrap_or(wanted)));
+            MeasuredSlide { part, arrangement: by, letters, spacing }
         };
-        Some(Self { slides: parts.into_iter().map(slide).collect(), reserve })
+        let slides = parts.into_iter().enumerate().map(slide).collect();
+        Some(Self { slides, reserve })
     }
 }

@@ -14,14 +14,14 @@ use crate::words;
 
 /// Size of the small curve: of the room its width, and its height.
 const CURVE_SHARE: f64 = 0.4;
-const CURVE_HEIGHT: f64 = 38.0;
+const CURVE_HEIGHT: f64 = 33.0;
 const CURVE_LINE: f64 = 3.0;
 const CURVE_GAP: f64 = 4.0;
 /// Of more steps no one can be seen on it.
 const MOST_STEPS: usize = 150;
 /// Room between the name of a phase and the curve, and under both.
 const BESIDE: f64 = 24.0;
-const UNDER: f64 = 6.0;
+const UNDER: f64 = 5.0;
 
 /// The name of a slide, in lines beside the curve, with which round it is and why.
 pub(crate) struct Head {

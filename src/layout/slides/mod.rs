@@ -13,6 +13,7 @@ mod closing;
 mod columns;
 mod deck;
 mod head;
+mod moment;
 mod opening;
 mod part;
 mod phase_slide;
@@ -41,8 +42,9 @@ pub(crate) fn slides(journey: &Journey, theme: &Theme, page: &Page) -> Option<Ve
     let mut slides: Vec<Slide> = Vec::new();
     if sheet.timeline.tellers.iter().any(Option::is_some) {
         slides.push(opening::draw(&size, &sheet));
-        let reserves = |moments| match rest.is_empty() {
-            true => closing.reserves(moments, &size, &sheet),
+        let high = |width| closing::notes_height(width, &size, &sheet);
+        let reserves = match rest.is_empty() {
+            true => closing.reserves(&high, &size),
             false => vec![Reserve::default()],
         };
         slides.extend(phase_slide::draw(reserves, &size, &sheet)?);

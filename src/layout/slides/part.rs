@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
 
-/// So many moments stand beside each other on a slide: words beside more of them would be narrow.
+/// So many columns stand beside each other on a slide, with one moment in each or two: more would be narrow.
 pub(crate) const MOST: usize = 4;
 /// A phase with so few moments shares a slide with its neighbour.
 const FEW: usize = 2;
@@ -55,21 +55,22 @@ impl StoryPart {
         if steps.is_empty() {
             return Vec::new();
         }
-        let fitting = (steps.len().div_ceil(MOST)..steps.len()).map(in_pieces);
+        let fitting = (steps.len().div_ceil(2 * MOST)..steps.len()).map(in_pieces);
         fitting
             .into_iter()
             .find(|pieces| pieces.iter().all(&fits))
             .unwrap_or_else(|| in_pieces(steps.len()))
     }
 
-    /// This and the next phase on one slide, where one of them has few moments.
+    /// This and the next phase on one slide, where one of them has few moments; one moment alone stands with
+    /// any others.
     fn with(&self, next: &Self) -> Option<Self> {
         let are_whole = self.of == 1 && next.of == 1;
-        let few = self.steps.len().min(next.steps.len()) <= FEW;
+        let few = self.steps.len().min(next.steps.len());
         let steps = [&self.steps[..], &next.steps].concat();
         let passes = self.passes.start..next.passes.end;
-        let is_one = are_whole && few && steps.len() <= MOST;
-        is_one.then_some(Self { passes, steps, nth: 0, of: 1 })
+        let is_one = few <= 1 || few <= FEW && steps.len() <= MOST;
+        (are_whole && is_one).then_some(Self { passes, steps, nth: 0, of: 1 })
     }
 
     /// From its first step to its last.
@@ -106,17 +107,18 @@ mod tests {
     #[test]
     fn a_phase_stands_on_a_slide_and_a_long_one_on_several_alike() {
         assert_eq!(slides(&[3, 4, 3], |_| true), [3, 4, 3]);
-        assert_eq!(slides(&[6, 9], |_| true), [3, 3, 3, 3, 3]);
+        assert_eq!(slides(&[6, 9], |_| true), [6, 4, 5]);
     }
 
     #[test]
     fn short_phases_share_a_slide() {
-        assert_eq!(slides(&[1, 2, 1, 3], |_| true), [4, 3]);
+        assert_eq!(slides(&[2, 2, 4, 2, 3], |_| true), [4, 4, 2, 3]);
+        assert_eq!(slides(&[4, 1], |_| true), [5]);
     }
 
     #[test]
     fn fewer_moments_stand_on_a_slide_where_more_do_not_fit() {
-        assert_eq!(slides(&[4, 1], |part| part.steps.len() < 3), [2, 2, 1]);
+        assert_eq!(slides(&[4, 3], |part| part.steps.len() < 3), [2, 2, 1, 2]);
         assert_eq!(slides(&[2], |_| false), [1, 1]);
     }
 }

@@ -10,7 +10,7 @@ const LINE: f64 = 4.0;
 /// Room between two phases.
 pub(crate) const PHASE_GAP: f64 = 8.0;
 /// The least room for the names beside the levels and the rows under them.
-pub(crate) const GUTTER: f64 = 84.0;
+const GUTTER: f64 = 80.0;
 
 /// A curve so wide, measured: its height follows from how far levels lie apart.
 #[derive(Debug, Clone, Copy)]
@@ -22,7 +22,7 @@ pub(crate) struct Strip {
 
 impl Strip {
     pub fn new(part: &StoryPart, width: f64, sheet: &Sheet<'_>) -> Self {
-        let plot = plot(part, (width, 0.0, 0.0), sheet);
+        let plot = plot(part, (width, 0.0), sheet);
         let fixed = plot.height_at(0.0);
         Self { fixed, each: plot.height_at(1.0) - fixed }
     }
@@ -37,12 +37,23 @@ impl Strip {
     }
 }
 
-/// The curve, so wide and high, on a ground that goes on so far under it.
+/// The room that the names of levels take at the edge.
+pub(crate) fn gutter(width: f64, sheet: &Sheet<'_>) -> f64 {
+    let steps = (0..sheet.journey.steps.len()).collect();
+    let whole = StoryPart { passes: 0..sheet.passes.len(), steps, nth: 0, of: 1 };
+    plot(&whole, (width, 0.0), sheet).columns().first().map_or(GUTTER, |column| column.left)
+}
+
+/// The curve, so wide and high.
 pub(crate) fn plot<'a>(
     part: &StoryPart,
-    (width, height, ground): (f64, f64, f64),
+    (width, height): (f64, f64),
     sheet: &'a Sheet<'a>,
 ) -> Plot<'a> {
+    let has_no_level = |&step: &usize| {
+        let own = &sheet.journey.steps[step];
+        sheet.draws_words_of(own) && own.level().is_none()
+    };
     let look = PlotLook {
         names: LevelNames::AsFit,
         points: Points::Numbered,
@@ -50,8 +61,8 @@ pub(crate) fn plot<'a>(
         gap: PHASE_GAP,
         gutter: GUTTER,
         phase_ids: part.passes.len() > 1,
-        ground: Some(ground),
         beside: StepsBeside::All,
+        unknown: part.steps.iter().any(has_no_level),
         ..PlotLook::new(width, height, sheet.theme)
     };
     Plot::new(look, part.band(), sheet)
