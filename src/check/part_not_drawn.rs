@@ -41,14 +41,16 @@ fn look(look: &mut Inspection<'_>) {
     let left = all.filter(|part| !drawn.contains(part) && journey.has(*part));
     let names: Vec<&str> =
         left.filter(is_told).map(|part| journey.name_of(part, journey.language)).collect();
-    if journey.view == Some(View::Brief) && !journey.study.data.is_empty() {
+    let study = &journey.study;
+    let has_origin = study.client.is_some() || !study.researchers.is_empty();
+    if journey.view == Some(View::Brief) && has_origin {
         let (message, help) = look.messages.pick(
             (
-                "Niet op een beknopte tekening: hoeveel er voor het onderzoek zijn ondervraagd.",
+                "Waar de ruimte krap is, zegt een beknopte tekening niet wie het onderzoek deed.",
                 "De andere beelden zeggen het wel, en `klantreis describe` ook.",
             ),
             (
-                "Not in a brief picture: how many were asked for the study.",
+                "Where room is scarce, a brief picture does not say who did the study.",
                 "The other views say it, and so does `klantreis describe`.",
             ),
         );

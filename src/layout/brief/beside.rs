@@ -45,7 +45,7 @@ pub(crate) fn beside(form: &Form, sheet: &Sheet<'_>) -> Vec<BesideEntry> {
 fn account(form: &Form, sheet: &Sheet<'_>) -> Vec<BesideEntry> {
     let label = sheet.language().pick("Verantwoording", "About this journey");
     let head = BesideEntry::new(None, label, label.to_owned(), true, form, sheet);
-    let text = words::account_of_limits(sheet.journey);
+    let text = form.account(sheet.journey);
     if text.is_empty() {
         return Vec::new();
     }

@@ -9,7 +9,7 @@ use crate::layout::panels::panel::{Area, heading};
 use crate::layout::slides::deck::Reserve;
 use crate::layout::slides::part::MOST;
 use crate::layout::slides::slide::{Slide, SlideSize};
-use crate::scene::Point;
+use crate::scene::{Node, Point};
 
 /// Room above the legend, and between it and what stands over it.
 const GAP: f64 = 8.0;
@@ -97,9 +97,13 @@ fn account_slide(foot: f64, size: &SlideSize, sheet: &Sheet<'_>) -> Slide {
     let mut slide = Slide::empty(size);
     let area = Area { x: sheet.theme.margin, y: size.top(), room: size.room() };
     let text = sheet.language().pick("Verantwoording", "About this journey");
-    let y = heading(text, area, sheet, &mut slide.nodes);
+    let mut head = Vec::with_capacity(1);
+    let y = heading(text, area, sheet, &mut head);
     let area = Area { y, ..area };
     let bottom = account::draw_in_columns(COLUMN, sheet, area, &mut slide.nodes);
+    if let Some(Node::Group(account)) = slide.nodes.last_mut() {
+        account.nodes.splice(0..0, head);
+    }
     if bottom.is_none_or(|bottom| bottom > foot) {
         slide.nodes.clear();
         let at = (sheet.theme.margin, size.top());

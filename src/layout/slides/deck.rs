@@ -7,7 +7,7 @@ use crate::layout::slides::head::Head;
 use crate::layout::slides::moment::{Cards, themes};
 use crate::layout::slides::part::{MOST, StoryPart};
 use crate::layout::slides::slide::SlideSize;
-use crate::layout::slides::strip::{PHASE_GAP, Strip};
+use crate::layout::slides::strip::{Edges, PHASE_GAP, Strip};
 use crate::model::{Journey, Part, View};
 use crate::theme::Theme;
 
@@ -69,10 +69,9 @@ pub(crate) fn told(sheet: &Sheet<'_>) -> Journey {
     journey
 }
 
-/// The themes of cards in grids of one column, two, and so on, in letters so much larger, beside names so
-/// wide.
-pub(crate) fn grids(letters: f64, gutter: f64, size: &SlideSize, view: View) -> Vec<[Theme; 2]> {
-    let room = size.room() - gutter;
+/// The themes of cards in grids of one column, two, and so on, in letters so much larger.
+pub(crate) fn grids(letters: f64, edges: Edges, size: &SlideSize, view: View) -> Vec<[Theme; 2]> {
+    let room = edges.between(size.room());
     let theme = |columns: usize| {
         let gaps = PHASE_GAP * (columns - 1) as f64;
         let widest = WIDEST * letters * size.theme.body_size;
@@ -100,8 +99,7 @@ pub(crate) struct Measure<'a> {
     pub size: &'a SlideSize,
     pub sheet: &'a Sheet<'a>,
     pub cards: &'a [Cards<'a>],
-    /// The room for the names of levels.
-    pub gutter: f64,
+    pub edges: Edges,
 }
 
 /// The least and the largest distance between levels with which moments fit on a slide.
@@ -115,8 +113,9 @@ impl<'a> Measure<'a> {
     /// How wide the curve of a part is with what is kept free beside it, and how wide words are there.
     pub fn widths(&self, part: &StoryPart, arrangement: Arrangement, free: usize) -> (f64, f64) {
         let own = arrangement.columns(part.steps.len()) as f64;
-        let column = (self.size.room() - self.gutter) / (own + free as f64);
-        (self.gutter + column * own, column * free as f64 - BETWEEN)
+        let column = self.edges.between(self.size.room()) / (own + free as f64);
+        let Edges { left, right } = self.edges;
+        (left + column * own + right, column * free as f64 - BETWEEN)
     }
 
     /// How far apart levels can lie for a part to fit on a slide, at least so that they are seen. Nothing

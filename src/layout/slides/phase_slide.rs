@@ -9,7 +9,7 @@ use crate::layout::slides::deck::{
 use crate::layout::slides::head::Head;
 use crate::layout::slides::moment::Cards;
 use crate::layout::slides::slide::{Slide, SlideSize};
-use crate::layout::slides::strip::{self, Strip};
+use crate::layout::slides::strip::{self, Edges, Strip};
 use crate::layout::text_block::TextBlock;
 use crate::model::Part;
 use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
@@ -25,10 +25,10 @@ pub(crate) fn draw(
     sheet: &Sheet<'_>,
 ) -> Option<Vec<Slide>> {
     let journey = told(sheet);
-    let gutter = strip::gutter(size.room(), sheet);
-    let grids = LETTERS.map(|letters| grids(letters, gutter, size, sheet.view));
+    let edges = Edges::new(size.room(), sheet);
+    let grids = LETTERS.map(|letters| grids(letters, edges, size, sheet.view));
     let cards: Vec<Vec<Cards<'_>>> = grids.iter().map(|grids| cards(&journey, grids)).collect();
-    let measure = |cards| Measure { size, sheet, cards, gutter };
+    let measure = |cards| Measure { size, sheet, cards, edges };
     let measures: Vec<Measure<'_>> = cards.iter().map(|it| measure(it)).collect();
     let deck = Deck::new(reserves, &measures)?;
     let parties = 0..sheet.journey.tellers();

@@ -37,11 +37,27 @@ impl Strip {
     }
 }
 
-/// The room that the names of levels take at the edge.
-pub(crate) fn gutter(width: f64, sheet: &Sheet<'_>) -> f64 {
-    let steps = (0..sheet.journey.steps.len()).collect();
-    let whole = StoryPart { passes: 0..sheet.passes.len(), steps, nth: 0, of: 1 };
-    plot(&whole, (width, 0.0), sheet).columns().first().map_or(GUTTER, |column| column.left)
+/// The room that names take at the edges: those of levels at the left, those of lines at the right.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Edges {
+    pub left: f64,
+    pub right: f64,
+}
+
+impl Edges {
+    pub fn new(width: f64, sheet: &Sheet<'_>) -> Self {
+        let steps = (0..sheet.journey.steps.len()).collect();
+        let whole = StoryPart { passes: 0..sheet.passes.len(), steps, nth: 0, of: 1 };
+        let plot = plot(&whole, (width, 0.0), sheet);
+        let columns = plot.columns();
+        let left = columns.first().map_or(GUTTER, |column| column.left);
+        Self { left, right: columns.last().map_or(0.0, |column| width - column.right) }
+    }
+
+    /// The room between them.
+    pub fn between(self, width: f64) -> f64 {
+        width - self.left - self.right
+    }
 }
 
 /// The curve, so wide and high.
