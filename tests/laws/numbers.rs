@@ -9,7 +9,7 @@ use klantreis::theme::Theme;
 
 use crate::support::along::{in_reading_order, place};
 use crate::support::files;
-use crate::support::holding::{on_every_journey, on_every_paper};
+use crate::support::holding::on_every_journey;
 use crate::support::parts::{group, items, parts};
 use crate::support::picture::{captions, drawn_steps};
 use crate::support::text::texts;
@@ -145,26 +145,23 @@ fn named(label: &str) -> String {
 
 #[test]
 fn where_a_step_stands_on_several_pages_every_card_of_the_story_says_its_step() {
-    let mut held = 0;
-    on_every_paper(|_, _, pages| {
-        let shown = shown(pages);
-        let mut last: BTreeMap<&str, usize> = BTreeMap::new();
-        let parted = shown
-            .iter()
-            .any(|it| last.insert(&it.label, it.page).is_some_and(|before| before != it.page));
-        if !parted {
-            return;
-        }
-        for it in &shown {
-            let own = named(&it.label);
-            let number = own.split(' ').next_back().expect("a number");
-            let says = |head: &&String| begin_with(head, number) || begin_with(head, &own);
-            let numbered = it.heads.iter().filter(says).count();
-            assert_eq!(numbered, it.lanes, "{own} in {:?}", it.heads);
-            held += 1;
-        }
-    });
-    assert!(held > 5, "held on {held} steps");
+    // On a slide there is no room for so many organisations in one step.
+    let mut journey = files::journey("inge");
+    let step = journey.steps.iter_mut().find(|it| !it.actions.is_empty()).expect("a step");
+    step.actions = step.actions.iter().cycle().take(14).cloned().collect();
+    let pages = pages(&journey, &Theme::default(), &Page::SLIDE).expect("fits");
+    let shown = shown(&pages);
+    let mut last: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut is_parted =
+        |it: &Shown| last.insert(&it.label, it.page).is_some_and(|before| before != it.page);
+    assert!(shown.iter().filter(|it| is_parted(it)).count() > 0, "no step is parted");
+    for it in &shown {
+        let own = named(&it.label);
+        let number = own.split(' ').next_back().expect("a number");
+        let says = |head: &&String| begin_with(head, number) || begin_with(head, &own);
+        let numbered = it.heads.iter().filter(says).count();
+        assert_eq!(numbered, it.lanes, "{own} in {:?}", it.heads);
+    }
 }
 
 #[test]

@@ -24,9 +24,11 @@ pub(crate) const UNDER_COLUMNS: f64 = 5.0;
 /// Levels lie at least so many px of the slide apart, and at most so far.
 const LEAST_APART: f64 = 40.0;
 const MOST_APART: f64 = 80.0;
-/// Neighbouring levels lie at least so much of the middle card of a slide apart where cards stand under
-/// them, so that a fall is seen beside them.
+/// Where there is room, neighbouring levels lie so much of the middle card of a slide apart, so that a fall is
+/// seen beside the cards under them.
 const SEEN: f64 = 0.5;
+/// Levels lie as far apart as so many of the slides have room for.
+const MOST_SLIDES: f64 = 0.75;
 
 /// Where closing words stand on the last slide of a story.
 pub(crate) struct Reserve<'a> {
@@ -102,11 +104,11 @@ pub(crate) struct Measure<'a> {
     pub edges: Edges,
 }
 
-/// The least and the largest distance between levels with which moments fit on a slide.
+/// How far apart levels lie with which moments fit on a slide: at most, and where there is room.
 #[derive(Debug, Clone, Copy)]
 struct Apart {
-    least: f64,
     most: f64,
+    seen: f64,
 }
 
 impl<'a> Measure<'a> {
@@ -126,24 +128,18 @@ impl<'a> Measure<'a> {
         let strip = Strip::new(part, width, self.sheet);
         let head = Head::new(part, self.size, self.sheet).height();
         let room = self.size.bottom() - self.size.top() - head - reserve.foot - UNDER_COLUMNS;
-        let least = self.least(&columns);
+        let least = LEAST_APART / self.size.scale;
         let left = room - strip.height(least);
         let fits = columns.least_height() <= left && (reserve.high)(beside) <= room;
         let most = strip.spacing(room - columns.height_in(left)).max(least);
-        fits.then_some(Apart { least, most })
+        let seen = if self.sheet.view == View::Cards { SEEN * columns.middle_event() } else { 0.0 };
+        fits.then_some(Apart { most, seen })
     }
 
     /// The first arrangement in which a part fits on a slide.
     fn arrangement(&self, part: &StoryPart, reserve: &Reserve<'_>) -> Option<Arrangement> {
         let fits = |by: &Arrangement| self.apart(part, *by, reserve).is_some();
         Arrangement::ALL.into_iter().find(fits)
-    }
-
-    /// The least distance between levels that is seen beside these columns.
-    fn least(&self, columns: &Columns<'_>) -> f64 {
-        let apart = LEAST_APART / self.size.scale;
-        let is_cards = self.sheet.view == View::Cards;
-        if is_cards { apart.max(SEEN * columns.middle_event()) } else { apart }
     }
 
     /// How far apart levels lie where they lie this far apart on other slides; nothing where these letters
@@ -156,16 +152,17 @@ impl<'a> Measure<'a> {
         wanted: f64,
     ) -> Option<f64> {
         let columns = Columns::new(part, by, reserve.columns, self.cards)?;
-        let Apart { least, most } = self.apart(part, by, reserve)?;
+        let Apart { most, seen } = self.apart(part, by, reserve)?;
+        let wanted = wanted.max(seen);
         let fits = wanted <= most && !columns.are_narrower_than(NARROWEST);
-        fits.then_some(wanted.max(least))
+        fits.then_some(wanted)
     }
 }
 
 impl<'r> Deck<'r> {
     /// The story on as few slides as it fits on, with the first of these rooms for closing words that there is
-    /// on the last; levels as far apart on all slides as on the fullest, and letters as large as fit
-    /// on each. Nothing where a moment does not fit on a slide.
+    /// on the last; levels as far apart on all slides as most have room for, and letters as large as fit on
+    /// each. Nothing where a moment does not fit on a slide.
     pub fn new(reserves: Vec<Reserve<'r>>, sizes: &[Measure<'_>]) -> Option<Self> {
         let (least, larger) = sizes.split_last()?;
         let free = Reserve::default();
@@ -180,21 +177,30 @@ impl<'r> Deck<'r> {
         parts.push(fitted(last, &reserve)?);
         let count = parts.len();
         let reserve_of = |at: usize| if at + 1 == count { &reserve } else { &free };
-        let most = |most: f64, (at, (by, part)): (usize, &(Arrangement, StoryPart))| {
-            Some(most.min(least.apart(part, *by, reserve_of(at))?.most))
+        let apart = |(at, (by, part)): (usize, &(Arrangement, StoryPart))| {
+            Some(least.apart(part, *by, reserve_of(at))?.most)
         };
-        let wanted = parts.iter().enumerate().try_fold(MOST_APART / least.size.scale, most)?;
+        let room = parts.iter().enumerate().map(apart).collect::<Option<Vec<f64>>>()?;
+        let wanted = held_by_most(&room).min(MOST_APART / least.size.scale);
         let slide = |(at, (by, part)): (usize, (Arrangement, StoryPart))| {
             let fitted = |(letters, size): (usize, &Measure<'_>)| {
                 Some((letters, size.spacing(&part, by, reserve_of(at), wanted)?))
             };
             let large = larger.iter().enumerate().find_map(fitted);
-            let own = || least.apart(&part, by, reserve_of(at)).map(|it| it.least.max(wanted));
-            let (letters, spacing) =
-                large.unwrap_or_else(|| (larger.len(), own().unwrap_or(wanted)));
+            let own = || least.apart(&part, by, reserve_of(at));
+            let own = || own().map_or(wanted, |own| wanted.max(own.seen).min(own.most));
+            let (letters, spacing) = large.unwrap_or_else(|| (larger.len(), own()));
             MeasuredSlide { part, arrangement: by, letters, spacing }
         };
         let slides = parts.into_iter().enumerate().map(slide).collect();
         Some(Self { slides, reserve })
     }
+}
+
+/// The largest distance that most slides have room for.
+fn held_by_most(room: &[f64]) -> f64 {
+    let mut room = room.to_vec();
+    room.sort_by(f64::total_cmp);
+    let at = ((1.0 - MOST_SLIDES) * room.len() as f64).floor() as usize;
+    room.get(at).copied().unwrap_or_default()
 }
