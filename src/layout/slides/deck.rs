@@ -153,8 +153,7 @@ impl<'a> Measure<'a> {
     ) -> Option<f64> {
         let columns = Columns::new(part, by, reserve.columns, self.cards)?;
         let Apart { most, seen } = self.apart(part, by, reserve)?;
-        let wanted = wanted.max(seen);
-        let fits = wanted <= most && !columns.are_narrower_than(NARROWEST);
+        let fits = (seen..=most).contains(&wanted) && !columns.are_narrower_than(NARROWEST);
         fits.then_some(wanted)
     }
 }
