@@ -7,7 +7,7 @@ use crate::layout::slides::head::Head;
 use crate::layout::slides::moment::{Cards, themes};
 use crate::layout::slides::part::{MOST, StoryPart};
 use crate::layout::slides::slide::SlideSize;
-use crate::layout::slides::strip::{Edges, PHASE_GAP, Strip};
+use crate::layout::slides::strip::{Edges, PHASE_GAP, Strip, Strips};
 use crate::model::{Journey, Part, View};
 use crate::theme::Theme;
 
@@ -102,6 +102,7 @@ pub(crate) struct Measure<'a> {
     pub sheet: &'a Sheet<'a>,
     pub cards: &'a [Cards<'a>],
     pub edges: Edges,
+    pub strips: &'a Strips,
 }
 
 /// How far apart levels lie with which moments fit on a slide: at most, and where there is room.
@@ -120,12 +121,20 @@ impl<'a> Measure<'a> {
         (left + column * own + right, column * free as f64 - BETWEEN)
     }
 
+    /// The curve of a part, so wide, with so many columns kept free beside it.
+    pub fn strip(&self, part: &StoryPart, width: f64, free: usize) -> Strip {
+        match free {
+            0 => self.strips.of(part, width, self.sheet),
+            _ => Strip::new(part, width, self.sheet),
+        }
+    }
+
     /// How far apart levels can lie for a part to fit on a slide, at least so that they are seen. Nothing
     /// where it does not fit.
     fn apart(&self, part: &StoryPart, by: Arrangement, reserve: &Reserve<'_>) -> Option<Apart> {
         let columns = Columns::new(part, by, reserve.columns, self.cards)?;
         let (width, beside) = self.widths(part, by, reserve.columns);
-        let strip = Strip::new(part, width, self.sheet);
+        let strip = self.strip(part, width, reserve.columns);
         let head = Head::new(part, self.size, self.sheet).height();
         let room = self.size.bottom() - self.size.top() - head - reserve.foot - UNDER_COLUMNS;
         let least = LEAST_APART / self.size.scale;

@@ -9,7 +9,7 @@ use crate::layout::slides::deck::{
 use crate::layout::slides::head::Head;
 use crate::layout::slides::moment::Cards;
 use crate::layout::slides::slide::{Slide, SlideSize};
-use crate::layout::slides::strip::{self, Edges, Strip};
+use crate::layout::slides::strip::{self, Edges, Strips};
 use crate::layout::text_block::TextBlock;
 use crate::model::Part;
 use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
@@ -28,7 +28,8 @@ pub(crate) fn draw(
     let edges = Edges::new(size.room(), sheet);
     let grids = LETTERS.map(|letters| grids(letters, edges, size, sheet.view));
     let cards: Vec<Vec<Cards<'_>>> = grids.iter().map(|grids| cards(&journey, grids)).collect();
-    let measure = |cards| Measure { size, sheet, cards, edges };
+    let strips = Strips::new(size.room(), sheet);
+    let measure = |cards| Measure { size, sheet, cards, edges, strips: &strips };
     let measures: Vec<Measure<'_>> = cards.iter().map(|it| measure(it)).collect();
     let deck = Deck::new(reserves, &measures)?;
     let parties = 0..sheet.journey.tellers();
@@ -55,7 +56,7 @@ fn slide(
     head.draw(part, size, sheet, &mut nodes);
     let columns = Columns::new(part, *arrangement, reserve.columns, measure.cards)?;
     let (width, words) = measure.widths(part, *arrangement, reserve.columns);
-    let high = Strip::new(part, width, sheet).height(*spacing);
+    let high = measure.strip(part, width, reserve.columns).height(*spacing);
     let plot = strip::plot(part, (width, high), sheet);
     let curve = top + columns.above();
     let mut background = Vec::new();

@@ -22,7 +22,10 @@ pub(crate) struct Strip {
 
 impl Strip {
     pub fn new(part: &StoryPart, width: f64, sheet: &Sheet<'_>) -> Self {
-        let plot = plot(part, (width, 0.0), sheet);
+        Self::of(&plot(part, (width, 0.0), sheet))
+    }
+
+    fn of(plot: &Plot<'_>) -> Self {
         let fixed = plot.height_at(0.0);
         Self { fixed, each: plot.height_at(1.0) - fixed }
     }
@@ -34,6 +37,28 @@ impl Strip {
     /// How far apart levels lie in a height.
     pub fn spacing(self, height: f64) -> f64 {
         if self.each > 0.0 { (height - self.fixed) / self.each } else { f64::INFINITY }
+    }
+}
+
+/// The curves of all parts of one phase over the whole width: with a row for points without a level, and without
+/// it. The whole journey is looked at for each, and there may be many parts.
+pub(crate) struct Strips([Strip; 2]);
+
+impl Strips {
+    pub fn new(width: f64, sheet: &Sheet<'_>) -> Self {
+        let one = StoryPart { passes: 0..1, steps: vec![0], nth: 0, of: 1 };
+        Self([false, true].map(|unknown| {
+            let plot = plot_with(unknown, &one, (width, 0.0), sheet);
+            Strip::of(&plot)
+        }))
+    }
+
+    /// That of a part over the whole width.
+    pub fn of(&self, part: &StoryPart, width: f64, sheet: &Sheet<'_>) -> Strip {
+        match part.passes.len() {
+            1 => self.0[usize::from(has_unknown(part, sheet))],
+            _ => Strip::new(part, width, sheet),
+        }
     }
 }
 
@@ -60,16 +85,23 @@ impl Edges {
     }
 }
 
+/// Whether a moment of a part has no level.
+fn has_unknown(part: &StoryPart, sheet: &Sheet<'_>) -> bool {
+    let steps = part.steps.iter().map(|&step| &sheet.journey.steps[step]);
+    steps.into_iter().any(|step| sheet.draws_words_of(step) && step.level().is_none())
+}
+
 /// The curve, so wide and high.
-pub(crate) fn plot<'a>(
+pub(crate) fn plot<'a>(part: &StoryPart, size: (f64, f64), sheet: &'a Sheet<'a>) -> Plot<'a> {
+    plot_with(has_unknown(part, sheet), part, size, sheet)
+}
+
+fn plot_with<'a>(
+    unknown: bool,
     part: &StoryPart,
     (width, height): (f64, f64),
     sheet: &'a Sheet<'a>,
 ) -> Plot<'a> {
-    let has_no_level = |&step: &usize| {
-        let own = &sheet.journey.steps[step];
-        sheet.draws_words_of(own) && own.level().is_none()
-    };
     let look = PlotLook {
         names: LevelNames::AsFit,
         points: Points::Numbered,
@@ -78,7 +110,7 @@ pub(crate) fn plot<'a>(
         gutter: GUTTER,
         phase_ids: part.passes.len() > 1,
         beside: StepsBeside::All,
-        unknown: part.steps.iter().any(has_no_level),
+        unknown,
         ..PlotLook::new(width, height, sheet.theme)
     };
     Plot::new(look, part.band(), sheet)
