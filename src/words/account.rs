@@ -98,13 +98,6 @@ pub(crate) fn account_further(journey: &Journey) -> String {
     paragraph(origin, further)
 }
 
-/// The same without who did the study.
-pub(crate) fn account_of_limits(journey: &Journey) -> String {
-    let [_, _, mut study, further @ ..] = notes(journey);
-    study.lines = data(journey);
-    paragraph(Vec::new(), [study].into_iter().chain(further))
-}
-
 fn paragraph(origin: Vec<String>, further: impl IntoIterator<Item = Note>) -> String {
     let further = further.into_iter().filter(|note| !note.lines.is_empty());
     let sentences = origin.into_iter().chain(further.map(|note| note.paragraph()));

@@ -48,7 +48,7 @@ pub(crate) fn beside(form: &Form, sheet: &Sheet<'_>) -> Vec<BesideEntry> {
 fn account(form: &Form, sheet: &Sheet<'_>) -> Vec<BesideEntry> {
     let label = sheet.language().pick("Verantwoording", "About this journey");
     let head = BesideEntry::new(None, label, label.to_owned(), true, form, sheet);
-    let text = form.account(sheet.journey);
+    let text = words::account_further(sheet.journey);
     if text.is_empty() {
         return Vec::new();
     }

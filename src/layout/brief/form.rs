@@ -3,9 +3,7 @@
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::paper_size::{MM, Medium, Page};
 use crate::layout::plot::points;
-use crate::model::Journey;
 use crate::theme::Theme;
-use crate::words;
 
 /// How wide a column of the list is about.
 const COLUMN: f64 = 350.0;
@@ -49,12 +47,10 @@ pub(crate) struct Density {
     /// between what is told by itself.
     pub lead_slack: f64,
     pub slack: f64,
-    /// Whether the foot says who did the study.
-    pub says_origin: bool,
 }
 
 /// From the roomiest to the closest. With the last, where that saves a page, words stand behind others although
-/// they stand off them for a reader with Arial, and the foot does not say who did the study.
+/// they stand off them for a reader with Arial.
 pub(crate) const DENSITIES: [Density; 4] = [
     Density {
         margin: 42.0,
@@ -70,7 +66,6 @@ pub(crate) const DENSITIES: [Density; 4] = [
         part_gap: 14.0,
         lead_slack: 8.0,
         slack: 8.0,
-        says_origin: true,
     },
     Density {
         margin: 32.0,
@@ -86,7 +81,6 @@ pub(crate) const DENSITIES: [Density; 4] = [
         part_gap: 11.0,
         lead_slack: 8.0,
         slack: 8.0,
-        says_origin: true,
     },
     Density {
         margin: 22.0,
@@ -102,23 +96,21 @@ pub(crate) const DENSITIES: [Density; 4] = [
         part_gap: 6.0,
         lead_slack: 8.0,
         slack: 8.0,
-        says_origin: true,
     },
     Density {
         margin: 22.0,
         is_small: true,
         title: 20.0,
         lead: 12.0,
-        line: 1.17,
-        item_gap: 2.0,
-        above_head: 4.0,
-        under_head: 3.0,
+        line: 1.15,
+        item_gap: 1.0,
+        above_head: 3.0,
+        under_head: 2.0,
         row: 17.5,
         plot_gap: 5.0,
-        part_gap: 6.0,
+        part_gap: 5.0,
         lead_slack: 22.0,
         slack: 26.0,
-        says_origin: false,
     },
 ];
 
@@ -144,15 +136,6 @@ pub(crate) struct Form {
 }
 
 impl Form {
-    /// What is said of the study.
-    pub fn account(&self, journey: &Journey) -> String {
-        if self.density.says_origin {
-            words::account_further(journey)
-        } else {
-            words::account_of_limits(journey)
-        }
-    }
-
     /// A page of a size, with the text of its list so many px high.
     pub fn of_page(page: Page, body: f64, density: Density, theme: &Theme) -> Self {
         let paper = ScaledPage::new(page, body, theme);
