@@ -17,7 +17,7 @@
 use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::language::Language;
-use crate::model::{Part, Place, View};
+use crate::model::{Part, Place};
 
 pub(super) const RULE: Rule = Rule { name: "part-not-drawn", severity: Severity::Note, look };
 
@@ -41,19 +41,6 @@ fn look(look: &mut Inspection<'_>) {
     let left = all.filter(|part| !drawn.contains(part) && journey.has(*part));
     let names: Vec<&str> =
         left.filter(is_told).map(|part| journey.name_of(part, journey.language)).collect();
-    if journey.view == Some(View::Brief) && !journey.study.data.is_empty() {
-        let (message, help) = look.messages.pick(
-            (
-                "Niet op een beknopte tekening: hoeveel er voor het onderzoek zijn ondervraagd.",
-                "De andere beelden zeggen het wel, en `klantreis describe` ook.",
-            ),
-            (
-                "Not in a brief picture: how many were asked for the study.",
-                "The other views say it, and so does `klantreis describe`.",
-            ),
-        );
-        look.found(Place::Journey, message.to_owned(), help.to_owned());
-    }
     if names.is_empty() {
         return;
     }

@@ -45,8 +45,18 @@ impl Piece {
 /// Draws what the reader must know: the source, which names are fictitious, how many were asked, and
 /// what the study cannot say.
 pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option<f64> {
+    draw_in_columns(COLUMN, sheet, area, out)
+}
+
+/// The same in columns at least so wide.
+pub(crate) fn draw_in_columns(
+    column: f64,
+    sheet: &Sheet<'_>,
+    area: Area,
+    out: &mut Vec<Node>,
+) -> Option<f64> {
     let texts = words::account(sheet.journey);
-    let most = ((area.room + GAP) / (COLUMN + GAP)) as usize;
+    let most = ((area.room + GAP) / (column + GAP)) as usize;
     let in_columns = |columns: usize| {
         let width = ((area.room + GAP) / columns as f64 - GAP).min(WIDEST);
         let pieces = pieces(&texts, width, sheet);

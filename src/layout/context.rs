@@ -38,8 +38,8 @@ pub(crate) struct Sheet<'a> {
     pub journey: &'a Journey,
     pub theme: &'a Theme,
     pub view: View,
-    /// Whether there is little height, as on a slide.
-    pub is_scarce: bool,
+    /// Whether what stands above the cards of a step names who tells it.
+    pub names_tellers: bool,
     pub passes: Vec<Pass>,
     pub ways: WaysBack,
     /// The parts to draw, from top to bottom.
@@ -76,7 +76,7 @@ impl<'a> Sheet<'a> {
             journey,
             theme,
             view: journey.view.unwrap_or(theme.view),
-            is_scarce: false,
+            names_tellers: false,
             passes,
             ways,
             parts,

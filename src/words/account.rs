@@ -94,19 +94,12 @@ pub(crate) fn account_in_short(journey: &Journey) -> String {
 /// The rest of [`account`], in one paragraph.
 pub(crate) fn account_further(journey: &Journey) -> String {
     let [_, _, further @ ..] = notes(journey);
-    paragraph(further, journey)
-}
-
-/// The same without what the study asked of whom: how certain the story is, and what the study cannot say.
-pub(crate) fn account_of_limits(journey: &Journey) -> String {
-    let [_, _, mut study, further @ ..] = notes(journey);
-    study.lines = if journey.retold_by.is_empty() { Vec::new() } else { origin(journey) };
-    paragraph([study].into_iter().chain(further), journey)
-}
-
-fn paragraph(further: impl IntoIterator<Item = Note>, journey: &Journey) -> String {
-    let further = further.into_iter().filter(|note| !note.lines.is_empty());
     let origin = if journey.retold_by.is_empty() { origin(journey) } else { Vec::new() };
+    paragraph(origin, further)
+}
+
+fn paragraph(origin: Vec<String>, further: impl IntoIterator<Item = Note>) -> String {
+    let further = further.into_iter().filter(|note| !note.lines.is_empty());
     let sentences = origin.into_iter().chain(further.map(|note| note.paragraph()));
     let ended = |it: String| if it.ends_with('.') { it } else { it + "." };
     sentences.map(ended).collect::<Vec<_>>().join(" ")

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use klantreis::layout::{Medium, Page, layout, pages};
-use klantreis::model::{Journey, Place, View};
+use klantreis::model::{Journey, Part, Place, View};
 use klantreis::scene::{Group, Node, Paragraph, Role, Scene, Segment};
 use klantreis::theme::Theme;
 use proptest::strategy::BoxedStrategy;
@@ -14,7 +14,7 @@ use proptest::strategy::BoxedStrategy;
 use crate::support::holding::on;
 use crate::support::picture::drawn_steps;
 use crate::support::shapes::{Area, area, covering, flat, line};
-use crate::support::text::texts;
+use crate::support::text::{paragraphs, texts};
 use crate::support::{files, generate, joint, plan};
 
 /// What a printer leaves white: 4 mm.
@@ -344,4 +344,79 @@ fn words_behind_others_on_a_line_keep_their_room() {
             assert!(indented.into_iter().all(|(indent, x)| x + indent < scene.width));
         }
     });
+}
+
+/// Where the letters are not those of the drawing, a piece behind another stands off it for most readers.
+#[test]
+fn what_leads_in_a_text_is_one_piece_with_it() {
+    for name in files::names() {
+        let (.., scenes) = on_page(&brief(files::journey(&name)), None).expect("it fits");
+        for item in scenes.iter().flat_map(|scene| in_role(scene, Role::Step)) {
+            assert!(groups(&item.nodes).iter().all(|it| it.role != Role::Caption), "{name}");
+            let pieces = paragraphs(&item.nodes).map(|it| it.lines.iter().last().map(|it| it.text));
+            assert!(pieces.flatten().all(|end| !end.ends_with(':')), "{name}: {:?}", item.label);
+        }
+    }
+}
+
+#[test]
+fn no_two_signs_of_the_legend_look_alike() {
+    for name in files::names() {
+        let (.., scenes) = on_page(&brief(files::journey(&name)), None).expect("it fits");
+        for legend in scenes.iter().flat_map(|scene| in_role(scene, Role::Legend)) {
+            let signs = legend.nodes.iter().filter_map(|node| match node {
+                Node::Group(it) if it.role == Role::Sample => Some(&it.nodes),
+                _ => None,
+            });
+            let looks: Vec<String> = signs.map(|nodes| look(nodes)).collect();
+            let own: BTreeSet<&String> = looks.iter().collect();
+            assert_eq!(own.len(), looks.len(), "{name}: {looks:?}");
+        }
+    }
+}
+
+/// How a sign looks, wherever it stands.
+fn look(nodes: &[Node]) -> String {
+    let shape = |node: &Node| {
+        let Area { left, right, top, bottom } = area(node);
+        let size = (((right - left) * 100.0).round(), ((bottom - top) * 100.0).round());
+        match node {
+            Node::Circle(it) => format!("circle {size:?} {:?}", it.paint),
+            Node::Rect(it) => format!("rect {size:?} {:?}", it.paint),
+            Node::Path(it) => format!("path {size:?} {} {:?}", it.segments.len(), it.paint),
+            other => format!("{other:?}"),
+        }
+    };
+    flat(nodes).into_iter().map(shape).collect()
+}
+
+#[test]
+fn the_foot_says_of_whom_the_study_asked_how_much() {
+    let (.., scenes) =
+        on_page(&brief(files::journey("inge")), Some(Page::A4_PORTRAIT)).expect("it fits");
+    assert!(said(&scenes[0].nodes).contains("10 interviews met 17"));
+}
+
+#[test]
+fn each_point_of_an_advice_and_each_answer_of_a_table_is_an_item() {
+    let journey = brief(files::journey("leertafel"));
+    let items = |journey: &Journey, part| {
+        let mut journey = journey.clone();
+        journey.parts = Some(vec![Part::Events, part]);
+        let (.., scenes) = on_page(&journey, None).expect("it fits");
+        let items = scenes.iter().flat_map(|scene| in_role(scene, Role::PanelItem(part)));
+        items.map(|item| said(&item.nodes)).collect::<Vec<_>>()
+    };
+    let answers = journey.tables.iter().flat_map(|it| &it.questions).flat_map(|it| &it.answers);
+    let told = items(&journey, Part::Tables);
+    for answer in answers {
+        assert!(told.contains(&format!("• {answer}")), "{answer} in {told:?}");
+    }
+    let mut journey = journey.clone();
+    journey.advice = files::journey("gezamenlijk").advice;
+    journey.advice.truncate(1);
+    let points = vec!["Bel terug".to_owned(), "Kom langs".to_owned()];
+    journey.advice.iter_mut().for_each(|it| it.points.clone_from(&points));
+    let told = items(&journey, Part::Advice);
+    assert_eq!(told[1..], ["1.1 Bel terug", "1.2 Kom langs"]);
 }

@@ -1,17 +1,29 @@
 //! The laws of slides: the whole curve first, then the story phase by phase.
 
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
+
 use klantreis::layout::{Page, pages};
-use klantreis::model::Journey;
+use klantreis::model::{Journey, Level, Part, Place, Step, StepId, View};
 use klantreis::scene::{Group, Node, Role, Scene};
 use klantreis::theme::Theme;
 
-use crate::support::files;
+use crate::support::holding::on;
 use crate::support::parts::group;
-use crate::support::shapes::{Area, area, covering, line};
+use crate::support::shapes::{Area, area, covering, flat, line, strokes};
 use crate::support::text::texts;
+use crate::support::{files, generate, joint};
 
+/// How many journeys of each kind are generated.
+const GENERATED: u32 = 10;
 /// The least size of text on a slide, in px: 14 pt.
 const LEAST_TEXT: f64 = 14.0 * 96.0 / 72.0;
+
+/// The least distance between two levels, in px, and the one to see as a share of the middle card.
+const LEAST_APART: f64 = 40.0;
+const SEEN: f64 = 0.5;
+/// What numbers lose that are scaled to a page.
+const EXACT: f64 = 1e-6;
 
 fn slides(journey: &Journey) -> Vec<Scene> {
     pages(journey, &Theme::default(), &Page::SLIDE).unwrap()
@@ -21,18 +33,124 @@ fn of_role(scene: &Scene, is: impl Fn(Role) -> bool) -> usize {
     scene.nodes.iter().map(group).filter(|it| is(it.role)).count()
 }
 
-/// The slides of the journeys of the package that every step fits on.
+fn has_plot(scene: &Scene) -> bool {
+    of_role(scene, |role| role == Role::Plot) == 1
+}
+
+/// The slides of the journeys of the package, with their cards and with words beside the curve.
 fn on_every_journey(law: impl Fn(&Journey, &[Scene])) {
-    let mut held = 0;
-    for name in files::names() {
-        let journey = files::journey(&name);
-        let slides = slides(&journey);
-        if of_role(&slides[0], |role| role == Role::Plot) == 1 {
+    for view in [View::Cards, View::Line] {
+        for name in files::names() {
+            let journey = seen(&name, view);
+            let slides = slides(&journey);
+            assert!(has_plot(&slides[0]), "{name} does not fit on slides");
             law(&journey, &slides);
-            held += 1;
         }
     }
-    assert!(held > 12, "held on {held} journeys");
+}
+
+/// The slides of the journeys of the package, with their cards.
+fn on_every_journey_once(mut law: impl FnMut(&Journey, &[Scene])) {
+    for name in files::names() {
+        let journey = seen(&name, View::Cards);
+        law(&journey, &slides(&journey));
+    }
+}
+
+/// The same of generated journeys, where every moment fits on a slide.
+fn on_generated_journeys(law: impl Fn(&Journey, &[Scene])) {
+    let held = Cell::new(0);
+    let kinds = [generate::short_journey, generate::family_journey, joint::joint_journey];
+    for journeys in kinds {
+        on(GENERATED, journeys(), |journey| {
+            let slides = pages(&journey, &Theme::default(), &Page::SLIDE).unwrap_or_default();
+            if slides.first().is_some_and(has_plot) {
+                law(&journey, &slides);
+                held.set(held.get() + 1);
+            }
+        });
+    }
+    assert!(held.get() > GENERATED / 2, "held on {} journeys", held.get());
+}
+
+/// The slides of the story with their lists of steps.
+fn stories(slides: &[Scene]) -> impl Iterator<Item = (&Scene, &Group)> {
+    slides.iter().filter_map(|slide| Some((slide, list(slide)?)))
+}
+
+fn list(slide: &Scene) -> Option<&Group> {
+    slide.nodes.iter().map(group).find(|it| it.role == Role::Steps)
+}
+
+/// A journey of the package, in a view.
+fn seen(name: &str, view: View) -> Journey {
+    let mut journey = files::journey(name);
+    journey.view = Some(view);
+    journey
+}
+
+/// The card of each part of a step, with its frame.
+fn cards(list: &Group) -> Vec<(Part, Place, Area)> {
+    let items = list.nodes.iter().map(group);
+    let cards = items.flat_map(|item| item.nodes.iter().map(group));
+    let framed = cards.filter_map(|card| match (card.role, card.place) {
+        (Role::Card { part, .. }, Some(place)) => Some((part, place, card)),
+        _ => None,
+    });
+    framed
+        .map(|(part, place, card)| (part, place, Area::around(card.nodes.iter().map(area))))
+        .collect()
+}
+
+/// What lies behind the cards of a slide.
+fn background(slide: &Scene) -> &[Node] {
+    let mut groups = slide.nodes.iter().map(group);
+    &groups.find(|it| it.role == Role::Background).expect("a curve").nodes
+}
+
+/// The points on the curve of a slide, each with the step that it stands for and where its middle is.
+fn points(slide: &Scene) -> Vec<(StepId, (f64, f64))> {
+    let own = background(slide).iter().filter_map(|node| match node {
+        Node::Group(it) if matches!(it.role, Role::Point { .. }) => Some(&**it),
+        _ => None,
+    });
+    own.map(|point| {
+        let Some(Place::Step(step, _)) = point.place else { panic!("a point of no step") };
+        let Area { left, right, top, bottom } = area(&point.nodes[0]);
+        (step, (f64::midpoint(left, right), f64::midpoint(top, bottom)))
+    })
+    .collect()
+}
+
+/// The heights of the lines at the levels, from the top down, of each set of levels.
+fn levels(slide: &Scene) -> Vec<Vec<f64>> {
+    let lines = background(slide).iter().filter_map(|node| match node {
+        Node::Group(it) if it.role == Role::LevelLines => Some(&it.nodes),
+        _ => None,
+    });
+    let heights = |nodes: &Vec<Node>| {
+        let mut heights: Vec<f64> = flat(nodes)
+            .into_iter()
+            .filter_map(|node| match node {
+                Node::Path(path) => Some(strokes(path)),
+                _ => None,
+            })
+            .flatten()
+            .map(|(from, _)| from.1)
+            .collect();
+        heights.sort_by(f64::total_cmp);
+        heights.dedup_by(|a, b| (*a - *b).abs() < EXACT);
+        heights
+    };
+    lines.map(heights).collect()
+}
+
+/// The height of the middle card of what happens; the larger of two.
+fn middle_card(list: &Group) -> f64 {
+    let cards = cards(list).into_iter().filter(|(part, ..)| *part == Part::Events);
+    let mut heights: Vec<f64> = cards.map(|(.., card)| card.bottom - card.top).collect();
+    heights.sort_by(f64::total_cmp);
+    heights.get(heights.len() / 2).copied().unwrap_or_default()
 }
 
 #[test]
@@ -86,14 +204,165 @@ fn the_small_curve_of_a_slide_names_no_level() {
     });
 }
 
-#[test]
-fn inge_takes_eight_slides() {
-    assert_eq!(slides(&files::journey("inge")).len(), 8);
+fn every_moment_stands_once_and_has_its_point_at_its_level(journey: &Journey, slides: &[Scene]) {
+    let mut told = BTreeSet::new();
+    for (slide, list) in stories(slides) {
+        let points: BTreeMap<StepId, (f64, f64)> = points(slide).into_iter().collect();
+        let levels = levels(slide);
+        for item in list.nodes.iter().map(group) {
+            let Some(Place::Step(step, _)) = item.place else { panic!("an item of no step") };
+            assert!(told.insert(step), "{}: {step:?} twice", journey.title);
+            let own = journey.steps.iter().find(|it| it.id == step).expect("a step");
+            let (Some(level), Some((_, y))) = (own.level(), points.get(&step)) else { continue };
+            let at = f64::from(level.0) / 2.0;
+            let is_there = |heights: &Vec<f64>| {
+                let [first, .., last] = heights[..] else { return heights.len() == 1 };
+                let each = (last - first) / (heights.len() - 1) as f64;
+                (first + each * at - y).abs() < EXACT
+            };
+            assert!(levels.iter().any(is_there), "{}: {step:?} at {y}, {levels:?}", journey.title);
+        }
+    }
+    let drawn = journey.steps.iter().filter(|it| it.event.is_some()).map(|it| it.id);
+    assert!(drawn.into_iter().all(|it| told.contains(&it)), "{}", journey.title);
 }
 
 #[test]
-fn the_story_of_the_joint_journey_takes_twelve_slides() {
-    let slides = slides(&files::journey("gezamenlijk"));
-    let story = slides.iter().filter(|it| of_role(it, |role| role == Role::Steps) > 0).count();
-    assert_eq!(story + 1, 12, "with the first");
+fn every_moment_stands_once_with_its_point_at_its_level() {
+    on_every_journey(every_moment_stands_once_and_has_its_point_at_its_level);
+    on_generated_journeys(|journey, slides| {
+        if journey.parts.is_none() {
+            every_moment_stands_once_and_has_its_point_at_its_level(journey, slides);
+        }
+    });
+}
+
+fn levels_are_seen_apart(journey: &Journey, slides: &[Scene]) {
+    for (slide, _) in stories(slides) {
+        for pair in levels(slide).iter().flat_map(|heights| heights.windows(2)) {
+            let apart = pair[1] - pair[0];
+            assert!(apart + EXACT >= LEAST_APART, "{}: {apart}", journey.title);
+        }
+    }
+}
+
+#[test]
+fn neighbouring_levels_lie_at_least_40_px_apart() {
+    on_every_journey(levels_are_seen_apart);
+    on_generated_journeys(levels_are_seen_apart);
+}
+
+/// How far apart the levels of a slide lie.
+fn apart(slide: &Scene) -> Option<f64> {
+    levels(slide).iter().find_map(|heights| Some(heights.get(1)? - heights[0]))
+}
+
+#[test]
+fn levels_lie_equally_far_apart_on_most_slides_and_half_a_card_where_there_is_room() {
+    let (mut seen, mut alike, mut all) = (0, 0, 0);
+    on_every_journey_once(|_, slides| {
+        let apart: Vec<f64> = stories(slides).filter_map(|(slide, _)| apart(slide)).collect();
+        let like = |one: &f64| apart.iter().filter(|it| (*it - one).abs() < EXACT).count();
+        alike += apart.iter().map(like).max().unwrap_or_default();
+        for ((_, list), apart) in stories(slides).zip(&apart) {
+            all += 1;
+            seen += usize::from(apart + EXACT >= SEEN * middle_card(list));
+        }
+    });
+    assert!(seen * 20 >= all * 17, "half a card on {seen} of {all} slides");
+    assert!(alike * 3 >= all * 2, "alike on {alike} of {all} slides");
+}
+
+fn nothing_meets_the_curve(journey: &Journey, slides: &[Scene]) {
+    for (slide, list) in stories(slides) {
+        let cards: Vec<(Area, Place)> =
+            cards(list).into_iter().map(|(_, place, card)| (card.wider(-0.01), place)).collect();
+        let page = Area { left: 0.0, top: 0.0, right: slide.width, bottom: slide.height };
+        assert!(cards.iter().all(|(card, _)| page.holds(*card)), "{}", journey.title);
+        let heights = levels(slide).concat();
+        let points = points(slide);
+        for (card, place) in &cards {
+            let meets = |y: &f64| card.top < *y && *y < card.bottom;
+            assert!(!heights.iter().any(meets), "{}: {place:?} on a level", journey.title);
+            let on = |it: &(StepId, (f64, f64))| meets(&it.1.1);
+            assert!(!points.iter().any(on), "{}: {place:?} on a point", journey.title);
+        }
+    }
+}
+
+#[test]
+fn no_card_meets_the_curve() {
+    on_every_journey(nothing_meets_the_curve);
+    on_generated_journeys(nothing_meets_the_curve);
+}
+
+#[test]
+fn the_account_stands_at_the_end() {
+    on_every_journey(|journey, slides| {
+        let (_, before) = slides.split_last().expect("slides");
+        let accounts = before.iter().map(|it| of_role(it, |role| role == Role::Account));
+        assert_eq!(accounts.sum::<usize>(), 0, "{}", journey.title);
+    });
+}
+
+#[test]
+fn a_moment_without_a_level_says_so_on_its_slide() {
+    let mut held = 0;
+    for name in files::names() {
+        let journey = files::journey(&name);
+        for (slide, list) in
+            slides(&journey).iter().flat_map(|it| stories(std::slice::from_ref(it)))
+        {
+            let own = cards(list).into_iter().filter(|(part, ..)| *part == Part::Events);
+            let is_unknown = |place: Place| {
+                let Place::Step(step, _) = place else { return false };
+                journey.steps.iter().any(|it| it.id == step && it.level().is_none())
+            };
+            if own.into_iter().any(|(_, place, _)| is_unknown(place)) {
+                let said: Vec<&str> = texts(&slide.nodes).map(|it| it.content).collect();
+                assert!(said.join(" ").contains("Niveau niet bekend"), "{name}: {said:?}");
+                held += 1;
+            }
+        }
+    }
+    assert!(held > 1, "held on {held} slides");
+}
+
+#[test]
+fn a_slide_alone_does_not_count_itself() {
+    let joint = files::journey("gezamenlijk");
+    let mut journey = Journey::new("Proef").step(Step::event("Iets", Level::NEUTRAL));
+    journey.topics = joint.topics[..1].to_vec();
+    journey.parts = Some(vec![Part::Topics]);
+    let slides = slides(&journey);
+    assert_eq!(slides.len(), 1);
+    assert!(!slides[0].title.contains("pagina"), "{}", slides[0].title);
+}
+
+#[test]
+fn several_lines_with_who_chose_the_help_stand_on_slides() {
+    for name in ["bea", "inge", "zarina"] {
+        let mut journey = files::journey(name);
+        let parts = journey.drawn_parts();
+        journey.parts = Some(parts.into_iter().chain([Part::Choice]).collect());
+        assert!(has_plot(&slides(&journey)[0]), "{name}");
+    }
+}
+
+#[test]
+fn inge_takes_eight_slides() {
+    for view in [View::Cards, View::Line] {
+        let journey = seen("inge", view);
+        assert_eq!(slides(&journey).len(), 8, "{view:?}");
+    }
+}
+
+#[test]
+fn the_story_of_the_joint_journey_takes_at_most_twelve_slides() {
+    for view in [View::Cards, View::Line] {
+        let journey = seen("gezamenlijk", view);
+        let slides = slides(&journey);
+        let story = stories(&slides).count();
+        assert!(story < 12, "{story} besides the first, {view:?}");
+    }
 }

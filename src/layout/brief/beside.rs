@@ -6,10 +6,13 @@ use crate::layout::brief::form::Form;
 use crate::layout::brief::phase_head;
 use crate::layout::context::Sheet;
 use crate::layout::text_block::TextBlock;
-use crate::model::{Anchor, Part, Step};
+use crate::model::{Advice, Anchor, Part, Step, Table};
 use crate::scene::{Group, Point, Role, TextStyle};
 use crate::story::{self, Passage};
 use crate::words;
+
+/// What stands before an answer.
+const ANSWER: &str = "•";
 
 /// The name of a part, or one thing in it.
 pub(crate) struct BesideEntry {
@@ -45,7 +48,7 @@ pub(crate) fn beside(form: &Form, sheet: &Sheet<'_>) -> Vec<BesideEntry> {
 fn account(form: &Form, sheet: &Sheet<'_>) -> Vec<BesideEntry> {
     let label = sheet.language().pick("Verantwoording", "About this journey");
     let head = BesideEntry::new(None, label, label.to_owned(), true, form, sheet);
-    let text = words::account_of_limits(sheet.journey);
+    let text = words::account_further(sheet.journey);
     if text.is_empty() {
         return Vec::new();
     }
@@ -63,6 +66,8 @@ fn passages(part: Part, sheet: &Sheet<'_>) -> Vec<Passage> {
         // These stand with the steps and the phases.
         Part::Domains | Part::Choice | Part::Entry => Vec::new(),
         Part::Own(_) => own(part, sheet),
+        Part::Advice => advice(sheet),
+        Part::Tables => return tables(sheet),
         part => return story::beside(sheet.journey, part),
     };
     vec![Passage { heading: sheet.journey.heading_of(part).to_owned(), paragraphs: items }]
@@ -156,6 +161,37 @@ fn quotes(sheet: &Sheet<'_>) -> Vec<String> {
         said.into_iter().map(move |said| format!("{place}. {said}")).collect::<Vec<_>>()
     };
     journey.steps.iter().flat_map(of_step).chain(words::withheld(journey)).collect()
+}
+
+/// Each piece of advice, and under it its points, one by one.
+fn advice(sheet: &Sheet<'_>) -> Vec<String> {
+    let language = sheet.language();
+    let numbered = (1..).zip(&sheet.journey.advice);
+    let own = |(number, it): (usize, &Advice)| {
+        let head = Advice { points: Vec::new(), ..it.clone() };
+        let points = words::advice_points(number, it).into_iter();
+        let points = points.map(|(mark, text)| words::marked(Some(&mark), &text));
+        let head = words::advice_label(number, &head, language);
+        std::iter::once(head).chain(points).collect::<Vec<_>>()
+    };
+    numbered.flat_map(own).collect()
+}
+
+/// Each table: who sat there, and under what was asked its answers, one by one.
+fn tables(sheet: &Sheet<'_>) -> Vec<Passage> {
+    let (journey, language) = (sheet.journey, sheet.language());
+    let in_lines = |passage: Passage| {
+        let is_its = |table: &&Table| words::table_title(table, language) == passage.heading;
+        let Some(table) = journey.tables.iter().find(is_its) else { return passage };
+        let topics = words::table_topics(table, language);
+        let said = topics.iter().flat_map(|topic| {
+            let answers = topic.said.iter().map(|text| words::marked(Some(ANSWER), text));
+            std::iter::once(topic.heading.to_owned()).chain(answers).collect::<Vec<_>>()
+        });
+        let paragraphs = words::table_line(table, language).into_iter().chain(said).collect();
+        Passage { paragraphs, ..passage }
+    };
+    story::beside(journey, Part::Tables).into_iter().map(in_lines).collect()
 }
 
 fn own(part: Part, sheet: &Sheet<'_>) -> Vec<String> {

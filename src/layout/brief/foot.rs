@@ -47,7 +47,7 @@ impl Foot {
             block.with_line_height(form.small_line()).in_our_words()
         };
         let is_here = is_last && !form.has_account_in_list && !form.is_bare;
-        let further = is_here.then(|| words::account_of_limits(sheet.journey));
+        let further = is_here.then(|| words::account_further(sheet.journey));
         let further = further.filter(|text| !text.is_empty());
         let further = further.map(|text| block(&text, theme.palette.ink));
         let short =

@@ -49,8 +49,9 @@ pub(crate) struct Density {
     pub slack: f64,
 }
 
-/// From the roomiest to the closest.
-pub(crate) const DENSITIES: [Density; 3] = [
+/// From the roomiest to the closest. With the last, where that saves a page, words stand behind others although
+/// they stand off them for a reader with Arial.
+pub(crate) const DENSITIES: [Density; 4] = [
     Density {
         margin: 42.0,
         is_small: false,
@@ -63,8 +64,8 @@ pub(crate) const DENSITIES: [Density; 3] = [
         row: 18.0,
         plot_gap: 10.0,
         part_gap: 14.0,
-        lead_slack: 15.0,
-        slack: 10.0,
+        lead_slack: 8.0,
+        slack: 8.0,
     },
     Density {
         margin: 32.0,
@@ -78,8 +79,8 @@ pub(crate) const DENSITIES: [Density; 3] = [
         row: 18.0,
         plot_gap: 10.0,
         part_gap: 11.0,
-        lead_slack: 18.0,
-        slack: 14.0,
+        lead_slack: 8.0,
+        slack: 8.0,
     },
     Density {
         margin: 22.0,
@@ -93,6 +94,21 @@ pub(crate) const DENSITIES: [Density; 3] = [
         row: 17.5,
         plot_gap: 5.0,
         part_gap: 6.0,
+        lead_slack: 8.0,
+        slack: 8.0,
+    },
+    Density {
+        margin: 22.0,
+        is_small: true,
+        title: 20.0,
+        lead: 12.0,
+        line: 1.15,
+        item_gap: 1.0,
+        above_head: 3.0,
+        under_head: 2.0,
+        row: 17.5,
+        plot_gap: 5.0,
+        part_gap: 5.0,
         lead_slack: 22.0,
         slack: 26.0,
     },

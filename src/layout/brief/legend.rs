@@ -111,7 +111,7 @@ fn meaning(sign: SignKind, journey: &Journey) -> Option<(&'static str, &'static 
             "Een open teken: alleen een gevoel of gedachte, zonder gebeurtenis.",
             "A hollow sign: only a feeling or thought, without an event.",
         ),
-        SignKind::Organisation => (
+        SignKind::Organisation(_) => (
             "Wat een organisatie doet. Onder de lijn staat bij welke stap.",
             "What an organisation does. Below the line it says at which step.",
         ),
@@ -146,7 +146,13 @@ fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
             let name = |&line: &usize| (SignKind::Line(line), journey.line_name(line).to_owned());
             found.extend(sheet.lines.iter().map(name));
         } else if any(&|step| tells(step) && sheet.leads_with_event(step)) {
-            let words = named.clone().unwrap_or_else(|| happens(sheet));
+            let words = match &named {
+                Some(name) if is_sign_of_organisations(party, sheet) => {
+                    name.clone() + language.pick(" of organisatie", " or organisation")
+                }
+                Some(name) => name.clone(),
+                None => happens(sheet),
+            };
             found.push((SignKind::Event(party), words));
         }
         if any(&|step| tells(step) && !sheet.leads_with_event(step)) {
@@ -160,9 +166,9 @@ fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
     if any(&|step| step.thought.is_some()) && sheet.draws(Part::Thoughts) {
         found.push((SignKind::Thought, language.pick("gedachte", "thought").to_owned()));
     }
-    if any(&|step| sheet.draws_actions_of(step)) {
+    if let Some(shape) = organisation_shape(sheet) {
         let words = language.pick("organisatie", "organisation");
-        found.push((SignKind::Organisation, words.to_owned()));
+        found.push((SignKind::Organisation(shape), words.to_owned()));
     }
     let domain = |it: Domain| (SignKind::Domain(it), it.name(language).to_owned());
     found.extend(sheet.drawn_domains().into_iter().map(domain));
@@ -182,10 +188,34 @@ fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
     found
 }
 
+/// Whose shape the sign of an organisation has in the legend: one that is not also that of professionals.
+/// Nothing where no organisation acts, or only where both have the same sign.
+fn organisation_shape(sheet: &Sheet<'_>) -> Option<PartyKind> {
+    let journey = sheet.journey;
+    let mut acting = journey.steps.iter().filter(|step| sheet.draws_actions_of(step));
+    if journey.tellers() < 2 {
+        let is_told_by = journey.kind_of(0) == PartyKind::Professional;
+        return acting.next().filter(|_| !is_told_by).map(|_| PartyKind::Professional);
+    }
+    let mut kinds = acting.map(|step| journey.kind_of(journey.teller(step)));
+    kinds.any(|kind| kind != PartyKind::Professional).then_some(PartyKind::Family)
+}
+
+/// Whether the sign of what a party tells is that of organisations too, and no other says what those are.
+fn is_sign_of_organisations(party: usize, sheet: &Sheet<'_>) -> bool {
+    let acts = sheet.journey.steps.iter().any(|step| sheet.draws_actions_of(step));
+    let is_professional = sheet.journey.kind_of(party) == PartyKind::Professional;
+    acts && is_professional && organisation_shape(sheet).is_none()
+}
+
 fn happens(sheet: &Sheet<'_>) -> String {
     let language = sheet.language();
     let words = match sheet.journey.kind_of(0) {
         PartyKind::Family => language.pick("wat er gebeurt", "what happens"),
+        PartyKind::Professional if is_sign_of_organisations(0, sheet) => language.pick(
+            "wat de professional of een organisatie doet",
+            "what the professional or an organisation does",
+        ),
         PartyKind::Professional => {
             language.pick("wat de professional doet", "what the professional does")
         }

@@ -4,7 +4,7 @@
 use crate::layout::brief::flow::{Flow, Piece};
 use crate::layout::brief::form::Form;
 use crate::layout::brief::step_mark;
-use crate::layout::brief::step_words::{self, CardWords};
+use crate::layout::brief::step_words::{self, CardWords, Lead};
 use crate::layout::brief::thought_sign;
 use crate::layout::context::Sheet;
 use crate::model::{Link, Part, Place, StepPart};
@@ -48,15 +48,20 @@ impl StepItem {
         sheet: &Sheet<'_>,
     ) -> Option<Self> {
         let journey = sheet.journey;
-        let cards = step_words::cards(&journey.steps[step], sheet);
-        if cards.is_empty() {
-            return None;
+        let mut before: Vec<_> =
+            step_words::before(step, pass, says_teller, sheet).into_iter().flatten().collect();
+        let said = before.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(" ");
+        let has_own_letters = form.theme.widths.are_of_own_letters();
+        let lead = if has_own_letters { Lead::Apart } else { Lead::InText(&said) };
+        let cards = step_words::cards(&journey.steps[step], &lead, sheet);
+        if cards.first()?.has_lead {
+            before.clear();
         }
         let label = words::pass_label(&sheet.passes[pass], journey);
         let mut flow = Flow::new(form.words(), form.line(), &form.theme);
         let slack = form.density.lead_slack;
-        let before = step_words::before(step, pass, says_teller, sheet).into_iter().flatten();
         let before: Vec<Piece> = before
+            .into_iter()
             .filter_map(|(text, style)| flow.add(&text, style, journey.language, slack))
             .collect();
         let mut placed: Vec<ItemCard> = Vec::with_capacity(cards.len());
@@ -104,7 +109,7 @@ impl ItemCard {
         flow: &mut Flow<'_>,
         sheet: &Sheet<'_>,
     ) -> Self {
-        let CardWords { part, place, leads, names, texts, sources, label, link } = words;
+        let CardWords { part, place, leads, names, texts, sources, label, link, .. } = words;
         let own = &sheet.journey.steps[step];
         let is_action = part == Part::Organisations;
         let sign = (part == Part::Thoughts).then(|| flow.sign(thought_sign::WIDTH));

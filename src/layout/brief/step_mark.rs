@@ -23,7 +23,8 @@ pub(crate) enum SignKind {
     /// A feeling or thought without an event.
     Feeling(usize),
     Thought,
-    Organisation,
+    /// What an organisation does, in the shape of a step of this kind of party.
+    Organisation(PartyKind),
     Domain(Domain),
     Uncertain(usize),
     EstimatedLevels,
@@ -88,9 +89,9 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
     match sign {
         SignKind::Event(party) => filled(of(party), out),
         SignKind::Line(line) => filled(of(0).on_line(line), out),
-        SignKind::Organisation => {
+        SignKind::Organisation(kind) => {
             let paint = Paint::fill(palette.blue);
-            points::shape(PartyStyle::PROFESSIONAL, (x, y), SIGN, paint, out);
+            points::shape(PartyStyle::of(kind), (x, y), SIGN, paint, out);
         }
         SignKind::Domain(domain) => {
             let corner = (x - MARK / 2.0, y - MARK / 2.0);

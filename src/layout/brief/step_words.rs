@@ -20,6 +20,25 @@ pub(crate) struct CardWords<'a> {
     pub sources: Vec<(String, LanguageTag)>,
     pub label: String,
     pub link: Option<&'a Link>,
+    /// Whether its text begins with when it is and about whom.
+    pub has_lead: bool,
+}
+
+/// Whether the letters are known in which the words are read. Where they are not, a piece behind another would
+/// stand off it: then what leads in a text is one piece with it.
+pub(crate) enum Lead<'l> {
+    Apart,
+    InText(&'l str),
+}
+
+impl Lead<'_> {
+    /// A text behind what leads in it; nothing where that stands apart, or is in another language.
+    fn into_text(&self, before: &str, text: &str, sheet: &Sheet<'_>) -> Option<String> {
+        let Self::InText(lead) = self else { return None };
+        let is_one = !text.trim().is_empty() && sheet.language_of(text) == sheet.text_language();
+        let said = [*lead, before, text].into_iter().filter(|it| !it.is_empty());
+        is_one.then(|| said.collect::<Vec<_>>().join(" "))
+    }
 }
 
 impl<'a> CardWords<'a> {
@@ -80,11 +99,17 @@ pub(crate) fn before(
 }
 
 /// What is drawn of a step, in the order in which it is told.
-pub(crate) fn cards<'a>(step: &'a Step, sheet: &Sheet<'_>) -> Vec<CardWords<'a>> {
-    let mut cards = of_teller(step, sheet);
+pub(crate) fn cards<'a>(step: &'a Step, lead: &Lead<'_>, sheet: &Sheet<'_>) -> Vec<CardWords<'a>> {
+    let mut cards = of_teller(step, lead, sheet);
+    let is_told = !cards.is_empty();
     if sheet.draws(Part::Organisations) {
+        let no_lead = Lead::InText("");
         let actions = step.actions.iter().enumerate().map(|(nth, action)| {
-            let card = of_action(nth, action, step, sheet);
+            let own = match lead {
+                Lead::InText(_) if is_told || nth > 0 => &no_lead,
+                lead => lead,
+            };
+            let card = of_action(nth, action, step, own, sheet);
             card.based_on(&action.evidence, action.link.as_ref(), sheet)
         });
         cards.extend(actions);
@@ -97,7 +122,7 @@ pub(crate) fn cards<'a>(step: &'a Step, sheet: &Sheet<'_>) -> Vec<CardWords<'a>>
     cards
 }
 
-fn of_teller<'a>(step: &'a Step, sheet: &Sheet<'_>) -> Vec<CardWords<'a>> {
+fn of_teller<'a>(step: &'a Step, lead: &Lead<'_>, sheet: &Sheet<'_>) -> Vec<CardWords<'a>> {
     let (journey, theme, language) = (sheet.journey, sheet.theme, sheet.language());
     let scale = journey.scale_of(journey.teller(step));
     let is_estimated = journey.estimates_level_of(step);
@@ -121,22 +146,32 @@ fn of_teller<'a>(step: &'a Step, sheet: &Sheet<'_>) -> Vec<CardWords<'a>> {
             Part::Emotions => (StepPart::Emotion, italic),
             _ => (StepPart::Thought, italic),
         };
+        let whole = lead.into_text("", text, sheet).filter(|_| nth == 0);
+        let has_lead = whole.is_some();
+        let said = whole.unwrap_or_else(|| text.clone());
         CardWords {
             part,
             place,
             leads: false,
             names: Vec::new(),
-            texts: vec![(text.clone(), style, sheet.language_of(text))],
+            label: words::card_label(part, &said, level, language),
+            texts: vec![(said, style, sheet.language_of(text))],
             sources: Vec::new(),
-            label: words::card_label(part, text, level, language),
             link: None,
+            has_lead,
         }
     };
     drawn.enumerate().map(words).collect()
 }
 
 /// Who acts in bold, and behind it what they do and what is known of them.
-fn of_action<'a>(nth: usize, action: &'a Action, step: &Step, sheet: &Sheet<'_>) -> CardWords<'a> {
+fn of_action<'a>(
+    nth: usize,
+    action: &'a Action,
+    step: &Step,
+    lead: &Lead<'_>,
+    sheet: &Sheet<'_>,
+) -> CardWords<'a> {
     let (theme, language, blue) = (sheet.theme, sheet.language(), sheet.theme.palette.blue);
     let (bold, plain) =
         (TextStyle::bold(theme.body_size, blue), TextStyle::plain(theme.body_size, blue));
@@ -159,12 +194,12 @@ fn of_action<'a>(nth: usize, action: &'a Action, step: &Step, sheet: &Sheet<'_>)
     let person = known.join(", ");
     let said = [&name, &person].into_iter().chain(after.iter().map(|(text, _)| text));
     let said: Vec<&str> = said.filter(|it| !it.is_empty()).map(String::as_str).collect();
-    let label = said.join(". ");
+    let mut label = said.join(". ");
     let texts = after.into_iter().map(|(text, style)| {
         let own = sheet.language_of(&text);
         (text, style, own)
     });
-    let texts: Vec<_> = texts.collect();
+    let mut texts: Vec<_> = texts.collect();
     let colon = if texts.is_empty() { "" } else { ":" };
     let mut names = Vec::with_capacity(2);
     let ends = |text: String, is_last: bool| if is_last { text + colon } else { text };
@@ -173,6 +208,21 @@ fn of_action<'a>(nth: usize, action: &'a Action, step: &Step, sheet: &Sheet<'_>)
     }
     if !person.is_empty() {
         names.push((ends(format!("({person})"), true), plain));
+    }
+    let before: Vec<&str> = names.iter().map(|(text, _)| text.as_str()).collect();
+    let first = texts.first().map(|(text, ..)| text.as_str()).unwrap_or_default();
+    let whole = lead.into_text(&before.join(" "), first, sheet);
+    let has_lead = whole.is_some();
+    if let (Some(whole), Some((text, ..))) = (whole, texts.first_mut()) {
+        *text = whole;
+        names.clear();
+        if let Lead::InText(lead) = lead {
+            label = [lead, label.as_str()]
+                .into_iter()
+                .filter(|it| !it.is_empty())
+                .collect::<Vec<_>>()
+                .join(" ");
+        }
     }
     CardWords {
         part: Part::Organisations,
@@ -183,5 +233,6 @@ fn of_action<'a>(nth: usize, action: &'a Action, step: &Step, sheet: &Sheet<'_>)
         sources: Vec::new(),
         label,
         link: None,
+        has_lead,
     }
 }

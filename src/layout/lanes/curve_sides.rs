@@ -30,11 +30,10 @@ pub(crate) struct CurveSides {
 impl CurveSides {
     /// Of a lane whose curve runs through these steps, piece by piece; `level` says where a step
     /// stands, and `is_tied` whether something hangs under it in another lane. The scale has so many levels.
-    /// Where room is scarce, the last words hang `inwards`, towards the middle of the scale.
     pub fn new(
         runs: &[Vec<usize>],
         steps: usize,
-        (levels, inwards): (usize, bool),
+        levels: usize,
         level: impl Fn(usize) -> Option<Level>,
         is_tied: impl Fn(usize) -> bool,
     ) -> Self {
@@ -43,9 +42,7 @@ impl CurveSides {
         let mut own: Vec<Option<OnCurve>> = (0..steps).map(|step| Some(lone(step))).collect();
         for run in runs {
             let levels_of: Vec<Level> = run.iter().filter_map(|&step| level(step)).collect();
-            for (at, (&step, side)) in
-                run.iter().zip(sides(&levels_of, levels, inwards)).enumerate()
-            {
+            for (at, (&step, side)) in run.iter().zip(sides(&levels_of, levels)).enumerate() {
                 let before = at.checked_sub(1).map(|before| run[before]);
                 own[step] =
                     Some(OnCurve { side, before, after: run.get(at + 1).copied(), ..lone(step) });
@@ -75,10 +72,10 @@ impl CurveSides {
 }
 
 /// The side of the words at each of these levels: above where the curve falls next, below where it
-/// rises; at the end above where that is better than halfway, or the other way round inwards.
-fn sides(run: &[Level], levels: usize, inwards: bool) -> Vec<Side> {
+/// rises; at the end above where that is better than halfway.
+fn sides(run: &[Level], levels: usize) -> Vec<Side> {
     let mut next = match run.last() {
-        Some(last) if (usize::from(last.0) + 1 < levels) != inwards => Side::Above,
+        Some(last) if usize::from(last.0) + 1 < levels => Side::Above,
         _ => Side::Below,
     };
     let mut sides = vec![next; run.len()];
@@ -102,9 +99,8 @@ mod tests {
     fn words_hang_where_the_curve_does_not_go() {
         let [high, low] = [Level::SATISFIED, Level::DESPAIR];
         let (above, below) = (Side::Above, Side::Below);
-        assert_eq!(sides(&[high, low, low, high], 4, false), [above, below, below, above]);
-        assert_eq!(sides(&[high, high, low], 4, false), [above, above, below]);
-        assert_eq!(sides(&[high, high, low], 4, true), [above, above, above]);
-        assert_eq!(sides(&[], 4, false), []);
+        assert_eq!(sides(&[high, low, low, high], 4), [above, below, below, above]);
+        assert_eq!(sides(&[high, high, low], 4), [above, above, below]);
+        assert_eq!(sides(&[], 4), []);
     }
 }

@@ -29,6 +29,16 @@ pub(crate) fn drawn_steps(
     sheet.journey.steps.iter().enumerate().map(drawn).collect()
 }
 
+/// What is drawn of a step whose level is shown by a curve elsewhere.
+pub(crate) fn words_alone(at: usize, sheet: &Sheet<'_>) -> Option<Box<dyn AtLevel>> {
+    let style =
+        PartyStyle::of(sheet.journey.kind_of(sheet.journey.teller(&sheet.journey.steps[at])));
+    match sheet.view {
+        View::Line => Some(Box::new(Moment::of(at, style, Side::Below, sheet)?)),
+        _ => Some(Box::new(CardStack::of(at, style, sheet)?.off_level())),
+    }
+}
+
 /// The sides of the curve on which words hang, where they are drawn beside it.
 pub(crate) fn curve_sides(
     party: usize,
@@ -42,11 +52,5 @@ pub(crate) fn curve_sides(
     let levels = sheet.journey.scale_of(party).levels.len();
     let is_tied = |at: usize| sheet.draws_actions_of(&steps[at]);
     let runs: Vec<Vec<usize>> = threads.iter().flat_map(|it| it.runs.clone()).collect();
-    Some(CurveSides::new(
-        &runs,
-        steps.len(),
-        (levels, sheet.is_scarce),
-        |at| steps[at].level(),
-        is_tied,
-    ))
+    Some(CurveSides::new(&runs, steps.len(), levels, |at| steps[at].level(), is_tied))
 }

@@ -4,6 +4,7 @@
 //! journey ──measure──▶ lanes ──room──▶ timeline ──place──▶ lanes on a band ──draw──▶ nodes
 //! ```
 
+pub(super) mod action_stack;
 pub(super) mod along;
 pub(super) mod bars;
 pub(super) mod cells;
@@ -11,7 +12,7 @@ pub(super) mod curve_room;
 mod curve_sides;
 pub(super) mod differences;
 pub(super) mod draw;
-mod drawn_steps;
+pub(super) mod drawn_steps;
 pub(super) mod events;
 pub(super) mod evidence;
 pub(super) mod experiences;

@@ -1,16 +1,14 @@
 //! The lane of what organisations do: cards lined up under the step they belong to.
 
 use crate::journey::GoesOn;
-use crate::layout::card::Card;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
-use crate::layout::lanes::evidence;
+use crate::layout::lanes::action_stack::ActionStack;
 use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
-use crate::layout::marks::caption::Caption;
 use crate::layout::marks::continuation::{Continuation, continuations};
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
-use crate::model::{Part, StepPart};
+use crate::model::Part;
 use crate::scene::{self, Node};
 use crate::theme::Theme;
 
@@ -25,50 +23,6 @@ struct Organisations {
     cards_top: f64,
     /// Room above and under the cards.
     padding: f64,
-}
-
-/// The organisation cards of one step, from top to bottom.
-struct ActionStack {
-    /// Where no card above the lane bears it, or that may stand on another page.
-    caption: Option<Caption>,
-    cards: Vec<Card>,
-    /// The height of the cards together.
-    height: f64,
-}
-
-impl ActionStack {
-    fn caption_height(&self) -> f64 {
-        self.caption.as_ref().map_or(0.0, Caption::height)
-    }
-
-    fn of(at: usize, sheet: &Sheet<'_>) -> Option<Self> {
-        let step = &sheet.journey.steps[at];
-        if step.actions.is_empty() {
-            return None;
-        }
-        let theme = sheet.theme;
-        let has_words = sheet.draws_words_of(step);
-        let caption = if has_words { Caption::again(at, sheet) } else { Caption::first(at, sheet) };
-        let mut cards: Vec<Card> = Vec::with_capacity(step.actions.len());
-        for (nth, action) in step.actions.iter().enumerate() {
-            let place = sheet.place(at, StepPart::Action(nth));
-            let card = Card::action(action, place, step, sheet);
-            let card = card.of_party(sheet.journey.teller(step));
-            let card = evidence::with_own(card, action, sheet);
-            let leads = cards.is_empty() && !has_words;
-            let card = card.dashed(step.infers(action) || leads && step.is_uncertain());
-            cards.push(if leads { evidence::with(card, step, sheet) } else { card });
-        }
-        let between = theme.card_clearance * (cards.len() - 1) as f64;
-        let height = cards.iter().map(|card| card.height).sum::<f64>() + between;
-        Some(Self { caption, cards, height })
-    }
-
-    /// From the top of the cards to the middle of the name on one of them.
-    fn name_height(&self, card: usize, theme: &Theme) -> f64 {
-        let above = self.cards[..card].iter().map(|card| card.height + theme.card_clearance);
-        above.sum::<f64>() + theme.padding + theme.line_height(theme.body_size) / 2.0
-    }
 }
 
 /// A lane for each party in whose steps organisations do something.
@@ -164,14 +118,8 @@ impl PlacedLane for PlacedOrganisations<'_> {
     }
 
     fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        let Some(stack) = &self.lane.stacks[step] else { return };
-        let mut y = top + self.lane.cards_top;
-        if let Some(caption) = &stack.caption {
-            caption.draw_into(x, y - caption.height(), theme, out);
-        }
-        for card in &stack.cards {
-            out.push(card.draw(x, y, theme));
-            y += card.height + theme.card_clearance;
+        if let Some(stack) = &self.lane.stacks[step] {
+            stack.draw(x, top + self.lane.cards_top, theme, out);
         }
     }
 }

@@ -34,6 +34,11 @@ impl CardStack {
         let leads_with_event = sheet.leads_with_event(step);
         Some(Self { caption, lead, hanging, level: step.level(), leads_with_event })
     }
+
+    /// The same, not standing at its level.
+    pub fn off_level(self) -> Self {
+        Self { lead: self.lead.at_level(false), ..self }
+    }
 }
 
 impl AtLevel for CardStack {

@@ -64,6 +64,11 @@ impl Caption {
         let own = &sheet.journey.steps[step];
         let number = (sheet.numbering != Numbering::Nowhere).then(|| sheet.numbers[step]);
         let text = words::drawn_caption(own, sheet.marks_estimate(own), sheet.journey);
+        let parties = sheet.names_tellers.then(|| &sheet.journey.parties);
+        let teller = parties.and_then(|parties| parties.get(sheet.journey.teller(own)));
+        let said = teller.map(|party| party.name.clone()).into_iter().chain(text);
+        let text =
+            Some(said.collect::<Vec<_>>().join(words::SEPARATOR)).filter(|it| !it.is_empty());
         let caption = Self::within(room, number, text.as_deref(), sheet);
         let Some(turns) = sheet.turns.get(&step) else { return caption };
         let theme = sheet.theme;

@@ -88,7 +88,7 @@ impl Axes {
         };
         let levels = || own().chain(others().flatten().map(Some));
         let lowest = levels().flatten().max().map_or(0.0, |level| f64::from(level.0) / 2.0);
-        let shows_unknown = look.is_numbered();
+        let shows_unknown = look.is_numbered() && look.unknown;
         let used = levels().filter(|level| shows_unknown || level.is_some());
         let room = (look.width * NAMES_SHARE).max(look.gutter);
         let plain = TextStyle::plain(look.text, theme.palette.ink);

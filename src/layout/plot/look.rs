@@ -37,6 +37,8 @@ pub(crate) struct PlotLook {
     pub ground: Option<f64>,
     /// Which steps stand beside each other.
     pub beside: StepsBeside,
+    /// Whether numbered points without a level have a row of their own.
+    pub unknown: bool,
 }
 
 /// Which levels have their names beside them.
@@ -99,6 +101,7 @@ impl PlotLook {
             phase_ids: false,
             ground: None,
             beside: StepsBeside::OfTeller,
+            unknown: true,
         }
     }
 

@@ -1,66 +1,116 @@
-//! What stands at the foot of the last slides: how to read the drawing, where the story comes from, and
+//! What stands at the end of the last slide: how to read the drawing, where the story comes from, and
 //! what a study cannot say.
 
+use crate::layout::account;
 use crate::layout::context::Sheet;
 use crate::layout::legend::ShortLegend;
 use crate::layout::pages::study_limits::StudyLimits;
+use crate::layout::panels::panel::{Area, heading};
+use crate::layout::slides::deck::Reserve;
+use crate::layout::slides::part::MOST;
 use crate::layout::slides::slide::{Slide, SlideSize};
+use crate::scene::{Node, Point};
 
 /// Room above the legend, and between it and what stands over it.
 const GAP: f64 = 8.0;
+/// Least width of a column of what a reader must know.
+const COLUMN: f64 = 220.0;
 
 /// The legend, and what a reader must know of the story.
 pub(crate) struct Closing {
     legend: ShortLegend,
-    notes: Vec<StudyLimits>,
 }
 
 impl Closing {
     pub fn new(size: &SlideSize, sheet: &Sheet<'_>) -> Self {
-        let room = size.room();
-        let source = (!size.foot_says_source(sheet)).then(|| StudyLimits::source(room, sheet));
-        let notes = [StudyLimits::new(room, sheet)].into_iter().chain(source);
-        let notes = notes.filter(|note| note.height() > 0.0).collect();
-        Self { legend: ShortLegend::new(room, sheet), notes }
+        Self { legend: ShortLegend::new(size.room(), sheet) }
     }
 
-    /// The height of the legend, with the room above.
-    pub fn legend_height(&self) -> f64 {
-        with_gap(self.legend.height())
-    }
-
-    /// Draws the legend at the foot of the last slide, and each note at that of the last with room for it
-    /// but the first, which opens the story; what finds no room has a slide of its own.
-    pub fn draw(self, size: &SlideSize, slides: &mut Vec<Slide>, sheet: &Sheet<'_>) {
-        let (x, legend) = (sheet.theme.margin, self.legend_height());
-        if slides.last().is_none_or(|(_, bottom)| bottom + legend > size.bottom()) {
-            slides.push((Vec::new(), size.top()));
+    /// Where all of it can stand on the last slide of a story, the first to prefer: at its foot, beside the
+    /// moments, or on a slide of its own. `high` says how high notes are that are so wide.
+    pub fn reserves<'r>(&self, high: &'r dyn Fn(f64) -> f64, size: &SlideSize) -> Vec<Reserve<'r>> {
+        let legend = with_gap(self.legend.height());
+        let notes = high(size.room());
+        let at_foot = Reserve { foot: legend + with_gap(notes), ..Reserve::default() };
+        let beside = |columns| Reserve { foot: legend, columns, high };
+        let mut reserves = vec![at_foot];
+        if notes > 0.0 {
+            reserves.extend((1..MOST).map(beside));
         }
-        let mut ends = vec![size.bottom(); slides.len()];
-        for note in self.notes {
-            let height = with_gap(note.height());
-            let lifted = |at: usize, count: usize| if at + 1 == count { legend } else { 0.0 };
-            let fits = |at: &usize| slides[*at].1 + height <= ends[*at] - lifted(*at, slides.len());
-            let at = (1..slides.len()).rev().find(fits).unwrap_or_else(|| {
-                slides.push((Vec::new(), size.top()));
-                ends.push(size.bottom());
-                slides.len() - 1
-            });
-            let foot = ends[at] - lifted(at, slides.len()) - note.height();
-            // On a slide of their own notes are read from the top.
-            if slides[at].0.is_empty() {
-                note.draw(x, slides[at].1, sheet, &mut slides[at].0);
-                slides[at].1 += height;
-            } else {
-                note.draw(x, foot, sheet, &mut slides[at].0);
-                ends[at] = foot - GAP + lifted(at, slides.len());
+        reserves.push(Reserve::default());
+        reserves
+    }
+
+    /// Draws all of it on the last slide where there is room for it, or else on one of its own.
+    pub fn draw(self, size: &SlideSize, slides: &mut Vec<Slide>, sheet: &Sheet<'_>) {
+        let legend = with_gap(self.legend.height());
+        let at_foot = height(&notes(size.room(), size, sheet));
+        let free = slides.last().map_or(0.0, |slide| size.bottom() - slide.bottom);
+        let beside = slides.last().and_then(|slide| slide.beside).filter(|_| free >= legend);
+        let foot = size.bottom() - legend;
+        match (slides.last_mut(), beside) {
+            (Some(slide), Some((at, width))) => {
+                draw_notes(notes(width, size, sheet), at, sheet, slide);
             }
+            (Some(slide), None) if free >= legend + with_gap(at_foot) => {
+                let at = (sheet.theme.margin, foot - at_foot);
+                draw_notes(notes(size.room(), size, sheet), at, sheet, slide);
+            }
+            _ if at_foot > 0.0 => slides.push(account_slide(foot, size, sheet)),
+            _ if free < legend => slides.push(Slide::empty(size)),
+            _ => {}
         }
         let y = size.bottom() - self.legend.height();
-        if let Some((nodes, _)) = slides.last_mut() {
-            nodes.extend(self.legend.draw(x, y, sheet));
+        if let Some(slide) = slides.last_mut() {
+            slide.nodes.extend(self.legend.draw(sheet.theme.margin, y, sheet));
         }
     }
+}
+
+/// How high what a reader must know of the story is in lines so wide; infinite where they would be hard to read.
+pub(crate) fn notes_height(width: f64, size: &SlideSize, sheet: &Sheet<'_>) -> f64 {
+    let notes = notes(width, size, sheet);
+    if width < COLUMN && !notes.is_empty() { f64::INFINITY } else { height(&notes) }
+}
+
+/// What a reader must know of the story, in lines so wide.
+fn notes(width: f64, size: &SlideSize, sheet: &Sheet<'_>) -> Vec<StudyLimits> {
+    let source = (!size.foot_says_source(sheet)).then(|| StudyLimits::source(width, sheet));
+    let notes = [StudyLimits::new(width, sheet)].into_iter().chain(source);
+    notes.filter(|note| note.height() > 0.0).collect()
+}
+
+fn height(notes: &[StudyLimits]) -> f64 {
+    let gaps = GAP * notes.len().saturating_sub(1) as f64;
+    notes.iter().map(StudyLimits::height).sum::<f64>() + gaps
+}
+
+fn draw_notes(notes: Vec<StudyLimits>, (x, mut y): Point, sheet: &Sheet<'_>, slide: &mut Slide) {
+    for note in notes {
+        let height = note.height();
+        note.draw(x, y, sheet, &mut slide.nodes);
+        y += height + GAP;
+    }
+}
+
+/// A slide with nothing but what a reader must know of the story, in columns under headings where they fit.
+fn account_slide(foot: f64, size: &SlideSize, sheet: &Sheet<'_>) -> Slide {
+    let mut slide = Slide::empty(size);
+    let area = Area { x: sheet.theme.margin, y: size.top(), room: size.room() };
+    let text = sheet.language().pick("Verantwoording", "About this journey");
+    let mut head = Vec::with_capacity(1);
+    let y = heading(text, area, sheet, &mut head);
+    let area = Area { y, ..area };
+    let bottom = account::draw_in_columns(COLUMN, sheet, area, &mut slide.nodes);
+    if let Some(Node::Group(account)) = slide.nodes.last_mut() {
+        account.nodes.splice(0..0, head);
+    }
+    if bottom.is_none_or(|bottom| bottom > foot) {
+        slide.nodes.clear();
+        let at = (sheet.theme.margin, size.top());
+        draw_notes(notes(size.room(), size, sheet), at, sheet, &mut slide);
+    }
+    slide
 }
 
 fn with_gap(height: f64) -> f64 {

@@ -5,9 +5,9 @@ use crate::layout::frame::Band;
 use crate::layout::heading::Heading;
 use crate::layout::plot::look::{LevelNames, PlotLook, Points};
 use crate::layout::plot::plot::Plot;
-use crate::layout::slides::slide::SlideSize;
+use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::layout::text_block::TextBlock;
-use crate::scene::{Node, Role, TextStyle};
+use crate::scene::{Group, Role, TextStyle};
 use crate::{story, words};
 
 /// Room under the heading, and above what stands under the curve.
@@ -19,25 +19,50 @@ const PHASE_GAP: f64 = 8.0;
 const MOST_SPACING: f64 = 76.0;
 
 /// Draws the first slide.
-pub(crate) fn draw(size: &SlideSize, sheet: &Sheet<'_>) -> Vec<Node> {
+pub(crate) fn draw(size: &SlideSize, sheet: &Sheet<'_>) -> Slide {
     let (theme, x, room) = (sheet.theme, sheet.theme.margin, size.room());
     let heading = Heading::new(sheet.journey, room, room, theme);
     let top = size.top() + heading.height() + GAP;
     let mut nodes = vec![heading.draw(x, size.top(), sheet.journey)];
-    let style = TextStyle::plain(theme.body_size, theme.palette.ink);
-    let phases = TextBlock::new(&phases(sheet), style, room, sheet.language(), theme);
-    let most = size.bottom() - top - if phases.is_empty() { 0.0 } else { phases.height() + GAP };
-    let plot = plot(room, most, sheet);
+    let block = |text: &str, color| {
+        let style = TextStyle::plain(theme.body_size, color);
+        TextBlock::new(text, style, room, sheet.language(), theme)
+    };
+    let phases = block(&phases(sheet), theme.palette.ink);
+    let estimates = block(&estimates(sheet), theme.palette.grey_text);
+    let under = [&phases, &estimates].into_iter().filter(|it| !it.is_empty());
+    let under: f64 = under.map(|it| it.height() + GAP).sum();
+    let plot = plot(room, size.bottom() - top - under, sheet);
+    let mut y = top;
     if plot.is_levelled() {
         let label = story::levels(sheet.journey).unwrap_or_default();
+        y += plot.bottom() + GAP;
         nodes.push(plot.draw((x, top), label));
     }
     if !phases.is_empty() {
         let label = sheet.language().pick("Fasen", "Phases");
-        let y = top + plot.bottom() + GAP;
-        phases.draw_in_group(Role::PhaseHeader, label, (x, y), &mut nodes);
+        y = phases.draw_in_group(Role::PhaseHeader, label, (x, y), &mut nodes) + GAP;
     }
-    nodes
+    let mut words = Vec::new();
+    estimates.draw_into(x, y, &mut words);
+    if !words.is_empty() {
+        nodes.push(Group::silent(Role::LevelName, words).into());
+    }
+    Slide { nodes, bottom: size.bottom(), beside: None }
+}
+
+/// "Alle 20 niveaus geschat", of each teller.
+fn estimates(sheet: &Sheet<'_>) -> String {
+    let said = |(party, own): (usize, &_)| {
+        let text = words::estimates(*own, sheet.language())?;
+        let name = sheet.journey.parties.get(party).map(|party| format!("{}: ", party.name));
+        Some(match name {
+            Some(name) => name + &words::lower_first(&text),
+            None => text,
+        })
+    };
+    let all: Vec<String> = sheet.estimates.iter().enumerate().filter_map(said).collect();
+    all.join(words::SEPARATOR)
 }
 
 /// The whole curve, with the numbers of the steps where there is room for them.

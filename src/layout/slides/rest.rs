@@ -75,7 +75,7 @@ fn slide(
     let mut nodes: Vec<Node> = Vec::new();
     let y = single_page::header(sheet, frame, size.top(), &mut nodes);
     let bottom = lanes_draw::draw(lanes, y, frame, sheet, &mut nodes);
-    drawn.push((nodes, bottom));
+    drawn.push(Slide { nodes, bottom, beside: None });
 }
 
 /// The panels, row under row.
@@ -88,15 +88,15 @@ fn panels(size: &SlideSize, sheet: &Sheet<'_>, drawn: &mut Vec<Slide>) -> Option
             return None;
         }
         if begins {
-            drawn.push((Vec::new(), size.top()));
+            drawn.push(Slide::empty(size));
             y = size.top();
         } else {
             y += row.gap;
         }
         let height = row.height(begins);
-        if let Some((nodes, bottom)) = drawn.last_mut() {
-            row.draw(y, begins, nodes);
-            *bottom = y + height;
+        if let Some(slide) = drawn.last_mut() {
+            row.draw(y, begins, &mut slide.nodes);
+            slide.bottom = y + height;
         }
         y += height;
     }

@@ -4,9 +4,10 @@ use crate::layout::context::Sheet;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::pages::page_content::page_content;
 use crate::layout::pages::page_foot::page_number;
+use crate::layout::pages::page_title::title;
 use crate::layout::paper_size::Page;
 use crate::layout::text_block::{TextBlock, width};
-use crate::scene::{Group, Node, Role, Scene, TextStyle};
+use crate::scene::{Group, Node, Point, Role, Scene, TextStyle};
 use crate::story::{self, PageTeller};
 use crate::theme::Theme;
 use crate::words;
@@ -26,12 +27,24 @@ const NAME_SHARE: f64 = 0.62;
 pub(crate) struct SlideSize {
     page: Page,
     /// Px for a unit.
-    scale: f64,
+    pub scale: f64,
     pub theme: Theme,
 }
 
-/// What stands on a slide, and where that ends.
-pub(crate) type Slide = (Vec<Node>, f64);
+/// What stands on a slide.
+pub(crate) struct Slide {
+    pub nodes: Vec<Node>,
+    /// Where that ends.
+    pub bottom: f64,
+    /// Where there is room for words beside it, and how wide they can be.
+    pub beside: Option<(Point, f64)>,
+}
+
+impl Slide {
+    pub fn empty(size: &SlideSize) -> Self {
+        Self { nodes: Vec::new(), bottom: size.top(), beside: None }
+    }
+}
 
 impl SlideSize {
     /// No text on a slide is smaller than that on its cards.
@@ -84,8 +97,7 @@ impl SlideSize {
             node.scale(self.scale);
         }
         let (journey, language) = (sheet.journey, sheet.language());
-        let (word, of) = language.pick(("pagina", "van"), ("page", "of"));
-        let title = format!("{}, {word} {} {of} {count}", journey.title, at + 1);
+        let title = title(at, count, &journey.title, language);
         // The first shows the whole.
         let description = if at == 0 { whole.clone() } else { told };
         let titles = Titles { name: journey.title.clone(), title, description };

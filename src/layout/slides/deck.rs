@@ -1,0 +1,214 @@
+//! What the slides of a story have in common: their letters, how far levels lie apart, and which moments
+//! stand on each.
+
+use crate::layout::context::{Numbering, Sheet};
+use crate::layout::slides::columns::{Arrangement, Columns};
+use crate::layout::slides::head::Head;
+use crate::layout::slides::moment::{Cards, themes};
+use crate::layout::slides::part::{MOST, StoryPart};
+use crate::layout::slides::slide::SlideSize;
+use crate::layout::slides::strip::{Edges, PHASE_GAP, Strip, Strips};
+use crate::model::{Journey, Part, View};
+use crate::theme::Theme;
+
+/// How much larger than the least the letters of the story may be, the largest first.
+pub(crate) const LETTERS: [f64; 4] = [20.0 / 14.0, 18.0 / 14.0, 16.0 / 14.0, 1.0];
+/// Cards narrower than so many letter sizes are too narrow for larger letters, and wider lines are hard to
+/// read.
+const NARROWEST: f64 = 11.4;
+const WIDEST: f64 = 34.0;
+/// Room between two columns.
+pub(crate) const BETWEEN: f64 = 12.0;
+/// Room under the columns.
+pub(crate) const UNDER_COLUMNS: f64 = 5.0;
+/// Levels lie at least so many px of the slide apart, and at most so far.
+const LEAST_APART: f64 = 40.0;
+const MOST_APART: f64 = 80.0;
+/// Where there is room, neighbouring levels lie so much of the middle card of a slide apart, so that a fall is
+/// seen beside the cards under them.
+const SEEN: f64 = 0.5;
+/// Levels lie as far apart as so many of the slides have room for.
+const MOST_SLIDES: f64 = 0.75;
+
+/// Where closing words stand on the last slide of a story.
+pub(crate) struct Reserve<'a> {
+    /// So high at its foot.
+    pub foot: f64,
+    /// So many columns at its right, and how high words are there that are so wide.
+    pub columns: usize,
+    pub high: &'a dyn Fn(f64) -> f64,
+}
+
+impl Default for Reserve<'_> {
+    fn default() -> Self {
+        Self { foot: 0.0, columns: 0, high: &|_| 0.0 }
+    }
+}
+
+/// The slides of a story, measured.
+pub(crate) struct Deck<'a> {
+    pub slides: Vec<MeasuredSlide>,
+    /// What is kept free on the last slide.
+    pub reserve: Reserve<'a>,
+}
+
+/// The moments of a slide with what suits them.
+pub(crate) struct MeasuredSlide {
+    pub part: StoryPart,
+    pub arrangement: Arrangement,
+    /// Which of [`LETTERS`] stand on its cards.
+    pub letters: usize,
+    /// How far apart neighbouring levels lie.
+    pub spacing: f64,
+}
+
+/// The journey with nothing but what stands in the story: without lanes along it and what is below.
+pub(crate) fn told(sheet: &Sheet<'_>) -> Journey {
+    let mut journey = sheet.journey.clone();
+    let stays = |part: &&Part| part.is_tied() || !(part.is_lane() || part.stands_along_steps());
+    journey.parts = Some(sheet.parts.iter().filter(stays).copied().collect());
+    journey.view = Some(sheet.view);
+    journey
+}
+
+/// The themes of cards in grids of one column, two, and so on, in letters so much larger.
+pub(crate) fn grids(letters: f64, edges: Edges, size: &SlideSize, view: View) -> Vec<[Theme; 2]> {
+    let room = edges.between(size.room());
+    let theme = |columns: usize| {
+        let gaps = PHASE_GAP * (columns - 1) as f64;
+        let widest = WIDEST * letters * size.theme.body_size;
+        let width = ((room - gaps) / columns as f64 - BETWEEN).min(widest);
+        themes(width.floor(), letters, &size.theme, view)
+    };
+    (1..=MOST).map(theme).collect()
+}
+
+/// What the cards of each grid are made from.
+pub(crate) fn cards<'a>(journey: &'a Journey, grids: &'a [[Theme; 2]]) -> Vec<Cards<'a>> {
+    let sheet = |theme| {
+        let mut sheet = Sheet::new(journey, theme);
+        sheet.numbering = Numbering::First;
+        sheet.names_tellers = journey.tellers() > 1;
+        sheet
+    };
+    let cards =
+        |[words, actions]: &'a [Theme; 2]| Cards { words: sheet(words), actions: sheet(actions) };
+    grids.iter().map(cards).collect()
+}
+
+/// Measures slides with cards in letters of one size.
+pub(crate) struct Measure<'a> {
+    pub size: &'a SlideSize,
+    pub sheet: &'a Sheet<'a>,
+    pub cards: &'a [Cards<'a>],
+    pub edges: Edges,
+    pub strips: &'a Strips,
+}
+
+/// How far apart levels lie with which moments fit on a slide: at most, and where there is room.
+#[derive(Debug, Clone, Copy)]
+struct Apart {
+    most: f64,
+    seen: f64,
+}
+
+impl<'a> Measure<'a> {
+    /// How wide the curve of a part is with what is kept free beside it, and how wide words are there.
+    pub fn widths(&self, part: &StoryPart, arrangement: Arrangement, free: usize) -> (f64, f64) {
+        let own = arrangement.columns(part.steps.len()) as f64;
+        let column = self.edges.between(self.size.room()) / (own + free as f64);
+        let Edges { left, right } = self.edges;
+        (left + column * own + right, column * free as f64 - BETWEEN)
+    }
+
+    /// The curve of a part, so wide, with so many columns kept free beside it.
+    pub fn strip(&self, part: &StoryPart, width: f64, free: usize) -> Strip {
+        match free {
+            0 => self.strips.of(part, width, self.sheet),
+            _ => Strip::new(part, width, self.sheet),
+        }
+    }
+
+    /// How far apart levels can lie for a part to fit on a slide, at least so that they are seen. Nothing
+    /// where it does not fit.
+    fn apart(&self, part: &StoryPart, by: Arrangement, reserve: &Reserve<'_>) -> Option<Apart> {
+        let columns = Columns::new(part, by, reserve.columns, self.cards)?;
+        let (width, beside) = self.widths(part, by, reserve.columns);
+        let strip = self.strip(part, width, reserve.columns);
+        let head = Head::new(part, self.size, self.sheet).height();
+        let room = self.size.bottom() - self.size.top() - head - reserve.foot - UNDER_COLUMNS;
+        let least = LEAST_APART / self.size.scale;
+        let left = room - strip.height(least);
+        let fits = columns.least_height() <= left && (reserve.high)(beside) <= room;
+        let most = strip.spacing(room - columns.height_in(left)).max(least);
+        let seen = if self.sheet.view == View::Cards { SEEN * columns.middle_event() } else { 0.0 };
+        fits.then_some(Apart { most, seen })
+    }
+
+    /// The first arrangement in which a part fits on a slide.
+    fn arrangement(&self, part: &StoryPart, reserve: &Reserve<'_>) -> Option<Arrangement> {
+        let fits = |by: &Arrangement| self.apart(part, *by, reserve).is_some();
+        Arrangement::ALL.into_iter().find(fits)
+    }
+
+    /// How far apart levels lie where they lie this far apart on other slides; nothing where these letters
+    /// are too large for that.
+    fn spacing(
+        &self,
+        part: &StoryPart,
+        by: Arrangement,
+        reserve: &Reserve<'_>,
+        wanted: f64,
+    ) -> Option<f64> {
+        let columns = Columns::new(part, by, reserve.columns, self.cards)?;
+        let Apart { most, seen } = self.apart(part, by, reserve)?;
+        let fits = (seen..=most).contains(&wanted) && !columns.are_narrower_than(NARROWEST);
+        fits.then_some(wanted)
+    }
+}
+
+impl<'r> Deck<'r> {
+    /// The story on as few slides as it fits on, with the first of these rooms for closing words that there is
+    /// on the last; levels as far apart on all slides as most have room for, and letters as large as fit on
+    /// each. Nothing where a moment does not fit on a slide.
+    pub fn new(reserves: Vec<Reserve<'r>>, sizes: &[Measure<'_>]) -> Option<Self> {
+        let (least, larger) = sizes.split_last()?;
+        let free = Reserve::default();
+        let mut parts =
+            StoryPart::all(least.sheet, |part| least.arrangement(part, &free).is_some());
+        let last = parts.pop()?;
+        let is_free = |it: &Reserve<'_>| least.arrangement(&last, it).is_some();
+        let reserve = reserves.into_iter().find(is_free)?;
+        let fitted = |part: StoryPart, reserve| Some((least.arrangement(&part, reserve)?, part));
+        let all = parts.into_iter().map(|part| fitted(part, &free));
+        let mut parts = all.collect::<Option<Vec<_>>>()?;
+        parts.push(fitted(last, &reserve)?);
+        let count = parts.len();
+        let reserve_of = |at: usize| if at + 1 == count { &reserve } else { &free };
+        let apart = |(at, (by, part)): (usize, &(Arrangement, StoryPart))| {
+            Some(least.apart(part, *by, reserve_of(at))?.most)
+        };
+        let room = parts.iter().enumerate().map(apart).collect::<Option<Vec<f64>>>()?;
+        let wanted = held_by_most(&room).min(MOST_APART / least.size.scale);
+        let slide = |(at, (by, part)): (usize, (Arrangement, StoryPart))| {
+            let fitted = |(letters, size): (usize, &Measure<'_>)| {
+                Some((letters, size.spacing(&part, by, reserve_of(at), wanted)?))
+            };
+            let large = larger.iter().enumerate().find_map(fitted);
+            let own = || least.apart(&part, by, reserve_of(at));
+            let own = || own().map_or(wanted, |own| wanted.max(own.seen).min(own.most));
+            let (letters, spacing) = large.unwrap_or_else(|| (larger.len(), own()));
+            MeasuredSlide { part, arrangement: by, letters, spacing }
+        };
+        let slides = parts.into_iter().enumerate().map(slide).collect();
+        Some(Self { slides, reserve })
+    }
+}
+
+/// The largest distance that most slides have room for.
+fn held_by_most(room: &[f64]) -> f64 {
+    let mut room = room.to_vec();
+    room.sort_by(f64::total_cmp);
+    let at = ((1.0 - MOST_SLIDES) * room.len() as f64).floor() as usize;
+    room.get(at).copied().unwrap_or_default()
+}

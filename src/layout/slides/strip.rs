@@ -1,0 +1,117 @@
+//! The curve through the moments of a slide, each numbered point above the column of its moment.
+
+use crate::layout::context::Sheet;
+use crate::layout::plot::look::{LevelNames, PlotLook, Points, StepsBeside};
+use crate::layout::plot::plot::Plot;
+use crate::layout::slides::part::StoryPart;
+
+/// Width of the curve.
+const LINE: f64 = 4.0;
+/// Room between two phases.
+pub(crate) const PHASE_GAP: f64 = 8.0;
+/// The least room for the names beside the levels and the rows under them.
+const GUTTER: f64 = 80.0;
+
+/// A curve so wide, measured: its height follows from how far levels lie apart.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Strip {
+    /// Its height without any distance between levels, and with each unit more.
+    fixed: f64,
+    each: f64,
+}
+
+impl Strip {
+    pub fn new(part: &StoryPart, width: f64, sheet: &Sheet<'_>) -> Self {
+        Self::of(&plot(part, (width, 0.0), sheet))
+    }
+
+    fn of(plot: &Plot<'_>) -> Self {
+        let fixed = plot.height_at(0.0);
+        Self { fixed, each: plot.height_at(1.0) - fixed }
+    }
+
+    pub fn height(self, spacing: f64) -> f64 {
+        self.fixed + self.each * spacing
+    }
+
+    /// How far apart levels lie in a height.
+    pub fn spacing(self, height: f64) -> f64 {
+        if self.each > 0.0 { (height - self.fixed) / self.each } else { f64::INFINITY }
+    }
+}
+
+/// The curves of all parts of one phase over the whole width: with a row for points without a level, and without
+/// it. The whole journey is looked at for each, and there may be many parts.
+pub(crate) struct Strips([Strip; 2]);
+
+impl Strips {
+    pub fn new(width: f64, sheet: &Sheet<'_>) -> Self {
+        let one = StoryPart { passes: 0..1, steps: vec![0], nth: 0, of: 1 };
+        Self([false, true].map(|unknown| {
+            let plot = plot_with(unknown, &one, (width, 0.0), sheet);
+            Strip::of(&plot)
+        }))
+    }
+
+    /// That of a part over the whole width.
+    pub fn of(&self, part: &StoryPart, width: f64, sheet: &Sheet<'_>) -> Strip {
+        match part.passes.len() {
+            1 => self.0[usize::from(has_unknown(part, sheet))],
+            _ => Strip::new(part, width, sheet),
+        }
+    }
+}
+
+/// The room that names take at the edges: those of levels at the left, those of lines at the right.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Edges {
+    pub left: f64,
+    pub right: f64,
+}
+
+impl Edges {
+    pub fn new(width: f64, sheet: &Sheet<'_>) -> Self {
+        let steps = (0..sheet.journey.steps.len()).collect();
+        let whole = StoryPart { passes: 0..sheet.passes.len(), steps, nth: 0, of: 1 };
+        let plot = plot(&whole, (width, 0.0), sheet);
+        let columns = plot.columns();
+        let left = columns.first().map_or(GUTTER, |column| column.left);
+        Self { left, right: columns.last().map_or(0.0, |column| width - column.right) }
+    }
+
+    /// The room between them.
+    pub fn between(self, width: f64) -> f64 {
+        width - self.left - self.right
+    }
+}
+
+/// Whether a moment of a part has no level.
+fn has_unknown(part: &StoryPart, sheet: &Sheet<'_>) -> bool {
+    let steps = part.steps.iter().map(|&step| &sheet.journey.steps[step]);
+    steps.into_iter().any(|step| sheet.draws_words_of(step) && step.level().is_none())
+}
+
+/// The curve, so wide and high.
+pub(crate) fn plot<'a>(part: &StoryPart, size: (f64, f64), sheet: &'a Sheet<'a>) -> Plot<'a> {
+    plot_with(has_unknown(part, sheet), part, size, sheet)
+}
+
+fn plot_with<'a>(
+    unknown: bool,
+    part: &StoryPart,
+    (width, height): (f64, f64),
+    sheet: &'a Sheet<'a>,
+) -> Plot<'a> {
+    let look = PlotLook {
+        names: LevelNames::AsFit,
+        points: Points::Numbered,
+        line: LINE,
+        gap: PHASE_GAP,
+        gutter: GUTTER,
+        phase_ids: part.passes.len() > 1,
+        beside: StepsBeside::All,
+        unknown,
+        ..PlotLook::new(width, height, sheet.theme)
+    };
+    Plot::new(look, part.band(), sheet)
+}
