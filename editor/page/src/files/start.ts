@@ -1,0 +1,70 @@
+// Begins a journey: with six lines, a file, notes or an example.
+import type { Imported } from "../core";
+import type { Desk } from "../desk";
+import { dialog } from "../frame/dialog";
+import { element, freshId } from "../frame/elements";
+import { icon, type Icon } from "../frame/icons";
+import { w } from "../words";
+import type { Files } from "./files";
+
+export class Start {
+  constructor(readonly desk: Desk, readonly files: Files) {
+    files.onNotes = (name, bytes) => void this.#told(desk.session.importFile(name, bytes), null);
+  }
+
+  /** Asks what to begin with. */
+  async ask(): Promise<void> {
+    if (!(await this.files.free())) return;
+    const words = w().start;
+    const examples = this.desk.session.examples();
+    const made = dialog(words.heading, words.close, [
+      element("div.ways", {},
+        this.#way("new", words.six, () => { made.close(); this.files.begin(w().sample, true); }),
+        this.#way("open", words.open, () => { made.close(); void this.files.open(); }),
+        this.#way("text", words.notes, () => { made.close(); void this.notes(""); }),
+        this.#way("checks", words.table, () => { made.close(); void this.files.open(true); }),
+      ),
+      element("h3", {}, words.examples),
+      element("ul.examples", {}, ...examples.map(({ id, title, about, text }) => element("li", {},
+        element("button", { type: "button", onclick: () => { made.close(); this.files.begin(text, true, `${id}.yaml`); } },
+          element("strong", {}, title), element("span", {}, about)),
+      ))),
+    ], "wide");
+    await made.answer;
+  }
+
+  #way(name: Icon, [words, about]: [string, string], act: () => void): HTMLElement {
+    return element("button.way", { type: "button", onclick: act }, icon(name), element("span", {}, element("strong", {}, words), element("small", {}, about)));
+  }
+
+  /** Notes that are pasted become a journey. */
+  async notes(before: string): Promise<void> {
+    const words = w().start;
+    const [id, help] = [freshId(), freshId()];
+    const field = element("textarea", { id, rows: 12, "aria-describedby": help, placeholder: words.notesSample, required: true }, before);
+    const make = () => { if (field.value.trim() !== "") made.close("make"); };
+    const made = dialog(words.notesHeading, words.close, [
+      element("div.field", {}, element("label", { for: id }, words.notesLabel), field, element("p.help", { id: help }, words.notesHelp)),
+      element("footer", {}, element("button.main", { type: "button", onclick: make }, words.make)),
+    ], "wide");
+    field.focus();
+    if ((await made.answer) === "make") await this.#told(this.desk.session.importText(field.value), field.value);
+  }
+
+  /** Shows what was found in the notes before it takes the place of the journey. */
+  async #told(imported: Imported, notes: string | null): Promise<void> {
+    const words = w().start;
+    const told = [imported.problem, ...imported.told].filter((it): it is string => !!it);
+    if (imported.ok && told.length === 0) return this.files.begin(imported.text, false);
+    const made = dialog(words.told, words.close, [
+      element("ul.told-of", {}, ...told.map((it) => element("li", {}, it))),
+      element("footer", {},
+        imported.ok && element("button.main", { type: "button", onclick: () => made.close("use") }, words.use),
+        notes !== null && element("button", { type: "button", onclick: () => made.close("again") }, words.again),
+      ),
+    ], "small");
+    const answer = await made.answer;
+    if (answer === "use") this.files.begin(imported.text, false);
+    else if (answer === "again") await this.notes(notes ?? "");
+  }
+}

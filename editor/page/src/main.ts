@@ -1,0 +1,42 @@
+// Starts the page: loads the core, opens the first journey, and shows it.
+import { load } from "./load";
+import { Desk } from "./desk";
+import { Files } from "./files/files";
+import { followOutside } from "./files/outside";
+import { Server } from "./files/server";
+import { element } from "./frame/elements";
+import { makePage } from "./page";
+import { speak, w } from "./words";
+
+async function start(): Promise<void> {
+  speak(w().language);
+  const session = await load(w().language);
+  const server = Server.here();
+  const desk = new Desk(session, server ? await server.load() : w().sample);
+  const files = new Files(desk, server);
+  const notices = element("div.notices");
+  let page: ReturnType<typeof makePage> | null = null;
+  const show = () => {
+    page = makePage({ desk, files, notices, language });
+    document.body.append(page.element);
+    page.arrange();
+  };
+  const language = () => {
+    page?.leave();
+    speak(w().language === "nl" ? "en" : "nl");
+    desk.speak(w().language);
+    show();
+    document.querySelector<HTMLElement>(".language")?.focus();
+  };
+  show();
+  document.querySelector("#loading")?.remove();
+  if (server) {
+    followOutside(desk, server, notices);
+    void server.follow();
+  }
+}
+
+start().catch((error: unknown) => {
+  const place = document.querySelector("#loading");
+  if (place) place.textContent = `De pagina kan niet beginnen. / The page cannot start. (${String(error)})`;
+});

@@ -1,0 +1,127 @@
+// Dragging a card: up and down it takes another level, sideways its step goes elsewhere. Mouse, pen and finger alike.
+import { levelName, moveStep, setLevel, type Place } from "../acts";
+import type { Key, Level, Step } from "../core";
+import { tell } from "../frame/live";
+import { w } from "../words";
+import { Guide } from "./guide";
+import type { Picture } from "./picture";
+import { levelAt, placeAt } from "./targets";
+import type { Writer } from "./writer";
+
+/** So far a pointer goes, in pixels, before it is a drag. */
+const SLACK = 6;
+
+interface Drag {
+  pointer: number;
+  key: Key;
+  step: Step;
+  /** From where, in pixels of the window. */
+  from: { x: number; y: number };
+  /** How far above the middle of the card it was taken, in units of the page. */
+  grip: number;
+  direction: "level" | "place" | null;
+  level: Level | null;
+  changed: boolean;
+  place: Place | null;
+}
+
+export class Dragging {
+  #drag: Drag | null = null;
+  #guide: Guide;
+
+  constructor(readonly picture: Picture, readonly writer: Writer) {
+    this.#guide = new Guide(picture);
+    const { list } = picture.options;
+    list.addEventListener("pointerdown", (event) => this.#down(event));
+    list.addEventListener("pointermove", (event) => this.#move(event));
+    list.addEventListener("pointerup", (event) => this.#up(event));
+    list.addEventListener("pointercancel", () => this.#cancel());
+    list.addEventListener("dblclick", (event) => this.#write(event));
+    addEventListener("keydown", (event) => this.#escape(event), { capture: true });
+  }
+
+  #down(event: PointerEvent): void {
+    if (event.button !== 0 || this.#drag) return;
+    const { picture } = this;
+    const key = picture.options.keyUnder(event.target);
+    this.writer.end();
+    // The finger that chooses may still want to scroll: only what is chosen can be dragged by it.
+    const was = picture.chosen?.key;
+    picture.desk.choose(key, "pointer");
+    const [step, shown] = [picture.desk.stepOf(key), picture.stopOf(key)?.drawn[0]];
+    if (!key || !step || !shown || (event.pointerType === "touch" && was !== key)) return;
+    const { y } = picture.spotAt(event.clientX, event.clientY);
+    const { anchor, box } = shown.thing;
+    this.#drag = {
+      pointer: event.pointerId, key, step, from: { x: event.clientX, y: event.clientY },
+      grip: (anchor ?? box.y + box.h / 2) - y, direction: null, level: step.level, changed: false, place: null,
+    };
+  }
+
+  #move(event: PointerEvent): void {
+    const drag = this.#drag;
+    if (!drag || event.pointerId !== drag.pointer) return;
+    const [dx, dy] = [event.clientX - drag.from.x, event.clientY - drag.from.y];
+    if (!drag.direction && Math.hypot(dx, dy) >= SLACK) this.#begin(dx, dy, drag);
+    if (drag.direction === "level") this.#toLevel(event, drag);
+    else if (drag.direction === "place") this.#toPlace(event, drag);
+  }
+
+  #begin(dx: number, dy: number, drag: Drag): void {
+    this.picture.region.classList.add("is-dragging");
+    this.picture.options.list.setPointerCapture(drag.pointer);
+    const hasHeight = this.picture.stopOf(drag.key)?.drawn[0].thing.anchor != null;
+    drag.direction = hasHeight && Math.abs(dy) >= Math.abs(dx) ? "level" : "place";
+  }
+
+  /** The picture goes along: each level that is passed is drawn. */
+  #toLevel(event: PointerEvent, drag: Drag): void {
+    const { picture } = this;
+    const at = levelAt(picture, drag.step, event.clientX, event.clientY, drag.grip);
+    if (at === null) return;
+    const step = picture.desk.stepOf(drag.key) ?? drag.step;
+    if (at.level !== drag.level && setLevel(picture.desk, step, at.level, drag.changed)) {
+      drag.level = at.level;
+      drag.changed = true;
+    }
+    this.#guide.level(drag.key, drag.step, levelName(picture.desk, drag.step, drag.level) ?? "", drag.level ?? at.level);
+  }
+
+  #toPlace(event: PointerEvent, drag: Drag): void {
+    const at = placeAt(this.picture, drag.step, event.clientX, event.clientY);
+    drag.place = at && { after: at.after, phase: at.phase };
+    if (at) this.#guide.place(at, this.picture.desk.stepOf(at.after)?.nth ?? 0);
+  }
+
+  #up(event: PointerEvent): void {
+    const drag = this.#drag;
+    if (!drag || event.pointerId !== drag.pointer) return;
+    this.#end();
+    if (drag.direction === "place" && drag.place) moveStep(this.picture.desk, drag.step, drag.place);
+  }
+
+  #escape(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !this.#drag) return;
+    event.stopPropagation();
+    this.#cancel();
+  }
+
+  #cancel(): void {
+    const drag = this.#drag;
+    if (!drag) return;
+    this.#end();
+    if (drag.changed) this.picture.desk.undo();
+    tell(w().say.cancelled);
+  }
+
+  #end(): void {
+    this.#drag = null;
+    this.#guide.hide();
+    this.picture.region.classList.remove("is-dragging");
+  }
+
+  #write(event: MouseEvent): void {
+    const key = this.picture.options.keyUnder(event.target);
+    if (key) this.writer.begin(key);
+  }
+}

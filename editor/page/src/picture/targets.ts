@@ -1,0 +1,66 @@
+// What a point of the picture means for what is dragged there: a level, or a place between steps.
+import type { Place } from "../acts";
+import type { Band, Box, Key, Level, Step } from "../core";
+import { middle } from "./geometry";
+import type { Picture } from "./picture";
+import { cardOf } from "./stops";
+
+/** The level that is nearest to a point; `grip` is how far the middle of the card lies from the pointer. */
+export function levelAt(picture: Picture, step: Step, clientX: number, clientY: number, grip: number): { level: Level; y: number } | null {
+  const { page, x, y } = picture.spotAt(clientX, clientY);
+  const levels = bandAt(picture, page, step.party, x, y)?.levels ?? [];
+  const far = ({ y: at }: { y: number }) => Math.abs(at - (y + grip));
+  return levels.reduce<{ level: Level; y: number } | null>((best, it) => (best && far(best) <= far(it) ? best : it), null);
+}
+
+/** The band of a teller that a point is in, or is nearest to. */
+export function bandAt(picture: Picture, page: number, party: number, x: number, y: number): Band | null {
+  const bands = (picture.desk.state.pages[page]?.bands ?? []).filter((band) => band.party === party);
+  const far = ({ box }: Band) => Math.max(box.y - y, y - box.y - box.h, 0) + Math.max(box.x - x, x - box.x - box.w, 0) / 4;
+  return bands.reduce<Band | null>((best, it) => (best && far(best) <= far(it) ? best : it), null);
+}
+
+export interface Target extends Place {
+  page: number;
+  /** Where the line between two steps is shown, and how high. */
+  line: Box;
+  /** The phase that it falls in, as it is called. */
+  phaseName: string | null;
+  phaseBox: Box | null;
+}
+
+/** The place between two steps that is nearest to a point, and the phase that the point is in. */
+export function placeAt(picture: Picture, step: Step, clientX: number, clientY: number): Target | null {
+  const { page, x, y } = picture.spotAt(clientX, clientY);
+  const band = bandAt(picture, page, step.party, x, y);
+  if (!band) return null;
+  const cards = cardsOn(picture, page, step.party, band);
+  const before = cards.filter(({ box }) => middle(box) < x);
+  const after = lastBefore(picture, step, before.map((it) => it.key), cards.map((it) => it.key));
+  const [left, right] = [before[before.length - 1]?.box, cards[before.length]?.box];
+  const at = left && right ? (middle(left) + middle(right)) / 2 : left ? left.x + left.w + 6 : right ? right.x - 6 : x;
+  const phase = band.phases.find((it) => x >= it.x && x <= it.x + it.w) ?? null;
+  const name = picture.desk.state.phases.find((it) => it.id === phase?.id)?.name ?? null;
+  return {
+    page, after, phase: phase?.id ?? step.phase, phaseName: name,
+    line: { x: at, y: band.box.y, w: 0, h: band.box.h },
+    phaseBox: phase && { x: phase.x, y: band.box.y, w: phase.w, h: band.box.h },
+  };
+}
+
+/** The steps of a teller that stand in a band, from left to right. */
+function cardsOn(picture: Picture, page: number, party: number, band: Band): { key: Key; box: Box }[] {
+  const inBand = ({ y, h }: Box) => y + h > band.box.y - 4 && y < band.box.y + band.box.h * 2 + 400;
+  return picture.desk.state.steps.filter((step) => step.party === party).flatMap((step) => {
+    const shown = cardOf(step.key, picture.stops)?.drawn.find((it) => it.page === page);
+    return shown && inBand(shown.thing.box) ? [{ key: step.key, box: shown.thing.box }] : [];
+  });
+}
+
+/** Behind which step: before the first one of this band is behind the last of the band before it. */
+function lastBefore(picture: Picture, step: Step, before: Key[], all: Key[]): Key | null {
+  if (before.length > 0) return before[before.length - 1];
+  const own = picture.desk.state.steps.filter((it) => it.party === step.party);
+  const first = own.findIndex((it) => it.key === all[0]);
+  return own[first - 1]?.key ?? null;
+}
