@@ -142,6 +142,11 @@ export class Desk {
     this.#checkSoon(0);
   }
 
+  /** The core gave up on something and began again with the text that it had before. */
+  recover(): void {
+    this.#changed(this.session.look(this.look), "elsewhere");
+  }
+
   /** The step that a thing belongs to, or is. */
   stepOf(key: Key | null): Step | null {
     if (key === null) return null;

@@ -5,6 +5,7 @@ import { Files } from "./files/files";
 import { followOutside } from "./files/outside";
 import { Server } from "./files/server";
 import { element } from "./frame/elements";
+import { tell } from "./frame/live";
 import { makePage } from "./page";
 import { speak, w } from "./words";
 
@@ -30,6 +31,10 @@ async function start(): Promise<void> {
   };
   show();
   document.querySelector("#loading")?.remove();
+  addEventListener("error", () => {
+    tell(w().say.fault);
+    desk.recover();
+  });
   if (server) {
     followOutside(desk, server, notices);
     void server.follow();

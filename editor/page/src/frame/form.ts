@@ -30,7 +30,7 @@ export async function ask(heading: string, questions: Question[], done: string, 
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(form.querySelector<HTMLButtonElement>(".main"));
   });
   const made = dialog(heading, w().ask.cancel, [form], "small");
-  form.querySelector<HTMLElement>("input:checked, input:not([type=radio]), textarea")?.focus();
+  form.querySelector<HTMLElement>("input, textarea")?.focus();
   const answer = await made.answer;
   if (answer === "remove") return "remove";
   if (answer !== "done") return null;
@@ -56,9 +56,9 @@ function tick({ name, label, value }: Question): HTMLElement {
 }
 
 function choices({ name, label, choices = [], value }: Question): HTMLElement {
-  const rows = choices.map(([word, words, about], nth) => {
-    const checked = value ? value === word : nth === 0;
-    const input = element("input", { type: "radio", name, value: word, checked });
+  // Nothing is chosen for anybody.
+  const rows = choices.map(([word, words, about]) => {
+    const input = element("input", { type: "radio", name, value: word, checked: value === word, required: true });
     return element("label.tick", {}, input, element("span", {}, words, element("small", {}, about)));
   });
   return element("fieldset.field", {}, element("legend", {}, label), ...rows);

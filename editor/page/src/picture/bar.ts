@@ -1,11 +1,11 @@
 // The bar beside what is chosen: what can be added to the step, and how it can be moved without dragging.
 import { addStep, make, remove, shiftLevel, shiftStep } from "../acts";
-import type { Step } from "../core";
+import type { Box, Step } from "../core";
 import { button } from "../frame/button";
 import { element } from "../frame/elements";
 import type { Icon } from "../frame/icons";
 import { w } from "../words";
-import type { Box } from "../core";
+import { besideCard, moved } from "./beside";
 import type { Picture } from "./picture";
 import type { Questions } from "./questions";
 import type { Writer } from "./writer";
@@ -32,7 +32,7 @@ export class Bar {
     picture.region.append(this.#bar);
     picture.onDrawn(() => this.show());
     picture.scroller.addEventListener("scroll", () => this.show(), { passive: true });
-    writer.onDone(() => this.show());
+    writer.onBusy(() => this.show());
     this.#rove(0);
   }
 
@@ -53,16 +53,17 @@ export class Bar {
     this.#bar.querySelector(`.tool-${name}`)?.classList.toggle("is-there", there);
   }
 
-  /** Below the card; above it where there is no room; at the side of the window that is nearest. */
+  /** Near the card, where it hides as little as it can of other cards. */
   #put(card: Box): void {
-    const { scroller, region } = this.picture;
-    const paper = scroller.firstElementChild as HTMLElement;
-    const [left, top] = [paper.offsetLeft + card.x - scroller.scrollLeft + scroller.offsetLeft, paper.offsetTop + card.y - scroller.scrollTop + scroller.offsetTop];
-    const [width, height] = [this.#bar.offsetWidth, this.#bar.offsetHeight];
-    const below = top + card.h + 10;
-    const fits = below + height < region.clientHeight - 6;
-    const y = fits ? below : Math.max(6, top - height - 34);
-    this.#bar.style.left = `${Math.max(6, Math.min(left, region.clientWidth - width - 6))}px`;
+    const { scroller, region, options } = this.picture;
+    const around = region.getBoundingClientRect();
+    const paper = options.list.getBoundingClientRect();
+    const here = moved(card, paper.left - around.left, paper.top - around.top);
+    const cards = [...options.list.children].map((it) => it.getBoundingClientRect()).map(({ x, y, width, height }) => moved({ x, y, w: width, h: height }, -around.left, -around.top));
+    const bar = { w: this.#bar.offsetWidth, h: this.#bar.offsetHeight };
+    const room = { x: 6, y: scroller.offsetTop + 6, w: region.clientWidth - 12, h: scroller.clientHeight - 12 };
+    const { x, y } = besideCard(here, bar, room, cards);
+    this.#bar.style.left = `${x}px`;
     this.#bar.style.top = `${y}px`;
   }
 

@@ -15,7 +15,7 @@ export class Writer {
   #before = "";
   #fresh = false;
   #changed = false;
-  #done: (() => void)[] = [];
+  #listeners: (() => void)[] = [];
 
   constructor(readonly picture: Picture) {
     picture.onDrawn(() => this.#follow());
@@ -25,9 +25,13 @@ export class Writer {
     return this.#field !== null;
   }
 
-  /** Called when the typing has ended. */
-  onDone(listener: () => void): void {
-    this.#done.push(listener);
+  /** Called when the typing begins and when it has ended. */
+  onBusy(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** Begins to type in a card. What is fresh has no words of its own yet, and goes again when nothing is typed. */
@@ -58,6 +62,7 @@ export class Writer {
     field.focus({ preventScroll: true });
     field.select();
     this.picture.reveal();
+    this.#tell();
   }
 
   #typed(): void {
@@ -112,7 +117,7 @@ export class Writer {
     this.#field = null;
     field?.remove();
     this.picture.region.classList.remove("is-writing");
-    for (const listener of this.#done) listener();
+    this.#tell();
   }
 
   /** Stays over its card when that moves or grows. */

@@ -29,6 +29,7 @@ export function share(desk: Desk, files: Files): void {
     element("div.ways", {},
       way("save", words.png, () => void savedPng(desk, files, say)), way("save", words.svg, save("svg")), way("save", words.pdf, save("pdf")),
       way("save", words.html, save("html")), way("save", words.txt, save("txt")), way("save", words.print, () => void printed(desk, files)),
+      way("save", words.file, () => void files.saveAs()),
     ),
     element("h3", {}, words.copy),
     element("div.ways", {},
