@@ -98,9 +98,6 @@ export function addStep(desk: Desk, after: Step | null, party = 0): Step | null 
   return made;
 }
 
-export const partOf = (step: Step, part: string): { key: Key; text: string } | undefined =>
-  step.parts.find((it) => it.part === part || it.key.split("/")[3] === part);
-
 /** Takes away a part, or the whole step where it is its last. */
 export function remove(desk: Desk, key: Key): void {
   const step = desk.stepOf(key);
@@ -117,7 +114,7 @@ export function remove(desk: Desk, key: Key): void {
 }
 
 /** What a step cannot be without: one of these. */
-const isCard = ({ part }: { part: string }): boolean => ["events", "emotions", "thoughts", "organisations"].includes(part);
+const isCard = ({ part }: { part: string }): boolean => ["event", "emotion", "thought", "action"].includes(part);
 
 function removeStep(desk: Desk, step: Step): void {
   const own = siblings(desk, step);

@@ -7,6 +7,9 @@ import { icon, type Icon } from "../frame/icons";
 import { w } from "../words";
 import type { Files } from "./files";
 
+/** The example that has a button of its own. */
+const SIX = "six-lines";
+
 export class Start {
   constructor(readonly desk: Desk, readonly files: Files) {
     files.onNotes = (name, bytes) => void this.#told(desk.session.importFile(name, bytes), null);
@@ -16,7 +19,7 @@ export class Start {
   async ask(): Promise<void> {
     if (!(await this.files.free())) return;
     const words = w().start;
-    const examples = this.desk.session.examples();
+    const examples = this.desk.session.examples().filter(({ id }) => id !== SIX);
     const made = dialog(words.heading, words.close, [
       element("div.ways", {},
         this.#way("new", words.six, () => { made.close(); this.files.begin(w().sample, true); }),

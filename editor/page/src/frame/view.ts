@@ -16,7 +16,7 @@ export function chooseView(desk: Desk): void {
   const look = (change: Look) => desk.setLook(tidy({ ...desk.look, ...change }));
   const made = dialog(words.heading, words.close, [
     radios(words.look, [{ value: "", label: words.fromFile }, ...views], desk.look.view ?? "", (view) => look({ view: (view || undefined) as Look["view"] })),
-    select(words.paper, [{ value: "", label: words.whole }, ...pages], desk.look.page ?? "", (page) => look({ page: page || undefined })),
+    select(words.paper, pages, desk.look.page ?? pages[0].value, (page) => look({ page: page === pages[0].value ? undefined : page })),
     select(words.theme, themes, desk.look.theme ?? themes[0]?.value ?? "", (theme) => look({ theme: theme === themes[0]?.value ? undefined : theme })),
     lanesOf(words.lanes, lanes, desk, look),
     element("footer", {}, element("button.main", { type: "button", onclick: () => made.close() }, words.close)),

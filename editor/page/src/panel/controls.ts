@@ -43,11 +43,16 @@ export function control(field: Field, asked: Asked): Control {
   const label = inner.group ? element("span.label", { id: `${id}-label` }, field.label) : element("label.label", { for: id }, field.label);
   if (inner.group) inner.input.setAttribute("aria-labelledby", `${id}-label`);
   const help = element("p.help", { id: helpId }, field.help);
-  const made = element("div.field", { "data-path": field.path, "data-kind": field.kind }, label, inner.input, help, trouble);
-  inner.show(field);
+  const more = element("p.onward");
+  const made = element("div.field", { "data-path": field.path, "data-kind": field.kind }, label, inner.input, more, help, trouble);
+  const show = (now: Field) => {
+    inner.show(now);
+    if (!inner.group) onward(more, now, asked);
+  };
+  show(field);
   return {
     element: made,
-    update: (now) => inner.show(now),
+    update: show,
     focus: () => (made.querySelector<HTMLElement>("input:checked, input, textarea, select, button"))?.focus(),
     trouble(say) {
       trouble.textContent = say;
@@ -143,6 +148,13 @@ function leads(_: Field, asked: Asked): Inner {
       input.replaceChildren(...(parts.length > 0 ? [element("ul", {}, ...parts)] : []), go);
     },
   };
+}
+
+/** What has a text, and more beside it. */
+function onward(place: HTMLElement, { parts, label }: Field, asked: Asked): void {
+  const part = parts[0];
+  place.hidden = part === undefined;
+  place.replaceChildren(part ? element("button.link", { type: "button", onclick: () => asked.lead(part.key ?? part.path) }, w().panel.moreOf(label)) : "");
 }
 
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88)}…` : text);

@@ -30,10 +30,19 @@ export class Panel {
 
   show(): void {
     if (!this.region.isConnected || !this.region.checkVisibility()) return;
-    const key = this.#part ?? this.desk.chosen ?? JOURNEY;
-    const fields = this.desk.session.panel(key);
+    const key = this.#part ?? this.#about() ?? JOURNEY;
+    const panel = this.desk.session.panel(key);
+    // The steps are in the picture.
+    const fields = { ...panel, fields: panel.fields.filter((field) => !DRAWN.has(field.key)) };
     if (key === this.#key && this.#same(fields)) this.#update(fields);
     else this.#build(key, fields);
+  }
+
+  /** What is typed in a card is a field of its step; an organisation has fields of its own. */
+  #about(): Key | null {
+    const { chosen, chosenStep: step } = this.desk;
+    const own = step?.parts.find((part) => part.key === chosen);
+    return step && (!own || SIMPLE.has(own.part)) ? step.key : chosen;
   }
 
   #same({ fields }: Fields): boolean {
@@ -99,6 +108,11 @@ export class Panel {
     return made;
   }
 }
+
+/** Parts that are no more than their text. */
+const SIMPLE = new Set(["event", "emotion", "thought"]);
+
+const DRAWN = new Set(["stappen", "steps", "partijen", "parties"]);
 
 /** Words that nearly every journey has. */
 const OFTEN = new Set([

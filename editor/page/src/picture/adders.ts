@@ -7,7 +7,7 @@ import { w } from "../words";
 import { middle } from "./geometry";
 import type { Picture } from "./picture";
 import { cardOf } from "./stops";
-import { bandAt } from "./targets";
+import { bandAt, topOf } from "./targets";
 import type { Writer } from "./writer";
 
 /** Half its width, in pixels. */
@@ -61,11 +61,11 @@ function gapAfter(picture: Picture, step: Step, next: Step | undefined): Gap | n
   const band = bandAt(picture, shown.page, step.party, middle(shown.thing.box), shown.thing.box.y);
   if (!band) return null;
   const here = picture.geometry.place(shown.page, shown.thing.box);
+  if (!next) return { left: here.x + here.w + 8, top: here.y + here.h / 2 - HALF, after: step, party: step.party, last: true };
   const there = after && sameBand(shown.thing.box.x, after.thing.box.x) ? picture.geometry.place(after.page, after.thing.box) : null;
-  const { x, w: width, y } = picture.geometry.place(shown.page, band.box);
-  const edge = Math.min(here.x + here.w + HALF + 4, x + width - HALF);
-  const left = there ? (middle(here) + middle(there)) / 2 : edge;
-  return { left: left - HALF, top: y - HALF, after: step, party: step.party, last: !next };
+  const { x, w: width, y } = picture.geometry.place(shown.page, { ...band.box, y: topOf(picture, shown.page, band) });
+  const left = there ? (middle(here) + middle(there)) / 2 : Math.min(here.x + here.w + HALF, x + width - HALF);
+  return { left: left - HALF, top: y - HALF, after: step, party: step.party, last: false };
 }
 
 /** On the next band a step begins at the left again. */

@@ -1,6 +1,6 @@
 // Dragging a card: up and down it takes another level, sideways its step goes elsewhere. Mouse, pen and finger alike.
 import { levelName, moveStep, setLevel, type Place } from "../acts";
-import type { Key, Level, Step } from "../core";
+import type { Box, Key, Level, Step } from "../core";
 import { tell } from "../frame/live";
 import { w } from "../words";
 import { Guide } from "./guide";
@@ -90,7 +90,14 @@ export class Dragging {
   #toPlace(event: PointerEvent, drag: Drag): void {
     const at = placeAt(this.picture, drag.step, event.clientX, event.clientY);
     drag.place = at && { after: at.after, phase: at.phase };
-    if (at) this.#guide.place(at, this.picture.desk.stepOf(at.after)?.nth ?? 0);
+    if (at) this.#guide.place(at, this.picture.desk.stepOf(at.after)?.nth ?? 0, this.#ghost(event, drag));
+  }
+
+  /** The card as it goes along with the pointer. */
+  #ghost(event: PointerEvent, { key, step, from }: Drag): { box: Box; words: string } {
+    const shown = this.picture.stopOf(key)!.drawn[0];
+    const box = this.picture.geometry.place(shown.page, shown.thing.box);
+    return { box: { ...box, x: box.x + event.clientX - from.x, y: box.y + event.clientY - from.y }, words: step.title };
   }
 
   #up(event: PointerEvent): void {

@@ -1,5 +1,5 @@
 // Shows where what is dragged will land: the level by its name, or the place between steps and the phase.
-import type { Key, Level, Step } from "../core";
+import type { Box, Key, Level, Step } from "../core";
 import { element } from "../frame/elements";
 import { w } from "../words";
 import { put } from "./geometry";
@@ -11,8 +11,10 @@ export class Guide {
   #name = element("div.guide-name", { hidden: true });
   #phase = element("div.guide-phase", { hidden: true });
 
+  #ghost = element("div.guide-ghost", { hidden: true });
+
   constructor(readonly picture: Picture) {
-    picture.tools.append(this.#phase, this.#line, this.#name);
+    picture.tools.append(this.#phase, this.#line, this.#ghost, this.#name);
   }
 
   /** A line at the height of a level, with its name beside the card. */
@@ -22,20 +24,24 @@ export class Guide {
     const y = band?.levels.find((it) => it.level === level)?.y;
     if (!shown || !band || y === undefined) return this.hide();
     const { geometry } = this.picture;
-    put(this.#line, { ...geometry.place(shown.page, { x: band.box.x, y, w: band.box.w, h: 0 }), h: 2 });
     const card = geometry.place(shown.page, shown.thing.box);
+    // Up to the card, whose words it leaves alone.
+    put(this.#line, { ...geometry.place(shown.page, { x: band.box.x, y, w: shown.thing.box.x - band.box.x, h: 0 }), h: 2 });
     this.#line.className = "guide-line is-level";
     this.#say(name, card.x + card.w + 10, geometry.place(shown.page, { x: 0, y, w: 0, h: 0 }).y);
     this.#line.hidden = this.#name.hidden = false;
-    this.#phase.hidden = true;
+    this.#phase.hidden = this.#ghost.hidden = true;
   }
 
-  /** A line between two steps, with the phase that it falls in. */
-  place({ page, line, phaseName, phaseBox }: Target, after: number): void {
+  /** A line between two steps, with the phase that it falls in, and the card that goes along. */
+  place({ page, line, phaseName, phaseBox }: Target, after: number, ghost: { box: Box; words: string }): void {
     const { geometry } = this.picture;
     const at = geometry.place(page, line);
     this.#line.className = "guide-line is-place";
     put(this.#line, { ...at, w: 3 });
+    put(this.#ghost, ghost.box);
+    this.#ghost.textContent = ghost.words;
+    this.#ghost.hidden = false;
     if (phaseBox) put(this.#phase, geometry.place(page, phaseBox));
     const words = [after > 0 ? w().say.after(after) : w().say.atStart, phaseName && w().say.inPhase(phaseName)];
     this.#say(words.filter(Boolean).join(", "), at.x + 10, at.y + 20);
@@ -50,7 +56,7 @@ export class Guide {
   }
 
   hide(): void {
-    this.#line.hidden = this.#name.hidden = this.#phase.hidden = true;
+    this.#line.hidden = this.#name.hidden = this.#phase.hidden = this.#ghost.hidden = true;
   }
 }
 

@@ -27,8 +27,7 @@ export class Questions {
   /** What it says now; only a time and whom it is about are there once. */
   #now(name: Asked, step: Step): string {
     if (name !== "time" && name !== "about") return "";
-    const part = step.parts.find((it) => it.key === `${step.key}/${name}`);
-    return part ? this.desk.session.textOf(part.key) || part.text : "";
+    return this.desk.session.textOf(`${step.key}/${name}`);
   }
 }
 

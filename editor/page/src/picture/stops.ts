@@ -2,7 +2,7 @@
 import type { Key, State, Thing } from "../core";
 
 /** Grounds and lines, which nobody chooses. */
-const UNCHOSEN = new Set(["plot", "lane", "band", "ground", "legend", "thread", "tie"]);
+const UNCHOSEN = new Set(["step", "plot", "lane", "band", "ground", "legend", "thread", "tie"]);
 
 export interface Stop {
   key: Key;
@@ -17,7 +17,7 @@ export function stops(state: State): Stop[] {
   const found = new Map<Key, Stop>();
   state.pages.forEach((page, at) => {
     for (const thing of page.things) {
-      if (UNCHOSEN.has(thing.role) || thing.box.w <= 0 || thing.box.h <= 0) continue;
+      if (UNCHOSEN.has(thing.role) || thing.box.w <= 0 || thing.box.h <= 0 || isNumber(thing)) continue;
       const stop = found.get(thing.key) ?? { key: thing.key, drawn: [], step: thing.step };
       stop.drawn.push({ page: at, thing });
       found.set(thing.key, stop);
@@ -27,6 +27,9 @@ export function stops(state: State): Stop[] {
   const rank = (stop: Stop) => order.get(stop.key) ?? (stop.step ? (order.get(stop.step) ?? 0) + 0.5 : first(stop));
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
 }
+
+/** The bare number of a step is chosen with its card. */
+const isNumber = ({ role, label }: Thing): boolean => role === "number" || (role === "caption" && /^\d+$/.test(label));
 
 /** What is of no step: the head of the picture comes before the steps, all else behind them. */
 const first = ({ drawn }: Stop): number => (["title", "narrator", "introduction", "phase"].includes(drawn[0].thing.role) ? -1 : Infinity);

@@ -39,13 +39,23 @@ export function placeAt(picture: Picture, step: Step, clientX: number, clientY: 
   const after = lastBefore(picture, step, before.map((it) => it.key), cards.map((it) => it.key));
   const [left, right] = [before[before.length - 1]?.box, cards[before.length]?.box];
   const at = left && right ? (middle(left) + middle(right)) / 2 : left ? left.x + left.w + 6 : right ? right.x - 6 : x;
+  const top = topOf(picture, page, band);
   const phase = band.phases.find((it) => x >= it.x && x <= it.x + it.w) ?? null;
   const name = picture.desk.state.phases.find((it) => it.id === phase?.id)?.name ?? null;
   return {
     page, after, phase: phase?.id ?? step.phase, phaseName: name,
-    line: { x: at, y: band.box.y, w: 0, h: band.box.h },
-    phaseBox: phase && { x: phase.x, y: band.box.y, w: phase.w, h: band.box.h },
+    line: { x: at, y: top, w: 0, h: band.box.y + band.box.h - top },
+    phaseBox: phase && { x: phase.x, y: top, w: phase.w, h: band.box.y + band.box.h - top },
   };
+}
+
+/** Where the strip of a band begins: below the names of its phases, or else above its highest card. */
+export function topOf(picture: Picture, page: number, band: Band): number {
+  const things = picture.desk.state.pages[page]?.things ?? [];
+  const phases = things.filter(({ role, box }) => role === "phase" && box.y + box.h <= band.box.y);
+  if (phases.length > 0) return Math.max(...phases.map(({ box }) => box.y + box.h)) + 8;
+  const cards = things.filter(({ anchor, box }) => anchor !== null && box.y + box.h > band.box.y && box.y < band.box.y + band.box.h);
+  return Math.min(band.box.y - 20, ...cards.map(({ box }) => box.y - 34));
 }
 
 /** The steps of a teller that stand in a band, from left to right. */
