@@ -3,7 +3,7 @@
 use crate::file::{File, Kind, Options};
 use crate::imported::Import;
 use crate::refusal::Refusal;
-use crate::{coded, limits, log, mermaid, notes, other_kind, table};
+use crate::{limits, mermaid, notes, other_kind, table};
 
 /// Makes journeys of a file.
 ///
@@ -16,16 +16,40 @@ pub fn import(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
         Kind::Markdown => mermaid::import_with_notes(file, options),
         Kind::PlainText => notes::import_plain(file, options),
         Kind::Word => notes::docx::import(file, options),
-        Kind::SeparatedCells if options.columns.is_empty() && log::is_log(file.bytes, options) => {
-            log::import_csv(file, options)
-        }
-        Kind::SeparatedCells => table::import_csv(file, options),
+        Kind::SeparatedCells => cells(file, options),
         Kind::Workbook => table::import_workbook(file, options),
-        Kind::CodedInterviews => coded::import_project(file, options),
-        Kind::Codebook => coded::import_codebook(file, options),
-        Kind::EventLog => log::import_xes(file, options),
         Kind::Mermaid => mermaid::import(file, options),
+        kind => of_programs(kind, file, options),
     }?;
     limits::hold(&import.drafts, options.messages)?;
     Ok(import)
+}
+
+/// A log or a table.
+#[cfg(feature = "programs")]
+fn cells(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
+    if options.columns.is_empty() && crate::log::is_log(file.bytes, options) {
+        return crate::log::import_csv(file, options);
+    }
+    table::import_csv(file, options)
+}
+
+#[cfg(not(feature = "programs"))]
+fn cells(file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
+    table::import_csv(file, options)
+}
+
+/// What only programs for research write.
+#[cfg(feature = "programs")]
+fn of_programs(kind: Kind, file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
+    match kind {
+        Kind::CodedInterviews => crate::coded::import_project(file, options),
+        Kind::Codebook => crate::coded::import_codebook(file, options),
+        _ => crate::log::import_xes(file, options),
+    }
+}
+
+#[cfg(not(feature = "programs"))]
+fn of_programs(_: Kind, file: &File<'_>, options: &Options) -> Result<Import, Refusal> {
+    Err(crate::advice::only_on_command_line(&file.ending(), options.messages))
 }
