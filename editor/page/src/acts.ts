@@ -15,12 +15,12 @@ export const levelName = (desk: Desk, step: Step, level: Level | null): string |
   level === null ? null : desk.state.tellers[step.party]?.scale.find((it) => it.level === level)?.name.toLowerCase() ?? null;
 
 /** Puts a step at a level; halfway ones too. */
-export function setLevel(desk: Desk, step: Step, level: Level, together = false): boolean {
-  if (step.level === level) return true;
-  const before = levelName(desk, step, step.level);
-  const done = make(desk, [{ do: "level", step: step.key, level }], together);
-  if (done) tell(w().say.level(step.nth, before, levelName(desk, step, level) ?? ""));
-  return done;
+export const setLevel = (desk: Desk, step: Step, level: Level, together = false): boolean =>
+  make(desk, [{ do: "level", step: step.key, level }], together);
+
+/** Tells from which level a step went to which; the step as it was before. */
+export function tellLevel(desk: Desk, before: Step, level: Level | null): void {
+  tell(w().say.level(before.nth, levelName(desk, before, before.level), levelName(desk, before, level) ?? ""));
 }
 
 /** One half level up (-1) or down (1); a step without a level begins in the middle. */
@@ -28,7 +28,7 @@ export function shiftLevel(desk: Desk, step: Step, by: -1 | 1): void {
   const scale = desk.state.tellers[step.party]?.scale ?? [];
   const at = scale.findIndex((it) => it.level === step.level);
   const next = at < 0 ? scale[Math.floor((scale.length - 1) / 2)] : scale[at + by];
-  if (next) setLevel(desk, step, next.level);
+  if (next) setLevel(desk, step, next.level) && tellLevel(desk, step, next.level);
   else tell(by < 0 ? w().say.highest : w().say.lowest);
 }
 

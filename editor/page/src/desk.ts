@@ -107,7 +107,8 @@ export class Desk {
 
   #changed(state: State, from: From): void {
     this.state = state;
-    if (this.chosen && !this.has(this.chosen)) this.chosen = this.#nearest(this.chosen);
+    // The step that a part hung on stays chosen when the part goes.
+    if (this.chosen && !this.has(this.chosen)) this.chosen = this.stepOf(this.chosen)?.key ?? null;
     this.#tell("changed", from);
     this.#checkSoon(PAUSE);
   }
@@ -115,12 +116,6 @@ export class Desk {
   /** Whether something of this key is in the journey. */
   has(key: Key): boolean {
     return this.stepOf(key) !== null || this.state.pages.some((page) => page.things.some((thing) => thing.key === key));
-  }
-
-  /** The step that a part hung on stays chosen when the part goes. */
-  #nearest(gone: Key): Key | null {
-    const step = this.state.steps.find((it) => gone.startsWith(`${it.key}/`));
-    return step?.key ?? null;
   }
 
   choose(key: Key | null, from: From = "picture"): void {
@@ -150,12 +145,7 @@ export class Desk {
   /** The step that a thing belongs to, or is. */
   stepOf(key: Key | null): Step | null {
     if (key === null) return null;
-    return this.state.steps.find((step) => step.key === key || step.parts.some((part) => part.key === key))
-      ?? this.state.steps.find((step) => this.#thingsOf(key).includes(step.key)) ?? null;
-  }
-
-  #thingsOf(key: Key): (Key | null)[] {
-    return this.state.pages.flatMap((page) => page.things.filter((thing) => thing.key === key).map((thing) => thing.step));
+    return this.state.steps.find((step) => key === step.key || key.startsWith(`${step.key}/`)) ?? null;
   }
 
   get chosenStep(): Step | null {

@@ -52,7 +52,7 @@ export class Shell {
     this.element = element("div.shell", {},
       this.#top(commands), parts.notices,
       element("main.table", {}, parts.text, parts.picture, parts.side.element),
-      this.#foot(commands), liveRegion(), element("p.unseen", { id: "picture-hint" }, w().picture.hint),
+      this.#foot(commands), liveRegion(),
     );
     for (const happening of ["opened", "changed", "filed"] as const) desk.on(happening, () => this.show());
     for (const happening of ["opened", "changed", "checked"] as const) desk.on(happening, () => this.#count());

@@ -69,7 +69,7 @@ function typed(input: HTMLInputElement | HTMLTextAreaElement, { path, kind }: Fi
   input.addEventListener("focus", () => { together = false; });
   input.addEventListener("input", () => {
     const text = input.value.trim();
-    const value = kind === "names" ? text.split(",").map((it) => it.trim()).filter(Boolean) : text.replaceAll(/\s*\n\s*/g, "<br>");
+    const value = kind === "names" ? text.split(",").map((it) => it.trim()).filter(Boolean) : text;
     asked.set(path, value.length === 0 ? null : value, together);
     together = true;
   });

@@ -1,5 +1,5 @@
 // Dragging a card: up and down it takes another level, sideways its step goes elsewhere. Mouse, pen and finger alike.
-import { levelName, moveStep, setLevel, type Place } from "../acts";
+import { levelName, moveStep, setLevel, tellLevel, type Place } from "../acts";
 import type { Box, Key, Level, Step } from "../core";
 import { tell } from "../frame/live";
 import { w } from "../words";
@@ -36,6 +36,8 @@ export class Dragging {
     list.addEventListener("pointermove", (event) => this.#move(event));
     list.addEventListener("pointerup", (event) => this.#up(event));
     list.addEventListener("pointercancel", () => this.#cancel());
+    // Otherwise words of the drawing would be selected, and dragged instead of the card.
+    list.addEventListener("mousedown", (event) => { event.preventDefault(); picture.options.focus(); });
     list.addEventListener("dblclick", (event) => this.#write(event));
     addEventListener("keydown", (event) => this.#escape(event), { capture: true });
   }
@@ -104,6 +106,7 @@ export class Dragging {
     const drag = this.#drag;
     if (!drag || event.pointerId !== drag.pointer) return;
     this.#end();
+    if (drag.changed) tellLevel(this.picture.desk, drag.step, drag.level);
     if (drag.direction === "place" && drag.place) moveStep(this.picture.desk, drag.step, drag.place);
   }
 

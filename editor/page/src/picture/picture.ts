@@ -30,7 +30,7 @@ export class Picture {
     this.options = new Options(this);
     this.#paper.append(this.#drawings, this.options.list, this.tools);
     this.scroller = element("div.scroller", {}, this.#paper);
-    this.region = element("section.picture", { "aria-label": w().picture.region }, this.#stale, this.scroller);
+    this.region = element("section.picture", { "aria-label": w().picture.region }, this.#stale, element("p.unseen", { id: "picture-hint" }, w().picture.hint), this.scroller);
     for (const happening of ["opened", "changed", "looked"] as const) desk.on(happening, () => this.draw());
     desk.on("chosen", (from) => this.#choose(from));
     new ResizeObserver(() => this.draw()).observe(this.scroller);

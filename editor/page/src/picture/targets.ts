@@ -40,13 +40,19 @@ export function placeAt(picture: Picture, step: Step, clientX: number, clientY: 
   const [left, right] = [before[before.length - 1]?.box, cards[before.length]?.box];
   const at = left && right ? (middle(left) + middle(right)) / 2 : left ? left.x + left.w + 6 : right ? right.x - 6 : x;
   const top = topOf(picture, page, band);
-  const phase = band.phases.find((it) => x >= it.x && x <= it.x + it.w) ?? null;
+  const phase = nearest(band.phases, x);
   const name = picture.desk.state.phases.find((it) => it.id === phase?.id)?.name ?? null;
   return {
     page, after, phase: phase?.id ?? step.phase, phaseName: name,
     line: { x: at, y: top, w: 0, h: band.box.y + band.box.h - top },
     phaseBox: phase && { x: phase.x, y: top, w: phase.w, h: band.box.y + band.box.h - top },
   };
+}
+
+/** The phase that a place is in, or lies nearest to. */
+function nearest(phases: Band["phases"], x: number): Band["phases"][number] | null {
+  const far = (it: { x: number; w: number }) => Math.max(it.x - x, x - it.x - it.w, 0);
+  return phases.reduce<Band["phases"][number] | null>((best, it) => (best && far(best) <= far(it) ? best : it), null);
 }
 
 /** Where the strip of a band begins: below the names of its phases, or else above its highest card. */

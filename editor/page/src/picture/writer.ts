@@ -72,7 +72,7 @@ export class Writer {
   }
 
   #words(): string {
-    return (this.#field?.value ?? "").trim().replaceAll(/\s*\n\s*/g, "<br>");
+    return (this.#field?.value ?? "").trim();
   }
 
   #pressed(event: KeyboardEvent): void {
