@@ -73,6 +73,13 @@ export function makePage({ desk, files, notices, language }: Around): { element:
     if (open.text) text.seen();
     if (open.side) panel.show();
   };
+  // What cannot be read is mended in the text.
+  desk.on("opened", () => {
+    if (desk.state.ok) return;
+    open.side = true;
+    side.open("checks");
+    showText(desk.state.problems[0] ?? null);
+  });
   picture.onDrawn(() => shell.showParts());
   welcome(picture, start, desk);
   listenToPageKeys(commands, () => [shell.element.querySelector<HTMLElement>(".top")!, text.region, picture.region, side.element], leaving.signal);

@@ -94,8 +94,7 @@ async function step(hand, step, before) {
 test("Inge, typed from nothing", () => on(async (page) => {
   const inge = data(join(root, "journeys", "inge.yaml"));
   const hand = new Hand(page);
-  await hand.double(`.option[data-role="title"]`);
-  await hand.write(inge.titel);
+  await hand.fill("Titel", inge.titel);
   await hand.click('.option[data-part="events"] >> nth=1');
   await hand.key("Delete");
   await hand.double('.option[data-part="events"]');

@@ -30,12 +30,20 @@ export class Panel {
 
   show(): void {
     if (!this.region.isConnected || !this.region.checkVisibility()) return;
+    if (!this.desk.state.ok) return this.#waits();
     const key = this.#part ?? this.#about() ?? JOURNEY;
-    const panel = this.desk.session.panel(key);
+    const panel = this.desk.session.panel(key) ?? this.desk.session.panel(JOURNEY);
     // The steps are in the picture.
     const fields = { ...panel, fields: panel.fields.filter((field) => !DRAWN.has(field.key)) };
     if (key === this.#key && this.#same(fields)) this.#update(fields);
     else this.#build(key, fields);
+  }
+
+  /** Nothing can be filled in while the text does not read. */
+  #waits(): void {
+    this.#key = null;
+    this.#controls.clear();
+    this.region.replaceChildren(element("h2", {}, w().panel.broken), element("p", {}, w().panel.brokenHelp));
   }
 
   /** What is typed in a card is a field of its step; an organisation has fields of its own. */

@@ -23,7 +23,7 @@ export class Picture {
   #sheets: { holder: HTMLElement; svg: string }[] = [];
   #drawings = element("div.drawings", { "aria-hidden": "true" });
   #paper = element("div.paper");
-  #stale = element("p.stale", { hidden: true }, w().picture.stale);
+  #stale = element("p.stale", { hidden: true });
   #listeners: (() => void)[] = [];
 
   constructor(readonly desk: Desk) {
@@ -43,7 +43,8 @@ export class Picture {
 
   draw(): void {
     const { state } = this.desk;
-    this.#stale.hidden = state.ok;
+    this.#stale.hidden = state.ok && state.drawn;
+    this.#stale.textContent = state.pages.length > 0 ? w().picture.stale : w().picture.nothing;
     this.region.classList.toggle("is-stale", !state.ok);
     this.geometry = new Geometry(state.pages, this.zoom);
     this.#drawPages();

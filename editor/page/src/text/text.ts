@@ -57,7 +57,7 @@ export class Text {
         yaml(), syntaxHighlighting(letters), indentUnit.of("  "), EditorView.lineWrapping, showChosen,
         autocompletion({ override: [(context) => this.#complete(context)] }),
         EditorState.phrases.of(phrases()), EditorState.lineSeparator.of(doc.includes("\r\n") ? "\r\n" : "\n"),
-        EditorView.contentAttributes.of({ "aria-label": w().text.label, "aria-description": w().text.leave, spellcheck: "true" }),
+        EditorView.contentAttributes.of({ "aria-label": w().text.label, "aria-description": w().text.leave, spellcheck: "true", tabindex: "0" }),
         EditorView.updateListener.of((update) => {
           const own = !update.transactions.some((it) => it.annotation(shown));
           if (update.docChanged && own) this.#type();

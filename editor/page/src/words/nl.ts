@@ -34,7 +34,7 @@ export const nl = {
     show: "Tonen",
     text: "Tekst",
     share: "Doorgeven",
-    help: "Toetsen",
+    help: "Sneltoetsen",
     panel: "Invullen",
     checks: "Nakijken",
     bar: "Bestand en weergave",
@@ -51,7 +51,7 @@ export const nl = {
     region: "Tekening",
     label: "De tekening, stap voor stap",
     hint: "Pijl links en rechts: van stap naar stap. Enter: typen. F1: alle toetsen.",
-    nothing: "Er is nog geen tekening.",
+    nothing: "Er is nog geen tekening. Bij Nakijken ziet u wat er in de tekst niet klopt.",
     stale: "De tekening is van voor de fout. Herstel de tekst, dan loopt zij weer mee.",
     step: (n: number) => `Stap ${n}`,
     addAfter: (n: number) => `Stap toevoegen na stap ${n}`,
@@ -167,6 +167,8 @@ export const nl = {
     asBefore: "Zoals de stap ervoor",
     names: "Zet een komma tussen namen.",
     moreOf: (label: string) => `Meer bij ${label.toLowerCase()}`,
+    broken: "Eerst de tekst herstellen",
+    brokenHelp: "In de tekst staat iets dat niet kan worden gelezen. Bij Nakijken ziet u wat, en waar.",
     inText: "Staat in de tekst",
     showInText: "In de tekst bekijken",
     fill: "In de tekst invullen",
@@ -275,7 +277,7 @@ export const nl = {
   },
 
   keys: {
-    heading: "Toetsen",
+    heading: "Sneltoetsen",
     intro: "Alles wat u kunt slepen, kan ook met toetsen. Deze werken in de tekening.",
     close: "Sluiten",
     rows: [
