@@ -1,5 +1,5 @@
 // The window to choose how the picture is drawn: view, pages, colours, and what goes into it.
-import type { Look } from "../core";
+import type { Choices, Look } from "../core";
 import type { Desk } from "../desk";
 import { w } from "../words";
 import { dialog } from "./dialog";
@@ -39,11 +39,10 @@ function select(heading: string, answers: Answer[], now: string, choose: (value:
   return element("div.field", {}, element("label", { for: id }, heading), made);
 }
 
-function lanesOf(heading: string, lanes: Answer[], desk: Desk, look: (change: Look) => void): HTMLElement {
-  const drawn = new Set(desk.state.pages.flatMap((page) => page.things.map((thing) => thing.part)));
-  const rows = lanes.map(({ value, label }) => {
-    const on = desk.look.with?.includes(value) || (!desk.look.without?.includes(value) && drawn.has(value));
-    const input = element("input", { type: "checkbox", value, checked: on });
+/** What the journey says anything for; the rest would be empty. */
+function lanesOf(heading: string, lanes: Choices["lanes"], desk: Desk, look: (change: Look) => void): HTMLElement {
+  const rows = lanes.filter(({ filled, drawn }) => filled || drawn).map(({ value, label, drawn }) => {
+    const input = element("input", { type: "checkbox", value, checked: drawn });
     input.addEventListener("change", () => {
       const others = (list?: string[]) => (list ?? []).filter((it) => it !== value);
       look(input.checked

@@ -42,8 +42,7 @@ export class Bar {
     const chosen = this.picture.chosen;
     this.#bar.hidden = !step || !chosen || this.writer.busy || !desk.state.ok;
     if (this.#bar.hidden || !chosen || !step) return;
-    const has = (...names: string[]) => step.parts.some(({ part, key }) => names.some((name) => part === name || key.endsWith(`/${name}`)));
-    for (const name of ["emotion", "thought", "time", "about"] as const) this.#mark(name, has(name, `${name}s`));
+    for (const name of ["emotion", "thought", "time", "about"] as const) this.#mark(name, step.parts.some(({ part }) => part === name));
     const { thing, page } = chosen.drawn[0];
     this.#put(this.picture.geometry.place(page, thing.box));
   }

@@ -5,6 +5,7 @@ import { element } from "../frame/elements";
 import { w } from "../words";
 import { Geometry, put, type Spot } from "./geometry";
 import { Options } from "./options";
+import { show } from "./redraw";
 import { cardOf, stops, type Stop } from "./stops";
 
 /** Letters are legible at this zoom and larger; nothing is shown larger by itself than the other. */
@@ -60,7 +61,7 @@ export class Picture {
       const svg = this.desk.session.svg(at);
       const sheet = this.#sheets[at] ?? this.#newSheet();
       if (sheet.svg !== svg) {
-        sheet.holder.replaceChildren(parsed(svg));
+        show(sheet.holder, parsed(svg));
         sheet.svg = svg;
       }
       put(sheet.holder, this.geometry.page(at));
@@ -150,9 +151,9 @@ function within(scroll: number, room: number, from: number, to: number): number 
   return to > scroll + room ? to - room : scroll;
 }
 
-function parsed(svg: string): Node {
-  const made = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+function parsed(svg: string): Element {
+  const made: Element = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   made.removeAttribute("width");
   made.removeAttribute("height");
-  return document.importNode(made, true);
+  return made;
 }

@@ -27,7 +27,7 @@ export class Questions {
   /** What it says now; only a time and whom it is about are there once. */
   #now(name: Asked, step: Step): string {
     if (name !== "time" && name !== "about") return "";
-    return this.desk.session.textOf(`${step.key}/${name}`);
+    return step.parts.find(({ part }) => part === name)?.text ?? "";
   }
 }
 

@@ -40,6 +40,7 @@ export class Text {
     desk.on("changed", (from) => { if (from !== "text") this.#catchUp(); });
     for (const happening of ["changed", "checked", "opened"] as const) desk.on(happening, () => this.#mark());
     desk.on("chosen", (from) => { if (from !== "text") this.#follow(); });
+    this.region.hidden = true;
   }
 
   #state(doc: string): EditorState {
@@ -87,6 +88,7 @@ export class Text {
 
   /** Shows a text that was changed elsewhere; only what is other changes, so that the cursor stays. */
   #catchUp(): void {
+    if (this.region.hidden) return;
     const [before, after] = [this.#words, this.desk.session.text()];
     if (before === after) return;
     const { from, to, insert } = difference(before, after);
@@ -105,6 +107,7 @@ export class Text {
   }
 
   #mark(): void {
+    if (this.region.hidden) return;
     const range = ({ from, to }: Range) => ({ from: this.#position(from), to: Math.max(this.#position(to), this.#position(from)) });
     const marks: Diagnostic[] = found(this.desk).map((it) => ({
       ...range(it.range),
@@ -123,6 +126,7 @@ export class Text {
 
   /** Shows where in the text it stands what is chosen in the picture. */
   #follow(): void {
+    if (this.region.hidden) return;
     const range = this.desk.chosen === null ? null : this.desk.session.rangeOf(this.desk.chosen);
     this.show(range, false);
   }
@@ -142,8 +146,10 @@ export class Text {
     this.#view.focus();
   }
 
-  /** Measures again: it was not seen while the text changed. */
+  /** It is seen now, and shows what has changed while it was not. */
   seen(): void {
+    this.#catchUp();
+    this.#mark();
     this.#view.requestMeasure();
     this.#follow();
   }
