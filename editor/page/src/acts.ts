@@ -90,7 +90,9 @@ function shiftPhase(desk: Desk, step: Step, by: -1 | 1): void {
 
 /** Adds a step with words to be typed over, and chooses it. */
 export function addStep(desk: Desk, after: Step | null, party = 0): Step | null {
-  const step = { event: w().picture.newEvent, ...(after?.level != null && { level: after.level }) };
+  // It begins as high as the step beside it.
+  const level = (after ?? desk.state.steps.find((it) => it.party === party))?.level ?? null;
+  const step = { event: w().picture.newEvent, ...(level !== null && { level }) };
   const edit: Edit = { do: "addStep", after: after?.key ?? null, party: after?.party ?? party, step };
   if (!make(desk, [edit])) return null;
   const made = desk.stepOf(desk.state.select) ?? null;

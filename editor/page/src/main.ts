@@ -24,8 +24,10 @@ async function start(): Promise<void> {
   };
   const language = () => {
     page?.leave();
+    const untouched = desk.session.text() === w().sample;
     speak(w().language === "nl" ? "en" : "nl");
     desk.speak(w().language);
+    if (untouched) files.begin(w().sample, true);
     show();
     document.querySelector<HTMLElement>(".language")?.focus();
   };

@@ -2,14 +2,13 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { pagePath, program, root } from "./paths.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-export const root = join(here, "..", "..", "..");
-export const program = process.env.KLANTREIS ?? join(root, "target", "debug", "klantreis");
-export const pagePath = process.env.KLANTREIS_PAGE ?? join(root, "editor", "klantreis.html");
+export { program, root };
+
 const executablePath =
   process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

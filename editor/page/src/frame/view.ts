@@ -41,7 +41,7 @@ function select(heading: string, answers: Answer[], now: string, choose: (value:
 
 /** What the journey says anything for; the rest would be empty. */
 function lanesOf(heading: string, lanes: Choices["lanes"], desk: Desk, look: (change: Look) => void): HTMLElement {
-  const rows = lanes.filter(({ filled, drawn }) => filled || drawn).map(({ value, label, drawn }) => {
+  const rows = lanes.filter(({ filled }) => filled).map(({ value, label, drawn }) => {
     const input = element("input", { type: "checkbox", value, checked: drawn });
     input.addEventListener("change", () => {
       const others = (list?: string[]) => (list ?? []).filter((it) => it !== value);

@@ -6,7 +6,7 @@ import { element } from "../frame/elements";
 import { w } from "../words";
 import { middle } from "./geometry";
 import type { Picture } from "./picture";
-import { cardOf } from "./stops";
+import { cardOf, highOf, type Stop } from "./stops";
 import { bandAt, topOf } from "./targets";
 import type { Writer } from "./writer";
 
@@ -50,14 +50,31 @@ interface Gap {
 function gaps(picture: Picture): Gap[] {
   return picture.desk.state.tellers.flatMap((_, party) => {
     const own = picture.desk.state.steps.filter((step) => step.party === party);
-    return own.flatMap((step, at) => gapAfter(picture, step, own[at + 1]) ?? []);
+    return [gapBefore(picture, own[0]), ...own.map((step, at) => gapAfter(picture, step, own[at + 1]))].filter((gap) => gap !== null);
   });
 }
 
+/** Where a step stands on its line. */
+function placeOf(picture: Picture, step: Step): Stop["drawn"][number] | null {
+  const stop = cardOf(step.key, picture.stops);
+  return stop && (highOf(stop) ?? stop.drawn[0]);
+}
+
+/** Before the first step. */
+function gapBefore(picture: Picture, first: Step | undefined): Gap | null {
+  const shown = first && placeOf(picture, first);
+  const band = first && shown && bandAt(picture, shown.page, first.party, middle(shown.thing.box), shown.thing.box.y);
+  if (!first || !shown || !band) return null;
+  const { x } = picture.geometry.place(shown.page, shown.thing.box);
+  const { y } = picture.geometry.place(shown.page, { ...band.box, y: topOf(picture, shown.page, band) });
+  return { left: x, top: y - HALF, after: null, party: first.party, last: false };
+}
+
 function gapAfter(picture: Picture, step: Step, next: Step | undefined): Gap | null {
-  const shown = cardOf(step.key, picture.stops)?.drawn[0];
+  const shown = placeOf(picture, step);
   if (!shown) return null;
-  const after = next && cardOf(next.key, picture.stops)?.drawn.find((it) => it.page === shown.page);
+  const place = next && placeOf(picture, next);
+  const after = place?.page === shown.page ? place : null;
   const band = bandAt(picture, shown.page, step.party, middle(shown.thing.box), shown.thing.box.y);
   if (!band) return null;
   const here = picture.geometry.place(shown.page, shown.thing.box);

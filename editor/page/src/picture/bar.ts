@@ -58,7 +58,7 @@ export class Bar {
     const around = region.getBoundingClientRect();
     const paper = options.list.getBoundingClientRect();
     const here = moved(card, paper.left - around.left, paper.top - around.top);
-    const cards = [...options.list.children].map((it) => it.getBoundingClientRect()).map(({ x, y, width, height }) => moved({ x, y, w: width, h: height }, -around.left, -around.top));
+    const cards = [...options.list.querySelectorAll(".option")].map((it) => it.getBoundingClientRect()).map(({ x, y, width, height }) => moved({ x, y, w: width, h: height }, -around.left, -around.top));
     const bar = { w: this.#bar.offsetWidth, h: this.#bar.offsetHeight };
     const room = { x: 6, y: scroller.offsetTop + 6, w: region.clientWidth - 12, h: scroller.clientHeight - 12 };
     const { x, y } = besideCard(here, bar, room, cards);

@@ -5,6 +5,7 @@ import { tell } from "../frame/live";
 import { w } from "../words";
 import { Guide } from "./guide";
 import type { Picture } from "./picture";
+import { highOf } from "./stops";
 import { levelAt, placeAt } from "./targets";
 import type { Writer } from "./writer";
 
@@ -50,10 +51,10 @@ export class Dragging {
     // The finger that chooses may still want to scroll: only what is chosen can be dragged by it.
     const was = picture.chosen?.key;
     picture.desk.choose(key, "pointer");
-    const [step, shown] = [picture.desk.stepOf(key), picture.stopOf(key)?.drawn[0]];
-    if (!key || !step || !shown || (event.pointerType === "touch" && was !== key)) return;
+    const [step, stop] = [picture.desk.stepOf(key), picture.stopOf(key)];
+    if (!key || !step || !stop || (event.pointerType === "touch" && was !== key)) return;
     const { y } = picture.spotAt(event.clientX, event.clientY);
-    const { anchor, box } = shown.thing;
+    const { anchor, box } = (highOf(stop) ?? stop.drawn[0]).thing;
     this.#drag = {
       pointer: event.pointerId, key, step, from: { x: event.clientX, y: event.clientY },
       grip: (anchor ?? box.y + box.h / 2) - y, direction: null, level: step.level, changed: false, place: null,
@@ -72,8 +73,8 @@ export class Dragging {
   #begin(dx: number, dy: number, drag: Drag): void {
     this.picture.region.classList.add("is-dragging");
     this.picture.options.list.setPointerCapture(drag.pointer);
-    const hasHeight = this.picture.stopOf(drag.key)?.drawn[0].thing.anchor != null;
-    drag.direction = hasHeight && Math.abs(dy) >= Math.abs(dx) ? "level" : "place";
+    const stop = this.picture.stopOf(drag.key);
+    drag.direction = stop && highOf(stop) && Math.abs(dy) >= Math.abs(dx) ? "level" : "place";
   }
 
   /** The picture goes along: each level that is passed is drawn. */

@@ -4,6 +4,7 @@ import { element } from "../frame/elements";
 import { w } from "../words";
 import { put } from "./geometry";
 import type { Picture } from "./picture";
+import { highOf } from "./stops";
 import type { Target } from "./targets";
 
 export class Guide {
@@ -19,7 +20,8 @@ export class Guide {
 
   /** A line at the height of a level, with its name beside the card. */
   level(key: Key, step: Step, name: string, level: Level): void {
-    const shown = this.picture.stopOf(key)?.drawn[0];
+    const stop = this.picture.stopOf(key);
+    const shown = stop && highOf(stop);
     const band = shown && this.picture.desk.state.pages[shown.page].bands.find((it) => it.party === step.party && it.levels.length > 0 && inside(shown.thing.anchor ?? 0, it.box));
     const y = band?.levels.find((it) => it.level === level)?.y;
     if (!shown || !band || y === undefined) return this.hide();

@@ -34,6 +34,7 @@ export class Picture {
     this.region = element("section.picture", { "aria-label": w().picture.region }, this.#stale, element("p.unseen", { id: "picture-hint" }, w().picture.hint), this.scroller);
     for (const happening of ["opened", "changed", "looked"] as const) desk.on(happening, () => this.draw());
     desk.on("chosen", (from) => this.#choose(from));
+    this.scroller.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
     new ResizeObserver(() => this.draw()).observe(this.scroller);
   }
 
@@ -99,6 +100,13 @@ export class Picture {
     this.draw();
     const by = this.zoom / before;
     scroller.scrollTo(x * by - scroller.clientWidth / 2, y * by - scroller.clientHeight / 2);
+  }
+
+  /** With Ctrl the wheel makes the picture larger, not the page. */
+  #wheel(event: WheelEvent): void {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    this.setZoom(this.zoom * (event.deltaY < 0 ? 1.1 : 1 / 1.1));
   }
 
   /** What is under a point of the window. */

@@ -43,8 +43,10 @@ function reading(state: State): Map<Key, number> {
   return order;
 }
 
-/** The card of a step that stands for it: the first that is drawn. */
+/** What of it stands at the height of a level: the card itself, or the point that it hangs beside. */
+export const highOf = ({ drawn }: Stop): Stop["drawn"][number] | undefined => drawn.find(({ thing }) => thing.anchor !== null);
+
+/** The card of a step that stands for it: the first that is drawn at a level, or at all. */
 export function cardOf(step: Key, all: Stop[]): Stop | null {
-  return all.find((stop) => stop.step === step && stop.drawn[0].thing.anchor !== null)
-    ?? all.find((stop) => stop.step === step || stop.key === step) ?? null;
+  return all.find((stop) => stop.step === step && highOf(stop)) ?? all.find((stop) => stop.step === step || stop.key === step) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Place } from "../acts";
 import type { Band, Box, Key, Level, Step } from "../core";
 import { middle } from "./geometry";
 import type { Picture } from "./picture";
-import { cardOf } from "./stops";
+import { cardOf, highOf } from "./stops";
 
 /** The level that is nearest to a point; `grip` is how far the middle of the card lies from the pointer. */
 export function levelAt(picture: Picture, step: Step, clientX: number, clientY: number, grip: number): { level: Level; y: number } | null {
@@ -68,7 +68,8 @@ export function topOf(picture: Picture, page: number, band: Band): number {
 function cardsOn(picture: Picture, page: number, party: number, band: Band): { key: Key; box: Box }[] {
   const inBand = ({ y, h }: Box) => y + h > band.box.y - 4 && y < band.box.y + band.box.h * 2 + 400;
   return picture.desk.state.steps.filter((step) => step.party === party).flatMap((step) => {
-    const shown = cardOf(step.key, picture.stops)?.drawn.find((it) => it.page === page);
+    const stop = cardOf(step.key, picture.stops);
+    const shown = stop && (highOf(stop) ?? stop.drawn[0]).page === page ? highOf(stop) ?? stop.drawn[0] : null;
     return shown && inBand(shown.thing.box) ? [{ key: step.key, box: shown.thing.box }] : [];
   });
 }

@@ -4,7 +4,6 @@ import { defaultKeymap, indentWithTab } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { setDiagnostics, type Diagnostic } from "@codemirror/lint";
-import { search, searchKeymap } from "@codemirror/search";
 import { Annotation, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
@@ -52,9 +51,9 @@ export class Text {
           { key: "Mod-z", run: back(() => this.desk.undo()) },
           { key: "Mod-y", run: back(() => this.desk.redo()) },
           { key: "Mod-Shift-z", run: back(() => this.desk.redo()) },
-          ...completionKeymap, ...searchKeymap, indentWithTab, ...defaultKeymap,
+          ...completionKeymap, indentWithTab, ...defaultKeymap,
         ]),
-        lineNumbers(), drawSelection(), highlightActiveLine(), indentOnInput(), bracketMatching(), search({ top: true }),
+        lineNumbers(), drawSelection(), highlightActiveLine(), indentOnInput(), bracketMatching(),
         yaml(), syntaxHighlighting(letters), indentUnit.of("  "), EditorView.lineWrapping, showChosen,
         autocompletion({ override: [(context) => this.#complete(context)] }),
         EditorState.phrases.of(phrases()), EditorState.lineSeparator.of(doc.includes("\r\n") ? "\r\n" : "\n"),
