@@ -10,7 +10,7 @@ import { makePage } from "./page";
 import { speak, w } from "./words";
 
 async function start(): Promise<void> {
-  speak(w().language);
+  speak(Server.language() ?? w().language);
   const session = await load(w().language);
   const server = Server.here();
   const desk = new Desk(session, server ? await server.load() : w().sample);

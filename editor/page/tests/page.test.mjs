@@ -120,9 +120,9 @@ test("levels and keys are offered while one types", () => on(async (page) => {
 test("a name to look at is declared as made up with one click", () => on(async (page) => {
   await openFile(page, "n.yaml", "titel: Hulp\nbron: Interviews\nstappen:\n  - gebeurtenis: Toen kwam Freek bij ons wonen.\n    niveau: neutraal\n");
   await page.click("#tab-checks");
-  await page.getByRole("button", { name: "Freek is een bedachte naam" }).click();
+  await page.getByRole("button", { name: "Bedacht: Freek" }).click();
   assert.match(await saved(page), /fictieve_namen: .*Freek/);
-  await page.locator("li.name").waitFor({ state: "detached" });
+  await page.locator("li.name", { hasText: "Freek" }).waitFor({ state: "detached" });
 }));
 
 test("the privacy gate comes before anything goes out", () => on(async (page) => {

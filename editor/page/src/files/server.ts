@@ -1,5 +1,7 @@
 // The file that `klantreis edit` serves on this computer: loads it, saves it, and hears of changes made elsewhere.
 
+import type { Language } from "../core";
+
 interface Version {
   text: string;
   tag: string;
@@ -7,6 +9,8 @@ interface Version {
 
 /** How long to wait before asking again when the server does not answer, in milliseconds. */
 const PAUSE = 2000;
+
+const served = (): HTMLMetaElement | null => document.querySelector('meta[name="klantreis-served"]');
 
 export class Server {
   name = "";
@@ -17,7 +21,13 @@ export class Server {
 
   /** The server, where this page comes from one. */
   static here(): Server | null {
-    return document.querySelector('meta[name="klantreis-served"]') ? new Server() : null;
+    return served() ? new Server() : null;
+  }
+
+  /** The language that the command speaks. */
+  static language(): Language | null {
+    const language = served()?.content;
+    return language === "nl" || language === "en" ? language : null;
   }
 
   async load(): Promise<string> {

@@ -69,7 +69,7 @@ export class Checks {
       element("button.link", { type: "button", title: w().checks.show, onclick: () => this.#go(finding) }, name),
       element("span.acts", {},
         element("button", { type: "button", "aria-label": w().checks.fictionalLong(name), onclick: () => this.#fictional(name) }, w().checks.fictional),
-        element("button", { type: "button", "aria-label": w().checks.renameHeading(name), onclick: () => void this.#rename(name) }, w().checks.rename),
+        element("button", { type: "button", "aria-label": w().checks.renameLong(name), onclick: () => void this.#rename(name) }, w().checks.rename),
       ),
     );
   }
