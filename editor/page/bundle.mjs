@@ -3,7 +3,6 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const folder = import.meta.dirname;
@@ -25,17 +24,30 @@ const bundled = async (entry, options) => {
   return made.outputFiles[0].text.trim();
 };
 
+// The letters that mean nothing in a page: `src/letters.ts` reads them.
+const ALPHABET = read("src/letters.ts").toString().match(/ALPHABET =\s*"([^"]+)"/)[1];
+
+/** Bytes as letters, four in five. */
+function letters(bytes) {
+  const out = [];
+  for (let at = 0; at < bytes.length; at += 4) {
+    let number = 0;
+    for (let nth = 0; nth < 4; nth++) number = number * 256 + (bytes[at + nth] ?? 0);
+    let five = "";
+    for (let nth = 0; nth < 5; nth++) {
+      five = ALPHABET[number % 85] + five;
+      number = Math.floor(number / 85);
+    }
+    out.push(five);
+  }
+  return out.join("");
+}
+
 // The glue asks where it stands to find the core, which the page gives it.
 const script = await bundled("src/main.ts", { format: "iife", define: { "import.meta.url": '""' } });
 const style = await bundled("src/page.css", {});
-const packed = (bytes) => {
-  const gzip = gzipSync(bytes, { level: 9 });
-  // The byte that says on which system it was packed.
-  gzip[9] = 255;
-  return gzip.toString("base64");
-};
-const core = packed(read("wasm/klantreis_editor_bg.wasm"));
-const licences = packed(read("wasm/licences.txt"));
+const core = letters(read("wasm/klantreis_editor_bg.wasm.xz"));
+const licences = letters(read("wasm/licences.txt.xz"));
 
 const hash = createHash("sha256").update(script).digest("base64");
 const policy = [
@@ -50,6 +62,7 @@ const policy = [
 ].join("; ");
 
 const parts = {
+  compiler: `<meta name="generator" content="${process.env.KLANTREIS_COMPILER ?? ""}">`,
   policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   style: `<style>${style}</style>`,
   wasm: `<script type="text/plain" id="wasm">${core}</script>`,
@@ -61,7 +74,8 @@ const put = (html, [name, part]) => {
   if (!html.includes(mark)) throw new Error(`page.html has no ${mark}`);
   return html.replace(mark, () => part);
 };
-const html = Object.entries(parts).reduce(put, read("src/page.html").toString());
+const frame = read("src/page.html").toString().replace("<!-- policy -->", "<!-- policy -->\n<!-- compiler -->");
+const html = Object.entries(parts).reduce(put, frame);
 writeFileSync(page, html);
 
 const kb = (text) => `${Math.round(Buffer.byteLength(text) / 1000)} kB`;

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::change::Change;
-use crate::choices::choices;
 use crate::drawing::Look;
 use crate::examples::examples;
 use crate::importing::{of_file, pasted};
@@ -100,7 +99,7 @@ fn told(session: &mut Session, question: Question) -> String {
         Question::Story => json(&session.story()),
         Question::Caption => json(&session.caption()),
         Question::Examples => json(&examples(session.l)),
-        Question::Choices => json(&choices(session.last.as_ref(), session.l)),
+        Question::Choices => json(&session.choices()),
         Question::ImportText { notes } => json(&pasted(&notes, session.l)),
         Question::Export { format, name, anyway } => json(session.export(&format, &name, anyway)),
         _ => "null".to_owned(),

@@ -7,7 +7,7 @@ use klantreis::model::{
 };
 use serde::Deserialize;
 
-use crate::key::{key, place, step, step_key};
+use crate::key::{INTRODUCTION, key, place, step, step_key};
 use crate::places;
 use crate::things::is_editable;
 
@@ -211,6 +211,10 @@ fn behind(after: Option<&str>, party: usize) -> Result<StepId, Gone> {
 }
 
 fn text_of(key: &str, text: String, journey: &Journey) -> Result<Edit, Gone> {
+    if key == INTRODUCTION {
+        let at = Path::root().key("narrator").key("introduction");
+        return Ok(Edit::Set { at, value: Value::Text(text) });
+    }
     let place = place(key).filter(|it| is_editable(*it)).ok_or(Gone)?;
     match place {
         Place::Journey | Place::Narrator => Ok(Edit::SetText { place, text }),

@@ -12,24 +12,41 @@ pub(crate) struct Choices {
     views: Vec<Choice>,
     pages: Vec<Choice>,
     themes: Vec<Choice>,
-    lanes: Vec<Choice>,
+    lanes: Vec<Lane>,
 }
 
-/// What can be chosen for a journey.
-pub(crate) fn choices(journey: Option<&Journey>, l: Language) -> Choices {
+/// A lane or panel.
+#[derive(Debug, Serialize)]
+struct Lane {
+    #[serde(flatten)]
+    choice: Choice,
+    /// Whether it is drawn now.
+    drawn: bool,
+    /// Whether the journey says anything for it.
+    filled: bool,
+}
+
+/// What can be chosen for what a journey says, of which another may be drawn now.
+pub(crate) fn choices(journey: Option<&Journey>, drawn: Option<&Journey>, l: Language) -> Choices {
     let view = |view: View| choice(view.name(Language::Dutch), view_label(view, l));
     let theme = |it: klantreis::theme::file::Shipped| {
         choice(it.name(Language::Dutch), &format!("{}: {}", it.name(l), it.about(l)))
     };
-    let lane = |part: Part| choice(part.name(Language::Dutch), &upper_first(part.name(l)));
-    let mut lanes: Vec<Choice> = Part::all().map(lane).collect();
-    let own = journey.into_iter().flat_map(|it| &it.own_lanes);
-    lanes.extend(own.map(|lane| choice(&lane.name, &lane.name)));
+    let drawn_parts = drawn.map(Journey::drawn_parts).unwrap_or_default();
+    let own = journey.into_iter().flat_map(|it| it.own_parts().map(|(part, _)| part));
+    let lane = |part: Part| {
+        let name = |l| journey.map_or_else(|| part.name(l), |it| it.name_of(part, l));
+        Lane {
+            choice: choice(name(Language::Dutch), &upper_first(name(l))),
+            drawn: drawn_parts.contains(&part),
+            filled: journey.is_some_and(|it| it.has(part)),
+        }
+    };
     Choices {
         views: View::ALL.map(view).into(),
         pages: pages(l),
         themes: SHIPPED.map(theme).into(),
-        lanes,
+        lanes: Part::all().chain(own).map(lane).collect(),
     }
 }
 

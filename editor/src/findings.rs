@@ -62,13 +62,13 @@ impl Finding {
 pub(crate) fn in_the_way(document: &Document, text: &str, l: Language) -> Vec<Finding> {
     let mut found = check::without_notes(&document.journey, l, &Words::default());
     found.retain(|finding| finding.severity == Severity::Error);
-    placed(document, text, found)
+    placed(document, text, found, l)
 }
 
 /// All that an author should look at.
 pub(crate) fn all(document: &Document, text: &str, l: Language) -> Vec<Finding> {
     let found = check_with(&document.journey, l, &Words::default());
-    let mut all = placed(document, text, found);
+    let mut all = placed(document, text, found, l);
     all.extend(document.warnings().iter().map(|it| Finding::of(it, text)));
     all.sort_by_key(|finding| finding.range.from);
     all
@@ -78,10 +78,15 @@ pub(crate) fn all(document: &Document, text: &str, l: Language) -> Vec<Finding> 
 pub(crate) fn against_publishing(document: &Document, text: &str, l: Language) -> Vec<Finding> {
     let mut found = check::publish(&document.journey, l, &Words::default());
     found.retain(|finding| finding.severity > Severity::Note);
-    placed(document, text, found)
+    placed(document, text, found, l)
 }
 
-fn placed(document: &Document, text: &str, found: Vec<check::Finding>) -> Vec<Finding> {
+fn placed(
+    document: &Document,
+    text: &str,
+    found: Vec<check::Finding>,
+    l: Language,
+) -> Vec<Finding> {
     if found.is_empty() {
         return Vec::new();
     }
@@ -94,7 +99,7 @@ fn placed(document: &Document, text: &str, found: Vec<check::Finding>) -> Vec<Fi
         };
         let mut keys: Vec<String> = places.into_iter().map(key).collect();
         keys.dedup();
-        let name = finding.name.clone();
+        let (name, code) = (finding.name.clone(), finding.rule);
         let diagnostic = match &finding.mentions[..] {
             [] => {
                 let span = locate(finding.place);
@@ -102,7 +107,15 @@ fn placed(document: &Document, text: &str, found: Vec<check::Finding>) -> Vec<Fi
             }
             _ => finding.among(&words, locate),
         };
+        let help = match code {
+            // On the command line there is an option for it.
+            "part-not-drawn" => {
+                Some(l.pick("Zet het aan bij Tonen.", "Turn it on under Show.").to_owned())
+            }
+            _ => diagnostic.help.clone(),
+        };
         Finding {
+            help,
             line: lines.position(diagnostic.span.start).line,
             key: keys.first().cloned(),
             keys,

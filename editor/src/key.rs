@@ -2,6 +2,9 @@
 
 use klantreis::model::{Place, StepId, StepPart};
 
+/// How the narrator introduces themselves, which is no place of its own.
+pub(crate) const INTRODUCTION: &str = "introduction";
+
 /// What stands beside the steps, one of several.
 const LISTS: [(&str, fn(usize) -> Place); 18] = [
     ("figure", Place::Figure),

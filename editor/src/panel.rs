@@ -1,7 +1,7 @@
 //! What a thing that is selected says and could say, in plain words, for a form beside the picture.
 
 use klantreis::edit::{self, FieldKind, Path, form};
-use klantreis::model::{Journey, Language, Place, StepPart};
+use klantreis::model::{Journey, Language, Place, StepId, StepPart};
 use serde::Serialize;
 
 use crate::key::{key, place};
@@ -60,12 +60,12 @@ pub(crate) fn panel(
     let form = form(text, &path, l).ok()??;
     let heading = heading(place, form.name, journey, l);
     let look = Look { text, journey, keys, l };
-    let step = match place {
-        Some(Place::Step(id, StepPart::Whole)) => Some(id),
+    let part = |of: &edit::Field, at: usize| match (wanted, place) {
+        ("journey" | "title", _) => item_of(of.key[1], at).map(key),
+        (_, Some(Place::Step(id, StepPart::Whole))) => {
+            part_of(of.key[1], at).map(|part| key(Place::Step(id, part)))
+        }
         _ => None,
-    };
-    let part = |of: &edit::Field, at: usize| {
-        step.and_then(|id| part_of(of.key[1], at).map(|part| key(Place::Step(id, part))))
     };
     let fields = form.fields.into_iter().map(|own| look.field(own, part)).collect();
     Some(Panel { key: wanted.to_owned(), heading, fields })
@@ -105,6 +105,26 @@ const fn kind(kind: FieldKind) -> &'static str {
         FieldKind::List => "list",
         _ => "line",
     }
+}
+
+/// The place that an item of one of the lists of a journey is.
+fn item_of(key: &str, at: usize) -> Option<Place> {
+    Some(match key {
+        "steps" => Place::Step(StepId::new(0, at + 1), StepPart::Whole),
+        "parties" => Place::Party(at),
+        "themes" => Place::Topic(at),
+        "experiences" => Place::Experience(at),
+        "comparisons" => Place::Comparison(at),
+        "advice" => Place::Advice(at),
+        "goals" => Place::Goal(at),
+        "lead" => Place::Lead(at),
+        "involved" => Place::Involvement(at),
+        "problems" => Place::Problem(at),
+        "reflections" => Place::Reflection(at),
+        "tables" => Place::Table(at),
+        "own_lanes" => Place::OwnLane(at),
+        _ => return None,
+    })
 }
 
 /// The part of a step that an item of one of its lists is.

@@ -3,11 +3,16 @@
 use klantreis::edit::form;
 use klantreis::model::{Journey, Language, Place, Step, StepPart};
 
+use crate::key::{INTRODUCTION, place};
 use crate::places;
 
 /// What a place says; nothing where it is not there.
-pub(crate) fn said(place: Place, text: &str, journey: &Journey) -> Option<String> {
-    match place {
+pub(crate) fn said(key: &str, text: &str, journey: &Journey) -> Option<String> {
+    if key == INTRODUCTION {
+        let introduction = journey.narrator.as_ref()?.introduction.as_ref()?;
+        return Some(introduction.text.clone());
+    }
+    match place(key)? {
         Place::Journey => Some(journey.title.clone()),
         Place::Narrator => journey.narrator.as_ref().map(|it| it.name.clone()),
         Place::Step(id, part) => {

@@ -8,6 +8,7 @@ use klantreis::write::{svg, txt};
 use serde::Serialize;
 
 use crate::change::{self, Wanted};
+use crate::choices::{Choices, choices};
 use crate::complete::{Completions, complete};
 use crate::drawing::{Drawing, Look, draw};
 use crate::exporting::{self, Exported, export};
@@ -142,8 +143,8 @@ impl Session {
     }
 
     pub(crate) fn hit(&self, page: usize, x: f64, y: f64) -> Option<Thing> {
-        let page = self.drawn.as_ref()?.pages.get(page)?;
-        at(things(page), x, y)
+        let drawn = self.drawn.as_ref()?;
+        at(things(drawn.pages.get(page)?, &drawn.journey), x, y)
     }
 
     pub(crate) fn findings(&self) -> Vec<Finding> {
@@ -171,14 +172,15 @@ impl Session {
     pub(crate) fn key_at(&self, offset: usize) -> Option<String> {
         let at = byte(&self.text, offset);
         let document = self.document.as_ref()?;
-        let things = self.drawn.as_ref()?.pages.iter().flat_map(things);
+        let drawn = self.drawn.as_ref()?;
+        let things = drawn.pages.iter().flat_map(|page| things(page, &drawn.journey));
         let spans = things.filter_map(|it| Some((document.locate(place(&it.key)?), it.key)));
         let around = spans.filter(|(span, _)| (span.start..=span.end).contains(&at));
         around.min_by_key(|(span, _)| span.end - span.start).map(|(_, key)| key)
     }
 
     pub(crate) fn text_of(&self, key: &str) -> String {
-        let said = || said(place(key)?, &self.text, self.journey()?);
+        let said = || said(key, &self.text, self.journey()?);
         said().unwrap_or_default()
     }
 
@@ -204,6 +206,10 @@ impl Session {
     #[must_use]
     pub fn bytes(&self, file: usize) -> Vec<u8> {
         self.exported.bytes.get(file).cloned().unwrap_or_default()
+    }
+
+    pub(crate) fn choices(&self) -> Choices {
+        choices(self.journey(), self.drawn.as_ref().map(|drawn| &drawn.journey), self.l)
     }
 
     /// What the text says, or said last.

@@ -60,7 +60,7 @@ impl State {
     pub(crate) fn of(drawing: &Drawing, l: Language) -> Self {
         let journey = &drawing.journey;
         let page = |scene: &klantreis::scene::Scene| {
-            let mut things = things(scene);
+            let mut things = things(scene, journey);
             let bands = bands(scene, journey, &mut things);
             Page { width: scene.width, height: scene.height, things, bands }
         };

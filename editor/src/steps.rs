@@ -77,5 +77,9 @@ fn parts(step: &model::Step) -> Vec<Part> {
         let said: Vec<&str> = said.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
         part(StepPart::Action(at), "action", &said.join(": "))
     }));
+    parts.extend(step.time.iter().map(|it| part(StepPart::Time, "time", &it.text)));
+    if !step.about.is_empty() {
+        parts.push(part(StepPart::About, "about", &step.about.join(", ")));
+    }
     parts
 }

@@ -1,10 +1,11 @@
 //! What is drawn on a page, where it lies, and which part of the journey it shows.
 
-use klantreis::model::{Place, StepPart};
+use klantreis::model::{Journey, Place, StepId, StepPart};
 use klantreis::scene::{Bounds, Color, Direction, Group, Node, Paragraph, Role, Scene};
+use klantreis::text::{Weight, Widths};
 use serde::Serialize;
 
-use crate::key::{key, step_key};
+use crate::key::{INTRODUCTION, key, step, step_key};
 use crate::roles;
 
 /// An upright rectangle on a page.
@@ -56,12 +57,12 @@ struct Letters {
 }
 
 /// All things of a page, from back to front.
-pub(crate) fn things(scene: &Scene) -> Vec<Thing> {
-    let mut found = Vec::new();
+pub(crate) fn things(scene: &Scene, journey: &Journey) -> Vec<Thing> {
+    let mut finder = Finder { journey, widths: Widths::default(), found: Vec::new() };
     for node in &scene.nodes {
-        walk(node, None, &mut found);
+        finder.walk(node, None);
     }
-    found
+    finder.found
 }
 
 /// The topmost of some things at a point.
@@ -72,53 +73,111 @@ pub(crate) fn at(things: Vec<Thing>, x: f64, y: f64) -> Option<Thing> {
     things.into_iter().rev().find(|it| holds(it.area) && !matches!(it.role, "step" | "lane-item"))
 }
 
-fn walk(node: &Node, step: Option<Place>, found: &mut Vec<Thing>) {
-    let Node::Group(group) = node else { return };
-    let step = group.place.filter(|it| matches!(it, Place::Step(..))).or(step);
-    let place = group.place.or(match group.role {
-        Role::Caption => step.map(caption_of),
-        _ => None,
-    });
-    if let Some(place) = place {
-        found.extend(thing(group, place));
-    }
-    for node in &group.nodes {
-        walk(node, step, found);
-    }
+/// Gathers what shows a part of the journey.
+struct Finder<'a> {
+    journey: &'a Journey,
+    widths: Widths,
+    found: Vec<Thing>,
 }
 
-/// What the words above a step say of it.
-fn caption_of(step: Place) -> Place {
-    match step {
-        Place::Step(id, _) => Place::Step(id, StepPart::Time),
-        other => other,
+impl Finder<'_> {
+    fn walk(&mut self, node: &Node, step: Option<StepId>) {
+        let Node::Group(group) = node else { return };
+        let step = match group.place {
+            Some(Place::Step(id, _)) => Some(id),
+            _ => step,
+        };
+        match (group.role, group.place, step) {
+            (Role::Title, ..) => self.title(group),
+            (Role::Caption, None, Some(id)) => self.caption(group, id),
+            (_, Some(place), _) => {
+                let thing = self.thing(group, roles::name(group.role), key(place));
+                self.found.extend(thing.map(|it| Thing { editable: is_editable(place), ..it }));
+            }
+            _ => {}
+        }
+        for node in &group.nodes {
+            self.walk(node, step);
+        }
     }
-}
 
-fn thing(group: &Group, place: Place) -> Option<Thing> {
-    let bounds = Bounds::of(&group.nodes)?;
-    let step = match place {
-        Place::Step(id, _) => Some(step_key(id)),
-        _ => None,
-    };
-    let last = last_words(&group.nodes);
-    let label = match (group.label.is_empty(), last) {
-        (true, Some(words)) => words.text(),
-        _ => group.label.clone(),
-    };
-    let at_level = matches!(group.role, Role::Card { at_level: true, .. } | Role::Point { .. });
-    Some(Thing {
-        key: key(place),
-        role: roles::name(group.role),
-        part: roles::part(group.role),
-        step,
-        label,
-        area: bounds.into(),
-        anchor: None,
-        editable: is_editable(place),
-        text: last.map(|words| letters(words, &group.nodes)),
-        at_level,
-    })
+    /// The title, who tells it, and how they introduce themselves: each by itself.
+    fn title(&mut self, group: &Group) {
+        let narrator = self.journey.narrator.as_ref();
+        let names = [
+            Some(("title", key(Place::Journey))),
+            narrator.map(|_| ("narrator", key(Place::Narrator))),
+            narrator
+                .and_then(|it| it.introduction.as_ref())
+                .map(|_| ("introduction", INTRODUCTION.to_owned())),
+        ];
+        let words = group.nodes.iter().filter(|node| matches!(node, Node::Paragraph(_)));
+        for (node, (role, key)) in words.zip(names.into_iter().flatten()) {
+            let own = Group::silent(Role::Title, vec![node.clone()]);
+            let thing = self.thing(&own, role, key);
+            self.found.extend(thing.map(|it| Thing { editable: true, ..it }));
+        }
+    }
+
+    /// The words above a step: its time, whom it is about, or its number alone.
+    fn caption(&mut self, group: &Group, id: StepId) {
+        let Some(step) = self.journey.steps.iter().find(|step| step.id == id) else { return };
+        let (role, part) = match (&step.time, step.about.is_empty()) {
+            (Some(_), _) => ("caption", StepPart::Time),
+            (None, false) => ("caption", StepPart::About),
+            (None, true) => ("number", StepPart::Whole),
+        };
+        let place = Place::Step(id, part);
+        let thing = self.thing(group, role, key(place));
+        self.found.extend(thing.map(|it| Thing { editable: is_editable(place), ..it }));
+    }
+
+    fn thing(&self, group: &Group, role: &'static str, key: String) -> Option<Thing> {
+        let area = self.reach(&group.nodes)?;
+        let last = last_words(&group.nodes);
+        let label = match (group.label.is_empty(), last) {
+            (true, Some(words)) => words.text(),
+            _ => group.label.clone(),
+        };
+        Some(Thing {
+            step: step(&key).map(step_key),
+            key,
+            role,
+            part: roles::part(group.role),
+            label,
+            area: area.into(),
+            anchor: None,
+            editable: false,
+            text: last.map(|words| letters(words, &group.nodes)),
+            at_level: matches!(group.role, Role::Card { at_level: true, .. } | Role::Point { .. }),
+        })
+    }
+
+    /// How far things reach, to the end of their lines of text.
+    fn reach(&self, nodes: &[Node]) -> Option<Bounds> {
+        let shapes = Bounds::of(nodes)?;
+        let lines = nodes.iter().filter_map(|node| match node {
+            Node::Paragraph(words) => self.lines(words),
+            Node::Group(group) => self.reach(&group.nodes),
+            _ => None,
+        });
+        Some(lines.fold(shapes, Bounds::around))
+    }
+
+    fn lines(&self, words: &Paragraph) -> Option<Bounds> {
+        let weight = if words.style.bold { Weight::Bold } else { Weight::Regular };
+        let advances = self.widths.of(weight);
+        let area = Node::Paragraph(words.clone()).bounds()?;
+        let width = |text: &str| advances.line(text, words.style.size);
+        let ends = words.baselines().map(|((x, _), line)| match (words.centred, words.direction) {
+            (true, _) => x + width(line.text) / 2.0,
+            (_, Direction::LeftToRight) => x + width(line.text),
+            (_, Direction::RightToLeft) => x - width(line.text),
+        });
+        let around =
+            ends.map(|x| Bounds { left: area.left.min(x), right: area.right.max(x), ..area });
+        around.reduce(Bounds::around)
+    }
 }
 
 /// Whether a place has words of its own that can be changed where they stand.

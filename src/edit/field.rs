@@ -173,11 +173,8 @@ impl Look<'_> {
     fn short(&self, id: NodeId) -> String {
         if self.page.is_record(id) {
             let pairs = self.page.pairs(id);
-            let is_short = |key: NodeId| {
-                ["tekst", "text", "naam", "name", "wie", "who", "soort", "kind"]
-                    .contains(&self.page.words(key))
-            };
-            let first = pairs.iter().find(|(key, _)| is_short(*key)).or(pairs.first());
+            let named = |word: &str| pairs.iter().find(|(key, _)| self.page.words(*key) == word);
+            let first = TELLING.iter().find_map(|word| named(word)).or(pairs.first());
             return first.map_or_else(String::new, |&(_, value)| self.short(value));
         }
         if self.page.is_list(id) {
@@ -188,6 +185,26 @@ impl Look<'_> {
         tidy(self.page.words(id))
     }
 }
+
+/// The keys that tell most of a record, in either language.
+const TELLING: [&str; 16] = [
+    "tekst",
+    "text",
+    "gebeurtenis",
+    "event",
+    "emotie",
+    "emotion",
+    "gedachte",
+    "thought",
+    "naam",
+    "name",
+    "wie",
+    "who",
+    "organisaties",
+    "organisations",
+    "soort",
+    "kind",
+];
 
 /// The words that a key allows.
 pub(super) fn choices(shape: &Shape) -> Vec<[&'static str; 2]> {
@@ -231,6 +248,11 @@ mod tests {
         let wanted = [("steps:1.organisations:1".to_owned(), "Odion")];
         assert_eq!(items[..1], wanted);
         assert_eq!(items[1].1, "WIJ");
+        let steps = "titel: x\nstappen:\n  - fase: 1\n    gebeurtenis: Ik bel\n";
+        let form = form(steps, &Path::root(), Language::Dutch).expect("a text that reads");
+        let all = form.expect("keys").fields;
+        let list = all.iter().find(|field| field.key[1] == "steps").expect("steps");
+        assert_eq!(list.items[0].1, "Ik bel");
         assert_eq!(field("stap:1.organisaties:2", "actie").value.as_deref(), Some("Wij bellen"));
     }
 

@@ -81,7 +81,8 @@ export interface Band {
 
 export interface Thing {
   key: Key;
-  /** "card", "point", "caption", "phase", "title", "lane-card", "panel-card", "plot", … */
+  /** "card", "point", "caption" (time, or whom it is about), "number" (of a step, alone), "phase", "title",
+   *  "narrator", "introduction" (keys "title", "narrator", "introduction": editable), "lane-card", "panel-card", "plot", … */
   role: string;
   /** For cards: "events", "emotions", "thoughts", "organisations", "opportunities", … */
   part: string | null;
@@ -120,7 +121,7 @@ export interface Step {
   phase: string | null;
   /** Whether the phase stands in the step itself. */
   ownPhase: boolean;
-  /** What it has, in reading order: keys of event, emotion, thought, actions, … */
+  /** What it has, in reading order: parts "event", "emotion", "thought", "action", "time", "about". */
   parts: { key: Key; part: string; text: string }[];
 }
 
@@ -197,7 +198,14 @@ export interface Panel { key: Key; heading: string; fields: Field[]; }
 export interface Completion { label: string; detail: string; insert: string; kind: "key" | "level" | "phase" | "step" | "word" }
 export interface Completions { from: number; items: Completion[] }
 
-export interface Imported { ok: boolean; text: string; told: string[]; problem: string | null }
+/** `more`: the other journeys, of a file with several. */
+export interface Imported {
+  ok: boolean;
+  text: string;
+  more: { name: string; text: string }[];
+  told: string[];
+  problem: string | null;
+}
 
 export interface Exported {
   ok: boolean;
@@ -214,7 +222,8 @@ export interface Choices {
   views: { value: string; label: string }[];
   pages: { value: string; label: string }[];
   themes: { value: string; label: string }[];
-  lanes: { value: string; label: string }[];
+  /** `drawn`: now, with this look; `filled`: the journey says something for it. */
+  lanes: { value: string; label: string; drawn: boolean; filled: boolean }[];
 }
 
 /** One journey being edited. */
