@@ -64,6 +64,12 @@ test("a drag up sets the level, halfway too, and names it while it moves", () =>
   assert.equal(await saved(page), SAM);
 }));
 
+test("a card without a level gets one by a drag", () => on(async (page) => {
+  await openFile(page, "p.yaml", "titel: Sam\nstappen:\n  - gebeurtenis: Een\n  - gebeurtenis: Twee\n");
+  await drag(page, "Twee", 0, 90);
+  assert.match(await saved(page), /Twee\n    niveau: /);
+}));
+
 test("Escape during a drag leaves the level as it was", () => on(async (page) => {
   await drag(page, "Niemand belt", 0, -150, { drop: false });
   await press(page, "Escape");

@@ -159,6 +159,16 @@ test("notes that are pasted become a journey", () => on(async (page) => {
   assert.match(await saved(page), /Noor/);
 }));
 
+test("a paragraph that is pasted becomes a step a sentence", () => on(async (page) => {
+  await button(page, "Nieuw").click();
+  await page.locator(".way", { hasText: "Notities plakken" }).click();
+  await page.locator("dialog textarea").pressSequentially("Ik vraag om hulp. Niemand belt terug. Dan komt Toos.");
+  await page.getByRole("button", { name: /Maak er een klantreis van/ }).click();
+  await page.getByRole("button", { name: "Hiermee verder" }).click();
+  await card(page, "Niemand belt terug").waitFor();
+  assert.equal(await page.locator('.option[data-part="events"]').count(), 3);
+}));
+
 test("views and pages can be chosen, and the file stays as it is", () => on(async (page) => {
   const inge = journey("inge");
   await openFile(page, "inge.yaml", inge);

@@ -6,6 +6,7 @@ import { browser, journey, on, openFile, press, saved } from "./browser.mjs";
 after(() => browser.close());
 
 const EDITS = Number(process.env.KLANTREIS_EDITS ?? 500);
+const FEWER = EDITS / 5;
 
 /** Numbers that look like chance, and are the same each time. */
 function dice(seed) {
@@ -40,23 +41,24 @@ async function write(page, roll) {
   await page.keyboard.press("Enter");
 }
 
-for (const name of ["inge", "gezamenlijk", "sam"]) {
-  test(`${name}: ${EDITS} changes, and back to the first byte`, () => on(async (page) => {
+for (const [name, edits] of [["inge", EDITS], ["gezamenlijk", FEWER], ["sam", FEWER]]) {
+  test(`${name}: ${edits} changes, and back to the first byte`, () => on(async (page) => {
     const first = journey(name);
     const roll = dice(name.length);
     await openFile(page, `${name}.yaml`, first);
     await page.locator(".options").focus();
     const canUndo = () => page.evaluate(() => document.querySelector('.commands [title*="Ctrl+Z"]').getAttribute("aria-disabled") === "false");
-    for (let n = 0; n < EDITS; n += 1) await change(page, roll);
+    for (let n = 0; n < edits; n += 1) await change(page, roll);
     const last = await saved(page);
     assert.notEqual(last, first);
     assert.equal(await page.locator(".is-stale").count(), 0);
     for (let n = 0; await canUndo(); n += 1) {
-      assert.ok(n < 3 * EDITS);
+      assert.ok(n < 3 * edits);
       await press(page, "Control+z");
     }
     assert.equal(await saved(page), first);
-    for (let n = 0; n < 3 * EDITS; n += 1) await press(page, "Control+y");
+    const canRedo = () => page.evaluate(() => document.querySelector('.commands [title*="Ctrl+Y"]').getAttribute("aria-disabled") === "false");
+    while (await canRedo()) await press(page, "Control+y");
     assert.equal(await saved(page), last);
   }));
 }

@@ -5,6 +5,7 @@ import { dialog } from "../frame/dialog";
 import { element, freshId } from "../frame/elements";
 import { icon, type Icon } from "../frame/icons";
 import { w } from "../words";
+import { bySentence, isStory } from "./sentences";
 import type { Files } from "./files";
 
 /** The example that has a button of its own. */
@@ -44,14 +45,19 @@ export class Start {
   async notes(before: string): Promise<void> {
     const words = w().start;
     const [id, help] = [freshId(), freshId()];
+    const each = moments();
     const field = element("textarea", { id, rows: 12, "aria-describedby": help, placeholder: words.notesSample, required: true }, before);
     const make = () => { if (field.value.trim() !== "") made.close("make"); };
+    field.addEventListener("input", () => each.suggest(isStory(field.value)));
     const made = dialog(words.notesHeading, words.close, [
       element("div.field", {}, element("label", { for: id }, words.notesLabel), field, element("p.help", { id: help }, words.notesHelp)),
+      each.element,
       element("footer", {}, element("button.main", { type: "button", onclick: make }, words.make)),
     ], "wide");
     field.focus();
-    if ((await made.answer) === "make") await this.#told(this.desk.session.importText(field.value), field.value);
+    if ((await made.answer) !== "make") return;
+    const notes = each.sentences() ? bySentence(field.value) : field.value;
+    await this.#told(this.desk.session.importText(notes), field.value);
   }
 
   /** Shows what was found in the notes before it takes the place of the journey. */
@@ -70,4 +76,23 @@ export class Start {
     if (answer === "use") this.files.begin(imported.text, false);
     else if (answer === "again") await this.notes(notes ?? "");
   }
+}
+
+/** Whether each paragraph is a moment, or each sentence; who chose is not overruled. */
+function moments(): { element: HTMLElement; sentences(): boolean; suggest(sentences: boolean): void } {
+  const words = w().start;
+  const name = freshId();
+  let chosen = false;
+  const radio = (value: string, label: string) => element("label", {}, element("input", { type: "radio", name, value, checked: value === "paragraph" }), element("span", {}, label));
+  const made = element("fieldset.field.chips", {}, element("legend", {}, words.moment), radio("paragraph", words.byParagraph), radio("sentence", words.bySentence));
+  const sentence = made.querySelector<HTMLInputElement>('[value="sentence"]')!;
+  const paragraph = made.querySelector<HTMLInputElement>('[value="paragraph"]')!;
+  made.addEventListener("change", () => { chosen = true; });
+  return {
+    element: made,
+    sentences: () => sentence.checked,
+    suggest(sentences) {
+      if (!chosen) (sentences ? sentence : paragraph).checked = true;
+    },
+  };
 }

@@ -13,7 +13,7 @@ interface Options {
 
 export function button(name: Icon, words: string, act: (event: Event) => void, options: Options = {}): HTMLButtonElement {
   const { title, bare, className, keys } = options;
-  const hint = [title ?? (bare ? words : ""), keys && `(${keys})`].filter(Boolean).join(" ");
+  const hint = [title ?? (bare || keys ? words : ""), keys && `(${keys})`].filter(Boolean).join(" ");
   const made = element("button", { type: "button", onclick: act, title: hint || null }, icon(name));
   if (bare) made.setAttribute("aria-label", title ?? words);
   else made.append(element("span", {}, words));

@@ -5,8 +5,8 @@ import { tell } from "../frame/live";
 import { w } from "../words";
 import { Guide } from "./guide";
 import type { Picture } from "./picture";
-import { highOf } from "./stops";
-import { levelAt, placeAt } from "./targets";
+import { cardOf, highOf } from "./stops";
+import { levelAt, levelByWay, placeAt } from "./targets";
 import type { Writer } from "./writer";
 
 /** So far a pointer goes, in pixels, before it is a drag. */
@@ -74,20 +74,23 @@ export class Dragging {
     this.picture.region.classList.add("is-dragging");
     this.picture.options.list.setPointerCapture(drag.pointer);
     const stop = this.picture.stopOf(drag.key);
-    drag.direction = stop && highOf(stop) && Math.abs(dy) >= Math.abs(dx) ? "level" : "place";
+    // What has no level yet can get one: the card that stands for its step.
+    const rises = stop && (highOf(stop) || (drag.step.level === null && cardOf(drag.step.key, this.picture.stops) === stop));
+    drag.direction = rises && Math.abs(dy) >= Math.abs(dx) ? "level" : "place";
   }
 
   /** The picture goes along: each level that is passed is drawn. */
   #toLevel(event: PointerEvent, drag: Drag): void {
     const { picture } = this;
-    const at = levelAt(picture, drag.step, event.clientX, event.clientY, drag.grip);
-    if (at === null) return;
+    const scale = picture.desk.state.tellers[drag.step.party]?.scale ?? [];
+    const level = levelAt(picture, drag.step, event.clientX, event.clientY, drag.grip) ?? levelByWay(scale, event.clientY - drag.from.y);
+    if (level === null) return;
     const step = picture.desk.stepOf(drag.key) ?? drag.step;
-    if (at.level !== drag.level && setLevel(picture.desk, step, at.level, drag.changed)) {
-      drag.level = at.level;
+    if (level !== drag.level && setLevel(picture.desk, step, level, drag.changed)) {
+      drag.level = level;
       drag.changed = true;
     }
-    this.#guide.level(drag.key, drag.step, levelName(picture.desk, drag.step, drag.level) ?? "", drag.level ?? at.level);
+    this.#guide.level(drag.key, drag.step, levelName(picture.desk, drag.step, level) ?? "", level);
   }
 
   #toPlace(event: PointerEvent, drag: Drag): void {

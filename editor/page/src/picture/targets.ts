@@ -1,16 +1,22 @@
 // What a point of the picture means for what is dragged there: a level, or a place between steps.
 import type { Place } from "../acts";
-import type { Band, Box, Key, Level, Step } from "../core";
+import type { Band, Box, Key, Level, LevelName, Step } from "../core";
 import { middle } from "./geometry";
 import type { Picture } from "./picture";
 import { cardOf, highOf } from "./stops";
 
 /** The level that is nearest to a point; `grip` is how far the middle of the card lies from the pointer. */
-export function levelAt(picture: Picture, step: Step, clientX: number, clientY: number, grip: number): { level: Level; y: number } | null {
+export function levelAt(picture: Picture, step: Step, clientX: number, clientY: number, grip: number): Level | null {
   const { page, x, y } = picture.spotAt(clientX, clientY);
   const levels = bandAt(picture, page, step.party, x, y)?.levels ?? [];
   const far = ({ y: at }: { y: number }) => Math.abs(at - (y + grip));
-  return levels.reduce<{ level: Level; y: number } | null>((best, it) => (best && far(best) <= far(it) ? best : it), null);
+  return levels.reduce<{ level: Level; y: number } | null>((best, it) => (best && far(best) <= far(it) ? best : it), null)?.level ?? null;
+}
+
+/** Where no level is drawn yet: from the middle of the scale as far as a card was dragged, in pixels. */
+export function levelByWay(scale: LevelName[], way: number): Level | null {
+  const at = Math.floor((scale.length - 1) / 2) + Math.round(way / 40);
+  return scale[Math.max(0, Math.min(at, scale.length - 1))]?.level ?? null;
 }
 
 /** The band of a teller that a point is in, or is nearest to. */
