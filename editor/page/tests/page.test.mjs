@@ -148,6 +148,32 @@ test("every format can be had", () => on(async (page) => {
   }
 }));
 
+test("the picture and its description go to the clipboard; what was looked at is not asked again", () => on(async (page, context) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openFile(page, "n.yaml", "titel: Hulp\nbron: Interviews\nstappen:\n  - gebeurtenis: Toen kwam Freek bij ons wonen.\n    niveau: neutraal\n");
+  await button(page, "Doorgeven").click();
+  await page.locator(".way", { hasText: "Beschrijving" }).click();
+  await page.getByRole("button", { name: /toch doorgeven/ }).click();
+  await page.locator(".status", { hasText: "Gekopieerd" }).waitFor();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Hulp/);
+  await page.evaluate(() => { document.querySelector(".status").textContent = ""; });
+  await page.locator(".way", { hasText: "Plaatje" }).click();
+  await page.locator(".status", { hasText: "Gekopieerd" }).waitFor();
+  assert.deepEqual(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((it) => it.types)), ["image/png"]);
+}));
+
+test("on paper there are the pages of the picture, and nothing else", () => on(async (page) => {
+  await page.evaluate(() => { window.print = () => { window.sheets = document.querySelectorAll(".printed-page svg").length; }; });
+  await openFile(page, "inge.yaml", journey("inge"));
+  await button(page, "Doorgeven").click();
+  await page.locator(".way", { hasText: "Op uw eigen printer" }).click();
+  const gate = page.getByRole("button", { name: /toch doorgeven/ });
+  await Promise.race([page.waitForFunction(() => window.sheets), gate.waitFor().then(() => gate.click())]);
+  await page.waitForFunction(() => window.sheets > 1);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator("body > :not(.printed)").filter({ visible: true }).count(), 0);
+}));
+
 test("notes that are pasted become a journey", () => on(async (page) => {
   await button(page, "Nieuw").click();
   await page.locator(".way", { hasText: "Notities plakken" }).click();

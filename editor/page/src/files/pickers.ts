@@ -14,7 +14,7 @@ interface Pickers {
 
 const pickers = window as Pickers;
 const ENDINGS = [".yaml", ".yml", ".json"];
-const NOTES = [".docx", ".md", ".txt", ".xlsx", ".ods", ".csv"];
+const NOTES = [".docx", ".md", ".txt", ".ods", ".csv"];
 const TYPES = [{ description: "Klantreis", accept: { "application/yaml": ENDINGS } }];
 
 /** Somebody went away from the window of the browser. */

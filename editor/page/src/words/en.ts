@@ -252,7 +252,7 @@ export const en: Words = {
     six: ["Six lines", "Two steps, which you change"],
     open: ["Open a file", "A journey from your computer"],
     notes: ["Paste notes", "From Word, a mail or a report"],
-    table: ["Open notes or a table", "Word, Excel, Markdown or text"],
+    table: ["Open notes or a table", "Word, text, LibreOffice or CSV"],
     examples: "Or begin with an example",
     close: "Back",
     notesHeading: "Paste notes",

@@ -251,7 +251,7 @@ export const nl = {
     six: ["Met zes regels", "Twee stappen, die u zelf verandert"] as [string, string],
     open: ["Een bestand openen", "Een klantreis van uw computer"] as [string, string],
     notes: ["Notities plakken", "Uit Word, een mail of een verslag"] as [string, string],
-    table: ["Notities of een tabel openen", "Word, Excel, Markdown of tekst"] as [string, string],
+    table: ["Notities of een tabel openen", "Word, tekst, LibreOffice of CSV"] as [string, string],
     examples: "Of begin met een voorbeeld",
     close: "Terug",
     notesHeading: "Notities plakken",
