@@ -157,7 +157,7 @@ test("the picture and its description go to the clipboard; what was looked at is
   await page.locator(".status", { hasText: "Gekopieerd" }).waitFor();
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Hulp/);
   await page.evaluate(() => { document.querySelector(".status").textContent = ""; });
-  await page.locator(".way", { hasText: "Plaatje" }).click();
+  await page.locator(".way", { hasText: "Plaatje kopiëren" }).click();
   await page.locator(".status", { hasText: "Gekopieerd" }).waitFor();
   assert.deepEqual(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((it) => it.types)), ["image/png"]);
 }));
@@ -172,6 +172,23 @@ test("on paper there are the pages of the picture, and nothing else", () => on(a
   await page.waitForFunction(() => window.sheets > 1);
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator("body > :not(.printed)").filter({ visible: true }).count(), 0);
+}));
+
+test("a file that is dropped on the page is opened", () => on(async (page) => {
+  await page.evaluate((text) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text], "dropped.yaml"));
+    for (const name of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(name, { dataTransfer: files, bubbles: true, cancelable: true }));
+  }, journey("zarina"));
+  await page.locator(".file", { hasText: "dropped.yaml" }).waitFor();
+  assert.equal(await saved(page), journey("zarina"));
+}));
+
+test("where the browser cannot write files, saving is a download", () => on(async (page) => {
+  await page.evaluate(() => { window.showSaveFilePicker = undefined; });
+  const download = page.waitForEvent("download");
+  await press(page, "Control+s");
+  assert.equal((await download).suggestedFilename(), "klantreis.yaml");
 }));
 
 test("notes that are pasted become a journey", () => on(async (page) => {
