@@ -6,7 +6,7 @@ import { followOutside } from "./files/outside";
 import { Server } from "./files/server";
 import { element } from "./frame/elements";
 import { tell } from "./frame/live";
-import { makePage } from "./page";
+import { Page } from "./page";
 import { speak, w } from "./words";
 
 async function start(): Promise<void> {
@@ -16,9 +16,9 @@ async function start(): Promise<void> {
   const desk = new Desk(session, server ? await server.load() : w().sample);
   const files = new Files(desk, server);
   const notices = element("div.notices");
-  let page: ReturnType<typeof makePage> | null = null;
+  let page: Page | null = null;
   const show = () => {
-    page = makePage({ desk, files, notices, language });
+    page = new Page({ desk, files, notices, language });
     document.body.append(page.element);
     page.arrange();
   };

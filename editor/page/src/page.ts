@@ -36,66 +36,93 @@ export interface Around {
 /** What stays open when the page is made again. */
 const open = { text: false, side: matchMedia("(min-width: 60em)").matches, welcome: true };
 
-export function makePage({ desk, files, notices, language }: Around): { element: HTMLElement; arrange(): void; leave(): void } {
-  const leaving = new AbortController();
-  const picture = new Picture(desk);
-  const writer = drawIn(picture);
-  const [panel, checks, text] = [new Panel(desk), new Checks(desk), new Text(desk)];
-  const side = new Tabs(w().panel.label, [
-    { name: "panel", words: w().menu.panel, content: panel.region, shown: () => panel.show() },
-    { name: "checks", words: w().menu.checks, content: checks.region, shown: () => checks.show() },
-  ]);
-  const start = new Start(desk, files);
-  const showText = (at: Finding | Field | null) => {
+export class Page {
+  readonly element: HTMLElement;
+  #leaving = new AbortController();
+  #picture: Picture;
+  #writer: Writer;
+  #panel: Panel;
+  #text: Text;
+  #side: Tabs;
+  #start: Start;
+  #shell: Shell;
+
+  constructor(readonly around: Around) {
+    const { desk, files, notices } = around;
+    this.#picture = new Picture(desk);
+    this.#writer = drawIn(this.#picture, this.#leaving.signal);
+    const checks = new Checks(desk);
+    [this.#panel, this.#text] = [new Panel(desk), new Text(desk)];
+    this.#side = new Tabs(w().panel.label, [
+      { name: "panel", words: w().menu.panel, content: this.#panel.region, shown: () => this.#panel.show() },
+      { name: "checks", words: w().menu.checks, content: checks.region, shown: () => checks.show() },
+    ]);
+    this.#panel.onText = (field) => this.#showText(field);
+    checks.onText = (finding) => this.#showText(finding);
+    this.#start = new Start(desk, files);
+    const commands = this.#commands();
+    const [picture, text, side] = [this.#picture.region, this.#text.region, this.#side];
+    this.#shell = new Shell(desk, { picture, text, side, notices, zoom: () => this.#picture.zoom, name: () => files.name }, commands);
+    this.element = this.#shell.element;
+    this.#picture.onDrawn(() => this.#shell.showParts());
+    desk.on("opened", () => this.#opened());
+    welcome(this.#picture, this.#start, desk);
+    const top = this.element.querySelector<HTMLElement>(".top")!;
+    listenToPageKeys(commands, () => [top, text, picture, side.element], this.#leaving.signal);
+    takeDrops(files, this.#leaving.signal);
+  }
+
+  #commands(): Commands {
+    const { desk, files, language } = this.around;
+    return {
+      begin: () => void this.#start.ask(), open: () => void files.open(),
+      save: () => void files.save(), saveAs: () => void files.saveAs(),
+      undo: () => { this.#writer.end(); tell(desk.undo() ? w().say.undone : w().say.nothingToUndo); },
+      redo: () => { this.#writer.end(); if (desk.redo()) tell(w().say.redone); },
+      show: () => chooseView(desk), share: () => share(desk, files), keys: listKeys, language, about,
+      text: () => { open.text = !open.text; this.arrange(); if (open.text) this.#text.focus(); },
+      panel: () => { open.side = !open.side; this.arrange(); },
+      zoom: (by) => this.#picture.setZoom(typeof by === "number" ? this.#picture.zoom * by : by),
+    };
+  }
+
+  #showText(at: Finding | Field | null): void {
     open.text = true;
-    arrange();
-    if (at?.range) text.show(at.range, true);
-  };
-  panel.onText = showText;
-  checks.onText = showText;
-  const commands: Commands = {
-    begin: () => void start.ask(), open: () => void files.open(), save: () => void files.save(), saveAs: () => void files.saveAs(),
-    undo: () => { writer.end(); tell(desk.undo() ? w().say.undone : w().say.nothingToUndo); },
-    redo: () => { writer.end(); if (desk.redo()) tell(w().say.redone); },
-    show: () => chooseView(desk), share: () => share(desk, files), keys: listKeys, language,
-    text: () => { open.text = !open.text; arrange(); if (open.text) text.focus(); },
-    panel: () => { open.side = !open.side; arrange(); },
-    zoom: (by) => { picture.setZoom(typeof by === "number" ? picture.zoom * by : by); shell.showParts(); },
-    about,
-  };
-  const shell = new Shell(desk, { picture: picture.region, text: text.region, side, notices, zoom: () => picture.zoom, name: () => files.name }, commands);
-  const arrange = () => {
-    text.region.hidden = !open.text;
-    side.element.hidden = !open.side;
-    shell.element.classList.toggle("has-text", open.text);
-    shell.element.classList.toggle("has-side", open.side);
-    shell.showParts();
-    if (open.text) text.seen();
-    if (open.side) panel.show();
-  };
-  // What cannot be read is mended in the text.
-  desk.on("opened", () => {
-    if (desk.state.ok) return;
+    this.arrange();
+    if (at?.range) this.#text.show(at.range, true);
+  }
+
+  /** What cannot be read is mended in the text. */
+  #opened(): void {
+    const { ok, problems } = this.around.desk.state;
+    if (ok) return;
     open.side = true;
-    side.open("checks");
-    showText(desk.state.problems[0] ?? null);
-  });
-  picture.onDrawn(() => shell.showParts());
-  welcome(picture, start, desk);
-  listenToPageKeys(commands, () => [shell.element.querySelector<HTMLElement>(".top")!, text.region, picture.region, side.element], leaving.signal);
-  takeDrops(files, leaving.signal);
-  return {
-    element: shell.element,
-    arrange,
-    leave() { writer.end(); leaving.abort(); desk.forget(); shell.element.remove(); },
-  };
+    this.#side.open("checks");
+    this.#showText(problems[0] ?? null);
+  }
+
+  /** Shows what is open, and nothing else; for the first time when it stands in the document. */
+  arrange(): void {
+    this.#text.region.hidden = !open.text;
+    this.#side.element.hidden = !open.side;
+    this.#shell.showParts();
+    if (open.text) this.#text.seen();
+    if (open.side) this.#panel.show();
+  }
+
+  leave(): void {
+    this.#writer.end();
+    this.#leaving.abort();
+    this.around.desk.forget();
+    this.element.remove();
+  }
 }
 
 /** All that makes a picture something to draw in. */
-function drawIn(picture: Picture): Writer {
+function drawIn(picture: Picture, signal: AbortSignal): Writer {
   const writer = new Writer(picture);
   const questions = new Questions(picture.desk, () => picture.options.focus());
-  new Dragging(picture, writer);
+  new Dragging(picture, writer, signal);
   new Bar(picture, writer, questions);
   showAdders(picture, writer);
   listenToKeys(picture, writer);

@@ -30,7 +30,7 @@ export class Dragging {
   #drag: Drag | null = null;
   #guide: Guide;
 
-  constructor(readonly picture: Picture, readonly writer: Writer) {
+  constructor(readonly picture: Picture, readonly writer: Writer, signal: AbortSignal) {
     this.#guide = new Guide(picture);
     const { list } = picture.options;
     list.addEventListener("pointerdown", (event) => this.#down(event));
@@ -40,7 +40,7 @@ export class Dragging {
     // Otherwise words of the drawing would be selected, and dragged instead of the card.
     list.addEventListener("mousedown", (event) => { event.preventDefault(); picture.options.focus(); });
     list.addEventListener("dblclick", (event) => this.#write(event));
-    addEventListener("keydown", (event) => this.#escape(event), { capture: true });
+    addEventListener("keydown", (event) => this.#escape(event), { capture: true, signal });
   }
 
   #down(event: PointerEvent): void {
