@@ -4,7 +4,7 @@ use klantreis::model::Language;
 use klantreis::scene::Scene;
 use klantreis::source::{Document, write_json};
 use klantreis::story::{Story, tell};
-use klantreis::write::{Drawing, Format, FormatError};
+use klantreis::write::{Drawing, Format, FormatError, PdfError};
 use serde::Serialize;
 
 use crate::drawing::{Look, Refusal, draw, whole};
@@ -118,21 +118,29 @@ fn not_yet(count: usize, l: Language) -> String {
 }
 
 fn unwritten(why: &FormatError, l: Language) -> Refusal {
-    let characters: Vec<String> = why.missing().map_or_else(Vec::new, |missing| {
+    let signs: Vec<String> = why.missing().map_or_else(Vec::new, |missing| {
         missing.0.iter().map(|it| it.character.to_string()).collect()
     });
-    let named = characters.join(", ");
-    let (message, help) = match l {
-        Language::Dutch if named.is_empty() => {
+    let signs = signs.join(", ");
+    let (message, help) = match (why, l) {
+        (FormatError::Pdf(PdfError::TooLarge { .. }), Language::Dutch) => (
+            "Deze tekening is te lang voor één pagina van een PDF.".to_owned(),
+            "Kies een pagina, zoals A4.",
+        ),
+        (FormatError::Pdf(PdfError::TooLarge { .. }), Language::English) => (
+            "This picture is too long for one page of a PDF.".to_owned(),
+            "Choose a page, such as A4.",
+        ),
+        (_, Language::Dutch) if signs.is_empty() => {
             ("Dit bestand kan niet worden gemaakt.".to_owned(), "")
         }
-        Language::Dutch => (
-            format!("Deze tekens kunnen niet in een PDF: {named}."),
+        (_, Language::English) if signs.is_empty() => ("This file cannot be made.".to_owned(), ""),
+        (_, Language::Dutch) => (
+            format!("Deze tekens kunnen niet in een PDF: {signs}."),
             "Kies SVG of een webpagina, of haal ze weg.",
         ),
-        Language::English if named.is_empty() => ("This file cannot be made.".to_owned(), ""),
-        Language::English => (
-            format!("These characters are not possible in a PDF: {named}."),
+        (_, Language::English) => (
+            format!("These characters are not possible in a PDF: {signs}."),
             "Choose SVG or a web page, or take them out.",
         ),
     };

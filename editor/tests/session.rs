@@ -190,6 +190,18 @@ fn findings_know_their_place_in_text_and_picture() {
 }
 
 #[test]
+fn no_word_of_a_shipped_journey_is_taken_for_a_name() {
+    for (name, text) in journeys() {
+        let (mut session, _) = opened(&text);
+        let found = ask(&mut session, json!({ "ask": "findings" }));
+        let found = found.as_array().expect("findings");
+        let names: Vec<&Value> =
+            found.iter().map(|it| &it["name"]).filter(|it| it.is_string()).collect();
+        assert!(names.is_empty(), "{name}: {names:?}");
+    }
+}
+
+#[test]
 fn a_panel_tells_every_field_and_changes_it() {
     let (mut session, _) = opened(&inge());
     let panel = ask(&mut session, json!({ "ask": "panel", "key": "step/0/1" }));

@@ -93,9 +93,15 @@ fn set(language: Language) -> Option<Set> {
     Set::of(bytes)
 }
 
-#[cfg(feature = "names")]
+#[cfg(feature = "dictionaries")]
 fn names() -> Option<Set> {
     Set::of(include_bytes!("../lists/names.fst"))
+}
+
+/// Without words, those that are none.
+#[cfg(all(feature = "names", not(feature = "dictionaries")))]
+fn names() -> Option<Set> {
+    Set::of(include_bytes!("../lists/only_names.fst"))
 }
 
 /// Without the lists there is none, and no word is taken for a name.
