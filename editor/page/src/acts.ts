@@ -11,6 +11,12 @@ export function make(desk: Desk, edits: Edit[], together = false): boolean {
   return edited.ok;
 }
 
+/** A step as it is numbered in the picture; where several tell, with who tells it. */
+export function stepName(desk: Desk, step: Step): string {
+  const teller = desk.state.tellers.length > 1 ? desk.state.tellers[step.party]?.name : undefined;
+  return [w().picture.step(step.number), teller].filter(Boolean).join(", ");
+}
+
 export const levelName = (desk: Desk, step: Step, level: Level | null): string | null =>
   level === null ? null : desk.state.tellers[step.party]?.scale.find((it) => it.level === level)?.name.toLowerCase() ?? null;
 
@@ -20,7 +26,7 @@ export const setLevel = (desk: Desk, step: Step, level: Level, together = false)
 
 /** Tells from which level a step went to which; the step as it was before. */
 export function tellLevel(desk: Desk, before: Step, level: Level | null): void {
-  tell(w().say.level(before.nth, levelName(desk, before, before.level), levelName(desk, before, level) ?? ""));
+  tell(w().say.level(before.number, levelName(desk, before, before.level), levelName(desk, before, level) ?? ""));
 }
 
 /** One half level up (-1) or down (1); a step without a level begins in the middle. */
@@ -52,7 +58,7 @@ export function moveStep(desk: Desk, step: Step, { after, phase }: Place): void 
   const now = moves ? landed(desk, teller, step, after, own) : desk.state.steps.find((it) => it.key === step.key);
   if (!now) return;
   desk.choose(now.key);
-  const told = [moves && w().say.moved(step.nth, now.nth), phase !== step.phase && now.phase && w().say.phase(now.nth, now.phase)];
+  const told = [moves && w().say.moved(step.number, now.number), phase !== step.phase && now.phase && w().say.phase(now.number, now.phase)];
   tell(told.filter(Boolean).join(" "));
 }
 
@@ -84,7 +90,7 @@ export function shiftStep(desk: Desk, step: Step, by: -1 | 1): void {
 function shiftPhase(desk: Desk, step: Step, by: -1 | 1): void {
   const at = desk.state.phases.findIndex((phase) => phase.id === step.phase);
   const phase = step.phase === null ? undefined : desk.state.phases[at + by];
-  if (phase) make(desk, [{ do: "phase", step: step.key, phase: phase.id }]) && tell(w().say.phase(step.nth, phase.name));
+  if (phase) make(desk, [{ do: "phase", step: step.key, phase: phase.id }]) && tell(w().say.phase(step.number, phase.name));
   else tell(by < 0 ? w().say.first : w().say.last);
 }
 
@@ -96,7 +102,7 @@ export function addStep(desk: Desk, after: Step | null, party = 0): Step | null 
   const edit: Edit = { do: "addStep", after: after?.key ?? null, party: after?.party ?? party, step };
   if (!make(desk, [edit])) return null;
   const made = desk.stepOf(desk.state.select) ?? null;
-  if (made) tell(w().say.added(made.nth));
+  if (made) tell(w().say.added(made.number));
   return made;
 }
 
@@ -124,5 +130,5 @@ function removeStep(desk: Desk, step: Step): void {
   if (!make(desk, [{ do: "removeStep", step: step.key }])) return;
   const left = desk.state.steps.filter((it) => it.party === step.party);
   desk.choose(left[Math.min(at, left.length - 1)]?.key ?? null);
-  tell(w().say.removed(`${w().parts.step} ${step.nth}`));
+  tell(w().say.removed(`${w().parts.step} ${step.number}`));
 }

@@ -196,6 +196,29 @@ test("a finger chooses, then drags what is chosen", () => on(async (page, contex
   assert.equal(await saved(page), SAM.replace("niveau: ontevreden", "niveau: neutraal"));
 }, { hasTouch: true, viewport: { width: 390, height: 844 } }));
 
+test("two taps begin to type", () => on(async (page, context) => {
+  const client = await context.newCDPSession(page);
+  const { x, y, width, height } = await card(page, "Niemand belt").boundingBox();
+  for (let taps = 0; taps < 2; taps += 1) {
+    await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: x + width / 2, y: y + height / 2 }] });
+    await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  }
+  await page.locator(".writing").fill("Ik wacht.");
+  await press(page, "Enter");
+  assert.equal(await saved(page), SAM.replace("Niemand belt terug.", "Ik wacht."));
+}, { hasTouch: true, viewport: { width: 390, height: 844 } }));
+
+test("a step of the second teller goes up and down among its own", () => on(async (page) => {
+  const text = journey("gezamenlijk");
+  await openFile(page, "g.yaml", text);
+  await card(page, "Dit gezin blijft lang in de zorg").click();
+  assert.match(await chosen(page), /^Stap 1, Professionals/);
+  await press(page, "Alt+ArrowDown");
+  assert.match(await told(page), /^Stap 1, van ontevreden naar/);
+  await press(page, "Control+z");
+  assert.equal(await saved(page), text);
+}));
+
 test("comments and the writing of the rest stay", () => on(async (page) => {
   const inge = journey("inge");
   await openFile(page, "inge.yaml", inge);

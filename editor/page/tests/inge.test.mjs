@@ -54,6 +54,10 @@ class Hand {
   async double(place) { this.gestures += 1; await this.page.locator(place).first().dblclick(); }
   async key(key) { this.gestures += 1; await this.page.keyboard.press(key); }
   async write(text) { this.gestures += 1; await this.page.keyboard.insertText(text); await this.key("Enter"); }
+  /** Nobody is as quick as a program: the window closes, and the picture has focus again. */
+  async back() {
+    await this.page.waitForFunction(() => !document.querySelector("dialog") && document.activeElement.matches(".options"));
+  }
   async fill(label, text) { this.gestures += 2; await this.page.getByLabel(label, { exact: true }).first().fill(text); }
 }
 
@@ -71,11 +75,13 @@ async function organisation(hand, { naam, soort, actie, ervaring }) {
   await hand.fill("Organisatie of soort", list(naam ?? soort)[0]);
   await hand.fill("Wat deed zij?", actie ?? ervaring);
   await hand.click("dialog button.main");
+  await hand.back();
 }
 
 async function asked(hand, tool, answer) {
   await hand.click(`.tool-${tool}`);
   await hand.write(answer);
+  await hand.back();
 }
 
 /** One step; the picture has focus, and the step is chosen. */

@@ -1,5 +1,6 @@
 // The panel: every field of what is chosen, in plain words; without a choice those of the journey as a whole.
 import type { Field, Key, Panel as Fields } from "../core";
+import { stepName } from "../acts";
 import type { Desk } from "../desk";
 import { element } from "../frame/elements";
 import { tell } from "../frame/live";
@@ -36,7 +37,13 @@ export class Panel {
     // The steps are in the picture.
     const fields = { ...panel, fields: panel.fields.filter((field) => !DRAWN.has(field.key)) };
     if (key === this.#key && this.#same(fields)) this.#update(fields);
-    else this.#build(key, fields);
+    else this.#build(key, { ...fields, heading: this.#headingOf(key, fields.heading) });
+  }
+
+  /** A step has the number that it has in the picture. */
+  #headingOf(key: Key, heading: string): string {
+    const step = this.desk.state.steps.find((it) => it.key === key);
+    return step ? stepName(this.desk, step) : heading;
   }
 
   /** Nothing can be filled in while the text does not read. */

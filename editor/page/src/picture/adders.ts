@@ -29,7 +29,7 @@ export function showAdders(picture: Picture, writer: Writer): void {
     if (now === shown) return;
     shown = now;
     row.replaceChildren(...spots.map(({ left, top, after, party, last }) => {
-      const words = after ? w().picture.addAfter(after.nth) : w().picture.addFirst;
+      const words = after ? w().picture.addAfter(after.number) : w().picture.addFirst;
       const made = button("add", words, () => add(after, party), { bare: true, className: last ? "adder last" : "adder" });
       made.tabIndex = -1;
       made.style.left = `${left}px`;

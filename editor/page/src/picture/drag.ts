@@ -96,7 +96,7 @@ export class Dragging {
   #toPlace(event: PointerEvent, drag: Drag): void {
     const at = placeAt(this.picture, drag.step, event.clientX, event.clientY);
     drag.place = at && { after: at.after, phase: at.phase };
-    if (at) this.#guide.place(at, this.picture.desk.stepOf(at.after)?.nth ?? 0, this.#ghost(event, drag));
+    if (at) this.#guide.place(at, this.picture.desk.stepOf(at.after)?.number ?? 0, this.#ghost(event, drag));
   }
 
   /** The card as it goes along with the pointer. */

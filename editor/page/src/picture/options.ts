@@ -1,6 +1,7 @@
 // Everything in the picture that can be chosen, as a list that keys and screen readers go through. Its options lie
 // over the cards that they stand for.
 import type { Key } from "../core";
+import { stepName } from "../acts";
 import { element } from "../frame/elements";
 import { w } from "../words";
 import { put } from "./geometry";
@@ -55,7 +56,7 @@ export class Options {
     const { page, thing } = stop.drawn[0];
     put(option, this.picture.geometry.place(page, thing.box));
     const step = this.picture.desk.state.steps.find((it) => it.key === stop.step);
-    const label = step ? `${w().picture.step(step.nth)}. ${thing.label}` : thing.label;
+    const label = step ? `${stepName(this.picture.desk, step)}. ${thing.label}` : thing.label;
     if (option.getAttribute("aria-label") !== label) option.setAttribute("aria-label", label);
     option.dataset.key = stop.key;
     option.dataset.role = thing.role;
