@@ -81,7 +81,7 @@ export class Page {
       redo: () => { this.#writer.end(); if (desk.redo()) tell(w().say.redone); },
       show: () => chooseView(desk), share: () => share(desk, files), keys: listKeys, language, about,
       text: () => { open.text = !open.text; this.arrange(); if (open.text) this.#text.focus(); },
-      panel: () => { open.side = !open.side; this.arrange(); },
+      panel: () => { open.side = !open.side; this.arrange(); if (open.side) this.#side.element.scrollIntoView({ block: "nearest" }); },
       zoom: (by) => this.#picture.setZoom(typeof by === "number" ? this.#picture.zoom * by : by),
     };
   }

@@ -89,6 +89,19 @@ test("a drag sideways moves a step, also into another phase", () => on(async (pa
   assert.match(await saved(page), /Drie[^]*Een/);
 }));
 
+test("a drag to the edge scrolls, so that a step can go far", () => on(async (page) => {
+  await openFile(page, "inge.yaml", journey("inge"));
+  const { right } = await page.evaluate(() => document.querySelector(".scroller").getBoundingClientRect().toJSON());
+  const { x, y, width, height } = await card(page, "Nu zou Casper").boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(right - 100, y + height / 2, { steps: 4 });
+  await page.mouse.move(right - 10, y + height / 2, { steps: 4 });
+  await page.waitForFunction(() => document.querySelector(".scroller").scrollLeft > 600);
+  await page.mouse.up();
+  assert.match(await told(page), /Stap 3 is nu stap (9|1\d|2\d)/);
+}));
+
 test("the + between two steps adds one there, and types in it at once", () => on(async (page) => {
   await page.hover(".scroller");
   await page.locator('.adder[aria-label="Stap toevoegen na stap 1"]').click();

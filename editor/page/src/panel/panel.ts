@@ -55,7 +55,9 @@ export class Panel {
 
   /** What is typed in a card is a field of its step; an organisation has fields of its own. */
   #about(): Key | null {
-    const { chosen, chosenStep: step } = this.desk;
+    const { chosen, chosenStep: step, state } = this.desk;
+    const drawn = state.pages.flatMap((page) => page.things).find((thing) => thing.key === chosen);
+    if (drawn && HEAD.has(drawn.role)) return null;
     const own = step?.parts.find((part) => part.key === chosen);
     return step && (!own || SIMPLE.has(own.part)) ? step.key : chosen;
   }
@@ -123,6 +125,9 @@ export class Panel {
     return made;
   }
 }
+
+/** What is a field of the journey as a whole. */
+const HEAD = new Set(["title", "introduction", "phase"]);
 
 /** Parts that are no more than their text. */
 const SIMPLE = new Set(["event", "emotion", "thought"]);

@@ -3,6 +3,7 @@ import { levelName, moveStep, setLevel, tellLevel, type Place } from "../acts";
 import type { Box, Key, Level, Step } from "../core";
 import { tell } from "../frame/live";
 import { w } from "../words";
+import { Edge } from "./edge";
 import { Guide } from "./guide";
 import type { Picture } from "./picture";
 import { cardOf, highOf } from "./stops";
@@ -16,7 +17,7 @@ interface Drag {
   pointer: number;
   key: Key;
   step: Step;
-  /** From where, in pixels of the window. */
+  /** From where, in pixels of the paper. */
   from: { x: number; y: number };
   /** How far above the middle of the card it was taken, in units of the page. */
   grip: number;
@@ -29,9 +30,11 @@ interface Drag {
 export class Dragging {
   #drag: Drag | null = null;
   #guide: Guide;
+  #edge: Edge;
 
   constructor(readonly picture: Picture, readonly writer: Writer, signal: AbortSignal) {
     this.#guide = new Guide(picture);
+    this.#edge = new Edge(picture.scroller);
     const { list } = picture.options;
     list.addEventListener("pointerdown", (event) => this.#down(event));
     list.addEventListener("pointermove", (event) => this.#move(event));
@@ -56,7 +59,7 @@ export class Dragging {
     const { y } = picture.spotAt(event.clientX, event.clientY);
     const { anchor, box } = (highOf(stop) ?? stop.drawn[0]).thing;
     this.#drag = {
-      pointer: event.pointerId, key, step, from: { x: event.clientX, y: event.clientY },
+      pointer: event.pointerId, key, step, from: picture.pointAt(event.clientX, event.clientY),
       grip: (anchor ?? box.y + box.h / 2) - y, direction: null, level: step.level, changed: false, place: null,
     };
   }
@@ -64,10 +67,16 @@ export class Dragging {
   #move(event: PointerEvent): void {
     const drag = this.#drag;
     if (!drag || event.pointerId !== drag.pointer) return;
-    const [dx, dy] = [event.clientX - drag.from.x, event.clientY - drag.from.y];
+    const { x, y } = this.picture.pointAt(event.clientX, event.clientY);
+    const [dx, dy] = [x - drag.from.x, y - drag.from.y];
     if (!drag.direction && Math.hypot(dx, dy) >= SLACK) this.#begin(dx, dy, drag);
-    if (drag.direction === "level") this.#toLevel(event, drag);
-    else if (drag.direction === "place") this.#toPlace(event, drag);
+    this.#follow(event, drag);
+    if (drag.direction) this.#edge.at(event, () => this.#follow(event, drag));
+  }
+
+  #follow(at: PointerEvent, drag: Drag): void {
+    if (drag.direction === "level") this.#toLevel(at, drag);
+    else if (drag.direction === "place") this.#toPlace(at, drag);
   }
 
   #begin(dx: number, dy: number, drag: Drag): void {
@@ -83,7 +92,7 @@ export class Dragging {
   #toLevel(event: PointerEvent, drag: Drag): void {
     const { picture } = this;
     const scale = picture.desk.state.tellers[drag.step.party]?.scale ?? [];
-    const level = levelAt(picture, drag.step, event.clientX, event.clientY, drag.grip) ?? levelByWay(scale, event.clientY - drag.from.y);
+    const level = levelAt(picture, drag.step, event.clientX, event.clientY, drag.grip) ?? levelByWay(scale, picture.pointAt(event.clientX, event.clientY).y - drag.from.y);
     if (level === null) return;
     const step = picture.desk.stepOf(drag.key) ?? drag.step;
     if (level !== drag.level && setLevel(picture.desk, step, level, drag.changed)) {
@@ -103,7 +112,8 @@ export class Dragging {
   #ghost(event: PointerEvent, { key, step, from }: Drag): { box: Box; words: string } {
     const shown = this.picture.stopOf(key)!.drawn[0];
     const box = this.picture.geometry.place(shown.page, shown.thing.box);
-    return { box: { ...box, x: box.x + event.clientX - from.x, y: box.y + event.clientY - from.y }, words: step.title };
+    const { x, y } = this.picture.pointAt(event.clientX, event.clientY);
+    return { box: { ...box, x: box.x + x - from.x, y: box.y + y - from.y }, words: step.title };
   }
 
   #up(event: PointerEvent): void {
@@ -131,6 +141,7 @@ export class Dragging {
   #end(): void {
     this.#drag = null;
     this.#guide.hide();
+    this.#edge.stop();
     this.picture.region.classList.remove("is-dragging");
   }
 

@@ -7,6 +7,7 @@ import type { Writer } from "./writer";
 
 /** Listens to the keys that are pressed while the list of the picture has focus. */
 export function listenToKeys(picture: Picture, writer: Writer): void {
+  writer.onMore = () => addAndWrite(picture, writer);
   picture.options.list.addEventListener("keydown", (event) => {
     const act = event.altKey ? moving(picture, event.key) : event.ctrlKey || event.metaKey ? commands(picture, writer, event.key) : going(picture, writer, event.key);
     if (!act) return;

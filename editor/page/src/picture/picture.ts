@@ -32,7 +32,11 @@ export class Picture {
     this.#paper.append(this.#drawings, this.options.list, this.tools);
     this.scroller = element("div.scroller", {}, this.#paper);
     this.region = element("section.picture", { "aria-label": w().picture.region }, this.#stale, element("p.unseen", { id: "picture-hint" }, w().picture.hint), this.scroller);
-    for (const happening of ["opened", "changed", "looked"] as const) desk.on(happening, () => this.draw());
+    for (const happening of ["opened", "looked"] as const) desk.on(happening, () => this.draw());
+    desk.on("changed", (from) => {
+      this.draw();
+      if (from === "picture" && !this.region.classList.contains("is-dragging")) this.reveal();
+    });
     desk.on("chosen", (from) => this.#choose(from));
     this.scroller.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
     new ResizeObserver(() => this.draw()).observe(this.scroller);
@@ -109,10 +113,16 @@ export class Picture {
     this.setZoom(this.zoom * (event.deltaY < 0 ? 1.1 : 1 / 1.1));
   }
 
+  /** A point of the window as a point of the paper, in pixels. */
+  pointAt(clientX: number, clientY: number): { x: number; y: number } {
+    const { left, top } = this.#paper.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+
   /** What is under a point of the window. */
   spotAt(clientX: number, clientY: number): Spot {
-    const { left, top } = this.#paper.getBoundingClientRect();
-    return this.geometry.spot(clientX - left, clientY - top);
+    const { x, y } = this.pointAt(clientX, clientY);
+    return this.geometry.spot(x, y);
   }
 
   /** What is drawn of a key: of a step its first card. */

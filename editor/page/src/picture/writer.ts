@@ -11,11 +11,12 @@ import type { Picture } from "./picture";
 export class Writer {
   #field: HTMLTextAreaElement | null = null;
   #key: Key = "";
-  /** How the text was before; typed over at once in what has just been added. */
-  #before = "";
   #fresh = false;
   #changed = false;
   #listeners: (() => void)[] = [];
+
+  /** Asked for a step behind this one. */
+  onMore: () => void = () => {};
 
   constructor(readonly picture: Picture) {
     picture.onDrawn(() => this.#follow());
@@ -44,9 +45,10 @@ export class Writer {
     this.#key = stop.key;
     this.#fresh = fresh;
     this.#changed = fresh;
-    this.#before = this.picture.desk.session.textOf(stop.key);
+    const text = this.picture.desk.session.textOf(stop.key);
     const what = w().parts[shown.thing.part ?? ""] ?? w().parts.other;
-    this.#open(w().picture.writing(what), fresh ? "" : this.#before, fresh ? this.#before : "");
+    // What has just been added is typed over at once.
+    this.#open(w().picture.writing(what), fresh ? "" : text, fresh ? text : "");
   }
 
   #open(label: string, value: string, placeholder: string): void {
@@ -88,7 +90,7 @@ export class Writer {
     const more = event.key === "Enter" && (event.ctrlKey || event.metaKey);
     this.end();
     this.picture.options.focus();
-    if (more) this.picture.options.list.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true }));
+    if (more) this.onMore();
     else if (event.key === "Tab") this.picture.region.querySelector<HTMLElement>(".bar button")?.focus();
   }
 
