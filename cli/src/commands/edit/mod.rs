@@ -4,7 +4,6 @@ mod copy;
 mod site;
 
 use std::path::{Path, PathBuf};
-use std::thread;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
@@ -135,7 +134,6 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             // The page may be closed.
             let _ = say.send(version);
         }
-        thread::yield_now();
     }
 }
 
