@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 
 use klantreis::source::schema;
 
-const COPY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/klantreis.schema.json");
+const COPY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../schema/klantreis.schema.json");
 
 #[test]
 fn the_copy_is_in_step() {
     let now = format!("{:#}\n", schema());
     if std::env::var_os("KLANTREIS_UPDATE").is_some() {
-        std::fs::create_dir_all(concat!(env!("CARGO_MANIFEST_DIR"), "/schema")).unwrap();
+        std::fs::create_dir_all(concat!(env!("CARGO_MANIFEST_DIR"), "/../schema")).unwrap();
         std::fs::write(COPY, &now).unwrap();
     }
     let copy = std::fs::read_to_string(COPY).unwrap_or_default();
