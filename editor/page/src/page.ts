@@ -25,7 +25,7 @@ import { share } from "./share/share";
 import { Text } from "./text/text";
 import { w } from "./words";
 
-export interface Around {
+interface Around {
   desk: Desk;
   files: Files;
   notices: HTMLElement;

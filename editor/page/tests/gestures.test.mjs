@@ -34,6 +34,23 @@ test("typing in the picture changes the text at each key, and one undo takes it 
   assert.equal(await saved(page), SAM.replace("Niemand belt terug.", "Ik wacht."));
 }));
 
+test("saving works while somebody types", () => on(async (page) => {
+  await card(page, "Niemand belt").dblclick();
+  await page.keyboard.type("Ik wacht.");
+  assert.equal(await saved(page), SAM.replace("Niemand belt terug.", "Ik wacht."));
+}));
+
+test("what is typed in the panel is taken back there", () => on(async (page) => {
+  await card(page, "Niemand belt").click();
+  const field = page.locator(".fields textarea").first();
+  await field.focus();
+  await press(page, "End");
+  await page.keyboard.type(" Nooit.");
+  assert.match(await saved(page), /Niemand belt terug\. Nooit\./);
+  for (let n = 0; n < 10 && (await field.inputValue()) !== "Niemand belt terug."; n += 1) await press(page, "Control+z");
+  assert.equal(await saved(page), SAM);
+}));
+
 test("Escape leaves a text as it was", () => on(async (page) => {
   await card(page, "Niemand belt").dblclick();
   await page.keyboard.type("Anders");
@@ -207,6 +224,27 @@ test("a finger chooses, then drags what is chosen", () => on(async (page, contex
   for (let n = 1; n <= 8; n += 1) await touch("touchMove", x + width / 2, y + height / 2 - (band * n) / 8);
   await touch("touchEnd");
   assert.equal(await saved(page), SAM.replace("niveau: ontevreden", "niveau: neutraal"));
+}, { hasTouch: true, viewport: { width: 390, height: 844 } }));
+
+test("a finger moves a step sideways, and scrolls where nothing is chosen", () => on(async (page, context) => {
+  const client = await context.newCDPSession(page);
+  const touch = (type, x, y) => client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
+  const swipe = async (x, y, dx) => {
+    await touch("touchStart", x, y);
+    for (let n = 1; n <= 8; n += 1) await touch("touchMove", x + (dx * n) / 8, y);
+    await touch("touchEnd");
+  };
+  const one = await card(page, "Ik vraag").boundingBox();
+  const two = await card(page, "Niemand belt").boundingBox();
+  await swipe(one.x + 20, one.y + 20, two.x - one.x + 60);
+  assert.equal(await saved(page), SAM);
+  await page.evaluate(() => document.querySelector(".scroller").scrollTo(0, 0));
+  // Two touches one after the other would begin to type.
+  await page.waitForTimeout(600);
+  await card(page, "Ik vraag").tap();
+  const { x, y } = await card(page, "Ik vraag").boundingBox();
+  await swipe(x + 20, y + 20, two.x - one.x + 60);
+  assert.match(await saved(page), /Niemand belt[^]*Ik vraag/);
 }, { hasTouch: true, viewport: { width: 390, height: 844 } }));
 
 test("two taps begin to type", () => on(async (page, context) => {

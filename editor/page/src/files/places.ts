@@ -5,15 +5,12 @@ import { Server } from "./server";
 
 export interface Place {
   readonly name: string;
-  /** Whether `save` asks nothing. */
-  readonly known: boolean;
   /** Gives where it is kept from then on; `null` when somebody went away from it. */
   save(text: string): Promise<Place | null>;
 }
 
 /** A file that the browser may write to. */
 class OnDisk implements Place {
-  readonly known = true;
   constructor(readonly handle: Handle) {}
 
   get name(): string {
@@ -28,7 +25,6 @@ class OnDisk implements Place {
 
 /** No file yet, or one that this browser cannot write to: it asks where, or downloads. */
 export class Nowhere implements Place {
-  readonly known = false;
   constructor(readonly name: string) {}
 
   async save(text: string): Promise<Place | null> {
@@ -42,7 +38,6 @@ export class Nowhere implements Place {
 }
 
 export class Served implements Place {
-  readonly known = true;
   constructor(readonly server: Server) {}
 
   get name(): string {

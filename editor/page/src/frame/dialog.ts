@@ -38,7 +38,7 @@ function outside(made: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
 
-export interface Choice {
+interface Choice {
   value: string;
   words: string;
   className?: string;

@@ -14,10 +14,17 @@ export function listenToPageKeys(commands: Commands, regions: () => HTMLElement[
     if (event.key === "F1") return run(event, commands.keys);
     if (document.querySelector("dialog[open]")) return;
     if (event.key === "F6") return run(event, () => nextRegion(regions(), event.shiftKey ? -1 : 1));
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const act = { s: event.shiftKey ? commands.saveAs : commands.save, o: commands.open, z: event.shiftKey ? commands.redo : commands.undo, y: commands.redo, p: commands.share }[event.key.toLowerCase()];
-    if (act) run(event, act);
+    const act = event.ctrlKey || event.metaKey ? command(event, commands) : undefined;
+    if (act && !event.altKey) run(event, act);
   }, { signal });
+}
+
+function command({ key, shiftKey, target }: KeyboardEvent, commands: Commands): (() => void) | undefined {
+  const [undo, redo] = [commands.undo, commands.redo];
+  // Whoever types in a field takes back what was typed there.
+  const typing = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
+  if (typing && /^[zy]$/i.test(key)) return undefined;
+  return { s: shiftKey ? commands.saveAs : commands.save, o: commands.open, z: shiftKey ? redo : undo, y: redo, p: commands.share }[key.toLowerCase()];
 }
 
 function run(event: KeyboardEvent, act: () => void): void {

@@ -3,7 +3,7 @@ import type { Field, Key } from "../core";
 import { element, freshId } from "../frame/elements";
 import { w } from "../words";
 
-export type Value = string | boolean | string[] | null;
+type Value = string | boolean | string[] | null;
 
 /** What a field asks of the panel around it. */
 export interface Asked {

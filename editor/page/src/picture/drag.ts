@@ -42,6 +42,11 @@ export class Dragging {
     list.addEventListener("pointercancel", () => this.#cancel());
     // Otherwise words of the drawing would be selected, and dragged instead of the card.
     list.addEventListener("mousedown", (event) => { event.preventDefault(); picture.options.focus(); });
+    // A screen reader clicks without a pointer.
+    list.addEventListener("click", (event) => {
+      const key = picture.options.keyUnder(event.target);
+      if (key) picture.desk.choose(key, "pointer");
+    });
     list.addEventListener("dblclick", (event) => this.#write(event));
     addEventListener("keydown", (event) => this.#escape(event), { capture: true, signal });
   }

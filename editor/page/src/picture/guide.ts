@@ -53,7 +53,10 @@ export class Guide {
 
   #say(words: string, x: number, y: number): void {
     this.#name.textContent = words;
-    this.#name.style.left = `${x}px`;
+    this.#name.hidden = false;
+    const { scroller, tools } = this.picture;
+    const right = scroller.getBoundingClientRect().right - tools.getBoundingClientRect().left;
+    this.#name.style.left = `${Math.min(x, right - this.#name.offsetWidth - 8)}px`;
     this.#name.style.top = `${y}px`;
   }
 

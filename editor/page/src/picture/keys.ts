@@ -39,7 +39,7 @@ function commands(picture: Picture, writer: Writer, key: string): Act {
 }
 
 /** Adds a step behind the one that is chosen, and begins to type in it. */
-export function addAndWrite({ desk }: Picture, writer: Writer): void {
+function addAndWrite({ desk }: Picture, writer: Writer): void {
   const steps = desk.state.steps;
   const step = addStep(desk, desk.chosenStep ?? steps[steps.length - 1] ?? null);
   if (step) writer.begin(desk.chosen ?? step.key, true);

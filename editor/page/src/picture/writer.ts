@@ -78,11 +78,11 @@ export class Writer {
   }
 
   #pressed(event: KeyboardEvent): void {
-    event.stopPropagation();
     if (event.isComposing) return;
     if (event.key === "Escape") this.#cancel();
     else if ((event.key === "Enter" && !event.shiftKey) || event.key === "Tab") this.#ready(event);
     else return;
+    event.stopPropagation();
     event.preventDefault();
   }
 

@@ -155,7 +155,7 @@ export class Text {
 }
 
 /** The one stretch that is other: what is the same before and behind it stays. */
-export function difference(before: string, after: string): { from: number; to: number; insert: string } {
+function difference(before: string, after: string): { from: number; to: number; insert: string } {
   const most = Math.min(before.length, after.length);
   let from = 0;
   while (from < most && before[from] === after[from]) from += 1;
