@@ -18,10 +18,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let dutch = lists.next().ok_or("which list is the Dutch one?")??;
     let english = lists.collect::<Result<Vec<_>, _>>()?.join("\n");
     let words = small(&dutch);
-    let simple = words.iter().filter(|word| !is_made_of_two(word, &words)).cloned().collect();
+    let simple: BTreeSet<String> =
+        words.iter().filter(|word| !is_made_of_two(word, &words)).cloned().collect();
+    let (english, names) = (small(&english), capital(&dutch));
+    let is_no_word = |name: &&String| !simple.contains(*name) && !english.contains(*name);
+    write("only_names.fst", &names.iter().filter(is_no_word).cloned().collect())?;
     write("dutch.fst", &simple)?;
-    write("english.fst", &small(&english))?;
-    write("names.fst", &capital(&dutch))
+    write("english.fst", &english)?;
+    write("names.fst", &names)
 }
 
 /// The words that are written with a small letter.

@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command};
 use klantreis::model::Language;
 
 use crate::commands::{
-    cards, change, check, compare, completions, describe, export, import, join, man, new, overview,
-    phases, quotes, render, report, schema, themes, watch,
+    cards, change, check, compare, completions, describe, edit, export, import, join, man, new,
+    overview, phases, quotes, render, report, schema, themes, watch,
 };
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::{quiet, settings};
@@ -64,6 +64,7 @@ pub fn build(language: Language) -> Command {
 fn subcommands(language: Language) -> Vec<Command> {
     let all = vec![
         render::command(language),
+        edit::command(language),
         watch::command(language),
         compare::command(language),
         describe::command(language),

@@ -7,6 +7,7 @@ mod files;
 mod messages;
 mod options;
 mod outcome;
+mod serving;
 mod stop;
 
 use std::ffi::OsString;
@@ -16,8 +17,8 @@ use clap::ArgMatches;
 use klantreis::model::Language;
 
 use crate::commands::{
-    cards, change, check, compare, completions, describe, export, import, join, man, new, overview,
-    phases, quotes, render, schema, themes, watch,
+    cards, change, check, compare, completions, describe, edit, export, import, join, man, new,
+    overview, phases, quotes, render, schema, themes, watch,
 };
 use crate::drawing::guard::{guarded, keep_reports_quiet};
 use crate::files::{output, settings_file};
@@ -60,6 +61,7 @@ fn answered(args: &[OsString], language: Language) -> Result<Outcome, Stop> {
 fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     match matches.subcommand() {
         Some(("render", matches)) => render::run(matches, language),
+        Some(("edit", matches)) => edit::run(matches, language),
         Some(("watch", matches)) => watch::run(matches, language),
         Some(("compare", matches)) => compare::run(matches, language),
         Some(("describe", matches)) => describe::run(matches, language),

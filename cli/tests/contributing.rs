@@ -18,12 +18,16 @@ use recipe::{Files, blocks, follow};
 /// The sections with a recipe.
 const RECIPES: [&str; 4] = ["Adding a lane", "Adding a format", "Adding a check", "Adding a word"];
 /// What the build of the copy reads, and what the recipes change.
-const COPIED: [&str; 13] = [
+const COPIED: [&str; 17] = [
     "Cargo.lock",
     "Cargo.toml",
     "benches",
     "cli/Cargo.toml",
     "cli/src",
+    "editor/Cargo.toml",
+    "editor/glue",
+    "editor/klantreis.html",
+    "editor/src",
     "fonts",
     "fuzz/Cargo.toml",
     "fuzz/targets",

@@ -47,6 +47,20 @@ const ENDINGS: [(&[&str], Advice); 10] = [
     (&["sav", "dta"], ["exporteer uw codering als .xlsx", "export your coding as .xlsx"]),
 ];
 
+/// A file that is read by the command alone, since what reads it is too large for a web page.
+#[cfg(not(feature = "programs"))]
+pub(crate) fn only_on_command_line(ending: &str, messages: Language) -> Refusal {
+    let message = match messages {
+        Language::Dutch => format!("bestanden die eindigen op .{ending} worden hier niet gelezen"),
+        Language::English => format!("files that end in .{ending} are not read here"),
+    };
+    let help = messages.pick(
+        "sla een tabel op als .ods of .csv, of maak er een klantreis van met klantreis import",
+        "save a table as .ods or .csv, or make a journey of it with klantreis import",
+    );
+    Refusal::new("unknown-kind", message).with_help(help.to_owned())
+}
+
 /// A file with an ending that is not read.
 pub(crate) fn of_ending(ending: &str, messages: Language) -> Refusal {
     let message = match messages {

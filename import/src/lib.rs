@@ -10,6 +10,8 @@
 //!  event logs (.xes, .csv) ──▶ cases ──▶ draft
 //! ```
 //!
+//! Without the feature `programs` only notes, tables as .ods and .csv, and diagrams are read.
+//!
 //! [`import`] takes the bytes of a file and gives a [`Draft`] for each journey in it, and a [`Summary`]
 //! that says what became what, and what was left out. [`Draft::to_yaml`] writes the journey file that a
 //! person would have written. This library reads no files and prints nothing.
@@ -25,14 +27,20 @@
 //! # Ok::<(), klantreis_import::Refusal>(())
 //! ```
 
+// What only other kinds of files need stays where it is.
+#![cfg_attr(not(feature = "programs"), allow(dead_code))]
+
 mod advice;
+#[cfg(feature = "programs")]
 mod coded;
 mod decode;
 mod draft;
+#[cfg(feature = "programs")]
 pub mod export;
 mod file;
 mod imported;
 mod limits;
+#[cfg(feature = "programs")]
 mod log;
 mod mermaid;
 mod names_alike;
@@ -46,10 +54,12 @@ mod table;
 mod update;
 mod xml;
 
+#[cfg(feature = "programs")]
 pub use coded::propose_mapping;
 pub use draft::{Draft, Remark};
 pub use file::{File, Kind, Options};
 pub use imported::Import;
+#[cfg(feature = "programs")]
 pub use log::EventLog;
 pub use read::import;
 pub use refusal::Refusal;

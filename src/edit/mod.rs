@@ -16,11 +16,13 @@
 //! ```
 
 mod apply;
+mod field;
 mod insert;
 mod kinds;
 mod making;
 mod messages;
 mod names;
+mod offer;
 mod page;
 mod patch;
 mod path;
@@ -32,7 +34,9 @@ mod style;
 mod value;
 
 pub use apply::{Edited, Undo, apply, apply_all, entry, value_at};
+pub use field::{Field, FieldKind, Form, form, language_of_keys};
 pub use kinds::Edit;
+pub use offer::{Offer, offer};
 pub use patch::{Patch, utf16};
 pub use path::{Path, Segment};
 pub use value::Value;

@@ -103,7 +103,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    const fn of(shape: &Shape) -> Self {
+    pub const fn of(shape: &Shape) -> Self {
         match shape {
             Shape::Text | Shape::Texts => Self::Record(&TEXT),
             Shape::Record(own)
@@ -282,6 +282,11 @@ pub(super) fn keys_language(page: &Page<'_>, spot: &Spot) -> Language {
         }
     }
     Language::Dutch
+}
+
+/// In which language most of some words are, as keys.
+pub(super) fn keys_language_of_words<'w>(words: impl Iterator<Item = &'w str>) -> Language {
+    if words.map(vote).sum::<i32>() < 0 { Language::English } else { Language::Dutch }
 }
 
 /// 1 for a word that is a key in Dutch alone, -1 for one in English alone.

@@ -10,7 +10,7 @@ use crate::source::vocabulary::{ActionKey, JourneyKey, Key, Keys, Record, Shape,
 use crate::source::writer::{Entry, EntryKey};
 
 /// The key that a text alone stands for, in a record that can be written as a text.
-fn short_key(record: &'static Record) -> Option<usize> {
+pub(super) fn short_key(record: &'static Record) -> Option<usize> {
     ["tekst", "naam", "waarvoor", "fase"].iter().find_map(|word| record.find(word))
 }
 

@@ -23,8 +23,11 @@ pub enum Role {
     Ground(Lane),
     /// The name of a lane, and what is said of the lane as a whole.
     LaneName,
-    /// The lines at the heights of the levels.
-    LevelLines,
+    /// The lines at the heights of the levels, from the highest of the scale to the lowest.
+    LevelLines {
+        /// Whose scale it is, from 0.
+        party: usize,
+    },
     /// The name of a level.
     LevelName,
     /// The curve through the cards of a lane.
@@ -178,7 +181,7 @@ impl Role {
             | Self::Return
             | Self::Ground(_)
             | Self::LaneName
-            | Self::LevelLines
+            | Self::LevelLines { .. }
             | Self::LevelName
             | Self::Thread(_)
             | Self::Ties

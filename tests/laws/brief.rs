@@ -188,7 +188,9 @@ fn points_stand_exactly_on_their_levels_which_are_far_enough_apart() {
     on_every_brief(|journey, _, scenes| {
         let steps: BTreeMap<_, _> = journey.steps.iter().map(|step| (step.id, step)).collect();
         for plot in scenes.iter().flat_map(|scene| in_role(scene, Role::Plot)) {
-            for lines in groups(&plot.nodes).iter().filter(|it| it.role == Role::LevelLines) {
+            for lines in
+                groups(&plot.nodes).iter().filter(|it| matches!(it.role, Role::LevelLines { .. }))
+            {
                 let heights = heights(lines);
                 for pair in heights.windows(2) {
                     assert!(pair[1] - pair[0] >= 40.0 - 1e-6, "{heights:?}");
@@ -197,7 +199,7 @@ fn points_stand_exactly_on_their_levels_which_are_far_enough_apart() {
             let lines = groups(&plot.nodes);
             let sets: Vec<Vec<f64>> = lines
                 .iter()
-                .filter(|it| it.role == Role::LevelLines)
+                .filter(|it| matches!(it.role, Role::LevelLines { .. }))
                 .map(|lines| heights(lines))
                 .collect();
             for point in

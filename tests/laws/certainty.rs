@@ -62,7 +62,7 @@ fn cards(scene: &Scene) -> Vec<bool> {
 }
 
 fn level_lines(scene: &Scene) -> Vec<bool> {
-    broken(scene, |role| matches!(role, Role::LevelLines))
+    broken(scene, |role| matches!(role, Role::LevelLines { .. }))
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn in_role<'a>(nodes: &'a [Node], role: Role, found: &mut Vec<&'a Group>) {
 /// The heights of the levels, from the highest.
 fn levels(scene: &Scene) -> Vec<f64> {
     let mut lines = Vec::new();
-    in_role(&scene.nodes, Role::LevelLines, &mut lines);
+    in_role(&scene.nodes, Role::LevelLines { party: 0 }, &mut lines);
     let nodes = lines.iter().flat_map(|lines| &lines.nodes);
     let mut heights: Vec<f64> = nodes
         .flat_map(|node| match node {

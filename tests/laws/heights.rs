@@ -41,15 +41,15 @@ fn levels<'a>(journey: &Journey, scene: &'a Scene) -> Vec<Levels<'a>> {
         let lane = Area::around(pieces_of(ground));
         let inside = |y: &f64| (lane.top..=lane.bottom).contains(y);
         assert!(middles.values().flatten().all(inside), "cards in the lane of their party");
-        let lines = level_lines(ground);
+        let lines = level_lines(ground, party);
         assert!(lines.iter().all(inside), "lines in the lane");
         Levels { party, ground, middles, lines }
     };
     middles.into_iter().map(levels).collect()
 }
 
-fn level_lines(ground: &[Node]) -> Vec<f64> {
-    let paths = in_role(ground, Role::LevelLines).iter().map(|node| match node {
+fn level_lines(ground: &[Node], party: usize) -> Vec<f64> {
+    let paths = in_role(ground, Role::LevelLines { party }).iter().map(|node| match node {
         Node::Path(path) => strokes(path),
         other => panic!("not a line: {other:?}"),
     });

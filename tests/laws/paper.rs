@@ -41,9 +41,10 @@ fn bands(page: &Scene) -> Vec<Vec<(Lane, &[Node])>> {
 }
 
 /// The heights of the levels of a lane, from the top of its ground.
-fn levels(ground: &[Node]) -> Vec<f64> {
+fn levels(lane: Lane, ground: &[Node]) -> Vec<f64> {
     let top = Area::around(pieces_of(ground)).top;
-    let lines = in_role(ground, Role::LevelLines).iter().flat_map(|node| match node {
+    let lines = Role::LevelLines { party: lane.party.unwrap_or_default() };
+    let lines = in_role(ground, lines).iter().flat_map(|node| match node {
         Node::Path(path) => strokes(path),
         other => panic!("not a line: {other:?}"),
     });
@@ -83,10 +84,10 @@ fn neighbouring_levels_lie_at_least_half_the_middle_card_of_their_page_apart() {
     on_paper(|journey, _, pages| {
         for page in pages {
             let all: Vec<f64> =
-                bands(page).concat().iter().filter_map(|it| apart(&levels(it.1))).collect();
+                bands(page).concat().iter().filter_map(|it| apart(&levels(it.0, it.1))).collect();
             let alike = all.windows(2).all(|pair| (pair[0] - pair[1]).abs() < EXACT);
             for (lane, ground) in bands(page).concat() {
-                let Some(apart) = apart(&levels(ground)) else { continue };
+                let Some(apart) = apart(&levels(lane, ground)) else { continue };
                 // Where parties have scales of different lengths, each lane keeps to its own cards.
                 let card = middle_card(page, lane.party.filter(|_| !alike)).unwrap_or(0.0);
                 assert!(apart + EXACT >= SEEN * card, "{}: {apart} of {card}", journey.title);
@@ -102,7 +103,7 @@ fn a_level_lies_equally_high_on_every_band_of_every_page() {
     on_paper(|journey, _, pages| {
         let mut heights: BTreeMap<usize, Vec<f64>> = BTreeMap::new();
         for (lane, ground) in pages.iter().flat_map(bands).flatten() {
-            let (Some(party), own) = (lane.party, levels(ground)) else { continue };
+            let (Some(party), own) = (lane.party, levels(lane, ground)) else { continue };
             if own.is_empty() {
                 continue;
             }

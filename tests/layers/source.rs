@@ -28,6 +28,11 @@ pub fn import() -> Vec<Source> {
     below(&root().join("import/src"))
 }
 
+/// Every Rust file of the core of the editor.
+pub fn editor() -> Vec<Source> {
+    below(&root().join("editor/src"))
+}
+
 /// Every Rust file below a folder, in order.
 fn below(folder: &Path) -> Vec<Source> {
     let mut paths = Vec::new();

@@ -7,6 +7,7 @@ mod coded;
 pub mod compare;
 pub mod completions;
 pub mod describe;
+pub mod edit;
 pub mod export;
 pub mod import;
 pub mod join;

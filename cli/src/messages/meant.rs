@@ -8,12 +8,13 @@ use klantreis::model::Language;
 type Row = (&'static str, &'static str);
 
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [Row; 24] = [
+const COMMANDS: [Row; 25] = [
     (
         "render",
         "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
          picture make plot build convert",
     ),
+    ("edit", "bewerk bewerken bewerker editor tekenprogramma visueel intekenen wysiwyg gui"),
     ("watch", "volg volgen kijk meekijken bekijk voorbeeld preview live serve open"),
     ("compare", "vergelijk vergelijken vergelijking verschil naast diff versus comparison"),
     (
@@ -28,7 +29,7 @@ const COMMANDS: [Row; 24] = [
     ),
     ("quotes", "citaten citaat citeer quote wie-zei-wat"),
     ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
-    ("set", "zet wijzig wijzigen verander veranderen pas-aan aanpassen change edit update"),
+    ("set", "zet wijzig wijzigen verander veranderen pas-aan aanpassen change update"),
     ("add", "toevoegen voeg-toe invoegen insert append"),
     ("move", "verplaats verplaatsen verschuif verschuiven schuif shift mv reorder"),
     ("remove", "verwijder verwijderen wis wissen weg delete del rm"),

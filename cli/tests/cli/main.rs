@@ -8,6 +8,7 @@ mod check;
 mod coded;
 mod compare;
 mod describe;
+mod edit;
 mod export;
 mod figure;
 mod files;

@@ -8,12 +8,16 @@ mod ods;
 mod row_step;
 pub(crate) mod sheet;
 mod workbook;
+#[cfg(feature = "programs")]
+mod xlsx;
 
 use crate::file::{File, Options};
 use crate::imported::Import;
 use crate::refusal::Refusal;
 
+#[cfg(feature = "programs")]
 pub(crate) use csv::separator;
+#[cfg(feature = "programs")]
 pub(crate) use journeys::file_word;
 
 /// Makes journeys of a text in which signs stand between the cells.

@@ -330,7 +330,7 @@ impl PlacedLane for PlacedEvents<'_> {
         lane::ground(frame, top, self.height, theme, out);
         if !self.labels.is_empty() {
             let lines = vec![self.level_lines(frame, top, theme)];
-            out.push(Group::silent(Role::LevelLines, lines).into());
+            out.push(Group::silent(Role::LevelLines { party: self.lane.party }, lines).into());
         }
         lane::draw_title(&self.lane.title, frame, top, out);
         draw_names(self.labels, self.heights, frame, top, out);

@@ -197,7 +197,8 @@ impl<'a> Plot<'a> {
         };
         let heights = known.iter().filter(is_drawn).map(|&level| axes.heights.of(Some(level)));
         let lines = level_lines(heights, self.columns(), axes.is_estimated, self.sheet.theme);
-        out.push(Group::silent(Role::LevelLines, vec![lines]).into());
+        let party = axes.curves.first().map_or(0, |curve| curve.party);
+        out.push(Group::silent(Role::LevelLines { party }, vec![lines]).into());
         let named = |words: &TextBlock, y: f64, role, out: &mut Vec<Node>| {
             let mut nodes = Vec::with_capacity(1);
             words.draw_into(0.0, y, &mut nodes);

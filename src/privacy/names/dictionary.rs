@@ -5,7 +5,7 @@ use crate::language::Language;
 /// A word with small letters: of the list, also without the accents of emphasis, or made up of words that
 /// are.
 pub(super) fn is_word(word: &str, language: Language) -> bool {
-    let Some(set) = set(language) else { return true };
+    let Some(set) = set(language) else { return !is_name(word) };
     let is_prefixed =
         PREFIXES.iter().filter_map(|it| word.strip_prefix(it)).any(|rest| set.contains(rest));
     set.contains(word)
@@ -61,14 +61,14 @@ fn unstressed(word: &str) -> String {
     word.chars().map(plain).collect()
 }
 
-#[cfg(feature = "dictionaries")]
+#[cfg(feature = "names")]
 use fst::{IntoStreamer, Streamer};
 
 /// A sorted list of words.
-#[cfg(feature = "dictionaries")]
+#[cfg(feature = "names")]
 struct Set(fst::Set<&'static [u8]>);
 
-#[cfg(feature = "dictionaries")]
+#[cfg(feature = "names")]
 impl Set {
     fn of(bytes: &'static [u8]) -> Option<Self> {
         fst::Set::new(bytes).ok().map(Self)
@@ -98,11 +98,17 @@ fn names() -> Option<Set> {
     Set::of(include_bytes!("../lists/names.fst"))
 }
 
+/// Without words, those that are none.
+#[cfg(all(feature = "names", not(feature = "dictionaries")))]
+fn names() -> Option<Set> {
+    Set::of(include_bytes!("../lists/only_names.fst"))
+}
+
 /// Without the lists there is none, and no word is taken for a name.
-#[cfg(not(feature = "dictionaries"))]
+#[cfg(not(feature = "names"))]
 enum Set {}
 
-#[cfg(not(feature = "dictionaries"))]
+#[cfg(not(feature = "names"))]
 impl Set {
     fn contains(&self, _: &str) -> bool {
         match *self {}
@@ -118,7 +124,7 @@ fn set(_: Language) -> Option<Set> {
     None
 }
 
-#[cfg(not(feature = "dictionaries"))]
+#[cfg(not(feature = "names"))]
 fn names() -> Option<Set> {
     None
 }

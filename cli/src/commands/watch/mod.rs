@@ -1,6 +1,6 @@
 //! `klantreis watch`: draws a journey again whenever it is saved.
 
-mod changes;
+pub mod changes;
 mod preview;
 mod site;
 

@@ -1,24 +1,14 @@
 //! A server of a page that shows the picture and refreshes itself, for a browser on this computer only.
 
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
-use std::thread;
-use std::time::Duration;
+use std::net::SocketAddr;
 
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
 use klantreis::model::Language;
-use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
 use tokio::sync::watch::{Sender, channel};
-use tokio::time::{sleep, timeout};
 
-use crate::commands::watch::site::{Site, State};
-
-/// How long to wait before accepting again, where that failed.
-const PAUSE: Duration = Duration::from_millis(100);
+use crate::commands::watch::site::{Pages, State};
+pub use crate::serving::server::Limits;
+use crate::serving::server::{Served, start};
 
 /// What there is to show.
 pub enum Shown {
@@ -26,23 +16,6 @@ pub enum Shown {
     Picture(String),
     /// What is in the way of one, as plain text; the last picture stays.
     Trouble(String),
-}
-
-/// How much of the server those get who connect to it.
-#[derive(Debug, Clone, Copy)]
-pub struct Limits {
-    /// How many may be connected at once; a browser needs a few.
-    pub connections: usize,
-    /// How long the head of a request may take, and the time before it.
-    pub head: Duration,
-    /// How long a connection lasts; a browser makes a new one.
-    pub connection: Duration,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self { connections: 64, head: Duration::from_secs(10), connection: Duration::from_mins(5) }
-    }
 }
 
 /// The running preview.
@@ -55,25 +28,14 @@ pub struct Preview {
 impl Preview {
     /// Begins to serve on a free port that only this computer can reach.
     pub fn start(limits: Limits, language: Language) -> io::Result<Self> {
-        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-        listener.set_nonblocking(true)?;
-        let (address, token) = (listener.local_addr()?, token()?);
         let (state, watched) = channel(State::default());
-        let site = Site::new(address, &token, watched, language);
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        thread::spawn(move || {
-            runtime.block_on(async move {
-                if let Ok(listener) = TcpListener::from_std(listener) {
-                    serve(listener, site, limits).await;
-                }
-            });
-        });
+        let Served { address, token } = start(limits, |door| Pages::new(door, watched, language))?;
         Ok(Self { address, token, state })
     }
 
     /// Where a browser finds it.
     pub fn address(&self) -> String {
-        format!("http://{}/{}/", self.address, self.token)
+        Served { address: self.address, token: self.token.clone() }.url()
     }
 
     /// Shows something else. Nobody who reads is waited for.
@@ -91,40 +53,12 @@ impl Preview {
     }
 }
 
-/// Something that nobody guesses: other users of this computer reach its ports as well.
-fn token() -> io::Result<String> {
-    let mut random = [0; 16];
-    getrandom::fill(&mut random).map_err(io::Error::other)?;
-    Ok(format!("{:032x}", u128::from_be_bytes(random)))
-}
-
-async fn serve(listener: TcpListener, site: Site, limits: Limits) {
-    let places = Arc::new(Semaphore::new(limits.connections));
-    loop {
-        // A connection that fails is the browser's to try again.
-        let Ok((stream, _)) = listener.accept().await else {
-            sleep(PAUSE).await;
-            continue;
-        };
-        // One too many is closed at once.
-        let Ok(place) = Arc::clone(&places).try_acquire_owned() else { continue };
-        let site = site.clone();
-        let answer = service_fn(move |request| site.clone().answer(request));
-        tokio::spawn(async move {
-            let mut server = http1::Builder::new();
-            server.timer(TokioTimer::new()).header_read_timeout(limits.head);
-            let connection = server.serve_connection(TokioIo::new(stream), answer);
-            let _ = timeout(limits.connection, connection).await;
-            drop(place);
-        });
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::io::{Read, Write};
     use std::net::TcpStream;
+    use std::time::Duration;
 
     const BRIEF: Limits = Limits {
         connections: 64,

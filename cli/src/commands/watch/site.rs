@@ -1,19 +1,14 @@
-//! What the preview answers to a browser, and whom it answers at all.
+//! What the preview answers to a browser.
 
 use std::convert::Infallible;
-use std::net::SocketAddr;
-use std::sync::Arc;
 use std::time::Duration;
 
-use http_body_util::Full;
-use hyper::body::Bytes;
-use hyper::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderName, HeaderValue,
-    X_CONTENT_TYPE_OPTIONS,
-};
-use hyper::{Method, Request, Response, StatusCode};
+use hyper::body::{Bytes, Incoming};
+use hyper::{Method, Request, StatusCode};
 use klantreis::model::Language;
 use tokio::sync::watch::Receiver;
+
+use crate::serving::door::{Answer, Door, Site, not_allowed, response};
 
 /// The page, with `{lang}`, `{title}` and `{wait}` to fill in.
 const PAGE: &str = include_str!("preview.html");
@@ -21,7 +16,6 @@ const SCRIPT: &str = include_str!("preview.js");
 const STYLE: &str = include_str!("preview.css");
 /// Nothing from anywhere but this page's own address.
 const POLICY: &str = "default-src 'none'; img-src 'self' data:; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 /// How long a request waits for something new before it is told that there is nothing.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -36,64 +30,36 @@ pub struct State {
 
 /// The page and what belongs to it, at one address.
 #[derive(Debug, Clone)]
-pub struct Site {
-    /// The address that is listened on, as a request names it.
-    host: Arc<str>,
-    /// The first part of every path: only who was told the address knows it.
-    token: Arc<str>,
+pub struct Pages {
+    door: Door,
     state: Receiver<State>,
     language: Language,
 }
 
-impl Site {
-    pub fn new(
-        address: SocketAddr,
-        token: &str,
-        state: Receiver<State>,
-        language: Language,
-    ) -> Self {
-        Self { host: address.to_string().into(), token: token.into(), state, language }
-    }
-
-    /// Answers one request.
-    pub async fn answer<B>(self, request: Request<B>) -> Result<Response<Full<Bytes>>, Infallible> {
-        if let Err(status) = self.is_meant(&request) {
-            return Ok(response(status, "text/plain", Bytes::new()));
+impl Site for Pages {
+    async fn answer(self, request: Request<Incoming>) -> Result<Answer, Infallible> {
+        let plain = ("text/plain", POLICY);
+        if let Err(status) = self.door.admits(&request) {
+            return Ok(response(status, plain, ""));
         }
         if ![Method::GET, Method::HEAD].contains(request.method()) {
-            let mut refusal = response(StatusCode::METHOD_NOT_ALLOWED, "text/plain", Bytes::new());
-            refusal.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
-            return Ok(refusal);
+            return Ok(not_allowed("GET, HEAD", POLICY));
         }
-        let found = match self.name(request.uri().path()) {
-            Some(name) => self.content(name, request.uri().query()).await,
+        let name = self.door.name(request.uri().path()).map(str::to_owned);
+        let found = match name {
+            Some(name) => self.content(&name, request.uri().query()).await,
             None => None,
         };
         Ok(match found {
-            Some((kind, content)) => response(StatusCode::OK, kind, content),
-            None => response(StatusCode::NOT_FOUND, "text/plain", Bytes::new()),
+            Some((kind, content)) => response(StatusCode::OK, (kind, POLICY), content),
+            None => response(StatusCode::NOT_FOUND, plain, ""),
         })
     }
+}
 
-    /// Whether a request names this address, once. A page of another site that points its own name at
-    /// this computer must not read the story.
-    fn is_meant<B>(&self, request: &Request<B>) -> Result<(), StatusCode> {
-        let mut hosts = request.headers().get_all(HOST).iter();
-        let (Some(host), None) = (hosts.next(), hosts.next()) else {
-            return Err(StatusCode::BAD_REQUEST);
-        };
-        let also = request.uri().authority().map(|it| it.as_str().as_bytes());
-        let is_own = |name: &[u8]| name == self.host.as_bytes();
-        if is_own(host.as_bytes()) && also.is_none_or(is_own) {
-            Ok(())
-        } else {
-            Err(StatusCode::MISDIRECTED_REQUEST)
-        }
-    }
-
-    /// What a path asks for, behind the token.
-    fn name<'a>(&self, path: &'a str) -> Option<&'a str> {
-        path.strip_prefix('/')?.strip_prefix(&*self.token)?.strip_prefix('/')
+impl Pages {
+    pub const fn new(door: Door, state: Receiver<State>, language: Language) -> Self {
+        Self { door, state, language }
     }
 
     async fn content(mut self, name: &str, query: Option<&str>) -> Option<(&'static str, Bytes)> {
@@ -123,20 +89,4 @@ fn page(language: Language) -> String {
         ("Preview of the journey", "The picture is on its way."),
     );
     PAGE.replace("{lang}", language.tag()).replace("{title}", title).replace("{wait}", wait)
-}
-
-fn response(status: StatusCode, kind: &'static str, content: Bytes) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(content));
-    *response.status_mut() = status;
-    let headers = response.headers_mut();
-    for (name, value) in [
-        (CONTENT_TYPE, kind),
-        (CACHE_CONTROL, "no-store"),
-        (CONTENT_SECURITY_POLICY, POLICY),
-        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (RESOURCE_POLICY, "same-origin"),
-    ] {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
-    response
 }

@@ -1,0 +1,4 @@
+//! Pages for a browser on this computer only.
+
+pub mod door;
+pub mod server;

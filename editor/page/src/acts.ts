@@ -1,0 +1,134 @@
+// What can be done with a step, whoever asks for it: a drag, a key or a button. Each tells what has happened.
+import type { Desk } from "./desk";
+import type { Edit, Key, Level, Step } from "./core";
+import { tell } from "./frame/live";
+import { w } from "./words";
+
+/** Makes changes; where they cannot be made, says why. */
+export function make(desk: Desk, edits: Edit[], together = false): boolean {
+  const edited = desk.edit(edits, "picture", together);
+  if (!edited.ok) tell([edited.message, edited.help].filter(Boolean).join(" "));
+  return edited.ok;
+}
+
+/** A step as it is numbered in the picture; where several tell, with who tells it. */
+export function stepName(desk: Desk, step: Step): string {
+  const teller = desk.state.tellers.length > 1 ? desk.state.tellers[step.party]?.name : undefined;
+  return [w().picture.step(step.number), teller].filter(Boolean).join(", ");
+}
+
+export const levelName = (desk: Desk, step: Step, level: Level | null): string | null =>
+  level === null ? null : desk.state.tellers[step.party]?.scale.find((it) => it.level === level)?.name.toLowerCase() ?? null;
+
+/** Puts a step at a level; halfway ones too. */
+export const setLevel = (desk: Desk, step: Step, level: Level, together = false): boolean =>
+  make(desk, [{ do: "level", step: step.key, level }], together);
+
+/** Tells from which level a step went to which; the step as it was before. */
+export function tellLevel(desk: Desk, before: Step, level: Level | null): void {
+  tell(w().say.level(before.number, levelName(desk, before, before.level), levelName(desk, before, level) ?? ""));
+}
+
+/** One half level up (-1) or down (1); a step without a level begins in the middle. */
+export function shiftLevel(desk: Desk, step: Step, by: -1 | 1): void {
+  const scale = desk.state.tellers[step.party]?.scale ?? [];
+  const at = scale.findIndex((it) => it.level === step.level);
+  const next = at < 0 ? scale[Math.floor((scale.length - 1) / 2)] : scale[at + by];
+  if (next) setLevel(desk, step, next.level) && tellLevel(desk, step, next.level);
+  else tell(by < 0 ? w().say.highest : w().say.lowest);
+}
+
+/** Where a step can go: behind a step of the same teller (`null`: first), in a phase. */
+export interface Place {
+  after: Key | null;
+  phase: string | null;
+}
+
+export function moveStep(desk: Desk, step: Step, { after, phase }: Place): void {
+  const own = siblings(desk, step);
+  const before = own[own.findIndex((it) => it.key === step.key) - 1]?.key ?? null;
+  const edits: Edit[] = [];
+  // The phase first: a step that has moved has another key.
+  if (phase !== null && phase !== step.phase) edits.push({ do: "phase", step: step.key, phase });
+  const moves = after !== before && after !== step.key;
+  if (moves) edits.push({ do: "moveStep", step: step.key, after });
+  if (edits.length === 0) return;
+  const teller = step.party;
+  if (!make(desk, edits)) return;
+  const now = moves ? landed(desk, teller, step, after, own) : desk.state.steps.find((it) => it.key === step.key);
+  if (!now) return;
+  desk.choose(now.key);
+  const told = [moves && w().say.moved(step.number, now.number), phase !== step.phase && now.phase && w().say.phase(now.number, now.phase)];
+  tell(told.filter(Boolean).join(" "));
+}
+
+/** The step after it has moved: behind what it was put behind. */
+function landed(desk: Desk, party: number, step: Step, after: Key | null, before: Step[]): Step | undefined {
+  const target = after === null ? 0 : before.findIndex((it) => it.key === after) + 1;
+  const from = before.findIndex((it) => it.key === step.key);
+  const at = target > from ? target - 1 : target;
+  return desk.state.steps.filter((it) => it.party === party)[at];
+}
+
+const siblings = (desk: Desk, step: Step): Step[] => desk.state.steps.filter((it) => it.party === step.party);
+
+/** One place earlier (-1) or later (1); where the next step is in another phase, first into that phase. */
+export function shiftStep(desk: Desk, step: Step, by: -1 | 1): void {
+  const own = siblings(desk, step);
+  const at = own.findIndex((it) => it.key === step.key);
+  const next = own[at + by];
+  if (!next) {
+    shiftPhase(desk, step, by);
+    return;
+  }
+  const stay = own[at - 1]?.key ?? null;
+  if (next.phase !== step.phase && next.phase !== null) moveStep(desk, step, { after: stay, phase: next.phase });
+  else moveStep(desk, step, { after: by > 0 ? next.key : own[at - 2]?.key ?? null, phase: step.phase });
+}
+
+/** The last step can go on into the next phase, the first one back into the phase before. */
+function shiftPhase(desk: Desk, step: Step, by: -1 | 1): void {
+  const at = desk.state.phases.findIndex((phase) => phase.id === step.phase);
+  const phase = step.phase === null ? undefined : desk.state.phases[at + by];
+  if (phase) make(desk, [{ do: "phase", step: step.key, phase: phase.id }]) && tell(w().say.phase(step.number, phase.name));
+  else tell(by < 0 ? w().say.first : w().say.last);
+}
+
+/** Adds a step with words to be typed over, and chooses it. */
+export function addStep(desk: Desk, after: Step | null, party = 0): Step | null {
+  // It begins as high as the step beside it.
+  const level = (after ?? desk.state.steps.find((it) => it.party === party))?.level ?? null;
+  const step = { event: w().picture.newEvent, ...(level !== null && { level }) };
+  const edit: Edit = { do: "addStep", after: after?.key ?? null, party: after?.party ?? party, step };
+  if (!make(desk, [edit])) return null;
+  const made = desk.stepOf(desk.state.select) ?? null;
+  if (made) tell(w().say.added(made.number));
+  return made;
+}
+
+/** Takes away a part, or the whole step where it is its last. */
+export function remove(desk: Desk, key: Key): void {
+  const step = desk.stepOf(key);
+  if (!step) {
+    if (make(desk, [{ do: "removePart", place: key }])) tell(w().say.removed(w().parts.other));
+    return;
+  }
+  const part = step.parts.find((it) => it.key === key);
+  const whole = key === step.key || (part && isCard(part) && step.parts.filter(isCard).length <= 1);
+  if (whole) removeStep(desk, step);
+  else if (make(desk, [{ do: "removePart", place: key }])) {
+    tell(w().say.removed(part ? w().parts[part.part] ?? part.text : w().parts.other));
+  }
+}
+
+/** What a step cannot be without: one of these. */
+const isCard = ({ part }: { part: string }): boolean => ["event", "emotion", "thought", "action"].includes(part);
+
+function removeStep(desk: Desk, step: Step): void {
+  const own = siblings(desk, step);
+  const at = own.findIndex((it) => it.key === step.key);
+  if (!make(desk, [{ do: "removeStep", step: step.key }])) return;
+  const left = desk.state.steps.filter((it) => it.party === step.party);
+  desk.choose(left[Math.min(at, left.length - 1)]?.key ?? null);
+  tell(w().say.removed(`${w().parts.step} ${step.number}`));
+}

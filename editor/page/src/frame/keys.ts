@@ -1,0 +1,42 @@
+// The keys of the whole page, and the window that lists all keys.
+import { w } from "../words";
+import { dialog } from "./dialog";
+import { element } from "./elements";
+import type { Commands } from "./shell";
+
+export function listKeys(): void {
+  const rows = w().keys.rows.map(([keys, does]) => element("tr", {}, element("th", { scope: "row" }, keys), element("td", {}, does)));
+  dialog(w().keys.heading, w().keys.close, [element("p", {}, w().keys.intro), element("table.keys", {}, element("tbody", {}, ...rows))], "wide");
+}
+
+export function listenToPageKeys(commands: Commands, regions: () => HTMLElement[], signal: AbortSignal): void {
+  addEventListener("keydown", (event) => {
+    if (event.key === "F1") return run(event, commands.keys);
+    if (document.querySelector("dialog[open]")) return;
+    if (event.key === "F6") return run(event, () => nextRegion(regions(), event.shiftKey ? -1 : 1));
+    const act = event.ctrlKey || event.metaKey ? command(event, commands) : undefined;
+    if (act && !event.altKey) run(event, act);
+  }, { signal });
+}
+
+function command({ key, shiftKey, target }: KeyboardEvent, commands: Commands): (() => void) | undefined {
+  const [undo, redo] = [commands.undo, commands.redo];
+  // Whoever types in a field takes back what was typed there.
+  const typing = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
+  if (typing && /^[zy]$/i.test(key)) return undefined;
+  return { s: shiftKey ? commands.saveAs : commands.save, o: commands.open, z: shiftKey ? redo : undo, y: redo, p: commands.share }[key.toLowerCase()];
+}
+
+function run(event: KeyboardEvent, act: () => void): void {
+  if (event.defaultPrevented) return;
+  event.preventDefault();
+  act();
+}
+
+/** Focus goes to the next part of the page that is seen. */
+function nextRegion(regions: HTMLElement[], by: 1 | -1): void {
+  const seen = regions.filter((it) => it.checkVisibility());
+  const at = seen.findIndex((it) => it.contains(document.activeElement));
+  const next = seen[(at + by + seen.length) % seen.length];
+  next?.querySelector<HTMLElement>("[role=listbox], .cm-content, [role=tab][aria-selected=true], button, input")?.focus();
+}

@@ -1,0 +1,147 @@
+// Puts the page together around a desk, in the language that it speaks now.
+import type { Finding, Field } from "./core";
+import type { Desk } from "./desk";
+import { about } from "./frame/about";
+import { button } from "./frame/button";
+import { element } from "./frame/elements";
+import { listenToPageKeys, listKeys } from "./frame/keys";
+import { tell } from "./frame/live";
+import { Shell, type Commands } from "./frame/shell";
+import { Tabs } from "./frame/tabs";
+import { chooseView } from "./frame/view";
+import { takeDrops } from "./files/drop";
+import type { Files } from "./files/files";
+import { Start } from "./files/start";
+import { Checks } from "./panel/checks";
+import { Panel } from "./panel/panel";
+import { showAdders } from "./picture/adders";
+import { Bar } from "./picture/bar";
+import { Dragging } from "./picture/drag";
+import { listenToKeys } from "./picture/keys";
+import { Picture } from "./picture/picture";
+import { Questions } from "./picture/questions";
+import { Writer } from "./picture/writer";
+import { share } from "./share/share";
+import { Text } from "./text/text";
+import { w } from "./words";
+
+interface Around {
+  desk: Desk;
+  files: Files;
+  notices: HTMLElement;
+  /** Makes the page again in the other language. */
+  language(): void;
+}
+
+/** What stays open when the page is made again. */
+const open = { text: false, side: matchMedia("(min-width: 60em)").matches, welcome: true };
+
+export class Page {
+  readonly element: HTMLElement;
+  #leaving = new AbortController();
+  #picture: Picture;
+  #writer: Writer;
+  #panel: Panel;
+  #text: Text;
+  #side: Tabs;
+  #start: Start;
+  #shell: Shell;
+
+  constructor(readonly around: Around) {
+    const { desk, files, notices } = around;
+    this.#picture = new Picture(desk);
+    this.#writer = drawIn(this.#picture, this.#leaving.signal);
+    const checks = new Checks(desk);
+    [this.#panel, this.#text] = [new Panel(desk), new Text(desk)];
+    this.#side = new Tabs(w().panel.label, [
+      { name: "panel", words: w().menu.panel, content: this.#panel.region, shown: () => this.#panel.show() },
+      { name: "checks", words: w().menu.checks, content: checks.region, shown: () => checks.show() },
+    ]);
+    this.#panel.onText = (field) => this.#showText(field);
+    checks.onText = (finding) => this.#showText(finding);
+    this.#start = new Start(desk, files);
+    const commands = this.#commands();
+    const [picture, text, side] = [this.#picture.region, this.#text.region, this.#side];
+    this.#shell = new Shell(desk, { picture, text, side, notices, zoom: () => this.#picture.zoom, name: () => files.name }, commands);
+    this.element = this.#shell.element;
+    this.#picture.onDrawn(() => this.#shell.showParts());
+    desk.on("opened", () => this.#opened());
+    welcome(this.#picture, this.#start, desk);
+    const top = this.element.querySelector<HTMLElement>(".top")!;
+    listenToPageKeys(commands, () => [top, text, picture, side.element], this.#leaving.signal);
+    takeDrops(files, this.#leaving.signal);
+  }
+
+  #commands(): Commands {
+    const { desk, files, language } = this.around;
+    return {
+      begin: () => void this.#start.ask(), open: () => void files.open(),
+      save: () => void files.save(), saveAs: () => void files.saveAs(),
+      undo: () => { this.#writer.end(); tell(desk.undo() ? w().say.undone : w().say.nothingToUndo); },
+      redo: () => { this.#writer.end(); if (desk.redo()) tell(w().say.redone); },
+      show: () => chooseView(desk), share: () => share(desk, files), keys: listKeys, language, about,
+      text: () => { open.text = !open.text; this.arrange(); if (open.text) this.#text.focus(); },
+      panel: () => { open.side = !open.side; this.arrange(); if (open.side) this.#side.element.scrollIntoView({ block: "nearest" }); },
+      zoom: (by) => this.#picture.setZoom(typeof by === "number" ? this.#picture.zoom * by : by),
+    };
+  }
+
+  #showText(at: Finding | Field | null): void {
+    open.text = true;
+    this.arrange();
+    if (at?.range) this.#text.show(at.range, true);
+  }
+
+  /** What cannot be read is mended in the text. */
+  #opened(): void {
+    const { ok, problems } = this.around.desk.state;
+    if (ok) return;
+    open.side = true;
+    this.#side.open("checks");
+    this.#showText(problems[0] ?? null);
+  }
+
+  /** Shows what is open, and nothing else; for the first time when it stands in the document. */
+  arrange(): void {
+    this.#text.region.hidden = !open.text;
+    this.#side.element.hidden = !open.side;
+    this.#shell.showParts();
+    if (open.text) this.#text.seen();
+    if (open.side) this.#panel.show();
+  }
+
+  leave(): void {
+    this.#writer.end();
+    this.#leaving.abort();
+    this.around.desk.forget();
+    this.element.remove();
+  }
+}
+
+/** All that makes a picture something to draw in. */
+function drawIn(picture: Picture, signal: AbortSignal): Writer {
+  const writer = new Writer(picture);
+  const questions = new Questions(picture.desk, () => picture.options.focus());
+  new Dragging(picture, writer, signal);
+  new Bar(picture, writer, questions);
+  showAdders(picture, writer);
+  listenToKeys(picture, writer);
+  return writer;
+}
+
+/** Says what to do, until somebody has done something. */
+function welcome(picture: Picture, start: Start, desk: Desk): void {
+  if (!open.welcome) return;
+  const words = w().welcome;
+  const strip = element("aside.welcome", { "aria-label": words.heading },
+    element("p", {}, element("strong", {}, words.heading), " ", words.how),
+    element("button", { type: "button", onclick: () => void start.ask() }, words.other),
+    button("close", words.close, () => close(), { bare: true, className: "quiet" }),
+  );
+  const close = () => {
+    open.welcome = false;
+    strip.remove();
+  };
+  desk.on("opened", close);
+  picture.region.prepend(strip);
+}

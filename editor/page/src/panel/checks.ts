@@ -1,0 +1,96 @@
+// What was found while working: what is wrong, what could be better, and names to look at. A click goes to the card.
+import { make } from "../acts";
+import type { Finding } from "../core";
+import type { Desk } from "../desk";
+import { element, freshId } from "../frame/elements";
+import { ask } from "../frame/form";
+import { icon } from "../frame/icons";
+import { tell } from "../frame/live";
+import { w } from "../words";
+
+/** Everything that is found now: why the text does not read, or what the checks say of it. */
+export function found(desk: Desk): Finding[] {
+  const { ok, problems } = desk.state;
+  return ok ? [...problems, ...desk.findings] : problems;
+}
+
+export class Checks {
+  readonly region = element("div.checks");
+  /** Asked to show a finding that is in no card. */
+  onText: (finding: Finding) => void = () => {};
+
+  constructor(readonly desk: Desk) {
+    for (const happening of ["opened", "changed", "checked"] as const) desk.on(happening, () => this.show());
+  }
+
+  show(): void {
+    const all = found(this.desk);
+    const names = all.filter((it) => it.name !== null);
+    const rest = all.filter((it) => it.name === null);
+    const by = (severity: Finding["severity"]) => rest.filter((it) => it.severity === severity);
+    const parts = [
+      this.#part(w().checks.errors, by("error").map((it) => this.#finding(it))),
+      this.#part(w().checks.names, names.map((it) => this.#name(it)), w().checks.namesHelp),
+      this.#part(w().checks.warnings, by("warning").map((it) => this.#finding(it))),
+      this.#part(w().checks.notes, by("note").map((it) => this.#finding(it))),
+    ];
+    const shown = parts.filter((it) => it !== null);
+    this.#keepFocus(() => this.region.replaceChildren(
+      element("h2", {}, w().checks.heading),
+      ...(shown.length > 0 ? shown : [element("p", {}, w().checks.none)]),
+    ));
+  }
+
+  /** The same button has focus after the list was made again, or else the next one. */
+  #keepFocus(make: () => void): void {
+    const buttons = () => [...this.region.querySelectorAll("button")];
+    const at = buttons().indexOf(document.activeElement as HTMLButtonElement);
+    make();
+    if (at >= 0) (buttons()[at] ?? buttons().pop())?.focus();
+  }
+
+  #part(heading: string, rows: HTMLElement[], help?: string): HTMLElement | null {
+    if (rows.length === 0) return null;
+    const id = freshId();
+    return element("section", { "aria-labelledby": id }, element("h3", { id }, heading), !!help && element("p.help", {}, help), element("ul", {}, ...rows));
+  }
+
+  #finding(finding: Finding): HTMLElement {
+    const go = element("button.finding", { type: "button", onclick: () => this.#go(finding) },
+      icon(finding.severity),
+      element("span", {}, element("span.message", {}, plain(finding.message)), !!finding.help && element("span.help", {}, plain(finding.help))),
+    );
+    return element("li", { "data-severity": finding.severity }, go);
+  }
+
+  #name(finding: Finding): HTMLElement {
+    const name = finding.name ?? "";
+    return element("li.name", {},
+      element("button.link", { type: "button", title: w().checks.show, onclick: () => this.#go(finding) }, name),
+      element("span.acts", {},
+        element("button", { type: "button", "aria-label": w().checks.fictionalLong(name), onclick: () => this.#fictional(name) }, w().checks.fictional),
+        element("button", { type: "button", "aria-label": w().checks.renameLong(name), onclick: () => void this.#rename(name) }, w().checks.rename),
+      ),
+    );
+  }
+
+  #fictional(name: string): void {
+    if (make(this.desk, [{ do: "fictional", names: [name] }])) tell(w().say.ofFiction(name));
+  }
+
+  async #rename(name: string): Promise<void> {
+    const words = w().checks;
+    const answers = await ask(words.renameHeading(name), [{ name: "to", label: words.renameLabel, help: words.renameHelp, required: true }], w().ask.ok);
+    if (answers === null || answers === "remove") return;
+    const edited = this.desk.edit([{ do: "rename", from: name, to: answers.to }], "panel");
+    tell(edited.ok ? words.renamed(edited.renamed) : edited.message);
+  }
+
+  #go(finding: Finding): void {
+    if (finding.key && this.desk.has(finding.key)) this.desk.choose(finding.key, "elsewhere");
+    else this.onText(finding);
+  }
+}
+
+/** Words of the file stand between backquotes; the list shows them as they are. */
+export const plain = (message: string): string => message.replaceAll("`", "");

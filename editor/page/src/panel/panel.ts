@@ -1,0 +1,145 @@
+// The panel: every field of what is chosen, in plain words; without a choice those of the journey as a whole.
+import type { Field, Key, Panel as Fields } from "../core";
+import { stepName } from "../acts";
+import type { Desk } from "../desk";
+import { element } from "../frame/elements";
+import { tell } from "../frame/live";
+import { w } from "../words";
+import { control, type Control } from "./controls";
+
+/** The journey as a whole. */
+const JOURNEY = "journey";
+
+export class Panel {
+  readonly region = element("div.fields");
+  #key: Key | null = null;
+  #controls = new Map<string, Control>();
+  #open = false;
+  /** A part that one went on to, which is not drawn. */
+  #part: Key | null = null;
+  /** Asked to show a field in the text. */
+  onText: (field: Field) => void = () => {};
+
+  constructor(readonly desk: Desk) {
+    for (const happening of ["opened", "changed", "chosen", "looked"] as const) {
+      desk.on(happening, () => {
+        if (happening === "chosen" || happening === "opened") this.#part = null;
+        this.show();
+      });
+    }
+  }
+
+  show(): void {
+    if (!this.region.isConnected || !this.region.checkVisibility()) return;
+    if (!this.desk.state.ok) return this.#waits();
+    const key = this.#part ?? this.#about() ?? JOURNEY;
+    const panel = this.desk.session.panel(key) ?? this.desk.session.panel(JOURNEY);
+    // The steps are in the picture.
+    const fields = { ...panel, fields: panel.fields.filter((field) => !DRAWN.has(field.key)) };
+    if (key === this.#key && this.#same(fields)) this.#update(fields);
+    else this.#build(key, { ...fields, heading: this.#headingOf(key, fields.heading) });
+  }
+
+  /** A step has the number that it has in the picture. */
+  #headingOf(key: Key, heading: string): string {
+    const step = this.desk.state.steps.find((it) => it.key === key);
+    return step ? stepName(this.desk, step) : heading;
+  }
+
+  /** Nothing can be filled in while the text does not read. */
+  #waits(): void {
+    this.#key = null;
+    this.#controls.clear();
+    this.region.replaceChildren(element("h2", {}, w().panel.broken), element("p", {}, w().panel.brokenHelp));
+  }
+
+  /** What is typed in a card is a field of its step; an organisation has fields of its own. */
+  #about(): Key | null {
+    const { chosen, chosenStep: step, state } = this.desk;
+    const drawn = state.pages.flatMap((page) => page.things).find((thing) => thing.key === chosen);
+    if (drawn && HEAD.has(drawn.role)) return null;
+    const own = step?.parts.find((part) => part.key === chosen);
+    return step && (!own || SIMPLE.has(own.part)) ? step.key : chosen;
+  }
+
+  #same({ fields }: Fields): boolean {
+    return fields.length === this.#controls.size && fields.every((field) => this.#controls.has(field.path));
+  }
+
+  #update({ fields }: Fields): void {
+    for (const field of fields) this.#controls.get(field.path)?.update(field);
+  }
+
+  #build(key: Key, panel: Fields): void {
+    // The field that somebody is in stays the one that they are in.
+    const path = document.activeElement?.closest<HTMLElement>("[data-path]")?.dataset.path;
+    this.#key = key;
+    this.#controls = new Map(panel.fields.map((field) => [field.path, control(field, this.#asked())]));
+    const [shown, more] = this.#parts(panel.fields);
+    this.region.replaceChildren(this.#heading(key, panel.heading), ...shown, ...(more.length > 0 ? [this.#more(more)] : []));
+    if (path) this.#controls.get(path)?.focus();
+  }
+
+  #asked() {
+    return {
+      set: (path: string, value: string | boolean | string[] | null, together: boolean) => this.#set(path, value, together),
+      lead: (to: Key) => this.#lead(to),
+      text: (field: Field) => this.onText(field),
+    };
+  }
+
+  #lead(to: Key | null): void {
+    const drawn = to === null || this.desk.has(to);
+    this.#part = drawn ? null : to;
+    if (drawn && to !== this.desk.chosen) this.desk.choose(to, "elsewhere");
+    else this.show();
+    this.region.querySelector<HTMLElement>("h2")?.focus();
+  }
+
+  #set(path: string, value: string | boolean | string[] | null, together: boolean): void {
+    const edited = this.desk.edit([{ do: "field", path, value }], "panel", together);
+    this.#controls.get(path)?.trouble(edited.ok ? "" : [edited.message, edited.help].filter(Boolean).join(" "));
+    if (!edited.ok) tell(edited.message);
+  }
+
+  #heading(key: Key, words: string): HTMLElement {
+    const step = this.desk.stepOf(this.desk.chosen);
+    const way = (to: Key | null, say: string) => element("button.link", { type: "button", onclick: () => this.#lead(to) }, say);
+    return element("header", {},
+      element("h2", { tabindex: -1 }, key === JOURNEY ? w().panel.journey : words),
+      key !== JOURNEY && element("p.ways", {}, step && step.key !== key ? way(step.key, w().panel.back) : null, way(null, w().panel.toJourney)),
+    );
+  }
+
+  /** What is filled in and what is filled in most often comes first; the rest is for who asks. */
+  #parts(fields: Field[]): [HTMLElement[], HTMLElement[]] {
+    const first = fields.filter(isFirst);
+    const more = fields.filter((field) => !isFirst(field));
+    const made = (list: Field[]) => list.map((field) => this.#controls.get(field.path)!.element);
+    return [made(first), made(more)];
+  }
+
+  #more(fields: HTMLElement[]): HTMLElement {
+    const made = element("details.more", { open: this.#open }, element("summary", {}, w().panel.more), ...fields);
+    made.addEventListener("toggle", () => { this.#open = made.open; });
+    return made;
+  }
+}
+
+/** What is a field of the journey as a whole. */
+const HEAD = new Set(["title", "introduction", "phase"]);
+
+/** Parts that are no more than their text. */
+const SIMPLE = new Set(["event", "emotion", "thought"]);
+
+const DRAWN = new Set(["stappen", "steps", "partijen", "parties"]);
+
+/** Words that nearly every journey has. */
+const OFTEN = new Set([
+  "titel", "title", "verteller", "narrator", "bron", "source", "naam", "name", "fictief", "fictional",
+  "gebeurtenis", "event", "niveau", "level", "fase", "phase", "emotie", "emotion", "gedachte", "thought",
+  "tijd", "time", "betreft", "about", "organisaties", "organisations", "actie", "action", "tekst", "text",
+  "soort", "kind", "citaat", "quote",
+]);
+
+const isFirst = (field: Field): boolean => field.value !== null || field.values.length > 0 || OFTEN.has(field.key);

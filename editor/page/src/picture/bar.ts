@@ -1,0 +1,115 @@
+// The bar beside what is chosen: what can be added to the step, and how it can be moved without dragging.
+import { addStep, make, remove, shiftLevel, shiftStep } from "../acts";
+import type { Box, Step } from "../core";
+import { button } from "../frame/button";
+import { element } from "../frame/elements";
+import type { Icon } from "../frame/icons";
+import { w } from "../words";
+import { besideCard, moved } from "./beside";
+import type { Picture } from "./picture";
+import type { Questions } from "./questions";
+import type { Writer } from "./writer";
+
+type Name = "edit" | "emotion" | "thought" | "organisation" | "time" | "about" | "evidence" | "opportunity" | "up" | "down" | "earlier" | "later" | "add" | "remove";
+
+const ROWS: Name[][] = [
+  ["emotion", "thought", "organisation", "time", "about", "evidence", "opportunity"],
+  ["edit", "up", "down", "earlier", "later", "add", "remove"],
+];
+
+/** Shows the bar at the step that is chosen, where it hides as little of it as it can. */
+export class Bar {
+  readonly #bar = element("div.bar", { role: "toolbar", "aria-label": w().bar.label, hidden: true });
+  readonly #buttons: HTMLButtonElement[] = [];
+
+  constructor(readonly picture: Picture, readonly writer: Writer, readonly questions: Questions) {
+    for (const row of ROWS) {
+      const buttons = row.map((name) => button(name as Icon, w().bar[name], () => this.#act(name), { className: `tool tool-${name}` }));
+      this.#buttons.push(...buttons);
+      this.#bar.append(element("div.bar-row", {}, ...buttons));
+    }
+    this.#bar.addEventListener("keydown", (event) => this.#pressed(event));
+    picture.region.append(this.#bar);
+    picture.onDrawn(() => this.show());
+    picture.scroller.addEventListener("scroll", () => this.show(), { passive: true });
+    writer.onBusy(() => this.show());
+    this.#rove(0);
+  }
+
+  show(): void {
+    const { desk } = this.picture;
+    const step = desk.chosenStep;
+    const chosen = this.picture.chosen;
+    this.#bar.hidden = !step || !chosen || this.writer.busy || !desk.state.ok;
+    if (this.#bar.hidden || !chosen || !step) return;
+    for (const name of ["emotion", "thought", "time", "about"] as const) this.#mark(name, step.parts.some(({ part }) => part === name));
+    const { thing, page } = chosen.drawn[0];
+    this.#put(this.picture.geometry.place(page, thing.box));
+  }
+
+  /** What is there already is shown as such: the button then changes it. */
+  #mark(name: Name, there: boolean): void {
+    this.#bar.querySelector(`.tool-${name}`)?.classList.toggle("is-there", there);
+  }
+
+  /** Near the card, where it hides as little as it can of other cards. */
+  #put(card: Box): void {
+    const { scroller, region, options } = this.picture;
+    const around = region.getBoundingClientRect();
+    const paper = options.list.getBoundingClientRect();
+    const here = moved(card, paper.left - around.left, paper.top - around.top);
+    const cards = [...options.list.querySelectorAll(".option")].map((it) => it.getBoundingClientRect()).map(({ x, y, width, height }) => moved({ x, y, w: width, h: height }, -around.left, -around.top));
+    const bar = { w: this.#bar.offsetWidth, h: this.#bar.offsetHeight };
+    const room = { x: 6, y: scroller.offsetTop + 6, w: region.clientWidth - 12, h: scroller.clientHeight - 12 };
+    const { x, y } = besideCard(here, bar, room, cards);
+    this.#bar.style.left = `${x}px`;
+    this.#bar.style.top = `${y}px`;
+  }
+
+  #act(name: Name): void {
+    const { picture, writer } = this;
+    const step = picture.desk.chosenStep;
+    if (!step) return;
+    switch (name) {
+      case "edit": return writer.begin(picture.chosen?.key ?? step.key);
+      case "up": return shiftLevel(picture.desk, step, -1);
+      case "down": return shiftLevel(picture.desk, step, 1);
+      case "earlier": return shiftStep(picture.desk, step, -1);
+      case "later": return shiftStep(picture.desk, step, 1);
+      case "add": return this.#add(step);
+      case "remove": return remove(picture.desk, picture.desk.chosen ?? step.key);
+      case "emotion":
+      case "thought": return this.#feeling(step, name);
+      default: return void this.questions.ask(name, step);
+    }
+  }
+
+  #add(after: Step): void {
+    const made = addStep(this.picture.desk, after);
+    if (made) this.writer.begin(this.picture.desk.chosen ?? made.key, true);
+  }
+
+  /** Goes on with the one that is there, or adds one with words to type over. */
+  #feeling(step: Step, name: "emotion" | "thought"): void {
+    const key = `${step.key}/${name}`;
+    if (step.parts.some((part) => part.key === key)) return this.writer.begin(key);
+    const words = name === "emotion" ? w().picture.newEmotion : w().picture.newThought;
+    if (make(this.picture.desk, [{ do: "text", place: key, text: words }])) this.writer.begin(key, true);
+  }
+
+  /** Arrows go from button to button: the bar is one stop for Tab. */
+  #pressed(event: KeyboardEvent): void {
+    const at = this.#buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape") this.picture.options.focus();
+    else if (by === undefined || event.altKey) return;
+    else this.#rove((at + by + this.#buttons.length) % this.#buttons.length, true);
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #rove(to: number, focus = false): void {
+    this.#buttons.forEach((it, nth) => { it.tabIndex = nth === to ? 0 : -1; });
+    if (focus) this.#buttons[to].focus();
+  }
+}

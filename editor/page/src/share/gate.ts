@@ -1,0 +1,48 @@
+// Nothing goes out before it was looked at: asks the privacy gate of the core, and shows what it found.
+import type { Exported, Session } from "../core";
+import { choose } from "../frame/dialog";
+import { element } from "../frame/elements";
+import { plain } from "../panel/checks";
+import { w } from "../words";
+
+type Format = Parameters<Session["export"]>[0];
+
+export interface Out {
+  name: string;
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The files of an export; `null` when it should not go out, or cannot be made. */
+export async function exported(session: Session, format: Format, name: string): Promise<Out[] | null> {
+  let made = session.export(format, name, false);
+  if (!made.ok) {
+    if (made.told.length === 0) return failed(made);
+    if (!(await passed(made))) return null;
+    made = session.export(format, name, true);
+    if (!made.ok) return failed(made);
+  }
+  return made.files.map((file, at) => ({ ...file, bytes: new Uint8Array(session.bytes(at)) }));
+}
+
+/** What somebody has looked at last; the same is not asked twice. */
+let lookedAt = "";
+
+async function passed({ told }: Exported): Promise<boolean> {
+  const words = w().share;
+  const now = JSON.stringify(told);
+  if (now === lookedAt) return true;
+  const rows = told.map((it) => element("li", {}, plain(it.message), it.name && !it.message.includes(it.name) ? ` ${it.name}` : null, !!it.help && element("span.help", {}, plain(it.help))));
+  const answer = await choose(words.gateHeading, words.gateBack, [element("p", {}, words.gate), element("ul.told-of", {}, ...rows)], [
+    { value: "", words: words.gateBack, className: "main" },
+    { value: "on", words: words.gateOn },
+  ]);
+  if (answer === "on") lookedAt = now;
+  return answer === "on";
+}
+
+async function failed({ message, told }: Exported): Promise<null> {
+  const rows = told.map((it) => element("li", {}, plain(it.message)));
+  await choose(w().share.failed, w().share.close, [element("p", {}, plain(message ?? "")), element("ul.told-of", {}, ...rows)], [{ value: "", words: w().share.close, className: "main" }]);
+  return null;
+}

@@ -1,0 +1,63 @@
+// The page in Firefox, from a file: it opens, is drawn in, and gives its text.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { firefoxPath, startFirefox } from "../../../tests/web/firefox.mjs";
+import { pagePath } from "./paths.mjs";
+
+const ALT = "\uE00A";
+const UP = "\uE013";
+
+const act = (page, ...actions) => page.connection.send("WebDriver:PerformActions", { actions });
+const keys = (page, ...values) => act(page, {
+  type: "key",
+  id: "keys",
+  actions: [...values.map((value) => ({ type: "keyDown", value })), ...values.toReversed().map((value) => ({ type: "keyUp", value }))],
+});
+const mouse = (page, actions) => act(page, { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions });
+const move = (x, y, duration = 0) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y), duration });
+const [down, up] = ["pointerDown", "pointerUp"].map((type) => ({ type, button: 0 }));
+
+async function until(page, check, value) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (await page.evaluate(check, value)) return;
+    await wait(50);
+  }
+  throw new Error(`never: ${check}`);
+}
+
+const middle = (page, words) => page.evaluate((words) => {
+  const { x, y, width, height } = document.querySelector(`.option[aria-label*="${words}"]`).getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}, words);
+
+const text = (page) => page.evaluate(() => [...document.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n"));
+
+test("Firefox: drawn in with a mouse and with keys, from a file", { skip: firefoxPath ? false : "Firefox is not installed" }, async () => {
+  const { page, close } = await startFirefox();
+  try {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto(pathToFileURL(pagePath).href);
+    await until(page, () => document.querySelectorAll(".option").length > 1);
+    await page.evaluate(() => [...document.querySelectorAll(".commands button")].find((it) => /Tekst|Text/.test(it.textContent)).click());
+    const dutch = await page.evaluate(() => document.documentElement.lang === "nl");
+    const second = dutch ? "Niemand belt" : "Nobody calls";
+    const from = await middle(page, second);
+    await mouse(page, [move(from.x, from.y), down, move(from.x, from.y - 40, 60), move(from.x, from.y - 500, 60), up]);
+    await until(page, () => /(tevreden|satisfied)$/m.test(document.querySelector(".cm-content").innerText.trimEnd()));
+    await page.evaluate(() => document.querySelector(".options").focus());
+    await keys(page, ALT, "\uE015");
+    assert.match(await page.evaluate(() => document.querySelector(".told").innerText), /2/);
+    const again = await middle(page, second);
+    await mouse(page, [move(again.x, again.y), down, up, down, up]);
+    await until(page, () => document.querySelector(".writing") !== null);
+    for (const letter of "Ik bel.") await keys(page, letter);
+    await page.press("Enter");
+    assert.match(await text(page), /(gebeurtenis|event): Ik bel\./);
+    await keys(page, ALT, UP);
+    assert.match(await text(page), /: Ik bel\.\n/);
+  } finally {
+    await close();
+  }
+});

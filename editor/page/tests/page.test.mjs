@@ -1,0 +1,224 @@
+// The page around the picture: for everybody, on every window, in two languages, and without a network.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { browser, card, journey, on, openFile, press, saved, violations } from "./browser.mjs";
+
+after(() => browser.close());
+
+const button = (page, words) => page.locator(".commands button", { hasText: words }).first();
+
+test("axe finds nothing wrong, in any part of the page", () => on(async (page) => {
+  const hold = async (what) => assert.deepEqual(await violations(page), [], what);
+  await hold("start");
+  await openFile(page, "inge.yaml", journey("inge"));
+  await card(page, "Weer zegt Casper af").click();
+  await hold("a step chosen");
+  await page.click("#tab-checks");
+  await button(page, "Tekst").click();
+  await page.waitForTimeout(500);
+  await hold("text and findings");
+  await card(page, "Weer zegt Casper af").dblclick();
+  await hold("typing");
+  await press(page, "Escape");
+  for (const words of ["Nieuw", "Tonen", "Doorgeven", "Sneltoetsen"]) {
+    await button(page, words).click();
+    await hold(words);
+    await press(page, "Escape");
+  }
+  await page.click(".tool-evidence");
+  await hold("evidence");
+}));
+
+for (const [width, height] of [[320, 640], [390, 844], [1366, 768]]) {
+  test(`${width} px: only the picture and the text scroll sideways, and nothing to press is small`, () => on(async (page) => {
+    await openFile(page, "inge.yaml", journey("inge"));
+    await card(page, "Wij hebben het goed").click();
+    const wider = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(await wider(), 0);
+    const small = await page.evaluate(() => [...document.querySelectorAll("button, input, select, summary, [role=tab]")]
+      .filter((it) => it.checkVisibility()).map((it) => [it.outerHTML.slice(0, 80), it.getBoundingClientRect()])
+      .filter(([, { width, height }]) => width > 0 && (width < 24 || height < 24) && !0).map(([html, { width, height }]) => `${html} ${width}×${height}`)
+      .filter((it) => !/type="(radio|checkbox)"/.test(it)));
+    assert.deepEqual(small, []);
+    await button(page, "Doorgeven").click();
+    assert.equal(await wider(), 0);
+  }, { viewport: { width, height } }));
+}
+
+test("Dutch or English by the browser, and the other one by a button", async () => {
+  await on(async (page) => {
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    await card(page, "Nobody calls back").click();
+    await press(page, "Alt+ArrowUp");
+    await page.click(".language");
+    assert.equal(await page.locator("html").getAttribute("lang"), "nl");
+    assert.equal(await button(page, "Bewaren").count(), 1);
+    await card(page, "Nobody calls back").click();
+    await press(page, "Alt+ArrowUp");
+    assert.match(await saved(page), /Nobody calls back\.\n    level: neutral\n/);
+  }, { language: "en-GB" });
+  await on(async (page) => assert.equal(await page.locator("html").getAttribute("lang"), "nl"), { language: "nl-BE" });
+});
+
+test("nothing is kept in the browser", () => on(async (page) => {
+  await card(page, "Niemand").click();
+  await press(page, "Alt+ArrowUp");
+  const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
+  assert.deepEqual(kept, [0, 0, 0]);
+}));
+
+test("work that is in no file is not lost without a question", () => on(async (page) => {
+  await card(page, "Niemand").click();
+  await press(page, "Alt+ArrowUp");
+  const leaving = new Promise((resolve) => page.once("dialog", async (dialog) => { await dialog.dismiss(); resolve(dialog.type()); }));
+  void page.close({ runBeforeUnload: true });
+  assert.equal(await leaving, "beforeunload");
+  await button(page, "Nieuw").click();
+  assert.match(await page.locator("dialog").innerText(), /nog niet is bewaard/);
+  await press(page, "Escape");
+  await saved(page);
+  await button(page, "Nieuw").click();
+  assert.match(await page.locator("dialog").innerText(), /Waarmee begint u/);
+}));
+
+test("text and picture follow each other", () => on(async (page) => {
+  await button(page, "Tekst").click();
+  await page.locator(".cm-line", { hasText: "Niemand belt terug" }).click();
+  await press(page, "End");
+  await page.keyboard.type(" Nooit.");
+  await card(page, "Niemand belt terug. Nooit.").waitFor();
+  await card(page, "Ik vraag").click();
+  await press(page, "Alt+ArrowUp", "Alt+ArrowUp");
+  await page.locator(".cm-line", { hasText: "niveau: tevreden" }).waitFor();
+  assert.ok((await page.locator(".cm-chosen").count()) > 0);
+}));
+
+test("a mistake in the text is marked, and the picture waits", () => on(async (page) => {
+  await button(page, "Tekst").click();
+  await page.locator(".cm-line", { hasText: "niveau: ontevreden" }).click();
+  await press(page, "End");
+  await page.keyboard.type("x");
+  await page.locator(".stale").waitFor();
+  await page.locator(".cm-lintRange-error").first().waitFor();
+  await page.click("#tab-checks");
+  assert.match(await page.locator(".checks").innerText(), /Eerst herstellen/);
+  await page.locator(".cm-content").focus();
+  await press(page, "Backspace");
+  await page.locator(".stale").waitFor({ state: "hidden" });
+}));
+
+test("levels and keys are offered while one types", () => on(async (page) => {
+  await button(page, "Tekst").click();
+  await page.locator(".cm-line", { hasText: "niveau: ontevreden" }).click();
+  await press(page, "End", "Control+Backspace");
+  await page.keyboard.type("wa");
+  await press(page, "Control+Space");
+  await page.locator(".cm-tooltip-autocomplete li", { hasText: "wanhoop" }).first().click();
+  assert.match(await saved(page), /niveau: wanhoop/);
+}));
+
+test("a name to look at is declared as made up with one click", () => on(async (page) => {
+  await openFile(page, "n.yaml", "titel: Hulp\nbron: Interviews\nstappen:\n  - gebeurtenis: Toen kwam Freek bij ons wonen.\n    niveau: neutraal\n");
+  await page.click("#tab-checks");
+  await page.getByRole("button", { name: "Bedacht: Freek" }).click();
+  assert.match(await saved(page), /fictieve_namen: .*Freek/);
+  await page.locator("li.name", { hasText: "Freek" }).waitFor({ state: "detached" });
+}));
+
+test("the privacy gate comes before anything goes out", () => on(async (page) => {
+  await openFile(page, "n.yaml", "titel: Hulp\nbron: Interviews\nstappen:\n  - gebeurtenis: Toen kwam Freek bij ons wonen.\n    niveau: neutraal\n");
+  await button(page, "Doorgeven").click();
+  await page.locator(".way", { hasText: "SVG" }).first().click();
+  await page.locator("dialog", { hasText: "Kijk dit eerst na" }).waitFor();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /toch doorgeven/ }).click();
+  assert.match((await download).suggestedFilename(), /\.svg$/);
+}));
+
+test("every format can be had", () => on(async (page) => {
+  await button(page, "Nieuw").click();
+  await page.locator(".examples button").first().click();
+  await button(page, "Doorgeven").click();
+  for (const [words, ending] of [["PNG", "png"], ["SVG", "svg"], ["PDF", "pdf"], ["Webpagina", "html"], ["In woorden", "txt"]]) {
+    const download = page.waitForEvent("download");
+    await page.locator(".way", { hasText: words }).first().click();
+    const gate = page.getByRole("button", { name: /toch doorgeven/ });
+    await Promise.race([download, gate.waitFor().then(() => gate.click())]);
+    assert.match((await download).suggestedFilename(), new RegExp(`\\.${ending}$`));
+  }
+}));
+
+test("the picture and its description go to the clipboard; what was looked at is not asked again", () => on(async (page, context) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openFile(page, "n.yaml", "titel: Hulp\nbron: Interviews\nstappen:\n  - gebeurtenis: Toen kwam Freek bij ons wonen.\n    niveau: neutraal\n");
+  await button(page, "Doorgeven").click();
+  await page.locator(".way", { hasText: "Beschrijving" }).click();
+  await page.getByRole("button", { name: /toch doorgeven/ }).click();
+  await page.locator(".status", { hasText: "Gekopieerd" }).waitFor();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Hulp/);
+  await page.evaluate(() => { document.querySelector(".status").textContent = ""; });
+  await page.locator(".way", { hasText: "Plaatje kopiëren" }).click();
+  await page.locator(".status", { hasText: "Gekopieerd" }).waitFor();
+  assert.deepEqual(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((it) => it.types)), ["image/png"]);
+}));
+
+test("on paper there are the pages of the picture, and nothing else", () => on(async (page) => {
+  await page.evaluate(() => { window.print = () => { window.sheets = document.querySelectorAll(".printed-page svg").length; }; });
+  await openFile(page, "inge.yaml", journey("inge"));
+  await button(page, "Doorgeven").click();
+  await page.locator(".way", { hasText: "Op uw eigen printer" }).click();
+  const gate = page.getByRole("button", { name: /toch doorgeven/ });
+  await Promise.race([page.waitForFunction(() => window.sheets), gate.waitFor().then(() => gate.click())]);
+  await page.waitForFunction(() => window.sheets > 1);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator("body > :not(.printed)").filter({ visible: true }).count(), 0);
+}));
+
+test("a file that is dropped on the page is opened", () => on(async (page) => {
+  await page.evaluate((text) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text], "dropped.yaml"));
+    for (const name of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(name, { dataTransfer: files, bubbles: true, cancelable: true }));
+  }, journey("zarina"));
+  await page.locator(".file", { hasText: "dropped.yaml" }).waitFor();
+  assert.equal(await saved(page), journey("zarina"));
+}));
+
+test("where the browser cannot write files, saving is a download", () => on(async (page) => {
+  await page.evaluate(() => { window.showSaveFilePicker = undefined; });
+  const download = page.waitForEvent("download");
+  await press(page, "Control+s");
+  assert.equal((await download).suggestedFilename(), "klantreis.yaml");
+}));
+
+test("notes that are pasted become a journey", () => on(async (page) => {
+  await button(page, "Nieuw").click();
+  await page.locator(".way", { hasText: "Notities plakken" }).click();
+  await page.locator("dialog textarea").fill("# Klantreis van Noor\n\n## Fase 1\n\nIk vraag om hulp.\n\nNiemand belt terug.\n");
+  await page.getByRole("button", { name: /Maak er een klantreis van/ }).click();
+  const go = page.getByRole("button", { name: "Hiermee verder" });
+  await Promise.race([go.waitFor().then(() => go.click()), card(page, "Ik vraag om hulp").waitFor()]);
+  await card(page, "Niemand belt terug").waitFor();
+  assert.match(await saved(page), /Noor/);
+}));
+
+test("a paragraph that is pasted becomes a step a sentence", () => on(async (page) => {
+  await button(page, "Nieuw").click();
+  await page.locator(".way", { hasText: "Notities plakken" }).click();
+  await page.locator("dialog textarea").pressSequentially("Ik vraag om hulp. Niemand belt terug. Dan komt Toos.");
+  await page.getByRole("button", { name: /Maak er een klantreis van/ }).click();
+  await page.getByRole("button", { name: "Hiermee verder" }).click();
+  await card(page, "Niemand belt terug").waitFor();
+  assert.equal(await page.locator('.option[data-part="events"]').count(), 3);
+}));
+
+test("views and pages can be chosen, and the file stays as it is", () => on(async (page) => {
+  const inge = journey("inge");
+  await openFile(page, "inge.yaml", inge);
+  await button(page, "Tonen").click();
+  await page.locator("dialog .chips label", { hasText: "lijn" }).first().click();
+  await page.locator("dialog select").first().selectOption("a4");
+  assert.ok((await page.locator(".sheet").count()) > 1);
+  await press(page, "Escape");
+  assert.equal(await saved(page), inge);
+}));

@@ -1,0 +1,283 @@
+//! One journey that is being changed: its text, what it says, and what is drawn of it.
+
+use klantreis::edit::{Edit, apply_all, language_of_keys};
+use klantreis::model::{Journey, Language};
+use klantreis::source::{Document, read};
+use klantreis::story::tell;
+use klantreis::write::{svg, txt};
+use serde::Serialize;
+
+use crate::change::{self, Wanted};
+use crate::choices::{Choices, choices};
+use crate::complete::{Completions, complete};
+use crate::drawing::{Drawing, Look, draw};
+use crate::exporting::{self, Exported, export};
+use crate::findings::{self, Finding};
+use crate::history::{self, Change, History};
+use crate::key::place;
+use crate::panel::{Panel, panel};
+use crate::said::said;
+use crate::state::State;
+use crate::things::{Thing, at, things};
+use crate::utf16::{Range, byte};
+
+/// One journey that is being changed.
+#[derive(Debug, Default)]
+pub struct Session {
+    pub(crate) l: Language,
+    pub(crate) text: String,
+    pub(crate) look: Look,
+    /// What the text says, where it reads.
+    pub(crate) document: Option<Document>,
+    /// What the last text that could be drawn says, and the text itself.
+    pub(crate) drawn: Option<Drawing>,
+    pub(crate) last: Option<Journey>,
+    pub(crate) problems: Vec<Finding>,
+    /// The language of the keys of the file.
+    keys: Language,
+    history: History,
+    exported: Exported,
+}
+
+/// What came of a change.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Edited {
+    Done { ok: bool, changes: Vec<Change>, renamed: usize, state: State },
+    Refused { ok: bool, message: String, help: Option<String> },
+}
+
+impl Session {
+    /// A session without a text, that speaks Dutch (`nl`) or English (`en`).
+    #[must_use]
+    pub fn new(language: &str) -> Self {
+        let mut session = Self::default();
+        session.speak(language);
+        session
+    }
+
+    /// Speaks another language from now on.
+    pub fn speak(&mut self, language: &str) {
+        self.l = if language.starts_with("en") { Language::English } else { Language::Dutch };
+    }
+
+    /// Begins with a text.
+    pub fn open(&mut self, text: impl Into<String>) -> State {
+        let text = text.into();
+        self.keys = language_of_keys(&text).unwrap_or(self.l);
+        (self.history, self.drawn, self.last) = (History::default(), None, None);
+        self.take(text);
+        self.state(None)
+    }
+
+    /// The text as somebody typed it; `together` where one undo takes back what was typed before too.
+    pub(crate) fn typed(&mut self, text: String, together: bool) -> State {
+        if text != self.text {
+            let old = self.take(text);
+            self.history.changed(old, together);
+        }
+        self.state(None)
+    }
+
+    pub(crate) fn look(&mut self, look: Look) -> State {
+        self.look = look;
+        self.draw();
+        self.state(None)
+    }
+
+    /// Makes changes, all of them or none.
+    pub(crate) fn edit(&mut self, wanted: Vec<change::Change>, together: bool) -> Edited {
+        let (mut edits, mut select): (Vec<Edit>, Option<String>) = (Vec::new(), None);
+        let Some(journey) = self.journey() else { return self.gone() };
+        let keys = self.keys;
+        for change in wanted {
+            let Ok(Wanted { edits: more, select: own }) = change.wanted(journey, keys) else {
+                return self.gone();
+            };
+            edits.extend(more);
+            select = own.or(select);
+        }
+        match apply_all(&self.text, &edits, self.l) {
+            Err(why) => {
+                let (message, help) = why
+                    .first()
+                    .map_or_else(Default::default, |it| (it.message.clone(), it.help.clone()));
+                Edited::Refused { ok: false, message, help }
+            }
+            Ok(edited) => {
+                let changes = history::changes(&self.text, &edited.text);
+                let renamed = edited.renamed;
+                let old = std::mem::replace(&mut self.text, edited.text);
+                self.document = Some(edited.document);
+                self.problems.clear();
+                self.draw();
+                if !changes.is_empty() {
+                    self.history.changed(old, together);
+                }
+                Edited::Done { ok: true, changes, renamed, state: self.state(select) }
+            }
+        }
+    }
+
+    pub(crate) fn undo(&mut self) -> Edited {
+        let text = self.history.undo(&self.text);
+        self.back(text)
+    }
+
+    pub(crate) fn redo(&mut self) -> Edited {
+        let text = self.history.redo(&self.text);
+        self.back(text)
+    }
+
+    /// A page as SVG, from 0; empty where there is none.
+    #[must_use]
+    pub fn svg(&self, page: usize) -> String {
+        let page = self.drawn.as_ref().and_then(|drawn| drawn.pages.get(page));
+        page.map(svg).unwrap_or_default()
+    }
+
+    /// The text as it is now.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn hit(&self, page: usize, x: f64, y: f64) -> Option<Thing> {
+        let drawn = self.drawn.as_ref()?;
+        at(things(drawn.pages.get(page)?, &drawn.journey), x, y)
+    }
+
+    pub(crate) fn findings(&self) -> Vec<Finding> {
+        match &self.document {
+            Some(document) => findings::all(document, &self.text, self.l),
+            None => self.problems.clone(),
+        }
+    }
+
+    pub(crate) fn panel(&self, key: &str) -> Option<Panel> {
+        panel(key, &self.text, self.journey()?, (self.keys, self.l))
+    }
+
+    pub(crate) fn complete(&self, offset: usize) -> Completions {
+        complete(&self.text, offset, self.journey(), (self.keys, self.l))
+    }
+
+    /// Where a place stands in the text.
+    pub(crate) fn range_of(&self, key: &str) -> Option<Range> {
+        let span = self.document.as_ref()?.locate(place(key)?);
+        Some(Range::of(&self.text, span))
+    }
+
+    /// The smallest thing in the picture of which the text stands around a unit of it.
+    pub(crate) fn key_at(&self, offset: usize) -> Option<String> {
+        let at = byte(&self.text, offset);
+        let document = self.document.as_ref()?;
+        let drawn = self.drawn.as_ref()?;
+        let things = drawn.pages.iter().flat_map(|page| things(page, &drawn.journey));
+        let spans = things.filter_map(|it| Some((document.locate(place(&it.key)?), it.key)));
+        let around = spans.filter(|(span, _)| (span.start..=span.end).contains(&at));
+        around.min_by_key(|(span, _)| span.end - span.start).map(|(_, key)| key)
+    }
+
+    pub(crate) fn text_of(&self, key: &str) -> String {
+        let said = || said(key, &self.text, self.journey()?);
+        said().unwrap_or_default()
+    }
+
+    pub(crate) fn story(&self) -> String {
+        self.drawn.as_ref().map(|drawn| txt(&tell(&drawn.journey))).unwrap_or_default()
+    }
+
+    /// The short text for whoever does not see the picture.
+    pub(crate) fn caption(&self) -> String {
+        self.drawn.as_ref().map(|drawn| tell(&drawn.journey).short).unwrap_or_default()
+    }
+
+    pub(crate) fn export(&mut self, format: &str, name: &str, anyway: bool) -> &Exported {
+        let wanted = exporting::Wanted { format, name, anyway, look: &self.look };
+        self.exported = match &self.document {
+            Some(document) => export(&wanted, &self.text, document, self.l),
+            None => Exported::default(),
+        };
+        &self.exported
+    }
+
+    /// One of the files that were exported last, from 0.
+    #[must_use]
+    pub fn bytes(&self, file: usize) -> Vec<u8> {
+        self.exported.bytes.get(file).cloned().unwrap_or_default()
+    }
+
+    pub(crate) fn choices(&self) -> Choices {
+        choices(self.journey(), self.drawn.as_ref().map(|drawn| &drawn.journey), self.l)
+    }
+
+    /// What the text says, or said last.
+    fn journey(&self) -> Option<&Journey> {
+        self.document.as_ref().map(|document| &document.journey).or(self.last.as_ref())
+    }
+
+    fn back(&mut self, text: Option<String>) -> Edited {
+        let Some(text) = text else { return self.gone() };
+        let changes = history::changes(&self.text, &text);
+        self.take(text);
+        Edited::Done { ok: true, changes, renamed: 0, state: self.state(None) }
+    }
+
+    fn gone(&self) -> Edited {
+        let message = self.l.pick("Dat is er niet (meer).", "That is not there (any more).");
+        Edited::Refused { ok: false, message: message.to_owned(), help: None }
+    }
+
+    /// Reads and draws another text; gives the one that was there.
+    fn take(&mut self, text: String) -> String {
+        let old = std::mem::replace(&mut self.text, text);
+        match read(&self.text, self.l) {
+            Ok(document) => {
+                self.document = Some(document);
+                self.problems.clear();
+                self.draw();
+            }
+            Err(why) => {
+                self.document = None;
+                self.problems = why.iter().map(|it| Finding::of(it, &self.text)).collect();
+            }
+        }
+        old
+    }
+
+    /// Draws what the text says; where that cannot be, the last picture stays.
+    fn draw(&mut self) {
+        let Some(document) = &self.document else {
+            let again = self.last.as_ref().map(|last| draw(last, &self.look, false, self.l));
+            if let Some(Ok(drawn)) = again {
+                self.drawn = Some(drawn);
+            }
+            return;
+        };
+        self.problems = findings::in_the_way(document, &self.text, self.l);
+        if !self.problems.is_empty() {
+            return;
+        }
+        match draw(&document.journey, &self.look, false, self.l) {
+            Ok(drawn) => {
+                self.last = Some(document.journey.clone());
+                self.drawn = Some(drawn);
+            }
+            Err(why) => self.problems = vec![Finding::refused(why)],
+        }
+    }
+
+    fn state(&self, select: Option<String>) -> State {
+        let keys = self.keys.pick("nl", "en");
+        let (can_undo, can_redo) = (self.history.can_undo(), self.history.can_redo());
+        let problems = self.problems.clone();
+        let ok = self.document.is_some();
+        let told = match (&self.drawn, &self.document) {
+            (Some(drawn), _) => State::of(drawn, self.l),
+            (None, Some(document)) => State::of_journey(&document.journey, self.l),
+            (None, None) => State::default(),
+        };
+        State { ok, problems, keys, can_undo, can_redo, select, ..told }
+    }
+}
