@@ -3,15 +3,15 @@
 use crate::diagnostic::{Diagnostic, Diagnostics, Message, Span};
 use crate::edit::kinds::Edit;
 use crate::edit::making::Making;
-use crate::edit::messages::other_file;
+use crate::edit::messages;
 use crate::edit::page::Page;
 use crate::edit::patch::{Patch, put};
-use crate::edit::path::{Path, Spot, find};
-use crate::edit::plan::Plan;
-use crate::edit::step_places::numbered;
+use crate::edit::plan::{Plan, Planned};
+use crate::edit::touch::together;
+use crate::edit::value::Said;
 use crate::language::Language;
 use crate::model::Journey;
-use crate::source::{Document, OTHER_FILE, read, tree_of};
+use crate::source::{Document, OTHER_FILE, checked_tree, document_of};
 
 /// A text after a change.
 #[derive(Debug, Clone)]
@@ -54,122 +54,126 @@ pub fn apply(text: &str, edit: &Edit, messages: Language) -> Result<Edited, Diag
     apply_all(text, std::slice::from_ref(edit), messages)
 }
 
-/// Makes several changes, each as if those before it were made; all of them, or none.
+/// Makes several changes, each as if those before it were made; all of them, or none. Those that do not
+/// notice each other are made in one pass over the text.
 ///
 /// # Errors
 /// Why one of them cannot be made.
 pub fn apply_all(text: &str, edits: &[Edit], messages: Language) -> Result<Edited, Diagnostics> {
-    let document = read(text, messages).map_err(|found| {
-        // Numbers of steps count those of other files too, which are not at hand here.
-        let elsewhere = found.iter().any(|it| it.code == OTHER_FILE);
-        if elsewhere { told(other_file(messages)) } else { found }
-    })?;
-    let mut work = Work {
-        text: text.to_owned(),
-        journey: document.journey,
-        undo: Vec::new(),
-        renamed: 0,
-        l: messages,
-    };
+    let text = text.to_owned();
+    let mut work = Work { text, journey: None, undo: Vec::new(), renamed: 0, l: messages };
     let mut rest = edits;
-    while !rest.is_empty() {
-        let many = rest.iter().take_while(|edit| edit.only_sets()).count();
-        let done = many > 1 && work.pass(&rest[..many], 0).is_ok();
-        let taken = if done { many } else { 1 };
-        if !done {
-            work.one(&rest[0])?;
+    loop {
+        let (made, document) = work.pass(rest)?;
+        rest = &rest[made..];
+        if let Some(document) = document {
+            let Work { text, undo, renamed, .. } = work;
+            return Ok(Edited { text, document, undo: Undo(undo), renamed });
         }
-        rest = &rest[taken..];
     }
-    let Work { text, undo, renamed, .. } = work;
-    // What is wrong is told without its place: the text that it stands in is not kept.
-    let document = read(&text, messages).map_err(|found| {
-        let bare = |it: Diagnostic| Diagnostic { span: Span::default(), ..it };
-        Diagnostics::from(found.into_iter().map(bare).collect::<Vec<_>>())
-    })?;
-    Ok(Edited { text, document, undo: Undo(undo), renamed })
-}
-
-/// Where a value stands with its key, or an item of a list.
-///
-/// # Errors
-/// When the text cannot be read, or nothing stands there.
-pub fn entry(text: &str, at: &Path, messages: Language) -> Result<Span, Diagnostics> {
-    looked_up(text, at, messages, |page, spot| {
-        let node = spot.node();
-        let start = match spot.chain.last() {
-            Some(&(Some(key), _)) => page.start(key),
-            _ => page.dash(node).unwrap_or_else(|| page.start(node)),
-        };
-        Span { start, end: page.end(node) }
-    })
-}
-
-/// Where a value stands, without its key.
-///
-/// # Errors
-/// When the text cannot be read, or nothing stands there.
-pub fn value_at(text: &str, at: &Path, messages: Language) -> Result<Span, Diagnostics> {
-    looked_up(text, at, messages, |page, spot| Span {
-        start: page.start(spot.node()),
-        end: page.end(spot.node()),
-    })
-}
-
-fn looked_up(
-    text: &str,
-    at: &Path,
-    l: Language,
-    span: impl Fn(&Page<'_>, &Spot) -> Span,
-) -> Result<Span, Diagnostics> {
-    let tree = tree_of(text, l).map_err(Diagnostics::from)?;
-    let page = Page::new(text, &tree);
-    let path = numbered(&page, at, l).map_err(told)?;
-    find(&page, &path, l).map(|spot| span(&page, &spot)).map_err(told)
-}
-
-fn told(message: Message) -> Diagnostics {
-    message.at(Span::default()).into()
 }
 
 /// A text in the middle of its changes.
 struct Work {
     text: String,
-    journey: Journey,
+    /// What it says, or said when that could be read last.
+    journey: Option<Journey>,
     undo: Vec<Vec<Patch>>,
     renamed: usize,
     l: Language,
 }
 
+/// What a pass makes.
+struct Made {
+    text: String,
+    undo: Vec<Patch>,
+    renamed: usize,
+    /// What the text says, where that is asked for.
+    document: Option<Document>,
+}
+
 impl Work {
-    fn one(&mut self, edit: &Edit) -> Result<(), Diagnostics> {
-        let edits = std::slice::from_ref(edit);
-        self.pass(edits, 0)?;
-        if matches!(edit, Edit::MoveStep { .. }) {
-            self.pass(edits, 1)?;
-        }
-        if !edit.only_sets() {
-            // What comes next may lean on the steps as they are now.
-            if let Ok(document) = read(&self.text, self.l) {
-                self.journey = document.journey;
+    /// Makes as many of the first changes as do not notice each other, and says how many; what the text
+    /// says then, where these were the last. Where they turn out to notice each other, fewer are made.
+    fn pass(&mut self, edits: &[Edit]) -> Result<(usize, Option<Document>), Diagnostics> {
+        let tree = checked_tree(&self.text, self.l)?;
+        let page = Page::new(&self.text, &tree);
+        let journey = match self.journey.take() {
+            Some(journey) => journey,
+            None => first(&page, self.l)?,
+        };
+        let mut many = together(edits, &page, &journey);
+        loop {
+            let (own, rest) = edits.split_at(many);
+            match self.made(&page, &journey, (own, rest)) {
+                Err(_) if many > 1 => many = many.div_ceil(2),
+                Err(why) => return Err(why),
+                Ok(Made { text, undo, renamed, document }) => {
+                    self.text = text;
+                    self.undo.push(undo);
+                    self.renamed += renamed;
+                    if rest.is_empty() {
+                        return Ok((many, document));
+                    }
+                    self.journey = Some(document.map_or(journey, |it| it.journey));
+                    return Ok((many, None));
+                }
             }
         }
-        Ok(())
     }
 
-    fn pass(&mut self, edits: &[Edit], pass: usize) -> Result<(), Diagnostics> {
-        let tree = tree_of(&self.text, self.l).map_err(Diagnostics::from)?;
-        let page = Page::new(&self.text, &tree);
-        let mut plan = Plan::new(&page, self.l);
+    /// Makes changes together, and holds the text against what it should say.
+    fn made(
+        &self,
+        page: &Page<'_>,
+        journey: &Journey,
+        (edits, rest): (&[Edit], &[Edit]),
+    ) -> Result<Made, Diagnostics> {
+        let mut plan = Plan::new(page, self.l);
+        let making = Making { journey, l: self.l };
         let mut renamed = 0;
-        let making = Making { journey: &self.journey, l: self.l };
         for edit in edits {
-            renamed += making.make(&mut plan, edit, pass).map_err(told)?;
+            renamed += making.make(&mut plan, edit).map_err(told)?;
         }
-        let (text, _, undo) = plan.finish().map_err(told)?;
-        self.text = text;
-        self.undo.push(undo);
-        self.renamed += renamed;
-        Ok(())
+        let is_one = edits.len() == 1;
+        let Planned { text, undo, wanted } = plan.finish(is_one).map_err(told)?;
+        let tree = checked_tree(&text, self.l).map_err(|_| told(why_not(page, self.l)))?;
+        if Said::of_file(&Page::new(&text, &tree)) != wanted {
+            return Err(told(why_not(page, self.l)));
+        }
+        let document = document_of(&text, &tree, self.l);
+        let document = match document {
+            Ok(document) => Some(document),
+            // What comes next may make it right.
+            Err(_) if !rest.is_empty() => None,
+            Err(found) => return Err(unplaced(found)),
+        };
+        Ok(Made { text, undo, renamed, document })
     }
+}
+
+/// What a text says before anything changes.
+fn first(page: &Page<'_>, l: Language) -> Result<Journey, Diagnostics> {
+    let document = document_of(page.text, page.tree, l).map_err(|found| {
+        // Numbers of steps count those of other files too, which are not at hand here.
+        let elsewhere = found.iter().any(|it| it.code == OTHER_FILE);
+        if elsewhere { told(messages::other_file(l)) } else { found }
+    })?;
+    Ok(document.journey)
+}
+
+/// Why a text does not say what it should.
+fn why_not(page: &Page<'_>, l: Language) -> Message {
+    let is_shared = page.tree.all_repeated().next().is_some();
+    if is_shared { messages::shared(l) } else { messages::impossible(l) }
+}
+
+/// What is wrong, without its place: the text that it stands in is not kept.
+fn unplaced(found: Diagnostics) -> Diagnostics {
+    let bare = |it: Diagnostic| Diagnostic { span: Span::default(), ..it };
+    Diagnostics::from(found.into_iter().map(bare).collect::<Vec<_>>())
+}
+
+fn told(message: Message) -> Diagnostics {
+    message.at(Span::default()).into()
 }

@@ -9,8 +9,7 @@ use crate::edit::path::{Kind, Spot, keys_language};
 use crate::edit::style::{in_place, inline, inline_pair};
 use crate::edit::value::{Added, Came, Marks, Said};
 use crate::language::Language;
-use crate::source::tree::{NodeId, Tree};
-use crate::source::tree_of;
+use crate::source::tree::NodeId;
 use crate::source::writer::{Entry, EntryKey, entry_lines};
 
 type Done = Result<(), Message>;
@@ -50,6 +49,15 @@ impl<'a> Plan<'a> {
 
     pub fn patch(&mut self, start: usize, end: usize, text: impl Into<String>) {
         self.patches.push(Patch { span: Span { start, end }, text: text.into() });
+    }
+
+    /// Takes back what was put into a stretch.
+    pub fn take_within(&mut self, stretch: Span) -> Vec<Patch> {
+        let is_within =
+            |patch: &Patch| stretch.start <= patch.span.start && patch.span.end <= stretch.end;
+        let (own, others) = std::mem::take(&mut self.patches).into_iter().partition(is_within);
+        self.patches = others;
+        own
     }
 
     pub fn check(&self, spot: &Spot) -> Done {
@@ -106,6 +114,9 @@ impl<'a> Plan<'a> {
             }
             if parent.parent().is_none() {
                 return Err(self.impossible());
+            }
+            if parent.is_step(self.page) {
+                return Err(messages::last_of_step(self.language));
             }
             spot = parent;
         }
@@ -196,9 +207,12 @@ impl<'a> Plan<'a> {
             Kind::Record(own) => own.find(word).unwrap_or(usize::MAX),
             _ => 0,
         };
+        // Names stand in the order in which they came.
+        let comes_last = !matches!(record.kind, Kind::Record(_));
         let (own, marks) = (rank(key.as_str()), &self.marks.removed);
+        let is_before = |word: &str| comes_last || rank(word) < own;
         let after = (pairs.iter().enumerate())
-            .filter(|(_, (key, it))| rank(page.words(*key)) < own && !marks.contains(it))
+            .filter(|(_, (key, it))| is_before(page.words(*key)) && !marks.contains(it))
             .max_by_key(|(_, (key, _))| rank(page.words(*key)))
             .map(|(at, _)| at);
         if page.is_flow(record.node()) || record.in_flow(page) {
@@ -246,10 +260,15 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// The text with all changes in it, and what undoes them; refused where anything else would change.
-    pub fn finish(self) -> Result<(String, Vec<Patch>, Vec<Patch>), Message> {
+    /// The text with all changes in it, what undoes them, and what the text should say. Changes that are
+    /// made together put nothing at the same place: what comes first would depend on who came first.
+    pub fn finish(self, is_one: bool) -> Result<Planned, Message> {
         let Self { page, language, patches, marks } = self;
-        let patches = in_order(patches).ok_or_else(|| messages::conflict(language))?;
+        let conflict = || messages::conflict(language);
+        let patches = in_order(patches).ok_or_else(conflict)?;
+        if !is_one && patches.windows(2).any(|two| two[0].span == two[1].span) {
+            return Err(conflict());
+        }
         let old = |patch: &Patch| &page.text[patch.span.start..patch.span.end];
         if patches.iter().any(|patch| old(patch).replace("\r\n", "").contains('\r')) {
             // Lines that only old programs end so are not told apart here.
@@ -257,23 +276,15 @@ impl<'a> Plan<'a> {
         }
         let (text, undo) = put(page.text, &patches);
         let root = page.tree.root().ok_or_else(|| messages::impossible(language))?;
-        let wanted = marks.after(page, root);
-        let got = tree_of(&text, language).ok();
-        let got = got.as_ref().and_then(|tree: &Tree<'_>| said(&text, tree));
-        if got != Some(wanted) {
-            let is_shared = page.tree.all_repeated().next().is_some();
-            return Err(if is_shared {
-                messages::shared(language)
-            } else {
-                messages::impossible(language)
-            });
-        }
-        Ok((text, patches, undo))
+        Ok(Planned { text, undo, wanted: Some(marks.after(page, root)) })
     }
 }
 
-/// What a whole text says.
-fn said(text: &str, tree: &Tree<'_>) -> Option<Said> {
-    let page = Page::new(text, tree);
-    Some(Marks::default().after(&page, tree.root()?))
+/// A text with changes in it.
+pub(super) struct Planned {
+    pub text: String,
+    /// What undoes them.
+    pub undo: Vec<Patch>,
+    /// What the text should say.
+    pub wanted: Option<Said>,
 }

@@ -3,10 +3,11 @@
 
 use crate::diagnostic::Message;
 use crate::edit::messages;
+use crate::edit::page::Page;
 use crate::edit::path::{Kind, Path, Segment, Spot, find, follow, keys_language, says_words};
 use crate::edit::plan::Plan;
 use crate::language::Language;
-use crate::source::vocabulary::{ActionKey, JourneyKey, Key, Keys, Record, Shape, StepKey};
+use crate::source::vocabulary::{Key, Keys, Record, Shape, StepKey};
 use crate::source::writer::{Entry, EntryKey};
 
 /// The key that a text alone stands for, in a record that can be written as a text.
@@ -32,7 +33,8 @@ pub(super) fn set(
     };
     let new = &as_said(key, new);
     match rest {
-        [] => plan.replace(&within(plan, spot, new), new),
+        [] if is_single(new) => plan.replace(&within(plan.page, spot), new),
+        [] => plan.replace(&spot, new),
         [Segment::At(at)] if *at == plan.page.items(spot.node()).len() => {
             plan.insert(&spot, *at, new)
         }
@@ -48,6 +50,10 @@ pub(super) fn set(
     }
 }
 
+const fn is_single(entry: &Entry) -> bool {
+    !matches!(entry, Entry::Record(_) | Entry::List(_) | Entry::OneOrMore(_))
+}
+
 /// What was typed, as a word of the file itself where such a word stands behind the key.
 fn as_said(key: Option<&'static Key>, new: &Entry) -> Entry {
     match (key.map(|key| &key.shape), new) {
@@ -60,14 +66,13 @@ fn as_said(key: Option<&'static Key>, new: &Entry) -> Entry {
 }
 
 /// Where a text goes in a record that says more than this text.
-fn within(plan: &Plan<'_>, spot: Spot, new: &Entry) -> Spot {
-    let is_single = !matches!(new, Entry::Record(_) | Entry::List(_) | Entry::OneOrMore(_));
+pub(super) fn within(page: &Page<'_>, spot: Spot) -> Spot {
     let Kind::Record(own) = spot.kind else { return spot };
-    if !is_single || !plan.page.is_record(spot.node()) {
+    if !page.is_record(spot.node()) {
         return spot;
     }
     let key = short_key(own).map(|at| own.keys[at].word.en);
-    key.and_then(|key| spot.behind(plan.page, key)).unwrap_or(spot)
+    key.and_then(|key| spot.behind(page, key)).unwrap_or(spot)
 }
 
 /// Adds a key, to a record or to a text that becomes one.
@@ -89,6 +94,10 @@ fn add(
     let short = &own.keys[short_key(own).ok_or_else(gone)?];
     let language = keys_language(plan.page, spot);
     let key = spot.known(word).ok_or_else(gone)?;
+    if std::ptr::eq(short, key) {
+        // The text stands there for this key.
+        return plan.replace(spot, new);
+    }
     let old = Entry::Text(crate::source::reader::tidy(plan.page.words(spot.node())));
     let pairs = vec![
         (EntryKey::Ours(short.word.pick(language)), old),
@@ -139,19 +148,4 @@ fn around(plan: &Plan<'_>, path: &Path) -> Option<Spot> {
         Segment::At(at) => path.at(*at),
     });
     find(plan.page, &step, Language::Dutch).ok()
-}
-
-/// Sets what an organisation does: a name alone becomes a record.
-pub(super) fn set_action(
-    plan: &mut Plan<'_>,
-    action: &Path,
-    text: &Entry,
-    l: Language,
-) -> Result<(), Message> {
-    set(plan, &action.clone().word(ActionKey::Action), text, l)
-}
-
-/// The path of the title.
-pub(super) fn title() -> Path {
-    Path::root().word(JourneyKey::Title)
 }

@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::edit::page::Page;
 use crate::source::reader::tidy;
 use crate::source::tree::{Content, NodeId};
+use crate::source::vocabulary::Key;
 use crate::source::writer::{Entry, EntryKey};
 
 /// A value as a file says it.
@@ -36,6 +37,25 @@ impl Value {
         }
     }
 
+    /// What it says behind a key.
+    pub(super) fn word(&self, key: &Key) -> Option<&str> {
+        match self.behind(key) {
+            Some(Self::Text(text) | Self::Word(text)) => Some(text.trim()),
+            _ => None,
+        }
+    }
+
+    /// How many values it is.
+    pub(super) fn count(&self) -> usize {
+        if let Self::List(items) = self { items.len() } else { 1 }
+    }
+
+    /// The value behind a key.
+    pub(super) fn behind(&self, key: &Key) -> Option<&Self> {
+        let Self::Record(entries) = self else { return None };
+        entries.iter().find(|(word, _)| key.word.matches(word.trim())).map(|(_, value)| value)
+    }
+
     /// Whether nothing is said somewhere in it, which no file can say.
     pub(super) fn is_empty(&self) -> bool {
         match self {
@@ -59,6 +79,11 @@ pub(super) enum Said {
 }
 
 impl Said {
+    /// What a whole file says.
+    pub fn of_file(page: &Page<'_>) -> Option<Self> {
+        Some(Marks::default().after(page, page.tree.root()?))
+    }
+
     pub fn of(entry: &Entry) -> Self {
         match entry {
             Entry::Text(text) | Entry::Word(text) => Self::Text(tidy(text)),

@@ -4,5 +4,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod any_value;
+mod file_tree;
 mod laws;
+mod made_files;
 mod traps;
+mod typed;
+mod typed_rest;
+mod untouched;
