@@ -151,7 +151,8 @@ impl Plan<'_> {
         let (page, node) = (self.page, list.node());
         let items = page.items(node);
         let Some(&item) = items.get(from).filter(|_| to <= items.len()) else {
-            return Err(self.impossible());
+            let number = if from < items.len() { to } else { from + 1 };
+            return Err(messages::unknown_item(self.language, number, items.len()));
         };
         if to == from || to == from + 1 {
             return Ok(());

@@ -30,6 +30,16 @@ pub(super) fn unknown_step(l: Language, step: usize, steps: usize) -> Message {
     ))
 }
 
+pub(super) fn unknown_item(l: Language, number: usize, count: usize) -> Message {
+    let message =
+        say!(l, "Nummer {number} staat niet in de lijst.", "Number {number} is not in the list.");
+    Message::new("edit-unknown-item", message).help(say!(
+        l,
+        "De lijst telt er {count}.",
+        "The list has {count}."
+    ))
+}
+
 pub(super) fn shared(l: Language) -> Message {
     let message = say!(
         l,
@@ -86,11 +96,8 @@ pub(super) fn referred_to(l: Language, step: usize, line: usize) -> Message {
 
 pub(super) fn phase_in_use(l: Language, phase: &str, line: usize) -> Message {
     let shown = quoted(phase);
-    let message = say!(
-        l,
-        "Regel {line} verwijst naar fase {shown}.",
-        "Line {line} refers to phase {shown}."
-    );
+    let message =
+        say!(l, "Regel {line} verwijst naar fase {shown}.", "Line {line} refers to phase {shown}.");
     Message::new("edit-phase-in-use", message).help(say!(
         l,
         "Geef die eerst een andere fase.",

@@ -36,7 +36,7 @@ mod style;
 mod touch;
 mod value;
 
-pub use apply::{Edited, Undo, apply, apply_all};
+pub use apply::{Changed, Edited, OpenFile, Undo, apply, apply_all};
 pub use kinds::Edit;
 pub use patch::{Patch, utf16};
 pub use path::{Path, Segment};

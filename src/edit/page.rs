@@ -37,8 +37,10 @@ impl<'a> Page<'a> {
 
     /// Where the `|` or `>` of a text on lines of its own stands: the text itself begins below it.
     fn block_sign(&self, id: NodeId) -> Option<usize> {
+        let is_block = self.tree.repeated(id).is_none()
+            && matches!(self.tree.content(id), Content::Text { block: true, .. });
         let span = self.tree.span(id);
-        if self.is_branch(id) || span.start == span.end || !self.begins_line(span.start) {
+        if !is_block || !self.begins_line(span.start) {
             return None;
         }
         let above = self.text[..self.line_start(span.start)].trim_end();

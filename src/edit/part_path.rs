@@ -11,6 +11,21 @@ use crate::source::vocabulary::{
     PartyKey, PhaseKey, ProblemKey, ReflectionKey, StepKey, SuccessKey, TableKey, ThemeKey,
 };
 
+impl Path {
+    /// The way to a part of a journey, whether it stands in the file or not; nothing for what a file has no
+    /// place for.
+    #[must_use]
+    pub fn of(place: Place, journey: &Journey) -> Option<Self> {
+        path_of(place, journey)
+    }
+
+    /// The way to the text of a part: what a person changes who changes what is drawn of it.
+    #[must_use]
+    pub fn to_text(place: Place, journey: &Journey) -> Option<Self> {
+        text_path(place, journey)
+    }
+}
+
 /// The path to a part of a journey, whether it stands there or not.
 pub(super) fn path_of(place: Place, journey: &Journey) -> Option<Path> {
     let top = |key: JourneyKey| Path::root().word(key);
@@ -35,6 +50,8 @@ pub(super) fn path_of(place: Place, journey: &Journey) -> Option<Path> {
         Place::Comparison(nth) => listed(JourneyKey::Comparisons, nth),
         Place::Advice(nth) => listed(JourneyKey::Advice, nth),
         Place::Opportunity(nth) => opportunity(nth, journey),
+        Place::Expectation => Some(top(JourneyKey::Expectation)),
+        Place::Afterwards => Some(top(JourneyKey::Afterwards)),
         Place::Goal(nth) => listed(JourneyKey::Goals, nth),
         Place::Lead(nth) => listed(JourneyKey::Lead, nth),
         Place::Involvement(nth) => listed(JourneyKey::Involved, nth),
@@ -177,7 +194,9 @@ pub(super) fn level_path(
 /// Goes through every part that a journey has, or may have: the parts of a step first as they are, then those
 /// in them.
 pub(super) fn all_places(journey: &Journey, each: &mut dyn FnMut(Place)) {
-    [Place::Journey, Place::Narrator, Place::Study].into_iter().for_each(&mut *each);
+    const SINGLE: [Place; 5] =
+        [Place::Journey, Place::Narrator, Place::Study, Place::Expectation, Place::Afterwards];
+    SINGLE.into_iter().for_each(&mut *each);
     let mut several = |count: usize, place: fn(usize) -> Place| {
         (0..count).map(place).for_each(&mut *each);
     };

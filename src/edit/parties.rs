@@ -45,7 +45,12 @@ enum Party {
     New(usize),
 }
 
-fn arrange(plan: &mut Plan<'_>, steps: &Steps, order: &[Party], l: Language) -> Result<(), Message> {
+fn arrange(
+    plan: &mut Plan<'_>,
+    steps: &Steps,
+    order: &[Party],
+    l: Language,
+) -> Result<(), Message> {
     let new = numbers(steps, order);
     renumber(plan, steps, |old| new.get(old).copied().flatten(), l)
 }

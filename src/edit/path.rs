@@ -5,9 +5,7 @@ use std::fmt;
 use crate::diagnostic::Message;
 use crate::edit::messages;
 use crate::edit::page::Page;
-use crate::edit::part_path::{path_of, text_path};
 use crate::language::Language;
-use crate::model::{Journey, Place};
 use crate::source::reader::tidy;
 use crate::source::tree::NodeId;
 use crate::source::vocabulary::{JOURNEY, JourneyKey, Key, Keys, PHASE, Record, Shape, TEXT};
@@ -66,19 +64,6 @@ impl Path {
     #[must_use]
     pub fn segments(&self) -> &[Segment] {
         &self.0
-    }
-
-    /// The way to a part of a journey, whether it stands in the file or not; nothing for what a file has no
-    /// place for.
-    #[must_use]
-    pub fn of(place: Place, journey: &Journey) -> Option<Self> {
-        path_of(place, journey)
-    }
-
-    /// The way to the text of a part: what a person changes who changes what is drawn of it.
-    #[must_use]
-    pub fn to_text(place: Place, journey: &Journey) -> Option<Self> {
-        text_path(place, journey)
     }
 
     /// What the value stands in.

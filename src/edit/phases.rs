@@ -48,8 +48,7 @@ fn arrange(
     }
     let page = plan.page;
     let Some(root) = Spot::root(page) else { return Ok(()) };
-    let gone: Vec<usize> =
-        (0..phases.len()).filter(|at| !order.contains(&Some(*at))).collect();
+    let gone: Vec<usize> = (0..phases.len()).filter(|at| !order.contains(&Some(*at))).collect();
     let list = root.behind(page, JourneyKey::Phases.key().word.en);
     let items = list.map(|list| list.items(page)).unwrap_or_default();
     let goes = |spot: &Spot| {

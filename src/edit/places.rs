@@ -1,6 +1,8 @@
 //! Where values and parts of a journey stand in a file, whole and by their text; and which part stands
 //! somewhere.
 
+use std::sync::Arc;
+
 use crate::diagnostic::{Diagnostics, Message, Span};
 use crate::edit::page::Page;
 use crate::edit::part_path::{all_places, level_path, path_of, text_path};
@@ -31,7 +33,7 @@ use crate::source::tree::Tree;
 /// ```
 pub struct Places<'t> {
     text: &'t str,
-    tree: Tree<'t>,
+    tree: Arc<Tree<'t>>,
     journey: &'t Journey,
 }
 
@@ -41,7 +43,11 @@ impl<'t> Places<'t> {
     /// # Errors
     /// When the text is none of a journey.
     pub fn of(text: &'t str, journey: &'t Journey, l: Language) -> Result<Self, Diagnostics> {
-        Ok(Self { text, tree: checked_tree(text, l)?, journey })
+        Ok(Self::of_tree(text, Arc::new(checked_tree(text, l)?), journey))
+    }
+
+    pub(super) const fn of_tree(text: &'t str, tree: Arc<Tree<'t>>, journey: &'t Journey) -> Self {
+        Self { text, tree, journey }
     }
 
     /// A part with its key, or with its dash; nothing where it does not stand in the file.
@@ -113,7 +119,9 @@ impl<'t> Places<'t> {
         match rest {
             [] => Some(within(page, spot)),
             // A name that stands by itself is the text.
-            [_] if self.spot(page, place)?.node() == spot.node() && !page.is_branch(spot.node()) => {
+            [_] if self.spot(page, place)?.node() == spot.node()
+                && !page.is_branch(spot.node()) =>
+            {
                 Some(spot)
             }
             _ => None,

@@ -151,13 +151,18 @@ impl<'a> Plan<'a> {
             self.patch(from, to, "");
             return Ok(());
         }
-        // The first key behind a dash: the next one comes in its place.
-        let next = page.pairs(parent.node()).get(1).map(|&(key, _)| page.start(key));
-        let next = next.ok_or_else(|| self.impossible())?;
-        if page.text[page.line_end(end)..next].trim().is_empty() {
+        // The first key behind a dash: the next one that stays comes in its place.
+        let pairs = page.pairs(parent.node());
+        let mut others = pairs.iter().filter(|(_, it)| *it != node);
+        let next = others.find(|(_, it)| !self.marks.removed.contains(it));
+        let next = next.map(|&(key, _)| page.start(key)).ok_or_else(|| self.impossible())?;
+        let behind = page.line_end(end);
+        let gone = self.take_within(Span { start: behind, end: next });
+        if is_blank_without(&page.text[behind..next], behind, &gone) {
             self.patch(start, next, "");
         } else {
-            self.patch(page.text[..start].trim_end().len(), page.line_end(end), "");
+            gone.into_iter().for_each(|it| self.patches.push(it));
+            self.patch(page.text[..start].trim_end().len(), behind, "");
         }
         Ok(())
     }
@@ -260,7 +265,7 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// The text with all changes in it, what undoes them, and what the text should say. Changes that are
+    /// The text with all changes in it, what undoes them, and what it should say. Changes that are
     /// made together put nothing at the same place: what comes first would depend on who came first.
     pub fn finish(self, is_one: bool) -> Result<Planned, Message> {
         let Self { page, language, patches, marks } = self;
@@ -275,9 +280,15 @@ impl<'a> Plan<'a> {
             return Err(messages::impossible(language));
         }
         let (text, undo) = put(page.text, &patches);
-        let root = page.tree.root().ok_or_else(|| messages::impossible(language))?;
-        Ok(Planned { text, undo, wanted: Some(marks.after(page, root)) })
+        Ok(Planned { text, undo, marks })
     }
+}
+
+/// Whether a text that begins at a place says nothing without what goes from it.
+fn is_blank_without(text: &str, at: usize, gone: &[Patch]) -> bool {
+    let goes = |byte: usize| gone.iter().any(|it| (it.span.start..it.span.end).contains(&byte));
+    gone.iter().all(|it| it.text.is_empty())
+        && text.char_indices().all(|(nth, c)| c.is_whitespace() || goes(at + nth))
 }
 
 /// A text with changes in it.
@@ -285,6 +296,6 @@ pub(super) struct Planned {
     pub text: String,
     /// What undoes them.
     pub undo: Vec<Patch>,
-    /// What the text should say.
-    pub wanted: Option<Said>,
+    /// What becomes of the parts of the old text.
+    pub marks: Marks,
 }

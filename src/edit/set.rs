@@ -120,23 +120,24 @@ pub(super) fn remove(plan: &mut Plan<'_>, path: &Path, l: Language) -> Result<()
         check_key(plan, &spot, word, l)?;
     }
     let spot = find(plan.page, path, l)?;
-    plan.remove(&spot)?;
+    // What cannot be without it goes first: what is left then comes in its place.
+    for also in level_of(plan, &spot, path) {
+        plan.remove(&also)?;
+    }
+    plan.remove(&spot)
+}
+
+/// The level of a step that loses the feeling which it is of, where no other one takes it.
+fn level_of(plan: &Plan<'_>, spot: &Spot, path: &Path) -> Vec<Spot> {
     let key = FEELINGS.iter().find(|key| spot.key.is_some_and(|it| std::ptr::eq(it, key.key())));
-    let (Some(&key), Some(step)) = (key, spot.parent().and_then(|_| around(plan, path))) else {
-        return Ok(());
-    };
+    let (Some(&key), Some(step)) = (key, around(plan, path)) else { return Vec::new() };
     let there = |key: StepKey| step.behind(plan.page, key.key().word.en);
     let left = FEELINGS.iter().filter(|&&it| it != key).find_map(|&it| there(it));
     let level_goes = left.as_ref().is_none_or(|it| it.behind(plan.page, "level").is_some());
     let leads = FEELINGS.iter().find(|&&it| there(it).is_some()) == Some(&key);
-    let mut also = Vec::new();
-    if key == StepKey::Event {
-        also.extend(there(StepKey::LevelSource));
-    }
-    if leads && level_goes {
-        also.extend(there(StepKey::Level));
-    }
-    also.iter().try_for_each(|spot| plan.remove(spot))
+    let source = (key == StepKey::Event).then(|| there(StepKey::LevelSource)).flatten();
+    let level = (leads && level_goes).then(|| there(StepKey::Level)).flatten();
+    source.into_iter().chain(level).collect()
 }
 
 /// The step that a path to one of its feelings goes through.

@@ -114,9 +114,13 @@ fn in_steps(segments: &[Segment]) -> Option<(StepId, &[Segment])> {
         [Segment::Key(steps), Segment::At(at), rest @ ..] if is(steps, JourneyKey::Steps.key()) => {
             Some((StepId::new(0, at + 1), rest))
         }
-        [Segment::Key(parties), Segment::At(party), Segment::Key(steps), Segment::At(at), rest @ ..]
-            if is(parties, JourneyKey::Parties.key()) && is(steps, PartyKey::Steps.key()) =>
-        {
+        [
+            Segment::Key(parties),
+            Segment::At(party),
+            Segment::Key(steps),
+            Segment::At(at),
+            rest @ ..,
+        ] if is(parties, JourneyKey::Parties.key()) && is(steps, PartyKey::Steps.key()) => {
             Some((StepId::new(*party, at + 1), rest))
         }
         _ => None,

@@ -109,20 +109,18 @@ impl Touches<'_> {
 
     /// The phase of a step, which the next one may take over.
     fn phase(&self, step: StepId) -> Found {
-        let next = self.whole(step.next()).unwrap_or_default();
-        Some(self.whole(step)?.into_iter().chain(next).collect())
+        let phase = |step| {
+            let whole = self.whole(step)?.pop()?;
+            Some(Touch { adds: Some(StepKey::Phase.key().word.en.to_owned()), ..whole })
+        };
+        Some([phase(step)?].into_iter().chain(phase(step.next())).collect())
     }
 
     /// What is touched by a change at a path in a step, where that is more than what stands there.
     fn around(&self, path: &Path, is_there: bool) -> Option<Found> {
         // The level of a step belongs to the first of these that is there.
-        const LEADS: [StepKey; 5] = [
-            StepKey::Event,
-            StepKey::Emotion,
-            StepKey::Thought,
-            StepKey::Level,
-            StepKey::Levels,
-        ];
+        const LEADS: [StepKey; 5] =
+            [StepKey::Event, StepKey::Emotion, StepKey::Thought, StepKey::Level, StepKey::Levels];
         let (step, key) = in_step(path)?;
         let is = |of: StepKey| std::ptr::eq(of.key(), key);
         if is(StepKey::Phase) {

@@ -50,8 +50,9 @@ pub struct Document {
 }
 
 impl Document {
-    /// Where a part of the journey stands in the file; the nearest enclosing part when it does
-    /// not stand there by itself.
+    /// Where a part of the journey stands in the file, for a message about it: its first line, or that
+    /// of the nearest part around it when it does not stand there by itself. What may be changed there
+    /// is told by `edit::Places`.
     #[must_use]
     pub fn locate(&self, place: Place) -> Span {
         self.places.locate(place)

@@ -110,9 +110,11 @@ fn add_key(tree: &Node, dice: &mut Dice) -> Option<Change> {
     let own = pairs(record)?;
     let mut new: Vec<(Node, Node)> = Vec::new();
     for (_, other) in others {
-        new.extend(pairs(other)?.into_iter().filter(|(key, _)| {
-            !own.iter().any(|(mine, _)| mine.text() == key.text())
-        }));
+        new.extend(
+            pairs(other)?
+                .into_iter()
+                .filter(|(key, _)| !own.iter().any(|(mine, _)| mine.text() == key.text())),
+        );
     }
     let (word, value) = new.get(dice.below(new.len()))?;
     let word = word.text()?;
@@ -175,7 +177,11 @@ fn is_alone(json: &Json, way: &[Way]) -> bool {
     }
 }
 
-fn items<'n>(tree: &'n Node, least: usize, dice: &mut Dice) -> Option<(Vec<Way>, &'n Node, &'n [Node])> {
+fn items<'n>(
+    tree: &'n Node,
+    least: usize,
+    dice: &mut Dice,
+) -> Option<(Vec<Way>, &'n Node, &'n [Node])> {
     let mut lists: Vec<(Vec<Way>, &Node, &[Node])> = Vec::new();
     for (way, node) in tree.all() {
         if let Held::List(items) = &node.held

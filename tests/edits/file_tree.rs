@@ -148,9 +148,10 @@ impl Node {
         match &self.held {
             Held::Nothing | Held::Text(_) => vec![(self.start, self.end)],
             Held::List(items) => items.iter().flat_map(Self::words).collect(),
-            Held::Record(pairs) => {
-                pairs.iter().flat_map(|(key, value)| [key.words(), value.words()].concat()).collect()
-            }
+            Held::Record(pairs) => pairs
+                .iter()
+                .flat_map(|(key, value)| [key.words(), value.words()].concat())
+                .collect(),
         }
     }
 
@@ -160,7 +161,8 @@ impl Node {
             Held::Text(text) => Json::String(text.clone()),
             Held::List(items) => Json::Array(items.iter().map(Self::json).collect()),
             Held::Record(pairs) => {
-                let pair = |(key, value): &(Self, Self)| (key.text().unwrap().to_owned(), value.json());
+                let pair =
+                    |(key, value): &(Self, Self)| (key.text().unwrap().to_owned(), value.json());
                 Json::Object(pairs.iter().map(pair).collect())
             }
         }
@@ -174,9 +176,8 @@ impl Node {
             Held::Text(text) => Value::Text(text.clone()),
             Held::List(items) => Value::List(items.iter().map(Self::value).collect::<Option<_>>()?),
             Held::Record(pairs) => {
-                let pair = |(key, value): &(Self, Self)| {
-                    Some((key.text()?.to_owned(), value.value()?))
-                };
+                let pair =
+                    |(key, value): &(Self, Self)| Some((key.text()?.to_owned(), value.value()?));
                 Value::Record(pairs.iter().map(pair).collect::<Option<_>>()?)
             }
         })

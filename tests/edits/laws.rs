@@ -2,12 +2,14 @@
 //! as it was, and can be undone.
 
 use std::collections::BTreeMap;
+use std::panic::catch_unwind;
 
+use klantreis::diagnostic::Diagnostics;
 use klantreis::edit::{Edit, Edited, apply, apply_all};
 use klantreis::model::{Journey, Language};
 
 use crate::any_value::{self, May};
-use crate::file_tree::tree;
+use crate::file_tree::{Node, tree};
 use crate::made_files::{file, said};
 use crate::support::dice::Dice;
 use crate::typed::{self, effective};
@@ -40,8 +42,15 @@ impl Became {
 /// What a law says of a change: what is wrong, or nothing.
 type Held = Result<(), String>;
 
+/// A made-up file, what it says, and its parts.
+struct Made {
+    text: String,
+    journey: Journey,
+    tree: Node,
+}
+
 /// Holds a law on each of many files; tells the first few faults.
-fn on_files(law: impl Fn(&str, &mut Dice, &mut Became) -> Held) -> Became {
+fn on_files(law: impl Fn(&Made, &mut Dice, &mut Became) -> Held) -> Became {
     const TOLD: usize = 4;
     let files = setting("KLANTREIS_CASES").unwrap_or(CASES) / EACH;
     let from = setting("KLANTREIS_SEED").unwrap_or(0);
@@ -49,7 +58,9 @@ fn on_files(law: impl Fn(&str, &mut Dice, &mut Became) -> Held) -> Became {
     for seed in from..from + files {
         let mut dice = Dice::of(seed);
         let text = file(seed, &mut dice);
-        let mut held = (0..EACH).map(|_| law(&text, &mut dice, &mut became));
+        let (journey, tree) = (said(&text).unwrap(), tree(&text));
+        let made = Made { text, journey, tree };
+        let mut held = (0..EACH).map(|_| law(&made, &mut dice, &mut became));
         faults.extend(held.find_map(Result::err).map(|fault| format!("file {seed}: {fault}")));
     }
     if setting("KLANTREIS_CASES").is_some() {
@@ -67,7 +78,8 @@ fn so(is_so: bool, what: &str, shown: &dyn Fn() -> String) -> Held {
 
 /// The lines that two texts do not have in common, with one line around them.
 fn lines_of(old: &str, new: &str) -> String {
-    let (before, after): (Vec<&str>, Vec<&str>) = (old.split('\n').collect(), new.split('\n').collect());
+    let (before, after): (Vec<&str>, Vec<&str>) =
+        (old.split('\n').collect(), new.split('\n').collect());
     let least = before.len().min(after.len());
     let first = (0..least).take_while(|&at| before[at] == after[at]).count();
     let same = |at: &usize| before[before.len() - at] == after[after.len() - at];
@@ -78,6 +90,12 @@ fn lines_of(old: &str, new: &str) -> String {
         own.iter().map(|line| format!("{sign}{line:?}\n")).collect()
     };
     format!("{}{}", part(&before, "-"), part(&after, "+"))
+}
+
+/// Makes a change; a panic is a fault like others.
+fn tried(text: &str, edit: &Edit) -> Result<Result<Edited, Diagnostics>, String> {
+    let made = catch_unwind(|| apply(text, edit, Language::Dutch));
+    made.map_err(|_| format!("{edit:?} panics\n{text}"))
 }
 
 /// Holds what is so of every change.
@@ -100,12 +118,13 @@ fn difference(got: &Journey, wanted: &Journey, shown: &dyn Fn() -> String) -> He
 
 #[test]
 fn a_change_gives_the_journey_with_that_change_and_can_be_undone() {
-    let became = on_files(|text, dice, became| {
-        let journey = said(text).unwrap();
-        let Some((edit, after)) = typed::change(&journey, dice) else { return Ok(()) };
-        let edited = match apply(text, &edit, Language::Dutch) {
+    let became = on_files(|Made { text, journey, tree }, dice, became| {
+        let Some((edit, after)) = typed::change(journey, dice) else { return Ok(()) };
+        let edited = match tried(text, &edit)? {
             Ok(edited) => edited,
-            Err(why) if why[0].code == "edit-impossible" => return Err(format!("{edit:?}\n{text}")),
+            Err(why) if why[0].code == "edit-impossible" => {
+                return Err(format!("{edit:?}\n{text}"));
+            }
             Err(why) => {
                 became.count(why[0].code);
                 return Ok(());
@@ -115,19 +134,18 @@ fn a_change_gives_the_journey_with_that_change_and_can_be_undone() {
         let shown = || format!("{edit:?}\n{}", lines_of(text, &edited.text));
         difference(&effective(edited.document.journey.clone()), &effective(after), &shown)?;
         holds(text, &edited, &shown)?;
-        so(leaves_the_rest(text, &edited.text, &edit), "other text", &shown)
+        so(leaves_the_rest((text, &edited.text), tree, &edit), "other text", &shown)
     });
     assert!(became.times("made") > 0, "{:?}", became.0);
 }
 
 #[test]
 fn a_change_of_any_value_gives_what_the_file_says_with_it_and_leaves_the_rest() {
-    let became = on_files(|text, dice, became| {
-        let tree = tree(text);
-        let Some(change) = any_value::change(&tree, dice) else { return Ok(()) };
+    let became = on_files(|Made { text, tree, .. }, dice, became| {
+        let Some(change) = any_value::change(tree, dice) else { return Ok(()) };
         let edit = &change.edit;
         let wanted = said(&change.after.to_string());
-        let edited = match (apply(text, edit, Language::Dutch), &wanted) {
+        let edited = match (tried(text, edit)?, &wanted) {
             (Ok(edited), _) => edited,
             (Err(_), None) => {
                 became.count("cannot be");
@@ -167,19 +185,33 @@ fn a_change_of_any_value_gives_what_the_file_says_with_it_and_leaves_the_rest() 
 
 #[test]
 fn several_changes_are_made_as_one_after_the_other() {
-    for seed in 0..40 {
+    /// How many changes are made together, and on how many files.
+    const TOGETHER: usize = 12;
+    let files = setting("KLANTREIS_CASES").unwrap_or(CASES) / EACH;
+    let (mut passes, mut made) = (0, 0);
+    for seed in 0..files {
         let mut dice = Dice::of(seed);
         let text = file(seed, &mut dice);
-        let journey = said(&text).unwrap();
-        let edits: Vec<Edit> =
-            (0..6).filter_map(|_| typed::change(&journey, &mut dice)).map(|(edit, _)| edit).collect();
-        let one_by_one = edits.iter().try_fold(text.clone(), |text, edit| {
-            apply(&text, edit, Language::Dutch).map(|edited| edited.text)
+        let (journey, tree) = (said(&text).unwrap(), tree(&text));
+        let some = (0..TOGETHER).filter_map(|_| match dice.below(2) {
+            0 => typed::change(&journey, &mut dice).map(|(edit, _)| edit),
+            _ => any_value::change(&tree, &mut dice).map(|change| change.edit),
         });
-        let together = apply_all(&text, &edits, Language::Dutch);
-        if let (Ok(text_after), Ok(edited)) = (one_by_one, together) {
-            assert_eq!(said(&text_after), said(&edited.text), "{seed}");
-            assert_eq!(edited.undo.put(&edited.text), text, "{seed}");
+        let mut now = text.clone();
+        let mut edits = Vec::new();
+        for edit in some.collect::<Vec<_>>() {
+            // Only what can be made, one after the other.
+            if let Ok(edited) = apply(&now, &edit, Language::Dutch) {
+                now = edited.text;
+                edits.push(edit);
+            }
         }
+        let together = apply_all(&text, &edits, Language::Dutch);
+        let edited = together.unwrap_or_else(|why| panic!("file {seed}: {why} {edits:?}"));
+        assert!(edited.text == now, "file {seed}: {}", lines_of(&now, &edited.text));
+        assert_eq!(edited.undo.put(&edited.text), text, "file {seed}");
+        passes += edited.undo.passes().len();
+        made += edits.len();
     }
+    assert!(passes < made, "{passes} passes for {made} changes");
 }

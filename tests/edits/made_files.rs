@@ -107,10 +107,8 @@ fn braced(text: &str, dice: &mut Dice) -> Option<String> {
     let Held::Record(pairs) = &node.held else { return None };
     let column = text[..node.start].rsplit('\n').next()?.chars().count();
     let gap = if dice.often(50) { " ".to_owned() } else { format!("\n{}", " ".repeat(column + 2)) };
-    let pairs: Vec<String> = pairs
-        .iter()
-        .map(|(key, value)| format!("{}: {}", key.json(), value.json()))
-        .collect();
+    let pairs: Vec<String> =
+        pairs.iter().map(|(key, value)| format!("{}: {}", key.json(), value.json())).collect();
     let inside = format!("{{{gap}{} }}", pairs.join(&format!(",{gap}")));
     Some(format!("{}{inside}{}", &text[..node.start], &text[node.end..]))
 }
@@ -121,7 +119,11 @@ fn folded(lines: &[String], at: usize, dice: &mut Dice) -> String {
     if let Some((key, value)) = lines[at].clone().split_once(": ") {
         let spaces = key.len() - key.trim_start_matches([' ', '-']).len();
         let sign = dice.one(&["|", ">", "|-", ">-", ">+"]);
-        let said = value.trim_end_matches('\r').replacen(". ", &format!(".\n{}", " ".repeat(spaces + 2)), 1);
+        let said = value.trim_end_matches('\r').replacen(
+            ". ",
+            &format!(".\n{}", " ".repeat(spaces + 2)),
+            1,
+        );
         lines[at] = format!("{key}: {sign}\n{}{said}", " ".repeat(spaces + 2));
     }
     lines.join("\n")

@@ -5,6 +5,7 @@
 mod support;
 
 mod any_value;
+mod drawn;
 mod file_tree;
 mod laws;
 mod made_files;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use klantreis::edit::Edit;
 use klantreis::model::{
-    Action, Anchor, Emotion, Event, Evidence, EvidenceKind, Journey, Level, Opportunity, Place, Step,
-    StepId, StepPart, Stretch, Thought, Time,
+    Action, Anchor, Emotion, Event, Evidence, EvidenceKind, Journey, Level, Opportunity, Place,
+    Step, StepId, StepPart, Stretch, Thought, Time,
 };
 
 use crate::support::dice::Dice;
@@ -99,9 +99,38 @@ pub fn change(journey: &Journey, dice: &mut Dice) -> Option<(Edit, Journey)> {
             own.actions.get_mut(place)?.text.clone_from(&text);
             Edit::SetText { place: part(StepPart::Action(place)), text }
         }
+        12 => {
+            let part = dice.one(&[StepPart::Event, StepPart::Emotion, StepPart::Thought]);
+            feel_nothing(own, part, !journey.lines.is_empty())?;
+            Edit::RemovePart(Place::Step(id, part))
+        }
         _ => return Some(moved(journey, id, text, dice)),
     };
     Some((edit, after))
+}
+
+/// Takes a feeling from a step, whose level goes to the one that leads it then; nothing where it has none, or
+/// nothing else.
+fn feel_nothing(step: &mut Step, part: StepPart, has_lines: bool) -> Option<()> {
+    let level = step.level();
+    let leads = match part {
+        StepPart::Event => step.event.take().map(|_| true)?,
+        StepPart::Emotion => step.emotion.take().map(|_| step.event.is_none())?,
+        _ => {
+            step.thought.take()?;
+            step.event.is_none() && step.emotion.is_none()
+        }
+    };
+    // A level that is said by name stays with that name.
+    if step.card_count() == 0 || has_lines {
+        return None;
+    }
+    match (&mut step.event, &mut step.emotion, &mut step.thought) {
+        (None, Some(Emotion { level: own, .. }), _) if leads => *own = own.or(level),
+        (None, None, Some(Thought { level: own, .. })) if leads => *own = own.or(level),
+        _ => {}
+    }
+    Some(())
 }
 
 /// Takes the level from what leads a step.

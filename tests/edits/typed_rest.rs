@@ -6,20 +6,19 @@ use klantreis::edit::Edit;
 use klantreis::model::{Place, StepId, StepPart};
 
 use crate::any_value::stretch;
-use crate::file_tree::{Held, Node, Way, tree};
+use crate::file_tree::{Held, Node, Way};
 use crate::untouched::{only_came, only_within, other_lines_stay};
 
 /// Keys of what refers to a step by its number.
 const REFERENCES: [&str; 6] = ["vanaf", "from", "tot", "until", "stap", "step"];
 
 /// Whether everything that a change is not about is byte for byte as it was.
-pub fn leaves_the_rest(old: &str, new: &str, edit: &Edit) -> bool {
-    let tree = tree(old);
-    let of = |step: StepId, words: [&str; 2]| entry_stays(old, new, &tree, step, words);
+pub fn leaves_the_rest((old, new): (&str, &str), tree: &Node, edit: &Edit) -> bool {
+    let of = |step: StepId, words: [&str; 2]| entry_stays(old, new, tree, step, words);
     match edit {
         Edit::SetTitle(_) => {
-            let title = child(&tree, &["titel", "title"]).unwrap();
-            only_within(old, new, &stretch(&tree, title))
+            let title = child(tree, &["titel", "title"]).unwrap();
+            only_within(old, new, &stretch(tree, title))
         }
         Edit::SetText { place: Place::Step(step, part), .. } => match part {
             StepPart::Event => of(*step, ["gebeurtenis", "event"]),
@@ -29,8 +28,11 @@ pub fn leaves_the_rest(old: &str, new: &str, edit: &Edit) -> bool {
             other => panic!("no text of {other:?} changes here"),
         },
         Edit::SetLevel { step, .. } => {
-            let node = step_node(&tree, *step).unwrap();
-            only_came(old, new) || only_within(old, new, &whole(&tree, node))
+            let node = step_node(tree, *step).unwrap();
+            only_came(old, new) || only_within(old, new, &whole(tree, node))
+        }
+        Edit::RemovePart(Place::Step(step, _)) => {
+            other_lines_stay(old, new, &[whole(tree, step_node(tree, *step).unwrap())])
         }
         Edit::SetTime { step, .. } => of(*step, ["tijd", "time"]),
         Edit::SetAbout { step, .. } => of(*step, ["betreft", "about"]),
@@ -38,35 +40,36 @@ pub fn leaves_the_rest(old: &str, new: &str, edit: &Edit) -> bool {
         Edit::AddEvidence { step, .. } => of(*step, ["bewijs", "evidence"]),
         Edit::AddOpportunity { step, .. } => of(*step, ["kansen", "opportunities"]),
         Edit::SetPhase { step, .. } => {
-            let own = step_node(&tree, *step).unwrap();
-            let phase = child(own, &["fase", "phase"]).map(|it| stretch(&tree, it));
-            let places = [Some(phase.unwrap_or_else(|| head(old, own))), next_head(old, &tree, *step)];
+            let own = step_node(tree, *step).unwrap();
+            let phase = child(own, &["fase", "phase"]).map(|it| stretch(tree, it));
+            let places =
+                [Some(phase.unwrap_or_else(|| head(old, own))), next_head(old, tree, *step)];
             other_lines_stay(old, new, &places.into_iter().flatten().collect::<Vec<_>>())
         }
         Edit::AddStep { after, .. } => {
-            let mut places = references(&tree);
-            places.extend(next_head(old, &tree, *after));
-            if let Some(last) = step_node(&tree, *after) {
+            let mut places = references(tree);
+            places.extend(next_head(old, tree, *after));
+            if let Some(last) = step_node(tree, *after) {
                 // Behind a file without a line end at its end, and between brackets.
                 places.push(last.end.saturating_sub(1)..last.end);
             }
-            places.extend(list(old, &tree, *after));
+            places.extend(list(old, tree, *after));
             other_lines_stay(old, new, &places)
         }
         Edit::RemoveStep(step) => {
-            let mut places = references(&tree);
-            places.push(whole(&tree, step_node(&tree, *step).unwrap()));
-            places.extend(next_head(old, &tree, *step));
-            places.extend(list(old, &tree, *step));
+            let mut places = references(tree);
+            places.push(whole(tree, step_node(tree, *step).unwrap()));
+            places.extend(next_head(old, tree, *step));
+            places.extend(list(old, tree, *step));
             other_lines_stay(old, new, &places)
         }
         Edit::MoveStep { step, after } => {
-            let own = step_node(&tree, *step).unwrap();
-            let mut places = references(&tree);
-            places.push(whole(&tree, own));
-            places.extend(next_head(old, &tree, *step));
-            places.extend(next_head(old, &tree, *after));
-            places.extend(list(old, &tree, *step));
+            let own = step_node(tree, *step).unwrap();
+            let mut places = references(tree);
+            places.push(whole(tree, own));
+            places.extend(next_head(old, tree, *step));
+            places.extend(next_head(old, tree, *after));
+            places.extend(list(old, tree, *step));
             other_lines_stay(old, new, &places) && moved_lines_stay(old, new, own, &places)
         }
         other => panic!("{other:?} is not made here"),
@@ -82,7 +85,10 @@ fn moved_lines_stay(old: &str, new: &str, step: &Node, places: &[Range<usize>]) 
     let refers = places.iter().any(|it| it.start > step.start && it.end <= step.end);
     let rest = lines(text).into_iter().skip(1);
     let new = lines(new);
-    refers || rest.into_iter().all(|line| new.iter().any(|other| other.trim_end_matches(',') == line.trim_end_matches(',')))
+    refers
+        || rest.into_iter().all(|line| {
+            new.iter().any(|other| other.trim_end_matches(',') == line.trim_end_matches(','))
+        })
 }
 
 fn child<'n>(node: &'n Node, words: &[&str]) -> Option<&'n Node> {
@@ -126,9 +132,7 @@ fn list(text: &str, tree: &Node, step: StepId) -> Option<Range<usize>> {
 
 fn references(tree: &Node) -> Vec<Range<usize>> {
     let all = tree.all();
-    let is = |way: &[Way]| {
-        matches!(way.last(), Some(Way::Key(word)) if REFERENCES.contains(&word.as_str()))
-    };
+    let is = |way: &[Way]| matches!(way.last(), Some(Way::Key(word)) if REFERENCES.contains(&word.as_str()));
     all.iter().filter(|(way, _)| is(way)).map(|(_, node)| node.start..node.end).collect()
 }
 
