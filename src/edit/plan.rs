@@ -192,10 +192,16 @@ impl<'a> Plan<'a> {
         let before = before.filter(|it| !self.marks.removed.contains(it));
         let from = before.map_or(start, |it| page.end(it));
         let is_clear = page.text[from..start].chars().all(|c| c == ',' || c.is_whitespace());
-        if !is_clear {
+        if is_clear {
+            self.patch(from, end, "");
+            return Ok(());
+        }
+        if !page.begins_line(start) {
             return Err(self.impossible());
         }
-        self.patch(from, end, "");
+        // The comma stays with the remark behind it: between braces none need follow it.
+        let above = page.text[..page.line_start(start)].trim_end_matches(['\r', '\n']).len();
+        self.patch(above, end, "");
         Ok(())
     }
 

@@ -14,7 +14,7 @@ use crate::made_files::{file, said};
 use crate::support::dice::Dice;
 use crate::typed::{self, effective};
 use crate::typed_rest::leaves_the_rest;
-use crate::untouched::{only_came, only_went, only_within, remarks};
+use crate::untouched::{behind_remark, only_came, only_went, only_within, remarks};
 
 /// How many changes are made, unless `KLANTREIS_CASES` says otherwise.
 const CASES: u64 = 800;
@@ -165,11 +165,17 @@ fn a_change_of_any_value_gives_what_the_file_says_with_it_and_leaves_the_rest() 
             May::Go { within, .. } => {
                 only_went(text, &edited.text, &(within.start..within.end.min(text.len())))
             }
-            May::Differ(from) => only_within(text, &edited.text, from),
+            May::Differ(from) => {
+                only_within(text, &edited.text, &(from.start..behind_remark(text, from.end)))
+            }
         };
         so(stays, "other text", &shown)?;
         let left = match &change.may {
-            May::Go { whole, .. } => format!("{}{}", &text[..whole.start], &text[whole.end..]),
+            May::Go { whole, .. } => {
+                // A remark behind what goes is about that.
+                let end = behind_remark(text, whole.end);
+                format!("{}{}", &text[..whole.start], &text[end..])
+            }
             _ => text.to_owned(),
         };
         let mut marks = [remarks(&left), remarks(&edited.text)];

@@ -168,6 +168,20 @@ fn a_part_goes_with_its_lines_and_remarks_stay() {
 }
 
 #[test]
+fn a_remark_above_the_last_of_a_record_stays_when_that_goes() {
+    let file = "titel: x\nstappen: [{\n  gebeurtenis: a, # b\n  # c\n  tijd: nu\n}]\n";
+    let remove = Edit::Remove { at: Path::parse("stap:1.tijd").unwrap() };
+    assert_eq!(after(file, &remove), file.replace("\n  tijd: nu", ""));
+}
+
+#[test]
+fn new_lines_end_as_most_lines_do() {
+    let file = format!("# a\n{}", SHORT.replace('\n', "\r\n"));
+    let new = after(&file, &text(1, StepPart::Emotion, "Moe"));
+    assert!(new.contains("  emotie: Moe\r\n"), "{new}");
+}
+
+#[test]
 fn json_stays_json() {
     let file = "{\"titel\": \"x\", \"stappen\": [{\"fase\": 1, \"gebeurtenis\": \"een\"}]}";
     let new = after(file, &text(1, StepPart::Emotion, "zij: \"ja\""));

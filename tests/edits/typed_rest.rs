@@ -7,7 +7,7 @@ use klantreis::model::{Place, StepId, StepPart};
 
 use crate::any_value::stretch;
 use crate::file_tree::{Held, Node, Way};
-use crate::untouched::{only_came, only_within, other_lines_stay};
+use crate::untouched::{behind_remark, only_came, only_within, other_lines_stay};
 
 /// Keys of what refers to a step by its number.
 const REFERENCES: [&str; 6] = ["vanaf", "from", "tot", "until", "stap", "step"];
@@ -78,17 +78,10 @@ pub fn leaves_the_rest((old, new): (&str, &str), tree: &Node, edit: &Edit) -> bo
 
 /// Whether the lines of a step that moves are the same, but for those that refer to steps and its first.
 fn moved_lines_stay(old: &str, new: &str, step: &Node, places: &[Range<usize>]) -> bool {
-    let lines = |text: &str| -> Vec<String> {
-        text.split('\n').map(|line| line.trim().to_owned()).collect()
-    };
-    let text = &old[step.start..step.end];
     let refers = places.iter().any(|it| it.start > step.start && it.end <= step.end);
-    let rest = lines(text).into_iter().skip(1);
-    let new = lines(new);
-    refers
-        || rest.into_iter().all(|line| {
-            new.iter().any(|other| other.trim_end_matches(',') == line.trim_end_matches(','))
-        })
+    let mut rest = old[step.start..step.end].split('\n').skip(1);
+    let has = |line: &str| new.contains(line.trim().trim_end_matches(','));
+    refers || rest.all(has)
 }
 
 fn child<'n>(node: &'n Node, words: &[&str]) -> Option<&'n Node> {
@@ -140,7 +133,10 @@ fn references(tree: &Node) -> Vec<Range<usize>> {
 fn entry_stays(old: &str, new: &str, tree: &Node, step: StepId, words: [&str; 2]) -> bool {
     let node = step_node(tree, step).unwrap();
     match child(node, &words) {
-        Some(value) => only_within(old, new, &stretch(tree, value)),
+        Some(value) => {
+            let from = stretch(tree, value);
+            only_within(old, new, &(from.start..behind_remark(old, from.end)))
+        }
         None => only_came(old, new),
     }
 }

@@ -44,6 +44,13 @@ pub fn other_lines_stay(old: &str, new: &str, concerned: &[Range<usize>]) -> boo
     })
 }
 
+/// Where the remark ends that stands on the line behind a place, or that place.
+pub fn behind_remark(text: &str, at: usize) -> usize {
+    let line = text[at..].split(['\n', '\r']).next().unwrap_or_default();
+    let is_remark = line.trim_start_matches(',').trim_start().starts_with('#');
+    if is_remark { at + line.len() } else { at }
+}
+
 /// The numbered remarks of a made-up file, in order.
 pub fn remarks(text: &str) -> Vec<&str> {
     let word = |at: usize| text[at..].split(['\n', '\r']).next().unwrap_or_default();
