@@ -61,14 +61,14 @@ fn is_numbered_item(way: &[Way]) -> bool {
 }
 
 /// Makes a change; nothing where chance finds none.
-pub fn change(tree: &Node, dice: &mut Dice) -> Option<Change> {
+pub fn change(text: &str, tree: &Node, dice: &mut Dice) -> Option<Change> {
     match dice.below(10) {
         0..=2 => set_text(tree, dice),
         3 | 4 => add_key(tree, dice),
         5 | 6 => remove(tree, dice),
         7 => insert(tree, dice),
         8 => make_list(tree, dice),
-        _ => shift(tree, dice),
+        _ => shift(text, tree, dice),
     }
 }
 
@@ -230,7 +230,7 @@ fn make_list(tree: &Node, dice: &mut Dice) -> Option<Change> {
     Some(Change { edit, after, may: May::Differ(stretch(tree, node)) })
 }
 
-fn shift(tree: &Node, dice: &mut Dice) -> Option<Change> {
+fn shift(text: &str, tree: &Node, dice: &mut Dice) -> Option<Change> {
     let (way, list, items) = items(tree, 2, dice)?;
     let (from, before) = (dice.below(items.len()), dice.below(items.len() + 1));
     let mut after = tree.json();
@@ -238,5 +238,11 @@ fn shift(tree: &Node, dice: &mut Dice) -> Option<Change> {
     let item = all.remove(from);
     all.insert(if before > from { before - 1 } else { before }, item);
     let edit = Edit::Move { list: path(&way), from, before };
-    Some(Change { edit, after, may: May::Differ(stretch(tree, list)) })
+    // The empty lines behind the last go along with what stands apart.
+    let own = stretch(tree, list);
+    let words = tree.words();
+    let next = words.iter().map(|it| it.0).filter(|start| *start >= own.end).min();
+    let behind = text[own.end..next.unwrap_or(text.len())].chars();
+    let empty: usize = behind.take_while(|c| c.is_whitespace()).map(char::len_utf8).sum();
+    Some(Change { edit, after, may: May::Differ(own.start..own.end + empty) })
 }

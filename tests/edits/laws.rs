@@ -142,7 +142,7 @@ fn a_change_gives_the_journey_with_that_change_and_can_be_undone() {
 #[test]
 fn a_change_of_any_value_gives_what_the_file_says_with_it_and_leaves_the_rest() {
     let became = on_files(|Made { text, tree, .. }, dice, became| {
-        let Some(change) = any_value::change(tree, dice) else { return Ok(()) };
+        let Some(change) = any_value::change(text, tree, dice) else { return Ok(()) };
         let edit = &change.edit;
         let wanted = said(&change.after.to_string());
         let edited = match (tried(text, edit)?, &wanted) {
@@ -201,7 +201,7 @@ fn several_changes_are_made_as_one_after_the_other() {
         let (journey, tree) = (said(&text).unwrap(), tree(&text));
         let some = (0..TOGETHER).filter_map(|_| match dice.below(2) {
             0 => typed::change(&journey, &mut dice).map(|(edit, _)| edit),
-            _ => any_value::change(&tree, &mut dice).map(|change| change.edit),
+            _ => any_value::change(&text, &tree, &mut dice).map(|change| change.edit),
         });
         let mut now = text.clone();
         let mut edits = Vec::new();
