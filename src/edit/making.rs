@@ -31,8 +31,8 @@ impl Making<'_> {
         let l = self.l;
         match edit {
             Edit::Rename { from, to } => return names::rename(plan, from, to, l),
-            Edit::Set { at, value } => self.set(plan, at, value)?,
-            Edit::Remove { at } => self.remove(plan, at)?,
+            Edit::Set { at, value } => self.as_typed(at, self.set(plan, at, value))?,
+            Edit::Remove { at } => self.as_typed(at, self.remove(plan, at))?,
             Edit::Insert { list, before, value } => self.insert(plan, list, *before, value)?,
             Edit::Move { list, from, before } => self.shift(plan, list, *from, *before)?,
             Edit::SetTitle(text) => self.set_text(plan, Place::Journey, text)?,
@@ -58,6 +58,14 @@ impl Making<'_> {
             other => self.add(plan, other)?,
         }
         Ok(0)
+    }
+
+    /// What is not there is told by the path that was asked for.
+    fn as_typed(&self, at: &Path, done: Done) -> Done {
+        done.map_err(|why| match why.code() {
+            "edit-not-there" => messages::not_there(self.l, &at.to_string()),
+            _ => why,
+        })
     }
 
     /// Adds what stands with a step, or a step.

@@ -74,7 +74,7 @@ pub(super) fn text_path(place: Place, journey: &Journey) -> Option<Path> {
             StepPart::Success => path.word(SuccessKey::Text),
             _ => path,
         },
-        Place::Study => return None,
+        Place::Study | Place::Validation(_) => return None,
         Place::Figure(_) => path.word(FigureKey::Text),
         Place::Foreword(_) => path.word(ForewordKey::Text),
         Place::Phase(_) => path.word(PhaseKey::Name),
@@ -91,7 +91,6 @@ pub(super) fn text_path(place: Place, journey: &Journey) -> Option<Path> {
         Place::Problem(_) => path.word(ProblemKey::Text),
         Place::Reflection(_) => path.word(ReflectionKey::Lesson),
         Place::Table(_) => path.word(TableKey::Name),
-        Place::Validation(_) => return None,
         _ => path,
     })
 }
@@ -175,8 +174,8 @@ pub(super) fn level_path(
     if there(step, level).is_some() {
         return usual;
     }
-    let leads = [StepKey::Event, StepKey::Emotion, StepKey::Thought].into_iter();
-    let lead = leads.filter_map(|key| Some((key, there(step, key.key().word.en)?))).next();
+    let mut leads = [StepKey::Event, StepKey::Emotion, StepKey::Thought].into_iter();
+    let lead = leads.find_map(|key| Some((key, there(step, key.key().word.en)?)));
     if let Some((key, _)) = lead.filter(|(_, lead)| there(lead, level).is_some()) {
         return path.word(key).word(StepKey::Level);
     }

@@ -161,7 +161,7 @@ impl<'a> Plan<'a> {
         if is_blank_without(&page.text[behind..next], behind, &gone) {
             self.patch(start, next, "");
         } else {
-            gone.into_iter().for_each(|it| self.patches.push(it));
+            self.patches.extend(gone);
             self.patch(page.text[..start].trim_end().len(), behind, "");
         }
         Ok(())

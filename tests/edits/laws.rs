@@ -50,6 +50,7 @@ struct Made {
 }
 
 /// Holds a law on each of many files; tells the first few faults.
+#[expect(clippy::print_stderr, reason = "who asks for many changes is told what became of them")]
 fn on_files(law: impl Fn(&Made, &mut Dice, &mut Became) -> Held) -> Became {
     const TOLD: usize = 4;
     let files = setting("KLANTREIS_CASES").unwrap_or(CASES) / EACH;
@@ -83,11 +84,12 @@ fn lines_of(old: &str, new: &str) -> String {
     let least = before.len().min(after.len());
     let first = (0..least).take_while(|&at| before[at] == after[at]).count();
     let same = |at: &usize| before[before.len() - at] == after[after.len() - at];
-    let last = (1..=least - first).take_while(same).count();
+    let behind = (1..=least - first).take_while(same).count();
     let part = |lines: &[&str], sign: &str| -> String {
-        let until = lines.len() - last;
+        let until = lines.len() - behind;
         let own = &lines[first.saturating_sub(2)..(until + 2).min(lines.len())];
-        own.iter().map(|line| format!("{sign}{line:?}\n")).collect()
+        let own: Vec<String> = own.iter().map(|line| format!("{sign}{line:?}")).collect();
+        own.join("\n") + "\n"
     };
     format!("{}{}", part(&before, "-"), part(&after, "+"))
 }
@@ -180,7 +182,9 @@ fn a_change_of_any_value_gives_what_the_file_says_with_it_and_leaves_the_rest() 
         };
         let mut marks = [remarks(&left), remarks(&edited.text)];
         if matches!(edit, Edit::Move { .. }) {
-            marks.iter_mut().for_each(|it| it.sort_unstable());
+            for own in &mut marks {
+                own.sort_unstable();
+            }
         }
         so(marks[0] == marks[1], "remarks", &shown)?;
         became.count("made");

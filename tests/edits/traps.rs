@@ -223,6 +223,13 @@ fn what_cannot_be_read_is_refused_and_says_why() {
 }
 
 #[test]
+fn what_is_not_there_is_told_as_it_was_typed() {
+    let remove = Edit::Remove { at: Path::parse("stap:2.emotie").unwrap() };
+    let why = apply(SHORT, &remove, L).map(|edited| edited.text).unwrap_err();
+    assert_eq!(why[0].message, "Er staat niets op “stap:2.emotie”.");
+}
+
+#[test]
 fn a_file_that_takes_steps_from_another_is_refused() {
     let file = "titel: x\npartijen:\n  - bestand: a.yaml\n  - { naam: B, stappen: [{ gebeurtenis: c }] }\n";
     assert_eq!(refused(file, &Edit::SetTitle("z".to_owned())), "edit-other-file");
@@ -247,11 +254,9 @@ fn several_changes_are_all_made_or_none() {
 
 #[test]
 fn changes_that_do_not_touch_each_other_are_made_in_one_pass() {
-    let steps: String = (1..=300)
-        .map(|nth| {
-            format!("  - gebeurtenis: Moment {nth}\n    niveau: neutraal\n    tijd: later\n")
-        })
-        .collect();
+    let moment =
+        |nth| format!("  - gebeurtenis: Moment {nth}\n    niveau: neutraal\n    tijd: later\n");
+    let steps = (1..=300).map(moment).collect::<Vec<String>>().concat();
     let file = format!("titel: x\nfasen: geen\nstappen:\n{steps}");
     let edits: Vec<Edit> = (1..=300)
         .map(|nth| match nth % 6 {

@@ -52,7 +52,8 @@ fn a_step_is_added_moved_and_removed() {
 
 #[test]
 fn an_item_of_any_list_moves() {
-    let file = STORY.replace("verteller: Sam", "verteller: Sam\nfictieve_namen: [Noor, Els] # twee");
+    let file =
+        STORY.replace("verteller: Sam", "verteller: Sam\nfictieve_namen: [Noor, Els] # twee");
     let folder = Folder::with(&[("sam.yaml", &file)]);
     let ran = folder.run(&["move", "sam.yaml", "fictieve_namen:2", "--after", "0"]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
