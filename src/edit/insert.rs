@@ -178,7 +178,7 @@ impl Plan<'_> {
         let inside = in_order(inside.into_iter().map(moved).collect());
         let text = put(text, &inside.ok_or_else(|| self.impossible())?).0;
         let spot = list.item(page, from).ok_or_else(|| self.impossible())?;
-        self.cut(&spot)?;
+        self.cut(&spot, true)?;
         self.insert_text(list, &items, to, &text)?;
         self.marks.removed.insert(item);
         let added = Added { before: to, key: None, what: Came::Moved(item) };

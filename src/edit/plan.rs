@@ -126,18 +126,18 @@ impl<'a> Plan<'a> {
         if self.page.is_shared(spot.node()) {
             return Err(messages::shared(self.language));
         }
-        self.cut(&spot)?;
+        self.cut(&spot, false)?;
         self.marks.removed.insert(spot.node());
         Ok(())
     }
 
-    /// Takes the text of a part out.
-    pub fn cut(&mut self, spot: &Spot) -> Done {
+    /// Takes the text of a part out; the remark behind one that comes elsewhere stays.
+    pub fn cut(&mut self, spot: &Spot, is_moved: bool) -> Done {
         let (page, Some(&(key, node))) = (self.page, spot.chain.last()) else { return Ok(()) };
         let Some(parent) = spot.parent() else { return Err(self.impossible()) };
         let end = page.end(node);
         if page.is_flow(parent.node()) {
-            return self.cut_inline(parent.node(), key.unwrap_or(node), end);
+            return self.cut_inline(parent.node(), key.unwrap_or(node), end, is_moved);
         }
         let Some(key) = key else {
             let dash = page.dash(node).ok_or_else(|| self.impossible())?;
@@ -168,7 +168,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Takes a part out from between brackets or braces, with its comma.
-    fn cut_inline(&mut self, parent: NodeId, first: NodeId, end: usize) -> Done {
+    fn cut_inline(&mut self, parent: NodeId, first: NodeId, end: usize, is_moved: bool) -> Done {
         let (page, start) = (self.page, self.page.start(first));
         let siblings: Vec<NodeId> = page.tree.children(parent).collect();
         let at = siblings.iter().position(|&it| it == first).unwrap_or_default();
@@ -177,7 +177,8 @@ impl<'a> Plan<'a> {
             let rest = &page.text[end..];
             let comma = end + rest.find(',').ok_or_else(|| self.impossible())? + 1;
             let line = &page.text[comma..page.line_end(comma)];
-            let is_alone = line.trim().is_empty() || line.trim_start().starts_with('#');
+            let has_remark = line.trim_start().starts_with('#');
+            let is_alone = line.trim().is_empty() || has_remark && !is_moved;
             if page.begins_line(start) && is_alone {
                 self.patch(page.line_start(start), page.next_line(comma), "");
             } else if page.text[comma..page.start(next)].trim().is_empty() {
@@ -200,8 +201,9 @@ impl<'a> Plan<'a> {
             return Err(self.impossible());
         }
         // The comma stays with the remark behind it: between braces none need follow it.
+        let is_last = page.text[end..page.line_end(end)].trim().is_empty();
         let above = page.text[..page.line_start(start)].trim_end_matches(['\r', '\n']).len();
-        self.patch(above, end, "");
+        self.patch(if is_last { above } else { start }, end, "");
         Ok(())
     }
 

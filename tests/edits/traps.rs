@@ -175,6 +175,16 @@ fn a_remark_above_the_last_of_a_record_stays_when_that_goes() {
 }
 
 #[test]
+fn a_remark_behind_an_item_that_moves_stays() {
+    let file = "titel: x\nstappen: [{ gebeurtenis: a, hielp: [\n  b, # c\n  d] }]\n";
+    let list = Path::parse("stap:1.hielp").unwrap();
+    assert!(after(file, &Edit::Move { list, from: 0, before: 2 }).contains("# c\n"));
+    let file = "titel: x\nstappen: [{ gebeurtenis: a, # b\n  # c\n  tijd: nu }]\n";
+    let remove = Edit::Remove { at: Path::parse("stap:1.tijd").unwrap() };
+    assert!(after(file, &remove).contains("# c\n"));
+}
+
+#[test]
 fn new_lines_end_as_most_lines_do() {
     let file = format!("# a\n{}", SHORT.replace('\n', "\r\n"));
     let new = after(&file, &text(1, StepPart::Emotion, "Moe"));
