@@ -22,6 +22,8 @@ pub(super) fn name(place: Place, order: &StepOrder, language: Language) -> Strin
         Place::Comparison(_) => language.pick("een vergelijking", "a comparison"),
         Place::Advice(_) => language.pick("een advies", "a piece of advice"),
         Place::Opportunity(_) => language.pick("een kans", "an opportunity"),
+        Place::Expectation => language.pick("de verwachting", "the expectation"),
+        Place::Afterwards => language.pick("de ervaring achteraf", "the experience afterwards"),
         Place::Goal(_) => language.pick("een doel", "a goal"),
         Place::Lead(_) => language.pick("de regie", "who is in charge"),
         Place::Involvement(_) => language.pick("een betrokkene", "somebody involved"),

@@ -124,6 +124,8 @@ fn rank(place: Place, order: &StepOrder) -> (u8, usize, u8, usize) {
         Place::Opportunity(i) => (11, i, 0, 0),
         Place::Goal(i) => (12, i, 0, 0),
         Place::Lead(i) => (13, i, 0, 0),
+        Place::Expectation => (13, usize::MAX, 0, 0),
+        Place::Afterwards => (13, usize::MAX, 1, 0),
         Place::Involvement(i) => (14, i, 0, 0),
         Place::Problem(i) => (15, i, 0, 0),
         Place::Reflection(i) => (16, i, 0, 0),

@@ -103,6 +103,11 @@ pub(crate) struct Message {
 }
 
 impl Message {
+    /// The fixed word for the kind of problem.
+    pub(crate) const fn code(&self) -> &'static str {
+        self.code
+    }
+
     pub fn new(code: &'static str, text: String) -> Self {
         Self { code, text, help: None }
     }

@@ -1,17 +1,20 @@
 //! Makes changes to a text: in one pass where they do not notice each other.
 
+use std::sync::Arc;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Message, Span};
 use crate::edit::kinds::Edit;
 use crate::edit::making::Making;
-use crate::edit::messages::other_file;
+use crate::edit::messages;
 use crate::edit::page::Page;
 use crate::edit::patch::{Patch, put};
-use crate::edit::path::{Path, Spot, find};
-use crate::edit::plan::Plan;
-use crate::edit::step_places::numbered;
+use crate::edit::places::Places;
+use crate::edit::plan::{Plan, Planned};
+use crate::edit::touch::together;
 use crate::language::Language;
 use crate::model::Journey;
-use crate::source::{Document, OTHER_FILE, read, tree_of};
+use crate::source::tree::Tree;
+use crate::source::{Document, OTHER_FILE, checked_tree, document_of};
 
 /// A text after a change.
 #[derive(Debug, Clone)]
@@ -54,122 +57,182 @@ pub fn apply(text: &str, edit: &Edit, messages: Language) -> Result<Edited, Diag
     apply_all(text, std::slice::from_ref(edit), messages)
 }
 
-/// Makes several changes, each as if those before it were made; all of them, or none.
+/// Makes several changes, each as if those before it were made; all of them, or none. Those that do not
+/// touch each other are made in one pass over the text.
 ///
 /// # Errors
 /// Why one of them cannot be made.
 pub fn apply_all(text: &str, edits: &[Edit], messages: Language) -> Result<Edited, Diagnostics> {
-    let document = read(text, messages).map_err(|found| {
-        // Numbers of steps count those of other files too, which are not at hand here.
-        let elsewhere = found.iter().any(|it| it.code == OTHER_FILE);
-        if elsewhere { told(other_file(messages)) } else { found }
-    })?;
-    let mut work = Work {
-        text: text.to_owned(),
-        journey: document.journey,
-        undo: Vec::new(),
-        renamed: 0,
-        l: messages,
-    };
-    let mut rest = edits;
-    while !rest.is_empty() {
-        let many = rest.iter().take_while(|edit| edit.only_sets()).count();
-        let done = many > 1 && work.pass(&rest[..many], 0).is_ok();
-        let taken = if done { many } else { 1 };
-        if !done {
-            work.one(&rest[0])?;
-        }
-        rest = &rest[taken..];
+    let file = OpenFile::of(text, messages)?;
+    let Changed { file, undo, renamed } = file.apply_all(edits, messages)?;
+    Ok(Edited { text: file.text, document: file.document, undo, renamed })
+}
+
+/// A file that changes again and again: it is read once for each change.
+#[derive(Debug, Clone)]
+pub struct OpenFile {
+    text: String,
+    tree: Arc<Tree<'static>>,
+    document: Document,
+}
+
+/// A file after changes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Changed {
+    /// The file.
+    pub file: OpenFile,
+    /// What makes the text as it was.
+    pub undo: Undo,
+    /// In how many places a name was changed.
+    pub renamed: usize,
+}
+
+impl OpenFile {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// Everything that is wrong in it; and that of a file which takes steps from another, where numbers of
+    /// steps count those of that file too.
+    pub fn of(text: &str, messages: Language) -> Result<Self, Diagnostics> {
+        let tree = checked_tree(text, messages)?;
+        let document = document_of(text, &tree, messages).map_err(|found| {
+            let elsewhere = found.iter().any(|it| it.code == OTHER_FILE);
+            if elsewhere { told(messages::other_file(messages)) } else { found }
+        })?;
+        Ok(Self { text: text.to_owned(), tree: Arc::new(tree.into_owned()), document })
     }
-    let Work { text, undo, renamed, .. } = work;
-    // What is wrong is told without its place: the text that it stands in is not kept.
-    let document = read(&text, messages).map_err(|found| {
-        let bare = |it: Diagnostic| Diagnostic { span: Span::default(), ..it };
-        Diagnostics::from(found.into_iter().map(bare).collect::<Vec<_>>())
-    })?;
-    Ok(Edited { text, document, undo: Undo(undo), renamed })
-}
 
-/// Where a value stands with its key, or an item of a list.
-///
-/// # Errors
-/// When the text cannot be read, or nothing stands there.
-pub fn entry(text: &str, at: &Path, messages: Language) -> Result<Span, Diagnostics> {
-    looked_up(text, at, messages, |page, spot| {
-        let node = spot.node();
-        let start = match spot.chain.last() {
-            Some(&(Some(key), _)) => page.start(key),
-            _ => page.dash(node).unwrap_or_else(|| page.start(node)),
+    /// Its text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What it says.
+    #[must_use]
+    pub const fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Where the parts of its journey stand.
+    #[must_use]
+    pub fn places(&self) -> Places<'_> {
+        Places::of_tree(&self.text, Arc::clone(&self.tree), &self.document.journey)
+    }
+
+    /// As [`apply_all`]; the file itself stays as it is.
+    ///
+    /// # Errors
+    /// As [`apply_all`].
+    pub fn apply_all(&self, edits: &[Edit], messages: Language) -> Result<Changed, Diagnostics> {
+        let mut work = Work {
+            text: self.text.clone(),
+            tree: Arc::clone(&self.tree),
+            journey: self.document.journey.clone(),
+            undo: Vec::new(),
+            renamed: 0,
+            l: messages,
         };
-        Span { start, end: page.end(node) }
-    })
-}
-
-/// Where a value stands, without its key.
-///
-/// # Errors
-/// When the text cannot be read, or nothing stands there.
-pub fn value_at(text: &str, at: &Path, messages: Language) -> Result<Span, Diagnostics> {
-    looked_up(text, at, messages, |page, spot| Span {
-        start: page.start(spot.node()),
-        end: page.end(spot.node()),
-    })
-}
-
-fn looked_up(
-    text: &str,
-    at: &Path,
-    l: Language,
-    span: impl Fn(&Page<'_>, &Spot) -> Span,
-) -> Result<Span, Diagnostics> {
-    let tree = tree_of(text, l).map_err(Diagnostics::from)?;
-    let page = Page::new(text, &tree);
-    let path = numbered(&page, at, l).map_err(told)?;
-    find(&page, &path, l).map(|spot| span(&page, &spot)).map_err(told)
-}
-
-fn told(message: Message) -> Diagnostics {
-    message.at(Span::default()).into()
+        let mut rest = edits;
+        loop {
+            let (made, document) = work.pass(rest)?;
+            rest = &rest[made..];
+            if let Some(document) = document {
+                let Work { text, tree, undo, renamed, .. } = work;
+                let file = Self { text, tree, document };
+                return Ok(Changed { file, undo: Undo(undo), renamed });
+            }
+        }
+    }
 }
 
 /// A text in the middle of its changes.
 struct Work {
     text: String,
+    tree: Arc<Tree<'static>>,
+    /// What it says, or said when that could be read last.
     journey: Journey,
     undo: Vec<Vec<Patch>>,
     renamed: usize,
     l: Language,
 }
 
+/// What a pass makes.
+struct Made {
+    text: String,
+    tree: Tree<'static>,
+    undo: Vec<Patch>,
+    renamed: usize,
+    /// What the text says, where it can be read.
+    document: Option<Document>,
+}
+
 impl Work {
-    fn one(&mut self, edit: &Edit) -> Result<(), Diagnostics> {
-        let edits = std::slice::from_ref(edit);
-        self.pass(edits, 0)?;
-        if matches!(edit, Edit::MoveStep { .. }) {
-            self.pass(edits, 1)?;
-        }
-        if !edit.only_sets() {
-            // What comes next may lean on the steps as they are now.
-            if let Ok(document) = read(&self.text, self.l) {
-                self.journey = document.journey;
+    /// Makes as many of the first changes as do not touch each other, and says how many; what the text
+    /// says then, where these were the last. Where they turn out to touch each other, fewer are made.
+    fn pass(&mut self, edits: &[Edit]) -> Result<(usize, Option<Document>), Diagnostics> {
+        let tree = Arc::clone(&self.tree);
+        let page = Page::new(&self.text, &tree);
+        let mut many = together(edits, &page, &self.journey);
+        loop {
+            let (own, rest) = edits.split_at(many);
+            match self.made(&page, own, rest) {
+                Err(_) if many > 1 => many = many.div_ceil(2),
+                Err(why) => return Err(why),
+                Ok(Made { text, tree, undo, renamed, document }) => {
+                    self.text = text;
+                    self.tree = Arc::new(tree);
+                    self.undo.push(undo);
+                    self.renamed += renamed;
+                    if rest.is_empty() {
+                        return Ok((many, document));
+                    }
+                    if let Some(document) = document {
+                        self.journey = document.journey;
+                    }
+                    return Ok((many, None));
+                }
             }
         }
-        Ok(())
     }
 
-    fn pass(&mut self, edits: &[Edit], pass: usize) -> Result<(), Diagnostics> {
-        let tree = tree_of(&self.text, self.l).map_err(Diagnostics::from)?;
-        let page = Page::new(&self.text, &tree);
-        let mut plan = Plan::new(&page, self.l);
-        let mut renamed = 0;
+    /// Makes changes together, and holds the text against what it should say.
+    fn made(&self, page: &Page<'_>, edits: &[Edit], rest: &[Edit]) -> Result<Made, Diagnostics> {
+        let mut plan = Plan::new(page, self.l);
         let making = Making { journey: &self.journey, l: self.l };
+        let mut renamed = 0;
         for edit in edits {
-            renamed += making.make(&mut plan, edit, pass).map_err(told)?;
+            renamed += making.make(&mut plan, edit).map_err(told)?;
         }
-        let (text, _, undo) = plan.finish().map_err(told)?;
-        self.text = text;
-        self.undo.push(undo);
-        self.renamed += renamed;
-        Ok(())
+        let Planned { text, undo, marks } = plan.finish(edits.len() == 1).map_err(told)?;
+        let tree = checked_tree(&text, self.l).map_err(|_| told(why_not(page, self.l)))?;
+        if !marks.are_made(page, &Page::new(&text, &tree)) {
+            return Err(told(why_not(page, self.l)));
+        }
+        let document = match document_of(&text, &tree, self.l) {
+            Ok(document) => Some(document),
+            // What comes next may make it right.
+            Err(_) if !rest.is_empty() => None,
+            Err(found) => return Err(unplaced(found)),
+        };
+        let tree = tree.into_owned();
+        Ok(Made { text, tree, undo, renamed, document })
     }
+}
+
+/// Why a text does not say what it should.
+fn why_not(page: &Page<'_>, l: Language) -> Message {
+    let is_shared = page.tree.all_repeated().next().is_some();
+    if is_shared { messages::shared(l) } else { messages::impossible(l) }
+}
+
+/// What is wrong, without its place: the text that it stands in is not kept.
+fn unplaced(found: Diagnostics) -> Diagnostics {
+    let bare = |it: Diagnostic| Diagnostic { span: Span::default(), ..it };
+    Diagnostics::from(found.into_iter().map(bare).collect::<Vec<_>>())
+}
+
+fn told(message: Message) -> Diagnostics {
+    message.at(Span::default()).into()
 }

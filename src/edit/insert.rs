@@ -1,7 +1,8 @@
 //! Puts values into lists, between brackets and on lines of their own, and moves them there.
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Message, Span};
 use crate::edit::messages;
+use crate::edit::patch::{Patch, in_order, put};
 use crate::edit::path::Spot;
 use crate::edit::plan::Plan;
 use crate::edit::style::inline;
@@ -150,7 +151,8 @@ impl Plan<'_> {
         let (page, node) = (self.page, list.node());
         let items = page.items(node);
         let Some(&item) = items.get(from).filter(|_| to <= items.len()) else {
-            return Err(self.impossible());
+            let number = if from < items.len() { to } else { from + 1 };
+            return Err(messages::unknown_item(self.language, number, items.len()));
         };
         if to == from || to == from + 1 {
             return Ok(());
@@ -165,9 +167,18 @@ impl Plan<'_> {
                     - page.text[dash + 1..].trim_start_matches(' ').len());
             end = page.line_end(end);
         }
-        let text = page.text[start..end].to_owned();
+        // What has to be said in it before it moves is said where it goes.
+        let text = &page.text[start..end];
+        let inside = self.take_within(Span { start, end });
+        let by = |at: usize| at - start;
+        let moved = |it: Patch| Patch {
+            span: Span { start: by(it.span.start), end: by(it.span.end) },
+            ..it
+        };
+        let inside = in_order(inside.into_iter().map(moved).collect());
+        let text = put(text, &inside.ok_or_else(|| self.impossible())?).0;
         let spot = list.item(page, from).ok_or_else(|| self.impossible())?;
-        self.cut(&spot)?;
+        self.cut(&spot, true)?;
         self.insert_text(list, &items, to, &text)?;
         self.marks.removed.insert(item);
         let added = Added { before: to, key: None, what: Came::Moved(item) };

@@ -42,13 +42,16 @@ pub enum Edit {
     SetTitle(String),
     /// Sets the name of the narrator.
     SetNarrator(String),
-    /// Sets the text of a part: of an event, an emotion, a thought, an action and what else has one.
+    /// Sets the text of a part: of an event, an emotion, an action, a goal, a theme, a phase and what else
+    /// has one; adds it where it is not there.
     SetText {
         /// Of what.
         place: Place,
         /// The text.
         text: String,
     },
+    /// Removes a part of the journey, whole.
+    RemovePart(Place),
     /// Sets the level of a step, or takes it away.
     SetLevel {
         /// Which step.
@@ -116,6 +119,9 @@ pub enum Edit {
         /// Whether it was missed.
         missed: bool,
     },
+    /// Says that a name is made up: that of the narrator with the narrator, another one in the list of such
+    /// names.
+    DeclareFictional(String),
     /// Gives a person or an organisation another name in all texts.
     Rename {
         /// The name now.
@@ -123,19 +129,4 @@ pub enum Edit {
         /// The new name.
         to: String,
     },
-}
-
-impl Edit {
-    /// Whether it only sets values, so that others of this kind do not notice it.
-    pub(super) const fn only_sets(&self) -> bool {
-        matches!(
-            self,
-            Self::Set { .. }
-                | Self::SetTitle(_)
-                | Self::SetNarrator(_)
-                | Self::SetText { .. }
-                | Self::SetLevel { level: Some(_), .. }
-                | Self::SetTime { text: Some(_), .. }
-        )
-    }
 }

@@ -2,16 +2,18 @@
 
 use crate::diagnostic::Message;
 use crate::edit::kinds::Edit;
+use crate::edit::part_path::{level_path, path_of, text_path};
 use crate::edit::path::{Path, Segment, Spot, find, follow, keys_language};
 use crate::edit::plan::Plan;
-use crate::edit::step_places::{Steps, numbered, step_at};
+use crate::edit::step_places::{Numbered, Steps, numbered, numbered_item, numbered_list, step_at};
 use crate::edit::value::Value;
-use crate::edit::{messages, names, set, steps};
+use crate::edit::{messages, names, parties, phases, set, steps};
 use crate::language::Language;
-use crate::model::{Journey, Level, Place, StepId, StepPart};
+use crate::model::{Journey, Level, Place, StepId};
 use crate::source::form::{Form, One, TextOr};
+use crate::source::reader::tidy;
 use crate::source::record::step_entries;
-use crate::source::vocabulary::{JourneyKey, Keys, OpportunityKey, StepKey};
+use crate::source::vocabulary::{JourneyKey, Keys, NarratorKey, OpportunityKey, StepKey};
 use crate::source::writer::{Entry, Writer};
 
 /// Turns what is asked for into changes of values.
@@ -21,29 +23,25 @@ pub(super) struct Making<'j> {
     pub l: Language,
 }
 
+type Done = Result<(), Message>;
+
 impl Making<'_> {
-    /// Makes a change, or the first part of one that is made in two passes. Says in how many places a
-    /// name was changed.
-    pub fn make(&self, plan: &mut Plan<'_>, edit: &Edit, pass: usize) -> Result<usize, Message> {
+    /// Makes a change. Says in how many places a name was changed.
+    pub fn make(&self, plan: &mut Plan<'_>, edit: &Edit) -> Result<usize, Message> {
         let l = self.l;
         match edit {
             Edit::Rename { from, to } => return names::rename(plan, from, to, l),
-            Edit::Set { at, value } => self.set(plan, at, value)?,
-            Edit::Remove { at } => {
-                let path = numbered(plan.page, at, self.l)?;
-                match step_at(&path) {
-                    Some(step) => steps::remove(plan, step, l)?,
-                    None => set::remove(plan, &path, l)?,
-                }
-            }
+            Edit::Set { at, value } => self.as_typed(at, self.set(plan, at, value))?,
+            Edit::Remove { at } => self.as_typed(at, self.remove(plan, at))?,
             Edit::Insert { list, before, value } => self.insert(plan, list, *before, value)?,
-            Edit::Move { list, from, before } => {
-                let list = find(plan.page, &numbered(plan.page, list, l)?, l)?;
-                plan.shift(&list, *from, *before)?;
-            }
-            Edit::SetTitle(text) => self.text(plan, &set::title(), text)?,
-            Edit::SetNarrator(name) => self.text(plan, &narrator(), name)?,
+            Edit::Move { list, from, before } => self.shift(plan, list, *from, *before)?,
+            Edit::SetTitle(text) => self.set_text(plan, Place::Journey, text)?,
+            Edit::SetNarrator(name) => self.set_text(plan, Place::Narrator, name)?,
             Edit::SetText { place, text } => self.set_text(plan, *place, text)?,
+            Edit::RemovePart(place) => {
+                let path = path_of(*place, self.journey);
+                self.remove(plan, &path.ok_or_else(|| messages::impossible(l))?)?;
+            }
             Edit::SetLevel { step, level } => self.set_level(plan, *step, *level)?,
             Edit::SetPhase { step, phase } => steps::set_phase(plan, *step, phase.as_deref(), l)?,
             Edit::SetTime { step, text } => {
@@ -55,17 +53,23 @@ impl Making<'_> {
             }
             Edit::SetAbout { step, about } => self.set_about(plan, *step, about)?,
             Edit::RemoveStep(step) => steps::remove(plan, *step, l)?,
-            Edit::MoveStep { step, after } if pass == 0 => {
-                steps::before_move(plan, *step, *after, l)?;
-            }
             Edit::MoveStep { step, after } => steps::shift(plan, *step, *after, l)?,
+            Edit::DeclareFictional(name) => self.declare_fictional(plan, name)?,
             other => self.add(plan, other)?,
         }
         Ok(0)
     }
 
+    /// What is not there is told by the path that was asked for.
+    fn as_typed(&self, at: &Path, done: Done) -> Done {
+        done.map_err(|why| match why.code() {
+            "edit-not-there" => messages::not_there(self.l, &at.to_string()),
+            _ => why,
+        })
+    }
+
     /// Adds what stands with a step, or a step.
-    fn add(&self, plan: &mut Plan<'_>, edit: &Edit) -> Result<(), Message> {
+    fn add(&self, plan: &mut Plan<'_>, edit: &Edit) -> Done {
         match edit {
             Edit::AddStep { after, step } => {
                 let writer = self.writer(plan, after.party);
@@ -83,7 +87,7 @@ impl Making<'_> {
             Edit::AddOpportunity { step, text, missed } => {
                 let mut entries = self.writer(plan, step.party).entries();
                 entries.add(OpportunityKey::Text, Entry::Text(text.clone()));
-                let yes = keys(plan).pick("ja", "yes");
+                let yes = yes(plan);
                 entries.add(OpportunityKey::Missed, missed.then_some(Entry::YesNo(true, yes)));
                 self.add_to(plan, *step, StepKey::Opportunities, Some(entries.into()))
             }
@@ -99,18 +103,29 @@ impl Making<'_> {
         Ok(Steps::of(plan.page).path(step, self.l)?.word(key))
     }
 
-    fn text(&self, plan: &mut Plan<'_>, path: &Path, text: &str) -> Result<(), Message> {
-        let value = Value::Text(text.to_owned());
-        if value.is_empty() {
-            return Err(messages::empty(self.l));
-        }
-        set::set(plan, path, &value.entry(), self.l)
+    fn said(&self, value: &Value) -> Result<Entry, Message> {
+        if value.is_empty() { Err(messages::empty(self.l)) } else { Ok(value.entry()) }
     }
 
-    fn set(&self, plan: &mut Plan<'_>, at: &Path, value: &Value) -> Result<(), Message> {
-        if value.is_empty() {
-            return Err(messages::empty(self.l));
+    fn text(&self, plan: &mut Plan<'_>, path: &Path, text: &str) -> Done {
+        set::set(plan, path, &self.said(&Value::Text(text.to_owned()))?, self.l)
+    }
+
+    fn set_text(&self, plan: &mut Plan<'_>, place: Place, text: &str) -> Done {
+        let impossible = || messages::impossible(self.l);
+        if let Place::Step(step, _) = place {
+            Steps::of(plan.page).path(step, self.l)?;
         }
+        let whole = path_of(place, self.journey).ok_or_else(impossible)?;
+        if let Some(Segment::At(_)) = whole.segments().last() {
+            // What is not there is not added by a text alone.
+            find(plan.page, &whole, self.l)?;
+        }
+        self.text(plan, &text_path(place, self.journey).ok_or_else(impossible)?, text)
+    }
+
+    fn set(&self, plan: &mut Plan<'_>, at: &Path, value: &Value) -> Done {
+        let entry = self.said(value)?;
         let path = numbered(plan.page, at, self.l)?;
         match (value, path.segments()) {
             // Another phase for a step is none for the steps behind it.
@@ -124,33 +139,65 @@ impl Making<'_> {
             }
             _ => {}
         }
-        set::set(plan, &path, &value.entry(), self.l)
+        set::set(plan, &path, &entry, self.l)
     }
 
-    fn insert(
-        &self,
-        plan: &mut Plan<'_>,
-        list: &Path,
-        before: usize,
-        value: &Value,
-    ) -> Result<(), Message> {
-        if value.is_empty() {
-            return Err(messages::empty(self.l));
+    fn remove(&self, plan: &mut Plan<'_>, at: &Path) -> Done {
+        let (path, l) = (numbered(plan.page, at, self.l)?, self.l);
+        if let Some(step) = step_at(&path) {
+            return steps::remove(plan, step, l);
         }
-        let list = numbered(plan.page, list, self.l)?;
-        match follow(plan.page, &list) {
-            Some((spot, [])) => plan.insert(&spot, before, &value.entry()),
-            _ => set::set(plan, &list, &value.entry(), self.l),
+        match numbered_item(&path) {
+            Some((Numbered::Parties, at)) => parties::before_remove(plan, at, l)?,
+            Some((Numbered::Phases, at)) => phases::before_remove(plan, self.journey, at, l)?,
+            _ => {}
+        }
+        let step = Some(path.parent()).and_then(|parent| step_at(&parent));
+        match step.filter(|_| is_phase(&path)) {
+            Some(step) => steps::set_phase(plan, step, None, l),
+            None => set::remove(plan, &path, l),
         }
     }
 
-    fn add_to(
-        &self,
-        plan: &mut Plan<'_>,
-        step: StepId,
-        key: StepKey,
-        new: Option<Entry>,
-    ) -> Result<(), Message> {
+    fn insert(&self, plan: &mut Plan<'_>, list: &Path, before: usize, value: &Value) -> Done {
+        let (entry, l) = (self.said(value)?, self.l);
+        let list = numbered(plan.page, list, l)?;
+        let Some((spot, [])) = follow(plan.page, &list) else {
+            return set::set(plan, &list, &entry, l);
+        };
+        match numbered_list(&list) {
+            Some(Numbered::Steps(party)) => {
+                let before = before.min(plan.page.items(spot.node()).len());
+                return steps::add(
+                    plan,
+                    StepId::new(party, before),
+                    (&entry, value.word(StepKey::Phase.key())),
+                    l,
+                );
+            }
+            Some(Numbered::Parties) => parties::before_insert(plan, before, value, l)?,
+            Some(Numbered::Phases) => phases::before_insert(plan, self.journey, before, l)?,
+            None => {}
+        }
+        plan.insert(&spot, before, &entry)
+    }
+
+    fn shift(&self, plan: &mut Plan<'_>, list: &Path, from: usize, before: usize) -> Done {
+        let (path, l) = (numbered(plan.page, list, self.l)?, self.l);
+        match numbered_list(&path) {
+            Some(Numbered::Steps(party)) => {
+                let (step, after) = (StepId::new(party, from + 1), StepId::new(party, before));
+                return steps::shift(plan, step, after, l);
+            }
+            Some(Numbered::Parties) => parties::before_move(plan, (from, before), l)?,
+            Some(Numbered::Phases) => phases::before_move(plan, self.journey, (from, before), l)?,
+            None => {}
+        }
+        let list = find(plan.page, &path, l)?;
+        plan.shift(&list, from, before)
+    }
+
+    fn add_to(&self, plan: &mut Plan<'_>, step: StepId, key: StepKey, new: Option<Entry>) -> Done {
         let Some(new) = new else { return Ok(()) };
         let path = self.of_step(plan, step, key)?;
         match follow(plan.page, &path) {
@@ -159,12 +206,21 @@ impl Making<'_> {
         }
     }
 
-    fn set_about(
-        &self,
-        plan: &mut Plan<'_>,
-        step: StepId,
-        about: &[String],
-    ) -> Result<(), Message> {
+    fn declare_fictional(&self, plan: &mut Plan<'_>, name: &str) -> Done {
+        let (name, l) = (tidy(name), self.l);
+        let is_narrator = self.journey.narrator.as_ref().is_some_and(|it| it.name == name);
+        if is_narrator {
+            let path = Path::root().word(JourneyKey::Narrator).word(NarratorKey::Fictional);
+            return set::set(plan, &path, &Entry::YesNo(true, yes(plan)), l);
+        }
+        if self.journey.fictional_names.contains(&name) {
+            return Ok(());
+        }
+        let list = Path::root().word(JourneyKey::FictionalNames);
+        self.insert(plan, &list, usize::MAX, &Value::Text(name))
+    }
+
+    fn set_about(&self, plan: &mut Plan<'_>, step: StepId, about: &[String]) -> Done {
         let path = self.of_step(plan, step, StepKey::About)?;
         match about {
             [] => set::remove(plan, &path, self.l),
@@ -176,22 +232,8 @@ impl Making<'_> {
         }
     }
 
-    fn set_level(
-        &self,
-        plan: &mut Plan<'_>,
-        step: StepId,
-        level: Option<Level>,
-    ) -> Result<(), Message> {
-        let own = Steps::of(plan.page).path(step, self.l)?;
-        let mut path = own.clone().word(StepKey::Level);
-        // A feeling that leads the step may say its level itself.
-        let spot = find(plan.page, &own, self.l)?;
-        if spot.behind(plan.page, StepKey::Level.key().word.en).is_none() {
-            let leads = [StepKey::Event, StepKey::Emotion, StepKey::Thought].into_iter();
-            let mut leads = leads.filter(|key| spot.behind(plan.page, key.key().word.en).is_some());
-            let within = leads.next().map(|key| own.word(key).word(StepKey::Level));
-            path = within.filter(|it| find(plan.page, it, self.l).is_ok()).unwrap_or(path);
-        }
+    fn set_level(&self, plan: &mut Plan<'_>, step: StepId, level: Option<Level>) -> Done {
+        let path = self.level_path(plan, step)?;
         match level {
             Some(level) => {
                 let word = self.writer(plan, step.party).level(level);
@@ -201,29 +243,17 @@ impl Making<'_> {
         }
     }
 
-    fn set_text(&self, plan: &mut Plan<'_>, place: Place, text: &str) -> Result<(), Message> {
-        let gone = || messages::impossible(self.l);
-        let path = match place {
-            Place::Journey => set::title(),
-            Place::Narrator => narrator(),
-            Place::Step(step, StepPart::Action(at)) => {
-                let action = self.of_step(plan, step, StepKey::Organisations)?.at(at);
-                find(plan.page, &action, self.l)?;
-                let text = Value::Text(text.to_owned());
-                if text.is_empty() {
-                    return Err(messages::empty(self.l));
-                }
-                return set::set_action(plan, &action, &text.entry(), self.l);
-            }
-            Place::Step(step, part) => {
-                let (key, at) = text_of(part).ok_or_else(gone)?;
-                let path = self.of_step(plan, step, key)?;
-                if let Some(at) = at { path.at(at) } else { path }
-            }
-            _ => return Err(gone()),
-        };
-        self.text(plan, &path, text)
+    /// Where the level of a step stands, or would stand.
+    fn level_path(&self, plan: &Plan<'_>, step: StepId) -> Result<Path, Message> {
+        let own = Steps::of(plan.page).path(step, self.l)?;
+        let spot = find(plan.page, &own, self.l)?;
+        Ok(level_path(plan.page, (&spot, own), step, self.journey))
     }
+}
+
+fn is_phase(path: &Path) -> bool {
+    let phase = StepKey::Phase.key().word;
+    matches!(path.segments().last(), Some(Segment::Key(word)) if phase.matches(word))
 }
 
 /// The language of the keys of the file.
@@ -231,23 +261,6 @@ fn keys(plan: &Plan<'_>) -> Language {
     Spot::root(plan.page).map_or(Language::Dutch, |root| keys_language(plan.page, &root))
 }
 
-fn narrator() -> Path {
-    Path::root().word(JourneyKey::Narrator)
-}
-
-/// Behind which key the text of a part stands.
-const fn text_of(part: StepPart) -> Option<(StepKey, Option<usize>)> {
-    Some(match part {
-        StepPart::Event => (StepKey::Event, None),
-        StepPart::Emotion => (StepKey::Emotion, None),
-        StepPart::Thought => (StepKey::Thought, None),
-        StepPart::Time => (StepKey::Time, None),
-        StepPart::ReturnReason => (StepKey::ReturnReason, None),
-        StepPart::About => (StepKey::About, None),
-        StepPart::Helped(at) => (StepKey::Helped, Some(at)),
-        StepPart::CostEnergy(at) => (StepKey::CostEnergy, Some(at)),
-        StepPart::Notes => (StepKey::Note, None),
-        StepPart::Questions => (StepKey::Question, None),
-        _ => return None,
-    })
+fn yes(plan: &Plan<'_>) -> &'static str {
+    keys(plan).pick("ja", "yes")
 }

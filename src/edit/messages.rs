@@ -30,6 +30,16 @@ pub(super) fn unknown_step(l: Language, step: usize, steps: usize) -> Message {
     ))
 }
 
+pub(super) fn unknown_item(l: Language, number: usize, count: usize) -> Message {
+    let message =
+        say!(l, "Nummer {number} staat niet in de lijst.", "Number {number} is not in the list.");
+    Message::new("edit-unknown-item", message).help(say!(
+        l,
+        "De lijst telt er {count}.",
+        "The list has {count}."
+    ))
+}
+
 pub(super) fn shared(l: Language) -> Message {
     let message = say!(
         l,
@@ -81,6 +91,43 @@ pub(super) fn referred_to(l: Language, step: usize, line: usize) -> Message {
         l,
         "Verander die verwijzing eerst.",
         "Change that reference first."
+    ))
+}
+
+pub(super) fn phase_in_use(l: Language, phase: &str, line: usize) -> Message {
+    let shown = quoted(phase);
+    let message =
+        say!(l, "Regel {line} verwijst naar fase {shown}.", "Line {line} refers to phase {shown}.");
+    Message::new("edit-phase-in-use", message).help(say!(
+        l,
+        "Geef die eerst een andere fase.",
+        "Give that another phase first."
+    ))
+}
+
+pub(super) fn usual_phases(l: Language) -> Message {
+    let message = say!(
+        l,
+        "Deze klantreis heeft geen eigen lijst met fasen.",
+        "This journey has no list of phases of its own."
+    );
+    Message::new("edit-usual-phases", message).help(say!(
+        l,
+        "Schrijf de fasen eerst in het bestand, onder fasen.",
+        "Write the phases in the file first, under phases."
+    ))
+}
+
+pub(super) fn last_of_step(l: Language) -> Message {
+    let message = say!(
+        l,
+        "Dit is alles wat de stap zegt; dan blijft er geen stap over.",
+        "This is all that the step says; no step would be left."
+    );
+    Message::new("edit-last-part", message).help(say!(
+        l,
+        "Verwijder de stap als die weg moet.",
+        "Remove the step where it has to go."
     ))
 }
 

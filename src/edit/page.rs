@@ -18,8 +18,12 @@ pub(super) struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub fn new(text: &'a str, tree: &'a Tree<'a>) -> Self {
-        let line = text.split_inclusive('\n').next().unwrap_or_default();
-        let eol = if line.ends_with("\r\n") { "\r\n" } else { "\n" };
+        // Some programs add a line that ends otherwise than the rest.
+        const LOOKED_AT: usize = 20;
+        let lines = text.split_inclusive('\n').take(LOOKED_AT);
+        let (of_windows, others): (Vec<&str>, Vec<&str>) =
+            lines.partition(|it| it.ends_with("\r\n"));
+        let eol = if of_windows.len() > others.len() { "\r\n" } else { "\n" };
         let inside = text.trim_start().strip_prefix('{').map(str::trim_start);
         let json = inside.is_some_and(|inside| inside.starts_with('"'));
         Self { text, tree, json, eol, shared: tree.all_repeated().collect() }
@@ -37,8 +41,10 @@ impl<'a> Page<'a> {
 
     /// Where the `|` or `>` of a text on lines of its own stands: the text itself begins below it.
     fn block_sign(&self, id: NodeId) -> Option<usize> {
+        let is_block = self.tree.repeated(id).is_none()
+            && matches!(self.tree.content(id), Content::Text { block: true, .. });
         let span = self.tree.span(id);
-        if self.is_branch(id) || span.start == span.end || !self.begins_line(span.start) {
+        if !is_block || !self.begins_line(span.start) {
             return None;
         }
         let above = self.text[..self.line_start(span.start)].trim_end();

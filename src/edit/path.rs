@@ -67,7 +67,8 @@ impl Path {
     }
 
     /// What the value stands in.
-    pub(super) fn parent(&self) -> Self {
+    #[must_use]
+    pub fn parent(&self) -> Self {
         Self(self.0[..self.0.len().saturating_sub(1)].to_vec())
     }
 
@@ -141,6 +142,14 @@ impl Spot {
         self.chain[self.chain.len() - 1].1
     }
 
+    /// Whether it is a step, as a whole.
+    pub fn is_step(&self, page: &Page<'_>) -> bool {
+        let [.., (Some(list), _), (None, _)] = self.chain[..] else { return false };
+        // In the file itself, or in one of its parties.
+        let is_deep = [3, 5].contains(&self.chain.len());
+        is_deep && JourneyKey::Steps.key().word.matches(page.words(list))
+    }
+
     /// What it stands in.
     pub fn parent(&self) -> Option<Self> {
         let chain = &self.chain[..self.chain.len() - 1];
@@ -205,6 +214,32 @@ impl Spot {
             Self { chain, ..self.clone() }
         };
         page.tree.children(self.node()).map(item).collect()
+    }
+
+    /// The values behind its keys.
+    pub fn values(&self, page: &Page<'_>) -> Vec<Self> {
+        let value = |(key, value)| {
+            let word = page.words(key);
+            let mut chain = self.chain.clone();
+            chain.push((Some(key), value));
+            let key = self.known(word).or(self.key);
+            Self { chain, kind: self.kind_behind(word), key }
+        };
+        page.pairs(self.node()).into_iter().map(value).collect()
+    }
+
+    /// Every text in it that stands there itself.
+    pub fn leaves(&self, page: &Page<'_>) -> Vec<Self> {
+        let inside = if page.tree.repeated(self.node()).is_some() {
+            Vec::new()
+        } else if page.is_list(self.node()) {
+            self.items(page)
+        } else if page.is_record(self.node()) {
+            self.values(page)
+        } else {
+            return vec![self.clone()];
+        };
+        inside.iter().flat_map(|spot| spot.leaves(page)).collect()
     }
 
     fn next(&self, page: &Page<'_>, segment: &Segment) -> Option<Self> {

@@ -9,8 +9,7 @@ use crate::edit::path::{Kind, Spot, keys_language};
 use crate::edit::style::{in_place, inline, inline_pair};
 use crate::edit::value::{Added, Came, Marks, Said};
 use crate::language::Language;
-use crate::source::tree::{NodeId, Tree};
-use crate::source::tree_of;
+use crate::source::tree::NodeId;
 use crate::source::writer::{Entry, EntryKey, entry_lines};
 
 type Done = Result<(), Message>;
@@ -50,6 +49,15 @@ impl<'a> Plan<'a> {
 
     pub fn patch(&mut self, start: usize, end: usize, text: impl Into<String>) {
         self.patches.push(Patch { span: Span { start, end }, text: text.into() });
+    }
+
+    /// Takes back what was put into a stretch.
+    pub fn take_within(&mut self, stretch: Span) -> Vec<Patch> {
+        let is_within =
+            |patch: &Patch| stretch.start <= patch.span.start && patch.span.end <= stretch.end;
+        let (own, others) = std::mem::take(&mut self.patches).into_iter().partition(is_within);
+        self.patches = others;
+        own
     }
 
     pub fn check(&self, spot: &Spot) -> Done {
@@ -107,6 +115,9 @@ impl<'a> Plan<'a> {
             if parent.parent().is_none() {
                 return Err(self.impossible());
             }
+            if parent.is_step(self.page) {
+                return Err(messages::last_of_step(self.language));
+            }
             spot = parent;
         }
         if spot.parent().is_none() {
@@ -115,18 +126,18 @@ impl<'a> Plan<'a> {
         if self.page.is_shared(spot.node()) {
             return Err(messages::shared(self.language));
         }
-        self.cut(&spot)?;
+        self.cut(&spot, false)?;
         self.marks.removed.insert(spot.node());
         Ok(())
     }
 
-    /// Takes the text of a part out.
-    pub fn cut(&mut self, spot: &Spot) -> Done {
+    /// Takes the text of a part out; the remark behind one that comes elsewhere stays.
+    pub fn cut(&mut self, spot: &Spot, is_moved: bool) -> Done {
         let (page, Some(&(key, node))) = (self.page, spot.chain.last()) else { return Ok(()) };
         let Some(parent) = spot.parent() else { return Err(self.impossible()) };
         let end = page.end(node);
         if page.is_flow(parent.node()) {
-            return self.cut_inline(parent.node(), key.unwrap_or(node), end);
+            return self.cut_inline(parent.node(), key.unwrap_or(node), end, is_moved);
         }
         let Some(key) = key else {
             let dash = page.dash(node).ok_or_else(|| self.impossible())?;
@@ -140,19 +151,24 @@ impl<'a> Plan<'a> {
             self.patch(from, to, "");
             return Ok(());
         }
-        // The first key behind a dash: the next one comes in its place.
-        let next = page.pairs(parent.node()).get(1).map(|&(key, _)| page.start(key));
-        let next = next.ok_or_else(|| self.impossible())?;
-        if page.text[page.line_end(end)..next].trim().is_empty() {
+        // The first key behind a dash: the next one that stays comes in its place.
+        let pairs = page.pairs(parent.node());
+        let mut others = pairs.iter().filter(|(_, it)| *it != node);
+        let next = others.find(|(_, it)| !self.marks.removed.contains(it));
+        let next = next.map(|&(key, _)| page.start(key)).ok_or_else(|| self.impossible())?;
+        let behind = page.line_end(end);
+        let gone = self.take_within(Span { start: behind, end: next });
+        if is_blank_without(&page.text[behind..next], behind, &gone) {
             self.patch(start, next, "");
         } else {
-            self.patch(page.text[..start].trim_end().len(), page.line_end(end), "");
+            self.patches.extend(gone);
+            self.patch(page.text[..start].trim_end().len(), behind, "");
         }
         Ok(())
     }
 
     /// Takes a part out from between brackets or braces, with its comma.
-    fn cut_inline(&mut self, parent: NodeId, first: NodeId, end: usize) -> Done {
+    fn cut_inline(&mut self, parent: NodeId, first: NodeId, end: usize, is_moved: bool) -> Done {
         let (page, start) = (self.page, self.page.start(first));
         let siblings: Vec<NodeId> = page.tree.children(parent).collect();
         let at = siblings.iter().position(|&it| it == first).unwrap_or_default();
@@ -161,7 +177,8 @@ impl<'a> Plan<'a> {
             let rest = &page.text[end..];
             let comma = end + rest.find(',').ok_or_else(|| self.impossible())? + 1;
             let line = &page.text[comma..page.line_end(comma)];
-            let is_alone = line.trim().is_empty() || line.trim_start().starts_with('#');
+            let has_remark = line.trim_start().starts_with('#');
+            let is_alone = line.trim().is_empty() || has_remark && !is_moved;
             if page.begins_line(start) && is_alone {
                 self.patch(page.line_start(start), page.next_line(comma), "");
             } else if page.text[comma..page.start(next)].trim().is_empty() {
@@ -176,10 +193,17 @@ impl<'a> Plan<'a> {
         let before = before.filter(|it| !self.marks.removed.contains(it));
         let from = before.map_or(start, |it| page.end(it));
         let is_clear = page.text[from..start].chars().all(|c| c == ',' || c.is_whitespace());
-        if !is_clear {
+        if is_clear {
+            self.patch(from, end, "");
+            return Ok(());
+        }
+        if !page.begins_line(start) {
             return Err(self.impossible());
         }
-        self.patch(from, end, "");
+        // The comma stays with the remark behind it: between braces none need follow it.
+        let is_last = page.text[end..page.line_end(end)].trim().is_empty();
+        let above = page.text[..page.line_start(start)].trim_end_matches(['\r', '\n']).len();
+        self.patch(if is_last { above } else { start }, end, "");
         Ok(())
     }
 
@@ -196,9 +220,12 @@ impl<'a> Plan<'a> {
             Kind::Record(own) => own.find(word).unwrap_or(usize::MAX),
             _ => 0,
         };
+        // Names stand in the order in which they came.
+        let comes_last = !matches!(record.kind, Kind::Record(_));
         let (own, marks) = (rank(key.as_str()), &self.marks.removed);
+        let is_before = |word: &str| comes_last || rank(word) < own;
         let after = (pairs.iter().enumerate())
-            .filter(|(_, (key, it))| rank(page.words(*key)) < own && !marks.contains(it))
+            .filter(|(_, (key, it))| is_before(page.words(*key)) && !marks.contains(it))
             .max_by_key(|(_, (key, _))| rank(page.words(*key)))
             .map(|(at, _)| at);
         if page.is_flow(record.node()) || record.in_flow(page) {
@@ -246,34 +273,37 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// The text with all changes in it, and what undoes them; refused where anything else would change.
-    pub fn finish(self) -> Result<(String, Vec<Patch>, Vec<Patch>), Message> {
+    /// The text with all changes in it, what undoes them, and what it should say. Changes that are
+    /// made together put nothing at the same place: what comes first would depend on who came first.
+    pub fn finish(self, is_one: bool) -> Result<Planned, Message> {
         let Self { page, language, patches, marks } = self;
-        let patches = in_order(patches).ok_or_else(|| messages::conflict(language))?;
+        let conflict = || messages::conflict(language);
+        let patches = in_order(patches).ok_or_else(conflict)?;
+        if !is_one && patches.windows(2).any(|two| two[0].span == two[1].span) {
+            return Err(conflict());
+        }
         let old = |patch: &Patch| &page.text[patch.span.start..patch.span.end];
         if patches.iter().any(|patch| old(patch).replace("\r\n", "").contains('\r')) {
             // Lines that only old programs end so are not told apart here.
             return Err(messages::impossible(language));
         }
         let (text, undo) = put(page.text, &patches);
-        let root = page.tree.root().ok_or_else(|| messages::impossible(language))?;
-        let wanted = marks.after(page, root);
-        let got = tree_of(&text, language).ok();
-        let got = got.as_ref().and_then(|tree: &Tree<'_>| said(&text, tree));
-        if got != Some(wanted) {
-            let is_shared = page.tree.all_repeated().next().is_some();
-            return Err(if is_shared {
-                messages::shared(language)
-            } else {
-                messages::impossible(language)
-            });
-        }
-        Ok((text, patches, undo))
+        Ok(Planned { text, undo, marks })
     }
 }
 
-/// What a whole text says.
-fn said(text: &str, tree: &Tree<'_>) -> Option<Said> {
-    let page = Page::new(text, tree);
-    Some(Marks::default().after(&page, tree.root()?))
+/// Whether a text that begins at a place says nothing without what goes from it.
+fn is_blank_without(text: &str, at: usize, gone: &[Patch]) -> bool {
+    let goes = |byte: usize| gone.iter().any(|it| (it.span.start..it.span.end).contains(&byte));
+    gone.iter().all(|it| it.text.is_empty())
+        && text.char_indices().all(|(nth, c)| c.is_whitespace() || goes(at + nth))
+}
+
+/// A text with changes in it.
+pub(super) struct Planned {
+    pub text: String,
+    /// What undoes them.
+    pub undo: Vec<Patch>,
+    /// What becomes of the parts of the old text.
+    pub marks: Marks,
 }

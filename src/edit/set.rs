@@ -3,10 +3,11 @@
 
 use crate::diagnostic::Message;
 use crate::edit::messages;
+use crate::edit::page::Page;
 use crate::edit::path::{Kind, Path, Segment, Spot, find, follow, keys_language, says_words};
 use crate::edit::plan::Plan;
 use crate::language::Language;
-use crate::source::vocabulary::{ActionKey, JourneyKey, Key, Keys, Record, Shape, StepKey};
+use crate::source::vocabulary::{Key, Keys, Record, Shape, StepKey};
 use crate::source::writer::{Entry, EntryKey};
 
 /// The key that a text alone stands for, in a record that can be written as a text.
@@ -32,7 +33,8 @@ pub(super) fn set(
     };
     let new = &as_said(key, new);
     match rest {
-        [] => plan.replace(&within(plan, spot, new), new),
+        [] if is_single(new) => plan.replace(&within(plan.page, spot), new),
+        [] => plan.replace(&spot, new),
         [Segment::At(at)] if *at == plan.page.items(spot.node()).len() => {
             plan.insert(&spot, *at, new)
         }
@@ -48,6 +50,10 @@ pub(super) fn set(
     }
 }
 
+const fn is_single(entry: &Entry) -> bool {
+    !matches!(entry, Entry::Record(_) | Entry::List(_) | Entry::OneOrMore(_))
+}
+
 /// What was typed, as a word of the file itself where such a word stands behind the key.
 fn as_said(key: Option<&'static Key>, new: &Entry) -> Entry {
     match (key.map(|key| &key.shape), new) {
@@ -60,14 +66,13 @@ fn as_said(key: Option<&'static Key>, new: &Entry) -> Entry {
 }
 
 /// Where a text goes in a record that says more than this text.
-fn within(plan: &Plan<'_>, spot: Spot, new: &Entry) -> Spot {
-    let is_single = !matches!(new, Entry::Record(_) | Entry::List(_) | Entry::OneOrMore(_));
+pub(super) fn within(page: &Page<'_>, spot: Spot) -> Spot {
     let Kind::Record(own) = spot.kind else { return spot };
-    if !is_single || !plan.page.is_record(spot.node()) {
+    if !page.is_record(spot.node()) {
         return spot;
     }
     let key = short_key(own).map(|at| own.keys[at].word.en);
-    key.and_then(|key| spot.behind(plan.page, key)).unwrap_or(spot)
+    key.and_then(|key| spot.behind(page, key)).unwrap_or(spot)
 }
 
 /// Adds a key, to a record or to a text that becomes one.
@@ -89,6 +94,10 @@ fn add(
     let short = &own.keys[short_key(own).ok_or_else(gone)?];
     let language = keys_language(plan.page, spot);
     let key = spot.known(word).ok_or_else(gone)?;
+    if std::ptr::eq(short, key) {
+        // The text stands there for this key.
+        return plan.replace(spot, new);
+    }
     let old = Entry::Text(crate::source::reader::tidy(plan.page.words(spot.node())));
     let pairs = vec![
         (EntryKey::Ours(short.word.pick(language)), old),
@@ -111,23 +120,24 @@ pub(super) fn remove(plan: &mut Plan<'_>, path: &Path, l: Language) -> Result<()
         check_key(plan, &spot, word, l)?;
     }
     let spot = find(plan.page, path, l)?;
-    plan.remove(&spot)?;
+    // What cannot be without it goes first: what is left then comes in its place.
+    for also in level_of(plan, &spot, path) {
+        plan.remove(&also)?;
+    }
+    plan.remove(&spot)
+}
+
+/// The level of a step that loses the feeling which it is of, where no other one takes it.
+fn level_of(plan: &Plan<'_>, spot: &Spot, path: &Path) -> Vec<Spot> {
     let key = FEELINGS.iter().find(|key| spot.key.is_some_and(|it| std::ptr::eq(it, key.key())));
-    let (Some(&key), Some(step)) = (key, spot.parent().and_then(|_| around(plan, path))) else {
-        return Ok(());
-    };
+    let (Some(&key), Some(step)) = (key, around(plan, path)) else { return Vec::new() };
     let there = |key: StepKey| step.behind(plan.page, key.key().word.en);
     let left = FEELINGS.iter().filter(|&&it| it != key).find_map(|&it| there(it));
     let level_goes = left.as_ref().is_none_or(|it| it.behind(plan.page, "level").is_some());
     let leads = FEELINGS.iter().find(|&&it| there(it).is_some()) == Some(&key);
-    let mut also = Vec::new();
-    if key == StepKey::Event {
-        also.extend(there(StepKey::LevelSource));
-    }
-    if leads && level_goes {
-        also.extend(there(StepKey::Level));
-    }
-    also.iter().try_for_each(|spot| plan.remove(spot))
+    let source = (key == StepKey::Event).then(|| there(StepKey::LevelSource)).flatten();
+    let level = (leads && level_goes).then(|| there(StepKey::Level)).flatten();
+    source.into_iter().chain(level).collect()
 }
 
 /// The step that a path to one of its feelings goes through.
@@ -139,19 +149,4 @@ fn around(plan: &Plan<'_>, path: &Path) -> Option<Spot> {
         Segment::At(at) => path.at(*at),
     });
     find(plan.page, &step, Language::Dutch).ok()
-}
-
-/// Sets what an organisation does: a name alone becomes a record.
-pub(super) fn set_action(
-    plan: &mut Plan<'_>,
-    action: &Path,
-    text: &Entry,
-    l: Language,
-) -> Result<(), Message> {
-    set(plan, &action.clone().word(ActionKey::Action), text, l)
-}
-
-/// The path of the title.
-pub(super) fn title() -> Path {
-    Path::root().word(JourneyKey::Title)
 }

@@ -6,7 +6,7 @@ use crate::edit::page::Page;
 use crate::edit::path::{Path, Segment, find};
 use crate::language::Language;
 use crate::model::StepId;
-use crate::source::vocabulary::{JourneyKey, Key, Keys, PartyKey};
+use crate::source::vocabulary::{JourneyKey, Key, Keys, PartyKey, STEP};
 
 /// The steps of a file, in its order.
 pub(super) struct Steps {
@@ -90,18 +90,66 @@ pub(super) fn numbered(page: &Page<'_>, path: &Path, l: Language) -> Result<Path
     }))
 }
 
+fn is(word: &str, key: &Key) -> bool {
+    key.word.matches(word)
+}
+
 /// The step that a path leads to, where it leads to one.
 pub(super) fn step_at(path: &Path) -> Option<StepId> {
-    let is = |word: &str, key: &Key| key.word.matches(word);
-    match path.segments() {
-        [Segment::Key(steps), Segment::At(at)] if is(steps, JourneyKey::Steps.key()) => {
-            Some(StepId::new(0, at + 1))
+    match in_steps(path.segments())? {
+        (step, []) => Some(step),
+        _ => None,
+    }
+}
+
+/// The step that a path goes through, and what of the step it leads to.
+pub(super) fn in_step(path: &Path) -> Option<(StepId, &'static Key)> {
+    let (step, rest) = in_steps(path.segments())?;
+    let Segment::Key(word) = rest.first()? else { return None };
+    STEP.find(word).map(|at| (step, &STEP.keys[at]))
+}
+
+fn in_steps(segments: &[Segment]) -> Option<(StepId, &[Segment])> {
+    match segments {
+        [Segment::Key(steps), Segment::At(at), rest @ ..] if is(steps, JourneyKey::Steps.key()) => {
+            Some((StepId::new(0, at + 1), rest))
         }
-        [Segment::Key(parties), Segment::At(party), Segment::Key(steps), Segment::At(at)]
-            if is(parties, JourneyKey::Parties.key()) && is(steps, PartyKey::Steps.key()) =>
-        {
-            Some(StepId::new(*party, at + 1))
+        [
+            Segment::Key(parties),
+            Segment::At(party),
+            Segment::Key(steps),
+            Segment::At(at),
+            rest @ ..,
+        ] if is(parties, JourneyKey::Parties.key()) && is(steps, PartyKey::Steps.key()) => {
+            Some((StepId::new(*party, at + 1), rest))
         }
         _ => None,
     }
+}
+
+/// A list whose items other parts of a file call by their place in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Numbered {
+    /// Steps of a party.
+    Steps(usize),
+    Parties,
+    Phases,
+}
+
+/// The list that a path leads to, where its items are called by their place.
+pub(super) fn numbered_list(path: &Path) -> Option<Numbered> {
+    if let Some(first) = step_at(&path.clone().at(0)) {
+        return Some(Numbered::Steps(first.party));
+    }
+    match path.segments() {
+        [Segment::Key(word)] if is(word, JourneyKey::Parties.key()) => Some(Numbered::Parties),
+        [Segment::Key(word)] if is(word, JourneyKey::Phases.key()) => Some(Numbered::Phases),
+        _ => None,
+    }
+}
+
+/// Such a list with the place of the item in it that a path leads to.
+pub(super) fn numbered_item(path: &Path) -> Option<(Numbered, usize)> {
+    let Segment::At(at) = path.segments().last()? else { return None };
+    Some((numbered_list(&path.parent())?, *at))
 }

@@ -70,27 +70,35 @@ pub(super) fn renumber(
     l: Language,
 ) -> Result<(), Message> {
     let page = plan.page;
-    let going = (1..=steps.count()).find(|&it| new(it).is_none());
-    let gone = going.and_then(|it| find(page, &steps.path(steps.numbered(it)?, l).ok()?, l).ok());
-    let name = gone.as_ref().and_then(|it| it.behind(page, StepKey::Name.key().word.en));
-    let name = name.map(|it| page.words(it.node()).trim().to_lowercase());
+    let step = |it: usize| find(page, &steps.path(steps.numbered(it)?, l).ok()?, l).ok();
+    let going: Vec<(usize, Spot)> = (1..=steps.count())
+        .filter(|&it| new(it).is_none())
+        .filter_map(|it| Some((it, step(it)?)))
+        .collect();
+    let name = |spot: &Spot| {
+        let name = spot.behind(page, StepKey::Name.key().word.en)?;
+        Some(page.words(name.node()).trim().to_lowercase())
+    };
+    let names: Vec<(usize, Option<String>)> =
+        going.iter().map(|(number, spot)| (*number, name(spot))).collect();
     for spot in references(page, steps) {
-        if gone.as_ref().is_some_and(|gone| spot.chain.iter().any(|it| it.1 == gone.node())) {
+        let goes = |gone: &Spot| spot.chain.iter().any(|it| it.1 == gone.node());
+        if going.iter().any(|(_, gone)| goes(gone)) {
             continue;
         }
         let word = page.words(spot.node()).trim();
-        let number = word.parse::<usize>().ok();
-        let line = page.tree.span(spot.node()).position(page.text).line;
-        match number.filter(|it| (1..=steps.count()).contains(it)) {
-            Some(old) => match new(old) {
-                None => return Err(messages::referred_to(l, old, line)),
-                Some(new) if new == old => {}
-                Some(new) => plan.replace(&spot, &Entry::Word(new.to_string()))?,
-            },
-            None if name.as_deref() == Some(&*word.to_lowercase()) => {
-                return Err(messages::referred_to(l, going.unwrap_or_default(), line));
-            }
-            None => {}
+        let number = word.parse::<usize>().ok().filter(|it| (1..=steps.count()).contains(it));
+        let lower = word.to_lowercase();
+        let gone = match number {
+            Some(old) => new(old).is_none().then_some(old),
+            None => names.iter().find(|(_, name)| *name == Some(lower.clone())).map(|it| it.0),
+        };
+        if let Some(gone) = gone {
+            let line = page.tree.span(spot.node()).position(page.text).line;
+            return Err(messages::referred_to(l, gone, line));
+        }
+        if let Some(new) = number.and_then(&new).filter(|it| number != Some(*it)) {
+            plan.replace(&spot, &Entry::Word(new.to_string()))?;
         }
     }
     Ok(())
@@ -112,7 +120,7 @@ fn phase(page: &Page<'_>, steps: &Steps, step: StepId) -> Option<String> {
 
 /// Lets a step that takes its phase from the step before it stay in that phase, when another phase comes
 /// before it.
-pub(super) fn keep_phase(
+fn keep_phase(
     plan: &mut Plan<'_>,
     steps: &Steps,
     step: StepId,
@@ -165,8 +173,8 @@ pub(super) fn remove(plan: &mut Plan<'_>, step: StepId, l: Language) -> Result<(
     plan.remove(&spot)
 }
 
-/// Says what has to be said before a step moves behind another one: phases and numbers.
-pub(super) fn before_move(
+/// Moves a step behind another one of its party, or to the beginning.
+pub(super) fn shift(
     plan: &mut Plan<'_>,
     step: StepId,
     after: StepId,
@@ -185,40 +193,29 @@ pub(super) fn before_move(
     }
     let page = plan.page;
     let own = phase(page, &steps, step);
-    let at = |number: usize| StepId { number, ..step };
-    let before = |number: usize| {
-        number.checked_sub(1).filter(|it| *it > 0).and_then(|it| phase(page, &steps, at(it)))
-    };
+    let before = step.number.checked_sub(1).map(|number| StepId { number, ..step });
+    let before = before.and_then(|it| phase(page, &steps, it));
     // The step itself, the one that follows it now, and the one that will.
     keep_phase(plan, &steps, step, phase(page, &steps, after), l)?;
-    keep_phase(plan, &steps, step.next(), before(step.number), l)?;
+    keep_phase(plan, &steps, step.next(), before, l)?;
     keep_phase(plan, &steps, after.next(), own, l)?;
     let (from, to) = (steps.number(step), steps.number(after));
-    let new = |old: usize| match old {
-        old if old == from => {
-            if to > from {
-                to
-            } else {
-                to + 1
-            }
-        }
-        old if from < old && old <= to => old - 1,
-        old if to < old && old < from => old + 1,
-        old => old,
-    };
-    renumber(plan, &steps, |old| Some(new(old)), l)
-}
-
-/// Moves a step behind another one.
-pub(super) fn shift(
-    plan: &mut Plan<'_>,
-    step: StepId,
-    after: StepId,
-    l: Language,
-) -> Result<(), Message> {
-    let steps = Steps::of(plan.page);
+    renumber(plan, &steps, |old| Some(moved(old, from, to)), l)?;
     let list = find(plan.page, steps.list(step.party, l)?, l)?;
     plan.shift(&list, step.number - 1, after.number)
+}
+
+/// The number that a step gets when another one moves behind a third.
+const fn moved(old: usize, from: usize, to: usize) -> usize {
+    if old == from {
+        if to > from { to } else { to + 1 }
+    } else if from < old && old <= to {
+        old - 1
+    } else if to < old && old < from {
+        old + 1
+    } else {
+        old
+    }
 }
 
 /// Sets the phase of a step; the steps behind it stay where they are.

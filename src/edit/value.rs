@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::edit::page::Page;
 use crate::source::reader::tidy;
 use crate::source::tree::{Content, NodeId};
+use crate::source::vocabulary::Key;
 use crate::source::writer::{Entry, EntryKey};
 
 /// A value as a file says it.
@@ -36,6 +37,25 @@ impl Value {
         }
     }
 
+    /// What it says behind a key.
+    pub(super) fn word(&self, key: &Key) -> Option<&str> {
+        match self.behind(key) {
+            Some(Self::Text(text) | Self::Word(text)) => Some(text.trim()),
+            _ => None,
+        }
+    }
+
+    /// How many values it is.
+    pub(super) fn count(&self) -> usize {
+        if let Self::List(items) = self { items.len() } else { 1 }
+    }
+
+    /// The value behind a key.
+    pub(super) fn behind(&self, key: &Key) -> Option<&Self> {
+        let Self::Record(entries) = self else { return None };
+        entries.iter().find(|(word, _)| key.word.matches(word.trim())).map(|(_, value)| value)
+    }
+
     /// Whether nothing is said somewhere in it, which no file can say.
     pub(super) fn is_empty(&self) -> bool {
         match self {
@@ -59,6 +79,11 @@ pub(super) enum Said {
 }
 
 impl Said {
+    /// What a part of a file says.
+    fn at(page: &Page<'_>, id: NodeId) -> Self {
+        Marks::default().after(page, id)
+    }
+
     pub fn of(entry: &Entry) -> Self {
         match entry {
             Entry::Text(text) | Entry::Word(text) => Self::Text(tidy(text)),
@@ -105,6 +130,12 @@ pub(super) enum Came {
     Moved(NodeId),
 }
 
+/// An item of a list.
+enum Item<'m> {
+    Old(NodeId),
+    New(&'m Said),
+}
+
 /// What becomes of the parts of a file.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
@@ -120,6 +151,72 @@ pub(super) struct Marks {
 }
 
 impl Marks {
+    /// Whether a new text says what the old one should say when all is done.
+    pub fn are_made(&self, old: &Page<'_>, new: &Page<'_>) -> bool {
+        match (old.tree.root(), new.tree.root()) {
+            (Some(from), Some(to)) => self.agrees((old, from), (new, to)),
+            _ => false,
+        }
+    }
+
+    /// Whether a part says what it should, one by one as far as both texts have the same parts.
+    fn agrees(&self, (old, from): (&Page<'_>, NodeId), (new, to): (&Page<'_>, NodeId)) -> bool {
+        let whole = || self.after(old, from) == Said::at(new, to);
+        let is_marked = self.replaced.contains_key(&from)
+            || self.listed.contains_key(&from)
+            || self.added.contains_key(&from) && !old.is_list(from)
+            || old.tree.repeated(from).is_some();
+        if is_marked {
+            return whole();
+        }
+        match (old.tree.content(from), new.tree.content(to)) {
+            (
+                Content::Text { text, plain, .. },
+                Content::Text { text: other, plain: as_plain, .. },
+            ) => plain == as_plain && text == other || whole(),
+            (Content::Record, Content::Record) => {
+                let (pairs, others) = (old.pairs(from), new.pairs(to));
+                let kept: Vec<_> =
+                    pairs.into_iter().filter(|(_, it)| !self.removed.contains(it)).collect();
+                let same = |(own, other): (&(NodeId, NodeId), &(NodeId, NodeId))| {
+                    !self.renamed.contains_key(&own.0) && old.words(own.0) == new.words(other.0)
+                };
+                if kept.len() != others.len() || !kept.iter().zip(&others).all(same) {
+                    return whole();
+                }
+                let mut both = kept.iter().zip(&others);
+                both.all(|(own, other)| self.agrees((old, own.1), (new, other.1)))
+            }
+            (Content::List, Content::List) => {
+                let (items, others) = (self.items_after(old, from), new.items(to));
+                if items.len() != others.len() || items.len() < 2 {
+                    return whole();
+                }
+                items.iter().zip(&others).all(|(own, other)| match own {
+                    Item::Old(own) => self.agrees((old, *own), (new, *other)),
+                    Item::New(said) => **said == Said::at(new, *other),
+                })
+            }
+            _ => whole(),
+        }
+    }
+
+    /// The items of a list when all is done.
+    fn items_after(&self, page: &Page<'_>, id: NodeId) -> Vec<Item<'_>> {
+        let added: &[Added] = self.added.get(&id).map_or(&[], Vec::as_slice);
+        let items = page.items(id);
+        let mut all = Vec::with_capacity(items.len() + added.len());
+        for at in 0..=items.len() {
+            all.extend(added.iter().filter(|it| it.before == at).map(|added| match &added.what {
+                Came::New(said) => Item::New(said),
+                Came::Moved(item) => Item::Old(*item),
+            }));
+            let kept = items.get(at).filter(|item| !self.removed.contains(item));
+            all.extend(kept.map(|&item| Item::Old(item)));
+        }
+        all
+    }
+
     /// What a part says when all is done.
     pub fn after(&self, page: &Page<'_>, id: NodeId) -> Said {
         if let Some(new) = self.replaced.get(&id) {
@@ -143,20 +240,17 @@ impl Marks {
             Came::Moved(item) => self.after(page, *item),
         };
         match page.tree.content(id) {
-            Content::Text { text, plain } => {
+            Content::Text { text, plain, .. } => {
                 let is_nothing =
                     *plain && matches!(text.trim(), "" | "~" | "null" | "Null" | "NULL");
                 if is_nothing { Said::Nothing } else { Said::Text(tidy(text)) }
             }
             Content::List => {
-                let items = page.items(id);
-                let mut said = Vec::with_capacity(items.len() + added.len());
-                for at in 0..=items.len() {
-                    said.extend(added.iter().filter(|it| it.before == at).map(came));
-                    let kept = items.get(at).filter(|item| !self.removed.contains(item));
-                    said.extend(kept.map(|&item| self.after(page, item)));
-                }
-                Said::list(said)
+                let said = self.items_after(page, id).into_iter().map(|item| match item {
+                    Item::New(said) => said.clone(),
+                    Item::Old(item) => self.after(page, item),
+                });
+                Said::list(said.collect())
             }
             _ => {
                 let kept = page.pairs(id).into_iter().filter(|(_, it)| !self.removed.contains(it));

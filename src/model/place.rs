@@ -40,6 +40,10 @@ pub enum Place {
     Advice(usize),
     /// One of the opportunities, from 0.
     Opportunity(usize),
+    /// What was expected beforehand.
+    Expectation,
+    /// How it was afterwards.
+    Afterwards,
     /// One of the goals, from 0.
     Goal(usize),
     /// One of the leads, from 0.

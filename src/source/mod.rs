@@ -51,8 +51,9 @@ pub struct Document {
 }
 
 impl Document {
-    /// Where a part of the journey stands in the file; the nearest enclosing part when it does
-    /// not stand there by itself.
+    /// Where a part of the journey stands in the file, for a message about it: its first line, or that
+    /// of the nearest part around it when it does not stand there by itself. What may be changed there
+    /// is told by `edit::Places`.
     #[must_use]
     pub fn locate(&self, place: Place) -> Span {
         self.places.locate(place)
@@ -110,6 +111,12 @@ fn read_in(
     messages: Language,
     others: Option<OtherJourneys<'_>>,
 ) -> Result<Document, Diagnostics> {
+    let tree = checked_tree(text, messages)?;
+    said(text, &tree, messages, others)
+}
+
+/// The tree of a text that may be a journey, or why it is none.
+pub(crate) fn checked_tree(text: &str, messages: Language) -> Result<Tree<'_>, Diagnostics> {
     if text.len() > MAX_FILE_BYTES {
         return Err(vec![decode::too_large(messages)].into());
     }
@@ -123,19 +130,40 @@ fn read_in(
     if !forbidden.is_empty() {
         return Err(forbidden.into());
     }
-    let document = tree_of(text, messages)
-        .and_then(|tree| record::read(text, &tree, messages, others))
-        .map(|record::Read { journey, places, warnings }| Document { journey, places, warnings });
-    // Only what is no journey can be something else.
-    document.map_err(|problems| match recognise::of_text(text) {
+    tree_of(text, messages).map_err(|problems| told(text, problems, messages))
+}
+
+/// What the tree of a text says, where no part of it stands in another file.
+pub(crate) fn document_of(
+    text: &str,
+    tree: &Tree<'_>,
+    messages: Language,
+) -> Result<Document, Diagnostics> {
+    said(text, tree, messages, None)
+}
+
+fn said(
+    text: &str,
+    tree: &Tree<'_>,
+    messages: Language,
+    others: Option<OtherJourneys<'_>>,
+) -> Result<Document, Diagnostics> {
+    let record::Read { journey, places, warnings } = record::read(text, tree, messages, others)
+        .map_err(|problems| told(text, problems, messages))?;
+    Ok(Document { journey, places, warnings })
+}
+
+/// Problems as they are told: only what is no journey can be something else.
+fn told(text: &str, problems: Vec<Diagnostic>, messages: Language) -> Diagnostics {
+    match recognise::of_text(text) {
         Some(kind) => recognise::told(kind, text.as_bytes(), messages).into(),
         None => problems.into_iter().map(Diagnostic::masked).collect::<Vec<_>>().into(),
-    })
+    }
 }
 
 /// The tree of a text: JSON is YAML too, but reads faster as what it is. Where it is neither, but
 /// looks like JSON, what is wrong is told of JSON.
-pub(crate) fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> {
+fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> {
     #[cfg(feature = "json")]
     if let Some(tree) = tree::build_json(text, messages) {
         return tree;

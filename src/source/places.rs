@@ -86,6 +86,8 @@ impl Places {
             | Place::Comparison(_)
             | Place::Advice(_)
             | Place::Opportunity(_)
+            | Place::Expectation
+            | Place::Afterwards
             | Place::Goal(_)
             | Place::Lead(_)
             | Place::Involvement(_)

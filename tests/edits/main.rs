@@ -4,5 +4,12 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod any_value;
+mod drawn;
+mod file_tree;
 mod laws;
+mod made_files;
 mod traps;
+mod typed;
+mod typed_rest;
+mod untouched;

@@ -1,7 +1,7 @@
 //! The smallest files in which a change could go wrong.
 
 use klantreis::diagnostic::Span;
-use klantreis::edit::{Edit, Path, Value, apply, apply_all, entry, utf16};
+use klantreis::edit::{Edit, OpenFile, Path, Value, apply, apply_all, entry, utf16};
 use klantreis::model::{Action, Language, Level, Place, Step, StepId, StepPart};
 
 use crate::support::pace::grows_evenly;
@@ -168,6 +168,30 @@ fn a_part_goes_with_its_lines_and_remarks_stay() {
 }
 
 #[test]
+fn a_remark_above_the_last_of_a_record_stays_when_that_goes() {
+    let file = "titel: x\nstappen: [{\n  gebeurtenis: a, # b\n  # c\n  tijd: nu\n}]\n";
+    let remove = Edit::Remove { at: Path::parse("stap:1.tijd").unwrap() };
+    assert_eq!(after(file, &remove), file.replace("\n  tijd: nu", ""));
+}
+
+#[test]
+fn a_remark_behind_an_item_that_moves_stays() {
+    let file = "titel: x\nstappen: [{ gebeurtenis: a, hielp: [\n  b, # c\n  d] }]\n";
+    let list = Path::parse("stap:1.hielp").unwrap();
+    assert!(after(file, &Edit::Move { list, from: 0, before: 2 }).contains("# c\n"));
+    let file = "titel: x\nstappen: [{ gebeurtenis: a, # b\n  # c\n  tijd: nu }]\n";
+    let remove = Edit::Remove { at: Path::parse("stap:1.tijd").unwrap() };
+    assert!(after(file, &remove).contains("# c\n"));
+}
+
+#[test]
+fn new_lines_end_as_most_lines_do() {
+    let file = format!("# a\n{}", SHORT.replace('\n', "\r\n"));
+    let new = after(&file, &text(1, StepPart::Emotion, "Moe"));
+    assert!(new.contains("  emotie: Moe\r\n"), "{new}");
+}
+
+#[test]
 fn json_stays_json() {
     let file = "{\"titel\": \"x\", \"stappen\": [{\"fase\": 1, \"gebeurtenis\": \"een\"}]}";
     let new = after(file, &text(1, StepPart::Emotion, "zij: \"ja\""));
@@ -209,6 +233,13 @@ fn what_cannot_be_read_is_refused_and_says_why() {
 }
 
 #[test]
+fn what_is_not_there_is_told_as_it_was_typed() {
+    let remove = Edit::Remove { at: Path::parse("stap:2.emotie").unwrap() };
+    let why = apply(SHORT, &remove, L).map(|edited| edited.text).unwrap_err();
+    assert_eq!(why[0].message, "Er staat niets op “stap:2.emotie”.");
+}
+
+#[test]
 fn a_file_that_takes_steps_from_another_is_refused() {
     let file = "titel: x\npartijen:\n  - bestand: a.yaml\n  - { naam: B, stappen: [{ gebeurtenis: c }] }\n";
     assert_eq!(refused(file, &Edit::SetTitle("z".to_owned())), "edit-other-file");
@@ -229,6 +260,177 @@ fn several_changes_are_all_made_or_none() {
     );
     let wrong = [text(1, StepPart::Event, "a"), Edit::RemoveStep(step(9))];
     assert!(apply_all(SHORT, &wrong, L).is_err());
+}
+
+#[test]
+fn changes_that_do_not_touch_each_other_are_made_in_one_pass() {
+    let moment =
+        |nth| format!("  - gebeurtenis: Moment {nth}\n    niveau: neutraal\n    tijd: later\n");
+    let steps = (1..=300).map(moment).collect::<Vec<String>>().concat();
+    let file = format!("titel: x\nfasen: geen\nstappen:\n{steps}");
+    let edits: Vec<Edit> = (1..=300)
+        .map(|nth| match nth % 6 {
+            0 => text(nth, StepPart::Event, "anders"),
+            1 => text(nth, StepPart::Emotion, "Moe"),
+            2 => Edit::SetLevel { step: step(nth), level: Some(Level(0)) },
+            3 => Edit::SetTime { step: step(nth), text: None },
+            4 => {
+                Edit::AddOrganisation { step: step(nth), action: Box::new(Action::by("Fier", "")) }
+            }
+            _ => Edit::Remove { at: Path::parse(&format!("stap:{nth}.niveau")).unwrap() },
+        })
+        .collect();
+    let edited = apply_all(&file, &edits, L).unwrap();
+    assert_eq!(edited.undo.passes().len(), 1);
+    let one_by_one = edits.iter().fold(file, |text, edit| apply(&text, edit, L).unwrap().text);
+    assert_eq!(edited.text, one_by_one);
+}
+
+const PHASES: &str = "titel: x
+fasen:
+  - Vooraf
+  - { naam: Hulp, terug_naar: 1 } # hier
+  - { nummer: na, naam: Nazorg }
+stappen:
+  - { fase: 1, gebeurtenis: een }
+  - { fase: 2, gebeurtenis: twee }
+  - { fase: na, gebeurtenis: drie }
+adviezen:
+  - { titel: y, fase: [2, na] }
+";
+
+#[test]
+fn what_refers_to_a_phase_goes_on_to_mean_it() {
+    let list = || Path::root().key("fasen");
+    let value = Value::Text("Intake".to_owned());
+    let new = after(PHASES, &Edit::Insert { list: list(), before: 1, value });
+    assert!(
+        new.contains("  - Vooraf\n  - Intake\n  - { naam: Hulp, terug_naar: 1 } # hier\n"),
+        "{new}"
+    );
+    assert!(new.contains("{ fase: 3, gebeurtenis: twee }") && new.contains("[3, na]"), "{new}");
+    let file = PHASES.replace(", terug_naar: 1", "");
+    let new = after(&file, &Edit::Move { list: list(), from: 0, before: 2 });
+    assert!(
+        new.contains("fase: 2, gebeurtenis: een") && new.contains("fase: 1, gebeurtenis: twee")
+    );
+    assert_eq!(refused(PHASES, &Edit::RemovePart(Place::Phase(1))), "edit-phase-in-use");
+    let new = after(PHASES, &Edit::SetText { place: Place::Phase(0), text: "Eerst".to_owned() });
+    assert_eq!(new, PHASES.replace("Vooraf", "Eerst"));
+    let usual = PHASES.split_once("stappen").map(|(_, rest)| format!("titel: x\nstappen{rest}"));
+    let usual = usual.unwrap().replace("na", "7a");
+    assert_eq!(refused(&usual, &Edit::RemovePart(Place::Phase(1))), "edit-usual-phases");
+}
+
+#[test]
+fn numbers_of_steps_count_on_when_a_party_comes_moves_or_goes() {
+    let file = "titel: x
+partijen:
+  - { naam: A, soort: gezin, stappen: [{ gebeurtenis: een }, { gebeurtenis: twee }] }
+  - { naam: B, soort: professional, stappen: [{ gebeurtenis: drie }] }
+  - { naam: C, soort: professional, stappen: [{ gebeurtenis: vier }] }
+doelen:
+  - { tekst: rust, van: B, vanaf: 3 }
+";
+    let list = || Path::root().key("partijen");
+    let new = after(file, &Edit::Move { list: list(), from: 1, before: 0 });
+    assert!(new.contains("vanaf: 1 }"), "{new}");
+    assert!(after(file, &Edit::RemovePart(Place::Party(2))).contains("vanaf: 3 }"));
+    assert!(after(file, &Edit::RemovePart(Place::Party(0))).contains("vanaf: 1 }"));
+    assert_eq!(refused(file, &Edit::RemovePart(Place::Party(1))), "edit-referred-to");
+    let word = |word: &str| Value::Word(word.to_owned());
+    let pair = |key: &str, value| (key.to_owned(), value);
+    let steps = Value::List(vec![Value::Record(vec![pair("event", word("vijf"))])]);
+    let party = Value::Record(vec![
+        pair("name", word("D")),
+        pair("kind", word("professional")),
+        pair("steps", steps),
+    ]);
+    let new = after(file, &Edit::Insert { list: list(), before: 1, value: party });
+    assert!(new.contains("vanaf: 4 }"), "{new}");
+}
+
+#[test]
+fn an_item_of_the_list_of_steps_comes_and_moves_as_a_step_does() {
+    let list = || Path::root().key("stappen");
+    let moved = Edit::MoveStep { step: step(3), after: step(1) };
+    let shifted = Edit::Move { list: list(), from: 2, before: 1 };
+    assert_eq!(after(STORY, &shifted), after(STORY, &moved));
+    let value = Value::Record(vec![("gebeurtenis".to_owned(), Value::Text("nieuw".to_owned()))]);
+    let new = after(STORY, &Edit::Insert { list: list(), before: 1, value });
+    assert!(new.contains("vanaf: 4, tot: 5 }"), "{new}");
+}
+
+#[test]
+fn what_a_step_would_be_nothing_without_stays() {
+    let file = "titel: x\nstappen:\n  - { gebeurtenis: a }\n  - organisaties: Fier\n";
+    let part = Place::Step(step(2), StepPart::Action(0));
+    assert_eq!(refused(file, &Edit::RemovePart(part)), "edit-last-part");
+}
+
+#[test]
+fn a_first_feeling_goes_with_its_level_and_what_is_left_comes_in_its_place() {
+    let file = "titel: x\nstappen:\n  - gebeurtenis: a\n    niveau: neutraal\n    organisaties: Fier # b\n";
+    let event = Edit::RemovePart(Place::Step(step(1), StepPart::Event));
+    assert_eq!(after(file, &event), "titel: x\nstappen:\n  - organisaties: Fier # b\n");
+    let remark = file.replace("    niveau", "    # c\n    niveau");
+    assert!(after(&remark, &event).contains("# c"));
+}
+
+#[test]
+fn an_open_file_is_changed_again_and_again() {
+    let open = OpenFile::of(SHORT, L).unwrap();
+    let once = open.apply_all(&[text(1, StepPart::Event, "a")], L).unwrap();
+    let twice = once.file.apply_all(&[text(2, StepPart::Event, "b")], L).unwrap();
+    assert_eq!(twice.file.text(), SHORT.replace("Ik bel", "a").replace("Ik wacht", "b"));
+    assert_eq!(twice.undo.put(twice.file.text()), once.file.text());
+    let place = Place::Step(step(2), StepPart::Event);
+    assert_eq!(twice.file.places().words(place).as_deref(), Some("b"));
+    assert!(twice.file.document().journey.steps.len() == 2 && open.text() == SHORT);
+}
+
+#[test]
+fn a_name_is_declared_made_up_where_such_names_stand() {
+    let file = "titel: x\nverteller: Inge\nstappen:\n  - gebeurtenis: Anouk belt\n";
+    let declare = |name: &str| Edit::DeclareFictional(name.to_owned());
+    let new = after(file, &declare("Inge"));
+    assert_eq!(new, file.replace("Inge", "{ naam: Inge, fictief: ja }"));
+    let new = after(file, &declare("Anouk"));
+    assert_eq!(new, file.replace("stappen", "fictieve_namen: Anouk\nstappen"));
+    let both = after(&new, &declare("Kim"));
+    assert_eq!(both, new.replace(": Anouk\n", ": [Anouk, Kim]\n"));
+    assert_eq!(after(&both, &declare("Kim")), both);
+}
+
+#[test]
+fn a_level_that_is_said_by_name_is_set_where_it_stands() {
+    let file = "titel: x\nverteller: Bea\nlijnen: Larissa\nstappen:\n  - gebeurtenis: a\n    betreft: Larissa\n    niveaus: { Larissa: wanhoop }\n";
+    let edit = Edit::SetLevel { step: step(1), level: Some(Level(1)) };
+    assert_eq!(after(file, &edit), file.replace("wanhoop", "tevreden-neutraal"));
+}
+
+#[test]
+fn a_key_below_a_text_that_ends_in_a_sign_of_lines_is_found() {
+    let file = "titel: x\nstappen:\n  - gebeurtenis: een pijl |\n    niveau: neutraal\n";
+    let remove = |at: &str| Edit::Remove { at: Path::parse(at).unwrap() };
+    assert_eq!(after(file, &remove("stap:1.niveau")), file.replace("    niveau: neutraal\n", ""));
+}
+
+#[test]
+fn names_keep_the_order_in_which_they_came() {
+    let file =
+        "titel: x\neigen_banen: [A, B]\nstappen:\n  - gebeurtenis: a\n    eigen: { B: een }\n";
+    let set = Edit::Set {
+        at: Path::parse("stap:1.eigen.A").unwrap(),
+        value: Value::Text("twee".to_owned()),
+    };
+    assert_eq!(after(file, &set), file.replace("{ B: een }", "{ B: een, A: twee }"));
+    let set = Edit::Set {
+        at: Path::parse("stap:1.organisaties:1.naam").unwrap(),
+        value: Value::Text("Fier".to_owned()),
+    };
+    let file = file.replace("    eigen: { B: een }", "    organisaties: [Wijkteam]");
+    assert_eq!(after(&file, &set), file.replace("Wijkteam", "Fier"));
 }
 
 #[test]

@@ -95,13 +95,11 @@ fn a_label_says_what_is_unseen_and_then_the_drawn_words() {
     on_every_other_drawing(law);
 }
 
-/// Whether a card, bar or entry need not show one part of the journey: what was expected and how it
-/// was, how the study was done, where nobody has the lead, who is involved where only the actions say so, and a difference
-/// between steps that are in no phase.
+/// Whether a card, bar or entry need not show one part of the journey: where nobody has the lead, who is
+/// involved where only the actions say so, and a difference between steps that are in no phase.
 fn shows_no_part(card: &Group, journey: &Journey) -> bool {
     let nobody = journey.language.pick("Niemand heeft de regie", "Nobody is in charge");
     match card.role {
-        Role::PanelCard(part) => matches!(part, Part::Expectations | Part::Study),
         Role::LaneCard { part: Part::Leads, .. } => said_in(&card.nodes) == letters(nobody),
         Role::LaneCard { part: Part::Involvement, .. } => journey.involved.is_empty(),
         Role::LaneCard { part: Part::Differences, .. } => {
@@ -150,6 +148,9 @@ fn words_at(part: Part, place: Place, journey: &Journey) -> Vec<String> {
             let it = &journey.advice[nth];
             texts(&[Some(&it.title), it.text.as_ref()])
         }
+        (Part::Expectations, Place::Expectation) => texts(&[journey.expectation.as_ref()]),
+        (Part::Expectations, Place::Afterwards) => texts(&[journey.afterwards.as_ref()]),
+        (Part::Study, Place::Study) => Vec::new(),
         // An entry of a table is one of the things that were talked about there.
         (Part::Tables, Place::Table(_) | Place::Journey) => Vec::new(),
         (Part::Opportunities, Place::Opportunity(nth)) => {

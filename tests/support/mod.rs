@@ -7,6 +7,7 @@
 #![allow(clippy::float_cmp)]
 
 pub mod along;
+pub mod dice;
 pub mod files;
 pub mod font;
 pub mod generate;

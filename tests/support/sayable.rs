@@ -14,109 +14,16 @@ use klantreis::model::{
     Validation, Weight,
 };
 
+use super::dice::Dice;
+
 /// Who can say what a level or a phase is.
 const SOURCES: [LevelSource; 3] =
     [LevelSource::Family, LevelSource::Researcher, LevelSource::Session];
 
-/// Words that mean something to YAML or JSON, and words that do not.
-const WORDS: [&str; 44] = [
-    "Wijkteam",
-    "’t Huis",
-    "a: b",
-    "- x",
-    "#tag",
-    "Ja",
-    "null",
-    "4",
-    "{x}",
-    "één, twee",
-    "a #b",
-    "“zo”",
-    "100%",
-    "x:y",
-    "C&A",
-    "O'Brien",
-    "yes",
-    "1.5",
-    "@home",
-    "`code`",
-    "\"q\"",
-    "\\n",
-    "😀",
-    "[a]",
-    "a]",
-    "|",
-    ">",
-    "!",
-    "%x",
-    "&a",
-    "*b",
-    "? x",
-    ": x",
-    "x:",
-    "~",
-    "2024-01-01",
-    "0x1F",
-    "1e3",
-    "'s",
-    "-",
-    "...",
-    "---",
-    "tussen a en b",
-    "a\u{AD}b",
-];
-
-/// The same numbers for the same seed.
-struct Dice(u64);
-
+/// What of a journey is left to chance.
 impl Dice {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963);
-        (self.0 >> 33) as usize % most.max(1)
-    }
-
-    fn often(&mut self, percent: usize) -> bool {
-        self.below(100) < percent
-    }
-
-    fn one<T: Copy>(&mut self, of: &[T]) -> T {
-        of[self.below(of.len())]
-    }
-
-    fn maybe<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        self.often(50).then(|| make(self))
-    }
-
-    /// Up to so many of them.
-    fn some<T>(&mut self, most: usize, mut make: impl FnMut(&mut Self, usize) -> T) -> Vec<T> {
-        (0..self.below(most + 1)).map(|nth| make(self, nth)).collect()
-    }
-
-    fn word(&mut self) -> String {
-        self.one(&WORDS).to_owned()
-    }
-
-    /// A few words, now and then on several lines.
-    fn text(&mut self) -> String {
-        let mut text = self.word();
-        for _ in 0..self.below(14) {
-            text.push(if self.often(4) { '\n' } else { ' ' });
-            text.push_str(&self.word());
-        }
-        text
-    }
-
-    /// A name that nothing else has.
-    fn name(&mut self, nth: usize) -> String {
-        format!("{} {nth}", self.word())
-    }
-
     fn level(&mut self, scale: &Scale) -> Level {
         Level(self.below(scale.levels.len() * 2 - 1) as u16)
-    }
-
-    fn number(&mut self, most: usize) -> u32 {
-        self.below(most) as u32
     }
 
     fn phase(&mut self, phases: &PhaseSet) -> Option<String> {
@@ -127,7 +34,7 @@ impl Dice {
 
 /// A journey of one teller, or of several.
 pub fn sayable(seed: u64) -> Journey {
-    let dice = &mut Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+    let dice = &mut Dice::of(seed);
     let language = dice.one(&Language::ALL);
     let mut journey = Journey::in_language(dice.text(), language);
     let tag = LanguageTag::parse(dice.one(&["ar", "nl-BE", "pt-BR", "en", "nl"])).unwrap();

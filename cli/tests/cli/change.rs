@@ -51,6 +51,24 @@ fn a_step_is_added_moved_and_removed() {
 }
 
 #[test]
+fn an_item_of_any_list_moves() {
+    let file =
+        STORY.replace("verteller: Sam", "verteller: Sam\nfictieve_namen: [Noor, Els] # twee");
+    let folder = Folder::with(&[("sam.yaml", &file)]);
+    let ran = folder.run(&["move", "sam.yaml", "fictieve_namen:2", "--after", "0"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert_eq!(folder.read("sam.yaml"), file.replace("[Noor, Els]", "[Els, Noor]"));
+    for (args, code, said) in [
+        (["fictieve_namen:2", "--after", "7"], 1, "Nummer 7 staat niet in de lijst."),
+        (["fictieve_namen:2", "--phase", "3"], 2, "Alleen een stap gaat naar een andere fase"),
+        (["fictieve_namen:2", "--after", "Els"], 2, "“Els” is geen nummer van de lijst."),
+    ] {
+        let ran = folder.run(&[&["move", "sam.yaml"][..], &args[..]].concat());
+        assert!(ran.code == Some(code) && ran.err.contains(said), "{args:?}: {}", ran.err);
+    }
+}
+
+#[test]
 fn a_name_changes_everywhere_and_what_still_names_it_is_told() {
     let file = STORY.replace("mijn buurman", "heet echt geen Sam");
     let folder = Folder::with(&[("sam.yaml", &file)]);

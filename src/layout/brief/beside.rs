@@ -6,7 +6,7 @@ use crate::layout::brief::form::Form;
 use crate::layout::brief::phase_head;
 use crate::layout::context::Sheet;
 use crate::layout::text_block::TextBlock;
-use crate::model::{Advice, Anchor, Part, Step, Table};
+use crate::model::{Advice, Anchor, Part, Place, Step, StepPart, Table};
 use crate::scene::{Group, Point, Role, TextStyle};
 use crate::story::{self, Passage};
 use crate::words;
@@ -22,6 +22,8 @@ pub(crate) struct BesideEntry {
     label: String,
     words: TextBlock,
     pub is_head: bool,
+    /// The part of the journey that it shows, where it shows one.
+    place: Option<Place>,
 }
 
 /// All that is drawn besides the steps, part by part.
@@ -30,13 +32,17 @@ pub(crate) fn beside(form: &Form, sheet: &Sheet<'_>) -> Vec<BesideEntry> {
     let own =
         parts.flat_map(|part| passages(part, sheet).into_iter().map(move |it| (Some(part), it)));
     let mut entries = Vec::new();
-    for (part, Passage { heading, paragraphs }) in own {
+    for (part, (Passage { heading, paragraphs }, places)) in own {
         if paragraphs.is_empty() {
             continue;
         }
         entries.push(BesideEntry::new(part, &heading, heading.clone(), true, form, sheet));
-        let paragraph = |text| BesideEntry::new(part, &heading, text, false, form, sheet);
-        entries.extend(paragraphs.into_iter().map(paragraph));
+        let places = places.into_iter().chain(std::iter::repeat(None));
+        let paragraph = |(text, place)| BesideEntry {
+            place,
+            ..BesideEntry::new(part, &heading, text, false, form, sheet)
+        };
+        entries.extend(paragraphs.into_iter().zip(places).map(paragraph));
     }
     if form.has_account_in_list {
         entries.extend(account(form, sheet));
@@ -55,9 +61,9 @@ fn account(form: &Form, sheet: &Sheet<'_>) -> Vec<BesideEntry> {
     vec![head, BesideEntry::new(None, label, text, false, form, sheet)]
 }
 
-/// What is in a part, in words.
-fn passages(part: Part, sheet: &Sheet<'_>) -> Vec<Passage> {
-    let items = match part {
+/// What is in a part, in words, and where each of it stands in the journey.
+fn passages(part: Part, sheet: &Sheet<'_>) -> Vec<(Passage, Vec<Option<Place>>)> {
+    let items: Vec<Said> = match part {
         Part::Opportunities => opportunities(sheet),
         Part::Reflections => reflections(sheet),
         Part::Quotes => quotes(sheet),
@@ -66,12 +72,21 @@ fn passages(part: Part, sheet: &Sheet<'_>) -> Vec<Passage> {
         // These stand with the steps and the phases.
         Part::Domains | Part::Choice | Part::Entry => Vec::new(),
         Part::Own(_) => own(part, sheet),
-        Part::Advice => advice(sheet),
-        Part::Tables => return tables(sheet),
-        part => return story::beside(sheet.journey, part),
+        Part::Advice => advice(sheet).into_iter().map(|text| (text, None)).collect(),
+        Part::Tables => return placeless(tables(sheet)),
+        part => return placeless(story::beside(sheet.journey, part)),
     };
-    vec![Passage { heading: sheet.journey.heading_of(part).to_owned(), paragraphs: items }]
+    let (paragraphs, places) = items.into_iter().unzip();
+    vec![(Passage { heading: sheet.journey.heading_of(part).to_owned(), paragraphs }, places)]
 }
+
+/// Passages of which no place is known.
+fn placeless(told: Vec<Passage>) -> Vec<(Passage, Vec<Option<Place>>)> {
+    told.into_iter().map(|passage| (passage, Vec::new())).collect()
+}
+
+/// A paragraph, and the part of the journey that it tells.
+type Said = (String, Option<Place>);
 
 /// "Stap 4", or "Fase 2".
 fn place(at: &Anchor, sheet: &Sheet<'_>) -> Option<String> {
@@ -88,29 +103,33 @@ fn place(at: &Anchor, sheet: &Sheet<'_>) -> Option<String> {
     Some(words::upper_first(&place))
 }
 
-fn opportunities(sheet: &Sheet<'_>) -> Vec<String> {
+fn opportunities(sheet: &Sheet<'_>) -> Vec<Said> {
     let journey = sheet.journey;
-    let line = |it: &crate::model::Opportunity| {
+    let line = |(nth, it): (usize, &crate::model::Opportunity)| {
         let place = place(&it.at, sheet)?;
-        Some(format!("{place}. {}: {}", words::chance(it.missed, journey.language), it.text))
+        let said = format!("{place}. {}: {}", words::chance(it.missed, journey.language), it.text);
+        Some((said, Some(Place::Opportunity(nth))))
     };
-    journey.opportunities.iter().filter_map(line).collect()
+    journey.opportunities.iter().enumerate().filter_map(line).collect()
 }
 
-fn helped(sheet: &Sheet<'_>) -> Vec<String> {
+fn helped(sheet: &Sheet<'_>) -> Vec<Said> {
     let language = sheet.language();
     let of_step = |step: &Step| {
         let place = place(&Anchor::Step(step.id), sheet).unwrap_or_default();
-        let effects = step.effects().map(|(sign, effect)| {
+        let helped = (0..step.helped.len()).map(StepPart::Helped);
+        let parts = helped.chain((0..step.cost_energy.len()).map(StepPart::CostEnergy));
+        let effects = step.effects().zip(parts).map(|((sign, effect), part)| {
             let said = format!("{place}. {}: {}", words::effect(sign, language), effect.text);
-            with_certainty(said, effect.is_inferred(), sheet)
+            let said = with_certainty(said, effect.is_inferred(), sheet);
+            (said, Some(Place::Step(step.id, part)))
         });
         effects.collect::<Vec<_>>()
     };
     sheet.journey.steps.iter().flat_map(of_step).collect()
 }
 
-fn success(sheet: &Sheet<'_>) -> Vec<String> {
+fn success(sheet: &Sheet<'_>) -> Vec<Said> {
     let line = |step: &Step| {
         let success = step.success.as_ref()?;
         let said = words::success(success, sheet.language());
@@ -118,7 +137,8 @@ fn success(sheet: &Sheet<'_>) -> Vec<String> {
         let place = place(&Anchor::Step(step.id), sheet)?;
         let text = success.text.clone().unwrap_or_default();
         let said = words::sentences([place, said.join(", "), text].into_iter());
-        Some(with_certainty(said, success.is_inferred(), sheet))
+        let said = with_certainty(said, success.is_inferred(), sheet);
+        Some((said, Some(Place::Step(step.id, StepPart::Success))))
     };
     sheet.journey.steps.iter().filter_map(line).collect()
 }
@@ -132,35 +152,38 @@ fn with_certainty(said: String, is_inferred: bool, sheet: &Sheet<'_>) -> String 
     words::sentences([said, inferred].into_iter())
 }
 
-fn reflections(sheet: &Sheet<'_>) -> Vec<String> {
+fn reflections(sheet: &Sheet<'_>) -> Vec<Said> {
     let (journey, language) = (sheet.journey, sheet.language());
-    let reflection = |it: &crate::model::Reflection| {
+    let reflection = |(nth, it): (usize, &crate::model::Reflection)| {
         place(&it.at, sheet)?;
         let title = words::reflection_title(it, journey, &sheet.order);
         let end = words::reflection_end(it, language);
         let lines = words::reflection_lines(it, language);
         let whose = words::whose(&it.of, language);
-        Some(words::sentences(std::iter::once(title).chain(lines).chain(end).chain(whose)))
+        let said = words::sentences(std::iter::once(title).chain(lines).chain(end).chain(whose));
+        Some((said, Some(Place::Reflection(nth))))
     };
     let marks = journey.steps.iter().flat_map(|step| {
         let decisive = step.decisive.then(|| words::decisive(language).to_owned());
         let validations = words::validations(&step.validation, language);
         let place = words::upper_first(&words::step_place(step.id, journey, &sheet.order));
         let marks = decisive.into_iter().chain(validations);
-        marks.map(move |mark| words::sentences([place.clone(), mark].into_iter()))
+        let shown = Some(Place::Step(step.id, StepPart::Whole));
+        marks.map(move |mark| (words::sentences([place.clone(), mark].into_iter()), shown))
     });
-    let own = journey.reflections.iter().filter_map(reflection);
+    let own = journey.reflections.iter().enumerate().filter_map(reflection);
     own.chain(marks).collect()
 }
 
-fn quotes(sheet: &Sheet<'_>) -> Vec<String> {
+fn quotes(sheet: &Sheet<'_>) -> Vec<Said> {
     let journey = sheet.journey;
     let of_step = |step: &Step| {
         let place = words::upper_first(&words::step_place(step.id, journey, &sheet.order));
         let said: Vec<String> = words::quotes(step.all_evidence(), journey).collect();
         said.into_iter().map(move |said| format!("{place}. {said}")).collect::<Vec<_>>()
     };
-    journey.steps.iter().flat_map(of_step).chain(words::withheld(journey)).collect()
+    let said = journey.steps.iter().flat_map(of_step).chain(words::withheld(journey));
+    said.map(|text| (text, None)).collect()
 }
 
 /// Each piece of advice, and under it its points, one by one.
@@ -194,7 +217,7 @@ fn tables(sheet: &Sheet<'_>) -> Vec<Passage> {
     story::beside(journey, Part::Tables).into_iter().map(in_lines).collect()
 }
 
-fn own(part: Part, sheet: &Sheet<'_>) -> Vec<String> {
+fn own(part: Part, sheet: &Sheet<'_>) -> Vec<Said> {
     let (journey, language) = (sheet.journey, sheet.language());
     let Some(lane) = journey.own_lane(part) else { return Vec::new() };
     let said = |at: Anchor, texts: Vec<String>| {
@@ -215,7 +238,7 @@ fn own(part: Part, sheet: &Sheet<'_>) -> Vec<String> {
         let texts = in_lane(&phase.own, lane).map(|(_, value)| value.text.clone());
         said(Anchor::Phase(phase.id.clone()), texts.collect())
     });
-    steps.chain(phases).collect()
+    steps.chain(phases).map(|text| (text, None)).collect()
 }
 
 impl BesideEntry {
@@ -238,7 +261,7 @@ impl BesideEntry {
         let words = TextBlock::new(&text, style, room, sheet.language_of(&text), theme);
         let words = words.with_line_height(form.line()).flush_in(room);
         let words = if is_head { words.into_heading(2) } else { words };
-        Self { part, title: title.to_owned(), label: text, words, is_head }
+        Self { part, title: title.to_owned(), label: text, words, is_head, place: None }
     }
 
     /// Its block in a column.
@@ -268,8 +291,10 @@ impl BesideEntry {
             out.push(Group::new(Role::PanelHeading(part), self.label, nodes));
             return;
         }
-        let card = Group::new(Role::PanelCard(part), self.label.clone(), nodes).into();
-        let item = Group::new(Role::PanelItem(part), self.title.clone(), vec![card]).into();
+        let card = Group::new(Role::PanelCard(part), self.label.clone(), nodes);
+        let card = card.showing(self.place).into();
+        let item = Group::new(Role::PanelItem(part), self.title.clone(), vec![card]);
+        let item = item.showing(self.place).into();
         match out.last_mut() {
             Some(list) if list.role == Role::PanelList(part) => list.nodes.push(item),
             _ => out.push(Group::new(Role::PanelList(part), self.title, vec![item])),

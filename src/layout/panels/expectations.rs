@@ -3,7 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::panels::panel::{self, Area};
 use crate::layout::text_block::TextBlock;
-use crate::model::Part;
+use crate::model::{Part, Place};
 use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
 use crate::words;
 
@@ -29,7 +29,9 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
     let (mut bottom, mut nodes) = (top, Vec::new());
     for (at, (title, text)) in sides.into_iter().enumerate() {
         let x = area.x + at as f64 * (column + GAP);
-        let (item, end) = side(title, text, Area { x, y: top, room: column }, sheet);
+        let is_before = journey.expectation.as_ref().is_some_and(|it| std::ptr::eq(it, text));
+        let place = if is_before { Place::Expectation } else { Place::Afterwards };
+        let (item, end) = side(title, text, place, Area { x, y: top, room: column }, sheet);
         nodes.push(item);
         bottom = bottom.max(end);
     }
@@ -39,7 +41,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
 }
 
 /// One side with a bar along its words; gives its bottom.
-fn side(title: &str, text: &str, area: Area, sheet: &Sheet<'_>) -> (Node, f64) {
+fn side(title: &str, text: &str, place: Place, area: Area, sheet: &Sheet<'_>) -> (Node, f64) {
     let (theme, palette) = (sheet.theme, &sheet.theme.palette);
     let room = area.room - BAR - BAR_GAP;
     let block =
@@ -53,6 +55,7 @@ fn side(title: &str, text: &str, area: Area, sheet: &Sheet<'_>) -> (Node, f64) {
     words.draw_into(x + BAR + BAR_GAP, under + PARAGRAPH_GAP, &mut nodes);
     let sentence = words::sentences([title.to_owned(), text.to_owned()].into_iter());
     let card = Group::new(Role::PanelCard(Part::Expectations), sentence, nodes);
-    let item = Group::new(Role::PanelItem(Part::Expectations), title, vec![card.into()]);
-    (item.into(), area.y + height)
+    let card = card.showing(Some(place)).into();
+    let item = Group::new(Role::PanelItem(Part::Expectations), title, vec![card]);
+    (item.showing(Some(place)).into(), area.y + height)
 }

@@ -6,7 +6,7 @@ use crate::layout::grid::{self, Grid};
 use crate::layout::marks::marked_text::MarkedText;
 use crate::layout::panels::panel::{self, Area};
 use crate::layout::text_block::TextBlock;
-use crate::model::Part;
+use crate::model::{Part, Place};
 use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
 use crate::words::{self, StudyEntry, StudyLine};
 
@@ -116,6 +116,8 @@ impl Piece {
         }
         let sentence = std::iter::once(self.label.clone()).chain(self.said);
         let card = Group::new(Role::PanelCard(Part::Study), words::sentences(sentence), nodes);
-        Group::new(Role::PanelItem(Part::Study), self.label, vec![card.into()]).into()
+        let card = card.showing(Some(Place::Study)).into();
+        let item = Group::new(Role::PanelItem(Part::Study), self.label, vec![card]);
+        item.showing(Some(Place::Study)).into()
     }
 }

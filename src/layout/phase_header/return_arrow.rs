@@ -6,6 +6,7 @@ use crate::layout::frame::{Column, Frame};
 use crate::layout::marks::arrow::arrow;
 use crate::layout::phase_header::ways_back::Return;
 use crate::layout::text_block::TextBlock;
+use crate::model::Place;
 use crate::scene::{Group, Node, Role};
 use crate::theme::Theme;
 
@@ -25,6 +26,8 @@ pub(crate) struct ReturnArrow {
     pub track: usize,
     /// Why the story goes back, with its left edge, where that stands on the arrow.
     pub reason: Option<(TextBlock, f64)>,
+    /// The part of the journey that says so.
+    pub place: Option<Place>,
 }
 
 /// Where a way back leaves and arrives on a band; `None` for what is on another band.
@@ -54,7 +57,7 @@ pub(crate) fn on_rows(ways: impl Iterator<Item = Return>) -> Vec<ReturnArrow> {
         } else {
             rows[track] = rows[track].max(way.from);
         }
-        arrows.push(ReturnArrow { way, round, track, reason: None });
+        arrows.push(ReturnArrow { way, round, track, reason: None, place: None });
     }
     arrows
 }
@@ -89,7 +92,7 @@ impl ReturnArrow {
         if let Some((reason, x)) = self.reason {
             reason.draw_into(x, row - ABOVE_LINE - reason.height(), &mut nodes);
         }
-        Group::silent(Role::Return, nodes).into()
+        Group::silent(Role::Return, nodes).showing(self.place).into()
     }
 }
 

@@ -4,6 +4,7 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::phase_header::return_arrow::ReturnArrow;
 use crate::layout::text_block::TextBlock;
+use crate::model::{Place, StepPart};
 use crate::scene::TextStyle;
 
 /// Room between the words and the lines beside them.
@@ -19,8 +20,21 @@ pub(crate) fn place(arrows: &mut [ReturnArrow], frame: &Frame, sheet: &Sheet<'_>
         // Where several go back, one says why.
         if arrows[..at].iter().all(|other| other.round != arrows[at].round) {
             arrows[at].reason = reason(&arrows[at], arrows, frame, sheet);
+            arrows[at].place =
+                arrows[at].reason.as_ref().and_then(|_| said_at(arrows[at].round, sheet));
         }
     }
+}
+
+/// Where it is said why the story goes back: with a step of the round, or with the phase that is left.
+fn said_at(round: usize, sheet: &Sheet<'_>) -> Option<Place> {
+    let pass = &sheet.passes[round];
+    let mut steps = pass.first..pass.end;
+    let step = steps.find(|at| sheet.journey.steps[*at].return_reason.is_some());
+    step.map(|at| sheet.place(at, StepPart::ReturnReason)).or_else(|| {
+        let from = pass.back.first()?.from;
+        sheet.place_of_phase(sheet.passes[from].phase.as_deref()?)
+    })
 }
 
 fn reason(

@@ -158,10 +158,10 @@ impl<'a> Reader<'a, '_> {
     /// Whether nothing was filled in.
     pub(crate) fn is_empty(&self, spot: Spot<'a>) -> bool {
         match self.tree.content(spot.node) {
-            Content::Text { text, plain: true } => {
+            Content::Text { text, plain: true, .. } => {
                 matches!(text.trim(), "" | "~" | "null" | "Null" | "NULL")
             }
-            Content::Text { text, plain: false } => text.trim().is_empty(),
+            Content::Text { text, plain: false, .. } => text.trim().is_empty(),
             _ => false,
         }
     }

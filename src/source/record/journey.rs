@@ -142,6 +142,14 @@ impl<'a> Reader<'a, '_> {
         journey.scenario = self.said::<Word, _>(fields, JourneyKey::Scenario);
         journey.need = self.said::<Text, _>(fields, JourneyKey::Need);
         journey.helps = self.said::<Text, _>(fields, JourneyKey::Helps);
+        for (key, place) in [
+            (JourneyKey::Expectation, Place::Expectation),
+            (JourneyKey::Afterwards, Place::Afterwards),
+        ] {
+            if let Some(spot) = fields.get(key) {
+                self.places.add(place, self.first_line(spot.node));
+            }
+        }
         journey.expectation = self.said::<Text, _>(fields, JourneyKey::Expectation);
         journey.afterwards = self.said::<Text, _>(fields, JourneyKey::Afterwards);
         journey.film = self.said::<PlainText, _>(fields, JourneyKey::Film);

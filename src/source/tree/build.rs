@@ -168,7 +168,8 @@ impl<'t> Builder<'t> {
             }
         }
         let plain = style == ScalarStyle::Plain;
-        let id = self.add(Content::Text { text, plain }, span, 1)?;
+        let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        let id = self.add(Content::Text { text, plain, block }, span, 1)?;
         self.anchor(anchor, id, Some(1));
         Ok(())
     }

@@ -79,12 +79,12 @@ impl<'t> Builder<'t> {
             }
             Some(b'"') => {
                 let text = self.string(raw);
-                self.add(Content::Text { text, plain: false }, self.span(raw.get()))
+                self.add(Content::Text { text, plain: false, block: false }, self.span(raw.get()))
             }
             _ => {
                 let plain = raw.get() == "null";
                 self.add(
-                    Content::Text { text: Cow::Borrowed(raw.get()), plain },
+                    Content::Text { text: Cow::Borrowed(raw.get()), plain, block: false },
                     self.span(raw.get()),
                 )
             }

@@ -18,6 +18,8 @@ pub(crate) enum Content<'t> {
         text: Cow<'t, str>,
         /// Written without quotes and not as a block, so that `null` and nothing mean "empty".
         plain: bool,
+        /// Written on lines of its own, behind `|` or `>`.
+        block: bool,
     },
     List,
     /// Children are key, value, key, value.
@@ -45,6 +47,22 @@ pub(crate) struct Tree<'t> {
 }
 
 impl<'t> Tree<'t> {
+    /// The same tree, apart from the text that it was made of.
+    pub fn into_owned(self) -> Tree<'static> {
+        let owned = |Node { content, start, end, first, next }: Node<'t>| {
+            let content = match content {
+                Content::Text { text, plain, block } => {
+                    Content::Text { text: Cow::Owned(text.into_owned()), plain, block }
+                }
+                Content::List => Content::List,
+                Content::Record => Content::Record,
+                Content::Same(target) => Content::Same(target),
+            };
+            Node { content, start, end, first, next }
+        };
+        Tree { nodes: self.nodes.into_iter().map(owned).collect() }
+    }
+
     /// The outermost node; `None` for a file without content.
     pub fn root(&self) -> Option<NodeId> {
         (!self.nodes.is_empty()).then_some(NodeId(0))
