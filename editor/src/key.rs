@@ -5,8 +5,11 @@ use klantreis::model::{Place, StepId, StepPart};
 /// How the narrator introduces themselves, which is no place of its own.
 pub(crate) const INTRODUCTION: &str = "introduction";
 
+/// What there can be several of: its name, and what makes one of its number.
+type Numbered<T> = (&'static str, fn(usize) -> T);
+
 /// What stands beside the steps, one of several.
-const LISTS: [(&str, fn(usize) -> Place); 18] = [
+const LISTS: [Numbered<Place>; 18] = [
     ("figure", Place::Figure),
     ("foreword", Place::Foreword),
     ("category", Place::Category),
@@ -46,7 +49,7 @@ const PARTS: [(&str, StepPart); 14] = [
 ];
 
 /// Parts of a step of which there can be several.
-const NUMBERED: [(&str, fn(usize) -> StepPart); 5] = [
+const NUMBERED: [Numbered<StepPart>; 5] = [
     ("action", StepPart::Action),
     ("helped", StepPart::Helped),
     ("cost-energy", StepPart::CostEnergy),
@@ -64,10 +67,9 @@ pub(crate) fn key(place: Place) -> String {
         Place::Step(id, part) => {
             let step = step_key(id);
             match (PARTS.iter().find(|(_, own)| *own == part), part_number(part)) {
-                (Some(("", _)), _) => step,
-                (Some((name, _)), _) => format!("{step}/{name}"),
+                (Some((name, _)), _) if !name.is_empty() => format!("{step}/{name}"),
                 (None, Some((name, at))) => format!("{step}/{name}/{at}"),
-                (None, None) => step,
+                _ => step,
             }
         }
         other => number(other).map_or_else(String::new, |(name, at)| format!("{name}/{at}")),
@@ -121,38 +123,38 @@ fn part(pieces: &[&str]) -> Option<StepPart> {
 }
 
 fn part_number(part: StepPart) -> Option<(&'static str, usize)> {
-    let at = match part {
-        StepPart::Action(at)
-        | StepPart::Helped(at)
-        | StepPart::CostEnergy(at)
-        | StepPart::Own(at)
-        | StepPart::Evidence(at) => at,
-        _ => return None,
+    let (StepPart::Action(at)
+    | StepPart::Helped(at)
+    | StepPart::CostEnergy(at)
+    | StepPart::Own(at)
+    | StepPart::Evidence(at)) = part
+    else {
+        return None;
     };
     NUMBERED.iter().find(|(_, make)| make(at) == part).map(|&(name, _)| (name, at))
 }
 
 fn number(place: Place) -> Option<(&'static str, usize)> {
-    let at = match place {
-        Place::Figure(at)
-        | Place::Foreword(at)
-        | Place::Category(at)
-        | Place::Phase(at)
-        | Place::OwnLane(at)
-        | Place::Party(at)
-        | Place::Topic(at)
-        | Place::Experience(at)
-        | Place::Comparison(at)
-        | Place::Advice(at)
-        | Place::Opportunity(at)
-        | Place::Goal(at)
-        | Place::Lead(at)
-        | Place::Involvement(at)
-        | Place::Problem(at)
-        | Place::Reflection(at)
-        | Place::Table(at)
-        | Place::Validation(at) => at,
-        _ => return None,
+    let (Place::Figure(at)
+    | Place::Foreword(at)
+    | Place::Category(at)
+    | Place::Phase(at)
+    | Place::OwnLane(at)
+    | Place::Party(at)
+    | Place::Topic(at)
+    | Place::Experience(at)
+    | Place::Comparison(at)
+    | Place::Advice(at)
+    | Place::Opportunity(at)
+    | Place::Goal(at)
+    | Place::Lead(at)
+    | Place::Involvement(at)
+    | Place::Problem(at)
+    | Place::Reflection(at)
+    | Place::Table(at)
+    | Place::Validation(at)) = place
+    else {
+        return None;
     };
     LISTS.iter().find(|(_, make)| make(at) == place).map(|&(name, _)| (name, at))
 }

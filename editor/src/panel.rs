@@ -82,7 +82,7 @@ fn heading(place: Option<Place>, name: &str, journey: &Journey, l: Language) -> 
     upper_first(bare)
 }
 
-/// "reden_terug" as it is said to people.
+/// A key such as `reden_terug` as it is said to people.
 fn plain(word: &str) -> String {
     upper_first(&word.replace('_', " "))
 }

@@ -78,14 +78,10 @@ fn own(id: StepId, at: usize, journey: &Journey) -> Option<Path> {
 fn opportunity(at: usize, journey: &Journey) -> Option<Path> {
     let own = journey.opportunities.get(at)?;
     let before = &journey.opportunities[..at];
-    Some(match own.at {
-        Anchor::Step(id) => {
-            let nth = before.iter().filter(|it| it.at == own.at).count();
-            step(id, journey).key("opportunities").at(nth)
-        }
-        _ => {
-            let alike = before.iter().filter(|it| !matches!(it.at, Anchor::Step(_)));
-            Path::root().key("opportunities").at(alike.count())
-        }
-    })
+    if let Anchor::Step(id) = own.at {
+        let nth = before.iter().filter(|it| it.at == own.at).count();
+        return Some(step(id, journey).key("opportunities").at(nth));
+    }
+    let alike = before.iter().filter(|it| !matches!(it.at, Anchor::Step(_)));
+    Some(Path::root().key("opportunities").at(alike.count()))
 }

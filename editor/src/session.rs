@@ -43,7 +43,7 @@ pub struct Session {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Edited {
-    Done { ok: bool, changes: Vec<Change>, renamed: usize, state: State },
+    Done { ok: bool, changes: Vec<Change>, renamed: usize, state: Box<State> },
     Refused { ok: bool, message: String, help: Option<String> },
 }
 
@@ -114,7 +114,7 @@ impl Session {
                 if !changes.is_empty() {
                     self.history.changed(old, together);
                 }
-                Edited::Done { ok: true, changes, renamed, state: self.state(select) }
+                Edited::Done { ok: true, changes, renamed, state: Box::new(self.state(select)) }
             }
         }
     }
@@ -221,7 +221,7 @@ impl Session {
         let Some(text) = text else { return self.gone() };
         let changes = history::changes(&self.text, &text);
         self.take(text);
-        Edited::Done { ok: true, changes, renamed: 0, state: self.state(None) }
+        Edited::Done { ok: true, changes, renamed: 0, state: Box::new(self.state(None)) }
     }
 
     fn gone(&self) -> Edited {

@@ -12,6 +12,7 @@ use crate::things::{Thing, things};
 /// What the page is told after each change.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_excessive_bools, reason = "each answers a question of the page")]
 pub struct State {
     pub(crate) ok: bool,
     pub(crate) drawn: bool,

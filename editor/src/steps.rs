@@ -24,7 +24,8 @@ pub(crate) struct Step {
 #[derive(Debug, Serialize)]
 struct Part {
     key: String,
-    part: &'static str,
+    #[serde(rename = "part")]
+    kind: &'static str,
     text: String,
 }
 
@@ -61,9 +62,9 @@ pub(crate) fn steps(journey: &Journey, l: Language) -> Vec<Step> {
 
 /// What a step has that is drawn as a card.
 fn parts(step: &model::Step) -> Vec<Part> {
-    let part = |own: StepPart, part: &'static str, text: &str| Part {
+    let part = |own: StepPart, kind: &'static str, text: &str| Part {
         key: key(Place::Step(step.id, own)),
-        part,
+        kind,
         text: text.to_owned(),
     };
     let mut parts = Vec::new();

@@ -30,6 +30,7 @@ fn inge() -> String {
     journeys().into_iter().find(|(name, _)| name == "inge").expect("Inge").1
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "a question is made where it is asked")]
 fn ask(session: &mut Session, question: Value) -> Value {
     serde_json::from_str(&answer(session, &question.to_string())).expect("an answer")
 }
@@ -40,6 +41,7 @@ fn opened(text: &str) -> (Session, Value) {
     (session, state)
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "a question is made where it is asked")]
 fn edit(session: &mut Session, edits: Value) -> Value {
     ask(session, json!({ "ask": "edit", "edits": edits }))
 }

@@ -8,7 +8,9 @@ use serde_json::{Value, json};
 
 /// How many changes are tried; more with `KLANTREIS_EDITS`.
 const USUAL: usize = 120;
+const PHASES: [&str; 4] = ["1", "2", "4", "7a"];
 
+#[allow(clippy::needless_pass_by_value, reason = "a question is made where it is asked")]
 fn ask(session: &mut Session, question: Value) -> Value {
     serde_json::from_str(&answer(session, &question.to_string())).expect("an answer")
 }
@@ -35,7 +37,7 @@ fn change(dice: &mut Dice, steps: &[Value], nth: usize) -> Value {
         3 => {
             json!({ "do": "text", "place": format!("{step}/emotion"), "text": format!("- bang {nth}") })
         }
-        4 => json!({ "do": "phase", "step": step, "phase": ["1", "2", "4", "7a"][dice.below(4)] }),
+        4 => json!({ "do": "phase", "step": step, "phase": PHASES[dice.below(PHASES.len())] }),
         5 => {
             json!({ "do": "addStep", "after": step, "step": { "event": format!("Nieuw {nth}"), "level": 2 } })
         }

@@ -32,21 +32,17 @@ pub fn offer(text: &str, at: usize, messages: Language) -> Option<(usize, Offer)
     let begins = from + start;
     let words: Vec<&str> = text.lines().filter_map(|line| Line::of(line).key).collect();
     let language = keys_language_of_words(words.into_iter());
-    match typed.split_once(':') {
-        Some((word, value)) => {
-            let key = known(kind, word.trim())?;
-            let value_at = begins + typed.len() - value.trim_start().len();
-            let words = choices(&key.shape).into_iter().map(|[nl, en]| language.pick(nl, en));
-            Some((value_at, Offer::Value(FieldKind::of(&key.shape), words.collect())))
-        }
-        None => {
-            let Kind::Record(own) = kind else { return None };
-            let is_used = |key: &Key| used.iter().any(|word| key.word.matches(word));
-            let keys = own.keys.iter().filter(|key| !is_used(key));
-            let told = keys.map(|key| (key.word.pick(language), key.about.pick(messages)));
-            Some((begins, Offer::Keys(told.collect())))
-        }
+    if let Some((word, value)) = typed.split_once(':') {
+        let key = known(kind, word.trim())?;
+        let value_at = begins + typed.len() - value.trim_start().len();
+        let words = choices(&key.shape).into_iter().map(|[nl, en]| language.pick(nl, en));
+        return Some((value_at, Offer::Value(FieldKind::of(&key.shape), words.collect())));
     }
+    let Kind::Record(own) = kind else { return None };
+    let is_used = |key: &Key| used.iter().any(|word| key.word.matches(word));
+    let keys = own.keys.iter().filter(|key| !is_used(key));
+    let told = keys.map(|key| (key.word.pick(language), key.about.pick(messages)));
+    Some((begins, Offer::Keys(told.collect())))
 }
 
 /// A line, as far as it can be understood by itself.

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { firefoxPath, startFirefox } from "../../../tests/web/firefox.mjs";
+import { startEdit } from "./command.mjs";
 import { pagePath } from "./paths.mjs";
 
 const ALT = "\uE00A";
@@ -34,7 +35,26 @@ const middle = (page, words) => page.evaluate((words) => {
 
 const text = (page) => page.evaluate(() => [...document.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n"));
 
-test("Firefox: drawn in with a mouse and with keys, from a file", { skip: firefoxPath ? false : "Firefox is not installed" }, async () => {
+const skip = firefoxPath ? false : "Firefox is not installed";
+
+test("Firefox: klantreis edit saves into the file", { skip }, async () => {
+  const edit = await startEdit("titel: Klantreis van Sam\nstappen:\n  - gebeurtenis: Niemand belt terug.\n    niveau: ontevreden\n");
+  const { page, close } = await startFirefox();
+  try {
+    await page.goto(edit.address);
+    await until(page, () => document.querySelectorAll(".option").length > 1);
+    await page.evaluate(() => document.querySelector(".options").focus());
+    await keys(page, ALT, UP);
+    await keys(page, "\uE009", "s");
+    await until(page, () => /Bewaard/.test(document.querySelector(".told").innerText));
+    assert.match(edit.read(), /niveau: neutraal-ontevreden\n/);
+  } finally {
+    await close();
+    await edit.close();
+  }
+});
+
+test("Firefox: drawn in with a mouse and with keys, from a file", { skip }, async () => {
   const { page, close } = await startFirefox();
   try {
     await page.setViewportSize({ width: 1366, height: 768 });

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { browser, card, press } from "./browser.mjs";
+import { startEdit } from "./command.mjs";
 import { pagePath } from "./paths.mjs";
 
 after(() => browser.close());
@@ -91,3 +92,21 @@ test("a save does not write over what was changed in between", () => onServed(as
   await page.locator(".notice").waitFor();
   assert.match(file.text, /Iemand belt/);
 }));
+
+test("klantreis edit: saves into the file, and sees what another program writes", async () => {
+  const edit = await startEdit(SAM);
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "nl-NL", reducedMotion: "reduce" });
+  try {
+    const page = await context.newPage();
+    await page.goto(edit.address);
+    await card(page, "Niemand belt").click();
+    await press(page, "Alt+ArrowUp", "Alt+ArrowUp", "Control+s");
+    await page.locator(".told", { hasText: "Bewaard" }).waitFor();
+    assert.equal(edit.read(), SAM.replace("ontevreden", "neutraal"));
+    edit.write(SAM.replace("Niemand", "Iemand"));
+    await card(page, "Iemand belt").waitFor();
+  } finally {
+    await context.close();
+    await edit.close();
+  }
+});

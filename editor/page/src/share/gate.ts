@@ -33,7 +33,7 @@ async function passed({ told }: Exported): Promise<boolean> {
   const now = JSON.stringify(told);
   if (now === lookedAt) return true;
   const rows = told.map((it) => element("li", {}, plain(it.message), it.name && !it.message.includes(it.name) ? ` ${it.name}` : null, !!it.help && element("span.help", {}, plain(it.help))));
-  const answer = await choose(words.gateHeading, words.gateBack, [element("p", {}, words.gate), element("ul.told-of", {}, ...rows)], [
+  const answer = await choose(words.gateHeading, words.gateBack, [element("p", {}, words.gate), element("ul.told-of", {}, ...rows), element("p.help", {}, words.gateMore)], [
     { value: "", words: words.gateBack, className: "main" },
     { value: "on", words: words.gateOn },
   ]);

@@ -202,7 +202,7 @@ export const en: Words = {
 
   share: {
     heading: "Share",
-    intro: "Before you share anything, we look for names and details that lead to a family.",
+    intro: "Before you share anything, we look for names and details that lead to a family. That does not find everything: read it yourself too.",
     png: ["PNG", "A picture, for Word, PowerPoint or a mail"],
     svg: ["SVG", "A picture that stays sharp, for a report or website"],
     pdf: ["PDF", "To print or to mail"],
@@ -218,6 +218,7 @@ export const en: Words = {
     close: "Close",
     gateHeading: "Look at this first",
     gate: "This may lead to a family. What has been shared once, nobody can take back.",
+    gateMore: "This page does not know all words and names. Is this to be published? Then have it checked with klantreis check --publish too.",
     gateBack: "Back, I will look at it",
     gateOn: "I have looked at it: share it",
     failed: "This does not work.",

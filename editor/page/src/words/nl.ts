@@ -201,7 +201,7 @@ export const nl = {
 
   share: {
     heading: "Doorgeven",
-    intro: "Voor u iets doorgeeft, kijken wij of er namen of gegevens in staan die naar een gezin leiden.",
+    intro: "Voor u iets doorgeeft, kijken wij of er namen of gegevens in staan die naar een gezin leiden. Dat vindt niet alles: lees het zelf ook na.",
     png: ["PNG", "Een plaatje, voor Word, PowerPoint of een mail"] as [string, string],
     svg: ["SVG", "Een plaatje dat scherp blijft, voor een rapport of website"] as [string, string],
     pdf: ["PDF", "Om te printen of te mailen"] as [string, string],
@@ -217,6 +217,7 @@ export const nl = {
     close: "Sluiten",
     gateHeading: "Kijk dit eerst na",
     gate: "Dit kan naar een gezin leiden. Wat eenmaal is doorgegeven, haalt niemand terug.",
+    gateMore: "Deze pagina kent niet alle woorden en namen. Gaat dit naar buiten? Laat het dan ook nakijken met klantreis check --publish.",
     gateBack: "Terug, ik kijk het na",
     gateOn: "Ik heb het nagekeken: toch doorgeven",
     failed: "Dit lukt niet.",
