@@ -163,7 +163,7 @@ fn told(text: &str, problems: Vec<Diagnostic>, messages: Language) -> Diagnostic
 
 /// The tree of a text: JSON is YAML too, but reads faster as what it is. Where it is neither, but
 /// looks like JSON, what is wrong is told of JSON.
-fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> {
+pub(crate) fn tree_of(text: &str, messages: Language) -> Result<Tree<'_>, Vec<Diagnostic>> {
     #[cfg(feature = "json")]
     if let Some(tree) = tree::build_json(text, messages) {
         return tree;

@@ -125,7 +125,7 @@ fn points(slide: &Scene) -> Vec<(StepId, (f64, f64))> {
 /// The heights of the lines at the levels, from the top down, of each set of levels.
 fn levels(slide: &Scene) -> Vec<Vec<f64>> {
     let lines = background(slide).iter().filter_map(|node| match node {
-        Node::Group(it) if it.role == Role::LevelLines => Some(&it.nodes),
+        Node::Group(it) if matches!(it.role, Role::LevelLines { .. }) => Some(&it.nodes),
         _ => None,
     });
     let heights = |nodes: &Vec<Node>| {
