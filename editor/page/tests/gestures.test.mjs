@@ -226,24 +226,28 @@ test("a finger chooses, then drags what is chosen", () => on(async (page, contex
   assert.equal(await saved(page), SAM.replace("niveau: ontevreden", "niveau: neutraal"));
 }, { hasTouch: true, viewport: { width: 390, height: 844 } }));
 
-test("a finger moves a step sideways, and scrolls where nothing is chosen", () => on(async (page, context) => {
+/** Where a finger goes down and how far it goes along, step by step. */
+async function swipe(context, page, x, y, dx) {
   const client = await context.newCDPSession(page);
-  const touch = (type, x, y) => client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
-  const swipe = async (x, y, dx) => {
-    await touch("touchStart", x, y);
-    for (let n = 1; n <= 8; n += 1) await touch("touchMove", x + (dx * n) / 8, y);
-    await touch("touchEnd");
-  };
-  const one = await card(page, "Ik vraag").boundingBox();
-  const two = await card(page, "Niemand belt").boundingBox();
-  await swipe(one.x + 20, one.y + 20, two.x - one.x + 60);
+  const touch = (type, touchPoints) => client.send("Input.dispatchTouchEvent", { type, touchPoints });
+  await touch("touchStart", [{ x, y }]);
+  for (let n = 1; n <= 8; n += 1) await touch("touchMove", [{ x: x + (dx * n) / 8, y }]);
+  await touch("touchEnd", []);
+}
+
+test("a finger scrolls where nothing is chosen", () => on(async (page, context) => {
+  const { x, y } = await card(page, "Niemand belt").boundingBox();
+  await swipe(context, page, x + 60, y + 20, -150);
+  await page.waitForFunction(() => document.querySelector(".scroller").scrollLeft > 20);
   assert.doesNotMatch(await page.locator(".file").innerText(), /nog niet bewaard/);
-  await page.evaluate(() => document.querySelector(".scroller").scrollTo(0, 0));
+}, { hasTouch: true, viewport: { width: 390, height: 844 } }));
+
+test("a finger moves a step sideways that is chosen", () => on(async (page, context) => {
+  await card(page, "Ik vraag").tap();
+  const [one, two] = [await card(page, "Ik vraag").boundingBox(), await card(page, "Niemand belt").boundingBox()];
   // Two touches one after the other would begin to type.
   await page.waitForTimeout(600);
-  await card(page, "Ik vraag").tap();
-  const { x, y } = await card(page, "Ik vraag").boundingBox();
-  await swipe(x + 20, y + 20, two.x - one.x + 60);
+  await swipe(context, page, one.x + 20, one.y + 20, two.x - one.x + 60);
   await page.locator(".told", { hasText: "Stap 1 is nu stap 2" }).waitFor();
   assert.match(await saved(page), /Niemand belt[^]*Ik vraag/);
 }, { hasTouch: true, viewport: { width: 390, height: 844 } }));
