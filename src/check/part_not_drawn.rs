@@ -67,7 +67,7 @@ fn look(look: &mut Inspection<'_>) {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::found;
-    use crate::model::{Action, DataSource, Journey, Level, Part, Step, View};
+    use crate::model::{Action, Journey, Level, Part, Step};
 
     fn journey() -> Journey {
         let step =
@@ -80,14 +80,6 @@ mod tests {
         let journey = Journey { parts: Some(vec![Part::Events]), ..journey() };
         let found = found(&journey, "part-not-drawn");
         assert!(found[0].message.contains("organisaties"), "{found:?}");
-    }
-
-    #[test]
-    fn says_that_a_brief_picture_leaves_out_how_many_were_asked() {
-        let mut journey = Journey { view: Some(View::Brief), ..journey() };
-        assert_eq!(found(&journey, "part-not-drawn"), []);
-        journey.study.data.push(DataSource::of("interviews", Some(9)));
-        assert_eq!(found(&journey, "part-not-drawn").len(), 1);
     }
 
     #[test]

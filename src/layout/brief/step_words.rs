@@ -33,7 +33,7 @@ pub(crate) enum Lead<'l> {
 
 impl Lead<'_> {
     /// A text behind what leads in it; nothing where that stands apart, or is in another language.
-    fn into_text(&self, before: &str, text: &str, sheet: &Sheet<'_>) -> Option<String> {
+    fn text_behind(&self, before: &str, text: &str, sheet: &Sheet<'_>) -> Option<String> {
         let Self::InText(lead) = self else { return None };
         let is_one = !text.trim().is_empty() && sheet.language_of(text) == sheet.text_language();
         let said = [*lead, before, text].into_iter().filter(|it| !it.is_empty());
@@ -146,7 +146,7 @@ fn of_teller<'a>(step: &'a Step, lead: &Lead<'_>, sheet: &Sheet<'_>) -> Vec<Card
             Part::Emotions => (StepPart::Emotion, italic),
             _ => (StepPart::Thought, italic),
         };
-        let whole = lead.into_text("", text, sheet).filter(|_| nth == 0);
+        let whole = lead.text_behind("", text, sheet).filter(|_| nth == 0);
         let has_lead = whole.is_some();
         let said = whole.unwrap_or_else(|| text.clone());
         CardWords {
@@ -186,12 +186,7 @@ fn of_action<'a>(
     let is_silent = action.is_inferred() && !sheet.draws(Part::Evidence);
     after.extend(is_silent.then(|| (words::upper_first(words::inferred(language)), grey)));
     after.retain(|(text, _)| !text.trim().is_empty());
-    let name = words::acting(action, language);
-    let domains = sheet.domains_of(action).into_iter().map(|it| it.name(language).to_owned());
-    let chosen = sheet.choice_of(action).map(|it| words::lower_first(&words::chosen(it, language)));
-    let known = domains.chain(action.person.as_ref().map(words::professional)).chain(chosen);
-    let known: Vec<String> = known.filter(|it| !it.is_empty()).collect();
-    let person = known.join(", ");
+    let (name, person) = (words::acting(action, language), known_of(action, sheet));
     let said = [&name, &person].into_iter().chain(after.iter().map(|(text, _)| text));
     let said: Vec<&str> = said.filter(|it| !it.is_empty()).map(String::as_str).collect();
     let mut label = said.join(". ");
@@ -211,7 +206,7 @@ fn of_action<'a>(
     }
     let before: Vec<&str> = names.iter().map(|(text, _)| text.as_str()).collect();
     let first = texts.first().map(|(text, ..)| text.as_str()).unwrap_or_default();
-    let whole = lead.into_text(&before.join(" "), first, sheet);
+    let whole = lead.text_behind(&before.join(" "), first, sheet);
     let has_lead = whole.is_some();
     if let (Some(whole), Some((text, ..))) = (whole, texts.first_mut()) {
         *text = whole;
@@ -235,4 +230,14 @@ fn of_action<'a>(
         link: None,
         has_lead,
     }
+}
+
+/// Who acts, besides the name: the domains, the professional and who chose the help.
+fn known_of(action: &Action, sheet: &Sheet<'_>) -> String {
+    let language = sheet.language();
+    let domains = sheet.domains_of(action).into_iter().map(|it| it.name(language).to_owned());
+    let chosen = sheet.choice_of(action).map(|it| words::lower_first(&words::chosen(it, language)));
+    let known = domains.chain(action.person.as_ref().map(words::professional)).chain(chosen);
+    let known: Vec<String> = known.filter(|it| !it.is_empty()).collect();
+    known.join(", ")
 }

@@ -64,7 +64,7 @@ impl Caption {
         let own = &sheet.journey.steps[step];
         let number = (sheet.numbering != Numbering::Nowhere).then(|| sheet.numbers[step]);
         let text = words::drawn_caption(own, sheet.marks_estimate(own), sheet.journey);
-        let parties = sheet.names_tellers.then(|| &sheet.journey.parties);
+        let parties = sheet.names_tellers.then_some(&sheet.journey.parties);
         let teller = parties.and_then(|parties| parties.get(sheet.journey.teller(own)));
         let said = teller.map(|party| party.name.clone()).into_iter().chain(text);
         let text =

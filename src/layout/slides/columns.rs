@@ -188,9 +188,10 @@ impl<'a> Columns<'a> {
         lines.extend(self.ties(beside, rows));
         lines.extend(continuations(&self.going_on(beside, rows, going_on), self.theme));
         let item = |it: &Placed<'_>| {
-            let top = match it.is_above {
-                true => beside.top - BESIDE_CURVE - it.moment.words_height(),
-                false => beside.bottom + BESIDE_CURVE,
+            let top = if it.is_above {
+                beside.top - BESIDE_CURVE - it.moment.words_height()
+            } else {
+                beside.bottom + BESIDE_CURVE
             };
             let actions = beside.bottom + Self::actions_top(&it.moment, rows);
             it.moment.draw((self.middle(it, beside), top), actions)

@@ -112,7 +112,7 @@ struct Apart {
     seen: f64,
 }
 
-impl<'a> Measure<'a> {
+impl Measure<'_> {
     /// How wide the curve of a part is with what is kept free beside it, and how wide words are there.
     pub fn widths(&self, part: &StoryPart, arrangement: Arrangement, free: usize) -> (f64, f64) {
         let own = arrangement.columns(part.steps.len()) as f64;
@@ -176,13 +176,13 @@ impl<'r> Deck<'r> {
         let free = Reserve::default();
         let mut parts =
             StoryPart::all(least.sheet, |part| least.arrangement(part, &free).is_some());
-        let last = parts.pop()?;
-        let is_free = |it: &Reserve<'_>| least.arrangement(&last, it).is_some();
+        let ending = parts.pop()?;
+        let is_free = |it: &Reserve<'_>| least.arrangement(&ending, it).is_some();
         let reserve = reserves.into_iter().find(is_free)?;
         let fitted = |part: StoryPart, reserve| Some((least.arrangement(&part, reserve)?, part));
         let all = parts.into_iter().map(|part| fitted(part, &free));
         let mut parts = all.collect::<Option<Vec<_>>>()?;
-        parts.push(fitted(last, &reserve)?);
+        parts.push(fitted(ending, &reserve)?);
         let count = parts.len();
         let reserve_of = |at: usize| if at + 1 == count { &reserve } else { &free };
         let apart = |(at, (by, part)): (usize, &(Arrangement, StoryPart))| {

@@ -43,10 +43,8 @@ pub(crate) fn slides(journey: &Journey, theme: &Theme, page: &Page) -> Option<Ve
     if sheet.timeline.tellers.iter().any(Option::is_some) {
         slides.push(opening::draw(&size, &sheet));
         let high = |width| closing::notes_height(width, &size, &sheet);
-        let reserves = match rest.is_empty() {
-            true => closing.reserves(&high, &size),
-            false => vec![Reserve::default()],
-        };
+        let reserves =
+            if rest.is_empty() { closing.reserves(&high, &size) } else { vec![Reserve::default()] };
         slides.extend(phase_slide::draw(reserves, &size, &sheet)?);
     }
     slides.extend(rest);
