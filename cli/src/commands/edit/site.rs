@@ -159,6 +159,7 @@ mod tests {
     fn the_page_works_by_itself_and_is_no_larger_than_a_mail_may_be() {
         assert!(PAGE.len() <= 3_000_000, "{} bytes", PAGE.len());
         assert!(PAGE.contains(OWN_POLICY) && PAGE.contains(NOWHERE));
+        assert!(PAGE.contains("id=\"wasm\""), "make the page: editor/build");
         for outside in ["src=\"http", "href=\"http://", "@import", "url(http"] {
             assert!(!PAGE.contains(outside), "{outside}");
         }
