@@ -183,7 +183,7 @@ fn every_module_and_path_on_the_page_is_there() {
     }
     let text: String = page.split("```").step_by(2).collect();
     for path in text.split('`').skip(1).step_by(2) {
-        let is_path = ["src/", "cli/", "tests/"].iter().any(|it| path.starts_with(it));
+        let is_path = ["src/", "cli/", "editor/", "tests/"].iter().any(|it| path.starts_with(it));
         let is_path = is_path && !path.contains(' ');
         assert!(!is_path || at(path).exists() || copy().join(path).exists(), "{path}");
     }

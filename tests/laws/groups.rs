@@ -150,9 +150,10 @@ fn words_at(part: Part, place: Place, journey: &Journey) -> Vec<String> {
         }
         (Part::Expectations, Place::Expectation) => texts(&[journey.expectation.as_ref()]),
         (Part::Expectations, Place::Afterwards) => texts(&[journey.afterwards.as_ref()]),
-        (Part::Study, Place::Study) => Vec::new(),
         // An entry of a table is one of the things that were talked about there.
-        (Part::Tables, Place::Table(_) | Place::Journey) => Vec::new(),
+        (Part::Study, Place::Study) | (Part::Tables, Place::Table(_) | Place::Journey) => {
+            Vec::new()
+        }
         (Part::Opportunities, Place::Opportunity(nth)) => {
             texts(&[Some(&journey.opportunities[nth].text)])
         }

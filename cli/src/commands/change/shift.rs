@@ -61,14 +61,14 @@ same one.{}",
 /// Moves it.
 pub fn run(matches: &ArgMatches, l: Language) -> Result<Outcome, Stop> {
     let place = typed(matches, "step").unwrap_or_default();
-    match (step(place, l), path(place, l).ok().and_then(item)) {
+    match (step(place, l), path(place, l).ok().as_ref().and_then(item)) {
         (Err(_), Some((list, from))) => run_in_list(matches, &list, from, l),
         (number, _) => run_of_step(matches, number?, l),
     }
 }
 
 /// The list that a place is in, and which of it, from 0.
-fn item(place: Path) -> Option<(Path, usize)> {
+fn item(place: &Path) -> Option<(Path, usize)> {
     let Segment::At(at) = *place.segments().last()? else { return None };
     Some((place.parent(), at))
 }
@@ -107,7 +107,7 @@ fn run_in_list(
         return Err(Problem::wrong_usage(message).into());
     }
     let after = typed(matches, "after").unwrap_or_default();
-    let number = || path(after, l).ok().and_then(item).map(|(_, at)| at + 1);
+    let number = || path(after, l).ok().as_ref().and_then(item).map(|(_, at)| at + 1);
     let before = after.parse().ok().or_else(number).ok_or_else(|| {
         let (message, help) = l.pick(
             ("is geen nummer van de lijst", "Schrijf bijvoorbeeld 2; 0 is vooraan."),
