@@ -44,7 +44,9 @@ pub(crate) fn pasted(notes: &str, l: Language) -> Imported {
 /// Leaves only the words that were quoted: what was pasted is from no file, and nobody said how it is known.
 fn unnamed(evidence: &mut Vec<Evidence>) {
     evidence.retain(|piece| piece.quote.is_some());
-    evidence.iter_mut().for_each(|piece| piece.source = None);
+    for piece in evidence {
+        piece.source = None;
+    }
 }
 
 /// Makes a journey of a file; a journey file stays as it is.

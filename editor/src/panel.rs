@@ -68,7 +68,7 @@ pub(crate) fn panel(
         }
         _ => None,
     };
-    let fields = form.fields.into_iter().map(|own| look.field(own, part)).collect();
+    let fields = form.fields.iter().map(|own| look.field(own, part)).collect();
     Some(Panel { key: wanted.to_owned(), heading, fields })
 }
 
@@ -149,7 +149,7 @@ struct Look<'a> {
 impl Look<'_> {
     fn field(
         &self,
-        own: edit::Field,
+        own: &edit::Field,
         part: impl Fn(&edit::Field, usize) -> Option<String>,
     ) -> Field {
         let word = self.keys.pick(own.key[0], own.key[1]);
@@ -161,7 +161,7 @@ impl Look<'_> {
             items.push((own.path.clone(), value.clone()));
         }
         let parts = items.iter().enumerate().filter(|_| leads_on).map(|(at, (path, text))| Part {
-            key: part(&own, at),
+            key: part(own, at),
             path: path.to_string(),
             text: text.clone(),
         });
@@ -176,9 +176,9 @@ impl Look<'_> {
             kind: kind(own.kind),
             values,
             parts: parts.collect(),
-            choices: self.choices(&own),
+            choices: self.choices(own),
             range: own.span.map(|span| Range::of(self.text, span)),
-            value: own.value.as_ref().map(|value| self.chosen(&own, value)),
+            value: own.value.as_ref().map(|value| self.chosen(own, value)),
             path,
         }
     }
