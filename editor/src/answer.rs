@@ -31,6 +31,7 @@ enum Question {
         together: bool,
     },
     Undo,
+    Drop,
     Redo,
     Hit {
         page: usize,
@@ -81,6 +82,7 @@ pub fn answer(session: &mut Session, question: &str) -> String {
         Question::Look { look } => json(&session.look(look)),
         Question::Edit { edits, together } => json(&session.edit(edits, together)),
         Question::Undo => json(&session.undo()),
+        Question::Drop => json(&session.drop()),
         Question::Redo => json(&session.redo()),
         Question::Hit { page, x, y } => json(&session.hit(page, x, y)),
         Question::Findings => json(&session.findings()),

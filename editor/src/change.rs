@@ -1,6 +1,6 @@
 //! What the page asks to be changed, as changes of a file.
 
-use klantreis::edit::{Edit, Path, Value};
+use klantreis::edit::{Edit, Path, Segment, Value};
 use klantreis::model::{
     self, Action, Emotion, Event, Evidence, EvidenceKind, Journey, Language, Level, Place, StepId,
     StepPart, Thought,
@@ -64,6 +64,8 @@ pub(crate) enum Change {
         step: String,
         kind: String,
         source: Option<String>,
+        #[serde(alias = "text")]
+        quote: Option<String>,
     },
     AddOpportunity {
         step: String,
@@ -157,14 +159,13 @@ impl Change {
                 let action = Action { level: level.map(Level), ..Action::by(organisation, does) };
                 Edit::AddOrganisation { step, action: Box::new(action) }
             }
-            Self::AddEvidence { step, kind, source } => {
+            Self::AddEvidence { step, kind, source, quote } => {
                 let step = id(&step)?;
                 select = Some(key(Place::Step(
                     step,
                     StepPart::Evidence(told(step, journey)?.evidence.len()),
                 )));
-                let evidence = Evidence { source, ..Evidence::unsourced(evidence_kind(&kind)) };
-                Edit::AddEvidence { step, evidence: Box::new(evidence) }
+                Edit::AddEvidence { step, evidence: evidence(&kind, source, quote) }
             }
             Self::AddOpportunity { step, text, missed } => {
                 Edit::AddOpportunity { step: id(&step)?, text, missed }
@@ -177,8 +178,34 @@ impl Change {
             }
             Self::Field { path, value } => field(&path, value, keys)?,
         };
-        Ok(Wanted { edits: vec![edit], select })
+        let needs_phases = journey.phases.phases.is_empty() && is_phase(&edit);
+        let phases = needs_phases.then(usual_phases).into_iter();
+        Ok(Wanted { edits: phases.chain([edit]).collect(), select })
     }
+}
+
+/// What gives a journey that says that it has no phases the usual ones.
+pub(crate) fn usual_phases() -> Edit {
+    Edit::Remove { at: Path::root().key("phases") }
+}
+
+/// Whether a change puts a step in a phase.
+fn is_phase(edit: &Edit) -> bool {
+    let is_key = |at: &Path| match at.segments() {
+        [.., Segment::At(_), Segment::Key(word)] => ["phase", "fase"].contains(&&**word),
+        _ => false,
+    };
+    match edit {
+        Edit::SetPhase { phase, .. } => phase.is_some(),
+        Edit::AddStep { step, .. } => step.phase.is_some(),
+        Edit::Set { at, .. } => is_key(at),
+        _ => false,
+    }
+}
+
+/// What was filled in, where anything was.
+fn said(text: Option<String>) -> Option<String> {
+    text.filter(|text| !text.trim().is_empty())
 }
 
 impl NewStep {
@@ -260,6 +287,11 @@ fn field(path: &str, value: FieldValue, keys: Language) -> Result<Edit, Gone> {
         FieldValue::List(many) => Value::List(many.into_iter().map(Value::Text).collect()),
     };
     Ok(Edit::Set { at, value })
+}
+
+fn evidence(kind: &str, source: Option<String>, quote: Option<String>) -> Box<Evidence> {
+    let (source, quote) = (said(source), said(quote));
+    Box::new(Evidence { source, quote, ..Evidence::unsourced(evidence_kind(kind)) })
 }
 
 fn evidence_kind(kind: &str) -> EvidenceKind {

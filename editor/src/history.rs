@@ -45,6 +45,12 @@ impl History {
         Some(text)
     }
 
+    /// The text before the last change, which is not to be made again.
+    pub fn drop(&mut self) -> Option<String> {
+        self.is_open = false;
+        self.before.pop()
+    }
+
     /// The text that was taken back last.
     pub fn redo(&mut self, now: &str) -> Option<String> {
         self.is_open = false;

@@ -1,8 +1,8 @@
 //! Notes, tables and journey files that somebody brings along.
 
-use klantreis::model::Language;
+use klantreis::model::{Evidence, Language};
 use klantreis::source::decode;
-use klantreis_import::{File, Options, import};
+use klantreis_import::{Draft, File, Options, import};
 use serde::Serialize;
 
 /// What something became.
@@ -27,12 +27,26 @@ struct Other {
 /// Makes a journey of notes that were pasted.
 pub(crate) fn pasted(notes: &str, l: Language) -> Imported {
     let marks = |line: &str| line.starts_with(['#', '>', '*', '|']) || line.starts_with("- ");
+    // A journey without a heading is called by the name of its file.
     let name = if notes.lines().any(marks) {
-        l.pick("notities.md", "notes.md")
+        l.pick("Nieuwe klantreis.md", "New journey.md")
     } else {
-        l.pick("notities.txt", "notes.txt")
+        l.pick("Nieuwe klantreis.txt", "New journey.txt")
     };
-    of_file(name, notes.as_bytes(), l)
+    imported(&File { name, bytes: notes.as_bytes() }, l, |draft| {
+        for step in &mut draft.journey.steps {
+            let of_actions = step.actions.iter_mut().map(|action| &mut action.evidence);
+            of_actions.chain([&mut step.evidence]).for_each(unnamed);
+        }
+    })
+}
+
+/// Leaves only the words that were quoted: what was pasted is from no file, and nobody said how it is known.
+fn unnamed(evidence: &mut Vec<Evidence>) {
+    evidence.retain(|piece| piece.quote.is_some());
+    for piece in evidence {
+        piece.source = None;
+    }
 }
 
 /// Makes a journey of a file; a journey file stays as it is.
@@ -44,10 +58,16 @@ pub(crate) fn of_file(name: &str, bytes: &[u8], l: Language) -> Imported {
             Err(why) => refused(&why.message, why.help.as_deref()),
         };
     }
+    imported(&file, l, |_| {})
+}
+
+/// Makes a journey of a file, with something changed in it.
+fn imported(file: &File<'_>, l: Language, change: impl Fn(&mut Draft)) -> Imported {
     let options = Options { messages: l, language: l, ..Options::default() };
-    match import(&file, &options) {
+    match import(file, &options) {
         Err(why) => refused(&why.message, why.help.as_deref()),
-        Ok(made) => {
+        Ok(mut made) => {
+            made.drafts.iter_mut().for_each(change);
             let mut texts = made.drafts.iter().map(|draft| (draft.name.clone(), draft.to_yaml(l)));
             let text = texts.next().map(|(_, text)| text).unwrap_or_default();
             let more = texts.map(|(name, text)| Other { name, text }).collect();
@@ -82,6 +102,20 @@ mod tests {
             Language::Dutch,
         );
         assert!(made.ok && made.text.contains("niveau: ontevreden"), "{}", made.text);
+    }
+
+    #[test]
+    fn pasted_notes_name_no_file_and_say_nothing_that_nobody_said() {
+        let made = pasted("Ik bel. [-]\n\nZij zegt: \"Wacht maar.\" [0]\n", Language::Dutch);
+        assert!(made.text.contains("titel: Nieuwe klantreis\n"), "{}", made.text);
+        assert!(made.text.contains("citaat: Wacht maar."), "{}", made.text);
+        for word in ["bron", "waargenomen", "regel", ".txt", "notities"] {
+            assert!(!made.text.contains(word), "{word}: {}", made.text);
+        }
+        let told = made.told.join(" ");
+        assert!(!told.contains(".txt"), "{told}");
+        let of_file = of_file("gesprek.txt", b"Ik bel. [-]\n", Language::Dutch);
+        assert!(of_file.text.contains("gesprek.txt, regel 1"), "{}", of_file.text);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::key::{key, place};
 use crate::places;
+use crate::state;
 use crate::utf16::Range;
 
 /// The form of one thing.
@@ -67,7 +68,7 @@ pub(crate) fn panel(
         }
         _ => None,
     };
-    let fields = form.fields.into_iter().map(|own| look.field(own, part)).collect();
+    let fields = form.fields.iter().map(|own| look.field(own, part)).collect();
     Some(Panel { key: wanted.to_owned(), heading, fields })
 }
 
@@ -148,7 +149,7 @@ struct Look<'a> {
 impl Look<'_> {
     fn field(
         &self,
-        own: edit::Field,
+        own: &edit::Field,
         part: impl Fn(&edit::Field, usize) -> Option<String>,
     ) -> Field {
         let word = self.keys.pick(own.key[0], own.key[1]);
@@ -160,7 +161,7 @@ impl Look<'_> {
             items.push((own.path.clone(), value.clone()));
         }
         let parts = items.iter().enumerate().filter(|_| leads_on).map(|(at, (path, text))| Part {
-            key: part(&own, at),
+            key: part(own, at),
             path: path.to_string(),
             text: text.clone(),
         });
@@ -175,11 +176,30 @@ impl Look<'_> {
             kind: kind(own.kind),
             values,
             parts: parts.collect(),
-            choices: self.choices(&own),
+            choices: self.choices(own),
             range: own.span.map(|span| Range::of(self.text, span)),
-            value: own.value,
+            value: own.value.as_ref().map(|value| self.chosen(own, value)),
             path,
         }
+    }
+
+    /// What a field says, as it stands among its choices: in the file it may be in other capitals, or in the
+    /// other language.
+    fn chosen(&self, own: &edit::Field, value: &str) -> String {
+        let lower = value.trim().to_lowercase();
+        let same = match own.kind {
+            FieldKind::Level => {
+                let scale = self.journey.scale_of(party_of(&own.path));
+                scale.level(value).map(|level| scale.name(level, self.keys))
+            }
+            FieldKind::Choice => {
+                let is = |words: &&[&str; 2]| words.iter().any(|it| it.to_lowercase() == lower);
+                let found = own.choices.iter().find(is);
+                found.map(|[nl, en]| self.keys.pick(*nl, *en).to_owned())
+            }
+            _ => None,
+        };
+        same.unwrap_or_else(|| value.to_owned())
     }
 
     fn choices(&self, own: &edit::Field) -> Vec<Choice> {
@@ -195,13 +215,17 @@ impl Look<'_> {
     }
 }
 
-/// The levels of the scale that holds at a place.
-fn levels(journey: &Journey, at: &Path, keys: Language, l: Language) -> Vec<Choice> {
-    let party = match at.segments() {
+/// The teller in whose steps a place is.
+fn party_of(at: &Path) -> usize {
+    match at.segments() {
         [edit::Segment::Key(word), edit::Segment::At(at), ..] if word == "parties" => *at,
         _ => 0,
-    };
-    let scale = journey.scale_of(party);
+    }
+}
+
+/// The levels of the scale that holds at a place.
+fn levels(journey: &Journey, at: &Path, keys: Language, l: Language) -> Vec<Choice> {
+    let scale = journey.scale_of(party_of(at));
     let last = (scale.levels.len() * 2).saturating_sub(1) as u16;
     let level = |level: u16| {
         let level = klantreis::model::Level(level);
@@ -211,9 +235,9 @@ fn levels(journey: &Journey, at: &Path, keys: Language, l: Language) -> Vec<Choi
 }
 
 fn phases(journey: &Journey) -> Vec<Choice> {
-    let phase = |it: &klantreis::model::Phase| Choice {
-        value: it.id.clone(),
+    let phase = |it: klantreis::model::Phase| Choice {
         label: format!("{} {}", it.id, it.label),
+        value: it.id,
     };
-    journey.phases.phases.iter().map(phase).collect()
+    state::phases(journey).into_iter().map(phase).collect()
 }

@@ -94,7 +94,9 @@ impl Session {
             let Ok(Wanted { edits: more, select: own }) = change.wanted(journey, keys) else {
                 return self.gone();
             };
-            edits.extend(more);
+            // Phases come once, however many steps are put in one.
+            let again = edits.contains(&change::usual_phases());
+            edits.extend(more.into_iter().filter(|it| !again || *it != change::usual_phases()));
             select = own.or(select);
         }
         match apply_all(&self.text, &edits, self.l) {
@@ -121,6 +123,12 @@ impl Session {
 
     pub(crate) fn undo(&mut self) -> Edited {
         let text = self.history.undo(&self.text);
+        self.back(text)
+    }
+
+    /// Takes back a change for good.
+    pub(crate) fn drop(&mut self) -> Edited {
+        let text = self.history.drop();
         self.back(text)
     }
 

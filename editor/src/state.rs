@@ -1,6 +1,6 @@
 //! What the page is told after each change.
 
-use klantreis::model::{Journey, Language, Level, Scale};
+use klantreis::model::{Journey, Language, Level, PhaseSet, Scale};
 use serde::Serialize;
 
 use crate::bands::{Band, bands};
@@ -74,9 +74,7 @@ impl State {
 
     /// What there is to say of a journey that is not drawn.
     pub(crate) fn of_journey(journey: &Journey, l: Language) -> Self {
-        let phases = journey.phases.phases.iter();
-        let phase =
-            |it: &klantreis::model::Phase| Phase { id: it.id.clone(), name: it.label.clone() };
+        let phase = |it: klantreis::model::Phase| Phase { id: it.id, name: it.label };
         Self {
             ok: true,
             title: journey.title.clone(),
@@ -84,9 +82,17 @@ impl State {
             language: journey.text_language().to_string(),
             steps: steps(journey, l),
             tellers: (0..journey.tellers()).map(|party| Teller::of(journey, party, l)).collect(),
-            phases: phases.map(phase).collect(),
+            phases: phases(journey).into_iter().map(phase).collect(),
             ..Self::default()
         }
+    }
+}
+
+/// The phases that a step can be put in: the usual ones where the journey has none.
+pub(crate) fn phases(journey: &Journey) -> Vec<klantreis::model::Phase> {
+    match &journey.phases.phases {
+        none if none.is_empty() => PhaseSet::standard(journey.language).phases,
+        own => own.clone(),
     }
 }
 

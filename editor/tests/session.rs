@@ -282,3 +282,63 @@ fn what_is_typed_is_completed() {
         .collect();
     assert!(labels.contains(&"tevreden"), "{labels:?}");
 }
+
+#[test]
+fn the_first_phase_of_a_story_holds_for_the_steps_behind_it() {
+    let text = "titel: Sam\nstappen:\n  - gebeurtenis: Ik bel\n  - gebeurtenis: Ik wacht\n";
+    for text in [text.to_owned(), text.replace("stappen", "fasen: geen\nstappen")] {
+        let (mut session, state) = opened(&text);
+        assert_eq!(state["phases"][0]["id"], "1", "{state}");
+        let panel = ask(&mut session, json!({ "ask": "panel", "key": "step/0/1" }));
+        let fields = panel["fields"].as_array().expect("fields");
+        let phase = fields.iter().find(|it| it["kind"] == "phase").expect("a phase");
+        assert!(phase["choices"].as_array().expect("choices").len() > 6, "{phase}");
+        let change = json!({ "do": "field", "path": phase["path"], "value": "1" });
+        let done = edit(&mut session, json!([change]));
+        assert_eq!(done["ok"], true, "{done}");
+        assert_eq!(done["state"]["steps"][1]["phase"], "1", "{}", session.text());
+        assert!(!session.text().contains("geen"));
+        ask(&mut session, json!({ "ask": "undo" }));
+        assert_eq!(session.text(), text);
+        let both = json!([
+            { "do": "phase", "step": "step/0/1", "phase": "1" },
+            { "do": "phase", "step": "step/0/2", "phase": "2" },
+        ]);
+        let done = edit(&mut session, both);
+        assert_eq!(done["state"]["steps"][1]["phase"], "2", "{done}");
+    }
+}
+
+#[test]
+fn what_a_field_says_is_one_of_its_choices() {
+    let (mut session, _) = opened(
+        "titel: Sam\nstappen:\n  - { gebeurtenis: Ik bel, niveau: neutraal }\n  - { gebeurtenis: Ik wacht, niveau: dissatisfied }\n",
+    );
+    for (key, said) in [("step/0/1", "Neutraal"), ("step/0/2", "Ontevreden")] {
+        let panel = ask(&mut session, json!({ "ask": "panel", "key": key }));
+        let fields = panel["fields"].as_array().expect("fields");
+        let level = fields.iter().find(|it| it["kind"] == "level").expect("a level");
+        assert_eq!(level["value"], said);
+        let choices = level["choices"].as_array().expect("choices");
+        assert!(choices.iter().any(|it| it["value"] == said), "{level}");
+    }
+}
+
+#[test]
+fn evidence_holds_the_words_that_were_said() {
+    let (mut session, _) = opened("titel: Sam\nstappen:\n  - gebeurtenis: Ik bel\n");
+    let evidence = json!([{ "do": "addEvidence", "step": "step/0/1", "kind": "quoted", "source": "", "quote": "Wacht maar" }]);
+    let done = edit(&mut session, evidence);
+    assert_eq!(done["ok"], true, "{done}");
+    assert!(session.text().contains("citaat: Wacht maar"), "{}", session.text());
+    assert!(!session.text().contains("bron"), "{}", session.text());
+}
+
+#[test]
+fn what_is_dropped_is_not_made_again() {
+    let (mut session, _) = opened(&inge());
+    edit(&mut session, json!([{ "do": "title", "text": "x" }]));
+    let back = ask(&mut session, json!({ "ask": "drop" }));
+    assert_eq!((&back["ok"], session.text()), (&json!(true), &*inge()));
+    assert_eq!(back["state"]["canRedo"], false);
+}

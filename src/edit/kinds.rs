@@ -59,7 +59,8 @@ pub enum Edit {
         /// The level.
         level: Option<Level>,
     },
-    /// Sets the phase of a step, or lets it follow the step before it. Other steps stay in theirs.
+    /// Sets the phase of a step, or lets it follow the step before it. Other steps stay in theirs; those
+    /// behind it follow where none of them is in a phase.
     SetPhase {
         /// Which step.
         step: StepId,

@@ -118,6 +118,12 @@ fn phase(page: &Page<'_>, steps: &Steps, step: StepId) -> Option<String> {
     before.iter().rev().find_map(|step| own_phase(page, step))
 }
 
+/// Whether a step is in no phase, and none of its party behind it is.
+pub(super) fn are_free(page: &Page<'_>, steps: &Steps, step: StepId) -> bool {
+    let last = steps.lists.get(step.party).map_or(0, |(_, count)| *count);
+    phase(page, steps, StepId { number: last.max(step.number), ..step }).is_none()
+}
+
 /// Lets a step that takes its phase from the step before it stay in that phase, when another phase comes
 /// before it.
 fn keep_phase(
@@ -218,7 +224,8 @@ const fn moved(old: usize, from: usize, to: usize) -> usize {
     }
 }
 
-/// Sets the phase of a step; the steps behind it stay where they are.
+/// Sets the phase of a step; the steps behind it stay where they are, or follow where none of them is in a
+/// phase.
 pub(super) fn set_phase(
     plan: &mut Plan<'_>,
     step: StepId,
@@ -230,7 +237,9 @@ pub(super) fn set_phase(
     let before = step.number.checked_sub(1).filter(|it| *it > 0);
     let before = before.and_then(|number| phase(plan.page, &steps, StepId { number, ..step }));
     let now = new.map(str::to_owned).or(before);
-    keep_phase(plan, &steps, step.next(), now, l)?;
+    if !are_free(plan.page, &steps, step.next()) {
+        keep_phase(plan, &steps, step.next(), now, l)?;
+    }
     match new {
         Some(new) => crate::edit::set::set(plan, &path, &Entry::Word(new.to_owned()), l),
         None => crate::edit::set::remove(plan, &path, l),

@@ -8,6 +8,7 @@ use crate::edit::page::Page;
 use crate::edit::part_path::{path_of, text_path};
 use crate::edit::path::{Path, Segment, Spot, find, follow};
 use crate::edit::step_places::{Steps, in_step, numbered, numbered_item, numbered_list};
+use crate::edit::steps::are_free;
 use crate::language::Language;
 use crate::model::{Journey, Place, StepId};
 use crate::source::tree::NodeId;
@@ -107,8 +108,11 @@ impl Touches<'_> {
         Some(vec![Touch::at(&find(self.page, &path, Language::Dutch).ok()?)])
     }
 
-    /// The phase of a step, which the next one may take over.
+    /// The phase of a step, which the next one may take over, or all that are behind it.
     fn phase(&self, step: StepId) -> Found {
+        if are_free(self.page, &Steps::of(self.page), step.next()) {
+            return None;
+        }
         let phase = |step| {
             let whole = self.whole(step)?.pop()?;
             Some(Touch { adds: Some(StepKey::Phase.key().word.en.to_owned()), ..whole })

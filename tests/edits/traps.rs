@@ -157,6 +157,21 @@ fn other_steps_stay_in_their_phase_when_one_moves() {
 }
 
 #[test]
+fn steps_behind_the_first_phase_of_a_file_follow_it() {
+    let file =
+        "titel: x\nstappen:\n  - gebeurtenis: een\n  - gebeurtenis: twee\n  - gebeurtenis: drie\n";
+    let phase = |at, phase: &str| Edit::SetPhase { step: step(at), phase: Some(phase.to_owned()) };
+    let first = file.replace("- gebeurtenis: een", "- fase: 1\n    gebeurtenis: een");
+    assert_eq!(after(file, &phase(1, "1")), first);
+    let later = file.replace("- gebeurtenis: drie", "- fase: 4\n    gebeurtenis: drie");
+    assert_eq!(refused(&later, &phase(1, "1")), "edit-phase");
+    // Made together as one by one.
+    let both = [phase(1, "1"), phase(2, "3")];
+    let one_by_one = after(&after(file, &both[0]), &both[1]);
+    assert_eq!(apply_all(file, &both, L).unwrap().text, one_by_one);
+}
+
+#[test]
 fn a_part_goes_with_its_lines_and_remarks_stay() {
     let gone = |file: &str, at: &str| after(file, &Edit::Remove { at: Path::parse(at).unwrap() });
     let new = gone(SHORT, "stap:1.niveau");

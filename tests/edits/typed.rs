@@ -61,7 +61,13 @@ pub fn change(journey: &Journey, dice: &mut Dice) -> Option<(Edit, Journey)> {
             let phases = &journey.phases.phases;
             let phase = phases.get(dice.below(phases.len()))?.id.clone();
             after = effective(after);
-            after.steps.iter_mut().find(|it| it.id == id)?.phase = Some(phase.clone());
+            let behind = |it: &Step| it.id.party == id.party && it.id > id;
+            let follow = after.steps.iter().filter(|it| behind(it)).all(|it| it.phase.is_none());
+            for step in &mut after.steps {
+                if step.id == id || (follow && behind(step)) {
+                    step.phase = Some(phase.clone());
+                }
+            }
             Edit::SetPhase { step: id, phase: Some(phase) }
         }
         6 => {

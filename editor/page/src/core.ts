@@ -150,7 +150,8 @@ export type Edit =
    *  added. */
   | { do: "text"; place: Key; text: string }
   | { do: "level"; step: Key; level: Level | null }
-  /** null: as the step before it. Other steps stay in theirs. */
+  /** null: as the step before it. Other steps stay in theirs; those behind it follow where none of them is in
+   *  one. Takes away that the journey has no phases. */
   | { do: "phase"; step: Key; phase: string | null }
   | { do: "time"; step: Key; text: string | null }
   | { do: "about"; step: Key; names: string[] }
@@ -161,7 +162,9 @@ export type Edit =
   | { do: "moveStep"; step: Key; after: Key | null }
   | { do: "removeStep"; step: Key }
   | { do: "addOrganisation"; step: Key; organisation: string; does: string; level?: Level }
-  | { do: "addEvidence"; step: Key; kind: "quoted" | "observed" | "retold" | "inferred"; source?: string }
+  | { do: "addEvidence"; step: Key; kind: "quoted" | "observed" | "retold" | "inferred"; source?: string;
+      /** The words themselves. */
+      quote?: string }
   | { do: "addOpportunity"; step: Key; text: string; missed: boolean }
   /** Emotion, thought, action, time, goal… anything but a step's last card. */
   | { do: "removePart"; place: Key }
@@ -239,6 +242,8 @@ export interface Session {
   /** `together`: goes with the change before it in one undo (a drag, letters typed in a card). */
   edit(edits: Edit[], together?: boolean): Edited;
   undo(): Edited;
+  /** As `undo`, of what is not to be made again (Escape). */
+  drop(): Edited;
   redo(): Edited;
   /** A page as SVG: byte for byte what `klantreis render` writes, from 0. */
   svg(page: number): string;

@@ -92,6 +92,11 @@ export class Desk {
     return this.#back(this.state.canUndo, () => this.session.undo());
   }
 
+  /** Takes the last change back for good: it cannot be made again. */
+  drop(): void {
+    this.#back(this.state.canUndo, () => this.session.drop());
+  }
+
   redo(): boolean {
     return this.#back(this.state.canRedo, () => this.session.redo());
   }

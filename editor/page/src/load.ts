@@ -67,6 +67,7 @@ class Talk implements Session {
   text(): string { return this.desk.text(); }
   edit(edits: object[], together = false): Edited { return this.changed({ ask: "edit", edits, together }); }
   undo(): Edited { return this.changed({ ask: "undo" }); }
+  drop(): Edited { return this.changed({ ask: "drop" }); }
   redo(): Edited { return this.changed({ ask: "redo" }); }
   svg(page: number): string { return this.desk.svg(page); }
   hit(page: number, x: number, y: number) { return this.ask<ReturnType<Session["hit"]>>({ ask: "hit", page, x, y }); }

@@ -33,7 +33,9 @@ async function start(): Promise<void> {
   };
   show();
   document.querySelector("#loading")?.remove();
-  addEventListener("error", () => {
+  addEventListener("error", ({ error }) => {
+    // Browsers also tell that a layout came a frame later, which is no fault.
+    if (!error) return;
     tell(w().say.fault);
     desk.recover();
   });

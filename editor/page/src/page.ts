@@ -1,5 +1,5 @@
 // Puts the page together around a desk, in the language that it speaks now.
-import type { Finding, Field } from "./core";
+import type { Key, Range } from "./core";
 import type { Desk } from "./desk";
 import { about } from "./frame/about";
 import { button } from "./frame/button";
@@ -22,6 +22,7 @@ import { Picture } from "./picture/picture";
 import { Questions } from "./picture/questions";
 import { Writer } from "./picture/writer";
 import { share } from "./share/share";
+import { placeIn } from "./text/place";
 import { Text } from "./text/text";
 import { w } from "./words";
 
@@ -50,15 +51,16 @@ export class Page {
   constructor(readonly around: Around) {
     const { desk, files, notices } = around;
     this.#picture = new Picture(desk);
-    this.#writer = drawIn(this.#picture, this.#leaving.signal);
+    this.#writer = drawIn(this.#picture, this.#leaving.signal, (key) => { this.#side.open("panel"); this.#panel.lead(key); });
     const checks = new Checks(desk);
     [this.#panel, this.#text] = [new Panel(desk), new Text(desk)];
     this.#side = new Tabs(w().panel.label, [
       { name: "panel", words: w().menu.panel, content: this.#panel.region, shown: () => this.#panel.show() },
       { name: "checks", words: w().menu.checks, content: checks.region, shown: () => checks.show() },
     ]);
-    this.#panel.onText = (field) => this.#showText(field);
-    checks.onText = (finding) => this.#showText(finding);
+    this.#side.onClose = () => this.#closeSide();
+    this.#panel.onText = (field, about) => this.#showText(field.range ?? placeIn(desk.session, about));
+    checks.onText = ({ range }) => this.#showText(range);
     this.#start = new Start(desk, files);
     const commands = this.#commands();
     const [picture, text, side] = [this.#picture.region, this.#text.region, this.#side];
@@ -82,14 +84,32 @@ export class Page {
       show: () => chooseView(desk), share: () => share(desk, files), keys: listKeys, language, about,
       text: () => { open.text = !open.text; this.arrange(); if (open.text) this.#text.focus(); },
       panel: () => { open.side = !open.side; this.arrange(); if (open.side) this.#side.element.scrollIntoView({ block: "nearest" }); },
+      unselect: () => this.#unselect(),
       zoom: (by) => this.#picture.setZoom(typeof by === "number" ? this.#picture.zoom * by : by),
     };
   }
 
-  #showText(at: Finding | Field | null): void {
+  /** Who was in a field that goes is in the picture then. */
+  #unselect(): void {
+    const { desk } = this.around;
+    if (this.#picture.region.classList.contains("is-dragging")) return;
+    desk.choose(null);
+    if (document.activeElement !== document.body) return;
+    this.#picture.options.focus();
+    desk.choose(null);
+  }
+
+  #closeSide(): void {
+    open.side = false;
+    this.arrange();
+    this.#picture.region.scrollIntoView({ block: "nearest" });
+    this.#picture.options.focus();
+  }
+
+  #showText(at: Range | null): void {
     open.text = true;
     this.arrange();
-    if (at?.range) this.#text.show(at.range, true);
+    if (at) this.#text.show(at, true);
   }
 
   /** What cannot be read is mended in the text. */
@@ -98,7 +118,7 @@ export class Page {
     if (ok) return;
     open.side = true;
     this.#side.open("checks");
-    this.#showText(problems[0] ?? null);
+    this.#showText(problems[0]?.range ?? null);
   }
 
   /** Shows what is open, and nothing else; for the first time when it stands in the document. */
@@ -119,9 +139,10 @@ export class Page {
 }
 
 /** All that makes a picture something to draw in. */
-function drawIn(picture: Picture, signal: AbortSignal): Writer {
+function drawIn(picture: Picture, signal: AbortSignal, unseen: (key: Key) => void): Writer {
   const writer = new Writer(picture);
   const questions = new Questions(picture.desk, () => picture.options.focus());
+  questions.onUnseen = unseen;
   new Dragging(picture, writer, signal);
   new Bar(picture, writer, questions);
   showAdders(picture, writer);
@@ -134,7 +155,7 @@ function welcome(picture: Picture, start: Start, desk: Desk): void {
   if (!open.welcome) return;
   const words = w().welcome;
   const strip = element("aside.welcome", { "aria-label": words.heading },
-    element("p", {}, element("strong", {}, words.heading), " ", words.how),
+    element("p", {}, element("strong", {}, words.heading), " ", matchMedia("(pointer: coarse)").matches ? words.howTouch : words.how),
     element("button", { type: "button", onclick: () => void start.ask() }, words.other),
     button("close", words.close, () => close(), { bare: true, className: "quiet" }),
   );

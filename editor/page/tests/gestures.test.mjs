@@ -56,6 +56,38 @@ test("Escape leaves a text as it was", () => on(async (page) => {
   await page.keyboard.type("Anders");
   await press(page, "Escape");
   assert.equal(await saved(page), SAM);
+  await press(page, "Control+y");
+  assert.equal(await saved(page), SAM);
+  await press(page, "Alt+ArrowUp", "Control+z", "Control+y");
+  assert.notEqual(await saved(page), SAM);
+  await press(page, "Control+z", "Control+y", "Control+y");
+  assert.doesNotMatch(await saved(page), /Anders/);
+}));
+
+test("quoted evidence has its words, and is shown in the panel", () => on(async (page) => {
+  await card(page, "Niemand belt").click();
+  await page.locator(".tool-evidence").click();
+  const words = page.locator('dialog textarea[name="quote"]');
+  assert.equal(await words.isVisible(), false);
+  await page.locator("dialog label", { hasText: "Zo gezegd" }).click();
+  await words.fill("Ze belden nooit.");
+  await page.locator("dialog .main").click();
+  assert.match(await told(page), /Citaat of bewijs is toegevoegd/);
+  assert.equal(await page.locator(".fields textarea").first().inputValue(), "Ze belden nooit.");
+  assert.match(await saved(page), /citaat: Ze belden nooit\./);
+  await press(page, "Control+z");
+  assert.equal(await saved(page), SAM);
+}));
+
+test("Escape outside the picture closes the bar beside what is chosen", () => on(async (page) => {
+  await card(page, "Niemand belt").click();
+  await page.locator(".fields textarea").first().focus();
+  await press(page, "Escape");
+  assert.equal(await page.locator(".bar").isVisible(), false);
+  await card(page, "Niemand belt").click();
+  await page.locator(".tool-up").click();
+  await press(page, "Escape");
+  assert.equal(await page.locator(".bar").isVisible(), false);
 }));
 
 test("a new line in a card is one in the file", () => on(async (page) => {

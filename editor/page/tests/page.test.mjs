@@ -122,6 +122,7 @@ test("a name to look at is declared as made up with one click", () => on(async (
   await page.click("#tab-checks");
   await page.getByRole("button", { name: "Bedacht: Freek" }).click();
   assert.match(await saved(page), /fictieve_namen: .*Freek/);
+  await press(page, "Control+z", "Control+y");
   await page.locator("li.name", { hasText: "Freek" }).waitFor({ state: "detached" });
 }));
 
@@ -188,7 +189,7 @@ test("where the browser cannot write files, saving is a download", () => on(asyn
   await page.evaluate(() => { window.showSaveFilePicker = undefined; });
   const download = page.waitForEvent("download");
   await press(page, "Control+s");
-  assert.equal((await download).suggestedFilename(), "klantreis.yaml");
+  assert.equal((await download).suggestedFilename(), "klantreis-van-sam.yaml");
 }));
 
 test("notes that are pasted become a journey", () => on(async (page) => {
@@ -222,3 +223,86 @@ test("views and pages can be chosen, and the file stays as it is", () => on(asyn
   await press(page, "Escape");
   assert.equal(await saved(page), inge);
 }));
+
+/** Opens the window for notes, and puts these in. */
+async function paste(page, notes) {
+  await button(page, "Nieuw").click();
+  await page.locator(".way", { hasText: "Notities plakken" }).click();
+  await page.locator("dialog textarea").fill(notes);
+  return page.locator("dialog [name]:checked").inputValue();
+}
+
+test("lines without blank lines between them become a step each, and the window says how many", () => on(async (page) => {
+  assert.equal(await paste(page, "Gesprek met mw. Zahra\nkind ziek, geen slaap. moe. boos.\nhuisarts zegt wachten\ngemeente belt niet terug\n"), "line");
+  assert.match(await page.locator("dialog .chips .help").innerText(), /4 stappen/);
+  await page.locator("dialog label", { hasText: "Elke alinea" }).click();
+  assert.match(await page.locator("dialog .chips .help").innerText(), /1 stap\./);
+  await page.locator("dialog textarea").fill("een\ntwee\n");
+  assert.match(await page.locator("dialog .chips .help").innerText(), /1 stap\./);
+}));
+
+test("a text that is broken at the edge of the page is not cut at its lines", () => on(async (page) => {
+  assert.notEqual(await paste(page, "Ik heb de gemeente drie keer gebeld over de woning die ons is\nbeloofd, en telkens kreeg ik iemand anders aan de lijn die er\nniets van wist.\n"), "line");
+}));
+
+test("a sentence goes on behind an abbreviation or an initial", () => on(async (page) => {
+  await paste(page, "Ik spreek mw. F. de Wit van de St. Jansschool over bijv. dhr. Bos, o.a. nr. 12. Dr. Smit belt. Zij luistert. Dat is voor u. Goed.");
+  await page.locator("dialog label", { hasText: "Elke zin" }).click();
+  assert.match(await page.locator("dialog .chips .help").innerText(), /5 stappen/);
+}));
+
+test("a journey that is in no file is called after its title; a file keeps its name", () => on(async (page) => {
+  await page.keyboard.press("Control+s");
+  await page.waitForFunction(() => window.saved.length > 0);
+  assert.equal(await page.evaluate(() => window.saved.pop().name), "klantreis-van-sam.yaml");
+  await openFile(page, "van thuis.yaml", `titel: Klantreis van Zoë's ${"heel ".repeat(30)}\nstappen:\n  - gebeurtenis: Een\n`);
+  await page.keyboard.press("Control+Shift+s");
+  await page.waitForFunction(() => window.saved.length > 0);
+  assert.equal(await page.evaluate(() => window.saved.pop().name), "van thuis.yaml");
+}));
+
+test("what is opened is seen as a whole where it can be read, or else as high as there is room", () => on(async (page) => {
+  await openFile(page, "inge.yaml", journey("inge"));
+  const [sheet, room] = [await page.locator(".sheet").boundingBox(), await page.locator(".scroller").boundingBox()];
+  assert.ok(sheet.height <= room.height || /^60/.test(await page.locator(".zoom output").innerText()));
+}));
+
+test("what is not filled in yet is filled in at its place in the text", () => on(async (page) => {
+  await openFile(page, "p.yaml", "titel: Sam\nstappen:\n  - gebeurtenis: Een\n    niveau: neutraal\n  - gebeurtenis: Twee\n");
+  await card(page, "Een").click();
+  await page.getByRole("button", { name: "In de tekst invullen" }).first().click();
+  await page.keyboard.type(" # hier");
+  assert.match(await saved(page), /Een\n    niveau: neutraal # hier\n/);
+}));
+
+test("a name that was declared made up stays in its row until something else changes", () => on(async (page) => {
+  await openFile(page, "n.yaml", "titel: Hulp\nbron: Interviews\nstappen:\n  - gebeurtenis: Toen kwam Freek bij Joost wonen.\n    niveau: neutraal\n");
+  await page.click("#tab-checks");
+  await page.getByRole("button", { name: "Bedacht: Freek" }).click();
+  await page.waitForTimeout(800);
+  const rows = page.locator("li.name");
+  assert.deepEqual((await rows.allInnerTexts()).map((it) => it.split(/\s/)[0]), ["Freek", "Joost"]);
+  assert.match(await rows.first().innerText(), /bedacht/);
+  assert.equal(await rows.first().getByRole("button", { name: /Bedacht/ }).count(), 0);
+}));
+
+test("at 1366 px it can be saved under another name, and says in full that it is not saved", () => on(async (page) => {
+  assert.ok(await button(page, "Bewaren als").isVisible());
+  await card(page, "Niemand belt").dblclick();
+  await page.keyboard.type("Ik wacht.");
+  const fits = await page.locator(".unsaved").evaluate((it) => it.getBoundingClientRect().right <= it.closest(".name").getBoundingClientRect().right + 1);
+  assert.ok(fits);
+  assert.equal(await page.evaluate(() => document.querySelector(".top").offsetHeight < 60), true);
+}));
+
+test("on a phone there are no keys to learn, and the panel leads back to the picture", () => on(async (page) => {
+  assert.doesNotMatch(await page.locator(".welcome").innerText(), /ubbelklik/);
+  assert.equal(await page.locator(".keys-help").isVisible(), false);
+  await button(page, "Invullen").click();
+  const back = page.getByRole("button", { name: "Paneel sluiten" });
+  await back.waitFor();
+  const { y, height } = await back.boundingBox();
+  assert.ok(y >= 0 && y + height <= 844);
+  await back.click();
+  assert.equal(await page.locator(".side").isVisible(), false);
+}, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }));

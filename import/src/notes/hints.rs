@@ -59,7 +59,11 @@ pub(crate) fn a_date(time: &str, messages: Language) -> Option<String> {
 pub(crate) fn nearly_a_name(line: &str, messages: Language) -> Option<String> {
     let name = speaker::perhaps_a_name(line)?;
     Some(match messages {
-        Language::Dutch => format!("“{name}:” is geen organisatie; schrijf anders “@{name}:”"),
-        Language::English => format!("“{name}:” is no organisation; write “@{name}:” if it is"),
+        Language::Dutch => {
+            format!("Is “{name}” iemand die iets doet? Zet er dan een @ voor: “@{name}:”")
+        }
+        Language::English => {
+            format!("Is “{name}” somebody who does something? Then put an @ before it: “@{name}:”")
+        }
     })
 }

@@ -4,6 +4,7 @@ import { choose as chooseAnswer } from "../frame/dialog";
 import { element } from "../frame/elements";
 import { tell } from "../frame/live";
 import { w } from "../words";
+import { called } from "./called";
 import { choose, type Handle } from "./pickers";
 import { Nowhere, opened, Served, type Place } from "./places";
 import type { Server } from "./server";
@@ -12,7 +13,8 @@ import type { Server } from "./server";
 const LARGEST = 20_000_000;
 
 export class Files {
-  #place: Place = new Nowhere(`${w().fileName}.yaml`);
+  /** `null`: in no file yet, and called after its title. */
+  #place: Place | null = null;
   /** Called with what is no journey: notes, a table. */
   onNotes: (name: string, bytes: Uint8Array) => void = () => {};
 
@@ -24,7 +26,7 @@ export class Files {
   }
 
   get name(): string {
-    return this.#place.name;
+    return this.#place?.name ?? `${called(this.desk.state.title, w().fileName)}.yaml`;
   }
 
   /** The name without its ending, for what is made of it. */
@@ -33,8 +35,8 @@ export class Files {
   }
 
   /** Begins with a text that is in no file of its own. */
-  begin(text: string, kept: boolean, name = `${w().fileName}.yaml`): void {
-    this.#place = new Nowhere(name);
+  begin(text: string, kept: boolean): void {
+    this.#place = null;
     this.desk.open(text, kept);
     this.desk.keep(kept ? text : "");
   }
@@ -63,7 +65,7 @@ export class Files {
   }
 
   save(): Promise<boolean> {
-    return this.#saveTo(this.#place);
+    return this.#saveTo(this.#place ?? new Nowhere(this.name));
   }
 
   saveAs(): Promise<boolean> {

@@ -1,11 +1,11 @@
-// Begins a journey: with six lines, a file, notes or an example.
+// Begins a journey: with two steps, a file, notes or an example.
 import type { Imported } from "../core";
 import type { Desk } from "../desk";
 import { dialog } from "../frame/dialog";
 import { element, freshId } from "../frame/elements";
 import { icon, type Icon } from "../frame/icons";
 import { w } from "../words";
-import { bySentence, isStory } from "./sentences";
+import { cutUp, likely, type Cut } from "./sentences";
 import type { Files } from "./files";
 
 /** The example that has a button of its own. */
@@ -29,8 +29,8 @@ export class Start {
         this.#way("checks", words.table, () => { made.close(); void this.files.open(true); }),
       ),
       element("h3", {}, words.examples),
-      element("ul.examples", {}, ...examples.map(({ id, title, about, text }) => element("li", {},
-        element("button", { type: "button", onclick: () => { made.close(); this.files.begin(text, true, `${id}.yaml`); } },
+      element("ul.examples", {}, ...examples.map(({ title, about, text }) => element("li", {},
+        element("button", { type: "button", onclick: () => { made.close(); this.files.begin(text, true); } },
           element("strong", {}, title), element("span", {}, about)),
       ))),
     ], "wide");
@@ -48,16 +48,19 @@ export class Start {
     const each = moments();
     const field = element("textarea", { id, rows: 12, "aria-describedby": help, placeholder: words.notesSample, required: true }, before);
     const make = () => { if (field.value.trim() !== "") made.close("make"); };
-    field.addEventListener("input", () => each.suggest(isStory(field.value)));
+    const count = () => each.count(steps(this.desk.session.importText(cutUp(field.value, each.cut())).text));
+    field.addEventListener("input", () => { each.suggest(likely(field.value)); count(); });
+    each.element.addEventListener("change", count);
     const made = dialog(words.notesHeading, words.close, [
       element("div.field", {}, element("label", { for: id }, words.notesLabel), field, element("p.help", { id: help }, words.notesHelp)),
       each.element,
       element("footer", {}, element("button.main", { type: "button", onclick: make }, words.make)),
     ], "wide");
+    each.suggest(likely(before));
+    count();
     field.focus();
     if ((await made.answer) !== "make") return;
-    const notes = each.sentences() ? bySentence(field.value) : field.value;
-    await this.#told(this.desk.session.importText(notes), field.value);
+    await this.#told(this.desk.session.importText(cutUp(field.value, each.cut())), field.value);
   }
 
   /** Shows what was found in the notes before it takes the place of the journey. */
@@ -78,21 +81,28 @@ export class Start {
   }
 }
 
-/** Whether each paragraph is a moment, or each sentence; who chose is not overruled. */
-function moments(): { element: HTMLElement; sentences(): boolean; suggest(sentences: boolean): void } {
+/** How many steps a journey has that was just made of notes. */
+function steps(text: string): number {
+  const list = text.split(/^(?:stappen|steps):.*$/m)[1] ?? "";
+  return list.split(/^\S/m)[0].match(/^ {2}- /gm)?.length ?? 0;
+}
+
+/** What becomes a step, and how many there will be; who chose is not overruled. */
+function moments(): { element: HTMLElement; cut(): Cut; suggest(cut: Cut): void; count(steps: number): void } {
   const words = w().start;
   const name = freshId();
   let chosen = false;
-  const radio = (value: string, label: string) => element("label", {}, element("input", { type: "radio", name, value, checked: value === "paragraph" }), element("span", {}, label));
-  const made = element("fieldset.field.chips", {}, element("legend", {}, words.moment), radio("paragraph", words.byParagraph), radio("sentence", words.bySentence));
-  const sentence = made.querySelector<HTMLInputElement>('[value="sentence"]')!;
-  const paragraph = made.querySelector<HTMLInputElement>('[value="paragraph"]')!;
+  const radio = (value: Cut, label: string) => element("label", {}, element("input", { type: "radio", name, value, checked: value === "paragraph" }), element("span", {}, label));
+  const many = element("p.help", { role: "status" });
+  const made = element("fieldset.field.chips", {}, element("legend", {}, words.moment),
+    radio("paragraph", words.byParagraph), radio("line", words.byLine), radio("sentence", words.bySentence), many);
   made.addEventListener("change", () => { chosen = true; });
   return {
     element: made,
-    sentences: () => sentence.checked,
-    suggest(sentences) {
-      if (!chosen) (sentences ? sentence : paragraph).checked = true;
+    cut: () => made.querySelector<HTMLInputElement>(":checked")!.value as Cut,
+    suggest(cut) {
+      if (!chosen) made.querySelector<HTMLInputElement>(`[value="${cut}"]`)!.checked = true;
     },
+    count(steps) { many.textContent = words.becomes(steps); },
   };
 }

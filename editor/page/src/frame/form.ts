@@ -12,6 +12,8 @@ export interface Question {
   kind?: "line" | "text" | "choice" | "yesno";
   choices?: [value: string, label: string, about: string][];
   required?: boolean;
+  /** Only asked where another question has this answer. */
+  when?: [name: string, value: string];
 }
 
 /** What was filled in by name; `null` when somebody went away; `remove` when it should go. */
@@ -19,7 +21,12 @@ export type Answers = Record<string, string> | null | "remove";
 
 /** Asks some questions at once. With `removable` there is a button that takes away what is there. */
 export async function ask(heading: string, questions: Question[], done: string, removable = false): Promise<Answers> {
-  const form = element("form", { method: "dialog", novalidate: false }, ...questions.map(field));
+  const form = element("form", { method: "dialog", novalidate: false }, ...questions.map((it) => asked(it)));
+  const fit = () => {
+    for (const { name, when } of questions) if (when) form.querySelector<HTMLElement>(`[data-asked="${name}"]`)!.hidden = new FormData(form).get(when[0]) !== when[1];
+  };
+  form.addEventListener("change", fit);
+  fit();
   const away = element("button", { type: "submit", value: "remove", formnovalidate: true }, w().ask.takeAway);
   const footer = element("footer", {},
     element("button.main", { type: "submit", value: "done" }, done),
@@ -35,7 +42,14 @@ export async function ask(heading: string, questions: Question[], done: string, 
   if (answer === "remove") return "remove";
   if (answer !== "done") return null;
   const data = new FormData(form);
-  return Object.fromEntries(questions.map(({ name }) => [name, String(data.get(name) ?? "").trim()]));
+  const isAsked = ({ when }: Question) => !when || data.get(when[0]) === when[1];
+  return Object.fromEntries(questions.map((it) => [it.name, isAsked(it) ? String(data.get(it.name) ?? "").trim() : ""]));
+}
+
+function asked(question: Question): HTMLElement {
+  const made = field(question);
+  made.dataset.asked = question.name;
+  return made;
 }
 
 function field(question: Question): HTMLElement {

@@ -14,10 +14,14 @@ export function listenToPageKeys(commands: Commands, regions: () => HTMLElement[
     if (event.key === "F1") return run(event, commands.keys);
     if (document.querySelector("dialog[open]")) return;
     if (event.key === "F6") return run(event, () => nextRegion(regions(), event.shiftKey ? -1 : 1));
+    if (event.key === "Escape" && isOutside(event.target)) return run(event, commands.unselect);
     const act = event.ctrlKey || event.metaKey ? command(event, commands) : undefined;
     if (act && !event.altKey) run(event, act);
   }, { signal });
 }
+
+/** The text has an Escape of its own. */
+const isOutside = (target: EventTarget | null): boolean => !(target instanceof Element && target.closest(".cm-editor"));
 
 function command({ key, shiftKey, target }: KeyboardEvent, commands: Commands): (() => void) | undefined {
   const [undo, redo] = [commands.undo, commands.redo];

@@ -23,6 +23,8 @@ export interface Commands {
   panel(): void;
   zoom(by: number | "fit" | null): void;
   about(): void;
+  /** Nothing is chosen any more. */
+  unselect(): void;
 }
 
 export interface Parts {
@@ -70,7 +72,7 @@ export class Shell {
         group(this.#undo, this.#redo),
         group(button("show", menu.show, commands.show), this.#text, this.#panel),
         group(button("share", menu.share, commands.share, { className: "main" })),
-        group(button("help", menu.help, commands.keys, { keys: "F1" })),
+        group(button("help", menu.help, commands.keys, { keys: "F1", className: "short keys-help" })),
       ),
       element("button.language", { type: "button", lang: w().language === "nl" ? "en" : "nl", onclick: commands.language, title: w().switchLanguage }, w().otherLanguage),
     );
@@ -93,7 +95,7 @@ export class Shell {
     const { state, unsaved } = this.desk;
     this.#undo.setAttribute("aria-disabled", String(!state.canUndo));
     this.#redo.setAttribute("aria-disabled", String(!state.canRedo));
-    this.#file.replaceChildren(this.parts.name(), unsaved ? element("span.unsaved", {}, ` · ${w().unsaved}`) : "");
+    this.#file.replaceChildren(element("span.file-name", { title: this.parts.name() }, this.parts.name()), unsaved ? element("span.unsaved", {}, `· ${w().unsaved}`) : "");
     document.title = `${unsaved ? "• " : ""}${state.title || this.parts.name()} – ${w().app}`;
   }
 

@@ -1,4 +1,6 @@
 // Parts of the page of which one is seen at a time.
+import { w } from "../words";
+import { button } from "./button";
 import { element } from "./elements";
 
 export interface Tab {
@@ -13,6 +15,8 @@ export class Tabs {
   readonly element: HTMLElement;
   #open: string;
   #buttons = new Map<string, HTMLButtonElement>();
+  /** Asked to be closed. */
+  onClose: () => void = () => {};
 
   constructor(label: string, readonly tabs: Tab[]) {
     this.#open = tabs[0].name;
@@ -23,7 +27,8 @@ export class Tabs {
       content.id = `panel-${name}`;
       content.tabIndex = -1;
     }
-    this.element = element("section.side", { "aria-label": label }, list, ...tabs.map(({ content }) => content));
+    const close = button("close", w().panel.close, () => this.onClose(), { bare: true, className: "quiet" });
+    this.element = element("section.side", { "aria-label": label }, element("div.side-top", {}, list, close), ...tabs.map(({ content }) => content));
     list.addEventListener("keydown", (event) => this.#pressed(event));
     this.open(this.#open);
   }

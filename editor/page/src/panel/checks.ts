@@ -19,18 +19,32 @@ export class Checks {
   /** Asked to show a finding that is in no card. */
   onText: (finding: Finding) => void = () => {};
 
+  /** Names that were just declared as made up, each in its row, so that no other name comes under the pointer. */
+  #declared: { finding: Finding; row: number }[] = [];
+  #declaring = false;
+  /** The rows of names as they are shown. */
+  #names: Finding[] = [];
+
   constructor(readonly desk: Desk) {
-    for (const happening of ["opened", "changed", "checked"] as const) desk.on(happening, () => this.show());
+    for (const happening of ["opened", "changed", "checked"] as const) {
+      desk.on(happening, () => {
+        if (happening !== "checked" && !this.#declaring) this.#declared = [];
+        this.show();
+      });
+    }
   }
 
   show(): void {
     const all = found(this.desk);
-    const names = all.filter((it) => it.name !== null);
+    const declared = new Set(this.#declared.map(({ finding }) => finding.name));
+    const names = all.filter((it) => it.name !== null && !declared.has(it.name));
+    for (const { finding, row } of this.#declared) names.splice(row, 0, finding);
+    this.#names = names;
     const rest = all.filter((it) => it.name === null);
     const by = (severity: Finding["severity"]) => rest.filter((it) => it.severity === severity);
     const parts = [
       this.#part(w().checks.errors, by("error").map((it) => this.#finding(it))),
-      this.#part(w().checks.names, names.map((it) => this.#name(it)), w().checks.namesHelp),
+      this.#part(w().checks.names, names.map((it) => this.#name(it, declared.has(it.name))), w().checks.namesHelp),
       this.#part(w().checks.warnings, by("warning").map((it) => this.#finding(it))),
       this.#part(w().checks.notes, by("note").map((it) => this.#finding(it))),
     ];
@@ -63,19 +77,24 @@ export class Checks {
     return element("li", { "data-severity": finding.severity }, go);
   }
 
-  #name(finding: Finding): HTMLElement {
+  #name(finding: Finding, isDeclared: boolean): HTMLElement {
     const name = finding.name ?? "";
     return element("li.name", {},
       element("button.link", { type: "button", title: w().checks.show, onclick: () => this.#go(finding) }, name),
-      element("span.acts", {},
-        element("button", { type: "button", "aria-label": w().checks.fictionalLong(name), onclick: () => this.#fictional(name) }, w().checks.fictional),
+      isDeclared ? element("span.acts", {}, element("small.declared", {}, w().checks.declared)) : element("span.acts", {},
+        element("button", { type: "button", "aria-label": w().checks.fictionalLong(name), onclick: () => this.#fictional(finding, name) }, w().checks.fictional),
         element("button", { type: "button", "aria-label": w().checks.renameLong(name), onclick: () => void this.#rename(name) }, w().checks.rename),
       ),
     );
   }
 
-  #fictional(name: string): void {
+  #fictional(finding: Finding, name: string): void {
+    const before = this.#declared;
+    this.#declared = [...before, { finding, row: this.#names.indexOf(finding) }].sort((a, b) => a.row - b.row);
+    this.#declaring = true;
     if (make(this.desk, [{ do: "fictional", names: [name] }])) tell(w().say.ofFiction(name));
+    else this.#declared = before;
+    this.#declaring = false;
   }
 
   async #rename(name: string): Promise<void> {

@@ -18,7 +18,7 @@ export class Panel {
   /** A part that one went on to, which is not drawn. */
   #part: Key | null = null;
   /** Asked to show a field in the text. */
-  onText: (field: Field) => void = () => {};
+  onText: (field: Field, about: Key) => void = () => {};
 
   constructor(readonly desk: Desk) {
     for (const happening of ["opened", "changed", "chosen", "looked"] as const) {
@@ -83,13 +83,15 @@ export class Panel {
   #asked() {
     return {
       set: (path: string, value: string | boolean | string[] | null, together: boolean) => this.#set(path, value, together),
-      lead: (to: Key) => this.#lead(to),
-      text: (field: Field) => this.onText(field),
+      lead: (to: Key) => this.lead(to),
+      text: (field: Field) => this.onText(field, this.#key ?? JOURNEY),
     };
   }
 
-  #lead(to: Key | null): void {
-    const drawn = to === null || this.desk.has(to);
+  /** Goes on to a part, which need not be drawn. */
+  lead(to: Key | null): void {
+    const { steps, pages } = this.desk.state;
+    const drawn = to === null || steps.some(({ key }) => key === to) || pages.some(({ things }) => things.some(({ key }) => key === to));
     this.#part = drawn ? null : to;
     if (drawn && to !== this.desk.chosen) this.desk.choose(to, "elsewhere");
     else this.show();
@@ -104,7 +106,7 @@ export class Panel {
 
   #heading(key: Key, words: string): HTMLElement {
     const step = this.desk.stepOf(this.desk.chosen);
-    const way = (to: Key | null, say: string) => element("button.link", { type: "button", onclick: () => this.#lead(to) }, say);
+    const way = (to: Key | null, say: string) => element("button.link", { type: "button", onclick: () => this.lead(to) }, say);
     return element("header", {},
       element("h2", { tabindex: -1 }, key === JOURNEY ? w().panel.journey : words),
       key !== JOURNEY && element("p.ways", {}, step && step.key !== key ? way(step.key, w().panel.back) : null, way(null, w().panel.toJourney)),

@@ -21,6 +21,7 @@ const ROWS: Name[][] = [
 export class Bar {
   readonly #bar = element("div.bar", { role: "toolbar", "aria-label": w().bar.label, hidden: true });
   readonly #buttons: HTMLButtonElement[] = [];
+  #isClicked = false;
 
   constructor(readonly picture: Picture, readonly writer: Writer, readonly questions: Questions) {
     for (const row of ROWS) {
@@ -28,6 +29,8 @@ export class Bar {
       this.#buttons.push(...buttons);
       this.#bar.append(element("div.bar-row", {}, ...buttons));
     }
+    this.#bar.addEventListener("pointerdown", () => { this.#isClicked = true; });
+    this.#bar.addEventListener("focusout", () => { this.#isClicked = false; });
     this.#bar.addEventListener("keydown", (event) => this.#pressed(event));
     picture.region.append(this.#bar);
     picture.onDrawn(() => this.show());
@@ -101,11 +104,18 @@ export class Bar {
   #pressed(event: KeyboardEvent): void {
     const at = this.#buttons.indexOf(document.activeElement as HTMLButtonElement);
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (event.key === "Escape") this.picture.options.focus();
+    if (event.key === "Escape") this.#leave();
     else if (by === undefined || event.altKey) return;
     else this.#rove((at + by + this.#buttons.length) % this.#buttons.length, true);
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** Who came with keys goes back to the card; a click on a button chose nothing to go back to. */
+  #leave(): void {
+    const isClicked = this.#isClicked;
+    this.picture.options.focus();
+    if (isClicked) this.picture.desk.choose(null);
   }
 
   #rove(to: number, focus = false): void {

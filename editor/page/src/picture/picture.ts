@@ -8,7 +8,9 @@ import { Options } from "./options";
 import { show } from "./redraw";
 import { cardOf, stops, type Stop } from "./stops";
 
-/** Letters are legible at this zoom and larger; nothing is shown larger by itself than the other. */
+/** By itself nothing is shown smaller than letters can be read at, or larger than the last; what grows while one
+ *  draws stays at the second. */
+const SMALLEST = 0.6;
 const LEGIBLE = 0.85;
 const LARGEST = 1.15;
 
@@ -21,6 +23,9 @@ export class Picture {
   geometry = new Geometry([], 1);
   stops: Stop[] = [];
   #zoom: number | "fit" | null = null;
+  /** The zoom that fitted when the picture was shown for the first time. */
+  #fitted = 1;
+  #size = "";
   #sheets: { holder: HTMLElement; svg: string }[] = [];
   #drawings = element("div.drawings", { "aria-hidden": "true" });
   #paper = element("div.paper");
@@ -32,14 +37,14 @@ export class Picture {
     this.#paper.append(this.#drawings, this.options.list, this.tools);
     this.scroller = element("div.scroller", {}, this.#paper);
     this.region = element("section.picture", { "aria-label": w().picture.region }, this.#stale, element("p.unseen", { id: "picture-hint" }, w().picture.hint), this.scroller);
-    for (const happening of ["opened", "looked"] as const) desk.on(happening, () => this.draw());
+    for (const happening of ["opened", "looked"] as const) desk.on(happening, () => this.#drawAnew());
     desk.on("changed", (from) => {
       this.draw();
       if (from === "picture" && !this.region.classList.contains("is-dragging")) this.reveal();
     });
     desk.on("chosen", (from) => this.#choose(from));
     this.scroller.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
-    new ResizeObserver(() => this.draw()).observe(this.scroller);
+    new ResizeObserver(() => { this.#fitted = this.#fitting(); this.draw(); }).observe(this.scroller);
   }
 
   /** Called each time that it has been drawn, or something else is chosen. */
@@ -85,15 +90,35 @@ export class Picture {
   get zoom(): number {
     if (typeof this.#zoom === "number") return this.#zoom;
     const whole = this.#whole();
-    return this.#zoom === "fit" ? whole : Math.min(LARGEST, Math.max(LEGIBLE, whole));
+    return this.#zoom === "fit" ? whole : Math.min(this.#fitted, Math.max(LEGIBLE, whole));
+  }
+
+  /** As a whole where that can be read, else as high as there is room for. */
+  #fitting(): number {
+    const whole = this.#whole();
+    return Math.min(LARGEST, whole >= SMALLEST ? whole : Math.max(SMALLEST, this.#high()));
+  }
+
+  /** Another journey, or the same one laid out otherwise, is seen from its beginning. */
+  #drawAnew(): void {
+    const size = this.desk.state.pages.map(({ width, height }) => `${width} ${height}`).join();
+    if (size !== this.#size) {
+      this.#zoom = null;
+      this.#fitted = this.#fitting();
+      this.scroller.scrollTo(0, 0);
+    }
+    this.#size = size;
+    this.draw();
   }
 
   /** The zoom at which a page can be seen as a whole. */
   #whole(): number {
-    const { pages } = this.desk.state;
-    const { clientWidth, clientHeight } = this.scroller;
-    const [width, height] = [Math.max(1, ...pages.map((it) => it.width)), Math.max(1, ...pages.map((it) => it.height))];
-    return Math.max(0.1, Math.min((clientWidth - 40) / width, (clientHeight - 40) / height, 2));
+    const width = Math.max(1, ...this.desk.state.pages.map((it) => it.width));
+    return Math.max(0.1, Math.min((this.scroller.clientWidth - 40) / width, this.#high(), 2));
+  }
+
+  #high(): number {
+    return (this.scroller.clientHeight - 40) / Math.max(1, ...this.desk.state.pages.map((it) => it.height));
   }
 
   setZoom(zoom: number | "fit" | null): void {

@@ -8,9 +8,10 @@ import { w } from "../words";
 
 export type Asked = "organisation" | "time" | "about" | "evidence" | "opportunity";
 
-
-
 export class Questions {
+  /** Something was added that only the panel shows. */
+  onUnseen: (key: Key) => void = () => {};
+
   constructor(readonly desk: Desk, readonly back: () => void) {}
 
   /** Asks it, and makes the change. */
@@ -20,7 +21,10 @@ export class Questions {
     const known = now !== "";
     const answers = await ask(heading, questions(name, now), known ? w().ask.ok : w().ask.add, known);
     const edits = answers === null ? [] : edit(name, step.key, answers);
-    if (edits.length > 0 && make(this.desk, edits)) tell(w().say.addedPart(w().bar[name]));
+    if (edits.length > 0 && make(this.desk, edits)) {
+      if (name === "evidence" && this.desk.state.select) this.onUnseen(this.desk.state.select);
+      tell(w().say.addedPart(w().bar[name]));
+    }
     this.back();
   }
 
@@ -42,6 +46,7 @@ function questions(name: Asked, now: string): Question[] {
     ];
     case "evidence": return [
       { name: "kind", label: words.evidence.kind, kind: "choice", choices: words.evidence.kinds },
+      { name: "quote", label: words.evidence.quote, help: words.evidence.quoteHelp, kind: "text", when: ["kind", "quoted"] },
       { name: "source", label: words.evidence.source, help: words.evidence.sourceHelp },
     ];
     case "opportunity": return [
@@ -58,7 +63,7 @@ function edit(name: Asked, step: Key, answers: NonNullable<Answers>): Edit[] {
     case "time": return [{ do: "time", step, text: gone ? null : said.text }];
     case "about": return [{ do: "about", step, names: gone ? [] : said.text.split(",").map((it) => it.trim()).filter(Boolean) }];
     case "organisation": return [{ do: "addOrganisation", step, organisation: said.organisation, does: said.does }];
-    case "evidence": return [{ do: "addEvidence", step, kind: said.kind as "quoted", ...(said.source && { source: said.source }) }];
+    case "evidence": return [{ do: "addEvidence", step, kind: said.kind as "quoted", ...(said.source && { source: said.source }), ...(said.quote && { quote: said.quote }) }];
     case "opportunity": return [{ do: "addOpportunity", step, text: said.text, missed: said.missed === "yes" }];
   }
 }

@@ -98,7 +98,7 @@ export class Writer {
   #cancel(): void {
     const changed = this.#changed;
     this.#close();
-    if (changed) this.picture.desk.undo();
+    if (changed) this.picture.desk.drop();
     tell(w().say.cancelled);
     this.picture.options.focus();
   }
@@ -110,7 +110,7 @@ export class Writer {
     const [key, fresh] = [this.#key, this.#fresh];
     this.#close();
     if (!empty) return;
-    if (fresh) this.picture.desk.undo();
+    if (fresh) this.picture.desk.drop();
     else remove(this.picture.desk, key);
   }
 
