@@ -73,7 +73,7 @@ test("quoted evidence has its words, and is shown in the panel", () => on(async 
   await words.fill("Ze belden nooit.");
   await page.locator("dialog .main").click();
   assert.match(await told(page), /Citaat of bewijs is toegevoegd/);
-  assert.equal(await page.locator(".fields textarea").first().inputValue(), "Ze belden nooit.");
+  assert.equal(await page.locator(".fields").getByLabel("Citaat", { exact: true }).inputValue(), "Ze belden nooit.");
   assert.match(await saved(page), /citaat: Ze belden nooit\./);
   await press(page, "Control+z");
   assert.equal(await saved(page), SAM);
