@@ -2,3 +2,4 @@
 //! and read aloud. It sees only the finished drawing and the story of the same journey, and decides nothing.
 
 pub mod package;
+pub mod word;
