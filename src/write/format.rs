@@ -33,6 +33,9 @@ pub enum Format {
     Html,
     /// The story in words.
     Txt,
+    /// A document of Word with pictures of its own, which another package writes.
+    #[cfg(feature = "office")]
+    Docx,
 }
 
 /// How an SVG holds its lines of text.
@@ -101,6 +104,8 @@ impl Format {
         Self::Pdf,
         Self::Html,
         Self::Txt,
+        #[cfg(feature = "office")]
+        Self::Docx,
     ];
 
     /// Its name, which is also the ending of its files.
@@ -114,6 +119,8 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Txt => "txt",
+            #[cfg(feature = "office")]
+            Self::Docx => "docx",
         }
     }
 
@@ -132,7 +139,22 @@ impl Format {
     /// Whether it holds the story in words, so that only a journey can become it.
     #[must_use]
     pub const fn holds_story(self) -> bool {
-        matches!(self, Self::Html | Self::Txt)
+        match self {
+            Self::Html | Self::Txt => true,
+            #[cfg(feature = "office")]
+            Self::Docx => true,
+            _ => false,
+        }
+    }
+
+    /// Whether it is a document of Word, whose pictures are drawn for its text.
+    #[must_use]
+    pub const fn is_document(self) -> bool {
+        match self {
+            #[cfg(feature = "office")]
+            Self::Docx => true,
+            _ => false,
+        }
     }
 
     /// Whether it is drawn in letters of its own, whatever letters the reader has.
@@ -146,6 +168,8 @@ impl Format {
             Self::Png(_) => true,
             #[cfg(feature = "pdf")]
             Self::Pdf => true,
+            #[cfg(feature = "office")]
+            Self::Docx => false,
         }
     }
 
@@ -186,6 +210,9 @@ impl Format {
             }
             #[cfg(feature = "pdf")]
             Self::Pdf => pdf(pages).map(|document| vec![document]).map_err(FormatError::Pdf),
+            // A drawing alone has no pictures for its text.
+            #[cfg(feature = "office")]
+            Self::Docx => Err(FormatError::NoStory(self)),
         }
     }
 }
@@ -218,7 +245,7 @@ mod tests {
             let file = format!("map.1/inge.{}", format.name());
             assert_eq!(Format::of_file(Path::new(&file)), Some(format));
         }
-        for other in ["inge", "inge.docx", ".svg", "svg/inge"] {
+        for other in ["inge", "inge.xlsx", ".svg", "svg/inge"] {
             assert_eq!(Format::of_file(Path::new(other)), None, "{other}");
         }
     }

@@ -14,6 +14,7 @@ mod contents;
 mod drawing;
 mod house;
 mod moment;
+mod origin;
 mod page;
 mod phrases;
 mod picture;
@@ -37,6 +38,7 @@ use crate::word::block::Manuscript;
 
 pub use block::Lie;
 pub use house::House;
+pub use origin::Origin;
 pub use page::Room;
 pub use picture::{Picture, Pictures, Sign};
 pub use problem::WordProblem;
