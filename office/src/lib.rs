@@ -2,3 +2,6 @@
 //! and read aloud. It sees only the finished drawing and the story of the same journey, and decides nothing.
 
 pub mod package;
+mod slides;
+
+pub use slides::{SlidesError, pptx};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::language::LanguageTag;
 use crate::scene::{Color, Group, Line, Lines, Node, Paragraph, Point, Role, TextStyle};
-use crate::text::{self, Direction, Style, Weight, Widths};
+use crate::text::{self, Direction, LineBreaks, Style, Weight, Widths};
 use crate::theme::Theme;
 
 /// A paragraph broken into lines that fit a given room.
@@ -15,6 +15,8 @@ pub(crate) struct TextBlock {
     language: LanguageTag,
     direction: Direction,
     heading: Option<u8>,
+    /// How wide its lines may be.
+    room: f64,
     /// How much further in the first line begins.
     indent: f64,
     line_height: f64,
@@ -61,12 +63,17 @@ impl TextBlock {
     ) -> Self {
         let widths = theme.widths.for_text(text);
         let measure = Style { size: style.size, advances: widths.of(weight(style)), language };
+        let lines = match theme.line_breaks {
+            LineBreaks::Best => text::wrap_after(text, measure, room, indent),
+            LineBreaks::Filled => text::fill_after(text, measure, room, indent),
+        };
         Self {
-            lines: text::wrap_after(text, measure, room, indent).into(),
+            lines: lines.into(),
             style,
             language,
             direction: Direction::of(text),
             heading: None,
+            room,
             indent,
             line_height: theme.line_height(style.size),
             flush: 0.0,
@@ -160,11 +167,12 @@ impl TextBlock {
 
     fn draw_at(&self, x: f64, centred: bool, top: f64, out: &mut Vec<Node>) -> f64 {
         if !self.lines.is_empty() {
-            let &Self { style, language, direction, heading, indent, line_height, .. } = self;
+            let &Self { style, language, direction, heading, room, indent, line_height, .. } = self;
             let lines = Arc::clone(&self.lines);
             let paragraph = Paragraph {
                 x,
                 centred,
+                room,
                 indent,
                 top,
                 line_height,
