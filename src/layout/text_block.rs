@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::language::LanguageTag;
-use crate::scene::{Color, Group, Line, Lines, Node, Paragraph, Point, Role, TextStyle};
+use crate::scene::{Color, Group, Line, LineEnd, Lines, Node, Paragraph, Point, Role, TextStyle};
 use crate::text::{self, Direction, LineBreaks, Style, Weight, Widths};
 use crate::theme::Theme;
 
@@ -17,6 +17,8 @@ pub(crate) struct TextBlock {
     heading: Option<u8>,
     /// How wide its lines may be.
     room: f64,
+    /// Whether its lines are filled with whole words.
+    is_filled: bool,
     /// How much further in the first line begins.
     indent: f64,
     line_height: f64,
@@ -73,6 +75,7 @@ impl TextBlock {
             language,
             direction: Direction::of(text),
             heading: None,
+            is_filled: theme.line_breaks == LineBreaks::Filled,
             room,
             indent,
             line_height: theme.line_height(style.size),
@@ -133,6 +136,14 @@ impl TextBlock {
     /// How many lines there are.
     pub fn lines(&self) -> usize {
         self.lines.len()
+    }
+
+    /// Whether a word is cut without a hyphen, as where lines are filled with whole words and one is wider.
+    pub fn cuts_words(&self) -> bool {
+        let cut = |line: Line<'_>| {
+            line.end == LineEnd::Within && line.text.ends_with(char::is_alphabetic)
+        };
+        self.is_filled && self.lines.iter().any(cut)
     }
 
     /// The height of all lines together.

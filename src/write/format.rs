@@ -105,10 +105,10 @@ impl Format {
         Self::Png(PngOptions::PRINT),
         #[cfg(feature = "pdf")]
         Self::Pdf,
-        Self::Html,
-        Self::Txt,
         #[cfg(feature = "office")]
         Self::Pptx,
+        Self::Html,
+        Self::Txt,
     ];
 
     /// Its name, which is also the ending of its files.

@@ -55,7 +55,7 @@ impl<'a> Maker<'a> {
         let mut open: Option<usize> = None;
         for node in nodes {
             match node {
-                Node::Paragraph(paragraph) => self.paragraph(paragraph, &mut open, &mut things),
+                Node::Paragraph(it) => self.paragraph(it, false, &mut open, &mut things),
                 Node::Group(group) => {
                     open = None;
                     self.group(group, &mut things);
@@ -79,7 +79,7 @@ impl<'a> Maker<'a> {
             let mut open = None;
             for node in &group.nodes {
                 if let Node::Paragraph(paragraph) = node {
-                    self.paragraph(paragraph, &mut open, things);
+                    self.paragraph(paragraph, false, &mut open, things);
                 }
             }
             return;
@@ -100,7 +100,11 @@ impl<'a> Maker<'a> {
                 things.extend(self.grouped(&group.label, &group.label, inner));
             }
             (Role::Point { .. } | Role::LinePoint | Role::Caption | Role::Phase, _)
-            | (_, Meaning::Picture) => things.extend(self.form(group)),
+                if !self.holds_title(group) =>
+            {
+                things.extend(self.form(group));
+            }
+            (_, Meaning::Picture) => things.extend(self.form(group)),
             (_, Meaning::Item) => {
                 let first = things.len();
                 things.extend(self.things(&group.nodes));
@@ -108,6 +112,15 @@ impl<'a> Maker<'a> {
             }
             _ => things.extend(self.things(&group.nodes)),
         }
+    }
+
+    /// Whether the slide is called what stands in a group.
+    fn holds_title(&self, group: &Group) -> bool {
+        let is = |node: &Node| match node {
+            Node::Paragraph(it) => self.title.is_some_and(|title| std::ptr::eq(title, it)),
+            _ => false,
+        };
+        group.nodes.iter().any(is)
     }
 
     /// Things that are moved together; what is alone needs no group.
@@ -148,11 +161,11 @@ impl<'a> Maker<'a> {
                 Node::Paragraph(paragraph) => {
                     let host = self.host(first_shape, paragraph).filter(|_| open.is_none());
                     if let Some(host) = host {
-                        self.shapes[host].words.take(paragraph);
+                        self.shapes[host].words.take(paragraph, true);
                         self.shapes[host].told.name = self.name_of(paragraph);
                         open = Some(host);
                     } else {
-                        self.paragraph(paragraph, &mut open, &mut things);
+                        self.paragraph(paragraph, true, &mut open, &mut things);
                     }
                     main = main.or(open);
                 }
@@ -213,16 +226,18 @@ impl<'a> Maker<'a> {
         self.shapes[smallest].words.is_empty().then_some(smallest)
     }
 
-    /// Adds a paragraph to the words above it where it goes on below them, or else as a shape of its own.
+    /// Adds a paragraph to the words above it where it goes on below them or may go on beside them, or else as
+    /// a shape of its own.
     fn paragraph(
         &mut self,
         paragraph: &'a Paragraph,
+        beside: bool,
         open: &mut Option<usize>,
         things: &mut Vec<Thing<'a>>,
     ) {
         let is_title = self.title.is_some_and(|title| std::ptr::eq(title, paragraph));
         if let Some(at) = open.filter(|_| !is_title)
-            && self.shapes[at].words.take(paragraph)
+            && self.shapes[at].words.take(paragraph, beside)
         {
             let shape = &mut self.shapes[at];
             if shape.paint == Paint::default() {
@@ -231,7 +246,7 @@ impl<'a> Maker<'a> {
             return;
         }
         let mut words = Words::default();
-        words.take(paragraph);
+        words.take(paragraph, beside);
         let name = if is_title { self.names.title.to_owned() } else { self.name_of(paragraph) };
         let area = words.area(self.page);
         let at = self.add(name, area, Outline::Rect(0.0), Paint::default());
@@ -296,7 +311,7 @@ impl<'a> Maker<'a> {
         let segments = join.way.iter().enumerate().map(segment).collect();
         let path = Node::Path(Path { segments, paint: join.paint });
         let area = path.bounds().map_or_else(Area::default, Area::from);
-        let outline = Outline::of(&path).map_or(Outline::Line, |(outline, _)| outline);
+        let outline = Outline::of(&path).map_or(Outline::Rect(0.0), |(outline, _)| outline);
         let told = Told { name, ..Told::default() };
         let (paint, words, sites) = (join.paint, Words::default(), Vec::new());
         Line::Loose(Shape { id, told, area, outline, paint, words, is_title: false, sites })

@@ -7,6 +7,8 @@ use crate::slides::units::{Area, emu};
 
 /// How much of the corner of a round shape its words stay out of: at 45 degrees.
 const CORNER: f64 = 1.0 - std::f64::consts::FRAC_1_SQRT_2;
+/// The least width and height of a way, in px.
+const THIN: f64 = 0.001;
 /// How far the control points of a quarter of a circle lie from its ends, in radii.
 const QUARTER: f64 = 0.552_284_75;
 
@@ -16,8 +18,10 @@ pub(super) enum Outline {
     /// A rectangle, with corners of this radius.
     Rect(f64),
     Ellipse,
-    /// A straight line from corner to corner.
-    Line,
+    /// A straight line from corner to corner, from the upper left one or the lower left one.
+    Line {
+        rises: bool,
+    },
     /// A way of its own.
     Way(Vec<Segment>),
 }
@@ -36,6 +40,12 @@ impl Outline {
             }
             Node::Path(Path { segments, .. }) => {
                 let area = Area::from(node.bounds()?);
+                if let [Segment::Move(from), Segment::Line(to)] = segments[..] {
+                    let rises = (to.0 > from.0) != (to.1 > from.1) && area.w > 0.0 && area.h > 0.0;
+                    return Some((Self::Line { rises }, area));
+                }
+                // What has no width or height could not be stretched.
+                let area = Area { w: area.w.max(THIN), h: area.h.max(THIN), ..area };
                 Some((Self::Way(segments.clone()), area))
             }
             Node::Group(_) | Node::Paragraph(_) => None,
@@ -47,7 +57,7 @@ impl Outline {
         match self {
             Self::Rect(radius) => (radius * CORNER, radius * CORNER),
             Self::Ellipse => (area.w / 2.0 * CORNER, area.h / 2.0 * CORNER),
-            Self::Line | Self::Way(_) => (0.0, 0.0),
+            Self::Line { .. } | Self::Way(_) => (0.0, 0.0),
         }
     }
 
@@ -59,7 +69,9 @@ impl Outline {
             Self::Way(segments) => return segments.clone(),
             Self::Rect(radius) => (*radius, *radius),
             Self::Ellipse => (w / 2.0, h / 2.0),
-            Self::Line => return vec![Segment::Move((x, y)), Segment::Line((right, bottom))],
+            Self::Line { .. } => {
+                return vec![Segment::Move((x, y)), Segment::Line((right, bottom))];
+            }
         };
         if rx <= 0.0 {
             let corners = [(right, y), (right, bottom), (x, bottom)].map(Segment::Line);
@@ -111,7 +123,7 @@ impl Outline {
             }),
             Self::Rect(_) => preset("rect", xml, |_| {}),
             Self::Ellipse => preset("ellipse", xml, |_| {}),
-            Self::Line => preset("line", xml, |_| {}),
+            Self::Line { .. } => preset("line", xml, |_| {}),
         }
     }
 }
@@ -138,10 +150,7 @@ fn way(segments: &[Segment], area: &Area, sites: &[Point], xml: &mut Xml) {
         xml.empty("a:rect", &[("l", &"l"), ("t", &"t"), ("r", &"r"), ("b", &"b")]);
         xml.element("a:pathLst", &[], |xml| {
             let (w, h) = (emu(area.w), emu(area.h));
-            // What has no width or height has nothing to be stretched by.
-            let sides = [("w", &w as &_), ("h", &h as &_)];
-            let sides = if w > 0 && h > 0 { &sides[..] } else { &[] };
-            xml.element("a:path", sides, |xml| {
+            xml.element("a:path", &[("w", &w), ("h", &h)], |xml| {
                 for segment in segments {
                     written(*segment, &at, xml);
                 }

@@ -73,7 +73,9 @@ impl Shape<'_> {
                 });
             });
             xml.element("p:spPr", &[], |xml| {
-                place("a:xfrm", &self.area, &[], xml);
+                let rises = self.outline == Outline::Line { rises: true };
+                let mirrored: &[(&str, &dyn Display)] = &[("flipV", &1)];
+                place("a:xfrm", &self.area, if rises { mirrored } else { &[] }, xml);
                 self.outline.write(&self.area, &self.sites, xml);
                 paint(self.paint, context, xml);
                 xml.empty("a:effectLst", &[]);
@@ -144,7 +146,7 @@ fn decoration(xml: &mut Xml) {
 pub(super) fn place(name: &str, area: &Area, turned: &[(&str, &dyn Display)], xml: &mut Xml) {
     xml.element(name, turned, |xml| {
         xml.empty("a:off", &[("x", &emu(area.x)), ("y", &emu(area.y))]);
-        xml.empty("a:ext", &[("cx", &emu(area.w).max(0)), ("cy", &emu(area.h).max(0))]);
+        xml.empty("a:ext", &[("cx", &emu(area.w)), ("cy", &emu(area.h))]);
     });
 }
 

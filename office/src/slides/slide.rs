@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use klantreis::scene::{Colors, Node, Paragraph, Place, Role, Scene};
+use klantreis::scene::{Colors, Meaning, Node, Paragraph, Place, Role, Scene};
 
 use crate::package::{Attributes, Relations, Xml};
 use crate::slides::connector::Connector;
@@ -174,11 +174,15 @@ fn group_place(area: &Area, xml: &mut Xml) {
     });
 }
 
-/// What a page is called: its first heading, or else the title that stands on every page.
+/// What a page is called: its first heading that is of no item of a list, or else the title that stands on
+/// every page.
 fn title_of(nodes: &[Node]) -> Option<&Paragraph> {
     fn first<'a>(nodes: &'a [Node], is_title: bool, all: bool) -> Option<&'a Paragraph> {
         nodes.iter().find_map(|node| match node {
             Node::Paragraph(it) if it.heading.is_some() || (all && is_title) => Some(it),
+            Node::Group(it) if matches!(it.role.meaning(), Meaning::List | Meaning::Picture) => {
+                None
+            }
             Node::Group(group) => {
                 let is_title = is_title || group.role == Role::RunningTitle;
                 first(&group.nodes, is_title, all)

@@ -35,10 +35,10 @@ pub(super) struct Insets {
 }
 
 impl<'a> Words<'a> {
-    /// Takes a paragraph that goes on below the others, or beside the last; says whether it does.
-    pub fn take(&mut self, paragraph: &'a Paragraph) -> bool {
+    /// Takes a paragraph that goes on below the others or, where it may, beside the last; says whether it does.
+    pub fn take(&mut self, paragraph: &'a Paragraph, beside: bool) -> bool {
         if let Some(last) = self.lines.last_mut() {
-            if last.goes_beside(paragraph) {
+            if beside && last.goes_beside(paragraph) {
                 last.beside.push(paragraph);
                 return true;
             }
