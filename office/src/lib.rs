@@ -2,4 +2,7 @@
 //! and read aloud. It sees only the finished drawing and the story of the same journey, and decides nothing.
 
 pub mod package;
+mod slides;
 pub mod word;
+
+pub use slides::{SlidesError, pptx};

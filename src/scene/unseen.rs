@@ -60,6 +60,7 @@ mod tests {
         let paragraph = Paragraph {
             x: 0.0,
             centred: false,
+            room: 60.0,
             indent: 0.0,
             top: 0.0,
             line_height: 15.0,

@@ -36,6 +36,9 @@ pub enum Format {
     /// A document of Word with pictures of its own, which another package writes.
     #[cfg(feature = "office")]
     Docx,
+    /// Slides to change and to show, which another package writes; all in one file.
+    #[cfg(feature = "office")]
+    Pptx,
 }
 
 /// How an SVG holds its lines of text.
@@ -74,6 +77,9 @@ pub enum FormatError {
     /// As a PDF.
     #[cfg(feature = "pdf")]
     Pdf(PdfError),
+    /// Another package writes the format, and cannot: why.
+    #[cfg(feature = "office")]
+    Office(Format, String),
 }
 
 impl<'a> From<&'a [Scene]> for Drawing<'a> {
@@ -102,10 +108,12 @@ impl Format {
         Self::Png(PngOptions::PRINT),
         #[cfg(feature = "pdf")]
         Self::Pdf,
-        Self::Html,
-        Self::Txt,
         #[cfg(feature = "office")]
         Self::Docx,
+        #[cfg(feature = "office")]
+        Self::Pptx,
+        Self::Html,
+        Self::Txt,
     ];
 
     /// Its name, which is also the ending of its files.
@@ -121,6 +129,8 @@ impl Format {
             Self::Txt => "txt",
             #[cfg(feature = "office")]
             Self::Docx => "docx",
+            #[cfg(feature = "office")]
+            Self::Pptx => "pptx",
         }
     }
 
@@ -157,6 +167,16 @@ impl Format {
         }
     }
 
+    /// Whether it is of slides, on which programs break lines of text again.
+    #[must_use]
+    pub const fn is_slides(self) -> bool {
+        match self {
+            #[cfg(feature = "office")]
+            Self::Pptx => true,
+            _ => false,
+        }
+    }
+
     /// Whether it is drawn in letters of its own, whatever letters the reader has.
     #[must_use]
     pub const fn has_own_letters(self) -> bool {
@@ -169,7 +189,7 @@ impl Format {
             #[cfg(feature = "pdf")]
             Self::Pdf => true,
             #[cfg(feature = "office")]
-            Self::Docx => false,
+            Self::Docx | Self::Pptx => false,
         }
     }
 
@@ -177,7 +197,8 @@ impl Format {
     /// the format holds pages.
     ///
     /// # Errors
-    /// When the format needs a story that is not there, or cannot hold the drawing.
+    /// When the format needs a story that is not there, or cannot hold the drawing; always where another
+    /// package writes it.
     pub fn write(self, drawing: Drawing<'_>) -> Result<Vec<Vec<u8>>, FormatError> {
         let pages = drawing.pages;
         match self {
@@ -213,6 +234,8 @@ impl Format {
             // A drawing alone has no pictures for its text.
             #[cfg(feature = "office")]
             Self::Docx => Err(FormatError::NoStory(self)),
+            #[cfg(feature = "office")]
+            Self::Pptx => Err(FormatError::Office(self, "klantreis-office".to_owned())),
         }
     }
 }

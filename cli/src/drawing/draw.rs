@@ -154,14 +154,15 @@ fn drawn(
     let kept = OnceCell::new();
     let (documents, pictures): (Vec<Output>, Vec<Output>) =
         job.outputs.iter().cloned().partition(|output| output.format.is_document());
-    let mut drawing = laid_out(&pictures, theme, |theme| {
-        let (scenes, note) = pages.draw(journey, theme, language)?;
+    let mut drawing = laid_out(&pictures, theme, |theme, seen| {
+        let (scenes, note) = pages.draw(journey, theme, seen, language)?;
         notes.borrow_mut().extend(note);
         Ok(scenes)
     })
     .map_err(|problem: Problem| problem.about(&name))?;
     let any = |outputs: &[Output], is: fn(Format) -> bool| outputs.iter().any(|it| is(it.format));
-    let story = any(&job.outputs, Format::holds_story).then(|| tell(journey));
+    let tells = |format: Format| format.holds_story() || format.is_slides();
+    let story = any(&job.outputs, tells).then(|| tell(journey));
     for set in &mut drawing {
         let is_web = any(&set.outputs, |format| format == Format::Html);
         set.whole = (is_web && pages.is_cut()).then(|| pages.whole(journey, theme));

@@ -8,3 +8,4 @@ pub mod missing;
 pub mod parallel;
 pub mod save;
 pub mod word;
+pub mod written;

@@ -7,7 +7,7 @@ use klantreis::model::{Journey, Language, View};
 use klantreis::scene::{Figures, LegendEntry, Scene};
 use klantreis::story::chapter;
 use klantreis::theme::Theme;
-use klantreis::write::{FormatError, PngOptions, png};
+use klantreis::write::{FormatError, PngOptions, png_of_few_colors};
 use klantreis_office::word::{House, Lie, Origin, Picture, Pictures, Sign, journey_document};
 
 use crate::drawing::guard::guarded;
@@ -172,7 +172,9 @@ impl Maker<'_> {
     /// Drawings as PNG, several at a time.
     pub fn pixels(&self, scenes: &[&Scene]) -> Result<Vec<Vec<u8>>, Stop> {
         let mut made = Vec::with_capacity(scenes.len());
-        let drawn = |scene: &&Scene| guarded(self.language, || png(scene, &PngOptions::PRINT));
+        let drawn = |scene: &&Scene| {
+            guarded(self.language, || png_of_few_colors(scene, &PngOptions::PRINT))
+        };
         in_order(scenes, drawn, |_, pixels| {
             let pixels = pixels?.map_err(FormatError::Png);
             made.push(pixels.map_err(|why| unwritable(why, self.language))?);

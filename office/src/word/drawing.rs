@@ -21,6 +21,9 @@ const DRAWING_NAMESPACE: &str = "http://schemas.microsoft.com/office/drawing/201
 const DECORATIVE: &str = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 const DECORATIVE_NAMESPACE: &str = "http://schemas.microsoft.com/office/drawing/2017/decorative";
 
+/// How far down a sign stands, in half points.
+const SIGN_DOWN: i64 = -9;
+
 /// What is told of a picture to whoever does not see it.
 enum Told<'a> {
     Text(&'a str),
@@ -86,6 +89,10 @@ impl Writer<'_> {
         let size = [emu(picture.scene.width), emu(picture.scene.height)];
         let id = self.next_drawing();
         xml.element("w:r", &[], |xml| {
+            if let Told::Nothing = told {
+                // A sign is higher than the words behind it: its middle stands at theirs.
+                xml.element("w:rPr", &[], |xml| xml.empty("w:position", &[("w:val", &SIGN_DOWN)]));
+            }
             xml.element("w:drawing", &[], |xml| inline((id, name, told), size, &ids, xml));
         });
     }

@@ -13,6 +13,7 @@ mod block;
 mod contents;
 mod drawing;
 mod house;
+mod listed;
 mod moment;
 mod origin;
 mod page;
@@ -20,6 +21,7 @@ mod phrases;
 mod picture;
 mod problem;
 mod reference;
+mod refresh;
 mod report;
 mod styles;
 mod table;
@@ -31,6 +33,7 @@ mod units;
 mod unpack;
 mod writer;
 
+use klantreis::model::Language;
 use klantreis::story::{Report, StoryInReport};
 
 use crate::package::PackageError;
@@ -38,10 +41,12 @@ use crate::word::block::Manuscript;
 
 pub use block::Lie;
 pub use house::House;
+pub use listed::Listed;
 pub use origin::Origin;
 pub use page::Room;
 pub use picture::{Picture, Pictures, Sign};
 pub use problem::WordProblem;
+pub use refresh::{Kept, Refresh, Spot};
 pub use report::Illustrations;
 
 /// A journey as a document: its title, who tells it, its pictures, the story in tables, and where it comes from.
@@ -63,6 +68,26 @@ pub fn journey_document(
         blocks: tell::journey(chapter, pictures, signs, false),
     };
     writer::write(&manuscript, phrases::figure(story.language), house)
+}
+
+/// Tables as a document, on pages that lie on their side.
+///
+/// # Errors
+/// When it would be larger than a document can be.
+pub fn tables_document(
+    title: &str,
+    tables: &[Listed<'_>],
+    language: Language,
+    house: &House,
+) -> Result<Vec<u8>, PackageError> {
+    let manuscript = Manuscript {
+        title: title.to_owned(),
+        author: String::new(),
+        summary: String::new(),
+        language: language.into(),
+        blocks: listed::blocks(title, tables, language),
+    };
+    writer::write(&manuscript, phrases::figure(language), house)
 }
 
 /// Several journeys as a document, with a list of contents: what they share is said once, and each is a chapter.

@@ -43,7 +43,7 @@ impl Teller<'_> {
         match what {
             What::Step => {
                 let caption = moment.caption.iter().map(plain);
-                [vec![self.words(&moment.name)]].into_iter().chain(caption).collect()
+                [vec![self.words(&moment.name).bold()]].into_iter().chain(caption).collect()
             }
             What::Event => self.events(moment),
             What::Level => moment.level.iter().map(plain).collect(),
@@ -57,8 +57,10 @@ impl Teller<'_> {
     }
 
     fn action(&self, action: &OrganisationAction) -> Vec<Words> {
-        let mut words = vec![self.words(&action.who_in_full()).bold()];
-        for text in action.texts.iter().chain(&action.level).chain(&action.certainty) {
+        let said = || action.texts.iter().chain(&action.level).chain(&action.certainty);
+        let colon = if said().next().is_some() { ":" } else { "" };
+        let mut words = vec![self.words(&format!("{}{colon}", action.who_in_full())).bold()];
+        for text in said() {
             words.push(self.words(" "));
             words.push(self.words(text));
         }
@@ -81,7 +83,10 @@ impl Teller<'_> {
         cell.extend(moment.quotes.iter().map(|quote| vec![self.words(quote).italic()]));
         cell.extend(moment.marks.iter().chain(&moment.opportunities).map(plain));
         cell.extend(moment.link.iter().map(|link| vec![self.address(link.as_str())]));
-        for evidence in &moment.evidence {
+        // How sure it is without more stands where the study is told of.
+        let says_more =
+            |it: &&EvidenceNote| it.is_sourced || it.quote.is_some() || it.note.is_some();
+        for evidence in moment.evidence.iter().filter(says_more) {
             cell.extend(self.evidence(evidence));
         }
         let under = |heading: &str, texts: &[String]| -> Cell {

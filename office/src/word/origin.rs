@@ -27,6 +27,12 @@ pub struct Origin {
 }
 
 impl Origin {
+    /// Whether it is of the same drawing, on this page of it or another.
+    #[must_use]
+    pub fn is_of_same(&self, other: &Self) -> bool {
+        (&self.file, self.view, &self.options) == (&other.file, other.view, &other.options)
+    }
+
     /// What the name of a picture says; nothing where it was made otherwise.
     #[must_use]
     pub fn read(name: &str) -> Option<Self> {

@@ -137,6 +137,11 @@ impl Reference {
     }
 }
 
+/// How wide text is on the last pages of a document, in px.
+pub(super) fn text_width(text: &str, part: &str) -> Result<f64, WordProblem> {
+    Pages::read(text, part).map(|pages| pages.sheet.room().width)
+}
+
 /// How the last pages of a document lie, and what stands above and under the text of the others too.
 struct Pages {
     sheet: Sheet,
@@ -158,7 +163,7 @@ impl Pages {
                     }
                 }
                 Node::Start(element, _) if inside == 1 => pages.take(&element),
-                Node::End(name, _) if name.ends_with("sectPr") => inside = inside.saturating_sub(1),
+                Node::End(name) if name.ends_with("sectPr") => inside = inside.saturating_sub(1),
                 _ => {}
             }
             Ok(())

@@ -72,8 +72,8 @@ impl Styles {
                     }
                     _ => {}
                 },
-                Node::End(name, _) if name.ends_with(":style") => inside = None,
-                Node::End(..) => {}
+                Node::End(name) if name.ends_with(":style") => inside = None,
+                Node::End(_) => {}
             }
             Ok(())
         })?;

@@ -16,6 +16,7 @@ const STYLES: &str = include_str!("template/styles.xml");
 const THEME: &str = include_str!("template/theme.xml");
 const SETTINGS: &str = include_str!("template/settings.xml");
 const NUMBERING: &str = include_str!("template/numbering.xml");
+const FONTS: &str = include_str!("template/fonts.xml");
 const FOOTER: &str = include_str!("template/footer.xml");
 
 /// The namespace of what is written in these documents.
@@ -99,6 +100,7 @@ pub(super) fn kit(filling: &Filling, language: String) -> Kit {
         ("/word/theme/theme1.xml", "theme", THEME),
         ("/word/settings.xml", "settings", SETTINGS),
         ("/word/numbering.xml", "numbering", NUMBERING),
+        ("/word/fontTable.xml", "fontTable", FONTS),
         ("/word/footer1.xml", "footer", FOOTER),
     ];
     let (mut parts, mut relations, mut margins) = (Vec::new(), Relations::default(), Vec::new());

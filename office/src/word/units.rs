@@ -5,11 +5,6 @@
 const TWIPS: f64 = 15.0;
 const EMU: f64 = 9525.0;
 
-/// A length in px as twentieths of a point.
-pub(super) fn twips(px: f64) -> i64 {
-    (px * TWIPS).round() as i64
-}
-
 /// Twentieths of a point in px.
 pub(super) fn px(twips: i64) -> f64 {
     twips as f64 / TWIPS

@@ -164,7 +164,7 @@ fn from_folder(folder: &str, target: &str) -> String {
 /// What comes next in a part, and where it begins and ends in its text.
 pub(super) enum Node<'x> {
     Start(Element<'x>, std::ops::Range<usize>),
-    End(String, std::ops::Range<usize>),
+    End(String),
 }
 
 /// An element with its attributes.
@@ -228,12 +228,12 @@ pub(super) fn walk<'x>(
             }
             Event::Empty(element) => {
                 let name = element.name().into_inner().to_owned();
-                take(Node::Start(Element(element), at.clone()))?;
-                take(Node::End(name, at))?;
+                take(Node::Start(Element(element), at))?;
+                take(Node::End(name))?;
             }
             Event::End(element) => {
                 depth = depth.saturating_sub(1);
-                take(Node::End(element.name().into_inner().to_owned(), at))?;
+                take(Node::End(element.name().into_inner().to_owned()))?;
             }
             // What a document type declares could be filled in everywhere, and grow without end.
             Event::DocType(_) => return Err(WordProblem::damaged(part)),
