@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Reads the presentation of each journey with python-pptx and, where it is installed, LibreOffice.
+"""Reads the presentation of each journey with python-pptx and, where these are installed, LibreOffice and
+openxml-audit, which holds it against the standard (ECMA-376).
 
     .ci/office_check.py PROGRAM JOURNEY...
 
@@ -9,6 +10,7 @@ shapes on the same slide, and stay so when a card is moved; notes of the trainer
 same bytes twice. In the PDF of LibreOffice every word stands in its shape, and where the drawing puts it.
 """
 
+import importlib.util
 import re
 import shutil
 import subprocess
@@ -117,7 +119,7 @@ def check_shape(shape, theme, where):
         return
     ground = colour(shape.find(f"{P}spPr/{A}solidFill"), theme)
     for run in shape.iter(f"{A}rPr"):
-        hold(run.get("lang"), f"{where}: no language for {words!r}")
+        hold(run.get("lang") or run.get("noProof"), f"{where}: no language for {words!r}")
         ink = colour(run.find(f"{A}solidFill"), theme)
         if ink and ground:
             size, bold = int(run.get("sz")), run.get("b") == "1"
@@ -182,6 +184,11 @@ def check_move(path):
             check(moved)
             return True
     return False
+
+
+def check_standard(path):
+    done = subprocess.run([sys.executable, "-m", "openxml_audit", path], capture_output=True, text=True)
+    hold(done.returncode == 0, done.stdout)
 
 
 def words_in_pdf(pdf):
@@ -260,6 +267,8 @@ def check_journey(program, journey, folder, views, with_office):
         deck, lines = check(path)
         hold(not any(slide.has_notes_slide for slide in deck.slides), "notes that nobody asked for")
         moved = check_move(path)
+        if importlib.util.find_spec("openxml_audit"):
+            check_standard(path)
         if with_office:
             check_pdf(path, folder)
         print(f"{journey.stem:18} {view:8} {len(deck.slides):2} slides, {lines:2} lines, {len(bytes_of)} bytes"

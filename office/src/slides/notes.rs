@@ -7,7 +7,7 @@ use crate::package::Xml;
 use crate::slides::names::DRAWING;
 use crate::slides::slide::tree;
 use crate::slides::template::{notes_areas, slide_image};
-use crate::slides::words::language;
+use crate::slides::words::own_language;
 
 /// What the trainer keeps with the steps of each slide, a paragraph each. What belongs to a step that is on
 /// no slide stands with the first.
@@ -38,7 +38,7 @@ fn paragraphs(moment: &Moment) -> Vec<String> {
 /// Writes the page of notes of a slide.
 pub(super) fn page(notes: &[String], scene: &Scene) -> Vec<u8> {
     let mut xml = Xml::new();
-    let tag = language(scene.language);
+    let tag = own_language(scene.language);
     xml.element("p:notes", &DRAWING.map(|(name, value)| (name, value as &_)), |xml| {
         xml.element("p:cSld", &[], |xml| {
             tree(xml, |xml| {

@@ -89,7 +89,7 @@ impl Shape<'_> {
             xml.element("p:txBody", &[], |xml| {
                 xml.empty("a:bodyPr", &[]);
                 xml.empty("a:lstStyle", &[]);
-                xml.element("a:p", &[], |xml| xml.empty("a:endParaRPr", &[("lang", &"nl-NL")]));
+                xml.empty("a:p", &[]);
             });
             return;
         };

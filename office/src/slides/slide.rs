@@ -10,7 +10,7 @@ use crate::slides::maker::Maker;
 use crate::slides::names::DRAWING;
 use crate::slides::shape::{Shape, Told, identity, place};
 use crate::slides::units::{Area, emu};
-use crate::slides::words::{Context, language};
+use crate::slides::words::{Context, own_language};
 
 /// How high a title is that stands over the slide, where nothing on the slide says what it is called.
 const UNSEEN: f64 = 36.0;
@@ -94,7 +94,7 @@ impl<'a> Slide<'a> {
                 xml.empty("a:lstStyle", &[]);
                 xml.element("a:p", &[], |xml| {
                     xml.element("a:r", &[], |xml| {
-                        let tag = language(self.scene.language);
+                        let tag = own_language(self.scene.language);
                         xml.empty("a:rPr", &[("lang", &tag), ("sz", &1400)]);
                         xml.words("a:t", &[], title);
                     });

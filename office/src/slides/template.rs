@@ -1,6 +1,8 @@
 //! What a presentation needs beside its slides: the master that they follow, their layout, the master of
 //! notes, and how the document is shown. Programs refuse a presentation that lacks any of it.
 
+use std::fmt::Display;
+
 use klantreis::scene::Scene;
 
 use crate::package::{Part, Relations, Xml};
@@ -9,7 +11,7 @@ use crate::slides::shape::place;
 use crate::slides::slide::tree;
 use crate::slides::theme::theme;
 use crate::slides::units::Area;
-use crate::slides::words::language;
+use crate::slides::words::own_language;
 
 pub(super) const MASTER: &str = "/ppt/slideMasters/slideMaster1.xml";
 pub(super) const LAYOUT: &str = "/ppt/slideLayouts/slideLayout1.xml";
@@ -76,9 +78,9 @@ pub(super) fn notes_parts(scene: &Scene) -> Vec<Part> {
 
 fn drawing(name: &str, attributes: &[(&str, &str)], content: impl FnOnce(&mut Xml)) -> Vec<u8> {
     let mut xml = Xml::new();
-    let mut all: Vec<(&str, &dyn std::fmt::Display)> = Vec::new();
-    all.extend(DRAWING.map(|(name, value)| (name, value as &dyn std::fmt::Display)));
-    all.extend(attributes.iter().map(|(name, value)| (*name, value as &dyn std::fmt::Display)));
+    let mut all: Vec<(&str, &dyn Display)> = Vec::new();
+    all.extend(DRAWING.map(|(name, value)| (name, value as &dyn Display)));
+    all.extend(attributes.iter().map(|(name, value)| (*name, value as &dyn Display)));
     xml.element(name, &all, content);
     xml.finish()
 }
@@ -146,7 +148,7 @@ fn background(xml: &mut Xml) {
 }
 
 fn color_map(xml: &mut Xml) {
-    let attributes: Vec<(&str, &dyn std::fmt::Display)> =
+    let attributes: Vec<(&str, &dyn Display)> =
         COLOR_MAP.iter().map(|(name, value)| (*name, value as _)).collect();
     xml.empty("p:clrMap", &attributes);
 }
@@ -157,7 +159,7 @@ pub(super) fn slide_image(id: usize, area: &Area, xml: &mut Xml) {
         xml.element("p:nvSpPr", &[], |xml| {
             xml.empty("p:cNvPr", &[("id", &id), ("name", &"Slide Image")]);
             xml.element("p:cNvSpPr", &[], |xml| {
-                let locks: [(&str, &dyn std::fmt::Display); 3] =
+                let locks: [(&str, &dyn Display); 3] =
                     [("noGrp", &1), ("noRot", &1), ("noChangeAspect", &1)];
                 xml.empty("a:spLocks", &locks);
             });
@@ -186,7 +188,7 @@ fn placeholder(id: usize, kind: &str, nth: Option<u8>, area: &Area, xml: &mut Xm
             xml.element("a:prstGeom", &[("prst", &"rect")], |xml| xml.empty("a:avLst", &[]));
         });
         xml.element("p:txBody", &[], |xml| {
-            let body: [(&str, &dyn std::fmt::Display); 6] = [
+            let body: [(&str, &dyn Display); 6] = [
                 ("wrap", &"square"),
                 ("lIns", &0),
                 ("tIns", &0),
@@ -196,7 +198,7 @@ fn placeholder(id: usize, kind: &str, nth: Option<u8>, area: &Area, xml: &mut Xm
             ];
             xml.element("a:bodyPr", &body, |xml| xml.empty("a:noAutofit", &[]));
             xml.empty("a:lstStyle", &[]);
-            xml.element("a:p", &[], |xml| xml.empty("a:endParaRPr", &[("lang", &"nl-NL")]));
+            xml.empty("a:p", &[]);
         });
     });
 }
@@ -209,11 +211,11 @@ fn levels(scene: &Scene, xml: &mut Xml) {
 
 /// How words of a level look that say nothing else.
 fn level(name: &str, size: i64, bold: bool, font: &str, scene: &Scene, xml: &mut Xml) {
-    let tag = language(scene.language);
+    let tag = own_language(scene.language);
     xml.element(name, &[("algn", &"l"), ("rtl", &0)], |xml| {
         xml.element("a:spcBef", &[], |xml| xml.empty("a:spcPts", &[("val", &0)]));
         xml.empty("a:buNone", &[]);
-        let run: [(&str, &dyn std::fmt::Display); 3] =
+        let run: [(&str, &dyn Display); 3] =
             [("lang", &tag), ("sz", &size), ("b", &u8::from(bold))];
         xml.element("a:defRPr", &run, |xml| {
             xml.element("a:solidFill", &[], |xml| xml.empty("a:schemeClr", &[("val", &"tx1")]));

@@ -1,5 +1,7 @@
 //! Words in a shape: paragraphs that a program breaks into lines by itself.
 
+use std::fmt::Display;
+
 use klantreis::scene::{Colors, Direction, LanguageTag, Paragraph, TextStyle};
 
 use crate::package::Xml;
@@ -80,7 +82,7 @@ impl<'a> Words<'a> {
         let wrap = if self.are_single_lines() { "none" } else { "square" };
         let anchor = if self.is_centred { "ctr" } else { "t" };
         let Insets { left, top, right } = insets;
-        let body: [(&str, &dyn std::fmt::Display); 7] = [
+        let body: [(&str, &dyn Display); 7] = [
             ("wrap", &wrap),
             ("lIns", &emu(left)),
             ("tIns", &emu(top)),
@@ -163,7 +165,7 @@ impl Stack<'_> {
         let own = if is_rtl || centred { 0.0 } else { first.x - left };
         let hanging = self.beside.last().map_or(own, |it| it.x - left);
         let begins = own + first.indent;
-        let properties: [(&str, &dyn std::fmt::Display); 4] = [
+        let properties: [(&str, &dyn Display); 4] = [
             ("marL", &emu(hanging).max(0)),
             ("indent", &(emu(begins) - emu(hanging).max(0))),
             ("algn", &align),
@@ -209,24 +211,33 @@ fn spacing(name: &str, points: i64, xml: &mut Xml) {
 /// Letters of one look.
 fn run(text: &str, paragraph: &Paragraph, context: &Context<'_>, xml: &mut Xml) {
     let TextStyle { size, bold, italic, color } = paragraph.style;
-    let properties: [(&str, &dyn std::fmt::Display); 5] = [
-        ("lang", &language(paragraph.language)),
-        ("sz", &letter_size(size)),
-        ("b", &u8::from(bold)),
-        ("i", &u8::from(italic)),
-        ("dirty", &0),
-    ];
+    let (tag, size, bold, italic) =
+        (language(paragraph.language), letter_size(size), u8::from(bold), u8::from(italic));
+    let mut properties: Vec<(&str, &dyn Display)> = Vec::with_capacity(5);
+    match &tag {
+        Some(tag) => properties.push(("lang", tag)),
+        // Nobody knows how it is spelled.
+        None => properties.push(("noProof", &1)),
+    }
+    properties.extend([("sz", &size as &dyn Display), ("b", &bold), ("i", &italic), ("dirty", &0)]);
     xml.element("a:r", &[], |xml| {
         xml.element("a:rPr", &properties, |xml| colors::fill(Some(color), context.colors, xml));
         xml.words("a:t", &[], text);
     });
 }
 
-/// The tag of a language as office programs name those that they check the spelling of.
-pub(super) fn language(tag: LanguageTag) -> String {
+/// The tag of a language as office programs name those that they check the spelling of; nothing for what is in
+/// no language that is known.
+pub(super) fn language(tag: LanguageTag) -> Option<String> {
     match tag.as_str() {
-        "nl" => "nl-NL".to_owned(),
-        "en" => "en-GB".to_owned(),
-        other => other.to_owned(),
+        "nl" => Some("nl-NL".to_owned()),
+        "en" => Some("en-GB".to_owned()),
+        "und" | "zxx" | "mul" => None,
+        other => Some(other.to_owned()),
     }
+}
+
+/// The tag of the language of a document.
+pub(super) fn own_language(tag: LanguageTag) -> String {
+    language(tag).unwrap_or_else(|| "nl-NL".to_owned())
 }
