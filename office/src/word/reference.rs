@@ -170,7 +170,7 @@ impl Pages {
         })?;
         let sheet = pages.sheet;
         if sheet.width > sheet.height {
-            pages.sheet = sheet.turned_back();
+            pages.sheet = sheet.turned();
         }
         if pages.sheet.text_width() < NARROWEST || pages.sheet.room().height < 200.0 {
             return Err(WordProblem::NoRoom);

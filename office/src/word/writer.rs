@@ -19,6 +19,9 @@ const NAMESPACES: [(&str, &str); 5] = [
     ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
 ];
 
+/// Above the numbers that programs give to drawings.
+const FIRST_DRAWING: usize = 1_000_000;
+
 /// What a document is written with, and what it has so far.
 pub(super) struct Writer<'a> {
     pub kit: &'a Kit,
@@ -110,10 +113,10 @@ impl Writer<'_> {
         Section { sheet: self.kit.sheet, lie, margins, first_differs }
     }
 
-    /// The number of the next drawing.
+    /// The number of the next drawing, which none in the margins of a house has.
     pub fn next_drawing(&mut self) -> usize {
         self.drawings += 1;
-        self.drawings
+        FIRST_DRAWING + self.drawings
     }
 
     /// The number of the next figure.
