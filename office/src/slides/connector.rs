@@ -66,7 +66,7 @@ impl<'a> Connector<'a> {
         let (leaves, enters) = (side(first, second), side(last, before));
         let (start, end) = (middle(&from.area, leaves), middle(&to.area, enters));
         let kind = if leaves == Side::Top && enters == Side::Top {
-            Kind::Over(first, last, second.1)
+            Kind::Over(start, end, second.1)
         } else if !(is_on(&from.area, leaves, first) && is_on(&to.area, enters, last)) {
             // What leaves a point leaves it in its middle.
             Kind::Straight(if from.area.holds(first) { start } else { first }, last)
