@@ -7,8 +7,8 @@ use klantreis::scene::{Join, JoinMarks, Point};
 use crate::package::{Relations, Xml};
 use crate::slides::outline::preset;
 use crate::slides::shape::{Shape, Told, identity, line, place};
+use crate::slides::text::Context;
 use crate::slides::units::Area;
-use crate::slides::words::Context;
 
 /// A line ends on the side of a shape where it is no further from it than this.
 const ON_SIDE: f64 = 3.0;
