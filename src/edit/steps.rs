@@ -157,8 +157,11 @@ pub(super) fn add(
         steps.path(after, l)?;
     }
     let here = phase(plan.page, &steps, after);
-    let before = own.map(str::to_owned).or(here);
-    keep_phase(plan, &steps, after.next(), before, l)?;
+    // Behind the first step of a file that is in a phase those follow that are in none.
+    if own.is_none() || !are_free(plan.page, &steps, after.next()) {
+        let before = own.map(str::to_owned).or(here);
+        keep_phase(plan, &steps, after.next(), before, l)?;
+    }
     let number = steps.number(after);
     renumber(plan, &steps, |old| Some(if old > number { old + 1 } else { old }), l)?;
     let list = find(plan.page, steps.list(after.party, l)?, l)?;
