@@ -1,19 +1,30 @@
-/** Bytes that stand in the page as letters, four in five: a sixteenth less than in base64. */
+/** Bytes that stand in the page as letters: one each, as the page is written in windows-1252, which has a
+ *  letter for every byte. Four cannot stand in a page: they stand behind a sign, as another. */
 
-const ALPHABET =
-  "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|";
+export const SIGN = "=".charCodeAt(0);
+/** What turns one of the four into a byte that can stand in a page, and back. */
+export const TURN = 64;
 
-/** The bytes that letters stand for; up to three zeros follow them. */
+/** The letters of windows-1252 that are not numbered as their byte. */
+function moved(): Map<number, number> {
+  const bytes = Uint8Array.from({ length: 32 }, (_, at) => 128 + at);
+  const letters = new TextDecoder("windows-1252").decode(bytes);
+  return new Map([...letters].map((letter, at) => [letter.charCodeAt(0), 128 + at]));
+}
+
+/** The bytes that letters stand for. */
 export function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
-  const values = new Uint8Array(128);
-  for (let at = 0; at < ALPHABET.length; at++) values[ALPHABET.charCodeAt(at)] = at;
-  const groups = Math.floor(letters.length / 5);
-  const bytes = new Uint8Array(groups * 4);
-  const view = new DataView(bytes.buffer);
-  for (let group = 0; group < groups; group++) {
-    let number = 0;
-    for (let at = group * 5; at < group * 5 + 5; at++) number = number * 85 + values[letters.charCodeAt(at) & 127]!;
-    view.setUint32(group * 4, number);
+  const others = moved();
+  const bytes = new Uint8Array(letters.length);
+  let [size, turn] = [0, 0];
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    if (code === SIGN) {
+      turn = TURN;
+      continue;
+    }
+    bytes[size++] = (code < 128 ? code : others.get(code) ?? code) ^ turn;
+    turn = 0;
   }
-  return bytes;
+  return bytes.slice(0, size);
 }
