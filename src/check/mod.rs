@@ -55,12 +55,19 @@ mod words;
 pub use evidence::evidence;
 pub use finding::{Finding, Mention};
 pub use publish::{Point, SignOff};
+pub use rule::Rule;
 pub use words::Words;
 
-use crate::check::rule::{Rule, hold_against};
+use crate::check::rule::hold_against;
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Journey;
+
+/// The rules of [`check()`], those that [`publish()`] adds, and those of [`evidence()`].
+#[must_use]
+pub fn rules() -> [&'static [Rule]; 3] {
+    [RULES, publish::RULES, evidence::RULES]
+}
 
 /// Holds a journey against every rule, in the order of the story; `messages` is the language of
 /// the findings.

@@ -3,10 +3,13 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use klantreis::model::Language;
 use tempfile::TempDir;
 
+use super::book::written;
 use super::markdown::{Block, Page};
 
 /// What the commands of a page may start with; the first stands for the second.
@@ -16,16 +19,41 @@ const NOT_RUN: [&str; 3] = ["git clone ", "cargo test", "cargo install --path cl
 /// What a message starts with after which the program ends with code 1.
 const FAILING: [&str; 4] = ["error", "warning", "fout", "waarschuwing"];
 
-/// Runs every command of the page, and holds the output shown against the real one.
-pub fn run(page: &Page) {
+#[test]
+fn commands_give_the_output_shown() {
+    let books = Language::ALL.map(written);
+    let all: Vec<(&[Page], &Page)> =
+        books.iter().flat_map(|book| each_with_those_before(book)).collect();
+    let next = AtomicUsize::new(0);
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                while let Some((before, page)) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    run(before, page);
+                }
+            });
+        }
+    });
+}
+
+fn each_with_those_before(book: &[Page]) -> impl Iterator<Item = (&[Page], &Page)> {
+    book.iter().enumerate().map(|(at, page)| (&book[..at], page))
+}
+
+/// Runs every command of a page, and holds the output shown against the real one. The files that pages before it told
+/// a reader to save are there.
+fn run(before: &[Page], page: &Page) {
+    if page.blocks.iter().all(|block| block.language != "sh") {
+        return;
+    }
     let folder = folder();
+    for block in before.iter().flat_map(|page| &page.blocks) {
+        save(block, folder.path());
+    }
     let mut real = Vec::new();
     for (at, block) in page.blocks.iter().enumerate() {
-        if let Some(file) = block.file {
-            let path = folder.path().join(file);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, &block.body).unwrap();
-        }
+        save(block, folder.path());
         let shown = page.blocks.get(at + 1).filter(|next| next.language == "text");
         match block.language {
             "sh" => {
@@ -48,6 +76,14 @@ pub fn run(page: &Page) {
     for (at, output) in real {
         let block = &page.blocks[at];
         assert_eq!(block.body, output, "{block}");
+    }
+}
+
+fn save(block: &Block, folder: &Path) {
+    if let Some(file) = block.file {
+        let path = folder.join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, &block.body).unwrap();
     }
 }
 

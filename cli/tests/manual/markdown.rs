@@ -1,4 +1,4 @@
-//! As much of Markdown as the two pages use.
+//! As much of Markdown as the pages use.
 
 use std::fmt;
 use std::fs;
@@ -7,6 +7,7 @@ use klantreis::model::Language;
 
 /// A page, and the language of its reader.
 pub struct Page {
+    /// Its place in the repository.
     pub name: &'static str,
     pub language: Language,
     pub text: &'static str,
@@ -32,7 +33,8 @@ impl fmt::Display for Block {
 }
 
 impl Page {
-    pub fn read(name: &'static str, language: Language) -> Self {
+    pub fn read(name: String, language: Language) -> Self {
+        let name: &'static str = name.leak();
         let text: &'static str = fs::read_to_string(crate::at(name)).unwrap().leak();
         Self { name, language, text, blocks: blocks(name, text) }
     }
@@ -46,6 +48,21 @@ impl Page {
             lines.splice(block.first_line..end, content.lines());
         }
         lines.join("\n") + "\n"
+    }
+
+    /// Whether a test makes it, of what the program knows.
+    pub fn is_made(&self) -> bool {
+        self.name.contains("/reference/")
+    }
+
+    /// How many words there are to read, what is typed and what is printed left out.
+    pub fn words(&self) -> usize {
+        let mut fenced = false;
+        let read = self.text.lines().filter(|line| {
+            fenced ^= line.starts_with("```");
+            !fenced
+        });
+        read.map(|line| line.split_whitespace().count()).sum()
     }
 
     /// Where its links and images lead.
@@ -69,6 +86,20 @@ impl Page {
         let rows = self.text.lines().filter(|line| line.starts_with("| `"));
         rows.map(|row| row.trim_matches('|').split('|').map(str::trim).collect())
     }
+}
+
+/// Where a link on a page leads, as a place in the repository.
+pub fn joined(page: &str, link: &str) -> String {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in link.split('/') {
+        if part == ".." {
+            parts.pop();
+        } else {
+            parts.push(part);
+        }
+    }
+    parts.join("/")
 }
 
 fn anchor(heading: &str) -> String {

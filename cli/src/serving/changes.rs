@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
+use klantreis::model::Language;
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::files::place::folder;
+use crate::messages::problem::Problem;
 
 /// A save is over when nothing has happened for so long: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(80);
@@ -73,6 +75,14 @@ impl Changes {
         };
         !event.kind.is_access() && event.paths.iter().any(named)
     }
+}
+
+/// What is told when a file cannot be watched.
+pub fn unseen(error: &notify::Error, language: Language) -> Problem {
+    Problem::found(match language {
+        Language::Dutch => format!("Er kan niet naar het bestand worden gekeken ({error})."),
+        Language::English => format!("The file cannot be watched ({error})."),
+    })
 }
 
 fn ended() -> notify::Error {
