@@ -21,7 +21,15 @@ use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::model::Place;
 
-pub(super) const RULE: Rule = Rule { name: "sentence-for-name", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "sentence-for-name",
+    finds: [
+        "een hele zin als naam van de verteller",
+        "a whole sentence as the name of the narrator",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 /// As many words as "Een moeder van twee kinderen uit Hoorn" has.
 const MOST_WORDS: usize = 7;
