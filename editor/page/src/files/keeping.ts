@@ -33,7 +33,7 @@ export class Keeping {
   #rest(): void {
     clearTimeout(this.#asking);
     this.#asking = undefined;
-    this.notices.querySelector(".keeping")?.remove();
+    takeAway(this.notices.querySelector(".keeping"));
   }
 
   #ask(): void {
@@ -43,7 +43,7 @@ export class Keeping {
       this.#rest();
       this.#asking = setTimeout(() => this.#ask(), AGAIN);
     };
-    this.notices.querySelector(".keeping")?.remove();
+    takeAway(this.notices.querySelector(".keeping"));
     this.notices.append(element("div.notice.keeping", { role: "status" },
       element("p", {}, this.files.hasPlace ? words.changed : words.nowhere),
       choice(words.save, () => void this.files.save(), "main"),
@@ -60,8 +60,15 @@ export function tellReload(notices: HTMLElement, open: () => void): void {
   const words = w().keeping;
   const notice = element("div.notice", { role: "status" },
     element("p", {}, words.reloaded),
-    element("button", { type: "button", onclick: () => { notice.remove(); open(); } }, words.open),
-    element("button", { type: "button", onclick: () => notice.remove() }, w().welcome.close),
+    element("button", { type: "button", onclick: () => { takeAway(notice); open(); } }, words.open),
+    element("button", { type: "button", onclick: () => takeAway(notice) }, w().welcome.close),
   );
   notices.append(notice);
+}
+
+/** Who was in it is in the picture then. */
+function takeAway(notice: Element | null): void {
+  const isIn = notice?.contains(document.activeElement);
+  notice?.remove();
+  if (isIn) document.querySelector<HTMLElement>(".options")?.focus({ preventScroll: true });
 }

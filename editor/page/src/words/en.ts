@@ -123,7 +123,7 @@ export const en: Words = {
     organisation: "Organisation",
     time: "When",
     about: "About whom",
-    evidence: "Quote or evidence",
+    evidence: "Evidence",
     opportunity: "Opportunity",
     add: "Step after",
     up: "Higher",

@@ -122,7 +122,7 @@ export const nl = {
     organisation: "Organisatie",
     time: "Wanneer",
     about: "Over wie",
-    evidence: "Citaat of bewijs",
+    evidence: "Bewijs",
     opportunity: "Kans",
     add: "Stap erna",
     up: "Hoger",
