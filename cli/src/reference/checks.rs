@@ -1,5 +1,7 @@
 //! The page of all rules of `klantreis check`.
 
+use std::fmt::Write as _;
+
 use klantreis::check::{Rule, rules};
 use klantreis::diagnostic::Severity;
 use klantreis::model::Language;
@@ -31,7 +33,7 @@ pub fn page(language: Language) -> String {
     let mut out = language.pick(dutch, english).to_owned();
     let [dutch, english] = HEADINGS;
     for (title, rules) in language.pick(dutch, english).into_iter().zip(rules()) {
-        out += &format!("\n## {title}\n\n{}", table(rules, language));
+        write!(out, "\n## {title}\n\n{}", table(rules, language)).unwrap();
     }
     out
 }

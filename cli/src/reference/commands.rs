@@ -1,5 +1,7 @@
 //! The page of all commands and what can be set of each.
 
+use std::fmt::Write as _;
+
 use clap::{Arg, Command};
 use klantreis::model::Language;
 
@@ -33,7 +35,8 @@ pub fn page(language: Language) -> String {
         let link = format!("[`{name}`](#{})", anchor(&format!("klantreis {name}")));
         out += &row(&[&link, &plain(&about(command))]);
     }
-    out += &format!("\n## {}\n\n", language.pick("Bij elke opdracht", "With every command"));
+    let every = language.pick("Bij elke opdracht", "With every command");
+    write!(out, "\n## {every}\n\n").unwrap();
     out += &options(all.get_arguments(), language);
     out + &all.get_subcommands().map(|command| part(command, language)).collect::<String>()
 }
@@ -46,14 +49,14 @@ fn part(command: &Command, language: Language) -> String {
     let mut out = format!("\n## klantreis {}\n\n{}.\n", command.get_name(), plain(&about(command)));
     let usage = command.clone().render_usage().to_string();
     let usage = usage.split_once(':').map_or(usage.as_str(), |(_, rest)| rest).trim();
-    out += &format!("\n```console\n{usage}\n```\n\n");
+    write!(out, "\n```console\n{usage}\n```\n\n").unwrap();
     let own =
         || command.get_arguments().filter(|arg| !arg.is_global_set() && arg.get_id() != "help");
     if own().next().is_some() {
         out += &options(own(), language);
     }
     if let Some(text) = command.get_after_help() {
-        out += &format!("\n```console\n{}\n```\n", text.to_string().trim());
+        write!(out, "\n```console\n{}\n```\n", text.to_string().trim()).unwrap();
     }
     out
 }
@@ -69,11 +72,12 @@ fn options<'a>(arguments: impl Iterator<Item = &'a Arg>, language: Language) -> 
 
 /// "-o, --out <FILE>".
 fn written(arg: &Arg) -> String {
-    let values = arg.get_value_names().unwrap_or_default();
     let takes = arg.get_action().takes_values();
-    let values: String = values.iter().filter(|_| takes).map(|it| format!(" <{it}>")).collect();
+    let values = arg.get_value_names().filter(|_| takes).unwrap_or_default().iter();
+    let values = values.map(|it| format!("<{it}>"));
     let short = arg.get_short().map(|short| format!("-{short}"));
     let long = arg.get_long().map(|long| format!("--{long}"));
     let names: Vec<String> = short.into_iter().chain(long).collect();
-    (names.join(", ") + &values).trim_start().replace('|', "\\|")
+    let all: Vec<String> = std::iter::once(names.join(", ")).chain(values).collect();
+    all.join(" ").trim_start().replace('|', r"\|")
 }

@@ -1,5 +1,7 @@
 //! The page of all words of a journey file.
 
+use std::fmt::Write as _;
+
 use klantreis::model::Language;
 use klantreis::source::{KeyGroup, key_groups};
 
@@ -40,7 +42,7 @@ fn part(group: KeyGroup, language: Language) -> String {
     let [own_head, other_head, what] = language
         .pick(["Nederlands", "Engels", "wat u invult"], ["English", "Dutch", "what you fill in"]);
     let mut out = format!("\n## {}\n\n", title(group, language));
-    out += &format!("```yaml\n{}\n```\n\n", group.example(language));
+    write!(out, "```yaml\n{}\n```\n\n", group.example(language)).unwrap();
     out += &heading(&[own_head, other_head, what]);
     for key in group.keys() {
         let needed = if key.is_required() { " `*`" } else { "" };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use klantreis::model::Language;
 
@@ -45,7 +46,9 @@ fn both_languages_have_the_same_chapters_and_every_chapter_is_in_the_contents() 
             let path = at(&format!("{}/{folder}", self::folder(language)));
             let names = fs::read_dir(path).unwrap().map(|it| it.unwrap().file_name());
             let names = names.map(|name| format!("{folder}{}", name.to_str().unwrap()));
-            files.extend(names.filter(|name| name.ends_with(".md") && name != "SUMMARY.md"));
+            files.extend(names.filter(|name| {
+                Path::new(name).extension() == Some("md".as_ref()) && name != "SUMMARY.md"
+            }));
         }
         assert_eq!(files, dutch.iter().cloned().collect::<BTreeSet<_>>(), "{language:?}");
     }
