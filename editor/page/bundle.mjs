@@ -25,19 +25,25 @@ const bundled = async (entry, options) => {
 };
 
 // What cannot stand in a page, and how it does: `src/letters.ts` reads it.
-const number = (name) => new RegExp(`${name} = "?(.+?)"?[.;]`).exec(read("src/letters.ts").toString())[1];
-const [sign, turn] = [number("SIGN").charCodeAt(0), Number(number("TURN"))];
-const TURNED = [0, "\r".charCodeAt(0), "<".charCodeAt(0), sign];
+const number = (name) => Number(new RegExp(`${name} = (\\w+);`).exec(read("src/letters.ts").toString())[1]);
+const [sign, turn] = [number("SIGN"), number("TURN")];
+const cannot = (letter) => [0, 0x0d, 0x3c, sign].includes(letter) || (letter >= 0xd800 && letter < 0xe000);
 
-/** Bytes as letters of windows-1252, one each; here a letter of latin 1 stands for a byte. */
-const letters = (bytes) =>
-  Buffer.from([...bytes].flatMap((byte) => (TURNED.includes(byte) ? [sign, byte ^ turn] : [byte]))).toString("latin1");
+/** Bytes as letters, two in each; before them whether half of the last one is none. */
+function letters(bytes) {
+  const all = [bytes.length % 2 ? "1" : "0"];
+  for (let at = 0; at < bytes.length; at += 2) {
+    const letter = bytes[at] * 256 + (bytes[at + 1] ?? 0);
+    all.push(cannot(letter) ? String.fromCharCode(sign, letter ^ turn) : String.fromCharCode(letter));
+  }
+  return all.join("");
+}
 
 // The glue asks where it stands to find the core, which the page gives it.
 const glued = { format: "iife", define: { "import.meta.url": '""' } };
 const script = await bundled("src/main.ts", { ...glued, charset: "utf8" });
-const start = await bundled("src/start.ts", { format: "iife", charset: "ascii" });
-const style = await bundled("src/page.css", { charset: "ascii" });
+const start = await bundled("src/start.ts", { format: "iife", charset: "utf8" });
+const style = await bundled("src/page.css", { charset: "utf8" });
 
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const policy = [
@@ -68,8 +74,9 @@ const put = (html, [name, part]) => {
 };
 const frame = read("src/page.html").toString().replace("<!-- policy -->", "<!-- policy -->\n<!-- compiler -->");
 const html = Object.entries(parts).reduce(put, frame);
-writeFileSync(page, html, "latin1");
+// The mark at its beginning says how it is written, whatever a server says of it.
+writeFileSync(page, `\ufeff${html}`, "utf16le");
 
-const kb = (text) => `${Math.round(text.length / 1000)} kB`;
+const kb = (text) => `${Math.round(text.length / 500)} kB`;
 const sizes = Object.entries(parts).map(([name, part]) => `${name} ${kb(part)}`);
 console.log(`${page}: ${kb(html)} (${sizes.join(", ")})`);

@@ -229,7 +229,7 @@ fn levels(journey: &Journey, at: &Path, keys: Language, l: Language) -> Vec<Choi
     let last = (scale.levels.len() * 2).saturating_sub(1) as u16;
     let level = |level: u16| {
         let level = klantreis::model::Level(level);
-        Choice { value: scale.name(level, keys), label: scale.name(level, l) }
+        Choice { value: scale.name(level, keys), label: upper_first(&scale.name(level, l)) }
     };
     (0..last).map(level).collect()
 }

@@ -1,5 +1,5 @@
 //! Takes away the question that stands above a step without a level (`# niveau?`), as importers leave it there,
-//! once the step has a level.
+//! once the step has a level, goes elsewhere or is removed.
 
 use crate::edit::path::find;
 use crate::edit::plan::Plan;

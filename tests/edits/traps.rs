@@ -194,6 +194,10 @@ fn the_question_for_a_level_goes_when_it_is_answered() {
     let typed = Edit::Set { at, value: Value::Word("neutraal".to_owned()) };
     assert_eq!(after(file, &typed), answered);
     assert!(after(file, &level(2)).contains("# niveau? 7\n"));
+    let gone = after(file, &Edit::RemoveStep(step(1)));
+    assert_eq!(gone, file.replace("  # niveau?\n  - gebeurtenis: een\n", ""));
+    let moved = after(file, &Edit::MoveStep { step: step(1), after: step(2) });
+    assert!(!moved.contains("# niveau?\n") && moved.contains("# mijn buurman\n"), "{moved}");
 }
 
 #[test]

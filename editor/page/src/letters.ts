@@ -1,30 +1,24 @@
-/** Bytes that stand in the page as letters: one each, as the page is written in windows-1252, which has a
- *  letter for every byte. Four cannot stand in a page: they stand behind a sign, as another. */
+/** Bytes that stand in the page as letters: two in each, as the page is written in UTF-16. What cannot stand in a
+ *  page stands behind a sign, as another letter. */
 
-export const SIGN = "=".charCodeAt(0);
-/** What turns one of the four into a byte that can stand in a page, and back. */
-export const TURN = 64;
+export const SIGN = 0x3d;
+/** What turns a letter that cannot stand in a page into one that can, and back. */
+export const TURN = 0x4000;
 
-/** The letters of windows-1252 that are not numbered as their byte. */
-function moved(): Map<number, number> {
-  const bytes = Uint8Array.from({ length: 32 }, (_, at) => 128 + at);
-  const letters = new TextDecoder("windows-1252").decode(bytes);
-  return new Map([...letters].map((letter, at) => [letter.charCodeAt(0), 128 + at]));
-}
-
-/** The bytes that letters stand for. */
+/** The bytes that letters stand for; the first letter says whether half of the last one is none. */
 export function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
-  const others = moved();
-  const bytes = new Uint8Array(letters.length);
+  const bytes = new Uint8Array(letters.length * 2);
+  const view = new DataView(bytes.buffer);
   let [size, turn] = [0, 0];
-  for (let at = 0; at < letters.length; at++) {
-    const code = letters.charCodeAt(at);
-    if (code === SIGN) {
+  for (let at = 1; at < letters.length; at++) {
+    const letter = letters.charCodeAt(at);
+    if (letter === SIGN) {
       turn = TURN;
       continue;
     }
-    bytes[size++] = (code < 128 ? code : others.get(code) ?? code) ^ turn;
+    view.setUint16(size, letter ^ turn);
+    size += 2;
     turn = 0;
   }
-  return bytes.slice(0, size);
+  return bytes.slice(0, letters.startsWith("1") ? size - 1 : size);
 }

@@ -15,11 +15,11 @@ use tokio::sync::watch::Receiver;
 use crate::commands::edit::copy::{Copy, Saved, Text};
 use crate::serving::door::{Answer, Door, Site, not_allowed, response};
 
-/// The page of the editor, made by `editor/build`: its letters are bytes, those of what is packed too.
+/// The page of the editor, made by `editor/build`, in UTF-16: two bytes of what is packed in it are a letter.
 pub const PAGE: &[u8] = include_bytes!("../../../../editor/klantreis.html");
-const KIND: &str = "text/html; charset=windows-1252";
+const KIND: &str = "text/html; charset=utf-16le";
 /// Within so many bytes of its beginning stands its policy.
-const HEAD: usize = 1024;
+const HEAD: usize = 2048;
 /// Where its own policy begins, which lets it reach for nothing at all.
 const OWN_POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 const NOWHERE: &str = "connect-src 'none'";
@@ -129,11 +129,18 @@ impl Desk {
 fn served(language: Language) -> (Bytes, String) {
     let mark = format!("<meta name=\"klantreis-served\" content=\"{}\">", language.tag());
     let (head, rest) = PAGE.split_at(PAGE.len().min(HEAD));
-    let head = String::from_utf8_lossy(head);
+    let head = text(head);
     let (start, policy) = head.split_once(OWN_POLICY).unwrap_or_default();
     let (policy, end) = policy.split_once("\">").unwrap_or_default();
-    let page = [start.as_bytes(), mark.as_bytes(), end.as_bytes(), rest].concat();
-    (page.into(), policy.replace(NOWHERE, HERE))
+    let head = [start, &mark, end].concat();
+    let head = head.encode_utf16().flat_map(u16::to_le_bytes);
+    (head.chain(rest.iter().copied()).collect(), policy.replace(NOWHERE, HERE))
+}
+
+/// What is written in UTF-16.
+fn text(bytes: &[u8]) -> String {
+    let letters = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+    char::decode_utf16(letters).map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 fn plain(status: StatusCode, content: impl Into<Bytes>) -> Answer {
@@ -158,37 +165,36 @@ fn escaped(name: &str) -> String {
 mod tests {
     use super::*;
 
-    /// The text of the page; what is packed in it is none.
-    fn text() -> String {
-        String::from_utf8_lossy(PAGE).into_owned()
-    }
-
     #[test]
     fn the_page_works_by_itself_and_is_no_larger_than_a_mail_may_be() {
         assert!(PAGE.len() <= 3_000_000, "{} bytes", PAGE.len());
-        assert!(PAGE[..HEAD].is_ascii());
-        let text = text();
+        let text = text(PAGE);
+        assert!(text.starts_with("\u{FEFF}<!doctype html>"), "make the page: editor/build");
         assert!(text.contains(OWN_POLICY) && text.contains(NOWHERE));
-        assert!(text.contains("<meta charset=\"windows-1252\">"), "make the page: editor/build");
         assert!(text.contains("id=\"wasm\""), "make the page: editor/build");
         for outside in ["src=\"http", "href=\"http://", "@import", "url(http"] {
             assert!(!text.contains(outside), "{outside}");
         }
     }
 
-    /// Whoever stores or sends it as text would change it.
+    /// A browser would read these as others.
     #[test]
-    fn no_end_of_a_line_in_the_page_is_another_than_a_line_feed() {
-        assert!(!PAGE.contains(&b'\r') && !PAGE.contains(&0));
+    fn all_that_is_packed_in_the_page_is_read_as_it_is_written() {
+        let is_changed = |letter| matches!(letter, '\0' | '\r' | char::REPLACEMENT_CHARACTER);
+        let replaced = |pair: &[u8]| {
+            pair == char::REPLACEMENT_CHARACTER.encode_utf16(&mut [0])[0].to_le_bytes()
+        };
+        let own = PAGE.chunks_exact(2).filter(|pair| replaced(pair)).count();
+        assert_eq!(text(PAGE).chars().filter(|letter| is_changed(*letter)).count(), own);
     }
 
     #[test]
     fn a_page_that_is_served_may_ask_for_its_file_and_for_nothing_else() {
         let (page, policy) = served(Language::English);
-        let text = String::from_utf8_lossy(&page);
+        assert_eq!(page[page.len() - 1000..], PAGE[PAGE.len() - 1000..]);
+        let text = text(&page);
         assert!(text.contains("<meta name=\"klantreis-served\" content=\"en\">"));
         assert!(!text.contains(OWN_POLICY));
-        assert_eq!(page[page.len() - 1000..], PAGE[PAGE.len() - 1000..]);
         assert!(policy.starts_with("default-src 'none'; script-src 'sha256-"), "{policy}");
         assert!(policy.contains(HERE) && !policy.contains(NOWHERE), "{policy}");
     }
