@@ -36,6 +36,7 @@ mod repeated_text;
 mod return_reason_not_drawn;
 mod return_without_reason;
 mod rule;
+mod sentence_for_name;
 mod silent_party;
 mod step_by_number;
 mod texts;
@@ -129,6 +130,7 @@ const RULES: &[Rule] = &[
     level_off_scale::RULE,
     fictional_name::RULE,
     real_name::RULE,
+    sentence_for_name::RULE,
     category_near_miss::RULE,
     chooser_near_miss::RULE,
     phase_goes_back::RULE,

@@ -23,13 +23,10 @@ use crate::stop::Stop;
 pub fn command(language: Language) -> Command {
     let (about, usage) = language.pick(
         (
-            "Tekent klantreizen als SVG, PDF of PNG, of als Word-document",
+            "Tekent klantreizen als SVG, PDF, PNG, Word of PowerPoint",
             "klantreis render [OPTIES] BESTAND...",
         ),
-        (
-            "Draws journeys as SVG, PDF or PNG, or as a Word document",
-            "klantreis render [OPTIONS] FILE...",
-        ),
+        ("Draws journeys as SVG, PDF, PNG, Word or PowerPoint", "klantreis render [OPTIONS] FILE..."),
     );
     subcommand("render", about, usage)
         .arg(files(language))

@@ -29,6 +29,7 @@ pub(super) mod opportunities;
 pub(super) mod organisations;
 pub(super) mod own;
 mod pack;
+pub(super) mod parting;
 pub(super) mod piece_on_band;
 pub(super) mod problems;
 pub(super) mod quotes;

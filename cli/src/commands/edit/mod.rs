@@ -154,7 +154,7 @@ fn tell(served: &Served, path: &Path, matches: &ArgMatches, language: Language) 
 
 fn write_page(page: &Path, language: Language) -> Result<Outcome, Stop> {
     let target = Target::File(page.to_owned());
-    replace::write(&target, PAGE.as_bytes(), Over::Made, language)?;
+    replace::write(&target, PAGE, Over::Made, language)?;
     let name = shown(page);
     let told = match language {
         Language::Dutch => format!("{name} is gemaakt. Open dit bestand in een browser.\n"),
