@@ -27,12 +27,12 @@ const LAST: usize = 100;
 pub fn build(language: Language) -> Command {
     let (about, usage, commands) = language.pick(
         (
-            "Maakt van een klantreis in een tekstbestand een tekening (SVG, PDF of PNG)",
+            "Maakt van een klantreis in een tekstbestand een tekening (SVG, PDF, PNG of PowerPoint)",
             "klantreis [OPTIES] OPDRACHT",
             "Opdrachten",
         ),
         (
-            "Turns a journey in a text file into a picture (SVG, PDF or PNG)",
+            "Turns a journey in a text file into a picture (SVG, PDF, PNG or PowerPoint)",
             "klantreis [OPTIONS] COMMAND",
             "Commands",
         ),

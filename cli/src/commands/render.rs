@@ -22,8 +22,11 @@ use crate::stop::Stop;
 /// The command and its help.
 pub fn command(language: Language) -> Command {
     let (about, usage) = language.pick(
-        ("Tekent klantreizen als SVG, PDF of PNG", "klantreis render [OPTIES] BESTAND..."),
-        ("Draws journeys as SVG, PDF or PNG", "klantreis render [OPTIONS] FILE..."),
+        (
+            "Tekent klantreizen als SVG, PDF, PNG of PowerPoint",
+            "klantreis render [OPTIES] BESTAND...",
+        ),
+        ("Draws journeys as SVG, PDF, PNG or PowerPoint", "klantreis render [OPTIONS] FILE..."),
     );
     subcommand("render", about, usage)
         .arg(files(language))
