@@ -15,7 +15,7 @@ use crate::files::{arguments, output};
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{bare, excerpt, lanes, numbers, pages, reveal, theme, view};
+use crate::options::{bare, excerpt, lanes, numbers, pages, reference, reveal, theme, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -23,10 +23,13 @@ use crate::stop::Stop;
 pub fn command(language: Language) -> Command {
     let (about, usage) = language.pick(
         (
-            "Tekent klantreizen als SVG, PDF, PNG of PowerPoint",
+            "Tekent klantreizen als SVG, PDF, PNG, PowerPoint of Word",
             "klantreis render [OPTIES] BESTAND...",
         ),
-        ("Draws journeys as SVG, PDF, PNG or PowerPoint", "klantreis render [OPTIONS] FILE..."),
+        (
+            "Draws journeys as SVG, PDF, PNG, PowerPoint or Word",
+            "klantreis render [OPTIONS] FILE...",
+        ),
     );
     subcommand("render", about, usage)
         .arg(files(language))
@@ -36,10 +39,11 @@ pub fn command(language: Language) -> Command {
         .arg(view::option(language))
         .args(pages::options(language))
         .arg(bare::option(language))
-        .args(formats::options_of_journeys(&[], language))
+        .args(formats::options_of_journeys(language))
         .args(lanes::options(language))
         .arg(numbers::option(language))
         .args(excerpt::options(language))
+        .arg(reference::option(language))
         .after_help(examples(
             language,
             "
@@ -48,6 +52,8 @@ pub fn command(language: Language) -> Command {
   klantreis render *.yaml --out-dir tekeningen   tekent alles in één map
   klantreis render - < inge.yaml > inge.svg      leest en schrijft zonder bestanden
   klantreis render inge.yaml --page a4           verdeelt de klantreis over pagina's
+  klantreis render inge.yaml -o inge.docx --reference huisstijl.docx
+                                                 maakt een Word-document in uw huisstijl
   klantreis render inge.yaml --without emoties   laat de emoties weg
   klantreis render bea.yaml --about Larissa      tekent alleen wat over haar gaat
   klantreis render gezamenlijk.yaml --lanes vergelijkingen -o tabel.svg
@@ -64,6 +70,8 @@ opdracht niet klopt.",
   klantreis render *.yaml --out-dir pictures     draws everything in one folder
   klantreis render - < inge.yaml > inge.svg      reads and writes without files
   klantreis render inge.yaml --page a4           divides the journey over pages
+  klantreis render inge.yaml -o inge.docx --reference house.docx
+                                                 makes a Word document in your house style
   klantreis render inge.yaml --without emotions  leaves the emotions out
   klantreis render bea.yaml --about Larissa      draws only what is about her
   klantreis render joint.yaml --lanes comparisons -o table.svg
@@ -97,6 +105,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let folder = matches.get_one::<PathBuf>("out-dir").map(PathBuf::as_path);
     let settings = StudySettings::of(Uses::JOURNEYS, matches, &inputs, language)?;
     let formats = formats::chosen(Subject::Journey, matches, out, &settings, language)?;
+    reference::only_for_documents(matches, &formats, language)?;
     settings.tell(language);
     let options = DrawOptions::of(matches, &settings, language)?;
     reveal::tell(options.revealed(), language);
