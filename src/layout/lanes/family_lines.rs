@@ -107,11 +107,6 @@ impl FamilyLines {
         self.steps[step].iter().find(|it| it.line == line)?.level
     }
 
-    /// Whether a line comes to a step.
-    pub fn comes_to(&self, step: usize, line: usize) -> bool {
-        self.steps[step].iter().any(|it| it.line == line)
-    }
-
     /// From the left edge of a step to the middle of its points.
     pub const fn at(&self) -> f64 {
         if self.is_over_words { POINT_AT } else { -BEFORE_CARD }

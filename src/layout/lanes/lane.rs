@@ -32,6 +32,11 @@ pub(crate) trait Lane {
         false
     }
 
+    /// Whether what stands in it runs from step to step, wherever those stand.
+    fn runs_along(&self) -> bool {
+        false
+    }
+
     /// How far the levels of satisfaction in it lie apart; nothing in a lane without levels.
     fn levels(&self) -> Option<&dyn Levelled> {
         None

@@ -91,7 +91,7 @@ impl PlacedEvents<'_> {
     /// behind them, so that it is not taken for theirs.
     fn others(&self, line: usize, frame: &Frame, top: f64, theme: &Theme) -> Vec<Obstacle> {
         let Some(lines) = &self.lane.lines else { return Vec::new() };
-        let others = frame.steps().filter(|&(step, _)| !lines.comes_to(step, line));
+        let others = frame.steps().filter(|&(step, _)| lines.level(step, line).is_none());
         let card = |(step, left): (usize, f64)| {
             let Extent { top: above, bottom: below } = self.cards(step)?;
             Some(Obstacle {
