@@ -1,4 +1,4 @@
-//! Makes the sets of words in `src/privacy/lists/` from lists with a word a line: the Dutch one first,
+//! Makes the lists of words in `src/privacy/lists/` from lists with a word a line: the Dutch one first,
 //! then the English ones.
 
 #![allow(clippy::print_stdout, reason = "a program says what it made")]
@@ -12,6 +12,8 @@ use std::{env, fs};
 const LONG: usize = 12;
 /// Each of them has this many letters at least.
 const PART: usize = 4;
+/// No word begins with more bytes of the word before it: what says how many is no letter.
+const MOST_SHARED: usize = 30;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut lists = env::args().skip(1).map(fs::read_to_string);
@@ -20,12 +22,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let words = small(&dutch);
     let simple: BTreeSet<String> =
         words.iter().filter(|word| !is_made_of_two(word, &words)).cloned().collect();
-    let (english, names) = (small(&english), capital(&dutch));
-    let is_no_word = |name: &&String| !simple.contains(*name) && !english.contains(*name);
-    write("only_names.fst", &names.iter().filter(is_no_word).cloned().collect())?;
-    write("dutch.fst", &simple)?;
-    write("english.fst", &english)?;
-    write("names.fst", &names)
+    write("dutch.words", &simple)?;
+    write("english.words", &small(&english))?;
+    write("names.words", &capital(&dutch))
 }
 
 /// The words that are written with a small letter.
@@ -62,8 +61,21 @@ fn is_made_of_two(word: &str, words: &BTreeSet<String>) -> bool {
 }
 
 fn write(name: &str, words: &BTreeSet<String>) -> Result<(), Box<dyn Error>> {
-    let set = fst::Set::from_iter(words)?;
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/privacy/lists").join(name);
-    println!("{name}: {} words, {} bytes", words.len(), set.as_fst().as_bytes().len());
-    Ok(fs::write(path, set.as_fst().as_bytes())?)
+    let packed = packed(words);
+    println!("{name}: {} words, {} bytes", words.len(), packed.len());
+    Ok(fs::write(path, packed)?)
+}
+
+/// Of each word one more than the number of bytes that it begins with as the word before it does, and the rest.
+fn packed(words: &BTreeSet<String>) -> Vec<u8> {
+    let (mut out, mut before) = (Vec::new(), "");
+    for word in words {
+        let pairs = word.bytes().zip(before.bytes()).take(MOST_SHARED);
+        let shared = pairs.take_while(|(own, other)| own == other).count();
+        out.push(shared as u8 + 1);
+        out.extend_from_slice(&word.as_bytes()[shared..]);
+        before = word;
+    }
+    out
 }

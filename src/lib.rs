@@ -94,7 +94,8 @@ pub mod theme;
 mod words;
 pub mod write;
 
-/// The Rust code in the README, compiled and run.
+/// The Rust code in the manual, compiled and run.
 #[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
+#[doc = include_str!("../manual/en/src/library.md")]
+#[doc = include_str!("../manual/nl/src/library.md")]
+struct Manual;

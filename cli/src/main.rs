@@ -7,6 +7,8 @@ mod files;
 mod messages;
 mod options;
 mod outcome;
+#[cfg(test)]
+mod reference;
 mod serving;
 mod stop;
 

@@ -4,7 +4,8 @@
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use klantreis::source::schema;
+use klantreis::model::Language;
+use klantreis::source::{key_groups, schema};
 
 const COPY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../schema/klantreis.schema.json");
 
@@ -92,6 +93,25 @@ fn bad_journeys_do_not() {
         step(&json!({ "gebeurtenis": "a", "tijd": { "tekst": "later", "duur": "lang" } })),
     ] {
         assert!(!validator.is_valid(&bad), "{bad:#}");
+    }
+}
+
+#[test]
+fn each_key_is_explained_in_its_own_language_first() {
+    let schema = schema();
+    for (nth, group) in key_groups().enumerate() {
+        // "a step" is called `step`; the first group is the journey itself.
+        let name = group.name(Language::English).split_once(' ').unwrap().1.replace(' ', "-");
+        let object = if nth == 0 { &schema } else { &schema["$defs"][name] };
+        for key in group.keys() {
+            let [dutch, english] = Language::ALL.map(|language| key.word(language));
+            let languages = if dutch == english { &Language::ALL[..1] } else { &Language::ALL[..] };
+            for &language in languages {
+                let told =
+                    object["properties"][key.word(language)]["description"].as_str().unwrap();
+                assert!(told.starts_with(key.about(language)), "{}: {told}", key.word(language));
+            }
+        }
     }
 }
 

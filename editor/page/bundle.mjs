@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { deflateSync } from "fflate";
 
 const folder = import.meta.dirname;
 const page = process.argv[2] ?? `${folder}/../klantreis.html`;
@@ -16,7 +17,6 @@ const bundled = async (entry, options) => {
     bundle: true,
     minify: true,
     write: false,
-    charset: "utf8",
     legalComments: "none",
     target: ["chrome120", "firefox120", "safari17"],
     ...options,
@@ -24,35 +24,31 @@ const bundled = async (entry, options) => {
   return made.outputFiles[0].text.trim();
 };
 
-// The letters that mean nothing in a page: `src/letters.ts` reads them.
-const ALPHABET = read("src/letters.ts").toString().match(/ALPHABET =\s*"([^"]+)"/)[1];
+// What cannot stand in a page, and how it does: `src/letters.ts` reads it.
+const number = (name) => Number(new RegExp(`${name} = (\\w+);`).exec(read("src/letters.ts").toString())[1]);
+const [sign, turn] = [number("SIGN"), number("TURN")];
+const cannot = (letter) => [0, 0x0d, 0x3c, sign].includes(letter) || (letter >= 0xd800 && letter < 0xe000);
 
-/** Bytes as letters, four in five. */
+/** Bytes as letters, two in each; before them whether half of the last one is none. */
 function letters(bytes) {
-  const out = [];
-  for (let at = 0; at < bytes.length; at += 4) {
-    let number = 0;
-    for (let nth = 0; nth < 4; nth++) number = number * 256 + (bytes[at + nth] ?? 0);
-    let five = "";
-    for (let nth = 0; nth < 5; nth++) {
-      five = ALPHABET[number % 85] + five;
-      number = Math.floor(number / 85);
-    }
-    out.push(five);
+  const all = [bytes.length % 2 ? "1" : "0"];
+  for (let at = 0; at < bytes.length; at += 2) {
+    const letter = bytes[at] * 256 + (bytes[at + 1] ?? 0);
+    all.push(cannot(letter) ? String.fromCharCode(sign, letter ^ turn) : String.fromCharCode(letter));
   }
-  return out.join("");
+  return all.join("");
 }
 
 // The glue asks where it stands to find the core, which the page gives it.
-const script = await bundled("src/main.ts", { format: "iife", define: { "import.meta.url": '""' } });
-const style = await bundled("src/page.css", {});
-const core = letters(read("wasm/klantreis_editor_bg.wasm.xz"));
-const licences = letters(read("wasm/licences.txt.xz"));
+const glued = { format: "iife", define: { "import.meta.url": '""' } };
+const script = await bundled("src/main.ts", { ...glued, charset: "utf8" });
+const start = await bundled("src/start.ts", { format: "iife", charset: "utf8" });
+const style = await bundled("src/page.css", { charset: "utf8" });
 
-const hash = createHash("sha256").update(script).digest("base64");
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const policy = [
   "default-src 'none'",
-  `script-src 'sha256-${hash}' 'wasm-unsafe-eval'`,
+  `script-src ${hash(start)} ${hash(script)} 'wasm-unsafe-eval'`,
   // The text editor makes its rules while it runs.
   "style-src 'unsafe-inline'",
   "img-src blob: data:",
@@ -61,13 +57,15 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
+const packed = (id, bytes) => `<script type="text/plain" id="${id}">${letters(bytes)}</script>`;
 const parts = {
   compiler: `<meta name="generator" content="${process.env.KLANTREIS_COMPILER ?? ""}">`,
   policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   style: `<style>${style}</style>`,
-  wasm: `<script type="text/plain" id="wasm">${core}</script>`,
-  licences: `<script type="text/plain" id="licences">${licences}</script>`,
-  script: `<script>${script}</script>`,
+  page: packed("page", deflateSync(Buffer.from(script), { level: 9 })),
+  wasm: packed("wasm", read("wasm/klantreis_editor_bg.wasm.xz")),
+  licences: packed("licences", read("wasm/licences.txt.xz")),
+  start: `<script>${start}</script>`,
 };
 const put = (html, [name, part]) => {
   const mark = `<!-- ${name} -->`;
@@ -76,8 +74,9 @@ const put = (html, [name, part]) => {
 };
 const frame = read("src/page.html").toString().replace("<!-- policy -->", "<!-- policy -->\n<!-- compiler -->");
 const html = Object.entries(parts).reduce(put, frame);
-writeFileSync(page, html);
+// The mark at its beginning says how it is written, whatever a server says of it.
+writeFileSync(page, `\ufeff${html}`, "utf16le");
 
-const kb = (text) => `${Math.round(Buffer.byteLength(text) / 1000)} kB`;
+const kb = (text) => `${Math.round(text.length / 500)} kB`;
 const sizes = Object.entries(parts).map(([name, part]) => `${name} ${kb(part)}`);
 console.log(`${page}: ${kb(html)} (${sizes.join(", ")})`);

@@ -65,6 +65,8 @@ enum Question {
         format: String,
         name: String,
         anyway: bool,
+        /// Other pages than those that are looked at.
+        page: Option<String>,
     },
 }
 
@@ -103,7 +105,9 @@ fn told(session: &mut Session, question: Question) -> String {
         Question::Examples => json(&examples(session.l)),
         Question::Choices => json(&session.choices()),
         Question::ImportText { notes } => json(&pasted(&notes, session.l)),
-        Question::Export { format, name, anyway } => json(session.export(&format, &name, anyway)),
+        Question::Export { format, name, anyway, page } => {
+            json(session.export(&format, &name, anyway, page))
+        }
         _ => "null".to_owned(),
     }
 }

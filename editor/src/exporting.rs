@@ -4,7 +4,7 @@ use klantreis::model::Language;
 use klantreis::scene::Scene;
 use klantreis::source::{Document, write_json};
 use klantreis::story::{Story, tell};
-use klantreis::write::{Drawing, Format, FormatError, PdfError};
+use klantreis::write::{Drawing, Format, FormatError, PdfError, SvgText};
 use serde::Serialize;
 
 use crate::drawing::{Look, Refusal, draw, whole};
@@ -60,12 +60,17 @@ pub(crate) fn export(
         let message = Some(not_yet(told.len(), l));
         return Exported { told, message, ..Exported::default() };
     }
-    let made = match Format::named(wanted.format) {
+    // What is made a picture of dots looks the same whatever letters a browser has.
+    let (format, ending) = match wanted.format {
+        "outlines" => (Some(Format::Svg(SvgText::Outlines)), "svg"),
+        other => (Format::named(other), other),
+    };
+    let made = match format {
         Some(format) => pages(format, wanted.look, document, l),
         None => Err(Refusal { message: wanted.format.to_owned(), help: String::new() }),
     };
     match made {
-        Ok(bytes) => Exported { told, ..done(wanted, wanted.format, bytes) },
+        Ok(bytes) => Exported { told, ..done(wanted, ending, bytes) },
         Err(Refusal { message, help }) => {
             let message = [message, help].join(" ").trim().to_owned();
             Exported { message: Some(message), ..Exported::default() }
@@ -81,7 +86,7 @@ fn pages(
 ) -> Result<Vec<Vec<u8>>, Refusal> {
     let drawn = draw(&document.journey, look, format.has_own_letters(), l)?;
     let story: Option<Story> = format.holds_story().then(|| tell(&drawn.journey));
-    let is_cut = look.page.is_some() && format == Format::Html;
+    let is_cut = look.page.as_deref().is_some_and(|it| it != "auto") && format == Format::Html;
     let whole: Option<Scene> = is_cut.then(|| whole(&drawn.journey, look));
     let drawing = Drawing { pages: &drawn.pages, whole: whole.as_ref(), story: story.as_ref() };
     format.write(drawing).map_err(|why| unwritten(&why, l))

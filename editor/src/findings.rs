@@ -58,6 +58,9 @@ impl Finding {
     }
 }
 
+/// The rule that finds a narrator of whom it is not said whether the name is made up.
+const FICTIONAL: &str = "fictional-name";
+
 /// What keeps a text that reads from being drawn.
 pub(crate) fn in_the_way(document: &Document, text: &str, l: Language) -> Vec<Finding> {
     let mut found = check::without_notes(&document.journey, l, &Words::default());
@@ -99,7 +102,10 @@ fn placed(
         };
         let mut keys: Vec<String> = places.into_iter().map(key).collect();
         keys.dedup();
-        let (name, code) = (finding.name.clone(), finding.rule);
+        let code = finding.rule;
+        // Of the narrator too it is said with a click that the name is made up.
+        let narrator = document.journey.narrator.as_ref().filter(|_| code == FICTIONAL);
+        let name = finding.name.clone().or_else(|| narrator.map(|it| it.name.clone()));
         let diagnostic = match &finding.mentions[..] {
             [] => {
                 let span = locate(finding.place);
@@ -111,6 +117,13 @@ fn placed(
             // On the command line there is an option for it.
             "part-not-drawn" => {
                 Some(l.pick("Zet het aan bij Tonen.", "Turn it on under Show.").to_owned())
+            }
+            FICTIONAL => {
+                let help = l.pick(
+                    "Is de naam bedacht? Kies dan Bedacht bij Nakijken. Is het een echte naam? Bedenk dan een andere.",
+                    "Is the name made up? Then choose Made up under Review. Is it a real name? Make up another one.",
+                );
+                Some(help.to_owned())
             }
             _ => diagnostic.help.clone(),
         };

@@ -9,6 +9,8 @@ use serde::Serialize;
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct Imported {
     ok: bool,
+    /// What the journey is called, where there are several.
+    name: String,
     /// The journey file; of several the first.
     text: String,
     /// The others.
@@ -69,9 +71,9 @@ fn imported(file: &File<'_>, l: Language, change: impl Fn(&mut Draft)) -> Import
         Ok(mut made) => {
             made.drafts.iter_mut().for_each(change);
             let mut texts = made.drafts.iter().map(|draft| (draft.name.clone(), draft.to_yaml(l)));
-            let text = texts.next().map(|(_, text)| text).unwrap_or_default();
+            let (name, text) = texts.next().unwrap_or_default();
             let more = texts.map(|(name, text)| Other { name, text }).collect();
-            Imported { ok: true, text, more, told: made.summary.lines(l), problem: None }
+            Imported { ok: true, name, text, more, told: made.summary.lines(l), problem: None }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a thing that is selected says and could say, in plain words, for a form beside the picture.
 
-use klantreis::edit::{self, FieldKind, Path, form};
+use klantreis::edit::{self, FieldKind, OpenFile, Path};
 use klantreis::model::{Journey, Language, Place, StepId, StepPart};
 use serde::Serialize;
 
@@ -48,19 +48,19 @@ pub(crate) struct Choice {
 /// The form of what has a key or a path; `journey` for the journey as a whole.
 pub(crate) fn panel(
     wanted: &str,
-    text: &str,
-    journey: &Journey,
+    file: &OpenFile,
     (keys, l): (Language, Language),
 ) -> Option<Panel> {
+    let journey = &file.document().journey;
     let place = place(wanted);
     let path = match (wanted, place) {
         ("journey" | "title", _) => Path::root(),
         (_, Some(place)) => places::path(place, journey)?,
         _ => Path::parse(wanted)?,
     };
-    let form = form(text, &path, l).ok()??;
+    let form = file.form(&path, l).ok()??;
     let heading = heading(place, form.name, journey, l);
-    let look = Look { text, journey, keys, l };
+    let look = Look { text: file.text(), journey, keys, l };
     let part = |of: &edit::Field, at: usize| match (wanted, place) {
         ("journey" | "title", _) => item_of(of.key[1], at).map(key),
         (_, Some(Place::Step(id, StepPart::Whole))) => {
@@ -229,7 +229,7 @@ fn levels(journey: &Journey, at: &Path, keys: Language, l: Language) -> Vec<Choi
     let last = (scale.levels.len() * 2).saturating_sub(1) as u16;
     let level = |level: u16| {
         let level = klantreis::model::Level(level);
-        Choice { value: scale.name(level, keys), label: scale.name(level, l) }
+        Choice { value: scale.name(level, keys), label: upper_first(&scale.name(level, l)) }
     };
     (0..last).map(level).collect()
 }

@@ -1,13 +1,13 @@
 //! The words of a place, as they can be changed where they stand.
 
-use klantreis::edit::form;
+use klantreis::edit::OpenFile;
 use klantreis::model::{Journey, Language, Place, Step, StepPart};
 
 use crate::key::{INTRODUCTION, place};
 use crate::places;
 
 /// What a place says; nothing where it is not there.
-pub(crate) fn said(key: &str, text: &str, journey: &Journey) -> Option<String> {
+pub(crate) fn said(key: &str, file: Option<&OpenFile>, journey: &Journey) -> Option<String> {
     if key == INTRODUCTION {
         let introduction = journey.narrator.as_ref()?.introduction.as_ref()?;
         return Some(introduction.text.clone());
@@ -21,7 +21,7 @@ pub(crate) fn said(key: &str, text: &str, journey: &Journey) -> Option<String> {
         }
         place => {
             let path = places::path(place, journey)?;
-            let fields = form(text, &path, Language::Dutch).ok()??.fields;
+            let fields = file?.form(&path, Language::Dutch).ok()??.fields;
             let words = ["text", "name"];
             let own = fields.into_iter().find(|field| words.contains(&field.key[1]));
             own.and_then(|field| field.value)

@@ -1,8 +1,8 @@
 //! One journey that is being changed: its text, what it says, and what is drawn of it.
 
-use klantreis::edit::{Edit, apply_all, language_of_keys};
+use klantreis::edit::{Changed, Edit, OpenFile, language_of_keys};
 use klantreis::model::{Journey, Language};
-use klantreis::source::{Document, read};
+use klantreis::source::Document;
 use klantreis::story::tell;
 use klantreis::write::{svg, txt};
 use serde::Serialize;
@@ -27,8 +27,8 @@ pub struct Session {
     pub(crate) l: Language,
     pub(crate) text: String,
     pub(crate) look: Look,
-    /// What the text says, where it reads.
-    pub(crate) document: Option<Document>,
+    /// The text as it was read, where it reads.
+    file: Option<OpenFile>,
     /// What the last text that could be drawn says, and the text itself.
     pub(crate) drawn: Option<Drawing>,
     pub(crate) last: Option<Journey>,
@@ -99,18 +99,16 @@ impl Session {
             edits.extend(more.into_iter().filter(|it| !again || *it != change::usual_phases()));
             select = own.or(select);
         }
-        match apply_all(&self.text, &edits, self.l) {
-            Err(why) => {
-                let (message, help) = why
-                    .first()
-                    .map_or_else(Default::default, |it| (it.message.clone(), it.help.clone()));
-                Edited::Refused { ok: false, message, help }
-            }
-            Ok(edited) => {
-                let changes = history::changes(&self.text, &edited.text);
-                let renamed = edited.renamed;
-                let old = std::mem::replace(&mut self.text, edited.text);
-                self.document = Some(edited.document);
+        let Some(opened) = &self.file else {
+            let why = self.problems.first().map(|it| (it.message.clone(), it.help.clone()));
+            return refused(why);
+        };
+        match opened.apply_all(&edits, self.l) {
+            Err(why) => refused(why.first().map(|it| (it.message.clone(), it.help.clone()))),
+            Ok(Changed { file, renamed, .. }) => {
+                let changes = history::changes(&self.text, file.text());
+                let old = std::mem::replace(&mut self.text, file.text().to_owned());
+                self.file = Some(file);
                 self.problems.clear();
                 self.draw();
                 if !changes.is_empty() {
@@ -156,14 +154,14 @@ impl Session {
     }
 
     pub(crate) fn findings(&self) -> Vec<Finding> {
-        match &self.document {
+        match self.document() {
             Some(document) => findings::all(document, &self.text, self.l),
             None => self.problems.clone(),
         }
     }
 
     pub(crate) fn panel(&self, key: &str) -> Option<Panel> {
-        panel(key, &self.text, self.journey()?, (self.keys, self.l))
+        panel(key, self.file.as_ref()?, (self.keys, self.l))
     }
 
     pub(crate) fn complete(&self, offset: usize) -> Completions {
@@ -172,14 +170,14 @@ impl Session {
 
     /// Where a place stands in the text.
     pub(crate) fn range_of(&self, key: &str) -> Option<Range> {
-        let span = self.document.as_ref()?.locate(place(key)?);
+        let span = self.document()?.locate(place(key)?);
         Some(Range::of(&self.text, span))
     }
 
     /// The smallest thing in the picture of which the text stands around a unit of it.
     pub(crate) fn key_at(&self, offset: usize) -> Option<String> {
         let at = byte(&self.text, offset);
-        let document = self.document.as_ref()?;
+        let document = self.document()?;
         let drawn = self.drawn.as_ref()?;
         let things = drawn.pages.iter().flat_map(|page| things(page, &drawn.journey));
         let spans = things.filter_map(|it| Some((document.locate(place(&it.key)?), it.key)));
@@ -188,7 +186,7 @@ impl Session {
     }
 
     pub(crate) fn text_of(&self, key: &str) -> String {
-        let said = || said(key, &self.text, self.journey()?);
+        let said = || said(key, self.file.as_ref(), self.journey()?);
         said().unwrap_or_default()
     }
 
@@ -201,9 +199,18 @@ impl Session {
         self.drawn.as_ref().map(|drawn| tell(&drawn.journey).short).unwrap_or_default()
     }
 
-    pub(crate) fn export(&mut self, format: &str, name: &str, anyway: bool) -> &Exported {
-        let wanted = exporting::Wanted { format, name, anyway, look: &self.look };
-        self.exported = match &self.document {
+    pub(crate) fn export(
+        &mut self,
+        format: &str,
+        name: &str,
+        anyway: bool,
+        page: Option<String>,
+    ) -> &Exported {
+        let page = page.or_else(|| self.look.page.clone());
+        let look = &Look { page, ..self.look.clone() };
+        let wanted = exporting::Wanted { format, name, anyway, look };
+        let document = self.file.as_ref().map(OpenFile::document);
+        self.exported = match document {
             Some(document) => export(&wanted, &self.text, document, self.l),
             None => Exported::default(),
         };
@@ -220,9 +227,14 @@ impl Session {
         choices(self.journey(), self.drawn.as_ref().map(|drawn| &drawn.journey), self.l)
     }
 
+    /// What the text says, where it reads.
+    fn document(&self) -> Option<&Document> {
+        self.file.as_ref().map(OpenFile::document)
+    }
+
     /// What the text says, or said last.
     fn journey(&self) -> Option<&Journey> {
-        self.document.as_ref().map(|document| &document.journey).or(self.last.as_ref())
+        self.document().map(|document| &document.journey).or(self.last.as_ref())
     }
 
     fn back(&mut self, text: Option<String>) -> Edited {
@@ -240,14 +252,14 @@ impl Session {
     /// Reads and draws another text; gives the one that was there.
     fn take(&mut self, text: String) -> String {
         let old = std::mem::replace(&mut self.text, text);
-        match read(&self.text, self.l) {
-            Ok(document) => {
-                self.document = Some(document);
+        match OpenFile::of(&self.text, self.l) {
+            Ok(file) => {
+                self.file = Some(file);
                 self.problems.clear();
                 self.draw();
             }
             Err(why) => {
-                self.document = None;
+                self.file = None;
                 self.problems = why.iter().map(|it| Finding::of(it, &self.text)).collect();
             }
         }
@@ -256,7 +268,7 @@ impl Session {
 
     /// Draws what the text says; where that cannot be, the last picture stays.
     fn draw(&mut self) {
-        let Some(document) = &self.document else {
+        let Some(document) = self.file.as_ref().map(OpenFile::document) else {
             let again = self.last.as_ref().map(|last| draw(last, &self.look, false, self.l));
             if let Some(Ok(drawn)) = again {
                 self.drawn = Some(drawn);
@@ -280,12 +292,18 @@ impl Session {
         let keys = self.keys.pick("nl", "en");
         let (can_undo, can_redo) = (self.history.can_undo(), self.history.can_redo());
         let problems = self.problems.clone();
-        let ok = self.document.is_some();
-        let told = match (&self.drawn, &self.document) {
+        let ok = self.file.is_some();
+        let told = match (&self.drawn, self.document()) {
             (Some(drawn), _) => State::of(drawn, self.l),
             (None, Some(document)) => State::of_journey(&document.journey, self.l),
             (None, None) => State::default(),
         };
         State { ok, problems, keys, can_undo, can_redo, select, ..told }
     }
+}
+
+/// Why a change was not made.
+fn refused(why: Option<(String, Option<String>)>) -> Edited {
+    let (message, help) = why.unwrap_or_default();
+    Edited::Refused { ok: false, message, help }
 }

@@ -10,7 +10,8 @@
 //!  event logs (.xes, .csv) ──▶ cases ──▶ draft
 //! ```
 //!
-//! Without the feature `programs` only notes, tables as .ods and .csv, and diagrams are read.
+//! Without the feature `programs` only notes, tables as .ods and .csv, and diagrams are read; without `export`
+//! nothing is written as such files.
 //!
 //! [`import`] takes the bytes of a file and gives a [`Draft`] for each journey in it, and a [`Summary`]
 //! that says what became what, and what was left out. [`Draft::to_yaml`] writes the journey file that a
@@ -28,14 +29,14 @@
 //! ```
 
 // What only other kinds of files need stays where it is.
-#![cfg_attr(not(feature = "programs"), allow(dead_code))]
+#![cfg_attr(not(all(feature = "export", feature = "programs")), allow(dead_code))]
 
 mod advice;
 #[cfg(feature = "programs")]
 mod coded;
 mod decode;
 mod draft;
-#[cfg(feature = "programs")]
+#[cfg(feature = "export")]
 pub mod export;
 mod file;
 mod imported;

@@ -19,7 +19,15 @@ use crate::journey::StepOrder;
 use crate::language::Language;
 use crate::model::{Anchor, OwnValue, Place, StepPart, Stretch};
 
-pub(super) const RULE: Rule = Rule { name: "broken-link", severity: Severity::Error, look };
+pub(super) const RULE: Rule = Rule {
+    name: "broken-link",
+    finds: [
+        "iets dat verwijst naar een stap die er niet is, eindigt voordat het begint of in een baan staat die er niet is, of een doel van niemand (in code)",
+        "something that refers to a step that is not there, ends before it begins or stands in a lane that is not there, or a goal of nobody (in code)",
+    ],
+    severity: Severity::Error,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

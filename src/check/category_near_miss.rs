@@ -20,8 +20,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Category, FamilyCategory, Place};
 
-pub(super) const RULE: Rule =
-    Rule { name: "category-near-miss", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "category-near-miss",
+    finds: [
+        "een categorie die lijkt op een van de vijf",
+        "a category that is nearly one of the five",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 /// How many letters may differ.
 const MOST_DIFFERENT: usize = 2;

@@ -21,7 +21,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Chooser, Place, StepPart};
 
-pub(super) const RULE: Rule = Rule { name: "chooser-near-miss", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "chooser-near-miss",
+    finds: [
+        "woorden bij `gekozen_door` die lijken op een van de gewone woorden",
+        "words behind `chosen_by` that are nearly one of the usual words",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

@@ -24,8 +24,15 @@ use crate::diagnostic::Severity;
 use crate::language::{Language, lower_first};
 use crate::model::{Level, Place, Scale, StepId, StepPart};
 
-pub(super) const RULE: Rule =
-    Rule { name: "despair-without-evidence", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "despair-without-evidence",
+    finds: [
+        "een stap op het laagste niveau zonder bewijs",
+        "a step at the lowest level without evidence",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 const FEWEST_LEVELS: usize = 3;
 

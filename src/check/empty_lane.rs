@@ -18,7 +18,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Journey, Part, Place};
 
-pub(super) const RULE: Rule = Rule { name: "empty-lane", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "empty-lane",
+    finds: [
+        "een baan die u noemt en waarvoor niets in het bestand staat",
+        "a lane that you ask for and that the file has nothing for",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

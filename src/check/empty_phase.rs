@@ -20,7 +20,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Phase, PhaseSet, Place};
 
-pub(super) const RULE: Rule = Rule { name: "empty-phase", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "empty-phase",
+    finds: [
+        "een eigen fase waarin geen stap staat: die is niet getekend",
+        "a phase of your own that no step is in: it is not drawn",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

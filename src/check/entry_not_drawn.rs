@@ -20,7 +20,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, StepPart};
 
-pub(super) const RULE: Rule = Rule { name: "entry-not-drawn", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "entry-not-drawn",
+    finds: [
+        "een `ingang` bij een stap die in geen fase is",
+        "an `entry` of a step that is in no phase",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

@@ -20,7 +20,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
 
-pub(super) const RULE: Rule = Rule { name: "fictional-name", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "fictional-name",
+    finds: [
+        "een verteller van wie niet gezegd is of de naam bedacht is",
+        "a narrator of whom it is not said whether the name is made up",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let Some(narrator) = &look.journey.narrator else { return };

@@ -23,8 +23,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Figure, Place};
 
-pub(super) const RULE: Rule =
-    Rule { name: "figure-without-source", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "figure-without-source",
+    finds: [
+        "een cijfer van een onderzoek zonder bron of jaar",
+        "a figure of a study without a source or a year",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     for (nth, figure) in look.journey.study.figures.iter().enumerate() {

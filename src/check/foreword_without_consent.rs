@@ -26,8 +26,15 @@ use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::model::Place;
 
-pub(super) const RULE: Rule =
-    Rule { name: "foreword-without-consent", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "foreword-without-consent",
+    finds: [
+        "een voorwoord waarvan de schrijver geen toestemming gaf voor publicatie: het komt nergens in",
+        "a foreword whose writer did not agree to publication: it is shown nowhere",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

@@ -25,8 +25,15 @@ use crate::language::Language;
 use crate::model::Place;
 use crate::privacy::{Detail, Kind};
 
-pub(super) const RULE: Rule =
-    Rule { name: "identifying-details", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "identifying-details",
+    finds: [
+        "een straat met huisnummer, postcode, telefoonnummer, e-mailadres, naam op sociale media, BSN, rekeningnummer, zaaknummer, kenteken of datum",
+        "a street with its number, postcode, phone number, e-mail address, name on social media, citizen service number, bank account, case number, licence plate or date",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let read = look.texts();

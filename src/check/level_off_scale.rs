@@ -17,7 +17,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Level, Place, Scale, Step, StepPart};
 
-pub(super) const RULE: Rule = Rule { name: "level-off-scale", severity: Severity::Error, look };
+pub(super) const RULE: Rule = Rule {
+    name: "level-off-scale",
+    finds: [
+        "een niveau dat niet op de schaal staat (in code)",
+        "a level that the scale does not have (in code)",
+    ],
+    severity: Severity::Error,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

@@ -23,8 +23,15 @@ use crate::diagnostic::near::nearest;
 use crate::language::Language;
 use crate::model::{Journey, Place};
 
-pub(super) const RULE: Rule =
-    Rule { name: "line-without-course", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "line-without-course",
+    finds: [
+        "een naam bij `lijnen` met minder dan twee stappen op die lijn",
+        "a name behind `lines` with fewer than two steps on that line",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

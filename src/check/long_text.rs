@@ -19,7 +19,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
 
-pub(super) const RULE: Rule = Rule { name: "long-text", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "long-text",
+    finds: [
+        "een tekst van meer dan 280 tekens in één kader, of een titel van meer dan 150 tekens",
+        "a text of more than 280 characters on one card, or a title of more than 150",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 const MAX_CHARACTERS: usize = 280;
 const MAX_OF_TITLE: usize = 150;

@@ -23,7 +23,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{PartyKind, Place, Step, StepPart};
 
-pub(super) const RULE: Rule = Rule { name: "missing-level", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "missing-level",
+    finds: [
+        "een gebeurtenis van een gezin zonder niveau, terwijl andere er wel een hebben",
+        "an event of a family without a level among events that have one",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 /// Of families only: how a professional or a plan stands is not always told.
 fn look(look: &mut Inspection<'_>) {

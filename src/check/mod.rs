@@ -36,6 +36,7 @@ mod repeated_text;
 mod return_reason_not_drawn;
 mod return_without_reason;
 mod rule;
+mod sentence_for_name;
 mod silent_party;
 mod step_by_number;
 mod texts;
@@ -54,12 +55,19 @@ mod words;
 pub use evidence::evidence;
 pub use finding::{Finding, Mention};
 pub use publish::{Point, SignOff};
+pub use rule::Rule;
 pub use words::Words;
 
-use crate::check::rule::{Rule, hold_against};
+use crate::check::rule::hold_against;
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Journey;
+
+/// The rules of [`check()`], those that [`publish()`] adds, and those of [`evidence()`].
+#[must_use]
+pub fn rules() -> [&'static [Rule]; 3] {
+    [RULES, publish::RULES, evidence::RULES]
+}
 
 /// Holds a journey against every rule, in the order of the story; `messages` is the language of
 /// the findings.
@@ -122,6 +130,7 @@ const RULES: &[Rule] = &[
     level_off_scale::RULE,
     fictional_name::RULE,
     real_name::RULE,
+    sentence_for_name::RULE,
     category_near_miss::RULE,
     chooser_near_miss::RULE,
     phase_goes_back::RULE,

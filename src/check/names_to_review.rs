@@ -30,7 +30,15 @@ use crate::language::Language;
 use crate::model::{Journey, Place};
 use crate::privacy::{NameReader, without};
 
-pub(super) const RULE: Rule = Rule { name: "names-to-review", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "names-to-review",
+    finds: [
+        "een naam in de teksten die nergens is opgegeven, voor uw oordeel",
+        "a name in the texts that is declared nowhere, for you to judge",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 /// Languages in which every noun has a capital: German, Low German and Luxembourgish.
 const CAPITALS_ON_NOUNS: [&str; 3] = ["de", "nds", "lb"];

@@ -26,7 +26,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Consent, Evidence, EvidenceKind, Introduction, Journey, Place};
 
-pub(super) const RULE: Rule = Rule { name: "no-consent", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "no-consent",
+    finds: [
+        "iemands eigen woorden zonder toestemming, geteld in één opmerking",
+        "somebody's own words without consent, counted in one note",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     if look.journey.is_made_up() {

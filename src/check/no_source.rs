@@ -20,7 +20,12 @@ use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::model::Place;
 
-pub(super) const RULE: Rule = Rule { name: "no-source", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "no-source",
+    finds: ["een klantreis zonder bron", "a journey without a source"],
+    severity: Severity::Note,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     if look.journey.source.as_ref().is_some_and(|source| !source.trim().is_empty()) {

@@ -20,7 +20,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
 
-pub(super) const RULE: Rule = Rule { name: "nothing-drawn", severity: Severity::Error, look };
+pub(super) const RULE: Rule = Rule {
+    name: "nothing-drawn",
+    finds: [
+        "een klantreis waarin niets staat voor de gekozen banen",
+        "a journey that has nothing for the lanes it asks for",
+    ],
+    severity: Severity::Error,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

@@ -24,8 +24,15 @@ use crate::language::Language;
 use crate::model::{Journey, Place};
 use crate::privacy::NameReader;
 
-pub(super) const RULE: Rule =
-    Rule { name: "organisations-to-review", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "organisations-to-review",
+    finds: [
+        "organisaties die er met hun naam staan, voor uw oordeel",
+        "organisations that stand there by name, for you to judge",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 /// More names than this are counted, not listed: nobody reviews a list that fills the screen.
 const MAX_LISTED: usize = 20;

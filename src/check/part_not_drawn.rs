@@ -19,7 +19,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Part, Place};
 
-pub(super) const RULE: Rule = Rule { name: "part-not-drawn", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "part-not-drawn",
+    finds: [
+        "wat wel in het bestand staat en niet getekend is",
+        "what stands in the file and is not drawn",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

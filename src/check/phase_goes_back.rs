@@ -31,7 +31,15 @@ use crate::journey::Pass;
 use crate::language::Language;
 use crate::model::{Journey, PhaseSet, Place, StepId, StepPart};
 
-pub(super) const RULE: Rule = Rule { name: "phase-goes-back", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "phase-goes-back",
+    finds: [
+        "een stap terug naar een fase zonder weg terug",
+        "a step back to an earlier phase without a declared way back",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 /// A step back along no declared way.
 pub(super) struct StepBack<'a> {

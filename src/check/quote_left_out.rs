@@ -23,7 +23,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Part, Place};
 
-pub(super) const RULE: Rule = Rule { name: "quote-left-out", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "quote-left-out",
+    finds: [
+        "hoeveel citaten niet getekend zijn omdat er geen toestemming is",
+        "how many quotes are not drawn because nobody agreed to that",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

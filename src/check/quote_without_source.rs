@@ -21,8 +21,12 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Evidence, EvidenceKind, Place, StepId, StepPart};
 
-pub(super) const RULE: Rule =
-    Rule { name: "quote-without-source", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "quote-without-source",
+    finds: ["een citaat zonder bron", "quoted evidence without a source"],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let lacks = |piece: &Evidence| piece.kind == EvidenceKind::Quoted && piece.source.is_none();

@@ -31,8 +31,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Evidence, EvidenceKind, Place};
 
-pub(super) const RULE: Rule =
-    Rule { name: "quoted-introduction-without-evidence", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "quoted-introduction-without-evidence",
+    finds: [
+        "een introductie die letterlijk heet of tussen aanhalingstekens staat, zonder bewijs of met bewijs dat alleen is afgeleid",
+        "an introduction marked as said in these words, or in quotation marks, without evidence or with what is only inferred",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let narrator = look.journey.narrator.as_ref();

@@ -19,7 +19,12 @@ use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::model::Place;
 
-pub(super) const RULE: Rule = Rule { name: "real-name", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "real-name",
+    finds: ["een verteller met een echte naam", "a narrator under their real name"],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let fictional = look.journey.narrator.as_ref().and_then(|narrator| narrator.fictional);

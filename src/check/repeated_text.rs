@@ -22,7 +22,12 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, Step, StepPart};
 
-pub(super) const RULE: Rule = Rule { name: "repeated-text", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "repeated-text",
+    finds: ["twee keer achter elkaar dezelfde gebeurtenis", "the same event twice in a row"],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     for pair in look.journey.steps.windows(2) {

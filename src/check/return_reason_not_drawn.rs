@@ -27,8 +27,15 @@ use crate::journey::Pass;
 use crate::language::Language;
 use crate::model::{Journey, Place, Step, StepId, StepPart};
 
-pub(super) const RULE: Rule =
-    Rule { name: "return-reason-not-drawn", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "return-reason-not-drawn",
+    finds: [
+        "een `reden_terug` die niet in de tekening komt, omdat met de stap geen terugkeer begint of een andere stap al een reden geeft",
+        "a `return_reason` that is not drawn, because its step begins no return or another step gives one already",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 /// Why a reason is not drawn.
 enum Lost {

@@ -27,8 +27,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, StepId, StepPart};
 
-pub(super) const RULE: Rule =
-    Rule { name: "return-without-reason", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "return-without-reason",
+    finds: [
+        "een terugkeer naar een eerdere fase zonder reden",
+        "a return to an earlier phase of which it is not said why",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

@@ -11,10 +11,23 @@ use crate::language::Language;
 use crate::model::{Journey, Place, StepPart};
 
 /// One thing to look for.
-pub(super) struct Rule {
+pub struct Rule {
+    /// What it is called, in messages and in the manual.
     pub name: &'static str,
+    /// What it finds, in Dutch and in English, as a part of a sentence.
+    pub(super) finds: [&'static str; 2],
+    /// How grave it is what it finds.
     pub severity: Severity,
-    pub look: fn(&mut Inspection<'_>),
+    pub(super) look: fn(&mut Inspection<'_>),
+}
+
+impl Rule {
+    /// What it finds, as a part of a sentence.
+    #[must_use]
+    pub fn finds(&self, language: Language) -> &'static str {
+        let [dutch, english] = self.finds;
+        language.pick(dutch, english)
+    }
 }
 
 /// A rule at work on a journey.

@@ -15,7 +15,12 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
 
-pub(super) const RULE: Rule = Rule { name: "silent-party", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "silent-party",
+    finds: ["een partij zonder stappen (in code)", "a party that tells no step (in code)"],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

@@ -22,7 +22,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Anchor, Journey, Place, StepId, Stretch};
 
-pub(super) const RULE: Rule = Rule { name: "step-by-number", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "step-by-number",
+    finds: [
+        "een verwijzing naar een stap met een nummer, dat na een invoeging een andere stap aanwijst",
+        "a reference to a step by its number, which points to another one after an insertion",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

@@ -22,7 +22,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Domain, Place, StepId, StepPart};
 
-pub(super) const RULE: Rule = Rule { name: "two-domains", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "two-domains",
+    finds: [
+        "een organisatie die in het bestand bij twee domeinen hoort",
+        "an organisation that the file puts in two domains",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let mut known: HashMap<String, (Domain, StepId)> = HashMap::new();

@@ -22,7 +22,12 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::Place;
 
-pub(super) const RULE: Rule = Rule { name: "unfilled-lane", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "unfilled-lane",
+    finds: ["een eigen baan waar niets in staat", "a lane of your own in which nothing stands"],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

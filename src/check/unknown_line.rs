@@ -24,7 +24,15 @@ use crate::diagnostic::near::nearest;
 use crate::language::Language;
 use crate::model::{Place, StepPart};
 
-pub(super) const RULE: Rule = Rule { name: "unknown-line", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-line",
+    finds: [
+        "een niveau bij `niveaus` voor iemand zonder eigen lijn: dat is niet getekend; een naam bij `betreft` die bijna die van een lijn is",
+        "a level behind `levels` for somebody without a line: it is not drawn; a name behind `about` that is nearly that of a line",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

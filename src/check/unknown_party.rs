@@ -16,7 +16,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Journey, PartyKind, Place};
 
-pub(super) const RULE: Rule = Rule { name: "unknown-party", severity: Severity::Error, look };
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-party",
+    finds: [
+        "een ervaring, thema, doel of advies van een partij die er niet is (in code)",
+        "an experience, theme, goal or advice of a party that is not there (in code)",
+    ],
+    severity: Severity::Error,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

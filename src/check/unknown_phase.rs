@@ -18,7 +18,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Anchor, Place, StepPart};
 
-pub(super) const RULE: Rule = Rule { name: "unknown-phase", severity: Severity::Error, look };
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-phase",
+    finds: [
+        "een fase die er niet is (in code)",
+        "a phase that the journey does not have (in code)",
+    ],
+    severity: Severity::Error,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

@@ -23,7 +23,15 @@ use crate::diagnostic::near::nearest;
 use crate::language::Language;
 use crate::model::Place;
 
-pub(super) const RULE: Rule = Rule { name: "unknown-session", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-session",
+    finds: [
+        "een `sessie` die geen tafel en geen gegevensbron is",
+        "a `session` that is no table and no data source",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

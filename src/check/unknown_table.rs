@@ -23,7 +23,15 @@ use crate::diagnostic::near::nearest;
 use crate::language::Language;
 use crate::model::{Place, TableKind};
 
-pub(super) const RULE: Rule = Rule { name: "unknown-table", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-table",
+    finds: [
+        "een fishbowl `over` een naam die lijkt op die van een tafel in het bestand",
+        "a fishbowl `about` a name that is nearly that of a table of the file",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

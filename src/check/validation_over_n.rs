@@ -23,7 +23,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, Validation};
 
-pub(super) const RULE: Rule = Rule { name: "validation-over-n", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "validation-over-n",
+    finds: [
+        "meer mensen die iets herkenden, aanvulden of betwistten dan er waren",
+        "more people who recognised something, added to it or disputed it than there were",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let known = sessions(look.journey);

@@ -12,10 +12,13 @@ pub(crate) fn nearest<'w>(
     if length > LONGEST {
         return None;
     }
-    let word = folded(word);
+    let (word, sound) = (folded(word), sounding(word));
     candidates
         .into_iter()
-        .map(|candidate| (distance(&word, &folded(candidate)), candidate))
+        .map(|candidate| {
+            let as_typed = distance(&word, &folded(candidate));
+            (as_typed.min(distance(&sound, &sounding(candidate))), candidate)
+        })
         .filter(|&(distance, candidate)| distance <= allowed(length.max(candidate.chars().count())))
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate)
@@ -45,9 +48,14 @@ pub fn slips(typed: &str, meant: &str) -> usize {
     strsim::damerau_levenshtein(typed, meant)
 }
 
-/// The word as it is compared: case, hyphens and spaces are no reason to call a word different; nor is "nivo" for "niveau".
+/// The word as it is compared: case, hyphens and spaces are no reason to call a word different.
 fn folded(word: &str) -> String {
-    word.trim().to_lowercase().replace(['-', ' '], "_").replace("eau", "o")
+    word.trim().to_lowercase().replace(['-', ' '], "_")
+}
+
+/// The same as it sounds: nor is "nivo" for "niveau".
+fn sounding(word: &str) -> String {
+    folded(word).replace("eau", "o")
 }
 
 #[cfg(test)]
@@ -55,6 +63,13 @@ mod tests {
     use crate::diagnostic::near::{nearest, slips};
 
     const WORDS: [&str; 4] = ["gebeurtenis", "organisaties", "niveau", "fase"];
+
+    #[test]
+    fn a_slip_within_what_sounds_as_other_letters_is_one_too() {
+        for typed in ["niveua", "nivaeu", "nivo", "nivoo"] {
+            assert_eq!(nearest(typed, WORDS), Some("niveau"), "{typed}");
+        }
+    }
 
     #[test]
     fn two_letters_that_changed_places_are_one_slip() {

@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Message, Span};
+use crate::edit::field::{Form, form_on};
 use crate::edit::kinds::Edit;
 use crate::edit::making::Making;
 use crate::edit::messages;
 use crate::edit::page::Page;
 use crate::edit::patch::{Patch, put};
+use crate::edit::path::Path;
 use crate::edit::places::Places;
 use crate::edit::plan::{Plan, Planned};
 use crate::edit::touch::together;
@@ -119,6 +121,14 @@ impl OpenFile {
     #[must_use]
     pub fn places(&self) -> Places<'_> {
         Places::of_tree(&self.text, Arc::clone(&self.tree), &self.document.journey)
+    }
+
+    /// As [`form`](crate::edit::form).
+    ///
+    /// # Errors
+    /// When it has no such step.
+    pub fn form(&self, at: &Path, messages: Language) -> Result<Option<Form>, Diagnostics> {
+        form_on(&Page::new(&self.text, &self.tree), at, messages)
     }
 
     /// As [`apply_all`]; the file itself stays as it is.

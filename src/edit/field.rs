@@ -99,11 +99,19 @@ impl FieldKind {
 /// # Errors
 /// When the text cannot be read, or has no such step.
 pub fn form(text: &str, at: &Path, messages: Language) -> Result<Option<Form>, Diagnostics> {
-    let told = |message: Message| Diagnostics::from(message.at(Span::default()));
     let tree = tree_of(text, messages).map_err(Diagnostics::from)?;
-    let page = Page::new(text, &tree);
-    let path = numbered(&page, at, messages).map_err(told)?;
-    let Some((spot, rest)) = follow(&page, &path) else { return Ok(None) };
+    form_on(&Page::new(text, &tree), at, messages)
+}
+
+/// As [`form`], of a text that is read already.
+pub(super) fn form_on(
+    page: &Page<'_>,
+    at: &Path,
+    messages: Language,
+) -> Result<Option<Form>, Diagnostics> {
+    let told = |message: Message| Diagnostics::from(message.at(Span::default()));
+    let path = numbered(page, at, messages).map_err(told)?;
+    let Some((spot, rest)) = follow(page, &path) else { return Ok(None) };
     let (kind, spot) = match rest {
         [] => (spot.kind, Some(spot)),
         [Segment::Key(word)] | [Segment::Key(word), Segment::At(0)] => {
@@ -112,7 +120,7 @@ pub fn form(text: &str, at: &Path, messages: Language) -> Result<Option<Form>, D
         _ => return Ok(None),
     };
     let Kind::Record(own) = kind else { return Ok(None) };
-    let look = Look { page: &page, l: messages };
+    let look = Look { page, l: messages };
     let fields = own.keys.iter().enumerate();
     let fields = fields.map(|(nth, key)| look.field(&path, spot.as_ref(), own, (nth, key)));
     Ok(Some(Form { name: own.name.pick(messages), fields: fields.collect() }))

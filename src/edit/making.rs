@@ -7,7 +7,7 @@ use crate::edit::path::{Path, Segment, Spot, find, follow, keys_language};
 use crate::edit::plan::Plan;
 use crate::edit::step_places::{Numbered, Steps, numbered, numbered_item, numbered_list, step_at};
 use crate::edit::value::Value;
-use crate::edit::{messages, names, parties, phases, set, steps};
+use crate::edit::{answered, messages, names, parties, phases, set, steps};
 use crate::language::Language;
 use crate::model::{Journey, Level, Place, StepId};
 use crate::source::form::{Form, One, TextOr};
@@ -137,6 +137,9 @@ impl Making<'_> {
                     return steps::set_phase(plan, step, Some(new.trim()), self.l);
                 }
             }
+            (_, [.., Segment::Key(word)]) if StepKey::Level.key().word.matches(word) => {
+                step_at(&path.parent()).into_iter().for_each(|step| answered::level(plan, step));
+            }
             _ => {}
         }
         set::set(plan, &path, &entry, self.l)
@@ -236,6 +239,7 @@ impl Making<'_> {
         let path = self.level_path(plan, step)?;
         match level {
             Some(level) => {
+                answered::level(plan, step);
                 let word = self.writer(plan, step.party).level(level);
                 set::set(plan, &path, &Entry::Word(word), self.l)
             }

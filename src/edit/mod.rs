@@ -15,6 +15,7 @@
 //! assert_eq!(edited.undo.put(&edited.text), text);
 //! ```
 
+mod answered;
 mod apply;
 mod field;
 mod insert;

@@ -190,20 +190,44 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Lines from one place to another, with the empty lines that would be left twice.
-    pub fn whole_lines(&self, from: usize, to: usize) -> (usize, usize) {
-        let (start, mut end) = (self.line_start(from), self.next_line(to));
+    /// Behind the empty lines from the beginning of a line on.
+    fn past_empty(&self, mut at: usize) -> usize {
+        while at < self.text.len() && self.text[at..self.line_end(at)].trim().is_empty() {
+            at = self.next_line(at);
+        }
+        at
+    }
+
+    /// Where the empty lines begin that stand above a line; nothing where there are none.
+    fn gap_above(&self, start: usize) -> Option<usize> {
         let above = &self.text[..start];
         let parted = above.trim_end_matches([' ', '\r', '\n']).len();
         let has_gap = above[parted..].matches('\n').count() > 1;
-        if has_gap {
-            while end < self.text.len() && self.text[end..self.line_end(end)].trim().is_empty() {
-                end = self.next_line(end);
-            }
+        has_gap.then(|| self.next_line(parted).min(start))
+    }
+
+    /// The lines of an item of a list, with the empty lines that part it from the next, or where it is the
+    /// last from the one before it.
+    pub fn whole_item(&self, list: NodeId, item: NodeId, dash: usize) -> (usize, usize) {
+        let (start, end) = self.whole_lines(dash, self.end(item));
+        let items = self.items(list);
+        let is_at = |place: Option<&NodeId>| items.len() > 1 && place == Some(&item);
+        match self.gap_above(start) {
+            None if is_at(items.first()) => (start, self.past_empty(end)),
+            Some(gap) if is_at(items.last()) && end == self.next_line(self.end(item)) => (gap, end),
+            _ => (start, end),
         }
-        if end == self.text.len() && has_gap {
-            let keep = self.next_line(parted).min(start);
-            return (keep, end);
+    }
+
+    /// Lines from one place to another, with the empty lines that would be left twice.
+    pub fn whole_lines(&self, from: usize, to: usize) -> (usize, usize) {
+        let (start, mut end) = (self.line_start(from), self.next_line(to));
+        let gap = self.gap_above(start);
+        if gap.is_some() {
+            end = self.past_empty(end);
+        }
+        if let (Some(gap), true) = (gap, end == self.text.len()) {
+            return (gap, end);
         }
         if !self.text[..end].ends_with('\n') && start > 0 {
             let line = self.text[..start - 1].len();

@@ -141,7 +141,7 @@ impl<'a> Plan<'a> {
         }
         let Some(key) = key else {
             let dash = page.dash(node).ok_or_else(|| self.impossible())?;
-            let (from, to) = page.whole_lines(dash, end);
+            let (from, to) = page.whole_item(parent.node(), node, dash);
             self.patch(from, to, "");
             return Ok(());
         };

@@ -2,11 +2,11 @@
 //! other step stays in its phase.
 
 use crate::diagnostic::Message;
-use crate::edit::messages;
 use crate::edit::page::Page;
 use crate::edit::path::{Kind, Spot, find};
 use crate::edit::plan::Plan;
 use crate::edit::step_places::Steps;
+use crate::edit::{answered, messages};
 use crate::language::Language;
 use crate::model::StepId;
 use crate::source::vocabulary::{GoalKey, JourneyKey, Keys, OwnValueKey, ReflectionKey, StepKey};
@@ -157,8 +157,11 @@ pub(super) fn add(
         steps.path(after, l)?;
     }
     let here = phase(plan.page, &steps, after);
-    let before = own.map(str::to_owned).or(here);
-    keep_phase(plan, &steps, after.next(), before, l)?;
+    // Behind the first step of a file that is in a phase those follow that are in none.
+    if own.is_none() || !are_free(plan.page, &steps, after.next()) {
+        let before = own.map(str::to_owned).or(here);
+        keep_phase(plan, &steps, after.next(), before, l)?;
+    }
     let number = steps.number(after);
     renumber(plan, &steps, |old| Some(if old > number { old + 1 } else { old }), l)?;
     let list = find(plan.page, steps.list(after.party, l)?, l)?;
@@ -176,6 +179,7 @@ pub(super) fn remove(plan: &mut Plan<'_>, step: StepId, l: Language) -> Result<(
     let new = |old: usize| (old != number).then(|| if old > number { old - 1 } else { old });
     renumber(plan, &steps, new, l)?;
     let spot = find(plan.page, &path, l)?;
+    answered::level(plan, step);
     plan.remove(&spot)
 }
 
@@ -208,6 +212,8 @@ pub(super) fn shift(
     let (from, to) = (steps.number(step), steps.number(after));
     renumber(plan, &steps, |old| Some(moved(old, from, to)), l)?;
     let list = find(plan.page, steps.list(step.party, l)?, l)?;
+    // It would be asked of the step that comes in its place.
+    answered::level(plan, step);
     plan.shift(&list, step.number - 1, after.number)
 }
 

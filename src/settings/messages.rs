@@ -1,11 +1,12 @@
 //! What is wrong in a settings file, in words: a function for each kind of problem.
 
 use crate::diagnostic::near::nearest;
-use crate::diagnostic::{Message, listed, quoted, say};
+use crate::diagnostic::{Message, quoted, say};
 use crate::language::Language;
-use crate::model::{Part, View};
+use crate::model::Part;
 use crate::settings::vocabulary::Setting;
 use crate::theme::file::SHIPPED;
+use crate::theme::file::value_messages::{choices, did_you_mean};
 
 pub(super) fn syntax(l: Language, message: &str) -> Message {
     let said = say!(
@@ -54,29 +55,6 @@ pub(super) fn unknown_key(l: Language, key: &str) -> Message {
     let near = meant.or_else(|| nearest(key, words(l).into_iter().chain(words(other))));
     let help = near.map_or_else(|| choices(l, words(l)), |near| did_you_mean(l, near));
     Message::new("unknown-key", message).help(help)
-}
-
-pub(super) fn twice(l: Language, setting: Setting) -> Message {
-    let (dutch, english) = (setting.word(Language::Dutch), setting.word(Language::English));
-    let message = say!(
-        l,
-        "“{dutch}” en “{english}” zijn hetzelfde woord in twee talen; hier staan ze allebei.",
-        "“{dutch}” and “{english}” are the same word in two languages; both stand here."
-    );
-    Message::new("duplicate-key", message).help(say!(
-        l,
-        "Laat één van de twee weg.",
-        "Leave one out."
-    ))
-}
-
-pub(super) fn no_text(l: Language) -> Message {
-    let message = say!(l, "Hier hoort een tekst.", "This should be a text.");
-    Message::new("wrong-value", message).help(say!(
-        l,
-        "Zet een tekst tussen aanhalingstekens: \"…\".",
-        "Put a text between quotation marks: \"…\"."
-    ))
 }
 
 pub(super) fn no_texts(l: Language) -> Message {
@@ -137,12 +115,6 @@ pub(super) fn page_out_of_range(l: Language, name: &str) -> Message {
         "Een zijde is 50 tot en met 5000 mm; met beeld curve mag de hoogte vanaf 10 mm.",
         "A side is from 50 to 5000 mm; with the view curve the height may be 10 mm or more."
     ))
-}
-
-pub(super) fn unknown_view(l: Language, name: &str) -> Message {
-    let shown = quoted(name);
-    let message = say!(l, "{shown} is geen beeld.", "{shown} is no view.");
-    Message::new("unknown-view", message).help(choices(l, View::ALL.map(|view| view.name(l))))
 }
 
 pub(super) fn unknown_lane(l: Language, name: &str) -> Message {
@@ -207,13 +179,4 @@ pub(super) fn unknown_text(l: Language, word: &str) -> Message {
         "U kunt kiezen uit live (als tekst) en paths (als omtrek).",
         "You can choose from live (as text) and paths (as outlines)."
     ))
-}
-
-fn did_you_mean(l: Language, near: &str) -> String {
-    say!(l, "Bedoelt u “{near}”?", "Did you mean “{near}”?")
-}
-
-fn choices<'w>(l: Language, words: impl IntoIterator<Item = &'w str>) -> String {
-    let known = listed(l, words);
-    say!(l, "U kunt hier gebruiken: {known}.", "You can use here: {known}.")
 }

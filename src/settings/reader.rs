@@ -13,7 +13,7 @@ use crate::settings::bare_keys::bare_keys;
 use crate::settings::messages;
 use crate::settings::settings::{PageChoice, Problem, Settings, SettingsFile, ThemeChoice};
 use crate::settings::vocabulary::Setting;
-use crate::theme::file::Shipped;
+use crate::theme::file::{Shipped, value_messages};
 
 /// A page of text; what is longer was not written by hand.
 const LONGEST: usize = 64 * 1024;
@@ -94,7 +94,11 @@ impl Reader {
                 continue;
             };
             if self.places.iter().any(|(used, _)| *used == setting) {
-                self.report(Some(setting), messages::twice(self.language, setting), key.span());
+                self.report(
+                    Some(setting),
+                    value_messages::twice(self.language, setting.words()),
+                    key.span(),
+                );
                 continue;
             }
             let at = key.span();
@@ -135,7 +139,7 @@ type Wrong = (Message, Range<usize>);
 /// A text, which holds no character that no text of a journey may hold.
 fn text<'a>(value: SpannedValue<'a, '_>, l: Language) -> Result<&'a str, Wrong> {
     let text = value.get_ref().as_str().map(str::trim).filter(|text| !text.is_empty());
-    let text = text.ok_or_else(|| (messages::no_text(l), value.span()))?;
+    let text = text.ok_or_else(|| (value_messages::no_text(l), value.span()))?;
     match forbidden_characters(text).next() {
         Some((_, character)) => Err((messages::forbidden_character(l, character), value.span())),
         None => Ok(text),
@@ -199,7 +203,7 @@ fn page(value: SpannedValue<'_, '_>, l: Language) -> Result<PageChoice, Wrong> {
 
 fn view(value: SpannedValue<'_, '_>, l: Language) -> Result<View, Wrong> {
     let name = text(value, l)?;
-    View::named(name).ok_or_else(|| (messages::unknown_view(l, name), value.span()))
+    View::named(name).ok_or_else(|| (value_messages::unknown_view(l, name), value.span()))
 }
 
 /// Parts by their names, in a list or with commas as on the command line; each once.

@@ -85,7 +85,8 @@ impl Setting {
         }
     }
 
-    const fn words(self) -> [&'static str; 2] {
+    /// The key in Dutch and in English.
+    pub(super) const fn words(self) -> [&'static str; 2] {
         match self {
             Self::Theme => ["thema", "theme"],
             Self::FontFiles => ["letterbestanden", "font-files"],

@@ -3,6 +3,7 @@
 mod decode;
 mod find_character;
 pub(crate) mod form;
+mod keys;
 mod limits;
 mod messages;
 mod other_journey;
@@ -30,6 +31,7 @@ use crate::source::writer::{LongTexts, Writer};
 
 pub use decode::decode;
 pub use find_character::find_character;
+pub use keys::{FileKey, KeyGroup, key_groups};
 pub use limits::{
     MAX_BESIDE, MAX_ERRORS, MAX_FILE_BYTES, MAX_LANE_NAME, MAX_NESTING, MAX_OWN_LANES, MAX_PARTIES,
     MAX_PARTS, MAX_PHASES, MAX_REPEATED_PARTS, MAX_STEPS, MAX_TEXT_CHARS,

@@ -48,7 +48,9 @@ fn object(record: &Record) -> Map<String, Value> {
         for key in record.keys {
             let mut property = shape(&key.shape);
             property.insert("description".into(), json!(description(key.about, language)));
-            properties.insert(key.word.pick(language).into(), Value::Object(property));
+            // A word that both languages have is explained in Dutch first.
+            let word = key.word.pick(language);
+            properties.entry(word).or_insert(Value::Object(property));
         }
     }
     let mut rules: Vec<Value> = record.keys.iter().filter_map(presence).collect();

@@ -277,7 +277,7 @@ impl<'a> Breakable<'a> {
     }
 
     /// Places between the letters of a word that is too wide, merged in order with its hyphens.
-    fn letter_breaks_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<BreakPoint>) {
+    pub fn letter_breaks_into(&self, word: Range<usize>, from: u32, breaks: &mut Vec<BreakPoint>) {
         let (mut at, mut width) = (word.start, from);
         let takes = !self.is_in_no_language();
         let mut cuts = Vec::new();

@@ -33,6 +33,9 @@ pub enum Format {
     Html,
     /// The story in words.
     Txt,
+    /// Slides to change and to show, which another package writes; all in one file.
+    #[cfg(feature = "office")]
+    Pptx,
 }
 
 /// How an SVG holds its lines of text.
@@ -71,6 +74,9 @@ pub enum FormatError {
     /// As a PDF.
     #[cfg(feature = "pdf")]
     Pdf(PdfError),
+    /// Another package writes the format, and cannot: why.
+    #[cfg(feature = "office")]
+    Office(Format, String),
 }
 
 impl<'a> From<&'a [Scene]> for Drawing<'a> {
@@ -99,6 +105,8 @@ impl Format {
         Self::Png(PngOptions::PRINT),
         #[cfg(feature = "pdf")]
         Self::Pdf,
+        #[cfg(feature = "office")]
+        Self::Pptx,
         Self::Html,
         Self::Txt,
     ];
@@ -114,6 +122,8 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Txt => "txt",
+            #[cfg(feature = "office")]
+            Self::Pptx => "pptx",
         }
     }
 
@@ -135,6 +145,16 @@ impl Format {
         matches!(self, Self::Html | Self::Txt)
     }
 
+    /// Whether it is of slides, on which programs break lines of text again.
+    #[must_use]
+    pub const fn is_slides(self) -> bool {
+        match self {
+            #[cfg(feature = "office")]
+            Self::Pptx => true,
+            _ => false,
+        }
+    }
+
     /// Whether it is drawn in letters of its own, whatever letters the reader has.
     #[must_use]
     pub const fn has_own_letters(self) -> bool {
@@ -146,6 +166,8 @@ impl Format {
             Self::Png(_) => true,
             #[cfg(feature = "pdf")]
             Self::Pdf => true,
+            #[cfg(feature = "office")]
+            Self::Pptx => false,
         }
     }
 
@@ -153,7 +175,8 @@ impl Format {
     /// the format holds pages.
     ///
     /// # Errors
-    /// When the format needs a story that is not there, or cannot hold the drawing.
+    /// When the format needs a story that is not there, or cannot hold the drawing; always where another
+    /// package writes it.
     pub fn write(self, drawing: Drawing<'_>) -> Result<Vec<Vec<u8>>, FormatError> {
         let pages = drawing.pages;
         match self {
@@ -186,6 +209,8 @@ impl Format {
             }
             #[cfg(feature = "pdf")]
             Self::Pdf => pdf(pages).map(|document| vec![document]).map_err(FormatError::Pdf),
+            #[cfg(feature = "office")]
+            Self::Pptx => Err(FormatError::Office(self, "klantreis-office".to_owned())),
         }
     }
 }

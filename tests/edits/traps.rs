@@ -172,6 +172,51 @@ fn steps_behind_the_first_phase_of_a_file_follow_it() {
 }
 
 #[test]
+fn steps_follow_a_step_that_comes_before_them_with_the_first_phase_of_a_file() {
+    let file = "titel: x\nstappen:\n  - gebeurtenis: een\n  - gebeurtenis: twee\n";
+    let new = Step::event("nieuw", Level(0)).in_phase("2");
+    let add = Edit::AddStep { after: StepId::new(0, 0), step: Box::new(new) };
+    let with = file.replace(
+        "stappen:\n",
+        "stappen:\n  - fase: 2\n    gebeurtenis: nieuw\n    niveau: tevreden\n",
+    );
+    assert_eq!(after(file, &add), with);
+}
+
+#[test]
+fn the_question_for_a_level_goes_when_it_is_answered() {
+    let file = "titel: x\nstappen:\n  # mijn buurman\n  # niveau?\n  - gebeurtenis: een\n  # niveau? 7\n  - gebeurtenis: twee\n";
+    let level = |at| Edit::SetLevel { step: step(at), level: Some(Level(2)) };
+    let answered =
+        file.replace("  # niveau?\n", "").replace("een\n", "een\n    niveau: neutraal\n");
+    assert_eq!(after(file, &level(1)), answered);
+    let at = Path::parse("stap:1.niveau").unwrap();
+    let typed = Edit::Set { at, value: Value::Word("neutraal".to_owned()) };
+    assert_eq!(after(file, &typed), answered);
+    assert!(after(file, &level(2)).contains("# niveau? 7\n"));
+    let gone = after(file, &Edit::RemoveStep(step(1)));
+    assert_eq!(gone, file.replace("  # niveau?\n  - gebeurtenis: een\n", ""));
+    let moved = after(file, &Edit::MoveStep { step: step(1), after: step(2) });
+    assert!(!moved.contains("# niveau?\n") && moved.contains("# mijn buurman\n"), "{moved}");
+}
+
+#[test]
+fn no_empty_line_is_left_where_the_first_or_the_last_step_stood() {
+    let item = |word: &str| format!("  - gebeurtenis: {word}\n");
+    let file = |words: [&str; 2], behind: &str| {
+        format!("titel: x\nstappen:\n{}{behind}", words.map(item).join("\n"))
+    };
+    for behind in ["", "bron: y\n", "\nbron: y\n"] {
+        let move_ = Edit::MoveStep { step: step(2), after: StepId::new(0, 0) };
+        assert_eq!(after(&file(["een", "twee"], behind), &move_), file(["twee", "een"], behind));
+        let move_ = Edit::MoveStep { step: step(1), after: step(2) };
+        assert_eq!(after(&file(["een", "twee"], behind), &move_), file(["twee", "een"], behind));
+        let gone = after(&file(["een", "twee"], behind), &Edit::RemoveStep(step(1)));
+        assert_eq!(gone, format!("titel: x\nstappen:\n{}{behind}", item("twee")));
+    }
+}
+
+#[test]
 fn a_part_goes_with_its_lines_and_remarks_stay() {
     let gone = |file: &str, at: &str| after(file, &Edit::Remove { at: Path::parse(at).unwrap() });
     let new = gone(SHORT, "stap:1.niveau");

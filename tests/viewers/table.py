@@ -1,11 +1,11 @@
-"""The results as a table: numbers for who tests, and a section of the two pages for users."""
+"""The results as a table: numbers for who tests, and a section of a chapter of the manual."""
 
 import math
 import re
 
 RESVG = "resvg"
 WORDS = {
-    "README.md": {
+    "manual/en/src/formats.md": {
         "head": ["Program", "Version", "Inge", "Bea", "Joint journey", "Only DejaVu Sans"],
         "reference": "is compared with",
         "fits": "everything fits",
@@ -15,7 +15,7 @@ WORDS = {
         "forms": {".odt": ".odt", "docx_png": ".docx with SVG and PNG, as Word writes it"},
         "point": ".",
     },
-    "LEESMIJ.md": {
+    "manual/nl/src/formats.md": {
         "head": ["Programma", "Versie", "Inge", "Bea", "Gezamenlijk", "Alleen DejaVu Sans"],
         "reference": "daarmee is vergeleken",
         "fits": "alles past",

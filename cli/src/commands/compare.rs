@@ -186,8 +186,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             }
             joint.view = view.or(joint.view).or(settings.values.view);
             joint.unnumbered = numbers::are_left_out(matches, &settings);
-            let drawing =
-                laid_out(&outputs, &theme, |theme| Ok::<_, Problem>(vec![layout(&joint, theme)]))?;
+            let drawing = laid_out(&outputs, &theme, |theme, _| {
+                Ok::<_, Problem>(vec![layout(&joint, theme)])
+            })?;
             let saved = save(&drawing, Some(&tell(&joint)), &claims, language)?;
             let boxes = boxes_in(&drawing, None, language);
             let summary = saved.summary(|_| String::new(), &boxes, language);

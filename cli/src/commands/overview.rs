@@ -166,7 +166,7 @@ fn draw(
     no_folder_is_meant(outputs, language)?;
     let journeys: Vec<&Journey> = journeys.iter().collect();
     let own = words(&journeys, language);
-    let drawing = laid_out(outputs, theme, |theme| {
+    let drawing = laid_out(outputs, theme, |theme, _| {
         let pages = if is_of_curves {
             multiples(&journeys, own, theme)
         } else {

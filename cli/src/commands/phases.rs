@@ -111,7 +111,7 @@ fn draw(
     language: Language,
 ) -> Result<Outcome, Stop> {
     no_folder_is_meant(outputs, language)?;
-    let drawing = laid_out(outputs, theme, |theme| {
+    let drawing = laid_out(outputs, theme, |theme, _| {
         Ok::<_, Problem>(vec![phase_model(phases, words, theme)])
     })?;
     let written = save(&drawing, None, claims, language)?;

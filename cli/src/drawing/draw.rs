@@ -122,14 +122,15 @@ fn drawn(
     }
     let notes: Vec<Told> = idle.told(journey, &job.outputs, language).into_iter().collect();
     let notes = RefCell::new(notes);
-    let mut drawing = laid_out(&job.outputs, theme, |theme| {
-        let (scenes, note) = pages.draw(journey, theme, language)?;
+    let mut drawing = laid_out(&job.outputs, theme, |theme, seen| {
+        let (scenes, note) = pages.draw(journey, theme, seen, language)?;
         notes.borrow_mut().extend(note);
         Ok(scenes)
     })
     .map_err(|problem: Problem| problem.about(&name))?;
     let any = |outputs: &[Output], is: fn(Format) -> bool| outputs.iter().any(|it| is(it.format));
-    let story = any(&job.outputs, Format::holds_story).then(|| tell(journey));
+    let tells = |format: Format| format.holds_story() || format.is_slides();
+    let story = any(&job.outputs, tells).then(|| tell(journey));
     for set in &mut drawing {
         let is_web = any(&set.outputs, |format| format == Format::Html);
         set.whole = (is_web && pages.is_cut()).then(|| pages.whole(journey, theme));

@@ -7,3 +7,4 @@ pub mod laid_out;
 pub mod missing;
 pub mod parallel;
 pub mod save;
+pub mod written;

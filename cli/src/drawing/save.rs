@@ -9,6 +9,7 @@ use klantreis::write::{Claims, Drawing, Format, FormatError, Output, Target, siz
 
 use crate::drawing::guard::guarded;
 use crate::drawing::laid_out::LaidOut;
+use crate::drawing::written::written;
 use crate::files::replace::{Over, write_all};
 use crate::files::{names, output};
 use crate::messages::claims::claimed;
@@ -80,7 +81,7 @@ pub fn save<'a>(
     let mut sets: Vec<SavedSet<'_>> = Vec::new();
     for LaidOut { outputs, pages, whole } in drawing {
         let drawing = Drawing { pages, whole: whole.as_ref(), story };
-        let (names, made) = made(|format| format.write(drawing), outputs, claims, language)?;
+        let (names, made) = made(|format| written(format, drawing), outputs, claims, language)?;
         files.extend(made);
         let formats: Vec<Format> = outputs.iter().map(|output| output.format).collect();
         sets.push(SavedSet { names, size: size_in(pages, &formats, language), pages });

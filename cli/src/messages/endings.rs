@@ -106,8 +106,8 @@ fn advice(
 /// How a drawing gets into a document.
 pub const fn in_office(language: Language) -> &'static str {
     language.pick(
-        "In Word en PowerPoint voegt u een .svg of .png in als afbeelding.",
-        "In Word and PowerPoint you insert an .svg or a .png as a picture.",
+        "PowerPoint opent een .pptx; in Word voegt u een .svg of .png in als afbeelding.",
+        "PowerPoint opens a .pptx; in Word you insert an .svg or a .png as a picture.",
     )
 }
 

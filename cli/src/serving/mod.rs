@@ -1,4 +1,5 @@
 //! Pages for a browser on this computer only.
 
+pub mod changes;
 pub mod door;
 pub mod server;

@@ -12,7 +12,7 @@ fn the_starter_renders_and_checks_clean_in_both_languages() {
         let checked = folder.run(&["check", "inge.yaml"]);
         assert_eq!(checked.out, "1 bestand nagekeken: niets gevonden.\n", "{language}");
         assert_eq!(folder.run(&["render", "inge.yaml"]).code, Some(0), "{language}");
-        assert_eq!(folder.names(), ["inge.svg", "inge.yaml"]);
+        assert_eq!(folder.names(), ["inge.svg", "inge.yaml", "klantreis.schema.json"]);
     }
 }
 
@@ -52,6 +52,18 @@ fn the_narrator_has_the_name_of_the_file() {
         assert_eq!(checked, "1 bestand nagekeken: niets gevonden.\n", "{name}");
         assert_eq!(folder.run(&["render", file]).code, Some(0), "{name}");
     }
+}
+
+#[test]
+fn an_editor_finds_the_schema_beside_the_file() {
+    let folder = Folder::with(&[("klantreis.schema.json", "mine")]);
+    folder.run(&["new", "inge"]);
+    let line = folder.read("inge.yaml").lines().next().map(str::to_owned);
+    assert_eq!(line.as_deref(), Some("# yaml-language-server: $schema=klantreis.schema.json"));
+    assert_eq!(folder.read("klantreis.schema.json"), "mine");
+    std::fs::remove_file(folder.path("klantreis.schema.json")).unwrap();
+    folder.run(&["new", "bea"]);
+    assert_eq!(folder.read("klantreis.schema.json"), folder.run(&["schema"]).out);
 }
 
 #[test]

@@ -204,7 +204,10 @@ export interface Completions { from: number; items: Completion[] }
 /** `more`: the other journeys, of a file with several. */
 export interface Imported {
   ok: boolean;
+  /** What the journey is called, where there are several. */
+  name: string;
   text: string;
+  /** The others that the file holds. */
   more: { name: string; text: string }[];
   told: string[];
   problem: string | null;
@@ -266,7 +269,8 @@ export interface Session {
   /** Notes that were pasted or a file of notes or a table: becomes a journey, not yet opened. */
   importText(notes: string): Imported;
   importFile(name: string, bytes: Uint8Array): Imported;
-  /** Asks the privacy gate first; `anyway` after somebody has looked at what it told. */
-  export(format: "svg" | "html" | "pdf" | "txt" | "json" | "yaml", name: string, anyway: boolean): Exported;
+  /** Asks the privacy gate first; `anyway` after somebody has looked at what it told. "outlines" is an SVG that
+   *  looks the same whatever letters the browser has; `page` are other pages than those that are looked at. */
+  export(format: "svg" | "outlines" | "html" | "pdf" | "txt" | "json" | "yaml", name: string, anyway: boolean, page?: string): Exported;
   bytes(file: number): Uint8Array;
 }

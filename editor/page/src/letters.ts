@@ -1,19 +1,24 @@
-/** Bytes that stand in the page as letters, four in five: a sixteenth less than in base64. */
+/** Bytes that stand in the page as letters: two in each, as the page is written in UTF-16. What cannot stand in a
+ *  page stands behind a sign, as another letter. */
 
-const ALPHABET =
-  "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|";
+export const SIGN = 0x3d;
+/** What turns a letter that cannot stand in a page into one that can, and back. */
+export const TURN = 0x4000;
 
-/** The bytes that letters stand for; up to three zeros follow them. */
+/** The bytes that letters stand for; the first letter says whether half of the last one is none. */
 export function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
-  const values = new Uint8Array(128);
-  for (let at = 0; at < ALPHABET.length; at++) values[ALPHABET.charCodeAt(at)] = at;
-  const groups = Math.floor(letters.length / 5);
-  const bytes = new Uint8Array(groups * 4);
+  const bytes = new Uint8Array(letters.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let group = 0; group < groups; group++) {
-    let number = 0;
-    for (let at = group * 5; at < group * 5 + 5; at++) number = number * 85 + values[letters.charCodeAt(at) & 127]!;
-    view.setUint32(group * 4, number);
+  let [size, turn] = [0, 0];
+  for (let at = 1; at < letters.length; at++) {
+    const letter = letters.charCodeAt(at);
+    if (letter === SIGN) {
+      turn = TURN;
+      continue;
+    }
+    view.setUint16(size, letter ^ turn);
+    size += 2;
+    turn = 0;
   }
-  return bytes;
+  return bytes.slice(0, letters.startsWith("1") ? size - 1 : size);
 }

@@ -85,8 +85,8 @@ class Talk implements Session {
   importFile(name: string, bytes: Uint8Array): ReturnType<Session["importFile"]> {
     return JSON.parse(this.desk.import(name, bytes));
   }
-  export(format: string, name: string, anyway: boolean) {
-    return this.ask<ReturnType<Session["export"]>>({ ask: "export", format, name, anyway });
+  export(format: string, name: string, anyway: boolean, page?: string) {
+    return this.ask<ReturnType<Session["export"]>>({ ask: "export", format, name, anyway, page });
   }
   bytes(file: number): Uint8Array { return this.desk.bytes(file); }
 }

@@ -2,6 +2,7 @@
 import { load } from "./load";
 import { Desk } from "./desk";
 import { Files } from "./files/files";
+import { tellReload } from "./files/keeping";
 import { followOutside } from "./files/outside";
 import { Server } from "./files/server";
 import { element } from "./frame/elements";
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   };
   show();
   document.querySelector("#loading")?.remove();
+  if (!server) tellReload(notices, () => void files.open());
   addEventListener("error", ({ error }) => {
     // Browsers also tell that a layout came a frame later, which is no fault.
     if (!error) return;

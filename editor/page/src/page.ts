@@ -11,12 +11,14 @@ import { Tabs } from "./frame/tabs";
 import { chooseView } from "./frame/view";
 import { takeDrops } from "./files/drop";
 import type { Files } from "./files/files";
+import { Keeping } from "./files/keeping";
 import { Start } from "./files/start";
 import { Checks } from "./panel/checks";
 import { Panel } from "./panel/panel";
 import { showAdders } from "./picture/adders";
 import { Bar } from "./picture/bar";
 import { Dragging } from "./picture/drag";
+import { Find } from "./picture/find";
 import { listenToKeys } from "./picture/keys";
 import { Picture } from "./picture/picture";
 import { Questions } from "./picture/questions";
@@ -47,11 +49,13 @@ export class Page {
   #side: Tabs;
   #start: Start;
   #shell: Shell;
+  #find: Find;
 
   constructor(readonly around: Around) {
     const { desk, files, notices } = around;
     this.#picture = new Picture(desk);
     this.#writer = drawIn(this.#picture, this.#leaving.signal, (key) => { this.#side.open("panel"); this.#panel.lead(key); });
+    this.#find = new Find(this.#picture);
     const checks = new Checks(desk);
     [this.#panel, this.#text] = [new Panel(desk), new Text(desk)];
     this.#side = new Tabs(w().panel.label, [
@@ -68,7 +72,8 @@ export class Page {
     this.element = this.#shell.element;
     this.#picture.onDrawn(() => this.#shell.showParts());
     desk.on("opened", () => this.#opened());
-    welcome(this.#picture, this.#start, desk);
+    welcome(this.#picture, this.#start, desk, files);
+    new Keeping(desk, files, notices, this.#leaving.signal);
     const top = this.element.querySelector<HTMLElement>(".top")!;
     listenToPageKeys(commands, () => [top, text, picture, side.element], this.#leaving.signal);
     takeDrops(files, this.#leaving.signal);
@@ -85,6 +90,7 @@ export class Page {
       text: () => { open.text = !open.text; this.arrange(); if (open.text) this.#text.focus(); },
       panel: () => { open.side = !open.side; this.arrange(); if (open.side) this.#side.element.scrollIntoView({ block: "nearest" }); },
       unselect: () => this.#unselect(),
+      find: () => { this.#writer.end(); this.#find.open(); },
       zoom: (by) => this.#picture.setZoom(typeof by === "number" ? this.#picture.zoom * by : by),
     };
   }
@@ -151,11 +157,11 @@ function drawIn(picture: Picture, signal: AbortSignal, unseen: (key: Key) => voi
 }
 
 /** Says what to do, until somebody has done something. */
-function welcome(picture: Picture, start: Start, desk: Desk): void {
+function welcome(picture: Picture, start: Start, desk: Desk, files: Files): void {
   if (!open.welcome) return;
   const words = w().welcome;
   const strip = element("aside.welcome", { "aria-label": words.heading },
-    element("p", {}, element("strong", {}, words.heading), " ", matchMedia("(pointer: coarse)").matches ? words.howTouch : words.how),
+    element("p", {}, element("strong", {}, words.heading), " ", matchMedia("(pointer: coarse)").matches ? words.howTouch : words.how, " ", files.hasPlace ? "" : words.keep),
     element("button", { type: "button", onclick: () => void start.ask() }, words.other),
     button("close", words.close, () => close(), { bare: true, className: "quiet" }),
   );

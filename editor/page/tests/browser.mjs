@@ -49,12 +49,42 @@ export async function open({ language = "nl-NL", ...options } = {}) {
   return { page, troubles, context, close: () => context.close() };
 }
 
-/** Runs `check` on the page, and holds that nothing went wrong and nothing was asked of the network. */
+/** The page that tests share which ask for no other: to load it takes longer than most tests do. */
+let shared = null;
+
+/** Begins again with the example, as somebody does. */
+async function beginAnew(page) {
+  await page.evaluate(() => {
+    window.saved = [];
+    for (const open of document.querySelectorAll("dialog[open]")) open.close();
+  });
+  await page.mouse.move(0, 0);
+  await page.locator(".commands button", { hasText: "Nieuw" }).first().click();
+  const [lose, six] = [page.getByRole("button", { name: "Niet bewaren" }), page.locator("dialog .way").first()];
+  await lose.or(six).waitFor();
+  if (await lose.isVisible()) await lose.click();
+  await six.click();
+  await page.locator("dialog").waitFor({ state: "detached" });
+  if (await page.locator(".text").isVisible()) await page.locator(".commands button", { hasText: "Tekst" }).click();
+  await page.click("#tab-panel");
+}
+
+/** Runs `check` on the page, and holds that nothing went wrong and nothing was asked of the network. With options
+ *  it is a page of its own, as it also is with `fresh`. */
 export async function on(check, options) {
-  const { page, troubles, context, close } = await open(options);
-  await check(page, context);
-  assert.deepEqual(troubles, []);
-  await close();
+  const { fresh, ...rest } = options ?? {};
+  const own = options ? await open(rest) : null;
+  if (!own && shared) await beginAnew(shared.page);
+  const { page, troubles, context, close } = own ?? (shared ??= await open());
+  try {
+    await check(page, context);
+    assert.deepEqual(troubles, []);
+    if (own) await close();
+  } catch (fault) {
+    if (!own) shared = null;
+    await close();
+    throw fault;
+  }
 }
 
 /** Opens a journey as somebody does who chooses a file. */
@@ -92,7 +122,7 @@ export async function drag(page, words, dx, dy, { before = async () => {}, drop 
 
 /** What axe finds wrong, in short. */
 export async function violations(page) {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
   const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const found = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: "tag", values } }), rules);
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(", ")}`);

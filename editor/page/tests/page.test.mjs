@@ -1,7 +1,9 @@
 // The page around the picture: for everybody, on every window, in two languages, and without a network.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, test } from "node:test";
-import { browser, card, journey, on, openFile, press, saved, violations } from "./browser.mjs";
+import { browser, card, journey, on, openFile, press, root, saved, violations } from "./browser.mjs";
 
 after(() => browser.close());
 
@@ -15,7 +17,7 @@ test("axe finds nothing wrong, in any part of the page", () => on(async (page) =
   await hold("a step chosen");
   await page.click("#tab-checks");
   await button(page, "Tekst").click();
-  await page.waitForTimeout(500);
+  await page.locator("#tab-checks .count").waitFor();
   await hold("text and findings");
   await card(page, "Weer zegt Casper af").dblclick();
   await hold("typing");
@@ -79,7 +81,7 @@ test("work that is in no file is not lost without a question", () => on(async (p
   await saved(page);
   await button(page, "Nieuw").click();
   assert.match(await page.locator("dialog").innerText(), /Waarmee begint u/);
-}));
+}, { fresh: true }));
 
 test("text and picture follow each other", () => on(async (page) => {
   await button(page, "Tekst").click();
@@ -134,7 +136,7 @@ test("the privacy gate comes before anything goes out", () => on(async (page) =>
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: /toch doorgeven/ }).click();
   assert.match((await download).suggestedFilename(), /\.svg$/);
-}));
+}, { fresh: true }));
 
 test("every format can be had", () => on(async (page) => {
   await button(page, "Nieuw").click();
@@ -161,7 +163,7 @@ test("the picture and its description go to the clipboard; what was looked at is
   await page.locator(".way", { hasText: "Plaatje kopiëren" }).click();
   await page.locator(".status", { hasText: "Gekopieerd" }).waitFor();
   assert.deepEqual(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((it) => it.types)), ["image/png"]);
-}));
+}, { fresh: true }));
 
 test("on paper there are the pages of the picture, and nothing else", () => on(async (page) => {
   await page.evaluate(() => { window.print = () => { window.sheets = document.querySelectorAll(".printed-page svg").length; }; });
@@ -173,7 +175,7 @@ test("on paper there are the pages of the picture, and nothing else", () => on(a
   await page.waitForFunction(() => window.sheets > 1);
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator("body > :not(.printed)").filter({ visible: true }).count(), 0);
-}));
+}, { fresh: true }));
 
 test("a file that is dropped on the page is opened", () => on(async (page) => {
   await page.evaluate((text) => {
@@ -190,7 +192,7 @@ test("where the browser cannot write files, saving is a download", () => on(asyn
   const download = page.waitForEvent("download");
   await press(page, "Control+s");
   assert.equal((await download).suggestedFilename(), "klantreis-van-sam.yaml");
-}));
+}, { fresh: true }));
 
 test("notes that are pasted become a journey", () => on(async (page) => {
   await button(page, "Nieuw").click();
@@ -222,7 +224,7 @@ test("views and pages can be chosen, and the file stays as it is", () => on(asyn
   assert.ok((await page.locator(".sheet").count()) > 1);
   await press(page, "Escape");
   assert.equal(await saved(page), inge);
-}));
+}, { fresh: true }));
 
 /** Opens the window for notes, and puts these in. */
 async function paste(page, notes) {
@@ -279,7 +281,9 @@ test("a name that was declared made up stays in its row until something else cha
   await openFile(page, "n.yaml", "titel: Hulp\nbron: Interviews\nstappen:\n  - gebeurtenis: Toen kwam Freek bij Joost wonen.\n    niveau: neutraal\n");
   await page.click("#tab-checks");
   await page.getByRole("button", { name: "Bedacht: Freek" }).click();
-  await page.waitForTimeout(800);
+  // The checks have run again.
+  await page.locator("li.name .declared").waitFor();
+  await page.waitForTimeout(500);
   const rows = page.locator("li.name");
   assert.deepEqual((await rows.allInnerTexts()).map((it) => it.split(/\s/)[0]), ["Freek", "Joost"]);
   assert.match(await rows.first().innerText(), /bedacht/);
@@ -306,3 +310,121 @@ test("on a phone there are no keys to learn, and the panel leads back to the pic
   await back.click();
   assert.equal(await page.locator(".side").isVisible(), false);
 }, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }));
+
+test("words are found in the picture, whatever their capitals and accents, and the step is chosen", () => on(async (page) => {
+  await openFile(page, "inge.yaml", journey("inge"));
+  await press(page, "Control+f");
+  await page.keyboard.type("CASPER");
+  const told = page.locator(".find output");
+  assert.match(await told.innerText(), /^1 van 4/);
+  const first = await page.locator('.option[aria-selected="true"]').getAttribute("aria-label");
+  assert.match(first, /Casper/);
+  await press(page, "Enter");
+  assert.match(await told.innerText(), /^2 van/);
+  await press(page, "Shift+Enter");
+  assert.equal(await page.locator('.option[aria-selected="true"]').getAttribute("aria-label"), first);
+  await page.locator(".find input").fill("olifant");
+  assert.equal(await told.innerText(), "niet gevonden");
+  assert.deepEqual(await violations(page), []);
+  await press(page, "Escape");
+  assert.equal(await page.locator(".find").isVisible(), false);
+  assert.ok(await page.evaluate(() => document.activeElement.matches(".options")));
+  await press(page, "Alt+ArrowDown");
+  assert.match(await saved(page), /neutraal|ontevreden/);
+}));
+
+test("what is filled in less often stands in groups that are closed", () => on(async (page) => {
+  const groups = page.locator(".fields details.more");
+  assert.ok((await groups.count()) > 5);
+  assert.equal(await page.locator(".fields details.more[open]").count(), 0);
+  assert.ok((await page.locator(".fields > .field").count()) <= 5);
+  await groups.filter({ hasText: "Namen die bedacht" }).locator("summary").click();
+  await page.getByLabel("Fictieve namen", { exact: true }).fill("Sam, Noor");
+  await page.locator(".fields > header h2").click();
+  assert.match(await saved(page), /fictieve_namen:/);
+}));
+
+test("a sentence for a name is told under its field", () => on(async (page) => {
+  await page.getByLabel("Verteller", { exact: true }).fill("Ik ben moeder van drie kinderen en woon in de opvang.");
+  await page.locator(".hint", { hasText: "hele zin" }).waitFor();
+  await page.getByLabel("Verteller", { exact: true }).fill("Zarina");
+  await page.locator(".hint", { hasText: "hele zin" }).waitFor({ state: "hidden" });
+}));
+
+test("after a while it asks to put work in a file, and from then on saves by itself where that is said", () => on(async (page) => {
+  await page.clock.install();
+  await card(page, "Niemand").click();
+  await press(page, "Alt+ArrowUp");
+  await page.clock.fastForward("02:00");
+  assert.equal(await page.locator(".keeping").count(), 0);
+  await page.clock.fastForward("01:10");
+  assert.match(await page.locator(".keeping").innerText(), /nog in geen bestand/);
+  assert.deepEqual(await violations(page), []);
+  await page.locator(".keeping").getByRole("button", { name: "Nu bewaren" }).click();
+  await page.locator(".keeping").waitFor({ state: "detached" });
+  await press(page, "Alt+ArrowDown");
+  await page.clock.fastForward("03:10");
+  await page.locator(".keeping").getByRole("button", { name: "Voortaan vanzelf bewaren" }).click();
+  await page.locator(".keeping").waitFor({ state: "detached" });
+  await page.evaluate(() => { window.saved = []; });
+  await press(page, "Alt+ArrowDown");
+  await page.clock.fastForward("00:03");
+  await page.waitForFunction(() => window.saved.length === 1);
+  assert.doesNotMatch(await page.locator(".file").innerText(), /nog niet bewaard/);
+}, { fresh: true }));
+
+test("after a reload it says that what was in no file is gone, and offers to open one", () => on(async (page) => {
+  await page.reload();
+  const notice = page.locator(".notice", { hasText: "opnieuw geladen" });
+  const chooser = page.waitForFunction(() => window.asked);
+  await page.evaluate(() => { window.showOpenFilePicker = async () => { window.asked = true; throw new DOMException("", "AbortError"); }; });
+  await notice.getByRole("button", { name: "Mijn bestand openen" }).click();
+  await chooser;
+  assert.equal(await notice.count(), 0);
+}, { fresh: true }));
+
+test("a workbook of Excel becomes a journey", () => on(async (page) => {
+  await button(page, "Nieuw").click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.locator(".way", { hasText: "Iets anders openen" }).click();
+  await (await chooser).setFiles(join(root, "import", "tests", "files", "openpyxl.xlsx"));
+  await page.getByRole("button", { name: "Hiermee verder" }).click();
+  await page.waitForFunction(() => document.querySelectorAll('.option[data-part="events"]').length > 2);
+}));
+
+test("of a table with several families one is chosen to go on with", () => on(async (page) => {
+  await button(page, "Nieuw").click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.locator(".way", { hasText: "Iets anders openen" }).click();
+  const buffer = Buffer.from("gezin;stap;niveau\nEen;Ik bel;neutraal\nTwee;Wij wachten;ontevreden\n");
+  await (await chooser).setFiles({ name: "gezinnen.csv", mimeType: "text/csv", buffer });
+  await page.getByLabel(/2 klantreizen/).selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Hiermee verder" }).click();
+  await card(page, "Wij wachten").waitFor();
+}));
+
+test("a PDF to print is on A4, and dots have the letters of the drawing", () => on(async (page) => {
+  await openFile(page, "inge.yaml", journey("inge"));
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    window.pictures = [];
+    URL.createObjectURL = (blob) => {
+      if (blob.type.startsWith("image/svg")) void blob.text().then((text) => window.pictures.push(text));
+      return make(blob);
+    };
+  });
+  await button(page, "Doorgeven").click();
+  const get = async (words) => {
+    const download = page.waitForEvent("download");
+    await page.locator(".way", { hasText: words }).first().click();
+    const gate = page.getByRole("button", { name: /toch doorgeven/ });
+    await Promise.race([download, gate.waitFor().then(() => gate.click())]);
+    return readFileSync(await (await download).path(), "latin1");
+  };
+  const sizes = (pdf) => [...pdf.matchAll(/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, w, h]) => `${Math.round(w)}x${Math.round(h)}`);
+  const [paper, whole] = [sizes(await get("PDF op A4")), sizes(await get("PDF in één stuk"))];
+  assert.ok(paper.length > 1 && paper.every((it) => it === "842x595"), paper.join());
+  assert.equal(whole.length, 1);
+  await get("PNG");
+  assert.match(await page.evaluate(() => window.pictures[0]), /<path[^]*<path/);
+}, { fresh: true }));

@@ -15,10 +15,10 @@ const SAM = "titel: Klantreis van Sam\nstappen:\n  - gebeurtenis: Niemand belt t
 async function serve(text) {
   const file = { text, version: 1, waiting: [] };
   const tag = () => `"${file.version}"`;
-  const page = readFileSync(pagePath, "utf8").replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '<meta name="klantreis-served" content="nl">');
+  const page = readFileSync(pagePath, "utf16le").replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '<meta name="klantreis-served" content="nl">');
   const answer = (response, status, body = "", headers = {}) => response.writeHead(status, headers).end(body);
   const server = createServer(async (request, response) => {
-    if (request.url === "/token/") return answer(response, 200, page, { "Content-Type": "text/html; charset=utf-8" });
+    if (request.url === "/token/") return answer(response, 200, Buffer.from(page, "utf16le"), { "Content-Type": "text/html; charset=utf-8" });
     if (request.url.startsWith("/token/changes")) {
       if (new URL(request.url, "http://x").search.slice(1) !== String(file.version)) return answer(response, 200, String(file.version));
       return file.waiting.push(() => answer(response, 200, String(file.version)));

@@ -44,7 +44,7 @@ for (const [size, [width, height]] of Object.entries(SIZES)) {
     if (only && only !== name && only !== size) continue;
     const { page, close } = await open({ viewport: { width, height }, hasTouch: size === "phone" });
     await make(page);
-    await page.waitForTimeout(700);
+    await page.waitForTimeout(400);
     await page.screenshot({ path: join(folder, `${name}-${size}.png`) });
     await close();
   }

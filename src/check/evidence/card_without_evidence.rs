@@ -21,8 +21,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, Step, StepPart};
 
-pub(super) const RULE: Rule =
-    Rule { name: "card-without-evidence", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "card-without-evidence",
+    finds: [
+        "een stap, thema, ervaring of vergelijking zonder bewijs",
+        "a step, theme, experience or comparison without evidence",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let (journey, messages) = (look.journey, look.messages);

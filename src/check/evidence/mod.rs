@@ -10,7 +10,8 @@ use crate::check::words::Words;
 use crate::language::Language;
 use crate::model::Journey;
 
-const RULES: &[Rule] = &[card_without_evidence::RULE, never_quoted::RULE, theme_on_one_case::RULE];
+pub(super) const RULES: &[Rule] =
+    &[card_without_evidence::RULE, never_quoted::RULE, theme_on_one_case::RULE];
 
 /// Lists, in the order of the story, the cards without evidence, the sources that are never
 /// quoted, and the themes that rest on one source; `messages` is the language of the findings.

@@ -23,7 +23,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{EvidenceKind, Place};
 
-pub(super) const RULE: Rule = Rule { name: "never-quoted", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "never-quoted",
+    finds: [
+        "een bron die alleen is waargenomen of afgeleid",
+        "a source that is only observed or inferred",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 /// A source, where it first stands, and how often.
 struct Source<'a> {

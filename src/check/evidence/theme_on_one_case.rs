@@ -27,7 +27,12 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Place, Topic};
 
-pub(super) const RULE: Rule = Rule { name: "theme-on-one-case", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "theme-on-one-case",
+    finds: ["een thema met bewijs uit één bron", "a theme whose evidence comes from one source"],
+    severity: Severity::Note,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     for (at, topic) in look.journey.topics.iter().enumerate() {

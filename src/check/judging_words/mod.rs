@@ -43,7 +43,15 @@ use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::model::{Evidence, Journey, PartyKind, Place};
 
-pub(super) const RULE: Rule = Rule { name: "judging-words", severity: Severity::Note, look };
+pub(super) const RULE: Rule = Rule {
+    name: "judging-words",
+    finds: [
+        "woorden die oordelen over mensen van een gezin, zoals \"weigert\" of \"probleemgezin\", met betere woorden",
+        "words that judge people of a family, such as “refuses” or “problem family”, with better ones",
+    ],
+    severity: Severity::Note,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let journey = look.journey;

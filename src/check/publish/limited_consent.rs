@@ -20,7 +20,15 @@ use crate::check::rule::{Inspection, Rule};
 use crate::diagnostic::Severity;
 use crate::model::{Consent, Journey, Place};
 
-pub(super) const RULE: Rule = Rule { name: "limited-consent", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "limited-consent",
+    finds: [
+        "toestemming die is geweigerd, of niet voor publicatie is",
+        "consent that is refused, or not for publication",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let places: Vec<Place> = agreed(look.journey)

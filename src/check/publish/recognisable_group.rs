@@ -28,8 +28,15 @@ use crate::language::Language;
 use crate::model::{Consent, Journey, Place};
 use crate::privacy::NameReader;
 
-pub(super) const RULE: Rule =
-    Rule { name: "recognisable-group", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "recognisable-group",
+    finds: [
+        "een groep van minder dan tien, of die er minder dan tien overlaat",
+        "a group of fewer than ten, or that leaves fewer than ten",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 /// In a group of this many nobody is known by it.
 pub(super) const ENOUGH: u32 = 10;

@@ -26,8 +26,15 @@ use crate::language::Language;
 use crate::model::{Journey, Place};
 use crate::privacy::NameReader;
 
-pub(super) const RULE: Rule =
-    Rule { name: "village-and-organisation", severity: Severity::Warning, look };
+pub(super) const RULE: Rule = Rule {
+    name: "village-and-organisation",
+    finds: [
+        "een dorp naast een organisatie uit de regio",
+        "a village beside an organisation of its region",
+    ],
+    severity: Severity::Warning,
+    look,
+};
 
 fn look(look: &mut Inspection<'_>) {
     let organisations = named(look.journey, &look.journey.fictional_names);

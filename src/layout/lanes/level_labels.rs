@@ -39,7 +39,10 @@ pub(crate) fn level_labels(
     };
     let mut labels: Vec<LevelLabel> = named.map(label).collect();
     if any_unknown {
-        let words = block(words::level_unknown(sheet.language()));
+        // No level of the scale: neither above nor below another.
+        let style = TextStyle::plain(style.size, sheet.theme.palette.grey_text);
+        let unknown = words::level_unknown(sheet.language());
+        let words = TextBlock::new(unknown, style, room, sheet.language(), sheet.theme);
         labels.push(LevelLabel { level: None, words });
     }
     labels

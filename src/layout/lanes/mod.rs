@@ -30,6 +30,7 @@ pub(super) mod opportunities;
 pub(super) mod organisations;
 pub(super) mod own;
 mod pack;
+pub(super) mod parting;
 pub(super) mod piece_on_band;
 mod placed_events;
 pub(super) mod problems;

@@ -7,6 +7,7 @@ use crate::layout::lanes::heights::Heights;
 use crate::layout::lanes::lane::{self, PlacedLane};
 use crate::layout::lanes::level_labels::{LevelLabel, draw_names, heights_of};
 use crate::layout::lanes::measured_events::{Events, remark_top};
+use crate::layout::lanes::parting;
 use crate::layout::lanes::piece_on_band::PieceOnBand;
 use crate::layout::marks::curve_point::POINT_AT;
 use crate::layout::marks::level_lines::level_lines;
@@ -69,6 +70,15 @@ impl PlacedEvents<'_> {
         piece.up_to_edges(edges, |step| self.height_of(step, line))
     }
 
+    /// Where the ground is parted under the scale, where cards stand at levels and others have none.
+    fn parting(&self, frame: &Frame) -> Option<f64> {
+        let has_unknown = self.labels.last().is_some_and(|label| label.level.is_none());
+        let at_levels = self.lane.lines.is_none() && self.curve.is_none();
+        let reaches = frame.steps().filter_map(|(step, _)| self.lane.reaches[step]);
+        let lowest = heights_of(self.labels, self.heights).fold(0.0, f64::max);
+        (has_unknown && at_levels).then(|| parting::middle(reaches, lowest, self.heights))
+    }
+
     /// One of the threads on a band.
     fn thread(&self, own: &Thread, frame: &Frame, top: f64, theme: &Theme) -> Option<Node> {
         let piece = |run: &Vec<usize>| {
@@ -121,6 +131,9 @@ impl PlacedLane for PlacedEvents<'_> {
 
     fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         lane::ground(frame, top + self.lift, self.height, theme, out);
+        if let Some(y) = self.parting(frame) {
+            parting::draw(frame, top + y, theme, out);
+        }
         if !self.labels.is_empty() {
             let lines = vec![self.level_lines(frame, top, theme)];
             out.push(Group::silent(Role::LevelLines { party: self.lane.party }, lines).into());

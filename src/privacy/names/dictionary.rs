@@ -1,5 +1,8 @@
 //! Whether something is a word of a language, or a name that many people and places have.
 
+#[cfg(feature = "dictionaries")]
+use std::sync::LazyLock;
+
 use crate::language::Language;
 
 /// A word with small letters: of the list, also without the accents of emphasis, or made up of words that
@@ -11,7 +14,7 @@ pub(super) fn is_word(word: &str, language: Language) -> bool {
     set.contains(word)
         || set.contains(&unstressed(word))
         || is_prefixed && language == Language::English
-        || !is_name(word) && is_made_up(word, &set, WORDS_IN_ONE)
+        || !is_name(word) && is_made_up(word, set, WORDS_IN_ONE)
 }
 
 /// The beginning of a word, as it stands before a point: "gespr.", "zorgverz.".
@@ -61,54 +64,14 @@ fn unstressed(word: &str) -> String {
     word.chars().map(plain).collect()
 }
 
-#[cfg(feature = "names")]
-use fst::{IntoStreamer, Streamer};
-
-/// A sorted list of words.
-#[cfg(feature = "names")]
-struct Set(fst::Set<&'static [u8]>);
-
-#[cfg(feature = "names")]
-impl Set {
-    fn of(bytes: &'static [u8]) -> Option<Self> {
-        fst::Set::new(bytes).ok().map(Self)
-    }
-
-    fn contains(&self, word: &str) -> bool {
-        self.0.contains(word)
-    }
-
-    fn has_word_with(&self, beginning: &str) -> bool {
-        let mut from = self.0.range().ge(beginning).into_stream();
-        from.next().is_some_and(|word| word.starts_with(beginning.as_bytes()))
-    }
-}
-
 #[cfg(feature = "dictionaries")]
-fn set(language: Language) -> Option<Set> {
-    let bytes: &[u8] = match language {
-        Language::Dutch => include_bytes!("../lists/dutch.fst"),
-        Language::English => include_bytes!("../lists/english.fst"),
-    };
-    Set::of(bytes)
-}
-
-#[cfg(feature = "dictionaries")]
-fn names() -> Option<Set> {
-    Set::of(include_bytes!("../lists/names.fst"))
-}
-
-/// Without words, those that are none.
-#[cfg(all(feature = "names", not(feature = "dictionaries")))]
-fn names() -> Option<Set> {
-    Set::of(include_bytes!("../lists/only_names.fst"))
-}
+use crate::privacy::names::word_list::WordList as Set;
 
 /// Without the lists there is none, and no word is taken for a name.
-#[cfg(not(feature = "names"))]
+#[cfg(not(feature = "dictionaries"))]
 enum Set {}
 
-#[cfg(not(feature = "names"))]
+#[cfg(not(feature = "dictionaries"))]
 impl Set {
     fn contains(&self, _: &str) -> bool {
         match *self {}
@@ -119,12 +82,31 @@ impl Set {
     }
 }
 
+#[cfg(feature = "dictionaries")]
+fn set(language: Language) -> Option<&'static Set> {
+    static DUTCH: LazyLock<Set> =
+        LazyLock::new(|| Set::unpacked(include_bytes!("../lists/dutch.words")));
+    static ENGLISH: LazyLock<Set> =
+        LazyLock::new(|| Set::unpacked(include_bytes!("../lists/english.words")));
+    Some(match language {
+        Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
+    })
+}
+
+#[cfg(feature = "dictionaries")]
+fn names() -> Option<&'static Set> {
+    static NAMES: LazyLock<Set> =
+        LazyLock::new(|| Set::unpacked(include_bytes!("../lists/names.words")));
+    Some(&NAMES)
+}
+
 #[cfg(not(feature = "dictionaries"))]
-fn set(_: Language) -> Option<Set> {
+fn set(_: Language) -> Option<&'static Set> {
     None
 }
 
-#[cfg(not(feature = "names"))]
-fn names() -> Option<Set> {
+#[cfg(not(feature = "dictionaries"))]
+fn names() -> Option<&'static Set> {
     None
 }

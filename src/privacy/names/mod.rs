@@ -6,6 +6,8 @@
 mod cues;
 mod dictionary;
 mod phrases;
+#[cfg(feature = "dictionaries")]
+mod word_list;
 mod words;
 
 use std::collections::HashSet;

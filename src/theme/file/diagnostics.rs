@@ -1,12 +1,12 @@
 //! What is wrong in a theme file, in words: a function for each kind of problem.
 
 use crate::diagnostic::near::nearest;
-use crate::diagnostic::{Message, listed, quoted, say};
+use crate::diagnostic::{Message, quoted, say};
 use crate::language::Language;
-use crate::model::View;
 use crate::scene::Color;
 use crate::theme::file::length::Unit;
 use crate::theme::file::shipped::SHIPPED;
+use crate::theme::file::value_messages::{choices, did_you_mean};
 use crate::theme::file::vocabulary::{self, Length, ThemeKey, role_word};
 use crate::theme::{ColorUse, Need, Palette, Shortfall};
 
@@ -57,37 +57,8 @@ pub(super) fn unknown_key(l: Language, word: &str, keys: &[ThemeKey]) -> Message
     let words = || vocabulary::words(keys, l);
     let other = l.pick(Language::English, Language::Dutch);
     let near = nearest(word, words().chain(vocabulary::words(keys, other)));
-    let help = near.map_or_else(|| choices(l, words()), |near| meant(l, near));
+    let help = near.map_or_else(|| choices(l, words()), |near| did_you_mean(l, near));
     Message::new("unknown-key", message).help(help)
-}
-
-fn meant(l: Language, near: &str) -> String {
-    say!(l, "Bedoelt u “{near}”?", "Did you mean “{near}”?")
-}
-
-fn choices<'w>(l: Language, words: impl IntoIterator<Item = &'w str>) -> String {
-    let known = listed(l, words);
-    say!(l, "U kunt hier gebruiken: {known}.", "You can use here: {known}.")
-}
-
-pub(super) fn unknown_view(l: Language, name: &str) -> Message {
-    let shown = quoted(name);
-    let message = say!(l, "{shown} is geen beeld.", "{shown} is no view.");
-    Message::new("unknown-view", message).help(choices(l, View::ALL.map(|view| view.name(l))))
-}
-
-pub(super) fn twice(l: Language, key: &ThemeKey) -> Message {
-    let (dutch, english) = (key.word(Language::Dutch), key.word(Language::English));
-    let message = say!(
-        l,
-        "“{dutch}” en “{english}” zijn hetzelfde woord in twee talen; hier staan ze allebei.",
-        "“{dutch}” and “{english}” are the same word in two languages; both stand here."
-    );
-    Message::new("duplicate-key", message).help(say!(
-        l,
-        "Laat één van de twee weg.",
-        "Leave one out."
-    ))
 }
 
 pub(super) fn no_table(l: Language, key: &ThemeKey) -> Message {
@@ -97,15 +68,6 @@ pub(super) fn no_table(l: Language, key: &ThemeKey) -> Message {
         l,
         "Zet [{word}] op een eigen regel, en de waarden eronder.",
         "Put [{word}] on a line of its own, and the values below it."
-    ))
-}
-
-pub(super) fn no_text(l: Language) -> Message {
-    let message = say!(l, "Hier hoort een tekst.", "This should be a text.");
-    Message::new("wrong-value", message).help(say!(
-        l,
-        "Zet de tekst tussen aanhalingstekens.",
-        "Put the text between quotation marks."
     ))
 }
 
@@ -123,7 +85,7 @@ pub(super) fn unknown_base(l: Language, name: &str) -> Message {
     let message = say!(l, "{shown} is geen thema.", "{shown} is no theme.");
     let names = SHIPPED.map(|shipped| shipped.name(l));
     let near = nearest(name, names);
-    let help = near.map_or_else(|| choices(l, names), |near| meant(l, near));
+    let help = near.map_or_else(|| choices(l, names), |near| did_you_mean(l, near));
     Message::new("unknown-theme", message).help(help)
 }
 

@@ -12,6 +12,7 @@ mod diagnostics;
 mod length;
 mod reader;
 mod shipped;
+pub(crate) mod value_messages;
 mod vocabulary;
 
 pub use diagnostics::UNMEASURED;

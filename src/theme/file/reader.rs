@@ -12,6 +12,7 @@ use crate::scene::Color;
 use crate::theme::file::diagnostics;
 use crate::theme::file::length::pixels;
 use crate::theme::file::shipped::{SHIPPED, Shipped};
+use crate::theme::file::value_messages;
 use crate::theme::file::vocabulary::{Length, TOP, ThemeKey, Value};
 use crate::theme::{ColorUse, Theme};
 
@@ -128,7 +129,7 @@ impl Reader {
                 continue;
             };
             if used.iter().any(|other| std::ptr::eq(*other, key)) {
-                self.report(diagnostics::twice(self.language, key), word.span());
+                self.report(value_messages::twice(self.language, key.words()), word.span());
                 continue;
             }
             used.push(key);
@@ -154,7 +155,7 @@ impl Reader {
     fn text(&mut self, value: SpannedValue<'_, '_>) -> Option<String> {
         let text = value.get_ref().as_str();
         if text.is_none() {
-            self.report(diagnostics::no_text(self.language), value.span());
+            self.report(value_messages::no_text(self.language), value.span());
         }
         text.map(str::to_owned)
     }
@@ -163,7 +164,7 @@ impl Reader {
         let Some(name) = self.text(value) else { return };
         match View::named(&name) {
             Some(view) => self.theme.view = view,
-            None => self.report(diagnostics::unknown_view(self.language, &name), value.span()),
+            None => self.report(value_messages::unknown_view(self.language, &name), value.span()),
         }
     }
 

@@ -100,6 +100,10 @@ const SIZES: &[ThemeKey] = &[
 ];
 
 impl ThemeKey {
+    pub const fn words(&self) -> [&'static str; 2] {
+        [self.dutch, self.english]
+    }
+
     pub const fn word(&self, language: Language) -> &'static str {
         language.pick(self.dutch, self.english)
     }

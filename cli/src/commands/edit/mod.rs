@@ -12,7 +12,6 @@ use tokio::sync::watch::channel;
 
 use self::copy::{Copy, Text};
 use self::site::{Desk, PAGE};
-use crate::commands::watch::changes::Changes;
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::names::shown;
@@ -22,6 +21,7 @@ use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::outcome::Outcome;
+use crate::serving::changes::{Changes, unseen};
 use crate::serving::server::{Limits, Served, start};
 use crate::stop::Stop;
 
@@ -154,7 +154,7 @@ fn tell(served: &Served, path: &Path, matches: &ArgMatches, language: Language) 
 
 fn write_page(page: &Path, language: Language) -> Result<Outcome, Stop> {
     let target = Target::File(page.to_owned());
-    replace::write(&target, PAGE.as_bytes(), Over::Made, language)?;
+    replace::write(&target, PAGE, Over::Made, language)?;
     let name = shown(page);
     let told = match language {
         Language::Dutch => format!("{name} is gemaakt. Open dit bestand in een browser.\n"),
@@ -169,13 +169,6 @@ fn no_file(language: Language) -> Problem {
         "klantreis edit verandert een bestand, niet wat via - binnenkomt.",
         "klantreis edit changes a file, not what comes in through -.",
     ))
-}
-
-fn unseen(error: &notify::Error, language: Language) -> Problem {
-    Problem::found(match language {
-        Language::Dutch => format!("Er kan niet naar het bestand worden gekeken ({error})."),
-        Language::English => format!("The file cannot be watched ({error})."),
-    })
 }
 
 fn unserved(error: &std::io::Error, language: Language) -> Problem {

@@ -15,8 +15,11 @@ use tokio::sync::watch::Receiver;
 use crate::commands::edit::copy::{Copy, Saved, Text};
 use crate::serving::door::{Answer, Door, Site, not_allowed, response};
 
-/// The page of the editor, made by `editor/build`.
-pub const PAGE: &str = include_str!("../../../../editor/klantreis.html");
+/// The page of the editor, made by `editor/build`, in UTF-16: two bytes of what is packed in it are a letter.
+pub const PAGE: &[u8] = include_bytes!("../../../../editor/klantreis.html");
+const KIND: &str = "text/html; charset=utf-16le";
+/// Within so many bytes of its beginning stands its policy.
+const HEAD: usize = 2048;
 /// Where its own policy begins, which lets it reach for nothing at all.
 const OWN_POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 const NOWHERE: &str = "connect-src 'none'";
@@ -66,7 +69,7 @@ impl Desk {
 
     fn page(&self) -> Answer {
         let (page, policy) = served(self.language);
-        response(StatusCode::OK, ("text/html; charset=utf-8", &policy), page)
+        response(StatusCode::OK, (KIND, &policy), page)
     }
 
     fn file(&self) -> Answer {
@@ -125,12 +128,19 @@ impl Desk {
 /// The page as it is served, which knows that it is, and what it may do.
 fn served(language: Language) -> (Bytes, String) {
     let mark = format!("<meta name=\"klantreis-served\" content=\"{}\">", language.tag());
-    let start = PAGE.find(OWN_POLICY).unwrap_or_default();
-    let policy_at = start + OWN_POLICY.len();
-    let end = PAGE[policy_at..].find("\">").map_or(policy_at, |at| policy_at + at);
-    let policy = PAGE[policy_at..end].replace(NOWHERE, HERE);
-    let rest = PAGE.get(end + 2..).unwrap_or_default();
-    ([&PAGE[..start], &mark, rest].concat().into(), policy)
+    let (head, rest) = PAGE.split_at(PAGE.len().min(HEAD));
+    let head = text(head);
+    let (start, policy) = head.split_once(OWN_POLICY).unwrap_or_default();
+    let (policy, end) = policy.split_once("\">").unwrap_or_default();
+    let head = [start, &mark, end].concat();
+    let head = head.encode_utf16().flat_map(u16::to_le_bytes);
+    (head.chain(rest.iter().copied()).collect(), policy.replace(NOWHERE, HERE))
+}
+
+/// What is written in UTF-16.
+fn text(bytes: &[u8]) -> String {
+    let letters = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+    char::decode_utf16(letters).map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 fn plain(status: StatusCode, content: impl Into<Bytes>) -> Answer {
@@ -158,19 +168,33 @@ mod tests {
     #[test]
     fn the_page_works_by_itself_and_is_no_larger_than_a_mail_may_be() {
         assert!(PAGE.len() <= 3_000_000, "{} bytes", PAGE.len());
-        assert!(PAGE.contains(OWN_POLICY) && PAGE.contains(NOWHERE));
-        assert!(PAGE.contains("id=\"wasm\""), "make the page: editor/build");
+        let text = text(PAGE);
+        assert!(text.starts_with("\u{FEFF}<!doctype html>"), "make the page: editor/build");
+        assert!(text.contains(OWN_POLICY) && text.contains(NOWHERE));
+        assert!(text.contains("id=\"wasm\""), "make the page: editor/build");
         for outside in ["src=\"http", "href=\"http://", "@import", "url(http"] {
-            assert!(!PAGE.contains(outside), "{outside}");
+            assert!(!text.contains(outside), "{outside}");
         }
+    }
+
+    /// A browser would read these as others.
+    #[test]
+    fn all_that_is_packed_in_the_page_is_read_as_it_is_written() {
+        let is_changed = |letter| matches!(letter, '\0' | '\r' | char::REPLACEMENT_CHARACTER);
+        let replaced = |pair: &[u8]| {
+            pair == char::REPLACEMENT_CHARACTER.encode_utf16(&mut [0])[0].to_le_bytes()
+        };
+        let own = PAGE.chunks_exact(2).filter(|pair| replaced(pair)).count();
+        assert_eq!(text(PAGE).chars().filter(|letter| is_changed(*letter)).count(), own);
     }
 
     #[test]
     fn a_page_that_is_served_may_ask_for_its_file_and_for_nothing_else() {
         let (page, policy) = served(Language::English);
-        let page = std::str::from_utf8(&page).unwrap();
-        assert!(page.contains("<meta name=\"klantreis-served\" content=\"en\">"));
-        assert!(!page.contains(OWN_POLICY));
+        assert_eq!(page[page.len() - 1000..], PAGE[PAGE.len() - 1000..]);
+        let text = text(&page);
+        assert!(text.contains("<meta name=\"klantreis-served\" content=\"en\">"));
+        assert!(!text.contains(OWN_POLICY));
         assert!(policy.starts_with("default-src 'none'; script-src 'sha256-"), "{policy}");
         assert!(policy.contains(HERE) && !policy.contains(NOWHERE), "{policy}");
     }

@@ -1,6 +1,7 @@
 //! `klantreis new`: writes a journey to start from.
 
 mod named;
+mod schema;
 
 use std::path::{Path, PathBuf};
 
@@ -57,14 +58,16 @@ pub fn command(language: Language) -> Command {
   klantreis new codering --table  maakt codering.xlsx, een leeg codeerblad
   klantreis --lang en new inge    maakt inge.yaml met Engelse woorden
 
-Een bestand dat er al is, blijft zoals het is.",
+Ernaast komt klantreis.schema.json, waarmee VS Code (met de uitbreiding YAML)
+woorden aanvult en uitlegt. Een bestand dat er al is, blijft zoals het is.",
         "
   klantreis new inge              makes inge.yaml, told by Inge
   klantreis new journeys/inge     makes inge.yaml in the folder journeys
   klantreis new coding --table    makes coding.xlsx, an empty coding sheet
   klantreis --lang nl new inge    makes inge.yaml with Dutch words
 
-A file that is there already stays as it is.",
+Beside it comes klantreis.schema.json, with which VS Code (with the extension
+YAML) completes words and explains them. A file that is there already stays.",
     ))
 }
 
@@ -87,8 +90,13 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Named { title, narrator: Some(narrator) } => starter_told_by(&title, &narrator, language),
         Named { title, narrator: None } => starter(&title, language),
     };
-    let target = Target::File(path.clone());
-    replace::write(&target, text.as_bytes(), Over::Nothing, language)?;
+    let beside = schema::missing_beside(&path);
+    let text = format!("{}{text}", schema::NAMED);
+    let (target, beside) = (Target::File(path.clone()), beside.map(Target::File));
+    let schema = schema::text();
+    let files = std::iter::once((&target, text.as_bytes()));
+    let files: Vec<_> = files.chain(beside.iter().map(|it| (it, schema.as_bytes()))).collect();
+    replace::write_all(&files, Over::Nothing, language)?;
     let (path, typed) = (shown(&path), typed(&path));
     let done = match language {
         Language::Dutch => format!("{path} is gemaakt. Tekenen: klantreis render {typed}\n"),

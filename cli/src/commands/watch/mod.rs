@@ -1,12 +1,10 @@
 //! `klantreis watch`: draws a journey again whenever it is saved.
 
-pub mod changes;
 mod preview;
 mod site;
 
 use std::path::PathBuf;
 
-use self::changes::Changes;
 use self::preview::{Limits, Preview, Shown};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
@@ -26,6 +24,7 @@ use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
 use crate::options::{bare, excerpt, lanes, numbers, pages, theme, view};
 use crate::outcome::Outcome;
+use crate::serving::changes::{Changes, unseen};
 use crate::stop::Stop;
 
 /// The command and its help.
@@ -234,13 +233,6 @@ fn no_file(language: Language) -> Problem {
         "klantreis watch kijkt naar een bestand, niet naar wat via - binnenkomt.",
         "klantreis watch looks at a file, not at what comes in through -.",
     ))
-}
-
-fn unseen(error: &notify::Error, language: Language) -> Problem {
-    Problem::found(match language {
-        Language::Dutch => format!("Er kan niet naar het bestand worden gekeken ({error})."),
-        Language::English => format!("The file cannot be watched ({error})."),
-    })
 }
 
 fn unserved(error: &std::io::Error, language: Language) -> Problem {

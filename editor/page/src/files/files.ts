@@ -15,6 +15,8 @@ const LARGEST = 20_000_000;
 export class Files {
   /** `null`: in no file yet, and called after its title. */
   #place: Place | null = null;
+  /** Whether somebody said that it saves by itself from now on. */
+  #byItself = false;
   /** Called with what is no journey: notes, a table. */
   onNotes: (name: string, bytes: Uint8Array) => void = () => {};
 
@@ -34,9 +36,33 @@ export class Files {
     return this.name.replace(/\.(ya?ml|json)$/i, "");
   }
 
+  /** Whether it is in a file, be it that of an hour ago. */
+  get hasPlace(): boolean {
+    return this.#place !== null;
+  }
+
+  /** Whether it can save without asking where. */
+  get canByItself(): boolean {
+    return this.#place?.byItself ?? false;
+  }
+
+  get byItself(): boolean {
+    return this.#byItself && this.canByItself;
+  }
+
+  /** Saves now, and from now on by itself. */
+  async saveByItself(): Promise<void> {
+    this.#byItself = true;
+    if (await this.save()) tell(w().keeping.byItselfNow(this.name));
+  }
+
+  saveQuietly(): Promise<boolean> {
+    return this.desk.unsaved ? this.#saveTo(this.#place ?? new Nowhere(this.name), true) : Promise.resolve(true);
+  }
+
   /** Begins with a text that is in no file of its own. */
   begin(text: string, kept: boolean): void {
-    this.#place = null;
+    this.#leave(null);
     this.desk.open(text, kept);
     this.desk.keep(kept ? text : "");
   }
@@ -58,7 +84,7 @@ export class Files {
     } catch {
       return tell(w().start.unread);
     }
-    this.#place = opened(file.name, handle);
+    this.#leave(opened(file.name, handle));
     this.desk.open(text, true);
     this.desk.keep(text);
     tell(w().say.opened(file.name));
@@ -72,17 +98,24 @@ export class Files {
     return this.#saveTo(new Nowhere(this.name));
   }
 
-  async #saveTo(place: Place): Promise<boolean> {
+  /** Another journey saves by itself only when that is said again. */
+  #leave(place: Place | null): void {
+    this.#place = place;
+    this.#byItself = false;
+  }
+
+  async #saveTo(place: Place, quietly = false): Promise<boolean> {
     const text = this.desk.session.text();
     try {
       const now = await place.save(text);
       if (!now) return false;
       this.#place = now;
       this.desk.keep(text);
-      tell(w().say.saved(now.name));
+      if (!quietly) tell(w().say.saved(now.name));
       return true;
     } catch {
-      tell(w().server.gone);
+      this.#byItself = false;
+      tell(this.#place instanceof Served ? w().server.gone : w().say.notSaved);
       return false;
     }
   }

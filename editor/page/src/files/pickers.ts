@@ -14,8 +14,9 @@ interface Pickers {
 
 const pickers = window as Pickers;
 const ENDINGS = [".yaml", ".yml", ".json"];
-const NOTES = [".docx", ".md", ".txt", ".ods", ".csv"];
-const TYPES = [{ description: "Klantreis", accept: { "application/yaml": ENDINGS } }];
+/** What becomes a journey. */
+const NOTES = [".docx", ".md", ".txt", ".xlsx", ".ods", ".csv", ".tsv", ".mmd", ".qdpx", ".qdc", ".xes"];
+const JOURNEY = { description: "Klantreis", accept: { "application/yaml": ENDINGS } };
 
 /** Somebody went away from the window of the browser. */
 const away = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
@@ -24,7 +25,7 @@ const away = (error: unknown): boolean => error instanceof DOMException && error
 export async function choose(notes: boolean): Promise<{ file: File; handle: Handle | null } | null> {
   if (!pickers.showOpenFilePicker || notes) return chosenByInput(notes ? NOTES : [...ENDINGS, ...NOTES]);
   try {
-    const [handle] = await pickers.showOpenFilePicker({ types: TYPES });
+    const [handle] = await pickers.showOpenFilePicker({ types: [{ ...JOURNEY, accept: { ...JOURNEY.accept, "text/plain": NOTES } }] });
     return { file: await handle.getFile(), handle };
   } catch (error) {
     if (away(error)) return null;
@@ -47,7 +48,7 @@ function chosenByInput(endings: string[]): Promise<{ file: File; handle: null } 
 export async function pick(name: string): Promise<Handle | null | "none"> {
   if (!pickers.showSaveFilePicker) return "none";
   try {
-    return await pickers.showSaveFilePicker({ suggestedName: name, types: TYPES });
+    return await pickers.showSaveFilePicker({ suggestedName: name, types: [JOURNEY] });
   } catch (error) {
     return away(error) ? null : "none";
   }

@@ -5,12 +5,16 @@ import { Server } from "./server";
 
 export interface Place {
   readonly name: string;
+  /** Whether it can be saved there without asking anything. */
+  readonly byItself: boolean;
   /** Gives where it is kept from then on; `null` when somebody went away from it. */
   save(text: string): Promise<Place | null>;
 }
 
 /** A file that the browser may write to. */
 class OnDisk implements Place {
+  readonly byItself = true;
+
   constructor(readonly handle: Handle) {}
 
   get name(): string {
@@ -25,6 +29,8 @@ class OnDisk implements Place {
 
 /** No file yet, or one that this browser cannot write to: it asks where, or downloads. */
 export class Nowhere implements Place {
+  readonly byItself = false;
+
   constructor(readonly name: string) {}
 
   async save(text: string): Promise<Place | null> {
@@ -38,6 +44,8 @@ export class Nowhere implements Place {
 }
 
 export class Served implements Place {
+  readonly byItself = true;
+
   constructor(readonly server: Server) {}
 
   get name(): string {

@@ -63,22 +63,34 @@ export class Start {
     await this.#told(this.desk.session.importText(cutUp(field.value, each.cut())), field.value);
   }
 
-  /** Shows what was found in the notes before it takes the place of the journey. */
+  /** Shows what was found in the notes before it takes the place of the journey; of several one is chosen. */
   async #told(imported: Imported, notes: string | null): Promise<void> {
     const words = w().start;
     const told = [imported.problem, ...imported.told].filter((it): it is string => !!it);
-    if (imported.ok && told.length === 0) return this.files.begin(imported.text, false);
+    const all = [{ name: imported.name, text: imported.text }, ...imported.more];
+    if (imported.ok && told.length === 0 && all.length === 1) return this.files.begin(imported.text, false);
+    const which = all.length > 1 ? journeys(all.map(({ name }) => name)) : null;
     const made = dialog(words.told, words.close, [
       element("ul.told-of", {}, ...told.map((it) => element("li", {}, it))),
+      ...(which ? [which.element] : []),
       element("footer", {},
         imported.ok && element("button.main", { type: "button", onclick: () => made.close("use") }, words.use),
         notes !== null && element("button", { type: "button", onclick: () => made.close("again") }, words.again),
       ),
     ], "small");
     const answer = await made.answer;
-    if (answer === "use") this.files.begin(imported.text, false);
+    if (answer === "use") this.files.begin(all[which?.chosen() ?? 0].text, false);
     else if (answer === "again") await this.notes(notes ?? "");
   }
+}
+
+/** Asks which of the journeys of a file to go on with. */
+function journeys(names: string[]): { element: HTMLElement; chosen(): number } {
+  const words = w().start;
+  const [id, help] = [freshId(), freshId()];
+  const input = element("select", { id, "aria-describedby": help }, ...names.map((name, at) => element("option", { value: at }, name)));
+  const made = element("div.field", {}, element("label", { for: id }, words.which(names.length)), input, element("p.help", { id: help }, words.whichHelp));
+  return { element: made, chosen: () => Number(input.value) };
 }
 
 /** How many steps a journey has that was just made of notes. */

@@ -28,7 +28,7 @@ function command({ key, shiftKey, target }: KeyboardEvent, commands: Commands): 
   // Whoever types in a field takes back what was typed there.
   const typing = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
   if (typing && /^[zy]$/i.test(key)) return undefined;
-  return { s: shiftKey ? commands.saveAs : commands.save, o: commands.open, z: shiftKey ? redo : undo, y: redo, p: commands.share }[key.toLowerCase()];
+  return { s: shiftKey ? commands.saveAs : commands.save, o: commands.open, f: commands.find, z: shiftKey ? redo : undo, y: redo, p: commands.share }[key.toLowerCase()];
 }
 
 function run(event: KeyboardEvent, act: () => void): void {

@@ -25,6 +25,7 @@ export interface Commands {
   about(): void;
   /** Nothing is chosen any more. */
   unselect(): void;
+  find(): void;
 }
 
 export interface Parts {
@@ -82,6 +83,7 @@ export class Shell {
     const { picture } = w();
     return element("footer.foot", {},
       button("private", w().private, commands.about, { className: "quiet private" }),
+      button("find", w().find.heading, commands.find, { keys: "Ctrl+F", className: "quiet" }),
       element("div.zoom", { role: "group", "aria-label": picture.zoom },
         button("smaller", picture.zoomOut, () => commands.zoom(1 / 1.2), { bare: true, className: "quiet" }), this.#zoom,
         button("add", picture.zoomIn, () => commands.zoom(1.2), { bare: true, className: "quiet" }),

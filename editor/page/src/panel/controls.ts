@@ -19,6 +19,8 @@ export interface Control {
   focus(): void;
   /** Why what was filled in cannot be. */
   trouble(words: string): void;
+  /** What could be better about what is filled in. */
+  hint(words: string): void;
 }
 
 interface Inner {
@@ -36,15 +38,16 @@ const MAKERS: Record<Field["kind"], Maker> = {
 
 /** Makes the control of a field, with its label and help. */
 export function control(field: Field, asked: Asked): Control {
-  const [id, helpId, troubleId] = [freshId(), freshId(), freshId()];
+  const [id, helpId, troubleId, hintId] = [freshId(), freshId(), freshId(), freshId()];
   const inner = MAKERS[field.kind](field, asked, id);
   const trouble = element("p.trouble", { id: troubleId, hidden: true });
-  inner.input.setAttribute("aria-describedby", `${helpId} ${troubleId}`);
+  const hint = element("p.hint", { id: hintId, hidden: true });
+  inner.input.setAttribute("aria-describedby", `${helpId} ${troubleId} ${hintId}`);
   const label = inner.group ? element("span.label", { id: `${id}-label` }, field.label) : element("label.label", { for: id }, field.label);
   if (inner.group) inner.input.setAttribute("aria-labelledby", `${id}-label`);
   const help = element("p.help", { id: helpId }, field.help);
   const more = element("p.onward");
-  const made = element("div.field", { "data-path": field.path, "data-kind": field.kind }, label, inner.input, more, help, trouble);
+  const made = element("div.field", { "data-path": field.path, "data-kind": field.kind }, label, inner.input, more, help, trouble, hint);
   const show = (now: Field) => {
     inner.show(now);
     if (!inner.group) onward(more, now, asked);
@@ -58,6 +61,10 @@ export function control(field: Field, asked: Asked): Control {
       trouble.textContent = say;
       trouble.hidden = say === "";
       inner.input.setAttribute("aria-invalid", String(say !== ""));
+    },
+    hint(say) {
+      if (hint.textContent !== say) hint.textContent = say;
+      hint.hidden = say === "";
     },
   };
 }

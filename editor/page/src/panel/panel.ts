@@ -5,7 +5,9 @@ import type { Desk } from "../desk";
 import { element } from "../frame/elements";
 import { tell } from "../frame/live";
 import { w } from "../words";
+import { plain } from "./checks";
 import { control, type Control } from "./controls";
+import { grouped } from "./groups";
 
 /** The journey as a whole. */
 const JOURNEY = "journey";
@@ -14,13 +16,16 @@ export class Panel {
   readonly region = element("div.fields");
   #key: Key | null = null;
   #controls = new Map<string, Control>();
-  #open = false;
+  #fields: Field[] = [];
+  /** The groups that are open, by their headings. */
+  #open = new Set<string>();
   /** A part that one went on to, which is not drawn. */
   #part: Key | null = null;
   /** Asked to show a field in the text. */
   onText: (field: Field, about: Key) => void = () => {};
 
   constructor(readonly desk: Desk) {
+    desk.on("checked", () => this.#hint());
     for (const happening of ["opened", "changed", "chosen", "looked"] as const) {
       desk.on(happening, () => {
         if (happening === "chosen" || happening === "opened") this.#part = null;
@@ -67,16 +72,31 @@ export class Panel {
   }
 
   #update({ fields }: Fields): void {
+    this.#fields = fields;
     for (const field of fields) this.#controls.get(field.path)?.update(field);
+  }
+
+  /** Says under a field what was found in it. */
+  #hint(): void {
+    const found = this.desk.findings.filter((it) => it.severity !== "note" && it.name === null && it.range.to > it.range.from);
+    for (const { path, range } of this.#fields) {
+      const own = found.filter((it) => range && range.from <= it.range.from && it.range.to <= range.to);
+      this.#controls.get(path)?.hint(own.map((it) => plain([it.message, it.help].filter(Boolean).join(" "))).join(" "));
+    }
   }
 
   #build(key: Key, panel: Fields): void {
     // The field that somebody is in stays the one that they are in.
     const path = document.activeElement?.closest<HTMLElement>("[data-path]")?.dataset.path;
     this.#key = key;
+    this.#fields = panel.fields;
     this.#controls = new Map(panel.fields.map((field) => [field.path, control(field, this.#asked())]));
-    const [shown, more] = this.#parts(panel.fields);
-    this.region.replaceChildren(this.#heading(key, panel.heading), ...shown, ...(more.length > 0 ? [this.#more(more)] : []));
+    const shown = panel.fields.filter(isFirst);
+    const groups = grouped(panel.fields.filter((field) => !isFirst(field)));
+    this.region.replaceChildren(this.#heading(key, panel.heading), ...this.#elements(shown),
+      ...(groups.length > 1 ? [element("h3.more-heading", {}, w().panel.more)] : []),
+      ...groups.map(({ heading, fields }) => this.#more(heading, this.#elements(fields))));
+    this.#hint();
     if (path) this.#controls.get(path)?.focus();
   }
 
@@ -113,17 +133,14 @@ export class Panel {
     );
   }
 
-  /** What is filled in and what is filled in most often comes first; the rest is for who asks. */
-  #parts(fields: Field[]): [HTMLElement[], HTMLElement[]] {
-    const first = fields.filter(isFirst);
-    const more = fields.filter((field) => !isFirst(field));
-    const made = (list: Field[]) => list.map((field) => this.#controls.get(field.path)!.element);
-    return [made(first), made(more)];
+  #elements(fields: Field[]): HTMLElement[] {
+    return fields.map((field) => this.#controls.get(field.path)!.element);
   }
 
-  #more(fields: HTMLElement[]): HTMLElement {
-    const made = element("details.more", { open: this.#open }, element("summary", {}, w().panel.more), ...fields);
-    made.addEventListener("toggle", () => { this.#open = made.open; });
+  /** What is filled in less often is for who asks. */
+  #more(heading: string, fields: HTMLElement[]): HTMLElement {
+    const made = element("details.more", { open: this.#open.has(heading) }, element("summary", {}, heading), ...fields);
+    made.addEventListener("toggle", () => (made.open ? this.#open.add(heading) : this.#open.delete(heading)));
     return made;
   }
 }
@@ -144,4 +161,5 @@ const OFTEN = new Set([
   "soort", "kind", "citaat", "quote",
 ]);
 
+/** What is filled in comes first, and what is filled in most often. */
 const isFirst = (field: Field): boolean => field.value !== null || field.values.length > 0 || OFTEN.has(field.key);

@@ -33,6 +33,8 @@ export class Bar {
     this.#bar.addEventListener("focusout", () => { this.#isClicked = false; });
     this.#bar.addEventListener("keydown", (event) => this.#pressed(event));
     picture.region.append(this.#bar);
+    // On a narrow window it stands at the foot, and would cover what lies below the picture.
+    new IntersectionObserver(([seen]) => this.#bar.classList.toggle("is-away", !seen.isIntersecting), { threshold: 0.3 }).observe(picture.region);
     picture.onDrawn(() => this.show());
     picture.scroller.addEventListener("scroll", () => this.show(), { passive: true });
     writer.onBusy(() => this.show());

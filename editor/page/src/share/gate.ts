@@ -13,15 +13,22 @@ export interface Out {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What is made, and how: with other pages than those on the screen, or otherwise where it cannot be made. */
+export interface Wanted {
+  format: Format;
+  page?: string;
+  otherwise?: Format;
+}
+
 /** The files of an export; `null` when it should not go out, or cannot be made. */
-export async function exported(session: Session, format: Format, name: string): Promise<Out[] | null> {
-  let made = session.export(format, name, false);
-  if (!made.ok) {
-    if (made.told.length === 0) return failed(made);
+export async function exported(session: Session, { format, page, otherwise }: Wanted, name: string): Promise<Out[] | null> {
+  let made = session.export(format, name, false, page);
+  if (!made.ok && made.told.length > 0) {
     if (!(await passed(made))) return null;
-    made = session.export(format, name, true);
-    if (!made.ok) return failed(made);
+    made = session.export(format, name, true, page);
   }
+  if (!made.ok && otherwise) return exported(session, { format: otherwise, page }, name);
+  if (!made.ok) return failed(made);
   return made.files.map((file, at) => ({ ...file, bytes: new Uint8Array(session.bytes(at)) }));
 }
 

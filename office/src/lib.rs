@@ -1,0 +1,7 @@
+//! Writes drawings of journeys as documents of office programs, in which everything can be moved, restyled
+//! and read aloud. It sees only the finished drawing and the story of the same journey, and decides nothing.
+
+pub mod package;
+mod slides;
+
+pub use slides::{SlidesError, pptx};

@@ -1,0 +1,33 @@
+//! What parts the cards without a level from the scale above them: they stand at no height of it.
+
+use crate::layout::frame::Frame;
+use crate::layout::lanes::heights::{Heights, Reach};
+use crate::scene::{Node, Paint, Rect};
+use crate::theme::Theme;
+
+const HEIGHT: f64 = 6.0;
+
+/// Where the ground is parted, from the top of a lane with its lowest level here: between the cards of both
+/// kinds, or where those overlap halfway between the level and the cards without one.
+pub(super) fn middle(reaches: impl Iterator<Item = Reach>, lowest: f64, heights: Heights) -> f64 {
+    let unknown = heights.of(None);
+    let (mut bottom, mut top) = (lowest, unknown);
+    for reach in reaches {
+        let extent = heights.extent(reach);
+        match reach.level {
+            Some(_) => bottom = bottom.max(extent.bottom),
+            None => top = top.min(extent.top),
+        }
+    }
+    let is_free = bottom + HEIGHT <= top;
+    if is_free { f64::midpoint(bottom, top) } else { f64::midpoint(lowest, unknown) }
+}
+
+/// Parts the ground of a lane at a height.
+pub(super) fn draw(frame: &Frame, y: f64, theme: &Theme, out: &mut Vec<Node>) {
+    let (y, h, paint) = (y - HEIGHT / 2.0, HEIGHT, Paint::fill(theme.palette.white));
+    for column in &frame.columns {
+        let (x, w) = (column.left, column.right - column.left);
+        out.push(Node::Rect(Rect { x, y, w, h, radius: 0.0, paint }));
+    }
+}
