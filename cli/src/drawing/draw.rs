@@ -14,7 +14,7 @@ use klantreis::theme::Theme;
 use klantreis::write::{Claims, Format, Output, counted, counts};
 use klantreis_office::word::House;
 
-use crate::drawing::laid_out::{LaidOut, laid_out};
+use crate::drawing::laid_out::{LaidOut, Seen, laid_out};
 use crate::drawing::missing::{boxes_in, in_the_file};
 use crate::drawing::save::{Document, save};
 use crate::drawing::word::Maker;
@@ -95,6 +95,45 @@ impl DrawOptions {
     }
 }
 
+/// How a journey is made ready and laid out.
+impl DrawOptions {
+    /// Where a journey comes from that does not say so itself.
+    pub fn source(&self) -> Option<&str> {
+        self.source.as_deref()
+    }
+
+    pub fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
+    /// Leaves of a journey what is to be drawn; `name` is what its file is called.
+    pub fn choose(
+        &self,
+        journey: &mut Journey,
+        name: &str,
+        language: Language,
+    ) -> Result<(), Problem> {
+        // What is drawn depends on the view, wherever that comes from.
+        journey.view.get_or_insert(self.theme.view);
+        lanes::select(&self.selection, journey, name, language)?;
+        if journey.draws_anything() {
+            return Ok(());
+        }
+        Err(nothing_left(name, language).because(self.lanes_origin.clone()))
+    }
+
+    /// The pages of a journey, in one piece unless pages are asked for.
+    pub fn scenes(
+        &self,
+        journey: &Journey,
+        theme: &Theme,
+        seen: Seen,
+        language: Language,
+    ) -> Result<Vec<Scene>, Problem> {
+        self.pages.draw(journey, theme, seen, language).map(|(scenes, _)| scenes)
+    }
+}
+
 /// How drawing a file ended.
 pub enum Attempt {
     /// It is drawn and written.
@@ -136,19 +175,14 @@ fn drawn(
     claims: &Claims,
     language: Language,
 ) -> Result<Attempt, Stop> {
-    let DrawOptions { source, selection, pages, idle, theme, .. } = options;
-    let mut file = JourneyFile::read(&job.source, source.as_deref(), language)?;
+    let DrawOptions { pages, idle, theme, .. } = options;
+    let mut file = JourneyFile::read(&job.source, options.source(), language)?;
     let Some(journey) = file.drawable() else {
         file.keep_errors();
         return Ok(failed(report::diagnostics(&file, language)));
     };
     let name = job.source.name(language);
-    // What is drawn depends on the view, wherever that comes from.
-    journey.view.get_or_insert(theme.view);
-    lanes::select(selection, journey, &name, language)?;
-    if !journey.draws_anything() {
-        return Err(nothing_left(job, language).because(options.lanes_origin.clone()).into());
-    }
+    options.choose(journey, &name, language)?;
     let notes = idle.told(journey, &job.outputs, language);
     let notes: Vec<Told> =
         notes.into_iter().chain(idle.in_documents(&job.outputs, language)).collect();
@@ -207,8 +241,7 @@ fn unwritten(mut file: JourneyFile, problem: &Problem, language: Language) -> To
     }
 }
 
-fn nothing_left(job: &Job, language: Language) -> Problem {
-    let name = job.source.name(language);
+fn nothing_left(name: &str, language: Language) -> Problem {
     Problem::found(match language {
         Language::Dutch => format!("Voor de gekozen banen staat er niets in {name}."),
         Language::English => format!("{name} has nothing for the chosen lanes."),

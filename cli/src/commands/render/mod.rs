@@ -1,5 +1,7 @@
 //! `klantreis render`: draws journeys.
 
+mod ndjson;
+
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -23,15 +25,19 @@ use crate::stop::Stop;
 pub fn command(language: Language) -> Command {
     let (about, usage) = language.pick(
         (
-            "Tekent klantreizen als SVG, PDF, PNG, Word of PowerPoint",
+            "Tekent klantreizen als SVG, PDF, PNG, PowerPoint of Word",
             "klantreis render [OPTIES] BESTAND...",
         ),
-        ("Draws journeys as SVG, PDF, PNG, Word or PowerPoint", "klantreis render [OPTIONS] FILE..."),
+        (
+            "Draws journeys as SVG, PDF, PNG, PowerPoint or Word",
+            "klantreis render [OPTIONS] FILE...",
+        ),
     );
     subcommand("render", about, usage)
-        .arg(files(language))
+        .arg(files(language).required_unless_present("ndjson"))
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
+        .arg(ndjson::option(language))
         .args(theme::options(language))
         .arg(view::option(language))
         .args(pages::options(language))
@@ -55,6 +61,8 @@ pub fn command(language: Language) -> Command {
   klantreis render bea.yaml --about Larissa      tekent alleen wat over haar gaat
   klantreis render gezamenlijk.yaml --lanes vergelijkingen -o tabel.svg
                                                  tekent alleen de vergelijkingen
+  klantreis render --ndjson < reizen.ndjson > tekeningen.ndjson
+                                                 tekent de klantreis op elke regel
 
 Staat er een fout in een bestand, dan komt er geen tekening van; de andere
 bestanden worden wel getekend. Een tekening die er al was, wordt vervangen.
@@ -73,6 +81,8 @@ opdracht niet klopt.",
   klantreis render bea.yaml --about Larissa      draws only what is about her
   klantreis render joint.yaml --lanes comparisons -o table.svg
                                                  draws only the comparisons
+  klantreis render --ndjson < trips.ndjson > drawings.ndjson
+                                                 draws the journey on each line
 
 A file with an error in it is not drawn; the other files are. A picture that
 was there already is replaced.
@@ -97,6 +107,9 @@ fn folder_option(language: Language) -> Arg {
 
 /// Draws each file, also after one that cannot be drawn.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    if matches.get_flag("ndjson") {
+        return ndjson::run(matches, language);
+    }
     let inputs = arguments::files(matches, language)?;
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(PathBuf::as_path);
