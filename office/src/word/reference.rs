@@ -6,7 +6,7 @@ use klantreis::scene::LanguageTag;
 
 use crate::package::{Part, Relations};
 use crate::word::block::Style;
-use crate::word::house::Kit;
+use crate::word::kit::Kit;
 use crate::word::page::{Margin, Sheet};
 use crate::word::problem::WordProblem;
 use crate::word::styles::Styles;

@@ -3,8 +3,9 @@
 use std::fmt::Display;
 
 use crate::package::{DOCUMENT, Media, Package, PackageError, Part, Properties, Relations, Xml};
-use crate::word::block::{Block, Content, Lie, Manuscript, Paragraph, Style};
-use crate::word::house::{House, Kit};
+use crate::word::block::{Block, Content, Lie, Manuscript, Paragraph};
+use crate::word::house::House;
+use crate::word::kit::Kit;
 use crate::word::page::Section;
 use crate::word::tags;
 
@@ -142,12 +143,5 @@ fn listed<'b>(block: &'b Block<'_>) -> Option<&'b Paragraph> {
     match &block.content {
         Content::Paragraph(paragraph) if paragraph.listed => Some(paragraph),
         _ => None,
-    }
-}
-
-impl Kit {
-    /// The id of a style.
-    pub fn id(&self, style: Style) -> &str {
-        self.ids.get(&style).map_or("", String::as_str)
     }
 }
