@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use klantreis::model::View;
 use klantreis::scene::Scene;
+use klantreis::write::svg;
 use klantreis_office::word::{Kept, Lie, Picture, Refresh};
 use manuscript::{document, own, packed, parts, room, scenes, shipped, text, words};
 use roxmltree::Document;
@@ -39,7 +40,8 @@ fn pictures_are_found_by_their_names_and_replaced_and_all_else_stays() {
     let pages: Vec<usize> = document.spots().iter().map(|spot| spot.origin.page).collect();
     assert_eq!(pages[..3], [1, 2, 1]);
     let png = b"other".to_vec();
-    let picture = Picture { scene: &scenes[0], png, view: View::Brief, origin: None };
+    let picture =
+        Picture { scene: &scenes[0], svg: svg(&scenes[0]), png, view: View::Brief, origin: None };
     let (after, kept) = document.replaced(&[(1, picture)].into()).unwrap();
     assert!(kept.is_empty());
     let (old, new) = (parts(&before), parts(&after));
@@ -74,7 +76,13 @@ fn a_picture_keeps_the_scale_that_it_was_given() {
     assert!((spot.width - wide / 2.0).abs() < 1.0);
     assert!((document.width_for(spot) - wide).abs() < 1.0);
     let scenes = of_bea();
-    let picture = Picture { scene: &scenes[0], png: Vec::new(), view: View::Brief, origin: None };
+    let picture = Picture {
+        scene: &scenes[0],
+        svg: svg(&scenes[0]),
+        png: Vec::new(),
+        view: View::Brief,
+        origin: None,
+    };
     let (after, _) = document.replaced(&[(0, picture)].into()).unwrap();
     let again = Refresh::read(&after).unwrap().spots()[0].width;
     assert!((again - wide / 2.0).abs() < 1.0, "{again}");
@@ -104,7 +112,13 @@ fn a_picture_in_another_form_is_left_and_named() {
     let other = |text: &str| text.replace(".png\"", ".jpeg\"");
     let bytes = with(&inge(), "word/_rels/document.xml.rels", other);
     let scenes = of_bea();
-    let picture = Picture { scene: &scenes[0], png: Vec::new(), view: View::Brief, origin: None };
+    let picture = Picture {
+        scene: &scenes[0],
+        svg: svg(&scenes[0]),
+        png: Vec::new(),
+        view: View::Brief,
+        origin: None,
+    };
     let (after, kept) = Refresh::read(&bytes).unwrap().replaced(&[(0, picture)].into()).unwrap();
     assert_eq!(kept.get(&0), Some(&Kept::OtherForm));
     assert_eq!(text(&after, "word/document.xml"), text(&bytes, "word/document.xml"));

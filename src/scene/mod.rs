@@ -21,8 +21,8 @@ mod stack;
 mod transform;
 mod unseen;
 
-pub use crate::language::LanguageTag;
-pub use crate::model::{Link, Part, PartyKind, Place, StepPart};
+pub use crate::language::{Language, LanguageTag};
+pub use crate::model::{Link, Part, PartyKind, Place, StepPart, View};
 pub use bounds::{Bounds, Hit};
 pub use chapter::Chapter;
 pub use colors::Colors;

@@ -1,6 +1,6 @@
 //! The colours of a drawing in pixels, as a palette of at most 256 and the place of each pixel's colour in it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// How many colours a palette holds.
 const MOST: usize = 256;
@@ -19,7 +19,7 @@ impl FewColors {
     /// Of opaque pixels of four bytes each.
     pub fn of(pixels: &[u8]) -> Self {
         let palette = commonest(pixels);
-        let mut known: HashMap<Rgb, u8> = HashMap::new();
+        let mut known: BTreeMap<Rgb, u8> = BTreeMap::new();
         let mut places = Vec::with_capacity(pixels.len() / 4);
         let mut last: Option<(Rgb, u8)> = None;
         for color in colors(pixels) {
@@ -40,7 +40,7 @@ fn colors(pixels: &[u8]) -> impl Iterator<Item = Rgb> {
 
 /// The colours that most pixels have; the same for the same pixels.
 fn commonest(pixels: &[u8]) -> Vec<Rgb> {
-    let mut counts: HashMap<Rgb, usize> = HashMap::new();
+    let mut counts: BTreeMap<Rgb, usize> = BTreeMap::new();
     let mut run: Option<(Rgb, usize)> = None;
     for color in colors(pixels) {
         match &mut run {

@@ -80,7 +80,7 @@ pub enum PngError {
 /// As [`png`].
 pub fn png_of_few_colors(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>, PngError> {
     let options = PngOptions { ground: Some(options.ground.unwrap_or(Color::WHITE)), ..*options };
-    let pixels = painted(scene, &options)?;
+    let pixels = painted(scene, options)?;
     let FewColors { palette, places } = FewColors::of(pixels.data());
     let encoded = || {
         let mut out = Vec::new();
@@ -104,11 +104,11 @@ pub fn png_of_few_colors(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>,
 /// When the picture would be too large or empty, or holds a character that neither the letters of the
 /// drawing nor the bundled ones have.
 pub fn png(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>, PngError> {
-    let pixels = painted(scene, options)?;
+    let pixels = painted(scene, *options)?;
     encode(pixels, scene, *options).map_err(|error| PngError::Drawing(error.to_string()))
 }
 
-fn painted(scene: &Scene, options: &PngOptions) -> Result<Pixmap, PngError> {
+fn painted(scene: &Scene, options: PngOptions) -> Result<Pixmap, PngError> {
     let (width, height) = options.pixels(scene)?;
     let letters = Letters::open(&scene.fonts.files)
         .ok_or_else(|| PngError::Drawing("the letters are damaged".to_owned()))?;

@@ -7,7 +7,7 @@ use klantreis::model::{Journey, Language, View};
 use klantreis::scene::{Figures, LegendEntry, Scene};
 use klantreis::story::chapter;
 use klantreis::theme::Theme;
-use klantreis::write::{FormatError, PngOptions, png_of_few_colors};
+use klantreis::write::{FormatError, PngOptions, png_of_few_colors, svg};
 use klantreis_office::word::{House, Lie, Origin, Picture, Pictures, Sign, journey_document};
 
 use crate::drawing::guard::guarded;
@@ -139,7 +139,7 @@ impl Maker<'_> {
             let pixels = self.pixels(&scenes)?;
             let made = scenes.into_iter().zip(pixels).enumerate().map(|(nth, (scene, png))| {
                 let origin = (!file.is_empty()).then(|| self.origin(file, pages, nth).to_string());
-                Picture { scene, png, view: pages.view, origin }
+                Picture { scene, svg: svg(scene), png, view: pages.view, origin }
             });
             Ok(made.collect())
         };
@@ -165,7 +165,13 @@ impl Maker<'_> {
         let made = legend.iter().zip(pixels).map(|(entry, png)| Sign {
             name: &entry.name,
             meaning: &entry.meaning,
-            picture: Picture { scene: &entry.drawing, png, view: View::Brief, origin: None },
+            picture: Picture {
+                scene: &entry.drawing,
+                svg: svg(&entry.drawing),
+                png,
+                view: View::Brief,
+                origin: None,
+            },
         });
         Ok(made.collect())
     }
@@ -175,7 +181,13 @@ impl Maker<'_> {
         let scenes: Vec<&Scene> = curves.iter().collect();
         let pixels = self.pixels(&scenes)?;
         let made = scenes.into_iter().zip(pixels);
-        let made = made.map(|(scene, png)| Picture { scene, png, view: View::Curve, origin: None });
+        let made = made.map(|(scene, png)| Picture {
+            scene,
+            svg: svg(scene),
+            png,
+            view: View::Curve,
+            origin: None,
+        });
         Ok(made.collect())
     }
 

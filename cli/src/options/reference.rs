@@ -58,7 +58,9 @@ pub fn only_for_documents(
 
 /// How a document looks: as the one that is given, or else in the letters and colours of the theme.
 pub fn house(matches: &ArgMatches, theme: &Theme, language: Language) -> Result<House, Problem> {
-    let Some(path) = asked(matches) else { return Ok(House::own(theme)) };
+    let Some(path) = asked(matches) else {
+        return Ok(House::own(&theme.fonts, &theme.palette.colors()));
+    };
     let bytes = Source::File(path.to_owned()).bytes(MAX_DOCUMENT, language)?;
     let too_large = bytes.len() > MAX_DOCUMENT;
     House::of_document(&bytes[..bytes.len().min(MAX_DOCUMENT)])

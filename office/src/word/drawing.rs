@@ -1,7 +1,5 @@
 //! Pictures in a document: a drawing as pixels, with the drawing itself beside it for programs that know it.
 
-use klantreis::write::svg;
-
 use crate::package::{self, Xml};
 use crate::word::block::{Style, Words};
 use crate::word::page::Section;
@@ -84,7 +82,7 @@ impl Writer<'_> {
 
     fn picture(&mut self, picture: &Picture<'_>, name: &str, told: &Told<'_>, xml: &mut Xml) {
         let pixels = self.media.add(package::Picture::Png, picture.png.clone());
-        let drawing = self.media.add(package::Picture::Svg, svg(picture.scene).into_bytes());
+        let drawing = self.media.add(package::Picture::Svg, picture.svg.clone().into_bytes());
         let ids = [pixels, drawing].map(|part| self.relations.to(IMAGE, &part));
         let size = [emu(picture.scene.width), emu(picture.scene.height)];
         let id = self.next_drawing();

@@ -1,8 +1,6 @@
 //! How documents look: as our own template, or as a document of the house that is taken as an example.
 
-use klantreis::model::Language;
-use klantreis::scene::{Color, LanguageTag};
-use klantreis::theme::Theme;
+use klantreis::scene::{Color, Colors as DrawingColors, Fonts, Language, LanguageTag};
 
 use crate::word::block::Lie;
 use crate::word::kit::Kit;
@@ -22,7 +20,7 @@ enum Example {
     Document(Box<Reference>),
 }
 
-/// The letters and colours of a theme.
+/// The letters and colours of drawings.
 #[derive(Debug, Clone)]
 struct Colors {
     font: String,
@@ -32,20 +30,19 @@ struct Colors {
 }
 
 impl House {
-    /// In the letters and colours of a theme, on A4.
+    /// In the letters and colours of drawings, on A4.
     #[must_use]
-    pub fn own(theme: &Theme) -> Self {
-        let palette = &theme.palette;
-        let font = theme.fonts.families.first().cloned().unwrap_or_default();
+    pub fn own(fonts: &Fonts, colors: &DrawingColors) -> Self {
+        let font = fonts.families.first().cloned().unwrap_or_default();
         let accents = [
-            palette.blue,
-            palette.red,
-            palette.petrol,
-            palette.opportunity,
-            palette.line,
-            palette.grey_text,
+            colors.blue,
+            colors.red,
+            colors.petrol,
+            colors.opportunity,
+            colors.line,
+            colors.grey_text,
         ];
-        let (ink, ground) = (palette.ink, palette.lane);
+        let (ink, ground) = (colors.ink, colors.lane);
         Self(Example::Own(Box::new(Colors { font, ink, ground, accents })))
     }
 

@@ -1,6 +1,6 @@
 //! Tables of plain text, each under a heading, on pages that have room for many columns.
 
-use klantreis::model::Language;
+use klantreis::scene::Language;
 
 use crate::word::block::{Block, Content, Lie, Paragraph, Style, Table, Words};
 

@@ -34,7 +34,7 @@ mod units;
 mod unpack;
 mod writer;
 
-use klantreis::model::Language;
+use klantreis::scene::Language;
 use klantreis::story::{Report, StoryInReport};
 
 use crate::package::PackageError;

@@ -3,7 +3,7 @@
 
 use std::fmt::{Display, Formatter, Result};
 
-use klantreis::model::{Language, View};
+use klantreis::scene::{Language, View};
 
 /// How the name of a picture begins that can be made anew.
 const MARK: &str = "klantreis: ";

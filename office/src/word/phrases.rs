@@ -1,6 +1,6 @@
 //! The words that only a document says.
 
-use klantreis::model::{Language, View};
+use klantreis::scene::{Language, View};
 
 /// What figures are called, and numbered as.
 pub(super) const fn figure(language: Language) -> &'static str {

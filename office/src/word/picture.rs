@@ -1,13 +1,14 @@
 //! Pictures as a document takes them in.
 
-use klantreis::model::View;
-use klantreis::scene::Scene;
+use klantreis::scene::{Scene, View};
 
 /// A drawing, as it is and in pixels for programs that know nothing else.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picture<'a> {
     /// The drawing.
     pub scene: &'a Scene,
+    /// The same as SVG.
+    pub svg: String,
     /// The same as PNG.
     pub png: Vec<u8>,
     /// How the journey is drawn in it.

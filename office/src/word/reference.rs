@@ -1,8 +1,7 @@
 //! A document that others are to look like: its styles, its pages, and what stands above and under their text.
 //! Nothing of its own text is taken.
 
-use klantreis::model::Language;
-use klantreis::scene::LanguageTag;
+use klantreis::scene::{Language, LanguageTag};
 
 use crate::package::{Part, Relations};
 use crate::word::block::Style;

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Write as _};
 use std::ops::Range;
 
-use klantreis::write::svg;
 use quick_xml::escape::escape;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -113,7 +112,7 @@ impl<'a> Refresh<'a> {
             }
             parts.extend(spot.pixels.clone().map(|name| (name, picture.png.clone())));
             if ending(&spot.drawing, ".svg") {
-                let drawing = svg(picture.scene).into_bytes();
+                let drawing = picture.svg.clone().into_bytes();
                 parts.extend(spot.drawing.clone().map(|name| (name, drawing)));
             }
             changes.extend(spot.changes(&self.text, picture, self.width_for(spot)));

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use klantreis::model::Language;
-use klantreis::scene::LanguageTag;
+use klantreis::scene::{Language, LanguageTag};
 
 use crate::package::{Part, Relations};
 use crate::word::block::Style;

@@ -12,6 +12,7 @@ use klantreis::scene::Scene;
 use klantreis::source::read;
 use klantreis::story::chapter;
 use klantreis::theme::Theme;
+use klantreis::write::svg;
 use klantreis_office::word::{House, Lie, Origin, Picture, Pictures, Sign, journey_document};
 use roxmltree::{Document, Node};
 use zip::write::SimpleFileOptions;
@@ -37,7 +38,8 @@ pub fn shipped(name: &str) -> Journey {
 }
 
 pub fn own() -> House {
-    House::own(&Theme::default())
+    let theme = Theme::default();
+    House::own(&theme.fonts, &theme.palette.colors())
 }
 
 pub fn room(house: &House, lie: Lie) -> Page {
@@ -61,7 +63,13 @@ fn pictures<'a>(scenes: &'a [Scene], view: View, width: f64) -> Vec<Picture<'a>>
             options: Vec::new(),
             language: Language::Dutch,
         };
-        Picture { scene, png: PIXELS.to_vec(), view, origin: Some(origin.to_string()) }
+        Picture {
+            scene,
+            svg: svg(scene),
+            png: PIXELS.to_vec(),
+            view,
+            origin: Some(origin.to_string()),
+        }
     };
     scenes.iter().enumerate().map(of).collect()
 }
@@ -82,6 +90,7 @@ pub fn document(journey: &Journey, house: &House) -> Vec<u8> {
         meaning: &entry.meaning,
         picture: Picture {
             scene: &entry.drawing,
+            svg: svg(&entry.drawing),
             png: PIXELS.to_vec(),
             view: View::Brief,
             origin: None,

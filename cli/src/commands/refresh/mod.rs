@@ -116,7 +116,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let settings = StudySettings::of(Uses::REFRESH, matches, &inputs, language)?;
     settings.tell(language);
     let theme = theme::chosen(matches, &settings, language)?;
-    let house = House::own(&theme);
+    let house = House::own(&theme.fonts, &theme.palette.colors());
     let maker = Maker { theme: &theme, house: &house, options: &[], language };
     let renewal =
         Renewal { document: &document, known: &known, settings: &settings, maker: &maker };

@@ -7,7 +7,7 @@ use klantreis::journey::Private;
 use klantreis::layout::{Medium, Page};
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
-use klantreis::write::counted;
+use klantreis::write::{counted, svg};
 use klantreis_office::word::{Kept, Origin, Picture, Refresh, Spot};
 
 use crate::drawing::word::{MM, Maker, tenths};
@@ -160,7 +160,7 @@ impl Renewal<'_> {
         let pixels = self.maker.pixels(&scenes)?;
         let pictures = drawn.scenes.iter().zip(pixels).map(|((nth, (scene, origin)), png)| {
             let (view, origin) = (origin.view, Some(origin.to_string()));
-            (*nth, Picture { scene, png, view, origin })
+            (*nth, Picture { scene, svg: svg(scene), png, view, origin })
         });
         let replaced = self.document.replaced(&pictures.collect());
         replaced.map_err(|why| unusable(name, &why, false, self.maker.language).into())

@@ -47,9 +47,14 @@ pub fn command(language: Language) -> Command {
         .arg(numbers::option(language))
         .args(excerpt::options(language))
         .arg(reference::option(language))
-        .after_help(examples(
-            language,
-            "
+        .after_help(explained(language))
+}
+
+/// What is said below the options.
+fn explained(language: Language) -> String {
+    examples(
+        language,
+        "
   klantreis render inge.yaml                     tekent inge.svg
   klantreis render inge.yaml -o rapport/fig1.svg geeft de tekening een eigen naam
   klantreis render *.yaml --out-dir tekeningen   tekent alles in één map
@@ -69,7 +74,7 @@ bestanden worden wel getekend. Een tekening die er al was, wordt vervangen.
 
 Afsluitcode: 0 als alles getekend is, 1 als er iets niet lukte, 2 als de
 opdracht niet klopt.",
-            "
+        "
   klantreis render inge.yaml                     draws inge.svg
   klantreis render inge.yaml -o report/fig1.svg  gives the picture its own name
   klantreis render *.yaml --out-dir pictures     draws everything in one folder
@@ -89,7 +94,7 @@ was there already is replaced.
 
 Exit code: 0 when everything is drawn, 1 when something did not work, 2 when
 the command is not right.",
-        ))
+    )
 }
 
 fn folder_option(language: Language) -> Arg {
