@@ -58,9 +58,14 @@ pub fn command(language: Language) -> Command {
         .arg(numbers::option(language))
         .args(excerpt::options(language))
         .arg(reference::option(language))
-        .after_help(examples(
-            language,
-            "
+        .after_help(explained(language))
+}
+
+/// What is said below the options.
+fn explained(language: Language) -> String {
+    examples(
+        language,
+        "
   klantreis report inge.yaml bea.yaml            maakt rapport.pdf
   klantreis report *.yaml -o rapport.html        maakt er één webpagina van
   klantreis report *.yaml -o rapport.docx --reference huisstijl.docx
@@ -75,7 +80,7 @@ geen rapport. Een rapport dat er al was, wordt vervangen.
 
 Afsluitcode: 0 als het rapport er is, 1 als het niet lukte, 2 als de opdracht
 niet klopt.",
-            "
+        "
   klantreis report inge.yaml bea.yaml            makes report.pdf
   klantreis report *.yaml -o report.html         makes one web page of them
   klantreis report *.yaml -o report.docx --reference house.docx
@@ -89,7 +94,7 @@ that was there already is replaced.
 
 Exit code: 0 when the report is there, 1 when that did not work, 2 when the
 command is not right.",
-        ))
+    )
 }
 
 /// What stands on the front.
