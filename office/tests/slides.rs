@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use klantreis::journey::Private;
-use klantreis::model::{Journey, Level, Step};
+use klantreis::model::{Journey, Level, Part, Step};
 use klantreis_office::{SlidesError, pptx};
 use roxmltree::{Document, Node};
 use support::{A, Deck, P, all, identity, journey, laid_out, paragraphs, shipped, things};
@@ -228,6 +228,18 @@ fn a_page_larger_than_a_slide_is_refused() {
     let mut page = laid_out(&journey("inge.yaml")).remove(0);
     page.width = 6000.0;
     let refused = pptx(&[page], None);
-    assert_eq!(refused, Err(SlidesError::TooLarge { width: 1588, height: 191 }));
+    assert_eq!(refused, Err(SlidesError::TooLarge { width: 1588, height: 191, most: 1422 }));
     assert_eq!(pptx(&[], None), Err(SlidesError::Empty));
+}
+
+#[test]
+fn words_beside_a_disc_with_a_number_stand_beside_it() {
+    let mut journey = journey("leertafel.yaml");
+    journey.parts = Some(vec![Part::Reflections]);
+    let deck = Deck::of(&journey);
+    let slides = deck.slides();
+    let number = slides.iter().flat_map(things).find(|it| words(*it) == "1");
+    assert!(number.is_some(), "a disc with nothing but its number");
+    let heading = card(&slides, "lokaal team, bij stap 2");
+    assert_eq!(all(heading, A, "noFill").count(), 2, "no ground and no edge");
 }
