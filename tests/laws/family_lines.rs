@@ -150,8 +150,7 @@ fn comes_to(path: &Path, points: &[&Group]) -> bool {
     let on = |(x, y): (f64, f64)| {
         points.iter().any(|point| {
             let own = area(&point.nodes[0]);
-            let middle = (f64::midpoint(own.left, own.right), own.middle());
-            (middle.0 - x).abs() < 0.5 && (middle.1 - y).abs() < 0.5
+            own.left < x && x < own.right && own.top < y && y < own.bottom
         })
     };
     ends.into_iter().any(on)
