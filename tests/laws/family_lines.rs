@@ -168,6 +168,9 @@ fn passes(path: &Path, own: Area) -> bool {
 }
 
 fn no_line_passes_behind_a_card_of_others(journey: &Journey) {
+    if journey.drawn_lines().len() < 2 {
+        return;
+    }
     let scene = draw(journey, View::Cards);
     for (at, item) in items(journey, &scene) {
         let mut points = Vec::new();
