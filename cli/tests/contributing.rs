@@ -18,7 +18,7 @@ use recipe::{Files, blocks, follow};
 /// The sections with a recipe.
 const RECIPES: [&str; 4] = ["Adding a lane", "Adding a format", "Adding a check", "Adding a word"];
 /// What the build of the copy reads, and what the recipes change.
-const COPIED: [&str; 17] = [
+const COPIED: [&str; 19] = [
     "Cargo.lock",
     "Cargo.toml",
     "benches",
@@ -33,6 +33,8 @@ const COPIED: [&str; 17] = [
     "fuzz/targets",
     "import/Cargo.toml",
     "import/src",
+    "office/Cargo.toml",
+    "office/src",
     "src",
     "tests",
     "themes",

@@ -6,6 +6,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot read what it holds has to stop")]
 
+#[path = "manual/asked.rs"]
+mod asked;
 #[path = "manual/book.rs"]
 mod book;
 #[path = "manual/commands.rs"]

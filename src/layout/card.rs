@@ -10,6 +10,7 @@ use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Action, LanguageTag, Link, Part, Place, Step, View};
 use crate::scene::{Color, Group, Node, Paint, Path, Rect, Role, Segment, Stroke, TextStyle};
+use crate::text::LineBreaks;
 use crate::theme::Theme;
 use crate::words;
 
@@ -360,8 +361,9 @@ fn room(look: Look, theme: &Theme) -> f64 {
 /// Room for a line of text on a card so wide: letters that are known keep as clear of its right edge as
 /// of its left.
 pub(crate) fn room_on(card: f64, theme: &Theme) -> f64 {
-    let has_own_letters = theme.widths.are_of_own_letters();
-    card - theme.padding - if has_own_letters { theme.padding } else { RIGHT_LEAST }
+    // Lines that are as full as they can be come as close to it in any letters.
+    let is_known = theme.widths.are_of_own_letters() || theme.line_breaks == LineBreaks::Filled;
+    card - theme.padding - if is_known { theme.padding } else { RIGHT_LEAST }
 }
 
 /// Width of a card.

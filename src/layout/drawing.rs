@@ -25,6 +25,6 @@ pub(crate) fn drawing(
 ) -> Scene {
     let Titles { name, title, description } = titles;
     let (id, fonts, language) = (drawing_id(&nodes), theme.fonts.clone(), language.into());
-    let summary = description.clone();
-    Scene { width, height, id, language, fonts, name, title, description, summary, nodes }
+    let (summary, colors) = (description.clone(), theme.palette.colors());
+    Scene { width, height, id, language, fonts, colors, name, title, description, summary, nodes }
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::language::LanguageTag;
-use crate::scene::{Color, Group, Line, Lines, Node, Paragraph, Point, Role, TextStyle};
-use crate::text::{self, Direction, Style, Weight, Widths};
+use crate::scene::{Color, Group, Line, LineEnd, Lines, Node, Paragraph, Point, Role, TextStyle};
+use crate::text::{self, Direction, LineBreaks, Style, Weight, Widths};
 use crate::theme::Theme;
 
 /// A paragraph broken into lines that fit a given room.
@@ -15,6 +15,10 @@ pub(crate) struct TextBlock {
     language: LanguageTag,
     direction: Direction,
     heading: Option<u8>,
+    /// How wide its lines may be.
+    room: f64,
+    /// Whether its lines are filled with whole words.
+    is_filled: bool,
     /// How much further in the first line begins.
     indent: f64,
     line_height: f64,
@@ -36,7 +40,8 @@ impl TextBlock {
     }
 
     /// The same with the first line beginning further in, behind what stands before it on that line;
-    /// nothing where not even the first word fits there, or the text is read from right to left.
+    /// nothing where not even the first word fits there, the text is read from right to left, or its lines are
+    /// broken again, so that nobody knows where the one before it ends.
     pub fn after(
         text: &str,
         style: TextStyle,
@@ -48,7 +53,7 @@ impl TextBlock {
         let block = Self::indented(text, style, room, indent, language.into(), theme);
         let first = block.lines.iter().next()?;
         let fits = indent + reserved(first.text, style, &block.widths) <= room;
-        (fits && !block.is_right_to_left()).then_some(block)
+        (fits && !block.is_right_to_left() && !block.is_filled).then_some(block)
     }
 
     fn indented(
@@ -61,12 +66,18 @@ impl TextBlock {
     ) -> Self {
         let widths = theme.widths.for_text(text);
         let measure = Style { size: style.size, advances: widths.of(weight(style)), language };
+        let lines = match theme.line_breaks {
+            LineBreaks::Best => text::wrap_after(text, measure, room, indent),
+            LineBreaks::Filled => text::fill_after(text, measure, room, indent),
+        };
         Self {
-            lines: text::wrap_after(text, measure, room, indent).into(),
+            lines: lines.into(),
             style,
             language,
             direction: Direction::of(text),
             heading: None,
+            is_filled: theme.line_breaks == LineBreaks::Filled,
+            room,
             indent,
             line_height: theme.line_height(style.size),
             flush: 0.0,
@@ -128,6 +139,14 @@ impl TextBlock {
         self.lines.len()
     }
 
+    /// Whether a word is cut without a hyphen, as where lines are filled with whole words and one is wider.
+    pub fn cuts_words(&self) -> bool {
+        let cut = |line: Line<'_>| {
+            line.end == LineEnd::Within && line.text.ends_with(char::is_alphabetic)
+        };
+        self.is_filled && self.lines.iter().any(cut)
+    }
+
     /// The height of all lines together.
     pub fn height(&self) -> f64 {
         self.lines.len() as f64 * self.line_height
@@ -160,11 +179,12 @@ impl TextBlock {
 
     fn draw_at(&self, x: f64, centred: bool, top: f64, out: &mut Vec<Node>) -> f64 {
         if !self.lines.is_empty() {
-            let &Self { style, language, direction, heading, indent, line_height, .. } = self;
+            let &Self { style, language, direction, heading, room, indent, line_height, .. } = self;
             let lines = Arc::clone(&self.lines);
             let paragraph = Paragraph {
                 x,
                 centred,
+                room,
                 indent,
                 top,
                 line_height,

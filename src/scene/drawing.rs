@@ -1,6 +1,7 @@
 //! The finished drawing.
 
 use crate::language::LanguageTag;
+use crate::scene::colors::Colors;
 use crate::scene::fonts::Fonts;
 use crate::scene::node::Node;
 
@@ -17,6 +18,8 @@ pub struct Scene {
     pub language: LanguageTag,
     /// The letters of all text.
     pub fonts: Fonts,
+    /// What its colours are for.
+    pub colors: Colors,
     /// The name of the whole that it is a page of, the same on every page.
     pub name: String,
     /// The name of this page.

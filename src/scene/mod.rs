@@ -6,10 +6,12 @@
 
 mod bounds;
 mod chapter;
+mod colors;
 mod count;
 mod drawing;
 mod figures;
 mod fonts;
+mod join;
 mod node;
 mod paint;
 mod paragraph;
@@ -23,9 +25,11 @@ pub use crate::language::LanguageTag;
 pub use crate::model::{Link, Part, PartyKind, Place, StepPart};
 pub use bounds::{Bounds, Hit};
 pub use chapter::Chapter;
+pub use colors::Colors;
 pub use drawing::Scene;
 pub use figures::{Figures, LegendEntry};
 pub use fonts::{FontFace, FontFamily, FontStyle, Fonts};
+pub use join::{Join, JoinEnd, JoinMarks};
 pub use node::{Group, Node};
 pub use paint::{Color, Paint, Stroke};
 pub use paragraph::{Direction, Line, LineEnd, Lines, Paragraph, TextStyle};

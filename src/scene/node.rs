@@ -3,6 +3,7 @@
 
 use crate::language::LanguageTag;
 use crate::model::{Link, Place};
+use crate::scene::join::Join;
 use crate::scene::paragraph::Paragraph;
 use crate::scene::role::Role;
 use crate::scene::shape::{Circle, Path, Rect};
@@ -35,19 +36,21 @@ pub struct Group {
     pub label: String,
     /// What is in it, from back to front.
     pub nodes: Vec<Node>,
+    /// What the lines in it join, where they join things.
+    pub joins: Vec<Join>,
 }
 
 impl Group {
     /// Things that are not told by themselves.
     #[must_use]
     pub const fn silent(role: Role, nodes: Vec<Node>) -> Self {
-        Self { role, place: None, link: None, label: String::new(), nodes }
+        Self { role, place: None, link: None, label: String::new(), nodes, joins: Vec::new() }
     }
 
     /// Things that are told by a label.
     #[must_use]
     pub fn new(role: Role, label: impl Into<String>, nodes: Vec<Node>) -> Self {
-        Self { role, place: None, link: None, label: label.into(), nodes }
+        Self { role, place: None, link: None, label: label.into(), nodes, joins: Vec::new() }
     }
 
     /// The language of all text in it; `None` where there are several, or no text.
@@ -60,6 +63,12 @@ impl Group {
     #[must_use]
     pub fn linking(self, link: Option<&Link>) -> Self {
         Self { link: link.cloned(), ..self }
+    }
+
+    /// The same, with lines that join things.
+    #[must_use]
+    pub fn joining(self, joins: Vec<Join>) -> Self {
+        Self { joins, ..self }
     }
 
     /// The same, showing this part of the journey.

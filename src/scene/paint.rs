@@ -41,7 +41,7 @@ pub struct Stroke {
 }
 
 /// An opaque colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Color {
     /// Red.
     pub r: u8,

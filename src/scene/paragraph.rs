@@ -19,6 +19,8 @@ pub struct Paragraph {
     pub x: f64,
     /// Whether every line has its middle at `x`.
     pub centred: bool,
+    /// How wide its lines may be.
+    pub room: f64,
     /// How much further in the first line begins: something stands before it on the same line.
     pub indent: f64,
     /// Top of the first line.

@@ -17,7 +17,12 @@ impl Node {
 
     fn each_point(&mut self, to: &impl Fn(Point) -> Point) {
         match self {
-            Self::Group(group) => group.nodes.iter_mut().for_each(|node| node.each_point(to)),
+            Self::Group(group) => {
+                group.nodes.iter_mut().for_each(|node| node.each_point(to));
+                for join in &mut group.joins {
+                    join.way.iter_mut().for_each(|point| *point = to(*point));
+                }
+            }
             Self::Rect(rect) => (rect.x, rect.y) = to((rect.x, rect.y)),
             Self::Circle(circle) => (circle.x, circle.y) = to((circle.x, circle.y)),
             Self::Paragraph(paragraph) => {
@@ -32,12 +37,15 @@ impl Node {
         let paint = match self {
             Self::Group(group) => {
                 group.nodes.iter_mut().for_each(|node| node.each_length(by));
+                let strokes = group.joins.iter_mut().filter_map(|join| join.paint.stroke.as_mut());
+                strokes.for_each(|stroke| stroke.width *= by);
                 return;
             }
             Self::Paragraph(paragraph) => {
                 paragraph.style.size *= by;
                 paragraph.line_height *= by;
                 paragraph.indent *= by;
+                paragraph.room *= by;
                 return;
             }
             Self::Rect(rect) => {

@@ -19,7 +19,11 @@ impl Group {
             None => Some(""),
             // Nothing is drawn: the label is told with the sign that it ends in.
             left if left == last => Some(&self.label),
-            Some((end, _)) => self.label.get(..end),
+            Some((end, _)) => {
+                let rest = self.label.get(end..)?;
+                let closed = rest.len() - rest.trim_start_matches([')', ']', '”', '’']).len();
+                self.label.get(..end + closed)
+            }
         }
     }
 }
@@ -60,6 +64,7 @@ mod tests {
         let paragraph = Paragraph {
             x: 0.0,
             centred: false,
+            room: 60.0,
             indent: 0.0,
             top: 0.0,
             line_height: 15.0,
@@ -81,6 +86,7 @@ mod tests {
                 Some("Gebeurtenis, tevreden"),
             ),
             ("Fier. Een moeder.. Zorgen.", "Fier\nEen moeder.\nZorgen.", Some("")),
+            ("Emotie (geschat): Rust.", "Rust.", Some("Emotie (geschat)")),
             ("Stap 2: toen Anouk 13 was", "Toen Anouk 13 was", Some("Stap 2")),
             ("Kans (gemist)", "", Some("Kans (gemist)")),
             ("Iets anders", "Wij hebben het.", None),

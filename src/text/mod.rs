@@ -14,6 +14,7 @@ mod break_points;
 mod bundled;
 mod dictionary;
 mod direction;
+mod fill;
 mod held_together;
 mod hyphenate;
 mod line;
@@ -24,7 +25,8 @@ mod style;
 mod wrap;
 
 pub use direction::Direction;
+pub use fill::fill_after;
 pub use line::{Line, LineEnd, Lines};
 pub use measure::{Advances, Weight, Widths};
-pub use style::Style;
+pub use style::{LineBreaks, Style};
 pub use wrap::{wrap, wrap_after};

@@ -3,6 +3,16 @@
 use crate::language::LanguageTag;
 use crate::text::measure::Advances;
 
+/// How the lines of a text end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum LineBreaks {
+    /// Where that is best for the whole paragraph: a drawing is seen in these lines.
+    #[default]
+    Best,
+    /// Where a line is full: a program breaks them again, without hyphens.
+    Filled,
+}
+
 /// How the letters of a paragraph look; what they mean for its width.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Style<'a> {

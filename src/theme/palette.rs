@@ -1,6 +1,6 @@
 //! The colours of a drawing, each for one use.
 
-use crate::scene::Color;
+use crate::scene::{Color, Colors};
 use crate::theme::color_use::ColorUse;
 
 /// The colours of a drawing. Every text colour has a contrast of at least 4.5 : 1 with what it
@@ -53,6 +53,23 @@ impl Default for Palette {
 }
 
 impl Palette {
+    /// What its colours are for.
+    #[must_use]
+    pub const fn colors(&self) -> Colors {
+        Colors {
+            ink: self.ink,
+            white: self.white,
+            grey_text: self.grey_text,
+            lane: self.lane,
+            red: self.red,
+            blue: self.blue,
+            petrol: self.petrol,
+            opportunity: self.opportunity,
+            thread: self.thread,
+            line: self.line,
+        }
+    }
+
     /// The edge of a white card that stands out by its ground already: between the ground of heads and
     /// the lines that mean something.
     #[must_use]

@@ -2,7 +2,7 @@
 
 use crate::model::View;
 use crate::scene::{FontFamily, Fonts};
-use crate::text::Widths;
+use crate::text::{LineBreaks, Widths};
 use crate::theme::palette::Palette;
 
 /// Families that are as wide as Arial, by their names on different systems.
@@ -40,6 +40,8 @@ pub struct Theme {
     /// The room kept for each letter. Text always fits in Arimo, Arial and the wider sans-serifs a
     /// reader may have instead, unless the drawing is one [in letters of its own](Self::in_own_letters).
     pub widths: Widths,
+    /// How lines of text end.
+    pub line_breaks: LineBreaks,
     /// The colours.
     pub palette: Palette,
     /// How journeys are drawn that do not say so themselves.
@@ -63,6 +65,7 @@ impl Default for Theme {
             small_size: 11.0,
             fonts: Fonts { families: FONTS.map(str::to_owned).to_vec(), files: Vec::new() },
             widths: Widths::default(),
+            line_breaks: LineBreaks::default(),
             palette: Palette::default(),
             view: View::default(),
         }
@@ -91,6 +94,13 @@ impl Theme {
     #[must_use]
     pub fn in_own_letters(&self) -> Self {
         Self { widths: self.widths.in_own_letters(), ..self.clone() }
+    }
+
+    /// The same theme for a drawing whose lines the program that shows it breaks again, as that of slides does:
+    /// there is room for them wherever they end, in letters no wider than room is kept for.
+    #[must_use]
+    pub fn broken_again(&self) -> Self {
+        Self { line_breaks: LineBreaks::Filled, ..self.clone() }
     }
 
     /// Distance between two baselines of text of this size: a third more than the size, in whole

@@ -33,6 +33,12 @@ pub enum Format {
     Html,
     /// The story in words.
     Txt,
+    /// A document of Word with pictures of its own, which another package writes.
+    #[cfg(feature = "office")]
+    Docx,
+    /// Slides to change and to show, which another package writes; all in one file.
+    #[cfg(feature = "office")]
+    Pptx,
 }
 
 /// How an SVG holds its lines of text.
@@ -71,6 +77,9 @@ pub enum FormatError {
     /// As a PDF.
     #[cfg(feature = "pdf")]
     Pdf(PdfError),
+    /// Another package writes the format, and cannot: why.
+    #[cfg(feature = "office")]
+    Office(Format, String),
 }
 
 impl<'a> From<&'a [Scene]> for Drawing<'a> {
@@ -99,6 +108,10 @@ impl Format {
         Self::Png(PngOptions::PRINT),
         #[cfg(feature = "pdf")]
         Self::Pdf,
+        #[cfg(feature = "office")]
+        Self::Docx,
+        #[cfg(feature = "office")]
+        Self::Pptx,
         Self::Html,
         Self::Txt,
     ];
@@ -114,6 +127,10 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Txt => "txt",
+            #[cfg(feature = "office")]
+            Self::Docx => "docx",
+            #[cfg(feature = "office")]
+            Self::Pptx => "pptx",
         }
     }
 
@@ -132,7 +149,32 @@ impl Format {
     /// Whether it holds the story in words, so that only a journey can become it.
     #[must_use]
     pub const fn holds_story(self) -> bool {
-        matches!(self, Self::Html | Self::Txt)
+        match self {
+            Self::Html | Self::Txt => true,
+            #[cfg(feature = "office")]
+            Self::Docx => true,
+            _ => false,
+        }
+    }
+
+    /// Whether it is a document of Word, whose pictures are drawn for its text.
+    #[must_use]
+    pub const fn is_document(self) -> bool {
+        match self {
+            #[cfg(feature = "office")]
+            Self::Docx => true,
+            _ => false,
+        }
+    }
+
+    /// Whether it is of slides, on which programs break lines of text again.
+    #[must_use]
+    pub const fn is_slides(self) -> bool {
+        match self {
+            #[cfg(feature = "office")]
+            Self::Pptx => true,
+            _ => false,
+        }
     }
 
     /// Whether it is drawn in letters of its own, whatever letters the reader has.
@@ -146,6 +188,8 @@ impl Format {
             Self::Png(_) => true,
             #[cfg(feature = "pdf")]
             Self::Pdf => true,
+            #[cfg(feature = "office")]
+            Self::Docx | Self::Pptx => false,
         }
     }
 
@@ -153,7 +197,8 @@ impl Format {
     /// the format holds pages.
     ///
     /// # Errors
-    /// When the format needs a story that is not there, or cannot hold the drawing.
+    /// When the format needs a story that is not there, or cannot hold the drawing; always where another
+    /// package writes it.
     pub fn write(self, drawing: Drawing<'_>) -> Result<Vec<Vec<u8>>, FormatError> {
         let pages = drawing.pages;
         match self {
@@ -186,6 +231,11 @@ impl Format {
             }
             #[cfg(feature = "pdf")]
             Self::Pdf => pdf(pages).map(|document| vec![document]).map_err(FormatError::Pdf),
+            // A drawing alone has no pictures for its text.
+            #[cfg(feature = "office")]
+            Self::Docx => Err(FormatError::NoStory(self)),
+            #[cfg(feature = "office")]
+            Self::Pptx => Err(FormatError::Office(self, "klantreis-office".to_owned())),
         }
     }
 }
@@ -218,7 +268,7 @@ mod tests {
             let file = format!("map.1/inge.{}", format.name());
             assert_eq!(Format::of_file(Path::new(&file)), Some(format));
         }
-        for other in ["inge", "inge.docx", ".svg", "svg/inge"] {
+        for other in ["inge", "inge.xlsx", ".svg", "svg/inge"] {
             assert_eq!(Format::of_file(Path::new(other)), None, "{other}");
         }
     }

@@ -63,7 +63,7 @@ pub fn counted(n: usize, [one, more]: [&str; 2]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Fonts, Group, Role, Subject};
+    use crate::scene::{Colors, Fonts, Group, Role, Subject};
 
     fn page(cards: usize) -> Scene {
         let card = || Group::new(Role::Picture(Subject::Phase), "x", Vec::new()).into();
@@ -74,6 +74,7 @@ mod tests {
             id: "x".into(),
             language: Language::Dutch.into(),
             fonts: Fonts { families: Vec::new(), files: Vec::new() },
+            colors: Colors::default(),
             name: "x".into(),
             title: "x".into(),
             description: String::new(),

@@ -5,7 +5,7 @@ mod paths;
 mod source;
 
 use paths::{circles, paths, uses};
-use source::{Source, command_line, editor, import, library};
+use source::{Source, command_line, editor, import, library, office};
 
 /// Every module may know in which language a text is.
 const LANGUAGE: &str = "language";
@@ -57,7 +57,7 @@ fn letter(c: char) -> bool {
 }
 
 fn all() -> Vec<Source> {
-    [library(), import(), editor(), command_line()].into_iter().flatten().collect()
+    [library(), import(), office(), editor(), command_line()].into_iter().flatten().collect()
 }
 
 fn allowed(module: &str, used: &str) -> bool {
@@ -114,7 +114,7 @@ fn every_module_of_the_library_has_its_arrows() {
 
 #[test]
 fn no_two_files_use_each_other_in_a_circle() {
-    for package in [library(), import(), editor(), command_line()] {
+    for package in [library(), import(), office(), editor(), command_line()] {
         let circles = circles(&uses(&package));
         let named: Vec<Vec<&str>> = circles
             .iter()
@@ -144,7 +144,8 @@ const COMPARING: [&str; 9] =
 
 #[test]
 fn writers_decide_by_roles_and_not_by_labels_or_words() {
-    for source in library().iter().filter(|source| source.layer() == "write") {
+    let library = library().into_iter().filter(|source| source.layer() == "write");
+    for source in library.chain(office()) {
         for line in source.code().lines() {
             let named = ["words::", "crate::model", "model::"].iter().any(|it| line.contains(it));
             assert!(!named, "{}: {line}", source.path);
@@ -155,12 +156,22 @@ fn writers_decide_by_roles_and_not_by_labels_or_words() {
 }
 
 #[test]
+fn documents_are_made_of_the_drawing_and_the_story_alone() {
+    for source in office() {
+        for path in paths(&source.code()).iter().filter(|path| path[0] == "klantreis") {
+            let seen = ["scene", "story"].contains(&path.get(1).map_or("", String::as_str));
+            assert!(seen, "{} uses {}", source.path, path.join("::"));
+        }
+    }
+}
+
+#[test]
 fn the_libraries_read_nothing_print_nothing_and_keep_no_time() {
-    // Bytes in memory are unpacked by what `std::io` says of them.
-    let of_import = |word: &&str| *word != "std::io";
+    // Bytes in memory are packed and unpacked by what `std::io` says of them.
+    let in_memory = |word: &&str| *word != "std::io";
     let own = library().into_iter().chain(editor()).map(|source| (source, FORBIDDEN.to_vec()));
-    let imports = import().into_iter();
-    let others = imports.map(|source| (source, FORBIDDEN.into_iter().filter(of_import).collect()));
+    let others = import().into_iter().chain(office());
+    let others = others.map(|source| (source, FORBIDDEN.into_iter().filter(in_memory).collect()));
     for (source, forbidden) in own.chain(others) {
         let code = source.code();
         for word in forbidden {

@@ -28,6 +28,11 @@ pub fn import() -> Vec<Source> {
     below(&root().join("import/src"))
 }
 
+/// Every Rust file of what writes documents of office programs.
+pub fn office() -> Vec<Source> {
+    below(&root().join("office/src"))
+}
+
 /// Every Rust file of the core of the editor.
 pub fn editor() -> Vec<Source> {
     below(&root().join("editor/src"))

@@ -225,9 +225,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             journey
         }
     };
-    let drawing =
-        laid_out(&outputs, &theme, |theme| Ok::<_, Problem>(sheet.draw(&journey, &hidden, theme)))?;
-    let written = save(&drawing, None, &claims, language)?;
+    let drawing = laid_out(&outputs, &theme, |theme, _| {
+        Ok::<_, Problem>(sheet.draw(&journey, &hidden, theme))
+    })?;
+    let written = save(&drawing, &[], None, &claims, language)?;
     let boxes = boxes_in(&drawing, None, language);
     let summary = written.summary(|_| String::new(), &boxes, language) + &part;
     print_summary(&summary, &outputs, language)?;

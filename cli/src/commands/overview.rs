@@ -166,7 +166,7 @@ fn draw(
     no_folder_is_meant(outputs, language)?;
     let journeys: Vec<&Journey> = journeys.iter().collect();
     let own = words(&journeys, language);
-    let drawing = laid_out(outputs, theme, |theme| {
+    let drawing = laid_out(outputs, theme, |theme, _| {
         let pages = if is_of_curves {
             multiples(&journeys, own, theme)
         } else {
@@ -174,7 +174,7 @@ fn draw(
         };
         Ok::<_, Problem>(pages)
     })?;
-    let written = save(&drawing, None, claims, language)?;
+    let written = save(&drawing, &[], None, claims, language)?;
     let names = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
     let boxes = boxes_in(&drawing, None, language);
     let journeys = counted(journeys.len(), names);

@@ -13,6 +13,13 @@ pub fn unwritable(error: FormatError, language: Language) -> Problem {
         FormatError::Outlines(error) => no_outlines(error, language),
         FormatError::Png(error) => unpaintable(error, language),
         FormatError::Pdf(error) => unprintable(error, language),
+        FormatError::Office(format, why) => {
+            let name = format.name();
+            Problem::found(match language {
+                Language::Dutch => format!("De tekening kan geen {name} worden ({why})."),
+                Language::English => format!("The drawing cannot become a {name} ({why})."),
+            })
+        }
     }
 }
 

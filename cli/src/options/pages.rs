@@ -7,6 +7,7 @@ use klantreis::scene::Scene;
 use klantreis::settings::Setting;
 use klantreis::theme::Theme;
 
+use crate::drawing::laid_out::Seen;
 use crate::messages::paging::{cost, no_count, no_pages, no_size, too_small};
 use crate::messages::problem::Problem;
 use crate::messages::report;
@@ -178,9 +179,11 @@ impl PageOptions {
         &self,
         journey: &Journey,
         theme: &Theme,
+        seen: Seen,
         language: Language,
     ) -> Result<(Vec<Scene>, Option<Told>), Problem> {
-        let Some((page, name)) = &self.page else {
+        let slides = (seen == Seen::OnSlides).then(|| (Page::SLIDE, "16:9".to_owned()));
+        let Some((page, name)) = self.page.as_ref().or(slides.as_ref()) else {
             return Ok((vec![self.whole(journey, theme)], None));
         };
         let mut paging = Paging::on(*page);
@@ -190,7 +193,7 @@ impl PageOptions {
             too_small(journey, name, &error, language).because(self.origin.clone())
         })?;
         let cost = paged.cost.map(|it| cost(&journey.title, &it, language));
-        let scenes = if self.one_file {
+        let scenes = if self.one_file && seen != Seen::OnSlides {
             Scene::stacked(paged.scenes).into_iter().collect()
         } else {
             paged.scenes

@@ -4,6 +4,7 @@
 
 mod checks;
 mod commands;
+mod inline;
 mod markdown;
 mod messages;
 mod words;

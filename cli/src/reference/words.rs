@@ -11,12 +11,20 @@ const INTRODUCTION: [&str; 2] = [
     "# Alle woorden
 
 Elk woord mag ook in het Engels. Zo kan een collega die geen Nederlands leest toch meeschrijven. Een woord met een `*` is
-nodig; al het andere mag u weglaten. Elk deel van een klantreis heeft eigen woorden:
+nodig; al het andere mag u weglaten. Daarnaast heeft een klantreis minstens één nodig van `stappen`, `partijen`, `themas`,
+`ervaringen`, `vergelijkingen`, `adviezen` en `tafels`; een stap een `gebeurtenis`, `emotie`, `gedachte` of `organisaties`; een
+partij een `bestand`, of een `naam` en `stappen`; een reflectie een `stap` of `fase`, en een `knelpunt`, `oorzaak` of `les`.
+
+Elk deel van een klantreis heeft eigen woorden:
 ",
     "# All words
 
 Every word exists in Dutch too, so that a colleague can write in the other language. A word with a `*` is needed; everything
-else may be left out. Each part of a journey has words of its own:
+else may be left out. Besides, a journey needs at least one of `steps`, `parties`, `themes`, `experiences`, `comparisons`, `advice`
+and `tables`; a step an `event`, `emotion`, `thought` or `organisations`; a party a `file`, or a `name` and `steps`; a
+reflection a `step` or `phase`, and a `bottleneck`, `cause` or `lesson`.
+
+Each part of a journey has words of its own:
 ",
 ];
 

@@ -118,16 +118,20 @@ fn run_block(block: &Block, folder: &Path, language: Language, shown: bool) -> S
     if trimmed.is_empty() { String::new() } else { format!("{trimmed}\n") }
 }
 
-fn run_one(args: &str, folder: &Path, language: Language) -> String {
-    let program = Path::new(env!("CARGO_BIN_EXE_klantreis"));
-    let output = Command::new("sh")
+/// The program with these words behind it, in a folder, on a computer in this language.
+pub fn program(args: &str, folder: &Path, language: Language) -> Command {
+    let mut command = Command::new("sh");
+    command
         .args(["-c", &format!("\"$KLANTREIS\" {args}")])
         .current_dir(folder)
-        .env("KLANTREIS", program)
+        .env("KLANTREIS", env!("CARGO_BIN_EXE_klantreis"))
         .env("LC_ALL", language.pick("nl_NL.UTF-8", "en_GB.UTF-8"))
-        .env_remove("CLICOLOR_FORCE")
-        .output()
-        .unwrap();
+        .env_remove("CLICOLOR_FORCE");
+    command
+}
+
+fn run_one(args: &str, folder: &Path, language: Language) -> String {
+    let output = program(args, folder, language).output().unwrap();
     let printed = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
     let fails = printed.lines().any(|line| FAILING.iter().any(|word| line.starts_with(word)));
     assert_eq!(output.status.code(), Some(i32::from(fails)), "{args}\n{printed}");

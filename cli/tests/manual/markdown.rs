@@ -65,6 +65,12 @@ impl Page {
         read.map(|line| line.split_whitespace().count()).sum()
     }
 
+    /// Every command that stands in a sentence or a table, without the name of the program.
+    pub fn commands_in_text(&self) -> impl Iterator<Item = &str> {
+        let pieces = self.text.lines().flat_map(|line| line.split('`').skip(1).step_by(2));
+        pieces.filter_map(|piece| piece.strip_prefix("klantreis "))
+    }
+
     /// Where its links and images lead.
     pub fn links(&self) -> impl Iterator<Item = &str> {
         let targets = self.text.match_indices("](").map(|(at, open)| &self.text[at + open.len()..]);

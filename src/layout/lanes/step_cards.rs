@@ -6,7 +6,7 @@ use crate::layout::context::Sheet;
 use crate::layout::lanes::evidence;
 use crate::layout::lanes::heights::Reach;
 use crate::layout::party_style::PartyStyle;
-use crate::model::{Level, Part, StepPart};
+use crate::model::{Level, Part, Step, StepPart};
 use crate::scene::Node;
 use crate::theme::Theme;
 use crate::words;
@@ -32,6 +32,20 @@ pub(crate) trait AtLevel {
 
     /// Draws it with its top at `top`.
     fn draw_from_top(&self, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>);
+}
+
+/// What is drawn of what a step tells, in reading order.
+pub(crate) fn told_parts<'a>(
+    step: &'a Step,
+    sheet: &'a Sheet<'_>,
+) -> impl Iterator<Item = StepPart> + 'a {
+    let parts = [
+        (step.event.is_some(), Part::Events, StepPart::Event),
+        (step.emotion.is_some(), Part::Emotions, StepPart::Emotion),
+        (step.thought.is_some(), Part::Thoughts, StepPart::Thought),
+    ];
+    let drawn = |(is_told, part, own)| (is_told && sheet.draws(part)).then_some(own);
+    parts.into_iter().filter_map(drawn)
 }
 
 /// The cards of a step in reading order: its event leads, or else its emotion, or else its thought.

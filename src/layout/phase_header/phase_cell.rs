@@ -63,6 +63,11 @@ impl PhaseCell {
         self.name.lines()
     }
 
+    /// Whether a word of its name is cut, because it is wider than a line.
+    pub fn cuts_words(&self) -> bool {
+        self.name.cuts_words()
+    }
+
     /// The height that its words ask for.
     pub fn height(&self) -> f64 {
         let words = self.name.height() + self.note.height();

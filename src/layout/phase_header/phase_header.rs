@@ -47,7 +47,8 @@ impl PhaseHeader {
         };
         let (large, usual) = (sheet.theme.lead_size, sheet.theme.body_size);
         let in_large = cells(large);
-        let fits = in_large.iter().all(|cell| cell.name_lines() <= MOST_LINES);
+        let suits = |cell: &PhaseCell| cell.name_lines() <= MOST_LINES && !cell.cuts_words();
+        let fits = in_large.iter().all(suits);
         let cells = if fits { in_large } else { cells(usual) };
         let height = cells.iter().map(PhaseCell::height).fold(0.0, f64::max);
         Some(Self { cells, arrows, height, rows })

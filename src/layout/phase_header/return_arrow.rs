@@ -3,11 +3,11 @@
 
 use crate::journey::WayBack;
 use crate::layout::frame::{Column, Frame};
-use crate::layout::marks::arrow::arrow;
+use crate::layout::marks::arrow::{WIDTH, arrow};
 use crate::layout::phase_header::ways_back::Return;
 use crate::layout::text_block::TextBlock;
 use crate::model::Place;
-use crate::scene::{Group, Node, Role};
+use crate::scene::{Group, Join, JoinEnd, JoinMarks, Node, Paint, Role};
 use crate::theme::Theme;
 
 /// How far an arrow starts from the right edge of the phase that it leaves, and at least ends from
@@ -71,6 +71,13 @@ impl ReturnArrow {
         (start, to.map(|to| f64::midpoint(to.left, to.right).min(most)))
     }
 
+    /// The phases on a band that it leaves and comes to, where both stand there.
+    fn joined(&self, frame: &Frame) -> Option<(JoinEnd, JoinEnd)> {
+        let (Some(_), Some(_)) = ends(self.way, frame) else { return None };
+        let nth = |own| frame.passes().position(|(pass, _)| pass == own).map(JoinEnd::Phase);
+        nth(self.way.from).zip(nth(self.way.to))
+    }
+
     /// The height of what stands on it.
     pub fn reason_height(&self) -> f64 {
         self.reason.as_ref().map_or(0.0, |(reason, _)| reason.height())
@@ -89,10 +96,18 @@ impl ReturnArrow {
         }
         let mut nodes = Vec::with_capacity(3);
         arrow(&corners, theme.palette.line, &mut nodes);
+        let joins = self.joined(frame).map(|(from, to)| Join {
+            from,
+            to,
+            way: corners,
+            paint: Paint::line(theme.palette.line, WIDTH),
+            marks: JoinMarks::Arrow,
+        });
         if let Some((reason, x)) = self.reason {
             reason.draw_into(x, row - ABOVE_LINE - reason.height(), &mut nodes);
         }
-        Group::silent(Role::Return, nodes).showing(self.place).into()
+        let group = Group::silent(Role::Return, nodes).joining(joins.into_iter().collect());
+        group.showing(self.place).into()
     }
 }
 

@@ -5,7 +5,10 @@ use crate::journey::GoesOn;
 use crate::layout::marks::continuation::{Continuation, continuations};
 use crate::layout::slides::moment::{Cards, Moment};
 use crate::layout::slides::part::StoryPart;
-use crate::scene::{Circle, Group, Node, Paint, Path, Point, Role, Segment, Stroke};
+use crate::scene::{
+    Circle, Group, Join, JoinEnd, JoinMarks, Node, Paint, Path, Place, Point, Role, Segment,
+    StepPart,
+};
 use crate::theme::Theme;
 
 /// Room between the curve and the words above it or under it.
@@ -184,9 +187,14 @@ impl<'a> Columns<'a> {
     /// Draws them in a room: first the lines behind the cards, then the steps as a list.
     pub fn draw(&self, beside: &Beside<'_>, room: f64, going_on: &[GoesOn]) -> (Node, Vec<Node>) {
         let rows = self.rows_in(room);
-        let mut lines = self.stems(beside);
-        lines.extend(self.ties(beside, rows));
-        lines.extend(continuations(&self.going_on(beside, rows, going_on), self.theme));
+        let mut joins = self.stems(beside);
+        let stems = joins.len();
+        joins.extend(self.ties(beside, rows));
+        let mut lines = drawn(&joins[..stems]);
+        lines.extend(drawn(&joins[stems..]));
+        let (going_on, on) = self.going_on(beside, rows, going_on);
+        joins.extend(on);
+        lines.extend(continuations(&going_on, self.theme));
         let item = |it: &Placed<'_>| {
             let top = if it.is_above {
                 beside.top - BESIDE_CURVE - it.moment.words_height()
@@ -196,7 +204,10 @@ impl<'a> Columns<'a> {
             let actions = beside.bottom + Self::actions_top(&it.moment, rows);
             it.moment.draw((self.middle(it, beside), top), actions)
         };
-        (Group::silent(Role::Ties, lines).into(), self.placed.iter().map(item).collect())
+        (
+            Group::silent(Role::Ties, lines).joining(joins).into(),
+            self.placed.iter().map(item).collect(),
+        )
     }
 
     fn middle(&self, placed: &Placed<'_>, beside: &Beside<'_>) -> f64 {
@@ -210,43 +221,50 @@ impl<'a> Columns<'a> {
     }
 
     /// The lines from points to the words above and under them, where two moments share a column.
-    fn stems(&self, beside: &Beside<'_>) -> Vec<Node> {
+    fn stems(&self, beside: &Beside<'_>) -> Vec<Join> {
         let stem = |it: &Placed<'_>| {
             let (x, y) = (beside.point)(it.moment.step)?;
-            let edge =
-                if it.is_above { beside.top - BESIDE_CURVE } else { beside.bottom + BESIDE_CURVE };
-            Some([Segment::Move((x, y)), Segment::Line((x, edge))])
+            let told = it.moment.told();
+            let point = JoinEnd::Point(*told.first()?);
+            let (edge, card) = if it.is_above {
+                (beside.top - BESIDE_CURVE, told.last()?)
+            } else {
+                (beside.bottom + BESIDE_CURVE, told.first()?)
+            };
+            let paint = Paint::line(self.theme.palette.line, STEM);
+            let way = vec![(x, y), (x, edge)];
+            let to = JoinEnd::Card(*card);
+            Some(Join { from: point, to, way, paint, marks: JoinMarks::None })
         };
         if self.arrangement == Arrangement::Under {
             return Vec::new();
         }
-        let segments: Vec<Segment> = self.placed.iter().filter_map(stem).flatten().collect();
-        let stroke = Stroke { color: self.theme.palette.line, width: STEM, dashed: false };
-        let paint = Paint { fill: None, stroke: Some(stroke) };
-        if segments.is_empty() { Vec::new() } else { vec![Node::Path(Path { segments, paint })] }
+        self.placed.iter().filter_map(stem).collect()
     }
 
     /// The lines from what is told down to the organisations.
-    fn ties(&self, beside: &Beside<'_>, rows: Rows) -> Vec<Node> {
-        let color = self.theme.palette.blue;
-        let (mut segments, mut dots) = (Vec::new(), Vec::new());
-        for it in self.placed.iter().filter(|it| it.moment.has_words()) {
-            let Some((wide, _)) = it.moment.actions_width() else { continue };
+    fn ties(&self, beside: &Beside<'_>, rows: Rows) -> Vec<Join> {
+        let paint = Paint::line(self.theme.palette.blue, TIE);
+        let tie = |it: &Placed<'_>| {
+            let (wide, _) = it.moment.actions_width()?;
             let x = self.middle(it, beside) - it.moment.width().min(wide) / 2.0 + TIE_AT;
             let from = beside.bottom + BESIDE_CURVE + it.moment.words_height();
             let to = beside.bottom + Self::actions_top(&it.moment, rows);
-            segments.extend([Segment::Move((x, from)), Segment::Line((x, to))]);
-            let paint = Paint::fill(color);
-            dots.push(Node::Circle(Circle { x, y: from, r: TIE_DOT, paint }));
-        }
-        if !segments.is_empty() {
-            dots.insert(0, Node::Path(Path { segments, paint: Paint::line(color, TIE) }));
-        }
-        dots
+            let way = vec![(x, from), (x, to)];
+            let words = JoinEnd::Card(*it.moment.told().last()?);
+            let card = JoinEnd::Card(it.moment.place(StepPart::Action(0)));
+            Some(Join { from: words, to: card, way, paint, marks: JoinMarks::Dot })
+        };
+        self.placed.iter().filter_map(tie).collect()
     }
 
-    /// The lines between the cards of an organisation in one column and in the next.
-    fn going_on(&self, beside: &Beside<'_>, rows: Rows, going_on: &[GoesOn]) -> Vec<Continuation> {
+    /// The lines between the cards of an organisation in one column and in the next, and what they join.
+    fn going_on(
+        &self,
+        beside: &Beside<'_>,
+        rows: Rows,
+        going_on: &[GoesOn],
+    ) -> (Vec<Continuation>, Vec<Join>) {
         let name = |(step, card): (usize, usize)| {
             let own = self.placed.iter().find(|it| it.moment.step == step)?;
             let (middle, (wide, _)) = (self.middle(own, beside), own.moment.actions_width()?);
@@ -256,10 +274,42 @@ impl<'a> Columns<'a> {
         };
         let joined = |it: &GoesOn| {
             let ((from, _, right), (to, left, _)) = (name(it.from)?, name(it.to)?);
-            (from + 1 == to).then_some(Continuation { from: right, to: left, nth: it.to.1 })
+            let line = Continuation { from: right, to: left, nth: it.to.1 };
+            let join = Join {
+                from: JoinEnd::Card(self.place_of(it.from)?),
+                to: JoinEnd::Card(self.place_of(it.to)?),
+                way: vec![right, left],
+                paint: Paint::line(self.theme.palette.blue, TIE),
+                marks: JoinMarks::None,
+            };
+            (from + 1 == to).then_some((line, join))
         };
-        going_on.iter().filter_map(joined).collect()
+        going_on.iter().filter_map(joined).unzip()
     }
+
+    /// What a card of an organisation in a step shows.
+    fn place_of(&self, (step, card): (usize, usize)) -> Option<Place> {
+        let own = self.placed.iter().find(|it| it.moment.step == step)?;
+        Some(own.moment.place(StepPart::Action(card)))
+    }
+}
+
+/// Lines of one kind as one path, with the dots at their upper ends.
+fn drawn(joins: &[Join]) -> Vec<Node> {
+    let Some(paint) = joins.first().map(|it| it.paint) else { return Vec::new() };
+    let line = |it: &Join| {
+        let points = it.way.iter().enumerate();
+        let segment =
+            |(at, &point)| if at == 0 { Segment::Move(point) } else { Segment::Line(point) };
+        points.map(segment).collect::<Vec<_>>()
+    };
+    let path = Path { segments: joins.iter().flat_map(line).collect(), paint };
+    let dot = |it: &Join| {
+        let (x, y) = *it.way.first().filter(|_| it.marks == JoinMarks::Dot)?;
+        let paint = Paint { fill: paint.stroke.map(|it| it.color), stroke: None };
+        Some(Node::Circle(Circle { x, y, r: TIE_DOT, paint }))
+    };
+    std::iter::once(Node::Path(path)).chain(joins.iter().filter_map(dot)).collect()
 }
 
 #[cfg(test)]

@@ -3,10 +3,10 @@
 use crate::layout::context::Sheet;
 use crate::layout::lanes::action_stack::ActionStack;
 use crate::layout::lanes::drawn_steps::words_alone;
-use crate::layout::lanes::step_cards::AtLevel;
+use crate::layout::lanes::step_cards::{AtLevel, told_parts};
 use crate::layout::marks::curve_point::WORDS_AT;
 use crate::model::{StepPart, View};
-use crate::scene::{Group, Node, Point, Role};
+use crate::scene::{Group, Node, Place, Point, Role};
 use crate::theme::Theme;
 use crate::words;
 
@@ -49,6 +49,18 @@ impl<'a> Moment<'a> {
         }
     }
 
+    /// What is told, card by card from the top.
+    pub fn told(&self) -> Vec<Place> {
+        let sheet = &self.cards.words;
+        let parts = told_parts(&sheet.journey.steps[self.step], sheet);
+        parts.map(|part| self.place(part)).collect()
+    }
+
+    /// A part of its step, as a place in the journey.
+    pub fn place(&self, part: StepPart) -> Place {
+        self.cards.words.place(self.step, part)
+    }
+
     /// How high what is told is.
     pub fn words_height(&self) -> f64 {
         let words = self.words.as_ref().map(|words| words.reach_from_top());
@@ -77,11 +89,6 @@ impl<'a> Moment<'a> {
     pub fn actions_width(&self) -> Option<(f64, f64)> {
         let theme = self.acting.theme;
         Some((self.actions.as_ref()?.width(theme), theme.card_width))
-    }
-
-    /// Whether something is told, and not only done.
-    pub fn has_words(&self) -> bool {
-        self.words.is_some()
     }
 
     /// Draws it round a middle, from `top` down, with the cards of organisations from `actions` down, as an
