@@ -40,7 +40,8 @@ impl TextBlock {
     }
 
     /// The same with the first line beginning further in, behind what stands before it on that line;
-    /// nothing where not even the first word fits there, or the text is read from right to left.
+    /// nothing where not even the first word fits there, the text is read from right to left, or its lines are
+    /// broken again, so that nobody knows where the one before it ends.
     pub fn after(
         text: &str,
         style: TextStyle,
@@ -52,7 +53,7 @@ impl TextBlock {
         let block = Self::indented(text, style, room, indent, language.into(), theme);
         let first = block.lines.iter().next()?;
         let fits = indent + reserved(first.text, style, &block.widths) <= room;
-        (fits && !block.is_right_to_left()).then_some(block)
+        (fits && !block.is_right_to_left() && !block.is_filled).then_some(block)
     }
 
     fn indented(

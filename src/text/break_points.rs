@@ -115,10 +115,23 @@ impl<'a> Breakable<'a> {
 
     /// Leaves out the places where a line may not end: within what belongs together.
     pub fn hold_together(&self, breaks: &mut Vec<BreakPoint>) {
-        if self.text.bytes().any(may_hold) {
-            let mut word = 0..0;
-            breaks.retain(|place| !self.is_held(*place, &mut word));
-        }
+        let Some(mut holding) = self.holding_word(0) else { return };
+        let mut word = 0..0;
+        breaks.retain(|place| {
+            while holding.end < place.end {
+                let Some(next) = self.holding_word(holding.end) else { return true };
+                holding = next;
+            }
+            place.next < holding.start || !self.is_held(*place, &mut word)
+        });
+    }
+
+    /// The first word from here on that may hold on to another, or has parts.
+    fn holding_word(&self, from: usize) -> Option<Range<usize>> {
+        let at = from + self.text.as_bytes()[from..].iter().position(|&byte| may_hold(byte))?;
+        let start = self.text.as_bytes()[..at].iter().rposition(|&byte| byte == b' ');
+        let end = self.text.as_bytes()[at..].iter().position(|&byte| byte == b' ');
+        Some(start.map_or(0, |space| space + 1)..end.map_or(self.text.len(), |end| at + end))
     }
 
     /// Whether what stands on both sides of a place stays on one line: words that belong together, and

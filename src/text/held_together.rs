@@ -19,7 +19,8 @@ const HOLDING: [bool; 256] = {
     while byte < table.len() {
         table[byte] = matches!(
             byte as u8,
-            b'\'' | b'=' | b'<' | b'>' | b'-' | b'/' | b'@' | b'0'..=b'9' | 0xC2 | 0xE2
+            b'\'' | b'=' | b'<' | b'>' | b'-' | b'/' | b'@' | b'#' | b'&' | b'?' | b'\\' | b'0'
+                ..=b'9' | 0xC2 | 0xE2
         );
         byte += 1;
     }

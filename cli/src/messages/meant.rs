@@ -8,7 +8,7 @@ use klantreis::model::Language;
 type Row = (&'static str, &'static str);
 
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [Row; 25] = [
+const COMMANDS: [Row; 26] = [
     (
         "render",
         "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
@@ -27,6 +27,7 @@ const COMMANDS: [Row; 25] = [
         "controleer controleren controle nakijken kijk-na nagaan test toets lint validate \
          valideer valideren verify",
     ),
+    ("refresh", "ververs verversen vernieuw vernieuwen renew"),
     ("quotes", "citaten citaat citeer quote wie-zei-wat"),
     ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
     ("set", "zet wijzig wijzigen verander veranderen pas-aan aanpassen change update"),

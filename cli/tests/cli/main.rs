@@ -19,6 +19,7 @@ mod import;
 mod join;
 mod lanes;
 mod names;
+mod ndjson;
 mod new;
 mod overview;
 mod pages;

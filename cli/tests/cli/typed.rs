@@ -59,7 +59,7 @@ const ENDINGS: &[&[&str]] = &[
     &["render", "inge.yaml", "-o", "inge.jpg"],
     &["render", "inge.yaml", "-o", "inge.yaml2", "--format", "svg"],
     &["render", "inge.yaml", "-o", "inge.docx", "--format", "svg"],
-    &["watch", "inge.yaml", "-o", "inge.pptx"],
+    &["watch", "inge.yaml", "-o", "inge.odp"],
     &["describe", "inge.yaml", "-o", "tekst.docx"],
     &["describe", "inge.yaml", "-o", "tekst.png"],
     &["describe", "inge.yaml", "-o", "tekst.html"],

@@ -351,6 +351,14 @@ test("a sentence for a name is told under its field", () => on(async (page) => {
   await page.locator(".hint", { hasText: "hele zin" }).waitFor({ state: "hidden" });
 }));
 
+test("that the name of the narrator is made up is said with one click", () => on(async (page) => {
+  await page.getByLabel("Verteller", { exact: true }).fill("Zarina");
+  await page.locator(".hint", { hasText: "Kies dan Bedacht" }).waitFor();
+  await page.click("#tab-checks");
+  await page.getByRole("button", { name: "Bedacht: Zarina" }).click();
+  assert.match(await saved(page), /verteller: \{ naam: Zarina, fictief: ja \}/);
+}));
+
 test("after a while it asks to put work in a file, and from then on saves by itself where that is said", () => on(async (page) => {
   await page.clock.install();
   await card(page, "Niemand").click();

@@ -7,8 +7,8 @@ use klantreis::scene::{Join, JoinMarks, Point};
 use crate::package::{Relations, Xml};
 use crate::slides::outline::preset;
 use crate::slides::shape::{Shape, Told, identity, line, place};
+use crate::slides::text::Context;
 use crate::slides::units::Area;
-use crate::slides::words::Context;
 
 /// A line ends on the side of a shape where it is no further from it than this.
 const ON_SIDE: f64 = 3.0;
@@ -66,7 +66,7 @@ impl<'a> Connector<'a> {
         let (leaves, enters) = (side(first, second), side(last, before));
         let (start, end) = (middle(&from.area, leaves), middle(&to.area, enters));
         let kind = if leaves == Side::Top && enters == Side::Top {
-            Kind::Over(first, last, second.1)
+            Kind::Over(start, end, second.1)
         } else if !(is_on(&from.area, leaves, first) && is_on(&to.area, enters, last)) {
             // What leaves a point leaves it in its middle.
             Kind::Straight(if from.area.holds(first) { start } else { first }, last)

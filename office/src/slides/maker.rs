@@ -9,9 +9,9 @@ use crate::slides::connector::Connector;
 use crate::slides::names::Names;
 use crate::slides::outline::Outline;
 use crate::slides::shape::{Shape, Told};
-use crate::slides::slide::{Line, Thing};
+use crate::slides::text::Words;
+use crate::slides::thing::{Line, Thing};
 use crate::slides::units::Area;
-use crate::slides::words::Words;
 
 /// The most letters of a name.
 const NAME: usize = 48;

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! scene ──maker──▶ shapes, groups, lines between shapes (slide) ──▶ parts ──▶ Package
-//!                  outline · words · colors · connector    template · theme · notes
+//!                  outline · text · colors · connector    template · theme · notes
 //! ```
 
 mod colors;
@@ -14,9 +14,10 @@ mod outline;
 mod shape;
 mod slide;
 mod template;
+mod text;
 mod theme;
+mod thing;
 mod units;
-mod words;
 
 use std::collections::BTreeSet;
 
@@ -75,6 +76,7 @@ pub fn pptx(pages: &[Scene], story: Option<&Story>) -> Result<Vec<u8>, SlidesErr
         title: &first.name,
         description: &first.summary,
         language: first.language.as_str(),
+        ..Properties::default()
     });
     package.add(presentation(first, size, slides.len(), has_notes));
     for part in show_settings() {

@@ -7,7 +7,7 @@ use crate::package::Xml;
 use crate::slides::names::DRAWING;
 use crate::slides::slide::tree;
 use crate::slides::template::{notes_areas, slide_image};
-use crate::slides::words::own_language;
+use crate::slides::text::own_language;
 
 /// What the trainer keeps with the steps of each slide, a paragraph each. What belongs to a step that is on
 /// no slide stands with the first.

@@ -7,8 +7,8 @@ use klantreis::scene::{Link, Paint, Point, Stroke};
 use crate::package::{Relations, Xml};
 use crate::slides::colors;
 use crate::slides::outline::Outline;
+use crate::slides::text::{Context, Insets, Words};
 use crate::slides::units::{Area, emu};
-use crate::slides::words::{Context, Insets, Words};
 
 const HYPERLINK: &str =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";

@@ -5,35 +5,15 @@ use std::collections::BTreeSet;
 use klantreis::scene::{Colors, Meaning, Node, Paragraph, Place, Role, Scene};
 
 use crate::package::{Attributes, Relations, Xml};
-use crate::slides::connector::Connector;
 use crate::slides::maker::Maker;
 use crate::slides::names::DRAWING;
-use crate::slides::shape::{Shape, Told, identity, place};
+use crate::slides::shape::{Shape, identity, place};
+use crate::slides::text::{Context, own_language};
+use crate::slides::thing::{Line, Thing};
 use crate::slides::units::{Area, emu};
-use crate::slides::words::{Context, own_language};
 
 /// How high a title is that stands over the slide, where nothing on the slide says what it is called.
 const UNSEEN: f64 = 36.0;
-
-/// Something on a slide.
-#[derive(Debug)]
-pub(super) enum Thing<'a> {
-    /// Which of the shapes it is.
-    Shape(usize),
-    /// Which of the lines it is.
-    Line(usize),
-    /// Things that are moved together.
-    Group { id: usize, told: Told<'a>, things: Vec<Self> },
-}
-
-/// A line on a slide.
-#[derive(Debug)]
-pub(super) enum Line<'a> {
-    /// Joined to two shapes.
-    Joined(Connector<'a>),
-    /// By itself.
-    Loose(Shape<'a>),
-}
 
 /// A slide.
 #[derive(Debug)]

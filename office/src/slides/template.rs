@@ -9,9 +9,9 @@ use crate::package::{Part, Relations, Xml};
 use crate::slides::names::{DRAWING, part_type, relation};
 use crate::slides::shape::place;
 use crate::slides::slide::tree;
+use crate::slides::text::own_language;
 use crate::slides::theme::theme;
 use crate::slides::units::Area;
-use crate::slides::words::own_language;
 
 pub(super) const MASTER: &str = "/ppt/slideMasters/slideMaster1.xml";
 pub(super) const LAYOUT: &str = "/ppt/slideLayouts/slideLayout1.xml";

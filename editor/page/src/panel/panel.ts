@@ -78,7 +78,7 @@ export class Panel {
 
   /** Says under a field what was found in it. */
   #hint(): void {
-    const found = this.desk.findings.filter((it) => it.severity !== "note" && it.name === null && it.range.to > it.range.from);
+    const found = this.desk.findings.filter((it) => it.severity !== "note" && it.range.to > it.range.from);
     for (const { path, range } of this.#fields) {
       const own = found.filter((it) => range && range.from <= it.range.from && it.range.to <= range.to);
       this.#controls.get(path)?.hint(own.map((it) => plain([it.message, it.help].filter(Boolean).join(" "))).join(" "));
